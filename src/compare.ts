@@ -1,0 +1,47 @@
+import { alignStories } from './align/align.ts';
+import type { WordVectors } from './align/vectors.ts';
+import type { Comparison, Story } from './comparison.ts';
+import { describeLinks } from './edits/links.ts';
+import { compareFacts } from './facts/compare-facts.ts';
+import { findQuotes } from './quotes/find.ts';
+import { matchQuotes } from './quotes/match.ts';
+import { summarise } from './report/summary.ts';
+import { readStory, type Side, type StoryText } from './text/story.ts';
+
+export interface CompareOptions {
+  /** BCP 47 tag of both stories, where a side does not name its own; guessed when absent. */
+  readonly language?: string;
+  /** Without vectors everything works on words alone. */
+  readonly vectors?: WordVectors;
+  /** How sure a pairing must be, 0 to 1: higher links less and errs less. */
+  readonly certainty?: number;
+  /** Work units (scored sentence pairs) the alignment may spend; `precise` tells when they ran out. */
+  readonly budget?: number;
+}
+
+/**
+ * What became of every sentence, quote and fact of `original` in `revision`.
+ * Pure and synchronous; the result validates against the schema `storydiff/comparison/1`.
+ */
+export function compareStories(original: Side, revision: Side, options: CompareOptions = {}): Comparison {
+  const before = readStory(original, 'original', options.language);
+  const after = readStory(revision, 'revision', options.language);
+  const alignment = alignStories(before, after, options);
+  const links = describeLinks(before, after, alignment.pairs);
+  const quotes = matchQuotes(before, after, findQuotes(before), findQuotes(after), links);
+  const facts = compareFacts(before, after, links, quotes);
+  return {
+    schema: 'storydiff/comparison/1',
+    precise: alignment.precise,
+    original: shown(before),
+    revision: shown(after),
+    links,
+    quotes,
+    facts,
+    summary: summarise(before, after, links, quotes, facts),
+  };
+}
+
+function shown({ name, language, text, sentences }: StoryText): Story {
+  return { name, language, text, sentences };
+}

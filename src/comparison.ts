@@ -1,0 +1,146 @@
+/**
+ * The answer: what `compareStories` returns and every other part reads.
+ *
+ * Plain data: it survives `structuredClone` and JSON. Every position is a half-open range of UTF-16
+ * code units into the `text` of the side it belongs to; texts are never copied into positions.
+ */
+
+/** A half-open range `[start, end)` of UTF-16 code units. */
+export type Range = readonly [start: number, end: number];
+
+export type Severity = 'critical' | 'high' | 'check' | 'cosmetic' | 'none';
+
+/** What a sentence is in its story. Furniture is page furniture: related-story lines, newsletter boxes, comment forms. */
+export type Role = 'headline' | 'deck' | 'byline' | 'caption' | 'body' | 'correction' | 'furniture';
+
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  /** 0-based index of the paragraph it stands in. */
+  readonly paragraph: number;
+  readonly role: Role;
+}
+
+export interface Story {
+  readonly name: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** The imported text, line ends normalised to `\n` and nothing else changed. */
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+}
+
+export type LinkKind = 'unchanged' | 'typography' | 'reworded' | 'dropped' | 'added';
+
+export interface Link {
+  /** Sentence indices in reading order; empty when added. */
+  readonly original: readonly number[];
+  /** Sentence indices in reading order; empty when dropped. */
+  readonly revision: readonly number[];
+  readonly kind: LinkKind;
+  readonly moved: boolean;
+  /** 0 to 1. */
+  readonly similarity: number;
+  readonly edits: readonly Edit[];
+}
+
+export type EditKind = 'insert' | 'delete' | 'replace' | 'typography';
+
+/** One readable change. An insertion has an empty original range, a deletion an empty revision range. */
+export interface Edit {
+  readonly kind: EditKind;
+  readonly original: Range;
+  readonly revision: Range;
+}
+
+export interface Quote {
+  /** The quoted words, without their marks. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the story names who speaks, title included; null when it does not. */
+  readonly speaker: Range | null;
+  /** The fullest name the story gives for this speaker, pronouns resolved where it is safe. */
+  readonly speakerName: string | null;
+  /** The reporting verb or phrase. */
+  readonly cue: Range | null;
+  /** A scare quote, title or term rather than somebody's speech. */
+  readonly scare: boolean;
+}
+
+export type QuoteStatus = 'kept' | 'altered' | 'trimmed' | 'paraphrased' | 'promoted' | 'dropped' | 'added';
+
+export type QuoteFlag =
+  | 'speaker'
+  | 'cue'
+  | 'silent-trim'
+  | 'ellipsis'
+  | 'bracket'
+  | 'stitched'
+  | 'divided'
+  | 'negation'
+  | 'number';
+
+export interface QuoteChange {
+  readonly status: QuoteStatus;
+  readonly severity: Severity;
+  readonly flags: readonly QuoteFlag[];
+  /** None when added or promoted, one as a rule, several when the revision stitched them together. */
+  readonly original: readonly Quote[];
+  /** None when dropped or paraphrased, one as a rule, several when the original's was divided. */
+  readonly revision: readonly Quote[];
+  /** Paraphrased: where the revision carries the substance; promoted: where the original reported it without marks. */
+  readonly passage: Range | null;
+  readonly edits: readonly Edit[];
+  /** One sentence for the editor: why this status and severity. */
+  readonly reason: string;
+}
+
+export type FactKind = 'number' | 'money' | 'percent' | 'date' | 'time' | 'name' | 'negation' | 'hedge' | 'intensity';
+
+export type FactStatus = 'changed' | 'dropped' | 'added' | 'variant';
+
+export interface FactChange {
+  readonly kind: FactKind;
+  readonly status: FactStatus;
+  readonly severity: Severity;
+  readonly original: Range | null;
+  readonly revision: Range | null;
+  /** Index into the comparison's links. */
+  readonly link: number;
+  /** One sentence for the editor: why this kind, status and severity. */
+  readonly reason: string;
+}
+
+export interface Summary {
+  /** Links by kind, furniture left out. */
+  readonly links: Readonly<Record<LinkKind, number>>;
+  /** Links that also moved, were split or were merged, furniture left out. */
+  readonly moved: number;
+  readonly split: number;
+  readonly merged: number;
+  /** Sentences of page furniture on each side: set aside, never counted as dropped or added text. */
+  readonly furniture: { readonly original: number; readonly revision: number };
+  readonly quotes: Readonly<Record<QuoteStatus, number>>;
+  /** Quotes by flag; a quote with several flags counts under each. */
+  readonly flags: Readonly<Partial<Record<QuoteFlag, number>>>;
+  readonly facts: Readonly<Record<FactStatus, number>>;
+  readonly severity: Readonly<Record<Severity, number>>;
+  /** Words of each side without furniture. */
+  readonly words: { readonly original: number; readonly revision: number };
+  /** Share of the revision's words that are the original's, and of the original's words that survive; 0 to 1. */
+  readonly reused: { readonly original: number; readonly revision: number };
+}
+
+export interface Comparison {
+  readonly schema: 'storydiff/comparison/1';
+  /** False when a work budget ran out and a coarser method finished the job. */
+  readonly precise: boolean;
+  readonly original: Story;
+  readonly revision: Story;
+  /** In the revision's reading order; a dropped sentence follows the link of the one that stood before it. */
+  readonly links: readonly Link[];
+  /** Worst severity first, then in reading order. */
+  readonly quotes: readonly QuoteChange[];
+  readonly facts: readonly FactChange[];
+  readonly summary: Summary;
+}

@@ -1,0 +1,18 @@
+import type { Quote, Sentence } from './comparison.ts';
+import { findQuotes } from './quotes/find.ts';
+import { readStory } from './text/story.ts';
+
+export interface StageOptions {
+  /** BCP 47 tag; guessed when absent. */
+  readonly language?: string;
+}
+
+/** The sentences of a text, with paragraph and role. Positions are UTF-16 offsets into the text with `\n` line ends. */
+export function splitSentences(text: string, options: StageOptions = {}): Sentence[] {
+  return [...readStory(text, 'text', options.language).sentences];
+}
+
+/** Every direct quotation of a text, in reading order, with speaker and cue where the text names them. */
+export function findQuotesInText(text: string, options: StageOptions = {}): Quote[] {
+  return findQuotes(readStory(text, 'text', options.language));
+}

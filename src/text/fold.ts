@@ -1,0 +1,52 @@
+const ASCII_LOWER = /^[a-z0-9]*$/;
+const ASCII = /^[\x20-\x7e]*$/;
+/** Soft hyphen, zero-width marks, byte order mark: they change no word. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const APOSTROPHES = /[\u2018\u2019\u02bc\u02b9\uff07\u00b4`]/g;
+const DIACRITICS = /\p{Mn}+/gu;
+
+/**
+ * The form under which two spellings count as the same word: compatibility composed (NFKC), lower
+ * case, straight apostrophes, without invisible characters. Accents stay: `résumé` is not `resume`.
+ */
+export function foldWord(word: string): string {
+  if (ASCII_LOWER.test(word)) return word;
+  if (ASCII.test(word)) return word.toLowerCase().replaceAll('`', "'");
+  return word.normalize('NFKC').replace(INVISIBLE, '').replace(APOSTROPHES, "'").toLowerCase();
+}
+
+/** `foldWord` without accents and other combining marks: for names, which travel between alphabets. */
+export function foldName(word: string): string {
+  const folded = foldWord(word);
+  return ASCII.test(folded) ? folded : folded.normalize('NFD').replace(DIACRITICS, '').normalize('NFC');
+}
+
+/** Glyphs of one mark, each row under the form that stands for it when marks are compared. */
+const MARK_FORMS: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    [
+      ['"', '"“”„‟«»＂〝〞〟「」『』″'],
+      ["'", "'‘’‚‛‹›＇′`´"],
+      ['—', '—–―‒−'],
+      ['-', '-‐‑－'],
+      ['…', '…⋯'],
+      [',', ',，、،'],
+      ['.', '.。．｡'],
+      ['!', '!！'],
+      ['?', '?？؟'],
+      [':', ':：'],
+      [';', ';；؛'],
+      ['(', '(（'],
+      [')', ')）'],
+    ] as const
+  ).flatMap(([form, glyphs]) => Array.from(glyphs, (glyph) => [glyph, form] as const)),
+);
+
+/** The form under which two punctuation marks count as the same: `“` and `"`, `—` and `--`, `…` and `...`. */
+export function foldMark(mark: string): string {
+  const form = MARK_FORMS[mark];
+  if (form !== undefined) return form;
+  if (/^\.{2,}$/.test(mark)) return '…';
+  if (/^-{2,}$/.test(mark)) return '—';
+  return mark;
+}

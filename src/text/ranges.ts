@@ -1,0 +1,42 @@
+import type { Range } from '../comparison.ts';
+
+/** Anything that covers `[start, end)` of a text, in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text a range covers. Slice only to show or to fold; positions travel as ranges. */
+export function textOf(text: string, range: Range): string {
+  return text.slice(range[0], range[1]);
+}
+
+/** Whether two half-open ranges share at least one position. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/**
+ * The index of the first item whose `start` is at or after `position`, or the list's length.
+ * The items must be sorted by `start`; O(log n).
+ */
+export function firstAtOrAfter(items: readonly Span[], position: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((items[middle] as Span).start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The index of the item that covers `position`, or -1.
+ * The items must be sorted and must not overlap; O(log n).
+ */
+export function indexAt(items: readonly Span[], position: number): number {
+  const after = firstAtOrAfter(items, position + 1) - 1;
+  const item = items[after];
+  return item !== undefined && position < item.end ? after : -1;
+}

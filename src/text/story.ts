@@ -1,0 +1,92 @@
+import type { Sentence } from '../comparison.ts';
+import { detectLanguage } from './language.ts';
+import { splitParagraphs } from './paragraphs.ts';
+import type { Span } from './ranges.ts';
+import { assignRoles } from './roles.ts';
+import { splitParagraph } from './sentences.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** One side as the caller hands it over: the text alone, with its name, or split into sentences already. */
+export type Side =
+  | string
+  | { readonly name?: string; readonly language?: string; readonly text: string }
+  | { readonly name?: string; readonly language?: string; readonly sentences: readonly string[] };
+
+/** One side, read: what every later stage works on. */
+export interface StoryText {
+  readonly name: string;
+  readonly language: string;
+  /** Line ends are `\n`; nothing else was changed. */
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly Sentence[];
+  /** Every token of every sentence, in order. Between two of them stands white space alone. */
+  readonly tokens: readonly Token[];
+  /** `tokens[tokenStart[i]]` up to `tokens[tokenStart[i + 1]]` are sentence `i`'s; one longer than `sentences`. */
+  readonly tokenStart: readonly number[];
+}
+
+/**
+ * Reads one side: line ends, language, paragraphs, sentences, roles, tokens.
+ * Sentences that the caller split are kept as they are, joined by a space, in one paragraph, all body.
+ */
+export function readStory(side: Side, fallbackName: string, language?: string): StoryText {
+  const given = typeof side === 'string' ? { text: side } : side;
+  const name = given.name ?? fallbackName;
+  const source =
+    'sentences' in given ? joinSentences(given.sentences) : splitText(given.text, given.language ?? language);
+  const tag = given.language ?? language ?? source.language ?? detectLanguage(source.text);
+  const tokens: Token[] = [];
+  const tokenStart = [0];
+  for (const sentence of source.sentences) {
+    for (const token of tokenize(source.text, sentence.start, sentence.end, tag)) tokens.push(token);
+    tokenStart.push(tokens.length);
+  }
+  return {
+    name,
+    language: tag,
+    text: source.text,
+    paragraphs: source.paragraphs,
+    sentences: source.sentences,
+    tokens,
+    tokenStart,
+  };
+}
+
+interface Source {
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly Sentence[];
+  readonly language?: string;
+}
+
+function splitText(raw: string, given: string | undefined): Source {
+  const text = normaliseLineEnds(raw);
+  const language = given ?? detectLanguage(text);
+  const paragraphs = splitParagraphs(text);
+  const spans = paragraphs.map((paragraph) => splitParagraph(text, paragraph.start, paragraph.end, language));
+  const roles = assignRoles(text, paragraphs, spans, language);
+  const sentences = spans.flatMap((inside, paragraph) =>
+    inside.map(
+      ({ start, end }, index): Sentence => ({ start, end, paragraph, role: roles[paragraph]?.[index] ?? 'body' }),
+    ),
+  );
+  return { text, paragraphs, sentences, language };
+}
+
+function joinSentences(given: readonly string[]): Source {
+  const sentences: Sentence[] = [];
+  let text = '';
+  for (const [index, raw] of given.entries()) {
+    if (index > 0) text += ' ';
+    const start = text.length;
+    text += normaliseLineEnds(raw);
+    sentences.push({ start, end: text.length, paragraph: 0, role: 'body' });
+  }
+  return { text, paragraphs: [{ start: 0, end: text.length }], sentences };
+}
+
+/** `\r\n`, `\r`, U+2028 and U+2029 become `\n`: the one change that is made to a text. */
+export function normaliseLineEnds(text: string): string {
+  return /[\r\u2028\u2029]/.test(text) ? text.replace(/\r\n?|[\u2028\u2029]/g, '\n') : text;
+}

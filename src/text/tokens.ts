@@ -1,0 +1,111 @@
+import { foldMark, foldWord } from './fold.ts';
+import type { Span } from './ranges.ts';
+
+/**
+ * A word, a number, a punctuation mark or a symbol; white space lies between tokens.
+ * `key` is the form to compare by: two tokens with one key differ in glyph or case at most.
+ */
+export interface Token extends Span {
+  readonly key: string;
+  readonly kind: TokenKind;
+}
+
+export type TokenKind = 'word' | 'number' | 'mark' | 'symbol';
+
+/*
+ * The project's own word rule, because `Intl.Segmenter` cuts `U.S.` and `don't` differently from one
+ * engine to the next. In the order tried:
+ */
+const RULES = [
+  // addresses, handles, hashtags: https://example.org/a?b, desk@example.org, @desk, #budget
+  String.raw`(?<address>https?:\/\/[^\s<>"“”»]*[\p{L}\p{N}/]|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+)`,
+  // numbers with currency, grouping, decimals, unit letters, percent: $35,000,000 US$3.5bn 60 000 12% 7:30 1990s 2nd −4
+  String.raw`(?<number>(?:(?<![\p{L}\p{N}\p{M}])(?:[+\-−](?=[\p{Sc}\p{N}]))?(?:\p{Lu}{1,3}(?=\p{Sc}))?\p{Sc}?|(?<=[\p{L}\p{N}]))\p{N}+(?:[.,:’'\u00a0\u202f\u2009]\p{N}+)*(?:\p{L}[\p{L}\p{M}]*)?(?:\s?[%‰]|\p{Sc})?)`,
+  // words that carry full stops inside: U.S. e.g. a.m. Ph.D.
+  String.raw`(?<dotted>(?<![\p{L}\p{N}])(?:\p{L}\p{M}*\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|(?<![\p{L}\p{N}])(?:Ph|Ed|Ll)\.\p{L}\.)`,
+  // words, with apostrophes and middle dots inside: don't O’Brien col·lecció; letters then digits: G7 B52
+  String.raw`(?<word>[\p{L}\p{M}\p{N}_]+(?:['’ʼ·\u00ad\u200c\u200d][\p{L}\p{M}\p{N}]+)*)`,
+  // emoji, whole: families, flags, skin tones
+  String.raw`(?<symbol>(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f)?)*))`,
+  // marks; a run of full stops or hyphens is one mark
+  String.raw`(?<mark>\.{2,}|-{2,}|[^\s\p{L}\p{N}])`,
+];
+const TOKEN = new RegExp(RULES.join('|'), 'gu');
+
+/** Scripts that write no spaces between words; a run of them is cut by the dictionary. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED_RUNS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+
+/** Words elided before a vowel are words of their own: `l’accord` is `l’` and `accord`, `dell’arte` likewise. */
+const ELIDED: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/i,
+  it: /^(?:[cdlmstv]|un|[dn]ell|[ads]all|all|coll|sull|quell|quest|gli|anch|com)['’]/i,
+  ca: /^[dlmnst]['’]/i,
+};
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function wordSegmenter(language: string): Intl.Segmenter {
+  let segmenter = segmenters.get(language);
+  if (segmenter === undefined) {
+    segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+    segmenters.set(language, segmenter);
+  }
+  return segmenter;
+}
+
+/**
+ * The tokens of `text` inside `[start, end)`, in order and without overlap; everything between two
+ * of them is white space. Linear in the length of the range.
+ */
+export function tokenize(text: string, start = 0, end = text.length, language = 'en'): Token[] {
+  const tokens: Token[] = [];
+  const piece = start === 0 && end === text.length ? text : text.slice(start, end);
+  const elided = ELIDED[language.slice(0, 2)];
+  for (const match of piece.matchAll(TOKEN)) {
+    const groups = match.groups as Record<string, string | undefined>;
+    const found = match[0];
+    const at = start + match.index;
+    if (groups.mark !== undefined) {
+      tokens.push({ start: at, end: at + found.length, key: foldMark(found), kind: 'mark' });
+    } else if (groups.word !== undefined) {
+      if (UNSPACED.test(found)) pushUnspaced(tokens, found, at, language);
+      else pushWord(tokens, found, at, elided);
+    } else {
+      const kind = groups.number !== undefined ? 'number' : groups.symbol !== undefined ? 'symbol' : 'word';
+      const key = foldWord(kind === 'number' ? found.replace(/\s/g, '') : found);
+      tokens.push({ start: at, end: at + found.length, key, kind });
+    }
+  }
+  return tokens;
+}
+
+function pushWord(tokens: Token[], word: string, at: number, elided: RegExp | undefined): void {
+  const prefix = elided?.exec(word)?.[0].length ?? 0;
+  if (prefix > 0 && prefix < word.length) {
+    tokens.push({ start: at, end: at + prefix, key: foldWord(word.slice(0, prefix)), kind: 'word' });
+  }
+  const from = prefix < word.length ? prefix : 0;
+  tokens.push({ start: at + from, end: at + word.length, key: foldWord(word.slice(from)), kind: 'word' });
+}
+
+/** `東京で会った` is cut into 東京, で, 会っ, た by the platform's dictionary; Latin runs inside it stay whole. */
+function pushUnspaced(tokens: Token[], run: string, at: number, language: string): void {
+  for (const part of run.matchAll(UNSPACED_RUNS)) {
+    const base = at + part.index;
+    if (!UNSPACED.test(part[0])) {
+      tokens.push({ start: base, end: base + part[0].length, key: foldWord(part[0]), kind: 'word' });
+      continue;
+    }
+    for (const { segment, index } of wordSegmenter(language).segment(part[0])) {
+      tokens.push({
+        start: base + index,
+        end: base + index + segment.length,
+        key: foldWord(segment),
+        kind: 'word',
+      });
+    }
+  }
+}
