@@ -1,0 +1,114 @@
+/**
+ * Bytes to text, for files that do not say how they were encoded.
+ *
+ * The order is the one browsers and editors use: a byte order mark decides; else the bytes are UTF-16
+ * when their zero bytes say so; else they are UTF-8 when they are valid UTF-8; else Windows-1252,
+ * which any bytes are.
+ */
+
+export type Encoding = 'UTF-8' | 'UTF-16 LE' | 'UTF-16 BE' | 'Windows-1252';
+
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/** What Windows-1252 has at 0x80 to 0x9f, where Latin-1 has control characters; the five unused stay as they are. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Enough to know a file by; a text that begins as UTF-16 does not end as something else. */
+const SAMPLE_BYTES = 8192;
+
+/** Text with a byte damaged here and there is still UTF-8 while nearly all its longer characters are whole. */
+const MAX_DAMAGED_SHARE = 0.05;
+
+/** The text of `bytes` without its byte order mark, and the encoding it was read by. Never throws. */
+export function decodeText(bytes: Uint8Array): Decoded {
+  const unicode = byteOrderMark(bytes) ?? utf16WithoutMark(bytes) ?? (looksLikeUtf8(bytes) ? 'UTF-8' : undefined);
+  if (unicode === undefined) return { text: decodeWindows1252(bytes), encoding: 'Windows-1252' };
+  return { text: new TextDecoder(unicode.toLowerCase().replace(' ', '')).decode(bytes), encoding: unicode };
+}
+
+/** By a table of its own: some releases of Node decode the label `windows-1252` as Latin-1, which loses “ ” and –. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) {
+    text += byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252.charAt(byte - 0x80) : String.fromCharCode(byte);
+  }
+  return text;
+}
+
+function byteOrderMark(bytes: Uint8Array): Encoding | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'UTF-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16 LE';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16 BE';
+  return undefined;
+}
+
+/**
+ * `A\0 \0b\0` is UTF-16 LE: the high bytes of spaces, line ends and Latin letters are zero, and no
+ * other text has zero bytes. Of both byte orders the one that yields more of those characters is
+ * right, as long as nothing it yields is a control character.
+ */
+function utf16WithoutMark(bytes: Uint8Array): Encoding | undefined {
+  if (bytes.length < 2 || bytes.length % 2 !== 0) return undefined;
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  if (!sample.includes(0)) return undefined;
+  const little = plainCharacters(sample, 1);
+  const big = plainCharacters(sample, 0);
+  if (little > big) return 'UTF-16 LE';
+  return big > little ? 'UTF-16 BE' : undefined;
+}
+
+/** How many UTF-16 units of `bytes` are printable ASCII or white space; -1 where a unit is a control character. */
+function plainCharacters(bytes: Uint8Array, highByte: 0 | 1): number {
+  let count = 0;
+  for (let at = 0; at + 1 < bytes.length; at += 2) {
+    if (bytes[at + highByte] !== 0) continue;
+    const unit = bytes[at + 1 - highByte] as number;
+    if (isControl(unit)) return -1;
+    if (unit < 0x7f) count++;
+  }
+  return count;
+}
+
+/** Whether a code unit is a control character that no text file contains: all but tab, line ends, form feed, escape. */
+export function isControl(unit: number): boolean {
+  return unit < 0x20 && !(unit >= 0x09 && unit <= 0x0d) && unit !== 0x1b && unit !== 0x1a;
+}
+
+/**
+ * Valid UTF-8, or UTF-8 with a little damage: `Zürich, Köln, Gen\xc3` was cut inside its last letter
+ * and is still UTF-8, while `Z\xfcrich` has no longer character that is whole.
+ */
+function looksLikeUtf8(bytes: Uint8Array): boolean {
+  let whole = 0;
+  let damaged = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceLength(bytes, at);
+    if (length > 1) whole++;
+    else if (length === 0) damaged++;
+    at += Math.max(1, length);
+  }
+  const cutAtEnd = damaged > 0 && damaged <= 3 && endsInsideCharacter(bytes) && whole > 0;
+  return damaged === 0 || cutAtEnd || damaged <= whole * MAX_DAMAGED_SHARE;
+}
+
+/** Length of the character that begins at `at`; 0 where none does. Overlong forms and surrogates are left to the decoder. */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at] as number;
+  const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+  for (let next = 1; next < length; next++) {
+    if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 0;
+  }
+  return length;
+}
+
+function endsInsideCharacter(bytes: Uint8Array): boolean {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] as number;
+    if (byte >= 0xc2) return sequenceLength(bytes, bytes.length - back) === 0;
+    if (byte < 0x80) return false;
+  }
+  return false;
+}
