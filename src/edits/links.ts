@@ -1,12 +1,34 @@
 import type { Pair } from '../align/align.ts';
-import type { Link } from '../comparison.ts';
+import type { Edit, Link, LinkKind } from '../comparison.ts';
 import type { StoryText } from '../text/story.ts';
+import type { Token } from '../text/tokens.ts';
+import { diffTokens, type TokenList } from './words.ts';
 
 /** The links of a comparison: each pair with its kind and the word edits inside it. */
-export function describeLinks(_original: StoryText, _revision: StoryText, pairs: readonly Pair[]): Link[] {
-  return pairs.map((pair) => ({
-    ...pair,
-    kind: pair.original.length === 0 ? 'added' : pair.revision.length === 0 ? 'dropped' : 'reworded',
-    edits: [],
-  }));
+export function describeLinks(original: StoryText, revision: StoryText, pairs: readonly Pair[]): Link[] {
+  return pairs.map((pair) => {
+    const edits = pair.original.length > 0 && pair.revision.length > 0 ? editsOf(original, revision, pair) : [];
+    return { ...pair, kind: kindOf(pair, edits), edits };
+  });
+}
+
+function editsOf(original: StoryText, revision: StoryText, pair: Pair): Edit[] {
+  return diffTokens(tokensOf(original, pair.original), tokensOf(revision, pair.revision));
+}
+
+/** The tokens of the named sentences, in the order named. */
+export function tokensOf(story: StoryText, sentences: readonly number[]): TokenList {
+  const tokens: Token[] = [];
+  for (const sentence of sentences) {
+    const end = story.tokenStart[sentence + 1] as number;
+    for (let i = story.tokenStart[sentence] as number; i < end; i++) tokens.push(story.tokens[i] as Token);
+  }
+  return { text: story.text, tokens };
+}
+
+function kindOf(pair: Pair, edits: readonly Edit[]): LinkKind {
+  if (pair.original.length === 0) return 'added';
+  if (pair.revision.length === 0) return 'dropped';
+  if (edits.length === 0) return 'unchanged';
+  return edits.every((edit) => edit.kind === 'typography') ? 'typography' : 'reworded';
 }

@@ -1,13 +1,110 @@
-import type { FactChange, Link, QuoteChange, Summary } from '../comparison.ts';
+import type { FactChange, Link, QuoteChange, Severity, Summary } from '../comparison.ts';
+import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 
 /** Counts by kind, status and severity, and the shares of reused words; derivable from the rest. */
 export function summarise(
-  _original: StoryText,
-  _revision: StoryText,
-  _links: readonly Link[],
-  _quotes: readonly QuoteChange[],
-  _facts: readonly FactChange[],
+  original: StoryText,
+  revision: StoryText,
+  links: readonly Link[],
+  quotes: readonly QuoteChange[],
+  facts: readonly FactChange[],
 ): Summary {
-  throw new Error('not yet');
+  const story = links.filter((link) => !isFurniture(original, revision, link));
+  const severity: Record<Severity, number> = { critical: 0, high: 0, check: 0, cosmetic: 0, none: 0 };
+  for (const item of [...quotes, ...facts]) severity[item.severity]++;
+  const words = { original: wordsOf(original), revision: wordsOf(revision) };
+  const changed = changedWords(original, revision, story);
+  return {
+    links: { unchanged: 0, typography: 0, reworded: 0, dropped: 0, added: 0, ...tally(story, (link) => link.kind) },
+    moved: story.filter((link) => link.moved).length,
+    split: story.filter((link) => link.original.length === 1 && link.revision.length > 1).length,
+    merged: story.filter((link) => link.original.length > 1 && link.revision.length === 1).length,
+    furniture: { original: furnitureOf(original), revision: furnitureOf(revision) },
+    quotes: {
+      kept: 0,
+      altered: 0,
+      trimmed: 0,
+      paraphrased: 0,
+      promoted: 0,
+      dropped: 0,
+      added: 0,
+      ...tally(quotes, (quote) => quote.status),
+    },
+    flags: tallyAll(quotes, (quote) => quote.flags),
+    facts: { changed: 0, dropped: 0, added: 0, variant: 0, ...tally(facts, (fact) => fact.status) },
+    severity,
+    words,
+    reused: {
+      original: words.original === 0 ? 0 : 1 - changed.original / words.original,
+      revision: words.revision === 0 ? 0 : 1 - changed.revision / words.revision,
+    },
+  };
+}
+
+function tally<T, K extends string>(items: readonly T[], keyOf: (item: T) => K): Partial<Record<K, number>> {
+  return tallyAll(items, (item) => [keyOf(item)]);
+}
+
+function tallyAll<T, K extends string>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly K[],
+): Partial<Record<K, number>> {
+  const counts: Partial<Record<K, number>> = {};
+  for (const item of items) for (const key of keysOf(item)) counts[key] = (counts[key] ?? 0) + 1;
+  return counts;
+}
+
+/** Whether a link stands between pieces of page furniture only. */
+function isFurniture(original: StoryText, revision: StoryText, link: Link): boolean {
+  return (
+    link.original.every((index) => original.sentences[index]?.role === 'furniture') &&
+    link.revision.every((index) => revision.sentences[index]?.role === 'furniture')
+  );
+}
+
+function furnitureOf(story: StoryText): number {
+  return story.sentences.filter((sentence) => sentence.role === 'furniture').length;
+}
+
+function wordsOf(story: StoryText): number {
+  let words = 0;
+  for (const [index, sentence] of story.sentences.entries()) {
+    if (sentence.role !== 'furniture') words += wordsBetween(story, sentenceRange(story, index));
+  }
+  return words;
+}
+
+/** The words of each side that are not the other side's: dropped, added, or inside an edit. */
+function changedWords(original: StoryText, revision: StoryText, links: readonly Link[]) {
+  const changed = { original: 0, revision: 0 };
+  for (const link of links) {
+    if (link.kind === 'dropped')
+      for (const i of link.original) changed.original += wordsBetween(original, sentenceRange(original, i));
+    else if (link.kind === 'added')
+      for (const i of link.revision) changed.revision += wordsBetween(revision, sentenceRange(revision, i));
+    else {
+      for (const edit of link.edits) {
+        if (edit.kind === 'typography') continue;
+        changed.original += wordsBetween(original, edit.original);
+        changed.revision += wordsBetween(revision, edit.revision);
+      }
+    }
+  }
+  return changed;
+}
+
+function sentenceRange(story: StoryText, index: number): readonly [number, number] {
+  const sentence = story.sentences[index];
+  return sentence === undefined ? [0, 0] : [sentence.start, sentence.end];
+}
+
+function wordsBetween(story: StoryText, [start, end]: readonly [number, number]): number {
+  let words = 0;
+  for (let i = firstAtOrAfter(story.tokens, start); i < story.tokens.length; i++) {
+    const token = story.tokens[i];
+    if (token === undefined || token.end > end) break;
+    if (token.kind !== 'mark') words++;
+  }
+  return words;
 }

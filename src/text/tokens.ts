@@ -32,6 +32,9 @@ const RULES = [
 ];
 const TOKEN = new RegExp(RULES.join('|'), 'gu');
 
+/** Signs that stand for a word (`&`, `%`, `€`, `°`), unlike punctuation; the spacing accents serve as apostrophes. */
+const SIGN = /^(?![`´^¨])[\p{S}%&@#§]$/u;
+
 /** Scripts that write no spaces between words; a run of them is cut by the dictionary. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -69,7 +72,8 @@ export function tokenize(text: string, start = 0, end = text.length, language = 
     const found = match[0];
     const at = start + match.index;
     if (groups.mark !== undefined) {
-      tokens.push({ start: at, end: at + found.length, key: foldMark(found), kind: 'mark' });
+      const kind = SIGN.test(found) ? 'symbol' : 'mark';
+      tokens.push({ start: at, end: at + found.length, key: foldMark(found), kind });
     } else if (groups.word !== undefined) {
       if (UNSPACED.test(found)) pushUnspaced(tokens, found, at, language);
       else pushWord(tokens, found, at, elided);

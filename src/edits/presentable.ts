@@ -1,0 +1,207 @@
+import type { Token } from '../text/tokens.ts';
+
+/** A change as token index ranges, half-open on both sides. */
+export interface Hunk {
+  fromA: number;
+  toA: number;
+  fromB: number;
+  toB: number;
+}
+
+/**
+ * A kept run of up to this many short words between two replacements is an accident of the method,
+ * not something a reader sees as kept.
+ */
+const WEAK_WORDS = 2;
+/** Words of up to this many letters are, in the scripts that write spaces, mostly articles and prepositions. */
+const SHORT_WORD = 3;
+/** Kept words must make up this share of a link at least, or it reads better as one replacement. */
+const KEPT_SHARE = 0.12;
+
+/** Makes hunks readable: each pass improves one thing and leaves a valid diff. */
+export function presentable(hunks: readonly Hunk[], a: readonly Token[], b: readonly Token[]): Hunk[] {
+  let result = hunks.map((hunk) => ({ ...hunk }));
+  result = slideToPhraseStart(result, a, b);
+  result = joinAcrossWeakRuns(result, a, b);
+  result = growToCompounds(result, a, b);
+  result = joinWhereLittleSurvives(result, a, b);
+  return result;
+}
+
+/**
+ * An insertion or deletion that could stand at several places stands where a phrase begins.
+ * `red[, green], blue` becomes `red, [green,] blue`.
+ */
+export function slideToPhraseStart(hunks: Hunk[], a: readonly Token[], b: readonly Token[]): Hunk[] {
+  const slid: Hunk[] = [];
+  for (const [index, hunk] of hunks.entries()) {
+    const deletes = hunk.fromB === hunk.toB;
+    if (!deletes && hunk.fromA !== hunk.toA) {
+      slid.push(hunk);
+      continue;
+    }
+    const tokens = deletes ? a : b;
+    const from = deletes ? hunk.fromA : hunk.fromB;
+    const to = deletes ? hunk.toA : hunk.toB;
+    const before = slid.at(-1);
+    const after = hunks[index + 1];
+    const lowest = (deletes ? before?.toA : before?.toB) ?? 0;
+    const highest = (deletes ? after?.fromA : after?.fromB) ?? tokens.length;
+    let best = 0;
+    let bestScore = phraseScore(tokens, from, to);
+    const consider = (shift: number) => {
+      const score = phraseScore(tokens, from + shift, to + shift);
+      if (score > bestScore) [best, bestScore] = [shift, score];
+    };
+    for (let s = -1; from + s >= lowest && keyAt(tokens, from + s) === keyAt(tokens, to + s); s--) consider(s);
+    for (let s = 1; to + s <= highest && keyAt(tokens, from + s - 1) === keyAt(tokens, to + s - 1); s++) consider(s);
+    slid.push({ fromA: hunk.fromA + best, toA: hunk.toA + best, fromB: hunk.fromB + best, toB: hunk.toB + best });
+  }
+  return slid;
+}
+
+function keyAt(tokens: readonly Token[], index: number): string | undefined {
+  return tokens[index]?.key;
+}
+
+/** Better when the change ends with the mark that closes it, and does not start with a stray one. */
+function phraseScore(tokens: readonly Token[], from: number, to: number): number {
+  let score = 0;
+  if (tokens[to - 1]?.kind === 'mark') score += 2;
+  if (tokens[from]?.kind === 'mark') score -= 1;
+  if (from === 0 || tokens[from - 1]?.kind === 'mark') score += 1;
+  return score;
+}
+
+/**
+ * Two replacements with nothing but a short word between them are one.
+ * `[asked → pressed] the [board → chair]` → stays; `[asked the board → pressed for] a [vote → recount]`
+ * → `[asked the board a vote → pressed for a recount]`: both sides of the weak run changed by two words or more.
+ */
+export function joinAcrossWeakRuns(hunks: Hunk[], a: readonly Token[], b: readonly Token[]): Hunk[] {
+  const joined: Hunk[] = [];
+  for (const hunk of hunks) {
+    const last = joined.at(-1);
+    if (last && isSubstantial(last) && isSubstantial(hunk) && isWeakRun(a, last.toA, hunk.fromA)) {
+      last.toA = hunk.toA;
+      last.toB = hunk.toB;
+    } else {
+      joined.push({ ...hunk });
+    }
+  }
+  return joined.map((hunk) => trimCommonEnds(hunk, a, b));
+}
+
+function isSubstantial(hunk: Hunk): boolean {
+  return hunk.toA - hunk.fromA >= 2 && hunk.toB - hunk.fromB >= 2;
+}
+
+function isWeakRun(tokens: readonly Token[], from: number, to: number): boolean {
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'mark') continue;
+    if (!isWeakWord(token) || ++words > WEAK_WORDS) return false;
+  }
+  return true;
+}
+
+const CASED = /^[\p{Ll}\p{Lu}']+$/u;
+const HIRAGANA = /^\p{Script=Hiragana}{1,2}$/u;
+
+function isWeakWord({ kind, key }: Token): boolean {
+  return kind === 'word' && ((key.length <= SHORT_WORD && CASED.test(key)) || HIRAGANA.test(key));
+}
+
+function trimCommonEnds(hunk: Hunk, a: readonly Token[], b: readonly Token[]): Hunk {
+  let { fromA, toA, fromB, toB } = hunk;
+  while (fromA < toA && fromB < toB && keyAt(a, fromA) === keyAt(b, fromB)) {
+    fromA++;
+    fromB++;
+  }
+  while (fromA < toA && fromB < toB && keyAt(a, toA - 1) === keyAt(b, toB - 1)) {
+    toA--;
+    toB--;
+  }
+  return { fromA, toA, fromB, toB };
+}
+
+/**
+ * A change inside a hyphenated compound marks the compound: `[38 → 39]-year-old` becomes
+ * `[38-year-old → 39-year-old]`; a hyphen that only comes or goes stays a hyphen.
+ */
+export function growToCompounds(hunks: Hunk[], a: readonly Token[], b: readonly Token[]): Hunk[] {
+  const grown: Hunk[] = [];
+  for (const [index, source] of hunks.entries()) {
+    const hunk = { ...source };
+    const previous = grown.at(-1);
+    const next = hunks[index + 1];
+    if (hasWord(a, hunk.fromA, hunk.toA) || hasWord(b, hunk.fromB, hunk.toB)) {
+      const floor = previous?.toA ?? 0;
+      while (hunk.fromA > floor && (isInCompound(a, hunk.fromA) || isInCompound(b, hunk.fromB))) {
+        hunk.fromA--;
+        hunk.fromB--;
+      }
+      const ceiling = next?.fromA ?? a.length;
+      while (hunk.toA < ceiling && (isInCompound(a, hunk.toA) || isInCompound(b, hunk.toB))) {
+        hunk.toA++;
+        hunk.toB++;
+      }
+    }
+    if (previous && previous.toA === hunk.fromA && previous.toB === hunk.fromB) {
+      previous.toA = hunk.toA;
+      previous.toB = hunk.toB;
+    } else {
+      grown.push(hunk);
+    }
+  }
+  return grown;
+}
+
+function hasWord(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((tokens[i] as Token).kind !== 'mark') return true;
+  return false;
+}
+
+/** Whether the boundary before token `index` falls inside a compound such as `far-right`. */
+function isInCompound(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index];
+  if (before === undefined || after === undefined || before.end !== after.start) return false;
+  if (before.key === '-') {
+    const ahead = tokens[index - 2];
+    return ahead !== undefined && ahead.end === before.start && ahead.kind !== 'mark' && after.kind !== 'mark';
+  }
+  if (after.key === '-') {
+    const behind = tokens[index + 1];
+    return behind !== undefined && behind.start === after.end && before.kind !== 'mark' && behind.kind !== 'mark';
+  }
+  return false;
+}
+
+/**
+ * Where hardly a word survives, scattered kept words only confuse: the link reads as one replacement.
+ * Words kept in a row, or content words, count; two articles among thirty new words do not.
+ */
+export function joinWhereLittleSurvives(hunks: Hunk[], a: readonly Token[], b: readonly Token[]): Hunk[] {
+  if (hunks.length < 3) return hunks;
+  let kept = 0;
+  let at = 0;
+  const weigh = (from: number, to: number) => {
+    for (let i = from; i < to; i++) {
+      const token = a[i] as Token;
+      if (token.kind === 'mark') continue;
+      kept += isWeakWord(token) ? 0.25 : 1;
+    }
+  };
+  for (const hunk of hunks) {
+    weigh(at, hunk.fromA);
+    at = hunk.toA;
+  }
+  weigh(at, a.length);
+  const longer = Math.max(a.length, b.length);
+  if (kept >= KEPT_SHARE * longer) return hunks;
+  const first = hunks[0] as Hunk;
+  const last = hunks.at(-1) as Hunk;
+  return [{ fromA: first.fromA, toA: last.toA, fromB: first.fromB, toB: last.toB }];
+}
