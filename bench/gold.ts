@@ -1,0 +1,192 @@
+/** The gold data that stand beside the project: drafts with their links, and texts with their sentences. */
+import { type CompareOptions, compareStories, splitSentences } from '#engine';
+import { type Counts, f1, NOTHING, type Score, sum } from './score.ts';
+
+export interface Draft {
+  readonly id: string;
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+  readonly links: readonly { readonly a: number; readonly b: number; readonly identical: boolean }[];
+  readonly a_only: readonly number[];
+  readonly b_only: readonly number[];
+}
+
+export interface DraftScores {
+  readonly all: Counts;
+  readonly changed: Counts;
+  readonly unlinked: Counts;
+  readonly misses: readonly string[];
+}
+
+/** Links of sentences as pairs; those whose sentences differ; sentences of either side without a link. Summed over all drafts. */
+export function scoreDrafts(drafts: readonly Draft[], options: CompareOptions): DraftScores {
+  const scores = drafts.map((draft) => scoreDraft(draft, options));
+  return {
+    all: sum(scores.map((score) => score.all)),
+    changed: sum(scores.map((score) => score.changed)),
+    unlinked: sum(scores.map((score) => score.unlinked)),
+    misses: scores.flatMap((score) => score.misses),
+  };
+}
+
+function scoreDraft(draft: Draft, options: CompareOptions): DraftScores {
+  const comparison = compareStories({ sentences: [...draft.a] }, { sentences: [...draft.b] }, options);
+  const found = new Set<string>();
+  const alone = new Set<string>();
+  for (const { original, revision } of comparison.links) {
+    for (const a of original) for (const b of revision) found.add(`${a} ${b}`);
+    if (revision.length === 0) for (const a of original) alone.add(`a${a}`);
+    if (original.length === 0) for (const b of revision) alone.add(`b${b}`);
+  }
+  const gold = new Set(draft.links.map(({ a, b }) => `${a} ${b}`));
+  const goldAlone = new Set([...draft.a_only.map((a) => `a${a}`), ...draft.b_only.map((b) => `b${b}`)]);
+  const textsOf = (pair: string) => {
+    const [a, b] = pair.split(' ').map(Number) as [number, number];
+    return [draft.a[a] ?? '', draft.b[b] ?? ''] as const;
+  };
+  const differ = (pair: string) => textsOf(pair)[0] !== textsOf(pair)[1];
+  const show = (what: string) => (pair: string) => {
+    const [a, b] = textsOf(pair);
+    return `${what} in ${draft.id} (${pair.replace(' ', ' → ')}):\n    ${a}\n    ${b}`;
+  };
+  return {
+    all: compareSets(found, gold),
+    changed: compareSets(new Set([...found].filter(differ)), new Set([...gold].filter(differ))),
+    unlinked: compareSets(alone, goldAlone),
+    misses: [
+      ...[...gold].filter((pair) => !found.has(pair)).map(show('not linked')),
+      ...[...found].filter((pair) => !gold.has(pair)).map(show('linked in error')),
+    ],
+  };
+}
+
+function compareSets(found: ReadonlySet<string>, gold: ReadonlySet<string>): Counts {
+  const right = [...found].filter((item) => gold.has(item)).length;
+  return { right, wrong: found.size - right, missed: gold.size - right };
+}
+
+export interface SplitCase {
+  readonly title?: string;
+  readonly text: string;
+  readonly expected: readonly string[];
+}
+
+/** The splitter to judge; the platform's own, for one, to check the judge. */
+export type Splitter = (text: string) => readonly { readonly start: number; readonly end: number }[];
+
+export const engineSplitter: Splitter = (text) => splitSentences(text, { language: 'en' });
+
+/** A case is right when all its sentences are, white space aside. */
+export function scoreExact(cases: readonly SplitCase[], split: Splitter = engineSplitter): Score {
+  const misses: string[] = [];
+  for (const given of cases) {
+    const found = sentencesOf(given.text, split);
+    if (found.join('\n') !== given.expected.map(squeeze).join('\n')) misses.push(showSplit(given, found));
+  }
+  return { counts: { right: cases.length - misses.length, wrong: 0, missed: misses.length }, misses };
+}
+
+/** The mean over the cases of the F1 of their sentences as a multiset. */
+export function meanSentenceF1(
+  cases: readonly SplitCase[],
+  split: Splitter = engineSplitter,
+): { mean: number; misses: readonly string[] } {
+  const misses: string[] = [];
+  let total = 0;
+  for (const given of cases) {
+    const found = sentencesOf(given.text, split);
+    const left = given.expected.map(squeeze);
+    let right = 0;
+    for (const sentence of found) {
+      const at = left.indexOf(sentence);
+      if (at < 0) continue;
+      left.splice(at, 1);
+      right++;
+    }
+    const score = f1({ right, wrong: found.length - right, missed: left.length });
+    if (score < 1) misses.push(showSplit(given, found));
+    total += score;
+  }
+  return { mean: cases.length === 0 ? 1 : total / cases.length, misses };
+}
+
+function sentencesOf(text: string, split: Splitter): string[] {
+  return split(text)
+    .map(({ start, end }) => squeeze(text.slice(start, end)))
+    .filter((sentence) => sentence !== '');
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function showSplit(given: SplitCase, found: readonly string[]): string {
+  const list = (sentences: readonly string[]) => sentences.map((sentence) => `[${sentence}]`).join(' ');
+  return `${given.title ?? 'split'}\n    expected ${list(given.expected)}\n    found    ${list(found)}`;
+}
+
+export interface SpanCase {
+  readonly id: string;
+  readonly text: string;
+  /** In code points. */
+  readonly sent_spans: readonly (readonly [number, number])[];
+}
+
+export interface SpanScores {
+  readonly spans: Counts;
+  /** Where one sentence ends and the next begins inside a paragraph. */
+  readonly boundaries: Counts;
+  readonly misses: readonly string[];
+}
+
+export function scoreSpans(cases: readonly SpanCase[], split: Splitter = engineSplitter): SpanScores {
+  let spans = NOTHING;
+  let boundaries = NOTHING;
+  const misses: string[] = [];
+  for (const { id, text, sent_spans } of cases) {
+    const offsets = codePointOffsets(text);
+    const gold = sent_spans.map(([start, end]) => ({ start: offsets[start] ?? 0, end: offsets[end] ?? text.length }));
+    const found = split(text).map((sentence) => trimSpan(text, sentence));
+    const key = (span: { start: number; end: number }) => `${span.start} ${span.end}`;
+    const goldKeys = new Set(gold.map(key));
+    const foundKeys = new Set(found.map(key));
+    spans = sum([spans, compareSets(foundKeys, goldKeys)]);
+    boundaries = sum([boundaries, compareSets(innerBoundaries(text, found), innerBoundaries(text, gold))]);
+    for (const span of gold.filter((one) => !foundKeys.has(key(one)))) {
+      const over = found.filter((one) => one.start < span.end && one.end > span.start);
+      const list = over.map((one) => `[${text.slice(one.start, one.end)}]`).join(' ');
+      misses.push(`${id}\n    expected [${text.slice(span.start, span.end)}]\n    found    ${list}`);
+    }
+  }
+  return { spans, boundaries, misses };
+}
+
+function trimSpan(text: string, { start, end }: { readonly start: number; readonly end: number }) {
+  const piece = text.slice(start, end);
+  return { start: start + piece.length - piece.trimStart().length, end: start + piece.trimEnd().length };
+}
+
+/** Starts of the sentences that follow another one in their paragraph. */
+function innerBoundaries(
+  text: string,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): Set<string> {
+  const starts = new Set<string>();
+  for (const [index, span] of spans.entries()) {
+    const previous = spans[index - 1];
+    if (previous !== undefined && !text.slice(previous.end, span.start).includes('\n')) starts.add(String(span.start));
+  }
+  return starts;
+}
+
+/** `offsets[n]` is where code point `n` starts in UTF-16 units; one longer than the text has code points. */
+function codePointOffsets(text: string): number[] {
+  const offsets: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    offsets.push(at);
+    at += character.length;
+  }
+  offsets.push(at);
+  return offsets;
+}

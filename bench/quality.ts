@@ -1,0 +1,271 @@
+/**
+ * `npm run quality`: how right the engine is, on the project's own fixtures and on gold data beside
+ * the project, in one table. `--details NAME` prints the misses behind the rows whose group or name
+ * begins with NAME; `--no-vectors` leaves the vectors out of everything.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type CompareOptions, compareStories, type WordVectors } from '#engine';
+import { packagedVectors, packageRoot } from '../cli/package-root.ts';
+import {
+  type Draft,
+  meanSentenceF1,
+  type SpanCase,
+  type SplitCase,
+  scoreDrafts,
+  scoreExact,
+  scoreSpans,
+} from './gold.ts';
+import { type Counts, f1, recall, type Score, type StoryScore, scoreStory, sum } from './score.ts';
+import { type GoldStory, parseStory } from './story.ts';
+import { formatTable } from './table.ts';
+
+interface Row {
+  readonly name: string;
+  readonly value: string;
+  /** Undefined where the row only informs. */
+  readonly met?: boolean | undefined;
+  readonly goal: string;
+  readonly misses: readonly string[];
+}
+
+interface Measure {
+  /** What `--details` names. */
+  readonly group: string;
+  /** False where vectors play no part. */
+  readonly usesVectors: boolean;
+  readonly rows: (options: CompareOptions) => readonly Row[];
+}
+
+const root = packageRoot();
+const GOLD = join(root, '../shared/gold');
+const FOUNDING = join(root, '../shared/stories/kyiv/gold.story');
+const OWN = join(root, 'bench/stories');
+
+const { values: flags } = parseArgs({
+  options: { details: { type: 'string' }, 'no-vectors': { type: 'boolean', default: false } },
+});
+
+const percent = (share: number) => (100 * share).toFixed(2);
+const fraction = ({ right, missed }: Counts) => `${right}/${right + missed}`;
+
+function share(name: string, value: number, goal: number, misses: readonly string[]): Row {
+  return { name, value: percent(value), met: value >= goal, goal: `≥ ${percent(goal)}`, misses };
+}
+
+function all(name: string, { counts, misses }: Score): Row {
+  const extra = counts.wrong > 0 ? ` +${counts.wrong} not in gold` : '';
+  return { name, value: fraction(counts) + extra, met: counts.missed === 0, goal: 'all', misses };
+}
+
+function together(scores: readonly Score[]): Score {
+  return { counts: sum(scores.map((score) => score.counts)), misses: scores.flatMap((score) => score.misses) };
+}
+
+function readStories(folder: string): GoldStory[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.story'))
+    .sort()
+    .map((name) => parseStory(readFileSync(join(folder, name), 'utf8'), name.replaceAll('\\', '/').slice(0, -6)));
+}
+
+function judge(story: GoldStory, options: CompareOptions): StoryScore {
+  const score = scoreStory(story, compareStories(story.original.text, story.revision.text, options));
+  const named = ({ counts, misses }: Score) => ({ counts, misses: misses.map((miss) => `${story.name}: ${miss}`) });
+  return {
+    links: named(score.links),
+    quotes: named(score.quotes),
+    flags: named(score.flags),
+    facts: named(score.facts),
+    furniture: named(score.furniture),
+  };
+}
+
+function foundingPair(): Measure[] {
+  if (!existsSync(FOUNDING)) return [];
+  const story = parseStory(readFileSync(FOUNDING, 'utf8'), 'kyiv');
+  return [
+    {
+      group: 'kyiv',
+      usesVectors: true,
+      rows: (options) => {
+        const score = judge(story, options);
+        return [
+          share('founding pair: links F1', f1(score.links.counts), 1, score.links.misses),
+          all('founding pair: quotes', score.quotes),
+          all('founding pair: facts', score.facts),
+          all('founding pair: furniture', score.furniture),
+        ];
+      },
+    },
+  ];
+}
+
+function ownStories(): Measure[] {
+  const stories = readStories(OWN);
+  const paraphrases = stories.filter((story) => story.name.startsWith('paraphrases/'));
+  const unrelated = stories.filter((story) => story.name.startsWith('unrelated/'));
+  const whole = stories.filter((story) => !paraphrases.includes(story) && !unrelated.includes(story));
+  const measures: Measure[] = [];
+  if (whole.length > 0) {
+    measures.push({
+      group: 'own',
+      usesVectors: true,
+      rows: (options) => {
+        const scores = whole.map((story) => judge(story, options));
+        const mean = scores.reduce((total, score) => total + f1(score.links.counts), 0) / scores.length;
+        return [
+          ...whole.map((story, i): Row => {
+            const { links, quotes, flags: flagScore, facts, furniture } = scores[i] as StoryScore;
+            const counts = `q ${fraction(quotes.counts)} f ${fraction(facts.counts)} p ${fraction(furniture.counts)}`;
+            const misses = [links, quotes, flagScore, facts, furniture].flatMap((score) => score.misses);
+            return {
+              name: `  ${story.name}: links F1`,
+              value: `${counts}  ${percent(f1(links.counts))}`,
+              goal: '',
+              misses,
+            };
+          }),
+          share('own stories: links F1, mean', mean, 0.98, []),
+          all('own stories: quotes (q)', together(scores.map((score) => score.quotes))),
+          all('own stories: flags of quotes', together(scores.map((score) => score.flags))),
+          all('own stories: facts (f)', together(scores.map((score) => score.facts))),
+          all('own stories: furniture (p)', together(scores.map((score) => score.furniture))),
+        ];
+      },
+    });
+  }
+  if (paraphrases.length > 0) {
+    measures.push({
+      group: 'paraphrases',
+      usesVectors: true,
+      rows: (options) => {
+        const links = together(paraphrases.map((story) => judge(story, options).links));
+        const name = `heavy paraphrases (${links.counts.right + links.counts.missed})`;
+        return [
+          share(`${name}: linked right`, recall(links.counts), 0.9, links.misses),
+          share(`${name}: links F1`, f1(links.counts), 0.9, []),
+        ];
+      },
+    });
+  }
+  if (unrelated.length > 0) {
+    measures.push({
+      group: 'unrelated',
+      usesVectors: true,
+      rows: (options) => {
+        const scores = unrelated.map((story) => judge(story, options).links);
+        const clean = scores.filter((score) => score.counts.wrong === 0).length;
+        const counts: Counts = { right: clean, wrong: 0, missed: scores.length - clean };
+        return [all('unrelated stories without a link', { counts, misses: scores.flatMap((score) => score.misses) })];
+      },
+    });
+  }
+  return measures;
+}
+
+function readLines<T>(name: string): T[] {
+  return readFileSync(join(GOLD, name), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T);
+}
+
+function goldData(): Measure[] {
+  if (!existsSync(GOLD)) return [];
+  return [
+    {
+      group: 'argrewrite',
+      usesVectors: true,
+      rows: (options) => {
+        const { all, changed, unlinked, misses } = scoreDrafts(readLines<Draft>('argrewrite.jsonl'), options);
+        return [
+          share('ArgRewrite: links F1', f1(all), 0.987, misses),
+          share('ArgRewrite: changed links F1', f1(changed), 0.97, []),
+          share('ArgRewrite: unlinked sentences F1', f1(unlinked), 0.95, []),
+        ];
+      },
+    },
+    {
+      group: 'golden',
+      usesVectors: false,
+      rows: () => [all('golden rules: exactly right', scoreExact(readLines<SplitCase>('golden-rules.jsonl')))],
+    },
+    {
+      group: 'sentencex',
+      usesVectors: false,
+      rows: () => {
+        const { mean, misses } = meanSentenceF1(readLines<SplitCase>('sentencex-60.jsonl'));
+        return [share('sentencex-60: sentences, mean F1', mean, 0.99, misses)];
+      },
+    },
+    {
+      group: 'news',
+      usesVectors: false,
+      rows: () => {
+        const { spans, boundaries, misses } = scoreSpans(readLines<SpanCase>('news-sentences.jsonl'));
+        return [
+          share('news sentences: exact spans F1', f1(spans), 0.985, misses),
+          share('news sentences: inner boundaries F1', f1(boundaries), 0.99, []),
+        ];
+      },
+    },
+  ];
+}
+
+/** A measure that breaks says so in its row; the others still run. */
+function run(measure: Measure, options: CompareOptions): readonly Row[] {
+  try {
+    return measure.rows(options);
+  } catch (error) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return [
+      { name: `${measure.group}: failed`, value: stack.split('\n')[0] ?? '', met: false, goal: '', misses: [stack] },
+    ];
+  }
+}
+
+function printDetails(measures: readonly Measure[], wanted: string, options: CompareOptions): void {
+  const begins = (name: string) => name.trim().toLowerCase().startsWith(wanted.toLowerCase());
+  let printed = 0;
+  for (const measure of measures) {
+    const whole = begins(measure.group);
+    for (const row of run(measure, options)) {
+      if (!whole && !begins(row.name)) continue;
+      printed++;
+      console.log(`## ${row.name.trim()}  ${row.value}`);
+      for (const miss of row.misses) console.log(`- ${miss}`);
+      console.log();
+    }
+  }
+  if (printed > 0) return;
+  console.error(`quality: nothing is called ${wanted}; try ${measures.map((measure) => measure.group).join(', ')}`);
+  process.exitCode = 2;
+}
+
+function printTable(measures: readonly Measure[], vectors: WordVectors | undefined): void {
+  const rows: string[][] = [];
+  for (const measure of measures) {
+    const plain = run(measure, {});
+    const better = vectors !== undefined && measure.usesVectors ? run(measure, { vectors }) : undefined;
+    for (const [index, row] of plain.entries()) {
+      const best = better?.[index] ?? row;
+      const verdict = best.met === undefined ? '' : best.met ? 'yes' : 'no';
+      rows.push([row.name, row.value, better?.[index]?.value ?? '', row.goal, verdict]);
+    }
+  }
+  console.log(formatTable(['measure', 'words alone', 'with vectors', 'goal', 'met'], rows));
+}
+
+const measures = [...foundingPair(), ...ownStories(), ...goldData()];
+const vectors = flags['no-vectors'] ? undefined : packagedVectors();
+if (flags.details !== undefined) printDetails(measures, flags.details, vectors === undefined ? {} : { vectors });
+else printTable(measures, vectors);
+if (!existsSync(GOLD)) {
+  console.log(
+    `\nThe gold data are not here (${relative(process.cwd(), GOLD)}); only the project's own fixtures were measured.`,
+  );
+}
+if (vectors === undefined && !flags['no-vectors']) console.log('\nNo word vectors in public/vectors; words alone.');

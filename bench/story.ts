@@ -1,0 +1,213 @@
+/**
+ * The notation of `.story` files: two versions of a story and what is right about them.
+ *
+ *     Lines before the first section are a note.
+ *
+ *     # original
+ *     {1} Bridge shut after crash
+ *
+ *     {2} The Oster bridge is shut. {3} “We are sorry,” said Ida Holm.
+ *
+ *     # revision
+ *     {1} Crash shuts bridge
+ *
+ *     {2,3} The Oster bridge is shut, for which Ida Holm said “we are sorry”.
+ *
+ *     {+} Read also: Ten bridges to see
+ *
+ *     # quotes
+ *     kept :: We are sorry :: we are sorry :: cue
+ *
+ *     # facts
+ *     variant :: 60,000 :: 60 thousand
+ *     hedge :: may ::
+ *
+ *     # furniture
+ *     revision :: Read also: Ten bridges to see
+ *
+ * A sentence starts at its marker and runs to the next marker or the end of its paragraph; an empty
+ * line ends a paragraph. In the original a marker numbers its sentence. In the revision it names the
+ * original's sentences that this one says again: `{2}` one, `{2,3}` several (a merge; the same number
+ * in two markers is a split), `{6|3}` or `{2,3|5}` the first, with others that are right as well,
+ * `{+}` none. An original sentence that no marker of the revision names was dropped.
+ *
+ * Quotes: `status :: original :: revision`, then perhaps `:: flags`, with commas. Several quotes on one
+ * side are joined by ` + `; a side without a quote is empty. Facts: `status :: original :: revision`
+ * or `kind :: …` or `kind status :: …`. Furniture: `original :: text` or `revision :: text`.
+ */
+
+export interface GoldSentence {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface GoldSide {
+  /** The text without its markers. */
+  readonly text: string;
+  readonly sentences: readonly GoldSentence[];
+}
+
+export interface GoldQuote {
+  readonly status: string;
+  readonly original: readonly string[];
+  readonly revision: readonly string[];
+  /** Undefined where the line names none: then the flags are not judged. */
+  readonly flags: readonly string[] | undefined;
+}
+
+export interface GoldFact {
+  /** Kind, status or both. */
+  readonly words: readonly string[];
+  readonly original: string;
+  readonly revision: string;
+}
+
+export interface GoldStory {
+  readonly name: string;
+  readonly original: GoldSide;
+  readonly revision: GoldSide;
+  /** For each sentence of the revision: the sets of original sentences (indices) that are right, the best first. */
+  readonly links: readonly (readonly (readonly number[])[])[];
+  readonly quotes: readonly GoldQuote[];
+  readonly facts: readonly GoldFact[];
+  readonly furniture: readonly { readonly side: 'original' | 'revision'; readonly text: string }[];
+}
+
+const SECTIONS = ['original', 'revision', 'quotes', 'facts', 'furniture'] as const;
+type Section = (typeof SECTIONS)[number];
+
+interface Line {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** Reads a `.story` file. Throws an Error that names the file and the line where the notation is wrong. */
+export function parseStory(source: string, name: string): GoldStory {
+  const fail = (line: number, message: string): never => {
+    throw new Error(`${name}:${line}: ${message}`);
+  };
+  const sections = cutSections(source, fail);
+  const original = readSide(sections.original, fail);
+  const revision = readSide(sections.revision, fail);
+  const indexOf = new Map<string, number>();
+  for (const [index, { marker, line }] of original.markers.entries()) {
+    if (!/^\d+$/.test(marker)) fail(line, `{${marker}}: a sentence of the original is numbered, as in {7}`);
+    if (indexOf.has(marker)) fail(line, `{${marker}} numbers two sentences of the original`);
+    indexOf.set(marker, index);
+  }
+  const links = revision.markers.map(({ marker, line }) =>
+    marker === '+'
+      ? [[]]
+      : marker
+          .split('|')
+          .map((set) =>
+            set
+              .split(',')
+              .map((id) => indexOf.get(id.trim()) ?? fail(line, `{${marker}}: the original has no {${id}}`)),
+          ),
+  );
+  return {
+    name,
+    original: original.side,
+    revision: revision.side,
+    links,
+    quotes: sections.quotes.map((line) => readQuote(line, fail)),
+    facts: sections.facts.map((line) => readFact(line, fail)),
+    furniture: sections.furniture.map((line) => {
+      const [side, text] = fields(line);
+      if ((side !== 'original' && side !== 'revision') || !text) {
+        return fail(line.number, 'furniture is written `original :: text` or `revision :: text`');
+      }
+      return { side, text };
+    }),
+  };
+}
+
+type Fail = (line: number, message: string) => never;
+
+function cutSections(source: string, fail: Fail): Record<Section, Line[]> {
+  const sections: Record<Section, Line[]> = { original: [], revision: [], quotes: [], facts: [], furniture: [] };
+  let current: Section | undefined;
+  for (const [index, text] of source.replace(/\r\n?/g, '\n').split('\n').entries()) {
+    const heading = /^# (\w+)\s*$/.exec(text)?.[1];
+    if (heading !== undefined) {
+      current = SECTIONS.find((section) => section === heading);
+      if (current === undefined) fail(index + 1, `unknown section: ${heading} (there are ${SECTIONS.join(', ')})`);
+    } else if (current !== undefined) {
+      const isList = current !== 'original' && current !== 'revision';
+      if (!isList || text.trim() !== '') sections[current].push({ number: index + 1, text });
+    }
+  }
+  for (const side of ['original', 'revision'] as const) {
+    if (sections[side].every((line) => line.text.trim() === '')) fail(1, `no section: ${side}`);
+  }
+  return sections;
+}
+
+interface ReadSide {
+  readonly side: GoldSide;
+  readonly markers: readonly { readonly marker: string; readonly line: number }[];
+}
+
+function readSide(lines: readonly Line[], fail: Fail): ReadSide {
+  const first = lines.findIndex((line) => line.text.trim() !== '');
+  const last = lines.findLastIndex((line) => line.text.trim() !== '');
+  const sentences: { start: number; end: number }[] = [];
+  const markers: { marker: string; line: number }[] = [];
+  let text = '';
+  let open = false;
+  const close = () => {
+    const sentence = sentences.at(-1);
+    if (!open || sentence === undefined) return;
+    sentence.end = sentence.start + text.slice(sentence.start).trimEnd().length;
+    if (sentence.end === sentence.start) fail(markers.at(-1)?.line ?? 1, 'a marker without a sentence');
+    open = false;
+  };
+  for (const line of lines.slice(first, last + 1)) {
+    if (line.text.trim() === '') close();
+    let at = 0;
+    for (const found of line.text.matchAll(/\{([^{}]*)\} ?/g)) {
+      text += line.text.slice(at, found.index);
+      close();
+      at = found.index + found[0].length;
+      sentences.push({ start: text.length, end: text.length });
+      markers.push({ marker: (found[1] as string).trim(), line: line.number });
+      open = true;
+    }
+    const rest = line.text.slice(at);
+    if (!open && rest.trim() !== '') fail(line.number, 'text before the first marker of its paragraph');
+    text += `${rest.trimEnd()}\n`;
+  }
+  close();
+  return { side: { text, sentences }, markers };
+}
+
+function fields(line: Line): string[] {
+  return line.text.split('::').map((field) => field.trim());
+}
+
+function words(field: string | undefined): string[] {
+  return (field ?? '').split(/[\s,]+/).filter((word) => word !== '');
+}
+
+function readQuote(line: Line, fail: Fail): GoldQuote {
+  const [status, original, revision, flags] = fields(line);
+  if (!status || original === undefined || revision === undefined) {
+    return fail(line.number, 'a quote is written `status :: original :: revision`');
+  }
+  const quotes = (field: string) => (field === '' ? [] : field.split(' + ').map((quote) => quote.trim()));
+  return {
+    status,
+    original: quotes(original),
+    revision: quotes(revision),
+    flags: flags === undefined ? undefined : words(flags),
+  };
+}
+
+function readFact(line: Line, fail: Fail): GoldFact {
+  const [head, original, revision] = fields(line);
+  if (!head || original === undefined || revision === undefined || original + revision === '') {
+    return fail(line.number, 'a fact is written `status :: original :: revision`');
+  }
+  return { words: words(head), original, revision };
+}
