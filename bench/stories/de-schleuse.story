@@ -1,9 +1,9 @@
 # original
-{1} Schleuse Karwitz bleibt bis März gesperrt
+{1} Schleuse Hohnwitz bleibt bis März gesperrt
 
 {2} Binnenschiffer rechnen mit Verlusten in Millionenhöhe
 
-{3} Karwitz (ndk) – Die Schleuse Karwitz am Ostelkanal bleibt nach dem Unfall vom 14. Oktober voraussichtlich bis Ende März gesperrt. {4} Das teilte das Wasseramt Ostel am Mittwoch mit.
+{3} Hohnwitz (ndk) – Die Schleuse Hohnwitz am Ostelkanal bleibt nach dem Unfall vom 14. Oktober voraussichtlich bis Ende März gesperrt. {4} Das teilte das Wasseramt Ostel am Mittwoch mit.
 
 {5} Taucher hätten am Untertor Risse von bis zu 40 Zentimetern Länge gefunden, sagte Amtsleiterin Dr. Hanne Wörtmann. {6} „Wir können das Tor nicht schweißen, wir müssen es ersetzen“, sagte sie. {7} Die Kosten bezifferte sie auf 6,5 Millionen Euro.
 
@@ -18,9 +18,9 @@
 {19} Die 1911 gebaute Schleuse passieren im Jahr etwa 16.000 Schiffe.
 
 # revision
-{1} Karwitzer Schleuse bleibt bis März dicht
+{1} Hohnwitzer Schleuse bleibt bis März dicht
 
-{3,4} Die Schleuse Karwitz am Ostelkanal bleibt nach dem Unfall vom 14. Oktober vermutlich bis Ende März gesperrt, wie das Wasseramt Ostel am Mittwoch mitteilte.
+{3,4} Die Schleuse Hohnwitz am Ostelkanal bleibt nach dem Unfall vom 14. Oktober vermutlich bis Ende März gesperrt, wie das Wasseramt Ostel am Mittwoch mitteilte.
 
 {19} Etwa 16 000 Schiffe passieren die 1911 gebaute Schleuse im Jahr.
 
