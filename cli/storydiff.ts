@@ -1,1 +1,42 @@
-console.log(__VERSION__);
+#!/usr/bin/env node
+import { readArguments } from './arguments.ts';
+import { runBatch } from './batch.ts';
+import { runCompare } from './compare.ts';
+import { help } from './help.ts';
+import { messageOf, type Trouble, trouble } from './trouble.ts';
+import { isGone, write } from './write.ts';
+
+async function run(): Promise<number | Trouble> {
+  const command = readArguments(process.argv.slice(2));
+  switch (command.command) {
+    case 'compare':
+      return runCompare(command, process);
+    case 'batch':
+      return runBatch(command, process);
+    case 'help':
+      await write(process.stdout, help(command.topic));
+      return 0;
+    case 'version':
+      await write(process.stdout, `${__VERSION__}\n`);
+      return 0;
+    case 'trouble':
+      return trouble(command.message);
+  }
+}
+
+// a stream whose reader has gone reports it here as well as to the writer
+process.stdout.on('error', (error) => {
+  if (!isGone(error)) console.error(`storydiff: ${messageOf(error)}`);
+});
+
+run()
+  .catch((error: unknown) => trouble(`this is a fault in storydiff: ${messageOf(error)}`))
+  .then((outcome) => {
+    if (typeof outcome === 'number') process.exitCode = outcome;
+    else {
+      console.error(`storydiff: ${outcome.message}`);
+      process.exitCode = 2;
+    }
+    // standard input may still be open, at a terminal or a pipe that nobody closes
+    process.stdin.destroy();
+  });

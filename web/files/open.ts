@@ -50,10 +50,8 @@ const ZIP_SAMPLE_BYTES = 65536;
  */
 export function openFile(name: string, bytes: Uint8Array): OpenedFile | FileProblem {
   const problem = (message: string): FileProblem => ({ kind: 'problem', name, message });
-  if (bytes.length > MAX_FILE_BYTES) {
-    const megabytes = Math.round(bytes.length / 1024 / 1024);
-    return problem(`${name} is ${megabytes} MB, and the limit is 32 MB. Cut out the story and choose that file.`);
-  }
+  const large = tooLarge(name, bytes.length);
+  if (large !== undefined) return large;
   const format = knownFormat(bytes);
   if (format !== undefined) {
     return problem(`${name} is ${format.what}, which Storydiff cannot read yet. ${format.remedy}`);
@@ -63,6 +61,12 @@ export function openFile(name: string, bytes: Uint8Array): OpenedFile | FileProb
     return problem(`${name} is not a text file. Choose a plain text file (.txt, UTF-8) with the story's words.`);
   }
   return { kind: 'text', name, ...decoded };
+}
+
+/** The problem of a file of `size` bytes that is too large to be opened, before it is read; undefined where it is not. */
+export function tooLarge(name: string, size: number): FileProblem | undefined {
+  if (size <= MAX_FILE_BYTES) return undefined;
+  return { kind: 'problem', name, message: `${name} is larger than 32 MB. Cut out the story and choose that file.` };
 }
 
 function knownFormat(bytes: Uint8Array): { what: string; remedy: string } | undefined {

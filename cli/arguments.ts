@@ -1,0 +1,130 @@
+import { parseArgs } from 'node:util';
+
+export const FORMATS = ['text', 'json', 'html', 'markdown', 'csv', 'docx'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface CompareCommand {
+  readonly command: 'compare';
+  readonly original: string;
+  readonly revision: string;
+  readonly format: Format;
+  readonly output: string | undefined;
+  readonly vectors: boolean;
+  readonly language: string | undefined;
+}
+
+export interface BatchCommand {
+  readonly command: 'batch';
+  readonly input: string;
+  /** Undefined: as many as the machine has to spare. */
+  readonly jobs: number | undefined;
+  readonly vectors: boolean;
+  readonly language: string | undefined;
+}
+
+export type Command =
+  | CompareCommand
+  | BatchCommand
+  | { readonly command: 'help'; readonly topic: 'compare' | 'batch' | undefined }
+  | { readonly command: 'version' }
+  | { readonly command: 'trouble'; readonly message: string };
+
+const MAX_JOBS = 64;
+
+const SEE_HELP = 'see storydiff --help';
+
+/** What the arguments ask for, or one sentence that says what is wrong with them and how to mend it. */
+export function readArguments(args: readonly string[]): Command {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    return trouble(explain(error));
+  }
+  const { values, positionals } = parsed;
+  const [command, ...operands] = positionals;
+  if (values.help)
+    return { command: 'help', topic: command === 'compare' || command === 'batch' ? command : undefined };
+  if (values.version) return { command: 'version' };
+  if (values.language !== undefined && !isLanguage(values.language)) {
+    return trouble(
+      `--language ${values.language} is no language tag; write it as in --language de or --language en-GB`,
+    );
+  }
+  const shared = { vectors: !values['no-vectors'], language: values.language };
+  if (command === 'compare') return readCompare(operands, values, shared);
+  if (command === 'batch') return readBatch(operands, values, shared);
+  return trouble(
+    command === undefined
+      ? `no command given; write storydiff compare ORIGINAL REVISION, or ${SEE_HELP}`
+      : `unknown command ${command}; the commands are compare and batch, ${SEE_HELP}`,
+  );
+}
+
+type Shared = Pick<CompareCommand, 'vectors' | 'language'>;
+type Values = ReturnType<typeof parse>['values'];
+
+function readCompare(operands: readonly string[], values: Values, shared: Shared): Command {
+  const [original, revision, ...more] = operands;
+  if (original === undefined || revision === undefined || more.length > 0) {
+    return trouble(`compare takes two files, the original and the revision, and got ${operands.length}; ${SEE_HELP}`);
+  }
+  if (original === '-' && revision === '-') return trouble('only one of the two files can be - (standard input)');
+  if (values.jobs !== undefined) return trouble('compare has no option --jobs; batch has');
+  const format = FORMATS.find((name) => name === (values.format ?? 'text'));
+  if (format === undefined) {
+    return trouble(`unknown format ${values.format}; the formats are ${FORMATS.join(', ')}`);
+  }
+  return { command: 'compare', original, revision, format, output: values.output, ...shared };
+}
+
+function readBatch(operands: readonly string[], values: Values, shared: Shared): Command {
+  if (operands.length > 1) return trouble(`batch takes one file, and got ${operands.length}; ${SEE_HELP}`);
+  for (const option of ['format', 'output'] as const) {
+    if (values[option] !== undefined)
+      return trouble(`batch has no option --${option}; it writes NDJSON to standard output`);
+  }
+  const jobs = values.jobs === undefined ? undefined : Number(values.jobs);
+  if (jobs !== undefined && !(Number.isInteger(jobs) && jobs >= 1 && jobs <= MAX_JOBS)) {
+    return trouble(`--jobs ${values.jobs} is no number of jobs; give a whole number from 1 to ${MAX_JOBS}`);
+  }
+  return { command: 'batch', input: operands[0] ?? '-', jobs, ...shared };
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', short: 'f' },
+      output: { type: 'string', short: 'o' },
+      jobs: { type: 'string', short: 'j' },
+      language: { type: 'string' },
+      'no-vectors': { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean' },
+    },
+  });
+}
+
+/** `parseArgs` writes three sentences about an unknown option; the first says what is wrong. */
+function explain(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const option = /Unknown option '([^']+)'/.exec(message)?.[1];
+  if (option !== undefined) return `unknown option ${option}; ${SEE_HELP}`;
+  const valueless = /^Option '(?:-\w, )?(--[\w-]+)[^']*' argument missing/.exec(message)?.[1];
+  if (valueless !== undefined) return `${valueless} needs a value; ${SEE_HELP}`;
+  return `${message.split('\n')[0]?.replace(/[.\s]+$/, '')}; ${SEE_HELP}`;
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function trouble(message: string): Command {
+  return { command: 'trouble', message };
+}

@@ -1,0 +1,105 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type CompareOptions, type Comparison, compareStories, terminalReport } from '#engine';
+import { MAX_FILE_BYTES, type OpenedFile, openFile, tooLarge } from '#files';
+import type { CompareCommand } from './arguments.ts';
+import { packagedVectors } from './package-root.ts';
+import { cannotRead, cannotWrite, type Trouble, trouble } from './trouble.ts';
+import { write } from './write.ts';
+
+/** What the command needs of the process it runs in. */
+export interface Surroundings {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Runs `storydiff compare`: the exit code 0 (the same) or 1 (they differ), or the trouble it met. */
+export async function runCompare(command: CompareCommand, around: Surroundings): Promise<number | Trouble> {
+  if (command.format === 'docx') {
+    return trouble('the format docx is not there yet; use --format html, which Word opens, or another one');
+  }
+  const original = await readStory(command.original, around);
+  if (original.kind === 'trouble') return original;
+  const revision = await readStory(command.revision, around);
+  if (revision.kind === 'trouble') return revision;
+  const [originalName, revisionName] = distinctNames(command.original, command.revision);
+  const vectors = command.vectors ? packagedVectors() : undefined;
+  const options: CompareOptions = {
+    ...(command.language === undefined ? {} : { language: command.language }),
+    ...(vectors === undefined ? {} : { vectors }),
+  };
+  const comparison = compareStories(
+    { name: originalName, text: original.text },
+    { name: revisionName, text: revision.text },
+    options,
+  );
+  const written = await writeReport(render(comparison, command, around), command.output, around);
+  return written ?? (saysTheSame(comparison) ? 0 : 1);
+}
+
+/** Whether nothing but glyphs, spacing and case of marks differs. */
+export function saysTheSame({ links }: Comparison): boolean {
+  return links.every((link) => link.kind === 'unchanged' || link.kind === 'typography');
+}
+
+async function readStory(path: string, around: Surroundings): Promise<OpenedFile | Trouble> {
+  const name = path === '-' ? 'standard input' : path;
+  try {
+    const large = path === '-' ? undefined : tooLarge(name, (await stat(path)).size);
+    const opened = large ?? openFile(name, path === '-' ? await readAll(around.stdin) : await readFile(path));
+    return opened.kind === 'text' ? opened : trouble(opened.message);
+  } catch (error) {
+    return cannotRead(name, error);
+  }
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk);
+    chunks.push(bytes);
+    length += bytes.length;
+    if (length > MAX_FILE_BYTES) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** File names without their folders, unless only the folders tell them apart. */
+function distinctNames(original: string, revision: string): [string, string] {
+  const shown = (path: string) => (path === '-' ? 'standard input' : basename(path));
+  return shown(original) === shown(revision) ? [original, revision] : [shown(original), shown(revision)];
+}
+
+function render(comparison: Comparison, command: CompareCommand, around: Surroundings): string {
+  if (command.format === 'json') return `${JSON.stringify(comparison)}\n`;
+  const toTerminal = command.output === undefined && around.stdout.isTTY === true;
+  const columns = toTerminal ? around.stdout.columns : Number(around.env.COLUMNS);
+  return terminalReport(comparison, {
+    colour: wantsColour(around.env, toTerminal),
+    ...(columns !== undefined && Number.isInteger(columns) && columns > 0 ? { width: columns } : {}),
+  });
+}
+
+/** https://no-color.org and https://force-color.org: NO_COLOR first, then FORCE_COLOR, then what the output is. */
+export function wantsColour(env: Surroundings['env'], toTerminal: boolean): boolean {
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '')
+    return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+  return toTerminal && env.TERM !== 'dumb';
+}
+
+async function writeReport(
+  report: string,
+  output: string | undefined,
+  { stdout }: Surroundings,
+): Promise<Trouble | undefined> {
+  try {
+    if (output === undefined || output === '-') await write(stdout, report);
+    else await writeFile(output, report);
+    return undefined;
+  } catch (error) {
+    return cannotWrite(output ?? 'standard output', error);
+  }
+}

@@ -1,0 +1,38 @@
+const USAGE = `storydiff compares two versions of a news story: every sentence, quote and fact.
+
+  storydiff compare ORIGINAL REVISION [--format FORMAT] [--output FILE]
+  storydiff batch [FILE] [--jobs N]
+
+`;
+
+const SHARED = `On both:
+  --no-vectors       compare by the words alone, without word vectors
+  --language TAG     language of the stories (en, de, fr, es, ja, ar …); guessed when absent
+  --version          print the version
+  -h, --help         print this
+`;
+
+const COMPARE = `compare: two files (- is standard input).
+  -f, --format       text (a redline for the terminal, the default), json, html, markdown, csv
+  -o, --output FILE  write there instead of standard output
+
+  Exit codes: 0 the stories say the same, 1 they differ, 2 trouble.
+  Colours are used on a terminal, or with FORCE_COLOR; never with NO_COLOR.
+
+`;
+
+const BATCH = `batch: many pairs, one JSON object a line, from FILE or standard input.
+  {"id": …, "original": …, "revision": …}  where a side is a string or an array of sentences, gives
+  {"id": …, "comparison": {…}}             in the same order; a line that cannot be read gives
+  {"id": …, "error": "…"}                  and the run goes on. Empty lines are skipped.
+  -j, --jobs N       pairs to compare at once (as many as the machine has processors to spare)
+
+  Exit codes: 0 the run came to its end, bad lines or not; 2 trouble with FILE or the output.
+
+`;
+
+export function help(topic: 'compare' | 'batch' | undefined): string {
+  if (topic === 'compare') return USAGE + COMPARE + SHARED;
+  if (topic === 'batch') return USAGE + BATCH + SHARED;
+  return USAGE + COMPARE + BATCH + SHARED;
+}

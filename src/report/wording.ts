@@ -1,0 +1,142 @@
+/** The sentences that every report shares: the verdict, what became of a link, who said a quote. */
+import type { Comparison, FactChange, Link, Quote, QuoteChange, Severity, Story } from '../comparison.ts';
+import { indexAt } from '../text/ranges.ts';
+
+export const SEVERITIES: readonly Severity[] = ['critical', 'high', 'check', 'cosmetic', 'none'];
+
+/** `1 sentence`, `2 sentences`. */
+export function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+/** `a, b and c`. */
+export function list(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/**
+ * The answer in three lines or fewer: sentences, quotes, facts.
+ * `13 of 16 sentences kept, 12 of them reworded; 3 dropped, 1 added; 2 moved.`
+ */
+export function verdict({ original, revision, summary, precise }: Comparison): string[] {
+  const { links, quotes, facts, severity } = summary;
+  const sentences = original.sentences.filter((sentence) => sentence.role !== 'furniture').length;
+  const sameText = links.reworded + links.dropped + links.added === 0;
+  const first =
+    sameText && links.unchanged + links.typography > 0
+      ? `The stories say the same: ${count(sentences, 'sentence')}${links.typography > 0 ? `, ${links.typography} with other typography` : ', nothing changed'}`
+      : original.sentences.length + revision.sentences.length === 0
+        ? 'Both stories are empty'
+        : `${sentences - links.dropped} of ${count(sentences, 'sentence')} kept${links.reworded > 0 ? `, ${links.reworded} reworded` : ''}; ${links.dropped} dropped, ${links.added} added`;
+  const also = [
+    [summary.moved, 'moved'],
+    [summary.split, 'split'],
+    [summary.merged, 'merged'],
+  ] as const;
+  const how = also.filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}`);
+  const lines = [`${first}${how.length > 0 ? `; ${list(how)}` : ''}.`];
+  const counted = (entries: readonly (readonly [string, number])[]) =>
+    list(entries.filter(([, n]) => n > 0).map(([word, n]) => `${n} ${word}`));
+  const quoteText = counted(Object.entries(quotes));
+  const factText = counted(Object.entries(facts));
+  const second = [quoteText && `Quotes: ${quoteText}.`, factText && `Facts: ${factText}.`].filter(Boolean).join(' ');
+  if (second !== '') lines.push(second);
+  const serious = counted([
+    ['critical', severity.critical],
+    ['high', severity.high],
+    ['to check', severity.check],
+  ]);
+  if (serious !== '') lines.push(`For the editor: ${serious}.`);
+  if (!precise) lines.push('Not precise: the stories are so long that a coarser method finished the job.');
+  return lines;
+}
+
+/** What became of a link beyond its kind: `moved`, `split`, `merged`, `typography only`. */
+export function linkWords(link: Link): string[] {
+  const words: string[] = [];
+  if (link.kind === 'typography') words.push('typography only');
+  if (link.moved) words.push('moved');
+  if (link.original.length === 1 && link.revision.length > 1) words.push('split');
+  if (link.original.length > 1 && link.revision.length === 1) words.push('merged');
+  return words;
+}
+
+/** Sentence numbers as a person counts them, from 1: `3`, `3-5`, `3,7`, empty for none. */
+export function sentenceNumbers(indices: readonly number[]): string {
+  const parts: string[] = [];
+  for (let i = 0; i < indices.length; ) {
+    let end = i;
+    while (indices[end + 1] === (indices[end] as number) + 1) end++;
+    const from = (indices[i] as number) + 1;
+    parts.push(end === i ? `${from}` : `${from}-${(indices[end] as number) + 1}`);
+    i = end + 1;
+  }
+  return parts.join(',');
+}
+
+/** Whether all sentences of a link are page furniture. */
+export function isFurniture({ original, revision }: Comparison, link: Link): boolean {
+  return (
+    link.original.every((index) => original.sentences[index]?.role === 'furniture') &&
+    link.revision.every((index) => revision.sentences[index]?.role === 'furniture')
+  );
+}
+
+/** Who says a quote, and by which word: `Ines Vale (said)`; empty where the story does not say. */
+export function sourceOf(story: Story, quote: Quote | undefined): string {
+  if (quote === undefined) return '';
+  const speaker = quote.speakerName ?? (quote.speaker === null ? '' : squeeze(story.text.slice(...quote.speaker)));
+  const cue = quote.cue === null ? '' : squeeze(story.text.slice(...quote.cue));
+  return cue === '' ? speaker : `${speaker || 'no speaker named'} (${cue})`;
+}
+
+/** Both sources where they differ: `Ines Vale (said) → Ines Vale (admitted)`. */
+export function sourcesOf({ original, revision }: Comparison, change: QuoteChange): string {
+  const before = sourceOf(original, change.original[0]);
+  const after = sourceOf(revision, change.revision[0]);
+  if (change.original.length === 0) return after;
+  if (change.revision.length === 0 || before === after) return before;
+  return `${before || 'no speaker named'} → ${after || 'no speaker named'}`;
+}
+
+/** The sentences a quote entry stands in, for finding it: `sentence 4 → 7`. */
+export function placeOf({ original, revision }: Comparison, change: QuoteChange): string {
+  const number = (story: Story, at: number | undefined) => {
+    const index = at === undefined ? -1 : indexAt(story.sentences, at);
+    return index < 0 ? '' : `${index + 1}`;
+  };
+  const before = number(
+    original,
+    change.original[0]?.start ?? (change.revision.length > 0 ? change.passage?.[0] : undefined),
+  );
+  const after = number(
+    revision,
+    change.revision[0]?.start ?? (change.original.length > 0 ? change.passage?.[0] : undefined),
+  );
+  return place(before, after);
+}
+
+/** The sentences of a fact's link. */
+export function placeOfFact({ links }: Comparison, fact: FactChange): string {
+  const link = links[fact.link];
+  return link === undefined ? '' : place(sentenceNumbers(link.original), sentenceNumbers(link.revision));
+}
+
+function place(before: string, after: string): string {
+  if (before === '' && after === '') return '';
+  if (before === '') return `sentence ${after} of the revision`;
+  return after === '' ? `sentence ${before} of the original` : `sentence ${before} → ${after}`;
+}
+
+/** The two wordings of a fact: `7,200 → 2,700`, `allegedly → nothing`. */
+export function factWords({ original, revision }: Comparison, fact: FactChange): string {
+  const before = fact.original === null ? '' : squeeze(original.text.slice(...fact.original));
+  const after = fact.revision === null ? '' : squeeze(revision.text.slice(...fact.revision));
+  if (before === '') return after;
+  return after === '' ? before : `${before} → ${after}`;
+}
+
+/** White space as one space, so that a wrapped line of the story is one line of the report. */
+export function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
