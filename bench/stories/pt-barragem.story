@@ -32,7 +32,7 @@
 
 {11} O Governo prometeu 22 milhões de euros para uma segunda barragem. {12} As obras começarão antes de 2027. {15} O concurso público será lançado em 15 de março.
 
-{7,8} A diretora da Autoridade da Água, Mafalda Sequeira, pediu prudência: “Uma estação boa não apaga três anos maus.”
+{7,8} A diretora da Autoridade da Água, Mafalda Barroso, pediu prudência: “Uma estação boa não apaga três anos maus.”
 
 {9} Os agricultores querem que as restrições sejam levantadas já em janeiro. {10} “Perdemos 1.200 hectares de pomar (...) e ninguém nos pagou”, disse Custódio Balsemão, presidente da Cooperativa da Serra.
 
@@ -51,4 +51,4 @@ percent :: 68% :: 86 por cento
 variant :: 12% :: 12 por cento
 negation :: não ::
 hedge :: destruiria :: destruirá
-name :: Mafalda Sequeiros :: Mafalda Sequeira
+name :: Mafalda Sequeiros :: Mafalda Barroso
