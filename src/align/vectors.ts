@@ -1,9 +1,111 @@
-/** A table of word vectors, read-only once loaded. */
+/** A table of word vectors, read-only once loaded; plain data. */
 export interface WordVectors {
   readonly dimensions: number;
+  /** Rank by frequency of each word, 0 the most frequent. */
+  readonly ranks: ReadonlyMap<string, number>;
+  /** What a nibble stands for, before scaling. */
+  readonly levels: Float32Array;
+  readonly scale: Float32Array;
+  /** The direction that all sentences share, unit length. */
+  readonly component: Float32Array;
+  /** `dimensions / 2` bytes a word, the lower nibble first. */
+  readonly packed: Uint8Array;
 }
 
-/** Reads a table of word vectors that the builder wrote. Throws a RangeError when the bytes are not one. */
-export function loadVectors(_bytes: ArrayBuffer | Uint8Array): WordVectors {
-  return { dimensions: 0 };
+const MAGIC = 'SDV1';
+const HEADER_BYTES = 14;
+const LEVELS = 16;
+
+/**
+ * Reads a table of word vectors in the format that `scripts/build-vectors.mjs` writes.
+ * Throws a RangeError when the bytes are not such a table, or are cut short.
+ */
+export function loadVectors(bytes: ArrayBuffer | Uint8Array): WordVectors {
+  const data = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
+  if (data.length < HEADER_BYTES || latin1(data, 0, 4) !== MAGIC) {
+    throw new RangeError('These bytes are no table of word vectors.');
+  }
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  const dimensions = view.getUint16(4, true);
+  const count = view.getUint32(6, true);
+  const listBytes = view.getUint32(10, true);
+  const floats = (from: number, length: number) =>
+    Float32Array.from({ length }, (_, i) => view.getFloat32(from + 4 * i, true));
+  const listAt = HEADER_BYTES + 4 * (LEVELS + 2 * dimensions);
+  const packedAt = listAt + listBytes;
+  const packedBytes = (count * dimensions) / 2;
+  if (data.length < packedAt + packedBytes) throw new RangeError('The table of word vectors is cut short.');
+  const ranks = new Map<string, number>();
+  for (const word of decodeUtf8(data, listAt, packedAt).split('\n')) ranks.set(word, ranks.size);
+  return {
+    dimensions,
+    ranks,
+    levels: floats(HEADER_BYTES, LEVELS),
+    scale: floats(HEADER_BYTES + 4 * LEVELS, dimensions),
+    component: floats(HEADER_BYTES + 4 * (LEVELS + dimensions), dimensions),
+    packed: data.slice(packedAt, packedAt + packedBytes),
+  };
 }
+
+function latin1(data: Uint8Array, from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) text += String.fromCharCode(data[i] as number);
+  return text;
+}
+
+/** UTF-8 to text; the engine knows no TextDecoder, and the list holds nothing outside the basic plane. */
+function decodeUtf8(data: Uint8Array, from: number, to: number): string {
+  const parts: string[] = [];
+  let part = '';
+  for (let i = from; i < to; ) {
+    const byte = data[i++] as number;
+    let code = byte;
+    if (byte >= 0xe0) {
+      code = ((byte & 0x0f) << 12) | (((data[i] as number) & 0x3f) << 6) | ((data[i + 1] as number) & 0x3f);
+      i += 2;
+    } else if (byte >= 0xc0) {
+      code = ((byte & 0x1f) << 6) | ((data[i++] as number) & 0x3f);
+    }
+    part += String.fromCharCode(code);
+    if (part.length >= 4096) {
+      parts.push(part);
+      part = '';
+    }
+  }
+  return parts.join('') + part;
+}
+
+/** The rank of a folded word, possessives and contractions looked up by their stem; -1 when the table lacks it. */
+export function rankOf(vectors: WordVectors, key: string): number {
+  const rank = vectors.ranks.get(key);
+  if (rank !== undefined) return rank;
+  const apostrophe = key.indexOf("'");
+  if (apostrophe > 0) {
+    if (key.endsWith("n't")) return vectors.ranks.get('not') ?? -1;
+    return vectors.ranks.get(key.slice(0, apostrophe)) ?? -1;
+  }
+  return key.includes('.') ? (vectors.ranks.get(key.replaceAll('.', '')) ?? -1) : -1;
+}
+
+/** Adds `weight` times the vector of the word of rank `rank` to `sum`. */
+export function addVector(vectors: WordVectors, rank: number, weight: number, sum: Float32Array): void {
+  const { dimensions, packed, levels, scale } = vectors;
+  const half = dimensions / 2;
+  const from = rank * half;
+  for (let i = 0; i < half; i++) {
+    const byte = packed[from + i] as number;
+    const d = 2 * i;
+    sum[d] = (sum[d] as number) + weight * (levels[byte & 15] as number) * (scale[d] as number);
+    sum[d + 1] = (sum[d + 1] as number) + weight * (levels[byte >> 4] as number) * (scale[d + 1] as number);
+  }
+}
+
+/** Zipf's law with Mandelbrot's shift: how probable the word of this rank is. The table knows ranks alone. */
+export function probability(rank: number): number {
+  return ZIPF_SCALE / (rank + ZIPF_SHIFT) ** ZIPF_EXPONENT;
+}
+
+const ZIPF_SHIFT = 2.7;
+const ZIPF_EXPONENT = 1.07;
+/** Makes the probabilities of the first 20,000 ranks add up to about one. */
+const ZIPF_SCALE = 0.14;

@@ -1,0 +1,74 @@
+import type { Bead } from './chain.ts';
+import { type Bag, commonWeight, type Profile, type Profiles, unionOf, withoutBag } from './profiles.ts';
+import type { ScoredPair } from './score.ts';
+
+/** No split or merge takes more sentences than this. */
+const MOST_PARTS = 4;
+/** A pair must be at least this likely, in log-odds, to carry a split or merge. */
+const CARRIER_ODDS = -1;
+
+/** Log-odds that one more sentence belongs to a link: what it adds must stand in what the link leaves unsaid. */
+const ATTACH = { bias: -3.6, contained: 3.5, grams: 4, cover: 1.5 };
+const DOUBT = 1.5;
+
+/**
+ * Splits and merges as beads: each convincing pair, grown to the sentences beside it whose words stand
+ * in the part of the other sentence that the pair leaves unmatched.
+ *
+ * `The ramp fell, and two people were hurt.` with `The ramp fell.` leaves *and two people were hurt*
+ * unmatched; `Two people were hurt.` covers it: a split.
+ */
+export function groupBeads(pairs: readonly ScoredPair[], profiles: Profiles, threshold: number): Bead[] {
+  const beads: Bead[] = [];
+  for (const pair of pairs) {
+    if (pair.odds < CARRIER_ODDS) continue;
+    grow(pair, profiles.original, profiles.revision, threshold, (from, to, gain) =>
+      beads.push({ fromA: pair.a, toA: pair.a + 1, fromB: from, toB: to, gain }),
+    );
+    grow({ ...pair, a: pair.b, b: pair.a }, profiles.revision, profiles.original, threshold, (from, to, gain) =>
+      beads.push({ fromA: from, toA: to, fromB: pair.b, toB: pair.b + 1, gain }),
+    );
+  }
+  return beads;
+}
+
+/** Grows the pair on the side of `parts`, one sentence at a time on the better side, and reports each step. */
+function grow(
+  pair: ScoredPair,
+  wholes: readonly Profile[],
+  parts: readonly Profile[],
+  threshold: number,
+  report: (from: number, to: number, gain: number) => void,
+): void {
+  const whole = wholes[pair.a] as Profile;
+  let from = pair.b;
+  let to = pair.b + 1;
+  let gain = pair.odds - threshold;
+  while (to - from < MOST_PARTS) {
+    const inside = parts.slice(from, to);
+    const rest = {
+      words: withoutBag(whole.words, unionOf(inside.map((part) => part.words))),
+      grams: withoutBag(whole.grams, unionOf(inside.map((part) => part.grams))),
+    };
+    const before = attachOdds(parts[from - 1], whole, rest);
+    const after = attachOdds(parts[to], whole, rest);
+    const odds = Math.max(before, after) - threshold;
+    if (odds <= 0) return;
+    gain += odds;
+    if (before > after) from--;
+    else to++;
+    report(from, to, gain);
+  }
+}
+
+function attachOdds(part: Profile | undefined, whole: Profile, rest: { words: Bag; grams: Bag }): number {
+  if (part === undefined || part.role !== whole.role || part.length >= whole.length) return Number.NEGATIVE_INFINITY;
+  const words = commonWeight(part.words, rest.words);
+  const grams = commonWeight(part.grams, rest.grams);
+  return (
+    ATTACH.bias +
+    ATTACH.contained * (words / (part.words.total + DOUBT)) +
+    ATTACH.grams * (grams / (part.grams.total + DOUBT)) +
+    ATTACH.cover * (words / (whole.words.total + DOUBT))
+  );
+}
