@@ -1,0 +1,62 @@
+/** Finds a browser for the tests, or installs one. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { requirePackage, run, runPackage } from './prepare.mjs';
+
+/** Where Chromium and its relatives stand on Linux, macOS and Windows. */
+function usualPlaces() {
+  const { LOCALAPPDATA = '', PROGRAMFILES = '', 'PROGRAMFILES(X86)': programFiles86 = '' } = process.env;
+  const windows = [PROGRAMFILES, programFiles86, LOCALAPPDATA].filter(Boolean);
+  return [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/snap/bin/chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    ...windows.map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
+    ...windows.map((folder) => join(folder, 'Microsoft/Edge/Application/msedge.exe')),
+  ];
+}
+
+/**
+ * The program of an installed browser: what STORYDIFF_CHROMIUM names, one in a usual place, or the one
+ * that Playwright downloaded before. Undefined where there is none.
+ * @returns {string | undefined}
+ */
+export function findBrowser() {
+  const named = process.env.STORYDIFF_CHROMIUM;
+  if (named) return named;
+  return usualPlaces().find((path) => existsSync(path)) ?? playwrightBrowser();
+}
+
+function playwrightBrowser() {
+  try {
+    const path = requirePackage('@playwright/test').chromium.executablePath();
+    return existsSync(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * `findBrowser`, after installing one where there is none: Debian's where that can be done, because it
+ * brings the libraries it needs, else Playwright's own.
+ */
+export async function ensureBrowser() {
+  const found = findBrowser();
+  if (found !== undefined) return found;
+  if (process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get')) {
+    console.log('Installing a browser for the tests (apt-get install chromium) …');
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    await run('apt-get', ['update', '-qq'], { quiet: true, env });
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { quiet: true, env });
+    const installed = findBrowser();
+    if (installed !== undefined) return installed;
+  }
+  console.log("Installing a browser for the tests (Playwright's Chromium) …");
+  await runPackage('@playwright/test playwright', ['install', 'chromium'], { quiet: true });
+  return findBrowser();
+}
