@@ -150,7 +150,7 @@ for (let i = 0; i < packed.length; i++) {
 /** @param {Float32Array} floats */
 const floatBytes = (floats) => {
   const bytes = Buffer.alloc(floats.length * 4);
-  floats.forEach((value, i) => bytes.writeFloatLE(value, i * 4));
+  for (const [i, value] of floats.entries()) bytes.writeFloatLE(value, i * 4);
   return bytes;
 };
 const target = fileURLToPath(new URL('../public/vectors/words.bin', import.meta.url));
