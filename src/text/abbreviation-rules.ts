@@ -1,0 +1,155 @@
+import { abbreviationKind } from './abbreviations.ts';
+import type { Following } from './boundaries.ts';
+import { finiteVerbsOf, isTimeZoneOrDay, startersOf } from './starters.ts';
+
+/** Longest word that is looked at before a full stop; longer ones are no abbreviations. */
+const WORD = 32;
+
+/** The word before `mark`: back to white space, without opening quotes and brackets; never before `from`. */
+export function wordBefore(piece: string, mark: number, from: number): string {
+  let at = mark;
+  const stop = Math.max(from, mark - WORD);
+  while (at > stop && !/[\s"“”«»„()[\]{}（）「」—–]/.test(piece[at - 1] as string)) at--;
+  return piece.slice(at, mark).replace(/^['‘’]+/, '');
+}
+
+/** `U.S`, `a.m`, `N.Y.C`, `Ph.D`: letters with full stops between them. */
+const DOTTED = /^(?:\p{L}{1,2}\.)+(?:-?\p{L}{1,2}\.)*\p{L}{1,2}$/u;
+const INITIAL = /^(?:\p{Lu}\p{M}*|\p{Lu}-\p{Lu}|(?:Ch|Ph|Th|Yu|Ю|Я)(?=$))$/u;
+const ROMAN = /^[IVXLC]+$/;
+
+/** Languages that write ordinals with a full stop: `am 3. Mai`, `3. maj`. */
+const ORDINAL_STOP = new Set([
+  'de',
+  'da',
+  'no',
+  'nb',
+  'nn',
+  'fi',
+  'cs',
+  'sk',
+  'hu',
+  'hr',
+  'sl',
+  'sr',
+  'lv',
+  'et',
+  'is',
+  'tr',
+  'pl',
+]);
+
+/**
+ * Whether the full stop behind `before` ends the sentence, as far as abbreviations can tell; true for plain words.
+ * `piece.slice(from, mark)` is the sentence so far.
+ */
+export function abbreviationEnds(
+  before: string,
+  next: Following,
+  piece: string,
+  mark: number,
+  from: number,
+  language: string,
+): boolean {
+  const word = before.slice(before.lastIndexOf('/') + 1);
+  const starts = next.case !== 'digit' && startersOf(language).has(starterForm(next.word)) && !isHeadlineCase(piece);
+  const joined = spacedAbbreviation(piece, mark, from, word);
+  const kind = abbreviationKind(joined ?? word, language) ?? abbreviationKind(afterHyphen(word), language);
+  if (joined !== undefined && kind === undefined) return false;
+  if (isInitial(word, kind)) return initialEnds(word, next, starts);
+  if (isOrdinal(word, language)) return next.case === 'upper' ? starts : false;
+  switch (kind) {
+    case 'before-name':
+    case 'inner':
+      return false;
+    case 'before-number':
+      return next.case !== 'digit' && !ROMAN.test(next.word);
+    case 'either':
+      return eitherEnds(word, next, piece, mark, from, starts, language);
+    default:
+      return DOTTED.test(word) ? starts : true;
+  }
+}
+
+function starterForm(word: string): string {
+  const folded = word.toLowerCase();
+  const cut = folded.search(/[’']/);
+  return cut > 0 ? folded.slice(0, cut) : folded;
+}
+
+function afterHyphen(word: string): string {
+  return word.slice(word.lastIndexOf('-') + 1);
+}
+
+/** `z. B.`, `d. h.`, `т. д.`: the word of one or two letters before belongs to the abbreviation; `z.B` is its form. */
+function spacedAbbreviation(piece: string, mark: number, from: number, word: string): string | undefined {
+  if (!/^\p{L}{1,3}$/u.test(word)) return undefined;
+  const before = piece.slice(Math.max(from, mark - word.length - 9), mark - word.length);
+  const heads = /(?:^|[\s("„“«])((?:\p{Ll}{1,2}\.\s){1,3})$/u.exec(before)?.[1];
+  if (heads === undefined) return undefined;
+  return heads.replace(/\s/g, '') + word;
+}
+
+function isInitial(word: string, kind: unknown): boolean {
+  return (
+    INITIAL.test(word) ||
+    (kind === undefined && /^\p{Ll}$/u.test(word)) ||
+    (kind === undefined && /^\p{Lo}\p{M}*$/u.test(word))
+  );
+}
+
+/** `Albert I. Jones` goes on; `you and I. Did you` and `vitamin C. The` end, because no name opens with these words. */
+function initialEnds(_word: string, next: Following, starts: boolean): boolean {
+  return next.case === 'upper' && starts;
+}
+
+/** `am 3. Mai`, `Karl II. Stuart`; a year of four digits is none. */
+function isOrdinal(word: string, language: string): boolean {
+  return ORDINAL_STOP.has(language.slice(0, 2)) && (/^\d{1,2}$/.test(word) || (ROMAN.test(word) && word.length > 1));
+}
+
+/** `at 6 p.m. Monday` goes on, `at 6 p.m. Keller left` ends, `At 6 p.m. Keller left` goes on. */
+function eitherEnds(
+  word: string,
+  next: Following,
+  piece: string,
+  mark: number,
+  from: number,
+  starts: boolean,
+  language: string,
+): boolean {
+  if (next.case === 'digit') return false;
+  if (next.case === 'other') return true;
+  if (starts) return true;
+  const folded = word.toLowerCase();
+  if (folded === 'etc' || folded === 'usw' || folded === 'enz' || folded === 'ecc') return true;
+  if (/^[ap]\.m$/.test(folded)) return !isTimeZoneOrDay(next.word) && !isOpeningAdverbial(piece, mark, from);
+  if (folded === 'st' || (DOTTED.test(word) && folded !== 'd.c')) return false;
+  return opensClause(piece, next, language);
+}
+
+/** `At 5 a.m. Mr. Keller …`: so short a run that opens with a preposition has no verb yet. */
+function isOpeningAdverbial(piece: string, mark: number, from: number): boolean {
+  if (mark - from > 40) return false;
+  return /^\s*["“']?(?:At|By|On|From|Until|Till|Around|About|Before|After|Since|Just|Shortly)\s+(?:\S+\s+){0,4}\S*$/.test(
+    piece.slice(from, mark),
+  );
+}
+
+/** `the plant in Gary, Ind. Police said`: a subject of one or two words and its verb open a sentence of their own. */
+function opensClause(piece: string, next: Following, language: string): boolean {
+  const verbs = finiteVerbsOf(language);
+  const words = piece.slice(next.at, next.at + WORD * 2).split(/\s+/, 3);
+  return (
+    (words.length > 1 && verbs.has(words[1] ?? '')) ||
+    (words.length > 2 && /^\p{L}+$/u.test(words[1] ?? '') && verbs.has(words[2] ?? ''))
+  );
+}
+
+/** A headline in title case capitalises the words that would tell: `Why the U.S. Is Late` is one line. */
+function isHeadlineCase(piece: string): boolean {
+  if (piece.length > 140 || /[.!?…]["'”’»)]*$/.test(piece)) return false;
+  const words = piece.match(/\p{L}[\p{L}’']*/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= 4 && capitals >= words.length * 0.75;
+}

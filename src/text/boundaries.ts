@@ -1,0 +1,193 @@
+import { abbreviationEnds, wordBefore } from './abbreviation-rules.ts';
+import type { Candidate } from './candidates.ts';
+import { reportingVerbsOf, startersOf } from './starters.ts';
+
+/** What stands behind a candidate. */
+export interface Following {
+  /** Position of the first character that is no white space. */
+  readonly at: number;
+  /** The first word, behind opening quotes and brackets; empty when no letter or digit follows. */
+  readonly word: string;
+  /** Opening quotes, brackets or bullets stand before the word. */
+  readonly opened: boolean;
+  readonly case: 'upper' | 'lower' | 'digit' | 'other' | 'none';
+}
+
+/** Longest word that is looked at: a bound on the work, longer than any abbreviation or starter. */
+const WORD = 32;
+/** How far a speaker's name may reach before the reporting verb: `the mayor of …` is out, `Jane van der Berg` is in. */
+const SPEAKER_WORDS = 5;
+
+const CONTINUES = /[,;:)\]}%/»”’，、；：）】」』؛،]/;
+const OPENERS = /["'“‘«„‹「『《([{（【¿¡•*]/;
+const DASH = /[-–—―]/;
+
+/**
+ * Where the sentence that began at `from` ends because of a candidate, or -1 when it goes on.
+ * Positions are UTF-16 offsets into `piece`, one paragraph.
+ */
+export function endOfSentence(piece: string, c: Candidate, from: number, language: string): number {
+  const next = followingOf(piece, c.end);
+  if (next.at >= piece.length) return -1;
+  if (isLabel(piece, from, c)) return -1;
+  const glyph = piece[next.at] as string;
+  if (CONTINUES.test(glyph)) return -1;
+  if (c.wide) return continuesAfterWide(piece, c, next.at) ? -1 : c.end;
+  if (next.at === c.end) return isRunTogether(piece, c, from, language) ? c.end : -1;
+  if (DASH.test(glyph) && !/[\p{L}\p{N}]/u.test(piece[next.at + 1] ?? '') && (c.quoted || next.case === 'lower'))
+    return -1;
+  if (c.quoted && glyph === '(' && isCitation(piece, next.at)) return -1;
+  if (/[([（]/.test(glyph) && isTrailingCredit(piece, next.at)) return -1;
+  if (c.stops >= 2) return afterEllipsis(piece, c, next, language);
+  if (c.stops === 1) return afterFullStop(piece, c, next, from, language) ? c.end : -1;
+  return afterStrongMark(piece, c, next, language) ? c.end : -1;
+}
+
+export function followingOf(piece: string, from: number): Following {
+  let at = from;
+  while (at < piece.length && /\s/.test(piece[at] as string)) at++;
+  let head = at;
+  while (head < piece.length && head - at < 4 && (OPENERS.test(piece[head] as string) || isLeadingDash(piece, head)))
+    head++;
+  const word = /^[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/u.exec(piece.slice(head, head + WORD))?.[0] ?? '';
+  return { at, word, opened: head > at, case: caseOf(word) };
+}
+
+function isLeadingDash(piece: string, at: number): boolean {
+  return DASH.test(piece[at] as string) || (piece[at] === ' ' && DASH.test(piece[at - 1] ?? ''));
+}
+
+function caseOf(word: string): Following['case'] {
+  if (word === '') return 'none';
+  if (/^\p{N}/u.test(word)) return 'digit';
+  // eBay and iPhone stand as names at the head of a sentence.
+  if (/^\p{Lu}|^\p{Lt}|^\p{Ll}\p{Lu}/u.test(word)) return 'upper';
+  return /^\p{Ll}/u.test(word) ? 'lower' : 'other';
+}
+
+/** `1. The first point`, `a. The first point`: a label alone is no sentence. */
+function isLabel(piece: string, from: number, c: Candidate): boolean {
+  if (c.mark - from > 12) return false;
+  return /^\s*[•⁃*–-]?\s*(?:\d{1,3}|[A-Za-z]|[ivx]{1,4}|[IVX]{1,4})$/.test(piece.slice(from, c.mark));
+}
+
+/** `「行きます。」と彼は言った。` and `“我们走吧。”他说。` go on after the quotation closes. */
+function continuesAfterWide(piece: string, c: Candidate, at: number): boolean {
+  if (!c.quoted) return false;
+  const after = piece.slice(at, at + 16);
+  return /^(?:と|って|という|とい|など|の|を|が|は|に|も|で)/.test(after) || WIDE_REPORTING.test(after);
+}
+const WIDE_REPORTING = /^[^。！？，、；：“”「」\s]{0,10}?(?:说|表示|称|道|问|指出|强调|回答|說|稱|問|強調)/;
+
+/** `The bridge is closed.Trains still run.`: the space is missing, but word, stop and capital are those of two sentences. */
+function isRunTogether(piece: string, c: Candidate, from: number, language: string): boolean {
+  const after = piece.slice(c.end, c.end + WORD);
+  if (!/^["“„«]?\p{Lu}[\p{Ll}’']/u.test(after) || /^(?:Com|Net|Org|Js|Io)\b/.test(after)) return false;
+  const before = wordBefore(piece, c.mark, from);
+  if (/[/@\\#=]|^www/.test(before) || /^[^\s]{0,60}[@/]/.test(piece.slice(c.end, c.end + 64))) return false;
+  if (c.quoted || c.stops === 0) return /[\p{L}\p{N}]$/u.test(before);
+  if (c.stops > 1) return false;
+  if (/^\p{N}+(?:[.,]\p{N}+)*$/u.test(before)) return true;
+  return (
+    /^["'“‘(]?\p{L}[\p{L}’'-]*\p{Ll}$/u.test(before) &&
+    abbreviationEnds(before, followingOf(piece, c.end), piece, c.mark, from, language) &&
+    before.length > 2
+  );
+}
+
+/**
+ * `I never meant that.... She left.` ends; `I was ... well, what I mean` does not.
+ * `combining words into compounds. . . . The practice` ends at the first stop: the dots open the next sentence.
+ */
+function afterEllipsis(piece: string, c: Candidate, next: Following, language: string): number {
+  const attached = c.mark > 0 && /[\p{L}\p{N}\p{M}]/u.test(piece[c.mark - 1] as string);
+  if (next.case === 'lower') return -1;
+  if (attached && piece[c.mark] === '.' && piece[c.mark + 1] === ' ' && !c.quoted) return c.mark + 1;
+  if (attached || c.quoted || c.stops > 3) return c.end;
+  const bracketed = /[[(（]/.test(piece[c.mark - 1] ?? '');
+  if (next.case !== 'upper') return -1;
+  if (bracketed) return next.word === 'I' ? -1 : c.end;
+  return next.word !== 'I' && startersOf(language).has(next.word.toLowerCase()) ? c.end : -1;
+}
+
+/** Names that carry an exclamation or question mark of their own. */
+const EXCLAIMED = new Set([
+  'yahoo',
+  'jeopardy',
+  'yum',
+  'guess',
+  'panic',
+  'wham',
+  'e',
+  'oklahoma',
+  'mamma mia',
+  'airplane',
+  'moulin rouge',
+]);
+
+function afterStrongMark(piece: string, c: Candidate, next: Following, language: string): boolean {
+  // (!) and (?) comment on the word before them.
+  if (/[([（]/.test(piece[c.mark - 1] ?? '')) return false;
+  if (next.case === 'lower') return next.opened && !c.quoted;
+  if (c.quoted && isReportingClause(piece, next, language)) return false;
+  const before = wordBefore(piece, c.mark, 0).toLowerCase();
+  if (piece[c.mark] === '!' && EXCLAIMED.has(before)) return startersOf(language).has(next.word.toLowerCase());
+  return true;
+}
+
+/** `“Why now?” Anna Varga asked.` goes on: a name and a reporting verb follow the quotation. */
+function isReportingClause(piece: string, next: Following, language: string): boolean {
+  if (next.case !== 'upper' || next.opened) return false;
+  const verbs = reportingVerbsOf(language);
+  const words = piece.slice(next.at, next.at + WORD * 3).split(/\s+/, SPEAKER_WORDS + 1);
+  if (startersOf(language).has((words[0] ?? '').toLowerCase())) return false;
+  for (const [index, raw] of words.entries()) {
+    const word = raw.replace(/[,.;:]+$/, '');
+    if (index > 0 && verbs.has(word.toLowerCase())) return true;
+    if (!/^\p{Lu}|^(?:van|von|de|der|den|da|di|du|la|le|al|bin|el)$/u.test(word)) return false;
+  }
+  return false;
+}
+
+function afterFullStop(piece: string, c: Candidate, next: Following, from: number, language: string): boolean {
+  const before = wordBefore(piece, c.mark, from);
+  // A stop on no word is no abbreviation's.
+  if (before === '') return true;
+  if (next.case === 'lower')
+    return !c.quoted && c.end === c.mark + 1 && endsBeforeLowerCase(before, next, piece, c, from, language);
+  if (next.case === 'digit' || next.case === 'upper' || next.case === 'other') {
+    return abbreviationEnds(before, next, piece, c.mark, from, language);
+  }
+  return true;
+}
+
+/**
+ * `we went home. it was late` are two sentences in careless copy; `approx. five`, `ul. lipowa` are one.
+ * Only a plain word that no table knows ends a sentence before lower case.
+ */
+function endsBeforeLowerCase(
+  before: string,
+  next: Following,
+  piece: string,
+  c: Candidate,
+  from: number,
+  language: string,
+): boolean {
+  if (next.opened) return /^\p{L}{3,}$/u.test(before) && abbreviationEnds(before, next, piece, c.mark, from, language);
+  const plain = /^\p{Ll}{4,}$/u.test(before) && /[aeiouyäöüáéíóúàèòùâêîôûãõåæøаеиоуыэюяіїє].*[^.]$/.test(before);
+  return plain && abbreviationEnds(before, next, piece, c.mark, from, language);
+}
+
+/** `“… the parallel stairs.” (Berg 55).`: a source in brackets that carries the full stop. */
+function isCitation(piece: string, at: number): boolean {
+  return /^\([^()]{1,60}\)[.;,]/.test(piece.slice(at, at + 64));
+}
+
+/** `… leaves the quay. (AP)`, `… at dusk. (Photo by Mia Holm/Coastal Press)`: a bracket that closes the paragraph without a stop of its own. */
+function isTrailingCredit(piece: string, at: number): boolean {
+  return (
+    piece.length - at <= LONGEST_CREDIT &&
+    /^(?:\([^().!?…]*(?:\.[^().!?…]+)*\)|\[[^\][.!?…]*\]|（[^（）。！？]*）)$/.test(piece.slice(at))
+  );
+}
+const LONGEST_CREDIT = 90;

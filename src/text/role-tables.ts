@@ -1,0 +1,91 @@
+/*
+ * How bylines, captions and correction notices open or close, by language. Regular expression sources, matched
+ * against a paragraph; one table for all languages, because a desk's wire copy mixes them.
+ */
+
+const NAME =
+  "\\p{Lu}[\\p{L}.’'-]+(?:\\s+(?:\\p{Lu}[\\p{L}.’'-]*|van|von|de|der|den|da|di|du|la|le|al|bin|y|e|el)){0,5}";
+
+/** `By Jonah Pell`, `Von Ilse Brandt und Jan Roth`, `Text: Mia Holm`, `Our correspondent in Oslo` */
+export const BYLINES: readonly string[] = [
+  `(?:written |reported |story |report |words )?(?:by|von|par|por|di|door|av|af|przez)\\s*:?\\s+(?:our |the |unser(?:em|er) |notre |nuestro )?${NAME}(?:\\s*(?:,|and|und|et|y|e|en|&|\\||/|with|in|for|of|at|,?\\s+(?:staff|political|chief|senior|special))\\s*.{0,120})?$`,
+  `(?:by|von|par|por|di|door) (?:staff|agencies|afp|ap|reuters|dpa|efe|ansa|lusa|anp|our|the associated press|the|a staff|redaktion|la rédaction|redacción|redazione|redactie)\\b.{0,80}$`,
+  '(?:text|texte|texto|testo|tekst|author|autor|auteur|autore|reporter|writer)\\s*:\\s*\\p{Lu}.{1,80}$',
+  '(?:staff (?:writer|reporter|and agencies|report)|agencies|(?:associated press|reuters|afp|dpa|efe|ansa|ap|epa|upi|bloomberg|xinhua)(?:\\s*(?:,|and|und|/|&|with)\\s*\\p{Lu}?.{1,30})?)\\.?$',
+  '(?:reporting|additional reporting|editing|writing) by\\b.{1,200}$',
+  '\\((?:reporting|additional reporting|editing|writing) by\\b.{1,240}\\)$',
+];
+
+const MONTH =
+  'jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|février|mar(?:ch|s|zo)?|märz|apr(?:il)?|avril|abril|may|mai|mayo|june?|juni|juin|junio|july?|juli|juillet|julio|aug(?:ust)?|août|agosto|sept?(?:ember|embre|iembre)?|o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|de[cz](?:ember|iembre)?|décembre|' +
+  'janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre|januari|februari|maart|mei|augustus|enero|febrero';
+const DAY =
+  '(?:(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)';
+
+/** `Published 4 May 2021`, `Updated: 9:14 a.m.`, `Tuesday, March 2, 2021`, `Stand: 12.05.2021, 14:30 Uhr` */
+export const DATE_LINES: readonly string[] = [
+  '(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?|created|aktualisiert(?: am)?|veröffentlicht(?: am)?|stand|publié(?: le)?|mis à jour(?: le)?|publicado(?: el)?|actualizado(?: el)?|atualizado(?: em)?|publicado em|pubblicato(?: il)?|aggiornato(?: il)?|gepubliceerd(?: op)?|bijgewerkt(?: op)?)\\b\\s*:?\\s*.{0,60}\\d.{0,40}$',
+  `(?:${DAY}\\.?,?\\s+)?(?:(?:den |le |el |il |op )?\\d{1,2}(?:st|nd|rd|th|\\.|º|er)?\\s+(?:de\\s+)?(?:${MONTH})\\.?,?\\s+(?:de\\s+)?\\d{4}|(?:${MONTH})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4})\\b(?:[\\s,|·–-]+(?:at\\s+|um\\s+|à\\s+)?\\d{1,2}[:.h]\\d{2}.{0,30})?\\.?$`,
+  '\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}(?:[\\s,|·–-]+\\d{1,2}[:.h]\\d{2}.{0,20})?$',
+  '\\d{4}-\\d{2}-\\d{2}(?:[T\\s,]+\\d{1,2}:\\d{2}.{0,20})?$',
+  '\\d{4}年\\d{1,2}月\\d{1,2}日.{0,20}$',
+  '\\d{1,3} (?:minutes?|hours?|days?|weeks?) ago$',
+];
+
+const PICTURE =
+  '(?:photo(?:graph)?|image|picture|frame ?grab|screen ?grab|screenshot|illustration|video still|combination)s?';
+const OF_PICTURE =
+  '(?:(?:undated|handout|file|archive|archival|aerial|combination|combo|satellite|grab|still|video|courtroom|drone|\\d{4}|\\w+day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*\\.? \\d{1,2},?(?: \\d{4},?)?) )*';
+
+/** `In this photo …`, `This undated photo provided by …`, `A file photo of …`; matched in any case. */
+export const CAPTION_OPENINGS: readonly string[] = [
+  `in (?:this|these|an?) ${OF_PICTURE}${PICTURE}\\b`,
+  `(?:this|these) ${OF_PICTURE}${PICTURE}\\b[^.!?]{0,40}\\b(?:provided|released|taken|made|shows?|obtained|posted|distributed|dated)\\b`,
+  `an? (?:undated|handout|file|archive|satellite|aerial|combination|still) ${OF_PICTURE}${PICTURE}\\b`,
+  'pictured(?: above| below| here)?[:,]',
+  'auf diesem (?:archiv)?(?:foto|bild)\\b',
+  'sur cette (?:photo|image)\\b',
+  'en esta (?:foto|imagen|fotografía)\\b',
+];
+
+const LABEL =
+  '(?:File [Pp]hoto|File [Ii]mage|FILE PHOTO|FILE|Photo|PHOTO|Image|IMAGE|Picture|Photograph|Photo [Cc]redit|Image [Cc]redit|Credit|CREDIT|Caption|Illustration|Graphic|' +
+  "Foto|FOTO|Fotos|Bild|Symbolbild|Symbolfoto|Archivbild|Archivfoto|Bildunterschrift|Crédit|Crédit photo|Photo d[’']archives?|Légende|Imagen|Fotografía|" +
+  "Imagen de archivo|Foto de archivo|Crédito|Fotografia|Imagem|Foto d[’']archivio|Immagine|Beeld|Archieffoto|Фото)";
+
+/** `File photo: …`, `FILE - …`, `Photo by Mia Holm`; matched as written. */
+export const CAPTION_LABELS: readonly string[] = [
+  `\\(?${LABEL}\\s?(?::|/|–|—| -|©)`,
+  `\\(?${LABEL} (?:by|von|de|par|di|door) (?=\\p{Lu})`,
+];
+
+const AGENCY =
+  '(?:AP|AFP|Reuters|REUTERS|EPA|EFE|dpa|DPA|ANSA|Getty|Getty Images|PA|PTI|UPI|TASS|Xinhua|ANP|Lusa|Keystone|imago|IMAGO|Shutterstock|Alamy|AAP|CP|Canadian Press)';
+
+/** `… on the quay. (AP)`, `(Photo by Mia Holm/Coastal Press)`, `Foto: Mia Holm/dpa`, `/ AFP`; matched as written. */
+export const CAPTION_ENDINGS: readonly string[] = [
+  `[(\\[](?:[\\p{L} .’'/-]{0,40}[/,] ?)?${AGENCY}(?:[ /,][\\p{L} .,’'/-]{0,50})?[)\\]]\\.?$`,
+  '[(\\[](?:[Ff]ile |[Hh]andout |[Aa]rchive )?(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]redit|[Cc]ourtesy|[Ff]oto|Bild|[Cc]rédit|[Ii]magen|[Ii]llustration|[Ss]creenshot|[Ss]creengrab)s?\\b[^()\\[\\]]{0,90}[)\\]]\\.?$',
+  `(?:^|[\\s/(])${LABEL}\\s?(?::| by|©| ©)\\s?\\S.{0,60}$`,
+  '©\\s?.{2,60}$',
+  `(?:[/|–—-]\\s?)${AGENCY}(?: Photo)?\\.?$`,
+  `${AGENCY} (?:Photo|Images?|Pictures?)(?:[/ ].{0,40})?[)\\]]?\\.?$`,
+];
+
+/** `Correction: …`, `An earlier version of this story …`, `Anmerkung der Redaktion: …` */
+export const CORRECTIONS: readonly string[] = [
+  "(?:correction|corrections|clarification|corrected|corrects|amplification|retraction|for the record|editor[’']?s[’']? note|editors[’'] note|correction notice|update)(?:\\s*\\([^)]{0,40}\\))?\\s*(?:,? [^.:]{0,40})?(?::|-|–|—|$)",
+  '\\(?(?:an|the|a previous|a prior|the original|earlier) (?:earlier|previous|prior|original|initial|first)? ?versions? of this (?:story|article|report|post|headline|item)\\b',
+  '\\(?this (?:story|article|report|post|headline|item|version|copy) (?:has been|was|is) (?:corrected|amended|updated|clarified|changed|edited|revised|refiled)\\b',
+  '\\(?(?:refiles|corrects|adds|updates|recasts)\\b[^.]{0,100}\\)?$',
+  '(?:korrektur|berichtigung|richtigstellung|korrekturhinweis|anm(?:erkung|\\.) (?:der|d\\.) red(?:aktion|\\.)|hinweis der redaktion|transparenzhinweis)\\b\\s*:?',
+  'in einer (?:früheren|ersten|vorherigen) (?:version|fassung)\\b',
+  '(?:correction|rectificatif|erratum|précision|note de la rédaction|mise à jour)\\s*:',
+  'une (?:première |précédente )?version (?:antérieure |précédente |initiale )?de cet article\\b',
+  '(?:corrección|fe de errata|fe de erratas|rectificación|aclaración|nota del editor|nota de la redacción)\\b\\s*:?',
+  'una versión (?:anterior|previa) de (?:este|esta)\\b',
+  '(?:correzione|errata corrige|rettifica|nota della redazione)\\b\\s*:?',
+  '(?:correção|errata|nota da redação|esclarecimento)\\b\\s*:?',
+  '(?:correctie|rectificatie|noot van de redactie|aanvulling)\\b\\s*:?',
+  'in een eerdere versie\\b',
+];
