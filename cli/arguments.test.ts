@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readArguments } from './arguments.ts';
+
+const read = (line: string) => readArguments(line.split(' ').filter((word) => word !== ''));
+
+describe('what is asked for', () => {
+  it.each([
+    [
+      'compare a.txt b.txt',
+      { command: 'compare', original: 'a.txt', revision: 'b.txt', format: 'text', vectors: true },
+    ],
+    ['compare --format json -o out a b', { format: 'json', output: 'out', original: 'a', revision: 'b' }],
+    ['--no-vectors compare a - --language de', { revision: '-', vectors: false, language: 'de' }],
+    ['compare -- -a -b', { original: '-a', revision: '-b' }],
+    ['batch', { command: 'batch', input: '-', jobs: undefined, vectors: true }],
+    ['batch pairs.ndjson --jobs 3', { input: 'pairs.ndjson', jobs: 3 }],
+    ['batch - -j 1', { input: '-', jobs: 1 }],
+    ['--version', { command: 'version' }],
+    ['compare --version', { command: 'version' }],
+    ['--help', { command: 'help', topic: undefined }],
+    ['batch --help', { command: 'help', topic: 'batch' }],
+    ['compare a -h', { command: 'help', topic: 'compare' }],
+  ])('%s', (line, command) => {
+    expect(read(line)).toMatchObject(command);
+  });
+});
+
+describe('one sentence that says how to mend it', () => {
+  it.each([
+    ['', /no command given; write storydiff compare/],
+    ['diff a b', /unknown command diff; the commands are compare and batch/],
+    ['compare a', /takes two files.*got 1/],
+    ['compare a b c', /takes two files.*got 3/],
+    ['compare - -', /only one/],
+    ['compare a b --format pdf', /unknown format pdf; the formats are text, json/],
+    ['compare a b --colour', /unknown option --colour/],
+    ['compare a b -x', /unknown option -x/],
+    ['compare a b --format', /--format needs a value/],
+    ['compare a b --jobs 2', /--jobs; batch has/],
+    ['compare a b --language 12', /no language tag/],
+    ['compare a b --no-vectors=1', /no-vectors/],
+    ['batch a b', /takes one file, and got 2/],
+    ['batch --jobs many', /no number of jobs/],
+    ['batch --jobs 0', /from 1 to/],
+    ['batch --format json', /batch has no option --format/],
+  ])('%s', (line, message) => {
+    const command = read(line);
+    expect(command.command).toBe('trouble');
+    expect(command).toHaveProperty('message', expect.stringMatching(message));
+    expect(command).toHaveProperty('message', expect.not.stringContaining('\n'));
+  });
+});

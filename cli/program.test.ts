@@ -1,0 +1,152 @@
+/** The built program, run as a user runs it. */
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const cache = join(root, 'node_modules/.cache');
+let folder: string;
+let program: string;
+
+beforeAll(() => {
+  mkdirSync(cache, { recursive: true });
+  folder = mkdtempSync(join(cache, 'program-'));
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  execFileSync(process.execPath, [vite, 'build', '--mode', 'node', '--outDir', join(folder, 'node'), '--emptyOutDir'], {
+    cwd: root,
+  });
+  program = join(folder, 'node/storydiff.js');
+  writeFileSync(join(folder, 'original.txt'), 'The ferry to Saltmarsh was late.\n\n“We are sorry,” said Dov Perrin.\n');
+  writeFileSync(
+    join(folder, 'revision.txt'),
+    'The ferry to Saltmarsh was very late.\n\n“We are sorry,” said Dov Perrin.\n',
+  );
+  writeFileSync(join(folder, 'glyphs.txt'), 'The ferry to Saltmarsh was late.\n\n"We are sorry," said Dov Perrin.\n');
+  writeFileSync(join(folder, 'story.pdf'), '%PDF-1.7\n');
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function storydiff(args: readonly string[], { input = '', env = {} }: { input?: string; env?: object } = {}) {
+  const { NO_COLOR, FORCE_COLOR, COLUMNS, ...rest } = process.env;
+  const run = spawnSync(process.execPath, [program, ...args], {
+    cwd: folder,
+    input,
+    env: { ...rest, ...env },
+    encoding: 'utf8',
+  });
+  return { code: run.status, out: run.stdout, err: run.stderr };
+}
+
+describe('compare', () => {
+  it('exits 0 for the same, 0 for other glyphs, 1 for other words', () => {
+    expect(storydiff(['compare', 'original.txt', 'original.txt']).code).toBe(0);
+    expect(storydiff(['compare', 'original.txt', 'glyphs.txt']).code).toBe(0);
+    const differ = storydiff(['compare', 'original.txt', 'revision.txt']);
+    expect(differ).toMatchObject({ code: 1, err: '' });
+    expect(differ.out).toContain('was {+very+} late');
+    expect(differ.out).not.toContain('\x1b');
+  });
+
+  it('reads standard input, and writes JSON to a file', () => {
+    const input = readFileSync(join(folder, 'revision.txt'), 'utf8');
+    const run = storydiff(['compare', 'original.txt', '-', '--format', 'json', '--output', 'out.json'], { input });
+    expect(run).toEqual({ code: 1, out: '', err: '' });
+    const comparison = JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8'));
+    expect(comparison).toMatchObject({ schema: 'storydiff/comparison/1', original: { name: 'original.txt' } });
+    expect(comparison.revision).toMatchObject({ name: 'standard input', text: input });
+  });
+
+  it('colours with FORCE_COLOR, never with NO_COLOR', () => {
+    const args = ['compare', 'original.txt', 'revision.txt'];
+    expect(storydiff(args, { env: { FORCE_COLOR: '1' } }).out).toContain('\x1b[4;94m{+very+}\x1b[0m');
+    expect(storydiff(args, { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).out).not.toContain('\x1b');
+  });
+
+  it('takes the language and leaves the vectors', () => {
+    const run = storydiff([
+      'compare',
+      'original.txt',
+      'revision.txt',
+      '--no-vectors',
+      '--language',
+      'en-GB',
+      '-f',
+      'json',
+    ]);
+    expect(JSON.parse(run.out).original.language).toBe('en-GB');
+  });
+
+  it.each([
+    [['compare', 'nothing.txt', 'original.txt'], /cannot read nothing\.txt: there is no such file; check its name/],
+    [['compare', '.', 'original.txt'], /cannot read \.: this is a folder/],
+    [['compare', 'story.pdf', 'original.txt'], /story\.pdf is a PDF.*Copy its text/],
+    [['compare', 'original.txt', 'revision.txt', '--output', 'nowhere/out'], /cannot write nowhere\/out: its folder/],
+    [['compare', 'original.txt', 'revision.txt', '--output', '.'], /cannot write \.: this is a folder/],
+    [['compare', 'original.txt', 'revision.txt', '--format', 'docx'], /docx is not there yet/],
+    [['compare', 'original.txt', 'revision.txt', '--format', 'odt'], /unknown format odt/],
+    [['compare', 'original.txt', 'revision.txt', '--wide'], /unknown option --wide/],
+    [['batch', 'nothing.ndjson'], /cannot read nothing\.ndjson/],
+    [['batch', '.'], /this is a folder/],
+    [[], /no command given/],
+  ])('trouble: %j', (args, message) => {
+    const { code, out, err } = storydiff(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(message);
+    expect(err).toMatch(/^storydiff: [^\n]+\n$/);
+  });
+
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('a file that may not be read', () => {
+    writeFileSync(join(folder, 'locked.txt'), 'x');
+    chmodSync(join(folder, 'locked.txt'), 0);
+    expect(storydiff(['compare', 'locked.txt', 'original.txt']).err).toMatch(/not allowed/);
+  });
+
+  it('tells its version and its use', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(storydiff(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+    for (const args of [['--help'], ['compare', '--help'], ['batch', '--help']]) {
+      const { code, out } = storydiff(args);
+      expect(code).toBe(0);
+      expect(out).toContain('Exit codes');
+      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+    }
+  });
+});
+
+describe('batch', () => {
+  it('answers 1,000 pairs in their order, and a bad line like any other', () => {
+    const lines = Array.from({ length: 1000 }, (_, id) =>
+      id === 500
+        ? '{"id": 500, broken'
+        : JSON.stringify({ id, original: `Day ${id} was dry.`, revision: [`Day ${id} was wet.`] }),
+    );
+    const { code, out, err } = storydiff(['batch', '--jobs', '2'], { input: `${lines.join('\n')}\n` });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const answers = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ id }) => id)).toEqual(Array.from({ length: 1000 }, (_, id) => (id === 500 ? null : id)));
+    expect(answers[500]).toEqual({ id: null, error: expect.stringMatching(/^line 501: not valid JSON/) });
+    expect(answers[999].comparison.revision.sentences).toHaveLength(1);
+  });
+
+  it('is quiet when its reader goes away', async () => {
+    const child = spawn(process.execPath, [program, 'batch', '--jobs', '1'], { cwd: folder });
+    let err = '';
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+    child.stdin.on('error', () => {});
+    child.stdout.once('data', () => {
+      child.stdout.destroy();
+      child.stdin.end('{"id": 2, "original": "a", "revision": "b"}\n'.repeat(100));
+    });
+    child.stdin.write('{"id": 1, "original": "a", "revision": "b"}\n');
+    expect(await ended).toBe(0);
+    expect(err).toBe('');
+  });
+});
