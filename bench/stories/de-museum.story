@@ -21,6 +21,8 @@
 
 {19} Das Museum bleibt bis zum 2. Juni geschlossen.
 
+{20} Lesen Sie auch: Zehn rätselhafte Kunstdiebstähle
+
 # revision
 {1} Diebe stehlen antiken Bronzekopf in Sellnitz
 
@@ -61,4 +63,5 @@ money :: 400.000 Euro :: 40.000 Euro
 date :: 2. Juni :: 2. Juli
 
 # furniture
+original :: Lesen Sie auch: Zehn rätselhafte Kunstdiebstähle
 revision :: Mehr zum Thema: So sichern Museen ihre Schätze

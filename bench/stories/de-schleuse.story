@@ -11,7 +11,7 @@
 
 {11} „Für viele von uns ist das der schlimmste Winter seit zwanzig Jahren“, klagte Jost Prahm, Vorsitzender des Binnenschifferbunds Nord. {12} Rund 300 Schiffe müssten jede Woche einen Umweg von zwei Tagen über den Lehnkanal nehmen. {13} Der Verband ruft für Samstag zu einer Protestfahrt auf.
 
-{14} Das Verkehrsministerium lehnte eine Entschädigung der Schiffer ab. {15} Es gebe dafür „keinerlei Rechtsgrundlage“, erklärte ein Sprecher.
+{14} Das Verkehrsministerium lehnte eine Entschädigung der Schiffer ab. {15} Es gebe dafür „keine Rechtsgrundlage“, erklärte ein Sprecher.
 
 {16} Wörtmann zufolge wird das neue Tor in einer Werft in Tellhaven gebaut. {17} „Im Januar wird das Tor geliefert. {18} Dann brauchen wir noch sechs bis acht Wochen“, so die Amtsleiterin.
 
@@ -28,7 +28,7 @@
 
 {8} Der Frachter »Adele Brink« hatte das Tor am frühen Morgen gegen 5:30 Uhr gerammt. {9} Verletzt wurde niemand. {10} Gegen den 58 Jahre alten Schiffsführer wird ermittelt. {10} Er war zu schnell gefahren.
 
-{14} Das Verkehrsministerium lehnt eine Entschädigung der Binnenschiffer ab. {15} Dafür gebe es »keine Rechtsgrundlage«, erklärte ein Sprecher.
+{14} Das Verkehrsministerium lehnt eine Entschädigung der Binnenschiffer ab. {15} Dafür gebe es »keine gesetzliche Grundlage«, erklärte ein Sprecher.
 
 {11} »Für viele von uns ist das der schlimmste Winter seit zwanzig Jahren«, klagte Prahm, der dem Binnenschifferbund Nord vorsitzt. {12} Jede Woche müssten rund 300 Schiffe über den Lehnkanal ausweichen, ein Umweg von zwei Tagen.
 
@@ -42,7 +42,7 @@
 kept :: Wir können das Tor nicht schweißen, wir müssen es ersetzen :: Wir können das Tor nicht schweißen, wir müssen es ersetzen
 kept :: Adele Brink :: Adele Brink
 kept :: Für viele von uns ist das der schlimmste Winter seit zwanzig Jahren :: Für viele von uns ist das der schlimmste Winter seit zwanzig Jahren
-altered :: keinerlei Rechtsgrundlage :: keine Rechtsgrundlage
+altered :: keine Rechtsgrundlage :: keine gesetzliche Grundlage
 trimmed :: Im Januar wird das Tor geliefert. Dann brauchen wir noch sechs bis acht Wochen :: Dann brauchen wir noch sechs bis acht Wochen :: silent-trim,cue
 
 # facts

@@ -7,7 +7,7 @@
 
 {4} The measure passed by 9 votes to 6 after a debate that lasted until nearly 11 p.m.
 
-{5} “Nobody in this chamber enjoys asking people for more money,” Mayor Tamsin Okell said before the vote. {6} “But the Heron and the Grey Lady are both older than I am, and they are not getting any younger.”
+{5} “Nobody in this chamber enjoys asking people for more money,” Mayor Tamsin Okell said before the vote. {6} “But the Heron and the Grey Lady are both older than I am, they leak, and they are not getting any younger.”
 
 {7} A single crossing between the Old Quay and Saltmarsh Island will cost $3.40 from January 1, up from $3.05. {8} Monthly passes will rise to $96.
 
@@ -34,7 +34,7 @@
 
 {4} The measure passed by 9-6 after a debate that lasted until nearly 11pm.
 
-{5} “Nobody in this chamber enjoys asking people for more money,” Mayor Tamsin Okell admitted before the vote. {6} “But the Heron and the Grey Lady are both older than I am ... and not getting any younger.”
+{5} “Nobody in this chamber enjoys asking people for more money,” Mayor Tamsin Okell admitted before the vote. {6} “But the Heron and the Grey Lady are both older than I am ... and they are not getting any younger.”
 
 {7} A single crossing between the Old Quay and Saltmarsh Island will cost $3.40 from January 10, up from $3.05. {8} Monthly passes will rise to $96.
 
@@ -52,7 +52,7 @@
 
 # quotes
 kept :: Nobody in this chamber enjoys asking people for more money :: Nobody in this chamber enjoys asking people for more money :: cue
-trimmed :: But the Heron and the Grey Lady are both older than I am, and they are not getting any younger :: But the Heron and the Grey Lady are both older than I am ... and not getting any younger :: ellipsis
+trimmed :: But the Heron and the Grey Lady are both older than I am, they leak, and they are not getting any younger :: But the Heron and the Grey Lady are both older than I am ... and they are not getting any younger :: ellipsis
 kept :: a tax on living on an island :: a tax on living on an island
 altered :: They voted first and they will listen later :: They voted first and they will never listen :: negation
 promoted :: :: the managers were to blame
@@ -67,4 +67,5 @@ variant :: 60,000 :: 60 thousand
 money :: $4.1 million :: $4.3 million
 number :: 7,200 :: 2,700
 negation :: not ::
-hedge :: may :: will
+negation :: :: never
+hedge :: may ::

@@ -72,5 +72,5 @@ kept :: Buy that shepherd a drink :: Buy that shepherd a drink
 # facts
 date :: August 14 :: August 15
 number :: 4,300 :: 3,400
-negation :: nobody :: somebody
+negation :: nobody ::
 number :: Four :: Five

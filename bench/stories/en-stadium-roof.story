@@ -19,12 +19,12 @@
 
 {16} Oxley Span’s share price rose 3.5 percent.
 
-{17} A so-called “snow clause” in the insurance contract may prevent the city from claiming more than a third of the cost, according to documents seen by Meridian.
+{17} A “snow clause” in the insurance contract may prevent the city from claiming more than a third of the cost, according to documents seen by Meridian.
 
 {18} Season tickets remain valid, the club said.
 
 # revision
-{1} Lindmere Mayor Vows to Rebuild Stadium After Snow Collapse and Never Play Under “Patched-Up Roof” Again
+{1} Lindmere Mayor Wants Brand-New Stadium Roof After Snow Collapse as Footballers Demand Answers
 
 {+} Fans are heartbroken - and somebody has to answer for it
 
@@ -51,7 +51,7 @@
 {+} Related: The Five Ugliest Stadiums Ever Built
 
 # quotes
-trimmed :: We will not play another match under a patched-up roof :: Patched-Up Roof :: silent-trim
+paraphrased :: We will not play another match under a patched-up roof ::
 trimmed :: It isn’t home, but it has a roof :: isn’t home, but it has a roof :: silent-trim,cue
 promoted :: :: will carry three times as much snow
 trimmed :: Some of them sat under that roof an hour before it fell + They went home and hugged their kids :: Some of them sat under that roof ... and hugged their kids :: ellipsis,stitched
@@ -67,6 +67,7 @@ variant :: 2:15 p.m. :: 2.15 p.m.
 variant :: Salo :: Sahlo
 variant :: Crewe :: Crew
 date :: 2019 ::
+negation :: not ::
 negation :: rejected :: accepted
 hedge :: may ::
 

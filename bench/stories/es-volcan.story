@@ -21,6 +21,8 @@
 
 {17} El ministro del Interior, Tomás Alcorta, negó que hubiera retrasos.
 
+{18} Lea también: Qué hacer cuando cae ceniza
+
 # revision
 {1} Evacuadas 2.300 personas por la actividad del volcán Huarapán
 
@@ -55,9 +57,12 @@ kept :: Llegaron primero los vecinos y después los camiones :: Llegaron primero
 
 # facts
 variant :: 4:20 :: 4.20
-hedge :: podría entrar :: entrará
+hedge :: podría ::
 variant :: 90 kilómetros :: 90 km
 number :: 16 :: 26
 date :: 9 de noviembre de 1957 :: 9 de noviembre de 1975
 variant :: 5 millones de pesos :: cinco millones de pesos
 negation :: negó :: admitió
+
+# furniture
+original :: Lea también: Qué hacer cuando cae ceniza

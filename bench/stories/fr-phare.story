@@ -19,12 +19,14 @@
 
 {18} Il ne reste plus que deux phares habités dans le pays.
 
+{19} Abonnez-vous à nos alertes
+
 # revision
 {1} Après 41 ans, le dernier gardien de phare de la côte des Brumes tire sa révérence
 
 {+} La rédaction
 
-{3} Il avait allumé sa lampe il y a quarante et un ans, jour pour jour : dimanche matin, à 7h12, l’ultime gardien de la côte des Brumes l’a coupée pour toujours.
+{3} Il avait allumé sa lampe il y a quarante et un ans, jour pour jour : dimanche matin, à 7h12, l’ultime gardien de la côte des Brumes l’a éteinte pour toujours.
 
 {6} C’est en 1983 que cet enfant de l’île a pris ses fonctions. {7} Au compteur : douze naufrages, deux incendies et la visite d’un Premier ministre.
 
@@ -57,8 +59,9 @@ variant :: 7 h 12 :: 7h12
 number :: onze :: douze
 name :: Le Dantois :: Le Dantec
 money :: 480 000 euros :: 840 000 euros
-hedge :: pourrait :: va
+hedge :: pourrait ::
 
 # furniture
+original :: Abonnez-vous à nos alertes
 revision :: Partager sur les réseaux sociaux
 revision :: Inscrivez-vous à notre lettre d’information

@@ -55,7 +55,7 @@ altered :: Cette année, il est en retard :: Cette année, il est très en retar
 # facts
 number :: 22 :: 24
 variant :: 310 millions d’euros :: 310 M€
-hedge :: auraient :: ont
+hedge :: auraient ::
 intensity :: immense ::
 variant :: 18 000 :: 18.000
 intensity :: :: très

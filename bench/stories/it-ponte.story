@@ -26,11 +26,11 @@
 
 {4,5} «È un giorno che la città non dimenticherà», ha detto il sindaco, Ludovico Ferrabò, dopo aver tagliato il nastro alle 9:30 davanti a circa tremila persone.
 
-{13} Le opposizioni contestano i costi. {14} «Il preventivo era di sette milioni», ha detto la consigliera Nives Sartorelli, «e il sindaco ci spieghi dove sono finiti gli altri quattro». {16} Il Comune ha respinto ogni accusa. {17} La Corte dei conti ha avviato una verifica.
+{13} Le opposizioni contestano i costi. {14} «Il preventivo era di sette milioni», ha detto la consigliera Nives Sartorelli. {15} «Ora il sindaco ci spieghi dove sono finiti gli altri quattro». {16} Il Comune ha respinto ogni accusa. {17} La Corte dei conti ha avviato una verifica.
 
 {6} Il ponte, costruito nel 1783, era stato chiuso nel novembre del 2021. {6} Una piena aveva danneggiato il secondo pilone. {7} Non c’erano stati feriti.
 
-{8} Sollevati i commercianti della riva destra: {9} Gemma Tosatti, che in via dei Cordai gestisce una ferramenta, racconta di aver perso il 40% dei clienti. {10} «Qualcuno non è più tornato», dice.
+{8,9} Sollevati i commercianti della riva destra: Gemma Tosatti, che in via dei Cordai gestisce una ferramenta, racconta di aver perso il 40% dei clienti. {10} «Qualcuno non è più tornato», dice.
 
 {11} Il ponte resta vietato ai mezzi di oltre 3,5 tonnellate. {12} Secondo l’ingegner Dario Cantelmo, che ha diretto il cantiere, «durerà altri cent’anni».
 
@@ -39,9 +39,9 @@
 # quotes
 kept :: È un giorno che la città non dimenticherà :: È un giorno che la città non dimenticherà
 paraphrased :: Abbiamo perso il quaranta per cento dei clienti ::
-trimmed :: Qualcuno non è più tornato, qualcuno non può più tornare :: Qualcuno non è più tornato :: silent-trim,cue
+trimmed :: Qualcuno non è più tornato, qualcuno non può più tornare :: Qualcuno non è più tornato :: silent-trim
 kept :: Il preventivo era di sette milioni :: Il preventivo era di sette milioni :: cue
-altered :: Il sindaco ci spieghi dove sono finiti gli altri quattro :: e il sindaco ci spieghi dove sono finiti gli altri quattro
+altered :: Il sindaco ci spieghi dove sono finiti gli altri quattro :: Ora il sindaco ci spieghi dove sono finiti gli altri quattro
 promoted :: :: durerà altri cent’anni
 
 # facts

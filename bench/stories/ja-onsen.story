@@ -55,7 +55,7 @@ variant :: 約400人 :: およそ四百人
 hedge :: 可能性がある ::
 hedge :: かもしれない ::
 money :: 8500万円 :: 5800万円
-negation :: 決めていない :: 決めた
+negation :: ていない ::
 
 # furniture
 revision :: 【関連記事】冬に行きたい秘湯10選

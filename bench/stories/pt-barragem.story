@@ -32,17 +32,17 @@
 
 {11} O Governo prometeu 22 milhões de euros para uma segunda barragem. {12} As obras começarão antes de 2027. {15} O concurso público será lançado em 15 de março.
 
-{7,8} A diretora da Autoridade da Água, Mafalda Barroso, pediu prudência: “Uma estação boa não apaga três anos maus.”
+{7,8} “Uma estação boa não apaga três anos maus”, avisou a diretora da Autoridade da Água, Mafalda Sequeiros, que pediu prudência.
 
 {9} Os agricultores querem que as restrições sejam levantadas já em janeiro. {10} “Perdemos 1.200 hectares de pomar (...) e ninguém nos pagou”, disse Custódio Balsemão, presidente da Cooperativa da Serra.
 
-{13} Os ambientalistas opõem-se ao projeto e falam numa “obra faraónica”. {14} Segundo a associação Rio Solto, a nova barragem destruirá o único ninho de águia da serra.
+{13} Os ambientalistas opõem-se ao projeto e falam numa “obra faraónica”. {14} Segundo a associação Rio Selvo, a nova barragem destruirá o único ninho de águia da serra.
 
 {+} A Autoridade da Água não quis comentar as críticas.
 
 # quotes
 kept :: A torneira voltou a fazer barulho de noite e eu fiquei a ouvi-la :: A torneira voltou a fazer barulho de noite e eu fiquei a ouvi-la
-kept :: Uma estação boa não apaga três anos maus :: Uma estação boa não apaga três anos maus :: cue
+kept :: Uma estação boa não apaga três anos maus :: Uma estação boa não apaga três anos maus
 trimmed :: Perdemos 1.200 hectares de pomar e ninguém nos pagou um cêntimo :: Perdemos 1.200 hectares de pomar (...) e ninguém nos pagou :: ellipsis
 kept :: obra faraónica :: obra faraónica
 
@@ -50,5 +50,5 @@ kept :: obra faraónica :: obra faraónica
 percent :: 68% :: 86 por cento
 variant :: 12% :: 12 por cento
 negation :: não ::
-hedge :: destruiria :: destruirá
-name :: Mafalda Sequeiros :: Mafalda Barroso
+hedge :: destruiria ::
+name :: Rio Solto :: Rio Selvo
