@@ -11,7 +11,7 @@
 
 {7} A diretora da Autoridade da Água, Mafalda Sequeiros, pediu prudência. {8} “Uma estação boa não apaga três anos maus”, avisou.
 
-{9} Os agricultores querem que as restrições sejam levantadas já em janeiro. {10} “Perdemos 1.200 hectares de pomar e ninguém nos pagou um cêntimo”, disse Custódio Balsemão, presidente da Cooperativa da Serra.
+{9} Os agricultores querem que as restrições sejam levantadas já em janeiro. {10} “Perdemos 1.200 hectares de pomar, perdemos as abelhas e ninguém nos pagou um cêntimo”, disse Custódio Balsemão, presidente da Cooperativa da Serra.
 
 {11} O Governo prometeu 22 milhões de euros para uma segunda barragem. {12} As obras não começarão antes de 2027.
 
@@ -34,7 +34,7 @@
 
 {7,8} “Uma estação boa não apaga três anos maus”, avisou a diretora da Autoridade da Água, Mafalda Sequeiros, que pediu prudência.
 
-{9} Os agricultores querem que as restrições sejam levantadas já em janeiro. {10} “Perdemos 1.200 hectares de pomar (...) e ninguém nos pagou”, disse Custódio Balsemão, presidente da Cooperativa da Serra.
+{9} Os agricultores querem que as restrições sejam levantadas já em janeiro. {10} “Perdemos 1.200 hectares de pomar (...) e ninguém nos pagou um cêntimo”, disse Custódio Balsemão, presidente da Cooperativa da Serra.
 
 {13} Os ambientalistas opõem-se ao projeto e falam numa “obra faraónica”. {14} Segundo a associação Rio Selvo, a nova barragem destruirá o único ninho de águia da serra.
 
@@ -43,7 +43,7 @@
 # quotes
 kept :: A torneira voltou a fazer barulho de noite e eu fiquei a ouvi-la :: A torneira voltou a fazer barulho de noite e eu fiquei a ouvi-la
 kept :: Uma estação boa não apaga três anos maus :: Uma estação boa não apaga três anos maus
-trimmed :: Perdemos 1.200 hectares de pomar e ninguém nos pagou um cêntimo :: Perdemos 1.200 hectares de pomar (...) e ninguém nos pagou :: ellipsis
+trimmed :: Perdemos 1.200 hectares de pomar, perdemos as abelhas e ninguém nos pagou um cêntimo :: Perdemos 1.200 hectares de pomar (...) e ninguém nos pagou um cêntimo :: ellipsis
 kept :: obra faraónica :: obra faraónica
 
 # facts

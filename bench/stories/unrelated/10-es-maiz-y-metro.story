@@ -14,9 +14,9 @@
 
 {+} ANCORAL (Agencia Cardón).- La línea 2 del metro de Ancoral funcionará sin conductor desde el próximo año, informó el martes el Ministerio de Transporte.
 
-{+} Los nuevos trenes llegaron en barco el 2 de febrero. {+} El billete no subirá de precio.
+{+} Los nuevos trenes, blancos y verdes, llegaron en barco la semana pasada. {+} El billete no subirá de precio.
 
-{+} “Voy a echar de menos saludar al maquinista”, dijo la pasajera Eladia Quintero.
+{+} “Voy a echar de menos saludar al maquinista”, dijo la pasajera Rosaura Montiel.
 
 {+} El sindicato anunció protestas. {+} Las pruebas nocturnas durarán hasta el 31 de mayo.
 
