@@ -51,7 +51,7 @@ export function abbreviationEnds(
   from: number,
   language: string,
 ): boolean {
-  const word = before.slice(before.lastIndexOf('/') + 1);
+  const word = before.slice(Math.max(before.lastIndexOf('/'), elisionEnd(before)) + 1);
   const starts = next.case !== 'digit' && startersOf(language).has(starterForm(next.word)) && !isHeadlineCase(piece);
   const joined = spacedAbbreviation(piece, mark, from, word);
   const kind = abbreviationKind(joined ?? word, language) ?? abbreviationKind(afterHyphen(word), language);
@@ -69,6 +69,11 @@ export function abbreviationEnds(
     default:
       return DOTTED.test(word) ? starts : true;
   }
+}
+
+/** `l’avv. Rossi`, `dell’on. Bianchi`: the place of the apostrophe before the word itself, or -1. */
+function elisionEnd(word: string): number {
+  return /^\p{L}{1,5}['’](?=\p{L}{2})/u.exec(word) === null ? -1 : word.search(/['’]/);
 }
 
 function starterForm(word: string): string {

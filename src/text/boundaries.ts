@@ -1,5 +1,6 @@
 import { abbreviationEnds, wordBefore } from './abbreviation-rules.ts';
 import type { Candidate } from './candidates.ts';
+import { CREDIT_LABEL } from './layout.ts';
 import { reportingVerbsOf, startersOf } from './starters.ts';
 
 /** What stands behind a candidate. */
@@ -18,7 +19,7 @@ const WORD = 32;
 /** How far a speaker's name may reach before the reporting verb: `the mayor of …` is out, `Jane van der Berg` is in. */
 const SPEAKER_WORDS = 5;
 
-const CONTINUES = /[,;:)\]}%/»”’，、；：）】」』؛،]/;
+const CONTINUES = /^(?:[,;:)\]}%/，、；：）】」』؛،]|[»”’](?![\p{L}\p{N}]))/u;
 const OPENERS = /["'“‘«„‹「『《([{（【¿¡•*]/;
 const DASH = /[-–—―]/;
 
@@ -31,14 +32,14 @@ export function endOfSentence(piece: string, c: Candidate, from: number, languag
   if (next.at >= piece.length) return -1;
   if (isLabel(piece, from, c)) return -1;
   const glyph = piece[next.at] as string;
-  if (CONTINUES.test(glyph)) return -1;
+  if (CONTINUES.test(piece.slice(next.at, next.at + 2))) return -1;
   if (c.wide) return continuesAfterWide(piece, c, next.at) ? -1 : c.end;
   if (next.at === c.end) return isRunTogether(piece, c, from, language) ? c.end : -1;
   if (DASH.test(glyph) && !/[\p{L}\p{N}]/u.test(piece[next.at + 1] ?? '') && (c.quoted || next.case === 'lower'))
     return -1;
   if (c.quoted && glyph === '(' && isCitation(piece, next.at)) return -1;
-  if (/[([（]/.test(glyph) && isTrailingCredit(piece, next.at)) return -1;
-  if (c.stops >= 2) return afterEllipsis(piece, c, next, language);
+  if (isTrailingCredit(piece, next.at)) return -1;
+  if (c.stops >= 2) return afterEllipsis(piece, c, next);
   if (c.stops === 1) return afterFullStop(piece, c, next, from, language) ? c.end : -1;
   return afterStrongMark(piece, c, next, language) ? c.end : -1;
 }
@@ -96,18 +97,17 @@ function isRunTogether(piece: string, c: Candidate, from: number, language: stri
 }
 
 /**
- * `I never meant that.... She left.` ends; `I was ... well, what I mean` does not.
+ * `I never meant that.... She left.` ends; `I was ... well, what I mean` does not, nor does `it hurt him ... Both are
+ * true`: after a whole sentence, copy sets a full stop before the dots.
  * `combining words into compounds. . . . The practice` ends at the first stop: the dots open the next sentence.
  */
-function afterEllipsis(piece: string, c: Candidate, next: Following, language: string): number {
+function afterEllipsis(piece: string, c: Candidate, next: Following): number {
   const attached = c.mark > 0 && /[\p{L}\p{N}\p{M}]/u.test(piece[c.mark - 1] as string);
   if (next.case === 'lower') return -1;
   if (attached && piece[c.mark] === '.' && piece[c.mark + 1] === ' ' && !c.quoted) return c.mark + 1;
   if (attached || c.quoted || c.stops > 3) return c.end;
   const bracketed = /[[(（]/.test(piece[c.mark - 1] ?? '');
-  if (next.case !== 'upper') return -1;
-  if (bracketed) return next.word === 'I' ? -1 : c.end;
-  return next.word !== 'I' && startersOf(language).has(next.word.toLowerCase()) ? c.end : -1;
+  return bracketed && next.case === 'upper' && next.word !== 'I' ? c.end : -1;
 }
 
 /** Names that carry an exclamation or question mark of their own. */
@@ -183,11 +183,14 @@ function isCitation(piece: string, at: number): boolean {
   return /^\([^()]{1,60}\)[.;,]/.test(piece.slice(at, at + 64));
 }
 
-/** `… leaves the quay. (AP)`, `… at dusk. (Photo by Mia Holm/Coastal Press)`: a bracket that closes the paragraph without a stop of its own. */
+/**
+ * `… leaves the quay. (AP)`, `… at dusk. Photo: Mia Holm`: a credit that closes the paragraph without a stop of its
+ * own belongs to the caption's last sentence.
+ */
 function isTrailingCredit(piece: string, at: number): boolean {
-  return (
-    piece.length - at <= LONGEST_CREDIT &&
-    /^(?:\([^().!?…]*(?:\.[^().!?…]+)*\)|\[[^\][.!?…]*\]|（[^（）。！？]*）)$/.test(piece.slice(at))
-  );
+  if (piece.length - at > LONGEST_CREDIT) return false;
+  const rest = piece.slice(at);
+  return BRACKETED.test(rest) || (CREDIT_LABEL.test(rest) && !/[.!?。]$/.test(rest));
 }
 const LONGEST_CREDIT = 90;
+const BRACKETED = /^(?:\([^().!?…]*(?:\.[^().!?…]+)*\)|\[[^\][.!?…]*\]|（[^（）。！？]*）)$/;

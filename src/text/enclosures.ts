@@ -8,7 +8,7 @@ import type { Span } from './ranges.ts';
 /** A quotation this short is one breath with its clause: `“Are we late? Perhaps not,” he said.` */
 const SHORT_QUOTE = 50;
 /** A quotation that its sentence's grammar runs into is kept whole up to here; longer ones are read as speech. */
-const LONGEST_RUN_IN = 300;
+const LONGEST_RUN_IN = 320;
 /** Straight single quotes are apostrophes too: they are believed only over a short stretch. */
 const LONGEST_SINGLE = 120;
 /** An aside in brackets is kept whole up to here; what is longer was probably never closed. */

@@ -40,14 +40,20 @@ const LONGEST_CREDIT = 70;
 const LONGEST_CAPTION = 700;
 
 /** Words that open a photo credit with a colon, in the languages known. */
-const CREDIT =
-  /[^\s.!?…:](?<gap>\s+)(?:Image|Photo|Picture|Photograph|Credit|Photo credit|Image credit|Photo by|Foto|Bild|Fotos|Crédit|Crédit photo|Imagen|Fotografía|Crédito|Imagem|Beeld|Фото)\s?:\s?(?=\S)/g;
+const CREDIT_WORDS =
+  '(?:Image|Photo|Picture|Photograph|Credit|Photo credit|Image credit|Photo by|Foto|Bild|Fotos|Crédit|Crédit photo|Imagen|Fotografía|Crédito|Imagem|Beeld|Фото|写真|图片|صورة)';
+/** A credit at the head of a text: `Photo: Mia Holm`. */
+export const CREDIT_LABEL = new RegExp(`^${CREDIT_WORDS}\\s?[:：]\\s?\\S`);
+const CREDIT = new RegExp(`[^\\s.!?…:](?<gap>\\s+)${CREDIT_WORDS}\\s?:\\s?(?=\\S)`, 'g');
 /** These belong to the credit themselves: `File photo: …`, `AFP Photo: …` */
 const CREDIT_HEAD = /(?:^|\s)(?:File|Handout|Stock|Courtesy|Undated|Archive|AFP|AP|EPA|Reuters|Getty|dpa)$/;
 
-/** Where the credit of a caption without a full stop starts: `The new quay at dusk Image: Harbour Office.` */
+/**
+ * Where the credit of a caption without a full stop starts: `The new quay at dusk Image: Harbour Office.` Only a
+ * credit that ends on a stop stands as a sentence of its own.
+ */
 export function creditLabelAt(piece: string): number[] {
-  if (piece.length > LONGEST_CAPTION) return [];
+  if (piece.length > LONGEST_CAPTION || !piece.endsWith('.')) return [];
   const last = Array.from(piece.matchAll(CREDIT)).at(-1);
   if (last === undefined || piece.length - last.index > LONGEST_CREDIT) return [];
   if (CREDIT_HEAD.test(piece.slice(Math.max(0, last.index - 12), last.index + 1))) return [];

@@ -3,17 +3,25 @@
  * against a paragraph; one table for all languages, because a desk's wire copy mixes them.
  */
 
-const NAME =
-  "\\p{Lu}[\\p{L}.’'-]+(?:\\s+(?:\\p{Lu}[\\p{L}.’'-]*|van|von|de|der|den|da|di|du|la|le|al|bin|y|e|el)){0,5}";
+const PARTICLE = '(?:van|von|de|der|den|da|di|du|dos|la|le|al|bin|y|e|el|af|zu)';
+const NAME = `\\p{Lu}[\\p{L}.’'-]*(?:\\s+(?:\\p{Lu}[\\p{L}.’'-]*|${PARTICLE})){0,5}`;
+const BY =
+  '(?:(?:(?:Written|Reported|Story|Report|Words|Text) )?(?:[Bb]y|BY)|Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|Av|Af|Przez|Автор:?|Текст:?|بقلم:?|كتب:?|文[/／：:]|取材・文)';
+const JOINED = `\\s*(?:,|and|AND|und|et|y|e|en|&|\\||/|with|in|for|at)\\s*`;
 
-/** `By Jonah Pell`, `Von Ilse Brandt und Jan Roth`, `Text: Mia Holm`, `Our correspondent in Oslo` */
+/** `By Jonah Pell`, `Von Ilse Brandt und Jan Roth`, `Por Ana Ruiz, redactora`, `Text: Mia Holm`; matched as written. */
 export const BYLINES: readonly string[] = [
-  `(?:written |reported |story |report |words )?(?:by|von|par|por|di|door|av|af|przez)\\s*:?\\s+(?:our |the |unser(?:em|er) |notre |nuestro )?${NAME}(?:\\s*(?:,|and|und|et|y|e|en|&|\\||/|with|in|for|of|at|,?\\s+(?:staff|political|chief|senior|special))\\s*.{0,120})?$`,
-  `(?:by|von|par|por|di|door) (?:staff|agencies|afp|ap|reuters|dpa|efe|ansa|lusa|anp|our|the associated press|the|a staff|redaktion|la rédaction|redacción|redazione|redactie)\\b.{0,80}$`,
-  '(?:text|texte|texto|testo|tekst|author|autor|auteur|autore|reporter|writer)\\s*:\\s*\\p{Lu}.{1,80}$',
-  '(?:staff (?:writer|reporter|and agencies|report)|agencies|(?:associated press|reuters|afp|dpa|efe|ansa|ap|epa|upi|bloomberg|xinhua)(?:\\s*(?:,|and|und|/|&|with)\\s*\\p{Lu}?.{1,30})?)\\.?$',
-  '(?:reporting|additional reporting|editing|writing) by\\b.{1,200}$',
-  '\\((?:reporting|additional reporting|editing|writing) by\\b.{1,240}\\)$',
+  `${BY}\\s*:?\\s*${NAME}(?:${JOINED}(?:${NAME}|(?:staff|political|chief|senior|special|our|the)\\b[^.!?]{0,40}))*(?:,\\s*[^.!?,]{0,60})?$`,
+  `${BY}\\s+[^\\s.!?،。]{1,30}(?:\\s[^\\s.!?،。]{1,30}){0,3}$(?<=[\\p{Script=Arabic}\\p{Script=Cyrillic}])`,
+  '(?:Text|Texte|Texto|Testo|Tekst|Author|Autor|Auteur|Autore|Reporter|Writer)\\s*:\\s*\\p{Lu}[^.!?]{1,80}$',
+];
+
+/** `By staff and agencies`, `La rédaction`, `(Reporting by …; Editing by …)`; matched in any case. */
+export const DESK_LINES: readonly string[] = [
+  '(?:by|von|par|por|di|door) (?:(?:our |the |a )?(?:staff|agencies|correspondents?|newsroom|news desk|associated press)|afp|ap|reuters|dpa|efe|ansa|lusa|anp|redaktion|la rédaction|(?:la )?redacción|(?:la )?redazione|(?:de )?redactie)\\b[^.!?]{0,80}$',
+  '(?:staff (?:writers?|reporters?|report|and agencies)|(?:news )?agencies|la rédaction|die redaktion|redaktion|(?:la )?redacción|(?:la )?redazione|(?:da )?redação|(?:de )?redactie|редакция|редакція|فريق التحرير|編集部|编辑部)$',
+  '(?:associated press|the associated press|reuters|afp|dpa|efe|ansa|ap|epa|upi|bloomberg|xinhua)(?:\\s*(?:,|and|und|/|&|with)\\s*[^.!?]{1,30})?$',
+  '\\(?(?:(?:additional )?reporting|writing|editing) by\\b.{1,240}$',
 ];
 
 const MONTH =
@@ -67,6 +75,9 @@ export const CAPTION_ENDINGS: readonly string[] = [
   `[(\\[](?:[\\p{L} .’'/-]{0,40}[/,] ?)?${AGENCY}(?:[ /,][\\p{L} .,’'/-]{0,50})?[)\\]]\\.?$`,
   '[(\\[](?:[Ff]ile |[Hh]andout |[Aa]rchive )?(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]redit|[Cc]ourtesy|[Ff]oto|Bild|[Cc]rédit|[Ii]magen|[Ii]llustration|[Ss]creenshot|[Ss]creengrab)s?\\b[^()\\[\\]]{0,90}[)\\]]\\.?$',
   `(?:^|[\\s/(])${LABEL}\\s?(?::| by|©| ©)\\s?\\S.{0,60}$`,
+  // a source in brackets behind a full stop: `… on Saturday. (Coastal Wire/M. Holm)`
+  "[.!?]\\s[(\\[]\\p{Lu}[\\p{L}. ’'/-]{1,50}[)\\]]$",
+  '[^.!?]\\s\\((?:Agence|Agentur|Agencia|Agenzia|Agência|Archiv|Archives?|Archivo|Archivio) ?[\\p{L} ]{0,40}\\)$',
   '©\\s?.{2,60}$',
   `(?:[/|–—-]\\s?)${AGENCY}(?: Photo)?\\.?$`,
   `${AGENCY} (?:Photo|Images?|Pictures?)(?:[/ ].{0,40})?[)\\]]?\\.?$`,

@@ -1,7 +1,15 @@
 import type { Role } from '../comparison.ts';
 import { isFurniture } from './furniture.ts';
 import type { Span } from './ranges.ts';
-import { BYLINES, CAPTION_ENDINGS, CAPTION_LABELS, CAPTION_OPENINGS, CORRECTIONS, DATE_LINES } from './role-tables.ts';
+import {
+  BYLINES,
+  CAPTION_ENDINGS,
+  CAPTION_LABELS,
+  CAPTION_OPENINGS,
+  CORRECTIONS,
+  DATE_LINES,
+  DESK_LINES,
+} from './role-tables.ts';
 
 /** A headline is at most this long; AP's and Reuters' longest stay below it. */
 const LONGEST_HEADLINE = 160;
@@ -12,15 +20,19 @@ const LONGEST_DECK = 220;
 const LONGEST_BYLINE = 200;
 const LONGEST_CAPTION = 700;
 const LONGEST_CORRECTION = 900;
-/** The text below a headline must hold a paragraph that is this many times as long as a short line. */
+/** Below a headline stands running text: a stopped paragraph of this length, of two sentences, or longer than a deck. */
 const BODY_LENGTH = 90;
+/** The same in scripts that say a word in one or two characters. */
+const WIDE_BODY_LENGTH = 30;
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}]/u;
 /** Lines above the body beyond which no headline, deck or byline is looked for. */
 const HEAD_PARAGRAPHS = 14;
 
 const ENDS_STOPPED = /[.!?…。！？।۔؟][")”’»』」\]]*$/;
 const QUOTE_OPENING = /^["“„«‘「]/;
 
-const BYLINE = opening([...BYLINES, ...DATE_LINES]);
+const BYLINE = new RegExp(`^(?:${BYLINES.join('|')})`, 'u');
+const DESK_OR_DATE = opening([...DESK_LINES, ...DATE_LINES]);
 const CAPTION_OPENING = opening(CAPTION_OPENINGS);
 const CAPTION_LABEL = new RegExp(`^(?:${CAPTION_LABELS.join('|')})`, 'u');
 const CAPTION_ENDING = new RegExp(`(?:${CAPTION_ENDINGS.join('|')})`, 'u');
@@ -53,7 +65,7 @@ export function assignRoles(
 function roleAlone(line: string): Role {
   if (isFurniture(line)) return 'furniture';
   if (line.length <= LONGEST_CORRECTION && CORRECTION.test(line)) return 'correction';
-  if (line.length <= LONGEST_BYLINE && BYLINE.test(line)) return 'byline';
+  if (line.length <= LONGEST_BYLINE && (BYLINE.test(line) || DESK_OR_DATE.test(line))) return 'byline';
   if (isCaption(line)) return 'caption';
   return 'body';
 }
@@ -102,13 +114,27 @@ function isHeadline(lines: readonly string[], roles: readonly Role[], index: num
   if (/[?!][")”’»]*$/.test(line)) return true;
   return line.length <= LONGEST_STOPPED_HEADLINE && capitalShare(line) >= TITLE_SHARE && !/[.!?]\s/.test(line);
 }
-/** Share of words with a capital from which a line counts as title case; names alone give a sentence a third. */
-const TITLE_SHARE = 0.6;
+/** Share of longer words with a capital from which a line counts as title case: its verb has one too. */
+const TITLE_SHARE = 0.9;
+const SMALL_WORDS = new Set([
+  'about',
+  'above',
+  'after',
+  'against',
+  'among',
+  'before',
+  'between',
+  'during',
+  'since',
+  'under',
+  'until',
+  'without',
+]);
 
-/** Words of four letters and more that open with a capital, as a share: small words stay small in title case. */
+/** Longer words that open with a capital, as a share: small words and prepositions stay small in title case. */
 function capitalShare(line: string): number {
   const words = line.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
-  const long = words.filter((word) => word.length >= 4);
+  const long = words.filter((word) => word.length >= 5 && !SMALL_WORDS.has(word));
   if (long.length < 3) return 0;
   return long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length;
 }
@@ -124,12 +150,9 @@ function hasBodyAfter(lines: readonly string[], roles: readonly Role[], index: n
   for (let next = index + 1; next < last; next++) {
     const line = lines[next] ?? '';
     if (roles[next] !== 'body') continue;
-    if (
-      line.length > LONGEST_DECK ||
-      (ENDS_STOPPED.test(line) && line.length >= BODY_LENGTH) ||
-      (ENDS_STOPPED.test(line) && /[.!?]\s/.test(line))
-    )
-      return true;
+    if (line.length > LONGEST_DECK) return true;
+    if (!ENDS_STOPPED.test(line)) continue;
+    if (line.length >= (WIDE.test(line) ? WIDE_BODY_LENGTH : BODY_LENGTH) || /[.!?]\s/.test(line)) return true;
   }
   return false;
 }
