@@ -1,1 +1,150 @@
-console.log('nothing to measure yet');
+/**
+ * `npm run bench`: the time of Storydiff's whole comparison beside other diff libraries, in one run.
+ * `npm run bench -- --growth`: how time and memory grow from 1,000 to 100,000 words.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type CompareOptions, compareStories } from '#engine';
+import { packagedVectors, packageRoot } from '../cli/package-root.ts';
+import { draftText, editHeavily, editLightly, generateDraft, seeded, shuffle } from './generate.ts';
+import { growthExponent, measure, type Timing } from './measure.ts';
+import { JSDIFF_WORDS, PEERS, type Program } from './peers.ts';
+import { parseStory } from './story.ts';
+import { formatTable } from './table.ts';
+
+interface TextPair {
+  readonly name: string;
+  readonly original: string;
+  readonly revision: string;
+}
+
+const SEED = 20261122;
+const LONG_PAIR_WORDS = 20_000;
+const GROWTH_WORDS = [1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
+const LONGEST = 100_000;
+
+const { values: flags } = parseArgs({
+  options: {
+    growth: { type: 'boolean', default: false },
+    /** For the program's own use: compares one pair of that length and prints the peak memory. */
+    memory: { type: 'string' },
+    heavy: { type: 'boolean', default: false },
+    'no-vectors': { type: 'boolean', default: false },
+  },
+});
+const vectors = flags['no-vectors'] ? undefined : packagedVectors();
+const withVectors: CompareOptions = vectors === undefined ? {} : { vectors };
+
+function storyPair(): TextPair {
+  const root = packageRoot();
+  const founding = join(root, '../shared/stories/kyiv');
+  if (existsSync(founding)) {
+    const read = (name: string) => readFileSync(join(founding, name), 'utf8');
+    return { name: 'founding pair', original: read('original.txt'), revision: read('revision.txt') };
+  }
+  const file = join(root, 'bench/stories/en-observatory.story');
+  const story = parseStory(readFileSync(file, 'utf8'), 'en-observatory');
+  return { name: 'own story', original: story.original.text, revision: story.revision.text };
+}
+
+function lightPair(words: number): TextPair {
+  const draft = generateDraft(words, seeded(SEED));
+  const revision = editLightly(draft, seeded(SEED + 1));
+  return { name: `${words.toLocaleString('en')} words`, original: draftText(draft), revision };
+}
+
+function heavyPair(words: number): TextPair {
+  const draft = generateDraft(words, seeded(SEED));
+  const revision = editHeavily(shuffle(draft, seeded(SEED + 2)), seeded(SEED + 3));
+  return { name: `${words.toLocaleString('en')} words, reworded and shuffled`, original: draftText(draft), revision };
+}
+
+function storydiff(name: string, options: CompareOptions): Program {
+  return {
+    name,
+    run: (original, revision) => {
+      compareStories(original, revision, options);
+      return true;
+    },
+  };
+}
+
+function comparePrograms(): void {
+  const pairs = [storyPair(), lightPair(LONG_PAIR_WORDS), ...(flags.heavy ? [heavyPair(LONG_PAIR_WORDS)] : [])];
+  const programs = [storydiff('Storydiff, words alone', {}), ...PEERS];
+  if (vectors !== undefined) programs.unshift(storydiff('Storydiff', withVectors));
+  const columns = pairs.map((pair) =>
+    programs.map((program) => measure(() => program.run(pair.original, pair.revision))),
+  );
+  const yardstick = programs.findIndex((program) => program.name === JSDIFF_WORDS);
+  const rows = programs.map((program, row) => [
+    program.name,
+    ...columns.flatMap((timings) => {
+      const timing = timings[row] as Timing;
+      const base = timings[yardstick] as Timing;
+      return [milliseconds(timing), timing.finished && base.finished ? (timing.median / base.median).toFixed(2) : ''];
+    }),
+  ]);
+  console.log(formatTable(['median, warm', ...pairs.flatMap((pair) => [pair.name, '× diffWords'])], rows));
+}
+
+function milliseconds({ median, finished }: Timing): string {
+  if (!finished) return 'stopped after a minute';
+  return `${median < 10 ? median.toFixed(2) : median.toFixed(0)} ms`;
+}
+
+function printGrowth(): void {
+  const rows: string[][] = [];
+  const plainPoints: [number, number][] = [];
+  const vectorPoints: [number, number][] = [];
+  for (const words of GROWTH_WORDS) {
+    const { original, revision } = lightPair(words);
+    const time = (options: CompareOptions, points: [number, number][]) => {
+      const timing = measure(storyTask(original, revision, options));
+      points.push([words, timing.median]);
+      return milliseconds(timing);
+    };
+    const plain = time({}, plainPoints);
+    const better = vectors === undefined ? '' : time(withVectors, vectorPoints);
+    rows.push([words.toLocaleString('en'), plain, better, peakMemory(words)]);
+  }
+  const exponent = (points: [number, number][]) => (points.length > 1 ? growthExponent(points).toFixed(2) : '');
+  rows.push(['growth exponent', exponent(plainPoints), exponent(vectorPoints), '']);
+  console.log(formatTable(['words, lightly edited', 'words alone', 'with vectors', 'peak memory'], rows));
+  const heavy = heavyPair(LONGEST);
+  const from = performance.now();
+  const { precise, summary } = compareStories(heavy.original, heavy.revision, withVectors);
+  const seconds = ((performance.now() - from) / 1000).toFixed(1);
+  const { unchanged, reworded, dropped, added } = summary.links;
+  console.log(
+    `\n${heavy.name}: ${seconds} s, precise: ${precise}; ${unchanged + reworded} links kept, ${summary.moved} moved, ${dropped} dropped, ${added} added`,
+  );
+}
+
+function storyTask(original: string, revision: string, options: CompareOptions): () => boolean {
+  return () => storydiff('', options).run(original, revision);
+}
+
+/** In a process of its own, because the peak of a process never sinks. */
+function peakMemory(words: number): string {
+  const args = [
+    fileURLToPath(import.meta.url),
+    '--memory',
+    String(words),
+    ...(vectors === undefined ? ['--no-vectors'] : []),
+  ];
+  return execFileSync(process.execPath, args, { encoding: 'utf8' }).trim();
+}
+
+function printMemory(words: number): void {
+  const { original, revision } = lightPair(words);
+  compareStories(original, revision, withVectors);
+  console.log(`${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+}
+
+if (flags.memory !== undefined) printMemory(Number(flags.memory));
+else if (flags.growth) printGrowth();
+else comparePrograms();

@@ -1,0 +1,58 @@
+/** Times of warm runs. */
+
+export interface Timing {
+  /** Median of the warm runs, milliseconds. */
+  readonly median: number;
+  readonly runs: number;
+  /** False where the program gave up before it was done. */
+  readonly finished: boolean;
+}
+
+/** Long enough for the compiler to have seen the code, and for a median that repeats. */
+const WARM_UP_MS = 300;
+const MEASURE_MS = 1000;
+const MOST_RUNS = 200;
+const FEWEST_RUNS = 3;
+/** A run this long needs no warming up, and one of it is enough. */
+const LONG_RUN_MS = 5000;
+
+/** Runs `task` until it is warm, then measures it. A task that returns false has given up and is not run again. */
+export function measure(task: () => boolean): Timing {
+  const first = timed(task);
+  if (!first.finished || first.ms >= LONG_RUN_MS) return { median: first.ms, runs: 1, finished: first.finished };
+  for (let spent = first.ms; spent < WARM_UP_MS; ) spent += timed(task).ms;
+  const times: number[] = [];
+  for (let spent = 0; times.length < FEWEST_RUNS || (spent < MEASURE_MS && times.length < MOST_RUNS); ) {
+    const { ms } = timed(task);
+    times.push(ms);
+    spent += ms;
+  }
+  return { median: median(times), runs: times.length, finished: true };
+}
+
+function timed(task: () => boolean): { ms: number; finished: boolean } {
+  const from = performance.now();
+  const finished = task();
+  return { ms: performance.now() - from, finished };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >>> 1;
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+}
+
+/** The exponent `e` of `y = c·x^e` that fits the points best: least squares over the logarithms. */
+export function growthExponent(points: readonly (readonly [x: number, y: number])[]): number {
+  const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)] as const);
+  const mean = (axis: 0 | 1) => logs.reduce((total, point) => total + point[axis], 0) / logs.length;
+  const [meanX, meanY] = [mean(0), mean(1)];
+  let above = 0;
+  let below = 0;
+  for (const [x, y] of logs) {
+    above += (x - meanX) * (y - meanY);
+    below += (x - meanX) ** 2;
+  }
+  return above / below;
+}
