@@ -1,13 +1,227 @@
-import type { Link, Quote, QuoteChange } from '../comparison.ts';
+import type { Edit, Link, Quote, QuoteChange, QuoteFlag, Range } from '../comparison.ts';
+import { diffTokens } from '../edits/words.ts';
+import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
+import { compareWords, type TextBetween } from './classify.ts';
+import { compareSources, type Voices } from './compare-sources.ts';
+import { stem } from './content.ts';
+import { type Pairing, pairQuotes } from './pair.ts';
+import { readSaid, type Said } from './said.ts';
+import { findSubstance, type Reported } from './substance.ts';
+import { FLAG_ORDER, rank, reasonAlone, reasonOfWords, severityAlone, severityOfWords, worse } from './verdict.ts';
 
-/** What became of every quote: each quote of either side stands in exactly one entry. */
+/** One side of the comparison, with what the matching needs of it. */
+interface Side extends Reported, Voices {
+  readonly quotes: readonly Said[];
+  /** Links of each sentence, and the other side's sentences of each link. */
+  readonly linksOf: ReadonlyMap<number, readonly number[]>;
+}
+
+/** An entry with its place, before it is put in order. */
+interface Placed {
+  readonly change: QuoteChange;
+  readonly place: number;
+  readonly start: number;
+}
+
+/**
+ * What became of every quote: each quote of either side stands in exactly one entry.
+ *
+ * Quotes are paired by the words they share, wherever they went; a quote left over is looked for without
+ * marks in the sentences linked to its own. Entries are in order of severity, then of reading: by link,
+ * which follows the revision, and inside it by position. Ranges are UTF-16, half-open, into the texts.
+ */
 export function matchQuotes(
-  _original: StoryText,
-  _revision: StoryText,
-  _originalQuotes: readonly Quote[],
-  _revisionQuotes: readonly Quote[],
-  _links: readonly Link[],
+  original: StoryText,
+  revision: StoryText,
+  originalQuotes: readonly Quote[],
+  revisionQuotes: readonly Quote[],
+  links: readonly Link[],
 ): QuoteChange[] {
-  return [];
+  const before = readSide(original, originalQuotes, links, 'original');
+  const after = readSide(revision, revisionQuotes, links, 'revision');
+  const linksOfQuotes = {
+    original: before.quotes.map((said) => linksOfQuote(said, before)),
+    revision: after.quotes.map((said) => linksOfQuote(said, after)),
+  };
+  const { pairs, original: lost, revision: found } = pairQuotes(before.quotes, after.quotes, linksOfQuotes);
+  const placed: Placed[] = pairs.map((pair) => place(describePair(pair, before, after), before, after));
+  for (const said of lost) placed.push(place(describeAlone(said, before, after, links, 'original'), before, after));
+  for (const said of found) placed.push(place(describeAlone(said, after, before, links, 'revision'), before, after));
+  placed.sort((a, b) => rank(a.change.severity) - rank(b.change.severity) || a.place - b.place || a.start - b.start);
+  return placed.map(({ change }) => change);
+}
+
+function readSide(
+  story: StoryText,
+  quotes: readonly Quote[],
+  links: readonly Link[],
+  side: 'original' | 'revision',
+): Side {
+  const linksOf = new Map<number, number[]>();
+  for (const [index, link] of links.entries()) {
+    for (const sentence of link[side]) {
+      const list = linksOf.get(sentence);
+      if (list === undefined) linksOf.set(sentence, [index]);
+      else list.push(index);
+    }
+  }
+  return {
+    story,
+    quotes: quotes.map((quote) => readSaid(story, quote)),
+    marked: quotes.map((quote): Range => [quote.start, quote.end]),
+    linksOf,
+  };
+}
+
+/** Sentences of a quote whose links are looked up; a quote of more is found by its words. */
+const MOST_SENTENCES = 40;
+
+function linksOfQuote(said: Said, side: Side): number[] {
+  const found = new Set<number>();
+  const last = Math.min(said.sentences[1], said.sentences[0] + MOST_SENTENCES);
+  for (let sentence = said.sentences[0]; sentence <= last; sentence++) {
+    for (const link of side.linksOf.get(sentence) ?? []) found.add(link);
+  }
+  return Array.from(found);
+}
+
+function describePair(pair: Pairing, before: Side, after: Side): QuoteChange {
+  const textBetween: TextBetween = (side, from, to) =>
+    (side === 'original' ? before : after).story.text.slice(from, Math.min(to, from + 400));
+  const words = compareWords(pair.original, pair.revision, textBetween);
+  const scare = [...pair.original, ...pair.revision].every((said) => said.quote.scare);
+  const { speaker, cue } = compareSources(pair, before, after);
+  const flags = new Set<QuoteFlag>(words.flags);
+  let severity = severityOfWords(words, scare);
+  if (speaker !== null) {
+    flags.add('speaker');
+    severity = worse(severity, 'critical');
+  }
+  if (cue !== null) {
+    flags.add('cue');
+    severity = worse(severity, cue.neutral ? 'cosmetic' : 'check');
+  }
+  return {
+    status: words.status,
+    severity,
+    flags: FLAG_ORDER.filter((flag) => flags.has(flag)),
+    original: pair.original.map((said) => said.quote),
+    revision: pair.revision.map((said) => said.quote),
+    passage: null,
+    edits: editsOf(pair, before.story, after.story),
+    reason: reasonOfWords(words, speaker, cue, scare),
+  };
+}
+
+/** The word edits inside the quotes' ranges; those of a stitched or divided quote run across its parts. */
+function editsOf(pair: Pairing, original: StoryText, revision: StoryText): Edit[] {
+  return diffTokens(
+    { text: original.text, tokens: tokensOf(pair.original, original) },
+    { text: revision.text, tokens: tokensOf(pair.revision, revision) },
+  );
+}
+
+function tokensOf(quotes: readonly Said[], story: StoryText): StoryText['tokens'] {
+  return quotes.flatMap(({ quote }) =>
+    story.tokens.slice(firstAtOrAfter(story.tokens, quote.start), firstAtOrAfter(story.tokens, quote.end)),
+  );
+}
+
+/** A quote without a counterpart in marks: paraphrased or dropped in the original, promoted or added in the revision. */
+function describeAlone(
+  said: Said,
+  own: Side,
+  other: Side,
+  links: readonly Link[],
+  side: 'original' | 'revision',
+): QuoteChange {
+  const linked = linkedSentences(said, own, links, side === 'original' ? 'revision' : 'original');
+  const passage = findSubstance(said, own, other, linked, (stems) => sentencesWith(other, stems));
+  const repeated = passage === null && isRepeated(said, own);
+  const { scare } = said.quote;
+  const status =
+    side === 'original' ? (passage === null ? 'dropped' : 'paraphrased') : passage === null ? 'added' : 'promoted';
+  return {
+    status,
+    severity: severityAlone(status, scare, repeated),
+    flags: [],
+    original: side === 'original' ? [said.quote] : [],
+    revision: side === 'original' ? [] : [said.quote],
+    passage,
+    edits: [],
+    reason: reasonAlone(status, scare, repeated, linked.length > 0),
+  };
+}
+
+function linkedSentences(said: Said, own: Side, links: readonly Link[], other: 'original' | 'revision'): number[] {
+  const found = new Set<number>();
+  for (const index of linksOfQuote(said, own)) for (const sentence of links[index]?.[other] ?? []) found.add(sentence);
+  return Array.from(found).sort((a, b) => a - b);
+}
+
+/** Whether the same words stand inside another quote of the same story, as in a headline that repeats them. */
+function isRepeated(said: Said, own: Side): boolean {
+  const line = ` ${said.line} `;
+  let looked = 0;
+  for (const other of own.quotes) {
+    if (other === said || other.line.length < said.line.length) continue;
+    if (++looked > 400) return false;
+    if (` ${other.line} `.includes(line)) return true;
+  }
+  return false;
+}
+
+const indexes = new WeakMap<Side, ReadonlyMap<string, readonly number[]>>();
+/** A word in more sentences than this does not help to find one. */
+const COMMONEST = 40;
+
+/** The sentences of a side that hold most of these stems, best first; a few. */
+function sentencesWith(side: Side, stems: readonly string[]): number[] {
+  let index = indexes.get(side);
+  if (index === undefined) {
+    index = indexSentences(side.story);
+    indexes.set(side, index);
+  }
+  const hits = new Map<number, number>();
+  for (const word of stems.slice(0, 60)) {
+    const list = index.get(word);
+    if (list === undefined || list.length > COMMONEST) continue;
+    for (const sentence of list) hits.set(sentence, (hits.get(sentence) ?? 0) + 1);
+  }
+  return Array.from(hits)
+    .filter(([, count]) => count >= 2)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, 3)
+    .map(([sentence]) => sentence);
+}
+
+function indexSentences(story: StoryText): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (let sentence = 0; sentence < story.sentences.length; sentence++) {
+    const from = story.tokenStart[sentence] ?? 0;
+    const to = story.tokenStart[sentence + 1] ?? from;
+    for (let i = from; i < to; i++) {
+      const token = story.tokens[i];
+      if (token === undefined || token.kind === 'mark') continue;
+      const word = stem(token.key, story.language);
+      const list = index.get(word);
+      if (list === undefined) index.set(word, [sentence]);
+      else if (list.length <= COMMONEST && list.at(-1) !== sentence) list.push(sentence);
+    }
+  }
+  return index;
+}
+
+function place(change: QuoteChange, before: Side, after: Side): Placed {
+  const shown = change.revision[0];
+  const side = shown === undefined ? before : after;
+  const quote = shown ?? (change.original[0] as Quote);
+  const said = readPlace(side.story, quote);
+  const link = side.linksOf.get(said)?.[0] ?? Number.MAX_SAFE_INTEGER;
+  return { change, place: link, start: quote.start };
+}
+
+function readPlace(story: StoryText, quote: Quote): number {
+  return Math.max(0, firstAtOrAfter(story.sentences, quote.start + 1) - 1);
 }

@@ -1,0 +1,254 @@
+import type { QuoteFlag, QuoteStatus } from '../comparison.ts';
+import { isNegation, isNumberWord } from './content.ts';
+import { type Difference, differences, type Said, type SaidWord } from './said.ts';
+
+/** What happened to the words of a quote that both sides have. */
+export interface WordChange {
+  readonly status: QuoteStatus & ('kept' | 'altered' | 'trimmed');
+  readonly flags: readonly QuoteFlag[];
+  /** Words taken away and put in, for the reason. */
+  readonly removed: readonly SaidWord[];
+  readonly added: readonly SaidWord[];
+  /** Only an insertion in brackets, or only a first word bound by grammar: a check rather than an alarm. */
+  readonly excused: 'bracket' | 'first-word' | null;
+  /** A negation, number or name is touched. */
+  readonly touched: 'negation' | 'number' | 'name' | null;
+  /** Two quotes of separate sentences stand in one pair of marks. */
+  readonly stitched: boolean;
+  readonly divided: boolean;
+}
+
+/** Words between two parts of one quote that only name the speaker: `“We won,” [he told reporters,] “and …”`. */
+const LONGEST_INTERRUPTION = 12;
+
+/**
+ * Compares the words of paired quotes.
+ * Kept: the same words, whatever their case, marks, hyphens and spaces. Trimmed: words only taken away.
+ * Altered: anything else.
+ */
+export function compareWords(
+  original: readonly Said[],
+  revision: readonly Said[],
+  textBetween: TextBetween,
+): WordChange {
+  const a = original.flatMap((said) => said.words);
+  const b = revision.flatMap((said) => said.words);
+  const found = differences(
+    a.map((word) => word.key),
+    b.map((word) => word.key),
+  ) ?? [{ fromA: 0, toA: a.length, fromB: 0, toB: b.length }];
+  const hunks = found.filter((hunk) => !sameSpelling(a, b, hunk));
+  const removed = hunks.flatMap((hunk) => a.slice(hunk.fromA, hunk.toA));
+  const added = hunks.flatMap((hunk) => b.slice(hunk.fromB, hunk.toB));
+  const joined = joinedHow(original, revision, textBetween);
+  const flags: QuoteFlag[] = [];
+  if (joined.stitched) flags.push('stitched');
+  if (joined.divided) flags.push('divided');
+  const base = { removed, added, stitched: joined.stitched && !joined.one, divided: joined.divided };
+  if (hunks.length === 0) {
+    const status = (joined.stitched || joined.divided) && !joined.one ? 'trimmed' : 'kept';
+    return { ...base, status, flags, excused: null, touched: null };
+  }
+  const cuts = hunks.filter((hunk) => hunk.fromB === hunk.toB);
+  const cutFlags = cutMarks(cuts, a, b, revision);
+  if (cuts.length === hunks.length) {
+    const touched = lostNegation(cuts, a) ? 'negation' : removed.some(isNumber) ? 'number' : null;
+    if (touched !== null) flags.push(touched);
+    return { ...base, status: 'trimmed', flags: [...flags, ...cutFlags], excused: null, touched };
+  }
+  const bracket = removed.some((word) => word.bracketed) || added.some((word) => word.bracketed);
+  if (bracket) flags.push('bracket');
+  const touched = touchedBy(hunks, a, b);
+  if (touched.negation) flags.push('negation');
+  if (touched.number) flags.push('number');
+  const excused = onlyBrackets(hunks, a, b) ? 'bracket' : onlyFirstWord(hunks, a, b) ? 'first-word' : null;
+  return {
+    ...base,
+    status: 'altered',
+    flags: excused === 'bracket' ? [...flags, ...cutFlags] : flags,
+    excused,
+    touched: touched.negation ? 'negation' : touched.number ? 'number' : touched.name ? 'name' : null,
+  };
+}
+
+/** `air strike` and `airstrike`, `co-operate` and `cooperate` are the same words. */
+function sameSpelling(a: readonly SaidWord[], b: readonly SaidWord[], hunk: Difference): boolean {
+  const join = (words: readonly SaidWord[], from: number, to: number) =>
+    words
+      .slice(from, to)
+      .map((word) => word.key)
+      .join('');
+  const before = join(a, hunk.fromA, hunk.toA);
+  return before !== '' && before === join(b, hunk.fromB, hunk.toB);
+}
+
+/** The text between two quotes of a story. */
+export type TextBetween = (side: 'original' | 'revision', from: number, to: number) => string;
+
+/**
+ * Whether several quotes became one or one several, and whether they were one utterance all along:
+ * `“We won,” he said, “and will again”` only interrupts a sentence to name its speaker.
+ */
+function joinedHow(
+  original: readonly Said[],
+  revision: readonly Said[],
+  textBetween: TextBetween,
+): { stitched: boolean; divided: boolean; one: boolean } {
+  const stitched = original.length > revision.length;
+  const divided = revision.length > original.length;
+  const parts = stitched ? original : revision;
+  const side = stitched ? 'original' : 'revision';
+  let one = true;
+  for (let i = 1; i < parts.length; i++) {
+    const from = parts[i - 1] as Said;
+    const to = parts[i] as Said;
+    const between = textBetween(side, from.quote.end, to.quote.start).replace(/^[^\p{L}\p{N}]+/u, '');
+    const words = between.split(/\s+/).length;
+    const midSentence = !/[.!?]["”»’']?\s/.test(between) && !/[.!?]\W*$/.test(between) && to.words[0]?.capital !== true;
+    if (words > LONGEST_INTERRUPTION || !midSentence) one = false;
+  }
+  return { stitched, divided, one };
+}
+
+/** Whether every cut is marked by an ellipsis in the revision. */
+function cutMarks(
+  cuts: readonly Difference[],
+  a: readonly SaidWord[],
+  b: readonly SaidWord[],
+  revision: readonly Said[],
+): QuoteFlag[] {
+  if (cuts.length === 0) return [];
+  const startsParts = new Set<number>();
+  let at = 0;
+  for (const said of revision) {
+    startsParts.add(at);
+    at += said.words.length;
+  }
+  let marked = 0;
+  let silent = 0;
+  for (const cut of cuts) {
+    if (a.slice(cut.fromA, cut.toA).every((word) => word.bracketed)) continue;
+    const end = cut.fromB >= b.length;
+    const open = end ? revision.at(-1)?.openEnd === true : b[cut.fromB]?.afterCut === true;
+    if (open) marked++;
+    else silent++;
+  }
+  const flags: QuoteFlag[] = [];
+  if (silent > 0) flags.push('silent-trim');
+  if (marked > 0) flags.push('ellipsis');
+  return flags;
+}
+
+const isNumber = (word: SaidWord): boolean => word.token.kind === 'number' || isNumberWord(word.key);
+
+/**
+ * A trim that takes a negation out of what stays: `We will [not] go` says the opposite.
+ * Not one that takes a whole clause away: `We will go[, and we will not wait]`.
+ */
+function lostNegation(cuts: readonly Difference[], a: readonly SaidWord[]): boolean {
+  for (const { fromA, toA } of cuts) {
+    for (let i = fromA; i < toA; i++) {
+      if (!isNegation(a[i]?.key ?? '')) continue;
+      let before = true;
+      for (let k = fromA; k <= i && before; k++) if (a[k]?.afterClause === true) before = false;
+      let after = toA < a.length;
+      for (let k = i + 1; k <= toA && after; k++) if (a[k]?.afterClause === true) after = false;
+      if ((before && fromA > 0) || after) return true;
+    }
+  }
+  return false;
+}
+
+function touchedBy(
+  hunks: readonly Difference[],
+  a: readonly SaidWord[],
+  b: readonly SaidWord[],
+): { negation: boolean; number: boolean; name: boolean } {
+  let name = false;
+  const removed: SaidWord[] = [];
+  const added: SaidWord[] = [];
+  for (const hunk of hunks) {
+    for (let i = hunk.fromA; i < hunk.toA; i++) {
+      const word = a[i] as SaidWord;
+      removed.push(word);
+      if (i > 0 && isProper(word) && !word.bracketed) name = true;
+    }
+    for (let i = hunk.fromB; i < hunk.toB; i++) {
+      const word = b[i] as SaidWord;
+      added.push(word);
+      // a name in brackets for a pronoun is what brackets are for
+      if (i > 0 && isProper(word) && !word.bracketed) name = true;
+    }
+  }
+  const count = (words: readonly SaidWord[], test: (word: SaidWord) => boolean) => words.filter(test).length;
+  const negated = (word: SaidWord) => isNegation(word.key);
+  const numbers = (words: readonly SaidWord[]) =>
+    words
+      .filter(isNumber)
+      .map((word) => word.key)
+      .join(' ');
+  return {
+    negation: count(removed, negated) !== count(added, negated),
+    number: numbers(removed) !== numbers(added),
+    name,
+  };
+}
+
+/** A capital inside a sentence, where it is not the pronoun I. */
+function isProper(word: SaidWord): boolean {
+  return word.capital && !word.afterClause && !/^i(?:'\w+)?$/.test(word.key);
+}
+
+/** Words that a bracketed insertion may stand for, besides nothing: `[the council] will` for `they will`. */
+const MOST_REPLACED = 4;
+
+/** Every word put in stands in brackets, and takes the place of a few words at most. */
+function onlyBrackets(hunks: readonly Difference[], a: readonly SaidWord[], b: readonly SaidWord[]): boolean {
+  let any = false;
+  for (const { fromA, toA, fromB, toB } of hunks) {
+    const inserted = b.slice(fromB, toB);
+    const taken = a.slice(fromA, toA);
+    if (inserted.some((word) => !word.bracketed)) {
+      // the original's own brackets gone: the same, seen from the other side
+      if (taken.length === 0 || !taken.every((word) => word.bracketed) || inserted.length > MOST_REPLACED) return false;
+      any = true;
+    } else if (inserted.length > 0) {
+      if (taken.length > MOST_REPLACED) return false;
+      any = true;
+    }
+  }
+  return any;
+}
+
+/* Forms of one word that a sentence around a partial quote forces on its first word. */
+const BOUND: readonly string[] = [
+  'i we he she they it you',
+  'me us him her them you',
+  'my our his her their its your',
+  'am are is was were be being been',
+  'have has had having',
+  'do does did doing',
+  'a an the this that',
+  'ich wir er sie es man',
+  'bin bist ist sind war waren sei seien wäre',
+  'habe hat haben hatte hatten hätte',
+  'je nous il elle ils elles on',
+  'suis est sommes sont était étaient',
+  'ai a avons ont avait avaient',
+  'yo nosotros él ella ellos ellas',
+  'soy es somos son era eran',
+  'he ha hemos han había habían',
+];
+const BOUND_ROWS = BOUND.map((row) => new Set(row.split(' ')));
+
+/** Only the first word differs, and only in its form: `“[wants] to go”` for `“[want] to go”`. */
+function onlyFirstWord(hunks: readonly Difference[], a: readonly SaidWord[], b: readonly SaidWord[]): boolean {
+  const [hunk] = hunks;
+  if (hunks.length !== 1 || hunk === undefined || a.length < 2) return false;
+  if (hunk.fromA !== 0 || hunk.fromB !== 0 || hunk.toA !== 1 || hunk.toB !== 1) return false;
+  const before = a[0] as SaidWord;
+  const after = b[0] as SaidWord;
+  if (isNegation(before.key) !== isNegation(after.key) || isNumber(before) || isNumber(after)) return false;
+  if (before.stem === after.stem && before.key.length > 2) return true;
+  return BOUND_ROWS.some((row) => row.has(before.key) && row.has(after.key));
+}

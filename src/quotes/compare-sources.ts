@@ -1,0 +1,118 @@
+import type { Quote, Range } from '../comparison.ts';
+import { firstAtOrAfter } from '../text/ranges.ts';
+import type { StoryText } from '../text/story.ts';
+import { type ParsedName, parseName, sameName } from './names.ts';
+import type { Pairing } from './pair.ts';
+import type { Cue, SpeechTable } from './speech/table.ts';
+import { speechOf } from './speech/tables.ts';
+import type { CueChange, SpeakerChange } from './verdict.ts';
+
+/** A side whose speakers are compared. */
+export interface Voices {
+  readonly story: StoryText;
+}
+
+/**
+ * How speaker and reporting verb of paired quotes differ; null where they do not, or where a side does
+ * not tell. `Meloni` and `Prime Minister Giorgia Meloni` are one person, and so are `Zelensky` and `Zelenskiy`.
+ */
+export function compareSources(
+  pair: Pairing,
+  before: Voices,
+  after: Voices,
+): { speaker: SpeakerChange | null; cue: CueChange | null } {
+  const original = pair.original.map((said) => said.quote);
+  const revision = pair.revision.map((said) => said.quote);
+  let speaker: SpeakerChange | null = null;
+  for (const a of original) {
+    for (const b of revision) speaker ??= speakerChange(a, before.story, b, after.story);
+  }
+  const a = original.find((quote) => quote.cue !== null);
+  const b = revision.find((quote) => quote.cue !== null);
+  const cue = a === undefined || b === undefined ? null : cueChange(a, before.story, b, after.story);
+  return { speaker, cue };
+}
+
+function speakerChange(a: Quote, before: StoryText, b: Quote, after: StoryText): SpeakerChange | null {
+  if (a.speaker === null || b.speaker === null || a.speakerName === null || b.speakerName === null) return null;
+  const tableA = speechOf(before.language);
+  const tableB = speechOf(after.language);
+  if (tableA === undefined || tableB === undefined) return null;
+  const first = voiceOf(before, a.speaker, a.speakerName, tableA);
+  const second = voiceOf(after, b.speaker, b.speakerName, tableB);
+  return sameVoice(first, second, tableA) ? null : { from: a.speakerName, to: b.speakerName };
+}
+
+interface Voice {
+  readonly name: ParsedName;
+  /** Every word that describes the speaker where the quote stands. */
+  readonly words: ReadonlySet<string>;
+}
+
+function voiceOf(story: StoryText, range: Range, name: string, table: SpeechTable): Voice {
+  const tokens = story.tokens.slice(firstAtOrAfter(story.tokens, range[0]), firstAtOrAfter(story.tokens, range[1]));
+  const at = parseName(story.text, tokens, table);
+  const words = new Set(tokens.map((token) => token.key.replace(/'s?$/, '')));
+  for (const word of name.toLowerCase().split(/\s+/)) words.add(word);
+  return { name: { ...at, ...nameOf(name, table, at) }, words };
+}
+
+/** The full name parsed from its own text. */
+function nameOf(name: string, table: SpeechTable, at: ParsedName): Pick<ParsedName, 'keys' | 'roles'> {
+  const words = name.split(/\s+/);
+  let start = 0;
+  const tokens = words.map((word) => {
+    const key = word.toLowerCase().replaceAll('’', "'").replace(/[.,]$/, '');
+    const token = { start, end: start + word.length, key, kind: 'word' as const };
+    start += word.length + 1;
+    return token;
+  });
+  const parsed = parseName(words.join(' '), tokens, table);
+  return { keys: parsed.keys, roles: [...new Set([...at.roles, ...parsed.roles])] };
+}
+
+/** Whether two voices can be one: different people only where both are named, or their offices exclude each other. */
+function sameVoice(a: Voice, b: Voice, table: SpeechTable): boolean {
+  const namedA = a.name.keys.length > 0 && !isBody(a, table);
+  const namedB = b.name.keys.length > 0 && !isBody(b, table);
+  if (namedA && namedB) {
+    if (sameName(a.name.keys, b.name.keys)) return true;
+    return contains(a, b) || contains(b, a);
+  }
+  const roles = (voice: Voice) => voice.name.roles.filter((role) => !table.generic.has(role));
+  const rolesA = roles(a);
+  const rolesB = roles(b);
+  if (rolesA.length === 0 || rolesB.length === 0) return true;
+  return rolesA.some((role) => b.words.has(role) || rolesB.includes(role)) || rolesB.some((role) => a.words.has(role));
+}
+
+/** A ministry, a company: its spokesman speaks for it. */
+function isBody(voice: Voice, table: SpeechTable): boolean {
+  return table.bodies.has(voice.name.keys.at(-1) ?? '');
+}
+
+/** `Kyiv` and `Kyiv spokesman Tykhyi`: the one is named in how the other is described. */
+function contains(a: Voice, b: Voice): boolean {
+  return b.name.keys.length === 1 && a.words.has(b.name.keys[0] ?? '');
+}
+
+function cueChange(a: Quote, before: StoryText, b: Quote, after: StoryText): CueChange | null {
+  if (a.cue === null || b.cue === null) return null;
+  const first = cueOf(before, a.cue);
+  const second = cueOf(after, b.cue);
+  if (first === null || second === null || first.cue.verb === second.cue.verb) return null;
+  return { from: first.text, to: second.text, neutral: first.cue.neutral && second.cue.neutral };
+}
+
+function cueOf(story: StoryText, range: Range): { cue: Cue; text: string } | null {
+  const table = speechOf(story.language);
+  if (table === undefined) return null;
+  const text = story.text.slice(range[0], range[1]);
+  const words = text.toLowerCase().replaceAll('’', "'").split(/\s+/);
+  for (let i = 0; i < words.length; i++) {
+    for (const phrase of table.cues.get(words[i] ?? '') ?? []) {
+      if (phrase.words.every((word, step) => words[i + step] === word)) return { cue: phrase, text };
+    }
+  }
+  return { cue: { verb: 'according to', neutral: true }, text };
+}

@@ -1,0 +1,76 @@
+/** Words that carry grammar and no substance, per language; shared words of this kind make no two quotes alike. */
+const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+  en: "a an the and or but nor so yet if then than that this these those there here it its i me my we us our you your he him his she her they them their who whom which what when where why how is are was were be been being am do does did have has had will would shall should can could may might must of in on at to for from by with as into onto about over under after before between through during up down out off again also very just too more most some any all each every own same such only not no i'm we're it's that's they're we've i've",
+  de: 'der die das den dem des ein eine einen einem einer eines und oder aber denn doch wenn als dass daß ob ich mich mir mein meine wir uns unser unsere du er ihn ihm sein seine sie ihr ihre es man wer was wie wo wann warum ist sind war waren bin sei wäre wird werden wurde wurden habe hat haben hatte hatten kann können könnte muss müssen soll sollen will wollen von zu zum zur in im an am auf aus bei mit nach über unter vor für um durch auch nur noch schon sehr so da hier nicht kein keine keinen sich',
+  fr: 'le la les l un une des du de d et ou mais donc car ni si que qu qui quoi dont où ce cet cette ces c je j me m mon ma mes nous notre nos vous votre vos tu te il elle on ils elles lui leur leurs son sa ses se s y en est sont était étaient être suis sera a ont avait avoir ai avons peut peuvent doit à au aux dans sur sous par pour avec sans chez vers entre ne n pas plus très aussi encore tout tous toute',
+  es: 'el la los las un una unos unas y e o u pero sino si que quien cuyo como cuando donde por porque de del a al en con sin sobre entre hasta desde para este esta estos estas eso esa ese esos yo me mi mis nosotros nos nuestro nuestra tú te él ella lo le les ellos ellas su sus se es son era eran ser soy fue está están estar ha han había haber he hemos puede pueden debe no ni ya muy más también todo todos',
+};
+
+const SETS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(FUNCTION_WORDS).map(([language, row]) => [language, new Set(row.split(' '))]),
+);
+const NONE: ReadonlySet<string> = new Set();
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/u;
+/** Kana alone is grammar in Japanese as a rule, words are written in Han or Katakana. */
+const GRAMMAR_KANA = /^\p{Script=Hiragana}{1,2}$/u;
+
+/** Whether a folded word carries substance in `language`. */
+export function isContent(word: string, language: string): boolean {
+  if (UNSPACED.test(word)) return !GRAMMAR_KANA.test(word);
+  const set = SETS.get(language.slice(0, 2));
+  if (set !== undefined) return !set.has(word);
+  return word.length > 3 || /\p{N}/u.test(word);
+}
+
+export function functionWords(language: string): ReadonlySet<string> {
+  return SETS.get(language.slice(0, 2)) ?? NONE;
+}
+
+/* Endings that change a word's form and not its sense, longest first; what is left must keep four letters. */
+const ENDINGS: Readonly<Record<string, RegExp>> = {
+  en: /(?:ations?|ingly|edly|ments?|ings?|ers?|ied|ies|ed|es|ly|s|e|y)$/,
+  de: /(?:ungen|ung|heiten|heit|lichen|liche|licher|lich|ten|tet|ern|em|en|er|es|et|te|st|e|n|s|t)$/,
+  fr: /(?:ements?|ations?|issons|aient|ions|erons|eront|ées|ait|ent|ant|ons|ez|és|ée|er|ir|es|é|e|s)$/,
+  es: /(?:aciones|ación|amente|mente|ando|iendo|aron|ieron|aba|ados|adas|ado|ada|idos|ido|ida|emos|amos|ará|ar|er|ir|os|as|es|an|en|ó|o|a|e|s)$/,
+};
+const SHORTEST_STEM = 4;
+
+/** A word without the ending of its form: `discussions` and `discussed` are both `discuss`. Rough on purpose. */
+export function stem(word: string, language: string): string {
+  const ending = ENDINGS[language.slice(0, 2)];
+  const plain = word.replace(/'s?$/, '');
+  if (ending === undefined || plain.length <= SHORTEST_STEM) return plain;
+  const cut = plain.replace(ending, '');
+  return cut.length >= SHORTEST_STEM ? cut : plain;
+}
+
+/** Words that turn a sentence round, folded. `n't` is told by its ending. */
+const NEGATIONS: ReadonlySet<string> = new Set(
+  (
+    'not no never none nobody nothing nowhere neither nor without cannot hardly ' +
+    'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne ' +
+    'ne n pas jamais aucun aucune rien personne sans ni ' +
+    'nunca jamás nadie nada ningún ninguna ninguno sin tampoco ' +
+    'non mai nessuno nessuna niente senza inte ingen inget aldrig não nunca sem nem nie ' +
+    'niet geen nooit niemand ikke ない ません なかった ず'
+  ).split(' '),
+);
+
+export function isNegation(word: string): boolean {
+  return NEGATIONS.has(word) || word.endsWith("n't");
+}
+
+/** Numbers in words, as far as they are spoken in quotes. */
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  (
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
+    'twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens half twice third quarter ' +
+    'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig hundert tausend million millionen milliarde milliarden ' +
+    'deux trois quatre cinq six sept huit neuf dix onze douze vingt trente cent cents mille millions milliard milliards ' +
+    'dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cien ciento mil millón millones'
+  ).split(' '),
+);
+
+export function isNumberWord(word: string): boolean {
+  return NUMBER_WORDS.has(word);
+}

@@ -1,0 +1,69 @@
+/**
+ * The glyphs that mark quotations. Glyphs of one family close each other, so that `“We won," he said`
+ * is one quotation although an editing system changed one of its marks.
+ */
+export type Family = 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'white';
+
+/** What a glyph may be: German closes with the “ that English opens with, Swedish opens with ”. */
+export type GlyphSide = 'open' | 'close' | 'both';
+
+export interface Glyph {
+  readonly family: Family;
+  readonly side: GlyphSide;
+}
+
+/* glyph, family, side; where both are possible the context decides */
+const ROWS: readonly (readonly [glyphs: string, family: Family, side: GlyphSide])[] = [
+  ['“', 'double', 'both'], // opens in English, closes in German and Czech
+  ['”', 'double', 'both'], // closes in English and Polish, opens and closes in Swedish and Finnish
+  ['"＂', 'double', 'both'],
+  ['„‟〝', 'double', 'open'],
+  ['〞〟', 'double', 'close'],
+  ['‘', 'single', 'both'], // opens in English, closes in German
+  ['’', 'single', 'both'], // closes in English, opens and closes in Swedish; mostly an apostrophe
+  ["'＇", 'single', 'both'],
+  ['‚‛', 'single', 'open'],
+  ['«»', 'guillemet', 'both'], // « » in French and Spanish, » « in German and Danish, » » in Finnish
+  ['‹›', 'angle', 'both'],
+  ['「｢', 'corner', 'open'],
+  ['」｣', 'corner', 'close'],
+  ['『', 'white', 'open'],
+  ['』', 'white', 'close'],
+];
+
+/** Two typewriter singles, as old wires send them: ``We won,'' he said. */
+const DOUBLED: Readonly<Record<string, Glyph>> = {
+  '``': { family: 'double', side: 'open' },
+  "''": { family: 'double', side: 'both' },
+};
+
+const GLYPHS: ReadonlyMap<string, Glyph> = new Map([
+  ...ROWS.flatMap(([glyphs, family, side]) =>
+    Array.from(glyphs, (glyph): [string, Glyph] => [glyph, { family, side }]),
+  ),
+  ...Object.entries(DOUBLED),
+]);
+
+/** Finds every glyph of the table, the doubled ones first. */
+export const GLYPH = /``|''|["'“”„‟＂〝〞〟‘’＇‚‛«»‹›「」｢｣『』]/g;
+
+export function glyphOf(mark: string): Glyph | undefined {
+  return GLYPHS.get(mark);
+}
+
+/** Languages that open with the same curly mark they close with: ”Vi vann”, ’så kallade’. */
+export const SAME_BOTH_SIDES: ReadonlySet<string> = new Set(['sv', 'fi', 'nb', 'no', 'nn', 'da']);
+
+/** Without an own row a glyph is told by these: which of the guillemets opens when spaces stand on both its sides. */
+export const OPENS_BY_SHAPE: ReadonlySet<string> = new Set(['«', '‹', '“', '‘']);
+
+/**
+ * Words that lose their beginning to an apostrophe, which is then no opening mark: 'tis, rock 'n' roll, Dutch 's ochtends.
+ * Without the apostrophe, by language.
+ */
+export const CLIPPED: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set('em til tis twas twere twill cause cos cuz bout n nuff neath gainst cept tween twixt'.split(' ')),
+  nl: new Set(['s', 't', 'n', 'k', 'm', 'r']),
+  de: new Set(['s', 'n', 'ne', 'nen', 'ner', 'nem', 'rum', 'ran', 'rein', 'raus', 'runter', 'rüber']),
+  af: new Set(['n', 't', 's', 'k']),
+};

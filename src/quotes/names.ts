@@ -1,0 +1,129 @@
+import { foldName } from '../text/fold.ts';
+import type { Token } from '../text/tokens.ts';
+import type { SpeechTable } from './speech/table.ts';
+
+/** A speaker's words, taken apart. */
+export interface ParsedName {
+  /** The words of the name itself, folded, without titles and possessive endings; empty for `the prime minister`. */
+  readonly keys: readonly string[];
+  /** Titles and offices, folded. */
+  readonly roles: readonly string[];
+  /** The name as written; empty when there is none. */
+  readonly display: string;
+  readonly gender: 'm' | 'f' | null;
+}
+
+const UPPER = /^\p{Lu}/u;
+const POSSESSIVE = /['’]s?$/u;
+
+/** The key under which a word of a name is compared: `Meloni’s` and `Meloni` are one. */
+export function nameKey(word: string): string {
+  return foldName(word.replace(POSSESSIVE, ''));
+}
+
+/**
+ * Takes a noun phrase apart into name and titles.
+ * `Ukrainian Foreign Ministry spokesman Heorhii Tykhyi` is the name `Heorhii Tykhyi` with the role
+ * `spokesman`; `the prime minister` has no name; `Tom Baker` is a name although a baker is an occupation.
+ */
+export function parseName(text: string, tokens: readonly Token[], table: SpeechTable): ParsedName {
+  const roles: string[] = [];
+  let gender: ParsedName['gender'] = null;
+  let from = 0;
+  const capital = (index: number) => {
+    const token = tokens[index];
+    return token?.kind === 'word' && UPPER.test(text.slice(token.start, token.start + 2));
+  };
+  for (const [index, token] of tokens.entries()) {
+    if (table.male.has(token.key)) gender = 'm';
+    else if (table.female.has(token.key)) gender = 'f';
+    if (token.kind !== 'word') continue;
+    const isRole = table.roles.has(token.key) && !isSurname(tokens, index, capital, table);
+    if (isRole) roles.push(token.key);
+    const particle = table.particles.has(token.key) && capital(index + 1) && !table.determiners.has(token.key);
+    if (isRole || POSSESSIVE.test(token.key) || (!capital(index) && !particle) || isArticle(token, index, table)) {
+      from = index + 1;
+    }
+  }
+  while (from < tokens.length && tokens[from]?.kind !== 'word') from++;
+  const last = tokens.length - 1;
+  // `Meloni’s` alone is a name in the possessive, not the owner of what follows
+  const own =
+    from > last && capital(last) && POSSESSIVE.test(tokens[last]?.key ?? '') ? possessiveStart(tokens, capital) : from;
+  const named = tokens.slice(own).filter((token) => token.kind === 'word');
+  const first = named[0];
+  const end = named.at(-1);
+  if (first === undefined || end === undefined) return { keys: [], roles, display: '', gender };
+  return {
+    keys: named.map((token) => nameKey(token.key)),
+    roles,
+    display: text.slice(first.start, end.end).replace(POSSESSIVE, ''),
+    gender,
+  };
+}
+
+function isArticle(token: Token, index: number, table: SpeechTable): boolean {
+  return index === 0 && table.determiners.has(token.key) && token.key.length > 1;
+}
+
+function possessiveStart(tokens: readonly Token[], capital: (index: number) => boolean): number {
+  let from = tokens.length - 1;
+  while (from > 0 && capital(from - 1)) from--;
+  return from;
+}
+
+/** `Tom [Baker]`: an occupation after a first name that no title announces is a surname. */
+function isSurname(
+  tokens: readonly Token[],
+  index: number,
+  capital: (index: number) => boolean,
+  table: SpeechTable,
+): boolean {
+  if (index !== tokens.length - 1 || index === 0 || !capital(index) || !capital(index - 1)) return false;
+  const before = tokens[index - 1];
+  return (
+    before !== undefined &&
+    !table.roles.has(before.key) &&
+    !POSSESSIVE.test(before.key) &&
+    !table.bodies.has(before.key)
+  );
+}
+
+/** Names may differ by this many letters between two alphabets or desks, where they are long enough. */
+const VARIANT_LETTERS = 2;
+const VARIANT_LENGTH = 6;
+
+/** Whether two words of a name are one in two spellings: equal, an initial, or a transliteration (Zelensky, Zelenskiy). */
+export function sameNameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length === 0 || b.length === 0 || a[0] !== b[0]) return false;
+  if (a.length === 1 || b.length === 1) return true;
+  if (a.startsWith(b) || b.startsWith(a)) return Math.min(a.length, b.length) >= 3;
+  if (Math.min(a.length, b.length) < VARIANT_LENGTH) return false;
+  return distance(a, b) <= VARIANT_LETTERS;
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= Math.min(a.length, 40); i++) {
+    const next = [i];
+    for (let j = 1; j <= Math.min(b.length, 40); j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost);
+    }
+    row = next;
+  }
+  return row[Math.min(b.length, 40)] ?? 0;
+}
+
+/** Whether two names can be one person's: `Meloni` and `Giorgia Meloni`, `G. Meloni`; not `Anna Brell` and `Tom Brell`. */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const lastA = a.at(-1);
+  const lastB = b.at(-1);
+  if (lastA === undefined || lastB === undefined) return false;
+  if (a.length === 1 || b.length === 1) {
+    const [only, full] = a.length === 1 ? [lastA, b] : [lastB, a];
+    return full.some((word) => word.length > 1 && only.length > 1 && sameNameWord(word, only));
+  }
+  return sameNameWord(lastA, lastB) && sameNameWord(a[0] ?? '', b[0] ?? '');
+}

@@ -1,0 +1,138 @@
+import { diffArrays } from 'diff';
+import type { Quote } from '../comparison.ts';
+import { firstAtOrAfter } from '../text/ranges.ts';
+import type { StoryText } from '../text/story.ts';
+import type { Token } from '../text/tokens.ts';
+import { isContent, stem } from './content.ts';
+
+/** One spoken word of a quote. */
+export interface SaidWord {
+  readonly key: string;
+  readonly stem: string;
+  readonly content: boolean;
+  readonly token: Token;
+  /** Inside square brackets or parentheses: the writer's insertion, not the speaker's word. */
+  readonly bracketed: boolean;
+  /** An ellipsis stands between the word before and this one. */
+  readonly afterCut: boolean;
+  /** A mark that ends a clause stands between the word before and this one. */
+  readonly afterClause: boolean;
+  /** Starts with a capital. */
+  readonly capital: boolean;
+}
+
+/** A quote with its words. */
+export interface Said {
+  readonly quote: Quote;
+  readonly words: readonly SaidWord[];
+  /** The words' keys in one string, for equality. */
+  readonly line: string;
+  /** Substance: words of content count one, words of grammar a quarter. */
+  readonly weight: number;
+  readonly contentCount: number;
+  /** An ellipsis stands before the end. */
+  readonly openEnd: boolean;
+  /** Sentences it stands in, first and last. */
+  readonly sentences: readonly [first: number, last: number];
+}
+
+const GRAMMAR_WEIGHT = 0.25;
+
+export const weightOf = (word: SaidWord): number => (word.content ? 1 : GRAMMAR_WEIGHT);
+
+/** Reads a quote's words off its story. Marks, bracket signs and quotes inside the quote are not words. */
+export function readSaid(story: StoryText, quote: Quote): Said {
+  const { tokens, text, language } = story;
+  const words: SaidWord[] = [];
+  let depth = 0;
+  let cut = false;
+  let clause = false;
+  let weight = 0;
+  let contentCount = 0;
+  for (let i = firstAtOrAfter(tokens, quote.start); i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.start >= quote.end) break;
+    if (token.kind === 'mark') {
+      if (token.key === '[' || token.key === '(') depth++;
+      else if (token.key === ']' || token.key === ')') depth = Math.max(0, depth - 1);
+      else if (token.key === '…') cut = true;
+      else if (/^[,.;:!?—]$/.test(token.key)) clause = true;
+      continue;
+    }
+    const content = isContent(token.key, language);
+    const word: SaidWord = {
+      key: token.key,
+      stem: stem(token.key, language),
+      content,
+      token,
+      bracketed: depth > 0,
+      afterCut: cut,
+      afterClause: clause,
+      capital: /^\p{Lu}/u.test(text.slice(token.start, token.start + 2)),
+    };
+    words.push(word);
+    weight += weightOf(word);
+    if (content) contentCount++;
+    cut = false;
+    clause = false;
+  }
+  const first = Math.max(0, firstAtOrAfter(story.sentences, quote.start + 1) - 1);
+  const last = Math.max(first, firstAtOrAfter(story.sentences, quote.end) - 1);
+  const line = words.map((word) => word.key).join(' ');
+  return { quote, words, line, weight, contentCount, openEnd: cut, sentences: [first, last] };
+}
+
+/** More word edits than this and two quotes are not one: the cost of a comparison stays bounded. */
+const MOST_EDITS = 600;
+
+/** A difference between two lists of words: `[fromA, toA)` became `[fromB, toB)`. */
+export interface Difference {
+  readonly fromA: number;
+  readonly toA: number;
+  readonly fromB: number;
+  readonly toB: number;
+}
+
+/** The fewest differences between two lists of words; null when they have too little in common to tell. */
+export function differences(a: readonly string[], b: readonly string[]): Difference[] | null {
+  const changes = diffArrays(a as string[], b as string[], { maxEditLength: MOST_EDITS });
+  if (changes === undefined) return null;
+  const found: Difference[] = [];
+  let atA = 0;
+  let atB = 0;
+  let open: { fromA: number; toA: number; fromB: number; toB: number } | null = null;
+  for (const { count, added, removed } of changes) {
+    if (!added && !removed) {
+      atA += count;
+      atB += count;
+      open = null;
+      continue;
+    }
+    if (open === null) {
+      open = { fromA: atA, toA: atA, fromB: atB, toB: atB };
+      found.push(open);
+    }
+    if (removed) {
+      atA += count;
+      open.toA = atA;
+    } else {
+      atB += count;
+      open.toB = atB;
+    }
+  }
+  return found;
+}
+
+/** The indices of `a`'s words that `b` has too, in order. Empty where too little is common. */
+export function commonWords(a: readonly string[], b: readonly string[]): number[] {
+  const found = differences(a, b);
+  if (found === null) return [];
+  const common: number[] = [];
+  let at = 0;
+  for (const { fromA, toA } of found) {
+    for (; at < fromA; at++) common.push(at);
+    at = toA;
+  }
+  for (; at < a.length; at++) common.push(at);
+  return common;
+}

@@ -1,0 +1,80 @@
+import { firstAtOrAfter } from '../text/ranges.ts';
+import type { StoryText } from '../text/story.ts';
+import type { Attribution } from './attribute.ts';
+import { sentenceIndex } from './frame.ts';
+import type { Marked } from './spans.ts';
+import type { SpeechTable } from './speech/table.ts';
+
+/** A passage of more words than this is somebody's speech even where nobody is named. */
+const LONGEST_TERM = 3;
+/** The same for scripts without spaces, whose words are counted in letters. */
+const LONGEST_TERM_LETTERS = 8;
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/u;
+/** What stands right after a quotation in Japanese: と (that), って. */
+const JAPANESE_THAT = /^(?:と|って)/;
+/** Letters before a quote that a sign of a term is looked for in. */
+const REACH = 48;
+
+/**
+ * Whether a passage is a term, a title or a scare quote rather than speech:
+ * `the so-called “golden mile”`, `the word “freedom”`, `her novel “The Long Road”`, `a “smart” city`.
+ */
+export function isScare(
+  story: StoryText,
+  passage: Marked,
+  source: Attribution | null,
+  table: SpeechTable | undefined,
+): boolean {
+  const { text } = story;
+  const before = text
+    .slice(Math.max(0, passage.outer.start - REACH), passage.outer.start)
+    .trimEnd()
+    .toLowerCase();
+  if (source?.direct === true) return false;
+  if (/[?!…]/.test(passage.ending)) return false;
+  if (table?.termSigns.some((sign) => endsWithWord(before, sign)) === true) return true;
+  const words = wordsOf(story, passage);
+  if (words.length > 1 && isTitle(words) && !/^\s?[:,]$/.test(before.slice(-1))) return true;
+  if (isTitle(words) && afterWork(before, table)) return true;
+  if (source !== null) return false;
+  if (JAPANESE_THAT.test(text.slice(passage.outer.end, passage.outer.end + 3))) return false;
+  if (isWholeSentence(story, passage)) return false;
+  if (UNSPACED.test(words[0] ?? '')) return words.join('').length <= LONGEST_TERM_LETTERS;
+  return words.length <= LONGEST_TERM;
+}
+
+function endsWithWord(before: string, sign: string): boolean {
+  if (!before.endsWith(sign)) return false;
+  const edge = before[before.length - sign.length - 1];
+  return edge === undefined || !/[\p{L}\p{N}]/u.test(edge);
+}
+
+/** `her novel “…”`, `the film, “…”`. */
+function afterWork(before: string, table: SpeechTable | undefined): boolean {
+  const last = /([\p{L}\p{M}]+),?$/u.exec(before)?.[1];
+  return last !== undefined && table?.works.has(last) === true;
+}
+
+/** A word for every capital: `The Long Road`, small words of up to three letters aside. */
+function isTitle(words: readonly string[]): boolean {
+  const long = words.filter((word, index) => index === 0 || word.length > 3);
+  return long.length > 0 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+function wordsOf(story: StoryText, passage: Marked): string[] {
+  const words: string[] = [];
+  const from = firstAtOrAfter(story.tokens, passage.inner.start);
+  for (let i = from; i < story.tokens.length && words.length <= 12; i++) {
+    const token = story.tokens[i];
+    if (token === undefined || token.start >= passage.inner.end) break;
+    if (token.kind !== 'mark') words.push(story.text.slice(token.start, token.end));
+  }
+  return words;
+}
+
+function isWholeSentence(story: StoryText, passage: Marked): boolean {
+  const sentence = story.sentences[sentenceIndex(story, passage.inner.start)];
+  if (sentence === undefined) return false;
+  const tail = story.text.slice(passage.outer.end, Math.max(passage.outer.end, sentence.end));
+  return passage.outer.start <= sentence.start && !/[\p{L}\p{N}]/u.test(tail.slice(0, REACH));
+}

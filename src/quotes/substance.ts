@@ -1,0 +1,241 @@
+import { diffArrays } from 'diff';
+import type { Range } from '../comparison.ts';
+import type { StoryText } from '../text/story.ts';
+import type { Token } from '../text/tokens.ts';
+import { isContent, stem } from './content.ts';
+import type { Said } from './said.ts';
+
+/** A story with the ranges that stand inside marks, in order: reported speech is looked for outside them. */
+export interface Reported {
+  readonly story: StoryText;
+  readonly marked: readonly Range[];
+}
+
+/*
+ * Shares of a quote's content words that a passage must carry. A linked sentence agrees in speaker and
+ * surroundings already; beside one, half; anywhere else nearly all, and in numbers that cannot be chance.
+ */
+const SHARE_LINKED = 0.3;
+const SHARE_BESIDE = 0.5;
+const SHARE_ANYWHERE = 0.75;
+const ENOUGH_HITS = 3;
+/** Up to this many content words a quote is a phrase inside somebody else's sentence. */
+const PHRASE = 3;
+/** Words looked at in linked sentences; a sentence of more is no sentence. */
+const MOST_WORDS = 400;
+/** What an unmatched word costs a passage that grows across it. */
+const GAP = 0.34;
+/** A word of grammar of the quote inside the passage. */
+const GRAMMAR = 0.15;
+
+interface Word {
+  readonly key: string;
+  readonly stem: string;
+  readonly content: boolean;
+  readonly token: Token;
+}
+
+/**
+ * Where `other` carries the substance of a quote without marks: in the sentences linked to the quote's
+ * own, beside them, or, word for word, anywhere. Null when nothing does. The range is the tightest
+ * stretch of whole words. Symmetric: the same question finds paraphrases in the revision and, asked of
+ * the original, what a promoted quote was made of.
+ */
+export function findSubstance(
+  said: Said,
+  own: Reported,
+  other: Reported,
+  linked: readonly number[],
+  find: (stems: readonly string[]) => readonly number[],
+): Range | null {
+  const wanted = new Set(said.words.filter((word) => word.content).map((word) => word.stem));
+  if (linked.length > 0) {
+    const words = wordsOf(other, linked);
+    const replaced = wanted.size <= PHRASE ? betweenAnchors(said, own, words) : null;
+    const hits = countHits(wanted, words);
+    if (replaced !== null && (hits > 0 || fits(replaced, said))) return replaced;
+    if (hits > 0 && enough(hits, wanted.size)) return passage(said, words);
+    if (wanted.size > PHRASE && residue(said, own, words, hits)) return passage(said, words) ?? span(words);
+    const beside = wordsOf(other, neighbours(linked, other.story));
+    const near = countHits(wanted, beside);
+    if (near >= 2 && near >= SHARE_BESIDE * wanted.size) return passage(said, beside);
+  }
+  if (wanted.size < ENOUGH_HITS) return null;
+  for (const sentence of find(Array.from(wanted))) {
+    const words = wordsOf(other, [sentence]);
+    const hits = countHits(wanted, words);
+    if (hits >= ENOUGH_HITS && hits >= SHARE_ANYWHERE * wanted.size) return passage(said, words);
+  }
+  return null;
+}
+
+function enough(hits: number, wanted: number): boolean {
+  if (wanted <= PHRASE) return hits >= 1;
+  return hits >= 2 && hits >= SHARE_LINKED * wanted;
+}
+
+/** The words of sentences outside every pair of marks. */
+function wordsOf({ story, marked }: Reported, sentences: readonly number[]): Word[] {
+  const words: Word[] = [];
+  for (const sentence of sentences) {
+    const from = story.tokenStart[sentence] ?? 0;
+    const to = Math.min(story.tokenStart[sentence + 1] ?? from, from + MOST_WORDS);
+    for (let i = from; i < to; i++) {
+      const token = story.tokens[i] as Token;
+      if (token.kind === 'mark' || insideAny(marked, token)) continue;
+      const content = isContent(token.key, story.language);
+      words.push({ key: token.key, stem: stem(token.key, story.language), content, token });
+    }
+  }
+  return words;
+}
+
+function insideAny(ranges: readonly Range[], token: Token): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ranges[middle] as Range)[0] <= token.start) low = middle + 1;
+    else high = middle;
+  }
+  const before = ranges[low - 1];
+  return before !== undefined && token.start < before[1];
+}
+
+function countHits(wanted: ReadonlySet<string>, words: readonly Word[]): number {
+  const found = new Set<string>();
+  for (const word of words) if (wanted.has(word.stem)) found.add(word.stem);
+  return found.size;
+}
+
+function neighbours(linked: readonly number[], story: StoryText): number[] {
+  const first = linked[0] ?? 0;
+  const last = linked.at(-1) ?? 0;
+  return [first - 1, ...linked, last + 1].filter((index) => index >= 0 && index < story.sentences.length);
+}
+
+/**
+ * What stands in the place of a phrase: between the words that stood on both its sides.
+ * `a more “lasting solution” than` and `a more sustainable solution than` give `sustainable solution`.
+ * Null where the words around it are gone, moved apart, or now stand side by side.
+ */
+function betweenAnchors(said: Said, own: Reported, words: readonly Word[]): Range | null {
+  const around = sentenceWords(own, said);
+  const pairs = aligned(around.words, words);
+  let left = -1;
+  let right = words.length;
+  let leftGap = around.from;
+  let rightGap = around.words.length - around.to;
+  for (const [a, b] of pairs) {
+    if (a < around.from) {
+      left = b;
+      leftGap = around.from - 1 - a;
+    } else if (a >= around.to) {
+      right = b;
+      rightGap = a - around.to;
+      break;
+    }
+  }
+  const distance = 2;
+  if (leftGap > distance || rightGap > distance || right - left <= 1) return null;
+  const between = words.slice(left + 1, right);
+  if (between.length > 3 * said.words.length + 3 || !between.some((word) => word.content)) return null;
+  return span(between);
+}
+
+function fits(range: Range, said: Said): boolean {
+  return range[1] - range[0] <= 3 * (said.quote.end - said.quote.start) + 12;
+}
+
+/** The words of a quote's own sentences, with where the quote stands among them. */
+function sentenceWords({ story }: Reported, said: Said): { words: Word[]; from: number; to: number } {
+  const words: Word[] = [];
+  let from = 0;
+  let to = 0;
+  for (let s = said.sentences[0]; s <= said.sentences[1] && words.length < MOST_WORDS; s++) {
+    const first = story.tokenStart[s] ?? 0;
+    const last = Math.min(story.tokenStart[s + 1] ?? first, first + MOST_WORDS);
+    for (let i = first; i < last; i++) {
+      const token = story.tokens[i] as Token;
+      if (token.kind === 'mark') continue;
+      if (token.end <= said.quote.start) from = words.length + 1;
+      if (token.start < said.quote.end) to = words.length + 1;
+      words.push({
+        key: token.key,
+        stem: stem(token.key, story.language),
+        content: isContent(token.key, story.language),
+        token,
+      });
+    }
+  }
+  return { words, from, to: Math.max(from, to) };
+}
+
+/** Pairs of indices of equal words, in order. */
+function aligned(a: readonly Word[], b: readonly Word[]): [number, number][] {
+  const changes = diffArrays(
+    a.map((word) => word.stem),
+    b.map((word) => word.stem),
+    { maxEditLength: MOST_WORDS },
+  );
+  const pairs: [number, number][] = [];
+  let atA = 0;
+  let atB = 0;
+  for (const { count, added, removed } of changes ?? []) {
+    if (added) atB += count;
+    else if (removed) atA += count;
+    else for (let i = 0; i < count; i++) pairs.push([atA++, atB++]);
+  }
+  return pairs;
+}
+
+/**
+ * Whether a linked sentence says more than the words around the quote account for: `“We will fight this in
+ * every court,” Brell said` became `Brell vowed a legal battle`, where only what is reported can be new.
+ */
+function residue(said: Said, own: Reported, words: readonly Word[], hits: number): boolean {
+  const { words: all, from, to } = sentenceWords(own, said);
+  const frame = new Set(
+    all.filter((word, index) => word.content && (index < from || index >= to)).map((word) => word.stem),
+  );
+  const content = words.filter((word) => word.content);
+  const fresh = content.filter((word) => !frame.has(word.stem)).length;
+  const kept = content.length - fresh;
+  return fresh >= 2 && kept >= 1 && hits >= 1 && fresh >= kept;
+}
+
+/**
+ * The stretch of words that carries most of the quote for its length: every word of the quote counts for
+ * it, every other word a little against it (the best sum of a run, Kadane's method).
+ */
+function passage(said: Said, words: readonly Word[]): Range | null {
+  const content = new Set(said.words.filter((word) => word.content).map((word) => word.stem));
+  const grammar = new Set(said.words.filter((word) => !word.content).map((word) => word.key));
+  let best = 0;
+  let bestFrom = -1;
+  let bestTo = -1;
+  let sum = 0;
+  let from = 0;
+  for (const [index, word] of words.entries()) {
+    const gain = content.has(word.stem) ? 1 : grammar.has(word.key) ? GRAMMAR : -GAP;
+    if (sum <= 0) {
+      sum = 0;
+      from = index;
+    }
+    sum += gain;
+    if (sum > best && gain >= 1) {
+      best = sum;
+      bestFrom = from;
+      bestTo = index + 1;
+    }
+  }
+  if (bestFrom < 0) return null;
+  while (bestFrom < bestTo - 1 && !content.has((words[bestFrom] as Word).stem)) bestFrom++;
+  return span(words.slice(bestFrom, bestTo));
+}
+
+function span(words: readonly Word[]): Range | null {
+  const first = words[0];
+  const last = words.at(-1);
+  return first === undefined || last === undefined ? null : [first.token.start, last.token.end];
+}
