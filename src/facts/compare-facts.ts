@@ -1,12 +1,102 @@
-import type { FactChange, Link, QuoteChange } from '../comparison.ts';
+import type { FactChange, Link, Quote, QuoteChange, Severity } from '../comparison.ts';
+import { overlaps } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
+import { wordsOf } from './fact.ts';
+import { type Language, languageOf } from './languages.ts';
+import { compareMeaning } from './ledger-meaning.ts';
+import { compareNames } from './ledger-names.ts';
+import { compareValues } from './ledger-values.ts';
+import { findNames, readCapitals } from './names.ts';
+import type { Side } from './side.ts';
+import { findValues } from './values.ts';
 
-/** The numbers, names, dates and meaning words that differ between linked sentences. */
+/**
+ * The numbers, names, dates and meaning words that differ between linked sentences, worst first, then in
+ * reading order. Ranges are UTF-16 offsets into the text of their side.
+ *
+ * What is compared: sentences of reworded links; a dropped sentence is reported as such already, so its
+ * facts are not reported again. A value that stands anywhere on the other side has moved and is not lost.
+ * A figure that appears out of nowhere is `high`: somebody must have a source for it, but nothing in the
+ * original contradicts it; a figure in another's place is `critical`. Facts inside a quotation whose
+ * own entry already shows the change are left to that entry.
+ */
 export function compareFacts(
-  _original: StoryText,
-  _revision: StoryText,
-  _links: readonly Link[],
-  _quotes: readonly QuoteChange[],
+  original: StoryText,
+  revision: StoryText,
+  links: readonly Link[],
+  quotes: readonly QuoteChange[],
 ): FactChange[] {
-  return [];
+  const [before, after] = readSides(original, revision);
+  const { lookup, tables } = languageOf(original.language);
+  const changes = [
+    compareValues(before, after, links),
+    compareNames(before, after, links, lookup),
+    compareMeaning(before, after, links, lookup, tables),
+  ].flat();
+  return inOrder(withoutQuoted(changes, quotes));
+}
+
+function readSides(original: StoryText, revision: StoryText): [Side, Side] {
+  const stories = [original, revision].map((story) => ({
+    story,
+    words: story.sentences.map((sentence, s) => (sentence.role === 'furniture' ? [] : wordsOf(story, s))),
+  }));
+  const capitals = readCapitals(stories);
+  const sides = stories.map(({ story, words }): Side => {
+    const { lookup }: Language = languageOf(story.language);
+    return {
+      story,
+      words,
+      values: words.map((sentence) => findValues(sentence, lookup)),
+      names: words.map((sentence, s) => findNames(sentence, story.sentences[s]?.role ?? 'body', lookup, capitals)),
+    };
+  });
+  return sides as [Side, Side];
+}
+
+/** An entry that shows changed words inside the marks has told the editor about the facts among them. */
+function withoutQuoted(changes: readonly FactChange[], quotes: readonly QuoteChange[]): FactChange[] {
+  const told = { original: toldSpans(quotes, 'original'), revision: toldSpans(quotes, 'revision') };
+  return changes.filter(({ original, revision }) => {
+    const [x, y] = [
+      original !== null && isTold(original, told.original),
+      revision !== null && isTold(revision, told.revision),
+    ];
+    return !((x && (y || revision === null)) || (y && original === null));
+  });
+}
+
+function toldSpans(quotes: readonly QuoteChange[], side: 'original' | 'revision'): readonly Quote[] {
+  return quotes
+    .flatMap((entry) => {
+      if (entry.status === 'dropped' || entry.status === 'added') return entry[side];
+      if (entry.status !== 'altered' && entry.status !== 'trimmed') return [];
+      return entry[side].filter((quote) =>
+        entry.edits.some(
+          (edit) => edit.kind !== 'typography' && overlaps({ start: edit[side][0], end: edit[side][1] + 1 }, quote),
+        ),
+      );
+    })
+    .toSorted((a, b) => a.start - b.start);
+}
+
+/** Whether a range lies inside one of the quotes; they are sorted by their start and may nest. */
+function isTold(range: readonly [number, number], quotes: readonly Quote[]): boolean {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((quotes[middle] as Quote).start <= range[0]) low = middle + 1;
+    else high = middle;
+  }
+  const last = quotes[low - 1];
+  return last !== undefined && range[1] <= last.end;
+}
+
+const RANK: Readonly<Record<Severity, number>> = { critical: 0, high: 1, check: 2, cosmetic: 3, none: 4 };
+
+/** Worst first; then where the reader meets it in the revision, or else in the original. */
+function inOrder(changes: FactChange[]): FactChange[] {
+  const place = ({ original, revision }: FactChange) => revision?.[0] ?? original?.[0] ?? 0;
+  return changes.toSorted((a, b) => RANK[a.severity] - RANK[b.severity] || a.link - b.link || place(a) - place(b));
 }

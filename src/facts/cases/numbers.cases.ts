@@ -1,0 +1,169 @@
+/** Figures in digits and words, with scales, units, ranges and bounds. English. */
+export const NUMBERS = `
+- The fire at the Orlow mill killed 40 people.
++ The fire at the Orlow mill killed 52 people.
+= number changed critical :: 40 :: 52
+
+- About 40 workers were inside the mill.
++ There were 52 workers inside the mill.
+= number changed critical :: 40 :: 52
+
+- About 40 workers were inside the mill.
++ There were 40 workers inside the mill.
+= number changed check :: About 40 :: 40
+
+- Around 40 workers were inside the mill.
++ Some 40 workers were inside the mill.
+= none
+
+- The strike idled 7,200 drivers.
++ The strike idled 2,700 drivers.
+= number changed critical :: 7,200 :: 2,700
+
+- The stadium holds 60,000 fans.
++ The stadium holds 60 thousand fans.
+= number variant cosmetic :: 60,000 :: 60 thousand
+
+- The stadium holds sixty thousand fans.
++ The stadium holds 60k fans.
+= number variant cosmetic :: sixty thousand :: 60k
+
+- A dozen boats sank in the harbour.
++ Twelve boats sank in the harbour.
+= number variant cosmetic :: A dozen :: Twelve
+
+- Half a million residents lost power.
++ Some 500,000 residents lost power.
+= number changed check :: Half a million :: Some 500,000
+
+- Two-thirds of the council backed the tram.
++ Three-quarters of the council backed the tram.
+= number changed critical :: Two-thirds :: Three-quarters
+
+- The bridge is 3 miles long.
++ The bridge is 3 km long.
+= number changed critical :: 3 miles :: 3 km
+
+- The bridge is 5 miles long.
++ The bridge is 8 kilometres long.
+= number variant cosmetic :: 5 miles :: 8 kilometres
+
+- It weighs 12 kg.
++ It weighs 12 kilograms.
+= number variant cosmetic :: 12 kg :: 12 kilograms
+
+- It took 10-12 hours to clear the road.
++ It took between 10 and 12 hours to clear the road.
+= number variant cosmetic :: 10-12 hours :: between 10 and 12 hours
+
+- It took 10 to 12 hours to clear the road.
++ It took 10 to 14 hours to clear the road.
+= number changed critical :: 10 to 12 hours :: 10 to 14 hours
+
+- More than 300 trees fell.
++ Fewer than 300 trees fell.
+= number changed critical :: More than 300 :: Fewer than 300
+
+- More than 300 trees fell.
++ At least 300 trees fell.
+= none
+
+- Nearly 600 pupils stayed at home.
++ Some 587 pupils stayed at home.
+= number variant check :: 600 :: 587
+
+- Dozens of houses were flooded.
++ Hundreds of houses were flooded.
+= number changed critical :: Dozens :: Hundreds
+
+- Dozens of houses were flooded.
++ In all, 43 houses were flooded.
+= number variant check :: Dozens :: 43
+
+- The council voted 9 votes to 6 for the tram.
++ The council voted 9-6 for the tram.
+= number variant cosmetic :: 9 votes to 6 :: 9-6
+
+- Brenmoor won the match 3-2.
++ Brenmoor won the match 3-1.
+= number changed critical :: 3-2 :: 3-1
+
+- The motion passed by 52 to 48.
++ The motion passed by 52-48.
+= number variant cosmetic :: 52 to 48 :: 52-48
+
+- The driver, a 38-year-old man, fled.
++ The driver, a man aged 38, fled.
+= number variant cosmetic :: 38-year-old :: 38
+
+- The driver, a 38-year-old man, fled.
++ The driver, a 36-year-old man, fled.
+= number changed critical :: 38-year-old :: 36-year-old
+
+- Three people were hurt and 14 rescued.
++ Fourteen people were rescued and 3 hurt.
+= number variant cosmetic :: Three :: 3
+= number variant cosmetic :: 14 :: Fourteen
+
+- The rebuilt school has 24 classrooms and a gym.
++ The rebuilt school has classrooms and a gym.
+= number dropped high :: 24 ::
+
+- The rebuilt school has classrooms and a gym.
++ The rebuilt school has 24 classrooms and a gym.
+= number added high ::  :: 24
+
+- The ship carried 212 passengers and freight.
++ The ship carried passengers and freight.
+-
++ On board were 212 passengers.
+= none
+
+- One of the farmers said the well was dry.
++ A farmer said the well was dry.
+= none
+
+- One person was hurt.
++ Two people were hurt.
+= number changed critical :: One :: Two
+
+- First, the council must pay.
++ The council must pay, to begin with.
+= none
+
+- It was the third quarter without growth.
++ It was the second quarter without growth.
+= number changed critical :: third :: second
+
+- A second later the roof fell.
++ Moments later the roof fell.
+= none
+
+- The virus, called VID-19, spread.
++ The virus, which is called VID-19, spread quickly.
+= none
+
+- See No. 10 in the list of rules.
++ See rule No. 10 in the list.
+= none
+
+- The tower is 120 metres high.
++ The tower is 210 metres high.
+= number changed critical :: 120 metres :: 210 metres
+
+- It rose from 10 to 12 points.
++ It rose to 12 points from 10.
+= none
+
+- Traffic doubled on the ring road.
++ Traffic tripled on the ring road.
+= number changed critical :: doubled :: tripled
+
+- The plant makes 1.2 billion screws.
++ The plant makes 1,200 million screws.
+= number variant cosmetic :: 1.2 billion :: 1,200 million
+
+- The temperature fell to minus 4 degrees.
++ The temperature fell to minus 14 degrees.
+= number changed critical :: 4 degrees :: 14 degrees
+`;

@@ -1,0 +1,208 @@
+import type { DateValue, Word } from './fact.ts';
+import { phraseAt } from './fact.ts';
+import type { Lookup } from './lookup.ts';
+
+export interface FoundDate {
+  readonly value: DateValue;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The date that begins at `words[i]`, or null: weekdays, days of months, months, years, decades, `last week`. */
+export function dateAt(words: readonly Word[], i: number, lookup: Lookup): FoundDate | null {
+  const found =
+    relativeAt(words, i, lookup) ??
+    weekdayAt(words, i, lookup) ??
+    numericAt(words, i, lookup) ??
+    dayMonthAt(words, i, lookup) ??
+    monthAt(words, i, lookup) ??
+    decadeAt(words, i, lookup) ??
+    yearAt(words, i, lookup);
+  return found;
+}
+
+function relativeAt(words: readonly Word[], i: number, lookup: Lookup): FoundDate | null {
+  const found = phraseAt(words, i, lookup.relative);
+  return found === null ? null : { value: { type: 'date', relative: found.value }, from: i, to: found.end };
+}
+
+/** `Wednesday`, `Wed.`, and `Friday, March 7, 2025` as one date. */
+function weekdayAt(words: readonly Word[], i: number, lookup: Lookup): FoundDate | null {
+  const word = words[i] as Word;
+  const weekday = lookup.data.weekdays[word.key] ?? lookup.data.weekdays[word.key.replace(/'s$/, '')];
+  if (weekday === undefined) return null;
+  // short forms (`Wed.`, `Sat`) are other words too
+  const short = word.key.length <= 4 && !lookup.data.weekdays[`${word.key}`];
+  if (short || (lookup.data.decimal === '.' && !/^\p{Lu}/u.test(word.raw))) return null;
+  if (word.key.length < 5 && lookup.data.decimal === '.' && words[i + 1]?.key !== '.' && words[i + 1]?.key !== ',')
+    return null;
+  let at = i + 1;
+  while (at < i + 4 && [',', '.', 'the', 'den', 'dem', 'le'].includes(words[at]?.key ?? '')) at++;
+  const date = dayMonthAt(words, at, lookup) ?? monthAt(words, at, lookup, true);
+  if (date !== null && date.value.day !== undefined) {
+    return { value: { ...date.value, weekday }, from: i, to: date.to };
+  }
+  return { value: { type: 'date', weekday }, from: i, to: i + 1 };
+}
+
+/** `2025-03-07`, `07.03.2025`, `3/7/2025`: day first, except in English with slashes. */
+function numericAt(words: readonly Word[], i: number, lookup: Lookup): FoundDate | null {
+  const word = words[i] as Word;
+  if (word.kind !== 'number') return null;
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})?$/.exec(word.raw);
+  if (dotted !== null) return numeric(dotted[3], dotted[2], dotted[1], i, i + 1);
+  const [a, s1, b, s2, c] = words.slice(i, i + 5);
+  if (a === undefined || b === undefined || c === undefined || s1?.key !== s2?.key || s1?.gap || b.gap) return null;
+  if (s1?.key === '-' && /^\d{4}$/.test(a.raw)) return numeric(a.raw, b.raw, c.raw, i, i + 5);
+  if (s1?.key !== '/' || !/^\d{4}$/.test(c.raw)) return null;
+  return lookup.data.decimal === '.' && Number(a.raw) <= 12
+    ? numeric(c.raw, a.raw, b.raw, i, i + 5)
+    : numeric(c.raw, b.raw, a.raw, i, i + 5);
+}
+
+function numeric(
+  y: string | undefined,
+  m: string | undefined,
+  d: string | undefined,
+  from: number,
+  to: number,
+): FoundDate | null {
+  const [year, month, day] = [Number(y), Number(m), Number(d)];
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
+  const value: DateValue = { type: 'date', month, day };
+  return { value: y === undefined ? value : { ...value, year: year < 100 ? 2000 + year : year }, from, to };
+}
+
+/** `7 March 2025`, `7. März`, `1er mars`, `7 de marzo de 2025`, `the 7th of March`. */
+function dayMonthAt(words: readonly Word[], i: number, lookup: Lookup): FoundDate | null {
+  const word = words[i];
+  if (word === undefined) return null;
+  const day = dayOf(word, lookup);
+  if (day === null) return null;
+  let at = i + 1;
+  if (words[at]?.key === '.' && !(words[at] as Word).gap) at++;
+  if (lookup.of.has(words[at]?.key ?? '') && words[at]?.key !== 'the') at++;
+  const month = monthNumber(words[at], lookup);
+  if (month === null || (isDoubtful(words[at], lookup) && !isCapital(words[at]))) return null;
+  const year = yearAfter(words, afterMonth(words, at + 1), lookup);
+  const value: DateValue = { type: 'date', month, day };
+  return {
+    value: year === null ? value : { ...value, year: year.year },
+    from: i,
+    to: year?.end ?? afterMonth(words, at + 1),
+  };
+}
+
+/** `Mar. 7, 2025`, `March 2025`, `May 3 through May 9`, `March` where a small word shows that it is a month. */
+function monthAt(words: readonly Word[], i: number, lookup: Lookup, dayNeeded = false): FoundDate | null {
+  const word = words[i];
+  const month = monthNumber(word, lookup);
+  if (word === undefined || month === null) return null;
+  const capital = isCapital(word);
+  if (isDoubtful(word, lookup) && !capital) return null;
+  const at = afterMonth(words, i + 1);
+  const day = words[at] === undefined ? null : dayOf(words[at] as Word, lookup);
+  if (day !== null && lookup.data.decimal === '.') {
+    const until = untilDay(words, at + 1, month, lookup);
+    const year = yearAfter(words, until?.end ?? at + 1, lookup);
+    const value: DateValue = { type: 'date', month, day };
+    return {
+      value: {
+        ...value,
+        ...(year === null ? {} : { year: year.year }),
+        ...(until === null ? {} : { until: until.day }),
+      },
+      from: i,
+      to: year?.end ?? until?.end ?? at + 1,
+    };
+  }
+  if (dayNeeded) return null;
+  const year = yearAfter(words, at, lookup);
+  if (year !== null) return { value: { type: 'date', month, year: year.year }, from: i, to: year.end };
+  const shown = !isDoubtful(word, lookup) || lookup.signs.has(words[i - 1]?.key ?? '');
+  return shown && word.key.length > 3 ? { value: { type: 'date', month }, from: i, to: i + 1 } : null;
+}
+
+/** `… 3 to 9`, `… 3-9`, `… 3 through May 9`. */
+function untilDay(
+  words: readonly Word[],
+  at: number,
+  month: number,
+  lookup: Lookup,
+): { day: string; end: number } | null {
+  const link = words[at];
+  if (link === undefined) return null;
+  const dash = (link.key === '-' || link.key === '—') && !link.gap;
+  if (!dash && !lookup.data.to.includes(link.key)) return null;
+  const other = monthNumber(words[at + 1], lookup);
+  const from = other === null ? at + 1 : afterMonth(words, at + 2);
+  const day = words[from] === undefined ? null : dayOf(words[from] as Word, lookup);
+  return day === null ? null : { day: `${other ?? month}-${day}`, end: from + 1 };
+}
+
+/** `the 1990s`, `'90s`, `the nineties`. */
+function decadeAt(words: readonly Word[], i: number, lookup: Lookup): FoundDate | null {
+  const word = words[i] as Word;
+  const digits = /^(\d\d|\d{4})['’]?s$/.exec(word.raw)?.[1];
+  const decade = digits === undefined ? (lookup.data.decades[word.key] ?? null) : Number(digits) % 100;
+  if (decade === null || decade % 10 !== 0) return null;
+  return { value: { type: 'date', decade }, from: i, to: i + 1 };
+}
+
+const FIRST_YEAR = 1500;
+const LAST_YEAR = 2099;
+
+/** `in 2019`, `2019.`; four digits before a noun (`2000 people`) are a count unless a small word shows a year. */
+function yearAt(words: readonly Word[], i: number, lookup: Lookup): FoundDate | null {
+  const year = yearOf(words[i]);
+  if (year === null) return null;
+  const shown = lookup.signs.has(words[i - 1]?.key ?? '');
+  const next = words[i + 1];
+  const joined = next !== undefined && !next.gap && (next.key === '-' || next.key === '/' || next.key === '—');
+  const counts =
+    next !== undefined &&
+    (next.kind === 'word' || next.kind === 'symbol' || next.key === '%') &&
+    !lookup.small.has(next.key);
+  if (joined || (counts && !shown) || lookup.unitPhrases.has(next?.key ?? '')) return null;
+  return { value: { type: 'date', year }, from: i, to: i + 1 };
+}
+
+function yearOf(word: Word | undefined): number | null {
+  if (word === undefined || !/^\d{4}$/.test(word.raw)) return null;
+  const year = Number(word.raw);
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+}
+
+/** A year right after a month or day, with or without a comma or `de`. */
+function yearAfter(words: readonly Word[], at: number, lookup: Lookup): { year: number; end: number } | null {
+  const skip = words[at]?.key === ',' || (lookup.of.has(words[at]?.key ?? '') && words[at]?.key !== 'the') ? 1 : 0;
+  const year = yearOf(words[at + skip]);
+  return year === null ? null : { year, end: at + skip + 1 };
+}
+
+function afterMonth(words: readonly Word[], at: number): number {
+  const stop = words[at];
+  const short = (words[at - 1]?.raw.length ?? 9) <= 4;
+  return stop?.key === '.' && !stop.gap && short && at + 1 < words.length ? at + 1 : at;
+}
+
+function monthNumber(word: Word | undefined, lookup: Lookup): number | null {
+  return word === undefined || word.kind !== 'word' ? null : (lookup.data.months[word.key.replace(/'s$/, '')] ?? null);
+}
+
+function isDoubtful(word: Word | undefined, lookup: Lookup): boolean {
+  return word !== undefined && lookup.doubtfulMonths.has(word.key);
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.raw);
+}
+
+function dayOf(word: Word, lookup: Lookup): number | null {
+  if (word.kind !== 'number') return null;
+  const match = /^(\d{1,2})(\p{L}{1,3})?$/u.exec(word.raw);
+  if (match === null || (match[2] !== undefined && !lookup.data.ordinalEndings.includes(match[2].toLowerCase())))
+    return null;
+  const day = Number(match[1]);
+  return day >= 1 && day <= 31 ? day : null;
+}

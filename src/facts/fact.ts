@@ -1,0 +1,164 @@
+import type { FactKind } from '../comparison.ts';
+import { foldName } from '../text/fold.ts';
+import type { Span } from '../text/ranges.ts';
+import type { StoryText } from '../text/story.ts';
+import type { Bound } from './data/language.ts';
+
+/** One token as the facts stage reads it. Positions are UTF-16 offsets into the story's text. */
+export interface Word extends Span {
+  readonly key: string;
+  readonly raw: string;
+  readonly kind: 'word' | 'number' | 'mark' | 'symbol';
+  /** White space stands before it. */
+  readonly gap: boolean;
+}
+
+/** A figure: one value, or two for a range, a score or a vote. */
+export interface Quantity {
+  readonly type: 'quantity';
+  readonly values: readonly number[];
+  /** A unit of `data/units.ts`, a currency, `percent`, `point`, `ordinal`, `age`, `part`, or '' for a plain count. */
+  readonly unit: string;
+  readonly bound: Bound;
+  /** `dozens`: the value lies somewhere in `values`. */
+  readonly vague: boolean;
+}
+
+/** A day, month, year or decade, as far as the story names it. */
+export interface DateValue {
+  readonly type: 'date';
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** The last day of a range of days. */
+  readonly until?: string;
+  readonly weekday?: number;
+  readonly decade?: number;
+  /** `week-1`: last week. */
+  readonly relative?: string;
+}
+
+/** A time of day in minutes; `half` where morning or evening is not said. */
+export interface TimeValue {
+  readonly type: 'time';
+  readonly minutes: number;
+  readonly half: boolean;
+  readonly zone: string;
+}
+
+export type Value = Quantity | DateValue | TimeValue;
+
+/** A value of one sentence. Positions are UTF-16 offsets into the story's text. */
+export interface ValueFact extends Span {
+  readonly kind: FactKind;
+  readonly value: Value;
+  /** Equal for equal values, whatever the writing. */
+  readonly id: string;
+  /** Where the words of its bound begin and end (`about 40`); the value's own range when there are none. */
+  readonly wide: Span;
+  /** Compared, never reported as dropped or added. */
+  readonly weak: boolean;
+  /** Stems of the words around it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The tokens of sentence `index` as words. */
+export function wordsOf(story: StoryText, index: number): Word[] {
+  const from = story.tokenStart[index] ?? 0;
+  const to = story.tokenStart[index + 1] ?? from;
+  const words: Word[] = [];
+  let last = -1;
+  for (let t = from; t < to; t++) {
+    const token = story.tokens[t];
+    if (token === undefined) continue;
+    const raw = story.text.slice(token.start, token.end);
+    words.push({
+      start: token.start,
+      end: token.end,
+      key: token.key,
+      raw,
+      kind: token.kind,
+      gap: token.start !== last,
+    });
+    last = token.end;
+  }
+  return words;
+}
+
+/** Plurals that no ending shows. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  people: 'person',
+  persons: 'person',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  lives: 'life',
+  wives: 'wife',
+  personen: 'person',
+  männer: 'mann',
+  kinder: 'kind',
+};
+
+const ENDINGS = /(?:'s|ingly|edly|ing|ied|ies|ed|es|s|e|en|er|ly|y)$/u;
+const LEAST_STEM = 3;
+/** Longer words agree in their first letters or not at all. */
+const STEM_LENGTH = 7;
+
+/** A crude stem, the same for the forms of one word: `agreed` and `agrees` give `agre`. */
+export function stemOf(key: string): string {
+  const whole = IRREGULAR[key] ?? foldName(key);
+  const stem = whole.replace(ENDINGS, '');
+  return (stem.length >= LEAST_STEM ? stem : whole).slice(0, STEM_LENGTH);
+}
+
+/** Whether a word begins with one of the stems; `=word` asks for the whole word. */
+export function stemMatcher(stems: readonly string[]): (key: string) => boolean {
+  const whole = new Set(stems.filter((s) => s.startsWith('=')).map((s) => s.slice(1)));
+  const starts = new Set(stems.filter((s) => !s.startsWith('=')));
+  const lengths = [...new Set([...starts].map((s) => s.length))];
+  return (key) => whole.has(key) || lengths.some((n) => key.length >= n && starts.has(key.slice(0, n)));
+}
+
+/** The words from `i` on, joined by one space, that stand as a key in `phrases`; the longest wins. Hyphens count as spaces. */
+export function phraseAt<T>(
+  words: readonly Word[],
+  i: number,
+  phrases: ReadonlyMap<string, T>,
+  most = 4,
+): { value: T; end: number } | null {
+  let text = '';
+  let found: { value: T; end: number } | null = null;
+  let taken = 0;
+  for (let j = i; j < words.length && taken < most; j++) {
+    const word = words[j] as Word;
+    if (word.kind === 'mark') {
+      if (word.key === '-' && taken > 0) continue;
+      break;
+    }
+    text = text === '' ? word.key : `${text} ${word.key}`;
+    taken++;
+    const value = phrases.get(text);
+    if (value !== undefined) found = { value, end: j + 1 };
+  }
+  return found;
+}
+
+/** As `phraseAt`, but the phrase ends before `i`: its first index, or -1. */
+export function phraseBefore<T>(
+  words: readonly Word[],
+  i: number,
+  phrases: ReadonlyMap<string, T>,
+  most = 4,
+): { value: T; start: number } | null {
+  let text = '';
+  let found: { value: T; start: number } | null = null;
+  for (let j = i - 1; j >= 0 && i - j <= most; j--) {
+    const word = words[j] as Word;
+    if (word.kind === 'mark') break;
+    text = text === '' ? word.key : `${word.key} ${text}`;
+    const value = phrases.get(text);
+    if (value !== undefined) found = { value, start: j };
+  }
+  return found;
+}

@@ -1,0 +1,241 @@
+import type { FactChange, Link } from '../comparison.ts';
+import type { Word } from './fact.ts';
+import type { Lookup } from './lookup.ts';
+import { bestPairs } from './match-values.ts';
+import { type Meaning, type MeaningTables, type MeaningWord, readMeaning } from './meaning-words.ts';
+import { change, isCompared, type Side } from './side.ts';
+
+/** Negations, hedges and words of strength that one side of a link has and the other has not, or has otherwise. */
+export function compareMeaning(
+  original: Side,
+  revision: Side,
+  links: readonly Link[],
+  lookup: Lookup,
+  tables: MeaningTables,
+): FactChange[] {
+  const changes: FactChange[] = [];
+  for (const [index, link] of links.entries()) {
+    if (!isCompared(link)) continue;
+    const a = readMeaning(wordsIn(original, link.original), lookup, tables);
+    const b = readMeaning(wordsIn(revision, link.revision), lookup, tables);
+    const contrary = compareAntonyms(a, b, index, original, revision);
+    for (const item of [
+      contrary.changes,
+      compareNegations(a, b, contrary, index),
+      compareHedges(a, b, index, original, revision),
+      compareIntensity(a, b, index, original, revision),
+    ].flat()) {
+      changes.push(item);
+    }
+  }
+  return changes;
+}
+
+function wordsIn(side: Side, sentences: readonly number[]): Word[] {
+  return sentences.flatMap((s) => side.words[s] ?? []);
+}
+
+function meet(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((stem) => b.includes(stem));
+}
+
+/** Whether two words stand beside the same words. */
+function sameSurroundings(a: MeaningWord, b: MeaningWord): boolean {
+  const [x, y] = [
+    [...a.before, ...a.after],
+    [...b.before, ...b.after],
+  ];
+  return meet(x, y);
+}
+
+function shown({ story }: Side, word: MeaningWord): string {
+  return story.text.slice(word.start, word.end);
+}
+
+interface Contrary {
+  readonly changes: FactChange[];
+  /** Starts of negations that an antonym answers for: `did not accept` and `rejected`. */
+  readonly spent: { original: ReadonlySet<MeaningWord>; revision: ReadonlySet<MeaningWord> };
+}
+
+/** `rejected the plan` → `accepted the plan`; `did not accept` and `rejected` say the same. */
+function compareAntonyms(a: Meaning, b: Meaning, link: number, original: Side, revision: Side): Contrary {
+  const side = (word: MeaningWord) => (word.negated ? 1 - word.degree : word.degree);
+  const agreed = bestPairs(a.antonyms, b.antonyms, (x, y) =>
+    x.row === y.row && side(x) === side(y) ? (x.key === y.key ? 2 : 1) : 0,
+  );
+  const flipped = agreed.pairs.filter((pair) => pair.original.negated !== pair.revision.negated);
+  const changed = bestPairs(agreed.original, agreed.revision, (x, y) =>
+    // a negation that came or went is its own item
+    x.row === y.row && x.degree !== y.degree && x.negated === y.negated && sameSurroundings(x, y) ? 1 : 0,
+  );
+  const turned = bestPairs(a.opposed, b.opposed, (x, y) => (x.row === y.row && x.degree === y.degree ? 1 : 0));
+  const opposed = bestPairs(turned.original, turned.revision, (x, y) =>
+    x.row === y.row && x.after[0] !== undefined && x.after[0] === y.after[0] ? 1 : 0,
+  );
+  const pairs = [...changed.pairs, ...opposed.pairs];
+  const spentIn = (negations: readonly MeaningWord[], words: readonly MeaningWord[]) =>
+    new Set(
+      negations.filter((no) =>
+        words.some(
+          (word) => no.start === word.start || (word.negated && no.end <= word.start && word.start - no.end <= 16),
+        ),
+      ),
+    );
+  return {
+    changes: pairs.map(({ original: x, revision: y }) =>
+      change(
+        'negation',
+        'changed',
+        'critical',
+        x,
+        y,
+        link,
+        `“${shown(original, x)}” in the original, “${shown(revision, y)}” in the revision: they say the contrary.`,
+      ),
+    ),
+    spent: {
+      original: spentIn(a.negations, [...flipped.map((pair) => pair.original), ...pairs.map((pair) => pair.original)]),
+      revision: spentIn(b.negations, [...flipped.map((pair) => pair.revision), ...pairs.map((pair) => pair.revision)]),
+    },
+  };
+}
+
+/**
+ * A negation that came or went. Excused by another that negates the same, by as many on the other side,
+ * and by words that say no in another way (`refused`, `excluding`). Critical where the negated word
+ * now stands without it; high where the whole clause reads otherwise.
+ */
+function compareNegations(a: Meaning, b: Meaning, { spent }: Contrary, link: number): FactChange[] {
+  const before = a.negations.filter((word) => !spent.original.has(word));
+  const after = b.negations.filter((word) => !spent.revision.has(word));
+  const same = bestPairs(before, after, (x, y) => (meet(x.after, y.after) ? 2 : sameSurroundings(x, y) ? 1 : 0));
+  const changes: FactChange[] = [];
+  for (const [status, left, other, here, there] of [
+    ['dropped', same.original, same.revision, a, b],
+    ['added', same.revision, same.original, b, a],
+  ] as const) {
+    const bare = (word: MeaningWord) =>
+      word.after.slice(0, 2).some((stem) => there.stems.has(stem)) &&
+      !there.negations.some((no) => meet(no.after, word.after));
+    // the surest first: what excuses a negation excuses the least sure
+    const sure = [...left.filter(bare), ...left.filter((word) => !bare(word))];
+    const excused = other.length + Math.max(0, there.softNegations - here.softNegations);
+    for (const word of sure.slice(0, Math.max(0, left.length - excused))) {
+      const isBare = bare(word);
+      if (!isBare && there.negations.length > 0) continue;
+      const reason =
+        status === 'dropped'
+          ? isBare
+            ? 'The original negates this; the revision states it.'
+            : 'The original has a negation here that the revision has not.'
+          : isBare
+            ? 'The revision negates what the original states.'
+            : 'The revision has a negation here that the original has not.';
+      changes.push(
+        change(
+          'negation',
+          status,
+          isBare ? 'critical' : 'high',
+          status === 'dropped' ? word : null,
+          status === 'added' ? word : null,
+          link,
+          reason,
+        ),
+      );
+    }
+  }
+  return changes;
+}
+
+/**
+ * `alleged` gone, `may` become `will`. Excused by another hedge and by words that carry doubt in
+ * passing (`believes`, `potential`); silent where the hedged clause is gone as a whole.
+ */
+function compareHedges(a: Meaning, b: Meaning, link: number, original: Side, revision: Side): FactChange[] {
+  const alleged = bestPairs(a.allegations, b.allegations, (x, y) => (sameSurroundings(x, y) ? 2 : 1));
+  const possible = bestPairs(a.possibilities, b.possibilities, (x, y) => (sameSurroundings(x, y) ? 2 : 1));
+  const crossed = bestPairs(
+    [...alleged.original, ...possible.original],
+    [...alleged.revision, ...possible.revision],
+    () => 1,
+  );
+  const changes: FactChange[] = [];
+  for (const [status, left, here, there] of [
+    ['dropped', crossed.original, a, b],
+    ['added', crossed.revision, b, a],
+  ] as const) {
+    const excused = Math.max(0, there.softHedges - here.softHedges);
+    const surplus = bestPairs(here.certain, there.certain, (x, y) => (x.key === y.key ? 1 : 0)).revision;
+    const used = new Set<MeaningWord>();
+    for (const word of left.slice(0, Math.max(0, left.length - excused))) {
+      const sure =
+        surplus.find((other) => !used.has(other)) ??
+        there.plain.find((other) => !used.has(other) && meet(other.after.slice(0, 1), word.after.slice(0, 1)));
+      const stays = [...word.after.slice(0, 2), ...word.before.slice(0, 1)].some((stem) => there.stems.has(stem));
+      if (sure === undefined && !stays) continue;
+      if (sure !== undefined) used.add(sure);
+      const [x, y] = status === 'dropped' ? [word, sure ?? null] : [sure ?? null, word];
+      const severity = status === 'dropped' ? 'high' : 'check';
+      const text = shown(status === 'dropped' ? original : revision, word);
+      const reason =
+        status === 'dropped'
+          ? `“${text}” is gone: the revision states as fact what the original left open.`
+          : `“${text}” is new: the revision leaves open what the original stated.`;
+      changes.push(change('hedge', sure === undefined ? status : 'changed', severity, x, y, link, reason));
+    }
+  }
+  return changes;
+}
+
+/** Degrees from which a word that came or went colours the sentence by itself. */
+const LOADED = 4;
+
+/** `massive` → `significant`; `massive` before a word that stays, gone or new. `massive` → `huge` is no change. */
+function compareIntensity(a: Meaning, b: Meaning, link: number, original: Side, revision: Side): FactChange[] {
+  const same = bestPairs(a.intensity, b.intensity, (x, y) =>
+    x.row === y.row && x.degree === y.degree ? (x.key === y.key ? 2 : 1) : 0,
+  );
+  const changed = bestPairs(same.original, same.revision, (x, y) =>
+    x.row !== y.row ? 0 : meet(x.after.slice(0, 2), y.after.slice(0, 2)) ? 2 : sameSurroundings(x, y) ? 1 : 0,
+  );
+  const boosted = bestPairs(a.boosters, b.boosters, () => 1);
+  const changes = changed.pairs.map(({ original: x, revision: y }) => {
+    const way = x.degree > y.degree ? 'weaker' : 'stronger';
+    return change(
+      'intensity',
+      'changed',
+      'check',
+      x,
+      y,
+      link,
+      `“${shown(original, x)}” became “${shown(revision, y)}”: ${way}.`,
+    );
+  });
+  for (const [status, left, there, side] of [
+    ['dropped', [...changed.original, ...boosted.original], b, original],
+    ['added', [...changed.revision, ...boosted.revision], a, revision],
+  ] as const) {
+    for (const word of left) {
+      const loaded = word.degree >= LOADED || word.degree === 0;
+      const next = word.after[0];
+      if (!loaded || next === undefined || !there.stems.has(next)) continue;
+      const reason =
+        status === 'dropped'
+          ? `“${shown(side, word)}” is gone: the revision is weaker.`
+          : `“${shown(side, word)}” is new: the revision is stronger.`;
+      changes.push(
+        change(
+          'intensity',
+          status,
+          'check',
+          status === 'dropped' ? word : null,
+          status === 'added' ? word : null,
+          link,
+          reason,
+        ),
+      );
+    }
+  }
+  return changes;
+}

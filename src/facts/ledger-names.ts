@@ -1,0 +1,240 @@
+import type { FactChange, Link } from '../comparison.ts';
+import type { Span } from '../text/ranges.ts';
+import type { Lookup } from './lookup.ts';
+import { bestPairs } from './match-values.ts';
+import { type NameMention, type NameRelation, relateNames, soundOf } from './name-forms.ts';
+import { change, isCompared, type Side } from './side.ts';
+
+/** How many names one part may lead to: enough for any story, and a bound for hostile ones. */
+const MOST_CANDIDATES = 32;
+
+/** Where a name may be found again: by part, by sound, by acronym, by initials, by state. */
+type NameIndex = ReadonlyMap<string, readonly NameMention[]>;
+
+/**
+ * Names that differ. Inside a link first; a name that stands anywhere on the other side, shorter or
+ * longer, is neither dropped nor added. Another spelling is a variant, another name in the same place
+ * between the same words is a change.
+ */
+export function compareNames(original: Side, revision: Side, links: readonly Link[], lookup: Lookup): FactChange[] {
+  const changes: FactChange[] = [];
+  const everywhere = { original: indexNames(original.names.flat()), revision: indexNames(revision.names.flat()) };
+  const noted = new Set<string>();
+  for (const [index, link] of links.entries()) {
+    if (!isCompared(link)) continue;
+    const before = distinct(original, link.original);
+    const after = distinct(revision, link.revision);
+    changes.push(...titleVariants(before, after, index, lookup));
+    const [inBefore, inAfter] = [indexNames(before), indexNames(after)];
+    const left = {
+      original: before.filter((name) => find(name, inAfter, ['same']) === undefined),
+      revision: after.filter((name) => find(name, inBefore, ['same']) === undefined),
+    };
+    const spelled = bestPairs(left.original, left.revision, (a, b) => {
+      const relation = relateNames(a, b);
+      return relation === 'variant' ? 2 : relation === 'spelling' && !isTwoPeople(a, b, everywhere) ? 1 : 0;
+    });
+    for (const pair of spelled.pairs) {
+      const item = spellingChange(pair.original, pair.revision, index, original, revision);
+      const key = item.key;
+      if (!noted.has(key)) changes.push(item.change);
+      noted.add(key);
+    }
+    const replaced = bestPairs(spelled.original, spelled.revision, (a, b) => slotScore(a, b, everywhere));
+    for (const { original: a, revision: b } of replaced.pairs) {
+      changes.push(
+        change(
+          'name',
+          'changed',
+          'critical',
+          a,
+          b,
+          index,
+          `“${textOf(original, a)}” in the original, “${textOf(revision, b)}” in the revision, in the same place.`,
+        ),
+      );
+    }
+    for (const name of replaced.original) {
+      if (isLost(name, everywhere.revision)) {
+        changes.push(
+          change(
+            'name',
+            'dropped',
+            'check',
+            name,
+            null,
+            index,
+            `The revision no longer names “${textOf(original, name)}”.`,
+          ),
+        );
+      }
+    }
+    for (const name of replaced.revision) {
+      if (isLost(name, everywhere.original)) {
+        changes.push(
+          change(
+            'name',
+            'added',
+            'check',
+            null,
+            name,
+            index,
+            `The original does not name “${textOf(revision, name)}”.`,
+          ),
+        );
+      }
+    }
+  }
+  return changes;
+}
+
+function textOf({ story }: Side, { start, end }: Span): string {
+  return story.text.slice(start, end);
+}
+
+/** Each name of a link once: a name that is repeated, or a pronoun in its place, is no change. */
+function distinct(side: Side, sentences: readonly number[]): NameMention[] {
+  const seen = new Map<string, NameMention>();
+  for (const s of sentences) {
+    for (const name of side.names[s] ?? []) {
+      const key = name.parts.join(' ');
+      if (!seen.has(key)) seen.set(key, name);
+    }
+  }
+  return [...seen.values()];
+}
+
+function keysOf(name: NameMention): string[] {
+  const keys = name.parts.map((part) => `p:${part}`);
+  const last = name.parts[name.parts.length - 1];
+  if (last !== undefined) keys.push(`s:${soundOf(last)}`);
+  if (name.acronym !== '') keys.push(`a:${name.acronym}`);
+  if (name.initials !== '') keys.push(`a:${name.initials}`);
+  if (name.place !== null) keys.push(`l:${name.place.place}`);
+  return keys;
+}
+
+function indexNames(names: readonly NameMention[]): NameIndex {
+  const index = new Map<string, NameMention[]>();
+  const seen = new Set<string>();
+  for (const name of names) {
+    const whole = name.parts.join(' ');
+    if (seen.has(whole)) continue;
+    seen.add(whole);
+    for (const key of keysOf(name)) {
+      const list = index.get(key);
+      if (list === undefined) index.set(key, [name]);
+      else if (list.length < MOST_CANDIDATES) list.push(name);
+    }
+  }
+  return index;
+}
+
+function find(name: NameMention, index: NameIndex, relations: readonly NameRelation[]): NameMention | undefined {
+  for (const key of keysOf(name)) {
+    const hit = index.get(key)?.find((other) => relations.includes(relateNames(name, other)));
+    if (hit !== undefined) return hit;
+  }
+  return undefined;
+}
+
+function isLost(name: NameMention, elsewhere: NameIndex): boolean {
+  return !name.weak && find(name, elsewhere, ['same', 'variant', 'spelling']) === undefined;
+}
+
+/** Both spellings stand on one side: two people, or a slip that is there already. */
+function isTwoPeople(
+  a: NameMention,
+  b: NameMention,
+  { original, revision }: { original: NameIndex; revision: NameIndex },
+): boolean {
+  return find(b, original, ['same']) !== undefined || find(a, revision, ['same']) !== undefined;
+}
+
+/** The words that differ, when all others agree: `Volodymyr Zelensky` and `Zelenskiy` differ in one. */
+function spellingChange(
+  a: NameMention,
+  b: NameMention,
+  link: number,
+  original: Side,
+  revision: Side,
+): { key: string; change: FactChange } {
+  const relation = relateNames(a, b);
+  let [from, to]: [Span, Span] = [a, b];
+  const pairs: { from: Span; to: Span; key: string }[] = [];
+  for (let n = 1; n <= Math.min(a.parts.length, b.parts.length); n++) {
+    const [x, y] = [a.parts[a.parts.length - n], b.parts[b.parts.length - n]];
+    if (x === y) continue;
+    pairs.push({
+      from: a.spans[a.spans.length - n] as Span,
+      to: b.spans[b.spans.length - n] as Span,
+      key: `${x} ${y}`,
+    });
+  }
+  const only = pairs.length === 1 ? pairs[0] : undefined;
+  if (only !== undefined) [from, to] = [only.from, only.to];
+  const shown = `“${textOf(original, from)}” and “${textOf(revision, to)}”`;
+  return {
+    key: only?.key ?? `${a.parts.join(' ')} ${b.parts.join(' ')}`,
+    change:
+      relation === 'variant'
+        ? change('name', 'variant', 'cosmetic', from, to, link, `${shown} are two spellings of one name.`)
+        : change('name', 'variant', 'check', from, to, link, `${shown} differ by a letter or two: check the spelling.`),
+  };
+}
+
+/** Points for two names in one slot. */
+const SLOT = { side: 2, shared: 3, title: 2 };
+const ENOUGH = 4;
+/** One of them stands elsewhere on the other side: only the same words on both sides will do. */
+const ENOUGH_WHEN_KNOWN = 4;
+
+/**
+ * `Minister Meloni said` and `Minister Macron said`: two names between the same words. A capital for
+ * its country, a country for its people (`Kyiv`, `Ukraine`) is a figure of speech, not another name.
+ */
+function slotScore(a: NameMention, b: NameMention, everywhere: { original: NameIndex; revision: NameIndex }): number {
+  if (relateNames(a, b) !== null || a.place?.form === 'people' || b.place?.form === 'people') return 0;
+  const before = a.before !== '' && a.before === b.before ? SLOT.side : 0;
+  const after = a.after !== '' && a.after === b.after ? SLOT.side : 0;
+  const shared = a.parts.some((part) => part.length > 1 && b.parts.includes(part)) ? SLOT.shared : 0;
+  const title = a.title !== null && a.title.key === b.title?.key ? SLOT.title : 0;
+  const lost = isMissing(a, everywhere.revision) && isMissing(b, everywhere.original);
+  const score = before + after + title + shared + (lost ? 1 : 0);
+  if (lost) return score >= ENOUGH - 1 ? score : 0;
+  return before + after + title >= ENOUGH_WHEN_KNOWN ? score : 0;
+}
+
+function isMissing(name: NameMention, elsewhere: NameIndex): boolean {
+  return find(name, elsewhere, ['same', 'variant']) === undefined;
+}
+
+/** `Professor Odell` and `Prof. Odell`. */
+function titleVariants(
+  before: readonly NameMention[],
+  after: readonly NameMention[],
+  link: number,
+  lookup: Lookup,
+): FactChange[] {
+  const short = lookup.data.names.shortTitles;
+  const changes: FactChange[] = [];
+  const index = indexNames(after);
+  for (const name of before) {
+    const other = name.title === null ? undefined : find(name, index, ['same']);
+    if (name.title === null || other?.title == null) continue;
+    const [a, b] = [name.title.key, other.title.key];
+    if (a === b || (short[a] ?? a) !== (short[b] ?? b)) continue;
+    changes.push(
+      change(
+        'name',
+        'variant',
+        'cosmetic',
+        name.title,
+        other.title,
+        link,
+        'The title is written in full on one side and cut short on the other.',
+      ),
+    );
+  }
+  return changes;
+}

@@ -1,0 +1,62 @@
+import type { Bound, LanguageData } from './data/language.ts';
+
+/** The tables of one language in the forms that finding needs: built once for each language. */
+export interface Lookup {
+  readonly data: LanguageData;
+  readonly vague: ReadonlyMap<string, readonly [number, number]>;
+  readonly bounds: ReadonlyMap<string, Bound>;
+  readonly boundsAfter: ReadonlyMap<string, Bound>;
+  readonly unitPhrases: ReadonlyMap<string, string>;
+  readonly currencies: ReadonlySet<string>;
+  readonly money: ReadonlySet<string>;
+  readonly ageAfter: ReadonlyMap<string, true>;
+  readonly votes: ReadonlyMap<string, true>;
+  readonly outOf: ReadonlyMap<string, true>;
+  readonly relative: ReadonlyMap<string, string>;
+  /** Small words: they open sentences, join, and say nothing of their neighbours. */
+  readonly small: ReadonlySet<string>;
+  readonly signs: ReadonlySet<string>;
+  readonly doubtfulMonths: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly or: ReadonlySet<string>;
+}
+
+/** `of` and `or` in the languages that have tables; `du`, `des` and `der` follow a share (`la moitié des`). */
+const OF = new Set(['of', 'the', 'de', 'des', 'du', 'd’', "d'", 'der', 'von', 'del', 'los', 'las', 'la']);
+const OR = new Set(['or', 'oder', 'ou', 'o', 'u']);
+const OUT_OF = ['in', 'out of', 'von', 'sur', 'de cada'];
+
+const all = (phrases: readonly string[]) => new Map(phrases.map((phrase) => [phrase, true] as const));
+
+export function makeLookup(data: LanguageData): Lookup {
+  const currencies = Object.entries(data.currencies);
+  return {
+    data,
+    vague: new Map(Object.entries(data.numbers.vague)),
+    bounds: new Map(Object.entries(data.bounds)),
+    boundsAfter: new Map(Object.entries(data.boundsAfter)),
+    unitPhrases: new Map([
+      ...data.percent.map((phrase) => [phrase, 'percent'] as const),
+      ...data.points.map((phrase) => [phrase, 'point'] as const),
+      ...currencies,
+      ...Object.entries(data.units),
+    ]),
+    currencies: new Set(currencies.map(([word]) => word)),
+    money: new Set(currencies.map(([, id]) => id)),
+    ageAfter: all(data.ageAfter),
+    votes: all(data.votes),
+    outOf: all(OUT_OF),
+    relative: new Map(Object.entries(data.relative)),
+    small: new Set([...data.names.openers, ...data.names.inside]),
+    signs: new Set(data.dateSigns),
+    doubtfulMonths: new Set(data.doubtfulMonths),
+    titles: new Set([...data.names.titles, ...Object.keys(data.names.shortTitles)]),
+    particles: new Set(data.names.inside),
+    months: new Set(Object.keys(data.months)),
+    of: OF,
+    or: OR,
+  };
+}

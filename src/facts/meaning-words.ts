@@ -1,0 +1,174 @@
+import type { Span } from '../text/ranges.ts';
+import type { LanguageData } from './data/language.ts';
+import { stemMatcher, stemOf, type Word } from './fact.ts';
+import type { Lookup } from './lookup.ts';
+
+/** A word that carries meaning, where it stands, with the stems of the content words around it. */
+export interface MeaningWord extends Span {
+  readonly key: string;
+  /** Up to two content words before it and three after, within the clause. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** A negation stands right before it. */
+  readonly negated: boolean;
+  /** Its row in the table, and on which side or how strong. */
+  readonly row: number;
+  readonly degree: number;
+}
+
+/** Everything the meaning comparison needs of the sentences on one side of a link. */
+export interface Meaning {
+  readonly negations: readonly MeaningWord[];
+  readonly softNegations: number;
+  readonly antonyms: readonly MeaningWord[];
+  readonly opposed: readonly MeaningWord[];
+  readonly allegations: readonly MeaningWord[];
+  readonly possibilities: readonly MeaningWord[];
+  readonly softHedges: number;
+  readonly certain: readonly MeaningWord[];
+  readonly plain: readonly MeaningWord[];
+  readonly intensity: readonly MeaningWord[];
+  readonly boosters: readonly MeaningWord[];
+  /** Stems of all words. */
+  readonly stems: ReadonlySet<string>;
+}
+
+/** The tables of one language as matchers: built once for each language. */
+export interface MeaningTables {
+  readonly isNegation: (key: string) => boolean;
+  readonly isSoftNegation: (key: string) => boolean;
+  readonly isAllegation: (key: string) => boolean;
+  readonly isPossibility: (key: string) => boolean;
+  readonly isSoftHedge: (key: string) => boolean;
+  readonly certain: ReadonlySet<string>;
+  readonly plain: ReadonlySet<string>;
+  readonly boosters: ReadonlySet<string>;
+  readonly idle: ReadonlySet<string>;
+  readonly intensity: ReadonlyMap<string, { row: number; degree: number }>;
+  readonly opposed: ReadonlyMap<string, { row: number; degree: number }>;
+  readonly antonyms: readonly (readonly [(key: string) => boolean, (key: string) => boolean])[];
+}
+
+export function makeMeaningTables({ words }: LanguageData): MeaningTables {
+  const negations = new Set(words.negations);
+  const exactly = (list: readonly string[]) => new Set(list.map((word) => word.replace(/^=/, '')));
+  return {
+    isNegation: (key) => negations.has(key) || key.endsWith("n't"),
+    isSoftNegation: stemMatcher(words.softNegations),
+    isAllegation: stemMatcher(words.allegation),
+    isPossibility: stemMatcher(words.possibility),
+    isSoftHedge: stemMatcher(words.softHedges),
+    certain: exactly(words.certain),
+    plain: exactly(words.plain),
+    boosters: exactly(words.boosters),
+    idle: new Set(words.notNegations),
+    intensity: new Map<string, { row: number; degree: number }>(
+      words.intensity.flatMap((scale, row) =>
+        scale.flatMap(([degree, ...list]) => list.map((word) => [word, { row, degree }] as const)),
+      ),
+    ),
+    opposed: new Map<string, { row: number; degree: number }>(
+      words.opposed.flatMap(([a, b], row) => [[a, { row, degree: 0 }] as const, [b, { row, degree: 1 }] as const]),
+    ),
+    antonyms: words.antonyms.map(([a, b]) => [stemMatcher(a), stemMatcher(b)] as const),
+  };
+}
+
+/** Reads the words of one side of a link. Linear in their number. */
+export function readMeaning(words: readonly Word[], lookup: Lookup, tables: MeaningTables): Meaning {
+  const found = {
+    negations: [] as MeaningWord[],
+    antonyms: [] as MeaningWord[],
+    opposed: [] as MeaningWord[],
+    allegations: [] as MeaningWord[],
+    possibilities: [] as MeaningWord[],
+    certain: [] as MeaningWord[],
+    plain: [] as MeaningWord[],
+    intensity: [] as MeaningWord[],
+    boosters: [] as MeaningWord[],
+  };
+  const stems = new Set<string>();
+  let softNegations = 0;
+  let softHedges = 0;
+  for (const [i, word] of words.entries()) {
+    if (word.kind !== 'word') continue;
+    const { key } = word;
+    stems.add(stemOf(key));
+    const take = (list: MeaningWord[], row = 0, degree = 0) =>
+      list.push(meaningWord(words, i, row, degree, lookup, tables));
+    if (tables.isNegation(key)) {
+      if (isNegation(words, i, tables)) take(found.negations);
+    } else if (tables.isSoftNegation(key)) softNegations++;
+    if (isOtherWord(words, i)) continue;
+    if (tables.isAllegation(key)) take(found.allegations);
+    else if (tables.isPossibility(key)) take(found.possibilities);
+    else if (tables.isSoftHedge(key)) softHedges++;
+    if (tables.certain.has(key)) take(found.certain);
+    if (tables.plain.has(key)) take(found.plain);
+    if (tables.boosters.has(key)) take(found.boosters);
+    const strength = tables.intensity.get(key);
+    if (strength !== undefined) take(found.intensity, strength.row, strength.degree);
+    const opposed = tables.opposed.get(key);
+    if (opposed !== undefined) take(found.opposed, opposed.row, opposed.degree);
+    for (const [row, [yes, no]] of tables.antonyms.entries()) {
+      if (yes(key)) take(found.antonyms, row, 0);
+      else if (no(key)) take(found.antonyms, row, 1);
+    }
+  }
+  return { ...found, softNegations, softHedges, stems };
+}
+
+const BEFORE = 2;
+const AFTER = 3;
+/** How many words may be passed over in search of content. */
+const REACH = 8;
+
+function meaningWord(
+  words: readonly Word[],
+  i: number,
+  row: number,
+  degree: number,
+  lookup: Lookup,
+  tables: MeaningTables,
+): MeaningWord {
+  const { start, end, key } = words[i] as Word;
+  const around = (step: 1 | -1, most: number) => {
+    const stems: string[] = [];
+    for (let n = 1; n <= REACH && stems.length < most; n++) {
+      const word = words[i + n * step];
+      if (word === undefined || (word.kind === 'mark' && word.key !== '-')) break;
+      if (word.kind === 'word' && !lookup.small.has(word.key) && !tables.isNegation(word.key))
+        stems.push(stemOf(word.key));
+    }
+    return stems;
+  };
+  let negated = false;
+  for (let n = 1; n <= 2; n++) {
+    const word = words[i - n];
+    if (word === undefined || word.kind === 'mark') break;
+    if (tables.isNegation(word.key)) negated = true;
+  }
+  return { start, end, key, before: around(-1, BEFORE), after: around(1, AFTER), negated, row, degree };
+}
+
+/** `not only`, `no doubt`, `no later than`, `No. 10` negate nothing; `no-one` and `no one` do. */
+function isNegation(words: readonly Word[], i: number, tables: MeaningTables): boolean {
+  const word = words[i] as Word;
+  const next = words[i + 1];
+  const before = words[i - 1];
+  if (next !== undefined && tables.idle.has(`${word.key} ${next.key}`)) return false;
+  if (before !== undefined && tables.idle.has(`${before.key} ${word.key}`)) return false;
+  if (before !== undefined && tables.idle.has(`${words[i - 2]?.key ?? ''} ${before.key} ${word.key}`)) return false;
+  if (word.key === 'no' && next?.key === '.' && words[i + 2]?.kind === 'number') return false;
+  // `no fewer than 40`, `no more than 40` bound a figure
+  return !(word.key === 'no' && words[i + 2]?.key === 'than');
+}
+
+/** `May 9`, `in May`, `military might`, `could not`: not the hedges they look like. */
+function isOtherWord(words: readonly Word[], i: number): boolean {
+  const word = words[i] as Word;
+  if (word.key === 'may') return /^\p{Lu}/u.test(word.raw);
+  if (word.key === 'might')
+    return words[i + 1]?.key === 'of' || /^(?:military|full|economic|the|its|their)$/.test(words[i - 1]?.key ?? '');
+  return word.key === 'could' && words[i + 1]?.key === 'not';
+}

@@ -1,0 +1,131 @@
+import type { Span } from '../text/ranges.ts';
+import { type PlaceForm, TOWN_VARIANTS } from './data/places.ts';
+
+/** A name where it stands. Positions are UTF-16 offsets into the story's text. */
+export interface NameMention extends Span {
+  /** Its words, folded, without titles and small words. */
+  readonly parts: readonly string[];
+  readonly spans: readonly Span[];
+  /** Capitals alone, dots left out: `UN`; else ''. */
+  readonly acronym: string;
+  /** First letters of its words. */
+  readonly initials: string;
+  readonly place: PlaceForm | null;
+  /** The words right before and after it. */
+  readonly before: string;
+  readonly after: string;
+  readonly title: (Span & { readonly key: string }) | null;
+  /** Compared, never reported as dropped or added. */
+  readonly weak: boolean;
+}
+
+/** same: one name, perhaps shorter. variant: another spelling of one name. spelling: one letter or two apart. */
+export type NameRelation = 'same' | 'variant' | 'spelling' | null;
+
+/** How two names stand to each other; symmetric. */
+export function relateNames(a: NameMention, b: NameMention): NameRelation {
+  if (isTownVariant(a, b)) return 'variant';
+  if (a.place !== null && b.place !== null) return a.place.place === b.place.place ? 'same' : null;
+  if (a.acronym !== '' || b.acronym !== '') {
+    return a.acronym === b.acronym || a.acronym === b.initials || a.initials === b.acronym
+      ? 'same'
+      : subset(a, b)
+        ? 'same'
+        : null;
+  }
+  if (subset(a, b)) return 'same';
+  if (a.place !== null || b.place !== null) return null;
+  return relateParts(a.parts, b.parts);
+}
+
+function isTownVariant(a: NameMention, b: NameMention): boolean {
+  const [x, y] = [a.parts.join(' '), b.parts.join(' ')];
+  return x !== y && TOWN_VARIANTS.has(x) && TOWN_VARIANTS.get(x) === TOWN_VARIANTS.get(y);
+}
+
+/** `Velden` for `Marta Velden`, `Health Ministry` for `National Health Ministry`. */
+function subset(a: NameMention, b: NameMention): boolean {
+  const [short, long] = a.parts.length <= b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts];
+  return short.length > 0 && short.every((part) => long.includes(part));
+}
+
+/** Part by part from the end: `Jon Smith` and `John Smith`, `Zelensky` and `Volodymyr Zelenskiy`. */
+function relateParts(a: readonly string[], b: readonly string[]): NameRelation {
+  let worst: NameRelation = 'same';
+  const length = Math.min(a.length, b.length);
+  // a surname alone says too little of a name of four words
+  if (length === 0 || Math.abs(a.length - b.length) > 2) return null;
+  for (let n = 1; n <= length; n++) {
+    const relation = relateWords(a[a.length - n] as string, b[b.length - n] as string);
+    if (relation === null) return null;
+    if (relation === 'spelling' || (relation === 'variant' && worst === 'same')) worst = relation;
+  }
+  return worst;
+}
+
+function relateWords(a: string, b: string): NameRelation {
+  if (a === b) return 'same';
+  // an initial stands for its name
+  if ((a.length === 1 || b.length === 1) && a[0] === b[0]) return 'same';
+  if (soundOf(a) === soundOf(b)) return 'variant';
+  return isMisspelling(a, b) ? 'spelling' : null;
+}
+
+/** How one sound is written when names travel between alphabets, in the order applied. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/['’ʼ-]/g, ''],
+  [/tsch|tch|tsh/g, 'c'],
+  [/sch|sh/g, 's'],
+  [/ch/g, 'c'],
+  [/kh/g, 'h'],
+  [/zh/g, 'j'],
+  [/ph/g, 'f'],
+  [/ck|q/g, 'k'],
+  [/w/g, 'v'],
+  [/ou|oe/g, 'u'],
+  [/ae/g, 'a'],
+  [/ue/g, 'u'],
+  [/ß/g, 's'],
+  [/ø/g, 'o'],
+  [/ł/g, 'l'],
+  [/[yij]+/g, 'i'],
+  [/(.)\1+/g, '$1'],
+];
+const LONGEST_NAME = 40;
+
+/** The form under which transliterations of one name meet: `zelensky`, `zelenskiy` and `zelenskyy`. */
+export function soundOf(part: string): string {
+  let sound = part.slice(0, LONGEST_NAME);
+  for (const [writing, letter] of SOUNDS) sound = sound.replace(writing, letter);
+  return sound;
+}
+
+/** Shorter words are other words when a letter differs. */
+const LEAST_FOR_ONE = 4;
+const LEAST_FOR_TWO = 8;
+
+/** One letter lost, added, changed or swapped; two in long names. The first letter is seldom wrong. */
+function isMisspelling(a: string, b: string): boolean {
+  const length = Math.max(a.length, b.length);
+  if (length < LEAST_FOR_ONE || length > LONGEST_NAME || a[0] !== b[0]) return false;
+  return distance(a, b) <= (Math.min(a.length, b.length) >= LEAST_FOR_TWO ? 2 : 1);
+}
+
+/** Optimal string alignment distance; both words are short. */
+function distance(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      row.push(best);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}

@@ -1,0 +1,222 @@
+import type { LanguageData, NumberWords } from './data/language.ts';
+import type { Word } from './fact.ts';
+import { type Figure, parseFigure, scaled } from './figures.ts';
+
+/** A numeral that begins at a word: its value and the index after its last word. */
+export interface Numeral {
+  readonly value: number;
+  readonly end: number;
+  readonly figure: Figure | null;
+  /** Written in words that are often no numeral (`one`). */
+  readonly weak: boolean;
+  /** The digits, or '' for words. */
+  readonly digits: string;
+}
+
+/**
+ * The numeral that begins at `words[i]`: digits with scales (`1.2 billion`, `60k`, `60 000`), words
+ * (`sixty-four thousand`, `quatre-vingt-dix`, `zweiundzwanzig`), `a dozen`, `half a million`,
+ * `two and a half million`. Null where none begins. Each call looks at the words it takes and at a few more.
+ */
+export function numeralAt(words: readonly Word[], i: number, data: LanguageData): Numeral | null {
+  const word = words[i];
+  if (word === undefined) return null;
+  return word.kind === 'number' ? figureAt(words, i, data) : wordsAt(words, i, data);
+}
+
+function figureAt(words: readonly Word[], i: number, data: LanguageData): Numeral | null {
+  const word = words[i] as Word;
+  const joined = groupedBySpaces(words, i, data);
+  const figure = parseFigure(joined?.text ?? word.raw, data.decimal);
+  if (figure === null) return null;
+  let value = figure.value;
+  let end = joined?.end ?? i + 1;
+  const half = andHalf(words, end, data);
+  if (half > 0 && figure.letters === '') {
+    value += 0.5;
+    end = half;
+  }
+  if (figure.letters === '' && figure.unit === '' && !figure.percent) {
+    [value, end] = scalesAfter(words, end, value, data.numbers);
+  }
+  return { value, end, figure, weak: false, digits: figure.digits };
+}
+
+/** `60 000` with plain spaces is one figure where the language groups so; English does not. */
+function groupedBySpaces(words: readonly Word[], i: number, data: LanguageData): { text: string; end: number } | null {
+  if (data.decimal === '.' || !/^\p{Sc}?\d{1,3}$/u.test((words[i] as Word).raw)) return null;
+  let text = (words[i] as Word).raw;
+  let j = i + 1;
+  for (; j < words.length; j++) {
+    const next = words[j] as Word;
+    const before = words[j - 1] as Word;
+    if (next.kind !== 'number' || next.start !== before.end + 1) break;
+    const tail = /^(\d{3})(?!\d)(?:,\d+)?\s?(?:[%]|\p{Sc})?$/u.exec(next.raw);
+    if (tail === null) break;
+    text += `\u00a0${next.raw}`;
+  }
+  return j > i + 1 ? { text, end: j } : null;
+}
+
+/** `1.2 billion`, `60 mil millones`, `2 dozen`: the scales that follow a figure. */
+function scalesAfter(
+  words: readonly Word[],
+  start: number,
+  figure: number,
+  numbers: NumberWords,
+): [value: number, end: number] {
+  let value = figure;
+  let at = start;
+  for (let taken = 0; taken < 2; taken++) {
+    const next = skipHyphen(words, at);
+    const word = words[next];
+    if (word === undefined || word.kind !== 'word') break;
+    // a full stop after an abbreviated scale belongs to it: `6,5 Mio. Euro`
+    const scale = numbers.scales[word.key] ?? numbers.hundred[word.key] ?? numbers.collective[word.key];
+    if (scale === undefined) break;
+    value = scaled(value, scale);
+    at = next + 1;
+    const stop = words[at];
+    if (ABBREVIATED.has(word.key) && stop?.key === '.' && !stop.gap && at + 1 < words.length) at++;
+  }
+  return [value, at];
+}
+
+/** Scales that are cut short with a full stop. */
+const ABBREVIATED = new Set(['mio', 'mrd', 'mill', 'mn', 'bn', 'md', 'm']);
+
+function skipHyphen(words: readonly Word[], i: number): number {
+  const word = words[i];
+  return word?.key === '-' && !word.gap && words[i + 1]?.gap === false ? i + 1 : i;
+}
+
+function andHalf(words: readonly Word[], i: number, data: LanguageData): number {
+  for (const phrase of data.numbers.andHalf) {
+    const parts = phrase.split(' ');
+    if (parts.every((part, n) => words[i + n]?.key === part)) return i + parts.length;
+  }
+  return 0;
+}
+
+/** How many words one numeral may have: longer runs are no numerals. */
+const MOST_WORDS = 16;
+
+function wordsAt(words: readonly Word[], i: number, data: LanguageData): Numeral | null {
+  const { numbers } = data;
+  const first = words[i] as Word;
+  if (first.kind !== 'word') return null;
+  const opened = openedByArticle(words, i, numbers);
+  if (opened !== null) return opened;
+
+  let total = 0;
+  let current = 0;
+  let smallest = Number.POSITIVE_INFINITY;
+  let last = -1;
+  let at = i;
+  let end = i;
+  let taken = 0;
+  while (at < words.length && taken < MOST_WORDS) {
+    const word = words[at] as Word;
+    if (taken > 0 && numbers.joiners.includes(word.key)) {
+      // `one hundred and six`, `treinta y cinco`; not `two and three`
+      const next = words[at + 1];
+      const value = next === undefined ? undefined : numbers.added[next.key];
+      if (value === undefined || !(joins(current, value) || (current === 0 && total > 0))) break;
+      at++;
+      continue;
+    }
+    const added = numbers.added[word.key] ?? compoundValue(word.key, numbers);
+    const hundred = numbers.hundred[word.key];
+    const scale = numbers.scales[word.key] ?? numbers.collective[word.key];
+    if (added !== undefined) {
+      if (current === 4 && added === 20 && last === 4)
+        current = 80; // quatre-vingt
+      else if (taken === 0 || (current === 0 && last !== 0 && total > 0) || joins(current, added)) current += added;
+      else break;
+      last = added;
+    } else if (hundred !== undefined) {
+      if (current >= 100 && taken > 0) break;
+      current = (current === 0 ? 1 : current) * hundred;
+      last = hundred;
+    } else if (scale !== undefined) {
+      if (taken === 0 && numbers.collective[word.key] !== undefined) break;
+      if (current === 0 && total > 0 && scale > smallest)
+        total = scaled(total, scale); // mil millones
+      else if (scale < smallest) total += scaled(current === 0 ? 1 : current, scale);
+      else break;
+      smallest = scale;
+      current = 0;
+      last = scale;
+    } else break;
+    taken++;
+    end = at + 1;
+    at = skipHyphen(words, end);
+    const half = andHalf(words, end, data);
+    if (half > 0) {
+      if (current > 0) current += 0.5;
+      else if (Number.isFinite(smallest)) total += smallest / 2;
+      end = half;
+      at = half;
+    }
+  }
+  if (taken === 0) return null;
+  return {
+    value: total + current,
+    end,
+    figure: null,
+    weak: taken === 1 && numbers.weak.includes(first.key),
+    digits: '',
+  };
+}
+
+/** Whether a value may be added to what stands before it: 60 + 4, 100 + 60, soixante + dix; not 6 + 4. */
+function joins(current: number, added: number): boolean {
+  if (current === 0) return false;
+  if (current % 100 === 0) return added < 100;
+  return current % 100 >= 20 && current % 10 === 0 && added < 20 && added > 0;
+}
+
+/** `a million`, `a dozen`, `half a million`, `half a dozen`, `medio millón`, `a couple` is left alone. */
+function openedByArticle(words: readonly Word[], i: number, numbers: NumberWords): Numeral | null {
+  let at = i;
+  let value = 1;
+  const key = (n: number) => words[n]?.key ?? '';
+  if (numbers.articles.includes(key(at)) && numbers.halves.includes(key(at + 1))) at++; // eine halbe Million
+  if (numbers.halves.includes(key(at))) {
+    value = 0.5;
+    at = skipHyphen(words, at + 1);
+    if (numbers.articles.includes(key(at))) at++;
+  } else if (numbers.articles.includes(key(at))) at = skipHyphen(words, at + 1);
+  else return null;
+  const scale = numbers.scales[key(at)] ?? numbers.hundred[key(at)] ?? numbers.collective[key(at)];
+  if (scale === undefined) return null;
+  const [total, end] = scalesAfter(words, at + 1, scaled(value, scale), numbers);
+  return { value: total, end, figure: null, weak: false, digits: '' };
+}
+
+/** German writes a numeral as one word; longer words are no numerals. */
+const LONGEST_COMPOUND = 60;
+
+/** `zweiundzwanzig` 22, `dreihundertfünfzig` 350, `sechzigtausend` 60000: parts in order, each from the tables. */
+function compoundValue(word: string, numbers: NumberWords): number | undefined {
+  const joiner = numbers.joiners[0];
+  if (joiner !== 'und' || word.length < 7 || word.length > LONGEST_COMPOUND) return undefined;
+  for (const [name, scale] of [
+    ['tausend', 1000],
+    ['hundert', 100],
+  ] as const) {
+    const at = word.indexOf(name);
+    if (at < 0) continue;
+    const head = word.slice(0, at);
+    const tail = word.slice(at + name.length).replace(/^und/, '');
+    const many = head === '' || head === 'ein' ? 1 : (numbers.added[head] ?? compoundValue(head, numbers));
+    const rest = tail === '' ? 0 : tail === 'eins' ? 1 : (numbers.added[tail] ?? compoundValue(tail, numbers));
+    return many === undefined || rest === undefined ? undefined : many * scale + rest;
+  }
+  const at = word.indexOf('und');
+  if (at <= 0) return undefined;
+  const head = word.slice(0, at);
+  const ones = head === 'ein' ? 1 : numbers.added[head];
+  const tens = numbers.added[word.slice(at + 3)];
+  return ones !== undefined && tens !== undefined && ones < 10 && tens >= 20 ? ones + tens : undefined;
+}

@@ -1,0 +1,324 @@
+import type { FactKind } from '../comparison.ts';
+import type { Bound } from './data/language.ts';
+import { CURRENCY_SIGNS, UNIT_SIGNS } from './data/units.ts';
+import { phraseAt, phraseBefore, type Quantity, type Word } from './fact.ts';
+import type { Lookup } from './lookup.ts';
+import { type Numeral, numeralAt } from './numerals.ts';
+
+/** A quantity that begins at a word, with the indices of its words. */
+export interface FoundQuantity {
+  readonly kind: FactKind;
+  readonly value: Quantity;
+  readonly from: number;
+  readonly to: number;
+  /** First and last word with its bound: `about 40`, `40 or so`. */
+  readonly wideFrom: number;
+  readonly wideTo: number;
+  readonly weak: boolean;
+}
+
+const MONEY = new Set(Object.values(CURRENCY_SIGNS));
+
+interface Unit {
+  readonly unit: string;
+  readonly end: number;
+}
+
+/** The quantity that begins at `words[i]`, or null. Looks at the words it takes and a bounded number more. */
+export function quantityAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
+  return (
+    vagueAt(words, i, lookup) ??
+    timesAt(words, i, lookup) ??
+    ordinalAt(words, i, lookup) ??
+    shareAt(words, i, lookup) ??
+    figuresAt(words, i, lookup)
+  );
+}
+
+/** `dozens of houses`, `tens of thousands`: a value somewhere in a range. */
+function vagueAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
+  const found = phraseAt(words, i, lookup.vague);
+  if (found === null) return null;
+  return finish(words, i, found.end, [...found.value], unitAfter(words, found.end, lookup), 'exact', lookup, {
+    vague: true,
+  });
+}
+
+/** `twice`, `tripled`. */
+function timesAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
+  const times = lookup.data.times[words[i]?.key ?? ''];
+  if (times === undefined) return null;
+  return finish(words, i, i + 1, [times], { unit: 'times', end: i + 1 }, 'exact', lookup, { weak: true });
+}
+
+/** `the third quarter`, `21st century`, `21. Jahrhundert`; `first` (firstly) and `a second later` are none. */
+function ordinalAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
+  const word = words[i] as Word;
+  const { data } = lookup;
+  if (word.kind === 'number') {
+    const match = /^(\d{1,4})(\p{L}{1,3})$/u.exec(word.raw);
+    if (match === null || !data.ordinalEndings.includes((match[2] ?? '').toLowerCase())) return null;
+    return finish(words, i, i + 1, [Number(match[1])], { unit: 'ordinal', end: i + 1 }, 'exact', lookup, {});
+  }
+  const value = data.numbers.ordinals[word.key];
+  if (value === undefined || !standsBeforeNoun(words, i, lookup)) return null;
+  return finish(words, i, i + 1, [value], { unit: 'ordinal', end: i + 1 }, 'exact', lookup, { weak: true });
+}
+
+/** An ordinal counts only between a small word and a noun: `the second man`; not `First, …`, not `a second later`. */
+function standsBeforeNoun(words: readonly Word[], i: number, lookup: Lookup): boolean {
+  const before = words[i - 1];
+  const after = words[i + 1];
+  if (before === undefined || after === undefined || before.kind !== 'word' || after.kind === 'mark') return false;
+  return after.key !== 'later' && after.key !== 'ago' && !lookup.small.has(after.key);
+}
+
+/** `half of`, `a third of`, `one in five`, `two out of three`. */
+function shareAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
+  const { numbers } = lookup.data;
+  const key = (n: number) => words[n]?.key ?? '';
+  if (numbers.halves.includes(key(i)) && lookup.of.has(key(i + 1))) {
+    return finish(words, i, i + 1, [0.5], { unit: 'part', end: i + 1 }, 'exact', lookup, {});
+  }
+  const part = numbers.parts[key(i + 1)];
+  if (numbers.articles.includes(key(i)) && part !== undefined && lookup.of.has(key(i + 2))) {
+    return finish(words, i, i + 2, [round(1 / part)], { unit: 'part', end: i + 2 }, 'exact', lookup, {});
+  }
+  return null;
+}
+
+function figuresAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
+  const { data } = lookup;
+  const sign = CURRENCY_SIGNS[words[i]?.key ?? ''];
+  const at = sign === undefined ? i : i + 1;
+  const first = numeralAt(words, at, data);
+  if (first === null || (sign !== undefined && first.figure === null)) return null;
+  if (isPartOfName(words, at) || isUnreadable(words, first)) return null;
+  let unit = unitOf(words, first, lookup);
+  if (sign !== undefined) unit = { unit: sign, end: unit.end };
+  let values = [millionsByLetter(words, first)];
+  let end = unit.end;
+
+  const part = partAfter(words, first, lookup);
+  if (part !== null) {
+    return finish(words, i, part.end, [part.value], { unit: 'part', end: part.end }, 'exact', lookup, {});
+  }
+  const second = secondValue(words, at, first, unit, lookup);
+  let weak = first.weak;
+  if (second !== null) {
+    const other = unitOf(words, second, lookup);
+    let low = values[0] as number;
+    // `$5 to $10 million`, `3 to 4 million`: the scale of the second is the first's too
+    const scale = second.value / Number(second.figure?.value ?? second.value);
+    if (scale > 1 && low < 1000 && unit.end === first.end) low *= scale;
+    values = [low, second.value];
+    weak = false;
+    unit = unit.unit === '' || other.unit !== '' ? other : { unit: unit.unit, end: other.end };
+    end = other.end;
+  }
+  const age = ageAround(words, i, end, first, lookup);
+  if (age !== null && (unit.unit === '' || unit.unit === 'year')) {
+    unit = { unit: 'age', end: age };
+    end = age;
+  }
+  return finish(words, i, end, values, { unit: unit.unit, end }, 'exact', lookup, {
+    weak: weak && unit.unit === '',
+    between: second !== null,
+  });
+}
+
+/** `COVID-19`, `F-16`: a figure joined by a hyphen to a word with capitals is part of a name. */
+function isPartOfName(words: readonly Word[], i: number): boolean {
+  const hyphen = words[i - 1];
+  const name = words[i - 2];
+  const joined = hyphen?.key === '-' && !hyphen.gap && words[i]?.gap === false;
+  return joined && name?.kind === 'word' && /\p{Lu}/u.test(name.raw) && /\p{Lu}$|\p{Lu}\p{Lu}/u.test(name.raw);
+}
+
+/** Letters joined to the digits that are neither scale, unit nor million: `3D`, `747s`. */
+function isUnreadable(words: readonly Word[], numeral: Numeral): boolean {
+  const letters = numeral.figure?.letters ?? '';
+  return letters !== '' && letters !== 'm' && !(letters === 'b' && words.length > 0);
+}
+
+/** `5m people` is five million, `5m high` five metres. */
+function millionsByLetter(words: readonly Word[], numeral: Numeral): number {
+  if (numeral.figure?.letters === 'b') return numeral.value * 1e9;
+  if (numeral.figure?.letters !== 'm') return numeral.value;
+  return isMetres(words, numeral) ? numeral.value : numeral.value * 1e6;
+}
+
+const AFTER_METRES = new Set([
+  'high',
+  'tall',
+  'long',
+  'wide',
+  'deep',
+  'away',
+  'above',
+  'below',
+  'from',
+  'hurdles',
+  'freestyle',
+  'sprint',
+]);
+
+function isMetres(words: readonly Word[], numeral: Numeral): boolean {
+  const next = words[numeral.end];
+  return next === undefined || next.kind !== 'word' || AFTER_METRES.has(next.key);
+}
+
+/** The unit that a numeral carries in its token or in the words after it. */
+function unitOf(words: readonly Word[], numeral: Numeral, lookup: Lookup): Unit {
+  const { figure, end } = numeral;
+  if (figure !== null) {
+    if (figure.currency !== '') {
+      const after = unitAfter(words, end, lookup);
+      return MONEY.has(after.unit) ? { unit: figure.currency, end: after.end } : { unit: figure.currency, end };
+    }
+    if (figure.percent) return { unit: 'percent', end };
+    if (figure.unit !== '') return { unit: figure.unit, end };
+    if (figure.letters === 'm' && isMetres(words, numeral)) return { unit: 'm', end };
+  }
+  return unitAfter(words, end, lookup);
+}
+
+/** Percent, points, currency or measure in the words from `at` on; hyphens may join them: `35-million-euro`. */
+function unitAfter(words: readonly Word[], at: number, lookup: Lookup): Unit {
+  let from = at;
+  const hyphen = words[from];
+  if (hyphen?.key === '-' && !hyphen.gap && words[from + 1]?.gap === false) from++;
+  // `millions d’euros`, `millones de euros`
+  if (lookup.of.has(words[from]?.key ?? '') && lookup.currencies.has(words[from + 1]?.key ?? '')) from++;
+  const found = phraseAt(words, from, lookup.unitPhrases);
+  if (found !== null) return { unit: found.value, end: found.end };
+  const word = words[from];
+  if (word === undefined) return { unit: '', end: at };
+  if (word.key === '°' && ['c', 'f'].includes(words[from + 1]?.key ?? '')) {
+    return { unit: words[from + 1]?.key === 'c' ? 'celsius' : 'fahrenheit', end: from + 2 };
+  }
+  if (word.key === '%' || word.key === '٪') return { unit: 'percent', end: from + 1 };
+  if (word.key === 'km' && words[from + 1]?.key === '/' && words[from + 2]?.key === 'h') {
+    return { unit: 'kmh', end: from + 3 };
+  }
+  // a bare `m` may be a million of money: `310 M€` reads so
+  if (word.key === 'm' && words[from + 1]?.key === '€') return { unit: 'eur', end: from + 2 };
+  const sign = word.key === 'm' ? 'm' : (UNIT_SIGNS[word.key] ?? CURRENCY_SIGNS[word.key]);
+  if (sign !== undefined && from === at) return { unit: sign, end: from + 1 };
+  return { unit: '', end: at };
+}
+
+/** `two-thirds`, `3/4`. */
+function partAfter(words: readonly Word[], first: Numeral, lookup: Lookup): { value: number; end: number } | null {
+  const slash = words[first.end];
+  const below = words[first.end + 1];
+  if (
+    slash?.key === '/' &&
+    !slash.gap &&
+    below?.kind === 'number' &&
+    /^\d{1,2}$/.test(below.raw) &&
+    first.value < Number(below.raw)
+  ) {
+    return { value: round(first.value / Number(below.raw)), end: first.end + 2 };
+  }
+  const hyphen = slash?.key === '-' && !slash.gap ? 1 : 0;
+  const part = lookup.data.numbers.parts[words[first.end + hyphen]?.key ?? ''];
+  if (part !== undefined && first.value < part) {
+    return { value: round(first.value / part), end: first.end + hyphen + 1 };
+  }
+  const connector = phraseAt(words, first.end, lookup.outOf, 2);
+  if (connector !== null && first.value < 20) {
+    const whole = numeralAt(words, connector.end, lookup.data);
+    if (
+      whole !== null &&
+      whole.value > first.value &&
+      whole.value <= 1000 &&
+      unitAfter(words, whole.end, lookup).unit === ''
+    ) {
+      return { value: round(first.value / whole.value), end: whole.end };
+    }
+  }
+  return null;
+}
+
+/**
+ * The second value of a range, score or vote: `10-12`, `10 to 12`, `between 10 and 12`, `3-2`,
+ * `9 votes to 6`, `two or three`. `rose from 10 to 12` tells two values, not a range.
+ */
+function secondValue(words: readonly Word[], i: number, first: Numeral, unit: Unit, lookup: Lookup): Numeral | null {
+  const { data } = lookup;
+  const at = unit.end;
+  const link = words[at];
+  if (link === undefined) return null;
+  const opener = words[i - 1]?.key ?? '';
+  if (link.kind === 'mark') {
+    if ((link.key !== '-' && link.key !== '—') || link.gap || words[at + 1]?.gap !== false) return null;
+    const second = numeralAt(words, at + 1, data);
+    return second !== null && (second.figure !== null) === (first.figure !== null) ? second : null;
+  }
+  if (data.between[opener]?.includes(link.key) && !data.from.includes(opener)) return numeralAt(words, at + 1, data);
+  if (data.from.includes(opener)) return null;
+  const vote = phraseAt(words, at, lookup.votes);
+  if (vote !== null) return numeralAt(words, vote.end, data);
+  if (data.to.includes(link.key)) return numeralAt(words, at + 1, data);
+  if (lookup.or.has(link.key) && first.figure === null && !first.weak) {
+    const second = numeralAt(words, at + 1, data);
+    return second !== null && second.figure === null && second.value > first.value ? second : null;
+  }
+  return null;
+}
+
+/** `38-year-old`, `38 years old`, `aged 38`: the index after the age, or null. */
+function ageAround(words: readonly Word[], from: number, end: number, first: Numeral, lookup: Lookup): number | null {
+  const hyphen = words[first.end];
+  const start = hyphen?.key === '-' && !hyphen.gap ? first.end + 1 : first.end;
+  const after = phraseAt(words, start, lookup.ageAfter);
+  if (after !== null) return after.end;
+  return lookup.data.ageBefore.includes(words[from - 1]?.key ?? '') ? end : null;
+}
+
+/** Six digits are enough to tell shares apart and few enough to let equal ones meet. */
+function round(value: number): number {
+  return Number(value.toPrecision(6));
+}
+
+function finish(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  values: readonly number[],
+  unit: Unit,
+  bound: Bound,
+  lookup: Lookup,
+  more: { vague?: boolean; weak?: boolean; between?: boolean },
+): FoundQuantity {
+  const to = Math.max(end, unit.end);
+  const opener =
+    more.between === true &&
+    words[from - 1] !== undefined &&
+    lookup.data.between[words[from - 1]?.key ?? ''] !== undefined;
+  const first = opener ? from - 1 : from;
+  const before = phraseBefore(words, first, lookup.bounds);
+  const after = phraseAt(words, to, lookup.boundsAfter);
+  const kind =
+    MONEY.has(unit.unit) || lookup.money.has(unit.unit)
+      ? 'money'
+      : unit.unit === 'percent' || unit.unit === 'point'
+        ? 'percent'
+        : 'number';
+  return {
+    kind,
+    value: {
+      type: 'quantity',
+      values: values.map((value) => Number(value.toPrecision(15))),
+      unit: unit.unit,
+      bound: before?.value ?? after?.value ?? bound,
+      vague: more.vague === true,
+    },
+    from: first,
+    to,
+    wideFrom: before?.start ?? first,
+    wideTo: after?.end ?? to,
+    weak: more.weak === true,
+  };
+}

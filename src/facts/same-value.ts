@@ -1,0 +1,201 @@
+import type { Bound } from './data/language.ts';
+import { UNITS } from './data/units.ts';
+import type { DateValue, Quantity, TimeValue, ValueFact } from './fact.ts';
+
+/**
+ * How two values stand to each other.
+ * same: one value. near: they may well be one value, an editor must look. bound: one figure, bounded
+ * otherwise. flipped: one figure with contrary bounds. other: two values of one kind. null: nothing to compare.
+ */
+export type Relation = 'same' | 'near' | 'rounded' | 'bound' | 'flipped' | 'other' | null;
+
+/** The relation of two values of any kind; symmetric. */
+export function relate(a: ValueFact, b: ValueFact): Relation {
+  const [x, y] = [a.value, b.value];
+  if (x.type === 'quantity' && y.type === 'quantity') return relateQuantities(x, y);
+  if (x.type === 'date' && y.type === 'date') return relateDates(x, y);
+  if (x.type === 'time' && y.type === 'time') return relateTimes(x, y);
+  // a bare `2019` is a year or a count: the same digits are the same
+  if (x.type === 'quantity' && y.type === 'date') return yearMeetsCount(y, x);
+  if (x.type === 'date' && y.type === 'quantity') return yearMeetsCount(x, y);
+  return null;
+}
+
+function yearMeetsCount(date: DateValue, count: Quantity): Relation {
+  return count.unit === '' && count.values.length === 1 && count.values[0] === date.year ? 'same' : null;
+}
+
+/** Units that a count may have left unsaid: `a man, 38,` and `a 38-year-old man`. */
+function unitsMeet(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a === '' || b === '') return a + b === 'age' || UNITS[a + b] !== undefined;
+  if (a.startsWith('age') || b.startsWith('age')) return a === 'year' || b === 'year';
+  return sameCurrency(a, b);
+}
+
+const DOLLARS = new Set(['usd', 'aud', 'cad', 'hkd', 'sgd', 'nzd']);
+
+/** `$` is anybody's dollar; two named dollars differ. */
+function sameCurrency(a: string, b: string): boolean {
+  return (
+    (a === 'dollar' && DOLLARS.has(b)) ||
+    (b === 'dollar' && DOLLARS.has(a)) ||
+    (a === 'franc' && b === 'chf') ||
+    (b === 'franc' && a === 'chf')
+  );
+}
+
+/** Two measures of one length, rounded by an editor, differ by this share at most: 5 miles are 8 km. */
+const CONVERSION_SLACK = 0.06;
+
+function relateQuantities(a: Quantity, b: Quantity): Relation {
+  if (a.vague || b.vague) return relateVague(a, b);
+  if (a.values.length !== b.values.length) return null;
+  const equal = a.values.every((value, i) => value === b.values[i]);
+  if (unitsMeet(a.unit, b.unit)) return equal ? bounded(a.bound, b.bound) : roundedOr(a, b);
+  const converted = inBase(a) !== null && inBase(a)?.dimension === inBase(b)?.dimension;
+  if (converted) {
+    const x = inBase(a)?.values ?? [];
+    const y = inBase(b)?.values ?? [];
+    const close = x.every((value, i) => Math.abs(value - (y[i] ?? 0)) <= CONVERSION_SLACK * Math.abs(value));
+    return close ? 'same' : 'other';
+  }
+  return relateShares(a, b) ?? (comparableUnits(a.unit, b.unit) ? 'other' : null);
+}
+
+/** `half` and 50 percent; `a third` and 33 percent are near. */
+function relateShares(a: Quantity, b: Quantity): Relation {
+  if (a.unit === 'percent' && b.unit === 'part') return relateShares(b, a);
+  if (a.unit !== 'part' || b.unit !== 'percent') return null;
+  const share = (a.values[0] ?? 0) * 100;
+  const percent = b.values[0] ?? 0;
+  if (Math.abs(share - percent) < 0.01) return 'same';
+  return Math.abs(share - percent) < 1 ? 'near' : 'other';
+}
+
+/** A lost sign (`$35 million` → `35 million`), percent → points, one currency for another. */
+function comparableUnits(a: string, b: string): boolean {
+  const share = (unit: string) => unit === 'percent' || unit === 'point';
+  if (share(a) && share(b)) return true;
+  const measure = (unit: string) =>
+    UNITS[unit] !== undefined || unit === 'ordinal' || unit === 'age' || unit === 'part';
+  if (measure(a) || measure(b)) return false;
+  return true;
+}
+
+function inBase(quantity: Quantity): { dimension: string; values: number[] } | null {
+  const unit = UNITS[quantity.unit];
+  return unit === undefined ? null : { dimension: unit[0], values: quantity.values.map((value) => value * unit[1]) };
+}
+
+/** `dozens` and 40 may be one value; `dozens` and `hundreds` are not. */
+function relateVague(a: Quantity, b: Quantity): Relation {
+  if (a.vague && b.vague) return a.values[0] === b.values[0] ? 'same' : 'other';
+  const [vague, exact] = a.vague ? [a, b] : [b, a];
+  if (exact.unit !== '' || exact.values.length !== 1) return null;
+  const value = exact.values[0] ?? 0;
+  return value >= (vague.values[0] ?? 0) && value <= (vague.values[1] ?? 0) ? 'near' : 'other';
+}
+
+const LOW: ReadonlySet<Bound> = new Set(['near', 'under']);
+const HIGH: ReadonlySet<Bound> = new Set(['over', 'least']);
+const LOOSE: ReadonlySet<Bound> = new Set(['about', 'near']);
+
+/** `about`/`nearly` and `more than`/`at least` are near enough; `under` against `over` contradict; the rest is worth a look. */
+function bounded(a: Bound, b: Bound): Relation {
+  if (a === b || (LOOSE.has(a) && LOOSE.has(b)) || (HIGH.has(a) && HIGH.has(b))) return 'same';
+  if ((LOW.has(a) && HIGH.has(b)) || (HIGH.has(a) && LOW.has(b))) return 'flipped';
+  return 'bound';
+}
+
+/**
+ * A rounded figure: `about 60,000` for 59,400 is `near`; `$1.2 billion` for `$1.24 billion` without a
+ * word that says so is `rounded`. `about 40` and 52 are two values.
+ */
+function roundedOr(a: Quantity, b: Quantity): Relation {
+  if (a.values.length !== 1 || b.values.length !== 1) return 'other';
+  const [x, y] = [a.values[0] ?? 0, b.values[0] ?? 0];
+  const [digitsX, digitsY] = [significant(x), significant(y)];
+  if (digitsX === digitsY) return 'other';
+  const [coarse, fine, bound, digits] = digitsX < digitsY ? [x, y, a.bound, digitsX] : [y, x, b.bound, digitsY];
+  const isRounding = Number(fine.toPrecision(digits)) === coarse;
+  const fits =
+    bound === 'about' ||
+    (bound === 'near' && fine < coarse) ||
+    (bound === 'over' && fine > coarse) ||
+    (bound === 'least' && fine >= coarse);
+  if (fits && (isRounding || isBound(bound, coarse, fine))) return 'near';
+  return isRounding && digits >= 2 && hasDecimals(fine, digits) ? 'rounded' : 'other';
+}
+
+/** `more than 4,000` for 4,127, `nearly 600` for 587: within a tenth. */
+function isBound(bound: Bound, coarse: number, fine: number): boolean {
+  return bound !== 'about' && Math.abs(fine - coarse) <= Math.abs(coarse) / 10;
+}
+
+/** Only places after the point, or after the point of its scale, were cut. */
+function hasDecimals(fine: number, digits: number): boolean {
+  return !Number.isInteger(fine) || (fine >= 1e6 && significant(fine) - digits === 1);
+}
+
+/** Significant digits: 59,400 has three. */
+function significant(value: number): number {
+  return Math.abs(value).toPrecision(15).replace('.', '').replace(/e.*$/, '').replace(/^0+/, '').replace(/0+$/, '')
+    .length;
+}
+
+const DAYS_IN_WEEK = 7;
+
+/** Fields that both name must agree; a day and the weekday it falls on agree; `yesterday` and `Wednesday` may. */
+function relateDates(a: DateValue, b: DateValue): Relation {
+  let shared = 0;
+  let differ = 0;
+  for (const field of ['year', 'month', 'day', 'weekday', 'decade', 'relative', 'until'] as const) {
+    if (a[field] === undefined || b[field] === undefined) continue;
+    if (a[field] === b[field]) shared++;
+    else differ++;
+  }
+  if (differ > 0) return 'other';
+  if (shared > 0) {
+    // `March 7` and `March 7-9`; `March` and `March 7`: the same as far as both go
+    const exact = (a.until === undefined) === (b.until === undefined);
+    return exact && (a.day === undefined) === (b.day === undefined) ? 'same' : 'near';
+  }
+  const weekday = weekdayOf(a) ?? a.weekday;
+  const other = weekdayOf(b) ?? b.weekday;
+  if (weekday !== undefined && other !== undefined) return weekday === other ? 'same' : 'other';
+  return isDay(a) && isDay(b)
+    ? 'near'
+    : a.relative !== undefined || b.relative !== undefined
+      ? nearPeriods(a, b)
+      : null;
+}
+
+function nearPeriods(a: DateValue, b: DateValue): Relation {
+  const [relative, plain] = a.relative !== undefined ? [a.relative, b] : [b.relative ?? '', a];
+  if (relative.startsWith('year') && plain.year !== undefined && plain.month === undefined) return 'near';
+  if (relative.startsWith('month') && plain.month !== undefined && plain.day === undefined) return 'near';
+  return relative.startsWith('week') && plain.weekday !== undefined ? 'near' : null;
+}
+
+function isDay(date: DateValue): boolean {
+  return date.day !== undefined || date.weekday !== undefined || date.relative?.startsWith('day') === true;
+}
+
+/** Monday is 1. Zeller's congruence in the form of Tomohiko Sakamoto. */
+function weekdayOf({ year, month, day }: DateValue): number | undefined {
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const offsets = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+  const y = month < 3 ? year - 1 : year;
+  const index = y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + (offsets[month - 1] ?? 0) + day;
+  const weekday = index % DAYS_IN_WEEK;
+  return weekday === 0 ? DAYS_IN_WEEK : weekday;
+}
+
+const NOON = 720;
+
+function relateTimes(a: TimeValue, b: TimeValue): Relation {
+  const equal = a.minutes === b.minutes || ((a.half || b.half) && (a.minutes - b.minutes) % NOON === 0);
+  if (!equal) return 'other';
+  return a.zone === b.zone || a.zone === '' || b.zone === '' ? 'same' : 'other';
+}

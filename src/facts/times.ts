@@ -1,0 +1,103 @@
+import type { TimeValue, Word } from './fact.ts';
+import type { Lookup } from './lookup.ts';
+
+export interface FoundTime {
+  readonly value: TimeValue;
+  readonly from: number;
+  readonly to: number;
+}
+
+const ZONES = new Set([
+  'gmt',
+  'utc',
+  'bst',
+  'est',
+  'edt',
+  'et',
+  'cst',
+  'cdt',
+  'pst',
+  'pdt',
+  'pt',
+  'cet',
+  'cest',
+  'mez',
+  'mesz',
+  'jst',
+  'ist',
+  'msk',
+]);
+const NOON = 720;
+
+/** The time of day that begins at `words[i]`, or null: `7 a.m.`, `07:00`, `7.30pm`, `19h30`, `7.30 Uhr`, `noon`. */
+export function timeAt(words: readonly Word[], i: number, lookup: Lookup): FoundTime | null {
+  const { data } = lookup;
+  const word = words[i] as Word;
+  const named = data.hours[word.key];
+  if (named !== undefined && word.kind === 'word') return found(words, named, false, i, i + 1);
+  if (word.kind !== 'number') return null;
+  const match = /^(\d{1,2})(?:[:.](\d{2}))?(\p{L}{1,3})?$/u.exec(word.raw);
+  if (match === null) return null;
+  const hour = Number(match[1]);
+  let minute = match[2] === undefined ? null : Number(match[2]);
+  const letters = (match[3] ?? '').toLowerCase();
+  if (hour > 24 || (minute ?? 0) > 59) return null;
+  const colon = word.raw.includes(':');
+  const next = words[i + 1];
+  let to = i + 1;
+
+  if (letters === 'h' || (letters === '' && minute === null && next?.key === 'h')) {
+    // `19h30`, `19 h 30`, `19h`
+    let at = letters === 'h' ? i + 1 : i + 2;
+    const rest = words[at];
+    if (rest !== undefined && /^\d{2}$/.test(rest.raw)) {
+      minute = Number(rest.raw);
+      at++;
+    }
+    return (minute ?? 0) > 59 ? null : found(words, hour * 60 + (minute ?? 0), false, i, at);
+  }
+  const half = letters !== '' ? halfOf(letters, lookup) : halfOf(next?.key ?? '', lookup);
+  if (letters !== '' && half === null) return null;
+  if (half !== null) {
+    if (hour > 12 || hour === 0) return null;
+    if (letters === '') to++;
+    return found(words, (hour % 12) * 60 + (minute ?? 0) + (half === 'pm' ? NOON : 0), false, i, to);
+  }
+  if (data.clock.includes(next?.key ?? '')) {
+    to++;
+    // `8 Uhr 30`
+    const rest = words[to];
+    if (
+      minute === null &&
+      data.decimal === ',' &&
+      rest !== undefined &&
+      /^\d{2}$/.test(rest.raw) &&
+      Number(rest.raw) < 60
+    ) {
+      minute = Number(rest.raw);
+      to++;
+    }
+    return found(words, hour * 60 + (minute ?? 0), data.decimal === '.', i, to);
+  }
+  if (minute === null) return null;
+  const zone = ZONES.has(next?.key ?? '');
+  const shown = colon || zone || data.timeSigns.includes(words[i - 1]?.key ?? '');
+  // `3.25` is a figure unless something says that it is a time; `3:2` has one digit after the colon
+  if (!shown || (!colon && lookup.unitPhrases.has(next?.key ?? '')) || next?.key === '%') return null;
+  return found(words, hour * 60 + minute, !/^0/.test(word.raw) && hour < 12 && data.decimal === '.' && !zone, i, to);
+}
+
+function halfOf(key: string, lookup: Lookup): 'am' | 'pm' | null {
+  if (lookup.data.am.includes(key)) return 'am';
+  return lookup.data.pm.includes(key) ? 'pm' : null;
+}
+
+function found(words: readonly Word[], minutes: number, half: boolean, from: number, to: number): FoundTime {
+  const after = words[to];
+  const zone = after !== undefined && ZONES.has(after.key) ? after.key : '';
+  return {
+    value: { type: 'time', minutes: minutes % 1440, half, zone },
+    from,
+    to: zone === '' ? to : to + 1,
+  };
+}
