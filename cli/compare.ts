@@ -1,6 +1,14 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type CompareOptions, type Comparison, compareStories, terminalReport } from '#engine';
+import {
+  type CompareOptions,
+  type Comparison,
+  compareStories,
+  htmlReport,
+  ledgerCsv,
+  markdownReport,
+  terminalReport,
+} from '#engine';
 import { MAX_FILE_BYTES, type OpenedFile, openFile, tooLarge } from '#files';
 import type { CompareCommand } from './arguments.ts';
 import { packagedVectors } from './package-root.ts';
@@ -73,7 +81,21 @@ function distinctNames(original: string, revision: string): [string, string] {
 }
 
 function render(comparison: Comparison, command: CompareCommand, around: Surroundings): string {
-  if (command.format === 'json') return `${JSON.stringify(comparison)}\n`;
+  switch (command.format) {
+    case 'json':
+      return `${JSON.stringify(comparison)}\n`;
+    case 'html':
+      return htmlReport(comparison);
+    case 'markdown':
+      return markdownReport(comparison);
+    case 'csv':
+      return ledgerCsv(comparison);
+    default:
+      return renderText(comparison, command, around);
+  }
+}
+
+function renderText(comparison: Comparison, command: CompareCommand, around: Surroundings): string {
   const toTerminal = command.output === undefined && around.stdout.isTTY === true;
   const columns = toTerminal ? around.stdout.columns : Number(around.env.COLUMNS);
   return terminalReport(comparison, {

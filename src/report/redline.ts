@@ -1,7 +1,7 @@
 import type { Comparison, Edit, Link, QuoteChange, Story } from '../comparison.ts';
 import type { Span } from '../text/ranges.ts';
 
-/** A piece of a redline. Of a typography run `text` is the revision's form and `was` the original's. */
+/** A piece of a redline. Of a typography run in a redline `text` is the revision's form and `was` the original's. */
 export interface Run {
   readonly mark: 'same' | 'deleted' | 'inserted' | 'typography';
   readonly text: string;
@@ -20,6 +20,23 @@ export function linkRuns(comparison: Comparison, link: Link): Run[] {
     { story: revision, spans: spansOf(revision, link.revision) },
     link.edits,
   );
+}
+
+/** One side of a link, with the words that the other side lacks marked in it. */
+export function sideRuns(comparison: Comparison, link: Link, side: 'original' | 'revision'): Run[] {
+  const part = { story: comparison[side], spans: spansOf(comparison[side], link[side]) };
+  const isTwoSided = link.original.length > 0 && link.revision.length > 0;
+  const mark = side === 'original' ? 'deleted' : 'inserted';
+  const result: Run[] = [];
+  let at = 0;
+  for (const edit of isTwoSided ? link.edits : []) {
+    const [start, end] = edit[side];
+    pushRun(result, 'same', textBetween(part, at, start));
+    pushRun(result, edit.kind === 'typography' ? 'typography' : mark, textBetween(part, start, end));
+    at = Math.max(at, end);
+  }
+  pushRun(result, isTwoSided ? 'same' : mark, textBetween(part, at, Number.POSITIVE_INFINITY));
+  return result;
 }
 
 /** A quote entry as one text; where only one side has a quote, that quote, unmarked. */

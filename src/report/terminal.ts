@@ -1,4 +1,4 @@
-import type { Comparison, FactChange, Link, QuoteChange, Severity } from '../comparison.ts';
+import type { Comparison, FactChange, Link, QuoteChange } from '../comparison.ts';
 import { linkRuns, quoteRuns, type Run } from './redline.ts';
 import { displayWidth, type Styled, wrap } from './width.ts';
 import {
@@ -9,6 +9,7 @@ import {
   placeOf,
   placeOfFact,
   SEVERITIES,
+  SEVERITY_TITLES,
   sentenceNumbers,
   sourcesOf,
   squeeze,
@@ -45,14 +46,6 @@ const ANSI: Readonly<Record<string, string>> = {
   strong: '1',
   critical: '1;31',
   high: '1;33',
-};
-
-const SEVERITY_TITLES: Readonly<Record<Severity, string>> = {
-  critical: 'Critical',
-  high: 'High',
-  check: 'To check',
-  cosmetic: 'Cosmetic',
-  none: 'Nothing to do',
 };
 
 /**

@@ -4,6 +4,14 @@ import { indexAt } from '../text/ranges.ts';
 
 export const SEVERITIES: readonly Severity[] = ['critical', 'high', 'check', 'cosmetic', 'none'];
 
+export const SEVERITY_TITLES: Readonly<Record<Severity, string>> = {
+  critical: 'Critical',
+  high: 'High',
+  check: 'To check',
+  cosmetic: 'Cosmetic',
+  none: 'Nothing to do',
+};
+
 /** `1 sentence`, `2 sentences`. */
 export function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`;
@@ -15,40 +23,49 @@ export function list(parts: readonly string[]): string {
 }
 
 /**
- * The answer in three lines or fewer: sentences, quotes, facts.
- * `13 of 16 sentences kept, 12 of them reworded; 3 dropped, 1 added; 2 moved.`
+ * The answer in a few lines: sentences, quotes and facts, what is serious.
+ * `13 of 16 sentences kept, 12 reworded; 3 dropped, 1 added; 2 moved.`
  */
-export function verdict({ original, revision, summary, precise }: Comparison): string[] {
-  const { links, quotes, facts, severity } = summary;
-  const sentences = original.sentences.filter((sentence) => sentence.role !== 'furniture').length;
-  const sameText = links.reworded + links.dropped + links.added === 0;
-  const first =
-    sameText && links.unchanged + links.typography > 0
-      ? `The stories say the same: ${count(sentences, 'sentence')}${links.typography > 0 ? `, ${links.typography} with other typography` : ', nothing changed'}`
-      : original.sentences.length + revision.sentences.length === 0
-        ? 'Both stories are empty'
-        : `${sentences - links.dropped} of ${count(sentences, 'sentence')} kept${links.reworded > 0 ? `, ${links.reworded} reworded` : ''}; ${links.dropped} dropped, ${links.added} added`;
-  const also = [
-    [summary.moved, 'moved'],
-    [summary.split, 'split'],
-    [summary.merged, 'merged'],
-  ] as const;
-  const how = also.filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}`);
-  const lines = [`${first}${how.length > 0 ? `; ${list(how)}` : ''}.`];
-  const counted = (entries: readonly (readonly [string, number])[]) =>
-    list(entries.filter(([, n]) => n > 0).map(([word, n]) => `${n} ${word}`));
-  const quoteText = counted(Object.entries(quotes));
-  const factText = counted(Object.entries(facts));
-  const second = [quoteText && `Quotes: ${quoteText}.`, factText && `Facts: ${factText}.`].filter(Boolean).join(' ');
-  if (second !== '') lines.push(second);
-  const serious = counted([
-    ['critical', severity.critical],
-    ['high', severity.high],
-    ['to check', severity.check],
+export function verdict(comparison: Comparison): string[] {
+  const { summary, precise } = comparison;
+  const quotes = tally(Object.entries(summary.quotes));
+  const facts = tally(Object.entries(summary.facts));
+  const serious = tally([
+    ['critical', summary.severity.critical],
+    ['high', summary.severity.high],
+    ['to check', summary.severity.check],
   ]);
-  if (serious !== '') lines.push(`For the editor: ${serious}.`);
-  if (!precise) lines.push('Not precise: the stories are so long that a coarser method finished the job.');
-  return lines;
+  return [
+    sentenceVerdict(comparison),
+    [quotes && `Quotes: ${quotes}.`, facts && `Facts: ${facts}.`].filter(Boolean).join(' '),
+    serious && `For the editor: ${serious}.`,
+    precise ? '' : 'Not precise: the stories are so long that a coarser method finished the job.',
+  ].filter((line) => line !== '');
+}
+
+function sentenceVerdict({ original, revision, summary }: Comparison): string {
+  const { links, moved, split, merged } = summary;
+  const sentences = original.sentences.filter((sentence) => sentence.role !== 'furniture').length;
+  if (original.sentences.length + revision.sentences.length === 0) return 'Both stories are empty.';
+  const how = tally([
+    ['moved', moved],
+    ['split', split],
+    ['merged', merged],
+  ]);
+  const also = how === '' ? '.' : `; ${how}.`;
+  if (links.reworded + links.dropped + links.added === 0) {
+    const glyphs = links.typography > 0 ? `, ${links.typography} with other typography` : '';
+    return `The stories say the same: ${count(sentences, 'sentence')}${glyphs}${also}`;
+  }
+  const allReworded = links.reworded > 0 && links.unchanged + links.typography === 0;
+  const reworded = allReworded ? ', every one reworded' : links.reworded > 0 ? `, ${links.reworded} reworded` : '';
+  const kept = `${sentences - links.dropped} of ${count(sentences, 'sentence')} kept${reworded}`;
+  return `${kept}; ${links.dropped} dropped, ${links.added} added${also}`;
+}
+
+/** `2 moved and 1 split`; nothing for what did not happen. */
+function tally(entries: readonly (readonly [word: string, n: number])[]): string {
+  return list(entries.filter(([, n]) => n > 0).map(([word, n]) => `${n} ${word}`));
 }
 
 /** What became of a link beyond its kind: `moved`, `split`, `merged`, `typography only`. */
