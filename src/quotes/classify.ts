@@ -13,7 +13,7 @@ export interface WordChange {
   readonly excused: 'bracket' | 'first-word' | null;
   /** A negation, number or name is touched. */
   readonly touched: 'negation' | 'number' | 'name' | null;
-  /** Two quotes of separate sentences stand in one pair of marks. */
+  /** Two quotes from separate places stand in one pair of marks. */
   readonly stitched: boolean;
   readonly divided: boolean;
 }
@@ -52,9 +52,8 @@ export function compareWords(
   const cuts = hunks.filter((hunk) => hunk.fromB === hunk.toB);
   const cutFlags = cutMarks(cuts, a, b, revision);
   if (cuts.length === hunks.length) {
-    const touched = lostNegation(cuts, a) ? 'negation' : removed.some(isNumber) ? 'number' : null;
-    if (touched !== null) flags.push(touched);
-    return { ...base, status: 'trimmed', flags: [...flags, ...cutFlags], excused: null, touched };
+    if (!lostNegation(cuts, a)) return { ...base, status: 'trimmed', flags: [...flags, ...cutFlags], excused: null, touched: null };
+    return { ...base, status: 'altered', flags: [...flags, 'negation'], excused: null, touched: 'negation' };
   }
   const bracket = removed.some((word) => word.bracketed) || added.some((word) => word.bracketed);
   if (bracket) flags.push('bracket');
@@ -87,7 +86,7 @@ export type TextBetween = (side: 'original' | 'revision', from: number, to: numb
 
 /**
  * Whether several quotes became one or one several, and whether they were one utterance all along:
- * `“We won,” he said, “and will again”` only interrupts a sentence to name its speaker.
+ * `“We won,” he said, “and will again”` and `“We won,” he said. “We will again”` only stop to name the speaker.
  */
 function joinedHow(
   original: readonly Said[],
@@ -104,8 +103,7 @@ function joinedHow(
     const to = parts[i] as Said;
     const between = textBetween(side, from.quote.end, to.quote.start).replace(/^[^\p{L}\p{N}]+/u, '');
     const words = between.split(/\s+/).length;
-    const midSentence = !/[.!?]["”»’']?\s/.test(between) && !/[.!?]\W*$/.test(between) && to.words[0]?.capital !== true;
-    if (words > LONGEST_INTERRUPTION || !midSentence) one = false;
+    if (words > LONGEST_INTERRUPTION || /[.!?]["”»’']?\s+[\p{Lu}\p{N}]/u.test(between)) one = false;
   }
   return { stitched, divided, one };
 }
@@ -142,7 +140,7 @@ function cutMarks(
 const isNumber = (word: SaidWord): boolean => word.token.kind === 'number' || isNumberWord(word.key);
 
 /**
- * A trim that takes a negation out of what stays: `We will [not] go` says the opposite.
+ * A cut that takes a negation out of what stays is an alteration: `We will [not] go` says the opposite.
  * Not one that takes a whole clause away: `We will go[, and we will not wait]`.
  */
 function lostNegation(cuts: readonly Difference[], a: readonly SaidWord[]): boolean {

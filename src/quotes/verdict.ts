@@ -19,7 +19,7 @@ export function worse(a: Severity, b: Severity): Severity {
  * - altered `“should have”` → `“could have”`: critical; `“[the council] will”` for `“they will”` or `“wants to go”`
  *   for `“want to go”`: check; `“[not]”` put in: critical again.
  * - trimmed silently: high; with an ellipsis: check; stitched from two utterances: high; divided without losing
- *   a word: check; `“We will not go”` → `“We will go”`: critical, it says the opposite.
+ *   a word: check. `“We will not go”` → `“We will go”` says the opposite and counts as altered: critical.
  * - a scare quote, title or term is nobody's speech: check at most.
  */
 export function severityOfWords(change: WordChange, scare: boolean): Severity {
@@ -29,7 +29,6 @@ export function severityOfWords(change: WordChange, scare: boolean): Severity {
     if (change.excused === null || change.touched !== null) return 'critical';
     return change.flags.includes('silent-trim') ? 'high' : 'check';
   }
-  if (change.touched === 'negation') return 'critical';
   if (change.stitched || change.flags.includes('silent-trim')) return 'high';
   return 'check';
 }
@@ -104,8 +103,7 @@ function wordsReason(change: WordChange, scare: boolean): string {
   return removed.length + added.length > 12 ? what : `${what}: ${list(removed)} became ${list(added)}`;
 }
 
-function trimReason({ removed, flags, touched, stitched }: WordChange): string {
-  if (touched === 'negation') return 'Words are gone, and a negation with them: the quote may say the opposite';
+function trimReason({ removed, flags, stitched }: WordChange): string {
   const count = removed.length === 1 ? 'One word is gone' : `${removed.length} words are gone`;
   if (stitched) {
     const cut = removed.length === 0 ? '' : `, and ${count.toLowerCase()}`;
