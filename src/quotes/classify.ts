@@ -52,7 +52,8 @@ export function compareWords(
   const cuts = hunks.filter((hunk) => hunk.fromB === hunk.toB);
   const cutFlags = cutMarks(cuts, a, b, revision);
   if (cuts.length === hunks.length) {
-    if (!lostNegation(cuts, a)) return { ...base, status: 'trimmed', flags: [...flags, ...cutFlags], excused: null, touched: null };
+    if (!lostNegation(cuts, a))
+      return { ...base, status: 'trimmed', flags: [...flags, ...cutFlags], excused: null, touched: null };
     return { ...base, status: 'altered', flags: [...flags, 'negation'], excused: null, touched: 'negation' };
   }
   const bracket = removed.some((word) => word.bracketed) || added.some((word) => word.bracketed);
@@ -139,12 +140,16 @@ function cutMarks(
 
 const isNumber = (word: SaidWord): boolean => word.token.kind === 'number' || isNumberWord(word.key);
 
+/** `not`, `do not`: a longer cut takes a thought away rather than turning one round. */
+const LONGEST_NEGATION = 2;
+
 /**
  * A cut that takes a negation out of what stays is an alteration: `We will [not] go` says the opposite.
  * Not one that takes a whole clause away: `We will go[, and we will not wait]`.
  */
 function lostNegation(cuts: readonly Difference[], a: readonly SaidWord[]): boolean {
   for (const { fromA, toA } of cuts) {
+    if (toA - fromA > LONGEST_NEGATION) continue;
     for (let i = fromA; i < toA; i++) {
       if (!isNegation(a[i]?.key ?? '')) continue;
       let before = true;

@@ -52,7 +52,8 @@ const NEGATIONS: ReadonlySet<string> = new Set(
     'ne n pas jamais aucun aucune rien personne sans ni ' +
     'nunca jamás nadie nada ningún ninguna ninguno sin tampoco ' +
     'non mai nessuno nessuna niente senza inte ingen inget aldrig não nunca sem nem nie ' +
-    'niet geen nooit niemand ikke ない ません なかった ず'
+    'niet geen nooit niemand ikke нет не ни никогда ничего нема немає ніколи لا لم لن ليس ليست غير بدون ' +
+    '不 没 没有 没有 別 ない ません なかった ず ぬ'
   ).split(' '),
 );
 

@@ -28,6 +28,7 @@ const SPACE = /[\s\u00a0\u202f\u2009\ufeff]/;
 /** Scripts without spaces between words: a mark between two such letters says nothing by its place. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 const OPENING = /[([{¿¡\u2013\u2014/]/;
+const CLOSING = /[,.;:!?)\]}。、，．！？：；）]/;
 const HEBREW = /\p{Script=Hebrew}/u;
 const PLURAL_END = /(?:[sxzß]|in)$/i;
 const DECADE = /^\d\d(?:s|er|ern)?(?![\p{L}\p{N}])/u;
@@ -35,7 +36,7 @@ const FEET = /\d['’′]\s?\d+(?:[.,]\d+|\s?\d\/\d|½)?$/;
 /** Letters of context that any rule here looks at. */
 const REACH = 12;
 
-type Neighbour = 'edge' | 'space' | 'word' | 'unspaced' | 'opening' | 'mark' | 'other';
+type Neighbour = 'edge' | 'space' | 'word' | 'unspaced' | 'opening' | 'closing' | 'mark' | 'other';
 
 /**
  * The quotation marks of `text` between `start` and `end` (UTF-16, one paragraph), in order, without
@@ -70,7 +71,8 @@ function classify(text: string, glyph: string, at: number, language: string): Ca
   if (side !== 'both') return { ...base, role: side, afterDigit: false };
   // Hebrew writes abbreviations with a mark before the last letter
   if (HEBREW.test(text[at - 1] ?? '') && HEBREW.test(text[to] ?? '')) return null;
-  const opens = after !== 'space' && after !== 'edge' && before !== 'word' && before !== 'unspaced';
+  const opens =
+    after !== 'space' && after !== 'edge' && after !== 'closing' && before !== 'word' && before !== 'unspaced';
   const closes =
     before !== 'space' && before !== 'edge' && before !== 'opening' && after !== 'word' && after !== 'unspaced';
   return {
@@ -112,7 +114,7 @@ function classifySingle(
     if (glyph === '’' && !SAME_BOTH_SIDES.has(short)) return null;
     return { ...base, role: 'open', doubtful: glyph !== '‘', afterDigit: false };
   }
-  const opens = after !== 'space' && after !== 'edge';
+  const opens = after !== 'space' && after !== 'edge' && after !== 'closing';
   const closes = before !== 'space' && before !== 'edge' && before !== 'opening';
   if (glyph === '‘' && opens && !closes) return { ...base, role: 'open', afterDigit: false };
   if (glyph === '’' && closes) return { ...base, role: 'close', afterDigit: false };
@@ -129,6 +131,7 @@ function neighbour(text: string, at: number): Neighbour {
   // half of a surrogate pair: letters of rare scripts and emoji, which stand where words stand
   if (WORD.test(char) || (char >= '\ud800' && char <= '\udfff')) return 'word';
   if (OPENING.test(char)) return 'opening';
+  if (CLOSING.test(char) && !(char === '.' && text[at + 1] === '.')) return 'closing';
   return glyphOf(char) === undefined ? 'other' : 'mark';
 }
 

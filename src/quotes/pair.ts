@@ -181,7 +181,10 @@ function shared(a: Said, b: Said): { weight: number; content: number } {
   return { weight, content };
 }
 
-/** Share of a leftover quote that must stand in another's unexplained words for it to be a part of that one. */
+/**
+ * Share of a leftover quote that must stand in another's unexplained words for it to be a part of that one,
+ * or of those words that must be the leftover's.
+ */
 const SHARE_OF_PART = 0.8;
 
 /**
@@ -237,7 +240,8 @@ function joinSide(
       const weight = common.reduce((sum, at) => sum + weightOf(said.words[at] as (typeof said.words)[number]), 0);
       const content = common.filter((at) => said.words[at]?.content === true).length;
       if (said.quote.scare || content < Math.min(FEW_CONTENT, said.contentCount) || content === 0) continue;
-      if (weight < SHARE_OF_PART * said.weight) continue;
+      const explains = common.length / words.length;
+      if (weight < SHARE_OF_PART * said.weight && explains < SHARE_OF_PART) continue;
       const pair = pairs[index] as Pairing;
       pair[own].push(said);
       pair[own].sort((x, y) => x.quote.start - y.quote.start);
