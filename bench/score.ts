@@ -156,7 +156,7 @@ function showQuote(entry: QuoteChange, original: string, revision: string): stri
 }
 
 /** Commas and full stops inside the marks are a matter of house style: letters and figures count. */
-function lettersOf(text: string): string {
+export function lettersOf(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -32,7 +32,8 @@
  * `{+}` none. An original sentence that no marker of the revision names was dropped.
  *
  * Quotes: `status :: original :: revision`, then perhaps `:: flags`, with commas. Several quotes on one
- * side are joined by ` + `; a side without a quote is empty. Facts: `status :: original :: revision`
+ * side are joined by ` + `; a side without a quote is empty; spacing and punctuation do not matter (`¶` may
+ * show where a quote goes on in the next paragraph). Facts: `status :: original :: revision`
  * or `kind :: …` or `kind status :: …`. Furniture: `original :: text` or `revision :: text`.
  */
 

@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import { compareStories } from '../compare.ts';
+import type { Comparison, Link, QuoteChange } from '../comparison.ts';
+import { ledgerCsv } from './csv.ts';
+import { htmlReport } from './html.ts';
+import { markdownReport } from './markdown.ts';
+import { linkRuns, quoteRuns, type Run, sideRuns } from './redline.ts';
+import { terminalReport } from './terminal.ts';
+import { displayWidth } from './width.ts';
+import { sentenceNumbers, verdict } from './wording.ts';
+
+const ORIGINAL = `Ferry fares to rise in Port Ellery
+
+The council voted on Tuesday to raise ferry fares by 12 percent. The vote ended a long dispute.
+
+“They voted first and they will listen later,” Dov Perrin said.
+
+The old pier stays shut.`;
+const REVISION = `Ferry fares to rise in Port Ellery
+
+The council voted on Tuesday to raise ferry fares by 21 percent. The vote ended a very long dispute.
+
+"They voted first and they will never listen," Dov Perrin said.
+
+A new pier opens in May, the harbour board hopes.`;
+
+const edited = () => compareStories({ name: 'a.txt', text: ORIGINAL }, { name: 'b.txt', text: REVISION });
+
+/** `-deleted-`, `+inserted+`, `~was>is~`. */
+const show = (runs: readonly Run[]) =>
+  runs
+    .map(({ mark, text, was = '' }) =>
+      mark === 'deleted'
+        ? `-${text}-`
+        : mark === 'inserted'
+          ? `+${text}+`
+          : mark === 'typography'
+            ? `~${was}>${text}~`
+            : text,
+    )
+    .join('');
+
+/** A comparison of which only texts, sentences and one link matter. */
+function linked(original: string[], revision: string[], edits: Link['edits']): { comparison: Comparison; link: Link } {
+  const base = compareStories({ sentences: original }, { sentences: revision });
+  const link: Link = {
+    original: [...original.keys()],
+    revision: [...revision.keys()],
+    kind: original.length === 0 ? 'added' : revision.length === 0 ? 'dropped' : 'reworded',
+    moved: false,
+    similarity: 1,
+    edits,
+  };
+  return { comparison: { ...base, links: [link] }, link };
+}
+
+describe('redline', () => {
+  it('puts deleted words where they stood, and white space outside the marks', () => {
+    const { comparison, link } = linked(
+      ['It ran late today.'],
+      ['It ran today again.'],
+      [
+        { kind: 'delete', original: [6, 11], revision: [6, 6] },
+        { kind: 'insert', original: [17, 17], revision: [12, 18] },
+      ],
+    );
+    expect(show(linkRuns(comparison, link))).toBe('It ran -late- today +again+.');
+    expect(show(sideRuns(comparison, link, 'original'))).toBe('It ran -late- today.');
+    expect(show(sideRuns(comparison, link, 'revision'))).toBe('It ran today +again+.');
+  });
+
+  it('shows a split as one text', () => {
+    const { comparison, link } = linked(
+      ['It ran and it hid.'],
+      ['It ran.', 'It hid.'],
+      [{ kind: 'replace', original: [6, 13], revision: [6, 10] }],
+    );
+    expect(show(linkRuns(comparison, link))).toBe('It ran -and it-+. It+ hid.');
+  });
+
+  it('shows glyphs as typography, and leaves out mere spacing', () => {
+    const { comparison, link } = linked(
+      ['"No"  way.'],
+      ['“No” way.'],
+      [
+        { kind: 'typography', original: [0, 1], revision: [0, 1] },
+        { kind: 'typography', original: [3, 4], revision: [3, 4] },
+        { kind: 'typography', original: [4, 6], revision: [4, 5] },
+      ],
+    );
+    expect(show(linkRuns(comparison, link))).toBe('~">“~No~">”~ way.');
+  });
+
+  it('shows a dropped and an added sentence whole', () => {
+    const dropped = linked(['It ran.'], [], []);
+    expect(show(linkRuns(dropped.comparison, dropped.link))).toBe('-It ran.-');
+    expect(show(sideRuns(dropped.comparison, dropped.link, 'revision'))).toBe('');
+    const added = linked([], ['It hid.'], []);
+    expect(show(linkRuns(added.comparison, added.link))).toBe('+It hid.+');
+  });
+
+  it('shows a quote of one side without marks', () => {
+    const { comparison } = linked(['“We won,” she said.'], ['She said they won.'], []);
+    const quote = { start: 1, end: 8, speaker: null, speakerName: null, cue: null, scare: false };
+    const change: QuoteChange = {
+      status: 'paraphrased',
+      severity: 'check',
+      flags: [],
+      original: [quote],
+      revision: [],
+      passage: null,
+      edits: [],
+      reason: '',
+    };
+    expect(show(quoteRuns(comparison, change))).toBe('We won,');
+  });
+});
+
+describe('wording', () => {
+  it.each([
+    [[], ''],
+    [[0], '1'],
+    [[2, 3, 4], '3-5'],
+    [[0, 4, 5], '1,5-6'],
+  ])('%j → %s', (indices, label) => {
+    expect(sentenceNumbers(indices)).toBe(label);
+  });
+
+  it('says of two equal stories that they are, and of empty ones too', () => {
+    expect(verdict(compareStories(ORIGINAL, ORIGINAL))[0]).toBe('The stories say the same: 5 sentences.');
+    expect(verdict(compareStories('', ''))[0]).toBe('Both stories are empty.');
+  });
+
+  it('says when the method was coarse', () => {
+    expect(verdict({ ...edited(), precise: false }).at(-1)).toMatch(/^Not precise/);
+  });
+});
+
+describe('terminal', () => {
+  it('reads without colour in the width asked for', () => {
+    for (const width of [40, 80, 200]) {
+      const lines = terminalReport(edited(), { width }).split('\n');
+      expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(Math.min(120, width));
+      expect(lines.join('\n')).not.toContain('\x1b');
+    }
+  });
+
+  it('marks every word that changed, and names both numbers', () => {
+    const report = terminalReport(edited());
+    expect(report).toContain('a.txt → b.txt');
+    expect(report).toMatch(/^2 ~ 2 {2}The council voted on Tuesday to raise ferry fares by/m);
+    expect(report).toContain('[-12-]{+21+}');
+    expect(report).toContain('a {+very+} long');
+    expect(report).toMatch(/^5 - {4}The old pier stays shut\.$/m);
+    expect(report).toMatch(/^ {2}\+ 5 {2}A new pier opens/m);
+    expect(report).toMatch(/^Quotes$/m);
+    expect(report).toMatch(/^ {2}Critical$/m);
+  });
+
+  it('adds colours only to what is marked without them', () => {
+    const plain = terminalReport(edited());
+    const colour = terminalReport(edited(), { colour: true });
+    expect(colour).toContain('\x1b[4;94m{+very+}\x1b[0m');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what a terminal code starts with
+    expect(colour.replace(/\x1b\[[\d;]*m/g, '')).toBe(plain);
+  });
+
+  it('shows no redline where nothing changed', () => {
+    expect(terminalReport(compareStories(ORIGINAL, ORIGINAL))).not.toContain('The old pier');
+  });
+
+  it('lets no story steer the terminal', () => {
+    const report = terminalReport(compareStories('The \x1b[31mpier\x07 is shut.', 'The pier\x9b2J is open.'));
+    expect(report).toMatch(/\ufffd/);
+    expect(report).not.toMatch(/(?!\n)\p{Cc}/u);
+  });
+});
+
+const HOSTILE = 'The <script>alert(1)</script> & "pier" *is* _shut_ | `now` [x](y).';
+
+describe('html', () => {
+  it('is one page without script, with both stories and the ledger in it', () => {
+    const report = htmlReport(edited());
+    expect(report).toMatch(/^<!doctype html>/);
+    expect(report).toContain("default-src 'none'");
+    expect(report).toContain('<del>12</del>');
+    expect(report).toContain('<ins>21</ins>');
+    expect(report).toContain('data-kind="dropped"');
+    expect(report).toContain('data-status="altered" data-severity="critical"');
+    expect(report).not.toMatch(/<script|<img|<link|@import|url\(|\bon\w+=/i);
+  });
+
+  it('leaves text text', () => {
+    const report = htmlReport(compareStories({ name: '<b>', text: HOSTILE }, 'The pier is open.'));
+    expect(report).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;pier&quot;');
+    expect(report).not.toMatch(/<script|<b>/);
+  });
+});
+
+describe('markdown', () => {
+  it('strikes what was deleted and sets inserted words bold', () => {
+    const report = markdownReport(edited());
+    expect(report).toMatch(/^# a\.txt → b\.txt\n/);
+    expect(report).toContain('by ~~12~~**21** percent');
+    expect(report).toMatch(/^- \*\*altered/m);
+  });
+
+  it('leaves text text', () => {
+    const report = markdownReport(compareStories(HOSTILE, 'The pier is open.'));
+    expect(report).toContain('\\<script\\>');
+    expect(report).toContain('\\*is\\* \\_shut\\_ \\| \\`now\\`');
+  });
+});
+
+describe('csv', () => {
+  it('has a row for each entry, and as many cells in each', () => {
+    const { quotes, facts } = edited();
+    const report = ledgerCsv(edited());
+    expect(report.startsWith('\ufeffentry,severity,status,')).toBe(true);
+    const rows = report.trimEnd().split('\r\n');
+    expect(rows).toHaveLength(1 + quotes.length + facts.length);
+    expect(report).toContain('They voted first and they will never listen');
+  });
+
+  it('quotes cells, and lets no cell be a formula', () => {
+    const comparison = edited();
+    const change = { ...(comparison.quotes[0] as QuoteChange), reason: '=1+1, "x"' };
+    expect(ledgerCsv({ ...comparison, quotes: [change], facts: [] })).toContain(`,"'=1+1, ""x"""\r\n`);
+  });
+});
