@@ -52,10 +52,10 @@ export function abbreviationEnds(
   language: string,
 ): boolean {
   const word = before.slice(Math.max(before.lastIndexOf('/'), elisionEnd(before)) + 1);
-  const starts = next.case !== 'digit' && startersOf(language).has(starterForm(next.word)) && !isHeadlineCase(piece);
+  const starts = next.case !== 'digit' && isStarter(piece, next, language) && !isHeadlineCase(piece);
   const joined = spacedAbbreviation(piece, mark, from, word);
   const kind = abbreviationKind(joined ?? word, language) ?? abbreviationKind(afterHyphen(word), language);
-  if (joined !== undefined && kind === undefined) return false;
+  if (joined !== undefined && kind === undefined && word.length === 1) return false;
   if (isInitial(word, kind)) return initialEnds(word, next, starts);
   if (isOrdinal(word, language)) return next.case === 'upper' ? starts : false;
   switch (kind) {
@@ -65,7 +65,7 @@ export function abbreviationEnds(
     case 'before-number':
       return next.case !== 'digit' && !ROMAN.test(next.word);
     case 'either':
-      return eitherEnds(word, next, piece, mark, from, starts, language);
+      return eitherEnds(joined ?? word, next, piece, mark, from, starts, language);
     default:
       return DOTTED.test(word) ? starts : true;
   }
@@ -74,6 +74,12 @@ export function abbreviationEnds(
 /** `l’avv. Rossi`, `dell’on. Bianchi`: the place of the apostrophe before the word itself, or -1. */
 function elisionEnd(word: string): number {
   return /^\p{L}{1,5}['’](?=\p{L}{2})/u.exec(word) === null ? -1 : word.search(/['’]/);
+}
+
+/** `the U.S. The council`; a single letter with a stop is an initial, whatever word it looks like: `А. С. Ветров`. */
+function isStarter(piece: string, next: Following, language: string): boolean {
+  if (next.word.length === 1 && piece[next.at + 1] === '.') return false;
+  return startersOf(language).has(starterForm(next.word));
 }
 
 function starterForm(word: string): string {
@@ -90,7 +96,7 @@ function afterHyphen(word: string): string {
 function spacedAbbreviation(piece: string, mark: number, from: number, word: string): string | undefined {
   if (!/^\p{L}{1,3}$/u.test(word)) return undefined;
   const before = piece.slice(Math.max(from, mark - word.length - 9), mark - word.length);
-  const heads = /(?:^|[\s("„“«])((?:\p{Ll}{1,2}\.\s){1,3})$/u.exec(before)?.[1];
+  const heads = /(?:^|[\s("„“«])((?:\p{Ll}{1,2}\.\s){1,3}|(?=(\p{Lu})\2\.)\p{Lu}{2}\.\s)$/u.exec(before)?.[1];
   if (heads === undefined) return undefined;
   return heads.replace(/\s/g, '') + word;
 }
@@ -127,11 +133,14 @@ function eitherEnds(
   if (next.case === 'other') return true;
   if (starts) return true;
   const folded = word.toLowerCase();
-  if (folded === 'etc' || folded === 'usw' || folded === 'enz' || folded === 'ecc') return true;
+  if (LIST_ENDERS.has(folded)) return true;
   if (/^[ap]\.m$/.test(folded)) return !isTimeZoneOrDay(next.word) && !isOpeningAdverbial(piece, mark, from);
   if (folded === 'st' || (DOTTED.test(word) && folded !== 'd.c')) return false;
   return opensClause(piece, next, language);
 }
+
+/** `and so on`: a name behind it opens a sentence. */
+const LIST_ENDERS = new Set(['etc', 'usw', 'usf', 'u.s.w', 'enz', 'ecc', 'т.д', 'т.п']);
 
 /** `At 5 a.m. Mr. Keller …`: so short a run that opens with a preposition has no verb yet. */
 function isOpeningAdverbial(piece: string, mark: number, from: number): boolean {
@@ -153,8 +162,23 @@ function opensClause(piece: string, next: Following, language: string): boolean 
 
 /** A headline in title case capitalises the words that would tell: `Why the U.S. Is Late` is one line. */
 function isHeadlineCase(piece: string): boolean {
-  if (piece.length > 140 || /[.!?…]["'”’»)]*$/.test(piece)) return false;
-  const words = piece.match(/\p{L}[\p{L}’']*/gu) ?? [];
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length >= 4 && capitals >= words.length * 0.75;
+  if (piece.length > LONGEST_HEADLINE || /[.!…]["'”’»)]*$/.test(piece)) return false;
+  const long = piece.match(/\p{L}[\p{L}’']{3,}/gu) ?? [];
+  return long.length >= 3 && long.every((word) => /^\p{Lu}/u.test(word) || SMALL_WORDS.has(word));
 }
+const LONGEST_HEADLINE = 140;
+/** Prepositions that title case leaves small. */
+const SMALL_WORDS = new Set([
+  'with',
+  'from',
+  'over',
+  'into',
+  'after',
+  'amid',
+  'than',
+  'that',
+  'about',
+  'against',
+  'before',
+  'under',
+]);

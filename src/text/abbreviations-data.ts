@@ -37,7 +37,7 @@ export const ABBREVIATIONS: Readonly<Record<string, AbbreviationRow>> = {
     'before-number':
       'art arts ch chap chs sec secs sect para paras par pars ex exs app fig figs eq eqs ref refs ver vols op pg pgs pt pts ' +
       'rte hwy rm apt flt lat amend prop',
-    inner: 'eg ie esp orig transl intl natl govt mfg a.k.a',
+    inner: 'esp orig transl intl natl govt mfg a.k.a',
     either:
       // months and days in datelines and dates
       'jan feb Mar apr Jun jul aug sep sept oct nov dec Mon tue tues Wed thu thur thurs Fri Sat Sun ' +

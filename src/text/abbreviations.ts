@@ -19,8 +19,6 @@ export function abbreviationKind(word: string, language: string): AbbreviationKi
   const index = abbreviationsOf(language);
   const folded = word.toLowerCase();
   const known = index.get(folded);
-  // `IE` and `EG` are names, not `i.e.` and `e.g.`.
-  if (known === 'inner' && /^\p{Lu}{2,}$/u.test(word)) return undefined;
   if (known !== undefined || word[0] === folded[0]) return known;
   return index.get(word.slice(0, 1) + folded.slice(1));
 }

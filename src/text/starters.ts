@@ -8,7 +8,7 @@ const STARTERS: Readonly<Record<string, string>> = {
     'in on at by for from with without within of to as if so and but or nor yet not no yes ' +
     'after before during since until unless while although though because despite however meanwhile moreover furthermore nevertheless ' +
     'instead still also then now later earlier once twice again perhaps maybe ' +
-    'all any both each every either neither some many most much more few several such another other others only even just ' +
+    'all any both each every either neither nobody nothing everyone everybody everything someone somebody something anyone anybody some many most much more few several such another other others only even just ' +
     'one two three four five six seven eight nine ten about around nearly almost under over between among through ' +
     'is are was were has have had do does did can could would should must let please ' +
     'according asked image photo picture credit caption source',
