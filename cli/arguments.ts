@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
-export const FORMATS = ['text', 'json', 'html', 'markdown', 'csv', 'docx'] as const;
-export type Format = (typeof FORMATS)[number];
+const FORMATS = ['text', 'json', 'html', 'markdown', 'csv', 'docx'] as const;
+type Format = (typeof FORMATS)[number];
 
 export interface CompareCommand {
   readonly command: 'compare';

@@ -47,7 +47,7 @@ export async function runCompare(command: CompareCommand, around: Surroundings):
 }
 
 /** Whether nothing but glyphs, spacing and case of marks differs. */
-export function saysTheSame({ links }: Comparison): boolean {
+function saysTheSame({ links }: Comparison): boolean {
   return links.every((link) => link.kind === 'unchanged' || link.kind === 'typography');
 }
 
@@ -105,7 +105,7 @@ function renderText(comparison: Comparison, command: CompareCommand, around: Sur
 }
 
 /** https://no-color.org and https://force-color.org: NO_COLOR first, then FORCE_COLOR, then what the output is. */
-export function wantsColour(env: Surroundings['env'], toTerminal: boolean): boolean {
+function wantsColour(env: Surroundings['env'], toTerminal: boolean): boolean {
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '')
     return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';

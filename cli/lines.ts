@@ -1,5 +1,5 @@
 /** A line longer than this is not a pair of news stories; it is skipped without being held in memory. */
-export const MAX_LINE_BYTES = 16 * 1024 * 1024;
+const MAX_LINE_BYTES = 16 * 1024 * 1024;
 
 export interface InputLine {
   /** Counted from 1, empty lines too. */

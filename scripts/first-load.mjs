@@ -6,7 +6,7 @@ import { root } from './prepare.mjs';
 const BUILT = join(root, 'dist/web');
 
 /**
- * The scripts of the page's first load: those its HTML names, and all that they import statically.
+ * The scripts of the page's first load: those that its HTML names, and all that they import statically.
  * Workers and what is imported later are not among them.
  * @returns {string[]} paths from the project's folder
  */
@@ -24,8 +24,8 @@ export function firstLoadScripts() {
     if (files.has(file)) continue;
     files.add(file);
     const chunk = chunks.find((one) => one.file === file);
-    if (chunk === undefined) throw new Error(`${file} is not in the manifest`);
-    for (const key of chunk.imports ?? []) {
+    // a script of public/ is copied as it is and has no imports
+    for (const key of chunk?.imports ?? []) {
       const imported = manifest[key]?.file;
       if (imported?.endsWith('.js')) waiting.push(imported);
     }

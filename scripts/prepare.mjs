@@ -31,7 +31,7 @@ function readJson(file) {
 }
 
 /** Whether every package of the lock file stands in node_modules in its version. Optional ones depend on the machine. */
-export function isInstalled() {
+function isInstalled() {
   const installed = join(root, 'node_modules/.package-lock.json');
   if (!existsSync(installed)) return false;
   const present = readJson(installed).packages ?? {};
@@ -59,7 +59,7 @@ export async function install() {
  * @param {readonly string[]} args
  * @param {{ quiet?: boolean, env?: NodeJS.ProcessEnv }} [options]
  */
-export function npm(args, options) {
+function npm(args, options) {
   const path = process.env.npm_execpath;
   if (path?.endsWith('.js') && existsSync(path)) return run(process.execPath, [path, ...args], options);
   // on Windows npm is a script of the shell

@@ -18,7 +18,7 @@ export function count(n: number, noun: string): string {
 }
 
 /** `a, b and c`. */
-export function list(parts: readonly string[]): string {
+function list(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
