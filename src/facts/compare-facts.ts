@@ -41,7 +41,7 @@ function readSides(original: StoryText, revision: StoryText): [Side, Side] {
     story,
     words: story.sentences.map((sentence, s) => (sentence.role === 'furniture' ? [] : wordsOf(story, s))),
   }));
-  const capitals = readCapitals(stories);
+  const capitals = readCapitals(stories, languageOf(original.language).lookup);
   const sides = stories.map(({ story, words }): Side => {
     const { lookup }: Language = languageOf(story.language);
     return {

@@ -162,3 +162,22 @@ export function phraseBefore<T>(
   }
   return found;
 }
+
+/** Where a dateline ends at the latest. */
+const LONGEST_DATELINE = 16;
+
+/**
+ * The index after the dateline that opens a sentence, or 0: `KARWITZ, Dec 12 (Hallam Wire) - `,
+ * `Karwitz (ndk) – `, `KARWITZ, March 7 — `. Its town, day and agency are not the story's facts.
+ */
+export function datelineEnd(words: readonly Word[]): number {
+  const first = words[0];
+  if (first?.kind !== 'word' || !/^\p{Lu}/u.test(first.raw)) return 0;
+  const shouted = first.raw.length > 2 && first.raw === first.raw.toUpperCase();
+  for (let i = 1; i < words.length && i < LONGEST_DATELINE; i++) {
+    const word = words[i] as Word;
+    if ((word.key === '-' || word.key === '—') && word.gap && (shouted || words[i - 1]?.key === ')')) return i + 1;
+    if (word.key === ':' && shouted && i < 3) return i + 1;
+  }
+  return 0;
+}

@@ -1,4 +1,7 @@
+import { DE } from './data/de.ts';
 import { EN } from './data/en.ts';
+import { ES } from './data/es.ts';
+import { FR } from './data/fr.ts';
 import type { LanguageData } from './data/language.ts';
 import { OTHER } from './data/other.ts';
 import { type Lookup, makeLookup } from './lookup.ts';
@@ -10,7 +13,7 @@ export interface Language {
   readonly tables: MeaningTables;
 }
 
-const DATA: Readonly<Record<string, LanguageData>> = { en: EN };
+const DATA: Readonly<Record<string, LanguageData>> = { de: DE, en: EN, es: ES, fr: FR };
 
 /** Decimal points where most write commas: Spanish of Mexico, German of Switzerland. */
 const POINT_REGIONS = new Set(['es-mx', 'es-us', 'es-pr', 'es-gt', 'de-ch', 'de-li']);

@@ -167,13 +167,12 @@ function compareHedges(a: Meaning, b: Meaning, link: number, original: Side, rev
   ] as const) {
     const excused = Math.max(0, there.softHedges - here.softHedges);
     const surplus = bestPairs(here.certain, there.certain, (x, y) => (x.key === y.key ? 1 : 0)).revision;
+    const plain = bestPairs(here.plain, there.plain, (x, y) => (x.key === y.key ? 1 : 0)).revision;
     const used = new Set<MeaningWord>();
     for (const word of left.slice(0, Math.max(0, left.length - excused))) {
-      const sure =
-        surplus.find((other) => !used.has(other)) ??
-        there.plain.find((other) => !used.has(other) && meet(other.after.slice(0, 1), word.after.slice(0, 1)));
+      const sure = surplus.find((other) => !used.has(other));
       const stays = [...word.after.slice(0, 2), ...word.before.slice(0, 1)].some((stem) => there.stems.has(stem));
-      if (sure === undefined && !stays) continue;
+      if (sure === undefined && plain.length === 0 && !stays) continue;
       if (sure !== undefined) used.add(sure);
       const [x, y] = status === 'dropped' ? [word, sure ?? null] : [sure ?? null, word];
       const severity = status === 'dropped' ? 'high' : 'check';

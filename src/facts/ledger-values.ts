@@ -161,7 +161,7 @@ function describePair(
   const kind = a.kind === b.kind ? a.kind : a.kind === 'number' ? b.kind : a.kind;
   switch (relation) {
     case 'same':
-      return surface(x) === surface(y)
+      return surface(x) === surface(y) || isVague(a)
         ? []
         : [change(kind, 'variant', 'cosmetic', a, b, link, `“${x}” and “${y}” are one value, written differently.`)];
     case 'near':
@@ -217,13 +217,19 @@ function describePair(
   }
 }
 
-/** Case, kinds of white space and the possessive are no writing of a value. */
+/** `this month` and `earlier this month`: nothing an editor would look up. */
+function isVague({ value }: ValueFact): boolean {
+  return value.type === 'date' && value.relative !== undefined;
+}
+
+/** Case, kinds of white space, the possessive, and British or American endings (`metre`, `meter`) are no writing of a value. */
 function surface(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(/[’']s?$/, '');
+    .replace(/[’']s?$/, '')
+    .replace(/(met|lit)re/g, '$1er');
 }
 
 type ValueIndex = ReadonlyMap<string, readonly ValueFact[]>;

@@ -20,6 +20,8 @@ export interface Lookup {
   readonly titles: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
+  /** Words of figures, money, measures and dates. */
+  readonly measures: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
   readonly or: ReadonlySet<string>;
 }
@@ -56,6 +58,28 @@ export function makeLookup(data: LanguageData): Lookup {
     titles: new Set([...data.names.titles, ...Object.keys(data.names.shortTitles)]),
     particles: new Set(data.names.inside),
     months: new Set(Object.keys(data.months)),
+    measures: new Set(
+      [
+        data.numbers.added,
+        data.numbers.scales,
+        data.numbers.hundred,
+        data.numbers.collective,
+        data.months,
+        data.weekdays,
+        data.relative,
+        data.units,
+        data.currencies,
+      ]
+        .flatMap((table) => Object.keys(table))
+        .concat(
+          data.percent,
+          data.points,
+          data.clock,
+          Object.keys(data.numbers.vague),
+          Object.keys(data.numbers.parts),
+          data.names.openers,
+        ),
+    ),
     of: OF,
     or: OR,
   };

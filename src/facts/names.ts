@@ -2,7 +2,7 @@ import type { Role } from '../comparison.ts';
 import { foldName } from '../text/fold.ts';
 import type { StoryText } from '../text/story.ts';
 import { PLACES } from './data/places.ts';
-import type { Word } from './fact.ts';
+import { datelineEnd, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 import type { NameMention } from './name-forms.ts';
 
@@ -10,17 +10,24 @@ import type { NameMention } from './name-forms.ts';
 export interface Capitals {
   readonly lower: ReadonlySet<string>;
   readonly upper: ReadonlySet<string>;
+  /** Where every noun has a capital: the last of several capitals in a row. */
+  readonly last: ReadonlySet<string>;
 }
 
 const CAPITAL = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
 
+/** A side while its names are read. */
+interface Reading {
+  readonly story: StoryText;
+  readonly words: readonly (readonly Word[])[];
+}
+
 /** Reads the capitals of both stories, so that `Velden` inside a sentence vouches for `Velden` at the head of one. */
-export function readCapitals(
-  sides: readonly { readonly story: StoryText; readonly words: readonly (readonly Word[])[] }[],
-): Capitals {
+export function readCapitals(sides: readonly Reading[], lookup: Lookup): Capitals {
   const lower = new Set<string>();
   const upper = new Set<string>();
+  const last = new Set<string>();
   for (const { story, words } of sides) {
     for (const [s, sentence] of words.entries()) {
       const shouted = hasTitleCase(sentence) || story.sentences[s]?.role === 'headline';
@@ -31,13 +38,43 @@ export function readCapitals(
       }
     }
   }
-  return { lower, upper };
+  if (lookup.data.names.capitals === 'nouns') {
+    for (const { words } of sides) {
+      for (const sentence of words) for (const key of lastOfRuns(sentence, lookup, upper)) last.add(key);
+    }
+  }
+  return { lower, upper, last };
+}
+
+/**
+ * German writes all nouns with a capital, but seldom two in a row without a name: of
+ * `Verbandschef Jost Prahm` the last is a surname. Measures, months and numerals are no names.
+ */
+function lastOfRuns(words: readonly Word[], lookup: Lookup, upper: ReadonlySet<string>): string[] {
+  const found: string[] = [];
+  let run = 0;
+  for (let i = 0; i <= words.length; i++) {
+    const word = words[i];
+    const carriesOn = word?.kind === 'word' && CAPITAL.test(word.raw) && !lookup.measures.has(word.key);
+    if (carriesOn && (run === 0 || word.gap)) {
+      // the head of a sentence has its capital anyway
+      if (run > 0 || !opensSentence(words, i) || upper.has(nameKey(word))) run++;
+      continue;
+    }
+    if (word?.key === '.' && !word.gap && run > 0 && lookup.titles.has(words[i - 1]?.key ?? '')) continue;
+    const before = words[i - 1];
+    if (run >= 2 && before !== undefined && before.raw.length >= LONG_WORD) found.push(nameKey(before));
+    run = carriesOn ? 1 : 0;
+  }
+  return found;
 }
 
 /** The names of one sentence, in order. Scripts without capitals have none. Linear in its words. */
 export function findNames(words: readonly Word[], role: Role, lookup: Lookup, capitals: Capitals): NameMention[] {
-  if (role === 'byline') return [];
+  const reading = lookup.data.names.capitals;
+  if (role === 'byline' || reading === 'nothing') return [];
   const shouted = role === 'headline' || hasTitleCase(words);
+  const dateline = datelineEnd(words);
   const names: NameMention[] = [];
   let i = 0;
   while (i < words.length) {
@@ -45,9 +82,9 @@ export function findNames(words: readonly Word[], role: Role, lookup: Lookup, ca
       i++;
       continue;
     }
-    const end = nameEnd(words, i, shouted, lookup, capitals);
-    const mention = mentionOf(words, i, end, shouted, lookup);
-    if (mention !== null && !isDateline(words, i, end)) names.push(mention);
+    const end = reading === 'nouns' ? i + 1 : nameEnd(words, i, shouted, lookup, capitals);
+    const mention = mentionOf(words, i, end, shouted || i < dateline, lookup);
+    if (mention !== null) names.push(mention);
     i = end;
   }
   return names;
@@ -105,7 +142,12 @@ function isNameWord(words: readonly Word[], i: number, shouted: boolean, lookup:
   if (PLACES.has(key) && !capitals.lower.has(key)) return true;
   if (isAcronym(word.raw)) return !shouted || !words.every((w) => w.kind !== 'word' || w.raw === w.raw.toUpperCase());
   const known = capitals.upper.has(key) && !capitals.lower.has(key);
-  if (data.names.capitalNouns) return known && !lookup.small.has(key) && !lookup.titles.has(key);
+  if (data.names.capitals === 'nouns')
+    return (
+      (capitals.last.has(key) || capitals.last.has(key.replace(/s$/, ''))) &&
+      !capitals.lower.has(key) &&
+      !lookup.titles.has(key)
+    );
   if (shouted) return known;
   if (!opensSentence(words, i)) return !lookup.small.has(word.key) || capitals.upper.has(key);
   if (known) return !lookup.small.has(word.key);
@@ -163,8 +205,7 @@ function carries(words: readonly Word[], i: number, shouted: boolean, lookup: Lo
   const key = nameKey(word);
   if (lookup.data.months[word.key] !== undefined || lookup.data.weekdays[key] !== undefined) return false;
   if (word.raw.length === 1 && words[i + 1]?.key === '.') return true;
-  if (shouted || lookup.data.names.capitalNouns)
-    return capitals.upper.has(key) && !capitals.lower.has(key) && !lookup.titles.has(key);
+  if (shouted) return capitals.upper.has(key) && !capitals.lower.has(key) && !lookup.titles.has(key);
   return true;
 }
 
@@ -202,7 +243,9 @@ function mentionOf(
     kept = kept.slice(1);
   if (kept.length === 0) return null;
   const named = kept.filter((word) => !(LOWER.test(word.raw) && lookup.particles.has(word.key)));
-  const parts = named.map(nameKey);
+  const parts = named
+    .map(nameKey)
+    .map((part) => (lookup.data.names.capitals === 'nouns' ? withoutGenitive(part) : part));
   const text = kept.map(nameKey).join(' ');
   const place = PLACES.get(text) ?? null;
   const start = (kept[0] as Word).start;
@@ -219,13 +262,11 @@ function mentionOf(
     before: words[from - 1]?.key ?? '',
     after: words[end]?.key ?? '',
     title,
-    weak: shouted || place?.form === 'people' || lookup.data.names.capitalNouns,
+    weak: shouted || place?.form === 'people' || lookup.data.names.capitals === 'nouns',
   };
 }
 
-/** The town before an agency's bracket, and the agency: `KYIV, March 7 (Hallam Wire) - `. */
-function isDateline(words: readonly Word[], from: number, end: number): boolean {
-  const first = words[from] as Word;
-  const bracketed = words[from - 1]?.key === '(' && words[end]?.key === ')' && from < 12;
-  return bracketed || (from === 0 && first.raw.length > 3 && first.raw === first.raw.toUpperCase());
+/** `Wörtmanns` is Wörtmann's; short names keep their `s`. */
+function withoutGenitive(part: string): string {
+  return part.length > LONG_WORD + 1 ? part.replace(/s$/, '') : part;
 }

@@ -72,6 +72,8 @@ function scalesAfter(
     const word = words[next];
     if (word === undefined || word.kind !== 'word') break;
     // a full stop after an abbreviated scale belongs to it: `6,5 Mio. Euro`
+    // `310 M€`
+    if (word.key === 'm' && taken === 0 && words[next + 1]?.kind === 'symbol') return [scaled(value, 1e6), next + 1];
     const scale = numbers.scales[word.key] ?? numbers.hundred[word.key] ?? numbers.collective[word.key];
     if (scale === undefined) break;
     value = scaled(value, scale);

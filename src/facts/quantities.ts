@@ -73,18 +73,24 @@ function standsBeforeNoun(words: readonly Word[], i: number, lookup: Lookup): bo
   return after.key !== 'later' && after.key !== 'ago' && !lookup.small.has(after.key);
 }
 
-/** `half of`, `a third of`, `one in five`, `two out of three`. */
+/** `half of`, `a third of`, `to a fifth`; `half a mile` is a measure. */
 function shareAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
   const { numbers } = lookup.data;
   const key = (n: number) => words[n]?.key ?? '';
-  if (numbers.halves.includes(key(i)) && lookup.of.has(key(i + 1))) {
-    return finish(words, i, i + 1, [0.5], { unit: 'part', end: i + 1 }, 'exact', lookup, {});
+  if (numbers.halves.includes(key(i))) {
+    const article = numbers.articles.includes(key(i + 1)) ? 1 : 0;
+    const unit = unitAfter(words, i + 1 + article, lookup);
+    if (unit.unit !== '') return finish(words, i, unit.end, [0.5], unit, 'exact', lookup, {});
+    return lookup.of.has(key(i + 1))
+      ? finish(words, i, i + 1, [0.5], { unit: 'part', end: i + 1 }, 'exact', lookup, {})
+      : null;
   }
   const part = numbers.parts[key(i + 1)];
-  if (numbers.articles.includes(key(i)) && part !== undefined && lookup.of.has(key(i + 2))) {
-    return finish(words, i, i + 2, [round(1 / part)], { unit: 'part', end: i + 2 }, 'exact', lookup, {});
-  }
-  return null;
+  if (!numbers.articles.includes(key(i)) || part === undefined) return null;
+  const next = words[i + 2];
+  const alone = next === undefined || next.kind === 'mark' || lookup.small.has(next.key);
+  if (!alone && !lookup.of.has(next.key)) return null;
+  return finish(words, i, i + 2, [round(1 / part)], { unit: 'part', end: i + 2 }, 'exact', lookup, {});
 }
 
 function figuresAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
@@ -201,8 +207,6 @@ function unitAfter(words: readonly Word[], at: number, lookup: Lookup): Unit {
   if (word.key === 'km' && words[from + 1]?.key === '/' && words[from + 2]?.key === 'h') {
     return { unit: 'kmh', end: from + 3 };
   }
-  // a bare `m` may be a million of money: `310 M€` reads so
-  if (word.key === 'm' && words[from + 1]?.key === '€') return { unit: 'eur', end: from + 2 };
   const sign = word.key === 'm' ? 'm' : (UNIT_SIGNS[word.key] ?? CURRENCY_SIGNS[word.key]);
   if (sign !== undefined && from === at) return { unit: sign, end: from + 1 };
   return { unit: '', end: at };

@@ -35,7 +35,7 @@ export function timeAt(words: readonly Word[], i: number, lookup: Lookup): Found
   const word = words[i] as Word;
   const named = data.hours[word.key];
   if (named !== undefined && word.kind === 'word') return found(words, named, false, i, i + 1);
-  if (word.kind !== 'number') return null;
+  if (word.kind !== 'number') return spokenHour(words, i, lookup);
   const match = /^(\d{1,2})(?:[:.](\d{2}))?(\p{L}{1,3})?$/u.exec(word.raw);
   if (match === null) return null;
   const hour = Number(match[1]);
@@ -85,6 +85,17 @@ export function timeAt(words: readonly Word[], i: number, lookup: Lookup): Found
   // `3.25` is a figure unless something says that it is a time; `3:2` has one digit after the colon
   if (!shown || (!colon && lookup.unitPhrases.has(next?.key ?? '')) || next?.key === '%') return null;
   return found(words, hour * 60 + minute, !/^0/.test(word.raw) && hour < 12 && data.decimal === '.' && !zone, i, to);
+}
+
+/** `seven o’clock`, `drei Uhr`, `six p.m.`: an hour in words needs a word that shows it is one. */
+function spokenHour(words: readonly Word[], i: number, lookup: Lookup): FoundTime | null {
+  const { data } = lookup;
+  const hour = data.numbers.added[words[i]?.key ?? ''];
+  if (hour === undefined || hour > 24) return null;
+  const next = words[i + 1]?.key ?? '';
+  const half = halfOf(next, lookup);
+  if (half !== null) return found(words, (hour % 12) * 60 + (half === 'pm' ? NOON : 0), false, i, i + 2);
+  return data.clock.includes(next) ? found(words, hour * 60, data.decimal === '.', i, i + 2) : null;
 }
 
 function halfOf(key: string, lookup: Lookup): 'am' | 'pm' | null {

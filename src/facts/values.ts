@@ -1,6 +1,6 @@
 import type { FactKind } from '../comparison.ts';
 import { dateAt } from './dates.ts';
-import { stemOf, type Value, type ValueFact, type Word } from './fact.ts';
+import { datelineEnd, stemOf, type Value, type ValueFact, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 import { quantityAt } from './quantities.ts';
 import { timeAt } from './times.ts';
@@ -8,6 +8,7 @@ import { timeAt } from './times.ts';
 /** The figures, dates and times of one sentence, in order and without overlap. Linear in its words. */
 export function findValues(words: readonly Word[], lookup: Lookup): ValueFact[] {
   const facts: ValueFact[] = [];
+  const dateline = datelineEnd(words);
   let i = 0;
   while (i < words.length) {
     const time = timeAt(words, i, lookup);
@@ -23,7 +24,7 @@ export function findValues(words: readonly Word[], lookup: Lookup): ValueFact[] 
           plain.to,
           plain.from,
           plain.to,
-          false,
+          i < dateline,
           lookup,
         ),
       );

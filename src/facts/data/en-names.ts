@@ -271,5 +271,5 @@ export const EN_NAMES: NameWords = {
     'al',
     'el',
   ],
-  capitalNouns: false,
+  capitals: 'names',
 };

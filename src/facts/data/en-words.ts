@@ -163,10 +163,6 @@ export const EN_WORDS: MeaningWords = {
     [['strengthen'], ['weaken']],
     [['tighten'], ['loosen', '=eased', '=eases']],
     [['=always'], ['=never']],
-    [
-      ['=everyone', '=everybody', '=everything', '=somebody', '=someone', '=something'],
-      ['=nobody', '=nothing', '=none'],
-    ],
     [['includ'], ['exclud']],
     [
       ['=public', '=publicly'],
@@ -236,8 +232,8 @@ export const EN_WORDS: MeaningWords = {
     'estimat',
     'report',
   ],
-  certain: ['=will', "=we'll", "=they'll", "=he'll", "=she'll", "=it'll", '=must', '=shall'],
-  plain: [],
+  certain: ['certainly', 'definitely', 'undoubtedly', 'surely', 'clearly'],
+  plain: ['will', 'must', 'shall'],
   intensity: [
     // size and weight
     [

@@ -90,9 +90,9 @@ export interface MeaningWords {
   readonly possibility: readonly string[];
   /** Words that carry doubt in passing; they excuse a hedge that went. */
   readonly softHedges: readonly string[];
-  /** Plain statements that a hedge gives way to: `may` → `will`. */
+  /** Adverbs of certainty, the contrary of a hedge: `certainly` → `probably`. */
   readonly certain: readonly string[];
-  /** Plain verbs that a hedge gives way to when the same word follows: `auraient versé` → `ont versé`. */
+  /** Verbs that state plainly what a hedge left open: `may sail` → `will sail`. */
   readonly plain: readonly string[];
   /** Scales of strength: words by degree; equal degrees are synonyms. */
   readonly intensity: readonly (readonly (readonly [degree: number, ...words: string[]])[])[];
@@ -109,6 +109,9 @@ export interface NameWords {
   readonly openers: readonly string[];
   /** Small words inside names: `Bank of England`, `Ursula von der Leyen`. */
   readonly inside: readonly string[];
-  /** Every noun has a capital: only what is safe is a name. */
-  readonly capitalNouns: boolean;
+  /**
+   * What a capital tells. `names`: a name. `nouns`: any noun, so that only the last of two or more
+   * capitals in a row is taken for a name. `nothing`: no names are read.
+   */
+  readonly capitals: 'names' | 'nouns' | 'nothing';
 }

@@ -56,5 +56,5 @@ export const OTHER: LanguageData = {
     intensity: [],
     boosters: [],
   },
-  names: { titles: [], shortTitles: {}, openers: [], inside: [], capitalNouns: false },
+  names: { titles: [], shortTitles: {}, openers: [], inside: [], capitals: 'nothing' },
 };
