@@ -1,6 +1,6 @@
 /** Times of warm runs. */
 
-interface Timing {
+export interface Timing {
   /** Median of the warm runs, milliseconds. */
   readonly median: number;
   readonly runs: number;
