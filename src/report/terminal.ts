@@ -35,7 +35,7 @@ const GLYPHS: Readonly<Record<Link['kind'], string>> = {
   dropped: '-',
   added: '+',
 };
-const LEGEND = '= kept   ~ reworded   - dropped   + added   [-deleted-]   {+inserted+}   {~was>is~} typography';
+const LEGEND = '= kept, ~ reworded, - dropped, + added; [-deleted-], {+inserted+}, {~was>is~}';
 
 /** Select Graphic Rendition codes: strike-through and underline first, so that colour is never alone. */
 const ANSI: Readonly<Record<string, string>> = {
@@ -167,7 +167,7 @@ function printQuietQuotes(comparison: Comparison, group: readonly QuoteChange[],
         .map((run) => printable(run.text))
         .join(''),
     );
-    print('    ', [plain(`${statusOf(change)}  “${words}”`, 'quiet')], '          ');
+    print('    ', [plain(`${statusOf(change)}: “${words}”`, 'quiet')], '          ');
   }
 }
 
@@ -176,7 +176,8 @@ function statusOf(change: QuoteChange): string {
 }
 
 function printQuote(comparison: Comparison, change: QuoteChange, print: Print): void {
-  print('    ', [plain(statusOf(change), 'strong'), plain(`  ${placeOf(comparison, change)}`, 'quiet')]);
+  const at = placeOf(comparison, change);
+  print('    ', [plain(statusOf(change), 'strong'), plain(at === '' ? '' : `, ${at}`, 'quiet')]);
   print('      ', [plain('“'), ...quoteRuns(comparison, change).map(marked), plain('”')]);
   if (change.passage !== null) {
     const side = change.revision.length === 0 ? 'revision' : 'original';
@@ -202,9 +203,9 @@ function printFacts(comparison: Comparison, print: Print, out: string[]): void {
 
 function printFact(comparison: Comparison, fact: FactChange, print: Print): void {
   const words = printable(factWords(comparison, fact));
-  const head = plain(`${fact.kind} ${fact.status}  `, fact.severity === 'none' ? '' : 'strong');
+  const head = plain(`${fact.kind} ${fact.status}: `, fact.severity === 'none' ? '' : 'strong');
   const at = placeOfFact(comparison, fact);
-  print('    ', [head, plain(words), plain(at === '' ? '' : `  (${at})`, 'quiet')], '      ');
+  print('    ', [head, plain(words), plain(at === '' ? '' : ` (${at})`, 'quiet')], '      ');
   const says = fact.severity === 'none' || fact.severity === 'cosmetic' ? '' : printable(fact.reason);
   if (says !== '') print('      ', [plain(says, 'quiet')]);
 }
