@@ -1,5 +1,5 @@
-import type { FactChange, Link, Quote, QuoteChange, Severity } from '../comparison.ts';
-import { overlaps } from '../text/ranges.ts';
+import type { FactChange, Link, QuoteChange, Severity } from '../comparison.ts';
+import { overlaps, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import { wordsOf } from './fact.ts';
 import { type Language, languageOf } from './languages.ts';
@@ -66,27 +66,35 @@ function withoutQuoted(changes: readonly FactChange[], quotes: readonly QuoteCha
   });
 }
 
-function toldSpans(quotes: readonly QuoteChange[], side: 'original' | 'revision'): readonly Quote[] {
+function toldSpans(quotes: readonly QuoteChange[], side: 'original' | 'revision'): readonly Span[] {
   return quotes
-    .flatMap((entry) => {
-      if (entry.status === 'dropped' || entry.status === 'added') return entry[side];
-      if (entry.status !== 'altered' && entry.status !== 'trimmed') return [];
-      return entry[side].filter((quote) =>
-        entry.edits.some(
-          (edit) => edit.kind !== 'typography' && overlaps({ start: edit[side][0], end: edit[side][1] + 1 }, quote),
-        ),
-      );
-    })
+    .flatMap((entry) => [...told(entry, side), ...speakers(entry, side)])
     .toSorted((a, b) => a.start - b.start);
 }
 
+function told(entry: QuoteChange, side: 'original' | 'revision'): readonly Span[] {
+  if (entry.status === 'dropped' || entry.status === 'added') return entry[side];
+  if (entry.status !== 'altered' && entry.status !== 'trimmed') return [];
+  const touched = (quote: Span) =>
+    entry.edits.some(
+      (edit) => edit.kind !== 'typography' && overlaps({ start: edit[side][0], end: edit[side][1] + 1 }, quote),
+    );
+  return entry[side].filter(touched);
+}
+
+/** The quote's entry says that it has another speaker. */
+function speakers(entry: QuoteChange, side: 'original' | 'revision'): readonly Span[] {
+  if (!entry.flags.includes('speaker')) return [];
+  return entry[side].flatMap(({ speaker }) => (speaker === null ? [] : [{ start: speaker[0], end: speaker[1] }]));
+}
+
 /** Whether a range lies inside one of the quotes; they are sorted by their start and may nest. */
-function isTold(range: readonly [number, number], quotes: readonly Quote[]): boolean {
+function isTold(range: readonly [number, number], quotes: readonly Span[]): boolean {
   let low = 0;
   let high = quotes.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((quotes[middle] as Quote).start <= range[0]) low = middle + 1;
+    if ((quotes[middle] as Span).start <= range[0]) low = middle + 1;
     else high = middle;
   }
   const last = quotes[low - 1];

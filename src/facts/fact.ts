@@ -176,7 +176,9 @@ export function datelineEnd(words: readonly Word[]): number {
   const shouted = first.raw.length > 2 && first.raw === first.raw.toUpperCase();
   for (let i = 1; i < words.length && i < LONGEST_DATELINE; i++) {
     const word = words[i] as Word;
-    if ((word.key === '-' || word.key === '—') && word.gap && (shouted || words[i - 1]?.key === ')')) return i + 1;
+    const dash = word.key === '-' || word.key === '—';
+    const bracket = words[i - 1]?.key === ')' || (words[i - 1]?.key === '.' && words[i - 2]?.key === ')');
+    if (dash && (bracket || (shouted && word.gap))) return i + 1;
     if (word.key === ':' && shouted && i < 3) return i + 1;
   }
   return 0;

@@ -101,6 +101,9 @@ function compareAntonyms(a: Meaning, b: Meaning, link: number, original: Side, r
   };
 }
 
+/** So many words more on one side are a clause of its own: it took its negation with it. */
+const CLAUSE = 4;
+
 /**
  * A negation that came or went. Excused by another that negates the same, by as many on the other side,
  * and by words that say no in another way (`refused`, `excluding`). Critical where the negated word
@@ -123,7 +126,7 @@ function compareNegations(a: Meaning, b: Meaning, { spent }: Contrary, link: num
     const excused = other.length + Math.max(0, there.softNegations - here.softNegations);
     for (const word of sure.slice(0, Math.max(0, left.length - excused))) {
       const isBare = bare(word);
-      if (!isBare && there.negations.length > 0) continue;
+      if (!isBare && (there.negations.length > 0 || here.length - there.length >= CLAUSE)) continue;
       const reason =
         status === 'dropped'
           ? isBare

@@ -139,7 +139,7 @@ function find(name: NameMention, index: NameIndex, relations: readonly NameRelat
 }
 
 function isLost(name: NameMention, elsewhere: NameIndex): boolean {
-  return !name.weak && find(name, elsewhere, ['same', 'variant', 'spelling']) === undefined;
+  return !name.weak && isMissing(name, elsewhere) && find(name, elsewhere, ['spelling']) === undefined;
 }
 
 /** Both spellings stand on one side: two people, or a slip that is there already. */
@@ -205,8 +205,17 @@ function slotScore(a: NameMention, b: NameMention, everywhere: { original: NameI
   return before + after + title >= ENOUGH_WHEN_KNOWN ? score : 0;
 }
 
+/** Nowhere on the other side; a first name alone (`Yann`) does not stand for `Yann Corbel`, a surname does. */
 function isMissing(name: NameMention, elsewhere: NameIndex): boolean {
-  return find(name, elsewhere, ['same', 'variant']) === undefined;
+  const last = name.parts[name.parts.length - 1] ?? '';
+  const stands = (other: NameMention) =>
+    relateNames(name, other) === 'variant' ||
+    (relateNames(name, other) === 'same' &&
+      (other.parts.length >= name.parts.length ||
+        other.parts.includes(last) ||
+        other.acronym !== '' ||
+        other.place !== null));
+  return !keysOf(name).some((key) => elsewhere.get(key)?.some(stands));
 }
 
 /** `Professor Odell` and `Prof. Odell`. */

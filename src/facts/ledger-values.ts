@@ -222,14 +222,15 @@ function isVague({ value }: ValueFact): boolean {
   return value.type === 'date' && value.relative !== undefined;
 }
 
-/** Case, kinds of white space, the possessive, and British or American endings (`metre`, `meter`) are no writing of a value. */
+/** Case, kinds of white space, the possessive, British or American endings (`metre`, `meter`) and the case of an age (`alte`, `alten`) are no writing of a value. */
 function surface(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/[’']s?$/, '')
-    .replace(/(met|lit)re/g, '$1er');
+    .replace(/(met|lit)re/g, '$1er')
+    .replace(/(alt|jährig)(?:e[nrsm]?)?$/, '$1');
 }
 
 type ValueIndex = ReadonlyMap<string, readonly ValueFact[]>;

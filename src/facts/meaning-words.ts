@@ -29,6 +29,8 @@ export interface Meaning {
   readonly plain: readonly MeaningWord[];
   readonly intensity: readonly MeaningWord[];
   readonly boosters: readonly MeaningWord[];
+  /** How many words there are. */
+  readonly length: number;
   /** Stems of all words. */
   readonly stems: ReadonlySet<string>;
 }
@@ -115,7 +117,7 @@ export function readMeaning(words: readonly Word[], lookup: Lookup, tables: Mean
       else if (no(key)) take(found.antonyms, row, 1);
     }
   }
-  return { ...found, softNegations, softHedges, stems };
+  return { ...found, softNegations, softHedges, stems, length: words.length };
 }
 
 const BEFORE = 2;

@@ -12,6 +12,8 @@ export interface Capitals {
   readonly upper: ReadonlySet<string>;
   /** Where every noun has a capital: the last of several capitals in a row. */
   readonly last: ReadonlySet<string>;
+  /** Words of the datelines: a wire service names itself, and another outlet leaves that out. */
+  readonly datelines: ReadonlySet<string>;
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -28,11 +30,14 @@ export function readCapitals(sides: readonly Reading[], lookup: Lookup): Capital
   const lower = new Set<string>();
   const upper = new Set<string>();
   const last = new Set<string>();
+  const datelines = new Set<string>();
   for (const { story, words } of sides) {
     for (const [s, sentence] of words.entries()) {
       const shouted = hasTitleCase(sentence) || story.sentences[s]?.role === 'headline';
+      const dateline = datelineEnd(sentence);
       for (const [i, word] of sentence.entries()) {
         if (word.kind !== 'word') continue;
+        if (i < dateline) datelines.add(nameKey(word));
         if (LOWER.test(word.raw)) lower.add(nameKey(word));
         else if (!shouted && CAPITAL.test(word.raw) && !opensSentence(sentence, i)) upper.add(nameKey(word));
       }
@@ -43,7 +48,7 @@ export function readCapitals(sides: readonly Reading[], lookup: Lookup): Capital
       for (const sentence of words) for (const key of lastOfRuns(sentence, lookup, upper)) last.add(key);
     }
   }
-  return { lower, upper, last };
+  return { lower, upper, last, datelines };
 }
 
 /**
@@ -72,7 +77,7 @@ function lastOfRuns(words: readonly Word[], lookup: Lookup, upper: ReadonlySet<s
 /** The names of one sentence, in order. Scripts without capitals have none. Linear in its words. */
 export function findNames(words: readonly Word[], role: Role, lookup: Lookup, capitals: Capitals): NameMention[] {
   const reading = lookup.data.names.capitals;
-  if (role === 'byline' || reading === 'nothing') return [];
+  if (reading === 'nothing') return [];
   const shouted = role === 'headline' || hasTitleCase(words);
   const dateline = datelineEnd(words);
   const names: NameMention[] = [];
@@ -83,7 +88,7 @@ export function findNames(words: readonly Word[], role: Role, lookup: Lookup, ca
       continue;
     }
     const end = reading === 'nouns' ? i + 1 : nameEnd(words, i, shouted, lookup, capitals);
-    const mention = mentionOf(words, i, end, shouted || i < dateline, lookup);
+    const mention = mentionOf(words, i, end, shouted || i < dateline || role === 'byline', lookup, capitals);
     if (mention !== null) names.push(mention);
     i = end;
   }
@@ -138,7 +143,7 @@ function isNameWord(words: readonly Word[], i: number, shouted: boolean, lookup:
   const { data } = lookup;
   const key = nameKey(word);
   if (data.months[word.key] !== undefined || data.weekdays[key] !== undefined) return false;
-  if (key.length < 2 && words[i + 1]?.key !== '.') return false;
+  if ((key.length < 2 && words[i + 1]?.key !== '.') || ROMAN.test(word.raw)) return false;
   if (PLACES.has(key) && !capitals.lower.has(key)) return true;
   if (isAcronym(word.raw)) return !shouted || !words.every((w) => w.kind !== 'word' || w.raw === w.raw.toUpperCase());
   const known = capitals.upper.has(key) && !capitals.lower.has(key);
@@ -155,6 +160,9 @@ function isNameWord(words: readonly Word[], i: number, shouted: boolean, lookup:
   const followed = next?.gap === true && next.kind === 'word' && CAPITAL.test(next.raw) && !lookup.months.has(next.key);
   return lookup.titles.has(key) || (followed && !lookup.small.has(word.key) && !capitals.lower.has(key));
 }
+
+/** Kings, popes and centuries are counted in these. */
+const ROMAN = /^[IVX]{2,}$/;
 
 function isAcronym(raw: string): boolean {
   return /^(?:\p{Lu}\.?){2,6}$/u.test(raw);
@@ -220,6 +228,7 @@ function mentionOf(
   end: number,
   shouted: boolean,
   lookup: Lookup,
+  capitals: Capitals,
 ): NameMention | null {
   const whole = words.slice(from, end).filter((word) => word.kind === 'word');
   let first = 0;
@@ -262,7 +271,11 @@ function mentionOf(
     before: words[from - 1]?.key ?? '',
     after: words[end]?.key ?? '',
     title,
-    weak: shouted || place?.form === 'people' || lookup.data.names.capitals === 'nouns',
+    weak:
+      shouted ||
+      parts.every((part) => capitals.datelines.has(part)) ||
+      place?.form === 'people' ||
+      lookup.data.names.capitals === 'nouns',
   };
 }
 

@@ -46,7 +46,7 @@ export const ES: LanguageData = {
   bounds: {
     unos: 'about', unas: 'about', alrededor: 'about', 'alrededor de': 'about', 'cerca de': 'near', casi: 'near',
     aproximadamente: 'about', 'en torno a': 'about', 'menos de': 'under', hasta: 'under', 'como máximo': 'under',
-    'más de': 'over', 'al menos': 'least', 'por lo menos': 'least',
+    'más de': 'over', supera: 'over', 'supera los': 'over', 'superan los': 'over', 'supera las': 'over', 'al menos': 'least', 'por lo menos': 'least',
   },
   boundsAfter: { 'o más': 'least', aproximadamente: 'about' },
   percent: ['por ciento', 'porciento'],

@@ -42,7 +42,7 @@ export const FR: LanguageData = {
   // biome-ignore format: a table
   bounds: {
     environ: 'about', quelque: 'about', 'autour de': 'about', 'à peu près': 'about', près: 'near', 'près de': 'near',
-    "près d'": 'near', presque: 'near', 'moins de': 'under', "moins d'": 'under', "jusqu' à": 'under', 'plus de': 'over',
+    "près d'": 'near', presque: 'near', 'moins de': 'under', "moins d'": 'under', "jusqu' à": 'under', 'plus de': 'over', dépasse: 'over', 'dépasse les': 'over',
     "plus d'": 'over', 'au moins': 'least', 'au plus': 'under', 'au minimum': 'least',
   },
   boundsAfter: { environ: 'about', 'ou plus': 'least' },
