@@ -109,7 +109,7 @@ function isInitial(word: string, kind: unknown): boolean {
   );
 }
 
-/** `Albert I. Jones` goes on; `you and I. Did you` and `vitamin C. The` end, because no name opens with these words. */
+/** `Olga I. Ferreira` goes on; `my sister and I. We` and `vitamin C. The` end, because no name opens with these words. */
 function initialEnds(_word: string, next: Following, starts: boolean): boolean {
   return next.case === 'upper' && starts;
 }

@@ -85,7 +85,8 @@ function isRunTogether(piece: string, c: Candidate, from: number, language: stri
   const after = piece.slice(c.end, c.end + WORD);
   if (!/^["“„«]?\p{Lu}[\p{Ll}’']/u.test(after) || /^(?:Com|Net|Org|Js|Io)\b/.test(after)) return false;
   const before = wordBefore(piece, c.mark, from);
-  if (/[/@\\#=]|^www/.test(before) || /^[^\s]{0,60}[@/]/.test(piece.slice(c.end, c.end + 64))) return false;
+  if (/[/@\\#=]|^www/.test(before) || /^[^\s]{0,60}(?:[@/]|\.\p{L})/u.test(piece.slice(c.end, c.end + 64)))
+    return false;
   if (c.quoted || c.stops === 0) return /[\p{L}\p{N}]$/u.test(before);
   if (c.stops > 1) return false;
   if (/^\p{N}+(?:[.,]\p{N}+)*$/u.test(before)) return true;
@@ -97,9 +98,9 @@ function isRunTogether(piece: string, c: Candidate, from: number, language: stri
 }
 
 /**
- * `I never meant that.... She left.` ends; `I was ... well, what I mean` does not, nor does `it hurt him ... Both are
- * true`: after a whole sentence, copy sets a full stop before the dots.
- * `combining words into compounds. . . . The practice` ends at the first stop: the dots open the next sentence.
+ * `The tide kept rising.... Nobody slept.` ends; `they waited ... and waited` does not, nor does `it paid for our roof ...
+ * Holm never said so`: after a whole sentence, copy sets a full stop before the dots.
+ * `sold by the barrel. . . . The trade` ends at the first stop: the dots open the next sentence.
  */
 function afterEllipsis(piece: string, c: Candidate, next: Following): number {
   const attached = c.mark > 0 && /[\p{L}\p{N}\p{M}]/u.test(piece[c.mark - 1] as string);
@@ -110,20 +111,8 @@ function afterEllipsis(piece: string, c: Candidate, next: Following): number {
   return bracketed && next.case === 'upper' && next.word !== 'I' ? c.end : -1;
 }
 
-/** Names that carry an exclamation or question mark of their own. */
-const EXCLAIMED = new Set([
-  'yahoo',
-  'jeopardy',
-  'yum',
-  'guess',
-  'panic',
-  'wham',
-  'e',
-  'oklahoma',
-  'mamma mia',
-  'airplane',
-  'moulin rouge',
-]);
+/** Names that carry an exclamation mark of their own: `Yum! Brands` goes on. */
+const EXCLAIMED = new Set(['yahoo', 'jeopardy', 'yum', 'panic', 'wham', 'oklahoma']);
 
 function afterStrongMark(piece: string, c: Candidate, next: Following, language: string): boolean {
   // (!) and (?) comment on the word before them.
@@ -178,7 +167,7 @@ function endsBeforeLowerCase(
   return plain && abbreviationEnds(before, next, piece, c.mark, from, language);
 }
 
-/** `“… the parallel stairs.” (Berg 55).`: a source in brackets that carries the full stop. */
+/** `“… and the lamp went out.” (Berg 55).`: a source in brackets that carries the full stop. */
 function isCitation(piece: string, at: number): boolean {
   return /^\([^()]{1,60}\)[.;,]/.test(piece.slice(at, at + 64));
 }

@@ -126,8 +126,8 @@ function isQuoteKeptWhole(piece: string, { start, end, single }: Pair): boolean 
 }
 
 /**
- * Whether the sentence's grammar runs into the quotation: `says “many of us will leave. Then who stays?”` opens in
- * lower case, `wrote that “Many of us …` follows `that`. Speech of its own (`He said: “Many of us …`) does neither.
+ * Whether the sentence's grammar runs into the quotation: `calls it “a leak we cannot stop. Call the yard.”` opens
+ * in lower case, `wrote that “Ropes are cheap. …` follows `that`. Speech of its own (`He said: “Ropes …`) does neither.
  */
 function isRunIn(piece: string, start: number): boolean {
   const before = piece.slice(Math.max(0, start - 12), start);

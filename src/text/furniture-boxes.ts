@@ -34,7 +34,7 @@ export const BOXES: Readonly<Record<string, readonly string[]>> = {
     'this newsletter\\b',
     'invalid e-?mail',
     // sharing and following
-    'share (?:this|on|via|the|with)\\b',
+    'share (?:this|on|via)\\b',
     'share$',
     'tweet(?: this)?$',
     'follow (?:us|@|our)\\b',

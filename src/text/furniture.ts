@@ -24,6 +24,6 @@ export function isFurniture(line: string): boolean {
   if (line.length > LONGEST_TEASER) return false;
   const bare = line.replace(ORNAMENT, '').replace(/[\s\])]+$/, '');
   if (bare === '') return true;
-  if (TEASER.test(bare) || ANY.test(bare)) return true;
+  if (TEASER.test(bare) || ANY.test(bare) || ANY.test(line)) return true;
   return bare.length <= LONGEST_BOX && BOX.test(bare);
 }

@@ -106,7 +106,7 @@ function isWrapped(text: string, before: Span, line: Span, width: number): boole
 
 /**
  * Whether line `index` is the rest of a sentence that the line before left open, outside wrapped blocks too:
- * `It was a quiet \nnight on the quay.` is one paragraph; `ferries\nquays, moles\nlighthouses` is a list, because
+ * `The lamps went out \nalong the whole quay.` is one paragraph; `ferries\nquays, moles\nlighthouses` is a list, because
  * no line of it ends a sentence.
  */
 function isCutOff(text: string, block: readonly Span[], index: number): boolean {

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { tokenize } from './tokens.ts';
+
+/** `one|two` reads: these tokens, in this order. */
+function tokensOf(text: string, language = 'en'): string {
+  return tokenize(text, 0, text.length, language)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('|');
+}
+
+test.each([
+  ['The ferry, at last, sailed.', 'The|ferry|,|at|last|,|sailed|.'],
+  ['It cost $35,000,000 (US$3.5bn).', 'It|cost|$35,000,000|(|US$3.5bn|)|.'],
+  ['The U.S. and the U.N. met at 5 p.m. today', 'The|U.S.|and|the|U.N.|met|at|5|p.m.|today'],
+  ['He has a Ph.D. in law', 'He|has|a|Ph.D.|in|law'],
+  ["They don't, e.g. O’Brien", "They|don't|,|e.g.|O’Brien"],
+  ['12% rose to 12 % at 7:30', '12%|rose|to|12 %|at|7:30'],
+  [
+    'Mail desk@harbour.example or see https://harbour.example/a?b.',
+    'Mail|desk@harbour.example|or|see|https://harbour.example/a?b|.',
+  ],
+  ['“Stop!” he said -- or … not', '“|Stop|!|”|he|said|--|or|…|not'],
+  ['wait... what', 'wait|...|what'],
+  ['the 1990s, 2nd and G7', 'the|1990s|,|2nd|and|G7'],
+  ['well-known #budget', 'well|-|known|#budget'],
+  ['👩‍👩‍👧 and 🇳🇴 won', '👩‍👩‍👧|and|🇳🇴|won'],
+])('%s', (text, expected) => {
+  expect(tokensOf(text)).toBe(expected);
+});
+
+test('elided words are words of their own in French and Italian', () => {
+  expect(tokensOf('l’accord d’hier', 'fr')).toBe('l’|accord|d’|hier');
+  expect(tokensOf('dell’arte', 'it')).toBe('dell’|arte');
+});
+
+test('glyphs of one mark and cases of one word share a key', () => {
+  const keys = (text: string) => tokenize(text).map(({ key }) => key);
+  expect(keys('“Stop” — NOW…')).toEqual(keys('"stop" -- now...'));
+  expect(keys('résumé')).not.toEqual(keys('resume'));
+});
+
+test('a part of a text is cut as it is alone', () => {
+  const text = 'Before. The U.S. paid $5. After.';
+  const part = text.slice(8, 26);
+  expect(
+    tokenize(text, 8, 26).map(({ start, end, key, kind }) => ({ start: start - 8, end: end - 8, key, kind })),
+  ).toEqual(tokenize(part));
+});
+
+test('tokens keep order, never overlap, cut no character in two, and leave only white space out', () => {
+  const noise = fc.string({
+    unit: fc.constantFrom(
+      ...Array.from('aZé1 .,-—’\'"“”$%@#/:…\n\u00a0東あก'),
+      'U.S.',
+      'https://a.b',
+      '👩‍👩‍👧',
+      '😀',
+      'don’t',
+    ),
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(noise, (text) => {
+      let at = 0;
+      for (const { start, end, key } of tokenize(text)) {
+        expect(text.slice(at, start).trim()).toBe('');
+        expect(end).toBeGreaterThan(start);
+        expect(() => encodeURIComponent(text.slice(start, end))).not.toThrow();
+        expect(key).not.toBe('');
+        at = end;
+      }
+      expect(text.slice(at).trim()).toBe('');
+    }),
+    { numRuns: 2000 },
+  );
+});
