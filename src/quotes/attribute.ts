@@ -62,7 +62,18 @@ function rightAfter(frame: Frame, before: Frame, table: SpeechTable): Attributio
     if (subject !== null && subject[0] <= at) return attribution(frame, subject, [i, found.to], true);
     if (subject === null || !table.roles.has(key)) return null;
   }
-  return null;
+  return unlistedVerb(frame, at, table);
+}
+
+/** `“…,” prosecutor Ada Roche charged.`: a name and a past tense, and nothing more, report with a verb no table has. */
+function unlistedVerb(frame: Frame, at: number, table: SpeechTable): Attribution | null {
+  if (table.language !== 'en') return null;
+  const speaker = phraseFrom(frame, at, table);
+  if (speaker === null || !isName(frame, speaker[1] - 1)) return null;
+  const verb = frame.tokens[speaker[1]];
+  const end = frame.tokens[speaker[1] + 1];
+  if (verb === undefined || !/^[a-z]{2,}ed$/.test(verb.key) || (end !== undefined && end.kind !== 'mark')) return null;
+  return attribution(frame, speaker, [speaker[1], speaker[1] + 1], true);
 }
 
 /** A verb at `at` with its subject after it; auxiliaries and French inversion (`a-t-elle ajouté`) count in. */
@@ -121,7 +132,8 @@ const BE: ReadonlySet<string> = new Set(
 function isPassive(frame: Frame, cue: number, table: SpeechTable): boolean {
   for (let i = cue - 1; i >= Math.max(0, cue - 3); i--) {
     const key = frame.tokens[i]?.key ?? '';
-    if (BE.has(key)) return true;
+    // French `s’est réjoui` is not passive
+    if (BE.has(key)) return !/^(?:s'|se|sich)$/.test(frame.tokens[i - 1]?.key ?? '');
     if (!table.fillers.has(key) && table.adverbEnding?.test(key) !== true) return false;
   }
   return false;
@@ -130,7 +142,7 @@ function isPassive(frame: Frame, cue: number, table: SpeechTable): boolean {
 /** The reporting verb nearest before the quote, with its own subject or the one it shares with the verb before it. */
 function nearestBefore(frame: Frame, table: SpeechTable): Attribution | null {
   for (let i = frame.tokens.length - 1; i >= 0; i--) {
-    const source = accordingTo(frame, i, table);
+    const source = (frame.tokens[i]?.key.length ?? 0) > 2 ? accordingTo(frame, i, table) : null;
     if (source !== null) {
       const speaker = phraseFrom(frame, source.to, table);
       if (speaker !== null) return attribution(frame, speaker, [i, source.to], false);
@@ -163,7 +175,7 @@ function adjacentName(frame: Frame, subject: Phrase, cue: number, table: SpeechT
 
 /** The subject of a verb that has none of its own: after it (`sagte Brell`), of the verb before it, or of the sentence. */
 function sharedSubject(frame: Frame, cue: number, to: number, table: SpeechTable): Phrase | null {
-  if (table.language !== 'en' || cue === 0) {
+  if (table.language !== 'en' || cue === 0 || frame.tokens[cue - 1]?.key === QUOTE) {
     const after = phraseFrom(frame, to, table);
     if (after !== null) return after;
   }

@@ -37,6 +37,7 @@ export function parseName(text: string, tokens: readonly Token[], table: SpeechT
   for (const [index, token] of tokens.entries()) {
     if (table.male.has(token.key)) gender = 'm';
     else if (table.female.has(token.key)) gender = 'f';
+    if (token.key === ',' && capital(index + 1)) from = index + 1;
     if (token.kind !== 'word') continue;
     const isRole = table.roles.has(token.key) && !isSurname(tokens, index, capital, table);
     if (isRole) roles.push(token.key);
@@ -116,6 +117,16 @@ function distance(a: string, b: string): number {
   return row[Math.min(b.length, 40)] ?? 0;
 }
 
+/** `Schoolteacher Marguerite Poole` ends with `Marguerite Poole`. */
+function endsWith(long: readonly string[], short: readonly string[]): boolean {
+  return short.every((word, index) => word === long[long.length - short.length + index]);
+}
+
+/** One letter off in a surname whose first name is the same: `Salo` and `Sahlo`. A misspelling is a fact, not a speaker. */
+function isTypo(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= 4 && distance(a, b) <= 1;
+}
+
 /** Whether two names can be one person's: `Meloni` and `Giorgia Meloni`, `G. Meloni`; not `Anna Brell` and `Tom Brell`. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const lastA = a.at(-1);
@@ -125,5 +136,7 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
     const [only, full] = a.length === 1 ? [lastA, b] : [lastB, a];
     return full.some((word) => word.length > 1 && only.length > 1 && sameNameWord(word, only));
   }
-  return sameNameWord(lastA, lastB) && sameNameWord(a[0] ?? '', b[0] ?? '');
+  if (endsWith(a, b) || endsWith(b, a)) return true;
+  const first = sameNameWord(a[0] ?? '', b[0] ?? '');
+  return first && (sameNameWord(lastA, lastB) || isTypo(lastA, lastB));
 }

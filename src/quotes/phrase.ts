@@ -25,13 +25,14 @@ function isWord(frame: Frame, index: number): boolean {
   return kind === 'word' || kind === 'number';
 }
 
-/** A hyphen inside a word, or the full stop of an initial or a title: `Jean-Luc`, `J. Brell`, `Dr. Brell`. */
+/** A mark inside a name: `Jean-Luc`, `J. Brell`, `Dr. Brell`, `Traders’ Association`. */
 function joins(frame: Frame, index: number, table: SpeechTable): boolean {
   const before = frame.tokens[index - 1];
   const token = frame.tokens[index];
   const after = frame.tokens[index + 1];
   if (token === undefined || before === undefined || before.end !== token.start) return false;
   if (token.key === '-') return after?.start === token.end;
+  if (token.key === "'") return /s$/.test(before.key) && isName(frame, index + 1);
   if (token.key !== '.' || after === undefined) return false;
   return before.end - before.start === 1 || table.roles.has(before.key);
 }
@@ -90,7 +91,15 @@ function subjectBeforeApposition(frame: Frame, close: number, table: SpeechTable
   const head = table.pronouns.has(keyAt(frame, open - 1)) ? null : phraseEndingAt(frame, open - 1, table);
   if (head === null) return null;
   // `the head of the union, Ada Renwick, said`: the name is the speaker's, the description its title
-  return named && !isName(frame, open - 1) ? [head[0], close] : head;
+  const described = !isName(frame, open - 1) || describes(frame, head, table);
+  return named && described ? [head[0], close] : head;
+}
+
+/** `El [concejal] de Cultura`: an office with a capital at its end is a description all the same. */
+function describes(frame: Frame, phrase: Phrase, table: SpeechTable): boolean {
+  const article = table.determiners.has(keyAt(frame, phrase[0]));
+  for (let i = phrase[0]; i < phrase[1]; i++) if (article && table.roles.has(keyAt(frame, i))) return true;
+  return false;
 }
 
 /** The noun phrase whose last word stands at `last`; null where no noun phrase can end there. */
@@ -98,7 +107,7 @@ function phraseEndingAt(frame: Frame, last: number, table: SpeechTable): Phrase 
   if (last < 0 || !isWord(frame, last)) return null;
   const key = keyAt(frame, last);
   if (table.stops.has(key) && !isName(frame, last)) return null;
-  if (table.determiners.has(key)) return [last, last + 1];
+  if (table.determiners.has(key) && !isName(frame, last)) return null;
   let from = last;
   const lowest = Math.max(0, last - LONGEST);
   for (let at = last - 1; at >= lowest; at--) {
@@ -119,8 +128,9 @@ function stepLeft(frame: Frame, at: number, from: number, table: SpeechTable): n
   const key = keyAt(frame, at);
   if (joins(frame, at, table)) return at - 1;
   if (frame.tokens[at]?.kind === 'mark') return null;
+  if (table.determiners.has(key)) return at;
   if (isName(frame, at)) return table.fillers.has(key) ? null : at;
-  if (table.roles.has(key) || table.determiners.has(key)) return at;
+  if (table.roles.has(key)) return at;
   if (table.particles.has(key) && (isName(frame, at - 1) || table.particles.has(keyAt(frame, at - 1)))) return at;
   if (carriesOn(frame, at, table)) return at - 1;
   if (table.stops.has(key) || table.pronouns.has(key) || cueAt(frame, at, table) !== null) return null;
@@ -164,6 +174,7 @@ export function phraseFrom(frame: Frame, index: number, table: SpeechTable): Phr
     !table.pronouns.has(keyAt(frame, from))
   )
     from++;
+  while (table.determiners.has(keyAt(frame, from)) && table.fillers.has(keyAt(frame, from + 1))) from += 2;
   const first = keyAt(frame, from);
   if (table.pronouns.has(first) && !table.determiners.has(first)) return [from, from + 1];
   let to = from;
@@ -189,7 +200,7 @@ export function phraseFrom(frame: Frame, index: number, table: SpeechTable): Phr
     if (named && isName(frame, to - 1) && !role) break;
     if (cueAt(frame, to, table) !== null && !role) break;
   }
-  if (to === from) return null;
+  if (to === from || (to === from + 1 && table.determiners.has(first))) return null;
   if (!named) to = withNameAfterComma(frame, to, table);
   return [from, to];
 }

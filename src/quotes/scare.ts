@@ -34,7 +34,8 @@ export function isScare(
   if (/[?!…]/.test(passage.ending)) return false;
   if (table?.termSigns.some((sign) => endsWithWord(before, sign)) === true) return true;
   const words = wordsOf(story, passage);
-  if (words.length > 1 && isTitle(words) && !/^\s?[:,]$/.test(before.slice(-1))) return true;
+  if (words.length > 1 && !isWholeSentence(story, passage) && isTitle(words) && !/^\s?[:,]$/.test(before.slice(-1)))
+    return true;
   if (isTitle(words) && afterWork(before, table)) return true;
   if (source !== null) return false;
   if (JAPANESE_THAT.test(text.slice(passage.outer.end, passage.outer.end + 3))) return false;
@@ -58,7 +59,7 @@ function afterWork(before: string, table: SpeechTable | undefined): boolean {
 /** A word for every capital: `The Long Road`, small words of up to three letters aside. */
 function isTitle(words: readonly string[]): boolean {
   const long = words.filter((word, index) => index === 0 || word.length > 3);
-  return long.length > 0 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  return long.length >= Math.min(2, words.length) && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
 
 function wordsOf(story: StoryText, passage: Marked): string[] {

@@ -4,7 +4,8 @@
  */
 export interface SpeechRows {
   /**
-   * Reporting verbs: the name of the verb, then its forms. Forms may be phrases (`pointed out`).
+   * Reporting verbs: a name, then the forms of one verb with commas, verbs of like meaning after semicolons.
+   * Forms may be phrases (`pointed out`).
    * Neutral verbs may stand for each other; loaded ones judge, or say how it was said.
    */
   readonly neutral: Readonly<Record<string, string>>;
@@ -13,6 +14,8 @@ export interface SpeechRows {
   readonly nounLike: string;
   /** Phrases before a source: `according to`. Comma separated. */
   readonly accordingTo: string;
+  /** Endings of offices that are written as one word with what they are of: `Polizeisprecher`, `schoolteacher`. */
+  readonly roleEnding: RegExp | null;
   /** Third-person pronouns that can speak, by what they tell of the person. */
   readonly he: string;
   readonly she: string;
@@ -76,7 +79,7 @@ export interface SpeechTable {
   readonly inside: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
-  readonly roles: ReadonlySet<string>;
+  readonly roles: { readonly has: (word: string) => boolean };
   readonly bodies: ReadonlySet<string>;
   readonly generic: ReadonlySet<string>;
   readonly male: ReadonlySet<string>;
@@ -118,6 +121,12 @@ function phraseMap(row: string): Map<string, string[][]> {
   return new Map(Array.from(map, ([first, list]) => [first, list.map((item) => item.words)]));
 }
 
+function rolesOf(rows: SpeechRows): SpeechTable['roles'] {
+  const listed = set(`${rows.roles} ${rows.male} ${rows.female}`);
+  const ending = rows.roleEnding;
+  return { has: (word) => listed.has(word) || ending?.test(word) === true };
+}
+
 /** Reads the rows of a language into sets and maps. */
 export function speechTable(language: string, rows: SpeechRows): SpeechTable {
   const cues: CuePhrase[] = [];
@@ -126,7 +135,10 @@ export function speechTable(language: string, rows: SpeechRows): SpeechTable {
     [false, rows.loaded],
   ] as const) {
     for (const [verb, forms] of Object.entries(verbs)) {
-      for (const phrase of phrases(forms)) cues.push({ verb, neutral, words: phrase });
+      for (const [index, row] of forms.split(';').entries()) {
+        const name = index === 0 ? verb : `${verb} ${index}`;
+        for (const phrase of phrases(row)) cues.push({ verb: name, neutral, words: phrase });
+      }
     }
   }
   return {
@@ -145,7 +157,7 @@ export function speechTable(language: string, rows: SpeechRows): SpeechTable {
     inside: set(rows.inside),
     stops: set(rows.stops),
     particles: set(rows.particles),
-    roles: set(`${rows.roles} ${rows.male} ${rows.female}`),
+    roles: rolesOf(rows),
     bodies: set(rows.bodies),
     generic: set(rows.generic),
     male: set(rows.male),
