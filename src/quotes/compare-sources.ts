@@ -38,6 +38,10 @@ function speakerChange(a: Quote, before: StoryText, b: Quote, after: StoryText):
   const tableA = speechOf(before.language);
   const tableB = speechOf(after.language);
   if (tableA === undefined || tableB === undefined) return null;
+  // the same pronoun on both sides: if two people came out, the reading of it went wrong somewhere
+  const said = (story: StoryText, range: Range) => story.text.slice(range[0], range[1]).toLowerCase();
+  const pronoun = said(before, a.speaker);
+  if (tableA.pronouns.has(pronoun) && pronoun === said(after, b.speaker)) return null;
   const first = voiceOf(before, a.speaker, a.speakerName, tableA);
   const second = voiceOf(after, b.speaker, b.speakerName, tableB);
   return sameVoice(first, second, tableA) ? null : { from: a.speakerName, to: b.speakerName };

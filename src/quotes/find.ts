@@ -3,9 +3,10 @@ import { indexAt } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import { type Attribution, attribute } from './attribute.ts';
 import { withBlockQuotes } from './block-quotes.ts';
+import { type Directory, readDirectory } from './directory.ts';
 import { isScare } from './scare.ts';
 import { type Marked, markedPassages } from './spans.ts';
-import { type Directory, nameSpeaker, readDirectory } from './speakers.ts';
+import { nameSpeaker } from './speakers.ts';
 import type { SpeechTable } from './speech/table.ts';
 import { speechOf } from './speech/tables.ts';
 

@@ -67,7 +67,8 @@ export function pairQuotes(
     original: original.filter((_, index) => !partner.has(index)),
     revision: revision.filter((_, index) => !taken.has(index)),
   };
-  return { pairs, ...joinParts(pairs, left.original, left.revision) };
+  const rest = joinParts(pairs, left.original, left.revision);
+  return { pairs, ...pairLastOfLink(pairs, rest, original, revision, links) };
 }
 
 /** Pairs worth scoring, each once. */
@@ -179,6 +180,51 @@ function shared(a: Said, b: Said): { weight: number; content: number } {
     if (word.content) content++;
   }
   return { weight, content };
+}
+
+/** Words up to which a quote is a phrase, whose words of grammar may count. */
+const PHRASE = 4;
+/** Share of the shorter quote's substance that the last two quotes of a link must have in common. */
+const SHARE_OF_LAST = 0.25;
+
+/**
+ * Pairs what is left in a link when it is one quote on either side: `“keine Rechtsgrundlage”` and `“keine
+ * gesetzliche Grundlage”` share little, but nothing else can have become of them.
+ */
+function pairLastOfLink(
+  pairs: Pairing[],
+  rest: { original: Said[]; revision: Said[] },
+  original: readonly Said[],
+  revision: readonly Said[],
+  links: LinkedQuotes,
+): { original: Said[]; revision: Said[] } {
+  if (rest.original.length === 0 || rest.revision.length === 0) return rest;
+  const linkOf = (left: readonly Said[], all: readonly Said[], ids: LinkedQuotes['original']) => {
+    const alone = new Map<number, Said | null>();
+    const open = new Set(left);
+    for (const [index, said] of all.entries()) {
+      if (!open.has(said)) continue;
+      for (const id of ids[index] ?? []) alone.set(id, alone.has(id) ? null : said);
+    }
+    return alone;
+  };
+  const before = linkOf(rest.original, original, links.original);
+  const after = linkOf(rest.revision, revision, links.revision);
+  const taken = new Set<Said>();
+  for (const [id, a] of before) {
+    const b = after.get(id) ?? null;
+    if (a === null || b === null || taken.has(a) || taken.has(b) || a.quote.scare !== b.quote.scare) continue;
+    const { weight } = shared(a, b);
+    const phrase = a.words.length <= PHRASE && b.words.length <= PHRASE && weight > 0;
+    if (!phrase && weight < SHARE_OF_LAST * Math.min(a.weight, b.weight)) continue;
+    pairs.push({ original: [a], revision: [b] });
+    taken.add(a);
+    taken.add(b);
+  }
+  return {
+    original: rest.original.filter((said) => !taken.has(said)),
+    revision: rest.revision.filter((said) => !taken.has(said)),
+  };
 }
 
 /**

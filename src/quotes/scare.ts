@@ -37,6 +37,7 @@ export function isScare(
   if (words.length > 1 && !isWholeSentence(story, passage) && isTitle(words) && !/^\s?[:,]$/.test(before.slice(-1)))
     return true;
   if (isTitle(words) && afterWork(before, table)) return true;
+  if (isWorkNamedAfter(text.slice(passage.outer.end, passage.outer.end + REACH), table)) return true;
   if (source !== null) return false;
   if (JAPANESE_THAT.test(text.slice(passage.outer.end, passage.outer.end + 3))) return false;
   if (isWholeSentence(story, passage)) return false;
@@ -54,6 +55,15 @@ function endsWithWord(before: string, sign: string): boolean {
 function afterWork(before: string, table: SpeechTable | undefined): boolean {
   const last = /([\p{L}\p{M}]+),?$/u.exec(before)?.[1];
   return last !== undefined && table?.works.has(last) === true;
+}
+
+/** `“The Long Road”, a novel by`: an apposition that says what it is. */
+function isWorkNamedAfter(after: string, table: SpeechTable | undefined): boolean {
+  const words = /^,?\s(?:([\p{L}\p{M}’']+)\s)?([\p{L}\p{M}]+)/u.exec(after);
+  if (words === null || table === undefined) return false;
+  const article = words[1]?.toLowerCase();
+  if (article !== undefined && !table.determiners.has(article)) return false;
+  return article !== undefined && table.works.has(words[2]?.toLowerCase() ?? '');
 }
 
 /** A word for every capital: `The Long Road`, small words of up to three letters aside. */

@@ -74,10 +74,12 @@ export function markedPassages(story: StoryText): Marked[] {
   }
   settle();
   raws.sort((a, b) => a.outer[0] - b.outer[0]);
-  return raws.flatMap((raw) => {
-    const marked = trimmed(story, raw);
-    return marked === null ? [] : [marked];
-  });
+  return raws
+    .flatMap((raw) => withoutInterruption(story, raw))
+    .flatMap((raw) => {
+      const marked = trimmed(story, raw);
+      return marked === null ? [] : [marked];
+    });
 }
 
 /** A paragraph that opens with a mark of the same family goes on with the passage left open before it. */
@@ -128,6 +130,26 @@ function pushUnclosed(done: Raw[], open: Open, end: number): void {
   const until = first === undefined ? end : first.outer[0];
   done.push({ outer: [open.start, until], inner: [open.inner, until], family: open.family, closed: false });
   for (const child of open.children) done.push(child);
+}
+
+/** Languages that name the speaker between dashes without closing the marks: «Лёд упрямый, — пошутил капитан, — но…». */
+const DASH_INTERRUPTS: ReadonlySet<string> = new Set(['ru', 'uk', 'be', 'bg', 'mk', 'sr']);
+const INTERRUPTION = /[,.!?…]\s?[—–]\s(\p{Ll}[^«»“”„"—–]{2,90})[,.]\s[—–]\s/u;
+/** A passage is looked at this far for an interruption; it stands near the beginning. */
+const INTERRUPTED_WITHIN = 1200;
+
+/** Splits a passage at the words that name its speaker without closing the marks. */
+function withoutInterruption(story: StoryText, raw: Raw): Raw[] {
+  if (!DASH_INTERRUPTS.has(story.language.slice(0, 2))) return [raw];
+  const text = story.text.slice(raw.inner[0], Math.min(raw.inner[1], raw.inner[0] + INTERRUPTED_WITHIN));
+  const found = INTERRUPTION.exec(text);
+  if (found === null) return [raw];
+  const from = raw.inner[0] + found.index + 1;
+  const to = raw.inner[0] + found.index + found[0].length;
+  return [
+    { ...raw, outer: [raw.outer[0], from], inner: [raw.inner[0], from] },
+    { ...raw, outer: [to, raw.outer[1]], inner: [to, raw.inner[1]] },
+  ];
 }
 
 /** The words of a passage; null when there are none. */

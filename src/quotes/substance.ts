@@ -19,6 +19,8 @@ const SHARE_LINKED = 0.3;
 const SHARE_BESIDE = 0.5;
 const SHARE_ANYWHERE = 0.75;
 const ENOUGH_HITS = 3;
+const SHARE_OF_MANY = 0.55;
+const MANY_HITS = 4;
 /** Up to this many content words a quote is a phrase inside somebody else's sentence. */
 const PHRASE = 3;
 /** Words looked at in linked sentences; a sentence of more is no sentence. */
@@ -55,7 +57,8 @@ export function findSubstance(
     const hits = countHits(wanted, words);
     if (replaced !== null && (hits > 0 || fits(replaced, said))) return replaced;
     if (hits > 0 && enough(hits, wanted.size)) return passage(said, words);
-    if (wanted.size > PHRASE && residue(said, own, words, hits)) return passage(said, words) ?? span(words);
+    const fresh = freshWords(said, own, words);
+    if (fresh !== null) return (hits > 1 ? passage(said, words) : null) ?? fresh;
     const beside = wordsOf(other, neighbours(linked, other.story));
     const near = countHits(wanted, beside);
     if (near >= 2 && near >= SHARE_BESIDE * wanted.size) return passage(said, beside);
@@ -64,7 +67,8 @@ export function findSubstance(
   for (const sentence of find(Array.from(wanted))) {
     const words = wordsOf(other, [sentence]);
     const hits = countHits(wanted, words);
-    if (hits >= ENOUGH_HITS && hits >= SHARE_ANYWHERE * wanted.size) return passage(said, words);
+    const share = hits >= MANY_HITS ? SHARE_OF_MANY : SHARE_ANYWHERE;
+    if (hits >= ENOUGH_HITS && hits >= share * wanted.size) return passage(said, words);
   }
   return null;
 }
@@ -189,19 +193,22 @@ function aligned(a: readonly Word[], b: readonly Word[]): [number, number][] {
   return pairs;
 }
 
+/** A quote that makes up this share of its sentence is what the sentence was linked for. */
+const DOMINANT = 0.6;
+/** Words of content that a linked sentence must say beyond what stood around the quote. */
+const FRESH = 2;
+
 /**
- * Whether a linked sentence says more than the words around the quote account for: `“We will fight this in
- * every court,” Brell said` became `Brell vowed a legal battle`, where only what is reported can be new.
+ * What a linked sentence says beyond the words around the quote, where the quote is most of its own sentence:
+ * `“We will fight this in every court,” Brell said` became `Brell vowed a legal battle`, where only what
+ * is reported can be new. Null where the quote is a part of a longer sentence, or where nothing is new.
  */
-function residue(said: Said, own: Reported, words: readonly Word[], hits: number): boolean {
+function freshWords(said: Said, own: Reported, words: readonly Word[]): Range | null {
   const { words: all, from, to } = sentenceWords(own, said);
-  const frame = new Set(
-    all.filter((word, index) => word.content && (index < from || index >= to)).map((word) => word.stem),
-  );
-  const content = words.filter((word) => word.content);
-  const fresh = content.filter((word) => !frame.has(word.stem)).length;
-  const kept = content.length - fresh;
-  return fresh >= 2 && kept >= 1 && hits >= 1 && fresh >= kept;
+  if (to - from < DOMINANT * all.length || to - from <= PHRASE) return null;
+  const frame = new Set(all.filter((_, index) => index < from || index >= to).map((word) => word.stem));
+  const fresh = words.filter((word) => word.content && !frame.has(word.stem));
+  return fresh.length >= FRESH ? span(fresh) : null;
 }
 
 /**

@@ -1,0 +1,81 @@
+import type { Range } from '../comparison.ts';
+import { firstAtOrAfter } from '../text/ranges.ts';
+import type { StoryText } from '../text/story.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Frame, QUOTE, rangeOf } from './frame.ts';
+import { cueAt, phraseFrom, subjectBefore } from './phrase.ts';
+import type { Marked } from './spans.ts';
+import type { SpeechTable } from './speech/table.ts';
+
+/** A reporting verb with its subject, whether it reports a quote or not: `Brell [said] the roof would hold`. */
+export interface Report {
+  readonly speaker: Range;
+  readonly cue: Range;
+  readonly sentence: number;
+}
+
+/** Words of a sentence that are read for reporting verbs. */
+const LONGEST_SENTENCE = 120;
+/** Verbs of a sentence that are read; more is a list. */
+const MOST_VERBS = 6;
+
+/** Who says something in each sentence of a story, outside the marks; in reading order. */
+export function readReports(story: StoryText, passages: readonly Marked[], table: SpeechTable): Report[] {
+  const reports: Report[] = [];
+  for (const [index, sentence] of story.sentences.entries()) {
+    if (sentence.role === 'furniture') continue;
+    const frame = sentenceFrame(story, passages, index);
+    let verbs = 0;
+    for (let i = 0; i < frame.tokens.length && verbs < MOST_VERBS; i++) {
+      const found = cueAt(frame, i, table);
+      if (found === null || (table.nounLike.has(frame.tokens[i]?.key ?? '') && i > 3)) continue;
+      verbs++;
+      const subject = subjectBefore(frame, i, table) ?? invertedSubject(frame, i, found.to, table);
+      if (subject === null) continue;
+      reports.push({ speaker: rangeOf(frame, ...subject), cue: rangeOf(frame, i, found.to), sentence: index });
+    }
+  }
+  return reports;
+}
+
+function invertedSubject(frame: Frame, cue: number, to: number, table: SpeechTable) {
+  const before = frame.tokens[cue - 1]?.key;
+  if (table.language === 'en' && before !== undefined && before !== ',' && before !== QUOTE) return null;
+  return phraseFrom(frame, to, table);
+}
+
+/** The words of a sentence outside the marks. */
+function sentenceFrame(story: StoryText, passages: readonly Marked[], sentence: number): Frame {
+  const { tokens, tokenStart, text } = story;
+  const from = tokenStart[sentence] ?? 0;
+  const until = tokenStart[sentence + 1] ?? from;
+  const found: Token[] = [];
+  let passage = firstEndingAfter(passages, tokens[from]?.start ?? 0);
+  for (let i = from; i < until && found.length < LONGEST_SENTENCE; ) {
+    const token = tokens[i] as Token;
+    const marked = passages[passage];
+    if (marked !== undefined && token.start >= marked.outer.start && token.start < marked.outer.end) {
+      found.push({ start: marked.outer.start, end: marked.outer.end, key: QUOTE, kind: 'mark' });
+      i = Math.max(i + 1, firstAtOrAfter(tokens, marked.outer.end));
+      passage++;
+    } else {
+      if (marked !== undefined && token.start >= marked.outer.end) passage++;
+      else {
+        found.push(token);
+        i++;
+      }
+    }
+  }
+  return { text, tokens: found };
+}
+
+function firstEndingAfter(passages: readonly Marked[], position: number): number {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((passages[middle] as Marked).outer.end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
