@@ -1,11 +1,13 @@
 import type { FactChange, Link, QuoteChange, Severity } from '../comparison.ts';
 import { overlaps, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
-import { wordsOf } from './fact.ts';
+import { findCjkValues } from './cjk-values.ts';
+import { isUnspaced, type ValueFact, type Word, wordsOf } from './fact.ts';
 import { type Language, languageOf } from './languages.ts';
 import { compareMeaning } from './ledger-meaning.ts';
 import { compareNames } from './ledger-names.ts';
 import { compareValues } from './ledger-values.ts';
+import type { Lookup } from './lookup.ts';
 import { findNames, readCapitals } from './names.ts';
 import type { Side } from './side.ts';
 import { findValues } from './values.ts';
@@ -47,11 +49,19 @@ function readSides(original: StoryText, revision: StoryText): [Side, Side] {
     return {
       story,
       words,
-      values: words.map((sentence) => findValues(sentence, lookup)),
+      values: words.map((sentence, s) => valuesOf(story, s, sentence, lookup)),
       names: words.map((sentence, s) => findNames(sentence, story.sentences[s]?.role ?? 'body', lookup, capitals)),
     };
   });
   return sides as [Side, Side];
+}
+
+function valuesOf(story: StoryText, s: number, words: readonly Word[], lookup: Lookup): ValueFact[] {
+  const sentence = story.sentences[s];
+  if (sentence === undefined || words.length === 0) return [];
+  return isUnspaced(story.language)
+    ? findCjkValues(story.text, sentence.start, sentence.end)
+    : findValues(words, lookup);
 }
 
 /** An entry that shows changed words inside the marks has told the editor about the facts among them. */

@@ -1,3 +1,4 @@
+import { AR } from './data/ar.ts';
 import { DE } from './data/de.ts';
 import { EN } from './data/en.ts';
 import { ES } from './data/es.ts';
@@ -13,7 +14,7 @@ export interface Language {
   readonly tables: MeaningTables;
 }
 
-const DATA: Readonly<Record<string, LanguageData>> = { de: DE, en: EN, es: ES, fr: FR };
+const DATA: Readonly<Record<string, LanguageData>> = { ar: AR, de: DE, en: EN, es: ES, fr: FR };
 
 /** Decimal points where most write commas: Spanish of Mexico, German of Switzerland. */
 const POINT_REGIONS = new Set(['es-mx', 'es-us', 'es-pr', 'es-gt', 'de-ch', 'de-li']);

@@ -1,5 +1,6 @@
 import type { FactChange, Link } from '../comparison.ts';
-import type { Word } from './fact.ts';
+import { readCjkMeaning } from './cjk-meaning.ts';
+import { isUnspaced, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 import { bestPairs } from './match-values.ts';
 import { type Meaning, type MeaningTables, type MeaningWord, readMeaning } from './meaning-words.ts';
@@ -14,14 +15,17 @@ export function compareMeaning(
   tables: MeaningTables,
 ): FactChange[] {
   const changes: FactChange[] = [];
-  for (const [index, link] of links.entries()) {
-    if (!isCompared(link)) continue;
-    const a = readMeaning(wordsIn(original, link.original), lookup, tables);
-    const b = readMeaning(wordsIn(revision, link.revision), lookup, tables);
+  const read = links.map((link) => ({
+    a: meaningOf(original, link.original, lookup, tables),
+    b: meaningOf(revision, link.revision, lookup, tables),
+  }));
+  const negated = { a: negatedStems(read.map(({ a }) => a)), b: negatedStems(read.map(({ b }) => b)) };
+  for (const [index, { a, b }] of read.entries()) {
+    if (!isCompared(links[index] as Link)) continue;
     const contrary = compareAntonyms(a, b, index, original, revision);
     for (const item of [
       contrary.changes,
-      compareNegations(a, b, contrary, index),
+      compareNegations(a, b, contrary, negated, index),
       compareHedges(a, b, index, original, revision),
       compareIntensity(a, b, index, original, revision),
     ].flat()) {
@@ -29,6 +33,18 @@ export function compareMeaning(
     }
   }
   return changes;
+}
+
+/** What a side negates anywhere: `no one hurt` may leave a headline and stay in the body. */
+function negatedStems(meanings: readonly Meaning[]): ReadonlySet<string> {
+  return new Set(meanings.flatMap(({ negations }) => negations.flatMap(({ after }) => after)));
+}
+
+function meaningOf(side: Side, sentences: readonly number[], lookup: Lookup, tables: MeaningTables): Meaning {
+  const { text, language } = side.story;
+  if (!isUnspaced(language)) return readMeaning(wordsIn(side, sentences), lookup, tables);
+  const spans = sentences.flatMap((s) => (side.words[s]?.length ? (side.story.sentences[s] ?? []) : []));
+  return readCjkMeaning(text, spans, language.slice(0, 2).toLowerCase());
 }
 
 function wordsIn(side: Side, sentences: readonly number[]): Word[] {
@@ -109,14 +125,20 @@ const CLAUSE = 4;
  * and by words that say no in another way (`refused`, `excluding`). Critical where the negated word
  * now stands without it; high where the whole clause reads otherwise.
  */
-function compareNegations(a: Meaning, b: Meaning, { spent }: Contrary, link: number): FactChange[] {
+function compareNegations(
+  a: Meaning,
+  b: Meaning,
+  { spent }: Contrary,
+  negated: { readonly a: ReadonlySet<string>; readonly b: ReadonlySet<string> },
+  link: number,
+): FactChange[] {
   const before = a.negations.filter((word) => !spent.original.has(word));
   const after = b.negations.filter((word) => !spent.revision.has(word));
   const same = bestPairs(before, after, (x, y) => (meet(x.after, y.after) ? 2 : sameSurroundings(x, y) ? 1 : 0));
   const changes: FactChange[] = [];
-  for (const [status, left, other, here, there] of [
-    ['dropped', same.original, same.revision, a, b],
-    ['added', same.revision, same.original, b, a],
+  for (const [status, left, other, here, there, elsewhere] of [
+    ['dropped', same.original, same.revision, a, b, negated.b],
+    ['added', same.revision, same.original, b, a, negated.a],
   ] as const) {
     const bare = (word: MeaningWord) =>
       word.after.slice(0, 2).some((stem) => there.stems.has(stem)) &&
@@ -126,7 +148,8 @@ function compareNegations(a: Meaning, b: Meaning, { spent }: Contrary, link: num
     const excused = other.length + Math.max(0, there.softNegations - here.softNegations);
     for (const word of sure.slice(0, Math.max(0, left.length - excused))) {
       const isBare = bare(word);
-      if (!isBare && (there.negations.length > 0 || here.length - there.length >= CLAUSE)) continue;
+      const told = there.negations.length > 0 || word.after.slice(0, 2).some((stem) => elsewhere.has(stem));
+      if (!isBare && (told || here.length - there.length >= CLAUSE)) continue;
       const reason =
         status === 'dropped'
           ? isBare

@@ -9,6 +9,7 @@ import { change, isCompared, type Side } from './side.ts';
 const MOST_CANDIDATES = 32;
 
 /** Where a name may be found again: by part, by sound, by acronym, by initials, by state. */
+type Pair = { original: NameMention; revision: NameMention };
 type NameIndex = ReadonlyMap<string, readonly NameMention[]>;
 
 /**
@@ -20,6 +21,7 @@ export function compareNames(original: Side, revision: Side, links: readonly Lin
   const changes: FactChange[] = [];
   const everywhere = { original: indexNames(original.names.flat()), revision: indexNames(revision.names.flat()) };
   const noted = new Set<string>();
+  const open: { index: number; pairs: Pair[]; original: NameMention[]; revision: NameMention[] }[] = [];
   for (const [index, link] of links.entries()) {
     if (!isCompared(link)) continue;
     const before = distinct(original, link.original);
@@ -54,35 +56,31 @@ export function compareNames(original: Side, revision: Side, links: readonly Lin
         ),
       );
     }
-    for (const name of replaced.original) {
-      if (isLost(name, everywhere.revision)) {
-        changes.push(
-          change(
-            'name',
-            'dropped',
-            'check',
-            name,
-            null,
-            index,
-            `The revision no longer names “${textOf(original, name)}”.`,
-          ),
-        );
-      }
+    open.push({ index, ...replaced });
+  }
+  // what changed in one link has not been dropped from another
+  const inChanges = {
+    original: indexNames(open.flatMap(({ pairs }) => pairs.map((pair) => pair.original))),
+    revision: indexNames(open.flatMap(({ pairs }) => pairs.map((pair) => pair.revision))),
+  };
+  const told = new Set<string>();
+  const isNews = (name: NameMention, elsewhere: NameIndex, changed: NameIndex, status: string) => {
+    if (!isLost(name, elsewhere) || find(name, changed, ['same']) !== undefined) return false;
+    const key = `${status} ${name.parts[name.parts.length - 1]}`;
+    const first = !told.has(key);
+    told.add(key);
+    return first;
+  };
+  for (const { index, original: left, revision: right } of open) {
+    for (const name of left) {
+      if (!isNews(name, everywhere.revision, inChanges.original, 'dropped')) continue;
+      const reason = `The revision no longer names “${textOf(original, name)}”.`;
+      changes.push(change('name', 'dropped', 'check', name, null, index, reason));
     }
-    for (const name of replaced.revision) {
-      if (isLost(name, everywhere.original)) {
-        changes.push(
-          change(
-            'name',
-            'added',
-            'check',
-            null,
-            name,
-            index,
-            `The original does not name “${textOf(revision, name)}”.`,
-          ),
-        );
-      }
+    for (const name of right) {
+      if (!isNews(name, everywhere.original, inChanges.revision, 'added')) continue;
+      const reason = `The original does not name “${textOf(revision, name)}”.`;
+      changes.push(change('name', 'added', 'check', null, name, index, reason));
     }
   }
   return changes;

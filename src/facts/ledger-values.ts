@@ -228,7 +228,7 @@ function surface(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(/[’']s?$/, '')
+    .replace(/間$|[’']s?$/, '')
     .replace(/(met|lit)re/g, '$1er')
     .replace(/(alt|jährig)(?:e[nrsm]?)?$/, '$1');
 }

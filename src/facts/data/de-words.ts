@@ -10,7 +10,7 @@ export const DE_WORDS: MeaningWords = {
   softNegations: [
     'ablehn', 'lehnt', 'abgelehnt', 'verweiger', 'weiger', 'verbot', 'verbiet', 'verhinder', 'scheiter', 'bestreit',
     'bestritt', 'dementier', 'fehl', 'ausgeschlossen', 'ausschließ', 'kaum', 'selten', 'unmöglich', 'unklar',
-    'unbekannt', 'unverletzt', 'leer', 'verzicht', 'trotz', 'statt', '=un', 'ausgeblieben', 'mangel', 'stopp', 'skeptisch',
+    'unbekannt', 'unverletzt', 'leer', 'einzig', 'verzicht', 'trotz', 'statt', '=un', 'ausgeblieben', 'mangel', 'stopp', 'skeptisch',
     'bleib', 'blieb', 'noch',
   ],
   notNegations: ['nicht nur', 'nicht zuletzt', 'nicht allein', 'oder nicht'],

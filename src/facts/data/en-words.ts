@@ -60,6 +60,8 @@ export const EN_WORDS: MeaningWords = {
     'against',
     'free',
     'vacant',
+    '=only',
+    '=sole',
     'empty',
     'zero',
   ],

@@ -5,7 +5,7 @@ import type { MeaningWords } from './language.ts';
 export const FR_WORDS: MeaningWords = {
   // `ne` alone does not negate (`ne … que`), and goes missing in speech: its partners count
   negations: ['pas', 'jamais', 'rien', 'aucun', 'aucune', 'sans', 'nullement', 'non', 'guère'],
-  softNegations: ['refus', 'rejet', 'rejett', 'interdi', 'empêch', 'manqu', 'échou', 'exclu', 'exclut', 'dément', 'démenti', '=nie', '=nié', 'ni', 'peu', 'impossible', 'inconnu', 'indemne', 'absen', 'ignor', 'cess', 'fin', 'faute', 'malgré', 'personne', 'plus', 'malgré', 'sceptiqu', 'dout'],
+  softNegations: ['refus', 'rejet', 'rejett', 'interdi', 'empêch', 'manqu', 'échou', 'exclu', 'exclut', 'dément', 'démenti', '=nie', '=nié', 'ni', 'peu', 'impossible', 'inconnu', 'indemne', 'absen', 'ignor', 'cess', 'fin', 'faute', 'seul', 'malgré', 'personne', 'plus', 'malgré', 'sceptiqu', 'dout'],
   notNegations: ['pas seulement', 'non seulement', 'ou non', 'non plus', 'sans doute', 'pas uniquement'],
   antonyms: [
     [['accept', 'approuv', 'adopt', '=soutenu', '=soutient'], ['rejet', 'refus', 'repouss', '=désapprouve']],

@@ -1,0 +1,138 @@
+import type { FactKind } from '../comparison.ts';
+import { CJK_BOUNDS_AFTER, CJK_BOUNDS_BEFORE, CJK_DIGITS, CJK_SCALES, CJK_TENS, CJK_UNITS } from './data/cjk.ts';
+import type { Bound } from './data/language.ts';
+import { CURRENCY_SIGNS } from './data/units.ts';
+import type { DateValue, Value, ValueFact } from './fact.ts';
+import { parseDigits } from './figures.ts';
+import { idOf } from './values.ts';
+
+const DIGITS = '[0-9０-９]';
+/** One figure: digits with scales between them (`3億5000万`), or ideographs. Every repetition begins with a scale. */
+const FIGURE = `(?:${DIGITS}[0-9０-９,，.．]*(?:[万萬億亿兆千百]+(?:${DIGITS}[0-9０-９,，.．]*)?)*|[〇零一二两三四五六七八九十百千][〇零一二两三四五六七八九十百千万萬億亿兆]*)`;
+const SHORT = `(?:${DIGITS}{1,4}|[〇一二三四五六七八九十]{1,3})`;
+const DATE = `(?:${DIGITS}{4}年(?:${SHORT}月(?:${SHORT}[日号])?)?|${SHORT}月(?:${SHORT}[日号])?(?!間)|${SHORT}日(?!間|本|元|常))`;
+const TIME = `(?:午前|午後|上午|下午)?${SHORT}(?:時(?!間|代)|点(?!钟))(?:${SHORT}分|半)?`;
+const RULE = new RegExp(`(?<time>${TIME})|(?<date>${DATE})|(?<money>[$€£¥])?(?<figure>${FIGURE})`, 'gu');
+
+/** The figures, dates and times of one Japanese or Chinese sentence `[start, end)`. Linear in its length. */
+export function findCjkValues(text: string, start: number, end: number): ValueFact[] {
+  const facts: ValueFact[] = [];
+  const piece = text.slice(start, end);
+  for (const match of piece.matchAll(RULE)) {
+    const { time, date, money, figure } = match.groups as Record<string, string | undefined>;
+    const at = start + match.index;
+    if (time !== undefined) push(facts, 'time', timeOf(time), at, at + time.length);
+    else if (date !== undefined) push(facts, 'date', dateOf(date), at, at + date.length);
+    else if (figure !== undefined) pushFigure(facts, text, at, figure, money ?? '', end);
+  }
+  return facts;
+}
+
+function push(
+  facts: ValueFact[],
+  kind: FactKind,
+  value: Value | null,
+  start: number,
+  end: number,
+  wide = { start, end },
+  after = '',
+  weak = false,
+): void {
+  if (value !== null) facts.push({ start, end, kind, value, id: idOf(value), wide, weak, before: '', after });
+}
+
+/** How far before and after a figure its bound may reach. */
+const BOUND_REACH = 5;
+
+function pushFigure(facts: ValueFact[], text: string, at: number, figure: string, sign: string, limit: number): void {
+  const value = figureOf(figure);
+  if (value === null) return;
+  let end = at + sign.length + figure.length;
+  const tail = text.slice(end, Math.min(limit, end + 10));
+  const unit = CJK_UNITS.find(([name]) => tail.startsWith(name));
+  // a bare ideograph is as often part of a word (`一部`, `三重`) as a figure
+  const bare = !/[0-9０-９]/.test(figure);
+  if (bare && unit === undefined) return;
+  if (unit !== undefined) end += unit[0].length;
+  const before = text.slice(Math.max(0, at - BOUND_REACH), at);
+  const after = text.slice(end, Math.min(limit, end + BOUND_REACH));
+  const opener = Object.keys(CJK_BOUNDS_BEFORE).find((word) => before.endsWith(word));
+  const closer = Object.keys(CJK_BOUNDS_AFTER).find((word) => after.startsWith(word));
+  const bound: Bound = (opener && CJK_BOUNDS_BEFORE[opener]) || (closer && CJK_BOUNDS_AFTER[closer]) || 'exact';
+  const wide = { start: at - (opener?.length ?? 0), end: end + (closer?.length ?? 0) };
+  const currency = sign === '' ? '' : (CURRENCY_SIGNS[sign] ?? '');
+  const id = currency !== '' ? currency : (unit?.[1] ?? '');
+  const money = currency !== '' || ['yen', 'yuan', 'dollar', 'usd', 'eur', 'won'].includes(id);
+  const kind: FactKind = money ? 'money' : id === 'percent' || id === 'point' ? 'percent' : 'number';
+  // `人` counts people and measures nothing: the plain figure is the value
+  const plain = id === 'cjk-person' ? '' : id;
+  push(
+    facts,
+    kind,
+    { type: 'quantity', values: [value], unit: plain, bound, vague: false },
+    at,
+    end,
+    wide,
+    unit?.[0] ?? '',
+    bare && value === 1,
+  );
+}
+
+/** `3億5000万` 350,000,000; `四百` 400; `1.2万` 12,000. */
+function figureOf(figure: string): number | null {
+  let total = 0;
+  let part = 0;
+  let current: number | null = null;
+  let digits = '';
+  const flush = () => {
+    if (digits === '') return;
+    current = parseDigits(digits.normalize('NFKC').replace(/[.,]+$/, ''), '.');
+    digits = '';
+  };
+  for (const sign of figure) {
+    const ten = CJK_TENS[sign];
+    const scale = CJK_SCALES[sign];
+    const digit = CJK_DIGITS[sign];
+    if (digit !== undefined) current = (current ?? 0) * 10 + digit;
+    else if (ten !== undefined) {
+      flush();
+      part += (current ?? 1) * ten;
+      current = null;
+    } else if (scale !== undefined) {
+      flush();
+      total += (part + (current ?? (part > 0 ? 0 : 1))) * scale;
+      part = 0;
+      current = null;
+    } else digits += sign;
+  }
+  flush();
+  const value = total + part + (current ?? 0);
+  return Number.isNaN(value) ? null : value;
+}
+
+function dateOf(text: string): DateValue | null {
+  const field = (mark: string) => {
+    const found = new RegExp(`([0-9０-９〇一二三四五六七八九十]+)[${mark}]`, 'u').exec(text)?.[1];
+    return found === undefined ? undefined : (figureOf(found) ?? undefined);
+  };
+  const [year, month, day] = [field('年'), field('月'), field('日号')];
+  if ((month ?? 1) > 12 || (day ?? 1) > 31) return null;
+  return {
+    type: 'date',
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+  };
+}
+
+const NOON = 720;
+
+function timeOf(text: string): Value | null {
+  const parts = /^(午前|午後|上午|下午)?([^時点]+)[時点](?:(半)|([^分]+)分)?/u.exec(text);
+  const hour = figureOf(parts?.[2] ?? '');
+  if (parts === null || hour === null || hour > 24) return null;
+  const minute = parts[3] !== undefined ? 30 : parts[4] === undefined ? 0 : (figureOf(parts[4]) ?? 0);
+  const late = parts[1] === '午後' || parts[1] === '下午';
+  const minutes = (hour * 60 + minute + (late && hour < 12 ? NOON : 0)) % 1440;
+  return { type: 'time', minutes, half: parts[1] === undefined && hour <= 12, zone: '' };
+}
