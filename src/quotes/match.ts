@@ -137,7 +137,8 @@ function describeAlone(
   side: 'original' | 'revision',
 ): QuoteChange {
   const linked = linkedSentences(said, own, links, side === 'original' ? 'revision' : 'original');
-  const passage = findSubstance(said, own, other, linked, (stems) => sentencesWith(other, stems));
+  const gap = gapSentences(said, own, other, links, side === 'original' ? 'revision' : 'original');
+  const passage = findSubstance(said, own, other, linked, gap, (stems) => sentencesWith(other, stems));
   const repeated = passage === null && isRepeated(said, own);
   const { scare } = said.quote;
   const status =
@@ -158,6 +159,43 @@ function linkedSentences(said: Said, own: Side, links: readonly Link[], other: '
   const found = new Set<number>();
   for (const index of linksOfQuote(said, own)) for (const sentence of links[index]?.[other] ?? []) found.add(sentence);
   return Array.from(found).sort((a, b) => a - b);
+}
+
+/** Sentences beside a link in which an unlinked one is looked for. */
+const GAP_REACH = 2;
+
+/**
+ * The other side's sentences without a link that stand where the quote's own would have come: near those
+ * that its neighbours are linked to. A rewrite of a quote alone often shares too little for a link.
+ */
+function gapSentences(
+  said: Said,
+  own: Side,
+  other: Side,
+  links: readonly Link[],
+  side: 'original' | 'revision',
+): number[] {
+  const found = new Set<number>();
+  for (let distance = 0; distance <= GAP_REACH; distance++) {
+    for (const neighbour of [said.sentences[0] - distance, said.sentences[1] + distance]) {
+      for (const link of own.linksOf.get(neighbour) ?? []) {
+        for (const sentence of links[link]?.[side] ?? []) {
+          for (let near = sentence - GAP_REACH; near <= sentence + GAP_REACH; near++) {
+            const role = other.story.sentences[near]?.role;
+            if (role === 'body' && isUnlinked(other, near, links)) found.add(near);
+          }
+        }
+      }
+    }
+  }
+  return Array.from(found);
+}
+
+function isUnlinked(side: Side, sentence: number, links: readonly Link[]): boolean {
+  return (side.linksOf.get(sentence) ?? []).every((id) => {
+    const link = links[id];
+    return link === undefined || link.original.length === 0 || link.revision.length === 0;
+  });
 }
 
 /** Whether the same words stand inside another quote of the same story, as in a headline that repeats them. */

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Range } from '../comparison.ts';
+import { foldWord } from '../text/fold.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
 import { isContent, stem } from './content.ts';
@@ -39,7 +40,8 @@ interface Word {
 
 /**
  * Where `other` carries the substance of a quote without marks: in the sentences linked to the quote's
- * own, beside them, or, word for word, anywhere. Null when nothing does. The range is the tightest
+ * own, beside them, in `gap` (sentences without a link where its own would have come), or, nearly word
+ * for word, anywhere. Null when nothing does. The range is the tightest
  * stretch of whole words. Symmetric: the same question finds paraphrases in the revision and, asked of
  * the original, what a promoted quote was made of.
  */
@@ -48,6 +50,7 @@ export function findSubstance(
   own: Reported,
   other: Reported,
   linked: readonly number[],
+  gap: readonly number[],
   find: (stems: readonly string[]) => readonly number[],
 ): Range | null {
   const wanted = new Set(said.words.filter((word) => word.content).map((word) => word.stem));
@@ -63,6 +66,12 @@ export function findSubstance(
     const near = countHits(wanted, beside);
     if (near >= 2 && near >= SHARE_BESIDE * wanted.size) return passage(said, beside);
   }
+  for (const sentence of gap) {
+    const words = wordsOf(other, [sentence]);
+    const hits = countHits(wanted, words);
+    if (hits < SHARE_LINKED * wanted.size || hits === 0) continue;
+    if (hits >= 2 || namesSpeaker(said, words)) return passage(said, words);
+  }
   if (wanted.size < ENOUGH_HITS) return null;
   for (const sentence of find(Array.from(wanted))) {
     const words = wordsOf(other, [sentence]);
@@ -71,6 +80,14 @@ export function findSubstance(
     if (hits >= ENOUGH_HITS && hits >= share * wanted.size) return passage(said, words);
   }
   return null;
+}
+
+/** Whether the words name who spoke the quote: `Ostrander described the silence as even worse`. */
+function namesSpeaker(said: Said, words: readonly Word[]): boolean {
+  const name = said.quote.speakerName?.split(/\s+/).at(-1);
+  if (name === undefined) return false;
+  const key = foldWord(name);
+  return words.some((word) => word.key.replace(/'s?$/, '') === key);
 }
 
 function enough(hits: number, wanted: number): boolean {
