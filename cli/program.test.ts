@@ -1,6 +1,6 @@
 /** The built program, run as a user runs it. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -101,6 +101,21 @@ describe('compare', () => {
     writeFileSync(join(folder, 'locked.txt'), 'x');
     chmodSync(join(folder, 'locked.txt'), 0);
     expect(storydiff(['compare', 'locked.txt', 'original.txt']).err).toMatch(/not allowed/);
+  });
+
+  it.skipIf(process.platform !== 'linux')('a full disk behind standard output', () => {
+    const full = openSync('/dev/full', 'w');
+    for (const args of [['compare', 'original.txt', 'revision.txt'], ['batch']]) {
+      const input = '{"id": 1, "original": "a", "revision": "b"}\n';
+      const run = spawnSync(process.execPath, [program, ...args], {
+        cwd: folder,
+        input,
+        stdio: ['pipe', full, 'pipe'],
+      });
+      expect(run.status).toBe(2);
+      expect(String(run.stderr)).toBe('storydiff: cannot write standard output: the disk is full; make room first\n');
+    }
+    closeSync(full);
   });
 
   it('tells its version and its use', () => {

@@ -4,7 +4,7 @@ import { runBatch } from './batch.ts';
 import { runCompare } from './compare.ts';
 import { help } from './help.ts';
 import { messageOf, type Trouble, trouble } from './trouble.ts';
-import { isGone, write } from './write.ts';
+import { write } from './write.ts';
 
 async function run(): Promise<number | Trouble> {
   const command = readArguments(process.argv.slice(2));
@@ -24,10 +24,8 @@ async function run(): Promise<number | Trouble> {
   }
 }
 
-// a stream whose reader has gone reports it here as well as to the writer
-process.stdout.on('error', (error) => {
-  if (!isGone(error)) console.error(`storydiff: ${messageOf(error)}`);
-});
+// a stream reports a failed write here as well as to the writer, who tells the user
+process.stdout.on('error', () => {});
 
 run()
   .catch((error: unknown) => trouble(`this is a fault in storydiff: ${messageOf(error)}`))

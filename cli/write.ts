@@ -15,6 +15,6 @@ export function write(stream: NodeJS.WritableStream, text: string): Promise<bool
 }
 
 /** Whether an error says that nobody reads the other end of a pipe any more. */
-export function isGone(error: unknown): boolean {
+function isGone(error: unknown): boolean {
   return ['EPIPE', 'ERR_STREAM_DESTROYED', 'EOF'].includes(codeOf(error));
 }
