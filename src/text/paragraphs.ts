@@ -5,6 +5,8 @@ const NARROWEST_WRAP = 45;
 const WIDEST_WRAP = 100;
 /** Share of a block's line breaks that must fall inside a sentence before the block counts as wrapped. */
 const BROKEN_SHARE = 0.3;
+/** Fewer broken lines than this in a whole text are slips, not a wrap. */
+const LEAST_BROKEN = 3;
 /** How far a list label or first word is looked for: a bound on the work, longer than either. */
 const HEAD = 40;
 
@@ -12,6 +14,8 @@ const HEAD = 40;
 const LIST_ITEM = /^\s*(?:[-–—*•‣◦▪⁃>]\s|[•‣◦▪⁃]|(?:\d{1,3}|[A-Za-z])[.)]\)?\s)/;
 const ENDS_SENTENCE = /[.!?…:。！？؟۔।॥]["'”’»“)\]」』）]*$/;
 const ENDS_STORY_SENTENCE = /[.!?…。！？؟۔।॥]["'”’»“)\]」』）]*$/;
+/** Scripts without capitals: any word may go on with the line before. */
+const OPENS_CASELESS = /^["'“‘«(]?[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u;
 const OPENS_LOWER = /^["'“‘«(]?\p{Ll}/u;
 /** A line that ends on one of these is not finished, whatever follows. */
 const ENDS_OPEN = /[,;\-–—(]$/;
@@ -22,8 +26,10 @@ const ENDS_OPEN = /[,;\-–—(]$/;
  */
 export function splitParagraphs(text: string): Span[] {
   const paragraphs: Span[] = [];
-  for (const block of blocks(text)) {
-    const wrap = wrapWidth(text, block);
+  const all = blocks(text);
+  const wrapOfAll = documentWidth(text, all);
+  for (const block of all) {
+    const wrap = wrapOfAll > 0 ? wrapOfAll : wrapWidth(text, block);
     let open: { start: number; end: number } | undefined;
     for (const [index, line] of block.entries()) {
       const before = block[index - 1];
@@ -84,15 +90,37 @@ function tail(text: string, line: Span): string {
  * short lines of which several break inside a sentence. Not wrapped: two deck lines, each opening with a capital.
  */
 function wrapWidth(text: string, block: readonly Span[]): number {
-  if (block.length < 2) return 0;
-  const width = block.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
+  const width = widest(block);
+  if (block.length < 2 || width < NARROWEST_WRAP || width > WIDEST_WRAP) return 0;
+  return brokenLines(text, block) >= Math.max(1, (block.length - 1) * BROKEN_SHARE) ? width : 0;
+}
+
+/**
+ * The same for a whole text, whose blocks vouch for each other: in a mail of wrapped paragraphs a short block may
+ * happen to break before a name. 0 when a line is longer, or too few lines break inside a sentence.
+ */
+function documentWidth(text: string, all: readonly (readonly Span[])[]): number {
+  const width = all.reduce((most, block) => Math.max(most, widest(block)), 0);
   if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return 0;
+  const breaks = all.reduce((sum, block) => sum + block.length - 1, 0);
+  const broken = all.reduce((sum, block) => sum + brokenLines(text, block), 0);
+  return broken >= Math.max(LEAST_BROKEN, breaks * BROKEN_SHARE) ? width : 0;
+}
+
+function widest(block: readonly Span[]): number {
+  return block.reduce((most, line) => Math.max(most, line.end - line.start), 0);
+}
+
+/** How many lines of a block open in lower case, or in a script without case, behind a line that ends no sentence. */
+function brokenLines(text: string, block: readonly Span[]): number {
   let broken = 0;
   for (let index = 1; index < block.length; index++) {
     const [before, line] = [block[index - 1] as Span, block[index] as Span];
-    if (!ENDS_SENTENCE.test(tail(text, before)) && OPENS_LOWER.test(head(text, line))) broken++;
+    const opening = head(text, line);
+    if (ENDS_SENTENCE.test(tail(text, before))) continue;
+    if (OPENS_LOWER.test(opening) || OPENS_CASELESS.test(opening)) broken++;
   }
-  return broken >= Math.max(1, (block.length - 1) * BROKEN_SHARE) ? width : 0;
+  return broken;
 }
 
 /** Whether `line` continues `before` in a wrapped block: its first word would not have fitted on the line before. */

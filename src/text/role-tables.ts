@@ -31,9 +31,12 @@ const MONTH =
 const DAY =
   '(?:(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)';
 
+const DATED =
+  '(?:(?:first |last )?(?:published|updated|posted|modified)|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|опубликовано|обновлено)';
+
 /** `Published 4 May 2021`, `Updated: 9:14 a.m.`, `Tuesday, March 2, 2021`, `Stand: 12.05.2021, 14:30 Uhr` */
 export const DATE_LINES: readonly string[] = [
-  '(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?|created|aktualisiert(?: am)?|veröffentlicht(?: am)?|stand|publié(?: le)?|mis à jour(?: le)?|publicado(?: el)?|actualizado(?: el)?|atualizado(?: em)?|publicado em|pubblicato(?: il)?|aggiornato(?: il)?|gepubliceerd(?: op)?|bijgewerkt(?: op)?)\\b\\s*:?\\s*.{0,60}\\d.{0,40}$',
+  `(?:${DATED}\\s*:?|stand:)\\s+(?:(?:on|at|am|um|le|el|il|op|em)\\s+)?(?:${DAY}|(?:${MONTH})\\b|\\d{1,2}[\\s./:h-]|\\d{4}-)[^!?]{0,50}$`,
   `(?:${DAY}\\.?,?\\s+)?(?:(?:den |le |el |il |op )?\\d{1,2}(?:st|nd|rd|th|\\.|º|er)?\\s+(?:de\\s+)?(?:${MONTH})\\.?,?\\s+(?:de\\s+)?\\d{4}|(?:${MONTH})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4})\\b(?:[\\s,|·–-]+(?:at\\s+|um\\s+|à\\s+)?\\d{1,2}[:.h]\\d{2}.{0,30})?\\.?$`,
   '\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}(?:[\\s,|·–-]+\\d{1,2}[:.h]\\d{2}.{0,20})?$',
   '\\d{4}-\\d{2}-\\d{2}(?:[T\\s,]+\\d{1,2}:\\d{2}.{0,20})?$',
@@ -48,9 +51,9 @@ const OF_PICTURE =
 
 /** `In this photo …`, `This undated photo provided by …`, `A file photo of …`; matched in any case. */
 export const CAPTION_OPENINGS: readonly string[] = [
-  `in (?:this|these|an?) ${OF_PICTURE}${PICTURE}\\b`,
+  `in (?:(?:this|these)|an? (?:undated|handout|file|archive|combination)) ${OF_PICTURE}${PICTURE}\\b`,
   `(?:this|these) ${OF_PICTURE}${PICTURE}\\b[^.!?]{0,40}\\b(?:provided|released|taken|made|shows?|obtained|posted|distributed|dated)\\b`,
-  `an? (?:undated|handout|file|archive|satellite|aerial|combination|still) ${OF_PICTURE}${PICTURE}\\b`,
+  `an? (?:undated|handout|file|archive|combination|combo) ${OF_PICTURE}${PICTURE}\\b`,
   'pictured(?: above| below| here)?[:,]',
   'auf diesem (?:archiv)?(?:foto|bild)\\b',
   'sur cette (?:photo|image)\\b',
@@ -86,18 +89,22 @@ export const CAPTION_ENDINGS: readonly string[] = [
 
 /** `Correction: …`, `An earlier version of this story …`, `Anmerkung der Redaktion: …` */
 export const CORRECTIONS: readonly string[] = [
-  "(?:correction|corrections|clarification|corrected|corrects|amplification|retraction|for the record|editor[’']?s[’']? note|editors[’'] note|correction notice|update)(?:\\s*\\([^)]{0,40}\\))?\\s*(?:,? [^.:]{0,40})?(?::|-|–|—|$)",
-  '\\(?(?:an|the|a previous|a prior|the original|earlier) (?:earlier|previous|prior|original|initial|first)? ?versions? of this (?:story|article|report|post|headline|item)\\b',
-  '\\(?this (?:story|article|report|post|headline|item|version|copy) (?:has been|was|is) (?:corrected|amended|updated|clarified|changed|edited|revised|refiled)\\b',
-  '\\(?(?:refiles|corrects|adds|updates|recasts)\\b[^.]{0,100}\\)?$',
-  '(?:korrektur|berichtigung|richtigstellung|korrekturhinweis|anm(?:erkung|\\.) (?:der|d\\.) red(?:aktion|\\.)|hinweis der redaktion|transparenzhinweis)\\b\\s*:?',
-  'in einer (?:früheren|ersten|vorherigen) (?:version|fassung)\\b',
+  `(?:corrections?|clarifications?|corrected|amplification|retraction|for the record|editor[’']?s[’']? note|editors[’'] note|correction notice|update)(?:\\s*\\([^)]{0,40}\\)|,? (?:${MONTH})\\.? \\d{1,2}(?:, \\d{4})?)?(?:\\s*:|\\s+[-–—]\\s|$)`,
+  '\\(?(?:an|the|a previous|a prior|the original) (?:(?:earlier|previous|prior|original|initial|first) )?versions? of this (?:story|article|report|post|headline|item)\\b',
+  '\\(?this (?:story|article|report|post|headline|item|version|copy) (?:has been|was|is) (?:corrected|amended|updated|clarified|revised|refiled)\\b',
+  '\\((?:refiles|corrects|adds|updates|recasts)\\b[^()]{0,160}\\)$',
+  '(?:korrektur|berichtigung|richtigstellung|korrekturhinweis|transparenzhinweis)(?:\\s*:|\\s+[-–—]\\s|$)',
+  '(?:anm(?:erkung|\\.) (?:der|d\\.) red(?:aktion|\\.)|hinweis der redaktion)',
+  'in einer (?:früheren|ersten|vorherigen) (?:version|fassung) (?:dieses|des|dieser)\\b',
   '(?:correction|rectificatif|erratum|précision|note de la rédaction|mise à jour)\\s*:',
   'une (?:première |précédente )?version (?:antérieure |précédente |initiale )?de cet article\\b',
-  '(?:corrección|fe de errata|fe de erratas|rectificación|aclaración|nota del editor|nota de la redacción)\\b\\s*:?',
-  'una versión (?:anterior|previa) de (?:este|esta)\\b',
-  '(?:correzione|errata corrige|rettifica|nota della redazione)\\b\\s*:?',
-  '(?:correção|errata|nota da redação|esclarecimento)\\b\\s*:?',
-  '(?:correctie|rectificatie|noot van de redactie|aanvulling)\\b\\s*:?',
-  'in een eerdere versie\\b',
+  '(?:corrección|fe de erratas?|rectificación|aclaración|nota del editor|nota de la redacción)(?:\\s*:|$)',
+  'una versión (?:anterior|previa) de (?:este|esta) (?:artículo|nota|noticia|historia)\\b',
+  '(?:correzione|errata corrige|rettifica|nota della redazione)(?:\\s*:|$)',
+  '(?:correção|errata|nota da redação|esclarecimento)(?:\\s*:|$)',
+  '(?:correctie|rectificatie|noot van de redactie|aanvulling)(?:\\s*:|$)',
+  'in een eerdere versie van dit\\b',
+  '(?:исправление|уточнение|от редакции|виправлення|уточнення|від редакції)\\s*:',
+  '(?:更正|編集部注|编者按|編者按|訂正)(?:[：:]|$)',
+  '(?:تصحيح|توضيح)\\s*:',
 ];

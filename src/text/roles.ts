@@ -1,5 +1,5 @@
 import type { Role } from '../comparison.ts';
-import { isFurniture } from './furniture.ts';
+import { isFurniture, isListLabel, isPointer } from './furniture.ts';
 import type { Span } from './ranges.ts';
 import {
   BYLINES,
@@ -57,6 +57,7 @@ export function assignRoles(
     text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_CORRECTION + 1)),
   );
   const roles = lines.map((line): Role => roleAlone(line));
+  markListsAndForms(lines, roles);
   markHead(lines, roles);
   return sentences.map((inside, index) => rolesInside(text, inside, roles[index] ?? 'body'));
 }
@@ -77,11 +78,43 @@ function isCaption(line: string): boolean {
   return !QUOTE_OPENING.test(line) && CAPTION_ENDING.test(line.slice(-160));
 }
 
+/** Furniture that was run into a paragraph of text stands at its end and outside quotation marks. */
 function rolesInside(text: string, inside: readonly Span[], role: Role): Role[] {
-  if (role !== 'body' || inside.length < 2) return inside.map(() => role);
-  return inside.map(({ start, end }, index) =>
-    index > 0 && end - start < LONGEST_BYLINE && isFurniture(text.slice(start, end)) ? 'furniture' : role,
-  );
+  const roles = inside.map(() => role);
+  if (role !== 'body') return roles;
+  for (let index = inside.length - 1; index > 0; index--) {
+    const { start, end } = inside[index] as Span;
+    if (end - start > LONGEST_BYLINE) break;
+    const sentence = text.slice(start, end);
+    if (/["“”„«»]/.test(sentence) || !(isPointer(sentence) || isFurniture(sentence))) break;
+    roles[index] = 'furniture';
+  }
+  return roles;
+}
+
+/** An item of a list of other stories, or a field of a form. */
+const LONGEST_ITEM = 120;
+const LONGEST_FIELD = 60;
+
+/**
+ * Short lines that belong to the furniture above them: the headlines below `Related stories`, and below the last
+ * paragraph of the story the fields of a form (`Leave a Reply`, then `Name`, `Website`).
+ */
+function markListsAndForms(lines: readonly string[], roles: Role[]): void {
+  const last = lines.findLastIndex((line, index) => roles[index] === 'body' && ENDS_STOPPED.test(line));
+  let list = false;
+  let form = false;
+  for (const [index, line] of lines.entries()) {
+    if (roles[index] === 'furniture') {
+      list = isListLabel(line);
+      form = index > last;
+      continue;
+    }
+    const item = roles[index] === 'body' && !ENDS_STOPPED.test(line) && !QUOTE_OPENING.test(line);
+    list &&= item && line.length <= LONGEST_ITEM;
+    form &&= item && line.length <= LONGEST_FIELD;
+    if (list || form) roles[index] = 'furniture';
+  }
 }
 
 /**
@@ -92,12 +125,14 @@ function markHead(lines: readonly string[], roles: Role[]): void {
   const first = roles.findIndex((role) => role !== 'furniture' && role !== 'byline' && role !== 'correction');
   if (first < 0 || first > HEAD_PARAGRAPHS || roles[first] !== 'body') return;
   if (!isHeadline(lines, roles, first)) return;
-  roles[first] = 'headline';
+  const headline = isKicker(lines, roles, first) ? first + 1 : first;
+  if (headline > first) roles[first] = 'deck';
+  roles[headline] = 'headline';
   const last = Math.min(lines.length, first + HEAD_PARAGRAPHS);
-  for (let index = first + 1; index < last; index++) {
+  const signed = bylineBelow(lines, roles, headline);
+  for (let index = headline + 1; index < last; index++) {
     if (roles[index] !== 'body') continue;
-    const line = lines[index] ?? '';
-    if (!isDeck(line) || !hasBodyAfter(lines, roles, index)) return;
+    if (index > signed && (!isDeck(lines[index] ?? '') || !hasBodyAfter(lines, roles, index))) return;
     roles[index] = 'deck';
   }
 }
@@ -156,3 +191,26 @@ function hasBodyAfter(lines: readonly string[], roles: readonly Role[], index: n
   }
   return false;
 }
+
+/** `Politics`, `EXCLUSIVE`: a label of a word or two with the headline on the next line. */
+function isKicker(lines: readonly string[], roles: readonly Role[], index: number): boolean {
+  const [line, next] = [lines[index] ?? '', lines[index + 1] ?? ''];
+  if (line.length > LONGEST_KICKER || line.split(/\s+/).length > 2 || WIDE.test(line)) return false;
+  return roles[index + 1] === 'body' && next.split(/\s+/).length > 3 && isHeadline(lines, roles, index + 1);
+}
+const LONGEST_KICKER = 25;
+
+/**
+ * The byline up to which the lines below a headline are decks even with a full stop (a standfirst), or -1: one or two
+ * short lines between headline and byline are no running text.
+ */
+function bylineBelow(lines: readonly string[], roles: readonly Role[], headline: number): number {
+  let between = 0;
+  for (let index = headline + 1; index < Math.min(lines.length, headline + HEAD_PARAGRAPHS); index++) {
+    if (roles[index] === 'byline') return between <= MOST_STANDFIRSTS && hasBodyAfter(lines, roles, index) ? index : -1;
+    if (roles[index] === 'body' && (lines[index] ?? '').length > LONGEST_DECK) return -1;
+    if (roles[index] === 'body') between++;
+  }
+  return -1;
+}
+const MOST_STANDFIRSTS = 2;
