@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareStories } from '../compare.ts';
 import type { Comparison, Link, QuoteChange } from '../comparison.ts';
@@ -113,6 +114,54 @@ describe('redline', () => {
       reason: '',
     };
     expect(show(quoteRuns(comparison, change))).toBe('We won,');
+  });
+});
+
+describe('redline of anything', () => {
+  const word = fc.constantFrom(
+    'The',
+    'pier',
+    'is',
+    'shut',
+    'open',
+    '12',
+    '$3.50',
+    '“late”',
+    '"late"',
+    '—',
+    '--',
+    'naïve',
+    '港は',
+    '🚢',
+    'and',
+  );
+  const sentence = fc.array(word, { minLength: 1, maxLength: 9 }).map((words) => `${words.join(' ')}.`);
+  const story = fc
+    .array(fc.tuple(sentence, fc.constantFrom(' ', '\n\n', '  ')), { maxLength: 6 })
+    .map((sentences) => sentences.flat().join(''));
+  const squeezed = (parts: readonly string[]) => parts.join('').replace(/\s/g, '');
+
+  it('holds every word of both sides, each in its place', () => {
+    fc.assert(
+      fc.property(story, story, (original, revision) => {
+        const comparison = compareStories(original, revision);
+        for (const link of comparison.links) {
+          const runs = linkRuns(comparison, link);
+          for (const side of ['original', 'revision'] as const) {
+            const { text, sentences } = comparison[side];
+            const whole = squeezed(
+              link[side].map((index) => text.slice(sentences[index]?.start, sentences[index]?.end)),
+            );
+            expect(squeezed(sideRuns(comparison, link, side).map((run) => run.text))).toBe(whole);
+            const gone = side === 'original' ? 'inserted' : 'deleted';
+            const kept = runs.filter((run) => run.mark !== gone);
+            expect(squeezed(kept.map((run) => (side === 'original' ? (run.was ?? run.text) : run.text)))).toBe(whole);
+          }
+        }
+        for (const line of terminalReport(comparison).split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+      }),
+      { seed: 21, numRuns: 300 },
+    );
   });
 });
 
