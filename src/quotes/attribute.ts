@@ -23,15 +23,24 @@ export function attribute(
   index: number,
   table: SpeechTable,
 ): Attribution | null {
-  const after = frameAfter(story, passages, index);
+  // what follows a quote that never closed belongs to the next one
+  const closed = passages[index]?.closed === true;
+  const after = closed ? frameAfter(story, passages, index) : { text: story.text, tokens: [] };
   const before = frameBefore(story, passages, index);
   return (
     rightAfter(after, before, table) ??
     passive(before, after, table) ??
     nearestBefore(before, table) ??
     colonAlone(before, table) ??
-    trailing(after, table)
+    trailing(after, table) ??
+    (passages[index]?.family === 'none' ? ownerOf(before, table) : null)
   );
+}
+
+/** `The ministry published its statement in full:` names whose words follow, without a verb of speech. */
+function ownerOf(frame: Frame, table: SpeechTable): Attribution | null {
+  const subject = sentenceSubject(frame, table);
+  return subject === null ? null : attribution(frame, subject, null, false);
 }
 
 /** `“…,” Tykhyi said`, `“…,” said Tykhyi`, `“…,” according to Tykhyi`. */
@@ -215,7 +224,8 @@ function trailing(frame: Frame, table: SpeechTable): Attribution | null {
       continue;
     }
     const before = frame.tokens[subject[0] - 1]?.key ?? '';
-    if (/^[,—]$/.test(before) || before === QUOTE) return attribution(frame, subject, [i, found.to], false);
+    if (/^(?:[,—]|all|what|how|as)$/.test(before) || before === QUOTE)
+      return attribution(frame, subject, [i, found.to], false);
   }
   return null;
 }

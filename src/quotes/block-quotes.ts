@@ -38,6 +38,7 @@ export function withBlockQuotes(
       ending: '.',
       closed: true,
       family: 'none',
+      spoken: true,
     });
   }
   if (found.length === 0) return passages;

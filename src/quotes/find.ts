@@ -57,7 +57,15 @@ function carrySpeakers(
   const paragraphs = passages.map((passage) => indexAt(story.paragraphs, passage.outer.start));
   for (let i = passages.length - 2; i >= 0; i--) {
     const next = sources[i + 1];
-    if (sources[i] !== null || scares[i] === true || next === null || next === undefined || !next.direct) continue;
+    if (
+      sources[i] !== null ||
+      scares[i] === true ||
+      passages[i]?.closed === false ||
+      next === null ||
+      next === undefined ||
+      !next.direct
+    )
+      continue;
     if (!/[\p{L}\p{N}]/u.test(between(story, passages, i, i + 1).slice(0, 40)) && paragraphs[i] === paragraphs[i + 1]) {
       sources[i] = { ...next, cue: null };
     }

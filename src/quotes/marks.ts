@@ -36,6 +36,9 @@ const FEET = /\d['’′]\s?\d+(?:[.,]\d+|\s?\d\/\d|½)?$/;
 /** Letters of context that any rule here looks at. */
 const REACH = 12;
 
+/** Between letters of scripts without spaces the shape alone tells. */
+const UNSPACED_ROLES: Readonly<Record<string, Mark['role']>> = { '“': 'open', '”': 'close', '«': 'open', '»': 'close' };
+
 type Neighbour = 'edge' | 'space' | 'word' | 'unspaced' | 'opening' | 'closing' | 'mark' | 'other';
 
 /**
@@ -71,10 +74,11 @@ function classify(text: string, glyph: string, at: number, language: string): Ca
   if (side !== 'both') return { ...base, role: side, afterDigit: false };
   // Hebrew writes abbreviations with a mark before the last letter
   if (HEBREW.test(text[at - 1] ?? '') && HEBREW.test(text[to] ?? '')) return null;
-  const opens =
-    after !== 'space' && after !== 'edge' && after !== 'closing' && before !== 'word' && before !== 'unspaced';
-  const closes =
-    before !== 'space' && before !== 'edge' && before !== 'opening' && after !== 'word' && after !== 'unspaced';
+  if (before === 'unspaced' || after === 'unspaced') {
+    return { ...base, role: UNSPACED_ROLES[glyph] ?? 'toggle', afterDigit: false };
+  }
+  const opens = after !== 'space' && after !== 'edge' && after !== 'closing' && before !== 'word';
+  const closes = before !== 'space' && before !== 'edge' && before !== 'opening' && after !== 'word';
   return {
     ...base,
     role: roleOf(glyph, family, opens, closes),

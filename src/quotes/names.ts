@@ -41,7 +41,8 @@ export function parseName(text: string, tokens: readonly Token[], table: SpeechT
     if (token.kind !== 'word') continue;
     const isRole = table.roles.has(token.key) && !isSurname(tokens, index, capital, table);
     if (isRole) roles.push(token.key);
-    const particle = table.particles.has(token.key) && capital(index + 1) && !table.determiners.has(token.key);
+    const leads = capital(index + 1) || (table.particles.has(tokens[index + 1]?.key ?? '') && capital(index + 2));
+    const particle = table.particles.has(token.key) && leads && index > 0 && index > from;
     if (isRole || POSSESSIVE.test(token.key) || (!capital(index) && !particle) || isArticle(token, index, table)) {
       from = index + 1;
     }

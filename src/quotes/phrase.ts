@@ -182,6 +182,7 @@ export function phraseFrom(frame: Frame, index: number, table: SpeechTable): Phr
   for (; to < frame.tokens.length && to < from + LONGEST; to++) {
     const key = keyAt(frame, to);
     if (to > from && joins(frame, to, table)) continue;
+    if (to === from && table.determiners.has(key)) continue;
     if (isName(frame, to)) {
       if (to === from ? table.stops.has(key) : table.fillers.has(key)) break;
       named = true;
@@ -201,7 +202,7 @@ export function phraseFrom(frame: Frame, index: number, table: SpeechTable): Phr
     if (cueAt(frame, to, table) !== null && !role) break;
   }
   if (to === from || (to === from + 1 && table.determiners.has(first))) return null;
-  if (!named) to = withNameAfterComma(frame, to, table);
+  if (!named || describes(frame, [from, to], table)) to = withNameAfterComma(frame, to, table);
   return [from, to];
 }
 

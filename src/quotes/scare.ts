@@ -30,7 +30,7 @@ export function isScare(
     .slice(Math.max(0, passage.outer.start - REACH), passage.outer.start)
     .trimEnd()
     .toLowerCase();
-  if (source?.direct === true) return false;
+  if (source?.direct === true || passage.spoken) return false;
   if (/[?!…]/.test(passage.ending)) return false;
   if (table?.termSigns.some((sign) => endsWithWord(before, sign)) === true) return true;
   const words = wordsOf(story, passage);
@@ -40,7 +40,7 @@ export function isScare(
   if (isWorkNamedAfter(text.slice(passage.outer.end, passage.outer.end + REACH), table)) return true;
   if (source !== null) return false;
   if (JAPANESE_THAT.test(text.slice(passage.outer.end, passage.outer.end + 3))) return false;
-  if (isWholeSentence(story, passage)) return false;
+  if (isWholeSentence(story, passage) || isSetAsSpeech(story, passage, before)) return false;
   if (UNSPACED.test(words[0] ?? '')) return words.join('').length <= LONGEST_TERM_LETTERS;
   return words.length <= LONGEST_TERM;
 }
@@ -81,6 +81,14 @@ function wordsOf(story: StoryText, passage: Marked): string[] {
     if (token.kind !== 'mark') words.push(story.text.slice(token.start, token.end));
   }
   return words;
+}
+
+/** After a colon, or at the start of a sentence that a comma then carries on: `”Vi vann”, sade hon`. */
+function isSetAsSpeech(story: StoryText, passage: Marked, before: string): boolean {
+  if (/[:：]$/.test(before)) return true;
+  const sentence = story.sentences[sentenceIndex(story, passage.inner.start)];
+  const after = story.text.slice(passage.outer.end, passage.outer.end + 1);
+  return sentence !== undefined && passage.outer.start <= sentence.start && (after === ',' || passage.ending === ',');
 }
 
 function isWholeSentence(story: StoryText, passage: Marked): boolean {

@@ -13,6 +13,8 @@ export interface Marked {
   readonly ending: string;
   readonly closed: boolean;
   readonly family: Family | 'none';
+  /** Known to be speech by the way it is set. */
+  readonly spoken: boolean;
 }
 
 /** Deeper nesting is not speech; the cap keeps a page of opening marks linear. */
@@ -31,6 +33,7 @@ interface Raw {
   readonly inner: [number, number];
   readonly family: Family;
   readonly closed: boolean;
+  readonly spoken?: boolean;
 }
 
 /**
@@ -147,8 +150,8 @@ function withoutInterruption(story: StoryText, raw: Raw): Raw[] {
   const from = raw.inner[0] + found.index + 1;
   const to = raw.inner[0] + found.index + found[0].length;
   return [
-    { ...raw, outer: [raw.outer[0], from], inner: [raw.inner[0], from] },
-    { ...raw, outer: [to, raw.outer[1]], inner: [to, raw.inner[1]] },
+    { ...raw, outer: [raw.outer[0], from], inner: [raw.inner[0], from], spoken: true },
+    { ...raw, outer: [to, raw.outer[1]], inner: [to, raw.inner[1]], spoken: true },
   ];
 }
 
@@ -178,5 +181,6 @@ function trimmed(story: StoryText, raw: Raw): Marked | null {
     ending,
     closed: raw.closed,
     family: raw.family,
+    spoken: raw.spoken === true,
   };
 }

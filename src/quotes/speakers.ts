@@ -33,7 +33,7 @@ function ownText(text: string, tokens: readonly Token[], table: SpeechTable): st
   const first = tokens[0];
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return '';
-  const from = tokens.length > 1 && table.determiners.has(first.key) && first.key.length < 4 ? tokens[1] : first;
+  const from = tokens.length > 1 && table.determiners.has(first.key) && first.key.length < 5 ? tokens[1] : first;
   return text.slice((from as Token).start, last.end);
 }
 
