@@ -1,5 +1,5 @@
 import type { StoryText } from '../text/story.ts';
-import { proposePairs } from './candidates.ts';
+import { proposeNear, proposePairs } from './candidates.ts';
 import { type Bead, bestChain } from './chain.ts';
 import { groupBeads } from './groups.ts';
 import { findMoves } from './moves.ts';
@@ -32,45 +32,73 @@ export interface AlignOptions {
 }
 
 /** Linked neighbours make a pair likelier: log-odds added where nothing stands between. */
-const NEIGHBOURLY = 1.4;
+const NEIGHBOURLY = 0.8;
 /** As likely as not. */
 const DEFAULT_CERTAINTY = 0.5;
+/** Pairs of sentences scored unless the caller says otherwise: two stories of 100,000 words each, lightly edited, use a third. */
+const DEFAULT_BUDGET = 400_000;
 
 /**
  * Which sentences of the two stories say the same.
  *
  * An order-preserving chain of greatest total gain first (one-to-one, splits and merges), then moves
- * among what is left over, page furniture last. A gain is the log-odds of a pair less those of
- * `certainty`, so a pairing is only made where it is likelier than that.
+ * among what is left over. A gain is the log-odds of a pair less those of `certainty`, so a pairing is
+ * only made where it is likelier than that. Which of the two is called the original changes nothing.
  */
 export function alignStories(original: StoryText, revision: StoryText, options: AlignOptions): Alignment {
-  return alignProfiles(profilesOf(original, revision, options.vectors), options);
+  if (!inCanonicalOrder(original.text, revision.text)) {
+    const { pairs, precise } = alignStories(revision, original, options);
+    return {
+      pairs: inReadingOrder(pairs.map(swapped), original, revision),
+      precise,
+    };
+  }
+  const profiles = profilesOf(original, revision, options.vectors);
+  const { linked, precise } = linkUp(profiles, logit(options.certainty ?? DEFAULT_CERTAINTY), options);
+  const pairs = linked.map(({ bead, moved }) => pairOf(bead, moved, profiles));
+  return { pairs: inReadingOrder(pairs, original, revision), precise };
 }
 
-export function alignProfiles(profiles: Profiles, options: AlignOptions): Alignment {
-  const threshold = logit(options.certainty ?? DEFAULT_CERTAINTY);
-  const proposed = proposePairs(profiles, sameSort);
-  const scored = scorePairs(profiles, proposed);
-  const beads = [...singleBeads(scored, threshold), ...groupBeads(scored, profiles, threshold)];
+/** Ties are broken by position, so both directions are computed in one: the shorter text first, else by the alphabet. */
+function inCanonicalOrder(a: string, b: string): boolean {
+  return a.length === b.length ? a <= b : a.length < b.length;
+}
+
+function swapped(pair: Pair): Pair {
+  return { ...pair, original: pair.revision, revision: pair.original };
+}
+
+interface Linked {
+  readonly bead: Bead;
+  readonly moved: boolean;
+}
+
+/** Links what the proposals allow, then once more with what stands near those links where not all pairs were proposed. */
+function linkUp(profiles: Profiles, threshold: number, options: AlignOptions): { linked: Linked[]; precise: boolean } {
+  const budget = options.budget ?? DEFAULT_BUDGET;
+  const proposals = proposePairs(profiles, budget);
+  const linked = linkProposed(proposals.keys, profiles, threshold);
+  if (proposals.all) return { linked, precise: true };
+  const beads = linked.map(({ bead }) => bead);
+  const [freeA, freeB] = freeOf(beads, profiles);
+  const near = proposeNear(beads, profiles, freeA, freeB, proposals.keys, budget - proposals.keys.length);
+  const keys = [...proposals.keys, ...near.keys].sort((x, y) => x - y);
+  return {
+    linked: linkProposed(keys, profiles, threshold),
+    precise: proposals.afforded && near.afforded,
+  };
+}
+
+function linkProposed(keys: readonly number[], profiles: Profiles, threshold: number): Linked[] {
+  const scored = scorePairs(profiles, keys);
+  const beads = singleBeads(scored, threshold).concat(groupBeads(scored, profiles, threshold));
   const chain = bestChain(beads, profiles.original.length, profiles.revision.length, NEIGHBOURLY);
-  const freeA = freeOf(profiles.original.length, chain, (bead) => [bead.fromA, bead.toA]);
-  const freeB = freeOf(profiles.revision.length, chain, (bead) => [bead.fromB, bead.toB]);
-  const moves = findMoves(
-    scored,
-    (a) => freeA[a] === 1,
-    (b) => freeB[b] === 1,
-    threshold,
-  );
-  const pairs = [
-    ...chain.map((bead) => pairOf(bead, false, profiles)),
-    ...moves.map((bead) => pairOf(bead, true, profiles)),
+  const [freeA, freeB] = freeOf(chain, profiles);
+  const free = scored.filter(({ a, b }) => freeA[a] === 1 && freeB[b] === 1);
+  return [
+    ...chain.map((bead) => ({ bead, moved: false })),
+    ...findMoves(free, threshold).map((bead) => ({ bead, moved: true })),
   ];
-  return { pairs: inOrder(pairs, profiles), precise: true };
-}
-
-/** Furniture pairs with furniture only, and the story with the story. */
-function sameSort(a: Profile, b: Profile): boolean {
-  return (a.role === 'furniture') === (b.role === 'furniture');
 }
 
 function logit(probability: number): number {
@@ -88,19 +116,26 @@ function singleBeads(scored: readonly ScoredPair[], threshold: number): Bead[] {
   return beads;
 }
 
-function freeOf(size: number, chain: readonly Bead[], rangeOf: (bead: Bead) => [number, number]): Uint8Array {
-  const free = new Uint8Array(size).fill(1);
-  for (const bead of chain) {
-    const [from, to] = rangeOf(bead);
-    free.fill(0, from, to);
+/** Which sentences of either side stand in none of the beads: 1 where free. */
+function freeOf(beads: readonly Bead[], profiles: Profiles): [Uint8Array, Uint8Array] {
+  const freeA = new Uint8Array(profiles.original.length).fill(1);
+  const freeB = new Uint8Array(profiles.revision.length).fill(1);
+  for (const { fromA, toA, fromB, toB } of beads) {
+    freeA.fill(0, fromA, toA);
+    freeB.fill(0, fromB, toB);
   }
-  return free;
+  return [freeA, freeB];
 }
 
 function pairOf(bead: Bead, moved: boolean, profiles: Profiles): Pair {
   const original = indices(bead.fromA, bead.toA);
   const revision = indices(bead.fromB, bead.toB);
-  return { original, revision, moved, similarity: similarityOf(original, revision, profiles) };
+  return {
+    original,
+    revision,
+    moved,
+    similarity: similarityOf(original, revision, profiles),
+  };
 }
 
 function indices(from: number, to: number): number[] {
@@ -118,15 +153,19 @@ function similarityOf(original: readonly number[], revision: readonly number[], 
   return Math.min(1, sum / (original.length * revision.length));
 }
 
-/** In the revision's reading order; a dropped sentence follows the link of the one that stood before it. */
-function inOrder(pairs: readonly Pair[], profiles: Profiles): Pair[] {
-  const byRevision: (Pair | undefined)[] = new Array(profiles.revision.length);
-  const byOriginal: (Pair | undefined)[] = new Array(profiles.original.length);
-  for (const pair of pairs) {
+/**
+ * The pairs in the revision's reading order, with an entry for each sentence that stands in none; a
+ * dropped sentence follows the pair of the one that stood before it in the original.
+ */
+function inReadingOrder(pairs: readonly Pair[], original: StoryText, revision: StoryText): Pair[] {
+  const byRevision: (Pair | undefined)[] = new Array(revision.sentences.length);
+  const byOriginal: (Pair | undefined)[] = new Array(original.sentences.length);
+  const linked = pairs.filter((pair) => pair.original.length > 0 && pair.revision.length > 0);
+  for (const pair of linked) {
     byRevision[pair.revision[0] as number] = pair;
     for (const a of pair.original) byOriginal[a] = pair;
   }
-  const linkedB = new Set(pairs.flatMap((pair) => pair.revision));
+  const linkedB = new Set(linked.flatMap((pair) => pair.revision));
   const droppedAfter = new Map<Pair | undefined, number[]>();
   let before: Pair | undefined;
   for (let a = 0; a < byOriginal.length; a++) {
@@ -137,7 +176,12 @@ function inOrder(pairs: readonly Pair[], profiles: Profiles): Pair[] {
   const ordered: Pair[] = [];
   const pushDropped = (after: Pair | undefined) => {
     for (const a of droppedAfter.get(after) ?? []) {
-      ordered.push({ original: [a], revision: [], moved: false, similarity: 0 });
+      ordered.push({
+        original: [a],
+        revision: [],
+        moved: false,
+        similarity: 0,
+      });
     }
   };
   pushDropped(undefined);
@@ -147,7 +191,12 @@ function inOrder(pairs: readonly Pair[], profiles: Profiles): Pair[] {
       ordered.push(pair);
       pushDropped(pair);
     } else if (!linkedB.has(b)) {
-      ordered.push({ original: [], revision: [b], moved: false, similarity: 0 });
+      ordered.push({
+        original: [],
+        revision: [b],
+        moved: false,
+        similarity: 0,
+      });
     }
   }
   return ordered;

@@ -1,3 +1,5 @@
+import type { Bag } from './bags.ts';
+import type { Bead } from './chain.ts';
 import type { Profile, Profiles } from './profiles.ts';
 
 /** Up to this many pairs every sentence is compared with every other: a story of 140 sentences a side. */
@@ -6,47 +8,120 @@ const ALL_PAIRS = 20_000;
 const RARE_SPREAD = 16;
 /** So many proposals a sentence are scored in full, those with the greatest weight of rare words in common first. */
 const MOST_PROPOSALS = 12;
+/** How many sentences off a linked pair its neighbours are looked for. */
+const NEAR = 4;
 
-/** The pairs worth scoring, as `original index * revision size + revision index`, ascending. */
-export function proposePairs(profiles: Profiles, eligible: (a: Profile, b: Profile) => boolean): number[] {
+/** Pairs of sentences worth scoring, each as `original index * revision size + revision index`, ascending. */
+export interface Proposals {
+  readonly keys: readonly number[];
+  /** Whether every pair there could be is among them. */
+  readonly all: boolean;
+  /** Whether the budget sufficed for what was to be proposed. */
+  readonly afforded: boolean;
+}
+
+/** The pairs worth scoring: all of them in a story of common length, those that share rare words in a long one. */
+export function proposePairs(profiles: Profiles, budget: number): Proposals {
   const { original, revision } = profiles;
-  if (original.length * revision.length <= ALL_PAIRS) {
-    const all: number[] = [];
-    for (const [i, a] of original.entries()) {
-      for (const [j, b] of revision.entries()) if (eligible(a, b)) all.push(i * revision.length + j);
-    }
-    return all;
+  if (original.length * revision.length > Math.min(ALL_PAIRS, budget)) return proposeByRareWords(profiles, budget);
+  const keys: number[] = [];
+  for (const [i, a] of original.entries()) {
+    for (const [j, b] of revision.entries()) if (sameSort(a, b)) keys.push(i * revision.length + j);
   }
-  return proposeByRareWords(profiles, eligible);
+  return { keys, all: true, afforded: true };
+}
+
+/** Furniture pairs with furniture only, and the story with the story. */
+function sameSort(a: Profile, b: Profile): boolean {
+  return (a.role === 'furniture') === (b.role === 'furniture');
 }
 
 /**
- * Pairs that share a rare word, the best few of each sentence, and pairs of sentences that are the same.
- * Cost grows with sentences times proposals, not with their product.
+ * Pairs that share a rare word or phrase, the best few of each sentence, and pairs of sentences that are
+ * the same. Cost grows with sentences times proposals, not with their product.
  */
-function proposeByRareWords(profiles: Profiles, eligible: (a: Profile, b: Profile) => boolean): number[] {
-  const { original, revision, spread } = profiles;
-  const standsIn: (number[] | undefined)[] = new Array(spread.length);
-  for (const [j, b] of revision.entries()) {
-    for (const id of b.words.ids) {
-      if ((spread[id] as number) > RARE_SPREAD) continue;
-      const list = standsIn[id];
-      if (list === undefined) standsIn[id] = [j];
-      else list.push(j);
-    }
-  }
+function proposeByRareWords(profiles: Profiles, budget: number): Proposals {
+  const { original, revision } = profiles;
+  const most = Math.min(MOST_PROPOSALS, Math.floor(budget / (1 + original.length)));
+  const byWord = rareFeatures(original, revision, (profile) => profile.words);
+  const byPhrase = rareFeatures(original, revision, (profile) => profile.phrases);
   const proposed = new Set(sameSentences(original, revision));
   for (const [i, a] of original.entries()) {
     const shared = new Map<number, number>();
-    for (let k = 0; k < a.words.ids.length; k++) {
-      for (const j of standsIn[a.words.ids[k] as number] ?? []) {
-        shared.set(j, (shared.get(j) ?? 0) + (a.words.weights[k] as number));
+    for (const [bag, places] of [
+      [a.words, byWord],
+      [a.phrases, byPhrase],
+    ] as const) {
+      for (let k = 0; k < bag.ids.length; k++) {
+        for (const j of places.get(bag.ids[k] as number) ?? []) {
+          shared.set(j, (shared.get(j) ?? 0) + (bag.weights[k] as number));
+        }
       }
     }
-    const best = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MOST_PROPOSALS);
-    for (const [j] of best) if (eligible(a, revision[j] as Profile)) proposed.add(i * revision.length + j);
+    const best = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, most);
+    for (const [j] of best) if (sameSort(a, revision[j] as Profile)) proposed.add(i * revision.length + j);
   }
-  return [...proposed].sort((x, y) => x - y);
+  return {
+    keys: ascending(proposed),
+    all: false,
+    afforded: most === MOST_PROPOSALS,
+  };
+}
+
+/** Where the features that stand in few sentences stand in the revision. */
+function rareFeatures(
+  original: readonly Profile[],
+  revision: readonly Profile[],
+  bagOf: (profile: Profile) => Bag,
+): Map<number, number[]> {
+  const spread = new Map<number, number>();
+  for (const profile of [...original, ...revision]) {
+    for (const id of bagOf(profile).ids) spread.set(id, (spread.get(id) ?? 0) + 1);
+  }
+  const places = new Map<number, number[]>();
+  for (const [j, profile] of revision.entries()) {
+    for (const id of bagOf(profile).ids) {
+      if ((spread.get(id) as number) > RARE_SPREAD) continue;
+      const list = places.get(id);
+      if (list === undefined) places.set(id, [j]);
+      else list.push(j);
+    }
+  }
+  return places;
+}
+
+/**
+ * Pairs of sentences that are still free near linked ones: what was reworded beyond its rare words
+ * stands where its neighbours stand. At most `budget` of them.
+ */
+export function proposeNear(
+  linked: readonly Bead[],
+  profiles: Profiles,
+  freeA: Uint8Array,
+  freeB: Uint8Array,
+  known: readonly number[],
+  budget: number,
+): Proposals {
+  const { original, revision } = profiles;
+  const seen = new Set(known);
+  const near = new Set<number>();
+  for (const { fromA, toA, fromB, toB } of linked) {
+    for (let i = Math.max(0, fromA - NEAR); i < Math.min(original.length, toA + NEAR); i++) {
+      if (freeA[i] === 0) continue;
+      for (let j = Math.max(0, fromB - NEAR); j < Math.min(revision.length, toB + NEAR); j++) {
+        if (freeB[j] === 0 || i < fromA !== j < fromB) continue;
+        const key = i * revision.length + j;
+        if (seen.has(key) || !sameSort(original[i] as Profile, revision[j] as Profile)) continue;
+        if (near.size >= budget) return { keys: ascending(near), all: false, afforded: false };
+        near.add(key);
+      }
+    }
+  }
+  return { keys: ascending(near), all: false, afforded: true };
+}
+
+function ascending(keys: Iterable<number>): number[] {
+  return [...keys].sort((x, y) => x - y);
 }
 
 /** The k-th occurrence of a sentence on one side is proposed with the k-th on the other. */

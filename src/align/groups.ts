@@ -1,5 +1,6 @@
+import { type Bag, commonWeight, unionOf, withoutBag } from './bags.ts';
 import type { Bead } from './chain.ts';
-import { type Bag, commonWeight, type Profile, type Profiles, unionOf, withoutBag } from './profiles.ts';
+import type { Profile, Profiles } from './profiles.ts';
 import type { ScoredPair } from './score.ts';
 
 /** No split or merge takes more sentences than this. */
@@ -8,7 +9,7 @@ const MOST_PARTS = 4;
 const CARRIER_ODDS = -1;
 
 /** Log-odds that one more sentence belongs to a link: what it adds must stand in what the link leaves unsaid. */
-const ATTACH = { bias: -3.6, contained: 3.5, grams: 4, cover: 1.5 };
+const ATTACH = { bias: -3.2, contained: 6.8, grams: 2.5, cover: 1.4 };
 const DOUBT = 1.5;
 
 /**
@@ -23,10 +24,22 @@ export function groupBeads(pairs: readonly ScoredPair[], profiles: Profiles, thr
   for (const pair of pairs) {
     if (pair.odds < CARRIER_ODDS) continue;
     grow(pair, profiles.original, profiles.revision, threshold, (from, to, gain) =>
-      beads.push({ fromA: pair.a, toA: pair.a + 1, fromB: from, toB: to, gain }),
+      beads.push({
+        fromA: pair.a,
+        toA: pair.a + 1,
+        fromB: from,
+        toB: to,
+        gain,
+      }),
     );
     grow({ ...pair, a: pair.b, b: pair.a }, profiles.revision, profiles.original, threshold, (from, to, gain) =>
-      beads.push({ fromA: from, toA: to, fromB: pair.b, toB: pair.b + 1, gain }),
+      beads.push({
+        fromA: from,
+        toA: to,
+        fromB: pair.b,
+        toB: pair.b + 1,
+        gain,
+      }),
     );
   }
   return beads;

@@ -1,14 +1,10 @@
 import type { Role } from '../comparison.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
-import { addVector, probability, rankOf, type WordVectors } from './vectors.ts';
-
-/** Features with their weights, ids ascending: a sparse vector. */
-export interface Bag {
-  readonly ids: Int32Array;
-  readonly weights: Float32Array;
-  readonly total: number;
-}
+import { type Bag, bagOf } from './bags.ts';
+import { meaningsOf, strangenessOf } from './kinship.ts';
+import { meaningOf, takeTopicAway, telling } from './meaning.ts';
+import { rankOf, type WordVectors } from './vectors.ts';
 
 /** What alignment knows of a sentence. */
 export interface Profile {
@@ -17,6 +13,11 @@ export interface Profile {
   readonly paragraph: number;
   /** Words and numbers, rare ones weighing more. */
   readonly words: Bag;
+  /** Weight of those words that stand anywhere in the other story. */
+  readonly shareable: number;
+  /** Ids of the words that stand in one sentence alone on each side: each is a thread between two sentences. */
+  readonly anchors: Int32Array;
+  readonly gramAnchors: Int32Array;
   /** Letter trigrams of the words: they see through inflection, typing errors and missing word tables. */
   readonly grams: Bag;
   /** Pairs of neighbouring words: what was carried over as a phrase rather than as a topic. */
@@ -34,8 +35,8 @@ export interface Profiles {
   readonly revision: readonly Profile[];
   /** Number of sentences, of both sides, that a word stands in; by word id. */
   readonly spread: Int32Array;
-  /** Rank of a word in the table of vectors, by word id, -1 where it is not in it; empty without vectors. */
-  readonly ranks: readonly number[];
+  /** Log-odds against any link, because the two look like different stories; 0 for two versions of one. */
+  readonly strangeness: number;
 }
 
 /** Weight of a gram or word that stands in `count` of `sentences`: inverse document frequency, smoothed. */
@@ -46,51 +47,103 @@ function rarity(count: number, sentences: number): number {
 /** Function words are told by their frequency in the language where vectors know it, else by their length. */
 const SHORT_WORD = 3;
 const SHORT_WORD_WEIGHT = 0.5;
-/** Arora et al. 2017: words more probable than this say little about what a sentence means. */
-const SMOOTHING = 1e-3;
 
 /** Profiles of all sentences of both stories. Linear in their length. */
-export function profilesOf(original: StoryText, revision: StoryText, vectors: WordVectors | undefined): Profiles {
-  const lexicon: Lexicon = { ids: new Map(), grams: new Map(), phrases: new Map(), gramsOfWord: [], commonness: [] };
+export function profilesOf(original: StoryText, revision: StoryText, table: WordVectors | undefined): Profiles {
+  const vectors = isEnglish(original) && isEnglish(revision) ? table : undefined;
+  const lexicon: Lexicon = {
+    ids: new Map(),
+    grams: new Map(),
+    phrases: new Map(),
+    gramsOfWord: [],
+    commonness: [],
+  };
   const sides = [original, revision].map((story) => story.sentences.map((_, index) => count(story, index, lexicon)));
   const sentences = original.sentences.length + revision.sentences.length;
-  const wordSpread = new Int32Array(lexicon.ids.size);
-  const gramSpread = new Int32Array(lexicon.grams.size);
-  for (const side of sides) {
-    for (const counted of side) {
-      for (const id of counted.words.keys()) wordSpread[id] = (wordSpread[id] as number) + 1;
-      for (const id of counted.grams.keys()) gramSpread[id] = (gramSpread[id] as number) + 1;
-    }
-  }
+  const wordSpread = spreadOf(sides, lexicon.ids.size, (counted) => counted.words);
+  const gramSpread = spreadOf(sides, lexicon.grams.size, (counted) => counted.grams);
   const ranks = vectors === undefined ? [] : Array.from(lexicon.ids.keys(), (key) => rankOf(vectors, key));
   const weigh = (id: number) => {
-    const weight = rarity(wordSpread[id] as number, sentences);
+    const weight = rarity(wordSpread.all[id] as number, sentences);
     const rank = ranks[id];
     if (rank === undefined) return weight * (lexicon.commonness[id] as number);
-    return rank < 0 ? weight : (weight * SMOOTHING) / (SMOOTHING + probability(rank));
+    return rank < 0 ? weight : weight * telling(rank);
   };
-  const wordWeights = Float32Array.from({ length: wordSpread.length }, (_, id) => weigh(id));
+  const wordWeights = Float32Array.from({ length: lexicon.ids.size }, (_, id) => weigh(id));
   const finish =
     (story: StoryText) =>
     (counted: Counted, index: number): Profile => {
       const sentence = story.sentences[index] as StoryText['sentences'][number];
+      const words = bagOf(counted.words, (id) => wordWeights[id] as number);
       return {
         role: sentence.role,
         paragraph: sentence.paragraph,
-        words: bagOf(counted.words, (id) => wordWeights[id] as number),
-        grams: bagOf(counted.grams, (id) => rarity(gramSpread[id] as number, sentences)),
+        words,
+        shareable: shareableOf(words, wordSpread),
+        anchors: anchorsOf(counted.words, wordSpread),
+        gramAnchors: anchorsOf(counted.grams, gramSpread),
+        grams: bagOf(counted.grams, (id) => rarity(gramSpread.all[id] as number, sentences)),
         phrases: bagOf(counted.phrases, () => 1),
-        meaning: vectors === undefined ? null : meaningOf(counted, ranks, vectors),
+        meaning: vectors === undefined ? null : meaningOf(counted.words, ranks, vectors),
         sameness: counted.sameness,
         length: counted.length,
       };
     };
-  return {
+  const profiles = {
     original: (sides[0] as Counted[]).map(finish(original)),
     revision: (sides[1] as Counted[]).map(finish(revision)),
-    spread: wordSpread,
-    ranks,
   };
+  const strangeness = strangenessOf(profiles.original, profiles.revision);
+  takeTopicAway(meaningsOf(profiles.original).concat(meaningsOf(profiles.revision)));
+  return {
+    ...profiles,
+    strangeness,
+    spread: wordSpread.all,
+  };
+}
+
+/** The table knows English words alone; of another language it would know only what looks like one. */
+function isEnglish(story: StoryText): boolean {
+  return /^en(?:-|$)/i.test(story.language);
+}
+
+/** In how many sentences of each side, and of both, a feature stands. */
+interface Spread {
+  readonly original: Int32Array;
+  readonly revision: Int32Array;
+  readonly all: Int32Array;
+}
+
+function spreadOf(
+  sides: readonly (readonly Counted[])[],
+  size: number,
+  featuresOf: (counted: Counted) => Map<number, number>,
+): Spread {
+  const [original, revision] = sides.map((side) => {
+    const spread = new Int32Array(size);
+    for (const counted of side) for (const id of featuresOf(counted).keys()) spread[id] = (spread[id] as number) + 1;
+    return spread;
+  }) as [Int32Array, Int32Array];
+  return {
+    original,
+    revision,
+    all: original.map((count, id) => count + (revision[id] as number)),
+  };
+}
+
+function shareableOf(bag: Bag, spread: Spread): number {
+  let total = 0;
+  for (let i = 0; i < bag.ids.length; i++) {
+    const id = bag.ids[i] as number;
+    if ((spread.original[id] as number) > 0 && (spread.revision[id] as number) > 0) total += bag.weights[i] as number;
+  }
+  return total;
+}
+
+function anchorsOf(counts: Map<number, number>, spread: Spread): Int32Array {
+  const ids: number[] = [];
+  for (const id of counts.keys()) if (spread.original[id] === 1 && spread.revision[id] === 1) ids.push(id);
+  return Int32Array.from(ids).sort();
 }
 
 interface Lexicon {
@@ -173,90 +226,4 @@ function gramsOf(key: string, grams: Map<number, number>): Int32Array {
     ids[i] = id;
   }
   return ids;
-}
-
-function bagOf(counts: Map<number, number>, weigh: (id: number) => number): Bag {
-  const ids = Int32Array.from(counts.keys()).sort();
-  const weights = new Float32Array(ids.length);
-  let total = 0;
-  for (let i = 0; i < ids.length; i++) {
-    const id = ids[i] as number;
-    const weight = weigh(id) * (1 + Math.log(counts.get(id) as number));
-    weights[i] = weight;
-    total += weight;
-  }
-  return { ids, weights, total };
-}
-
-/** Smooth inverse frequency: the weighted mean of the words' vectors, less the direction all sentences share. */
-function meaningOf(counted: Counted, ranks: readonly number[], vectors: WordVectors): Float32Array | null {
-  const sum = new Float32Array(vectors.dimensions);
-  let found = 0;
-  for (const [id, times] of counted.words) {
-    const rank = ranks[id] as number;
-    if (rank < 0) continue;
-    addVector(vectors, rank, (times * SMOOTHING) / (SMOOTHING + probability(rank)), sum);
-    found++;
-  }
-  if (found === 0) return null;
-  let shared = 0;
-  for (let d = 0; d < sum.length; d++) shared += (sum[d] as number) * (vectors.component[d] as number);
-  let square = 0;
-  for (let d = 0; d < sum.length; d++) {
-    const value = (sum[d] as number) - shared * (vectors.component[d] as number);
-    sum[d] = value;
-    square += value * value;
-  }
-  const norm = Math.sqrt(square);
-  if (norm === 0) return null;
-  for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] as number) / norm;
-  return sum;
-}
-
-/** The weight two bags have in common, each feature at the lesser of its two weights. O(length). */
-export function commonWeight(a: Bag, b: Bag): number {
-  let common = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.ids.length && j < b.ids.length) {
-    const difference = (a.ids[i] as number) - (b.ids[j] as number);
-    if (difference === 0) common += Math.min(a.weights[i++] as number, b.weights[j++] as number);
-    else if (difference < 0) i++;
-    else j++;
-  }
-  return common;
-}
-
-/** The features of several bags taken together, each at its greatest weight. */
-export function unionOf(bags: readonly Bag[]): Bag {
-  const weights = new Map<number, number>();
-  for (const bag of bags) {
-    for (let i = 0; i < bag.ids.length; i++) {
-      const id = bag.ids[i] as number;
-      weights.set(id, Math.max(weights.get(id) ?? 0, bag.weights[i] as number));
-    }
-  }
-  const ids = Int32Array.from(weights.keys()).sort();
-  const sorted = Float32Array.from(ids, (id) => weights.get(id) as number);
-  let total = 0;
-  for (const weight of sorted) total += weight;
-  return { ids, weights: sorted, total };
-}
-
-/** What is left of a bag when the features of `used` are taken away. */
-export function withoutBag(bag: Bag, used: Bag): Bag {
-  const ids: number[] = [];
-  const weights: number[] = [];
-  let total = 0;
-  let j = 0;
-  for (let i = 0; i < bag.ids.length; i++) {
-    const id = bag.ids[i] as number;
-    while (j < used.ids.length && (used.ids[j] as number) < id) j++;
-    const rest = (bag.weights[i] as number) - ((used.ids[j] as number) === id ? (used.weights[j] as number) : 0);
-    if (rest <= 0) continue;
-    ids.push(id);
-    weights.push(rest);
-    total += rest;
-  }
-  return { ids: Int32Array.from(ids), weights: Float32Array.from(weights), total };
 }

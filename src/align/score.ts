@@ -12,21 +12,62 @@ export interface ScoredPair {
   readonly odds: number;
 }
 
+interface Coefficients {
+  readonly bias: number;
+  readonly words: number;
+  readonly contained: number;
+  readonly grams: number;
+  readonly phrases: number;
+  readonly claimed: number;
+  readonly anchors: number;
+  readonly gramAnchors: number;
+  readonly lengths: number;
+  readonly distance: number;
+  /** Per unit of likeness that the best rival leads by, and that the pair leads by. */
+  readonly behind: number;
+  readonly ahead: number;
+  readonly meaning: number;
+  readonly meaningBehind: number;
+  readonly meaningAhead: number;
+}
+
 /**
- * Log-odds of a pair, by logistic regression on 86 pairs of drafts with gold links (`bench/README.md`
- * says how it was fitted). Distance weighs less than fitted: news moves sentences, essays hardly do.
+ * Log-odds by logistic regression on stories and drafts with gold links (`bench/README.md` says how):
+ * one fit for words alone, one for pairs whose sentences both have a meaning.
  */
-const WEIGHTS = {
-  phrases: 1.9,
+const WORDS_ALONE: Coefficients = {
+  bias: -3.2,
+  words: -2.3,
+  contained: 1.4,
+  grams: 0.6,
+  phrases: 0.5,
+  claimed: 5.2,
+  anchors: 0,
+  gramAnchors: 0.85,
+  lengths: -0.45,
+  distance: -2.9,
+  behind: 4.8,
+  ahead: 2,
   meaning: 0,
-  bias: -2.79,
-  words: 1.1,
-  contained: 3.1,
-  grams: 1.2,
-  lengths: -0.5,
-  distance: -2,
-  rival: -5.6,
-  margin: 1.9,
+  meaningBehind: 0,
+  meaningAhead: 0,
+};
+const WITH_MEANING: Coefficients = {
+  bias: -2.4,
+  words: -5,
+  contained: 2.3,
+  grams: 2,
+  phrases: 4.5,
+  claimed: 1.3,
+  anchors: 0.45,
+  gramAnchors: 0.35,
+  lengths: -0.45,
+  distance: -1.7,
+  behind: 1.6,
+  ahead: -2.2,
+  meaning: 0.3,
+  meaningBehind: 2.1,
+  meaningAhead: 10,
 };
 /** The same words in the same order: beyond doubt, unless it is a phrase that stands everywhere. */
 const SAME_ODDS = 7;
@@ -41,7 +82,9 @@ export function scorePairs(profiles: Profiles, proposed: readonly number[]): Sco
     return evidenceOf(original[a] as Profile, revision[b] as Profile, distance);
   });
   const likes = Float64Array.from(evidence, likeness);
-  const rivals = rivalsOf(proposed, likes, original.length, revision.length);
+  const leads = leadsOf(proposed, likes, original.length, revision.length);
+  const meanings = Float64Array.from(evidence, ({ meaning }) => meaning ?? 0);
+  const meaningLeads = leadsOf(proposed, meanings, original.length, revision.length);
   return proposed.map((key, index) => {
     const found = evidence[index] as Evidence;
     const like = likes[index] as number;
@@ -50,29 +93,33 @@ export function scorePairs(profiles: Profiles, proposed: readonly number[]): Sco
       b: key % revision.length,
       likeness: like,
       evidence: found,
-      odds: logOdds(found, like, rivals[index] as number),
+      odds: logOdds(found, leads[index] as number, meaningLeads[index] as number) - profiles.strangeness,
     };
   });
 }
 
-function logOdds(evidence: Evidence, like: number, rival: number): number {
-  if (evidence.same) return SAME_ODDS - WEIGHTS.distance * -evidence.distance;
-  const lead = like - rival;
+function logOdds(evidence: Evidence, lead: number, meaningLead: number): number {
+  const by = evidence.meaning === null ? WORDS_ALONE : WITH_MEANING;
+  if (evidence.same) return SAME_ODDS + by.distance * evidence.distance;
   return (
-    WEIGHTS.bias +
-    WEIGHTS.words * evidence.words +
-    WEIGHTS.contained * evidence.contained +
-    WEIGHTS.grams * evidence.grams +
-    WEIGHTS.phrases * evidence.phrases +
-    WEIGHTS.meaning * evidence.meaning +
-    WEIGHTS.lengths * evidence.lengths +
-    WEIGHTS.distance * evidence.distance +
-    (lead < 0 ? -WEIGHTS.rival * lead : WEIGHTS.margin * lead)
+    by.bias +
+    by.words * evidence.words +
+    by.contained * evidence.contained +
+    by.grams * evidence.grams +
+    by.phrases * evidence.phrases +
+    by.lengths * evidence.lengths +
+    by.distance * evidence.distance +
+    by.claimed * evidence.claimed +
+    by.anchors * evidence.anchors +
+    by.gramAnchors * evidence.gramAnchors +
+    by.meaning * (evidence.meaning ?? 0) +
+    (lead < 0 ? by.behind : by.ahead) * lead +
+    (meaningLead < 0 ? by.meaningBehind : by.meaningAhead) * meaningLead
   );
 }
 
-/** For each pair the greatest likeness among the other pairs of its two sentences: a better partner elsewhere speaks against it. */
-function rivalsOf(proposed: readonly number[], likes: Float64Array, sizeA: number, sizeB: number): Float64Array {
+/** How far each pair leads the best other pair of its two sentences: a better partner elsewhere speaks against it. */
+function leadsOf(proposed: readonly number[], likes: Float64Array, sizeA: number, sizeB: number): Float64Array {
   const first = new Float64Array(sizeA + sizeB);
   const second = new Float64Array(sizeA + sizeB);
   const note = (slot: number, like: number) => {
@@ -91,6 +138,6 @@ function rivalsOf(proposed: readonly number[], likes: Float64Array, sizeA: numbe
     like === (first[slot] as number) ? (second[slot] as number) : (first[slot] as number);
   return Float64Array.from(proposed, (key, index) => {
     const like = likes[index] as number;
-    return Math.max(others(Math.floor(key / sizeB), like), others(sizeA + (key % sizeB), like));
+    return like - Math.max(others(Math.floor(key / sizeB), like), others(sizeA + (key % sizeB), like));
   });
 }

@@ -1,4 +1,6 @@
-import { type Bag, commonWeight, type Profile } from './profiles.ts';
+import { commonCount, commonWeight } from './bags.ts';
+import { cosine } from './meaning.ts';
+import type { Profile } from './profiles.ts';
 
 /** What is measured of a pair of sentences. The measures are calibrated into a probability by `logOdds`. */
 export interface Evidence {
@@ -6,12 +8,17 @@ export interface Evidence {
   readonly words: number;
   /** Words in common over those of the sentence that has fewer: high where one contains the other. */
   readonly contained: number;
+  /** Words in common over those that have any counterpart in the other story. */
+  readonly claimed: number;
+  /** Words that stand in these two sentences and nowhere else: log of one more than their number. */
+  readonly anchors: number;
+  readonly gramAnchors: number;
   /** Letter trigrams in common: Dice's coefficient. */
   readonly grams: number;
   /** Neighbouring words in common: Dice's coefficient. */
   readonly phrases: number;
-  /** Cosine of the meanings, below zero cut off; 0 without vectors. */
-  readonly meaning: number;
+  /** Cosine of the meanings; null where one of them has none. */
+  readonly meaning: number | null;
   /** How far apart in length, as the absolute log of the ratio. */
   readonly lengths: number;
   /** How far apart in their stories, each story scaled to 0..1. */
@@ -22,6 +29,8 @@ export interface Evidence {
 
 /** Weight added below the line, so that `he said` in both is not proof: about one rare word. */
 const DOUBT = 1.5;
+/** The same for the words that the stories share: of two texts with few words in common, those few are no proof. */
+const DOUBT_OF_FEW = 8;
 
 /** The evidence that sentence `a` of the original and `b` of the revision say the same. */
 export function evidenceOf(a: Profile, b: Profile, distance: number): Evidence {
@@ -29,9 +38,12 @@ export function evidenceOf(a: Profile, b: Profile, distance: number): Evidence {
   return {
     words: (2 * common) / (a.words.total + b.words.total + DOUBT),
     contained: common / (Math.min(a.words.total, b.words.total) + DOUBT),
+    claimed: (2 * common) / (a.shareable + b.shareable + DOUBT_OF_FEW),
+    anchors: Math.log1p(commonCount(a.anchors, b.anchors)),
+    gramAnchors: Math.log1p(commonCount(a.gramAnchors, b.gramAnchors)),
     grams: ratio(2 * commonWeight(a.grams, b.grams), a.grams.total + b.grams.total),
     phrases: (2 * commonWeight(a.phrases, b.phrases)) / (a.phrases.total + b.phrases.total + 1),
-    meaning: a.meaning === null || b.meaning === null ? 0 : Math.max(0, dot(a.meaning, b.meaning)),
+    meaning: a.meaning === null || b.meaning === null ? null : cosine(a.meaning, b.meaning),
     lengths: Math.abs(Math.log((1 + a.length) / (1 + b.length))),
     distance,
     same: a.sameness === b.sameness && a.length > 0,
@@ -44,17 +56,6 @@ export function likeness(evidence: Evidence): number {
   return (evidence.words + evidence.contained + evidence.grams) / 3;
 }
 
-/** The share of `part` that stands in `whole`, by weight: 0 to 1. */
-export function containment(part: Bag, whole: Bag): number {
-  return ratio(commonWeight(part, whole), part.total);
-}
-
 function ratio(numerator: number, denominator: number): number {
   return denominator === 0 ? 0 : numerator / denominator;
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let d = 0; d < a.length; d++) sum += (a[d] as number) * (b[d] as number);
-  return sum;
 }
