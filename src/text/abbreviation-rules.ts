@@ -64,6 +64,8 @@ export function abbreviationEnds(
       return false;
     case 'before-number':
       return next.case !== 'digit' && !ROMAN.test(next.word);
+    case 'closing':
+      return next.case !== 'digit';
     case 'either':
       return eitherEnds(joined ?? word, next, piece, mark, from, starts, language);
     default:
@@ -133,14 +135,13 @@ function eitherEnds(
   if (next.case === 'other') return true;
   if (starts) return true;
   const folded = word.toLowerCase();
-  if (LIST_ENDERS.has(folded)) return true;
+  // A year or a count stands before the short word: `в 2020 г. Компания …`, but `г. Москва`.
+  if (/^\p{Script=Cyrillic}{1,2}$/u.test(word))
+    return /\p{N}\s?$/u.test(piece.slice(Math.max(from, mark - 6), mark - word.length));
   if (/^[ap]\.m$/.test(folded)) return !isTimeZoneOrDay(next.word) && !isOpeningAdverbial(piece, mark, from);
-  if (folded === 'st' || (DOTTED.test(word) && folded !== 'd.c')) return false;
+  if (folded === 'st' || folded === 'ft' || (DOTTED.test(word) && folded !== 'd.c')) return false;
   return opensClause(piece, next, language);
 }
-
-/** `and so on`: a name behind it opens a sentence. */
-const LIST_ENDERS = new Set(['etc', 'usw', 'usf', 'u.s.w', 'enz', 'ecc', 'т.д', 'т.п']);
 
 /** `At 5 a.m. Mr. Keller …`: so short a run that opens with a preposition has no verb yet. */
 function isOpeningAdverbial(piece: string, mark: number, from: number): boolean {
@@ -150,14 +151,11 @@ function isOpeningAdverbial(piece: string, mark: number, from: number): boolean 
   );
 }
 
-/** `the plant in Gary, Ind. Police said`: a subject of one or two words and its verb open a sentence of their own. */
+/** `the plant in Gary, Ind. Police said`: a subject and its verb open a sentence of their own. */
 function opensClause(piece: string, next: Following, language: string): boolean {
   const verbs = finiteVerbsOf(language);
-  const words = piece.slice(next.at, next.at + WORD * 2).split(/\s+/, 3);
-  return (
-    (words.length > 1 && verbs.has(words[1] ?? '')) ||
-    (words.length > 2 && /^\p{L}+$/u.test(words[1] ?? '') && verbs.has(words[2] ?? ''))
-  );
+  const [, second, third] = piece.slice(next.at, next.at + WORD * 2).split(/\s+/, 3);
+  return verbs.has(second ?? '') || (/^\p{Ll}+$/u.test(second ?? '') && verbs.has(third ?? ''));
 }
 
 /** A headline in title case capitalises the words that would tell: `Why the U.S. Is Late` is one line. */

@@ -11,6 +11,7 @@ export interface AbbreviationRow {
   readonly 'before-number': string;
   readonly inner: string;
   readonly either: string;
+  readonly closing: string;
 }
 
 /** `any` holds for every language, beside the language's own row. */
@@ -18,8 +19,9 @@ export const ABBREVIATIONS: Readonly<Record<string, AbbreviationRow>> = {
   any: {
     'before-name': 'dr drs prof mr mrs ms mx messrs mme mmes mlle ste sra hr fr mt mgr msgr',
     'before-number': 'no nos nr nrs n° nº p pp vol tel fig §',
-    inner: 'vs v cf e.g i.e viz ca approx ed eds resp incl excl',
-    either: 'st jr sr inc corp co cos ltd plc llc bros etc al a.m p.m ph.d b.c a.d b.c.e c.e d.c u.s u.n u.k e.u',
+    inner: 'vs v cf e.g i.e viz ca approx resp incl excl',
+    either: 'st jr sr inc corp co cos ltd plc llc bros al ed eds a.m p.m ph.d b.c a.d b.c.e c.e d.c u.s u.n u.k e.u',
+    closing: 'etc',
   },
   en: {
     'before-name':
@@ -51,27 +53,29 @@ export const ABBREVIATIONS: Readonly<Record<string, AbbreviationRow>> = {
       // degrees and generations
       'esq m.d d.d.s m.b.a b.a m.a b.s m.s j.d ll.b ll.m r.n m.p ' +
       // measures
-      'ft yd yds oz lb lbs mph hr hrs sec secs mins yr yrs wk wks mos ' +
+      'ft yd sec ' +
       // endings
       'et.al ff',
+    closing: 'etc lb lbs oz yds mph hr hrs mins secs yr yrs wk wks mos',
   },
   de: {
     'before-name':
       'dr prof hl frhr st dipl.-ing dipl ing mag med phil rer nat jur habil hr fr frl gebr abg präs gen hptm',
     'before-number': 'nr nrn s bd bde abs art abb aufl kap ziff rn rz tab tel fax kto hnr jg anm §',
     inner:
-      'z.b d.h u.a i.d.r z.t z.zt s.o s.u u.u v.a o.ä d.i m.e i.e i.a i.v i.s.v v.chr n.chr o.g a.d a.m z.hd ' +
+      'z.b d.h u.a i.d.r z.t z.zt s.o s.u u.u v.a o.ä d.i m.e i.e i.a i.v i.s.v o.g a.d a.m z.hd ' +
       'bzw ca evtl ggf inkl exkl insb insbes vgl sog zzgl abzgl bzgl ggü geb gest ehem einschl ' +
       'entspr evt lt max min mind od rd teilw u urspr zw dt engl frz ital österr ' +
-      'mio mrd tsd std hrsg hg allg bes betr ebd eigtl gegr gez ' +
-      'jan feb mär apr jun jul aug sep sept okt nov dez',
-    either: 'usw etc usf u.s.w u.s.f u.a.m u.v.m u.dgl o.dgl u.ä str pl co dgl jh jhd p.a e.v',
+      'hrsg hg allg bes betr ebd eigtl gegr gez',
+    either: 'u.ä str pl co jh jhd p.a e.v mio mrd tsd std v.chr n.chr jan feb mär apr jun jul aug sep sept okt nov dez',
+    closing: 'usw etc usf u.s.w u.s.f u.a.m u.v.m u.dgl o.dgl dgl',
   },
   fr: {
     'before-name': 'm mm mme mmes mlle mlles Me Mes mgr dr drs pr prs st ste gén cdt lt sgt vve',
     'before-number': 'art n° no nos p pp chap t vol fig al § éd tél réf',
     inner: 'c.-à-d cf p.ex env av apr bd boul hab janv févr avr juil sept oct nov déc',
-    either: 'etc cie sté s.a s.a.r.l j.-c ex hab',
+    either: 'cie sté s.a s.a.r.l j.-c ex hab',
+    closing: 'etc',
   },
   es: {
     'before-name':
@@ -79,21 +83,24 @@ export const ABBREVIATIONS: Readonly<Record<string, AbbreviationRow>> = {
       'excmo excma ilmo ilma mons fr sto sta pdte pdta pbro hno hna abg',
     'before-number': 'núm núms n° nº no pág págs p pp art arts cap t tel tfno fig vol apdo aptdo km',
     inner: 'p.ej ej aprox cf v.gr ee av avda c ctra pza dpto depto máx mín feb abr ago sept oct nov dic',
-    either: 'etc uu ee.uu ud uds vd vds cía s.a s.l ff.aa rr.hh a.c d.c a.m p.m',
+    either: 'uu ee.uu ud uds vd vds cía s.a s.l ff.aa rr.hh a.c d.c a.m p.m',
+    closing: 'etc',
   },
   it: {
     'before-name':
       'sig sigg sig.ra sig.na sigg.ri dott dott.ssa dr prof prof.ssa avv ing arch geom rag on onn sen gen magg ten serg mons card s ss cav',
     'before-number': 'n nn num p pp pag pagg art artt cap vol fig tel lett par',
     inner: 'p.es ad.es cfr c.d ca v vs genn febbr apr giu lug sett ott nov dic',
-    either: 'ecc etc s.p.a s.r.l a.c d.c u.s',
+    either: 's.p.a s.r.l a.c d.c u.s',
+    closing: 'ecc etc',
   },
   pt: {
     'before-name':
       'sr sra srs sras srta dr dra drs dras d eng arq prof profa gen cel ten maj sgt alm exmo exma ilmo dep sen gov pe fr sto sta mons adv',
     'before-number': 'n nº n° núm pág págs p pp art arts cap vol fig tel',
     inner: 'p.ex aprox cf av r pça trav fev abr jul ago nov dez máx mín',
-    either: 'etc cia ltda s.a a.c d.c',
+    either: 'cia ltda s.a a.c d.c',
+    closing: 'etc',
   },
   nl: {
     'before-name': 'dhr mevr mw mej dr drs mr mrs ir ing prof ds past st jhr jkvr gen kol maj lt burg',
@@ -101,20 +108,23 @@ export const ABBREVIATIONS: Readonly<Record<string, AbbreviationRow>> = {
     inner:
       'bijv b.v bv d.w.z dwz o.a m.a.w i.p.v m.b.t t.a.v t.b.v t.o.v i.v.m n.a.v o.l.v ca circa cf vgl resp incl excl max mln mld ' +
       'feb mrt apr aug sept okt nov dec evt evtl zgn geb ong plm',
-    either: 'enz etc e.d e.a n.v v.chr n.chr jl',
+    either: 'e.d e.a n.v v.chr n.chr jl',
+    closing: 'enz etc',
   },
   ru: {
     'before-name': 'г-н г-жа гг акад проф доц ген полк подп кап лейт им св адм тов гр',
     'before-number': '№ стр с ст гл рис табл тел д кв корп оф п пп',
     inner:
       'т.е т.к т.н т.о напр др.греч см ср ул пл просп пер наб бул обл р-н род янв февр фев апр авг сент окт нояб дек англ нем франц рус лат греч',
-    either: 'т.д т.п др пр гг г в вв н.э до.н.э руб коп тыс млн млрд трлн долл чел мин сек кг км м см мм га экз',
+    either: 'г гг в вв р',
+    closing: 'т.д т.п др пр н.э руб коп тыс млн млрд трлн долл чел мин сек кг км м см мм га экз',
   },
   uk: {
     'before-name': 'акад проф доц ген полк ім св тов',
     'before-number': '№ стор с ст гл рис табл тел буд кв ч т п',
     inner:
       'т.зв т.ч напр див пор вул пл просп пров бул обл р-н нар січ лют бер квіт трав черв лип серп верес жовт листоп груд',
-    either: 'т.д т.п ін рр р в ст грн коп тис млн млрд дол чол хв год кг км м га',
+    either: 'р рр ст',
+    closing: 'т.д т.п ін грн коп тис млн млрд дол чол хв год кг км м га',
   },
 };

@@ -6,6 +6,7 @@ import { ABBREVIATIONS, type AbbreviationRow } from './abbreviations-data.ts';
  * - `before-number`: `No. 5`, `p. 12`: an abbreviation only when a number follows.
  * - `inner`: `e.g.`, `vs.`: never the end of a sentence.
  * - `either`: `Inc.`, `Jr.`, `a.m.`: the next word decides.
+ * - `closing`: `etc.`, `lbs.`: a capital behind it opens a sentence.
  */
 export type AbbreviationKind = keyof AbbreviationRow;
 
@@ -39,7 +40,7 @@ function buildIndex(language: string): Map<string, AbbreviationKind> {
   // The language's own rows come last, because they know better: `est.` is a word in French.
   for (const row of [ABBREVIATIONS.any, ABBREVIATIONS[language]]) {
     if (row === undefined) continue;
-    for (const kind of ['before-name', 'before-number', 'inner', 'either'] as const) {
+    for (const kind of ['before-name', 'before-number', 'inner', 'either', 'closing'] as const) {
       for (const form of row[kind].split(/\s+/)) if (form !== '') index.set(form, kind);
     }
   }

@@ -33,12 +33,12 @@ export function endOfSentence(piece: string, c: Candidate, from: number, languag
   if (isLabel(piece, from, c)) return -1;
   const glyph = piece[next.at] as string;
   if (CONTINUES.test(piece.slice(next.at, next.at + 2))) return -1;
+  if (isTrailingCredit(piece, next.at)) return -1;
   if (c.wide) return continuesAfterWide(piece, c, next.at) ? -1 : c.end;
   if (next.at === c.end) return isRunTogether(piece, c, from, language) ? c.end : -1;
   if (DASH.test(glyph) && !/[\p{L}\p{N}]/u.test(piece[next.at + 1] ?? '') && (c.quoted || next.case === 'lower'))
     return -1;
   if (c.quoted && glyph === '(' && isCitation(piece, next.at)) return -1;
-  if (isTrailingCredit(piece, next.at)) return -1;
   if (c.stops >= 2) return afterEllipsis(piece, c, next);
   if (c.stops === 1) return afterFullStop(piece, c, next, from, language) ? c.end : -1;
   return afterStrongMark(piece, c, next, language) ? c.end : -1;
@@ -66,8 +66,9 @@ function caseOf(word: string): Following['case'] {
   return /^\p{Ll}/u.test(word) ? 'lower' : 'other';
 }
 
-/** `1. The first point`, `a. The first point`: a label alone is no sentence. */
+/** `1. The first point`, `a. The first point`, `These remain: 1. The roof`: a label alone is no sentence. */
 function isLabel(piece: string, from: number, c: Candidate): boolean {
+  if (/[:;]\s(?:\d{1,2}|[a-z])$/.test(piece.slice(Math.max(from, c.mark - 4), c.mark))) return true;
   if (c.mark - from > 12) return false;
   return /^\s*[•⁃*–-]?\s*(?:\d{1,3}|[A-Za-z]|[ivx]{1,4}|[IVX]{1,4})$/.test(piece.slice(from, c.mark));
 }

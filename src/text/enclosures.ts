@@ -7,6 +7,9 @@ import type { Span } from './ranges.ts';
 
 /** A quotation this short is one breath with its clause: `“Are we late? Perhaps not,” he said.` */
 const SHORT_QUOTE = 50;
+/** The same in scripts that say a word in one or two characters. */
+const SHORT_WIDE_QUOTE = 20;
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** A quotation that its sentence's grammar runs into is kept whole up to here; longer ones are read as speech. */
 const LONGEST_RUN_IN = 320;
 /** Straight single quotes are apostrophes too: they are believed only over a short stretch. */
@@ -121,7 +124,7 @@ export function stretchesKeptWhole(piece: string, enclosures: readonly Pair[]): 
 
 function isQuoteKeptWhole(piece: string, { start, end, single }: Pair): boolean {
   const length = end - start;
-  if (length <= SHORT_QUOTE) return true;
+  if (length <= (WIDE.test(piece[start + 1] ?? '') ? SHORT_WIDE_QUOTE : SHORT_QUOTE)) return true;
   return length <= (single ? LONGEST_SINGLE : LONGEST_RUN_IN) && isRunIn(piece, start);
 }
 

@@ -83,7 +83,7 @@ function setOf(name: string, table: Readonly<Record<string, string>>, language: 
   const key = `${name}:${primary}`;
   let set = sets.get(key);
   if (set === undefined) {
-    set = new Set((table[primary] ?? '').split(' '));
+    set = new Set((table[primary] ?? '').split(' ').filter((word) => word !== ''));
     sets.set(key, set);
   }
   return set;
