@@ -28,6 +28,12 @@ test('a hard-wrapped block is one paragraph, its neighbours stay apart', () => {
   expect(paragraphsOf(text)).toEqual(['Council waits for spring', WRAPPED.join('\n'), 'A second paragraph.']);
 });
 
+test('a short block of a wrapped text may break before a name', () => {
+  const short = 'The decision rests with the chairman of the harbour board, Captain\nTom Reyes.';
+  expect(paragraphsOf(short)).toHaveLength(2);
+  expect(paragraphsOf(`${WRAPPED.join('\n')}\n\n${short}`)).toEqual([WRAPPED.join('\n'), short]);
+});
+
 test('a heading and list items stay apart in a hard-wrapped block', () => {
   const text = `What comes next\n${WRAPPED.join('\n')}\n- a survey of the piers from below, which divers will\n  make in March\n- a vote`;
   expect(paragraphsOf(text)).toEqual([

@@ -28,7 +28,7 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}
 /** Lines above the body beyond which no headline, deck or byline is looked for. */
 const HEAD_PARAGRAPHS = 14;
 
-const ENDS_STOPPED = /[.!?…。！？।۔؟][")”’»』」\]]*$/;
+const ENDS_STOPPED = /[.!?…。！？।۔؟][")”“’»«』」\]]*$/;
 const QUOTE_OPENING = /^["“„«‘「]/;
 
 const BYLINE = new RegExp(`^(?:${BYLINES.join('|')})`, 'u');
@@ -101,7 +101,9 @@ const LONGEST_FIELD = 60;
  * paragraph of the story the fields of a form (`Leave a Reply`, then `Name`, `Website`).
  */
 function markListsAndForms(lines: readonly string[], roles: Role[]): void {
-  const last = lines.findLastIndex((line, index) => roles[index] === 'body' && ENDS_STOPPED.test(line));
+  const last = lines.findLastIndex(
+    (line, index) => roles[index] === 'body' && (line.length > LONGEST_DECK || ENDS_STOPPED.test(line)),
+  );
   let list = false;
   let form = false;
   for (const [index, line] of lines.entries()) {
