@@ -46,11 +46,13 @@ function readSides(original: StoryText, revision: StoryText): [Side, Side] {
   const capitals = readCapitals(stories, languageOf(original.language).lookup);
   const sides = stories.map(({ story, words }): Side => {
     const { lookup }: Language = languageOf(story.language);
+    const values = words.map((sentence, s) => valuesOf(story, s, sentence, lookup));
+    const role = (s: number) => story.sentences[s]?.role ?? 'body';
     return {
       story,
       words,
-      values: words.map((sentence, s) => valuesOf(story, s, sentence, lookup)),
-      names: words.map((sentence, s) => findNames(sentence, story.sentences[s]?.role ?? 'body', lookup, capitals)),
+      values,
+      names: words.map((sentence, s) => findNames(sentence, values[s] ?? [], role(s), lookup, capitals)),
     };
   });
   return sides as [Side, Side];

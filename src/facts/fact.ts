@@ -3,6 +3,7 @@ import { foldName } from '../text/fold.ts';
 import type { Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Bound } from './data/language.ts';
+import { table } from './data/table.ts';
 
 /** One token as the facts stage reads it. Positions are UTF-16 offsets into the story's text. */
 export interface Word extends Span {
@@ -91,7 +92,7 @@ export function wordsOf(story: StoryText, index: number): Word[] {
 }
 
 /** Plurals that no ending shows. */
-const IRREGULAR: Readonly<Record<string, string>> = {
+const IRREGULAR: Readonly<Record<string, string>> = table({
   people: 'person',
   persons: 'person',
   men: 'man',
@@ -102,7 +103,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   personen: 'person',
   männer: 'mann',
   kinder: 'kind',
-};
+});
 
 const ENDINGS = /(?:'s|ingly|edly|ing|ied|ies|ed|es|s|e|en|er|ly|y)$/u;
 const LEAST_STEM = 3;

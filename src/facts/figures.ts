@@ -1,3 +1,4 @@
+import { table } from './data/table.ts';
 import { CURRENCY_SIGNS, SCALE_LETTERS, UNIT_SIGNS } from './data/units.ts';
 
 /** What one number token says. */
@@ -16,7 +17,7 @@ export interface Figure {
 const PARTS =
   /^(?<sign>[+\-−]?)(?<before>\p{Lu}{0,3}\p{Sc})?(?<digits>\p{N}(?:[\p{N}.,:’'\u00a0\u202f\u2009]*\p{N})?)(?<letters>\p{L}[\p{L}\p{M}]*)?\s?(?<after>[%‰]|\p{Sc})?$/u;
 
-const FRACTIONS: Readonly<Record<string, number>> = {
+const FRACTIONS: Readonly<Record<string, number>> = table({
   '½': 0.5,
   '⅓': 1 / 3,
   '⅔': 2 / 3,
@@ -24,7 +25,7 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   '¾': 0.75,
   '⅕': 0.2,
   '⅛': 0.125,
-};
+});
 
 /** Reads one number token: sign, currency, digits, letters, percent. Null where it is no plain figure. */
 export function parseFigure(raw: string, decimal: '.' | ','): Figure | null {

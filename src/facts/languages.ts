@@ -5,6 +5,7 @@ import { ES } from './data/es.ts';
 import { FR } from './data/fr.ts';
 import type { LanguageData } from './data/language.ts';
 import { OTHER } from './data/other.ts';
+import { table } from './data/table.ts';
 import { type Lookup, makeLookup } from './lookup.ts';
 import { type MeaningTables, makeMeaningTables } from './meaning-words.ts';
 
@@ -38,8 +39,5 @@ export function languageOf(tag: string): Language {
 /** A word such as `constructor` must find nothing in a table: plain objects would answer for it. */
 function withoutPrototypes(value: unknown): unknown {
   if (Array.isArray(value) || typeof value !== 'object' || value === null) return value;
-  return Object.assign(
-    Object.create(null),
-    Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutPrototypes(inner)])),
-  );
+  return table(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutPrototypes(inner)])));
 }

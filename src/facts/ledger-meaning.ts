@@ -1,4 +1,5 @@
 import type { FactChange, Link } from '../comparison.ts';
+import { firstAtOrAfter } from '../text/ranges.ts';
 import { readCjkMeaning } from './cjk-meaning.ts';
 import { isUnspaced, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
@@ -35,9 +36,14 @@ export function compareMeaning(
   return changes;
 }
 
+/** What a negation negates: the words after it, or those before it at the end of a clause (`stimmte dem Plan nicht zu`). */
+function scopeOf({ before, after }: MeaningWord): readonly string[] {
+  return after.length > 0 ? after.slice(0, 2) : before;
+}
+
 /** What a side negates anywhere: `no one hurt` may leave a headline and stay in the body. */
 function negatedStems(meanings: readonly Meaning[]): ReadonlySet<string> {
-  return new Set(meanings.flatMap(({ negations }) => negations.flatMap(({ after }) => after)));
+  return new Set(meanings.flatMap(({ negations }) => negations.flatMap(scopeOf)));
 }
 
 function meaningOf(side: Side, sentences: readonly number[], lookup: Lookup, tables: MeaningTables): Meaning {
@@ -74,6 +80,21 @@ interface Contrary {
   readonly spent: { original: ReadonlySet<MeaningWord>; revision: ReadonlySet<MeaningWord> };
 }
 
+/** The negations that belong to these words, or are among them. */
+function spentIn(negations: readonly MeaningWord[], words: readonly MeaningWord[]): ReadonlySet<MeaningWord> {
+  const spent = new Set<MeaningWord>();
+  for (const word of words) {
+    const at = firstAtOrAfter(negations, word.start);
+    const [before, same] = [negations[at - 1], negations[at]];
+    if (same?.start === word.start) spent.add(same);
+    if (word.negated && before !== undefined && word.start - before.end <= NEGATION_REACH) spent.add(before);
+  }
+  return spent;
+}
+
+/** `not`, a word between, and two spaces. */
+const NEGATION_REACH = 16;
+
 /** `rejected the plan` → `accepted the plan`; `did not accept` and `rejected` say the same. */
 function compareAntonyms(a: Meaning, b: Meaning, link: number, original: Side, revision: Side): Contrary {
   const side = (word: MeaningWord) => (word.negated ? 1 - word.degree : word.degree);
@@ -90,14 +111,6 @@ function compareAntonyms(a: Meaning, b: Meaning, link: number, original: Side, r
     x.row === y.row && x.after[0] !== undefined && x.after[0] === y.after[0] ? 1 : 0,
   );
   const pairs = [...changed.pairs, ...opposed.pairs];
-  const spentIn = (negations: readonly MeaningWord[], words: readonly MeaningWord[]) =>
-    new Set(
-      negations.filter((no) =>
-        words.some(
-          (word) => no.start === word.start || (word.negated && no.end <= word.start && word.start - no.end <= 16),
-        ),
-      ),
-    );
   return {
     changes: pairs.map(({ original: x, revision: y }) =>
       change(
@@ -140,15 +153,15 @@ function compareNegations(
     ['dropped', same.original, same.revision, a, b, negated.b],
     ['added', same.revision, same.original, b, a, negated.a],
   ] as const) {
+    const stillNegated = new Set(there.negations.flatMap(scopeOf));
     const bare = (word: MeaningWord) =>
-      word.after.slice(0, 2).some((stem) => there.stems.has(stem)) &&
-      !there.negations.some((no) => meet(no.after, word.after));
+      scopeOf(word).some((stem) => there.stems.has(stem)) && !scopeOf(word).some((stem) => stillNegated.has(stem));
     // the surest first: what excuses a negation excuses the least sure
     const sure = [...left.filter(bare), ...left.filter((word) => !bare(word))];
     const excused = other.length + Math.max(0, there.softNegations - here.softNegations);
     for (const word of sure.slice(0, Math.max(0, left.length - excused))) {
       const isBare = bare(word);
-      const told = there.negations.length > 0 || word.after.slice(0, 2).some((stem) => elsewhere.has(stem));
+      const told = there.negations.length > 0 || scopeOf(word).some((stem) => elsewhere.has(stem));
       if (!isBare && (told || here.length - there.length >= CLAUSE)) continue;
       const reason =
         status === 'dropped'
@@ -192,14 +205,13 @@ function compareHedges(a: Meaning, b: Meaning, link: number, original: Side, rev
     ['added', crossed.revision, b, a],
   ] as const) {
     const excused = Math.max(0, there.softHedges - here.softHedges);
+    let used = 0;
     const surplus = bestPairs(here.certain, there.certain, (x, y) => (x.key === y.key ? 1 : 0)).revision;
     const plain = bestPairs(here.plain, there.plain, (x, y) => (x.key === y.key ? 1 : 0)).revision;
-    const used = new Set<MeaningWord>();
     for (const word of left.slice(0, Math.max(0, left.length - excused))) {
-      const sure = surplus.find((other) => !used.has(other));
+      const sure = surplus[used++];
       const stays = [...word.after.slice(0, 2), ...word.before.slice(0, 1)].some((stem) => there.stems.has(stem));
       if (sure === undefined && plain.length === 0 && !stays) continue;
-      if (sure !== undefined) used.add(sure);
       const [x, y] = status === 'dropped' ? [word, sure ?? null] : [sure ?? null, word];
       const severity = status === 'dropped' ? 'high' : 'check';
       const text = shown(status === 'dropped' ? original : revision, word);

@@ -15,7 +15,9 @@ export interface ValueMatch {
 }
 
 /** A link with more leftovers than this is compared only among neighbours in order, so that work stays linear. */
-const WINDOW = 24;
+const WHOLE = 24;
+/** How far apart two neighbours may stand. */
+const WINDOW = 8;
 
 /** Pairs equal values, then values that are one value by another writing, in reading order. */
 export function matchEqual(original: readonly ValueFact[], revision: readonly ValueFact[]): ValueMatch {
@@ -106,7 +108,7 @@ export function bestPairs<T>(
   score: (original: T, revision: T) => number,
 ): { pairs: { original: T; revision: T }[]; original: T[]; revision: T[] } {
   const all: { i: number; j: number; score: number }[] = [];
-  const whole = original.length <= WINDOW && revision.length <= WINDOW;
+  const whole = original.length <= WHOLE && revision.length <= WHOLE;
   for (const [i, a] of original.entries()) {
     const from = whole ? 0 : Math.max(0, i - WINDOW);
     const to = whole ? revision.length : Math.min(revision.length, i + WINDOW + 1);

@@ -108,10 +108,11 @@ export function readMeaning(words: readonly Word[], lookup: Lookup, tables: Mean
     if (tables.certain.has(key)) take(found.certain);
     if (tables.plain.has(key)) take(found.plain);
     if (tables.boosters.has(key)) take(found.boosters);
-    const strength = tables.intensity.get(key);
+    const strength = strengthOf(key, tables);
     if (strength !== undefined) take(found.intensity, strength.row, strength.degree);
     const opposed = tables.opposed.get(key);
     if (opposed !== undefined) take(found.opposed, opposed.row, opposed.degree);
+    if (i > 0 && lookup.data.names.capitals === 'names' && /^\p{Lu}/u.test(word.raw)) continue; // `South Tollan`
     for (const [row, [yes, no]] of tables.antonyms.entries()) {
       if (yes(key)) take(found.antonyms, row, 0);
       else if (no(key)) take(found.antonyms, row, 1);
@@ -151,6 +152,11 @@ function meaningWord(
     if (tables.isNegation(word.key)) negated = true;
   }
   return { start, end, key, before: around(-1, BEFORE), after: around(1, AFTER), negated, row, degree };
+}
+
+/** German adjectives end in many ways: `massiver` is `massiv`. Harmless elsewhere: what is left must stand in the table. */
+function strengthOf(key: string, { intensity }: MeaningTables): { row: number; degree: number } | undefined {
+  return intensity.get(key) ?? intensity.get(key.replace(/e[mnrs]?$/, ''));
 }
 
 /** `not only`, `no doubt`, `no later than`, `No. 10` negate nothing; `no-one` and `no one` do. */

@@ -1,5 +1,6 @@
 import type { Role } from '../comparison.ts';
 import { foldName } from '../text/fold.ts';
+import { indexAt, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import { PLACES } from './data/places.ts';
 import { datelineEnd, type Word } from './fact.ts';
@@ -74,8 +75,17 @@ function lastOfRuns(words: readonly Word[], lookup: Lookup, upper: ReadonlySet<s
   return found;
 }
 
-/** The names of one sentence, in order. Scripts without capitals have none. Linear in its words. */
-export function findNames(words: readonly Word[], role: Role, lookup: Lookup, capitals: Capitals): NameMention[] {
+/**
+ * The names of one sentence, in order, outside the values `taken` (`9:00 GMT`). Scripts without
+ * capitals have none. Linear in its words.
+ */
+export function findNames(
+  words: readonly Word[],
+  taken: readonly Span[],
+  role: Role,
+  lookup: Lookup,
+  capitals: Capitals,
+): NameMention[] {
   const reading = lookup.data.names.capitals;
   if (reading === 'nothing') return [];
   const shouted = role === 'headline' || hasTitleCase(words);
@@ -83,7 +93,7 @@ export function findNames(words: readonly Word[], role: Role, lookup: Lookup, ca
   const names: NameMention[] = [];
   let i = 0;
   while (i < words.length) {
-    if (!isNameWord(words, i, shouted, lookup, capitals)) {
+    if (indexAt(taken, words[i]?.start ?? 0) >= 0 || !isNameWord(words, i, shouted, lookup, capitals)) {
       i++;
       continue;
     }
@@ -101,8 +111,8 @@ function nameKey(word: Word): string {
   return key.includes('.') ? key.replaceAll('.', '') : key;
 }
 
-/** More than this share of the longer words begin with a capital: a headline in title case, or all capitals. */
-const TITLE_CASE = 0.6;
+/** A headline in title case has hardly a longer word without a capital: one in six at most (`Seeks more Details`). */
+const LOWER_IN_TITLES = 1 / 6;
 const LONG_WORD = 4;
 
 function hasTitleCase(words: readonly Word[]): boolean {
@@ -113,7 +123,7 @@ function hasTitleCase(words: readonly Word[]): boolean {
     long++;
     if (CAPITAL.test(word.raw)) capital++;
   }
-  return long >= 4 && capital > TITLE_CASE * long;
+  return long >= 4 && long - capital <= LOWER_IN_TITLES * long;
 }
 
 /** The first word of a sentence, of a quotation, or after a colon or a dash. */

@@ -36,6 +36,10 @@ export function timeAt(words: readonly Word[], i: number, lookup: Lookup): Found
   const named = data.hours[word.key];
   if (named !== undefined && word.kind === 'word') return found(words, named, false, i, i + 1);
   if (word.kind !== 'number') return spokenHour(words, i, lookup);
+  const military = /^([01]\d|2[0-4])([0-5]\d)$/.exec(word.raw);
+  if (military !== null && ZONES.has(words[i + 1]?.key ?? '')) {
+    return found(words, Number(military[1]) * 60 + Number(military[2]), false, i, i + 1);
+  }
   const match = /^(\d{1,2})(?:[:.](\d{2}))?(\p{L}{1,3})?$/u.exec(word.raw);
   if (match === null) return null;
   const hour = Number(match[1]);

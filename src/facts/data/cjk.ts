@@ -1,14 +1,16 @@
+import { table } from './table.ts';
+
 /** Japanese and Chinese: what stands around figures, and phrases that carry meaning. No spaces part the words. */
 
 /** Digits written as ideographs. */
 // biome-ignore format: a table
-export const CJK_DIGITS: Readonly<Record<string, number>> = {
+export const CJK_DIGITS: Readonly<Record<string, number>> = table({
   〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
-};
+});
 // biome-ignore format: a table
-export const CJK_TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+export const CJK_TENS: Readonly<Record<string, number>> = table({ 十: 10, 百: 100, 千: 1000 });
 // biome-ignore format: a table
-export const CJK_SCALES: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 億: 1e8, 亿: 1e8, 兆: 1e12 };
+export const CJK_SCALES: Readonly<Record<string, number>> = table({ 万: 1e4, 萬: 1e4, 億: 1e8, 亿: 1e8, 兆: 1e12 });
 
 /** Counters and units after a figure, the longer first; the id of `data/units.ts` where they measure. */
 // biome-ignore format: a table

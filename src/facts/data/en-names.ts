@@ -1,8 +1,8 @@
 import type { NameWords } from './language.ts';
 
 /** English words in and around names. */
+// biome-ignore format: tables
 export const EN_NAMES: NameWords = {
-  // biome-ignore format: a table
   titles: [
     'president', 'vice', 'prime', 'deputy', 'minister', 'chancellor', 'premier', 'king', 'queen', 'prince',
     'princess', 'sir', 'lord', 'lady', 'dame', 'mr', 'mrs', 'ms', 'miss', 'dr', 'doctor', 'prof', 'professor',
@@ -16,19 +16,9 @@ export const EN_NAMES: NameWords = {
     'energy', 'state', 'uncle', 'aunt',
   ],
   shortTitles: {
-    prof: 'professor',
-    dr: 'doctor',
-    sen: 'senator',
-    gov: 'governor',
-    rep: 'representative',
-    gen: 'general',
-    col: 'colonel',
-    capt: 'captain',
-    lt: 'lieutenant',
-    sgt: 'sergeant',
-    rev: 'reverend',
+    prof: 'professor', dr: 'doctor', sen: 'senator', gov: 'governor', rep: 'representative', gen: 'general',
+    col: 'colonel', capt: 'captain', lt: 'lieutenant', sgt: 'sergeant', rev: 'reverend',
   },
-  // biome-ignore format: a table
   openers: [
     'the', 'a', 'an', 'this', 'that', 'these', 'those', 'it', 'he', 'she', 'they', 'we', 'i', 'you', 'his', 'her',
     'its', 'their', 'our', 'my', 'your', 'in', 'on', 'at', 'by', 'for', 'from', 'to', 'of', 'with', 'as', 'after',
@@ -42,25 +32,8 @@ export const EN_NAMES: NameWords = {
     'even', 'such', 'like', 'nobody', 'somebody', 'everybody', 'nothing', 'everyone', 'someone', 'never',
   ],
   inside: [
-    'of',
-    'the',
-    'de',
-    'da',
-    'di',
-    'du',
-    'del',
-    'della',
-    'la',
-    'le',
-    'von',
-    'van',
-    'der',
-    'den',
-    'ter',
-    'bin',
-    'ibn',
-    'al',
-    'el',
+    'of', 'the', 'de', 'da', 'di', 'du', 'del', 'della', 'la', 'le', 'von', 'van', 'der', 'den', 'ter', 'bin', 'ibn',
+    'al', 'el',
   ],
   capitals: 'names',
 };

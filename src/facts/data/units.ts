@@ -1,5 +1,7 @@
+import { table } from './table.ts';
+
 /** Units of measure: what they measure and how many of the dimension's base they are. */
-export const UNITS: Readonly<Record<string, readonly [dimension: string, factor: number]>> = {
+export const UNITS: Readonly<Record<string, readonly [dimension: string, factor: number]>> = table({
   mm: ['length', 0.001],
   cm: ['length', 0.01],
   m: ['length', 1],
@@ -43,10 +45,10 @@ export const UNITS: Readonly<Record<string, readonly [dimension: string, factor:
   kwh: ['energy', 1],
   mwh: ['energy', 1e3],
   times: ['times', 1],
-};
+});
 
 /** Signs and abbreviations that every language uses, in lower case. */
-export const UNIT_SIGNS: Readonly<Record<string, string>> = {
+export const UNIT_SIGNS: Readonly<Record<string, string>> = table({
   mm: 'mm',
   cm: 'cm',
   km: 'km',
@@ -72,10 +74,10 @@ export const UNIT_SIGNS: Readonly<Record<string, string>> = {
   gw: 'gw',
   kwh: 'kwh',
   mwh: 'mwh',
-};
+});
 
 /** Currency signs and codes, in lower case; `$` alone is anybody's dollar. */
-export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+export const CURRENCY_SIGNS: Readonly<Record<string, string>> = table({
   $: 'dollar',
   us$: 'usd',
   usd: 'usd',
@@ -107,10 +109,10 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   '₺': 'lira',
   '₪': 'shekel',
   '¢': 'cent',
-};
+});
 
 /** Letters that scale a figure they are joined to: `60k`, `$1.2bn`. `m` is a million only beside a currency. */
-export const SCALE_LETTERS: Readonly<Record<string, number>> = {
+export const SCALE_LETTERS: Readonly<Record<string, number>> = table({
   k: 1e3,
   mn: 1e6,
   mio: 1e6,
@@ -118,4 +120,4 @@ export const SCALE_LETTERS: Readonly<Record<string, number>> = {
   mrd: 1e9,
   tn: 1e12,
   trn: 1e12,
-};
+});

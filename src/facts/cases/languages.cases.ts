@@ -1,0 +1,286 @@
+/** German, French, Spanish, Arabic, Japanese and Chinese. */
+export const LANGUAGES = `
+@ de
+- Der Bau kostete 1.200,50 Euro.
++ Der Bau kostete 1200,50 Euro.
+= money variant cosmetic :: 1.200,50 Euro :: 1200,50 Euro
+
+- Der Bau kostete 6,5 Millionen Euro.
++ Der Bau kostete 6,5 Mio. Euro.
+= money variant cosmetic :: 6,5 Millionen Euro :: 6,5 Mio. Euro
+
+- Der Bau kostete 6,5 Millionen Euro.
++ Der Bau kostete 5,6 Millionen Euro.
+= money changed critical :: 6,5 Millionen Euro :: 5,6 Millionen Euro
+
+- Zweiundzwanzig Häuser brannten.
++ Es brannten 22 Häuser.
+= number variant cosmetic :: Zweiundzwanzig :: 22
+
+- Rund sechzigtausend Menschen kamen.
++ Etwa 60.000 Menschen kamen.
+= number variant cosmetic :: sechzigtausend :: 60.000
+
+- Zwei Drittel der Räte stimmten zu.
++ Drei Viertel der Räte stimmten zu.
+= number changed critical :: Zwei Drittel :: Drei Viertel
+
+- Eine halbe Million Liter lief aus.
++ Es liefen 500.000 Liter aus.
+= number variant cosmetic :: Eine halbe Million Liter :: 500.000 Liter
+
+- Die Mieten stiegen um 12 Prozent.
++ Die Mieten stiegen um 12 %.
+= percent variant cosmetic :: 12 Prozent :: 12 %
+
+- Die Mieten stiegen um 12 Prozent.
++ Die Mieten stiegen um 12 Prozentpunkte.
+= percent changed critical :: 12 Prozent :: 12 Prozentpunkte
+
+- Der Damm brach am 7. März 2025.
++ Der Damm brach am 07.03.2025 gegen Abend.
+= date variant cosmetic :: 7. März 2025 :: 07.03.2025
+
+- Der Damm brach am 7. März.
++ Der Damm brach am 9. März.
+= date changed critical :: 7. März :: 9. März
+
+- Der Damm brach am Mittwoch.
++ Der Damm brach am Donnerstag.
+= date changed critical :: Mittwoch :: Donnerstag
+
+- Der Zug fuhr um 7.30 Uhr ab.
++ Der Zug fuhr um 7:30 Uhr ab.
+= time variant cosmetic :: 7.30 Uhr :: 7:30 Uhr
+
+- Der Zug fuhr um 7.30 Uhr ab.
++ Der Zug fuhr um 8.30 Uhr ab.
+= time changed critical :: 7.30 Uhr :: 8.30 Uhr
+
+- Der Rat stimmte dem Plan nicht zu.
++ Der Rat stimmte dem Plan zu.
+= negation dropped critical :: nicht ::
+
+- Der Rat lehnte den Vorschlag ab, sagte Amtsleiter Jost Vareni.
++ Der Rat billigte den Vorschlag, sagte Amtsleiter Jost Varenni.
+= negation changed critical :: lehnte :: billigte
+= name variant cosmetic :: Vareni :: Varenni
+
+- Der mutmaßliche Täter wurde am Hafen gefasst.
++ Der Täter wurde am Hafen gefasst.
+= hedge dropped high :: mutmaßliche ::
+
+- Die Fähre könnte am Sonntag fahren.
++ Die Fähre wird am Sonntag fahren.
+= hedge dropped high :: könnte ::
+
+- Ein massiver Angriff traf den Hafen.
++ Ein erheblicher Angriff traf den Hafen.
+= intensity changed check :: massiver :: erheblicher
+
+- Eine massive Flut traf den Hafen.
++ Eine schwere Flut traf den Hafen.
+= intensity changed check :: massive :: schwere
+
+- Bürgermeisterin Ilse Brandorf lobte die Feuerwehr.
++ Die Bürgermeisterin Brandorf hat die Feuerwehr gelobt.
+= none
+
+- Die Schleuse am Kanal ist seit Montag gesperrt.
++ Seit Montag ist die Kanalschleuse dicht.
+= none
+
+@ fr
+- Le pont a coûté 35 millions d’euros.
++ Le pont a coûté 35 M€.
+= money variant cosmetic :: 35 millions d’euros :: 35 M€
+
+- Le pont a coûté 35 millions d’euros.
++ Le pont a coûté 53 millions d’euros.
+= money changed critical :: 35 millions d’euros :: 53 millions d’euros
+
+- Quatre-vingt-dix-sept maisons ont brûlé.
++ Au total, 97 maisons ont brûlé.
+= number variant cosmetic :: Quatre-vingt-dix-sept :: 97
+
+- Soixante mille personnes ont défilé.
++ Quelque 60 000 personnes ont défilé.
+= number changed check :: Soixante mille :: Quelque 60 000
+
+- Une douzaine de bateaux ont coulé.
++ Vingt bateaux ont coulé.
+= number changed critical :: Une douzaine :: Vingt
+
+- Les loyers ont augmenté de 12 % à Valcourt.
++ Les loyers ont augmenté de 12 pour cent à Valcourt.
+= percent variant cosmetic :: 12 % :: 12 pour cent
+
+- La digue a cédé le 1er mars.
++ La digue a cédé le 2 mars.
+= date changed critical :: 1er mars :: 2 mars
+
+- La digue a cédé mercredi.
++ La digue a cédé jeudi.
+= date changed critical :: mercredi :: jeudi
+
+- Le train part à 19h30.
++ Le train part à 19 h 30.
+= time variant cosmetic :: 19h30 :: 19 h 30
+
+- Le train part à 19h30.
++ Le train part à 20h30.
+= time changed critical :: 19h30 :: 20h30
+
+- Le maire n’a pas signé l’accord.
++ Le maire a signé l’accord.
+= negation dropped critical :: pas ::
+
+- Le conseil a rejeté le projet de tramway.
++ Le conseil a approuvé le projet de tramway.
+= negation changed critical :: rejeté :: approuvé
+
+- Le ministre Hugo Larrac a visité le port.
++ Le ministre Hugo Vernet a visité le port.
+= name changed critical :: Hugo Larrac :: Hugo Vernet
+
+- Le voleur présumé a été arrêté au port.
++ Le voleur a été arrêté au port.
+= hedge dropped high :: présumé ::
+
+- Une tempête massive a frappé l’île.
++ Une forte tempête a frappé l’île.
+= intensity changed check :: massive :: forte
+
+- Il ne reste plus que deux phares.
++ Deux phares seulement restent.
+= none
+
+@ es
+- El puente costó 120.000 euros.
++ El puente costó 120 mil euros.
+= money variant cosmetic :: 120.000 euros :: 120 mil euros
+
+- El puente costó 35 millones de euros.
++ El puente costó 53 millones de euros.
+= money changed critical :: 35 millones de euros :: 53 millones de euros
+
+- Treinta y cinco casas ardieron.
++ Ardieron 35 casas.
+= number variant cosmetic :: Treinta y cinco :: 35
+
+- Una docena de barcos se hundió.
++ Se hundieron 12 barcos.
+= number variant cosmetic :: Una docena :: 12
+
+- Los alquileres subieron un 12 %.
++ Los alquileres subieron un 12 por ciento.
+= percent variant cosmetic :: 12 % :: 12 por ciento
+
+- El dique cedió el 7 de marzo de 2025.
++ El dique cedió el 9 de marzo de 2025.
+= date changed critical :: 7 de marzo de 2025 :: 9 de marzo de 2025
+
+- El tren sale a las 19.30.
++ El tren sale a las 19:30.
+= time variant cosmetic :: 19.30 :: 19:30
+
+- El alcalde no firmó el acuerdo.
++ El alcalde firmó el acuerdo.
+= negation dropped critical :: no ::
+
+- El ministro negó el informe.
++ El ministro admitió el informe.
+= negation changed critical :: negó :: admitió
+
+- El presunto ladrón fue detenido en el puerto.
++ El ladrón fue detenido en el puerto.
+= hedge dropped high :: presunto ::
+
+- La ministra Paula Meldrín visitó el puerto.
++ La ministra Paula Sanborn visitó el puerto.
+= name changed critical :: Paula Meldrín :: Paula Sanborn
+
+- Una enorme tormenta azotó la isla.
++ Una importante tormenta azotó la isla.
+= intensity changed check :: enorme :: importante
+
+- Mil millones de pesos se perdieron.
++ Se perdieron 1.000 millones de pesos.
+= money variant cosmetic :: Mil millones de pesos :: 1.000 millones de pesos
+
+@ ja
+- 火事で40人が死亡した。
++ 火事で52人が死亡した。
+= number changed critical :: 40人 :: 52人
+
+- 橋の工費は3億5000万円だった。
++ 橋の工費は5億3000万円だった。
+= money changed critical :: 3億5000万円 :: 5億3000万円
+
+- 約400人が集まった。
++ およそ四百人が集まった。
+= number variant cosmetic :: 400人 :: 四百人
+
+- 会議は3月30日に開かれる。
++ 会議は3月31日に開かれる。
+= date changed critical :: 3月30日 :: 3月31日
+
+- 列車は午後7時30分に出た。
++ 列車は19時30分に出た。
+= time variant cosmetic :: 午後7時30分 :: 19時30分
+
+- 市は計画を承認した。
++ 市は計画を却下した。
+= negation changed critical :: 承認 :: 却下
+
+- 県は支援を決定していない。
++ 県は支援を決定した。
+= negation dropped critical :: ていない ::
+
+- 橋が崩落する可能性がある。
++ 橋が崩落する。
+= hedge dropped high :: 可能性がある ::
+
+- 家賃は12%上がった。
++ 家賃は12パーセント上がった。
+= percent variant cosmetic :: 12% :: 12パーセント
+
+- 朝、港に船が着いた。
++ 船は朝、港に着いた。
+= none
+
+@ zh
+- 大火造成40人死亡。
++ 大火造成52人死亡。
+= number changed critical :: 40人 :: 52人
+
+- 市议会接受了计划。
++ 市议会拒绝了计划。
+= negation changed critical :: 接受 :: 拒绝
+
+@ ar
+- أدى الحريق إلى مقتل 40 شخصا.
++ أدى الحريق إلى مقتل 52 شخصا.
+= number changed critical :: 40 :: 52
+
+- بلغت الكلفة 600 مليون دينار.
++ بلغت الكلفة 500 مليون دينار.
+= money changed critical :: 600 مليون دينار :: 500 مليون دينار
+
+- شارك 60 ألف شخص.
++ شارك 60000 شخص.
+= number variant cosmetic :: 60 ألف :: 60000
+
+- ورفضت الوزارة الخطة.
++ وقبلت الوزارة الخطة.
+= negation changed critical :: ورفضت :: وقبلت
+
+- لم توقع الوزارة الاتفاق.
++ وقعت الوزارة الاتفاق.
+= negation dropped critical :: لم ::
+
+@ it
+- Il ponte misura 1.200 metri.
++ Il ponte misura 1.400 metri.
+= number changed critical :: 1.200 :: 1.400
+`;

@@ -1,0 +1,190 @@
+/** Negations, hedges and words of strength. English. */
+export const MEANING = `
+- The mayor will not attend the opening.
++ The mayor will attend the opening.
+= negation dropped critical :: not ::
+
+- The mayor will attend the opening.
++ The mayor will not attend the opening.
+= negation added critical ::  :: not
+
+- The firm didn't pay the drivers.
++ The firm paid the drivers.
+= negation dropped critical :: didn't ::
+
+- The firm paid the drivers.
++ The firm never paid the drivers.
+= negation added critical ::  :: never
+
+- The firm did not agree to the plan.
++ The firm refused to agree to the plan.
+= none
+
+- The council rejected the plan.
++ The council accepted the plan.
+= negation changed critical :: rejected :: accepted
+
+- The council did not accept the plan.
++ The council rejected the plan.
+= none
+
+- The minister confirmed the report.
++ The minister denied the report.
+= negation changed critical :: confirmed :: denied
+
+- The price of milk rose in spring.
++ The price of milk fell in spring.
+= negation changed critical :: rose :: fell
+
+- The court convicted the driver.
++ The court acquitted the driver.
+= negation changed critical :: convicted :: acquitted
+
+- The march ended before the vote.
++ The march ended after the vote.
+= negation changed critical :: before :: after
+
+- She showed no emotion in court.
++ She showed emotion in court.
+= negation dropped critical :: no ::
+
+- No one was hurt in the crash.
++ Nobody was hurt in the crash.
+= none
+
+- It was not only cold but wet.
++ It was cold and wet.
+= none
+
+- No fewer than 40 boats came.
++ At least 40 boats came.
+= none
+
+- There is no doubt the dam will hold.
++ The dam will surely hold.
+= none
+
+- The boats left without the captain's permission.
++ The boats left with the captain's permission.
+= negation changed critical :: without :: with
+
+- The truce covers the sea, though not the coast.
++ The truce covers the sea, excluding the coast.
+= none
+
+- The road was neither lit nor fenced.
++ The road was lit and fenced.
+= negation dropped critical :: neither ::
+
+- The company did not comment.
++ The company kept its counsel.
+= negation dropped high :: not ::
+
+- The road is open and nobody was hurt when the wall fell on it.
++ The road is open.
+= none
+
+- The alleged thief was caught in the port.
++ The thief was caught in the port.
+= hedge dropped high :: alleged ::
+
+- The thief was caught in the port.
++ The alleged thief was caught in the port.
+= hedge added check ::  :: alleged
+
+- The ferry may sail on Sunday.
++ The ferry will sail on Sunday.
+= hedge dropped high :: may ::
+
+- The ferry might sail on Sunday.
++ The ferry could sail on Sunday.
+= none
+
+- The clerk allegedly stole the cash box.
++ The clerk stole the cash box.
+= hedge dropped high :: allegedly ::
+
+- The clerk allegedly stole the cash box.
++ The clerk is suspected of having stolen the cash box.
+= none
+
+- The clerk reportedly left town.
++ The clerk left town.
+= hedge dropped high :: reportedly ::
+
+- The ferry will sail on Sunday.
++ The ferry might sail on Sunday.
+= hedge added check ::  :: might
+
+- The bridge could collapse in a storm.
++ The bridge would collapse in a storm.
+= none
+
+- She believes the port might reopen.
++ She expressed a belief that the port might reopen.
+= none
+
+- The ship was apparently empty.
++ The ship was empty.
+= hedge dropped high :: apparently ::
+
+- They will certainly lose the vote.
++ They will probably lose the vote.
+= hedge changed check :: certainly :: probably
+
+- The clerk could not be reached.
++ The clerk was not reached.
+= none
+
+- The military might of the isles was on show.
++ The military power of the isles was on show.
+= none
+
+- A massive storm hit the isles.
++ A significant storm hit the isles.
+= intensity changed check :: massive :: significant
+
+- A massive storm hit the isles.
++ A huge storm hit the isles.
+= none
+
+- The mayor slammed the budget.
++ The mayor criticised the budget.
+= intensity changed check :: slammed :: criticised
+
+- A slight delay upset the fans.
++ A severe delay upset the fans.
+= intensity changed check :: slight :: severe
+
+- A massive crowd filled the quay.
++ A crowd filled the quay.
+= intensity dropped check :: massive ::
+
+- A crowd filled the quay.
++ An enormous crowd filled the quay.
+= intensity added check ::  :: enormous
+
+- The report was very critical of the port.
++ The report was critical of the port.
+= intensity dropped check :: very ::
+
+- Unrest broke out at the depot.
++ Riots broke out at the depot.
+= intensity changed check :: Unrest :: Riots
+
+- The cook was worried about the smell of gas.
++ The cook was terrified about the smell of gas.
+= intensity changed check :: worried :: terrified
+
+- A heavy blow for the town, the mayor said.
++ A heavy blow for the town, said the mayor.
+= none
+
+- The tribunal cleared the guard.
++ The tribunal convicted the guard.
+= negation changed critical :: cleared :: convicted
+
+- Most voters backed the bridge.
++ Several voters backed the bridge.
+= intensity changed check :: Most :: Several
+`;

@@ -1,0 +1,212 @@
+/** Money, shares, dates and times. English. */
+export const MONEY_DATES = `
+- The new ferry cost $35,000,000.
++ The new ferry cost $53,000,000.
+= money changed critical :: $35,000,000 :: $53,000,000
+
+- The new ferry cost $1.2bn.
++ The new ferry cost $1.2 billion.
+= money variant cosmetic :: $1.2bn :: $1.2 billion
+
+- The new ferry cost 35 million euros.
++ The new ferry cost €35m.
+= money variant cosmetic :: 35 million euros :: €35m
+
+- The new ferry cost €35 million.
++ The new ferry cost £35 million.
+= money changed critical :: €35 million :: £35 million
+
+- The new ferry cost US$35 million.
++ The new ferry cost $35 million.
+= money variant cosmetic :: US$35 million :: $35 million
+
+- The new ferry cost $35 million.
++ The new ferry cost 35 million.
+= money changed critical :: $35 million :: 35 million
+
+- The new ferry cost $1.24 billion.
++ The new ferry cost $1.2 billion.
+= money changed high :: $1.24 billion :: $1.2 billion
+
+- The new ferry cost about $1.2 billion.
++ The new ferry cost $1.24 billion.
+= money variant check :: $1.2 billion :: $1.24 billion
+
+- Tickets cost $5 to $10.
++ Tickets cost between $5 and $10.
+= money variant cosmetic :: $5 to $10 :: between $5 and $10
+
+- The grant of 40,000 pounds pays for the roof.
++ The grant pays for the roof.
+= money dropped high :: 40,000 pounds ::
+
+- The grant pays for the roof.
++ The grant of 40,000 pounds pays for the roof.
+= money added high ::  :: 40,000 pounds
+
+- The roof cost 35 million euros.
++ The roof cost 35 million euros ($38 million).
+= money added check ::  :: $38 million
+
+- The firm lost 900 yen a share.
++ The firm lost ¥900 a share.
+= money variant cosmetic :: 900 yen :: ¥900
+
+- The fine was 50 cents.
++ The fine was 15 cents.
+= money changed critical :: 50 cents :: 15 cents
+
+- Rents rose 12%.
++ Rents rose 12 percent.
+= percent variant cosmetic :: 12% :: 12 percent
+
+- Rents rose 12 per cent.
++ Rents rose 12 percent.
+= percent variant cosmetic :: 12 per cent :: 12 percent
+
+- Rents rose 12 percent.
++ Rents rose 12 percentage points.
+= percent changed critical :: 12 percent :: 12 percentage points
+
+- Rents rose 12 percent.
++ Rents rose 21 percent.
+= percent changed critical :: 12 percent :: 21 percent
+
+- Half of the flats stand empty.
++ In all, 50 percent of the flats stand empty.
+= percent variant cosmetic :: Half :: 50 percent
+
+- A third of the flats stand empty.
++ In all, 33 percent of the flats stand empty.
+= percent variant check :: A third :: 33 percent
+
+- Sales fell by 3 percent at the two mills.
++ Sales fell at the two mills.
+= percent dropped high :: 3 percent ::
+
+- Sales fell at the two mills.
++ Sales fell by 3 percent at the two mills.
+= percent added high ::  :: 3 percent
+
+- The share went from 3% to 5%.
++ The share went from 3% to 6%.
+= percent changed critical :: 5% :: 6%
+
+- The dam broke on Mar. 7, 2025.
++ The dam broke on 7 March 2025.
+= date variant cosmetic :: Mar. 7, 2025 :: 7 March 2025
+
+- The dam broke on March 7.
++ The dam broke on March 9.
+= date changed critical :: March 7 :: March 9
+
+- The dam broke on Wednesday.
++ The dam broke on Thursday.
+= date changed critical :: Wednesday :: Thursday
+
+- The dam broke on Wednesday.
++ On Wednesday the dam broke.
+= none
+
+- The dam broke on Friday.
++ The dam broke on March 7, 2025.
+= date variant cosmetic :: Friday :: March 7, 2025
+
+- The dam broke on Friday.
++ The dam broke on March 8, 2025.
+= date changed critical :: Friday :: March 8, 2025
+
+- The dam broke yesterday.
++ The dam broke on Wednesday.
+= date variant check :: yesterday :: Wednesday
+
+- The dam broke yesterday.
++ The dam broke today.
+= date changed critical :: yesterday :: today
+
+- The mayor repeated a plea made earlier this week.
++ The mayor repeated an earlier plea.
+= date dropped check :: earlier this week ::
+
+- The mill closed in 1998.
++ The mill closed in 1989.
+= date changed critical :: 1998 :: 1989
+
+- The mill closed in the 1990s.
++ The mill closed in the 1980s.
+= date changed critical :: 1990s :: 1980s
+
+- The mill closed in the 1990s.
++ The mill closed in the '90s.
+= date variant cosmetic :: 1990s :: 90s
+
+- The mill closed in May.
++ The mill may have closed in May.
+= hedge added check ::  :: may
+
+- They will march on the mill.
++ They will walk to the mill.
+= none
+
+- The strike, which began in March 2019, is over.
++ The strike is over.
+= date dropped high :: March 2019 ::
+
+- The strike is over.
++ The strike, which began in March 2019, is over.
+= date added high ::  :: March 2019
+
+- The fair runs May 3 through May 9.
++ The fair runs May 3-9.
+= date variant cosmetic :: May 3 through May 9 :: May 3-9
+
+- The deadline is 2025-03-07.
++ The deadline is March 7, 2025.
+= date variant cosmetic :: 2025-03-07 :: March 7, 2025
+
+- The siren went off at 7 a.m.
++ The siren went off at 07:00.
+= time variant cosmetic :: 7 a.m. :: 07:00
+
+- The siren went off at 7 a.m. in the port.
++ The siren went off at 7am in the port.
+= time variant cosmetic :: 7 a.m. :: 7am
+
+- The siren went off at 7 a.m. in the port.
++ The siren went off at 7 p.m. in the port.
+= time changed critical :: 7 a.m. :: 7 p.m.
+
+- The siren went off at 2:15 p.m. in the port.
++ The siren went off at 2:45 p.m. in the port.
+= time changed critical :: 2:15 p.m. :: 2:45 p.m.
+
+- The siren went off at noon.
++ The siren went off at 12:00.
+= time variant cosmetic :: noon :: 12:00
+
+- The siren went off at midnight.
++ The siren went off at noon.
+= time changed critical :: midnight :: noon
+
+- The siren went off at 8:30 p.m., waking the port.
++ The siren went off, waking the port.
+= time dropped high :: 8:30 p.m. ::
+
+- The siren went off, waking the port.
++ The siren went off at 8:30 p.m., waking the port.
+= time added high ::  :: 8:30 p.m.
+
+- The launch is set for 0900 GMT.
++ The launch is set for 9:00 EST.
+= time changed critical :: 0900 GMT :: 9:00 EST
+
+- KARWITZ, Dec 12 (Hallam Wire) - The port is shut.
++ The port is shut.
+= none
+
+- About 200 homes lost power in the first storm and 900 in the second storm.
++ About 900 homes lost power in the second storm.
+-
++ The first storm hit 200 homes.
+= number changed check :: 900 :: About 900
+`;

@@ -1,0 +1,134 @@
+/** Names: people, places, organisations. English. */
+export const NAMES = `
+- Premier Tamsin Orlova met reporters in Brenmoor.
++ Premier Tamsin Orlov met reporters in Brenmoor.
+= name variant check :: Orlova :: Orlov
+
+- The envoy, Danylo Verensky, left early.
++ The envoy, Danylo Verenskiy, left early.
+= name variant cosmetic :: Verensky :: Verenskiy
+
+- The envoy, Danylo Verenskyy, left early.
++ The envoy, Danylo Verenskij, left early.
+= name variant cosmetic :: Verenskyy :: Verenskij
+
+- The ferry to Odesa sank near Kharkiv Street.
++ The ferry to Odessa sank near Kharkiv Street.
+= name variant cosmetic :: Odesa :: Odessa
+
+- The convoy reached Kyiv at dawn.
++ The convoy reached Kiev at dawn.
+= name variant cosmetic :: Kyiv :: Kiev
+
+- The pilot, John Harrow, was unhurt.
++ The pilot, Jon Harrow, was unhurt.
+= name variant check :: John :: Jon
+
+- The deal was signed by minister Paula Meldrin on the quay.
++ The deal was signed by minister Paula Sanborn on the quay.
+= name changed critical :: Paula Meldrin :: Paula Sanborn
+
+- The deal was signed by minister Meldrin on the quay.
++ The deal was signed by minister Sanborn on the quay.
+= name changed critical :: Meldrin :: Sanborn
+
+- The train from Brenmoor to Calder was late.
++ The train from Brenmoor to Tollan was late.
+= name changed critical :: Calder :: Tollan
+
+- The talks in Iran went on.
++ The talks in Iraq went on.
+= name changed critical :: Iran :: Iraq
+
+- The mayor blamed Austria for the delay.
++ The mayor blamed Australia for the delay.
+= name changed critical :: Austria :: Australia
+
+- She met Giulia Meldrin, the owner of the mill.
++ She met Meldrin, who owns the mill.
+-
++ Giulia Meldrin was calm.
+= none
+
+- The plan of the United Nations was read aloud.
++ The UN plan was read aloud.
+= none
+
+- The report of the Northern Harbour Authority was read aloud.
++ The NHA report was read aloud.
+= none
+
+- The fleet of the U.S. sailed on.
++ The fleet of the United States sailed on.
+= none
+
+- Italian farmers blocked the road to the port.
++ Farmers from Italy blocked the road to the port.
+= none
+
+- Ukrainian officials praised the harbour town of Calder.
++ Officials in Ukraine praised the harbour town of Calder.
+= none
+
+- The plan would be costly for Kyiv and its allies.
++ The plan would be costly for Ukraine and its allies.
+= none
+
+- The owner of the mill, Ida Corvane, wept.
++ The owner of the mill wept.
+= name dropped check :: Ida Corvane ::
+
+- The owner of the mill wept.
++ The owner of the mill, Ida Corvane, wept.
+= name added check ::  :: Ida Corvane
+
+- A lawyer for the Tollan Steel Works spoke.
++ A lawyer for the works spoke.
+= name dropped check :: Tollan Steel Works ::
+
+- A lawyer for the works spoke.
++ A lawyer for the Tollan Steel Works spoke.
+= name added check ::  :: Tollan Steel Works
+
+- The harbour at Calder's mouth is shut.
++ The harbour at the mouth of the Calder is shut.
+= none
+
+- Outside, the crowd cheered.
++ The crowd cheered outside.
+= none
+
+- Farmers Demand Higher Prices for Milk and Butter
++ Dairy Farmers Want Better Milk Prices
+= none
+
+- The dam, said Professor Ilse Tarn, is safe.
++ The dam, said Prof. Ilse Tarn, is safe.
+= name variant cosmetic :: Professor :: Prof
+
+- The singer J. Harrow opened the fair.
++ The singer John Harrow opened the fair.
+= none
+
+- Rescuers of the Hallam Coast Guard found the boat.
++ The boat was found by rescuers of the Hallam Coast Guard.
+= none
+
+- The novelist Renée Valcourt won the prize.
++ The novelist Renee Valcourt won the prize.
+= none
+
+- On Monday the council met in March Hall.
++ The council met on Monday in March Hall.
+= none
+
+- The judge, Mara Teld, freed him.
++ The judge freed him.
+-
++ Mara Teld gave no reason.
+= none
+
+- The shipyard in South Korea closed.
++ The shipyard in North Korea closed.
+= name changed critical :: South Korea :: North Korea
+`;
