@@ -33,22 +33,6 @@ export function commonWeight(a: Bag, b: Bag): number {
   return common;
 }
 
-/** The features of several bags taken together, each at its greatest weight. */
-export function unionOf(bags: readonly Bag[]): Bag {
-  const weights = new Map<number, number>();
-  for (const bag of bags) {
-    for (let i = 0; i < bag.ids.length; i++) {
-      const id = bag.ids[i] as number;
-      weights.set(id, Math.max(weights.get(id) ?? 0, bag.weights[i] as number));
-    }
-  }
-  const ids = Int32Array.from(weights.keys()).sort();
-  const sorted = Float32Array.from(ids, (id) => weights.get(id) as number);
-  let total = 0;
-  for (const weight of sorted) total += weight;
-  return { ids, weights: sorted, total };
-}
-
 /** What is left of a bag when the features of `used` are taken away. */
 export function withoutBag(bag: Bag, used: Bag): Bag {
   const ids: number[] = [];

@@ -1,4 +1,4 @@
-import { type Bag, commonWeight, unionOf, withoutBag } from './bags.ts';
+import { commonWeight, withoutBag } from './bags.ts';
 import type { Bead } from './chain.ts';
 import type { Profile, Profiles } from './profiles.ts';
 import type { ScoredPair } from './score.ts';
@@ -54,30 +54,41 @@ function grow(
   report: (from: number, to: number, gain: number) => void,
 ): void {
   const whole = wholes[pair.a] as Profile;
+  const couldAttach = (part: Profile | undefined) => bestOdds(part, whole) > threshold;
   let from = pair.b;
   let to = pair.b + 1;
   let gain = pair.odds - threshold;
-  while (to - from < MOST_PARTS) {
-    const inside = parts.slice(from, to);
-    const rest = {
-      words: withoutBag(whole.words, unionOf(inside.map((part) => part.words))),
-      grams: withoutBag(whole.grams, unionOf(inside.map((part) => part.grams))),
-    };
+  let rest = takeAway(whole, parts[from] as Profile);
+  while (to - from < MOST_PARTS && (couldAttach(parts[from - 1]) || couldAttach(parts[to]))) {
     const before = attachOdds(parts[from - 1], whole, rest);
     const after = attachOdds(parts[to], whole, rest);
     const odds = Math.max(before, after) - threshold;
     if (odds <= 0) return;
     gain += odds;
-    if (before > after) from--;
-    else to++;
+    const added = before > after ? --from : to++;
+    rest = takeAway(rest, parts[added] as Profile);
     report(from, to, gain);
   }
 }
 
-function attachOdds(part: Profile | undefined, whole: Profile, rest: { words: Bag; grams: Bag }): number {
+type Rest = Pick<Profile, 'words' | 'grams'>;
+
+function takeAway(rest: Rest, part: Profile): Rest {
+  return { words: withoutBag(rest.words, part.words), grams: withoutBag(rest.grams, part.grams) };
+}
+
+/** What attaching could come to at best, found without looking at letters: most neighbours fail here. */
+function bestOdds(part: Profile | undefined, whole: Profile): number {
   if (part === undefined || part.role !== whole.role || part.length >= whole.length) return Number.NEGATIVE_INFINITY;
-  const words = commonWeight(part.words, rest.words);
-  const grams = commonWeight(part.grams, rest.grams);
+  return oddsOf(commonWeight(part.words, whole.words), part.grams.total, part, whole);
+}
+
+function attachOdds(part: Profile | undefined, whole: Profile, rest: Rest): number {
+  if (part === undefined || part.role !== whole.role || part.length >= whole.length) return Number.NEGATIVE_INFINITY;
+  return oddsOf(commonWeight(part.words, rest.words), commonWeight(part.grams, rest.grams), part, whole);
+}
+
+function oddsOf(words: number, grams: number, part: Profile, whole: Profile): number {
   return (
     ATTACH.bias +
     ATTACH.contained * (words / (part.words.total + DOUBT)) +
