@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: the time of Storydiff's whole comparison beside other diff libraries, in one run.
- * `npm run bench -- --growth`: how time and memory grow from 1,000 to 100,000 words.
+ * `npm run bench -- --growth`: how their times, and Storydiff's memory, grow from 1,000 to 100,000 words.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -72,10 +72,15 @@ function storydiff(name: string, options: CompareOptions): Program {
   };
 }
 
+function allPrograms(): Program[] {
+  const own = [storydiff('Storydiff, words alone', {})];
+  if (vectors !== undefined) own.unshift(storydiff('Storydiff', withVectors));
+  return [...own, ...PEERS];
+}
+
 function comparePrograms(): void {
   const pairs = [storyPair(), lightPair(LONG_PAIR_WORDS), ...(flags.heavy ? [heavyPair(LONG_PAIR_WORDS)] : [])];
-  const programs = [storydiff('Storydiff, words alone', {}), ...PEERS];
-  if (vectors !== undefined) programs.unshift(storydiff('Storydiff', withVectors));
+  const programs = allPrograms();
   const columns = pairs.map((pair) =>
     programs.map((program) => measure(() => program.run(pair.original, pair.revision))),
   );
@@ -96,36 +101,36 @@ function milliseconds({ median, finished }: Timing): string {
   return `${median < 10 ? median.toFixed(2) : median.toFixed(0)} ms`;
 }
 
+/** A program that was stopped at one length is not tried at a longer one. */
 function printGrowth(): void {
+  const programs = allPrograms();
+  const points = programs.map((): [number, number][] => []);
+  const stopped = new Set<Program>();
   const rows: string[][] = [];
-  const plainPoints: [number, number][] = [];
-  const vectorPoints: [number, number][] = [];
   for (const words of GROWTH_WORDS) {
     const { original, revision } = lightPair(words);
-    const time = (options: CompareOptions, points: [number, number][]) => {
-      const timing = measure(storyTask(original, revision, options));
-      points.push([words, timing.median]);
+    const cells = programs.map((program, index) => {
+      if (stopped.has(program)) return '';
+      const timing = measure(() => program.run(original, revision));
+      if (timing.finished) points[index]?.push([words, timing.median]);
+      else stopped.add(program);
       return milliseconds(timing);
-    };
-    const plain = time({}, plainPoints);
-    const better = vectors === undefined ? '' : time(withVectors, vectorPoints);
-    rows.push([words.toLocaleString('en'), plain, better, peakMemory(words)]);
+    });
+    rows.push([words.toLocaleString('en'), peakMemory(words), ...cells]);
   }
-  const exponent = (points: [number, number][]) => (points.length > 1 ? growthExponent(points).toFixed(2) : '');
-  rows.push(['growth exponent', exponent(plainPoints), exponent(vectorPoints), '']);
-  console.log(formatTable(['words, lightly edited', 'words alone', 'with vectors', 'peak memory'], rows));
+  const exponents = points.map((all) => (all.length > 1 ? growthExponent(all).toFixed(2) : ''));
+  rows.push(['growth exponent', '', ...exponents]);
+  const head = ['words, lightly edited', 'Storydiff: peak memory', ...programs.map((program) => program.name)];
+  console.log(formatTable(head, rows));
   const heavy = heavyPair(LONGEST);
   const from = performance.now();
   const { precise, summary } = compareStories(heavy.original, heavy.revision, withVectors);
   const seconds = ((performance.now() - from) / 1000).toFixed(1);
-  const { unchanged, reworded, dropped, added } = summary.links;
+  const { dropped, added } = summary.links;
+  const kept = summary.links.unchanged + summary.links.typography + summary.links.reworded;
   console.log(
-    `\n${heavy.name}: ${seconds} s, precise: ${precise}; ${unchanged + reworded} links kept, ${summary.moved} moved, ${dropped} dropped, ${added} added`,
+    `\n${heavy.name}: ${seconds} s, precise: ${precise}; ${kept} links kept, ${summary.moved} moved, ${dropped} dropped, ${added} added`,
   );
-}
-
-function storyTask(original: string, revision: string, options: CompareOptions): () => boolean {
-  return () => storydiff('', options).run(original, revision);
 }
 
 /** In a process of its own, because the peak of a process never sinks. */
