@@ -1,17 +1,6 @@
 import { abbreviationKind } from './abbreviations.ts';
-import type { Following } from './boundaries.ts';
+import { type Following, LONGEST_WORD } from './following.ts';
 import { finiteVerbsOf, isTimeZoneOrDay, startersOf } from './starters.ts';
-
-/** Longest word that is looked at before a full stop; longer ones are no abbreviations. */
-const WORD = 32;
-
-/** The word before `mark`: back to white space, without opening quotes and brackets; never before `from`. */
-export function wordBefore(piece: string, mark: number, from: number): string {
-  let at = mark;
-  const stop = Math.max(from, mark - WORD);
-  while (at > stop && !/[\s"“”«»„()[\]{}（）「」—–]/.test(piece[at - 1] as string)) at--;
-  return piece.slice(at, mark).replace(/^['‘’]+/, '');
-}
 
 /** `U.S`, `a.m`, `N.Y.C`, `Ph.D`: letters with full stops between them. */
 const DOTTED = /^(?:\p{L}{1,2}\.)+(?:-?\p{L}{1,2}\.)*\p{L}{1,2}$/u;
@@ -39,24 +28,25 @@ const ORDINAL_STOP = new Set([
   'pl',
 ]);
 
-/**
- * Whether the full stop behind `before` ends the sentence, as far as abbreviations can tell; true for plain words.
- * `piece.slice(from, mark)` is the sentence so far.
- */
-export function abbreviationEnds(
-  before: string,
-  next: Following,
-  piece: string,
-  mark: number,
-  from: number,
-  language: string,
-): boolean {
+/** A full stop at `mark` of a paragraph, in the sentence that began at `from`. */
+export interface FullStop {
+  readonly piece: string;
+  readonly mark: number;
+  readonly from: number;
+  readonly language: string;
+  readonly before: string;
+  readonly next: Following;
+}
+
+/** Whether a full stop ends its sentence, as far as abbreviations can tell; true behind plain words. */
+export function abbreviationEnds(stop: FullStop): boolean {
+  const { before, next, piece, language } = stop;
   const word = before.slice(Math.max(before.lastIndexOf('/'), elisionEnd(before)) + 1);
   const starts = next.case !== 'digit' && isStarter(piece, next, language) && !isHeadlineCase(piece);
-  const joined = spacedAbbreviation(piece, mark, from, word);
+  const joined = spacedAbbreviation(stop, word);
   const kind = abbreviationKind(joined ?? word, language) ?? abbreviationKind(afterHyphen(word), language);
   if (joined !== undefined && kind === undefined && word.length === 1) return false;
-  if (isInitial(word, kind)) return initialEnds(word, next, starts);
+  if (isInitial(word, kind)) return next.case === 'upper' && starts;
   if (isOrdinal(word, language)) return next.case === 'upper' ? starts : false;
   switch (kind) {
     case 'before-name':
@@ -67,7 +57,7 @@ export function abbreviationEnds(
     case 'closing':
       return next.case !== 'digit';
     case 'either':
-      return eitherEnds(joined ?? word, next, piece, mark, from, starts, language);
+      return starts || eitherEnds(stop, joined ?? word);
     default:
       return DOTTED.test(word) ? starts : true;
   }
@@ -95,7 +85,7 @@ function afterHyphen(word: string): string {
 }
 
 /** `z. B.`, `d. h.`, `т. д.`: the word of one or two letters before belongs to the abbreviation; `z.B` is its form. */
-function spacedAbbreviation(piece: string, mark: number, from: number, word: string): string | undefined {
+function spacedAbbreviation({ piece, mark, from }: FullStop, word: string): string | undefined {
   if (!/^\p{L}{1,3}$/u.test(word)) return undefined;
   const before = piece.slice(Math.max(from, mark - word.length - 9), mark - word.length);
   const heads = /(?:^|[\s("„“«])((?:\p{Ll}{1,2}\.\s){1,3}|(?=(\p{Lu})\2\.)\p{Lu}{2}\.\s)$/u.exec(before)?.[1];
@@ -103,6 +93,9 @@ function spacedAbbreviation(piece: string, mark: number, from: number, word: str
   return heads.replace(/\s/g, '') + word;
 }
 
+/**
+ * `Olga I. Ferreira` goes on; `my sister and I. We` and `vitamin C. The` end, because no name opens with these words.
+ */
 function isInitial(word: string, kind: unknown): boolean {
   return (
     INITIAL.test(word) ||
@@ -111,29 +104,14 @@ function isInitial(word: string, kind: unknown): boolean {
   );
 }
 
-/** `Olga I. Ferreira` goes on; `my sister and I. We` and `vitamin C. The` end, because no name opens with these words. */
-function initialEnds(_word: string, next: Following, starts: boolean): boolean {
-  return next.case === 'upper' && starts;
-}
-
 /** `am 3. Mai`, `Karl II. Stuart`; a year of four digits is none. */
 function isOrdinal(word: string, language: string): boolean {
   return ORDINAL_STOP.has(language.slice(0, 2)) && (/^\d{1,2}$/.test(word) || (ROMAN.test(word) && word.length > 1));
 }
 
 /** `at 6 p.m. Monday` goes on, `at 6 p.m. Keller left` ends, `At 6 p.m. Keller left` goes on. */
-function eitherEnds(
-  word: string,
-  next: Following,
-  piece: string,
-  mark: number,
-  from: number,
-  starts: boolean,
-  language: string,
-): boolean {
-  if (next.case === 'digit') return false;
-  if (next.case === 'other') return true;
-  if (starts) return true;
+function eitherEnds({ piece, mark, from, next, language }: FullStop, word: string): boolean {
+  if (next.case !== 'upper') return next.case === 'other';
   const folded = word.toLowerCase();
   // A year or a count stands before the short word: `в 2020 г. Компания …`, but `г. Москва`.
   if (/^\p{Script=Cyrillic}{1,2}$/u.test(word))
@@ -154,7 +132,7 @@ function isOpeningAdverbial(piece: string, mark: number, from: number): boolean 
 /** `the plant in Gary, Ind. Police said`: a subject and its verb open a sentence of their own. */
 function opensClause(piece: string, next: Following, language: string): boolean {
   const verbs = finiteVerbsOf(language);
-  const [, second, third] = piece.slice(next.at, next.at + WORD * 2).split(/\s+/, 3);
+  const [, second, third] = piece.slice(next.at, next.at + LONGEST_WORD * 2).split(/\s+/, 3);
   return verbs.has(second ?? '') || (/^\p{Ll}+$/u.test(second ?? '') && verbs.has(third ?? ''));
 }
 

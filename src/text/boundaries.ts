@@ -1,27 +1,13 @@
-import { abbreviationEnds, wordBefore } from './abbreviation-rules.ts';
+import { abbreviationEnds } from './abbreviation-rules.ts';
 import type { Candidate } from './candidates.ts';
+import { DASH, type Following, followingOf, LONGEST_WORD, wordBefore } from './following.ts';
 import { CREDIT_LABEL } from './layout.ts';
 import { reportingVerbsOf, startersOf } from './starters.ts';
 
-/** What stands behind a candidate. */
-export interface Following {
-  /** Position of the first character that is no white space. */
-  readonly at: number;
-  /** The first word, behind opening quotes and brackets; empty when no letter or digit follows. */
-  readonly word: string;
-  /** Opening quotes, brackets or bullets stand before the word. */
-  readonly opened: boolean;
-  readonly case: 'upper' | 'lower' | 'digit' | 'other' | 'none';
-}
-
-/** Longest word that is looked at: a bound on the work, longer than any abbreviation or starter. */
-const WORD = 32;
 /** How far a speaker's name may reach before the reporting verb: `the mayor of …` is out, `Jane van der Berg` is in. */
 const SPEAKER_WORDS = 5;
 
 const CONTINUES = /^(?:[,;:)\]}%/，、；：）】」』؛،]|[»”’](?![\p{L}\p{N}]))/u;
-const OPENERS = /["'“‘«„‹「『《([{（【¿¡•*]/;
-const DASH = /[-–—―]/;
 
 /**
  * Where the sentence that began at `from` ends because of a candidate, or -1 when it goes on.
@@ -44,28 +30,6 @@ export function endOfSentence(piece: string, c: Candidate, from: number, languag
   return afterStrongMark(piece, c, next, language) ? c.end : -1;
 }
 
-export function followingOf(piece: string, from: number): Following {
-  let at = from;
-  while (at < piece.length && /\s/.test(piece[at] as string)) at++;
-  let head = at;
-  while (head < piece.length && head - at < 4 && (OPENERS.test(piece[head] as string) || isLeadingDash(piece, head)))
-    head++;
-  const word = /^[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/u.exec(piece.slice(head, head + WORD))?.[0] ?? '';
-  return { at, word, opened: head > at, case: caseOf(word) };
-}
-
-function isLeadingDash(piece: string, at: number): boolean {
-  return DASH.test(piece[at] as string) || (piece[at] === ' ' && DASH.test(piece[at - 1] ?? ''));
-}
-
-function caseOf(word: string): Following['case'] {
-  if (word === '') return 'none';
-  if (/^\p{N}/u.test(word)) return 'digit';
-  // eBay and iPhone stand as names at the head of a sentence.
-  if (/^\p{Lu}|^\p{Lt}|^\p{Ll}\p{Lu}/u.test(word)) return 'upper';
-  return /^\p{Ll}/u.test(word) ? 'lower' : 'other';
-}
-
 /** `1. The first point`, `a. The first point`, `These remain: 1. The roof`: a label alone is no sentence. */
 function isLabel(piece: string, from: number, c: Candidate): boolean {
   if (/[:;]\s(?:\d{1,2}|[a-z])$/.test(piece.slice(Math.max(from, c.mark - 4), c.mark))) return true;
@@ -83,7 +47,7 @@ const WIDE_REPORTING = /^[^。！？，、；：“”「」\s]{0,10}?(?:说|表
 
 /** `The bridge is closed.Trains still run.`: the space is missing, but word, stop and capital are those of two sentences. */
 function isRunTogether(piece: string, c: Candidate, from: number, language: string): boolean {
-  const after = piece.slice(c.end, c.end + WORD);
+  const after = piece.slice(c.end, c.end + LONGEST_WORD);
   if (!/^["“„«]?\p{Lu}[\p{Ll}’']/u.test(after) || /^(?:Com|Net|Org|Js|Io)\b/.test(after)) return false;
   const before = wordBefore(piece, c.mark, from);
   if (/[/@\\#=]|^www/.test(before) || /^[^\s]{0,60}(?:[@/]|\.\p{L})/u.test(piece.slice(c.end, c.end + 64)))
@@ -93,7 +57,7 @@ function isRunTogether(piece: string, c: Candidate, from: number, language: stri
   if (/^\p{N}+(?:[.,]\p{N}+)*$/u.test(before)) return true;
   return (
     /^["'“‘(]?\p{L}[\p{L}’'-]*\p{Ll}$/u.test(before) &&
-    abbreviationEnds(before, followingOf(piece, c.end), piece, c.mark, from, language) &&
+    abbreviationEnds({ piece, mark: c.mark, from, language, before, next: followingOf(piece, c.end) }) &&
     before.length > 2
   );
 }
@@ -129,7 +93,7 @@ function afterStrongMark(piece: string, c: Candidate, next: Following, language:
 function isReportingClause(piece: string, next: Following, language: string): boolean {
   if (next.case !== 'upper' || next.opened) return false;
   const verbs = reportingVerbsOf(language);
-  const words = piece.slice(next.at, next.at + WORD * 3).split(/\s+/, SPEAKER_WORDS + 1);
+  const words = piece.slice(next.at, next.at + LONGEST_WORD * 3).split(/\s+/, SPEAKER_WORDS + 1);
   if (startersOf(language).has((words[0] ?? '').toLowerCase())) return false;
   for (const [index, raw] of words.entries()) {
     const word = raw.replace(/[,.;:]+$/, '');
@@ -142,30 +106,19 @@ function isReportingClause(piece: string, next: Following, language: string): bo
 function afterFullStop(piece: string, c: Candidate, next: Following, from: number, language: string): boolean {
   const before = wordBefore(piece, c.mark, from);
   // A stop on no word is no abbreviation's.
-  if (before === '') return true;
-  if (next.case === 'lower')
-    return !c.quoted && c.end === c.mark + 1 && endsBeforeLowerCase(before, next, piece, c, from, language);
-  if (next.case === 'digit' || next.case === 'upper' || next.case === 'other') {
-    return abbreviationEnds(before, next, piece, c.mark, from, language);
-  }
-  return true;
+  if (before === '' || next.case === 'none') return true;
+  const stop = { piece, mark: c.mark, from, language, before, next };
+  if (next.case !== 'lower') return abbreviationEnds(stop);
+  return c.end === c.mark + 1 && endsBeforeLowerCase(before, next) && abbreviationEnds(stop);
 }
 
 /**
  * `we went home. it was late` are two sentences in careless copy; `approx. five`, `ul. lipowa` are one.
  * Only a plain word that no table knows ends a sentence before lower case.
  */
-function endsBeforeLowerCase(
-  before: string,
-  next: Following,
-  piece: string,
-  c: Candidate,
-  from: number,
-  language: string,
-): boolean {
-  if (next.opened) return /^\p{L}{3,}$/u.test(before) && abbreviationEnds(before, next, piece, c.mark, from, language);
-  const plain = /^\p{Ll}{4,}$/u.test(before) && /[aeiouyäöüáéíóúàèòùâêîôûãõåæøаеиоуыэюяіїє].*[^.]$/.test(before);
-  return plain && abbreviationEnds(before, next, piece, c.mark, from, language);
+function endsBeforeLowerCase(before: string, next: Following): boolean {
+  if (next.opened) return /^\p{L}{3,}$/u.test(before);
+  return /^\p{Ll}{4,}$/u.test(before) && /[aeiouyäöüáéíóúàèòùâêîôûãõåæøаеиоуыэюяіїє].*[^.]$/.test(before);
 }
 
 /** `“… and the lamp went out.” (Berg 55).`: a source in brackets that carries the full stop. */
