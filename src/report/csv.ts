@@ -1,4 +1,5 @@
 import type { Comparison, FactChange, Quote, QuoteChange, Range, Story } from '../comparison.ts';
+import { textOf } from '../text/ranges.ts';
 import { placeOf, placeOfFact, sourceOf, squeeze } from './wording.ts';
 
 const HEAD = [
@@ -69,7 +70,7 @@ function factRow(comparison: Comparison, fact: FactChange): string[] {
 }
 
 function slice(story: Story, range: Range): string {
-  return squeeze(story.text.slice(...range));
+  return squeeze(textOf(story.text, range));
 }
 
 function cell(value: string): string {

@@ -1,4 +1,5 @@
 import type { Comparison, FactChange, Link, QuoteChange, Severity } from '../comparison.ts';
+import { textOf } from '../text/ranges.ts';
 import { REPORT_STYLE } from './html-style.ts';
 import { quoteRuns, type Run, sideRuns } from './redline.ts';
 import {
@@ -109,7 +110,7 @@ function quoteItem(comparison: Comparison, change: QuoteChange): string {
   const passage =
     change.passage === null
       ? ''
-      : line(`In the ${passageSide}: ${squeeze(comparison[passageSide].text.slice(...change.passage))}`);
+      : line(`In the ${passageSide}: ${squeeze(textOf(comparison[passageSide].text, change.passage))}`);
   const text = `<p lang="${escapeHtml(comparison[side].language)}" dir="auto">“${words}”</p>`;
   return `<li data-status="${change.status}" data-severity="${change.severity}"><strong>${head}</strong>${text}${passage}${line(sourcesOf(comparison, change))}${note(change.reason)}${note(placeOf(comparison, change))}</li>`;
 }

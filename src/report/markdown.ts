@@ -1,4 +1,5 @@
 import type { Comparison, FactChange, Link, QuoteChange } from '../comparison.ts';
+import { textOf } from '../text/ranges.ts';
 import { linkRuns, quoteRuns, type Run } from './redline.ts';
 import {
   factWords,
@@ -45,7 +46,7 @@ function quoteItem(comparison: Comparison, change: QuoteChange): string {
   const head = [change.status, ...change.flags].join(', ');
   const side = change.revision.length === 0 ? 'revision' : 'original';
   const passage =
-    change.passage === null ? '' : `in the ${side}: ${text(squeeze(comparison[side].text.slice(...change.passage)))}`;
+    change.passage === null ? '' : `in the ${side}: ${text(squeeze(textOf(comparison[side].text, change.passage)))}`;
   const rest = [passage, text(sourcesOf(comparison, change)), text(change.reason), placeOf(comparison, change)];
   return `- **${head}**: “${redline(quoteRuns(comparison, change))}”${rest
     .filter(Boolean)

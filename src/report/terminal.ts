@@ -1,4 +1,5 @@
 import type { Comparison, FactChange, Link, QuoteChange } from '../comparison.ts';
+import { textOf } from '../text/ranges.ts';
 import { linkRuns, quoteRuns, type Run } from './redline.ts';
 import { displayWidth, type Styled, wrap } from './width.ts';
 import {
@@ -181,7 +182,7 @@ function printQuote(comparison: Comparison, change: QuoteChange, print: Print): 
   print('      ', [plain('“'), ...quoteRuns(comparison, change).map(marked), plain('”')]);
   if (change.passage !== null) {
     const side = change.revision.length === 0 ? 'revision' : 'original';
-    const passage = printable(squeeze(comparison[side].text.slice(...change.passage)));
+    const passage = printable(squeeze(textOf(comparison[side].text, change.passage)));
     print('      ', [plain(`${side}: `, 'quiet'), plain(passage)]);
   }
   const sources = printable(sourcesOf(comparison, change));

@@ -1,6 +1,6 @@
 /** The sentences that every report shares: the verdict, what became of a link, who said a quote. */
 import type { Comparison, FactChange, Link, Quote, QuoteChange, Severity, Story } from '../comparison.ts';
-import { indexAt } from '../text/ranges.ts';
+import { indexAt, textOf } from '../text/ranges.ts';
 
 export const SEVERITIES: readonly Severity[] = ['critical', 'high', 'check', 'cosmetic', 'none'];
 
@@ -102,8 +102,8 @@ export function isFurniture({ original, revision }: Comparison, link: Link): boo
 /** Who says a quote, and by which word: `Ines Vale (said)`; empty where the story does not say. */
 export function sourceOf(story: Story, quote: Quote | undefined): string {
   if (quote === undefined) return '';
-  const speaker = quote.speakerName ?? (quote.speaker === null ? '' : squeeze(story.text.slice(...quote.speaker)));
-  const cue = quote.cue === null ? '' : squeeze(story.text.slice(...quote.cue));
+  const speaker = quote.speakerName ?? (quote.speaker === null ? '' : squeeze(textOf(story.text, quote.speaker)));
+  const cue = quote.cue === null ? '' : squeeze(textOf(story.text, quote.cue));
   return cue === '' ? speaker : `${speaker || 'no speaker named'} (${cue})`;
 }
 
@@ -147,8 +147,8 @@ function place(before: string, after: string): string {
 
 /** The two wordings of a fact: `7,200 → 2,700`, `allegedly → nothing`. */
 export function factWords({ original, revision }: Comparison, fact: FactChange): string {
-  const before = fact.original === null ? '' : squeeze(original.text.slice(...fact.original));
-  const after = fact.revision === null ? '' : squeeze(revision.text.slice(...fact.revision));
+  const before = fact.original === null ? '' : squeeze(textOf(original.text, fact.original));
+  const after = fact.revision === null ? '' : squeeze(textOf(revision.text, fact.revision));
   if (before === '') return after;
   return after === '' ? before : `${before} → ${after}`;
 }
