@@ -1,5 +1,4 @@
 import type { QuoteFlag, QuoteStatus } from '../comparison.ts';
-import { isNegation, isNumberWord } from './content.ts';
 import { type Difference, differences, type Said, type SaidWord } from './said.ts';
 
 /** What happened to the words of a quote that both sides have. */
@@ -138,8 +137,6 @@ function cutMarks(
   return flags;
 }
 
-const isNumber = (word: SaidWord): boolean => word.token.kind === 'number' || isNumberWord(word.key);
-
 /** `not`, `do not`: a longer cut takes a thought away rather than turning one round. */
 const LONGEST_NEGATION = 2;
 
@@ -151,7 +148,7 @@ function lostNegation(cuts: readonly Difference[], a: readonly SaidWord[]): bool
   for (const { fromA, toA } of cuts) {
     if (toA - fromA > LONGEST_NEGATION) continue;
     for (let i = fromA; i < toA; i++) {
-      if (!isNegation(a[i]?.key ?? '')) continue;
+      if (a[i]?.negation !== true) continue;
       let before = true;
       for (let k = fromA; k <= i && before; k++) if (a[k]?.afterClause === true) before = false;
       let after = toA < a.length;
@@ -184,10 +181,10 @@ function touchedBy(
     }
   }
   const count = (words: readonly SaidWord[], test: (word: SaidWord) => boolean) => words.filter(test).length;
-  const negated = (word: SaidWord) => isNegation(word.key);
+  const negated = (word: SaidWord) => word.negation;
   const numbers = (words: readonly SaidWord[]) =>
     words
-      .filter(isNumber)
+      .filter((word) => word.number)
       .map((word) => word.key)
       .join(' ');
   return {
@@ -251,7 +248,7 @@ function onlyFirstWord(hunks: readonly Difference[], a: readonly SaidWord[], b: 
   if (hunk.fromA !== 0 || hunk.fromB !== 0 || hunk.toA !== 1 || hunk.toB !== 1) return false;
   const before = a[0] as SaidWord;
   const after = b[0] as SaidWord;
-  if (isNegation(before.key) !== isNegation(after.key) || isNumber(before) || isNumber(after)) return false;
+  if (before.negation !== after.negation || before.number || after.number) return false;
   if (before.stem === after.stem && before.key.length > 2) return true;
   return BOUND_ROWS.some((row) => row.has(before.key) && row.has(after.key));
 }

@@ -1,8 +1,13 @@
 import type { Quote, Range } from '../comparison.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
+import { type Directory, readDirectory } from './directory.ts';
+import { sentenceIndex } from './frame.ts';
+import type { Pairing } from './leftovers.ts';
 import { type ParsedName, parseName, sameName } from './names.ts';
-import type { Pairing } from './pair.ts';
+import { type Report, readReports } from './reports.ts';
+import type { Marked } from './spans.ts';
+import { nameSpeaker } from './speakers.ts';
 import type { Cue, SpeechTable } from './speech/table.ts';
 import { speechOf } from './speech/tables.ts';
 import type { CueChange, SpeakerChange } from './verdict.ts';
@@ -10,6 +15,7 @@ import type { CueChange, SpeakerChange } from './verdict.ts';
 /** A side whose speakers are compared. */
 export interface Voices {
   readonly story: StoryText;
+  readonly quotes: readonly { readonly quote: Quote }[];
 }
 
 /**
@@ -45,6 +51,55 @@ function speakerChange(a: Quote, before: StoryText, b: Quote, after: StoryText):
   const first = voiceOf(before, a.speaker, a.speakerName, tableA);
   const second = voiceOf(after, b.speaker, b.speakerName, tableB);
   return sameVoice(first, second, tableA) ? null : { from: a.speakerName, to: b.speakerName };
+}
+
+/**
+ * Whether reported speech is given to somebody other than the quote it stands for: `“We welcome this,” Brell
+ * said` and `Holm said she welcomed it`. Null where either is not named.
+ */
+export function compareReported(quote: Quote, own: Voices, passage: Range, other: Voices): SpeakerChange | null {
+  const table = speechOf(other.story.language);
+  if (table === undefined || quote.speaker === null || quote.speakerName === null) return null;
+  const { reports, directory } = readingOf(other, table);
+  const sentence = sentenceIndex(other.story, passage[0]);
+  const report =
+    reports.findLast((each) => each.sentence === sentence && each.cue[0] < passage[1]) ??
+    reports.find((each) => each.sentence === sentence);
+  if (report === undefined) return null;
+  const name = nameSpeaker(directory, report.speaker);
+  const reported: Quote = { ...quote, speaker: report.speaker, speakerName: name };
+  return speakerChange(quote, own.story, reported, other.story);
+}
+
+interface Reading {
+  readonly reports: readonly Report[];
+  readonly directory: Directory;
+}
+
+/** Each side is read once, and only when a quote lost its marks. */
+const readings = new WeakMap<Voices, Reading>();
+
+function readingOf(side: Voices, table: SpeechTable): Reading {
+  const known = readings.get(side);
+  if (known !== undefined) return known;
+  const passages = side.quotes.map(({ quote }): Marked => {
+    const span = { start: quote.start, end: quote.end };
+    return {
+      outer: { start: span.start - 1, end: span.end + 1 },
+      inner: span,
+      ending: '',
+      closed: true,
+      family: 'none',
+      spoken: true,
+    };
+  });
+  const sources = side.quotes.map(({ quote }) => ({ speaker: quote.speaker, cue: quote.cue, direct: false }));
+  const reading = {
+    reports: readReports(side.story, passages, table),
+    directory: readDirectory(side.story, passages, sources, table),
+  };
+  readings.set(side, reading);
+  return reading;
 }
 
 interface Voice {

@@ -9,7 +9,6 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
 const SETS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(FUNCTION_WORDS).map(([language, row]) => [language, new Set(row.split(' '))]),
 );
-const NONE: ReadonlySet<string> = new Set();
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/u;
 /** Kana alone is grammar in Japanese as a rule, words are written in Han or Katakana. */
 const GRAMMAR_KANA = /^\p{Script=Hiragana}{1,2}$/u;
@@ -20,10 +19,6 @@ export function isContent(word: string, language: string): boolean {
   const set = SETS.get(language.slice(0, 2));
   if (set !== undefined) return !set.has(word);
   return word.length > 3 || /\p{N}/u.test(word);
-}
-
-export function functionWords(language: string): ReadonlySet<string> {
-  return SETS.get(language.slice(0, 2)) ?? NONE;
 }
 
 /* Endings that change a word's form and not its sense, longest first; what is left must keep four letters. */
@@ -44,34 +39,62 @@ export function stem(word: string, language: string): string {
   return cut.length >= SHORTEST_STEM ? cut : plain;
 }
 
-/** Words that turn a sentence round, folded. `n't` is told by its ending. */
-const NEGATIONS: ReadonlySet<string> = new Set(
-  (
-    'not no never none nobody nothing nowhere neither nor without cannot hardly ' +
-    'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne ' +
-    'ne n pas jamais aucun aucune rien personne sans ni ' +
-    'nunca jamás nadie nada ningún ninguna ninguno sin tampoco ' +
-    'non mai nessuno nessuna niente senza inte ingen inget aldrig não nunca sem nem nie ' +
-    'niet geen nooit niemand ikke нет не ни никогда ничего нема немає ніколи لا لم لن ليس ليست غير بدون ' +
-    '不 没 没有 没有 別 ない ません なかった ず ぬ'
-  ).split(' '),
-);
+/* Words that turn a sentence round, folded, per language. English n't is told by its ending. */
+const NEGATIONS: Readonly<Record<string, string>> = {
+  en: 'not no never none nobody nothing nowhere neither nor without cannot',
+  de: 'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne',
+  fr: "ne n' n pas jamais aucun aucune rien sans ni",
+  es: 'no nunca jamás nadie nada ningún ninguno ninguna sin tampoco ni',
+  it: 'non mai nessuno nessuna niente senza né',
+  pt: 'não nunca ninguém nada nenhum nenhuma sem nem',
+  ca: 'no mai ningú res sense cap',
+  nl: 'niet geen nooit niemand niets zonder',
+  sv: 'inte ej ingen inget inga aldrig utan',
+  da: 'ikke ingen intet aldrig uden',
+  nb: 'ikke ingen intet aldri uten',
+  fi: 'ei en et emme ette eivät',
+  pl: 'nie nigdy nikt nic żaden bez',
+  cs: 'ne nikdy nikdo nic žádný bez',
+  ru: 'не ни нет никогда никто ничего без',
+  uk: 'не ні нема немає ніколи ніхто нічого без',
+  ar: 'لا لم لن ليس ليست غير بدون',
+  he: 'לא אין בלי אף',
+  ja: 'ない なかっ なかった ません ん ず ぬ なく',
+  zh: '不 没 没有 沒有 未 别 無 无',
+  ko: '않 안 못',
+};
 
-export function isNegation(word: string): boolean {
-  return NEGATIONS.has(word) || word.endsWith("n't");
+/* Numbers in words, as far as they are spoken in quotes; small ones that are articles as well are left out. */
+const NUMBER_WORDS: Readonly<Record<string, string>> = {
+  en: 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens half twice third quarter',
+  de: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend million millionen milliarde milliarden halb hälfte',
+  fr: 'deux trois quatre cinq six sept huit neuf dix onze douze vingt trente quarante cinquante cent cents mille million millions milliard milliards moitié demi',
+  es: 'dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cuarenta cincuenta cien ciento mil millón millones mitad medio',
+  it: 'due tre quattro cinque sei sette otto nove dieci venti cento mille mila milione milioni metà',
+  pt: 'dois duas três quatro cinco seis sete oito nove dez vinte cem mil milhão milhões metade',
+  nl: 'twee drie vier vijf zes zeven acht negen tien twintig honderd duizend miljoen helft',
+  sv: 'två tre fyra fem sex sju åtta nio tio tjugo hundra tusen miljon miljoner hälften',
+  ru: 'два две двух три трёх четыре пять шесть семь восемь девять десять двадцать сто тысяча тысячи тысяч миллион миллионов половина',
+  uk: "два дві двох три чотири п'ять шість сім вісім дев'ять десять двадцять сто тисяча тисяч мільйон половина",
+  pl: 'dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc tysięcy milion połowa',
+  ar: 'نصف اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة مئة ألف مليون',
+  ja: '二 三 四 五 六 七 八 九 十 百 千 万 億',
+  zh: '二 两 三 四 五 六 七 八 九 十 百 千 万 亿',
+};
+
+const setsOf = (table: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(Object.entries(table).map(([language, row]) => [language, new Set(row.split(' '))]));
+const NEGATION_SETS = setsOf(NEGATIONS);
+const NUMBER_SETS = setsOf(NUMBER_WORDS);
+
+/** Whether a folded word negates in `language`. */
+export function isNegation(word: string, language: string): boolean {
+  return (
+    NEGATION_SETS.get(language.slice(0, 2))?.has(word) === true || (word.endsWith("n't") && language.startsWith('en'))
+  );
 }
 
-/** Numbers in words, as far as they are spoken in quotes. */
-const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  (
-    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
-    'twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens half twice third quarter ' +
-    'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig hundert tausend million millionen milliarde milliarden ' +
-    'deux trois quatre cinq six sept huit neuf dix onze douze vingt trente cent cents mille millions milliard milliards ' +
-    'dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cien ciento mil millón millones'
-  ).split(' '),
-);
-
-export function isNumberWord(word: string): boolean {
-  return NUMBER_WORDS.has(word);
+/** Whether a folded word is a number, in figures or in words. */
+export function isNumber(word: string, language: string): boolean {
+  return /^[\p{N}\p{Sc}]/u.test(word) || NUMBER_SETS.get(language.slice(0, 2))?.has(word) === true;
 }

@@ -3,12 +3,22 @@ import { diffTokens } from '../edits/words.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import { compareWords, type TextBetween } from './classify.ts';
-import { compareSources, type Voices } from './compare-sources.ts';
+import { compareReported, compareSources, type Voices } from './compare-sources.ts';
 import { stem } from './content.ts';
-import { type Pairing, pairQuotes } from './pair.ts';
+import type { Pairing } from './leftovers.ts';
+import { pairQuotes } from './pair.ts';
 import { readSaid, type Said } from './said.ts';
 import { findSubstance, type Reported } from './substance.ts';
-import { FLAG_ORDER, rank, reasonAlone, reasonOfWords, severityAlone, severityOfWords, worse } from './verdict.ts';
+import {
+  FLAG_ORDER,
+  rank,
+  reasonAlone,
+  reasonOfWords,
+  type SpeakerChange,
+  severityAlone,
+  severityOfWords,
+  worse,
+} from './verdict.ts';
 
 /** One side of the comparison, with what the matching needs of it. */
 interface Side extends Reported, Voices {
@@ -143,16 +153,22 @@ function describeAlone(
   const { scare } = said.quote;
   const status =
     side === 'original' ? (passage === null ? 'dropped' : 'paraphrased') : passage === null ? 'added' : 'promoted';
+  const speaker = passage === null || scare ? null : compareReported(said.quote, own, passage, other);
+  const severity = severityAlone(status, scare, repeated);
   return {
     status,
-    severity: severityAlone(status, scare, repeated),
-    flags: [],
+    severity: speaker === null ? severity : 'critical',
+    flags: speaker === null ? [] : ['speaker'],
     original: side === 'original' ? [said.quote] : [],
     revision: side === 'original' ? [] : [said.quote],
     passage,
     edits: [],
-    reason: reasonAlone(status, scare, repeated, linked.length > 0),
+    reason: reasonAlone(status, scare, repeated, linked.length > 0, side === 'original' ? speaker : swapped(speaker)),
   };
+}
+
+function swapped(change: SpeakerChange | null): SpeakerChange | null {
+  return change === null ? null : { from: change.to, to: change.from };
 }
 
 function linkedSentences(said: Said, own: Side, links: readonly Link[], other: 'original' | 'revision'): number[] {

@@ -3,13 +3,15 @@ import type { Quote } from '../comparison.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
-import { isContent, stem } from './content.ts';
+import { isContent, isNegation, isNumber, stem } from './content.ts';
 
 /** One spoken word of a quote. */
 export interface SaidWord {
   readonly key: string;
   readonly stem: string;
   readonly content: boolean;
+  readonly negation: boolean;
+  readonly number: boolean;
   readonly token: Token;
   /** Inside square brackets or parentheses: the writer's insertion, not the speaker's word. */
   readonly bracketed: boolean;
@@ -64,6 +66,8 @@ export function readSaid(story: StoryText, quote: Quote): Said {
       key: token.key,
       stem: stem(token.key, language),
       content,
+      negation: isNegation(token.key, language),
+      number: token.kind === 'number' || isNumber(token.key, language),
       token,
       bracketed: depth > 0,
       afterCut: cut,
@@ -135,4 +139,21 @@ export function commonWords(a: readonly string[], b: readonly string[]): number[
   }
   for (; at < a.length; at++) common.push(at);
   return common;
+}
+
+/** What two quotes have in common, in order: its weight, and how many words of content. */
+export function sharedWords(a: Said, b: Said): { weight: number; content: number } {
+  const common = commonWords(
+    a.words.map((word) => word.stem),
+    b.words.map((word) => word.stem),
+  );
+  let weight = 0;
+  let content = 0;
+  for (const index of common) {
+    const word = a.words[index];
+    if (word === undefined) continue;
+    weight += weightOf(word);
+    if (word.content) content++;
+  }
+  return { weight, content };
 }

@@ -255,7 +255,25 @@ function passage(said: Said, words: readonly Word[]): Range | null {
   }
   if (bestFrom < 0) return null;
   while (bestFrom < bestTo - 1 && !content.has((words[bestFrom] as Word).stem)) bestFrom++;
-  return span(words.slice(bestFrom, bestTo));
+  return span(words.slice(...withVerbatimEdges(said, words, bestFrom, bestTo)));
+}
+
+/** Takes in the words of grammar that stand beside a passage just as in the quote: `[will] carry three times as much snow`. */
+function withVerbatimEdges(said: Said, words: readonly Word[], from: number, to: number): [number, number] {
+  const keys = said.words.map((word) => word.key);
+  let first = from;
+  let last = to;
+  let left = keys.indexOf((words[from] as Word).key);
+  while (left > 0 && first > 0 && words[first - 1]?.key === keys[left - 1]) {
+    first--;
+    left--;
+  }
+  let right = keys.lastIndexOf((words[to - 1] as Word).key);
+  while (right >= 0 && right + 1 < keys.length && words[last]?.key === keys[right + 1]) {
+    last++;
+    right++;
+  }
+  return [first, last];
 }
 
 function span(words: readonly Word[]): Range | null {

@@ -103,8 +103,11 @@ function wordsReason(change: WordChange, scare: boolean): string {
   return removed.length + added.length > 12 ? what : `${what}: ${list(removed)} became ${list(added)}`;
 }
 
+const IN_WORDS = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
+
 function trimReason({ removed, flags, stitched }: WordChange): string {
-  const count = removed.length === 1 ? 'One word is gone' : `${removed.length} words are gone`;
+  const number = IN_WORDS[removed.length] ?? String(removed.length);
+  const count = removed.length === 1 ? 'One word is gone' : `${number} words are gone`;
   if (stitched) {
     const cut = removed.length === 0 ? '' : `, and ${count.toLowerCase()}`;
     return `Two separate quotes stand in one pair of marks${cut}`;
@@ -123,7 +126,18 @@ function list(words: WordChange['removed']): string {
 }
 
 /** The reason for a quote without a counterpart in marks. */
-export function reasonAlone(status: QuoteStatus, scare: boolean, repeated: boolean, linked: boolean): string {
+export function reasonAlone(
+  status: QuoteStatus,
+  scare: boolean,
+  repeated: boolean,
+  linked: boolean,
+  speaker: SpeakerChange | null,
+): string {
+  if (speaker !== null) {
+    return status === 'paraphrased'
+      ? `The marks are gone, and the passage is given to ${speaker.to} instead of ${speaker.from}.`
+      : `Marks now stand around reported words, and they are given to ${speaker.to} instead of ${speaker.from}.`;
+  }
   const what = scare ? 'This term or title' : 'This quote';
   switch (status) {
     case 'paraphrased':

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Link, Quote, QuoteChange } from '../comparison.ts';
+import { readStory, type StoryText } from '../text/story.ts';
+import { findQuotes } from './find.ts';
+import { matchQuotes } from './match.ts';
+
+/*
+ * cases/match.<language>.txt: `# name`, the original's paragraphs after `- `, the revision's after `+ `,
+ * perhaps links `~ 0=0 1=2,3 2=` (sentence by sentence where none are given), and a line per entry, in order:
+ * `= status severity flags :: original :: revision :: passage`, quotes joined by ` + `, flags by commas.
+ */
+const FOLDER = new URL('./cases/', import.meta.url);
+
+interface Case {
+  readonly name: string;
+  readonly original: string;
+  readonly revision: string;
+  readonly links: string | undefined;
+  readonly expected: string;
+}
+
+function readCases(file: string): Case[] {
+  return readFileSync(new URL(file, FOLDER), 'utf8')
+    .split(/^# /m)
+    .slice(1)
+    .map((block) => {
+      const lines = block.split('\n');
+      const of = (sign: string) =>
+        lines.filter((line) => line.startsWith(`${sign} `)).map((line) => line.slice(2).trim());
+      return {
+        name: lines[0] ?? '',
+        original: of('-').join('\n\n'),
+        revision: of('+').join('\n\n'),
+        links: of('~')[0],
+        expected: of('=').join('\n'),
+      };
+    });
+}
+
+function readLinks(original: StoryText, revision: StoryText, given: string | undefined): Link[] {
+  const pairs = new Map<number, number[]>();
+  if (given === undefined) {
+    const both = Math.min(original.sentences.length, revision.sentences.length);
+    for (let i = 0; i < both; i++) pairs.set(i, [i]);
+  } else {
+    for (const pair of given.split(' ')) {
+      const [from, to] = pair.split('=');
+      pairs.set(Number(from), to === '' ? [] : (to ?? '').split(',').map(Number));
+    }
+  }
+  const base = { moved: false, similarity: 0.7, edits: [] };
+  const linked = new Set(Array.from(pairs.values()).flat());
+  const links: Link[] = [];
+  for (let i = 0; i < original.sentences.length; i++) {
+    const to = pairs.get(i) ?? [];
+    links.push({ ...base, original: [i], revision: to, kind: to.length === 0 ? 'dropped' : 'reworded' });
+  }
+  for (let i = 0; i < revision.sentences.length; i++) {
+    if (!linked.has(i)) links.push({ ...base, original: [], revision: [i], kind: 'added' });
+  }
+  return links;
+}
+
+function shown(change: QuoteChange, original: StoryText, revision: StoryText): string {
+  const cut = (story: StoryText, quotes: readonly Quote[]) =>
+    quotes.map((quote) => story.text.slice(quote.start, quote.end).replace(/\n+/g, ' ')).join(' + ');
+  const passage =
+    change.passage === null
+      ? ''
+      : ` :: ${(change.status === 'promoted' ? original : revision).text.slice(change.passage[0], change.passage[1])}`;
+  const head = `${change.status} ${change.severity} ${change.flags.join(',') || '-'}`;
+  return `${head} :: ${cut(original, change.original)} :: ${cut(revision, change.revision)}${passage}`
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+for (const file of readdirSync(FOLDER).filter((name) => name.startsWith('match.'))) {
+  const language = file.split('.')[1] ?? 'en';
+  describe(`what became of quotes, ${language}`, () => {
+    for (const { name, original, revision, links, expected } of readCases(file)) {
+      it(name, () => {
+        const before = readStory({ text: original, language }, 'original');
+        const after = readStory({ text: revision, language }, 'revision');
+        const changes = matchQuotes(
+          before,
+          after,
+          findQuotes(before),
+          findQuotes(after),
+          readLinks(before, after, links),
+        );
+        expect(changes.map((change) => shown(change, before, after)).join('\n')).toBe(expected);
+        for (const change of changes) expect(change.reason).toMatch(/^[A-Z\d].+\.$/);
+      });
+    }
+  });
+}
