@@ -23,7 +23,7 @@ The council voted on Tuesday to raise ferry fares by 21 percent. The vote ended 
 
 "They voted first and they will never listen," Dov Perrin said.
 
-A new pier opens in May, the harbour board hopes.`;
+Ninety trees were planted by schoolchildren along Garden Road.`;
 
 const edited = () => compareStories({ name: 'a.txt', text: ORIGINAL }, { name: 'b.txt', text: REVISION });
 
@@ -201,7 +201,7 @@ describe('terminal', () => {
     expect(report).toContain('[-12-]{+21+}');
     expect(report).toContain('a {+very+} long');
     expect(report).toMatch(/^5 - {4}The old pier stays shut\.$/m);
-    expect(report).toMatch(/^ {2}\+ 5 {2}A new pier opens/m);
+    expect(report).toMatch(/^ {2}\+ 5 {2}Ninety trees were/m);
     expect(report).toMatch(/^Quotes$/m);
     expect(report).toMatch(/^ {2}Critical$/m);
   });
