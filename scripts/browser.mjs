@@ -52,11 +52,21 @@ export async function ensureBrowser() {
     console.log('Installing a browser for the tests (apt-get install chromium) …');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     await run('apt-get', ['update', '-qq'], { quiet: true, env });
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { quiet: true, env });
+    const apt = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+      quiet: true,
+      env,
+    });
+    if (apt.code !== 0) console.error(lastLine(apt.output));
     const installed = findBrowser();
     if (installed !== undefined) return installed;
   }
   console.log("Installing a browser for the tests (Playwright's Chromium) …");
-  await runPackage('@playwright/test playwright', ['install', 'chromium'], { quiet: true });
+  const own = await runPackage('@playwright/test playwright', ['install', 'chromium'], { quiet: true });
+  if (own.code !== 0) console.error(lastLine(own.output));
   return findBrowser();
+}
+
+/** @param {string} output */
+function lastLine(output) {
+  return output.trim().split('\n').at(-1) ?? '';
 }
