@@ -23,12 +23,38 @@ export interface Proposals {
 /** The pairs worth scoring: all of them in a story of common length, those that share rare words in a long one. */
 export function proposePairs(profiles: Profiles, budget: number): Proposals {
   const { original, revision } = profiles;
-  if (original.length * revision.length > Math.min(ALL_PAIRS, budget)) return proposeByRareWords(profiles, budget);
-  const keys: number[] = [];
-  for (const [i, a] of original.entries()) {
-    for (const [j, b] of revision.entries()) if (sameSort(a, b)) keys.push(i * revision.length + j);
+  const { head, tail } = commonEnds(original, revision);
+  const ends = endPairs(head, tail, original.length, revision.length);
+  const [toA, toB] = [original.length - tail, revision.length - tail];
+  if ((toA - head) * (toB - head) > Math.min(ALL_PAIRS, budget)) {
+    const rare = proposeByRareWords(profiles, head, toA, toB, budget);
+    return { ...rare, keys: ascending(new Set([...ends, ...rare.keys])) };
   }
-  return { keys, all: true, afforded: true };
+  const keys = ends;
+  for (let i = head; i < toA; i++) {
+    for (let j = head; j < toB; j++) {
+      if (sameSort(original[i] as Profile, revision[j] as Profile)) keys.push(i * revision.length + j);
+    }
+  }
+  return { keys: keys.sort((x, y) => x - y), all: true, afforded: true };
+}
+
+/** How many sentences at the start and at the end are the same on both sides: they pair with each other alone. */
+function commonEnds(original: readonly Profile[], revision: readonly Profile[]): { head: number; tail: number } {
+  const most = Math.min(original.length, revision.length);
+  const same = (a: Profile | undefined, b: Profile | undefined) => a?.sameness === b?.sameness && a?.role === b?.role;
+  let head = 0;
+  while (head < most && same(original[head], revision[head])) head++;
+  let tail = 0;
+  while (tail < most - head && same(original.at(-1 - tail), revision.at(-1 - tail))) tail++;
+  return { head, tail };
+}
+
+function endPairs(head: number, tail: number, sizeA: number, sizeB: number): number[] {
+  const keys: number[] = [];
+  for (let i = 0; i < head; i++) keys.push(i * sizeB + i);
+  for (let k = tail; k > 0; k--) keys.push((sizeA - k) * sizeB + sizeB - k);
+  return keys;
 }
 
 /** Furniture pairs with furniture only, and the story with the story. */
@@ -37,15 +63,17 @@ function sameSort(a: Profile, b: Profile): boolean {
 }
 
 /**
- * Pairs that share a rare word or phrase, the best few of each sentence, and pairs of sentences that are
+ * Between the common ends, pairs that share a rare word or phrase, the best few of each sentence, and pairs of sentences that are
  * the same. Cost grows with sentences times proposals, not with their product.
  */
-function proposeByRareWords(profiles: Profiles, budget: number): Proposals {
-  const { original, revision } = profiles;
+function proposeByRareWords(profiles: Profiles, from: number, toA: number, toB: number, budget: number): Proposals {
+  const original = profiles.original.slice(from, toA);
+  const revision = profiles.revision.slice(from, toB);
+  const keyOf = (i: number, j: number) => (from + i) * profiles.revision.length + from + j;
   const most = Math.min(MOST_PROPOSALS, Math.floor(budget / (1 + original.length)));
   const byWord = rareFeatures(original, revision, (profile) => profile.words);
   const byPhrase = rareFeatures(original, revision, (profile) => profile.phrases);
-  const proposed = new Set(sameSentences(original, revision));
+  const proposed = new Set(sameSentences(original, revision, keyOf));
   for (const [i, a] of original.entries()) {
     const shared = new Map<number, number>();
     for (const [bag, places] of [
@@ -125,7 +153,11 @@ function ascending(keys: Iterable<number>): number[] {
 }
 
 /** The k-th occurrence of a sentence on one side is proposed with the k-th on the other. */
-function sameSentences(original: readonly Profile[], revision: readonly Profile[]): number[] {
+function sameSentences(
+  original: readonly Profile[],
+  revision: readonly Profile[],
+  keyOf: (i: number, j: number) => number,
+): number[] {
   const places = new Map<string, number[]>();
   for (const [j, b] of revision.entries()) {
     const list = places.get(b.sameness);
@@ -139,7 +171,7 @@ function sameSentences(original: readonly Profile[], revision: readonly Profile[
     const j = places.get(a.sameness)?.[k];
     if (j === undefined) continue;
     used.set(a.sameness, k + 1);
-    pairs.push(i * revision.length + j);
+    pairs.push(keyOf(i, j));
   }
   return pairs;
 }

@@ -24,7 +24,7 @@ export interface Profile {
   readonly phrases: Bag;
   /** Unit length; absent without vectors, or where no word is in the table. */
   readonly meaning: Float32Array | null;
-  /** Folded words in a row: two sentences with one `sameness` are unchanged but for glyphs. */
+  /** Folded words in a row, or the text where there are none: two sentences with one `sameness` differ in glyphs at most. */
   readonly sameness: string;
   /** Number of words. */
   readonly length: number;
@@ -185,7 +185,13 @@ function count(story: StoryText, sentence: number, lexicon: Lexicon): Counted {
     sameness += `${token.key} `;
     length++;
   }
+  if (length === 0) sameness = textOfSentence(story, sentence);
   return { words, grams, phrases, sameness, length };
+}
+
+function textOfSentence(story: StoryText, sentence: number): string {
+  const { start, end } = story.sentences[sentence] as StoryText['sentences'][number];
+  return story.text.slice(start, end);
 }
 
 function idOf(token: Token, lexicon: Lexicon): number {

@@ -46,7 +46,7 @@ export function evidenceOf(a: Profile, b: Profile, distance: number): Evidence {
     meaning: a.meaning === null || b.meaning === null ? null : cosine(a.meaning, b.meaning),
     lengths: Math.abs(Math.log((1 + a.length) / (1 + b.length))),
     distance,
-    same: a.sameness === b.sameness && a.length > 0,
+    same: a.sameness === b.sameness,
   };
 }
 
