@@ -41,7 +41,7 @@ const LONGEST_CAPTION = 700;
 
 /** Words that open a photo credit with a colon, in the languages known. */
 const CREDIT_WORDS =
-  '(?:Image|Photo|Picture|Photograph|Credit|Photo credit|Image credit|Photo by|Foto|Bild|Fotos|Crédit|Crédit photo|Imagen|Fotografía|Crédito|Imagem|Beeld|Фото|写真|图片|صورة)';
+  '(?:Image|Photo|Picture|Photograph|Illustration|Graphic|Map|Screenshot|Credit|Photo credit|Image credit|Photo by|Foto|Bild|Fotos|Crédit|Crédit photo|Imagen|Fotografía|Crédito|Imagem|Beeld|Фото|写真|图片|صورة)';
 /** A credit at the head of a text: `Photo: Mia Holm`. */
 export const CREDIT_LABEL = new RegExp(`^${CREDIT_WORDS}\\s?[:：]\\s?\\S`);
 const CREDIT = new RegExp(`[^\\s.!?…:](?<gap>\\s+)${CREDIT_WORDS}\\s?:\\s?(?=\\S)`, 'g');

@@ -74,17 +74,23 @@ export const CAPTION_LABELS: readonly string[] = [
 const AGENCY =
   '(?:AP|AFP|Reuters|REUTERS|EPA|EFE|dpa|DPA|ANSA|Getty|Getty Images|PA|PTI|UPI|TASS|Xinhua|ANP|Lusa|Keystone|imago|IMAGO|Shutterstock|Alamy|AAP|CP|Canadian Press)';
 
-/** `… on the quay. (AP)`, `(Photo by Mia Holm/Coastal Press)`, `Foto: Mia Holm/dpa`, `/ AFP`; matched as written. */
+/** `… at dusk. (Photo by Mia Holm)`, `Foto: Mia Holm/dpa`, `AP Photo/Mia Holm`: a photo is named; matched as written. */
 export const CAPTION_ENDINGS: readonly string[] = [
-  `[(\\[](?:[\\p{L} .’'/-]{0,40}[/,] ?)?${AGENCY}(?:[ /,][\\p{L} .,’'/-]{0,50})?[)\\]]\\.?$`,
   '[(\\[](?:[Ff]ile |[Hh]andout |[Aa]rchive )?(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]redit|[Cc]ourtesy|[Ff]oto|Bild|[Cc]rédit|[Ii]magen|[Ii]llustration|[Ss]creenshot|[Ss]creengrab)s?\\b[^()\\[\\]]{0,90}[)\\]]\\.?$',
   `(?:^|[\\s/(])${LABEL}\\s?(?::| by|©| ©)\\s?\\S.{0,60}$`,
-  // a source in brackets behind a full stop: `… on Saturday. (Coastal Wire/M. Holm)`
-  "[.!?]\\s[(\\[]\\p{Lu}[\\p{L}. ’'/-]{1,50}[)\\]]$",
-  '[^.!?]\\s\\((?:Agence|Agentur|Agencia|Agenzia|Agência|Archiv|Archives?|Archivo|Archivio) ?[\\p{L} ]{0,40}\\)$',
   '©\\s?.{2,60}$',
-  `(?:[/|–—-]\\s?)${AGENCY}(?: Photo)?\\.?$`,
   `${AGENCY} (?:Photo|Images?|Pictures?)(?:[/ ].{0,40})?[)\\]]?\\.?$`,
+];
+
+/**
+ * `… on the quay. (AP)`, `… on Saturday. (Coastal Wire/M. Holm)`, `… / AFP`: a source alone, which may stand below
+ * the last paragraph of a story as well; matched as written.
+ */
+export const SOURCE_ENDINGS: readonly string[] = [
+  `[(\\[](?:[\\p{L} .’'/-]{0,40}[/,] ?)?${AGENCY}(?:[ /,][\\p{L} .,’'/-]{0,50})?[)\\]]\\.?$`,
+  "[.!?]\\s[(\\[](?!(?:Reporting|Additional|Writing|Editing)\\b)\\p{Lu}[\\p{L}. ’'/-]{1,50}[)\\]]$",
+  '[^.!?]\\s\\((?:Agence|Agentur|Agencia|Agenzia|Agência|Archiv|Archives?|Archivo|Archivio) ?[\\p{L} ]{0,40}\\)$',
+  `(?:[/|–—-]\\s?)${AGENCY}(?: Photo)?\\.?$`,
 ];
 
 /** `Correction: …`, `An earlier version of this story …`, `Anmerkung der Redaktion: …` */

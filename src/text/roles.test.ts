@@ -88,6 +88,33 @@ test('the stories below a label and the fields of a form', () => {
   `);
 });
 
+test('the navigation above a copied page', () => {
+  check(`
+    furniture: Skip to content
+    furniture: News
+    furniture: Sport
+    furniture: World
+    headline: Storm closes Port Ellery harbour for third day
+    deck: Ferries stay in port and the island runs short of milk
+    byline: Published 3 hours ago
+    furniture: Share
+    furniture: 5 min read
+    caption: Waves break over the mole on Wednesday. Photograph: Mia Holm/Coastal Wire
+    body: ${BODY}
+  `);
+});
+
+test('an agency behind a caption, and behind the last paragraph', () => {
+  check(`
+    headline: Council backs higher ferry fares
+    caption: A ferry leaves the quay of Port Ellery on Monday. (AP)
+    caption: Islanders wait on Saturday. (Coastal Wire/M. Holm)
+    body: ${BODY}
+    body: The vote will be repeated in May. (Reporting by Mia Holm)
+    body: Nobody was hurt, the harbour office said. (AFP)
+  `);
+});
+
 test('reported speech about pages is no furniture', () => {
   check(`
     headline: Council backs higher ferry fares

@@ -9,6 +9,7 @@ import {
   CORRECTIONS,
   DATE_LINES,
   DESK_LINES,
+  SOURCE_ENDINGS,
 } from './role-tables.ts';
 
 /** A headline is at most this long; AP's and Reuters' longest stay below it. */
@@ -25,6 +26,8 @@ const BODY_LENGTH = 90;
 /** The same in scripts that say a word in one or two characters. */
 const WIDE_BODY_LENGTH = 30;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}]/u;
+/** A section's name or a kicker. */
+const LONGEST_KICKER = 25;
 /** Lines above the body beyond which no headline, deck or byline is looked for. */
 const HEAD_PARAGRAPHS = 14;
 
@@ -36,6 +39,7 @@ const DESK_OR_DATE = opening([...DESK_LINES, ...DATE_LINES]);
 const CAPTION_OPENING = opening(CAPTION_OPENINGS);
 const CAPTION_LABEL = new RegExp(`^(?:${CAPTION_LABELS.join('|')})`, 'u');
 const CAPTION_ENDING = new RegExp(`(?:${CAPTION_ENDINGS.join('|')})`, 'u');
+const SOURCE_ENDING = new RegExp(`(?:${SOURCE_ENDINGS.join('|')})`, 'u');
 const CORRECTION = opening(CORRECTIONS);
 
 function opening(rows: readonly string[]): RegExp {
@@ -57,6 +61,8 @@ export function assignRoles(
     text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_CORRECTION + 1)),
   );
   const roles = lines.map((line): Role => roleAlone(line));
+  markSourcedCaptions(lines, roles);
+  markNavigation(lines, roles);
   markListsAndForms(lines, roles);
   markHead(lines, roles);
   return sentences.map((inside, index) => rolesInside(text, inside, roles[index] ?? 'body'));
@@ -71,7 +77,7 @@ function roleAlone(line: string): Role {
   return 'body';
 }
 
-/** `In this photo …, a ferry leaves the quay. (AP)`; a paragraph of speech that ends on an agency's name is none. */
+/** `In this photo …`, `A ferry leaves the quay. Photo: Mia Holm`; a paragraph of speech that ends alike is none. */
 function isCaption(line: string): boolean {
   if (line.length > LONGEST_CAPTION) return false;
   if (CAPTION_OPENING.test(line) || CAPTION_LABEL.test(line)) return true;
@@ -90,6 +96,40 @@ function rolesInside(text: string, inside: readonly Span[], role: Role): Role[] 
     roles[index] = 'furniture';
   }
   return roles;
+}
+
+/** A caption with nothing but a source behind it is at most this long. */
+const LONGEST_SOURCED_CAPTION = 350;
+
+/**
+ * `A ferry leaves the quay on Monday. (AP)` above or between paragraphs of text is a caption; the last paragraph of a
+ * story, which may carry the agency's name in the same way, is not.
+ */
+function markSourcedCaptions(lines: readonly string[], roles: Role[]): void {
+  let textBelow = false;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index] ?? '';
+    if (roles[index] !== 'body') continue;
+    const sourced = line.length <= LONGEST_SOURCED_CAPTION && !QUOTE_OPENING.test(line) && SOURCE_ENDING.test(line);
+    if (sourced && textBelow) roles[index] = 'caption';
+    else textBelow ||= ENDS_STOPPED.test(line) || line.length > LONGEST_DECK;
+  }
+}
+
+/** A page's sections above its story: this many labels of a word or two in a row, more where none is known furniture. */
+const LEAST_SECTIONS = 3;
+const LEAST_UNKNOWN_SECTIONS = 5;
+
+/** `Home`, `News`, `Sport`, `Weather` at the top of a copied page are its navigation, not kickers and headlines. */
+function markNavigation(lines: readonly string[], roles: Role[]): void {
+  const end = lines.findIndex((line, index) => roles[index] !== 'furniture' && !isSectionLabel(line));
+  const known = roles.slice(0, Math.max(end, 0)).includes('furniture');
+  if (end < (known ? LEAST_SECTIONS : LEAST_UNKNOWN_SECTIONS)) return;
+  for (let index = 0; index < end; index++) roles[index] = 'furniture';
+}
+
+function isSectionLabel(line: string): boolean {
+  return line.length <= LONGEST_KICKER && line.split(/\s+/).length <= 2 && !WIDE.test(line) && !ENDS_STOPPED.test(line);
 }
 
 /** An item of a list of other stories, or a field of a form. */
@@ -124,13 +164,12 @@ function markListsAndForms(lines: readonly string[], roles: Role[]): void {
  * and the first long paragraph are decks. A story of plain sentences has neither.
  */
 function markHead(lines: readonly string[], roles: Role[]): void {
-  const first = roles.findIndex((role) => role !== 'furniture' && role !== 'byline' && role !== 'correction');
-  if (first < 0 || first > HEAD_PARAGRAPHS || roles[first] !== 'body') return;
-  if (!isHeadline(lines, roles, first)) return;
+  const first = roles.indexOf('body');
+  if (first < 0 || !isHeadline(lines, roles, first)) return;
   const headline = isKicker(lines, roles, first) ? first + 1 : first;
   if (headline > first) roles[first] = 'deck';
   roles[headline] = 'headline';
-  const last = Math.min(lines.length, first + HEAD_PARAGRAPHS);
+  const last = Math.min(lines.length, headline + HEAD_PARAGRAPHS);
   const signed = bylineBelow(lines, roles, headline);
   for (let index = headline + 1; index < last; index++) {
     if (roles[index] !== 'body') continue;
@@ -183,10 +222,11 @@ function isDeck(line: string): boolean {
 
 /** Whether a paragraph of running text follows: one that ends a sentence, or is longer than any deck. */
 function hasBodyAfter(lines: readonly string[], roles: readonly Role[], index: number): boolean {
-  const last = Math.min(lines.length, index + HEAD_PARAGRAPHS);
-  for (let next = index + 1; next < last; next++) {
+  let left = HEAD_PARAGRAPHS;
+  for (let next = index + 1; next < lines.length && left > 0; next++) {
     const line = lines[next] ?? '';
     if (roles[next] !== 'body') continue;
+    left--;
     if (line.length > LONGEST_DECK) return true;
     if (!ENDS_STOPPED.test(line)) continue;
     if (line.length >= (WIDE.test(line) ? WIDE_BODY_LENGTH : BODY_LENGTH) || /[.!?]\s/.test(line)) return true;
@@ -197,10 +237,9 @@ function hasBodyAfter(lines: readonly string[], roles: readonly Role[], index: n
 /** `Politics`, `EXCLUSIVE`: a label of a word or two with the headline on the next line. */
 function isKicker(lines: readonly string[], roles: readonly Role[], index: number): boolean {
   const [line, next] = [lines[index] ?? '', lines[index + 1] ?? ''];
-  if (line.length > LONGEST_KICKER || line.split(/\s+/).length > 2 || WIDE.test(line)) return false;
+  if (!isSectionLabel(line)) return false;
   return roles[index + 1] === 'body' && next.split(/\s+/).length > 3 && isHeadline(lines, roles, index + 1);
 }
-const LONGEST_KICKER = 25;
 
 /**
  * The byline up to which the lines below a headline are decks even with a full stop (a standfirst), or -1: one or two

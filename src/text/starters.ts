@@ -7,6 +7,8 @@ const STARTERS: Readonly<Record<string, string>> = {
     'a an the this that these those he she it they we you i there here his her its their our my your who whom whose what when where why how which ' +
     'in on at by for from with without within of to as if so and but or nor yet not no yes ' +
     'after before during since until unless while although though because despite however meanwhile moreover furthermore nevertheless ' +
+    'lastly finally recently currently previously additionally consequently therefore thus hence besides indeed overall afterwards ' +
+    'subsequently similarly likewise otherwise following citing speaking ' +
     'instead still also then now later earlier once twice again perhaps maybe ' +
     'all any both each every either neither nobody nothing everyone everybody everything someone somebody something anyone anybody some many most much more few several such another other others only even just ' +
     'one two three four five six seven eight nine ten about around nearly almost under over between among through ' +
