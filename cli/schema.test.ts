@@ -30,6 +30,11 @@ describe.skipIf(!existsSync(schemaFile))('comparison.schema.json', () => {
     }
   });
 
+  it('takes the founding pair', () => {
+    const read = (name: string) => readFileSync(join(packageRoot(), '../shared/stories/kyiv', name), 'utf8');
+    expect(errorsOf(compareStories(read('original.txt'), read('revision.txt')))).toEqual([]);
+  });
+
   it.each([
     ['nothing', '', ''],
     ['white space', ' \n\n ', '\t'],
