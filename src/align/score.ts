@@ -1,3 +1,4 @@
+import type { Role } from '../comparison.ts';
 import type { Profile, Profiles } from './profiles.ts';
 import { type Evidence, evidenceOf, likeness } from './similarity.ts';
 
@@ -5,9 +6,7 @@ import { type Evidence, evidenceOf, likeness } from './similarity.ts';
 export interface ScoredPair {
   readonly a: number;
   readonly b: number;
-  readonly likeness: number;
 
-  readonly evidence: Evidence;
   /** Log-odds from the pair and its rivals alone, neighbours not yet asked. */
   readonly odds: number;
 }
@@ -86,14 +85,15 @@ export function scorePairs(profiles: Profiles, proposed: readonly number[]): Sco
   const meanings = Float64Array.from(evidence, ({ meaning }) => meaning ?? 0);
   const meaningLeads = leadsOf(proposed, meanings, original.length, revision.length);
   return proposed.map((key, index) => {
-    const found = evidence[index] as Evidence;
-    const like = likes[index] as number;
+    const a = Math.floor(key / revision.length);
+    const b = key % revision.length;
     return {
-      a: Math.floor(key / revision.length),
-      b: key % revision.length,
-      likeness: like,
-      evidence: found,
-      odds: logOdds(found, leads[index] as number, meaningLeads[index] as number) - profiles.strangeness,
+      a,
+      b,
+      odds:
+        logOdds(evidence[index] as Evidence, leads[index] as number, meaningLeads[index] as number) +
+        rolesOdds(original[a] as Profile, revision[b] as Profile) -
+        profiles.strangeness,
     };
   });
 }
@@ -116,6 +116,15 @@ function logOdds(evidence: Evidence, lead: number, meaningLead: number): number 
     (lead < 0 ? by.behind : by.ahead) * lead +
     (meaningLead < 0 ? by.meaningBehind : by.meaningAhead) * meaningLead
   );
+}
+
+/** Log-odds for two sentences of one role: a story has one headline, and its other version too. */
+const ROLE_ODDS: Readonly<Partial<Record<Role, number>>> = { headline: 4, byline: 2, caption: 1, correction: 2 };
+/** A headline or byline is not what a sentence of the body became, or hardly ever. */
+const OTHER_ROLE_ODDS = -1;
+
+function rolesOdds(a: Profile, b: Profile): number {
+  return a.role === b.role ? (ROLE_ODDS[a.role] ?? 0) : OTHER_ROLE_ODDS;
 }
 
 /** How far each pair leads the best other pair of its two sentences: a better partner elsewhere speaks against it. */
