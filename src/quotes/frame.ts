@@ -15,6 +15,8 @@ export const QUOTE = '\u0000quote';
 /** Words that are looked at before and after a quote; who speaks is not named farther off, and cost stays linear. */
 const REACH_BEFORE = 60;
 const REACH_AFTER = 45;
+/** Other quotes that are passed on the way; a sentence with more is a list of terms. */
+const MOST_QUOTES = 4;
 
 /**
  * The words from the start of the quote's sentence to its opening mark.
@@ -37,7 +39,7 @@ function collectBefore(story: StoryText, passages: readonly Marked[], index: num
   const found: Token[] = [];
   let previous = index - 1;
   let i = firstAtOrAfter(tokens, (passages[index] as Marked).outer.start) - 1;
-  while (i >= 0 && found.length < REACH_BEFORE) {
+  while (i >= 0 && found.length < REACH_BEFORE && index - previous <= MOST_QUOTES) {
     const token = tokens[i] as Token;
     if (token.start < from) break;
     const passage = passages[previous];
@@ -73,7 +75,10 @@ export function frameAfter(story: StoryText, passages: readonly Marked[], index:
   }
   const until = sentences[next]?.end ?? text.length;
   const found: Token[] = [];
-  for (let i = at, following = index + 1; i < tokens.length && found.length < REACH_AFTER; ) {
+  for (
+    let i = at, following = index + 1;
+    i < tokens.length && found.length < REACH_AFTER && following - index <= MOST_QUOTES;
+  ) {
     const token = tokens[i] as Token;
     if (token.start >= until) break;
     const other = passages[following];

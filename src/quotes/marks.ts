@@ -127,15 +127,28 @@ function classifySingle(
   return opens ? { ...base, role: 'toggle', doubtful: true, afterDigit: false } : null;
 }
 
+/** Kinds of the characters seen, by code unit: a page of marks asks for few, again and again. */
+const seen = new Map<string, Neighbour>();
+const MOST_SEEN = 4096;
+
 function neighbour(text: string, at: number): Neighbour {
   const char = text[at];
   if (char === undefined) return 'edge';
+  if (char === '.') return text[at + 1] === '.' ? 'other' : 'closing';
+  const known = seen.get(char);
+  if (known !== undefined) return known;
+  const kind = kindOf(char);
+  if (seen.size < MOST_SEEN) seen.set(char, kind);
+  return kind;
+}
+
+function kindOf(char: string): Neighbour {
   if (SPACE.test(char)) return 'space';
   if (UNSPACED.test(char)) return 'unspaced';
   // half of a surrogate pair: letters of rare scripts and emoji, which stand where words stand
   if (WORD.test(char) || (char >= '\ud800' && char <= '\udfff')) return 'word';
   if (OPENING.test(char)) return 'opening';
-  if (CLOSING.test(char) && !(char === '.' && text[at + 1] === '.')) return 'closing';
+  if (CLOSING.test(char)) return 'closing';
   return glyphOf(char) === undefined ? 'other' : 'mark';
 }
 
