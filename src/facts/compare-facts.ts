@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import { findCjkValues } from './cjk-values.ts';
 import { isUnspaced, type ValueFact, type Word, wordsOf } from './fact.ts';
-import { type Language, languageOf } from './languages.ts';
+import { hasTables, type Language, languageOf } from './languages.ts';
 import { compareMeaning } from './ledger-meaning.ts';
 import { compareNames } from './ledger-names.ts';
 import { compareValues } from './ledger-values.ts';
@@ -35,7 +35,16 @@ export function compareFacts(
     compareNames(before, after, links, lookup),
     compareMeaning(before, after, links, lookup, tables),
   ].flat();
-  return inOrder(withoutQuoted(changes, quotes));
+  return inOrder(asFarAsKnown(withoutQuoted(changes, quotes), original.language));
+}
+
+/**
+ * In a language without tables figures are read, but not the words around them: `3 miljoner` and
+ * `3 000 000` look like two values. Nothing there is more than worth a look.
+ */
+function asFarAsKnown(changes: FactChange[], language: string): FactChange[] {
+  if (hasTables(language)) return changes;
+  return changes.map((item) => (RANK[item.severity] < RANK.check ? { ...item, severity: 'check' } : item));
 }
 
 function readSides(original: StoryText, revision: StoryText): [Side, Side] {

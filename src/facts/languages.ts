@@ -4,8 +4,10 @@ import { EN } from './data/en.ts';
 import { ES } from './data/es.ts';
 import { FR } from './data/fr.ts';
 import type { LanguageData } from './data/language.ts';
+import { IT, NL, PT, RU, UK } from './data/more.ts';
 import { OTHER } from './data/other.ts';
 import { table } from './data/table.ts';
+import { isUnspaced } from './fact.ts';
 import { type Lookup, makeLookup } from './lookup.ts';
 import { type MeaningTables, makeMeaningTables } from './meaning-words.ts';
 
@@ -15,7 +17,18 @@ export interface Language {
   readonly tables: MeaningTables;
 }
 
-const DATA: Readonly<Record<string, LanguageData>> = { ar: AR, de: DE, en: EN, es: ES, fr: FR };
+const DATA: Readonly<Record<string, LanguageData>> = {
+  ar: AR,
+  de: DE,
+  en: EN,
+  es: ES,
+  fr: FR,
+  it: IT,
+  nl: NL,
+  pt: PT,
+  ru: RU,
+  uk: UK,
+};
 
 /** Decimal points where most write commas: Spanish of Mexico, German of Switzerland. */
 const POINT_REGIONS = new Set(['es-mx', 'es-us', 'es-pr', 'es-gt', 'de-ch', 'de-li']);
@@ -40,4 +53,9 @@ export function languageOf(tag: string): Language {
 function withoutPrototypes(value: unknown): unknown {
   if (Array.isArray(value) || typeof value !== 'object' || value === null) return value;
   return table(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutPrototypes(inner)])));
+}
+
+/** Whether the words around a figure are known in this language. */
+export function hasTables(tag: string): boolean {
+  return isUnspaced(tag) || Object.hasOwn(DATA, tag.slice(0, 2).toLowerCase());
 }

@@ -4,7 +4,7 @@ import { readCjkMeaning } from './cjk-meaning.ts';
 import { isUnspaced, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 import { bestPairs } from './match-values.ts';
-import { type Meaning, type MeaningTables, type MeaningWord, readMeaning } from './meaning-words.ts';
+import { ALLEGED, type Meaning, type MeaningTables, type MeaningWord, readMeaning } from './meaning-words.ts';
 import { change, isCompared, type Side } from './side.ts';
 
 /** Negations, hedges and words of strength that one side of a link has and the other has not, or has otherwise. */
@@ -154,8 +154,12 @@ function compareNegations(
     ['added', same.revision, same.original, b, a, negated.a],
   ] as const) {
     const stillNegated = new Set(there.negations.flatMap(scopeOf));
+    // in a longer sentence only the word right beside it shows that the same thing is meant
+    const near = here.length - there.length >= CLAUSE ? 1 : 2;
     const bare = (word: MeaningWord) =>
-      scopeOf(word).some((stem) => there.stems.has(stem)) && !scopeOf(word).some((stem) => stillNegated.has(stem));
+      scopeOf(word)
+        .slice(0, near)
+        .some((stem) => there.stems.has(stem)) && !scopeOf(word).some((stem) => stillNegated.has(stem));
     // the surest first: what excuses a negation excuses the least sure
     const sure = [...left.filter(bare), ...left.filter((word) => !bare(word))];
     const excused = other.length + Math.max(0, there.softNegations - here.softNegations);
@@ -213,7 +217,9 @@ function compareHedges(a: Meaning, b: Meaning, link: number, original: Side, rev
       const stays = [...word.after.slice(0, 2), ...word.before.slice(0, 1)].some((stem) => there.stems.has(stem));
       if (sure === undefined && plain.length === 0 && !stays) continue;
       const [x, y] = status === 'dropped' ? [word, sure ?? null] : [sure ?? null, word];
-      const severity = status === 'dropped' ? 'high' : 'check';
+      // a doubt that stays elsewhere in the sentence softens the loss of a modal verb, not of an `alleged`
+      const doubtStays = there.possibilities.length + there.softHedges > 0 && word.row !== ALLEGED;
+      const severity = status === 'dropped' && !doubtStays ? 'high' : 'check';
       const text = shown(status === 'dropped' ? original : revision, word);
       const reason =
         status === 'dropped'

@@ -2,7 +2,7 @@ import type { FactChange, FactKind, Link, Severity } from '../comparison.ts';
 import type { Span } from '../text/ranges.ts';
 import type { ValueFact } from './fact.ts';
 import { matchChanged, matchEqual, type ValuePair } from './match-values.ts';
-import { relate } from './same-value.ts';
+import { type Relation, relate } from './same-value.ts';
 import { change, isCompared, type Side } from './side.ts';
 
 /** Values of one link while it is being compared. */
@@ -188,6 +188,18 @@ function describePair(
           `“${x}” in the original, “${y}” in the revision: rounded, and nothing says so.`,
         ),
       ];
+    case 'bare':
+      return [
+        change(
+          kind,
+          'changed',
+          'check',
+          a,
+          b,
+          link,
+          `“${x}” and “${y}” have one figure, but only one of them says of what.`,
+        ),
+      ];
     case 'bound':
       return [
         change(
@@ -265,12 +277,15 @@ function keysOf({ value }: ValueFact): string[] {
   return keys;
 }
 
+/** Relations in which a value is still there, if written or bounded otherwise. */
+const MEET: ReadonlySet<Relation> = new Set<Relation>(['same', 'near', 'bound', 'bare']);
+
 /** Whether a value stands anywhere on the other side: it moved, or is told once instead of twice. */
 function isElsewhere(fact: ValueFact, index: ValueIndex): boolean {
   return keysOf(fact).some((key) =>
     index.get(key)?.some((other) => {
       const relation = relate(fact, other);
-      return relation === 'same' || relation === 'near' || relation === 'bound' || isEndOfRange(fact, other);
+      return MEET.has(relation) || isEndOfRange(fact, other);
     }),
   );
 }

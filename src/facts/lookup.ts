@@ -27,7 +27,25 @@ export interface Lookup {
 }
 
 /** `of` and `or` in the languages that have tables; `du`, `des` and `der` follow a share (`la moitié des`). */
-const OF = new Set(['of', 'the', 'de', 'des', 'du', 'd’', "d'", 'der', 'von', 'del', 'los', 'las', 'la']);
+const OF = new Set([
+  'of',
+  'the',
+  'de',
+  'des',
+  'du',
+  'd’',
+  "d'",
+  'der',
+  'von',
+  'del',
+  'los',
+  'las',
+  'la',
+  'di',
+  'do',
+  'da',
+  'dos',
+]);
 const OR = new Set(['or', 'oder', 'ou', 'o', 'u']);
 const OUT_OF = ['in', 'out of', 'von', 'sur', 'de cada'];
 

@@ -61,7 +61,7 @@ export function matchChanged(original: readonly ValueFact[], revision: readonly 
     const relation = relate(a, b);
     if (relation === null) return 0;
     let score = 0;
-    if (relation === 'near' || relation === 'rounded') score += POINTS.near;
+    if (relation === 'near' || relation === 'rounded' || relation === 'bare') score += POINTS.near;
     if (a.after !== '' && a.after === b.after) score += POINTS.after;
     if (a.before !== '' && a.before === b.before) score += POINTS.before;
     if (unitOf(a) !== '' && unitOf(a) === unitOf(b)) score += POINTS.unit;

@@ -76,6 +76,9 @@ export function makeMeaningTables({ words }: LanguageData): MeaningTables {
   };
 }
 
+/** The row of words that say somebody alleges it. */
+export const ALLEGED = 1;
+
 /** Reads the words of one side of a link. Linear in their number. */
 export function readMeaning(words: readonly Word[], lookup: Lookup, tables: MeaningTables): Meaning {
   const found = {
@@ -102,7 +105,7 @@ export function readMeaning(words: readonly Word[], lookup: Lookup, tables: Mean
       if (isNegation(words, i, tables)) take(found.negations);
     } else if (tables.isSoftNegation(key)) softNegations++;
     if (isOtherWord(words, i)) continue;
-    if (tables.isAllegation(key)) take(found.allegations);
+    if (tables.isAllegation(key)) take(found.allegations, ALLEGED);
     else if (tables.isPossibility(key)) take(found.possibilities);
     else if (tables.isSoftHedge(key)) softHedges++;
     if (tables.certain.has(key)) take(found.certain);
@@ -163,10 +166,9 @@ function strengthOf(key: string, { intensity }: MeaningTables): { row: number; d
 function isNegation(words: readonly Word[], i: number, tables: MeaningTables): boolean {
   const word = words[i] as Word;
   const next = words[i + 1];
-  const before = words[i - 1];
-  if (next !== undefined && tables.idle.has(`${word.key} ${next.key}`)) return false;
-  if (before !== undefined && tables.idle.has(`${before.key} ${word.key}`)) return false;
-  if (before !== undefined && tables.idle.has(`${words[i - 2]?.key ?? ''} ${before.key} ${word.key}`)) return false;
+  const keys = [-2, -1, 0, 1, 2].map((n) => words[i + n]?.key ?? '');
+  const around = [keys.slice(1, 3), keys.slice(2, 4), keys.slice(0, 3), keys.slice(1, 4), keys.slice(2, 5)];
+  if (around.some((phrase) => tables.idle.has(phrase.join(' ')))) return false;
   if (word.key === 'no' && next?.key === '.' && words[i + 2]?.kind === 'number') return false;
   // `no fewer than 40`, `no more than 40` bound a figure
   return !(word.key === 'no' && words[i + 2]?.key === 'than');

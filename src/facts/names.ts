@@ -168,7 +168,9 @@ function isNameWord(words: readonly Word[], i: number, shouted: boolean, lookup:
   if (known) return !lookup.small.has(word.key);
   const next = words[i + 1];
   const followed = next?.gap === true && next.kind === 'word' && CAPITAL.test(next.raw) && !lookup.months.has(next.key);
-  return lookup.titles.has(key) || (followed && !lookup.small.has(word.key) && !capitals.lower.has(key));
+  // `Velden said`, but not `Farmers said`
+  const speaks = data.names.reporting.includes(next?.key ?? '') && !key.endsWith('s') && key !== 'police';
+  return lookup.titles.has(key) || ((followed || speaks) && !lookup.small.has(word.key) && !capitals.lower.has(key));
 }
 
 /** Kings, popes and centuries are counted in these. */

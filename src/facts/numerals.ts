@@ -85,7 +85,7 @@ function scalesAfter(
 }
 
 /** Scales that are cut short with a full stop. */
-const ABBREVIATED = new Set(['mio', 'mrd', 'mill', 'mn', 'bn', 'md', 'm']);
+const ABBREVIATED = new Set(['mio', 'mrd', 'mill', 'mln', 'mld', 'mn', 'bn', 'md', 'm', 'тис', 'тыс', 'млн', 'млрд']);
 
 function skipHyphen(words: readonly Word[], i: number): number {
   const word = words[i];

@@ -5,9 +5,9 @@ import type { DateValue, Quantity, TimeValue, ValueFact } from './fact.ts';
 /**
  * How two values stand to each other.
  * same: one value. near: they may well be one value, an editor must look. bound: one figure, bounded
- * otherwise. flipped: one figure with contrary bounds. other: two values of one kind. null: nothing to compare.
+ * otherwise. bare: one figure that has its currency or percent sign on one side alone. flipped: one figure with contrary bounds. other: two values of one kind. null: nothing to compare.
  */
-export type Relation = 'same' | 'near' | 'rounded' | 'bound' | 'flipped' | 'other' | null;
+export type Relation = 'same' | 'near' | 'rounded' | 'bound' | 'bare' | 'flipped' | 'other' | null;
 
 /** The relation of two values of any kind; symmetric. */
 export function relate(a: ValueFact, b: ValueFact): Relation {
@@ -60,6 +60,7 @@ function relateQuantities(a: Quantity, b: Quantity): Relation {
     const close = x.every((value, i) => Math.abs(value - (y[i] ?? 0)) <= CONVERSION_SLACK * Math.abs(value));
     return close ? 'same' : 'other';
   }
+  if (equal && (a.unit === '' || b.unit === '') && comparableUnits(a.unit, b.unit)) return 'bare';
   return relateShares(a, b) ?? (comparableUnits(a.unit, b.unit) ? 'other' : null);
 }
 

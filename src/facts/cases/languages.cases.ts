@@ -282,5 +282,47 @@ export const LANGUAGES = `
 @ it
 - Il ponte misura 1.200 metri.
 + Il ponte misura 1.400 metri.
-= number changed critical :: 1.200 :: 1.400
+= number changed critical :: 1.200 metri :: 1.400 metri
+
+
+- Il ponte costa 11,4 milioni di euro.
++ Il ponte costa 14,1 milioni di euro.
+= money changed critical :: 11,4 milioni di euro :: 14,1 milioni di euro
+
+- Gli affitti sono saliti del 40%.
++ Gli affitti sono saliti del quaranta per cento.
+= percent variant cosmetic :: 40% :: quaranta per cento
+
+@ pt
+- A barragem custou 12 milhões de euros.
++ A barragem custou 21 milhões de euros.
+= money changed critical :: 12 milhões de euros :: 21 milhões de euros
+
+- O ministro não assinou o acordo.
++ O ministro assinou o acordo.
+= negation dropped critical :: não ::
+
+@ nl
+- De brug kostte 3 miljoen euro.
++ De brug kostte 3.000.000 euro.
+= money variant cosmetic :: 3 miljoen euro :: 3.000.000 euro
+
+@ ru
+- Мост стоил 21 млрд рублей.
++ Мост стоил 21 миллиард рублей.
+= money variant cosmetic :: 21 млрд рублей :: 21 миллиард рублей
+
+- Пожар начался 7 марта.
++ Пожар начался 9 марта.
+= date changed critical :: 7 марта :: 9 марта
+
+@ uk
+- Міст коштував 5,2 млн гривень.
++ Міст коштував 2,5 млн гривень.
+= money changed critical :: 5,2 млн гривень :: 2,5 млн гривень
+
+@ sv
+- Bron kostade 40 kronor.
++ Bron kostade 52 kronor.
+= number changed check :: 40 :: 52
 `;

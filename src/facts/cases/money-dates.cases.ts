@@ -22,7 +22,7 @@ export const MONEY_DATES = `
 
 - The new ferry cost $35 million.
 + The new ferry cost 35 million.
-= money changed critical :: $35 million :: 35 million
+= money changed check :: $35 million :: 35 million
 
 - The new ferry cost $1.24 billion.
 + The new ferry cost $1.2 billion.

@@ -131,4 +131,17 @@ export const NAMES = `
 - The shipyard in South Korea closed.
 + The shipyard in North Korea closed.
 = name changed critical :: South Korea :: North Korea
+
+
+- Meldrin said the quay was safe.
++ Sanborn said the quay was safe.
+= name changed critical :: Meldrin :: Sanborn
+
+- Farmers said the quay was safe.
++ Anglers said the quay was safe.
+= none
+
+- Will the quay hold, asked Ida Corvane, or May Tolland?
++ Ida Corvane and May Tolland asked whether the quay will hold.
+= none
 `;

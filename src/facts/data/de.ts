@@ -137,6 +137,7 @@ export const DE: LanguageData = {
       'kein', 'keine', 'hat', 'haben', 'ist', 'sind', 'war', 'waren', 'wird', 'werden', 'wurde', 'wurden', 'sich',
     ],
     inside: ['von', 'van', 'der', 'zu', 'de', 'und', 'am', 'den'],
+    reporting: [],
     capitals: 'nouns',
   },
 };

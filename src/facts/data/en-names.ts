@@ -29,11 +29,14 @@ export const EN_NAMES: NameWords = {
     'around', 'nearly', 'almost', 'over', 'under', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight',
     'nine', 'ten', 'additionally', 'following', 'according', 'despite', 'speaking', 'see', 'read', 'by', "i'm",
     "it's", "i've", "don't", 'ahead', 'among', 'amid', 'between', 'another', 'other', 'others', 'just', 'only',
-    'even', 'such', 'like', 'nobody', 'somebody', 'everybody', 'nothing', 'everyone', 'someone', 'never',
+    'even', 'such', 'like', 'nobody', 'somebody', 'everybody', 'nothing', 'everyone', 'someone', 'never', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'have', 'has', 'had', 'do', 'does',
+    'did', 'done', 'will', 'would', 'could', 'should', 'can', 'may', 'might', 'must', 'shall', 'get', 'any', 'ever', 'too', 'very',
+    'able', 'going', 'need', 'make',
   ],
   inside: [
     'of', 'the', 'de', 'da', 'di', 'du', 'del', 'della', 'la', 'le', 'von', 'van', 'der', 'den', 'ter', 'bin', 'ibn',
     'al', 'el',
   ],
+  reporting: ['said', 'says', 'told', 'added', 'warned', 'argued', 'wrote', 'insisted', 'replied', 'announced', 'denied', 'refused'],
   capitals: 'names',
 };

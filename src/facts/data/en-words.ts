@@ -9,11 +9,11 @@ export const EN_WORDS: MeaningWords = {
     'stop', 'halt', 'ban', '=bar', 'barr', 'oppos', 'absen', 'ceas', 'end', 'hardly', 'barely', 'scarcely', 'rarely',
     'seldom', 'instead', 'rather', 'despite', 'although', 'impossible', 'unclear', 'unknown', 'unchanged', 'unhurt',
     'uninjured', 'unharmed', 'unaware', 'unwilling', 'dismiss', 'rul', 'forbid', 'forbad', 'prohibit', 'miss',
-    'withh', 'silen', 'except', '=un', 'yet', 'still', 'remain', 'stay', 'against', 'free', 'vacant', '=only',
+    'withh', 'silen', 'except', '=un', 'yet', 'still', 'remain', 'stay', 'against', 'free', 'vacant', '=only', 'limited', '=few', '=little',
     '=sole', 'empty', 'zero',
   ],
   notNegations: [
-    'not only', 'not just', 'not merely', 'not least', 'whether or not', 'or not', 'no doubt', 'not to mention',
+    'not only', 'not just', 'not merely', 'not least', 'not the least', 'no longer than', 'not so much', 'not long', 'not surprisingly', 'no matter', 'whether or not', 'or not', 'no doubt', 'not to mention',
     'if not',
   ],
   antonyms: [

@@ -113,6 +113,7 @@ export const ES: LanguageData = {
       'también', 'además', 'así', 'ya', 'aún', 'todavía', 'hoy', 'ayer', 'ahora', 'nadie', 'todos', 'más', 'muy',
     ],
     inside: ['de', 'del', 'la', 'las', 'los', 'y'],
+    reporting: [],
     capitals: 'names',
   },
 };

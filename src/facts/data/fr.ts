@@ -114,6 +114,7 @@ export const FR: LanguageData = {
       'a', 'ont', 'avait', 'aussi', 'ainsi', 'déjà', 'encore', 'hier', 'selon', 'deux', 'trois', 'quatre', 'cinq', 'maintenant',
     ],
     inside: ['de', 'du', 'des', 'la', 'le', "d'", "l'"],
+    reporting: [],
     capitals: 'names',
   },
 };

@@ -107,6 +107,8 @@ export interface NameWords {
   readonly shortTitles: Readonly<Record<string, string>>;
   /** Words that open sentences and are no names. */
   readonly openers: readonly string[];
+  /** Verbs after which a word at the head of a sentence is a name: `Velden said`. */
+  readonly reporting: readonly string[];
   /** Small words inside names: `Bank of England`, `Ursula von der Leyen`. */
   readonly inside: readonly string[];
   /**

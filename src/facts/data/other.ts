@@ -56,5 +56,5 @@ export const OTHER: LanguageData = {
     intensity: [],
     boosters: [],
   },
-  names: { titles: [], shortTitles: {}, openers: [], inside: [], capitals: 'nothing' },
+  names: { titles: [], shortTitles: {}, openers: [], inside: [], reporting: [], capitals: 'nothing' },
 };
