@@ -100,7 +100,7 @@ function isInitial(word: string, kind: unknown): boolean {
   return (
     INITIAL.test(word) ||
     (kind === undefined && /^\p{Ll}$/u.test(word)) ||
-    (kind === undefined && /^\p{Lo}\p{M}*$/u.test(word))
+    (kind === undefined && /^[\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*$/u.test(word))
   );
 }
 

@@ -55,6 +55,7 @@ test('a line that was cut inside a sentence is joined, a list of words is not', 
     'The lamps went out \nalong the whole quay.',
   ]);
   expect(paragraphsOf('ferries\nquays, moles\nlighthouses\n')).toEqual(['ferries', 'quays, moles', 'lighthouses']);
+  expect(paragraphsOf('Prices fall\niPhone sales rose by a tenth.')).toHaveLength(2);
   expect(paragraphsOf('The lamps went out.\nalong came the mayor.')).toHaveLength(2);
 });
 

@@ -16,7 +16,8 @@ const ENDS_SENTENCE = /[.!?…:。！？؟۔।॥]["'”’»“)\]」』）]*$
 const ENDS_STORY_SENTENCE = /[.!?…。！？؟۔।॥]["'”’»“)\]」』）]*$/;
 /** Scripts without capitals: any word may go on with the line before. */
 const OPENS_CASELESS = /^["'“‘«(]?[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u;
-const OPENS_LOWER = /^["'“‘«(]?\p{Ll}/u;
+/** In lower case, but for names such as eBay and iPhone. */
+const OPENS_LOWER = /^["'“‘«(]?\p{Ll}(?!\p{Lu})/u;
 /** A line that ends on one of these is not finished, whatever follows. */
 const ENDS_OPEN = /[,;\-–—(]$/;
 

@@ -29,6 +29,10 @@ test.each([
   expect(tokensOf(text)).toBe(expected);
 });
 
+test('a mistyped language tag does no harm', () => {
+  expect(tokensOf('東京で会った。', 'x_1!')).toBe(tokensOf('東京で会った。', 'ja'));
+});
+
 test('elided words are words of their own in French and Italian', () => {
   expect(tokensOf('l’accord d’hier', 'fr')).toBe('l’|accord|d’|hier');
   expect(tokensOf('dell’arte', 'it')).toBe('dell’|arte');

@@ -53,10 +53,15 @@ const segmenters = new Map<string, Intl.Segmenter>();
 function wordSegmenter(language: string): Intl.Segmenter {
   let segmenter = segmenters.get(language);
   if (segmenter === undefined) {
-    segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+    segmenter = new Intl.Segmenter(isLanguageTag(language) ? language : 'en', { granularity: 'word' });
     segmenters.set(language, segmenter);
   }
   return segmenter;
+}
+
+/** A tag that was mistyped must not throw: the dictionaries of Thai or Japanese do not depend on it. */
+function isLanguageTag(language: string): boolean {
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language);
 }
 
 /**
