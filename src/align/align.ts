@@ -32,7 +32,7 @@ export interface AlignOptions {
 }
 
 /** Linked neighbours make a pair likelier: log-odds added where nothing stands between. */
-const NEIGHBOURLY = 0.8;
+const NEIGHBOURLY = 1.2;
 /** As likely as not. */
 const DEFAULT_CERTAINTY = 0.5;
 /** Pairs of sentences scored unless the caller says otherwise: two stories of 100,000 words each, lightly edited, use a third. */
