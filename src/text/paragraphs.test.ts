@@ -28,6 +28,15 @@ test('a hard-wrapped block is one paragraph, its neighbours stay apart', () => {
   expect(paragraphsOf(text)).toEqual(['Council waits for spring', WRAPPED.join('\n'), 'A second paragraph.']);
 });
 
+test('an initial or a dash at the head of a wrapped line is no list item', () => {
+  const lines = [
+    'Nobody was hurt, the harbour master said on Monday, but Captain Anna',
+    'J. Holm and the crew — all but one of them from the island of Alma',
+    '— were taken to the clinic on the quay.',
+  ];
+  expect(paragraphsOf(`${WRAPPED.join('\n')}\n\n${lines.join('\n')}`)).toHaveLength(2);
+});
+
 test('a short block of a wrapped text may break before a name', () => {
   const short = 'The decision rests with the chairman of the harbour board, Captain\nTom Reyes.';
   expect(paragraphsOf(short)).toHaveLength(2);

@@ -10,8 +10,8 @@ const LEAST_BROKEN = 3;
 /** How far a list label or first word is looked for: a bound on the work, longer than either. */
 const HEAD = 40;
 
-/** `- item`, `* item`, `• item`, `1. item`, `2) item`, `a) item`, `> quoted mail` */
-const LIST_ITEM = /^\s*(?:[-–—*•‣◦▪⁃>]\s|[•‣◦▪⁃]|(?:\d{1,3}|[A-Za-z])[.)]\)?\s)/;
+/** `- item`, `* item`, `• item`, `1. item`, `2) item`, `a) item`, `> quoted mail`; not `J. Holm`, `— which` */
+const LIST_ITEM = /^\s*(?:[-*>]\s|[–—]\s\p{Lu}|[•‣◦▪⁃]|(?:\d{1,3}[.)]|[A-Za-z]\))\)?\s)/u;
 const ENDS_SENTENCE = /[.!?…:。！？؟۔।॥]["'”’»“)\]」』）]*$/;
 const ENDS_STORY_SENTENCE = /[.!?…。！？؟۔।॥]["'”’»“)\]」』）]*$/;
 /** Scripts without capitals: any word may go on with the line before. */
