@@ -46,7 +46,7 @@ describe('English', () => {
     Write to desk@harbour.example.|Or visit www.harbour.example/news.html.|It is free.
     i went home.|it was late.
     Prices fell.|iPhone sales rose.
-    Yum! Brands bought it.|She works at Yahoo! on the quay.
+    Yum! Brands bought it.|The Yahoo! office is on the quay.
     Wait... what?
     The tide kept rising....|Nobody slept.
     They waited . . . and waited.|Then it came.
