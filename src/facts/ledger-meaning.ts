@@ -130,6 +130,16 @@ function compareAntonyms(a: Meaning, b: Meaning, link: number, original: Side, r
   };
 }
 
+/** Two sentences that share fewer of their words say a thing freely: a missing `not` tells nothing there. */
+const LEAST_SHARED = 0.4;
+
+function isClose(a: Meaning, b: Meaning): boolean {
+  const [few, many] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
+  let shared = 0;
+  for (const stem of few) if (many.has(stem)) shared++;
+  return shared >= LEAST_SHARED * few.size;
+}
+
 /** So many words more on one side are a clause of its own: it took its negation with it. */
 const CLAUSE = 4;
 
@@ -166,7 +176,7 @@ function compareNegations(
     for (const word of sure.slice(0, Math.max(0, left.length - excused))) {
       const isBare = bare(word);
       const told = there.negations.length > 0 || scopeOf(word).some((stem) => elsewhere.has(stem));
-      if (!isBare && (told || here.length - there.length >= CLAUSE)) continue;
+      if (!isBare && (told || here.length - there.length >= CLAUSE || !isClose(a, b))) continue;
       const reason =
         status === 'dropped'
           ? isBare

@@ -2,8 +2,9 @@ import type { FactChange, FactKind, Link, Severity } from '../comparison.ts';
 import type { Span } from '../text/ranges.ts';
 import type { ValueFact } from './fact.ts';
 import { matchChanged, matchEqual, type ValuePair } from './match-values.ts';
-import { type Relation, relate } from './same-value.ts';
+import { relate } from './same-value.ts';
 import { change, isCompared, type Side } from './side.ts';
+import { indexValues, isElsewhere, type ValueIndex } from './value-index.ts';
 
 /** Values of one link while it is being compared. */
 interface Open {
@@ -34,42 +35,80 @@ export function compareValues(original: Side, revision: Side, links: readonly Li
   }
   takeMoved(open);
   const everywhere = { original: indexValues(original), revision: indexValues(revision) };
+  for (const at of open) {
+    if (!isCompared(links[at.link] as Link)) continue;
+    const match = matchChanged(at.original, at.revision);
+    for (const pair of match.pairs) changes.push(...describePair(pair, at.link, original, revision));
+    at.original = match.original.filter((fact) => isNews(fact, everywhere.revision));
+    at.revision = match.revision.filter((fact) => isNews(fact, everywhere.original));
+  }
+  for (const { link, pair } of pairBeyondLinks(open, links, everywhere)) {
+    changes.push(...describePair(pair, link, original, revision));
+  }
   for (const { link, original: left, revision: right } of open) {
     if (!isCompared(links[link] as Link)) continue;
-    const match = matchChanged(left, right);
-    for (const pair of match.pairs) changes.push(...describePair(pair, link, original, revision));
-    for (const fact of match.original) {
-      if (!fact.weak && !isElsewhere(fact, everywhere.revision)) {
-        changes.push(
-          change(
-            fact.kind,
-            'dropped',
-            lossSeverity(fact, original),
-            fact,
-            null,
-            link,
-            `The revision no longer gives ${NOUNS[fact.kind]} “${shown(original, fact)}”.`,
-          ),
-        );
-      }
+    for (const fact of left) {
+      const reason = `The revision no longer gives ${NOUNS[fact.kind]} “${shown(original, fact)}”.`;
+      changes.push(change(fact.kind, 'dropped', lossSeverity(fact, original), fact, null, link, reason));
     }
-    for (const fact of match.revision) {
-      if (!fact.weak && !isElsewhere(fact, everywhere.original)) {
-        changes.push(
-          change(
-            fact.kind,
-            'added',
-            lossSeverity(fact, revision),
-            null,
-            fact,
-            link,
-            `The original does not give ${NOUNS[fact.kind]} “${shown(revision, fact)}”.`,
-          ),
-        );
-      }
+    for (const fact of right) {
+      const reason = `The original does not give ${NOUNS[fact.kind]} “${shown(revision, fact)}”.`;
+      changes.push(change(fact.kind, 'added', lossSeverity(fact, revision), null, fact, link, reason));
     }
   }
   return changes;
+}
+
+function isNews(fact: ValueFact, elsewhere: ValueIndex): boolean {
+  return !fact.weak && !isElsewhere(fact, elsewhere);
+}
+
+/**
+ * A figure without counterpart in its link, and one in a sentence that has no link, between the same
+ * words: `an extra 45 crowns a month` was not dropped but became `an extra 54 crowns a month`, told in
+ * another sentence. Takes both out of `open`.
+ */
+function pairBeyondLinks(
+  open: readonly Open[],
+  links: readonly Link[],
+  everywhere: { original: ValueIndex; revision: ValueIndex },
+): { link: number; pair: ValuePair }[] {
+  const found: { link: number; pair: ValuePair }[] = [];
+  const linked = open.filter(({ link }) => isCompared(links[link] as Link));
+  const alone = open.filter(({ link }) => !isCompared(links[link] as Link));
+  for (const [side, other] of [
+    ['original', 'revision'],
+    ['revision', 'original'],
+  ] as const) {
+    const waiting = new Map<string, ValueFact[]>();
+    for (const at of alone) {
+      for (const fact of at[other]) {
+        const key = surroundings(fact);
+        if (key === null || !isNews(fact, everywhere[side])) continue;
+        const list = waiting.get(key);
+        if (list === undefined) waiting.set(key, [fact]);
+        else list.push(fact);
+      }
+    }
+    for (const at of linked) {
+      at[side] = at[side].filter((fact) => {
+        const rivals = waiting.get(surroundings(fact) ?? '');
+        const rival = rivals?.length === 1 ? rivals[0] : undefined;
+        if (rival === undefined || relate(fact, rival) !== 'other') return true;
+        waiting.delete(surroundings(fact) ?? '');
+        const [a, b] = side === 'original' ? [fact, rival] : [rival, fact];
+        found.push({ link: at.link, pair: { original: a, revision: b } });
+        return false;
+      });
+    }
+  }
+  return found;
+}
+
+/** What must agree: the kind, the unit and the words on both sides, of which there must be some. */
+function surroundings({ kind, value, before, after }: ValueFact): string | null {
+  if (before === '') return null;
+  return `${kind} ${value.type === 'quantity' ? value.unit : ''} ${before} ${after}`;
 }
 
 const NOUNS: Readonly<Record<FactKind, string>> = {
@@ -245,61 +284,20 @@ function surface(text: string): string {
     .replace(/(alt|jährig)(?:e[nrsm]?)?$/, '$1');
 }
 
-type ValueIndex = ReadonlyMap<string, readonly ValueFact[]>;
-/** Different values under one key (`12`, `12 percent`, `12 years`): few in any story, bounded in a hostile one. */
-const MOST_CANDIDATES = 32;
-
-function indexValues(side: Side): ValueIndex {
-  const index = new Map<string, ValueFact[]>();
-  const seen = new Set<string>();
-  for (const sentence of side.values) {
-    for (const fact of sentence) {
-      if (seen.has(fact.id)) continue;
-      seen.add(fact.id);
-      for (const key of keysOf(fact)) {
-        const list = index.get(key);
-        if (list === undefined) index.set(key, [fact]);
-        else if (list.length < MOST_CANDIDATES) list.push(fact);
-      }
-    }
-  }
-  return index;
-}
-
-function keysOf({ value }: ValueFact): string[] {
-  if (value.type === 'quantity') return value.values.map((number) => `n:${number}`);
-  if (value.type === 'time') return [`t:${value.minutes % 720}`];
-  const keys: string[] = [];
-  for (const field of ['year', 'month', 'day', 'weekday', 'decade', 'relative'] as const) {
-    if (value[field] !== undefined) keys.push(`${field}:${value[field]}`);
-  }
-  if (value.year !== undefined) keys.push(`n:${value.year}`);
-  return keys;
-}
-
-/** Relations in which a value is still there, if written or bounded otherwise. */
-const MEET: ReadonlySet<Relation> = new Set<Relation>(['same', 'near', 'bound', 'bare']);
-
-/** Whether a value stands anywhere on the other side: it moved, or is told once instead of twice. */
-function isElsewhere(fact: ValueFact, index: ValueIndex): boolean {
-  return keysOf(fact).some((key) =>
-    index.get(key)?.some((other) => {
-      const relation = relate(fact, other);
-      return MEET.has(relation) || isEndOfRange(fact, other);
-    }),
-  );
-}
-
-function isEndOfRange(a: ValueFact, b: ValueFact): boolean {
-  return a.value.type === 'quantity' && b.value.type === 'quantity' && a.value.values.length !== b.value.values.length;
-}
-
 /** A figure or day lost or out of nowhere is high; what is vague (`dozens`, `earlier this week`) or a conversion in brackets is worth a look. */
 function lossSeverity({ value, start, end }: ValueFact, { story }: Side): Severity {
   if (value.type === 'quantity' && value.vague) return 'check';
   if (value.type === 'date' && value.relative !== undefined) return 'check';
+  if (isSmallWord(value, story.text.slice(start, end))) return 'check';
   if (isInBrackets(story.text, start, end)) return 'check';
   return 'high';
+}
+
+const SMALL = 10;
+
+/** `two museums` → `museums`: a small number in words often goes with the wording. */
+function isSmallWord(value: ValueFact['value'], text: string): boolean {
+  return value.type === 'quantity' && (value.values[0] ?? 0) < SMALL && value.unit === '' && !/\p{N}/u.test(text);
 }
 
 function isInBrackets(text: string, start: number, end: number): boolean {

@@ -60,7 +60,7 @@ function relateQuantities(a: Quantity, b: Quantity): Relation {
     const close = x.every((value, i) => Math.abs(value - (y[i] ?? 0)) <= CONVERSION_SLACK * Math.abs(value));
     return close ? 'same' : 'other';
   }
-  if (equal && (a.unit === '' || b.unit === '') && comparableUnits(a.unit, b.unit)) return 'bare';
+  if (equal && (a.unit === '' || b.unit === '') && isSign(a.unit + b.unit)) return 'bare';
   return relateShares(a, b) ?? (comparableUnits(a.unit, b.unit) ? 'other' : null);
 }
 
@@ -74,14 +74,18 @@ function relateShares(a: Quantity, b: Quantity): Relation {
   return Math.abs(share - percent) < 1 ? 'near' : 'other';
 }
 
-/** A lost sign (`$35 million` → `35 million`), percent → points, one currency for another. */
+/** Units that a sign stands for: money and shares. */
+function isSign(unit: string): boolean {
+  return UNITS[unit] === undefined && unit !== 'ordinal' && unit !== 'age' && unit !== 'part';
+}
+
+/** Percent and points, one currency and another. */
 function comparableUnits(a: string, b: string): boolean {
   const share = (unit: string) => unit === 'percent' || unit === 'point';
-  if (share(a) && share(b)) return true;
+  if (share(a) || share(b)) return share(a) && share(b);
   const measure = (unit: string) =>
     UNITS[unit] !== undefined || unit === 'ordinal' || unit === 'age' || unit === 'part';
-  if (measure(a) || measure(b)) return false;
-  return true;
+  return !measure(a) && !measure(b) && a !== '' && b !== '';
 }
 
 function inBase(quantity: Quantity): { dimension: string; values: number[] } | null {
@@ -117,7 +121,7 @@ function roundedOr(a: Quantity, b: Quantity): Relation {
   if (a.values.length !== 1 || b.values.length !== 1) return 'other';
   const [x, y] = [a.values[0] ?? 0, b.values[0] ?? 0];
   const [digitsX, digitsY] = [significant(x), significant(y)];
-  if (digitsX === digitsY) return 'other';
+  if (digitsX === digitsY || digitsX * digitsY === 0) return 'other';
   const [coarse, fine, bound, digits] = digitsX < digitsY ? [x, y, a.bound, digitsX] : [y, x, b.bound, digitsY];
   const isRounding = Number(fine.toPrecision(digits)) === coarse;
   const fits =

@@ -166,4 +166,19 @@ export const NUMBERS = `
 - The temperature fell to minus 4 degrees.
 + The temperature fell to minus 14 degrees.
 = number changed critical :: 4 degrees :: 14 degrees
+
+- Lunch in the village school stays cheap.
++ Pensioners get an extra 54 crowns a month and lunch in the village school stays cheap.
+- Pensioners in the village get an extra 45 crowns a month.
+-
+= money changed critical :: 45 crowns :: 54 crowns
+
+- Two museums took the painting down.
++ Museums took the painting down.
+= number dropped check :: Two ::
+
+- The pit closed with 31 dead after 9 months.
++ The pit closed with 31 dead after 275 days.
+= number dropped high :: 9 months ::
+= number added high ::  :: 275 days
 `;
