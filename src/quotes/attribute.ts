@@ -1,5 +1,6 @@
 import type { Range } from '../comparison.ts';
 import type { StoryText } from '../text/story.ts';
+import type { Token } from '../text/tokens.ts';
 import { type Frame, frameAfter, frameBefore, QUOTE, rangeOf } from './frame.ts';
 import { accordingTo, cueAt, isName, type Phrase, phraseFrom, sentenceSubject, subjectBefore } from './phrase.ts';
 import type { Marked } from './spans.ts';
@@ -68,10 +69,26 @@ function rightAfter(frame: Frame, before: Frame, table: SpeechTable): Attributio
     const found = cueAt(frame, i, table);
     if (found === null) continue;
     const subject = subjectBefore(frame, i, table);
-    if (subject !== null && subject[0] <= at) return attribution(frame, subject, [i, found.to], true);
+    if (subject !== null && (subject[0] <= at || isOccupation(frame, at, subject[0], table))) {
+      return attribution(frame, [Math.min(at, subject[0]), subject[1]], [i, found.to], true);
+    }
     if (subject === null || !table.roles.has(key)) return null;
   }
   return unlistedVerb(frame, at, table);
+}
+
+/** Longest occupation before a name, in words: `head of operations Tilda Crane`. */
+const LONGEST_OCCUPATION = 5;
+
+/** Right after a quote, a few small words before a name say what the speaker is, whatever they are. */
+function isOccupation(frame: Frame, from: number, to: number, table: SpeechTable): boolean {
+  if (to - from > LONGEST_OCCUPATION || !isName(frame, to)) return false;
+  for (let i = from; i < to; i++) {
+    const { kind, key } = frame.tokens[i] as Token;
+    const small = kind === 'word' && !isName(frame, i) && cueAt(frame, i, table) === null;
+    if (!small || (table.stops.has(key) && !table.inside.has(key)) || table.pronouns.has(key)) return false;
+  }
+  return true;
 }
 
 /** `“…,” prosecutor Ada Roche charged.`: a name and a past tense, and nothing more, report with a verb no table has. */
@@ -151,7 +168,8 @@ function isPassive(frame: Frame, cue: number, table: SpeechTable): boolean {
 /** The reporting verb nearest before the quote, with its own subject or the one it shares with the verb before it. */
 function nearestBefore(frame: Frame, table: SpeechTable): Attribution | null {
   for (let i = frame.tokens.length - 1; i >= 0; i--) {
-    const source = (frame.tokens[i]?.key.length ?? 0) > 2 ? accordingTo(frame, i, table) : null;
+    // German `so` names a source after the quote alone
+    const source = frame.tokens[i]?.key === 'so' ? null : accordingTo(frame, i, table);
     if (source !== null) {
       const speaker = phraseFrom(frame, source.to, table);
       if (speaker !== null) return attribution(frame, speaker, [i, source.to], false);

@@ -8,6 +8,8 @@ export interface WordChange {
   /** Words taken away and put in, for the reason. */
   readonly removed: readonly SaidWord[];
   readonly added: readonly SaidWord[];
+  /** How many places differ. */
+  readonly places: number;
   /** Only an insertion in brackets, or only a first word bound by grammar: a check rather than an alarm. */
   readonly excused: 'bracket' | 'first-word' | null;
   /** A negation, number or name is touched. */
@@ -43,7 +45,13 @@ export function compareWords(
   const flags: QuoteFlag[] = [];
   if (joined.stitched) flags.push('stitched');
   if (joined.divided) flags.push('divided');
-  const base = { removed, added, stitched: joined.stitched && !joined.one, divided: joined.divided };
+  const base = {
+    removed,
+    added,
+    places: hunks.length,
+    stitched: joined.stitched && !joined.one,
+    divided: joined.divided,
+  };
   if (hunks.length === 0) {
     const status = (joined.stitched || joined.divided) && !joined.one ? 'trimmed' : 'kept';
     return { ...base, status, flags, excused: null, touched: null };

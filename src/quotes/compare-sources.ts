@@ -170,8 +170,9 @@ function cueOf(story: StoryText, range: Range): { cue: Cue; text: string } | nul
   const words = text.toLowerCase().replaceAll('’', "'").split(/\s+/);
   for (let i = 0; i < words.length; i++) {
     for (const phrase of table.cues.get(words[i] ?? '') ?? []) {
-      if (phrase.words.every((word, step) => words[i + step] === word)) return { cue: phrase, text };
+      if (phrase.words.every((word, step) => words[i + step] === word))
+        return { cue: phrase, text: text.toLowerCase() };
     }
   }
-  return { cue: { verb: 'according to', neutral: true }, text };
+  return { cue: { verb: 'according to', neutral: true }, text: text.toLowerCase() };
 }

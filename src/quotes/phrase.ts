@@ -32,7 +32,7 @@ function joins(frame: Frame, index: number, table: SpeechTable): boolean {
   const after = frame.tokens[index + 1];
   if (token === undefined || before === undefined || before.end !== token.start) return false;
   if (token.key === '-') return after?.start === token.end;
-  if (token.key === "'") return /s$/.test(before.key) && isName(frame, index + 1);
+  if (token.key === "'") return /s$/.test(before.key) && isWord(frame, index + 1);
   if (token.key !== '.' || after === undefined) return false;
   return before.end - before.start === 1 || table.roles.has(before.key);
 }

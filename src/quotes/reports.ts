@@ -3,7 +3,7 @@ import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Frame, QUOTE, rangeOf } from './frame.ts';
-import { cueAt, phraseFrom, subjectBefore } from './phrase.ts';
+import { accordingTo, cueAt, phraseFrom, subjectBefore } from './phrase.ts';
 import type { Marked } from './spans.ts';
 import type { SpeechTable } from './speech/table.ts';
 
@@ -27,6 +27,12 @@ export function readReports(story: StoryText, passages: readonly Marked[], table
     const frame = sentenceFrame(story, passages, index);
     let verbs = 0;
     for (let i = 0; i < frame.tokens.length && verbs < MOST_VERBS; i++) {
+      const source = frame.tokens[i]?.key === 'so' ? null : accordingTo(frame, i, table);
+      const named = source === null ? null : phraseFrom(frame, source.to, table);
+      if (source !== null && named !== null) {
+        reports.push({ speaker: rangeOf(frame, ...named), cue: rangeOf(frame, i, source.to), sentence: index });
+        continue;
+      }
       const found = cueAt(frame, i, table);
       if (found === null || (table.nounLike.has(frame.tokens[i]?.key ?? '') && i > 3)) continue;
       verbs++;

@@ -8,6 +8,8 @@ import { isContent, isNegation, isNumber, stem } from './content.ts';
 /** One spoken word of a quote. */
 export interface SaidWord {
   readonly key: string;
+  /** As written, for showing. */
+  readonly text: string;
   readonly stem: string;
   readonly content: boolean;
   readonly negation: boolean;
@@ -64,6 +66,7 @@ export function readSaid(story: StoryText, quote: Quote): Said {
     const content = isContent(token.key, language);
     const word: SaidWord = {
       key: token.key,
+      text: text.slice(token.start, token.end),
       stem: stem(token.key, language),
       content,
       negation: isNegation(token.key, language),

@@ -34,7 +34,9 @@ export function isScare(
   if (/[?!…]/.test(passage.ending)) return false;
   if (table?.termSigns.some((sign) => endsWithWord(before, sign)) === true) return true;
   const words = wordsOf(story, passage);
-  if (words.length > 1 && !isWholeSentence(story, passage) && isTitle(words) && !/^\s?[:,]$/.test(before.slice(-1)))
+  // German writes every noun with a capital
+  const capitals = !story.language.startsWith('de') && isTitle(words);
+  if (words.length > 1 && !isWholeSentence(story, passage) && capitals && !/^\s?[:,]$/.test(before.slice(-1)))
     return true;
   if (isTitle(words) && afterWork(before, table)) return true;
   if (isWorkNamedAfter(text.slice(passage.outer.end, passage.outer.end + REACH), table)) return true;

@@ -5,6 +5,7 @@ import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
 import { isContent, stem } from './content.ts';
 import type { Said } from './said.ts';
+import { speechOf } from './speech/tables.ts';
 
 /** A story with the ranges that stand inside marks, in order: reported speech is looked for outside them. */
 export interface Reported {
@@ -60,7 +61,7 @@ export function findSubstance(
     const hits = countHits(wanted, words);
     if (replaced !== null && (hits > 0 || fits(replaced, said))) return replaced;
     if (hits > 0 && enough(hits, wanted.size)) return passage(said, words);
-    const fresh = freshWords(said, own, words);
+    const fresh = freshWords(said, own, other, words);
     if (fresh !== null) return (hits > 1 ? passage(said, words) : null) ?? fresh;
     const beside = wordsOf(other, neighbours(linked, other.story));
     const near = countHits(wanted, beside);
@@ -220,12 +221,27 @@ const FRESH = 2;
  * `“We will fight this in every court,” Brell said` became `Brell vowed a legal battle`, where only what
  * is reported can be new. Null where the quote is a part of a longer sentence, or where nothing is new.
  */
-function freshWords(said: Said, own: Reported, words: readonly Word[]): Range | null {
+function freshWords(said: Said, own: Reported, other: Reported, words: readonly Word[]): Range | null {
   const { words: all, from, to } = sentenceWords(own, said);
   if (to - from < DOMINANT * all.length || to - from <= PHRASE) return null;
   const frame = new Set(all.filter((_, index) => index < from || index >= to).map((word) => word.stem));
   const fresh = words.filter((word) => word.content && !frame.has(word.stem));
-  return fresh.length >= FRESH ? span(fresh) : null;
+  if (fresh.length < FRESH) return null;
+  return span(afterVerb(fresh, words, other.story.language));
+}
+
+/** What is reported stands after the reporting verb as a rule: `Brell vowed [a legal battle]`. */
+function afterVerb(fresh: readonly Word[], words: readonly Word[], language: string): readonly Word[] {
+  const cues = speechOf(language)?.cues;
+  let from = -1;
+  for (const [index, word] of words.entries()) if (from < 0 && cues?.has(word.key) === true) from = index + 1;
+  if (from < 0) return fresh;
+  while (from < words.length && /^(?:that|dass|que|qu')$/.test(words[from]?.key ?? '')) from++;
+  const rest = words.slice(from);
+  const content = rest.filter((word) => word.content);
+  const last = fresh.at(-1);
+  if (content.length < FRESH || last === undefined) return fresh;
+  return rest.filter((word) => word.token.start <= last.token.start);
 }
 
 /**

@@ -97,7 +97,8 @@ function wordsReason(change: WordChange, scare: boolean): string {
   if (change.excused === 'bracket') return 'Only an insertion in brackets differs';
   if (change.excused === 'first-word')
     return `Only the form of the first word differs, ${list(removed)} and ${list(added)}`;
-  const what = scare ? 'A term or title was worded anew' : 'The words inside the marks differ';
+  const what = scare ? 'The words of a term or title differ' : 'The words inside the marks differ';
+  if (change.places > 1) return `${what} in ${IN_WORDS[change.places]?.toLowerCase() ?? change.places} places`;
   if (removed.length === 0) return `${what}: ${list(added)} was put in`;
   if (added.length === 0) return `${what}: ${list(removed)} is gone`;
   return removed.length + added.length > 12 ? what : `${what}: ${list(removed)} became ${list(added)}`;
@@ -122,7 +123,7 @@ function trimReason({ removed, flags, stitched }: WordChange): string {
 }
 
 function list(words: WordChange['removed']): string {
-  return `“${words.map((word) => word.key).join(' ')}”`;
+  return `“${words.map((word) => word.text).join(' ')}”`;
 }
 
 /** The reason for a quote without a counterpart in marks. */
