@@ -18,14 +18,81 @@ const SHORT_WORD = 3;
 /** Kept words must make up this share of a link at least, or it reads better as one replacement. */
 const KEPT_SHARE = 0.12;
 
+/** Whether token `a` of the original and `b` of the revision are the same to the letter. */
+export type SameGlyphs = (a: Token, b: Token) => boolean;
+
 /** Makes hunks readable: each pass improves one thing and leaves a valid diff. */
-export function presentable(hunks: readonly Hunk[], a: readonly Token[], b: readonly Token[]): Hunk[] {
+export function presentable(
+  hunks: readonly Hunk[],
+  a: readonly Token[],
+  b: readonly Token[],
+  sameGlyphs: SameGlyphs,
+): Hunk[] {
   let result = hunks.map((hunk) => ({ ...hunk }));
+  result = keepSameGlyphs(result, a, b, sameGlyphs);
   result = slideToPhraseStart(result, a, b);
   result = joinAcrossWeakRuns(result, a, b);
   result = growToCompounds(result, a, b);
   result = joinWhereLittleSurvives(result, a, b);
   return result;
+}
+
+/**
+ * Of two equal words the one that is the same to the letter is kept: `ORLA: Orla said` against `Orla
+ * announced` keeps the second, `[ORLA:] Orla [said → announced]`, not `ORLA[: Orla said → announced]`.
+ */
+export function keepSameGlyphs(
+  hunks: Hunk[],
+  a: readonly Token[],
+  b: readonly Token[],
+  sameGlyphs: SameGlyphs,
+): Hunk[] {
+  const result: Hunk[] = [];
+  for (const hunk of hunks) {
+    const before = result.at(-1);
+    const [keptA, keptB] = [a[hunk.fromA - 1], b[hunk.fromB - 1]];
+    const isFree = before === undefined || before.toA < hunk.fromA;
+    if (keptA === undefined || keptB === undefined || !isFree || sameGlyphs(keptA, keptB)) {
+      result.push(hunk);
+      continue;
+    }
+    const atA = findToken(a, hunk.fromA, hunk.toA, (token) => token.key === keptB.key && sameGlyphs(token, keptB));
+    const atB = findToken(b, hunk.fromB, hunk.toB, (token) => token.key === keptA.key && sameGlyphs(keptA, token));
+    if (atA >= 0) {
+      result.push({ fromA: hunk.fromA - 1, toA: atA, fromB: hunk.fromB - 1, toB: hunk.fromB - 1 });
+      pushUnlessEmpty(result, { ...hunk, fromA: atA + 1 });
+    } else if (atB >= 0) {
+      result.push({ fromA: hunk.fromA - 1, toA: hunk.fromA - 1, fromB: hunk.fromB - 1, toB: atB });
+      pushUnlessEmpty(result, { ...hunk, fromB: atB + 1 });
+    } else {
+      result.push(hunk);
+    }
+  }
+  return joinTouching(result);
+}
+
+function findToken(tokens: readonly Token[], from: number, to: number, fits: (token: Token) => boolean): number {
+  for (let i = from; i < to; i++) if (fits(tokens[i] as Token)) return i;
+  return -1;
+}
+
+function pushUnlessEmpty(hunks: Hunk[], hunk: Hunk): void {
+  if (hunk.fromA < hunk.toA || hunk.fromB < hunk.toB) hunks.push(hunk);
+}
+
+/** Hunks with nothing kept between them are one. */
+function joinTouching(hunks: readonly Hunk[]): Hunk[] {
+  const joined: Hunk[] = [];
+  for (const hunk of hunks) {
+    const before = joined.at(-1);
+    if (before && before.toA === hunk.fromA && before.toB === hunk.fromB) {
+      before.toA = hunk.toA;
+      before.toB = hunk.toB;
+    } else {
+      joined.push({ ...hunk });
+    }
+  }
+  return joined;
 }
 
 /**
@@ -148,14 +215,9 @@ export function growToCompounds(hunks: Hunk[], a: readonly Token[], b: readonly 
         hunk.toB++;
       }
     }
-    if (previous && previous.toA === hunk.fromA && previous.toB === hunk.fromB) {
-      previous.toA = hunk.toA;
-      previous.toB = hunk.toB;
-    } else {
-      grown.push(hunk);
-    }
+    grown.push(hunk);
   }
-  return grown;
+  return joinTouching(grown);
 }
 
 function hasWord(tokens: readonly Token[], from: number, to: number): boolean {

@@ -51,6 +51,7 @@ describe('word edits', () => {
     ['He said yes', 'He said “yes”', 'He said {+“+}yes{+”+}'],
     ['It was red, green, blue.', 'It was red, blue.', 'It was red,[- green,-] blue.'],
     ['Wait -- no', 'Wait—no', 'Wait< -- |—>no'],
+    ['ORLA: Orla said so', 'Orla announced so', '[-ORLA: -]Orla [-said-]{+announced+} so'],
     ['Two  spaces', 'Two spaces', 'Two<  | >spaces'],
     ['A line\nbroken', 'A line broken', 'A line\nbroken'],
     ['', 'New words.', '{+New words.+}'],

@@ -26,7 +26,12 @@ export interface TokenList {
  * Method: Myers (1986) over folded tokens, by the `diff` package; then made presentable.
  */
 export function diffTokens(original: TokenList, revision: TokenList): Edit[] {
-  const hunks = presentable(diffKeys(original.tokens, revision.tokens), original.tokens, revision.tokens);
+  const hunks = presentable(
+    diffKeys(original.tokens, revision.tokens),
+    original.tokens,
+    revision.tokens,
+    (a, b) => original.text.slice(a.start, a.end) === revision.text.slice(b.start, b.end),
+  );
   return describe(hunks, original, revision);
 }
 
