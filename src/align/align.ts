@@ -106,12 +106,15 @@ function logit(probability: number): number {
   return Math.log(p / (1 - p));
 }
 
-/** A pair that its neighbours could make worth while on both sides is a bead, whatever its own gain. */
+/** Neighbours may outweigh a loss of this much, but cannot make a pair of sentences that have nothing in common. */
+const MOST_LOSS = 1;
+
+/** The pairs worth linking, and those that linked neighbours could make so. */
 function singleBeads(scored: readonly ScoredPair[], threshold: number): Bead[] {
   const beads: Bead[] = [];
   for (const { a, b, odds } of scored) {
     const gain = odds - threshold;
-    if (gain > -2 * NEIGHBOURLY) beads.push({ fromA: a, toA: a + 1, fromB: b, toB: b + 1, gain });
+    if (gain > -MOST_LOSS) beads.push({ fromA: a, toA: a + 1, fromB: b, toB: b + 1, gain });
   }
   return beads;
 }
