@@ -12,6 +12,7 @@ export interface Evidence {
   readonly claimed: number;
   /** Words that stand in these two sentences and nowhere else: log of one more than their number. */
   readonly anchors: number;
+  /** The same for letter trigrams, as a share of those that the two sentences have. */
   readonly gramAnchors: number;
   /** Letter trigrams in common: Dice's coefficient. */
   readonly grams: number;
@@ -29,6 +30,8 @@ export interface Evidence {
 
 /** Weight added below the line, so that `he said` in both is not proof: about one rare word. */
 const DOUBT = 1.5;
+/** So many trigrams of their own any two sentences may share by chance. */
+const CHANCE_GRAMS = 10;
 /** The same for the words that the stories share: of two texts with few words in common, those few are no proof. */
 const DOUBT_OF_FEW = 8;
 
@@ -40,7 +43,8 @@ export function evidenceOf(a: Profile, b: Profile, distance: number): Evidence {
     contained: common / (Math.min(a.words.total, b.words.total) + DOUBT),
     claimed: (2 * common) / (a.shareable + b.shareable + DOUBT_OF_FEW),
     anchors: Math.log1p(commonCount(a.anchors, b.anchors)),
-    gramAnchors: Math.log1p(commonCount(a.gramAnchors, b.gramAnchors)),
+    gramAnchors:
+      (2 * commonCount(a.gramAnchors, b.gramAnchors)) / (a.gramAnchors.length + b.gramAnchors.length + CHANCE_GRAMS),
     grams: ratio(2 * commonWeight(a.grams, b.grams), a.grams.total + b.grams.total),
     phrases: (2 * commonWeight(a.phrases, b.phrases)) / (a.phrases.total + b.phrases.total + 1),
     meaning: a.meaning === null || b.meaning === null ? null : cosine(a.meaning, b.meaning),
