@@ -163,7 +163,7 @@ function yearAt(words: readonly Word[], i: number, lookup: Lookup): FoundDate | 
     next !== undefined &&
     (next.kind === 'word' || next.kind === 'symbol' || next.key === '%') &&
     !lookup.small.has(next.key);
-  if (joined || (counts && !shown) || lookup.unitPhrases.has(next?.key ?? '')) return null;
+  if (joined || (counts && !shown) || lookup.unitPhrases.all.has(next?.key ?? '')) return null;
   return { value: { type: 'date', year }, from: i, to: i + 1 };
 }
 

@@ -4,6 +4,7 @@ import type { Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Bound } from './data/language.ts';
 import { table } from './data/table.ts';
+import { remembered } from './remembered.ts';
 
 /** One token as the facts stage reads it. Positions are UTF-16 offsets into the story's text. */
 export interface Word extends Span {
@@ -111,11 +112,11 @@ const LEAST_STEM = 3;
 const STEM_LENGTH = 7;
 
 /** A crude stem, the same for the forms of one word: `agreed` and `agrees` give `agre`. */
-export function stemOf(key: string): string {
+export const stemOf = remembered((key) => {
   const whole = IRREGULAR[key] ?? foldName(key);
   const stem = whole.replace(ENDINGS, '');
   return (stem.length >= LEAST_STEM ? stem : whole).slice(0, STEM_LENGTH);
-}
+});
 
 /** Whether a word begins with one of the stems; `=word` asks for the whole word. */
 export function stemMatcher(stems: readonly string[]): (key: string) => boolean {
@@ -125,13 +126,31 @@ export function stemMatcher(stems: readonly string[]): (key: string) => boolean 
   return (key) => whole.has(key) || lengths.some((n) => key.length >= n && starts.has(key.slice(0, n)));
 }
 
+/** Phrases by their words, joined by one space, with the words that begin and end them for a quick look. */
+export interface Phrases<T> {
+  readonly all: ReadonlyMap<string, T>;
+  readonly first: ReadonlySet<string>;
+  readonly last: ReadonlySet<string>;
+}
+
+export function makePhrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
+  const all = new Map(entries);
+  const words = [...all.keys()].map((phrase) => phrase.split(' '));
+  return {
+    all,
+    first: new Set(words.map((list) => list[0] ?? '')),
+    last: new Set(words.map((list) => list.at(-1) ?? '')),
+  };
+}
+
 /** The words from `i` on, joined by one space, that stand as a key in `phrases`; the longest wins. Hyphens count as spaces. */
 export function phraseAt<T>(
   words: readonly Word[],
   i: number,
-  phrases: ReadonlyMap<string, T>,
+  phrases: Phrases<T>,
   most = 4,
 ): { value: T; end: number } | null {
+  if (!phrases.first.has(words[i]?.key ?? '')) return null;
   let text = '';
   let found: { value: T; end: number } | null = null;
   let taken = 0;
@@ -143,7 +162,7 @@ export function phraseAt<T>(
     }
     text = text === '' ? word.key : `${text} ${word.key}`;
     taken++;
-    const value = phrases.get(text);
+    const value = phrases.all.get(text);
     if (value !== undefined) found = { value, end: j + 1 };
   }
   return found;
@@ -153,16 +172,17 @@ export function phraseAt<T>(
 export function phraseBefore<T>(
   words: readonly Word[],
   i: number,
-  phrases: ReadonlyMap<string, T>,
+  phrases: Phrases<T>,
   most = 4,
 ): { value: T; start: number } | null {
+  if (!phrases.last.has(words[i - 1]?.key ?? '')) return null;
   let text = '';
   let found: { value: T; start: number } | null = null;
   for (let j = i - 1; j >= 0 && i - j <= most; j--) {
     const word = words[j] as Word;
     if (word.kind === 'mark') break;
     text = text === '' ? word.key : `${word.key} ${text}`;
-    const value = phrases.get(text);
+    const value = phrases.all.get(text);
     if (value !== undefined) found = { value, start: j };
   }
   return found;

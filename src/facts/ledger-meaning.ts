@@ -4,7 +4,14 @@ import { readCjkMeaning } from './cjk-meaning.ts';
 import { isUnspaced, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 import { bestPairs } from './match-values.ts';
-import { ALLEGED, type Meaning, type MeaningTables, type MeaningWord, readMeaning } from './meaning-words.ts';
+import {
+  ALLEGED,
+  type Meaning,
+  type MeaningTables,
+  type MeaningWord,
+  readMeaning,
+  readNegations,
+} from './meaning-words.ts';
 import { change, isCompared, type Side } from './side.ts';
 
 /** Negations, hedges and words of strength that one side of a link has and the other has not, or has otherwise. */
@@ -16,13 +23,24 @@ export function compareMeaning(
   tables: MeaningTables,
 ): FactChange[] {
   const changes: FactChange[] = [];
-  const read = links.map((link) => ({
-    a: meaningOf(original, link.original, lookup, tables),
-    b: meaningOf(revision, link.revision, lookup, tables),
-  }));
-  const negated = { a: negatedStems(read.map(({ a }) => a)), b: negatedStems(read.map(({ b }) => b)) };
-  for (const [index, { a, b }] of read.entries()) {
-    if (!isCompared(links[index] as Link)) continue;
+  const negated = {
+    a: negatedStems(
+      original,
+      links.map((link) => link.original),
+      lookup,
+      tables,
+    ),
+    b: negatedStems(
+      revision,
+      links.map((link) => link.revision),
+      lookup,
+      tables,
+    ),
+  };
+  for (const [index, link] of links.entries()) {
+    if (!isCompared(link)) continue;
+    const a = meaningOf(original, link.original, lookup, tables);
+    const b = meaningOf(revision, link.revision, lookup, tables);
     const contrary = compareAntonyms(a, b, index, original, revision);
     for (const item of [
       contrary.changes,
@@ -42,8 +60,21 @@ function scopeOf({ before, after }: MeaningWord): readonly string[] {
 }
 
 /** What a side negates anywhere: `no one hurt` may leave a headline and stay in the body. */
-function negatedStems(meanings: readonly Meaning[]): ReadonlySet<string> {
-  return new Set(meanings.flatMap(({ negations }) => negations.flatMap(scopeOf)));
+function negatedStems(
+  side: Side,
+  sentences: readonly (readonly number[])[],
+  lookup: Lookup,
+  tables: MeaningTables,
+): ReadonlySet<string> {
+  const stems = new Set<string>();
+  const unspaced = isUnspaced(side.story.language);
+  for (const link of sentences) {
+    const negations = unspaced
+      ? meaningOf(side, link, lookup, tables).negations
+      : link.flatMap((s) => readNegations(side.words[s] ?? [], lookup, tables));
+    for (const word of negations) for (const stem of scopeOf(word)) stems.add(stem);
+  }
+  return stems;
 }
 
 function meaningOf(side: Side, sentences: readonly number[], lookup: Lookup, tables: MeaningTables): Meaning {
@@ -53,7 +84,8 @@ function meaningOf(side: Side, sentences: readonly number[], lookup: Lookup, tab
   return readCjkMeaning(text, spans, language.slice(0, 2).toLowerCase());
 }
 
-function wordsIn(side: Side, sentences: readonly number[]): Word[] {
+function wordsIn(side: Side, sentences: readonly number[]): readonly Word[] {
+  if (sentences.length === 1) return side.words[sentences[0] as number] ?? [];
   return sentences.flatMap((s) => side.words[s] ?? []);
 }
 

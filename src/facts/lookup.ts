@@ -1,18 +1,20 @@
 import type { Bound, LanguageData } from './data/language.ts';
+import { CURRENCY_SIGNS } from './data/units.ts';
+import { makePhrases, type Phrases } from './fact.ts';
 
 /** The tables of one language in the forms that finding needs: built once for each language. */
 export interface Lookup {
   readonly data: LanguageData;
-  readonly vague: ReadonlyMap<string, readonly [number, number]>;
-  readonly bounds: ReadonlyMap<string, Bound>;
-  readonly boundsAfter: ReadonlyMap<string, Bound>;
-  readonly unitPhrases: ReadonlyMap<string, string>;
+  readonly vague: Phrases<readonly [number, number]>;
+  readonly bounds: Phrases<Bound>;
+  readonly boundsAfter: Phrases<Bound>;
+  readonly unitPhrases: Phrases<string>;
   readonly currencies: ReadonlySet<string>;
   readonly money: ReadonlySet<string>;
-  readonly ageAfter: ReadonlyMap<string, true>;
-  readonly votes: ReadonlyMap<string, true>;
-  readonly outOf: ReadonlyMap<string, true>;
-  readonly relative: ReadonlyMap<string, string>;
+  readonly ageAfter: Phrases<true>;
+  readonly votes: Phrases<true>;
+  readonly outOf: Phrases<true>;
+  readonly relative: Phrases<string>;
   /** Small words: they open sentences, join, and say nothing of their neighbours. */
   readonly small: ReadonlySet<string>;
   readonly signs: ReadonlySet<string>;
@@ -20,6 +22,8 @@ export interface Lookup {
   readonly titles: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
+  /** Words that a value may begin with. */
+  readonly starters: ReadonlySet<string>;
   /** Words of figures, money, measures and dates. */
   readonly measures: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
@@ -49,16 +53,32 @@ const OF = new Set([
 const OR = new Set(['or', 'oder', 'ou', 'o', 'u']);
 const OUT_OF = ['in', 'out of', 'von', 'sur', 'de cada'];
 
-const all = (phrases: readonly string[]) => new Map(phrases.map((phrase) => [phrase, true] as const));
+const all = (phrases: readonly string[]) => makePhrases(phrases.map((phrase) => [phrase, true as const] as const));
 
 export function makeLookup(data: LanguageData): Lookup {
   const currencies = Object.entries(data.currencies);
+  const vague = makePhrases(Object.entries(data.numbers.vague));
+  const relative = makePhrases(Object.entries(data.relative));
+  const { numbers } = data;
+  const opening = [
+    numbers.added,
+    numbers.hundred,
+    numbers.scales,
+    numbers.collective,
+    numbers.ordinals,
+    data.times,
+    data.weekdays,
+    data.months,
+    data.decades,
+    data.hours,
+    CURRENCY_SIGNS,
+  ];
   return {
     data,
-    vague: new Map(Object.entries(data.numbers.vague)),
-    bounds: new Map(Object.entries(data.bounds)),
-    boundsAfter: new Map(Object.entries(data.boundsAfter)),
-    unitPhrases: new Map([
+    vague,
+    bounds: makePhrases(Object.entries(data.bounds)),
+    boundsAfter: makePhrases(Object.entries(data.boundsAfter)),
+    unitPhrases: makePhrases([
       ...data.percent.map((phrase) => [phrase, 'percent'] as const),
       ...data.points.map((phrase) => [phrase, 'point'] as const),
       ...currencies,
@@ -69,13 +89,20 @@ export function makeLookup(data: LanguageData): Lookup {
     ageAfter: all(data.ageAfter),
     votes: all(data.votes),
     outOf: all(OUT_OF),
-    relative: new Map(Object.entries(data.relative)),
+    relative,
     small: new Set([...data.names.openers, ...data.names.inside]),
     signs: new Set(data.dateSigns),
     doubtfulMonths: new Set(data.doubtfulMonths),
     titles: new Set([...data.names.titles, ...Object.keys(data.names.shortTitles)]),
     particles: new Set(data.names.inside),
     months: new Set(Object.keys(data.months)),
+    starters: new Set([
+      ...opening.flatMap((table) => Object.keys(table)),
+      ...numbers.articles,
+      ...numbers.halves,
+      ...vague.first,
+      ...relative.first,
+    ]),
     measures: new Set(
       [
         data.numbers.added,

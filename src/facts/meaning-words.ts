@@ -2,6 +2,7 @@ import type { Span } from '../text/ranges.ts';
 import type { LanguageData } from './data/language.ts';
 import { stemMatcher, stemOf, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
+import { remembered } from './remembered.ts';
 
 /** A word that carries meaning, where it stands, with the stems of the content words around it. */
 export interface MeaningWord extends Span {
@@ -35,45 +36,80 @@ export interface Meaning {
   readonly stems: ReadonlySet<string>;
 }
 
-/** The tables of one language as matchers: built once for each language. */
+/** What one word may be; most are nothing. */
+interface Reading {
+  readonly negation: boolean;
+  readonly softNegation: boolean;
+  readonly hedge: 'allegation' | 'possibility' | 'soft' | null;
+  readonly certain: boolean;
+  readonly plain: boolean;
+  readonly booster: boolean;
+  readonly strength: Degree | undefined;
+  readonly opposed: Degree | undefined;
+  readonly antonyms: readonly Degree[];
+}
+
+interface Degree {
+  readonly row: number;
+  readonly degree: number;
+}
+
+/** The tables of one language as a reader of words: built once for each language. */
 export interface MeaningTables {
+  readonly read: (key: string) => Reading | null;
   readonly isNegation: (key: string) => boolean;
-  readonly isSoftNegation: (key: string) => boolean;
-  readonly isAllegation: (key: string) => boolean;
-  readonly isPossibility: (key: string) => boolean;
-  readonly isSoftHedge: (key: string) => boolean;
-  readonly certain: ReadonlySet<string>;
-  readonly plain: ReadonlySet<string>;
-  readonly boosters: ReadonlySet<string>;
   readonly idle: ReadonlySet<string>;
-  readonly intensity: ReadonlyMap<string, { row: number; degree: number }>;
-  readonly opposed: ReadonlyMap<string, { row: number; degree: number }>;
-  readonly antonyms: readonly (readonly [(key: string) => boolean, (key: string) => boolean])[];
 }
 
 export function makeMeaningTables({ words }: LanguageData): MeaningTables {
   const negations = new Set(words.negations);
-  const exactly = (list: readonly string[]) => new Set(list.map((word) => word.replace(/^=/, '')));
-  return {
-    isNegation: (key) => negations.has(key) || key.endsWith("n't"),
-    isSoftNegation: stemMatcher(words.softNegations),
-    isAllegation: stemMatcher(words.allegation),
-    isPossibility: stemMatcher(words.possibility),
-    isSoftHedge: stemMatcher(words.softHedges),
-    certain: exactly(words.certain),
-    plain: exactly(words.plain),
-    boosters: exactly(words.boosters),
-    idle: new Set(words.notNegations),
-    intensity: new Map<string, { row: number; degree: number }>(
-      words.intensity.flatMap((scale, row) =>
-        scale.flatMap(([degree, ...list]) => list.map((word) => [word, { row, degree }] as const)),
+  const isNegation = (key: string) => negations.has(key) || key.endsWith("n't");
+  const isSoftNegation = stemMatcher(words.softNegations);
+  const isAllegation = stemMatcher(words.allegation);
+  const isPossibility = stemMatcher(words.possibility);
+  const isSoftHedge = stemMatcher(words.softHedges);
+  const certain = new Set(words.certain);
+  const plain = new Set(words.plain);
+  const boosters = new Set(words.boosters);
+  const intensity = new Map<string, Degree>(
+    words.intensity.flatMap((scale, row) =>
+      scale.flatMap(([degree, ...list]) => list.map((word) => [word, { row, degree }] as const)),
+    ),
+  );
+  const opposed = new Map<string, Degree>(
+    words.opposed.flatMap(([a, b], row) => [[a, { row, degree: 0 }] as const, [b, { row, degree: 1 }] as const]),
+  );
+  const antonyms = words.antonyms.map(([a, b]) => [stemMatcher(a), stemMatcher(b)] as const);
+
+  const fresh = (key: string): Reading | null => {
+    const negation = isNegation(key);
+    const hedge = isAllegation(key)
+      ? 'allegation'
+      : isPossibility(key)
+        ? 'possibility'
+        : isSoftHedge(key)
+          ? 'soft'
+          : null;
+    const reading: Reading = {
+      negation,
+      softNegation: !negation && isSoftNegation(key),
+      hedge,
+      certain: certain.has(key),
+      plain: plain.has(key),
+      booster: boosters.has(key),
+      strength: strengthOf(key, intensity),
+      opposed: opposed.get(key),
+      antonyms: antonyms.flatMap(([yes, no], row) =>
+        yes(key) ? [{ row, degree: 0 }] : no(key) ? [{ row, degree: 1 }] : [],
       ),
-    ),
-    opposed: new Map<string, { row: number; degree: number }>(
-      words.opposed.flatMap(([a, b], row) => [[a, { row, degree: 0 }] as const, [b, { row, degree: 1 }] as const]),
-    ),
-    antonyms: words.antonyms.map(([a, b]) => [stemMatcher(a), stemMatcher(b)] as const),
+    };
+    const { softNegation, strength, antonyms: rows } = reading;
+    const nothing = !negation && !softNegation && hedge === null && strength === undefined && rows.length === 0;
+    return nothing && !reading.certain && !reading.plain && !reading.booster && reading.opposed === undefined
+      ? null
+      : reading;
   };
+  return { read: remembered(fresh), isNegation, idle: new Set(words.notNegations) };
 }
 
 /** The row of words that say somebody alleges it. */
@@ -99,27 +135,24 @@ export function readMeaning(words: readonly Word[], lookup: Lookup, tables: Mean
     if (word.kind !== 'word') continue;
     const { key } = word;
     stems.add(stemOf(key));
-    const take = (list: MeaningWord[], row = 0, degree = 0) =>
+    const reading = tables.read(key);
+    if (reading === null) continue;
+    const take = (list: MeaningWord[], { row, degree }: Degree = { row: 0, degree: 0 }) =>
       list.push(meaningWord(words, i, row, degree, lookup, tables));
-    if (tables.isNegation(key)) {
-      if (isNegation(words, i, tables)) take(found.negations);
-    } else if (tables.isSoftNegation(key)) softNegations++;
+    if (reading.negation && isNegation(words, i, tables)) take(found.negations);
+    if (reading.softNegation) softNegations++;
     if (isOtherWord(words, i)) continue;
-    if (tables.isAllegation(key)) take(found.allegations, ALLEGED);
-    else if (tables.isPossibility(key)) take(found.possibilities);
-    else if (tables.isSoftHedge(key)) softHedges++;
-    if (tables.certain.has(key)) take(found.certain);
-    if (tables.plain.has(key)) take(found.plain);
-    if (tables.boosters.has(key)) take(found.boosters);
-    const strength = strengthOf(key, tables);
-    if (strength !== undefined) take(found.intensity, strength.row, strength.degree);
-    const opposed = tables.opposed.get(key);
-    if (opposed !== undefined) take(found.opposed, opposed.row, opposed.degree);
-    if (i > 0 && lookup.data.names.capitals === 'names' && /^\p{Lu}/u.test(word.raw)) continue; // `South Tollan`
-    for (const [row, [yes, no]] of tables.antonyms.entries()) {
-      if (yes(key)) take(found.antonyms, row, 0);
-      else if (no(key)) take(found.antonyms, row, 1);
-    }
+    if (reading.hedge === 'allegation') take(found.allegations, { row: ALLEGED, degree: 0 });
+    if (reading.hedge === 'possibility') take(found.possibilities);
+    if (reading.hedge === 'soft') softHedges++;
+    if (reading.certain) take(found.certain);
+    if (reading.plain) take(found.plain);
+    if (reading.booster) take(found.boosters);
+    if (reading.strength !== undefined) take(found.intensity, reading.strength);
+    if (reading.opposed !== undefined) take(found.opposed, reading.opposed);
+    // `South Tollan` is a name
+    if (i > 0 && lookup.data.names.capitals === 'names' && /^\p{Lu}/u.test(word.raw)) continue;
+    for (const place of reading.antonyms) take(found.antonyms, place);
   }
   return { ...found, softNegations, softHedges, stems, length: words.length };
 }
@@ -158,8 +191,19 @@ function meaningWord(
 }
 
 /** German adjectives end in many ways: `massiver` is `massiv`. Harmless elsewhere: what is left must stand in the table. */
-function strengthOf(key: string, { intensity }: MeaningTables): { row: number; degree: number } | undefined {
+function strengthOf(key: string, intensity: ReadonlyMap<string, Degree>): Degree | undefined {
   return intensity.get(key) ?? intensity.get(key.replace(/e[mnrs]?$/, ''));
+}
+
+/** The negations alone, for links whose words are not compared. */
+export function readNegations(words: readonly Word[], lookup: Lookup, tables: MeaningTables): MeaningWord[] {
+  const found: MeaningWord[] = [];
+  for (const [i, { kind, key }] of words.entries()) {
+    if (kind === 'word' && tables.isNegation(key) && isNegation(words, i, tables)) {
+      found.push(meaningWord(words, i, 0, 0, lookup, tables));
+    }
+  }
+  return found;
 }
 
 /** `not only`, `no doubt`, `no later than`, `No. 10` negate nothing; `no-one` and `no one` do. */

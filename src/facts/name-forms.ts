@@ -1,5 +1,6 @@
 import type { Span } from '../text/ranges.ts';
 import { type PlaceForm, TOWN_VARIANTS } from './data/places.ts';
+import { remembered } from './remembered.ts';
 
 /** A name where it stands. Positions are UTF-16 offsets into the story's text. */
 export interface NameMention extends Span {
@@ -94,11 +95,11 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 const LONGEST_NAME = 40;
 
 /** The form under which transliterations of one name meet: `zelensky`, `zelenskiy` and `zelenskyy`. */
-export function soundOf(part: string): string {
+export const soundOf = remembered((part) => {
   let sound = part.slice(0, LONGEST_NAME);
   for (const [writing, letter] of SOUNDS) sound = sound.replace(writing, letter);
   return sound;
-}
+});
 
 /** Shorter words are other words when a letter differs. */
 const LEAST_FOR_ONE = 4;

@@ -6,6 +6,7 @@ import { PLACES } from './data/places.ts';
 import { datelineEnd, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 import type { NameMention } from './name-forms.ts';
+import { remembered } from './remembered.ts';
 
 /** How often each word stands in lower case, and with a capital where no sentence begins. */
 export interface Capitals {
@@ -107,9 +108,13 @@ export function findNames(
 
 /** Lower case, without accents, dots and the possessive: the form names are compared in. */
 function nameKey(word: Word): string {
-  const key = foldName(word.key).replace(/'s?$/, '');
-  return key.includes('.') ? key.replaceAll('.', '') : key;
+  return keyOf(word.key);
 }
+
+const keyOf = remembered((key) => {
+  const folded = foldName(key).replace(/'s?$/, '');
+  return folded.includes('.') ? folded.replaceAll('.', '') : folded;
+});
 
 /** A headline in title case has hardly a longer word without a capital: one in six at most (`Seeks more Details`). */
 const LOWER_IN_TITLES = 1 / 6;

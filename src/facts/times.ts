@@ -87,7 +87,7 @@ export function timeAt(words: readonly Word[], i: number, lookup: Lookup): Found
   const zone = ZONES.has(next?.key ?? '');
   const shown = colon || zone || data.timeSigns.includes(words[i - 1]?.key ?? '');
   // `3.25` is a figure unless something says that it is a time; `3:2` has one digit after the colon
-  if (!shown || (!colon && lookup.unitPhrases.has(next?.key ?? '')) || next?.key === '%') return null;
+  if (!shown || (!colon && lookup.unitPhrases.all.has(next?.key ?? '')) || next?.key === '%') return null;
   return found(words, hour * 60 + minute, !/^0/.test(word.raw) && hour < 12 && data.decimal === '.' && !zone, i, to);
 }
 

@@ -11,6 +11,10 @@ export function findValues(words: readonly Word[], lookup: Lookup): ValueFact[] 
   const dateline = datelineEnd(words);
   let i = 0;
   while (i < words.length) {
+    if (!mayBegin(words[i] as Word, lookup)) {
+      i++;
+      continue;
+    }
     const time = timeAt(words, i, lookup);
     const date = time === null ? dateAt(words, i, lookup) : null;
     const plain = time ?? date;
@@ -67,6 +71,14 @@ function fact(
     before: neighbour(words, wideFrom, -1, lookup),
     after: neighbour(words, wideTo - 1, 1, lookup),
   };
+}
+
+/** Whether a value can begin with this word: nearly all words are told off here. */
+function mayBegin({ kind, key }: Word, { starters, data }: Lookup): boolean {
+  if (kind === 'number' || starters.has(key)) return true;
+  if (kind !== 'word') return false;
+  // `Wednesday’s`; `zweiundzwanzig`
+  return key.endsWith("'s") || (data.numbers.joiners[0] === 'und' && /und|hundert|tausend/.test(key));
 }
 
 /** Equal for equal values. Bounds are not part of it: `about 40` and `40` meet, and are then told apart. */
