@@ -1,0 +1,248 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Choices, FIRST_CHOICES } from './compare/options.tsx';
+import { warmUp } from './engine/client.ts';
+import type { Job } from './engine/messages.ts';
+import { useComparison } from './engine/use-comparison.ts';
+import { openFile, tooLarge } from './files/open.ts';
+import { Help } from './help.tsx';
+import type { SideName } from './model/desk.ts';
+import { Pair } from './pair.tsx';
+import { Result } from './result.tsx';
+import { AskSide } from './start/ask-side.tsx';
+import { type Draft, type Drafts, EMPTY_DRAFTS, placeFiles, troubleWith } from './start/sides.ts';
+import { Start } from './start/start.tsx';
+import { useDrop } from './start/use-drop.ts';
+import { Header } from './ui/header.tsx';
+import { Icon } from './ui/icon.tsx';
+import { Notice } from './ui/notice.tsx';
+import { useTheme } from './ui/theme.ts';
+import { useKeys } from './ui/use-keys.ts';
+import { useSettled } from './ui/use-settled.ts';
+import { Waiting } from './waiting.tsx';
+
+/** How long the slider must rest before the stories are aligned anew. */
+const REST_MS = 120;
+
+/** The page: what the reader put in and chose; everything else follows from it. */
+export function App() {
+  const [theme, nextTheme] = useTheme();
+  const [drafts, setDrafts] = useState<Drafts>(EMPTY_DRAFTS);
+  const [shelved, setShelved] = useState<Drafts | null>(null);
+  const [pair, setPair] = useState<Drafts | null>(null);
+  const [choices, setChoices] = useState<Choices>(FIRST_CHOICES);
+  const [messages, setMessages] = useState<readonly string[]>([]);
+  const [undecided, setUndecided] = useState<Draft | null>(null);
+  const [help, setHelp] = useState(false);
+
+  useEffect(warmUp, []);
+  useScreen(pair !== null, () => setPair(null));
+
+  const certainty = useSettled(choices.certainty, REST_MS);
+  const { language } = choices;
+  const job = useMemo(() => (pair === null ? null : jobOf(pair, certainty, language)), [pair, certainty, language]);
+  const { comparison, answered, busy, failure } = useComparison(job);
+  const fits = answered !== null && job !== null && sameTexts(answered, job);
+
+  const run = useCallback((next: Drafts) => {
+    const trouble = troubleWith(next);
+    setMessages(trouble);
+    if (trouble.length === 0) setPair(next);
+  }, []);
+  const put = (changed: Partial<Drafts>) => {
+    const next = { ...drafts, ...changed };
+    setDrafts(next);
+    // On the result a new file is a new question; on the start screen the reader asks when both are there.
+    if (pair !== null) run(next);
+    return next;
+  };
+  const takeFiles = async (files: readonly File[], onto: SideName | null) => {
+    const placement = placeFiles(files.length, onto, drafts);
+    if (placement.kind === 'refuse') {
+      setMessages([placement.message]);
+      return;
+    }
+    const read = await Promise.all(files.map(readFile));
+    const failed = read.flatMap((one) => (one.kind === 'problem' ? [one.message] : []));
+    setMessages(failed);
+    const changed: { original?: Draft; revision?: Draft } = {};
+    for (const [index, one] of read.entries()) {
+      if (one.kind === 'problem') continue;
+      const draft = { name: one.name, text: one.text };
+      const side = placement.kind === 'sides' ? placement.sides[index] : undefined;
+      if (side === undefined) setUndecided(draft);
+      else changed[side] = draft;
+    }
+    const next = put(changed);
+    if (failed.length === 0 && next.original.text !== '' && next.revision.text !== '') {
+      document.getElementById('compare')?.focus();
+    }
+  };
+  const drag = useDrop((files, onto) => void takeFiles(files, onto));
+  const swap = () => put({ original: drafts.revision, revision: drafts.original });
+  const example = async () => {
+    const { EXAMPLE } = await import('./examples/example.ts');
+    setDrafts(EXAMPLE);
+    run(EXAMPLE);
+  };
+  const clear = () => {
+    setShelved(drafts);
+    setDrafts(EMPTY_DRAFTS);
+    setMessages([]);
+    setPair(null);
+  };
+  useKeys({ '?': () => setHelp(true) });
+
+  const header = { theme, onTheme: nextTheme, onHelp: () => setHelp(true) };
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the {pair === null ? 'two texts' : 'comparison'}
+      </a>
+      {pair === null || job === null ? (
+        <>
+          <Header {...header} />
+          <Start
+            drafts={drafts}
+            onDraft={(side, draft) => put({ [side]: draft })}
+            onFiles={(files, onto) => void takeFiles(files, files.length === 1 ? onto : null)}
+            onSwap={swap}
+            onCompare={() => run(drafts)}
+            onExample={() => void example()}
+            onRestore={shelved === null ? null : () => setDrafts(shelved)}
+            drag={drag}
+            messages={messages}
+            onDismiss={() => setMessages([])}
+          />
+        </>
+      ) : (
+        <>
+          <Header
+            {...header}
+            onHome={() => setPair(null)}
+            actions={
+              <>
+                <button type="button" className="btn btn--quiet" onClick={() => setPair(null)}>
+                  Edit
+                </button>
+                <button type="button" className="btn btn--quiet hide-s" onClick={clear}>
+                  New
+                </button>
+                <button type="button" className="btn btn--quiet hide-s" onClick={() => window.print()}>
+                  <Icon name="print" />
+                  Print
+                </button>
+              </>
+            }
+          >
+            <Pair pair={pair} onSwap={swap} />
+          </Header>
+          {comparison !== null && fits ? (
+            <Result
+              comparison={comparison}
+              choices={choices}
+              onChoices={setChoices}
+              onHelp={() => setHelp(true)}
+              news={
+                <>
+                  {busy && (
+                    <Waiting
+                      key={job.certainty}
+                      job={job}
+                      small
+                      onCancel={() =>
+                        setChoices({
+                          ...choices,
+                          certainty: answered.certainty ?? null,
+                          language: answered.language ?? '',
+                        })
+                      }
+                    />
+                  )}
+                  {failure !== null && <Notice messages={[failed(failure)]} />}
+                  {messages.length > 0 && <Notice messages={messages} onDismiss={() => setMessages([])} />}
+                </>
+              }
+            />
+          ) : (
+            <main className="wait" id="main">
+              {busy && <Waiting job={job} onCancel={() => setPair(null)} />}
+              {failure !== null && (
+                <>
+                  <Notice messages={[failed(failure)]} />
+                  <button type="button" className="btn btn--line" onClick={() => setPair(null)}>
+                    Back to the two texts
+                  </button>
+                </>
+              )}
+            </main>
+          )}
+        </>
+      )}
+      {undecided !== null && (
+        <AskSide
+          name={undecided.name}
+          onSide={(side) => {
+            setUndecided(null);
+            put({ [side]: undecided });
+          }}
+          onClose={() => setUndecided(null)}
+        />
+      )}
+      {help && <Help onClose={() => setHelp(false)} />}
+    </>
+  );
+}
+
+function jobOf({ original, revision }: Drafts, certainty: number | null, language: string): Job {
+  return {
+    original: { name: original.name || 'Original', text: original.text },
+    revision: { name: revision.name || 'Revision', text: revision.text },
+    ...(certainty === null ? {} : { certainty }),
+    ...(language === '' ? {} : { language }),
+  };
+}
+
+function sameTexts(a: Job, b: Job): boolean {
+  return a.original.text === b.original.text && a.revision.text === b.revision.text;
+}
+
+function failed(reason: string): string {
+  return `The comparison failed, and the texts are untouched. The engine says: ${reason}`;
+}
+
+async function readFile(file: File) {
+  const large = tooLarge(file.name, file.size);
+  if (large !== undefined) return large;
+  try {
+    return openFile(file.name, new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    // A folder, or a file that vanished between choosing and reading.
+    return {
+      kind: 'problem' as const,
+      name: file.name,
+      message: `${file.name} could not be read. If it is a folder, drop the files inside it.`,
+    };
+  }
+}
+
+/** The result is a step in the browser's history: its Back button leads to the two texts. */
+function useScreen(onResult: boolean, onBack: () => void): void {
+  const back = useRef(onBack);
+  useEffect(() => {
+    back.current = onBack;
+  });
+  useEffect(() => {
+    if (onResult) {
+      if (history.state?.screen !== 'result') history.pushState({ screen: 'result' }, '');
+    } else if (history.state?.screen === 'result') {
+      history.replaceState(null, '');
+    }
+  }, [onResult]);
+  useEffect(() => {
+    const pop = () => {
+      if (history.state?.screen !== 'result') back.current();
+    };
+    window.addEventListener('popstate', pop);
+    return () => window.removeEventListener('popstate', pop);
+  }, []);
+}

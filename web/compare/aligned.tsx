@@ -1,0 +1,212 @@
+import { memo } from 'react';
+import type { Link, Role } from '#engine';
+import type { Row, SideName } from '../model/desk.ts';
+import { describeRow, directionOf, movedTo, numbersOn, relationWord, roleOf } from '../model/places.ts';
+import { Icon } from '../ui/icon.tsx';
+import type { Reading } from './reading.ts';
+import { SentenceText } from './sentence.tsx';
+import { SheetHeads } from './sheet-head.tsx';
+
+/** The rows that pair sentences, headline to end; dropped and added ones face an empty place. */
+export function Aligned({ reading }: { reading: Reading }) {
+  const { desk, chosenLinks } = reading;
+  return (
+    <div className={desk.heavy ? 'rows is-heavy' : 'rows'} role="table" aria-label="Aligned sentences">
+      <div className="row row--heads" role="row">
+        <SheetHeads comparison={desk.comparison} role="columnheader" />
+      </div>
+      {desk.rows.map((row) => {
+        const on = chosenLinks.has(row.link);
+        return row.stub ? (
+          <Stub key={`stub-${row.link}`} reading={reading} link={row.link} />
+        ) : (
+          // Rows that the choice does not touch get a reading without it, so that they are not drawn anew.
+          <PairRow key={row.link} reading={on ? reading : unchosen(reading)} row={row} on={on} />
+        );
+      })}
+      <div className="row row--end" role="presentation">
+        <div className="cell cell--o" />
+        <div className="spine" />
+        <div className="cell cell--r" />
+      </div>
+    </div>
+  );
+}
+
+const quiet = new WeakMap<object, Reading>();
+
+/** The reading with nothing chosen; the same object for the same answer, whatever is chosen. */
+function unchosen(reading: Reading): Reading {
+  const known = quiet.get(reading.layers);
+  if (known !== undefined) return known;
+  const made: Reading = { ...reading, chosen: null, chosenLinks: new Set() };
+  quiet.set(reading.layers, made);
+  return made;
+}
+
+const ROLE_CLASS: Readonly<Partial<Record<Role, string>>> = {
+  headline: ' row--head',
+  byline: ' row--byline',
+  deck: ' row--deck',
+  caption: ' row--caption',
+};
+
+const PairRow = memo(function PairRow({ reading, row, on }: { reading: Reading; row: Row; on: boolean }) {
+  const { desk } = reading;
+  const link = desk.comparison.links[row.link] as Link;
+  const relation = desk.relations[row.link];
+  const role = roleOf(desk, link);
+  return (
+    <div
+      id={`link-${row.link}`}
+      className={`row row--${relation}${ROLE_CLASS[role] ?? ''}${row.opensParagraph ? ' row--opens' : ''}${on ? ' is-on' : ''}`}
+      role="row"
+      aria-label={describeRow(desk, row.link)}
+      aria-current={on ? 'true' : undefined}
+      data-kind={link.kind}
+      data-moved={link.moved}
+      data-original={link.original.join(' ')}
+      data-revision={link.revision.join(' ')}
+    >
+      <Cell reading={reading} link={link} side="original" role={role} />
+      <Spine reading={reading} index={row.link} on={on} />
+      <Cell reading={reading} link={link} side="revision" role={role} />
+    </div>
+  );
+});
+
+interface CellProps {
+  readonly reading: Reading;
+  readonly link: Link;
+  readonly side: SideName;
+  readonly role: Role;
+}
+
+function Cell({ reading, link, side, role }: CellProps) {
+  const indices = link[side];
+  const place = side === 'original' ? 'cell--o' : 'cell--r';
+  if (indices.length === 0) {
+    return (
+      <div className={`cell ${place} cell--hole`} role="cell">
+        <span className="hole">Not in the {side}</span>
+      </div>
+    );
+  }
+  const whole = link.kind === 'dropped' || link.kind === 'added' ? ` cell--${link.kind}` : '';
+  const sentences = indices.map((index) => (
+    <Paragraph key={index} reading={reading} link={link} side={side} index={index} role={role} />
+  ));
+  return (
+    <div className={`cell ${place}${whole}`} role="cell">
+      <span className="cell__s" aria-hidden="true">
+        {side === 'original' ? 'Original' : 'Revision'}
+      </span>
+      {link.moved ? (
+        <div className="framed">{sentences}</div>
+      ) : indices.length > 1 ? (
+        <div className="forked">{sentences}</div>
+      ) : (
+        sentences
+      )}
+    </div>
+  );
+}
+
+function Paragraph({ reading, link, side, index, role }: CellProps & { index: number }) {
+  const text = <SentenceText reading={reading} side={side} index={index} />;
+  const marked =
+    link.kind === 'dropped' ? (
+      <del className="whole">{text}</del>
+    ) : link.kind === 'added' ? (
+      <ins className="whole">{text}</ins>
+    ) : (
+      text
+    );
+  const { language } = reading.desk.comparison[side];
+  const id = `${side}-${index}`;
+  return role === 'headline' ? (
+    <h2 id={id} lang={language} dir="auto">
+      {marked}
+    </h2>
+  ) : (
+    <p id={id} lang={language} dir="auto">
+      {marked}
+    </p>
+  );
+}
+
+/** The equation between the two sides: number, glyph, number; the glyph chooses the row. */
+function Spine({ reading, index, on }: { reading: Reading; index: number; on: boolean }) {
+  const { desk } = reading;
+  const link = desk.comparison.links[index] as Link;
+  const relation = desk.relations[index] ?? 'unchanged';
+  const word = relationWord(desk, index);
+  const named =
+    NAMED.has(relation) ||
+    (roleOf(desk, link) !== 'body' && roleOf(desk, link) !== 'headline' && relation !== 'unchanged');
+  return (
+    <div className="spine" role="cell">
+      <button
+        type="button"
+        className={`rel rel--${relation}${on ? ' is-on' : ''}`}
+        aria-label={describeRow(desk, index)}
+        onClick={() => reading.onChoose({ kind: 'link', index })}
+      >
+        <span className="rel__o">{numbersOn(desk, link, 'original')}</span>
+        <Icon name={relation === 'moved' ? directionOf(link) : GLYPHS[relation]} />
+        <span className="rel__r">{numbersOn(desk, link, 'revision')}</span>
+      </button>
+      <span className={`spine__k spine__k--${relation}${named ? '' : ' show-s'}`} aria-hidden="true">
+        {word}
+      </span>
+    </div>
+  );
+}
+
+const NAMED: ReadonlySet<string> = new Set(['split', 'merge', 'regroup', 'moved', 'dropped', 'added']);
+
+const GLYPHS = {
+  unchanged: 'kept',
+  typography: 'type',
+  reworded: 'reworded',
+  split: 'split',
+  merge: 'merge',
+  regroup: 'regroup',
+  dropped: 'dropped',
+  added: 'added',
+} as const;
+
+/** Where a moved sentence used to stand: its first line, and the way to its new place. */
+const Stub = memo(function Stub({ reading, link: index }: { reading: Reading; link: number }) {
+  const { desk } = reading;
+  const link = desk.comparison.links[index] as Link;
+  const { text, sentences } = desk.comparison.original;
+  const first = sentences[link.original[0] ?? -1];
+  const go = () => reading.onChoose({ kind: 'link', index });
+  return (
+    <div className="row row--stub row--opens" role="row" data-stub={index}>
+      <div className="cell cell--o" role="cell">
+        <p className="stub" lang={desk.comparison.original.language} dir="auto">
+          <span>{first === undefined ? '' : text.slice(first.start, first.end)}</span>
+        </p>
+      </div>
+      <div className="spine" role="cell">
+        <button
+          type="button"
+          className="rel rel--moved"
+          aria-label={`${describeRow(desk, index)}, go there`}
+          onClick={go}
+        >
+          <span className="rel__o">{numbersOn(desk, link, 'original')}</span>
+          <Icon name={directionOf(link)} />
+          <span className="rel__r">{numbersOn(desk, link, 'revision')}</span>
+        </button>
+      </div>
+      <div className="cell cell--r cell--hole" role="cell">
+        <button type="button" className="hole hole--moved" onClick={go}>
+          Moved: {movedTo(desk, link)}
+        </button>
+      </div>
+    </div>
+  );
+});

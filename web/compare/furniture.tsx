@@ -1,0 +1,37 @@
+import type { Desk, SideName } from '../model/desk.ts';
+import { Icon } from '../ui/icon.tsx';
+
+/** Page furniture, folded away: it is neither dropped nor added text. */
+export function Furniture({ desk, open }: { desk: Desk; open: boolean }) {
+  const sides = (['original', 'revision'] as const).filter((side) => desk.furniture[side].length > 0);
+  if (sides.length === 0) return null;
+  const where = sides.map((side) => `${lines(desk.furniture[side].length)} in the ${side}`).join(', ');
+  return (
+    <details className="furniture" open={open}>
+      <summary>
+        <Icon name="right" />
+        <span>Page furniture set aside: {where}, not counted</span>
+      </summary>
+      {sides.map((side) => (
+        <FurnitureList key={side} desk={desk} side={side} />
+      ))}
+    </details>
+  );
+}
+
+function FurnitureList({ desk, side }: { desk: Desk; side: SideName }) {
+  const { text, sentences, language } = desk.comparison[side];
+  return (
+    <ul aria-label={`Page furniture of the ${side}`}>
+      {desk.furniture[side].map((index) => (
+        <li key={index} lang={language} dir="auto">
+          {text.slice(sentences[index]?.start, sentences[index]?.end)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function lines(count: number): string {
+  return count === 1 ? '1 line' : `${count} lines`;
+}

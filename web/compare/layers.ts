@@ -1,0 +1,114 @@
+/** The comparison's ranges, sorted out by side and sentence, ready to be cut into segments. */
+import type { Comparison, Link, Quote, Sentence } from '#engine';
+import type { SideName } from '../model/desk.ts';
+import type { Caret, EditMark, FactMark, Layers, QuoteMark } from './segments.ts';
+
+/** The marks of every sentence, by side. */
+export type LayerTable = Readonly<Record<SideName, readonly Layers[]>>;
+
+/** Reads every mark of a comparison. Linear in its size. */
+export function readLayers(comparison: Comparison, showTypography: boolean): LayerTable {
+  return {
+    original: readSide(comparison, 'original', showTypography),
+    revision: readSide(comparison, 'revision', showTypography),
+  };
+}
+
+function readSide(comparison: Comparison, side: SideName, showTypography: boolean): Layers[] {
+  const { text, sentences } = comparison[side];
+  const quotes = bySentence(sentences, quoteMarks(comparison, side, text));
+  const facts = bySentence(sentences, factMarks(comparison, side));
+  const table = sentences.map(
+    (_, index): Layers => ({ edits: [], carets: [], quotes: quotes.get(index) ?? [], facts: facts.get(index) ?? [] }),
+  );
+  for (const link of comparison.links) {
+    if (link.edits.length === 0 || link.kind === 'dropped' || link.kind === 'added') continue;
+    const { edits, carets } = editMarks(link, side, showTypography);
+    for (const index of link[side]) {
+      const layers = table[index];
+      if (layers !== undefined) table[index] = { ...layers, edits, carets };
+    }
+  }
+  return table;
+}
+
+function editMarks(link: Link, side: SideName, showTypography: boolean): Pick<Layers, 'edits' | 'carets'> {
+  const edits: EditMark[] = [];
+  const carets: Caret[] = [];
+  for (const edit of link.edits) {
+    if (edit.kind === 'typography' && !showTypography) continue;
+    const [start, end] = edit[side];
+    if (end > start) {
+      const kind = edit.kind === 'typography' ? 'typography' : side === 'original' ? 'delete' : 'insert';
+      edits.push({ start, end, kind });
+    } else if (edit.kind !== 'typography') {
+      carets.push({ at: start, kind: side === 'original' ? 'insert' : 'delete' });
+    }
+  }
+  return { edits, carets };
+}
+
+function quoteMarks({ quotes }: Comparison, side: SideName, text: string): QuoteMark[] {
+  const marks: QuoteMark[] = [];
+  for (const [index, change] of quotes.entries()) {
+    for (const quote of change[side]) marks.push({ ...withMarks(text, quote), index, look: 'wash' });
+    // Paraphrased: the words go on in the revision; promoted: they stood unmarked in the original.
+    const bare = change.revision.length === 0 ? 'revision' : 'original';
+    if (change.passage !== null && change[side].length === 0 && side === bare) {
+      marks.push({ start: change.passage[0], end: change.passage[1], index, look: 'gone' });
+    }
+  }
+  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const OPENING = /[“„‟«‹‘‚"'「『〝]/;
+const CLOSING = /[”“»›’‘"'」』〞]/;
+const SPACE = /[\u00a0\u202f\u2009 ]/;
+
+/** A quote's range together with its marks: `hello` in `“hello”`, `bonjour` in `« bonjour »`. */
+export function withMarks(text: string, { start, end }: Pick<Quote, 'start' | 'end'>): { start: number; end: number } {
+  const before = SPACE.test(text.charAt(start - 1)) && /[«‹]/.test(text.charAt(start - 2)) ? 2 : 1;
+  const after = SPACE.test(text.charAt(end)) && /[»›]/.test(text.charAt(end + 1)) ? 2 : 1;
+  return {
+    start: start >= before && OPENING.test(text.charAt(start - before)) ? start - before : start,
+    end: CLOSING.test(text.charAt(end + after - 1)) ? end + after : end,
+  };
+}
+
+function factMarks({ facts }: Comparison, side: SideName): FactMark[] {
+  return facts
+    .flatMap((fact, index) => {
+      const range = fact[side];
+      // A value that is only written otherwise is no finding; its words are marked as edited anyway.
+      return range === null || fact.status === 'variant' ? [] : [{ start: range[0], end: range[1], index }];
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Hands each mark to every sentence it touches. Sentences are in reading order and do not overlap. */
+function bySentence<T extends { readonly start: number; readonly end: number }>(
+  sentences: readonly Sentence[],
+  marks: readonly T[],
+): Map<number, T[]> {
+  const found = new Map<number, T[]>();
+  for (const mark of marks) {
+    for (let index = firstEndingAfter(sentences, mark.start); index < sentences.length; index++) {
+      if ((sentences[index] as Sentence).start >= mark.end) break;
+      const own = found.get(index);
+      if (own === undefined) found.set(index, [mark]);
+      else own.push(mark);
+    }
+  }
+  return found;
+}
+
+function firstEndingAfter(sentences: readonly Sentence[], position: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle] as Sentence).end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,91 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Comparison } from '#engine';
+import { quoteLabel } from '../model/labels.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Seal } from '../ui/seal.tsx';
+import { runs, type Segment } from './segments.ts';
+
+interface MarkedProps {
+  readonly comparison: Comparison;
+  readonly segments: readonly Segment[];
+  readonly chosenQuote: number | null;
+  readonly chosenFact: number | null;
+}
+
+/** A text with all its marks: washes of quotes outside, outlines of facts within, words edited inside. */
+export function Marked(props: MarkedProps) {
+  return runs(props.segments, ({ quote }) => (quote === null ? '' : `${quote.index} ${quote.look}`)).map((run) => {
+    const first = run[0] as Segment;
+    const inner = <Facts {...props} segments={run} />;
+    const at = keyOf(first);
+    if (first.quote === null) return <Fragment key={at}>{inner}</Fragment>;
+    const { index, look } = first.quote;
+    const change = props.comparison.quotes[index];
+    const on = props.chosenQuote === index ? ' is-on' : '';
+    return (
+      <span key={at} className={`quote${look === 'gone' ? ' quote--gone' : ''}${on}`} data-quote={index}>
+        {change !== undefined && run.some(({ seal }) => seal) && (
+          <Seal
+            severity={change.severity}
+            icon={quoteLabel(change).icon}
+            title={`Quote: ${quoteLabel(change).title}`}
+          />
+        )}
+        {inner}
+      </span>
+    );
+  });
+}
+
+function Facts({ comparison, segments, chosenFact }: Pick<MarkedProps, 'comparison' | 'segments' | 'chosenFact'>) {
+  return runs(segments, ({ fact }) => String(fact)).map((run) => {
+    const first = run[0] as Segment;
+    const inner = run.map((piece) => drawPiece(comparison, piece));
+    const at = keyOf(first);
+    if (first.fact === null) return <Fragment key={at}>{inner}</Fragment>;
+    return (
+      <span key={at} className={first.fact === chosenFact ? 'fact is-on' : 'fact'} data-fact={first.fact}>
+        {inner}
+      </span>
+    );
+  });
+}
+
+function keyOf({ side, start, end, point }: Segment): string {
+  return `${side}${start}-${end}${point ?? ''}`;
+}
+
+function drawPiece(comparison: Comparison, piece: Segment): ReactNode {
+  const { side, start, end, edit, point } = piece;
+  const key = keyOf(piece);
+  if (point === 'split' || point === 'merge') {
+    return (
+      <span key={key} className="joint" title={point === 'split' ? 'Split here' : 'Merged here'}>
+        <Icon name={point} />
+      </span>
+    );
+  }
+  if (point !== null) {
+    return <span key={key} className={`caret caret--${point === 'delete' ? 'del' : 'ins'}`} aria-hidden="true" />;
+  }
+  const words = comparison[side].text.slice(start, end);
+  if (edit === 'insert')
+    return (
+      <ins key={key} className="w">
+        {words}
+      </ins>
+    );
+  if (edit === 'delete')
+    return (
+      <del key={key} className="w">
+        {words}
+      </del>
+    );
+  if (edit === 'typography')
+    return (
+      <span key={key} className="w--type" title="Typography differs">
+        {words}
+      </span>
+    );
+  return <Fragment key={key}>{words}</Fragment>;
+}

@@ -1,0 +1,58 @@
+/** One link as one text: what stayed, what went, what came, in reading order. */
+import type { Comparison, Link, Range } from '#engine';
+import type { SideName } from '../model/desk.ts';
+import type { LayerTable } from './layers.ts';
+import { pointAt, type Segment, segment } from './segments.ts';
+
+/**
+ * The pieces of a linked pair as a proofreader would write them into one line. What both sides share
+ * is taken from the revision: the pieces of that side, put together, are the revision's sentences.
+ * Signs stand where a sentence was split or merged.
+ */
+export function redlinePieces(
+  comparison: Comparison,
+  link: Link,
+  layers: LayerTable,
+  showTypography: boolean,
+): Segment[] {
+  const pieces: Segment[] = [];
+  const write = (side: SideName, range: Range, edit: Segment['edit']) => {
+    for (const piece of piecesOf(comparison, link, side, range, layers)) {
+      pieces.push(piece.point === null ? { ...piece, edit } : piece);
+    }
+  };
+  let done = comparison.revision.sentences[link.revision[0] ?? -1]?.start ?? 0;
+  for (const { kind, original, revision } of link.edits) {
+    const typography = kind === 'typography';
+    if (revision[0] > done) write('revision', [done, revision[0]], null);
+    if (!typography) write('original', original, 'delete');
+    else if (showTypography && revision[0] === revision[1]) write('original', original, 'typography');
+    write('revision', revision, typography ? (showTypography ? 'typography' : null) : 'insert');
+    done = Math.max(done, revision[1]);
+  }
+  const end = comparison.revision.sentences[link.revision.at(-1) ?? -1]?.end ?? done;
+  if (end > done) write('revision', [done, end], null);
+  return pieces;
+}
+
+/** A range of one side, without what lies between its sentences, with a sign at each border it crosses. */
+function piecesOf(
+  comparison: Comparison,
+  link: Link,
+  side: SideName,
+  [start, end]: Range,
+  layers: LayerTable,
+): Segment[] {
+  const pieces: Segment[] = [];
+  for (const [order, index] of link[side].entries()) {
+    const sentence = comparison[side].sentences[index];
+    if (sentence === undefined || sentence.start >= end || sentence.end <= start) continue;
+    if (order > 0 && sentence.start >= start) {
+      pieces.push(pointAt(side, sentence.start, side === 'revision' ? 'split' : 'merge'));
+    }
+    const own = layers[side][index];
+    const range: Range = [Math.max(start, sentence.start), Math.min(end, sentence.end)];
+    if (own !== undefined) pieces.push(...segment(side, range, { ...own, edits: [], carets: [] }));
+  }
+  return pieces;
+}

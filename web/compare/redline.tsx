@@ -1,0 +1,196 @@
+import { memo } from 'react';
+import type { FactChange, Link, QuoteChange } from '#engine';
+import { linksOfQuote } from '../model/choice.ts';
+import type { Row } from '../model/desk.ts';
+import { factLabel, quoteLabel } from '../model/labels.ts';
+import { describeRow, directionOf, movedTo, numbersOn, roleOf } from '../model/places.ts';
+import { Icon, type IconName } from '../ui/icon.tsx';
+import { Seal } from '../ui/seal.tsx';
+import { Legend } from './legend.tsx';
+import { Marked } from './marked.tsx';
+import type { Reading } from './reading.ts';
+import { redlinePieces } from './redline-pieces.ts';
+import { SentenceText } from './sentence.tsx';
+import { describe } from './sheet-head.tsx';
+import { readVerdict, verdictText } from './verdict.ts';
+
+/** One text with insertions and deletions, notes in the margin; what the printer gets. */
+export function Redline({ reading }: { reading: Reading }) {
+  const { desk, chosenLinks } = reading;
+  const { original, revision, summary } = desk.comparison;
+  const notes = notesByLink(reading);
+  return (
+    <>
+      <header className="print-only ph">
+        <p className="ph__b">Storydiff redline</p>
+        <p>
+          Original: {describe(original.name, 'original', summary.words.original)}. Revision:{' '}
+          {describe(revision.name, 'revision', summary.words.revision)}.
+        </p>
+        <p className="ph__v">{verdictText(readVerdict(desk.comparison))}</p>
+      </header>
+      <article className={desk.heavy ? 'proof is-heavy' : 'proof'} aria-label="Redline">
+        <header className="proof__h">
+          <p>
+            <b>Original</b> {describe(original.name, 'original', summary.words.original)}
+          </p>
+          <p>
+            <b>Revision</b> {describe(revision.name, 'revision', summary.words.revision)}
+          </p>
+        </header>
+        {desk.rows.map((row) =>
+          row.stub ? (
+            <Anchor key={`stub-${row.link}`} reading={reading} link={row.link} />
+          ) : (
+            <ProofRow
+              key={row.link}
+              reading={reading}
+              row={row}
+              on={chosenLinks.has(row.link)}
+              notes={notes.get(row.link) ?? NO_NOTES}
+            />
+          ),
+        )}
+        <Legend />
+      </article>
+    </>
+  );
+}
+
+interface Note {
+  readonly key: string;
+  readonly severity: QuoteChange['severity'];
+  readonly icon: IconName;
+  readonly title: string;
+  readonly reason: string;
+}
+
+const NO_NOTES: readonly Note[] = [];
+
+/** What the margin says: every quote and fact that is of concern, beside the row where it stands. */
+function notesByLink({ desk }: Reading): Map<number, Note[]> {
+  const notes = new Map<number, Note[]>();
+  const add = (link: number | undefined, note: Note) => {
+    if (link === undefined) return;
+    const own = notes.get(link);
+    if (own === undefined) notes.set(link, [note]);
+    else own.push(note);
+  };
+  const of = (key: string, label: { title: string; icon: IconName }, change: QuoteChange | FactChange): Note => ({
+    key,
+    ...label,
+    severity: change.severity,
+    reason: change.reason,
+  });
+  for (const [index, quote] of desk.comparison.quotes.entries()) {
+    if (WORTH_A_NOTE.has(quote.severity)) add(linksOfQuote(desk, index)[0], of(`q${index}`, quoteLabel(quote), quote));
+  }
+  for (const [index, fact] of desk.comparison.facts.entries()) {
+    if (WORTH_A_NOTE.has(fact.severity)) add(fact.link, of(`f${index}`, factLabel(fact), fact));
+  }
+  return notes;
+}
+
+const WORTH_A_NOTE: ReadonlySet<string> = new Set(['critical', 'high', 'check']);
+
+interface ProofRowProps {
+  readonly reading: Reading;
+  readonly row: Row;
+  readonly on: boolean;
+  readonly notes: readonly Note[];
+}
+
+const ProofRow = memo(function ProofRow({ reading, row, on, notes }: ProofRowProps) {
+  const { desk } = reading;
+  const link = desk.comparison.links[row.link] as Link;
+  const relation = desk.relations[row.link] ?? 'unchanged';
+  const role = roleOf(desk, link);
+  const side = link.revision.length === 0 ? 'original' : 'revision';
+  const number = numbersOn(desk, link, side);
+  const icon = SIGNS[relation] ?? (relation === 'moved' ? directionOf(link) : null);
+  const text = <ProofText reading={reading} link={link} />;
+  const look = role === 'headline' ? ' rl--head' : role === 'body' ? '' : ' rl--by';
+  return (
+    <div
+      id={`link-${row.link}`}
+      className={`rl rl--${relation}${look}${row.opensParagraph ? ' rl--opens' : ''}${on ? ' is-on' : ''}`}
+      role="group"
+      aria-label={describeRow(desk, row.link)}
+      data-kind={link.kind}
+      data-moved={link.moved}
+      data-original={link.original.join(' ')}
+      data-revision={link.revision.join(' ')}
+    >
+      <div className={`rl__m rl__m--${relation}`} aria-hidden="true">
+        {icon !== null && <Icon name={icon} />}
+        {number !== '' && <span>{number}</span>}
+      </div>
+      {role === 'headline' ? (
+        <h2 className="rl__t" dir="auto">
+          {text}
+        </h2>
+      ) : (
+        <p className="rl__t" dir="auto">
+          {text}
+        </p>
+      )}
+      {notes.length > 0 && (
+        <aside className="mnotes">
+          {notes.map(({ key, severity, icon: sign, title, reason }) => (
+            <div key={key} className="mnote">
+              <Seal severity={severity} icon={sign} title={title} />
+              <p>
+                <b>{title}.</b> {reason}
+              </p>
+            </div>
+          ))}
+        </aside>
+      )}
+    </div>
+  );
+});
+
+const SIGNS: Readonly<Partial<Record<string, IconName>>> = {
+  split: 'split',
+  merge: 'merge',
+  regroup: 'regroup',
+  dropped: 'dropped',
+  added: 'added',
+};
+
+function ProofText({ reading, link }: { reading: Reading; link: Link }) {
+  const { comparison } = reading.desk;
+  if (link.kind === 'dropped' || link.kind === 'added') {
+    const side = link.kind === 'dropped' ? 'original' : 'revision';
+    const inner = link[side].map((index) => <SentenceText key={index} reading={reading} side={side} index={index} />);
+    return link.kind === 'dropped' ? <del className="whole">{inner}</del> : <ins className="whole">{inner}</ins>;
+  }
+  const text = (
+    <Marked
+      comparison={comparison}
+      segments={redlinePieces(comparison, link, reading.layers, reading.showTypography)}
+      chosenQuote={reading.chosen?.kind === 'quote' ? reading.chosen.index : null}
+      chosenFact={reading.chosen?.kind === 'fact' ? reading.chosen.index : null}
+    />
+  );
+  return link.moved ? <span className="framed framed--inline">{text}</span> : text;
+}
+
+function Anchor({ reading, link: index }: { reading: Reading; link: number }) {
+  const { desk } = reading;
+  const link = desk.comparison.links[index] as Link;
+  const number = numbersOn(desk, link, 'original');
+  return (
+    <div className="rl rl--opens" data-stub={index}>
+      <div className="rl__m rl__m--moved" aria-hidden="true">
+        <Icon name={directionOf(link)} />
+        <span>{number}</span>
+      </div>
+      <p className="rl__t">
+        <button type="button" className="anchor" onClick={() => reading.onChoose({ kind: 'link', index })}>
+          Sentence {number} moved: {movedTo(desk, link)}
+        </button>
+      </p>
+    </div>
+  );
+}

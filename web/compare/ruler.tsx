@@ -1,0 +1,144 @@
+import { type PointerEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import type { Choice } from '../model/choice.ts';
+import { linksOfQuote } from '../model/choice.ts';
+import type { Desk } from '../model/desk.ts';
+import { describeRow } from '../model/places.ts';
+
+interface RulerProps {
+  readonly desk: Desk;
+  /** The element that scrolls; its rows carry the ids of their links. */
+  readonly scroller: RefObject<HTMLElement | null>;
+  /** Changes whenever the rows are drawn anew. */
+  readonly drawn: string;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+interface Tick {
+  readonly key: string;
+  readonly y: number;
+  readonly look: string;
+  readonly name: string;
+  readonly choice: Choice;
+}
+
+/** Ticks closer than this hide each other: the graver one stays. */
+const NEAREST = 4;
+
+/** The scrollbar that knows the story: every change as a tick in its colour and shape, the window shown, draggable. */
+export function Ruler({ desk, scroller, drawn, onChoose }: RulerProps) {
+  const self = useRef<HTMLDivElement>(null);
+  const [ticks, setTicks] = useState<readonly Tick[]>([]);
+  const [frame, setFrame] = useState({ top: 0, height: 0 });
+
+  // `drawn` stands for what the effect reads from the document itself.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useLayoutEffect(() => {
+    const view = scroller.current;
+    const ruler = self.current;
+    if (view === null || ruler === null) return;
+    let planned = 0;
+    const look = () => {
+      const scale = ruler.clientHeight / view.scrollHeight;
+      setFrame({ top: Math.round(view.scrollTop * scale), height: Math.round(view.clientHeight * scale) });
+    };
+    const measure = () => {
+      cancelAnimationFrame(planned);
+      planned = requestAnimationFrame(() => {
+        setTicks(measureTicks(desk, view, ruler.clientHeight));
+        look();
+      });
+    };
+    measure();
+    view.addEventListener('scroll', look, { passive: true });
+    const observer = new ResizeObserver(measure);
+    observer.observe(view);
+    for (const child of view.children) observer.observe(child);
+    return () => {
+      cancelAnimationFrame(planned);
+      view.removeEventListener('scroll', look);
+      observer.disconnect();
+    };
+  }, [desk, scroller, drawn]);
+
+  const drag = (event: PointerEvent<HTMLDivElement>) => {
+    const view = scroller.current;
+    const ruler = self.current;
+    if (view === null || ruler === null || event.buttons !== 1) return;
+    const at = (event.clientY - ruler.getBoundingClientRect().top) / ruler.clientHeight;
+    view.scrollTop = at * view.scrollHeight - view.clientHeight / 2;
+  };
+  return (
+    <div
+      className="ruler"
+      ref={self}
+      aria-hidden="true"
+      onPointerDown={(event) => {
+        if (event.target !== event.currentTarget && !(event.target as Element).classList.contains('ruler__win')) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        drag(event);
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) drag(event);
+      }}
+    >
+      <span className="ruler__win" style={{ top: frame.top, height: frame.height }} />
+      {ticks.map(({ key, y, look, name, choice }) => (
+        <button
+          key={key}
+          type="button"
+          tabIndex={-1}
+          className={`tick ${look}`}
+          style={{ top: y }}
+          title={name}
+          onClick={() => onChoose(choice)}
+        />
+      ))}
+    </div>
+  );
+}
+
+function measureTicks(desk: Desk, view: HTMLElement, height: number): Tick[] {
+  const scale = height / view.scrollHeight;
+  const base = view.getBoundingClientRect().top - view.scrollTop;
+  const places = new Map<number, number>();
+  for (const row of view.querySelectorAll<HTMLElement>('[id^="link-"]')) {
+    const box = row.getBoundingClientRect();
+    const line = Math.min(box.height / 2, 22);
+    places.set(Number(row.id.slice('link-'.length)), Math.round((box.top - base + line) * scale));
+  }
+  const changes: Tick[] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const link of desk.changes) {
+    const y = places.get(link);
+    if (y === undefined || y - last < NEAREST) continue;
+    last = y;
+    const look = `tick--${desk.relations[link]}`;
+    changes.push({ key: `l${link}`, y, look, name: describeRow(desk, link), choice: { kind: 'link', index: link } });
+  }
+  return [...changes, ...concernTicks(desk, places)];
+}
+
+/** The second lane: quotes and facts, worst first, so that the graver of two neighbours is drawn. */
+function concernTicks(desk: Desk, places: ReadonlyMap<number, number>): Tick[] {
+  const ticks: Tick[] = [];
+  const taken: number[] = [];
+  const add = (key: string, y: number | undefined, severity: string, name: string, choice: Choice) => {
+    if (y === undefined || severity === 'none' || severity === 'cosmetic') return;
+    if (taken.some((other) => Math.abs(other - y) < NEAREST * 2)) return;
+    taken.push(y);
+    ticks.push({ key, y, look: `tick--q tick--q-${severity}`, name, choice });
+  };
+  const { quotes, facts } = desk.comparison;
+  for (const severity of ['critical', 'high', 'check']) {
+    for (const [index, quote] of quotes.entries()) {
+      if (quote.severity !== severity) continue;
+      const link = linksOfQuote(desk, index)[0];
+      add(`q${index}`, places.get(link ?? -1), severity, `Quote: ${quote.status}`, { kind: 'quote', index });
+    }
+    for (const [index, fact] of facts.entries()) {
+      if (fact.severity !== severity) continue;
+      add(`f${index}`, places.get(fact.link), severity, `Fact: ${fact.kind}`, { kind: 'fact', index });
+    }
+  }
+  return ticks;
+}

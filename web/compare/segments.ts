@@ -1,0 +1,123 @@
+/** Marks of several kinds over one text, cut into flat pieces that a page can draw one after the other. */
+import type { Range } from '#engine';
+import type { SideName } from '../model/desk.ts';
+
+export interface EditMark {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'insert' | 'delete' | 'typography';
+}
+
+/** A point where the other side has words that this one has not. */
+export interface Caret {
+  readonly at: number;
+  readonly kind: 'insert' | 'delete';
+}
+
+export interface QuoteMark {
+  readonly start: number;
+  readonly end: number;
+  /** Index into the comparison's quotes. */
+  readonly index: number;
+  /** `wash`: quoted here; `gone`: here the words stand without marks. */
+  readonly look: 'wash' | 'gone';
+}
+
+export interface FactMark {
+  readonly start: number;
+  readonly end: number;
+  /** Index into the comparison's facts. */
+  readonly index: number;
+}
+
+/** Everything that is marked on one side, or in one sentence of it. */
+export interface Layers {
+  readonly edits: readonly EditMark[];
+  readonly carets: readonly Caret[];
+  readonly quotes: readonly QuoteMark[];
+  readonly facts: readonly FactMark[];
+}
+
+export const NO_LAYERS: Layers = { edits: [], carets: [], quotes: [], facts: [] };
+
+/** A piece of text under the same marks throughout; a point is a piece without length. */
+export interface Segment {
+  /** The side that the positions belong to. */
+  readonly side: SideName;
+  readonly start: number;
+  readonly end: number;
+  readonly edit: EditMark['kind'] | null;
+  readonly quote: Pick<QuoteMark, 'index' | 'look'> | null;
+  /** Whether the quote's seal goes before this piece. */
+  readonly seal: boolean;
+  readonly fact: number | null;
+  /** A sign between two pieces: words of the other side stand here, or a sentence was split or merged. */
+  readonly point: Caret['kind'] | 'split' | 'merge' | null;
+}
+
+/**
+ * Cuts `[start, end)` (UTF-16) at every border of a mark. The pieces that are no points, put
+ * together, are the range; marks that reach beyond it are cut off. Where marks of one kind overlap,
+ * the one that comes first in its list shows.
+ */
+export function segment(side: SideName, [start, end]: Range, layers: Layers): Segment[] {
+  const inside = (mark: { readonly start: number; readonly end: number }) => mark.start < end && mark.end > start;
+  const edits = layers.edits.filter(inside);
+  const quotes = layers.quotes.filter(inside);
+  const facts = layers.facts.filter(inside);
+  const carets = layers.carets.filter(({ at }) => at >= start && at <= end);
+  const borders = new Set([start, end]);
+  for (const mark of [...edits, ...quotes, ...facts]) {
+    borders.add(Math.max(start, mark.start));
+    borders.add(Math.min(end, mark.end));
+  }
+  for (const { at } of carets) borders.add(at);
+  const cuts = [...borders].sort((a, b) => a - b);
+  const pieces: Segment[] = [];
+  for (const [index, from] of cuts.entries()) {
+    const to = cuts[index + 1] ?? from;
+    const covers = (mark: { readonly start: number; readonly end: number }) => mark.start <= from && mark.end >= to;
+    // At the range's end there is no next piece to stand in: the caret takes the marks of the last one.
+    const last = to === from;
+    const quote = last ? undefined : quotes.find(covers);
+    for (const { at, kind } of carets) {
+      if (at !== from) continue;
+      const around = quotes.find((mark) => mark.start < at && mark.end > at);
+      pieces.push({ ...pointAt(side, at, kind), quote: pick(around) });
+    }
+    if (last) break;
+    pieces.push({
+      side,
+      start: from,
+      end: to,
+      edit: edits.find(covers)?.kind ?? null,
+      quote: pick(quote),
+      seal: quote !== undefined && quote.start === from,
+      fact: facts.find(covers)?.index ?? null,
+      point: null,
+    });
+  }
+  return pieces;
+}
+
+/** A piece without length. */
+export function pointAt(side: SideName, at: number, point: Exclude<Segment['point'], null>): Segment {
+  return { side, start: at, end: at, edit: null, quote: null, seal: false, fact: null, point };
+}
+
+function pick(mark: QuoteMark | undefined): Segment['quote'] {
+  return mark === undefined ? null : { index: mark.index, look: mark.look };
+}
+
+/** Runs of neighbours that share what `key` says: pieces of one quote, then of one fact, are drawn in one frame. */
+export function runs<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  const found: T[][] = [];
+  let last: string | null = null;
+  for (const item of items) {
+    const own = key(item);
+    if (own !== last) found.push([]);
+    found.at(-1)?.push(item);
+    last = own;
+  }
+  return found;
+}

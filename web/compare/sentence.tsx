@@ -1,0 +1,20 @@
+import type { SideName } from '../model/desk.ts';
+import { Marked } from './marked.tsx';
+import type { Reading } from './reading.ts';
+import { segment } from './segments.ts';
+
+/** One sentence of one side with its marks. */
+export function SentenceText({ reading, side, index }: { reading: Reading; side: SideName; index: number }) {
+  const { comparison } = reading.desk;
+  const sentence = comparison[side].sentences[index];
+  const layers = reading.layers[side][index];
+  if (sentence === undefined || layers === undefined) return null;
+  return (
+    <Marked
+      comparison={comparison}
+      segments={segment(side, [sentence.start, sentence.end], layers)}
+      chosenQuote={reading.chosen?.kind === 'quote' ? reading.chosen.index : null}
+      chosenFact={reading.chosen?.kind === 'fact' ? reading.chosen.index : null}
+    />
+  );
+}

@@ -1,0 +1,167 @@
+/** The geometry of the strip: where every original sentence landed. */
+import type { Story } from '#engine';
+import type { Desk, Relation, SideName } from '../model/desk.ts';
+import { directionOf, numbersOn } from '../model/places.ts';
+
+export interface StripLabel {
+  readonly text: string;
+  readonly x: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly row: SideName;
+  readonly look: 'moved' | 'dropped' | 'added';
+}
+
+export interface StripShape {
+  /** Path data of the sentences' bars, by relation. */
+  readonly bars: ReadonlyMap<Relation, string>;
+  /** Path data of the bands between linked sentences: in order, and moved. */
+  readonly bands: { readonly steady: string; readonly moved: string };
+  /** Path data of the signs under dropped and over added bars. */
+  readonly crosses: string;
+  readonly pluses: string;
+  readonly labels: readonly StripLabel[];
+}
+
+export const STRIP_HEIGHT = 104;
+const TOP = 22;
+const BOTTOM = 74;
+const BAR = 8;
+const MIDDLE = (TOP + BAR + BOTTOM) / 2;
+/** Signs and labels need this much room each; where there are more, only the bars speak. */
+const SIGN_ROOM = 12;
+
+interface Spot {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Lays both stories out on `width` pixels, sentence by sentence in proportion to their length. */
+export function shapeStrip(desk: Desk, width: number): StripShape {
+  const spots = { original: place(desk, 'original', width), revision: place(desk, 'revision', width) };
+  const bars = new Map<Relation, string>();
+  const bands = { steady: '', moved: '' };
+  const signs: Record<'dropped' | 'added', number[]> = { dropped: [], added: [] };
+  const labels: StripLabel[] = [];
+  for (const { link: index, stub } of desk.rows) {
+    const link = desk.comparison.links[index];
+    const relation = desk.relations[index] ?? 'unchanged';
+    if (stub || link === undefined) continue;
+    let path = bars.get(relation) ?? '';
+    for (const sentence of link.original) path += bar(spots.original.get(sentence), TOP);
+    for (const sentence of link.revision) path += bar(spots.revision.get(sentence), BOTTOM);
+    bars.set(relation, path);
+    const from = hull(link.original.map((sentence) => spots.original.get(sentence)));
+    const to = hull(link.revision.map((sentence) => spots.revision.get(sentence)));
+    if (from !== null && to !== null) bands[link.moved ? 'moved' : 'steady'] += band(from, to);
+    const original = numbersOn(desk, link, 'original');
+    const revision = numbersOn(desk, link, 'revision');
+    if (relation === 'dropped' && from !== null) {
+      signs.dropped.push(middle(from));
+      labels.push(label(`${original} dropped`.trim(), middle(from), width, 'original', 'dropped'));
+    } else if (relation === 'added' && to !== null) {
+      signs.added.push(middle(to));
+      labels.push(label(`${revision} added`.trim(), middle(to), width, 'revision', 'added'));
+    } else if (link.moved && from !== null && to !== null) {
+      const way = directionOf(link) === 'down' ? 'buried' : 'moved up';
+      labels.push(label(original, middle(from), width, 'original', 'moved'));
+      labels.push(label(`${original} ${way}, now ${revision}`, middle(to), width, 'revision', 'moved'));
+    }
+  }
+  const crosses = apart(signs.dropped).map((x) => `M${r(x)} 31v9M${r(x - 3.5)} 42.5l7 7m0-7l-7 7`);
+  const pluses = apart(signs.added).map((x) => `M${r(x)} 73v-9M${r(x - 4.5)} 58.5h9m-4.5-4.5v9`);
+  return { bars, bands, crosses: crosses.join(''), pluses: pluses.join(''), labels: roomy(labels, width) };
+}
+
+function place(desk: Desk, side: SideName, width: number): Map<number, Spot> {
+  const story: Story = desk.comparison[side];
+  const furniture = new Set(desk.furniture[side]);
+  const shown = story.sentences.flatMap((_, index) => (furniture.has(index) ? [] : [index]));
+  // Long stories lose the gaps between their bars before the bars lose their width.
+  const gap = Math.min(3, width / shown.length / 4);
+  const lengths = shown.map((index) => (story.sentences[index]?.end ?? 0) - (story.sentences[index]?.start ?? 0));
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const unit = (width - gap * (shown.length - 1)) / total;
+  const spots = new Map<number, Spot>();
+  let x = 0;
+  for (const [order, index] of shown.entries()) {
+    const own = (lengths[order] ?? 0) * unit;
+    spots.set(index, { x, width: own });
+    x += own + gap;
+  }
+  return spots;
+}
+
+function r(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function bar(spot: Spot | undefined, y: number): string {
+  return spot === undefined ? '' : `M${r(spot.x)} ${y}h${r(spot.width)}v${BAR}h${r(-spot.width)}z`;
+}
+
+function band(from: Spot, to: Spot): string {
+  const top = TOP + BAR;
+  const [a, b, c, d] = [r(from.x), r(to.x), r(to.x + to.width), r(from.x + from.width)];
+  return `M${a} ${top}C${a} ${MIDDLE} ${b} ${MIDDLE} ${b} ${BOTTOM}L${c} ${BOTTOM}C${c} ${MIDDLE} ${d} ${MIDDLE} ${d} ${top}Z`;
+}
+
+function hull(spots: readonly (Spot | undefined)[]): Spot | null {
+  let start = Number.POSITIVE_INFINITY;
+  let end = Number.NEGATIVE_INFINITY;
+  for (const spot of spots) {
+    if (spot === undefined) continue;
+    start = Math.min(start, spot.x);
+    end = Math.max(end, spot.x + spot.width);
+  }
+  return end < start ? null : { x: start, width: end - start };
+}
+
+function middle({ x, width }: Spot): number {
+  return x + width / 2;
+}
+
+/** About the width of a label's text, at 11 pixels. */
+const LETTER = 6.1;
+
+function label(text: string, x: number, width: number, row: SideName, look: StripLabel['look']): StripLabel {
+  const half = (text.length * LETTER) / 2;
+  if (x + half > width) return { text, x: width, anchor: 'end', row, look };
+  if (x - half < 0) return { text, x: 0, anchor: 'start', row, look };
+  return { text, x: r(x), anchor: 'middle', row, look };
+}
+
+/** The room the words `Original` and `Revision` take at the start of their rows. */
+const ROW_NAME = 56;
+
+/** Labels that do not run into each other; where two would, the first one stays. */
+function roomy(labels: readonly StripLabel[], width: number): StripLabel[] {
+  const kept: StripLabel[] = [];
+  for (const row of ['original', 'revision'] as const) {
+    let free = ROW_NAME;
+    const sorted = labels.filter((item) => item.row === row && item.text !== '').sort((a, b) => a.x - b.x);
+    for (const item of sorted) {
+      const length = item.text.length * LETTER;
+      const start = item.anchor === 'end' ? item.x - length : item.anchor === 'start' ? item.x : item.x - length / 2;
+      if (start < free || start + length > width + 1) continue;
+      kept.push(item);
+      free = start + length + 8;
+    }
+  }
+  return kept;
+}
+
+function apart(positions: readonly number[]): number[] {
+  const kept: number[] = [];
+  for (const x of [...positions].sort((a, b) => a - b)) {
+    if (x - (kept.at(-1) ?? Number.NEGATIVE_INFINITY) >= SIGN_ROOM) kept.push(x);
+  }
+  return kept;
+}
+
+/** The strip in words. */
+export function describeStrip({ comparison, furniture }: Desk): string {
+  const { links, moved } = comparison.summary;
+  const total = comparison.original.sentences.length - furniture.original.length;
+  const order = moved === 0 ? 'order kept' : `${moved} moved to another place`;
+  return `Where the original’s ${total} sentences landed: ${order}, ${links.dropped} dropped, ${links.added} added.`;
+}

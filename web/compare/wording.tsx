@@ -1,0 +1,36 @@
+import type { Comparison, Edit, Range } from '#engine';
+import type { SideName } from '../model/desk.ts';
+import { withMarks } from './layers.ts';
+import { Marked } from './marked.tsx';
+import { type Caret, type EditMark, NO_LAYERS, segment } from './segments.ts';
+
+interface WordingProps {
+  readonly comparison: Comparison;
+  readonly side: SideName;
+  readonly range: Range;
+  readonly edits: readonly Edit[];
+  /** Whether the quotation marks around the range belong to it. */
+  readonly quoted: boolean;
+}
+
+/** A passage quoted outside its story, with what changed marked inside it. */
+export function Wording({ comparison, side, range, edits, quoted }: WordingProps) {
+  const { text } = comparison[side];
+  const shown = quoted ? withMarks(text, { start: range[0], end: range[1] }) : { start: range[0], end: range[1] };
+  const marks: EditMark[] = [];
+  const carets: Caret[] = [];
+  for (const edit of edits) {
+    const [start, end] = edit[side];
+    const kind = edit.kind === 'typography' ? 'typography' : side === 'original' ? 'delete' : 'insert';
+    if (end > start) marks.push({ start, end, kind });
+    else if (kind !== 'typography') carets.push({ at: start, kind: side === 'original' ? 'insert' : 'delete' });
+  }
+  return (
+    <Marked
+      comparison={comparison}
+      segments={segment(side, [shown.start, shown.end], { ...NO_LAYERS, edits: marks, carets })}
+      chosenQuote={null}
+      chosenFact={null}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+/** The page's end of the engine: the only place that constructs a worker. */
+import type { Comparison } from '#engine';
+import type { Answer, Job, Request } from './messages.ts';
+
+export type Outcome =
+  | { readonly kind: 'comparison'; readonly comparison: Comparison }
+  | { readonly kind: 'failure'; readonly message: string };
+
+interface Pending {
+  readonly id: number;
+  readonly tell: (outcome: Outcome) => void;
+}
+
+let worker: Worker | null = null;
+let pending: Pending | null = null;
+let lastId = 0;
+
+/** Starts the engine's thread ahead of the first question, so that the first answer is not slower than the rest. */
+export function warmUp(): void {
+  worker ??= start();
+}
+
+/**
+ * Asks for a comparison. `tell` is called once, unless the returned function cancels it first.
+ * A comparison cannot be interrupted from outside, so cancelling, or asking again meanwhile, ends
+ * the thread and starts another; an answer that was already on its way is dropped by its number.
+ */
+export function compare(job: Job, tell: (outcome: Outcome) => void): () => void {
+  if (pending !== null) stop();
+  worker ??= start();
+  const id = ++lastId;
+  pending = { id, tell };
+  const request: Request = { id, ...job };
+  worker.postMessage(request);
+  return () => {
+    if (pending?.id === id) stop();
+  };
+}
+
+function start(): Worker {
+  const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'engine' });
+  started.onmessage = (event: MessageEvent<Answer>) => finish(event.data);
+  started.onerror = (event) => {
+    event.preventDefault();
+    const tell = pending?.tell;
+    stop();
+    tell?.({ kind: 'failure', message: event.message || 'The engine could not start.' });
+  };
+  return started;
+}
+
+function stop(): void {
+  worker?.terminate();
+  worker = null;
+  pending = null;
+}
+
+function finish(answer: Answer): void {
+  if (pending?.id !== answer.id) return;
+  const { tell } = pending;
+  pending = null;
+  tell(
+    answer.kind === 'comparison'
+      ? { kind: 'comparison', comparison: answer.comparison }
+      : { kind: 'failure', message: answer.message },
+  );
+}

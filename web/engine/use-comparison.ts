@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import type { Comparison } from '#engine';
+import { compare } from './client.ts';
+import type { Job } from './messages.ts';
+
+export interface ComparisonState {
+  /** The latest answer; while a new one is under way it is the one before. */
+  readonly comparison: Comparison | null;
+  /** The job that `comparison` answers. */
+  readonly answered: Job | null;
+  readonly busy: boolean;
+  /** Why the latest job has no answer. */
+  readonly failure: string | null;
+}
+
+interface Settled {
+  readonly job: Job;
+  readonly comparison: Comparison | null;
+  readonly failure: string | null;
+}
+
+/** The answer to `job`, followed through every change of it. Pass one object per job; null asks nothing. */
+export function useComparison(job: Job | null): ComparisonState {
+  const [settled, setSettled] = useState<Settled | null>(null);
+  const [shown, setShown] = useState<{ job: Job; comparison: Comparison } | null>(null);
+  useEffect(() => {
+    if (job === null) return;
+    return compare(job, (outcome) => {
+      if (outcome.kind === 'comparison') {
+        setSettled({ job, comparison: outcome.comparison, failure: null });
+        setShown({ job, comparison: outcome.comparison });
+      } else {
+        setSettled({ job, comparison: null, failure: outcome.message });
+      }
+    });
+  }, [job]);
+  const done = settled?.job === job ? settled : null;
+  return {
+    comparison: job === null ? null : (shown?.comparison ?? null),
+    answered: job === null ? null : (shown?.job ?? null),
+    busy: job !== null && done === null,
+    failure: done?.failure ?? null,
+  };
+}

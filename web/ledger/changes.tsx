@@ -1,0 +1,82 @@
+import type { Link } from '#engine';
+import type { Desk } from '../model/desk.ts';
+import { directionOf, placeOf, relationWord } from '../model/places.ts';
+import { Icon, type IconName } from '../ui/icon.tsx';
+import { Chips } from './chips.tsx';
+import { changeChips, changePasses } from './filters.ts';
+import type { ListProps } from './ledger.tsx';
+
+/** Every sentence that is no mere copy, in reading order: the plain list of what happened. */
+export function ChangeList({ desk, chosen, onChoose, filter, onFilter }: ListProps) {
+  if (desk.changes.length === 0) return <p className="ledger__none">Every sentence is unchanged.</p>;
+  return (
+    <>
+      <Chips name="Filter changes" chips={changeChips(desk)} filter={filter} onFilter={onFilter} />
+      <ol className="changes">
+        {desk.changes
+          .filter((index) => changePasses(desk, index, filter))
+          .map((index) => (
+            <ChangeItem
+              key={index}
+              desk={desk}
+              index={index}
+              on={chosen?.kind === 'link' && chosen.index === index}
+              onChoose={() => onChoose({ kind: 'link', index })}
+            />
+          ))}
+      </ol>
+    </>
+  );
+}
+
+interface ChangeItemProps {
+  readonly desk: Desk;
+  readonly index: number;
+  readonly on: boolean;
+  readonly onChoose: () => void;
+}
+
+function ChangeItem({ desk, index, on, onChoose }: ChangeItemProps) {
+  const link = desk.comparison.links[index] as Link;
+  const relation = desk.relations[index] ?? 'unchanged';
+  const word = relationWord(desk, index);
+  const side = link.revision.length === 0 ? 'original' : 'revision';
+  const { text, sentences, language } = desk.comparison[side];
+  const start = sentences[link[side][0] ?? -1]?.start ?? 0;
+  const end = sentences[link[side].at(-1) ?? -1]?.end ?? 0;
+  const also = link.moved && link.kind === 'reworded' ? ', reworded' : '';
+  return (
+    <li data-item={`link-${index}`} data-kind-of={link.kind}>
+      <button
+        type="button"
+        className={on ? 'change is-on' : 'change'}
+        aria-current={on ? 'true' : undefined}
+        onClick={onChoose}
+      >
+        <span className={`change__k change__k--${relation}`}>
+          <Icon name={relation === 'moved' ? directionOf(link) : SIGNS[relation]} />
+          {word.charAt(0).toUpperCase() + word.slice(1)}
+          {also}
+        </span>
+        <span className="change__at">{placeOf(desk, link)}</span>
+        <span className="change__t" lang={language} dir="auto">
+          {text.slice(start, Math.min(end, start + SHOWN))}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** No more of a sentence than fits on the item's two lines is put into the document. */
+const SHOWN = 160;
+
+const SIGNS: Readonly<Record<Exclude<Desk['relations'][number], 'moved'>, IconName>> = {
+  unchanged: 'kept',
+  typography: 'type',
+  reworded: 'reworded',
+  split: 'split',
+  merge: 'merge',
+  regroup: 'regroup',
+  dropped: 'dropped',
+  added: 'added',
+};

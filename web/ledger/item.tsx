@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { Severity } from '#engine';
+import type { IconName } from '../ui/icon.tsx';
+import { Seal } from '../ui/seal.tsx';
+
+interface ItemProps {
+  /** What the page scrolls to: `quote-3`. */
+  readonly id: string;
+  readonly on: boolean;
+  readonly severity: Severity;
+  readonly status: string;
+  readonly icon: IconName;
+  readonly title: string;
+  readonly place: string;
+  readonly onChoose: () => void;
+  readonly children: ReactNode;
+}
+
+/** One finding: its seal, name and place; choosing it leads to the place in the story. */
+export function Item({ id, on, severity, status, icon, title, place, onChoose, children }: ItemProps) {
+  // Dragging over the words selects them for copying; only a plain click chooses.
+  const click = () => {
+    if (window.getSelection()?.isCollapsed ?? true) onChoose();
+  };
+  return (
+    // The button inside does the same for the keyboard.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    <li
+      className={on ? 'item is-on' : 'item'}
+      aria-current={on ? 'true' : undefined}
+      data-item={id}
+      data-status={status}
+      data-severity={severity}
+      onClick={click}
+    >
+      <div className="item__h">
+        <Seal severity={severity} icon={icon} title={title} />
+        <h4>{title}</h4>
+        <button type="button" className="item__at" aria-label={`Go to ${place}: ${title}`} onClick={onChoose}>
+          {place}
+        </button>
+      </div>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,124 @@
+import { type ReactNode, type UIEvent, useEffect, useRef } from 'react';
+import type { Comparison, Edit, Range } from '#engine';
+import type { Choice } from '../model/choice.ts';
+import type { Desk, SideName } from '../model/desk.ts';
+import { Icon } from '../ui/icon.tsx';
+import { ChangeList } from './changes.tsx';
+import { FactList } from './facts.tsx';
+import type { Tab } from './filters.ts';
+import { QuoteList } from './quotes.tsx';
+
+/** Draws a passage of a story with what changed inside it; the page lends the ledger its own marks. */
+export type DrawWording = (passage: {
+  readonly comparison: Comparison;
+  readonly side: SideName;
+  readonly range: Range;
+  readonly edits: readonly Edit[];
+  readonly quoted: boolean;
+}) => ReactNode;
+
+export interface ListProps {
+  readonly desk: Desk;
+  readonly chosen: Choice | null;
+  readonly onChoose: (choice: Choice) => void;
+  readonly filter: string;
+  readonly onFilter: (filter: string) => void;
+  readonly wording: DrawWording;
+}
+
+interface LedgerProps extends Omit<ListProps, 'filter' | 'onFilter'> {
+  readonly tab: Tab;
+  readonly onTab: (tab: Tab) => void;
+  /** Counts up whenever the reader asked for `tab`, so that asking twice leads there twice. */
+  readonly asked: number;
+  readonly filters: Readonly<Record<Tab, string>>;
+  readonly onFilter: (tab: Tab, filter: string) => void;
+  /** Whether the drawer is out, where the ledger is one. */
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+const TABS: readonly (readonly [tab: Tab, name: string])[] = [
+  ['quotes', 'Quotes'],
+  ['facts', 'Facts'],
+  ['changes', 'Changes'],
+];
+
+/**
+ * Quotes, facts and changes, worst first. The three lists stand in one column, so that everything
+ * can be read through in one go; the tabs lead to their starts and tell which one is in view.
+ */
+export function Ledger(props: LedgerProps) {
+  const { desk, tab, onTab, asked, filters, onFilter, open, onClose, chosen } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const led = useRef(0);
+  const counts: Readonly<Record<Tab, number>> = {
+    quotes: desk.comparison.quotes.length,
+    facts: desk.comparison.facts.length,
+    changes: desk.changes.length,
+  };
+
+  useEffect(() => {
+    if (asked === led.current) return;
+    led.current = asked;
+    const section = scroller.current?.querySelector<HTMLElement>(`#ledger-${tab}`);
+    if (section && scroller.current) scroller.current.scrollTop = section.offsetTop;
+  }, [asked, tab]);
+
+  useEffect(() => {
+    if (chosen === null || chosen.kind === 'link') return;
+    scroller.current
+      ?.querySelector(`[data-item="${chosen.kind}-${chosen.index}"]`)
+      ?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+
+  const follow = (event: UIEvent<HTMLDivElement>) => {
+    const { scrollTop, children } = event.currentTarget;
+    let current: Tab = 'quotes';
+    for (const section of children) {
+      if (section instanceof HTMLElement && section.offsetTop <= scrollTop + 8) current = section.dataset.tab as Tab;
+    }
+    if (current !== tab) onTab(current);
+  };
+  const list = (own: Tab): ListProps => ({
+    ...props,
+    filter: filters[own],
+    onFilter: (filter) => onFilter(own, filter),
+  });
+  return (
+    <aside className={open ? 'ledger is-open' : 'ledger'} aria-label="Ledger" id="ledger">
+      <div className="tabs">
+        <div role="tablist" aria-label="Ledger">
+          {TABS.map(([own, name]) => (
+            <button
+              key={own}
+              type="button"
+              role="tab"
+              aria-selected={own === tab}
+              aria-controls={`ledger-${own}`}
+              onClick={() => onFilter(own, filters[own])}
+            >
+              {name}
+              <span className="tabs__n">{counts[own]}</span>
+            </button>
+          ))}
+        </div>
+        <button type="button" className="tabs__close" aria-label="Close the ledger" onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keyboard */}
+      <div className="ledger__scroll" ref={scroller} tabIndex={0} role="group" aria-label="Findings" onScroll={follow}>
+        <section id="ledger-quotes" data-tab="quotes" className="ledger__part" aria-label="Quotes">
+          <QuoteList {...list('quotes')} />
+        </section>
+        <section id="ledger-facts" data-tab="facts" className="ledger__part" aria-label="Facts">
+          <FactList {...list('facts')} />
+        </section>
+        <section id="ledger-changes" data-tab="changes" className="ledger__part" aria-label="Changes">
+          <ChangeList {...list('changes')} />
+        </section>
+      </div>
+    </aside>
+  );
+}

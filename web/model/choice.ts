@@ -1,0 +1,49 @@
+/** What the reader has picked out: an item of the ledger or a row. */
+import type { Range } from '#engine';
+import type { Desk, SideName } from './desk.ts';
+
+export interface Choice {
+  readonly kind: 'quote' | 'fact' | 'link';
+  /** Index into the comparison's quotes, facts or links. */
+  readonly index: number;
+}
+
+/** The links a choice is about, the one to go to first. */
+export function linksOfChoice(desk: Desk, choice: Choice | null): number[] {
+  if (choice === null) return [];
+  const { comparison } = desk;
+  if (choice.kind === 'link') return choice.index < comparison.links.length ? [choice.index] : [];
+  if (choice.kind === 'fact') {
+    const fact = comparison.facts[choice.index];
+    return fact === undefined ? [] : [fact.link];
+  }
+  return linksOfQuote(desk, choice.index);
+}
+
+/** The links that hold a quote's words, on either side; those of the revision first. */
+export function linksOfQuote(desk: Desk, index: number): number[] {
+  const change = desk.comparison.quotes[index];
+  if (change === undefined) return [];
+  const found = new Set<number>();
+  const note = (side: SideName, range: Range) => {
+    for (const link of linksOfRange(desk, side, range)) found.add(link);
+  };
+  for (const { start, end } of change.revision) note('revision', [start, end]);
+  if (change.passage !== null) note(change.revision.length === 0 ? 'revision' : 'original', change.passage);
+  for (const { start, end } of change.original) note('original', [start, end]);
+  return [...found];
+}
+
+function linksOfRange({ comparison, linkOf }: Desk, side: SideName, [start, end]: Range): number[] {
+  const { sentences } = comparison[side];
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let index = low; (sentences[index]?.start ?? end) < end; index++) found.push(linkOf[side][index] ?? -1);
+  return found.filter((link) => link >= 0);
+}

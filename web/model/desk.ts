@@ -1,0 +1,165 @@
+/** The answer, laid out for the page: rows in reading order, sentence numbers, and what counts as a change. */
+import type { Comparison, Link, Role } from '#engine';
+
+export type SideName = 'original' | 'revision';
+
+/** How the two sides of a row stand to each other: what the glyph between them says. */
+export type Relation =
+  | 'unchanged'
+  | 'typography'
+  | 'reworded'
+  | 'split'
+  | 'merge'
+  | 'regroup'
+  | 'moved'
+  | 'dropped'
+  | 'added';
+
+export interface Row {
+  /** Index into the comparison's links. */
+  readonly link: number;
+  /** A stub stands where a moved sentence used to be; its text is in the link's own row. */
+  readonly stub: boolean;
+  /** Whether a paragraph begins here, in the revision where the row has one. */
+  readonly opensParagraph: boolean;
+}
+
+export interface Desk {
+  readonly comparison: Comparison;
+  readonly rows: readonly Row[];
+  /** Links that are no mere copies, in the order of the rows. */
+  readonly changes: readonly number[];
+  /** By link. */
+  readonly relations: readonly Relation[];
+  /** The number a reader would count, by sentence; null for headlines, captions and the like. */
+  readonly numbers: Readonly<Record<SideName, readonly (number | null)[]>>;
+  /** The link of every sentence. */
+  readonly linkOf: Readonly<Record<SideName, readonly number[]>>;
+  /** Sentences of page furniture, by side. */
+  readonly furniture: Readonly<Record<SideName, readonly number[]>>;
+  /** So much is reworded that the marks must step back for the text to stay readable. */
+  readonly heavy: boolean;
+}
+
+/** Above this share of marked letters tints and thick lines would cover more of the page than they explain. */
+const HEAVY_SHARE = 0.35;
+
+/** Lays out a comparison. Linear in its size. */
+export function layOut(comparison: Comparison): Desk {
+  const relations = comparison.links.map(relationOf);
+  const furnitureLinks = new Set(
+    comparison.links.flatMap((link, index) => (isFurniture(comparison, link) ? [index] : [])),
+  );
+  const rows = layRows(comparison, furnitureLinks);
+  return {
+    comparison,
+    rows,
+    relations,
+    changes: rows.filter((row) => !row.stub && relations[row.link] !== 'unchanged').map((row) => row.link),
+    numbers: {
+      original: countSentences(comparison, 'original'),
+      revision: countSentences(comparison, 'revision'),
+    },
+    linkOf: { original: linksBySentence(comparison, 'original'), revision: linksBySentence(comparison, 'revision') },
+    furniture: {
+      original: furnitureOf(comparison, furnitureLinks, 'original'),
+      revision: furnitureOf(comparison, furnitureLinks, 'revision'),
+    },
+    heavy: editedShare(comparison) > HEAVY_SHARE,
+  };
+}
+
+function relationOf(link: Link): Relation {
+  if (link.kind === 'dropped' || link.kind === 'added') return link.kind;
+  if (link.moved) return 'moved';
+  if (link.original.length > 1) return link.revision.length > 1 ? 'regroup' : 'merge';
+  return link.revision.length > 1 ? 'split' : link.kind;
+}
+
+function isFurniture({ original, revision }: Comparison, link: Link): boolean {
+  return (
+    link.original.every((index) => original.sentences[index]?.role === 'furniture') &&
+    link.revision.every((index) => revision.sentences[index]?.role === 'furniture')
+  );
+}
+
+function furnitureOf({ links }: Comparison, among: ReadonlySet<number>, side: SideName): number[] {
+  return [...among].flatMap((link) => [...(links[link]?.[side] ?? [])]).sort((a, b) => a - b);
+}
+
+/** Readers count the sentences of the story itself: not its headline, deck, byline, captions. */
+const COUNTED: ReadonlySet<Role> = new Set<Role>(['body', 'correction']);
+
+function countSentences(comparison: Comparison, side: SideName): (number | null)[] {
+  let count = 0;
+  return comparison[side].sentences.map(({ role }) => (COUNTED.has(role) ? ++count : null));
+}
+
+function linksBySentence({ links, ...sides }: Comparison, side: SideName): number[] {
+  const found = new Array<number>(sides[side].sentences.length).fill(-1);
+  for (const [index, link] of links.entries()) for (const sentence of link[side]) found[sentence] = index;
+  return found;
+}
+
+/** The links as they come, each moved one announced by a stub after the row that stood before it in the original. */
+function layRows(comparison: Comparison, furniture: ReadonlySet<number>): Row[] {
+  const { links } = comparison;
+  const stubsAfter = new Map<number, number[]>();
+  const byOriginal = linksBySentence(comparison, 'original');
+  for (const [index, link] of links.entries()) {
+    const first = link.original[0];
+    if (!link.moved || first === undefined || furniture.has(index)) continue;
+    let before = first - 1;
+    while (before >= 0 && (links[byOriginal[before] ?? -1]?.moved || furniture.has(byOriginal[before] ?? -1))) before--;
+    const host = before < 0 ? -1 : (byOriginal[before] ?? -1);
+    stubsAfter.set(host, [...(stubsAfter.get(host) ?? []), index]);
+  }
+  const rows: Row[] = [];
+  let paragraph: Readonly<Record<SideName, number>> = { original: -1, revision: -1 };
+  const push = (link: number, stub: boolean) => {
+    const at = paragraphsOf(comparison, links[link] as Link);
+    const side: SideName = stub || at.revision === null ? 'original' : 'revision';
+    const here = at[side];
+    rows.push({ link, stub, opensParagraph: here !== null && here !== paragraph[side] });
+    if (!stub) paragraph = { original: at.original ?? paragraph.original, revision: at.revision ?? paragraph.revision };
+  };
+  const pushStubs = (host: number) => {
+    const stubs = stubsAfter.get(host) ?? [];
+    for (const link of [...stubs].sort((a, b) => (links[a]?.original[0] ?? 0) - (links[b]?.original[0] ?? 0))) {
+      push(link, true);
+    }
+  };
+  pushStubs(-1);
+  for (const [index] of links.entries()) {
+    if (!furniture.has(index)) push(index, false);
+    pushStubs(index);
+  }
+  return rows;
+}
+
+function paragraphsOf({ original, revision }: Comparison, link: Link): Record<SideName, number | null> {
+  return {
+    original: original.sentences[link.original[0] ?? -1]?.paragraph ?? null,
+    revision: revision.sentences[link.revision[0] ?? -1]?.paragraph ?? null,
+  };
+}
+
+/** The share of letters under a mark among all linked sentences: whole dropped and added ones say nothing about it. */
+function editedShare({ links, original, revision }: Comparison): number {
+  let edited = 0;
+  let all = 0;
+  for (const link of links) {
+    if (link.kind === 'dropped' || link.kind === 'added') continue;
+    for (const index of link.original) all += lengthOf(original.sentences[index]);
+    for (const index of link.revision) all += lengthOf(revision.sentences[index]);
+    for (const edit of link.edits) {
+      if (edit.kind === 'typography') continue;
+      edited += edit.original[1] - edit.original[0] + edit.revision[1] - edit.revision[0];
+    }
+  }
+  return all === 0 ? 0 : edited / all;
+}
+
+function lengthOf(sentence: { readonly start: number; readonly end: number } | undefined): number {
+  return sentence === undefined ? 0 : sentence.end - sentence.start;
+}

@@ -1,0 +1,216 @@
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Comparison } from '#engine';
+import { Aligned } from './compare/aligned.tsx';
+import { Columns } from './compare/columns.tsx';
+import { Furniture } from './compare/furniture.tsx';
+import { readLayers } from './compare/layers.ts';
+import { Certainty, type Choices, Options } from './compare/options.tsx';
+import type { Reading } from './compare/reading.ts';
+import { Redline } from './compare/redline.tsx';
+import { Ruler } from './compare/ruler.tsx';
+import { Toolbar, type View } from './compare/toolbar.tsx';
+import { readVerdict, type Target, verdictText } from './compare/verdict.ts';
+import { VerdictLine } from './compare/verdict-line.tsx';
+import { Wording } from './compare/wording.tsx';
+import { Dock } from './ledger/dock.tsx';
+import { ALL, changePasses, factPasses, quotePasses, type Tab } from './ledger/filters.ts';
+import { type DrawWording, Ledger } from './ledger/ledger.tsx';
+import { type Choice, linksOfChoice } from './model/choice.ts';
+import { layOut } from './model/desk.ts';
+import { showPlace } from './ui/show-place.ts';
+import { useKeys } from './ui/use-keys.ts';
+
+interface ResultProps {
+  readonly comparison: Comparison;
+  readonly choices: Choices;
+  readonly onChoices: (choices: Choices) => void;
+  readonly onHelp: () => void;
+  /** What is under way or went wrong meanwhile. */
+  readonly news: ReactNode;
+}
+
+const NO_FILTERS: Readonly<Record<Tab, string>> = { quotes: ALL, facts: ALL, changes: ALL };
+const drawWording: DrawWording = (passage) => <Wording {...passage} />;
+
+/** The result: verdict, view, ruler, ledger. */
+export function Result({ comparison, choices, onChoices, onHelp, news }: ResultProps) {
+  const [view, setView] = useState<View>('aligned');
+  const [chosen, setChosen] = useState<Choice | null>(null);
+  const [tab, setTab] = useState<Tab>('quotes');
+  const [asked, setAsked] = useState(0);
+  const [filters, setFilters] = useState(NO_FILTERS);
+  const [drawer, setDrawer] = useState(false);
+  const [options, setOptions] = useState(false);
+  const scroller = useRef<HTMLElement>(null);
+
+  const desk = useMemo(() => layOut(comparison), [comparison]);
+  const typography = useDeferredValue(choices.typography);
+  const layers = useMemo(() => readLayers(comparison, typography), [comparison, typography]);
+  const changes = useMemo(
+    () => (typography ? desk.changes : desk.changes.filter((index) => desk.relations[index] !== 'typography')),
+    [desk, typography],
+  );
+  const chosenLinks = useMemo(() => new Set(linksOfChoice(desk, chosen)), [desk, chosen]);
+  const step = chosen === null ? -1 : changes.findIndex((index) => chosenLinks.has(index));
+
+  // A new answer has new indices: what was chosen in the old one means nothing in it.
+  const [answered, setAnswered] = useState(comparison);
+  if (answered !== comparison) {
+    setAnswered(comparison);
+    setChosen(null);
+    setFilters(NO_FILTERS);
+  }
+
+  const choose = useCallback((choice: Choice) => setChosen(choice), []);
+  const chooseInLedger = useCallback((choice: Choice) => {
+    setChosen(choice);
+    setDrawer(false);
+  }, []);
+  useEffect(() => {
+    const link = linksOfChoice(desk, chosen)[0];
+    if (link !== undefined) showPlace(link);
+  }, [desk, chosen]);
+
+  const ask = (own: Tab, filter: string) => {
+    setTab(own);
+    setFilters((last) => ({ ...last, [own]: filter }));
+    setAsked((count) => count + 1);
+  };
+  const follow = ({ tab: own, filter }: Target) => {
+    ask(own, filter);
+    if (own === 'quotes') {
+      const index = comparison.quotes.findIndex((quote) => quotePasses(quote, filter));
+      if (index >= 0) setChosen({ kind: 'quote', index });
+    } else if (own === 'facts') {
+      const index = comparison.facts.findIndex((fact) => factPasses(fact, filter));
+      if (index >= 0) setChosen({ kind: 'fact', index });
+    } else {
+      const index = changes.find((one) => changePasses(desk, one, filter));
+      if (index !== undefined) setChosen({ kind: 'link', index });
+    }
+  };
+  const stepBy = (by: 1 | -1) => {
+    const next = step === -1 ? (by === 1 ? 0 : changes.length - 1) : (step + by + changes.length) % changes.length;
+    const index = changes[next];
+    if (index !== undefined) setChosen({ kind: 'link', index });
+  };
+  const nextQuote = () => {
+    const { length } = comparison.quotes;
+    if (length === 0) return;
+    setChosen((last) => ({ kind: 'quote', index: last?.kind === 'quote' ? (last.index + 1) % length : 0 }));
+  };
+  const back = () => {
+    if (options) setOptions(false);
+    else if (drawer) setDrawer(false);
+    else setChosen(null);
+  };
+  useKeys({
+    n: () => stepBy(1),
+    p: () => stepBy(-1),
+    q: nextQuote,
+    '1': () => setView('aligned'),
+    '2': () => setView('columns'),
+    '3': () => setView('redline'),
+    f: () => {
+      setDrawer(true);
+      requestAnimationFrame(() => document.querySelector<HTMLElement>(`#ledger-${tab} .chips button`)?.focus());
+    },
+    o: () => setOptions(true),
+    '?': onHelp,
+    Escape: back,
+  });
+  usePrintView(setView);
+
+  useEffect(() => {
+    document.title = `${verdictText(readVerdict(comparison)).split(/[.,:]/)[0]} – Storydiff`;
+    return () => {
+      document.title = 'Storydiff';
+    };
+  }, [comparison]);
+
+  const reading: Reading = useMemo(
+    () => ({ desk, layers, chosen, chosenLinks, showTypography: typography, onChoose: choose }),
+    [desk, layers, chosen, chosenLinks, typography, choose],
+  );
+  return (
+    <>
+      <div className="stage">
+        <main className="view" id="main" tabIndex={-1} ref={scroller}>
+          <VerdictLine desk={desk} onTarget={follow} />
+          {news}
+          <Toolbar
+            view={view}
+            onView={setView}
+            step={step === -1 ? null : step}
+            steps={changes.length}
+            onStep={stepBy}
+            certainty={<Certainty choices={choices} onChoices={onChoices} />}
+            options={
+              <Options
+                choices={choices}
+                onChoices={onChoices}
+                open={options}
+                onOpen={setOptions}
+                detected={comparison.original.language}
+              />
+            }
+          />
+          <section aria-label="Comparison" className={`comparison comparison--${view}`}>
+            {view === 'aligned' && <Aligned reading={reading} />}
+            {view === 'columns' && <Columns reading={reading} scroller={scroller} together={choices.together} />}
+            {view === 'redline' && <Redline reading={reading} />}
+            <Furniture key={String(choices.furniture)} desk={desk} open={choices.furniture} />
+          </section>
+        </main>
+        <Ruler desk={desk} scroller={scroller} drawn={`${view} ${typography}`} onChoose={choose} />
+        <Ledger
+          desk={desk}
+          chosen={chosen}
+          onChoose={chooseInLedger}
+          wording={drawWording}
+          tab={tab}
+          onTab={setTab}
+          asked={asked}
+          filters={filters}
+          onFilter={ask}
+          open={drawer}
+          onClose={() => setDrawer(false)}
+        />
+      </div>
+      <Dock
+        comparison={comparison}
+        changes={changes.length}
+        step={step === -1 ? null : step}
+        onOpen={(own) => {
+          ask(own, filters[own]);
+          setDrawer(true);
+        }}
+      />
+    </>
+  );
+}
+
+/** Paper gets the redline, whatever is on the screen. */
+function usePrintView(onView: (view: View | ((last: View) => View)) => void): void {
+  const before = useRef<View | null>(null);
+  useEffect(() => {
+    const print = () =>
+      flushSync(() =>
+        onView((last) => {
+          before.current = last;
+          return 'redline';
+        }),
+      );
+    const done = () => {
+      if (before.current !== null) onView(before.current);
+      before.current = null;
+    };
+    window.addEventListener('beforeprint', print);
+    window.addEventListener('afterprint', done);
+    return () => {
+      window.removeEventListener('beforeprint', print);
+      window.removeEventListener('afterprint', done);
+    };
+  }, [onView]);
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { Icon } from './icon.tsx';
+import type { Theme } from './theme.ts';
+
+interface HeaderProps {
+  readonly theme: Theme;
+  readonly onTheme: () => void;
+  readonly onHelp: () => void;
+  /** Leads to the start; absent where the reader is there already. */
+  readonly onHome?: () => void;
+  readonly children?: ReactNode;
+  readonly actions?: ReactNode;
+}
+
+/** The bar over every screen: name, the pair in hand, actions, help, appearance. */
+export function Header({ theme, onTheme, onHelp, onHome, children, actions }: HeaderProps) {
+  const mark = (
+    <>
+      Story<span>diff</span>
+    </>
+  );
+  return (
+    <header className="bar">
+      {onHome === undefined ? (
+        <span className="wordmark">{mark}</span>
+      ) : (
+        <button type="button" className="wordmark" aria-label="Storydiff, back to the two texts" onClick={onHome}>
+          {mark}
+        </button>
+      )}
+      {children}
+      <div className="bar__end">
+        {actions}
+        <button type="button" className="btn btn--quiet" aria-keyshortcuts="?" onClick={onHelp}>
+          Help<span className="kbd" aria-hidden="true">?</span>
+        </button>
+        <button
+          type="button"
+          className="btn btn--quiet btn--icon"
+          aria-label={`Appearance: ${theme}`}
+          title={`Appearance: ${theme}`}
+          onClick={onTheme}
+        >
+          <Icon name={theme} />
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react';
+
+/**
+ * Single keys, by `event.key`, anywhere on the page; not while text is typed, a dialog is open, or
+ * with a modifier held, so that nothing the browser or a screen reader uses is taken away.
+ */
+export function useKeys(keys: Readonly<Record<string, () => void>>): void {
+  const current = useRef(keys);
+  useEffect(() => {
+    current.current = keys;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (document.querySelector('dialog[open]') !== null) return;
+      const target = event.target;
+      if (
+        target instanceof HTMLElement &&
+        target.closest('input:not([type="range"], [type="checkbox"]), textarea, select')
+      ) {
+        return;
+      }
+      const act = current.current[event.key];
+      if (act === undefined) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+}
