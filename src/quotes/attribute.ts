@@ -58,14 +58,16 @@ function rightAfter(frame: Frame, before: Frame, table: SpeechTable): Attributio
   if (inverted !== null) {
     if (inverted.speaker !== null) return attribution(frame, inverted.speaker, inverted.cue, true);
     const subject = sentenceSubject(before, table);
-    if (subject === null) return null;
+    if (subject === null) {
+      // Spanish leaves the pronoun out: `«…», afirmó.` is said by whom the sentence before is about
+      return table.language === 'es' ? { speaker: null, cue: rangeOf(frame, ...inverted.cue), direct: true } : null;
+    }
     return { speaker: rangeOf(before, ...subject), cue: rangeOf(frame, ...inverted.cue), direct: true };
   }
   for (let i = at + 1; i < Math.min(frame.tokens.length, at + 34); i++) {
     const key = frame.tokens[i]?.key ?? '';
-    if (key === QUOTE || /^[.;:!?]$/.test(key)) {
-      if (key !== '.' || frame.tokens[i]?.start !== frame.tokens[i - 1]?.end || !isName(frame, i + 1)) return null;
-    }
+    const initial = key === '.' && frame.tokens[i]?.start === frame.tokens[i - 1]?.end && isName(frame, i + 1);
+    if ((key === QUOTE || /^[.;:!?]$/.test(key)) && !initial) break;
     const found = cueAt(frame, i, table);
     if (found === null) continue;
     const subject = subjectBefore(frame, i, table);

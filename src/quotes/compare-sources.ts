@@ -94,10 +94,8 @@ function readingOf(side: Voices, table: SpeechTable): Reading {
     };
   });
   const sources = side.quotes.map(({ quote }) => ({ speaker: quote.speaker, cue: quote.cue, direct: false }));
-  const reading = {
-    reports: readReports(side.story, passages, table),
-    directory: readDirectory(side.story, passages, sources, table),
-  };
+  const reports = readReports(side.story, passages, table);
+  const reading = { reports, directory: readDirectory(side.story, passages, sources, reports, table) };
   readings.set(side, reading);
   return reading;
 }

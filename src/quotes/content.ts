@@ -94,6 +94,58 @@ export function isNegation(word: string, language: string): boolean {
   );
 }
 
+/* Values of number words that a desk writes as figures and back, per language, from the first value on. */
+const VALUES: Readonly<Record<string, readonly (readonly [first: number, step: number, words: string])[]>> = {
+  en: [
+    [
+      2,
+      1,
+      'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    ],
+    [20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety'],
+  ],
+  de: [
+    [
+      2,
+      1,
+      'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
+    ],
+    [20, 10, 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'],
+  ],
+  fr: [
+    [2, 1, 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'],
+    [20, 10, 'vingt trente quarante cinquante soixante'],
+  ],
+  es: [
+    [
+      2,
+      1,
+      'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve',
+    ],
+    [20, 10, 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'],
+  ],
+};
+const VALUE_MAPS = new Map(
+  Object.entries(VALUES).map(([language, rows]) => [
+    language,
+    new Map(
+      rows.flatMap(([first, step, row]) =>
+        row.split(' ').map((word, index): [string, string] => [word, String(first + index * step)]),
+      ),
+    ),
+  ]),
+);
+
+/**
+ * The form under which two spellings of a spoken word are one: `eleven` and `11`, `60,000` and `60000`.
+ * A desk's rule for figures changes no quote.
+ */
+export function spokenKey(word: string, language: string): string {
+  const value = VALUE_MAPS.get(language.slice(0, 2))?.get(word);
+  if (value !== undefined) return value;
+  return /^\d{1,3}(?:[.,'’\u00a0\u202f\u2009]\d{3})+$/.test(word) ? word.replace(/\D/g, '') : word;
+}
+
 /** Whether a folded word is a number, in figures or in words. */
 export function isNumber(word: string, language: string): boolean {
   return /^[\p{N}\p{Sc}]/u.test(word) || NUMBER_SETS.get(language.slice(0, 2))?.has(word) === true;

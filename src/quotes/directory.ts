@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribute.ts';
 import { sentenceIndex } from './frame.ts';
 import { type ParsedName, parseName, sameName } from './names.ts';
-import { readReports } from './reports.ts';
+import type { Report } from './reports.ts';
 import type { Marked } from './spans.ts';
 import type { SpeechTable } from './speech/table.ts';
 
@@ -44,6 +44,7 @@ export function readDirectory(
   story: StoryText,
   passages: readonly Marked[],
   sources: readonly (Attribution | null)[],
+  reports: readonly Report[],
   table: SpeechTable,
 ): Directory {
   const mentions = readMentions(story, passages, table);
@@ -52,7 +53,7 @@ export function readDirectory(
   const speakers = new Set<number>();
   const speaking = new Map<number, Range>();
   const spoken = sources.flatMap((source) => (source?.speaker == null ? [] : [source.speaker]));
-  const reported = readReports(story, passages, table).map((report) => report.speaker);
+  const reported = reports.map((report) => report.speaker);
   for (const range of [...spoken, ...reported]) {
     speakers.add(range[1]);
     const sentence = sentenceIndex(story, range[0]);

@@ -122,19 +122,34 @@ function joinSide(
       );
       const weight = common.reduce((sum, at) => sum + weightOf(said.words[at] as (typeof said.words)[number]), 0);
       const content = common.filter((at) => said.words[at]?.content === true).length;
-      if (said.quote.scare || content < Math.min(FEW_CONTENT, said.contentCount) || content === 0) continue;
+      const pair = pairs[index] as Pairing;
+      if (said.quote.scare || content < Math.min(FEW_CONTENT, said.contentCount)) continue;
+      if (content === 0 && !isBeside(said, pair[own])) continue;
       const explains = common.length / words.length;
       if (weight < SHARE_OF_PART * said.weight && explains < SHARE_OF_PART) continue;
-      const pair = pairs[index] as Pairing;
-      pair[own].push(said);
-      pair[own].sort((x, y) => x.quote.start - y.quote.start);
-      free[index] = unexplained(pair, own, other);
+      const joint = [...pair[own], said].sort((x, y) => x.quote.start - y.quote.start);
+      const rest = unexplained({ ...pair, [own]: joint }, own, other);
+      // in the order they were spoken: a headline that quotes the end of a sentence is no part of it
+      if (words.length - rest.length < SHARE_OF_PART * common.length) continue;
+      pair[own].splice(0, pair[own].length, ...joint);
+      free[index] = rest;
       joined = true;
       break;
     }
     if (!joined) remaining.push(said);
   }
   return remaining;
+}
+
+/** Sentences between the parts of one quote whose words alone would not tell. */
+const BESIDE = 2;
+
+/** Whether a quote stands right beside others: `“We were told it was open,” she wrote. “It was not.”` */
+function isBeside(said: Said, parts: readonly Said[]): boolean {
+  return parts.some((part) => {
+    const gap = said.sentences[0] - part.sentences[1];
+    return Math.abs(gap) <= BESIDE;
+  });
 }
 
 /** The stems of a pair's one quote on the `other` side that its `own` side does not account for. */

@@ -7,8 +7,9 @@ import { compareReported, compareSources, type Voices } from './compare-sources.
 import { stem } from './content.ts';
 import type { Pairing } from './leftovers.ts';
 import { pairQuotes } from './pair.ts';
+import type { Reported } from './passage.ts';
 import { readSaid, type Said } from './said.ts';
-import { findSubstance, type Reported } from './substance.ts';
+import { findSubstance } from './substance.ts';
 import {
   FLAG_ORDER,
   rank,
@@ -147,8 +148,8 @@ function describeAlone(
   side: 'original' | 'revision',
 ): QuoteChange {
   const linked = linkedSentences(said, own, links, side === 'original' ? 'revision' : 'original');
-  const gap = gapSentences(said, own, other, links, side === 'original' ? 'revision' : 'original');
-  const passage = findSubstance(said, own, other, linked, gap, (stems) => sentencesWith(other, stems));
+  const { gap, around } = sentencesNear(said, own, other, links, side === 'original' ? 'revision' : 'original');
+  const passage = findSubstance(said, own, other, linked, gap, around, (stems) => sentencesWith(other, stems));
   const repeated = passage === null && isRepeated(said, own);
   const { scare } = said.quote;
   const status =
@@ -181,30 +182,33 @@ function linkedSentences(said: Said, own: Side, links: readonly Link[], other: '
 const GAP_REACH = 2;
 
 /**
- * The other side's sentences without a link that stand where the quote's own would have come: near those
- * that its neighbours are linked to. A rewrite of a quote alone often shares too little for a link.
+ * The other side's sentences where a quote's own would have come: those its neighbours are linked to
+ * (`around`), and those without a link near them (`gap`). A rewrite of a quote alone often shares too little
+ * for a link, and one that was merged with its neighbour is found only there.
  */
-function gapSentences(
+function sentencesNear(
   said: Said,
   own: Side,
   other: Side,
   links: readonly Link[],
   side: 'original' | 'revision',
-): number[] {
-  const found = new Set<number>();
+): { gap: number[]; around: number[] } {
+  const gap = new Set<number>();
+  const around = new Set<number>();
   for (let distance = 0; distance <= GAP_REACH; distance++) {
     for (const neighbour of [said.sentences[0] - distance, said.sentences[1] + distance]) {
       for (const link of own.linksOf.get(neighbour) ?? []) {
         for (const sentence of links[link]?.[side] ?? []) {
+          if (distance <= 1) around.add(sentence);
           for (let near = sentence - GAP_REACH; near <= sentence + GAP_REACH; near++) {
             const role = other.story.sentences[near]?.role;
-            if (role === 'body' && isUnlinked(other, near, links)) found.add(near);
+            if (role === 'body' && isUnlinked(other, near, links)) gap.add(near);
           }
         }
       }
     }
   }
-  return Array.from(found);
+  return { gap: Array.from(gap), around: Array.from(around) };
 }
 
 function isUnlinked(side: Side, sentence: number, links: readonly Link[]): boolean {

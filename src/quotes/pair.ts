@@ -128,6 +128,15 @@ function addByWords(from: readonly Said[], to: readonly Said[], add: (a: number,
   }
 }
 
+/** Words that a quote needs for being known by its place inside another alone. */
+const ENOUGH_RUN = 4;
+
+/** Whether one quote is an unbroken run of the other's words: `“no pleasure in this”`. */
+function isRunOf(a: Said, b: Said): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  return short.words.length >= ENOUGH_RUN && ` ${long.line} `.includes(` ${short.line} `);
+}
+
 /** How surely two quotes are one: 0 when they are not, more the more of both they share. */
 function scorePair(
   original: readonly Said[],
@@ -152,5 +161,6 @@ function scorePair(
     return few === 0 && share >= SHARE_OF_FEW ? 1 + cover : 0;
   }
   if (content >= ENOUGH_CONTENT && share >= SHARE_ANYWHERE) return 1 + cover;
+  if (content >= 1 && isRunOf(before, after)) return 1 + cover;
   return content >= FEW_CONTENT && share >= SHARE_OF_FEW && before.quote.scare === after.quote.scare ? 1 + cover : 0;
 }

@@ -3,7 +3,7 @@ import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Frame, QUOTE, rangeOf } from './frame.ts';
-import { accordingTo, cueAt, phraseFrom, subjectBefore } from './phrase.ts';
+import { accordingTo, cueAt, phraseFrom, sentenceSubject, subjectBefore } from './phrase.ts';
 import type { Marked } from './spans.ts';
 import type { SpeechTable } from './speech/table.ts';
 
@@ -36,12 +36,20 @@ export function readReports(story: StoryText, passages: readonly Marked[], table
       const found = cueAt(frame, i, table);
       if (found === null || (table.nounLike.has(frame.tokens[i]?.key ?? '') && i > 3)) continue;
       verbs++;
-      const subject = subjectBefore(frame, i, table) ?? invertedSubject(frame, i, found.to, table);
+      const subject =
+        subjectBefore(frame, i, table) ?? invertedSubject(frame, i, found.to, table) ?? sharedSubject(frame, i, table);
       if (subject === null) continue;
       reports.push({ speaker: rangeOf(frame, ...subject), cue: rangeOf(frame, i, found.to), sentence: index });
     }
   }
   return reports;
+}
+
+/** `The engineer came [and] said`: the subject its sentence opens with. */
+function sharedSubject(frame: Frame, cue: number, table: SpeechTable) {
+  if (cue === 0 || frame.tokens[cue - 1]?.kind === 'mark') return null;
+  const subject = sentenceSubject(frame, table);
+  return subject !== null && subject[1] < cue ? subject : null;
 }
 
 function invertedSubject(frame: Frame, cue: number, to: number, table: SpeechTable) {

@@ -3,7 +3,7 @@ import type { Quote } from '../comparison.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
-import { isContent, isNegation, isNumber, stem } from './content.ts';
+import { isContent, isNegation, isNumber, spokenKey, stem } from './content.ts';
 
 /** One spoken word of a quote. */
 export interface SaidWord {
@@ -65,9 +65,9 @@ export function readSaid(story: StoryText, quote: Quote): Said {
     }
     const content = isContent(token.key, language);
     const word: SaidWord = {
-      key: token.key,
+      key: spokenKey(token.key, language),
       text: text.slice(token.start, token.end),
-      stem: stem(token.key, language),
+      stem: stem(spokenKey(token.key, language), language),
       content,
       negation: isNegation(token.key, language),
       number: token.kind === 'number' || isNumber(token.key, language),

@@ -52,7 +52,7 @@ export const SPANISH = speechTable('es', {
   determiners:
     'el la los las un una unos unas su sus mi mis nuestro nuestra este esta estos estas ese esa varios varias dos tres algunos muchos',
   fillers:
-    'ha han había habían se le les lo la no ya también después luego entonces ayer hoy lunes martes miércoles jueves viernes sábado domingo además aún todavía este el por su parte a en público tras más tarde noche tarde',
+    'ha han había habían se le les lo la no ya también después luego entonces ayer hoy lunes martes miércoles jueves viernes sábado domingo además aún todavía este el más tarde',
   inside: 'de del',
   stops:
     'que si cuando como porque pues aunque mientras pero sino y e o u ni no ha han había es son era fue a al en con por para sin sobre entre hasta desde hacia contra durante tras según ante bajo donde se le les lo ayer hoy lunes martes miércoles jueves viernes sábado domingo ya también además después luego quien',

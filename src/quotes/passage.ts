@@ -1,0 +1,193 @@
+import { diffArrays } from 'diff';
+import type { Range } from '../comparison.ts';
+import type { StoryText } from '../text/story.ts';
+import type { Token } from '../text/tokens.ts';
+import { isContent, stem } from './content.ts';
+import type { Said } from './said.ts';
+import { speechOf } from './speech/tables.ts';
+
+/** A story with the ranges that stand inside marks, in order: reported speech is looked for outside them. */
+export interface Reported {
+  readonly story: StoryText;
+  readonly marked: readonly Range[];
+}
+
+/** Up to this many content words a quote is a phrase inside somebody else's sentence. */
+export const PHRASE = 3;
+/** Words of a quote's own sentences that are looked at. */
+const MOST_WORDS = 400;
+/** What an unmatched word costs a passage that grows across it. */
+const GAP = 0.34;
+/** A word of grammar of the quote inside the passage. */
+const GRAMMAR = 0.15;
+
+/** A word of a story outside the marks. */
+export interface Word {
+  readonly key: string;
+  readonly stem: string;
+  readonly content: boolean;
+  readonly token: Token;
+}
+
+/**
+ * What stands in the place of a phrase: between the words that stood on both its sides.
+ * `a more “lasting solution” than` and `a more sustainable solution than` give `sustainable solution`.
+ * Null where the words around it are gone, moved apart, or now stand side by side.
+ */
+export function betweenAnchors(said: Said, own: Reported, words: readonly Word[]): Range | null {
+  const around = sentenceWords(own, said);
+  const pairs = aligned(around.words, words);
+  let left = -1;
+  let right = words.length;
+  let leftGap = around.from;
+  let rightGap = around.words.length - around.to;
+  for (const [a, b] of pairs) {
+    if (a < around.from) {
+      left = b;
+      leftGap = around.from - 1 - a;
+    } else if (a >= around.to) {
+      right = b;
+      rightGap = a - around.to;
+      break;
+    }
+  }
+  const distance = 2;
+  if (leftGap > distance || rightGap > distance || right - left <= 1) return null;
+  const between = words.slice(left + 1, right);
+  if (between.length > 3 * said.words.length + 3 || !between.some((word) => word.content)) return null;
+  return span(between);
+}
+
+/** Whether what stands in a phrase's place is of a phrase's length. */
+export function fitsPhrase(range: Range, said: Said): boolean {
+  return range[1] - range[0] <= 3 * (said.quote.end - said.quote.start) + 12;
+}
+
+/** The words of a quote's own sentences, with where the quote stands among them. */
+function sentenceWords({ story }: Reported, said: Said): { words: Word[]; from: number; to: number } {
+  const words: Word[] = [];
+  let from = 0;
+  let to = 0;
+  for (let s = said.sentences[0]; s <= said.sentences[1] && words.length < MOST_WORDS; s++) {
+    const first = story.tokenStart[s] ?? 0;
+    const last = Math.min(story.tokenStart[s + 1] ?? first, first + MOST_WORDS);
+    for (let i = first; i < last; i++) {
+      const token = story.tokens[i] as Token;
+      if (token.kind === 'mark') continue;
+      if (token.end <= said.quote.start) from = words.length + 1;
+      if (token.start < said.quote.end) to = words.length + 1;
+      words.push({
+        key: token.key,
+        stem: stem(token.key, story.language),
+        content: isContent(token.key, story.language),
+        token,
+      });
+    }
+  }
+  return { words, from, to: Math.max(from, to) };
+}
+
+/** Pairs of indices of equal words, in order. */
+function aligned(a: readonly Word[], b: readonly Word[]): [number, number][] {
+  const changes = diffArrays(
+    a.map((word) => word.stem),
+    b.map((word) => word.stem),
+    { maxEditLength: MOST_WORDS },
+  );
+  const pairs: [number, number][] = [];
+  let atA = 0;
+  let atB = 0;
+  for (const { count, added, removed } of changes ?? []) {
+    if (added) atB += count;
+    else if (removed) atA += count;
+    else for (let i = 0; i < count; i++) pairs.push([atA++, atB++]);
+  }
+  return pairs;
+}
+
+/** A quote that makes up this share of its sentence is what the sentence was linked for. */
+const DOMINANT = 0.6;
+/** Words of content that a linked sentence must say beyond what stood around the quote. */
+const FRESH = 2;
+
+/**
+ * What a linked sentence says beyond the words around the quote, where the quote is most of its own sentence:
+ * `“We will fight this in every court,” Brell said` became `Brell vowed a legal battle`, where only what
+ * is reported can be new. Null where the quote is a part of a longer sentence, or where nothing is new.
+ */
+export function freshWords(said: Said, own: Reported, other: Reported, words: readonly Word[]): Range | null {
+  const { words: all, from, to } = sentenceWords(own, said);
+  if (to - from < DOMINANT * all.length || to - from <= PHRASE) return null;
+  const frame = new Set(all.filter((_, index) => index < from || index >= to).map((word) => word.stem));
+  const fresh = words.filter((word) => word.content && !frame.has(word.stem));
+  if (fresh.length < FRESH) return null;
+  return span(afterVerb(fresh, words, other.story.language));
+}
+
+/** What is reported stands after the reporting verb as a rule: `Brell vowed [a legal battle]`. */
+function afterVerb(fresh: readonly Word[], words: readonly Word[], language: string): readonly Word[] {
+  const cues = speechOf(language)?.cues;
+  let from = -1;
+  for (const [index, word] of words.entries()) if (from < 0 && cues?.has(word.key) === true) from = index + 1;
+  if (from < 0) return fresh;
+  while (from < words.length && /^(?:that|dass|que|qu')$/.test(words[from]?.key ?? '')) from++;
+  const rest = words.slice(from);
+  const content = rest.filter((word) => word.content);
+  const last = fresh.at(-1);
+  if (content.length < FRESH || last === undefined) return fresh;
+  return rest.filter((word) => word.token.start <= last.token.start);
+}
+
+/**
+ * The stretch of words that carries most of the quote for its length: every word of the quote counts for
+ * it, every other word a little against it (the best sum of a run, Kadane's method).
+ */
+export function passage(said: Said, words: readonly Word[]): Range | null {
+  const content = new Set(said.words.filter((word) => word.content).map((word) => word.stem));
+  const grammar = new Set(said.words.filter((word) => !word.content).map((word) => word.key));
+  let best = 0;
+  let bestFrom = -1;
+  let bestTo = -1;
+  let sum = 0;
+  let from = 0;
+  for (const [index, word] of words.entries()) {
+    const gain = content.has(word.stem) ? 1 : grammar.has(word.key) ? GRAMMAR : -GAP;
+    if (sum <= 0) {
+      sum = 0;
+      from = index;
+    }
+    sum += gain;
+    if (sum > best && gain >= 1) {
+      best = sum;
+      bestFrom = from;
+      bestTo = index + 1;
+    }
+  }
+  if (bestFrom < 0) return null;
+  while (bestFrom < bestTo - 1 && !content.has((words[bestFrom] as Word).stem)) bestFrom++;
+  return span(words.slice(...withVerbatimEdges(said, words, bestFrom, bestTo)));
+}
+
+/** Takes in the words of grammar that stand beside a passage just as in the quote: `[will] carry three times as much snow`. */
+function withVerbatimEdges(said: Said, words: readonly Word[], from: number, to: number): [number, number] {
+  const keys = said.words.map((word) => word.key);
+  let first = from;
+  let last = to;
+  let left = keys.indexOf((words[from] as Word).key);
+  while (left > 0 && first > 0 && words[first - 1]?.key === keys[left - 1]) {
+    first--;
+    left--;
+  }
+  let right = keys.lastIndexOf((words[to - 1] as Word).key);
+  while (right >= 0 && right + 1 < keys.length && words[last]?.key === keys[right + 1]) {
+    last++;
+    right++;
+  }
+  return [first, last];
+}
+
+function span(words: readonly Word[]): Range | null {
+  const first = words[0];
+  const last = words.at(-1);
+  return first === undefined || last === undefined ? null : [first.token.start, last.token.end];
+}
