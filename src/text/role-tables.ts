@@ -10,9 +10,9 @@ const BY =
   '(?:(?:(?:Written|Reported|Story|Report|Words|Text) )?(?:[Bb]y|BY)|Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|Av|Af|Przez|Автор:?|Текст:?|بقلم:?|كتب:?|文[/／：:]|取材・文)';
 const JOINED = '(?:\\s*[,&|/]\\s*|\\s+(?:and|AND|und|et|y|e|en|with|in|for|at)\\s+)';
 
-/** `By Jonah Pell`, `Von Ilse Brandt und Jan Roth`, `Por Ana Ruiz, redactora`, `Text: Mia Holm`; matched as written. */
+/** `By Jonah Pell`, `By Courier staff and agencies`, `Von Ilse Brandt und Jan Roth`, `Por Ana Ruiz, redactora`, `Text: Mia Holm`; matched as written. */
 export const BYLINES: readonly string[] = [
-  `${BY}\\s*:?\\s*${NAME}(?:${JOINED}(?:${NAME}|(?:staff|political|chief|senior|special|our|the)\\b[^.!?]{0,40}))*(?:,\\s*[^.!?,]{0,60})?$`,
+  `${BY}\\s*:?\\s*${NAME}(?:\\s+(?:staff|reporters?|correspondents?|writers?|desk|newsroom)\\b)?(?:${JOINED}(?:${NAME}|(?:staff|agencies|wires?|news|political|chief|senior|special|our|the)\\b[^.!?]{0,40}))*(?:,\\s*[^.!?,]{0,60})?$`,
   `${BY}\\s+[^\\s.!?،。]{1,30}(?:\\s[^\\s.!?،。]{1,30}){0,3}$(?<=[\\p{Script=Arabic}\\p{Script=Cyrillic}])`,
   '(?:Text|Texte|Texto|Testo|Tekst|Author|Autor|Auteur|Autore|Reporter|Writer)\\s*:\\s*\\p{Lu}[^.!?]{1,80}$',
 ];

@@ -62,6 +62,14 @@ test('a question headline and a subheading in the body', () => {
   `);
 });
 
+test('a byline of a newsroom', () => {
+  check(`
+    headline: Library roof to be mended
+    byline: By Courier staff and agencies
+    body: The roof of the library in Tollmere will be mended in March, the council said on Monday. | It leaks.
+  `);
+});
+
 test('a kicker above the headline, a standfirst above the byline', () => {
   check(`
     deck: Politics
