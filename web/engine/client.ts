@@ -30,8 +30,7 @@ export function compare(job: Job, tell: (outcome: Outcome) => void): () => void 
   worker ??= start();
   const id = ++lastId;
   pending = { id, tell };
-  const request: Request = { id, ...job };
-  worker.postMessage(request);
+  send(worker, { kind: 'compare', id, ...job });
   return () => {
     if (pending?.id === id) stop();
   };
@@ -46,7 +45,12 @@ function start(): Worker {
     stop();
     tell?.({ kind: 'failure', message: event.message || 'The engine could not start.' });
   };
+  send(started, { kind: 'vectors', url: new URL('vectors/words.bin', document.baseURI).href });
   return started;
+}
+
+function send(to: Worker, request: Request): void {
+  to.postMessage(request);
 }
 
 function stop(): void {

@@ -16,9 +16,10 @@ export interface Job {
   readonly language?: string;
 }
 
-export interface Request extends Job {
-  readonly id: number;
-}
+/** What the page sends: first where the word vectors are, then any number of questions. */
+export type Request =
+  | { readonly kind: 'vectors'; readonly url: string }
+  | ({ readonly kind: 'compare'; readonly id: number } & Job);
 
 /** What the worker sends back: the answer to one request, or why there is none. */
 export type Answer =

@@ -1,12 +1,28 @@
-/** The engine's own thread: one request in, one answer out. */
-import { compareStories } from '#engine';
+/** The engine's own thread: one question in, one answer out. */
+import { compareStories, loadVectors, type WordVectors } from '#engine';
 import type { Answer, Request } from './messages.ts';
 
-function answer({ id, original, revision, certainty, language }: Request): Answer {
+type Question = Extract<Request, { kind: 'compare' }>;
+
+/** Settled once the table is there or known to be missing; the first question waits for it. */
+let vectors: Promise<WordVectors | undefined> = Promise.resolve(undefined);
+
+/** Without the table everything works on words alone, so a failure is no more than its absence. */
+async function fetchVectors(url: string): Promise<WordVectors | undefined> {
+  try {
+    const response = await fetch(url);
+    return response.ok ? loadVectors(await response.arrayBuffer()) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function answer({ id, original, revision, certainty, language }: Question, table: WordVectors | undefined): Answer {
   try {
     const comparison = compareStories(original, revision, {
       ...(certainty === undefined ? {} : { certainty }),
       ...(language === undefined ? {} : { language }),
+      ...(table === undefined ? {} : { vectors: table }),
     });
     return { id, kind: 'comparison', comparison };
   } catch (error) {
@@ -14,6 +30,7 @@ function answer({ id, original, revision, certainty, language }: Request): Answe
   }
 }
 
-self.onmessage = (event: MessageEvent<Request>) => {
-  self.postMessage(answer(event.data));
+self.onmessage = async ({ data }: MessageEvent<Request>) => {
+  if (data.kind === 'vectors') vectors = fetchVectors(data.url);
+  else self.postMessage(answer(data, await vectors));
 };
