@@ -273,20 +273,21 @@ function isVague({ value }: ValueFact): boolean {
   return value.type === 'date' && value.relative !== undefined;
 }
 
-/** Case, kinds of white space, the possessive, British or American endings (`metre`, `meter`) and the case of an age (`alte`, `alten`) are no writing of a value. */
+/** Case, kinds of white space, the possessive, a hyphen or plural (`three-year`, `three years`), British or American endings (`metre`, `meter`) and the case of an age (`alte`, `alten`) are no writing of a value. */
 function surface(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/-(?=\p{L})/gu, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/間$|[’']s?$/, '')
+    .replace(/間$|[’']?s?$/, '')
     .replace(/(met|lit)re/g, '$1er')
     .replace(/(alt|jährig)(?:e[nrsm]?)?$/, '$1');
 }
 
 /** A figure or day lost or out of nowhere is high; what is vague (`dozens`, `earlier this week`) or a conversion in brackets is worth a look. */
 function lossSeverity({ value, start, end }: ValueFact, { story }: Side): Severity {
-  if (value.type === 'quantity' && value.vague) return 'check';
+  if (value.type === 'quantity' && (value.vague || value.unit === 'times')) return 'check';
   if (value.type === 'date' && value.relative !== undefined) return 'check';
   if (isSmallWord(value, story.text.slice(start, end))) return 'check';
   if (isInBrackets(story.text, start, end)) return 'check';

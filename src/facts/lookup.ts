@@ -11,6 +11,8 @@ export interface Lookup {
   readonly unitPhrases: Phrases<string>;
   readonly currencies: ReadonlySet<string>;
   readonly money: ReadonlySet<string>;
+  /** Words for many years, which an article counts: `a decade`. */
+  readonly spans: ReadonlyMap<string, string>;
   readonly ageAfter: Phrases<true>;
   readonly votes: Phrases<true>;
   readonly outOf: Phrases<true>;
@@ -86,6 +88,7 @@ export function makeLookup(data: LanguageData): Lookup {
     ]),
     currencies: new Set(currencies.map(([word]) => word)),
     money: new Set(currencies.map(([, id]) => id)),
+    spans: new Map(Object.entries(data.units).filter(([, id]) => id === 'decade' || id === 'century')),
     ageAfter: all(data.ageAfter),
     votes: all(data.votes),
     outOf: all(OUT_OF),

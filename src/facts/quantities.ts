@@ -1,9 +1,10 @@
 import type { FactKind } from '../comparison.ts';
 import type { Bound } from './data/language.ts';
-import { CURRENCY_SIGNS, UNIT_SIGNS } from './data/units.ts';
+import { CURRENCY_SIGNS } from './data/units.ts';
 import { phraseAt, phraseBefore, type Quantity, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
+import { isMetres, MONEY, type Unit, unitAfter, unitOf } from './unit-words.ts';
 
 /** A quantity that begins at a word, with the indices of its words. */
 export interface FoundQuantity {
@@ -15,13 +16,6 @@ export interface FoundQuantity {
   readonly wideFrom: number;
   readonly wideTo: number;
   readonly weak: boolean;
-}
-
-const MONEY = new Set(Object.values(CURRENCY_SIGNS));
-
-interface Unit {
-  readonly unit: string;
-  readonly end: number;
 }
 
 /** The quantity that begins at `words[i]`, or null. Looks at the words it takes and a bounded number more. */
@@ -85,8 +79,17 @@ function shareAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuanti
       ? finish(words, i, i + 1, [0.5], { unit: 'part', end: i + 1 }, 'exact', lookup, {})
       : null;
   }
+  if (!numbers.articles.includes(key(i))) return null;
+  const span = lookup.spans.get(key(i + 1));
+  // `a decade` is often no more than a long time
+  if (span !== undefined)
+    return finish(words, i, i + 2, [1], { unit: span, end: i + 2 }, 'exact', lookup, { weak: true });
   const part = numbers.parts[key(i + 1)];
-  if (!numbers.articles.includes(key(i)) || part === undefined) return null;
+  if (part === undefined) return null;
+  if (lookup.of.has(key(i + 2)) && numbers.articles.includes(key(i + 3))) {
+    const unit = unitAfter(words, i + 4, lookup);
+    if (unit.unit !== '') return finish(words, i, unit.end, [round(1 / part)], unit, 'exact', lookup, {});
+  }
   const next = words[i + 2];
   const alone = next === undefined || next.kind === 'mark' || lookup.small.has(next.key);
   if (!alone && !lookup.of.has(next.key)) return null;
@@ -103,13 +106,17 @@ function figuresAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuan
   let unit = unitOf(words, first, lookup);
   if (sign !== undefined) unit = { unit: sign, end: unit.end };
   let values = [millionsByLetter(words, first)];
+  if (unit.unit === 'basis') {
+    values = [round((values[0] ?? 0) / 100)];
+    unit = { unit: 'point', end: unit.end };
+  }
   let end = unit.end;
 
   const part = partAfter(words, first, lookup);
   if (part !== null) {
     return finish(words, i, part.end, [part.value], { unit: 'part', end: part.end }, 'exact', lookup, {});
   }
-  const second = secondValue(words, at, first, unit, lookup);
+  const second = secondOfOneKind(words, at, first, unit, lookup);
   let weak = first.weak;
   if (second !== null) {
     const other = unitOf(words, second, lookup);
@@ -154,64 +161,6 @@ function millionsByLetter(words: readonly Word[], numeral: Numeral): number {
   return isMetres(words, numeral) ? numeral.value : numeral.value * 1e6;
 }
 
-const AFTER_METRES = new Set([
-  'high',
-  'tall',
-  'long',
-  'wide',
-  'deep',
-  'away',
-  'above',
-  'below',
-  'from',
-  'hurdles',
-  'freestyle',
-  'sprint',
-]);
-
-function isMetres(words: readonly Word[], numeral: Numeral): boolean {
-  const next = words[numeral.end];
-  return next === undefined || next.kind !== 'word' || AFTER_METRES.has(next.key);
-}
-
-/** The unit that a numeral carries in its token or in the words after it. */
-function unitOf(words: readonly Word[], numeral: Numeral, lookup: Lookup): Unit {
-  const { figure, end } = numeral;
-  if (figure !== null) {
-    if (figure.currency !== '') {
-      const after = unitAfter(words, end, lookup);
-      return MONEY.has(after.unit) ? { unit: figure.currency, end: after.end } : { unit: figure.currency, end };
-    }
-    if (figure.percent) return { unit: 'percent', end };
-    if (figure.unit !== '') return { unit: figure.unit, end };
-    if (figure.letters === 'm' && isMetres(words, numeral)) return { unit: 'm', end };
-  }
-  return unitAfter(words, end, lookup);
-}
-
-/** Percent, points, currency or measure in the words from `at` on; hyphens may join them: `35-million-euro`. */
-function unitAfter(words: readonly Word[], at: number, lookup: Lookup): Unit {
-  let from = at;
-  const hyphen = words[from];
-  if (hyphen?.key === '-' && !hyphen.gap && words[from + 1]?.gap === false) from++;
-  // `millions d’euros`, `millones de euros`
-  if (lookup.of.has(words[from]?.key ?? '') && lookup.currencies.has(words[from + 1]?.key ?? '')) from++;
-  const found = phraseAt(words, from, lookup.unitPhrases);
-  if (found !== null) return { unit: found.value, end: found.end };
-  const word = words[from];
-  if (word === undefined) return { unit: '', end: at };
-  if (word.key === '°' && ['c', 'f'].includes(words[from + 1]?.key ?? '')) {
-    return { unit: words[from + 1]?.key === 'c' ? 'celsius' : 'fahrenheit', end: from + 2 };
-  }
-  if (word.key === '%' || word.key === '٪') return { unit: 'percent', end: from + 1 };
-  if (word.key === 'km' && words[from + 1]?.key === '/' && words[from + 2]?.key === 'h') {
-    return { unit: 'kmh', end: from + 3 };
-  }
-  const sign = word.key === 'm' ? 'm' : (UNIT_SIGNS[word.key] ?? CURRENCY_SIGNS[word.key]);
-  if (sign !== undefined && from === at) return { unit: sign, end: from + 1 };
-  return { unit: '', end: at };
-}
-
 /** `two-thirds`, `3/4`. */
 function partAfter(words: readonly Word[], first: Numeral, lookup: Lookup): { value: number; end: number } | null {
   const slash = words[first.end];
@@ -243,6 +192,20 @@ function partAfter(words: readonly Word[], first: Numeral, lookup: Lookup): { va
     }
   }
   return null;
+}
+
+/** `rose 8% to $1.2 billion` is no range: its ends are of two kinds. */
+function secondOfOneKind(
+  words: readonly Word[],
+  at: number,
+  first: Numeral,
+  unit: Unit,
+  lookup: Lookup,
+): Numeral | null {
+  const second = secondValue(words, at, first, unit, lookup);
+  if (second === null || unit.unit === '') return second;
+  const other = unitOf(words, second, lookup).unit;
+  return other === '' || other === unit.unit ? second : null;
 }
 
 /**

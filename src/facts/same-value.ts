@@ -120,22 +120,20 @@ function bounded(a: Bound, b: Bound): Relation {
 function roundedOr(a: Quantity, b: Quantity): Relation {
   if (a.values.length !== 1 || b.values.length !== 1) return 'other';
   const [x, y] = [a.values[0] ?? 0, b.values[0] ?? 0];
+  if (isBound(a.bound, x, y) || isBound(b.bound, y, x)) return 'near';
   const [digitsX, digitsY] = [significant(x), significant(y)];
-  if (digitsX === digitsY || digitsX * digitsY === 0) return 'other';
+  if (digitsX === digitsY) return 'other';
   const [coarse, fine, bound, digits] = digitsX < digitsY ? [x, y, a.bound, digitsX] : [y, x, b.bound, digitsY];
-  const isRounding = Number(fine.toPrecision(digits)) === coarse;
-  const fits =
-    bound === 'about' ||
-    (bound === 'near' && fine < coarse) ||
-    (bound === 'over' && fine > coarse) ||
-    (bound === 'least' && fine >= coarse);
-  if (fits && (isRounding || isBound(bound, coarse, fine))) return 'near';
-  return isRounding && digits >= 2 && hasDecimals(fine, digits) ? 'rounded' : 'other';
+  if (Number(fine.toPrecision(digits)) !== coarse) return 'other';
+  if (bound === 'about' || bound === 'near') return 'near';
+  return digits >= 2 && hasDecimals(fine, digits) ? 'rounded' : 'other';
 }
 
-/** `more than 4,000` for 4,127, `nearly 600` for 587: within a tenth. */
+/** `more than 4,000` for 4,127, `more than a dozen` for 13, `nearly 600` for 587: on the right side and within a tenth. */
 function isBound(bound: Bound, coarse: number, fine: number): boolean {
-  return bound !== 'about' && Math.abs(fine - coarse) <= Math.abs(coarse) / 10;
+  const fits =
+    bound === 'near' ? fine < coarse : bound === 'over' ? fine > coarse : bound === 'least' && fine >= coarse;
+  return fits && Math.abs(fine - coarse) <= Math.abs(coarse) / 10;
 }
 
 /** Only places after the point, or after the point of its scale, were cut. */

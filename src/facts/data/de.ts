@@ -57,7 +57,7 @@ export const DE: LanguageData = {
   },
   // biome-ignore format: a table
   units: {
-    millimeter: 'mm', millimetern: 'mm', zentimeter: 'cm', zentimetern: 'cm', meter: 'm', metern: 'm', kilometer: 'km',
+    jahrzehnt: 'decade', jahrzehnte: 'decade', jahrzehnten: 'decade', basispunkte: 'basis', millimeter: 'mm', millimetern: 'mm', zentimeter: 'cm', zentimetern: 'cm', meter: 'm', metern: 'm', kilometer: 'km',
     kilometern: 'km', meile: 'mile', meilen: 'mile', gramm: 'gram', kilo: 'kg', kilogramm: 'kg', tonne: 'tonne',
     tonnen: 'tonne', liter: 'litre', litern: 'litre', hektar: 'hectare', quadratmeter: 'm2', quadratkilometer: 'km2',
     grad: 'degree', 'grad celsius': 'celsius', sekunden: 'second', minute: 'minute', minuten: 'minute',

@@ -34,7 +34,7 @@ export const EN: LanguageData = {
   bounds: {
     about: 'about', around: 'about', roughly: 'about', approximately: 'about', some: 'about', circa: 'about',
     'an estimated': 'about', 'close to': 'near', nearly: 'near', almost: 'near', 'just under': 'near',
-    'less than': 'under', 'fewer than': 'under', under: 'under', below: 'under', 'up to': 'under', 'at most': 'under',
+    'less than': 'under', 'fewer than': 'under', under: 'under', below: 'under', 'up to': 'under', reaching: 'under', 'as much as': 'under', 'as high as': 'under', 'at most': 'under',
     'no more than': 'under', 'as many as': 'under', 'more than': 'over', over: 'over', above: 'over',
     'just over': 'over', 'upwards of': 'over', exceeding: 'over', exceeds: 'over', exceeded: 'over', topped: 'over',
     'at least': 'least', 'no fewer than': 'least', 'no less than': 'least', 'a minimum of': 'least',
@@ -67,7 +67,7 @@ export const EN: LanguageData = {
     'degrees c': 'celsius', 'degrees f': 'fahrenheit', seconds: 'second', minute: 'minute', minutes: 'minute',
     hour: 'hour', hours: 'hour', day: 'day', days: 'day', week: 'week', weeks: 'week', month: 'month',
     months: 'month', year: 'year', years: 'year', watts: 'watt', kilowatts: 'kw', megawatt: 'mw', megawatts: 'mw',
-    gigawatt: 'gw', gigawatts: 'gw', times: 'times',
+    gigawatt: 'gw', gigawatts: 'gw', times: 'times', decade: 'decade', decades: 'decade', century: 'century', centuries: 'century', 'basis points': 'basis', 'basis point': 'basis',
   },
   ageAfter: ['year old', 'years old', 'years of age', 'year olds'],
   ageBefore: ['aged', 'age'],

@@ -59,7 +59,7 @@ export const ES: LanguageData = {
   },
   // biome-ignore format: a table
   units: {
-    milímetros: 'mm', centímetros: 'cm', metro: 'm', metros: 'm', kilómetro: 'km', kilómetros: 'km', millas: 'mile',
+    década: 'decade', décadas: 'decade', siglo: 'century', siglos: 'century', milímetros: 'mm', centímetros: 'cm', metro: 'm', metros: 'm', kilómetro: 'km', kilómetros: 'km', millas: 'mile',
     gramos: 'gram', kilo: 'kg', kilos: 'kg', kilogramos: 'kg', tonelada: 'tonne', toneladas: 'tonne', litro: 'litre',
     litros: 'litre', hectárea: 'hectare', hectáreas: 'hectare', 'metros cuadrados': 'm2', 'kilómetros cuadrados': 'km2',
     grado: 'degree', grados: 'degree', segundos: 'second', minuto: 'minute', minutos: 'minute', hora: 'hour', horas: 'hour',

@@ -56,7 +56,7 @@ export const FR: LanguageData = {
   },
   // biome-ignore format: a table
   units: {
-    millimètres: 'mm', centimètres: 'cm', mètre: 'm', mètres: 'm', kilomètre: 'km', kilomètres: 'km', milles: 'nmi',
+    décennie: 'decade', décennies: 'decade', siècle: 'century', siècles: 'century', millimètres: 'mm', centimètres: 'cm', mètre: 'm', mètres: 'm', kilomètre: 'km', kilomètres: 'km', milles: 'nmi',
     miles: 'mile', grammes: 'gram', kilo: 'kg', kilos: 'kg', kilogrammes: 'kg', tonne: 'tonne', tonnes: 'tonne',
     litre: 'litre', litres: 'litre', hectare: 'hectare', hectares: 'hectare', 'mètres carrés': 'm2',
     'kilomètres carrés': 'km2', degré: 'degree', degrés: 'degree', secondes: 'second', minute: 'minute',

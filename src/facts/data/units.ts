@@ -38,6 +38,8 @@ export const UNITS: Readonly<Record<string, readonly [dimension: string, factor:
   // months and years have no fixed number of days: they compare among themselves alone
   month: ['months', 1],
   year: ['months', 12],
+  decade: ['months', 120],
+  century: ['months', 1200],
   watt: ['power', 1],
   kw: ['power', 1e3],
   mw: ['power', 1e6],
