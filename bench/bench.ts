@@ -29,8 +29,8 @@ const LONGEST = 100_000;
 const { values: flags } = parseArgs({
   options: {
     growth: { type: 'boolean', default: false },
-    /** For the program's own use: compares one pair of that length and prints the peak memory. */
-    memory: { type: 'string' },
+    /** For the program's own use: compares the pair on standard input and prints the peak memory. */
+    memory: { type: 'boolean', default: false },
     heavy: { type: 'boolean', default: false },
     'no-vectors': { type: 'boolean', default: false },
   },
@@ -108,15 +108,15 @@ function printGrowth(): void {
   const stopped = new Set<Program>();
   const rows: string[][] = [];
   for (const words of GROWTH_WORDS) {
-    const { original, revision } = lightPair(words);
+    const pair = lightPair(words);
     const cells = programs.map((program, index) => {
       if (stopped.has(program)) return '';
-      const timing = measure(() => program.run(original, revision));
+      const timing = measure(() => program.run(pair.original, pair.revision));
       if (timing.finished) points[index]?.push([words, timing.median]);
       else stopped.add(program);
       return milliseconds(timing);
     });
-    rows.push([words.toLocaleString('en'), peakMemory(words), ...cells]);
+    rows.push([words.toLocaleString('en'), peakMemory(pair), ...cells]);
   }
   const exponents = points.map((all) => (all.length > 1 ? growthExponent(all).toFixed(2) : ''));
   rows.push(['growth exponent', '', ...exponents]);
@@ -133,23 +133,18 @@ function printGrowth(): void {
   );
 }
 
-/** In a process of its own, because the peak of a process never sinks. */
-function peakMemory(words: number): string {
-  const args = [
-    fileURLToPath(import.meta.url),
-    '--memory',
-    String(words),
-    ...(vectors === undefined ? ['--no-vectors'] : []),
-  ];
-  return execFileSync(process.execPath, args, { encoding: 'utf8' }).trim();
+/** In a process of its own, because the peak of a process never sinks; it gets the texts ready made. */
+function peakMemory(pair: TextPair): string {
+  const args = [fileURLToPath(import.meta.url), '--memory', ...(vectors === undefined ? ['--no-vectors'] : [])];
+  return execFileSync(process.execPath, args, { encoding: 'utf8', input: JSON.stringify(pair) }).trim();
 }
 
-function printMemory(words: number): void {
-  const { original, revision } = lightPair(words);
+function printMemory(): void {
+  const { original, revision } = JSON.parse(readFileSync(0, 'utf8')) as TextPair;
   compareStories(original, revision, withVectors);
   console.log(`${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 }
 
-if (flags.memory !== undefined) printMemory(Number(flags.memory));
+if (flags.memory) printMemory();
 else if (flags.growth) printGrowth();
 else comparePrograms();

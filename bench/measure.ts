@@ -9,7 +9,7 @@ export interface Timing {
 }
 
 /** Long enough for the compiler to have seen the code, and for a median that repeats. */
-const WARM_UP_MS = 300;
+const WARM_UP_MS = 1500;
 const MEASURE_MS = 1000;
 const MOST_RUNS = 200;
 const FEWEST_RUNS = 3;
