@@ -43,16 +43,17 @@ type Neighbour = 'edge' | 'space' | 'word' | 'unspaced' | 'opening' | 'closing' 
 
 /**
  * The quotation marks of `text` between `start` and `end` (UTF-16, one paragraph), in order, without
- * apostrophes, elisions, decades, feet and inches. Linear: each mark is looked at once from either side.
+ * apostrophes, elisions, decades, feet and inches. `continued` says that the next paragraph opens with a single
+ * mark, so that one may stay open here. Linear: each mark is looked at once from either side.
  */
-export function scanMarks(text: string, start: number, end: number, language: string): Mark[] {
+export function scanMarks(text: string, start: number, end: number, language: string, continued: boolean): Mark[] {
   const candidates: Candidate[] = [];
   const paragraph = text.slice(start, end);
   for (const match of paragraph.matchAll(GLYPH)) {
     const candidate = classify(paragraph, match[0], match.index, language);
     if (candidate !== null) candidates.push(candidate);
   }
-  return withoutLookalikes(candidates).map(({ start: at, end: to, family, role }) => ({
+  return withoutLookalikes(candidates, continued).map(({ start: at, end: to, family, role }) => ({
     start: start + at,
     end: start + to,
     family,
@@ -184,7 +185,7 @@ function lookAhead(candidates: readonly Candidate[]): Ahead[] {
  * `'90s` and `'em` went before; here go the plural possessive inside single marks (`'the players' union'`
  * closes at its end), a lone straight single mark, and inches (`"He is 6'2" tall," she said` closes after `tall`).
  */
-function withoutLookalikes(candidates: readonly Candidate[]): Candidate[] {
+function withoutLookalikes(candidates: readonly Candidate[], continued: boolean): Candidate[] {
   const ahead = lookAhead(candidates);
   const kept: Candidate[] = [];
   let doubleOpen = false;
@@ -192,7 +193,7 @@ function withoutLookalikes(candidates: readonly Candidate[]): Candidate[] {
   for (const [index, mark] of candidates.entries()) {
     const later = ahead[index] as Ahead;
     if (mark.family === 'single') {
-      if (mark.doubtful && !later.anyClose && !singleOpen) continue;
+      if (mark.doubtful && !later.anyClose && !singleOpen && !continued) continue;
       if (mark.role === 'close' && !singleOpen) continue;
       if (mark.weak && later.strongClose) continue;
       singleOpen = mark.role === 'open' || (mark.role === 'toggle' && !singleOpen);

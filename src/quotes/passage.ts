@@ -142,7 +142,7 @@ function afterVerb(fresh: readonly Word[], words: readonly Word[], language: str
  * The stretch of words that carries most of the quote for its length: every word of the quote counts for
  * it, every other word a little against it (the best sum of a run, Kadane's method).
  */
-export function passage(said: Said, words: readonly Word[]): Range | null {
+export function passage(said: Said, words: readonly Word[], text: string): Range | null {
   const content = new Set(said.words.filter((word) => word.content).map((word) => word.stem));
   const grammar = new Set(said.words.filter((word) => !word.content).map((word) => word.key));
   let best = 0;
@@ -165,7 +165,22 @@ export function passage(said: Said, words: readonly Word[]): Range | null {
   }
   if (bestFrom < 0) return null;
   while (bestFrom < bestTo - 1 && !content.has((words[bestFrom] as Word).stem)) bestFrom++;
-  return span(words.slice(...withVerbatimEdges(said, words, bestFrom, bestTo)));
+  const [first, last] = withVerbatimEdges(said, words, bestFrom, bestTo);
+  return span(words.slice(content.size > PHRASE ? afterThat(words, first, text) : first, last));
+}
+
+/** Words back in which the start of reported speech is looked for. */
+const CLAUSE_REACH = 6;
+const THAT: ReadonlySet<string> = new Set(['that', 'dass', 'daß', 'que', "qu'", 'che']);
+
+/** Reported speech starts after its `that`: `noted that [they are in touch with] colleagues to clarify the terms`. */
+function afterThat(words: readonly Word[], from: number, text: string): number {
+  for (let i = from - 1; i >= Math.max(0, from - CLAUSE_REACH); i--) {
+    const between = text.slice(words[i]?.token.end, words[from]?.token.start);
+    if (/[,.;:!?—–«»“”„"]/.test(between)) return from;
+    if (THAT.has(words[i]?.key ?? '')) return i + 1;
+  }
+  return from;
 }
 
 /** Takes in the words of grammar that stand beside a passage just as in the quote: `[will] carry three times as much snow`. */

@@ -56,7 +56,7 @@ export function markedPassages(story: StoryText): Marked[] {
     while ((story.sentences[sentence]?.paragraph ?? index) < index) sentence++;
     const role = story.sentences[sentence]?.role ?? 'body';
     if (role === 'furniture') continue;
-    const marks = scanMarks(story.text, paragraph.start, paragraph.end, story.language);
+    const marks = scanMarks(story.text, paragraph.start, paragraph.end, story.language, opensSingle(story, index + 1));
     const first = marks[0];
     let stack: Open[] = [];
     let from = 0;
@@ -83,6 +83,12 @@ export function markedPassages(story: StoryText): Marked[] {
       const marked = trimmed(story, raw);
       return marked === null ? [] : [marked];
     });
+}
+
+/** Whether a paragraph starts with a straight single mark. */
+function opensSingle(story: StoryText, paragraph: number): boolean {
+  const start = story.paragraphs[paragraph]?.start;
+  return start !== undefined && story.text[start] === "'";
 }
 
 /** A paragraph that opens with a mark of the same family goes on with the passage left open before it. */

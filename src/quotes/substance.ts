@@ -41,32 +41,33 @@ export function findSubstance(
     const replaced = wanted.size <= PHRASE ? betweenAnchors(said, own, words) : null;
     const hits = countHits(wanted, words);
     if (replaced !== null && (hits > 0 || fitsPhrase(replaced, said))) return replaced;
-    if (hits > 0 && enough(hits, wanted.size)) return passage(said, words);
+    if (hits > 0 && enough(hits, wanted.size)) return passage(said, words, other.story.text);
     const fresh = freshWords(said, own, other, words);
-    if (fresh !== null) return (hits > 1 ? passage(said, words) : null) ?? fresh;
+    if (fresh !== null) return (hits > 1 ? passage(said, words, other.story.text) : null) ?? fresh;
     const beside = wordsOf(other, neighbours(linked, other.story));
     const near = countHits(wanted, beside);
-    if (near >= 2 && near >= SHARE_BESIDE * wanted.size) return passage(said, beside);
+    if (near >= 2 && near >= SHARE_BESIDE * wanted.size) return passage(said, beside, other.story.text);
   }
   for (const sentence of gap) {
     const words = wordsOf(other, [sentence]);
     const hits = countHits(wanted, words);
     if (hits === 0) continue;
-    if (sharesFigure(said, words)) return passage(said, words);
+    if (sharesFigure(said, words)) return passage(said, words, other.story.text);
     if (hits < SHARE_LINKED * wanted.size) continue;
-    if (hits >= 2 || namesSpeaker(said, words)) return passage(said, words);
+    if (hits >= 2 || namesSpeaker(said, words)) return passage(said, words, other.story.text);
   }
   for (const sentence of around) {
     const words = wordsOf(other, [sentence]);
     const hits = countHits(wanted, words);
-    if (hits > 0 && hits >= SHARE_ANYWHERE * wanted.size && namesSpeaker(said, words)) return passage(said, words);
+    if (hits > 0 && hits >= SHARE_ANYWHERE * wanted.size && namesSpeaker(said, words))
+      return passage(said, words, other.story.text);
   }
   if (wanted.size < ENOUGH_HITS) return null;
   for (const sentence of find(Array.from(wanted))) {
     const words = wordsOf(other, [sentence]);
     const hits = countHits(wanted, words);
     const share = hits >= MANY_HITS ? SHARE_OF_MANY : SHARE_ANYWHERE;
-    if (hits >= ENOUGH_HITS && hits >= share * wanted.size) return passage(said, words);
+    if (hits >= ENOUGH_HITS && hits >= share * wanted.size) return passage(said, words, other.story.text);
   }
   return null;
 }
