@@ -140,12 +140,13 @@ function figuresAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuan
   });
 }
 
-/** `COVID-19`, `F-16`: a figure joined by a hyphen to a word with capitals is part of a name. */
+/** `COVID-19`, `F-16`, `A 7`: a figure joined to a word with capitals, or after a capital alone, is part of a name. */
 function isPartOfName(words: readonly Word[], i: number): boolean {
-  const hyphen = words[i - 1];
+  const before = words[i - 1];
+  if (before?.kind === 'word' && /^\p{Lu}$/u.test(before.raw)) return before.key !== 'a' || i > 1;
   const name = words[i - 2];
-  const joined = hyphen?.key === '-' && !hyphen.gap && words[i]?.gap === false;
-  return joined && name?.kind === 'word' && /\p{Lu}/u.test(name.raw) && /\p{Lu}$|\p{Lu}\p{Lu}/u.test(name.raw);
+  const joined = before?.key === '-' && !before.gap && words[i]?.gap === false;
+  return joined && name?.kind === 'word' && /\p{Lu}$|\p{Lu}\p{Lu}/u.test(name.raw);
 }
 
 /** Letters joined to the digits that are neither scale, unit nor million: `3D`, `747s`. */
