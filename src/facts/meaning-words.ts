@@ -218,11 +218,15 @@ function isNegation(words: readonly Word[], i: number, tables: MeaningTables): b
   return !(word.key === 'no' && words[i + 2]?.key === 'than');
 }
 
+const ARABIC_WAS = new Set(['كان', 'كانت', 'كانوا', 'يكون', 'تكون']);
+
 /** `May 9`, `in May`, `military might`, `could not`: not the hedges they look like. */
 function isOtherWord(words: readonly Word[], i: number): boolean {
   const word = words[i] as Word;
   if (word.key === 'may') return /^\p{Lu}/u.test(word.raw);
   if (word.key === 'might')
     return words[i + 1]?.key === 'of' || /^(?:military|full|economic|the|its|their)$/.test(words[i - 1]?.key ?? '');
+  // after a form of `to be`, the Arabic particle tells of the past: `تكون الحكومة قد تجاهلت`
+  if (word.key === 'قد') return [1, 2, 3].some((n) => ARABIC_WAS.has(words[i - n]?.key ?? ''));
   return word.key === 'could' && words[i + 1]?.key === 'not';
 }

@@ -143,7 +143,8 @@ function figuresAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuan
 /** `COVID-19`, `F-16`, `A 7`: a figure joined to a word with capitals, or after a capital alone, is part of a name. */
 function isPartOfName(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
-  if (before?.kind === 'word' && /^\p{Lu}$/u.test(before.raw)) return before.key !== 'a' || i > 1;
+  // not at the head of a sentence: `À 63 ans`
+  if (i > 1 && before?.kind === 'word' && /^\p{Lu}$/u.test(before.raw)) return true;
   const name = words[i - 2];
   const joined = before?.key === '-' && !before.gap && words[i]?.gap === false;
   return joined && name?.kind === 'word' && /\p{Lu}$|\p{Lu}\p{Lu}/u.test(name.raw);

@@ -4,7 +4,7 @@ import type { MeaningWords } from './language.ts';
 // biome-ignore format: tables
 export const ES_WORDS: MeaningWords = {
   negations: ['no', 'nunca', 'jamás', 'nadie', 'ningún', 'ninguno', 'ninguna', 'sin', 'tampoco', 'nada'],
-  softNegations: ['rechaz', 'neg', 'nieg', 'prohib', 'impid', 'impedi', 'falt', 'fracas', 'exclu', 'descart', '=ni', 'imposible', 'desconoc', 'ileso', 'ausen', 'carec', 'desmint', 'dej', 'cese', 'cesa', 'apenas', 'evit', 'poco', 'únic'],
+  softNegations: ['rechaz', 'neg', 'nieg', 'prohib', 'impid', 'impedi', 'falt', 'fracas', 'exclu', 'descart', '=ni', 'imposible', 'desconoc', 'ileso', 'ausen', 'carec', 'desmint', 'dej', 'cese', 'cesa', 'apenas', 'evit', 'poco', 'únic', 'inédit'],
   notNegations: ['no solo', 'no sólo', 'no obstante', 'no solamente', 'o no', 'sin embargo', 'sin duda', 'sin dudar'],
   antonyms: [
     [['acept', 'aprob', 'aprueb', 'respald', '=apoya', '=apoyó'], ['rechaz', '=rehusó', '=repudió']],
