@@ -1,4 +1,4 @@
-import { CLIPPED, type Family, GLYPH, glyphOf, OPENS_BY_SHAPE, SAME_BOTH_SIDES } from './glyphs.ts';
+import { CLIPPED, type Family, glyphAt, glyphOf, OPENS_BY_SHAPE, SAME_BOTH_SIDES } from './glyphs.ts';
 
 /** A mark of a paragraph and what it does there. */
 export interface Mark {
@@ -49,9 +49,11 @@ type Neighbour = 'edge' | 'space' | 'word' | 'unspaced' | 'opening' | 'closing' 
 export function scanMarks(text: string, start: number, end: number, language: string, continued: boolean): Mark[] {
   const candidates: Candidate[] = [];
   const paragraph = text.slice(start, end);
-  for (const match of paragraph.matchAll(GLYPH)) {
-    const candidate = classify(paragraph, match[0], match.index, language);
+  for (let at = 0; at < paragraph.length; ) {
+    const glyph = glyphAt(paragraph, at);
+    const candidate = glyph === null ? null : classify(paragraph, glyph, at, language);
     if (candidate !== null) candidates.push(candidate);
+    at += glyph?.length ?? 1;
   }
   return withoutLookalikes(candidates, continued).map(({ start: at, end: to, family, role }) => ({
     start: start + at,
@@ -162,20 +164,24 @@ interface Ahead {
   readonly anyClose: boolean;
 }
 
+/** The sixteen things that can lie ahead, made once: a page of marks would make millions. */
+const AHEAD: readonly Ahead[] = ([null, 'open', 'close', 'toggle'] as const).flatMap((next) =>
+  [0, 1, 2, 3].map((bits): Ahead => ({ next, strongClose: (bits & 1) > 0, anyClose: (bits & 2) > 0 })),
+);
+const ROLES: Readonly<Record<Mark['role'], number>> = { open: 1, close: 2, toggle: 3 };
+
 /** What follows each candidate of its own family, found in one pass from the end. */
 function lookAhead(candidates: readonly Candidate[]): Ahead[] {
   const ahead: Ahead[] = new Array(candidates.length);
   const state = new Map<Family, Ahead>();
-  const nothing: Ahead = { next: null, strongClose: false, anyClose: false };
+  const nothing = AHEAD[0] as Ahead;
   for (let i = candidates.length - 1; i >= 0; i--) {
     const { family, role, weak } = candidates[i] as Candidate;
     const later = state.get(family) ?? nothing;
     ahead[i] = later;
-    state.set(family, {
-      next: role,
-      strongClose: role === 'close' ? !weak || later.strongClose : role === 'toggle',
-      anyClose: later.anyClose || role !== 'open',
-    });
+    const strong = role === 'close' ? !weak || later.strongClose : role === 'toggle';
+    const any = later.anyClose || role !== 'open';
+    state.set(family, AHEAD[4 * ROLES[role] + (strong ? 1 : 0) + (any ? 2 : 0)] as Ahead);
   }
   return ahead;
 }

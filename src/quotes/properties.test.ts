@@ -201,7 +201,7 @@ describe('properties of the quote ledger', () => {
         expect(count('original')).toBe(quotes.original.length);
         expect(count('revision')).toBe(quotes.revision.length);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -308,8 +308,8 @@ describe('work grows with the text and no faster', () => {
         findQuotes(story);
         return reads();
       };
-      const small = work(2000);
-      const large = work(16000);
+      const small = work(1000);
+      const large = work(8000);
       // eight times the text: a little more than eight times the look-ups, which are logarithmic
       expect(large).toBeLessThan(13 * (small + 1000));
     });
