@@ -2,7 +2,16 @@ import type { Range } from '../comparison.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Frame, frameAfter, frameBefore, QUOTE, rangeOf } from './frame.ts';
-import { accordingTo, cueAt, isName, type Phrase, phraseFrom, sentenceSubject, subjectBefore } from './phrase.ts';
+import {
+  accordingTo,
+  cueAt,
+  isInRelativeClause,
+  isName,
+  type Phrase,
+  phraseFrom,
+  sentenceSubject,
+  subjectBefore,
+} from './phrase.ts';
 import type { Marked } from './spans.ts';
 import type { SpeechTable } from './speech/table.ts';
 
@@ -57,6 +66,8 @@ function rightAfter(frame: Frame, before: Frame, table: SpeechTable): Attributio
   const inverted = invertedAt(frame, at, table);
   if (inverted !== null) {
     if (inverted.speaker !== null) return attribution(frame, inverted.speaker, inverted.cue, true);
+    // English needs its subject: `known as “Red”, had said` goes on with another one
+    if (table.language === 'en' && inverted.cue[0] > at) return null;
     const subject = sentenceSubject(before, table);
     if (subject === null) {
       // Spanish leaves the pronoun out: `«…», afirmó.` is said by whom the sentence before is about
@@ -69,7 +80,7 @@ function rightAfter(frame: Frame, before: Frame, table: SpeechTable): Attributio
     const initial = key === '.' && frame.tokens[i]?.start === frame.tokens[i - 1]?.end && isName(frame, i + 1);
     if ((key === QUOTE || /^[.;:!?]$/.test(key)) && !initial) break;
     const found = cueAt(frame, i, table);
-    if (found === null) continue;
+    if (found === null || (table.language === 'en' && isInRelativeClause(frame, i, table))) continue;
     const subject = subjectBefore(frame, i, table);
     if (subject !== null && (subject[0] <= at || isOccupation(frame, at, subject[0], table))) {
       return attribution(frame, [Math.min(at, subject[0]), subject[1]], [i, found.to], true);

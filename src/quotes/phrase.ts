@@ -54,6 +54,13 @@ export function cueAt(frame: Frame, index: number, table: SpeechTable): { cue: C
   return null;
 }
 
+/** Whether a verb belongs to a relative clause: `one resident, who [asked] not to be named, told`. */
+export function isInRelativeClause(frame: Frame, verb: number, table: SpeechTable): boolean {
+  let at = verb - 1;
+  while (at >= 0 && isFiller(frame, at, table)) at--;
+  return table.relative.has(keyAt(frame, at));
+}
+
 /**
  * The noun phrase before a verb at `index`, its speaker: past adverbs, days, appositions and relative clauses.
  * `Tykhyi, a spokesman for the ministry, said` gives `Tykhyi`; `Meloni, who called` gives `Meloni`;
@@ -81,8 +88,15 @@ function subjectBeforeApposition(frame: Frame, close: number, table: SpeechTable
   const mark = keyAt(frame, close);
   let open = close - 1;
   const lowest = Math.max(0, close - LONGEST_APPOSITION);
-  while (open >= lowest && keyAt(frame, open) !== mark && keyAt(frame, open) !== QUOTE) open--;
+  let quoted = false;
+  for (; open >= lowest && keyAt(frame, open) !== mark; open--) if (keyAt(frame, open) === QUOTE) quoted = true;
   if (open < Math.max(1, lowest) || keyAt(frame, open) !== mark) return null;
+  // another quote stands between the commas only inside a relative clause: `the man, known as “Red”, said`
+  if (quoted && !table.relative.has(keyAt(frame, open + 1))) return null;
+  // `Dole, 54, who was elected, said`: the age stands between the name and its clause
+  if (frame.tokens[open - 1]?.kind === 'number' && keyAt(frame, open - 2) === mark) {
+    return phraseEndingAt(frame, open - 3, table);
+  }
   let named = true;
   for (let i = open + 1; i < close; i++) {
     if (!isName(frame, i) && !table.particles.has(keyAt(frame, i)) && !joins(frame, i, table)) named = false;

@@ -17,7 +17,7 @@ export function nameSpeaker(directory: Directory, range: Range): string | null {
   const from = firstAtOrAfter(story.tokens, range[0]);
   const to = firstAtOrAfter(story.tokens, range[1]);
   const tokens = story.tokens.slice(from, to);
-  const own = ownText(story.text, tokens, table);
+  const own = ownText(story.text, tokens);
   const only = tokens.length === 1 ? tokens[0] : undefined;
   if (only !== undefined && table.pronouns.has(only.key)) return resolvePronoun(directory, only);
   const parsed = parseName(story.text, tokens, table);
@@ -29,11 +29,14 @@ export function nameSpeaker(directory: Directory, range: Range): string | null {
   return parsed.keys.length === 1 && parsed.roles.length === 0 ? own : parsed.display;
 }
 
-function ownText(text: string, tokens: readonly Token[], table: SpeechTable): string {
+/** Articles, which a speaker's own words are shown without: `the company` is `company`, `one resident` stays. */
+const ARTICLE = /^(?:the|an?|der|die|das|dem|den|eine?|einem|einer|le|la|les|l'|une?|el|los|las|una)$/;
+
+function ownText(text: string, tokens: readonly Token[]): string {
   const first = tokens[0];
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return '';
-  const from = tokens.length > 1 && table.determiners.has(first.key) && first.key.length < 5 ? tokens[1] : first;
+  const from = tokens.length > 1 && ARTICLE.test(first.key) ? tokens[1] : first;
   return text.slice((from as Token).start, last.end);
 }
 
