@@ -113,7 +113,8 @@ export function Result({ comparison, choices, onChoices, onHelp, news }: ResultP
     '2': () => setView('columns'),
     '3': () => setView('redline'),
     f: () => {
-      setDrawer(true);
+      // Where the ledger stands beside the view there is no drawer to open, nor one for Escape to close.
+      setDrawer(window.matchMedia('(max-width: 1199px)').matches);
       requestAnimationFrame(() => document.querySelector<HTMLElement>(`#ledger-${tab} .chips button`)?.focus());
     },
     o: () => setOptions(true),

@@ -62,16 +62,18 @@ function quoteMarks({ quotes }: Comparison, side: SideName, text: string): Quote
 }
 
 const OPENING = /[“„‟«‹‘‚"'「『〝]/;
-const CLOSING = /[”“»›’‘"'」』〞]/;
 const SPACE = /[\u00a0\u202f\u2009 ]/;
 
-/** A quote's range together with its marks: `hello` in `“hello”`, `bonjour` in `« bonjour »`. */
+/** Marks of the sentence may stand between the words and the closing mark: `hello,”`. */
+const BEFORE_CLOSING = /^[.,;:!?…\u00a0\u202f\u2009 ]{0,2}[”“»›’‘"'」』〞]/;
+
+/** A quote's range together with its marks: `hello` in `“hello,”`, `bonjour` in `« bonjour »`. */
 export function withMarks(text: string, { start, end }: Pick<Quote, 'start' | 'end'>): { start: number; end: number } {
   const before = SPACE.test(text.charAt(start - 1)) && /[«‹]/.test(text.charAt(start - 2)) ? 2 : 1;
-  const after = SPACE.test(text.charAt(end)) && /[»›]/.test(text.charAt(end + 1)) ? 2 : 1;
+  const after = BEFORE_CLOSING.exec(text.slice(end, end + 3))?.[0].length ?? 0;
   return {
     start: start >= before && OPENING.test(text.charAt(start - before)) ? start - before : start,
-    end: CLOSING.test(text.charAt(end + after - 1)) ? end + after : end,
+    end: end + after,
   };
 }
 

@@ -33,9 +33,17 @@ function Parts({ parts, onTarget }: { parts: readonly Part[]; onTarget: (target:
     const key = `${index} ${text}`;
     if (target === null) return <span key={key}>{text}</span>;
     return (
-      <button key={key} type="button" className="part" onClick={() => onTarget(target)}>
+      <a
+        key={key}
+        className="part"
+        href={`#ledger-${target.tab}`}
+        onClick={(event) => {
+          event.preventDefault();
+          onTarget(target);
+        }}
+      >
         {text}
-      </button>
+      </a>
     );
   });
 }

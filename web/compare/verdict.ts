@@ -39,15 +39,16 @@ export function readVerdict(comparison: Comparison): Verdict {
 /** The verdict as plain text, for a title or a report. */
 export function verdictText({ lead, rest }: Verdict): string {
   const text = (parts: readonly Part[]) => parts.map((piece) => piece.text).join('');
-  return `${text(lead)} ${text(rest)}`;
+  return `${text(lead)} ${text(rest)}`.replaceAll('\u00a0', ' ');
 }
 
 function say(text: string): Part {
   return { text, target: null };
 }
 
+/** A number never stands alone at the end of a line. */
 function part(text: string, target: Target): Part {
-  return { text, target };
+  return { text: text.replace(/(\d) /g, '$1\u00a0'), target };
 }
 
 function noLink({ original, revision }: Comparison): string {
@@ -108,7 +109,7 @@ function quoteParts(quotes: readonly QuoteChange[]): Part[] {
   add(
     'promoted',
     having(({ status }) => status === 'promoted'),
-    (n) => `${plural(n, 'paraphrase')} put in quotation marks`,
+    (n) => `${plural(n, 'paraphrase')} now in quotes`,
   );
   add(
     'trimmed',
@@ -183,7 +184,7 @@ function plural(count: number, noun: string): string {
 
 // ── Sentences ───────────────────────────────────────────────────────────────
 
-const APART: readonly Role[] = ['headline', 'deck', 'byline', 'caption'];
+const APART: readonly Role[] = ['headline', 'caption', 'deck'];
 
 interface Tally {
   /** Sentences of the story itself. */
@@ -218,7 +219,8 @@ function tally({ links, original, revision }: Comparison): Record<LinkKind, Tall
   for (const link of links) {
     const first = link.original[0] ?? -1;
     const role = original.sentences[first]?.role ?? revision.sentences[link.revision[0] ?? -1]?.role ?? 'body';
-    if (role === 'furniture') continue;
+    // A byline changes with the outlet: it is marked in its row, and no news.
+    if (role === 'furniture' || role === 'byline') continue;
     if (APART.includes(role)) tallies[link.kind].roles.add(role);
     else tallies[link.kind].body += 1;
   }
@@ -227,8 +229,7 @@ function tally({ links, original, revision }: Comparison): Record<LinkKind, Tall
 
 /** `headline and 7 sentences reworded`, `all 12 body sentences reworded`, `caption and deck dropped`, `3 dropped`. */
 function phrase({ body, roles }: Tally, verb: string, named: boolean, all: boolean): string | null {
-  const things: string[] = APART.filter((role) => roles.has(role)).sort();
-  if (things.includes('headline')) things.unshift(...things.splice(things.indexOf('headline'), 1));
+  const things: string[] = APART.filter((role) => roles.has(role));
   const noun = named || things.length > 0;
   if (body > 0) things.push(all ? `all ${body} body sentences` : noun ? sentences(body) : String(body));
   if (things.length === 0) return null;

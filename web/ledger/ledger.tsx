@@ -113,9 +113,11 @@ export function Ledger(props: LedgerProps) {
           <QuoteList {...list('quotes')} />
         </section>
         <section id="ledger-facts" data-tab="facts" className="ledger__part" aria-label="Facts">
+          <h2 className="ledger__name">Facts</h2>
           <FactList {...list('facts')} />
         </section>
         <section id="ledger-changes" data-tab="changes" className="ledger__part" aria-label="Changes">
+          <h2 className="ledger__name">Changes</h2>
           <ChangeList {...list('changes')} />
         </section>
       </div>

@@ -72,7 +72,7 @@ export function Start(props: StartProps) {
         <button type="button" className="btn btn--line" onClick={onExample}>
           Try an example
         </button>
-        <button ref={go} type="button" className="btn btn--ink" id="compare" aria-disabled={!ready} onClick={onCompare}>
+        <button ref={go} type="button" className="btn btn--ink" id="compare" data-ready={ready} onClick={onCompare}>
           Compare
         </button>
       </div>

@@ -32,7 +32,10 @@ export function Header({ theme, onTheme, onHelp, onHome, children, actions }: He
       <div className="bar__end">
         {actions}
         <button type="button" className="btn btn--quiet" aria-keyshortcuts="?" onClick={onHelp}>
-          Help<span className="kbd" aria-hidden="true">?</span>
+          Help
+          <span className="kbd" aria-hidden="true">
+            ?
+          </span>
         </button>
         <button
           type="button"

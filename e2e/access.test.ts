@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { openExample } from './page.ts';
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ target }) => target.join(' '))
+        .slice(0, 3)
+        .join(' | ')}`,
+  );
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('the start screen has no violations', async ({ page }) => {
+      await page.goto('./');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    for (const [key, view] of [
+      ['1', 'Aligned'],
+      ['2', 'Columns'],
+      ['3', 'Redline'],
+    ] as const) {
+      test(`${view} has no violations`, async ({ page }) => {
+        await openExample(page);
+        await page.keyboard.press(key);
+        await page.keyboard.press('q');
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+
+    test('the help has no violations', async ({ page }) => {
+      await openExample(page);
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}
+
+test('on a phone there are none either', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await openExample(page);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('everything is reached by keyboard, and focus is seen', async ({ page }) => {
+  await page.goto('./');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the two texts' })).toBeFocused();
+  const reached: string[] = [];
+  for (let step = 0; step < 12; step++) {
+    await page.keyboard.press('Tab');
+    reached.push(
+      await page.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+      ),
+    );
+  }
+  for (const name of [
+    'Original file',
+    'Original text',
+    'Revision file',
+    'Revision text',
+    'Try an example',
+    'Compare',
+  ]) {
+    expect(reached).toContain(name);
+  }
+});

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+export const ORIGINAL = here('files/quarry-original.txt');
+export const REVISION = here('files/quarry-revision.txt');
+export const JUNK = here('files/not-a-story.bin');
+
+/** The pair the project was founded on; it is published by others and not part of the repository. */
+export const FOUNDING = {
+  original: here('../../shared/stories/kyiv/original.txt'),
+  revision: here('../../shared/stories/kyiv/revision.txt'),
+};
+export const hasFounding = existsSync(FOUNDING.original) && existsSync(FOUNDING.revision);
+
+/** Drops files from the disk on an element, as a hand would. */
+export async function dropOn(target: Locator, paths: readonly string[]): Promise<void> {
+  const files = paths.map((path) => ({ name: basename(path), bytes: [...readFileSync(path)] }));
+  const page = target.page();
+  const transfer = await page.evaluateHandle((list) => {
+    const data = new DataTransfer();
+    for (const { name, bytes } of list) data.items.add(new File([new Uint8Array(bytes)], name, { type: 'text/plain' }));
+    return data;
+  }, files);
+  for (const event of ['dragenter', 'dragover', 'drop']) await target.dispatchEvent(event, { dataTransfer: transfer });
+}
+
+export async function openExample(page: Page): Promise<void> {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Try an example' }).click();
+  await expect(comparison(page)).toBeVisible();
+}
+
+export async function comparePair(page: Page): Promise<void> {
+  await page.goto('./');
+  await page.getByLabel('Original file').setInputFiles(ORIGINAL);
+  await page.getByLabel('Revision file').setInputFiles(REVISION);
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(comparison(page)).toBeVisible();
+}
+
+export const comparison = (page: Page) => page.getByRole('region', { name: 'Comparison' });
+export const rows = (page: Page, kind?: string) =>
+  comparison(page).locator(kind === undefined ? '[data-kind]' : `[data-kind="${kind}"]`);

@@ -1,0 +1,189 @@
+import { expect, test } from '@playwright/test';
+import {
+  comparePair,
+  comparison,
+  dropOn,
+  FOUNDING,
+  hasFounding,
+  ORIGINAL,
+  openExample,
+  REVISION,
+  rows,
+} from './page.ts';
+
+test('rows pair the sentences and mark the words', async ({ page }) => {
+  await comparePair(page);
+  await expect(page.getByRole('row', { name: 'Original 1, revision 1: reworded' })).toHaveAttribute(
+    'data-moved',
+    'false',
+  );
+  const split = page.getByRole('row', { name: 'Original 2, revision 2–3: split' });
+  await expect(split).toBeVisible();
+  await expect(rows(page, 'dropped')).toContainText('The judge praised');
+  await expect(rows(page, 'dropped')).toContainText('Not in the revision');
+  await expect(rows(page, 'added')).toContainText('An appeal is expected');
+  const first = page.getByRole('row', { name: 'Original 1, revision 1: reworded' });
+  await expect(first.locator('del').filter({ hasText: '$45,000' })).toHaveCount(1);
+  await expect(first.locator('ins').filter({ hasText: '$54,000' })).toHaveCount(1);
+});
+
+test('the ledger lists quotes and facts, and leads to their place', async ({ page }) => {
+  await comparePair(page);
+  const quotes = page.getByRole('region', { name: 'Quotes', exact: true });
+  const altered = quotes.locator('[data-status="altered"]');
+  await expect(altered).toHaveAttribute('data-severity', 'critical');
+  await expect(altered.locator('del')).toHaveText('should');
+  await expect(altered.locator('ins')).toHaveText('could');
+  await expect(altered).toContainText('Petra Lindqvist');
+  await altered.getByRole('button').click();
+  await expect(altered).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('.row.is-on')).toContainText('stopped the crusher');
+  await expect(page.locator('.row.is-on')).toBeInViewport();
+
+  await page.getByRole('tab', { name: 'Facts' }).click();
+  const facts = page.getByRole('region', { name: 'Facts', exact: true });
+  const money = facts.locator('[data-status="changed"]').filter({ hasText: '$45,000' });
+  await money.getByRole('button').click();
+  await expect(page.locator('.row.is-on .fact.is-on').first()).toContainText('$45,000');
+});
+
+test('the verdict names what matters, and its parts lead there', async ({ page }) => {
+  await comparePair(page);
+  const summary = page.getByRole('region', { name: 'Summary' });
+  await expect(summary).toContainText('1 quote altered, 1 figure differs.');
+  await summary
+    .getByRole('link', { name: '1 sentence dropped' })
+    .or(summary.getByRole('link', { name: '1 dropped' }))
+    .click();
+  await expect(page.locator('.row.is-on')).toContainText('The judge praised');
+});
+
+test('the whole hand: keys step, choose views, filter and let go', async ({ page }) => {
+  await openExample(page);
+  await page.keyboard.press('n');
+  await expect(page.locator('.step__n')).toHaveText(/^1 of \d+ changes$/);
+  await page.keyboard.press('n');
+  await page.keyboard.press('p');
+  await expect(page.locator('.step__n')).toHaveText(/^1 of/);
+  await page.keyboard.press('q');
+  await expect(page.locator('.item.is-on')).toHaveCount(1);
+  for (const [key, name] of [
+    ['2', 'Columns'],
+    ['3', 'Redline'],
+    ['1', 'Aligned'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+  }
+  await page.keyboard.press('f');
+  await expect(page.getByRole('button', { name: /^All/ }).first()).toBeFocused();
+  await page.keyboard.press('o');
+  await expect(page.getByRole('region', { name: 'Options' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'Options' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.item.is-on')).toHaveCount(0);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys and marks' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('the example shows every phenomenon', async ({ page }) => {
+  await openExample(page);
+  const quotes = page.getByRole('region', { name: 'Quotes', exact: true });
+  for (const status of ['altered', 'trimmed', 'paraphrased', 'promoted', 'kept']) {
+    await expect(quotes.locator(`[data-status="${status}"]`).first()).toBeAttached();
+  }
+  for (const kind of ['unchanged', 'reworded', 'dropped', 'added'])
+    await expect(rows(page, kind).first()).toBeAttached();
+  await expect(comparison(page).locator('[data-moved="true"]')).toHaveCount(1);
+  await expect(page.getByText(/Page furniture set aside: 2 lines in the revision/)).toBeVisible();
+});
+
+test('columns meet at linked sentences, and redline strikes and inserts', async ({ page }) => {
+  await openExample(page);
+  await page.keyboard.press('2');
+  await expect(comparison(page).getByRole('article', { name: 'Original' })).toContainText('TOLLMERE');
+  await expect(comparison(page).locator('.gutter path').first()).toBeAttached();
+  await page.keyboard.press('3');
+  const line = comparison(page).locator('.rl').filter({ hasText: 'books last year' });
+  await expect(line.locator('del').first()).toHaveText('318,000');
+  await expect(line.locator('ins').first()).toHaveText('381,000');
+});
+
+test('swapping the sides turns dropped into added', async ({ page }) => {
+  await comparePair(page);
+  await page.getByRole('button', { name: 'Swap original and revision' }).click();
+  await expect(rows(page, 'added')).toContainText('The judge praised');
+});
+
+test('certainty and typography are the reader’s choice', async ({ page }) => {
+  await openExample(page);
+  const marks = comparison(page).locator('.w--type');
+  await expect(marks.first()).toBeAttached();
+  await page.getByRole('button', { name: 'Options' }).click();
+  await page.getByLabel('Show changes of typography').uncheck();
+  await expect(marks).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.getByRole('slider', { name: 'Certainty' }).first().fill('100');
+  await expect(rows(page, 'reworded').first()).toBeAttached();
+});
+
+test('paper gets the redline', async ({ page }) => {
+  await openExample(page);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(comparison(page).locator('.proof')).toBeAttached();
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(comparison(page).getByRole('table')).toBeVisible();
+});
+
+test('below 1200 pixels the dock opens the ledger', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await openExample(page);
+  await expect(page.getByRole('region', { name: 'Quotes', exact: true })).toBeHidden();
+  await page
+    .getByRole('navigation', { name: 'Open the ledger' })
+    .getByRole('button', { name: /quotes/ })
+    .click();
+  await expect(page.getByRole('region', { name: 'Quotes', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Close the ledger' }).click();
+  await expect(page.getByRole('region', { name: 'Quotes', exact: true })).toBeHidden();
+});
+
+test('the founding pair', async ({ page }) => {
+  test.skip(!hasFounding, 'The founding pair is not part of the repository.');
+  await page.goto('./');
+  await dropOn(page.getByRole('heading', { level: 1 }), [FOUNDING.original, FOUNDING.revision]);
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(rows(page, 'reworded')).toHaveCount(13);
+  await expect(rows(page, 'dropped')).toHaveCount(3);
+  await expect(rows(page, 'added')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Summary' })).toContainText('No quote altered: 3 paraphrased, 1 kept.');
+});
+
+test('a long story stays readable', async ({ page }) => {
+  const story = Array.from(
+    { length: 900 },
+    (_, index) =>
+      `Clause ${index} of the harbour act says that pier ${index * 7} stays open for boat ${index * 13} until the tide of day ${index} has turned.`,
+  );
+  await page.goto('./');
+  await page.getByLabel('Original text').fill(story.join('\n\n'));
+  await page
+    .getByLabel('Revision text')
+    .fill(story.map((line, index) => (index % 9 === 0 ? line.replace('stays', 'is kept') : line)).join('\n\n'));
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(rows(page, 'unchanged')).toHaveCount(800);
+  await page.keyboard.press('p');
+  await expect(page.locator('.row.is-on')).toBeInViewport();
+});
+
+test('two files dropped on a result are the next question', async ({ page }) => {
+  await openExample(page);
+  await dropOn(comparison(page), [ORIGINAL, REVISION]);
+  await expect(rows(page, 'added')).toContainText('An appeal is expected');
+});

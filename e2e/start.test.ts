@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { comparison, dropOn, JUNK, ORIGINAL, REVISION, rows } from './page.ts';
+
+const compare = { name: 'Compare', exact: true } as const;
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('./');
+});
+
+test('two files dropped at once are original and revision', async ({ page }) => {
+  await dropOn(page.getByRole('heading', { level: 1 }), [ORIGINAL, REVISION]);
+  await expect(page.getByLabel('Original text')).toHaveValue(readFileSync(ORIGINAL, 'utf8'));
+  await expect(page.getByLabel('Revision text')).toHaveValue(readFileSync(REVISION, 'utf8'));
+  await expect(page.getByRole('button', compare)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(rows(page, 'dropped')).toHaveCount(1);
+});
+
+test('files dropped one at a time find the empty side, and a third asks', async ({ page }) => {
+  const anywhere = page.getByRole('heading', { level: 1 });
+  await dropOn(page.getByRole('region', { name: 'Revision' }), [REVISION]);
+  await expect(page.getByLabel('Revision text')).toHaveValue(/Quarry fined over/);
+  await dropOn(anywhere, [ORIGINAL]);
+  await expect(page.getByLabel('Original text')).toHaveValue(/Quarry owner fined/);
+  await dropOn(anywhere, [REVISION]);
+  const dialog = page.getByRole('dialog', { name: 'Which side is it?' });
+  await dialog.getByRole('button', { name: 'Replace the original' }).click();
+  await expect(page.getByLabel('Original text')).toHaveValue(/Quarry fined over/);
+});
+
+test('pasted texts are compared', async ({ page }) => {
+  await page.getByLabel('Original text').fill('The mill at Sorn closed on Monday. Nobody was hurt.');
+  await page.getByLabel('Revision text').fill('The mill at Sorn shut on Monday. Nobody was hurt.');
+  await page.getByRole('button', compare).click();
+  await expect(rows(page, 'reworded').locator('del')).toHaveText('closed');
+  await expect(rows(page, 'reworded').locator('ins')).toHaveText('shut');
+  await expect(rows(page, 'unchanged')).toHaveCount(1);
+});
+
+test('the same text on both sides is said to be the same', async ({ page }) => {
+  const text = readFileSync(ORIGINAL, 'utf8');
+  await page.getByLabel('Original text').fill(text);
+  await page.getByLabel('Revision text').fill(text);
+  await page.getByRole('button', compare).click();
+  await expect(page.getByRole('region', { name: 'Summary' })).toContainText('The two texts are the same.');
+});
+
+test('what is wrong is said in a sentence, and nothing is lost', async ({ page }) => {
+  await page.getByLabel('Original text').fill('The mill at Sorn closed on Monday.');
+  await page.getByRole('button', compare).click();
+  await expect(page.getByRole('alert')).toHaveText('The revision is empty: paste its text or choose a file.');
+  await page.getByLabel('Revision file').setInputFiles(JUNK);
+  await expect(page.getByRole('alert')).toContainText('not-a-story.bin is not a text file');
+  await dropOn(page.getByRole('heading', { level: 1 }), [ORIGINAL, REVISION, JUNK]);
+  await expect(page.getByRole('alert')).toContainText('3 files were dropped');
+  await expect(page.getByLabel('Original text')).toHaveValue('The mill at Sorn closed on Monday.');
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('sides are swapped, removed, cleared and brought back', async ({ page }) => {
+  await page.getByLabel('Original file').setInputFiles(ORIGINAL);
+  await page.getByRole('button', { name: 'Swap original and revision' }).click();
+  await expect(page.getByLabel('Revision text')).toHaveValue(/Quarry owner/);
+  await expect(page.getByLabel('Original text')).toHaveValue('');
+  await page.getByRole('button', { name: 'Remove quarry-original.txt' }).click();
+  await expect(page.getByLabel('Revision text')).toHaveValue('');
+  await page.getByLabel('Original file').setInputFiles([ORIGINAL, REVISION]);
+  await page.getByRole('button', compare).click();
+  await expect(comparison(page)).toBeVisible();
+  await page.getByRole('button', { name: 'New' }).click();
+  await expect(page.getByLabel('Original text')).toHaveValue('');
+  await page.getByRole('button', { name: 'Bring the last pair back' }).click();
+  await expect(page.getByLabel('Original text')).toHaveValue(/Quarry owner/);
+});
+
+test('the browser’s Back button leads to the two texts', async ({ page }) => {
+  await page.getByLabel('Original file').setInputFiles([ORIGINAL, REVISION]);
+  await page.getByRole('button', compare).click();
+  await expect(comparison(page)).toBeVisible();
+  await page.goBack();
+  await expect(page.getByLabel('Original text')).toHaveValue(/Quarry owner/);
+});

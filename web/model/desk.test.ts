@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { compareStories } from '#engine';
+import { linksOfQuote } from './choice.ts';
+import { layOut } from './desk.ts';
+import { describeRow, placeOf } from './places.ts';
+
+const ORIGINAL = [
+  'Lighthouse keeper retires after forty years at Pell Head',
+  '',
+  'The last keeper of the Pell Head lighthouse hung up his keys on Saturday after four decades.',
+  '',
+  'An automatic lamp made by a firm in Orrin will take over the watch before the winter storms.',
+  '',
+  '“I counted every ship and I miss every one of them,” said Joren Mast, the keeper.',
+  '',
+  'Visitors may climb the tower on the first Sunday of each month.',
+].join('\n');
+const REVISION = [
+  'Lighthouse keeper retires after forty years at Pell Head',
+  '',
+  'The last keeper of the Pell Head lighthouse hung up his keys on Saturday after four decades.',
+  '',
+  '“I counted every ship and I miss every one of them,” said Joren Mast, the keeper.',
+  '',
+  'Visitors may climb the tower on the first Sunday of each month.',
+  '',
+  'An automatic lamp made by a firm in Orrin will take over the watch before the winter storms.',
+].join('\n');
+
+test('a moved sentence leaves a stub where it stood, and keeps its numbers', () => {
+  const desk = layOut(compareStories(ORIGINAL, REVISION));
+  const moved = desk.relations.indexOf('moved');
+  const stub = desk.rows.findIndex((row) => row.stub);
+  expect(desk.rows[stub]?.link).toBe(moved);
+  expect(desk.rows.findIndex((row) => !row.stub && row.link === moved)).toBeGreaterThan(stub);
+  const link = desk.comparison.links[moved];
+  expect(link && placeOf(desk, link)).toBe('2 → 4');
+  expect(describeRow(desk, moved)).toBe('Original 2, revision 4: moved');
+  expect(desk.changes).toEqual([moved]);
+});
+
+test('a quote leads to the row that holds it', () => {
+  const desk = layOut(compareStories(ORIGINAL, REVISION));
+  const [link] = linksOfQuote(desk, 0);
+  expect(desk.comparison.links[link ?? -1]?.original).toEqual([3]);
+});
+
+test('every sentence is in one row', () => {
+  const { rows, comparison } = layOut(compareStories(ORIGINAL, REVISION));
+  const shown = rows.filter((row) => !row.stub).flatMap((row) => comparison.links[row.link]?.revision ?? []);
+  expect(shown.sort((a, b) => a - b)).toEqual(comparison.revision.sentences.map((_, index) => index));
+});
