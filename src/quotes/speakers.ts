@@ -5,7 +5,6 @@ import type { Token } from '../text/tokens.ts';
 import type { Directory, Mention, Person } from './directory.ts';
 import { sentenceIndex } from './frame.ts';
 import { parseName, sameName } from './names.ts';
-import type { SpeechTable } from './speech/table.ts';
 
 /**
  * The fullest name a story gives for the speaker at `range`.
