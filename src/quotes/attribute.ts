@@ -190,7 +190,9 @@ function nearestBefore(frame: Frame, table: SpeechTable): Attribution | null {
     const found = cueAt(frame, i, table);
     if (found === null) continue;
     const key = frame.tokens[i]?.key ?? '';
-    const subject = subjectBefore(frame, i, table);
+    // `told parliament, [adding]`: a participle shares the subject of the verb before it
+    const participle = table.language === 'en' && key.endsWith('ing') && frame.tokens[i - 1]?.key === ',';
+    const subject = participle ? null : subjectBefore(frame, i, table);
     if (table.nounLike.has(key) && !(subject !== null && adjacentName(frame, subject, i, table))) continue;
     if (isPassive(frame, i, table)) continue;
     const whole = [i, found.to] as const;

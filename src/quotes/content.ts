@@ -136,13 +136,39 @@ const VALUE_MAPS = new Map(
   ]),
 );
 
+/*
+ * British endings and words under their American form, which is only ever compared. Words that merely look so
+ * (`promise`, `contour`) come out wrong on both sides alike.
+ */
+const BRITISH: readonly (readonly [ending: RegExp, american: string])[] = [
+  [/^([a-z]{3,})our(s|ed|ing|able|ite|ites|hood)?$/, '$1or$2'],
+  [/^([a-z]{3,})is(e|es|ed|ing|er|ers|ation|ations)$/, '$1iz$2'],
+  [/^([a-z]{3,})ys(e|es|ed|ing)$/, '$1yz$2'],
+  [/^([a-z]{3,}l)l(ed|ing|er|ers)$/, '$1$2'],
+  [/^(kilomet|centimet|met|lit|theat|cent|fib)re(s)?$/, '$1er$2'],
+  [/^(defen|licen|offen)ce(s)?$/, '$1se$2'],
+  [/^(catal|dial)ogue(s)?$/, '$1og$2'],
+  [/^gr[e]y(s)?$/, 'gray$1'],
+  [/^program(?:me)(s)?$/, 'program$1'],
+];
+
+function american(word: string): string {
+  for (const [ending, form] of BRITISH) if (ending.test(word)) return word.replace(ending, form);
+  return word;
+}
+
 /**
- * The form under which two spellings of a spoken word are one: `eleven` and `11`, `60,000` and `60000`.
+ * The form under which two spellings of a spoken word are one: `colour` and `color`, `eleven` and `11`, `60,000` and `60000`.
  * A desk's rule for figures changes no quote.
  */
 export function spokenKey(word: string, language: string): string {
   const value = VALUE_MAPS.get(language.slice(0, 2))?.get(word);
   if (value !== undefined) return value;
+  if (language.startsWith('en') && word.length > 3) return american(groupless(word));
+  return groupless(word);
+}
+
+function groupless(word: string): string {
   return /^\d{1,3}(?:[.,'’\u00a0\u202f\u2009]\d{3})+$/.test(word) ? word.replace(/\D/g, '') : word;
 }
 

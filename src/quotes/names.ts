@@ -30,6 +30,8 @@ export function parseName(text: string, tokens: readonly Token[], table: SpeechT
   const roles: string[] = [];
   let gender: ParsedName['gender'] = null;
   let from = 0;
+  // `the mayor [of Norwick]`: what an office is of is no name
+  let described = false;
   const capital = (index: number) => {
     const token = tokens[index];
     return token?.kind === 'word' && UPPER.test(text.slice(token.start, token.start + 2));
@@ -37,13 +39,25 @@ export function parseName(text: string, tokens: readonly Token[], table: SpeechT
   for (const [index, token] of tokens.entries()) {
     if (table.male.has(token.key)) gender = 'm';
     else if (table.female.has(token.key)) gender = 'f';
-    if (token.key === ',' && capital(index + 1)) from = index + 1;
+    if (token.key === ',') {
+      described = false;
+      if (capital(index + 1)) from = index + 1;
+    }
     if (token.kind !== 'word') continue;
     const isRole = table.roles.has(token.key) && !isSurname(tokens, index, capital, table);
     if (isRole) roles.push(token.key);
+    if (table.inside.has(token.key) && roles.length > 0) described = true;
+    else if (!capital(index) && !table.determiners.has(token.key)) described = false;
     const leads = capital(index + 1) || (table.particles.has(tokens[index + 1]?.key ?? '') && capital(index + 2));
     const particle = table.particles.has(token.key) && leads && index > 0 && index > from;
-    if (isRole || POSSESSIVE.test(token.key) || (!capital(index) && !particle) || isArticle(token, index, table)) {
+    if (isRole) described = false;
+    if (
+      described ||
+      isRole ||
+      POSSESSIVE.test(token.key) ||
+      (!capital(index) && !particle) ||
+      isArticle(token, index, table)
+    ) {
       from = index + 1;
     }
   }
