@@ -141,9 +141,9 @@ function Spine({ reading, index, on }: { reading: Reading; index: number; on: bo
   const link = desk.comparison.links[index] as Link;
   const relation = desk.relations[index] ?? 'unchanged';
   const word = relationWord(desk, index);
-  const named =
-    NAMED.has(relation) ||
-    (roleOf(desk, link) !== 'body' && roleOf(desk, link) !== 'headline' && relation !== 'unchanged');
+  const role = roleOf(desk, link);
+  // A byline differs with the outlet: its sign is word enough.
+  const named = role !== 'byline' && (NAMED.has(relation) || (SPOKEN.has(role) && relation !== 'unchanged'));
   return (
     <div className="spine" role="cell">
       <button
@@ -163,6 +163,7 @@ function Spine({ reading, index, on }: { reading: Reading; index: number; on: bo
   );
 }
 
+const SPOKEN: ReadonlySet<Role> = new Set<Role>(['deck', 'caption', 'correction']);
 const NAMED: ReadonlySet<string> = new Set(['split', 'merge', 'regroup', 'moved', 'dropped', 'added']);
 
 const GLYPHS = {

@@ -25,11 +25,13 @@ export function Marked(props: MarkedProps) {
     return (
       <span key={at} className={`quote${look === 'gone' ? ' quote--gone' : ''}${on}`} data-quote={index}>
         {change !== undefined && run.some(({ seal }) => seal) && (
-          <Seal
-            severity={change.severity}
-            icon={quoteLabel(change).icon}
-            title={`Quote: ${quoteLabel(change).title}`}
-          />
+          <span className="glue">
+            <Seal
+              severity={change.severity}
+              icon={quoteLabel(change).icon}
+              title={`Quote: ${quoteLabel(change).title}`}
+            />
+          </span>
         )}
         {inner}
       </span>

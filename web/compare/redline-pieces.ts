@@ -16,9 +16,13 @@ export function redlinePieces(
   showTypography: boolean,
 ): Segment[] {
   const pieces: Segment[] = [];
+  // Both wordings of a quote stand in one line: one seal is enough.
+  const sealed = new Set<number>();
   const write = (side: SideName, range: Range, edit: Segment['edit']) => {
     for (const piece of piecesOf(comparison, link, side, range, layers)) {
-      pieces.push(piece.point === null ? { ...piece, edit } : piece);
+      const seal = piece.seal && piece.quote !== null && !sealed.has(piece.quote.index);
+      if (seal && piece.quote !== null) sealed.add(piece.quote.index);
+      pieces.push(piece.point === null ? { ...piece, edit, seal } : piece);
     }
   };
   let done = comparison.revision.sentences[link.revision[0] ?? -1]?.start ?? 0;

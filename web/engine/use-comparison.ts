@@ -23,8 +23,10 @@ interface Settled {
 export function useComparison(job: Job | null): ComparisonState {
   const [settled, setSettled] = useState<Settled | null>(null);
   const [shown, setShown] = useState<{ job: Job; comparison: Comparison } | null>(null);
+  // Going back to what is on the screen, as Cancel does, needs no new answer.
+  const known = job !== null && shown !== null && sameJob(shown.job, job);
   useEffect(() => {
-    if (job === null) return;
+    if (job === null || known) return;
     return compare(job, (outcome) => {
       if (outcome.kind === 'comparison') {
         setSettled({ job, comparison: outcome.comparison, failure: null });
@@ -33,12 +35,23 @@ export function useComparison(job: Job | null): ComparisonState {
         setSettled({ job, comparison: null, failure: outcome.message });
       }
     });
-  }, [job]);
+  }, [job, known]);
   const done = settled?.job === job ? settled : null;
   return {
     comparison: job === null ? null : (shown?.comparison ?? null),
     answered: job === null ? null : (shown?.job ?? null),
-    busy: job !== null && done === null,
+    busy: job !== null && !known && done === null,
     failure: done?.failure ?? null,
   };
+}
+
+function sameJob(a: Job, b: Job): boolean {
+  return (
+    a.original.text === b.original.text &&
+    a.revision.text === b.revision.text &&
+    a.original.name === b.original.name &&
+    a.revision.name === b.revision.name &&
+    a.certainty === b.certainty &&
+    a.language === b.language
+  );
 }
