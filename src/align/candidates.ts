@@ -8,6 +8,8 @@ const ALL_PAIRS = 20_000;
 const RARE_SPREAD = 16;
 /** So many proposals a sentence are scored in full, those with the greatest weight of rare words in common first. */
 const MOST_PROPOSALS = 12;
+/** How many sentences off its own place a sentence is looked for, whatever its words. */
+const SAME_PLACE = 2;
 /** How many sentences off a linked pair its neighbours are looked for. */
 const NEAR = 4;
 
@@ -86,6 +88,7 @@ function proposeByRareWords(profiles: Profiles, from: number, toA: number, toB: 
         }
       }
     }
+    for (const j of samePlace(i, original.length, revision.length)) shared.set(j, shared.get(j) ?? 0);
     const best = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, most);
     for (const [j] of best) if (sameSort(a, revision[j] as Profile)) proposed.add(i * revision.length + j);
   }
@@ -94,6 +97,13 @@ function proposeByRareWords(profiles: Profiles, from: number, toA: number, toB: 
     all: false,
     afforded: most === MOST_PROPOSALS,
   };
+}
+
+/** The sentences that stand where sentence `i` stood, each story scaled to the other: a revision keeps its order mostly. */
+function samePlace(i: number, sizeA: number, sizeB: number): number[] {
+  const place = Math.round((i * sizeB) / sizeA);
+  const from = Math.max(0, place - SAME_PLACE);
+  return Array.from({ length: Math.max(0, Math.min(sizeB, place + SAME_PLACE + 1) - from) }, (_, k) => from + k);
 }
 
 /** Where the features that stand in few sentences stand in the revision. */

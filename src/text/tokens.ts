@@ -18,7 +18,7 @@ export type TokenKind = 'word' | 'number' | 'mark' | 'symbol';
  */
 const RULES = [
   // addresses, handles, hashtags: https://example.org/a?b, desk@example.org, @desk, #budget
-  String.raw`(?<address>https?:\/\/[^\s<>"“”»]*[\p{L}\p{N}/]|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+)`,
+  String.raw`(?<address>https?:\/\/[^\s<>"“”»]*[\p{L}\p{N}/]|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+)`,
   // numbers with currency, grouping, decimals, unit letters, percent: $35,000,000 US$3.5bn 60 000 12% 7:30 1990s 2nd −4
   String.raw`(?<number>(?:(?<![\p{L}\p{N}\p{M}])(?:[+\-−](?=[\p{Sc}\p{N}]))?(?:\p{Lu}{1,3}(?=\p{Sc}))?\p{Sc}?|(?<=[\p{L}\p{N}]))\p{N}+(?:[.,:’'\u00a0\u202f\u2009]\p{N}+)*(?:\p{L}[\p{L}\p{M}]*)?(?:\s?[%‰]|\p{Sc})?)`,
   // words that carry full stops inside: U.S. e.g. a.m. Ph.D.
