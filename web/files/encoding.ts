@@ -14,7 +14,7 @@ export interface Decoded {
 }
 
 /** What Windows-1252 has at 0x80 to 0x9f, where Latin-1 has control characters; the five unused stay as they are. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+export const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Enough to know a file by; a text that begins as UTF-16 does not end as something else. */
 const SAMPLE_BYTES = 8192;
@@ -29,8 +29,19 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return { text: new TextDecoder(unicode.toLowerCase().replace(' ', '')).decode(bytes), encoding: unicode };
 }
 
+/** The text of bytes in an encoding that `TextDecoder` has a name for; undefined where there is none of that name. */
+export function decodeAs(bytes: Uint8Array, encoding: string): { text: string; encoding: string } | undefined {
+  try {
+    const decoder = new TextDecoder(encoding);
+    const text = decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
+    return { text, encoding };
+  } catch {
+    return undefined;
+  }
+}
+
 /** By a table of its own: some releases of Node decode the label `windows-1252` as Latin-1, which loses “ ” and –. */
-function decodeWindows1252(bytes: Uint8Array): string {
+export function decodeWindows1252(bytes: Uint8Array): string {
   let text = '';
   for (const byte of bytes) {
     text += byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252.charAt(byte - 0x80) : String.fromCharCode(byte);

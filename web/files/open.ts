@@ -1,12 +1,19 @@
 /** A file's bytes to its text: the one way in for the page and the command line. */
-import { type Decoded, decodeText, type Encoding, isControl } from './encoding.ts';
+import { type Decoded, decodeText, isControl } from './encoding.ts';
 
 export interface OpenedFile {
   readonly kind: 'text';
   readonly name: string;
   /** Without byte order mark, otherwise as it stood in the file. */
   readonly text: string;
-  readonly encoding: Encoding;
+  /** How a text file's bytes were read; absent where the format leaves no choice. */
+  readonly encoding?: string;
+  /** What the file is, for the user: `Word document`. */
+  readonly format?: string;
+  /** What was left out of the text, a sentence each: `2 comments were left out.` */
+  readonly notes?: readonly string[];
+  /** The two versions that a document with tracked changes is: all rejected and all accepted. */
+  readonly trackedChanges?: { readonly original: string; readonly revision: string };
 }
 
 export interface FileProblem {
@@ -14,6 +21,8 @@ export interface FileProblem {
   readonly name: string;
   /** For the user: what is wrong with the file and what to do about it. */
   readonly message: string;
+  /** Set where the caller may want to say nothing, as the user stopped the reading. */
+  readonly reason?: 'cancelled';
 }
 
 /** A news story has a few kilobytes; a whole book has one or two megabytes. */
@@ -25,7 +34,7 @@ const SAVE_AS_TEXT = 'Save it as plain text (.txt, UTF-8) and choose that file.'
 const KNOWN_FORMATS: readonly (readonly [start: string, what: string, remedy: string])[] = [
   ['%PDF-', 'a PDF', 'Copy its text into a plain text file (.txt, UTF-8) and choose that file.'],
   ['{\\rtf', 'a rich text (RTF) file', SAVE_AS_TEXT],
-  ['\xd0\xcf\x11\xe0', 'an old Word or Office document', SAVE_AS_TEXT],
+  ['\xd0\xcf\x11\xe0', 'an old Word or Office document', 'Save it as .docx or as plain text and choose that file.'],
   ['\x89PNG', 'a picture', 'Choose a file with the words themselves.'],
   ['\xff\xd8\xff', 'a picture', 'Choose a file with the words themselves.'],
   ['GIF8', 'a picture', 'Choose a file with the words themselves.'],
@@ -69,6 +78,12 @@ export function tooLarge(name: string, size: number): FileProblem | undefined {
   return { kind: 'problem', name, message: `${name} is larger than 32 MB. Cut out the story and choose that file.` };
 }
 
+/** Whether a file begins as one of another program, by the marks of `KNOWN_FORMATS`. */
+export function isForeign(bytes: Uint8Array): boolean {
+  const start = latin1(bytes.subarray(0, 8));
+  return KNOWN_FORMATS.some(([magic]) => start.startsWith(magic));
+}
+
 function knownFormat(bytes: Uint8Array): { what: string; remedy: string } | undefined {
   const start = latin1(bytes.subarray(0, 8));
   for (const [magic, what, remedy] of KNOWN_FORMATS) {
@@ -99,7 +114,8 @@ function latin1(bytes: Uint8Array): string {
 /** A stray control character is a blemish; a zero, or more than one in a hundred, is not text. */
 const MAX_CONTROL_SHARE = 0.01;
 
-function isJunk({ text, encoding }: Decoded): boolean {
+/** Whether what was decoded is no text: control characters, or signs that the encoding has none for, throughout. */
+export function isJunk({ text, encoding }: Pick<Decoded, 'text'> & { readonly encoding: string }): boolean {
   let odd = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);

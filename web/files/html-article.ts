@@ -1,0 +1,185 @@
+/**
+ * Which part of a web page is the story: the element that the page itself calls its article, else the one in which
+ * most paragraphs stand. After the idea of Arc90's Readability, scored on text alone.
+ */
+import { BLOCKS, type Element } from './html-tree.ts';
+
+/** Parts of a page that hold no text of its story, wherever they stand. */
+const FURNITURE_ELEMENTS = new Set(['aside', 'form', 'nav', 'search']);
+const FURNITURE_ROLES = new Set([
+  'navigation',
+  'banner',
+  'search',
+  'complementary',
+  'contentinfo',
+  'dialog',
+  'menu',
+  'toolbar',
+]);
+
+/**
+ * Words of class names and ids that content systems give to what is not the story. Whole words: `ad-slot` has the word
+ * `ad`, `advance` has not.
+ */
+const FURNITURE_WORDS = new Set(
+  (
+    'ad ads advert advertisement adslot banner breadcrumb breadcrumbs comment comments cookie cookies consent disqus ' +
+    'login menu nav navbar navigation newsletter outbrain paywall popular popup promo recirc recommended recommendations ' +
+    'related share sharebar sharing sidebar signup skip social sponsor sponsored subscribe taboola toolbar trending widget'
+  ).split(' '),
+);
+
+/** What only screen readers read out: `Share on`, `Image source`. */
+const UNSEEN_WORDS = new Set(['sr', 'visuallyhidden', 'offscreen']);
+const UNSEEN = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|screenreader-text|u-hidden)(?:\s|$)/;
+
+/** Furniture never holds this share of a page's text; an element that does was misnamed, as a form around a page. */
+const MAX_FURNITURE_SHARE = 0.4;
+
+/** An article of fewer characters is a teaser. */
+const LEAST_ARTICLE = 200;
+
+/** A shorter paragraph says nothing of where the story stands: a date, a label, a link. */
+const LEAST_PARAGRAPH = 25;
+
+/** Links beyond this share of a paragraph make it a list of other stories. */
+const MAX_LINK_SHARE = 0.5;
+
+/** How much more an element may hold than the story's paragraphs and still be the story with its headline and byline. */
+const MAX_HEAD_SHARE = 1.6;
+
+/** The element that holds the story, and the headline where it stands elsewhere in the page. */
+export function findStory(root: Element): { story: Element; headline: Element | undefined } {
+  const body = named(root, (element) => element.name === 'body')[0] ?? root;
+  const block = declaredArticle(body) ?? densestBlock(body);
+  if (block.headings > 0 || body.headings === 0) return { story: block, headline: undefined };
+  const around = withHeadline(block);
+  const wider = around !== undefined && contentLength(around) <= contentLength(block) * MAX_HEAD_SHARE;
+  if (wider) return { story: around, headline: undefined };
+  const headlines = named(body, (element) => element.name === 'h1');
+  return { story: block, headline: headlines.length === 1 ? headlines[0] : undefined };
+}
+
+/** Whether an element is no part of the story that `story` holds. */
+export function isFurniture(element: Element, story: Element): boolean {
+  const { name, attributes } = element;
+  if (attributes.size === 0 && !FURNITURE_ELEMENTS.has(name)) return false;
+  if (attributes.has('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.get('style') ?? '')) {
+    return true;
+  }
+  if (element.textLength > story.textLength * MAX_FURNITURE_SHARE || element.headings > 0) return false;
+  if (isPageMargin(element)) return true;
+  if (FURNITURE_ELEMENTS.has(name) || FURNITURE_ROLES.has(attributes.get('role') ?? '')) return true;
+  const classes = attributes.get('class') ?? '';
+  if (UNSEEN.test(classes)) return true;
+  return words(`${classes} ${attributes.get('id') ?? ''}`).some(
+    (word) => FURNITURE_WORDS.has(word) || UNSEEN_WORDS.has(word),
+  );
+}
+
+/** LibreOffice writes the head and foot of the printed page into its HTML as `<div title="header">`. */
+function isPageMargin({ name, attributes }: Element): boolean {
+  return name === 'div' && /^(?:header|footer)$/.test(attributes.get('title') ?? '');
+}
+
+/** `article__shareBar js-ad_slot` → article, share, bar, js, ad, slot */
+function words(names: string): string[] {
+  return names
+    .slice(0, 400)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+}
+
+/** What the page marks as its article or its main part. */
+function declaredArticle(body: Element): Element | undefined {
+  const marks: ((element: Element) => boolean)[] = [
+    (element) => element.attributes.get('itemprop') === 'articleBody',
+    (element) => element.name === 'article' || element.attributes.get('role') === 'article',
+    (element) => element.name === 'main' || element.attributes.get('role') === 'main',
+  ];
+  for (const mark of marks) {
+    let longest: Element | undefined;
+    for (const element of named(body, mark)) {
+      if (ownLength(element) > Math.max(LEAST_ARTICLE, longest === undefined ? 0 : ownLength(longest)))
+        longest = element;
+    }
+    if (longest !== undefined) return longest;
+  }
+  return undefined;
+}
+
+function ownLength({ textLength, linkLength }: Element): number {
+  return textLength - linkLength;
+}
+
+/** Each paragraph counts for the element around it and half for the one around that; the element that most counts for. */
+function densestBlock(body: Element): Element {
+  const scores = new Map<Element, number>();
+  const add = (element: Element | undefined, score: number) => {
+    if (element !== undefined && element.name !== '') scores.set(element, (scores.get(element) ?? 0) + score);
+  };
+  for (const element of named(body, isParagraph)) {
+    if (insideFurniture(element, body)) continue;
+    add(element.parent, ownLength(element));
+    add(element.parent?.parent, ownLength(element) / 2);
+  }
+  let best = body;
+  for (const [element, score] of scores) {
+    if (score > (scores.get(best) ?? 0)) best = element;
+  }
+  return best;
+}
+
+function isParagraph(element: Element): boolean {
+  const { name, textLength, linkLength, children } = element;
+  if (textLength < LEAST_PARAGRAPH || linkLength > textLength * MAX_LINK_SHARE) return false;
+  if (name === 'p' || name === 'blockquote' || name === 'pre') return true;
+  return (
+    BLOCKS.has(name) && children.some((child) => typeof child === 'string' && child.trim().length >= LEAST_PARAGRAPH)
+  );
+}
+
+/** Parents that are looked at for furniture: what hides a paragraph stands near it. */
+const NEAR_PARENTS = 12;
+
+function insideFurniture(element: Element, body: Element): boolean {
+  let around: Element | undefined = element;
+  for (let step = 0; step < NEAR_PARENTS && around !== undefined && around !== body; step++) {
+    if (around.name === 'footer' || isFurniture(around, body)) return true;
+    around = around.parent;
+  }
+  return false;
+}
+
+function withHeadline(block: Element): Element | undefined {
+  let around = block.parent;
+  while (around !== undefined && around.headings === 0) around = around.parent;
+  return around;
+}
+
+/** Characters of text without furniture and links. */
+function contentLength(element: Element): number {
+  let length = ownLength(element);
+  for (const inner of named(element, (one) => isFurniture(one, element))) {
+    length -= ownLength(inner);
+  }
+  return length;
+}
+
+/** The outermost elements inside for which `wanted` holds, in order. */
+function named(root: Element, wanted: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  const waiting: Element[] = [root];
+  for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
+    if (element !== root && wanted(element)) {
+      found.push(element);
+      continue;
+    }
+    for (let at = element.children.length - 1; at >= 0; at--) {
+      const child = element.children[at] as Element | string;
+      if (typeof child !== 'string') waiting.push(child);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,138 @@
+/** Web pages, saved or from the clipboard: the story's text without its page. */
+import { decodeWindows1252 } from './encoding.ts';
+import { findStory, isFurniture } from './html-article.ts';
+import { BLOCKS, DROPPED, type Element, parseHtml } from './html-tree.ts';
+import type { Pace } from './pace.ts';
+import { createWriter, type Writer } from './writer.ts';
+
+/** The clipboard's HTML stands between these marks in a page of the system's own. */
+const FRAGMENT_START = '<!--StartFragment-->';
+const FRAGMENT_END = '<!--EndFragment-->';
+
+/** The text of a page's story. */
+export async function readHtml(html: string, pace: Pace): Promise<string> {
+  if (html.includes(FRAGMENT_START)) return readHtmlFragment(html, pace);
+  const root = await parseHtml(html, pace);
+  const { story, headline } = findStory(root);
+  const writer = createWriter();
+  if (headline !== undefined) writeElement(headline, story, writer);
+  writeElement(story, story, writer);
+  return writer.finish().revision;
+}
+
+/** The text of a piece of a page, all of it: what was copied is what is meant. */
+export async function readHtmlFragment(html: string, pace: Pace): Promise<string> {
+  const start = html.indexOf(FRAGMENT_START);
+  const end = start === -1 ? -1 : html.indexOf(FRAGMENT_END, start);
+  const root = await parseHtml(html.slice(Math.max(0, start), end === -1 ? html.length : end), pace);
+  const writer = createWriter();
+  writeElement(root, undefined, writer);
+  return writer.finish().revision;
+}
+
+const META_CHARSET = /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i;
+
+/** How a page says its bytes are to be read; pages say it in their first kilobytes. */
+export function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const label = META_CHARSET.exec(decodeWindows1252(bytes.subarray(0, 4096)))?.[1]?.toLowerCase();
+  // a page in UTF-16 cannot say so in ASCII
+  return label === undefined || label.startsWith('utf-16') ? undefined : label;
+}
+
+/** Marks of notes: `1`, `[12]`, `*`, `↩`. */
+const NOTE_MARK = /^\s*(?:[[(]?(?:\d{1,3}|[a-z*†‡§])[\])]?|[↩↑^][\ufe0e\ufe0f]?)\s*$/;
+
+/** `<a href="#note1">1</a>` leads to a note in the page or back from it, and is no word of the story. */
+function isNoteMark(element: Element): boolean {
+  if (element.name !== 'a' || element.textLength > 6) return false;
+  return (element.attributes.get('href') ?? '').includes('#') && NOTE_MARK.test(textOf(element));
+}
+
+function textOf(element: Element): string {
+  let text = '';
+  const waiting: (Element | string)[] = [element];
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    if (typeof one === 'string') text += one;
+    else for (let at = one.children.length - 1; at >= 0; at--) waiting.push(one.children[at] as Element | string);
+  }
+  return text;
+}
+
+/** Word writes the bullets and numbers of lists, which are no text, into its HTML and says so in the style. */
+function isListMark({ attributes }: Element): boolean {
+  return /mso-list\s*:\s*ignore/i.test(attributes.get('style') ?? '');
+}
+
+interface Line {
+  /** Whether white space here would begin a line or follow other white space. */
+  spaceBefore: boolean;
+  /** Line breaks since the last text: a second one ends the paragraph. */
+  breaks: number;
+  preformatted: number;
+}
+
+/** Writes what an element holds; `story` is undefined where everything counts. */
+function writeElement(root: Element, story: Element | undefined, writer: Writer): void {
+  const line: Line = { spaceBefore: true, breaks: 0, preformatted: 0 };
+  const waiting: (Element | string | (() => void))[] = [root];
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    if (typeof one === 'string') writeText(one, writer, line);
+    else if (typeof one === 'function') one();
+    else if (one === root || !isLeftOut(one, story)) {
+      const element = one;
+      openElement(element, writer, line);
+      waiting.push(() => closeElement(element, writer, line));
+      for (let at = element.children.length - 1; at >= 0; at--) waiting.push(element.children[at] as Element | string);
+    }
+  }
+  endParagraph(writer, line);
+}
+
+function isLeftOut(element: Element, story: Element | undefined): boolean {
+  if (DROPPED.has(element.name) || element.name === 'rt' || element.name === 'rp') return true;
+  if (isNoteMark(element) || isListMark(element)) return true;
+  return story !== undefined && isFurniture(element, story);
+}
+
+function writeText(text: string, writer: Writer, line: Line): void {
+  const shown = text.replaceAll('\u00ad', '');
+  if (line.preformatted > 0) {
+    writer.text(shown);
+    return;
+  }
+  const collapsed = shown.replace(/[ \t\n\r\f]+/g, ' ');
+  const piece = line.spaceBefore && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
+  if (piece === '') return;
+  writer.text(piece);
+  line.spaceBefore = piece.endsWith(' ');
+  line.breaks = 0;
+}
+
+function openElement({ name }: Element, writer: Writer, line: Line): void {
+  if (BLOCKS.has(name)) endParagraph(writer, line);
+  if (name === 'br') {
+    if (line.breaks > 0) endParagraph(writer, line);
+    else {
+      writer.lineBreak();
+      line.spaceBefore = true;
+      line.breaks = 1;
+    }
+  } else if (name === 'tr') writer.openRow();
+  else if (name === 'pre') line.preformatted++;
+  // the marks of <q> are drawn by the browser
+  else if (name === 'q') writeText('“', writer, line);
+}
+
+function closeElement({ name }: Element, writer: Writer, line: Line): void {
+  if (BLOCKS.has(name)) endParagraph(writer, line);
+  if (name === 'td' || name === 'th') writer.endCell();
+  else if (name === 'tr') writer.closeRow();
+  else if (name === 'pre') line.preformatted--;
+  else if (name === 'q') writeText('”', writer, line);
+}
+
+function endParagraph(writer: Writer, line: Line): void {
+  writer.endParagraph();
+  line.spaceBefore = true;
+  line.breaks = 0;
+}

@@ -1,0 +1,242 @@
+/**
+ * OpenDocument texts (.odt, and .fodt, which is the same in one XML file): the text in its order, notes after it, and
+ * both sides of tracked changes. Format: OASIS OpenDocument 1.3, part 3.
+ */
+import { FileRefusal, type Pace } from './pace.ts';
+import { type Change, createWriter, type Writer, type Written } from './writer.ts';
+import { attribute, decodeXml, readXml, type XmlHandler } from './xml.ts';
+import { listZip, unpack } from './zip.ts';
+
+/** The text of an .odt and, a sentence each, what was left out. Throws `FileRefusal`. */
+export async function readOdt(bytes: Uint8Array, pace: Pace): Promise<Written & { notes: string[] }> {
+  const entries = listZip(bytes);
+  const part = async (name: string) => {
+    const entry = entries.find((one) => one.name === name);
+    return entry === undefined ? undefined : decodeXml(await unpack(bytes, entry, pace));
+  };
+  const manifest = await part('META-INF/manifest.xml');
+  if (manifest?.includes('manifest:encryption-data')) {
+    throw new FileRefusal('is locked with a password. Save it without one and choose it again.');
+  }
+  const content = await part('content.xml');
+  if (content === undefined) throw new FileRefusal('holds no text. Open it in its own program and save it once more.');
+  return readContent(content, await part('styles.xml'), pace);
+}
+
+/** The same of a flat document, one XML file. */
+export function readFodt(bytes: Uint8Array, pace: Pace): Promise<Written & { notes: string[] }> {
+  const xml = decodeXml(bytes);
+  return readContent(xml, xml, pace);
+}
+
+async function readContent(content: string, styles: string | undefined, pace: Pace) {
+  const writer = createWriter();
+  const reading: Reading = { writer, comments: 0 };
+  await readXml(content, contentHandler(reading), pace, 'Reading the text');
+  const notes: string[] = [];
+  if (reading.comments > 0) {
+    notes.push(reading.comments === 1 ? 'A comment was left out.' : `${reading.comments} comments were left out.`);
+  }
+  for (const [what, element] of [
+    ['Headers', 'header'],
+    ['Footers', 'footer'],
+  ] as const) {
+    if (styles !== undefined && hasText(styles, `style:${element}`)) notes.push(`${what} were left out.`);
+  }
+  return { ...writer.finish(), notes };
+}
+
+/** Whether an element of that name holds more than tags. */
+function hasText(xml: string, element: string): boolean {
+  const end = `</${element}>`;
+  let stop = xml.indexOf(end);
+  for (let start = xml.indexOf(`<${element}>`); start !== -1; start = xml.indexOf(`<${element}>`, stop)) {
+    stop = xml.indexOf(end, start);
+    if (stop === -1) return false;
+    if (/>[^<>\s]/.test(xml.slice(start, stop))) return true;
+  }
+  return false;
+}
+
+interface Reading {
+  readonly writer: Writer;
+  comments: number;
+}
+
+/** Elements whose inside is no text of the story. */
+const SKIPPED = new Set([
+  'office:annotation',
+  'office:styles',
+  'office:automatic-styles',
+  'office:master-styles',
+  'office:meta',
+  'office:settings',
+  'office:scripts',
+  'office:font-face-decls',
+  'office:forms',
+  'office:change-info',
+  'office:binary-data',
+  'text:note-citation',
+  'text:ruby-text',
+  'text:script',
+  'text:table-of-content-source',
+  'text:alphabetical-index-source',
+  'text:sequence-decls',
+  'text:user-field-decls',
+  'text:variable-decls',
+  'text:tracked-changes',
+  'table:covered-table-cell',
+  'svg:title',
+  'svg:desc',
+  'draw:object',
+]);
+
+/** More spaces than this in a row were not typed. */
+const MOST_SPACES = 100;
+
+/** The text of a deletion: what its paragraphs hold; between two of them a paragraph's end was deleted too. */
+type Deletion = readonly string[];
+
+function contentHandler(reading: Reading): XmlHandler {
+  const { writer } = reading;
+  const deletions = new Map<string, Deletion>();
+  const insertionIds = new Set<string>();
+  const active = new Set<string>();
+  const changes = changesHandler(deletions, insertionIds);
+  let inChanges = 0;
+  let skipped = 0;
+  let paragraphs = 0;
+  let spaceBefore = true;
+  const change = (): Change => (active.size > 0 ? 'inserted' : 'both');
+  const write = (piece: string) => {
+    writer.text(piece, change());
+    spaceBefore = false;
+  };
+
+  const deleted = (id: string) => {
+    const into: Change = active.size > 0 ? 'neither' : 'deleted';
+    for (const [index, paragraph] of (deletions.get(id) ?? []).entries()) {
+      if (index > 0) writer.endParagraph(into);
+      writer.text(paragraph, into);
+    }
+    spaceBefore = false;
+  };
+
+  return {
+    open(name, attributes) {
+      if (name === 'text:tracked-changes') inChanges = 1;
+      else if (inChanges > 0) inChanges++;
+      if (inChanges > 0) return changes.open(name, attributes);
+      if (skipped > 0 || SKIPPED.has(name)) {
+        if (name === 'office:annotation' && skipped === 0) reading.comments++;
+        skipped++;
+        return;
+      }
+      switch (name) {
+        case 'text:p':
+        case 'text:h':
+          paragraphs++;
+          spaceBefore = true;
+          return;
+        case 'text:s':
+          return write(spaces(attributes));
+        case 'text:tab':
+          return write('\t');
+        case 'text:line-break':
+          spaceBefore = true;
+          return writer.lineBreak(change());
+        case 'text:note':
+          return writer.openNote(change());
+        case 'draw:text-box':
+          return writer.openAside();
+        case 'table:table-row':
+          return writer.openRow();
+        case 'text:change-start':
+        case 'text:change-end':
+        case 'text:change': {
+          const id = attribute(attributes, 'text:change-id') ?? '';
+          if (name === 'text:change') deleted(id);
+          else if (name === 'text:change-end') active.delete(id);
+          else if (insertionIds.has(id)) active.add(id);
+        }
+      }
+    },
+    close(name) {
+      if (inChanges > 0) {
+        inChanges--;
+        return changes.close(name);
+      }
+      if (skipped > 0) {
+        skipped--;
+        return;
+      }
+      switch (name) {
+        case 'text:p':
+        case 'text:h':
+          paragraphs--;
+          spaceBefore = false;
+          return writer.endParagraph(change());
+        case 'text:note':
+          return writer.closeNote();
+        case 'draw:text-box':
+          return writer.closeAside();
+        case 'table:table-cell':
+          return writer.endCell();
+        case 'table:table-row':
+          return writer.closeRow();
+      }
+    },
+    text(text) {
+      if (inChanges > 0) return changes.text(text);
+      if (skipped > 0 || paragraphs === 0) return;
+      const piece = collapse(text, spaceBefore);
+      writer.text(piece, change());
+      if (piece !== '') spaceBefore = piece.endsWith(' ');
+    },
+  };
+}
+
+/** White space of any length is one space, none at a paragraph's beginning: OpenDocument 1.3, part 3, 6.1.2. */
+function collapse(text: string, spaceBefore: boolean): string {
+  const piece = text.replace(/[ \t\r\n]+/g, ' ');
+  return spaceBefore && piece.startsWith(' ') ? piece.slice(1) : piece;
+}
+
+/** Collects which changes are insertions and what the deletions took away. */
+function changesHandler(deletions: Map<string, Deletion>, insertions: Set<string>): XmlHandler {
+  let id = '';
+  let paragraphs: string[] | undefined;
+  let pieces: string[] | undefined;
+  let skipped = 0;
+  return {
+    open(name, attributes) {
+      if (skipped > 0 || (SKIPPED.has(name) && name !== 'text:tracked-changes')) skipped++;
+      else if (name === 'text:changed-region') {
+        id = attribute(attributes, 'text:id') ?? attribute(attributes, 'xml:id') ?? '';
+      } else if (name === 'text:insertion') insertions.add(id);
+      else if (name === 'text:deletion') paragraphs = [];
+      else if (name === 'text:p' || name === 'text:h') pieces = [];
+      else if (name === 'text:tab') pieces?.push('\t');
+      else if (name === 'text:line-break') pieces?.push('\n');
+      else if (name === 'text:s') pieces?.push(spaces(attributes));
+    },
+    close(name) {
+      if (skipped > 0) skipped--;
+      else if (name === 'text:deletion') {
+        deletions.set(id, paragraphs ?? []);
+        paragraphs = undefined;
+      } else if (name === 'text:p' || name === 'text:h') {
+        paragraphs?.push((pieces ?? []).join(''));
+        pieces = undefined;
+      }
+    },
+    text(text) {
+      if (skipped === 0) pieces?.push(text.replace(/[ \t\r\n]+/g, ' '));
+    },
+  };
+}
+
+/** `<text:s text:c="3"/>` stands for three spaces, which would be one as characters. */
+function spaces(attributes: string): string {
+  return ' '.repeat(Math.min(MOST_SPACES, Number(attribute(attributes, 'text:c') ?? 1) || 1));
+}

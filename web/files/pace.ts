@@ -1,0 +1,48 @@
+/** How a reader works through a large file: in short strides, with progress, and stopping when it is told to. */
+
+/** What a reader cannot go on with. Thrown inside a reader and turned into a `FileProblem` at the door, never beyond. */
+export class FileRefusal extends Error {}
+
+export interface ReadOptions {
+  /** How a text file is encoded, where the guess was wrong: any name that `TextDecoder` knows, as in `windows-1251`. */
+  readonly encoding?: string;
+  /** Which side of a document's tracked changes is its text; `accept` unless told. */
+  readonly trackedChanges?: 'accept' | 'reject';
+  readonly signal?: AbortSignal;
+  /** Called with the share that is done, 0 to 1, and what is being done, as in `Unpacking`. */
+  readonly onProgress?: (share: number, stage: string) => void;
+}
+
+export interface Pace {
+  /** Called often; lets the page draw and the reader be stopped when it has worked for a stride. Throws when stopped. */
+  step(share: number, stage: string): Promise<void> | undefined;
+}
+
+/** A frame is 16 ms: a page that waits no longer than two for its next drawing still feels alive. */
+const STRIDE_MS = 24;
+
+export function createPace({ signal, onProgress }: ReadOptions): Pace {
+  let since = performance.now();
+  const rest = async (share: number, stage: string) => {
+    signal?.throwIfAborted();
+    onProgress?.(share, stage);
+    await nextTask();
+    signal?.throwIfAborted();
+    since = performance.now();
+  };
+  return {
+    step: (share, stage) => (performance.now() - since < STRIDE_MS ? undefined : rest(share, stage)),
+  };
+}
+
+/** A message comes back after what waits already; a timer would be held back to a second in a hidden tab. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}

@@ -1,0 +1,365 @@
+/**
+ * Rich text (.rtf): the text in its order, footnotes after it, and both sides of tracked changes.
+ *
+ * An own tokenizer: one pass over the bytes, no recursion. Format: Rich Text Format Specification 1.9.1.
+ */
+
+import { FileRefusal, type Pace } from './pace.ts';
+import { type ByteText, createByteText } from './rtf-bytes.ts';
+import { CHARACTERS, HIDDEN_DESTINATIONS, KEPT_DESTINATIONS } from './rtf-words.ts';
+import { type Change, createWriter, type Writer, type Written } from './writer.ts';
+
+/** Word nests groups some tens deep. */
+export const MAX_RTF_DEPTH = 2000;
+
+/** Tokens between two looks at the clock. */
+const TOKENS_PER_STEP = 8000;
+
+interface Group {
+  /** Nothing inside is text of the story. */
+  readonly skipped: boolean;
+  readonly hidden: boolean;
+  readonly revised: boolean;
+  readonly deleted: boolean;
+  /** How many characters after a `\u` stand in for it where Unicode is not known. */
+  readonly unicodeSkip: number;
+  readonly font: number;
+  /** Inside the table of fonts, whose code pages are kept. */
+  readonly fonts: boolean;
+  /** What ends with this group. */
+  readonly ends?: 'note' | 'aside' | undefined;
+}
+
+/** The text of an .rtf and, a sentence each, what was left out. Throws `FileRefusal`. */
+export async function readRtf(bytes: Uint8Array, pace: Pace): Promise<Written & { notes: string[] }> {
+  const writer = createWriter();
+  const state = newState(writer);
+  let tokens = 0;
+  for (let at = Math.max(0, bytes.indexOf(OPEN)); at < bytes.length && !state.ended; ) {
+    at = readToken(bytes, at, state);
+    if (++tokens % TOKENS_PER_STEP === 0) await pace.step(at / bytes.length, 'Reading the text');
+  }
+  flush(state);
+  const notes: string[] = [];
+  if (state.comments > 0)
+    notes.push(state.comments === 1 ? 'A comment was left out.' : `${state.comments} comments were left out.`);
+  if (state.margins.has('header')) notes.push('Headers were left out.');
+  if (state.margins.has('footer')) notes.push('Footers were left out.');
+  if (state.hiddenText) notes.push('Hidden text was left out.');
+  return { ...writer.finish(), notes };
+}
+
+interface State {
+  readonly writer: Writer;
+  readonly bytes: ByteText;
+  readonly stack: Group[];
+  group: Group;
+  /** Stand-ins still to be passed over after a `\u`. */
+  standIns: number;
+  /** The next control word names what the group is; `\*` before it: pass over the group where the word is unknown. */
+  groupBegins: boolean;
+  optional: boolean;
+  inTable: boolean;
+  rows: number;
+  comments: number;
+  readonly margins: Set<string>;
+  hiddenText: boolean;
+  ended: boolean;
+}
+
+function newState(writer: Writer): State {
+  return {
+    writer,
+    bytes: createByteText(),
+    stack: [],
+    group: {
+      skipped: false,
+      hidden: false,
+      revised: false,
+      deleted: false,
+      unicodeSkip: 1,
+      font: -1,
+      fonts: false,
+    },
+    standIns: 0,
+    groupBegins: false,
+    optional: false,
+    inTable: false,
+    rows: 0,
+    comments: 0,
+    margins: new Set(),
+    hiddenText: false,
+    ended: false,
+  };
+}
+
+const OPEN = 0x7b;
+const CLOSE = 0x7d;
+const BACKSLASH = 0x5c;
+
+/** Reads the token at `at`; the place after it. */
+function readToken(bytes: Uint8Array, at: number, state: State): number {
+  const byte = bytes[at] as number;
+  if (byte === OPEN) {
+    openGroup(state);
+    return at + 1;
+  }
+  if (byte === CLOSE) {
+    closeGroup(state);
+    return at + 1;
+  }
+  if (byte === BACKSLASH) return readControl(bytes, at + 1, state);
+  // line ends are only for the eyes of programmers
+  if (byte !== 0x0a && byte !== 0x0d) writeByte(state, byte);
+  return at + 1;
+}
+
+function openGroup(state: State): void {
+  flush(state);
+  state.standIns = 0;
+  if (state.stack.push(state.group) > MAX_RTF_DEPTH) {
+    throw new FileRefusal(
+      `is nested more than ${MAX_RTF_DEPTH} levels deep, as no story is. Save it anew in its own program, or as plain text.`,
+    );
+  }
+  state.group = { ...state.group, ends: undefined };
+  state.groupBegins = true;
+  state.optional = false;
+}
+
+function closeGroup(state: State): void {
+  flush(state);
+  state.standIns = 0;
+  state.groupBegins = false;
+  if (state.group.ends === 'note') {
+    state.writer.endParagraph();
+    state.writer.closeNote();
+  } else if (state.group.ends === 'aside') state.writer.closeAside();
+  const outer = state.stack.pop();
+  if (outer !== undefined) state.group = outer;
+  if (outer === undefined || state.stack.length === 0) state.ended = true;
+}
+
+function isLetter(byte: number | undefined): boolean {
+  return byte !== undefined && ((byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a));
+}
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x30 && byte <= 0x39;
+}
+
+/** No control word is longer, nor has a number of more digits. */
+const LONGEST_WORD = 32;
+const LONGEST_NUMBER = 10;
+
+/** Reads what follows a backslash; the place after it. */
+function readControl(bytes: Uint8Array, from: number, state: State): number {
+  let at = from;
+  if (!isLetter(bytes[at])) return readSymbol(bytes, at, state);
+  let word = '';
+  while (isLetter(bytes[at]) && word.length < LONGEST_WORD) word += String.fromCharCode(bytes[at++] as number);
+  const negative = bytes[at] === 0x2d;
+  if (negative) at++;
+  let digits = '';
+  while (isDigit(bytes[at]) && digits.length < LONGEST_NUMBER) digits += String.fromCharCode(bytes[at++] as number);
+  if (bytes[at] === 0x20) at++;
+  const value = digits === '' ? undefined : Number(digits) * (negative ? -1 : 1);
+  if (word === 'bin') return at + Math.max(0, value ?? 0);
+  if (state.standIns > 0) state.standIns--;
+  else readWord(word, value, state);
+  state.groupBegins = false;
+  return at;
+}
+
+/** A backslash and a sign: `\'e9` is a byte, `\~` a space that holds together, `\{` a brace. */
+function readSymbol(bytes: Uint8Array, at: number, state: State): number {
+  const sign = String.fromCharCode(bytes[at] ?? 0);
+  if (sign === '*') {
+    state.optional = true;
+    return at + 1;
+  }
+  state.groupBegins = false;
+  if (sign === "'") {
+    const code = Number.parseInt(String.fromCharCode(bytes[at + 1] ?? 0, bytes[at + 2] ?? 0), 16);
+    if (!Number.isNaN(code)) writeByte(state, code);
+    return at + 3;
+  }
+  if (state.standIns > 0) state.standIns--;
+  else if (sign === '~') write(state, '\u00a0');
+  else if (sign === '_') write(state, '\u2011');
+  else if (sign === '\n' || sign === '\r') endParagraph(state);
+  else if (sign === '\\' || sign === '{' || sign === '}') write(state, sign);
+  return at + 1;
+}
+
+function readWord(word: string, value: number | undefined, state: State): void {
+  if (state.groupBegins && readDestination(word, state)) return;
+  const { group } = state;
+  const on = value !== 0;
+  switch (word) {
+    case 'u':
+      write(state, String.fromCharCode((value ?? 0) & 0xffff));
+      state.standIns = group.unicodeSkip;
+      return;
+    case 'uc':
+      state.group = { ...group, unicodeSkip: Math.max(0, value ?? 1) };
+      return;
+    case 'ansicpg':
+      state.bytes.setCodePage(value ?? 1252);
+      return;
+    case 'mac':
+      state.bytes.setCodePage(10000);
+      return;
+    case 'f':
+      flush(state);
+      state.group = { ...group, font: value ?? 0 };
+      return;
+    case 'fcharset':
+      if (group.fonts) state.bytes.setCharset(group.font, value ?? 0);
+      return;
+    case 'plain':
+      flush(state);
+      state.group = { ...group, hidden: false, revised: false, deleted: false };
+      return;
+    case 'v':
+    case 'revised':
+    case 'deleted':
+      flush(state);
+      state.group = { ...group, [word === 'v' ? 'hidden' : word]: on };
+      return;
+    case 'intbl':
+      state.inTable = true;
+      return;
+    case 'pard':
+      flush(state);
+      state.inTable = false;
+      return;
+    default:
+      readBreak(word, state);
+  }
+}
+
+function readBreak(word: string, state: State): void {
+  switch (word) {
+    case 'par':
+    case 'sect':
+      endParagraph(state);
+      return;
+    case 'line':
+    case 'lbr':
+    case 'page':
+    case 'column':
+      flush(state);
+      if (!state.group.skipped) state.writer.lineBreak(changeOf(state.group));
+      return;
+    case 'cell':
+    case 'nestcell':
+      flush(state);
+      if (state.group.skipped) return;
+      openRow(state);
+      state.writer.endCell();
+      return;
+    case 'row':
+    case 'nestrow':
+      flush(state);
+      closeRow(state);
+      return;
+    default: {
+      const character = CHARACTERS[word];
+      if (character !== undefined) write(state, character);
+    }
+  }
+}
+
+/** What a group is by its first word; false where the word is an ordinary one. */
+function readDestination(word: string, state: State): boolean {
+  const { group, optional } = state;
+  if (word === 'fonttbl') {
+    state.group = { ...group, skipped: true, fonts: true };
+    return true;
+  }
+  if (group.fonts) return false;
+  if (word === 'ud') {
+    // the Unicode half of a text that is written twice
+    state.group = { ...group, skipped: state.stack.at(-2)?.skipped ?? false };
+    return true;
+  }
+  const margin = /^(header|footer)[lrf]?$/.exec(word)?.[1];
+  if (margin !== undefined && !group.skipped) {
+    state.group = { ...group, skipped: true };
+    state.margins.add(margin);
+    return true;
+  }
+  if (word === 'annotation' && !group.skipped) state.comments++;
+  if (HIDDEN_DESTINATIONS.has(word) || (optional && !KEPT_DESTINATIONS.has(word))) {
+    state.group = { ...group, skipped: true };
+    return true;
+  }
+  if (group.skipped) return false;
+  if (word === 'footnote') {
+    state.writer.openNote(changeOf(group));
+    state.group = { ...group, ends: 'note' };
+    return true;
+  }
+  if (word === 'shptxt' || word === 'dptxbxtext') {
+    state.writer.openAside();
+    state.group = { ...group, ends: 'aside' };
+    return true;
+  }
+  return KEPT_DESTINATIONS.has(word);
+}
+
+function changeOf({ revised, deleted }: Group): Change {
+  if (revised && deleted) return 'neither';
+  return revised ? 'inserted' : deleted ? 'deleted' : 'both';
+}
+
+function writeByte(state: State, byte: number): void {
+  state.groupBegins = false;
+  if (state.standIns > 0) state.standIns--;
+  else if (!state.group.skipped) state.bytes.add(byte, state.group.font);
+}
+
+/** The bytes so far become characters: before anything else is written and before the code page changes. */
+function flush(state: State): void {
+  const piece = state.bytes.take();
+  if (piece !== '') put(state, piece);
+}
+
+function write(state: State, piece: string): void {
+  flush(state);
+  put(state, piece);
+}
+
+function put(state: State, piece: string): void {
+  if (state.group.skipped) return;
+  if (state.group.hidden) {
+    state.hiddenText = true;
+    return;
+  }
+  if (state.inTable) openRow(state);
+  else if (state.rows > 0 && state.group.ends === undefined && !inFrame(state)) closeRow(state);
+  state.writer.text(piece, changeOf(state.group));
+}
+
+/** Whether a footnote or a text box is open, whose paragraphs are in no table although the row around them is. */
+function inFrame(state: State): boolean {
+  return state.stack.some((group) => group.ends !== undefined);
+}
+
+function endParagraph(state: State): void {
+  flush(state);
+  if (!state.group.skipped) state.writer.endParagraph(changeOf(state.group));
+}
+
+function openRow(state: State): void {
+  if (state.rows > 0) return;
+  state.rows = 1;
+  state.writer.openRow();
+}
+
+function closeRow(state: State): void {
+  if (state.group.skipped || state.rows === 0) return;
+  state.rows = 0;
+  state.writer.closeRow();
+}
