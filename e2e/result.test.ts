@@ -171,11 +171,15 @@ test('a long story stays readable', async ({ page }) => {
     (_, index) =>
       `Clause ${index} of the harbour act says that pier ${index * 7} stays open for boat ${index * 13} until the tide of day ${index} has turned.`,
   );
+  const revised = story.map((line, index) => (index % 9 === 0 ? line.replace('stays', 'is kept') : line));
+  const file = (name: string, lines: readonly string[]) => ({
+    name,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(lines.join('\n\n')),
+  });
   await page.goto('./');
-  await page.getByLabel('Original text').fill(story.join('\n\n'));
-  await page
-    .getByLabel('Revision text')
-    .fill(story.map((line, index) => (index % 9 === 0 ? line.replace('stays', 'is kept') : line)).join('\n\n'));
+  await page.getByLabel('Original file').setInputFiles(file('act.txt', story));
+  await page.getByLabel('Revision file').setInputFiles(file('act-amended.txt', revised));
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await expect(rows(page, 'unchanged')).toHaveCount(800);
   await page.keyboard.press('p');
