@@ -180,7 +180,11 @@ function sharesQuote(entry: QuoteChange, wanted: GoldQuote, original: string, re
 }
 
 /** A fact is right when its kind or status is, and what it points at covers the gold wording, give or take three words. */
-function scoreFacts(gold: GoldStory, { original, revision, facts }: Comparison): Score {
+/**
+ * A fact inside a quote whose words differ is right when the quote's entry shows it: the ledger reports
+ * it there, once, and not among the facts.
+ */
+function scoreFacts(gold: GoldStory, { original, revision, quotes, facts }: Comparison): Score {
   const left = new Set(facts);
   const misses: string[] = [];
   let right = 0;
@@ -193,6 +197,8 @@ function scoreFacts(gold: GoldStory, { original, revision, facts }: Comparison):
     if (found !== undefined) {
       right++;
       left.delete(found);
+    } else if (quotes.some((entry) => isInQuoteEdits(original.text, revision.text, entry, wanted))) {
+      right++;
     } else misses.push(`expected ${wanted.words.join(' ')} :: ${wanted.original} :: ${wanted.revision}`);
   }
   const show = (text: string, range: Range | null) => (range === null ? '' : text.slice(range[0], range[1]));
@@ -201,6 +207,21 @@ function scoreFacts(gold: GoldStory, { original, revision, facts }: Comparison):
     misses.push(`not in gold: ${fact.kind} ${fact.status} :: ${sides} (${fact.severity})`);
   }
   return { counts: { right, wrong: left.size, missed: gold.facts.length - right }, misses };
+}
+
+/** Whether an altered or trimmed quote's own edits touch the words of a fact, on each side that has it. */
+function isInQuoteEdits(original: string, revision: string, { status, edits }: QuoteChange, wanted: GoldFact): boolean {
+  if (status !== 'altered' && status !== 'trimmed') return false;
+  const touches = (text: string, range: Range, words: string) => {
+    const edited = factWords(text.slice(...range));
+    return words === '' || factWords(words).some((word) => edited.includes(word));
+  };
+  return edits.some(
+    (edit) =>
+      edit.kind !== 'typography' &&
+      touches(original, edit.original, wanted.original) &&
+      touches(revision, edit.revision, wanted.revision),
+  );
 }
 
 const WORDS_MORE = 3;
