@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { FactChange, Link, QuoteChange } from '#engine';
+import type { FactChange, Link, QuoteChange, Role } from '#engine';
 import { linksOfQuote } from '../model/choice.ts';
 import type { Row } from '../model/desk.ts';
 import { factLabel, quoteLabel } from '../model/labels.ts';
@@ -109,7 +109,7 @@ const ProofRow = memo(function ProofRow({ reading, row, on, notes }: ProofRowPro
   const number = numbersOn(desk, link, side);
   const icon = SIGNS[relation] ?? (relation === 'moved' ? directionOf(link) : null);
   const text = <ProofText reading={reading} link={link} />;
-  const look = role === 'headline' ? ' rl--head' : role === 'body' ? '' : ' rl--by';
+  const look = LOOKS[role] ?? '';
   return (
     <div
       id={`link-${row.link}`}
@@ -149,6 +149,13 @@ const ProofRow = memo(function ProofRow({ reading, row, on, notes }: ProofRowPro
     </div>
   );
 });
+
+const LOOKS: Readonly<Partial<Record<Role, string>>> = {
+  headline: ' rl--head',
+  deck: ' rl--deck',
+  byline: ' rl--by',
+  caption: ' rl--by',
+};
 
 const SIGNS: Readonly<Partial<Record<string, IconName>>> = {
   split: 'split',

@@ -1,7 +1,7 @@
 /** The geometry of the strip: where every original sentence landed. */
-import type { Story } from '#engine';
+import type { Role, Story } from '#engine';
 import type { Desk, Relation, SideName } from '../model/desk.ts';
-import { directionOf, numbersOn } from '../model/places.ts';
+import { directionOf, numbersOn, roleOf } from '../model/places.ts';
 
 export interface StripLabel {
   readonly text: string;
@@ -53,14 +53,15 @@ export function shapeStrip(desk: Desk, width: number): StripShape {
     const from = hull(link.original.map((sentence) => spots.original.get(sentence)));
     const to = hull(link.revision.map((sentence) => spots.revision.get(sentence)));
     if (from !== null && to !== null) bands[link.moved ? 'moved' : 'steady'] += band(from, to);
+    const role = roleOf(desk, link);
     const original = numbersOn(desk, link, 'original');
     const revision = numbersOn(desk, link, 'revision');
     if (relation === 'dropped' && from !== null) {
       signs.dropped.push(middle(from));
-      labels.push(label(`${original} dropped`.trim(), middle(from), width, 'original', 'dropped'));
+      labels.push(label(named(original, role, 'dropped'), middle(from), width, 'original', 'dropped'));
     } else if (relation === 'added' && to !== null) {
       signs.added.push(middle(to));
-      labels.push(label(`${revision} added`.trim(), middle(to), width, 'revision', 'added'));
+      labels.push(label(named(revision, role, 'added'), middle(to), width, 'revision', 'added'));
     } else if (link.moved && from !== null && to !== null) {
       const way = directionOf(link) === 'down' ? 'buried' : 'moved up';
       labels.push(label(original, middle(from), width, 'original', 'moved'));
@@ -70,6 +71,12 @@ export function shapeStrip(desk: Desk, width: number): StripShape {
   const crosses = apart(signs.dropped).map((x) => `M${r(x)} 31v9M${r(x - 3.5)} 42.5l7 7m0-7l-7 7`);
   const pluses = apart(signs.added).map((x) => `M${r(x)} 73v-9M${r(x - 4.5)} 58.5h9m-4.5-4.5v9`);
   return { bars, bands, crosses: crosses.join(''), pluses: pluses.join(''), labels: roomy(labels, width) };
+}
+
+/** `5 dropped`, `caption dropped`; a byline is no news. */
+function named(number: string, role: Role, verb: string): string {
+  if (number !== '') return `${number} ${verb}`;
+  return role === 'byline' ? '' : `${role} ${verb}`;
 }
 
 function place(desk: Desk, side: SideName, width: number): Map<number, Spot> {
