@@ -1,3 +1,5 @@
+import type { Tally } from './lexicon.ts';
+
 /** Features with their weights, ids ascending: a sparse vector. */
 export interface Bag {
   readonly ids: Int32Array;
@@ -5,18 +7,20 @@ export interface Bag {
   readonly total: number;
 }
 
-/** A bag of counted features: each weighs more the more often it stands there, by the logarithm. */
-export function bagOf(counts: Map<number, number>, weigh: (id: number) => number): Bag {
-  const ids = Int32Array.from(counts.keys()).sort();
-  const weights = new Float32Array(ids.length);
+/**
+ * A bag of counted features, each weighing more the more often it stands there, by the logarithm.
+ * `weights` are by id; null weighs all alike.
+ */
+export function bagOf({ ids, counts }: Tally, weights: Float32Array | null): Bag {
+  const own = new Float32Array(ids.length);
   let total = 0;
   for (let i = 0; i < ids.length; i++) {
-    const id = ids[i] as number;
-    const weight = weigh(id) * (1 + Math.log(counts.get(id) as number));
-    weights[i] = weight;
-    total += weight;
+    const times = counts[i] as number;
+    const weight = weights === null ? 1 : (weights[ids[i] as number] as number);
+    own[i] = times === 1 ? weight : weight * (1 + Math.log(times));
+    total += own[i] as number;
   }
-  return { ids, weights, total };
+  return { ids, weights: own, total };
 }
 
 /** The weight two bags have in common, each feature at the lesser of its two weights. O(length). */

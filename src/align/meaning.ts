@@ -1,3 +1,4 @@
+import type { Tally } from './lexicon.ts';
 import { addVector, probability, type WordVectors } from './vectors.ts';
 
 /** Arora et al. 2017: words more probable than this say little about what a sentence means. */
@@ -8,18 +9,23 @@ export function telling(rank: number): number {
   return SMOOTHING / (SMOOTHING + probability(rank));
 }
 
-/** Smooth inverse frequency: the weighted mean of the words' vectors, less the direction all sentences share. */
+/**
+ * Smooth inverse frequency: the weighted mean of the words' vectors, less the direction all
+ * sentences share. `ranks` and `tellings` are by word id.
+ */
 export function meaningOf(
-  words: ReadonlyMap<number, number>,
+  { ids, counts }: Tally,
   ranks: readonly number[],
+  tellings: Float32Array,
   vectors: WordVectors,
 ): Float32Array | null {
   const sum = new Float32Array(vectors.dimensions);
   let found = 0;
-  for (const [id, times] of words) {
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] as number;
     const rank = ranks[id] as number;
     if (rank < 0) continue;
-    addVector(vectors, rank, times * telling(rank), sum);
+    addVector(vectors, rank, (counts[i] as number) * (tellings[id] as number), sum);
     found++;
   }
   if (found === 0) return null;

@@ -1,0 +1,111 @@
+import type { StoryText } from '../text/story.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** The features of one sentence: each id once, ascending, with how often it stands there. */
+export interface Tally {
+  readonly ids: Int32Array;
+  readonly counts: Uint16Array;
+}
+
+/** The features that two stories use, each known by a number. */
+export interface Lexicon {
+  readonly words: Map<string, number>;
+  readonly grams: Map<number, number>;
+  readonly phrases: Map<number, number>;
+  readonly gramsOfWord: Int32Array[];
+  /** Whether a word looks like a function word, by its id. */
+  readonly isShort: boolean[];
+}
+
+/** One sentence, counted. */
+export interface Counted {
+  readonly words: Tally;
+  /** Letter trigrams. */
+  readonly grams: Tally;
+  /** Pairs of neighbouring words. */
+  readonly phrases: Tally;
+  /** Folded words in a row, or the text where there are none. */
+  readonly sameness: string;
+  /** Number of words. */
+  readonly length: number;
+}
+
+/** Words of up to this many letters are mostly function words, in the scripts that tell capitals. */
+const SHORT_WORD = 3;
+
+export function emptyLexicon(): Lexicon {
+  return { words: new Map(), grams: new Map(), phrases: new Map(), gramsOfWord: [], isShort: [] };
+}
+
+/** Counts the features of a sentence, entering new ones into the lexicon. */
+export function countSentence(story: StoryText, sentence: number, lexicon: Lexicon): Counted {
+  const words: number[] = [];
+  const grams: number[] = [];
+  const phrases: number[] = [];
+  let sameness = '';
+  const end = story.tokenStart[sentence + 1] as number;
+  for (let i = story.tokenStart[sentence] as number; i < end; i++) {
+    const token = story.tokens[i] as Token;
+    if (token.kind === 'mark') continue;
+    const id = idOf(token, lexicon);
+    const before = words.at(-1);
+    if (before !== undefined) phrases.push(numberOf(before * 0x4000000 + id, lexicon.phrases));
+    words.push(id);
+    for (const gram of lexicon.gramsOfWord[id] as Int32Array) grams.push(gram);
+    sameness += `${token.key} `;
+  }
+  if (words.length === 0) sameness = textOfSentence(story, sentence);
+  return { words: tally(words), grams: tally(grams), phrases: tally(phrases), sameness, length: words.length };
+}
+
+function tally(features: readonly number[]): Tally {
+  const sorted = Int32Array.from(features).sort();
+  const ids = new Int32Array(sorted.length);
+  const counts = new Uint16Array(sorted.length);
+  let size = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    const id = sorted[i] as number;
+    if (size === 0 || ids[size - 1] !== id) ids[size++] = id;
+    counts[size - 1] = Math.min(0xffff, (counts[size - 1] as number) + 1);
+  }
+  return { ids: ids.slice(0, size), counts: counts.slice(0, size) };
+}
+
+function textOfSentence(story: StoryText, sentence: number): string {
+  const { start, end } = story.sentences[sentence] as StoryText['sentences'][number];
+  return story.text.slice(start, end);
+}
+
+function idOf(token: Token, lexicon: Lexicon): number {
+  const known = lexicon.words.get(token.key);
+  if (known !== undefined) return known;
+  const id = lexicon.words.size;
+  lexicon.words.set(token.key, id);
+  lexicon.gramsOfWord.push(gramsOf(token.key, lexicon.grams));
+  lexicon.isShort.push(token.kind === 'word' && isShort(token.key));
+  return id;
+}
+
+function isShort(key: string): boolean {
+  return key.length <= SHORT_WORD && /^[\p{Ll}']+$/u.test(key);
+}
+
+function numberOf(feature: number, known: Map<number, number>): number {
+  let id = known.get(feature);
+  if (id === undefined) {
+    id = known.size;
+    known.set(feature, id);
+  }
+  return id;
+}
+
+/** The trigrams of `_word_`, as ids: three code units pack into one exact double. */
+function gramsOf(key: string, grams: Map<number, number>): Int32Array {
+  const padded = `_${key}_`;
+  const ids = new Int32Array(padded.length - 2);
+  for (let i = 0; i < ids.length; i++) {
+    const packed = (padded.charCodeAt(i) * 0x10000 + padded.charCodeAt(i + 1)) * 0x10000 + padded.charCodeAt(i + 2);
+    ids[i] = numberOf(packed, grams);
+  }
+  return ids;
+}
