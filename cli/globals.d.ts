@@ -1,2 +1,12 @@
 /** The version in package.json, put in by the build. */
 declare const __VERSION__: string;
+
+/** What Vite puts in where the readers of files ask whether they run in the page. */
+interface ImportMeta {
+  readonly env: { readonly SSR: boolean };
+}
+
+declare module '*?url' {
+  const url: string;
+  export default url;
+}

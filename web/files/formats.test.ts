@@ -15,13 +15,20 @@ const opened = async (name: string) => {
 };
 
 describe('one story as LibreOffice wrote it', () => {
-  it.each(['story.docx', 'story.odt', 'story.fodt', 'story.rtf', 'story.html', 'story.md', 'story.txt'])(
-    '%s',
-    async (name) => {
-      const file = await opened(name);
-      expect(sentences(file.text)).toEqual(sentences(STORY));
-    },
-  );
+  it.each([
+    'story.docx',
+    'story.odt',
+    'story.fodt',
+    'story.rtf',
+    'story.html',
+    'story.md',
+    'story.txt',
+    'story.pdf',
+    'story-columns.pdf',
+  ])('%s', async (name) => {
+    const file = await opened(name);
+    expect(sentences(file.text)).toEqual(sentences(STORY));
+  });
 });
 
 describe('tracked changes', () => {

@@ -39,7 +39,8 @@ export function createPace({ signal, onProgress }: ReadOptions): Pace {
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    // Node's types do not know the property, which Node has
+    (port1 as { onmessage?: unknown }).onmessage = () => {
       port1.close();
       resolve();
     };

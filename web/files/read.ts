@@ -106,6 +106,7 @@ async function readDocument(
       return { revision: await readHtml(text, pace), encoding };
     }
     case 'pdf':
+      return (await import('./pdf.ts')).readPdf(bytes, pace, options.signal);
     case 'text': {
       const { text, encoding } = await decode(bytes, options);
       return { revision: text, encoding };
