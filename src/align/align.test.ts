@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readStory } from '../text/story.ts';
 import { type AlignOptions, alignStories } from './align.ts';
+import { loadVectors } from './vectors.ts';
 
 /** Aligns sentences and shows the pairs: `0=0` in order, `0~3` moved, `1=1,2` a split, `2=` dropped, `=4` added. */
 function align(original: readonly string[], revision: readonly string[], options: AlignOptions = {}): string[] {
@@ -94,6 +96,19 @@ describe('alignment', () => {
     );
     expect(linked).toEqual([...linked].sort((x, y) => y - x));
     expect(linked[0]).toBeGreaterThan(linked.at(-1) ?? 0);
+  });
+
+  test('finds the reworded ones among many that are alike, with and without meanings', () => {
+    const days = ['Monday', 'Tuesday', 'Thursday', 'Friday', 'Saturday'];
+    const timetable = days.flatMap((day) => [
+      `The morning ferry to Orla stays in the harbour on ${day}.`,
+      `The evening ferry to Orla stays in the harbour on ${day}.`,
+    ]);
+    const revision = timetable.map((line, i) => (i % 3 === 1 ? line.replace('stays', 'is kept') : line));
+    const vectors = loadVectors(readFileSync(new URL('../../public/vectors/words.bin', import.meta.url)));
+    const expected = timetable.map((_, i) => `${i}=${i}`);
+    expect(align(timetable, revision)).toEqual(expected);
+    expect(align(timetable, revision, { vectors })).toEqual(expected);
   });
 
   test('tells when the budget did not suffice', () => {

@@ -81,9 +81,10 @@ export function scorePairs(profiles: Profiles, proposed: readonly number[]): Sco
     return evidenceOf(original[a] as Profile, revision[b] as Profile, distance);
   });
   const likes = Float64Array.from(evidence, likeness);
-  const leads = leadsOf(proposed, likes, original.length, revision.length);
+  const same = evidence.map((found) => found.same);
+  const leads = leadsOf(proposed, likes, same, profiles);
   const meanings = Float64Array.from(evidence, ({ meaning }) => meaning ?? 0);
-  const meaningLeads = leadsOf(proposed, meanings, original.length, revision.length);
+  const meaningLeads = leadsOf(proposed, meanings, same, profiles);
   return proposed.map((key, index) => {
     const a = Math.floor(key / revision.length);
     const b = key % revision.length;
@@ -127,8 +128,24 @@ function rolesOdds(a: Profile, b: Profile): number {
   return a.role === b.role ? (ROLE_ODDS[a.role] ?? 0) : OTHER_ROLE_ODDS;
 }
 
-/** How far each pair leads the best other pair of its two sentences: a better partner elsewhere speaks against it. */
-function leadsOf(proposed: readonly number[], likes: Float64Array, sizeA: number, sizeB: number): Float64Array {
+/**
+ * How far each pair leads the best other pair of its two sentences: a better partner elsewhere speaks
+ * against it. A sentence that stands on the other side to the letter is spoken for, and no rival: among
+ * nine `No trains on Monday` and one `No train runs on Monday` the odd ones belong together.
+ */
+function leadsOf(
+  proposed: readonly number[],
+  likes: Float64Array,
+  same: readonly boolean[],
+  profiles: Profiles,
+): Float64Array {
+  const [sizeA, sizeB] = [profiles.original.length, profiles.revision.length];
+  const spokenFor = new Uint8Array(sizeA + sizeB);
+  for (const [index, key] of proposed.entries()) {
+    if (!same[index]) continue;
+    spokenFor[Math.floor(key / sizeB)] = 1;
+    spokenFor[sizeA + (key % sizeB)] = 1;
+  }
   const first = new Float64Array(sizeA + sizeB);
   const second = new Float64Array(sizeA + sizeB);
   const note = (slot: number, like: number) => {
@@ -140,8 +157,10 @@ function leadsOf(proposed: readonly number[], likes: Float64Array, sizeA: number
     }
   };
   for (const [index, key] of proposed.entries()) {
-    note(Math.floor(key / sizeB), likes[index] as number);
-    note(sizeA + (key % sizeB), likes[index] as number);
+    const a = Math.floor(key / sizeB);
+    const b = sizeA + (key % sizeB);
+    if (same[index] || spokenFor[b] === 0) note(a, likes[index] as number);
+    if (same[index] || spokenFor[a] === 0) note(b, likes[index] as number);
   }
   const others = (slot: number, like: number) =>
     like === (first[slot] as number) ? (second[slot] as number) : (first[slot] as number);

@@ -122,7 +122,7 @@ function roundedOr(a: Quantity, b: Quantity): Relation {
   const [x, y] = [a.values[0] ?? 0, b.values[0] ?? 0];
   if (isBound(a.bound, x, y) || isBound(b.bound, y, x)) return 'near';
   const [digitsX, digitsY] = [significant(x), significant(y)];
-  if (digitsX === digitsY) return 'other';
+  if (digitsX === digitsY || digitsX === 0 || digitsY === 0) return 'other';
   const [coarse, fine, bound, digits] = digitsX < digitsY ? [x, y, a.bound, digitsX] : [y, x, b.bound, digitsY];
   if (Number(fine.toPrecision(digits)) !== coarse) return 'other';
   if (bound === 'about' || bound === 'near') return 'near';

@@ -4,6 +4,10 @@ export const NUMBERS = `
 + The fire at the Orlow mill killed 52 people.
 = number changed critical :: 40 :: 52
 
+- The mill had 0 faults on its list.
++ The mill had about 17 faults on its list.
+= number changed critical :: 0 :: 17
+
 - About 40 workers were inside the mill.
 + There were 52 workers inside the mill.
 = number changed critical :: 40 :: 52
