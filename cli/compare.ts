@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile as readBytes, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
   type CompareOptions,
@@ -9,7 +9,7 @@ import {
   markdownReport,
   terminalReport,
 } from '#engine';
-import { MAX_FILE_BYTES, type OpenedFile, openFile, tooLarge } from '#files';
+import { MAX_FILE_BYTES, type OpenedFile, readFile, tooLarge } from '#files';
 import type { CompareCommand } from './arguments.ts';
 import { packagedVectors } from './package-root.ts';
 import { cannotRead, cannotWrite, type Trouble, trouble } from './trouble.ts';
@@ -19,6 +19,7 @@ import { write } from './write.ts';
 export interface Surroundings {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: NodeJS.WritableStream;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -55,8 +56,14 @@ async function readStory(path: string, around: Surroundings): Promise<OpenedFile
   const name = path === '-' ? 'standard input' : path;
   try {
     const large = path === '-' ? undefined : tooLarge(name, (await stat(path)).size);
-    const opened = large ?? openFile(name, path === '-' ? await readAll(around.stdin) : await readFile(path));
-    return opened.kind === 'text' ? opened : trouble(opened.message);
+    const opened = large ?? (await readFile(name, path === '-' ? await readAll(around.stdin) : await readBytes(path)));
+    if (opened.kind === 'problem') return trouble(opened.message);
+    if (opened.kind === 'pair') {
+      const [first, second] = opened.files;
+      return trouble(`${name} holds two stories, ${first.name} and ${second.name}; unpack it and name both`);
+    }
+    for (const note of opened.notes ?? []) await write(around.stderr, `storydiff: ${name}: ${note}\n`);
+    return opened;
   } catch (error) {
     return cannotRead(name, error);
   }

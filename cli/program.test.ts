@@ -61,6 +61,13 @@ describe('compare', () => {
     expect(comparison.revision).toMatchObject({ name: 'standard input', text: input });
   });
 
+  it.each(['docx', 'odt', 'rtf', 'html', 'md', 'pdf'])('reads .%s, whose story is that of the plain text', (ending) => {
+    const sample = (name: string) => join(root, 'web/files/samples', name);
+    const run = storydiff(['compare', sample('story.txt'), sample(`story.${ending}`)]);
+    expect(run).toMatchObject({ code: 0, err: expect.stringMatching(/^(?:storydiff: .*\.\n)*$/) });
+    expect(run.err.includes('A comment was left out.')).toBe(['docx', 'odt', 'rtf'].includes(ending));
+  });
+
   it('colours with FORCE_COLOR, never with NO_COLOR', () => {
     const args = ['compare', 'original.txt', 'revision.txt'];
     expect(storydiff(args, { env: { FORCE_COLOR: '1' } }).out).toContain('\x1b[4;94m{+very+}\x1b[0m');
@@ -84,7 +91,7 @@ describe('compare', () => {
   it.each([
     [['compare', 'nothing.txt', 'original.txt'], /cannot read nothing\.txt: there is no such file; check its name/],
     [['compare', '.', 'original.txt'], /cannot read \.: this is a folder/],
-    [['compare', 'story.pdf', 'original.txt'], /story\.pdf is a PDF.*Copy its text/],
+    [['compare', 'story.pdf', 'original.txt'], /story\.pdf is a PDF that is damaged or was cut short\. Fetch/],
     [['compare', 'original.txt', 'revision.txt', '--output', 'nowhere/out'], /cannot write nowhere\/out: its folder/],
     [['compare', 'original.txt', 'revision.txt', '--output', '.'], /cannot write \.: this is a folder/],
     [['compare', 'original.txt', 'revision.txt', '--format', 'docx'], /docx is not there yet/],

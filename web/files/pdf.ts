@@ -19,9 +19,9 @@ export async function readPdf(
   signal: AbortSignal | undefined,
 ): Promise<{ revision: string; notes: string[] }> {
   const pdfjs = await loadPdfjs();
-  // pdf.js hands the bytes over to its worker, and the caller may want them again
   const task = pdfjs.getDocument({
-    data: bytes.slice(),
+    // a copy: pdf.js hands the bytes over to its worker, and refuses the Buffer that Node reads files into
+    data: new Uint8Array(bytes),
     disableFontFace: true,
     isEvalSupported: false,
     stopAtErrors: false,
