@@ -33,7 +33,7 @@ export interface Profile {
 export interface Profiles {
   readonly original: readonly Profile[];
   readonly revision: readonly Profile[];
-  /** Log-odds against any link, because the two look like different stories; 0 for two versions of one. */
+  /** How much the two look like different stories: 0 for two versions of one, 1 for strangers. */
   readonly strangeness: number;
 }
 

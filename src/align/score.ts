@@ -71,6 +71,9 @@ const WITH_MEANING: Coefficients = {
 /** The same words in the same order: beyond doubt, unless it is a phrase that stands everywhere. */
 const SAME_ODDS = 7;
 
+/** Log-odds against a link between different stories: only a sentence taken over to the letter outweighs it. */
+const STRANGE = 6;
+
 /** Scores the proposed pairs, `original index * revision size + revision index`, ascending. */
 export function scorePairs(profiles: Profiles, proposed: readonly number[]): ScoredPair[] {
   const { original, revision } = profiles;
@@ -93,14 +96,19 @@ export function scorePairs(profiles: Profiles, proposed: readonly number[]): Sco
       b,
       odds:
         logOdds(evidence[index] as Evidence, leads[index] as number, meaningLeads[index] as number) +
-        rolesOdds(original[a] as Profile, revision[b] as Profile) -
-        profiles.strangeness,
+        rolesOdds(original[a] as Profile, revision[b] as Profile) * (1 - profiles.strangeness) -
+        STRANGE * profiles.strangeness,
     };
   });
 }
 
+/** Meaning may speak for a pair that words leave in doubt, but says nothing against one that words establish. */
 function logOdds(evidence: Evidence, lead: number, meaningLead: number): number {
-  const by = evidence.meaning === null ? WORDS_ALONE : WITH_MEANING;
+  const onWords = oddsBy(WORDS_ALONE, evidence, lead, meaningLead);
+  return evidence.meaning === null ? onWords : Math.max(onWords, oddsBy(WITH_MEANING, evidence, lead, meaningLead));
+}
+
+function oddsBy(by: Coefficients, evidence: Evidence, lead: number, meaningLead: number): number {
   if (evidence.same) return SAME_ODDS + by.distance * evidence.distance;
   return (
     by.bias +
