@@ -1,5 +1,5 @@
 /** The comparison's ranges, sorted out by side and sentence, ready to be cut into segments. */
-import type { Comparison, Link, Quote, Sentence } from '#engine';
+import type { Comparison, Link, Quote, Range, Sentence } from '#engine';
 import type { SideName } from '../model/desk.ts';
 import type { Caret, EditMark, FactMark, Layers, QuoteMark } from './segments.ts';
 
@@ -23,7 +23,7 @@ function readSide(comparison: Comparison, side: SideName, showTypography: boolea
   );
   for (const link of comparison.links) {
     if (link.edits.length === 0 || link.kind === 'dropped' || link.kind === 'added') continue;
-    const { edits, carets } = editMarks(link, side, showTypography);
+    const { edits, carets } = editMarks(link, side, text, showTypography);
     for (const index of link[side]) {
       const layers = table[index];
       if (layers !== undefined) table[index] = { ...layers, edits, carets };
@@ -32,7 +32,12 @@ function readSide(comparison: Comparison, side: SideName, showTypography: boolea
   return table;
 }
 
-function editMarks(link: Link, side: SideName, showTypography: boolean): Pick<Layers, 'edits' | 'carets'> {
+function editMarks(
+  link: Link,
+  side: SideName,
+  text: string,
+  showTypography: boolean,
+): Pick<Layers, 'edits' | 'carets'> {
   const edits: EditMark[] = [];
   const carets: Caret[] = [];
   for (const edit of link.edits) {
@@ -40,12 +45,25 @@ function editMarks(link: Link, side: SideName, showTypography: boolean): Pick<La
     const [start, end] = edit[side];
     if (end > start) {
       const kind = edit.kind === 'typography' ? 'typography' : side === 'original' ? 'delete' : 'insert';
-      edits.push({ start, end, kind });
+      const [from, to] = kind === 'typography' ? edit[side] : withoutSpace(text, edit[side]);
+      edits.push({ start: from, end: to, kind });
     } else if (edit.kind !== 'typography') {
       carets.push({ at: start, kind: side === 'original' ? 'insert' : 'delete' });
     }
   }
   return { edits, carets };
+}
+
+/**
+ * A range without the white space at its ends, which an edit takes along and no pencil marks. A range of
+ * white space alone stays as it is.
+ */
+export function withoutSpace(text: string, [start, end]: Range): Range {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  return from < to ? [from, to] : [start, end];
 }
 
 function quoteMarks({ quotes }: Comparison, side: SideName, text: string): QuoteMark[] {

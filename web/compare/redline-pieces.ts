@@ -1,7 +1,7 @@
 /** One link as one text: what stayed, what went, what came, in reading order. */
 import type { Comparison, Link, Range } from '#engine';
 import type { SideName } from '../model/desk.ts';
-import type { LayerTable } from './layers.ts';
+import { type LayerTable, withoutSpace } from './layers.ts';
 import { pointAt, type Segment, segment } from './segments.ts';
 
 /**
@@ -18,6 +18,12 @@ export function redlinePieces(
   const pieces: Segment[] = [];
   // Both wordings of a quote stand in one line: one seal is enough.
   const sealed = new Set<number>();
+  const mark = (side: SideName, [start, end]: Range, edit: 'insert' | 'delete') => {
+    const [from, to] = withoutSpace(comparison[side].text, [start, end]);
+    write(side, [start, from], null);
+    write(side, [from, to], edit);
+    write(side, [to, end], null);
+  };
   const write = (side: SideName, range: Range, edit: Segment['edit']) => {
     for (const piece of piecesOf(comparison, link, side, range, layers)) {
       const seal = piece.seal && piece.quote !== null && !sealed.has(piece.quote.index);
@@ -29,9 +35,13 @@ export function redlinePieces(
   for (const { kind, original, revision } of link.edits) {
     const typography = kind === 'typography';
     if (revision[0] > done) write('revision', [done, revision[0]], null);
-    if (!typography) write('original', original, 'delete');
-    else if (showTypography && revision[0] === revision[1]) write('original', original, 'typography');
-    write('revision', revision, typography ? (showTypography ? 'typography' : null) : 'insert');
+    if (!typography) {
+      mark('original', original, 'delete');
+      mark('revision', revision, 'insert');
+    } else {
+      if (showTypography && revision[0] === revision[1]) write('original', original, 'typography');
+      write('revision', revision, showTypography ? 'typography' : null);
+    }
     done = Math.max(done, revision[1]);
   }
   const end = comparison.revision.sentences[link.revision.at(-1) ?? -1]?.end ?? done;
