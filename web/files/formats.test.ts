@@ -25,6 +25,7 @@ describe('one story as LibreOffice wrote it', () => {
     'story.txt',
     'story.pdf',
     'story-columns.pdf',
+    'story-chromium.pdf',
   ])('%s', async (name) => {
     const file = await opened(name);
     expect(sentences(file.text)).toEqual(sentences(STORY));

@@ -64,8 +64,7 @@ describe('documents', () => {
     expect(await readFile('a.pdf', pdf('BT /F 12 Tf 72 700 Td (Hello there.) Tj ET'))).toMatchObject({
       text: 'Hello there.',
     });
-    const locked = pdf('BT ET', '/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O (x) /U (y) >> /ID [(a) (a)]');
-    expect(await readFile('a.pdf', locked)).toHaveProperty('message', expect.stringMatching(/password|damaged/));
+    expect(await readFile('a.pdf', sample('locked.pdf'))).toHaveProperty('message', expect.stringMatching(/password/));
   });
 
   it.each(['story.docx', 'story.odt', 'story.rtf', 'story.html', 'story.pdf', 'tracked.docx'])(
@@ -141,6 +140,7 @@ describe('web pages', () => {
     ['end tags of nothing', '</p></div></x>'.repeat(40_000)],
     ['quotation marks without end', '<a href="'.repeat(60_000)],
     ['references', '&amp'.repeat(100_000)],
+    ['tables in tables', '<table><tr><td>x'.repeat(60_000)],
     ['list items without lists', '<li>x'.repeat(60_000)],
   ])('%s are read to their end', async (_, html) => {
     const file = await readFile('a.html', latin(`<html>${html}`));
@@ -153,6 +153,7 @@ describe('web pages', () => {
     ['brackets in brackets', '['.repeat(100_000)],
     ['backticks', '`` ` '.repeat(40_000)],
     ['tags that do not end', '<a '.repeat(40_000)],
+    ['a paragraph of many lines', 'a b c\n'.repeat(200_000)],
     ['bars', `${'|'.repeat(5000)}\n`.repeat(20)],
   ])('Markdown: %s', async (_, text) => {
     expect((await readFile('a.md', latin(text))).kind).toBe('text');
@@ -172,7 +173,7 @@ function locked(zip: Uint8Array): Uint8Array {
 }
 
 /** A PDF of one page with this content. */
-function pdf(content: string, trailer = ''): Uint8Array {
+function pdf(content: string): Uint8Array {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
@@ -188,6 +189,6 @@ function pdf(content: string, trailer = ''): Uint8Array {
   }
   const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
   const start = file.length;
-  file += `xref\n0 6\n0000000000 65535 f \n${table}trailer\n<< /Size 6 /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
+  file += `xref\n0 6\n0000000000 65535 f \n${table}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
   return latin(file);
 }

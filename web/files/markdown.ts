@@ -23,12 +23,12 @@ const HARD_BREAK = /(?: {2}|\\)$/;
 export function readMarkdown(source: string): string {
   const writer = createWriter();
   const lines = withoutComments(withoutFrontMatter(source.replace(/\r\n?/g, '\n'))).split('\n');
-  let paragraph = '';
+  let paragraph: string[] = [];
   let inNote = false;
   const end = () => {
-    if (paragraph !== '') writer.text(readInline(paragraph));
+    writer.text(readInline(joinLines(paragraph)));
     writer.endParagraph();
-    paragraph = '';
+    paragraph = [];
   };
   const endNote = () => {
     end();
@@ -49,24 +49,24 @@ export function readMarkdown(source: string): string {
       endNote();
       writer.openNote();
       inNote = true;
-      paragraph = joinLine('', line.slice(noteStart.length));
-    } else if (line.trim() === '' || (paragraph === '' && DEFINITION.test(line))) {
+      paragraph = [line.slice(noteStart.length)];
+    } else if (line.trim() === '' || (paragraph.length === 0 && DEFINITION.test(line))) {
       endNote();
-    } else if (paragraph !== '' && UNDERLINE.test(line)) {
+    } else if (paragraph.length > 0 && UNDERLINE.test(line)) {
       end();
     } else if (RULE.test(line)) {
       endNote();
     } else if (HEADING.test(line)) {
       endNote();
-      paragraph = line.replace(HEADING, '').replace(HEADING_END, '');
+      paragraph = [line.replace(HEADING, '').replace(HEADING_END, '')];
       end();
     } else if (line.includes('|') && isTableRule(lines[at + 1])) {
       endNote();
       at = writeTable(lines, at, writer);
     } else {
-      const mark = listMark(line, paragraph !== '');
+      const mark = listMark(line, paragraph.length > 0);
       if (mark > 0) end();
-      paragraph = joinLine(paragraph, line.slice(mark));
+      paragraph.push(line.slice(mark));
     }
   }
   endNote();
@@ -92,11 +92,14 @@ function withoutComments(source: string): string {
   return text + source.slice(at);
 }
 
-function joinLine(paragraph: string, line: string): string {
-  const broken = HARD_BREAK.test(line);
-  const text = (broken ? line.replace(/\\$/, '') : line).trim();
-  const joint = paragraph === '' || paragraph.endsWith('\n') ? '' : ' ';
-  return `${paragraph}${joint}${text}${broken ? '\n' : ''}`;
+function joinLines(lines: readonly string[]): string {
+  let text = '';
+  for (const [index, line] of lines.entries()) {
+    const broken = HARD_BREAK.test(line);
+    text += (broken ? line.replace(/\\$/, '') : line).trim();
+    if (index < lines.length - 1) text += broken ? '\n' : ' ';
+  }
+  return text;
 }
 
 /** The length of a list item's mark; a number inside a paragraph is one only when the list begins there: `1.` */

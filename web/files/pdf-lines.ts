@@ -55,7 +55,9 @@ interface Fragment {
   readonly page: number;
   readonly x: number;
   readonly y: number;
-  readonly size: number;
+  /** Of its longest piece: a single mark may be set from another font, in another size. */
+  size: number;
+  longest: number;
   right: number;
   text: string;
   readonly marks: string[];
@@ -87,8 +89,12 @@ function fragments(pieces: readonly Piece[], page: number): Fragment[] {
       const apart = (space || gap > open.size * WORD_GAP) && !/\s$/.test(open.text) && !/^\s/.test(text);
       open.text += (apart ? ' ' : '') + text;
       open.right = Math.max(open.right, x + width);
+      if (text.length > open.longest) {
+        open.size = size;
+        open.longest = text.length;
+      }
     } else {
-      open = { page, x, y, size, right: x + width, text, marks: [] };
+      open = { page, x, y, size, longest: text.length, right: x + width, text, marks: [] };
       found.push(open);
     }
     space = false;
@@ -190,7 +196,9 @@ function joinFragments(parts: readonly Fragment[], block: number): Line {
   let text = '';
   let right = first.x;
   let row = false;
+  let longest = first;
   for (const part of parts) {
+    if (part.longest > longest.longest) longest = part;
     const cell = text !== '' && part.x - right > first.size * CELL_GAP;
     if (text !== '') text += cell ? '\t' : ' ';
     row ||= cell;
@@ -198,8 +206,7 @@ function joinFragments(parts: readonly Fragment[], block: number): Line {
     right = Math.max(right, part.right);
     for (const mark of part.marks) marks.push(mark);
   }
-  const size = Math.max(...parts.slice(0, 50).map((part) => part.size));
-  return { page: first.page, block, text, x: first.x, right, y: first.y, size, row, marks };
+  return { page: first.page, block, text, x: first.x, right, y: first.y, size: longest.size, row, marks };
 }
 
 /** Lines at the head and at the foot of a page among which running heads are looked for. */
@@ -216,12 +223,17 @@ function runningHeads(pages: readonly (readonly Line[])[]): Set<Line> {
   for (const lines of pages) {
     for (const [place, line] of margins(lines)) {
       if (PAGE_NUMBER.test(line.text)) found.add(line);
+      // figures alone are rows of a table, or page numbers, which are known already
+      if (!/\p{L}/u.test(line.text)) continue;
       const key = `${place} ${line.text.replace(/\d+/g, '#')}`;
-      seen.set(key, [...(seen.get(key) ?? []), line]);
+      const same = seen.get(key);
+      if (same === undefined) seen.set(key, [line]);
+      else same.push(line);
     }
   }
   for (const lines of seen.values()) {
-    if (lines.length >= Math.max(2, pages.length * HEAD_SHARE)) for (const line of lines) found.add(line);
+    const onPages = new Set(lines.map((line) => line.page)).size;
+    if (onPages >= Math.max(2, pages.length * HEAD_SHARE)) for (const line of lines) found.add(line);
   }
   return found;
 }

@@ -105,19 +105,18 @@ function wordsOf(lines: readonly Line[]): Set<string> {
 
 /**
  * Footnotes come after the text, not between two halves of a sentence: small lines at a page's foot from the one that
- * begins with a mark which was seen raised in the page.
+ * begins with a mark which was seen raised in the text before.
  */
 function takeNotes(all: readonly Line[]): { lines: Line[]; notes: Line[] } {
   const lines: Line[] = [];
   const notes: Line[] = [];
   const body = usualSize(all);
   let page = -1;
-  let marks = new Set<string>();
+  const marks = new Set<string>();
   let inNotes = false;
   for (const line of all) {
     if (line.page !== page) {
       page = line.page;
-      marks = new Set();
       inNotes = false;
     }
     for (const mark of line.marks) marks.add(mark);

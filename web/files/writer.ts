@@ -36,6 +36,9 @@ export interface Writer {
 /** A longer cell is running text in a table that only lays out the page, not a figure or a label. */
 const LONGEST_CELL = 240;
 
+/** Tables in tables beyond this are read as the paragraphs in them: each level costs a copy of all that is inside. */
+const MAX_FRAMES = 24;
+
 interface Frame {
   readonly kind: 'body' | 'row' | 'aside' | 'note';
   /** Whether what is written here is dropped, because the frame belongs to the other version. */
@@ -89,6 +92,7 @@ function createColumn() {
   const notes: string[] = [];
   let frame = emptyFrame('body', false);
   const below: Frame[] = [];
+  let tooDeep = 0;
 
   const endParagraph = () => {
     const paragraph = tidy(frame.pieces.join(''));
@@ -99,6 +103,11 @@ function createColumn() {
   };
 
   const close = (kind: Frame['kind']) => {
+    if (tooDeep > 0) {
+      tooDeep--;
+      endParagraph();
+      return;
+    }
     if (frame.kind !== kind) return;
     endParagraph();
     const closed = frame;
@@ -114,18 +123,24 @@ function createColumn() {
     },
     endParagraph,
     open: (kind: Frame['kind'], dropped = false) => {
-      if (kind === 'row') endParagraph();
+      if (kind === 'row' || below.length >= MAX_FRAMES) endParagraph();
+      if (below.length >= MAX_FRAMES) {
+        tooDeep++;
+        return;
+      }
       below.push(frame);
       frame = emptyFrame(kind, dropped || frame.dropped);
     },
     endCell: () => {
       if (frame.kind !== 'row') return;
       endParagraph();
+      if (tooDeep > 0) return;
       frame.cells.push(frame.paragraphs);
       frame.paragraphs = [];
     },
     close,
     finish: () => {
+      tooDeep = 0;
       while (below.length > 0) close(frame.kind);
       endParagraph();
       append(frame.paragraphs, notes);
