@@ -25,10 +25,12 @@ export function readMarkdown(source: string): string {
   const lines = withoutComments(withoutFrontMatter(source.replace(/\r\n?/g, '\n'))).split('\n');
   let paragraph: string[] = [];
   let inNote = false;
+  let inItem = false;
   const end = () => {
     writer.text(readInline(joinLines(paragraph)));
     writer.endParagraph();
     paragraph = [];
+    inItem = false;
   };
   const endNote = () => {
     end();
@@ -64,8 +66,11 @@ export function readMarkdown(source: string): string {
       endNote();
       at = writeTable(lines, at, writer);
     } else {
-      const mark = listMark(line, paragraph.length > 0);
-      if (mark > 0) end();
+      const mark = listMark(line, paragraph.length > 0 && !inItem);
+      if (mark > 0) {
+        end();
+        inItem = true;
+      }
       paragraph.push(line.slice(mark));
     }
   }
