@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { comparison, dropOn, JUNK, ORIGINAL, REVISION, rows } from './page.ts';
 
@@ -81,4 +82,26 @@ test('the browser’s Back button leads to the two texts', async ({ page }) => {
   await expect(comparison(page)).toBeVisible();
   await page.goBack();
   await expect(page.getByLabel('Original text')).toHaveValue(/Quarry owner/);
+});
+
+const SAMPLES = fileURLToPath(new URL('../web/files/samples/', import.meta.url));
+
+for (const ending of ['docx', 'odt', 'rtf', 'html', 'md', 'pdf']) {
+  test(`a .${ending} file gives the words of the plain text`, async ({ page }) => {
+    await page.getByLabel('Original file').setInputFiles(`${SAMPLES}story.txt`);
+    await page.getByLabel('Revision file').setInputFiles(`${SAMPLES}story.${ending}`);
+    await expect(page.getByLabel('Revision text')).toHaveValue(/\S/);
+    await page.getByRole('button', compare).click();
+    await expect(page.getByRole('region', { name: 'Summary' })).toContainText(
+      /The two texts (are the same|differ only)/,
+    );
+  });
+}
+
+test('a document with tracked changes is two versions in itself', async ({ page }) => {
+  await page.getByLabel('Original file').setInputFiles(`${SAMPLES}tracked.docx`);
+  await expect(page.getByRole('dialog', { name: 'Tracked changes' })).toBeVisible();
+  await page.getByRole('button', { name: 'Compare the two' }).click();
+  await expect(comparison(page)).toBeVisible();
+  await expect(comparison(page).locator('ins').first()).toBeVisible();
 });

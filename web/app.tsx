@@ -3,15 +3,17 @@ import { type Choices, FIRST_CHOICES } from './compare/options.tsx';
 import { warmUp } from './engine/client.ts';
 import type { Job } from './engine/messages.ts';
 import { useComparison } from './engine/use-comparison.ts';
-import { openFile, tooLarge } from './files/open.ts';
+import type { OpenedFile } from './files/read.ts';
 import { Help } from './help.tsx';
 import type { SideName } from './model/desk.ts';
 import { Pair } from './pair.tsx';
 import { Result } from './result.tsx';
+import { AskChanges } from './start/ask-changes.tsx';
 import { AskSide } from './start/ask-side.tsx';
 import { type Draft, type Drafts, EMPTY_DRAFTS, placeFiles, troubleWith } from './start/sides.ts';
 import { Start } from './start/start.tsx';
 import { useDrop } from './start/use-drop.ts';
+import { useIntake } from './start/use-intake.ts';
 import { Header } from './ui/header.tsx';
 import { Icon } from './ui/icon.tsx';
 import { Notice } from './ui/notice.tsx';
@@ -31,7 +33,10 @@ export function App() {
   const [pair, setPair] = useState<Drafts | null>(null);
   const [choices, setChoices] = useState<Choices>(FIRST_CHOICES);
   const [messages, setMessages] = useState<readonly string[]>([]);
+  const [notes, setNotes] = useState<readonly string[]>([]);
   const [undecided, setUndecided] = useState<Draft | null>(null);
+  const [tracked, setTracked] = useState<{ file: OpenedFile; onto: SideName | null } | null>(null);
+  const { reading, read } = useIntake();
   const [help, setHelp] = useState(false);
 
   useEffect(warmUp, []);
@@ -56,26 +61,35 @@ export function App() {
     return next;
   };
   const takeFiles = async (files: readonly File[], onto: SideName | null) => {
-    const placement = placeFiles(files.length, onto, drafts);
-    if (placement.kind === 'refuse') {
-      setMessages([placement.message]);
+    const dropped = placeFiles(files.length, onto, drafts);
+    if (dropped.kind === 'refuse') {
+      setMessages([dropped.message]);
       return;
     }
-    const read = await Promise.all(files.map(readFile));
-    const failed = read.flatMap((one) => (one.kind === 'problem' ? [one.message] : []));
-    setMessages(failed);
-    const changed: { original?: Draft; revision?: Draft } = {};
-    for (const [index, one] of read.entries()) {
-      if (one.kind === 'problem') continue;
-      const draft = { name: one.name, text: one.text };
-      const side = placement.kind === 'sides' ? placement.sides[index] : undefined;
-      if (side === undefined) setUndecided(draft);
-      else changed[side] = draft;
+    const found = await read(files);
+    const opened = found.filter((one) => one.kind === 'text');
+    setMessages(found.flatMap((one) => (one.kind === 'problem' ? [one.message] : [])));
+    setNotes(opened.flatMap((one) => one.notes ?? []));
+    const [only] = opened;
+    if (files.length === 1 && opened.length === 1 && only?.trackedChanges !== undefined) {
+      setTracked({ file: only, onto });
+    } else if (opened.length === found.length) {
+      placeDrafts(opened, onto);
+    } else {
+      // One of two failed: the other keeps the side it came for.
+      placeDrafts(opened, found[0]?.kind === 'problem' && files.length === 2 ? 'revision' : onto);
     }
+  };
+  const placeDrafts = (opened: readonly Draft[], onto: SideName | null) => {
+    if (opened.length === 0) return;
+    const placement = placeFiles(opened.length, onto, drafts);
+    if (placement.kind !== 'sides') {
+      if (placement.kind === 'ask' && opened[0] !== undefined) setUndecided(opened[0]);
+      return;
+    }
+    const changed = Object.fromEntries(placement.sides.map((side, i) => [side, draftOf(opened[i])]));
     const next = put(changed);
-    if (failed.length === 0 && next.original.text !== '' && next.revision.text !== '') {
-      document.getElementById('compare')?.focus();
-    }
+    if (next.original.text !== '' && next.revision.text !== '') document.getElementById('compare')?.focus();
   };
   const drag = useDrop((files, onto) => void takeFiles(files, onto));
   const swap = () => put({ original: drafts.revision, revision: drafts.original });
@@ -112,6 +126,8 @@ export function App() {
             drag={drag}
             messages={messages}
             onDismiss={() => setMessages([])}
+            notes={notes}
+            reading={reading}
           />
         </>
       ) : (
@@ -188,6 +204,23 @@ export function App() {
           onClose={() => setUndecided(null)}
         />
       )}
+      {tracked?.file.trackedChanges !== undefined && (
+        <AskChanges
+          name={tracked.file.name}
+          changes={tracked.file.trackedChanges}
+          onText={(draft) => {
+            setTracked(null);
+            placeDrafts([draft], tracked.onto);
+          }}
+          onBoth={(original, revision) => {
+            setTracked(null);
+            const both = { original, revision };
+            setDrafts(both);
+            run(both);
+          }}
+          onClose={() => setTracked(null)}
+        />
+      )}
       {help && <Help onClose={() => setHelp(false)} />}
     </>
   );
@@ -210,19 +243,8 @@ function failed(reason: string): string {
   return `The comparison failed, and the texts are untouched. The engine says: ${reason}`;
 }
 
-async function readFile(file: File) {
-  const large = tooLarge(file.name, file.size);
-  if (large !== undefined) return large;
-  try {
-    return openFile(file.name, new Uint8Array(await file.arrayBuffer()));
-  } catch {
-    // A folder, or a file that vanished between choosing and reading.
-    return {
-      kind: 'problem' as const,
-      name: file.name,
-      message: `${file.name} could not be read. If it is a folder, drop the files inside it.`,
-    };
-  }
+function draftOf(opened: Draft | undefined): Draft {
+  return { name: opened?.name ?? '', text: opened?.text ?? '' };
 }
 
 /** The result is a step in the browser's history: its Back button leads to the two texts. */

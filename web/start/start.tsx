@@ -1,10 +1,11 @@
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SideName } from '../model/desk.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Sheet } from './sheet.tsx';
 import { type Draft, type Drafts, isEmpty, placeFiles } from './sides.ts';
 import type { Drag } from './use-drop.ts';
+import type { Reading } from './use-intake.ts';
 
 interface StartProps {
   readonly drafts: Drafts;
@@ -17,6 +18,9 @@ interface StartProps {
   readonly drag: Drag | null;
   readonly messages: readonly string[];
   readonly onDismiss: () => void;
+  /** What was left out of the files that were read, a sentence each. */
+  readonly notes: readonly string[];
+  readonly reading: Reading | null;
 }
 
 const SIDES = ['original', 'revision'] as const;
@@ -24,6 +28,7 @@ const SIDES = ['original', 'revision'] as const;
 /** Two sheets, and what to do with them. */
 export function Start(props: StartProps) {
   const { drafts, onDraft, onFiles, onSwap, onCompare, onExample, onRestore, drag, messages, onDismiss } = props;
+  const { notes, reading } = props;
   const go = useRef<HTMLButtonElement>(null);
   const ready = !isEmpty(drafts.original) && !isEmpty(drafts.revision);
   const some = !isEmpty(drafts.original) || !isEmpty(drafts.revision);
@@ -61,12 +66,16 @@ export function Start(props: StartProps) {
         )}
       </div>
       {messages.length > 0 && <Notice messages={messages} onDismiss={onDismiss} />}
+      <div role="status">
+        {reading !== null && <ReadingNow key={reading.names.join()} reading={reading} />}
+        {reading === null && some && notes.length > 0 && <p className="start__back">{notes.join(' ')}</p>}
+      </div>
       <div className="start__go">
         <p className="private">
           <Icon name="lock" />
           <span>
-            <b>Nothing leaves this browser.</b> No upload, no account. Reads plain text in any common encoding: UTF-8,
-            UTF-16, Windows-1252.
+            <b>Nothing leaves this browser.</b> No upload, no account. Reads Word, PDF, ODT, RTF, HTML, Markdown and
+            plain text.
           </span>
         </p>
         <button type="button" className="btn btn--line" onClick={onExample}>
@@ -85,6 +94,29 @@ export function Start(props: StartProps) {
         </p>
       )}
     </main>
+  );
+}
+
+/** Anything quicker needs no word about itself. */
+const PATIENCE_MS = 100;
+
+function ReadingNow({ reading: { names, share, cancel } }: { readonly reading: Reading }) {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!late) return null;
+  return (
+    <div className="reading">
+      <p>
+        Reading {names.join(' and ')} … {Math.round(100 * share)} %
+      </p>
+      <progress aria-label="Reading" />
+      <button type="button" className="btn btn--line" onClick={cancel}>
+        Cancel
+      </button>
+    </div>
   );
 }
 
