@@ -8,6 +8,8 @@ export interface ReadOptions {
   readonly encoding?: string;
   /** Which side of a document's tracked changes is its text; `accept` unless told. */
   readonly trackedChanges?: 'accept' | 'reject';
+  /** HTML that was copied rather than saved: all of it is meant, and no story is looked for in it. */
+  readonly fragment?: boolean;
   readonly signal?: AbortSignal;
   /** Called with the share that is done, 0 to 1, and what is being done, as in `Unpacking`. */
   readonly onProgress?: (share: number, stage: string) => void;

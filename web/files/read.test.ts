@@ -100,6 +100,12 @@ describe('the story of a web page', () => {
     const copied =
       '<html><body>\n<!--StartFragment--><p>One <b>two</b>.</p><nav>Three.</nav><!--EndFragment-->\n</body></html>';
     expect(await text('clipboard.html', copied)).toBe('One two.\n\nThree.');
+    const piece = utf8('<meta charset="utf-8"><p>One.</p><nav>Three.</nav>');
+    expect(await readFile('clipboard.html', piece, { fragment: true })).toMatchObject({ text: 'One.\n\nThree.' });
+    const word = utf8(
+      '<html><p class=MsoListParagraph><![if !supportLists]><span style="mso-list:Ignore">·<span>&nbsp; </span></span><![endif]>One<o:p></o:p></p>',
+    );
+    expect(await readFile('clipboard.html', word, { fragment: true })).toMatchObject({ text: 'One' });
   });
 
   it('reads the encoding that the page names', async () => {

@@ -101,9 +101,10 @@ async function readDocument(
       return { revision: (await import('./markdown.ts')).readMarkdown(text), encoding };
     }
     case 'html': {
-      const { declaredEncoding, readHtml } = await import('./html.ts');
+      const { declaredEncoding, readHtml, readHtmlFragment } = await import('./html.ts');
       const { text, encoding } = await decode(bytes, options, declaredEncoding(bytes));
-      return { revision: await readHtml(text, pace), encoding };
+      const read = options.fragment ? readHtmlFragment : readHtml;
+      return { revision: await read(text, pace), encoding };
     }
     case 'pdf':
       return (await import('./pdf.ts')).readPdf(bytes, pace, options.signal);
