@@ -67,6 +67,12 @@ describe('documents', () => {
     expect(await readFile('a.pdf', sample('locked.pdf'))).toHaveProperty('message', expect.stringMatching(/password/));
   });
 
+  it('a PDF that says it has no end of pages, or whose pages hold themselves', async () => {
+    const content = 'BT /F 12 Tf 72 700 Td (Hello there.) Tj ET';
+    expect(await readFile('a.pdf', pdf(content, '[3 0 R] /Count 2000000000'))).toMatchObject({ text: 'Hello there.' });
+    expect((await readFile('a.pdf', pdf('BT ET', '[2 0 R 2 0 R] /Count 2'))).kind).toBe('problem');
+  });
+
   it.each(['story.docx', 'story.odt', 'story.rtf', 'story.html', 'story.pdf', 'tracked.docx'])(
     'never throws on a damaged %s',
     async (name) => {
@@ -97,6 +103,13 @@ describe('documents', () => {
 });
 
 describe('reading can be stopped', () => {
+  it('of a PDF too', async () => {
+    const stop = new AbortController();
+    const reading = readFile('a.pdf', sample('story.pdf'), { signal: stop.signal });
+    stop.abort();
+    expect(await reading).toMatchObject({ kind: 'problem', reason: 'cancelled' });
+  });
+
   it('and says so, and how far it came', async () => {
     const stop = new AbortController();
     const shares: number[] = [];
@@ -173,10 +186,10 @@ function locked(zip: Uint8Array): Uint8Array {
 }
 
 /** A PDF of one page with this content. */
-function pdf(content: string): Uint8Array {
+function pdf(content: string, pages = '[3 0 R] /Count 1'): Uint8Array {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    `<< /Type /Pages /Kids ${pages} >>`,
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>',
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',

@@ -11,6 +11,8 @@ const INDENT = 0.8;
 const NOTE_SIZE = 0.87;
 
 const BULLET = /^[•‣◦▪●■∙⁃]\s*/;
+/** No paragraph ends inside a word. */
+const DIVIDED = /[\p{L}\p{N}][-\u00ad\u2010]$/u;
 const ENDS_SENTENCE = /[.!?…:。！？؟][”’"'»)\]]*$/;
 
 /** The text of all lines: paragraphs in order, footnotes after them. */
@@ -40,6 +42,9 @@ function beginsParagraph(before: Line, line: Line, pitch: number, edges: Readonl
   if (before.row || line.row) return true;
   if (Math.abs(before.size - line.size) > line.size * OTHER_SIZE) return true;
   const short = stopsShort(before, line, edges);
+  if (DIVIDED.test(before.text)) return false;
+  // below a headline across the columns
+  if (before.page === line.page && before.block !== line.block && before.y > line.y) return true;
   if (before.page !== line.page || before.block !== line.block) {
     return short || (ENDS_SENTENCE.test(before.text) && !/^\p{Ll}/u.test(line.text));
   }
