@@ -3,12 +3,18 @@ import { parseArgs } from 'node:util';
 const FORMATS = ['text', 'json', 'html', 'markdown', 'csv', 'docx'] as const;
 type Format = (typeof FORMATS)[number];
 
+/** What becomes of a document's tracked changes; `sides`: rejected in the original, accepted in the revision. */
+const TRACKED_CHANGES = ['accept', 'reject', 'sides'] as const;
+
 export interface CompareCommand {
   readonly command: 'compare';
   readonly original: string;
   readonly revision: string;
   readonly format: Format;
   readonly output: string | undefined;
+  /** How text files are encoded; guessed when undefined. */
+  readonly encoding: string | undefined;
+  readonly trackedChanges: (typeof TRACKED_CHANGES)[number];
   readonly vectors: boolean;
   readonly language: string | undefined;
 }
@@ -75,12 +81,19 @@ function readCompare(operands: readonly string[], values: Values, shared: Shared
   if (format === undefined) {
     return trouble(`unknown format ${values.format}; the formats are ${FORMATS.join(', ')}`);
   }
-  return { command: 'compare', original, revision, format, output: values.output, ...shared };
+  const trackedChanges = TRACKED_CHANGES.find((name) => name === (values['tracked-changes'] ?? 'accept'));
+  if (trackedChanges === undefined) {
+    return trouble(
+      `unknown way ${values['tracked-changes']} with tracked changes; the ways are ${TRACKED_CHANGES.join(', ')}`,
+    );
+  }
+  const { output, encoding } = values;
+  return { command: 'compare', original, revision, format, output, encoding, trackedChanges, ...shared };
 }
 
 function readBatch(operands: readonly string[], values: Values, shared: Shared): Command {
   if (operands.length > 1) return trouble(`batch takes one file, and got ${operands.length}; ${SEE_HELP}`);
-  for (const option of ['format', 'output'] as const) {
+  for (const option of ['format', 'output', 'encoding', 'tracked-changes'] as const) {
     if (values[option] !== undefined)
       return trouble(`batch has no option --${option}; it writes NDJSON to standard output`);
   }
@@ -98,6 +111,8 @@ function parse(args: readonly string[]) {
     options: {
       format: { type: 'string', short: 'f' },
       output: { type: 'string', short: 'o' },
+      encoding: { type: 'string' },
+      'tracked-changes': { type: 'string' },
       jobs: { type: 'string', short: 'j' },
       language: { type: 'string' },
       'no-vectors': { type: 'boolean' },

@@ -9,7 +9,7 @@ import {
   markdownReport,
   terminalReport,
 } from '#engine';
-import { MAX_FILE_BYTES, type OpenedFile, readFile, tooLarge } from '#files';
+import { MAX_FILE_BYTES, type OpenedFile, type ReadOptions, readFile, tooLarge } from '#files';
 import type { CompareCommand } from './arguments.ts';
 import { packagedVectors } from './package-root.ts';
 import { cannotRead, cannotWrite, type Trouble, trouble } from './trouble.ts';
@@ -28,20 +28,30 @@ export async function runCompare(command: CompareCommand, around: Surroundings):
   if (command.format === 'docx') {
     return trouble('the format docx is not there yet; use --format html, which Word opens, or another one');
   }
-  const original = await readStory(command.original, around);
+  const { encoding, trackedChanges } = command;
+  const options = encoding === undefined ? {} : { encoding };
+  const original = await readStory(
+    command.original,
+    { ...options, trackedChanges: trackedChanges === 'sides' ? 'reject' : trackedChanges },
+    around,
+  );
   if (original.kind === 'trouble') return original;
-  const revision = await readStory(command.revision, around);
+  const revision = await readStory(
+    command.revision,
+    { ...options, trackedChanges: trackedChanges === 'sides' ? 'accept' : trackedChanges },
+    around,
+  );
   if (revision.kind === 'trouble') return revision;
   const [originalName, revisionName] = distinctNames(command.original, command.revision);
   const vectors = command.vectors ? packagedVectors() : undefined;
-  const options: CompareOptions = {
+  const how: CompareOptions = {
     ...(command.language === undefined ? {} : { language: command.language }),
     ...(vectors === undefined ? {} : { vectors }),
   };
   const comparison = compareStories(
     { name: originalName, text: original.text },
     { name: revisionName, text: revision.text },
-    options,
+    how,
   );
   const written = await writeReport(render(comparison, command, around), command.output, around);
   return written ?? (saysTheSame(comparison) ? 0 : 1);
@@ -52,11 +62,12 @@ function saysTheSame({ links }: Comparison): boolean {
   return links.every((link) => link.kind === 'unchanged' || link.kind === 'typography');
 }
 
-async function readStory(path: string, around: Surroundings): Promise<OpenedFile | Trouble> {
+async function readStory(path: string, options: ReadOptions, around: Surroundings): Promise<OpenedFile | Trouble> {
   const name = path === '-' ? 'standard input' : path;
   try {
     const large = path === '-' ? undefined : tooLarge(name, (await stat(path)).size);
-    const opened = large ?? (await readFile(name, path === '-' ? await readAll(around.stdin) : await readBytes(path)));
+    const opened =
+      large ?? (await readFile(name, path === '-' ? await readAll(around.stdin) : await readBytes(path), options));
     if (opened.kind === 'problem') return trouble(opened.message);
     if (opened.kind === 'pair') {
       const [first, second] = opened.files;

@@ -12,9 +12,13 @@ const SHARED = `On both:
   -h, --help         print this
 `;
 
-const COMPARE = `compare: two files (- is standard input).
+const COMPARE = `compare: two files (- is standard input) of plain text, Markdown, HTML, Word (.docx),
+  OpenDocument (.odt), rich text (.rtf) or PDF, known by their content.
   -f, --format       text (a redline for the terminal, the default), json, html, markdown, csv
   -o, --output FILE  write there instead of standard output
+  --encoding NAME    how text files are encoded (windows-1251, shift_jis …); guessed when absent
+  --tracked-changes  of a document: accept (the default), reject, or sides: rejected in the original,
+                     accepted in the revision, so that one document can be named twice
 
   Exit codes: 0 the stories say the same, 1 they differ, 2 trouble.
   Colours are used on a terminal, or with FORCE_COLOR; never with NO_COLOR.

@@ -68,6 +68,24 @@ describe('compare', () => {
     expect(run.err.includes('A comment was left out.')).toBe(['docx', 'odt', 'rtf'].includes(ending));
   });
 
+  it('takes a document with tracked changes as both sides', () => {
+    const tracked = join(root, 'web/files/samples/tracked.docx');
+    expect(storydiff(['compare', tracked, tracked]).code).toBe(0);
+    const run = storydiff(['compare', tracked, tracked, '--tracked-changes', 'sides']);
+    expect(run.code).toBe(1);
+    expect(run.out).toMatch(/asked \[-four-\] ?\{\+five\+\} times/);
+  });
+
+  it('reads text in the encoding that is named', () => {
+    writeFileSync(join(folder, 'cyrillic.txt'), Uint8Array.from([0xcf, 0xee, 0xf0, 0xf2]));
+    writeFileSync(join(folder, 'unicode.txt'), 'Порт');
+    expect(storydiff(['compare', 'cyrillic.txt', 'unicode.txt', '--encoding', 'windows-1251']).code).toBe(1);
+    expect(storydiff(['compare', 'cyrillic.txt', 'cyrillic.txt', '--encoding', 'klingon'])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/no known encoding/),
+    });
+  });
+
   it('colours with FORCE_COLOR, never with NO_COLOR', () => {
     const args = ['compare', 'original.txt', 'revision.txt'];
     expect(storydiff(args, { env: { FORCE_COLOR: '1' } }).out).toContain('\x1b[4;94m{+very+}\x1b[0m');
