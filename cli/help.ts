@@ -17,8 +17,8 @@ const COMPARE = `compare: two files (- is standard input) of plain text, Markdow
   -f, --format       text (a redline for the terminal, the default), json, html, markdown, csv
   -o, --output FILE  write there instead of standard output
   --encoding NAME    how text files are encoded (windows-1251, shift_jis …); guessed when absent
-  --tracked-changes  of a document: accept (the default), reject, or sides: rejected in the original,
-                     accepted in the revision, so that one document can be named twice
+  --tracked-changes  of a document: accept (the default), reject, or sides: rejected in the
+                     original, accepted in the revision, so that one document can be named twice
 
   Exit codes: 0 the stories say the same, 1 they differ, 2 trouble.
   Colours are used on a terminal, or with FORCE_COLOR; never with NO_COLOR.
