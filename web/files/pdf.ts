@@ -53,12 +53,22 @@ export async function readPdf(
 }
 
 async function loadPdfjs() {
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  // the command line has no workers that pdf.js knows; it finds its other half by itself there
-  if (!import.meta.env.SSR) {
-    pdfjs.GlobalWorkerOptions.workerSrc = (await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs?url')).default;
+  if (import.meta.env.SSR) {
+    standInForDrawing();
+    return import('pdfjs-dist/legacy/build/pdf.mjs');
   }
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  pdfjs.GlobalWorkerOptions.workerSrc = (await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs?url')).default;
   return pdfjs;
+}
+
+/**
+ * Node has none of the classes for drawing, which pdf.js names when it is loaded and takes from an optional package.
+ * Text is read without them, so that any class will do where that package is missing.
+ */
+function standInForDrawing(): void {
+  const scope = globalThis as Record<string, unknown>;
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= class {};
 }
 
 type PdfPage = Awaited<ReturnType<import('pdfjs-dist').PDFDocumentProxy['getPage']>>;
