@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { type CompareOptions, compareStories } from '#engine';
 import { packagedVectors, packageRoot } from '../cli/package-root.ts';
 import { draftText, editHeavily, editLightly, generateDraft, seeded, shuffle } from './generate.ts';
-import { growthExponent, measure, type Timing } from './measure.ts';
+import { growthExponent, measure, measureInTurn, type Timing } from './measure.ts';
 import { JSDIFF_WORDS, PEERS, type Program } from './peers.ts';
 import { parseStory } from './story.ts';
 import { formatTable } from './table.ts';
@@ -82,7 +82,7 @@ function comparePrograms(): void {
   const pairs = [storyPair(), lightPair(LONG_PAIR_WORDS), ...(flags.heavy ? [heavyPair(LONG_PAIR_WORDS)] : [])];
   const programs = allPrograms();
   const columns = pairs.map((pair) =>
-    programs.map((program) => measure(() => program.run(pair.original, pair.revision))),
+    measureInTurn(programs.map((program) => () => program.run(pair.original, pair.revision))),
   );
   const yardstick = programs.findIndex((program) => program.name === JSDIFF_WORDS);
   const rows = programs.map((program, row) => [

@@ -18,16 +18,33 @@ const LONG_RUN_MS = 5000;
 
 /** Runs `task` until it is warm, then measures it. A task that returns false has given up and is not run again. */
 export function measure(task: () => boolean): Timing {
-  const first = timed(task);
-  if (!first.finished || first.ms >= LONG_RUN_MS) return { median: first.ms, runs: 1, finished: first.finished };
-  for (let spent = first.ms; spent < WARM_UP_MS; ) spent += timed(task).ms;
-  const times: number[] = [];
-  for (let spent = 0; times.length < FEWEST_RUNS || (spent < MEASURE_MS && times.length < MOST_RUNS); ) {
-    const { ms } = timed(task);
-    times.push(ms);
-    spent += ms;
+  return measureInTurn([task])[0] as Timing;
+}
+
+/**
+ * Measures tasks against each other: each is run until it is warm, then all run in turn, round by round,
+ * so that a slow moment of the machine falls on all of them alike.
+ */
+export function measureInTurn(tasks: readonly (() => boolean)[]): Timing[] {
+  const entries = tasks.map((task) => {
+    const first = timed(task);
+    const once = !first.finished || first.ms >= LONG_RUN_MS;
+    for (let spent = first.ms; !once && spent < WARM_UP_MS; ) spent += timed(task).ms;
+    return { task, first, once, times: [] as number[], spent: 0 };
+  });
+  for (let round = 0; round < MOST_RUNS; round++) {
+    for (const entry of entries) {
+      if (entry.once || (entry.times.length >= FEWEST_RUNS && entry.spent >= MEASURE_MS)) continue;
+      const { ms } = timed(entry.task);
+      entry.times.push(ms);
+      entry.spent += ms;
+    }
   }
-  return { median: median(times), runs: times.length, finished: true };
+  return entries.map(({ first, once, times }) =>
+    once
+      ? { median: first.ms, runs: 1, finished: first.finished }
+      : { median: median(times), runs: times.length, finished: true },
+  );
 }
 
 function timed(task: () => boolean): { ms: number; finished: boolean } {
