@@ -19,8 +19,11 @@ export interface WordChange {
   readonly divided: boolean;
 }
 
-/** Words between two parts of one quote that only name the speaker: `“We won,” [he told reporters,] “and …”`. */
-const LONGEST_INTERRUPTION = 12;
+/**
+ * Words between two parts of one quote that only name the speaker, within one sentence: `“We won,” [he told
+ * reporters,] “and …”`, `“We won,” [said Ida Holm, a rower at the club of Norwick and its captain for six years].`
+ */
+const LONGEST_INTERRUPTION = 20;
 
 /**
  * Compares the words of paired quotes.

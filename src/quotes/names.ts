@@ -48,6 +48,7 @@ export function parseName(text: string, tokens: readonly Token[], table: SpeechT
     if (isRole) roles.push(token.key);
     if (table.inside.has(token.key) && roles.length > 0) described = true;
     else if (!capital(index) && !table.determiners.has(token.key)) described = false;
+    if (endsName(tokens, from, index, capital, table)) return named(text, tokens.slice(from, index), roles, gender);
     const leads = capital(index + 1) || (table.particles.has(tokens[index + 1]?.key ?? '') && capital(index + 2));
     const particle = table.particles.has(token.key) && leads && index > 0 && index > from;
     if (isRole) described = false;
@@ -66,16 +67,44 @@ export function parseName(text: string, tokens: readonly Token[], table: SpeechT
   // `Meloni’s` alone is a name in the possessive, not the owner of what follows
   const own =
     from > last && capital(last) && POSSESSIVE.test(tokens[last]?.key ?? '') ? possessiveStart(tokens, capital) : from;
-  const named = tokens.slice(own).filter((token) => token.kind === 'word');
-  const first = named[0];
-  const end = named.at(-1);
+  return named(text, tokens.slice(own), roles, gender);
+}
+
+/** The name these tokens are; an empty one where no word is among them. */
+function named(text: string, tokens: readonly Token[], roles: string[], gender: ParsedName['gender']): ParsedName {
+  const words = tokens.filter((token) => token.kind === 'word');
+  const first = words[0];
+  const end = words.at(-1);
   if (first === undefined || end === undefined) return { keys: [], roles, display: '', gender };
   return {
-    keys: named.map((token) => nameKey(token.key)),
+    keys: words.map((token) => nameKey(token.key)),
     roles,
     display: text.slice(first.start, end.end).replace(POSSESSIVE, ''),
     gender,
   };
+}
+
+/**
+ * Whether a full name is over before a preposition: `Ida Holm [of Brell Capital]` is Ida Holm, and so is
+ * `Ida Holm [von der Feuerwehr]`; `Ida van der Brell` goes on, and so does `Free University [of] Norwick`.
+ */
+function endsName(
+  tokens: readonly Token[],
+  from: number,
+  index: number,
+  capital: (index: number) => boolean,
+  table: SpeechTable,
+): boolean {
+  const key = tokens[index]?.key ?? '';
+  if (!table.inside.has(key) || capital(index) || index - from < 2) return false;
+  for (let i = from; i < index; i++) {
+    const part = tokens[i];
+    if (part === undefined || !capital(i) || table.roles.has(part.key) || table.bodies.has(part.key)) return false;
+    if (table.determiners.has(part.key) || POSSESSIVE.test(part.key)) return false;
+  }
+  let next = index + 1;
+  while (table.particles.has(tokens[next]?.key ?? '') || table.determiners.has(tokens[next]?.key ?? '')) next++;
+  return !table.particles.has(key) || table.bodies.has(tokens[next]?.key ?? '');
 }
 
 function isArticle(token: Token, index: number, table: SpeechTable): boolean {
