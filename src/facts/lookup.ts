@@ -1,6 +1,6 @@
 import type { Bound, LanguageData } from './data/language.ts';
 import { CURRENCY_SIGNS } from './data/units.ts';
-import { makePhrases, type Phrases } from './fact.ts';
+import { makePhrases, type Phrases, stemMatcher } from './fact.ts';
 
 /** The tables of one language in the forms that finding needs: built once for each language. */
 export interface Lookup {
@@ -30,6 +30,8 @@ export interface Lookup {
   readonly measures: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
   readonly or: ReadonlySet<string>;
+  /** Whether a word is a verb of rising or falling. */
+  readonly moves: (key: string) => boolean;
 }
 
 /** `of` and `or` in the languages that have tables; `du`, `des` and `der` follow a share (`la moitié des`). */
@@ -130,5 +132,6 @@ export function makeLookup(data: LanguageData): Lookup {
     ),
     of: OF,
     or: OR,
+    moves: stemMatcher(data.moves ?? []),
   };
 }

@@ -73,6 +73,11 @@ function shareAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuanti
   const key = (n: number) => words[n]?.key ?? '';
   if (numbers.halves.includes(key(i))) {
     const article = numbers.articles.includes(key(i + 1)) ? 1 : 0;
+    const hyphen = key(i + 1) === '-' ? 1 : 0;
+    if (key(i + 1 + hyphen) === 'point') {
+      const end = i + 2 + hyphen;
+      return finish(words, i, end, [0.5], { unit: 'point', end }, 'exact', lookup, {});
+    }
     const unit = unitAfter(words, i + 1 + article, lookup);
     if (unit.unit !== '') return finish(words, i, unit.end, [0.5], unit, 'exact', lookup, {});
     return lookup.of.has(key(i + 1))
@@ -86,6 +91,12 @@ function shareAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuanti
     return finish(words, i, i + 2, [1], { unit: span, end: i + 2 }, 'exact', lookup, { weak: true });
   const part = numbers.parts[key(i + 1)];
   if (part === undefined) return null;
+  const hyphen = key(i + 2) === '-' ? 1 : 0;
+  // `a quarter-point cut` is one of 25 basis points
+  if (key(i + 2 + hyphen) === 'point') {
+    const end = i + 3 + hyphen;
+    return finish(words, i, end, [round(1 / part)], { unit: 'point', end }, 'exact', lookup, {});
+  }
   if (lookup.of.has(key(i + 2)) && numbers.articles.includes(key(i + 3))) {
     const unit = unitAfter(words, i + 4, lookup);
     if (unit.unit !== '') return finish(words, i, unit.end, [round(1 / part)], unit, 'exact', lookup, {});
@@ -226,7 +237,7 @@ function secondValue(words: readonly Word[], i: number, first: Numeral, unit: Un
     return second !== null && (second.figure !== null) === (first.figure !== null) ? second : null;
   }
   if (data.between[opener]?.includes(link.key) && !data.from.includes(opener)) return numeralAt(words, at + 1, data);
-  if (data.from.includes(opener)) return null;
+  if (data.from.includes(opener) || isMove(words, i, first, unit, lookup)) return null;
   const vote = phraseAt(words, at, lookup.votes);
   if (vote !== null) return numeralAt(words, vote.end, data);
   if (data.to.includes(link.key)) return numeralAt(words, at + 1, data);
@@ -235,6 +246,23 @@ function secondValue(words: readonly Word[], i: number, first: Numeral, unit: Un
     return second !== null && second.figure === null && second.value > first.value ? second : null;
   }
   return null;
+}
+
+/** How far before a figure its verb may stand: `rose`, `rose by`, `rose by about`. */
+const MOVE_REACH = 3;
+
+/** `rose 0.3 percent to 5.6 percent` tells how far and whereto; `rose 10 to 12 percent` and `cost $5 to $10` are ranges. */
+function isMove(words: readonly Word[], i: number, first: Numeral, unit: Unit, lookup: Lookup): boolean {
+  const link = words[unit.end];
+  if (unit.unit === '' || link === undefined || !lookup.data.to.includes(link.key)) return false;
+  // a sign stands in or before the figure, a unit after it
+  if (unit.end === first.end && first.figure?.percent !== true && first.figure?.currency === undefined) return false;
+  for (let n = 1; n <= MOVE_REACH; n++) {
+    const word = words[i - n];
+    if (word === undefined || word.kind === 'mark') return false;
+    if (lookup.moves(word.key)) return true;
+  }
+  return false;
 }
 
 /** `38-year-old`, `38 years old`, `aged 38`: the index after the age, or null. */

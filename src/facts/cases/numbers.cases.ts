@@ -185,4 +185,25 @@ export const NUMBERS = `
 + The pit closed with 31 dead after 275 days.
 = number dropped high :: 9 months ::
 = number added high ::  :: 275 days
+
+- Unemployment rose by 0.3 percentage points to 5.6%.
++ Unemployment rose 0.3 percent to 5.6 percent.
+= percent changed critical :: 0.3 percentage points :: 0.3 percent
+= percent variant cosmetic :: 5.6% :: 5.6 percent
+
+- The index fell 0.7% to 11.42 points.
++ The index fell 0.7% to 14.12 points.
+= number changed critical :: 11.42 :: 14.12
+
+- Prices rose 10 to 12 percent in the valley.
++ Prices rose 10 to 15 percent in the valley.
+= percent changed critical :: 10 to 12 percent :: 10 to 15 percent
+
+- Traders had expected a cut of 25 basis points.
++ Traders had expected a quarter-point cut.
+= percent variant cosmetic :: 25 basis points :: a quarter-point
+
+- Traders had expected a cut of 25 basis points.
++ Traders had expected a half-point cut.
+= percent changed critical :: 25 basis points :: half-point
 `;

@@ -74,6 +74,11 @@ export const EN: LanguageData = {
   between: { between: ['and'], from: ['to', 'through', 'until'] },
   to: ['to', 'through'],
   from: ['from'],
+  moves: [
+    '=rise', '=rises', '=rose', '=risen', '=rising', '=fall', '=falls', '=fell', '=fallen', '=falling', 'climb', 'drop', 'slip', '=lost', '=lose',
+    'gain', 'advanc', 'edg', '=eased', '=slid', '=slide', 'tumbl', 'plung', 'plummet', 'jump', 'surg', 'soar', 'declin', 'increas', 'decreas',
+    '=grew', '=grow', '=grown', '=shrank', '=shrunk', '=sank', '=sunk', '=up', '=down', 'weaken', 'strengthen', '=added', '=shed', '=dipped', '=cut',
+  ],
   votes: ['votes to', 'votes against', 'to', 'against', 'goals to'],
   times: { twice: 2, thrice: 3, doubled: 2, tripled: 3, quadrupled: 4 },
   months: {

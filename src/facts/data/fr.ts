@@ -68,6 +68,7 @@ export const FR: LanguageData = {
   between: { entre: ['et'] },
   to: ['à'],
   from: ['de'],
+  moves: ['augment', 'progress', 'recul', 'baiss', 'chut', 'gagn', 'perd', 'grimp', 'bond', 'hauss', 'repli', 'recul'],
   votes: ['voix contre', 'contre', 'voix à'],
   times: { doublé: 2, triplé: 3, quadruplé: 4 },
   // biome-ignore format: a table

@@ -53,6 +53,8 @@ export interface LanguageData {
   readonly to: readonly string[];
   /** Words before `X to Y` that make it two values of a course of events: `rose from 10 to 12`. */
   readonly from: readonly string[];
+  /** Stems of verbs of rising and falling: after them `X% to Y` is how far and whereto, not a range. None where another word says `whereto`. */
+  readonly moves?: readonly string[];
   readonly votes: readonly string[];
   readonly times: Readonly<Record<string, number>>;
   readonly months: Readonly<Record<string, number>>;
