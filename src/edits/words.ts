@@ -37,8 +37,10 @@ export function diffTokens(original: TokenList, revision: TokenList): Edit[] {
 
 /** Where the two lists' keys differ, as token index ranges; the fewest possible. */
 function diffKeys(original: readonly Token[], revision: readonly Token[]): Hunk[] {
-  const a = original.map((token) => token.key);
-  const b = revision.map((token) => token.key);
+  // Numbers compare faster than strings, and the method compares little else.
+  const ids = new Map<string, number>();
+  const a = original.map((token) => idOf(token.key, ids));
+  const b = revision.map((token) => idOf(token.key, ids));
   const changes = diffArrays(a, b, { maxEditLength: MOST_EDITS });
   if (changes === undefined) return coarseHunks(a, b);
   const hunks: Hunk[] = [];
@@ -67,8 +69,15 @@ function diffKeys(original: readonly Token[], revision: readonly Token[]): Hunk[
   return hunks;
 }
 
+function idOf(key: string, ids: Map<string, number>): number {
+  const known = ids.get(key);
+  if (known !== undefined) return known;
+  ids.set(key, ids.size);
+  return ids.size - 1;
+}
+
 /** What two lists have in common at their ends is kept; all between is one change. */
-function coarseHunks(a: readonly string[], b: readonly string[]): Hunk[] {
+function coarseHunks(a: readonly number[], b: readonly number[]): Hunk[] {
   const most = Math.min(a.length, b.length);
   let head = 0;
   while (head < most && a[head] === b[head]) head++;
