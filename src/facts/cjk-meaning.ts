@@ -98,6 +98,7 @@ export function readCjkMeaning(text: string, sentences: readonly Span[], languag
     plain: [],
     boosters: [],
     softNegations: 0,
+    deprived: [],
     softHedges: 0,
     stems,
     length,

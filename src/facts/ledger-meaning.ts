@@ -203,12 +203,16 @@ function compareNegations(
         .slice(0, near)
         .some((stem) => there.stems.has(stem)) && !scopeOf(word).some((stem) => stillNegated.has(stem));
     // the surest first: what excuses a negation excuses the least sure
-    const sure = [...left.filter(bare), ...left.filter((word) => !bare(word))];
+    // `without power` and `cut power` say the same
+    const told = left.filter(
+      (word) => !there.deprived.some(({ after }) => after[0] !== undefined && after[0] === word.after[0]),
+    );
+    const sure = [...told.filter(bare), ...told.filter((word) => !bare(word))];
     const excused = other.length + Math.max(0, there.softNegations - here.softNegations);
-    for (const word of sure.slice(0, Math.max(0, left.length - excused))) {
+    for (const word of sure.slice(0, Math.max(0, sure.length - excused))) {
       const isBare = bare(word);
-      const told = there.negations.length > 0 || scopeOf(word).some((stem) => elsewhere.has(stem));
-      if (!isBare && (told || here.length - there.length >= CLAUSE || !isClose(a, b))) continue;
+      const known = there.negations.length > 0 || scopeOf(word).some((stem) => elsewhere.has(stem));
+      if (!isBare && (known || here.length - there.length >= CLAUSE || !isClose(a, b))) continue;
       const reason =
         status === 'dropped'
           ? isBare

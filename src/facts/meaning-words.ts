@@ -21,6 +21,8 @@ export interface MeaningWord extends Span {
 export interface Meaning {
   readonly negations: readonly MeaningWord[];
   readonly softNegations: number;
+  /** Words that take something away: `cut [power]`. */
+  readonly deprived: readonly MeaningWord[];
   readonly antonyms: readonly MeaningWord[];
   readonly opposed: readonly MeaningWord[];
   readonly allegations: readonly MeaningWord[];
@@ -40,6 +42,7 @@ export interface Meaning {
 interface Reading {
   readonly negation: boolean;
   readonly softNegation: boolean;
+  readonly deprived: boolean;
   readonly hedge: 'allegation' | 'possibility' | 'soft' | null;
   readonly certain: boolean;
   readonly plain: boolean;
@@ -65,6 +68,7 @@ export function makeMeaningTables({ words }: LanguageData): MeaningTables {
   const negations = new Set(words.negations);
   const isNegation = (key: string) => negations.has(key) || key.endsWith("n't");
   const isSoftNegation = stemMatcher(words.softNegations);
+  const isDeprived = stemMatcher(words.deprived ?? []);
   const isAllegation = stemMatcher(words.allegation);
   const isPossibility = stemMatcher(words.possibility);
   const isSoftHedge = stemMatcher(words.softHedges);
@@ -93,6 +97,7 @@ export function makeMeaningTables({ words }: LanguageData): MeaningTables {
     const reading: Reading = {
       negation,
       softNegation: !negation && isSoftNegation(key),
+      deprived: isDeprived(key),
       hedge,
       certain: certain.has(key),
       plain: plain.has(key),
@@ -105,7 +110,12 @@ export function makeMeaningTables({ words }: LanguageData): MeaningTables {
     };
     const { softNegation, strength, antonyms: rows } = reading;
     const nothing = !negation && !softNegation && hedge === null && strength === undefined && rows.length === 0;
-    return nothing && !reading.certain && !reading.plain && !reading.booster && reading.opposed === undefined
+    return nothing &&
+      !reading.deprived &&
+      !reading.certain &&
+      !reading.plain &&
+      !reading.booster &&
+      reading.opposed === undefined
       ? null
       : reading;
   };
@@ -119,6 +129,7 @@ export const ALLEGED = 1;
 export function readMeaning(words: readonly Word[], lookup: Lookup, tables: MeaningTables): Meaning {
   const found = {
     negations: [] as MeaningWord[],
+    deprived: [] as MeaningWord[],
     antonyms: [] as MeaningWord[],
     opposed: [] as MeaningWord[],
     allegations: [] as MeaningWord[],
@@ -141,10 +152,12 @@ export function readMeaning(words: readonly Word[], lookup: Lookup, tables: Mean
       list.push(meaningWord(words, i, row, degree, lookup, tables));
     if (reading.negation && isNegation(words, i, tables)) take(found.negations);
     if (reading.softNegation) softNegations++;
-    if (isOtherWord(words, i)) continue;
+    if (reading.deprived) take(found.deprived);
+    if (isOtherWord(words, i) || opensQuote(words, i)) continue;
     if (reading.hedge === 'allegation') take(found.allegations, { row: ALLEGED, degree: 0 });
-    if (reading.hedge === 'possibility') take(found.possibilities);
-    if (reading.hedge === 'soft') softHedges++;
+    if (reading.hedge === 'possibility' || (reading.hedge === 'soft' && isUnknown(words, i, tables))) {
+      take(found.possibilities);
+    } else if (reading.hedge === 'soft') softHedges++;
     if (reading.certain) take(found.certain);
     if (reading.plain) take(found.plain);
     if (reading.booster) take(found.boosters);
@@ -216,6 +229,26 @@ function isNegation(words: readonly Word[], i: number, tables: MeaningTables): b
   if (word.key === 'no' && next?.key === '.' && words[i + 2]?.kind === 'number') return false;
   // `no fewer than 40`, `no more than 40` bound a figure
   return !(word.key === 'no' && words[i + 2]?.key === 'than');
+}
+
+/** `The firm claimed: “…”` doubts what it says, not what the sentence told before. */
+function opensQuote(words: readonly Word[], i: number): boolean {
+  return words[i + 1]?.key === ':' && words[i + 2]?.kind === 'mark';
+}
+
+/** How far before `whether` the word may stand that says nobody knows: `not immediately clear whether`. */
+const UNKNOWN_REACH = 5;
+const UNKNOWN = new Set(['unclear', 'unknown', 'uncertain', 'unsure']);
+
+/** `It was not clear [whether] he had been drinking` leaves open what follows; `asked whether` and `decide whether` only ask. */
+function isUnknown(words: readonly Word[], i: number, tables: MeaningTables): boolean {
+  if (words[i]?.key !== 'whether') return false;
+  for (let n = 1; n <= UNKNOWN_REACH; n++) {
+    const word = words[i - n];
+    if (word === undefined || word.kind === 'mark') return false;
+    if (UNKNOWN.has(word.key) || tables.isNegation(word.key)) return true;
+  }
+  return false;
 }
 
 const ARABIC_WAS = new Set(['كان', 'كانت', 'كانوا', 'يكون', 'تكون']);

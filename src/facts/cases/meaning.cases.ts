@@ -187,4 +187,28 @@ export const MEANING = `
 - Most voters backed the bridge.
 + Several voters backed the bridge.
 = intensity changed check :: Most :: Several
+
+- The gale cut power to 60,000 homes.
++ The gale left 60,000 homes without power.
+= none
+
+- The gale did not cut power to 60,000 homes.
++ The gale cut power to 60,000 homes.
+= negation dropped critical :: not ::
+
+- Nine members of her party voted against the bill on water.
++ Nine members of her party voted for the bill on water.
+= negation changed critical :: against :: for
+
+- It was not immediately clear whether the driver had been drinking, police said.
++ The driver had been drinking, police said.
+= hedge dropped high :: whether ::
+
+- Reporters asked whether the driver had been drinking, police said.
++ Reporters asked if the driver had been drinking, police said.
+= none
+
+- The ferry line, which allegedly paid most of the bribes, said: “We have done no wrong.”
++ The ferry line, which paid most of the bribes, claimed: “We have done no wrong.”
+= hedge dropped high :: allegedly ::
 `;

@@ -12,6 +12,7 @@ export const EN_WORDS: MeaningWords = {
     'withh', 'silen', 'except', '=un', 'yet', 'still', 'remain', 'stay', 'against', 'free', 'vacant', '=only', 'limited', '=few', '=little',
     '=sole', 'empty', 'zero',
   ],
+  deprived: ['=cut', '=cuts', '=cutting', 'depriv', '=lost', '=lose', '=losing', '=stripped', 'knocked', 'sever'],
   notNegations: [
     'not only', 'not just', 'not merely', 'not least', 'not the least', 'no longer than', 'not so much', 'not long', 'not surprisingly', 'no matter', 'whether or not', 'or not', 'no doubt', 'not to mention',
     'if not',
@@ -99,6 +100,7 @@ export const EN_WORDS: MeaningWords = {
     ['above', 'below'],
     ['inside', 'outside'],
     ['with', 'without'],
+    ['for', 'against'],
   ],
   allegation: [
     'alleg', 'suspected', '=suspect', 'reportedly', 'purported', 'supposed', 'apparent', 'unconfirmed', 'unverified',

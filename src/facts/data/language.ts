@@ -80,6 +80,8 @@ export interface MeaningWords {
   readonly negations: readonly string[];
   /** Words that say no in another way; they excuse a negation that went, and are never reported. */
   readonly softNegations: readonly string[];
+  /** Verbs that take something away: `cut power` says `without power`. Stems as below. */
+  readonly deprived?: readonly string[];
   /** Phrases that hold a negation word but negate nothing: `not only`. */
   readonly notNegations: readonly string[];
   /** Stems that contradict each other: `accept`, `reject`. Words begin with the stem; `=` asks for the whole word. */
