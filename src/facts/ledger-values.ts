@@ -38,7 +38,9 @@ export function compareValues(original: Side, revision: Side, links: readonly Li
   for (const at of open) {
     if (!isCompared(links[at.link] as Link)) continue;
     const match = matchChanged(at.original, at.revision);
-    for (const pair of match.pairs) changes.push(...describePair(pair, at.link, original, revision));
+    for (const pair of match.pairs) {
+      if (!isTwoFacts(pair, everywhere)) changes.push(...describePair(pair, at.link, original, revision));
+    }
     at.original = match.original.filter((fact) => isNews(fact, everywhere.revision));
     at.revision = match.revision.filter((fact) => isNews(fact, everywhere.original));
   }
@@ -57,6 +59,18 @@ export function compareValues(original: Side, revision: Side, links: readonly Li
     }
   }
   return changes;
+}
+
+/**
+ * Two figures that no word around them ties together and that the other side both tells elsewhere: the headline
+ * `number of injured rises to 23` became `two dead in fire`, and both stories give the 23 and the two.
+ */
+function isTwoFacts(
+  { original: a, revision: b }: ValuePair,
+  everywhere: { original: ValueIndex; revision: ValueIndex },
+) {
+  const tied = (a.after !== '' && a.after === b.after) || (a.before !== '' && a.before === b.before);
+  return !tied && isElsewhere(a, everywhere.revision) && isElsewhere(b, everywhere.original);
 }
 
 function isNews(fact: ValueFact, elsewhere: ValueIndex): boolean {

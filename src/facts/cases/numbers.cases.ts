@@ -206,4 +206,20 @@ export const NUMBERS = `
 - Traders had expected a cut of 25 basis points.
 + Traders had expected a half-point cut.
 = percent changed critical :: 25 basis points :: half-point
+
+- Brell Cycles recalls 48,000 bikes.
++ Brell Cycles recalls thousands of bikes.
+= number variant check :: 48,000 :: thousands
+
+- Number of injured in Norwick fire rises to 23.
+- Two people died and 19 were injured in the fire.
++ Two dead in Norwick fire.
++ Two people died and 23 were injured in the fire.
+= number changed critical :: 19 :: 23
+
+- Number of injured in Norwick fire rises to 23.
+- Two people died in the fire.
++ Number of injured in Norwick fire rises to 32.
++ Two people died in the fire.
+= number changed critical :: 23 :: 32
 `;

@@ -27,7 +27,7 @@ export const DE: LanguageData = {
     vague: {
       dutzende: [24, 99],
       hunderte: [200, 999],
-      tausende: [2e3, 9999],
+      tausende: [2e3, 99999],
       zehntausende: [2e4, 99999],
       hunderttausende: [2e5, 999999],
     },

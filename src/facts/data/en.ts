@@ -21,7 +21,7 @@ export const EN: LanguageData = {
     andHalf: ['and a half'],
     parts: { third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5, tenth: 10, tenths: 10 },
     vague: {
-      dozens: [20, 99], hundreds: [200, 999], thousands: [2e3, 9999], 'tens of thousands': [2e4, 99999],
+      dozens: [20, 99], hundreds: [200, 999], thousands: [2e3, 99999], 'tens of thousands': [2e4, 99999],
       'hundreds of thousands': [2e5, 999999], millions: [2e6, 9.99e8], billions: [2e9, 9.99e11],
     },
     ordinals: {

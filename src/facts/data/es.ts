@@ -30,7 +30,7 @@ export const ES: LanguageData = {
       decenas: [20, 99],
       cientos: [200, 999],
       centenares: [200, 999],
-      miles: [2e3, 9999],
+      miles: [2e3, 99999],
       'decenas de miles': [2e4, 99999],
       'cientos de miles': [2e5, 999999],
     },

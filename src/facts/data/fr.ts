@@ -27,7 +27,7 @@ export const FR: LanguageData = {
       'des dizaines': [20, 99],
       dizaines: [20, 99],
       centaines: [200, 999],
-      milliers: [2e3, 9999],
+      milliers: [2e3, 99999],
       'dizaines de milliers': [2e4, 99999],
       'centaines de milliers': [2e5, 999999],
     },
