@@ -20,6 +20,7 @@ import { Notice } from './ui/notice.tsx';
 import { useTheme } from './ui/theme.ts';
 import { useKeys } from './ui/use-keys.ts';
 import { useSettled } from './ui/use-settled.ts';
+import { whenIdle } from './ui/when-idle.ts';
 import { Waiting } from './waiting.tsx';
 
 /** How long the slider must rest before the stories are aligned anew. */
@@ -39,7 +40,7 @@ export function App() {
   const { reading, read } = useIntake();
   const [help, setHelp] = useState(false);
 
-  useEffect(warmUp, []);
+  useEffect(() => whenIdle(warmUp), []);
   useScreen(pair !== null, () => setPair(null));
 
   const certainty = useSettled(choices.certainty, REST_MS);
