@@ -161,12 +161,18 @@ function readMentions(story: StoryText, passages: readonly Marked[], table: Spee
             !/^(?:that|as|when|while|where|who|said|and|but|if|because)$/.test(before.key))
         );
       const possessive = /['’]s?$/u.test(tokens[to - 1]?.key ?? '');
-      mentions.push({ at: first, sentence, parsed, subject: free && !possessive && seen !== sentence });
-      if (free && !possessive) seen = sentence;
+      const opens = free && !possessive && !isThing(before, parsed, table);
+      mentions.push({ at: first, sentence, parsed, subject: opens && seen !== sentence });
+      if (opens) seen = sentence;
     }
     i = to - 1;
   }
   return mentions;
+}
+
+/** `the Brandt Medal`, `an Astra Prize`: after an article and without a title a name is no person's. */
+function isThing(before: Token | undefined, parsed: ParsedName, table: SpeechTable): boolean {
+  return before !== undefined && parsed.roles.length === 0 && table.determiners.has(before.key);
 }
 
 function isTitleWord(token: Token | undefined, sentenceStart: number, table: SpeechTable): boolean {
