@@ -24,6 +24,8 @@ export interface Quantity {
   readonly bound: Bound;
   /** `dozens`: the value lies somewhere in `values`. */
   readonly vague: boolean;
+  /** `12 out of 31`, as a part of a whole: both counts. */
+  readonly counts?: readonly [part: number, whole: number];
 }
 
 /** A day, month, year or decade, as far as the story names it. */

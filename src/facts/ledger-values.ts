@@ -141,7 +141,10 @@ function shown({ story }: Side, { start, end }: Span): string {
   return story.text.slice(start, end);
 }
 
-/** `10-12` on one side and 10 and 12 on the other: `rose to 12 from 10` and `rose from 10 to 12`. */
+/**
+ * `10-12` on one side and 10 and 12 on the other: `rose to 12 from 10` and `rose from 10 to 12`;
+ * `12 out of 31 schools` and `12 of its 31 schools`.
+ */
 function withoutRanges(
   original: readonly ValueFact[],
   revision: readonly ValueFact[],
@@ -157,8 +160,10 @@ function withoutRanges(
       if (value !== null) singles.set(value, fact);
     }
     for (const fact of ranges) {
-      if (fact.value.type !== 'quantity' || fact.value.values.length !== 2 || fact.value.vague) continue;
-      const [low, high] = fact.value.values.map((value) => singles.get(value));
+      if (fact.value.type !== 'quantity' || fact.value.vague) continue;
+      const ends = fact.value.counts ?? fact.value.values;
+      if (ends.length !== 2) continue;
+      const [low, high] = ends.map((value) => singles.get(value));
       if (low === undefined || high === undefined) continue;
       for (const found of [fact, low, high]) gone.add(found);
     }

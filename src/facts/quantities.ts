@@ -125,7 +125,7 @@ function figuresAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuan
 
   const part = partAfter(words, first, lookup);
   if (part !== null) {
-    return finish(words, i, part.end, [part.value], { unit: 'part', end: part.end }, 'exact', lookup, {});
+    return finish(words, i, part.end, [part.value], { unit: 'part', end: part.end }, 'exact', lookup, part);
   }
   const second = secondOfOneKind(words, at, first, unit, lookup);
   let weak = first.weak;
@@ -175,7 +175,11 @@ function millionsByLetter(words: readonly Word[], numeral: Numeral): number {
 }
 
 /** `two-thirds`, `3/4`. */
-function partAfter(words: readonly Word[], first: Numeral, lookup: Lookup): { value: number; end: number } | null {
+function partAfter(
+  words: readonly Word[],
+  first: Numeral,
+  lookup: Lookup,
+): { value: number; end: number; counts?: readonly [number, number] } | null {
   const slash = words[first.end];
   const below = words[first.end + 1];
   if (
@@ -201,7 +205,7 @@ function partAfter(words: readonly Word[], first: Numeral, lookup: Lookup): { va
       whole.value <= 1000 &&
       unitAfter(words, whole.end, lookup).unit === ''
     ) {
-      return { value: round(first.value / whole.value), end: whole.end };
+      return { value: round(first.value / whole.value), end: whole.end, counts: [first.value, whole.value] };
     }
   }
   return null;
@@ -287,7 +291,7 @@ function finish(
   unit: Unit,
   bound: Bound,
   lookup: Lookup,
-  more: { vague?: boolean; weak?: boolean; between?: boolean },
+  more: { vague?: boolean; weak?: boolean; between?: boolean; counts?: readonly [number, number] },
 ): FoundQuantity {
   const to = Math.max(end, unit.end);
   const opener =
@@ -311,6 +315,7 @@ function finish(
       unit: unit.unit,
       bound: before?.value ?? after?.value ?? bound,
       vague: more.vague === true,
+      ...(more.counts === undefined ? {} : { counts: more.counts }),
     },
     from: first,
     to,

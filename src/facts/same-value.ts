@@ -51,6 +51,9 @@ const CONVERSION_SLACK = 0.06;
 function relateQuantities(a: Quantity, b: Quantity): Relation {
   if (a.vague || b.vague) return relateVague(a, b);
   if (a.values.length !== b.values.length) return null;
+  const counts = a.counts ?? b.counts;
+  if (counts !== undefined && (a.unit === '' || b.unit === ''))
+    return relateCounts(counts, a.counts === undefined ? a : b);
   const equal = a.values.every((value, i) => value === b.values[i]);
   if (unitsMeet(a.unit, b.unit)) return equal ? bounded(a.bound, b.bound) : roundedOr(a, b);
   const converted = inBase(a) !== null && inBase(a)?.dimension === inBase(b)?.dimension;
@@ -62,6 +65,11 @@ function relateQuantities(a: Quantity, b: Quantity): Relation {
   }
   if (equal && (a.unit === '' || b.unit === '') && isSign(a.unit + b.unit)) return 'bare';
   return relateShares(a, b) ?? (comparableUnits(a.unit, b.unit) ? 'other' : null);
+}
+
+/** `12 out of 41 schools` and `its 31 schools`: two values, unless the count is one of the two. */
+function relateCounts(counts: readonly number[], count: Quantity): Relation {
+  return counts.includes(count.values[0] ?? 0) ? null : 'other';
 }
 
 /** `half` and 50 percent; `a third` and 33 percent are near. */

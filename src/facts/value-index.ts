@@ -26,7 +26,7 @@ export function indexValues(side: Side): ValueIndex {
 }
 
 function keysOf({ value }: ValueFact): string[] {
-  if (value.type === 'quantity') return value.values.map((number) => `n:${number}`);
+  if (value.type === 'quantity') return [...value.values, ...(value.counts ?? [])].map((number) => `n:${number}`);
   if (value.type === 'time') return [`t:${value.minutes % 720}`];
   const keys: string[] = [];
   for (const field of ['year', 'month', 'day', 'weekday', 'decade', 'relative'] as const) {
@@ -50,5 +50,9 @@ export function isElsewhere(fact: ValueFact, index: ValueIndex): boolean {
 }
 
 function isEndOfRange(a: ValueFact, b: ValueFact): boolean {
-  return a.value.type === 'quantity' && b.value.type === 'quantity' && a.value.values.length !== b.value.values.length;
+  if (a.value.type !== 'quantity' || b.value.type !== 'quantity') return false;
+  // `12 out of 31` still tells of 12 and of 31
+  return (
+    a.value.values.length !== b.value.values.length || (a.value.counts === undefined) !== (b.value.counts === undefined)
+  );
 }

@@ -222,4 +222,12 @@ export const NUMBERS = `
 + Number of injured in Norwick fire rises to 32.
 + Two people died in the fire.
 = number changed critical :: 23 :: 32
+
+- The bank will close twelve of its 31 branches in Norwick.
++ The bank will close 12 out of 31 branches in Norwick.
+= none
+
+- The bank will close twelve of its 31 branches in Norwick.
++ The bank will close 12 out of 41 branches in Norwick.
+= number changed critical :: 31 :: 12 out of 41
 `;
