@@ -156,6 +156,9 @@ const LAST_YEAR = 2099;
 function yearAt(words: readonly Word[], i: number, lookup: Lookup): FoundDate | null {
   const year = yearOf(words[i]);
   if (year === null) return null;
+  if (opensSpan(words, i, lookup) || opensSpan(words, i - 2, lookup)) {
+    return { value: { type: 'date', year }, from: i, to: i + 1 };
+  }
   const shown = lookup.signs.has(words[i - 1]?.key ?? '');
   const next = words[i + 1];
   const joined = next !== undefined && !next.gap && (next.key === '-' || next.key === '/' || next.key === '—');
@@ -165,6 +168,15 @@ function yearAt(words: readonly Word[], i: number, lookup: Lookup): FoundDate | 
     !lookup.small.has(next.key);
   if (joined || (counts && !shown) || lookup.unitPhrases.all.has(next?.key ?? '')) return null;
   return { value: { type: 'date', year }, from: i, to: i + 1 };
+}
+
+/** `Ida Holm (1928-1996)`: the years of a life are two dates; `1500-2000 people` is a count. */
+function opensSpan(words: readonly Word[], i: number, lookup: Lookup): boolean {
+  const [first, dash, second, next] = [words[i], words[i + 1], words[i + 2], words[i + 3]];
+  const [from, to] = [yearOf(first), yearOf(second)];
+  if (from === null || to === null || from >= to) return false;
+  if ((dash?.key !== '-' && dash?.key !== '—') || dash.gap || second?.gap === true) return false;
+  return next === undefined || (next.kind === 'mark' && next.key !== '-') || lookup.small.has(next.key);
 }
 
 function yearOf(word: Word | undefined): number | null {

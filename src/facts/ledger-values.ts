@@ -320,9 +320,10 @@ function isSmallWord(value: ValueFact['value'], text: string): boolean {
   return value.type === 'quantity' && (value.values[0] ?? 0) < SMALL && value.unit === '' && !/\p{N}/u.test(text);
 }
 
+/** `(about 5 miles)`, `(1928-1996)`. */
 function isInBrackets(text: string, start: number, end: number): boolean {
   return (
-    /[([]\s?(?:\p{L}+\s)?$/u.test(text.slice(Math.max(0, start - 12), start)) &&
-    /^\s?[)\]]/.test(text.slice(end, end + 2))
+    /[([]\s?(?:\p{L}+\s|\d{4}\s?\p{Pd}\s?)?$/u.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^(?:\s?\p{Pd}\s?\d{4})?\s?[)\]]/u.test(text.slice(end, end + 10))
   );
 }

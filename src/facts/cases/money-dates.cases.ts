@@ -209,4 +209,17 @@ export const MONEY_DATES = `
 -
 + The first storm hit 200 homes.
 = number changed check :: 900 :: About 900
+
+- Her husband, the painter Ivo Larch (1928-1996), designed the railings.
++ Her husband Ivo Larch, the painter, who died in 1996, designed the railings.
+= date dropped check :: 1928 ::
+
+- The painter Ivo Larch (1928–1996) designed the railings.
++ The painter Ivo Larch designed the railings.
+= date dropped check :: 1928 ::
+= date dropped check :: 1996 ::
+
+- The painter Ivo Larch (1928–1996) designed the railings.
++ The painter Ivo Larch (1928–1969) designed the railings.
+= date changed critical :: 1996 :: 1969
 `;
