@@ -3,6 +3,7 @@ import type { Link, Role } from '#engine';
 import type { Row, SideName } from '../model/desk.ts';
 import { describeRow, directionOf, movedTo, numbersOn, relationWord, roleOf } from '../model/places.ts';
 import { Icon } from '../ui/icon.tsx';
+import { writingOf } from '../ui/script.ts';
 import type { Reading } from './reading.ts';
 import { SentenceText } from './sentence.tsx';
 import { SheetHeads } from './sheet-head.tsx';
@@ -125,11 +126,11 @@ function Paragraph({ reading, link, side, index, role }: CellProps & { index: nu
   const { language } = reading.desk.comparison[side];
   const id = `${side}-${index}`;
   return role === 'headline' ? (
-    <h2 id={id} lang={language} dir="auto">
+    <h2 id={id} lang={language} dir={writingOf(language)}>
       {marked}
     </h2>
   ) : (
-    <p id={id} lang={language} dir="auto">
+    <p id={id} lang={language} dir={writingOf(language)}>
       {marked}
     </p>
   );
@@ -181,13 +182,13 @@ const GLYPHS = {
 const Stub = memo(function Stub({ reading, link: index }: { reading: Reading; link: number }) {
   const { desk } = reading;
   const link = desk.comparison.links[index] as Link;
-  const { text, sentences } = desk.comparison.original;
+  const { text, sentences, language } = desk.comparison.original;
   const first = sentences[link.original[0] ?? -1];
   const go = () => reading.onChoose({ kind: 'link', index });
   return (
     <div className="row row--stub row--opens" role="row" data-stub={index}>
       <div className="cell cell--o" role="cell">
-        <p className="stub" lang={desk.comparison.original.language} dir="auto">
+        <p className="stub" lang={language} dir={writingOf(language)}>
           <span>{first === undefined ? '' : text.slice(first.start, first.end)}</span>
         </p>
       </div>

@@ -3,7 +3,7 @@ import type { Desk, SideName } from '../model/desk.ts';
 import { type Box, type Boxes, Connectors, type Frame } from './connectors.tsx';
 import type { Reading } from './reading.ts';
 import { RunningText } from './running-text.tsx';
-import { describe } from './sheet-head.tsx';
+import { FileLine } from './sheet-head.tsx';
 import { type Anchor, heightsAt, pointOf, synchronise } from './sync.ts';
 
 interface ColumnsProps {
@@ -26,7 +26,7 @@ const MARGIN = 300;
 /** Two running texts as published, with lines between linked sentences, scrolled as one. */
 export function Columns({ reading, scroller, together }: ColumnsProps) {
   const { desk, chosenLinks, onChoose } = reading;
-  const { original, revision, summary } = desk.comparison;
+  const { summary } = desk.comparison;
   const self = useRef<HTMLDivElement>(null);
   const [layout, setLayout] = useState<Layout | null>(null);
   const [frame, setFrame] = useState(NOWHERE);
@@ -110,11 +110,7 @@ export function Columns({ reading, scroller, together }: ColumnsProps) {
             onClick={() => setShown(side)}
           >
             <b>{side === 'original' ? 'Original' : 'Revision'}</b>{' '}
-            <span>
-              {side === 'original'
-                ? describe(original.name, side, summary.words.original)
-                : describe(revision.name, side, summary.words.revision)}
-            </span>
+            <FileLine name={desk.comparison[side].name} side={side} words={summary.words[side]} />
           </button>
         ))}
       </div>

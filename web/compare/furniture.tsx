@@ -1,5 +1,6 @@
 import type { Desk, SideName } from '../model/desk.ts';
 import { Icon } from '../ui/icon.tsx';
+import { writingOf } from '../ui/script.ts';
 
 /** Page furniture, folded away: it is neither dropped nor added text. */
 export function Furniture({ desk, open }: { desk: Desk; open: boolean }) {
@@ -24,7 +25,7 @@ function FurnitureList({ desk, side }: { desk: Desk; side: SideName }) {
   return (
     <ul aria-label={`Page furniture of the ${side}`}>
       {desk.furniture[side].map((index) => (
-        <li key={index} lang={language} dir="auto">
+        <li key={index} lang={language} dir={writingOf(language)}>
           {text.slice(sentences[index]?.start, sentences[index]?.end)}
         </li>
       ))}

@@ -5,13 +5,15 @@ import type { Row } from '../model/desk.ts';
 import { factLabel, quoteLabel } from '../model/labels.ts';
 import { describeRow, directionOf, movedTo, numbersOn, roleOf } from '../model/places.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
+import { Reason } from '../ui/reason.tsx';
+import { writingOf } from '../ui/script.ts';
 import { Seal } from '../ui/seal.tsx';
 import { Legend } from './legend.tsx';
 import { Marked } from './marked.tsx';
 import type { Reading } from './reading.ts';
 import { redlinePieces } from './redline-pieces.ts';
 import { SentenceText } from './sentence.tsx';
-import { describe } from './sheet-head.tsx';
+import { describe, FileLine } from './sheet-head.tsx';
 import { readVerdict, verdictText } from './verdict.ts';
 
 /** One text with insertions and deletions, notes in the margin; what the printer gets. */
@@ -32,10 +34,10 @@ export function Redline({ reading }: { reading: Reading }) {
       <article className={desk.heavy ? 'proof is-heavy' : 'proof'} aria-label="Redline">
         <header className="proof__h">
           <p>
-            <b>Original</b> {describe(original.name, 'original', summary.words.original)}
+            <b>Original</b> <FileLine name={original.name} side="original" words={summary.words.original} />
           </p>
           <p>
-            <b>Revision</b> {describe(revision.name, 'revision', summary.words.revision)}
+            <b>Revision</b> <FileLine name={revision.name} side="revision" words={summary.words.revision} />
           </p>
         </header>
         {desk.rows.map((row) =>
@@ -106,6 +108,7 @@ const ProofRow = memo(function ProofRow({ reading, row, on, notes }: ProofRowPro
   const relation = desk.relations[row.link] ?? 'unchanged';
   const role = roleOf(desk, link);
   const side = link.revision.length === 0 ? 'original' : 'revision';
+  const { language } = desk.comparison[side];
   const number = numbersOn(desk, link, side);
   const icon = SIGNS[relation] ?? (relation === 'moved' ? directionOf(link) : null);
   const text = <ProofText reading={reading} link={link} />;
@@ -126,11 +129,11 @@ const ProofRow = memo(function ProofRow({ reading, row, on, notes }: ProofRowPro
         {number !== '' && <span>{number}</span>}
       </div>
       {role === 'headline' ? (
-        <h2 className="rl__t" dir="auto">
+        <h2 className="rl__t" lang={language} dir={writingOf(language)}>
           {text}
         </h2>
       ) : (
-        <p className="rl__t" dir="auto">
+        <p className="rl__t" lang={language} dir={writingOf(language)}>
           {text}
         </p>
       )}
@@ -140,7 +143,7 @@ const ProofRow = memo(function ProofRow({ reading, row, on, notes }: ProofRowPro
             <div key={key} className="mnote">
               <Seal severity={severity} icon={sign} title={title} />
               <p>
-                <b>{title}.</b> {reason}
+                <b>{title}.</b> <Reason text={reason} />
               </p>
             </div>
           ))}

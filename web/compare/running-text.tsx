@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Link, Role, Sentence } from '#engine';
 import type { SideName } from '../model/desk.ts';
+import { writingOf } from '../ui/script.ts';
 import type { Reading } from './reading.ts';
 import { SentenceText } from './sentence.tsx';
 
@@ -26,7 +27,7 @@ export const RunningText = memo(function RunningText({ reading, side }: { readin
         <RunningSentence reading={reading} side={side} index={index} />
       </span>
     ));
-    const props = { key: first, lang: story.language, dir: 'auto' as const };
+    const props = { key: first, lang: story.language, dir: writingOf(story.language) };
     return role === 'headline' ? (
       <h2 {...props} key={first}>
         {content}

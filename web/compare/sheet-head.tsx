@@ -7,15 +7,34 @@ export function SheetHeads({ comparison, role }: { comparison: Comparison; role?
   return (
     <>
       <div className="cell cell--o" role={role}>
-        <b>Original</b> <span>{describe(original.name, 'original', summary.words.original)}</span>
+        <b>Original</b> <FileLine name={original.name} side="original" words={summary.words.original} />
       </div>
       <div className="spine" role={role}>
         {role !== undefined && <span className="vh">How they stand to each other</span>}
       </div>
       <div className="cell cell--r" role={role}>
-        <b>Revision</b> <span>{describe(revision.name, 'revision', summary.words.revision)}</span>
+        <b>Revision</b> <FileLine name={revision.name} side="revision" words={summary.words.revision} />
       </div>
     </>
+  );
+}
+
+interface FileLineProps {
+  readonly name: string;
+  readonly side: string;
+  readonly words: number;
+}
+
+/** The same in one line: a name too long for it is cut short, its length never. */
+export function FileLine({ name, side, words }: FileLineProps) {
+  const line = describe(name, side, words);
+  const length = count(words, 'word');
+  if (line === length) return <span>{length}</span>;
+  return (
+    <span className="fileline" title={name}>
+      <span className="fileline__n">{name}</span>
+      <span className="fileline__w">, {length}</span>
+    </span>
   );
 }
 

@@ -2,12 +2,14 @@ import type { Link } from '#engine';
 import type { Desk } from '../model/desk.ts';
 import { directionOf, placeOf, relationWord } from '../model/places.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
+import { writingOf } from '../ui/script.ts';
 import { Chips } from './chips.tsx';
 import { changeChips, changePasses } from './filters.ts';
 import type { ListProps } from './ledger.tsx';
 
 /** Every sentence that is no mere copy, in reading order: the plain list of what happened. */
 export function ChangeList({ desk, chosen, onChoose, filter, onFilter }: ListProps) {
+  if (desk.rows.length === 0) return <p className="ledger__none">There are no sentences to compare.</p>;
   if (desk.changes.length === 0) return <p className="ledger__none">Every sentence is unchanged.</p>;
   return (
     <>
@@ -59,7 +61,7 @@ function ChangeItem({ desk, index, on, onChoose }: ChangeItemProps) {
           {also}
         </span>
         <span className="change__at">{placeOf(desk, link)}</span>
-        <span className="change__t" lang={language} dir="auto">
+        <span className="change__t" lang={language} dir={writingOf(language)}>
           {text.slice(start, Math.min(end, start + SHOWN))}
         </span>
       </button>

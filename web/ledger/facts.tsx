@@ -2,6 +2,8 @@ import type { Comparison, Edit, FactChange, Range } from '#engine';
 import type { Desk, SideName } from '../model/desk.ts';
 import { factLabel, SEVERITIES, SEVERITY_TITLE } from '../model/labels.ts';
 import { placeOf } from '../model/places.ts';
+import { Reason } from '../ui/reason.tsx';
+import { writingOf } from '../ui/script.ts';
 import { Chips } from './chips.tsx';
 import { factChips, factPasses } from './filters.ts';
 import { Item } from './item.tsx';
@@ -12,7 +14,11 @@ export function FactList({ desk, chosen, onChoose, filter, onFilter, wording }: 
   const { facts, links } = desk.comparison;
   if (facts.length === 0) {
     return (
-      <p className="ledger__none">Figures, dates, names and weighty words are the same where sentences are linked.</p>
+      <p className="ledger__none">
+        {links.some(({ original, revision }) => original.length > 0 && revision.length > 0)
+          ? 'Figures, dates, names and weighty words are the same where sentences are linked.'
+          : 'No two sentences are linked, so there are no facts to hold against each other.'}
+      </p>
     );
   }
   const shown = facts.map((fact, index) => ({ fact, index })).filter(({ fact }) => factPasses(fact, filter));
@@ -41,7 +47,9 @@ export function FactList({ desk, chosen, onChoose, filter, onFilter, wording }: 
                   >
                     <Found desk={desk} fact={fact} side="original" wording={wording} />
                     <Found desk={desk} fact={fact} side="revision" wording={wording} />
-                    <p className="why">{fact.reason}</p>
+                    <p className="why">
+                      <Reason text={fact.reason} />
+                    </p>
                   </Item>
                 );
               })}
@@ -68,7 +76,9 @@ function Found({ desk: { comparison }, fact, side, wording }: FoundProps) {
     return (
       <p className="said">
         <span className="said__s">{name}</span>
-        <span className="said__none">not there</span>
+        <span className="said__none" lang="en">
+          not there
+        </span>
       </p>
     );
   }
@@ -79,8 +89,10 @@ function Found({ desk: { comparison }, fact, side, wording }: FoundProps) {
     revision: side === 'revision' ? range : [-1, -1],
   };
   return (
-    <p className="said" lang={comparison[side].language} dir="auto">
-      <span className="said__s">{name}</span>
+    <p className="said" lang={comparison[side].language} dir={writingOf(comparison[side].language)}>
+      <span className="said__s" lang="en" dir="ltr">
+        {name}
+      </span>
       {around.cutBefore && '… '}
       {wording({
         comparison,

@@ -3,6 +3,8 @@ import { linksOfQuote } from '../model/choice.ts';
 import type { Desk, SideName } from '../model/desk.ts';
 import { quoteLabel, SEVERITIES, SEVERITY_TITLE } from '../model/labels.ts';
 import { placeOf } from '../model/places.ts';
+import { Reason } from '../ui/reason.tsx';
+import { writingOf } from '../ui/script.ts';
 import { Chips } from './chips.tsx';
 import { quoteChips, quotePasses } from './filters.ts';
 import { Item } from './item.tsx';
@@ -72,7 +74,9 @@ function QuoteItem({ desk, change, index, on, onChoose, wording }: QuoteItemProp
         <Said key={side} desk={desk} change={change} side={side} both={same} wording={wording} />
       ))}
       <Who desk={desk} change={change} />
-      <p className="why">{change.reason}</p>
+      <p className="why">
+        <Reason text={change.reason} />
+      </p>
     </Item>
   );
 }
@@ -92,8 +96,10 @@ function Said({ desk: { comparison }, change, side, both, wording }: SaidProps) 
   const { language } = comparison[side];
   const base = { comparison, side, edits: change.edits };
   return (
-    <p className="said" lang={language} dir="auto">
-      <span className="said__s">{name}</span>
+    <p className="said" lang={language} dir={writingOf(language)}>
+      <span className="said__s" lang="en" dir="ltr">
+        {name}
+      </span>
       {quotes.map(({ start, end }, index) => (
         <span key={start}>
           {index > 0 && <span className="said__gap"> … </span>}
@@ -102,7 +108,9 @@ function Said({ desk: { comparison }, change, side, both, wording }: SaidProps) 
       ))}
       {quotes.length === 0 &&
         (change.passage === null ? (
-          <span className="said__none">not there</span>
+          <span className="said__none" lang="en">
+            not there
+          </span>
         ) : (
           wording({ ...base, range: change.passage, quoted: false })
         ))}

@@ -1,0 +1,118 @@
+/** Stories at the edge of what a page is drawn for: other scripts, huge names, nothing to compare. */
+import { expect, type Page, test } from '@playwright/test';
+import { comparison, JUNK, openExample } from './page.ts';
+
+async function compareTexts(page: Page, original: string, revision: string, names = ['wire.txt', 'desk.txt']) {
+  await page.goto('./');
+  for (const [index, [label, text]] of [
+    ['Original file', original] as const,
+    ['Revision file', revision] as const,
+  ].entries()) {
+    const file = { name: names[index] ?? '', mimeType: 'text/plain', buffer: Buffer.from(text) };
+    await page.getByLabel(label).setInputFiles(file);
+  }
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(comparison(page)).toBeVisible();
+}
+
+/** How far the page, or anything in it, reaches beyond the window. */
+function overhang(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const reach = (element: Element) => {
+      const { right, width: own } = element.getBoundingClientRect();
+      return own > 1 ? right - width : 0;
+    };
+    const shown = document.querySelectorAll('.sheet, .sheet *, .row--heads *, .cols__heads *, .proof__h *, .bar *');
+    const outside = Math.max(0, ...[...shown].map(reach));
+    return Math.max(document.documentElement.scrollWidth - width, Math.round(outside));
+  });
+}
+
+const ARABIC = {
+  original: [
+    'مخبز القرية يفتح أبوابه',
+    'UNESCO قالت إن المخبز القديم لا يضر بالسوق.',
+    'وقال الخباز رامي السعدون: «سنخبز 300 رغيف كل يوم».',
+  ].join('\n\n'),
+  revision: [
+    'مخبز القرية يفتح أبوابه اليوم',
+    'UNESCO قالت إن المخبز القديم يضر بالسوق.',
+    'وقال الخباز رامي السعدون: «سنخبز 500 رغيف كل يوم».',
+  ].join('\n\n'),
+};
+
+test('an Arabic story runs from right to left in every view and in the ledger', async ({ page }) => {
+  await compareTexts(page, ARABIC.original, ARABIC.revision);
+  const directions = (selector: string) =>
+    page.locator(selector).evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).direction))]);
+  expect(await directions('.cell :is(p, h2)')).toEqual(['rtl']);
+  await expect(page.locator('.cell p').first()).toHaveAttribute('lang', 'ar');
+  expect(await directions('.item .said[lang]')).toEqual(['rtl']);
+  expect(await directions('.said__s')).toEqual(['ltr']);
+  expect(await directions('.change__t')).toEqual(['rtl']);
+  await page.keyboard.press('2');
+  await expect(page.locator('.col').first()).toBeVisible();
+  expect(await directions('.col :is(p, h2)')).toEqual(['rtl']);
+  await page.keyboard.press('3');
+  await expect(page.locator('.proof')).toBeVisible();
+  expect(await directions('.rl__t')).toEqual(['rtl']);
+});
+
+test('a file name of any length leaves the sheets where they are', async ({ page }) => {
+  const names = [`${'evening-edition-final-'.repeat(6)}v7.txt`, `${'desk_version_of_the_story_'.repeat(5)}.txt`];
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('./');
+  const text = 'The ferry left the old harbour before dawn. The crew slept on deck.';
+  const file = { name: names[0] ?? '', mimeType: 'text/plain', buffer: Buffer.from(text) };
+  await page.getByLabel('Original file').setInputFiles(file);
+  await expect(page.getByRole('button', { name: `Remove ${names[0]}` })).toBeVisible();
+  expect(await overhang(page)).toBe(0);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  expect(await overhang(page)).toBe(0);
+  await compareTexts(page, text, text.replace('slept', 'rested'), names);
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const key of ['1', '2', '3']) {
+      await page.keyboard.press(key);
+      expect(await overhang(page)).toBe(0);
+    }
+  }
+});
+
+test('where there is nothing to compare, the page says so', async ({ page }) => {
+  await compareTexts(page, 'Read more: Ten ferries to ride this summer', 'Sign up for our newsletter');
+  await expect(page.getByRole('region', { name: 'Summary' })).toContainText('Neither text holds a story.');
+  const ledger = page.getByRole('complementary', { name: 'Ledger' });
+  await expect(ledger).toContainText('No words in quotation marks on either side.');
+  await expect(ledger).toContainText('No two sentences are linked');
+  await expect(ledger).toContainText('There are no sentences to compare.');
+});
+
+test('a drawer takes the focus, and gives it back', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 800 });
+  await openExample(page);
+  const opener = page.getByRole('navigation', { name: 'Open the ledger' }).getByRole('button', { name: /fact/ });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tab', { name: 'Facts' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.ledger.is-open')).toHaveCount(0);
+  await expect(opener).toBeFocused();
+});
+
+test('the options take the focus, and give it back', async ({ page }) => {
+  await openExample(page);
+  await page.keyboard.press('o');
+  await expect(page.getByRole('checkbox', { name: 'Show changes of typography' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Options' })).toBeFocused();
+});
+
+test('a file that holds no text is refused without naming one format only', async ({ page }) => {
+  await page.goto('./');
+  await page.getByLabel('Original file').setInputFiles(JUNK);
+  await expect(page.getByRole('alert')).toHaveText(
+    'not-a-story.bin is not a text file. Choose a document that Storydiff reads, or paste the text.',
+  );
+});
