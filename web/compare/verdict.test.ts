@@ -51,6 +51,36 @@ describe('the verdict', () => {
     expect(say(cut, STORY)).toContain('2 sentences added.');
   });
 
+  test('of one sentence on either side', () => {
+    const one = 'The ferry left the old harbour before dawn.';
+    expect(say(one, one)).toBe('The two texts are the same. Its one sentence is unchanged.');
+    expect(say(one, 'A baker in the hills won a prize for rye bread. Judges tasted loaves all week.')).toBe(
+      'These look like two different stories. The original’s one sentence was not found again among the revision’s 2.',
+    );
+  });
+
+  test('of page furniture alone', () => {
+    expect(say('Read more: Ten ferries to ride this summer', 'Sign up for our newsletter')).toBe(
+      'Neither text holds a story. All lines look like page furniture, and are set aside at the foot.',
+    );
+  });
+
+  test('names what it counts where a move is all that happened', () => {
+    const paragraphs = [
+      'The ferry left the old harbour before dawn.',
+      'The crew slept on deck while gulls circled.',
+      'Nobody knew the route of the captain.',
+      'A baker sold rye bread on the pier.',
+    ];
+    const turned = [paragraphs[3], ...paragraphs.slice(0, 3)];
+    expect(say(paragraphs.join('\n\n'), turned.join('\n\n'))).toContain('1 sentence moved.');
+  });
+
+  test('calls a story with another byline the same', () => {
+    const by = (name: string) => `Ferry leaves early\n\nBy ${name}\n\nThe ferry left the old harbour before dawn.`;
+    expect(say(by('Ann Bell'), by('Carl Dunn'))).toContain('Apart from the byline, every word is the same.');
+  });
+
   test('says that no quote was altered when none was', () => {
     const reworded = STORY.replace('during an inspection last week', 'when they looked at it last week');
     expect(say(STORY, reworded)).toMatch(/^No quote altered: 1 kept\./);

@@ -25,9 +25,11 @@ export interface Verdict {
 export function readVerdict(comparison: Comparison): Verdict {
   const { links } = comparison.summary;
   const linked = links.unchanged + links.typography + links.reworded;
+  const empty = (['original', 'revision'] as const).filter((side) => countStory(comparison[side].sentences) === 0);
+  if (empty.length > 0) return noStory(empty);
   if (linked === 0) return { lead: [say('These look like two different stories.')], rest: [say(noLink(comparison))] };
   if (links.unchanged === linked && links.dropped + links.added + comparison.summary.moved === 0) {
-    return { lead: [say('The two texts are the same.')], rest: [say(`All ${sentences(linked)} are unchanged.`)] };
+    return { lead: [say('The two texts are the same.')], rest: [say(all(linked))] };
   }
   if (links.reworded + links.dropped + links.added + comparison.summary.moved === 0) {
     const typography = part(`${sentences(links.typography)} set otherwise`, { tab: 'changes', filter: 'typography' });
@@ -52,8 +54,29 @@ function part(text: string, target: Target): Part {
 }
 
 function noLink({ original, revision }: Comparison): string {
-  const count = (all: readonly { readonly role: Role }[]) => all.filter(({ role }) => role !== 'furniture').length;
-  return `None of the original’s ${sentences(count(original.sentences))} was found again among the revision’s ${count(revision.sentences)}.`;
+  const [before, after] = [countStory(original.sentences), countStory(revision.sentences)];
+  const subject =
+    before === 1 ? 'The original’s one sentence was not' : `None of the original’s ${sentences(before)} was`;
+  return `${subject} found again ${after === 1 ? 'in the revision’s one' : `among the revision’s ${after}`}.`;
+}
+
+/** A side of page furniture alone has nothing to compare. */
+function noStory(sides: readonly ('original' | 'revision')[]): Verdict {
+  const lead = sides.length === 2 ? 'Neither text holds a story.' : `The ${sides[0]} holds no story.`;
+  return {
+    lead: [say(lead)],
+    rest: [
+      say(`${sides.length === 2 ? 'All lines' : 'Its lines'} look like page furniture, and are set aside at the foot.`),
+    ],
+  };
+}
+
+function countStory(all: readonly { readonly role: Role }[]): number {
+  return all.filter(({ role }) => role !== 'furniture').length;
+}
+
+function all(count: number): string {
+  return count === 1 ? 'Its one sentence is unchanged.' : `All ${sentences(count)} are unchanged.`;
 }
 
 function sentences(count: number): string {
@@ -203,14 +226,23 @@ function restOf(comparison: Comparison): Part[] {
   };
   const all = total > 1 && tallies.reworded.body === total && tallies.dropped.body === 0;
   add('reworded', phrase(tallies.reworded, 'reworded', true, all));
-  if (summary.split > 0) parts.push(part(`${summary.split} split`, { tab: 'changes', filter: 'split' }));
-  if (summary.merged > 0) parts.push(part(`${summary.merged} merged`, { tab: 'changes', filter: 'merge' }));
-  if (summary.moved > 0) parts.push(part(`${summary.moved} moved`, { tab: 'changes', filter: 'moved' }));
-  const first = parts.length === 0;
-  add('dropped', phrase(tallies.dropped, 'dropped', first, false));
+  // The first part names what is counted; those after it need not.
+  const counted = (count: number) => (parts.length === 0 ? sentences(count) : String(count));
+  if (summary.split > 0) parts.push(part(`${counted(summary.split)} split`, { tab: 'changes', filter: 'split' }));
+  if (summary.merged > 0) {
+    const merged = parts.length === 0 ? `sentences merged in ${places(summary.merged)}` : `${summary.merged} merged`;
+    parts.push(part(merged, { tab: 'changes', filter: 'merge' }));
+  }
+  if (summary.moved > 0) parts.push(part(`${counted(summary.moved)} moved`, { tab: 'changes', filter: 'moved' }));
+  add('dropped', phrase(tallies.dropped, 'dropped', parts.length === 0, false));
   add('added', phrase(tallies.added, 'added', parts.length === 0, false));
+  if (parts.length === 0) return [say('Apart from the byline, every word is the same.')];
   const share = `${Math.round(summary.reused.revision * 100)} %`;
   return [...capitalised(joined(parts, '.')), say(` ${share} of the words are the original’s.`)];
+}
+
+function places(count: number): string {
+  return count === 1 ? '1 place' : `${count} places`;
 }
 
 function tally({ links, original, revision }: Comparison): Record<LinkKind, Tally> {
