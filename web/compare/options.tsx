@@ -80,8 +80,14 @@ export function Options({ choices, onChoices, open, onOpen, detected }: OptionsP
       if (!box.current?.contains(event.target as Node)) onOpen(false);
     };
     document.addEventListener('pointerdown', outside);
-    box.current?.querySelector<HTMLElement>('.panel input')?.focus();
-    return () => document.removeEventListener('pointerdown', outside);
+    const inputs = [...(box.current?.querySelectorAll<HTMLElement>('.panel input') ?? [])];
+    // The panel's own slider is only drawn where the toolbar has no room for one.
+    inputs.find((input) => input.checkVisibility())?.focus();
+    const button = box.current?.querySelector('button');
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+      if (document.activeElement === document.body) button?.focus();
+    };
   }, [open, onOpen]);
   const toggle = (name: 'typography' | 'furniture' | 'together', text: string) => (
     <label className="tick-row">

@@ -51,12 +51,25 @@ const TABS: readonly (readonly [tab: Tab, name: string])[] = [
 export function Ledger(props: LedgerProps) {
   const { desk, tab, onTab, asked, filters, onFilter, open, onClose, chosen } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const drawer = useRef<HTMLElement>(null);
   const led = useRef(0);
   const counts: Readonly<Record<Tab, number>> = {
     quotes: desk.comparison.quotes.length,
     facts: desk.comparison.facts.length,
     changes: desk.changes.length,
   };
+
+  // A drawer takes the focus when it opens, and gives it back to what opened it.
+  useEffect(() => {
+    if (!open) return;
+    const opener = document.activeElement;
+    drawer.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+    return () => {
+      const { activeElement } = document;
+      const lost = activeElement === document.body || drawer.current?.contains(activeElement) === true;
+      if (lost && opener instanceof HTMLElement) opener.focus();
+    };
+  }, [open]);
 
   useEffect(() => {
     if (asked === led.current) return;
@@ -86,7 +99,7 @@ export function Ledger(props: LedgerProps) {
     onFilter: (filter) => onFilter(own, filter),
   });
   return (
-    <aside className={open ? 'ledger is-open' : 'ledger'} aria-label="Ledger" id="ledger">
+    <aside ref={drawer} className={open ? 'ledger is-open' : 'ledger'} aria-label="Ledger" id="ledger">
       <div className="tabs">
         <div role="tablist" aria-label="Ledger">
           {TABS.map(([own, name]) => (
