@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { memo, type PointerEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Choice } from '../model/choice.ts';
 import { linksOfQuote } from '../model/choice.ts';
 import type { Desk } from '../model/desk.ts';
@@ -23,6 +23,8 @@ interface Tick {
 
 /** Ticks closer than this hide each other: the graver one stays. */
 const NEAREST = 4;
+/** Longer than the pause between two turns of a wheel. */
+const REST_MS = 120;
 
 /** The scrollbar that knows the story: every change as a tick in its colour and shape, the window shown, draggable. */
 export function Ruler({ desk, scroller, drawn, onChoose }: RulerProps) {
@@ -37,24 +39,30 @@ export function Ruler({ desk, scroller, drawn, onChoose }: RulerProps) {
     const ruler = self.current;
     if (view === null || ruler === null) return;
     let planned = 0;
+    let rest = 0;
     const look = () => {
       const scale = ruler.clientHeight / view.scrollHeight;
-      setFrame({ top: Math.round(view.scrollTop * scale), height: Math.round(view.clientHeight * scale) });
+      const top = Math.round(view.scrollTop * scale);
+      const height = Math.round(view.clientHeight * scale);
+      setFrame((last) => (last.top === top && last.height === height ? last : { top, height }));
     };
     const measure = () => {
-      cancelAnimationFrame(planned);
-      planned = requestAnimationFrame(() => {
-        setTicks(measureTicks(desk, view, ruler.clientHeight));
-        look();
-      });
+      setTicks(measureTicks(desk, view, ruler.clientHeight));
+      look();
     };
-    measure();
+    // Rows take their true height as they come into view: ticks wait until the scrolling rests.
+    const later = () => {
+      clearTimeout(rest);
+      rest = window.setTimeout(measure, REST_MS);
+    };
+    planned = requestAnimationFrame(measure);
     view.addEventListener('scroll', look, { passive: true });
-    const observer = new ResizeObserver(measure);
+    const observer = new ResizeObserver(later);
     observer.observe(view);
     for (const child of view.children) observer.observe(child);
     return () => {
       cancelAnimationFrame(planned);
+      clearTimeout(rest);
       view.removeEventListener('scroll', look);
       observer.disconnect();
     };
@@ -82,20 +90,24 @@ export function Ruler({ desk, scroller, drawn, onChoose }: RulerProps) {
       }}
     >
       <span className="ruler__win" style={{ top: frame.top, height: frame.height }} />
-      {ticks.map(({ key, y, look, name, choice }) => (
-        <button
-          key={key}
-          type="button"
-          tabIndex={-1}
-          className={`tick ${look}`}
-          style={{ top: y }}
-          title={name}
-          onClick={() => onChoose(choice)}
-        />
-      ))}
+      <Ticks ticks={ticks} onChoose={onChoose} />
     </div>
   );
 }
+
+const Ticks = memo(function Ticks({ ticks, onChoose }: { ticks: readonly Tick[] } & Pick<RulerProps, 'onChoose'>) {
+  return ticks.map(({ key, y, look, name, choice }) => (
+    <button
+      key={key}
+      type="button"
+      tabIndex={-1}
+      className={`tick ${look}`}
+      style={{ top: y }}
+      title={name}
+      onClick={() => onChoose(choice)}
+    />
+  ));
+});
 
 function measureTicks(desk: Desk, view: HTMLElement, height: number): Tick[] {
   const scale = height / view.scrollHeight;
