@@ -67,7 +67,7 @@ export function openFile(name: string, bytes: Uint8Array): OpenedFile | FileProb
   }
   const decoded = decodeText(bytes);
   if (isJunk(decoded)) {
-    return problem(`${name} is not a text file. Choose a plain text file (.txt, UTF-8) with the story's words.`);
+    return problem(`${name} is not a text file. Choose a document that Storydiff reads, or paste the text.`);
   }
   return { kind: 'text', name, ...decoded };
 }

@@ -126,7 +126,7 @@ async function decode(bytes: Uint8Array, { encoding }: ReadOptions, declared?: s
   }
   const decoded = named ?? decodeUnicode(bytes) ?? decodeDeclared(bytes, declared) ?? (await guess(bytes));
   if (isJunk(decoded)) {
-    throw new FileRefusal("is not a text file. Choose a plain text file (.txt, UTF-8) with the story's words.");
+    throw new FileRefusal('is not a text file. Choose a document that Storydiff reads, or paste the text.');
   }
   return decoded;
 }
