@@ -1,12 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-
-/** A change as token index ranges, half-open on both sides. */
-export interface Hunk {
-  fromA: number;
-  toA: number;
-  fromB: number;
-  toB: number;
-}
+import type { Hunk } from './differences.ts';
 
 /**
  * A kept run of up to this many short words between two replacements is an accident of the method,

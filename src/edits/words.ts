@@ -1,7 +1,7 @@
-import { diffArrays } from 'diff';
 import type { Edit, EditKind } from '../comparison.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Hunk, presentable } from './presentable.ts';
+import { differences, type Hunk } from './differences.ts';
+import { presentable } from './presentable.ts';
 
 /**
  * More edits than this between two token lists and the middle is reported as one replacement:
@@ -37,47 +37,13 @@ export function diffTokens(original: TokenList, revision: TokenList): Edit[] {
 
 /** Where the two lists' keys differ, as token index ranges; the fewest possible. */
 function diffKeys(original: readonly Token[], revision: readonly Token[]): Hunk[] {
-  // Numbers compare faster than strings, and the method compares little else.
-  const ids = new Map<string, number>();
-  const a = original.map((token) => idOf(token.key, ids));
-  const b = revision.map((token) => idOf(token.key, ids));
-  const changes = diffArrays(a, b, { maxEditLength: MOST_EDITS });
-  if (changes === undefined) return coarseHunks(a, b);
-  const hunks: Hunk[] = [];
-  let atA = 0;
-  let atB = 0;
-  let open: Hunk | undefined;
-  for (const { count, added, removed } of changes) {
-    if (!added && !removed) {
-      atA += count;
-      atB += count;
-      open = undefined;
-      continue;
-    }
-    if (open === undefined) {
-      open = { fromA: atA, toA: atA, fromB: atB, toB: atB };
-      hunks.push(open);
-    }
-    if (removed) {
-      atA += count;
-      open.toA = atA;
-    } else {
-      atB += count;
-      open.toB = atB;
-    }
-  }
-  return hunks;
-}
-
-function idOf(key: string, ids: Map<string, number>): number {
-  const known = ids.get(key);
-  if (known !== undefined) return known;
-  ids.set(key, ids.size);
-  return ids.size - 1;
+  const a = original.map((token) => token.key);
+  const b = revision.map((token) => token.key);
+  return differences(a, b, MOST_EDITS) ?? coarseHunks(a, b);
 }
 
 /** What two lists have in common at their ends is kept; all between is one change. */
-function coarseHunks(a: readonly number[], b: readonly number[]): Hunk[] {
+function coarseHunks(a: readonly string[], b: readonly string[]): Hunk[] {
   const most = Math.min(a.length, b.length);
   let head = 0;
   while (head < most && a[head] === b[head]) head++;

@@ -1,5 +1,6 @@
 import type { QuoteFlag, QuoteStatus } from '../comparison.ts';
-import { type Difference, differences, type Said, type SaidWord } from './said.ts';
+import type { Hunk } from '../edits/differences.ts';
+import { type Said, type SaidWord, wordDifferences } from './said.ts';
 
 /** What happened to the words of a quote that both sides have. */
 export interface WordChange {
@@ -37,7 +38,7 @@ export function compareWords(
 ): WordChange {
   const a = original.flatMap((said) => said.words);
   const b = revision.flatMap((said) => said.words);
-  const found = differences(
+  const found = wordDifferences(
     a.map((word) => word.key),
     b.map((word) => word.key),
   ) ?? [{ fromA: 0, toA: a.length, fromB: 0, toB: b.length }];
@@ -82,7 +83,7 @@ export function compareWords(
 }
 
 /** `air strike` and `airstrike`, `co-operate` and `cooperate` are the same words. */
-function sameSpelling(a: readonly SaidWord[], b: readonly SaidWord[], hunk: Difference): boolean {
+function sameSpelling(a: readonly SaidWord[], b: readonly SaidWord[], hunk: Hunk): boolean {
   const join = (words: readonly SaidWord[], from: number, to: number) =>
     words
       .slice(from, to)
@@ -121,7 +122,7 @@ function joinedHow(
 
 /** Whether every cut is marked by an ellipsis in the revision. */
 function cutMarks(
-  cuts: readonly Difference[],
+  cuts: readonly Hunk[],
   a: readonly SaidWord[],
   b: readonly SaidWord[],
   revision: readonly Said[],
@@ -155,7 +156,7 @@ const LONGEST_NEGATION = 2;
  * A cut that takes a negation out of what stays is an alteration: `We will [not] go` says the opposite.
  * Not one that takes a whole clause away: `We will go[, and we will not wait]`.
  */
-function lostNegation(cuts: readonly Difference[], a: readonly SaidWord[]): boolean {
+function lostNegation(cuts: readonly Hunk[], a: readonly SaidWord[]): boolean {
   for (const { fromA, toA } of cuts) {
     if (toA - fromA > LONGEST_NEGATION) continue;
     for (let i = fromA; i < toA; i++) {
@@ -171,7 +172,7 @@ function lostNegation(cuts: readonly Difference[], a: readonly SaidWord[]): bool
 }
 
 function touchedBy(
-  hunks: readonly Difference[],
+  hunks: readonly Hunk[],
   a: readonly SaidWord[],
   b: readonly SaidWord[],
 ): { negation: boolean; number: boolean; name: boolean } {
@@ -214,7 +215,7 @@ function isProper(word: SaidWord): boolean {
 const MOST_REPLACED = 4;
 
 /** Every word put in stands in brackets, and takes the place of a few words at most. */
-function onlyBrackets(hunks: readonly Difference[], a: readonly SaidWord[], b: readonly SaidWord[]): boolean {
+function onlyBrackets(hunks: readonly Hunk[], a: readonly SaidWord[], b: readonly SaidWord[]): boolean {
   let any = false;
   for (const { fromA, toA, fromB, toB } of hunks) {
     const inserted = b.slice(fromB, toB);
@@ -253,7 +254,7 @@ const BOUND: readonly string[] = [
 const BOUND_ROWS = BOUND.map((row) => new Set(row.split(' ')));
 
 /** Only the first word differs, and only in its form: `“[wants] to go”` for `“[want] to go”`. */
-function onlyFirstWord(hunks: readonly Difference[], a: readonly SaidWord[], b: readonly SaidWord[]): boolean {
+function onlyFirstWord(hunks: readonly Hunk[], a: readonly SaidWord[], b: readonly SaidWord[]): boolean {
   const [hunk] = hunks;
   if (hunks.length !== 1 || hunk === undefined || a.length < 2) return false;
   if (hunk.fromA !== 0 || hunk.fromB !== 0 || hunk.toA !== 1 || hunk.toB !== 1) return false;

@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff';
 import type { Quote } from '../comparison.ts';
+import { differences, type Hunk } from '../edits/differences.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
@@ -92,47 +92,14 @@ export function readSaid(story: StoryText, quote: Quote): Said {
 /** More word edits than this and two quotes are not one: the cost of a comparison stays bounded. */
 const MOST_EDITS = 600;
 
-/** A difference between two lists of words: `[fromA, toA)` became `[fromB, toB)`. */
-export interface Difference {
-  readonly fromA: number;
-  readonly toA: number;
-  readonly fromB: number;
-  readonly toB: number;
-}
-
 /** The fewest differences between two lists of words; null when they have too little in common to tell. */
-export function differences(a: readonly string[], b: readonly string[]): Difference[] | null {
-  const changes = diffArrays(a as string[], b as string[], { maxEditLength: MOST_EDITS });
-  if (changes === undefined) return null;
-  const found: Difference[] = [];
-  let atA = 0;
-  let atB = 0;
-  let open: { fromA: number; toA: number; fromB: number; toB: number } | null = null;
-  for (const { count, added, removed } of changes) {
-    if (!added && !removed) {
-      atA += count;
-      atB += count;
-      open = null;
-      continue;
-    }
-    if (open === null) {
-      open = { fromA: atA, toA: atA, fromB: atB, toB: atB };
-      found.push(open);
-    }
-    if (removed) {
-      atA += count;
-      open.toA = atA;
-    } else {
-      atB += count;
-      open.toB = atB;
-    }
-  }
-  return found;
+export function wordDifferences(a: readonly string[], b: readonly string[]): Hunk[] | null {
+  return differences(a, b, MOST_EDITS);
 }
 
 /** The indices of `a`'s words that `b` has too, in order. Empty where too little is common. */
 export function commonWords(a: readonly string[], b: readonly string[]): number[] {
-  const found = differences(a, b);
+  const found = wordDifferences(a, b);
   if (found === null) return [];
   const common: number[] = [];
   let at = 0;
