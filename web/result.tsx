@@ -1,4 +1,13 @@
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import type { Comparison } from '#engine';
 import { Aligned } from './compare/aligned.tsx';
@@ -90,6 +99,8 @@ export function Result({ comparison, choices, onChoices, onHelp, news }: ResultP
       if (index !== undefined) setChosen({ kind: 'link', index });
     }
   };
+  // Drawing a long story anew takes a while; the page answers to the hand meanwhile.
+  const show = (next: View) => startTransition(() => setView(next));
   const stepBy = (by: 1 | -1) => {
     const next = step === -1 ? (by === 1 ? 0 : changes.length - 1) : (step + by + changes.length) % changes.length;
     const index = changes[next];
@@ -109,9 +120,9 @@ export function Result({ comparison, choices, onChoices, onHelp, news }: ResultP
     n: () => stepBy(1),
     p: () => stepBy(-1),
     q: nextQuote,
-    '1': () => setView('aligned'),
-    '2': () => setView('columns'),
-    '3': () => setView('redline'),
+    '1': () => show('aligned'),
+    '2': () => show('columns'),
+    '3': () => show('redline'),
     f: () => {
       // Where the ledger stands beside the view there is no drawer to open, nor one for Escape to close.
       setDrawer(window.matchMedia('(max-width: 1199px)').matches);
@@ -142,7 +153,7 @@ export function Result({ comparison, choices, onChoices, onHelp, news }: ResultP
           {news}
           <Toolbar
             view={view}
-            onView={setView}
+            onView={show}
             step={step === -1 ? null : step}
             steps={changes.length}
             onStep={stepBy}

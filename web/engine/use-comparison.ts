@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Comparison } from '#engine';
 import { compare } from './client.ts';
 import type { Job } from './messages.ts';
@@ -29,8 +29,11 @@ export function useComparison(job: Job | null): ComparisonState {
     if (job === null || known) return;
     return compare(job, (outcome) => {
       if (outcome.kind === 'comparison') {
-        setSettled({ job, comparison: outcome.comparison, failure: null });
-        setShown({ job, comparison: outcome.comparison });
+        // A long answer takes a while to draw; the page answers to the hand meanwhile.
+        startTransition(() => {
+          setSettled({ job, comparison: outcome.comparison, failure: null });
+          setShown({ job, comparison: outcome.comparison });
+        });
       } else {
         setSettled({ job, comparison: null, failure: outcome.message });
       }
