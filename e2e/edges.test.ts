@@ -1,4 +1,5 @@
 /** Stories at the edge of what a page is drawn for: other scripts, huge names, nothing to compare. */
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { comparison, JUNK, openExample } from './page.ts';
 
@@ -115,4 +116,26 @@ test('a file that holds no text is refused without naming one format only', asyn
   await expect(page.getByRole('alert')).toHaveText(
     'not-a-story.bin is not a text file. Choose a document that Storydiff reads, or paste the text.',
   );
+});
+
+test('colours forced by the system leave every word readable', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openExample(page);
+  await page.keyboard.press('2');
+  await page.keyboard.press('q');
+  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  expect(violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' ')))).toEqual([]);
+});
+
+test('the heads of the columns are buttons only where they choose', async ({ page }) => {
+  await openExample(page);
+  await page.keyboard.press('2');
+  const heads = page.getByRole('button', { name: /^(Original|Revision) tollmere/ });
+  await expect(page.locator('.cols')).toBeVisible();
+  await expect(heads).toHaveCount(0);
+  await page.setViewportSize({ width: 360, height: 780 });
+  await expect(heads).toHaveCount(2);
+  await heads.first().click();
+  await expect(page.getByRole('article', { name: 'Original' })).toBeVisible();
+  await expect(page.getByRole('article', { name: 'Revision' })).toBeHidden();
 });

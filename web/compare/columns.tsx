@@ -19,6 +19,8 @@ interface Layout {
   readonly gutter: number;
 }
 
+const SIDES = ['original', 'revision'] as const;
+const TITLES = { original: 'Original', revision: 'Revision' } as const;
 const NOWHERE: Frame = { original: 0, revision: 0, top: 0, bottom: 0 };
 /** Connectors are drawn this far beyond the window, so that none appears while it is scrolled. */
 const MARGIN = 300;
@@ -100,17 +102,22 @@ export function Columns({ reading, scroller, together }: ColumnsProps) {
     sync === null ? 0 : together ? sync.length : Math.max(layout?.heights.original ?? 0, layout?.heights.revision ?? 0);
   return (
     <>
+      {/* Where both columns are seen, their heads only name them; on a phone they choose the one that is shown. */}
       <div className="cols__heads">
-        {(['original', 'revision'] as const).map((side) => (
+        {SIDES.map((side) => (
+          <div key={side} className="cols__head hide-s">
+            <b>{TITLES[side]}</b> <FileLine name={desk.comparison[side].name} side={side} words={summary.words[side]} />
+          </div>
+        ))}
+        {SIDES.map((side) => (
           <button
             key={side}
             type="button"
-            className={`cols__head cols__head--${side}`}
+            className="cols__head show-s"
             aria-pressed={shown === side}
             onClick={() => setShown(side)}
           >
-            <b>{side === 'original' ? 'Original' : 'Revision'}</b>{' '}
-            <FileLine name={desk.comparison[side].name} side={side} words={summary.words[side]} />
+            <b>{TITLES[side]}</b> <FileLine name={desk.comparison[side].name} side={side} words={summary.words[side]} />
           </button>
         ))}
       </div>
