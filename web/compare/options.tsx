@@ -83,6 +83,7 @@ export function Options({ choices, onChoices, open, onOpen, detected }: OptionsP
     const inputs = [...(box.current?.querySelectorAll<HTMLElement>('.panel input') ?? [])];
     // The panel's own slider is only drawn where the toolbar has no room for one.
     inputs.find((input) => input.checkVisibility())?.focus();
+    box.current?.querySelector('.panel')?.scrollIntoView({ block: 'nearest' });
     const button = box.current?.querySelector('button');
     return () => {
       document.removeEventListener('pointerdown', outside);
