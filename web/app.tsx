@@ -3,6 +3,7 @@ import { type Choices, FIRST_CHOICES } from './compare/options.tsx';
 import { warmUp } from './engine/client.ts';
 import type { Job } from './engine/messages.ts';
 import { useComparison } from './engine/use-comparison.ts';
+import { ExportMenu } from './export/export-menu.tsx';
 import type { OpenedFile } from './files/read.ts';
 import { Help } from './help.tsx';
 import type { SideName } from './model/desk.ts';
@@ -15,7 +16,6 @@ import { Start } from './start/start.tsx';
 import { useDrop } from './start/use-drop.ts';
 import { useIntake } from './start/use-intake.ts';
 import { Header } from './ui/header.tsx';
-import { Icon } from './ui/icon.tsx';
 import { Notice } from './ui/notice.tsx';
 import { useTheme } from './ui/theme.ts';
 import { useKeys } from './ui/use-keys.ts';
@@ -144,10 +144,9 @@ export function App() {
                 <button type="button" className="btn btn--quiet hide-s" onClick={clear}>
                   New
                 </button>
-                <button type="button" className="btn btn--quiet hide-s" onClick={() => window.print()}>
-                  <Icon name="print" />
-                  Print
-                </button>
+                {comparison !== null && fits && (
+                  <ExportMenu comparison={comparison} onTrouble={(message) => setMessages([message])} />
+                )}
               </>
             }
           >

@@ -1,6 +1,14 @@
 /** The engine's own thread: one question in, one answer out. */
-import { compareStories, loadVectors, type WordVectors } from '#engine';
-import type { Answer, Request } from './messages.ts';
+import {
+  type Comparison,
+  compareStories,
+  htmlReport,
+  ledgerCsv,
+  loadVectors,
+  markdownReport,
+  type WordVectors,
+} from '#engine';
+import type { Answer, ReportFormat, Request } from './messages.ts';
 
 type Question = Extract<Request, { kind: 'compare' }>;
 
@@ -18,19 +26,39 @@ async function fetchVectors(url: string): Promise<WordVectors | undefined> {
 }
 
 function answer({ id, original, revision, certainty, language }: Question, table: WordVectors | undefined): Answer {
-  try {
-    const comparison = compareStories(original, revision, {
+  return attempt(id, () => ({
+    id,
+    kind: 'comparison',
+    comparison: compareStories(original, revision, {
       ...(certainty === undefined ? {} : { certainty }),
       ...(language === undefined ? {} : { language }),
       ...(table === undefined ? {} : { vectors: table }),
-    });
-    return { id, kind: 'comparison', comparison };
+    }),
+  }));
+}
+
+const REPORTS: Readonly<Record<ReportFormat, (comparison: Comparison) => string>> = {
+  html: htmlReport,
+  markdown: markdownReport,
+  csv: ledgerCsv,
+  json: (comparison) => `${JSON.stringify(comparison, null, 2)}\n`,
+};
+
+function attempt(id: number, work: () => Answer): Answer {
+  try {
+    return work();
   } catch (error) {
     return { id, kind: 'failure', message: error instanceof Error ? error.message : String(error) };
   }
 }
 
 self.onmessage = async ({ data }: MessageEvent<Request>) => {
-  if (data.kind === 'vectors') vectors = fetchVectors(data.url);
-  else self.postMessage(answer(data, await vectors));
+  if (data.kind === 'vectors') {
+    vectors = fetchVectors(data.url);
+  } else if (data.kind === 'report') {
+    const { id, format, comparison } = data;
+    self.postMessage(attempt(id, () => ({ id, kind: 'report', text: REPORTS[format](comparison) })));
+  } else {
+    self.postMessage(answer(data, await vectors));
+  }
 };

@@ -1,0 +1,77 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { Icon } from './icon.tsx';
+
+export interface MenuItem {
+  readonly label: string;
+  /** What the item is for, in a word or two. */
+  readonly hint: string;
+  readonly onChoose: () => void;
+}
+
+/** A button that opens a list of actions. Arrows move, Escape and a click elsewhere close, focus returns to the button. */
+export function Menu({ label, items }: { readonly label: string; readonly items: readonly MenuItem[] }) {
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (!open) return;
+    root.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+    const away = (event: PointerEvent) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', away);
+    return () => document.removeEventListener('pointerdown', away);
+  }, [open]);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const all = [...(root.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
+    if (event.key === 'Escape') close();
+    else if (event.key === 'Tab') setOpen(false);
+    else if (target !== undefined) all.at(target % all.length)?.focus();
+    else return;
+    // The page's own keys are not meant while the menu is open.
+    event.stopPropagation();
+    if (event.key !== 'Tab') event.preventDefault();
+  };
+  return (
+    <div className="menu" ref={root}>
+      <button
+        ref={button}
+        type="button"
+        className="btn btn--quiet"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {label}
+        <Icon name="chev" />
+      </button>
+      {open && (
+        <div className="menu__list" id={id} role="menu" tabIndex={-1} aria-label={label} onKeyDown={onKey}>
+          {items.map(({ label: text, hint, onChoose }) => (
+            <button
+              key={text}
+              type="button"
+              role="menuitem"
+              className="menu__item"
+              onClick={() => {
+                close();
+                onChoose();
+              }}
+            >
+              {text}
+              <span>{hint}</span>
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
