@@ -144,4 +144,12 @@ export const NAMES = `
 - Will the quay hold, asked Ida Corvane, or May Tolland?
 + Ida Corvane and May Tolland asked whether the quay will hold.
 = none
+
+- The firm will cut jobs, Chief Financial Officer Rana Meldrin said.
++ The firm will cut jobs, said CFO Rana Meldrin.
+= none
+
+- The firm will cut jobs, Chief Financial Officer Rana Meldrin said.
++ The firm will cut jobs, said CFO Rana Sanborn.
+= name changed critical :: Rana Meldrin :: Rana Sanborn
 `;

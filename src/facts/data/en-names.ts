@@ -13,7 +13,7 @@ export const EN_NAMES: NameWords = {
     'father', 'sister', 'bishop', 'archbishop', 'reverend', 'rev', 'rabbi', 'imam', 'coach', 'former', 'acting',
     'attorney', 'speaker', 'treasurer', 'councillor', 'councilman', 'councilwoman', 'alderman', 'sheriff', 'marshal',
     'ministry', 'office', 'department', 'foreign', 'defence', 'defense', 'interior', 'finance', 'health', 'education',
-    'energy', 'state', 'uncle', 'aunt',
+    'energy', 'state', 'uncle', 'aunt', 'executive', 'financial', 'operating', 'cfo', 'coo', 'cto',
   ],
   shortTitles: {
     prof: 'professor', dr: 'doctor', sen: 'senator', gov: 'governor', rep: 'representative', gen: 'general',
