@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { isContent, spokenKey, stem } from './content.ts';
 import { betweenAnchors, fitsPhrase, freshWords, PHRASE, passage, type Reported, type Word } from './passage.ts';
 import type { Said } from './said.ts';
+import { speechOf } from './speech/tables.ts';
 
 /*
  * Shares of a quote's content words that a passage must carry. A linked sentence agrees in speaker and
@@ -40,7 +41,8 @@ export function findSubstance(
     const words = wordsOf(other, linked);
     const replaced = wanted.size <= PHRASE ? betweenAnchors(said, own, words) : null;
     const hits = countHits(wanted, words);
-    if (replaced !== null && (hits > 0 || fitsPhrase(replaced, said))) return replaced;
+    const says = replaced !== null && !isAttribution(replaced, words, other.story.language);
+    if (says && (hits > 0 || fitsPhrase(replaced, said))) return replaced;
     if (hits > 0 && enough(hits, wanted.size)) return passage(said, words, other.story.text);
     const fresh = freshWords(said, own, other, words);
     if (fresh !== null) return (hits > 1 ? passage(said, words, other.story.text) : null) ?? fresh;
@@ -70,6 +72,16 @@ export function findSubstance(
     if (hits >= ENOUGH_HITS && hits >= share * wanted.size) return passage(said, words, other.story.text);
   }
   return null;
+}
+
+/** `he said`, `the minister`: what names the speaker beside another quote carries the substance of none. */
+function isAttribution(range: Range, words: readonly Word[], language: string): boolean {
+  const table = speechOf(language);
+  if (table === undefined) return false;
+  return words.every(
+    ({ token, content, key }) =>
+      token.start < range[0] || token.end > range[1] || !content || table.roles.has(key) || table.cues.has(key),
+  );
 }
 
 /** Whether a figure of three digits or more stands in both: nothing else in a story has the same one by chance. */
