@@ -99,6 +99,7 @@ export function readCjkMeaning(text: string, sentences: readonly Span[], languag
     boosters: [],
     softNegations: 0,
     deprived: [],
+    refusals: [],
     softHedges: 0,
     stems,
     length,

@@ -2,6 +2,7 @@ import type { FactChange, Link } from '../comparison.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import { readCjkMeaning } from './cjk-meaning.ts';
 import { isUnspaced, type Word } from './fact.ts';
+import { compareRefusals } from './ledger-refusals.ts';
 import type { Lookup } from './lookup.ts';
 import { bestPairs } from './match-values.ts';
 import {
@@ -44,6 +45,7 @@ export function compareMeaning(
     const contrary = compareAntonyms(a, b, index, original, revision);
     for (const item of [
       contrary.changes,
+      contrary.changes.length > 0 ? [] : compareRefusals(a, b, index),
       compareNegations(a, b, contrary, negated, index),
       compareHedges(a, b, index, original, revision),
       compareIntensity(a, b, index, original, revision),

@@ -23,6 +23,8 @@ export interface Meaning {
   readonly softNegations: number;
   /** Words that take something away: `cut [power]`. */
   readonly deprived: readonly MeaningWord[];
+  /** `refused [to give]`. */
+  readonly refusals: readonly MeaningWord[];
   readonly antonyms: readonly MeaningWord[];
   readonly opposed: readonly MeaningWord[];
   readonly allegations: readonly MeaningWord[];
@@ -130,6 +132,7 @@ export function readMeaning(words: readonly Word[], lookup: Lookup, tables: Mean
   const found = {
     negations: [] as MeaningWord[],
     deprived: [] as MeaningWord[],
+    refusals: [] as MeaningWord[],
     antonyms: [] as MeaningWord[],
     opposed: [] as MeaningWord[],
     allegations: [] as MeaningWord[],
@@ -153,9 +156,13 @@ export function readMeaning(words: readonly Word[], lookup: Lookup, tables: Mean
     if (reading.negation && isNegation(words, i, tables)) take(found.negations);
     if (reading.softNegation) softNegations++;
     if (reading.deprived) take(found.deprived);
+    if (reading.softNegation && isRefusal(words, i)) take(found.refusals);
     if (isOtherWord(words, i) || opensQuote(words, i)) continue;
     if (reading.hedge === 'allegation') take(found.allegations, { row: ALLEGED, degree: 0 });
-    if (reading.hedge === 'possibility' || (reading.hedge === 'soft' && isUnknown(words, i, tables))) {
+    if (
+      reading.hedge === 'possibility' ||
+      (reading.hedge === 'soft' && (isUnknown(words, i, tables) || isForecast(words, i)))
+    ) {
       take(found.possibilities);
     } else if (reading.hedge === 'soft') softHedges++;
     if (reading.certain) take(found.certain);
@@ -249,6 +256,18 @@ function isUnknown(words: readonly Word[], i: number, tables: MeaningTables): bo
     if (UNKNOWN.has(word.key) || tables.isNegation(word.key)) return true;
   }
   return false;
+}
+
+/** `refused to give`, `declined to give`: no to the verb that follows. */
+function isRefusal(words: readonly Word[], i: number): boolean {
+  return words[i + 1]?.key === 'to' && /^(?:refus|declin)/.test(words[i]?.key ?? '');
+}
+
+const TO_BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'widely', 'not']);
+
+/** `is [expected] to approve` leaves open what `will approve` states; `we expect` and `as expected` are doubts in passing. */
+function isForecast(words: readonly Word[], i: number): boolean {
+  return words[i]?.key === 'expected' && words[i + 1]?.key === 'to' && TO_BE.has(words[i - 1]?.key ?? '');
 }
 
 const ARABIC_WAS = new Set(['كان', 'كانت', 'كانوا', 'يكون', 'تكون']);

@@ -325,4 +325,14 @@ export const LANGUAGES = `
 - Bron kostade 40 kronor.
 + Bron kostade 52 kronor.
 = number changed check :: 40 :: 52
+
+@es
+- El conductor dio negativo en la prueba de alcohol.
++ El conductor dio positivo en la prueba de alcohol.
+= negation changed critical :: negativo :: positivo
+
+@de
+- Der Fahrer wurde positiv auf Alkohol getestet.
++ Der Fahrer wurde negativ auf Alkohol getestet.
+= negation changed critical :: positiv :: negativ
 `;

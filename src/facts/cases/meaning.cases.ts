@@ -211,4 +211,24 @@ export const MEANING = `
 - The ferry line, which allegedly paid most of the bribes, said: “We have done no wrong.”
 + The ferry line, which paid most of the bribes, claimed: “We have done no wrong.”
 = hedge dropped high :: allegedly ::
+
+- The driver tested negative for alcohol, police said.
++ The driver tested positive for alcohol, police said.
+= negation changed critical :: negative :: positive
+
+- The regulator is expected to approve the vaccine in the autumn.
++ The regulator will approve the vaccine in the autumn.
+= hedge dropped high :: expected ::
+
+- The regulator is expected to approve the vaccine in the autumn.
++ The regulator may approve the vaccine in the autumn.
+= none
+
+- The harbour master said she would give evidence to the inquiry.
++ The harbour master refused to give evidence to the inquiry.
+= negation added critical :: :: refused
+
+- The harbour master would not give evidence to the inquiry.
++ The harbour master refused to give evidence to the inquiry.
+= none
 `;

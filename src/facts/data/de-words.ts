@@ -15,6 +15,7 @@ export const DE_WORDS: MeaningWords = {
   ],
   notNegations: ['nicht nur', 'nicht zuletzt', 'nicht allein', 'oder nicht'],
   antonyms: [
+    [['=positiv', '=positive', '=positiver'], ['=negativ', '=negative', '=negativer']],
     [['zustimm', 'stimmt', 'zugestimmt', 'akzeptier', 'billig', 'gebilligt', '=angenommen', '=annehmen'], ['ablehn', 'abgelehnt', '=lehnt', '=lehnte', '=lehnten', 'zurückgewiesen', 'zurückweis']],
     [['bestätig'], ['bestreit', 'bestritt', 'dementier']],
     [['=stieg', '=stiegen', '=steigt', '=steigen', '=gestiegen', '=wuchs', '=gewachsen', 'erhöh'], ['=sank', '=sanken', '=sinkt', '=sinken', '=gesunken', '=fiel', '=fielen', '=gefallen', '=schrumpfte']],

@@ -18,6 +18,7 @@ export const EN_WORDS: MeaningWords = {
     'if not',
   ],
   antonyms: [
+    [['=positive'], ['=negative']],
     [
       ['accept', 'approv', 'back', 'endors', 'embrac', 'welcom', 'agree', 'support'],
       ['reject', 'refus', 'turned-down', 'oppos', 'rebuff', 'spurn', 'disapprov', 'disagree'],

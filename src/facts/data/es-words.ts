@@ -7,6 +7,7 @@ export const ES_WORDS: MeaningWords = {
   softNegations: ['rechaz', 'neg', 'nieg', 'prohib', 'impid', 'impedi', 'falt', 'fracas', 'exclu', 'descart', '=ni', 'imposible', 'desconoc', 'ileso', 'ausen', 'carec', 'desmint', 'dej', 'cese', 'cesa', 'apenas', 'evit', 'poco', 'únic', 'inédit'],
   notNegations: ['no solo', 'no sólo', 'no obstante', 'no solamente', 'o no', 'sin embargo', 'sin duda', 'sin dudar'],
   antonyms: [
+    [['=positivo', '=positiva', '=positivos'], ['=negativo', '=negativa', '=negativos']],
     [['acept', 'aprob', 'aprueb', 'respald', '=apoya', '=apoyó'], ['rechaz', '=rehusó', '=repudió']],
     [['confirm', 'admit', '=reconoció', '=reconoce'], ['=negó', '=niega', '=niegan', '=negaron', 'desmint']],
     [['aument', '=subió', '=sube', '=subieron', '=creció', '=crece', 'increment'], ['=bajó', '=baja', '=bajaron', '=cayó', '=cae', '=cayeron', 'disminuy', 'reduj', 'descend']],

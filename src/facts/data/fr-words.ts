@@ -8,6 +8,7 @@ export const FR_WORDS: MeaningWords = {
   softNegations: ['refus', 'rejet', 'rejett', 'interdi', 'empêch', 'manqu', 'échou', 'exclu', 'exclut', 'dément', 'démenti', '=nie', '=nié', 'ni', 'peu', 'impossible', 'inconnu', 'indemne', 'absen', 'ignor', 'cess', 'fin', 'faute', 'seul', 'malgré', 'personne', 'plus', 'malgré', 'sceptiqu', 'dout'],
   notNegations: ['pas seulement', 'non seulement', 'ou non', 'non plus', 'sans doute', 'pas uniquement'],
   antonyms: [
+    [['=positif', '=positive', '=positifs'], ['=négatif', '=négative', '=négatifs']],
     [['accept', 'approuv', 'adopt', '=soutenu', '=soutient'], ['rejet', 'refus', 'repouss', '=désapprouve']],
     [['confirm', '=admet', '=admis', '=reconnu'], ['=nie', '=nié', '=nient', 'dément']],
     [['augment', '=hausse', '=grimpé', '=grimpe', '=progressé', '=progresse'], ['baiss', '=chuté', '=chute', 'recul', 'diminu']],
