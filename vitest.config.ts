@@ -5,5 +5,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'web/**/*.test.ts', 'web/**/*.test.tsx', 'cli/**/*.test.ts', 'bench/**/*.test.ts'],
     environment: 'node',
+    // A busy machine is no failure; a test that hangs is one.
+    testTimeout: 60_000,
   },
 });
