@@ -149,8 +149,12 @@ function describeAlone(
 ): QuoteChange {
   const linked = linkedSentences(said, own, links, side === 'original' ? 'revision' : 'original');
   const { gap, around } = sentencesNear(said, own, other, links, side === 'original' ? 'revision' : 'original');
-  const passage = findSubstance(said, own, other, linked, gap, around, (stems) => sentencesWith(other, stems));
-  const repeated = passage === null && isRepeated(said, own);
+  // a headline that quotes its story again says nothing of its own
+  const again = said.heads && isRepeated(said, own);
+  const passage = again
+    ? null
+    : findSubstance(said, own, other, linked, gap, around, (stems) => sentencesWith(other, stems));
+  const repeated = passage === null && (again || isRepeated(said, own));
   const { scare } = said.quote;
   const status =
     side === 'original' ? (passage === null ? 'dropped' : 'paraphrased') : passage === null ? 'added' : 'promoted';

@@ -20,6 +20,12 @@ const FEW_CONTENT = 2;
 /** In one link, quotes that share this much of the longer one's substance are one, reworded. */
 const SHARE_COVERED = 0.3;
 
+/**
+ * A headline quotes what the story quotes again: its quote is paired with one of the other's story only where
+ * that has no better partner. Small enough to rank below every pair of two stories or two headlines.
+ */
+const HEADLINE = 0.1;
+
 interface Scored {
   readonly a: number;
   readonly b: number;
@@ -37,7 +43,8 @@ export function pairQuotes(
 ): { pairs: Pairing[]; original: Said[]; revision: Said[] } {
   const scored: Scored[] = [];
   for (const [a, b] of candidates(original, revision, links)) {
-    const score = scorePair(original, revision, a, b, links);
+    const heads = original[a]?.heads !== revision[b]?.heads;
+    const score = scorePair(original, revision, a, b, links) * (heads ? HEADLINE : 1);
     if (score > 0) scored.push({ a, b, score });
   }
   scored.sort((x, y) => y.score - x.score || x.a + x.b - y.a - y.b || Math.abs(x.a - x.b) - Math.abs(y.a - y.b));

@@ -38,6 +38,8 @@ export interface Said {
   readonly openEnd: boolean;
   /** Sentences it stands in, first and last. */
   readonly sentences: readonly [first: number, last: number];
+  /** It stands in a headline or deck: said there a second time as a rule. */
+  readonly heads: boolean;
 }
 
 const GRAMMAR_WEIGHT = 0.25;
@@ -86,7 +88,9 @@ export function readSaid(story: StoryText, quote: Quote): Said {
   const first = Math.max(0, firstAtOrAfter(story.sentences, quote.start + 1) - 1);
   const last = Math.max(first, firstAtOrAfter(story.sentences, quote.end) - 1);
   const line = words.map((word) => word.key).join(' ');
-  return { quote, words, line, weight, contentCount, openEnd: cut, sentences: [first, last] };
+  const role = story.sentences[first]?.role;
+  const heads = role === 'headline' || role === 'deck';
+  return { quote, words, line, weight, contentCount, openEnd: cut, sentences: [first, last], heads };
 }
 
 /** More word edits than this and two quotes are not one: the cost of a comparison stays bounded. */
