@@ -199,7 +199,8 @@ export function phraseFrom(frame: Frame, index: number, table: SpeechTable): Phr
     if (to === from && table.determiners.has(key)) continue;
     if (isName(frame, to)) {
       if (to === from ? table.stops.has(key) : table.fillers.has(key)) break;
-      named = true;
+      // `Holm’s lawyer, Ada Renwick`: the owner's name is not the speaker's
+      named = !/'s?$/.test(key);
       continue;
     }
     if (!isWord(frame, to)) break;
