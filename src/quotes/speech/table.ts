@@ -127,6 +127,14 @@ function rolesOf(rows: SpeechRows): SpeechTable['roles'] {
   return { has: (word) => listed.has(word) || ending?.test(word) === true };
 }
 
+/** German titles tell a man where the table has the woman's form: `Bürgermeister` beside `Bürgermeisterin`. */
+function maleOf(language: string, rows: SpeechRows): ReadonlySet<string> {
+  if (language !== 'de') return set(rows.male);
+  const female = set(rows.female);
+  const paired = Array.from(set(rows.roles)).filter((role) => female.has(`${role}in`));
+  return new Set([...set(rows.male), ...paired]);
+}
+
 /** Reads the rows of a language into sets and maps. */
 export function speechTable(language: string, rows: SpeechRows): SpeechTable {
   const cues: CuePhrase[] = [];
@@ -160,7 +168,7 @@ export function speechTable(language: string, rows: SpeechRows): SpeechTable {
     roles: rolesOf(rows),
     bodies: set(rows.bodies),
     generic: set(rows.generic),
-    male: set(rows.male),
+    male: maleOf(language, rows),
     female: set(rows.female),
     openers: set(rows.openers),
     agent: set(rows.agent),
