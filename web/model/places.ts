@@ -19,6 +19,10 @@ export function roleOf({ comparison }: Desk, link: Link): Role {
   return comparison.revision.sentences[link.revision[0] ?? -1]?.role ?? 'body';
 }
 
+function roleOn({ comparison }: Desk, link: Link, side: SideName): Role {
+  return comparison[side].sentences[link[side][0] ?? -1]?.role ?? 'body';
+}
+
 /** A link's place in both stories: `4 → 4`, `5 →`, `→ 5`, `headline`. */
 export function placeOf(desk: Desk, link: Link): string {
   const original = numbersOn(desk, link, 'original');
@@ -26,7 +30,7 @@ export function placeOf(desk: Desk, link: Link): string {
   if (original === '' && revision === '') return roleOf(desk, link);
   if (link.original.length === 0) return `→ ${revision}`;
   if (link.revision.length === 0) return `${original} →`;
-  return `${original || roleOf(desk, link)} → ${revision || 'headline'}`;
+  return `${original || roleOn(desk, link, 'original')} → ${revision || roleOn(desk, link, 'revision')}`;
 }
 
 const RELATION_WORDS: Readonly<Record<Relation, string>> = {
@@ -53,8 +57,10 @@ export function relationWord(desk: Desk, index: number): string {
 export function describeRow(desk: Desk, index: number): string {
   const link = desk.comparison.links[index];
   if (link === undefined) return '';
-  const original = link.original.length === 0 ? 'none' : numbersOn(desk, link, 'original') || roleOf(desk, link);
-  const revision = link.revision.length === 0 ? 'none' : numbersOn(desk, link, 'revision') || roleOf(desk, link);
+  const original =
+    link.original.length === 0 ? 'none' : numbersOn(desk, link, 'original') || roleOn(desk, link, 'original');
+  const revision =
+    link.revision.length === 0 ? 'none' : numbersOn(desk, link, 'revision') || roleOn(desk, link, 'revision');
   const also = link.moved && link.kind !== 'unchanged' ? ` and ${link.kind}` : '';
   return `Original ${original}, revision ${revision}: ${relationWord(desk, index)}${also}`;
 }
