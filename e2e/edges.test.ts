@@ -52,6 +52,8 @@ test('an Arabic story runs from right to left in every view and in the ledger', 
   expect(await directions('.item .said[lang]')).toEqual(['rtl']);
   expect(await directions('.said__s')).toEqual(['ltr']);
   expect(await directions('.change__t')).toEqual(['rtl']);
+  const label = page.locator('.item .said[lang] .said__s').first();
+  expect(await label.evaluate((one) => Number.parseFloat(getComputedStyle(one).marginLeft))).toBeGreaterThan(2);
   await page.keyboard.press('2');
   await expect(page.locator('.col').first()).toBeVisible();
   expect(await directions('.col :is(p, h2)')).toEqual(['rtl']);
