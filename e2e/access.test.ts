@@ -53,6 +53,8 @@ test('on a phone there are none either', async ({ page }) => {
 
 test('everything is reached by keyboard, and focus is seen', async ({ page }) => {
   await page.goto('./');
+  // A key pressed before the page is drawn goes nowhere.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the two texts' })).toBeFocused();
   const reached: string[] = [];
