@@ -38,11 +38,14 @@ export function compareValues(original: Side, revision: Side, links: readonly Li
   for (const at of open) {
     if (!isCompared(links[at.link] as Link)) continue;
     const match = matchChanged(at.original, at.revision);
+    const apart = new Set(match.pairs.filter((pair) => isTwoFacts(pair, everywhere)));
     for (const pair of match.pairs) {
-      if (!isTwoFacts(pair, everywhere)) changes.push(...describePair(pair, at.link, original, revision));
+      if (!apart.has(pair)) changes.push(...describePair(pair, at.link, original, revision));
     }
-    at.original = match.original.filter((fact) => isNews(fact, everywhere.revision));
-    at.revision = match.revision.filter((fact) => isNews(fact, everywhere.original));
+    const left = [...match.original, ...Array.from(apart, (pair) => pair.original)];
+    const right = [...match.revision, ...Array.from(apart, (pair) => pair.revision)];
+    at.original = left.filter((fact) => isNews(fact, everywhere.revision));
+    at.revision = right.filter((fact) => isNews(fact, everywhere.original));
   }
   for (const { link, pair } of pairBeyondLinks(open, links, everywhere)) {
     changes.push(...describePair(pair, link, original, revision));
@@ -70,7 +73,10 @@ function isTwoFacts(
   everywhere: { original: ValueIndex; revision: ValueIndex },
 ) {
   const tied = (a.after !== '' && a.after === b.after) || (a.before !== '' && a.before === b.before);
-  return !tied && isElsewhere(a, everywhere.revision) && isElsewhere(b, everywhere.original);
+  if (tied) return false;
+  const [keepsA, keepsB] = [isElsewhere(a, everywhere.revision), isElsewhere(b, everywhere.original)];
+  // `sank on Monday, officials said` and `officials said on Tuesday`, with the Monday told in another sentence
+  return keepsA && keepsB ? true : (keepsA || keepsB) && a.value.type === 'date' && b.value.type === 'date';
 }
 
 function isNews(fact: ValueFact, elsewhere: ValueIndex): boolean {

@@ -222,4 +222,16 @@ export const MONEY_DATES = `
 - The painter Ivo Larch (1928–1996) designed the railings.
 + The painter Ivo Larch (1928–1969) designed the railings.
 = date changed critical :: 1996 :: 1969
+
+- The ferry sank off the island on Monday evening, the coastguard said.
+- It went down in calm weather.
++ The ferry sank off the island, the coastguard said on Tuesday.
++ It went down in calm weather on Monday.
+= date added high :: :: Tuesday
+
+- The hearing on Monday was put off.
+- It was the second on Monday.
++ The hearing on Tuesday was put off.
++ It was the second on Monday.
+= date changed critical :: Monday :: Tuesday
 `;
