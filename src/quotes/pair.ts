@@ -144,6 +144,16 @@ function isRunOf(a: Said, b: Said): boolean {
   return short.words.length >= ENOUGH_RUN && ` ${long.line} `.includes(` ${short.line} `);
 }
 
+/** Words that make a run where the same person speaks. */
+const OWN_RUN = 2;
+
+/** `“no danger”` out of `“There is no danger to the public”`, both said by one person. */
+function isSpeakersOwn(a: Said, b: Said): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (a.quote.speakerName === null || a.quote.speakerName !== b.quote.speakerName) return false;
+  return short.words.length >= OWN_RUN && ` ${long.line} `.includes(` ${short.line} `);
+}
+
 /** How surely two quotes are one: 0 when they are not, more the more of both they share. */
 function scorePair(
   original: readonly Said[],
@@ -168,6 +178,6 @@ function scorePair(
     return few === 0 && share >= SHARE_OF_FEW ? 1 + cover : 0;
   }
   if (content >= ENOUGH_CONTENT && share >= SHARE_ANYWHERE) return 1 + cover;
-  if (content >= 1 && isRunOf(before, after)) return 1 + cover;
+  if (content >= 1 && (isRunOf(before, after) || isSpeakersOwn(before, after))) return 1 + cover;
   return content >= FEW_CONTENT && share >= SHARE_OF_FEW && before.quote.scare === after.quote.scare ? 1 + cover : 0;
 }
