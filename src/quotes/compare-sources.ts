@@ -67,8 +67,16 @@ export function compareReported(quote: Quote, own: Voices, passage: Range, other
     reports.find((each) => each.sentence === sentence);
   if (report === undefined) return null;
   const name = nameSpeaker(directory, report.speaker);
+  if (name !== null && reportsToo(name, quote, own, table)) return null;
   const reported: Quote = { ...quote, speaker: report.speaker, speakerName: name };
   return speakerChange(quote, own.story, reported, other.story);
+}
+
+/** `Okafor said Strom had shouted “every day”` and `Okafor said he shouted every day`: she tells of it on both sides. */
+function reportsToo(name: string, quote: Quote, own: Voices, table: SpeechTable): boolean {
+  const { reports, directory } = readingOf(own, table);
+  const sentence = sentenceIndex(own.story, quote.start);
+  return reports.some((each) => each.sentence === sentence && nameSpeaker(directory, each.speaker) === name);
 }
 
 interface Reading {
