@@ -95,3 +95,22 @@ for (const file of readdirSync(FOLDER).filter((name) => name.startsWith('match.'
     }
   });
 }
+
+describe('the reason', () => {
+  it('tells of words that are gone beside an insertion in brackets', () => {
+    const before = readStory(
+      { text: '“The skull suggests a hunter, but there is more to find,” Ida Holm said.', language: 'en' },
+      'a',
+    );
+    const after = readStory({ text: '“The skull [shows] a hunter,” Ida Holm said.', language: 'en' }, 'b');
+    const [change] = matchQuotes(
+      before,
+      after,
+      findQuotes(before),
+      findQuotes(after),
+      readLinks(before, after, undefined),
+    );
+    expect(change?.severity).toBe('high');
+    expect(change?.reason).toBe('An insertion in brackets, and other words are gone without an ellipsis.');
+  });
+});

@@ -94,6 +94,8 @@ function wordsReason(change: WordChange, scare: boolean): string {
   if (change.touched === 'negation') return 'A negation differs inside the marks';
   if (change.touched === 'number') return 'A number differs inside the marks';
   if (change.touched === 'name') return 'A name differs inside the marks';
+  if (change.excused === 'bracket' && change.flags.includes('silent-trim'))
+    return 'An insertion in brackets, and other words are gone without an ellipsis';
   if (change.excused === 'bracket') return 'Only an insertion in brackets differs';
   if (change.excused === 'first-word')
     return `Only the form of the first word differs, ${list(removed)} and ${list(added)}`;
