@@ -73,7 +73,8 @@ function isTwoFacts(
   everywhere: { original: ValueIndex; revision: ValueIndex },
 ) {
   const tied = (a.after !== '' && a.after === b.after) || (a.before !== '' && a.before === b.before);
-  if (tied) return false;
+  // where nothing is known of the words around, as between unspaced words, nothing sets the two apart
+  if (tied || a.before + a.after === '' || b.before + b.after === '') return false;
   const [keepsA, keepsB] = [isElsewhere(a, everywhere.revision), isElsewhere(b, everywhere.original)];
   // `sank on Monday, officials said` and `officials said on Tuesday`, with the Monday told in another sentence
   return keepsA && keepsB ? true : (keepsA || keepsB) && a.value.type === 'date' && b.value.type === 'date';
