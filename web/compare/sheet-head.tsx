@@ -33,7 +33,10 @@ export function FileLine({ name, side, words }: FileLineProps) {
   return (
     <span className="fileline" title={name}>
       <span className="fileline__n">{name}</span>
-      <span className="fileline__w">, {length}</span>
+      <span className="fileline__w">
+        <span className="fileline__c">, </span>
+        {length}
+      </span>
     </span>
   );
 }
