@@ -188,7 +188,7 @@ const ENOUGH = 4;
 const ENOUGH_WHEN_KNOWN = 4;
 
 /**
- * `Minister Meloni said` and `Minister Macron said`: two names between the same words. A capital for
+ * `Minister Varesi said` and `Minister Morlan said`: two names between the same words. A capital for
  * its country, a country for its people (`Kyiv`, `Ukraine`) is a figure of speech, not another name.
  */
 function slotScore(a: NameMention, b: NameMention, everywhere: { original: NameIndex; revision: NameIndex }): number {

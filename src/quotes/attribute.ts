@@ -53,7 +53,7 @@ function ownerOf(frame: Frame, table: SpeechTable): Attribution | null {
   return subject === null ? null : attribution(frame, subject, null, false);
 }
 
-/** `“…,” Tykhyi said`, `“…,” said Tykhyi`, `“…,” according to Tykhyi`. */
+/** `“…,” Tolvik said`, `“…,” said Tolvik`, `“…,” according to Tolvik`. */
 function rightAfter(frame: Frame, before: Frame, table: SpeechTable): Attribution | null {
   let at = 0;
   while (/^[,—-]$/.test(frame.tokens[at]?.key ?? '')) at++;
@@ -230,7 +230,7 @@ function sharedSubject(frame: Frame, cue: number, to: number, table: SpeechTable
   return subject !== null && subject[1] <= cue ? subject : null;
 }
 
-/** `Tykhyi: “…”`, as interviews and headlines have it. */
+/** `Tolvik: “…”`, as interviews and headlines have it. */
 function colonAlone(frame: Frame, table: SpeechTable): Attribution | null {
   const last = frame.tokens.length - 1;
   if (frame.tokens[last]?.key !== ':' || last < 1 || last > 8 || !isName(frame, 0)) return null;

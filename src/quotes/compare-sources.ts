@@ -20,7 +20,7 @@ export interface Voices {
 
 /**
  * How speaker and reporting verb of paired quotes differ; null where they do not, or where a side does
- * not tell. `Meloni` and `Prime Minister Giorgia Meloni` are one person, and so are `Zelensky` and `Zelenskiy`.
+ * not tell. `Varesi` and `Prime Minister Ilsina Varesi` are one person, and so are `Zelensky` and `Zelenskiy`.
  */
 export function compareSources(
   pair: Pairing,
@@ -156,7 +156,7 @@ function isBody(voice: Voice, table: SpeechTable): boolean {
   return table.bodies.has(voice.name.keys.at(-1) ?? '');
 }
 
-/** `Kyiv` and `Kyiv spokesman Tykhyi`: the one is named in how the other is described. */
+/** `Kyiv` and `Kyiv spokesman Tolvik`: the one is named in how the other is described. */
 function contains(a: Voice, b: Voice): boolean {
   return b.name.keys.length === 1 && a.words.has(b.name.keys[0] ?? '');
 }

@@ -36,7 +36,7 @@ export interface Directory {
   readonly speaking: ReadonlyMap<number, Range>;
 }
 
-/** Words of an apposition that are read for roles: `Meloni, [leader of a far-right party], is`. */
+/** Words of an apposition that are read for roles: `Varesi, [leader of a farmers’ party], is`. */
 const APPOSITION_REACH = 8;
 
 /** Reads the names of a story outside its quotations: fullest forms, titles, and who is a person. */

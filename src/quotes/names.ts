@@ -16,14 +16,14 @@ export interface ParsedName {
 const UPPER = /^\p{Lu}/u;
 const POSSESSIVE = /['’]s?$/u;
 
-/** The key under which a word of a name is compared: `Meloni’s` and `Meloni` are one. */
+/** The key under which a word of a name is compared: `Varesi’s` and `Varesi` are one. */
 export function nameKey(word: string): string {
   return foldName(word.replace(POSSESSIVE, ''));
 }
 
 /**
  * Takes a noun phrase apart into name and titles.
- * `Ukrainian Foreign Ministry spokesman Heorhii Tykhyi` is the name `Heorhii Tykhyi` with the role
+ * `Orlan Harbour Ministry spokesman Radko Tolvik` is the name `Radko Tolvik` with the role
  * `spokesman`; `the prime minister` has no name; `Tom Baker` is a name although a baker is an occupation.
  */
 export function parseName(text: string, tokens: readonly Token[], table: SpeechTable): ParsedName {
@@ -64,7 +64,7 @@ export function parseName(text: string, tokens: readonly Token[], table: SpeechT
   }
   while (from < tokens.length && tokens[from]?.kind !== 'word') from++;
   const last = tokens.length - 1;
-  // `Meloni’s` alone is a name in the possessive, not the owner of what follows
+  // `Varesi’s` alone is a name in the possessive, not the owner of what follows
   const own =
     from > last && capital(last) && POSSESSIVE.test(tokens[last]?.key ?? '') ? possessiveStart(tokens, capital) : from;
   return named(text, tokens.slice(own), roles, gender);
@@ -171,7 +171,7 @@ function isTypo(a: string, b: string): boolean {
   return Math.min(a.length, b.length) >= 4 && distance(a, b) <= 1;
 }
 
-/** Whether two names can be one person's: `Meloni` and `Giorgia Meloni`, `G. Meloni`; not `Anna Brell` and `Tom Brell`. */
+/** Whether two names can be one person's: `Varesi` and `Ilsina Varesi`, `I. Varesi`; not `Anna Brell` and `Tom Brell`. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const lastA = a.at(-1);
   const lastB = b.at(-1);

@@ -63,7 +63,7 @@ export function isInRelativeClause(frame: Frame, verb: number, table: SpeechTabl
 
 /**
  * The noun phrase before a verb at `index`, its speaker: past adverbs, days, appositions and relative clauses.
- * `Tykhyi, a spokesman for the ministry, said` gives `Tykhyi`; `Meloni, who called` gives `Meloni`;
+ * `Tolvik, a spokesman for the ministry, said` gives `Tolvik`; `Varesi, who called` gives `Varesi`;
  * `The firm’s head, Ada Renwick, said` gives all of `The firm’s head, Ada Renwick`.
  */
 export function subjectBefore(frame: Frame, index: number, table: SpeechTable): Phrase | null {
@@ -176,7 +176,7 @@ function hasDeterminer(frame: Frame, at: number, table: SpeechTable): boolean {
 }
 
 /**
- * The noun phrase that starts at or right after `index`: the speaker in `said Heorhii Tykhyi`, `said a
+ * The noun phrase that starts at or right after `index`: the speaker in `said Radko Tolvik`, `said a
  * spokesman for the ministry on Friday`, `according to the firm’s head, Ada Renwick`.
  */
 export function phraseFrom(frame: Frame, index: number, table: SpeechTable): Phrase | null {

@@ -8,8 +8,8 @@ import { parseName, sameName } from './names.ts';
 
 /**
  * The fullest name a story gives for the speaker at `range`.
- * A pronoun gives the person it safely means, or null; `Meloni` and `the prime minister` give
- * `Giorgia Meloni` where only one person fits; anything else gives its own words.
+ * A pronoun gives the person it safely means, or null; `Varesi` and `the prime minister` give
+ * `Ilsina Varesi` where only one person fits; anything else gives its own words.
  */
 export function nameSpeaker(directory: Directory, range: Range): string | null {
   const { story, table } = directory;
