@@ -1,6 +1,6 @@
 import type { Comparison, Edit, Range } from '#engine';
 import type { SideName } from '../model/desk.ts';
-import { withMarks } from './layers.ts';
+import { withMarks, withoutSpace } from './layers.ts';
 import { Marked } from './marked.tsx';
 import { type Caret, type EditMark, NO_LAYERS, segment } from './segments.ts';
 
@@ -20,8 +20,8 @@ export function Wording({ comparison, side, range, edits, quoted }: WordingProps
   const marks: EditMark[] = [];
   const carets: Caret[] = [];
   for (const edit of edits) {
-    const [start, end] = edit[side];
     const kind = edit.kind === 'typography' ? 'typography' : side === 'original' ? 'delete' : 'insert';
+    const [start, end] = kind === 'typography' ? edit[side] : withoutSpace(text, edit[side]);
     if (end > start) marks.push({ start, end, kind });
     else if (kind !== 'typography') carets.push({ at: start, kind: side === 'original' ? 'insert' : 'delete' });
   }

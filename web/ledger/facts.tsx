@@ -84,7 +84,8 @@ function Found({ desk: { comparison }, fact, side, wording }: FoundProps) {
   }
   const around = surroundings(comparison, comparison.links[fact.link]?.[side] ?? [], side, range);
   const edit: Edit = {
-    kind: side === 'original' ? 'delete' : 'insert',
+    // The same value in another spelling is marked like other glyphs: dotted, not struck.
+    kind: fact.status === 'variant' ? 'typography' : side === 'original' ? 'delete' : 'insert',
     original: side === 'original' ? range : [-1, -1],
     revision: side === 'revision' ? range : [-1, -1],
   };
@@ -98,7 +99,7 @@ function Found({ desk: { comparison }, fact, side, wording }: FoundProps) {
         comparison,
         side,
         range: around.range,
-        edits: fact.status === 'variant' ? [] : [edit],
+        edits: [edit],
         quoted: false,
       })}
       {around.cutAfter && ' …'}
