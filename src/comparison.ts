@@ -42,6 +42,8 @@ export interface Link {
   /** 0 to 1. */
   readonly similarity: number;
   readonly edits: readonly Edit[];
+  /** Present where an editor's correction made the link. */
+  readonly byHand?: true;
 }
 
 export type EditKind = 'insert' | 'delete' | 'replace' | 'typography';
@@ -111,6 +113,30 @@ export interface FactChange {
   readonly reason: string;
 }
 
+/**
+ * What an editor decided by hand: the sentences in these ranges belong together, whatever the alignment
+ * found; with one side empty they have no counterpart. A sentence is meant when more than half of it
+ * lies in one of the ranges, so a correction outlives small changes of the text or of the splitting.
+ */
+export interface Correction {
+  readonly original: readonly Range[];
+  readonly revision: readonly Range[];
+}
+
+/** An editor's judgement on an item of the ledger. */
+export type Mark = 'ok' | 'query' | 'fix';
+
+/** What an editor said of one item of the ledger. */
+export interface SignedItem {
+  readonly kind: 'quote' | 'fact';
+  /** Index into the comparison's quotes or facts. */
+  readonly index: number;
+  /** Null when there is a note alone. */
+  readonly mark: Mark | null;
+  /** Empty when there is none. */
+  readonly note: string;
+}
+
 export interface Summary {
   /** Links by kind, furniture left out. */
   readonly links: Readonly<Record<LinkKind, number>>;
@@ -143,4 +169,8 @@ export interface Comparison {
   readonly quotes: readonly QuoteChange[];
   readonly facts: readonly FactChange[];
   readonly summary: Summary;
+  /** The corrections that were followed; absent when there were none. */
+  readonly corrections?: readonly Correction[];
+  /** Absent before anybody judged an item. The engine never sets it: whoever exports an answer adds it. */
+  readonly signOff?: readonly SignedItem[];
 }

@@ -1,6 +1,6 @@
 import type { OpenedFile } from '../files/read.ts';
+import type { Draft } from '../model/work.ts';
 import { Dialog } from '../ui/dialog.tsx';
-import type { Draft } from './sides.ts';
 
 type Changes = NonNullable<OpenedFile['trackedChanges']>;
 

@@ -1,8 +1,9 @@
 import { useId, useRef } from 'react';
 import type { SideName } from '../model/desk.ts';
+import type { Draft } from '../model/work.ts';
 import { count } from '../ui/format.ts';
 import { Icon } from '../ui/icon.tsx';
-import { countWords, type Draft, EMPTY_DRAFT } from './sides.ts';
+import { countWords, EMPTY_DRAFT } from './sides.ts';
 
 const TITLES: Readonly<Record<SideName, readonly [title: string, hint: string]>> = {
   original: ['Original', 'The wire, the reporter’s copy, yesterday’s file'],

@@ -1,12 +1,6 @@
 /** The two sides as the start screen holds them, and where a dropped file belongs. */
 import type { SideName } from '../model/desk.ts';
-
-/** A side in the making: what was read from a file or typed. */
-export interface Draft {
-  /** The file's name; empty when the text was typed or pasted. */
-  readonly name: string;
-  readonly text: string;
-}
+import type { Draft } from '../model/work.ts';
 
 export interface Drafts {
   readonly original: Draft;

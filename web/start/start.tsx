@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { SideName } from '../model/desk.ts';
+import type { Draft } from '../model/work.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Sheet } from './sheet.tsx';
-import { type Draft, type Drafts, isEmpty, placeFiles } from './sides.ts';
+import { type Drafts, isEmpty, placeFiles } from './sides.ts';
 import type { Drag } from './use-drop.ts';
 import type { Reading } from './use-intake.ts';
 
