@@ -1,6 +1,7 @@
 import { alignStories } from './align/align.ts';
+import { readCorrections } from './align/corrections.ts';
 import type { WordVectors } from './align/vectors.ts';
-import type { Comparison, Story } from './comparison.ts';
+import type { Comparison, Correction, Story } from './comparison.ts';
 import { describeLinks } from './edits/links.ts';
 import { compareFacts } from './facts/compare-facts.ts';
 import { findQuotes } from './quotes/find.ts';
@@ -17,6 +18,8 @@ export interface CompareOptions {
   readonly certainty?: number;
   /** Work units (scored sentence pairs) the alignment may spend; `precise` tells when they ran out. */
   readonly budget?: number;
+  /** What an editor decided by hand; it overrules the alignment and everything follows it. */
+  readonly corrections?: readonly Correction[];
 }
 
 /**
@@ -26,7 +29,9 @@ export interface CompareOptions {
 export function compareStories(original: Side, revision: Side, options: CompareOptions = {}): Comparison {
   const before = readStory(original, 'original', options.language);
   const after = readStory(revision, 'revision', options.language);
-  const alignment = alignStories(before, after, options);
+  const corrections = options.corrections ?? [];
+  const rulings = readCorrections(corrections, before, after);
+  const alignment = alignStories(before, after, { ...options, rulings });
   const links = describeLinks(before, after, alignment.pairs);
   const quotes = matchQuotes(before, after, findQuotes(before), findQuotes(after), links);
   const facts = compareFacts(before, after, links, quotes);
@@ -39,6 +44,9 @@ export function compareStories(original: Side, revision: Side, options: CompareO
     quotes,
     facts,
     summary: summarise(before, after, links, quotes, facts),
+    ...(rulings.length === 0
+      ? {}
+      : { corrections: rulings.map((ruling) => corrections[ruling.correction] as Correction) }),
   };
 }
 

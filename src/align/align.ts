@@ -1,6 +1,7 @@
 import type { StoryText } from '../text/story.ts';
 import { proposeNear, proposePairs } from './candidates.ts';
 import { type Bead, bestChain } from './chain.ts';
+import { followRulings, type Ruling } from './corrections.ts';
 import { groupBeads } from './groups.ts';
 import { findMoves } from './moves.ts';
 import { type Profile, type Profiles, profilesOf } from './profiles.ts';
@@ -15,6 +16,8 @@ export interface Pair {
   readonly moved: boolean;
   /** 0 to 1. */
   readonly similarity: number;
+  /** An editor's ruling made it, or left the sentence without a counterpart. */
+  readonly byHand?: true;
 }
 
 export interface Alignment {
@@ -29,6 +32,8 @@ export interface AlignOptions {
   readonly certainty?: number;
   /** Work units: pairs of sentences scored in full. */
   readonly budget?: number;
+  /** What an editor decided; it overrules whatever is found. */
+  readonly rulings?: readonly Ruling[];
 }
 
 /** Linked neighbours make a pair likelier: log-odds added where nothing stands between. */
@@ -47,16 +52,19 @@ const DEFAULT_BUDGET = 400_000;
  */
 export function alignStories(original: StoryText, revision: StoryText, options: AlignOptions): Alignment {
   if (!inCanonicalOrder(original.text, revision.text)) {
-    const { pairs, precise } = alignStories(revision, original, options);
+    const rulings = (options.rulings ?? []).map((ruling) => swapped(ruling));
+    const { pairs, precise } = alignStories(revision, original, { ...options, rulings });
     return {
-      pairs: inReadingOrder(pairs.map(swapped), original, revision),
+      pairs: inReadingOrder(pairs.map(swapped), original, revision, options.rulings),
       precise,
     };
   }
   const profiles = profilesOf(original, revision, options.vectors);
   const { linked, precise } = linkUp(profiles, logit(options.certainty ?? DEFAULT_CERTAINTY), options);
-  const pairs = linked.map(({ bead, moved }) => pairOf(bead, moved, profiles));
-  return { pairs: inReadingOrder(pairs, original, revision), precise };
+  const found = linked.map(({ bead, moved }) => pairOf(bead, moved, profiles));
+  const rulings = options.rulings ?? [];
+  const pairs = followRulings(found, rulings, (a, b) => similarityOf(a, b, profiles));
+  return { pairs: inReadingOrder(pairs, original, revision, rulings), precise };
 }
 
 /** Ties are broken by position, so both directions are computed in one: the shorter text first, else by the alphabet. */
@@ -64,7 +72,7 @@ function inCanonicalOrder(a: string, b: string): boolean {
   return a.length === b.length ? a <= b : a.length < b.length;
 }
 
-function swapped(pair: Pair): Pair {
+function swapped<T extends { readonly original: readonly number[]; readonly revision: readonly number[] }>(pair: T): T {
   return { ...pair, original: pair.revision, revision: pair.original };
 }
 
@@ -160,7 +168,16 @@ function similarityOf(original: readonly number[], revision: readonly number[], 
  * The pairs in the revision's reading order, with an entry for each sentence that stands in none; a
  * dropped sentence follows the pair of the one that stood before it in the original.
  */
-function inReadingOrder(pairs: readonly Pair[], original: StoryText, revision: StoryText): Pair[] {
+function inReadingOrder(
+  pairs: readonly Pair[],
+  original: StoryText,
+  revision: StoryText,
+  rulings: readonly Ruling[] = [],
+): Pair[] {
+  const parted = {
+    original: new Set(rulings.flatMap((ruling) => (ruling.revision.length === 0 ? ruling.original : []))),
+    revision: new Set(rulings.flatMap((ruling) => (ruling.original.length === 0 ? ruling.revision : []))),
+  };
   const byRevision: (Pair | undefined)[] = new Array(revision.sentences.length);
   const byOriginal: (Pair | undefined)[] = new Array(original.sentences.length);
   const linked = pairs.filter((pair) => pair.original.length > 0 && pair.revision.length > 0);
@@ -184,6 +201,7 @@ function inReadingOrder(pairs: readonly Pair[], original: StoryText, revision: S
         revision: [],
         moved: false,
         similarity: 0,
+        ...(parted.original.has(a) ? { byHand: true } : {}),
       });
     }
   };
@@ -199,6 +217,7 @@ function inReadingOrder(pairs: readonly Pair[], original: StoryText, revision: S
         revision: [b],
         moved: false,
         similarity: 0,
+        ...(parted.revision.has(b) ? { byHand: true } : {}),
       });
     }
   }
