@@ -1,21 +1,14 @@
-import { type ReactNode, type UIEvent, useEffect, useRef } from 'react';
-import type { Comparison, Edit, Range } from '#engine';
+import { type UIEvent, useEffect, useRef } from 'react';
 import type { Choice } from '../model/choice.ts';
-import type { Desk, SideName } from '../model/desk.ts';
+import type { Desk } from '../model/desk.ts';
+import type { DrawWording } from '../ui/draw-wording.ts';
 import { Icon } from '../ui/icon.tsx';
 import { ChangeList } from './changes.tsx';
 import { FactList } from './facts.tsx';
 import type { Tab } from './filters.ts';
 import { QuoteList } from './quotes.tsx';
 
-/** Draws a passage of a story with what changed inside it; the page lends the ledger its own marks. */
-export type DrawWording = (passage: {
-  readonly comparison: Comparison;
-  readonly side: SideName;
-  readonly range: Range;
-  readonly edits: readonly Edit[];
-  readonly quoted: boolean;
-}) => ReactNode;
+export type { DrawWording };
 
 export interface ListProps {
   readonly desk: Desk;

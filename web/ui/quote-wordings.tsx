@@ -1,0 +1,96 @@
+import type { Quote, QuoteChange } from '#engine';
+import type { Desk, SideName } from '../model/desk.ts';
+import type { DrawWording } from './draw-wording.ts';
+import { writingOf } from './script.ts';
+
+interface QuoteWordingsProps {
+  readonly desk: Desk;
+  readonly change: QuoteChange;
+  readonly wording: DrawWording;
+}
+
+/** A quote as both sides have it, once where they agree, and who says it. */
+export function QuoteWordings({ desk, change, wording }: QuoteWordingsProps) {
+  const same = change.status === 'kept' && change.edits.length === 0;
+  const sides: readonly SideName[] = same ? ['revision'] : ['original', 'revision'];
+  return (
+    <>
+      {sides.map((side) => (
+        <Said key={side} desk={desk} change={change} side={side} both={same} wording={wording} />
+      ))}
+      <Who desk={desk} change={change} />
+    </>
+  );
+}
+
+interface SaidProps extends QuoteWordingsProps {
+  readonly side: SideName;
+  readonly both: boolean;
+}
+
+/** One side's wording. Where it has no quote, the passage that carries the words, or a word for its absence. */
+function Said({ desk: { comparison }, change, side, both, wording }: SaidProps) {
+  const quotes = change[side];
+  const name = both ? 'Both' : side === 'original' ? 'Original' : 'Revision';
+  const { language } = comparison[side];
+  const base = { comparison, side, edits: change.edits };
+  return (
+    <p className="said" lang={language} dir={writingOf(language)}>
+      <span className="said__s" lang="en" dir="ltr">
+        {name}
+      </span>
+      {quotes.map(({ start, end }, index) => (
+        <span key={start}>
+          {index > 0 && <span className="said__gap"> … </span>}
+          {wording({ ...base, range: [start, end], quoted: true })}
+        </span>
+      ))}
+      {quotes.length === 0 &&
+        (change.passage === null ? (
+          <span className="said__none" lang="en">
+            not there
+          </span>
+        ) : (
+          wording({ ...base, range: change.passage, quoted: false })
+        ))}
+    </p>
+  );
+}
+
+/** Who says it and how; where the two sides differ, both. */
+function Who({ desk: { comparison }, change }: { desk: Desk; change: QuoteChange }) {
+  const original = change.original[0];
+  const revision = change.revision[0];
+  const before = original && sourceOf(original, comparison.original.text);
+  const after = revision && sourceOf(revision, comparison.revision.text);
+  const speakerDiffers = change.flags.includes('speaker') && before?.speaker && after?.speaker;
+  const cueDiffers = change.flags.includes('cue') && before?.cue && after?.cue;
+  const shown = after ?? before;
+  if (shown === undefined) return null;
+  if (!shown.speaker && !before?.speaker) return <p className="who who--none">No source named</p>;
+  return (
+    <p className="who">
+      {speakerDiffers ? (
+        <>
+          <del className="w">{before?.speaker}</del> <ins className="w">{after?.speaker}</ins>
+        </>
+      ) : (
+        (shown.speaker ?? before?.speaker)
+      )}
+      {cueDiffers ? (
+        <>
+          , <del className="w">{before?.cue}</del> <ins className="w">{after?.cue}</ins>
+        </>
+      ) : (
+        shown.cue && `, ${shown.cue}`
+      )}
+    </p>
+  );
+}
+
+function sourceOf({ speakerName, speaker, cue }: Quote, text: string): { speaker: string | null; cue: string | null } {
+  return {
+    speaker: speakerName ?? (speaker === null ? null : text.slice(speaker[0], speaker[1])),
+    cue: cue === null ? null : text.slice(cue[0], cue[1]),
+  };
+}
