@@ -1,39 +1,41 @@
 import { Legend } from './compare/legend.tsx';
 import { Dialog } from './ui/dialog.tsx';
+import { LanguageChoice } from './ui/language-choice.tsx';
+import { useWords } from './words/use-words.ts';
 
-const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
-  [['n', 'p'], 'next, previous change'],
-  [['q'], 'next quote'],
-  [['1', '2', '3'], 'Aligned, Columns, Redline'],
-  [['f'], 'filter the ledger'],
-  [['o'], 'options'],
-  [['?'], 'this list'],
-  [['Esc'], 'back: close what is open, then let go of the choice'],
-];
-
-/** The keys and what the marks mean. */
+/** The keys, what the marks mean, and the language all this is said in. */
 export function Help({ onClose }: { onClose: () => void }) {
+  const { help, common } = useWords();
+  const { does } = help;
+  const keys: readonly (readonly [keys: readonly string[], does: string])[] = [
+    [['n', 'p'], does.step],
+    [['q'], does.quote],
+    [['1', '2', '3'], does.views],
+    [['f'], does.filter],
+    [['o'], does.options],
+    [['?'], does.help],
+    [[help.escape], does.back],
+  ];
   return (
-    <Dialog title="Keys and marks" onClose={onClose} wide>
+    <Dialog title={help.title} onClose={onClose} wide>
       <dl className="keys">
-        {KEYS.map(([keys, does]) => (
-          <div key={does}>
+        {keys.map(([own, what]) => (
+          <div key={what}>
             <dt>
-              {keys.map((key) => (
+              {own.map((key) => (
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>
-            <dd>{does}</dd>
+            <dd>{what}</dd>
           </div>
         ))}
       </dl>
-      <h3>Marks</h3>
+      <h3>{help.marks}</h3>
       <Legend />
-      <h3>What happens to your texts</h3>
-      <p className="dialog__p">
-        Nothing leaves this browser. The stories are compared on your computer, and no request is made after the page
-        has loaded.
-      </p>
+      <h3>{help.textsTitle}</h3>
+      <p className="dialog__p">{help.texts}</p>
+      <h3>{common.pageLanguage}</h3>
+      <LanguageChoice />
     </Dialog>
   );
 }

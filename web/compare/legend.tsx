@@ -1,48 +1,51 @@
+import { useWords } from '../words/use-words.ts';
+
 /** What the marks mean, at the foot of the redline and in the help. */
 export function Legend() {
+  const { legend } = useWords();
   return (
     <dl className="legend">
       <div>
         <dt>
-          <ins className="w">added</ins>
+          <ins className="w">{legend.added}</ins>
         </dt>
-        <dd>in the revision only</dd>
+        <dd>{legend.addedMeans}</dd>
       </div>
       <div>
         <dt>
-          <del className="w">dropped</del>
+          <del className="w">{legend.dropped}</del>
         </dt>
-        <dd>in the original only</dd>
+        <dd>{legend.droppedMeans}</dd>
       </div>
       <div>
         <dt>
-          <span className="framed framed--inline">moved</span>
+          <span className="framed framed--inline">{legend.moved}</span>
         </dt>
-        <dd>stands in another place</dd>
+        <dd>{legend.movedMeans}</dd>
       </div>
       <div>
         <dt>
-          <span className="quote">“quote”</span>
+          <span className="quote">{legend.quote}</span>
         </dt>
-        <dd>words in quotation marks</dd>
+        <dd>{legend.quoteMeans}</dd>
       </div>
       <div>
         <dt>
-          <span className="quote quote--gone">marks gone</span>
+          <span className="quote quote--gone">{legend.gone}</span>
         </dt>
-        <dd>the same words without them</dd>
+        <dd>{legend.goneMeans}</dd>
       </div>
       <div>
         <dt>
-          <span className="fact">fact</span>
+          <span className="fact">{legend.fact}</span>
         </dt>
-        <dd>a value or word that differs</dd>
+        <dd>{legend.factMeans}</dd>
       </div>
       <div>
         <dt>
-          <span className="w--type">type</span>
+          <span className="w--type">{legend.type}</span>
         </dt>
-        <dd>only the typography differs</dd>
+        <dd>{legend.typeMeans}</dd>
       </div>
     </dl>
   );

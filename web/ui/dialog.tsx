@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useWords } from '../words/use-words.ts';
 import { Icon } from './icon.tsx';
 
 interface DialogProps {
@@ -10,6 +11,7 @@ interface DialogProps {
 
 /** A modal sheet over the desk. Escape, the cross and a click beside it close it; focus returns where it was. */
 export function Dialog({ title, onClose, children, wide = false }: DialogProps) {
+  const { common } = useWords();
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = ref.current;
@@ -33,7 +35,7 @@ export function Dialog({ title, onClose, children, wide = false }: DialogProps) 
           <button
             type="button"
             className="btn btn--quiet btn--icon"
-            aria-label="Close"
+            aria-label={common.close}
             onClick={() => ref.current?.close()}
           >
             <Icon name="close" />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useWords } from '../words/use-words.ts';
 import { Icon } from './icon.tsx';
 import type { Theme } from './theme.ts';
 
@@ -14,6 +15,8 @@ interface HeaderProps {
 
 /** The bar over every screen: name, the pair in hand, actions, help, appearance. */
 export function Header({ theme, onTheme, onHelp, onHome, children, actions }: HeaderProps) {
+  const { header } = useWords();
+  const appearance = header.appearance(header.themes[theme]);
   const mark = (
     <>
       Story<span>diff</span>
@@ -24,7 +27,7 @@ export function Header({ theme, onTheme, onHelp, onHome, children, actions }: He
       {onHome === undefined ? (
         <span className="wordmark">{mark}</span>
       ) : (
-        <button type="button" className="wordmark" aria-label="Storydiff, back to the two texts" onClick={onHome}>
+        <button type="button" className="wordmark" aria-label={header.home} onClick={onHome}>
           {mark}
         </button>
       )}
@@ -32,7 +35,7 @@ export function Header({ theme, onTheme, onHelp, onHome, children, actions }: He
       <div className="bar__end">
         {actions}
         <button type="button" className="btn btn--quiet" aria-keyshortcuts="?" onClick={onHelp}>
-          Help
+          {header.help}
           <span className="kbd" aria-hidden="true">
             ?
           </span>
@@ -40,8 +43,8 @@ export function Header({ theme, onTheme, onHelp, onHome, children, actions }: He
         <button
           type="button"
           className="btn btn--quiet btn--icon"
-          aria-label={`Appearance: ${theme}`}
-          title={`Appearance: ${theme}`}
+          aria-label={appearance}
+          title={appearance}
           onClick={onTheme}
         >
           <Icon name={theme} />

@@ -1,7 +1,9 @@
+import { useWords } from '../words/use-words.ts';
 import { Icon } from './icon.tsx';
 
 /** What went wrong, in a sentence; read out at once. */
 export function Notice({ messages, onDismiss }: { messages: readonly string[]; onDismiss?: () => void }) {
+  const { common } = useWords();
   return (
     <div className="notice" role="alert">
       <Icon name="alert" />
@@ -11,7 +13,7 @@ export function Notice({ messages, onDismiss }: { messages: readonly string[]; o
         ))}
       </div>
       {onDismiss !== undefined && (
-        <button type="button" className="btn btn--quiet btn--icon" aria-label="Dismiss" onClick={onDismiss}>
+        <button type="button" className="btn btn--quiet btn--icon" aria-label={common.dismiss} onClick={onDismiss}>
           <Icon name="close" />
         </button>
       )}

@@ -4,6 +4,7 @@
  */
 import { createContext, useContext } from 'react';
 import { en } from './en/index.ts';
+import type { PageLanguage } from './language.ts';
 
 /** Every text of the page, by feature; texts that hold a number or a name are functions. */
 export type Words = typeof en;
@@ -12,4 +13,16 @@ export const WordsContext = createContext<Words>(en);
 
 export function useWords(): Words {
   return useContext(WordsContext);
+}
+
+export interface LanguageChoice {
+  readonly language: PageLanguage;
+  /** Loads the language's words and changes to them; nothing else on the page changes. */
+  readonly onLanguage: (language: PageLanguage) => void;
+}
+
+export const LanguageContext = createContext<LanguageChoice>({ language: 'en', onLanguage: () => {} });
+
+export function useLanguage(): LanguageChoice {
+  return useContext(LanguageContext);
 }

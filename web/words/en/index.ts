@@ -1,2 +1,17 @@
-/** The page's words in English: the catalogue that the other languages follow, key by key. */
-export const en = {};
+/**
+ * The page's words in English: the catalogue that the other languages follow, key by key. A feature's words
+ * stand in a file of its own here and in each other language; one line names the file, one puts it in.
+ */
+import type { PageLanguage } from '../language.ts';
+import { common } from './common.ts';
+import { header } from './header.ts';
+import { help } from './help.ts';
+import { legend } from './legend.ts';
+
+export const en = {
+  language: 'en' as PageLanguage,
+  common,
+  header,
+  help,
+  legend,
+};

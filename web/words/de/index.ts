@@ -1,0 +1,24 @@
+/**
+ * The page's words in German, for a German copy desk.
+ *
+ * Fassung: version. Original, Neufassung: original, revision ("Revision" would be an appeal in court).
+ * Zuordnung, zugeordnet: link, linked. Satz: sentence. umformuliert, gestrichen, ergänzt, verschoben, geteilt,
+ * zusammengezogen: reworded, dropped, added, moved, split, merged. Zitat: quote; unverändert, verändert, gekürzt,
+ * umschrieben, zum Zitat gemacht: kept, altered, trimmed, paraphrased, promoted. Sprecher: speaker. Redeverb: cue.
+ * Fakt: fact; Angabe: figure, date or name in it. Abschwächung: hedge. Verneinung: negation. Intensität: intensity.
+ * Beiwerk: furniture. Befunde: ledger. Abnahme: sign-off. Überschrift, Vorspann, Autorenzeile, Bildunterschrift,
+ * Korrekturhinweis: headline, deck, byline, caption, correction notice. Satzpaare, Spalten, Korrektur: the views.
+ */
+import type { Words } from '../use-words.ts';
+import { common } from './common.ts';
+import { header } from './header.ts';
+import { help } from './help.ts';
+import { legend } from './legend.ts';
+
+export const de: Words = {
+  language: 'de',
+  common,
+  header,
+  help,
+  legend,
+};

@@ -1,0 +1,16 @@
+export const legend = {
+  added: 'added',
+  addedMeans: 'in the revision only',
+  dropped: 'dropped',
+  droppedMeans: 'in the original only',
+  moved: 'moved',
+  movedMeans: 'stands in another place',
+  quote: '“quote”',
+  quoteMeans: 'words in quotation marks',
+  gone: 'marks gone',
+  goneMeans: 'the same words without them',
+  fact: 'fact',
+  factMeans: 'a value or word that differs',
+  type: 'type',
+  typeMeans: 'only the typography differs',
+};

@@ -1,0 +1,24 @@
+/**
+ * The page's words in Spanish, for a Spanish copy desk.
+ *
+ * versión: version. original, nueva versión: original, revision ("revisión" would be the act of reading over).
+ * frase: sentence. emparejamiento, emparejada: link, linked. reformulada, suprimida, añadida, desplazada, dividida,
+ * unida: reworded, dropped, added, moved, split, merged. cita: quote; intacta, alterada, recortada, parafraseada,
+ * entrecomillada: kept, altered, trimmed, paraphrased, promoted. autor: speaker. verbo de atribución: cue.
+ * dato: fact; cifra: figure. atenuación: hedge. negación: negation. intensidad: intensity. elementos de página:
+ * furniture. registro: ledger. visto bueno: sign-off. titular, entradilla, firma, pie de foto, fe de errores:
+ * headline, deck, byline, caption, correction notice. Frente a frente, Columnas, Corrección: the views.
+ */
+import type { Words } from '../use-words.ts';
+import { common } from './common.ts';
+import { header } from './header.ts';
+import { help } from './help.ts';
+import { legend } from './legend.ts';
+
+export const es: Words = {
+  language: 'es',
+  common,
+  header,
+  help,
+  legend,
+};

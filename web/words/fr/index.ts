@@ -1,0 +1,25 @@
+/**
+ * The page's words in French, for a French copy desk. Before ; : ! ? and inside « » stands a narrow space that
+ * does not break (U+202F, written \u202f).
+ *
+ * version: version. original, nouvelle version: original, revision ("révision" would be the act of reading over).
+ * phrase: sentence. appariement, appariée: link, linked. reformulée, supprimée, ajoutée, déplacée, scindée,
+ * fusionnée: reworded, dropped, added, moved, split, merged. citation: quote; intacte, modifiée, écourtée,
+ * paraphrasée, mise entre guillemets: kept, altered, trimmed, paraphrased, promoted. auteur: speaker. verbe
+ * introducteur: cue. donnée: fact; chiffre: figure. atténuation: hedge. négation: negation. intensité: intensity.
+ * habillage: furniture. relevé: ledger. validation: sign-off. titre, chapô, signature, légende, rectificatif:
+ * headline, deck, byline, caption, correction notice. Face à face, Colonnes, Épreuve: the views.
+ */
+import type { Words } from '../use-words.ts';
+import { common } from './common.ts';
+import { header } from './header.ts';
+import { help } from './help.ts';
+import { legend } from './legend.ts';
+
+export const fr: Words = {
+  language: 'fr',
+  common,
+  header,
+  help,
+  legend,
+};
