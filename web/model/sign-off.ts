@@ -1,0 +1,107 @@
+/** How far the sign-off of a comparison is: which items must be judged, what was said of each, what is still open. */
+import { type Comparison, itemKeys, type Mark, type Severity } from '#engine';
+import type { Choice } from './choice.ts';
+import type { Signed } from './work.ts';
+
+/** An item that must be judged, with what was said of it. */
+export interface SignEntry {
+  readonly kind: 'quote' | 'fact';
+  /** Index into the comparison's quotes or facts. */
+  readonly index: number;
+  readonly key: string;
+  readonly severity: Severity;
+  /** Null while it is open; a note alone leaves it so. */
+  readonly mark: Mark | null;
+  readonly note: string;
+}
+
+export interface SignOff {
+  /** The keys of all items, the lesser ones too, by their index. */
+  readonly keys: { readonly quote: readonly string[]; readonly fact: readonly string[] };
+  /** What was said, by key; of items that are gone, too. */
+  readonly said: ReadonlyMap<string, Signed>;
+  /** Every critical and high item, worst first, quotes before facts. */
+  readonly entries: readonly SignEntry[];
+  /** The entries by their mark. */
+  readonly counts: Readonly<Record<Mark | 'open', number>>;
+  /** How many entries have a mark. */
+  readonly done: number;
+}
+
+/** The severities that nobody may pass over. */
+const WEIGHTY: readonly Severity[] = ['critical', 'high'];
+
+/** Whether an item of this severity must be judged before the story is signed off. */
+export function mustSign(severity: Severity): boolean {
+  return WEIGHTY.includes(severity);
+}
+
+/** The keys of a comparison's items; they hash every quote and fact, so keep them with the comparison. */
+export function keysOf(comparison: Comparison): SignOff['keys'] {
+  const { quotes, facts } = itemKeys(comparison);
+  return { quote: quotes, fact: facts };
+}
+
+/** Reads judgements against a comparison. Those whose items are gone are left alone: undo may bring the items back. */
+export function readSignOff(comparison: Comparison, keys: SignOff['keys'], signed: readonly Signed[]): SignOff {
+  const said = new Map(signed.map((one) => [one.item, one]));
+  const entries = WEIGHTY.flatMap((severity) => [
+    ...entriesOf('quote', comparison.quotes, severity),
+    ...entriesOf('fact', comparison.facts, severity),
+  ]);
+  const counts = { ok: 0, query: 0, fix: 0, open: 0 };
+  for (const { mark } of entries) counts[mark ?? 'open']++;
+  return { keys, said, entries, counts, done: entries.length - counts.open };
+
+  function entriesOf(
+    kind: SignEntry['kind'],
+    items: readonly { readonly severity: Severity }[],
+    severity: Severity,
+  ): SignEntry[] {
+    return items.flatMap((item, index) => {
+      if (item.severity !== severity) return [];
+      const key = keys[kind][index] ?? '';
+      const one = said.get(key);
+      return [{ kind, index, key, severity, mark: one?.mark ?? null, note: one?.note ?? '' }];
+    });
+  }
+}
+
+/** The judgements with another mark on an item; null takes the mark away and keeps the note. */
+export function withMark(signed: readonly Signed[], item: string, mark: Mark | null): readonly Signed[] {
+  return withSaid(signed, item, (last) => ({ ...last, mark }));
+}
+
+/** The judgements with another note on an item. */
+export function withNote(signed: readonly Signed[], item: string, note: string): readonly Signed[] {
+  return withSaid(signed, item, (last) => ({ ...last, note: note.trim() }));
+}
+
+function withSaid(signed: readonly Signed[], item: string, change: (last: Signed) => Signed): readonly Signed[] {
+  const last = signed.find((one) => one.item === item) ?? { item, mark: null, note: '' };
+  const next = change(last);
+  if (next.mark === last.mark && next.note === last.note) return signed;
+  const others = signed.filter((one) => one.item !== item);
+  // Nothing said is nothing kept.
+  return next.mark === null && next.note === '' ? others : [...others, next];
+}
+
+/** The next entry without a mark after the chosen item, round and round; the first where no entry is chosen. */
+export function nextOpen({ entries }: SignOff, chosen: Choice | null): SignEntry | null {
+  const at = entries.findIndex(({ kind, index }) => chosen?.kind === kind && chosen.index === index);
+  const open = ({ mark }: SignEntry) => mark === null;
+  // The chosen one comes last of all, and only when it is the one that is left.
+  return entries.slice(at + 1).find(open) ?? entries.slice(0, at + 1).find(open) ?? null;
+}
+
+/** The filters of the ledger that ask for what was said of an item. */
+export type SignFilter = 'open' | 'query' | 'fix';
+
+export function isSignFilter(filter: string): filter is SignFilter {
+  return filter === 'open' || filter === 'query' || filter === 'fix';
+}
+
+/** Whether an item passes such a filter: only what must be judged can be open. */
+export function signPasses(mark: Mark | null, severity: Severity, filter: SignFilter): boolean {
+  return filter === 'open' ? mark === null && mustSign(severity) : mark === filter;
+}
