@@ -1,0 +1,214 @@
+/**
+ * `npm run bench:page`: what the built page feels like. A normal story from the drop to its answer, and
+ * a pair of 100,000 words: how long the rows take once the engine has answered, the longest task while
+ * every view is scrolled, and the memory. It drives Chromium, and is no part of `npm test`.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import { preview } from 'vite';
+import { packageRoot } from '../cli/package-root.ts';
+import { draftText, editLightly, generateDraft, seeded } from './generate.ts';
+import { dropped, type Probe, watch } from './page-probe.ts';
+import { parseStory } from './story.ts';
+import { formatTable } from './table.ts';
+
+interface TextPair {
+  readonly original: string;
+  readonly revision: string;
+}
+
+const SEED = 20261122;
+const PORT = 4329;
+const ADDRESS = `http://127.0.0.1:${PORT}/`;
+/** A drop is timed so often; the middle one counts. */
+const DROPS = 7;
+const VIEWS = [
+  ['1', 'Aligned'],
+  ['2', 'Columns'],
+  ['3', 'Redline'],
+] as const;
+/** Longer than any task that follows a key or a turn of the wheel. */
+const REST_MS = 600;
+
+const { values: flags } = parseArgs({ options: { words: { type: 'string', default: '100000' } } });
+const words = Number(flags.words);
+
+function normalPair(): TextPair {
+  const root = packageRoot();
+  const founding = join(root, '../shared/stories/kyiv');
+  if (existsSync(founding)) {
+    const read = (name: string) => readFileSync(join(founding, name), 'utf8');
+    return { original: read('original.txt'), revision: read('revision.txt') };
+  }
+  const story = parseStory(readFileSync(join(root, 'bench/stories/en-observatory.story'), 'utf8'), 'en-observatory');
+  return { original: story.original.text, revision: story.revision.text };
+}
+
+function longPair(): TextPair {
+  const draft = generateDraft(words, seeded(SEED));
+  return { original: draftText(draft), revision: editLightly(draft, seeded(SEED + 1)) };
+}
+
+/** The medians, in milliseconds: files dropped on the page until the rows are painted. */
+async function timeDrops(page: Page): Promise<number> {
+  const { original, revision } = normalPair();
+  await page.goto(ADDRESS);
+  await choose(page, { original: revision, revision: original });
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await page.locator('[data-kind]').first().waitFor();
+  const times: number[] = [];
+  for (let round = 0; round < DROPS; round++) {
+    await page.waitForTimeout(REST_MS);
+    // The pair turns round with every drop, so that there is always a new answer to wait for.
+    const pair = round % 2 === 0 ? [original, revision] : [revision, original];
+    times.push(await page.evaluate(dropped, pair));
+  }
+  return times.sort((a, b) => a - b)[times.length >> 1] as number;
+}
+
+async function choose(page: Page, { original, revision }: TextPair): Promise<void> {
+  const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page.getByLabel('Original file').setInputFiles(file('original.txt', original));
+  await page.getByLabel('Revision file').setInputFiles(file('revision.txt', revision));
+}
+
+const probe = <T>(page: Page, read: (own: Probe) => T): Promise<T> =>
+  page.evaluate(`(${read.toString()})(window.storydiffProbe)`) as Promise<T>;
+
+/** The longest task since the last question, in milliseconds; tasks below 50 are not reported and count as 0. */
+async function longest(page: Page): Promise<number> {
+  await page.waitForTimeout(REST_MS);
+  return probe(page, (own) => {
+    const found = Math.max(0, ...own.tasks);
+    own.tasks.length = 0;
+    return found;
+  });
+}
+
+interface LongFigures {
+  readonly engine: number;
+  readonly toRows: number;
+  readonly toSettle: number;
+  readonly rows: readonly string[][];
+  readonly memory: readonly string[][];
+}
+
+async function measureLong(page: Page, browser: Browser): Promise<LongFigures> {
+  await page.goto(ADDRESS);
+  await page.waitForTimeout(2 * REST_MS);
+  await choose(page, longPair());
+  await page.waitForTimeout(REST_MS);
+  await longest(page);
+  await page.evaluate(() => {
+    const own = (window as unknown as { storydiffProbe: Probe }).storydiffProbe;
+    own.asked = performance.now();
+    own.answers.length = 0;
+    document.getElementById('compare')?.click();
+  });
+  await page.locator('[data-kind]').first().waitFor({ timeout: 180_000 });
+  const arrival = await longest(page);
+  const { engine, toRows } = await probe(page, (own) => ({
+    engine: (own.answers[0] ?? 0) - own.asked,
+    toRows: own.painted - (own.answers[0] ?? 0),
+  }));
+  const rows: string[][] = [];
+  const cdp = await page.context().newCDPSession(page);
+  const box = await page.locator('#main').boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 300, (box?.y ?? 0) + 500);
+  for (const [key, name] of VIEWS) {
+    await page.locator('#main').evaluate((view) => view.scrollTo(0, 0));
+    await page.keyboard.press(key);
+    const opened = await longest(page);
+    for (let turn = 0; turn < 80; turn++) {
+      await page.mouse.wheel(0, turn < 60 ? 400 : -400);
+      await page.waitForTimeout(30);
+    }
+    const wheel = await longest(page);
+    for (const share of [0.9, 0.2, 0.5, 0.99, 0.7, 0]) {
+      await page.locator('#main').evaluate((view, at) => view.scrollTo(0, at * view.scrollHeight), share);
+      await page.waitForTimeout(150);
+    }
+    const leaps = await longest(page);
+    for (let step = 0; step < 15; step++) {
+      await page.keyboard.press('n');
+      await page.waitForTimeout(100);
+    }
+    const steps = await longest(page);
+    const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
+    rows.push([name, ...[opened, wheel, leaps, steps].map(task), String(nodes)]);
+  }
+  return { engine, toRows, toSettle: arrival, rows, memory: await readMemory(page, cdp, browser) };
+}
+
+function task(milliseconds: number): string {
+  return milliseconds === 0 ? 'under 50' : milliseconds.toFixed(0);
+}
+
+async function readMemory(page: Page, cdp: CDPSession, browser: Browser): Promise<string[][]> {
+  const before = await renderer(browser);
+  await cdp.send('HeapProfiler.collectGarbage');
+  await page.waitForTimeout(REST_MS);
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  return [
+    ['page, JavaScript heap after collection', megabytes(usedSize)],
+    ['whole tab with the engine’s thread, private memory', before === null ? 'not on this system' : megabytes(before)],
+  ];
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 2 ** 20)} MB`;
+}
+
+/** The private memory of the tab's process, where the system tells it. */
+async function renderer(browser: Browser): Promise<number | null> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  let most: number | null = null;
+  for (const { id, type } of processInfo) {
+    const file = `/proc/${id}/smaps_rollup`;
+    if (type !== 'renderer' || !existsSync(file)) continue;
+    const lines = readFileSync(file, 'utf8').matchAll(/^Private_\w+:\s+(\d+) kB$/gm);
+    let own = 0;
+    for (const [, kilobytes] of lines) own += Number(kilobytes) * 1024;
+    most = Math.max(most ?? 0, own);
+  }
+  return most;
+}
+
+const installed = process.env.STORYDIFF_CHROMIUM ?? '/usr/bin/chromium';
+const server = await preview({
+  root: join(packageRoot(), 'web'),
+  configFile: join(packageRoot(), 'vite.config.ts'),
+  preview: { port: PORT, strictPort: true },
+  logLevel: 'error',
+});
+const browser = await chromium.launch({
+  ...(existsSync(installed) ? { executablePath: installed } : {}),
+  args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+});
+try {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.addInitScript(watch);
+  const drop = await timeDrops(page);
+  console.log(`a normal story, from the drop of both files to its painted rows: ${drop.toFixed(0)} ms\n`);
+  const long = await measureLong(page, browser);
+  console.log(`${words.toLocaleString('en')} words against their light revision:`);
+  console.log(
+    formatTable(
+      ['', ''],
+      [
+        ['the engine', `${(long.engine / 1000).toFixed(1)} s`],
+        ['from its answer to the first painted rows', `${long.toRows.toFixed(0)} ms`],
+        ['longest task until the page rests', `${task(long.toSettle)} ms`],
+        ...long.memory,
+      ],
+    ),
+  );
+  console.log('\nlongest task, in ms:');
+  console.log(formatTable(['view', 'opening', 'wheel', 'leaps', 'next change', 'elements'], long.rows));
+} finally {
+  await browser.close();
+  await server.close();
+}
