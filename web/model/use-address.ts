@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Address, readAddress, START, writeAddress } from './address.ts';
+
+/** Browsers refuse hundreds of changes of the address in a row, as a held key makes them. */
+const REST_MS = 200;
+
+export interface AddressState {
+  readonly address: Address;
+  /** Goes to another screen: Back leads here again. */
+  readonly go: (next: Address) => void;
+  /** Changes something on this screen: Back leads past it. */
+  readonly settle: (change: (address: Address) => Address) => void;
+}
+
+/**
+ * The page's address as state: it follows Back, Forward and links, and the address bar follows it.
+ * Another screen is a step of the browser's history; a view, filter or selection is not, so that Back
+ * does not walk through every change that was looked at.
+ */
+export function useAddress(): AddressState {
+  const [address, setAddress] = useState<Address>(() => readAddress(location.hash) ?? START);
+  const latest = useRef(address);
+  const write = useCallback(() => {
+    const own = writeAddress(latest.current);
+    if (own !== location.hash) history.replaceState(null, '', own === '' ? ownPage() : own);
+  }, []);
+  const settle = useCallback((change: (address: Address) => Address) => {
+    setAddress((last) => change(last));
+  }, []);
+  const go = useCallback(
+    (next: Address) => {
+      // What the last screen had come to is what Back shall lead to.
+      write();
+      latest.current = next;
+      setAddress(next);
+      const own = writeAddress(next);
+      if (own !== location.hash) history.pushState(null, '', own === '' ? ownPage() : own);
+    },
+    [write],
+  );
+  useEffect(() => {
+    latest.current = address;
+    const timer = setTimeout(write, REST_MS);
+    return () => clearTimeout(timer);
+  }, [address, write]);
+  useEffect(() => {
+    const move = () => {
+      const found = readAddress(location.hash);
+      // A fragment that only scrolls is no address: the one that holds goes back into the bar.
+      if (found === null) return write();
+      latest.current = found;
+      setAddress(found);
+    };
+    window.addEventListener('popstate', move);
+    return () => window.removeEventListener('popstate', move);
+  }, [write]);
+  return useMemo(() => ({ address, go, settle }), [address, go, settle]);
+}
+
+function ownPage(): string {
+  return location.pathname + location.search;
+}
