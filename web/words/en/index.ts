@@ -7,6 +7,7 @@ import { common } from './common.ts';
 import { header } from './header.ts';
 import { help } from './help.ts';
 import { legend } from './legend.ts';
+import { signoff } from './signoff.ts';
 
 export const en = {
   language: 'en' as PageLanguage,
@@ -14,4 +15,5 @@ export const en = {
   header,
   help,
   legend,
+  signoff,
 };

@@ -14,6 +14,7 @@ import { common } from './common.ts';
 import { header } from './header.ts';
 import { help } from './help.ts';
 import { legend } from './legend.ts';
+import { signoff } from './signoff.ts';
 
 export const es: Words = {
   language: 'es',
@@ -21,4 +22,5 @@ export const es: Words = {
   header,
   help,
   legend,
+  signoff,
 };

@@ -15,6 +15,7 @@ import { common } from './common.ts';
 import { header } from './header.ts';
 import { help } from './help.ts';
 import { legend } from './legend.ts';
+import { signoff } from './signoff.ts';
 
 export const fr: Words = {
   language: 'fr',
@@ -22,4 +23,5 @@ export const fr: Words = {
   header,
   help,
   legend,
+  signoff,
 };
