@@ -31,8 +31,8 @@ export const signoff: Words['signoff'] = {
   next: 'Nächster',
   nextLong: 'Zum nächsten offenen Befund',
   sheet: 'Bogen',
-  marked: (item, mark, done, total) =>
-    `${item}: ${mark === null ? 'wieder offen' : marks[mark]}. ${number(done)} von ${number(total)} abgenommen.`,
+  marked: (mark, done, total) =>
+    `${mark === null ? 'Wieder offen' : marks[mark]}. ${number(done)} von ${number(total)} abgenommen.`,
   noneOf: { open: 'Hier ist nichts offen.', query: 'Hier gibt es keine Fragen.', fix: 'Hier ist nichts zu ändern.' },
   keys: {
     marks: 'der gewählte Befund: OK, Frage, Ändern',

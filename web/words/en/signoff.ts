@@ -36,8 +36,8 @@ export const signoff = {
   nextLong: 'Go to the next open item',
   sheet: 'Sheet',
   /** Heard when an item was marked. */
-  marked: (item: string, mark: Mark | null, done: number, total: number) =>
-    `${item}: ${mark === null ? 'open again' : marks[mark]}. ${number(done)} of ${number(total)} signed off.`,
+  marked: (mark: Mark | null, done: number, total: number) =>
+    `${mark === null ? 'Open again' : marks[mark]}. ${number(done)} of ${number(total)} signed off.`,
   noneOf: { open: 'Nothing is open here.', query: 'No queries here.', fix: 'Nothing to fix here.' },
   keys: {
     marks: 'the chosen item: OK, Query, Fix',

@@ -31,8 +31,8 @@ export const signoff: Words['signoff'] = {
   next: 'Siguiente',
   nextLong: 'Ir al siguiente punto pendiente',
   sheet: 'Hoja',
-  marked: (item, mark, done, total) =>
-    `${item}: ${mark === null ? 'pendiente de nuevo' : marks[mark]}. ${number(done)} de ${number(total)} ${form(total, 'revisado', 'revisados')}.`,
+  marked: (mark, done, total) =>
+    `${mark === null ? 'Pendiente de nuevo' : marks[mark]}. ${number(done)} de ${number(total)} ${form(total, 'revisado', 'revisados')}.`,
   noneOf: { open: 'Aquí no queda nada pendiente.', query: 'Aquí no hay dudas.', fix: 'Aquí no hay nada que corregir.' },
   keys: {
     marks: 'el punto elegido: OK, Duda, Corregir',

@@ -31,8 +31,8 @@ export const signoff: Words['signoff'] = {
   next: 'Suivant',
   nextLong: 'Aller au prochain point à voir',
   sheet: 'Fiche',
-  marked: (item, mark, done, total) =>
-    `${item}\u202f: ${mark === null ? 'de nouveau à voir' : marks[mark]}. ${number(done)} sur ${number(total)} ${form(total, 'point vu', 'points vus')}.`,
+  marked: (mark, done, total) =>
+    `${mark === null ? 'De nouveau à voir' : marks[mark]}. ${number(done)} sur ${number(total)} ${form(total, 'point vu', 'points vus')}.`,
   noneOf: { open: 'Rien à voir ici.', query: 'Aucune question ici.', fix: 'Rien à corriger ici.' },
   keys: {
     marks: 'le point choisi\u202f: OK, Question, Corriger',
