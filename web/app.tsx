@@ -1,15 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type Choices, FIRST_CHOICES } from './compare/options.tsx';
+import { FIRST_CHOICES, type ViewChoices } from './compare/options.tsx';
+import { Desk } from './desk.tsx';
 import { warmUp } from './engine/client.ts';
-import type { Job } from './engine/messages.ts';
-import { useComparison } from './engine/use-comparison.ts';
-import { ExportMenu } from './export/export-menu.tsx';
 import type { OpenedFile } from './files/read.ts';
 import { Help } from './help.tsx';
+import { withTexts } from './model/carry.ts';
 import type { SideName } from './model/desk.ts';
-import type { Draft } from './model/work.ts';
-import { Pair } from './pair.tsx';
-import { Result } from './result.tsx';
+import { useWork } from './model/use-work.ts';
+import { type Draft, freshWork } from './model/work.ts';
 import { AskChanges } from './start/ask-changes.tsx';
 import { AskSide } from './start/ask-side.tsx';
 import { type Drafts, EMPTY_DRAFTS, placeFiles, troubleWith } from './start/sides.ts';
@@ -17,50 +15,58 @@ import { Start } from './start/start.tsx';
 import { useDrop } from './start/use-drop.ts';
 import { useIntake } from './start/use-intake.ts';
 import { Header } from './ui/header.tsx';
-import { Notice } from './ui/notice.tsx';
 import { useTheme } from './ui/theme.ts';
 import { useKeys } from './ui/use-keys.ts';
-import { useSettled } from './ui/use-settled.ts';
+import { useScreen } from './ui/use-screen.ts';
 import { whenIdle } from './ui/when-idle.ts';
-import { Waiting } from './waiting.tsx';
 
-/** How long the slider must rest before the stories are aligned anew. */
-const REST_MS = 120;
-
-/** The page: what the reader put in and chose; everything else follows from it. */
+/** The page: what the reader put in, decided and chose; everything else follows from it. */
 export function App() {
   const [theme, nextTheme] = useTheme();
+  const state = useWork();
+  const { work, open, change } = state;
+  /** The start screen's two texts, before they are a pair in hand. */
   const [drafts, setDrafts] = useState<Drafts>(EMPTY_DRAFTS);
   const [shelved, setShelved] = useState<Drafts | null>(null);
-  const [pair, setPair] = useState<Drafts | null>(null);
-  const [choices, setChoices] = useState<Choices>(FIRST_CHOICES);
+  /** Whether the result is shown; the pair in hand stays while its texts are seen to. */
+  const [onDesk, setOnDesk] = useState(false);
+  const [choices, setChoices] = useState<ViewChoices>(FIRST_CHOICES);
   const [messages, setMessages] = useState<readonly string[]>([]);
   const [notes, setNotes] = useState<readonly string[]>([]);
   const [undecided, setUndecided] = useState<Draft | null>(null);
   const [tracked, setTracked] = useState<{ file: OpenedFile; onto: SideName | null } | null>(null);
   const { reading, read } = useIntake();
   const [help, setHelp] = useState(false);
+  /** A text that came as a whole makes another pair; one that was typed at goes on with the same. */
+  const anew = useRef(true);
 
   useEffect(() => whenIdle(warmUp), []);
-  useScreen(pair !== null, () => setPair(null));
+  const leave = useCallback(() => {
+    if (work !== null) setDrafts({ original: work.original, revision: work.revision });
+    anew.current = false;
+    setOnDesk(false);
+  }, [work]);
+  useScreen(onDesk, leave);
 
-  const certainty = useSettled(choices.certainty, REST_MS);
-  const { language } = choices;
-  const job = useMemo(() => (pair === null ? null : jobOf(pair, certainty, language)), [pair, certainty, language]);
-  const { comparison, answered, busy, failure } = useComparison(job);
-  const fits = answered !== null && job !== null && sameTexts(answered, job);
-
-  const run = useCallback((next: Drafts) => {
+  const run = (next: Drafts) => {
     const trouble = troubleWith(next);
     setMessages(trouble);
-    if (trouble.length === 0) setPair(next);
-  }, []);
+    if (trouble.length > 0) return;
+    const [original, revision] = [plain(next.original), plain(next.revision)];
+    if (anew.current || work === null) open(freshWork(original, revision));
+    else if (original.text !== work.original.text || revision.text !== work.revision.text) {
+      change((last) => withTexts(last, original, revision), 'text');
+    }
+    anew.current = false;
+    setOnDesk(true);
+  };
   const put = (changed: Partial<Drafts>) => {
-    const next = { ...drafts, ...changed };
-    setDrafts(next);
+    const next = { ...(onDesk && work !== null ? work : drafts), ...changed };
+    const texts = { original: next.original, revision: next.revision };
+    setDrafts(texts);
     // On the result a new file is a new question; on the start screen the reader asks when both are there.
-    if (pair !== null) run(next);
-    return next;
+    if (onDesk) run(texts);
+    return texts;
   };
   const takeFiles = async (files: readonly File[], onto: SideName | null) => {
     const dropped = placeFiles(files.length, onto, drafts);
@@ -84,6 +90,7 @@ export function App() {
   };
   const placeDrafts = (opened: readonly Draft[], onto: SideName | null) => {
     if (opened.length === 0) return;
+    anew.current = true;
     const placement = placeFiles(opened.length, onto, drafts);
     if (placement.kind !== 'sides') {
       if (placement.kind === 'ask' && opened[0] !== undefined) setUndecided(opened[0]);
@@ -94,34 +101,47 @@ export function App() {
     if (next.original.text !== '' && next.revision.text !== '') document.getElementById('compare')?.focus();
   };
   const drag = useDrop((files, onto) => void takeFiles(files, onto));
-  const swap = () => put({ original: drafts.revision, revision: drafts.original });
   const example = async () => {
     const { EXAMPLE } = await import('./examples/example.ts');
+    anew.current = true;
     setDrafts(EXAMPLE);
     run(EXAMPLE);
   };
   const clear = () => {
-    setShelved(drafts);
+    setShelved(work ?? drafts);
     setDrafts(EMPTY_DRAFTS);
     setMessages([]);
-    setPair(null);
+    open(null);
+    setOnDesk(false);
   };
   useKeys({ '?': () => setHelp(true) });
 
-  const header = { theme, onTheme: nextTheme, onHelp: () => setHelp(true) };
+  const header = useMemo(() => ({ theme, onTheme: nextTheme, onHelp: () => setHelp(true) }), [theme, nextTheme]);
   return (
     <>
       <a className="skip" href="#main">
-        Skip to the {pair === null ? 'two texts' : 'comparison'}
+        Skip to the {onDesk ? 'comparison' : 'two texts'}
       </a>
-      {pair === null || job === null ? (
+      {onDesk && work !== null ? (
+        <Desk
+          header={header}
+          state={state}
+          work={work}
+          choices={choices}
+          onChoices={setChoices}
+          onTexts={leave}
+          onNew={clear}
+          messages={messages}
+          onMessages={setMessages}
+        />
+      ) : (
         <>
           <Header {...header} />
           <Start
             drafts={drafts}
             onDraft={(side, draft) => put({ [side]: draft })}
             onFiles={(files, onto) => void takeFiles(files, files.length === 1 ? onto : null)}
-            onSwap={swap}
+            onSwap={() => setDrafts({ original: drafts.revision, revision: drafts.original })}
             onCompare={() => run(drafts)}
             onExample={() => void example()}
             onRestore={shelved === null ? null : () => setDrafts(shelved)}
@@ -131,68 +151,6 @@ export function App() {
             notes={notes}
             reading={reading}
           />
-        </>
-      ) : (
-        <>
-          <Header
-            {...header}
-            onHome={() => setPair(null)}
-            actions={
-              <>
-                <button type="button" className="btn btn--quiet" onClick={() => setPair(null)}>
-                  Edit
-                </button>
-                <button type="button" className="btn btn--quiet hide-s" onClick={clear}>
-                  New
-                </button>
-                {comparison !== null && fits && (
-                  <ExportMenu comparison={comparison} onTrouble={(message) => setMessages([message])} />
-                )}
-              </>
-            }
-          >
-            <Pair pair={pair} onSwap={swap} />
-          </Header>
-          {comparison !== null && fits ? (
-            <Result
-              comparison={comparison}
-              choices={choices}
-              onChoices={setChoices}
-              onHelp={() => setHelp(true)}
-              news={
-                <>
-                  {busy && (
-                    <Waiting
-                      key={job.certainty}
-                      job={job}
-                      small
-                      onCancel={() =>
-                        setChoices({
-                          ...choices,
-                          certainty: answered.certainty ?? null,
-                          language: answered.language ?? '',
-                        })
-                      }
-                    />
-                  )}
-                  {failure !== null && <Notice messages={[failed(failure)]} />}
-                  {messages.length > 0 && <Notice messages={messages} onDismiss={() => setMessages([])} />}
-                </>
-              }
-            />
-          ) : (
-            <main className="wait" id="main">
-              {busy && <Waiting job={job} onCancel={() => setPair(null)} />}
-              {failure !== null && (
-                <>
-                  <Notice messages={[failed(failure)]} />
-                  <button type="button" className="btn btn--line" onClick={() => setPair(null)}>
-                    Back to the two texts
-                  </button>
-                </>
-              )}
-            </main>
-          )}
         </>
       )}
       {undecided !== null && (
@@ -215,6 +173,7 @@ export function App() {
           }}
           onBoth={(original, revision) => {
             setTracked(null);
+            anew.current = true;
             const both = { original, revision };
             setDrafts(both);
             run(both);
@@ -227,45 +186,11 @@ export function App() {
   );
 }
 
-function jobOf({ original, revision }: Drafts, certainty: number | null, language: string): Job {
-  return {
-    original: { name: original.name || 'Original', text: original.text },
-    revision: { name: revision.name || 'Revision', text: revision.text },
-    ...(certainty === null ? {} : { certainty }),
-    ...(language === '' ? {} : { language }),
-  };
-}
-
-function sameTexts(a: Job, b: Job): boolean {
-  return a.original.text === b.original.text && a.revision.text === b.revision.text;
-}
-
-function failed(reason: string): string {
-  return `The comparison failed, and the texts are untouched. The engine says: ${reason}`;
-}
-
 function draftOf(opened: Draft | undefined): Draft {
   return { name: opened?.name ?? '', text: opened?.text ?? '' };
 }
 
-/** The result is a step in the browser's history: its Back button leads to the two texts. */
-function useScreen(onResult: boolean, onBack: () => void): void {
-  const back = useRef(onBack);
-  useEffect(() => {
-    back.current = onBack;
-  });
-  useEffect(() => {
-    if (onResult) {
-      if (history.state?.screen !== 'result') history.pushState({ screen: 'result' }, '');
-    } else if (history.state?.screen === 'result') {
-      history.replaceState(null, '');
-    }
-  }, [onResult]);
-  useEffect(() => {
-    const pop = () => {
-      if (history.state?.screen !== 'result') back.current();
-    };
-    window.addEventListener('popstate', pop);
-    return () => window.removeEventListener('popstate', pop);
-  }, []);
+/** The text as the engine reads it: positions in the answer are positions in it. */
+function plain({ name, text }: Draft): Draft {
+  return { name, text: text.replace(/\r\n?/g, '\n') };
 }

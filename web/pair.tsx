@@ -1,8 +1,8 @@
-import type { Drafts } from './start/sides.ts';
+import type { Work } from './model/work.ts';
 import { Icon } from './ui/icon.tsx';
 
 /** The pair in hand, named in the header, with the button that turns it round. */
-export function Pair({ pair, onSwap }: { pair: Drafts; onSwap: () => void }) {
+export function Pair({ pair, onSwap }: { pair: Pick<Work, 'original' | 'revision'>; onSwap: () => void }) {
   return (
     <div className="pair">
       <span className="pair__f">

@@ -13,28 +13,37 @@ import type { Comparison } from '#engine';
 import { Aligned } from './compare/aligned.tsx';
 import { Columns } from './compare/columns.tsx';
 import { Furniture } from './compare/furniture.tsx';
+import { HandBar } from './compare/hand-bar.tsx';
 import { readLayers } from './compare/layers.ts';
 import { Certainty, type Choices, Options } from './compare/options.tsx';
 import type { Reading } from './compare/reading.ts';
 import { Redline } from './compare/redline.tsx';
 import { Ruler } from './compare/ruler.tsx';
 import { Toolbar, type View } from './compare/toolbar.tsx';
-import { readVerdict, type Target, verdictText } from './compare/verdict.ts';
+import { useHand } from './compare/use-hand.ts';
+import { readVerdict, verdictTitle } from './compare/verdict.ts';
 import { VerdictLine } from './compare/verdict-line.tsx';
 import { Wording } from './compare/wording.tsx';
 import { Dock } from './ledger/dock.tsx';
 import { ALL, changePasses, factPasses, quotePasses, type Tab } from './ledger/filters.ts';
 import { type DrawWording, Ledger } from './ledger/ledger.tsx';
 import { type Choice, linksOfChoice } from './model/choice.ts';
-import { layOut } from './model/desk.ts';
+import { type Desk, layOut } from './model/desk.ts';
+import type { WorkState } from './model/use-work.ts';
+import type { Work } from './model/work.ts';
 import { showPlace } from './ui/show-place.ts';
 import { useKeys } from './ui/use-keys.ts';
+import type { Target } from './words/verdict.ts';
 
 interface ResultProps {
   readonly comparison: Comparison;
   readonly choices: Choices;
   readonly onChoices: (choices: Choices) => void;
   readonly onHelp: () => void;
+  readonly state: WorkState;
+  readonly work: Work;
+  /** Whether the work has gone on since, and another answer is under way. */
+  readonly stale: boolean;
   /** What is under way or went wrong meanwhile. */
   readonly news: ReactNode;
 }
@@ -43,7 +52,7 @@ const NO_FILTERS: Readonly<Record<Tab, string>> = { quotes: ALL, facts: ALL, cha
 const drawWording: DrawWording = (passage) => <Wording {...passage} />;
 
 /** The result: verdict, view, ruler, ledger. */
-export function Result({ comparison, choices, onChoices, onHelp, news }: ResultProps) {
+export function Result({ comparison, choices, onChoices, onHelp, state, work, stale, news }: ResultProps) {
   const [view, setView] = useState<View>('aligned');
   const [chosen, setChosen] = useState<Choice | null>(null);
   const [tab, setTab] = useState<Tab>('quotes');
@@ -63,12 +72,12 @@ export function Result({ comparison, choices, onChoices, onHelp, news }: ResultP
   const chosenLinks = useMemo(() => new Set(linksOfChoice(desk, chosen)), [desk, chosen]);
   const step = chosen === null ? -1 : changes.findIndex((index) => chosenLinks.has(index));
 
-  // A new answer has new indices: what was chosen in the old one means nothing in it.
-  const [answered, setAnswered] = useState(comparison);
-  if (answered !== comparison) {
-    setAnswered(comparison);
-    setChosen(null);
-    setFilters(NO_FILTERS);
+  // A new answer has new indices: what was chosen in the old one is another thing in it, if it is there at all.
+  const [answered, setAnswered] = useState(desk);
+  if (answered !== desk) {
+    setAnswered(desk);
+    setChosen(chosenAnew(answered, desk, chosen));
+    if (!sameTexts(answered, desk)) setFilters(NO_FILTERS);
   }
 
   const choose = useCallback((choice: Choice) => setChosen(choice), []);
@@ -111,8 +120,19 @@ export function Result({ comparison, choices, onChoices, onHelp, news }: ResultP
     if (length === 0) return;
     setChosen((last) => ({ kind: 'quote', index: last?.kind === 'quote' ? (last.index + 1) % length : 0 }));
   };
+  const hand = useHand({
+    desk,
+    chosen: linksOfChoice(desk, chosen)[0] ?? null,
+    corrections: work.corrections,
+    onCorrect: (corrections, act) => state.change((last) => ({ ...last, corrections }), act),
+  });
+  const holding = hand.held.original.length + hand.held.revision.length > 0;
+  const byHand = (act: () => void, can: boolean) => () => {
+    if (can && !stale) act();
+  };
   const back = () => {
-    if (options) setOptions(false);
+    if (holding) hand.letGo();
+    else if (options) setOptions(false);
     else if (drawer) setDrawer(false);
     else setChosen(null);
   };
@@ -129,13 +149,18 @@ export function Result({ comparison, choices, onChoices, onHelp, news }: ResultP
       requestAnimationFrame(() => document.querySelector<HTMLElement>(`#ledger-${tab} .chips button`)?.focus());
     },
     o: () => setOptions(true),
+    l: byHand(hand.hold, hand.link !== null),
+    x: byHand(hand.unlink, hand.canUnlink),
+    s: byHand(hand.split, hand.canSplit),
+    m: byHand(hand.merge, hand.canMerge),
+    r: byHand(hand.reset, hand.canReset),
     '?': onHelp,
     Escape: back,
   });
   usePrintView(setView);
 
   useEffect(() => {
-    document.title = `${verdictText(readVerdict(comparison)).split(/[.,:]/)[0]} – Storydiff`;
+    document.title = `${verdictTitle(readVerdict(comparison))} – Storydiff`;
     return () => {
       document.title = 'Storydiff';
     };
@@ -174,6 +199,7 @@ export function Result({ comparison, choices, onChoices, onHelp, news }: ResultP
             {view === 'redline' && <Redline reading={reading} />}
             <Furniture key={String(choices.furniture)} desk={desk} open={choices.furniture} />
           </section>
+          <HandBar desk={desk} hand={hand} disabled={stale} onEdit={null} />
         </main>
         <Ruler desk={desk} scroller={scroller} drawn={`${view} ${typography}`} onChoose={choose} />
         <Ledger
@@ -201,6 +227,20 @@ export function Result({ comparison, choices, onChoices, onHelp, news }: ResultP
       />
     </>
   );
+}
+
+/** Where the reader was stays in sight: the row that now holds the first sentence of what was chosen. */
+function chosenAnew(before: Desk, after: Desk, chosen: Choice | null): Choice | null {
+  const link = before.comparison.links[linksOfChoice(before, chosen)[0] ?? -1];
+  if (link === undefined || !sameTexts(before, after)) return null;
+  const revision = after.linkOf.revision[link.revision[0] ?? -1];
+  const original = after.linkOf.original[link.original[0] ?? -1];
+  const index = revision ?? original;
+  return index === undefined ? null : { kind: 'link', index };
+}
+
+function sameTexts({ comparison: a }: Desk, { comparison: b }: Desk): boolean {
+  return a.original.text === b.original.text && a.revision.text === b.revision.text;
 }
 
 /** Paper gets the redline, whatever is on the screen. */

@@ -1,24 +1,22 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from '../ui/icon.tsx';
 
-/** How the reader wants the comparison made and shown. */
-export interface Choices {
-  /** 0 to 1; null leaves it to the engine. */
-  readonly certainty: number | null;
+/** How the reader wants the comparison shown. */
+export interface ViewChoices {
   readonly typography: boolean;
   readonly furniture: boolean;
   readonly together: boolean;
+}
+
+/** How it is made and shown. */
+export interface Choices extends ViewChoices {
+  /** 0 to 1; null leaves it to the engine. */
+  readonly certainty: number | null;
   /** BCP 47 tag; empty when it is to be guessed. */
   readonly language: string;
 }
 
-export const FIRST_CHOICES: Choices = {
-  certainty: null,
-  typography: true,
-  furniture: false,
-  together: true,
-  language: '',
-};
+export const FIRST_CHOICES: ViewChoices = { typography: true, furniture: false, together: true };
 
 /** The engine's own certainty, as the slider shows it before it is touched. */
 const USUAL_CERTAINTY = 0.5;

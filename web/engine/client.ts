@@ -6,10 +6,17 @@ export type Outcome =
   | { readonly kind: 'comparison'; readonly comparison: Comparison }
   | { readonly kind: 'failure'; readonly message: string };
 
-interface Pending {
+interface Question {
   readonly id: number;
+  readonly job: Job;
   readonly tell: (outcome: Outcome) => void;
 }
+
+/**
+ * How long a question that nobody waits for any more may go on: most are answered within that time, and a thread
+ * started anew would first have to read the word vectors again.
+ */
+const GRACE_MS = 250;
 
 interface Waiter {
   readonly resolve: (text: string) => void;
@@ -17,7 +24,11 @@ interface Waiter {
 }
 
 let worker: Worker | null = null;
-let pending: Pending | null = null;
+/** The question the thread is at; `dropped` once nobody waits for it. */
+let pending: (Question & { dropped: boolean }) | null = null;
+/** What to ask as soon as the thread is free: of several the latest. */
+let next: Question | null = null;
+let patience: ReturnType<typeof setTimeout> | undefined;
 const reports = new Map<number, Waiter>();
 let lastId = 0;
 
@@ -28,18 +39,37 @@ export function warmUp(): void {
 
 /**
  * Asks for a comparison. `tell` is called once, unless the returned function cancels it first.
- * A comparison cannot be interrupted from outside, so cancelling, or asking again meanwhile, ends
- * the thread and starts another; an answer that was already on its way is dropped by its number.
+ * A comparison cannot be interrupted from outside: one that is cancelled, or asked over by the next, may finish
+ * unheard if it is quick, so that typing does not end a thread with every letter; else its thread is ended and
+ * another started.
  */
 export function compare(job: Job, tell: (outcome: Outcome) => void): () => void {
-  if (pending !== null) stop();
-  worker ??= start();
-  const id = ++lastId;
-  pending = { id, tell };
-  send(worker, { kind: 'compare', id, ...job });
+  const question = { id: ++lastId, job, tell };
+  if (pending === null) ask(question);
+  else {
+    next = question;
+    drop();
+  }
   return () => {
-    if (pending?.id === id) stop();
+    if (next?.id === question.id) next = null;
+    else if (pending?.id === question.id) drop();
   };
+}
+
+function ask(question: Question): void {
+  worker ??= start();
+  pending = { ...question, dropped: false };
+  send(worker, { kind: 'compare', id: question.id, ...question.job });
+}
+
+function drop(): void {
+  if (pending === null || pending.dropped) return;
+  pending.dropped = true;
+  patience = setTimeout(() => {
+    const waiting = next;
+    stop();
+    if (waiting !== null) ask(waiting);
+  }, GRACE_MS);
 }
 
 /** Writes a comparison out. Rejects where the engine fails, or is stopped meanwhile by another question. */
@@ -58,7 +88,7 @@ function start(): Worker {
   started.onmessage = (event: MessageEvent<Answer>) => finish(event.data);
   started.onerror = (event) => {
     event.preventDefault();
-    const tell = pending?.tell;
+    const tell = next?.tell ?? pending?.tell;
     stop();
     tell?.({ kind: 'failure', message: event.message || 'The engine could not start.' });
   };
@@ -74,6 +104,8 @@ function stop(): void {
   worker?.terminate();
   worker = null;
   pending = null;
+  next = null;
+  clearTimeout(patience);
   for (const { reject } of reports.values()) reject(new Error('The engine was stopped.'));
   reports.clear();
 }
@@ -87,8 +119,13 @@ function finish(answer: Answer): void {
     return;
   }
   if (pending?.id !== answer.id || answer.kind === 'report') return;
-  const { tell } = pending;
+  const { tell, dropped } = pending;
+  const waiting = next;
+  clearTimeout(patience);
   pending = null;
+  next = null;
+  if (waiting !== null) ask(waiting);
+  if (dropped) return;
   tell(
     answer.kind === 'comparison'
       ? { kind: 'comparison', comparison: answer.comparison }

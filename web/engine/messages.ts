@@ -1,4 +1,4 @@
-import type { Comparison } from '#engine';
+import type { Comparison, Correction } from '#engine';
 
 /** One side as the page hands it to the engine. */
 export interface StoryInput {
@@ -8,12 +8,15 @@ export interface StoryInput {
 
 /** What to compare and how: everything an answer depends on. */
 export interface Job {
+  /** Which pair in hand it is about. */
+  readonly visit: number;
   readonly original: StoryInput;
   readonly revision: StoryInput;
   /** 0 to 1. */
   readonly certainty?: number;
   /** BCP 47 tag; guessed when absent. */
   readonly language?: string;
+  readonly corrections: readonly Correction[];
 }
 
 /** What the page sends: first where the word vectors are, then any number of questions. */

@@ -50,11 +50,13 @@ export function useComparison(job: Job | null): ComparisonState {
 
 function sameJob(a: Job, b: Job): boolean {
   return (
+    a.visit === b.visit &&
     a.original.text === b.original.text &&
     a.revision.text === b.revision.text &&
     a.original.name === b.original.name &&
     a.revision.name === b.revision.name &&
     a.certainty === b.certainty &&
-    a.language === b.language
+    a.language === b.language &&
+    a.corrections === b.corrections
   );
 }

@@ -25,11 +25,13 @@ async function fetchVectors(url: string): Promise<WordVectors | undefined> {
   }
 }
 
-function answer({ id, original, revision, certainty, language }: Question, table: WordVectors | undefined): Answer {
+function answer(question: Question, table: WordVectors | undefined): Answer {
+  const { id, original, revision, certainty, language, corrections } = question;
   return attempt(id, () => ({
     id,
     kind: 'comparison',
     comparison: compareStories(original, revision, {
+      corrections,
       ...(certainty === undefined ? {} : { certainty }),
       ...(language === undefined ? {} : { language }),
       ...(table === undefined ? {} : { vectors: table }),

@@ -11,6 +11,7 @@
  */
 import type { Words } from '../use-words.ts';
 import { common } from './common.ts';
+import { hand } from './hand.ts';
 import { header } from './header.ts';
 import { help } from './help.ts';
 import { legend } from './legend.ts';
@@ -19,6 +20,7 @@ import { signoff } from './signoff.ts';
 export const de: Words = {
   language: 'de',
   common,
+  hand,
   header,
   help,
   legend,

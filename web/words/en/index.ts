@@ -4,6 +4,7 @@
  */
 import type { PageLanguage } from '../language.ts';
 import { common } from './common.ts';
+import { hand } from './hand.ts';
 import { header } from './header.ts';
 import { help } from './help.ts';
 import { legend } from './legend.ts';
@@ -12,6 +13,7 @@ import { signoff } from './signoff.ts';
 export const en = {
   language: 'en' as PageLanguage,
   common,
+  hand,
   header,
   help,
   legend,

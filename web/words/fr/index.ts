@@ -12,6 +12,7 @@
  */
 import type { Words } from '../use-words.ts';
 import { common } from './common.ts';
+import { hand } from './hand.ts';
 import { header } from './header.ts';
 import { help } from './help.ts';
 import { legend } from './legend.ts';
@@ -20,6 +21,7 @@ import { signoff } from './signoff.ts';
 export const fr: Words = {
   language: 'fr',
   common,
+  hand,
   header,
   help,
   legend,

@@ -1,0 +1,158 @@
+import { type ComponentProps, useMemo } from 'react';
+import type { Choices, ViewChoices } from './compare/options.tsx';
+import type { Job } from './engine/messages.ts';
+import { useComparison } from './engine/use-comparison.ts';
+import { ExportMenu } from './export/export-menu.tsx';
+import type { WorkState } from './model/use-work.ts';
+import type { Work } from './model/work.ts';
+import { Pair } from './pair.tsx';
+import { Result } from './result.tsx';
+import { Header } from './ui/header.tsx';
+import { Icon } from './ui/icon.tsx';
+import { Notice } from './ui/notice.tsx';
+import { useSettled } from './ui/use-settled.ts';
+import { useUndoKeys } from './ui/use-undo-keys.ts';
+import { Waiting } from './waiting.tsx';
+import { useWords } from './words/use-words.ts';
+
+/** How long the slider must rest before the stories are aligned anew. */
+const REST_MS = 120;
+
+interface DeskProps {
+  readonly header: Pick<ComponentProps<typeof Header>, 'theme' | 'onTheme' | 'onHelp'>;
+  readonly state: WorkState;
+  readonly work: Work;
+  readonly choices: ViewChoices;
+  readonly onChoices: (choices: ViewChoices) => void;
+  /** Back to the two texts, with the pair kept in hand. */
+  readonly onTexts: () => void;
+  /** Puts the pair away. */
+  readonly onNew: () => void;
+  readonly messages: readonly string[];
+  readonly onMessages: (messages: readonly string[]) => void;
+}
+
+/** The proof desk: the answer to the work in hand, and everything that can be done about it. */
+export function Desk(props: DeskProps) {
+  const { header, state, work, choices, onChoices, onTexts, onNew, messages, onMessages } = props;
+  const { visit, change, undo, redo, lastAct, nextAct } = state;
+  const words = useWords().hand;
+  const certainty = useSettled(work.certainty, REST_MS);
+  const { original, revision, language, corrections } = work;
+  const job = useMemo(
+    (): Job => ({
+      visit,
+      original: { name: original.name || 'Original', text: original.text },
+      revision: { name: revision.name || 'Revision', text: revision.text },
+      corrections,
+      ...(certainty === null ? {} : { certainty }),
+      ...(language === '' ? {} : { language }),
+    }),
+    [visit, original, revision, certainty, language, corrections],
+  );
+  const { comparison, answered, busy, failure } = useComparison(job);
+  // An answer about another pair says nothing about this one; one about this pair's last state is shown until the next.
+  const shown = answered?.visit === visit ? comparison : null;
+  const all: Choices = useMemo(() => ({ ...choices, certainty: work.certainty, language }), [choices, work, language]);
+  const choose = (next: Choices) => {
+    const { certainty: sure, language: tag, ...rest } = next;
+    if (sure !== work.certainty) change((last) => ({ ...last, certainty: sure }), 'certainty', 'slider');
+    else if (tag !== language) change((last) => ({ ...last, language: tag }), 'language');
+    else onChoices(rest);
+  };
+  useUndoKeys(undo, redo);
+
+  const failed = failure === null ? null : words.failed(failure);
+  return (
+    <>
+      <Header
+        {...header}
+        onHome={onTexts}
+        actions={
+          <>
+            <button
+              type="button"
+              className="btn btn--quiet btn--icon"
+              disabled={lastAct === null}
+              aria-keyshortcuts="u Control+Z"
+              aria-label={words.undo(lastAct)}
+              title={words.undo(lastAct)}
+              onClick={undo}
+            >
+              <Icon name="undo" />
+            </button>
+            <button
+              type="button"
+              className="btn btn--quiet btn--icon hide-s"
+              disabled={nextAct === null}
+              aria-keyshortcuts="Shift+U Control+Shift+Z"
+              aria-label={words.redo(nextAct)}
+              title={words.redo(nextAct)}
+              onClick={redo}
+            >
+              <Icon name="redo" />
+            </button>
+            <button type="button" className="btn btn--quiet" onClick={onTexts}>
+              Edit
+            </button>
+            <button type="button" className="btn btn--quiet hide-s" onClick={onNew}>
+              New
+            </button>
+            {shown !== null && <ExportMenu comparison={shown} onTrouble={(message) => onMessages([message])} />}
+          </>
+        }
+      >
+        <Pair pair={work} onSwap={() => change((last) => swapped(last), 'swap')} />
+      </Header>
+      {shown !== null && answered !== null ? (
+        <Result
+          comparison={shown}
+          choices={all}
+          onChoices={choose}
+          onHelp={header.onHelp}
+          state={state}
+          work={work}
+          stale={busy}
+          news={
+            <>
+              {busy && (
+                <Waiting
+                  key={job.certainty}
+                  job={job}
+                  small
+                  onCancel={() => {
+                    const { certainty: sure = null, language: tag = '' } = answered;
+                    change(
+                      (last) => ({ ...last, certainty: sure, language: tag, corrections: answered.corrections }),
+                      'certainty',
+                    );
+                  }}
+                />
+              )}
+              {failed !== null && <Notice messages={[failed]} />}
+              {messages.length > 0 && <Notice messages={messages} onDismiss={() => onMessages([])} />}
+            </>
+          }
+        />
+      ) : (
+        <main className="wait" id="main">
+          {busy && <Waiting job={job} onCancel={onTexts} />}
+          {failed !== null && (
+            <>
+              <Notice messages={[failed]} />
+              <button type="button" className="btn btn--line" onClick={onTexts}>
+                Back to the two texts
+              </button>
+            </>
+          )}
+        </main>
+      )}
+    </>
+  );
+}
+
+/** The pair turned round, with all that was decided about it. */
+function swapped(work: Work): Work {
+  const corrections = work.corrections.map(({ original, revision }) => ({ original: revision, revision: original }));
+  return { ...work, original: work.revision, revision: work.original, corrections };
+}

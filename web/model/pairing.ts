@@ -1,0 +1,111 @@
+/** Pairing by hand: every act is a correction to the work, and the engine makes the answer anew. */
+import type { Comparison, Correction, Link, Range } from '#engine';
+import type { SideName } from './desk.ts';
+
+/** Sentences picked out on both sides, as indices in reading order. */
+export interface Picked {
+  readonly original: readonly number[];
+  readonly revision: readonly number[];
+}
+
+export const NOTHING_PICKED: Picked = { original: [], revision: [] };
+
+/** Whether the picked sentences could be linked: there must be some on either side. */
+export function linkable({ original, revision }: Picked): boolean {
+  return original.length > 0 && revision.length > 0;
+}
+
+/** Links the picked sentences, all with all. */
+export function linkPicked(comparison: Comparison, corrections: readonly Correction[], picked: Picked): Correction[] {
+  return decide(comparison, corrections, [picked]);
+}
+
+/** Leaves every sentence of the picked ones without a counterpart. */
+export function unlinkPicked(comparison: Comparison, corrections: readonly Correction[], picked: Picked): Correction[] {
+  return decide(comparison, corrections, [
+    { original: picked.original, revision: [] },
+    { original: [], revision: picked.revision },
+  ]);
+}
+
+/**
+ * Splits a row of several sentences into rows of one: as many pairs as there are sentences on the shorter side,
+ * in order. `2 → 2–3` keeps the one of 2 and 3 that has more of the original's letters.
+ */
+export function splitLink(comparison: Comparison, corrections: readonly Correction[], link: Link): Correction[] {
+  const { original, revision } = link;
+  if (original.length === 1 || revision.length === 1) {
+    const side: SideName = original.length === 1 ? 'revision' : 'original';
+    const best = mostKept(comparison, link, side);
+    return decide(
+      comparison,
+      corrections,
+      link[side].map((index) => {
+        const own = { ...NOTHING_PICKED, [side]: [index] };
+        const other = side === 'revision' ? { original } : { revision };
+        return index === best ? { ...own, ...other } : own;
+      }),
+    );
+  }
+  const groups = Array.from({ length: Math.max(original.length, revision.length) }, (_, i) => ({
+    original: original.slice(i, i + 1),
+    revision: revision.slice(i, i + 1),
+  }));
+  return decide(comparison, corrections, groups);
+}
+
+/** Takes back what was decided by hand about the picked sentences. */
+export function asFound(comparison: Comparison, corrections: readonly Correction[], picked: Picked): Correction[] {
+  return without(corrections, rangesOf(comparison, picked));
+}
+
+/** The sentence that shares most letters with the other side. */
+function mostKept(comparison: Comparison, link: Link, side: SideName): number | undefined {
+  const kept = (index: number) => {
+    const sentence = comparison[side].sentences[index];
+    if (sentence === undefined) return 0;
+    let letters = sentence.end - sentence.start;
+    for (const edit of link.edits) {
+      const [start, end] = edit[side];
+      letters -= Math.max(0, Math.min(end, sentence.end) - Math.max(start, sentence.start));
+    }
+    return letters;
+  };
+  return [...link[side]].sort((a, b) => kept(b) - kept(a) || a - b)[0];
+}
+
+/** The corrections with these put last; what earlier ones said of the same sentences is gone. */
+function decide(comparison: Comparison, corrections: readonly Correction[], groups: readonly Picked[]): Correction[] {
+  const own = groups
+    .map((group) => rangesOf(comparison, group))
+    .filter(({ original, revision }) => original.length + revision.length > 0);
+  const all: Correction = {
+    original: own.flatMap(({ original }) => original),
+    revision: own.flatMap(({ revision }) => revision),
+  };
+  return [...without(corrections, all), ...own];
+}
+
+function rangesOf(comparison: Comparison, picked: Picked): Correction {
+  const of = (side: SideName) =>
+    picked[side].flatMap((index): Range[] => {
+      const sentence = comparison[side].sentences[index];
+      return sentence === undefined ? [] : [[sentence.start, sentence.end]];
+    });
+  return { original: of('original'), revision: of('revision') };
+}
+
+/** A correction loses the sentences that are named anew; one that linked them to others says nothing any more. */
+function without(corrections: readonly Correction[], named: Correction): Correction[] {
+  return corrections.flatMap((correction) => {
+    const original = clearOf(correction.original, named.original);
+    const revision = clearOf(correction.revision, named.revision);
+    const linked = correction.original.length > 0 && correction.revision.length > 0;
+    const says = linked ? original.length > 0 && revision.length > 0 : original.length + revision.length > 0;
+    return says ? [{ original, revision }] : [];
+  });
+}
+
+function clearOf(ranges: readonly Range[], named: readonly Range[]): readonly Range[] {
+  return ranges.filter(([start, end]) => !named.some(([from, to]) => from < end && start < to));
+}

@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'react';
+import { useKeys } from './use-keys.ts';
+
+/**
+ * Undo and redo as everywhere: `u`, and the platform's own keys with Control or Command. In a text box they
+ * are the text box's.
+ */
+export function useUndoKeys(undo: () => void, redo: () => void): void {
+  const acts = useRef({ undo, redo });
+  useEffect(() => {
+    acts.current = { undo, redo };
+  });
+  useKeys({ u: undo, U: redo });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
+      if (document.querySelector('dialog[open]') !== null) return;
+      if (event.target instanceof HTMLElement && event.target.closest('textarea, input:not([type="range"])')) return;
+      const key = event.key.toLowerCase();
+      const act = key === 'z' && !event.shiftKey ? 'undo' : key === 'y' || key === 'z' ? 'redo' : null;
+      if (act === null) return;
+      event.preventDefault();
+      acts.current[act]();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+}

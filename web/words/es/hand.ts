@@ -1,0 +1,53 @@
+/** Emparejar a mano y deshacer. */
+import type { Role } from '#engine';
+import type { SideName } from '../../model/desk.ts';
+import type { Act } from '../../model/history.ts';
+import type { Words } from '../use-words.ts';
+import { formats } from './common.ts';
+
+const { list } = formats;
+
+const ACTS: Readonly<Record<Act, string>> = {
+  text: 'el cambio de texto',
+  link: 'el enlace',
+  unlink: 'la separación del par',
+  split: 'la división',
+  merge: 'la unión',
+  signOff: 'el visto bueno',
+  certainty: 'el cambio de certeza',
+  language: 'el cambio de idioma',
+  swap: 'el intercambio',
+};
+
+const SIDES: Readonly<Record<SideName, string>> = { original: 'Original', revision: 'Revisión' };
+
+const ROLES: Readonly<Record<Role, string>> = {
+  headline: 'titular',
+  deck: 'entradilla',
+  byline: 'firma',
+  caption: 'pie de foto',
+  body: 'frase',
+  correction: 'fe de errores',
+  furniture: 'accesorios',
+};
+
+export const hand: Words['hand'] = {
+  undo: (act: Act | null) => (act === null ? 'Deshacer: nada que deshacer' : `Deshacer ${ACTS[act]}`),
+  redo: (act: Act | null) => (act === null ? 'Rehacer: no se ha deshecho nada' : `Rehacer ${ACTS[act]}`),
+  failed: (reason: string) => `La comparación ha fallado; los textos están intactos. Mensaje: ${reason}`,
+  bar: 'Emparejar a mano',
+  row: 'Frases de esta fila',
+  sentence: (side: SideName, number: number) => `${SIDES[side]} ${number}`,
+  other: (side: SideName, role: Role) => `${SIDES[side]}, ${ROLES[role]}`,
+  held: (sentences: readonly string[]) => `Retenido: ${list(sentences)}. Elija la fila que se enlaza.`,
+  letGo: 'Soltar',
+  hold: 'Retener para enlazar',
+  link: 'Enlazar',
+  unlink: 'Separar',
+  split: 'Dividir',
+  merge: 'Unir con la siguiente',
+  reset: 'Como se halló',
+  edit: 'Editar el texto',
+  byHand: 'enlazado a mano',
+  byHandAlone: 'separado a mano',
+};
