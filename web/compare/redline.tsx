@@ -8,6 +8,7 @@ import { Icon, type IconName } from '../ui/icon.tsx';
 import { Reason } from '../ui/reason.tsx';
 import { writingOf } from '../ui/script.ts';
 import { Seal } from '../ui/seal.tsx';
+import { useWords } from '../words/use-words.ts';
 import { Legend } from './legend.tsx';
 import { Marked } from './marked.tsx';
 import type { Reading } from './reading.ts';
@@ -19,6 +20,7 @@ import { readVerdict, verdictText } from './verdict.ts';
 /** One text with insertions and deletions, notes in the margin; what the printer gets. */
 export function Redline({ reading }: { reading: Reading }) {
   const { desk, chosenLinks } = reading;
+  const { verdict } = useWords();
   const { original, revision, summary } = desk.comparison;
   const notes = notesByLink(reading);
   return (
@@ -29,7 +31,7 @@ export function Redline({ reading }: { reading: Reading }) {
           Original: {describe(original.name, 'original', summary.words.original)}. Revision:{' '}
           {describe(revision.name, 'revision', summary.words.revision)}.
         </p>
-        <p className="ph__v">{verdictText(readVerdict(desk.comparison))}</p>
+        <p className="ph__v">{verdictText(readVerdict(desk.comparison, verdict))}</p>
       </header>
       <article className={desk.heavy ? 'proof is-heavy' : 'proof'} aria-label="Redline">
         <header className="proof__h">

@@ -1,14 +1,17 @@
 import type { Comparison } from '#engine';
 import type { Desk } from '../model/desk.ts';
+import { useWords } from '../words/use-words.ts';
+import type { Part, Target } from '../words/verdict.ts';
 import { Strip } from './strip-figure.tsx';
-import { type Part, readVerdict, type Target } from './verdict.ts';
+import { readVerdict } from './verdict.ts';
 
 /** The verdict over the sheets, with the strip that shows where every sentence landed. */
 export function VerdictLine({ desk, onTarget }: { desk: Desk; onTarget: (target: Target) => void }) {
   const comparison: Comparison = desk.comparison;
-  const { lead, rest } = readVerdict(comparison);
+  const { verdict, result } = useWords();
+  const { lead, rest } = readVerdict(comparison, verdict);
   return (
-    <section className="verdict" aria-label="Summary">
+    <section className="verdict" aria-label={result.summary}>
       <div className="verdict__text">
         <h1>
           <Parts parts={lead} onTarget={onTarget} />
@@ -16,11 +19,7 @@ export function VerdictLine({ desk, onTarget }: { desk: Desk; onTarget: (target:
         <p>
           <Parts parts={rest} onTarget={onTarget} />
         </p>
-        {!comparison.precise && (
-          <p className="verdict__coarse">
-            This pair was too heavy for the usual work budget; parts of it were compared with a coarser method.
-          </p>
-        )}
+        {!comparison.precise && <p className="verdict__coarse">{result.coarse}</p>}
       </div>
       <Strip desk={desk} />
     </section>

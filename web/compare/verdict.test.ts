@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { compareStories } from '#engine';
-import { readVerdict, verdictText } from './verdict.ts';
+import { de } from '../words/de/index.ts';
+import { en } from '../words/en/index.ts';
+import { es } from '../words/es/index.ts';
+import { fr } from '../words/fr/index.ts';
+import type { Words } from '../words/use-words.ts';
+import { readVerdict, verdictText, verdictTitle } from './verdict.ts';
 
-const say = (original: string, revision: string) => verdictText(readVerdict(compareStories(original, revision)));
+const say = (original: string, revision: string, { verdict }: Words = en) =>
+  verdictText(readVerdict(compareStories(original, revision), verdict));
 
 const STORY = [
   'Harbour bridge stays shut until autumn',
@@ -33,7 +39,7 @@ describe('the verdict', () => {
 
   test('names an altered quote and a figure first, and leads to them', () => {
     const altered = STORY.replace('will not reopen', 'may not reopen').replace('212', '221');
-    const { lead, rest } = readVerdict(compareStories(STORY, altered));
+    const { lead, rest } = readVerdict(compareStories(STORY, altered), en.verdict);
     const words = lead.map(({ text }) => text.replaceAll('\u00a0', ' ')).join('');
     expect(words).toBe('1 quote altered, 1 figure differs.');
     expect(lead.flatMap(({ target }) => (target === null ? [] : [target]))).toEqual([
@@ -84,5 +90,48 @@ describe('the verdict', () => {
   test('says that no quote was altered when none was', () => {
     const reworded = STORY.replace('during an inspection last week', 'when they looked at it last week');
     expect(say(STORY, reworded)).toMatch(/^No quote altered: 1 kept\./);
+  });
+
+  describe('in another language', () => {
+    const altered = STORY.replace('will not reopen', 'may not reopen').replace('212', '221');
+    const cut = STORY.replace(/^[^\n]+/, 'Bridge over the Larn stays shut').replace(/\n\nA free ferry[^\n]+/, '');
+    const other = 'A bakery in Undermill won the county prize for rye bread.\n\nIts owner started with one oven.';
+
+    test('agrees in number and gender', () => {
+      expect(say(STORY, altered, de)).toMatch(
+        /^1 Zitat verändert, 1 Zahl weicht ab\. 2 Sätze umformuliert\. \d+ % der/,
+      );
+      expect(say(STORY, altered, fr)).toMatch(
+        /^1 citation modifiée, 1 chiffre diffère\. 2 phrases reformulées\. \d+ % des/,
+      );
+      expect(say(STORY, altered, es)).toMatch(
+        /^1 cita alterada, 1 cifra difiere\. 2 frases reformuladas\. El \d+ % de/,
+      );
+      expect(say(STORY, cut, fr)).toContain('Titre reformulé, 1 phrase supprimée.');
+      expect(say(STORY, cut, es)).toContain('Titular reformulado, 1 frase suprimida.');
+      expect(say(STORY, cut, de)).toContain('Überschrift umformuliert, 1 Satz gestrichen.');
+    });
+
+    test('leads to the same items', () => {
+      const targets = ({ verdict }: Words) => {
+        const { lead, rest } = readVerdict(compareStories(STORY, altered), verdict);
+        return [...lead, ...rest].flatMap(({ target }) => (target === null ? [] : [target]));
+      };
+      for (const words of [de, fr, es]) expect(targets(words)).toEqual(targets(en));
+    });
+
+    test('of two stories that have nothing in common', () => {
+      expect(say(STORY, other, de)).toMatch(/^Das sind wohl zwei verschiedene Geschichten\. Keiner der \d Sätze des/);
+      expect(say(STORY, other, fr)).toMatch(
+        /^On dirait deux articles différents\. Aucune des \d phrases de l’original/,
+      );
+      expect(say(STORY, other, es)).toMatch(/^Parecen dos noticias distintas\. Ninguna de las \d frases del original/);
+    });
+
+    test('puts its own sign before a colon', () => {
+      const reworded = STORY.replace('during an inspection last week', 'when they looked at it last week');
+      expect(say(STORY, reworded, fr)).toMatch(/^Aucune citation modifiée\u202f: 1 intacte\./);
+      expect(verdictTitle(readVerdict(compareStories(STORY, reworded), fr.verdict))).toBe('Aucune citation modifiée');
+    });
   });
 });

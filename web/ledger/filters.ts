@@ -1,7 +1,8 @@
 /** The filter chips of the ledger: what each lets through, and how many. */
 import type { FactChange, QuoteChange } from '#engine';
 import type { Desk, Relation } from '../model/desk.ts';
-import { type FactGroup, factGroup } from '../model/labels.ts';
+import { factGroup } from '../model/labels.ts';
+import type { FactGroup } from '../words/terms.ts';
 
 export type Tab = 'quotes' | 'facts' | 'changes';
 
@@ -9,6 +10,8 @@ export interface Chip {
   readonly filter: string;
   readonly name: string;
   readonly count: number;
+  /** Stands apart from those before it: it asks another question. */
+  readonly apart?: true;
 }
 
 export const ALL = 'all';

@@ -1,6 +1,7 @@
 /** What the page calls a quote or a fact, and which sign goes with it. */
 import type { FactChange, FactKind, QuoteChange, Severity } from '#engine';
 import type { IconName } from '../ui/icon.tsx';
+import type { FactGroup } from '../words/terms.ts';
 
 export interface Label {
   readonly title: string;
@@ -35,9 +36,6 @@ export function quoteLabel({ status, flags }: Pick<QuoteChange, 'status' | 'flag
             : '';
   return { title: `${title}${how}${speaker ? ', speaker changed' : ''}`, icon };
 }
-
-/** The fact kinds as an editor groups them. */
-export type FactGroup = 'figure' | 'date' | 'name' | 'negation' | 'hedge' | 'intensity';
 
 const FACT_GROUP: Readonly<Record<FactKind, FactGroup>> = {
   number: 'figure',

@@ -15,7 +15,9 @@ import { hand } from './hand.ts';
 import { header } from './header.ts';
 import { help } from './help.ts';
 import { legend } from './legend.ts';
+import { result } from './result.ts';
 import { signoff } from './signoff.ts';
+import { verdict } from './verdict.ts';
 
 export const de: Words = {
   language: 'de',
@@ -24,5 +26,7 @@ export const de: Words = {
   header,
   help,
   legend,
+  result,
   signoff,
+  verdict,
 };

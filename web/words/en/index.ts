@@ -8,7 +8,9 @@ import { hand } from './hand.ts';
 import { header } from './header.ts';
 import { help } from './help.ts';
 import { legend } from './legend.ts';
+import { result } from './result.ts';
 import { signoff } from './signoff.ts';
+import { verdict } from './verdict.ts';
 
 export const en = {
   language: 'en' as PageLanguage,
@@ -17,5 +19,7 @@ export const en = {
   header,
   help,
   legend,
+  result,
   signoff,
+  verdict,
 };

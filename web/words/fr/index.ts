@@ -16,7 +16,9 @@ import { hand } from './hand.ts';
 import { header } from './header.ts';
 import { help } from './help.ts';
 import { legend } from './legend.ts';
+import { result } from './result.ts';
 import { signoff } from './signoff.ts';
+import { verdict } from './verdict.ts';
 
 export const fr: Words = {
   language: 'fr',
@@ -25,5 +27,7 @@ export const fr: Words = {
   header,
   help,
   legend,
+  result,
   signoff,
+  verdict,
 };
