@@ -1,16 +1,23 @@
 import type { Comparison, Severity } from '#engine';
+import type { SignOff } from '../model/sign-off.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
+import { useWords } from '../words/use-words.ts';
 import type { Tab } from './filters.ts';
 
 interface DockProps {
   readonly comparison: Comparison;
   readonly changes: number;
   readonly step: number | null;
+  readonly signOff?: SignOff;
   readonly onOpen: (tab: Tab) => void;
+  /** Opens the ledger at the next open item, or where the sign-off stands. */
+  readonly onSign?: () => void;
 }
 
 /** Where the ledger is a drawer, the dock says what is in it and opens it. */
-export function Dock({ comparison, changes, step, onOpen }: DockProps) {
+export function Dock({ comparison, changes, step, signOff, onOpen, onSign }: DockProps) {
+  const words = useWords().signoff;
+  const { done, entries } = signOff ?? { done: 0, entries: [] };
   const { quotes, facts } = comparison;
   return (
     <nav className="dock" aria-label="Open the ledger">
@@ -30,6 +37,15 @@ export function Dock({ comparison, changes, step, onOpen }: DockProps) {
           </span>
         )}
       </button>
+      {entries.length > 0 && (
+        <button type="button" onClick={onSign}>
+          <b>{words.title}</b>
+          <span>
+            {done === entries.length && <Icon name="check" />}
+            {words.progressShort(done, entries.length)}
+          </span>
+        </button>
+      )}
     </nav>
   );
 }

@@ -1,14 +1,21 @@
 import { factLabel, SEVERITIES, SEVERITY_TITLE } from '../model/labels.ts';
 import { placeOf } from '../model/places.ts';
+import { isSignFilter } from '../model/sign-off.ts';
 import { FactWordings } from '../ui/fact-wordings.tsx';
 import { Reason } from '../ui/reason.tsx';
+import { useWords } from '../words/use-words.ts';
 import { Chips } from './chips.tsx';
 import { factChips, factPasses } from './filters.ts';
 import { Item } from './item.tsx';
+import { Judge } from './judge.tsx';
 import type { ListProps } from './ledger.tsx';
+import { passesSign, signChips } from './sign-chips.ts';
 
 /** Figures, dates, names and weighty words that differ, worst first. */
-export function FactList({ desk, chosen, onChoose, filter, onFilter, wording }: ListProps) {
+export function FactList(props: ListProps) {
+  const { desk, chosen, onChoose, filter, onFilter, wording, signing, stays } = props;
+  const words = useWords().signoff;
+  const { signOff } = signing;
   const { facts, links } = desk.comparison;
   if (facts.length === 0) {
     return (
@@ -19,10 +26,18 @@ export function FactList({ desk, chosen, onChoose, filter, onFilter, wording }: 
       </p>
     );
   }
-  const shown = facts.map((fact, index) => ({ fact, index })).filter(({ fact }) => factPasses(fact, filter));
+  const shown = facts
+    .map((fact, index) => ({ fact, index }))
+    .filter(({ fact, index }) =>
+      isSignFilter(filter)
+        ? passesSign(signOff, 'fact', index, fact.severity, filter, stays)
+        : factPasses(fact, filter),
+    );
+  const chips = [...factChips(facts), ...signChips(signOff, 'fact', facts, filter, words)];
   return (
     <>
-      <Chips name="Filter facts" chips={factChips(facts)} filter={filter} onFilter={onFilter} />
+      <Chips name="Filter facts" chips={chips} filter={filter} onFilter={onFilter} />
+      {shown.length === 0 && isSignFilter(filter) && <p className="ledger__none">{words.noneOf[filter]}</p>}
       {SEVERITIES.map((severity) => {
         const own = shown.filter(({ fact }) => fact.severity === severity);
         if (own.length === 0) return null;
@@ -32,14 +47,16 @@ export function FactList({ desk, chosen, onChoose, filter, onFilter, wording }: 
             <ul>
               {own.map(({ fact, index }) => {
                 const link = links[fact.link];
+                const label = factLabel(fact);
+                const on = chosen?.kind === 'fact' && chosen.index === index;
                 return (
                   <Item
                     key={index}
                     id={`fact-${index}`}
-                    on={chosen?.kind === 'fact' && chosen.index === index}
+                    on={on}
                     severity={fact.severity}
                     status={fact.status}
-                    {...factLabel(fact)}
+                    {...label}
                     place={link === undefined ? '' : placeOf(desk, link)}
                     onChoose={() => onChoose({ kind: 'fact', index })}
                   >
@@ -47,6 +64,14 @@ export function FactList({ desk, chosen, onChoose, filter, onFilter, wording }: 
                     <p className="why">
                       <Reason text={fact.reason} />
                     </p>
+                    <Judge
+                      signing={signing}
+                      kind="fact"
+                      index={index}
+                      severity={fact.severity}
+                      title={label.title}
+                      on={on}
+                    />
                   </Item>
                 );
               })}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { Severity } from '#engine';
 import type { IconName } from '../ui/icon.tsx';
 import { Seal } from '../ui/seal.tsx';
@@ -19,7 +19,9 @@ interface ItemProps {
 /** One finding: its seal, name and place; choosing it leads to the place in the story. */
 export function Item({ id, on, severity, status, icon, title, place, onChoose, children }: ItemProps) {
   // Dragging over the words selects them for copying; only a plain click chooses.
-  const click = () => {
+  const click = (event: MouseEvent) => {
+    // Judging an item where it stands leads nowhere.
+    if (event.target instanceof Element && event.target.closest('.sign, .notebox') !== null) return;
     if (window.getSelection()?.isCollapsed ?? true) onChoose();
   };
   return (

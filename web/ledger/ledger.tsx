@@ -1,11 +1,13 @@
-import { type UIEvent, useEffect, useRef } from 'react';
+import { type UIEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Choice } from '../model/choice.ts';
 import type { Desk } from '../model/desk.ts';
+import type { Signing } from '../model/signing.ts';
 import type { DrawWording } from '../ui/draw-wording.ts';
 import { Icon } from '../ui/icon.tsx';
 import { ChangeList } from './changes.tsx';
 import { FactList } from './facts.tsx';
 import type { Tab } from './filters.ts';
+import { Progress } from './progress.tsx';
 import { QuoteList } from './quotes.tsx';
 
 export type { DrawWording };
@@ -17,9 +19,13 @@ export interface ListProps {
   readonly filter: string;
   readonly onFilter: (filter: string) => void;
   readonly wording: DrawWording;
+  readonly signing: Signing;
+  /** The items judged since the filter was set: they keep their place until it is set again. */
+  readonly stays: ReadonlySet<string>;
 }
 
-interface LedgerProps extends Omit<ListProps, 'filter' | 'onFilter'> {
+interface LedgerProps extends Omit<ListProps, 'filter' | 'onFilter' | 'stays' | 'signing'> {
+  readonly signing?: Signing;
   readonly tab: Tab;
   readonly onTab: (tab: Tab) => void;
   /** Counts up whenever the reader asked for `tab`, so that asking twice leads there twice. */
@@ -29,7 +35,26 @@ interface LedgerProps extends Omit<ListProps, 'filter' | 'onFilter'> {
   /** Whether the drawer is out, where the ledger is one. */
   readonly open: boolean;
   readonly onClose: () => void;
+  readonly onNextOpen?: () => void;
+  readonly onSheet?: () => void;
 }
+
+const ignore = () => {};
+const UNSIGNED: Signing = {
+  signOff: {
+    keys: { quote: [], fact: [] },
+    said: new Map(),
+    entries: [],
+    counts: { ok: 0, query: 0, fix: 0, open: 0 },
+    done: 0,
+  },
+  writing: null,
+  onMark: ignore,
+  onNote: ignore,
+  onWriting: ignore,
+  news: '',
+};
+const NONE: ReadonlySet<string> = new Set();
 
 const TABS: readonly (readonly [tab: Tab, name: string])[] = [
   ['quotes', 'Quotes'],
@@ -86,10 +111,27 @@ export function Ledger(props: LedgerProps) {
     }
     if (current !== tab) onTab(current);
   };
+  const [stays, setStays] = useState<ReadonlySet<string>>(NONE);
+  const given = props.signing ?? UNSIGNED;
+  const signing: Signing = useMemo(
+    () => ({
+      ...given,
+      onMark: (item, mark) => {
+        setStays((last) => new Set(last).add(item));
+        given.onMark(item, mark);
+      },
+    }),
+    [given],
+  );
   const list = (own: Tab): ListProps => ({
     ...props,
+    signing,
+    stays,
     filter: filters[own],
-    onFilter: (filter) => onFilter(own, filter),
+    onFilter: (filter) => {
+      setStays(NONE);
+      onFilter(own, filter);
+    },
   });
   return (
     <aside ref={drawer} className={open ? 'ledger is-open' : 'ledger'} aria-label="Ledger" id="ledger">
@@ -113,6 +155,9 @@ export function Ledger(props: LedgerProps) {
           <Icon name="close" />
         </button>
       </div>
+      {props.signing && (
+        <Progress signing={given} onNext={props.onNextOpen ?? ignore} onSheet={props.onSheet ?? ignore} />
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keyboard */}
       <div className="ledger__scroll" ref={scroller} tabIndex={0} role="group" aria-label="Findings" onScroll={follow}>
         <section id="ledger-quotes" data-tab="quotes" className="ledger__part" aria-label="Quotes">

@@ -16,6 +16,7 @@ export const signoff: Words['signoff'] = {
   note: 'Notiz',
   noteOn: (item) => `Notiz zu: ${item}`,
   noteKeys: 'Eingabe behält die Notiz, Umschalt und Eingabe beginnen eine neue Zeile.',
+  number,
   ofTotal: (total) => `von ${number(total)} abgenommen`,
   progress: (done, total) => `${number(done)} von ${number(total)} abgenommen`,
   progressShort: (done, total) => `${number(done)} von ${number(total)}`,
@@ -29,7 +30,7 @@ export const signoff: Words['signoff'] = {
     ]),
   nothing: 'Nichts Kritisches oder Schweres',
   next: 'Nächster',
-  nextLong: 'Zum nächsten offenen Befund',
+  nextLong: 'Nächster offener Befund',
   sheet: 'Bogen',
   marked: (mark, done, total) =>
     `${mark === null ? 'Wieder offen' : marks[mark]}. ${number(done)} von ${number(total)} abgenommen.`,

@@ -18,6 +18,7 @@ export const signoff = {
   note: 'Note',
   noteOn: (item: string) => `Note on: ${item}`,
   noteKeys: 'Enter keeps the note, Shift and Enter begin a new line.',
+  number,
   /** What follows the number of items that have a mark. */
   ofTotal: (total: number) => `of ${number(total)} signed off`,
   progress: (done: number, total: number) => `${number(done)} of ${number(total)} signed off`,
@@ -33,7 +34,7 @@ export const signoff = {
     ]),
   nothing: 'Nothing critical or high',
   next: 'Next open',
-  nextLong: 'Go to the next open item',
+  nextLong: 'Next open item',
   sheet: 'Sheet',
   /** Heard when an item was marked. */
   marked: (mark: Mark | null, done: number, total: number) =>

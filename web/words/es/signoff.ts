@@ -16,6 +16,7 @@ export const signoff: Words['signoff'] = {
   note: 'Nota',
   noteOn: (item) => `Nota sobre: ${item}`,
   noteKeys: 'Intro guarda la nota; Mayúsculas e Intro empiezan otra línea.',
+  number,
   ofTotal: (total) => `de ${number(total)} ${form(total, 'revisado', 'revisados')}`,
   progress: (done, total) => `${number(done)} de ${number(total)} ${form(total, 'revisado', 'revisados')}`,
   progressShort: (done, total) => `${number(done)} de ${number(total)}`,
@@ -29,7 +30,7 @@ export const signoff: Words['signoff'] = {
     ]),
   nothing: 'Nada crítico ni grave',
   next: 'Siguiente',
-  nextLong: 'Ir al siguiente punto pendiente',
+  nextLong: 'Siguiente punto pendiente',
   sheet: 'Hoja',
   marked: (mark, done, total) =>
     `${mark === null ? 'Pendiente de nuevo' : marks[mark]}. ${number(done)} de ${number(total)} ${form(total, 'revisado', 'revisados')}.`,

@@ -16,6 +16,7 @@ export const signoff: Words['signoff'] = {
   note: 'Note',
   noteOn: (item) => `Note sur\u202f: ${item}`,
   noteKeys: 'Entrée garde la note, Maj et Entrée commencent une ligne.',
+  number,
   ofTotal: (total) => `sur ${number(total)} ${form(total, 'point vu', 'points vus')}`,
   progress: (done, total) => `${number(done)} sur ${number(total)} ${form(total, 'point vu', 'points vus')}`,
   progressShort: (done, total) => `${number(done)} sur ${number(total)}`,
@@ -29,7 +30,7 @@ export const signoff: Words['signoff'] = {
     ]),
   nothing: 'Rien de critique ni de grave',
   next: 'Suivant',
-  nextLong: 'Aller au prochain point à voir',
+  nextLong: 'Point suivant à voir',
   sheet: 'Fiche',
   marked: (mark, done, total) =>
     `${mark === null ? 'De nouveau à voir' : marks[mark]}. ${number(done)} sur ${number(total)} ${form(total, 'point vu', 'points vus')}.`,

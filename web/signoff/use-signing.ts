@@ -1,0 +1,33 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Comparison, Mark } from '#engine';
+import { keysOf, readSignOff, withMark, withNote } from '../model/sign-off.ts';
+import type { OnSign, Signing } from '../model/signing.ts';
+import type { Signed } from '../model/work.ts';
+import { useWords } from '../words/use-words.ts';
+
+/** The sign-off of a comparison, and the means to go on with it. */
+export function useSigning(comparison: Comparison, signed: readonly Signed[], onSign: OnSign): Signing {
+  const words = useWords().signoff;
+  const [writing, onWriting] = useState<string | null>(null);
+  const [last, setLast] = useState<{ item: string; mark: Mark | null } | null>(null);
+  const keys = useMemo(() => keysOf(comparison), [comparison]);
+  const signOff = useMemo(() => readSignOff(comparison, keys, signed), [comparison, keys, signed]);
+  const onMark = useCallback(
+    (item: string, mark: Mark | null) => {
+      onSign((all) => withMark(all, item, mark));
+      setLast({ item, mark });
+    },
+    [onSign],
+  );
+  const onNote = useCallback(
+    (item: string, note: string) => onSign((all) => withNote(all, item, note), `note ${item}`),
+    [onSign],
+  );
+  // A mark that was taken back since is no news.
+  const holds = last !== null && (signOff.said.get(last.item)?.mark ?? null) === last.mark;
+  const news = holds ? words.marked(last.mark, signOff.done, signOff.entries.length) : '';
+  return useMemo(
+    () => ({ signOff, writing, onMark, onNote, onWriting, news }),
+    [signOff, writing, onMark, onNote, news],
+  );
+}
