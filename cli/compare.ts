@@ -8,8 +8,9 @@ import {
   ledgerCsv,
   markdownReport,
   terminalReport,
+  wordDocument,
 } from '#engine';
-import { MAX_FILE_BYTES, type OpenedFile, type ReadOptions, readFile, tooLarge } from '#files';
+import { MAX_FILE_BYTES, type OpenedFile, type ReadOptions, readFile, tooLarge, words } from '#files';
 import type { CompareCommand } from './arguments.ts';
 import { packagedVectors } from './package-root.ts';
 import { cannotRead, cannotWrite, type Trouble, trouble } from './trouble.ts';
@@ -25,8 +26,8 @@ export interface Surroundings {
 
 /** Runs `storydiff compare`: the exit code 0 (the same) or 1 (they differ), or the trouble it met. */
 export async function runCompare(command: CompareCommand, around: Surroundings): Promise<number | Trouble> {
-  if (command.format === 'docx') {
-    return trouble('the format docx is not there yet; use --format html, which Word opens, or another one');
+  if (command.format === 'docx' && (command.output ?? '-') === '-' && around.stdout.isTTY === true) {
+    return trouble('a Word document cannot be shown on a terminal; name a file for it with --output FILE');
   }
   const { encoding, trackedChanges } = command;
   const options = encoding === undefined ? {} : { encoding };
@@ -73,7 +74,7 @@ async function readStory(path: string, options: ReadOptions, around: Surrounding
       const [first, second] = opened.files;
       return trouble(`${name} holds two stories, ${first.name} and ${second.name}; unpack it and name both`);
     }
-    for (const note of opened.notes ?? []) await write(around.stderr, `storydiff: ${name}: ${note}\n`);
+    for (const note of opened.notes ?? []) await write(around.stderr, `storydiff: ${name}: ${words.note(note)}\n`);
     return opened;
   } catch (error) {
     return cannotRead(name, error);
@@ -98,7 +99,7 @@ function distinctNames(original: string, revision: string): [string, string] {
   return shown(original) === shown(revision) ? [original, revision] : [shown(original), shown(revision)];
 }
 
-function render(comparison: Comparison, command: CompareCommand, around: Surroundings): string {
+function render(comparison: Comparison, command: CompareCommand, around: Surroundings): string | Uint8Array {
   switch (command.format) {
     case 'json':
       return `${JSON.stringify(comparison)}\n`;
@@ -108,6 +109,8 @@ function render(comparison: Comparison, command: CompareCommand, around: Surroun
       return markdownReport(comparison);
     case 'csv':
       return ledgerCsv(comparison);
+    case 'docx':
+      return wordDocument(comparison, new Date());
     default:
       return renderText(comparison, command, around);
   }
@@ -131,7 +134,7 @@ function wantsColour(env: Surroundings['env'], toTerminal: boolean): boolean {
 }
 
 async function writeReport(
-  report: string,
+  report: string | Uint8Array,
   output: string | undefined,
   { stdout }: Surroundings,
 ): Promise<Trouble | undefined> {

@@ -4,9 +4,5 @@ declare const __VERSION__: string;
 /** What Vite puts in where the readers of files ask whether they run in the page. */
 interface ImportMeta {
   readonly env: { readonly SSR: boolean };
-}
-
-declare module '*?url' {
-  const url: string;
-  export default url;
+  glob<Value>(pattern: string, options: { query: string; import: string; eager: true }): Record<string, Value>;
 }

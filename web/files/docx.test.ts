@@ -70,7 +70,7 @@ describe('what Word writes', () => {
       'yes.',
     ],
   ])('%s', async (_, inside, text) => {
-    expect(await read(inside)).toMatchObject({ kind: 'text', format: 'Word document', text });
+    expect(await read(inside)).toMatchObject({ kind: 'text', format: 'docx', text });
   });
 
   it.each([

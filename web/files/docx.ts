@@ -6,44 +6,43 @@
  * accepted. Format: ECMA-376, part 1, 17 (WordprocessingML).
  */
 import { FileRefusal, type Pace } from './pace.ts';
+import type { Note } from './reasons.ts';
 import { type Change, createWriter, type Writer, type Written } from './writer.ts';
 import { attribute, decodeXml, readXml, type XmlHandler } from './xml.ts';
 import { listZip, unpack, type ZipEntry } from './zip.ts';
 
-/** The text of a .docx and, a sentence each, what was left out. Throws `FileRefusal`. */
-export async function readDocx(bytes: Uint8Array, pace: Pace): Promise<Written & { notes: string[] }> {
+/** The text of a .docx and what was left out of it. Throws `FileRefusal`. */
+export async function readDocx(bytes: Uint8Array, pace: Pace): Promise<Written & { notes: Note[] }> {
   const entries = new Map(listZip(bytes).map((entry) => [entry.name, entry]));
   const main = entries.get('word/document.xml') ?? otherMainPart(entries);
   if (main === undefined) {
-    throw new FileRefusal('is a Word document without text. Open it in Word and save it once more.');
+    throw new FileRefusal({ is: 'noWords' });
   }
   const load = async (entry: ZipEntry) => decodeXml(await unpack(bytes, entry, pace));
   const story = createWriter();
   const reading = newReading(story);
   for (const kind of ['footnote', 'endnote'] as const) {
     const part = entries.get(`word/${kind}s.xml`);
-    if (part !== undefined)
-      await readXml(await load(part), noteHandler(kind, reading.notes), pace, 'Reading the notes');
+    if (part !== undefined) await readXml(await load(part), noteHandler(kind, reading.notes), pace, { at: 'notes' });
   }
-  await readXml(await load(main), bodyHandler(reading), pace, 'Reading the text');
-  const notes: string[] = [];
-  if (reading.comments > 0)
-    notes.push(reading.comments === 1 ? 'A comment was left out.' : `${reading.comments} comments were left out.`);
+  await readXml(await load(main), bodyHandler(reading), pace, { at: 'text' });
+  const notes: Note[] = [];
+  if (reading.comments > 0) notes.push({ what: 'comments', count: reading.comments });
   for (const [what, pattern] of MARGINS) {
     for (const [name, entry] of entries) {
       if (!pattern.test(name) || !/<w:t[ >]/.test(await load(entry))) continue;
-      notes.push(`${what} were left out.`);
+      notes.push({ what });
       break;
     }
   }
-  if (reading.hidden) notes.push('Hidden text was left out.');
-  if (reading.unknownSymbols) notes.push('Symbols of picture fonts were left out.');
+  if (reading.hidden) notes.push({ what: 'hidden' });
+  if (reading.unknownSymbols) notes.push({ what: 'symbols' });
   return { ...story.finish(), notes };
 }
 
-const MARGINS: readonly (readonly [string, RegExp])[] = [
-  ['Headers', /^word\/header\d*\.xml$/],
-  ['Footers', /^word\/footer\d*\.xml$/],
+const MARGINS: readonly (readonly ['headers' | 'footers', RegExp])[] = [
+  ['headers', /^word\/header\d*\.xml$/],
+  ['footers', /^word\/footer\d*\.xml$/],
 ];
 
 /** Some programs number the part: `word/document2.xml`. */

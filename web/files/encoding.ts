@@ -29,15 +29,25 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return { text: new TextDecoder(unicode.toLowerCase().replace(' ', '')).decode(bytes), encoding: unicode };
 }
 
-/** The text of bytes in an encoding that `TextDecoder` has a name for; undefined where there is none of that name. */
+/** The text of bytes in an encoding that `TextDecoder` has a name for (`Windows-874`, `utf-16 be`); undefined where it has not. */
 export function decodeAs(bytes: Uint8Array, encoding: string): { text: string; encoding: string } | undefined {
   try {
-    const decoder = new TextDecoder(encoding);
+    const decoder = new TextDecoder(encoding.replace(/^utf-16 ([lb]e)$/i, 'utf-16$1'));
     const text = decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
     return { text, encoding };
   } catch {
     return undefined;
   }
+}
+
+/** Japanese in seven bits: `ESC $ B` or `ESC $ @` begins two-byte characters, and no other text has it. */
+export function isIso2022Jp(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0x1b); at !== -1; at = bytes.indexOf(0x1b, at + 1)) {
+    if (bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40)) {
+      return bytes.every((byte) => byte < 0x80);
+    }
+  }
+  return false;
 }
 
 /** By a table of its own: some releases of Node decode the label `windows-1252` as Latin-1, which loses “ ” and –. */

@@ -107,7 +107,7 @@ describe('reading can be stopped', () => {
     const stop = new AbortController();
     const reading = readFile('a.pdf', sample('story.pdf'), { signal: stop.signal });
     stop.abort();
-    expect(await reading).toMatchObject({ kind: 'problem', reason: 'cancelled' });
+    expect(await reading).toMatchObject({ kind: 'problem', reason: { is: 'stopped' } });
   });
 
   it('and says so, and how far it came', async () => {
@@ -122,7 +122,7 @@ describe('reading can be stopped', () => {
         if (shares.length === 2) stop.abort();
       },
     });
-    expect(file).toMatchObject({ kind: 'problem', reason: 'cancelled' });
+    expect(file).toMatchObject({ kind: 'problem', reason: { is: 'stopped' } });
     expect(shares).toHaveLength(2);
     expect(shares.every((share) => share > 0 && share <= 1)).toBe(true);
   });

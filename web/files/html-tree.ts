@@ -79,7 +79,7 @@ export async function parseHtml(html: string, pace: Pace): Promise<Element> {
     if (textEnd > at) builder.text(decodeEntities(html.slice(at, textEnd)));
     if (tag === -1) break;
     at = readMarkup(html, tag, builder);
-    if (++tags % TAGS_PER_STEP === 0) await pace.step(at / html.length, 'Reading the page');
+    if (++tags % TAGS_PER_STEP === 0) await pace.step(at / html.length, { at: 'text' });
   }
   return builder.finish();
 }

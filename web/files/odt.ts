@@ -3,12 +3,13 @@
  * both sides of tracked changes. Format: OASIS OpenDocument 1.3, part 3.
  */
 import { FileRefusal, type Pace } from './pace.ts';
+import type { Note } from './reasons.ts';
 import { type Change, createWriter, type Writer, type Written } from './writer.ts';
 import { attribute, decodeXml, readXml, type XmlHandler } from './xml.ts';
 import { listZip, unpack } from './zip.ts';
 
-/** The text of an .odt and, a sentence each, what was left out. Throws `FileRefusal`. */
-export async function readOdt(bytes: Uint8Array, pace: Pace): Promise<Written & { notes: string[] }> {
+/** The text of an .odt and what was left out of it. Throws `FileRefusal`. */
+export async function readOdt(bytes: Uint8Array, pace: Pace): Promise<Written & { notes: Note[] }> {
   const entries = listZip(bytes);
   const part = async (name: string) => {
     const entry = entries.find((one) => one.name === name);
@@ -16,15 +17,15 @@ export async function readOdt(bytes: Uint8Array, pace: Pace): Promise<Written & 
   };
   const manifest = await part('META-INF/manifest.xml');
   if (manifest?.includes('manifest:encryption-data')) {
-    throw new FileRefusal('is locked with a password. Save it without one and choose it again.');
+    throw new FileRefusal({ is: 'locked' });
   }
   const content = await part('content.xml');
-  if (content === undefined) throw new FileRefusal('holds no text. Open it in its own program and save it once more.');
+  if (content === undefined) throw new FileRefusal({ is: 'empty' });
   return readContent(content, await part('styles.xml'), pace);
 }
 
 /** The same of a flat document, one XML file. */
-export function readFodt(bytes: Uint8Array, pace: Pace): Promise<Written & { notes: string[] }> {
+export function readFodt(bytes: Uint8Array, pace: Pace): Promise<Written & { notes: Note[] }> {
   const xml = decodeXml(bytes);
   return readContent(xml, xml, pace);
 }
@@ -32,16 +33,14 @@ export function readFodt(bytes: Uint8Array, pace: Pace): Promise<Written & { not
 async function readContent(content: string, styles: string | undefined, pace: Pace) {
   const writer = createWriter();
   const reading: Reading = { writer, comments: 0 };
-  await readXml(content, contentHandler(reading), pace, 'Reading the text');
-  const notes: string[] = [];
-  if (reading.comments > 0) {
-    notes.push(reading.comments === 1 ? 'A comment was left out.' : `${reading.comments} comments were left out.`);
-  }
+  await readXml(content, contentHandler(reading), pace, { at: 'text' });
+  const notes: Note[] = [];
+  if (reading.comments > 0) notes.push({ what: 'comments', count: reading.comments });
   for (const [what, element] of [
-    ['Headers', 'header'],
-    ['Footers', 'footer'],
+    ['headers', 'header'],
+    ['footers', 'footer'],
   ] as const) {
-    if (styles !== undefined && hasText(styles, `style:${element}`)) notes.push(`${what} were left out.`);
+    if (styles !== undefined && hasText(styles, `style:${element}`)) notes.push({ what });
   }
   return { ...writer.finish(), notes };
 }

@@ -1,5 +1,7 @@
-/** A file's bytes to its text: the one way in for the page and the command line. */
-import { type Decoded, decodeText, isControl } from './encoding.ts';
+/** What comes of a file: its text, or why it has none. */
+import { files as words } from '../words/en/files.ts';
+import { isControl } from './encoding.ts';
+import type { Certainty, Foreign, Format, Note, Reason } from './reasons.ts';
 
 export interface OpenedFile {
   readonly kind: 'text';
@@ -8,10 +10,10 @@ export interface OpenedFile {
   readonly text: string;
   /** How a text file's bytes were read; absent where the format leaves no choice. */
   readonly encoding?: string;
-  /** What the file is, for the user: `Word document`. */
-  readonly format?: string;
-  /** What was left out of the text, a sentence each: `2 comments were left out.` */
-  readonly notes?: readonly string[];
+  /** How sure that encoding is. */
+  readonly certainty?: Certainty;
+  readonly format: Format;
+  readonly notes?: readonly Note[];
   /** The two versions that a document with tracked changes is: all rejected and all accepted. */
   readonly trackedChanges?: { readonly original: string; readonly revision: string };
 }
@@ -19,93 +21,76 @@ export interface OpenedFile {
 export interface FileProblem {
   readonly kind: 'problem';
   readonly name: string;
-  /** For the user: what is wrong with the file and what to do about it. */
+  readonly reason: Reason;
+  /** The reason in English: what is wrong with the file and what to do about it. */
   readonly message: string;
-  /** Set where the caller may want to say nothing, as the user stopped the reading. */
-  readonly reason?: 'cancelled';
 }
 
 /** A news story has a few kilobytes; a whole book has one or two megabytes. */
 export const MAX_FILE_BYTES = 32 * 1024 * 1024;
 
-const SAVE_AS_TEXT = 'Save it as plain text (.txt, UTF-8) and choose that file.';
+/** Ten novels. What is longer is no story, and more than a page can lay out or a comparison can take in. */
+export const MAX_TEXT_LENGTH = 5_000_000;
 
-/** What a file is by its first bytes, whatever its name ends in, and what to do with it. */
-const KNOWN_FORMATS: readonly (readonly [start: string, what: string, remedy: string])[] = [
-  ['%PDF-', 'a PDF', 'Copy its text into a plain text file (.txt, UTF-8) and choose that file.'],
-  ['{\\rtf', 'a rich text (RTF) file', SAVE_AS_TEXT],
-  ['\xd0\xcf\x11\xe0', 'an old Word or Office document', 'Save it as .docx or as plain text and choose that file.'],
-  ['\x89PNG', 'a picture', 'Choose a file with the words themselves.'],
-  ['\xff\xd8\xff', 'a picture', 'Choose a file with the words themselves.'],
-  ['GIF8', 'a picture', 'Choose a file with the words themselves.'],
-  ['\x1f\x8b', 'a compressed file', 'Unpack it and choose the story inside.'],
-  ['7z\xbc\xaf', 'a compressed file', 'Unpack it and choose the story inside.'],
-  ['Rar!', 'a compressed file', 'Unpack it and choose the story inside.'],
-];
-
-/** What a zip holds, by the names of the files in it. */
-const ZIP_FORMATS: readonly (readonly [inside: string, what: string])[] = [
-  ['word/', 'a Word document (.docx)'],
-  ['opendocument.text', 'an OpenDocument text (.odt)'],
-  ['xl/', 'a spreadsheet'],
-  ['ppt/', 'a presentation'],
-  ['epub+zip', 'an e-book'],
-];
-const ZIP_SAMPLE_BYTES = 65536;
-
-/**
- * The text of a file, or a sentence that says why it has none and what to do.
- * Looks at the bytes alone; the name is only for the message. Never throws.
- */
-export function openFile(name: string, bytes: Uint8Array): OpenedFile | FileProblem {
-  const problem = (message: string): FileProblem => ({ kind: 'problem', name, message });
-  const large = tooLarge(name, bytes.length);
-  if (large !== undefined) return large;
-  const format = knownFormat(bytes);
-  if (format !== undefined) {
-    return problem(`${name} is ${format.what}, which Storydiff cannot read yet. ${format.remedy}`);
-  }
-  const decoded = decodeText(bytes);
-  if (isJunk(decoded)) {
-    return problem(`${name} is not a text file. Choose a document that Storydiff reads, or paste the text.`);
-  }
-  return { kind: 'text', name, ...decoded };
+export function problemOf(name: string, reason: Reason): FileProblem {
+  return { kind: 'problem', name, reason, message: words.problem(name, reason) };
 }
 
 /** The problem of a file of `size` bytes that is too large to be opened, before it is read; undefined where it is not. */
 export function tooLarge(name: string, size: number): FileProblem | undefined {
-  if (size <= MAX_FILE_BYTES) return undefined;
-  return { kind: 'problem', name, message: `${name} is larger than 32 MB. Cut out the story and choose that file.` };
+  return size <= MAX_FILE_BYTES ? undefined : problemOf(name, { is: 'large' });
 }
 
-/** Whether a file begins as one of another program, by the marks of `KNOWN_FORMATS`. */
-export function isForeign(bytes: Uint8Array): boolean {
+/** How old Office documents begin, and today's when they are locked with a password. */
+const OLE = '\xd0\xcf\x11\xe0';
+
+/** What a file is by its first bytes, whatever its name ends in. */
+const MARKS: readonly (readonly [start: string, what: Foreign])[] = [
+  [OLE, 'oldWord'],
+  ['\x89PNG', 'picture'],
+  ['\xff\xd8\xff', 'picture'],
+  ['GIF8', 'picture'],
+  ['\x1f\x8b', 'compressed'],
+  ['7z\xbc\xaf', 'compressed'],
+  ['Rar!', 'compressed'],
+];
+
+/** What a zip holds, by the names of the files in it. */
+const ZIP_CONTENTS: readonly (readonly [inside: RegExp, what: Foreign])[] = [
+  [/(?:^|[^\w/.])xl\/workbook|opendocument\.spreadsheet/, 'spreadsheet'],
+  [/(?:^|[^\w/.])ppt\/presentation|opendocument\.presentation/, 'presentation'],
+  [/mimetypeapplication\/epub\+zip/, 'ebook'],
+  [/Index\/Document\.iwa|Index\.zip/, 'pages'],
+  [/mimetypeapplication\//, 'other'],
+];
+
+/** What another program's file is, by the marks at its beginning; undefined where it has none of them. */
+export function foreign(bytes: Uint8Array): Reason | undefined {
   const start = latin1(bytes.subarray(0, 8));
-  return KNOWN_FORMATS.some(([magic]) => start.startsWith(magic));
+  const what = MARKS.find(([mark]) => start.startsWith(mark))?.[1];
+  if (what === undefined) return undefined;
+  return what === 'oldWord' && isLockedOffice(bytes) ? { is: 'locked' } : { is: 'foreign', what };
 }
 
-function knownFormat(bytes: Uint8Array): { what: string; remedy: string } | undefined {
-  const start = latin1(bytes.subarray(0, 8));
-  for (const [magic, what, remedy] of KNOWN_FORMATS) {
-    if (start.startsWith(magic)) return { what, remedy };
-  }
-  if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return zipFormat(bytes);
-  const html = /^\s*(?:<!--[^>]*-->\s*)*<(?:!doctype html|html[\s>])/i.test(decodeText(bytes.subarray(0, 1024)).text);
-  return html
-    ? { what: 'a web page', remedy: 'Open it in a browser, copy the story and paste it instead.' }
-    : undefined;
+/** What a zip is that is no archive of stories, by the names in it; undefined where nothing tells. */
+export function foreignZip(names: string): Reason | undefined {
+  const what = ZIP_CONTENTS.find(([inside]) => inside.test(names))?.[1];
+  return what === undefined ? undefined : { is: 'foreign', what };
 }
 
-/** The names stand at the head of each file in the zip and once more at its end. */
-function zipFormat(bytes: Uint8Array): { what: string; remedy: string } {
-  const names = latin1(bytes.subarray(0, ZIP_SAMPLE_BYTES)) + latin1(bytes.subarray(-ZIP_SAMPLE_BYTES));
-  for (const [inside, what] of ZIP_FORMATS) {
-    if (names.includes(inside)) return { what, remedy: SAVE_AS_TEXT };
-  }
-  return { what: 'a zip archive', remedy: 'Unpack it and choose the story inside.' };
+/**
+ * Office wraps a document that it locks into the container of its old formats, as a stream of this name.
+ * The header says how large a sector is (byte 30) and which one begins the directory (byte 48). Format: MS-CFB 2.2.
+ */
+function isLockedOffice(bytes: Uint8Array): boolean {
+  if (bytes.length < 512) return false;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const sector = 2 ** Math.min(view.getUint16(30, true), 16);
+  const directory = (view.getUint32(48, true) + 1) * sector;
+  return latin1(bytes.subarray(directory, directory + 4096)).includes([...'EncryptedPackage'].join('\0'));
 }
 
-function latin1(bytes: Uint8Array): string {
+export function latin1(bytes: Uint8Array): string {
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
   return text;
@@ -115,7 +100,7 @@ function latin1(bytes: Uint8Array): string {
 const MAX_CONTROL_SHARE = 0.01;
 
 /** Whether what was decoded is no text: control characters, or signs that the encoding has none for, throughout. */
-export function isJunk({ text, encoding }: Pick<Decoded, 'text'> & { readonly encoding: string }): boolean {
+export function isJunk({ text, encoding }: { readonly text: string; readonly encoding: string }): boolean {
   let odd = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);

@@ -1,10 +1,11 @@
 /**
  * PDF files by pdf.js, which gives pieces of text and where they stand; lines, columns and paragraphs are rebuilt from
- * that. In the page pdf.js reads in a worker of its own.
+ * that. pdf.js works in the thread it is called in: in the page that is the readers' own.
  */
-import { FileRefusal, type Pace } from './pace.ts';
+import { FileRefusal, type Pace, type ReadOptions } from './pace.ts';
 import { type Page, type Piece, readLines } from './pdf-lines.ts';
 import { writeParagraphs } from './pdf-paragraphs.ts';
+import type { Note } from './reasons.ts';
 
 /** A book; a story has one to ten. */
 export const MAX_PDF_PAGES = 2000;
@@ -12,13 +13,13 @@ export const MAX_PDF_PAGES = 2000;
 /** Pieces of text on one page: a dense newspaper page has some thousands. */
 export const MAX_PDF_PIECES = 100_000;
 
-/** The text of a PDF and, a sentence each, what was left out. Throws `FileRefusal`. */
+/** The text of a PDF and what was left out of it. Throws `FileRefusal`. */
 export async function readPdf(
   bytes: Uint8Array,
   pace: Pace,
-  signal: AbortSignal | undefined,
-): Promise<{ revision: string; notes: string[] }> {
-  const pdfjs = await loadPdfjs();
+  { signal, password }: ReadOptions,
+): Promise<{ revision: string; notes: Note[] }> {
+  const { pdfjs, tables } = await loadPdfjs();
   const task = pdfjs.getDocument({
     // a copy: pdf.js hands the bytes over to its worker, and refuses the Buffer that Node reads files into
     data: new Uint8Array(bytes),
@@ -28,20 +29,22 @@ export async function readPdf(
     useSystemFonts: false,
     useWasm: false,
     verbosity: 0,
+    ...tables,
+    ...(password === undefined ? {} : { password }),
   });
   const stop = () => void task.destroy();
   signal?.addEventListener('abort', stop);
   try {
     const document = await task.promise;
     if (document.numPages > MAX_PDF_PAGES) {
-      throw new FileRefusal(`has more than ${MAX_PDF_PAGES} pages. Cut out the story and choose that file.`);
+      throw new FileRefusal({ is: 'pages', count: MAX_PDF_PAGES });
     }
     const pages: Page[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       pages.push(await readPage(page));
       page.cleanup();
-      await pace.step(number / document.numPages, `Reading page ${number} of ${document.numPages}`);
+      await pace.step(number / document.numPages, { at: 'page', page: number, of: document.numPages });
     }
     return assemble(pages);
   } catch (error) {
@@ -52,14 +55,23 @@ export async function readPdf(
   }
 }
 
+/** pdf.js, and where its tables for fonts of East Asia are, which few files need: they load one by one. */
 async function loadPdfjs() {
   if (import.meta.env.SSR) {
     standInForDrawing();
-    return import('pdfjs-dist/legacy/build/pdf.mjs');
+    const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const tables = (await import('node:url')).fileURLToPath(import.meta.resolve('pdfjs-dist/cmaps/'));
+    return { pdfjs, tables: { cMapUrl: tables, cMapPacked: true } };
   }
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  pdfjs.GlobalWorkerOptions.workerSrc = (await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs?url')).default;
-  return pdfjs;
+  // pdf.js takes what stands under this name for its worker and starts none of its own
+  const [pdfjs, worker, { FontTables }] = await Promise.all([
+    import('pdfjs-dist/legacy/build/pdf.mjs'),
+    // @ts-expect-error: it has no types, and needs none here
+    import('pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
+    import('./pdf-tables.ts'),
+  ]);
+  (globalThis as Record<string, unknown>).pdfjsWorker = worker;
+  return { pdfjs, tables: { BinaryDataFactory: FontTables, useWorkerFetch: false } };
 }
 
 /**
@@ -87,31 +99,31 @@ async function readPage(page: PdfPage): Promise<Page> {
       if (upright && size > 0) pieces.push({ text: item.str, x: x - left, y: y - bottom, width: item.width, size });
       if (pieces.length > MAX_PDF_PIECES) {
         await reader.cancel();
-        throw new FileRefusal('has a page with more text than any page can show. Copy the story and paste it instead.');
+        throw new FileRefusal({ is: 'crowdedPage' });
       }
     }
   }
   return { width: right - left, height: top - bottom, pieces };
 }
 
-function assemble(pages: readonly Page[]): { revision: string; notes: string[] } {
+function assemble(pages: readonly Page[]): { revision: string; notes: Note[] } {
   if (pages.every((page) => page.pieces.every((piece) => piece.text.trim() === ''))) {
-    throw new FileRefusal(
-      'has no text: its pages are pictures, as of a scanner. Run text recognition (OCR) on it, or type the story in.',
-    );
+    throw new FileRefusal({ is: 'scanned' });
   }
   const { lines, heads } = readLines(pages);
-  const notes = heads ? ['Running heads and page numbers were left out.'] : [];
-  return { revision: writeParagraphs(lines), notes };
+  return { revision: writeParagraphs(lines), notes: heads ? [{ what: 'runningHeads' }] : [] };
 }
+
+/** The code by which pdf.js says that a password was given and is wrong. */
+const INCORRECT_PASSWORD = 2;
 
 function explain(error: unknown): unknown {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') {
-    return new FileRefusal('is locked with a password. Save it without one and choose it again.');
+    return new FileRefusal({ is: 'password', wrong: (error as { code?: number }).code === INCORRECT_PASSWORD });
   }
   if (name === 'InvalidPDFException' || name === 'FormatError' || name === 'XRefParseException') {
-    return new FileRefusal('is a PDF that is damaged or was cut short. Fetch or save it once more.');
+    return new FileRefusal({ is: 'damagedPdf' });
   }
   return error;
 }

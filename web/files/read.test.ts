@@ -180,19 +180,19 @@ describe('what a file is', () => {
   it('is known by its content, whatever its name says', async () => {
     expect(await readFile('a.docx', utf8('Plain words.'))).toMatchObject({
       text: 'Plain words.',
-      format: 'Plain text',
+      format: 'text',
     });
     expect(await readFile('a.txt', utf8('{\\rtf1 Rich words.}'))).toMatchObject({
       text: 'Rich words.',
-      format: 'Rich text',
+      format: 'rtf',
     });
     expect(await readFile('a.doc', utf8('<html><p>A page.</p>'))).toMatchObject({
       text: 'A page.',
-      format: 'Web page',
+      format: 'html',
     });
     expect(await readFile('a.txt', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]))).toHaveProperty(
       'message',
-      expect.stringMatching(/old Word.*Save it as \.docx/),
+      expect.stringMatching(/old Word.*save it as \.docx/),
     );
   });
 

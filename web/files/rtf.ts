@@ -5,6 +5,7 @@
  */
 
 import { FileRefusal, type Pace } from './pace.ts';
+import type { Note } from './reasons.ts';
 import { changeOf, newState, readDestination, type State } from './rtf-state.ts';
 import { CHARACTERS } from './rtf-words.ts';
 import { createWriter, type Written } from './writer.ts';
@@ -15,22 +16,21 @@ export const MAX_RTF_DEPTH = 2000;
 /** Tokens between two looks at the clock. */
 const TOKENS_PER_STEP = 8000;
 
-/** The text of an .rtf and, a sentence each, what was left out. Throws `FileRefusal`. */
-export async function readRtf(bytes: Uint8Array, pace: Pace): Promise<Written & { notes: string[] }> {
+/** The text of an .rtf and what was left out of it. Throws `FileRefusal`. */
+export async function readRtf(bytes: Uint8Array, pace: Pace): Promise<Written & { notes: Note[] }> {
   const writer = createWriter();
   const state = newState(writer);
   let tokens = 0;
   for (let at = Math.max(0, bytes.indexOf(OPEN)); at < bytes.length && !state.ended; ) {
     at = readToken(bytes, at, state);
-    if (++tokens % TOKENS_PER_STEP === 0) await pace.step(at / bytes.length, 'Reading the text');
+    if (++tokens % TOKENS_PER_STEP === 0) await pace.step(at / bytes.length, { at: 'text' });
   }
   flush(state);
-  const notes: string[] = [];
-  if (state.comments > 0)
-    notes.push(state.comments === 1 ? 'A comment was left out.' : `${state.comments} comments were left out.`);
-  if (state.margins.has('header')) notes.push('Headers were left out.');
-  if (state.margins.has('footer')) notes.push('Footers were left out.');
-  if (state.hiddenText) notes.push('Hidden text was left out.');
+  const notes: Note[] = [];
+  if (state.comments > 0) notes.push({ what: 'comments', count: state.comments });
+  if (state.margins.has('header')) notes.push({ what: 'headers' });
+  if (state.margins.has('footer')) notes.push({ what: 'footers' });
+  if (state.hiddenText) notes.push({ what: 'hidden' });
   return { ...writer.finish(), notes };
 }
 
@@ -59,9 +59,7 @@ function openGroup(state: State): void {
   flush(state);
   state.standIns = 0;
   if (state.stack.push(state.group) > MAX_RTF_DEPTH) {
-    throw new FileRefusal(
-      `is nested more than ${MAX_RTF_DEPTH} levels deep, as no story is. Save it anew in its own program, or as plain text.`,
-    );
+    throw new FileRefusal({ is: 'deep', count: MAX_RTF_DEPTH });
   }
   state.group = { ...state.group, ends: undefined };
   state.groupBegins = true;

@@ -5,6 +5,7 @@
  * no recursion; a bound on nesting. Prefixes are kept (`w:p`); damaged markup ends the document where it breaks.
  */
 import { FileRefusal, type Pace } from './pace.ts';
+import type { Stage } from './reasons.ts';
 
 export interface XmlHandler {
   /** `attributes` is the tag's text after its name; read it with `attribute`. */
@@ -23,7 +24,7 @@ const TAGS_PER_STEP = 2000;
 const NEAR = 8;
 
 /** Feeds `xml` to `handler`. Throws `FileRefusal` on a document type and on nesting beyond `MAX_XML_DEPTH`. */
-export async function readXml(xml: string, handler: XmlHandler, pace: Pace, stage: string): Promise<void> {
+export async function readXml(xml: string, handler: XmlHandler, pace: Pace, stage: Stage): Promise<void> {
   const open: string[] = [];
   let tags = 0;
   for (let at = 0; at < xml.length; ) {
@@ -61,9 +62,7 @@ function readTag(xml: string, tag: number, handler: XmlHandler, open: string[]):
   handler.open(name, space === -1 ? '' : inside.slice(space));
   if (selfClosing) handler.close(name);
   else if (open.push(name) > MAX_XML_DEPTH) {
-    throw new FileRefusal(
-      `is nested more than ${MAX_XML_DEPTH} levels deep, as no story is. Save it anew in its own program, or as plain text.`,
-    );
+    throw new FileRefusal({ is: 'deep', count: MAX_XML_DEPTH });
   }
   return end + 1;
 }
@@ -75,9 +74,7 @@ function readDeclaration(xml: string, tag: number, handler: XmlHandler): number 
     handler.text(xml.slice(tag + 9, end - 3));
     return end;
   }
-  throw new FileRefusal(
-    'declares a document type with entities, which no word processor does. Save it anew in its own program, or as plain text.',
-  );
+  throw new FileRefusal({ is: 'doctype' });
 }
 
 function after(xml: string, what: string, from: number): number {

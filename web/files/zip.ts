@@ -31,7 +31,7 @@ export interface ZipEntry {
   readonly offset: number;
 }
 
-const DAMAGED = 'is damaged or was cut short: its end is missing. Fetch or save it once more.';
+const DAMAGED = { is: 'damaged' } as const;
 
 /** The archive's files in order. Throws `FileRefusal` when its directory cannot be read. */
 export function listZip(bytes: Uint8Array): ZipEntry[] {
@@ -39,7 +39,7 @@ export function listZip(bytes: Uint8Array): ZipEntry[] {
   const end = endRecord(view);
   const count = view.getUint16(end + 10, true);
   if (count > MAX_ZIP_ENTRIES || count === 0xffff) {
-    throw new FileRefusal(`holds more than ${MAX_ZIP_ENTRIES} files. Unpack it and choose the two stories.`);
+    throw new FileRefusal({ is: 'crowdedZip', count: MAX_ZIP_ENTRIES });
   }
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
@@ -74,10 +74,10 @@ function entryName(bytes: Uint8Array): string {
 
 /** The bytes of one file. Throws `FileRefusal` when it is damaged, locked, packed in a rare way or grows too large. */
 export async function unpack(bytes: Uint8Array, entry: ZipEntry, pace: Pace): Promise<Uint8Array> {
-  if (entry.encrypted) throw new FileRefusal('is locked with a password. Save it without one and choose it again.');
+  if (entry.encrypted) throw new FileRefusal({ is: 'locked' });
   const packed = packedBytes(bytes, entry);
   if (entry.method === 0) return packed;
-  if (entry.method !== 8) throw new FileRefusal('is packed in a way that is rarely used. Pack or save it once more.');
+  if (entry.method !== 8) throw new FileRefusal({ is: 'rarelyPacked' });
   const pieces: Uint8Array[] = [];
   let length = 0;
   let ended = false;
@@ -94,7 +94,7 @@ export async function unpack(bytes: Uint8Array, entry: ZipEntry, pace: Pace): Pr
       throw new FileRefusal(DAMAGED);
     }
     checkGrowth(length, stop);
-    await pace.step(stop / packed.length, 'Unpacking');
+    await pace.step(stop / packed.length, { at: 'unpacking' });
   }
   return join(pieces, length);
 }
@@ -109,13 +109,7 @@ function packedBytes(bytes: Uint8Array, { offset, compressedSize }: ZipEntry): U
 
 function checkGrowth(length: number, packed: number): void {
   const bomb = length > RATIO_COUNTS_FROM && length > packed * MAX_EXPANSION;
-  if (bomb || length > MAX_EXPANDED_BYTES) {
-    throw new FileRefusal(
-      bomb
-        ? `grows more than ${MAX_EXPANSION} times when it is unpacked, as no story does. Save it anew in its own program, or as plain text.`
-        : 'holds more than 64 MB of text. Cut out the story and choose that file.',
-    );
-  }
+  if (bomb || length > MAX_EXPANDED_BYTES) throw new FileRefusal({ is: bomb ? 'bomb' : 'swollen' });
 }
 
 function join(pieces: readonly Uint8Array[], length: number): Uint8Array {

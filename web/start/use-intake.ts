@@ -43,10 +43,10 @@ async function readOne(
     if (large !== undefined) return [large];
     const opened = await readFile(file.name, new Uint8Array(await file.arrayBuffer()), { signal, onProgress });
     if (opened.kind === 'pair') return opened.files;
-    return opened.kind === 'problem' && opened.reason === 'cancelled' ? [] : [opened];
+    return opened.kind === 'problem' && opened.reason.is === 'stopped' ? [] : [opened];
   } catch {
     // A folder, or a file that vanished between choosing and reading.
     const message = `${file.name} could not be read. If it is a folder, drop the files inside it.`;
-    return [{ kind: 'problem', name: file.name, message }];
+    return [{ kind: 'problem', name: file.name, reason: { is: 'vanished' }, message }];
   }
 }

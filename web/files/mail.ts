@@ -1,0 +1,156 @@
+/**
+ * Mails (.eml) and pages saved in one file with their pictures (.mhtml): the part that holds the text.
+ *
+ * One pass over the lines, no recursion beyond `MAX_DEPTH`. Format: RFC 2045, 2046 and 2557.
+ */
+import { FileRefusal } from './pace.ts';
+
+/** Parts in parts: a mail with a page and pictures and files is three deep. */
+const MAX_DEPTH = 8;
+/** A saved page has some hundred pictures. */
+const MAX_PARTS = 5000;
+
+export interface FoundText {
+  /** What was said for the way: the characters are still in `charset`. */
+  readonly bytes: Uint8Array;
+  readonly html: boolean;
+  readonly charset?: string;
+  /** A line that ends with a space goes on in the next: RFC 3676. */
+  readonly flowed: boolean;
+  /** Whether files hang on the mail. */
+  readonly attachments: boolean;
+}
+
+interface Part {
+  readonly fields: ReadonlyMap<string, string>;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The page of a saved page or mail, or else its plain text. Throws `FileRefusal` where there is neither. */
+export function findText(bytes: Uint8Array): FoundText {
+  const source = byteString(bytes);
+  let attachments = false;
+  let page: Part | undefined;
+  let plain: Part | undefined;
+  let seen = 0;
+  const waiting: { part: Part; depth: number }[] = [{ part: readPart(source, 0, source.length), depth: 0 }];
+  for (let one = waiting.pop(); one !== undefined && ++seen < MAX_PARTS; one = waiting.pop()) {
+    const { part, depth } = one;
+    const type = kindOf(part);
+    const boundary = parameter(part, 'boundary');
+    if (/^attachment/i.test(part.fields.get('content-disposition') ?? '')) attachments = true;
+    else if (type.startsWith('multipart/') && boundary !== undefined && depth < MAX_DEPTH) {
+      for (const inner of divide(source, part, boundary).reverse()) waiting.push({ part: inner, depth: depth + 1 });
+    } else if (type === 'text/html') page ??= part;
+    else if (type === 'text/plain') plain ??= part;
+  }
+  const text = page ?? plain;
+  if (text === undefined) throw new FileRefusal({ is: 'noStory' });
+  const charset = parameter(text, 'charset');
+  return {
+    bytes: decodePart(source, bytes, text),
+    html: text === page,
+    ...(charset === undefined ? {} : { charset }),
+    flowed: text === plain && parameter(text, 'format')?.toLowerCase() === 'flowed',
+    attachments,
+  };
+}
+
+/** A character for every byte, so that places in it are places in the bytes. */
+function byteString(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8192) {
+    pieces.push(String.fromCharCode.apply(null, bytes.subarray(at, at + 8192) as unknown as number[]));
+  }
+  return pieces.join('');
+}
+
+/** The fields at the head of a part, and where its body is. */
+function readPart(source: string, from: number, end: number): Part {
+  const fields = new Map<string, string>();
+  let at = from;
+  let name = '';
+  while (at < end) {
+    const stop = lineEnd(source, at, end);
+    const line = source.slice(at, stop).replace(/\r$/, '');
+    at = stop + 1;
+    if (line === '') break;
+    const field = /^([\w-]{1,60})[ \t]*:(.*)$/.exec(line);
+    if (field !== null) {
+      name = (field[1] as string).toLowerCase();
+      if (!fields.has(name)) fields.set(name, (field[2] as string).trim());
+    } else if (/^[ \t]/.test(line) && name !== '') {
+      fields.set(name, `${fields.get(name) ?? ''} ${line.trim()}`);
+    }
+  }
+  return { fields, start: Math.min(at, end), end };
+}
+
+function lineEnd(source: string, from: number, end: number): number {
+  const at = source.indexOf('\n', from);
+  return at === -1 || at > end ? end : at;
+}
+
+function kindOf({ fields }: Part): string {
+  return (fields.get('content-type') ?? 'text/plain').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
+/** `text/html; charset="utf-8"` has a parameter `charset`. */
+function parameter({ fields }: Part, name: string): string | undefined {
+  const found = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s;]+))`, 'i').exec(fields.get('content-type') ?? '');
+  return found?.[1] ?? found?.[2];
+}
+
+/** The parts between the lines that begin with the boundary. */
+function divide(source: string, { start, end }: Part, boundary: string): Part[] {
+  const mark = `--${boundary}`;
+  const parts: Part[] = [];
+  let from = -1;
+  for (let at = source.indexOf(mark, start); at !== -1 && at < end; at = source.indexOf(mark, at + mark.length)) {
+    if (at !== start && source[at - 1] !== '\n') continue;
+    // the line end before the boundary belongs to it
+    if (from !== -1) parts.push(readPart(source, from, Math.max(from, at - (source[at - 2] === '\r' ? 2 : 1))));
+    if (source.startsWith('--', at + mark.length) || parts.length >= MAX_PARTS) return parts;
+    from = lineEnd(source, at, end) + 1;
+  }
+  if (from !== -1) parts.push(readPart(source, from, end));
+  return parts;
+}
+
+function decodePart(source: string, bytes: Uint8Array, { fields, start, end }: Part): Uint8Array {
+  const way = fields.get('content-transfer-encoding')?.toLowerCase();
+  if (way === 'quoted-printable') return quotedPrintable(bytes.subarray(start, end));
+  if (way !== 'base64') return bytes.subarray(start, end);
+  const letters = source.slice(start, end).replace(/[^\w+/]/g, '');
+  const whole = letters.slice(0, letters.length - (letters.length % 4 === 1 ? 1 : 0)).replaceAll('_', '/');
+  try {
+    return Uint8Array.from(atob(whole), (letter) => letter.charCodeAt(0));
+  } catch {
+    throw new FileRefusal({ is: 'damaged' });
+  }
+}
+
+/** `caf=C3=A9` is the bytes of café; a line that ends with `=` goes on in the next. */
+function quotedPrintable(given: Uint8Array): Uint8Array {
+  const out = new Uint8Array(given.length);
+  let length = 0;
+  for (let at = 0; at < given.length; at++) {
+    const byte = given[at] as number;
+    const pair = byte === EQUALS ? String.fromCharCode(given[at + 1] ?? 0, given[at + 2] ?? 0) : '';
+    if (/^[\da-f]{2}$/i.test(pair)) {
+      out[length++] = Number.parseInt(pair, 16);
+      at += 2;
+    } else if (pair.startsWith('\n')) at += 1;
+    else if (pair === '\r\n') at += 2;
+    else out[length++] = byte;
+  }
+  return out.subarray(0, length);
+}
+
+const EQUALS = 0x3d;
+
+/** Flowed text as the paragraphs that it was written in; `-- ` stands alone before a signature. */
+export function unflow(text: string): string {
+  return text.replace(/\r\n/g, '\n').replace(/(?<!^|\n|\n--) \n(?=[^\n])/g, ' ');
+}

@@ -1,0 +1,4 @@
+/** What the readers take of Node when the command line calls them; the page's types know nothing of Node. */
+declare module 'node:url' {
+  export function fileURLToPath(url: string): string;
+}
