@@ -2,20 +2,8 @@ import { readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-
-/**
- * The strict policy: everything from the page's own origin, nothing inline, nothing evaluated.
- * `frame-ancestors` only works as a header, so the page's own copy leaves it out.
- */
-const POLICY = [
-  "default-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data: blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-];
-const POLICY_HEADER = [...POLICY, "frame-ancestors 'none'"].join('; ');
+import { VitePWA } from 'vite-plugin-pwa';
+import { HEADERS, POLICY } from './scripts/policy.mjs';
 
 /** Writes the policy into the built page, so that it also holds where the server sends no header. */
 function policyInPage(): Plugin {
@@ -25,11 +13,32 @@ function policyInPage(): Plugin {
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY.join('; ') },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
         injectTo: 'head-prepend',
       },
     ],
   };
+}
+
+/** What every file of the build stays below; the longest is pdf.js's worker with 1.3 MB. */
+const MAX_FILE_BYTES = 4 * 1024 * 1024;
+
+/** Builds the service worker, and writes into it the list of everything the build made: all of it works offline. */
+function offlineCopy() {
+  return VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'pwa/sw',
+    filename: 'sw.ts',
+    // the page registers it, and the web app manifest stands in public/
+    injectRegister: false,
+    manifest: false,
+    injectManifest: {
+      // Firefox before 2026 knows no modules as service workers
+      rollupFormat: 'iife',
+      globPatterns: ['**/*'],
+      maximumFileSizeToCacheInBytes: MAX_FILE_BYTES,
+    },
+  });
 }
 
 const version = (JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string })
@@ -66,7 +75,7 @@ export default defineConfig(({ mode }) =>
         publicDir: '../public',
         base: './',
         define: { __VERSION__: JSON.stringify(version) },
-        plugins: [react(), tailwindcss(), policyInPage()],
+        plugins: [react(), tailwindcss(), policyInPage(), offlineCopy()],
         worker: { format: 'es' },
         build: {
           outDir: '../dist/web',
@@ -78,12 +87,7 @@ export default defineConfig(({ mode }) =>
         },
         preview: {
           host: '127.0.0.1',
-          headers: {
-            'Content-Security-Policy': POLICY_HEADER,
-            'X-Content-Type-Options': 'nosniff',
-            'Referrer-Policy': 'no-referrer',
-            'Cross-Origin-Opener-Policy': 'same-origin',
-          },
+          headers: { ...HEADERS },
         },
       },
 );

@@ -6,6 +6,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { checkNode, install, root, runPackage, runScript, Stop } from './prepare.mjs';
+import { serveFolder } from './server.mjs';
 
 const HOST = '127.0.0.1';
 const DEFAULT_PORT = 4173;
@@ -85,21 +86,13 @@ function newest(paths) {
 
 /** @param {number} port */
 async function serve(port) {
-  const { preview } = await import('vite');
-  const server = await preview({
-    root: join(root, 'web'),
-    configFile: join(root, 'vite.config.ts'),
-    logLevel: 'error',
-    preview: { host: HOST, port, strictPort: true, open: false },
-  });
-  const address = server.httpServer.address();
-  const actual = typeof address === 'object' && address !== null ? address.port : port;
+  const serving = await serveFolder(join(root, 'dist/web'), { port, host: HOST });
   console.log(
-    `\nStorydiff is ready: http://${HOST}:${actual}/\nNothing you open there leaves this machine. Ctrl+C stops it.`,
+    `\nStorydiff is ready: http://${HOST}:${serving.port}/\nNothing you open there leaves this machine. Ctrl+C stops it.`,
   );
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {
-      server.httpServer.close();
+      void serving.close();
       process.exit(0);
     });
   }

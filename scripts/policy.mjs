@@ -1,0 +1,24 @@
+/** What a browser may do with the page, as headers: the server sends them, the build writes the policy into the page. */
+
+/**
+ * The strict policy: everything from the page's own origin, nothing inline, nothing evaluated.
+ * `frame-ancestors` only works as a header, so the page's own copy leaves it out.
+ */
+export const POLICY = [
+  "default-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data: blob:",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** @type {Readonly<Record<string, string>>} */
+export const HEADERS = {
+  'Content-Security-Policy': `${POLICY}; frame-ancestors 'none'`,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
