@@ -19,6 +19,7 @@ import { useTheme } from './ui/theme.ts';
 import { useKeys } from './ui/use-keys.ts';
 import { useScreen } from './ui/use-screen.ts';
 import { whenIdle } from './ui/when-idle.ts';
+import { files } from './words/en/files.ts';
 
 /** The page: what the reader put in, decided and chose; everything else follows from it. */
 export function App() {
@@ -68,24 +69,24 @@ export function App() {
     if (onDesk) run(texts);
     return texts;
   };
-  const takeFiles = async (files: readonly File[], onto: SideName | null) => {
-    const dropped = placeFiles(files.length, onto, drafts);
+  const takeFiles = async (given: readonly File[], onto: SideName | null) => {
+    const dropped = placeFiles(given.length, onto, drafts);
     if (dropped.kind === 'refuse') {
       setMessages([dropped.message]);
       return;
     }
-    const found = await read(files);
+    const found = await read(given);
     const opened = found.filter((one) => one.kind === 'text');
     setMessages(found.flatMap((one) => (one.kind === 'problem' ? [one.message] : [])));
-    setNotes(opened.flatMap((one) => one.notes ?? []));
+    setNotes(opened.flatMap((one) => (one.notes ?? []).map(files.note)));
     const [only] = opened;
-    if (files.length === 1 && opened.length === 1 && only?.trackedChanges !== undefined) {
+    if (given.length === 1 && opened.length === 1 && only?.trackedChanges !== undefined) {
       setTracked({ file: only, onto });
     } else if (opened.length === found.length) {
       placeDrafts(opened, onto);
     } else {
       // One of two failed: the other keeps the side it came for.
-      placeDrafts(opened, found[0]?.kind === 'problem' && files.length === 2 ? 'revision' : onto);
+      placeDrafts(opened, found[0]?.kind === 'problem' && given.length === 2 ? 'revision' : onto);
     }
   };
   const placeDrafts = (opened: readonly Draft[], onto: SideName | null) => {
