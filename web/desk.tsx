@@ -1,5 +1,6 @@
-import { type ComponentProps, useMemo } from 'react';
+import { type ComponentProps, useMemo, useState } from 'react';
 import type { Choices, ViewChoices } from './compare/options.tsx';
+import { MOST_LETTERS } from './editing/editing.tsx';
 import type { Job } from './engine/messages.ts';
 import { useComparison } from './engine/use-comparison.ts';
 import { ExportMenu } from './export/export-menu.tsx';
@@ -60,6 +61,12 @@ export function Desk(props: DeskProps) {
     else if (tag !== language) change((last) => ({ ...last, language: tag }), 'language');
     else onChoices(rest);
   };
+  const [editing, setEditing] = useState(false);
+  // A long text is no pleasure to type at beside its marks: it is seen to on the start screen.
+  const edit = (next: boolean) => {
+    if (next && Math.max(original.text.length, revision.text.length) > MOST_LETTERS) onTexts();
+    else setEditing(next);
+  };
   useUndoKeys(undo, redo);
 
   const failed = failure === null ? null : words.failed(failure);
@@ -92,8 +99,15 @@ export function Desk(props: DeskProps) {
             >
               <Icon name="redo" />
             </button>
-            <button type="button" className="btn btn--quiet" onClick={onTexts}>
-              Edit
+            <button
+              type="button"
+              className="btn btn--quiet"
+              aria-keyshortcuts="e"
+              aria-label={editing ? words.done : words.editBoth}
+              title={editing ? words.done : words.editBoth}
+              onClick={() => edit(!editing)}
+            >
+              {editing ? words.done : 'Edit'}
             </button>
             <button type="button" className="btn btn--quiet hide-s" onClick={onNew}>
               New
@@ -112,6 +126,8 @@ export function Desk(props: DeskProps) {
           onHelp={header.onHelp}
           state={state}
           work={work}
+          editing={editing}
+          onEditing={edit}
           stale={busy}
           news={
             <>

@@ -24,11 +24,13 @@ import { useHand } from './compare/use-hand.ts';
 import { readVerdict, verdictTitle } from './compare/verdict.ts';
 import { VerdictLine } from './compare/verdict-line.tsx';
 import { Wording } from './compare/wording.tsx';
+import { Editing } from './editing/editing.tsx';
 import { Dock } from './ledger/dock.tsx';
 import { ALL, changePasses, factPasses, quotePasses, type Tab } from './ledger/filters.ts';
 import { type DrawWording, Ledger } from './ledger/ledger.tsx';
+import { withTexts } from './model/carry.ts';
 import { type Choice, linksOfChoice } from './model/choice.ts';
-import { type Desk, layOut } from './model/desk.ts';
+import { type Desk, layOut, type SideName } from './model/desk.ts';
 import type { WorkState } from './model/use-work.ts';
 import type { Work } from './model/work.ts';
 import { showPlace } from './ui/show-place.ts';
@@ -42,6 +44,9 @@ interface ResultProps {
   readonly onHelp: () => void;
   readonly state: WorkState;
   readonly work: Work;
+  /** Whether both texts are typed at instead of read. */
+  readonly editing: boolean;
+  readonly onEditing: (editing: boolean) => void;
   /** Whether the work has gone on since, and another answer is under way. */
   readonly stale: boolean;
   /** What is under way or went wrong meanwhile. */
@@ -52,7 +57,18 @@ const NO_FILTERS: Readonly<Record<Tab, string>> = { quotes: ALL, facts: ALL, cha
 const drawWording: DrawWording = (passage) => <Wording {...passage} />;
 
 /** The result: verdict, view, ruler, ledger. */
-export function Result({ comparison, choices, onChoices, onHelp, state, work, stale, news }: ResultProps) {
+export function Result({
+  comparison,
+  choices,
+  onChoices,
+  onHelp,
+  state,
+  work,
+  editing,
+  onEditing,
+  stale,
+  news,
+}: ResultProps) {
   const [view, setView] = useState<View>('aligned');
   const [chosen, setChosen] = useState<Choice | null>(null);
   const [tab, setTab] = useState<Tab>('quotes');
@@ -132,6 +148,7 @@ export function Result({ comparison, choices, onChoices, onHelp, state, work, st
   };
   const back = () => {
     if (holding) hand.letGo();
+    else if (editing) onEditing(false);
     else if (options) setOptions(false);
     else if (drawer) setDrawer(false);
     else setChosen(null);
@@ -154,6 +171,7 @@ export function Result({ comparison, choices, onChoices, onHelp, state, work, st
     s: byHand(hand.split, hand.canSplit),
     m: byHand(hand.merge, hand.canMerge),
     r: byHand(hand.reset, hand.canReset),
+    e: () => onEditing(!editing),
     '?': onHelp,
     Escape: back,
   });
@@ -194,12 +212,23 @@ export function Result({ comparison, choices, onChoices, onHelp, state, work, st
             }
           />
           <section aria-label="Comparison" className={`comparison comparison--${view}`}>
-            {view === 'aligned' && <Aligned reading={reading} />}
-            {view === 'columns' && <Columns reading={reading} scroller={scroller} together={choices.together} />}
-            {view === 'redline' && <Redline reading={reading} />}
+            {editing && (
+              <Editing
+                desk={desk}
+                work={work}
+                showTypography={typography}
+                chosenLinks={chosenLinks}
+                onText={(side, text, run) => state.change((last) => withText(last, side, text), 'text', run)}
+              />
+            )}
+            {!editing && view === 'aligned' && <Aligned reading={reading} />}
+            {!editing && view === 'columns' && (
+              <Columns reading={reading} scroller={scroller} together={choices.together} />
+            )}
+            {!editing && view === 'redline' && <Redline reading={reading} />}
             <Furniture key={String(choices.furniture)} desk={desk} open={choices.furniture} />
           </section>
-          <HandBar desk={desk} hand={hand} disabled={stale} onEdit={null} />
+          {!editing && <HandBar desk={desk} hand={hand} disabled={stale} onEdit={() => onEditing(true)} />}
         </main>
         <Ruler desk={desk} scroller={scroller} drawn={`${view} ${typography}`} onChoose={choose} />
         <Ledger
@@ -237,6 +266,11 @@ function chosenAnew(before: Desk, after: Desk, chosen: Choice | null): Choice | 
   const original = after.linkOf.original[link.original[0] ?? -1];
   const index = revision ?? original;
   return index === undefined ? null : { kind: 'link', index };
+}
+
+function withText(work: Work, side: SideName, text: string): Work {
+  const texts = { original: work.original, revision: work.revision, [side]: { ...work[side], text } };
+  return withTexts(work, texts.original, texts.revision);
 }
 
 function sameTexts({ comparison: a }: Desk, { comparison: b }: Desk): boolean {

@@ -20,6 +20,7 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
       ) {
         return;
       }
+      if (target instanceof HTMLElement && target.isContentEditable && event.key !== 'Escape') return;
       const act = current.current[event.key];
       if (act === undefined) return;
       event.preventDefault();

@@ -15,7 +15,11 @@ export function useUndoKeys(undo: () => void, redo: () => void): void {
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
       if (document.querySelector('dialog[open]') !== null) return;
-      if (event.target instanceof HTMLElement && event.target.closest('textarea, input:not([type="range"])')) return;
+      if (
+        event.target instanceof HTMLElement &&
+        (event.target.isContentEditable || event.target.closest('textarea, input:not([type="range"])') !== null)
+      )
+        return;
       const key = event.key.toLowerCase();
       const act = key === 'z' && !event.shiftKey ? 'undo' : key === 'y' || key === 'z' ? 'redo' : null;
       if (act === null) return;

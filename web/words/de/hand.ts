@@ -51,4 +51,7 @@ export const hand: Words['hand'] = {
   edit: 'Text bearbeiten',
   byHand: 'von Hand zugeordnet',
   byHandAlone: 'von Hand gelöst',
+  editing: 'Tippen Sie in einem der Texte: Markierungen und Befunde folgen. Escape beendet.',
+  editBoth: 'Beide Texte hier bearbeiten',
+  done: 'Fertig',
 };

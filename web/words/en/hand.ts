@@ -49,4 +49,7 @@ export const hand = {
   edit: 'Edit text',
   byHand: 'linked by hand',
   byHandAlone: 'unlinked by hand',
+  editing: 'Type in either text: the marks and the ledger follow. Escape ends it.',
+  editBoth: 'Edit both texts in place',
+  done: 'Done',
 };

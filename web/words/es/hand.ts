@@ -50,4 +50,7 @@ export const hand: Words['hand'] = {
   edit: 'Editar el texto',
   byHand: 'enlazado a mano',
   byHandAlone: 'separado a mano',
+  editing: 'Escriba en cualquiera de los textos: las marcas y los hallazgos lo siguen. Escape para terminar.',
+  editBoth: 'Editar ambos textos aquí',
+  done: 'Listo',
 };

@@ -50,4 +50,7 @@ export const hand: Words['hand'] = {
   edit: 'Modifier le texte',
   byHand: 'lié à la main',
   byHandAlone: 'dissocié à la main',
+  editing: 'Écrivez dans l’un des textes : les marques et les constats suivent. Échap pour finir.',
+  editBoth: 'Modifier les deux textes sur place',
+  done: 'Terminé',
 };

@@ -1,0 +1,127 @@
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Range } from '#engine';
+import type { Desk, SideName } from '../model/desk.ts';
+import type { Work } from '../model/work.ts';
+import { writingOf } from '../ui/script.ts';
+import { useWords } from '../words/use-words.ts';
+import { useHighlights } from './use-highlights.ts';
+
+interface EditingProps {
+  /** The latest answer; it may be one letter behind the texts. */
+  readonly desk: Desk;
+  readonly work: Work;
+  readonly showTypography: boolean;
+  /** The links that the reader picked out. */
+  readonly chosenLinks: ReadonlySet<number>;
+  /** What is typed in one go, without a pause, has one `run`. */
+  readonly onText: (side: SideName, text: string, run: string) => void;
+}
+
+/** More letters than a browser edits smoothly in one box; longer texts are seen to on the start screen. */
+export const MOST_LETTERS = 200_000;
+
+/** Whoever pauses as long has begun something else, which undo takes back on its own. */
+const PAUSE_MS = 1000;
+
+const SIDES: readonly SideName[] = ['original', 'revision'];
+
+/** Both texts as they are, to be typed at; the marks follow. */
+export function Editing(props: EditingProps) {
+  const words = useWords();
+  return (
+    <div className="edit">
+      <p className="edit__note">{words.hand.editing}</p>
+      {SIDES.map((side) => (
+        <EditSheet key={side} {...props} side={side} />
+      ))}
+    </div>
+  );
+}
+
+function EditSheet({ desk, work, showTypography, chosenLinks, onText, side }: EditingProps & { side: SideName }) {
+  const words = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const typing = useRef({ last: 0, run: 0 });
+  const { comparison } = desk;
+  const { text, name } = work[side];
+
+  // What is typed stands in the box already; only what comes from elsewhere, as by undo, is put in.
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element !== null && textIn(element) !== text) element.textContent = text;
+  }, [text]);
+
+  const chosen = useMemo(
+    () =>
+      [...chosenLinks].flatMap((index) =>
+        (comparison.links[index]?.[side] ?? []).flatMap((one): Range[] => {
+          const sentence = comparison[side].sentences[one];
+          return sentence === undefined ? [] : [[sentence.start, sentence.end]];
+        }),
+      ),
+    [comparison, chosenLinks, side],
+  );
+  useHighlights({ side, box, comparison, showTypography, chosen });
+  useShow(box, desk, side);
+
+  const { language } = comparison[side];
+  return (
+    <div className="edit__sheet">
+      <p className="edit__head" id={`edit-${side}`}>
+        <b>{words.common[side]}</b> {name}
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a textarea can show no marks */}
+      <div
+        ref={box}
+        className={`edit__text edit__text--${side}`}
+        contentEditable="plaintext-only"
+        suppressContentEditableWarning={true}
+        role="textbox"
+        tabIndex={0}
+        aria-multiline="true"
+        aria-labelledby={`edit-${side}`}
+        lang={language}
+        dir={writingOf(language)}
+        spellCheck={false}
+        onInput={(event) => {
+          whole(event.currentTarget);
+          const now = event.timeStamp;
+          if (now - typing.current.last > PAUSE_MS) typing.current.run = now;
+          typing.current.last = now;
+          onText(side, textIn(event.currentTarget), `${side} ${typing.current.run}`);
+        }}
+      />
+    </div>
+  );
+}
+
+/** A browser keeps one line end more than was typed, so that the last line can be stood on. */
+function textIn(element: HTMLElement): string {
+  return (element.textContent ?? '').replace(/\r\n?/g, '\n');
+}
+
+/** Typing may split the text into pieces or leave none; positions count in one. */
+function whole(element: HTMLElement): void {
+  if (element.childNodes.length > 1) element.normalize();
+}
+
+/** What is chosen in the ledger comes into sight here, too. */
+function useShow(box: RefObject<HTMLElement | null>, { comparison }: Desk, side: SideName): void {
+  useEffect(() => {
+    const show = (event: Event) => {
+      const link = comparison.links[(event as CustomEvent<number>).detail];
+      const sentence = comparison[side].sentences[link?.[side][0] ?? -1];
+      const node = box.current?.firstChild;
+      if (sentence === undefined || !(node instanceof Text)) return;
+      event.preventDefault();
+      const range = new Range();
+      range.setStart(node, Math.min(sentence.start, node.length));
+      range.setEnd(node, Math.min(sentence.end, node.length));
+      const view = box.current?.closest('.view');
+      const at = range.getBoundingClientRect();
+      if (view) view.scrollTop += at.top - view.getBoundingClientRect().top - view.clientHeight / 3;
+    };
+    document.addEventListener('storydiff-show', show);
+    return () => document.removeEventListener('storydiff-show', show);
+  }, [box, comparison, side]);
+}
