@@ -14,10 +14,13 @@ import { common } from './common.ts';
 import { hand } from './hand.ts';
 import { header } from './header.ts';
 import { help } from './help.ts';
+import { labels } from './labels.ts';
 import { legend } from './legend.ts';
+import { places } from './places.ts';
 import { result } from './result.ts';
 import { signoff } from './signoff.ts';
 import { verdict } from './verdict.ts';
+import { views } from './views.ts';
 
 export const es: Words = {
   language: 'es',
@@ -25,8 +28,11 @@ export const es: Words = {
   hand,
   header,
   help,
+  labels,
   legend,
+  places,
   result,
   signoff,
   verdict,
+  views,
 };

@@ -15,10 +15,13 @@ import { common } from './common.ts';
 import { hand } from './hand.ts';
 import { header } from './header.ts';
 import { help } from './help.ts';
+import { labels } from './labels.ts';
 import { legend } from './legend.ts';
+import { places } from './places.ts';
 import { result } from './result.ts';
 import { signoff } from './signoff.ts';
 import { verdict } from './verdict.ts';
+import { views } from './views.ts';
 
 export const fr: Words = {
   language: 'fr',
@@ -26,8 +29,11 @@ export const fr: Words = {
   hand,
   header,
   help,
+  labels,
   legend,
+  places,
   result,
   signoff,
   verdict,
+  views,
 };
