@@ -1,0 +1,98 @@
+/** A comparison as the list of the library knows it. The texts stand apart, so that the list never reads them. */
+import type { Comparison, LinkKind, QuoteStatus } from '#engine';
+import type { Work } from '../model/work.ts';
+
+/** What the list says of the answer: numbers, so that any language can put them into words. */
+export interface Digest {
+  readonly critical: number;
+  /** Items that ask for a judgement, and those that have one. */
+  readonly toSign: number;
+  readonly signed: number;
+  readonly quotes: Readonly<Record<QuoteStatus, number>>;
+  readonly links: Readonly<Record<LinkKind, number>>;
+}
+
+/** What is known of a work once it was answered. */
+export interface Answered {
+  /** The revision's headline, or the original's; empty where there is none. */
+  readonly headline: string;
+  /** BCP 47 tags. */
+  readonly languages: { readonly original: string; readonly revision: string };
+  readonly digest: Digest;
+}
+
+export interface Card {
+  readonly id: string;
+  /** The form in which the record is written; a later program may write another. */
+  readonly shape: typeof SHAPE;
+  /** Counts the times the work was written: whoever writes says which one they built on. */
+  readonly revision: number;
+  /** Milliseconds since 1970. */
+  readonly created: number;
+  readonly changed: number;
+  /** The reader's own; empty while there is none. */
+  readonly title: string;
+  readonly names: { readonly original: string; readonly revision: string };
+  readonly answered: Answered | null;
+  /** Whether the editor decided anything: a correction, a judgement, a note. */
+  readonly decided: boolean;
+  /** Equal for equal texts, and hardly for others. */
+  readonly texts: string;
+}
+
+export const SHAPE = 1;
+
+/** A headline in the list has two lines at most. */
+const MOST_HEADLINE = 200;
+
+/** What the list says of an answer; `toSign` and `signed` come from whoever keeps the sign-off. */
+export function answeredBy(comparison: Comparison, toSign: number, signed: number): Answered {
+  const { original, revision, summary } = comparison;
+  return {
+    headline: headlineOf(comparison),
+    languages: { original: original.language, revision: revision.language },
+    digest: {
+      critical: summary.severity.critical,
+      toSign,
+      signed,
+      quotes: { ...summary.quotes },
+      links: { ...summary.links },
+    },
+  };
+}
+
+function headlineOf({ original, revision }: Comparison): string {
+  for (const { text, sentences } of [revision, original]) {
+    const headline = sentences.find(({ role }) => role === 'headline');
+    if (headline === undefined) continue;
+    const words = text.slice(headline.start, headline.end).replace(/\s+/g, ' ').trim();
+    return words.length <= MOST_HEADLINE ? words : `${words.slice(0, MOST_HEADLINE).replace(/[\ud800-\udbff]$/, '')}…`;
+  }
+  return '';
+}
+
+export function isDecided({ corrections, signOff, certainty, language }: Work): boolean {
+  return corrections.length + signOff.length > 0 || certainty !== null || language !== '';
+}
+
+/** A short mark of both texts and their names; whoever finds two alike still compares the texts. */
+export function markOfTexts({ original, revision }: Work): string {
+  return [original.name, original.text, revision.name, revision.text]
+    .map((text) => `${text.length.toString(36)}.${hash(text)}`)
+    .join('-');
+}
+
+/** 32 bits of FNV-1a. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return (value >>> 0).toString(36);
+}
+
+/** 75 bits, as letters and digits that survive any address: no two records ever share one. */
+export function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(15))].map((byte) => ID_SIGNS[byte % ID_SIGNS.length]).join('');
+}
+
+/** Thirty-two, so that every byte falls on each with equal chance. */
+const ID_SIGNS = 'abcdefghijkmnpqrstuvwxyz23456789';
