@@ -2,7 +2,7 @@ import type { Mark } from '#engine';
 import type { Words } from '../use-words.ts';
 import { formats } from './common.ts';
 
-const { form, list, number } = formats;
+const { form, list, moment, number } = formats;
 
 const marks: Readonly<Record<Mark, string>> = { ok: 'OK', query: 'Frage', fix: 'Ändern' };
 
@@ -17,6 +17,7 @@ export const signoff: Words['signoff'] = {
   noteOn: (item) => `Notiz zu: ${item}`,
   noteKeys: 'Eingabe behält die Notiz, Umschalt und Eingabe beginnen eine neue Zeile.',
   number,
+  moment,
   ofTotal: (total) => `von ${number(total)} abgenommen`,
   progress: (done, total) => `${number(done)} von ${number(total)} abgenommen`,
   progressShort: (done, total) => `${number(done)} von ${number(total)}`,

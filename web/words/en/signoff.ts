@@ -1,7 +1,7 @@
 import type { Mark } from '#engine';
 import { formats } from './common.ts';
 
-const { counted, form, list, number } = formats;
+const { counted, form, list, moment, number } = formats;
 
 const marks: Readonly<Record<Mark, string>> = { ok: 'OK', query: 'Query', fix: 'Fix' };
 
@@ -19,6 +19,7 @@ export const signoff = {
   noteOn: (item: string) => `Note on: ${item}`,
   noteKeys: 'Enter keeps the note, Shift and Enter begin a new line.',
   number,
+  moment,
   /** What follows the number of items that have a mark. */
   ofTotal: (total: number) => `of ${number(total)} signed off`,
   progress: (done: number, total: number) => `${number(done)} of ${number(total)} signed off`,

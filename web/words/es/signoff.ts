@@ -2,7 +2,7 @@ import type { Mark } from '#engine';
 import type { Words } from '../use-words.ts';
 import { formats } from './common.ts';
 
-const { counted, form, list, number } = formats;
+const { counted, form, list, moment, number } = formats;
 
 const marks: Readonly<Record<Mark, string>> = { ok: 'OK', query: 'Duda', fix: 'Corregir' };
 
@@ -17,6 +17,7 @@ export const signoff: Words['signoff'] = {
   noteOn: (item) => `Nota sobre: ${item}`,
   noteKeys: 'Intro guarda la nota; Mayúsculas e Intro empiezan otra línea.',
   number,
+  moment,
   ofTotal: (total) => `de ${number(total)} ${form(total, 'revisado', 'revisados')}`,
   progress: (done, total) => `${number(done)} de ${number(total)} ${form(total, 'revisado', 'revisados')}`,
   progressShort: (done, total) => `${number(done)} de ${number(total)}`,

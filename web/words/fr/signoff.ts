@@ -2,7 +2,7 @@ import type { Mark } from '#engine';
 import type { Words } from '../use-words.ts';
 import { formats } from './common.ts';
 
-const { counted, form, list, number } = formats;
+const { counted, form, list, moment, number } = formats;
 
 const marks: Readonly<Record<Mark, string>> = { ok: 'OK', query: 'Question', fix: 'Corriger' };
 
@@ -17,6 +17,7 @@ export const signoff: Words['signoff'] = {
   noteOn: (item) => `Note sur\u202f: ${item}`,
   noteKeys: 'Entrée garde la note, Maj et Entrée commencent une ligne.',
   number,
+  moment,
   ofTotal: (total) => `sur ${number(total)} ${form(total, 'point vu', 'points vus')}`,
   progress: (done, total) => `${number(done)} sur ${number(total)} ${form(total, 'point vu', 'points vus')}`,
   progressShort: (done, total) => `${number(done)} sur ${number(total)}`,

@@ -1,0 +1,157 @@
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { Severity } from '#engine';
+import type { Choice } from '../model/choice.ts';
+import type { Desk } from '../model/desk.ts';
+import { mustSign, type SignEntry, type SignOff } from '../model/sign-off.ts';
+import type { Signing } from '../model/signing.ts';
+import type { DrawWording } from '../ui/draw-wording.ts';
+import { Icon } from '../ui/icon.tsx';
+import { useWords } from '../words/use-words.ts';
+import { Slip } from './slip.tsx';
+import { useName } from './use-name.ts';
+import { useSheetOnPaper } from './use-sheet-on-paper.ts';
+
+interface SheetProps {
+  readonly desk: Desk;
+  readonly signing: Signing;
+  readonly wording: DrawWording;
+  /** What changed, in a line. */
+  readonly verdict: string;
+  /** The means to save the comparison with its sign-off. */
+  readonly exports: ReactNode;
+  readonly onGo: (choice: Choice) => void;
+  readonly onClose: () => void;
+}
+
+/** The sign-off sheet: every critical and high item on one piece of paper, with room for a name. */
+export default function Sheet({ desk, signing, wording, verdict, exports, onGo, onClose }: SheetProps) {
+  const all = useWords();
+  const words = all.signoff;
+  const { original, revision } = desk.comparison;
+  const { signOff } = signing;
+  const ref = useRef<HTMLDialogElement>(null);
+  const [name, setName] = useName();
+  const [writing, setWriting] = useState<string | null>(null);
+  const [opened] = useState(() => Date.now());
+  const others = useMemo(() => othersMarked(desk, signOff), [desk, signOff]);
+  const closed = useSheetOnPaper(ref, onClose);
+  useEffect(() => {
+    if (ref.current?.open === false) ref.current.showModal();
+  }, []);
+
+  const parts: readonly (readonly [title: string, entries: readonly SignEntry[]])[] = [
+    [words.critical, signOff.entries.filter(({ severity }) => severity === 'critical')],
+    [words.high, signOff.entries.filter(({ severity }) => severity === 'high')],
+    [words.others, others],
+  ];
+  let number = 0;
+  return (
+    <dialog ref={ref} className="signsheet" aria-labelledby="signsheet-title" onClose={closed}>
+      <header className="signsheet__bar">
+        <h2 id="signsheet-title">{words.sheetTitle}</h2>
+        <div className="signsheet__acts">
+          {exports}
+          <button type="button" className="btn btn--line" onClick={() => window.print()}>
+            {words.print}
+          </button>
+          <button
+            type="button"
+            className="btn btn--quiet btn--icon"
+            aria-label={all.common.close}
+            onClick={() => ref.current?.close()}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+      </header>
+      <div className="signsheet__in">
+        <dl className="signsheet__pair">
+          <div>
+            <dt>{all.common.original}</dt>
+            <dd dir="auto">{original.name}</dd>
+          </div>
+          <div>
+            <dt>{all.common.revision}</dt>
+            <dd dir="auto">{revision.name}</dd>
+          </div>
+          <div>
+            <dt>{words.date}</dt>
+            <dd>{words.moment(opened)}</dd>
+          </div>
+        </dl>
+        <p className="signsheet__verdict">{verdict}</p>
+        <State signOff={signOff} />
+        {parts.map(
+          ([title, entries]) =>
+            entries.length > 0 && (
+              <section key={title} aria-label={title}>
+                <h3>{title}</h3>
+                <ol className="slips">
+                  {entries.map((entry) => (
+                    <Slip
+                      key={entry.key}
+                      desk={desk}
+                      entry={entry}
+                      number={++number}
+                      signing={signing}
+                      writing={writing === entry.key}
+                      onWriting={(open) => setWriting(open ? entry.key : null)}
+                      wording={wording}
+                      onGo={(choice) => {
+                        ref.current?.close();
+                        onGo(choice);
+                      }}
+                    />
+                  ))}
+                </ol>
+              </section>
+            ),
+        )}
+        <div className="signsheet__foot">
+          <label className="signsheet__name">
+            <span>{words.name}</span>
+            <input
+              type="text"
+              dir="auto"
+              autoComplete="name"
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+            />
+            <small>{words.nameKept}</small>
+          </label>
+          <p className="signsheet__blank print-only">{words.signature}</p>
+          <p className="signsheet__blank print-only">{words.date}</p>
+        </div>
+        {parts.some(([, entries]) => entries.length > 0) && <p className="signsheet__small">{words.numbers}</p>}
+      </div>
+      <span className="vh" role="status">
+        {signing.news}
+      </span>
+    </dialog>
+  );
+}
+
+/** How the sign-off stands, in words. */
+function State({ signOff: { entries, counts, done } }: { signOff: SignOff }) {
+  const words = useWords().signoff;
+  const total = entries.length;
+  if (total === 0) return <p className="signsheet__state">{words.nothingLong}</p>;
+  return (
+    <p className="signsheet__state">
+      {counts.open === 0 && <Icon name="check" />}
+      <b>{counts.open === 0 ? words.allDone : `${words.progress(done, total)}.`}</b> {words.tally(counts)}
+    </p>
+  );
+}
+
+/** The lesser items that somebody judged none the less. */
+function othersMarked({ comparison }: Desk, { keys, said }: SignOff): SignEntry[] {
+  const marked = (kind: SignEntry['kind'], items: readonly { readonly severity: Severity }[]) =>
+    items.flatMap(({ severity }, index): SignEntry[] => {
+      const key = keys[kind][index] ?? '';
+      const one = said.get(key);
+      if (one === undefined || mustSign(severity)) return [];
+      return [{ kind, index, key, severity, mark: one.mark, note: one.note }];
+    });
+  return [...marked('quote', comparison.quotes), ...marked('fact', comparison.facts)];
+}

@@ -1,0 +1,77 @@
+import type { Choice } from '../model/choice.ts';
+import { linksOfChoice } from '../model/choice.ts';
+import type { Desk } from '../model/desk.ts';
+import { factLabel, quoteLabel } from '../model/labels.ts';
+import { placeOf } from '../model/places.ts';
+import type { SignEntry } from '../model/sign-off.ts';
+import type { Signing } from '../model/signing.ts';
+import type { DrawWording } from '../ui/draw-wording.ts';
+import { FactWordings } from '../ui/fact-wordings.tsx';
+import { QuoteWordings } from '../ui/quote-wordings.tsx';
+import { Reason } from '../ui/reason.tsx';
+import { Seal } from '../ui/seal.tsx';
+import { Sign } from '../ui/sign.tsx';
+import { useWords } from '../words/use-words.ts';
+
+interface SlipProps {
+  readonly desk: Desk;
+  readonly entry: SignEntry;
+  /** Counted through the sheet, so that a colleague can be told “the third”. */
+  readonly number: number;
+  readonly signing: Signing;
+  readonly writing: boolean;
+  readonly onWriting: (writing: boolean) => void;
+  readonly wording: DrawWording;
+  readonly onGo: (choice: Choice) => void;
+}
+
+/** One item on the sheet: both wordings side by side, why it is here, and what was said of it. */
+export function Slip({ desk, entry, number, signing, writing, onWriting, wording, onGo }: SlipProps) {
+  const words = useWords().signoff;
+  const { kind, index, key, severity, mark, note } = entry;
+  const { quotes, facts, links } = desk.comparison;
+  const quote = kind === 'quote' ? quotes[index] : undefined;
+  const fact = kind === 'fact' ? facts[index] : undefined;
+  const label = quote ? quoteLabel(quote) : fact && factLabel(fact);
+  if (label === undefined) return null;
+  const link = links[linksOfChoice(desk, entry)[0] ?? -1];
+  const place = link === undefined ? '' : placeOf(desk, link);
+  return (
+    <li className="slip" data-mark={mark ?? 'open'}>
+      <span className="slip__n">{words.number(number)}</span>
+      <div className="slip__h">
+        <Seal severity={severity} {...label} />
+        <h4>{label.title}</h4>
+        <button
+          type="button"
+          className="item__at"
+          aria-label={words.goTo(place, label.title)}
+          onClick={() => onGo({ kind, index })}
+        >
+          {place}
+        </button>
+      </div>
+      <div className="slip__said">
+        {quote && <QuoteWordings desk={desk} change={quote} wording={wording} />}
+        {fact && <FactWordings desk={desk} fact={fact} wording={wording} />}
+        <p className="why">
+          <Reason text={quote?.reason ?? fact?.reason ?? ''} />
+        </p>
+      </div>
+      <Sign
+        title={label.title}
+        mark={mark}
+        note={note}
+        writing={writing}
+        onMark={(next) => signing.onMark(key, next)}
+        onNote={(next) => signing.onNote(key, next)}
+        onWriting={onWriting}
+      />
+      {note === '' && (
+        <p className="slip__line print-only" aria-hidden="true">
+          {words.note}
+        </p>
+      )}
+    </li>
+  );
+}
