@@ -15,7 +15,10 @@ import { hand } from './hand.ts';
 import { header } from './header.ts';
 import { help } from './help.ts';
 import { labels } from './labels.ts';
+import { ledger } from './ledger.ts';
 import { legend } from './legend.ts';
+import { offline } from './offline.ts';
+import { options } from './options.ts';
 import { places } from './places.ts';
 import { result } from './result.ts';
 import { signoff } from './signoff.ts';
@@ -29,7 +32,10 @@ export const de: Words = {
   header,
   help,
   labels,
+  ledger,
   legend,
+  offline,
+  options,
   places,
   result,
   signoff,
