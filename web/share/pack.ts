@@ -1,0 +1,114 @@
+/**
+ * A whole comparison in a piece of text: for the fragment of a link, which browsers never send to a server,
+ * and for a file. What comes in is unpacked within bounds and believed only where it was looked at.
+ */
+import type { Work } from '../model/work.ts';
+import { readWork } from '../model/work-shape.ts';
+
+/** What a file of this kind says first of itself; `looksShared` knows it by it. */
+export const SHARED_SCHEMA = 'storydiff/work/1';
+
+/** The version of the packing, before what is packed. */
+const PACKING = '1.';
+
+/**
+ * A desktop program hands a link to the browser on a command line, and Windows ends those at 32,767 characters;
+ * some mail and chat programs break longer words. A longer comparison goes as a file.
+ */
+export const MOST_LINK_CHARACTERS = 30_000;
+
+/** Two long books. Packed text may grow a thousandfold, so the bound holds while it is unpacked. */
+export const MOST_UNPACKED_BYTES = 16 * 1024 * 1024;
+
+export type Unpacked =
+  | { readonly kind: 'work'; readonly work: Work }
+  /** `broken`: cut short or changed on its way; `newer`: made by a later version; `large`: beyond the bounds. */
+  | { readonly kind: 'problem'; readonly reason: 'broken' | 'newer' | 'large' };
+
+/** The work as text that needs no escaping in a link. Rejects where the browser cannot compress. */
+export async function packWork(work: Work): Promise<string> {
+  const json = new TextEncoder().encode(JSON.stringify(content(work)));
+  // The form with a check sum: a link that lost or changed a letter on its way is known to be broken.
+  const packed = new Blob([json]).stream().pipeThrough(new CompressionStream('deflate'));
+  return PACKING + toBase64Url(new Uint8Array(await new Response(packed).arrayBuffer()));
+}
+
+/** The work in what `packWork` made. Never throws. */
+export async function unpackWork(packed: string): Promise<Unpacked> {
+  if (!packed.startsWith(PACKING)) return problem(/^\d+\./.test(packed) ? 'newer' : 'broken');
+  const bytes = fromBase64Url(packed.slice(PACKING.length));
+  if (bytes === null) return problem('broken');
+  try {
+    const json = await inflate(bytes);
+    return json === null ? problem('large') : parseShared(json);
+  } catch {
+    return problem('broken');
+  }
+}
+
+/** The work as a file's text. */
+export function writeShared(work: Work): string {
+  return `${JSON.stringify({ schema: SHARED_SCHEMA, ...content(work) }, null, 1)}\n`;
+}
+
+/** The work in a file's text. Never throws. */
+export function readShared(text: string): Unpacked {
+  const own = /"schema"\s*:\s*"storydiff\/work\/(\d+)"/.exec(text.slice(0, 200));
+  if (own !== null && own[1] !== '1') return problem('newer');
+  return parseShared(text);
+}
+
+/** Named one by one: nothing that a work may come to hold besides goes out unseen. */
+function content({ original, revision, certainty, language, corrections, signOff }: Work): Work {
+  return { original, revision, certainty, language, corrections, signOff };
+}
+
+function parseShared(text: string): Unpacked {
+  try {
+    const work = readWork(JSON.parse(text));
+    return work === null ? problem('broken') : { kind: 'work', work };
+  } catch {
+    return problem('broken');
+  }
+}
+
+function problem(reason: 'broken' | 'newer' | 'large'): Unpacked {
+  return { kind: 'problem', reason };
+}
+
+/** Null where there would be more of it than the bound; rejects where it is broken. */
+async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate')).getReader();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text = '';
+  let size = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.length;
+    if (size > MOST_UNPACKED_BYTES) {
+      await reader.cancel().catch(() => {});
+      return null;
+    }
+    text += decoder.decode(part.value, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+/** How many bytes become characters at a time: no call takes arguments without end. */
+const CHUNK = 8192;
+
+function toBase64Url(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    binary += String.fromCharCode.apply(null, [...bytes.subarray(at, at + CHUNK)]);
+  }
+  return btoa(binary).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+}
+
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
+  if (!/^[\w-]+$/.test(text)) return null;
+  try {
+    return Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (sign) => sign.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
