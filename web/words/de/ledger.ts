@@ -1,0 +1,62 @@
+import type { Words } from '../use-words.ts';
+import { formats } from './common.ts';
+
+const { counted, number } = formats;
+
+export const ledger: Words['ledger'] = {
+  name: 'Befunde',
+  close: 'Befunde schließen',
+  open: 'Befunde öffnen',
+  findings: 'Liste der Befunde',
+  tabs: { quotes: 'Zitate', facts: 'Fakten', changes: 'Änderungen' },
+  filter: { quotes: 'Zitate filtern', facts: 'Fakten filtern', changes: 'Änderungen filtern' },
+  all: 'Alle',
+  quoteChips: {
+    altered: 'Verändert',
+    speaker: 'Sprecher',
+    promoted: 'Zum Zitat gemacht',
+    trimmed: 'Gekürzt',
+    dropped: 'Gestrichen',
+    added: 'Ergänzt',
+    paraphrased: 'Paraphrasiert',
+    cue: 'Redeverb',
+    kept: 'Übernommen',
+  },
+  factChips: {
+    figure: 'Zahlen',
+    date: 'Zeitangaben',
+    name: 'Namen',
+    negation: 'Verneinung',
+    hedge: 'Vorbehalte',
+    intensity: 'Verstärkung',
+    variant: 'Schreibweisen',
+  },
+  changeChips: {
+    reworded: 'Umformuliert',
+    moved: 'Verschoben',
+    split: 'Geteilt',
+    merge: 'Verbunden',
+    dropped: 'Gestrichen',
+    added: 'Ergänzt',
+    typography: 'Typografie',
+  },
+  quotesOf: (severity) => `${severity}, Zitate`,
+  factsOf: (severity) => `${severity}, Fakten`,
+  noQuotes: 'Auf keiner Seite stehen Worte in Anführungszeichen.',
+  noFacts: 'In den einander zugeordneten Sätzen sind Zahlen, Zeitangaben, Namen und gewichtige Wörter gleich.',
+  noLinks: 'Keine zwei Sätze sind einander zugeordnet; so gibt es keine Fakten gegeneinanderzuhalten.',
+  noSentences: 'Es gibt keine Sätze zu vergleichen.',
+  noChanges: 'Jeder Satz ist unverändert.',
+  notThere: 'fehlt',
+  both: 'Beide',
+  noSource: 'Ohne Quellenangabe',
+  alsoReworded: ', umformuliert',
+  dock: {
+    quotes: (count) => counted(count, 'Zitat', 'Zitate'),
+    facts: (count) => counted(count, 'Fakt', 'Fakten'),
+    changes: (count) => counted(count, 'Änderung', 'Änderungen'),
+    critical: (count) => `${number(count)} kritisch`,
+    high: (count) => `${number(count)} schwer`,
+    check: (count) => `${number(count)} zu prüfen`,
+  },
+};

@@ -1,0 +1,62 @@
+import type { Words } from '../use-words.ts';
+import { formats } from './common.ts';
+
+const { counted, number } = formats;
+
+export const ledger: Words['ledger'] = {
+  name: 'Registro',
+  close: 'Cerrar el registro',
+  open: 'Abrir el registro',
+  findings: 'Hallazgos',
+  tabs: { quotes: 'Citas', facts: 'Datos', changes: 'Cambios' },
+  filter: { quotes: 'Filtrar las citas', facts: 'Filtrar los datos', changes: 'Filtrar los cambios' },
+  all: 'Todo',
+  quoteChips: {
+    altered: 'Alteradas',
+    speaker: 'Autor',
+    promoted: 'Entrecomilladas',
+    trimmed: 'Recortadas',
+    dropped: 'Suprimidas',
+    added: 'Añadidas',
+    paraphrased: 'Parafraseadas',
+    cue: 'Verbo',
+    kept: 'Intactas',
+  },
+  factChips: {
+    figure: 'Cifras',
+    date: 'Fechas',
+    name: 'Nombres',
+    negation: 'Negación',
+    hedge: 'Salvedades',
+    intensity: 'Intensidad',
+    variant: 'Grafías',
+  },
+  changeChips: {
+    reworded: 'Reformuladas',
+    moved: 'Desplazadas',
+    split: 'Divididas',
+    merge: 'Fusionadas',
+    dropped: 'Suprimidas',
+    added: 'Añadidas',
+    typography: 'Tipografía',
+  },
+  quotesOf: (severity) => `${severity}, citas`,
+  factsOf: (severity) => `${severity}, datos`,
+  noQuotes: 'No hay palabras entre comillas en ninguno de los dos textos.',
+  noFacts: 'En las frases emparejadas coinciden las cifras, las fechas, los nombres y las palabras de peso.',
+  noLinks: 'No hay frases emparejadas, así que no hay datos que contrastar.',
+  noSentences: 'No hay frases que comparar.',
+  noChanges: 'Ninguna frase ha cambiado.',
+  notThere: 'no está',
+  both: 'Ambas',
+  noSource: 'Sin fuente',
+  alsoReworded: ', reformulada',
+  dock: {
+    quotes: (count) => counted(count, 'cita', 'citas'),
+    facts: (count) => counted(count, 'dato', 'datos'),
+    changes: (count) => counted(count, 'cambio', 'cambios'),
+    critical: (count) => counted(count, 'crítico', 'críticos'),
+    high: (count) => counted(count, 'grave', 'graves'),
+    check: (count) => `${number(count)} por comprobar`,
+  },
+};

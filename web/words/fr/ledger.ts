@@ -1,0 +1,66 @@
+import type { Words } from '../use-words.ts';
+import { formats } from './common.ts';
+
+const { counted, number } = formats;
+
+export const ledger: Words['ledger'] = {
+  name: 'Relevé',
+  close: 'Fermer le relevé',
+  open: 'Ouvrir le relevé',
+  findings: 'Constats',
+  tabs: { quotes: 'Citations', facts: 'Données', changes: 'Modifications' },
+  filter: {
+    quotes: 'Filtrer les citations',
+    facts: 'Filtrer les données',
+    changes: 'Filtrer les modifications',
+  },
+  all: 'Tout',
+  quoteChips: {
+    altered: 'Modifiées',
+    speaker: 'Auteur',
+    promoted: 'Mises entre guillemets',
+    trimmed: 'Écourtées',
+    dropped: 'Supprimées',
+    added: 'Ajoutées',
+    paraphrased: 'Paraphrasées',
+    cue: 'Verbe',
+    kept: 'Intactes',
+  },
+  factChips: {
+    figure: 'Chiffres',
+    date: 'Dates',
+    name: 'Noms',
+    negation: 'Négation',
+    hedge: 'Réserves',
+    intensity: 'Intensité',
+    variant: 'Graphies',
+  },
+  changeChips: {
+    reworded: 'Reformulées',
+    moved: 'Déplacées',
+    split: 'Scindées',
+    merge: 'Fusionnées',
+    dropped: 'Supprimées',
+    added: 'Ajoutées',
+    typography: 'Typographie',
+  },
+  quotesOf: (severity) => `${severity}, citations`,
+  factsOf: (severity) => `${severity}, données`,
+  noQuotes: 'Aucun passage entre guillemets, ni d’un côté ni de l’autre.',
+  noFacts: 'Dans les phrases appariées, les chiffres, les dates, les noms et les mots de poids sont les mêmes.',
+  noLinks: 'Aucune phrase n’est appariée\u202f: il n’y a pas de données à confronter.',
+  noSentences: 'Il n’y a pas de phrases à comparer.',
+  noChanges: 'Toutes les phrases sont inchangées.',
+  notThere: 'absent',
+  both: 'Les deux',
+  noSource: 'Aucune source indiquée',
+  alsoReworded: ', reformulée',
+  dock: {
+    quotes: (count) => counted(count, 'citation', 'citations'),
+    facts: (count) => counted(count, 'donnée', 'données'),
+    changes: (count) => counted(count, 'modification', 'modifications'),
+    critical: (count) => counted(count, 'critique', 'critiques'),
+    high: (count) => counted(count, 'grave', 'graves'),
+    check: (count) => `${number(count)} à vérifier`,
+  },
+};
