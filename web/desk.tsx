@@ -69,6 +69,7 @@ export function Desk(props: DeskProps) {
   };
   useUndoKeys(undo, redo);
 
+  const exports = shown !== null && <ExportMenu comparison={shown} onTrouble={(message) => onMessages([message])} />;
   const failed = failure === null ? null : words.failed(failure);
   return (
     <>
@@ -112,7 +113,7 @@ export function Desk(props: DeskProps) {
             <button type="button" className="btn btn--quiet hide-s" onClick={onNew}>
               New
             </button>
-            {shown !== null && <ExportMenu comparison={shown} onTrouble={(message) => onMessages([message])} />}
+            {exports}
           </>
         }
       >
@@ -129,6 +130,7 @@ export function Desk(props: DeskProps) {
           editing={editing}
           onEditing={edit}
           stale={busy}
+          exports={exports}
           news={
             <>
               {busy && (

@@ -21,7 +21,7 @@ import { Redline } from './compare/redline.tsx';
 import { Ruler } from './compare/ruler.tsx';
 import { Toolbar, type View } from './compare/toolbar.tsx';
 import { useHand } from './compare/use-hand.ts';
-import { readVerdict, verdictTitle } from './compare/verdict.ts';
+import { readVerdict, verdictText, verdictTitle } from './compare/verdict.ts';
 import { VerdictLine } from './compare/verdict-line.tsx';
 import { Wording } from './compare/wording.tsx';
 import { Editing } from './editing/editing.tsx';
@@ -31,8 +31,10 @@ import { type DrawWording, Ledger } from './ledger/ledger.tsx';
 import { withTexts } from './model/carry.ts';
 import { type Choice, linksOfChoice } from './model/choice.ts';
 import { type Desk, layOut, type SideName } from './model/desk.ts';
+import type { OnSign } from './model/signing.ts';
 import type { WorkState } from './model/use-work.ts';
 import type { Work } from './model/work.ts';
+import { useSignDesk } from './signoff/use-sign-desk.tsx';
 import { showPlace } from './ui/show-place.ts';
 import { useKeys } from './ui/use-keys.ts';
 import type { Target } from './words/verdict.ts';
@@ -51,6 +53,8 @@ interface ResultProps {
   readonly stale: boolean;
   /** What is under way or went wrong meanwhile. */
   readonly news: ReactNode;
+  /** The means to save the answer. */
+  readonly exports: ReactNode;
 }
 
 const NO_FILTERS: Readonly<Record<Tab, string>> = { quotes: ALL, facts: ALL, changes: ALL };
@@ -68,6 +72,7 @@ export function Result({
   onEditing,
   stale,
   news,
+  exports,
 }: ResultProps) {
   const [view, setView] = useState<View>('aligned');
   const [chosen, setChosen] = useState<Choice | null>(null);
@@ -105,6 +110,19 @@ export function Result({
     const link = linksOfChoice(desk, chosen)[0];
     if (link !== undefined) showPlace(link);
   }, [desk, chosen]);
+
+  // A row that was linked otherwise takes the focus along; what had it may be another row now.
+  const corrected = useRef(work.corrections);
+  useEffect(() => {
+    if (comparison.corrections === corrected.current || stale) return;
+    corrected.current = work.corrections;
+    const link = linksOfChoice(desk, chosen)[0];
+    const { activeElement } = document;
+    if (link === undefined || activeElement === null) return;
+    if (activeElement === document.body || activeElement.matches('.rel, .hand button')) {
+      document.querySelector<HTMLElement>(`#link-${link} .rel`)?.focus({ preventScroll: true });
+    }
+  }, [comparison, desk, chosen, stale, work.corrections]);
 
   const ask = (own: Tab, filter: string) => {
     setTab(own);
@@ -176,6 +194,27 @@ export function Result({
     Escape: back,
   });
   usePrintView(setView);
+  const { change } = state;
+  const sign = useSignDesk({
+    desk,
+    signed: work.signOff,
+    onSign: useCallback<OnSign>(
+      (edit, run) => change((last) => withSignOff(last, edit(last.signOff)), 'signOff', run),
+      [change],
+    ),
+    chosen,
+    onChoose: setChosen,
+    onLedger: (kind) => {
+      const own = kind === 'quote' ? 'quotes' : 'facts';
+      setTab(own);
+      // What is open may be filtered away, unless what is open is asked for.
+      setFilters((last) => (last[own] === 'open' ? last : { ...last, [own]: ALL }));
+      setDrawer(window.matchMedia('(max-width: 1199px)').matches);
+    },
+    wording: drawWording,
+    verdict: verdictText(readVerdict(comparison)),
+    exports,
+  });
 
   useEffect(() => {
     document.title = `${verdictTitle(readVerdict(comparison))} – Storydiff`;
@@ -243,6 +282,9 @@ export function Result({
           onFilter={ask}
           open={drawer}
           onClose={() => setDrawer(false)}
+          signing={sign.signing}
+          onNextOpen={sign.onNext}
+          onSheet={sign.onSheet}
         />
       </div>
       <Dock
@@ -253,7 +295,13 @@ export function Result({
           ask(own, filters[own]);
           setDrawer(true);
         }}
+        signOff={sign.signing.signOff}
+        onSign={() => {
+          setDrawer(true);
+          sign.onNext();
+        }}
       />
+      {sign.sheet}
     </>
   );
 }
@@ -266,6 +314,10 @@ function chosenAnew(before: Desk, after: Desk, chosen: Choice | null): Choice | 
   const original = after.linkOf.original[link.original[0] ?? -1];
   const index = revision ?? original;
   return index === undefined ? null : { kind: 'link', index };
+}
+
+function withSignOff(work: Work, signOff: Work['signOff']): Work {
+  return signOff === work.signOff ? work : { ...work, signOff };
 }
 
 function withText(work: Work, side: SideName, text: string): Work {

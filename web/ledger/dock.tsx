@@ -8,16 +8,16 @@ interface DockProps {
   readonly comparison: Comparison;
   readonly changes: number;
   readonly step: number | null;
-  readonly signOff?: SignOff;
+  readonly signOff: SignOff;
   readonly onOpen: (tab: Tab) => void;
   /** Opens the ledger at the next open item, or where the sign-off stands. */
-  readonly onSign?: () => void;
+  readonly onSign: () => void;
 }
 
 /** Where the ledger is a drawer, the dock says what is in it and opens it. */
 export function Dock({ comparison, changes, step, signOff, onOpen, onSign }: DockProps) {
   const words = useWords().signoff;
-  const { done, entries } = signOff ?? { done: 0, entries: [] };
+  const { done, entries } = signOff;
   const { quotes, facts } = comparison;
   return (
     <nav className="dock" aria-label="Open the ledger">

@@ -24,8 +24,7 @@ export interface ListProps {
   readonly stays: ReadonlySet<string>;
 }
 
-interface LedgerProps extends Omit<ListProps, 'filter' | 'onFilter' | 'stays' | 'signing'> {
-  readonly signing?: Signing;
+interface LedgerProps extends Omit<ListProps, 'filter' | 'onFilter' | 'stays'> {
   readonly tab: Tab;
   readonly onTab: (tab: Tab) => void;
   /** Counts up whenever the reader asked for `tab`, so that asking twice leads there twice. */
@@ -35,25 +34,10 @@ interface LedgerProps extends Omit<ListProps, 'filter' | 'onFilter' | 'stays' | 
   /** Whether the drawer is out, where the ledger is one. */
   readonly open: boolean;
   readonly onClose: () => void;
-  readonly onNextOpen?: () => void;
-  readonly onSheet?: () => void;
+  readonly onNextOpen: () => void;
+  readonly onSheet: () => void;
 }
 
-const ignore = () => {};
-const UNSIGNED: Signing = {
-  signOff: {
-    keys: { quote: [], fact: [] },
-    said: new Map(),
-    entries: [],
-    counts: { ok: 0, query: 0, fix: 0, open: 0 },
-    done: 0,
-  },
-  writing: null,
-  onMark: ignore,
-  onNote: ignore,
-  onWriting: ignore,
-  news: '',
-};
 const NONE: ReadonlySet<string> = new Set();
 
 const TABS: readonly (readonly [tab: Tab, name: string])[] = [
@@ -112,7 +96,7 @@ export function Ledger(props: LedgerProps) {
     if (current !== tab) onTab(current);
   };
   const [stays, setStays] = useState<ReadonlySet<string>>(NONE);
-  const given = props.signing ?? UNSIGNED;
+  const given = props.signing;
   const signing: Signing = useMemo(
     () => ({
       ...given,
@@ -155,9 +139,7 @@ export function Ledger(props: LedgerProps) {
           <Icon name="close" />
         </button>
       </div>
-      {props.signing && (
-        <Progress signing={given} onNext={props.onNextOpen ?? ignore} onSheet={props.onSheet ?? ignore} />
-      )}
+      <Progress signing={given} onNext={props.onNextOpen} onSheet={props.onSheet} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keyboard */}
       <div className="ledger__scroll" ref={scroller} tabIndex={0} role="group" aria-label="Findings" onScroll={follow}>
         <section id="ledger-quotes" data-tab="quotes" className="ledger__part" aria-label="Quotes">

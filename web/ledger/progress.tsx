@@ -32,7 +32,7 @@ export function Progress({ signing: { signOff, news }, onNext, onSheet }: Progre
       {counts.open > 0 && (
         <button type="button" aria-label={words.nextLong} title={words.nextLong} onClick={onNext}>
           {words.next}
-          <span className="kbd">s</span>
+          <span className="kbd">g</span>
         </button>
       )}
       <button type="button" aria-label={words.sheetTitle} title={words.sheetTitle} onClick={onSheet}>

@@ -8,16 +8,17 @@ interface Acts {
   readonly onNext: () => void;
   readonly onSheet: () => void;
   /** Brings the ledger into sight, where it is a drawer. */
-  readonly onLedger: () => void;
+  readonly onLedger: (kind: 'quote' | 'fact') => void;
 }
 
 /** The sign-off's keys: they mean the item that is chosen. */
 export function useSignKeys({ signOff, onMark, onWriting }: Signing, { chosen, onNext, onSheet, onLedger }: Acts) {
-  const item = chosen === null || chosen.kind === 'link' ? undefined : signOff.keys[chosen.kind][chosen.index];
+  const kind = chosen === null || chosen.kind === 'link' ? null : chosen.kind;
+  const item = kind === null ? undefined : signOff.keys[kind][chosen?.index ?? -1];
   const said = item === undefined ? undefined : signOff.said.get(item);
   const write = () => {
-    if (item === undefined) return;
-    onLedger();
+    if (kind === null || item === undefined) return;
+    onLedger(kind);
     onWriting(item);
   };
   const mark = (own: Mark) => {
@@ -29,9 +30,9 @@ export function useSignKeys({ signOff, onMark, onWriting }: Signing, { chosen, o
   useKeys({
     y: () => mark('ok'),
     w: () => mark('query'),
-    x: () => mark('fix'),
-    c: write,
-    s: onNext,
+    c: () => mark('fix'),
+    a: write,
+    g: onNext,
     t: onSheet,
   });
 }

@@ -1,0 +1,74 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import type { Choice } from '../model/choice.ts';
+import type { Desk } from '../model/desk.ts';
+import { nextOpen } from '../model/sign-off.ts';
+import type { OnSign, Signing } from '../model/signing.ts';
+import type { Signed } from '../model/work.ts';
+import type { DrawWording } from '../ui/draw-wording.ts';
+import { useSignKeys } from './use-sign-keys.ts';
+import { useSigning } from './use-signing.ts';
+
+const Sheet = lazy(() => import('./sheet.tsx'));
+
+interface SignDeskProps {
+  readonly desk: Desk;
+  readonly signed: readonly Signed[];
+  readonly onSign: OnSign;
+  readonly chosen: Choice | null;
+  readonly onChoose: (choice: Choice) => void;
+  /** Brings an item's part of the ledger into sight, with nothing filtered away. */
+  readonly onLedger: (kind: 'quote' | 'fact') => void;
+  readonly wording: DrawWording;
+  readonly verdict: string;
+  readonly exports: ReactNode;
+}
+
+interface SignDesk {
+  readonly signing: Signing;
+  /** Leads to the next open item. */
+  readonly onNext: () => void;
+  readonly onSheet: () => void;
+  /** The sheet, while it is open. */
+  readonly sheet: ReactNode;
+}
+
+/** Everything about signing off: its keys, the way from one open item to the next, the sheet. */
+export function useSignDesk(props: SignDeskProps): SignDesk {
+  const { desk, signed, onSign, chosen, onChoose, onLedger, wording, verdict, exports } = props;
+  const [open, setOpen] = useState(false);
+  const signing = useSigning(desk.comparison, signed, onSign);
+  const go = (choice: Choice) => {
+    if (choice.kind !== 'link') onLedger(choice.kind);
+    onChoose(choice);
+    // The ledger may have to come out first.
+    requestAnimationFrame(() => focusItem(choice));
+  };
+  const onNext = () => {
+    const next = nextOpen(signing.signOff, chosen);
+    if (next !== null) go({ kind: next.kind, index: next.index });
+  };
+  const onSheet = () => setOpen(true);
+  useSignKeys(signing, { chosen, onNext, onSheet, onLedger });
+  return {
+    signing,
+    onNext,
+    onSheet,
+    sheet: open && (
+      <Suspense fallback={null}>
+        <Sheet
+          desk={desk}
+          signing={signing}
+          wording={wording}
+          verdict={verdict}
+          exports={exports}
+          onGo={go}
+          onClose={() => setOpen(false)}
+        />
+      </Suspense>
+    ),
+  };
+}
+
+function focusItem({ kind, index }: Choice): void {
+  document.querySelector<HTMLElement>(`[data-item="${kind}-${index}"] .sign button`)?.focus({ preventScroll: true });
+}
