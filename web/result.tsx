@@ -112,17 +112,15 @@ export function Result({
   }, [desk, chosen]);
 
   // A row that was linked otherwise takes the focus along; what had it may be another row now.
-  const corrected = useRef(work.corrections);
+  const drawn = useRef(desk);
   useEffect(() => {
-    if (comparison.corrections === corrected.current || stale) return;
-    corrected.current = work.corrections;
+    if (drawn.current === desk) return;
+    drawn.current = desk;
     const link = linksOfChoice(desk, chosen)[0];
-    const { activeElement } = document;
-    if (link === undefined || activeElement === null) return;
-    if (activeElement === document.body || activeElement.matches('.rel, .hand button')) {
+    if (link !== undefined && document.activeElement?.matches('body, .rel, .hand button') === true) {
       document.querySelector<HTMLElement>(`#link-${link} .rel`)?.focus({ preventScroll: true });
     }
-  }, [comparison, desk, chosen, stale, work.corrections]);
+  }, [desk, chosen]);
 
   const ask = (own: Tab, filter: string) => {
     setTab(own);

@@ -65,6 +65,11 @@ export function HandBar({ desk, hand, disabled, onEdit }: HandBarProps) {
               )),
             )}
           </div>
+          {link.byHand === true && (
+            <span className="hand__by">
+              {link.kind === 'dropped' || link.kind === 'added' ? words.byHandAlone : words.byHand}
+            </span>
+          )}
           <div className="hand__acts">
             {hand.canLink ? act(words.link, 'l', true, hand.hold) : act(words.hold, 'l', !isHeld, hand.hold)}
             {act(words.unlink, 'x', hand.canUnlink, hand.unlink)}
