@@ -10,10 +10,12 @@ import { help } from './help.ts';
 import { labels } from './labels.ts';
 import { ledger } from './ledger.ts';
 import { legend } from './legend.ts';
+import { library } from './library.ts';
 import { offline } from './offline.ts';
 import { options } from './options.ts';
 import { places } from './places.ts';
 import { result } from './result.ts';
+import { share } from './share.ts';
 import { signoff } from './signoff.ts';
 import { verdict } from './verdict.ts';
 import { views } from './views.ts';
@@ -27,10 +29,12 @@ export const en = {
   labels,
   ledger,
   legend,
+  library,
   offline,
   options,
   places,
   result,
+  share,
   signoff,
   verdict,
   views,
