@@ -7,12 +7,14 @@ import { writingOf } from '../ui/script.ts';
 import type { Reading } from './reading.ts';
 import { SentenceText } from './sentence.tsx';
 import { SheetHeads } from './sheet-head.tsx';
+import { useWords } from '../words/use-words.ts';
 
 /** The rows that pair sentences, headline to end; dropped and added ones face an empty place. */
 export function Aligned({ reading }: { reading: Reading }) {
+  const { views } = useWords();
   const { desk, chosenLinks } = reading;
   return (
-    <div className={desk.heavy ? 'rows is-heavy' : 'rows'} role="table" aria-label="Aligned sentences">
+    <div className={desk.heavy ? 'rows is-heavy' : 'rows'} role="table" aria-label={views.aligned}>
       <div className="row row--heads" role="row">
         <SheetHeads comparison={desk.comparison} role="columnheader" />
       </div>
@@ -53,6 +55,7 @@ const ROLE_CLASS: Readonly<Partial<Record<Role, string>>> = {
 };
 
 const PairRow = memo(function PairRow({ reading, row, on }: { reading: Reading; row: Row; on: boolean }) {
+  const { places } = useWords();
   const { desk } = reading;
   const link = desk.comparison.links[row.link] as Link;
   const relation = desk.relations[row.link];
@@ -62,7 +65,7 @@ const PairRow = memo(function PairRow({ reading, row, on }: { reading: Reading; 
       id={`link-${row.link}`}
       className={`row row--${relation}${ROLE_CLASS[role] ?? ''}${row.opensParagraph ? ' row--opens' : ''}${on ? ' is-on' : ''}`}
       role="row"
-      aria-label={describeRow(desk, row.link)}
+      aria-label={describeRow(desk, row.link, places)}
       aria-current={on ? 'true' : undefined}
       data-kind={link.kind}
       data-moved={link.moved}
@@ -84,12 +87,13 @@ interface CellProps {
 }
 
 function Cell({ reading, link, side, role }: CellProps) {
+  const { common, views } = useWords();
   const indices = link[side];
   const place = side === 'original' ? 'cell--o' : 'cell--r';
   if (indices.length === 0) {
     return (
       <div className={`cell ${place} cell--hole`} role="cell">
-        <span className="hole">Not in the {side}</span>
+        <span className="hole">{views.notIn[side]}</span>
       </div>
     );
   }
@@ -100,7 +104,7 @@ function Cell({ reading, link, side, role }: CellProps) {
   return (
     <div className={`cell ${place}${whole}`} role="cell">
       <span className="cell__s" aria-hidden="true">
-        {side === 'original' ? 'Original' : 'Revision'}
+        {common[side]}
       </span>
       {link.moved ? (
         <div className="framed">{sentences}</div>
@@ -138,10 +142,11 @@ function Paragraph({ reading, link, side, index, role }: CellProps & { index: nu
 
 /** The equation between the two sides: number, glyph, number; the glyph chooses the row. */
 function Spine({ reading, index, on }: { reading: Reading; index: number; on: boolean }) {
+  const { places } = useWords();
   const { desk } = reading;
   const link = desk.comparison.links[index] as Link;
   const relation = desk.relations[index] ?? 'unchanged';
-  const word = relationWord(desk, index);
+  const word = relationWord(desk, index, places);
   const role = roleOf(desk, link);
   // A byline differs with the outlet: its sign is word enough.
   const named = role !== 'byline' && (NAMED.has(relation) || (SPOKEN.has(role) && relation !== 'unchanged'));
@@ -150,7 +155,7 @@ function Spine({ reading, index, on }: { reading: Reading; index: number; on: bo
       <button
         type="button"
         className={`rel rel--${relation}${on ? ' is-on' : ''}`}
-        aria-label={describeRow(desk, index)}
+        aria-label={describeRow(desk, index, places)}
         onClick={() => reading.onChoose({ kind: 'link', index })}
       >
         <span className="rel__o">{numbersOn(desk, link, 'original')}</span>
@@ -180,6 +185,7 @@ const GLYPHS = {
 
 /** Where a moved sentence used to stand: its first line, and the way to its new place. */
 const Stub = memo(function Stub({ reading, link: index }: { reading: Reading; link: number }) {
+  const { places } = useWords();
   const { desk } = reading;
   const link = desk.comparison.links[index] as Link;
   const { text, sentences, language } = desk.comparison.original;
@@ -196,7 +202,7 @@ const Stub = memo(function Stub({ reading, link: index }: { reading: Reading; li
         <button
           type="button"
           className="rel rel--moved"
-          aria-label={`${describeRow(desk, index)}, go there`}
+          aria-label={places.goThere(describeRow(desk, index, places))}
           onClick={go}
         >
           <span className="rel__o">{numbersOn(desk, link, 'original')}</span>
@@ -206,7 +212,7 @@ const Stub = memo(function Stub({ reading, link: index }: { reading: Reading; li
       </div>
       <div className="cell cell--r cell--hole" role="cell">
         <button type="button" className="hole hole--moved" onClick={go}>
-          Moved: {movedTo(desk, link)}
+          {places.moved(movedTo(desk, link, places))}
         </button>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Desk, SideName } from '../model/desk.ts';
+import { useWords } from '../words/use-words.ts';
 import { type Box, type Boxes, Connectors, type Frame } from './connectors.tsx';
 import type { Reading } from './reading.ts';
 import { RunningText } from './running-text.tsx';
@@ -20,7 +21,6 @@ interface Layout {
 }
 
 const SIDES = ['original', 'revision'] as const;
-const TITLES = { original: 'Original', revision: 'Revision' } as const;
 const NOWHERE: Frame = { original: 0, revision: 0, top: 0, bottom: 0 };
 /** Connectors are drawn this far beyond the window, so that none appears while it is scrolled. */
 const MARGIN = 300;
@@ -28,6 +28,7 @@ const MARGIN = 300;
 /** Two running texts as published, with lines between linked sentences, scrolled as one. */
 export function Columns({ reading, scroller, together }: ColumnsProps) {
   const { desk, chosenLinks, onChoose } = reading;
+  const { common } = useWords();
   const { summary } = desk.comparison;
   const self = useRef<HTMLDivElement>(null);
   const [layout, setLayout] = useState<Layout | null>(null);
@@ -106,7 +107,7 @@ export function Columns({ reading, scroller, together }: ColumnsProps) {
       <div className="cols__heads">
         {SIDES.map((side) => (
           <div key={side} className="cols__head hide-s">
-            <b>{TITLES[side]}</b> <FileLine name={desk.comparison[side].name} side={side} words={summary.words[side]} />
+            <b>{common[side]}</b> <FileLine name={desk.comparison[side].name} side={side} words={summary.words[side]} />
           </div>
         ))}
         {SIDES.map((side) => (
@@ -117,7 +118,7 @@ export function Columns({ reading, scroller, together }: ColumnsProps) {
             aria-pressed={shown === side}
             onClick={() => setShown(side)}
           >
-            <b>{TITLES[side]}</b> <FileLine name={desk.comparison[side].name} side={side} words={summary.words[side]} />
+            <b>{common[side]}</b> <FileLine name={desk.comparison[side].name} side={side} words={summary.words[side]} />
           </button>
         ))}
       </div>
@@ -137,7 +138,11 @@ export function Columns({ reading, scroller, together }: ColumnsProps) {
           if (index !== null && (window.getSelection()?.isCollapsed ?? true)) onChoose({ kind: 'link', index });
         }}
       >
-        <article className="col col--o" aria-label="Original" style={{ transform: `translateY(${frame.original}px)` }}>
+        <article
+          className="col col--o"
+          aria-label={common.original}
+          style={{ transform: `translateY(${frame.original}px)` }}
+        >
           <RunningText reading={reading} side="original" />
         </article>
         <div className="gutter">
@@ -145,7 +150,11 @@ export function Columns({ reading, scroller, together }: ColumnsProps) {
             <Connectors desk={desk} boxes={layout.boxes} frame={frame} width={layout.gutter} height={height} on={on} />
           )}
         </div>
-        <article className="col col--r" aria-label="Revision" style={{ transform: `translateY(${frame.revision}px)` }}>
+        <article
+          className="col col--r"
+          aria-label={common.revision}
+          style={{ transform: `translateY(${frame.revision}px)` }}
+        >
           <RunningText reading={reading} side="revision" />
         </article>
       </div>

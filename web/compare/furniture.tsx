@@ -1,17 +1,18 @@
 import type { Desk, SideName } from '../model/desk.ts';
 import { Icon } from '../ui/icon.tsx';
 import { writingOf } from '../ui/script.ts';
+import { useWords } from '../words/use-words.ts';
 
 /** Page furniture, folded away: it is neither dropped nor added text. */
 export function Furniture({ desk, open }: { desk: Desk; open: boolean }) {
+  const { furniture } = useWords().views;
   const sides = (['original', 'revision'] as const).filter((side) => desk.furniture[side].length > 0);
   if (sides.length === 0) return null;
-  const where = sides.map((side) => `${lines(desk.furniture[side].length)} in the ${side}`).join(', ');
   return (
     <details className="furniture" open={open}>
       <summary>
         <Icon name="right" />
-        <span>Page furniture set aside: {where}, not counted</span>
+        <span>{furniture.aside(sides.map((side) => ({ side, lines: desk.furniture[side].length })))}</span>
       </summary>
       {sides.map((side) => (
         <FurnitureList key={side} desk={desk} side={side} />
@@ -21,9 +22,10 @@ export function Furniture({ desk, open }: { desk: Desk; open: boolean }) {
 }
 
 function FurnitureList({ desk, side }: { desk: Desk; side: SideName }) {
+  const { furniture } = useWords().views;
   const { text, sentences, language } = desk.comparison[side];
   return (
-    <ul aria-label={`Page furniture of the ${side}`}>
+    <ul aria-label={furniture.of[side]}>
       {desk.furniture[side].map((index) => (
         <li key={index} lang={language} dir={writingOf(language)}>
           {text.slice(sentences[index]?.start, sentences[index]?.end)}
@@ -31,8 +33,4 @@ function FurnitureList({ desk, side }: { desk: Desk; side: SideName }) {
       ))}
     </ul>
   );
-}
-
-function lines(count: number): string {
-  return count === 1 ? '1 line' : `${count} lines`;
 }

@@ -3,6 +3,7 @@ import type { Comparison } from '#engine';
 import { quoteLabel } from '../model/labels.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Seal } from '../ui/seal.tsx';
+import { useWords, type Words } from '../words/use-words.ts';
 import { runs, type Segment } from './segments.ts';
 
 interface MarkedProps {
@@ -14,6 +15,7 @@ interface MarkedProps {
 
 /** A text with all its marks: washes of quotes outside, outlines of facts within, words edited inside. */
 export function Marked(props: MarkedProps) {
+  const words = useWords();
   return runs(props.segments, ({ quote }) => (quote === null ? '' : `${quote.index} ${quote.look}`)).map((run) => {
     const first = run[0] as Segment;
     const inner = <Facts {...props} segments={run} />;
@@ -28,8 +30,8 @@ export function Marked(props: MarkedProps) {
           <span className="glue">
             <Seal
               severity={change.severity}
-              icon={quoteLabel(change).icon}
-              title={`Quote: ${quoteLabel(change).title}`}
+              icon={quoteLabel(change, words.labels).icon}
+              title={words.labels.quoteIs(quoteLabel(change, words.labels).title)}
             />
           </span>
         )}
@@ -40,9 +42,10 @@ export function Marked(props: MarkedProps) {
 }
 
 function Facts({ comparison, segments, chosenFact }: Pick<MarkedProps, 'comparison' | 'segments' | 'chosenFact'>) {
+  const { views } = useWords();
   return runs(segments, ({ fact }) => String(fact)).map((run) => {
     const first = run[0] as Segment;
-    const inner = run.map((piece) => drawPiece(comparison, piece));
+    const inner = run.map((piece) => drawPiece(comparison, piece, views));
     const at = keyOf(first);
     if (first.fact === null) return <Fragment key={at}>{inner}</Fragment>;
     return (
@@ -57,12 +60,12 @@ function keyOf({ side, start, end, point }: Segment): string {
   return `${side}${start}-${end}${point ?? ''}`;
 }
 
-function drawPiece(comparison: Comparison, piece: Segment): ReactNode {
+function drawPiece(comparison: Comparison, piece: Segment, words: Words['views']): ReactNode {
   const { side, start, end, edit, point } = piece;
   const key = keyOf(piece);
   if (point === 'split' || point === 'merge') {
     return (
-      <span key={key} className="joint" title={point === 'split' ? 'Split here' : 'Merged here'}>
+      <span key={key} className="joint" title={point === 'split' ? words.splitHere : words.mergedHere}>
         <Icon name={point} />
       </span>
     );
@@ -70,24 +73,24 @@ function drawPiece(comparison: Comparison, piece: Segment): ReactNode {
   if (point !== null) {
     return <span key={key} className={`caret caret--${point === 'delete' ? 'del' : 'ins'}`} aria-hidden="true" />;
   }
-  const words = comparison[side].text.slice(start, end);
+  const shown = comparison[side].text.slice(start, end);
   if (edit === 'insert')
     return (
       <ins key={key} className="w">
-        {words}
+        {shown}
       </ins>
     );
   if (edit === 'delete')
     return (
       <del key={key} className="w">
-        {words}
+        {shown}
       </del>
     );
   if (edit === 'typography')
     return (
-      <span key={key} className="w--type" title="Typography differs">
-        {words}
+      <span key={key} className="w--type" title={words.typography}>
+        {shown}
       </span>
     );
-  return <Fragment key={key}>{words}</Fragment>;
+  return <Fragment key={key}>{shown}</Fragment>;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from '../ui/icon.tsx';
+import { useWords } from '../words/use-words.ts';
 
 /** How the reader wants the comparison shown. */
 export interface ViewChoices {
@@ -21,21 +22,7 @@ export const FIRST_CHOICES: ViewChoices = { typography: true, furniture: false, 
 /** The engine's own certainty, as the slider shows it before it is touched. */
 const USUAL_CERTAINTY = 0.5;
 
-const LANGUAGES: readonly (readonly [tag: string, name: string])[] = [
-  ['en', 'English'],
-  ['de', 'German'],
-  ['fr', 'French'],
-  ['es', 'Spanish'],
-  ['it', 'Italian'],
-  ['pt', 'Portuguese'],
-  ['nl', 'Dutch'],
-  ['ru', 'Russian'],
-  ['uk', 'Ukrainian'],
-  ['ar', 'Arabic'],
-  ['he', 'Hebrew'],
-  ['zh', 'Chinese'],
-  ['ja', 'Japanese'],
-];
+const LANGUAGES: readonly string[] = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'uk', 'ar', 'he', 'zh', 'ja'];
 
 interface ChoiceProps {
   readonly choices: Choices;
@@ -45,20 +32,21 @@ interface ChoiceProps {
 /** How sure a pairing must be. Moving it aligns anew. */
 export function Certainty({ choices, onChoices }: ChoiceProps) {
   const percent = Math.round((choices.certainty ?? USUAL_CERTAINTY) * 100);
-  const words = percent < 35 ? 'pairs more' : percent > 65 ? 'pairs only what is sure' : 'balanced';
+  const words = useWords().options;
+  const much = percent < 35 ? 'more' : percent > 65 ? 'sure' : 'balanced';
   return (
-    <label className="sure" title="How sure a pairing of two sentences must be">
-      <span>Certainty</span>
+    <label className="sure" title={words.certaintyMeans}>
+      <span>{words.certainty}</span>
       <input
         type="range"
         min="0"
         max="100"
         step="5"
         value={percent}
-        aria-valuetext={`${percent} percent, ${words}`}
+        aria-valuetext={words.certaintyIs(percent, much)}
         onChange={(event) => onChoices({ ...choices, certainty: Number(event.currentTarget.value) / 100 })}
       />
-      <output>{percent} %</output>
+      <output>{words.percent(percent)}</output>
     </label>
   );
 }
@@ -71,6 +59,7 @@ interface OptionsProps extends ChoiceProps {
 
 /** The options button and its panel. */
 export function Options({ choices, onChoices, open, onOpen, detected }: OptionsProps) {
+  const words = useWords().options;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!open) return;
@@ -105,31 +94,31 @@ export function Options({ choices, onChoices, open, onOpen, detected }: OptionsP
         className="btn btn--quiet tools__opt"
         aria-expanded={open}
         aria-keyshortcuts="o"
-        aria-label="Options"
+        aria-label={words.name}
         onClick={() => onOpen(!open)}
       >
         <Icon name="options" />
-        <span className="hide-m">Options</span>
+        <span className="hide-m">{words.name}</span>
       </button>
       {open && (
-        <section className="panel" aria-label="Options">
+        <section className="panel" aria-label={words.name}>
           <div className="panel__sure">
             <Certainty choices={choices} onChoices={onChoices} />
-            <p className="panel__note">Higher pairs fewer sentences and errs less.</p>
+            <p className="panel__note">{words.certaintyNote}</p>
           </div>
-          {toggle('typography', 'Show changes of typography')}
-          {toggle('furniture', 'Unfold page furniture')}
-          {toggle('together', 'Scroll columns together')}
+          {toggle('typography', words.typography)}
+          {toggle('furniture', words.furniture)}
+          {toggle('together', words.together)}
           <label className="panel__row">
-            <span>Language</span>
+            <span>{words.storyLanguage}</span>
             <select
               value={choices.language}
               onChange={(event) => onChoices({ ...choices, language: event.currentTarget.value })}
             >
-              <option value="">Detected: {languageName(detected)}</option>
-              {LANGUAGES.map(([tag, name]) => (
+              <option value="">{words.detected(detected)}</option>
+              {LANGUAGES.map((tag) => (
                 <option key={tag} value={tag}>
-                  {name}
+                  {words.language(tag)}
                 </option>
               ))}
             </select>
@@ -138,8 +127,4 @@ export function Options({ choices, onChoices, open, onOpen, detected }: OptionsP
       )}
     </div>
   );
-}
-
-function languageName(tag: string): string {
-  return LANGUAGES.find(([known]) => known === tag.slice(0, 2))?.[1] ?? tag;
 }

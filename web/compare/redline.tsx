@@ -8,7 +8,7 @@ import { Icon, type IconName } from '../ui/icon.tsx';
 import { Reason } from '../ui/reason.tsx';
 import { writingOf } from '../ui/script.ts';
 import { Seal } from '../ui/seal.tsx';
-import { useWords } from '../words/use-words.ts';
+import { useWords, type Words } from '../words/use-words.ts';
 import { Legend } from './legend.tsx';
 import { Marked } from './marked.tsx';
 import type { Reading } from './reading.ts';
@@ -20,26 +20,29 @@ import { readVerdict, verdictText } from './verdict.ts';
 /** One text with insertions and deletions, notes in the margin; what the printer gets. */
 export function Redline({ reading }: { reading: Reading }) {
   const { desk, chosenLinks } = reading;
-  const { verdict } = useWords();
+  const words = useWords();
+  const { common, labels, verdict, views } = words;
   const { original, revision, summary } = desk.comparison;
-  const notes = notesByLink(reading);
+  const notes = notesByLink(reading, labels);
   return (
     <>
       <header className="print-only ph">
-        <p className="ph__b">Storydiff redline</p>
+        <p className="ph__b">{views.printTitle}</p>
         <p>
-          Original: {describe(original.name, 'original', summary.words.original)}. Revision:{' '}
-          {describe(revision.name, 'revision', summary.words.revision)}.
+          {views.printPair(
+            describe(original.name, 'original', common.words(summary.words.original)),
+            describe(revision.name, 'revision', common.words(summary.words.revision)),
+          )}
         </p>
         <p className="ph__v">{verdictText(readVerdict(desk.comparison, verdict))}</p>
       </header>
-      <article className={desk.heavy ? 'proof is-heavy' : 'proof'} aria-label="Redline">
+      <article className={desk.heavy ? 'proof is-heavy' : 'proof'} aria-label={views.redline}>
         <header className="proof__h">
           <p>
-            <b>Original</b> <FileLine name={original.name} side="original" words={summary.words.original} />
+            <b>{common.original}</b> <FileLine name={original.name} side="original" words={summary.words.original} />
           </p>
           <p>
-            <b>Revision</b> <FileLine name={revision.name} side="revision" words={summary.words.revision} />
+            <b>{common.revision}</b> <FileLine name={revision.name} side="revision" words={summary.words.revision} />
           </p>
         </header>
         {desk.rows.map((row) =>
@@ -72,7 +75,7 @@ interface Note {
 const NO_NOTES: readonly Note[] = [];
 
 /** What the margin says: every quote and fact that is of concern, beside the row where it stands. */
-function notesByLink({ desk }: Reading): Map<number, Note[]> {
+function notesByLink({ desk }: Reading, labels: Words['labels']): Map<number, Note[]> {
   const notes = new Map<number, Note[]>();
   const add = (link: number | undefined, note: Note) => {
     if (link === undefined) return;
@@ -87,10 +90,11 @@ function notesByLink({ desk }: Reading): Map<number, Note[]> {
     reason: change.reason,
   });
   for (const [index, quote] of desk.comparison.quotes.entries()) {
-    if (WORTH_A_NOTE.has(quote.severity)) add(linksOfQuote(desk, index)[0], of(`q${index}`, quoteLabel(quote), quote));
+    if (WORTH_A_NOTE.has(quote.severity))
+      add(linksOfQuote(desk, index)[0], of(`q${index}`, quoteLabel(quote, labels), quote));
   }
   for (const [index, fact] of desk.comparison.facts.entries()) {
-    if (WORTH_A_NOTE.has(fact.severity)) add(fact.link, of(`f${index}`, factLabel(fact), fact));
+    if (WORTH_A_NOTE.has(fact.severity)) add(fact.link, of(`f${index}`, factLabel(fact, labels), fact));
   }
   return notes;
 }
@@ -105,6 +109,7 @@ interface ProofRowProps {
 }
 
 const ProofRow = memo(function ProofRow({ reading, row, on, notes }: ProofRowProps) {
+  const { places } = useWords();
   const { desk } = reading;
   const link = desk.comparison.links[row.link] as Link;
   const relation = desk.relations[row.link] ?? 'unchanged';
@@ -120,7 +125,7 @@ const ProofRow = memo(function ProofRow({ reading, row, on, notes }: ProofRowPro
       id={`link-${row.link}`}
       className={`rl rl--${relation}${look}${row.opensParagraph ? ' rl--opens' : ''}${on ? ' is-on' : ''}`}
       role="group"
-      aria-label={describeRow(desk, row.link)}
+      aria-label={describeRow(desk, row.link, places)}
       data-kind={link.kind}
       data-moved={link.moved}
       data-original={link.original.join(' ')}
@@ -189,6 +194,7 @@ function ProofText({ reading, link }: { reading: Reading; link: Link }) {
 }
 
 function Anchor({ reading, link: index }: { reading: Reading; link: number }) {
+  const { places } = useWords();
   const { desk } = reading;
   const link = desk.comparison.links[index] as Link;
   const number = numbersOn(desk, link, 'original');
@@ -200,7 +206,7 @@ function Anchor({ reading, link: index }: { reading: Reading; link: number }) {
       </div>
       <p className="rl__t">
         <button type="button" className="anchor" onClick={() => reading.onChoose({ kind: 'link', index })}>
-          Sentence {number} moved: {movedTo(desk, link)}
+          {places.sentenceMoved(number, movedTo(desk, link, places))}
         </button>
       </p>
     </div>

@@ -2,7 +2,9 @@ import { memo, type PointerEvent, type RefObject, useLayoutEffect, useRef, useSt
 import type { Choice } from '../model/choice.ts';
 import { linksOfQuote } from '../model/choice.ts';
 import type { Desk } from '../model/desk.ts';
+import { factLabel, quoteLabel } from '../model/labels.ts';
 import { describeRow } from '../model/places.ts';
+import { useWords, type Words } from '../words/use-words.ts';
 
 interface RulerProps {
   readonly desk: Desk;
@@ -28,6 +30,7 @@ const REST_MS = 120;
 
 /** The scrollbar that knows the story: every change as a tick in its colour and shape, the window shown, draggable. */
 export function Ruler({ desk, scroller, drawn, onChoose }: RulerProps) {
+  const words = useWords();
   const self = useRef<HTMLDivElement>(null);
   const [ticks, setTicks] = useState<readonly Tick[]>([]);
   const [frame, setFrame] = useState({ top: 0, height: 0 });
@@ -47,7 +50,7 @@ export function Ruler({ desk, scroller, drawn, onChoose }: RulerProps) {
       setFrame((last) => (last.top === top && last.height === height ? last : { top, height }));
     };
     const measure = () => {
-      setTicks(measureTicks(desk, view, ruler.clientHeight));
+      setTicks(measureTicks(desk, view, ruler.clientHeight, words));
       look();
     };
     // Rows take their true height as they come into view: ticks wait until the scrolling rests.
@@ -66,7 +69,7 @@ export function Ruler({ desk, scroller, drawn, onChoose }: RulerProps) {
       view.removeEventListener('scroll', look);
       observer.disconnect();
     };
-  }, [desk, scroller, drawn]);
+  }, [desk, scroller, drawn, words]);
 
   const drag = (event: PointerEvent<HTMLDivElement>) => {
     const view = scroller.current;
@@ -109,7 +112,7 @@ const Ticks = memo(function Ticks({ ticks, onChoose }: { ticks: readonly Tick[] 
   ));
 });
 
-function measureTicks(desk: Desk, view: HTMLElement, height: number): Tick[] {
+function measureTicks(desk: Desk, view: HTMLElement, height: number, words: Words): Tick[] {
   const scale = height / view.scrollHeight;
   const base = view.getBoundingClientRect().top - view.scrollTop;
   const places = new Map<number, number>();
@@ -125,13 +128,13 @@ function measureTicks(desk: Desk, view: HTMLElement, height: number): Tick[] {
     if (y === undefined || y - last < NEAREST) continue;
     last = y;
     const look = `tick--${desk.relations[link]}`;
-    changes.push({ key: `l${link}`, y, look, name: describeRow(desk, link), choice: { kind: 'link', index: link } });
+    changes.push({ key: `l${link}`, y, look, name: describeRow(desk, link, words.places), choice: { kind: 'link', index: link } });
   }
-  return [...changes, ...concernTicks(desk, places)];
+  return [...changes, ...concernTicks(desk, places, words.labels)];
 }
 
 /** The second lane: quotes and facts, worst first, so that the graver of two neighbours is drawn. */
-function concernTicks(desk: Desk, places: ReadonlyMap<number, number>): Tick[] {
+function concernTicks(desk: Desk, places: ReadonlyMap<number, number>, labels: Words['labels']): Tick[] {
   const ticks: Tick[] = [];
   const taken: number[] = [];
   const add = (key: string, y: number | undefined, severity: string, name: string, choice: Choice) => {
@@ -145,11 +148,11 @@ function concernTicks(desk: Desk, places: ReadonlyMap<number, number>): Tick[] {
     for (const [index, quote] of quotes.entries()) {
       if (quote.severity !== severity) continue;
       const link = linksOfQuote(desk, index)[0];
-      add(`q${index}`, places.get(link ?? -1), severity, `Quote: ${quote.status}`, { kind: 'quote', index });
+      add(`q${index}`, places.get(link ?? -1), severity, labels.quoteIs(quoteLabel(quote, labels).title), { kind: 'quote', index });
     }
     for (const [index, fact] of facts.entries()) {
       if (fact.severity !== severity) continue;
-      add(`f${index}`, places.get(fact.link), severity, `Fact: ${fact.kind}`, { kind: 'fact', index });
+      add(`f${index}`, places.get(fact.link), severity, labels.factIs(factLabel(fact, labels).title), { kind: 'fact', index });
     }
   }
   return ticks;

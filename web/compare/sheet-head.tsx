@@ -1,19 +1,20 @@
 import type { Comparison } from '#engine';
-import { count } from '../ui/format.ts';
+import { useWords } from '../words/use-words.ts';
 
 /** The heads of the two sheets: which side, which file, how long. They stay while the sheet scrolls. */
 export function SheetHeads({ comparison, role }: { comparison: Comparison; role?: 'columnheader' }) {
+  const { common, views } = useWords();
   const { original, revision, summary } = comparison;
   return (
     <>
       <div className="cell cell--o" role={role}>
-        <b>Original</b> <FileLine name={original.name} side="original" words={summary.words.original} />
+        <b>{common.original}</b> <FileLine name={original.name} side="original" words={summary.words.original} />
       </div>
       <div className="spine" role={role}>
-        {role !== undefined && <span className="vh">How they stand to each other</span>}
+        {role !== undefined && <span className="vh">{views.between}</span>}
       </div>
       <div className="cell cell--r" role={role}>
-        <b>Revision</b> <FileLine name={revision.name} side="revision" words={summary.words.revision} />
+        <b>{common.revision}</b> <FileLine name={revision.name} side="revision" words={summary.words.revision} />
       </div>
     </>
   );
@@ -27,8 +28,8 @@ interface FileLineProps {
 
 /** The same in one line: a name too long for it is cut short, its length never. */
 export function FileLine({ name, side, words }: FileLineProps) {
-  const line = describe(name, side, words);
-  const length = count(words, 'word');
+  const length = useWords().common.words(words);
+  const line = describe(name, side, length);
   if (line === length) return <span>{length}</span>;
   return (
     <span className="fileline" title={name}>
@@ -42,7 +43,6 @@ export function FileLine({ name, side, words }: FileLineProps) {
 }
 
 /** `wire.txt, 388 words`; a side without a name of its own is not named twice. */
-export function describe(name: string, side: string, words: number): string {
-  const length = count(words, 'word');
+export function describe(name: string, side: string, length: string): string {
   return name === '' || name.toLowerCase() === side ? length : `${name}, ${length}`;
 }

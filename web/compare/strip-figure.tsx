@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import type { Desk } from '../model/desk.ts';
 import { useWidth } from '../ui/use-width.ts';
+import { useWords } from '../words/use-words.ts';
 import { describeStrip, STRIP_HEIGHT, shapeStrip } from './strip.ts';
 
 /** Two bars, one per story, and the bands between them. */
 export function Strip({ desk }: { desk: Desk }) {
+  const words = useWords();
   const [ref, width] = useWidth<HTMLElement>();
-  const shape = useMemo(() => (width > 0 ? shapeStrip(desk, width) : null), [desk, width]);
+  const shape = useMemo(() => (width > 0 ? shapeStrip(desk, width, words) : null), [desk, width, words]);
   return (
     <figure className="verdict__strip" ref={ref}>
       {shape !== null && (
@@ -16,13 +18,13 @@ export function Strip({ desk }: { desk: Desk }) {
           height={STRIP_HEIGHT}
           viewBox={`0 0 ${width} ${STRIP_HEIGHT}`}
           role="img"
-          aria-label={describeStrip(desk)}
+          aria-label={describeStrip(desk, words.views.strip)}
         >
           <text className="st-t" x="0" y="14">
-            Original
+            {words.common.original}
           </text>
           <text className="st-t" x="0" y="96">
-            Revision
+            {words.common.revision}
           </text>
           <path className="st-band" d={shape.bands.steady} />
           <path className="st-band st-band--moved" d={shape.bands.moved} />

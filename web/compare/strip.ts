@@ -2,6 +2,7 @@
 import type { Role, Story } from '#engine';
 import type { Desk, Relation, SideName } from '../model/desk.ts';
 import { directionOf, numbersOn, roleOf } from '../model/places.ts';
+import type { Words } from '../words/use-words.ts';
 
 export interface StripLabel {
   readonly text: string;
@@ -36,7 +37,9 @@ interface Spot {
 }
 
 /** Lays both stories out on `width` pixels, sentence by sentence in proportion to their length. */
-export function shapeStrip(desk: Desk, width: number): StripShape {
+export function shapeStrip(desk: Desk, width: number, words: Words): StripShape {
+  const { strip } = words.views;
+  const { roles } = words.places;
   const spots = { original: place(desk, 'original', width), revision: place(desk, 'revision', width) };
   const bars = new Map<Relation, string>();
   const bands = { steady: '', moved: '' };
@@ -58,25 +61,30 @@ export function shapeStrip(desk: Desk, width: number): StripShape {
     const revision = numbersOn(desk, link, 'revision');
     if (relation === 'dropped' && from !== null) {
       signs.dropped.push(middle(from));
-      labels.push(label(named(original, role, 'dropped'), middle(from), width, 'original', 'dropped'));
+      labels.push(label(named(original, role, roles, strip.dropped), middle(from), width, 'original', 'dropped'));
     } else if (relation === 'added' && to !== null) {
       signs.added.push(middle(to));
-      labels.push(label(named(revision, role, 'added'), middle(to), width, 'revision', 'added'));
+      labels.push(label(named(revision, role, roles, strip.added), middle(to), width, 'revision', 'added'));
     } else if (link.moved && from !== null && to !== null) {
-      const way = directionOf(link) === 'down' ? 'buried' : 'moved up';
       labels.push(label(original, middle(from), width, 'original', 'moved'));
-      labels.push(label(`${original} ${way}, now ${revision}`, middle(to), width, 'revision', 'moved'));
+      labels.push(label(strip[directionOf(link)](original, revision), middle(to), width, 'revision', 'moved'));
     }
   }
   const crosses = apart(signs.dropped).map((x) => `M${r(x)} 31v9M${r(x - 3.5)} 42.5l7 7m0-7l-7 7`);
   const pluses = apart(signs.added).map((x) => `M${r(x)} 73v-9M${r(x - 4.5)} 58.5h9m-4.5-4.5v9`);
-  return { bars, bands, crosses: crosses.join(''), pluses: pluses.join(''), labels: roomy(labels, width) };
+  return {
+    bars,
+    bands,
+    crosses: crosses.join(''),
+    pluses: pluses.join(''),
+    labels: roomy(labels, width, words.common),
+  };
 }
 
 /** `5 dropped`, `caption dropped`; a byline is no news. */
-function named(number: string, role: Role, verb: string): string {
-  if (number !== '') return `${number} ${verb}`;
-  return role === 'byline' ? '' : `${role} ${verb}`;
+function named(number: string, role: Role, roles: Words['places']['roles'], say: (what: string) => string): string {
+  if (number !== '') return say(number);
+  return role === 'byline' ? '' : say(roles[role]);
 }
 
 function place(desk: Desk, side: SideName, width: number): Map<number, Spot> {
@@ -137,14 +145,14 @@ function label(text: string, x: number, width: number, row: SideName, look: Stri
   return { text, x: r(x), anchor: 'middle', row, look };
 }
 
-/** The room the words `Original` and `Revision` take at the start of their rows. */
-const ROW_NAME = 56;
+/** The space after the words `Original` and `Revision` at the start of their rows. */
+const AFTER_ROW_NAME = 7;
 
 /** Labels that do not run into each other; where two would, the first one stays. */
-function roomy(labels: readonly StripLabel[], width: number): StripLabel[] {
+function roomy(labels: readonly StripLabel[], width: number, names: Readonly<Record<SideName, string>>): StripLabel[] {
   const kept: StripLabel[] = [];
   for (const row of ['original', 'revision'] as const) {
-    let free = ROW_NAME;
+    let free = names[row].length * LETTER + AFTER_ROW_NAME;
     const sorted = labels.filter((item) => item.row === row && item.text !== '').sort((a, b) => a.x - b.x);
     for (const item of sorted) {
       const length = item.text.length * LETTER;
@@ -166,9 +174,12 @@ function apart(positions: readonly number[]): number[] {
 }
 
 /** The strip in words. */
-export function describeStrip({ comparison, furniture }: Desk): string {
+export function describeStrip({ comparison, furniture }: Desk, words: Words['views']['strip']): string {
   const { links, moved } = comparison.summary;
-  const total = comparison.original.sentences.length - furniture.original.length;
-  const order = moved === 0 ? 'order kept' : `${moved} moved to another place`;
-  return `Where the original’s ${total} sentences landed: ${order}, ${links.dropped} dropped, ${links.added} added.`;
+  return words.all({
+    sentences: comparison.original.sentences.length - furniture.original.length,
+    moved,
+    dropped: links.dropped,
+    added: links.added,
+  });
 }

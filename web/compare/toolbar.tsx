@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../ui/icon.tsx';
+import { useWords } from '../words/use-words.ts';
 
 export type View = 'aligned' | 'columns' | 'redline';
 
-export const VIEWS: readonly { readonly view: View; readonly name: string; readonly keyName: string }[] = [
-  { view: 'aligned', name: 'Aligned', keyName: '1' },
-  { view: 'columns', name: 'Columns', keyName: '2' },
-  { view: 'redline', name: 'Redline', keyName: '3' },
+export const VIEWS: readonly { readonly view: View; readonly keyName: string }[] = [
+  { view: 'aligned', keyName: '1' },
+  { view: 'columns', keyName: '2' },
+  { view: 'redline', keyName: '3' },
 ];
 
 interface ToolbarProps {
@@ -22,9 +23,10 @@ interface ToolbarProps {
 
 /** View, step, certainty, options: what stays at hand while the sheet scrolls. */
 export function Toolbar({ view, onView, step, steps, onStep, certainty, options }: ToolbarProps) {
+  const words = useWords().result;
   return (
     <div className="tools">
-      <nav className="views" aria-label="Views">
+      <nav className="views" aria-label={words.views}>
         {VIEWS.map((item) => (
           <button
             key={item.view}
@@ -33,7 +35,7 @@ export function Toolbar({ view, onView, step, steps, onStep, certainty, options 
             aria-keyshortcuts={item.keyName}
             onClick={() => onView(item.view)}
           >
-            {item.name}
+            {words.view[item.view]}
             <span className="kbd" aria-hidden="true">
               {item.keyName}
             </span>
@@ -44,7 +46,7 @@ export function Toolbar({ view, onView, step, steps, onStep, certainty, options 
         <button
           type="button"
           className="btn btn--quiet btn--icon"
-          aria-label="Previous change"
+          aria-label={words.previous}
           aria-keyshortcuts="p"
           disabled={steps === 0}
           onClick={() => onStep(-1)}
@@ -53,14 +55,14 @@ export function Toolbar({ view, onView, step, steps, onStep, certainty, options 
         </button>
         <span className="step__n">
           {step !== null && <b>{step + 1}</b>}
-          {step !== null && ' of '}
+          {step !== null && words.of}
           {steps}
-          <span className="hide-m">{steps === 1 ? ' change' : ' changes'}</span>
+          <span className="hide-m">{words.changes(steps)}</span>
         </span>
         <button
           type="button"
           className="btn btn--quiet btn--icon"
-          aria-label="Next change"
+          aria-label={words.next}
           aria-keyshortcuts="n"
           disabled={steps === 0}
           onClick={() => onStep(1)}

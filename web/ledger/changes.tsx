@@ -3,17 +3,19 @@ import type { Desk } from '../model/desk.ts';
 import { directionOf, placeOf, relationWord } from '../model/places.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { writingOf } from '../ui/script.ts';
+import { useWords } from '../words/use-words.ts';
 import { Chips } from './chips.tsx';
 import { changeChips, changePasses } from './filters.ts';
 import type { ListProps } from './ledger.tsx';
 
 /** Every sentence that is no mere copy, in reading order: the plain list of what happened. */
 export function ChangeList({ desk, chosen, onChoose, filter, onFilter }: ListProps) {
-  if (desk.rows.length === 0) return <p className="ledger__none">There are no sentences to compare.</p>;
-  if (desk.changes.length === 0) return <p className="ledger__none">Every sentence is unchanged.</p>;
+  const words = useWords().ledger;
+  if (desk.rows.length === 0) return <p className="ledger__none">{words.noSentences}</p>;
+  if (desk.changes.length === 0) return <p className="ledger__none">{words.noChanges}</p>;
   return (
     <>
-      <Chips name="Filter changes" chips={changeChips(desk)} filter={filter} onFilter={onFilter} />
+      <Chips name={words.filter.changes} chips={changeChips(desk, words)} filter={filter} onFilter={onFilter} />
       <ol className="changes">
         {desk.changes
           .filter((index) => changePasses(desk, index, filter))
@@ -39,14 +41,15 @@ interface ChangeItemProps {
 }
 
 function ChangeItem({ desk, index, on, onChoose }: ChangeItemProps) {
+  const { ledger, places } = useWords();
   const link = desk.comparison.links[index] as Link;
   const relation = desk.relations[index] ?? 'unchanged';
-  const word = relationWord(desk, index);
+  const word = relationWord(desk, index, places);
   const side = link.revision.length === 0 ? 'original' : 'revision';
   const { text, sentences, language } = desk.comparison[side];
   const start = sentences[link[side][0] ?? -1]?.start ?? 0;
   const end = sentences[link[side].at(-1) ?? -1]?.end ?? 0;
-  const also = link.moved && link.kind === 'reworded' ? ', reworded' : '';
+  const also = link.moved && link.kind === 'reworded' ? ledger.alsoReworded : '';
   return (
     <li data-item={`link-${index}`} data-kind-of={link.kind}>
       <button
@@ -60,7 +63,7 @@ function ChangeItem({ desk, index, on, onChoose }: ChangeItemProps) {
           {word.charAt(0).toUpperCase() + word.slice(1)}
           {also}
         </span>
-        <span className="change__at">{placeOf(desk, link)}</span>
+        <span className="change__at">{placeOf(desk, link, places)}</span>
         <span className="change__t" lang={language} dir={writingOf(language)}>
           {text.slice(start, Math.min(end, start + SHOWN))}
         </span>

@@ -16,26 +16,22 @@ interface DockProps {
 
 /** Where the ledger is a drawer, the dock says what is in it and opens it. */
 export function Dock({ comparison, changes, step, signOff, onOpen, onSign }: DockProps) {
-  const words = useWords().signoff;
+  const { signoff: words, ledger, result } = useWords();
   const { done, entries } = signOff;
   const { quotes, facts } = comparison;
   return (
-    <nav className="dock" aria-label="Open the ledger">
+    <nav className="dock" aria-label={ledger.open}>
       <button type="button" onClick={() => onOpen('quotes')}>
-        <b>{plural(quotes.length, 'quote')}</b>
+        <b>{ledger.dock.quotes(quotes.length)}</b>
         <Worst items={quotes} icon="altered" />
       </button>
       <button type="button" onClick={() => onOpen('facts')}>
-        <b>{plural(facts.length, 'fact')}</b>
+        <b>{ledger.dock.facts(facts.length)}</b>
         <Worst items={facts} icon="figure" />
       </button>
       <button type="button" onClick={() => onOpen('changes')}>
-        <b>{plural(changes, 'change')}</b>
-        {step !== null && (
-          <span>
-            {step + 1} of {changes}
-          </span>
-        )}
+        <b>{ledger.dock.changes(changes)}</b>
+        {step !== null && <span>{result.stepOf(step + 1, changes)}</span>}
       </button>
       {entries.length > 0 && (
         <button type="button" onClick={onSign}>
@@ -51,20 +47,17 @@ export function Dock({ comparison, changes, step, signOff, onOpen, onSign }: Doc
 }
 
 function Worst({ items, icon }: { items: readonly { readonly severity: Severity }[]; icon: IconName }) {
+  const { dock } = useWords().ledger;
   for (const severity of ['critical', 'high', 'check'] as const) {
     const count = items.filter((item) => item.severity === severity).length;
     if (count > 0) {
       return (
         <span>
           <Icon name={icon} />
-          {count} {severity === 'check' ? 'to check' : severity}
+          {dock[severity](count)}
         </span>
       );
     }
   }
   return null;
-}
-
-function plural(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 }

@@ -1,4 +1,4 @@
-import { factLabel, SEVERITIES, SEVERITY_TITLE } from '../model/labels.ts';
+import { factLabel, SEVERITIES } from '../model/labels.ts';
 import { placeOf } from '../model/places.ts';
 import { isSignFilter } from '../model/sign-off.ts';
 import { FactWordings } from '../ui/fact-wordings.tsx';
@@ -14,15 +14,15 @@ import { passesSign, signChips } from './sign-chips.ts';
 /** Figures, dates, names and weighty words that differ, worst first. */
 export function FactList(props: ListProps) {
   const { desk, chosen, onChoose, filter, onFilter, wording, signing, stays } = props;
-  const words = useWords().signoff;
+  const { signoff: words, ledger, labels, places } = useWords();
   const { signOff } = signing;
   const { facts, links } = desk.comparison;
   if (facts.length === 0) {
     return (
       <p className="ledger__none">
         {links.some(({ original, revision }) => original.length > 0 && revision.length > 0)
-          ? 'Figures, dates, names and weighty words are the same where sentences are linked.'
-          : 'No two sentences are linked, so there are no facts to hold against each other.'}
+          ? ledger.noFacts
+          : ledger.noLinks}
       </p>
     );
   }
@@ -33,21 +33,21 @@ export function FactList(props: ListProps) {
         ? passesSign(signOff, 'fact', index, fact.severity, filter, stays)
         : factPasses(fact, filter),
     );
-  const chips = [...factChips(facts), ...signChips(signOff, 'fact', facts, filter, words)];
+  const chips = [...factChips(facts, ledger), ...signChips(signOff, 'fact', facts, filter, words)];
   return (
     <>
-      <Chips name="Filter facts" chips={chips} filter={filter} onFilter={onFilter} />
+      <Chips name={ledger.filter.facts} chips={chips} filter={filter} onFilter={onFilter} />
       {shown.length === 0 && isSignFilter(filter) && <p className="ledger__none">{words.noneOf[filter]}</p>}
       {SEVERITIES.map((severity) => {
         const own = shown.filter(({ fact }) => fact.severity === severity);
         if (own.length === 0) return null;
         return (
-          <section key={severity} aria-label={`${SEVERITY_TITLE[severity]}, facts`}>
-            <h3>{SEVERITY_TITLE[severity]}</h3>
+          <section key={severity} aria-label={ledger.factsOf(labels.severity[severity])}>
+            <h3>{labels.severity[severity]}</h3>
             <ul>
               {own.map(({ fact, index }) => {
                 const link = links[fact.link];
-                const label = factLabel(fact);
+                const label = factLabel(fact, labels);
                 const on = chosen?.kind === 'fact' && chosen.index === index;
                 return (
                   <Item
@@ -57,7 +57,7 @@ export function FactList(props: ListProps) {
                     severity={fact.severity}
                     status={fact.status}
                     {...label}
-                    place={link === undefined ? '' : placeOf(desk, link)}
+                    place={link === undefined ? '' : placeOf(desk, link, places)}
                     onChoose={() => onChoose({ kind: 'fact', index })}
                   >
                     <FactWordings desk={desk} fact={fact} wording={wording} />

@@ -1,8 +1,8 @@
 /** The filter chips of the ledger: what each lets through, and how many. */
 import type { FactChange, QuoteChange } from '#engine';
-import type { Desk, Relation } from '../model/desk.ts';
+import type { Desk } from '../model/desk.ts';
 import { factGroup } from '../model/labels.ts';
-import type { FactGroup } from '../words/terms.ts';
+import type { Words } from '../words/use-words.ts';
 
 export type Tab = 'quotes' | 'facts' | 'changes';
 
@@ -16,16 +16,16 @@ export interface Chip {
 
 export const ALL = 'all';
 
-const QUOTE_CHIPS: readonly (readonly [filter: string, name: string])[] = [
-  ['altered', 'Altered'],
-  ['speaker', 'Speaker'],
-  ['promoted', 'Promoted'],
-  ['trimmed', 'Trimmed'],
-  ['dropped', 'Dropped'],
-  ['added', 'Added'],
-  ['paraphrased', 'Paraphrased'],
-  ['cue', 'Verb'],
-  ['kept', 'Kept'],
+const QUOTE_CHIPS: readonly (keyof Words['ledger']['quoteChips'])[] = [
+  'altered',
+  'speaker',
+  'promoted',
+  'trimmed',
+  'dropped',
+  'added',
+  'paraphrased',
+  'cue',
+  'kept',
 ];
 
 /** Whether a quote passes: by its status, or by a flag of the filter's name. */
@@ -34,18 +34,24 @@ export function quotePasses({ status, flags }: Pick<QuoteChange, 'status' | 'fla
   return (filter === 'speaker' || filter === 'cue') && flags.includes(filter);
 }
 
-export function quoteChips(quotes: readonly QuoteChange[]): Chip[] {
-  return chips(quotes.length, QUOTE_CHIPS, (filter) => quotes.filter((quote) => quotePasses(quote, filter)).length);
+export function quoteChips(quotes: readonly QuoteChange[], words: Words['ledger']): Chip[] {
+  return chips(
+    quotes.length,
+    QUOTE_CHIPS,
+    words.quoteChips,
+    words.all,
+    (filter) => quotes.filter((quote) => quotePasses(quote, filter)).length,
+  );
 }
 
-const FACT_CHIPS: readonly (readonly [filter: FactGroup | 'variant', name: string])[] = [
-  ['figure', 'Figures'],
-  ['date', 'Dates'],
-  ['name', 'Names'],
-  ['negation', 'Negation'],
-  ['hedge', 'Hedges'],
-  ['intensity', 'Intensity'],
-  ['variant', 'Variants'],
+const FACT_CHIPS: readonly (keyof Words['ledger']['factChips'])[] = [
+  'figure',
+  'date',
+  'name',
+  'negation',
+  'hedge',
+  'intensity',
+  'variant',
 ];
 
 /** Whether a fact passes: by its group; what is only written otherwise has a chip of its own. */
@@ -54,18 +60,24 @@ export function factPasses({ kind, status }: Pick<FactChange, 'kind' | 'status'>
   return status === 'variant' ? filter === 'variant' : filter === factGroup(kind);
 }
 
-export function factChips(facts: readonly FactChange[]): Chip[] {
-  return chips(facts.length, FACT_CHIPS, (filter) => facts.filter((fact) => factPasses(fact, filter)).length);
+export function factChips(facts: readonly FactChange[], words: Words['ledger']): Chip[] {
+  return chips(
+    facts.length,
+    FACT_CHIPS,
+    words.factChips,
+    words.all,
+    (filter) => facts.filter((fact) => factPasses(fact, filter)).length,
+  );
 }
 
-const CHANGE_CHIPS: readonly (readonly [filter: Relation, name: string])[] = [
-  ['reworded', 'Reworded'],
-  ['moved', 'Moved'],
-  ['split', 'Split'],
-  ['merge', 'Merged'],
-  ['dropped', 'Dropped'],
-  ['added', 'Added'],
-  ['typography', 'Typography'],
+const CHANGE_CHIPS: readonly (keyof Words['ledger']['changeChips'])[] = [
+  'reworded',
+  'moved',
+  'split',
+  'merge',
+  'dropped',
+  'added',
+  'typography',
 ];
 
 /** Whether a link passes: by its kind or by what happened to its place and number. */
@@ -78,18 +90,20 @@ export function changePasses({ comparison }: Desk, index: number, filter: string
   return filter === 'merge' && link.original.length > 1;
 }
 
-export function changeChips(desk: Desk): Chip[] {
+export function changeChips(desk: Desk, words: Words['ledger']): Chip[] {
   const count = (filter: string) => desk.changes.filter((index) => changePasses(desk, index, filter)).length;
-  return chips(desk.changes.length, CHANGE_CHIPS, count);
+  return chips(desk.changes.length, CHANGE_CHIPS, words.changeChips, words.all, count);
 }
 
-function chips(
-  all: number,
-  table: readonly (readonly [filter: string, name: string])[],
-  count: (filter: string) => number,
+function chips<Filter extends string>(
+  total: number,
+  filters: readonly Filter[],
+  names: Readonly<Record<Filter, string>>,
+  all: string,
+  count: (filter: Filter) => number,
 ): Chip[] {
-  const found = table
-    .map(([filter, name]): Chip => ({ filter, name, count: count(filter) }))
+  const found = filters
+    .map((filter): Chip => ({ filter, name: names[filter], count: count(filter) }))
     .filter((chip) => chip.count > 0);
-  return all === 0 ? [] : [{ filter: ALL, name: 'All', count: all }, ...found];
+  return total === 0 ? [] : [{ filter: ALL, name: all, count: total }, ...found];
 }

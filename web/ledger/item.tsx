@@ -2,6 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import type { Severity } from '#engine';
 import type { IconName } from '../ui/icon.tsx';
 import { Seal } from '../ui/seal.tsx';
+import { useWords } from '../words/use-words.ts';
 
 interface ItemProps {
   /** What the page scrolls to: `quote-3`. */
@@ -18,6 +19,7 @@ interface ItemProps {
 
 /** One finding: its seal, name and place; choosing it leads to the place in the story. */
 export function Item({ id, on, severity, status, icon, title, place, onChoose, children }: ItemProps) {
+  const { places } = useWords();
   // Dragging over the words selects them for copying; only a plain click chooses.
   const click = (event: MouseEvent) => {
     // Judging an item where it stands leads nowhere.
@@ -38,7 +40,7 @@ export function Item({ id, on, severity, status, icon, title, place, onChoose, c
       <div className="item__h">
         <Seal severity={severity} icon={icon} title={title} />
         <h4>{title}</h4>
-        <button type="button" className="item__at" aria-label={`Go to ${place}: ${title}`} onClick={onChoose}>
+        <button type="button" className="item__at" aria-label={places.goTo(place, title)} onClick={onChoose}>
           {place}
         </button>
       </div>

@@ -4,6 +4,7 @@ import type { Desk } from '../model/desk.ts';
 import type { Signing } from '../model/signing.ts';
 import type { DrawWording } from '../ui/draw-wording.ts';
 import { Icon } from '../ui/icon.tsx';
+import { useWords } from '../words/use-words.ts';
 import { ChangeList } from './changes.tsx';
 import { FactList } from './facts.tsx';
 import type { Tab } from './filters.ts';
@@ -40,11 +41,7 @@ interface LedgerProps extends Omit<ListProps, 'filter' | 'onFilter' | 'stays'> {
 
 const NONE: ReadonlySet<string> = new Set();
 
-const TABS: readonly (readonly [tab: Tab, name: string])[] = [
-  ['quotes', 'Quotes'],
-  ['facts', 'Facts'],
-  ['changes', 'Changes'],
-];
+const TABS: readonly Tab[] = ['quotes', 'facts', 'changes'];
 
 /**
  * Quotes, facts and changes, worst first. The three lists stand in one column, so that everything
@@ -52,6 +49,7 @@ const TABS: readonly (readonly [tab: Tab, name: string])[] = [
  */
 export function Ledger(props: LedgerProps) {
   const { desk, tab, onTab, asked, filters, onFilter, open, onClose, chosen } = props;
+  const words = useWords().ledger;
   const scroller = useRef<HTMLDivElement>(null);
   const drawer = useRef<HTMLElement>(null);
   const led = useRef(0);
@@ -118,10 +116,10 @@ export function Ledger(props: LedgerProps) {
     },
   });
   return (
-    <aside ref={drawer} className={open ? 'ledger is-open' : 'ledger'} aria-label="Ledger" id="ledger">
+    <aside ref={drawer} className={open ? 'ledger is-open' : 'ledger'} aria-label={words.name} id="ledger">
       <div className="tabs">
-        <div role="tablist" aria-label="Ledger">
-          {TABS.map(([own, name]) => (
+        <div role="tablist" aria-label={words.name}>
+          {TABS.map((own) => (
             <button
               key={own}
               type="button"
@@ -130,27 +128,34 @@ export function Ledger(props: LedgerProps) {
               aria-controls={`ledger-${own}`}
               onClick={() => onFilter(own, filters[own])}
             >
-              {name}
+              {words.tabs[own]}
               <span className="tabs__n">{counts[own]}</span>
             </button>
           ))}
         </div>
-        <button type="button" className="tabs__close" aria-label="Close the ledger" onClick={onClose}>
+        <button type="button" className="tabs__close" aria-label={words.close} onClick={onClose}>
           <Icon name="close" />
         </button>
       </div>
       <Progress signing={given} onNext={props.onNextOpen} onSheet={props.onSheet} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keyboard */}
-      <div className="ledger__scroll" ref={scroller} tabIndex={0} role="group" aria-label="Findings" onScroll={follow}>
-        <section id="ledger-quotes" data-tab="quotes" className="ledger__part" aria-label="Quotes">
+      <div
+        className="ledger__scroll"
+        ref={scroller}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keyboard
+        tabIndex={0}
+        role="group"
+        aria-label={words.findings}
+        onScroll={follow}
+      >
+        <section id="ledger-quotes" data-tab="quotes" className="ledger__part" aria-label={words.tabs.quotes}>
           <QuoteList {...list('quotes')} />
         </section>
-        <section id="ledger-facts" data-tab="facts" className="ledger__part" aria-label="Facts">
-          <h2 className="ledger__name">Facts</h2>
+        <section id="ledger-facts" data-tab="facts" className="ledger__part" aria-label={words.tabs.facts}>
+          <h2 className="ledger__name">{words.tabs.facts}</h2>
           <FactList {...list('facts')} />
         </section>
-        <section id="ledger-changes" data-tab="changes" className="ledger__part" aria-label="Changes">
-          <h2 className="ledger__name">Changes</h2>
+        <section id="ledger-changes" data-tab="changes" className="ledger__part" aria-label={words.tabs.changes}>
+          <h2 className="ledger__name">{words.tabs.changes}</h2>
           <ChangeList {...list('changes')} />
         </section>
       </div>

@@ -1,7 +1,7 @@
 import type { QuoteChange } from '#engine';
 import { linksOfQuote } from '../model/choice.ts';
 import type { Desk } from '../model/desk.ts';
-import { quoteLabel, SEVERITIES, SEVERITY_TITLE } from '../model/labels.ts';
+import { quoteLabel, SEVERITIES } from '../model/labels.ts';
 import { placeOf } from '../model/places.ts';
 import { isSignFilter } from '../model/sign-off.ts';
 import type { Signing } from '../model/signing.ts';
@@ -19,10 +19,10 @@ import { passesSign, signChips } from './sign-chips.ts';
 /** Every direct quotation of either side, worst first. */
 export function QuoteList(props: ListProps) {
   const { desk, chosen, onChoose, filter, onFilter, wording, signing, stays } = props;
-  const words = useWords().signoff;
+  const { signoff: words, ledger, labels } = useWords();
   const { signOff } = signing;
   const { quotes } = desk.comparison;
-  if (quotes.length === 0) return <p className="ledger__none">No words in quotation marks on either side.</p>;
+  if (quotes.length === 0) return <p className="ledger__none">{ledger.noQuotes}</p>;
   const shown = quotes
     .map((quote, index) => ({ quote, index }))
     .filter(({ quote, index }) =>
@@ -30,17 +30,17 @@ export function QuoteList(props: ListProps) {
         ? passesSign(signOff, 'quote', index, quote.severity, filter, stays)
         : quotePasses(quote, filter),
     );
-  const chips = [...quoteChips(quotes), ...signChips(signOff, 'quote', quotes, filter, words)];
+  const chips = [...quoteChips(quotes, ledger), ...signChips(signOff, 'quote', quotes, filter, words)];
   return (
     <>
-      <Chips name="Filter quotes" chips={chips} filter={filter} onFilter={onFilter} />
+      <Chips name={ledger.filter.quotes} chips={chips} filter={filter} onFilter={onFilter} />
       {shown.length === 0 && isSignFilter(filter) && <p className="ledger__none">{words.noneOf[filter]}</p>}
       {SEVERITIES.map((severity) => {
         const own = shown.filter(({ quote }) => quote.severity === severity);
         if (own.length === 0) return null;
         return (
-          <section key={severity} aria-label={`${SEVERITY_TITLE[severity]}, quotes`}>
-            <h3>{SEVERITY_TITLE[severity]}</h3>
+          <section key={severity} aria-label={ledger.quotesOf(labels.severity[severity])}>
+            <h3>{labels.severity[severity]}</h3>
             <ul>
               {own.map(({ quote, index }) => (
                 <QuoteItem
@@ -73,9 +73,10 @@ interface QuoteItemProps {
 }
 
 function QuoteItem({ desk, change, index, on, onChoose, wording, signing }: QuoteItemProps) {
-  const { title, icon } = quoteLabel(change);
+  const { labels, places } = useWords();
+  const { title, icon } = quoteLabel(change, labels);
   const link = desk.comparison.links[linksOfQuote(desk, index)[0] ?? -1];
-  const place = link === undefined ? '' : placeOf(desk, link);
+  const place = link === undefined ? '' : placeOf(desk, link, places);
   return (
     <Item
       id={`quote-${index}`}

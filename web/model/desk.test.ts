@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareStories } from '#engine';
+import { en } from '../words/en/index.ts';
 import { linksOfQuote } from './choice.ts';
 import { layOut } from './desk.ts';
 import { describeRow, placeOf } from './places.ts';
@@ -34,8 +35,8 @@ test('a moved sentence leaves a stub where it stood, and keeps its numbers', () 
   expect(desk.rows[stub]?.link).toBe(moved);
   expect(desk.rows.findIndex((row) => !row.stub && row.link === moved)).toBeGreaterThan(stub);
   const link = desk.comparison.links[moved];
-  expect(link && placeOf(desk, link)).toBe('2 → 4');
-  expect(describeRow(desk, moved)).toBe('Original 2, revision 4: moved');
+  expect(link && placeOf(desk, link, en.places)).toBe('2 → 4');
+  expect(describeRow(desk, moved, en.places)).toBe('Original 2, revision 4: moved');
   expect(desk.changes).toEqual([moved]);
 });
 

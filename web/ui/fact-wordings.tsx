@@ -1,5 +1,6 @@
 import type { Comparison, Edit, FactChange, Range } from '#engine';
 import type { Desk, SideName } from '../model/desk.ts';
+import { useWords } from '../words/use-words.ts';
 import type { DrawWording } from './draw-wording.ts';
 import { writingOf } from './script.ts';
 
@@ -26,13 +27,14 @@ interface FoundProps extends FactWordingsProps {
 /** The value with a few words around it, so that it can be judged where it stands. */
 function Found({ desk: { comparison }, fact, side, wording }: FoundProps) {
   const range = fact[side];
-  const name = side === 'original' ? 'Original' : 'Revision';
+  const { common, language, ledger } = useWords();
+  const name = common[side];
   if (range === null) {
     return (
       <p className="said">
         <span className="said__s">{name}</span>
-        <span className="said__none" lang="en">
-          not there
+        <span className="said__none" lang={language}>
+          {ledger.notThere}
         </span>
       </p>
     );
@@ -46,7 +48,7 @@ function Found({ desk: { comparison }, fact, side, wording }: FoundProps) {
   };
   return (
     <p className="said" lang={comparison[side].language} dir={writingOf(comparison[side].language)}>
-      <span className="said__s" lang="en" dir="ltr">
+      <span className="said__s" lang={language} dir="ltr">
         {name}
       </span>
       {around.cutBefore && '… '}

@@ -1,5 +1,6 @@
 import type { Quote, QuoteChange } from '#engine';
 import type { Desk, SideName } from '../model/desk.ts';
+import { useWords } from '../words/use-words.ts';
 import type { DrawWording } from './draw-wording.ts';
 import { writingOf } from './script.ts';
 
@@ -31,12 +32,13 @@ interface SaidProps extends QuoteWordingsProps {
 /** One side's wording. Where it has no quote, the passage that carries the words, or a word for its absence. */
 function Said({ desk: { comparison }, change, side, both, wording }: SaidProps) {
   const quotes = change[side];
-  const name = both ? 'Both' : side === 'original' ? 'Original' : 'Revision';
+  const words = useWords();
+  const name = both ? words.ledger.both : words.common[side];
   const { language } = comparison[side];
   const base = { comparison, side, edits: change.edits };
   return (
     <p className="said" lang={language} dir={writingOf(language)}>
-      <span className="said__s" lang="en" dir="ltr">
+      <span className="said__s" lang={words.language} dir="ltr">
         {name}
       </span>
       {quotes.map(({ start, end }, index) => (
@@ -47,8 +49,8 @@ function Said({ desk: { comparison }, change, side, both, wording }: SaidProps) 
       ))}
       {quotes.length === 0 &&
         (change.passage === null ? (
-          <span className="said__none" lang="en">
-            not there
+          <span className="said__none" lang={words.language}>
+            {words.ledger.notThere}
           </span>
         ) : (
           wording({ ...base, range: change.passage, quoted: false })
@@ -59,6 +61,7 @@ function Said({ desk: { comparison }, change, side, both, wording }: SaidProps) 
 
 /** Who says it and how; where the two sides differ, both. */
 function Who({ desk: { comparison }, change }: { desk: Desk; change: QuoteChange }) {
+  const { ledger } = useWords();
   const original = change.original[0];
   const revision = change.revision[0];
   const before = original && sourceOf(original, comparison.original.text);
@@ -67,7 +70,7 @@ function Who({ desk: { comparison }, change }: { desk: Desk; change: QuoteChange
   const cueDiffers = change.flags.includes('cue') && before?.cue && after?.cue;
   const shown = after ?? before;
   if (shown === undefined) return null;
-  if (!shown.speaker && !before?.speaker) return <p className="who who--none">No source named</p>;
+  if (!shown.speaker && !before?.speaker) return <p className="who who--none">{ledger.noSource}</p>;
   return (
     <p className="who">
       {speakerDiffers ? (
