@@ -27,15 +27,15 @@ interface SlipProps {
 
 /** One item on the sheet: both wordings side by side, why it is here, and what was said of it. */
 export function Slip({ desk, entry, number, signing, writing, onWriting, wording, onGo }: SlipProps) {
-  const words = useWords().signoff;
+  const { signoff: words, labels, places } = useWords();
   const { kind, index, key, severity, mark, note } = entry;
   const { quotes, facts, links } = desk.comparison;
   const quote = kind === 'quote' ? quotes[index] : undefined;
   const fact = kind === 'fact' ? facts[index] : undefined;
-  const label = quote ? quoteLabel(quote) : fact && factLabel(fact);
+  const label = quote ? quoteLabel(quote, labels) : fact && factLabel(fact, labels);
   if (label === undefined) return null;
   const link = links[linksOfChoice(desk, entry)[0] ?? -1];
-  const place = link === undefined ? '' : placeOf(desk, link);
+  const place = link === undefined ? '' : placeOf(desk, link, places);
   return (
     <li className="slip" data-mark={mark ?? 'open'}>
       <span className="slip__n">{words.number(number)}</span>
