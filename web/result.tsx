@@ -21,7 +21,7 @@ import { Redline } from './compare/redline.tsx';
 import { Ruler } from './compare/ruler.tsx';
 import { Toolbar, type View } from './compare/toolbar.tsx';
 import { useHand } from './compare/use-hand.ts';
-import { readVerdict, verdictText, verdictTitle } from './compare/verdict.ts';
+import { readVerdict, verdictTitle } from './compare/verdict.ts';
 import { VerdictLine } from './compare/verdict-line.tsx';
 import { Wording } from './compare/wording.tsx';
 import { Editing } from './editing/editing.tsx';
@@ -37,6 +37,7 @@ import type { Work } from './model/work.ts';
 import { useSignDesk } from './signoff/use-sign-desk.tsx';
 import { showPlace } from './ui/show-place.ts';
 import { useKeys } from './ui/use-keys.ts';
+import { useWords } from './words/use-words.ts';
 import type { Target } from './words/verdict.ts';
 
 interface ResultProps {
@@ -193,6 +194,8 @@ export function Result({
   });
   usePrintView(setView);
   const { change } = state;
+  const { verdict: phrases } = useWords();
+  const verdict = useMemo(() => readVerdict(comparison, phrases), [comparison, phrases]);
   const sign = useSignDesk({
     desk,
     signed: work.signOff,
@@ -210,16 +213,16 @@ export function Result({
       setDrawer(window.matchMedia('(max-width: 1199px)').matches);
     },
     wording: drawWording,
-    verdict: verdictText(readVerdict(comparison)),
+    verdict,
     exports,
   });
 
   useEffect(() => {
-    document.title = `${verdictTitle(readVerdict(comparison))} – Storydiff`;
+    document.title = `${verdictTitle(verdict)} – Storydiff`;
     return () => {
       document.title = 'Storydiff';
     };
-  }, [comparison]);
+  }, [verdict]);
 
   const reading: Reading = useMemo(
     () => ({ desk, layers, chosen, chosenLinks, showTypography: typography, onChoose: choose }),

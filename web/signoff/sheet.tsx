@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { Severity } from '#engine';
 import type { Choice } from '../model/choice.ts';
 import type { Desk } from '../model/desk.ts';
@@ -7,6 +8,7 @@ import type { Signing } from '../model/signing.ts';
 import type { DrawWording } from '../ui/draw-wording.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../words/use-words.ts';
+import type { Verdict } from '../words/verdict.ts';
 import { Slip } from './slip.tsx';
 import { useName } from './use-name.ts';
 import { useSheetOnPaper } from './use-sheet-on-paper.ts';
@@ -15,8 +17,8 @@ interface SheetProps {
   readonly desk: Desk;
   readonly signing: Signing;
   readonly wording: DrawWording;
-  /** What changed, in a line. */
-  readonly verdict: string;
+  /** What became of quotes and facts, and what of the sentences. */
+  readonly verdict: Verdict;
   /** The means to save the comparison with its sign-off. */
   readonly exports: ReactNode;
   readonly onGo: (choice: Choice) => void;
@@ -30,13 +32,16 @@ export default function Sheet({ desk, signing, wording, verdict, exports, onGo, 
   const { original, revision } = desk.comparison;
   const { signOff } = signing;
   const ref = useRef<HTMLDialogElement>(null);
+  const print = useRef<HTMLButtonElement>(null);
   const [name, setName] = useName();
   const [writing, setWriting] = useState<string | null>(null);
   const [opened] = useState(() => Date.now());
   const others = useMemo(() => othersMarked(desk, signOff), [desk, signOff]);
   const closed = useSheetOnPaper(ref, onClose);
   useEffect(() => {
-    if (ref.current?.open === false) ref.current.showModal();
+    if (ref.current?.open !== false) return;
+    ref.current.showModal();
+    print.current?.focus();
   }, []);
 
   const parts: readonly (readonly [title: string, entries: readonly SignEntry[]])[] = [
@@ -45,13 +50,14 @@ export default function Sheet({ desk, signing, wording, verdict, exports, onGo, 
     [words.others, others],
   ];
   let number = 0;
-  return (
+  // It stands beside the page, not in it: on paper the page is left out and the sheet stays.
+  return createPortal(
     <dialog ref={ref} className="signsheet" aria-labelledby="signsheet-title" onClose={closed}>
       <header className="signsheet__bar">
         <h2 id="signsheet-title">{words.sheetTitle}</h2>
         <div className="signsheet__acts">
           {exports}
-          <button type="button" className="btn btn--line" onClick={() => window.print()}>
+          <button ref={print} type="button" className="btn btn--line" onClick={() => window.print()}>
             {words.print}
           </button>
           <button
@@ -79,7 +85,9 @@ export default function Sheet({ desk, signing, wording, verdict, exports, onGo, 
             <dd>{words.moment(opened)}</dd>
           </div>
         </dl>
-        <p className="signsheet__verdict">{verdict}</p>
+        <p className="signsheet__verdict">
+          <b>{textOf(verdict.lead)}</b> {textOf(verdict.rest)}
+        </p>
         <State signOff={signOff} />
         {parts.map(
           ([title, entries]) =>
@@ -127,8 +135,13 @@ export default function Sheet({ desk, signing, wording, verdict, exports, onGo, 
       <span className="vh" role="status">
         {signing.news}
       </span>
-    </dialog>
+    </dialog>,
+    document.body,
   );
+}
+
+function textOf(line: Verdict['lead']): string {
+  return line.map(({ text }) => text).join('');
 }
 
 /** How the sign-off stands, in words. */

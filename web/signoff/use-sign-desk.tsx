@@ -5,6 +5,7 @@ import { nextOpen } from '../model/sign-off.ts';
 import type { OnSign, Signing } from '../model/signing.ts';
 import type { Signed } from '../model/work.ts';
 import type { DrawWording } from '../ui/draw-wording.ts';
+import type { Verdict } from '../words/verdict.ts';
 import { useSignKeys } from './use-sign-keys.ts';
 import { useSigning } from './use-signing.ts';
 
@@ -19,7 +20,7 @@ interface SignDeskProps {
   /** Brings an item's part of the ledger into sight, with nothing filtered away. */
   readonly onLedger: (kind: 'quote' | 'fact') => void;
   readonly wording: DrawWording;
-  readonly verdict: string;
+  readonly verdict: Verdict;
   readonly exports: ReactNode;
 }
 
