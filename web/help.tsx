@@ -5,13 +5,17 @@ import { useWords } from './words/use-words.ts';
 
 /** The keys, what the marks mean, and the language all this is said in. */
 export function Help({ onClose }: { onClose: () => void }) {
-  const { help, common } = useWords();
+  const { help, common, signoff } = useWords();
   const { does } = help;
   const keys: readonly (readonly [keys: readonly string[], does: string])[] = [
     [['n', 'p'], does.step],
     [['q'], does.quote],
     [['1', '2', '3'], does.views],
     [['f'], does.filter],
+    [['g'], signoff.keys.next],
+    [['y', 'w', 'c'], signoff.keys.marks],
+    [['a'], signoff.keys.note],
+    [['t'], signoff.keys.sheet],
     [['o'], does.options],
     [['?'], does.help],
     [[help.escape], does.back],

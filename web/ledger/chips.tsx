@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { Icon } from '../ui/icon.tsx';
 import type { Chip } from './filters.ts';
 
 interface ChipsProps {
@@ -15,8 +16,9 @@ export function Chips({ name, chips, filter, onFilter }: ChipsProps) {
     <fieldset className="chips" aria-label={name}>
       {chips.map((chip, index) => (
         <Fragment key={chip.filter}>
-          {chip.apart && !chips[index - 1]?.apart && <span className="chips__gap" />}
+          {chip.sign && !chips[index - 1]?.sign && <span className="chips__break" />}
           <button type="button" aria-pressed={chip.filter === filter} onClick={() => onFilter(chip.filter)}>
+            {chip.sign && <Icon name={chip.sign} />}
             {chip.name}
             <span>{chip.count}</span>
           </button>

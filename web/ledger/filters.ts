@@ -2,6 +2,7 @@
 import type { FactChange, QuoteChange } from '#engine';
 import type { Desk } from '../model/desk.ts';
 import { factGroup } from '../model/labels.ts';
+import type { IconName } from '../ui/icon.tsx';
 import type { Words } from '../words/use-words.ts';
 
 export type Tab = 'quotes' | 'facts' | 'changes';
@@ -10,8 +11,8 @@ export interface Chip {
   readonly filter: string;
   readonly name: string;
   readonly count: number;
-  /** Stands apart from those before it: it asks another question. */
-  readonly apart?: true;
+  /** The sign of a chip that asks another question: it stands on a line of its own with its like. */
+  readonly sign?: IconName;
 }
 
 export const ALL = 'all';
