@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { Icon } from './icon.tsx';
+import { Icon, type IconName } from './icon.tsx';
 
 export interface MenuItem {
   readonly label: string;
@@ -8,8 +8,15 @@ export interface MenuItem {
   readonly onChoose: () => void;
 }
 
+interface MenuProps {
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+  /** A sign that stands for the label where there is no room for it. */
+  readonly icon?: IconName;
+}
+
 /** A button that opens a list of actions. Arrows move, Escape and a click elsewhere close, focus returns to the button. */
-export function Menu({ label, items }: { readonly label: string; readonly items: readonly MenuItem[] }) {
+export function Menu({ label, items, icon }: MenuProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -44,14 +51,16 @@ export function Menu({ label, items }: { readonly label: string; readonly items:
       <button
         ref={button}
         type="button"
-        className="btn btn--quiet"
+        className={icon === undefined ? 'btn btn--quiet' : 'btn btn--quiet btn--icon'}
+        aria-label={icon === undefined ? undefined : label}
+        title={icon === undefined ? undefined : label}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        {label}
-        <Icon name="chev" />
+        {icon === undefined && label}
+        <Icon name={icon ?? 'chev'} />
       </button>
       {open && (
         <div className="menu__list" id={id} role="menu" tabIndex={-1} aria-label={label} onKeyDown={onKey}>

@@ -1,0 +1,158 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Notice } from '../ui/notice.tsx';
+import { useWords } from '../words/use-words.ts';
+import type { Card } from './card.ts';
+import { ClearAll } from './clear-all.tsx';
+import { Persist } from './persist.tsx';
+import { nameOf, RecentRow } from './recent-row.tsx';
+import { clearLibrary, type Kept, type Outcome, removeKept, renameCard, restoreKept } from './store.ts';
+import { useListed } from './use-listed.ts';
+
+interface RecentProps {
+  readonly keeping: boolean;
+  readonly onKeeping: (keeping: boolean) => void;
+}
+
+/** A list this long is looked through faster by typing. */
+const SEARCH_FROM = 8;
+/** More rows at a time than anybody reads, and few enough to draw at once. */
+const PAGE = 50;
+
+/** The comparisons kept on this computer: open, rename, delete, find, clear. */
+export function Recent({ keeping, onKeeping }: RecentProps) {
+  const words = useWords().library;
+  const [listed, reread] = useListed();
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [shelved, setShelved] = useState<Kept | null>(null);
+  const [said, setSaid] = useState('');
+  const [search, setSearch] = useState('');
+  const [shown, setShown] = useState(PAGE);
+  const [clearing, setClearing] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+
+  const cards = listed?.ok ? listed.value.cards : NONE;
+  const foreign = listed?.ok ? listed.value.foreign : 0;
+  const found = useMemo(() => matching(cards, search), [cards, search]);
+  useEffect(() => {
+    // What was pressed is gone with its row: the hand stays where it can take that back.
+    if (shelved !== null) undo.current?.focus();
+  }, [shelved]);
+
+  /** Does something to the library; the value, or null where it failed and was said. */
+  const act = async <T,>(doing: Promise<Outcome<T>>): Promise<{ value: T } | null> => {
+    const outcome = await doing;
+    setTrouble(outcome.ok ? null : words.listTrouble[outcome.trouble]);
+    return outcome.ok ? { value: outcome.value } : null;
+  };
+  const remove = async (card: Card) => {
+    const done = await act(removeKept(card.id));
+    if (done === null) return;
+    setSaid('');
+    setShelved(done.value);
+  };
+  const bringBack = async () => {
+    if (shelved === null || (await act(restoreKept(shelved))) === null) return;
+    const { id: back } = shelved.card;
+    setShelved(null);
+    await reread();
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-card="${back}"] a`)?.focus());
+  };
+  const clear = async () => {
+    setClearing(false);
+    if ((await act(clearLibrary())) === null) return;
+    setShelved(null);
+    setSearch('');
+    setSaid(words.cleared);
+    heading.current?.focus();
+  };
+  const showMore = () => {
+    setShown(shown + PAGE);
+    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('li a')[shown]?.focus());
+  };
+
+  // Before the list was read nothing is known that could be said.
+  if (listed === null) return <section className="recent" aria-busy="true" aria-label={words.title} />;
+  return (
+    <section className="recent" aria-labelledby={`${id}-title`}>
+      <div className="recent__h">
+        <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
+          {words.title}
+        </h2>
+        {cards.length >= SEARCH_FROM && (
+          <input
+            type="search"
+            className="field recent__find"
+            placeholder={words.find}
+            aria-label={words.find}
+            value={search}
+            onChange={(event) => {
+              setSearch(event.currentTarget.value);
+              setShown(PAGE);
+            }}
+          />
+        )}
+        <label className="tick-row recent__keep">
+          <input type="checkbox" checked={keeping} onChange={(event) => onKeeping(event.currentTarget.checked)} />
+          <span>{words.keep}</span>
+        </label>
+        {cards.length + foreign > 0 && (
+          <button type="button" className="btn btn--quiet" onClick={() => setClearing(true)}>
+            {words.clear}
+          </button>
+        )}
+      </div>
+      {!listed.ok && <Notice messages={[words.listTrouble[listed.trouble]]} />}
+      {trouble !== null && <Notice messages={[trouble]} onDismiss={() => setTrouble(null)} />}
+      <p className="recent__said" role="status">
+        {shelved !== null && (
+          <>
+            {words.deleted(nameOf(shelved.card))}{' '}
+            <button ref={undo} type="button" className="part" onClick={() => void bringBack()}>
+              {words.undo}
+            </button>
+          </>
+        )}
+        {shelved === null && (search.trim() === '' ? said : words.found(found.length))}
+      </p>
+      {found.length > 0 && (
+        <ol ref={list}>
+          {found.slice(0, shown).map((card) => (
+            <RecentRow
+              key={card.id}
+              card={card}
+              onRename={async (title) => (await act(renameCard(card.id, title))) !== null}
+              onRemove={() => void remove(card)}
+            />
+          ))}
+        </ol>
+      )}
+      {found.length > shown && (
+        <button type="button" className="btn btn--line recent__more" onClick={showMore}>
+          {words.more(Math.min(PAGE, found.length - shown))}
+        </button>
+      )}
+      {listed.ok && cards.length === 0 && <p className="recent__note">{keeping ? words.empty : words.emptyOff}</p>}
+      {cards.length > 0 && !keeping && <p className="recent__note">{words.off}</p>}
+      {foreign > 0 && <p className="recent__note">{words.foreign(foreign)}</p>}
+      {cards.length > 0 && keeping && <Persist />}
+      {clearing && (
+        <ClearAll count={cards.length + foreign} onClear={() => void clear()} onClose={() => setClearing(false)} />
+      )}
+    </section>
+  );
+}
+
+const NONE: readonly Card[] = [];
+
+/** Every word of the search somewhere in what the row shows. */
+function matching(cards: readonly Card[], search: string): readonly Card[] {
+  const words = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return cards;
+  return cards.filter(({ title, names, answered }) => {
+    const text = [title, names.original, names.revision, answered?.headline ?? ''].join(' ').toLocaleLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}

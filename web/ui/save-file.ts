@@ -1,0 +1,20 @@
+/** Hands the reader a file that was made in the browser. */
+export function saveFile(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has taken hold of the data by the next task.
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}
+
+/** A name without its ending and without what file systems refuse, 60 characters at most; empty where nothing is left. */
+export function plainName(name: string): string {
+  return name
+    .replace(/\.[a-z0-9]{1,5}$/i, '')
+    .replace(/[^\p{L}\p{M}\p{N} _-]+/gu, '-')
+    .slice(0, 60)
+    .replace(/[\ud800-\udbff]$/, '')
+    .replace(/^-+|-+$/g, '');
+}
