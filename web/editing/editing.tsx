@@ -67,9 +67,9 @@ function EditSheet({ desk, work, showTypography, chosenLinks, onText, side }: Ed
   const { language } = comparison[side];
   return (
     <div className="edit__sheet">
-      <p className="edit__head" id={`edit-${side}`}>
+      <h2 className="edit__head" id={`edit-${side}`}>
         <b>{words.common[side]}</b> {name}
-      </p>
+      </h2>
       {/* biome-ignore lint/a11y/useSemanticElements: a textarea can show no marks */}
       <div
         ref={box}
