@@ -14,7 +14,8 @@ const SHARED = `On both:
 
 const COMPARE = `compare: two files (- is standard input) of plain text, Markdown, HTML, Word (.docx),
   OpenDocument (.odt), rich text (.rtf) or PDF, known by their content.
-  -f, --format       text (a redline for the terminal, the default), json, html, markdown, csv
+  -f, --format       text (a redline for the terminal, the default), json, html, markdown, csv,
+                     docx (Word, with tracked changes: accepted the revision, rejected the original)
   -o, --output FILE  write there instead of standard output
   --encoding NAME    how text files are encoded (windows-1251, shift_jis …); guessed when absent
   --tracked-changes  of a document: accept (the default), reject, or sides: rejected in the

@@ -4,9 +4,9 @@ import { codeOf } from './trouble.ts';
  * Writes to a stream and waits until it was taken, so that a slow reader slows the writer. False when
  * the reader has gone (`storydiff … | head`), which is no error; any other failure is thrown.
  */
-export function write(stream: NodeJS.WritableStream, text: string): Promise<boolean> {
+export function write(stream: NodeJS.WritableStream, content: string | Uint8Array): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => {
+    stream.write(content, (error) => {
       if (!error) resolve(true);
       else if (isGone(error)) resolve(false);
       else reject(error);

@@ -8,5 +8,6 @@ export { htmlReport } from './report/html.ts';
 export { itemKeys, type SignedKey, signedItems, signedKeys } from './report/item-keys.ts';
 export { markdownReport } from './report/markdown.ts';
 export { terminalReport } from './report/terminal.ts';
+export { wordDocument } from './report/word/parts.ts';
 export { findQuotesInText as findQuotes, splitSentences } from './stages.ts';
 export type { Side } from './text/story.ts';
