@@ -5,7 +5,7 @@ import { useWords } from './words/use-words.ts';
 
 /** The keys, what the marks mean, and the language all this is said in. */
 export function Help({ onClose }: { onClose: () => void }) {
-  const { help, common, signoff } = useWords();
+  const { help, common, hand, signoff } = useWords();
   const { does } = help;
   const keys: readonly (readonly [keys: readonly string[], does: string])[] = [
     [['n', 'p'], does.step],
@@ -16,6 +16,10 @@ export function Help({ onClose }: { onClose: () => void }) {
     [['y', 'w', 'c'], signoff.keys.marks],
     [['a'], signoff.keys.note],
     [['t'], signoff.keys.sheet],
+    [['l'], hand.keys.link],
+    [['x', 's', 'm', 'r'], hand.keys.others],
+    [['e'], hand.editBoth],
+    [['u', 'U'], hand.keys.undo],
     [['o'], does.options],
     [['?'], does.help],
     [[help.escape], does.back],

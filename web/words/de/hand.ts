@@ -54,4 +54,9 @@ export const hand: Words['hand'] = {
   editing: 'Tippen Sie in einem der Texte: Markierungen und Befunde folgen. Escape beendet.',
   editBoth: 'Beide Texte hier bearbeiten',
   done: 'Fertig',
+  keys: {
+    link: 'Zeile vormerken, dann eine andere zuordnen',
+    others: 'lösen, teilen, mit nächster zusammenlegen, wie gefunden',
+    undo: 'rückgängig, wiederholen',
+  },
 };

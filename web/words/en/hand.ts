@@ -52,4 +52,9 @@ export const hand = {
   editing: 'Type in either text: the marks and the ledger follow. Escape ends it.',
   editBoth: 'Edit both texts in place',
   done: 'Done',
+  keys: {
+    link: 'hold the row, then link another with it',
+    others: 'unlink, split, merge with the next, as found',
+    undo: 'undo, redo',
+  },
 };

@@ -53,4 +53,9 @@ export const hand: Words['hand'] = {
   editing: 'Escriba en cualquiera de los textos: las marcas y los hallazgos lo siguen. Escape para terminar.',
   editBoth: 'Editar ambos textos aquí',
   done: 'Listo',
+  keys: {
+    link: 'retener la fila y enlazar otra con ella',
+    others: 'separar, dividir, unir con la siguiente, como se halló',
+    undo: 'deshacer, rehacer',
+  },
 };

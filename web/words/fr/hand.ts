@@ -53,4 +53,9 @@ export const hand: Words['hand'] = {
   editing: 'Écrivez dans l’un des textes : les marques et les constats suivent. Échap pour finir.',
   editBoth: 'Modifier les deux textes sur place',
   done: 'Terminé',
+  keys: {
+    link: 'retenir la ligne, puis lui lier une autre',
+    others: 'dissocier, diviser, réunir avec la suivante, comme trouvé',
+    undo: 'annuler, rétablir',
+  },
 };
