@@ -1,5 +1,5 @@
 /** Whether comparisons are kept on this computer: the reader's own choice, for every tab. */
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 const KEY = 'storydiff-keep';
 
@@ -21,7 +21,7 @@ export function useKeepingChoice(): readonly [keeping: boolean, onKeeping: (keep
     window.addEventListener('storage', hear);
     return () => window.removeEventListener('storage', hear);
   }, []);
-  const choose = (next: boolean) => {
+  const choose = useCallback((next: boolean) => {
     setKeeping(next);
     try {
       if (next) localStorage.removeItem(KEY);
@@ -29,6 +29,6 @@ export function useKeepingChoice(): readonly [keeping: boolean, onKeeping: (keep
     } catch {
       // Storage is refused: the choice lasts as long as the page.
     }
-  };
+  }, []);
   return [keeping, choose];
 }

@@ -16,6 +16,8 @@ export interface Library {
   /** What the reader should know about it; null when all is as it should be, or once it was dismissed. */
   readonly news: Exclude<KeepingNews, { kind: 'kept' }> | null;
   readonly onDismiss: () => void;
+  /** Whether what is done in hand is written down, or soon will be. */
+  readonly safe: boolean;
   readonly keeping: boolean;
   readonly onKeeping: (keeping: boolean) => void;
   /** Takes a work out of the library. Taken in hand, it goes on in its own record. */
@@ -106,8 +108,8 @@ export function useLibrary(work: Work | null, visit: number, answered: Answered 
   }, []);
 
   const onDismiss = useCallback(() => setNews((last) => ({ ...last, dismissed: true })), []);
-  return useMemo(
-    () => ({ record, news: news.dismissed ? null : news.news, onDismiss, keeping, onKeeping, find }),
-    [record, news, onDismiss, keeping, onKeeping, find],
-  );
+  return useMemo(() => {
+    const safe = keeping && record !== null && news.news?.kind !== 'trouble';
+    return { record, news: news.dismissed ? null : news.news, onDismiss, safe, keeping, onKeeping, find };
+  }, [record, news, onDismiss, keeping, onKeeping, find]);
 }

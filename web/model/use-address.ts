@@ -6,6 +6,8 @@ const REST_MS = 200;
 
 export interface AddressState {
   readonly address: Address;
+  /** The last address that came from outside: what the page was opened with, a link, Back or Forward. Another object each time. */
+  readonly arrived: Address;
   /** Goes to another screen: Back leads here again. */
   readonly go: (next: Address) => void;
   /** Changes something on this screen: Back leads past it. */
@@ -18,15 +20,14 @@ export interface AddressState {
  * does not walk through every change that was looked at.
  */
 export function useAddress(): AddressState {
-  const [address, setAddress] = useState<Address>(() => readAddress(location.hash) ?? START);
+  const [arrived, setArrived] = useState<Address>(() => readAddress(location.hash) ?? START);
+  const [address, setAddress] = useState(arrived);
   const latest = useRef(address);
   const write = useCallback(() => {
     const own = writeAddress(latest.current);
     if (own !== location.hash) history.replaceState(null, '', own === '' ? ownPage() : own);
   }, []);
-  const settle = useCallback((change: (address: Address) => Address) => {
-    setAddress((last) => change(last));
-  }, []);
+  const settle = useCallback((change: (address: Address) => Address) => setAddress(change), []);
   const go = useCallback(
     (next: Address) => {
       // What the last screen had come to is what Back shall lead to.
@@ -50,11 +51,12 @@ export function useAddress(): AddressState {
       if (found === null) return write();
       latest.current = found;
       setAddress(found);
+      setArrived(found);
     };
     window.addEventListener('popstate', move);
     return () => window.removeEventListener('popstate', move);
   }, [write]);
-  return useMemo(() => ({ address, go, settle }), [address, go, settle]);
+  return useMemo(() => ({ address, arrived, go, settle }), [address, arrived, go, settle]);
 }
 
 function ownPage(): string {

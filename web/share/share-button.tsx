@@ -1,0 +1,32 @@
+import { type ComponentType, useState } from 'react';
+import type { Work } from '../model/work.ts';
+import { Icon } from '../ui/icon.tsx';
+import { useWords } from '../words/use-words.ts';
+
+interface DialogProps {
+  readonly work: Work;
+  readonly onClose: () => void;
+}
+
+/** Opens the sharing dialog, which is loaded with the first press. */
+export function ShareButton({ work, onTrouble }: { readonly work: Work; readonly onTrouble: () => void }) {
+  const words = useWords().share;
+  const [ShareDialog, setDialog] = useState<ComponentType<DialogProps> | null>(null);
+  const openDialog = () => {
+    import('./share-dialog.tsx').then(({ ShareDialog: Loaded }) => setDialog(() => Loaded), onTrouble);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="btn btn--quiet btn--icon"
+        aria-label={words.title}
+        title={words.title}
+        onClick={openDialog}
+      >
+        <Icon name="share" />
+      </button>
+      {ShareDialog !== null && <ShareDialog work={work} onClose={() => setDialog(null)} />}
+    </>
+  );
+}
