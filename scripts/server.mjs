@@ -43,16 +43,16 @@ const BROTLI_QUALITY = 6;
  */
 
 /**
- * Serves a folder below `base`. Rejects where the port cannot be used.
+ * Serves a folder below `base`, and tells `onRequest` what is asked for. Rejects where the port cannot be used.
  * @param {string} folder
- * @param {{ port: number, host?: string, base?: string, onRequest?: (path: string) => void }} options
+ * @param {{ port: number, host?: string, base?: string, onRequest?: (request: import('node:http').IncomingMessage) => void }} options
  * @returns {Promise<Serving>}
  */
 export function serveFolder(folder, { port, host = '127.0.0.1', base = '/', onRequest = () => {} }) {
   /** @type {Map<string, Served>} */
   const known = new Map();
   const server = createServer((request, response) => {
-    onRequest(request.url ?? '');
+    onRequest(request);
     answer(request, response, folder, base, known).catch(() => fail(response, 500));
   });
   return new Promise((resolve, reject) => {

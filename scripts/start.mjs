@@ -10,7 +10,7 @@ import { serveFolder } from './server.mjs';
 
 const HOST = '127.0.0.1';
 const DEFAULT_PORT = 4173;
-const SOURCES = ['src', 'web', 'public', 'vite.config.ts', 'package.json', 'package-lock.json'];
+const SOURCES = ['src', 'web', 'public', 'scripts', 'vite.config.ts', 'package.json', 'package-lock.json'];
 
 await runScript('npm start', async () => {
   checkNode();
