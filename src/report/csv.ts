@@ -1,5 +1,6 @@
-import type { Comparison, FactChange, Quote, QuoteChange, Range, Story } from '../comparison.ts';
+import type { Comparison, FactChange, Quote, QuoteChange, Range, SignedItem, Story } from '../comparison.ts';
 import { textOf } from '../text/ranges.ts';
+import { MARK_WORDS, signOffLine, signOffOf } from './sign-off.ts';
 import { placeOf, placeOfFact, sourceOf, squeeze } from './wording.ts';
 
 const HEAD = [
@@ -14,19 +15,34 @@ const HEAD = [
   'revision speaker',
   'place',
   'reason',
+  'mark',
+  'note',
 ];
 
 /**
  * The ledger of quotes and facts as CSV (RFC 4180), with a byte order mark so that spreadsheets read
- * it as UTF-8. A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+ * it as UTF-8. A cell that a spreadsheet would take for a formula gets an apostrophe before it. Once somebody
+ * judged an item the last row says how far the sign-off has come.
  */
 export function ledgerCsv(comparison: Comparison): string {
+  const judged = signOffOf(comparison);
+  const progress = signOffLine(comparison);
   const rows = [
     HEAD,
-    ...comparison.quotes.map((change) => quoteRow(comparison, change)),
-    ...comparison.facts.map((fact) => factRow(comparison, fact)),
+    ...comparison.quotes.map((change, index) => [
+      ...quoteRow(comparison, change),
+      ...judgement(judged('quote', index)),
+    ]),
+    ...comparison.facts.map((fact, index) => [...factRow(comparison, fact), ...judgement(judged('fact', index))]),
+    ...(progress === ''
+      ? []
+      : [HEAD.map((name) => (name === 'entry' ? 'sign-off' : name === 'reason' ? progress : ''))]),
   ];
   return `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+function judgement(one: SignedItem | undefined): [mark: string, note: string] {
+  return one === undefined ? ['', ''] : [one.mark === null ? '' : MARK_WORDS[one.mark], squeeze(one.note)];
 }
 
 function quoteRow(comparison: Comparison, change: QuoteChange): string[] {

@@ -25,6 +25,7 @@ ul { list-style: none; margin: 0; padding: 0; }
 li { border: 1px solid var(--line); border-inline-start-width: 4px; border-radius: 4px; padding: .6rem .8rem; margin: .5rem 0; break-inside: avoid; }
 li[data-severity='critical'] { border-inline-start-color: var(--critical); }
 li strong { font-family: system-ui, sans-serif; font-size: .9rem; }
+li .signed { margin-top: .5rem; padding-top: .4rem; border-top: 1px dashed var(--line); font: 600 .9rem/1.5 system-ui, sans-serif; }
 footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .75rem; }
 @media (max-width: 44rem) { thead { position: absolute; clip-path: inset(50%); } tr { display: block; border-top: 1px solid var(--line); padding: .5rem 0; } td { display: block; width: auto; border: 0; padding: .1rem .25rem; text-align: start; } .number:empty { display: none; } }
 @media print { :root { color-scheme: light; --ink: #000; --quiet: #444; --paper: #fff; --added: #000; --dropped: #000; } body { max-width: none; padding: 0; font-size: 10.5pt; } thead { display: table-header-group; } tr { break-inside: avoid; } }

@@ -1,7 +1,8 @@
-import type { Comparison, FactChange, Link, QuoteChange, Severity } from '../comparison.ts';
+import type { Comparison, FactChange, Link, QuoteChange, Severity, SignedItem } from '../comparison.ts';
 import { textOf } from '../text/ranges.ts';
 import { REPORT_STYLE } from './html-style.ts';
 import { quoteRuns, type Run, sideRuns } from './redline.ts';
+import { judgement, signOffLine, signOffOf } from './sign-off.ts';
 import {
   factWords,
   isFurniture,
@@ -24,6 +25,8 @@ import {
 export function htmlReport(comparison: Comparison): string {
   const { original, revision } = comparison;
   const title = `${original.name} → ${revision.name}`;
+  const judged = signOffOf(comparison);
+  const lines = [...verdict(comparison), signOffLine(comparison)].filter((line) => line !== '');
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -39,13 +42,11 @@ ${REPORT_STYLE}
 <body>
 <header>
 <h1>${escapeHtml(title)}</h1>
-${verdict(comparison)
-  .map((line) => `<p class="verdict">${escapeHtml(line)}</p>`)
-  .join('\n')}
+${lines.map((line) => `<p class="verdict">${escapeHtml(line)}</p>`).join('\n')}
 </header>
 <main>
-${ledger('Quotes', comparison.quotes, (change) => quoteItem(comparison, change))}
-${ledger('Facts', comparison.facts, (fact) => factItem(comparison, fact))}
+${ledger('Quotes', comparison.quotes, (change, index) => quoteItem(comparison, change, judged('quote', index)))}
+${ledger('Facts', comparison.facts, (fact, index) => factItem(comparison, fact, judged('fact', index)))}
 ${sentences(comparison)}
 </main>
 <footer>Made by Storydiff. <ins>Underlined</ins> words are the revision’s, <del>struck</del> ones the original’s; <mark>dotted</mark> ones differ in typography only.</footer>
@@ -90,19 +91,17 @@ function marked(run: Run): string {
 function ledger<T extends { readonly severity: Severity }>(
   title: string,
   entries: readonly T[],
-  item: (entry: T) => string,
+  item: (entry: T, index: number) => string,
 ): string {
   if (entries.length === 0) return '';
   const groups = SEVERITIES.map((severity) => {
-    const group = entries.filter((entry) => entry.severity === severity);
-    return group.length === 0
-      ? ''
-      : `<h3>${SEVERITY_TITLES[severity]}</h3>\n<ul>\n${group.map(item).join('\n')}\n</ul>`;
+    const group = entries.flatMap((entry, index) => (entry.severity === severity ? [item(entry, index)] : []));
+    return group.length === 0 ? '' : `<h3>${SEVERITY_TITLES[severity]}</h3>\n<ul>\n${group.join('\n')}\n</ul>`;
   });
   return `<section>\n<h2>${title}</h2>\n${groups.filter(Boolean).join('\n')}\n</section>`;
 }
 
-function quoteItem(comparison: Comparison, change: QuoteChange): string {
+function quoteItem(comparison: Comparison, change: QuoteChange, one: SignedItem | undefined): string {
   const head = [change.status, ...change.flags].join(', ');
   const side = change.revision.length > 0 ? 'revision' : 'original';
   const words = quoteRuns(comparison, change).map(marked).join('');
@@ -112,11 +111,16 @@ function quoteItem(comparison: Comparison, change: QuoteChange): string {
       ? ''
       : line(`In the ${passageSide}: ${squeeze(textOf(comparison[passageSide].text, change.passage))}`);
   const text = `<p lang="${escapeHtml(comparison[side].language)}" dir="auto">“${words}”</p>`;
-  return `<li data-status="${change.status}" data-severity="${change.severity}"><strong>${head}</strong>${text}${passage}${line(sourcesOf(comparison, change))}${note(change.reason)}${note(placeOf(comparison, change))}</li>`;
+  return `<li data-status="${change.status}" data-severity="${change.severity}"><strong>${head}</strong>${text}${passage}${line(sourcesOf(comparison, change))}${note(change.reason)}${note(placeOf(comparison, change))}${signed(one)}</li>`;
 }
 
-function factItem(comparison: Comparison, fact: FactChange): string {
-  return `<li data-status="${fact.status}" data-severity="${fact.severity}"><strong>${fact.kind} ${fact.status}</strong>${line(factWords(comparison, fact))}${note(fact.reason)}${note(placeOfFact(comparison, fact))}</li>`;
+function factItem(comparison: Comparison, fact: FactChange, one: SignedItem | undefined): string {
+  return `<li data-status="${fact.status}" data-severity="${fact.severity}"><strong>${fact.kind} ${fact.status}</strong>${line(factWords(comparison, fact))}${note(fact.reason)}${note(placeOfFact(comparison, fact))}${signed(one)}</li>`;
+}
+
+function signed(one: SignedItem | undefined): string {
+  if (one === undefined) return '';
+  return `<p class="signed" data-mark="${one.mark ?? 'none'}" dir="auto">${escapeHtml(`Sign-off: ${judgement(one)}`)}</p>`;
 }
 
 function line(text: string): string {

@@ -1,6 +1,7 @@
-import type { Comparison, FactChange, Link, QuoteChange } from '../comparison.ts';
+import type { Comparison, FactChange, Link, QuoteChange, SignedItem } from '../comparison.ts';
 import { textOf } from '../text/ranges.ts';
 import { linkRuns, quoteRuns, type Run } from './redline.ts';
+import { judgement, signOffLine, signOffOf } from './sign-off.ts';
 import {
   factWords,
   isFurniture,
@@ -21,12 +22,17 @@ import {
  */
 export function markdownReport(comparison: Comparison): string {
   const { original, revision } = comparison;
-  const blocks = [`# ${text(original.name)} → ${text(revision.name)}`, verdict(comparison).map(text).join('  \n')];
+  const lines = [...verdict(comparison), signOffLine(comparison)].filter((one) => one !== '');
+  const blocks = [`# ${text(original.name)} → ${text(revision.name)}`, lines.map(text).join('  \n')];
   const { quotes, facts } = comparison;
+  const judged = signOffOf(comparison);
   if (quotes.length > 0) {
-    blocks.push('## Quotes', ...ledger(quotes, (change) => quoteItem(comparison, change)));
+    const item = (change: QuoteChange, index: number) => quoteItem(comparison, change, judged('quote', index));
+    blocks.push('## Quotes', ...ledger(quotes, item));
   }
-  if (facts.length > 0) blocks.push('## Facts', ...ledger(facts, (fact) => factItem(comparison, fact)));
+  if (facts.length > 0) {
+    blocks.push('## Facts', ...ledger(facts, (fact, index) => factItem(comparison, fact, judged('fact', index))));
+  }
   blocks.push('## Sentences', 'Deleted words are ~~struck~~, inserted ones **bold**.');
   const links = comparison.links.filter((link) => !isFurniture(comparison, link));
   for (const link of links) blocks.push(linkBlock(comparison, link));
@@ -35,27 +41,40 @@ export function markdownReport(comparison: Comparison): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function ledger<T extends QuoteChange | FactChange>(entries: readonly T[], item: (entry: T) => string): string[] {
+function ledger<T extends QuoteChange | FactChange>(
+  entries: readonly T[],
+  item: (entry: T, index: number) => string,
+): string[] {
   return SEVERITIES.flatMap((severity) => {
-    const group = entries.filter((entry) => entry.severity === severity);
-    return group.length === 0 ? [] : [`### ${SEVERITY_TITLES[severity]}`, group.map(item).join('\n')];
+    const group = entries.flatMap((entry, index) => (entry.severity === severity ? [item(entry, index)] : []));
+    return group.length === 0 ? [] : [`### ${SEVERITY_TITLES[severity]}`, group.join('\n')];
   });
 }
 
-function quoteItem(comparison: Comparison, change: QuoteChange): string {
+function signed(one: SignedItem | undefined): string {
+  return one === undefined ? '' : `Sign-off: **${text(judgement(one))}**`;
+}
+
+function quoteItem(comparison: Comparison, change: QuoteChange, one: SignedItem | undefined): string {
   const head = [change.status, ...change.flags].join(', ');
   const side = change.revision.length === 0 ? 'revision' : 'original';
   const passage =
     change.passage === null ? '' : `in the ${side}: ${text(squeeze(textOf(comparison[side].text, change.passage)))}`;
-  const rest = [passage, text(sourcesOf(comparison, change)), text(change.reason), placeOf(comparison, change)];
+  const rest = [
+    passage,
+    text(sourcesOf(comparison, change)),
+    text(change.reason),
+    placeOf(comparison, change),
+    signed(one),
+  ];
   return `- **${head}**: “${redline(quoteRuns(comparison, change))}”${rest
     .filter(Boolean)
     .map((part) => `  \n  ${part}`)
     .join('')}`;
 }
 
-function factItem(comparison: Comparison, fact: FactChange): string {
-  const rest = [text(fact.reason), placeOfFact(comparison, fact)].filter(Boolean);
+function factItem(comparison: Comparison, fact: FactChange, one: SignedItem | undefined): string {
+  const rest = [text(fact.reason), placeOfFact(comparison, fact), signed(one)].filter(Boolean);
   return `- **${fact.kind} ${fact.status}**: ${text(factWords(comparison, fact))}${rest.map((part) => `  \n  ${part}`).join('')}`;
 }
 

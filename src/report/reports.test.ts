@@ -165,6 +165,52 @@ describe('redline of anything', () => {
   });
 });
 
+describe('sign-off and corrections', () => {
+  const base = edited();
+  const fact = base.facts.findIndex(({ kind }) => kind === 'percent');
+  const judged: Comparison = {
+    ...base,
+    links: base.links.map((link, index) => (index === 1 ? { ...link, byHand: true } : link)),
+    signOff: [
+      { kind: 'quote', index: 0, mark: 'query', note: 'Heard\non *tape*?' },
+      { kind: 'fact', index: fact, mark: 'fix', note: '' },
+      { kind: 'fact', index: 99, mark: 'ok', note: 'of an item that is gone' },
+    ],
+  };
+  const PROGRESS = /\b2 of \d signed off: 1 Query, 1 Fix\./;
+
+  it('stand in every report, each at its item, with their count', () => {
+    expect(fact).toBeGreaterThanOrEqual(0);
+    const text = terminalReport(judged);
+    expect(text).toMatch(PROGRESS);
+    expect(text).toContain('inside the marks.\n      Sign-off: Query: Heard on *tape*?\n');
+    expect(text).toContain('in the revision.\n      Sign-off: Fix\n');
+    const html = htmlReport(judged);
+    expect(html).toMatch(PROGRESS);
+    expect(html).toContain('<p class="signed" data-mark="query" dir="auto">Sign-off: Query: Heard on *tape*?</p></li>');
+    expect(html.match(/class="signed"/g)).toHaveLength(2);
+    const markdown = markdownReport(judged);
+    expect(markdown).toMatch(PROGRESS);
+    expect(markdown).toContain('  \n  Sign-off: **Query: Heard on \\*tape\\*?**\n');
+    const csv = ledgerCsv(judged);
+    expect(csv).toMatch(/,mark,note\r\n/);
+    expect(csv).toContain(',Query,Heard on *tape*?\r\n');
+    expect(csv.trimEnd().split('\r\n').at(-1)).toMatch(/^sign-off,.*"2 of \d signed off: 1 Query, 1 Fix\.",,$/);
+  });
+
+  it('say which links an editor made', () => {
+    expect(terminalReport(judged)).toMatch(/^2 ~ 2 {2}\(by hand\) The council/m);
+    expect(htmlReport(judged)).toContain('reworded, by hand</td>');
+    expect(markdownReport(judged)).toContain('*reworded, by hand*');
+  });
+
+  it('are not spoken of before anybody judged', () => {
+    for (const report of [terminalReport(base), htmlReport(base), markdownReport(base), ledgerCsv(base)]) {
+      expect(report).not.toMatch(/Sign-off:|signed off/);
+    }
+  });
+});
+
 describe('wording', () => {
   it.each([
     [[], ''],
@@ -274,6 +320,6 @@ describe('csv', () => {
   it('quotes cells, and lets no cell be a formula', () => {
     const comparison = edited();
     const change = { ...(comparison.quotes[0] as QuoteChange), reason: '=1+1, "x"' };
-    expect(ledgerCsv({ ...comparison, quotes: [change], facts: [] })).toContain(`,"'=1+1, ""x"""\r\n`);
+    expect(ledgerCsv({ ...comparison, quotes: [change], facts: [] })).toContain(`,"'=1+1, ""x""",,\r\n`);
   });
 });

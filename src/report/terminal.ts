@@ -1,6 +1,7 @@
-import type { Comparison, FactChange, Link, QuoteChange } from '../comparison.ts';
+import type { Comparison, FactChange, Link, QuoteChange, SignedItem } from '../comparison.ts';
 import { textOf } from '../text/ranges.ts';
 import { linkRuns, quoteRuns, type Run } from './redline.ts';
+import { judgement, signOffLine, signOffOf } from './sign-off.ts';
 import { displayWidth, type Styled, wrap } from './width.ts';
 import {
   count,
@@ -65,7 +66,9 @@ export function terminalReport(comparison: Comparison, options: TerminalOptions 
   };
   const { original, revision, links } = comparison;
   print('', [plain(`${printable(original.name)} → ${printable(revision.name)}`, 'quiet')]);
-  for (const line of verdict(comparison)) print('', [plain(line, 'strong')]);
+  for (const line of [...verdict(comparison), signOffLine(comparison)]) {
+    if (line !== '') print('', [plain(line, 'strong')]);
+  }
   if (links.some((link) => link.kind !== 'unchanged' || link.moved)) {
     printRedline(comparison, print, out);
     printFurniture(comparison, print, out);
@@ -145,31 +148,33 @@ function printFurniture(comparison: Comparison, print: Print, out: string[]): vo
 function printQuotes(comparison: Comparison, print: Print, out: string[]): void {
   const { quotes } = comparison;
   if (quotes.length === 0) return;
+  const judged = signOffOf(comparison);
   out.push('');
   print('', [plain('Quotes', 'strong')]);
   for (const severity of SEVERITIES) {
-    const group = quotes.filter((change) => change.severity === severity);
+    const group = [...quotes.entries()].filter(([, change]) => change.severity === severity);
     if (group.length === 0) continue;
-    if (severity === 'none') {
-      printQuietQuotes(comparison, group, print);
-      continue;
+    print('  ', [plain(SEVERITY_TITLES[severity], severity === 'none' ? 'quiet' : severity)]);
+    for (const [index, change] of group) {
+      if (severity === 'none') printQuietQuote(comparison, change, print);
+      else printQuote(comparison, change, print);
+      printJudgement(judged('quote', index), print);
     }
-    print('  ', [plain(SEVERITY_TITLES[severity], severity)]);
-    for (const change of group) printQuote(comparison, change, print);
   }
 }
 
-/** Quotes that nobody needs to look at take one line each. */
-function printQuietQuotes(comparison: Comparison, group: readonly QuoteChange[], print: Print): void {
-  print('  ', [plain(SEVERITY_TITLES.none, 'quiet')]);
-  for (const change of group) {
-    const words = squeeze(
-      quoteRuns(comparison, change)
-        .map((run) => printable(run.text))
-        .join(''),
-    );
-    print('    ', [plain(`${statusOf(change)}: “${words}”`, 'quiet')], '          ');
-  }
+function printJudgement(one: SignedItem | undefined, print: Print): void {
+  if (one !== undefined) print('      ', [plain(`Sign-off: ${printable(judgement(one))}`, 'strong')], '        ');
+}
+
+/** A quote that nobody needs to look at takes one line. */
+function printQuietQuote(comparison: Comparison, change: QuoteChange, print: Print): void {
+  const words = squeeze(
+    quoteRuns(comparison, change)
+      .map((run) => printable(run.text))
+      .join(''),
+  );
+  print('    ', [plain(`${statusOf(change)}: “${words}”`, 'quiet')], '          ');
 }
 
 function statusOf(change: QuoteChange): string {
@@ -192,13 +197,17 @@ function printQuote(comparison: Comparison, change: QuoteChange, print: Print): 
 
 function printFacts(comparison: Comparison, print: Print, out: string[]): void {
   if (comparison.facts.length === 0) return;
+  const judged = signOffOf(comparison);
   out.push('');
   print('', [plain('Facts', 'strong')]);
   for (const severity of SEVERITIES) {
-    const group = comparison.facts.filter((fact) => fact.severity === severity);
+    const group = [...comparison.facts.entries()].filter(([, fact]) => fact.severity === severity);
     if (group.length === 0) continue;
     print('  ', [plain(SEVERITY_TITLES[severity], severity === 'none' ? 'quiet' : severity)]);
-    for (const fact of group) printFact(comparison, fact, print);
+    for (const [index, fact] of group) {
+      printFact(comparison, fact, print);
+      printJudgement(judged('fact', index), print);
+    }
   }
 }
 

@@ -68,13 +68,14 @@ function tally(entries: readonly (readonly [word: string, n: number])[]): string
   return list(entries.filter(([, n]) => n > 0).map(([word, n]) => `${n} ${word}`));
 }
 
-/** What became of a link beyond its kind: `moved`, `split`, `merged`, `typography only`. */
+/** What became of a link beyond its kind: `moved`, `split`, `merged`, `typography only`, `by hand`. */
 export function linkWords(link: Link): string[] {
   const words: string[] = [];
   if (link.kind === 'typography') words.push('typography only');
   if (link.moved) words.push('moved');
   if (link.original.length === 1 && link.revision.length > 1) words.push('split');
   if (link.original.length > 1 && link.revision.length === 1) words.push('merged');
+  if (link.byHand) words.push('by hand');
   return words;
 }
 

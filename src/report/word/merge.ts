@@ -245,6 +245,8 @@ function pushChange(original: Flow, revision: Flow, { o, r, oEnd, rEnd }: Gap, p
     pushPiece(pieces, { mark: 'same', original: oAt, revision: rAt, length: 1 });
     [oAt, rAt] = [oAt + 1, rAt + 1];
   }
+  // `late. mark` against `late. `: the space ends the line rather than to begin the next
+  if (oMark === o && revision.text.slice(r, rEnd).trim() === '') advance(o, rEnd);
   if (atLineStart()) advance(afterLastMark(original, oAt, oEnd), afterLastMark(revision, rAt, rEnd));
   advance(oEnd, rEnd);
 }

@@ -88,7 +88,7 @@ describe('the redline of Word', () => {
       'a merged paragraph',
       'It ran late.\n\nIt hid well.',
       'It ran late. It hid well.',
-      'It ran late.[-¶-]{+ +}It hid well.¶',
+      'It ran late.{+ +}[-¶-]It hid well.¶',
     ],
     [
       'a dropped paragraph',
