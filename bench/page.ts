@@ -72,6 +72,7 @@ async function choose(page: Page, { original, revision }: TextPair): Promise<voi
   const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
   await page.getByLabel('Original file').setInputFiles(file('original.txt', original));
   await page.getByLabel('Revision file').setInputFiles(file('revision.txt', revision));
+  await page.locator('#compare[data-ready="true"]').waitFor();
 }
 
 const probe = <T>(page: Page, read: (own: Probe) => T): Promise<T> =>

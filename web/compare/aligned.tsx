@@ -1,32 +1,49 @@
-import { memo } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import type { Link, Role } from '#engine';
-import type { Row, SideName } from '../model/desk.ts';
+import type { Desk, Row, SideName } from '../model/desk.ts';
 import { describeRow, directionOf, movedTo, numbersOn, relationWord, roleOf } from '../model/places.ts';
 import { Icon } from '../ui/icon.tsx';
 import { writingOf } from '../ui/script.ts';
+import { isWindowed, Windowed, type WindowedHandle } from '../ui/windowed.tsx';
+import { useWords } from '../words/use-words.ts';
+import { guessAligned } from './guess.ts';
 import type { Reading } from './reading.ts';
 import { SentenceText } from './sentence.tsx';
 import { SheetHeads } from './sheet-head.tsx';
-import { useWords } from '../words/use-words.ts';
+import { useRowPlaces } from './whereabouts.ts';
 
 /** The rows that pair sentences, headline to end; dropped and added ones face an empty place. */
 export function Aligned({ reading }: { reading: Reading }) {
   const { views } = useWords();
   const { desk, chosenLinks } = reading;
+  const list = useRef<WindowedHandle>(null);
+  const guess = useMemo(() => guessAligned(desk), [desk]);
+  const textOf = useCallback((index: number) => rowText(desk, index), [desk]);
+  const long = isWindowed(desk.rows.length);
+  useRowPlaces(desk, list);
+  const draw = (index: number) => {
+    const row = desk.rows[index] as Row;
+    const on = chosenLinks.has(row.link);
+    // The row of heads is the table's first; where all rows are in the document, their order says the rest.
+    const order = long ? index + 2 : undefined;
+    return row.stub ? (
+      <Stub key={`stub-${row.link}`} reading={unchosen(reading)} link={row.link} order={order} />
+    ) : (
+      // Rows that the choice does not touch get a reading without it, so that they are not drawn anew.
+      <PairRow key={row.link} reading={on ? reading : unchosen(reading)} row={row} on={on} order={order} />
+    );
+  };
   return (
-    <div className={desk.heavy ? 'rows is-heavy' : 'rows'} role="table" aria-label={views.aligned}>
-      <div className="row row--heads" role="row">
+    <div
+      className={`rows${desk.heavy ? ' is-heavy' : ''}${long ? ' is-windowed' : ''}`}
+      role="table"
+      aria-label={views.aligned}
+      aria-rowcount={long ? desk.rows.length + 1 : undefined}
+    >
+      <div className="row row--heads" role="row" aria-rowindex={long ? 1 : undefined}>
         <SheetHeads comparison={desk.comparison} role="columnheader" />
       </div>
-      {desk.rows.map((row) => {
-        const on = chosenLinks.has(row.link);
-        return row.stub ? (
-          <Stub key={`stub-${row.link}`} reading={reading} link={row.link} />
-        ) : (
-          // Rows that the choice does not touch get a reading without it, so that they are not drawn anew.
-          <PairRow key={row.link} reading={on ? reading : unchosen(reading)} row={row} on={on} />
-        );
-      })}
+      <Windowed count={desk.rows.length} of={desk} guess={guess} draw={draw} textOf={textOf} handle={list} />
       <div className="row row--end" role="presentation">
         <div className="cell cell--o" />
         <div className="spine" />
@@ -34,6 +51,19 @@ export function Aligned({ reading }: { reading: Reading }) {
       </div>
     </div>
   );
+}
+
+/** A row as plain text: both sides with a tab between them. */
+function rowText({ comparison, rows }: Desk, index: number): string {
+  const link = comparison.links[rows[index]?.link ?? -1];
+  if (link === undefined || rows[index]?.stub) return '\t';
+  const side = (name: SideName) =>
+    link[name]
+      .map((at) =>
+        comparison[name].text.slice(comparison[name].sentences[at]?.start, comparison[name].sentences[at]?.end),
+      )
+      .join(' ');
+  return `${side('original')}\t${side('revision')}`;
 }
 
 const quiet = new WeakMap<object, Reading>();
@@ -54,7 +84,15 @@ const ROLE_CLASS: Readonly<Partial<Record<Role, string>>> = {
   caption: ' row--caption',
 };
 
-const PairRow = memo(function PairRow({ reading, row, on }: { reading: Reading; row: Row; on: boolean }) {
+interface PairRowProps {
+  readonly reading: Reading;
+  readonly row: Row;
+  readonly on: boolean;
+  /** The row's place in the table, where not all of it is in the document. */
+  readonly order: number | undefined;
+}
+
+const PairRow = memo(function PairRow({ reading, row, on, order }: PairRowProps) {
   const { places } = useWords();
   const { desk } = reading;
   const link = desk.comparison.links[row.link] as Link;
@@ -67,6 +105,7 @@ const PairRow = memo(function PairRow({ reading, row, on }: { reading: Reading; 
       role="row"
       aria-label={describeRow(desk, row.link, places)}
       aria-current={on ? 'true' : undefined}
+      aria-rowindex={order}
       data-kind={link.kind}
       data-moved={link.moved}
       data-original={link.original.join(' ')}
@@ -184,7 +223,7 @@ const GLYPHS = {
 } as const;
 
 /** Where a moved sentence used to stand: its first line, and the way to its new place. */
-const Stub = memo(function Stub({ reading, link: index }: { reading: Reading; link: number }) {
+const Stub = memo(function Stub({ reading, link: index, order }: Omit<PairRowProps, 'row' | 'on'> & { link: number }) {
   const { places } = useWords();
   const { desk } = reading;
   const link = desk.comparison.links[index] as Link;
@@ -192,7 +231,7 @@ const Stub = memo(function Stub({ reading, link: index }: { reading: Reading; li
   const first = sentences[link.original[0] ?? -1];
   const go = () => reading.onChoose({ kind: 'link', index });
   return (
-    <div className="row row--stub row--opens" role="row" data-stub={index}>
+    <div className="row row--stub row--opens" role="row" aria-rowindex={order} data-stub={index}>
       <div className="cell cell--o" role="cell">
         <p className="stub" lang={language} dir={writingOf(language)}>
           <span>{first === undefined ? '' : text.slice(first.start, first.end)}</span>

@@ -1,12 +1,15 @@
 /** The comparison's ranges, sorted out by side and sentence, ready to be cut into segments. */
 import type { Comparison, Link, Quote, Range, Sentence } from '#engine';
 import type { SideName } from '../model/desk.ts';
-import type { Caret, EditMark, FactMark, Layers, QuoteMark } from './segments.ts';
+import { type Caret, type EditMark, type FactMark, type Layers, NO_LAYERS, type QuoteMark } from './segments.ts';
+
+/** The marks of a sentence, read when it is first asked for. */
+type LayersOf = (sentence: number) => Layers;
 
 /** The marks of every sentence, by side. */
-export type LayerTable = Readonly<Record<SideName, readonly Layers[]>>;
+export type LayerTable = Readonly<Record<SideName, LayersOf>>;
 
-/** Reads every mark of a comparison. Linear in its size. */
+/** Reads the marks of a comparison, those of the words only where they are asked for. Linear in its size. */
 export function readLayers(comparison: Comparison, showTypography: boolean): LayerTable {
   return {
     original: readSide(comparison, 'original', showTypography),
@@ -14,22 +17,26 @@ export function readLayers(comparison: Comparison, showTypography: boolean): Lay
   };
 }
 
-function readSide(comparison: Comparison, side: SideName, showTypography: boolean): Layers[] {
+function readSide(comparison: Comparison, side: SideName, showTypography: boolean): LayersOf {
   const { text, sentences } = comparison[side];
   const quotes = bySentence(sentences, quoteMarks(comparison, side, text));
   const facts = bySentence(sentences, factMarks(comparison, side));
-  const table = sentences.map(
-    (_, index): Layers => ({ edits: [], carets: [], quotes: quotes.get(index) ?? [], facts: facts.get(index) ?? [] }),
-  );
-  for (const link of comparison.links) {
-    if (link.edits.length === 0 || link.kind === 'dropped' || link.kind === 'added') continue;
-    const { edits, carets } = editMarks(link, side, text, showTypography);
-    for (const index of link[side]) {
-      const layers = table[index];
-      if (layers !== undefined) table[index] = { ...layers, edits, carets };
-    }
-  }
-  return table;
+  const linkOf: (Link | undefined)[] = new Array(sentences.length);
+  for (const link of comparison.links) for (const index of link[side]) linkOf[index] = link;
+  const known: (Layers | undefined)[] = new Array(sentences.length);
+  return (index) => {
+    const found = known[index];
+    if (found !== undefined) return found;
+    const link = linkOf[index];
+    const edited = link !== undefined && link.kind !== 'dropped' && link.kind !== 'added' && link.edits.length > 0;
+    const layers: Layers = {
+      ...(edited ? editMarks(link, side, text, showTypography) : NO_LAYERS),
+      quotes: quotes.get(index) ?? NO_LAYERS.quotes,
+      facts: facts.get(index) ?? NO_LAYERS.facts,
+    };
+    known[index] = layers;
+    return layers;
+  };
 }
 
 function editMarks(

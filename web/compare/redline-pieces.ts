@@ -64,9 +64,8 @@ function piecesOf(
     if (order > 0 && sentence.start >= start) {
       pieces.push(pointAt(side, sentence.start, side === 'revision' ? 'split' : 'merge'));
     }
-    const own = layers[side][index];
     const range: Range = [Math.max(start, sentence.start), Math.min(end, sentence.end)];
-    if (own !== undefined) pieces.push(...segment(side, range, { ...own, edits: [], carets: [] }));
+    for (const piece of segment(side, range, { ...layers[side](index), edits: [], carets: [] })) pieces.push(piece);
   }
   return pieces;
 }

@@ -5,6 +5,7 @@ import type { Desk } from '../model/desk.ts';
 import { factLabel, quoteLabel } from '../model/labels.ts';
 import { describeRow } from '../model/places.ts';
 import { useWords, type Words } from '../words/use-words.ts';
+import { whereabouts } from './whereabouts.ts';
 
 interface RulerProps {
   readonly desk: Desk;
@@ -116,10 +117,14 @@ function measureTicks(desk: Desk, view: HTMLElement, height: number, words: Word
   const scale = height / view.scrollHeight;
   const base = view.getBoundingClientRect().top - view.scrollTop;
   const places = new Map<number, number>();
-  for (const row of view.querySelectorAll<HTMLElement>('[id^="link-"]')) {
-    const box = row.getBoundingClientRect();
-    const line = Math.min(box.height / 2, 22);
-    places.set(Number(row.id.slice('link-'.length)), Math.round((box.top - base + line) * scale));
+  const put = (link: number, { top, height: own }: { readonly top: number; readonly height: number }) =>
+    places.set(link, Math.round((top - base + Math.min(own / 2, 22)) * scale));
+  const known = whereabouts();
+  if (known !== null) for (const [link, place] of known) put(link, place);
+  else {
+    for (const row of view.querySelectorAll<HTMLElement>('[id^="link-"]')) {
+      put(Number(row.id.slice('link-'.length)), row.getBoundingClientRect());
+    }
   }
   const changes: Tick[] = [];
   let last = Number.NEGATIVE_INFINITY;
@@ -128,7 +133,13 @@ function measureTicks(desk: Desk, view: HTMLElement, height: number, words: Word
     if (y === undefined || y - last < NEAREST) continue;
     last = y;
     const look = `tick--${desk.relations[link]}`;
-    changes.push({ key: `l${link}`, y, look, name: describeRow(desk, link, words.places), choice: { kind: 'link', index: link } });
+    changes.push({
+      key: `l${link}`,
+      y,
+      look,
+      name: describeRow(desk, link, words.places),
+      choice: { kind: 'link', index: link },
+    });
   }
   return [...changes, ...concernTicks(desk, places, words.labels)];
 }
@@ -148,11 +159,17 @@ function concernTicks(desk: Desk, places: ReadonlyMap<number, number>, labels: W
     for (const [index, quote] of quotes.entries()) {
       if (quote.severity !== severity) continue;
       const link = linksOfQuote(desk, index)[0];
-      add(`q${index}`, places.get(link ?? -1), severity, labels.quoteIs(quoteLabel(quote, labels).title), { kind: 'quote', index });
+      add(`q${index}`, places.get(link ?? -1), severity, labels.quoteIs(quoteLabel(quote, labels).title), {
+        kind: 'quote',
+        index,
+      });
     }
     for (const [index, fact] of facts.entries()) {
       if (fact.severity !== severity) continue;
-      add(`f${index}`, places.get(fact.link), severity, labels.factIs(factLabel(fact, labels).title), { kind: 'fact', index });
+      add(`f${index}`, places.get(fact.link), severity, labels.factIs(factLabel(fact, labels).title), {
+        kind: 'fact',
+        index,
+      });
     }
   }
   return ticks;

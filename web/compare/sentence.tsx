@@ -7,12 +7,11 @@ import { segment } from './segments.ts';
 export function SentenceText({ reading, side, index }: { reading: Reading; side: SideName; index: number }) {
   const { comparison } = reading.desk;
   const sentence = comparison[side].sentences[index];
-  const layers = reading.layers[side][index];
-  if (sentence === undefined || layers === undefined) return null;
+  if (sentence === undefined) return null;
   return (
     <Marked
       comparison={comparison}
-      segments={segment(side, [sentence.start, sentence.end], layers)}
+      segments={segment(side, [sentence.start, sentence.end], reading.layers[side](index))}
       chosenQuote={reading.chosen?.kind === 'quote' ? reading.chosen.index : null}
       chosenFact={reading.chosen?.kind === 'fact' ? reading.chosen.index : null}
     />

@@ -106,22 +106,32 @@ function layRows(comparison: Comparison, furniture: ReadonlySet<number>): Row[] 
   const { links } = comparison;
   const stubsAfter = new Map<number, number[]>();
   const byOriginal = linksBySentence(comparison, 'original');
+  // The nearest sentence before each that neither moved nor is furniture: its row is followed by the stubs.
+  const hosts: number[] = [];
+  let host = -1;
+  for (const index of byOriginal) {
+    hosts.push(host);
+    if (index >= 0 && !links[index]?.moved && !furniture.has(index)) host = index;
+  }
   for (const [index, link] of links.entries()) {
     const first = link.original[0];
     if (!link.moved || first === undefined || furniture.has(index)) continue;
-    let before = first - 1;
-    while (before >= 0 && (links[byOriginal[before] ?? -1]?.moved || furniture.has(byOriginal[before] ?? -1))) before--;
-    const host = before < 0 ? -1 : (byOriginal[before] ?? -1);
-    stubsAfter.set(host, [...(stubsAfter.get(host) ?? []), index]);
+    const before = hosts[first] ?? -1;
+    const own = stubsAfter.get(before);
+    if (own === undefined) stubsAfter.set(before, [index]);
+    else own.push(index);
   }
   const rows: Row[] = [];
-  let paragraph: Readonly<Record<SideName, number>> = { original: -1, revision: -1 };
+  const paragraph: Record<SideName, number> = { original: -1, revision: -1 };
   const push = (link: number, stub: boolean) => {
-    const at = paragraphsOf(comparison, links[link] as Link);
-    const side: SideName = stub || at.revision === null ? 'original' : 'revision';
-    const here = at[side];
+    const original = paragraphOf(comparison, links[link], 'original');
+    const revision = paragraphOf(comparison, links[link], 'revision');
+    const side: SideName = stub || revision === null ? 'original' : 'revision';
+    const here = side === 'original' ? original : revision;
     rows.push({ link, stub, opensParagraph: here !== null && here !== paragraph[side] });
-    if (!stub) paragraph = { original: at.original ?? paragraph.original, revision: at.revision ?? paragraph.revision };
+    if (stub) return;
+    paragraph.original = original ?? paragraph.original;
+    paragraph.revision = revision ?? paragraph.revision;
   };
   const pushStubs = (host: number) => {
     const stubs = stubsAfter.get(host) ?? [];
@@ -137,11 +147,8 @@ function layRows(comparison: Comparison, furniture: ReadonlySet<number>): Row[] 
   return rows;
 }
 
-function paragraphsOf({ original, revision }: Comparison, link: Link): Record<SideName, number | null> {
-  return {
-    original: original.sentences[link.original[0] ?? -1]?.paragraph ?? null,
-    revision: revision.sentences[link.revision[0] ?? -1]?.paragraph ?? null,
-  };
+function paragraphOf(comparison: Comparison, link: Link | undefined, side: SideName): number | null {
+  return comparison[side].sentences[link?.[side][0] ?? -1]?.paragraph ?? null;
 }
 
 /** The share of letters under a mark among all linked sentences: whole dropped and added ones say nothing about it. */

@@ -1,0 +1,97 @@
+/** About how tall a row will be, before it is drawn: only what has been drawn is measured. */
+import type { Desk, Row, SideName } from '../model/desk.ts';
+import { roleOf } from '../model/places.ts';
+
+/** A line of the story's type: how many letters it holds, and its height in pixels. */
+interface Line {
+  readonly letters: number;
+  readonly height: number;
+}
+
+/** The mean width of a letter of the story's face, in its size; signs that stand for a syllable or a word are square. */
+const LETTER = 0.46;
+const SQUARE = /^(?:zh|ja|ko)\b/;
+/** The narrowest column that is laid out as two. */
+const NARROW = 640;
+
+/** About how tall the rows of Aligned are. */
+export function guessAligned(desk: Desk): (index: number, width: number) => number {
+  const { links } = desk.comparison;
+  const lineOf = lines(desk, '--text-story');
+  return (index, width) => {
+    const row = desk.rows[index] as Row;
+    const link = links[row.link];
+    const apart = row.opensParagraph ? 16 : 10;
+    if (row.stub || link === undefined) return lineOf('original', width).height + 22;
+    const narrow = width < NARROW;
+    const cell = Math.min(narrow ? width - 52 : (width - 76) / 2 - 40, 560);
+    const tall = (side: SideName) => {
+      const line = lineOf(side, cell);
+      return link[side].reduce((sum, sentence) => sum + rowsOf(lengthOf(desk, side, sentence), line), 0) * line.height;
+    };
+    const [original, revision] = [tall('original'), tall('revision')];
+    const frame = link.moved ? 20 : 0;
+    return (narrow ? original + revision + 40 : Math.max(original, revision)) + apart + frame;
+  };
+}
+
+/** About how tall the lines of the redline are. */
+export function guessRedline(desk: Desk): (index: number, width: number) => number {
+  const lineOf = lines(desk, '--text-proof');
+  return (index, width) => {
+    const row = desk.rows[index] as Row;
+    const link = desk.comparison.links[row.link];
+    const apart = row.opensParagraph ? 14 : 4;
+    if (row.stub || link === undefined) return lineOf('original', width).height + apart;
+    const side: SideName = link.revision.length === 0 ? 'original' : 'revision';
+    const line = lineOf(side, Math.min(width - 64, 560));
+    const own = link[side].reduce((sum, sentence) => sum + lengthOf(desk, side, sentence), 0);
+    const gone = link.kind === 'dropped' || link.kind === 'added' ? 0 : deleted(desk, row.link);
+    return rowsOf(own + gone, line) * line.height + apart + (roleOf(desk, link) === 'headline' ? 30 : 0);
+  };
+}
+
+/** About how tall a paragraph of so many letters is in a column of its own. */
+export function guessParagraph(desk: Desk, side: SideName, letters: number, width: number): number {
+  const line = lines(desk, '--text-story')(side, Math.min(width, 560));
+  return rowsOf(letters, line) * line.height + 14;
+}
+
+function deleted(desk: Desk, link: number): number {
+  let letters = 0;
+  for (const { kind, original } of desk.comparison.links[link]?.edits ?? []) {
+    if (kind !== 'typography') letters += original[1] - original[0] + 1;
+  }
+  return letters;
+}
+
+function lengthOf(desk: Desk, side: SideName, index: number): number {
+  const sentence = desk.comparison[side].sentences[index];
+  return sentence === undefined ? 0 : sentence.end - sentence.start;
+}
+
+function rowsOf(letters: number, { letters: room }: Line): number {
+  // A line breaks before a word that does not fit: half a word is lost on each.
+  return Math.max(1, Math.ceil(letters / Math.max(1, room - 3)));
+}
+
+/** The lines of a side in a column so many pixels wide; the type is looked up once for a width. */
+function lines(desk: Desk, type: '--text-story' | '--text-proof'): (side: SideName, width: number) => Line {
+  const known = new Map<number, Record<SideName, Line>>();
+  return (side, width) => {
+    const found = known.get(width) ?? {
+      original: lineIn(desk.comparison.original.language, width, type),
+      revision: lineIn(desk.comparison.revision.language, width, type),
+    };
+    known.set(width, found);
+    return found[side];
+  };
+}
+
+function lineIn(language: string, width: number, type: string): Line {
+  const style = getComputedStyle(document.documentElement);
+  const root = Number.parseFloat(style.fontSize) || 16;
+  const rem = (name: string) => (Number.parseFloat(style.getPropertyValue(name)) || 1) * root;
+  const letter = rem(type) * (SQUARE.test(language) ? 1 : LETTER);
+  return { letters: Math.max(1, width) / letter, height: rem(`${type}--line-height`) };
+}

@@ -1,0 +1,224 @@
+/** Follows a long list of which only a part is in the document: what is seen of it, and how tall its rows are. */
+import { type Heights, tableOfHeights } from './heights.ts';
+import { frameOf, scrollerOf } from './scroller.ts';
+
+/** Rows `first` to `last`, the last not included. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The row at the upper edge of what is seen, and how much of it lies beyond, in pixels. */
+export interface Anchor {
+  readonly index: number;
+  readonly beyond: number;
+}
+
+interface ListWindowOptions {
+  readonly count: number;
+  /** About how tall a row is, in pixels, in a list so many pixels wide. */
+  readonly guess: (index: number, width: number) => number;
+  /** The row that was read in the list before this one. */
+  readonly anchor: Anchor | null;
+  /** Called for the rows that should be drawn now; `drawn` follows once they are. */
+  readonly onSpan: (span: Span, atOnce: boolean) => void;
+  /** Whoever places the list itself keeps in its place what is seen, whenever heights turn out otherwise. */
+  readonly onMeasured: (() => void) | null;
+}
+
+export interface ListWindow {
+  /** To be called after every drawing, before it is painted. */
+  readonly drawn: (span: Span) => void;
+  /** Draws a row and brings it to the middle of its view. */
+  readonly show: (index: number) => void;
+  readonly heights: () => Heights;
+  /** The rows in the document, by element. */
+  readonly rows: () => ReadonlyMap<Element, number>;
+  readonly anchor: () => Anchor;
+  readonly stop: () => void;
+}
+
+/** Rows are drawn this many pixels beyond what is seen, so that none is missing while the page scrolls. */
+const AHEAD = 700;
+/** Longer than the pause between two turns of a wheel. */
+const REST_MS = 150;
+/** Heights come in 64ths of a pixel; less than this is no change. */
+const NOTHING = 0.05;
+
+/**
+ * Follows the list that begins with the element `start`. Gaps carry the rows they stand for in `data-from`
+ * and `data-to`; what stands between two gaps are rows, one element each.
+ *
+ * Rows above the view that turn out taller than guessed must not move what is read, and the scroll must not be
+ * corrected while a hand or a wheel is at it. So the gap before the rows gives way first (the list's debt), and
+ * the scroll takes it over as soon as it rests.
+ */
+export function followList(start: HTMLElement, options: ListWindowOptions): ListWindow {
+  const { count, guess, onSpan, onMeasured } = options;
+  let width = start.offsetWidth;
+  let scroller = scrollerOf(start);
+  let heights = tableOfHeights(count, (index) => guess(index, width));
+  let span: Span = { first: 0, last: 0 };
+  let debt = 0;
+  let wanted: number | null = null;
+  let rest = 0;
+  let gaps: HTMLElement[] = [start];
+  let rows = new Map<Element, number>();
+  let anchor: Anchor = { index: 0, beyond: 0 };
+  let kept = options.anchor;
+
+  /** What is seen of the list, in pixels below its first row's top. */
+  const seen = () => {
+    const { top, bottom } = frameOf(scroller);
+    const own = start.getBoundingClientRect().top - debt;
+    return { top: top - own, bottom: bottom - own };
+  };
+
+  const collect = () => {
+    gaps = [];
+    const found = new Map<Element, number>();
+    let index = 0;
+    for (let at: Element | null = start; at !== null; at = at.nextElementSibling) {
+      if (at instanceof HTMLElement && at.dataset.from !== undefined) {
+        gaps.push(at);
+        index = Number(at.dataset.to);
+        if (at.dataset.end !== undefined) break;
+      } else {
+        found.set(at, index++);
+      }
+    }
+    for (const row of rows.keys()) if (!found.has(row)) sizes.unobserve(row);
+    for (const row of found.keys()) if (!rows.has(row)) sizes.observe(row);
+    rows = found;
+  };
+
+  const place = () => {
+    for (const gap of gaps) {
+      const to = Number(gap.dataset.to);
+      const size = heights.topOf(to) - heights.topOf(Number(gap.dataset.from));
+      gap.style.blockSize = `${Math.max(0, gap.dataset.bears === undefined ? size : size - debt)}px`;
+    }
+  };
+
+  const measure = () => {
+    const reading = heights.at(seen().top);
+    let changed = false;
+    for (const [row, index] of rows) {
+      const own = row.getBoundingClientRect();
+      // A row's margin above counts as the row's own.
+      const before = row.previousElementSibling?.getBoundingClientRect().bottom ?? own.top;
+      const height = own.bottom - before;
+      if (Math.abs(height - heights.heightOf(index)) < NOTHING) continue;
+      const by = heights.note(index, height);
+      changed = true;
+      if (index < reading && onMeasured === null) debt += by;
+    }
+    if (!changed) return;
+    // Where the list begins is in sight, or nearly, there is no gap to give way.
+    if (span.first === 0 || heights.topOf(span.first) < debt) settle();
+    place();
+    onMeasured?.();
+  };
+
+  const settle = () => {
+    if (debt === 0) return;
+    const by = debt;
+    debt = 0;
+    place();
+    scroller.scrollTop += by;
+  };
+
+  const look = (atOnce: boolean) => {
+    const { top, bottom } = seen();
+    const from = top - AHEAD;
+    const to = bottom + AHEAD;
+    let next: Span;
+    if (to <= 0 || count === 0) next = { first: 0, last: 0 };
+    else if (from >= heights.topOf(count)) next = { first: count, last: count };
+    else {
+      next = { first: heights.at(from), last: heights.at(to) + 1 };
+      const near = { first: heights.at(from + AHEAD / 2), last: heights.at(to - AHEAD / 2) + 1 };
+      const enough = span.first <= near.first && span.last >= near.last;
+      if (enough && span.last - span.first <= 2 * (next.last - next.first)) next = span;
+    }
+    if (next.first !== span.first || next.last !== span.last) onSpan(next, atOnce);
+    const index = heights.at(top);
+    anchor = { index, beyond: top - heights.topOf(index) };
+  };
+
+  /** The row that was read stays where it was, as well as guessed heights allow. */
+  const restore = ({ index, beyond }: Anchor) => {
+    if (index > 0 && onMeasured === null) scroller.scrollTop += heights.topOf(index) + beyond - seen().top;
+  };
+
+  const drawn = (next: Span) => {
+    span = next;
+    collect();
+    place();
+    measure();
+    if (kept !== null) restore(kept);
+    kept = null;
+    if (wanted !== null) {
+      const row = rowAt(wanted);
+      wanted = null;
+      row?.scrollIntoView({ block: 'center' });
+    }
+    look(false);
+  };
+
+  const rowAt = (index: number) => [...rows].find(([, own]) => own === index)?.[0];
+
+  const show = (index: number) => {
+    const here = rowAt(index);
+    if (here !== undefined) here.scrollIntoView({ block: 'center' });
+    if (here !== undefined || index < 0 || index >= count) return;
+    wanted = index;
+    const frame = frameOf(scroller);
+    const half = (frame.bottom - frame.top) / 2 + AHEAD;
+    const middle = heights.topOf(index) + heights.heightOf(index) / 2;
+    debt = 0;
+    onSpan({ first: heights.at(middle - half), last: heights.at(middle + half) + 1 }, false);
+  };
+
+  /** Another width wraps every line anew: all heights are guesses again, and the row that was read stays. */
+  const rewrap = () => {
+    width = start.offsetWidth;
+    scroller = scrollerOf(start);
+    heights = tableOfHeights(count, (index) => guess(index, width));
+    const before = anchor;
+    debt = 0;
+    place();
+    measure();
+    restore(before);
+  };
+
+  const scrolled = (event: Event) => {
+    if (!(event.target instanceof Node) || !event.target.contains(start)) return;
+    clearTimeout(rest);
+    rest = window.setTimeout(settle, REST_MS);
+    look(true);
+  };
+  const resized = () => look(true);
+
+  const sizes = new ResizeObserver(() => {
+    if (start.offsetWidth !== width) rewrap();
+    else measure();
+    look(true);
+  });
+  sizes.observe(start);
+  document.addEventListener('scroll', scrolled, { capture: true, passive: true });
+  window.addEventListener('resize', resized);
+  return {
+    drawn,
+    show,
+    heights: () => heights,
+    rows: () => rows,
+    anchor: () => anchor,
+    stop: () => {
+      clearTimeout(rest);
+      sizes.disconnect();
+      document.removeEventListener('scroll', scrolled, { capture: true });
+      window.removeEventListener('resize', resized);
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import { type ReactNode, type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Heights } from './heights.ts';
+import { followList, type ListWindow, type Span } from './list-window.ts';
+import { useCopyOfRows, useHeldRows } from './use-held-rows.ts';
+import { usePrinting } from './use-printing.ts';
+
+/**
+ * Lists of no more rows stand whole in the document, so that the browser's own search, its printing and
+ * screen readers have everything. It is some 6,000 words, longer than nearly every story a newspaper prints.
+ */
+const WHOLE = 400;
+
+/** Whether a list of so many rows is drawn only where it is seen. */
+export function isWindowed(count: number): boolean {
+  return count > WHOLE;
+}
+
+export interface WindowedHandle {
+  /** Draws a row and brings it to the middle of its view. */
+  readonly show: (index: number) => void;
+  readonly heights: () => Heights | null;
+  /** The element before the first row: its foot is where the first row begins. */
+  readonly start: () => HTMLElement | null;
+  /** The rows in the document, by element. */
+  readonly rows: () => ReadonlyMap<Element, number>;
+}
+
+interface WindowedProps {
+  readonly count: number;
+  /** The same object as long as the rows are the same. */
+  readonly of: object;
+  /** About how tall a row is, in pixels, in a list so many pixels wide. */
+  readonly guess: (index: number, width: number) => number;
+  /** One element with a key. */
+  readonly draw: (index: number) => ReactNode;
+  /** What stands in for rows that are not drawn: a list wants list items. */
+  readonly gap?: 'div' | 'li';
+  /** A row as plain text, for copying rows of which not all are drawn. */
+  readonly textOf?: (index: number) => string;
+  readonly handle?: Ref<WindowedHandle>;
+  /** Whoever places the list itself is told of new heights, and keeps in its place what is seen. */
+  readonly onMeasured?: () => void;
+}
+
+/** A list of rows of unknown height. A long one has only those in the document that are seen, or nearly. */
+export function Windowed(props: WindowedProps) {
+  const printing = usePrinting();
+  const whole = printing || (!isWindowed(props.count) && props.onMeasured === undefined);
+  return whole ? drawRun({ first: 0, last: props.count }, props.draw) : <Sparse {...props} />;
+}
+
+const NO_ROWS: ReadonlyMap<Element, number> = new Map();
+
+function Sparse({ count, of, guess, draw, gap: Gap = 'div', textOf, handle, onMeasured }: WindowedProps) {
+  const start = useRef<HTMLDivElement & HTMLLIElement>(null);
+  const list = useRef<ListWindow>(null);
+  const all = !isWindowed(count);
+  const [span, setSpan] = useState<Span>({ first: 0, last: 0 });
+  const rows = () => list.current?.rows() ?? NO_ROWS;
+  const held = useHeldRows(rows);
+  useCopyOfRows(start, textOf);
+  const runs = all ? [{ first: 0, last: count }] : runsOf(span, held, count);
+
+  const latest = useRef({ guess, onMeasured });
+  useLayoutEffect(() => {
+    latest.current = { guess, onMeasured };
+  });
+  // The rows are known by `of`; how tall they are guessed to be is asked for when it is needed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useLayoutEffect(() => {
+    const first = start.current;
+    if (first === null) return;
+    const own = followList(first, {
+      count,
+      guess: (index, width) => latest.current.guess(index, width),
+      anchor: list.current?.anchor() ?? null,
+      onSpan: (next, atOnce) => {
+        if (all) return;
+        if (atOnce) flushSync(() => setSpan({ ...next }));
+        else setSpan({ ...next });
+      },
+      onMeasured: latest.current.onMeasured === undefined ? null : () => latest.current.onMeasured?.(),
+    });
+    list.current = own;
+    return own.stop;
+  }, [of, count, all]);
+  useLayoutEffect(() => list.current?.drawn(span));
+
+  useImperativeHandle(handle, () => ({
+    show: (index) => list.current?.show(index),
+    heights: () => list.current?.heights() ?? null,
+    start: () => start.current,
+    rows: () => list.current?.rows() ?? NO_ROWS,
+  }));
+
+  const drawn: ReactNode[] = [];
+  let done = 0;
+  for (const [order, run] of [...runs, { first: count, last: count }].entries()) {
+    drawn.push(
+      <Gap
+        key={`gap-${order}`}
+        {...(order === 0 ? { ref: start } : {})}
+        role="presentation"
+        aria-hidden="true"
+        className="unseen"
+        data-from={done}
+        data-to={run.first}
+        data-bears={run.first <= span.first && span.first < run.last ? '' : undefined}
+        data-end={order === runs.length ? '' : undefined}
+      />,
+      ...drawRun(run, draw),
+    );
+    done = run.last;
+  }
+  return drawn;
+}
+
+function drawRun({ first, last }: Span, draw: (index: number) => ReactNode): ReactNode[] {
+  return Array.from({ length: last - first }, (_, order) => draw(first + order));
+}
+
+/** The rows to draw: those in view and those that hold the focus or the selection, as runs without gaps. */
+function runsOf(span: Span, held: readonly number[], count: number): Span[] {
+  const last = Math.min(span.last, count);
+  const wanted = [
+    ...held.map((index) => ({ first: index, last: index + 1 })),
+    { first: Math.min(span.first, last), last },
+  ]
+    .filter((run) => run.first < run.last && run.first >= 0 && run.last <= count)
+    .sort((a, b) => a.first - b.first);
+  const runs: { first: number; last: number }[] = [];
+  for (const run of wanted) {
+    const before = runs.at(-1);
+    if (before !== undefined && run.first <= before.last) before.last = Math.max(before.last, run.last);
+    else runs.push({ ...run });
+  }
+  return runs;
+}
