@@ -64,7 +64,7 @@ export async function install() {
  * @param {readonly string[]} args
  * @param {{ quiet?: boolean, env?: NodeJS.ProcessEnv }} [options]
  */
-function npm(args, options) {
+export function npm(args, options) {
   const path = process.env.npm_execpath;
   if (path?.endsWith('.js') && existsSync(path)) return run(process.execPath, [path, ...args], options);
   // on Windows npm is a script of the shell
