@@ -1,10 +1,18 @@
 import { Fragment } from 'react';
+import { useWords } from '../words/use-words.ts';
 
-/** A reason that cites the stories: what stands between its marks keeps its own writing direction. */
+/** A reason that cites the stories: what is cited keeps its own writing direction. */
 export function Reason({ text }: { text: string }) {
-  return text.split(/(?<=“)([^”]+)(?=”)/).map((piece, index) =>
-    // Every second piece is a citation; pieces never change their order within one reason.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
-    index % 2 === 1 ? <bdi key={index}>{piece}</bdi> : <Fragment key={index}>{piece}</Fragment>,
+  const told = useWords().reasons.tell(text);
+  if (told === null) return <span lang="en">{text}</span>;
+  // Pieces never change their order within one reason.
+  return told.map((piece, index) =>
+    typeof piece === 'string' ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: see above
+      <Fragment key={index}>{piece}</Fragment>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: see above
+      <bdi key={index}>{piece.cited}</bdi>
+    ),
   );
 }

@@ -21,6 +21,7 @@ import { library } from './library.ts';
 import { offline } from './offline.ts';
 import { options } from './options.ts';
 import { places } from './places.ts';
+import { reasons } from './reasons.ts';
 import { result } from './result.ts';
 import { share } from './share.ts';
 import { signoff } from './signoff.ts';
@@ -40,6 +41,7 @@ export const es: Words = {
   offline,
   options,
   places,
+  reasons,
   result,
   share,
   signoff,

@@ -22,6 +22,7 @@ import { library } from './library.ts';
 import { offline } from './offline.ts';
 import { options } from './options.ts';
 import { places } from './places.ts';
+import { reasons } from './reasons.ts';
 import { result } from './result.ts';
 import { share } from './share.ts';
 import { signoff } from './signoff.ts';
@@ -41,6 +42,7 @@ export const fr: Words = {
   offline,
   options,
   places,
+  reasons,
   result,
   share,
   signoff,
