@@ -1,6 +1,7 @@
 import type { Range, Role } from '../../comparison.ts';
-import { PARAGRAPH, paragraphRoles, rangeInFlow } from './flow.ts';
-import { type Merged, type Piece, textOfPiece } from './merge.ts';
+import { rangeInFlow } from './flow.ts';
+import type { Merged, Piece } from './merge.ts';
+import { type Cuts, mergedParagraphs, type Segment } from './paragraphs.ts';
 import type { Remark } from './remarks.ts';
 import { escapeXml, hasRightToLeft, runContent, runsRightToLeft, stretches } from './runs.ts';
 
@@ -32,10 +33,6 @@ const STYLES: Readonly<Record<Role, string>> = {
   furniture: 'Furniture',
 };
 
-interface Segment extends Piece {
-  readonly text: string;
-}
-
 /**
  * The merged text as the content of `w:body`. Every paragraph mark, but for the last, is one of the text's own and is
  * tracked like a word: a mark that was inserted splits a paragraph, one that was deleted joins two (ECMA-376, part 1,
@@ -43,8 +40,6 @@ interface Segment extends Piece {
  */
 export function wordBody(merged: Merged, remarks: readonly Remark[], author: Author): string {
   const { original, revision } = merged;
-  const roles = { original: paragraphRoles(original.story), revision: paragraphRoles(revision.story) };
-  const at = { original: 0, revision: 0 };
   const anchors = anchorsOf(merged, remarks);
   const rtl = hasRightToLeft(original.text) || hasRightToLeft(revision.text);
   const stamp = (date: Date) => `w:author="${escapeXml(author.name)}" w:date="${wordDate(date)}"`;
@@ -53,14 +48,25 @@ export function wordBody(merged: Merged, remarks: readonly Remark[], author: Aut
   let nextId = remarks.length;
   const tracked = (mark: Piece['mark']) => `w:id="${nextId++}" ${stamps[mark === 'inserted' ? insertion : 0]}`;
   const out: string[] = [];
-  let segments: Segment[] = [];
   let endsInserted = false;
 
-  const closeParagraph = (mark: Piece['mark'] | 'last') => {
-    const words = segments.map(({ text }) => text).join('');
-    const bidi = rtl && runsRightToLeft(words);
-    const side = mark === 'deleted' || revision.text === '' ? 'original' : 'revision';
-    const role = roles[side][at[side]] ?? 'body';
+  const runs = ({ text, mark }: Segment, bidi: boolean) => {
+    const element = mark === 'deleted' ? 'w:delText' : 'w:t';
+    const other =
+      mark === 'deleted' && original.story.language !== revision.story.language
+        ? languageOf(original.story.language)
+        : '';
+    const parts = rtl ? stretches(text, bidi) : [{ text, rtl: false }];
+    return parts
+      .map((part) => {
+        const properties = `${part.rtl ? '<w:rtl/>' : ''}${other}`;
+        return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${runContent(part.text, element)}</w:r>`;
+      })
+      .join('');
+  };
+
+  for (const { segments, mark, role } of mergedParagraphs(merged, anchors.cuts)) {
+    const bidi = rtl && runsRightToLeft(segments.map(({ text }) => text).join(''));
     out.push(`<w:p><w:pPr><w:pStyle w:val="${STYLES[role]}"/>${bidi ? '<w:bidi/>' : ''}`);
     if (endsInserted && segments[0]?.mark === 'inserted') insertion = 1 - insertion;
     endsInserted = mark === 'same' && segments.at(-1)?.mark === 'inserted';
@@ -77,32 +83,7 @@ export function wordBody(merged: Merged, remarks: readonly Remark[], author: Aut
       }
     }
     out.push('</w:p>');
-    segments = [];
-    if (mark === 'same' || mark === 'deleted') at.original++;
-    if (mark === 'same' || mark === 'inserted') at.revision++;
-  };
-  const runs = ({ text, mark }: Segment, bidi: boolean) => {
-    const element = mark === 'deleted' ? 'w:delText' : 'w:t';
-    const other =
-      mark === 'deleted' && original.story.language !== revision.story.language
-        ? languageOf(original.story.language)
-        : '';
-    const parts = rtl ? stretches(text, bidi) : [{ text, rtl: false }];
-    return parts
-      .map((part) => {
-        const properties = `${part.rtl ? '<w:rtl/>' : ''}${other}`;
-        return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${runContent(part.text, element)}</w:r>`;
-      })
-      .join('');
-  };
-
-  for (const piece of merged.pieces) {
-    for (const segment of cut(merged, piece, anchors.cuts)) {
-      if (segment.text === PARAGRAPH) closeParagraph(segment.mark);
-      else segments.push(segment);
-    }
   }
-  closeParagraph('last');
   return out.join('');
 }
 
@@ -121,35 +102,6 @@ export function languageOf(tag: string): string {
       ? 'bidi'
       : 'val';
   return `<w:lang w:${kind}="${escapeXml(tag)}"/>`;
-}
-
-/** A piece cut at paragraph marks, which stand alone, and where remarks begin and end. */
-function* cut(merged: Merged, piece: Piece, cuts: Cuts): Generator<Segment> {
-  const text = textOfPiece(merged, piece);
-  const places = [
-    ...(piece.mark === 'inserted' ? [] : within(cuts.original, piece.original, piece.length)),
-    ...(piece.mark === 'deleted' ? [] : within(cuts.revision, piece.revision, piece.length)),
-  ].sort((a, b) => a - b);
-  const part = (from: number, to: number): Segment => ({
-    mark: piece.mark,
-    original: piece.original + (piece.mark === 'inserted' ? 0 : from),
-    revision: piece.revision + (piece.mark === 'deleted' ? 0 : from),
-    length: to - from,
-    text: text.slice(from, to),
-  });
-  let place = 0;
-  for (let from = 0; from < text.length; ) {
-    while ((places[place] ?? text.length) <= from && place < places.length) place++;
-    const mark = text.indexOf(PARAGRAPH, from);
-    const to = Math.min(mark === from ? from + 1 : mark === -1 ? text.length : mark, places[place] ?? text.length);
-    yield part(from, to);
-    from = to;
-  }
-}
-
-interface Cuts {
-  readonly original: readonly number[];
-  readonly revision: readonly number[];
 }
 
 interface Anchors {
@@ -201,19 +153,4 @@ function firstWord(text: string): Range {
   const head = text.slice(0, 60);
   const from = head.length - head.trimStart().length;
   return [from, from + (/^\S+/.exec(head.slice(from))?.[0].length ?? 0)];
-}
-
-/** The places in `sorted` that lie inside `(from, from + length)`, counted from `from`. */
-function within(sorted: readonly number[], from: number, length: number): number[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) <= from) low = middle + 1;
-    else high = middle;
-  }
-  const found: number[] = [];
-  for (let i = low; i < sorted.length && (sorted[i] as number) < from + length; i++)
-    found.push((sorted[i] as number) - from);
-  return found;
 }
