@@ -35,7 +35,7 @@ test('the ledger lists quotes and facts, and leads to their place', async ({ pag
   await expect(altered.locator('del')).toHaveText('should');
   await expect(altered.locator('ins')).toHaveText('could');
   await expect(altered).toContainText('Petra Lindqvist');
-  await altered.getByRole('button').click();
+  await altered.getByRole('button', { name: /^Go to/ }).click();
   await expect(altered).toHaveAttribute('aria-current', 'true');
   await expect(page.locator('.row.is-on')).toContainText('stopped the crusher');
   await expect(page.locator('.row.is-on')).toBeInViewport();
@@ -43,7 +43,7 @@ test('the ledger lists quotes and facts, and leads to their place', async ({ pag
   await page.getByRole('tab', { name: 'Facts' }).click();
   const facts = page.getByRole('region', { name: 'Facts', exact: true });
   const money = facts.locator('[data-status="changed"]').filter({ hasText: '$45,000' });
-  await money.getByRole('button').click();
+  await money.getByRole('button', { name: /^Go to/ }).click();
   await expect(page.locator('.row.is-on .fact.is-on').first()).toContainText('$45,000');
 });
 
