@@ -20,9 +20,11 @@ import { useKeys } from './ui/use-keys.ts';
 import { useScreen } from './ui/use-screen.ts';
 import { whenIdle } from './ui/when-idle.ts';
 import { files } from './words/en/files.ts';
+import { useWords } from './words/use-words.ts';
 
 /** The page: what the reader put in, decided and chose; everything else follows from it. */
 export function App() {
+  const { common } = useWords();
   const [theme, nextTheme] = useTheme();
   const state = useWork();
   const { work, open, change } = state;
@@ -121,7 +123,7 @@ export function App() {
   return (
     <>
       <a className="skip" href="#main">
-        Skip to the {onDesk ? 'comparison' : 'two texts'}
+        {onDesk ? common.skipToComparison : common.skipToTexts}
       </a>
       {onDesk && work !== null ? (
         <Desk

@@ -37,7 +37,7 @@ interface DeskProps {
 export function Desk(props: DeskProps) {
   const { header, state, work, choices, onChoices, onTexts, onNew, messages, onMessages } = props;
   const { visit, change, undo, redo, lastAct, nextAct } = state;
-  const words = useWords().hand;
+  const { hand: words, common } = useWords();
   const certainty = useSettled(work.certainty, REST_MS);
   const { original, revision, language, corrections } = work;
   const job = useMemo(
@@ -108,10 +108,10 @@ export function Desk(props: DeskProps) {
               title={editing ? words.done : words.editBoth}
               onClick={() => edit(!editing)}
             >
-              {editing ? words.done : 'Edit'}
+              {editing ? words.done : common.edit}
             </button>
             <button type="button" className="btn btn--quiet hide-s" onClick={onNew}>
-              New
+              {common.fresh}
             </button>
             {exports}
           </>
@@ -159,7 +159,7 @@ export function Desk(props: DeskProps) {
             <>
               <Notice messages={[failed]} />
               <button type="button" className="btn btn--line" onClick={onTexts}>
-                Back to the two texts
+                {common.backToTexts}
               </button>
             </>
           )}

@@ -194,7 +194,7 @@ export function Result({
   });
   usePrintView(setView);
   const { change } = state;
-  const { verdict: phrases } = useWords();
+  const { verdict: phrases, result: words } = useWords();
   const verdict = useMemo(() => readVerdict(comparison, phrases), [comparison, phrases]);
   const sign = useSignDesk({
     desk,
@@ -251,7 +251,7 @@ export function Result({
               />
             }
           />
-          <section aria-label="Comparison" className={`comparison comparison--${view}`}>
+          <section aria-label={words.comparison} className={`comparison comparison--${view}`}>
             {editing && (
               <Editing
                 desk={desk}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Job } from './engine/messages.ts';
 import { countWords } from './start/sides.ts';
-import { count } from './ui/format.ts';
+import { useWords } from './words/use-words.ts';
 
 /** Anything quicker needs no word about itself. */
 const PATIENCE_MS = 100;
@@ -15,23 +15,21 @@ interface WaitingProps {
 
 /** Says that the comparison is under way, when it takes longer than a moment. */
 export function Waiting({ job, onCancel, small = false }: WaitingProps) {
+  const { common, result } = useWords();
   const [late, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, []);
-  const words =
-    late && !small
-      ? ` ${count(countWords(job.original.text), 'word')} with ${count(countWords(job.revision.text), 'word')}`
-      : '';
+  const length = (text: string) => common.words(countWords(text));
   return (
     <div className={small ? 'waiting waiting--small' : 'waiting'} role="status">
       {late && (
         <>
-          <p>{small ? 'Aligning anew …' : `Comparing${words} …`}</p>
-          <progress aria-label="Comparing" />
+          <p>{small ? result.again : result.waitingOn(length(job.original.text), length(job.revision.text))}</p>
+          <progress aria-label={result.waiting} />
           <button type="button" className="btn btn--line" onClick={onCancel}>
-            Cancel
+            {common.cancel}
           </button>
         </>
       )}

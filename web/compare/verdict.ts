@@ -1,7 +1,6 @@
 /** The answer in one breath: what a chief sub would read aloud. What is told is read here; how, the catalogue knows. */
 import type { Comparison, FactChange, LinkKind, QuoteChange, Role } from '#engine';
 import { factGroup } from '../model/labels.ts';
-import { en } from '../words/en/index.ts';
 import type { FactGroup } from '../words/terms.ts';
 import {
   type Apart,
@@ -17,10 +16,8 @@ import {
   type VerdictPhrases,
 } from '../words/verdict.ts';
 
-export type { Target } from '../words/verdict.ts';
-
 /** Reads the verdict off a comparison. Furniture is never counted; the headline is named apart. */
-export function readVerdict(comparison: Comparison, phrases: VerdictPhrases = en.verdict): Verdict {
+export function readVerdict(comparison: Comparison, phrases: VerdictPhrases): Verdict {
   const { links, moved } = comparison.summary;
   const linked = links.unchanged + links.typography + links.reworded;
   const [original, revision] = [countStory(comparison.original.sentences), countStory(comparison.revision.sentences)];

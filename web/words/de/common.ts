@@ -14,4 +14,9 @@ export const common: Words['common'] = {
   dismiss: 'Ausblenden',
   words: (count) => counted(count, 'Wort', 'Wörter'),
   pageLanguage: 'Sprache dieser Seite',
+  skipToTexts: 'Zu den beiden Texten springen',
+  skipToComparison: 'Zum Vergleich springen',
+  edit: 'Bearbeiten',
+  fresh: 'Neu',
+  backToTexts: 'Zurück zu den beiden Texten',
 };

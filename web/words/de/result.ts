@@ -17,6 +17,5 @@ export const result: Words['result'] = {
   stepOf: (step, steps) => `${number(step)} von ${number(steps)}`,
   waiting: 'Vergleich läuft',
   waitingOn: (original, revision) => `Verglichen wird: ${original}, ${revision} …`,
-  waitingShort: 'Wird verglichen …',
   again: 'Wird neu zugeordnet …',
 };

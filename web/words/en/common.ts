@@ -14,4 +14,9 @@ export const common = {
   dismiss: 'Dismiss',
   words: (count: number) => counted(count, 'word', 'words'),
   pageLanguage: 'Language of this page',
+  skipToTexts: 'Skip to the two texts',
+  skipToComparison: 'Skip to the comparison',
+  edit: 'Edit',
+  fresh: 'New',
+  backToTexts: 'Back to the two texts',
 };

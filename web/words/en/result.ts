@@ -18,6 +18,5 @@ export const result = {
   stepOf: (step: number, steps: number) => `${number(step)} of ${number(steps)}`,
   waiting: 'Comparing',
   waitingOn: (original: string, revision: string) => `Comparing ${original} with ${revision} …`,
-  waitingShort: 'Comparing …',
   again: 'Aligning anew …',
 };

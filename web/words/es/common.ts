@@ -14,4 +14,9 @@ export const common: Words['common'] = {
   dismiss: 'Descartar',
   words: (count) => counted(count, 'palabra', 'palabras'),
   pageLanguage: 'Idioma de esta página',
+  skipToTexts: 'Ir a los dos textos',
+  skipToComparison: 'Ir a la comparación',
+  edit: 'Editar',
+  fresh: 'Nuevo',
+  backToTexts: 'Volver a los dos textos',
 };

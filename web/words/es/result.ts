@@ -17,6 +17,5 @@ export const result: Words['result'] = {
   stepOf: (step, steps) => `${number(step)} de ${number(steps)}`,
   waiting: 'Comparando',
   waitingOn: (original, revision) => `Comparando ${original} con ${revision}…`,
-  waitingShort: 'Comparando…',
   again: 'Emparejando de nuevo…',
 };

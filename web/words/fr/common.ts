@@ -14,4 +14,9 @@ export const common: Words['common'] = {
   dismiss: 'Masquer',
   words: (count) => counted(count, 'mot', 'mots'),
   pageLanguage: 'Langue de cette page',
+  skipToTexts: 'Aller aux deux textes',
+  skipToComparison: 'Aller à la comparaison',
+  edit: 'Modifier',
+  fresh: 'Nouveau',
+  backToTexts: 'Retour aux deux textes',
 };

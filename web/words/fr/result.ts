@@ -17,6 +17,5 @@ export const result: Words['result'] = {
   stepOf: (step, steps) => `${number(step)} sur ${number(steps)}`,
   waiting: 'Comparaison en cours',
   waitingOn: (original, revision) => `Comparaison en cours\u202f: ${original} et ${revision}…`,
-  waitingShort: 'Comparaison en cours…',
   again: 'Nouvel appariement en cours…',
 };
