@@ -10,6 +10,7 @@ import { compareValues } from './ledger-values.ts';
 import type { Lookup } from './lookup.ts';
 import { findNames, readCapitals } from './names.ts';
 import type { Side } from './side.ts';
+import { compareSwapped } from './swapped.ts';
 import { findValues } from './values.ts';
 
 /**
@@ -33,6 +34,7 @@ export function compareFacts(
   const changes = [
     compareValues(before, after, links),
     compareNames(before, after, links, lookup),
+    compareSwapped(before, after, links),
     compareMeaning(before, after, links, lookup, tables),
   ].flat();
   return inOrder(asFarAsKnown(withoutQuoted(changes, quotes), original.language));

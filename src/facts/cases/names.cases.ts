@@ -152,4 +152,26 @@ export const NAMES = `
 - The firm will cut jobs, Chief Financial Officer Rana Meldrin said.
 + The firm will cut jobs, said CFO Rana Sanborn.
 = name changed critical :: Rana Meldrin :: Rana Sanborn
+
+- Mayor Rana Meldrin accused Councillor Ivo Sanborn of hiding the report.
++ Councillor Ivo Sanborn accused Mayor Rana Meldrin of hiding the report.
+= name changed critical :: Rana Meldrin :: Ivo Sanborn
+= name changed critical :: Ivo Sanborn :: Rana Meldrin
+
+- Meldrin accused Sanborn of hiding the report.
++ Sanborn was accused by Meldrin of hiding the report.
+= none
+
+- Meldrin, Sanborn and Tolland voted against the quay on Monday night.
++ Tolland, Sanborn and Meldrin voted against the quay on Monday night.
+= none
+
+- Austria beat Norway in the final in Lisbon.
++ Norway beat Austria in the final in Lisbon.
+= name changed critical :: Austria :: Norway
+= name changed critical :: Norway :: Austria
+
+- Rana Meldrin said Ivo Sanborn hid the report on Monday.
++ Ivo Sanborn hid the report on Monday, Rana Meldrin said.
+= none
 `;

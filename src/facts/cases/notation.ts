@@ -1,4 +1,6 @@
+import type { Pair } from '../../align/align.ts';
 import type { FactChange, Link } from '../../comparison.ts';
+import { describeLinks } from '../../edits/links.ts';
 import { readStory, type StoryText } from '../../text/story.ts';
 import { compareFacts } from '../compare-facts.ts';
 
@@ -52,17 +54,21 @@ export function readPair({ language, original, revision }: Omit<FactCase, 'line'
   revision: StoryText;
   links: Link[];
 } {
-  const links: Link[] = [];
+  const pairs: Pair[] = [];
   const counts = { original: 0, revision: 0 };
   for (let n = 0; n < Math.max(original.length, revision.length); n++) {
     const before = original[n] ? [counts.original++] : [];
     const after = revision[n] ? [counts.revision++] : [];
-    const kind = before.length === 0 ? 'added' : after.length === 0 ? 'dropped' : 'reworded';
-    links.push({ original: before, revision: after, kind, moved: false, similarity: 0.5, edits: [] });
+    pairs.push({ original: before, revision: after, moved: false, similarity: 0.5 });
   }
   const read = (lines: readonly string[]) =>
     readStory({ sentences: lines.filter((line) => line !== ''), language }, 'case', language);
-  return { original: read(original), revision: read(revision), links };
+  const [before, after] = [read(original), read(revision)];
+  // What differs in figures alone, as a full-width digit does, is typography to the words and still a case here.
+  const links = describeLinks(before, after, pairs).map((link) =>
+    link.original.length > 0 && link.revision.length > 0 ? { ...link, kind: 'reworded' as const } : link,
+  );
+  return { original: before, revision: after, links };
 }
 
 /** What is reported, in the notation of the cases. */

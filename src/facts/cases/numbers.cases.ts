@@ -1,5 +1,19 @@
 /** Figures in digits and words, with scales, units, ranges and bounds. English. */
 export const NUMBERS = `
+- Mara Tellin, 34, and Jonas Reck, 29, were pulled from the river.
++ Mara Tellin, 29, and Jonas Reck, 34, were pulled from the river.
+= number changed critical :: 34 :: 29
+= number changed critical :: 29 :: 34
+
+- Mara Tellin, 34, and Jonas Reck, 29, were pulled from the river.
++ Jonas Reck, 29, and Mara Tellin, 34, were pulled from the river.
+= none
+
+- The yes side won 41 wards and the no side 37.
++ The yes side won 37 wards and the no side 41.
+= number changed critical :: 41 :: 37
+= number changed critical :: 37 :: 41
+
 - The fire at the Orlow mill killed 40 people.
 + The fire at the Orlow mill killed 52 people.
 = number changed critical :: 40 :: 52

@@ -1,0 +1,181 @@
+import type { Edit, FactChange, FactKind, Link, Range } from '../comparison.ts';
+import { foldWord } from '../text/fold.ts';
+import type { Span } from '../text/ranges.ts';
+import type { Word } from './fact.ts';
+import { change, isCompared, type Side } from './side.ts';
+
+/** A figure or name in the place that an edit gave to another one. */
+interface Exchange {
+  readonly kind: FactKind;
+  /** What may change places with it: figures of one kind, or names. */
+  readonly group: string;
+  readonly from: string;
+  readonly to: string;
+  readonly original: Span;
+  readonly revision: Span;
+}
+
+interface Items {
+  readonly original: readonly Item[];
+  readonly revision: readonly Item[];
+}
+
+interface Item extends Span {
+  readonly kind: FactKind;
+  readonly group: string;
+}
+
+/**
+ * Figures or names that changed places while all around them stayed: `Mara, 34, and Jonas, 29` became
+ * `Mara, 29, and Jonas, 34`, and `Holt accused Brandt` became `Brandt accused Holt`. Every figure and name is
+ * still there, so nothing else would tell.
+ *
+ * Not told: both together (`Jonas, 29, and Mara, 34` says the same), a list (`Holt and Brandt`), and places
+ * whose other words changed, too (`Brandt was accused by Holt`).
+ */
+export function compareSwapped(original: Side, revision: Side, links: readonly Link[]): FactChange[] {
+  return links.flatMap((link, index) => {
+    if (!isCompared(link) || link.edits.length < 2) return [];
+    const items = { original: itemsOf(original, link.original), revision: itemsOf(revision, link.revision) };
+    const exchanges = link.edits.flatMap((edit) => readExchange(edit, items, original, revision));
+    const swaps = [...swapsAmong(exchanges), ...swapsByMove(link.edits, items, original, revision)];
+    const groups = new Set(swaps.map(([{ kind }]) => kind === 'name'));
+    if (groups.size > 1) return [];
+    return swaps
+      .filter(([a, b]) => a.kind !== 'name' || !isList(original, link.original, a.original, b.original))
+      .flatMap((pair) => pair.map((one) => tell(one, index, original, revision)));
+  });
+}
+
+function itemsOf({ values, names }: Side, sentences: readonly number[]): Item[] {
+  return sentences.flatMap((s) => [
+    ...(values[s] ?? []).map(({ start, end, kind }) => ({ start, end, kind, group: kind })),
+    ...(names[s] ?? []).map(({ start, end }) => ({ start, end, kind: 'name' as const, group: 'name' })),
+  ]);
+}
+
+function readExchange(edit: Edit, items: Items, original: Side, revision: Side): Exchange[] {
+  if (edit.kind !== 'replace') return [];
+  const [a, b] = [only(items.original, edit.original), only(items.revision, edit.revision)];
+  if (a === null || b === null || a.group !== b.group) return [];
+  return [
+    {
+      kind: a.kind,
+      group: a.group,
+      from: textOf(original, a, edit.original),
+      to: textOf(revision, b, edit.revision),
+      original: a,
+      revision: b,
+    },
+  ];
+}
+
+/** The one item that a range touches; null where it touches none or several. */
+function only(items: readonly Item[], [start, end]: Range): Item | null {
+  const touched = items.filter((item) => item.start < end && start < item.end);
+  return touched.length === 1 ? (touched[0] as Item) : null;
+}
+
+/** What stands there, with the title that was exchanged along with a name. */
+function textOf({ story }: Side, item: Span, [start, end]: Range): string {
+  return foldWord(story.text.slice(Math.min(item.start, start), Math.max(item.end, end)).trim());
+}
+
+/** Pairs of exchanges that undo each other, each exchange once. */
+function swapsAmong(exchanges: readonly Exchange[]): [Exchange, Exchange][] {
+  const waiting = new Map<string, Exchange>();
+  const swaps: [Exchange, Exchange][] = [];
+  for (const exchange of exchanges) {
+    if (exchange.from === exchange.to) continue;
+    const back = `${exchange.group} ${exchange.to} ${exchange.from}`;
+    const other = waiting.get(back);
+    if (other === undefined) {
+      waiting.set(`${exchange.group} ${exchange.from} ${exchange.to}`, exchange);
+      continue;
+    }
+    waiting.delete(back);
+    swaps.push([other, exchange]);
+  }
+  return swaps;
+}
+
+/**
+ * The same seen otherwise: `Holt accused [Brandt]` became `[Brandt] accused Holt`, where the words before the
+ * name that stayed are gone and the same words, in another order, came after it.
+ */
+function swapsByMove(edits: readonly Edit[], items: Items, original: Side, revision: Side): [Exchange, Exchange][] {
+  return edits.flatMap((gone, i): [Exchange, Exchange][] => {
+    // The other half stands next to it, or in a longer sentence the one after.
+    const come = edits.slice(Math.max(0, i - 1), i + 2).find(({ kind }) => kind === 'insert');
+    if (gone.kind !== 'delete' || come === undefined) return [];
+    const [a, b] = [only(items.original, gone.original), only(items.revision, come.revision)];
+    if (a?.group !== 'name' || b?.group !== 'name') return [];
+    const stayed = {
+      original: between(gone.original, come.original),
+      revision: between(gone.revision, come.revision),
+    };
+    const [x, y] = [only(items.original, stayed.original), only(items.revision, stayed.revision)];
+    if (x?.group !== 'name' || y?.group !== 'name') return [];
+    const verb = [rest(original, gone.original, a), rest(revision, come.revision, b)];
+    if (
+      verb[0] === '' ||
+      verb[0] !== verb[1] ||
+      textOf(original, a, [a.start, a.end]) !== textOf(revision, b, [b.start, b.end])
+    )
+      return [];
+    if (!isNameAlone(original, stayed.original, x) || !isNameAlone(revision, stayed.revision, y)) return [];
+    return [[exchange(a, y, original, revision), exchange(x, b, original, revision)]];
+  });
+}
+
+/** Words that may stand before a name before it is more than a name with its title. */
+const MOST_TITLE = 2;
+
+/** `Councillor Ivo Sanborn`, and not `Sanborn lied`: what is said of the name would have moved along. */
+function isNameAlone({ story }: Side, [start, end]: Range, name: Span): boolean {
+  if (/[\p{L}\p{N}]/u.test(story.text.slice(name.end, end))) return false;
+  return story.text.slice(start, name.start).split(/\s+/).filter(Boolean).length <= MOST_TITLE;
+}
+
+function between(a: Range, b: Range): Range {
+  return a[1] <= b[0] ? [a[1], b[0]] : [b[1], a[0]];
+}
+
+/** The words of a range without the name among them, in no order. */
+function rest({ story }: Side, [start, end]: Range, name: Span): string {
+  const { text } = story;
+  const words = `${text.slice(start, Math.max(start, name.start))} ${text.slice(Math.min(end, name.end), end)}`;
+  return foldWord(words)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .sort()
+    .join(' ');
+}
+
+function exchange(a: Item, b: Item, original: Side, revision: Side): Exchange {
+  const [from, to] = [textOf(original, a, [a.start, a.end]), textOf(revision, b, [b.start, b.end])];
+  return { kind: a.kind, group: a.group, from, to, original: a, revision: b };
+}
+
+/** `and` and `or`, by language: en, de, fr, es, it, pt, nl, sv, pl, ru, uk. */
+const JOINERS: ReadonlySet<string> = new Set(
+  'and or und oder sowie et ou y e o u ed en of och eller i oraz lub и или та або'.split(' '),
+);
+
+/** Whether nothing but commas, `and` and other names stand between the two: a list has no order to keep. */
+function isList({ words, names }: Side, sentences: readonly number[], a: Span, b: Span): boolean {
+  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  const named = sentences.flatMap((s) => names[s] ?? []);
+  const isJoined = (word: Word) =>
+    word.kind === 'mark' ||
+    JOINERS.has(word.key) ||
+    named.some(({ start, end }) => start <= word.start && word.end <= end);
+  return sentences.every((s) =>
+    (words[s] ?? []).every((word) => word.end <= from || word.start >= to || isJoined(word)),
+  );
+}
+
+function tell({ kind, original: a, revision: b }: Exchange, link: number, original: Side, revision: Side): FactChange {
+  const [x, y] = [original.story.text.slice(a.start, a.end), revision.story.text.slice(b.start, b.end)];
+  return change(kind, 'changed', 'critical', a, b, link, `“${x}” and “${y}” changed places.`);
+}
