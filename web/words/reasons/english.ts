@@ -62,6 +62,7 @@ export const ENGLISH = {
   values: '{a} in the original, {b} in the revision',
   swapped: '{a} and {b} changed places',
   // names
+  swapped: '{a} and {b} changed places',
   names: '{a} in the original, {b} in the revision, in the same place',
   nameGone: 'The revision no longer names {a}',
   nameNew: 'The original does not name {a}',
