@@ -198,7 +198,7 @@ export function Result({
   const verdict = useMemo(() => readVerdict(comparison, phrases), [comparison, phrases]);
   const sign = useSignDesk({
     desk,
-    signed: work.signOff,
+    work,
     onSign: useCallback<OnSign>(
       (edit, run) => change((last) => withSignOff(last, edit(last.signOff)), 'signOff', run),
       [change],

@@ -5,6 +5,7 @@ import type { Choice } from '../model/choice.ts';
 import type { Desk } from '../model/desk.ts';
 import { mustSign, type SignEntry, type SignOff } from '../model/sign-off.ts';
 import type { Signing } from '../model/signing.ts';
+import type { Work } from '../model/work.ts';
 import type { DrawWording } from '../ui/draw-wording.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -15,6 +16,7 @@ import { useSheetOnPaper } from './use-sheet-on-paper.ts';
 
 interface SheetProps {
   readonly desk: Desk;
+  readonly work: Work;
   readonly signing: Signing;
   readonly wording: DrawWording;
   /** What became of quotes and facts, and what of the sentences. */
@@ -26,10 +28,9 @@ interface SheetProps {
 }
 
 /** The sign-off sheet: every critical and high item on one piece of paper, with room for a name. */
-export default function Sheet({ desk, signing, wording, verdict, exports, onGo, onClose }: SheetProps) {
+export default function Sheet({ desk, work, signing, wording, verdict, exports, onGo, onClose }: SheetProps) {
   const all = useWords();
   const words = all.signoff;
-  const { original, revision } = desk.comparison;
   const { signOff } = signing;
   const ref = useRef<HTMLDialogElement>(null);
   const print = useRef<HTMLButtonElement>(null);
@@ -74,11 +75,11 @@ export default function Sheet({ desk, signing, wording, verdict, exports, onGo, 
         <dl className="signsheet__pair">
           <div>
             <dt>{all.common.original}</dt>
-            <dd dir="auto">{original.name}</dd>
+            <dd dir="auto">{work.original.name || all.common.pasted}</dd>
           </div>
           <div>
             <dt>{all.common.revision}</dt>
-            <dd dir="auto">{revision.name}</dd>
+            <dd dir="auto">{work.revision.name || all.common.pasted}</dd>
           </div>
           <div>
             <dt>{words.date}</dt>

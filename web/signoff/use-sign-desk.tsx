@@ -3,7 +3,7 @@ import type { Choice } from '../model/choice.ts';
 import type { Desk } from '../model/desk.ts';
 import { nextOpen } from '../model/sign-off.ts';
 import type { OnSign, Signing } from '../model/signing.ts';
-import type { Signed } from '../model/work.ts';
+import type { Work } from '../model/work.ts';
 import type { DrawWording } from '../ui/draw-wording.ts';
 import type { Verdict } from '../words/verdict.ts';
 import { useSignKeys } from './use-sign-keys.ts';
@@ -13,7 +13,7 @@ const Sheet = lazy(() => import('./sheet.tsx'));
 
 interface SignDeskProps {
   readonly desk: Desk;
-  readonly signed: readonly Signed[];
+  readonly work: Work;
   readonly onSign: OnSign;
   readonly chosen: Choice | null;
   readonly onChoose: (choice: Choice) => void;
@@ -35,9 +35,9 @@ interface SignDesk {
 
 /** Everything about signing off: its keys, the way from one open item to the next, the sheet. */
 export function useSignDesk(props: SignDeskProps): SignDesk {
-  const { desk, signed, onSign, chosen, onChoose, onLedger, wording, verdict, exports } = props;
+  const { desk, work, onSign, chosen, onChoose, onLedger, wording, verdict, exports } = props;
   const [open, setOpen] = useState(false);
-  const signing = useSigning(desk.comparison, signed, onSign);
+  const signing = useSigning(desk.comparison, work.signOff, onSign);
   const go = (choice: Choice) => {
     if (choice.kind !== 'link') onLedger(choice.kind);
     onChoose(choice);
@@ -58,6 +58,7 @@ export function useSignDesk(props: SignDeskProps): SignDesk {
       <Suspense fallback={null}>
         <Sheet
           desk={desk}
+          work={work}
           signing={signing}
           wording={wording}
           verdict={verdict}
