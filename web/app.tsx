@@ -2,29 +2,24 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FIRST_CHOICES, type ViewChoices } from './compare/options.tsx';
 import { Desk } from './desk.tsx';
 import { warmUp } from './engine/client.ts';
-import type { OpenedFile } from './files/read.ts';
 import { Help } from './help.tsx';
 import { withTexts } from './model/carry.ts';
-import type { SideName } from './model/desk.ts';
 import { useWork } from './model/use-work.ts';
 import { type Draft, freshWork } from './model/work.ts';
-import { AskChanges } from './start/ask-changes.tsx';
-import { AskSide } from './start/ask-side.tsx';
-import { type Drafts, EMPTY_DRAFTS, placeFiles, troubleWith } from './start/sides.ts';
+import { Asks } from './start/asks.tsx';
+import { type Drafts, EMPTY_DRAFTS, troubleWith } from './start/sides.ts';
 import { Start } from './start/start.tsx';
-import { useDrop } from './start/use-drop.ts';
 import { useIntake } from './start/use-intake.ts';
 import { Header } from './ui/header.tsx';
 import { useTheme } from './ui/theme.ts';
 import { useKeys } from './ui/use-keys.ts';
 import { useScreen } from './ui/use-screen.ts';
 import { whenIdle } from './ui/when-idle.ts';
-import { files } from './words/en/files.ts';
 import { useWords } from './words/use-words.ts';
 
 /** The page: what the reader put in, decided and chose; everything else follows from it. */
 export function App() {
-  const { common } = useWords();
+  const { common, start } = useWords();
   const [theme, nextTheme] = useTheme();
   const state = useWork();
   const { work, open, change } = state;
@@ -35,10 +30,6 @@ export function App() {
   const [onDesk, setOnDesk] = useState(false);
   const [choices, setChoices] = useState<ViewChoices>(FIRST_CHOICES);
   const [messages, setMessages] = useState<readonly string[]>([]);
-  const [notes, setNotes] = useState<readonly string[]>([]);
-  const [undecided, setUndecided] = useState<Draft | null>(null);
-  const [tracked, setTracked] = useState<{ file: OpenedFile; onto: SideName | null } | null>(null);
-  const { reading, read } = useIntake();
   const [help, setHelp] = useState(false);
   /** A text that came as a whole makes another pair; one that was typed at goes on with the same. */
   const anew = useRef(true);
@@ -52,7 +43,7 @@ export function App() {
   useScreen(onDesk, leave);
 
   const run = (next: Drafts) => {
-    const trouble = troubleWith(next);
+    const trouble = troubleWith(next, start);
     setMessages(trouble);
     if (trouble.length > 0) return;
     const [original, revision] = [plain(next.original), plain(next.revision)];
@@ -69,46 +60,24 @@ export function App() {
     setDrafts(texts);
     // On the result a new file is a new question; on the start screen the reader asks when both are there.
     if (onDesk) run(texts);
-    return texts;
   };
-  const takeFiles = async (given: readonly File[], onto: SideName | null) => {
-    const dropped = placeFiles(given.length, onto, drafts);
-    if (dropped.kind === 'refuse') {
-      setMessages([dropped.message]);
-      return;
-    }
-    const found = await read(given);
-    const opened = found.filter((one) => one.kind === 'text');
-    setMessages(found.flatMap((one) => (one.kind === 'problem' ? [one.message] : [])));
-    setNotes(opened.flatMap((one) => (one.notes ?? []).map(files.note)));
-    const [only] = opened;
-    if (given.length === 1 && opened.length === 1 && only?.trackedChanges !== undefined) {
-      setTracked({ file: only, onto });
-    } else if (opened.length === found.length) {
-      placeDrafts(opened, onto);
-    } else {
-      // One of two failed: the other keeps the side it came for.
-      placeDrafts(opened, found[0]?.kind === 'problem' && given.length === 2 ? 'revision' : onto);
-    }
-  };
-  const placeDrafts = (opened: readonly Draft[], onto: SideName | null) => {
-    if (opened.length === 0) return;
+  const runBoth = (both: Drafts) => {
     anew.current = true;
-    const placement = placeFiles(opened.length, onto, drafts);
-    if (placement.kind !== 'sides') {
-      if (placement.kind === 'ask' && opened[0] !== undefined) setUndecided(opened[0]);
-      return;
-    }
-    const changed = Object.fromEntries(placement.sides.map((side, i) => [side, draftOf(opened[i])]));
-    const next = put(changed);
-    if (next.original.text !== '' && next.revision.text !== '') document.getElementById('compare')?.focus();
+    setDrafts(both);
+    run(both);
   };
-  const drag = useDrop((files, onto) => void takeFiles(files, onto));
+  const intake = useIntake({
+    drafts: onDesk && work !== null ? work : drafts,
+    onDrafts: (changed) => {
+      anew.current = true;
+      put(changed);
+    },
+    onBoth: runBoth,
+    onTrouble: setMessages,
+  });
   const example = async () => {
     const { EXAMPLE } = await import('./examples/example.ts');
-    anew.current = true;
-    setDrafts(EXAMPLE);
-    run(EXAMPLE);
+    runBoth(EXAMPLE);
   };
   const clear = () => {
     setShelved(work ?? drafts);
@@ -143,54 +112,20 @@ export function App() {
           <Start
             drafts={drafts}
             onDraft={(side, draft) => put({ [side]: draft })}
-            onFiles={(files, onto) => void takeFiles(files, files.length === 1 ? onto : null)}
             onSwap={() => setDrafts({ original: drafts.revision, revision: drafts.original })}
             onCompare={() => run(drafts)}
             onExample={() => void example()}
             onRestore={shelved === null ? null : () => setDrafts(shelved)}
-            drag={drag}
             messages={messages}
             onDismiss={() => setMessages([])}
-            notes={notes}
-            reading={reading}
+            intake={intake}
           />
         </>
       )}
-      {undecided !== null && (
-        <AskSide
-          name={undecided.name}
-          onSide={(side) => {
-            setUndecided(null);
-            put({ [side]: undecided });
-          }}
-          onClose={() => setUndecided(null)}
-        />
-      )}
-      {tracked?.file.trackedChanges !== undefined && (
-        <AskChanges
-          name={tracked.file.name}
-          changes={tracked.file.trackedChanges}
-          onText={(draft) => {
-            setTracked(null);
-            placeDrafts([draft], tracked.onto);
-          }}
-          onBoth={(original, revision) => {
-            setTracked(null);
-            anew.current = true;
-            const both = { original, revision };
-            setDrafts(both);
-            run(both);
-          }}
-          onClose={() => setTracked(null)}
-        />
-      )}
+      {intake.asked !== null && <Asks key={intake.asked.id} asked={intake.asked} />}
       {help && <Help onClose={() => setHelp(false)} />}
     </>
   );
-}
-
-function draftOf(opened: Draft | undefined): Draft {
-  return { name: opened?.name ?? '', text: opened?.text ?? '' };
 }
 
 /** The text as the engine reads it: positions in the answer are positions in it. */

@@ -7,6 +7,7 @@ export interface How {
   readonly encoding?: string;
   readonly password?: string;
   readonly fragment?: boolean;
+  readonly format?: 'html';
 }
 
 /** One file to read; a thread has one at a time. */

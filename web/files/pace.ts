@@ -18,6 +18,8 @@ export interface ReadOptions {
   readonly trackedChanges?: 'accept' | 'reject';
   /** HTML that was copied rather than saved: all of it is meant, and no story is looked for in it. */
   readonly fragment?: boolean;
+  /** What the bytes are, where that is known otherwise than by the bytes. */
+  readonly format?: 'html';
   readonly signal?: AbortSignal;
   /** Opens a locked PDF. */
   readonly password?: string;

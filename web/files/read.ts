@@ -33,7 +33,7 @@ export async function readFile(
   try {
     const large = tooLarge(name, bytes.length);
     if (large !== undefined) return large;
-    const found = recognise(name, bytes);
+    const found = options.format === undefined ? recognise(name, bytes) : { format: options.format };
     if ('reason' in found) return problemOf(name, found.reason);
     if (found.format === 'zip') return await readArchive(name, bytes, options);
     return await readOne(name, bytes, found.format, options);

@@ -24,11 +24,10 @@ export type Foreign =
   | 'pages'
   | 'other';
 
-/** What is left out of a text, and how its tracked changes were taken. */
+/** What was left out of a text. */
 export type Note =
   | { readonly what: 'comments'; readonly count: number }
-  | { readonly what: 'headers' | 'footers' | 'hidden' | 'symbols' | 'runningHeads' | 'attachments' }
-  | { readonly what: 'accepted' | 'rejected' };
+  | { readonly what: 'headers' | 'footers' | 'hidden' | 'symbols' | 'runningHeads' | 'attachments' };
 
 /** What a reader is at. */
 export type Stage =

@@ -1,46 +1,50 @@
-import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { SideName } from '../model/desk.ts';
 import type { Draft } from '../model/work.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { useWords, type Words } from '../words/use-words.ts';
 import { Sheet } from './sheet.tsx';
-import { type Drafts, isEmpty, placeFiles } from './sides.ts';
+import { type Drafts, freeSides, placeFiles, SIDES } from './sides.ts';
+import { UnderWay } from './under-way.tsx';
 import type { Drag } from './use-drop.ts';
-import type { Reading } from './use-intake.ts';
+import type { Intake } from './use-intake.ts';
 
 interface StartProps {
   readonly drafts: Drafts;
   readonly onDraft: (side: SideName, draft: Draft) => void;
-  readonly onFiles: (files: readonly File[], onto: SideName) => void;
   readonly onSwap: () => void;
   readonly onCompare: () => void;
   readonly onExample: () => void;
   readonly onRestore: (() => void) | null;
-  readonly drag: Drag | null;
   readonly messages: readonly string[];
   readonly onDismiss: () => void;
-  /** What was left out of the files that were read, a sentence each. */
-  readonly notes: readonly string[];
-  readonly reading: Reading | null;
+  readonly intake: Intake;
+  /** Whether the page would work without a network. */
+  readonly offline: boolean;
+  /** What the page has to offer below the sheets. */
+  readonly children?: ReactNode;
 }
-
-const SIDES = ['original', 'revision'] as const;
 
 /** Two sheets, and what to do with them. */
 export function Start(props: StartProps) {
-  const { drafts, onDraft, onFiles, onSwap, onCompare, onExample, onRestore, drag, messages, onDismiss } = props;
-  const { notes, reading } = props;
-  const go = useRef<HTMLButtonElement>(null);
-  const ready = !isEmpty(drafts.original) && !isEmpty(drafts.revision);
-  const some = !isEmpty(drafts.original) || !isEmpty(drafts.revision);
+  const { drafts, onDraft, onSwap, onCompare, onExample, onRestore, messages, onDismiss, intake } = props;
+  const { offline, children } = props;
+  const { start, common, offline: state } = useWords();
+  const { headline } = start;
+  const free = freeSides(drafts);
+  const homeless = intake.underway.filter(({ side }) => side === null);
   return (
     <main className="start" id="main">
       <div className="start__h">
         <h1>
-          Two versions of one story.
+          {headline.first}
           <br />
-          What became of every sentence, <span className="quote is-on">quote</span> and{' '}
-          <span className="fact">figure</span>.
+          {headline.before}
+          <span className="quote is-on">{headline.quote}</span>
+          {headline.and}
+          <span className="fact">{headline.figure}</span>
+          {headline.after}
         </h1>
       </div>
       <div className="start__sheets">
@@ -50,81 +54,58 @@ export function Start(props: StartProps) {
             side={side}
             draft={drafts[side]}
             onDraft={(draft) => onDraft(side, draft)}
-            onFiles={(files) => onFiles(files, side)}
-            invitation={drag === null ? null : invite(drag, side, drafts)}
+            intake={intake}
+            invitation={intake.drag === null ? null : invite(intake.drag, side, free, start)}
           />
         ))}
-        {some && (
+        {free.length < 2 && (
           <button
             type="button"
             className="btn btn--line start__swap"
-            aria-label="Swap original and revision"
-            title="Swap original and revision"
+            aria-label={common.swap}
+            title={common.swap}
             onClick={onSwap}
           >
             <Icon name="swap" />
           </button>
         )}
       </div>
+      {homeless.length > 0 && <UnderWay files={homeless} />}
       {messages.length > 0 && <Notice messages={messages} onDismiss={onDismiss} />}
-      <div role="status">
-        {reading !== null && <ReadingNow key={reading.names.join()} reading={reading} />}
-        {reading === null && some && notes.length > 0 && <p className="start__back">{notes.join(' ')}</p>}
-      </div>
+      <p className="vh" role="status">
+        {intake.underway.map(({ name }) => start.reading(name)).join(', ')}
+      </p>
       <div className="start__go">
         <p className="private">
           <Icon name="lock" />
           <span>
-            <b>Nothing leaves this browser.</b> No upload, no account. Reads Word, PDF, ODT, RTF, HTML, Markdown and
-            plain text.
+            <b>{start.privacy}</b> {start.privacyMore} <span role="status">{offline && state.works}</span>
           </span>
         </p>
         <button type="button" className="btn btn--line" onClick={onExample}>
-          Try an example
+          {start.example}
         </button>
-        <button ref={go} type="button" className="btn btn--ink" id="compare" data-ready={ready} onClick={onCompare}>
-          Compare
+        <button type="button" className="btn btn--ink" id="compare" data-ready={free.length === 0} onClick={onCompare}>
+          {start.compare}
         </button>
       </div>
-      {onRestore !== null && !some && (
+      {onRestore !== null && free.length === 2 && (
         <p className="start__back">
-          The sheets are cleared.{' '}
+          {start.cleared}{' '}
           <button type="button" className="part" onClick={onRestore}>
-            Bring the last pair back
+            {start.bringBack}
           </button>
         </p>
       )}
+      {children}
     </main>
   );
 }
 
-/** Anything quicker needs no word about itself. */
-const PATIENCE_MS = 100;
-
-function ReadingNow({ reading: { names, share, cancel } }: { readonly reading: Reading }) {
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!late) return null;
-  return (
-    <div className="reading">
-      <p>
-        Reading {names.join(' and ')} … {Math.round(100 * share)} %
-      </p>
-      <progress aria-label="Reading" />
-      <button type="button" className="btn btn--line" onClick={cancel}>
-        Cancel
-      </button>
-    </div>
-  );
-}
-
 /** What a sheet says while files are held over the page: only the one where they would land speaks. */
-function invite(drag: Drag, side: SideName, drafts: Drafts): string | null {
-  if (drag.files >= 2) return side === 'original' ? 'The first file lands here' : 'The second file lands here';
-  const placement = placeFiles(1, drag.onto, drafts);
-  if (placement.kind === 'ask') return `Drop it here to replace the ${side}`;
-  return placement.kind === 'sides' && placement.sides[0] === side ? `Drop it here: this is the ${side}` : null;
+function invite(drag: Drag, side: SideName, free: readonly SideName[], words: Words['start']): string | null {
+  if (drag.files >= 2) return side === 'original' ? words.first : words.second;
+  const placement = placeFiles(1, drag.onto, free);
+  if (placement.kind === 'ask') return words.dropToReplace[side];
+  return placement.kind === 'sides' && placement.sides[0] === side ? words.dropHere[side] : null;
 }

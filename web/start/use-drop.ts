@@ -1,59 +1,76 @@
 import { useEffect, useRef, useState } from 'react';
 import type { SideName } from '../model/desk.ts';
+import type { Copied } from './copied.ts';
+import { type DroppedFiles, filesOf } from './dropped.ts';
 
-/** What is being dragged over the page: how many files, and over which sheet. */
+/** What is being dragged over the page: how many files (a text is none), and over which sheet. */
 export interface Drag {
   readonly files: number;
   readonly onto: SideName | null;
 }
 
+interface DropHandlers {
+  readonly onFiles: (dropped: Promise<DroppedFiles>, onto: SideName | null) => void;
+  readonly onText: (text: Copied, onto: SideName | null) => void;
+}
+
 /**
- * Files dropped anywhere on the page. Sheets mark themselves with `data-sheet`. Dragged text is
- * left to the text boxes.
+ * Files dropped anywhere on the page, and text from another page or program. Sheets mark themselves with `data-sheet`.
+ * Text that is dragged within the page, or onto a sheet that has text, is left to the text boxes.
  */
-export function useDrop(onFiles: (files: readonly File[], onto: SideName | null) => void): Drag | null {
+export function useDrop(handlers: DropHandlers): Drag | null {
   const [drag, setDrag] = useState<Drag | null>(null);
-  const handler = useRef(onFiles);
+  const latest = useRef(handlers);
   useEffect(() => {
-    handler.current = onFiles;
+    latest.current = handlers;
   });
   useEffect(() => {
     // `dragleave` also fires between elements: only when every `dragenter` has left is the page left.
     let depth = 0;
-    const enter = (event: DragEvent) => {
-      if (!carriesFiles(event)) return;
+    let own = false;
+    const takes = (event: DragEvent) => carriesFiles(event) || (!own && carriesText(event) && !inWrittenSheet(event));
+    const dragenter = (event: DragEvent) => {
       depth++;
-      event.preventDefault();
+      if (takes(event)) event.preventDefault();
     };
-    const over = (event: DragEvent) => {
-      if (!carriesFiles(event)) return;
+    const dragover = (event: DragEvent) => {
+      if (!takes(event)) {
+        setDrag(null);
+        return;
+      }
       event.preventDefault();
       if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy';
-      const files = event.dataTransfer?.items.length ?? 1;
+      const files = carriesFiles(event) ? (event.dataTransfer?.items.length ?? 1) : 0;
       const onto = sheetUnder(event);
       setDrag((last) => (last !== null && last.files === files && last.onto === onto ? last : { files, onto }));
     };
-    const leave = () => {
+    const dragleave = () => {
       depth = Math.max(0, depth - 1);
       if (depth === 0) setDrag(null);
     };
     const drop = (event: DragEvent) => {
       depth = 0;
       setDrag(null);
-      if (!carriesFiles(event)) return;
+      const data = event.dataTransfer;
+      if (data === null || !takes(event)) return;
       event.preventDefault();
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) handler.current(files, files.length === 1 ? sheetUnder(event) : null);
+      const onto = sheetUnder(event);
+      if (carriesFiles(event)) latest.current.onFiles(filesOf(data), onto);
+      else latest.current.onText({ html: data.getData('text/html'), plain: data.getData('text/plain') }, onto);
     };
-    document.addEventListener('dragenter', enter);
-    document.addEventListener('dragover', over);
-    document.addEventListener('dragleave', leave);
-    document.addEventListener('drop', drop);
+    const dragstart = () => {
+      own = true;
+    };
+    const dragend = () => {
+      own = false;
+      depth = 0;
+      setDrag(null);
+    };
+    const listeners = { dragenter, dragover, dragleave, drop, dragstart, dragend };
+    const each = Object.entries(listeners) as [keyof typeof listeners, (event: DragEvent) => void][];
+    for (const [name, listener] of each) document.addEventListener(name, listener);
     return () => {
-      document.removeEventListener('dragenter', enter);
-      document.removeEventListener('dragover', over);
-      document.removeEventListener('dragleave', leave);
-      document.removeEventListener('drop', drop);
+      for (const [name, listener] of each) document.removeEventListener(name, listener);
     };
   }, []);
   return drag;
@@ -61,6 +78,15 @@ export function useDrop(onFiles: (files: readonly File[], onto: SideName | null)
 
 function carriesFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
+}
+
+function carriesText(event: DragEvent): boolean {
+  const types = event.dataTransfer?.types ?? [];
+  return types.includes('text/html') || types.includes('text/plain');
+}
+
+function inWrittenSheet({ target }: DragEvent): boolean {
+  return target instanceof HTMLTextAreaElement && target.value !== '';
 }
 
 function sheetUnder(event: DragEvent): SideName | null {

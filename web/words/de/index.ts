@@ -3,14 +3,17 @@
  *
  * Fassung: version. Original, Neufassung: original, revision ("Revision" would be an appeal in court).
  * Zuordnung, zugeordnet: link, linked. Satz: sentence. umformuliert, gestrichen, ergänzt, verschoben, geteilt,
- * zusammengezogen: reworded, dropped, added, moved, split, merged. Zitat: quote; unverändert, verändert, gekürzt,
- * umschrieben, zum Zitat gemacht: kept, altered, trimmed, paraphrased, promoted. Sprecher: speaker. Redeverb: cue.
- * Fakt: fact; Angabe: figure, date or name in it. Abschwächung: hedge. Verneinung: negation. Intensität: intensity.
+ * zusammengelegt: reworded, dropped, added, moved, split, merged. Zitat: quote; übernommen, verändert, gekürzt,
+ * paraphrasiert, zum Zitat gemacht: kept, altered, trimmed, paraphrased, promoted. Sprecher: speaker. Redeverb: cue.
+ * Fakt: fact; Zahl: figure. Vorbehalt: hedge. Verneinung: negation. Verstärkung: intensity. kritisch, schwer, zu
+ * prüfen, kosmetisch, unbedenklich: critical, high, check, cosmetic, none.
  * Beiwerk: furniture. Befunde: ledger. Abnahme: sign-off. Überschrift, Vorspann, Autorenzeile, Bildunterschrift,
  * Korrekturhinweis: headline, deck, byline, caption, correction notice. Satzpaare, Spalten, Korrektur: the views.
  */
 import type { Words } from '../use-words.ts';
 import { common } from './common.ts';
+import { exporting } from './export.ts';
+import { files } from './files.ts';
 import { hand } from './hand.ts';
 import { header } from './header.ts';
 import { help } from './help.ts';
@@ -25,12 +28,15 @@ import { reasons } from './reasons.ts';
 import { result } from './result.ts';
 import { share } from './share.ts';
 import { signoff } from './signoff.ts';
+import { start } from './start.ts';
 import { verdict } from './verdict.ts';
 import { views } from './views.ts';
 
 export const de: Words = {
   language: 'de',
   common,
+  exporting,
+  files,
   hand,
   header,
   help,
@@ -45,6 +51,7 @@ export const de: Words = {
   result,
   share,
   signoff,
+  start,
   verdict,
   views,
 };

@@ -90,8 +90,6 @@ const NOTES: Readonly<Record<Exclude<Note['what'], 'comments'>, string>> = {
   symbols: 'Symbols of picture fonts were left out.',
   runningHeads: 'Running heads and page numbers were left out.',
   attachments: 'Attached files were left out.',
-  accepted: 'Its tracked changes were accepted.',
-  rejected: 'Its tracked changes were rejected.',
 };
 
 const FORMATS: Readonly<Record<Format, string>> = {

@@ -4,6 +4,8 @@
  */
 import type { PageLanguage } from '../language.ts';
 import { common } from './common.ts';
+import { exporting } from './export.ts';
+import { files } from './files.ts';
 import { hand } from './hand.ts';
 import { header } from './header.ts';
 import { help } from './help.ts';
@@ -18,12 +20,15 @@ import { reasons } from './reasons.ts';
 import { result } from './result.ts';
 import { share } from './share.ts';
 import { signoff } from './signoff.ts';
+import { start } from './start.ts';
 import { verdict } from './verdict.ts';
 import { views } from './views.ts';
 
 export const en = {
   language: 'en' as PageLanguage,
   common,
+  exporting,
+  files,
   hand,
   header,
   help,
@@ -38,6 +43,7 @@ export const en = {
   result,
   share,
   signoff,
+  start,
   verdict,
   views,
 };

@@ -3,14 +3,17 @@
  *
  * versión: version. original, nueva versión: original, revision ("revisión" would be the act of reading over).
  * frase: sentence. emparejamiento, emparejada: link, linked. reformulada, suprimida, añadida, desplazada, dividida,
- * unida: reworded, dropped, added, moved, split, merged. cita: quote; intacta, alterada, recortada, parafraseada,
- * entrecomillada: kept, altered, trimmed, paraphrased, promoted. autor: speaker. verbo de atribución: cue.
- * dato: fact; cifra: figure. atenuación: hedge. negación: negation. intensidad: intensity. elementos de página:
+ * fusionada: reworded, dropped, added, moved, split, merged. cita: quote; intacta, alterada, recortada, parafraseada,
+ * entrecomillada: kept, altered, trimmed, paraphrased, promoted. autor: speaker. verbo: cue. crítico, grave, por
+ * comprobar, cosmético, sin reparos: critical, high, check, cosmetic, none.
+ * dato: fact; cifra: figure. salvedad: hedge. negación: negation. intensidad: intensity. elementos de página:
  * furniture. registro: ledger. visto bueno: sign-off. titular, entradilla, firma, pie de foto, fe de errores:
  * headline, deck, byline, caption, correction notice. Frente a frente, Columnas, Corrección: the views.
  */
 import type { Words } from '../use-words.ts';
 import { common } from './common.ts';
+import { exporting } from './export.ts';
+import { files } from './files.ts';
 import { hand } from './hand.ts';
 import { header } from './header.ts';
 import { help } from './help.ts';
@@ -25,12 +28,15 @@ import { reasons } from './reasons.ts';
 import { result } from './result.ts';
 import { share } from './share.ts';
 import { signoff } from './signoff.ts';
+import { start } from './start.ts';
 import { verdict } from './verdict.ts';
 import { views } from './views.ts';
 
 export const es: Words = {
   language: 'es',
   common,
+  exporting,
+  files,
   hand,
   header,
   help,
@@ -45,6 +51,7 @@ export const es: Words = {
   result,
   share,
   signoff,
+  start,
   verdict,
   views,
 };

@@ -6,12 +6,14 @@
  * phrase: sentence. appariement, appariée: link, linked. reformulée, supprimée, ajoutée, déplacée, scindée,
  * fusionnée: reworded, dropped, added, moved, split, merged. citation: quote; intacte, modifiée, écourtée,
  * paraphrasée, mise entre guillemets: kept, altered, trimmed, paraphrased, promoted. auteur: speaker. verbe
- * introducteur: cue. donnée: fact; chiffre: figure. atténuation: hedge. négation: negation. intensité: intensity.
- * habillage: furniture. relevé: ledger. validation: sign-off. titre, chapô, signature, légende, rectificatif:
+ * introducteur: cue. critique, grave, à vérifier, cosmétique, rien à signaler: critical, high, check, cosmetic, none.
+ * donnée: fact; chiffre: figure. réserve: hedge. négation: negation. intensité: intensity. habillage: furniture. relevé: ledger. validation: sign-off. titre, chapô, signature, légende, rectificatif:
  * headline, deck, byline, caption, correction notice. Face à face, Colonnes, Épreuve: the views.
  */
 import type { Words } from '../use-words.ts';
 import { common } from './common.ts';
+import { exporting } from './export.ts';
+import { files } from './files.ts';
 import { hand } from './hand.ts';
 import { header } from './header.ts';
 import { help } from './help.ts';
@@ -26,12 +28,15 @@ import { reasons } from './reasons.ts';
 import { result } from './result.ts';
 import { share } from './share.ts';
 import { signoff } from './signoff.ts';
+import { start } from './start.ts';
 import { verdict } from './verdict.ts';
 import { views } from './views.ts';
 
 export const fr: Words = {
   language: 'fr',
   common,
+  exporting,
+  files,
   hand,
   header,
   help,
@@ -46,6 +51,7 @@ export const fr: Words = {
   result,
   share,
   signoff,
+  start,
   verdict,
   views,
 };

@@ -1,0 +1,76 @@
+/** Documents that the tests of formats need and no program wrote: large ones, locked ones, hostile ones. */
+import { strToU8, zipSync } from 'fflate';
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+/** Twelve sentences for one page, told apart by its number. */
+export function pageText(page: number): string[] {
+  return Array.from(
+    { length: 12 },
+    (_, line) =>
+      `On day ${page} the ferry to Oskarholm left berth ${line + 1} at dawn, and the harbour master counted ${page * 12 + line} crates on its deck.`,
+  );
+}
+
+export function docx(pages: number): Buffer {
+  const paragraph = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+  const breaks = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
+  const body = Array.from(
+    { length: pages },
+    (_, page) =>
+      pageText(page + 1)
+        .map(paragraph)
+        .join('') + breaks,
+  );
+  return zip({ 'word/document.xml': `<w:document ${W}><w:body>${body.join('')}</w:body></w:document>` });
+}
+
+export function zip(files: Readonly<Record<string, string | Uint8Array>>): Buffer {
+  const entries = Object.entries(files).map(([name, file]) => [name, typeof file === 'string' ? strToU8(file) : file]);
+  return Buffer.from(zipSync(Object.fromEntries(entries)));
+}
+
+/** A PDF with a page of text for each list of lines. */
+export function pdf(pages: readonly (readonly string[])[]): Buffer {
+  const objects = ['<< /Type /Catalog /Pages 2 0 R >>', '', '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'];
+  const kids: string[] = [];
+  for (const lines of pages) {
+    const shown = lines.map((line) => `(${line.replace(/[()\\]/g, '\\$&')}) Tj 0 -30 Td`).join('\n');
+    const content = `BT /F 8 Tf 40 740 Td\n${shown}\nET`;
+    objects.push(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${objects.length} 0 R /Resources << /Font << /F 3 0 R >> >> >>`,
+    );
+    kids.push(`${objects.length} 0 R`);
+  }
+  objects[1] = `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${kids.length} >>`;
+  return pdfOf(objects);
+}
+
+/** Japanese by a font that the PDF names and does not bring: the reader has to know the encoding of its bytes. */
+export function japanesePdf(shiftJis: string): Buffer {
+  const content = `BT /F 12 Tf 72 700 Td <${shiftJis}> Tj ET`;
+  return pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>',
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    '<< /Type /Font /Subtype /Type0 /BaseFont /HeiseiMin-W3 /Encoding /90ms-RKSJ-H /DescendantFonts [6 0 R] >>',
+    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /HeiseiMin-W3 /FontDescriptor 7 0 R ' +
+      '/CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> >>',
+    '<< /Type /FontDescriptor /FontName /HeiseiMin-W3 /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 ' +
+      '/Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
+  ]);
+}
+
+export function pdfOf(objects: readonly string[]): Buffer {
+  let file = '%PDF-1.4\n';
+  const places: number[] = [];
+  for (const [index, object] of objects.entries()) {
+    places.push(file.length);
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+  }
+  const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
+  const end = `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
+  return Buffer.from(`${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}${end}`, 'latin1');
+}
