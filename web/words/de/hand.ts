@@ -3,7 +3,7 @@ import type { Role } from '#engine';
 import type { SideName } from '../../model/desk.ts';
 import type { Act } from '../../model/history.ts';
 import type { Words } from '../use-words.ts';
-import { formats } from './common.ts';
+import { common, formats } from './common.ts';
 
 const { list } = formats;
 
@@ -19,7 +19,7 @@ const ACTS: Readonly<Record<Act, string>> = {
   swap: 'den Tausch',
 };
 
-const SIDES: Readonly<Record<SideName, string>> = { original: 'Original', revision: 'Neufassung' };
+const SIDES: Readonly<Record<SideName, string>> = { original: common.original, revision: common.revision };
 
 const ROLES: Readonly<Record<Role, string>> = {
   headline: 'Überschrift',

@@ -2,7 +2,7 @@
 import type { Role } from '#engine';
 import type { SideName } from '../../model/desk.ts';
 import type { Act } from '../../model/history.ts';
-import { formats } from './common.ts';
+import { common, formats } from './common.ts';
 
 const { list } = formats;
 
@@ -18,7 +18,7 @@ const ACTS: Readonly<Record<Act, string>> = {
   swap: 'the swap',
 };
 
-const SIDES: Readonly<Record<SideName, string>> = { original: 'Original', revision: 'Revision' };
+const SIDES: Readonly<Record<SideName, string>> = { original: common.original, revision: common.revision };
 
 const ROLES: Readonly<Record<Role, string>> = {
   headline: 'headline',

@@ -3,23 +3,23 @@ import type { Role } from '#engine';
 import type { SideName } from '../../model/desk.ts';
 import type { Act } from '../../model/history.ts';
 import type { Words } from '../use-words.ts';
-import { formats } from './common.ts';
+import { common, formats } from './common.ts';
 
 const { list } = formats;
 
 const ACTS: Readonly<Record<Act, string>> = {
   text: 'el cambio de texto',
-  link: 'el enlace',
+  link: 'el emparejamiento',
   unlink: 'la separación del par',
   split: 'la división',
-  merge: 'la unión',
+  merge: 'la fusión',
   signOff: 'el visto bueno',
   certainty: 'el cambio de certeza',
   language: 'el cambio de idioma',
   swap: 'el intercambio',
 };
 
-const SIDES: Readonly<Record<SideName, string>> = { original: 'Original', revision: 'Revisión' };
+const SIDES: Readonly<Record<SideName, string>> = { original: common.original, revision: common.revision };
 
 const ROLES: Readonly<Record<Role, string>> = {
   headline: 'titular',
@@ -28,7 +28,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   caption: 'pie de foto',
   body: 'frase',
   correction: 'fe de errores',
-  furniture: 'accesorios',
+  furniture: 'elementos de página',
 };
 
 export const hand: Words['hand'] = {
@@ -39,23 +39,23 @@ export const hand: Words['hand'] = {
   row: 'Frases de esta fila',
   sentence: (side: SideName, number: number) => `${SIDES[side]} ${number}`,
   other: (side: SideName, role: Role) => `${SIDES[side]}, ${ROLES[role]}`,
-  held: (sentences: readonly string[]) => `Retenido: ${list(sentences)}. Elija la fila que se enlaza.`,
+  held: (sentences: readonly string[]) => `Retenido: ${list(sentences)}. Elija la fila con la que se empareja.`,
   letGo: 'Soltar',
-  hold: 'Retener para enlazar',
-  link: 'Enlazar',
+  hold: 'Retener para emparejar',
+  link: 'Emparejar',
   unlink: 'Separar',
   split: 'Dividir',
-  merge: 'Unir con la siguiente',
-  reset: 'Como se halló',
+  merge: 'Fusionar con la siguiente',
+  reset: 'Como estaba',
   edit: 'Editar el texto',
-  byHand: 'enlazado a mano',
-  byHandAlone: 'separado a mano',
-  editing: 'Escriba en cualquiera de los textos: las marcas y los hallazgos lo siguen. Escape para terminar.',
+  byHand: 'emparejada a mano',
+  byHandAlone: 'separada a mano',
+  editing: 'Escriba en cualquiera de los textos: las marcas y el registro lo siguen. Escape para terminar.',
   editBoth: 'Editar ambos textos aquí',
   done: 'Listo',
   keys: {
-    link: 'retener la fila y enlazar otra con ella',
-    others: 'separar, dividir, unir con la siguiente, como se halló',
+    link: 'retener la fila y emparejar otra con ella',
+    others: 'separar, dividir, fusionar con la siguiente, como estaba',
     undo: 'deshacer, rehacer',
   },
 };
