@@ -35,7 +35,7 @@ export const ledger: Words['ledger'] = {
     reworded: 'Umformuliert',
     moved: 'Verschoben',
     split: 'Geteilt',
-    merge: 'Verbunden',
+    merge: 'Zusammengelegt',
     dropped: 'Gestrichen',
     added: 'Ergänzt',
     typography: 'Typografie',

@@ -17,7 +17,7 @@ const relations: Readonly<Record<Relation, string>> = {
   typography: 'Typografie',
   reworded: 'umformuliert',
   split: 'geteilt',
-  merge: 'verbunden',
+  merge: 'zusammengelegt',
   regroup: 'umgruppiert',
   moved: 'verschoben',
   dropped: 'gestrichen',

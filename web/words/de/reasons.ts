@@ -81,7 +81,6 @@ export const reasons: Words['reasons'] = {
       flipped: '{a} und {b} widersprechen einander',
       values: '{a} im Original, {b} in der Neufassung',
       swapped: '{a} und {b} haben die Plätze getauscht',
-      swapped: '{a} und {b} haben die Plätze getauscht',
       names: '{a} im Original, {b} in der Neufassung, an derselben Stelle',
       nameGone: 'Die Neufassung nennt {a} nicht mehr',
       nameNew: 'Das Original nennt {a} nicht',

@@ -78,7 +78,7 @@ export const verdict: VerdictPhrases = {
   },
   split: (count, named) => `${named ? sentences(count) : number(count)} geteilt`,
   merged: (count, named) =>
-    named ? `an ${counted(count, 'Stelle', 'Stellen')} Sätze zusammengezogen` : `${number(count)}\u00a0zusammengezogen`,
+    named ? `an ${counted(count, 'Stelle', 'Stellen')} Sätze zusammengelegt` : `${number(count)}\u00a0zusammengelegt`,
   moved: (count, named) => `${named ? sentences(count) : number(count)} verschoben`,
   bylineOnly: 'Bis auf die Autorenzeile ist jedes Wort gleich.',
   share: (share) => `${percent(share)} der Wörter stammen aus dem Original.`,

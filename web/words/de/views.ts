@@ -10,7 +10,7 @@ export const views: Words['views'] = {
   between: 'Wie sie zueinander stehen',
   notIn: { original: 'Nicht im Original', revision: 'Nicht in der Neufassung' },
   splitHere: 'Hier geteilt',
-  mergedHere: 'Hier verbunden',
+  mergedHere: 'Hier zusammengelegt',
   typography: 'Typografie weicht ab',
   redline: 'Korrektur',
   printTitle: 'Storydiff-Korrektur',

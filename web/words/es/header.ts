@@ -3,6 +3,6 @@ import type { Words } from '../use-words.ts';
 export const header: Words['header'] = {
   home: 'Storydiff, volver a los dos textos',
   help: 'Ayuda',
-  appearance: (theme) => `Aspecto: ${theme}`,
-  themes: { system: 'el del sistema', light: 'claro', dark: 'oscuro' },
+  appearance: (theme) => `Apariencia: ${theme}`,
+  themes: { system: 'la del sistema', light: 'clara', dark: 'oscura' },
 };

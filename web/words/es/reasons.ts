@@ -78,7 +78,6 @@ export const reasons: Words['reasons'] = {
       bound: 'La cifra es la misma, pero {a} no es {b}',
       flipped: '{a} y {b} se contradicen',
       values: '{a} en el original, {b} en la nueva versión',
-      swapped: '{a} y {b} se han intercambiado',
       swapped: '{a} y {b} han intercambiado sus lugares',
       names: '{a} en el original, {b} en la nueva versión, en el mismo lugar',
       nameGone: 'La nueva versión ya no nombra a {a}',

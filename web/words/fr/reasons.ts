@@ -79,7 +79,6 @@ export const reasons: Words['reasons'] = {
       flipped: '{a} et {b} se contredisent',
       values: '{a} dans l’original, {b} dans la nouvelle version',
       swapped: '{a} et {b} ont échangé leurs places',
-      swapped: '{a} et {b} ont échangé leurs places',
       names: '{a} dans l’original, {b} dans la nouvelle version, au même endroit',
       nameGone: 'La nouvelle version ne nomme plus {a}',
       nameNew: 'L’original ne nomme pas {a}',

@@ -60,7 +60,6 @@ export const ENGLISH = {
   bound: 'The figure is the same, but {a} is not {b}',
   flipped: '{a} and {b} contradict each other',
   values: '{a} in the original, {b} in the revision',
-  swapped: '{a} and {b} changed places',
   // names
   swapped: '{a} and {b} changed places',
   names: '{a} in the original, {b} in the revision, in the same place',
