@@ -69,7 +69,7 @@ export function Desk(props: DeskProps) {
   };
   useUndoKeys(undo, redo);
 
-  const exports = shown !== null && <ExportMenu comparison={shown} onTrouble={(message) => onMessages([message])} />;
+  const exports = shown !== null && <ExportMenu comparison={shown} signed={work.signOff} />;
   const failed = failure === null ? null : words.failed(failure);
   return (
     <>

@@ -1,6 +1,6 @@
-/** The page's end of the engine: the only place that constructs a worker. */
+/** The page's end of the engine's thread: the only place that starts it. */
 import type { Comparison } from '#engine';
-import type { Answer, Job, ReportFormat, Request } from './messages.ts';
+import type { Answer, Job, Request } from './messages.ts';
 
 export type Outcome =
   | { readonly kind: 'comparison'; readonly comparison: Comparison }
@@ -18,18 +18,12 @@ interface Question {
  */
 const GRACE_MS = 250;
 
-interface Waiter {
-  readonly resolve: (text: string) => void;
-  readonly reject: (reason: Error) => void;
-}
-
 let worker: Worker | null = null;
 /** The question the thread is at; `dropped` once nobody waits for it. */
 let pending: (Question & { dropped: boolean }) | null = null;
 /** What to ask as soon as the thread is free: of several the latest. */
 let next: Question | null = null;
 let patience: ReturnType<typeof setTimeout> | undefined;
-const reports = new Map<number, Waiter>();
 let lastId = 0;
 
 /** Starts the engine's thread ahead of the first question, so that the first answer is not slower than the rest. */
@@ -72,17 +66,6 @@ function drop(): void {
   }, GRACE_MS);
 }
 
-/** Writes a comparison out. Rejects where the engine fails, or is stopped meanwhile by another question. */
-export function report(format: ReportFormat, comparison: Comparison): Promise<string> {
-  const started = worker ?? start();
-  worker = started;
-  const id = ++lastId;
-  return new Promise((resolve, reject) => {
-    reports.set(id, { resolve, reject });
-    send(started, { kind: 'report', id, format, comparison });
-  });
-}
-
 function start(): Worker {
   const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'engine' });
   started.onmessage = (event: MessageEvent<Answer>) => finish(event.data);
@@ -106,19 +89,10 @@ function stop(): void {
   pending = null;
   next = null;
   clearTimeout(patience);
-  for (const { reject } of reports.values()) reject(new Error('The engine was stopped.'));
-  reports.clear();
 }
 
 function finish(answer: Answer): void {
-  const waiter = reports.get(answer.id);
-  if (waiter !== undefined) {
-    reports.delete(answer.id);
-    if (answer.kind === 'report') waiter.resolve(answer.text);
-    else waiter.reject(new Error(answer.kind === 'failure' ? answer.message : 'The engine gave no report.'));
-    return;
-  }
-  if (pending?.id !== answer.id || answer.kind === 'report') return;
+  if (pending?.id !== answer.id) return;
   const { tell, dropped } = pending;
   const waiting = next;
   clearTimeout(patience);

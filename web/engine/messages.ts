@@ -22,19 +22,9 @@ export interface Job {
 /** What the page sends: first where the word vectors are, then any number of questions. */
 export type Request =
   | { readonly kind: 'vectors'; readonly url: string }
-  | ({ readonly kind: 'compare'; readonly id: number } & Job)
-  | {
-      readonly kind: 'report';
-      readonly id: number;
-      readonly format: ReportFormat;
-      readonly comparison: Comparison;
-    };
-
-/** What a comparison can be written out as. */
-export type ReportFormat = 'html' | 'markdown' | 'csv' | 'json';
+  | ({ readonly kind: 'compare'; readonly id: number } & Job);
 
 /** What the worker sends back: the answer to one request, or why there is none. */
 export type Answer =
   | { readonly id: number; readonly kind: 'comparison'; readonly comparison: Comparison }
-  | { readonly id: number; readonly kind: 'report'; readonly text: string }
   | { readonly id: number; readonly kind: 'failure'; readonly message: string };

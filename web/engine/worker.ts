@@ -1,14 +1,6 @@
 /** The engine's own thread: one question in, one answer out. */
-import {
-  type Comparison,
-  compareStories,
-  htmlReport,
-  ledgerCsv,
-  loadVectors,
-  markdownReport,
-  type WordVectors,
-} from '#engine';
-import type { Answer, ReportFormat, Request } from './messages.ts';
+import { compareStories, loadVectors, type WordVectors } from '#engine';
+import type { Answer, Request } from './messages.ts';
 
 type Question = Extract<Request, { kind: 'compare' }>;
 
@@ -39,13 +31,6 @@ function answer(question: Question, table: WordVectors | undefined): Answer {
   }));
 }
 
-const REPORTS: Readonly<Record<ReportFormat, (comparison: Comparison) => string>> = {
-  html: htmlReport,
-  markdown: markdownReport,
-  csv: ledgerCsv,
-  json: (comparison) => `${JSON.stringify(comparison, null, 2)}\n`,
-};
-
 function attempt(id: number, work: () => Answer): Answer {
   try {
     return work();
@@ -57,9 +42,6 @@ function attempt(id: number, work: () => Answer): Answer {
 self.onmessage = async ({ data }: MessageEvent<Request>) => {
   if (data.kind === 'vectors') {
     vectors = fetchVectors(data.url);
-  } else if (data.kind === 'report') {
-    const { id, format, comparison } = data;
-    self.postMessage(attempt(id, () => ({ id, kind: 'report', text: REPORTS[format](comparison) })));
   } else {
     self.postMessage(answer(data, await vectors));
   }

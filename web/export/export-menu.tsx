@@ -1,65 +1,85 @@
+import { useEffect, useState } from 'react';
 import type { Comparison } from '#engine';
-import { report } from '../engine/client.ts';
-import type { ReportFormat } from '../engine/messages.ts';
-import { Menu, type MenuItem } from '../ui/menu.tsx';
+import type { Signed } from '../model/work.ts';
+import { Menu } from '../ui/menu.tsx';
+import { useWords } from '../words/use-words.ts';
+import type { FileFormat } from './files.ts';
+import { type Exporting, useExport } from './use-export.ts';
 
 interface ExportMenuProps {
   readonly comparison: Comparison;
-  readonly onTrouble: (message: string) => void;
+  readonly signed: readonly Signed[];
 }
 
-interface Format {
-  readonly format: ReportFormat;
-  readonly label: string;
-  readonly hint: string;
-  readonly ending: string;
-  readonly type: string;
-}
+/** The forms in the order of the menu. */
+const FORMATS: readonly FileFormat[] = ['html', 'docx', 'markdown', 'csv', 'json'];
 
-const FORMATS: readonly Format[] = [
-  { format: 'html', label: 'Report', hint: 'HTML, opens anywhere', ending: 'html', type: 'text/html' },
-  { format: 'markdown', label: 'Markdown', hint: 'for a chat or a ticket', ending: 'md', type: 'text/markdown' },
-  { format: 'csv', label: 'Ledger as a table', hint: 'CSV', ending: 'csv', type: 'text/csv' },
-  { format: 'json', label: 'Everything', hint: 'JSON, for programs', ending: 'json', type: 'application/json' },
-];
-
-/** Saves the comparison as a file, or prints it. The file is made in the browser and goes to the reader alone. */
-export function ExportMenu({ comparison, onTrouble }: ExportMenuProps) {
-  const items = FORMATS.map(
-    (format): MenuItem => ({
-      label: format.label,
-      hint: format.hint,
-      onChoose: () => {
-        report(format.format, comparison).then(
-          (text) => save(`${fileName(comparison)}.${format.ending}`, text, format.type),
-          () => onTrouble('The file could not be made, and the comparison is untouched. Try it again.'),
-        );
-      },
-    }),
+/** Saves the comparison as a file, copies it for a mail, or prints it. It is made in the browser and goes to the reader alone. */
+export function ExportMenu({ comparison, signed }: ExportMenuProps) {
+  const words = useWords().exporting;
+  const exporting = useExport(comparison, signed);
+  return (
+    <>
+      <Menu
+        label={words.title}
+        items={[
+          ...FORMATS.map((format) => ({ ...words.items[format], onChoose: () => exporting.onSave(format) })),
+          { ...words.items.mail, onChoose: exporting.onCopy },
+          { ...words.items.print, onChoose: () => window.print() },
+        ]}
+      />
+      <Said {...exporting} />
+    </>
   );
-  return <Menu label="Export" items={[...items, { label: 'Print', hint: 'or save as PDF', onChoose: printPage }]} />;
 }
 
-function printPage(): void {
-  window.print();
-}
+/** Anything quicker needs no word about itself. */
+const PATIENCE_MS = 200;
+/** How long what was done stays to be read. */
+const READING_MS = 6000;
 
-/** `wire-docx to website-html`: both names, without what file systems refuse. */
-function fileName({ original, revision }: Comparison): string {
-  const plain = (name: string) =>
-    name
-      .replace(/[^\p{L}\p{M}\p{N} _-]+/gu, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 60) || 'story';
-  return `${plain(original.name)} to ${plain(revision.name)}`;
-}
-
-function save(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download has taken hold of the data by the next task.
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
+/** What is under way, and what was done: at the foot of the page, read out where it is not seen. */
+function Said({ state, onStop }: Exporting) {
+  const all = useWords();
+  const words = all.exporting;
+  const [at, setAt] = useState<{ readonly state: Exporting['state']; readonly stage: 'late' | 'over' } | null>(null);
+  const stage = at?.state === state ? at.stage : null;
+  useEffect(() => {
+    if (state.kind === 'nothing') return;
+    const isWriting = state.kind === 'writing';
+    const timer = setTimeout(
+      () => setAt({ state, stage: isWriting ? 'late' : 'over' }),
+      isWriting ? PATIENCE_MS : READING_MS,
+    );
+    return () => clearTimeout(timer);
+  }, [state]);
+  const failed = state.kind === 'failed';
+  const done = state.kind === 'saved' ? words.saved(state.name) : state.kind === 'copied' ? words.copied : null;
+  return (
+    <>
+      <div role="status">
+        {state.kind === 'writing' && stage === 'late' && (
+          <div className="export-said">
+            <p>{words.writing[state.format]}</p>
+            <progress aria-label={words.writing[state.format]} />
+            <button type="button" className="btn btn--quiet" onClick={onStop}>
+              {all.common.cancel}
+            </button>
+          </div>
+        )}
+        {done !== null && stage !== 'over' && (
+          <div className="export-said">
+            <p>{done}</p>
+          </div>
+        )}
+      </div>
+      <div role="alert">
+        {failed && stage !== 'over' && (
+          <div className="export-said">
+            <p>{state.format === 'mail' ? words.notCopied : words.notSaved}</p>
+          </div>
+        )}
+      </div>
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 /** Hands the reader a file that was made in the browser. */
-export function saveFile(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {
+  const whole = typeof content === 'string' ? `${type};charset=utf-8` : type;
+  const url = URL.createObjectURL(new Blob([content], { type: whole }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -20,9 +20,11 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
  * A writer of its own: the library `docx` is 229 KB gzipped where this is 4, and would need the same merged
  * text first. Format: ECMA-376 (Office Open XML).
  */
-export function wordDocument(comparison: Comparison, date: Date): Uint8Array {
+export function wordDocument(comparison: Comparison, date: Date): Uint8Array<ArrayBuffer> {
   const parts = Object.entries(wordParts(comparison, date));
-  return zipSync(Object.fromEntries(parts.map(([name, xml]) => [name, strToU8(xml)])), { mtime: date });
+  const files = Object.fromEntries(parts.map(([name, xml]) => [name, strToU8(xml)]));
+  // memory of its own, whatever the library's types allow
+  return zipSync(files, { mtime: date }) as Uint8Array<ArrayBuffer>;
 }
 
 /** The files in the document's archive, by their names. */

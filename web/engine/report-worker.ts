@@ -1,0 +1,22 @@
+/** The thread that writes a comparison out: one comparison in, one report out. */
+import { type Comparison, htmlReport, ledgerCsv, mailReport, markdownReport, wordDocument } from '#engine';
+import type { ReportAnswer, ReportFormat, ReportRequest, Reports } from './reports.ts';
+
+const WRITERS: { readonly [F in ReportFormat]: (comparison: Comparison) => Reports[F] } = {
+  html: htmlReport,
+  markdown: markdownReport,
+  csv: ledgerCsv,
+  json: (comparison) => `${JSON.stringify(comparison, null, 2)}\n`,
+  docx: (comparison) => wordDocument(comparison, new Date()),
+  mail: mailReport,
+};
+
+self.onmessage = ({ data: { format, comparison } }: MessageEvent<ReportRequest>) => {
+  let answer: ReportAnswer;
+  try {
+    answer = { kind: 'report', report: WRITERS[format](comparison) };
+  } catch (error) {
+    answer = { kind: 'failure', message: error instanceof Error ? error.message : String(error) };
+  }
+  self.postMessage(answer);
+};

@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Comparison, signedItems } from '#engine';
+import { writeReport } from '../engine/reports.ts';
+import type { Signed } from '../model/work.ts';
+import { saveFile } from '../ui/save-file.ts';
+import { copyReport } from './copy.ts';
+import { FILES, type FileFormat, fileName } from './files.ts';
+
+/** What is under way or was done last. */
+export type ExportState =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'writing'; readonly format: FileFormat | 'mail' }
+  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'failed'; readonly format: FileFormat | 'mail' };
+
+export interface Exporting {
+  readonly state: ExportState;
+  readonly onSave: (format: FileFormat) => void;
+  readonly onCopy: () => void;
+  /** Stops what is under way. */
+  readonly onStop: () => void;
+}
+
+/** Saves and copies a comparison with what was said of its items. One thing at a time: the next stops the last. */
+export function useExport(comparison: Comparison, signed: readonly Signed[]): Exporting {
+  const [state, setState] = useState<ExportState>({ kind: 'nothing' });
+  const running = useRef<AbortController | null>(null);
+  const stop = useCallback(() => running.current?.abort(), []);
+  useEffect(() => stop, [stop]);
+
+  const run = (format: FileFormat | 'mail', act: (whole: Comparison, signal: AbortSignal) => Promise<ExportState>) => {
+    stop();
+    const control = new AbortController();
+    running.current = control;
+    setState({ kind: 'writing', format });
+    const settle = (next: ExportState) => {
+      if (running.current === control) setState(control.signal.aborted ? { kind: 'nothing' } : next);
+    };
+    act(withSignOff(comparison, signed), control.signal).then(settle, () => settle({ kind: 'failed', format }));
+  };
+  return {
+    state,
+    onSave: (format) =>
+      run(format, async (whole, signal) => {
+        const report = await writeReport(format, whole, signal);
+        const name = fileName(whole, format);
+        saveFile(name, report, FILES[format].type);
+        return { kind: 'saved', name };
+      }),
+    onCopy: () =>
+      run('mail', async (whole, signal) => {
+        await copyReport(writeReport('mail', whole, signal));
+        return { kind: 'copied' };
+      }),
+    onStop: stop,
+  };
+}
+
+function withSignOff(comparison: Comparison, signed: readonly Signed[]): Comparison {
+  const signOff = signedItems(comparison, signed);
+  return signOff.length === 0 ? comparison : { ...comparison, signOff };
+}

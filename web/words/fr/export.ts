@@ -1,0 +1,28 @@
+/** Enregistrer et copier une comparaison. */
+import type { Words } from '../use-words.ts';
+
+export const exporting: Words['exporting'] = {
+  title: 'Exporter',
+  items: {
+    html: { label: 'Rapport', hint: 'HTML, s’ouvre partout' },
+    docx: { label: 'Document Word', hint: 'avec suivi des modifications' },
+    markdown: { label: 'Markdown', hint: 'pour un chat ou un ticket' },
+    csv: { label: 'Registre en tableau', hint: 'CSV' },
+    json: { label: 'Tout', hint: 'JSON, pour les programmes' },
+    mail: { label: 'Copier pour un mail', hint: 'texte mis en forme' },
+    print: { label: 'Imprimer', hint: 'ou enregistrer en PDF' },
+  },
+  writing: {
+    html: 'Rédaction du rapport…',
+    docx: 'Rédaction du document Word…',
+    markdown: 'Rédaction du Markdown…',
+    csv: 'Rédaction du tableau…',
+    json: 'Rédaction du fichier…',
+    mail: 'Copie en cours…',
+  },
+  saved: (name) => `Enregistré : ${name}`,
+  copied: 'Copié. Collez-le dans un mail.',
+  notSaved: 'Le fichier n’a pas pu être créé ; la comparaison est intacte. Réessayez.',
+  notCopied:
+    'Le navigateur n’a pas laissé la page copier. Autorisez l’accès au presse-papiers ou enregistrez le rapport.',
+};
