@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${PORT}/`,
     viewport: { width: 1280, height: 900 },
+    // Each test begins with an empty browser: only the tests of the offline copy let the page fetch it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...own,
       args: [
@@ -32,7 +34,7 @@ export default defineConfig({
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: {
     // The checks build once for everything that needs the page; alone, the tests build it themselves.
-    command: `${process.env.CI_BUILT === undefined ? 'npx vite build && ' : ''}npx vite preview --port ${PORT} --strictPort`,
+    command: `${process.env.CI_BUILT === undefined ? 'npx vite build && ' : ''}node scripts/serve.mjs ${PORT}`,
     port: PORT,
     reuseExistingServer: false,
     timeout: 120_000,

@@ -1,24 +1,54 @@
 import { expect, test } from '@playwright/test';
+import { openKept, ownServer } from './own-server.ts';
 import { comparison, ORIGINAL, REVISION } from './page.ts';
 
-test('no request leaves the origin, and the policy is strict', async ({ page, baseURL }) => {
-  const requests: string[] = [];
+test.use({ serviceWorkers: 'allow' });
+
+test('no request leaves the origin or carries a text, and the policy is strict', async ({ page, context }) => {
+  const server = await ownServer();
+  const strangers: string[] = [];
   const complaints: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  // what the service worker asks for is among the context's requests
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(server.address) && !url.startsWith('blob:')) strangers.push(url);
+  });
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  const answer = await page.goto('./');
-  expect(answer?.headers()['content-security-policy']).toContain("default-src 'self'");
-  expect(answer?.headers()['content-security-policy']).not.toContain('unsafe');
+  const answer = await page.goto(server.address);
+  const policy = answer?.headers()['content-security-policy'];
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).toContain("worker-src 'self'");
+  expect(policy).toContain("manifest-src 'self'");
+  expect(policy).not.toContain('unsafe');
   await page.getByLabel('Original file').setInputFiles(ORIGINAL);
   await page.getByLabel('Revision file').setInputFiles(REVISION);
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await expect(comparison(page)).toBeVisible();
   for (const key of ['n', 'q', '2', '3', '1', '?', 'Escape']) await page.keyboard.press(key);
   await page.getByRole('button', { name: /^Appearance/ }).click();
-  const strangers = requests.filter((url) => !url.startsWith(baseURL as string) && !url.startsWith('blob:'));
+  // the page itself, its own files, each by its name alone: there is no room for a word of a story in that
+  expect(server.asked.filter((asked) => !/^GET \/desk\/[\w./-]*$/.test(asked))).toEqual([]);
   expect(strangers).toEqual([]);
   expect(complaints).toEqual([]);
+  await server.stop();
+});
+
+test('once the copy for work without a network is there, nothing is asked for at all', async ({ page }) => {
+  const server = await ownServer();
+  await openKept(page, server.address);
+  const before = server.asked.length;
+  await page.getByLabel('Original file').setInputFiles(ORIGINAL);
+  await page.getByLabel('Revision file').setInputFiles(REVISION);
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(comparison(page)).toBeVisible();
+  for (const key of ['n', 'q', '2', '3', '1', '?', 'Escape']) await page.keyboard.press(key);
+  await page.getByRole('button', { name: 'Export' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'Report' }).click();
+  await download;
+  expect(server.asked.slice(before)).toEqual([]);
+  await server.stop();
 });

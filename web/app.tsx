@@ -1,11 +1,16 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FIRST_CHOICES, type ViewChoices } from './compare/options.tsx';
-import { Desk } from './desk.tsx';
+import { DeskLater, loadDesk } from './desk-later.tsx';
 import { warmUp } from './engine/client.ts';
 import { Help } from './help.tsx';
 import { withTexts } from './model/carry.ts';
 import { useWork } from './model/use-work.ts';
 import { type Draft, freshWork } from './model/work.ts';
+import { handOver, takeOver } from './pwa/handover.ts';
+import { KeptHere } from './pwa/kept-here.tsx';
+import { UpdateNotice } from './pwa/update-notice.tsx';
+import { useArrivals } from './pwa/use-arrivals.ts';
+import { useOffline } from './pwa/use-offline.ts';
 import { Asks } from './start/asks.tsx';
 import { type Drafts, EMPTY_DRAFTS, troubleWith } from './start/sides.ts';
 import { Start } from './start/start.tsx';
@@ -19,7 +24,7 @@ import { useWords } from './words/use-words.ts';
 
 /** The page: what the reader put in, decided and chose; everything else follows from it. */
 export function App() {
-  const { common, start } = useWords();
+  const { common, start, offline: words } = useWords();
   const [theme, nextTheme] = useTheme();
   const state = useWork();
   const { work, open, change } = state;
@@ -34,7 +39,14 @@ export function App() {
   /** A text that came as a whole makes another pair; one that was typed at goes on with the same. */
   const anew = useRef(true);
 
-  useEffect(() => whenIdle(warmUp), []);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        warmUp();
+        loadDesk().catch(() => {});
+      }),
+    [],
+  );
   const leave = useCallback(() => {
     if (work !== null) setDrafts({ original: work.original, revision: work.revision });
     anew.current = false;
@@ -75,6 +87,27 @@ export function App() {
     onBoth: runBoth,
     onTrouble: setMessages,
   });
+  const offline = useOffline();
+  useArrivals({
+    onFiles: (given) => void intake.take(given, null),
+    onNothing: () => setMessages([words.nothingShared]),
+  });
+  useEffect(() => {
+    void takeOver(() => sessionStorage).then((found) => {
+      if (found === null) return;
+      anew.current = false;
+      setDrafts(found.drafts);
+      if (found.work === null) return;
+      open(found.work);
+      setOnDesk(true);
+    });
+  }, [open]);
+  /** False where the texts are too long to be put by: then nothing happens. */
+  const renew = () => {
+    const put = handOver({ drafts, work: onDesk ? work : null }, () => sessionStorage);
+    if (put) offline.renew();
+    return put;
+  };
   const example = async () => {
     const { EXAMPLE } = await import('./examples/example.ts');
     runBoth(EXAMPLE);
@@ -95,7 +128,7 @@ export function App() {
         {onDesk ? common.skipToComparison : common.skipToTexts}
       </a>
       {onDesk && work !== null ? (
-        <Desk
+        <DeskLater
           header={header}
           state={state}
           work={work}
@@ -119,11 +152,13 @@ export function App() {
             messages={messages}
             onDismiss={() => setMessages([])}
             intake={intake}
+            offline={offline.copy === 'kept'}
           />
         </>
       )}
       {intake.asked !== null && <Asks key={intake.asked.id} asked={intake.asked} />}
-      {help && <Help onClose={() => setHelp(false)} />}
+      {help && <Help onClose={() => setHelp(false)} kept={<KeptHere desk={offline} />} />}
+      <UpdateNotice update={offline.update} onReload={renew} />
     </>
   );
 }

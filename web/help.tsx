@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { Legend } from './compare/legend.tsx';
 import { Dialog } from './ui/dialog.tsx';
 import { LanguageChoice } from './ui/language-choice.tsx';
 import { useWords } from './words/use-words.ts';
 
 /** The keys, what the marks mean, and the language all this is said in. */
-export function Help({ onClose }: { onClose: () => void }) {
+export function Help({ onClose, kept }: { onClose: () => void; kept: ReactNode }) {
   const { help, common, hand, signoff } = useWords();
   const { does } = help;
   const keys: readonly (readonly [keys: readonly string[], does: string])[] = [
@@ -42,6 +43,7 @@ export function Help({ onClose }: { onClose: () => void }) {
       <Legend />
       <h3>{help.textsTitle}</h3>
       <p className="dialog__p">{help.texts}</p>
+      {kept}
       <h3>{common.pageLanguage}</h3>
       <LanguageChoice />
     </Dialog>

@@ -11,7 +11,7 @@ export const offline: Words['offline'] = {
   later: 'Später',
   tooLong:
     'Diese Texte sind zu lang, um beim Neuladen erhalten zu bleiben. Exportieren Sie den Vergleich und laden Sie die Seite dann selbst neu.',
-  kept: 'Was auf diesem Rechner bleibt',
+  kept: 'Was auf diesem Computer bleibt',
   copy: (bytes) => `Storydiff selbst, ${megabytes(bytes)}, damit es ohne Netz läuft.`,
   coming: 'Storydiff selbst wird gerade kopiert, damit es ohne Netz läuft.',
   failed:
@@ -26,4 +26,7 @@ export const offline: Words['offline'] = {
     'Um alles auf einmal zu entfernen, löschen Sie in den Einstellungen des Browsers die Daten dieser Website.',
   nothingShared:
     'Was geteilt wurde, enthält keinen Text. Storydiff ruft keine Links auf: Teilen Sie den Text selbst oder eine Datei.',
+  noDesk:
+    'Dieser Teil der Seite ließ sich nicht laden; die Texte sind unberührt. Stellen Sie die Verbindung zum Netz her und versuchen Sie es noch einmal.',
+  again: 'Noch einmal',
 };

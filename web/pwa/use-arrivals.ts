@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react';
+import { SHARED_QUERY, takeShared } from './shared-files.ts';
+
+/** What the system hands to an installed page; not yet among TypeScript's own types. */
+interface LaunchQueue {
+  readonly setConsumer: (consumer: (launch: { readonly files?: readonly FileSystemFileHandle[] }) => void) => void;
+}
+
+interface Arrivals {
+  readonly onFiles: (files: readonly File[]) => void;
+  /** Something was shared, and there was nothing in it to compare. */
+  readonly onNothing: () => void;
+}
+
+/** Takes in the files that the system opens with the installed page, or shares with it, as if they had been dropped. */
+export function useArrivals({ onFiles, onNothing }: Arrivals): void {
+  const latest = useRef({ onFiles, onNothing });
+  useEffect(() => {
+    latest.current = { onFiles, onNothing };
+  });
+  useEffect(() => {
+    const { launchQueue } = window as { launchQueue?: LaunchQueue };
+    launchQueue?.setConsumer(async ({ files = [] }) => {
+      if (files.length > 0) latest.current.onFiles(await Promise.all(files.map((handle) => handle.getFile())));
+    });
+    if (!takeMark()) return;
+    takeShared(caches).then(
+      (files) => (files.length > 0 ? latest.current.onFiles(files) : latest.current.onNothing()),
+      () => latest.current.onNothing(),
+    );
+  }, []);
+}
+
+/** Whether the address says that something was shared; it says so no more, or a reload would ask for it again. */
+function takeMark(): boolean {
+  const address = new URL(location.href);
+  if (!address.searchParams.has(SHARED_QUERY)) return false;
+  address.searchParams.delete(SHARED_QUERY);
+  history.replaceState(history.state, '', address);
+  return true;
+}

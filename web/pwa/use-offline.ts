@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { whenIdle } from '../ui/when-idle.ts';
+import { setWantsCopy, wantsCopy } from './choice.ts';
+import { NO_COPY, type Offline, type Registration, register, removeCopy } from './registration.ts';
+
+export interface OfflineDesk extends Offline {
+  /** Whether this browser can keep a copy at all: not in a private window of some, nor without a secure connection. */
+  readonly possible: boolean;
+  /** Lets the newer version in and loads the page anew. */
+  readonly renew: () => void;
+  readonly keep: () => void;
+  readonly remove: () => Promise<void>;
+}
+
+/** Keeps a copy of the page for work without a network, from the moment the page has nothing else to do. */
+export function useOffline(): OfflineDesk {
+  const [offline, setOffline] = useState<Offline>(NO_COPY);
+  const [wanted, setWanted] = useState(wantsCopy);
+  const registration = useRef<Registration>(null);
+  const possible = import.meta.env.PROD && 'serviceWorker' in navigator && 'caches' in window;
+
+  useEffect(() => {
+    if (!possible || !wanted) return;
+    const start = () => {
+      const reload = () => location.reload();
+      registration.current = register(navigator.serviceWorker, document.baseURI, setOffline, reload);
+    };
+    const callOff = whenIdle(start);
+    return () => {
+      callOff();
+      registration.current?.stop();
+      registration.current = null;
+    };
+  }, [possible, wanted]);
+
+  const renew = useCallback(() => {
+    if (registration.current === null) location.reload();
+    else registration.current.renew();
+  }, []);
+  const keep = useCallback(() => {
+    setWantsCopy(true);
+    setWanted(true);
+  }, []);
+  const remove = useCallback(async () => {
+    setWantsCopy(false);
+    setWanted(false);
+    await removeCopy(navigator.serviceWorker, caches);
+    setOffline(NO_COPY);
+  }, []);
+  return { ...offline, possible, renew, keep, remove };
+}
