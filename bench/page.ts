@@ -190,7 +190,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
 });
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
   await page.addInitScript(watch);
   const drop = await timeDrops(page);
   console.log(`a normal story, from the drop of both files to its painted rows: ${drop.toFixed(0)} ms\n`);

@@ -15,5 +15,5 @@ export const help: Words['help'] = {
   marks: 'Zeichen',
   textsTitle: 'Was mit Ihren Texten geschieht',
   texts:
-    'Nichts verlässt diesen Browser. Die Texte werden auf Ihrem Computer verglichen; ist die Seite einmal geladen, fragt sie nirgends mehr etwas ab.',
+    'Nichts verlässt diesen Browser. Die Texte werden auf Ihrem Computer verglichen. Steht die Seite, holt sie noch den Rest ihrer eigenen Dateien, um ohne Netz zu laufen, und fragt dann nirgends mehr etwas ab.',
 };

@@ -13,5 +13,5 @@ export const help = {
   marks: 'Marks',
   textsTitle: 'What happens to your texts',
   texts:
-    'Nothing leaves this browser. The stories are compared on your computer, and no request is made after the page has loaded.',
+    'Nothing leaves this browser. The stories are compared on your computer. Once the page stands it fetches the rest of its own files, to work without a network, and then asks for nothing more.',
 };

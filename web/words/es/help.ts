@@ -15,5 +15,5 @@ export const help: Words['help'] = {
   marks: 'Marcas',
   textsTitle: 'Qué pasa con sus textos',
   texts:
-    'Nada sale de este navegador. Los textos se comparan en su ordenador y, una vez cargada la página, no se hace ninguna petición más.',
+    'Nada sale de este navegador. Los textos se comparan en su ordenador. Una vez en pantalla, la página trae el resto de sus propios archivos para funcionar sin conexión y después no hace ninguna petición más.',
 };

@@ -15,5 +15,5 @@ export const help: Words['help'] = {
   marks: 'Signes',
   textsTitle: 'Ce que deviennent vos textes',
   texts:
-    'Rien ne quitte ce navigateur. Les textes sont comparés sur votre ordinateur, et une fois la page chargée, elle n’envoie plus aucune requête.',
+    'Rien ne quitte ce navigateur. Les textes sont comparés sur votre ordinateur. Une fois affichée, la page va chercher le reste de ses propres fichiers, pour fonctionner sans réseau, puis n’envoie plus aucune requête.',
 };
