@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
-import { comparison, ORIGINAL, REVISION } from './page.ts';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { comparePair, comparison, ORIGINAL, REVISION } from './page.ts';
 
-test.beforeEach(async ({ page }) => {
-  await page.goto('./');
-  await page.getByLabel('Original file').setInputFiles([ORIGINAL, REVISION]);
-  await page.getByRole('button', { name: 'Compare', exact: true }).click();
-  await expect(comparison(page)).toBeVisible();
-});
+test.beforeEach(async ({ page }) => comparePair(page));
 
 const FILES = [
   ['Report', '.html', /<!doctype html>[\s\S]*<ins/i],
@@ -16,16 +13,143 @@ const FILES = [
   ['Everything', '.json', /"schema": "storydiff\/comparison\/1"/],
 ] as const;
 
+async function save(page: Page, item: string): Promise<{ name: string; path: string }> {
+  await page.getByRole('button', { name: 'Export' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: item }).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), path: await file.path() };
+}
+
+const said = (page: Page) => page.getByRole('status').filter({ hasText: /Saved|Copied|Writing/ });
+
 for (const [item, ending, content] of FILES) {
   test(`the comparison is saved: ${item}`, async ({ page }) => {
-    await page.getByRole('button', { name: 'Export' }).click();
-    const download = page.waitForEvent('download');
-    await page.getByRole('menuitem', { name: item }).click();
-    const file = await download;
-    expect(file.suggestedFilename()).toBe(`quarry-original-txt to quarry-revision-txt${ending}`);
-    expect(readFileSync(await file.path(), 'utf8')).toMatch(content);
+    const { name, path } = await save(page, item);
+    expect(name).toBe(`quarry-original – quarry-revision${ending}`);
+    expect(readFileSync(path, 'utf8')).toMatch(content);
+    await expect(said(page)).toHaveText(`Saved: ${name}`);
   });
 }
+
+test('a Word document is saved: accepted it is the revision, rejected the original', async ({ page }) => {
+  const { name, path } = await save(page, 'Word document');
+  expect(name).toBe('quarry-original – quarry-revision.docx');
+  const parts = unzipSync(readFileSync(path));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  expect(xml).toContain('w:author="Storydiff"');
+  const text = (without: string) =>
+    xml
+      .replace(new RegExp(`<w:${without} [^>]*[^/]>.*?</w:${without}>`, 'g'), '')
+      .replace(/<[^>]+>/g, '')
+      .replace(/&quot;/g, '"')
+      .replace(/&amp;/g, '&')
+      .replace(/\s/g, '');
+  expect(text('del')).toBe(readFileSync(REVISION, 'utf8').replace(/\s/g, ''));
+  expect(text('ins')).toBe(readFileSync(ORIGINAL, 'utf8').replace(/\s/g, ''));
+  // and the page itself reads it back as two sides
+  await page.goto('./');
+  await page.getByLabel('Original file').setInputFiles(path);
+  await expect(page.getByRole('dialog')).toContainText('tracked changes');
+});
+
+test('the comparison is copied for a mail, by keyboard', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const button = page.getByRole('button', { name: 'Export' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('menuitem', { name: 'Copy for mail' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toHaveText('Copied. Paste it into a mail.');
+  await expect(button).toBeFocused();
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item?.getType(type))?.text();
+    return { html: await read('text/html'), text: await read('text/plain') };
+  });
+  expect(copied.html).toMatch(/<(?:ins|del) style="/);
+  expect(copied.html).not.toMatch(/<script|<img/);
+  expect(copied.text).toMatch(/sentences kept/);
+  expect(copied.text).toContain('REDLINE');
+});
+
+test('a browser that refuses to copy is told of', async ({ page }) => {
+  await page.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  });
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'Copy for mail' }).click();
+  const alert = page.getByRole('alert').getByText('The browser did not let the page copy.');
+  await expect(alert).toBeVisible();
+  await page.getByRole('alert').getByRole('button', { name: 'Dismiss' }).click();
+  await expect(alert).toBeHidden();
+});
+
+test('what was signed off is in every file', async ({ page }) => {
+  const first = page.getByRole('region', { name: 'Quotes' }).locator('[data-severity="critical"]').first();
+  await first
+    .getByRole('button', { name: /^Fix/ })
+    .or(first.getByRole('radio', { name: /^Fix/ }))
+    .first()
+    .click();
+  for (const [item, content] of [
+    ['Report', /1 of \d+ signed off: 1 Fix\.[\s\S]*Sign-off: Fix/],
+    ['Markdown', /Sign-off: \*\*Fix/],
+    ['Ledger as a table', /,Fix,/],
+    ['Everything', /"signOff": \[\s*\{[^}]*"mark": "fix"/],
+  ] as const) {
+    const { path } = await save(page, item);
+    expect(readFileSync(path, 'utf8'), item).toMatch(content);
+  }
+});
+
+test('what takes long says so, and can be stopped', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/report-worker*.js', async (route) => {
+    await held;
+    await route.continue().catch(() => {});
+  });
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'Word document' }).click();
+  const writing = page.getByRole('status').getByText('Writing the Word document …');
+  await expect(writing).toBeVisible();
+  expect((await new AxeBuilder({ page }).include('.export-said').analyze()).violations).toEqual([]);
+  await page.getByRole('status').getByRole('button', { name: 'Cancel' }).click();
+  await expect(writing).toBeHidden();
+  await expect(page.getByRole('alert').getByText('The file could not be made')).toBeHidden();
+  release();
+});
+
+test('a long pair is written while the page answers', async ({ page }) => {
+  await page.goto('./');
+  const paragraph = (i: number, word: string) =>
+    `In week ${i} the ${word} council of Port Ellery met for the ${i}th time. “We raised fares by ${i} percent,” said Dov Perrin. Nobody from ward ${i} objected to the plan, although ${i * 7} letters had been sent.`;
+  const story = (word: string) =>
+    Array.from({ length: 550 }, (_, i) => paragraph(i + 2, i % 3 ? 'town' : word)).join('\n\n');
+  await page.getByLabel('Original text').fill(story('old'));
+  await page.getByLabel('Revision text').fill(story('new'));
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(comparison(page)).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(Math.round(duration));
+    }).observe({ type: 'longtask' });
+    Object.assign(window, { tasks });
+  });
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'Word document' }).click();
+  expect((await download).suggestedFilename()).toBe('Original – Revision.docx');
+  const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
+  test.info().annotations.push({ type: 'long tasks, ms', description: tasks.join(' ') || 'none' });
+  await expect(said(page)).toHaveText('Saved: Original – Revision.docx');
+});
 
 test('the menu works by keyboard, and gives the focus back', async ({ page }) => {
   const button = page.getByRole('button', { name: 'Export' });
@@ -33,7 +157,8 @@ test('the menu works by keyboard, and gives the focus back', async ({ page }) =>
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menuitem', { name: 'Report' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('menuitem', { name: 'Markdown' })).toBeFocused();
+  await expect(page.getByRole('menuitem', { name: 'Word document' })).toBeFocused();
+  expect((await new AxeBuilder({ page }).include('.menu').analyze()).violations).toEqual([]);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('menuitem', { name: 'Print' })).toBeFocused();

@@ -39,13 +39,13 @@ const PATIENCE_MS = 200;
 const READING_MS = 6000;
 
 /** What is under way, and what was done: at the foot of the page, read out where it is not seen. */
-function Said({ state, onStop }: Exporting) {
+function Said({ state, onStop, onDismiss }: Exporting) {
   const all = useWords();
   const words = all.exporting;
   const [at, setAt] = useState<{ readonly state: Exporting['state']; readonly stage: 'late' | 'over' } | null>(null);
   const stage = at?.state === state ? at.stage : null;
   useEffect(() => {
-    if (state.kind === 'nothing') return;
+    if (state.kind === 'nothing' || state.kind === 'failed') return;
     const isWriting = state.kind === 'writing';
     const timer = setTimeout(
       () => setAt({ state, stage: isWriting ? 'late' : 'over' }),
@@ -53,7 +53,6 @@ function Said({ state, onStop }: Exporting) {
     );
     return () => clearTimeout(timer);
   }, [state]);
-  const failed = state.kind === 'failed';
   const done = state.kind === 'saved' ? words.saved(state.name) : state.kind === 'copied' ? words.copied : null;
   return (
     <>
@@ -74,9 +73,12 @@ function Said({ state, onStop }: Exporting) {
         )}
       </div>
       <div role="alert">
-        {failed && stage !== 'over' && (
+        {state.kind === 'failed' && (
           <div className="export-said">
             <p>{state.format === 'mail' ? words.notCopied : words.notSaved}</p>
+            <button type="button" className="btn btn--quiet" onClick={onDismiss}>
+              {all.common.dismiss}
+            </button>
           </div>
         )}
       </div>

@@ -20,6 +20,8 @@ export interface Exporting {
   readonly onCopy: () => void;
   /** Stops what is under way. */
   readonly onStop: () => void;
+  /** Puts away what was said of the last thing. */
+  readonly onDismiss: () => void;
 }
 
 /** Saves and copies a comparison with what was said of its items. One thing at a time: the next stops the last. */
@@ -54,6 +56,7 @@ export function useExport(comparison: Comparison, signed: readonly Signed[]): Ex
         return { kind: 'copied' };
       }),
     onStop: stop,
+    onDismiss: () => setState({ kind: 'nothing' }),
   };
 }
 
