@@ -101,7 +101,7 @@ test('the example shows every phenomenon', async ({ page }) => {
   for (const kind of ['unchanged', 'reworded', 'dropped', 'added'])
     await expect(rows(page, kind).first()).toBeAttached();
   await expect(comparison(page).locator('[data-moved="true"]')).toHaveCount(1);
-  await expect(page.getByText(/Page furniture set aside: 2 lines in the revision/)).toBeVisible();
+  await expect(page.getByText(/Page furniture set aside: 2\slines in the revision/)).toBeVisible();
 });
 
 test('columns meet at linked sentences, and redline strikes and inserts', async ({ page }) => {

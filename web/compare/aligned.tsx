@@ -1,13 +1,14 @@
 import { memo, useCallback, useMemo, useRef } from 'react';
 import type { Link, Role } from '#engine';
-import type { Desk, Row, SideName } from '../model/desk.ts';
+import type { Row, SideName } from '../model/desk.ts';
 import { describeRow, directionOf, movedTo, numbersOn, relationWord, roleOf } from '../model/places.ts';
 import { Icon } from '../ui/icon.tsx';
 import { writingOf } from '../ui/script.ts';
 import { isWindowed, Windowed, type WindowedHandle } from '../ui/windowed.tsx';
 import { useWords } from '../words/use-words.ts';
 import { guessAligned } from './guess.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, unchosen } from './reading.ts';
+import { rowText } from './row-text.ts';
 import { SentenceText } from './sentence.tsx';
 import { SheetHeads } from './sheet-head.tsx';
 import { useRowPlaces } from './whereabouts.ts';
@@ -51,30 +52,6 @@ export function Aligned({ reading }: { reading: Reading }) {
       </div>
     </div>
   );
-}
-
-/** A row as plain text: both sides with a tab between them. */
-function rowText({ comparison, rows }: Desk, index: number): string {
-  const link = comparison.links[rows[index]?.link ?? -1];
-  if (link === undefined || rows[index]?.stub) return '\t';
-  const side = (name: SideName) =>
-    link[name]
-      .map((at) =>
-        comparison[name].text.slice(comparison[name].sentences[at]?.start, comparison[name].sentences[at]?.end),
-      )
-      .join(' ');
-  return `${side('original')}\t${side('revision')}`;
-}
-
-const quiet = new WeakMap<object, Reading>();
-
-/** The reading with nothing chosen; the same object for the same answer, whatever is chosen. */
-function unchosen(reading: Reading): Reading {
-  const known = quiet.get(reading.layers);
-  if (known !== undefined) return known;
-  const made: Reading = { ...reading, chosen: null, chosenLinks: new Set() };
-  quiet.set(reading.layers, made);
-  return made;
 }
 
 const ROLE_CLASS: Readonly<Partial<Record<Role, string>>> = {

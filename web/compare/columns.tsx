@@ -1,11 +1,24 @@
-import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Desk, SideName } from '../model/desk.ts';
+import {
+  type MouseEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import type { SideName } from '../model/desk.ts';
+import type { WindowedHandle } from '../ui/windowed.tsx';
 import { useWords } from '../words/use-words.ts';
-import { type Box, type Boxes, Connectors, type Frame } from './connectors.tsx';
+import { columnOf } from './column.ts';
+import { type ColumnsScroll, followColumns } from './columns-scroll.ts';
+import { Connectors, type Frame } from './connectors.tsx';
 import type { Reading } from './reading.ts';
 import { RunningText } from './running-text.tsx';
 import { FileLine } from './sheet-head.tsx';
-import { type Anchor, heightsAt, pointOf, synchronise } from './sync.ts';
+import { type Place, useWhereabouts } from './whereabouts.ts';
 
 interface ColumnsProps {
   readonly reading: Reading;
@@ -14,16 +27,7 @@ interface ColumnsProps {
   readonly together: boolean;
 }
 
-interface Layout {
-  readonly boxes: Boxes;
-  readonly heights: Anchor;
-  readonly gutter: number;
-}
-
 const SIDES = ['original', 'revision'] as const;
-const NOWHERE: Frame = { original: 0, revision: 0, top: 0, bottom: 0 };
-/** Connectors are drawn this far beyond the window, so that none appears while it is scrolled. */
-const MARGIN = 300;
 
 /** Two running texts as published, with lines between linked sentences, scrolled as one. */
 export function Columns({ reading, scroller, together }: ColumnsProps) {
@@ -31,76 +35,90 @@ export function Columns({ reading, scroller, together }: ColumnsProps) {
   const { common } = useWords();
   const { summary } = desk.comparison;
   const self = useRef<HTMLDivElement>(null);
-  const [layout, setLayout] = useState<Layout | null>(null);
-  const [frame, setFrame] = useState(NOWHERE);
+  const lists = { original: useRef<WindowedHandle>(null), revision: useRef<WindowedHandle>(null) };
+  const listOf = useRef((side: SideName) => lists[side].current).current;
+  const sheets = { original: useRef<HTMLElement>(null), revision: useRef<HTMLElement>(null) };
+  const connect = useRef<(frame: Frame, width: number) => void>(null);
+  const scroll = useRef<ColumnsScroll>(null);
   const [near, setNear] = useState<number | null>(null);
   const [shown, setShown] = useState<SideName>('revision');
+  const narrow = useNarrow();
+  const columns = useMemo(
+    () => ({ original: columnOf(desk, 'original'), revision: columnOf(desk, 'revision') }),
+    [desk],
+  );
+  // On a phone one column is shown, and scrolls like any list.
+  const joined = together && !narrow;
+  const joinedNow = useRef(joined);
+  useLayoutEffect(() => {
+    joinedNow.current = joined;
+  });
+  const placedElsewhere = useCallback(() => joinedNow.current, []);
+  const relayout = useCallback(() => scroll.current?.relayout(), []);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the elements and lists are those of the same drawing
   useLayoutEffect(() => {
     const element = self.current;
-    if (element === null) return;
-    const measure = () => setLayout(readLayout(element));
-    measure();
-    void document.fonts.ready.then(measure);
-    const observer = new ResizeObserver(measure);
-    for (const column of element.querySelectorAll('.col')) observer.observe(column);
-    return () => observer.disconnect();
-  }, []);
-
-  const sync = useMemo(() => {
-    if (layout === null) return null;
-    return synchronise(together ? anchorsOf(desk, layout.boxes) : [], layout.heights);
-  }, [desk, layout, together]);
-
-  useLayoutEffect(() => {
     const view = scroller.current;
-    const element = self.current;
-    if (view === null || element === null || sync === null) return;
-    const follow = () => {
-      const top = element.getBoundingClientRect().top - view.getBoundingClientRect().top + view.scrollTop;
-      const share = view.scrollTop / Math.max(1, view.scrollHeight - view.clientHeight);
-      // What is read stands at the top when the reading begins, and at the foot when it ends.
-      const point = Math.min(sync.length, Math.max(0, view.scrollTop - top + view.clientHeight * share));
-      const here = heightsAt(sync, point);
-      const start = view.scrollTop - top;
-      setFrame({
-        original: together ? Math.round(point - here.original) : 0,
-        revision: together ? Math.round(point - here.revision) : 0,
-        top: start - MARGIN,
-        bottom: start + view.clientHeight + MARGIN,
-      });
+    const [original, revision] = [sheets.original.current, sheets.revision.current];
+    if (element === null || view === null || original === null || revision === null) return;
+    const own = followColumns({
+      desk,
+      columns,
+      listOf,
+      element,
+      sheets: { original, revision },
+      view,
+      together: joined,
+      onFrame: (frame) => connect.current?.(frame, revision.offsetLeft - original.offsetLeft - original.offsetWidth),
+    });
+    scroll.current = own;
+    void document.fonts.ready.then(own.relayout);
+    const observer = new ResizeObserver(own.relayout);
+    observer.observe(view);
+    return () => {
+      scroll.current = null;
+      observer.disconnect();
+      own.stop();
     };
-    follow();
-    view.addEventListener('scroll', follow, { passive: true });
-    return () => view.removeEventListener('scroll', follow);
-  }, [scroller, sync, together]);
+  }, [desk, columns, scroller, joined]);
 
   useEffect(() => {
     const show = (event: Event) => {
-      const view = scroller.current;
-      const element = self.current;
-      if (view === null || element === null || layout === null || sync === null || isNarrow()) return;
       const link = desk.comparison.links[(event as CustomEvent<number>).detail];
-      const side = link === undefined || link.revision.length === 0 ? 'original' : 'revision';
-      const box = layout.boxes[side].get(link?.[side][0] ?? -1);
-      if (box === undefined) return;
+      if (link === undefined || scroll.current === null) return;
+      const wanted = narrow ? shown : 'revision';
+      const side = link[wanted].length > 0 ? wanted : wanted === 'revision' ? 'original' : 'revision';
+      const sentence = link[side][0];
+      if (sentence === undefined || columns[side].paragraphOf(sentence) < 0) return;
       event.preventDefault();
-      const point = together ? pointOf(sync, side, (box.top + box.bottom) / 2) : (box.top + box.bottom) / 2;
-      const top = element.getBoundingClientRect().top - view.getBoundingClientRect().top + view.scrollTop;
-      const range = Math.max(1, view.scrollHeight - view.clientHeight);
-      view.scrollTop = together ? (point + top) / (1 + view.clientHeight / range) : point + top - view.clientHeight / 2;
+      if (narrow && side !== shown)
+        flushAfter(
+          () => setShown(side),
+          () => scroll.current?.show(side, sentence),
+        );
+      else scroll.current.show(side, sentence);
     };
     document.addEventListener('storydiff-show', show);
     return () => document.removeEventListener('storydiff-show', show);
-  }, [desk, layout, scroller, sync, together]);
+  }, [desk, columns, narrow, shown]);
+  useWhereabouts(
+    useCallback(() => {
+      const places = new Map<number, Place>();
+      for (const [index, link] of desk.comparison.links.entries()) {
+        const side = link.revision.length === 0 ? 'original' : 'revision';
+        const place = scroll.current?.placeOf(side, link[side][0] ?? -1) ?? null;
+        if (place !== null) places.set(index, place);
+      }
+      return places.size === 0 ? null : places;
+    }, [desk]),
+  );
 
   const linkUnder = (event: MouseEvent) => {
     const sentence = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-link]') : null;
     return sentence === null ? null : Number(sentence.dataset.link);
   };
   const on = useMemo(() => (near === null ? chosenLinks : new Set([...chosenLinks, near])), [chosenLinks, near]);
-  const height =
-    sync === null ? 0 : together ? sync.length : Math.max(layout?.heights.original ?? 0, layout?.heights.revision ?? 0);
   return (
     <>
       {/* Where both columns are seen, their heads only name them; on a phone they choose the one that is shown. */}
@@ -130,7 +148,6 @@ export function Columns({ reading, scroller, together }: ColumnsProps) {
         ref={self}
         className={desk.heavy ? 'cols is-heavy' : 'cols'}
         data-shown={shown}
-        style={{ minHeight: height }}
         onMouseOver={(event) => setNear(linkUnder(event))}
         onMouseLeave={() => setNear(null)}
         onClick={(event) => {
@@ -138,60 +155,48 @@ export function Columns({ reading, scroller, together }: ColumnsProps) {
           if (index !== null && (window.getSelection()?.isCollapsed ?? true)) onChoose({ kind: 'link', index });
         }}
       >
-        <article
-          className="col col--o"
-          aria-label={common.original}
-          style={{ transform: `translateY(${frame.original}px)` }}
-        >
-          <RunningText reading={reading} side="original" />
+        <article ref={sheets.original} className="col col--o" aria-label={common.original}>
+          <RunningText
+            reading={reading}
+            side="original"
+            paragraphs={columns.original.paragraphs}
+            handle={lists.original}
+            onMeasured={relayout}
+            placedElsewhere={placedElsewhere}
+          />
         </article>
         <div className="gutter">
-          {layout !== null && (
-            <Connectors desk={desk} boxes={layout.boxes} frame={frame} width={layout.gutter} height={height} on={on} />
-          )}
+          <Connectors desk={desk} columns={columns} listOf={listOf} on={on} handle={connect} />
         </div>
-        <article
-          className="col col--r"
-          aria-label={common.revision}
-          style={{ transform: `translateY(${frame.revision}px)` }}
-        >
-          <RunningText reading={reading} side="revision" />
+        <article ref={sheets.revision} className="col col--r" aria-label={common.revision}>
+          <RunningText
+            reading={reading}
+            side="revision"
+            paragraphs={columns.revision.paragraphs}
+            handle={lists.revision}
+            onMeasured={relayout}
+            placedElsewhere={placedElsewhere}
+          />
         </article>
       </div>
     </>
   );
 }
 
-function isNarrow(): boolean {
-  return window.matchMedia('(max-width: 767px)').matches;
+const PHONE = '(max-width: 767px)';
+
+function followWidth(tell: () => void): () => void {
+  const query = window.matchMedia(PHONE);
+  query.addEventListener('change', tell);
+  return () => query.removeEventListener('change', tell);
 }
 
-/** Where every sentence stands in its column; offsets, so that the columns' shift does not enter. */
-function readLayout(element: HTMLElement): Layout {
-  const read = (name: string) => {
-    const boxes = new Map<number, Box>();
-    for (const span of element.querySelectorAll<HTMLElement>(`${name} [data-sentence]`)) {
-      const top = span.offsetTop + 2;
-      boxes.set(Number(span.dataset.sentence), { top, bottom: top + span.offsetHeight - 4 });
-    }
-    return boxes;
-  };
-  const heightOf = (name: string) => element.querySelector<HTMLElement>(name)?.offsetHeight ?? 0;
-  return {
-    boxes: { original: read('.col--o'), revision: read('.col--r') },
-    heights: { original: heightOf('.col--o'), revision: heightOf('.col--r') },
-    gutter: element.querySelector<HTMLElement>('.gutter')?.offsetWidth ?? 76,
-  };
+function useNarrow(): boolean {
+  return useSyncExternalStore(followWidth, () => window.matchMedia(PHONE).matches);
 }
 
-/** Linked sentences that kept their order, as heights in both columns. */
-function anchorsOf({ comparison }: Desk, boxes: Boxes): Anchor[] {
-  return comparison.links
-    .flatMap((link) => {
-      const from = boxes.original.get(link.original[0] ?? -1);
-      const to = boxes.revision.get(link.revision[0] ?? -1);
-      if (link.moved || from === undefined || to === undefined) return [];
-      return [{ original: from.top, revision: to.top }];
-    })
-    .sort((a, b) => a.original - b.original);
+/** Does the second once the first has been drawn. */
+function flushAfter(change: () => void, then: () => void): void {
+  change();
+  requestAnimationFrame(then);
 }

@@ -1,12 +1,13 @@
+import { type Ref, useImperativeHandle, useState } from 'react';
 import type { Desk, SideName } from '../model/desk.ts';
+import type { WindowedHandle } from '../ui/windowed.tsx';
+import type { Column } from './column.ts';
 
 /** Where a sentence stands in its column, in pixels. */
 export interface Box {
   readonly top: number;
   readonly bottom: number;
 }
-
-export type Boxes = Readonly<Record<SideName, ReadonlyMap<number, Box>>>;
 
 /** How far each column is pushed down, and what part of them can be seen. */
 export interface Frame {
@@ -18,30 +19,36 @@ export interface Frame {
 
 interface ConnectorsProps {
   readonly desk: Desk;
-  readonly boxes: Boxes;
-  readonly frame: Frame;
-  readonly width: number;
-  readonly height: number;
+  readonly columns: Readonly<Record<SideName, Column>>;
+  readonly listOf: (side: SideName) => WindowedHandle | null;
   readonly on: ReadonlySet<number>;
+  /** Draws the lines for another part of the columns. */
+  readonly handle: Ref<(frame: Frame, width: number) => void>;
 }
 
+const SIDES: readonly SideName[] = ['original', 'revision'];
+
 /** The lines between linked sentences: only those that can be seen are drawn. */
-export function Connectors({ desk, boxes, frame, width, height, on }: ConnectorsProps) {
+export function Connectors({ desk, columns, listOf, on, handle }: ConnectorsProps) {
+  const [seen, setSeen] = useState<{ readonly frame: Frame; readonly width: number } | null>(null);
+  useImperativeHandle(handle, () => (frame, width) => setSeen({ frame, width }), []);
+  if (seen === null) return null;
+  const { frame, width } = seen;
   const left = 7;
   const right = width - 7;
   const middle = width / 2;
+  const top = Math.max(0, Math.round(frame.top));
+  const height = Math.max(0, Math.round(frame.bottom) - top);
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {desk.rows.map(({ link: index, stub }) => {
+    <svg width={width} height={height} viewBox={`0 ${top} ${width} ${height}`} style={{ top }} aria-hidden="true">
+      {linksDrawn(desk, columns, listOf).map((index) => {
         const link = desk.comparison.links[index];
-        if (stub || link === undefined) return null;
-        const from = placed(link.original, boxes.original, frame.original);
-        const to = placed(link.revision, boxes.revision, frame.revision);
+        if (link === undefined) return null;
+        const from = placed(link.original, columns.original, frame.original);
+        const to = placed(link.revision, columns.revision, frame.revision);
         const all = [...from, ...to];
-        const seen = all.some((box) => box.bottom > frame.top && box.top < frame.bottom);
-        if (!seen) return null;
-        const relation = desk.relations[index] ?? 'unchanged';
-        const look = on.has(index) ? 'on' : relation;
+        if (!all.some((box) => box.bottom > frame.top && box.top < frame.bottom)) return null;
+        const look = on.has(index) ? 'on' : (desk.relations[index] ?? 'unchanged');
         return (
           <g key={index}>
             <path
@@ -67,13 +74,31 @@ export function Connectors({ desk, boxes, frame, width, height, on }: Connectors
   }
 }
 
+/** The links of the sentences that are in the document, in order. */
+function linksDrawn(
+  { linkOf }: Desk,
+  columns: Readonly<Record<SideName, Column>>,
+  listOf: (side: SideName) => WindowedHandle | null,
+): number[] {
+  const found = new Set<number>();
+  for (const side of SIDES) {
+    for (const paragraph of listOf(side)?.rows().values() ?? []) {
+      for (const sentence of columns[side].paragraphs[paragraph] ?? []) {
+        const link = linkOf[side][sentence] ?? -1;
+        if (link >= 0) found.add(link);
+      }
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
 function half({ top, bottom }: Box): number {
   return Math.round((top + bottom) / 2);
 }
 
-function placed(indices: readonly number[], boxes: ReadonlyMap<number, Box>, by: number): Box[] {
+function placed(indices: readonly number[], column: Column, by: number): Box[] {
   return indices.flatMap((index) => {
-    const box = boxes.get(index);
+    const box = column.boxOf(index);
     return box === undefined ? [] : [{ top: Math.round(box.top + by), bottom: Math.round(box.bottom + by) }];
   });
 }

@@ -51,10 +51,18 @@ export function guessRedline(desk: Desk): (index: number, width: number) => numb
   };
 }
 
-/** About how tall a paragraph of so many letters is in a column of its own. */
-export function guessParagraph(desk: Desk, side: SideName, letters: number, width: number): number {
-  const line = lines(desk, '--text-story')(side, Math.min(width, 560));
-  return rowsOf(letters, line) * line.height + 14;
+/** About how tall the paragraphs of a column are. */
+export function guessParagraphs(
+  desk: Desk,
+  side: SideName,
+  paragraphs: readonly (readonly number[])[],
+): (index: number, width: number) => number {
+  const lineOf = lines(desk, '--text-story');
+  return (index, width) => {
+    const line = lineOf(side, Math.min(width, 560));
+    const letters = (paragraphs[index] ?? []).reduce((sum, sentence) => sum + lengthOf(desk, side, sentence) + 1, 0);
+    return rowsOf(letters, line) * line.height + 14;
+  };
 }
 
 function deleted(desk: Desk, link: number): number {

@@ -12,3 +12,14 @@ export interface Reading {
   readonly showTypography: boolean;
   readonly onChoose: (choice: Choice) => void;
 }
+
+const quiet = new WeakMap<object, Reading>();
+
+/** The reading with nothing chosen; the same object for the same answer, whatever is chosen. */
+export function unchosen(reading: Reading): Reading {
+  const known = quiet.get(reading.layers);
+  if (known !== undefined) return known;
+  const made: Reading = { ...reading, chosen: null, chosenLinks: new Set() };
+  quiet.set(reading.layers, made);
+  return made;
+}

@@ -1,21 +1,25 @@
-import { memo } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import type { FactChange, Link, QuoteChange, Role } from '#engine';
 import { linksOfQuote } from '../model/choice.ts';
-import type { Row } from '../model/desk.ts';
+import type { Desk, Row } from '../model/desk.ts';
 import { factLabel, quoteLabel } from '../model/labels.ts';
 import { describeRow, directionOf, movedTo, numbersOn, roleOf } from '../model/places.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Reason } from '../ui/reason.tsx';
 import { writingOf } from '../ui/script.ts';
 import { Seal } from '../ui/seal.tsx';
+import { isWindowed, Windowed, type WindowedHandle } from '../ui/windowed.tsx';
 import { useWords, type Words } from '../words/use-words.ts';
+import { guessRedline } from './guess.ts';
 import { Legend } from './legend.tsx';
 import { Marked } from './marked.tsx';
-import type { Reading } from './reading.ts';
+import { type Reading, unchosen } from './reading.ts';
 import { redlinePieces } from './redline-pieces.ts';
+import { proofText } from './row-text.ts';
 import { SentenceText } from './sentence.tsx';
 import { describe, FileLine } from './sheet-head.tsx';
 import { readVerdict, verdictText } from './verdict.ts';
+import { useRowPlaces } from './whereabouts.ts';
 
 /** One text with insertions and deletions, notes in the margin; what the printer gets. */
 export function Redline({ reading }: { reading: Reading }) {
@@ -23,7 +27,23 @@ export function Redline({ reading }: { reading: Reading }) {
   const words = useWords();
   const { common, labels, verdict, views } = words;
   const { original, revision, summary } = desk.comparison;
-  const notes = notesByLink(reading, labels);
+  const notes = useMemo(() => notesByLink(desk, labels), [desk, labels]);
+  const list = useRef<WindowedHandle>(null);
+  const guess = useMemo(() => guessRedline(desk), [desk]);
+  const textOf = useCallback((index: number) => proofText(desk, index), [desk]);
+  const long = isWindowed(desk.rows.length);
+  useRowPlaces(desk, list);
+  const draw = (index: number) => {
+    const row = desk.rows[index] as Row;
+    const on = chosenLinks.has(row.link);
+    // Rows that the choice does not touch get a reading without it, so that they are not drawn anew.
+    const own = on ? reading : unchosen(reading);
+    return row.stub ? (
+      <Anchor key={`stub-${row.link}`} reading={unchosen(reading)} link={row.link} />
+    ) : (
+      <ProofRow key={row.link} reading={own} row={row} on={on} notes={notes.get(row.link) ?? NO_NOTES} />
+    );
+  };
   return (
     <>
       <header className="print-only ph">
@@ -36,7 +56,10 @@ export function Redline({ reading }: { reading: Reading }) {
         </p>
         <p className="ph__v">{verdictText(readVerdict(desk.comparison, verdict))}</p>
       </header>
-      <article className={desk.heavy ? 'proof is-heavy' : 'proof'} aria-label={views.redline}>
+      <article
+        className={`proof${desk.heavy ? ' is-heavy' : ''}${long ? ' is-windowed' : ''}`}
+        aria-label={views.redline}
+      >
         <header className="proof__h">
           <p>
             <b>{common.original}</b> <FileLine name={original.name} side="original" words={summary.words.original} />
@@ -45,19 +68,7 @@ export function Redline({ reading }: { reading: Reading }) {
             <b>{common.revision}</b> <FileLine name={revision.name} side="revision" words={summary.words.revision} />
           </p>
         </header>
-        {desk.rows.map((row) =>
-          row.stub ? (
-            <Anchor key={`stub-${row.link}`} reading={reading} link={row.link} />
-          ) : (
-            <ProofRow
-              key={row.link}
-              reading={reading}
-              row={row}
-              on={chosenLinks.has(row.link)}
-              notes={notes.get(row.link) ?? NO_NOTES}
-            />
-          ),
-        )}
+        <Windowed count={desk.rows.length} of={desk} guess={guess} draw={draw} textOf={textOf} handle={list} />
         <Legend />
       </article>
     </>
@@ -75,7 +86,7 @@ interface Note {
 const NO_NOTES: readonly Note[] = [];
 
 /** What the margin says: every quote and fact that is of concern, beside the row where it stands. */
-function notesByLink({ desk }: Reading, labels: Words['labels']): Map<number, Note[]> {
+function notesByLink(desk: Desk, labels: Words['labels']): Map<number, Note[]> {
   const notes = new Map<number, Note[]>();
   const add = (link: number | undefined, note: Note) => {
     if (link === undefined) return;

@@ -128,9 +128,12 @@ function measureTicks(desk: Desk, view: HTMLElement, height: number, words: Word
   }
   const changes: Tick[] = [];
   let last = Number.NEGATIVE_INFINITY;
-  for (const link of desk.changes) {
+  const placed = desk.changes.flatMap((link) => {
     const y = places.get(link);
-    if (y === undefined || y - last < NEAREST) continue;
+    return y === undefined ? [] : [{ link, y }];
+  });
+  for (const { link, y } of placed.sort((a, b) => a.y - b.y)) {
+    if (y - last < NEAREST) continue;
     last = y;
     const look = `tick--${desk.relations[link]}`;
     changes.push({

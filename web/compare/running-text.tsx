@@ -1,43 +1,82 @@
-import { memo } from 'react';
-import type { Link, Role, Sentence } from '#engine';
+import { memo, type RefObject, useCallback, useMemo } from 'react';
+import type { Link, Role } from '#engine';
 import type { SideName } from '../model/desk.ts';
 import { writingOf } from '../ui/script.ts';
-import type { Reading } from './reading.ts';
+import { Windowed, type WindowedHandle } from '../ui/windowed.tsx';
+import type { Paragraph } from './column.ts';
+import { guessParagraphs } from './guess.ts';
+import { type Reading, unchosen } from './reading.ts';
+import { sentencesText } from './row-text.ts';
 import { SentenceText } from './sentence.tsx';
 
+/** A paragraph has two or three sentences: as many as the rows that stand whole in the other views. */
+const WHOLE = 160;
+
+interface RunningTextProps {
+  readonly reading: Reading;
+  readonly side: SideName;
+  readonly paragraphs: readonly Paragraph[];
+  readonly handle: RefObject<WindowedHandle | null>;
+  readonly onMeasured: () => void;
+  readonly placedElsewhere: () => boolean;
+}
+
 /** One side as it was published: its paragraphs, with the marks of every sentence. */
-export const RunningText = memo(function RunningText({ reading, side }: { reading: Reading; side: SideName }) {
-  const { desk } = reading;
-  const story = desk.comparison[side];
-  const furniture = new Set(desk.furniture[side]);
-  const paragraphs: number[][] = [];
-  let last: Sentence | null = null;
-  for (const [index, sentence] of story.sentences.entries()) {
-    if (furniture.has(index)) continue;
-    if (last === null || sentence.paragraph !== last.paragraph || sentence.role !== last.role) paragraphs.push([]);
-    paragraphs.at(-1)?.push(index);
-    last = sentence;
-  }
-  return paragraphs.map((indices) => {
-    const first = indices[0] as number;
-    const role = story.sentences[first]?.role ?? 'body';
-    const content = indices.map((index, order) => (
-      <span key={index}>
-        {order > 0 && ' '}
-        <RunningSentence reading={reading} side={side} index={index} />
-      </span>
-    ));
-    const props = { key: first, lang: story.language, dir: writingOf(story.language) };
-    return role === 'headline' ? (
-      <h2 {...props} key={first}>
-        {content}
-      </h2>
-    ) : (
-      <p {...props} key={first} className={LOOKS[role]}>
-        {content}
-      </p>
+export const RunningText = memo(function RunningText(props: RunningTextProps) {
+  const { reading, side, paragraphs, handle, onMeasured, placedElsewhere } = props;
+  const { desk, chosenLinks } = reading;
+  const guess = useMemo(() => guessParagraphs(desk, side, paragraphs), [desk, side, paragraphs]);
+  const textOf = useCallback(
+    (index: number) => `${sentencesText(desk, side, paragraphs[index] ?? [])}\n`,
+    [desk, side, paragraphs],
+  );
+  const draw = (index: number) => {
+    const paragraph = paragraphs[index] as Paragraph;
+    const on = paragraph.some((sentence) => chosenLinks.has(desk.linkOf[side][sentence] ?? -1));
+    // Paragraphs that the choice does not touch get a reading without it, so that they are not drawn anew.
+    return (
+      <RunningParagraph key={index} reading={on ? reading : unchosen(reading)} side={side} paragraph={paragraph} />
     );
-  });
+  };
+  return (
+    <Windowed
+      count={paragraphs.length}
+      of={paragraphs}
+      whole={WHOLE}
+      guess={guess}
+      draw={draw}
+      textOf={textOf}
+      handle={handle}
+      onMeasured={onMeasured}
+      placedElsewhere={placedElsewhere}
+    />
+  );
+});
+
+interface RunningParagraphProps {
+  readonly reading: Reading;
+  readonly side: SideName;
+  readonly paragraph: Paragraph;
+}
+
+const RunningParagraph = memo(function RunningParagraph({ reading, side, paragraph }: RunningParagraphProps) {
+  const story = reading.desk.comparison[side];
+  const role = story.sentences[paragraph[0] ?? -1]?.role ?? 'body';
+  const content = paragraph.map((index, order) => (
+    <span key={index}>
+      {order > 0 && ' '}
+      <RunningSentence reading={reading} side={side} index={index} />
+    </span>
+  ));
+  return role === 'headline' ? (
+    <h2 lang={story.language} dir={writingOf(story.language)}>
+      {content}
+    </h2>
+  ) : (
+    <p lang={story.language} dir={writingOf(story.language)} className={LOOKS[role]}>
+      {content}
+    </p>
+  );
 });
 
 const LOOKS: Readonly<Partial<Record<Role, string>>> = { byline: 'by', caption: 'by', deck: 'deck' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { heightsAt, pointOf, synchronise } from './sync.ts';
+import { heightsAt, pointAtSpot, pointOf, spotOf, synchronise } from './sync.ts';
 
 const END = { original: 1000, revision: 600 };
 
@@ -41,4 +41,28 @@ test('a height is found again on the scale', () => {
   const sync = synchronise([{ original: 300, revision: 100 }], END);
   expect(heightsAt(sync, pointOf(sync, 'revision', 350)).revision).toBeCloseTo(350);
   expect(heightsAt(sync, pointOf(sync, 'original', 120)).original).toBeCloseTo(120);
+});
+
+test('a point means the same place when the heights before it turn out otherwise', () => {
+  const guessed = synchronise(
+    [
+      { original: 300, revision: 100 },
+      { original: 500, revision: 400 },
+    ],
+    END,
+  );
+  const measured = synchronise(
+    [
+      { original: 360, revision: 130 },
+      { original: 560, revision: 430 },
+    ],
+    {
+      original: 1060,
+      revision: 630,
+    },
+  );
+  const before = heightsAt(guessed, 450);
+  const after = heightsAt(measured, pointAtSpot(measured, spotOf(guessed, 450)));
+  expect(after.original - 360).toBeCloseTo(before.original - 300);
+  expect(after.revision - 130).toBeCloseTo(before.revision - 100);
 });

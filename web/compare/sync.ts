@@ -33,14 +33,10 @@ export function synchronise(anchors: readonly Anchor[], end: Anchor): Sync {
 }
 
 /** What stands at a point of the scale, in each column. */
-export function heightsAt({ at, anchors, length }: Sync, point: number): Anchor {
-  const here = Math.min(Math.max(point, 0), length);
-  const next = Math.max(1, firstAtLeast(at, here));
-  const before = anchors[next - 1] as Anchor;
-  const after = anchors[next] ?? before;
-  const from = at[next - 1] as number;
-  const span = (at[next] ?? from) - from;
-  const share = span === 0 ? 0 : (here - from) / span;
+export function heightsAt(sync: Sync, point: number): Anchor {
+  const { next, share } = spotOf(sync, point);
+  const before = sync.anchors[next - 1] as Anchor;
+  const after = sync.anchors[next] ?? before;
   return {
     original: before.original + share * (after.original - before.original),
     revision: before.revision + share * (after.revision - before.revision),
@@ -49,21 +45,55 @@ export function heightsAt({ at, anchors, length }: Sync, point: number): Anchor 
 
 /** The point of the scale where a height of one column is shown. */
 export function pointOf({ at, anchors }: Sync, side: keyof Anchor, height: number): number {
-  const heights = anchors.map((anchor) => anchor[side]);
-  const next = Math.min(Math.max(1, firstAtLeast(heights, height)), heights.length - 1);
-  const from = heights[next - 1] as number;
-  const span = (heights[next] as number) - from;
+  const next = Math.min(
+    Math.max(
+      1,
+      firstIndex(anchors.length, (index) => heightOf(anchors, side, index) >= height),
+    ),
+    anchors.length - 1,
+  );
+  const from = heightOf(anchors, side, next - 1);
+  const span = heightOf(anchors, side, next) - from;
   const share = span === 0 ? 0 : Math.min(1, Math.max(0, (height - from) / span));
   return (at[next - 1] as number) + share * ((at[next] as number) - (at[next - 1] as number));
 }
 
-function firstAtLeast(values: readonly number[], wanted: number): number {
+/** A point of a scale, by the anchors around it: it means the same place when heights turn out otherwise. */
+export interface Spot {
+  /** The anchor after the point. */
+  readonly next: number;
+  /** How far between the anchor before and this one, 0 to 1. */
+  readonly share: number;
+}
+
+export function spotOf({ at, length }: Sync, point: number): Spot {
+  const here = Math.min(Math.max(point, 0), length);
+  const next = Math.max(
+    1,
+    firstIndex(at.length, (index) => (at[index] as number) >= here),
+  );
+  const from = at[next - 1] as number;
+  const span = (at[next] ?? from) - from;
+  return { next, share: span === 0 ? 0 : (here - from) / span };
+}
+
+export function pointAtSpot({ at, length }: Sync, { next, share }: Spot): number {
+  const from = at[next - 1] ?? length;
+  return from + share * ((at[next] ?? from) - from);
+}
+
+function heightOf(anchors: readonly Anchor[], side: keyof Anchor, index: number): number {
+  return (anchors[index] as Anchor)[side];
+}
+
+/** The first of `count` indices for which `reached` holds, which then holds for all that follow; else `count`. */
+function firstIndex(count: number, reached: (index: number) => boolean): number {
   let low = 0;
-  let high = values.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((values[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
+    if (reached(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

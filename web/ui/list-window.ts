@@ -22,13 +22,17 @@ interface ListWindowOptions {
   readonly anchor: Anchor | null;
   /** Called for the rows that should be drawn now; `drawn` follows once they are. */
   readonly onSpan: (span: Span, atOnce: boolean) => void;
-  /** Whoever places the list itself keeps in its place what is seen, whenever heights turn out otherwise. */
-  readonly onMeasured: (() => void) | null;
+  /** Called after every drawing, and whenever heights turn out otherwise. */
+  readonly onMeasured: () => void;
+  /** Whether somebody else places the list: keeps in its place what is seen, and says when to look. */
+  readonly placedElsewhere: () => boolean;
 }
 
 export interface ListWindow {
   /** To be called after every drawing, before it is painted. */
   readonly drawn: (span: Span) => void;
+  /** Asks for other rows where others are seen now. */
+  readonly look: (atOnce: boolean) => void;
   /** Draws a row and brings it to the middle of its view. */
   readonly show: (index: number) => void;
   readonly heights: () => Heights;
@@ -54,7 +58,7 @@ const NOTHING = 0.05;
  * the scroll takes it over as soon as it rests.
  */
 export function followList(start: HTMLElement, options: ListWindowOptions): ListWindow {
-  const { count, guess, onSpan, onMeasured } = options;
+  const { count, guess, onSpan, onMeasured, placedElsewhere } = options;
   let width = start.offsetWidth;
   let scroller = scrollerOf(start);
   let heights = tableOfHeights(count, (index) => guess(index, width));
@@ -111,13 +115,13 @@ export function followList(start: HTMLElement, options: ListWindowOptions): List
       if (Math.abs(height - heights.heightOf(index)) < NOTHING) continue;
       const by = heights.note(index, height);
       changed = true;
-      if (index < reading && onMeasured === null) debt += by;
+      if (index < reading && !placedElsewhere()) debt += by;
     }
-    if (!changed) return;
+    if (!changed) return false;
     // Where the list begins is in sight, or nearly, there is no gap to give way.
     if (span.first === 0 || heights.topOf(span.first) < debt) settle();
     place();
-    onMeasured?.();
+    return true;
   };
 
   const settle = () => {
@@ -148,7 +152,7 @@ export function followList(start: HTMLElement, options: ListWindowOptions): List
 
   /** The row that was read stays where it was, as well as guessed heights allow. */
   const restore = ({ index, beyond }: Anchor) => {
-    if (index > 0 && onMeasured === null) scroller.scrollTop += heights.topOf(index) + beyond - seen().top;
+    if (index > 0 && !placedElsewhere()) scroller.scrollTop += heights.topOf(index) + beyond - seen().top;
   };
 
   const drawn = (next: Span) => {
@@ -156,6 +160,7 @@ export function followList(start: HTMLElement, options: ListWindowOptions): List
     collect();
     place();
     measure();
+    onMeasured();
     if (kept !== null) restore(kept);
     kept = null;
     if (wanted !== null) {
@@ -189,11 +194,12 @@ export function followList(start: HTMLElement, options: ListWindowOptions): List
     debt = 0;
     place();
     measure();
+    onMeasured();
     restore(before);
   };
 
   const scrolled = (event: Event) => {
-    if (!(event.target instanceof Node) || !event.target.contains(start)) return;
+    if (placedElsewhere() || !(event.target instanceof Node) || !event.target.contains(start)) return;
     clearTimeout(rest);
     rest = window.setTimeout(settle, REST_MS);
     look(true);
@@ -202,7 +208,7 @@ export function followList(start: HTMLElement, options: ListWindowOptions): List
 
   const sizes = new ResizeObserver(() => {
     if (start.offsetWidth !== width) rewrap();
-    else measure();
+    else if (measure()) onMeasured();
     look(true);
   });
   sizes.observe(start);
@@ -210,6 +216,7 @@ export function followList(start: HTMLElement, options: ListWindowOptions): List
   window.addEventListener('resize', resized);
   return {
     drawn,
+    look,
     show,
     heights: () => heights,
     rows: () => rows,

@@ -11,9 +11,9 @@ import { usePrinting } from './use-printing.ts';
  */
 const WHOLE = 400;
 
-/** Whether a list of so many rows is drawn only where it is seen. */
-export function isWindowed(count: number): boolean {
-  return count > WHOLE;
+/** Whether a list of so many rows is drawn only where it is seen; `whole` is for rows that cost more to draw. */
+export function isWindowed(count: number, whole: number = WHOLE): boolean {
+  return count > whole;
 }
 
 export interface WindowedHandle {
@@ -24,6 +24,8 @@ export interface WindowedHandle {
   readonly start: () => HTMLElement | null;
   /** The rows in the document, by element. */
   readonly rows: () => ReadonlyMap<Element, number>;
+  /** Draws what is seen now; at once, unless something is being drawn. */
+  readonly look: (atOnce: boolean) => void;
 }
 
 interface WindowedProps {
@@ -34,37 +36,42 @@ interface WindowedProps {
   readonly guess: (index: number, width: number) => number;
   /** One element with a key. */
   readonly draw: (index: number) => ReactNode;
+  /** A list of no more rows stands whole in the document. */
+  readonly whole?: number;
   /** What stands in for rows that are not drawn: a list wants list items. */
   readonly gap?: 'div' | 'li';
   /** A row as plain text, for copying rows of which not all are drawn. */
   readonly textOf?: (index: number) => string;
   readonly handle?: Ref<WindowedHandle>;
-  /** Whoever places the list itself is told of new heights, and keeps in its place what is seen. */
+  /** Told after every drawing, and whenever heights turn out otherwise. A list with a listener is always measured. */
   readonly onMeasured?: () => void;
+  /** Whether the listener places the list: it keeps in its place what is seen, and says when to look. */
+  readonly placedElsewhere?: () => boolean;
 }
 
 /** A list of rows of unknown height. A long one has only those in the document that are seen, or nearly. */
 export function Windowed(props: WindowedProps) {
   const printing = usePrinting();
-  const whole = printing || (!isWindowed(props.count) && props.onMeasured === undefined);
+  const whole = printing || (!isWindowed(props.count, props.whole) && props.onMeasured === undefined);
   return whole ? drawRun({ first: 0, last: props.count }, props.draw) : <Sparse {...props} />;
 }
 
 const NO_ROWS: ReadonlyMap<Element, number> = new Map();
 
-function Sparse({ count, of, guess, draw, gap: Gap = 'div', textOf, handle, onMeasured }: WindowedProps) {
+function Sparse(props: WindowedProps) {
+  const { count, of, guess, draw, gap: Gap = 'div', textOf, handle, onMeasured, placedElsewhere } = props;
   const start = useRef<HTMLDivElement & HTMLLIElement>(null);
   const list = useRef<ListWindow>(null);
-  const all = !isWindowed(count);
+  const all = !isWindowed(count, props.whole);
   const [span, setSpan] = useState<Span>({ first: 0, last: 0 });
   const rows = () => list.current?.rows() ?? NO_ROWS;
   const held = useHeldRows(rows);
   useCopyOfRows(start, textOf);
   const runs = all ? [{ first: 0, last: count }] : runsOf(span, held, count);
 
-  const latest = useRef({ guess, onMeasured });
+  const latest = useRef({ guess, onMeasured, placedElsewhere });
   useLayoutEffect(() => {
-    latest.current = { guess, onMeasured };
+    latest.current = { guess, onMeasured, placedElsewhere };
   });
   // The rows are known by `of`; how tall they are guessed to be is asked for when it is needed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
@@ -80,7 +87,8 @@ function Sparse({ count, of, guess, draw, gap: Gap = 'div', textOf, handle, onMe
         if (atOnce) flushSync(() => setSpan({ ...next }));
         else setSpan({ ...next });
       },
-      onMeasured: latest.current.onMeasured === undefined ? null : () => latest.current.onMeasured?.(),
+      onMeasured: () => latest.current.onMeasured?.(),
+      placedElsewhere: () => latest.current.placedElsewhere?.() ?? false,
     });
     list.current = own;
     return own.stop;
@@ -92,6 +100,7 @@ function Sparse({ count, of, guess, draw, gap: Gap = 'div', textOf, handle, onMe
     heights: () => list.current?.heights() ?? null,
     start: () => start.current,
     rows: () => list.current?.rows() ?? NO_ROWS,
+    look: (atOnce) => list.current?.look(atOnce),
   }));
 
   const drawn: ReactNode[] = [];
