@@ -15,6 +15,8 @@ export interface CompareCommand {
   /** How text files are encoded; guessed when undefined. */
   readonly encoding: string | undefined;
   readonly trackedChanges: (typeof TRACKED_CHANGES)[number];
+  /** An earlier export whose corrections and sign-off go on. */
+  readonly review: string | undefined;
   readonly vectors: boolean;
   readonly language: string | undefined;
 }
@@ -87,13 +89,14 @@ function readCompare(operands: readonly string[], values: Values, shared: Shared
       `unknown way ${values['tracked-changes']} with tracked changes; the ways are ${TRACKED_CHANGES.join(', ')}`,
     );
   }
-  const { output, encoding } = values;
-  return { command: 'compare', original, revision, format, output, encoding, trackedChanges, ...shared };
+  const { output, encoding, review } = values;
+  if (review === '-') return trouble('--review takes a file, not standard input; name the earlier export');
+  return { command: 'compare', original, revision, format, output, encoding, trackedChanges, review, ...shared };
 }
 
 function readBatch(operands: readonly string[], values: Values, shared: Shared): Command {
   if (operands.length > 1) return trouble(`batch takes one file, and got ${operands.length}; ${SEE_HELP}`);
-  for (const option of ['format', 'output', 'encoding', 'tracked-changes'] as const) {
+  for (const option of ['format', 'output', 'encoding', 'tracked-changes', 'review'] as const) {
     if (values[option] !== undefined)
       return trouble(`batch has no option --${option}; it writes NDJSON to standard output`);
   }
@@ -113,6 +116,7 @@ function parse(args: readonly string[]) {
       output: { type: 'string', short: 'o' },
       encoding: { type: 'string' },
       'tracked-changes': { type: 'string' },
+      review: { type: 'string' },
       jobs: { type: 'string', short: 'j' },
       language: { type: 'string' },
       'no-vectors': { type: 'boolean' },

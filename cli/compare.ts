@@ -13,6 +13,7 @@ import {
 import { MAX_FILE_BYTES, type OpenedFile, type ReadOptions, readFile, tooLarge, words } from '#files';
 import type { CompareCommand } from './arguments.ts';
 import { packagedVectors } from './package-root.ts';
+import { carriedCorrections, readReview, withReview } from './review.ts';
 import { cannotRead, cannotWrite, type Trouble, trouble } from './trouble.ts';
 import { write } from './write.ts';
 
@@ -29,6 +30,8 @@ export async function runCompare(command: CompareCommand, around: Surroundings):
   if (command.format === 'docx' && (command.output ?? '-') === '-' && around.stdout.isTTY === true) {
     return trouble('a Word document cannot be shown on a terminal; name a file for it with --output FILE');
   }
+  const review = command.review === undefined ? undefined : await readReview(command.review);
+  if (review?.kind === 'trouble') return review;
   const { encoding, trackedChanges } = command;
   const options = encoding === undefined ? {} : { encoding };
   const original = await readStory(
@@ -48,12 +51,15 @@ export async function runCompare(command: CompareCommand, around: Surroundings):
   const how: CompareOptions = {
     ...(command.language === undefined ? {} : { language: command.language }),
     ...(vectors === undefined ? {} : { vectors }),
+    ...(review === undefined ? {} : { corrections: carriedCorrections(review, original.text, revision.text) }),
   };
-  const comparison = compareStories(
+  const bare = compareStories(
     { name: originalName, text: original.text },
     { name: revisionName, text: revision.text },
     how,
   );
+  const { comparison, note } = review === undefined ? { comparison: bare, note: '' } : withReview(bare, review);
+  if (note !== '') await write(around.stderr, `storydiff: ${command.review}: ${note}\n`);
   const written = await writeReport(render(comparison, command, around), command.output, around);
   return written ?? (saysTheSame(comparison) ? 0 : 1);
 }

@@ -1,0 +1,130 @@
+/** The command as a function: what a terminal gets, and what goes on from an earlier comparison. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Comparison } from '#engine';
+import { type CompareCommand, readArguments } from './arguments.ts';
+import { runCompare } from './compare.ts';
+
+let folder: string;
+const at = (name: string) => join(folder, name);
+
+const ORIGINAL = `The council voted on Tuesday to raise ferry fares by 12 percent. It did not vote on the pier.
+
+“They will listen later,” Dov Perrin said.
+
+Gulls ate all of the bread on the quay.`;
+const REVISION = `The council voted on Tuesday to raise ferry fares by 21 percent. It did vote on the pier.
+
+“They will never listen,” Dov Perrin said.
+
+Ninety trees were planted along Garden Road.`;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'storydiff-'));
+  writeFileSync(at('original.txt'), ORIGINAL);
+  writeFileSync(at('revision.txt'), REVISION);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function run(line: string, isTTY = false) {
+  const stdout = Object.assign(new PassThrough(), { isTTY });
+  const stderr = new PassThrough();
+  const args = line.split(' ').map((word) => (/\.(?:txt|json|docx)$/.test(word) ? at(word) : word));
+  const outcome = await runCompare(readArguments(args) as CompareCommand, {
+    stdin: [] as never,
+    stdout,
+    stderr,
+    env: {},
+  });
+  const text = (stream: PassThrough) => (stream.read() as Buffer | null)?.toString() ?? '';
+  return { outcome, out: text(stdout), err: text(stderr) };
+}
+
+const compared = async (line: string) =>
+  JSON.parse((await run(`compare ${line} --format json --no-vectors`)).out) as Comparison;
+
+describe('a Word document', () => {
+  it('is never written to a terminal', async () => {
+    const message = expect.stringMatching(/cannot be shown on a terminal; name a file for it with --output/);
+    const line = 'compare original.txt revision.txt --no-vectors --format docx';
+    expect(await run(line, true)).toEqual({ outcome: { kind: 'trouble', message }, out: '', err: '' });
+    expect((await run(`${line} --output -`, true)).outcome).toMatchObject({ kind: 'trouble' });
+    expect((await run(`${line} --output redline.docx`, true)).outcome).toBe(1);
+    expect(readFileSync(at('redline.docx')).subarray(0, 2).toString()).toBe('PK');
+    expect((await run(line)).out.startsWith('PK')).toBe(true);
+  });
+});
+
+describe('--review', () => {
+  /** The gulls became trees: an editor says so by hand, and judges two items. */
+  async function reviewed(): Promise<Comparison> {
+    const base = await compared('original.txt revision.txt');
+    const place = (text: string, words: string) => [text.indexOf(words), text.length] as const;
+    const quote = base.quotes.findIndex(({ severity }) => severity === 'critical');
+    const fact = base.facts.findIndex(({ kind }) => kind === 'negation');
+    return {
+      ...base,
+      corrections: [{ original: [place(ORIGINAL, 'Gulls')], revision: [place(REVISION, 'Ninety')] }],
+      signOff: [
+        { kind: 'quote', index: quote, mark: 'query', note: 'Heard on tape?' },
+        { kind: 'fact', index: fact, mark: 'fix', note: '' },
+      ],
+    };
+  }
+
+  it('follows the corrections and keeps the sign-off', async () => {
+    writeFileSync(at('review.json'), `\ufeff${JSON.stringify(await reviewed())}`);
+    const plain = await compared('original.txt revision.txt');
+    expect(plain.links.some(({ byHand }) => byHand)).toBe(false);
+    const next = await compared('original.txt revision.txt --review review.json');
+    const link = next.links.find(({ byHand }) => byHand);
+    expect(next.original.text.slice(next.original.sentences[link?.original[0] ?? 0]?.start)).toMatch(/^Gulls/);
+    expect(next.revision.text.slice(next.revision.sentences[link?.revision[0] ?? 0]?.start)).toMatch(/^Ninety/);
+    expect(next.corrections).toHaveLength(1);
+    expect(next.signOff).toHaveLength(2);
+    const text = await run('compare original.txt revision.txt --no-vectors --review review.json');
+    expect(text.out).toMatch(/2 of \d signed off: 1 Query, 1 Fix\./);
+    expect(text.out).toContain('(by hand)');
+    expect(text).toMatchObject({ outcome: 1, err: '' });
+  });
+
+  it('goes along when the texts changed, and says what was left out', async () => {
+    writeFileSync(at('review.json'), JSON.stringify(await reviewed()));
+    writeFileSync(at('later.txt'), `New on this page today.\n\n${REVISION.replace('It did vote', 'It did not vote')}`);
+    const next = await run('compare original.txt later.txt --no-vectors --format json --review review.json');
+    const comparison = JSON.parse(next.out) as Comparison;
+    expect(comparison.links.filter(({ byHand }) => byHand)).toHaveLength(1);
+    expect(comparison.signOff).toEqual([expect.objectContaining({ mark: 'query', note: 'Heard on tape?' })]);
+    expect(next.err).toMatch(/^storydiff: .*review\.json: 1 judgement left out, because .*\n$/);
+    writeFileSync(at('gone.txt'), REVISION.replace('Ninety trees', 'Ninety-one trees'));
+    const gone = await run('compare original.txt gone.txt --no-vectors --review review.json');
+    expect(gone.err).toMatch(/1 correction left out/);
+  });
+
+  it.each([
+    ['no JSON', 'Gulls', /review\.json is not JSON; give --review a file/],
+    ['something else', '{"schema": "other/1"}', /no comparison of Storydiff \(see schema\)/],
+    ['nothing', 'null', /no comparison of Storydiff;/],
+    [
+      'a judgement that is none',
+      { signOff: [{ kind: 'quote', index: 0, mark: 'yes', note: '' }] },
+      /see signOff\.0\.mark/,
+    ],
+    ['a place that is none', { corrections: [{ original: [[-1, 2]], revision: [] }] }, /see corrections\.0\.original/],
+    ['quotes that are none', { quotes: [{}] }, /see quotes\.0/],
+  ])('refuses %s', async (_, content, message) => {
+    const base = await compared('original.txt revision.txt');
+    writeFileSync(at('review.json'), typeof content === 'string' ? content : JSON.stringify({ ...base, ...content }));
+    const { outcome, out } = await run('compare original.txt revision.txt --review review.json');
+    expect(outcome).toEqual({ kind: 'trouble', message: expect.stringMatching(message) });
+    expect(out).toBe('');
+  });
+
+  it('says that a file is not there', async () => {
+    const { outcome } = await run('compare original.txt revision.txt --review nowhere.json');
+    expect(outcome).toMatchObject({ message: expect.stringMatching(/cannot read .*nowhere\.json: there is no such/) });
+  });
+});

@@ -1,0 +1,143 @@
+/** An earlier export in JSON, whose corrections and sign-off go on with a new comparison. */
+import { readFile, stat } from 'node:fs/promises';
+import * as v from 'valibot';
+import { type Comparison, type Correction, type Range, type SignedKey, signedItems, signedKeys } from '#engine';
+import { tooLarge } from '#files';
+import { cannotRead, type Trouble, trouble } from './trouble.ts';
+
+/** What an editor decided on an earlier comparison of these stories. */
+export interface Review {
+  readonly kind: 'review';
+  readonly texts: { readonly original: string; readonly revision: string };
+  readonly corrections: readonly Correction[];
+  readonly signed: readonly SignedKey[];
+}
+
+const position = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const range = v.tuple([position, position]);
+const story = v.object({ text: v.string() });
+const quote = v.object({
+  start: position,
+  end: position,
+  speaker: v.nullable(range),
+  speakerName: v.optional(v.nullable(v.string()), null),
+});
+const severity = v.picklist(['critical', 'high', 'check', 'cosmetic', 'none']);
+
+/** As much of a comparison as its items are known by; what else there is in the file does not matter here. */
+const exported = v.object({
+  schema: v.literal('storydiff/comparison/1'),
+  original: story,
+  revision: story,
+  quotes: v.array(
+    v.object({
+      status: v.string(),
+      severity,
+      flags: v.array(v.string()),
+      original: v.array(quote),
+      revision: v.array(quote),
+    }),
+  ),
+  facts: v.array(
+    v.object({
+      kind: v.string(),
+      status: v.string(),
+      severity,
+      original: v.nullable(range),
+      revision: v.nullable(range),
+    }),
+  ),
+  corrections: v.optional(v.array(v.object({ original: v.array(range), revision: v.array(range) })), []),
+  signOff: v.optional(
+    v.array(
+      v.object({
+        kind: v.picklist(['quote', 'fact']),
+        index: position,
+        mark: v.nullable(v.picklist(['ok', 'query', 'fix'])),
+        note: v.string(),
+      }),
+    ),
+    [],
+  ),
+});
+
+/** The decisions in a file, or one sentence that says why there are none to be had. Nothing in it is believed unseen. */
+export async function readReview(name: string): Promise<Review | Trouble> {
+  let content: string;
+  try {
+    const large = tooLarge(name, (await stat(name)).size);
+    if (large !== undefined) return trouble(large.message);
+    content = await readFile(name, 'utf8');
+  } catch (error) {
+    return cannotRead(name, error);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(content.replace(/^\ufeff/, ''));
+  } catch {
+    return trouble(`${name} is not JSON; give --review a file that --format json or the page's export wrote`);
+  }
+  const found = v.safeParse(exported, value, { abortEarly: true });
+  if (!found.success) {
+    const at = v.getDotPath(found.issues[0]);
+    const where = at === null ? '' : ` (see ${at})`;
+    return trouble(
+      `${name} is no comparison of Storydiff${where}; give --review a file that --format json or the page's export wrote`,
+    );
+  }
+  const { original, revision, corrections } = found.output;
+  return {
+    kind: 'review',
+    texts: { original: original.text, revision: revision.text },
+    corrections,
+    signed: signedKeys(found.output as unknown as Comparison),
+  };
+}
+
+/** The review's corrections for these texts: each of their sentences where its words stand now. */
+export function carriedCorrections({ texts, corrections }: Review, original: string, revision: string): Correction[] {
+  return corrections.flatMap((correction) => {
+    const carried = {
+      original: carry(correction.original, texts.original, original),
+      revision: carry(correction.revision, texts.revision, revision),
+    };
+    // a link that lost a sentence would say something else
+    return carried.original.length === correction.original.length &&
+      carried.revision.length === correction.revision.length
+      ? [carried]
+      : [];
+  });
+}
+
+function carry(ranges: readonly Range[], before: string, after: string): Range[] {
+  if (before === after) return [...ranges];
+  return ranges.flatMap(([start, end]): Range[] => {
+    const at = nearest(after, before.slice(start, end), start);
+    return at < 0 || start >= end ? [] : [[at, at + end - start]];
+  });
+}
+
+/** Where the words stand nearest to where they stood, or -1. */
+function nearest(text: string, words: string, place: number): number {
+  const behind = text.indexOf(words, place);
+  const before = text.lastIndexOf(words, place);
+  if (behind < 0 || before < 0) return Math.max(behind, before);
+  return behind - place < place - before ? behind : before;
+}
+
+/** The comparison with the review's judgements on it, and a sentence about what no longer fits. */
+export function withReview(comparison: Comparison, review: Review): { comparison: Comparison; note: string } {
+  const signOff = signedItems(comparison, review.signed);
+  const lost = [
+    count(review.corrections.length - (comparison.corrections?.length ?? 0), 'correction'),
+    count(review.signed.length - signOff.length, 'judgement'),
+  ].filter((part) => part !== '');
+  return {
+    comparison: signOff.length === 0 ? comparison : { ...comparison, signOff },
+    note: lost.length === 0 ? '' : `${lost.join(' and ')} left out, because what they speak of is no longer there`,
+  };
+}
+
+function count(n: number, noun: string): string {
+  return n <= 0 ? '' : `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
