@@ -108,7 +108,10 @@ export function Desk(props: DeskProps) {
               title={editing ? words.done : words.editBoth}
               onClick={() => edit(!editing)}
             >
-              {editing ? words.done : common.edit}
+              <span className="show-s">
+                <Icon name={editing ? 'check' : 'edit'} />
+              </span>
+              <span className="hide-s">{editing ? words.done : common.edit}</span>
             </button>
             <button type="button" className="btn btn--quiet hide-s" onClick={onNew}>
               {common.fresh}

@@ -1,7 +1,7 @@
 /** The geometry of the strip: where every original sentence landed. */
 import type { Role, Story } from '#engine';
 import type { Desk, Relation, SideName } from '../model/desk.ts';
-import { directionOf, numbersOn, roleOf } from '../model/places.ts';
+import { directionOf, numbersOn, roleOf, withoutHyphens } from '../model/places.ts';
 import type { Words } from '../words/use-words.ts';
 
 export interface StripLabel {
@@ -39,36 +39,52 @@ interface Spot {
 /** Lays both stories out on `width` pixels, sentence by sentence in proportion to their length. */
 export function shapeStrip(desk: Desk, width: number, words: Words): StripShape {
   const { strip } = words.views;
-  const { roles } = words.places;
   const spots = { original: place(desk, 'original', width), revision: place(desk, 'revision', width) };
-  const bars = new Map<Relation, string>();
+  const strokes = new Map<Relation, Record<SideName, Spot[]>>();
   const bands = { steady: '', moved: '' };
+  let steady: { from: Spot; to: Spot } | null = null;
   const signs: Record<'dropped' | 'added', number[]> = { dropped: [], added: [] };
   const labels: StripLabel[] = [];
   for (const { link: index, stub } of desk.rows) {
     const link = desk.comparison.links[index];
     const relation = desk.relations[index] ?? 'unchanged';
     if (stub || link === undefined) continue;
-    let path = bars.get(relation) ?? '';
-    for (const sentence of link.original) path += bar(spots.original.get(sentence), TOP);
-    for (const sentence of link.revision) path += bar(spots.revision.get(sentence), BOTTOM);
-    bars.set(relation, path);
+    const own = strokes.get(relation) ?? { original: [], revision: [] };
+    strokes.set(relation, own);
+    for (const side of ['original', 'revision'] as const) {
+      for (const sentence of link[side]) put(own[side], spots[side].get(sentence));
+    }
     const from = hull(link.original.map((sentence) => spots.original.get(sentence)));
     const to = hull(link.revision.map((sentence) => spots.revision.get(sentence)));
-    if (from !== null && to !== null) bands[link.moved ? 'moved' : 'steady'] += band(from, to);
+    if (from !== null && to !== null && link.moved) bands.moved += band(from, to);
+    else if (from !== null && to !== null) {
+      const joined = steady === null ? null : joinPairs(steady, { from, to });
+      if (joined === null && steady !== null) bands.steady += band(steady.from, steady.to);
+      steady = joined ?? { from, to };
+    }
     const role = roleOf(desk, link);
-    const original = numbersOn(desk, link, 'original');
-    const revision = numbersOn(desk, link, 'revision');
     if (relation === 'dropped' && from !== null) {
+      const original = numbersOn(desk, link, 'original');
       signs.dropped.push(middle(from));
-      labels.push(label(named(original, role, roles, strip.dropped), middle(from), width, 'original', 'dropped'));
+      labels.push(label(named(original, 'dropped', role, words.places), middle(from), width, 'original', 'dropped'));
     } else if (relation === 'added' && to !== null) {
+      const revision = numbersOn(desk, link, 'revision');
       signs.added.push(middle(to));
-      labels.push(label(named(revision, role, roles, strip.added), middle(to), width, 'revision', 'added'));
+      labels.push(label(named(revision, 'added', role, words.places), middle(to), width, 'revision', 'added'));
     } else if (link.moved && from !== null && to !== null) {
+      const original = numbersOn(desk, link, 'original');
+      const revision = numbersOn(desk, link, 'revision');
       labels.push(label(original, middle(from), width, 'original', 'moved'));
       labels.push(label(strip[directionOf(link)](original, revision), middle(to), width, 'revision', 'moved'));
     }
+  }
+  if (steady !== null) bands.steady += band(steady.from, steady.to);
+  const bars = new Map<Relation, string>();
+  for (const [relation, { original, revision }] of strokes) {
+    bars.set(
+      relation,
+      [...original.map((spot) => bar(spot, TOP)), ...revision.map((spot) => bar(spot, BOTTOM))].join(''),
+    );
   }
   const crosses = apart(signs.dropped).map((x) => `M${r(x)} 31v9M${r(x - 3.5)} 42.5l7 7m0-7l-7 7`);
   const pluses = apart(signs.added).map((x) => `M${r(x)} 73v-9M${r(x - 4.5)} 58.5h9m-4.5-4.5v9`);
@@ -82,9 +98,9 @@ export function shapeStrip(desk: Desk, width: number, words: Words): StripShape 
 }
 
 /** `5 dropped`, `caption dropped`; a byline is no news. */
-function named(number: string, role: Role, roles: Words['places']['roles'], say: (what: string) => string): string {
-  if (number !== '') return say(number);
-  return role === 'byline' ? '' : say(roles[role]);
+function named(number: string, fate: 'dropped' | 'added', role: Role, { relation }: Words['places']): string {
+  if (role === 'byline') return '';
+  return withoutHyphens(number === '' ? relation(fate, role) : `${number} ${relation(fate, 'body')}`);
 }
 
 function place(desk: Desk, side: SideName, width: number): Map<number, Spot> {
@@ -110,8 +126,32 @@ function r(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-function bar(spot: Spot | undefined, y: number): string {
-  return spot === undefined ? '' : `M${r(spot.x)} ${y}h${r(spot.width)}v${BAR}h${r(-spot.width)}z`;
+/** Sentences thinner than this are drawn as one stroke with their neighbours. */
+const THIN = 0.75;
+
+/** One spot for both, where they are thin neighbours; null where each must be seen by itself. */
+function join(last: Spot, next: Spot): Spot | null {
+  const apart = next.x - last.x - last.width;
+  if (next.width >= THIN || apart < -THIN || apart > THIN / 2) return null;
+  return { x: last.x, width: Math.max(last.width, next.x + next.width - last.x) };
+}
+
+function joinPairs(last: { from: Spot; to: Spot }, next: { from: Spot; to: Spot }): { from: Spot; to: Spot } | null {
+  const from = join(last.from, next.from);
+  const to = join(last.to, next.to);
+  return from === null || to === null ? null : { from, to };
+}
+
+function put(strokes: Spot[], spot: Spot | undefined): void {
+  const last = strokes.at(-1);
+  if (spot === undefined) return;
+  const joined = last === undefined ? null : join(last, spot);
+  if (joined === null) strokes.push(spot);
+  else strokes[strokes.length - 1] = joined;
+}
+
+function bar(spot: Spot, y: number): string {
+  return `M${r(spot.x)} ${y}h${r(spot.width)}v${BAR}h${r(-spot.width)}z`;
 }
 
 function band(from: Spot, to: Spot): string {

@@ -26,15 +26,19 @@ function roleOn({ comparison }: Desk, link: Link, side: SideName): Role {
 
 /** A link's place in both stories: `4 → 4`, `5 →`, `→ 5`, `headline`. */
 export function placeOf(desk: Desk, link: Link, { roles }: Words['places']): string {
+  const name = (role: Role) => withoutHyphens(roles[role]);
   const original = numbersOn(desk, link, 'original');
   const revision = numbersOn(desk, link, 'revision');
-  if (original === '' && revision === '') return roles[roleOf(desk, link)];
+  if (original === '' && revision === '') return name(roleOf(desk, link));
   if (link.original.length === 0) return `→ ${revision}`;
   if (link.revision.length === 0) return `${original} →`;
-  return `${original || roles[roleOn(desk, link, 'original')]} → ${revision || roles[roleOn(desk, link, 'revision')]}`;
+  return `${original || name(roleOn(desk, link, 'original'))} → ${revision || name(roleOn(desk, link, 'revision'))}`;
 }
 
-/** The word under the glyph: `reworded`, `headline reworded`, `caption dropped`. */
+/**
+ * The word under the glyph: `reworded`, `headline reworded`, `caption dropped`. Long words carry soft hyphens:
+ * the place under the glyph is narrow.
+ */
 export function relationWord(desk: Desk, index: number, words: Words['places']): string {
   const link = desk.comparison.links[index];
   return words.relation(desk.relations[index] ?? 'unchanged', link === undefined ? 'body' : roleOf(desk, link));
@@ -47,11 +51,13 @@ export function describeRow(desk: Desk, index: number, words: Words['places']): 
   const on = (side: SideName) =>
     link[side].length === 0 ? words.none : numbersOn(desk, link, side) || words.roles[roleOn(desk, link, side)];
   const fate = relationWord(desk, index, words);
-  return words.row(
-    on('original'),
-    on('revision'),
-    link.moved && link.kind !== 'unchanged' ? words.and(fate, link.kind) : fate,
-  );
+  const both = link.moved && link.kind !== 'unchanged' ? words.and(fate, link.kind) : fate;
+  return withoutHyphens(words.row(on('original'), on('revision'), both));
+}
+
+/** Without the soft hyphens that long words carry for narrow places: they would be spoken as pauses. */
+export function withoutHyphens(text: string): string {
+  return text.replaceAll('\u00ad', '');
 }
 
 /** Which way a moved link went: `down` when more of the story now stands before it. */

@@ -34,8 +34,14 @@ export function Header({ theme, onTheme, onHelp, onHome, children, actions }: He
       {children}
       <div className="bar__end">
         {actions}
-        <button type="button" className="btn btn--quiet" aria-keyshortcuts="?" onClick={onHelp}>
-          {header.help}
+        <button
+          type="button"
+          className="btn btn--quiet"
+          aria-label={header.help}
+          aria-keyshortcuts="?"
+          onClick={onHelp}
+        >
+          <span className="hide-s">{header.help}</span>
           <span className="kbd" aria-hidden="true">
             ?
           </span>

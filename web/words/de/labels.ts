@@ -33,7 +33,7 @@ export const labels: Words['labels'] = {
     silent: 'Stillschweigend gekürzt',
     marked: 'Gekürzt, Auslassung gekennzeichnet',
   },
-  otherSpeaker: 'Anderem Sprecher zugeschrieben',
+  otherSpeaker: 'Anderer Sprecher',
   otherVerb: 'Übernommen, anderes Redeverb',
   andSpeaker: (title) => `${title}, anderer Sprecher`,
   fact: (group, status) => `${groups[group]} ${fates[status]}`,

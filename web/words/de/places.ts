@@ -3,24 +3,24 @@ import type { Relation } from '../../model/desk.ts';
 import type { Words } from '../use-words.ts';
 
 const roles: Readonly<Record<Role, string>> = {
-  headline: 'Überschrift',
+  headline: 'Über\u00adschrift',
   deck: 'Vorspann',
-  byline: 'Autorenzeile',
-  caption: 'Bildunterschrift',
-  correction: 'Korrekturhinweis',
+  byline: 'Autoren\u00adzeile',
+  caption: 'Bild\u00adunter\u00adschrift',
+  correction: 'Korrektur\u00adhinweis',
   furniture: 'Beiwerk',
   body: 'Text',
 };
 
 const relations: Readonly<Record<Relation, string>> = {
-  unchanged: 'unverändert',
-  typography: 'Typografie',
-  reworded: 'umformuliert',
+  unchanged: 'unver\u00adändert',
+  typography: 'Typo\u00adgrafie',
+  reworded: 'umfor\u00admuliert',
   split: 'geteilt',
-  merge: 'zusammengelegt',
-  regroup: 'umgruppiert',
-  moved: 'verschoben',
-  dropped: 'gestrichen',
+  merge: 'zusammen\u00adgelegt',
+  regroup: 'um\u00adgruppiert',
+  moved: 'ver\u00adschoben',
+  dropped: 'gestri\u00adchen',
   added: 'ergänzt',
 };
 

@@ -16,8 +16,6 @@ export const views: Words['views'] = {
   printTitle: 'Storydiff-Korrektur',
   printPair: (original, revision) => `Original: ${original}. Neufassung: ${revision}.`,
   strip: {
-    dropped: (what) => `${what} gestrichen`,
-    added: (what) => `${what} ergänzt`,
     down: (from, to) => `${from} nach unten, jetzt ${to}`,
     up: (from, to) => `${from} nach oben, jetzt ${to}`,
     all: ({ sentences, moved, dropped, added }) =>

@@ -17,8 +17,6 @@ export const views = {
   /** Which files are compared, over a printed page. */
   printPair: (original: string, revision: string) => `Original: ${original}. Revision: ${revision}.`,
   strip: {
-    dropped: (what: string) => `${what} dropped`,
-    added: (what: string) => `${what} added`,
     down: (from: string, to: string) => `${from} buried, now ${to}`,
     up: (from: string, to: string) => `${from} moved up, now ${to}`,
     all: (told: { sentences: number; moved: number; dropped: number; added: number }) =>

@@ -5,7 +5,7 @@ import type { Words } from '../use-words.ts';
 /** Name and ending of a participle in agreement with it. */
 const roles: Readonly<Record<Role, readonly [name: string, ending: 'o' | 'a']>> = {
   headline: ['titular', 'o'],
-  deck: ['entradilla', 'a'],
+  deck: ['entra\u00addilla', 'a'],
   byline: ['firma', 'a'],
   caption: ['pie de foto', 'o'],
   correction: ['fe de errores', 'a'],
@@ -14,17 +14,17 @@ const roles: Readonly<Record<Role, readonly [name: string, ending: 'o' | 'a']>> 
 };
 
 const relations: Readonly<Record<Exclude<Relation, 'typography' | 'unchanged'>, string>> = {
-  reworded: 'reformulad',
+  reworded: 'reformu\u00adlad',
   split: 'dividid',
-  merge: 'fusionad',
-  regroup: 'reagrupad',
-  moved: 'desplazad',
-  dropped: 'suprimid',
+  merge: 'fusio\u00adnad',
+  regroup: 'reagru\u00adpad',
+  moved: 'despla\u00adzad',
+  dropped: 'supri\u00admid',
   added: 'añadid',
 };
 
 function fate(relation: Relation, ending: string): string {
-  if (relation === 'typography') return 'tipografía';
+  if (relation === 'typography') return 'tipogra\u00adfía';
   return relation === 'unchanged' ? 'sin cambios' : `${relations[relation]}${ending}`;
 }
 

@@ -16,8 +16,6 @@ export const views: Words['views'] = {
   printTitle: 'Corrección de Storydiff',
   printPair: (original, revision) => `Original: ${original}. Nueva versión: ${revision}.`,
   strip: {
-    dropped: (what) => `${what}: suprimido`,
-    added: (what) => `${what}: añadido`,
     down: (from, to) => `${from} más abajo, ahora ${to}`,
     up: (from, to) => `${from} más arriba, ahora ${to}`,
     all: ({ sentences, moved, dropped, added }) =>

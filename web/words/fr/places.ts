@@ -6,26 +6,26 @@ import type { Words } from '../use-words.ts';
 const roles: Readonly<Record<Role, readonly [name: string, ending: '' | 'e']>> = {
   headline: ['titre', ''],
   deck: ['chapô', ''],
-  byline: ['signature', 'e'],
+  byline: ['signa\u00adture', 'e'],
   caption: ['légende', 'e'],
-  correction: ['rectificatif', ''],
-  furniture: ['habillage', ''],
+  correction: ['rectifi\u00adcatif', ''],
+  furniture: ['habil\u00adlage', ''],
   body: ['texte', 'e'],
 };
 
 const relations: Readonly<Record<Exclude<Relation, 'typography'>, string>> = {
   unchanged: 'inchangé',
-  reworded: 'reformulé',
+  reworded: 'reformu\u00adlé',
   split: 'scindé',
-  merge: 'fusionné',
+  merge: 'fusion\u00adné',
   regroup: 'regroupé',
   moved: 'déplacé',
-  dropped: 'supprimé',
+  dropped: 'suppri\u00admé',
   added: 'ajouté',
 };
 
 const fate = (relation: Relation, ending: string) =>
-  relation === 'typography' ? 'typographie' : `${relations[relation]}${ending}`;
+  relation === 'typography' ? 'typogra\u00adphie' : `${relations[relation]}${ending}`;
 
 export const places: Words['places'] = {
   roles: {

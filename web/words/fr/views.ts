@@ -16,8 +16,6 @@ export const views: Words['views'] = {
   printTitle: 'Épreuve Storydiff',
   printPair: (original, revision) => `Original\u202f: ${original}. Nouvelle version\u202f: ${revision}.`,
   strip: {
-    dropped: (what) => `${what}\u202f: supprimé`,
-    added: (what) => `${what}\u202f: ajouté`,
     down: (from, to) => `${from} plus bas, désormais ${to}`,
     up: (from, to) => `${from} plus haut, désormais ${to}`,
     all: ({ sentences, moved, dropped, added }) =>
