@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { FIRST_CHOICES, type ViewChoices } from './compare/options.tsx';
 import { DeskLater, loadDesk } from './desk-later.tsx';
 import { warmUp } from './engine/client.ts';
 import { Help } from './help.tsx';
+import { RecentLater } from './library/recent-later.tsx';
 import { withTexts } from './model/carry.ts';
 import { useWork } from './model/use-work.ts';
 import { type Draft, freshWork } from './model/work.ts';
@@ -18,21 +19,19 @@ import { useIntake } from './start/use-intake.ts';
 import { Header } from './ui/header.tsx';
 import { useTheme } from './ui/theme.ts';
 import { useKeys } from './ui/use-keys.ts';
-import { useScreen } from './ui/use-screen.ts';
 import { whenIdle } from './ui/when-idle.ts';
+import { usePages } from './use-pages.ts';
 import { useWords } from './words/use-words.ts';
 
 /** The page: what the reader put in, decided and chose; everything else follows from it. */
 export function App() {
-  const { common, start, offline: words } = useWords();
+  const { common, start, library, share, offline: words } = useWords();
   const [theme, nextTheme] = useTheme();
   const state = useWork();
   const { work, open, change } = state;
   /** The start screen's two texts, before they are a pair in hand. */
   const [drafts, setDrafts] = useState<Drafts>(EMPTY_DRAFTS);
   const [shelved, setShelved] = useState<Drafts | null>(null);
-  /** Whether the result is shown; the pair in hand stays while its texts are seen to. */
-  const [onDesk, setOnDesk] = useState(false);
   const [choices, setChoices] = useState<ViewChoices>(FIRST_CHOICES);
   const [messages, setMessages] = useState<readonly string[]>([]);
   const [help, setHelp] = useState(false);
@@ -47,24 +46,31 @@ export function App() {
       }),
     [],
   );
-  const leave = useCallback(() => {
-    if (work !== null) setDrafts({ original: work.original, revision: work.revision });
+  /** The two texts as they stand in the pair in hand, which stays while they are seen to. */
+  const takeTexts = () => {
+    if (work === null) return;
+    setDrafts({ original: work.original, revision: work.revision });
     anew.current = false;
-    setOnDesk(false);
-  }, [work]);
-  useScreen(onDesk, leave);
+  };
+  const pages = usePages(state, takeTexts, (message) => setMessages([message]));
+  const onDesk = pages.screen === 'desk';
+  const leave = () => {
+    takeTexts();
+    pages.toStart();
+  };
 
   const run = (next: Drafts) => {
     const trouble = troubleWith(next, start);
     setMessages(trouble);
     if (trouble.length > 0) return;
     const [original, revision] = [plain(next.original), plain(next.revision)];
-    if (anew.current || work === null) open(freshWork(original, revision));
+    const another = anew.current || work === null;
+    if (another) open(freshWork(original, revision));
     else if (original.text !== work.original.text || revision.text !== work.revision.text) {
       change((last) => withTexts(last, original, revision), 'text');
     }
     anew.current = false;
-    setOnDesk(true);
+    pages.toDesk(another);
   };
   const put = (changed: Partial<Drafts>) => {
     const next = { ...(onDesk && work !== null ? work : drafts), ...changed };
@@ -86,8 +92,17 @@ export function App() {
     },
     onBoth: runBoth,
     onTrouble: setMessages,
+    onShared: async (file) => {
+      const { readSharedFile } = await import('./share/pack.ts');
+      const found = await readSharedFile(file);
+      if (found.kind === 'problem') return setMessages([share.fileTrouble[found.reason](file.name)]);
+      setMessages([]);
+      open(found.work);
+      pages.toDesk(true);
+    },
   });
   const offline = useOffline();
+  const { toDesk } = pages;
   useArrivals({
     onFiles: (given) => void intake.take(given, null),
     onNothing: () => setMessages([words.nothingShared]),
@@ -99,12 +114,14 @@ export function App() {
       setDrafts(found.drafts);
       if (found.work === null) return;
       open(found.work);
-      setOnDesk(true);
+      toDesk(true);
     });
-  }, [open]);
+  }, [open, toDesk]);
   /** False where the texts are too long to be put by: then nothing happens. */
   const renew = () => {
-    const put = handOver({ drafts, work: onDesk ? work : null }, () => sessionStorage);
+    // What the library keeps comes back from there.
+    pages.library.flush();
+    const put = handOver({ drafts, work: onDesk && !pages.library.safe ? work : null }, () => sessionStorage);
     if (put) offline.renew();
     return put;
   };
@@ -117,7 +134,7 @@ export function App() {
     setDrafts(EMPTY_DRAFTS);
     setMessages([]);
     open(null);
-    setOnDesk(false);
+    pages.toStart();
   };
   useKeys({ '?': () => setHelp(true) });
 
@@ -127,8 +144,20 @@ export function App() {
       <a className="skip" href="#main">
         {onDesk ? common.skipToComparison : common.skipToTexts}
       </a>
-      {onDesk && work !== null ? (
+      {pages.screen === 'wait' && (
+        <>
+          <Header {...header} />
+          <main className="wait" id="main">
+            <p className="wait__late" role="status">
+              {library.opening}
+            </p>
+          </main>
+        </>
+      )}
+      {onDesk && work !== null && (
         <DeskLater
+          key={pages.arrival}
+          pages={pages}
           header={header}
           state={state}
           work={work}
@@ -139,7 +168,8 @@ export function App() {
           messages={messages}
           onMessages={setMessages}
         />
-      ) : (
+      )}
+      {pages.screen === 'start' && (
         <>
           <Header {...header} />
           <Start
@@ -153,7 +183,9 @@ export function App() {
             onDismiss={() => setMessages([])}
             intake={intake}
             offline={offline.copy === 'kept'}
-          />
+          >
+            <RecentLater keeping={pages.library.keeping} onKeeping={pages.library.onKeeping} />
+          </Start>
         </>
       )}
       {intake.asked !== null && <Asks key={intake.asked.id} asked={intake.asked} />}

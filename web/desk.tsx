@@ -4,15 +4,18 @@ import { MOST_LETTERS } from './editing/editing.tsx';
 import type { Job } from './engine/messages.ts';
 import { useComparison } from './engine/use-comparison.ts';
 import { ExportMenu } from './export/export-menu.tsx';
+import { KeepingNotice } from './library/keeping-notice.tsx';
 import type { WorkState } from './model/use-work.ts';
 import type { Work } from './model/work.ts';
 import { Pair } from './pair.tsx';
 import { Result } from './result.tsx';
+import { ShareButton } from './share/share-button.tsx';
 import { Header } from './ui/header.tsx';
 import { Icon } from './ui/icon.tsx';
 import { Notice } from './ui/notice.tsx';
 import { useSettled } from './ui/use-settled.ts';
 import { useUndoKeys } from './ui/use-undo-keys.ts';
+import type { Pages } from './use-pages.ts';
 import { Waiting } from './waiting.tsx';
 import { useWords } from './words/use-words.ts';
 
@@ -23,6 +26,7 @@ interface DeskProps {
   readonly header: Pick<ComponentProps<typeof Header>, 'theme' | 'onTheme' | 'onHelp'>;
   readonly state: WorkState;
   readonly work: Work;
+  readonly pages: Pages;
   readonly choices: ViewChoices;
   readonly onChoices: (choices: ViewChoices) => void;
   /** Back to the two texts, with the pair kept in hand. */
@@ -35,7 +39,7 @@ interface DeskProps {
 
 /** The proof desk: the answer to the work in hand, and everything that can be done about it. */
 export function Desk(props: DeskProps) {
-  const { header, state, work, choices, onChoices, onTexts, onNew, messages, onMessages } = props;
+  const { header, state, work, pages, choices, onChoices, onTexts, onNew, messages, onMessages } = props;
   const { visit, change, undo, redo, lastAct, nextAct } = state;
   const { hand: words, common } = useWords();
   const certainty = useSettled(work.certainty, REST_MS);
@@ -116,6 +120,7 @@ export function Desk(props: DeskProps) {
             <button type="button" className="btn btn--quiet hide-s" onClick={onNew}>
               {common.fresh}
             </button>
+            <ShareButton work={work} />
             {exports}
           </>
         }
@@ -134,8 +139,12 @@ export function Desk(props: DeskProps) {
           onEditing={edit}
           stale={busy}
           exports={exports}
+          place={pages.place}
+          onPlace={pages.onPlace}
+          onAnswered={pages.onAnswered}
           news={
             <>
+              <KeepingNotice library={pages.library} />
               {busy && (
                 <Waiting
                   key={job.certainty}

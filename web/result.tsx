@@ -28,8 +28,10 @@ import { Editing } from './editing/editing.tsx';
 import { Dock } from './ledger/dock.tsx';
 import { ALL, changePasses, factPasses, quotePasses, type Tab } from './ledger/filters.ts';
 import { type DrawWording, Ledger } from './ledger/ledger.tsx';
+import { type Answered, answeredBy } from './library/card.ts';
+import { NO_FILTERS, type Place } from './model/address.ts';
 import { withTexts } from './model/carry.ts';
-import { type Choice, linksOfChoice } from './model/choice.ts';
+import { type Choice, choiceIn, linksOfChoice } from './model/choice.ts';
 import { type Desk, layOut, type SideName } from './model/desk.ts';
 import type { OnSign } from './model/signing.ts';
 import type { WorkState } from './model/use-work.ts';
@@ -54,11 +56,15 @@ interface ResultProps {
   readonly stale: boolean;
   /** What is under way or went wrong meanwhile. */
   readonly news: ReactNode;
+  /** Where the reader comes in, and where they went. */
+  readonly place: Place;
+  readonly onPlace: (place: Place) => void;
+  /** Hears what the list of comparisons shall say of this one. */
+  readonly onAnswered: (answered: Answered) => void;
   /** The means to save the answer. */
   readonly exports: ReactNode;
 }
 
-const NO_FILTERS: Readonly<Record<Tab, string>> = { quotes: ALL, facts: ALL, changes: ALL };
 const drawWording: DrawWording = (passage) => <Wording {...passage} />;
 
 /** The result: verdict, view, ruler, ledger. */
@@ -74,12 +80,15 @@ export function Result({
   stale,
   news,
   exports,
+  place,
+  onPlace,
+  onAnswered,
 }: ResultProps) {
-  const [view, setView] = useState<View>('aligned');
-  const [chosen, setChosen] = useState<Choice | null>(null);
-  const [tab, setTab] = useState<Tab>('quotes');
+  const [view, setView] = useState<View>(place.view);
+  const [chosen, setChosen] = useState<Choice | null>(() => choiceIn(comparison, place.choice));
+  const [tab, setTab] = useState<Tab>(place.tab);
   const [asked, setAsked] = useState(0);
-  const [filters, setFilters] = useState(NO_FILTERS);
+  const [filters, setFilters] = useState(place.filters);
   const [drawer, setDrawer] = useState(false);
   const [options, setOptions] = useState(false);
   const scroller = useRef<HTMLElement>(null);
@@ -216,6 +225,12 @@ export function Result({
     verdict,
     exports,
   });
+
+  useEffect(() => onPlace({ view, tab, filters, choice: chosen }), [onPlace, view, tab, filters, chosen]);
+  const { entries, done } = sign.signing.signOff;
+  useEffect(() => {
+    if (!stale) onAnswered(answeredBy(comparison, entries.length, done));
+  }, [onAnswered, comparison, entries, done, stale]);
 
   useEffect(() => {
     document.title = `${verdictTitle(verdict)} – Storydiff`;

@@ -104,14 +104,16 @@ export function usePages(state: WorkState, onArrive: () => void, onTrouble: (mes
     [settle],
   );
   const onAnswered = useCallback((answered: Answered) => setTold({ visit, answered }), [visit]);
-  const toDesk = (anew: boolean) => {
-    if (anew || address.screen !== 'result') {
-      go({ screen: 'result', record: anew ? null : record, place: FIRST_PLACE });
-    }
-  };
+  const onResult = address.screen === 'result';
+  const toDesk = useCallback(
+    (anew: boolean) => {
+      if (anew || !onResult) go({ screen: 'result', record: anew ? null : latest.current.record, place: FIRST_PLACE });
+    },
+    [go, onResult],
+  );
   return {
     library,
-    screen: waits ? 'wait' : address.screen === 'result' && inHand ? 'desk' : 'start',
+    screen: waits ? 'wait' : onResult && inHand ? 'desk' : 'start',
     place: address.screen === 'result' ? address.place : FIRST_PLACE,
     arrival: received?.count ?? 0,
     onPlace,

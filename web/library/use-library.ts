@@ -18,6 +18,8 @@ export interface Library {
   readonly onDismiss: () => void;
   /** Whether what is done in hand is written down, or soon will be. */
   readonly safe: boolean;
+  /** Writes down at once what is not yet. */
+  readonly flush: () => void;
   readonly keeping: boolean;
   readonly onKeeping: (keeping: boolean) => void;
   /** Takes a work out of the library. Taken in hand, it goes on in its own record. */
@@ -77,11 +79,11 @@ export function useLibrary(work: Work | null, visit: number, answered: Answered 
     if (work !== null) withKeeper((keeper) => keeper.tell(work, answered));
   }, [work, visit, answered, keeping, withKeeper]);
 
+  const flush = useCallback(() => {
+    if (loading.current !== null) withKeeper((keeper) => void keeper.flush());
+  }, [withKeeper]);
   useEffect(() => {
     // A page may be closed at any time; when it goes out of sight is the last moment that is told for certain.
-    const flush = () => {
-      if (loading.current !== null) withKeeper((keeper) => void keeper.flush());
-    };
     const hide = () => {
       if (document.visibilityState === 'hidden') flush();
     };
@@ -91,7 +93,7 @@ export function useLibrary(work: Work | null, visit: number, answered: Answered 
       document.removeEventListener('visibilitychange', hide);
       window.removeEventListener('pagehide', flush);
     };
-  }, [withKeeper]);
+  }, [flush]);
 
   const find = useCallback(async (id: string): Promise<Found> => {
     const none = (reason: 'missing' | 'foreign' | Trouble): Found => ({ kind: 'none', reason });
@@ -110,6 +112,6 @@ export function useLibrary(work: Work | null, visit: number, answered: Answered 
   const onDismiss = useCallback(() => setNews((last) => ({ ...last, dismissed: true })), []);
   return useMemo(() => {
     const safe = keeping && record !== null && news.news?.kind !== 'trouble';
-    return { record, news: news.dismissed ? null : news.news, onDismiss, safe, keeping, onKeeping, find };
-  }, [record, news, onDismiss, keeping, onKeeping, find]);
+    return { record, news: news.dismissed ? null : news.news, onDismiss, safe, flush, keeping, onKeeping, find };
+  }, [record, news, onDismiss, flush, keeping, onKeeping, find]);
 }

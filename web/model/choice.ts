@@ -1,11 +1,17 @@
 /** What the reader has picked out: an item of the ledger or a row. */
-import type { Range } from '#engine';
+import type { Comparison, Range } from '#engine';
 import type { Desk, SideName } from './desk.ts';
 
 export interface Choice {
   readonly kind: 'quote' | 'fact' | 'link';
   /** Index into the comparison's quotes, facts or links. */
   readonly index: number;
+}
+
+/** A choice that came from outside, where the comparison has such an item. */
+export function choiceIn({ quotes, facts, links }: Comparison, choice: Choice | null): Choice | null {
+  if (choice === null) return null;
+  return choice.index < { quote: quotes, fact: facts, link: links }[choice.kind].length ? choice : null;
 }
 
 /** The links a choice is about, the one to go to first. */

@@ -58,6 +58,16 @@ export function readShared(text: string): Unpacked {
   return parseShared(text);
 }
 
+/** The work in a file. Never throws. */
+export async function readSharedFile(file: File): Promise<Unpacked> {
+  if (file.size > MOST_UNPACKED_BYTES) return problem('large');
+  try {
+    return readShared(await file.text());
+  } catch {
+    return problem('broken');
+  }
+}
+
 /** Named one by one: nothing that a work may come to hold besides goes out unseen. */
 function content({ original, revision, certainty, language, corrections, signOff }: Work): Work {
   return { original, revision, certainty, language, corrections, signOff };

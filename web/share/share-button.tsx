@@ -8,12 +8,15 @@ interface DialogProps {
   readonly onClose: () => void;
 }
 
-/** Opens the sharing dialog, which is loaded with the first press. */
-export function ShareButton({ work, onTrouble }: { readonly work: Work; readonly onTrouble: () => void }) {
+/** Opens the sharing dialog, which is loaded with the first press; where that fails the next press tries again. */
+export function ShareButton({ work }: { readonly work: Work }) {
   const words = useWords().share;
   const [ShareDialog, setDialog] = useState<ComponentType<DialogProps> | null>(null);
   const openDialog = () => {
-    import('./share-dialog.tsx').then(({ ShareDialog: Loaded }) => setDialog(() => Loaded), onTrouble);
+    import('./share-dialog.tsx').then(
+      ({ ShareDialog: Loaded }) => setDialog(() => Loaded),
+      () => {},
+    );
   };
   return (
     <>

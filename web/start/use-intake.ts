@@ -7,6 +7,7 @@ import type { Draft } from '../model/work.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { useWords } from '../words/use-words.ts';
 import { type Copied, isPreformatted, saysAsMuch } from './copied.ts';
+import { looksShared } from './looks-shared.ts';
 import { type Drafts, freeSides, placeFiles } from './sides.ts';
 import { draftOf, remember, type Source, sourceOf } from './sources.ts';
 import { type Drag, useDrop } from './use-drop.ts';
@@ -21,6 +22,8 @@ interface IntakeProps {
   readonly onBoth: (both: Drafts) => void;
   /** What could not be read, a sentence each; none when something new is on its way. */
   readonly onTrouble: (messages: readonly string[]) => void;
+  /** A file came that holds a whole comparison instead of a story. */
+  readonly onShared: (file: File) => void;
 }
 
 export interface Intake {
@@ -122,6 +125,8 @@ export function useIntake(props: IntakeProps): Intake {
   };
 
   const take = async (files: readonly File[], onto: SideName | null) => {
+    const [only] = files;
+    if (files.length === 1 && only !== undefined && (await looksShared(only))) return latest.current.onShared(only);
     const placement = placeFiles(files.length, onto, free());
     if (placement.kind === 'refuse') return say(words.start.tooMany(files.map(({ name }) => name)));
     const sides: readonly (SideName | null)[] = placement.kind === 'sides' ? placement.sides : [null];
