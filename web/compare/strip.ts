@@ -58,7 +58,7 @@ export function shapeStrip(desk: Desk, width: number, words: Words): StripShape 
     const to = hull(link.revision.map((sentence) => spots.revision.get(sentence)));
     if (from !== null && to !== null && link.moved) bands.moved += band(from, to);
     else if (from !== null && to !== null) {
-      const joined = steady === null ? null : joinPairs(steady, { from, to });
+      const joined: { from: Spot; to: Spot } | null = steady === null ? null : joinPairs(steady, { from, to });
       if (joined === null && steady !== null) bands.steady += band(steady.from, steady.to);
       steady = joined ?? { from, to };
     }
