@@ -17,9 +17,9 @@ export function UpdateNotice({ update, onReload }: UpdateNoticeProps) {
   return (
     <div role="status">
       {shown && (
-        <div className="slip">
+        <div className="newer">
           <p>{tooLong ? words.tooLong : update === 'waiting' ? words.waiting : words.elsewhere}</p>
-          <div className="slip__go">
+          <div className="newer__go">
             {!tooLong && (
               <button type="button" className="btn btn--line" onClick={() => setTooLong(!onReload())}>
                 {words.reload}
