@@ -48,7 +48,8 @@ export function Header({ theme, onTheme, onHelp, onHome, children, actions }: He
         </button>
         <button
           type="button"
-          className="btn btn--quiet btn--icon"
+          // On a phone the desk's own tools need the room; the start screen has it.
+          className={actions === undefined ? 'btn btn--quiet btn--icon' : 'btn btn--quiet btn--icon hide-s'}
           aria-label={appearance}
           title={appearance}
           onClick={onTheme}
