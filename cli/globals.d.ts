@@ -4,5 +4,8 @@ declare const __VERSION__: string;
 /** What Vite puts in where the readers of files ask whether they run in the page. */
 interface ImportMeta {
   readonly env: { readonly SSR: boolean };
-  glob<Value>(patterns: readonly string[], options: { query: string; import: string; eager: true }): Record<string, Value>;
+  glob<Value>(
+    patterns: readonly string[],
+    options: { query: string; import: string; eager: true },
+  ): Record<string, Value>;
 }

@@ -67,6 +67,18 @@ describe('documents', () => {
     expect(await readFile('a.pdf', sample('locked.pdf'))).toHaveProperty('message', expect.stringMatching(/password/));
   });
 
+  it('a locked PDF opens with its password, and says when that is wrong', async () => {
+    const locked = sample('locked.pdf');
+    expect(await readFile('a.pdf', locked)).toMatchObject({ reason: { is: 'password', wrong: false } });
+    const wrong = await readFile('a.pdf', locked, { password: 'pier' });
+    expect(wrong).toMatchObject({ reason: { is: 'password', wrong: true } });
+    expect(await readFile('a.pdf', locked, { password: 'harbour' })).toMatchObject({ kind: 'text' });
+  });
+
+  it('a text as long as a shelf of novels', async () => {
+    expect(await readFile('a.txt', latin('Tide. '.repeat(900_000)))).toMatchObject({ reason: { is: 'long' } });
+  });
+
   it('a PDF that says it has no end of pages, or whose pages hold themselves', async () => {
     const content = 'BT /F 12 Tf 72 700 Td (Hello there.) Tj ET';
     expect(await readFile('a.pdf', pdf(content, '[3 0 R] /Count 2000000000'))).toMatchObject({ text: 'Hello there.' });

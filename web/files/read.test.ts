@@ -166,6 +166,20 @@ describe('encodings', () => {
     expect(file).toHaveProperty('text', expect.stringMatching(new RegExp(`^${start}`)));
   });
 
+  it('Japanese in seven bits is known by its marks', async () => {
+    const given = bytes('1b24423941244f1b2842');
+    expect(await readFile('a.txt', given)).toMatchObject({ encoding: 'ISO-2022-JP', certainty: 'certain' });
+    expect(await readFile('a.txt', given)).toHaveProperty('text', expect.stringMatching(/^港は/));
+  });
+
+  it('says how sure it is', async () => {
+    expect(await readFile('a.txt', Uint8Array.of(0x93, 0x61, 0x94))).toMatchObject({ certainty: 'guessed' });
+    expect(await readFile('a.txt', utf8('é'))).toMatchObject({ certainty: 'certain' });
+    expect(await readFile('a.txt', utf8('é'), { encoding: 'windows-1252' })).toMatchObject({ certainty: 'chosen' });
+    const utf16 = Uint8Array.of(0, 0x41, 0, 0x2e);
+    expect(await readFile('a.txt', utf16, { encoding: 'UTF-16 BE' })).toMatchObject({ text: 'A.' });
+  });
+
   it('the guess can be overruled', async () => {
     const given = Uint8Array.from('\xcf\xee\xf0\xf2', (c) => c.charCodeAt(0));
     expect(await readFile('a.txt', given, { encoding: 'windows-1251' })).toMatchObject({ text: 'Порт' });
