@@ -280,7 +280,7 @@ export function Result({
             {!editing && view === 'columns' && (
               <Columns reading={reading} scroller={scroller} together={choices.together} />
             )}
-            {!editing && view === 'redline' && <Redline reading={reading} />}
+            {!editing && view === 'redline' && <Redline reading={reading} signOff={sign.signing.signOff} />}
             <Furniture key={String(choices.furniture)} desk={desk} open={choices.furniture} />
           </section>
           {!editing && <HandBar desk={desk} hand={hand} disabled={stale} onEdit={() => onEditing(true)} />}

@@ -1,9 +1,10 @@
 import { memo, useCallback, useMemo, useRef } from 'react';
-import type { FactChange, Link, QuoteChange, Role } from '#engine';
+import type { FactChange, Link, Mark, QuoteChange, Role } from '#engine';
 import { linksOfQuote } from '../model/choice.ts';
 import type { Desk, Row } from '../model/desk.ts';
 import { factLabel, quoteLabel } from '../model/labels.ts';
 import { describeRow, directionOf, movedTo, numbersOn, roleOf } from '../model/places.ts';
+import type { SignOff } from '../model/sign-off.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Reason } from '../ui/reason.tsx';
 import { writingOf } from '../ui/script.ts';
@@ -21,13 +22,19 @@ import { describe, FileLine } from './sheet-head.tsx';
 import { readVerdict, verdictText } from './verdict.ts';
 import { useRowPlaces } from './whereabouts.ts';
 
-/** One text with insertions and deletions, notes in the margin; what the printer gets. */
-export function Redline({ reading }: { reading: Reading }) {
+interface RedlineProps {
+  readonly reading: Reading;
+  readonly signOff: SignOff;
+}
+
+/** One text with insertions and deletions, notes and judgements in the margin; what the printer gets. */
+export function Redline({ reading, signOff }: RedlineProps) {
   const { desk, chosenLinks } = reading;
   const words = useWords();
-  const { common, labels, verdict, views } = words;
+  const { common, labels, signoff, verdict, views } = words;
   const { original, revision, summary } = desk.comparison;
-  const notes = useMemo(() => notesByLink(desk, labels), [desk, labels]);
+  const notes = useMemo(() => notesByLink(desk, labels, signOff), [desk, labels, signOff]);
+  const told = useMemo(() => verdictText(readVerdict(desk.comparison, verdict)), [desk, verdict]);
   const list = useRef<WindowedHandle>(null);
   const guess = useMemo(() => guessRedline(desk), [desk]);
   const textOf = useCallback((index: number) => proofText(desk, index), [desk]);
@@ -54,7 +61,12 @@ export function Redline({ reading }: { reading: Reading }) {
             describe(revision.name, 'revision', common.words(summary.words.revision)),
           )}
         </p>
-        <p className="ph__v">{verdictText(readVerdict(desk.comparison, verdict))}</p>
+        <p className="ph__v">{told}</p>
+        {signOff.done > 0 && (
+          <p className="ph__s">
+            {signoff.progress(signOff.done, signOff.entries.length)}: {signoff.tally(signOff.counts)}
+          </p>
+        )}
       </header>
       <article
         className={`proof${desk.heavy ? ' is-heavy' : ''}${long ? ' is-windowed' : ''}`}
@@ -81,12 +93,15 @@ interface Note {
   readonly icon: IconName;
   readonly title: string;
   readonly reason: string;
+  /** What the editor said of it. */
+  readonly mark: Mark | null;
+  readonly said: string;
 }
 
 const NO_NOTES: readonly Note[] = [];
 
-/** What the margin says: every quote and fact that is of concern, beside the row where it stands. */
-function notesByLink(desk: Desk, labels: Words['labels']): Map<number, Note[]> {
+/** What the margin says: every quote and fact that is of concern or was judged, beside the row where it stands. */
+function notesByLink(desk: Desk, labels: Words['labels'], signOff: SignOff): Map<number, Note[]> {
   const notes = new Map<number, Note[]>();
   const add = (link: number | undefined, note: Note) => {
     if (link === undefined) return;
@@ -94,18 +109,19 @@ function notesByLink(desk: Desk, labels: Words['labels']): Map<number, Note[]> {
     if (own === undefined) notes.set(link, [note]);
     else own.push(note);
   };
-  const of = (key: string, label: { title: string; icon: IconName }, change: QuoteChange | FactChange): Note => ({
-    key,
-    ...label,
-    severity: change.severity,
-    reason: change.reason,
-  });
+  const of = (item: string, label: { title: string; icon: IconName }, change: QuoteChange | FactChange): Note => {
+    const { mark = null, note = '' } = signOff.said.get(item) ?? {};
+    return { key: item, ...label, severity: change.severity, reason: change.reason, mark, said: note };
+  };
+  const isWorthIt = (item: string, change: QuoteChange | FactChange) =>
+    WORTH_A_NOTE.has(change.severity) || signOff.said.has(item);
   for (const [index, quote] of desk.comparison.quotes.entries()) {
-    if (WORTH_A_NOTE.has(quote.severity))
-      add(linksOfQuote(desk, index)[0], of(`q${index}`, quoteLabel(quote, labels), quote));
+    const item = signOff.keys.quote[index] ?? '';
+    if (isWorthIt(item, quote)) add(linksOfQuote(desk, index)[0], of(item, quoteLabel(quote, labels), quote));
   }
   for (const [index, fact] of desk.comparison.facts.entries()) {
-    if (WORTH_A_NOTE.has(fact.severity)) add(fact.link, of(`f${index}`, factLabel(fact, labels), fact));
+    const item = signOff.keys.fact[index] ?? '';
+    if (isWorthIt(item, fact)) add(fact.link, of(item, factLabel(fact, labels), fact));
   }
   return notes;
 }
@@ -120,7 +136,7 @@ interface ProofRowProps {
 }
 
 const ProofRow = memo(function ProofRow({ reading, row, on, notes }: ProofRowProps) {
-  const { places } = useWords();
+  const { places, signoff } = useWords();
   const { desk } = reading;
   const link = desk.comparison.links[row.link] as Link;
   const relation = desk.relations[row.link] ?? 'unchanged';
@@ -157,12 +173,17 @@ const ProofRow = memo(function ProofRow({ reading, row, on, notes }: ProofRowPro
       )}
       {notes.length > 0 && (
         <aside className="mnotes">
-          {notes.map(({ key, severity, icon: sign, title, reason }) => (
+          {notes.map(({ key, severity, icon: sign, title, reason, mark, said }) => (
             <div key={key} className="mnote">
               <Seal severity={severity} icon={sign} title={title} />
               <p>
                 <b>{title}.</b> <Reason text={reason} />
               </p>
+              {(mark !== null || said !== '') && (
+                <p className="mnote__said">
+                  <b>{mark === null ? signoff.note : signoff.marks[mark]}</b> <span dir="auto">{said}</span>
+                </p>
+              )}
             </div>
           ))}
         </aside>
