@@ -73,11 +73,12 @@ export function App() {
     pages.toDesk(another);
   };
   const put = (changed: Partial<Drafts>) => {
-    const next = { ...(onDesk && work !== null ? work : drafts), ...changed };
-    const texts = { original: next.original, revision: next.revision };
-    setDrafts(texts);
+    // Two files may be read at the same moment: neither puts the other's side back.
+    if (!onDesk || work === null) return setDrafts((last) => ({ ...last, ...changed }));
     // On the result a new file is a new question; on the start screen the reader asks when both are there.
-    if (onDesk) run(texts);
+    const texts = { original: work.original, revision: work.revision, ...changed };
+    setDrafts(texts);
+    run(texts);
   };
   const runBoth = (both: Drafts) => {
     anew.current = true;
