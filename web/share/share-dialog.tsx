@@ -51,20 +51,21 @@ export function ShareDialog({ work, onClose }: ShareDialogProps) {
           <p className="dialog__p">
             <b>{words.inside}</b> {words.careful}
           </p>
-          <label className="share__link">
-            <span>
-              {words.link}
-              <output>{fits ? words.length(link.length) : words.packing}</output>
-            </span>
+          <div className="share__link">
+            <p>
+              <b>{words.link}</b>
+              <span role="status">{fits ? words.length(link.length) : words.packing}</span>
+            </p>
             <textarea
               ref={field}
               className="field"
+              aria-label={words.link}
               readOnly
               rows={3}
               value={fits ? link : ''}
               onFocus={(event) => event.currentTarget.select()}
             />
-          </label>
+          </div>
         </>
       )}
       <div className="dialog__go">
