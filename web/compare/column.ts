@@ -30,6 +30,8 @@ export interface Column {
   readonly read: (list: WindowedHandle) => void;
   /** Where a sentence stands, in pixels below the column's top: read, or guessed before it was ever drawn. */
   readonly boxOf: (sentence: number) => Box | undefined;
+  /** The same box's upper edge; not a number where there is none. */
+  readonly topOf: (sentence: number) => number;
   /** The column's height. */
   readonly height: () => number;
 }
@@ -43,23 +45,38 @@ export function columnOf(desk: Desk, side: SideName): Column {
   const { sentences } = desk.comparison[side];
   const owner = new Int32Array(sentences.length).fill(-1);
   for (const [paragraph, indices] of paragraphs.entries()) for (const index of indices) owner[index] = paragraph;
-  /** By sentence, below the paragraph's upper edge. */
-  const known = new Map<number, Box>();
-  let list: WindowedHandle | null = null;
+  /** By sentence, below the paragraph's upper edge; not a number before it was read. */
+  const tops = new Float32Array(sentences.length).fill(Number.NaN);
+  const bottoms = new Float32Array(sentences.length);
   let read: Heights | null = null;
   let lead = 0;
   let total = 0;
+  /** A sentence that was never drawn stands in its paragraph where its letters come in the paragraph's letters. */
+  const guess = (sentence: number, edge: 'start' | 'end') => {
+    const heights = read as Heights;
+    const paragraph = owner[sentence] as number;
+    const indices = paragraphs[paragraph] as Paragraph;
+    const start = sentences[indices[0] ?? -1]?.start ?? 0;
+    const letters = Math.max(1, (sentences[indices.at(-1) ?? -1]?.end ?? 1) - start);
+    const share = ((sentences[sentence]?.[edge] ?? start) - start) / letters;
+    return lead + heights.topOf(paragraph) + heights.heightOf(paragraph) * share;
+  };
+  const topOf = (sentence: number) => {
+    const paragraph = owner[sentence] ?? -1;
+    if (paragraph < 0 || read === null) return Number.NaN;
+    const own = tops[sentence] as number;
+    return Number.isNaN(own) ? guess(sentence, 'start') : lead + read.topOf(paragraph) + own;
+  };
   return {
     paragraphs,
     paragraphOf: (sentence) => owner[sentence] ?? -1,
     read: (handle) => {
-      list = handle;
       const heights = handle.heights();
       const start = handle.start();
       const column = start?.parentElement;
       if (heights === null || start === null || !column) return;
       // Another width wraps every line anew.
-      if (heights !== read) known.clear();
+      if (heights !== read) tops.fill(Number.NaN);
       read = heights;
       lead = start.offsetTop;
       total = column.offsetHeight;
@@ -68,34 +85,19 @@ export function columnOf(desk: Desk, side: SideName): Column {
         const top = row.offsetTop + row.offsetHeight - heights.heightOf(paragraph);
         for (const span of row.querySelectorAll<HTMLElement>('[data-sentence]')) {
           const from = span.offsetTop - top;
-          known.set(Number(span.dataset.sentence), { top: from + INSET, bottom: from + span.offsetHeight - INSET });
+          const sentence = Number(span.dataset.sentence);
+          tops[sentence] = from + INSET;
+          bottoms[sentence] = from + span.offsetHeight - INSET;
         }
       }
     },
     boxOf: (sentence) => {
-      const paragraph = owner[sentence] ?? -1;
-      const heights = list?.heights() ?? null;
-      if (paragraph < 0 || heights === null) return undefined;
-      const top = lead + heights.topOf(paragraph);
-      const box = known.get(sentence);
-      if (box !== undefined) return { top: top + box.top, bottom: top + box.bottom };
-      return guessBox(sentences, paragraphs[paragraph] as Paragraph, sentence, top, heights.heightOf(paragraph));
+      const top = topOf(sentence);
+      if (Number.isNaN(top)) return undefined;
+      const own = tops[sentence] as number;
+      return { top, bottom: Number.isNaN(own) ? guess(sentence, 'end') : top - own + (bottoms[sentence] as number) };
     },
+    topOf,
     height: () => total,
   };
-}
-
-/** A sentence that was never drawn stands in its paragraph where its letters come in the paragraph's letters. */
-function guessBox(
-  sentences: readonly Sentence[],
-  paragraph: Paragraph,
-  sentence: number,
-  top: number,
-  height: number,
-): Box {
-  const start = sentences[paragraph[0] ?? -1]?.start ?? 0;
-  const letters = Math.max(1, (sentences[paragraph.at(-1) ?? -1]?.end ?? 1) - start);
-  const own = sentences[sentence];
-  const at = (position: number) => top + (height * (position - start)) / letters;
-  return { top: at(own?.start ?? start), bottom: at(own?.end ?? start) };
 }

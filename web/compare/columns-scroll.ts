@@ -5,6 +5,7 @@ import type { WindowedHandle } from '../ui/windowed.tsx';
 import type { Column } from './column.ts';
 import type { Frame } from './connectors.tsx';
 import { type Anchor, heightsAt, pointAtSpot, pointOf, type Sync, spotOf, synchronise } from './sync.ts';
+import type { Place } from './whereabouts.ts';
 
 interface ColumnsScrollOptions {
   readonly desk: Desk;
@@ -25,8 +26,8 @@ export interface ColumnsScroll {
   readonly relayout: () => void;
   /** Brings a sentence to the middle of the view. */
   readonly show: (side: SideName, sentence: number) => void;
-  /** A sentence's place in the window's pixels where it is read, and its height. */
-  readonly placeOf: (side: SideName, sentence: number) => { readonly top: number; readonly height: number } | null;
+  /** Where each link stands when it is read, in the window's pixels. */
+  readonly places: () => ReadonlyMap<number, Place>;
   readonly stop: () => void;
 }
 
@@ -158,11 +159,16 @@ export function followColumns(options: ColumnsScrollOptions): ColumnsScroll {
   return {
     relayout,
     show,
-    placeOf: (side, sentence) => {
-      const box = columns[side].boxOf(sentence);
-      if (box === undefined || sync === null) return null;
-      const top = together ? pointOf(sync, side, box.top) : box.top;
-      return { top: top + element.getBoundingClientRect().top, height: box.bottom - box.top };
+    places: () => {
+      const places = new Map<number, Place>();
+      const start = element.getBoundingClientRect().top;
+      for (const [index, link] of desk.comparison.links.entries()) {
+        const side = link.revision.length === 0 ? 'original' : 'revision';
+        const top = columns[side].topOf(link[side][0] ?? -1);
+        if (sync === null || Number.isNaN(top)) continue;
+        places.set(index, { top: start + (together ? pointOf(sync, side, top) : top), height: 0 });
+      }
+      return places;
     },
     stop: () => {
       clearTimeout(rest);
@@ -199,9 +205,9 @@ function pairsInOrder({ comparison }: Desk, columns: Readonly<Record<SideName, C
 function anchorsOf(pairs: readonly Pair[], columns: Readonly<Record<SideName, Column>>): Anchor[] {
   const anchors: Anchor[] = [];
   for (const { original, revision } of pairs) {
-    const from = columns.original.boxOf(original);
-    const to = columns.revision.boxOf(revision);
-    if (from !== undefined && to !== undefined) anchors.push({ original: from.top, revision: to.top });
+    const from = columns.original.topOf(original);
+    const to = columns.revision.topOf(revision);
+    if (!Number.isNaN(from + to)) anchors.push({ original: from, revision: to });
   }
   return anchors;
 }

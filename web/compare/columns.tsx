@@ -18,7 +18,7 @@ import { Connectors, type Frame } from './connectors.tsx';
 import type { Reading } from './reading.ts';
 import { RunningText } from './running-text.tsx';
 import { FileLine } from './sheet-head.tsx';
-import { type Place, useWhereabouts } from './whereabouts.ts';
+import { useWhereabouts } from './whereabouts.ts';
 
 interface ColumnsProps {
   readonly reading: Reading;
@@ -102,17 +102,7 @@ export function Columns({ reading, scroller, together }: ColumnsProps) {
     document.addEventListener('storydiff-show', show);
     return () => document.removeEventListener('storydiff-show', show);
   }, [desk, columns, narrow, shown]);
-  useWhereabouts(
-    useCallback(() => {
-      const places = new Map<number, Place>();
-      for (const [index, link] of desk.comparison.links.entries()) {
-        const side = link.revision.length === 0 ? 'original' : 'revision';
-        const place = scroll.current?.placeOf(side, link[side][0] ?? -1) ?? null;
-        if (place !== null) places.set(index, place);
-      }
-      return places.size === 0 ? null : places;
-    }, [desk]),
-  );
+  useWhereabouts(useCallback(() => scroll.current?.places() ?? null, []));
 
   const linkUnder = (event: MouseEvent) => {
     const sentence = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-link]') : null;

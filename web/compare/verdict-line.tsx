@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Comparison } from '#engine';
 import type { Desk } from '../model/desk.ts';
 import { useWords } from '../words/use-words.ts';
@@ -9,7 +10,7 @@ import { readVerdict } from './verdict.ts';
 export function VerdictLine({ desk, onTarget }: { desk: Desk; onTarget: (target: Target) => void }) {
   const comparison: Comparison = desk.comparison;
   const { verdict, result } = useWords();
-  const { lead, rest } = readVerdict(comparison, verdict);
+  const { lead, rest } = useMemo(() => readVerdict(comparison, verdict), [comparison, verdict]);
   return (
     <section className="verdict" aria-label={result.summary}>
       <div className="verdict__text">

@@ -41,7 +41,7 @@ export function verdictText({ lead, rest }: Verdict): string {
 /** The verdict's first words, for the browser's tab: `2 quotes altered`. */
 export function verdictTitle({ lead }: Verdict): string {
   // A point or comma between two figures belongs to the number.
-  return textOf(lead).split(/\s?[.,:](?=\s|$)/u)[0] ?? '';
+  return textOf(lead).replaceAll('\u00a0', ' ').split(/\s?[.,:](?=\s|$)/u)[0] ?? '';
 }
 
 function textOf(parts: readonly Part[]): string {
@@ -113,7 +113,8 @@ const APART: readonly Apart[] = ['headline', 'caption', 'deck'];
 function tally({ links, original, revision }: Comparison): Record<LinkKind, Tally> {
   const body: Record<LinkKind, number> = { unchanged: 0, typography: 0, reworded: 0, dropped: 0, added: 0 };
   const roles = new Set<string>();
-  for (const { kind, ...link } of links) {
+  for (const link of links) {
+    const { kind } = link;
     const first = link.original[0] ?? -1;
     const role = original.sentences[first]?.role ?? revision.sentences[link.revision[0] ?? -1]?.role ?? 'body';
     // A byline changes with the outlet: it is marked in its row, and no news.

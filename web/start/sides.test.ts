@@ -39,4 +39,5 @@ test('words are counted in every script', () => {
   expect(countWords('It’s 7.5 % of U.S. trade')).toBe(5);
   expect(countWords('東京で')).toBe(3);
   expect(countWords('')).toBe(0);
+  expect(countWords('𠮷野家 and naïve - a-b ’tis 3rd')).toBe(8);
 });

@@ -50,10 +50,30 @@ export function troubleWith(drafts: Drafts, words: Words['start']): string[] {
 /** Words as the sheet counts them: runs of letters, or the characters of scripts without spaces. */
 export function countWords(text: string): number {
   let count = 0;
-  for (const _ of text.matchAll(
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu,
-  )) {
-    count++;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    let sign: Sign;
+    if (unit < ASCII.length) sign = ASCII[unit] as Sign;
+    else {
+      const point = text.codePointAt(at) as number;
+      sign = signOf(String.fromCodePoint(point));
+      if (point > 0xffff) at++;
+    }
+    if (sign === 'whole' || (sign === 'letter' && !inside)) count++;
+    inside = sign === 'letter' || (inside && sign === 'within');
   }
   return count;
 }
+
+/** What a character is to a word: one by itself, a letter or digit, something that may stand inside, or a gap. */
+type Sign = 'whole' | 'letter' | 'within' | 'gap';
+
+function signOf(character: string): Sign {
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(character)) return 'whole';
+  if (/[\p{L}\p{N}]/u.test(character)) return 'letter';
+  return /[\p{M}'’.,-]/u.test(character) ? 'within' : 'gap';
+}
+
+/** Most characters of most texts, looked up once: a long text is counted while it is typed at. */
+const ASCII: readonly Sign[] = Array.from({ length: 128 }, (_, unit) => signOf(String.fromCharCode(unit)));
