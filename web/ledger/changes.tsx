@@ -1,4 +1,6 @@
+import { memo, useMemo } from 'react';
 import type { Link } from '#engine';
+import type { Choice } from '../model/choice.ts';
 import type { Desk } from '../model/desk.ts';
 import { directionOf, placeOf, relationWord } from '../model/places.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
@@ -6,41 +8,43 @@ import { writingOf } from '../ui/script.ts';
 import { useWords } from '../words/use-words.ts';
 import { Chips } from './chips.tsx';
 import { changeChips, changePasses } from './filters.ts';
+import { guessChange } from './guess.ts';
+import { ItemList, type Placing } from './item-list.tsx';
 import type { ListProps } from './ledger.tsx';
 
 /** Every sentence that is no mere copy, in reading order: the plain list of what happened. */
 export function ChangeList({ desk, chosen, onChoose, filter, onFilter }: ListProps) {
   const words = useWords().ledger;
+  const at = chosen?.kind === 'link' ? chosen.index : null;
+  const indices = useMemo(() => desk.changes.filter((index) => changePasses(desk, index, filter)), [desk, filter]);
+  const chips = useMemo(() => changeChips(desk, words), [desk, words]);
   if (desk.rows.length === 0) return <p className="ledger__none">{words.noSentences}</p>;
   if (desk.changes.length === 0) return <p className="ledger__none">{words.noChanges}</p>;
   return (
     <>
-      <Chips name={words.filter.changes} chips={changeChips(desk, words)} filter={filter} onFilter={onFilter} />
-      <ol className="changes">
-        {desk.changes
-          .filter((index) => changePasses(desk, index, filter))
-          .map((index) => (
-            <ChangeItem
-              key={index}
-              desk={desk}
-              index={index}
-              on={chosen?.kind === 'link' && chosen.index === index}
-              onChoose={() => onChoose({ kind: 'link', index })}
-            />
-          ))}
-      </ol>
+      <Chips name={words.filter.changes} chips={chips} filter={filter} onFilter={onFilter} />
+      <ItemList
+        kind="link"
+        indices={indices}
+        chosen={null}
+        guess={guessChange}
+        draw={(index, placing) => (
+          <ChangeItem key={index} desk={desk} index={index} on={index === at} onChoose={onChoose} {...placing} />
+        )}
+      />
     </>
   );
 }
 
-interface ChangeItemProps {
+interface ChangeItemProps extends Placing {
   readonly desk: Desk;
   readonly index: number;
   readonly on: boolean;
-  readonly onChoose: () => void;
+  readonly onChoose: (choice: Choice) => void;
 }
 
-function ChangeItem({ desk, index, on, onChoose }: ChangeItemProps) {
+/** Drawn anew only when something about itself is otherwise. */
+const ChangeItem = memo(function ChangeItem({ desk, index, on, onChoose, ...placing }: ChangeItemProps) {
   const { ledger, places } = useWords();
   const link = desk.comparison.links[index] as Link;
   const relation = desk.relations[index] ?? 'unchanged';
@@ -51,12 +55,12 @@ function ChangeItem({ desk, index, on, onChoose }: ChangeItemProps) {
   const end = sentences[link[side].at(-1) ?? -1]?.end ?? 0;
   const also = link.moved && link.kind === 'reworded' ? ledger.alsoReworded : '';
   return (
-    <li data-item={`link-${index}`} data-kind-of={link.kind}>
+    <li {...placing} data-item={`link-${index}`} data-kind-of={link.kind}>
       <button
         type="button"
         className={on ? 'change is-on' : 'change'}
         aria-current={on ? 'true' : undefined}
-        onClick={onChoose}
+        onClick={() => onChoose({ kind: 'link', index })}
       >
         <span className={`change__k change__k--${relation}`}>
           <Icon name={relation === 'moved' ? directionOf(link) : SIGNS[relation]} />
@@ -70,7 +74,7 @@ function ChangeItem({ desk, index, on, onChoose }: ChangeItemProps) {
       </button>
     </li>
   );
-}
+});
 
 /** No more of a sentence than fits on the item's two lines is put into the document. */
 const SHOWN = 160;

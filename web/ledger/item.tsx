@@ -3,6 +3,7 @@ import type { Severity } from '#engine';
 import type { IconName } from '../ui/icon.tsx';
 import { Seal } from '../ui/seal.tsx';
 import { useWords } from '../words/use-words.ts';
+import type { Placing } from './item-list.tsx';
 
 interface ItemProps {
   /** What the page scrolls to: `quote-3`. */
@@ -14,11 +15,12 @@ interface ItemProps {
   readonly title: string;
   readonly place: string;
   readonly onChoose: () => void;
+  readonly placing: Placing;
   readonly children: ReactNode;
 }
 
 /** One finding: its seal, name and place; choosing it leads to the place in the story. */
-export function Item({ id, on, severity, status, icon, title, place, onChoose, children }: ItemProps) {
+export function Item({ id, on, severity, status, icon, title, place, onChoose, placing, children }: ItemProps) {
   const { places } = useWords();
   // Dragging over the words selects them for copying; only a plain click chooses.
   const click = (event: MouseEvent) => {
@@ -32,6 +34,7 @@ export function Item({ id, on, severity, status, icon, title, place, onChoose, c
     <li
       className={on ? 'item is-on' : 'item'}
       aria-current={on ? 'true' : undefined}
+      {...placing}
       data-item={id}
       data-status={status}
       data-severity={severity}

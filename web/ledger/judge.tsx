@@ -1,10 +1,30 @@
 import type { Severity } from '#engine';
-import type { SignEntry } from '../model/sign-off.ts';
-import type { Signing } from '../model/signing.ts';
+import type { SignHands, Signing } from '../model/signing.ts';
+import type { Signed } from '../model/work.ts';
 import { Sign } from '../ui/sign.tsx';
 
-interface JudgeProps extends Pick<SignEntry, 'kind' | 'index'> {
-  readonly signing: Signing;
+/** What an item of the ledger knows of its sign-off. */
+export interface Judged {
+  /** The item's key. */
+  readonly item: string;
+  readonly said: Signed | undefined;
+  /** Whether its note is being written. */
+  readonly writing: boolean;
+  readonly hands: SignHands;
+}
+
+/** An item's part of the sign-off. */
+export function judgedOf(
+  { signOff, writing }: Signing,
+  hands: SignHands,
+  kind: 'quote' | 'fact',
+  index: number,
+): Judged {
+  const item = signOff.keys[kind][index] ?? '';
+  return { item, said: signOff.said.get(item), writing: writing === item, hands };
+}
+
+interface JudgeProps extends Judged {
   readonly severity: Severity;
   readonly title: string;
   readonly on: boolean;
@@ -14,21 +34,17 @@ interface JudgeProps extends Pick<SignEntry, 'kind' | 'index'> {
 const SELDOM: readonly Severity[] = ['cosmetic', 'none'];
 
 /** The sign-off of one item of the ledger. */
-export function Judge({ signing, kind, index, severity, title, on }: JudgeProps) {
-  const { signOff, writing, onMark, onNote, onWriting } = signing;
-  const item = signOff.keys[kind][index];
-  if (item === undefined) return null;
-  const said = signOff.said.get(item);
-  if (SELDOM.includes(severity) && !on && said === undefined && writing !== item) return null;
+export function Judge({ item, said, writing, hands, severity, title, on }: JudgeProps) {
+  if (SELDOM.includes(severity) && !on && said === undefined && !writing) return null;
   return (
     <Sign
       title={title}
       mark={said?.mark ?? null}
       note={said?.note ?? ''}
-      writing={writing === item}
-      onMark={(mark) => onMark(item, mark)}
-      onNote={(note) => onNote(item, note)}
-      onWriting={(open) => onWriting(open ? item : null)}
+      writing={writing}
+      onMark={(mark) => hands.onMark(item, mark)}
+      onNote={(note) => hands.onNote(item, note)}
+      onWriting={(open) => hands.onWriting(open ? item : null)}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { type UIEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Choice } from '../model/choice.ts';
 import type { Desk } from '../model/desk.ts';
-import type { Signing } from '../model/signing.ts';
+import type { SignHands, Signing } from '../model/signing.ts';
 import type { DrawWording } from '../ui/draw-wording.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -21,11 +21,12 @@ export interface ListProps {
   readonly onFilter: (filter: string) => void;
   readonly wording: DrawWording;
   readonly signing: Signing;
+  readonly hands: SignHands;
   /** The items judged since the filter was set: they keep their place until it is set again. */
   readonly stays: ReadonlySet<string>;
 }
 
-interface LedgerProps extends Omit<ListProps, 'filter' | 'onFilter' | 'stays'> {
+interface LedgerProps extends Omit<ListProps, 'filter' | 'onFilter' | 'hands' | 'stays'> {
   readonly tab: Tab;
   readonly onTab: (tab: Tab) => void;
   /** Counts up whenever the reader asked for `tab`, so that asking twice leads there twice. */
@@ -48,7 +49,7 @@ const TABS: readonly Tab[] = ['quotes', 'facts', 'changes'];
  * can be read through in one go; the tabs lead to their starts and tell which one is in view.
  */
 export function Ledger(props: LedgerProps) {
-  const { desk, tab, onTab, asked, filters, onFilter, open, onClose, chosen } = props;
+  const { desk, tab, onTab, asked, filters, onFilter, open, onClose } = props;
   const words = useWords().ledger;
   const scroller = useRef<HTMLDivElement>(null);
   const drawer = useRef<HTMLElement>(null);
@@ -78,13 +79,6 @@ export function Ledger(props: LedgerProps) {
     if (section && scroller.current) scroller.current.scrollTop = section.offsetTop;
   }, [asked, tab]);
 
-  useEffect(() => {
-    if (chosen === null || chosen.kind === 'link') return;
-    scroller.current
-      ?.querySelector(`[data-item="${chosen.kind}-${chosen.index}"]`)
-      ?.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
-
   const follow = (event: UIEvent<HTMLDivElement>) => {
     const { scrollTop, children } = event.currentTarget;
     let current: Tab = 'quotes';
@@ -94,20 +88,21 @@ export function Ledger(props: LedgerProps) {
     if (current !== tab) onTab(current);
   };
   const [stays, setStays] = useState<ReadonlySet<string>>(NONE);
-  const given = props.signing;
-  const signing: Signing = useMemo(
+  const { onMark, onNote, onWriting } = props.signing;
+  const hands: SignHands = useMemo(
     () => ({
-      ...given,
       onMark: (item, mark) => {
         setStays((last) => new Set(last).add(item));
-        given.onMark(item, mark);
+        onMark(item, mark);
       },
+      onNote,
+      onWriting,
     }),
-    [given],
+    [onMark, onNote, onWriting],
   );
   const list = (own: Tab): ListProps => ({
     ...props,
-    signing,
+    hands,
     stays,
     filter: filters[own],
     onFilter: (filter) => {
@@ -137,7 +132,7 @@ export function Ledger(props: LedgerProps) {
           <Icon name="close" />
         </button>
       </div>
-      <Progress signing={given} onNext={props.onNextOpen} onSheet={props.onSheet} />
+      <Progress signing={props.signing} onNext={props.onNextOpen} onSheet={props.onSheet} />
       <div
         className="ledger__scroll"
         ref={scroller}

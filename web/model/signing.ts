@@ -6,13 +6,17 @@ import type { Signed } from './work.ts';
 /** Works on the judgements; steps in a row with the same `run` are undone as one. */
 export type OnSign = (edit: (signed: readonly Signed[]) => readonly Signed[], run?: string) => void;
 
-export interface Signing {
-  readonly signOff: SignOff;
-  /** The key of the item whose note is being written in the ledger. */
-  readonly writing: string | null;
+/** What can be done to an item, which is known by its key. The same object from one mark to the next. */
+export interface SignHands {
   readonly onMark: (item: string, mark: Mark | null) => void;
   readonly onNote: (item: string, note: string) => void;
   readonly onWriting: (item: string | null) => void;
+}
+
+export interface Signing extends SignHands {
+  readonly signOff: SignOff;
+  /** The key of the item whose note is being written in the ledger. */
+  readonly writing: string | null;
   /** What is to be heard of the last mark. */
   readonly news: string;
 }

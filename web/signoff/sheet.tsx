@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Severity } from '#engine';
 import type { Choice } from '../model/choice.ts';
@@ -10,7 +10,7 @@ import type { DrawWording } from '../ui/draw-wording.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Verdict } from '../words/verdict.ts';
-import { Slip } from './slip.tsx';
+import { Slips } from './slips.tsx';
 import { useName } from './use-name.ts';
 import { useSheetOnPaper } from './use-sheet-on-paper.ts';
 
@@ -34,8 +34,9 @@ export default function Sheet({ desk, work, signing, wording, verdict, exports, 
   const { signOff } = signing;
   const ref = useRef<HTMLDialogElement>(null);
   const print = useRef<HTMLButtonElement>(null);
+  // A list in a closed dialog has no height to be measured by.
+  const [shown, setShown] = useState(false);
   const [name, setName] = useName();
-  const [writing, setWriting] = useState<string | null>(null);
   const [opened] = useState(() => Date.now());
   const others = useMemo(() => othersMarked(desk, signOff), [desk, signOff]);
   const closed = useSheetOnPaper(ref, onClose);
@@ -43,14 +44,26 @@ export default function Sheet({ desk, work, signing, wording, verdict, exports, 
     if (ref.current?.open !== false) return;
     ref.current.showModal();
     print.current?.focus();
+    setShown(true);
   }, []);
 
-  const parts: readonly (readonly [title: string, entries: readonly SignEntry[]])[] = [
-    [words.critical, signOff.entries.filter(({ severity }) => severity === 'critical')],
-    [words.high, signOff.entries.filter(({ severity }) => severity === 'high')],
-    [words.others, others],
+  const critical = signOff.entries.filter(({ severity }) => severity === 'critical');
+  const high = signOff.entries.filter(({ severity }) => severity === 'high');
+  const parts = [
+    { title: words.critical, entries: critical, before: 0 },
+    { title: words.high, entries: high, before: critical.length },
+    { title: words.others, entries: others, before: signOff.entries.length },
   ];
-  let number = 0;
+  const latest = useRef(onGo);
+  useEffect(() => {
+    latest.current = onGo;
+  });
+  const go = useCallback((choice: Choice) => {
+    ref.current?.close();
+    latest.current(choice);
+  }, []);
+  const { onMark, onNote, onWriting } = signing;
+  const hands = useMemo(() => ({ onMark, onNote, onWriting }), [onMark, onNote, onWriting]);
   // It stands beside the page, not in it: on paper the page is left out and the sheet stays.
   return createPortal(
     <dialog ref={ref} className="signsheet" aria-labelledby="signsheet-title" onClose={closed}>
@@ -91,28 +104,12 @@ export default function Sheet({ desk, work, signing, wording, verdict, exports, 
         </p>
         <State signOff={signOff} />
         {parts.map(
-          ([title, entries]) =>
+          ({ title, entries, before }) =>
+            shown &&
             entries.length > 0 && (
               <section key={title} aria-label={title}>
                 <h3>{title}</h3>
-                <ol className="slips">
-                  {entries.map((entry) => (
-                    <Slip
-                      key={entry.key}
-                      desk={desk}
-                      entry={entry}
-                      number={++number}
-                      signing={signing}
-                      writing={writing === entry.key}
-                      onWriting={(open) => setWriting(open ? entry.key : null)}
-                      wording={wording}
-                      onGo={(choice) => {
-                        ref.current?.close();
-                        onGo(choice);
-                      }}
-                    />
-                  ))}
-                </ol>
+                <Slips desk={desk} entries={entries} before={before} hands={hands} wording={wording} onGo={go} />
               </section>
             ),
         )}
@@ -131,7 +128,7 @@ export default function Sheet({ desk, work, signing, wording, verdict, exports, 
           <p className="signsheet__blank print-only">{words.signature}</p>
           <p className="signsheet__blank print-only">{words.date}</p>
         </div>
-        {parts.some(([, entries]) => entries.length > 0) && <p className="signsheet__small">{words.numbers}</p>}
+        {parts.some(({ entries }) => entries.length > 0) && <p className="signsheet__small">{words.numbers}</p>}
       </div>
       <span className="vh" role="status">
         {signing.news}

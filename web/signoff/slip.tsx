@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import type { Choice } from '../model/choice.ts';
 import { linksOfChoice } from '../model/choice.ts';
 import type { Desk } from '../model/desk.ts';
 import { factLabel, quoteLabel } from '../model/labels.ts';
 import { placeOf } from '../model/places.ts';
 import type { SignEntry } from '../model/sign-off.ts';
-import type { Signing } from '../model/signing.ts';
+import type { SignHands } from '../model/signing.ts';
 import type { DrawWording } from '../ui/draw-wording.ts';
 import { FactWordings } from '../ui/fact-wordings.tsx';
 import { QuoteWordings } from '../ui/quote-wordings.tsx';
@@ -13,28 +14,29 @@ import { Seal } from '../ui/seal.tsx';
 import { Sign } from '../ui/sign.tsx';
 import { useWords } from '../words/use-words.ts';
 
-interface SlipProps {
+interface SlipProps extends Omit<SignEntry, 'key'> {
   readonly desk: Desk;
-  readonly entry: SignEntry;
+  /** The item's key. */
+  readonly item: string;
   /** Counted through the sheet, so that a colleague can be told “the third”. */
   readonly number: number;
-  readonly signing: Signing;
+  readonly hands: SignHands;
   readonly writing: boolean;
-  readonly onWriting: (writing: boolean) => void;
+  readonly onWriting: (item: string | null) => void;
   readonly wording: DrawWording;
   readonly onGo: (choice: Choice) => void;
 }
 
 /** One item on the sheet: both wordings side by side, why it is here, and what was said of it. */
-export function Slip({ desk, entry, number, signing, writing, onWriting, wording, onGo }: SlipProps) {
+export const Slip = memo(function Slip(props: SlipProps) {
+  const { desk, kind, index, item, severity, mark, note, number, hands, writing, onWriting, wording, onGo } = props;
   const { signoff: words, labels, places } = useWords();
-  const { kind, index, key, severity, mark, note } = entry;
   const { quotes, facts, links } = desk.comparison;
   const quote = kind === 'quote' ? quotes[index] : undefined;
   const fact = kind === 'fact' ? facts[index] : undefined;
   const label = quote ? quoteLabel(quote, labels) : fact && factLabel(fact, labels);
   if (label === undefined) return null;
-  const link = links[linksOfChoice(desk, entry)[0] ?? -1];
+  const link = links[linksOfChoice(desk, { kind, index })[0] ?? -1];
   const place = link === undefined ? '' : placeOf(desk, link, places);
   return (
     <li className="slip" data-mark={mark ?? 'open'}>
@@ -63,9 +65,9 @@ export function Slip({ desk, entry, number, signing, writing, onWriting, wording
         mark={mark}
         note={note}
         writing={writing}
-        onMark={(next) => signing.onMark(key, next)}
-        onNote={(next) => signing.onNote(key, next)}
-        onWriting={onWriting}
+        onMark={(next) => hands.onMark(item, next)}
+        onNote={(next) => hands.onNote(item, next)}
+        onWriting={(open) => onWriting(open ? item : null)}
       />
       {note === '' && (
         <p className="slip__line print-only" aria-hidden="true">
@@ -74,4 +76,4 @@ export function Slip({ desk, entry, number, signing, writing, onWriting, wording
       )}
     </li>
   );
-}
+});

@@ -71,6 +71,13 @@ export function useSignDesk(props: SignDeskProps): SignDesk {
   };
 }
 
-function focusItem({ kind, index }: Choice): void {
-  document.querySelector<HTMLElement>(`[data-item="${kind}-${index}"] .sign button`)?.focus({ preventScroll: true });
+/** An item far down a long list is drawn a few frames after it was chosen. */
+const FRAMES = 12;
+
+function focusItem(choice: Choice, frames = FRAMES): void {
+  // A quick hand is at a note by now.
+  if (document.activeElement?.closest('textarea, input') != null) return;
+  const button = document.querySelector<HTMLElement>(`[data-item="${choice.kind}-${choice.index}"] .sign button`);
+  if (button !== null) button.focus({ preventScroll: true });
+  else if (frames > 0) requestAnimationFrame(() => focusItem(choice, frames - 1));
 }

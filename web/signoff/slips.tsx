@@ -1,0 +1,66 @@
+import { useMemo, useState } from 'react';
+import type { Choice } from '../model/choice.ts';
+import type { Desk } from '../model/desk.ts';
+import type { SignEntry } from '../model/sign-off.ts';
+import type { SignHands } from '../model/signing.ts';
+import type { DrawWording } from '../ui/draw-wording.ts';
+import { isWindowed, Windowed } from '../ui/windowed.tsx';
+import { Slip } from './slip.tsx';
+
+interface SlipsProps {
+  readonly desk: Desk;
+  readonly entries: readonly SignEntry[];
+  /** How many items of the sheet stand before these. */
+  readonly before: number;
+  readonly hands: SignHands;
+  readonly wording: DrawWording;
+  readonly onGo: (choice: Choice) => void;
+}
+
+/** More slips than this are drawn only where they are seen; on paper all are. */
+const WHOLE = 40;
+/** About as tall as most slips are, in pixels. */
+const GUESS = 150;
+/** Below this width the two wordings stand one over the other. */
+const NARROW = 600;
+
+/** A part of the sheet. */
+export function Slips({ desk, entries, before, hands, wording, onGo }: SlipsProps) {
+  const [writing, setWriting] = useState<string | null>(null);
+  const long = isWindowed(entries.length, WHOLE);
+  // A mark makes other entries of the same items.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const items = useMemo(() => ({}), [desk, entries.length]);
+  return (
+    <ol className={long ? 'slips is-windowed' : 'slips'}>
+      <Windowed
+        count={entries.length}
+        of={items}
+        whole={WHOLE}
+        gap="li"
+        guess={(_, width) => (width < NARROW ? GUESS + 90 : GUESS)}
+        draw={(order) => {
+          const { kind, index, key, severity, mark, note } = entries[order] as SignEntry;
+          return (
+            <Slip
+              key={key}
+              desk={desk}
+              kind={kind}
+              index={index}
+              item={key}
+              severity={severity}
+              mark={mark}
+              note={note}
+              number={before + order + 1}
+              hands={hands}
+              writing={writing === key}
+              onWriting={setWriting}
+              wording={wording}
+              onGo={onGo}
+            />
+          );
+        }}
+      />
+    </ol>
+  );
+}
