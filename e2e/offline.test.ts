@@ -8,6 +8,8 @@ import { BUILT, type OwnServer, openKept, ownServer } from './own-server.ts';
 import { comparison, dropOn, ORIGINAL, REVISION, rows } from './page.ts';
 
 test.use({ serviceWorkers: 'allow' });
+// the whole page is copied for each test, which takes its time on a busy machine
+test.describe.configure({ timeout: 120_000 });
 
 const SAMPLES = fileURLToPath(new URL('../web/files/samples/', import.meta.url));
 const compare = { name: 'Compare', exact: true } as const;
