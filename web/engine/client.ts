@@ -1,6 +1,7 @@
 /** The page's end of the engine's thread: the only place that starts it. */
 import type { Comparison } from '#engine';
 import type { Answer, Job, Request } from './messages.ts';
+import { joinParts, type Part } from './parts.ts';
 
 export type Outcome =
   | { readonly kind: 'comparison'; readonly comparison: Comparison }
@@ -19,8 +20,8 @@ interface Question {
 const GRACE_MS = 250;
 
 let worker: Worker | null = null;
-/** The question the thread is at; `dropped` once nobody waits for it. */
-let pending: (Question & { dropped: boolean }) | null = null;
+/** The question the thread is at, with the parts of its answer so far; `dropped` once nobody waits for it. */
+let pending: (Question & { dropped: boolean; readonly parts: Part[] }) | null = null;
 /** What to ask as soon as the thread is free: of several the latest. */
 let next: Question | null = null;
 let patience: ReturnType<typeof setTimeout> | undefined;
@@ -52,7 +53,7 @@ export function compare(job: Job, tell: (outcome: Outcome) => void): () => void 
 
 function ask(question: Question): void {
   worker ??= start();
-  pending = { ...question, dropped: false };
+  pending = { ...question, dropped: false, parts: [] };
   send(worker, { kind: 'compare', id: question.id, ...question.job });
 }
 
@@ -93,7 +94,11 @@ function stop(): void {
 
 function finish(answer: Answer): void {
   if (pending?.id !== answer.id) return;
-  const { tell, dropped } = pending;
+  if (answer.kind === 'part') {
+    pending.parts.push(answer.part);
+    return;
+  }
+  const { tell, dropped, parts } = pending;
   const waiting = next;
   clearTimeout(patience);
   pending = null;
@@ -102,7 +107,7 @@ function finish(answer: Answer): void {
   if (dropped) return;
   tell(
     answer.kind === 'comparison'
-      ? { kind: 'comparison', comparison: answer.comparison }
+      ? { kind: 'comparison', comparison: joinParts(answer.comparison, parts) }
       : { kind: 'failure', message: answer.message },
   );
 }

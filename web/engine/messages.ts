@@ -1,4 +1,5 @@
 import type { Comparison, Correction } from '#engine';
+import type { Part } from './parts.ts';
 
 /** One side as the page hands it to the engine. */
 export interface StoryInput {
@@ -24,7 +25,8 @@ export type Request =
   | { readonly kind: 'vectors'; readonly url: string }
   | ({ readonly kind: 'compare'; readonly id: number } & Job);
 
-/** What the worker sends back: the answer to one request, or why there is none. */
+/** What the worker sends back: the answer to one request, a long one in parts before its rest, or why there is none. */
 export type Answer =
+  | { readonly id: number; readonly kind: 'part'; readonly part: Part }
   | { readonly id: number; readonly kind: 'comparison'; readonly comparison: Comparison }
   | { readonly id: number; readonly kind: 'failure'; readonly message: string };

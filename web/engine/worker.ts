@@ -1,6 +1,7 @@
 /** The engine's own thread: one question in, one answer out. */
 import { compareStories, loadVectors, type WordVectors } from '#engine';
 import type { Answer, Request } from './messages.ts';
+import { inParts } from './parts.ts';
 
 type Question = Extract<Request, { kind: 'compare' }>;
 
@@ -39,10 +40,21 @@ function attempt(id: number, work: () => Answer): Answer {
   }
 }
 
+function tell(found: Answer): void {
+  if (found.kind !== 'comparison') {
+    self.postMessage(found);
+    return;
+  }
+  const { id } = found;
+  const { rest, parts } = inParts(found.comparison);
+  for (const part of parts) self.postMessage({ id, kind: 'part', part } satisfies Answer);
+  self.postMessage({ id, kind: 'comparison', comparison: rest } satisfies Answer);
+}
+
 self.onmessage = async ({ data }: MessageEvent<Request>) => {
   if (data.kind === 'vectors') {
     vectors = fetchVectors(data.url);
   } else {
-    self.postMessage(answer(data, await vectors));
+    tell(answer(data, await vectors));
   }
 };
