@@ -41,7 +41,11 @@ export function verdictText({ lead, rest }: Verdict): string {
 /** The verdict's first words, for the browser's tab: `2 quotes altered`. */
 export function verdictTitle({ lead }: Verdict): string {
   // A point or comma between two figures belongs to the number.
-  return textOf(lead).replaceAll('\u00a0', ' ').split(/\s?[.,:](?=\s|$)/u)[0] ?? '';
+  return (
+    textOf(lead)
+      .replaceAll('\u00a0', ' ')
+      .split(/\s?[.,:](?=\s|$)/u)[0] ?? ''
+  );
 }
 
 function textOf(parts: readonly Part[]): string {

@@ -1,0 +1,230 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+interface Tongue {
+  readonly tag: string;
+  readonly own: string;
+  readonly example: string;
+  readonly help: string;
+  readonly quotes: string;
+  /** What is written as in English, and rightly. */
+  readonly shared: readonly string[];
+}
+
+const TONGUES: readonly Tongue[] = [
+  {
+    tag: 'de',
+    own: 'Deutsch',
+    example: 'Beispiel ansehen',
+    help: 'Hilfe',
+    quotes: 'Zitate',
+    shared: ['Original', 'Export', 'Link', 'Name'],
+  },
+  {
+    tag: 'fr',
+    own: 'Français',
+    example: 'Essayer un exemple',
+    help: 'Aide',
+    quotes: 'Citations',
+    shared: ['Original', 'Note', 'Dates', 'Question', 'Options', 'options', 'Date', 'Signature', 'Intensité'],
+  },
+  {
+    tag: 'es',
+    own: 'Español',
+    example: 'Probar un ejemplo',
+    help: 'Ayuda',
+    quotes: 'Citas',
+    shared: ['Original'],
+  },
+];
+
+/** The same in every language: names of programs, files, formats, keys. */
+const EVERYWHERE =
+  /^(?:Story|diff|Storydiff|OK|Esc|[a-zA-Z]|English|Deutsch|Français|Español|Markdown|CSV|JSON|HTML|PDF|.*\.txt)$/;
+
+/**
+ * Every text that is seen, heard or pops up, but for the words of the stories: those stand under a language of
+ * their own, in citations and in the lines that name who speaks.
+ */
+async function wordsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const { lang } = document.documentElement;
+    const isStory = (element: Element) =>
+      (element.closest('[lang]') as HTMLElement).lang !== lang ||
+      element.closest('bdi, .who, .fileline, .pair') !== null;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (parent !== null && !isStory(parent) && !parent.matches('script, style, noscript'))
+        found.push((node as Text).data);
+    }
+    for (const element of document.body.querySelectorAll('*')) {
+      if (isStory(element)) continue;
+      for (const name of ['aria-label', 'aria-valuetext', 'title', 'placeholder', 'alt']) {
+        const value = element.getAttribute(name);
+        if (value !== null) found.push(value);
+      }
+    }
+    found.push(document.title);
+    const plain = (text: string) => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
+    return Array.from(new Set(found.map(plain))).filter((text) => /\p{L}/u.test(text));
+  });
+}
+
+/** What the page says on its way from the start to the end of a comparison. */
+async function tour(page: Page, { example, help }: Pick<Tongue, 'example' | 'help'>): Promise<Set<string>> {
+  const words = new Set<string>();
+  const note = async () => {
+    for (const text of await wordsOf(page)) words.add(text);
+  };
+  await page.goto('./');
+  await note();
+  await page.getByRole('button', { name: example }).click();
+  await expect(page.locator('.verdict h1')).toBeVisible();
+  await note();
+  for (const key of ['2', '3', '1']) {
+    await page.keyboard.press(key);
+    await note();
+  }
+  await page.keyboard.press('o');
+  await note();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: help, exact: true }).click();
+  await note();
+  await page.keyboard.press('Escape');
+  return words;
+}
+
+for (const tongue of TONGUES) {
+  const { tag, own, example, help, quotes, shared } = tongue;
+  test.describe(own, () => {
+    test.use({ locale: tag });
+
+    test('is the page’s where it is the browser’s, from the first paint on', async ({ page }) => {
+      await page.addInitScript(() => {
+        const said: string[] = [];
+        Object.assign(window, { said });
+        new MutationObserver(() => {
+          const text = document.querySelector('h1')?.textContent;
+          if (text && said.at(-1) !== text) said.push(text);
+        }).observe(document, { childList: true, subtree: true, characterData: true });
+      });
+      await page.goto('./');
+      await expect(page.getByRole('button', { name: example })).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('lang', tag);
+      expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toHaveLength(1);
+    });
+
+    test('leaves nothing in English', async ({ page, browser }) => {
+      const here = await tour(page, tongue);
+      const context = await browser.newContext({ locale: 'en-GB' });
+      const english = await tour(await context.newPage(), { example: 'Try an example', help: 'Help' });
+      await context.close();
+      expect(english.size).toBeGreaterThan(120);
+      const left = Array.from(here).filter(
+        (text) => english.has(text) && !EVERYWHERE.test(text) && !shared.includes(text),
+      );
+      expect(left).toEqual([]);
+    });
+
+    test('has room on a phone', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 780 });
+      const fits = async (where: string) => {
+        const wide = await page.evaluate(() => {
+          const width = document.documentElement.clientWidth;
+          const out = Array.from(
+            document.querySelectorAll<HTMLElement>('button, a, p, h1, h2, h3, h4, dd, label, select'),
+          )
+            .filter(
+              (element) => element.checkVisibility() && element.closest('.vh, .skip, .ledger:not(.is-open)') === null,
+            )
+            .filter((element) => element.getBoundingClientRect().right > width + 1)
+            .map((element) => element.textContent);
+          // What stands wider than the page makes it scroll sideways, whether it holds words or not.
+          return document.documentElement.scrollWidth > width ? [...out, 'the page itself'] : out;
+        });
+        expect(wide, where).toEqual([]);
+      };
+      await page.goto('./');
+      await fits('start');
+      await page.getByRole('button', { name: example }).click();
+      await expect(page.locator('.verdict h1')).toBeVisible();
+      await fits('result');
+      for (const key of ['2', '3', '1']) {
+        await page.keyboard.press(key);
+        await fits(`view ${key}`);
+      }
+      await page.keyboard.press('o');
+      await fits('options');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await fits('help');
+      await page.keyboard.press('Escape');
+      await page.locator('.dock button').first().click();
+      await expect(page.getByRole('tab', { name: quotes })).toBeVisible();
+      await fits('ledger');
+    });
+
+    test('has no barrier', async ({ page }) => {
+      const look = async () => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      test.slow();
+      await page.goto('./');
+      await expect(page.getByRole('button', { name: example })).toBeVisible();
+      await look();
+      await page.getByRole('button', { name: example }).click();
+      await expect(page.locator('.verdict h1')).toBeVisible();
+      await page.getByRole('button', { name: help, exact: true }).click();
+      await look();
+    });
+  });
+}
+
+test('another language changes the page at once, loses nothing and is kept', async ({ page }) => {
+  await page.goto('./');
+  await page.getByLabel('Original text').fill('The ferry left the old harbour before dawn.');
+  await page.getByRole('button', { name: 'Help', exact: true }).click();
+  await page.getByRole('group', { name: 'Language of this page' }).getByRole('button', { name: 'Deutsch' }).click();
+  await expect(page.getByRole('heading', { name: 'Tasten und Zeichen' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.sheet__t').first()).toHaveValue('The ferry left the old harbour before dawn.');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Beispiel ansehen' })).toBeVisible();
+  await page.getByRole('button', { name: 'Hilfe', exact: true }).click();
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { name: 'Keys and marks' })).toBeVisible();
+});
+
+test('a comparison stays as it is while its page changes the language', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Try an example' }).click();
+  const verdict = page.locator('.verdict h1');
+  await expect(verdict).toContainText('quote altered');
+  await page.keyboard.press('3');
+  await page.keyboard.press('n');
+  const chosen = await page.locator('.rl.is-on').getAttribute('id');
+  await page.keyboard.press('?');
+  await page.getByRole('button', { name: 'Français' }).click();
+  await page.keyboard.press('Escape');
+  await expect(verdict).toContainText('citation modifiée');
+  await expect(page.locator('.rl.is-on')).toHaveAttribute('id', chosen ?? '');
+  await expect(page).toHaveTitle(/^1 citation modifiée – Storydiff$/);
+});
+
+test('numbers are written as the language writes them', async ({ browser }) => {
+  const text = Array.from({ length: 1204 }, (_, at) => `word${at}`).join(' ');
+  for (const [locale, words] of [
+    ['en-GB', '1,204 words'],
+    ['de-DE', '1.204 Wörter'],
+    ['fr-FR', '1 204 mots'],
+    ['es-ES', '1204 palabras'],
+  ] as const) {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    await page.goto('./');
+    await page.locator('.sheet__t').first().fill(text);
+    await expect(page.locator('.sheet__f').first()).toContainText(words);
+    await context.close();
+  }
+});
