@@ -1,19 +1,31 @@
 /** Documents that the tests of formats need and no program wrote: large ones, locked ones, hostile ones. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { TestInfo } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
+const CARGO = ['crates of herring', 'sheep', 'sacks of seed', 'bicycles', 'barrels of tar', 'pianos', 'beehives'];
+
 /** Twelve sentences for one page, told apart by its number. */
 export function pageText(page: number): string[] {
-  return Array.from(
-    { length: 12 },
-    (_, line) =>
-      `On day ${page} the ferry to Oskarholm left berth ${line + 1} at dawn, and the harbour master counted ${page * 12 + line} crates on its deck.`,
-  );
+  return Array.from({ length: 12 }, (_, line) => {
+    const cargo = CARGO[(page + line) % CARGO.length];
+    return `On day ${page} the ferry to Oskarholm left berth ${line + 1} with ${page * 12 + line} ${cargo}, and nobody counted them twice.`;
+  });
 }
 
+/** A document as Word writes them after some editing: every word a run of its own, with its properties. */
 export function docx(pages: number): Buffer {
-  const paragraph = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+  const properties =
+    '<w:rPr><w:rFonts w:ascii="Georgia" w:hAnsi="Georgia"/><w:sz w:val="22"/><w:lang w:val="en-GB"/></w:rPr>';
+  const run = (word: string) => `<w:r w:rsidRPr="00A1B2C3">${properties}<w:t xml:space="preserve">${word}</w:t></w:r>`;
+  const paragraph = (text: string) =>
+    `<w:p w:rsidR="00A1B2C3">${text
+      .split(/(?<= )/)
+      .map(run)
+      .join('')}</w:p>`;
   const breaks = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
   const body = Array.from(
     { length: pages },
@@ -30,12 +42,12 @@ export function zip(files: Readonly<Record<string, string | Uint8Array>>): Buffe
   return Buffer.from(zipSync(Object.fromEntries(entries)));
 }
 
-/** A PDF with a page of text for each list of lines. */
-export function pdf(pages: readonly (readonly string[])[]): Buffer {
+/** A PDF with a page of text for each list of lines, which are `leading` points apart. */
+export function pdf(pages: readonly (readonly string[])[], leading = 30): Buffer {
   const objects = ['<< /Type /Catalog /Pages 2 0 R >>', '', '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'];
   const kids: string[] = [];
   for (const lines of pages) {
-    const shown = lines.map((line) => `(${line.replace(/[()\\]/g, '\\$&')}) Tj 0 -30 Td`).join('\n');
+    const shown = lines.map((line) => `(${line.replace(/[()\\]/g, '\\$&')}) Tj 0 -${leading} Td`).join('\n');
     const content = `BT /F 8 Tf 40 740 Td\n${shown}\nET`;
     objects.push(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
     objects.push(
@@ -73,4 +85,12 @@ export function pdfOf(objects: readonly string[]): Buffer {
   const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
   const end = `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
   return Buffer.from(`${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}${end}`, 'latin1');
+}
+
+/** Puts a file on the disk, where the browser takes it from as from a user: bytes that a test hands over cost the page time. */
+export function onDisk(info: TestInfo, name: string, bytes: Uint8Array): string {
+  const path = info.outputPath('files', name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+  return path;
 }

@@ -8,7 +8,7 @@ import { whenIdle } from '../ui/when-idle.ts';
 import { useWords } from '../words/use-words.ts';
 import { type Copied, isPreformatted, saysAsMuch } from './copied.ts';
 import { looksShared } from './looks-shared.ts';
-import { type Drafts, freeSides, placeFiles } from './sides.ts';
+import { type Drafts, freeSides, isEmpty, placeFiles } from './sides.ts';
 import { draftOf, remember, type Source, sourceOf } from './sources.ts';
 import { type Drag, useDrop } from './use-drop.ts';
 import { type Asked, useQuestions } from './use-questions.ts';
@@ -89,6 +89,8 @@ export function useIntake(props: IntakeProps): Intake {
     if (outcome.kind === 'problem') {
       return outcome.reason.is === 'stopped' ? '' : words.files.problem(outcome.name, outcome.reason);
     }
+    const blank = outcome.files.find((story) => story.trackedChanges === undefined && isEmpty(story));
+    if (blank !== undefined) return words.files.problem(blank.name, { is: 'empty' });
     return outcome.files.map((story, index) => ({ draft: draftOf(story), story, file: file.name, bytes, index }));
   };
 
