@@ -258,27 +258,27 @@ test('with nothing critical or high the desk and the sheet say so', async ({ pag
   expect(await violations(page)).toEqual([]);
 });
 
-test('hundreds of items are signed off as one', async ({ page }) => {
+test('a long sheet is drawn as it is seen, and printed whole', async ({ page }) => {
   const lines = (word: string) =>
     Array.from(
-      { length: 300 },
+      { length: 120 },
       (_, i) => `“We ${word} have closed gate ${i + 1} before the flood reached pier ${i + 1},” said Keeper ${i + 1}.`,
     ).join('\n\n');
   await compareTexts(page, lines('should'), lines('could'));
-  await expect(head(page)).toContainText('0 of 300 signed off');
+  await expect(head(page)).toContainText('0 of 120 signed off');
   for (let step = 1; step <= 3; step++) {
     await page.keyboard.press('g');
     await page.keyboard.press('y');
-    await expect(head(page)).toContainText(`${step} of 300 signed off`);
+    await expect(head(page)).toContainText(`${step} of 120 signed off`);
   }
   await page.keyboard.press('t');
-  await expect(sheet(page)).toContainText('3 of 300 signed off.');
+  await expect(sheet(page)).toContainText('3 of 120 signed off.');
   // Only what is seen is drawn, to the last one; paper gets them all.
   expect(await sheet(page).locator('.slip').count()).toBeLessThan(60);
   await sheet(page).getByLabel('Name').scrollIntoViewIfNeeded();
-  await expect(sheet(page).locator('.slip').last()).toContainText('gate 300 before');
+  await expect(sheet(page).locator('.slip').last()).toContainText('gate 120 before');
   const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(30);
+  expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(12);
 });
 
 test('a story from right to left keeps its direction on the sheet', async ({ page }) => {
