@@ -7,7 +7,7 @@ export const exporting: Words['exporting'] = {
     html: { label: 'Bericht', hint: 'HTML, öffnet sich überall' },
     docx: { label: 'Word-Dokument', hint: 'mit Änderungsverfolgung' },
     markdown: { label: 'Markdown', hint: 'für Chat oder Ticket' },
-    csv: { label: 'Prüfliste als Tabelle', hint: 'CSV' },
+    csv: { label: 'Befunde als Tabelle', hint: 'CSV' },
     json: { label: 'Alles', hint: 'JSON, für Programme' },
     mail: { label: 'Für eine Mail kopieren', hint: 'formatierter Text' },
     print: { label: 'Drucken', hint: 'oder als PDF sichern' },

@@ -1,8 +1,8 @@
 import type { Foreign, Format, Note, Reason, Stage } from '../../files/reasons.ts';
 import type { Words } from '../use-words.ts';
 
-const SAVE_AS_TEXT = 'Speichern Sie sie als reinen Text (.txt, UTF-8) und wählen Sie diese Datei.';
-const SAVE_ANEW = 'Speichern Sie sie im eigenen Programm neu oder als reinen Text.';
+const SAVE_AS_TEXT = 'Speichern Sie den Inhalt als reinen Text (.txt, UTF-8) und wählen Sie diese Datei.';
+const SAVE_ANEW = 'Speichern Sie die Datei im eigenen Programm neu oder als reinen Text.';
 
 const FOREIGN: Readonly<Record<Foreign, string>> = {
   oldWord:

@@ -14,7 +14,7 @@ const fates = { changed: 'weicht ab', dropped: 'gestrichen', added: 'ergänzt', 
 export const labels: Words['labels'] = {
   severity: {
     critical: 'Kritisch',
-    high: 'Schwer',
+    high: 'Gravierend',
     check: 'Zu prüfen',
     cosmetic: 'Kosmetisch',
     none: 'Unbedenklich',

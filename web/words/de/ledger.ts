@@ -56,7 +56,7 @@ export const ledger: Words['ledger'] = {
     facts: (count) => counted(count, 'Fakt', 'Fakten'),
     changes: (count) => counted(count, 'Änderung', 'Änderungen'),
     critical: (count) => `${number(count)} kritisch`,
-    high: (count) => `${number(count)} schwer`,
+    high: (count) => `${number(count)} gravierend`,
     check: (count) => `${number(count)} zu prüfen`,
   },
 };

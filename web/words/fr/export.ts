@@ -7,9 +7,9 @@ export const exporting: Words['exporting'] = {
     html: { label: 'Rapport', hint: 'HTML, s’ouvre partout' },
     docx: { label: 'Document Word', hint: 'avec suivi des modifications' },
     markdown: { label: 'Markdown', hint: 'pour un chat ou un ticket' },
-    csv: { label: 'Registre en tableau', hint: 'CSV' },
+    csv: { label: 'Relevé en tableau', hint: 'CSV' },
     json: { label: 'Tout', hint: 'JSON, pour les programmes' },
-    mail: { label: 'Copier pour un mail', hint: 'texte mis en forme' },
+    mail: { label: 'Copier pour un courriel', hint: 'texte mis en forme' },
     print: { label: 'Imprimer', hint: 'ou enregistrer en PDF' },
   },
   writing: {
@@ -20,9 +20,9 @@ export const exporting: Words['exporting'] = {
     json: 'Rédaction du fichier…',
     mail: 'Copie en cours…',
   },
-  saved: (name) => `Enregistré : ${name}`,
-  copied: 'Copié. Collez-le dans un mail.',
-  notSaved: 'Le fichier n’a pas pu être créé ; la comparaison est intacte. Réessayez.',
+  saved: (name) => `Enregistré\u202f: ${name}`,
+  copied: 'Copié. Collez-le dans un courriel.',
+  notSaved: 'Le fichier n’a pas pu être créé\u202f; la comparaison est intacte. Réessayez.',
   notCopied:
     'Le navigateur n’a pas laissé la page copier. Autorisez l’accès au presse-papiers ou enregistrez le rapport.',
 };

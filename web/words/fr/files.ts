@@ -20,11 +20,11 @@ const FOREIGN: Readonly<Record<Foreign, string>> = {
 function why(reason: Reason): string {
   switch (reason.is) {
     case 'stopped':
-      return 'n’a pas été lu : la lecture a été arrêtée.';
+      return 'n’a pas été lu\u202f: la lecture a été arrêtée.';
     case 'vanished':
       return 'n’a pas pu être lu sur le disque. S’il a été déplacé ou modifié entre-temps, choisissez-le de nouveau.';
     case 'unreadable':
-      return 'n’a pas pu être lu ; il est peut-être endommagé. Ouvrez-le dans son logiciel et enregistrez-le en texte brut.';
+      return 'n’a pas pu être lu\u202f; il est peut-être endommagé. Ouvrez-le dans son logiciel et enregistrez-le en texte brut.';
     case 'crashed':
       return 'demande plus de mémoire que le navigateur n’en donne, ou est endommagé. Extrayez l’article et choisissez ce fichier.';
     case 'stuck':
@@ -36,7 +36,7 @@ function why(reason: Reason): string {
     case 'notText':
       return 'n’est pas un fichier texte. Choisissez un document que Storydiff lit, ou collez le texte.';
     case 'damaged':
-      return 'est endommagé ou tronqué : la fin manque. Récupérez-le ou enregistrez-le de nouveau.';
+      return 'est endommagé ou tronqué\u202f: la fin manque. Récupérez-le ou enregistrez-le de nouveau.';
     case 'damagedPdf':
       return 'est un PDF endommagé ou tronqué. Récupérez-le ou enregistrez-le de nouveau.';
     case 'noWords':
@@ -44,7 +44,7 @@ function why(reason: Reason): string {
     case 'empty':
       return 'ne contient pas de texte. Ouvrez-le dans son logiciel et enregistrez-le de nouveau.';
     case 'scanned':
-      return 'n’a pas de texte : ses pages sont des images, comme d’un scanner. Faites-y passer une reconnaissance de texte (OCR), ou saisissez l’article.';
+      return 'n’a pas de texte\u202f: ses pages sont des images, comme d’un scanner. Faites-y passer une reconnaissance de texte (OCR), ou saisissez l’article.';
     case 'locked':
     case 'password':
       return 'est protégé par un mot de passe. Enregistrez-le sans mot de passe et choisissez-le de nouveau.';
@@ -67,7 +67,7 @@ function why(reason: Reason): string {
     case 'crowdedZip':
       return `contient plus de ${reason.count} fichiers. Décompressez-le et choisissez les deux articles.`;
     case 'archive':
-      return `est une archive qui contient ${held(reason.count)} ; Storydiff en prend une avec deux exactement. Décompressez-la et choisissez les articles.`;
+      return `est une archive qui contient ${held(reason.count)}\u202f; Storydiff en prend une avec deux exactement. Décompressez-la et choisissez les articles.`;
     case 'nested':
       return `contient une autre archive, ${reason.name}. Décompressez les deux et choisissez les articles.`;
     case 'encoding':
@@ -75,7 +75,7 @@ function why(reason: Reason): string {
     case 'foreign':
       return FOREIGN[reason.what];
     case 'inside':
-      return `contient un fichier illisible : ${reason.name} ${why(reason.reason)}`;
+      return `contient un fichier illisible\u202f: ${reason.name} ${why(reason.reason)}`;
   }
 }
 

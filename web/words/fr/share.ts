@@ -8,7 +8,7 @@ export const share: Words['share'] = {
   title: 'Partager cette comparaison',
   inside:
     'Le lien lui-même contient les deux textes, vos appariements à la main, notes et validation. Aucun serveur ne les garde\u202f: quiconque a le lien peut tout lire.',
-  careful: 'Les programmes qui le transmettent, comme le courrier et la messagerie, le voient aussi.',
+  careful: 'Les programmes qui le transmettent, comme le courriel et la messagerie, le voient aussi.',
   link: 'Lien',
   packing: 'Préparation…',
   length: (characters) => `${number(characters)} caractères`,
@@ -17,7 +17,7 @@ export const share: Words['share'] = {
   notCopied:
     'Le navigateur n’a pas laissé Storydiff copier. Le lien est sélectionné\u202f: copiez-le avec Ctrl+C ou ⌘C.',
   tooLong: (characters, most) =>
-    `En lien, cette comparaison aurait ${number(characters)} caractères, et beaucoup de programmes de courrier et de messagerie coupent ce qui dépasse ${number(most)}. Envoyez-la en fichier\u202f: qui le reçoit le dépose sur la page d’accueil de Storydiff.`,
+    `En lien, cette comparaison aurait ${number(characters)} caractères, et beaucoup de programmes de courriel et de messagerie coupent ce qui dépasse ${number(most)}. Envoyez-la en fichier\u202f: qui le reçoit le dépose sur la page d’accueil de Storydiff.`,
   noLink:
     'Ce navigateur ne peut pas créer le lien. Envoyez la comparaison en fichier\u202f: qui le reçoit le dépose sur la page d’accueil de Storydiff.',
   file: 'Enregistrer en fichier',

@@ -46,7 +46,10 @@ export const start: Words['start'] = {
   remove: (name) => `Retirer ${name}`,
   first: 'Le premier fichier arrive ici',
   second: 'Le second fichier arrive ici',
-  dropHere: { original: 'Déposez-le ici : c’est l’original', revision: 'Déposez-le ici : c’est la nouvelle version' },
+  dropHere: {
+    original: 'Déposez-le ici\u202f: c’est l’original',
+    revision: 'Déposez-le ici\u202f: c’est la nouvelle version',
+  },
   dropToReplace: {
     original: 'Déposez-le ici pour remplacer l’original',
     revision: 'Déposez-le ici pour remplacer la nouvelle version',
@@ -58,7 +61,7 @@ export const start: Words['start'] = {
   cleared: 'Les feuilles sont vides.',
   bringBack: 'Reprendre les deux derniers textes',
   long: (shown) =>
-    `Trop long pour être modifié ici : les ${number(shown)} premiers caractères sont affichés, et le tout est comparé.`,
+    `Trop long pour être modifié ici\u202f: les ${number(shown)} premiers caractères sont affichés, et le tout est comparé.`,
 
   reading: (name) => `Lecture de ${name}`,
   cancelReading: (name) => `Arrêter la lecture de ${name}`,
@@ -66,29 +69,29 @@ export const start: Words['start'] = {
   guessed: 'supposé',
   group: (group) => GROUPS[group],
 
-  bothEmpty: 'Les deux côtés sont vides : collez les deux textes, choisissez deux fichiers, ou essayez l’exemple.',
+  bothEmpty: 'Les deux côtés sont vides\u202f: collez les deux textes, choisissez deux fichiers, ou essayez l’exemple.',
   empty: {
-    original: 'L’original est vide : collez son texte ou choisissez un fichier.',
-    revision: 'La nouvelle version est vide : collez son texte ou choisissez un fichier.',
+    original: 'L’original est vide\u202f: collez son texte ou choisissez un fichier.',
+    revision: 'La nouvelle version est vide\u202f: collez son texte ou choisissez un fichier.',
   },
   wordless: {
     original: 'L’original ne contient aucun mot, seulement des signes et des espaces.',
     revision: 'La nouvelle version ne contient aucun mot, seulement des signes et des espaces.',
   },
   tooMany: (names) =>
-    `${counted(names.length, 'fichier est arrivé', 'fichiers sont arrivés')} à la fois : ${some(names)}. Storydiff en compare deux : déposez l’original et la nouvelle version.`,
+    `${counted(names.length, 'fichier est arrivé', 'fichiers sont arrivés')} à la fois\u202f: ${some(names)}. Storydiff en compare deux\u202f: déposez l’original et la nouvelle version.`,
   fullFolder: (folder, names) =>
-    `Le dossier ${folder} contient ${counted(names.length, 'fichier', 'fichiers')} : ${some(names)}. Storydiff en compare deux : déposez l’original et la nouvelle version.`,
+    `Le dossier ${folder} contient ${counted(names.length, 'fichier', 'fichiers')}\u202f: ${some(names)}. Storydiff en compare deux\u202f: déposez l’original et la nouvelle version.`,
   emptyFolder: (folder) => `Le dossier ${folder} ne contient aucun article. Déposez l’original et la nouvelle version.`,
   droppedText: 'Le texte déposé',
   longPaste: 'Le texte collé est plus long que dix romans. Collez l’article seul.',
 
-  whichSide: 'De quel côté ?',
+  whichSide: 'De quel côté\u202f?',
   bothTaken: (name) => `Les deux feuilles ont un texte. ${name} remplace celui que vous choisissez.`,
   replace: { original: 'Remplacer l’original', revision: 'Remplacer la nouvelle version' },
 
   changes: 'Suivi des modifications',
-  hasChanges: (name) => `${name} contient un suivi des modifications : c’est déjà deux versions.`,
+  hasChanges: (name) => `${name} contient un suivi des modifications\u202f: c’est déjà deux versions.`,
   compareBoth: 'Comparer les deux',
   allAccepted: 'Tout accepter',
   allRejected: 'Tout refuser',
