@@ -6,13 +6,14 @@ import { useWords } from './words/use-words.ts';
 
 /** The keys, what the marks mean, and the language all this is said in. */
 export function Help({ onClose, kept }: { onClose: () => void; kept: ReactNode }) {
-  const { help, common, hand, signoff } = useWords();
+  const { help, common, find, hand, signoff } = useWords();
   const { does } = help;
   const keys: readonly (readonly [keys: readonly string[], does: string])[] = [
     [['n', 'p'], does.step],
     [['q'], does.quote],
     [['1', '2', '3'], does.views],
     [['f'], does.filter],
+    [['/'], find.key],
     [['g'], signoff.keys.next],
     [['y', 'w', 'c'], signoff.keys.marks],
     [['a'], signoff.keys.note],

@@ -25,6 +25,8 @@ import { readVerdict, verdictTitle } from './compare/verdict.ts';
 import { VerdictLine } from './compare/verdict-line.tsx';
 import { Wording } from './compare/wording.tsx';
 import { Editing } from './editing/editing.tsx';
+import { FindBar } from './find/find-bar.tsx';
+import { useFind } from './find/use-find.ts';
 import { Dock } from './ledger/dock.tsx';
 import { ALL, changePasses, factPasses, quotePasses, type Tab } from './ledger/filters.ts';
 import { type DrawWording, Ledger } from './ledger/ledger.tsx';
@@ -39,6 +41,7 @@ import type { Work } from './model/work.ts';
 import { useSignDesk } from './signoff/use-sign-desk.tsx';
 import { showPlace } from './ui/show-place.ts';
 import { useKeys } from './ui/use-keys.ts';
+import { isWindowed } from './ui/windowed.tsx';
 import { useWords } from './words/use-words.ts';
 import type { Target } from './words/verdict.ts';
 
@@ -172,6 +175,7 @@ export function Result({
   const byHand = (act: () => void, can: boolean) => () => {
     if (can && !stale) act();
   };
+  const find = useFind({ desk, merged: view === 'redline', long: isWindowed(desk.rows.length) });
   const back = () => {
     if (holding) hand.letGo();
     else if (editing) onEditing(false);
@@ -192,6 +196,7 @@ export function Result({
       requestAnimationFrame(() => document.querySelector<HTMLElement>(`#ledger-${tab} .chips button`)?.focus());
     },
     o: () => setOptions(true),
+    '/': find.show,
     l: byHand(hand.hold, hand.link !== null),
     x: byHand(hand.unlink, hand.canUnlink),
     s: byHand(hand.split, hand.canSplit),
@@ -255,6 +260,7 @@ export function Result({
             step={step === -1 ? null : step}
             steps={changes.length}
             onStep={stepBy}
+            onFind={find.show}
             certainty={<Certainty choices={choices} onChoices={onChoices} />}
             options={
               <Options
@@ -266,6 +272,7 @@ export function Result({
               />
             }
           />
+          {find.open && <FindBar find={find} />}
           <section aria-label={words.comparison} className={`comparison comparison--${view}`}>
             {editing && (
               <Editing

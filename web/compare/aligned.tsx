@@ -144,13 +144,13 @@ function Paragraph({ reading, link, side, index, role }: CellProps & { index: nu
       text
     );
   const { language } = reading.desk.comparison[side];
-  const id = `${side}-${index}`;
+  const own = { id: `${side}-${index}`, 'data-side': side, 'data-sentence': index, lang: language };
   return role === 'headline' ? (
-    <h2 id={id} lang={language} dir={writingOf(language)}>
+    <h2 {...own} dir={writingOf(language)}>
       {marked}
     </h2>
   ) : (
-    <p id={id} lang={language} dir={writingOf(language)}>
+    <p {...own} dir={writingOf(language)}>
       {marked}
     </p>
   );

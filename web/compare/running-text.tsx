@@ -95,6 +95,7 @@ function RunningSentence({ reading, side, index }: { reading: Reading; side: Sid
       id={leads ? `link-${number}` : undefined}
       className={`s s--${relation}${frame}${chosenLinks.has(number) ? ' is-on' : ''}`}
       data-link={number}
+      data-side={side}
       data-sentence={index}
       data-kind={link.kind}
       data-moved={link.moved}

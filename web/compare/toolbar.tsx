@@ -17,13 +17,14 @@ interface ToolbarProps {
   readonly step: number | null;
   readonly steps: number;
   readonly onStep: (by: 1 | -1) => void;
+  readonly onFind: () => void;
   readonly certainty: ReactNode;
   readonly options: ReactNode;
 }
 
 /** View, step, certainty, options: what stays at hand while the sheet scrolls. */
-export function Toolbar({ view, onView, step, steps, onStep, certainty, options }: ToolbarProps) {
-  const words = useWords().result;
+export function Toolbar({ view, onView, step, steps, onStep, onFind, certainty, options }: ToolbarProps) {
+  const { result: words, find } = useWords();
   return (
     <div className="tools">
       <nav className="views" aria-label={words.views}>
@@ -70,6 +71,16 @@ export function Toolbar({ view, onView, step, steps, onStep, certainty, options 
           <Icon name="down" />
         </button>
       </div>
+      <button
+        type="button"
+        className="btn btn--quiet btn--icon tools__find"
+        aria-label={find.open}
+        aria-keyshortcuts="/"
+        title={`${find.open} (/)`}
+        onClick={onFind}
+      >
+        <Icon name="find" />
+      </button>
       {certainty}
       {options}
     </div>

@@ -5,7 +5,7 @@
  * Zuordnung, zugeordnet: link, linked. Satz: sentence. umformuliert, gestrichen, ergänzt, verschoben, geteilt,
  * zusammengelegt: reworded, dropped, added, moved, split, merged. Zitat: quote; übernommen, verändert, gekürzt,
  * paraphrasiert, zum Zitat gemacht: kept, altered, trimmed, paraphrased, promoted. Sprecher: speaker. Redeverb: cue.
- * Fakt: fact; Zahl: figure. Vorbehalt: hedge. Verneinung: negation. Verstärkung: intensity. kritisch, schwer, zu
+ * Fakt: fact; Zahl: figure. Vorbehalt: hedge. Verneinung: negation. Verstärkung: intensity. kritisch, gravierend, zu
  * prüfen, kosmetisch, unbedenklich: critical, high, check, cosmetic, none.
  * Beiwerk: furniture. Befunde: ledger. Abnahme: sign-off. Überschrift, Vorspann, Autorenzeile, Bildunterschrift,
  * Korrekturhinweis: headline, deck, byline, caption, correction notice. Satzpaare, Spalten, Korrektur: the views.
@@ -14,6 +14,7 @@ import type { Words } from '../use-words.ts';
 import { common } from './common.ts';
 import { exporting } from './export.ts';
 import { files } from './files.ts';
+import { find } from './find.ts';
 import { hand } from './hand.ts';
 import { header } from './header.ts';
 import { help } from './help.ts';
@@ -37,6 +38,7 @@ export const de: Words = {
   common,
   exporting,
   files,
+  find,
   hand,
   header,
   help,

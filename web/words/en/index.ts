@@ -6,6 +6,7 @@ import type { PageLanguage } from '../language.ts';
 import { common } from './common.ts';
 import { exporting } from './export.ts';
 import { files } from './files.ts';
+import { find } from './find.ts';
 import { hand } from './hand.ts';
 import { header } from './header.ts';
 import { help } from './help.ts';
@@ -29,6 +30,7 @@ export const en = {
   common,
   exporting,
   files,
+  find,
   hand,
   header,
   help,

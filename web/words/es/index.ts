@@ -14,6 +14,7 @@ import type { Words } from '../use-words.ts';
 import { common } from './common.ts';
 import { exporting } from './export.ts';
 import { files } from './files.ts';
+import { find } from './find.ts';
 import { hand } from './hand.ts';
 import { header } from './header.ts';
 import { help } from './help.ts';
@@ -37,6 +38,7 @@ export const es: Words = {
   common,
   exporting,
   files,
+  find,
   hand,
   header,
   help,

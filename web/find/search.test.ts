@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { compareStories } from '#engine';
+import { layOut } from '../model/desk.ts';
+import { find, fold, matchesIn, shownOnce } from './search.ts';
+
+const shown = (text: string, query: string) => find(fold(text), query).map(({ start, end }) => text.slice(start, end));
+
+test('case, accents, marks and spaces make no difference, and the words found are those of the text', () => {
+  expect(shown('The CAFÉ; a cafe\u0301, the Cafe.', 'café')).toEqual(['CAFÉ', 'cafe\u0301', 'Cafe']);
+  expect(shown('“Straße”, she wrote', '"strasse"')).toEqual(['“Straße”']);
+  expect(shown('ten\u00a0boats and ten\nboats', 'ten  boats ')).toEqual(['ten\u00a0boats', 'ten\nboats']);
+  expect(shown('co\u00adop and 𝒜 coop', 'coop')).toEqual(['co\u00adop', 'coop']);
+});
+
+test('nothing is found for nothing, and matches do not overlap', () => {
+  expect(shown('aaaa', '')).toEqual([]);
+  expect(shown('aaaa', ' ')).toEqual([]);
+  expect(shown('aaaa', 'aa')).toHaveLength(2);
+});
+
+const ORIGINAL = 'The lighthouse at Varn closed on Monday.\n\nThe keeper sold his boat to a museum.';
+const REVISION = 'The keeper sold his boat to a museum.\n\nThe old lighthouse at Varn shut on Monday.';
+
+test('matches come in the order of the rows, and know their sentence and link', () => {
+  const desk = layOut(compareStories({ name: 'a', text: ORIGINAL }, { name: 'b', text: REVISION }));
+  const matches = matchesIn(desk, 'LIGHTHOUSE', ['original', 'revision']);
+  expect(matches.map(({ side, sentence }) => `${side} ${sentence}`)).toEqual(['original 0', 'revision 1']);
+  expect(new Set(matches.map(({ link }) => link)).size).toBe(1);
+  expect(matchesIn(desk, 'lighthouse', ['revision'])).toHaveLength(1);
+});
+
+test('a redline shows words that both sides share once', () => {
+  const desk = layOut(compareStories({ name: 'a', text: ORIGINAL }, { name: 'b', text: REVISION }));
+  const both = ['original', 'revision'] as const;
+  expect(shownOnce(desk, matchesIn(desk, 'lighthouse', both)).map(({ side }) => side)).toEqual(['revision']);
+  expect(shownOnce(desk, matchesIn(desk, 'closed', both)).map(({ side }) => side)).toEqual(['original']);
+});

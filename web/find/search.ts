@@ -1,0 +1,135 @@
+/** Words looked for in both stories, whatever their case, accents and kind of quotation mark. */
+import type { Story } from '#engine';
+import type { Desk, SideName } from '../model/desk.ts';
+
+/** One place where the words stand. */
+export interface Match {
+  readonly side: SideName;
+  /** In the side's text, UTF-16, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** The sentence it begins in. */
+  readonly sentence: number;
+  readonly link: number;
+}
+
+/** A text without case and accents, and where each of its characters stood. */
+export interface Folded {
+  readonly text: string;
+  /** One more than there are characters: the last is the text's end. */
+  readonly at: Uint32Array;
+}
+
+/** Nobody walks through more; a letter alone stands half a million times in a long story. */
+export const MOST_MATCHES = 9999;
+
+const SPACE = /^\s$/;
+const ALIKE: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
+  '«': '"',
+  '»': '"',
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‹': "'",
+  '›': "'",
+  '–': '-',
+  '—': '-',
+  '‐': '-',
+  '‑': '-',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+};
+
+/** `Café “À”` becomes `cafe "a"`: lower case, without accents, straight marks, spaces all alike. */
+export function fold(text: string): Folded {
+  const pieces: string[] = [];
+  const at: number[] = [];
+  const known = new Map<string, string>();
+  for (let index = 0; index < text.length; ) {
+    const unit = text.charCodeAt(index);
+    if (unit > 0x20 && unit < 0x7f) {
+      // Nearly every letter of nearly every story.
+      pieces.push(String.fromCharCode(unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit));
+      at.push(index++);
+      continue;
+    }
+    const character = String.fromCodePoint(text.codePointAt(index) as number);
+    let folded = known.get(character);
+    if (folded === undefined) {
+      folded = foldCharacter(character);
+      known.set(character, folded);
+    }
+    if (folded !== '') pieces.push(folded);
+    for (let unitOf = 0; unitOf < folded.length; unitOf++) at.push(index);
+    index += character.length;
+  }
+  at.push(text.length);
+  return { text: pieces.join(''), at: Uint32Array.from(at) };
+}
+
+function foldCharacter(character: string): string {
+  if (SPACE.test(character)) return ' ';
+  const lower = character.toLowerCase();
+  const alike = ALIKE[lower];
+  return alike ?? lower.normalize('NFD').replace(/[\p{Mn}\u00ad\u200b-\u200d\u2060\ufeff]/gu, '');
+}
+
+const folds = new WeakMap<Story, Folded>();
+
+function foldOf(story: Story): Folded {
+  const found = folds.get(story) ?? fold(story.text);
+  folds.set(story, found);
+  return found;
+}
+
+/** Where `query` stands in a folded text, as ranges of the text before it was folded. */
+export function find({ text, at }: Folded, query: string): { readonly start: number; readonly end: number }[] {
+  const wanted = fold(query.trim().replace(/\s+/gu, ' ')).text;
+  const found: { start: number; end: number }[] = [];
+  if (wanted === '') return found;
+  for (let from = text.indexOf(wanted); from >= 0 && found.length <= MOST_MATCHES; ) {
+    found.push({ start: at[from] as number, end: at[from + wanted.length] as number });
+    from = text.indexOf(wanted, from + wanted.length);
+  }
+  return found;
+}
+
+/** Every match in the stories, in the order of the rows; within a row the original's come first. */
+export function matchesIn(desk: Desk, query: string, sides: readonly SideName[]): Match[] {
+  const matches: Match[] = [];
+  for (const side of sides) {
+    const story = desk.comparison[side];
+    let sentence = 0;
+    for (const { start, end } of find(foldOf(story), query)) {
+      while (sentence < story.sentences.length && (story.sentences[sentence]?.end ?? 0) <= start) sentence++;
+      const link = desk.linkOf[side][sentence] ?? -1;
+      // What stands between two sentences is no part of either, and of no row.
+      if (link < 0 || (story.sentences[sentence]?.start ?? 0) >= end) continue;
+      matches.push({ side, start, end, sentence, link });
+    }
+  }
+  const order = new Map<number, number>();
+  for (const [row, { link, stub }] of desk.rows.entries()) if (!stub) order.set(link, row);
+  const rowOf = ({ link }: Match) => order.get(link) ?? desk.rows.length;
+  return matches.sort((a, b) => rowOf(a) - rowOf(b) || a.side.localeCompare(b.side) || a.start - b.start);
+}
+
+/**
+ * The matches that one text with insertions and deletions shows: words that both sides share stand there once,
+ * as the revision has them.
+ */
+export function shownOnce({ comparison }: Desk, matches: readonly Match[]): Match[] {
+  return matches.filter(({ side, link, start, end }) => {
+    const own = comparison.links[link];
+    if (side === 'revision' || own === undefined || own.kind === 'dropped') return true;
+    return own.edits.some(({ kind, original }) => kind !== 'typography' && original[0] < end && original[1] > start);
+  });
+}
