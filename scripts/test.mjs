@@ -71,7 +71,13 @@ await runScript('npm test', async () => {
 /** @param {string | undefined} browser */
 function environment(browser) {
   /** @type {NodeJS.ProcessEnv} */
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_REPORT, PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT };
+  const env = {
+    ...process.env,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_REPORT,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT,
+    // the end-to-end tests take the page as the build before them left it
+    CI_BUILT: '1',
+  };
   if (browser !== undefined) env.STORYDIFF_CHROMIUM = browser;
   if (process.stdout.isTTY) return env;
   delete env.FORCE_COLOR;
