@@ -105,6 +105,21 @@ test('what was signed off is in every file', async ({ page }) => {
   }
 });
 
+test('paper gets the whole redline, with what was said of its items', async ({ page }) => {
+  const first = page.getByRole('region', { name: 'Quotes' }).locator('[data-severity="critical"]').first();
+  await first.getByRole('button', { name: 'Query' }).click();
+  await page.keyboard.type('Heard on tape?');
+  await page.keyboard.press('Enter');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByText(/^1\sof\s\d+\ssigned off: 1\squery/)).toBeVisible();
+  await expect(comparison(page).getByText('Heard on tape?')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Export' })).toBeHidden();
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
 test('what takes long says so, and can be stopped', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {

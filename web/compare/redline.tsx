@@ -181,7 +181,13 @@ const ProofRow = memo(function ProofRow({ reading, row, on, notes }: ProofRowPro
               </p>
               {(mark !== null || said !== '') && (
                 <p className="mnote__said">
-                  <b>{mark === null ? signoff.note : signoff.marks[mark]}</b> <span dir="auto">{said}</span>
+                  <b>{mark === null ? signoff.note : signoff.marks[mark]}</b>
+                  {said !== '' && (
+                    <>
+                      {' · '}
+                      <span dir="auto">{said}</span>
+                    </>
+                  )}
                 </p>
               )}
             </div>
