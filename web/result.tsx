@@ -28,7 +28,7 @@ import { Editing } from './editing/editing.tsx';
 import { FindBar } from './find/find-bar.tsx';
 import { useFind } from './find/use-find.ts';
 import { Dock } from './ledger/dock.tsx';
-import { ALL, changePasses, factPasses, quotePasses, type Tab } from './ledger/filters.ts';
+import { ALL, changePasses, factPasses, filtersIn, quotePasses, type Tab } from './ledger/filters.ts';
 import { type DrawWording, Ledger } from './ledger/ledger.tsx';
 import { type Answered, answeredBy } from './library/card.ts';
 import { NO_FILTERS, type Place } from './model/address.ts';
@@ -91,12 +91,12 @@ export function Result({
   const [chosen, setChosen] = useState<Choice | null>(() => choiceIn(comparison, place.choice));
   const [tab, setTab] = useState<Tab>(place.tab);
   const [asked, setAsked] = useState(0);
-  const [filters, setFilters] = useState(place.filters);
   const [drawer, setDrawer] = useState(false);
   const [options, setOptions] = useState(false);
   const scroller = useRef<HTMLElement>(null);
 
   const desk = useMemo(() => layOut(comparison), [comparison]);
+  const [filters, setFilters] = useState(() => filtersIn(desk, place.filters));
   const typography = useDeferredValue(choices.typography);
   const layers = useMemo(() => readLayers(comparison, typography), [comparison, typography]);
   const changes = useMemo(

@@ -2,6 +2,7 @@
 import type { FactChange, QuoteChange } from '#engine';
 import type { Desk } from '../model/desk.ts';
 import { factGroup } from '../model/labels.ts';
+import { isSignFilter } from '../model/sign-off.ts';
 import type { IconName } from '../ui/icon.tsx';
 import type { Words } from '../words/use-words.ts';
 
@@ -89,6 +90,18 @@ export function changePasses({ comparison }: Desk, index: number, filter: string
   if (filter === 'moved') return link.moved;
   if (filter === 'split') return link.revision.length > 1;
   return filter === 'merge' && link.original.length > 1;
+}
+
+/** Filters that came from outside; those that let nothing through are none. */
+export function filtersIn(desk: Desk, filters: Readonly<Record<Tab, string>>): Readonly<Record<Tab, string>> {
+  const { quotes, facts } = desk.comparison;
+  const passes: Record<Tab, (filter: string) => boolean> = {
+    quotes: (filter) => quotes.some((quote) => quotePasses(quote, filter)),
+    facts: (filter) => facts.some((fact) => factPasses(fact, filter)),
+    changes: (filter) => desk.changes.some((index) => changePasses(desk, index, filter)),
+  };
+  const known = (tab: Tab) => (isSignFilter(filters[tab]) || passes[tab](filters[tab]) ? filters[tab] : ALL);
+  return { quotes: known('quotes'), facts: known('facts'), changes: known('changes') };
 }
 
 export function changeChips(desk: Desk, words: Words['ledger']): Chip[] {

@@ -1,4 +1,5 @@
 import { type ComponentType, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { Work } from '../model/work.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -29,7 +30,8 @@ export function ShareButton({ work }: { readonly work: Work }) {
       >
         <Icon name="share" />
       </button>
-      {ShareDialog !== null && <ShareDialog work={work} onClose={() => setDialog(null)} />}
+      {/* A dialog is no part of the bar that its button stands in. */}
+      {ShareDialog !== null && createPortal(<ShareDialog work={work} onClose={() => setDialog(null)} />, document.body)}
     </>
   );
 }
