@@ -17,11 +17,12 @@ export function SheetFoot({ side, source, shown, onEncoding }: SheetFootProps) {
   const { start, files } = useWords();
   if (source === undefined && shown === null) return null;
   const encoding = source?.story.encoding;
+  const notes = (source?.story.notes ?? []).map(files.note).join(' ');
   return (
     <div className="sheet__foot">
       {source !== undefined && (
-        <p className="sheet__kind">
-          <span>{files.format(source.story.format)}</span>
+        <div className="sheet__kind">
+          <p>{[files.format(source.story.format), notes].filter((one) => one !== '').join(' · ')}</p>
           {encoding !== undefined && (
             <EncodingChoice
               label={start.encodingOf[side]}
@@ -30,9 +31,8 @@ export function SheetFoot({ side, source, shown, onEncoding }: SheetFootProps) {
               onEncoding={onEncoding}
             />
           )}
-        </p>
+        </div>
       )}
-      {source?.story.notes !== undefined && <p>{source.story.notes.map(files.note).join(' ')}</p>}
       {shown !== null && <p>{start.long(shown)}</p>}
     </div>
   );

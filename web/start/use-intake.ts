@@ -134,7 +134,9 @@ export function useIntake(props: IntakeProps): Intake {
     const sides: readonly (SideName | null)[] = placement.kind === 'sides' ? placement.sides : [null];
     say();
     const opened = await Promise.all(files.map((file, at) => open(file, sides[at] ?? null)));
-    say(...opened.flatMap((one) => (typeof one === 'string' && one !== '' ? [one] : [])));
+    const problems = opened.filter((one): one is string => typeof one === 'string' && one !== '');
+    // What another file's reading has to say meanwhile stays.
+    if (problems.length > 0) say(...problems);
     const stories = opened.map((one) => (typeof one === 'string' ? [] : one));
     const all = stories.flat();
     const [first, second] = all;
