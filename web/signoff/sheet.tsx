@@ -50,8 +50,8 @@ export default function Sheet({ desk, work, signing, wording, verdict, exports, 
   const critical = signOff.entries.filter(({ severity }) => severity === 'critical');
   const high = signOff.entries.filter(({ severity }) => severity === 'high');
   const parts = [
-    { title: words.critical, entries: critical, before: 0 },
-    { title: words.high, entries: high, before: critical.length },
+    { title: all.labels.severity.critical, entries: critical, before: 0 },
+    { title: all.labels.severity.high, entries: high, before: critical.length },
     { title: words.others, entries: others, before: signOff.entries.length },
   ];
   const latest = useRef(onGo);

@@ -44,13 +44,9 @@ export const signoff: Words['signoff'] = {
   },
   sheetTitle: 'Abnahmebogen',
   print: 'Drucken',
-  compared: 'Verglichen',
-  critical: 'Kritisch',
-  high: 'Gravierend',
   others: 'Ebenfalls vermerkt',
   numbers: 'Die Zahlen an einem Befund sind die seiner Sätze: Original → Neufassung.',
   goTo: (place, item) => `Zu ${place}: ${item}`,
-  stillOpen: (count) => `${number(count)} ${form(count, 'Befund ist', 'Befunde sind')} noch offen.`,
   allDone: 'Jeder kritische und gravierende Befund ist abgenommen.',
   nothingLong:
     'Kein Zitat und kein Fakt dieser beiden Fassungen ist kritisch oder gravierend: Es gibt keinen einzelnen Befund abzunehmen.',

@@ -1,7 +1,7 @@
 import type { Mark } from '#engine';
 import { formats } from './common.ts';
 
-const { counted, form, list, moment, number } = formats;
+const { counted, list, moment, number } = formats;
 
 const marks: Readonly<Record<Mark, string>> = { ok: 'OK', query: 'Query', fix: 'Fix' };
 
@@ -49,13 +49,9 @@ export const signoff = {
   },
   sheetTitle: 'Sign-off sheet',
   print: 'Print',
-  compared: 'Compared',
-  critical: 'Critical',
-  high: 'High',
   others: 'Also marked',
   numbers: 'The numbers at an item are those of its sentences: original → revision.',
   goTo: (place: string, item: string) => `Go to ${place}: ${item}`,
-  stillOpen: (count: number) => `${counted(count, 'item', 'items')} ${form(count, 'is', 'are')} still open.`,
   allDone: 'Every critical and high item is signed off.',
   nothingLong: 'No quote and no fact of this pair is critical or high: there is no single item to sign off.',
   name: 'Name',

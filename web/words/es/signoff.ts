@@ -44,13 +44,9 @@ export const signoff: Words['signoff'] = {
   },
   sheetTitle: 'Hoja de visto bueno',
   print: 'Imprimir',
-  compared: 'Comparado',
-  critical: 'Crítico',
-  high: 'Grave',
   others: 'También anotados',
   numbers: 'Los números de un punto son los de sus frases: original → nueva versión.',
   goTo: (place, item) => `Ir a ${place}: ${item}`,
-  stillOpen: (count) => `${counted(count, 'punto sigue pendiente', 'puntos siguen pendientes')}.`,
   allDone: 'Todos los puntos críticos y graves están revisados.',
   nothingLong:
     'Ninguna cita ni dato de estas dos versiones es crítico o grave: no hay ningún punto que revisar uno por uno.',

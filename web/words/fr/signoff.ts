@@ -44,13 +44,9 @@ export const signoff: Words['signoff'] = {
   },
   sheetTitle: 'Fiche de validation',
   print: 'Imprimer',
-  compared: 'Comparé',
-  critical: 'Critique',
-  high: 'Grave',
   others: 'Aussi annotés',
   numbers: 'Les numéros d’un point sont ceux de ses phrases\u202f: original → nouvelle version.',
   goTo: (place, item) => `Aller à ${place}\u202f: ${item}`,
-  stillOpen: (count) => `${counted(count, 'point reste', 'points restent')} à voir.`,
   allDone: 'Tous les points critiques ou graves sont vus.',
   nothingLong:
     'Aucune citation ni donnée de ces deux versions n’est critique ou grave\u202f: aucun point à valider un par un.',
