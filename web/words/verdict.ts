@@ -137,7 +137,8 @@ function quotePart(what: QuoteNews, text: string): Part {
 
 function tellSentences(phrases: VerdictPhrases, told: Told): Part[] {
   const parts: Part[] = [];
-  const add = (filter: string, text: string) => parts.push({ text, target: { tab: 'changes', filter } });
+  const add = (filter: string, text: string) =>
+    parts.push({ text: heldTogether(text), target: { tab: 'changes', filter } });
   // The first part that counts sentences names them; those after it need not.
   let counts = false;
   const named = (body = 1) => {
@@ -156,6 +157,11 @@ function tellSentences(phrases: VerdictPhrases, told: Told): Part[] {
   }
   if (parts.length === 0) return [say(phrases.bylineOnly)];
   return [...capitalised(joined(parts)), say(` ${phrases.share(told.share)}`)];
+}
+
+/** A number never stands alone at the end of a line. */
+function heldTogether(text: string): string {
+  return text.replace(/(\d) /g, '$1\u00a0');
 }
 
 function isAny({ body, apart }: Tally): boolean {

@@ -35,8 +35,8 @@ export const start: Words['start'] = {
     after: ' wurde.',
   },
   hint: {
-    original: 'Agentur, Manuskript, der Stand von gestern',
-    revision: 'Neu geschrieben, redigiert, der Stand von heute',
+    original: 'Agentur, Manuskript, Stand von gestern',
+    revision: 'Redigiert, Stand von heute',
   },
   file: { original: 'Datei des Originals', revision: 'Datei der Neufassung' },
   text: { original: 'Text des Originals', revision: 'Text der Neufassung' },

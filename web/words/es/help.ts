@@ -6,7 +6,7 @@ export const help: Words['help'] = {
   does: {
     step: 'cambio siguiente, anterior',
     quote: 'cita siguiente',
-    views: 'Frente a frente, Columnas, Corrección',
+    views: 'Frases, Columnas, Corrección',
     filter: 'filtrar el registro',
     options: 'opciones',
     help: 'esta lista',

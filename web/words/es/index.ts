@@ -8,7 +8,7 @@
  * comprobar, cosmético, sin reparos: critical, high, check, cosmetic, none.
  * dato: fact; cifra: figure. salvedad: hedge. negación: negation. intensidad: intensity. elementos de página:
  * furniture. registro: ledger. visto bueno: sign-off. titular, entradilla, firma, pie de foto, fe de errores:
- * headline, deck, byline, caption, correction notice. Frente a frente, Columnas, Corrección: the views.
+ * headline, deck, byline, caption, correction notice. Frases, Columnas, Corrección: the views.
  */
 import type { Words } from '../use-words.ts';
 import { common } from './common.ts';

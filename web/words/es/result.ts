@@ -9,7 +9,7 @@ export const result: Words['result'] = {
     'Estos dos textos superan la carga de cálculo habitual; algunas partes se han comparado con un método menos fino.',
   comparison: 'Comparación',
   views: 'Vistas',
-  view: { aligned: 'Frente a frente', columns: 'Columnas', redline: 'Corrección' },
+  view: { aligned: 'Frases', columns: 'Columnas', redline: 'Corrección' },
   previous: 'Cambio anterior',
   next: 'Cambio siguiente',
   of: ' de ',

@@ -35,8 +35,8 @@ export const start: Words['start'] = {
     after: '.',
   },
   hint: {
-    original: 'El teletipo, la copia del redactor, el archivo de ayer',
-    revision: 'La reescritura, la copia editada, el archivo de hoy',
+    original: 'Teletipo, copia, versión de ayer',
+    revision: 'Copia editada, versión de hoy',
   },
   file: { original: 'Archivo del original', revision: 'Archivo de la nueva versión' },
   text: { original: 'Texto del original', revision: 'Texto de la nueva versión' },

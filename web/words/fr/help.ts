@@ -6,7 +6,7 @@ export const help: Words['help'] = {
   does: {
     step: 'modification suivante, précédente',
     quote: 'citation suivante',
-    views: 'Face à face, Colonnes, Épreuve',
+    views: 'Phrases, Colonnes, Épreuve',
     filter: 'filtrer le relevé',
     options: 'options',
     help: 'cette liste',

@@ -8,7 +8,7 @@
  * paraphrasée, mise entre guillemets: kept, altered, trimmed, paraphrased, promoted. auteur: speaker. verbe
  * introducteur: cue. critique, grave, à vérifier, cosmétique, rien à signaler: critical, high, check, cosmetic, none.
  * donnée: fact; chiffre: figure. réserve: hedge. négation: negation. intensité: intensity. habillage: furniture. relevé: ledger. validation: sign-off. titre, chapô, signature, légende, rectificatif:
- * headline, deck, byline, caption, correction notice. Face à face, Colonnes, Épreuve: the views.
+ * headline, deck, byline, caption, correction notice. Phrases, Colonnes, Épreuve: the views.
  */
 import type { Words } from '../use-words.ts';
 import { common } from './common.ts';

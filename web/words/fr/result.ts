@@ -9,7 +9,7 @@ export const result: Words['result'] = {
     'Ces deux textes dépassent la charge de calcul habituelle\u202f; certains passages ont été comparés avec une méthode moins fine.',
   comparison: 'Comparaison',
   views: 'Affichages',
-  view: { aligned: 'Face à face', columns: 'Colonnes', redline: 'Épreuve' },
+  view: { aligned: 'Phrases', columns: 'Colonnes', redline: 'Épreuve' },
   previous: 'Modification précédente',
   next: 'Modification suivante',
   of: ' sur ',

@@ -35,8 +35,8 @@ export const start: Words['start'] = {
     after: '.',
   },
   hint: {
-    original: 'La dépêche, la copie du reporter, le fichier d’hier',
-    revision: 'La réécriture, la copie relue, le fichier du jour',
+    original: 'Dépêche, copie, version d’hier',
+    revision: 'Copie relue, version du jour',
   },
   file: { original: 'Fichier de l’original', revision: 'Fichier de la nouvelle version' },
   text: { original: 'Texte de l’original', revision: 'Texte de la nouvelle version' },
