@@ -120,6 +120,17 @@ test('paper gets the whole redline, with what was said of its items', async ({ p
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
 });
 
+test('paper is white, whatever appearance was chosen', async ({ page }) => {
+  await page.evaluate(() => {
+    document.documentElement.dataset.theme = 'dark';
+  });
+  const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
+  const onScreen = await ink();
+  await page.emulateMedia({ media: 'print' });
+  expect(await ink()).not.toBe(onScreen);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
+});
+
 test('what takes long says so, and can be stopped', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {

@@ -14,6 +14,7 @@ p { margin: .25rem 0; }
 .tag { display: block; }
 ins { color: var(--added); text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 3px; }
 del { color: var(--dropped); text-decoration: line-through; }
+del + ins { margin-inline-start: .2em; }
 mark { background: none; color: inherit; border-bottom: 1px dotted var(--quiet); }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 th { text-align: start; font-size: .85rem; color: var(--quiet); padding: .25rem .5rem; }

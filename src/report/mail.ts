@@ -19,6 +19,8 @@ interface Entry {
   readonly lines: readonly string[];
 }
 
+const SIGNED = 'Sign-off: ';
+
 /** What a reader of the mail is told of; the rest is counted. */
 const TOLD: ReadonlySet<Severity> = new Set(['critical', 'high', 'check']);
 
@@ -75,7 +77,7 @@ function told<T extends { readonly severity: Severity }>(
     const one = judged(kind, index);
     if (one === undefined && !TOLD.has(item.severity)) return [];
     const entry = entryOf(comparison, item);
-    return [one === undefined ? entry : { ...entry, lines: [...entry.lines, `Sign-off: ${judgement(one)}`] }];
+    return [one === undefined ? entry : { ...entry, lines: [...entry.lines, `${SIGNED}${judgement(one)}`] }];
   });
   return { entries, rest: items.length - entries.length };
 }
@@ -97,8 +99,9 @@ function factEntry(comparison: Comparison, fact: FactChange): Entry {
 }
 
 const BASE = 'font-family:Georgia,serif;font-size:15px;line-height:1.5;color:#1c1b1a';
-const INSERTED = 'color:#0b5cad;text-decoration:underline';
+const INSERTED = 'color:#0b5cad;text-decoration:underline;margin-left:2px;margin-right:2px';
 const DELETED = 'color:#a8440b;text-decoration:line-through';
+const STRONG = 'font-weight:bold;font-size:13px';
 const QUIET = 'color:#5f5b57;font-size:13px';
 
 function heading(text: string): string {
@@ -109,7 +112,7 @@ function htmlSection({ title, entries, rest }: Told & { readonly title: string }
   const items = entries.map(
     ({ head, runs, lines }) =>
       `<li style="margin-bottom:12px"><strong>${escapeHtml(head)}:</strong> <span dir="auto">${runs.map(htmlRun).join('')}</span>${lines
-        .map((line) => `<br><span style="${QUIET}">${escapeHtml(line)}</span>`)
+        .map((line) => `<br><span style="${line.startsWith(SIGNED) ? STRONG : QUIET}">${escapeHtml(line)}</span>`)
         .join('')}</li>`,
   );
   return `${heading(title)}\n<ul>\n${items.join('\n')}\n</ul>${rest === 0 ? '' : `\n<p style="${QUIET}">${others(rest)}</p>`}`;
