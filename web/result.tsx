@@ -1,13 +1,4 @@
-import {
-  type ReactNode,
-  startTransition,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Comparison } from '#engine';
 import { Aligned } from './compare/aligned.tsx';
@@ -28,22 +19,21 @@ import { Editing } from './editing/editing.tsx';
 import { FindBar } from './find/find-bar.tsx';
 import { useFind } from './find/use-find.ts';
 import { Dock } from './ledger/dock.tsx';
-import { ALL, changePasses, factPasses, filtersIn, quotePasses, type Tab } from './ledger/filters.ts';
+import { ALL } from './ledger/filters.ts';
 import { type DrawWording, Ledger } from './ledger/ledger.tsx';
 import { type Answered, answeredBy } from './library/card.ts';
-import { NO_FILTERS, type Place } from './model/address.ts';
+import type { Place } from './model/address.ts';
 import { withTexts } from './model/carry.ts';
-import { type Choice, choiceIn, linksOfChoice } from './model/choice.ts';
-import { type Desk, layOut, type SideName } from './model/desk.ts';
+import { linksOfChoice } from './model/choice.ts';
+import { layOut, type SideName } from './model/desk.ts';
 import type { OnSign } from './model/signing.ts';
 import type { WorkState } from './model/use-work.ts';
 import type { Work } from './model/work.ts';
 import { useSignDesk } from './signoff/use-sign-desk.tsx';
-import { showPlace } from './ui/show-place.ts';
 import { useKeys } from './ui/use-keys.ts';
 import { isWindowed } from './ui/windowed.tsx';
+import { usePlace } from './use-place.ts';
 import { useWords } from './words/use-words.ts';
-import type { Target } from './words/verdict.ts';
 
 interface ResultProps {
   readonly comparison: Comparison;
@@ -87,84 +77,38 @@ export function Result({
   onPlace,
   onAnswered,
 }: ResultProps) {
-  const [view, setView] = useState<View>(place.view);
-  const [chosen, setChosen] = useState<Choice | null>(() => choiceIn(comparison, place.choice));
-  const [tab, setTab] = useState<Tab>(place.tab);
-  const [asked, setAsked] = useState(0);
-  const [drawer, setDrawer] = useState(false);
   const [options, setOptions] = useState(false);
   const scroller = useRef<HTMLElement>(null);
 
   const desk = useMemo(() => layOut(comparison), [comparison]);
-  const [filters, setFilters] = useState(() => filtersIn(desk, place.filters));
   const typography = useDeferredValue(choices.typography);
   const layers = useMemo(() => readLayers(comparison, typography), [comparison, typography]);
   const changes = useMemo(
     () => (typography ? desk.changes : desk.changes.filter((index) => desk.relations[index] !== 'typography')),
     [desk, typography],
   );
-  const chosenLinks = useMemo(() => new Set(linksOfChoice(desk, chosen)), [desk, chosen]);
-  const step = chosen === null ? -1 : changes.findIndex((index) => chosenLinks.has(index));
-
-  // A new answer has new indices: what was chosen in the old one is another thing in it, if it is there at all.
-  const [answered, setAnswered] = useState(desk);
-  if (answered !== desk) {
-    setAnswered(desk);
-    setChosen(chosenAnew(answered, desk, chosen));
-    if (!sameTexts(answered, desk)) setFilters(NO_FILTERS);
-  }
-
-  const choose = useCallback((choice: Choice) => setChosen(choice), []);
-  const chooseInLedger = useCallback((choice: Choice) => {
-    setChosen(choice);
-    setDrawer(false);
-  }, []);
-  useEffect(() => {
-    const link = linksOfChoice(desk, chosen)[0];
-    if (link !== undefined) showPlace(link);
-  }, [desk, chosen]);
-
-  // A row that was linked otherwise takes the focus along; what had it may be another row now.
-  const drawn = useRef(desk);
-  useEffect(() => {
-    if (drawn.current === desk) return;
-    drawn.current = desk;
-    const link = linksOfChoice(desk, chosen)[0];
-    if (link !== undefined && document.activeElement?.matches('body, .rel, .hand button') === true) {
-      document.querySelector<HTMLElement>(`#link-${link} .rel`)?.focus({ preventScroll: true });
-    }
-  }, [desk, chosen]);
-
-  const ask = (own: Tab, filter: string) => {
-    setTab(own);
-    setFilters((last) => ({ ...last, [own]: filter }));
-    setAsked((count) => count + 1);
-  };
-  const follow = ({ tab: own, filter }: Target) => {
-    ask(own, filter);
-    if (own === 'quotes') {
-      const index = comparison.quotes.findIndex((quote) => quotePasses(quote, filter));
-      if (index >= 0) setChosen({ kind: 'quote', index });
-    } else if (own === 'facts') {
-      const index = comparison.facts.findIndex((fact) => factPasses(fact, filter));
-      if (index >= 0) setChosen({ kind: 'fact', index });
-    } else {
-      const index = changes.find((one) => changePasses(desk, one, filter));
-      if (index !== undefined) setChosen({ kind: 'link', index });
-    }
-  };
-  // Drawing a long story anew takes a while; the page answers to the hand meanwhile.
-  const show = (next: View) => startTransition(() => setView(next));
-  const stepBy = (by: 1 | -1) => {
-    const next = step === -1 ? (by === 1 ? 0 : changes.length - 1) : (step + by + changes.length) % changes.length;
-    const index = changes[next];
-    if (index !== undefined) setChosen({ kind: 'link', index });
-  };
-  const nextQuote = () => {
-    const { length } = comparison.quotes;
-    if (length === 0) return;
-    setChosen((last) => ({ kind: 'quote', index: last?.kind === 'quote' ? (last.index + 1) % length : 0 }));
-  };
+  const {
+    view,
+    setView,
+    show,
+    chosen,
+    setChosen,
+    choose,
+    chooseInLedger,
+    chosenLinks,
+    step,
+    stepBy,
+    nextQuote,
+    tab,
+    setTab,
+    asked,
+    filters,
+    setFilters,
+    ask,
+    follow,
+    drawer,
+    setDrawer,
+  } = usePlace({ desk, changes, place, onPlace });
   const hand = useHand({
     desk,
     chosen: linksOfChoice(desk, chosen)[0] ?? null,
@@ -231,7 +175,6 @@ export function Result({
     exports,
   });
 
-  useEffect(() => onPlace({ view, tab, filters, choice: chosen }), [onPlace, view, tab, filters, chosen]);
   const { entries, done } = sign.signing.signOff;
   useEffect(() => {
     if (!stale) onAnswered(answeredBy(comparison, entries.length, done));
@@ -257,7 +200,7 @@ export function Result({
           <Toolbar
             view={view}
             onView={show}
-            step={step === -1 ? null : step}
+            step={step}
             steps={changes.length}
             onStep={stepBy}
             onFind={find.show}
@@ -313,7 +256,7 @@ export function Result({
       <Dock
         comparison={comparison}
         changes={changes.length}
-        step={step === -1 ? null : step}
+        step={step}
         onOpen={(own) => {
           ask(own, filters[own]);
           setDrawer(true);
@@ -329,16 +272,6 @@ export function Result({
   );
 }
 
-/** Where the reader was stays in sight: the row that now holds the first sentence of what was chosen. */
-function chosenAnew(before: Desk, after: Desk, chosen: Choice | null): Choice | null {
-  const link = before.comparison.links[linksOfChoice(before, chosen)[0] ?? -1];
-  if (link === undefined || !sameTexts(before, after)) return null;
-  const revision = after.linkOf.revision[link.revision[0] ?? -1];
-  const original = after.linkOf.original[link.original[0] ?? -1];
-  const index = revision ?? original;
-  return index === undefined ? null : { kind: 'link', index };
-}
-
 function withSignOff(work: Work, signOff: Work['signOff']): Work {
   return signOff === work.signOff ? work : { ...work, signOff };
 }
@@ -346,10 +279,6 @@ function withSignOff(work: Work, signOff: Work['signOff']): Work {
 function withText(work: Work, side: SideName, text: string): Work {
   const texts = { original: work.original, revision: work.revision, [side]: { ...work[side], text } };
   return withTexts(work, texts.original, texts.revision);
-}
-
-function sameTexts({ comparison: a }: Desk, { comparison: b }: Desk): boolean {
-  return a.original.text === b.original.text && a.revision.text === b.revision.text;
 }
 
 /** Paper gets the redline, whatever is on the screen. */
