@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Comparison } from '#engine';
+import { type Comparison, itemKeys } from '#engine';
 import { type CompareCommand, readArguments } from './arguments.ts';
 import { runCompare } from './compare.ts';
 
@@ -104,8 +104,26 @@ describe('--review', () => {
     expect(gone.err).toMatch(/1 correction left out/);
   });
 
+  it('takes the file that the page saves to share, too', async () => {
+    const { corrections, signOff, ...base } = await reviewed();
+    const work = {
+      schema: 'storydiff/work/1',
+      original: { name: 'a', text: ORIGINAL },
+      revision: { name: 'b', text: REVISION },
+      certainty: null,
+      language: '',
+      corrections,
+      signOff: [{ item: itemKeys(base).quotes[0], mark: 'ok', note: 'Checked' }],
+    };
+    writeFileSync(at('work.json'), JSON.stringify(work));
+    const next = await compared('original.txt revision.txt --review work.json');
+    expect(next.links.filter(({ byHand }) => byHand)).toHaveLength(1);
+    expect(next.signOff).toEqual([{ kind: 'quote', index: 0, mark: 'ok', note: 'Checked' }]);
+    expect(signOff).toHaveLength(2);
+  });
+
   it.each([
-    ['no JSON', 'Gulls', /review\.json is not JSON; give --review a file/],
+    ['no JSON', 'Gulls', /review\.json is not JSON; give --review what/],
     ['something else', '{"schema": "other/1"}', /no comparison of Storydiff \(see schema\)/],
     ['nothing', 'null', /no comparison of Storydiff;/],
     [

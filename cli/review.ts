@@ -1,4 +1,4 @@
-/** An earlier export in JSON, whose corrections and sign-off go on with a new comparison. */
+/** An earlier comparison in a file, whose corrections and sign-off go on with a new one. */
 import { readFile, stat } from 'node:fs/promises';
 import * as v from 'valibot';
 import { type Comparison, type Correction, type Range, type SignedKey, signedItems, signedKeys } from '#engine';
@@ -22,6 +22,8 @@ const quote = v.object({
   speaker: v.nullable(range),
   speakerName: v.optional(v.nullable(v.string()), null),
 });
+const mark = v.nullable(v.picklist(['ok', 'query', 'fix']));
+const corrections = v.optional(v.array(v.object({ original: v.array(range), revision: v.array(range) })), []);
 const severity = v.picklist(['critical', 'high', 'check', 'cosmetic', 'none']);
 
 /** As much of a comparison as its items are known by; what else there is in the file does not matter here. */
@@ -47,19 +49,30 @@ const exported = v.object({
       revision: v.nullable(range),
     }),
   ),
-  corrections: v.optional(v.array(v.object({ original: v.array(range), revision: v.array(range) })), []),
+  corrections,
   signOff: v.optional(
     v.array(
       v.object({
         kind: v.picklist(['quote', 'fact']),
         index: position,
-        mark: v.nullable(v.picklist(['ok', 'query', 'fix'])),
+        mark,
         note: v.string(),
       }),
     ),
     [],
   ),
 });
+
+/** The file that the page saves to be opened by the page again: there items are known by their keys. */
+const shared = v.object({
+  schema: v.literal('storydiff/work/1'),
+  original: story,
+  revision: story,
+  corrections,
+  signOff: v.optional(v.array(v.object({ item: v.string(), mark, note: v.string() })), []),
+});
+
+const either = v.variant('schema', [exported, shared]);
 
 /** The decisions in a file, or one sentence that says why there are none to be had. Nothing in it is believed unseen. */
 export async function readReview(name: string): Promise<Review | Trouble> {
@@ -75,22 +88,20 @@ export async function readReview(name: string): Promise<Review | Trouble> {
   try {
     value = JSON.parse(content.replace(/^\ufeff/, ''));
   } catch {
-    return trouble(`${name} is not JSON; give --review a file that --format json or the page's export wrote`);
+    return trouble(`${name} is not JSON; give --review what --format json or the page saved`);
   }
-  const found = v.safeParse(exported, value, { abortEarly: true });
+  const found = v.safeParse(either, value, { abortEarly: true });
   if (!found.success) {
     const at = v.getDotPath(found.issues[0]);
     const where = at === null ? '' : ` (see ${at})`;
-    return trouble(
-      `${name} is no comparison of Storydiff${where}; give --review a file that --format json or the page's export wrote`,
-    );
+    return trouble(`${name} is no comparison of Storydiff${where}; give --review what --format json or the page saved`);
   }
-  const { original, revision, corrections } = found.output;
+  const { output } = found;
   return {
     kind: 'review',
-    texts: { original: original.text, revision: revision.text },
-    corrections,
-    signed: signedKeys(found.output as unknown as Comparison),
+    texts: { original: output.original.text, revision: output.revision.text },
+    corrections: output.corrections,
+    signed: output.schema === 'storydiff/work/1' ? output.signOff : signedKeys(output as unknown as Comparison),
   };
 }
 
