@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { docx, onDisk } from './documents.ts';
+import { holdReaders } from './heartbeat.ts';
 import { ORIGINAL } from './page.ts';
 
 const SAMPLES = fileURLToPath(new URL('../web/files/samples/', import.meta.url));
@@ -12,20 +13,6 @@ const SIZES = [
   [1280, 900],
   [1920, 1080],
 ] as const;
-
-/** Holds the readers where they are, so that a reading can be looked at. */
-async function neverEnd(page: Page) {
-  await page.addInitScript(() => {
-    const send = Worker.prototype.postMessage;
-    Worker.prototype.postMessage = function (this: Worker, message: { kind?: string; id?: number }) {
-      if (message.kind !== 'read') return send.call(this, message);
-      const stage = { at: 'page', page: 112, of: 300 };
-      this.dispatchEvent(
-        new MessageEvent('message', { data: { kind: 'progress', id: message.id, share: 0.37, stage } }),
-      );
-    };
-  });
-}
 
 async function sound(page: Page, width: number) {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -64,8 +51,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('alert')).toBeVisible();
       await save('intake-trouble');
 
-      await neverEnd(page);
       await page.reload();
+      await holdReaders(page);
       await page.getByLabel('Original file').setInputFiles(ORIGINAL);
       await expect(page.getByRole('progressbar')).toHaveCount(1);
       await page.getByLabel('Original text').fill('The quarry at Sorn closed on Monday.');

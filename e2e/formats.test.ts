@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { japanesePdf, zip } from './documents.ts';
+import { holdReaders } from './heartbeat.ts';
 import { comparison, ORIGINAL, REVISION } from './page.ts';
 import { realDrop } from './real-drop.ts';
 
@@ -265,4 +266,20 @@ test.describe('formats', () => {
     await page.getByRole('button', { name: 'Compare', exact: true }).click();
     await expect(comparison(page)).toBeVisible({ timeout: 60_000 });
   });
+});
+
+test('on the result, a file that is read says so, can be stopped, and is a new question', async ({ page }) => {
+  await page.getByLabel('Original file').setInputFiles(ORIGINAL);
+  await page.getByLabel('Revision file').setInputFiles(REVISION);
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(comparison(page)).toBeVisible();
+  await realDrop(page.getByRole('region', { name: 'Summary' }), { files: [REVISION, ORIGINAL] });
+  await expect(page.getByRole('banner')).toContainText(/quarry-revision\.txt.*quarry-original\.txt/);
+  await holdReaders(page);
+  await realDrop(page.getByRole('region', { name: 'Summary' }), { files: [ORIGINAL] });
+  const cancel = page.getByRole('button', { name: 'Cancel reading quarry-original.txt' });
+  await clean(page);
+  await cancel.click();
+  await expect(cancel).toHaveCount(0);
+  await expect(comparison(page)).toBeVisible();
 });

@@ -15,6 +15,7 @@ import { useOffline } from './pwa/use-offline.ts';
 import { Asks } from './start/asks.tsx';
 import { type Drafts, EMPTY_DRAFTS, troubleWith } from './start/sides.ts';
 import { Start } from './start/start.tsx';
+import { UnderWay } from './start/under-way.tsx';
 import { useIntake } from './start/use-intake.ts';
 import { Header } from './ui/header.tsx';
 import { useTheme } from './ui/theme.ts';
@@ -188,6 +189,11 @@ export function App() {
             <RecentLater keeping={pages.library.keeping} onKeeping={pages.library.onKeeping} />
           </Start>
         </>
+      )}
+      {pages.screen !== 'start' && intake.underway.length > 0 && (
+        <div className="reading-slip">
+          <UnderWay files={intake.underway} />
+        </div>
       )}
       {intake.asked !== null && <Asks key={intake.asked.id} asked={intake.asked} />}
       {help && <Help onClose={() => setHelp(false)} kept={<KeptHere desk={offline} />} />}

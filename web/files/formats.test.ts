@@ -14,9 +14,10 @@ const opened = async (name: string) => {
   return file.kind === 'text' ? file : { text: '' };
 };
 
-describe('one story as LibreOffice wrote it', () => {
+describe('one story as programs wrote it', () => {
   it.each([
     'story.docx',
+    'story-docx.docx',
     'story.odt',
     'story.fodt',
     'story.rtf',
@@ -118,7 +119,7 @@ describe('rich text', () => {
 });
 
 describe('what was left out is said', () => {
-  it.each(['story.docx', 'story.odt', 'story.fodt', 'story.rtf'])('%s', async (name) => {
+  it.each(['story.docx', 'story-docx.docx', 'story.odt', 'story.fodt', 'story.rtf'])('%s', async (name) => {
     const file = await readFile(name, sample(name));
     expect(file).toHaveProperty('notes', [{ what: 'comments', count: 1 }, { what: 'headers' }, { what: 'footers' }]);
   });
