@@ -38,6 +38,7 @@ export async function comparePair(page: Page): Promise<void> {
   await page.goto('./');
   await page.getByLabel('Original file').setInputFiles(ORIGINAL);
   await page.getByLabel('Revision file').setInputFiles(REVISION);
+  for (const side of ['Original', 'Revision']) await expect(page.getByLabel(`${side} text`)).not.toHaveValue('');
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await expect(comparison(page)).toBeVisible();
 }
