@@ -10,7 +10,7 @@ const signed = (page: Page) => page.getByRole('button', { name: 'OK', exact: tru
 const alert = (page: Page) => page.getByRole('alert').filter({ hasText: /\S/ });
 
 async function openDialog(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Share this comparison' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   await expect(dialog(page)).toBeVisible();
 }
 
@@ -129,7 +129,7 @@ test('by keyboard alone, and where the clipboard is refused', async ({ page }) =
     });
   });
   await openExample(page);
-  await page.getByRole('button', { name: 'Share this comparison' }).press('Enter');
+  await page.getByRole('button', { name: 'Share', exact: true }).press('Enter');
   const copy = dialog(page).getByRole('button', { name: 'Copy link' });
   await expect(dialog(page).getByRole('textbox', { name: 'Link' })).toHaveValue(/#story=1\./);
   await copy.press('Enter');
@@ -140,7 +140,7 @@ test('by keyboard alone, and where the clipboard is refused', async ({ page }) =
   });
   expect(selected).toContain('#story=1.');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Share this comparison' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

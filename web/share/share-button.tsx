@@ -24,7 +24,7 @@ export function ShareButton({ work }: { readonly work: Work }) {
       <button
         type="button"
         className="btn btn--quiet btn--icon"
-        aria-label={words.title}
+        aria-label={words.button}
         title={words.title}
         onClick={openDialog}
       >

@@ -6,9 +6,9 @@ const { number } = formats;
 export const share: Words['share'] = {
   button: 'Teilen',
   title: 'Diesen Vergleich teilen',
-  inside:
-    'Der Link selbst enthält beide Texte, Ihre Zuordnungen von Hand, Notizen und Abnahme. Kein Server bewahrt sie auf: Wer den Link hat, kann alles lesen.',
-  careful: 'Programme, die ihn weitergeben, etwa Mail und Chat, sehen ihn auch.',
+  inside: 'Der Link selbst enthält beide Texte, Ihre Zuordnungen von Hand, Notizen und Abnahme.',
+  careful:
+    'Kein Server bewahrt sie auf: Wer den Link hat, kann alles lesen, auch Programme, die ihn weitergeben, etwa Mail und Chat.',
   link: 'Link',
   packing: 'Wird gepackt …',
   length: (characters) => `${number(characters)} Zeichen`,
@@ -23,7 +23,6 @@ export const share: Words['share'] = {
   fileInside: 'Die Datei enthält dasselbe und öffnet sich, wenn sie auf der Startseite von Storydiff abgelegt wird.',
   saved: 'Die Datei ist gesichert.',
   fileName: 'Vergleich',
-  opening: 'Der Vergleich wird ausgepackt …',
   linkTrouble: {
     broken:
       'Der Link ist nicht vollständig: Ein Teil ging unterwegs verloren. Bitten Sie noch einmal darum, oder um die Datei.',

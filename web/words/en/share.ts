@@ -5,9 +5,9 @@ const { number } = formats;
 export const share = {
   button: 'Share',
   title: 'Share this comparison',
-  inside:
-    'The link itself holds both texts, your links by hand, notes and sign-off. No server keeps them: whoever has the link can read all of it.',
-  careful: 'Programs that pass it on, such as mail and chat, see it, too.',
+  inside: 'The link itself holds both texts, your links by hand, notes and sign-off.',
+  careful:
+    'No server keeps them: whoever has the link can read all of it, and so can programs that pass it on, such as mail and chat.',
   link: 'Link',
   packing: 'Packing …',
   length: (characters: number) => `${number(characters)} characters`,
@@ -22,7 +22,6 @@ export const share = {
   fileInside: 'The file holds the same, and is opened by dropping it on Storydiff’s start page.',
   saved: 'The file is saved.',
   fileName: 'Comparison',
-  opening: 'Unpacking the comparison …',
   linkTrouble: {
     broken: 'The link is not whole: part of it was lost on its way. Ask for it once more, or for the file.',
     newer: 'The link was made by a newer Storydiff. Reload this page to get it, then open the link again.',

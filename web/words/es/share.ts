@@ -6,9 +6,9 @@ const { number } = formats;
 export const share: Words['share'] = {
   button: 'Compartir',
   title: 'Compartir esta comparación',
-  inside:
-    'El propio enlace contiene los dos textos, sus emparejamientos a mano, notas y visto bueno. Ningún servidor los guarda: quien tenga el enlace puede leerlo todo.',
-  careful: 'Los programas que lo transmiten, como el correo y el chat, también lo ven.',
+  inside: 'El propio enlace contiene los dos textos, sus emparejamientos a mano, notas y visto bueno.',
+  careful:
+    'Ningún servidor los guarda: quien tenga el enlace puede leerlo todo, y también los programas que lo transmiten, como el correo y el chat.',
   link: 'Enlace',
   packing: 'Preparando…',
   length: (characters) => `${number(characters)} caracteres`,
@@ -23,7 +23,6 @@ export const share: Words['share'] = {
   fileInside: 'El archivo contiene lo mismo y se abre al soltarlo en la página de inicio de Storydiff.',
   saved: 'El archivo está guardado.',
   fileName: 'Comparación',
-  opening: 'Abriendo la comparación…',
   linkTrouble: {
     broken: 'El enlace no está entero: una parte se perdió por el camino. Pídalo otra vez, o pida el archivo.',
     newer: 'El enlace se creó con un Storydiff más reciente. Recargue esta página y vuelva a abrirlo.',

@@ -6,9 +6,9 @@ const { number } = formats;
 export const share: Words['share'] = {
   button: 'Partager',
   title: 'Partager cette comparaison',
-  inside:
-    'Le lien lui-même contient les deux textes, vos appariements à la main, notes et validation. Aucun serveur ne les garde\u202f: quiconque a le lien peut tout lire.',
-  careful: 'Les programmes qui le transmettent, comme le courriel et la messagerie, le voient aussi.',
+  inside: 'Le lien lui-même contient les deux textes, vos appariements à la main, notes et validation.',
+  careful:
+    'Aucun serveur ne les garde\u202f: quiconque a le lien peut tout lire, et aussi les programmes qui le transmettent, comme le courrier et la messagerie.',
   link: 'Lien',
   packing: 'Préparation…',
   length: (characters) => `${number(characters)} caractères`,
@@ -24,7 +24,6 @@ export const share: Words['share'] = {
   fileInside: 'Le fichier contient la même chose et s’ouvre quand on le dépose sur la page d’accueil de Storydiff.',
   saved: 'Le fichier est enregistré.',
   fileName: 'Comparaison',
-  opening: 'Ouverture de la comparaison…',
   linkTrouble: {
     broken:
       'Le lien n’est pas entier\u202f: une partie s’est perdue en route. Demandez-le encore une fois, ou demandez le fichier.',
