@@ -24,7 +24,9 @@ export function useArrivals({ onFiles, onNothing }: Arrivals): void {
       if (files.length > 0) latest.current.onFiles(await Promise.all(files.map((handle) => handle.getFile())));
     });
     if (!takeMark()) return;
-    takeShared(caches).then(
+    // without a secure connection a browser has no caches, and the very name is an error
+    const found = async () => takeShared(caches);
+    found().then(
       (files) => (files.length > 0 ? latest.current.onFiles(files) : latest.current.onNothing()),
       () => latest.current.onNothing(),
     );
