@@ -52,6 +52,8 @@ export function followColumns(options: ColumnsScrollOptions): ColumnsScroll {
   let sync: Sync | null = null;
   let debt = 0;
   let rest = 0;
+  let looking = false;
+  let stale = false;
   let aim: { readonly side: SideName; readonly sentence: number } | null = null;
   let aiming = 0;
 
@@ -79,9 +81,19 @@ export function followColumns(options: ColumnsScrollOptions): ColumnsScroll {
       bottom: start + page + MARGIN,
     };
     for (const side of SIDES) sheets[side].style.transform = `translateY(${frame[side]}px)`;
+    if (together && !looking) {
+      looking = true;
+      stale = false;
+      for (const side of SIDES) listOf(side)?.look(atOnce);
+      looking = false;
+      // Both columns have drawn what is seen now: what that changed is reckoned once.
+      if (stale) {
+        reckon(atOnce);
+        return;
+      }
+    }
     if (atOnce) flushSync(() => onFrame(frame));
     else onFrame(frame);
-    if (together) for (const side of SIDES) listOf(side)?.look(atOnce);
   };
 
   const scrollTo = (point: number) => {
@@ -100,6 +112,11 @@ export function followColumns(options: ColumnsScrollOptions): ColumnsScroll {
   };
 
   const relayout = () => {
+    if (looking) stale = true;
+    else reckon(false);
+  };
+
+  const reckon = (atOnce: boolean) => {
     for (const side of SIDES) {
       const list = listOf(side);
       if (list !== null) columns[side].read(list);
@@ -117,7 +134,7 @@ export function followColumns(options: ColumnsScrollOptions): ColumnsScroll {
     const height = together ? next.length : Math.max(columns.original.height(), columns.revision.height());
     element.style.minHeight = `${height}px`;
     if (aim !== null) goTo(aim.side, aim.sentence);
-    place(false);
+    place(atOnce);
   };
 
   const goTo = (side: SideName, sentence: number) => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Desk } from '../model/desk.ts';
 import { useWidth } from '../ui/use-width.ts';
 import { useWords } from '../words/use-words.ts';
@@ -7,7 +7,9 @@ import { describeStrip, STRIP_HEIGHT, shapeStrip } from './strip.ts';
 /** Two bars, one per story, and the bands between them. */
 export function Strip({ desk }: { desk: Desk }) {
   const words = useWords();
-  const [ref, width] = useWidth<HTMLElement>();
+  const [ref, measured] = useWidth<HTMLElement>();
+  // The rows come first; there is room for the strip already.
+  const width = useDeferredValue(measured);
   const shape = useMemo(() => (width > 0 ? shapeStrip(desk, width, words) : null), [desk, width, words]);
   return (
     <figure className="verdict__strip" ref={ref}>

@@ -12,7 +12,8 @@ export interface Heights {
 
 /** Heights of `count` rows. Looking one up after a change costs no more than the rows between the two. */
 export function tableOfHeights(count: number, guess: (index: number) => number): Heights {
-  const heights = Float64Array.from({ length: count }, (_, index) => guess(index));
+  const heights = new Float64Array(count);
+  for (let index = 0; index < count; index++) heights[index] = guess(index);
   const tops = new Float64Array(count + 1);
   /** The tops up to this row are right. */
   let sure = 0;
