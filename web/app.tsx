@@ -121,11 +121,14 @@ export function App() {
   }, [open, toDesk]);
   /** False where the texts are too long to be put by: then nothing happens. */
   const renew = () => {
-    // What the library keeps comes back from there.
-    pages.library.flush();
-    const put = handOver({ drafts, work: onDesk && !pages.library.safe ? work : null }, () => sessionStorage);
-    if (put) offline.renew();
-    return put;
+    // What the library keeps comes back from there; what it does not must not come back from an older record.
+    const { flush, safe } = pages.library;
+    const put = handOver({ drafts, work: onDesk && !safe ? work : null }, () => sessionStorage);
+    if (!put) return false;
+    flush();
+    if (!safe) pages.forget();
+    offline.renew();
+    return true;
   };
   const example = async () => {
     const { EXAMPLE } = await import('./examples/example.ts');
@@ -191,9 +194,9 @@ export function App() {
         </>
       )}
       {pages.screen !== 'start' && intake.underway.length > 0 && (
-        <div className="reading-slip">
+        <aside className="reading-slip" aria-label={start.incoming}>
           <UnderWay files={intake.underway} />
-        </div>
+        </aside>
       )}
       {intake.asked !== null && <Asks key={intake.asked.id} asked={intake.asked} />}
       {help && <Help onClose={() => setHelp(false)} kept={<KeptHere desk={offline} />} />}

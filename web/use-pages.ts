@@ -20,6 +20,8 @@ export interface Pages {
   /** Shows the desk for the pair in hand: `anew` for another pair, which Back tells from the last. */
   readonly toDesk: (anew: boolean) => void;
   readonly toStart: () => void;
+  /** Takes the record out of the address: the next load of the page begins without it. */
+  readonly forget: () => void;
 }
 
 /**
@@ -120,6 +122,7 @@ export function usePages(state: WorkState, onArrive: () => void, onTrouble: (mes
     onAnswered,
     toDesk,
     toStart: () => go(START),
+    forget: () => history.replaceState(null, '', location.pathname + location.search),
   };
 }
 
