@@ -11,7 +11,7 @@ import type { Note } from './reasons.ts';
 export const MAX_PDF_PAGES = 2000;
 
 /** Pieces of text on one page: a dense newspaper page has some thousands. */
-export const MAX_PDF_PIECES = 100_000;
+export const MAX_PDF_PIECES = 40_000;
 
 /** The text of a PDF and what was left out of it. Throws `FileRefusal`. */
 export async function readPdf(
@@ -42,9 +42,10 @@ export async function readPdf(
     const pages: Page[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
-      pages.push(await readPage(page));
+      const rest = () => pace.step(number / document.numPages, { at: 'page', page: number, of: document.numPages });
+      pages.push(await readPage(page, rest));
       page.cleanup();
-      await pace.step(number / document.numPages, { at: 'page', page: number, of: document.numPages });
+      await rest();
     }
     return assemble(pages);
   } catch (error) {
@@ -85,7 +86,8 @@ function standInForDrawing(): void {
 
 type PdfPage = Awaited<ReturnType<import('pdfjs-dist').PDFDocumentProxy['getPage']>>;
 
-async function readPage(page: PdfPage): Promise<Page> {
+/** `rest` is called often: a single page may be a long piece of work. */
+async function readPage(page: PdfPage, rest: () => Promise<void> | undefined): Promise<Page> {
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const pieces: Piece[] = [];
   const reader = page.streamTextContent().getReader();
@@ -102,6 +104,7 @@ async function readPage(page: PdfPage): Promise<Page> {
         throw new FileRefusal({ is: 'crowdedPage' });
       }
     }
+    await rest();
   }
   return { width: right - left, height: top - bottom, pieces };
 }

@@ -61,6 +61,7 @@ export const start: Words['start'] = {
     `Zu lang, um hier bearbeitet zu werden: Die ersten ${number(shown)} Zeichen sind zu sehen, verglichen wird alles.`,
 
   reading: (name) => `${name} wird gelesen`,
+  incoming: 'Dateien, die gelesen werden',
   cancelReading: (name) => `Lesen von ${name} abbrechen`,
   encodingOf: { original: 'Kodierung des Originals', revision: 'Kodierung der Neufassung' },
   guessed: 'geschätzt',

@@ -59,6 +59,7 @@ export const start = {
     `Too long to be edited here: the first ${number(shown)} characters are shown, and all of it is compared.`,
 
   reading: (name: string) => `Reading ${name}`,
+  incoming: 'Files on their way',
   cancelReading: (name: string) => `Cancel reading ${name}`,
   encodingOf: { original: 'Encoding of the original', revision: 'Encoding of the revision' },
   guessed: 'guessed',

@@ -61,6 +61,7 @@ export const start: Words['start'] = {
     `Demasiado largo para editarlo aquí: se muestran los primeros ${number(shown)} caracteres, y se compara todo.`,
 
   reading: (name) => `Leyendo ${name}`,
+  incoming: 'Archivos que se están leyendo',
   cancelReading: (name) => `Dejar de leer ${name}`,
   encodingOf: { original: 'Codificación del original', revision: 'Codificación de la nueva versión' },
   guessed: 'supuesta',

@@ -64,6 +64,7 @@ export const start: Words['start'] = {
     `Trop long pour être modifié ici\u202f: les ${number(shown)} premiers caractères sont affichés, et le tout est comparé.`,
 
   reading: (name) => `Lecture de ${name}`,
+  incoming: 'Fichiers en cours de lecture',
   cancelReading: (name) => `Arrêter la lecture de ${name}`,
   encodingOf: { original: 'Encodage de l’original', revision: 'Encodage de la nouvelle version' },
   guessed: 'supposé',
