@@ -200,6 +200,8 @@ describe('sign-off and corrections', () => {
 
   it('say which links an editor made', () => {
     expect(terminalReport(judged)).toMatch(/^2 ~ 2 {2}\(by hand\) The council/m);
+    expect(terminalReport(judged)).toMatch(/^1 link made by hand\.$/m);
+    expect(ledgerCsv(judged)).toContain('"sentence 2 → 2, linked by hand"');
     expect(htmlReport(judged)).toContain('reworded, by hand</td>');
     expect(markdownReport(judged)).toContain('*reworded, by hand*');
   });

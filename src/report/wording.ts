@@ -27,7 +27,8 @@ function list(parts: readonly string[]): string {
  * `13 of 16 sentences kept, 12 reworded; 3 dropped, 1 added; 2 moved.`
  */
 export function verdict(comparison: Comparison): string[] {
-  const { summary, precise } = comparison;
+  const { links, summary, precise } = comparison;
+  const byHand = links.filter((link) => link.byHand).length;
   const quotes = tally(Object.entries(summary.quotes));
   const facts = tally(Object.entries(summary.facts));
   const serious = tally([
@@ -39,6 +40,7 @@ export function verdict(comparison: Comparison): string[] {
     sentenceVerdict(comparison),
     [quotes && `Quotes: ${quotes}.`, facts && `Facts: ${facts}.`].filter(Boolean).join(' '),
     serious && `For the editor: ${serious}.`,
+    byHand > 0 ? `${count(byHand, 'link')} made by hand.` : '',
     precise ? '' : 'Not precise: the stories are so long that a coarser method finished the job.',
   ].filter((line) => line !== '');
 }
@@ -137,7 +139,9 @@ export function placeOf({ original, revision }: Comparison, change: QuoteChange)
 /** The sentences of a fact's link. */
 export function placeOfFact({ links }: Comparison, fact: FactChange): string {
   const link = links[fact.link];
-  return link === undefined ? '' : place(sentenceNumbers(link.original), sentenceNumbers(link.revision));
+  if (link === undefined) return '';
+  const where = place(sentenceNumbers(link.original), sentenceNumbers(link.revision));
+  return link.byHand ? `${where}, linked by hand` : where;
 }
 
 function place(before: string, after: string): string {
