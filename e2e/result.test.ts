@@ -165,27 +165,6 @@ test('the founding pair', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Summary' })).toContainText('No quote altered: 3 paraphrased, 1 kept.');
 });
 
-test('a long story stays readable', async ({ page }) => {
-  const story = Array.from(
-    { length: 900 },
-    (_, index) =>
-      `Clause ${index} of the harbour act says that pier ${index * 7} stays open for boat ${index * 13} until the tide of day ${index} has turned.`,
-  );
-  const revised = story.map((line, index) => (index % 9 === 0 ? line.replace('stays', 'is kept') : line));
-  const file = (name: string, lines: readonly string[]) => ({
-    name,
-    mimeType: 'text/plain',
-    buffer: Buffer.from(lines.join('\n\n')),
-  });
-  await page.goto('./');
-  await page.getByLabel('Original file').setInputFiles(file('act.txt', story));
-  await page.getByLabel('Revision file').setInputFiles(file('act-amended.txt', revised));
-  await page.getByRole('button', { name: 'Compare', exact: true }).click();
-  await expect(rows(page, 'unchanged')).toHaveCount(800);
-  await page.keyboard.press('p');
-  await expect(page.locator('.row.is-on')).toBeInViewport();
-});
-
 test('two files dropped on a result are the next question', async ({ page }) => {
   await openExample(page);
   await dropOn(comparison(page), [ORIGINAL, REVISION]);

@@ -61,6 +61,7 @@ export function followList(start: HTMLElement, options: ListWindowOptions): List
   const { count, guess, onSpan, onMeasured, placedElsewhere } = options;
   let width = start.offsetWidth;
   let scroller = scrollerOf(start);
+  leaveAlone(scroller);
   let heights = tableOfHeights(count, (index) => guess(index, width));
   let span: Span = { first: 0, last: 0 };
   let debt = 0;
@@ -189,6 +190,7 @@ export function followList(start: HTMLElement, options: ListWindowOptions): List
   const rewrap = () => {
     width = start.offsetWidth;
     scroller = scrollerOf(start);
+    leaveAlone(scroller);
     heights = tableOfHeights(count, (index) => guess(index, width));
     const before = anchor;
     debt = 0;
@@ -228,4 +230,9 @@ export function followList(start: HTMLElement, options: ListWindowOptions): List
       window.removeEventListener('resize', resized);
     },
   };
+}
+
+/** The browser's own way of holding content in its place would do the same a second time. */
+function leaveAlone(scroller: Element): void {
+  if (scroller instanceof HTMLElement) scroller.style.setProperty('overflow-anchor', 'none');
 }

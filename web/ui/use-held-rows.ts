@@ -11,9 +11,13 @@ export function useHeldRows(rows: () => ReadonlyMap<Element, number>): readonly 
   // `rows` only reads what is in the document at the time.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    const hold = () => {
+    const hold = (event: Event) => {
+      // A window that loses the focus gets it back where it was.
+      if (event.type === 'focusout' && !document.hasFocus()) return;
       const found: number[] = [];
-      const focused = rowOf(document.activeElement, rows());
+      const focus =
+        event instanceof FocusEvent && event.type === 'focusout' ? event.relatedTarget : document.activeElement;
+      const focused = focus instanceof Node ? rowOf(focus, rows()) : null;
       if (focused !== null) found.push(focused - 1, focused, focused + 1);
       const selection = document.getSelection();
       if (selection !== null && !selection.isCollapsed) {
