@@ -14,13 +14,13 @@ const roles: Readonly<Record<Role, string>> = {
 
 const relations: Readonly<Record<Relation, string>> = {
   unchanged: 'unver\u00adändert',
-  typography: 'Typo\u00adgrafie',
+  typography: 'Typografie',
   reworded: 'umfor\u00admuliert',
   split: 'geteilt',
   merge: 'zusammen\u00adgelegt',
   regroup: 'um\u00adgruppiert',
-  moved: 'ver\u00adschoben',
-  dropped: 'gestri\u00adchen',
+  moved: 'verschoben',
+  dropped: 'gestrichen',
   added: 'ergänzt',
 };
 

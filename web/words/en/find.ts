@@ -17,5 +17,5 @@ export const find = {
   close: 'Close find',
   where: 'Where to look',
   sides: { both: 'Both', original: 'Original', revision: 'Revision' },
-  key: 'Find words in both stories',
+  key: 'find words in both stories',
 };

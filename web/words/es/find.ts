@@ -15,5 +15,5 @@ export const find: Words['find'] = {
   close: 'Cerrar la búsqueda',
   where: 'Dónde buscar',
   sides: { both: 'Ambas', original: 'Original', revision: 'Nueva versión' },
-  key: 'Buscar palabras en las dos versiones',
+  key: 'buscar palabras en las dos versiones',
 };

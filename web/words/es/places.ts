@@ -5,7 +5,7 @@ import type { Words } from '../use-words.ts';
 /** Name and ending of a participle in agreement with it. */
 const roles: Readonly<Record<Role, readonly [name: string, ending: 'o' | 'a']>> = {
   headline: ['titular', 'o'],
-  deck: ['entra\u00addilla', 'a'],
+  deck: ['entradilla', 'a'],
   byline: ['firma', 'a'],
   caption: ['pie de foto', 'o'],
   correction: ['fe de errores', 'a'],
@@ -16,15 +16,15 @@ const roles: Readonly<Record<Role, readonly [name: string, ending: 'o' | 'a']>> 
 const relations: Readonly<Record<Exclude<Relation, 'typography' | 'unchanged'>, string>> = {
   reworded: 'reformu\u00adlad',
   split: 'dividid',
-  merge: 'fusio\u00adnad',
+  merge: 'fusionad',
   regroup: 'reagru\u00adpad',
   moved: 'despla\u00adzad',
-  dropped: 'supri\u00admid',
+  dropped: 'suprimid',
   added: 'añadid',
 };
 
 function fate(relation: Relation, ending: string): string {
-  if (relation === 'typography') return 'tipogra\u00adfía';
+  if (relation === 'typography') return 'tipografía';
   return relation === 'unchanged' ? 'sin cambios' : `${relations[relation]}${ending}`;
 }
 

@@ -15,5 +15,5 @@ export const find: Words['find'] = {
   close: 'Fermer la recherche',
   where: 'Où chercher',
   sides: { both: 'Les deux', original: 'Original', revision: 'Nouvelle version' },
-  key: 'Rechercher des mots dans les deux versions',
+  key: 'rechercher des mots dans les deux versions',
 };

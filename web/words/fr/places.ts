@@ -6,10 +6,10 @@ import type { Words } from '../use-words.ts';
 const roles: Readonly<Record<Role, readonly [name: string, ending: '' | 'e']>> = {
   headline: ['titre', ''],
   deck: ['chapô', ''],
-  byline: ['signa\u00adture', 'e'],
+  byline: ['signature', 'e'],
   caption: ['légende', 'e'],
   correction: ['rectifi\u00adcatif', ''],
-  furniture: ['habil\u00adlage', ''],
+  furniture: ['habillage', ''],
   body: ['texte', 'e'],
 };
 
@@ -17,10 +17,10 @@ const relations: Readonly<Record<Exclude<Relation, 'typography'>, string>> = {
   unchanged: 'inchangé',
   reworded: 'reformu\u00adlé',
   split: 'scindé',
-  merge: 'fusion\u00adné',
+  merge: 'fusionné',
   regroup: 'regroupé',
   moved: 'déplacé',
-  dropped: 'suppri\u00admé',
+  dropped: 'supprimé',
   added: 'ajouté',
 };
 
