@@ -1,6 +1,6 @@
 import type { Comparison, FactChange, QuoteChange, Range, Severity, SignedItem } from '../../comparison.ts';
 import { judgement, signOffLine, signOffOf } from '../sign-off.ts';
-import { factWords, sourcesOf, verdict } from '../wording.ts';
+import { factWords, isFurniture, sentenceNumbers, sourcesOf, verdict } from '../wording.ts';
 
 /** A comment beside the text: what it says, a paragraph each, and the words it speaks of. */
 export interface Remark {
@@ -13,7 +13,10 @@ export interface Remark {
 /** What an editor must not miss is said beside the text: everything else is in the tracked changes themselves. */
 const REMARKABLE: ReadonlySet<Severity> = new Set(['critical', 'high']);
 
-/** The verdict, then a remark for each critical or high item of the ledger and for each that was judged. */
+/** More moves than this would bury the ledger's items in the margin; the verdict counts them. */
+const MOST_MOVES = 40;
+
+/** The verdict, then a remark for each critical or high item of the ledger and for each that was judged, then one for each move. */
 export function remarksOf(comparison: Comparison): Remark[] {
   const { quotes, facts } = comparison;
   const judged = signOffOf(comparison);
@@ -29,7 +32,23 @@ export function remarksOf(comparison: Comparison): Remark[] {
       const one = judged('fact', index);
       return one === undefined && !REMARKABLE.has(fact.severity) ? [] : [ofFact(comparison, fact, one)];
     }),
+    ...ofMoves(comparison),
   ];
+}
+
+/** A moved sentence is deleted here and inserted there: the remark at its new place says that it is the same. */
+function ofMoves(comparison: Comparison): Remark[] {
+  const moves = comparison.links.filter((link) => link.moved && !isFurniture(comparison, link));
+  if (moves.length > MOST_MOVES) return [];
+  return moves.flatMap((link): Remark[] => {
+    const { sentences } = comparison.revision;
+    const [first, last] = [sentences[link.revision[0] ?? -1], sentences[link.revision.at(-1) ?? -1]];
+    if (first === undefined || last === undefined) return [];
+    const many = link.original.length > 1;
+    const from = `sentence${many ? 's' : ''} ${sentenceNumbers(link.original)} of the original`;
+    const how = link.kind === 'reworded' ? ', reworded' : '';
+    return [{ lines: [`Moved here${how}: ${from}.`], side: 'revision', range: [first.start, last.end] }];
+  });
 }
 
 function ofQuote(comparison: Comparison, change: QuoteChange, one: SignedItem | undefined): Remark {

@@ -150,6 +150,7 @@ describe('the redline of Word', () => {
     const shown = redline(documentOf(base));
     expect(shown.match(/Gulls/g)).toHaveLength(2);
     expect(shown.match(/ferry|mayor/g)).toHaveLength(2);
+    expect(wordParts(base, DATE)['word/comments.xml']).toContain('Moved here: sentence 3 of the original.');
   });
 
   it('says who made the changes and when', () => {
