@@ -75,6 +75,12 @@ describe('documents', () => {
     expect(await readFile('a.pdf', locked, { password: 'harbour' })).toMatchObject({ kind: 'text' });
   });
 
+  it('a PDF with a page beyond measure', async () => {
+    const lines = Array.from({ length: 45_000 }, (_, at) => `(Word ${at}) Tj 0 -0.005 Td`);
+    const crowded = pdf(`BT /F 8 Tf 40 740 Td ${lines.join('\n')} ET`);
+    expect(await readFile('a.pdf', crowded)).toMatchObject({ reason: { is: 'crowdedPage' } });
+  });
+
   it('a text as long as a shelf of novels', async () => {
     expect(await readFile('a.txt', latin('Tide. '.repeat(900_000)))).toMatchObject({ reason: { is: 'long' } });
   });

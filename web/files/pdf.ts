@@ -52,7 +52,7 @@ export async function readPdf(
     throw explain(error);
   } finally {
     signal?.removeEventListener('abort', stop);
-    await task.destroy();
+    task.destroy().catch(() => {});
   }
 }
 
@@ -100,7 +100,8 @@ async function readPage(page: PdfPage, rest: () => Promise<void> | undefined): P
       const upright = Math.abs(b) < Math.abs(a) * 0.1;
       if (upright && size > 0) pieces.push({ text: item.str, x: x - left, y: y - bottom, width: item.width, size });
       if (pieces.length > MAX_PDF_PIECES) {
-        await reader.cancel();
+        // pdf.js may never come to an end with it, and nothing waits for that
+        reader.cancel().catch(() => {});
         throw new FileRefusal({ is: 'crowdedPage' });
       }
     }
