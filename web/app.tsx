@@ -20,6 +20,7 @@ import { useIntake } from './start/use-intake.ts';
 import { Header } from './ui/header.tsx';
 import { useTheme } from './ui/theme.ts';
 import { useKeys } from './ui/use-keys.ts';
+import { useWhenIdle } from './ui/use-when-idle.ts';
 import { whenIdle } from './ui/when-idle.ts';
 import { usePages } from './use-pages.ts';
 import { useWords } from './words/use-words.ts';
@@ -103,6 +104,7 @@ export function App() {
       pages.toDesk(true);
     },
   });
+  const compare = useWhenIdle(intake.underway.length > 0 || intake.asked !== null, () => run(drafts));
   const offline = useOffline();
   const { toDesk } = pages;
   useArrivals({
@@ -181,7 +183,7 @@ export function App() {
             drafts={drafts}
             onDraft={(side, draft) => put({ [side]: draft })}
             onSwap={() => setDrafts({ original: drafts.revision, revision: drafts.original })}
-            onCompare={() => run(drafts)}
+            onCompare={compare}
             onExample={() => void example()}
             onRestore={shelved === null ? null : () => setDrafts(shelved)}
             messages={messages}

@@ -66,7 +66,7 @@ export default function Sheet({ desk, work, signing, wording, verdict, exports, 
   const hands = useMemo(() => ({ onMark, onNote, onWriting }), [onMark, onNote, onWriting]);
   // It stands beside the page, not in it: on paper the page is left out and the sheet stays.
   return createPortal(
-    <dialog ref={ref} className="signsheet" aria-labelledby="signsheet-title" onClose={closed}>
+    <dialog ref={ref} className="signsheet" data-undo="" aria-labelledby="signsheet-title" onClose={closed}>
       <header className="signsheet__bar">
         <h2 id="signsheet-title">{words.sheetTitle}</h2>
         <div className="signsheet__acts">
