@@ -8,17 +8,12 @@ export interface Probe {
   readonly answers: number[];
   /** When rows were first painted after an answer. */
   painted: number;
-  /** Tasks that took 50 ms or longer, in milliseconds. */
-  readonly tasks: number[];
 }
 
 /** Starts to listen, before anything of the page runs. */
 export function watch(): void {
-  const own: Probe = { asked: 0, answers: [], painted: 0, tasks: [] };
+  const own: Probe = { asked: 0, answers: [], painted: 0 };
   (window as unknown as { storydiffProbe: Probe }).storydiffProbe = own;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) own.tasks.push(duration);
-  }).observe({ type: 'longtask' });
   const Plain = window.Worker;
   window.Worker = class extends Plain {
     constructor(url: string | URL, options?: WorkerOptions) {
