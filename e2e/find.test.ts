@@ -56,6 +56,17 @@ test('what is not there is said, and Escape gives the focus back and takes the m
   expect(await others(page)).toBe(0);
 });
 
+test('page furniture is unfolded where the words stand in it', async ({ page }) => {
+  await openExample(page);
+  const folded = comparison(page).getByRole('list', { name: 'Page furniture of the revision' });
+  await expect(folded).toBeHidden();
+  await page.keyboard.press('/');
+  await field(page).fill((await folded.locator('li').first().textContent())?.slice(0, 20) ?? '');
+  await expect(folded).toBeVisible();
+  await expect.poll(() => others(page)).toBe(0);
+  expect(await current(page)).not.toBe('');
+});
+
 test('the browser’s own search is left alone where everything is in the document', async ({ page }) => {
   await openExample(page);
   await page.keyboard.press('Control+f');

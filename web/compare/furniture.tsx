@@ -27,7 +27,7 @@ function FurnitureList({ desk, side }: { desk: Desk; side: SideName }) {
   return (
     <ul aria-label={furniture.of[side]}>
       {desk.furniture[side].map((index) => (
-        <li key={index} lang={language} dir={writingOf(language)}>
+        <li key={index} data-side={side} data-sentence={index} lang={language} dir={writingOf(language)}>
           {text.slice(sentences[index]?.start, sentences[index]?.end)}
         </li>
       ))}

@@ -109,8 +109,7 @@ function useMarks(desk: Desk, query: string, matches: readonly Match[], current:
     const draw = () => {
       planned = 0;
       const range = mark(desk, query, matches, current);
-      // A tall row is in sight before its last line is.
-      if (range !== null && !shown) range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+      if (range !== null && !shown) reveal(range.startContainer.parentElement);
       shown ||= range !== null;
     };
     const plan = () => {
@@ -125,6 +124,13 @@ function useMarks(desk: Desk, query: string, matches: readonly Match[], current:
     };
   }, [desk, query, matches, current]);
   useEffect(() => clearMarks, []);
+}
+
+/** Page furniture is folded away, and a tall row is in sight before its last line is. */
+function reveal(place: Element | null): void {
+  const folded = place?.closest('details');
+  if (folded) folded.open = true;
+  place?.scrollIntoView({ block: 'nearest' });
 }
 
 /** F3 steps while the bar is open; Ctrl or Command with F opens it where the browser's own search would miss much. */
