@@ -28,7 +28,7 @@ export function RecentRow({ card, onRename, onRemove }: RecentRowProps) {
   const name = nameOf(card);
   const close = () => {
     setNaming(false);
-    requestAnimationFrame(() => row.current?.querySelector<HTMLElement>('.menu button')?.focus());
+    row.current?.querySelector<HTMLElement>('.menu button')?.focus();
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
