@@ -165,8 +165,10 @@ test.describe('encodings', () => {
     const encoding = page.getByLabel('Encoding of the original');
     await expect(encoding.locator('option:checked')).toHaveText('Windows-1252, guessed');
     await clean(page);
+    await encoding.focus();
     await encoding.selectOption('Windows-1251');
     await expect(original(page)).toHaveValue('Zьrich, Genиve: “cafй”');
+    await expect(encoding).toBeFocused();
     await expect(encoding.locator('option:checked')).toHaveText('Windows-1251');
     await page.getByRole('button', { name: 'Swap original and revision' }).click();
     await expect(page.getByLabel('Encoding of the revision')).toHaveValue('Windows-1251');

@@ -109,16 +109,13 @@ export function Sheet({ side, draft, onDraft, intake, invitation }: SheetProps) 
         onPaste={(event) => void paste(event)}
       />
       {invitation !== null && <p className="sheet__over">{invitation}</p>}
-      {reading.length > 0 ? (
-        <UnderWay files={reading} />
-      ) : (
-        <SheetFoot
-          side={side}
-          source={filled ? intake.sourceOf(draft) : undefined}
-          shown={long ? SHOWN : null}
-          onEncoding={(encoding) => void intake.reread(side, encoding)}
-        />
-      )}
+      {reading.length > 0 && <UnderWay files={reading} />}
+      <SheetFoot
+        side={side}
+        source={filled ? intake.sourceOf(draft) : undefined}
+        shown={long ? SHOWN : null}
+        onEncoding={(encoding) => void intake.reread(side, encoding)}
+      />
     </section>
   );
 }
