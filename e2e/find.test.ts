@@ -58,7 +58,7 @@ test('what is not there is said, and Escape gives the focus back and takes the m
 
 test('page furniture is unfolded where the words stand in it', async ({ page }) => {
   await openExample(page);
-  const folded = comparison(page).getByRole('list', { name: 'Page furniture of the revision' });
+  const folded = comparison(page).locator('.furniture ul');
   await expect(folded).toBeHidden();
   await page.keyboard.press('/');
   await field(page).fill((await folded.locator('li').first().textContent())?.slice(0, 20) ?? '');
