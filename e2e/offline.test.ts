@@ -129,6 +129,26 @@ test.describe('a newer version', () => {
     await expect(rows(page, 'dropped')).toHaveCount(1);
   });
 
+  test('takes it along, with what was decided, where nothing is kept in the library', async ({ page }) => {
+    const questions: string[] = [];
+    page.on('dialog', (dialog) => {
+      questions.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.reload();
+    await page.getByRole('checkbox', { name: 'Keep comparisons on this computer' }).uncheck();
+    await page.getByLabel('Original file').setInputFiles([ORIGINAL, REVISION]);
+    await page.getByRole('button', compare).click();
+    await rows(page, 'reworded').first().locator('.rel').click();
+    const before = await rows(page).count();
+    await page.keyboard.press('x');
+    await expect(rows(page)).toHaveCount(before + 1);
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await expect.poll(() => isNew(page)).toBe(true);
+    await expect(rows(page)).toHaveCount(before + 1);
+    expect(questions).toEqual([]);
+  });
+
   test('let in by one window reloads no other', async ({ page, context }) => {
     const other = await context.newPage();
     await other.goto(server.address);

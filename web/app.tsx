@@ -128,8 +128,9 @@ export function App() {
     const put = handOver({ drafts, work: onDesk && !safe ? work : null }, () => sessionStorage);
     if (!put) return false;
     flush();
-    if (!safe) pages.forget();
-    offline.renew();
+    offline.renew(() => {
+      if (!safe) pages.forget();
+    });
     return true;
   };
   const example = async () => {

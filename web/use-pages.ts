@@ -5,6 +5,7 @@ import { type Address, FIRST_PLACE, type Place, START } from './model/address.ts
 import { useAddress } from './model/use-address.ts';
 import type { WorkState } from './model/use-work.ts';
 import type { Work } from './model/work.ts';
+import { leavesUnasked } from './ui/leaving.ts';
 import { useWords, type Words } from './words/use-words.ts';
 
 export interface Pages {
@@ -140,7 +141,9 @@ function sayNone(words: Words['library'], reason: Extract<Found, { kind: 'none' 
 function useLeaving(atRisk: boolean): void {
   useEffect(() => {
     if (!atRisk) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    const ask = (event: BeforeUnloadEvent) => {
+      if (!leavesUnasked()) event.preventDefault();
+    };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, [atRisk]);

@@ -126,12 +126,13 @@ describe('an update', () => {
     next.become('installed');
     expect(last()).toEqual({ copy: 'kept', update: 'waiting' });
     expect(next.heard).toEqual([]);
-    registration.renew();
+    const parting: number[] = [];
+    registration.renew(() => parting.push(reloads()));
     expect(next.heard).toEqual(['take-over']);
-    expect(reloads()).toBe(0);
+    expect([parting, reloads()]).toEqual([[], 0]);
     container.controller = next;
     container.dispatchEvent(new Event('controllerchange'));
-    expect(reloads()).toBe(1);
+    expect([parting, reloads()]).toEqual([[0], 1]);
   });
 
   test('that waited since the last visit is offered at once', async () => {

@@ -12,8 +12,12 @@ export interface Offline {
 export const NO_COPY: Offline = { copy: 'none', update: 'none' };
 
 export interface Registration {
-  /** Lets the waiting version in, where there is one, and loads the page anew. */
-  readonly renew: () => void;
+  /**
+   * Lets the waiting version in, where there is one, and loads the page anew; `last` is done just before that. Nothing
+   * should be requested in between, not even the tab's icon by a change of the address: Chromium lets the new version
+   * in when the old one has nothing to do, and such a request can put that off by half a minute.
+   */
+  readonly renew: (last?: () => void) => void;
   /** Tells no more. */
   readonly stop: () => void;
 }
@@ -37,6 +41,11 @@ export function register(
   let registration: ServiceWorkerRegistration | undefined;
   let controlled = container.controller !== null;
   let renewing = false;
+  let parting = () => {};
+  const leave = () => {
+    parting();
+    reload();
+  };
   const say = (change: Partial<Offline>) => {
     now = { ...now, ...change };
     if (!signal.aborted) tell(now);
@@ -53,7 +62,7 @@ export function register(
   container.addEventListener(
     'controllerchange',
     () => {
-      if (renewing) reload();
+      if (renewing) leave();
       // the first worker of all takes the page as it is; a later one brings another version
       else if (controlled) say({ update: 'elsewhere' });
       controlled = true;
@@ -74,9 +83,10 @@ export function register(
   };
   begin().catch(() => say({ copy: 'failed' }));
   return {
-    renew: () => {
+    renew: (last = () => {}) => {
+      parting = last;
       const waiting = registration?.waiting;
-      if (now.update !== 'waiting' || !waiting) return reload();
+      if (now.update !== 'waiting' || !waiting) return leave();
       renewing = true;
       waiting.postMessage({ kind: 'take-over' } satisfies Message);
     },

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { reloadUnasked } from '../ui/leaving.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { setWantsCopy, wantsCopy } from './choice.ts';
 import { NO_COPY, type Offline, type Registration, register, removeCopy } from './registration.ts';
@@ -6,8 +7,11 @@ import { NO_COPY, type Offline, type Registration, register, removeCopy } from '
 export interface OfflineDesk extends Offline {
   /** Whether this browser can keep a copy at all: not in a private window of some, nor without a secure connection. */
   readonly possible: boolean;
-  /** Lets the newer version in and loads the page anew. */
-  readonly renew: () => void;
+  /**
+   * Lets the newer version in and loads the page anew; what is not to be lost is put by before. `last` is done when the
+   * page is about to go.
+   */
+  readonly renew: (last: () => void) => void;
   readonly keep: () => void;
   readonly remove: () => Promise<void>;
 }
@@ -22,8 +26,7 @@ export function useOffline(): OfflineDesk {
   useEffect(() => {
     if (!possible || !wanted) return;
     const start = () => {
-      const reload = () => location.reload();
-      registration.current = register(navigator.serviceWorker, document.baseURI, setOffline, reload);
+      registration.current = register(navigator.serviceWorker, document.baseURI, setOffline, reloadUnasked);
     };
     const callOff = whenIdle(start);
     return () => {
@@ -33,10 +36,7 @@ export function useOffline(): OfflineDesk {
     };
   }, [possible, wanted]);
 
-  const renew = useCallback(() => {
-    if (registration.current === null) location.reload();
-    else registration.current.renew();
-  }, []);
+  const renew = useCallback((last: () => void) => registration.current?.renew(last), []);
   const keep = useCallback(() => {
     setWantsCopy(true);
     setWanted(true);
