@@ -56,7 +56,16 @@ function countStory(all: readonly { readonly role: Role }[]): number {
   return all.filter(({ role }) => role !== 'furniture').length;
 }
 
+const told = new WeakMap<Comparison, Told>();
+
+/** Title, verdict and print ask for the same. */
 function readStory(comparison: Comparison): Told {
+  const found = told.get(comparison) ?? tellStory(comparison);
+  told.set(comparison, found);
+  return found;
+}
+
+function tellStory(comparison: Comparison): Told {
   const { quotes, facts, summary } = comparison;
   const { reworded, unchanged, typography, dropped, added } = tally(comparison);
   const total = reworded.body + unchanged.body + typography.body;
