@@ -84,7 +84,7 @@ async function tour(page: Page, words: Words): Promise<Set<string>> {
   await page.getByRole('button', { name: words.exporting.title, exact: true }).click();
   await note();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: words.share.title, exact: true }).click();
+  await page.getByRole('button', { name: words.share.button, exact: true }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await note();
   return said;
@@ -134,7 +134,8 @@ for (const tongue of TONGUES) {
             document.querySelectorAll<HTMLElement>('button, a, p, h1, h2, h3, h4, dd, label, select'),
           )
             .filter(
-              (element) => element.checkVisibility() && element.closest('.vh, .skip, .ledger:not(.is-open)') === null,
+              (element) =>
+                element.checkVisibility() && element.closest('.vh, .skip, .hand, .ledger:not(.is-open)') === null,
             )
             .filter((element) => element.getBoundingClientRect().right > width + 1)
             .map((element) => element.textContent);
@@ -157,6 +158,16 @@ for (const tongue of TONGUES) {
       await page.keyboard.press('Escape');
       await page.keyboard.press('?');
       await fits('help');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('/');
+      await page.keyboard.type('the');
+      await fits('find');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('n');
+      await fits('a step');
+      await page.keyboard.press('t');
+      await expect(page.getByRole('heading', { name: words.signoff.sheetTitle })).toBeVisible();
+      await fits('sheet');
       await page.keyboard.press('Escape');
       await page.locator('.dock button').first().click();
       await expect(page.getByRole('tab', { name: words.ledger.tabs.quotes })).toBeVisible();

@@ -56,7 +56,7 @@ export function Toolbar({ view, onView, step, steps, onStep, onFind, certainty, 
         </button>
         <span className="step__n">
           {step !== null && <b>{step + 1}</b>}
-          {step !== null && words.of}
+          {step !== null && <span className="step__of">{words.of}</span>}
           {steps}
           <span className="hide-m">{words.changes(steps)}</span>
         </span>
