@@ -17,7 +17,8 @@ const COMPARE = `compare: two files (- is standard input) of plain text, Markdow
   -f, --format       text (a redline for the terminal, the default), json, html, markdown, csv,
                      docx (Word, with tracked changes: accepted the revision, rejected the original)
   -o, --output FILE  write there instead of standard output
-  --review FILE      go on from an earlier comparison (json): follow its corrections, keep its sign-off
+  --review FILE      go on from an earlier comparison (json): follow its corrections and
+                     keep its sign-off
   --encoding NAME    how text files are encoded (windows-1251, shift_jis …); guessed when absent
   --tracked-changes  of a document: accept (the default), reject, or sides: rejected in the
                      original, accepted in the revision, so that one document can be named twice
