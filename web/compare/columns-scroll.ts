@@ -54,6 +54,8 @@ export function followColumns(options: ColumnsScrollOptions): ColumnsScroll {
   let rest = 0;
   let looking = false;
   let stale = false;
+  let planned = false;
+  let stopped = false;
   let aim: { readonly side: SideName; readonly sentence: number } | null = null;
   let aiming = 0;
 
@@ -113,7 +115,13 @@ export function followColumns(options: ColumnsScrollOptions): ColumnsScroll {
 
   const relayout = () => {
     if (looking) stale = true;
-    else reckon(false);
+    if (looking || planned) return;
+    // Both columns may have been drawn: one reckoning, before either is painted, is enough.
+    planned = true;
+    queueMicrotask(() => {
+      planned = false;
+      if (!stopped) reckon(false);
+    });
   };
 
   const reckon = (atOnce: boolean) => {
@@ -172,7 +180,7 @@ export function followColumns(options: ColumnsScrollOptions): ColumnsScroll {
   };
   view.addEventListener('scroll', scrolled, { passive: true });
   view.addEventListener('wheel', letGo, { passive: true });
-  relayout();
+  reckon(false);
   return {
     relayout,
     show,
@@ -188,6 +196,7 @@ export function followColumns(options: ColumnsScrollOptions): ColumnsScroll {
       return places;
     },
     stop: () => {
+      stopped = true;
       clearTimeout(rest);
       clearTimeout(aiming);
       view.removeEventListener('scroll', scrolled);
