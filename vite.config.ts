@@ -62,6 +62,7 @@ export default defineConfig(({ mode }) =>
               'batch-worker': 'cli/batch-worker.ts',
               bench: 'bench/bench.ts',
               quality: 'bench/quality.ts',
+              calibrate: 'bench/calibrate.ts',
               page: 'bench/page.ts',
             },
             output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -1,11 +1,10 @@
 import type { StoryText } from '../text/story.ts';
 import { proposeNear, proposePairs } from './candidates.ts';
-import { type Bead, bestChain } from './chain.ts';
+import type { Bead } from './chain.ts';
 import { followRulings, type Ruling } from './corrections.ts';
-import { groupBeads } from './groups.ts';
-import { findMoves } from './moves.ts';
+import { freeOf, type Linked, linkProposed } from './decode.ts';
+import { weightsFor } from './fitted.ts';
 import { type Profile, type Profiles, profilesOf } from './profiles.ts';
-import { type ScoredPair, scorePairs } from './score.ts';
 import { evidenceOf, likeness } from './similarity.ts';
 import type { WordVectors } from './vectors.ts';
 
@@ -36,8 +35,6 @@ export interface AlignOptions {
   readonly rulings?: readonly Ruling[];
 }
 
-/** Linked neighbours make a pair likelier: log-odds added where nothing stands between. */
-const NEIGHBOURLY = 1.2;
 /** As likely as not. */
 const DEFAULT_CERTAINTY = 0.5;
 /** Pairs of sentences scored unless the caller says otherwise: two stories of 100,000 words each, lightly edited, use a third. */
@@ -46,9 +43,9 @@ const DEFAULT_BUDGET = 400_000;
 /**
  * Which sentences of the two stories say the same.
  *
- * An order-preserving chain of greatest total gain first (one-to-one, splits and merges), then moves
- * among what is left over. A gain is the log-odds of a pair less those of `certainty`, so a pairing is
- * only made where it is likelier than that. Which of the two is called the original changes nothing.
+ * First those that keep the order (one-to-one, splits and merges), then moves among what is left over.
+ * A pairing is made where its probability, given everything else, is higher than `certainty`. Which of
+ * the two is called the original changes nothing.
  */
 export function alignStories(original: StoryText, revision: StoryText, options: AlignOptions): Alignment {
   if (!inCanonicalOrder(original.text, revision.text)) {
@@ -60,7 +57,7 @@ export function alignStories(original: StoryText, revision: StoryText, options: 
     };
   }
   const profiles = profilesOf(original, revision, options.vectors);
-  const { linked, precise } = linkUp(profiles, logit(options.certainty ?? DEFAULT_CERTAINTY), options);
+  const { linked, precise } = linkUp(profiles, probability(options.certainty ?? DEFAULT_CERTAINTY), options);
   const found = linked.map(({ bead, moved }) => pairOf(bead, moved, profiles));
   const rulings = options.rulings ?? [];
   const pairs = followRulings(found, rulings, (a, b) => similarityOf(a, b, profiles));
@@ -76,66 +73,27 @@ function swapped<T extends { readonly original: readonly number[]; readonly revi
   return { ...pair, original: pair.revision, revision: pair.original };
 }
 
-interface Linked {
-  readonly bead: Bead;
-  readonly moved: boolean;
-}
-
 /** Links what the proposals allow, then once more with what stands near those links where not all pairs were proposed. */
-function linkUp(profiles: Profiles, threshold: number, options: AlignOptions): { linked: Linked[]; precise: boolean } {
+function linkUp(profiles: Profiles, certainty: number, options: AlignOptions): { linked: Linked[]; precise: boolean } {
+  const weights = weightsFor(profiles);
   const budget = options.budget ?? DEFAULT_BUDGET;
   const proposals = proposePairs(profiles, budget);
-  const linked = linkProposed(proposals.keys, profiles, threshold);
+  const linked = linkProposed(proposals.keys, profiles, weights, certainty);
   if (proposals.all) return { linked, precise: true };
-  const beads = linked.map(({ bead }) => bead);
+  // a sentence that was taken for moved may have its place nearby, where it was not looked for
+  const beads = linked.flatMap(({ bead, moved }) => (moved ? [] : [bead]));
   const [freeA, freeB] = freeOf(beads, profiles);
   const near = proposeNear(beads, profiles, freeA, freeB, proposals.keys, budget - proposals.keys.length);
   const keys = [...proposals.keys, ...near.keys].sort((x, y) => x - y);
   return {
-    linked: linkProposed(keys, profiles, threshold),
+    linked: linkProposed(keys, profiles, weights, certainty),
     precise: proposals.afforded && near.afforded,
   };
 }
 
-function linkProposed(keys: readonly number[], profiles: Profiles, threshold: number): Linked[] {
-  const scored = scorePairs(profiles, keys);
-  const beads = singleBeads(scored, threshold).concat(groupBeads(scored, profiles, threshold));
-  const chain = bestChain(beads, profiles.original.length, profiles.revision.length, NEIGHBOURLY);
-  const [freeA, freeB] = freeOf(chain, profiles);
-  const free = scored.filter(({ a, b }) => freeA[a] === 1 && freeB[b] === 1);
-  return [
-    ...chain.map((bead) => ({ bead, moved: false })),
-    ...findMoves(free, threshold).map((bead) => ({ bead, moved: true })),
-  ];
-}
-
-function logit(probability: number): number {
-  const p = Math.min(0.999, Math.max(0.001, probability));
-  return Math.log(p / (1 - p));
-}
-
-/** Neighbours may outweigh a loss of this much, but cannot make a pair of sentences that have nothing in common. */
-const MOST_LOSS = 1;
-
-/** The pairs worth linking, and those that linked neighbours could make so. */
-function singleBeads(scored: readonly ScoredPair[], threshold: number): Bead[] {
-  const beads: Bead[] = [];
-  for (const { a, b, odds } of scored) {
-    const gain = odds - threshold;
-    if (gain > -MOST_LOSS) beads.push({ fromA: a, toA: a + 1, fromB: b, toB: b + 1, gain });
-  }
-  return beads;
-}
-
-/** Which sentences of either side stand in none of the beads: 1 where free. */
-function freeOf(beads: readonly Bead[], profiles: Profiles): [Uint8Array, Uint8Array] {
-  const freeA = new Uint8Array(profiles.original.length).fill(1);
-  const freeB = new Uint8Array(profiles.revision.length).fill(1);
-  for (const { fromA, toA, fromB, toB } of beads) {
-    freeA.fill(0, fromA, toA);
-    freeB.fill(0, fromB, toB);
-  }
-  return [freeA, freeB];
+/** Neither end can be reached by a probability. */
+function probability(certainty: number): number {
+  return Math.min(0.999, Math.max(0.001, certainty));
 }
 
 function pairOf(bead: Bead, moved: boolean, profiles: Profiles): Pair {
@@ -158,7 +116,9 @@ function similarityOf(original: readonly number[], revision: readonly number[], 
   let sum = 0;
   for (const a of original) {
     for (const b of revision) {
-      sum += likeness(evidenceOf(profiles.original[a] as Profile, profiles.revision[b] as Profile, 0));
+      sum += likeness(
+        evidenceOf(profiles.original[a] as Profile, profiles.revision[b] as Profile, 0, profiles.heaviest),
+      );
     }
   }
   return Math.min(1, sum / (original.length * revision.length));

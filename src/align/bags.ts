@@ -37,6 +37,22 @@ export function commonWeight(a: Bag, b: Bag): number {
   return common;
 }
 
+/** The weight in the first bag of the heaviest feature that both have; 0 where they have none. O(length). */
+export function heaviestCommon(a: Bag, b: Bag): number {
+  let heaviest = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.ids.length && j < b.ids.length) {
+    const difference = (a.ids[i] as number) - (b.ids[j] as number);
+    if (difference === 0) {
+      heaviest = Math.max(heaviest, a.weights[i++] as number);
+      j++;
+    } else if (difference < 0) i++;
+    else j++;
+  }
+  return heaviest;
+}
+
 /** What is left of a bag when the features of `used` are taken away. */
 export function withoutBag(bag: Bag, used: Bag): Bag {
   const ids: number[] = [];

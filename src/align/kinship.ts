@@ -24,7 +24,7 @@ export function strangenessOf(original: readonly Profile[], revision: readonly P
 }
 
 /** The share of the words' weight that stands on both sides. */
-function sharedWords(profiles: readonly Profile[]): number {
+export function sharedWords(profiles: readonly Profile[]): number {
   let shared = 0;
   let total = 0;
   for (const profile of profiles) {

@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly gramsOfWord: Int32Array[];
   /** Whether a word looks like a function word, by its id. */
   readonly isShort: boolean[];
+  /** Whether a word is written in figures, by its id. */
+  readonly isFigure: boolean[];
 }
 
 /** One sentence, counted. */
@@ -34,7 +36,7 @@ export interface Counted {
 const SHORT_WORD = 3;
 
 export function emptyLexicon(): Lexicon {
-  return { words: new Map(), grams: new Map(), phrases: new Map(), gramsOfWord: [], isShort: [] };
+  return { words: new Map(), grams: new Map(), phrases: new Map(), gramsOfWord: [], isShort: [], isFigure: [] };
 }
 
 /** Counts the features of a sentence, entering new ones into the lexicon. */
@@ -83,6 +85,7 @@ function idOf(token: Token, lexicon: Lexicon): number {
   lexicon.words.set(token.key, id);
   lexicon.gramsOfWord.push(gramsOf(token.key, lexicon.grams));
   lexicon.isShort.push(token.kind === 'word' && isShort(token.key));
+  lexicon.isFigure.push(token.kind === 'number');
   return id;
 }
 

@@ -1,7 +1,7 @@
 import type { Role } from '../comparison.ts';
 import type { StoryText } from '../text/story.ts';
 import { type Bag, bagOf } from './bags.ts';
-import { meaningsOf, strangenessOf } from './kinship.ts';
+import { meaningsOf, sharedWords, strangenessOf } from './kinship.ts';
 import { type Counted, countSentence, emptyLexicon, type Tally } from './lexicon.ts';
 import { meaningOf, takeTopicAway, telling } from './meaning.ts';
 import { rankOf, type WordVectors } from './vectors.ts';
@@ -18,6 +18,8 @@ export interface Profile {
   /** Ids of the words that stand in one sentence alone on each side: each is a thread between two sentences. */
   readonly anchors: Int32Array;
   readonly gramAnchors: Int32Array;
+  /** Ids of those words that are written in figures. */
+  readonly figures: Int32Array;
   /** Letter trigrams of the words: they see through inflection, typing errors and missing word tables. */
   readonly grams: Bag;
   /** Pairs of neighbouring words: what was carried over as a phrase rather than as a topic. */
@@ -35,8 +37,16 @@ export interface Profiles {
   readonly revision: readonly Profile[];
   /** How much the two look like different stories: 0 for two versions of one, 1 for strangers. */
   readonly strangeness: number;
+  /** The share of the words' weight that has no counterpart in the other story: high where one was rewritten heavily. */
+  readonly rewritten: number;
+  /** What a word weighs that stands in one sentence alone of a story of some length. */
+  readonly heaviest: number;
+  /** Whether word vectors took part. */
+  readonly hasMeaning: boolean;
 }
 
+/** In fewer sentences than this, of both sides, a word may be the only one of its kind by chance. */
+const TELLING_SENTENCES = 20;
 /** Without vectors, which know how common a word is, function words are told by their length. */
 const SHORT_WORD_WEIGHT = 0.5;
 
@@ -69,6 +79,7 @@ export function profilesOf(original: StoryText, revision: StoryText, table: Word
         shareable: shareableOf(words, wordSpread),
         anchors: anchorsOf(counted.words, wordSpread),
         gramAnchors: anchorsOf(counted.grams, gramSpread),
+        figures: counted.words.ids.filter((id) => lexicon.isFigure[id] === true),
         grams: bagOf(counted.grams, gramWeights),
         phrases: bagOf(counted.phrases, null),
         meaning: vectors === undefined ? null : meaningOf(counted.words, ranks, tellings, vectors),
@@ -81,8 +92,15 @@ export function profilesOf(original: StoryText, revision: StoryText, table: Word
     revision: sides.revision.map(profile(revision)),
   };
   const strangeness = strangenessOf(profiles.original, profiles.revision);
+  const rewritten = 1 - sharedWords([...profiles.original, ...profiles.revision]);
   takeTopicAway(meaningsOf(profiles.original).concat(meaningsOf(profiles.revision)));
-  return { ...profiles, strangeness };
+  return {
+    ...profiles,
+    strangeness,
+    rewritten,
+    heaviest: rarity(Math.max(TELLING_SENTENCES, sentences))(1),
+    hasMeaning: vectors !== undefined,
+  };
 }
 
 /** The weight of a feature by the number of sentences it stands in: inverse document frequency, smoothed. */

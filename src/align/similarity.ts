@@ -1,4 +1,4 @@
-import { commonCount, commonWeight } from './bags.ts';
+import { commonCount, commonWeight, heaviestCommon } from './bags.ts';
 import { cosine } from './meaning.ts';
 import type { Profile } from './profiles.ts';
 
@@ -14,6 +14,12 @@ export interface Evidence {
   readonly anchors: number;
   /** The same for letter trigrams, as a share of those that the two sentences have. */
   readonly gramAnchors: number;
+  /** The weight of the rarest word in common, 1 for one that stands nowhere else: a name says more than ten articles. */
+  readonly rarest: number;
+  /** Numbers in common: log of one more than how many. */
+  readonly figures: number;
+  /** How long the shorter one is, as the log of its words, 0 for a few: two long sentences share something by chance. */
+  readonly wordiness: number;
   /** Letter trigrams in common: Dice's coefficient. */
   readonly grams: number;
   /** Neighbouring words in common: Dice's coefficient. */
@@ -30,13 +36,15 @@ export interface Evidence {
 
 /** Weight added below the line, so that `he said` in both is not proof: about one rare word. */
 const DOUBT = 1.5;
+/** Sentences of fewer words than this are short ones, all alike. */
+const FEW_WORDS = 6;
 /** So many trigrams of their own any two sentences may share by chance. */
 const CHANCE_GRAMS = 10;
 /** The same for the words that the stories share: of two texts with few words in common, those few are no proof. */
 const DOUBT_OF_FEW = 8;
 
 /** The evidence that sentence `a` of the original and `b` of the revision say the same. */
-export function evidenceOf(a: Profile, b: Profile, distance: number): Evidence {
+export function evidenceOf(a: Profile, b: Profile, distance: number, heaviest: number): Evidence {
   const common = commonWeight(a.words, b.words);
   return {
     words: (2 * common) / (a.words.total + b.words.total + DOUBT),
@@ -45,6 +53,9 @@ export function evidenceOf(a: Profile, b: Profile, distance: number): Evidence {
     anchors: Math.log1p(commonCount(a.anchors, b.anchors)),
     gramAnchors:
       (2 * commonCount(a.gramAnchors, b.gramAnchors)) / (a.gramAnchors.length + b.gramAnchors.length + CHANCE_GRAMS),
+    rarest: common === 0 ? 0 : heaviestCommon(a.words, b.words) / heaviest,
+    figures: Math.log1p(commonCount(a.figures, b.figures)),
+    wordiness: Math.log(Math.max(1, Math.min(a.length, b.length) / FEW_WORDS)),
     grams: ratio(2 * commonWeight(a.grams, b.grams), a.grams.total + b.grams.total),
     phrases: (2 * commonWeight(a.phrases, b.phrases)) / (a.phrases.total + b.phrases.total + 1),
     meaning: a.meaning === null || b.meaning === null ? null : cosine(a.meaning, b.meaning),

@@ -1,0 +1,43 @@
+import type { Profiles } from './profiles.ts';
+
+/**
+ * How far each pair leads the best other pair of its two sentences: a better partner elsewhere speaks
+ * against it. A sentence that stands on the other side to the letter is spoken for, and no rival: among
+ * nine `No trains on Monday` and one `No train runs on Monday` the odd ones belong together.
+ */
+export function leadsOf(
+  proposed: readonly number[],
+  likes: Float64Array,
+  same: readonly boolean[],
+  profiles: Profiles,
+): Float64Array {
+  const [sizeA, sizeB] = [profiles.original.length, profiles.revision.length];
+  const spokenFor = new Uint8Array(sizeA + sizeB);
+  for (const [index, key] of proposed.entries()) {
+    if (!same[index]) continue;
+    spokenFor[Math.floor(key / sizeB)] = 1;
+    spokenFor[sizeA + (key % sizeB)] = 1;
+  }
+  const first = new Float64Array(sizeA + sizeB);
+  const second = new Float64Array(sizeA + sizeB);
+  const note = (slot: number, like: number) => {
+    if (like > (first[slot] as number)) {
+      second[slot] = first[slot] as number;
+      first[slot] = like;
+    } else if (like > (second[slot] as number)) {
+      second[slot] = like;
+    }
+  };
+  for (const [index, key] of proposed.entries()) {
+    const a = Math.floor(key / sizeB);
+    const b = sizeA + (key % sizeB);
+    if (same[index] || spokenFor[b] === 0) note(a, likes[index] as number);
+    if (same[index] || spokenFor[a] === 0) note(b, likes[index] as number);
+  }
+  const others = (slot: number, like: number) =>
+    like === (first[slot] as number) ? (second[slot] as number) : (first[slot] as number);
+  return Float64Array.from(proposed, (key, index) => {
+    const like = likes[index] as number;
+    return like - Math.max(others(Math.floor(key / sizeB), like), others(sizeA + (key % sizeB), like));
+  });
+}

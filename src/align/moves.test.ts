@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import type { Bead } from './chain.ts';
+import { findMoves } from './moves.ts';
+import type { Profiles } from './profiles.ts';
+import type { ScoredPair } from './score.ts';
+
+const WEIGHTS = { moveBias: 0, moveOdds: 1, moveRivals: 0, moveAnchors: 0, moveDistance: 0 };
+
+const pair = (a: number, b: number, odds: number): ScoredPair => ({
+  a,
+  b,
+  odds,
+  anchors: 0,
+  distance: 0,
+  contained: 0,
+});
+const link = (a: number, b: number): Bead => ({ fromA: a, toA: a + 1, fromB: b, toB: b + 1, gain: 1 });
+
+/** What is found among `open`, as `0~3` for a move and `0=3` for a pair that keeps its place. */
+function find(open: readonly ScoredPair[], chain: readonly Bead[], certainty = 0.5): string[] {
+  const sides = { original: new Array(6).fill(null), revision: new Array(6).fill(null) } as unknown as Profiles;
+  const { inOrder, moved } = findMoves(open, chain, sides, WEIGHTS, certainty);
+  return [...inOrder.map(({ a, b }) => `${a}=${b}`), ...moved.map(({ a, b }) => `${a}~${b}`)];
+}
+
+describe('moves', () => {
+  test('are pairs that cross a link', () => {
+    expect(find([pair(0, 5, 2)], [link(2, 2)])).toEqual(['0~5']);
+    expect(find([pair(5, 0, 2)], [link(2, 2)])).toEqual(['5~0']);
+  });
+
+  test('are no pairs that keep the order: there the chain decided', () => {
+    expect(find([pair(0, 1, 2), pair(4, 5, 2)], [link(2, 2)])).toEqual([]);
+  });
+
+  test('take each sentence once, the most convincing pair first', () => {
+    expect(find([pair(0, 5, 2), pair(0, 4, 3), pair(1, 4, 2.5)], [link(2, 2)])).toEqual(['0~4']);
+  });
+
+  test('of two sentences that changed places leave the surer one in its place', () => {
+    expect(find([pair(3, 4, 2), pair(4, 3, 3)], [link(2, 2)])).toEqual(['4=3', '3~4']);
+  });
+
+  test('grow fewer, the surer a pairing must be', () => {
+    expect(find([pair(0, 5, 2)], [link(2, 2)], 0.95)).toEqual([]);
+  });
+});
