@@ -54,6 +54,8 @@ interface ReadDocument {
 async function readOne(name: string, bytes: Uint8Array, format: Format, options: ReadOptions): Promise<OpenedFile> {
   const pace = createPace(options);
   const { revision, original, notes, encoding, certainty } = await readDocument(bytes, format, options, pace);
+  // Whoever stopped it does not want what a short file has come to all the same.
+  options.signal?.throwIfAborted();
   if (Math.max(revision.length, original?.length ?? 0) > MAX_TEXT_LENGTH) throw new FileRefusal({ is: 'long' });
   return {
     kind: 'text',
