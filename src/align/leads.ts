@@ -8,13 +8,14 @@ import type { Profiles } from './profiles.ts';
 export function leadsOf(
   proposed: readonly number[],
   likes: Float64Array,
-  same: readonly boolean[],
+  /** 1 where the pair is the same to the letter. */
+  same: Uint8Array,
   profiles: Profiles,
 ): Float64Array {
   const [sizeA, sizeB] = [profiles.original.length, profiles.revision.length];
   const spokenFor = new Uint8Array(sizeA + sizeB);
   for (const [index, key] of proposed.entries()) {
-    if (!same[index]) continue;
+    if (same[index] === 0) continue;
     spokenFor[Math.floor(key / sizeB)] = 1;
     spokenFor[sizeA + (key % sizeB)] = 1;
   }
@@ -31,8 +32,8 @@ export function leadsOf(
   for (const [index, key] of proposed.entries()) {
     const a = Math.floor(key / sizeB);
     const b = sizeA + (key % sizeB);
-    if (same[index] || spokenFor[b] === 0) note(a, likes[index] as number);
-    if (same[index] || spokenFor[a] === 0) note(b, likes[index] as number);
+    if (same[index] === 1 || spokenFor[b] === 0) note(a, likes[index] as number);
+    if (same[index] === 1 || spokenFor[a] === 0) note(b, likes[index] as number);
   }
   const others = (slot: number, like: number) =>
     like === (first[slot] as number) ? (second[slot] as number) : (first[slot] as number);

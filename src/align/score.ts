@@ -23,61 +23,78 @@ export const STRANGE = 6;
 
 /** Scores the proposed pairs, `original index * revision size + revision index`, ascending. */
 export function scorePairs(profiles: Profiles, proposed: readonly number[], weights: Weights): ScoredPair[] {
-  const { rows, evidence } = measurePairs(profiles, proposed);
+  const { rows, extras } = measurePairs(profiles, proposed);
   const width = PAIR_FEATURES.length;
   const by = Float64Array.from(PAIR_FEATURES, (name) => weights.pair[name]);
   return proposed.map((key, index) => {
     let odds = -STRANGE * profiles.strangeness;
     for (let k = 0; k < width; k++) odds += (by[k] as number) * (rows[index * width + k] as number);
-    const { anchors, distance, contained } = evidence[index] as Evidence;
     const { a, b } = placeOf(key, profiles);
-    return { a, b, odds, anchors, distance, contained };
+    const at = index * EXTRAS;
+    return {
+      a,
+      b,
+      odds,
+      anchors: extras[at] as number,
+      distance: extras[at + 1] as number,
+      contained: extras[at + 2] as number,
+    };
   });
 }
+
+/** Anchors, distance and contained words of a pair, which a scored pair keeps. */
+const EXTRAS = 3;
 
 function placeOf(key: number, { revision }: Profiles): { a: number; b: number } {
   return { a: Math.floor(key / revision.length), b: key % revision.length };
 }
 
-/** The features of the proposed pairs, `PAIR_FEATURES.length` numbers each, with the evidence they come from. */
+/**
+ * The features of the proposed pairs, `PAIR_FEATURES.length` numbers each. Long stories have some hundred
+ * thousand pairs, so what is measured goes into flat arrays at once.
+ */
 export function measurePairs(
   profiles: Profiles,
   proposed: readonly number[],
-): { readonly rows: Float32Array; readonly evidence: readonly Evidence[] } {
+): { readonly rows: Float32Array; readonly extras: Float32Array } {
   const { original, revision } = profiles;
-  const evidence = proposed.map((key) => {
-    const { a, b } = placeOf(key, profiles);
-    const distance = Math.abs(a / original.length - b / revision.length);
-    return evidenceOf(original[a] as Profile, revision[b] as Profile, distance, profiles.heaviest);
-  });
-  const same = evidence.map((found) => found.same);
-  const leads = leadsOf(proposed, Float64Array.from(evidence, likeness), same, profiles);
-  const meanings = Float64Array.from(evidence, ({ meaning }) => meaning ?? 0);
-  const meaningLeads = profiles.hasMeaning ? leadsOf(proposed, meanings, same, profiles) : meanings;
-  const rows = new Float32Array(proposed.length * PAIR_FEATURES.length);
+  const width = PAIR_FEATURES.length;
+  const rows = new Float32Array(proposed.length * width);
+  const extras = new Float32Array(proposed.length * EXTRAS);
+  const same = new Uint8Array(proposed.length);
+  const likes = new Float64Array(proposed.length);
+  const meanings = new Float64Array(proposed.length);
   for (const [index, key] of proposed.entries()) {
-    const { a, b } = placeOf(key, profiles);
-    const roles = roleFeatures((original[a] as Profile).role, (revision[b] as Profile).role);
-    const found = evidence[index] as Evidence;
-    const at = index * PAIR_FEATURES.length;
-    if (found.same) rows.set([1, 1, found.distance], at);
-    else writeFeatures(rows, at, found, leads[index] as number, meaningLeads[index] as number, profiles.rewritten);
-    rows.set(roles, at + ROLES_AT);
+    const a = Math.floor(key / revision.length);
+    const b = key % revision.length;
+    const [x, y] = [original[a] as Profile, revision[b] as Profile];
+    const distance = Math.abs(a / original.length - b / revision.length);
+    const found = evidenceOf(x, y, distance, profiles.heaviest);
+    same[index] = found.same ? 1 : 0;
+    likes[index] = likeness(found);
+    meanings[index] = found.meaning ?? 0;
+    extras.set([found.anchors, distance, found.contained], index * EXTRAS);
+    const at = index * width;
+    if (found.same) rows.set([1, 1, distance], at);
+    else writeFeatures(rows, at, found, profiles.rewritten);
+    rows.set(roleFeatures(x.role, y.role), at + ROLES_AT);
   }
-  return { rows, evidence };
+  const leads = leadsOf(proposed, likes, same, profiles);
+  const meaningLeads = profiles.hasMeaning ? leadsOf(proposed, meanings, same, profiles) : meanings;
+  for (let index = 0; index < proposed.length; index++) {
+    if (same[index] === 1) continue;
+    writeLead(rows, index * width + LEAD_AT, leads[index] as number);
+    writeLead(rows, index * width + MEANING_LEAD_AT, meaningLeads[index] as number);
+  }
+  return { rows, extras };
 }
 
+const LEAD_AT = PAIR_FEATURES.indexOf('behind');
+const MEANING_LEAD_AT = PAIR_FEATURES.indexOf('meaningBehind');
 const ROLES_AT = PAIR_FEATURES.indexOf('headline');
 
-/** In the order of `PAIR_FEATURES`; those of the roles are set apart. */
-function writeFeatures(
-  rows: Float32Array,
-  at: number,
-  evidence: Evidence,
-  lead: number,
-  meaningLead: number,
-  rewritten: number,
-): void {
+/** In the order of `PAIR_FEATURES`; those of the roles and of the rivals are set apart. */
+function writeFeatures(rows: Float32Array, at: number, evidence: Evidence, rewritten: number): void {
   const meaning = evidence.meaning ?? 0;
   rows[at] = 1;
   rows[at + 3] = evidence.words;
@@ -92,14 +109,16 @@ function writeFeatures(
   rows[at + 12] = evidence.wordiness;
   rows[at + 13] = evidence.lengths;
   rows[at + 14] = evidence.distance;
-  rows[at + 15] = Math.min(0, lead);
-  rows[at + 16] = Math.max(0, lead);
   rows[at + 17] = rewritten;
   rows[at + 18] = rewritten * evidence.contained;
   rows[at + 22] = meaning;
-  rows[at + 23] = Math.min(0, meaningLead);
-  rows[at + 24] = Math.max(0, meaningLead);
   rows[at + 25] = rewritten * meaning;
+}
+
+/** How far the best rival is ahead, as a negative number, and how far the pair is. */
+function writeLead(rows: Float32Array, at: number, lead: number): void {
+  rows[at] = Math.min(0, lead);
+  rows[at + 1] = Math.max(0, lead);
 }
 
 /** A story has one headline, and its other version too; a headline or byline is hardly ever what a sentence of the body became. */
