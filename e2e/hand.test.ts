@@ -123,7 +123,7 @@ test.describe('typing at the texts', () => {
 
   test('the answer follows, and is undone with the text', async ({ page }) => {
     await openExample(page);
-    const before = await page.getByRole('region', { name: 'Summary' }).textContent();
+    const before = await page.getByRole('region', { name: 'Summary' }).getByRole('heading').textContent();
     await page.keyboard.press('e');
     await text(page, 'Revision').click();
     await page.keyboard.press('Control+End');
@@ -136,7 +136,7 @@ test.describe('typing at the texts', () => {
     while ((await page.getByRole('button', { name: 'Undo: nothing to take back' }).count()) === 0) {
       await page.keyboard.press('u');
     }
-    await expect(page.getByRole('region', { name: 'Summary' })).toHaveText(before ?? '');
+    await expect(page.getByRole('region', { name: 'Summary' }).getByRole('heading')).toHaveText(before ?? '');
   });
 
   test('keeps the caret where it is while the marks follow', async ({ page }) => {
