@@ -29,7 +29,10 @@ export interface Keeper {
   readonly keep: (on: boolean) => void;
 }
 
-/** Long enough that not every letter is written down, short enough that a crash costs no sentence. */
+/**
+ * What is done after a pause is written at once, so that a single mark outlives a page that is closed on it. What is
+ * done in a row is written as often: not every letter, and yet a crash costs no sentence.
+ */
 const SAVE_AFTER_MS = 500;
 /** A reload's old page is gone by then; another tab is not. */
 const HOLD_PATIENCE_MS = 600;
@@ -51,6 +54,7 @@ interface Hand {
 export function createKeeper(onRecord: (id: string) => void, onNews: (news: KeepingNews) => void): Keeper {
   let hand: Hand | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let saved = 0;
   let queue: Promise<void> = Promise.resolve();
   let trouble = false;
   let keeping = true;
@@ -62,11 +66,12 @@ export function createKeeper(onRecord: (id: string) => void, onNews: (news: Keep
   const save = () => {
     clearTimeout(timer);
     timer = undefined;
+    saved = Date.now();
     const own = hand;
     return own === null ? queue : enqueue(() => write(own));
   };
   const soon = () => {
-    timer ??= setTimeout(save, SAVE_AFTER_MS);
+    timer ??= setTimeout(save, Math.max(0, saved + SAVE_AFTER_MS - Date.now()));
   };
   // What had no room before may have some after something was deleted.
   watchLibrary(() => {

@@ -89,7 +89,10 @@ export function useLibrary(work: Work | null, visit: number, answered: Answered 
     };
     document.addEventListener('visibilitychange', hide);
     window.addEventListener('pagehide', flush);
+    // Writing takes a few turns, which a page that is reloaded or left still has at this moment.
+    window.addEventListener('beforeunload', flush);
     return () => {
+      window.removeEventListener('beforeunload', flush);
       document.removeEventListener('visibilitychange', hide);
       window.removeEventListener('pagehide', flush);
     };
