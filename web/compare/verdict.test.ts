@@ -37,6 +37,12 @@ describe('the verdict', () => {
     expect(say(STORY, other)).toMatch(/^These look like two different stories\. None of the original’s/);
   });
 
+  test('of a story and nothing, as where all of a text was deleted', () => {
+    expect(say(STORY, '\n')).toBe('The revision holds no story. It is empty.');
+    expect(say('', '')).toBe('Neither text holds a story. Both are empty.');
+    expect(say(STORY, 'Share this on Facebook')).not.toContain('empty');
+  });
+
   test('names an altered quote and a figure first, and leads to them', () => {
     const altered = STORY.replace('will not reopen', 'may not reopen').replace('212', '221');
     const { lead, rest } = readVerdict(compareStories(STORY, altered), en.verdict);

@@ -23,7 +23,10 @@ export function readVerdict(comparison: Comparison, phrases: VerdictPhrases): Ve
   const [original, revision] = [countStory(comparison.original.sentences), countStory(comparison.revision.sentences)];
   if (original === 0 || revision === 0) {
     const sides = [...(original === 0 ? ['original' as const] : []), ...(revision === 0 ? ['revision' as const] : [])];
-    return { lead: [say(phrases.noStory.lead(sides))], rest: [say(phrases.noStory.rest(sides.length === 2))] };
+    const why = sides.every((side) => comparison[side].text.trim() === '')
+      ? phrases.noStory.empty
+      : phrases.noStory.rest;
+    return { lead: [say(phrases.noStory.lead(sides))], rest: [say(why(sides.length === 2))] };
   }
   if (linked === 0) return { lead: [say(phrases.apart.lead)], rest: [say(phrases.apart.rest(original, revision))] };
   if (links.unchanged === linked && links.dropped + links.added + moved === 0) {

@@ -72,7 +72,12 @@ export interface VerdictPhrases {
   readonly same: { readonly lead: string; readonly rest: (sentences: number) => string };
   readonly typography: { readonly lead: string; readonly part: (sentences: number) => string; readonly rest: string };
   readonly apart: { readonly lead: string; readonly rest: (original: number, revision: number) => string };
-  readonly noStory: { readonly lead: (sides: readonly SideName[]) => string; readonly rest: (both: boolean) => string };
+  readonly noStory: {
+    readonly lead: (sides: readonly SideName[]) => string;
+    readonly rest: (both: boolean) => string;
+    /** Where there is not a letter in what holds no story. */
+    readonly empty: (both: boolean) => string;
+  };
   readonly noQuotes: string;
   /** Before what became of the quotes none of which was altered: `No quote altered: `. */
   readonly noneAltered: string;

@@ -49,6 +49,7 @@ export const verdict: VerdictPhrases = {
         ? 'Keiner der beiden Texte enthält eine Geschichte.'
         : `${sides[0] === 'original' ? 'Das Original' : 'Die Neufassung'} enthält keine Geschichte.`,
     rest: (both) => `Alle Zeilen${both ? '' : ' darin'} sehen nach Beiwerk der Seite aus und stehen gesondert am Fuß.`,
+    empty: (both) => (both ? 'Beide sind leer.' : 'Der Text ist leer.'),
   },
   noQuotes: 'Zitate gibt es auf keiner der beiden Seiten.',
   noneAltered: 'Kein Zitat verändert: ',

@@ -40,6 +40,7 @@ export const verdict: VerdictPhrases = {
   noStory: {
     lead: (sides) => (sides.length === 2 ? 'Neither text holds a story.' : `The ${sides[0]} holds no story.`),
     rest: (both) => `${both ? 'All lines' : 'Its lines'} look like page furniture, and are set aside at the foot.`,
+    empty: (both) => (both ? 'Both are empty.' : 'It is empty.'),
   },
   noQuotes: 'No quotes on either side.',
   noneAltered: 'No quote altered: ',

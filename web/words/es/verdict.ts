@@ -59,6 +59,7 @@ export const verdict: VerdictPhrases = {
         ? 'Ninguno de los dos textos contiene una noticia.'
         : `${sides[0] === 'original' ? 'El original' : 'La nueva versión'} no contiene ninguna noticia.`,
     rest: (both) => `${both ? 'Todas las' : 'Sus'} líneas parecen elementos de página y quedan aparte, al pie.`,
+    empty: (both) => (both ? 'Los dos están vacíos.' : 'El texto está vacío.'),
   },
   noQuotes: 'No hay citas en ninguno de los dos textos.',
   noneAltered: 'Ninguna cita alterada: ',

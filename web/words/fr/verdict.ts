@@ -60,6 +60,7 @@ export const verdict: VerdictPhrases = {
         : `${sides[0] === 'original' ? 'L’original' : 'La nouvelle version'} ne contient pas d’article.`,
     rest: (both) =>
       `${both ? 'Toutes les' : 'Ses'} lignes ressemblent à l’habillage d’une page\u202f; elles sont mises à part, tout en bas.`,
+    empty: (both) => (both ? 'Les deux sont vides.' : 'Le texte est vide.'),
   },
   noQuotes: 'Aucune citation, ni d’un côté ni de l’autre.',
   noneAltered: 'Aucune citation modifiée\u202f: ',
