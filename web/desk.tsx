@@ -5,6 +5,7 @@ import type { Job } from './engine/messages.ts';
 import { useComparison } from './engine/use-comparison.ts';
 import { ExportMenu } from './export/export-menu.tsx';
 import { KeepingNotice } from './library/keeping-notice.tsx';
+import { backTo } from './model/back-to.ts';
 import type { WorkState } from './model/use-work.ts';
 import type { Work } from './model/work.ts';
 import { Pair } from './pair.tsx';
@@ -151,11 +152,8 @@ export function Desk(props: DeskProps) {
                   job={job}
                   small
                   onCancel={() => {
-                    const { certainty: sure = null, language: tag = '' } = answered;
-                    change(
-                      (last) => ({ ...last, certainty: sure, language: tag, corrections: answered.corrections }),
-                      'certainty',
-                    );
+                    const texts = original.text === answered.original.text && revision.text === answered.revision.text;
+                    change((last) => backTo(last, answered), texts ? 'certainty' : 'text');
                   }}
                 />
               )}

@@ -1,0 +1,15 @@
+/** Going back to what an answer was made from, as Cancel does while the next is under way. */
+import type { Job } from '../engine/messages.ts';
+import type { SideName } from './desk.ts';
+import type { Draft, Work } from './work.ts';
+
+/** The work as it stood when `answered` was asked: texts, pairing and corrections; what was signed off since stays. */
+export function backTo(last: Work, answered: Job): Work {
+  const { certainty = null, language = '', corrections } = answered;
+  const draft = (side: SideName): Draft => {
+    const { text } = answered[side];
+    // A job's names are made up where there are none, and a swap may be what is taken back.
+    return [last[side], last.original, last.revision].find((own) => own.text === text) ?? { ...last[side], text };
+  };
+  return { ...last, original: draft('original'), revision: draft('revision'), certainty, language, corrections };
+}
