@@ -23,8 +23,9 @@ export function useSigning(comparison: Comparison, signed: readonly Signed[], on
     (item: string, note: string) => onSign((all) => withNote(all, item, note), `note ${item}`),
     [onSign],
   );
-  // A mark that was taken back since is no news.
-  const holds = last !== null && (signOff.said.get(last.item)?.mark ?? null) === last.mark;
+  // A mark that was taken back since is no news, nor one on an item that another answer no longer has.
+  const there = last !== null && (keys.quote.includes(last.item) || keys.fact.includes(last.item));
+  const holds = there && (signOff.said.get(last.item)?.mark ?? null) === last.mark;
   const news = holds ? words.marked(last.mark, signOff.done, signOff.entries.length) : '';
   return useMemo(
     () => ({ signOff, writing, onMark, onNote, onWriting, news }),
