@@ -31,8 +31,10 @@ import type { WorkState } from './model/use-work.ts';
 import type { Work } from './model/work.ts';
 import { useSignDesk } from './signoff/use-sign-desk.tsx';
 import { useKeys } from './ui/use-keys.ts';
+import { usePrinting } from './ui/use-printing.ts';
 import { isWindowed } from './ui/windowed.tsx';
 import { usePlace } from './use-place.ts';
+import { useReadingOn } from './use-reading-on.ts';
 import { useWords } from './words/use-words.ts';
 
 interface ResultProps {
@@ -117,12 +119,18 @@ export function Result({
   });
   const holding = hand.held.original.length + hand.held.revision.length > 0;
   const byHand = (act: () => void, can: boolean) => () => {
-    if (can && !stale) act();
+    // Beside the texts that are typed at stands no row that could be seen to change.
+    if (can && !stale && !editing) act();
+  };
+  // Who asks for a view wants to read again.
+  const turnTo = (next: View) => {
+    onEditing(false);
+    show(next);
   };
   const find = useFind({ desk, merged: view === 'redline', long: isWindowed(desk.rows.length) });
   const back = () => {
-    if (holding) hand.letGo();
-    else if (editing) onEditing(false);
+    if (editing) onEditing(false);
+    else if (holding) hand.letGo();
     else if (options) setOptions(false);
     else if (drawer) setDrawer(false);
     else setChosen(null);
@@ -131,9 +139,9 @@ export function Result({
     n: () => stepBy(1),
     p: () => stepBy(-1),
     q: nextQuote,
-    '1': () => show('aligned'),
-    '2': () => show('columns'),
-    '3': () => show('redline'),
+    '1': () => turnTo('aligned'),
+    '2': () => turnTo('columns'),
+    '3': () => turnTo('redline'),
     f: () => {
       // Where the ledger stands beside the view there is no drawer to open, nor one for Escape to close.
       setDrawer(window.matchMedia('(max-width: 1199px)').matches);
@@ -151,6 +159,8 @@ export function Result({
     Escape: back,
   });
   usePrintView(setView);
+  const printing = usePrinting();
+  useReadingOn(`${view} ${editing}`, editing, linksOfChoice(desk, chosen)[0]);
   const { change } = state;
   const { verdict: phrases, result: words } = useWords();
   const verdict = useMemo(() => readVerdict(comparison, phrases), [comparison, phrases]);
@@ -199,7 +209,7 @@ export function Result({
           {news}
           <Toolbar
             view={view}
-            onView={show}
+            onView={turnTo}
             step={step}
             steps={changes.length}
             onStep={stepBy}
@@ -230,7 +240,9 @@ export function Result({
             {!editing && view === 'columns' && (
               <Columns reading={reading} scroller={scroller} together={choices.together} />
             )}
-            {!editing && view === 'redline' && <Redline reading={reading} signOff={sign.signing.signOff} />}
+            {(!editing || printing) && view === 'redline' && (
+              <Redline reading={reading} signOff={sign.signing.signOff} />
+            )}
             <Furniture key={String(choices.furniture)} desk={desk} open={choices.furniture} />
           </section>
           {!editing && <HandBar desk={desk} hand={hand} disabled={stale} onEdit={() => onEditing(true)} />}

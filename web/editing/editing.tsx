@@ -28,8 +28,15 @@ const SIDES: readonly SideName[] = ['original', 'revision'];
 /** Both texts as they are, to be typed at; the marks follow. */
 export function Editing(props: EditingProps) {
   const words = useWords();
+  const sheets = useRef<HTMLDivElement>(null);
+  const { desk, chosenLinks } = props;
+  // Whoever comes by the keyboard can type at once, at what was chosen; a button that was used keeps the focus.
+  const opened = useRef({ desk, chosenLinks });
+  useEffect(() => {
+    if (document.activeElement === document.body) standAt(sheets.current, opened.current);
+  }, []);
   return (
-    <div className="edit">
+    <div className="edit" ref={sheets}>
       <p className="edit__note">{words.hand.editing}</p>
       {SIDES.map((side) => (
         <EditSheet key={side} {...props} side={side} />
@@ -76,6 +83,7 @@ function EditSheet({ desk, work, showTypography, chosenLinks, onText, side }: Ed
         className={`edit__text edit__text--${side}`}
         contentEditable="plaintext-only"
         suppressContentEditableWarning={true}
+        data-text={side}
         role="textbox"
         tabIndex={0}
         aria-multiline="true"
@@ -93,6 +101,19 @@ function EditSheet({ desk, work, showTypography, chosenLinks, onText, side }: Ed
       />
     </div>
   );
+}
+
+/** Puts the caret before what is chosen, or at the beginning of the original. */
+function standAt(sheets: HTMLElement | null, { desk, chosenLinks }: Pick<EditingProps, 'desk' | 'chosenLinks'>): void {
+  const { comparison } = desk;
+  const [chosen = -1] = chosenLinks;
+  const link = comparison.links[chosen];
+  const side: SideName = link !== undefined && link.original.length === 0 ? 'revision' : 'original';
+  const box = sheets?.querySelector<HTMLElement>(`.edit__text--${side}`);
+  box?.focus({ preventScroll: true });
+  const node = box?.firstChild;
+  const start = comparison[side].sentences[link?.[side][0] ?? -1]?.start ?? 0;
+  if (node instanceof Text) document.getSelection()?.collapse(node, Math.min(start, node.length));
 }
 
 /** A browser keeps one line end more than was typed, so that the last line can be stood on. */

@@ -39,6 +39,11 @@ export function mark(desk: Desk, query: string, matches: readonly Match[], curre
     const words = wordsOf(element, () => true);
     for (const match of own) put(match, rangeIn(words, match.start - sentence.start, match.end - sentence.start));
   }
+  for (const box of comparison.querySelectorAll<HTMLElement>('[data-text]')) {
+    const words = wordsOf(box, () => true);
+    for (const match of matches)
+      if (match.side === box.dataset.text) put(match, rangeIn(words, match.start, match.end));
+  }
   for (const line of comparison.querySelectorAll<HTMLElement>('.rl[data-kind]')) {
     for (const side of ['original', 'revision'] as const) markLine(line, side, query, matches, put);
   }
