@@ -10,44 +10,53 @@ export interface Hunk {
 
 /**
  * The fewest differences between two lists of words, as index ranges in order; null when there are more
- * than `mostEdits` edits, for the method costs length times edits. Method: Myers (1986), by the `diff`
- * package.
+ * than `mostEdits` edits among the words that both have, for the method costs length times edits. Method:
+ * Myers (1986), by the `diff` package; words that only one list has differ wherever they stand and are
+ * left out before, which of two wordings of a sentence is most of the work.
  */
 export function differences(a: readonly string[], b: readonly string[], mostEdits: number): Hunk[] | null {
+  const [inA, inB] = [numbered(a), numbered(b)];
   // Numbers compare faster than strings, and the method compares little else.
-  const ids = new Map<string, number>();
-  const numbers = (words: readonly string[]) => words.map((word) => idOf(word, ids));
-  const changes = diffArrays(numbers(a), numbers(b), { maxEditLength: mostEdits });
+  const sharedA = sharedIn(a, inA, inB);
+  const sharedB = sharedIn(b, inA, inB);
+  const changes = diffArrays(sharedA.ids, sharedB.ids, { maxEditLength: mostEdits });
   if (changes === undefined) return null;
   const hunks: Hunk[] = [];
-  let atA = 0;
-  let atB = 0;
-  let open: Hunk | undefined;
+  let [fromA, fromB] = [0, 0];
+  const closeAt = (toA: number, toB: number) => {
+    if (toA > fromA || toB > fromB) hunks.push({ fromA, toA, fromB, toB });
+  };
+  let [atA, atB] = [0, 0];
   for (const { count, added, removed } of changes) {
-    if (!added && !removed) {
-      atA += count;
-      atB += count;
-      open = undefined;
-      continue;
-    }
-    if (open === undefined) {
-      open = { fromA: atA, toA: atA, fromB: atB, toB: atB };
-      hunks.push(open);
-    }
-    if (removed) {
-      atA += count;
-      open.toA = atA;
-    } else {
-      atB += count;
-      open.toB = atB;
+    if (removed) atA += count;
+    else if (added) atB += count;
+    else {
+      for (let i = 0; i < count; i++) {
+        const [here, there] = [sharedA.places[atA++] as number, sharedB.places[atB++] as number];
+        closeAt(here, there);
+        [fromA, fromB] = [here + 1, there + 1];
+      }
     }
   }
+  closeAt(a.length, b.length);
   return hunks;
 }
 
-function idOf(word: string, ids: Map<string, number>): number {
-  const known = ids.get(word);
-  if (known !== undefined) return known;
-  ids.set(word, ids.size);
-  return ids.size - 1;
+function numbered(words: readonly string[]): Map<string, number> {
+  const ids = new Map<string, number>();
+  for (const word of words) if (!ids.has(word)) ids.set(word, ids.size);
+  return ids;
+}
+
+/** The words of one list that both have, as numbers, and where in it they stand. */
+function sharedIn(words: readonly string[], inA: ReadonlyMap<string, number>, inB: ReadonlyMap<string, number>) {
+  const ids: number[] = [];
+  const places: number[] = [];
+  for (const [place, word] of words.entries()) {
+    const id = inA.get(word);
+    if (id === undefined || !inB.has(word)) continue;
+    ids.push(id);
+    places.push(place);
+  }
+  return { ids, places };
 }
