@@ -102,3 +102,24 @@ test('the focus goes on from one view to the next', async ({ page }) => {
     await expect(page.locator('body')).not.toBeFocused();
   }
 });
+
+test('what is typed at the two texts is there again after Back and Forward', async ({ page }) => {
+  await openExample(page);
+  await page.getByRole('button', { name: 'Storydiff, back to the two texts' }).click();
+  const original = page.getByLabel('Original text');
+  await original.press('Control+End');
+  await original.pressSequentially(' Nobody was hurt.');
+  await page.goBack();
+  await expect(comparison(page)).toBeVisible();
+  await page.goForward();
+  await expect(original).toHaveValue(/Nobody was hurt\.$/);
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(comparison(page)).toContainText('Nobody was hurt.');
+  await page.goBack();
+  await expect(original).toHaveValue(/Nobody was hurt\.$/);
+  await page.goForward();
+  await page.keyboard.press('u');
+  await expect(comparison(page)).not.toContainText('Nobody was hurt.');
+  await page.goBack();
+  await expect(original).not.toHaveValue(/Nobody was hurt\.$/);
+});

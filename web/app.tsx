@@ -39,6 +39,8 @@ export function App() {
   const [help, setHelp] = useState(false);
   /** A text that came as a whole makes another pair; one that was typed at goes on with the same. */
   const anew = useRef(true);
+  /** The texts that the start screen and the pair in hand last had in common. */
+  const taken = useRef(EMPTY_DRAFTS);
 
   useEffect(
     () =>
@@ -51,10 +53,16 @@ export function App() {
   /** The two texts as they stand in the pair in hand, which stays while they are seen to. */
   const takeTexts = () => {
     if (work === null) return;
-    setDrafts({ original: work.original, revision: work.revision });
+    const { original, revision } = work;
+    taken.current = { original, revision };
+    setDrafts(taken.current);
     anew.current = false;
   };
-  const pages = usePages(state, takeTexts, (message) => setMessages([message]));
+  /** Who comes by Forward and Back finds what was typed at these texts meanwhile. */
+  const arriveAtTexts = () => {
+    if (work?.original !== taken.current.original || work.revision !== taken.current.revision) takeTexts();
+  };
+  const pages = usePages(state, arriveAtTexts, (message) => setMessages([message]));
   const onDesk = pages.screen === 'desk';
   const leave = () => {
     takeTexts();
@@ -66,6 +74,7 @@ export function App() {
     setMessages(trouble);
     if (trouble.length > 0) return;
     const [original, revision] = [plain(next.original), plain(next.revision)];
+    taken.current = { original, revision };
     const another = anew.current || work === null;
     if (another) open(freshWork(original, revision));
     else if (original.text !== work.original.text || revision.text !== work.revision.text) {
