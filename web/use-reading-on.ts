@@ -3,7 +3,8 @@ import { showPlace } from './ui/show-place.ts';
 
 /**
  * Keeps the reader where they are while one view, or the texts to be typed at, gives way to another: what was chosen
- * stays in sight, and a focus that left the document with its row goes to the same row of what came instead.
+ * stays in sight, and a focus that left the document with its row goes to the same row of what came instead, or to the
+ * view's own button where nothing of the kind takes it.
  * `drawn` says what is drawn, `link` what is chosen.
  */
 export function useReadingOn(drawn: string, editing: boolean, link: number | undefined): void {
@@ -26,6 +27,7 @@ export function useReadingOn(drawn: string, editing: boolean, link: number | und
     const lost = document.activeElement === document.body && focused.current?.isConnected === false;
     if (!lost) return;
     const row = document.querySelector<HTMLElement>(`#link-${link} .rel`);
-    (row ?? document.getElementById('main'))?.focus({ preventScroll: true });
+    const ofView = document.querySelector<HTMLElement>('.views [aria-current]');
+    (row ?? ofView)?.focus({ preventScroll: true });
   }, [drawn, editing, link]);
 }
