@@ -19,6 +19,9 @@ interface Question {
  */
 const GRACE_MS = 250;
 
+/** A thread that compared two texts of more letters than this holds hundreds of megabytes until it ends. */
+const HEAVY_LETTERS = 500_000;
+
 let worker: Worker | null = null;
 /** The question the thread is at, with the parts of its answer so far; `dropped` once nobody waits for it. */
 let pending: (Question & { dropped: boolean; readonly parts: Part[] }) | null = null;
@@ -98,12 +101,13 @@ function finish(answer: Answer): void {
     pending.parts.push(answer.part);
     return;
   }
-  const { tell, dropped, parts } = pending;
+  const { job, tell, dropped, parts } = pending;
   const waiting = next;
   clearTimeout(patience);
   pending = null;
   next = null;
   if (waiting !== null) ask(waiting);
+  else if (job.original.text.length + job.revision.text.length > HEAVY_LETTERS) stop();
   if (dropped) return;
   tell(
     answer.kind === 'comparison'
