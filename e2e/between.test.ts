@@ -28,6 +28,19 @@ test.describe('typing at the texts', () => {
     expect(sentence.slice(caret)).toMatch(new RegExp(`^${words.replaceAll(/[^\p{L}\p{N} ]/gu, '.')}`, 'u'));
   });
 
+  test('ends at the row that was typed at', async ({ page }) => {
+    await openExample(page);
+    await page.keyboard.press('e');
+    await text(page, 'Revision').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('\n\n“The ferry was late again,” said Nils Aabel.');
+    await expect(page.getByRole('region', { name: 'Quotes', exact: true })).toContainText('The ferry was late again');
+    await page.keyboard.press('Escape');
+    const row = rows(page).filter({ hasText: 'The ferry was late again' });
+    await expect(row.locator('.rel')).toBeFocused();
+    await expect(row).toBeInViewport();
+  });
+
   test('is no place for keys that pair rows, and ends where a view is asked for', async ({ page }) => {
     await openExample(page);
     await rel(page, 'reworded').click();

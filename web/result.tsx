@@ -160,7 +160,7 @@ export function Result({
   });
   usePrintView(setView);
   const printing = usePrinting();
-  useReadingOn(`${view} ${editing}`, editing, linksOfChoice(desk, chosen)[0]);
+  useReadingOn(`${view} ${editing}`, linksOfChoice(desk, chosen)[0]);
   const { change } = state;
   const { verdict: phrases, result: words } = useWords();
   const verdict = useMemo(() => readVerdict(comparison, phrases), [comparison, phrases]);
@@ -234,6 +234,7 @@ export function Result({
                 showTypography={typography}
                 chosenLinks={chosenLinks}
                 onText={(side, text, run) => state.change((last) => withText(last, side, text), 'text', run)}
+                onTypedAt={(index) => setChosen({ kind: 'link', index })}
               />
             )}
             {!editing && view === 'aligned' && <Aligned reading={reading} />}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { showPlace } from './ui/show-place.ts';
 
 /**
@@ -7,7 +7,7 @@ import { showPlace } from './ui/show-place.ts';
  * view's own button where nothing of the kind takes it.
  * `drawn` says what is drawn, `link` what is chosen.
  */
-export function useReadingOn(drawn: string, editing: boolean, link: number | undefined): void {
+export function useReadingOn(drawn: string, link: number | undefined): void {
   const focused = useRef<Element | null>(null);
   useEffect(() => {
     const note = ({ target }: FocusEvent) => {
@@ -17,17 +17,26 @@ export function useReadingOn(drawn: string, editing: boolean, link: number | und
     return () => document.removeEventListener('focusin', note);
   }, []);
 
-  const before = useRef({ drawn, editing });
+  const latest = useRef(link);
+  const before = useRef(drawn);
   useEffect(() => {
+    latest.current = link;
     const last = before.current;
-    before.current = { drawn, editing };
-    if (last.drawn === drawn) return;
-    // The views see to it themselves that what is chosen is in sight.
-    if (last.editing !== editing && link !== undefined) showPlace(link);
+    before.current = drawn;
+    if (last === drawn) return;
+    if (link !== undefined) showPlace(link);
     const lost = document.activeElement === document.body && focused.current?.isConnected === false;
-    if (!lost) return;
-    const row = document.querySelector<HTMLElement>(`#link-${link} .rel`);
-    const ofView = document.querySelector<HTMLElement>('.views [aria-current]');
-    (row ?? ofView)?.focus({ preventScroll: true });
-  }, [drawn, editing, link]);
+    if (lost) requestAnimationFrame(() => takeFocus(latest));
+  }, [drawn, link]);
+}
+
+/** A row of a long story is drawn a few frames after it was shown. */
+const FRAMES = 6;
+
+function takeFocus(link: RefObject<number | undefined>, frames = FRAMES): void {
+  if (document.activeElement !== document.body) return;
+  const row = document.querySelector<HTMLElement>(`#link-${link.current} .rel`);
+  const ofView = document.querySelector<HTMLElement>('.views [aria-current]');
+  if (row === null && frames > 0) requestAnimationFrame(() => takeFocus(link, frames - 1));
+  else (row ?? ofView)?.focus({ preventScroll: true });
 }

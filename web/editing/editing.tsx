@@ -15,6 +15,8 @@ interface EditingProps {
   readonly chosenLinks: ReadonlySet<number>;
   /** What is typed in one go, without a pause, has one `run`. */
   readonly onText: (side: SideName, text: string, run: string) => void;
+  /** Hears at the end the link that was typed at last, where something was. */
+  readonly onTypedAt: (link: number) => void;
 }
 
 /** More letters than a browser edits smoothly in one box; longer texts are seen to on the start screen. */
@@ -35,11 +37,28 @@ export function Editing(props: EditingProps) {
   useEffect(() => {
     if (document.activeElement === document.body) standAt(sheets.current, opened.current);
   }, []);
+  const typed = useRef(false);
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  // Before the texts leave the document the caret is still in them.
+  useLayoutEffect(
+    () => () => {
+      const link = typed.current ? linkAtCaret(latest.current.desk) : undefined;
+      if (link !== undefined) latest.current.onTypedAt(link);
+    },
+    [],
+  );
+  const onText: EditingProps['onText'] = (...given) => {
+    typed.current = true;
+    props.onText(...given);
+  };
   return (
     <div className="edit" ref={sheets}>
       <p className="edit__note">{words.hand.editing}</p>
       {SIDES.map((side) => (
-        <EditSheet key={side} {...props} side={side} />
+        <EditSheet key={side} {...props} onText={onText} side={side} />
       ))}
     </div>
   );
@@ -114,6 +133,17 @@ function standAt(sheets: HTMLElement | null, { desk, chosenLinks }: Pick<Editing
   const node = box?.firstChild;
   const start = comparison[side].sentences[link?.[side][0] ?? -1]?.start ?? 0;
   if (node instanceof Text) document.getSelection()?.collapse(node, Math.min(start, node.length));
+}
+
+/** The link of the sentence that the caret is in, or before. */
+function linkAtCaret({ comparison, linkOf }: Desk): number | undefined {
+  const selection = document.getSelection();
+  const side = selection?.anchorNode?.parentElement?.closest<HTMLElement>('[data-text]')?.dataset.text;
+  if (side !== 'original' && side !== 'revision') return undefined;
+  const at = selection?.anchorOffset ?? 0;
+  const { sentences } = comparison[side];
+  const sentence = sentences.findIndex(({ end }) => end >= at);
+  return linkOf[side][sentence === -1 ? sentences.length - 1 : sentence];
 }
 
 /** A browser keeps one line end more than was typed, so that the last line can be stood on. */
