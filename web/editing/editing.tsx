@@ -130,6 +130,8 @@ function standAt(sheets: HTMLElement | null, { desk, chosenLinks }: Pick<Editing
   const side: SideName = link !== undefined && link.original.length === 0 ? 'revision' : 'original';
   const box = sheets?.querySelector<HTMLElement>(`.edit__text--${side}`);
   box?.focus({ preventScroll: true });
+  // What is chosen is brought into sight by itself.
+  if (link === undefined) box?.scrollIntoView({ block: 'nearest' });
   const node = box?.firstChild;
   const start = comparison[side].sentences[link?.[side][0] ?? -1]?.start ?? 0;
   if (node instanceof Text) document.getSelection()?.collapse(node, Math.min(start, node.length));
