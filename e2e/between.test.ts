@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { comparison, openExample, rows } from './page.ts';
+import { comparison, openExample, rows, written } from './page.ts';
 
 /** What one feature leaves behind for the next: each works alone, and these are the places where they meet. */
 
@@ -85,12 +85,13 @@ test.describe('typing at the texts', () => {
   });
 });
 
-test('a judgement is there after a reload at once', async ({ page }) => {
+test('a judgement is there after a reload as soon as it is written down', async ({ page }) => {
   await openExample(page);
   await expect(page).toHaveURL(/work=/);
   await page.keyboard.press('g');
   await page.keyboard.press('y');
   await expect(signed(page)).toHaveText(/^1 of/);
+  await written(page);
   await page.reload();
   await expect(signed(page)).toHaveText(/^1 of/);
 });

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { comparePair, comparison, openExample, rows } from './page.ts';
+import { comparePair, comparison, openExample, rows, written } from './page.ts';
 
 const recent = (page: Page) => page.getByRole('region', { name: 'Recent on this computer' });
 /** A place that could speak and does not is no news. */
@@ -26,27 +26,6 @@ async function compareTexts(page: Page, original: string, revision: string): Pro
 async function signFirst(page: Page): Promise<void> {
   await page.keyboard.press('q');
   await page.getByRole('complementary').getByRole('button', { name: 'OK', exact: true }).first().click();
-}
-
-/** Waits until a judgement is written down: a page that is left before that asks first. */
-async function written(page: Page): Promise<void> {
-  const judged = () =>
-    page.evaluate(
-      () =>
-        new Promise<number>((resolve, reject) => {
-          const request = indexedDB.open('storydiff-library');
-          request.onerror = () => reject(request.error);
-          request.onsuccess = () => {
-            const db = request.result;
-            const all = db.transaction('works').objectStore('works').getAll();
-            all.onsuccess = () => {
-              db.close();
-              resolve(all.result.filter(({ signOff }) => signOff.length > 0).length);
-            };
-          };
-        }),
-    );
-  await expect.poll(judged).toBeGreaterThan(0);
 }
 
 /** Fills the list with made-up records, as years of use would. */

@@ -46,3 +46,24 @@ export async function comparePair(page: Page): Promise<void> {
 export const comparison = (page: Page) => page.getByRole('region', { name: 'Comparison' });
 export const rows = (page: Page, kind?: string) =>
   comparison(page).locator(kind === undefined ? '[data-kind]' : `[data-kind="${kind}"]`);
+
+/** Waits until a judgement is written down: a page that is left before that asks first. */
+export async function written(page: Page): Promise<void> {
+  const judged = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve, reject) => {
+          const request = indexedDB.open('storydiff-library');
+          request.onerror = () => reject(request.error);
+          request.onsuccess = () => {
+            const db = request.result;
+            const all = db.transaction('works').objectStore('works').getAll();
+            all.onsuccess = () => {
+              db.close();
+              resolve(all.result.filter(({ signOff }) => signOff.length > 0).length);
+            };
+          };
+        }),
+    );
+  await expect.poll(judged).toBeGreaterThan(0);
+}
