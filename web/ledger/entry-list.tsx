@@ -1,0 +1,89 @@
+import { type ComponentType, useMemo } from 'react';
+import type { Severity } from '#engine';
+import type { Choice } from '../model/choice.ts';
+import type { Desk } from '../model/desk.ts';
+import { isSignFilter } from '../model/sign-off.ts';
+import type { DrawWording } from '../ui/draw-wording.ts';
+import { useWords } from '../words/use-words.ts';
+import { Chips } from './chips.tsx';
+import type { Chip } from './filters.ts';
+import { groupsOf } from './groups.ts';
+import { ItemList, type Placing } from './item-list.tsx';
+import { type Judged, judgedOf } from './judge.tsx';
+import type { ListProps } from './ledger.tsx';
+import { passesSign, signChips } from './sign-chips.ts';
+
+/** What an entry of the ledger is drawn from; it is memoised, and drawn anew only when something about itself is otherwise. */
+export interface EntryProps extends Placing, Judged {
+  readonly desk: Desk;
+  readonly index: number;
+  readonly on: boolean;
+  readonly onChoose: (choice: Choice) => void;
+  readonly wording: DrawWording;
+}
+
+interface EntryListProps<T> extends ListProps {
+  readonly kind: 'quote' | 'fact';
+  readonly entries: readonly T[];
+  /** The chips of what became of them; those of the sign-off follow. */
+  readonly kinds: readonly Chip[];
+  /** What the row of chips is called. */
+  readonly name: string;
+  /** What the group of a severity is called. */
+  readonly nameOf: (severity: string) => string;
+  readonly passes: (entry: T, filter: string) => boolean;
+  /** About how tall an entry is in a list of this width, in pixels. */
+  readonly guess: (entry: T, width: number) => number;
+  readonly entry: ComponentType<EntryProps>;
+}
+
+/** Entries of the ledger under their chips, worst first. */
+export function EntryList<T extends { readonly severity: Severity }>(props: EntryListProps<T>) {
+  const { kind, entries, kinds, name, nameOf, passes, guess, entry: Entry } = props;
+  const { desk, chosen, onChoose, filter, onFilter, wording, signing, hands, stays } = props;
+  const at = chosen?.kind === kind ? chosen.index : null;
+  const { signoff: words, labels } = useWords();
+  const { signOff } = signing;
+  // What was said matters to what is shown only where it is asked for.
+  const asked = isSignFilter(filter) ? signOff : null;
+  const groups = useMemo(
+    () =>
+      groupsOf(entries, (index) => {
+        const entry = entries[index] as T;
+        return asked !== null && isSignFilter(filter)
+          ? passesSign(asked, kind, index, entry.severity, filter, stays)
+          : passes(entry, filter);
+      }),
+    [entries, kind, passes, filter, asked, stays],
+  );
+  const chips = [...kinds, ...signChips(signOff, kind, entries, filter, words)];
+  return (
+    <>
+      <Chips name={name} chips={chips} filter={filter} onFilter={onFilter} />
+      {groups.length === 0 && isSignFilter(filter) && <p className="ledger__none">{words.noneOf[filter]}</p>}
+      {groups.map(({ severity, indices }) => (
+        <section key={severity} aria-label={nameOf(labels.severity[severity])}>
+          <h3>{labels.severity[severity]}</h3>
+          <ItemList
+            kind={kind}
+            indices={indices}
+            chosen={at}
+            guess={(index, width) => guess(entries[index] as T, width)}
+            draw={(index, placing) => (
+              <Entry
+                key={index}
+                desk={desk}
+                index={index}
+                on={index === at}
+                onChoose={onChoose}
+                wording={wording}
+                {...placing}
+                {...judgedOf(signing, hands, kind, index)}
+              />
+            )}
+          />
+        </section>
+      ))}
+    </>
+  );
+}
