@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
+import type { View } from '../model/address.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../words/use-words.ts';
-
-export type View = 'aligned' | 'columns' | 'redline';
 
 export const VIEWS: readonly { readonly view: View; readonly keyName: string }[] = [
   { view: 'aligned', keyName: '1' },

@@ -1,8 +1,8 @@
 import type { Comparison, Severity } from '#engine';
+import type { Tab } from '../model/address.ts';
 import type { SignOff } from '../model/sign-off.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { useWords } from '../words/use-words.ts';
-import type { Tab } from './filters.ts';
 
 interface DockProps {
   readonly comparison: Comparison;

@@ -1,12 +1,11 @@
 /** The filter chips of the ledger: what each lets through, and how many. */
 import type { FactChange, QuoteChange } from '#engine';
+import { ALL, type Tab } from '../model/address.ts';
 import type { Desk } from '../model/desk.ts';
 import { factGroup } from '../model/labels.ts';
 import { isSignFilter } from '../model/sign-off.ts';
 import type { IconName } from '../ui/icon.tsx';
 import type { Words } from '../words/use-words.ts';
-
-export type Tab = 'quotes' | 'facts' | 'changes';
 
 export interface Chip {
   readonly filter: string;
@@ -15,8 +14,6 @@ export interface Chip {
   /** The sign of a chip that asks another question: it stands on a line of its own with its like. */
   readonly sign?: IconName;
 }
-
-export const ALL = 'all';
 
 const QUOTE_CHIPS: readonly (keyof Words['ledger']['quoteChips'])[] = [
   'altered',

@@ -1,4 +1,5 @@
 import { type UIEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { Tab } from '../model/address.ts';
 import type { Choice } from '../model/choice.ts';
 import type { Desk } from '../model/desk.ts';
 import type { SignHands, Signing } from '../model/signing.ts';
@@ -7,7 +8,6 @@ import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../words/use-words.ts';
 import { ChangeList } from './changes.tsx';
 import { FactList } from './facts.tsx';
-import type { Tab } from './filters.ts';
 import { Progress } from './progress.tsx';
 import { QuoteList } from './quotes.tsx';
 

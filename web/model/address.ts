@@ -30,8 +30,8 @@ export type Address =
   | { readonly screen: 'shared'; readonly packed: string };
 
 /** The filter that lets everything through. */
-const NO_FILTER = 'all';
-export const NO_FILTERS: Readonly<Record<Tab, string>> = { quotes: NO_FILTER, facts: NO_FILTER, changes: NO_FILTER };
+export const ALL = 'all';
+export const NO_FILTERS: Readonly<Record<Tab, string>> = { quotes: ALL, facts: ALL, changes: ALL };
 export const FIRST_PLACE: Place = { view: 'aligned', tab: 'quotes', filters: NO_FILTERS, choice: null };
 export const START: Address = { screen: 'start' };
 
@@ -52,7 +52,7 @@ export function writeAddress(address: Address): string {
   // The view is always named, so that a result without a record has an address, too.
   parts.push(`view=${view}`);
   if (tab !== FIRST_PLACE.tab) parts.push(`list=${tab}`);
-  for (const name of TABS) if (filters[name] !== NO_FILTER) parts.push(`${name}=${filters[name]}`);
+  for (const name of TABS) if (filters[name] !== ALL) parts.push(`${name}=${filters[name]}`);
   if (choice !== null) parts.push(`at=${choice.kind}.${choice.index}`);
   return `#${parts.join('&')}`;
 }
@@ -76,9 +76,9 @@ export function readAddress(fragment: string): Address | null {
       view: view ?? FIRST_PLACE.view,
       tab: oneOf(TABS, fields.get('list')) ?? FIRST_PLACE.tab,
       filters: {
-        quotes: matching(fields.get('quotes'), FILTER) ?? NO_FILTER,
-        facts: matching(fields.get('facts'), FILTER) ?? NO_FILTER,
-        changes: matching(fields.get('changes'), FILTER) ?? NO_FILTER,
+        quotes: matching(fields.get('quotes'), FILTER) ?? ALL,
+        facts: matching(fields.get('facts'), FILTER) ?? ALL,
+        changes: matching(fields.get('changes'), FILTER) ?? ALL,
       },
       choice: readChoice(fields.get('at')),
     },
