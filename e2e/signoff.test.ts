@@ -173,6 +173,22 @@ test('the sheet holds every item, keeps a name and goes where it is asked', asyn
   await expect(dialog.getByLabel('Name')).toHaveValue('Nora Vell');
 });
 
+test('the sheet opens anew for a hand that is quicker than its closing', async ({ page }) => {
+  await openExample(page);
+  await page.keyboard.press('t');
+  await expect(sheet(page)).toBeVisible();
+  await sheet(page).evaluate((dialog: HTMLDialogElement) => {
+    dialog.close();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 't', bubbles: true }));
+  });
+  await expect(page.locator('.signsheet[open] .slip')).toHaveCount(TOTAL);
+  // The event of the first closing has come by now, and must not have closed the second sheet.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  await expect(page.locator('.signsheet[open] .slip')).toHaveCount(TOTAL);
+  await page.keyboard.press('Escape');
+  await expect(sheet(page)).toHaveCount(0);
+});
+
 test('on paper the sheet is all there is, and afterwards it is open as before', async ({ page }) => {
   await openExample(page);
   await page.keyboard.press('t');

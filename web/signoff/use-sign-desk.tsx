@@ -36,7 +36,8 @@ interface SignDesk {
 /** Everything about signing off: its keys, the way from one open item to the next, the sheet. */
 export function useSignDesk(props: SignDeskProps): SignDesk {
   const { desk, work, onSign, chosen, onChoose, onLedger, wording, verdict, exports } = props;
-  const [open, setOpen] = useState(false);
+  // A closed dialog says so a moment later; by then a quick hand may have opened the sheet anew.
+  const [{ opening, open }, setSheet] = useState({ opening: 0, open: false });
   const signing = useSigning(desk.comparison, work.signOff, onSign);
   const go = (choice: Choice) => {
     if (choice.kind !== 'link') onLedger(choice.kind);
@@ -48,7 +49,8 @@ export function useSignDesk(props: SignDeskProps): SignDesk {
     const next = nextOpen(signing.signOff, chosen);
     if (next !== null) go({ kind: next.kind, index: next.index });
   };
-  const onSheet = () => setOpen(true);
+  const onSheet = () => setSheet((now) => ({ opening: now.opening + 1, open: true }));
+  const onClosed = () => setSheet((now) => (now.opening === opening ? { opening, open: false } : now));
   useSignKeys(signing, { chosen, onNext, onSheet, onLedger });
   return {
     signing,
@@ -57,6 +59,7 @@ export function useSignDesk(props: SignDeskProps): SignDesk {
     sheet: open && (
       <Suspense fallback={null}>
         <Sheet
+          key={opening}
           desk={desk}
           work={work}
           signing={signing}
@@ -64,7 +67,7 @@ export function useSignDesk(props: SignDeskProps): SignDesk {
           verdict={verdict}
           exports={exports}
           onGo={go}
-          onClose={() => setOpen(false)}
+          onClose={onClosed}
         />
       </Suspense>
     ),
