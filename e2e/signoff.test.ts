@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { comparison, openExample } from './page.ts';
+import { comparison, openExample, written } from './page.ts';
 
 /** Critical and high in the example: a word altered, a speaker changed, a quote promoted, a figure, a silent cut. */
 const TOTAL = 5;
@@ -98,6 +99,58 @@ test('and by pointer, where the item stands', async ({ page }) => {
   await expect(item(page, 'quote-1').locator('.note')).toHaveCount(0);
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(item(page, 'quote-1').locator('.note')).toContainText('Call the union.');
+});
+
+test('swapping the sides keeps marks and notes, and back again nothing is lost', async ({ page }) => {
+  await openExample(page);
+  const swap = page.getByRole('button', { name: 'Swap original and revision' });
+  const judged = () => page.locator('[data-item]').filter({ has: page.locator('.sign [aria-pressed="true"]') });
+  for (const id of ['quote-0', 'quote-1', 'quote-2', 'quote-3', 'fact-0']) await mark(page, id, 'OK').click();
+  await mark(page, 'quote-1', 'Query').click();
+  await page.keyboard.type('Call the union.');
+  await page.keyboard.press('Enter');
+  await expect(head(page)).toContainText(`All ${TOTAL} signed off`);
+  const before = await judged().allTextContents();
+
+  // The word altered, the speaker changed, the quote without its marks, the figure: all seen from the other end.
+  await swap.click();
+  await expect(page.locator('.pair__f').first()).toContainText('tollmere-courier.txt');
+  await expect(judged()).toHaveCount(4);
+  const query = judged().filter({ hasText: 'Call the union.' });
+  await expect(query).toContainText('Speaker changed');
+  await expect(query.getByRole('button', { name: 'Query', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await expect(judged().filter({ hasText: '318,000' })).toHaveCount(1);
+  // Words that were cut are words put in from there: that has to be looked at anew.
+  await expect(page.locator('[data-item^="quote"] .sign [aria-pressed="true"]')).toHaveCount(3);
+
+  // Undo, redo, the library: each finds them as they stand.
+  await page.keyboard.press('u');
+  await expect(head(page)).toContainText(`All ${TOTAL} signed off`);
+  expect(await judged().allTextContents()).toEqual(before);
+  await page.keyboard.press('Shift+U');
+  await expect(judged()).toHaveCount(4);
+  await query.getByRole('button', { name: 'Fix', exact: true }).click();
+  await page.keyboard.press('Escape');
+  await expect(query.getByRole('button', { name: 'Fix', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await written(page);
+  await page.reload();
+  await expect(judged()).toHaveCount(4);
+  await expect(query.getByRole('button', { name: 'Fix', exact: true })).toHaveAttribute('aria-pressed', 'true');
+
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'Everything' }).click();
+  const saved = JSON.parse(readFileSync(await (await saving).path(), 'utf8'));
+  expect(saved.signOff).toHaveLength(4);
+  expect(saved.signOff).toContainEqual(
+    expect.objectContaining({ kind: 'quote', mark: 'fix', note: 'Call the union.' }),
+  );
+
+  await swap.click();
+  await expect(head(page)).toContainText(`All ${TOTAL} signed off`);
+  await expect(mark(page, 'quote-1', 'Fix')).toHaveAttribute('aria-pressed', 'true');
+  await expect(item(page, 'quote-1').locator('.note')).toContainText('Call the union.');
+  await expect(judged()).toHaveCount(TOTAL);
 });
 
 test('lesser items may be judged, too, and do not count', async ({ page }) => {

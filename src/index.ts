@@ -7,7 +7,7 @@ export { type CompareOptions, compareStories } from './compare.ts';
 export type * from './comparison.ts';
 export { ledgerCsv } from './report/csv.ts';
 export { htmlReport } from './report/html.ts';
-export { itemKeys, type SignedKey, signedItems, signedKeys } from './report/item-keys.ts';
+export { itemKeys, keyReader, type SignedKey, signedItems, signedKeys, swappedKey } from './report/item-keys.ts';
 export { type MailReport, mailReport } from './report/mail.ts';
 export { markdownReport } from './report/markdown.ts';
 export { terminalReport } from './report/terminal.ts';

@@ -6,6 +6,7 @@ import { useComparison } from './engine/use-comparison.ts';
 import { ExportMenu } from './export/export-menu.tsx';
 import { KeepingNotice } from './library/keeping-notice.tsx';
 import { backTo } from './model/back-to.ts';
+import { signsFor, swapped } from './model/swap.ts';
 import type { WorkState } from './model/use-work.ts';
 import type { Work } from './model/work.ts';
 import { Pair } from './pair.tsx';
@@ -74,7 +75,7 @@ export function Desk(props: DeskProps) {
   };
   useUndoKeys(undo, redo);
 
-  const exports = shown !== null && <ExportMenu comparison={shown} signed={work.signOff} />;
+  const exports = shown !== null && <ExportMenu comparison={shown} signed={signsFor(shown, work)} />;
   const failed = failure === null ? null : words.failed(failure);
   return (
     <>
@@ -177,10 +178,4 @@ export function Desk(props: DeskProps) {
       )}
     </>
   );
-}
-
-/** The pair turned round, with all that was decided about it. */
-function swapped(work: Work): Work {
-  const corrections = work.corrections.map(({ original, revision }) => ({ original: revision, revision: original }));
-  return { ...work, original: work.revision, revision: work.original, corrections };
 }

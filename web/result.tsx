@@ -26,6 +26,7 @@ import { withTexts } from './model/carry.ts';
 import { linksOfChoice } from './model/choice.ts';
 import { layOut, type SideName } from './model/desk.ts';
 import type { OnSign } from './model/signing.ts';
+import { signsFor, withSigns } from './model/swap.ts';
 import type { WorkState } from './model/use-work.ts';
 import type { Work } from './model/work.ts';
 import { useSignDesk } from './signoff/use-sign-desk.tsx';
@@ -166,9 +167,17 @@ export function Result({
   const sign = useSignDesk({
     desk,
     work,
+    signed: useMemo(() => signsFor(comparison, work), [comparison, work]),
     onSign: useCallback<OnSign>(
-      (edit, run) => change((last) => withSignOff(last, edit(last.signOff)), 'signOff', run),
-      [change],
+      (edit, run) => {
+        const said = (last: Work) => {
+          const signed = signsFor(comparison, last);
+          const next = edit(signed);
+          return next === signed ? last : withSigns(comparison, last, next);
+        };
+        change(said, 'signOff', run);
+      },
+      [change, comparison],
     ),
     chosen,
     onChoose: setChosen,
@@ -282,10 +291,6 @@ export function Result({
       {sign.sheet}
     </>
   );
-}
-
-function withSignOff(work: Work, signOff: Work['signOff']): Work {
-  return signOff === work.signOff ? work : { ...work, signOff };
 }
 
 function withText(work: Work, side: SideName, text: string): Work {

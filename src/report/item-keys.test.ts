@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareStories } from '../compare.ts';
-import type { Comparison } from '../comparison.ts';
-import { itemKeys, type SignedKey, signedItems, signedKeys } from './item-keys.ts';
+import type { Comparison, FactChange, Range } from '../comparison.ts';
+import { itemKeys, keyReader, type SignedKey, signedItems, signedKeys, swappedKey } from './item-keys.ts';
 
 const ORIGINAL = `The council did not vote on the pier. It did not vote on the ferry.
 
@@ -104,5 +104,99 @@ describe('judgements', () => {
     const kept = signedItems(mended, signedKeys({ ...base, signOff }));
     expect(kept.length).toBeGreaterThan(0);
     expect(kept.length).toBeLessThan(signOff.length);
+  });
+});
+
+describe('judgements when the sides are swapped', () => {
+  const BEFORE = `The council did not vote on the pier. The harbour office lost 40 boats, and Ida Sorrel left.
+
+“The pier was shut in 7,200 hours,” said Dov Perrin. “The gulls are back,” said Ines Vale, who keeps the light.
+
+“Nobody rang the bell,” said Odo Marsh. The crew of nine had asked for lamps, said Ines Vale.
+
+“We kept the old charts,” the pilot said. “We kept the old charts,” the mate said, too.`;
+  const AFTER = `The council did vote on the pier. The harbour office lost 41 boats, and Ida Sorrel left.
+
+“The pier was shut in 2,700 hours,” said Dov Perrin. The gulls are back, said Ines Vale, who keeps the light.
+
+“Nobody rang the bell,” said Ana Brook. “The crew of nine had asked for lamps,” said Ines Vale.
+
+“A new buoy lies off Brindle,” the warden said on 12 May.`;
+  const there = compareStories(BEFORE, AFTER);
+  const back = compareStories(AFTER, BEFORE);
+  const all = ({ quotes, facts }: { quotes: readonly string[]; facts: readonly string[] }) => [...quotes, ...facts];
+  const judged: SignedKey[] = all(itemKeys(there)).map((item, index) => ({
+    item,
+    mark: 'query',
+    note: `No. ${index}`,
+  }));
+  const turn = (signed: readonly SignedKey[]) => signed.map((one) => ({ ...one, item: swappedKey(one.item) }));
+
+  it('stay with every item that is the mirror of what was judged', () => {
+    expect(new Set(there.quotes.map(({ status }) => status))).toEqual(
+      new Set(['kept', 'altered', 'paraphrased', 'promoted', 'dropped', 'added']),
+    );
+    expect(new Set(there.facts.map(({ status }) => status))).toEqual(new Set(['changed', 'dropped']));
+    const mirrored = { kept: 'kept', altered: 'altered', paraphrased: 'promoted', promoted: 'paraphrased' } as const;
+    const status = { ...mirrored, dropped: 'added', added: 'dropped', trimmed: 'trimmed' } as const;
+    const quotes = signedItems(back, turn(judged)).filter(({ kind }) => kind === 'quote');
+    expect(quotes).toHaveLength(back.quotes.length);
+    for (const { index, note } of quotes) {
+      const [now, before] = [back.quotes[index], there.quotes[Number(note.slice(4))]];
+      expect(now?.status).toBe(before && status[before.status]);
+      expect(now?.original.map(({ start }) => start)).toEqual(before?.revision.map(({ start }) => start));
+      expect(now?.revision.map(({ start }) => start)).toEqual(before?.original.map(({ start }) => start));
+    }
+    const facts = signedItems(back, turn(judged)).filter(({ kind }) => kind === 'fact');
+    expect(facts).toHaveLength(there.facts.length);
+    for (const { index, note } of facts) {
+      const before = there.facts[Number(note.slice(4)) - there.quotes.length];
+      expect(back.facts[index]).toMatchObject({ original: before?.revision, revision: before?.original });
+    }
+  });
+
+  it('are what they were after a second swap', () => {
+    expect(turn(turn(judged))).toEqual(judged);
+    // judged anew while swapped: then they stand under keys of the other way round
+    const anew = keyReader(back)(turn(judged)).map((one) => ({ ...one, mark: 'ok' as const }));
+    const again = signedItems(there, turn(anew));
+    const kept = signedItems(there, judged);
+    expect(again.map(({ note, kind, index }) => ({ note, kind, index }))).toEqual(
+      kept.map(({ note, kind, index }) => ({ note, kind, index })),
+    );
+    expect(again.some(({ mark }) => mark === 'ok')).toBe(true);
+  });
+
+  it('go to no item that only looks alike: a number dropped is not the same number added', () => {
+    const forty = (text: string): Range => [text.indexOf('40'), text.indexOf('40') + 2];
+    const fact = there.facts.find(({ kind }) => kind === 'number') as FactChange;
+    const after = { ...there.revision, text: AFTER.replace('41', '40') };
+    const lost: Comparison = {
+      ...there,
+      revision: after,
+      facts: [
+        { ...fact, status: 'dropped', original: forty(BEFORE), revision: null },
+        { ...fact, status: 'added', original: null, revision: forty(after.text) },
+      ],
+    };
+    const signed = itemKeys(lost).facts.flatMap((item, index): SignedKey[] =>
+      lost.facts[index]?.status === 'dropped' ? [{ item, mark: 'ok', note: '' }] : [],
+    );
+    expect(signed.length).toBeGreaterThan(0);
+    expect(signedItems(lost, signed).map(({ index }) => lost.facts[index]?.status)).toEqual(['dropped']);
+    expect(signedItems(lost, turn(signed)).map(({ index }) => lost.facts[index]?.status)).toEqual(['added']);
+  });
+
+  it('leave a cut alone that is words put in when seen from the other end', () => {
+    const cut = compareStories(
+      '“We mended the lock and the gate before the tide,” said Ida Holm.',
+      '“We mended the lock before the tide,” said Ida Holm.',
+    );
+    expect(cut.quotes.map(({ status }) => status)).toEqual(['trimmed']);
+    const signed = itemKeys(cut).quotes.map((item): SignedKey => ({ item, mark: 'ok', note: '' }));
+    const turned = compareStories(cut.revision.text, cut.original.text);
+    expect(turned.quotes.map(({ status }) => status)).toEqual(['altered']);
+    expect(signedItems(turned, turn(signed))).toEqual([]);
+    expect(signedItems(cut, turn(turn(signed)))).toHaveLength(1);
   });
 });

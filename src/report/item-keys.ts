@@ -1,7 +1,18 @@
-import type { Comparison, FactChange, FactKind, Mark, Quote, QuoteChange, SignedItem, Story } from '../comparison.ts';
+import type {
+  Comparison,
+  FactChange,
+  FactKind,
+  FactStatus,
+  Mark,
+  Quote,
+  QuoteChange,
+  QuoteStatus,
+  SignedItem,
+  Story,
+} from '../comparison.ts';
 import { foldWord } from '../text/fold.ts';
 import { textOf } from '../text/ranges.ts';
-import { squeeze } from './wording.ts';
+import { SEVERITIES, squeeze } from './wording.ts';
 
 /** What an editor said of an item, which is known by its key: it outlives a new alignment and a reload. */
 export interface SignedKey {
@@ -33,10 +44,35 @@ export function itemKeys(comparison: Comparison): { quotes: string[]; facts: str
   };
 }
 
+/** Put before the key of an item that was judged while original and revision stood the other way round. */
+const SWAPPED = 'swapped ';
+
+/** The key of the same item once original and revision change places; swapped twice it is what it was. */
+export function swappedKey(item: string): string {
+  return item.startsWith(SWAPPED) ? item.slice(SWAPPED.length) : `${SWAPPED}${item}`;
+}
+
+/**
+ * Reads judgements against a comparison: those given while the sides stood the other way round get the key
+ * that their item has here, if it is the mirror of what was judged; all others stay as they are. The keys of
+ * the mirrored items are made at the first judgement that asks for them.
+ */
+export function keyReader(comparison: Comparison): <T extends SignedKey>(signed: readonly T[]) => readonly T[] {
+  let own: Map<string, string> | null = null;
+  return (signed) => {
+    if (!signed.some(({ item }) => item.startsWith(SWAPPED))) return signed;
+    own ??= mirroredKeys(comparison);
+    const known = own;
+    // what was said of an item from both ends is one judgement, and the later holds
+    const read = signed.map((one) => ({ ...one, item: known.get(one.item) ?? one.item }));
+    return [...new Map(read.map((one) => [one.item, one])).values()];
+  };
+}
+
 /** The judgements whose items still exist, in the order of the ledger; of two on one item the later holds. */
 export function signedItems(comparison: Comparison, signed: readonly SignedKey[]): SignedItem[] {
   if (signed.length === 0) return [];
-  const latest = new Map(signed.map((one) => [one.item, one]));
+  const latest = new Map(keyReader(comparison)(signed).map((one) => [one.item, one]));
   const { quotes, facts } = itemKeys(comparison);
   const found = (kind: SignedItem['kind'], keys: readonly string[]) =>
     keys.flatMap((key, index): SignedItem[] => {
@@ -57,6 +93,68 @@ export function signedKeys(comparison: Comparison): SignedKey[] {
     const item = (kind === 'quote' ? quotes : facts)[index];
     return item === undefined ? [] : [{ item, mark, note }];
   });
+}
+
+/**
+ * What a quote's status is seen from the other end. `trimmed` → `trimmed`: where words were cut, the mirror has
+ * words put in, which is `altered` and another matter; what is the same from both ends is a quote that was
+ * only divided or joined.
+ */
+const MIRRORED_QUOTE: Readonly<Record<QuoteStatus, QuoteStatus>> = {
+  kept: 'kept',
+  altered: 'altered',
+  trimmed: 'trimmed',
+  paraphrased: 'promoted',
+  promoted: 'paraphrased',
+  dropped: 'added',
+  added: 'dropped',
+};
+
+const MIRRORED_FACT: Readonly<Record<FactStatus, FactStatus>> = {
+  changed: 'changed',
+  variant: 'variant',
+  dropped: 'added',
+  added: 'dropped',
+};
+
+/** From the key that each item has with its sides swapped, marked so, to the key that it has here. */
+function mirroredKeys(comparison: Comparison): Map<string, string> {
+  const { original, revision, quotes, facts } = comparison;
+  const keys = itemKeys(comparison);
+  const mirror = { ...comparison, original: revision, revision: original };
+  return new Map([
+    ...mirrored(
+      quotes,
+      keys.quotes,
+      (change) => change.original[0]?.start ?? change.revision[0]?.start ?? 0,
+      (change) => quoteKey(mirror, { ...change, status: MIRRORED_QUOTE[change.status], ...turned(change) }),
+    ),
+    ...mirrored(
+      facts,
+      keys.facts,
+      (fact) => fact.original?.[0] ?? fact.revision?.[0] ?? 0,
+      (fact) => factKey(mirror, { ...fact, status: MIRRORED_FACT[fact.status], ...turned(fact) }),
+    ),
+  ]);
+}
+
+function turned<T>({ original, revision }: { readonly original: T; readonly revision: T }) {
+  return { original: revision, revision: original };
+}
+
+/** Equal items are numbered as the mirror has them: by severity, then as they stand in its revision, the original here. */
+function mirrored<T extends QuoteChange | FactChange>(
+  items: readonly T[],
+  keys: readonly string[],
+  place: (item: T) => number,
+  keyOfMirror: (item: T) => string,
+): [string, string][] {
+  const rank = (item: T) => SEVERITIES.indexOf(item.severity);
+  const order = items
+    .map((item, index) => ({ item, own: keys[index] ?? '' }))
+    .sort((a, b) => rank(a.item) - rank(b.item) || place(a.item) - place(b.item));
+  const there = numbered(order.map(({ item }) => keyOfMirror(item)));
+  return order.map(({ own }, index) => [swappedKey(there[index] ?? ''), own]);
 }
 
 function quoteKey({ original, revision }: Comparison, change: QuoteChange): string {

@@ -25,8 +25,9 @@ describe('going back to what was answered', () => {
       original: WORK.revision,
       revision: WORK.original,
       corrections: [{ original: [], revision: [[0, 14]] }],
+      signOff: [{ item: 'swapped quote kept x', mark: 'ok', note: '' }],
     };
-    expect(backTo(swapped, ANSWERED)).toEqual(WORK);
+    expect(backTo(swapped, ANSWERED)).toEqual({ ...WORK, signOff: [{ item: 'quote kept x', mark: 'ok', note: '' }] });
   });
 
   it('takes back a change of text, and leaves what was signed off', () => {

@@ -1,6 +1,7 @@
 /** Going back to what an answer was made from, as Cancel does while the next is under way. */
 import type { Job } from '../engine/messages.ts';
 import type { SideName } from './desk.ts';
+import { signsFor } from './swap.ts';
 import type { Draft, Work } from './work.ts';
 
 /** The work as it stood when `answered` was asked: texts, pairing and corrections; what was signed off since stays. */
@@ -11,5 +12,14 @@ export function backTo(last: Work, answered: Job): Work {
     // A job's names are made up where there are none, and a swap may be what is taken back.
     return [last[side], last.original, last.revision].find((own) => own.text === text) ?? { ...last[side], text };
   };
-  return { ...last, original: draft('original'), revision: draft('revision'), certainty, language, corrections };
+  const signOff = signsFor(answered, last);
+  return {
+    ...last,
+    original: draft('original'),
+    revision: draft('revision'),
+    certainty,
+    language,
+    corrections,
+    signOff,
+  };
 }

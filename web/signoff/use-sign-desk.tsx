@@ -3,7 +3,7 @@ import type { Choice } from '../model/choice.ts';
 import type { Desk } from '../model/desk.ts';
 import { nextOpen } from '../model/sign-off.ts';
 import type { OnSign, Signing } from '../model/signing.ts';
-import type { Work } from '../model/work.ts';
+import type { Signed, Work } from '../model/work.ts';
 import type { DrawWording } from '../ui/draw-wording.ts';
 import type { Verdict } from '../words/verdict.ts';
 import { useSignKeys } from './use-sign-keys.ts';
@@ -14,6 +14,8 @@ const Sheet = lazy(() => import('./sheet.tsx'));
 interface SignDeskProps {
   readonly desk: Desk;
   readonly work: Work;
+  /** What was said, as the sides stand in the answer on the screen. */
+  readonly signed: readonly Signed[];
   readonly onSign: OnSign;
   readonly chosen: Choice | null;
   readonly onChoose: (choice: Choice) => void;
@@ -35,10 +37,10 @@ interface SignDesk {
 
 /** Everything about signing off: its keys, the way from one open item to the next, the sheet. */
 export function useSignDesk(props: SignDeskProps): SignDesk {
-  const { desk, work, onSign, chosen, onChoose, onLedger, wording, verdict, exports } = props;
+  const { desk, work, signed, onSign, chosen, onChoose, onLedger, wording, verdict, exports } = props;
   // A closed dialog says so a moment later; by then a quick hand may have opened the sheet anew.
   const [{ opening, open }, setSheet] = useState({ opening: 0, open: false });
-  const signing = useSigning(desk.comparison, work.signOff, onSign);
+  const signing = useSigning(desk.comparison, signed, onSign);
   const go = (choice: Choice) => {
     if (choice.kind !== 'link') onLedger(choice.kind);
     onChoose(choice);

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { Comparison, Mark } from '#engine';
+import { type Comparison, keyReader, type Mark } from '#engine';
 import { keysOf, readSignOff, withMark, withNote } from '../model/sign-off.ts';
 import type { OnSign, Signing } from '../model/signing.ts';
 import type { Signed } from '../model/work.ts';
@@ -11,17 +11,22 @@ export function useSigning(comparison: Comparison, signed: readonly Signed[], on
   const [writing, onWriting] = useState<string | null>(null);
   const [last, setLast] = useState<{ item: string; mark: Mark | null } | null>(null);
   const keys = useMemo(() => keysOf(comparison), [comparison]);
-  const signOff = useMemo(() => readSignOff(comparison, keys, signed), [comparison, keys, signed]);
+  const read = useMemo(() => keyReader(comparison), [comparison]);
+  const signOff = useMemo(() => readSignOff(comparison, keys, read(signed)), [comparison, keys, read, signed]);
   const onMark = useCallback(
     (item: string, mark: Mark | null) => {
-      onSign((all) => withMark(all, item, mark));
+      onSign(underOwnKeys(read, (all) => withMark(all, item, mark)));
       setLast({ item, mark });
     },
-    [onSign],
+    [onSign, read],
   );
   const onNote = useCallback(
-    (item: string, note: string) => onSign((all) => withNote(all, item, note), `note ${item}`),
-    [onSign],
+    (item: string, note: string) =>
+      onSign(
+        underOwnKeys(read, (all) => withNote(all, item, note)),
+        `note ${item}`,
+      ),
+    [onSign, read],
   );
   // A mark that was taken back since is no news, nor one on an item that another answer no longer has.
   const there = last !== null && (keys.quote.includes(last.item) || keys.fact.includes(last.item));
@@ -31,4 +36,15 @@ export function useSigning(comparison: Comparison, signed: readonly Signed[], on
     () => ({ signOff, writing, onMark, onNote, onWriting, news }),
     [signOff, writing, onMark, onNote, news],
   );
+}
+
+type Edit = Parameters<OnSign>[0];
+
+/** An edit to judgements of which some were given before the sides were swapped; one that changes nothing stays so. */
+function underOwnKeys(read: ReturnType<typeof keyReader>, edit: Edit): Edit {
+  return (all) => {
+    const own = read(all);
+    const next = edit(own);
+    return next === own ? all : next;
+  };
 }
