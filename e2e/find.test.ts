@@ -56,6 +56,90 @@ test('what is not there is said, and Escape gives the focus back and takes the m
   expect(await others(page)).toBe(0);
 });
 
+test('Escape closes the bar from anywhere on the desk, and what lies over the desk first', async ({ page }) => {
+  await openExample(page);
+  await page.keyboard.press('/');
+  await field(page).fill('library');
+  const row = comparison(page).locator('.rel--reworded').first();
+  await row.click();
+  await expect(row).toBeFocused();
+  await page.getByRole('button', { name: 'Options' }).click();
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toBeVisible();
+  const mark = page.locator('[data-item="quote-0"] .sign').getByRole('button', { name: 'Query', exact: true });
+  await mark.click();
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toBeVisible();
+  await row.focus();
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toHaveCount(0);
+  // Whoever was elsewhere stays there, and so does what was chosen.
+  await expect(row).toBeFocused();
+  await expect(comparison(page).locator('.row.is-on')).toHaveCount(1);
+  await expect.poll(() => others(page)).toBe(0);
+  await page.keyboard.press('Escape');
+  await expect(comparison(page).locator('.row.is-on')).toHaveCount(0);
+});
+
+test('Escape ends the typing before the search', async ({ page }) => {
+  await openExample(page);
+  await page.keyboard.press('e');
+  await page.getByRole('button', { name: 'Find', exact: true }).click();
+  const text = page.getByRole('textbox', { name: /^Revision/ });
+  await text.click();
+  await page.keyboard.press('Escape');
+  await expect(text).toHaveCount(0);
+  await expect(bar(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toHaveCount(0);
+});
+
+for (const [key, head] of [
+  ['1', '.row--heads .cell'],
+  ['2', '.cols__head'],
+  ['e', '.edit__head'],
+] as const) {
+  test(`the bar leaves room for the heads: ${head}`, async ({ page }) => {
+    await openExample(page);
+    await page.keyboard.press(key);
+    await page.keyboard.press('/');
+    await page.getByRole('button', { name: 'Find', exact: true }).click();
+    const heads = comparison(page).locator(head).filter({ visible: true });
+    for (const far of [0, 700]) {
+      await page.locator('.view').evaluate((view, top) => view.scrollTo(0, top), far);
+      await expect(async () => {
+        const under = await page.locator('.find').evaluate((element) => element.getBoundingClientRect().bottom);
+        for (const one of await heads.all()) {
+          const box = await one.boundingBox();
+          expect(box?.y).toBeGreaterThanOrEqual(under - 1);
+          expect(box?.y).toBeLessThan(under + 200);
+        }
+      }).toPass();
+    }
+    expect(await heads.count()).toBeGreaterThanOrEqual(2);
+  });
+}
+
+for (const [key, shown] of [
+  ['1', 'villages|By'],
+  ['2', 'villages|By'],
+  ['3', 'villages|By'],
+  ['e', 'villages\n\nBy'],
+] as const) {
+  test(`words are found over the end of a paragraph: ${key}`, async ({ page }) => {
+    await openExample(page);
+    await page.keyboard.press(key);
+    await page.getByRole('button', { name: 'Find', exact: true }).click();
+    await field(page).fill('villages by');
+    await expect(bar(page).getByRole('status')).toContainText(/^1 of 2/);
+    await expect.poll(() => current(page)).toBe(shown);
+    expect(await others(page)).toBe(shown.includes('|') ? 2 : 1);
+    await page.keyboard.press('Enter');
+    await expect(bar(page).getByRole('status')).toContainText(/^2 of 2/);
+    await expect.poll(() => current(page)).toBe(shown);
+  });
+}
+
 test('page furniture is unfolded where the words stand in it', async ({ page }) => {
   await openExample(page);
   const folded = comparison(page).locator('.furniture ul');

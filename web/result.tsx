@@ -9,6 +9,7 @@ import { readLayers } from './compare/layers.ts';
 import { Certainty, type Choices, Options } from './compare/options.tsx';
 import type { Reading } from './compare/reading.ts';
 import { Redline } from './compare/redline.tsx';
+import { redlineStretches } from './compare/redline-pieces.ts';
 import { Ruler } from './compare/ruler.tsx';
 import { Toolbar } from './compare/toolbar.tsx';
 import { useHand } from './compare/use-hand.ts';
@@ -127,9 +128,19 @@ export function Result({
     onEditing(false);
     show(next);
   };
-  const find = useFind({ desk, merged: view === 'redline', long: isWindowed(desk.rows.length) });
+  const lineOf = useCallback(
+    (index: number) => {
+      const link = comparison.links[index];
+      return link === undefined ? [] : redlineStretches(comparison, link, layers, typography);
+    },
+    [comparison, layers, typography],
+  );
+  const find = useFind({ desk, merged: view === 'redline' && !editing, lineOf, long: isWindowed(desk.rows.length) });
   const back = () => {
-    if (editing) onEditing(false);
+    // What is typed at, and what lies over the desk, comes first; words are looked for beside everything else.
+    const typing = editing && document.activeElement?.closest('[data-text]') != null;
+    if (find.open && !typing && !options && !drawer) find.close();
+    else if (editing) onEditing(false);
     else if (holding) hand.letGo();
     else if (options) setOptions(false);
     else if (drawer) setDrawer(false);

@@ -49,6 +49,23 @@ export function redlinePieces(
   return pieces;
 }
 
+/** What a link's line is made of, as stretches of both texts in the order in which it has them. */
+export function redlineStretches(
+  comparison: Comparison,
+  link: Link,
+  layers: LayerTable,
+  showTypography: boolean,
+): readonly Pick<Segment, 'side' | 'start' | 'end'>[] {
+  if (link.kind === 'dropped' || link.kind === 'added') {
+    const side = link.kind === 'dropped' ? 'original' : 'revision';
+    return link[side].flatMap((index) => {
+      const sentence = comparison[side].sentences[index];
+      return sentence === undefined ? [] : [{ side, start: sentence.start, end: sentence.end }];
+    });
+  }
+  return redlinePieces(comparison, link, layers, showTypography).filter(({ point }) => point === null);
+}
+
 /** A range of one side, without what lies between its sentences, with a sign at each border it crosses. */
 function piecesOf(
   comparison: Comparison,

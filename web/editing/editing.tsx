@@ -3,6 +3,7 @@ import type { Range } from '#engine';
 import type { Desk, SideName } from '../model/desk.ts';
 import type { Work } from '../model/work.ts';
 import { writingOf } from '../ui/script.ts';
+import { frameOf, scrollerOf } from '../ui/scroller.ts';
 import { useWords } from '../words/use-words.ts';
 import { useHighlights } from './use-highlights.ts';
 
@@ -170,9 +171,9 @@ function useShow(box: RefObject<HTMLElement | null>, { comparison }: Desk, side:
       const range = new Range();
       range.setStart(node, Math.min(sentence.start, node.length));
       range.setEnd(node, Math.min(sentence.end, node.length));
-      const view = box.current?.closest('.view');
-      const at = range.getBoundingClientRect();
-      if (view) view.scrollTop += at.top - view.getBoundingClientRect().top - view.clientHeight / 3;
+      const scroller = scrollerOf(box.current as HTMLElement);
+      const { top, bottom } = frameOf(scroller);
+      scroller.scrollTop += range.getBoundingClientRect().top - top - (bottom - top) / 3;
     };
     document.addEventListener('storydiff-show', show);
     return () => document.removeEventListener('storydiff-show', show);

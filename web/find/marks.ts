@@ -1,6 +1,7 @@
 /** Marks on the words that were found, in that part of the stories that is in the document. */
 import type { Desk, SideName } from '../model/desk.ts';
-import { find, fold, type Match } from './search.ts';
+import type { Match } from './search.ts';
+import { asShown, type LineOf, runsIn, sentencesOf } from './spread.ts';
 
 /** The names under which the style sheet knows the marks. */
 const ALL = 'found';
@@ -13,78 +14,91 @@ export function clearMarks(): void {
   CSS.highlights.delete(CURRENT);
 }
 
-/** Marks the matches; tells the range of the current one, where its words are in the document. */
-export function mark(desk: Desk, query: string, matches: readonly Match[], current: Match | null): Range | null {
-  const comparison = document.querySelector('.comparison');
-  if (comparison === null) return null;
-  const groups = new Map<string, Match[]>();
-  for (const match of matches) {
-    const key = `${match.side} ${match.sentence}`;
-    const own = groups.get(key);
-    if (own === undefined) groups.set(key, [match]);
-    else own.push(match);
-  }
+/** What the marks are made from. */
+interface Found {
+  readonly desk: Desk;
+  readonly lineOf: LineOf;
+  readonly matches: readonly Match[];
+  readonly current: Match | null;
+}
+
+/** Marks the matches; tells the range that the current one begins with, where that is in the document. */
+export function mark({ desk, lineOf, matches, current }: Found): Range | null {
+  const view = document.querySelector('.comparison');
+  if (view === null) return null;
+  const { comparison } = desk;
   const ranges: Range[] = [];
-  let now: Range | null = null;
-  const put = (match: Match, range: Range | null) => {
+  const now: Range[] = [];
+  let first: Range | null = null;
+  const put = (match: Match, range: Range | null, begins: boolean) => {
     if (range === null) return;
-    if (match === current) now = range;
-    else ranges.push(range);
+    if (match !== current) ranges.push(range);
+    else now.push(range);
+    if (match === current && begins) first ??= range;
   };
-  for (const element of comparison.querySelectorAll<HTMLElement>('[data-sentence]')) {
+  const { bySentence, byLink } = grouped(desk, matches);
+  for (const element of view.querySelectorAll<HTMLElement>('[data-sentence]')) {
     const side = element.dataset.side as SideName;
-    const own = groups.get(`${side} ${element.dataset.sentence}`);
-    const sentence = desk.comparison[side].sentences[Number(element.dataset.sentence)];
+    const own = bySentence.get(`${side} ${element.dataset.sentence}`);
+    const sentence = comparison[side].sentences[Number(element.dataset.sentence)];
     if (own === undefined || sentence === undefined) continue;
-    const words = wordsOf(element, () => true);
-    for (const match of own) put(match, rangeIn(words, match.start - sentence.start, match.end - sentence.start));
+    const words = wordsOf(element);
+    for (const match of own) {
+      const [start, end] = [Math.max(match.start, sentence.start), Math.min(match.end, sentence.end)];
+      put(match, rangeIn(words, start - sentence.start, end - sentence.start), start === match.start);
+    }
   }
-  for (const box of comparison.querySelectorAll<HTMLElement>('[data-text]')) {
-    const words = wordsOf(box, () => true);
+  for (const box of view.querySelectorAll<HTMLElement>('[data-text]')) {
+    const words = wordsOf(box);
     for (const match of matches)
-      if (match.side === box.dataset.text) put(match, rangeIn(words, match.start, match.end));
+      if (match.side === box.dataset.text) put(match, rangeIn(words, match.start, match.end), true);
   }
-  for (const line of comparison.querySelectorAll<HTMLElement>('.rl[data-kind]')) {
-    for (const side of ['original', 'revision'] as const) markLine(line, side, query, matches, put);
+  for (const element of view.querySelectorAll<HTMLElement>('.rl[data-kind]')) {
+    const index = Number(element.id.slice('link-'.length));
+    const link = comparison.links[index];
+    const own = byLink.get(index);
+    const text = element.querySelector<HTMLElement>('.rl__t');
+    if (own === undefined || link === undefined || text === null) continue;
+    const words = wordsOf(text);
+    const line = lineOf(index);
+    for (const match of own)
+      for (const [order, { from, to }] of runsIn(line, asShown(comparison, link, match)).entries())
+        put(match, rangeIn(words, from, to), order === 0 && match.link === index);
   }
   if ('highlights' in CSS) {
     CSS.highlights.set(ALL, new Highlight(...ranges));
-    CSS.highlights.set(CURRENT, new Highlight(...(now === null ? [] : [now])));
+    CSS.highlights.set(CURRENT, new Highlight(...now));
   }
-  return now;
+  return first;
 }
 
-/** A line of the redline is two readings in one: each is searched for itself. */
-function markLine(
-  line: HTMLElement,
-  side: SideName,
-  query: string,
-  matches: readonly Match[],
-  put: (match: Match, range: Range | null) => void,
-): void {
-  const link = Number(line.id.slice('link-'.length));
-  const own = matches.filter((match) => match.link === link && match.side === side);
-  const text = line.querySelector<HTMLElement>('.rl__t');
-  if (own.length === 0 || text === null) return;
-  const other = side === 'original' ? 'INS' : 'DEL';
-  const words = wordsOf(text, (node) => node.parentElement?.closest('ins, del')?.tagName !== other);
-  const all = find(fold(words.map(({ data }) => data).join('')), query).map(({ start, end }) =>
-    rangeIn(words, start, end),
-  );
-  // Of the original's reading only what is struck may be asked for: the rest is the revision's.
-  const found = all.length === own.length ? all : all.filter((range) => range !== null && isStruck(range, words));
-  for (const [index, match] of own.entries()) put(match, found[index] ?? null);
+/** The matches by each sentence and each link that they have a part in. */
+function grouped({ comparison, linkOf }: Desk, matches: readonly Match[]) {
+  const bySentence = new Map<string, Match[]>();
+  const byLink = new Map<number, Match[]>();
+  for (const match of matches) {
+    const { side } = match;
+    for (const sentence of sentencesOf(comparison[side].sentences, match.sentence, match.end)) {
+      add(bySentence, `${side} ${sentence}`, match);
+      const link = linkOf[side][sentence];
+      if (link !== undefined) add(byLink, link, match);
+    }
+  }
+  return { bySentence, byLink };
 }
 
-function isStruck(range: Range, words: readonly Text[]): boolean {
-  return words.some((node) => node.parentElement?.closest('del') != null && range.intersectsNode(node));
+function add<K>(groups: Map<K, Match[]>, key: K, match: Match): void {
+  const own = groups.get(key);
+  if (own === undefined) groups.set(key, [match]);
+  // A line has several sentences of one match at times.
+  else if (own.at(-1) !== match) own.push(match);
 }
 
-function wordsOf(element: HTMLElement, wanted: (node: Text) => boolean): Text[] {
+function wordsOf(element: HTMLElement): Text[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node instanceof Text && wanted(node)) found.push(node);
+    if (node instanceof Text) found.push(node);
   }
   return found;
 }
@@ -108,7 +122,7 @@ function rangeIn(nodes: readonly Text[], start: number, end: number): Range | nu
     }
     done = next;
   }
-  // The words go on in the next sentence: their beginning is marked.
+  // A text that is typed at may have become shorter since.
   if (last === null) return null;
   range.setEnd(last, last.length);
   return range;

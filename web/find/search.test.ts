@@ -9,6 +9,10 @@ test('case, accents, marks and spaces make no difference, and the words found ar
   expect(shown('The CAFÉ; a cafe\u0301, the Cafe.', 'café')).toEqual(['CAFÉ', 'cafe\u0301', 'Cafe']);
   expect(shown('“Straße”, she wrote', '"strasse"')).toEqual(['“Straße”']);
   expect(shown('ten\u00a0boats and ten\nboats', 'ten  boats ')).toEqual(['ten\u00a0boats', 'ten\nboats']);
+  expect(shown('at noon.\n\nThe ferry left at noon. \u00a0 The ferry', 'noon. the ferry')).toEqual([
+    'noon.\n\nThe ferry',
+    'noon. \u00a0 The ferry',
+  ]);
   expect(shown('co\u00adop and 𝒜 coop', 'coop')).toEqual(['co\u00adop', 'coop']);
 });
 
@@ -27,6 +31,14 @@ test('matches come in the order of the rows, and know their sentence and link', 
   expect(matches.map(({ side, sentence }) => `${side} ${sentence}`)).toEqual(['original 0', 'revision 1']);
   expect(new Set(matches.map(({ link }) => link)).size).toBe(1);
   expect(matchesIn(desk, 'lighthouse', ['revision'])).toHaveLength(1);
+});
+
+test('a match over the end of a paragraph belongs to the sentence that it begins in', () => {
+  const desk = layOut(compareStories(ORIGINAL, REVISION));
+  const [match, ...more] = matchesIn(desk, 'Monday. The keeper', ['original', 'revision']);
+  expect(more).toEqual([]);
+  expect(match).toMatchObject({ side: 'original', sentence: 0 });
+  expect(ORIGINAL.slice(match?.start, match?.end)).toBe('Monday.\n\nThe keeper');
 });
 
 test('a redline shows words that both sides share once', () => {

@@ -1,6 +1,7 @@
 /** Words looked for in both stories, whatever their case, accents and kind of quotation mark. */
 import type { Story } from '#engine';
 import type { Desk, SideName } from '../model/desk.ts';
+import { asShown, sentencesOf } from './spread.ts';
 
 /** One place where the words stand. */
 export interface Match {
@@ -48,17 +49,22 @@ const ALIKE: Readonly<Record<string, string>> = {
   œ: 'oe',
 };
 
-/** `Café “À”` becomes `cafe "a"`: lower case, without accents, straight marks, spaces all alike. */
+/**
+ * `Café “À”` becomes `cafe "a"`: lower case, without accents, straight marks. Spaces in a row are one, whatever
+ * they are: words are found over the end of a line and of a paragraph, too.
+ */
 export function fold(text: string): Folded {
   const pieces: string[] = [];
   const at: number[] = [];
   const known = new Map<string, string>();
+  let spaced = false;
   for (let index = 0; index < text.length; ) {
     const unit = text.charCodeAt(index);
     if (unit > 0x20 && unit < 0x7f) {
       // Nearly every letter of nearly every story.
       pieces.push(String.fromCharCode(unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit));
       at.push(index++);
+      spaced = false;
       continue;
     }
     const character = String.fromCodePoint(text.codePointAt(index) as number);
@@ -67,8 +73,11 @@ export function fold(text: string): Folded {
       folded = foldCharacter(character);
       known.set(character, folded);
     }
-    if (folded !== '') pieces.push(folded);
-    for (let unitOf = 0; unitOf < folded.length; unitOf++) at.push(index);
+    if (folded !== '' && !(spaced && folded === ' ')) {
+      pieces.push(folded);
+      for (let unitOf = 0; unitOf < folded.length; unitOf++) at.push(index);
+      spaced = folded === ' ';
+    }
     index += character.length;
   }
   at.push(text.length);
@@ -92,7 +101,7 @@ function foldOf(story: Story): Folded {
 
 /** Where `query` stands in a folded text, as ranges of the text before it was folded. */
 export function find({ text, at }: Folded, query: string): { readonly start: number; readonly end: number }[] {
-  const wanted = fold(query.trim().replace(/\s+/gu, ' ')).text;
+  const wanted = fold(query.trim()).text;
   const found: { start: number; end: number }[] = [];
   if (wanted === '') return found;
   for (let from = text.indexOf(wanted); from >= 0 && found.length <= MOST_MATCHES; ) {
@@ -124,12 +133,21 @@ export function matchesIn(desk: Desk, query: string, sides: readonly SideName[])
 
 /**
  * The matches that one text with insertions and deletions shows: words that both sides share stand there once,
- * as the revision has them.
+ * as the revision has them. Words that go over the end of a row are shared where the revision's go over it, too.
  */
-export function shownOnce({ comparison }: Desk, matches: readonly Match[]): Match[] {
-  return matches.filter(({ side, link, start, end }) => {
-    const own = comparison.links[link];
-    if (side === 'revision' || own === undefined || own.kind === 'dropped') return true;
-    return own.edits.some(({ kind, original }) => kind !== 'typography' && original[0] < end && original[1] > start);
+export function shownOnce({ comparison, linkOf }: Desk, matches: readonly Match[]): Match[] {
+  const there = new Set(matches.flatMap(({ side, start, end }) => (side === 'revision' ? [`${start} ${end}`] : [])));
+  return matches.filter((match) => {
+    const { side, sentence, start, end } = match;
+    if (side === 'revision') return true;
+    const rows = new Set(sentencesOf(comparison.original.sentences, sentence, end).map((one) => linkOf.original[one]));
+    const own = [...rows].flatMap((index) => comparison.links[index ?? -1] ?? []);
+    if (own.some(({ kind }) => kind === 'dropped')) return true;
+    const changed = own.some(({ edits }) =>
+      edits.some(({ kind, original }) => kind !== 'typography' && original[0] < end && original[1] > start),
+    );
+    if (changed || own.length < 2) return changed;
+    const shown = own.flatMap((link) => asShown(comparison, link, match));
+    return !there.has(`${shown[0]?.start} ${shown.at(-1)?.end}`);
   });
 }

@@ -1,8 +1,10 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Desk, SideName } from '../model/desk.ts';
+import { frameOf, scrollerOf } from '../ui/scroller.ts';
 import { showPlace } from '../ui/show-place.ts';
 import { clearMarks, mark } from './marks.ts';
 import { type Match, matchesIn, shownOnce } from './search.ts';
+import type { LineOf } from './spread.ts';
 
 export interface Find {
   readonly open: boolean;
@@ -27,12 +29,14 @@ interface FindOptions {
   readonly desk: Desk;
   /** Whether the view shows both stories in one text. */
   readonly merged: boolean;
+  /** What a line of that text is made of. */
+  readonly lineOf: LineOf;
   /** Whether the browser's own search would miss what is not in the document. */
   readonly long: boolean;
 }
 
 /** Looks for words in both stories, drawn or not, and leads from one place to the next. */
-export function useFind({ desk, merged, long }: FindOptions): Find {
+export function useFind({ desk, merged, lineOf, long }: FindOptions): Find {
   const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState(0);
   const [query, setQuery] = useState('');
@@ -56,7 +60,7 @@ export function useFind({ desk, merged, long }: FindOptions): Find {
   useEffect(() => {
     if (current !== null) showPlace(current.link);
   }, [current]);
-  useMarks(desk, wanted, matches, current);
+  useMarks(desk, lineOf, matches, current);
 
   const show = useCallback(() => {
     if (!open) opener.current = document.activeElement;
@@ -64,7 +68,10 @@ export function useFind({ desk, merged, long }: FindOptions): Find {
     setAsked((count) => count + 1);
   }, [open]);
   const close = () => {
+    // Who is elsewhere on the page by now stays there.
+    const inside = document.activeElement?.closest('.find') != null;
     setOpen(false);
+    if (!inside) return;
     const back = opener.current;
     if (back instanceof HTMLElement && back.isConnected && back !== document.body) back.focus();
     else document.getElementById('main')?.focus({ preventScroll: true });
@@ -97,7 +104,7 @@ function linksInSight(): number[] {
 }
 
 /** Marks what is in the document, and again whenever something else is. */
-function useMarks(desk: Desk, query: string, matches: readonly Match[], current: Match | null): void {
+function useMarks(desk: Desk, lineOf: LineOf, matches: readonly Match[], current: Match | null): void {
   useEffect(() => {
     const comparison = document.querySelector('.comparison');
     if (matches.length === 0 || comparison === null) {
@@ -108,8 +115,8 @@ function useMarks(desk: Desk, query: string, matches: readonly Match[], current:
     let shown = false;
     const draw = () => {
       planned = 0;
-      const range = mark(desk, query, matches, current);
-      if (range !== null && !shown) reveal(range.startContainer.parentElement);
+      const range = mark({ desk, lineOf, matches, current });
+      if (range !== null && !shown) reveal(range);
       shown ||= range !== null;
     };
     const plan = () => {
@@ -122,15 +129,30 @@ function useMarks(desk: Desk, query: string, matches: readonly Match[], current:
       cancelAnimationFrame(planned);
       observer.disconnect();
     };
-  }, [desk, query, matches, current]);
+  }, [desk, lineOf, matches, current]);
   useEffect(() => clearMarks, []);
 }
 
-/** Page furniture is folded away, and a tall row is in sight before its last line is. */
-function reveal(place: Element | null): void {
+/** Page furniture is folded away, and a tall row or a whole text is in sight before its last line is. */
+function reveal(range: Range): void {
+  const place = range.startContainer.parentElement;
   const folded = place?.closest('details');
   if (folded) folded.open = true;
-  place?.scrollIntoView({ block: 'nearest' });
+  if (place?.closest('[data-text]') == null) place?.scrollIntoView({ block: 'nearest' });
+  else bringIn(range, place);
+}
+
+/** A text that is typed at is one piece, of which only the words are to come into sight. */
+function bringIn(range: Range, place: Element): void {
+  const scroller = scrollerOf(place);
+  const frame = frameOf(scroller);
+  const { top, bottom } = range.getBoundingClientRect();
+  // What sticks to the edges, bars and heads, is the scroller's padding.
+  const { scrollPaddingBlockStart: above, scrollPaddingBlockEnd: below } = getComputedStyle(scroller);
+  const first = frame.top + (Number.parseFloat(above) || 0);
+  const last = frame.bottom - (Number.parseFloat(below) || 0);
+  if (top < first) scroller.scrollTop += top - first;
+  else if (bottom > last) scroller.scrollTop += bottom - last;
 }
 
 /** F3 steps while the bar is open; Ctrl or Command with F opens it where the browser's own search would miss much. */
