@@ -8,7 +8,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  JOIN_FEATURES,
+  KIN_FEATURES,
   type Lesson,
+  lessonJoinables,
   lessonLinks,
   lessonOf,
   lessonPosterior,
@@ -26,7 +29,7 @@ import { type Counts, f1, sum } from './score.ts';
 import { type GoldSide, type GoldStory, parseStory } from './story.ts';
 import { formatTable } from './table.ts';
 
-type Group = 'own stories' | 'paraphrases' | 'founding pair' | 'ArgRewrite' | 'strangers' | 'unrelated';
+type Group = 'own stories' | 'rewordings' | 'paraphrases' | 'founding pair' | 'ArgRewrite' | 'strangers' | 'unrelated';
 
 interface Case extends Example {
   readonly group: Group;
@@ -40,6 +43,8 @@ interface Case extends Example {
 
 const FOLDS = 5;
 const SEED = 20261122;
+/** Stories that no fit has seen: `npm run quality` judges by them what a fit is worth elsewhere. */
+const UNSEEN = 'unseen';
 /** Share of a revision's linked sentences that are replaced by strangers. */
 const STRANGERS = 0.2;
 /** The strength of the prior that a weight is nothing, beside the log-likelihood of some 2,500 links. */
@@ -47,6 +52,7 @@ const L2 = 1;
 /** A news story is what the weights are for; an essay stands in for the many that there are no labels for. */
 const WEIGHT: Readonly<Record<Group, number>> = {
   'own stories': 3,
+  rewordings: 3,
   paraphrases: 3,
   'founding pair': 3,
   ArgRewrite: 1,
@@ -56,7 +62,9 @@ const WEIGHT: Readonly<Record<Group, number>> = {
 const STRANGERS_CASE = { group: 'strangers', weight: WEIGHT.strangers } as const;
 /** Essays on one question are all about the same: to vectors a stranger among them looks like a paraphrase. */
 const WEIGHT_OF_DRAFT_STRANGERS = { wordsAlone: 1, withVectors: 0.3 };
-const MOVE_L2 = 0.1;
+/** The prior of kinship's weights: weak, for the features are shares and their weights large. */
+const KIN_L2 = 0.003;
+const DECISION_L2 = 0.1;
 /** ArgRewrite's links all keep the order, so its essays tell little about moves. */
 const MOVE_WEIGHT_OF_DRAFTS = 0.3;
 /** A sentence of a draft that stands elsewhere nearly word for word was moved, whatever the gold says: no lesson. */
@@ -176,15 +184,22 @@ function draftWithStrangers(draft: Draft, others: readonly Draft[], random: Rand
   return { ...draft, b, links: draft.links.filter((link) => !replaced.has(link.b)) };
 }
 
-function readCases(vectors: Parameters<typeof lessonOf>[2]): Case[] {
-  const random = seeded(SEED);
+function groupOf({ name }: GoldStory): Group {
+  const folder = (['rewordings', 'paraphrases', 'unrelated'] as const).find((one) => name.startsWith(`${one}/`));
+  return folder ?? 'own stories';
+}
+
+function readOwnStories(): GoldStory[] {
   const own = join(root, 'bench/stories');
-  const stories = readdirSync(own, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.story'))
+  return readdirSync(own, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.story') && !name.startsWith(UNSEEN))
     .sort()
     .map((name) => parseStory(readFileSync(join(own, name), 'utf8'), name.replaceAll('\\', '/')));
-  const groupOf = ({ name }: GoldStory): Group =>
-    name.startsWith('paraphrases') ? 'paraphrases' : name.startsWith('unrelated') ? 'unrelated' : 'own stories';
+}
+
+function readCases(vectors: Parameters<typeof lessonOf>[2]): Case[] {
+  const random = seeded(SEED);
+  const stories = readOwnStories();
   const cases = stories.map((story) => storyCase(story, groupOf(story), vectors));
   for (const story of stories) {
     const language = story.name.slice(0, 3);
@@ -216,7 +231,7 @@ function readCases(vectors: Parameters<typeof lessonOf>[2]): Case[] {
   return cases;
 }
 
-function weightsOf(chain: Float64Array, move: Float64Array): Weights {
+function weightsOf({ chain, move, join }: Fit): Weights {
   const named = <Name extends string>(names: readonly Name[], values: ArrayLike<number>, from = 0) =>
     Object.fromEntries(names.map((name, k) => [name, Number((values[from + k] as number).toFixed(2))])) as Record<
       Name,
@@ -228,15 +243,23 @@ function weightsOf(chain: Float64Array, move: Float64Array): Weights {
     part: named(PART_FEATURES, chain, PAIR_FEATURES.length),
     beside: named(['one', 'both'], [one, both]),
     move: named(MOVE_FEATURES, move),
+    join: named(JOIN_FEATURES, join),
   };
 }
 
-const NO_MOVES = new Float64Array(MOVE_FEATURES.length).fill(0);
-NO_MOVES[0] = -99;
+/** Weights under which nothing of the kind is found. */
+function never(features: readonly string[]): Float64Array {
+  const weights = new Float64Array(features.length);
+  weights[0] = -99;
+  return weights;
+}
+
+const NO_MOVES = never(MOVE_FEATURES);
+const NO_JOINS = never(JOIN_FEATURES);
 
 /** The strays of a case as decisions, given the links that its held-out weights make. */
 function moveDecisions(one: Case, chain: Float64Array): Decision[] {
-  const weights = weightsOf(chain, NO_MOVES);
+  const weights = weightsOf({ chain, move: NO_MOVES, join: NO_JOINS });
   const { inOrder } = lessonLinks(one.lesson, weights, CERTAINTY);
   const size = one.lesson.revision.sentences.length;
   const contained = PAIR_FEATURES.indexOf('contained');
@@ -254,6 +277,18 @@ function moveDecisions(one: Case, chain: Float64Array): Decision[] {
     decisions.push({ features, right: one.right.has(key), weight });
   }
   return decisions;
+}
+
+/** The same for what may be joined to the links that its held-out weights make. */
+function joinDecisions(one: Case, chain: Float64Array, move: Float64Array): Decision[] {
+  if (one.group === 'strangers') return [];
+  const weights = weightsOf({ chain, move, join: NO_JOINS });
+  const { inOrder, moved } = lessonLinks(one.lesson, weights, CERTAINTY);
+  const size = one.lesson.revision.sentences.length;
+  return lessonJoinables(one.lesson, weights, [...inOrder, ...moved])
+    .map(({ a, b, features }) => ({ key: a * size + b, features }))
+    .filter(({ key }) => !one.fine.has(key))
+    .map(({ key, features }) => ({ features, right: one.right.has(key), weight: one.weight }));
 }
 
 interface Prediction {
@@ -316,6 +351,7 @@ function logLoss(all: readonly Prediction[]): string {
 interface Fit {
   readonly chain: Float64Array;
   readonly move: Float64Array;
+  readonly join: Float64Array;
 }
 
 /** Prints how a fit does on what it has not seen; returns the fit to all. */
@@ -328,15 +364,14 @@ function calibrate(title: string, cases: readonly Case[], prior: Fit): Fit {
         L2,
       ),
       move: prior.move,
+      join: prior.join,
     };
-    console.log(
-      `Fitted to all:\n\n${JSON.stringify(weightsOf(fit.chain, fit.move), null, 2).replace(/"(\w+)":/g, '$1:')}\n`,
-    );
+    console.log(`Fitted to all:\n\n${JSON.stringify(weightsOf(fit), null, 2).replace(/"(\w+)":/g, '$1:')}\n`);
     return fit;
   }
   const families = [...new Set(cases.map(({ family }) => family))].sort();
   const foldOf = (one: Case) => families.indexOf(one.family) % FOLDS;
-  const fitted = cases.filter(({ weight }) => weight > 0);
+  const fitted = cases.filter(({ weight, group, lesson }) => weight > 0 && (lesson.hasMeaning || (group !== 'paraphrases' && group !== 'rewordings')));
   const folds = Array.from({ length: FOLDS }, (_, k) => k);
   const chains = folds.map((k) =>
     fitChains(
@@ -345,33 +380,42 @@ function calibrate(title: string, cases: readonly Case[], prior: Fit): Fit {
       L2,
     ),
   );
-  const decisions = new Map(fitted.map((one) => [one, moveDecisions(one, chains[foldOf(one)] as Float64Array)]));
-  const fitMoves = (of: readonly Case[]) =>
+  const chainOf = (one: Case) => chains[foldOf(one)] as Float64Array;
+  const fitTo = (decisions: ReadonlyMap<Case, Decision[]>, from: Float64Array) => (of: readonly Case[]) =>
     fitDecisions(
       of.flatMap((one) => decisions.get(one) ?? []),
-      prior.move,
-      MOVE_L2,
+      from,
+      DECISION_L2,
     );
+  const strayed = new Map(fitted.map((one) => [one, moveDecisions(one, chainOf(one))]));
+  const fitMoves = fitTo(strayed, prior.move);
   const moves = folds.map((k) => fitMoves(fitted.filter((one) => foldOf(one) !== k)));
+  const moveOf = (one: Case) => moves[foldOf(one)] as Float64Array;
+  const joinable = new Map(fitted.map((one) => [one, joinDecisions(one, chainOf(one), moveOf(one))]));
+  const fitJoins = fitTo(joinable, prior.join);
+  const joins = folds.map((k) => fitJoins(fitted.filter((one) => foldOf(one) !== k)));
+  const joinOf = (one: Case) => joins[foldOf(one)] as Float64Array;
 
-  const heldOut = fitted
-    .filter(({ group }) => group !== 'strangers')
-    .flatMap((one) => predictions(one, chains[foldOf(one)] as Float64Array));
-  const strays = fitted.flatMap((one) =>
-    (decisions.get(one) ?? []).map(({ features, right }) => ({
-      probability: logistic(dot(features, moves[foldOf(one)] as Float64Array)),
-      right,
-    })),
+  const heldOut = fitted.filter(({ group }) => group !== 'strangers').flatMap((one) => predictions(one, chainOf(one)));
+  const judged = (decisions: ReadonlyMap<Case, Decision[]>, by: (one: Case) => Float64Array): Prediction[] =>
+    fitted.flatMap((one) =>
+      (decisions.get(one) ?? []).map(({ features, right }) => ({
+        probability: logistic(dot(features, by(one))),
+        right,
+      })),
+    );
+  const [strays, joined] = [judged(strayed, moveOf), judged(joinable, joinOf)];
+  console.log(
+    `# ${title}\n\nHeld-out log-loss: in order ${logLoss(heldOut)}, moves ${logLoss(strays)}, joins ${logLoss(joined)}\n`,
   );
-  console.log(`# ${title}\n\nHeld-out log-loss: in order ${logLoss(heldOut)}, moves ${logLoss(strays)}\n`);
-  console.log(`In order:\n\n${reliability(heldOut)}\n\nMoves:\n\n${reliability(strays)}\n`);
+  console.log(
+    `In order:\n\n${reliability(heldOut)}\n\nMoves:\n\n${reliability(strays)}\n\nJoins:\n\n${reliability(joined)}\n`,
+  );
   const groups = [...new Set(cases.map(({ group }) => group))];
   const rows = groups.map((group) => {
     const counts = cases
       .filter((one) => one.group === group)
-      .map((one) =>
-        linkCounts(one, weightsOf(chains[foldOf(one)] as Float64Array, moves[foldOf(one)] as Float64Array)),
-      );
+      .map((one) => linkCounts(one, weightsOf({ chain: chainOf(one), move: moveOf(one), join: joinOf(one) })));
     const { right, wrong, missed } = sum(counts);
     const mean = counts.reduce((total, one) => total + f1(one), 0) / counts.length;
     return [
@@ -382,16 +426,52 @@ function calibrate(title: string, cases: readonly Case[], prior: Fit): Fit {
     ];
   });
   console.log(`Held-out links:\n\n${formatTable(['', 'F1', 'mean F1', 'right', 'wrong', 'missed'], rows)}\n`);
-  const fit = { chain: fitChains(fitted, prior.chain, L2), move: fitMoves(fitted) };
-  const weights = weightsOf(fit.chain, fit.move);
+  const fit = { chain: fitChains(fitted, prior.chain, L2), move: fitMoves(fitted), join: fitJoins(fitted) };
+  const weights = weightsOf(fit);
   console.log(`Fitted to all:\n\n${JSON.stringify(weights, null, 2).replace(/"(\w+)":/g, '$1:')}\n`);
   return fit;
 }
 
-const NOTHING_KNOWN: Fit = { chain: new Float64Array(WIDTH + 2), move: new Float64Array(MOVE_FEATURES.length) };
+/**
+ * Whether two stories are versions of one, told by all original with all revisions: each with its own is kin, with
+ * any other a stranger, both counting for one half. Prints the weights, and which pairs are judged worst.
+ */
+function calibrateKinship(vectors: Parameters<typeof lessonOf>[2]): void {
+  const stories = readOwnStories();
+  const pairs = stories.flatMap((one) =>
+    stories.flatMap((other) => {
+      const features = lessonOf(one.original.text, other.revision.text, vectors).profiles.kinship;
+      if (features === null) return [];
+      const right = one.name === other.name && groupOf(one) !== 'unrelated';
+      return [{ name: `${one.name} with ${other.name}`, features, right }];
+    }),
+  );
+  const kin = pairs.filter(({ right }) => right).length;
+  const decisions = pairs.map(({ features, right }) => ({
+    features,
+    right,
+    weight: pairs.length / 2 / (right ? kin : pairs.length - kin),
+  }));
+  const fit = fitDecisions(decisions, new Float64Array(KIN_FEATURES.length), KIN_L2);
+  const judged = pairs.map(({ name, features, right }) => ({ name, right, chance: logistic(dot(features, fit)) }));
+  console.log(`# Kinship: ${kin} kin, ${pairs.length - kin} strangers\n`);
+  console.log(`${KIN_FEATURES.map((name, k) => `${name}: ${(fit[k] as number).toFixed(1)}`).join(', ')}\n`);
+  judged.sort((x, y) => (x.right ? x.chance : 1 - x.chance) - (y.right ? y.chance : 1 - y.chance));
+  for (const { name, right, chance } of judged.slice(0, 12)) {
+    console.log(`${right ? 'kin' : 'strangers'} ${(100 * chance).toFixed(1)} %  ${name}`);
+  }
+  console.log();
+}
+
+const NOTHING_KNOWN: Fit = {
+  chain: new Float64Array(WIDTH + 2),
+  move: new Float64Array(MOVE_FEATURES.length),
+  join: new Float64Array(JOIN_FEATURES.length),
+};
 const vectors = packagedVectors();
 const wordsAlone = calibrate('Words alone', readCases(undefined), NOTHING_KNOWN);
 if (vectors !== undefined) {
+  calibrateKinship(vectors);
   // English alone has vectors, and less gold: what it does not tell otherwise stays as it was without
   const english = readCases(vectors).filter(({ lesson }) => lesson.hasMeaning);
   calibrate('With vectors', english, wordsAlone);

@@ -106,8 +106,11 @@ function foundingPair(): Measure[] {
 function ownStories(): Measure[] {
   const stories = readStories(OWN);
   const paraphrases = stories.filter((story) => story.name.startsWith('paraphrases/'));
+  const rewordings = stories.filter((story) => story.name.startsWith('rewordings/'));
+  const unseen = stories.filter((story) => story.name.startsWith('unseen/reworded'));
   const unrelated = stories.filter((story) => story.name.startsWith('unrelated/'));
-  const whole = stories.filter((story) => !paraphrases.includes(story) && !unrelated.includes(story));
+  const unseenStrangers = stories.filter((story) => story.name.startsWith('unseen/strangers'));
+  const whole = stories.filter((story) => !story.name.includes('/'));
   const measures: Measure[] = [];
   if (whole.length > 0) {
     measures.push({
@@ -137,13 +140,18 @@ function ownStories(): Measure[] {
       },
     });
   }
-  if (paraphrases.length > 0) {
+  for (const [group, title, of] of [
+    ['rewordings', 'heavy paraphrases', rewordings],
+    ['unseen', 'heavy paraphrases, unseen by the fit', unseen],
+    ['paraphrases', 'heavy paraphrases among decoys', paraphrases],
+  ] as const) {
+    if (of.length === 0) continue;
     measures.push({
-      group: 'paraphrases',
+      group,
       usesVectors: true,
       rows: (options) => {
-        const links = together(paraphrases.map((story) => judge(story, options).links));
-        const name = `heavy paraphrases (${links.counts.right + links.counts.missed})`;
+        const links = together(of.map((story) => judge(story, options).links));
+        const name = `${title} (${links.counts.right + links.counts.missed})`;
         return [
           share(`${name}: linked right`, recall(links.counts), 0.9, links.misses),
           share(`${name}: links F1`, f1(links.counts), 0.9, []),
@@ -151,15 +159,19 @@ function ownStories(): Measure[] {
       },
     });
   }
-  if (unrelated.length > 0) {
+  for (const [group, title, of] of [
+    ['unrelated', 'unrelated stories without a link', unrelated],
+    ['unseen', 'unrelated, of one genre, unseen by the fit', unseenStrangers],
+  ] as const) {
+    if (of.length === 0) continue;
     measures.push({
-      group: 'unrelated',
+      group,
       usesVectors: true,
       rows: (options) => {
-        const scores = unrelated.map((story) => judge(story, options).links);
+        const scores = of.map((story) => judge(story, options).links);
         const clean = scores.filter((score) => score.counts.wrong === 0).length;
         const counts: Counts = { right: clean, wrong: 0, missed: scores.length - clean };
-        return [all('unrelated stories without a link', { counts, misses: scores.flatMap((score) => score.misses) })];
+        return [all(title, { counts, misses: scores.flatMap((score) => score.misses) })];
       },
     });
   }

@@ -173,4 +173,6 @@ export interface Comparison {
   readonly corrections?: readonly Correction[];
   /** Absent before anybody judged an item. The engine never sets it: whoever exports an answer adds it. */
   readonly signOff?: readonly SignedItem[];
+  /** Who signed off, where a name was given; absent without `signOff`. */
+  readonly signedBy?: string;
 }

@@ -1,8 +1,7 @@
 import type { StoryText } from '../text/story.ts';
 import { proposeNear, proposePairs } from './candidates.ts';
-import type { Bead } from './chain.ts';
 import { followRulings, type Ruling } from './corrections.ts';
-import { freeOf, type Linked, linkProposed } from './decode.ts';
+import { backboneOf, freeOf, type Linked, linkProposed } from './decode.ts';
 import { weightsFor } from './fitted.ts';
 import { type Profile, type Profiles, profilesOf } from './profiles.ts';
 import { evidenceOf, likeness } from './similarity.ts';
@@ -58,7 +57,7 @@ export function alignStories(original: StoryText, revision: StoryText, options: 
   }
   const profiles = profilesOf(original, revision, options.vectors);
   const { linked, precise } = linkUp(profiles, probability(options.certainty ?? DEFAULT_CERTAINTY), options);
-  const found = linked.map(({ bead, moved }) => pairOf(bead, moved, profiles));
+  const found = linked.map((link) => pairOf(link, profiles));
   const rulings = options.rulings ?? [];
   const pairs = followRulings(found, rulings, (a, b) => similarityOf(a, b, profiles));
   return { pairs: inReadingOrder(pairs, original, revision, rulings), precise };
@@ -78,10 +77,9 @@ function linkUp(profiles: Profiles, certainty: number, options: AlignOptions): {
   const weights = weightsFor(profiles);
   const budget = options.budget ?? DEFAULT_BUDGET;
   const proposals = proposePairs(profiles, budget);
-  const linked = linkProposed(proposals.keys, profiles, weights, certainty);
-  if (proposals.all) return { linked, precise: true };
+  if (proposals.all) return { linked: linkProposed(proposals.keys, profiles, weights, certainty), precise: true };
   // a sentence that was taken for moved may have its place nearby, where it was not looked for
-  const beads = linked.flatMap(({ bead, moved }) => (moved ? [] : [bead]));
+  const beads = backboneOf(proposals.keys, profiles, weights, certainty);
   const [freeA, freeB] = freeOf(beads, profiles);
   const near = proposeNear(beads, profiles, freeA, freeB, proposals.keys, budget - proposals.keys.length);
   const keys = [...proposals.keys, ...near.keys].sort((x, y) => x - y);
@@ -96,19 +94,8 @@ function probability(certainty: number): number {
   return Math.min(0.999, Math.max(0.001, certainty));
 }
 
-function pairOf(bead: Bead, moved: boolean, profiles: Profiles): Pair {
-  const original = indices(bead.fromA, bead.toA);
-  const revision = indices(bead.fromB, bead.toB);
-  return {
-    original,
-    revision,
-    moved,
-    similarity: similarityOf(original, revision, profiles),
-  };
-}
-
-function indices(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i);
+function pairOf({ original, revision, moved }: Linked, profiles: Profiles): Pair {
+  return { original, revision, moved, similarity: similarityOf(original, revision, profiles) };
 }
 
 /** How alike the linked sentences are, 0 to 1: of a split or merge, the mean over its pairs. */

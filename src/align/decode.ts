@@ -1,14 +1,16 @@
 import { type Bead, bestChain } from './chain.ts';
 import { findGroups, groupGain } from './groups.ts';
+import { findJoins } from './joins.ts';
 import { findMoves, type Place } from './moves.ts';
 import { posteriorOf } from './posterior.ts';
 import type { Profiles } from './profiles.ts';
 import { type ScoredPair, scorePairs } from './score.ts';
 import type { Weights } from './weights.ts';
 
-/** Sentences that belong together. */
+/** Sentences that belong together, as indices in reading order. */
 export interface Linked {
-  readonly bead: Bead;
+  readonly original: readonly number[];
+  readonly revision: readonly number[];
   readonly moved: boolean;
 }
 
@@ -20,7 +22,8 @@ const MOST_LOSS = 1;
  *
  * Among all order-preserving chains each pair has a probability (`posteriorOf`); the chain that is right
  * about most pairs is taken, not the likeliest as a whole (maximum expected accuracy: Do, Mahabhashyam,
- * Brudno and Batzoglou 2005). Then moves are looked for among what is left over.
+ * Brudno and Batzoglou 2005). Then moves are looked for among what is left over, and at last sentences
+ * that belong to a link already made.
  */
 export function linkProposed(
   keys: readonly number[],
@@ -29,6 +32,27 @@ export function linkProposed(
   certainty: number,
 ): Linked[] {
   const scored = scorePairs(profiles, keys, weights);
+  const { inOrder, moved } = linkSingly(scored, profiles, weights, certainty);
+  const linked = [...inOrder.map(linkOf), ...moved.map(({ a, b }) => ({ original: [a], revision: [b], moved: true }))];
+  return withJoins(linked, findJoins(scored, linked.flatMap(placesOf), profiles, weights.join, certainty));
+}
+
+/** What the proposed pairs hold in order, before anything is joined to it. */
+export function backboneOf(
+  keys: readonly number[],
+  profiles: Profiles,
+  weights: Weights,
+  certainty: number,
+): readonly Bead[] {
+  return linkSingly(scorePairs(profiles, keys, weights), profiles, weights, certainty).inOrder;
+}
+
+function linkSingly(
+  scored: readonly ScoredPair[],
+  profiles: Profiles,
+  weights: Weights,
+  certainty: number,
+): { readonly inOrder: readonly Bead[]; readonly moved: readonly Place[] } {
   const least = Math.min(0, Math.log(certainty / (1 - certainty))) - MOST_LOSS;
   const beads = beadsOf(scored, profiles, weights, least);
   const { probabilities } = posteriorOf(beads, profiles.original.length, profiles.revision.length, weights.beside);
@@ -36,11 +60,40 @@ export function linkProposed(
   const [freeA, freeB] = freeOf(chain, profiles);
   const open = scored.filter(({ a, b }) => freeA[a] === 1 && freeB[b] === 1);
   const { inOrder, moved } = findMoves(open, chain, profiles, weights.move, certainty);
-  return [
-    ...chain.map((bead) => ({ bead, moved: false })),
-    ...inOrder.map((place) => ({ bead: single(place, 0), moved: false })),
-    ...moved.map((place) => ({ bead: single(place, 0), moved: true })),
-  ];
+  return { inOrder: [...chain, ...inOrder.map((place) => single(place, 0))], moved };
+}
+
+function linkOf({ fromA, toA, fromB, toB }: Bead): Linked {
+  const indices = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
+  return { original: indices(fromA, toA), revision: indices(fromB, toB), moved: false };
+}
+
+/** Each pair of sentences that a link joins. */
+export function placesOf({ original, revision }: Linked): Place[] {
+  return original.flatMap((a) => revision.map((b) => ({ a, b })));
+}
+
+/** The links with what is joined to them: of each join one sentence stands in a link. */
+function withJoins(linked: readonly Linked[], joins: readonly Place[]): Linked[] {
+  if (joins.length === 0) return [...linked];
+  const joined = { original: new Map<number, number[]>(), revision: new Map<number, number[]>() };
+  for (const { a, b } of joins) {
+    joined.original.set(b, [...(joined.original.get(b) ?? []), a]);
+    joined.revision.set(a, [...(joined.revision.get(a) ?? []), b]);
+  }
+  const grown = (indices: readonly number[], more: readonly number[]) =>
+    more.length === 0 ? indices : [...new Set([...indices, ...more])].sort((x, y) => x - y);
+  return linked.map(({ original, revision, moved }) => ({
+    original: grown(
+      original,
+      revision.flatMap((b) => joined.original.get(b) ?? []),
+    ),
+    revision: grown(
+      revision,
+      original.flatMap((a) => joined.revision.get(a) ?? []),
+    ),
+    moved,
+  }));
 }
 
 function single({ a, b }: Place, gain: number): Bead {

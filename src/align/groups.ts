@@ -1,11 +1,12 @@
 import { commonWeight, withoutBag } from './bags.ts';
 import type { Bead } from './chain.ts';
+import { STRANGE } from './kinship.ts';
 import type { Profile, Profiles } from './profiles.ts';
-import { type ScoredPair, STRANGE } from './score.ts';
+import type { ScoredPair } from './score.ts';
 import { PART_FEATURES, type Weights } from './weights.ts';
 
 /** No split or merge takes more sentences than this. */
-const MOST_PARTS = 4;
+export const MOST_PARTS = 4;
 /** A pair must have so much of its words in common to carry a split or merge. */
 const LEAST_CARRIED = 0.25;
 /** A sentence must have so much of its words and letters in what is left of the other one to be tried as a part. */
@@ -85,7 +86,8 @@ function takeAway(rest: Rest, part: Profile): Rest {
   return { words: withoutBag(rest.words, part.words), grams: withoutBag(rest.grams, part.grams) };
 }
 
-function isPart(part: Profile | undefined, whole: Profile): part is Profile {
+/** Whether a sentence could be a part of another: shorter, and of the same role. */
+export function isPart(part: Profile | undefined, whole: Profile): part is Profile {
   return part !== undefined && part.role === whole.role && part.length < whole.length;
 }
 

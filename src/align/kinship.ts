@@ -1,26 +1,55 @@
-import { cosine, topicOf } from './meaning.ts';
+import { cosine } from './meaning.ts';
 import type { Profile } from './profiles.ts';
 
-/** Two versions of one story share at least so much of their words' weight, two stories of a kind at most the lesser. */
+/** What is known of two stories as wholes, where their words have meanings. */
+export const KIN_FEATURES = ['kinBias', 'kinTopic', 'kinNearest', 'kinNames'] as const;
+
+/** How much the two look like versions of one story: what `npm run calibrate` prints, fitted to pairs of stories and their strangers. */
+const KIN_WEIGHTS: Readonly<Record<(typeof KIN_FEATURES)[number], number>> = {
+  kinBias: -26.3,
+  kinTopic: 24.6,
+  kinNearest: 22.4,
+  kinNames: 39.2,
+};
+/** Log-odds against each pair of a link between strangers: only what was taken over to the letter outweighs it. */
+export const STRANGE = 6;
+/** Without meanings: two versions of one story share at least so much of their words' weight, strangers at most the lesser. */
 const KIN_WORDS = { strange: 0.36, kin: 0.45 };
-/** The same for the cosine of what the two are about. */
-const KIN_TOPIC = { strange: 0.42, kin: 0.65 };
 /** Too few sentences say nothing of kinship. */
 const TELLING_SENTENCES = 4;
+/** Of longer stories so many sentences a side, evenly spread, stand for all. */
+const SAMPLED_SENTENCES = 60;
 
 /**
- * How much the two stories as wholes look like different ones, 0 to 1. Two reports of the same agency
- * on different matters share phrases enough for a chance pair, but neither topic nor names; a free
- * rewrite shares few words, but the topic.
+ * What two stories as wholes have in common. Two reports of one agency share phrases enough for a chance
+ * pair, two sports reports their topic; a free rewrite shares few words, but the topic, the names, and to
+ * most sentences of one there is a near one in the other.
+ *
+ * @param topic cosine of what the two are about
+ * @param names of the rare words and names of the story that has fewer, the share that the other one has
  */
-export function strangenessOf(original: readonly Profile[], revision: readonly Profile[]): number {
+export function kinFeatures(
+  original: readonly Profile[],
+  revision: readonly Profile[],
+  topic: number,
+  names: number,
+): readonly number[] | null {
+  if (Math.min(original.length, revision.length) < TELLING_SENTENCES) return null;
+  const [a, b] = [sampleOf(meaningsOf(original)), sampleOf(meaningsOf(revision))];
+  return [1, topic, (nearest(a, b) + nearest(b, a)) / 2, names];
+}
+
+/** How much the two look like different stories, 0 to 1: minus the log of the probability that they are not. */
+export function strangenessByMeaning(features: readonly number[]): number {
+  const odds = KIN_FEATURES.reduce((sum, name, k) => sum + KIN_WEIGHTS[name] * (features[k] as number), 0);
+  return Math.min(1, Math.log1p(Math.exp(-odds)) / STRANGE);
+}
+
+/** The same where nothing is known of meanings. */
+export function strangenessByWords(original: readonly Profile[], revision: readonly Profile[]): number {
   if (Math.min(original.length, revision.length) < TELLING_SENTENCES) return 0;
-  const topic = topicOf(meaningsOf(original));
-  const other = topicOf(meaningsOf(revision));
-  const byWords = between(KIN_WORDS, sharedWords([...original, ...revision]));
-  if (topic === null || other === null) return byWords;
-  const byTopic = between(KIN_TOPIC, cosine(topic, other));
-  return byTopic === 0 ? 0 : Math.max(byTopic, byWords);
+  const { strange, kin } = KIN_WORDS;
+  return Math.min(1, Math.max(0, (kin - sharedWords([...original, ...revision])) / (kin - strange)));
 }
 
 /** The share of the words' weight that stands on both sides. */
@@ -34,12 +63,23 @@ export function sharedWords(profiles: readonly Profile[]): number {
   return total === 0 ? 1 : shared / total;
 }
 
-/** 1 at or below `strange`, 0 at or above `kin`, in proportion between. */
-function between({ strange, kin }: { strange: number; kin: number }, value: number): number {
-  return Math.min(1, Math.max(0, (kin - value) / (kin - strange)));
-}
-
 /** The meanings of those sentences that have one. */
 export function meaningsOf(side: readonly Profile[]): Float32Array[] {
   return side.flatMap(({ meaning }) => (meaning === null ? [] : [meaning]));
+}
+
+function sampleOf<T>(all: readonly T[]): readonly T[] {
+  const step = Math.max(1, all.length / SAMPLED_SENTENCES);
+  return Array.from({ length: Math.min(all.length, SAMPLED_SENTENCES) }, (_, i) => all[Math.floor(i * step)] as T);
+}
+
+/** The mean, over these sentences, of how near the nearest of the others is. */
+function nearest(these: readonly Float32Array[], others: readonly Float32Array[]): number {
+  let sum = 0;
+  for (const one of these) {
+    let most = 0;
+    for (const other of others) most = Math.max(most, cosine(one, other));
+    sum += most;
+  }
+  return these.length === 0 ? 0 : sum / these.length;
 }

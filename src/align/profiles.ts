@@ -1,9 +1,9 @@
 import type { Role } from '../comparison.ts';
 import type { StoryText } from '../text/story.ts';
 import { type Bag, bagOf } from './bags.ts';
-import { meaningsOf, sharedWords, strangenessOf } from './kinship.ts';
-import { type Counted, countSentence, emptyLexicon, type Tally } from './lexicon.ts';
-import { meaningOf, takeTopicAway, telling } from './meaning.ts';
+import { kinFeatures, meaningsOf, sharedWords, strangenessByMeaning, strangenessByWords } from './kinship.ts';
+import { type Counted, countSentence, emptyLexicon, type Lexicon, type Tally } from './lexicon.ts';
+import { cosine, meaningOf, takeTopicAway, telling, topicOf } from './meaning.ts';
 import { rankOf, type WordVectors } from './vectors.ts';
 
 /** What alignment knows of a sentence. */
@@ -35,6 +35,8 @@ export interface Profile {
 export interface Profiles {
   readonly original: readonly Profile[];
   readonly revision: readonly Profile[];
+  /** What `strangeness` is made of, as `KIN_FEATURES` has it; null where the words have no meanings. */
+  readonly kinship: readonly number[] | null;
   /** How much the two look like different stories: 0 for two versions of one, 1 for strangers. */
   readonly strangeness: number;
   /** The share of the words' weight that has no counterpart in the other story: high where one was rewritten heavily. */
@@ -49,6 +51,8 @@ export interface Profiles {
 const TELLING_SENTENCES = 20;
 /** Without vectors, which know how common a word is, function words are told by their length. */
 const SHORT_WORD_WEIGHT = 0.5;
+/** Words of a higher rank, or of none, are rare or names. */
+const RARE_RANK = 8000;
 
 /** Profiles of all sentences of both stories. Linear in their length. */
 export function profilesOf(original: StoryText, revision: StoryText, table: WordVectors | undefined): Profiles {
@@ -60,11 +64,11 @@ export function profilesOf(original: StoryText, revision: StoryText, table: Word
   const wordSpread = spreadOf(sides, lexicon.words.size, (counted) => counted.words);
   const gramSpread = spreadOf(sides, lexicon.grams.size, (counted) => counted.grams);
   const ranks = vectors === undefined ? [] : Array.from(lexicon.words.keys(), (key) => rankOf(vectors, key));
-  const tellings = Float32Array.from(ranks, (rank) => (rank < 0 ? 1 : telling(rank)));
+  const untold = (id: number) => (lexicon.isShort[id] ? SHORT_WORD_WEIGHT : 1);
+  const tellings = Float32Array.from(ranks, (rank, id) => (rank < 0 ? untold(id) : telling(rank)));
   const wordWeights = wordSpread.all.map(rarity(sentences));
   for (let id = 0; id < wordWeights.length; id++) {
-    const factor = tellings[id] ?? (lexicon.isShort[id] ? SHORT_WORD_WEIGHT : 1);
-    wordWeights[id] = (wordWeights[id] as number) * factor;
+    wordWeights[id] = (wordWeights[id] as number) * (tellings[id] ?? untold(id));
   }
   const gramWeights = gramSpread.all.map(rarity(sentences));
   const profile =
@@ -91,16 +95,40 @@ export function profilesOf(original: StoryText, revision: StoryText, table: Word
     original: sides.original.map(profile(original)),
     revision: sides.revision.map(profile(revision)),
   };
-  const strangeness = strangenessOf(profiles.original, profiles.revision);
   const rewritten = 1 - sharedWords([...profiles.original, ...profiles.revision]);
+  const [topic, other] = [topicOf(meaningsOf(profiles.original)), topicOf(meaningsOf(profiles.revision))];
   takeTopicAway(meaningsOf(profiles.original).concat(meaningsOf(profiles.revision)));
+  const kinship =
+    topic === null || other === null
+      ? null
+      : kinFeatures(
+          profiles.original,
+          profiles.revision,
+          cosine(topic, other),
+          sharedNames(wordSpread, ranks, lexicon),
+        );
   return {
     ...profiles,
-    strangeness,
+    kinship,
+    strangeness:
+      kinship === null ? strangenessByWords(profiles.original, profiles.revision) : strangenessByMeaning(kinship),
     rewritten,
     heaviest: rarity(Math.max(TELLING_SENTENCES, sentences))(1),
     hasMeaning: vectors !== undefined,
   };
+}
+
+/** Of the names and rare words of the story that has fewer of them, the share that the other one has. */
+function sharedNames(spread: Spread, ranks: readonly number[], { isShort, isFigure }: Lexicon): number {
+  let [original, revision, both] = [0, 0, 0];
+  for (const [id, rank] of ranks.entries()) {
+    if ((rank >= 0 && rank < RARE_RANK) || isShort[id] === true || isFigure[id] === true) continue;
+    const [here, there] = [(spread.original[id] as number) > 0, (spread.revision[id] as number) > 0];
+    if (here) original++;
+    if (there) revision++;
+    if (here && there) both++;
+  }
+  return both / Math.max(1, Math.min(original, revision));
 }
 
 /** The weight of a feature by the number of sentences it stands in: inverse document frequency, smoothed. */

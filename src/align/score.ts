@@ -1,4 +1,5 @@
 import type { Role } from '../comparison.ts';
+import { STRANGE } from './kinship.ts';
 import { leadsOf } from './leads.ts';
 import type { Profile, Profiles } from './profiles.ts';
 import { type Evidence, evidenceOf, likeness } from './similarity.ts';
@@ -17,9 +18,6 @@ export interface ScoredPair {
   /** How much of the shorter one's words the longer one has. */
   readonly contained: number;
 }
-
-/** Log-odds against each pair of a link between different stories: only what was taken over to the letter outweighs it. */
-export const STRANGE = 6;
 
 /** Scores the proposed pairs, `original index * revision size + revision index`, ascending. */
 export function scorePairs(profiles: Profiles, proposed: readonly number[], weights: Weights): ScoredPair[] {

@@ -1,14 +1,15 @@
 import { readStory, type Side, type StoryText } from '../text/story.ts';
 import { proposePairs } from './candidates.ts';
 import type { Bead } from './chain.ts';
-import { linkProposed } from './decode.ts';
+import { linkProposed, placesOf } from './decode.ts';
 import { findGroups } from './groups.ts';
+import { type Joinable, joinablesOf } from './joins.ts';
 import { crossingOf, type Place, type Stray, straysOf } from './moves.ts';
 import { type Posterior, posteriorOf } from './posterior.ts';
 import { type Profiles, profilesOf } from './profiles.ts';
 import { measurePairs, scorePairs } from './score.ts';
 import type { WordVectors } from './vectors.ts';
-import { PAIR_FEATURES, PART_FEATURES, type Weights } from './weights.ts';
+import { JOIN_FEATURES, MOVE_FEATURES, PAIR_FEATURES, PART_FEATURES, type Weights } from './weights.ts';
 
 /** Two versions of a story as the alignment's weights see them: what `bench/calibrate.ts` fits them to. */
 export interface Lesson {
@@ -60,7 +61,8 @@ const NO_WEIGHTS: Weights = {
   pair: zeros(PAIR_FEATURES),
   part: zeros(PART_FEATURES),
   beside: { one: 0, both: 0 },
-  move: zeros(['moveBias', 'moveOdds', 'moveRivals', 'moveAnchors', 'moveDistance']),
+  move: zeros(MOVE_FEATURES),
+  join: zeros(JOIN_FEATURES),
 };
 
 /** How probable each bead of the lesson is when their log-odds are `gains`. */
@@ -76,15 +78,8 @@ export function lessonLinks(
   certainty: number,
 ): { readonly inOrder: readonly Place[]; readonly moved: readonly Place[] } {
   const linked = linkProposed(keys, profiles, weights, certainty);
-  const placesOf = (moved: boolean) =>
-    linked.filter((link) => link.moved === moved).flatMap(({ bead }) => placesIn(bead));
-  return { inOrder: placesOf(false), moved: placesOf(true) };
-}
-
-function placesIn({ fromA, toA, fromB, toB }: Bead): Place[] {
-  const places: Place[] = [];
-  for (let a = fromA; a < toA; a++) for (let b = fromB; b < toB; b++) places.push({ a, b });
-  return places;
+  const placesWhere = (moved: boolean) => linked.filter((link) => link.moved === moved).flatMap(placesOf);
+  return { inOrder: placesWhere(false), moved: placesWhere(true) };
 }
 
 /** The pairs that cross these links and whose sentences are in none of them: of these some are moves. */
@@ -95,4 +90,9 @@ export function lessonStrays(lesson: Lesson, weights: Weights, inOrder: readonly
     .map(({ a, b }) => ({ fromA: a, toA: a + 1, fromB: b, toB: b + 1, gain: 0 }));
   const open = scorePairs(lesson.profiles, lesson.keys, weights).filter(({ a, b }) => !usedA.has(a) && !usedB.has(b));
   return straysOf(open).filter(crossingOf(chain, lesson.profiles));
+}
+
+/** The sentences that these links leave over, each with the linked ones that may hold it, too: of these some are joins. */
+export function lessonJoinables(lesson: Lesson, weights: Weights, links: readonly Place[]): Joinable[] {
+  return joinablesOf(scorePairs(lesson.profiles, lesson.keys, weights), links, lesson.profiles);
 }

@@ -36,6 +36,9 @@ export const PART_FEATURES = ['partBias', 'partContained', 'partGrams', 'partCov
 /** What is known of a pair out of order. */
 export const MOVE_FEATURES = ['moveBias', 'moveOdds', 'moveRivals', 'moveAnchors', 'moveDistance'] as const;
 
+/** What is known of a sentence left over and one that is linked already and may hold it, too. */
+export const JOIN_FEATURES = ['joinBias', 'joinContained', 'joinGrams', 'joinCover', 'joinGap', 'joinOdds'] as const;
+
 /** What each measure adds to the log-odds. */
 export interface Weights {
   readonly pair: Readonly<Record<(typeof PAIR_FEATURES)[number], number>>;
@@ -43,4 +46,5 @@ export interface Weights {
   /** Added to a link that follows another without a gap on one side, and on both: linked neighbours confirm each other. */
   readonly beside: { readonly one: number; readonly both: number };
   readonly move: Readonly<Record<(typeof MOVE_FEATURES)[number], number>>;
+  readonly join: Readonly<Record<(typeof JOIN_FEATURES)[number], number>>;
 }

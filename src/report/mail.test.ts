@@ -49,5 +49,9 @@ describe('for a mail', () => {
     expect(signed.html).toContain('Sign-off: Fix: Call &lt;him&gt;');
     expect(signed.text).toContain('  Sign-off: Fix: Call <him>');
     expect(signed.text).toMatch(/1 of \d signed off: 1 Fix\./);
+    const signOff = [{ kind: 'quote', index: 0, mark: 'fix', note: '' }] as const;
+    expect(mailReport({ ...comparison, signOff, signedBy: 'Tove' }).html).toMatch(
+      /1 of \d signed off by Tove: 1 Fix\./,
+    );
   });
 });

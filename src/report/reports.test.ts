@@ -198,6 +198,18 @@ describe('sign-off and corrections', () => {
     expect(csv.trimEnd().split('\r\n').at(-1)).toMatch(/^sign-off,.*"2 of \d signed off: 1 Query, 1 Fix\.",,$/);
   });
 
+  it('say who signed, where a name was given', () => {
+    const named = { ...judged, signedBy: '  Tove\nLindqvist, *night* <desk> ' };
+    const BY = '2 of 2 signed off by Tove Lindqvist, *night* <desk>: 1 Query, 1 Fix.';
+    expect(terminalReport(named)).toContain(`${BY}\n`);
+    expect(htmlReport(named)).toContain(BY.replace('<desk>', '&lt;desk&gt;'));
+    expect(markdownReport(named)).toContain(BY.replace('*night* <desk>', '\\*night\\* \\<desk\\>'));
+    expect(ledgerCsv(named)).toContain(`"${BY}"`);
+    expect(terminalReport({ ...judged, signedBy: 'Tove\u001b[31m' })).not.toContain('\u001b');
+    for (const signedBy of ['', ' \n']) expect(terminalReport({ ...judged, signedBy })).toMatch(PROGRESS);
+    expect(terminalReport({ ...base, signedBy: 'Tove' })).not.toContain('Tove');
+  });
+
   it('say which links an editor made', () => {
     expect(terminalReport(judged)).toMatch(/^2 ~ 2 {2}\(by hand\) The council/m);
     expect(terminalReport(judged)).toMatch(/^1 link made by hand\.$/m);

@@ -1,5 +1,6 @@
 /** What an editor said of the ledger's items, in the words that every report shares. */
 import type { Comparison, Mark, Severity, SignedItem } from '../comparison.ts';
+import { squeeze } from './wording.ts';
 
 export const MARK_WORDS: Readonly<Record<Mark, string>> = { ok: 'OK', query: 'Query', fix: 'Fix' };
 
@@ -17,11 +18,12 @@ export function signOffOf({
 }
 
 /**
- * How far the sign-off has come: `5 of 7 signed off: 3 OK, 1 Query, 1 Fix.` The whole is every critical and high
- * item; what else was marked is counted apart. Empty before anybody said anything.
+ * How far the sign-off has come: `5 of 7 signed off: 3 OK, 1 Query, 1 Fix.`, with the name where one was given:
+ * `5 of 7 signed off by Tove Lindqvist: …`. The whole is every critical and high item; what else was marked is
+ * counted apart. Empty before anybody said anything.
  */
 export function signOffLine(comparison: Comparison): string {
-  const { quotes, facts, signOff = [] } = comparison;
+  const { quotes, facts, signOff = [], signedBy = '' } = comparison;
   if (signOff.length === 0) return '';
   const judged = signOffOf(comparison);
   const marks: Record<Mark, number> = { ok: 0, query: 0, fix: 0 };
@@ -42,7 +44,8 @@ export function signOffLine(comparison: Comparison): string {
   const parts = (Object.keys(marks) as Mark[]).filter((mark) => marks[mark] > 0);
   const how = parts.map((mark) => `${marks[mark]} ${MARK_WORDS[mark]}`).join(', ');
   const also = lesser === 0 ? '' : ` ${lesser} lesser ${lesser === 1 ? 'item' : 'items'} marked as well.`;
-  return `${signed} of ${whole} signed off${how === '' ? '' : `: ${how}`}.${also}`;
+  const name = squeeze(signedBy);
+  return `${signed} of ${whole} signed off${name === '' ? '' : ` by ${name}`}${how === '' ? '' : `: ${how}`}.${also}`;
 }
 
 /** A judgement as one line: `Query: heard on tape`, `OK`, `Note: ask the desk`; empty for none. */

@@ -67,7 +67,7 @@ export function terminalReport(comparison: Comparison, options: TerminalOptions 
   const { original, revision, links } = comparison;
   print('', [plain(`${printable(original.name)} → ${printable(revision.name)}`, 'quiet')]);
   for (const line of [...verdict(comparison), signOffLine(comparison)]) {
-    if (line !== '') print('', [plain(line, 'strong')]);
+    if (line !== '') print('', [plain(printable(line), 'strong')]);
   }
   if (links.some((link) => link.kind !== 'unchanged' || link.moved)) {
     printRedline(comparison, print, out);

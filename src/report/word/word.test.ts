@@ -230,6 +230,8 @@ describe('remarks', () => {
     expect(comments).toContain('Query: Heard &lt;on&gt; tape?');
     expect(comments).toMatch(/1 of \d signed off: 1 Query\. 1 lesser item marked as well\./);
     expect(comments).toContain('Quote kept (none).');
+    const named = wordParts({ ...comparison, signOff, signedBy: 'Tove & Ida' }, DATE)['word/comments.xml'] as string;
+    expect(named).toMatch(/1 of \d signed off by Tove &amp; Ida: 1 Query\./);
   });
 });
 
