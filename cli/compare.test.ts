@@ -91,6 +91,20 @@ describe('--review', () => {
     expect(text).toMatchObject({ outcome: 1, err: '' });
   });
 
+  it('keeps the name of who signed, and asks for none', async () => {
+    const review = await reviewed();
+    writeFileSync(at('review.json'), JSON.stringify({ ...review, signedBy: 'Tove Lindqvist' }));
+    const next = await compared('original.txt revision.txt --review review.json');
+    expect(next.signedBy).toBe('Tove Lindqvist');
+    const text = await run('compare original.txt revision.txt --no-vectors --review review.json');
+    expect(text.out).toMatch(/2 of \d signed off by Tove Lindqvist: 1 Query, 1 Fix\./);
+    writeFileSync(at('review.json'), JSON.stringify(review));
+    expect(await compared('original.txt revision.txt --review review.json')).not.toHaveProperty('signedBy');
+    // Without a judgement that still holds nobody signed anything.
+    writeFileSync(at('review.json'), JSON.stringify({ ...review, signOff: [], signedBy: 'Tove Lindqvist' }));
+    expect(await compared('original.txt revision.txt --review review.json')).not.toHaveProperty('signedBy');
+  });
+
   it('goes along when the texts changed, and says what was left out', async () => {
     writeFileSync(at('review.json'), JSON.stringify(await reviewed()));
     writeFileSync(at('later.txt'), `New on this page today.\n\n${REVISION.replace('It did vote', 'It did not vote')}`);
@@ -131,6 +145,7 @@ describe('--review', () => {
       { signOff: [{ kind: 'quote', index: 0, mark: 'yes', note: '' }] },
       /see signOff\.0\.mark/,
     ],
+    ['a name that is none', { signedBy: 7 }, /see signedBy/],
     ['a place that is none', { corrections: [{ original: [[-1, 2]], revision: [] }] }, /see corrections\.0\.original/],
     ['quotes that are none', { quotes: [{}] }, /see quotes\.0/],
   ])('refuses %s', async (_, content, message) => {

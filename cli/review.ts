@@ -11,6 +11,8 @@ export interface Review {
   readonly texts: { readonly original: string; readonly revision: string };
   readonly corrections: readonly Correction[];
   readonly signed: readonly SignedKey[];
+  /** Who signed off; empty where no name was given. */
+  readonly signedBy: string;
 }
 
 const position = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -61,6 +63,7 @@ const exported = v.object({
     ),
     [],
   ),
+  signedBy: v.optional(v.string(), ''),
 });
 
 /** The file that the page saves to be opened by the page again: there items are known by their keys. */
@@ -102,6 +105,7 @@ export async function readReview(name: string): Promise<Review | Trouble> {
     texts: { original: output.original.text, revision: output.revision.text },
     corrections: output.corrections,
     signed: output.schema === 'storydiff/work/1' ? output.signOff : signedKeys(output as unknown as Comparison),
+    signedBy: output.schema === 'storydiff/work/1' ? '' : output.signedBy,
   };
 }
 
@@ -144,9 +148,13 @@ export function withReview(comparison: Comparison, review: Review): { comparison
     count(review.signed.length - signOff.length, 'judgement'),
   ].filter((part) => part !== '');
   return {
-    comparison: signOff.length === 0 ? comparison : { ...comparison, signOff },
+    comparison: signOff.length === 0 ? comparison : { ...comparison, signOff, ...signedBy(review) },
     note: lost.length === 0 ? '' : `${lost.join(' and ')} left out, because what they speak of is no longer there`,
   };
+}
+
+function signedBy({ signedBy: name }: Review): Pick<Comparison, 'signedBy'> {
+  return name === '' ? {} : { signedBy: name };
 }
 
 function count(n: number, noun: string): string {

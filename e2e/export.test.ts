@@ -87,7 +87,7 @@ test('a browser that refuses to copy is told of', async ({ page }) => {
   await expect(alert).toBeHidden();
 });
 
-test('what was signed off is in every file', async ({ page }) => {
+test('what was signed off is in every file, and by whom', async ({ page }) => {
   const first = page.getByRole('region', { name: 'Quotes' }).locator('[data-severity="critical"]').first();
   await first
     .getByRole('button', { name: /^Fix/ })
@@ -102,7 +102,25 @@ test('what was signed off is in every file', async ({ page }) => {
   ] as const) {
     const { path } = await save(page, item);
     expect(readFileSync(path, 'utf8'), item).toMatch(content);
+    expect(readFileSync(path, 'utf8'), item).not.toContain('signedBy');
   }
+  await page.keyboard.press('t');
+  const dialog = page.getByRole('dialog', { name: 'Sign-off sheet' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Tove Lindqvist ');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  for (const [item, content] of [
+    ['Report', /1 of \d+ signed off by Tove Lindqvist: 1 Fix\./],
+    ['Markdown', /1 of \d+ signed off by Tove Lindqvist: 1 Fix\./],
+    ['Ledger as a table', /1 of \d+ signed off by Tove Lindqvist: 1 Fix\./],
+    ['Everything', /"signedBy": "Tove Lindqvist"\n/],
+  ] as const) {
+    const { path } = await save(page, item);
+    expect(readFileSync(path, 'utf8'), item).toMatch(content);
+  }
+  const { path } = await save(page, 'Word document');
+  const comments = strFromU8(unzipSync(readFileSync(path))['word/comments.xml'] ?? new Uint8Array());
+  expect(comments).toMatch(/1 of \d+ signed off by Tove Lindqvist: 1 Fix\./);
 });
 
 test('paper gets the whole redline, with what was said of its items', async ({ page }) => {

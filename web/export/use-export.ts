@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Comparison, signedItems } from '#engine';
 import { writeReport } from '../engine/reports.ts';
+import { signer } from '../model/signer.ts';
 import type { Signed } from '../model/work.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { copyReport } from './copy.ts';
@@ -24,7 +25,7 @@ export interface Exporting {
   readonly onDismiss: () => void;
 }
 
-/** Saves and copies a comparison with what was said of its items. One thing at a time: the next stops the last. */
+/** Saves and copies a comparison with what was said of its items, and by whom. One thing at a time: the next stops the last. */
 export function useExport(comparison: Comparison, signed: readonly Signed[]): Exporting {
   const [state, setState] = useState<ExportState>({ kind: 'nothing' });
   const running = useRef<AbortController | null>(null);
@@ -62,5 +63,7 @@ export function useExport(comparison: Comparison, signed: readonly Signed[]): Ex
 
 function withSignOff(comparison: Comparison, signed: readonly Signed[]): Comparison {
   const signOff = signedItems(comparison, signed);
-  return signOff.length === 0 ? comparison : { ...comparison, signOff };
+  if (signOff.length === 0) return comparison;
+  const signedBy = signer().trim();
+  return { ...comparison, signOff, ...(signedBy === '' ? {} : { signedBy }) };
 }

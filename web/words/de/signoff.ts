@@ -51,7 +51,7 @@ export const signoff: Words['signoff'] = {
   nothingLong:
     'Kein Zitat und kein Fakt dieser beiden Fassungen ist kritisch oder gravierend: Es gibt keinen einzelnen Befund abzunehmen.',
   name: 'Name',
-  nameKept: 'Bleibt nur in diesem Browser.',
+  nameKept: 'Bleibt nur in diesem Browser und steht in dem, was Sie exportieren.',
   signature: 'Unterschrift',
   date: 'Datum',
 };

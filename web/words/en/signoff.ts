@@ -55,7 +55,7 @@ export const signoff = {
   allDone: 'Every critical and high item is signed off.',
   nothingLong: 'No quote and no fact of this pair is critical or high: there is no single item to sign off.',
   name: 'Name',
-  nameKept: 'Kept in this browser only.',
+  nameKept: 'Kept in this browser only, and put into what you export.',
   signature: 'Signature',
   date: 'Date',
 };

@@ -51,7 +51,7 @@ export const signoff: Words['signoff'] = {
   nothingLong:
     'Ninguna cita ni dato de estas dos versiones es crítico o grave: no hay ningún punto que revisar uno por uno.',
   name: 'Nombre',
-  nameKept: 'Se guarda solo en este navegador.',
+  nameKept: 'Se guarda solo en este navegador y figura en lo que exporte.',
   signature: 'Firma',
   date: 'Fecha',
 };

@@ -51,7 +51,7 @@ export const signoff: Words['signoff'] = {
   nothingLong:
     'Aucune citation ni donnée de ces deux versions n’est critique ou grave\u202f: aucun point à valider un par un.',
   name: 'Nom',
-  nameKept: 'Gardé dans ce navigateur seulement.',
+  nameKept: 'Gardé dans ce navigateur seulement, et inscrit dans ce que vous exportez.',
   signature: 'Signature',
   date: 'Date',
 };
