@@ -154,6 +154,30 @@ test('all are cleared in one act, after a question', async ({ page }) => {
   await expect(recent(page)).toContainText('None yet.');
 });
 
+test('with all comparisons goes the name that was signed with, as the question says', async ({ page }) => {
+  await openExample(page);
+  await page.keyboard.press('t');
+  const name = page.getByRole('dialog', { name: 'Sign-off sheet' }).getByRole('textbox', { name: 'Name' });
+  await name.fill('Tove Lindqvist');
+  await page.keyboard.press('Escape');
+  await page.goto('./');
+  const kept = () => page.evaluate(() => localStorage.getItem('storydiff-signer'));
+  expect(await kept()).toBe('Tove Lindqvist');
+  await recent(page).getByRole('button', { name: 'Delete all' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Delete all comparisons?' });
+  await expect(dialog).toContainText('the name you sign with');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  expect(await kept()).toBe('Tove Lindqvist');
+  await recent(page).getByRole('button', { name: 'Delete all' }).click();
+  await dialog.getByRole('button', { name: 'Delete all' }).click();
+  await expect(recent(page)).toContainText('All comparisons are deleted.');
+  expect(await kept()).toBeNull();
+  await page.getByRole('button', { name: 'Try an example' }).click();
+  await expect(comparison(page)).toBeVisible();
+  await page.keyboard.press('t');
+  await expect(name).toHaveValue('');
+});
+
 test('a long list is found in by typing, and shown in parts', async ({ page }) => {
   await page.goto('./');
   await fill(page, 130);

@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { keepSigner } from '../model/signer.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Card } from './card.ts';
@@ -63,6 +64,7 @@ export function Recent({ keeping, onKeeping }: RecentProps) {
   const clear = async () => {
     setClearing(false);
     if ((await act(clearLibrary())) === null) return;
+    keepSigner('');
     setShelved(null);
     setSearch('');
     setSaid(words.cleared);

@@ -1,9 +1,10 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import type { Severity } from '#engine';
 import type { Choice } from '../model/choice.ts';
 import type { Desk } from '../model/desk.ts';
 import { mustSign, type SignEntry, type SignOff } from '../model/sign-off.ts';
+import { keepSigner, onSigner, signer } from '../model/signer.ts';
 import type { Signing } from '../model/signing.ts';
 import type { Work } from '../model/work.ts';
 import type { DrawWording } from '../ui/draw-wording.ts';
@@ -11,7 +12,6 @@ import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Verdict } from '../words/verdict.ts';
 import { Slips } from './slips.tsx';
-import { useName } from './use-name.ts';
 import { useSheetOnPaper } from './use-sheet-on-paper.ts';
 
 interface SheetProps {
@@ -36,7 +36,7 @@ export default function Sheet({ desk, work, signing, wording, verdict, exports, 
   const print = useRef<HTMLButtonElement>(null);
   // A list in a closed dialog has no height to be measured by.
   const [shown, setShown] = useState(false);
-  const [name, setName] = useName();
+  const name = useSyncExternalStore(onSigner, signer);
   const [opened] = useState(() => Date.now());
   const others = useMemo(() => othersMarked(desk, signOff), [desk, signOff]);
   const closed = useSheetOnPaper(ref, onClose);
@@ -121,7 +121,7 @@ export default function Sheet({ desk, work, signing, wording, verdict, exports, 
               dir="auto"
               autoComplete="name"
               value={name}
-              onChange={(event) => setName(event.target.value)}
+              onChange={(event) => keepSigner(event.target.value)}
             />
             <small>{words.nameKept}</small>
           </label>

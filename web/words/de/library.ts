@@ -43,7 +43,7 @@ export const library: Words['library'] = {
   clear: 'Alle löschen',
   clearTitle: 'Alle Vergleiche löschen?',
   clearAsk: (count) =>
-    `${counted(count, 'Vergleich', 'Vergleiche')} mit allen Zuordnungen von Hand, Notizen und Abnahmen ${count === 1 ? 'verschwindet' : 'verschwinden'} von diesem Computer. Das lässt sich nicht rückgängig machen.`,
+    `${counted(count, 'Vergleich', 'Vergleiche')} mit allen Zuordnungen von Hand, Notizen und Abnahmen ${count === 1 ? 'verschwindet' : 'verschwinden'} von diesem Computer, ebenso der Name, mit dem Sie unterschreiben. Das lässt sich nicht rückgängig machen.`,
   cleared: 'Alle Vergleiche sind gelöscht.',
   foreign: (count) =>
     count === 1

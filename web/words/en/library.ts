@@ -53,7 +53,7 @@ export const library = {
   clear: 'Delete all',
   clearTitle: 'Delete all comparisons?',
   clearAsk: (count: number) =>
-    `${counted(count, 'comparison', 'comparisons')} with all links by hand, notes and sign-offs will be gone from this computer. This cannot be undone.`,
+    `${counted(count, 'comparison', 'comparisons')} with all links by hand, notes and sign-offs will be gone from this computer, and so will the name you sign with. This cannot be undone.`,
   cleared: 'All comparisons are deleted.',
   foreign: (count: number) =>
     count === 1

@@ -44,7 +44,7 @@ export const library: Words['library'] = {
   clear: 'Borrar todo',
   clearTitle: '¿Borrar todas las comparaciones?',
   clearAsk: (count) =>
-    `${counted(count, 'comparación', 'comparaciones')} con todos los emparejamientos a mano, notas y vistos buenos ${count === 1 ? 'desaparecerá' : 'desaparecerán'} de este ordenador. No se puede deshacer.`,
+    `${counted(count, 'comparación', 'comparaciones')} con todos los emparejamientos a mano, notas y vistos buenos ${count === 1 ? 'desaparecerá' : 'desaparecerán'} de este ordenador, y también el nombre con el que firma. No se puede deshacer.`,
   cleared: 'Se han borrado todas las comparaciones.',
   foreign: (count) =>
     count === 1

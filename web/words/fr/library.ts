@@ -44,7 +44,7 @@ export const library: Words['library'] = {
   clear: 'Tout supprimer',
   clearTitle: 'Supprimer toutes les comparaisons\u202f?',
   clearAsk: (count) =>
-    `${counted(count, 'comparaison', 'comparaisons')}, avec tous les appariements à la main, notes et validations, ${count === 1 ? 'disparaîtra' : 'disparaîtront'} de cet ordinateur. Cela ne peut pas être annulé.`,
+    `${counted(count, 'comparaison', 'comparaisons')}, avec tous les appariements à la main, notes et validations, ${count === 1 ? 'disparaîtra' : 'disparaîtront'} de cet ordinateur, ainsi que le nom avec lequel vous signez. Cela ne peut pas être annulé.`,
   cleared: 'Toutes les comparaisons sont supprimées.',
   foreign: (count) =>
     count === 1
