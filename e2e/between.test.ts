@@ -41,6 +41,42 @@ test.describe('typing at the texts', () => {
     await expect(row).toBeInViewport();
   });
 
+  for (const [words, key, quick] of [
+    ['a whole sentence', 'Control+End', '\n\nThe ferry was late again, and nobody knew why.'],
+    ['one word', 'Control+Home', 'Overnight '],
+  ] as const) {
+    test(`ends there, too, when Escape comes before the answer: ${words}`, async ({ page }) => {
+      await openExample(page);
+      await rel(page, 'reworded').click();
+      await page.keyboard.press('e');
+      await text(page, 'Revision').click();
+      await page.keyboard.press(key);
+      await page.keyboard.type(quick);
+      await page.keyboard.press('Escape');
+      const row = rows(page).filter({ hasText: quick.trim() });
+      await expect(row).toHaveClass(/is-on/);
+      await expect(row.locator('.rel')).toBeFocused();
+      await expect(row).toBeInViewport();
+      await expect(comparison(page).locator('.row.is-on')).toHaveCount(1);
+    });
+  }
+
+  test('what is chosen stays so when a change of the text is taken back', async ({ page }) => {
+    await openExample(page);
+    await page.keyboard.press('e');
+    await text(page, 'Original').click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('Late news\n\n');
+    await page.keyboard.press('Escape');
+    await expect(rows(page).filter({ hasText: 'Late news' })).toHaveCount(1);
+    const row = rows(page).filter({ hasText: 'books last year' });
+    await row.locator('.rel').click();
+    await expect(row).toHaveClass(/is-on/);
+    await page.keyboard.press('u');
+    await expect(rows(page).filter({ hasText: 'Late news' })).toHaveCount(0);
+    await expect(row).toHaveClass(/is-on/);
+  });
+
   test('is no place for keys that pair rows, and ends where a view is asked for', async ({ page }) => {
     await openExample(page);
     await rel(page, 'reworded').click();

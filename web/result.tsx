@@ -96,6 +96,7 @@ export function Result({
     show,
     chosen,
     setChosen,
+    chooseTyped,
     choose,
     chooseInLedger,
     chosenLinks,
@@ -111,7 +112,7 @@ export function Result({
     follow,
     drawer,
     setDrawer,
-  } = usePlace({ desk, changes, place, onPlace });
+  } = usePlace({ desk, changes, place, onPlace, editing });
   const hand = useHand({
     desk,
     chosen: linksOfChoice(desk, chosen)[0] ?? null,
@@ -171,7 +172,7 @@ export function Result({
   });
   usePrintView(setView);
   const printing = usePrinting();
-  useReadingOn(`${view} ${editing}`, linksOfChoice(desk, chosen)[0]);
+  useReadingOn(`${view} ${editing}`, linksOfChoice(desk, chosen)[0], stale);
   const { change } = state;
   const { verdict: phrases, result: words } = useWords();
   const verdict = useMemo(() => readVerdict(comparison, phrases), [comparison, phrases]);
@@ -253,7 +254,7 @@ export function Result({
                 showTypography={typography}
                 chosenLinks={chosenLinks}
                 onText={(side, text, run) => state.change((last) => withText(last, side, text), 'text', run)}
-                onTypedAt={(index) => setChosen({ kind: 'link', index })}
+                onTypedAt={(side, at) => chooseTyped({ side, at, text: work[side].text })}
               />
             )}
             {!editing && view === 'aligned' && <Aligned reading={reading} />}

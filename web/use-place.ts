@@ -1,8 +1,10 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { changePasses, factPasses, filtersIn, quotePasses } from './ledger/filters.ts';
 import { NO_FILTERS, type Place, type Tab, type View } from './model/address.ts';
+import { carryPlace } from './model/carry.ts';
 import { type Choice, choiceIn, linksOfChoice } from './model/choice.ts';
-import type { Desk } from './model/desk.ts';
+import type { Desk, SideName } from './model/desk.ts';
+import { isSwapped } from './model/swap.ts';
 import { showPlace } from './ui/show-place.ts';
 import type { Target } from './words/verdict.ts';
 
@@ -13,10 +15,19 @@ interface PlaceInput {
   /** Where the reader comes in, and where they went. */
   readonly place: Place;
   readonly onPlace: (place: Place) => void;
+  /** Whether both texts are typed at. */
+  readonly editing: boolean;
+}
+
+/** A place in a text that was typed at. */
+export interface TypedAt {
+  readonly side: SideName;
+  readonly at: number;
+  readonly text: string;
 }
 
 /** Where on a result the reader is: view, list, filters and what is picked out; and the ways from there. */
-export function usePlace({ desk, changes, place, onPlace }: PlaceInput) {
+export function usePlace({ desk, changes, place, onPlace, editing }: PlaceInput) {
   const { comparison } = desk;
   const [view, setView] = useState<View>(place.view);
   const [chosen, setChosen] = useState<Choice | null>(() => choiceIn(comparison, place.choice));
@@ -27,14 +38,31 @@ export function usePlace({ desk, changes, place, onPlace }: PlaceInput) {
   const chosenLinks = useMemo(() => new Set(linksOfChoice(desk, chosen)), [desk, chosen]);
   const step = chosen === null ? -1 : changes.findIndex((index) => chosenLinks.has(index));
 
+  /** Where the typing ended, and what was chosen for it, until the answer to the last letter is there. */
+  const [typed, setTyped] = useState<{ readonly place: TypedAt; readonly choice: Choice | null } | null>(null);
+
   // A new answer has new indices: what was chosen in the old one is another thing in it, if it is there at all.
   const [answered, setAnswered] = useState(desk);
   if (answered !== desk) {
     setAnswered(desk);
-    setChosen(chosenAnew(answered, desk, chosen));
+    const last = typed?.choice === chosen ? typed.place : null;
+    const answersLast = last !== null && comparison[last.side].text === last.text;
+    if (answersLast) setTyped(null);
+    // While letters are typed nothing is to move away from under the hand.
+    const kept = editing && !sameTexts(answered, desk) ? null : chosenAnew(answered, desk, chosen);
+    const choice = answersLast ? choiceAt(desk, last) : kept;
+    setChosen(choice);
+    if (last !== null && !answersLast) setTyped({ place: last, choice });
     if (!sameTexts(answered, desk)) setFilters(NO_FILTERS);
   }
 
+  const chooseTyped = (place: TypedAt) => {
+    // The answer may be some letters behind: the row that it has there stands for the one to come.
+    const { text } = comparison[place.side];
+    const choice = choiceAt(desk, { ...place, at: carryPlace(place.at, place.text, text) });
+    setChosen(choice);
+    setTyped(text === place.text ? null : { place, choice });
+  };
   const choose = useCallback((choice: Choice) => setChosen(choice), []);
   const chooseInLedger = useCallback((choice: Choice) => {
     setChosen(choice);
@@ -94,6 +122,8 @@ export function usePlace({ desk, changes, place, onPlace }: PlaceInput) {
     show,
     chosen,
     setChosen,
+    /** Chooses the row of the sentence that was typed at, or before. */
+    chooseTyped,
     choose,
     /** Chooses from the ledger, and puts it away where it is a drawer. */
     chooseInLedger,
@@ -116,14 +146,33 @@ export function usePlace({ desk, changes, place, onPlace }: PlaceInput) {
   };
 }
 
-/** Where the reader was stays in sight: the row that now holds the first sentence of what was chosen. */
+/**
+ * Where the reader was stays in sight: the row that now holds the first sentence of what was chosen, wherever a
+ * change of the text moved it. Texts that changed places are another question.
+ */
 function chosenAnew(before: Desk, after: Desk, chosen: Choice | null): Choice | null {
   const link = before.comparison.links[linksOfChoice(before, chosen)[0] ?? -1];
-  if (link === undefined || !sameTexts(before, after)) return null;
-  const revision = after.linkOf.revision[link.revision[0] ?? -1];
-  const original = after.linkOf.original[link.original[0] ?? -1];
-  const index = revision ?? original;
-  return index === undefined ? null : { kind: 'link', index };
+  if (link === undefined || isSwapped(before.comparison, after.comparison)) return null;
+  return (
+    placeAnew(before, after, 'revision', link.revision[0]) ?? placeAnew(before, after, 'original', link.original[0])
+  );
+}
+
+function placeAnew(before: Desk, after: Desk, side: SideName, index: number | undefined): Choice | null {
+  const [old, now] = [before.comparison[side], after.comparison[side]];
+  const sentence = old.sentences[index ?? -1];
+  // A place before the first letter would be the sentence before.
+  return sentence === undefined
+    ? null
+    : choiceAt(after, { side, at: carryPlace(sentence.start, old.text, now.text) + 1 });
+}
+
+/** The row of the sentence that a place of the text is in, or before; of the last one behind all. */
+function choiceAt({ comparison, linkOf }: Desk, { side, at }: Pick<TypedAt, 'side' | 'at'>): Choice | null {
+  const { sentences } = comparison[side];
+  const sentence = sentences.findIndex(({ end }) => end >= at);
+  const index = linkOf[side][sentence === -1 ? sentences.length - 1 : sentence] ?? -1;
+  return index === -1 ? null : { kind: 'link', index };
 }
 
 function sameTexts({ comparison: a }: Desk, { comparison: b }: Desk): boolean {

@@ -16,8 +16,8 @@ interface EditingProps {
   readonly chosenLinks: ReadonlySet<number>;
   /** What is typed in one go, without a pause, has one `run`. */
   readonly onText: (side: SideName, text: string, run: string) => void;
-  /** Hears at the end the link that was typed at last, where something was. */
-  readonly onTypedAt: (link: number) => void;
+  /** Hears at the end where in which text was typed at last, where something was. */
+  readonly onTypedAt: (side: SideName, at: number) => void;
 }
 
 /** More letters than a browser edits smoothly in one box; longer texts are seen to on the start screen. */
@@ -46,8 +46,8 @@ export function Editing(props: EditingProps) {
   // Before the texts leave the document the caret is still in them.
   useLayoutEffect(
     () => () => {
-      const link = typed.current ? linkAtCaret(latest.current.desk) : undefined;
-      if (link !== undefined) latest.current.onTypedAt(link);
+      const caret = typed.current ? caretAt() : null;
+      if (caret !== null) latest.current.onTypedAt(caret.side, caret.at);
     },
     [],
   );
@@ -138,15 +138,11 @@ function standAt(sheets: HTMLElement | null, { desk, chosenLinks }: Pick<Editing
   if (node instanceof Text) document.getSelection()?.collapse(node, Math.min(start, node.length));
 }
 
-/** The link of the sentence that the caret is in, or before. */
-function linkAtCaret({ comparison, linkOf }: Desk): number | undefined {
+/** The text that the caret is in, and where. */
+function caretAt(): { readonly side: SideName; readonly at: number } | null {
   const selection = document.getSelection();
   const side = selection?.anchorNode?.parentElement?.closest<HTMLElement>('[data-text]')?.dataset.text;
-  if (side !== 'original' && side !== 'revision') return undefined;
-  const at = selection?.anchorOffset ?? 0;
-  const { sentences } = comparison[side];
-  const sentence = sentences.findIndex(({ end }) => end >= at);
-  return linkOf[side][sentence === -1 ? sentences.length - 1 : sentence];
+  return side === 'original' || side === 'revision' ? { side, at: selection?.anchorOffset ?? 0 } : null;
 }
 
 /** A browser keeps one line end more than was typed, so that the last line can be stood on. */

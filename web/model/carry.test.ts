@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '#engine';
-import { replacedBetween, withTexts } from './carry.ts';
+import { carryPlace, replacedBetween, withTexts } from './carry.ts';
 import { freshWork } from './work.ts';
 
 const TEXT = 'One boat left. Two came back. Three sank.';
@@ -34,6 +34,17 @@ describe('corrections go along with the text', () => {
 
   it('stays when it parts a sentence and the other side is empty', () => {
     expect(named(TEXT.replace('One', 'A'), { original: TWO.original, revision: [] })).toEqual(['Two came back.']);
+  });
+
+  it('finds a place again', () => {
+    const after = TEXT.replace('Two came', 'Then as many as twenty came');
+    const found = (part: string, text = after) => text.slice(carryPlace(TEXT.indexOf(part), TEXT, text));
+    expect(found('One')).toBe(after);
+    expect(found('back')).toMatch(/^back/);
+    expect(found('Three')).toBe('Three sank.');
+    // Two → nothing: as far on as there is text
+    expect(found('wo came', TEXT.replace('Two came back. ', ''))).toMatch(/hree sank\.$/);
+    expect(carryPlace(TEXT.length, TEXT, '')).toBe(0);
   });
 
   it('finds the one stretch that differs', () => {

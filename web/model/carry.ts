@@ -50,6 +50,13 @@ export function replacedBetween(before: string, after: string): Replaced {
   return { start, oldEnd: before.length - same, newEnd: after.length - same };
 }
 
+/** Where a place of one text is in another that was made of it; inside of what was replaced, as far on as there is text. */
+export function carryPlace(at: number, before: string, after: string): number {
+  const { start, oldEnd, newEnd } = replacedBetween(before, after);
+  if (at <= start) return at;
+  return at >= oldEnd ? at + newEnd - oldEnd : Math.min(at, newEnd);
+}
+
 function carryRanges(ranges: readonly Range[], { start, oldEnd, newEnd }: Replaced): Range[] {
   const by = newEnd - oldEnd;
   return ranges.flatMap(([from, to]): Range[] => {
