@@ -285,3 +285,19 @@ test('on the result, a file that is read says so, can be stopped, and is a new q
   await expect(cancel).toHaveCount(0);
   await expect(comparison(page)).toBeVisible();
 });
+
+test('on the result, a question about a file is put aside and leaves all as it was', async ({ page }) => {
+  await page.getByLabel('Original file').setInputFiles([ORIGINAL, REVISION]);
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(comparison(page)).toBeVisible();
+  for (let turn = 1; turn <= 3; turn++) {
+    await realDrop(page.getByRole('region', { name: 'Summary' }), { files: [`${SAMPLES}locked.pdf`] });
+    const dialog = page.getByRole('dialog', { name: 'Locked with a password' });
+    await expect(dialog.getByLabel('Password')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(comparison(page)).toHaveCount(1);
+    await page.keyboard.press('n');
+    await expect(page.locator('.step__n')).toHaveText(new RegExp(`^${turn} of`));
+  }
+});

@@ -173,7 +173,7 @@ export function App() {
       )}
       {onDesk && work !== null && (
         <DeskLater
-          key={pages.arrival}
+          key={`desk ${pages.arrival}`}
           pages={pages}
           header={header}
           state={state}
@@ -210,7 +210,7 @@ export function App() {
           <UnderWay files={intake.underway} />
         </aside>
       )}
-      {intake.asked !== null && <Asks key={intake.asked.id} asked={intake.asked} />}
+      {intake.asked !== null && <Asks key={`asked ${intake.asked.id}`} asked={intake.asked} />}
       {help && <Help onClose={() => setHelp(false)} kept={<KeptHere desk={offline} />} />}
       <UpdateNotice update={offline.update} onReload={renew} />
     </>
