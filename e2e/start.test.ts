@@ -39,6 +39,36 @@ test('pasted texts are compared', async ({ page }) => {
   await expect(rows(page, 'unchanged')).toHaveCount(1);
 });
 
+test('whoever presses Compare while the files are still being fetched means them, too', async ({ page }) => {
+  await page.evaluate(() => {
+    const fetch = Blob.prototype.arrayBuffer;
+    const held = new Promise<void>((release) => Object.assign(window, { release }));
+    Blob.prototype.arrayBuffer = async function () {
+      await held;
+      return fetch.call(this);
+    };
+  });
+  await page.getByLabel('Original file').setInputFiles([ORIGINAL, REVISION]);
+  await page.getByRole('button', compare).click();
+  await expect(page.getByRole('progressbar')).toHaveCount(2);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.evaluate(() => (window as unknown as { release: () => void }).release());
+  await expect(rows(page, 'dropped')).toHaveCount(1);
+});
+
+test('two files that are dropped one right after the other find a sheet each', async ({ page }) => {
+  const anywhere = page.getByRole('heading', { level: 1 });
+  await anywhere.evaluate((target) => {
+    for (const name of ['wire', 'desk']) {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([`The ${name} closed.`], `${name}.txt`));
+      target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    }
+  });
+  await expect(page.getByLabel('Original text')).toHaveValue('The wire closed.');
+  await expect(page.getByLabel('Revision text')).toHaveValue('The desk closed.');
+});
+
 test('the same text on both sides is said to be the same', async ({ page }) => {
   const text = readFileSync(ORIGINAL, 'utf8');
   await page.getByLabel('Original text').fill(text);

@@ -113,7 +113,7 @@ export function App() {
       pages.toDesk(true);
     },
   });
-  const compare = useWhenIdle(intake.underway.length > 0 || intake.asked !== null, () => run(drafts));
+  const compare = useWhenIdle(intake.busy, () => run(drafts));
   const offline = useOffline();
   const { toDesk } = pages;
   useArrivals({

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { readInThread, warmUpReader } from '../engine/reading.ts';
 import type { How, Outcome } from '../files/messages.ts';
 import { MAX_TEXT_LENGTH, tooLarge } from '../files/open.ts';
@@ -7,6 +7,7 @@ import type { Draft } from '../model/work.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { useWords } from '../words/use-words.ts';
 import { type Copied, isPreformatted, saysAsMuch } from './copied.ts';
+import type { DroppedFiles } from './dropped.ts';
 import { looksShared } from './looks-shared.ts';
 import { type Drafts, freeSides, isEmpty, placeFiles } from './sides.ts';
 import { draftOf, remember, type Source, sourceOf } from './sources.ts';
@@ -28,6 +29,8 @@ interface IntakeProps {
 
 export interface Intake {
   readonly underway: readonly Underway[];
+  /** Whether something that was given is not yet on its sheet: it is fetched, read or asked about. */
+  readonly busy: boolean;
   readonly asked: Asked | null;
   readonly drag: Drag | null;
   /** Reads files and puts their stories on the sheets, asking what is unclear. Never rejects. */
@@ -40,25 +43,51 @@ export interface Intake {
   readonly reread: (side: SideName, encoding: string) => Promise<void>;
 }
 
+/** Brings the bytes that are to be read. */
+type Fetch = () => Promise<Blob>;
+
+/** Does `task` at the first call; later ones get the same. */
+function once<T>(task: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined;
+  return () => {
+    done ??= task();
+    return done;
+  };
+}
+
+/** Comes when `signal` does. */
+function abortOf(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }));
+}
+
 /** Everything that comes in from outside: dropped, chosen or pasted. A sheet keeps its text until the next is whole. */
 export function useIntake(props: IntakeProps): Intake {
   const words = useWords();
   const latest = useRef(props);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = props;
   });
   useEffect(() => whenIdle(warmUpReader), []);
   const { underway, begin, awaited } = useUnderway();
   const { asked, ask } = useQuestions();
   const [sources, setSources] = useState<readonly Source[]>([]);
+  /** How many deliveries are on their way, from the drop or choice to the sheet. */
+  const [coming, setComing] = useState(0);
+  const deliver = async (delivery: Promise<void>) => {
+    setComing((count) => count + 1);
+    await delivery.finally(() => setComing((count) => count - 1));
+  };
 
   const free = () => freeSides(latest.current.drafts).filter((side) => !awaited().includes(side));
   const say = (...messages: string[]) => latest.current.onTrouble(messages);
   const keep = (source: Source) => setSources((known) => remember(known, source));
 
-  const read = async (name: string, bytes: Blob, side: SideName | null, how: How): Promise<Outcome> => {
+  const read = async (name: string, fetch: Fetch, side: SideName | null, how: How): Promise<Outcome> => {
     const { signal, onProgress, end } = begin(name, side);
     try {
+      // A disk elsewhere may take its time, too.
+      const bytes = await Promise.race([fetch(), abortOf(signal)]);
+      if (bytes === null) return { kind: 'problem', name, reason: { is: 'stopped' } };
       return await readInThread({ name, bytes, signal, onProgress, ...how });
     } finally {
       end();
@@ -66,31 +95,32 @@ export function useIntake(props: IntakeProps): Intake {
   };
 
   /** Reads a file, and asks for its password for as long as it needs one. */
-  const unlock = async (name: string, bytes: Blob, side: SideName | null, how: How): Promise<Outcome> => {
-    const outcome = await read(name, bytes, side, how);
+  const unlock = async (name: string, fetch: Fetch, side: SideName | null, how: How): Promise<Outcome> => {
+    const outcome = await read(name, fetch, side, how);
     if (outcome.kind !== 'problem' || outcome.reason.is !== 'password') return outcome;
     const password = await ask({ kind: 'password', name, wrong: outcome.reason.wrong });
     if (password === null) return { kind: 'problem', name, reason: { is: 'stopped' } };
-    return unlock(name, bytes, side, { ...how, password });
+    return unlock(name, fetch, side, { ...how, password });
   };
 
   /** The stories of a file; none, and the reason said, when it has none. */
   const open = async (file: File, side: SideName | null): Promise<Source[] | string> => {
     const large = tooLarge(file.name, file.size);
     if (large !== undefined) return words.files.problem(file.name, large.reason);
-    let bytes: Blob;
+    // a copy: the file may change on the disk before it is read again in another encoding
+    const copy = once(async () => new Blob([await file.arrayBuffer()]));
+    let outcome: Outcome;
     try {
-      // a copy: the file may change on the disk before it is read again in another encoding
-      bytes = new Blob([await file.arrayBuffer()]);
+      outcome = await unlock(file.name, copy, side, {});
     } catch {
       return words.files.problem(file.name, { is: 'vanished' });
     }
-    const outcome = await unlock(file.name, bytes, side, {});
     if (outcome.kind === 'problem') {
       return outcome.reason.is === 'stopped' ? '' : words.files.problem(outcome.name, outcome.reason);
     }
     const blank = outcome.files.find((story) => story.trackedChanges === undefined && isEmpty(story));
     if (blank !== undefined) return words.files.problem(blank.name, { is: 'empty' });
+    const bytes = await copy();
     return outcome.files.map((story, index) => ({ draft: draftOf(story), story, file: file.name, bytes, index }));
   };
 
@@ -126,7 +156,7 @@ export function useIntake(props: IntakeProps): Intake {
     return null;
   };
 
-  const take = async (files: readonly File[], onto: SideName | null) => {
+  const place = async (files: readonly File[], onto: SideName | null) => {
     const [only] = files;
     if (files.length === 1 && only !== undefined && (await looksShared(only))) return latest.current.onShared(only);
     const placement = placeFiles(files.length, onto, free());
@@ -149,6 +179,7 @@ export function useIntake(props: IntakeProps): Intake {
     const side = sides[0] ?? (await ask({ kind: 'side', name: chosen.story.name }));
     if (side !== null) put({ [side]: chosen });
   };
+  const take: Intake['take'] = (files, onto) => deliver(place(files, onto));
 
   const readCopied = async ({ html, plain }: Copied, side: SideName): Promise<string | null> => {
     if (plain.length > MAX_TEXT_LENGTH || tooLarge('', html.length) !== undefined) {
@@ -156,32 +187,37 @@ export function useIntake(props: IntakeProps): Intake {
       return null;
     }
     if (html === '' || isPreformatted(html)) return plain;
-    const outcome = await read(words.common.pasted, new Blob([html]), side, { format: 'html', fragment: true });
+    const outcome = await read(words.common.pasted, async () => new Blob([html]), side, {
+      format: 'html',
+      fragment: true,
+    });
     if (outcome.kind === 'problem') return outcome.reason.is === 'stopped' ? null : plain;
     const text = outcome.files[0]?.text ?? '';
     return saysAsMuch(text, plain) ? text : plain;
   };
 
+  const unfold = async (dropped: Promise<DroppedFiles>, onto: SideName | null) => {
+    const { files, folder } = await dropped;
+    const names = files.map(({ name }) => name);
+    if (folder !== '' && names.length === 0) say(words.start.emptyFolder(folder));
+    else if (folder !== '' && names.length > 2) say(words.start.fullFolder(folder, names));
+    else if (names.length > 0) await place(files, onto);
+  };
+  const letDown = async (copied: Copied, onto: SideName | null) => {
+    const side = onto ?? free()[0] ?? (await ask({ kind: 'side', name: words.start.droppedText }));
+    const text = side === null ? null : await readCopied(copied, side);
+    if (side !== null && text !== null) latest.current.onDrafts({ [side]: draftOf({ name: '', text }) });
+  };
   const drag = useDrop({
-    onFiles: async (dropped, onto) => {
-      const { files, folder } = await dropped;
-      const names = files.map(({ name }) => name);
-      if (folder !== '' && names.length === 0) say(words.start.emptyFolder(folder));
-      else if (folder !== '' && names.length > 2) say(words.start.fullFolder(folder, names));
-      else if (names.length > 0) await take(files, onto);
-    },
-    onText: async (copied, onto) => {
-      const side = onto ?? free()[0] ?? (await ask({ kind: 'side', name: words.start.droppedText }));
-      const text = side === null ? null : await readCopied(copied, side);
-      if (side !== null && text !== null) latest.current.onDrafts({ [side]: draftOf({ name: '', text }) });
-    },
+    onFiles: (dropped, onto) => void deliver(unfold(dropped, onto)),
+    onText: (copied, onto) => void deliver(letDown(copied, onto)),
   });
 
   const reread = async (side: SideName, encoding: string) => {
     const source = sourceOf(sources, latest.current.drafts[side]);
     if (source === undefined) return;
     say();
-    const outcome = await read(source.file, source.bytes, side, { encoding });
+    const outcome = await read(source.file, async () => source.bytes, side, { encoding });
     const story = outcome.kind === 'files' ? outcome.files[source.index] : undefined;
     if (story !== undefined) {
       const draft = draftOf(story);
@@ -192,5 +228,6 @@ export function useIntake(props: IntakeProps): Intake {
     }
   };
 
-  return { underway, asked, drag, take, readCopied, sourceOf: (draft) => sourceOf(sources, draft), reread };
+  const busy = coming > 0 || underway.length > 0;
+  return { underway, busy, asked, drag, take, readCopied, sourceOf: (draft) => sourceOf(sources, draft), reread };
 }
