@@ -1,4 +1,13 @@
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import type { Comparison } from '#engine';
 import { Aligned } from './compare/aligned.tsx';
@@ -313,7 +322,7 @@ function withText(work: Work, side: SideName, text: string): Work {
 /** Paper gets the redline, whatever is on the screen. */
 function usePrintView(onView: (view: View | ((last: View) => View)) => void): void {
   const before = useRef<View | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const print = () =>
       flushSync(() =>
         onView((last) => {

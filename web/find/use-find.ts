@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Desk, SideName } from '../model/desk.ts';
 import { frameOf, scrollerOf } from '../ui/scroller.ts';
 import { showPlace } from '../ui/show-place.ts';
@@ -158,10 +158,10 @@ function bringIn(range: Range, place: Element): void {
 /** F3 steps while the bar is open; Ctrl or Command with F opens it where the browser's own search would miss much. */
 function useFindKeys(open: boolean, long: boolean, show: () => void, step: (by: 1 | -1) => void): void {
   const current = useRef({ open, long, show, step });
-  useEffect(() => {
+  useLayoutEffect(() => {
     current.current = { open, long, show, step };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: globalThis.KeyboardEvent) => {
       const now = current.current;
       if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { SideName } from '../model/desk.ts';
 import type { Copied } from './copied.ts';
 import { type DroppedFiles, filesOf } from './dropped.ts';
@@ -21,10 +21,11 @@ interface DropHandlers {
 export function useDrop(handlers: DropHandlers): Drag | null {
   const [drag, setDrag] = useState<Drag | null>(null);
   const latest = useRef(handlers);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = handlers;
   });
-  useEffect(() => {
+  // What is dropped while nobody listens would be opened by the browser instead of the page.
+  useLayoutEffect(() => {
     // `dragleave` also fires between elements: only when every `dragenter` has left is the page left.
     let depth = 0;
     let own = false;

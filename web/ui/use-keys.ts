@@ -1,15 +1,16 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /**
  * Single keys, by `event.key`, anywhere on the page; not while text is typed, a dialog is open, or
- * with a modifier held, so that nothing the browser or a screen reader uses is taken away.
+ * with a modifier held, so that nothing the browser or a screen reader uses is taken away. What is drawn has its keys
+ * from the same moment on: a quick hand answers what it sees, and must not meet the keys of what stood there before.
  */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   const current = useRef(keys);
-  useEffect(() => {
+  useLayoutEffect(() => {
     current.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (document.querySelector('dialog[open]') !== null) return;

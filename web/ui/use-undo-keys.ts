@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useKeys } from './use-keys.ts';
 
 /**
@@ -7,11 +7,11 @@ import { useKeys } from './use-keys.ts';
  */
 export function useUndoKeys(undo: () => void, redo: () => void): void {
   const acts = useRef({ undo, redo });
-  useEffect(() => {
+  useLayoutEffect(() => {
     acts.current = { undo, redo };
   });
   useKeys({ u: undo, U: redo });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
       if (document.querySelector('dialog[open]:not([data-undo])') !== null) return;

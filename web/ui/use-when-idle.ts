@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 /**
  * Does what was asked for at once, or as soon as what is under way is done: whoever presses a button while a file
@@ -7,7 +7,7 @@ import { useEffect, useRef, useState } from 'react';
 export function useWhenIdle(busy: boolean, act: () => void): () => void {
   const [wanted, setWanted] = useState(false);
   const latest = useRef(act);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = act;
   });
   useEffect(() => {
