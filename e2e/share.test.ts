@@ -143,6 +143,42 @@ test('by keyboard alone, and where the clipboard is refused', async ({ page }) =
   await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
 });
 
+test('whoever asks for the link while it is still being packed gets it', async ({ page }) => {
+  await openExample(page);
+  await page.evaluate(() => {
+    const read = Response.prototype.arrayBuffer;
+    const held = new Promise<void>((release) => Object.assign(window, { release }));
+    Response.prototype.arrayBuffer = async function () {
+      await held;
+      return read.call(this);
+    };
+  });
+  await openDialog(page);
+  await dialog(page).getByRole('button', { name: 'Copy link' }).click();
+  await expect(dialog(page)).toContainText('Packing');
+  await page.evaluate(() => (window as unknown as { release: () => void }).release());
+  await expect(dialog(page)).toContainText('The link is copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('#story=1.');
+});
+
+test('the dialog opens anew for a hand that is quicker than its closing', async ({ page }) => {
+  await openExample(page);
+  await openDialog(page);
+  await page.getByRole('button', { name: 'Share', exact: true, includeHidden: true }).evaluate((button) => {
+    const closing = (event: Event) => {
+      event.stopImmediatePropagation();
+      Object.assign(window, { tell: () => event.target?.dispatchEvent(new Event('close')) });
+    };
+    window.addEventListener('close', closing, { capture: true, once: true });
+    document.querySelector('dialog')?.close();
+    (button as HTMLButtonElement).click();
+  });
+  await expect(dialog(page)).toBeVisible();
+  await page.waitForFunction(() => 'tell' in window);
+  await page.evaluate(() => (window as unknown as { tell: () => void }).tell());
+  await expect(dialog(page).getByRole('textbox', { name: 'Link' })).toHaveValue(/#story=1\./);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const [width, height] of [
     [360, 780],

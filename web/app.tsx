@@ -20,6 +20,7 @@ import { useIntake } from './start/use-intake.ts';
 import { Header } from './ui/header.tsx';
 import { useTheme } from './ui/theme.ts';
 import { useKeys } from './ui/use-keys.ts';
+import { useOpening } from './ui/use-opening.ts';
 import { useWhenIdle } from './ui/use-when-idle.ts';
 import { whenIdle } from './ui/when-idle.ts';
 import { usePages } from './use-pages.ts';
@@ -36,7 +37,7 @@ export function App() {
   const [shelved, setShelved] = useState<Drafts | null>(null);
   const [choices, setChoices] = useState<ViewChoices>(FIRST_CHOICES);
   const [messages, setMessages] = useState<readonly string[]>([]);
-  const [help, setHelp] = useState(false);
+  const help = useOpening();
   /** A text that came as a whole makes another pair; one that was typed at goes on with the same. */
   const anew = useRef(true);
   /** The texts that the start screen and the pair in hand last had in common. */
@@ -153,9 +154,9 @@ export function App() {
     open(null);
     pages.toStart();
   };
-  useKeys({ '?': () => setHelp(true) });
+  useKeys({ '?': help.show });
 
-  const header = useMemo(() => ({ theme, onTheme: nextTheme, onHelp: () => setHelp(true) }), [theme, nextTheme]);
+  const header = useMemo(() => ({ theme, onTheme: nextTheme, onHelp: help.show }), [theme, nextTheme, help.show]);
   return (
     <>
       <a className="skip" href="#main">
@@ -211,7 +212,7 @@ export function App() {
         </aside>
       )}
       {intake.asked !== null && <Asks key={`asked ${intake.asked.id}`} asked={intake.asked} />}
-      {help && <Help onClose={() => setHelp(false)} kept={<KeptHere desk={offline} />} />}
+      {help.open && <Help key={`help ${help.opening}`} onClose={help.closed} kept={<KeptHere desk={offline} />} />}
       <UpdateNotice update={offline.update} onReload={renew} />
     </>
   );

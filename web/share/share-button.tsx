@@ -2,6 +2,7 @@ import { type ComponentType, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Work } from '../model/work.ts';
 import { Icon } from '../ui/icon.tsx';
+import { useOpening } from '../ui/use-opening.ts';
 import { useWords } from '../words/use-words.ts';
 
 interface DialogProps {
@@ -13,9 +14,13 @@ interface DialogProps {
 export function ShareButton({ work }: { readonly work: Work }) {
   const words = useWords().share;
   const [ShareDialog, setDialog] = useState<ComponentType<DialogProps> | null>(null);
+  const { open, opening, show, closed } = useOpening();
   const openDialog = () => {
     import('./share-dialog.tsx').then(
-      ({ ShareDialog: Loaded }) => setDialog(() => Loaded),
+      ({ ShareDialog: Loaded }) => {
+        setDialog(() => Loaded);
+        show();
+      },
       () => {},
     );
   };
@@ -31,7 +36,9 @@ export function ShareButton({ work }: { readonly work: Work }) {
         <Icon name="share" />
       </button>
       {/* A dialog is no part of the bar that its button stands in. */}
-      {ShareDialog !== null && createPortal(<ShareDialog work={work} onClose={() => setDialog(null)} />, document.body)}
+      {open &&
+        ShareDialog !== null &&
+        createPortal(<ShareDialog key={opening} work={work} onClose={closed} />, document.body)}
     </>
   );
 }

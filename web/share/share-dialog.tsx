@@ -3,6 +3,7 @@ import { writeAddress } from '../model/address.ts';
 import type { Work } from '../model/work.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { plainName, saveFile } from '../ui/save-file.ts';
+import { useWhenIdle } from '../ui/use-when-idle.ts';
 import { useWords } from '../words/use-words.ts';
 import { MOST_LINK_CHARACTERS, packWork, writeShared } from './pack.ts';
 
@@ -25,7 +26,7 @@ export function ShareDialog({ work, onClose }: ShareDialogProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const ready = link !== null && link !== NO_LINK;
   const fits = ready && link.length <= MOST_LINK_CHARACTERS;
-  const copy = async () => {
+  const copy = useWhenIdle(link === null, async () => {
     if (!fits) return;
     try {
       await navigator.clipboard.writeText(link);
@@ -34,7 +35,7 @@ export function ShareDialog({ work, onClose }: ShareDialogProps) {
       field.current?.select();
       setSaid(words.notCopied);
     }
-  };
+  });
   const save = () => {
     const names = [plainName(work.original.name), plainName(work.revision.name)].filter(Boolean).join(' – ');
     saveFile(`${names || words.fileName}.storydiff`, writeShared(work), 'application/json');
@@ -70,7 +71,7 @@ export function ShareDialog({ work, onClose }: ShareDialogProps) {
       )}
       <div className="dialog__go">
         {link !== NO_LINK && (!ready || fits) && (
-          <button type="button" className="btn btn--ink" data-ready={fits} onClick={() => void copy()}>
+          <button type="button" className="btn btn--ink" data-ready={fits} onClick={copy}>
             {words.copy}
           </button>
         )}

@@ -1,10 +1,11 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Choice } from '../model/choice.ts';
 import type { Desk } from '../model/desk.ts';
 import { nextOpen } from '../model/sign-off.ts';
 import type { OnSign, Signing } from '../model/signing.ts';
 import type { Signed, Work } from '../model/work.ts';
 import type { DrawWording } from '../ui/draw-wording.ts';
+import { useOpening } from '../ui/use-opening.ts';
 import type { Verdict } from '../words/verdict.ts';
 import { useSignKeys } from './use-sign-keys.ts';
 import { useSigning } from './use-signing.ts';
@@ -38,8 +39,7 @@ interface SignDesk {
 /** Everything about signing off: its keys, the way from one open item to the next, the sheet. */
 export function useSignDesk(props: SignDeskProps): SignDesk {
   const { desk, work, signed, onSign, chosen, onChoose, onLedger, wording, verdict, exports } = props;
-  // A closed dialog says so a moment later; by then a quick hand may have opened the sheet anew.
-  const [{ opening, open }, setSheet] = useState({ opening: 0, open: false });
+  const { open, opening, show: onSheet, closed: onClosed } = useOpening();
   const signing = useSigning(desk.comparison, signed, onSign);
   const go = (choice: Choice) => {
     if (choice.kind !== 'link') onLedger(choice.kind);
@@ -51,8 +51,6 @@ export function useSignDesk(props: SignDeskProps): SignDesk {
     const next = nextOpen(signing.signOff, chosen);
     if (next !== null) go({ kind: next.kind, index: next.index });
   };
-  const onSheet = () => setSheet((now) => ({ opening: now.opening + 1, open: true }));
-  const onClosed = () => setSheet((now) => (now.opening === opening ? { opening, open: false } : now));
   useSignKeys(signing, { chosen, onNext, onSheet, onLedger });
   return {
     signing,
