@@ -92,6 +92,63 @@ test('the whole hand: keys step, choose views, filter and let go', async ({ page
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('a key is heard as soon as what it means is seen', async ({ page }) => {
+  await page.goto('./');
+  await page.evaluate(() => {
+    const press = (key: string) => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      document.body.dataset.pressed = key;
+    };
+    const whenDrawn = (selector: string, act: () => void) => {
+      new MutationObserver((_, observer) => {
+        if (document.querySelector(selector) === null) return;
+        observer.disconnect();
+        act();
+      }).observe(document.body, { childList: true, subtree: true });
+    };
+    // The first change is chosen, unlinked and put back as it was found, each as soon as it can be.
+    whenDrawn('[data-kind]', () => {
+      whenDrawn('.hand', () => {
+        whenDrawn('.hand__by', () => press('r'));
+        press('x');
+      });
+      press('n');
+    });
+  });
+  await page.getByRole('button', { name: 'Try an example' }).click();
+  await expect(page.locator('.step__n')).toHaveText(/^1 of \d+ changes$/);
+  await expect(page.locator('body')).toHaveAttribute('data-pressed', 'r');
+  await expect(page.locator('.hand__by')).toHaveCount(0);
+});
+
+test('the focus is where a key leads before the next key comes', async ({ page }) => {
+  await openExample(page);
+  const focused = (key: string) =>
+    page.evaluate((own) => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: own, bubbles: true }));
+      return document.activeElement?.closest<HTMLElement>('[data-item], .chips')?.outerHTML ?? '';
+    }, key);
+  expect(await focused('g')).toContain('data-item="quote-0"');
+  expect(await focused('g')).toContain('data-item="quote-1"');
+  expect(await focused('f')).toContain('Filter quotes');
+  await page.setViewportSize({ width: 768, height: 900 });
+  await expect(page.locator('#ledger')).toBeHidden();
+  expect(await focused('g')).toContain('data-item="quote-2"');
+});
+
+test('the help opens anew for a hand that is quicker than its closing', async ({ page }) => {
+  await openExample(page);
+  const help = page.getByRole('dialog', { name: 'Keys and marks' });
+  await page.keyboard.press('?');
+  await help.evaluate((dialog: HTMLDialogElement) => {
+    dialog.close();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }));
+  });
+  // The event of the first closing has come by now, and must not have closed the second dialog.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  await expect(help).toBeVisible();
+});
+
 test('the example shows every phenomenon', async ({ page }) => {
   await openExample(page);
   const quotes = page.getByRole('region', { name: 'Quotes', exact: true });

@@ -256,7 +256,7 @@ test('on paper the sheet is all there is, and afterwards it is open as before', 
   expect(pages).toBeGreaterThan(0);
   expect(pages).toBeLessThan(4);
   await expect(sheet(page)).toBeVisible();
-  expect(await page.locator('.signsheet').evaluate((dialog) => dialog.matches(':modal'))).toBe(true);
+  await expect(page.locator('.signsheet:modal')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(sheet(page)).toHaveCount(0);
 });
@@ -310,6 +310,20 @@ test('where the ledger is a drawer, the dock tells how far it is and leads to th
   await page.keyboard.press('t');
   await expect(sheet(page)).toBeVisible();
   expect(await page.locator('.signsheet__in').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+});
+
+test('where the ledger is a drawer, a key that asks for a note opens it at the note', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 800 });
+  await openExample(page);
+  await page.keyboard.press('q');
+  await page.keyboard.press('w');
+  await expect(page.getByRole('textbox', { name: /^Note on/ })).toBeFocused();
+  await page.keyboard.type('Tape?');
+  await page.keyboard.press('Enter');
+  await expect(item(page, 'quote-0').locator('.note')).toContainText('Tape?');
+  await page.keyboard.press('Escape');
+  await expect(ledger(page)).toBeHidden();
+  await expect(page.locator('#main')).toBeFocused();
 });
 
 test('with nothing critical or high the desk and the sheet say so', async ({ page }) => {

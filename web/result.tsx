@@ -165,8 +165,8 @@ export function Result({
     '3': () => turnTo('redline'),
     f: () => {
       // Where the ledger stands beside the view there is no drawer to open, nor one for Escape to close.
-      setDrawer(window.matchMedia('(max-width: 1199px)').matches);
-      requestAnimationFrame(() => document.querySelector<HTMLElement>(`#ledger-${tab} .chips button`)?.focus());
+      flushSync(() => setDrawer(window.matchMedia('(max-width: 1199px)').matches));
+      document.querySelector<HTMLElement>(`#ledger-${tab} .chips button`)?.focus();
     },
     o: () => setOptions(true),
     '/': find.show,

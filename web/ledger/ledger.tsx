@@ -63,8 +63,11 @@ export function Ledger(props: LedgerProps) {
   // A drawer takes the focus when it opens, and gives it back to what opened it.
   useEffect(() => {
     if (!open) return;
-    const opener = document.activeElement;
-    drawer.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+    const before = document.activeElement;
+    // A note that was asked for by its key has opened the drawer, and has the focus already.
+    const taken = drawer.current?.contains(before) === true;
+    const opener = taken ? document.getElementById('main') : before;
+    if (!taken) drawer.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
     return () => {
       const { activeElement } = document;
       const lost = activeElement === document.body || drawer.current?.contains(activeElement) === true;

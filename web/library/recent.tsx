@@ -32,6 +32,8 @@ export function Recent({ keeping, onKeeping }: RecentProps) {
   const list = useRef<HTMLOListElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  /** Finds what is to have the focus as soon as it is drawn. */
+  const goal = useRef<(() => HTMLElement | null | undefined) | null>(null);
   const id = useId();
 
   const cards = listed?.ok ? listed.value.cards : NONE;
@@ -41,6 +43,13 @@ export function Recent({ keeping, onKeeping }: RecentProps) {
     // What was pressed is gone with its row: the hand stays where it can take that back.
     if (shelved !== null) undo.current?.focus();
   }, [shelved]);
+
+  useEffect(() => {
+    const found = goal.current?.();
+    if (found == null) return;
+    goal.current = null;
+    found.focus();
+  });
 
   /** Does something to the library; the value, or null where it failed and was said. */
   const act = async <T,>(doing: Promise<Outcome<T>>): Promise<{ value: T } | null> => {
@@ -57,9 +66,9 @@ export function Recent({ keeping, onKeeping }: RecentProps) {
   const bringBack = async () => {
     if (shelved === null || (await act(restoreKept(shelved))) === null) return;
     const { id: back } = shelved.card;
+    goal.current = () => list.current?.querySelector<HTMLElement>(`[data-card="${back}"] a`);
     setShelved(null);
     await reread();
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-card="${back}"] a`)?.focus());
   };
   const clear = async () => {
     setClearing(false);
@@ -71,8 +80,8 @@ export function Recent({ keeping, onKeeping }: RecentProps) {
     heading.current?.focus();
   };
   const showMore = () => {
+    goal.current = () => list.current?.querySelectorAll<HTMLElement>('li a')[shown];
     setShown(shown + PAGE);
-    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('li a')[shown]?.focus());
   };
 
   // Before the list was read nothing is known that could be said.
@@ -91,6 +100,7 @@ export function Recent({ keeping, onKeeping }: RecentProps) {
             aria-label={words.find}
             value={search}
             onChange={(event) => {
+              goal.current = null;
               setSearch(event.currentTarget.value);
               setShown(PAGE);
             }}

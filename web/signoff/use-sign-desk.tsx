@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { flushSync } from 'react-dom';
 import type { Choice } from '../model/choice.ts';
 import type { Desk } from '../model/desk.ts';
 import { nextOpen } from '../model/sign-off.ts';
@@ -42,10 +43,12 @@ export function useSignDesk(props: SignDeskProps): SignDesk {
   const { open, opening, show: onSheet, closed: onClosed } = useOpening();
   const signing = useSigning(desk.comparison, signed, onSign);
   const go = (choice: Choice) => {
-    if (choice.kind !== 'link') onLedger(choice.kind);
-    onChoose(choice);
-    // The ledger may have to come out first.
-    requestAnimationFrame(() => focusItem(choice));
+    // The ledger may have to come out first, and the next key is meant for the item already.
+    flushSync(() => {
+      if (choice.kind !== 'link') onLedger(choice.kind);
+      onChoose(choice);
+    });
+    focusItem(choice);
   };
   const onNext = () => {
     const next = nextOpen(signing.signOff, chosen);
