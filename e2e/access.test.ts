@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { openExample } from './page.ts';
+import { openExample, turnTo } from './page.ts';
 
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze();
@@ -24,14 +24,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     for (const [key, view] of [
-      ['1', 'Aligned'],
-      ['2', 'Columns'],
-      ['3', 'Redline'],
+      [1, 'Aligned'],
+      [2, 'Columns'],
+      [3, 'Redline'],
     ] as const) {
       test(`${view} has no violations`, async ({ page }) => {
         await openExample(page);
-        await page.keyboard.press(key);
+        await turnTo(page, key);
         await page.keyboard.press('q');
+        await expect(page.locator('.item.is-on')).toHaveCount(1);
         expect(await violations(page)).toEqual([]);
       });
     }

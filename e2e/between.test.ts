@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { comparison, openExample, rows, written } from './page.ts';
+import { comparison, openExample, rows, turnTo, written } from './page.ts';
 
 /** What one feature leaves behind for the next: each works alone, and these are the places where they meet. */
 
@@ -147,8 +147,8 @@ test('a mark is told no more once the sides are swapped', async ({ page }) => {
 test('the focus goes on from one view to the next', async ({ page }) => {
   await openExample(page);
   await rel(page, 'reworded').click();
-  for (const key of ['2', '3', '1']) {
-    await page.keyboard.press(key);
+  for (const key of [2, 3, 1] as const) {
+    await turnTo(page, key);
     await expect(page.locator('body')).not.toBeFocused();
   }
 });
@@ -168,6 +168,7 @@ test('what is typed at the two texts is there again after Back and Forward', asy
   await page.goBack();
   await expect(original).toHaveValue(/Nobody was hurt\.$/);
   await page.goForward();
+  await expect(comparison(page)).toContainText('Nobody was hurt.');
   await page.keyboard.press('u');
   await expect(comparison(page)).not.toContainText('Nobody was hurt.');
   await page.goBack();

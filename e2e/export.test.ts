@@ -25,10 +25,11 @@ const said = (page: Page) => page.getByRole('status').filter({ hasText: /Saved|C
 
 for (const [item, ending, content] of FILES) {
   test(`the comparison is saved: ${item}`, async ({ page }) => {
-    const { name, path } = await save(page, item);
-    expect(name).toBe(`quarry-original – quarry-revision${ending}`);
+    // What is said stays for some seconds only.
+    const file = `quarry-original – quarry-revision${ending}`;
+    const [{ name, path }] = await Promise.all([save(page, item), expect(said(page)).toHaveText(`Saved: ${file}`)]);
+    expect(name).toBe(file);
     expect(readFileSync(path, 'utf8')).toMatch(content);
-    await expect(said(page)).toHaveText(`Saved: ${name}`);
   });
 }
 
@@ -189,10 +190,10 @@ test('a long pair is written while the page answers', async ({ page }) => {
   });
   const download = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: 'Word document' }).click();
+  await expect(said(page)).toHaveText('Saved: Original – Revision.docx', { timeout: 60_000 });
   expect((await download).suggestedFilename()).toBe('Original – Revision.docx');
   const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
   test.info().annotations.push({ type: 'long tasks, ms', description: tasks.join(' ') || 'none' });
-  await expect(said(page)).toHaveText('Saved: Original – Revision.docx');
 });
 
 test('the menu works by keyboard, and gives the focus back', async ({ page }) => {

@@ -5,6 +5,7 @@ import { es } from '../web/words/es/index.ts';
 import { fr } from '../web/words/fr/index.ts';
 import type { Words } from '../web/words/use-words.ts';
 import { violations } from './axe.ts';
+import { turnTo } from './page.ts';
 
 interface Tongue {
   readonly own: string;
@@ -63,28 +64,35 @@ async function tour(page: Page, words: Words): Promise<Set<string>> {
   const note = async () => {
     for (const text of await wordsOf(page)) said.add(text);
   };
-  const noteWhile = async (key: string) => {
+  const noteWhile = async (key: string, opened: string) => {
+    const part = page.locator(opened).first();
     await page.keyboard.press(key);
+    await expect(part).toBeVisible();
     await note();
     await page.keyboard.press('Escape');
+    await expect(part).toBeHidden();
   };
   await page.goto('./');
+  await expect(page.getByRole('button', { name: words.start.example })).toBeVisible();
   await note();
   await page.getByRole('button', { name: words.start.example }).click();
   await expect(page.locator('.verdict h1')).toBeVisible();
   await note();
-  for (const key of ['2', '3', '1']) {
-    await page.keyboard.press(key);
+  for (const key of [2, 3, 1] as const) {
+    await turnTo(page, key);
     await note();
   }
-  // Options, finding, holding a sentence for another row, the sign-off sheet, the help.
-  for (const key of ['o', '/', 't', '?']) await noteWhile(key);
+  await noteWhile('o', '.options .panel');
+  await noteWhile('/', '.find__bar');
+  await noteWhile('t', '.signsheet[open] .slip');
+  await noteWhile('?', '.dialog[open]');
   await page.keyboard.press('n');
-  await noteWhile('l');
+  await noteWhile('l', '.hand__held');
   await page.getByRole('button', { name: words.exporting.title, exact: true }).click();
   await note();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: words.share.button, exact: true }).click();
+  // In German the row's button that splits it has the same name.
+  await page.getByRole('banner').getByRole('button', { name: words.share.button, exact: true }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await note();
   return said;
@@ -145,20 +153,24 @@ for (const tongue of TONGUES) {
         expect(wide, where).toEqual([]);
       };
       await page.goto('./');
+      await expect(page.getByRole('button', { name: example })).toBeVisible();
       await fits('start');
       await page.getByRole('button', { name: example }).click();
       await expect(page.locator('.verdict h1')).toBeVisible();
       await fits('result');
-      for (const key of ['2', '3', '1']) {
-        await page.keyboard.press(key);
+      for (const key of [2, 3, 1] as const) {
+        await turnTo(page, key);
         await fits(`view ${key}`);
       }
       await page.keyboard.press('o');
+      await expect(page.locator('.options .panel')).toBeVisible();
       await fits('options');
       await page.keyboard.press('Escape');
       await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
       await fits('help');
       await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
       await page.keyboard.press('/');
       await page.keyboard.type('the');
       await fits('find');
@@ -183,6 +195,7 @@ for (const tongue of TONGUES) {
       await page.getByRole('button', { name: example }).click();
       await expect(page.locator('.verdict h1')).toBeVisible();
       await page.getByRole('button', { name: words.header.help, exact: true }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
       await look();
     });
   });
@@ -209,7 +222,7 @@ test('a comparison stays as it is while its page changes the language', async ({
   await page.getByRole('button', { name: 'Try an example' }).click();
   const verdict = page.locator('.verdict h1');
   await expect(verdict).toContainText('quote altered');
-  await page.keyboard.press('3');
+  await turnTo(page, 3);
   await page.keyboard.press('n');
   const chosen = await page.locator('.rl.is-on').getAttribute('id');
   await page.keyboard.press('?');

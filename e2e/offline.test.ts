@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { BUILT, type OwnServer, openKept, ownServer } from './own-server.ts';
-import { comparison, dropOn, ORIGINAL, REVISION, rows } from './page.ts';
+import { comparison, dropOn, ORIGINAL, REVISION, rows, turnTo } from './page.ts';
 
 test.use({ serviceWorkers: 'allow' });
 // the whole page is copied for each test, which takes its time on a busy machine
@@ -29,10 +29,7 @@ test.describe('without a network', () => {
     await dropOn(page.getByRole('heading', { level: 1 }), [ORIGINAL, REVISION]);
     await page.getByRole('button', compare).click();
     await expect(rows(page, 'dropped')).toHaveCount(1);
-    for (const key of ['2', '3', '1']) {
-      await page.keyboard.press(key);
-      await expect(comparison(page)).toBeVisible();
-    }
+    for (const key of [2, 3, 1] as const) await turnTo(page, key);
     await page.keyboard.press('q');
     await expect(page.getByRole('tab', { name: /Quotes/ })).toHaveAttribute('aria-selected', 'true');
     for (const item of ['Report', 'Everything']) {
@@ -216,10 +213,15 @@ test.describe('installed', () => {
 
   test('files that the system opens land on their sides', async ({ page }) => {
     await page.addInitScript(() => {
+      // Like the browser's own, it keeps what comes before the page asks for it.
+      const waiting: unknown[] = [];
       const queue = {
-        consumer: (_: unknown) => {},
-        setConsumer: (consumer: (_: unknown) => void) => {
+        consumer: (launch: unknown): void => {
+          waiting.push(launch);
+        },
+        setConsumer: (consumer: (launch: unknown) => void) => {
           queue.consumer = consumer;
+          for (const launch of waiting.splice(0)) consumer(launch);
         },
       };
       Object.defineProperty(window, 'launchQueue', { value: queue });

@@ -47,11 +47,21 @@ export const comparison = (page: Page) => page.getByRole('region', { name: 'Comp
 export const rows = (page: Page, kind?: string) =>
   comparison(page).locator(kind === undefined ? '[data-kind]' : `[data-kind="${kind}"]`);
 
-/** Waits until a judgement is written down: a page that is left before that asks first. */
-export async function written(page: Page): Promise<void> {
+const VIEWS = { 1: 'aligned', 2: 'columns', 3: 'redline' } as const;
+type ViewKey = keyof typeof VIEWS;
+export const VIEW_KEYS: readonly ViewKey[] = [1, 2, 3];
+
+/** Asks for a view by its key, and waits until it is drawn: the page goes on with the last one until then. */
+export async function turnTo(page: Page, key: ViewKey): Promise<void> {
+  await page.keyboard.press(String(key));
+  await expect(page.locator(`.comparison--${VIEWS[key]}`)).toBeVisible();
+}
+
+/** Waits until so many judgements at least are written down, one with that note: a page that is left before that asks first. */
+export async function written(page: Page, judgements = 1, note = ''): Promise<void> {
   const judged = () =>
     page.evaluate(
-      () =>
+      (words) =>
         new Promise<number>((resolve, reject) => {
           const request = indexedDB.open('storydiff-library');
           request.onerror = () => reject(request.error);
@@ -60,10 +70,12 @@ export async function written(page: Page): Promise<void> {
             const all = db.transaction('works').objectStore('works').getAll();
             all.onsuccess = () => {
               db.close();
-              resolve(all.result.filter(({ signOff }) => signOff.length > 0).length);
+              const noted = all.result.filter(({ signOff }) => JSON.stringify(signOff).includes(words));
+              resolve(Math.max(0, ...noted.map(({ signOff }) => signOff.length)));
             };
           };
         }),
+      note,
     );
-  await expect.poll(judged).toBeGreaterThan(0);
+  await expect.poll(judged).toBeGreaterThanOrEqual(judgements);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openExample } from './page.ts';
+import { openExample, turnTo } from './page.ts';
 
 const SIZES = [
   [360, 780],
@@ -20,17 +20,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await save('start');
       await openExample(page);
       for (const [key, view] of [
-        ['1', 'aligned'],
-        ['2', 'columns'],
-        ['3', 'redline'],
+        [1, 'aligned'],
+        [2, 'columns'],
+        [3, 'redline'],
       ] as const) {
-        await page.keyboard.press(key);
+        await turnTo(page, key);
         await save(view);
         // Nothing may be wider than the window.
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       }
       if (process.env.STORYDIFF_PICTURE !== undefined && width === 1280 && colorScheme === 'light') {
-        await page.keyboard.press('1');
+        await turnTo(page, 1);
         await page.keyboard.press('q');
         await page.locator('#main').evaluate((view) => view.scrollTo(0, 0));
         await page.screenshot({ path: 'e2e/readme.png' });

@@ -49,6 +49,7 @@ test('once the copy for work without a network is there, nothing is asked for at
   const download = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: 'Report' }).click();
   await download;
-  expect(server.asked.slice(before)).toEqual([]);
+  // some time after a visit the browser itself looks for a newer version
+  expect(server.asked.slice(before).filter((asked) => asked !== 'GET /desk/sw.js')).toEqual([]);
   await server.stop();
 });

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { CLAUSES, compareLong, topOf } from './long.ts';
-import { comparison, rows } from './page.ts';
+import { comparison, rows, turnTo } from './page.ts';
 
 /** Rows are drawn for the window and for somewhat more on both sides of it. */
 const MOST_ROWS = 130;
@@ -12,14 +12,13 @@ const scrollTo = (page: Page, share: number) =>
   page.locator('#main').evaluate((view, at) => view.scrollTo(0, at * view.scrollHeight), share);
 
 for (const [key, view] of [
-  ['1', 'Aligned'],
-  ['2', 'Columns'],
-  ['3', 'Redline'],
+  [1, 'Aligned'],
+  [2, 'Columns'],
+  [3, 'Redline'],
 ] as const) {
   test(`${view} has only what is seen in the document`, async ({ page }) => {
     await compareLong(page);
-    await page.keyboard.press(key);
-    await expect(page.getByRole('button', { name: view })).toHaveAttribute('aria-current', 'page');
+    await turnTo(page, key);
     for (const share of [0, 0.5, 0.97, 0.2]) {
       await scrollTo(page, share);
       // Whatever part is scrolled to is filled with rows.
@@ -41,8 +40,7 @@ for (const [key, view] of [
 
   test(`${view} leads to the last change and back to the first, drawn or not`, async ({ page }) => {
     await compareLong(page);
-    await page.keyboard.press(key);
-    await expect(page.getByRole('button', { name: view })).toHaveAttribute('aria-current', 'page');
+    await turnTo(page, key);
     const chosen = comparison(page).locator('.is-on:is(.row, .rl, .s)').first();
     for (const step of ['p', 'p', 'n', 'n', 'n']) {
       await page.keyboard.press(step);
@@ -70,7 +68,7 @@ test('what is read stays where it is while rows above it are drawn for the first
 
 test('linked sentences meet in the columns wherever the reader is', async ({ page }) => {
   await compareLong(page);
-  await page.keyboard.press('2');
+  await turnTo(page, 2);
   await expect(comparison(page).getByRole('article', { name: 'Revision' })).toBeVisible();
   for (const share of [0.3, 0.7]) {
     await scrollTo(page, share);

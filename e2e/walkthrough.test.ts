@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { openKept, ownServer } from './own-server.ts';
-import { comparison, FOUNDING, hasFounding, rows } from './page.ts';
+import { comparison, FOUNDING, hasFounding, rows, turnTo, written } from './page.ts';
 import { realDrop } from './real-drop.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -79,9 +79,7 @@ for (const job of JOBS) {
     await page.keyboard.press('Enter');
     await expect(chosenItem(page)).toContainText(job.item);
     await expect(chosen(page)).toBeInViewport();
-    await page.keyboard.press('2');
-    await page.keyboard.press('3');
-    await page.keyboard.press('1');
+    for (const key of [2, 3, 1] as const) await turnTo(page, key);
 
     const linked = await linkByKeys(page, job.link);
     await expect(byHand(page)).toContainText('linked by hand');
@@ -104,6 +102,7 @@ for (const job of JOBS) {
       await expect(ledger(page)).toContainText(NOTE);
       if (job.items > 0) await expect(ledger(page)).toContainText(`All ${job.items} signed off`);
     };
+    await written(page, Math.max(1, job.items), NOTE);
     await page.reload();
     await findAll();
     await tabTo(page, page.getByRole('button', { name: 'Storydiff, back to the two texts' }));
