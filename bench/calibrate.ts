@@ -66,7 +66,7 @@ const WEIGHT_OF_DRAFT_STRANGERS = { wordsAlone: 1, withVectors: 0.3 };
 const KIN_L2 = 0.003;
 const DECISION_L2 = 0.1;
 /** ArgRewrite's links all keep the order, so its essays tell little about moves. */
-const MOVE_WEIGHT_OF_DRAFTS = 0.3;
+const MOVE_WEIGHT_OF_DRAFTS = 0.1;
 /** A sentence of a draft that stands elsewhere nearly word for word was moved, whatever the gold says: no lesson. */
 const PLAINLY_MOVED = 0.6;
 /** Pairs less likely than this, in log-odds, are no question. */
@@ -371,7 +371,10 @@ function calibrate(title: string, cases: readonly Case[], prior: Fit): Fit {
   }
   const families = [...new Set(cases.map(({ family }) => family))].sort();
   const foldOf = (one: Case) => families.indexOf(one.family) % FOLDS;
-  const fitted = cases.filter(({ weight, group, lesson }) => weight > 0 && (lesson.hasMeaning || (group !== 'paraphrases' && group !== 'rewordings')));
+  const fitted = cases.filter(
+    ({ weight, group, lesson }) =>
+      weight > 0 && (lesson.hasMeaning || (group !== 'paraphrases' && group !== 'rewordings')),
+  );
   const folds = Array.from({ length: FOLDS }, (_, k) => k);
   const chains = folds.map((k) =>
     fitChains(

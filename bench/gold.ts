@@ -1,5 +1,6 @@
 /** The gold data that stand beside the project: drafts with their links, and texts with their sentences. */
 import { type CompareOptions, compareStories, splitSentences } from '#engine';
+import { type FoundPair, type LinkMiss, linkMisses, tallyOf } from './misses.ts';
 import { type Counts, f1, NOTHING, type Score, sum } from './score.ts';
 
 export interface Draft {
@@ -25,15 +26,17 @@ export function scoreDrafts(drafts: readonly Draft[], options: CompareOptions): 
     all: sum(scores.map((score) => score.all)),
     changed: sum(scores.map((score) => score.changed)),
     unlinked: sum(scores.map((score) => score.unlinked)),
-    misses: scores.flatMap((score) => score.misses),
+    misses: [...tallyOf(scores.flatMap((score) => score.linkMisses)), ...scores.flatMap((score) => score.misses)],
   };
 }
 
-function scoreDraft(draft: Draft, options: CompareOptions): DraftScores {
+function scoreDraft(draft: Draft, options: CompareOptions): DraftScores & { linkMisses: readonly LinkMiss[] } {
   const comparison = compareStories({ sentences: [...draft.a] }, { sentences: [...draft.b] }, options);
   const found = new Set<string>();
+  const pairs: FoundPair[] = [];
   const alone = new Set<string>();
-  for (const { original, revision } of comparison.links) {
+  for (const { original, revision, moved } of comparison.links) {
+    for (const a of original) for (const b of revision) pairs.push({ a, b, moved });
     for (const a of original) for (const b of revision) found.add(`${a} ${b}`);
     if (revision.length === 0) for (const a of original) alone.add(`a${a}`);
     if (original.length === 0) for (const b of revision) alone.add(`b${b}`);
@@ -45,18 +48,15 @@ function scoreDraft(draft: Draft, options: CompareOptions): DraftScores {
     return [draft.a[a] ?? '', draft.b[b] ?? ''] as const;
   };
   const differ = (pair: string) => textsOf(pair)[0] !== textsOf(pair)[1];
-  const show = (what: string) => (pair: string) => {
-    const [a, b] = textsOf(pair);
-    return `${what} in ${draft.id} (${pair.replace(' ', ' → ')}):\n    ${a}\n    ${b}`;
-  };
+  const misses = linkMisses(pairs, draft.links);
   return {
     all: compareSets(found, gold),
     changed: compareSets(new Set([...found].filter(differ)), new Set([...gold].filter(differ))),
     unlinked: compareSets(alone, goldAlone),
-    misses: [
-      ...[...gold].filter((pair) => !found.has(pair)).map(show('not linked')),
-      ...[...found].filter((pair) => !gold.has(pair)).map(show('linked in error')),
-    ],
+    misses: misses.map(
+      ({ kind, a, b }) => `${kind}, in ${draft.id} (${a} → ${b}):\n    ${draft.a[a] ?? ''}\n    ${draft.b[b] ?? ''}`,
+    ),
+    linkMisses: misses,
   };
 }
 

