@@ -144,20 +144,22 @@ export function Desk(props: DeskProps) {
           place={pages.place}
           onPlace={pages.onPlace}
           onAnswered={pages.onAnswered}
+          waiting={
+            busy && (
+              <Waiting
+                key={job.certainty}
+                job={job}
+                small
+                onCancel={() => {
+                  const texts = original.text === answered.original.text && revision.text === answered.revision.text;
+                  change((last) => backTo(last, answered), texts ? 'certainty' : 'text');
+                }}
+              />
+            )
+          }
           news={
             <>
               <KeepingNotice library={pages.library} />
-              {busy && (
-                <Waiting
-                  key={job.certainty}
-                  job={job}
-                  small
-                  onCancel={() => {
-                    const texts = original.text === answered.original.text && revision.text === answered.revision.text;
-                    change((last) => backTo(last, answered), texts ? 'certainty' : 'text');
-                  }}
-                />
-              )}
               {failed !== null && <Notice messages={[failed]} />}
               {messages.length > 0 && <Notice messages={messages} onDismiss={() => onMessages([])} />}
             </>

@@ -59,8 +59,10 @@ interface ResultProps {
   readonly onEditing: (editing: boolean) => void;
   /** Whether the work has gone on since, and another answer is under way. */
   readonly stale: boolean;
-  /** What is under way or went wrong meanwhile. */
+  /** What went wrong meanwhile. */
   readonly news: ReactNode;
+  /** Says that another answer is under way. */
+  readonly waiting: ReactNode;
   /** Where the reader comes in, and where they went. */
   readonly place: Place;
   readonly onPlace: (place: Place) => void;
@@ -84,6 +86,7 @@ export function Result({
   onEditing,
   stale,
   news,
+  waiting,
   exports,
   place,
   onPlace,
@@ -255,6 +258,7 @@ export function Result({
             }
           />
           {find.open && <FindBar find={find} />}
+          {waiting}
           <section aria-label={words.comparison} className={`comparison comparison--${view}`}>
             {editing && (
               <Editing

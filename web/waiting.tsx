@@ -9,7 +9,7 @@ const PATIENCE_MS = 100;
 interface WaitingProps {
   readonly job: Job;
   readonly onCancel: () => void;
-  /** Beside an answer that is already on the screen, in one line. */
+  /** Beside an answer that is already on the screen, on a slip that stays in sight. */
   readonly small?: boolean;
 }
 
@@ -23,15 +23,15 @@ export function Waiting({ job, onCancel, small = false }: WaitingProps) {
   }, []);
   const length = (text: string) => common.words(countWords(text));
   return (
-    <div className={small ? 'waiting waiting--small' : 'waiting'} role="status">
+    <div className={small ? 'anew' : 'waiting'} role="status">
       {late && (
-        <>
+        <div className={small ? 'anew__slip' : 'waiting__in'}>
           <p>{small ? result.again : result.waitingOn(length(job.original.text), length(job.revision.text))}</p>
           <progress aria-label={result.waiting} />
           <button type="button" className="btn btn--line" onClick={onCancel}>
             {common.cancel}
           </button>
-        </>
+        </div>
       )}
     </div>
   );

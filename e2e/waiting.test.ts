@@ -1,0 +1,96 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { comparison, openExample, rows } from './page.ts';
+
+/** From now on the engine hears of nothing before it is let go. */
+async function hold(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const post = Worker.prototype.postMessage;
+    const held: (() => void)[] = [];
+    Worker.prototype.postMessage = function (this: Worker, message: unknown) {
+      held.push(() => post.call(this, message));
+    };
+    Object.assign(window, {
+      letGo: () => {
+        Worker.prototype.postMessage = post;
+        for (const send of held) send();
+      },
+    });
+  });
+  return () => page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
+}
+
+const slip = (page: Page) => page.getByRole('status').locator('.anew__slip', { hasText: 'Aligning anew' });
+const scrollFar = (page: Page) =>
+  page.evaluate(() => {
+    document.querySelector('.view')?.scrollTo(0, 600);
+    window.scrollTo(0, 900);
+  });
+
+async function expectUnder(page: Page, above: string): Promise<void> {
+  await expect(slip(page).getByRole('button', { name: 'Cancel' })).toBeInViewport({ ratio: 1 });
+  const edge = await page.locator(above).evaluate((element) => element.getBoundingClientRect().bottom);
+  const box = await slip(page).boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual(edge - 2);
+  expect(box?.y).toBeLessThan(edge + 8);
+}
+
+for (const width of [360, 768, 1280]) {
+  test(`another answer under way is told of wherever the page is scrolled to, at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openExample(page);
+    const letGo = await hold(page);
+    await rows(page, 'reworded').nth(3).locator('.rel').click();
+    const top = () =>
+      comparison(page)
+        .locator('.row.is-on')
+        .evaluate((row) => row.getBoundingClientRect().top);
+    const before = await top();
+    const reworded = await rows(page, 'reworded').count();
+    await page.keyboard.press('x');
+    await expect(slip(page)).toBeVisible();
+    // Nothing under it moves, and nothing under it is hidden for good.
+    expect(Math.abs((await top()) - before)).toBeLessThan(2);
+    const { violations } = await new AxeBuilder({ page }).include('.anew').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await scrollFar(page);
+    await expectUnder(page, '.tools');
+    await letGo();
+    await expect(slip(page)).toHaveCount(0);
+    await expect(rows(page, 'reworded')).toHaveCount(reworded - 1);
+  });
+}
+
+test('it hangs from the find bar where that is open, and Cancel takes back what was asked', async ({ page }) => {
+  await openExample(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('library');
+  await hold(page);
+  await page.getByRole('button', { name: 'Swap original and revision' }).click();
+  await expect(page.locator('.pair__f').first()).toContainText('tollmere-courier.txt');
+  await scrollFar(page);
+  await expectUnder(page, '.find');
+  const cancel = slip(page).getByRole('button', { name: 'Cancel' });
+  await cancel.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.pair__f').first()).toContainText('tollmere-wire.txt');
+  await expect(slip(page)).toHaveCount(0);
+});
+
+for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+  test(`it moves only for those who do not mind: ${reducedMotion}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion });
+    await openExample(page);
+    await hold(page);
+    await page.getByRole('button', { name: 'Swap original and revision' }).click();
+    await expect(slip(page).getByRole('progressbar')).toBeVisible();
+    const moving = await page.evaluate(
+      () =>
+        document.getAnimations().filter(({ effect }) => {
+          const target = effect instanceof KeyframeEffect ? effect.target : null;
+          return target?.closest('.anew') != null;
+        }).length,
+    );
+    expect(moving).toBe(reducedMotion === 'reduce' ? 0 : 1);
+  });
+}
