@@ -38,7 +38,8 @@ function everyReason(): ReadonlySet<string> {
       compare(of('-'), of('+'));
     }
   }
-  for (const folder of ['bench/stories/', 'bench/stories/paraphrases/', 'bench/quote-study/']) {
+  const stories = ['', 'paraphrases/', 'rewordings/', 'unseen/'].map((folder) => `bench/stories/${folder}`);
+  for (const folder of [...stories, 'bench/quote-study/']) {
     for (const source of read(folder, /\.story$/)) {
       const story = source.replace(/\{[\d,|+]+\} ?/g, '');
       const side = (name: string) => new RegExp(`^# ${name}\n([^#]*)`, 'm').exec(story)?.[1]?.trim() ?? '';
