@@ -1,0 +1,90 @@
+/** What there is to decide once the links in order are found: which sentences left over moved, which belong to a link. */
+import {
+  JOIN_FEATURES,
+  lessonJoinables,
+  lessonLinks,
+  lessonStrays,
+  MOVE_FEATURES,
+  PAIR_FEATURES,
+  PART_FEATURES,
+  type Weights,
+} from '#engine';
+import type { Case } from './cases.ts';
+import { besideOf, type Decision } from './fit.ts';
+
+/** ArgRewrite's links all keep the order, so its essays tell little about moves. */
+const MOVE_WEIGHT_OF_DRAFTS = 0.1;
+/** A sentence of a draft that stands elsewhere nearly word for word was moved, whatever the gold says: no lesson. */
+const PLAINLY_MOVED = 0.6;
+/** Pairs less likely than this, in log-odds, are no question. */
+const LEAST_ASKED = -2.5;
+/** At what certainty links are made while fitting. */
+export const CERTAINTY = 0.5;
+
+/** The parameters of the three regressions, in the order of their features. */
+export interface Fit {
+  readonly chain: Float64Array;
+  readonly move: Float64Array;
+  readonly join: Float64Array;
+}
+
+/** The weights as `src/align/fitted.ts` has them. */
+export function weightsOf({ chain, move, join }: Fit): Weights {
+  const named = <Name extends string>(names: readonly Name[], values: ArrayLike<number>, from = 0) =>
+    Object.fromEntries(names.map((name, k) => [name, Number((values[from + k] as number).toFixed(2))])) as Record<
+      Name,
+      number
+    >;
+  const { one, both } = besideOf(chain);
+  return {
+    pair: named(PAIR_FEATURES, chain),
+    part: named(PART_FEATURES, chain, PAIR_FEATURES.length),
+    beside: named(['one', 'both'], [one, both]),
+    move: named(MOVE_FEATURES, move),
+    join: named(JOIN_FEATURES, join),
+  };
+}
+
+/** Weights under which nothing of the kind is found. */
+function never(features: readonly string[]): Float64Array {
+  const weights = new Float64Array(features.length);
+  weights[0] = -99;
+  return weights;
+}
+
+const NO_MOVES = never(MOVE_FEATURES);
+const NO_JOINS = never(JOIN_FEATURES);
+
+/** The strays of a case as decisions, given the links that its held-out weights make. */
+export function moveDecisions(one: Case, chain: Float64Array): Decision[] {
+  const weights = weightsOf({ chain, move: NO_MOVES, join: NO_JOINS });
+  const { inOrder } = lessonLinks(one.lesson, weights, CERTAINTY);
+  const size = one.lesson.revision.sentences.length;
+  const contained = PAIR_FEATURES.indexOf('contained');
+  const measured = new Map(one.lesson.beads.map((bead, k) => [bead.fromA * size + bead.fromB, k] as const).reverse());
+  const decisions: Decision[] = [];
+  if (one.group === 'strangers') return decisions;
+  for (const { a, b, features } of lessonStrays(one.lesson, weights, inOrder)) {
+    const key = a * size + b;
+    if ((features[1] as number) < LEAST_ASKED || one.fine.has(key)) continue;
+    const row = one.lesson.features[measured.get(key) ?? -1];
+    if (one.group === 'ArgRewrite' && row !== undefined) {
+      if (row[1] === 1 || (row[contained] as number) > PLAINLY_MOVED) continue;
+    }
+    const weight = one.group === 'ArgRewrite' ? MOVE_WEIGHT_OF_DRAFTS : one.weight;
+    decisions.push({ features, right: one.right.has(key), weight });
+  }
+  return decisions;
+}
+
+/** The same for what may be joined to the links that its held-out weights make. */
+export function joinDecisions(one: Case, chain: Float64Array, move: Float64Array): Decision[] {
+  if (one.group === 'strangers') return [];
+  const weights = weightsOf({ chain, move, join: NO_JOINS });
+  const { inOrder, moved } = lessonLinks(one.lesson, weights, CERTAINTY);
+  const size = one.lesson.revision.sentences.length;
+  return lessonJoinables(one.lesson, weights, [...inOrder, ...moved])
+    .map(({ a, b, features }) => ({ key: a * size + b, features }))
+    .filter(({ key }) => !one.fine.has(key))
+    .map(({ key, features }) => ({ features, right: one.right.has(key), weight: one.weight }));
+}
