@@ -53,10 +53,14 @@ function latin1(data: Uint8Array, from: number, to: number): string {
   return text;
 }
 
+/** As many as one call may be given. */
+const UNITS_AT_ONCE = 4096;
+
 /** UTF-8 to text; the engine knows no TextDecoder, and the list holds nothing outside the basic plane. */
 function decodeUtf8(data: Uint8Array, from: number, to: number): string {
-  const parts: string[] = [];
-  let part = '';
+  const units = new Uint16Array(UNITS_AT_ONCE);
+  let text = '';
+  let size = 0;
   for (let i = from; i < to; ) {
     const byte = data[i++] as number;
     let code = byte;
@@ -66,13 +70,13 @@ function decodeUtf8(data: Uint8Array, from: number, to: number): string {
     } else if (byte >= 0xc0) {
       code = ((byte & 0x1f) << 6) | ((data[i++] as number) & 0x3f);
     }
-    part += String.fromCharCode(code);
-    if (part.length >= 4096) {
-      parts.push(part);
-      part = '';
+    units[size++] = code;
+    if (size === UNITS_AT_ONCE) {
+      text += String.fromCharCode.apply(null, units as unknown as number[]);
+      size = 0;
     }
   }
-  return parts.join('') + part;
+  return text + String.fromCharCode.apply(null, units.subarray(0, size) as unknown as number[]);
 }
 
 /** The rank of a folded word, possessives and contractions looked up by their stem; -1 when the table lacks it. */
