@@ -65,6 +65,26 @@ function compareSets(found: ReadonlySet<string>, gold: ReadonlySet<string>): Cou
   return { right, wrong: found.size - right, missed: gold.size - right };
 }
 
+/** Each two of these articles, which have nothing to do with each other: pairs of them without a link. */
+export function scoreStrangers(articles: readonly SpanCase[], options: CompareOptions): Score {
+  const misses: string[] = [];
+  let [clean, pairs] = [0, 0];
+  for (const [index, one] of articles.entries()) {
+    for (const other of articles.slice(index + 1)) {
+      pairs++;
+      const { original, revision, links } = compareStories(one.text, other.text, options);
+      const linked = links.filter((link) => link.original.length > 0 && link.revision.length > 0);
+      if (linked.length === 0) clean++;
+      const show = ({ text, sentences }: typeof original, indices: readonly number[]) =>
+        indices.map((at) => text.slice(sentences[at]?.start, sentences[at]?.end)).join(' ');
+      for (const link of linked) {
+        misses.push(`linked:\n    ${show(original, link.original)}\n    ${show(revision, link.revision)}`);
+      }
+    }
+  }
+  return { counts: { right: clean, wrong: 0, missed: pairs - clean }, misses };
+}
+
 export interface SplitCase {
   readonly title?: string;
   readonly text: string;

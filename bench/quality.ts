@@ -16,6 +16,7 @@ import {
   scoreDrafts,
   scoreExact,
   scoreSpans,
+  scoreStrangers,
 } from './gold.ts';
 import { type Counts, f1, recall, type Score, type StoryScore, scoreStory, sum } from './score.ts';
 import { type GoldStory, parseStory } from './story.ts';
@@ -199,6 +200,16 @@ function goldData(): Measure[] {
           share('ArgRewrite: unlinked sentences F1', f1(unlinked), 0.95, []),
         ];
       },
+    },
+    {
+      group: 'strangers',
+      usesVectors: true,
+      rows: (options) => [
+        all(
+          'unrelated news articles without a link',
+          scoreStrangers(readLines<SpanCase>('news-sentences.jsonl'), options),
+        ),
+      ],
     },
     {
       group: 'golden',

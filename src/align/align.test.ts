@@ -93,6 +93,22 @@ describe('alignment', () => {
     ).toEqual([]);
   });
 
+  test('links between different stories what was taken over to the letter', () => {
+    const taken = 'Board chairwoman Hanne Bruck put the damage at about 900,000 crowns.';
+    const other = [
+      'The oldest cinema of Port Quill has been sold to a chain of gymnasiums.',
+      'Its last film, a silent comedy, played to eleven people on Friday.',
+      taken,
+      'The projector goes to the town museum, the seats to a school.',
+      'A petition to save the house gathered forty names.',
+    ];
+    for (const options of [{}, { vectors }]) {
+      expect(align(STORY, other, options).filter((pair) => !pair.startsWith('=') && !pair.endsWith('='))).toEqual([
+        '3=2',
+      ]);
+    }
+  });
+
   test('links the less, the surer a pairing must be', () => {
     const revision = [
       'The river board keeps the Weirfold lock shut for months.',

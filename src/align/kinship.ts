@@ -11,8 +11,10 @@ const KIN_WEIGHTS: Readonly<Record<(typeof KIN_FEATURES)[number], number>> = {
   kinNearest: 18.5,
   kinNames: 9,
 };
-/** Log-odds against each pair of a link between strangers: only what was taken over to the letter outweighs it. */
-export const STRANGE = 6;
+/** Log-odds against each pair of a link between strangers. */
+export const STRANGE = 8;
+/** So many words are not the same to the letter by chance. */
+const NO_CHANCE = 6;
 /** Without meanings: two versions of one story share at least so much of their words' weight, strangers at most the lesser. */
 const KIN_WORDS = { strange: 0.36, kin: 0.45 };
 /** Too few sentences say nothing of kinship. */
@@ -47,7 +49,15 @@ export function strangenessByMeaning(features: readonly number[]): number {
   return Math.min(1, Math.log1p(Math.exp(-odds)) / STRANGE);
 }
 
-/** The same where nothing is known of meanings. */
+/**
+ * The log-odds that strangeness takes from a pair; nothing from a sentence taken over to the letter, if it is no
+ * date line: between two stories on different matters it is the one thing in common.
+ */
+export function strangePenalty(strangeness: number, a: Profile, b: Profile): number {
+  return a.sameness === b.sameness && a.length >= NO_CHANCE ? 0 : STRANGE * strangeness;
+}
+
+/** How much the two look like different stories, 0 to 1, where nothing is known of meanings. */
 export function strangenessByWords(original: readonly Profile[], revision: readonly Profile[]): number {
   if (Math.min(original.length, revision.length) < TELLING_SENTENCES) return 0;
   const { strange, kin } = KIN_WORDS;

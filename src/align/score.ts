@@ -1,5 +1,5 @@
 import type { Role } from '../comparison.ts';
-import { STRANGE } from './kinship.ts';
+import { strangePenalty } from './kinship.ts';
 import { leadsOf } from './leads.ts';
 import type { Profile, Profiles } from './profiles.ts';
 import { type Evidence, evidenceOf, likeness } from './similarity.ts';
@@ -25,9 +25,9 @@ export function scorePairs(profiles: Profiles, proposed: readonly number[], weig
   const width = PAIR_FEATURES.length;
   const by = Float64Array.from(PAIR_FEATURES, (name) => weights.pair[name]);
   return proposed.map((key, index) => {
-    let odds = -STRANGE * profiles.strangeness;
-    for (let k = 0; k < width; k++) odds += (by[k] as number) * (rows[index * width + k] as number);
     const { a, b } = placeOf(key, profiles);
+    let odds = -strangePenalty(profiles.strangeness, profiles.original[a] as Profile, profiles.revision[b] as Profile);
+    for (let k = 0; k < width; k++) odds += (by[k] as number) * (rows[index * width + k] as number);
     const at = index * EXTRAS;
     return {
       a,
