@@ -1,6 +1,6 @@
 import { commonWeight, withoutBag } from './bags.ts';
 import { isPart, MOST_PARTS } from './groups.ts';
-import type { Place } from './moves.ts';
+import { mostConvincing, type Place, type Stray } from './moves.ts';
 import type { Profile, Profiles } from './profiles.ts';
 import type { ScoredPair } from './score.ts';
 import type { Weights } from './weights.ts';
@@ -9,13 +9,6 @@ import type { Weights } from './weights.ts';
 const LEAST_SHARED = 0.2;
 /** Weight added below the line: of a sentence of two words, one shared is no proof. */
 const DOUBT = 1.5;
-
-/** A sentence left over and a linked one of the other side that may hold it, too, as `JOIN_FEATURES` has it. */
-export interface Joinable extends Place {
-  /** Whether the sentence left over is the original's. */
-  readonly fromOriginal: boolean;
-  readonly features: readonly number[];
-}
 
 /**
  * Sentences left over that went into one that is linked already, or came out of it: splits and merges
@@ -32,41 +25,26 @@ export function findJoins(
   weights: Weights['join'],
   certainty: number,
 ): Place[] {
-  const by = Object.values(weights);
-  const least = Math.log(certainty / (1 - certainty));
   const joins: Place[] = [];
+  // A sentence is less of a whole by each part that is found: one part a round.
   for (let round = 1; round < MOST_PARTS; round++) {
-    const ranked = joinablesOf(scored, [...links, ...joins], profiles)
-      .map(({ a, b, fromOriginal, features }) => ({ a, b, fromOriginal, odds: weigh(features, by) }))
-      .filter(({ odds }) => odds > least)
-      .sort((x, y) => y.odds - x.odds || x.a - y.a || x.b - y.b);
-    const [takenA, takenB] = [new Set<number>(), new Set<number>()];
-    // A sentence is less of a whole by each part that is found: one part a round.
-    const taken = ranked.filter(({ a, b }) => {
-      if (takenA.has(a) || takenB.has(b)) return false;
-      takenA.add(a);
-      takenB.add(b);
-      return true;
-    });
-    if (taken.length === 0) break;
-    joins.push(...taken.map(({ a, b }) => ({ a, b })));
+    const pairs = joinablesOf(scored, [...links, ...joins], profiles);
+    const found = mostConvincing(pairs, Object.values(weights), certainty);
+    if (found.length === 0) break;
+    joins.push(...found.map(({ a, b }) => ({ a, b })));
   }
   return joins;
 }
 
-function weigh(features: readonly number[], by: readonly number[]): number {
-  return features.reduce((sum, feature, k) => sum + feature * (by[k] ?? 0), 0);
-}
-
 /** The pairs of a sentence left over and one that is linked, is longer, and stands alone on its side of the link. */
-export function joinablesOf(scored: readonly ScoredPair[], links: readonly Place[], profiles: Profiles): Joinable[] {
+export function joinablesOf(scored: readonly ScoredPair[], links: readonly Place[], profiles: Profiles): Stray[] {
   const toRevision: (number[] | undefined)[] = [];
   const toOriginal: (number[] | undefined)[] = [];
   for (const { a, b } of links) {
     toRevision[a] = [...(toRevision[a] ?? []), b];
     toOriginal[b] = [...(toOriginal[b] ?? []), a];
   }
-  const found: Joinable[] = [];
+  const found: Stray[] = [];
   for (const pair of scored) {
     const { a, b } = pair;
     if (pair.contained < LEAST_SHARED || (toRevision[a] === undefined) === (toOriginal[b] === undefined)) continue;
@@ -74,7 +52,7 @@ export function joinablesOf(scored: readonly ScoredPair[], links: readonly Place
     const features = fromOriginal
       ? featuresOf(pair, a, profiles.original, profiles.revision[b], toOriginal[b] ?? [], toRevision)
       : featuresOf(pair, b, profiles.revision, profiles.original[a], toRevision[a] ?? [], toOriginal);
-    if (features !== null) found.push({ a, b, fromOriginal, features });
+    if (features !== null) found.push({ a, b, features });
   }
   return found;
 }

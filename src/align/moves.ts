@@ -12,7 +12,7 @@ export interface Place {
 /** Keeps the log defined where a pair has no rival. */
 const NO_RIVAL = 0.3;
 
-/** A pair of sentences left over, as `MOVE_FEATURES` has it. */
+/** A pair of sentences with what is known of it, as `MOVE_FEATURES` or `JOIN_FEATURES` has it. */
 export interface Stray extends Place {
   readonly features: readonly number[];
 }
@@ -29,24 +29,12 @@ export function findMoves(
   weights: Weights['move'],
   certainty: number,
 ): { readonly inOrder: Place[]; readonly moved: Place[] } {
-  const by = Object.values(weights);
-  const least = Math.log(certainty / (1 - certainty));
-  const ranked = straysOf(open)
-    .map(({ a, b, features }) => ({ a, b, odds: by.reduce((sum, weight, k) => sum + weight * (features[k] ?? 0), 0) }))
-    .filter(({ odds }) => odds > least)
-    .sort((x, y) => y.odds - x.odds || x.a - y.a || x.b - y.b);
-  const [takenA, takenB] = [new Set<number>(), new Set<number>()];
-  const taken = ranked.filter(({ a, b }) => {
-    if (takenA.has(a) || takenB.has(b)) return false;
-    takenA.add(a);
-    takenB.add(b);
-    return true;
-  });
+  const taken = mostConvincing(straysOf(open), Object.values(weights), certainty);
   const crosses = crossingOf(chain, profiles);
   const inGap = withCrossing(taken.filter((place) => !crosses(place)));
   const kept = new Set(
     bestChain(
-      inGap.map(({ a, b, odds }) => ({ fromA: a, toA: a + 1, fromB: b, toB: b + 1, gain: odds - least })),
+      inGap.map(({ a, b, gain }) => ({ fromA: a, toA: a + 1, fromB: b, toB: b + 1, gain })),
       profiles.revision.length,
     ).map(({ fromA }) => fromA),
   );
@@ -54,6 +42,33 @@ export function findMoves(
     inOrder: inGap.filter(({ a }) => kept.has(a)),
     moved: [...taken.filter(crosses), ...inGap.filter(({ a }) => !kept.has(a))],
   };
+}
+
+/**
+ * Those likelier than `certainty`, by a logistic regression: the most convincing first, each sentence once. What
+ * they gain is what their log-odds exceed those of the certainty by.
+ */
+export function mostConvincing(
+  pairs: readonly Stray[],
+  weights: readonly number[],
+  certainty: number,
+): readonly (Place & { readonly gain: number })[] {
+  const least = Math.log(certainty / (1 - certainty));
+  const ranked = pairs
+    .map(({ a, b, features }) => ({
+      a,
+      b,
+      gain: weights.reduce((sum, weight, k) => sum + weight * (features[k] ?? 0), 0) - least,
+    }))
+    .filter(({ gain }) => gain > 0)
+    .sort((x, y) => y.gain - x.gain || x.a - y.a || x.b - y.b);
+  const [takenA, takenB] = [new Set<number>(), new Set<number>()];
+  return ranked.filter(({ a, b }) => {
+    if (takenA.has(a) || takenB.has(b)) return false;
+    takenA.add(a);
+    takenB.add(b);
+    return true;
+  });
 }
 
 /** The features of the pairs left over: their log-odds, and the weight of what else their sentences could pair with. */

@@ -3,7 +3,7 @@ import { proposePairs } from './candidates.ts';
 import type { Bead } from './chain.ts';
 import { linkProposed, placesOf } from './decode.ts';
 import { findGroups } from './groups.ts';
-import { type Joinable, joinablesOf } from './joins.ts';
+import { joinablesOf } from './joins.ts';
 import { crossingOf, type Place, type Stray, straysOf } from './moves.ts';
 import { type Posterior, posteriorOf } from './posterior.ts';
 import { type Profiles, profilesOf } from './profiles.ts';
@@ -93,6 +93,6 @@ export function lessonStrays(lesson: Lesson, weights: Weights, inOrder: readonly
 }
 
 /** The sentences that these links leave over, each with the linked ones that may hold it, too: of these some are joins. */
-export function lessonJoinables(lesson: Lesson, weights: Weights, links: readonly Place[]): Joinable[] {
+export function lessonJoinables(lesson: Lesson, weights: Weights, links: readonly Place[]): Stray[] {
   return joinablesOf(scorePairs(lesson.profiles, lesson.keys, weights), links, lesson.profiles);
 }
