@@ -132,7 +132,7 @@ test('swapping the sides keeps marks and notes, and back again nothing is lost',
   await query.getByRole('button', { name: 'Fix', exact: true }).click();
   await page.keyboard.press('Escape');
   await expect(query.getByRole('button', { name: 'Fix', exact: true })).toHaveAttribute('aria-pressed', 'true');
-  await written(page);
+  await written(page, 4, '"mark":"fix"');
   await page.reload();
   await expect(judged()).toHaveCount(4);
   await expect(query.getByRole('button', { name: 'Fix', exact: true })).toHaveAttribute('aria-pressed', 'true');
