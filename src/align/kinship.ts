@@ -6,10 +6,10 @@ export const KIN_FEATURES = ['kinBias', 'kinTopic', 'kinNearest', 'kinNames'] as
 
 /** How much the two look like versions of one story: what `npm run calibrate` prints, fitted to pairs of stories and their strangers. */
 const KIN_WEIGHTS: Readonly<Record<(typeof KIN_FEATURES)[number], number>> = {
-  kinBias: -10.2,
-  kinTopic: 36.3,
-  kinNearest: 18.5,
-  kinNames: 9,
+  kinBias: -5.4,
+  kinTopic: 22,
+  kinNearest: 30.5,
+  kinNames: 8,
 };
 /** Log-odds against each pair of a link between strangers. */
 export const STRANGE = 8;

@@ -1,5 +1,17 @@
 import type { Profiles } from './profiles.ts';
 
+/** The sentences that stand on the other side to the letter: 1 for each of the original's, then of the revision's. */
+export function spokenForOf(proposed: readonly number[], same: Uint8Array, profiles: Profiles): Uint8Array {
+  const [sizeA, sizeB] = [profiles.original.length, profiles.revision.length];
+  const spokenFor = new Uint8Array(sizeA + sizeB);
+  for (const [index, key] of proposed.entries()) {
+    if (same[index] === 0) continue;
+    spokenFor[Math.floor(key / sizeB)] = 1;
+    spokenFor[sizeA + (key % sizeB)] = 1;
+  }
+  return spokenFor;
+}
+
 /**
  * How far each pair leads the best other pair of its two sentences: a better partner elsewhere speaks
  * against it. A sentence that stands on the other side to the letter is spoken for, and no rival: among
@@ -13,12 +25,7 @@ export function leadsOf(
   profiles: Profiles,
 ): Float64Array {
   const [sizeA, sizeB] = [profiles.original.length, profiles.revision.length];
-  const spokenFor = new Uint8Array(sizeA + sizeB);
-  for (const [index, key] of proposed.entries()) {
-    if (same[index] === 0) continue;
-    spokenFor[Math.floor(key / sizeB)] = 1;
-    spokenFor[sizeA + (key % sizeB)] = 1;
-  }
+  const spokenFor = spokenForOf(proposed, same, profiles);
   const first = new Float64Array(sizeA + sizeB);
   const second = new Float64Array(sizeA + sizeB);
   const note = (slot: number, like: number) => {

@@ -4,6 +4,7 @@ import { type Bag, bagOf } from './bags.ts';
 import { kinFeatures, meaningsOf, sharedWords, strangenessByMeaning, strangenessByWords } from './kinship.ts';
 import { type Counted, countSentence, emptyLexicon, type Lexicon, type Tally } from './lexicon.ts';
 import { cosine, meaningOf, takeTopicAway, telling, topicOf } from './meaning.ts';
+import { type Telling, tellingOf, type WordSpace, wordSpaceOf } from './matching.ts';
 import { rankOf, type WordVectors } from './vectors.ts';
 
 /** What alignment knows of a sentence. */
@@ -26,6 +27,8 @@ export interface Profile {
   readonly phrases: Bag;
   /** Unit length; absent without vectors, or where no word is in the table. */
   readonly meaning: Float32Array | null;
+  /** The words that mean something; null without vectors. */
+  readonly telling: Telling | null;
   /** Folded words in a row, or the text where there are none: two sentences with one `sameness` differ in glyphs at most. */
   readonly sameness: string;
   /** Number of words. */
@@ -43,6 +46,8 @@ export interface Profiles {
   readonly rewritten: number;
   /** What a word weighs that stands in one sentence alone of a story of some length. */
   readonly heaviest: number;
+  /** What the words mean; null where no word vectors took part. */
+  readonly space: WordSpace | null;
   /** Whether word vectors took part. */
   readonly hasMeaning: boolean;
 }
@@ -71,6 +76,7 @@ export function profilesOf(original: StoryText, revision: StoryText, table: Word
     wordWeights[id] = (wordWeights[id] as number) * (tellings[id] ?? untold(id));
   }
   const gramWeights = gramSpread.all.map(rarity(sentences));
+  const space = vectors === undefined ? null : wordSpaceOf(ranks, tellings, wordWeights, vectors);
   const profile =
     (story: StoryText) =>
     (counted: Counted, index: number): Profile => {
@@ -87,6 +93,7 @@ export function profilesOf(original: StoryText, revision: StoryText, table: Word
         grams: bagOf(counted.grams, gramWeights),
         phrases: bagOf(counted.phrases, null),
         meaning: vectors === undefined ? null : meaningOf(counted.words, ranks, tellings, vectors),
+        telling: space === null ? null : tellingOf(words, tellings, space),
         sameness: counted.sameness,
         length: counted.length,
       };
@@ -114,6 +121,7 @@ export function profilesOf(original: StoryText, revision: StoryText, table: Word
       kinship === null ? strangenessByWords(profiles.original, profiles.revision) : strangenessByMeaning(kinship),
     rewritten,
     heaviest: rarity(Math.max(TELLING_SENTENCES, sentences))(1),
+    space,
     hasMeaning: vectors !== undefined,
   };
 }

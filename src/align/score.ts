@@ -1,6 +1,7 @@
 import type { Role } from '../comparison.ts';
 import { strangePenalty } from './kinship.ts';
-import { leadsOf } from './leads.ts';
+import { leadsOf, spokenForOf } from './leads.ts';
+import { matcherOf, type Telling } from './matching.ts';
 import type { Profile, Profiles } from './profiles.ts';
 import { type Evidence, evidenceOf, likeness } from './similarity.ts';
 import { PAIR_FEATURES, type Weights } from './weights.ts';
@@ -84,11 +85,13 @@ export function measurePairs(
     writeLead(rows, index * width + LEAD_AT, leads[index] as number);
     writeLead(rows, index * width + MEANING_LEAD_AT, meaningLeads[index] as number);
   }
+  writeMatches(rows, proposed, same, profiles);
   return { rows, extras };
 }
 
 const LEAD_AT = PAIR_FEATURES.indexOf('behind');
 const MEANING_LEAD_AT = PAIR_FEATURES.indexOf('meaningBehind');
+const MATCHED_AT = PAIR_FEATURES.indexOf('matched');
 const ROLES_AT = PAIR_FEATURES.indexOf('headline');
 
 /** In the order of `PAIR_FEATURES`; those of the roles and of the rivals are set apart. */
@@ -111,6 +114,34 @@ function writeFeatures(rows: Float32Array, at: number, evidence: Evidence, rewri
   rows[at + 18] = rewritten * evidence.contained;
   rows[at + 22] = meaning;
   rows[at + 25] = rewritten * meaning;
+}
+
+/**
+ * Matches the sentences word by word, those apart that stand on the other side to the letter: in two long stories
+ * that differ little they are nearly all.
+ */
+function writeMatches(rows: Float32Array, proposed: readonly number[], same: Uint8Array, profiles: Profiles): void {
+  const { original, revision, space, rewritten } = profiles;
+  if (space === null) return;
+  const match = matcherOf(space);
+  const width = PAIR_FEATURES.length;
+  const matches = new Float64Array(proposed.length);
+  const spokenFor = spokenForOf(proposed, same, profiles);
+  for (const [index, key] of proposed.entries()) {
+    const a = Math.floor(key / revision.length);
+    const b = key % revision.length;
+    if (spokenFor[a] === 1 || spokenFor[original.length + b] === 1) continue;
+    const { both, contained } = match(original[a]?.telling as Telling, revision[b]?.telling as Telling);
+    matches[index] = both;
+    const at = index * width + MATCHED_AT;
+    rows[at] = both;
+    rows[at + 1] = contained;
+    rows[at + 4] = rewritten * both;
+  }
+  const leads = leadsOf(proposed, matches, same, profiles);
+  for (let index = 0; index < proposed.length; index++) {
+    if (same[index] === 0) writeLead(rows, index * width + MATCHED_AT + 2, leads[index] as number);
+  }
 }
 
 /** How far the best rival is ahead, as a negative number, and how far the pair is. */

@@ -28,6 +28,12 @@ export const PAIR_FEATURES = [
   'meaningBehind',
   'meaningAhead',
   'rewrittenMeaning',
+  // the same word by word: each with the nearest of the other sentence
+  'matched',
+  'matchedContained',
+  'matchedBehind',
+  'matchedAhead',
+  'rewrittenMatched',
 ] as const;
 
 /** What is known of one more sentence that may belong to a split or merge. */
