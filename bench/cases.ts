@@ -34,9 +34,9 @@ const STRANGERS = 0.2;
 /** The strength of the prior that a weight is nothing, beside the log-likelihood of some 2,500 links. */
 /** A news story is what the weights are for; an essay stands in for the many that there are no labels for. */
 const WEIGHT: Readonly<Record<Group, number>> = {
-  'own stories': 3,
-  rewordings: 3,
-  paraphrases: 3,
+  'own stories': 6,
+  rewordings: 6,
+  paraphrases: 2,
   'founding pair': 3,
   ArgRewrite: 1,
   strangers: 1,
