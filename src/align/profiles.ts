@@ -3,8 +3,8 @@ import type { StoryText } from '../text/story.ts';
 import { type Bag, bagOf } from './bags.ts';
 import { kinFeatures, meaningsOf, sharedWords, strangenessByMeaning, strangenessByWords } from './kinship.ts';
 import { type Counted, countSentence, emptyLexicon, type Lexicon, type Tally } from './lexicon.ts';
-import { cosine, meaningOf, takeTopicAway, telling, topicOf } from './meaning.ts';
 import { type Telling, tellingOf, type WordSpace, wordSpaceOf } from './matching.ts';
+import { cosine, meaningOf, takeTopicAway, telling, topicOf } from './meaning.ts';
 import { rankOf, type WordVectors } from './vectors.ts';
 
 /** What alignment knows of a sentence. */
@@ -106,11 +106,12 @@ export function profilesOf(original: StoryText, revision: StoryText, table: Word
   const [topic, other] = [topicOf(meaningsOf(profiles.original)), topicOf(meaningsOf(profiles.revision))];
   takeTopicAway(meaningsOf(profiles.original).concat(meaningsOf(profiles.revision)));
   const kinship =
-    topic === null || other === null
+    topic === null || other === null || space === null
       ? null
       : kinFeatures(
           profiles.original,
           profiles.revision,
+          space,
           cosine(topic, other),
           sharedNames(wordSpread, ranks, lexicon),
         );

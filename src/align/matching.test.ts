@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readStory } from '../text/story.ts';
+import { type Matched, matcherOf, type Telling, type WordSpace } from './matching.ts';
+import { profilesOf } from './profiles.ts';
+import { loadVectors } from './vectors.ts';
+
+const vectors = loadVectors(readFileSync('public/vectors/words.bin'));
+
+/** Matches the first sentence of the original with each of the revision. */
+function matches(original: string, revision: string): Matched[] {
+  const read = (text: string, side: 'original' | 'revision') => readStory({ text, language: 'en' }, side);
+  const profiles = profilesOf(read(original, 'original'), read(revision, 'revision'), vectors);
+  const match = matcherOf(profiles.space as WordSpace);
+  const [first] = profiles.original;
+  return profiles.revision.map((other) => {
+    const there = match(first?.telling as Telling, other.telling as Telling);
+    const back = match(other.telling as Telling, first?.telling as Telling);
+    expect(back.both).toBeCloseTo(there.both, 12);
+    expect(back.contained).toBe(there.contained);
+    return there;
+  });
+}
+
+describe('words matched one by one', () => {
+  test('a sentence matches itself wholly, names and figures that the table lacks too', () => {
+    const sentence = 'Oluf Brandrup bought 412 barrels of herring in Kestrelmouth.';
+    const [same] = matches(sentence, sentence);
+    expect(same?.both).toBeCloseTo(1, 12);
+  });
+
+  test('other words of like meaning come nearer than other words of the topic', () => {
+    const [rewording, topic, other] = matches(
+      'The physician was dismissed after the inquiry.',
+      'Investigators had examined the matter before the doctor got fired.\n\nPatients of the hospital are waiting for a meal.\n\nThe ferry sails at noon on weekdays.',
+    );
+    expect(rewording?.both).toBeGreaterThan((topic?.both ?? 1) + 0.05);
+    expect(topic?.both).toBeGreaterThan(other?.both ?? 1);
+  });
+
+  test('a part is contained in its whole', () => {
+    const [whole] = matches(
+      'Two dockers were hurt.',
+      'A crane toppled into the basin of Kestrelmouth on Tuesday night, and two dockers were hurt.',
+    );
+    expect(whole?.contained).toBeGreaterThan(0.95);
+    expect(whole?.both).toBeLessThan(0.9);
+  });
+
+  test('a sentence without a telling word matches nothing', () => {
+    const [nothing] = matches('It was.', 'It was the ferry.');
+    expect(nothing?.both).toBe(0);
+  });
+});
