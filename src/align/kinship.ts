@@ -7,12 +7,12 @@ export const KIN_FEATURES = ['kinBias', 'kinTopic', 'kinNearest', 'kinNames', 'k
 
 /** How much the two look like versions of one story: what `npm run calibrate` prints, fitted to pairs of stories and their strangers. */
 const KIN_WEIGHTS: Readonly<Record<(typeof KIN_FEATURES)[number], number>> = {
-  kinBias: -5.4,
-  kinTopic: 22,
-  kinNearest: 30.5,
-  kinNames: 8,
-  kinMatched: 0,
-  kinPlace: 0,
+  kinBias: -7.1,
+  kinTopic: 18.2,
+  kinNearest: 13,
+  kinNames: 5.9,
+  kinMatched: 17.8,
+  kinPlace: -12.4,
 };
 /** Log-odds against each pair of a link between strangers. */
 export const STRANGE = 8;
@@ -82,11 +82,15 @@ export function strangenessByMeaning(features: readonly number[]): number {
 }
 
 /**
- * The log-odds that strangeness takes from a pair; nothing from a sentence taken over to the letter, if it is no
- * date line: between two stories on different matters it is the one thing in common.
+ * The log-odds of a pair, given those among kin: its probability is the product with that of kinship, so between
+ * likely strangers nothing is linked however alike two sentences sound. A sentence taken over to the letter is, if
+ * it is no date line: between two stories on different matters it is the one thing in common.
  */
-export function strangePenalty(strangeness: number, a: Profile, b: Profile): number {
-  return a.sameness === b.sameness && a.length >= NO_CHANCE ? 0 : STRANGE * strangeness;
+export function oddsWithKinship(odds: number, strangeness: number, a: Profile, b: Profile): number {
+  if (strangeness === 0 || (a.sameness === b.sameness && a.length >= NO_CHANCE)) return odds;
+  const against = STRANGE * strangeness;
+  // log of p / (1 - p) for p = exp(-against) / (1 + exp(-odds)), without loss where p is near 1
+  return -against - Math.log(Math.exp(-odds) - Math.expm1(-against));
 }
 
 /** How much the two look like different stories, 0 to 1, where nothing is known of meanings. */

@@ -1,5 +1,5 @@
 import type { Role } from '../comparison.ts';
-import { strangePenalty } from './kinship.ts';
+import { oddsWithKinship } from './kinship.ts';
 import { leadsOf, spokenForOf } from './leads.ts';
 import { matcherOf, type Telling } from './matching.ts';
 import type { Profile, Profiles } from './profiles.ts';
@@ -22,13 +22,15 @@ export interface ScoredPair {
 
 /** Scores the proposed pairs, `original index * revision size + revision index`, ascending. */
 export function scorePairs(profiles: Profiles, proposed: readonly number[], weights: Weights): ScoredPair[] {
+  const { original, revision } = profiles;
   const { rows, extras } = measurePairs(profiles, proposed);
   const width = PAIR_FEATURES.length;
   const by = Float64Array.from(PAIR_FEATURES, (name) => weights.pair[name]);
   return proposed.map((key, index) => {
     const { a, b } = placeOf(key, profiles);
-    let odds = -strangePenalty(profiles.strangeness, profiles.original[a] as Profile, profiles.revision[b] as Profile);
+    let odds = 0;
     for (let k = 0; k < width; k++) odds += (by[k] as number) * (rows[index * width + k] as number);
+    odds = oddsWithKinship(odds, profiles.strangeness, original[a] as Profile, revision[b] as Profile);
     const at = index * EXTRAS;
     return {
       a,
