@@ -44,8 +44,10 @@ export function leadsOf(
   }
   const others = (slot: number, like: number) =>
     like === (first[slot] as number) ? (second[slot] as number) : (first[slot] as number);
-  return Float64Array.from(proposed, (key, index) => {
+  const leads = new Float64Array(proposed.length);
+  for (const [index, key] of proposed.entries()) {
     const like = likes[index] as number;
-    return like - Math.max(others(Math.floor(key / sizeB), like), others(sizeA + (key % sizeB), like));
-  });
+    leads[index] = like - Math.max(others(Math.floor(key / sizeB), like), others(sizeA + (key % sizeB), like));
+  }
+  return leads;
 }

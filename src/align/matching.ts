@@ -1,4 +1,5 @@
 import type { Bag } from './bags.ts';
+import { takeComponentAway } from './meaning.ts';
 import { addVector, type WordVectors } from './vectors.ts';
 
 /** The meanings of the words of two stories, by word id. */
@@ -28,7 +29,7 @@ export interface Matched {
 }
 
 /** The table's first dimensions hold most of what words differ in: enough for telling which is nearest. */
-const DIMENSIONS = 48;
+const DIMENSIONS = 32;
 /** What is more probable than this says nothing by itself: articles, pronouns, forms of *be*. */
 const LEAST_TELLING = 0.2;
 
@@ -43,57 +44,57 @@ export function wordSpaceOf(
   vectors: WordVectors,
 ): WordSpace {
   const dimensions = Math.min(DIMENSIONS, vectors.dimensions);
-  const rowOf = Int32Array.from(ranks, (rank, id) => (rank < 0 || (tellings[id] as number) < LEAST_TELLING ? -1 : 0));
+  const rowOf = new Int32Array(ranks.length).fill(-1);
   let count = 0;
-  for (let id = 0; id < rowOf.length; id++) if (rowOf[id] === 0) rowOf[id] = count++;
+  for (let id = 0; id < rowOf.length; id++) {
+    if ((ranks[id] as number) >= 0 && (tellings[id] as number) >= LEAST_TELLING) rowOf[id] = count++;
+  }
   const rows = new Float32Array(count * dimensions);
   const mean = new Float64Array(dimensions);
   const whole = new Float32Array(vectors.dimensions);
   let total = 0;
-  for (const [id, row] of rowOf.entries()) {
-    if (row < 0) continue;
+  for (let id = 0; id < rowOf.length; id++) {
+    const at = (rowOf[id] as number) * dimensions;
+    if (at < 0) continue;
     whole.fill(0);
     addVector(vectors, ranks[id] as number, 1, whole);
-    let shared = 0;
-    for (let d = 0; d < whole.length; d++) shared += (whole[d] as number) * (vectors.component[d] as number);
-    for (let d = 0; d < dimensions; d++) {
-      rows[row * dimensions + d] = (whole[d] as number) - shared * (vectors.component[d] as number);
-    }
-    scaleRow(rows, row, dimensions);
+    takeComponentAway(whole, vectors.component);
+    rows.set(whole.subarray(0, dimensions), at);
+    scaleRow(rows, at, dimensions);
     const weight = weights[id] as number;
     total += weight;
-    for (let d = 0; d < dimensions; d++) {
-      mean[d] = (mean[d] as number) + weight * (rows[row * dimensions + d] as number);
-    }
+    for (let d = 0; d < dimensions; d++) mean[d] = (mean[d] as number) + weight * (rows[at + d] as number);
   }
-  for (let row = 0; row < count; row++) {
-    for (let d = 0; d < dimensions; d++) {
-      rows[row * dimensions + d] = (rows[row * dimensions + d] as number) - (mean[d] as number) / total;
-    }
-    scaleRow(rows, row, dimensions);
+  for (let at = 0; at < rows.length; at += dimensions) {
+    for (let d = 0; d < dimensions; d++) rows[at + d] = (rows[at + d] as number) - (mean[d] as number) / total;
+    scaleRow(rows, at, dimensions);
   }
   return { dimensions, rows, rowOf };
 }
 
-function scaleRow(rows: Float32Array, row: number, dimensions: number): void {
+function scaleRow(rows: Float32Array, at: number, dimensions: number): void {
   let square = 0;
-  for (let d = row * dimensions; d < (row + 1) * dimensions; d++) square += (rows[d] as number) ** 2;
+  for (let d = at; d < at + dimensions; d++) square += (rows[d] as number) * (rows[d] as number);
   if (square === 0) return;
-  const norm = Math.sqrt(square);
-  for (let d = row * dimensions; d < (row + 1) * dimensions; d++) rows[d] = (rows[d] as number) / norm;
+  const scale = 1 / Math.sqrt(square);
+  for (let d = at; d < at + dimensions; d++) rows[d] = (rows[d] as number) * scale;
 }
 
 /** Those words of a sentence that mean something. */
 export function tellingOf(words: Bag, tellings: Float32Array, space: WordSpace): Telling {
-  const kept = words.ids.map((_, i) => i).filter((i) => (tellings[words.ids[i] as number] as number) >= LEAST_TELLING);
-  const ids = kept.map((i) => words.ids[i] as number);
-  const weights = Float32Array.from(kept, (i) => words.weights[i] as number);
-  return {
-    ids,
-    rows: ids.map((id) => space.rowOf[id] as number),
-    weights,
-    total: weights.reduce((sum, weight) => sum + weight, 0),
-  };
+  const size = words.ids.length;
+  const [ids, rows, weights] = [new Int32Array(size), new Int32Array(size), new Float32Array(size)];
+  let count = 0;
+  let total = 0;
+  for (let i = 0; i < size; i++) {
+    const id = words.ids[i] as number;
+    if ((tellings[id] as number) < LEAST_TELLING) continue;
+    ids[count] = id;
+    rows[count] = space.rowOf[id] as number;
+    weights[count++] = words.weights[i] as number;
+    total += words.weights[i] as number;
+  }
+  return { ids: ids.subarray(0, count), rows: rows.subarray(0, count), weights: weights.subarray(0, count), total };
 }
 
 /**
@@ -106,16 +107,28 @@ export function tellingOf(words: Bag, tellings: Float32Array, space: WordSpace):
 export function matcherOf(space: WordSpace): (a: Telling, b: Telling) => Matched {
   let bestA = new Float64Array(64);
   let bestB = new Float64Array(64);
+  const known = knownOf(space);
   return (a, b) => {
     if (bestA.length < a.ids.length) bestA = new Float64Array(2 * a.ids.length);
     if (bestB.length < b.ids.length) bestB = new Float64Array(2 * b.ids.length);
     bestA.fill(0, 0, a.ids.length);
     bestB.fill(0, 0, b.ids.length);
     matchSame(a.ids, b.ids, bestA, bestB);
-    matchNear(a.rows, b.rows, bestA, bestB, space);
+    matchNear(a.rows, b.rows, bestA, bestB, space, known);
     const [inA, inB] = [weighted(bestA, a), weighted(bestB, b)];
     return { both: (inA + inB) / 2, contained: Math.max(inA, inB) };
   };
+}
+
+/** Up to so many words every cosine is kept: two stories of common length compare the same two words over and over. */
+const MOST_KNOWN = 500;
+/** No cosine. */
+const UNKNOWN = 2;
+
+/** Room for the cosine of every two rows, all unknown; nothing where there are too many. */
+function knownOf({ rows, dimensions }: WordSpace): Float64Array | null {
+  const count = rows.length / dimensions;
+  return count > MOST_KNOWN ? null : new Float64Array(count * count).fill(UNKNOWN);
 }
 
 function weighted(best: Float64Array, { weights, total }: Telling): number {
@@ -141,23 +154,37 @@ function matchNear(
   bestA: Float64Array,
   bestB: Float64Array,
   { rows, dimensions }: WordSpace,
+  known: Float64Array | null,
 ): void {
+  const count = rows.length / dimensions;
   for (let i = 0; i < a.length; i++) {
     const rowA = a[i] as number;
     if (rowA < 0) continue;
+    const base = rowA * count;
+    let best = bestA[i] as number;
     for (let j = 0; j < b.length; j++) {
       const rowB = b[j] as number;
-      if (rowB < 0 || (bestA[i] === 1 && bestB[j] === 1)) continue;
-      let sum = 0;
-      for (let x = rowA * dimensions, y = rowB * dimensions, end = x + dimensions; x < end; x += 4, y += 4) {
-        sum +=
-          (rows[x] as number) * (rows[y] as number) +
-          (rows[x + 1] as number) * (rows[y + 1] as number) +
-          (rows[x + 2] as number) * (rows[y + 2] as number) +
-          (rows[x + 3] as number) * (rows[y + 3] as number);
+      if (rowB < 0) continue;
+      let near = known === null ? UNKNOWN : (known[base + rowB] as number);
+      if (near === UNKNOWN) {
+        near = dotOfRows(rows, rowA * dimensions, rowB * dimensions, dimensions);
+        if (known !== null) known[base + rowB] = near;
       }
-      if (sum > (bestA[i] as number)) bestA[i] = sum;
-      if (sum > (bestB[j] as number)) bestB[j] = sum;
+      if (near > best) best = near;
+      if (near > (bestB[j] as number)) bestB[j] = near;
     }
+    bestA[i] = best;
   }
+}
+
+function dotOfRows(rows: Float32Array, from: number, other: number, dimensions: number): number {
+  let sum = 0;
+  for (let d = 0; d < dimensions; d += 4) {
+    sum +=
+      (rows[from + d] as number) * (rows[other + d] as number) +
+      (rows[from + d + 1] as number) * (rows[other + d + 1] as number) +
+      (rows[from + d + 2] as number) * (rows[other + d + 2] as number) +
+      (rows[from + d + 3] as number) * (rows[other + d + 3] as number);
+  }
+  return sum;
 }

@@ -29,10 +29,15 @@ export function meaningOf(
     found++;
   }
   if (found === 0) return null;
-  let shared = 0;
-  for (let d = 0; d < sum.length; d++) shared += (sum[d] as number) * (vectors.component[d] as number);
-  for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] as number) - shared * (vectors.component[d] as number);
+  takeComponentAway(sum, vectors.component);
   return scaleToUnit(sum) ? sum : null;
+}
+
+/** Takes the direction that all sentences share away from a vector. */
+export function takeComponentAway(vector: Float32Array, component: Float32Array): void {
+  let shared = 0;
+  for (let d = 0; d < vector.length; d++) shared += (vector[d] as number) * (component[d] as number);
+  for (let d = 0; d < vector.length; d++) vector[d] = (vector[d] as number) - shared * (component[d] as number);
 }
 
 /** With this many sentences, half of what they all have in common is taken away. */
