@@ -7,12 +7,12 @@ export const KIN_FEATURES = ['kinBias', 'kinTopic', 'kinNearest', 'kinNames', 'k
 
 /** How much the two look like versions of one story: what `npm run calibrate` prints, fitted to pairs of stories and their strangers. */
 const KIN_WEIGHTS: Readonly<Record<(typeof KIN_FEATURES)[number], number>> = {
-  kinBias: -7.1,
-  kinTopic: 18.2,
-  kinNearest: 13,
+  kinBias: -8.3,
+  kinTopic: 17.9,
+  kinNearest: 13.8,
   kinNames: 5.9,
-  kinMatched: 17.8,
-  kinPlace: -12.4,
+  kinMatched: 19.2,
+  kinPlace: -11.4,
 };
 /** Log-odds against each pair of a link between strangers. */
 export const STRANGE = 8;
