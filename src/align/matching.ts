@@ -94,7 +94,7 @@ export function tellingOf(words: Bag, tellings: Float32Array, space: WordSpace):
     weights[count++] = words.weights[i] as number;
     total += words.weights[i] as number;
   }
-  return { ids: ids.subarray(0, count), rows: rows.subarray(0, count), weights: weights.subarray(0, count), total };
+  return { ids: ids.slice(0, count), rows: rows.slice(0, count), weights: weights.slice(0, count), total };
 }
 
 /**
