@@ -31,7 +31,6 @@ const SEED = 20261122;
 /** Stories that no fit has seen: `npm run quality` judges by them what a fit is worth elsewhere. */
 const UNSEEN = 'unseen';
 const STRANGERS = 0.2;
-/** The strength of the prior that a weight is nothing, beside the log-likelihood of some 2,500 links. */
 /** A news story is what the weights are for; an essay stands in for the many that there are no labels for. */
 const WEIGHT: Readonly<Record<Group, number>> = {
   'own stories': 6,
