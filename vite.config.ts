@@ -63,6 +63,7 @@ export default defineConfig(({ mode }) =>
               bench: 'bench/bench.ts',
               quality: 'bench/quality.ts',
               calibrate: 'bench/calibrate.ts',
+              ablation: 'bench/ablation.ts',
               page: 'bench/page.ts',
             },
             output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

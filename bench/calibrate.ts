@@ -10,22 +10,29 @@ import { parseArgs } from 'node:util';
 import {
   JOIN_FEATURES,
   KIN_FEATURES,
-  lessonLinks,
   lessonOf,
   lessonPosterior,
   MOVE_FEATURES,
   PAIR_FEATURES,
   PART_FEATURES,
-  type Weights,
 } from '#engine';
 import { packagedVectors } from '../cli/package-root.ts';
-import { type Case, type Group, groupOf, keysOf, readCases, readOwnStories, type Vectors } from './cases.ts';
+import {
+  type Case,
+  type Group,
+  groupOf,
+  keysOf,
+  linkCounts,
+  readCases,
+  readOwnStories,
+  type Vectors,
+} from './cases.ts';
 import { besideOf, type Decision, dot, fitChains, fitDecisions, gainsOf, logistic } from './fit.ts';
-import { type Counts, f1, sum } from './score.ts';
+import { f1, sum } from './score.ts';
 import { CERTAINTY, type Fit, joinDecisions, moveDecisions, weightsOf } from './strays.ts';
 import { formatTable } from './table.ts';
 
-const FOLDS = 5;
+const FOLDS = 10;
 /** The strength of the prior that a weight is nothing, beside the log-likelihood of some 2,500 links. */
 const L2 = 1;
 /** The prior of kinship's weights: weak, for the features are shares and their weights large. */
@@ -57,18 +64,6 @@ function predictions(one: Case, chain: Float64Array): Prediction[] {
   return [...probability]
     .filter(([key]) => !fine.has(key) && (kept.has(key) || !right.has(key)))
     .map(([key, p]) => ({ probability: Math.min(1 - 1e-6, Math.max(1e-6, p)), right: kept.has(key) }));
-}
-
-function linkCounts(one: Case, weights: Weights): Counts {
-  const size = one.lesson.revision.sentences.length;
-  const { inOrder, moved } = lessonLinks(one.lesson, weights, CERTAINTY);
-  const found = [...inOrder, ...moved].map(({ a, b }) => a * size + b);
-  const right = found.filter((key) => one.right.has(key)).length;
-  return {
-    right,
-    wrong: found.filter((key) => !one.right.has(key) && !one.fine.has(key)).length,
-    missed: one.right.size - right,
-  };
 }
 
 const EDGES = [0, 0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98, 1];
@@ -144,7 +139,9 @@ function calibrate(title: string, cases: readonly Case[], prior: Fit): Fit {
   const rows = groups.map((group) => {
     const counts = cases
       .filter((one) => one.group === group)
-      .map((one) => linkCounts(one, weightsOf({ chain: chainOf(one), move: moveOf(one), join: joinOf(one) })));
+      .map((one) =>
+        linkCounts(one, weightsOf({ chain: chainOf(one), move: moveOf(one), join: joinOf(one) }), CERTAINTY),
+      );
     const { right, wrong, missed } = sum(counts);
     const mean = counts.reduce((total, one) => total + f1(one), 0) / counts.length;
     return [

@@ -1,11 +1,12 @@
 /** What the weights of the alignment are fitted to: pairs of texts whose right links are known. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Lesson, lessonOf } from '#engine';
+import { type Lesson, lessonLinks, lessonOf, type Weights } from '#engine';
 import { packageRoot } from '../cli/package-root.ts';
 import type { Example } from './fit.ts';
 import { type Random, seeded } from './generate.ts';
 import type { Draft } from './gold.ts';
+import type { Counts } from './score.ts';
 import { type GoldSide, type GoldStory, parseStory } from './story.ts';
 
 export type Group =
@@ -15,7 +16,9 @@ export type Group =
   | 'founding pair'
   | 'ArgRewrite'
   | 'strangers'
-  | 'unrelated';
+  | 'unrelated'
+  | 'unseen'
+  | 'unseen strangers';
 
 export interface Case extends Example {
   readonly group: Group;
@@ -40,6 +43,8 @@ const WEIGHT: Readonly<Record<Group, number>> = {
   ArgRewrite: 1,
   strangers: 1,
   unrelated: 0,
+  unseen: 0,
+  'unseen strangers': 0,
 };
 const STRANGERS_CASE = { group: 'strangers', weight: WEIGHT.strangers } as const;
 /** Essays on one question are all about the same: to vectors a stranger among them looks like a paraphrase. */
@@ -166,11 +171,37 @@ export function groupOf({ name }: GoldStory): Group {
 
 /** All stories of the project but the unseen ones. */
 export function readOwnStories(): GoldStory[] {
+  return readStories().filter(({ name }) => !name.startsWith(UNSEEN));
+}
+
+function readStories(): GoldStory[] {
   const own = join(root, 'bench/stories');
   return readdirSync(own, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.story') && !name.startsWith(UNSEEN))
+    .filter((name) => name.endsWith('.story'))
     .sort()
     .map((name) => parseStory(readFileSync(join(own, name), 'utf8'), name.replaceAll('\\', '/')));
+}
+
+/** The unseen stories, for measuring alone. */
+export function readUnseenCases(vectors: Vectors): Case[] {
+  return readStories()
+    .filter(({ name }) => name.startsWith(UNSEEN))
+    .map((story) =>
+      storyCase(story, story.links.some(([best]) => best?.length) ? 'unseen' : 'unseen strangers', vectors),
+    );
+}
+
+/** How the links that these weights make stand to the right ones. */
+export function linkCounts({ lesson, right, fine }: Case, weights: Weights, certainty: number): Counts {
+  const size = lesson.revision.sentences.length;
+  const { inOrder, moved } = lessonLinks(lesson, weights, certainty);
+  const found = [...inOrder, ...moved].map(({ a, b }) => a * size + b);
+  const hits = found.filter((key) => right.has(key)).length;
+  return {
+    right: hits,
+    wrong: found.filter((key) => !right.has(key) && !fine.has(key)).length,
+    missed: right.size - hits,
+  };
 }
 
 /** Every pair of texts, with or without word vectors, and those in which strangers were put. */

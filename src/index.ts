@@ -1,5 +1,6 @@
 /** The only door to the engine. */
 
+export { weightsFor } from './align/fitted.ts';
 export { KIN_FEATURES } from './align/kinship.ts';
 export {
   type Lesson,

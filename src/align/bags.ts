@@ -25,32 +25,31 @@ export function bagOf({ ids, counts }: Tally, weights: Float32Array | null): Bag
 
 /** The weight two bags have in common, each feature at the lesser of its two weights. O(length). */
 export function commonWeight(a: Bag, b: Bag): number {
+  const [idsA, idsB, weightsA, weightsB] = [a.ids, b.ids, a.weights, b.weights];
   let common = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.ids.length && j < b.ids.length) {
-    const difference = (a.ids[i] as number) - (b.ids[j] as number);
-    if (difference === 0) common += Math.min(a.weights[i++] as number, b.weights[j++] as number);
+  for (let i = 0, j = 0; i < idsA.length && j < idsB.length; ) {
+    const difference = (idsA[i] as number) - (idsB[j] as number);
+    if (difference === 0) common += Math.min(weightsA[i++] as number, weightsB[j++] as number);
     else if (difference < 0) i++;
     else j++;
   }
   return common;
 }
 
-/** The weight in the first bag of the heaviest feature that both have; 0 where they have none. O(length). */
-export function heaviestCommon(a: Bag, b: Bag): number {
-  let heaviest = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.ids.length && j < b.ids.length) {
-    const difference = (a.ids[i] as number) - (b.ids[j] as number);
+/** The same, and the weight in the first bag of the heaviest feature that both have; 0 where they have none. O(length). */
+export function commonAndHeaviest(a: Bag, b: Bag): { readonly common: number; readonly heaviest: number } {
+  const [idsA, idsB, weightsA, weightsB] = [a.ids, b.ids, a.weights, b.weights];
+  let [common, heaviest] = [0, 0];
+  for (let i = 0, j = 0; i < idsA.length && j < idsB.length; ) {
+    const difference = (idsA[i] as number) - (idsB[j] as number);
     if (difference === 0) {
-      heaviest = Math.max(heaviest, a.weights[i++] as number);
-      j++;
+      const weight = weightsA[i++] as number;
+      common += Math.min(weight, weightsB[j++] as number);
+      if (weight > heaviest) heaviest = weight;
     } else if (difference < 0) i++;
     else j++;
   }
-  return heaviest;
+  return { common, heaviest };
 }
 
 /** What is left of a bag when the features of `used` are taken away. */

@@ -1,5 +1,5 @@
 import { matcherOf, type Telling, type WordSpace } from './matching.ts';
-import { cosine } from './meaning.ts';
+import { cosine, topicOf } from './meaning.ts';
 import type { Profile } from './profiles.ts';
 
 /** What is known of two stories as wholes, where their words have meanings. */
@@ -7,12 +7,12 @@ export const KIN_FEATURES = ['kinBias', 'kinTopic', 'kinNearest', 'kinNames', 'k
 
 /** How much the two look like versions of one story: what `npm run calibrate` prints, fitted to pairs of stories and their strangers. */
 const KIN_WEIGHTS: Readonly<Record<(typeof KIN_FEATURES)[number], number>> = {
-  kinBias: -8.3,
-  kinTopic: 17.9,
-  kinNearest: 13.8,
-  kinNames: 5.9,
-  kinMatched: 19.2,
-  kinPlace: -11.4,
+  kinBias: -8.4,
+  kinTopic: 12.2,
+  kinNearest: 24.9,
+  kinNames: 6.9,
+  kinMatched: 25.7,
+  kinPlace: -12,
 };
 /** Log-odds against each pair of a link between strangers. */
 export const STRANGE = 8;
@@ -27,14 +27,26 @@ const NO_NAME = 0.03;
 /** Of longer stories so many sentences a side, evenly spread, stand for all. */
 const SAMPLED_SENTENCES = 60;
 
+/** Whether meanings have to be asked: not where there are too few sentences to say, nor where the words in common say enough. */
+export function asksMeanings(original: readonly Profile[], revision: readonly Profile[]): boolean {
+  return (
+    Math.min(original.length, revision.length) >= TELLING_SENTENCES &&
+    sharedWords([...original, ...revision]) < KIN_WORDS.kin
+  );
+}
+
+/** The cosine of what the two are about, before that is taken away from their sentences; null where no word has a meaning. */
+export function topicInCommon(original: readonly Profile[], revision: readonly Profile[]): number | null {
+  const [topic, other] = [topicOf(meaningsOf(original)), topicOf(meaningsOf(revision))];
+  return topic === null || other === null ? null : cosine(topic, other);
+}
+
 /**
  * What two stories as wholes have in common. Two reports of one agency share phrases enough for a chance
  * pair, two sports reports their topic; a free rewrite shares few words, but the topic, the names, and to
  * most sentences of one there is a near one in the other, mostly at about the same place.
  *
- * Null where there are too few sentences to say, and where the words in common say enough.
- *
- * @param topic cosine of what the two are about
+ * @param topic what `topicInCommon` said of them
  * @param names of the rare words and names of the story that has fewer, the share that the other one has
  */
 export function kinFeatures(
@@ -43,9 +55,7 @@ export function kinFeatures(
   space: WordSpace,
   topic: number,
   names: number,
-): readonly number[] | null {
-  if (Math.min(original.length, revision.length) < TELLING_SENTENCES) return null;
-  if (sharedWords([...original, ...revision]) >= KIN_WORDS.kin) return null;
+): readonly number[] {
   const [a, b] = [sampleOf(meaningsOf(original)), sampleOf(meaningsOf(revision))];
   const { matched, place } = nearestByWords(original, revision, space);
   return [1, topic, (nearest(a, b) + nearest(b, a)) / 2, Math.log(NO_NAME + names), matched, place];

@@ -1,11 +1,11 @@
 import type { Profiles } from './profiles.ts';
 
-/** The sentences that stand on the other side to the letter: 1 for each of the original's, then of the revision's. */
-export function spokenForOf(proposed: readonly number[], same: Uint8Array, profiles: Profiles): Uint8Array {
+/** The sentences of the marked pairs: 1 for each of the original's, then of the revision's. */
+export function spokenForOf(proposed: readonly number[], marked: Uint8Array, profiles: Profiles): Uint8Array {
   const [sizeA, sizeB] = [profiles.original.length, profiles.revision.length];
   const spokenFor = new Uint8Array(sizeA + sizeB);
   for (const [index, key] of proposed.entries()) {
-    if (same[index] === 0) continue;
+    if (marked[index] === 0) continue;
     spokenFor[Math.floor(key / sizeB)] = 1;
     spokenFor[sizeA + (key % sizeB)] = 1;
   }
@@ -20,12 +20,12 @@ export function spokenForOf(proposed: readonly number[], same: Uint8Array, profi
 export function leadsOf(
   proposed: readonly number[],
   likes: Float64Array,
-  /** 1 where the pair is the same to the letter. */
-  same: Uint8Array,
+  /** 1 where the pair is plain without a look at its rivals: the same to the letter, for one. */
+  plain: Uint8Array,
   profiles: Profiles,
 ): Float64Array {
   const [sizeA, sizeB] = [profiles.original.length, profiles.revision.length];
-  const spokenFor = spokenForOf(proposed, same, profiles);
+  const spokenFor = spokenForOf(proposed, plain, profiles);
   const first = new Float64Array(sizeA + sizeB);
   const second = new Float64Array(sizeA + sizeB);
   const note = (slot: number, like: number) => {
@@ -39,8 +39,8 @@ export function leadsOf(
   for (const [index, key] of proposed.entries()) {
     const a = Math.floor(key / sizeB);
     const b = sizeA + (key % sizeB);
-    if (same[index] === 1 || spokenFor[b] === 0) note(a, likes[index] as number);
-    if (same[index] === 1 || spokenFor[a] === 0) note(b, likes[index] as number);
+    if (plain[index] === 1 || spokenFor[b] === 0) note(a, likes[index] as number);
+    if (plain[index] === 1 || spokenFor[a] === 0) note(b, likes[index] as number);
   }
   const others = (slot: number, like: number) =>
     like === (first[slot] as number) ? (second[slot] as number) : (first[slot] as number);

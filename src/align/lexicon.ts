@@ -41,36 +41,73 @@ export function emptyLexicon(): Lexicon {
 
 /** Counts the features of a sentence, entering new ones into the lexicon. */
 export function countSentence(story: StoryText, sentence: number, lexicon: Lexicon): Counted {
-  const words: number[] = [];
-  const grams: number[] = [];
-  const phrases: number[] = [];
+  const { words, grams, phrases } = rooms;
+  for (const room of [words, grams, phrases]) room.size = 0;
+  let before = -1;
   let sameness = '';
   const end = story.tokenStart[sentence + 1] as number;
   for (let i = story.tokenStart[sentence] as number; i < end; i++) {
     const token = story.tokens[i] as Token;
     if (token.kind === 'mark') continue;
     const id = idOf(token, lexicon);
-    const before = words.at(-1);
-    if (before !== undefined) phrases.push(numberOf(before * 0x4000000 + id, lexicon.phrases));
-    words.push(id);
-    for (const gram of lexicon.gramsOfWord[id] as Int32Array) grams.push(gram);
+    if (before >= 0) append(phrases, numberOf(before * 0x4000000 + id, lexicon.phrases));
+    append(words, id);
+    before = id;
+    for (const gram of lexicon.gramsOfWord[id] as Int32Array) append(grams, gram);
     sameness += `${token.key} `;
   }
-  if (words.length === 0) sameness = textOfSentence(story, sentence);
-  return { words: tally(words), grams: tally(grams), phrases: tally(phrases), sameness, length: words.length };
+  if (words.size === 0) sameness = textOfSentence(story, sentence);
+  return { words: tally(words), grams: tally(grams), phrases: tally(phrases), sameness, length: words.size };
 }
 
-function tally(features: readonly number[]): Tally {
-  const sorted = Int32Array.from(features).sort();
-  const ids = new Int32Array(sorted.length);
-  const counts = new Uint16Array(sorted.length);
-  let size = 0;
-  for (let i = 0; i < sorted.length; i++) {
-    const id = sorted[i] as number;
-    if (size === 0 || ids[size - 1] !== id) ids[size++] = id;
-    counts[size - 1] = Math.min(0xffff, (counts[size - 1] as number) + 1);
+/** Numbers of one sentence while they are gathered; the room is used again for the next. */
+interface Room {
+  numbers: Int32Array;
+  size: number;
+}
+
+const emptyRoom = (): Room => ({ numbers: new Int32Array(1024), size: 0 });
+const rooms = { words: emptyRoom(), grams: emptyRoom(), phrases: emptyRoom() };
+
+function append(room: Room, number: number): void {
+  if (room.size === room.numbers.length) {
+    const { numbers } = room;
+    room.numbers = new Int32Array(2 * numbers.length);
+    room.numbers.set(numbers);
   }
-  return { ids: ids.slice(0, size), counts: counts.slice(0, size) };
+  room.numbers[room.size++] = number;
+}
+
+/** The same for counts. */
+let times = new Uint16Array(1024);
+
+function tally({ numbers, size: all }: Room): Tally {
+  const ids = ascending(numbers.slice(0, all));
+  if (times.length < all) times = new Uint16Array(2 * all);
+  let size = 0;
+  for (let i = 0; i < all; i++) {
+    const id = ids[i] as number;
+    if (size > 0 && ids[size - 1] === id) times[size - 1] = Math.min(0xffff, (times[size - 1] as number) + 1);
+    else {
+      ids[size] = id;
+      times[size++] = 1;
+    }
+  }
+  return { ids: size === all ? ids : ids.slice(0, size), counts: times.slice(0, size) };
+}
+
+/** Up to so many numbers are put in order here, faster than by a call into the runtime. */
+const FEW = 40;
+
+function ascending(numbers: Int32Array): Int32Array {
+  if (numbers.length > FEW) return numbers.sort();
+  for (let i = 1; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    let at = i;
+    for (; at > 0 && (numbers[at - 1] as number) > number; at--) numbers[at] = numbers[at - 1] as number;
+    numbers[at] = number;
+  }
+  return numbers;
 }
 
 function textOfSentence(story: StoryText, sentence: number): string {

@@ -47,6 +47,22 @@ describe('words matched one by one', () => {
     expect(whole?.both).toBeLessThan(0.9);
   });
 
+  test("stories that are matched in turns do not take each other's words", () => {
+    const spaceOf = (original: string, revision: string) => {
+      const read = (text: string, side: 'original' | 'revision') => readStory({ text, language: 'en' }, side);
+      const profiles = profilesOf(read(original, 'original'), read(revision, 'revision'), vectors);
+      const match = matcherOf(profiles.space as WordSpace);
+      const [a, b] = [profiles.original[0]?.telling as Telling, profiles.revision[0]?.telling as Telling];
+      return () => match(a, b).both;
+    };
+    const near = ['The physician was dismissed.', 'The doctor got fired.'] as const;
+    const far = ['The ferry sails at noon.', 'A judge rejected the appeal.'] as const;
+    const [nearAlone, farAlone] = [spaceOf(...near)(), spaceOf(...far)()];
+    const [first, second] = [spaceOf(...near), spaceOf(...far)];
+    expect([first(), second(), first(), second()]).toEqual([nearAlone, farAlone, nearAlone, farAlone]);
+    expect(nearAlone).toBeGreaterThan(farAlone);
+  });
+
   test('a sentence without a telling word matches nothing', () => {
     const [nothing] = matches('It was.', 'It was the ferry.');
     expect(nothing?.both).toBe(0);

@@ -1,6 +1,6 @@
 import type { Bag } from './bags.ts';
-import { takeComponentAway } from './meaning.ts';
-import { addVector, type WordVectors } from './vectors.ts';
+import { LEAST_TELLING } from './meaning.ts';
+import { type WordVectors, writeVector } from './vectors.ts';
 
 /** The meanings of the words of two stories, by word id. */
 export interface WordSpace {
@@ -30,8 +30,6 @@ export interface Matched {
 
 /** The table's first dimensions hold most of what words differ in: enough for telling which is nearest. */
 const DIMENSIONS = 32;
-/** What is more probable than this says nothing by itself: articles, pronouns, forms of *be*. */
-const LEAST_TELLING = 0.2;
 
 /**
  * The meanings of all words of the two stories, less their mean: in a story on a ferry all words are near boats.
@@ -51,15 +49,11 @@ export function wordSpaceOf(
   }
   const rows = new Float32Array(count * dimensions);
   const mean = new Float64Array(dimensions);
-  const whole = new Float32Array(vectors.dimensions);
   let total = 0;
   for (let id = 0; id < rowOf.length; id++) {
     const at = (rowOf[id] as number) * dimensions;
     if (at < 0) continue;
-    whole.fill(0);
-    addVector(vectors, ranks[id] as number, 1, whole);
-    takeComponentAway(whole, vectors.component);
-    rows.set(whole.subarray(0, dimensions), at);
+    writeVector(vectors, ranks[id] as number, rows, at, dimensions);
     scaleRow(rows, at, dimensions);
     const weight = weights[id] as number;
     total += weight;
@@ -82,19 +76,19 @@ function scaleRow(rows: Float32Array, at: number, dimensions: number): void {
 
 /** Those words of a sentence that mean something. */
 export function tellingOf(words: Bag, tellings: Float32Array, space: WordSpace): Telling {
-  const size = words.ids.length;
+  let size = 0;
+  for (const id of words.ids) if ((tellings[id] as number) >= LEAST_TELLING) size++;
   const [ids, rows, weights] = [new Int32Array(size), new Int32Array(size), new Float32Array(size)];
-  let count = 0;
   let total = 0;
-  for (let i = 0; i < size; i++) {
+  for (let i = 0, at = 0; at < size; i++) {
     const id = words.ids[i] as number;
     if ((tellings[id] as number) < LEAST_TELLING) continue;
-    ids[count] = id;
-    rows[count] = space.rowOf[id] as number;
-    weights[count++] = words.weights[i] as number;
+    ids[at] = id;
+    rows[at] = space.rowOf[id] as number;
+    weights[at++] = words.weights[i] as number;
     total += words.weights[i] as number;
   }
-  return { ids: ids.slice(0, count), rows: rows.slice(0, count), weights: weights.slice(0, count), total };
+  return { ids, rows, weights, total };
 }
 
 /**
@@ -107,8 +101,8 @@ export function tellingOf(words: Bag, tellings: Float32Array, space: WordSpace):
 export function matcherOf(space: WordSpace): (a: Telling, b: Telling) => Matched {
   let bestA = new Float64Array(64);
   let bestB = new Float64Array(64);
-  const known = knownOf(space);
   return (a, b) => {
+    const known = knownOf(space);
     if (bestA.length < a.ids.length) bestA = new Float64Array(2 * a.ids.length);
     if (bestB.length < b.ids.length) bestB = new Float64Array(2 * b.ids.length);
     bestA.fill(0, 0, a.ids.length);
@@ -125,10 +119,18 @@ const MOST_KNOWN = 500;
 /** No cosine. */
 const UNKNOWN = 2;
 
-/** Room for the cosine of every two rows, all unknown; nothing where there are too many. */
-function knownOf({ rows, dimensions }: WordSpace): Float64Array | null {
-  const count = rows.length / dimensions;
-  return count > MOST_KNOWN ? null : new Float64Array(count * count).fill(UNKNOWN);
+/** The cosines of the two stories that were matched last: the room is used again for the next two. */
+let room = new Float32Array(0);
+let ownerOfRoom: WordSpace | null = null;
+
+/** The cosines of every two rows as far as they are known; null where there are too many. */
+function knownOf(space: WordSpace): Float32Array | null {
+  if (space === ownerOfRoom) return room;
+  const count = space.rows.length / space.dimensions;
+  if (count > MOST_KNOWN) return null;
+  if (room.length < count * count) room = new Float32Array(count * count);
+  ownerOfRoom = space;
+  return room.fill(UNKNOWN, 0, count * count);
 }
 
 function weighted(best: Float64Array, { weights, total }: Telling): number {
@@ -154,7 +156,7 @@ function matchNear(
   bestA: Float64Array,
   bestB: Float64Array,
   { rows, dimensions }: WordSpace,
-  known: Float64Array | null,
+  known: Float32Array | null,
 ): void {
   const count = rows.length / dimensions;
   for (let i = 0; i < a.length; i++) {

@@ -4,6 +4,9 @@ import { addVector, probability, type WordVectors } from './vectors.ts';
 /** Arora et al. 2017: words more probable than this say little about what a sentence means. */
 const SMOOTHING = 1e-3;
 
+/** What is more probable than this says nothing by itself: articles, pronouns, forms of *be*. */
+export const LEAST_TELLING = 0.2;
+
 /** How much a word of this rank tells: near 1 for rare words, near 0 for the commonest. */
 export function telling(rank: number): number {
   return SMOOTHING / (SMOOTHING + probability(rank));
@@ -25,8 +28,9 @@ export function meaningOf(
     const id = ids[i] as number;
     const rank = ranks[id] as number;
     if (rank < 0) continue;
-    addVector(vectors, rank, (counts[i] as number) * (tellings[id] as number), sum);
     found++;
+    if ((tellings[id] as number) < LEAST_TELLING) continue;
+    addVector(vectors, rank, (counts[i] as number) * (tellings[id] as number), sum);
   }
   if (found === 0) return null;
   takeComponentAway(sum, vectors.component);

@@ -1,10 +1,18 @@
 import type { Role } from '../comparison.ts';
 import type { StoryText } from '../text/story.ts';
 import { type Bag, bagOf } from './bags.ts';
-import { kinFeatures, meaningsOf, sharedWords, strangenessByMeaning, strangenessByWords } from './kinship.ts';
+import {
+  asksMeanings,
+  kinFeatures,
+  meaningsOf,
+  sharedWords,
+  strangenessByMeaning,
+  strangenessByWords,
+  topicInCommon,
+} from './kinship.ts';
 import { type Counted, countSentence, emptyLexicon, type Lexicon, type Tally } from './lexicon.ts';
 import { type Telling, tellingOf, type WordSpace, wordSpaceOf } from './matching.ts';
-import { cosine, meaningOf, takeTopicAway, telling, topicOf } from './meaning.ts';
+import { meaningOf, takeTopicAway, telling } from './meaning.ts';
 import { rankOf, type WordVectors } from './vectors.ts';
 
 /** What alignment knows of a sentence. */
@@ -103,18 +111,13 @@ export function profilesOf(original: StoryText, revision: StoryText, table: Word
     revision: sides.revision.map(profile(revision)),
   };
   const rewritten = 1 - sharedWords([...profiles.original, ...profiles.revision]);
-  const [topic, other] = [topicOf(meaningsOf(profiles.original)), topicOf(meaningsOf(profiles.revision))];
-  takeTopicAway(meaningsOf(profiles.original).concat(meaningsOf(profiles.revision)));
+  const asked = space !== null && asksMeanings(profiles.original, profiles.revision);
+  const topic = asked ? topicInCommon(profiles.original, profiles.revision) : null;
+  takeTopicAway(meaningsOf([...profiles.original, ...profiles.revision]));
   const kinship =
-    topic === null || other === null || space === null
+    topic === null || space === null
       ? null
-      : kinFeatures(
-          profiles.original,
-          profiles.revision,
-          space,
-          cosine(topic, other),
-          sharedNames(wordSpread, ranks, lexicon),
-        );
+      : kinFeatures(profiles.original, profiles.revision, space, topic, sharedNames(wordSpread, ranks, lexicon));
   return {
     ...profiles,
     kinship,

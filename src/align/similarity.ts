@@ -1,4 +1,4 @@
-import { commonCount, commonWeight, heaviestCommon } from './bags.ts';
+import { commonAndHeaviest, commonCount, commonWeight } from './bags.ts';
 import { cosine } from './meaning.ts';
 import type { Profile } from './profiles.ts';
 
@@ -45,7 +45,7 @@ const DOUBT_OF_FEW = 8;
 
 /** The evidence that sentence `a` of the original and `b` of the revision say the same. */
 export function evidenceOf(a: Profile, b: Profile, distance: number, heaviest: number): Evidence {
-  const common = commonWeight(a.words, b.words);
+  const { common, heaviest: rarest } = commonAndHeaviest(a.words, b.words);
   return {
     words: (2 * common) / (a.words.total + b.words.total + DOUBT),
     contained: common / (Math.min(a.words.total, b.words.total) + DOUBT),
@@ -53,7 +53,7 @@ export function evidenceOf(a: Profile, b: Profile, distance: number, heaviest: n
     anchors: Math.log1p(commonCount(a.anchors, b.anchors)),
     gramAnchors:
       (2 * commonCount(a.gramAnchors, b.gramAnchors)) / (a.gramAnchors.length + b.gramAnchors.length + CHANCE_GRAMS),
-    rarest: common === 0 ? 0 : heaviestCommon(a.words, b.words) / heaviest,
+    rarest: rarest / heaviest,
     figures: Math.log1p(commonCount(a.figures, b.figures)),
     wordiness: Math.log(Math.max(1, Math.min(a.length, b.length) / FEW_WORDS)),
     grams: ratio(2 * commonWeight(a.grams, b.grams), a.grams.total + b.grams.total),

@@ -104,6 +104,22 @@ export function addVector(vectors: WordVectors, rank: number, weight: number, su
   }
 }
 
+/** Writes the first `dimensions` numbers, an even number of them, of the vector of the word of rank `rank` at `at`. */
+export function writeVector(
+  { dimensions: all, packed, levels, scale }: WordVectors,
+  rank: number,
+  rows: Float32Array,
+  at: number,
+  dimensions: number,
+): void {
+  const from = (rank * all) / 2;
+  for (let i = 0, d = 0; d < dimensions; i++, d += 2) {
+    const byte = packed[from + i] as number;
+    rows[at + d] = (levels[byte & 15] as number) * (scale[d] as number);
+    rows[at + d + 1] = (levels[byte >> 4] as number) * (scale[d + 1] as number);
+  }
+}
+
 /** Zipf's law with Mandelbrot's shift: how probable the word of this rank is. The table knows ranks alone. */
 export function probability(rank: number): number {
   return ZIPF_SCALE / (rank + ZIPF_SHIFT) ** ZIPF_EXPONENT;

@@ -1,12 +1,10 @@
 import type { Quote, Range } from '../comparison.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
-import { type Directory, readDirectory } from './directory.ts';
 import { sentenceIndex } from './frame.ts';
 import type { Pairing } from './leftovers.ts';
 import { type ParsedName, parseName, sameName } from './names.ts';
-import { type Report, readReports } from './reports.ts';
-import type { Marked } from './spans.ts';
+import { readingOf } from './reading.ts';
 import { nameSpeaker } from './speakers.ts';
 import type { Cue, SpeechTable } from './speech/table.ts';
 import { speechOf } from './speech/tables.ts';
@@ -15,7 +13,6 @@ import type { CueChange, SpeakerChange } from './verdict.ts';
 /** A side whose speakers are compared. */
 export interface Voices {
   readonly story: StoryText;
-  readonly quotes: readonly { readonly quote: Quote }[];
 }
 
 /**
@@ -60,52 +57,24 @@ function speakerChange(a: Quote, before: StoryText, b: Quote, after: StoryText):
 export function compareReported(quote: Quote, own: Voices, passage: Range, other: Voices): SpeakerChange | null {
   const table = speechOf(other.story.language);
   if (table === undefined || quote.speaker === null || quote.speakerName === null) return null;
-  const { reports, directory } = readingOf(other, table);
+  const { reports, directory } = readingOf(other.story);
   const sentence = sentenceIndex(other.story, passage[0]);
   const report =
     reports.findLast((each) => each.sentence === sentence && each.cue[0] < passage[1]) ??
     reports.find((each) => each.sentence === sentence);
   if (report === undefined) return null;
-  const name = nameSpeaker(directory, report.speaker);
-  if (name !== null && reportsToo(name, quote, own, table)) return null;
+  const name = directory === null ? null : nameSpeaker(directory, report.speaker);
+  if (name !== null && reportsToo(name, quote, own)) return null;
   const reported: Quote = { ...quote, speaker: report.speaker, speakerName: name };
   return speakerChange(quote, own.story, reported, other.story);
 }
 
 /** `Okafor said Strom had shouted “every day”` and `Okafor said he shouted every day`: she tells of it on both sides. */
-function reportsToo(name: string, quote: Quote, own: Voices, table: SpeechTable): boolean {
-  const { reports, directory } = readingOf(own, table);
+function reportsToo(name: string, quote: Quote, own: Voices): boolean {
+  const { reports, directory } = readingOf(own.story);
   const sentence = sentenceIndex(own.story, quote.start);
+  if (directory === null) return false;
   return reports.some((each) => each.sentence === sentence && nameSpeaker(directory, each.speaker) === name);
-}
-
-interface Reading {
-  readonly reports: readonly Report[];
-  readonly directory: Directory;
-}
-
-/** Each side is read once, and only when a quote lost its marks. */
-const readings = new WeakMap<Voices, Reading>();
-
-function readingOf(side: Voices, table: SpeechTable): Reading {
-  const known = readings.get(side);
-  if (known !== undefined) return known;
-  const passages = side.quotes.map(({ quote }): Marked => {
-    const span = { start: quote.start, end: quote.end };
-    return {
-      outer: { start: span.start - 1, end: span.end + 1 },
-      inner: span,
-      ending: '',
-      closed: true,
-      family: 'none',
-      spoken: true,
-    };
-  });
-  const sources = side.quotes.map(({ quote }) => ({ speaker: quote.speaker, cue: quote.cue, direct: false }));
-  const reports = readReports(side.story, passages, table);
-  const reading = { reports, directory: readDirectory(side.story, passages, sources, reports, table) };
-  readings.set(side, reading);
-  return reading;
 }
 
 interface Voice {

@@ -44,13 +44,11 @@ const GLYPHS: ReadonlyMap<string, Glyph> = new Map([
   ...Object.entries(DOUBLED),
 ]);
 
-/** The glyph of the table that stands at a position, the doubled ones first; null where none does. */
-export function glyphAt(text: string, at: number): string | null {
-  const char = text[at] as string;
-  if (!GLYPHS.has(char) && char !== '`') return null;
-  if ((char === "'" || char === '`') && text[at + 1] === char) return char + char;
-  return char === '`' ? null : char;
-}
+/** Any glyph of the table, the doubled ones before their halves. */
+export const ANY_GLYPH = new RegExp(
+  [...Object.keys(DOUBLED), `[${ROWS.map(([glyphs]) => glyphs).join('')}]`].join('|'),
+  'g',
+);
 
 export function glyphOf(mark: string): Glyph | undefined {
   return GLYPHS.get(mark);

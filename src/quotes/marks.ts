@@ -1,4 +1,4 @@
-import { CLIPPED, type Family, glyphAt, glyphOf, OPENS_BY_SHAPE, SAME_BOTH_SIDES } from './glyphs.ts';
+import { ANY_GLYPH, CLIPPED, type Family, glyphOf, OPENS_BY_SHAPE, SAME_BOTH_SIDES } from './glyphs.ts';
 
 /** A mark of a paragraph and what it does there. */
 export interface Mark {
@@ -49,11 +49,9 @@ type Neighbour = 'edge' | 'space' | 'word' | 'unspaced' | 'opening' | 'closing' 
 export function scanMarks(text: string, start: number, end: number, language: string, continued: boolean): Mark[] {
   const candidates: Candidate[] = [];
   const paragraph = text.slice(start, end);
-  for (let at = 0; at < paragraph.length; ) {
-    const glyph = glyphAt(paragraph, at);
-    const candidate = glyph === null ? null : classify(paragraph, glyph, at, language);
+  for (const { 0: glyph, index } of paragraph.matchAll(ANY_GLYPH)) {
+    const candidate = classify(paragraph, glyph, index, language);
     if (candidate !== null) candidates.push(candidate);
-    at += glyph?.length ?? 1;
   }
   return withoutLookalikes(candidates, continued).map(({ start: at, end: to, family, role }) => ({
     start: start + at,

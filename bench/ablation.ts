@@ -1,0 +1,120 @@
+/**
+ * `npm run ablation`: what each part of the alignment is worth. Every story with gold links is aligned once more with
+ * one thing left out, the other weights staying as they are; words alone / with vectors.
+ */
+import { type Weights, weightsFor } from '#engine';
+import { packagedVectors } from '../cli/package-root.ts';
+import { type Case, type Group, linkCounts, readCases, readUnseenCases } from './cases.ts';
+import { type Counts, f1, recall, sum } from './score.ts';
+import { CERTAINTY } from './strays.ts';
+import { formatTable } from './table.ts';
+
+type Profiles = Case['lesson']['profiles'];
+
+/** One thing left out. */
+interface Without {
+  readonly name: string;
+  readonly weights?: (weights: Weights) => Weights;
+  readonly profiles?: (profiles: Profiles) => Profiles;
+}
+
+type PairFeature = keyof Weights['pair'];
+
+/** Measures of a pair, weighed as nothing. */
+function unweighed(name: string, ...features: PairFeature[]): Without {
+  const nothing = Object.fromEntries(features.map((feature) => [feature, 0]));
+  return { name, weights: (weights) => ({ ...weights, pair: { ...weights.pair, ...nothing } }) };
+}
+
+/** Log-odds under which nothing is found. */
+const NEVER = -99;
+
+const PARTS: readonly Without[] = [
+  { name: 'nothing: as it is' },
+  { name: 'moves', weights: (weights) => ({ ...weights, move: { ...weights.move, moveBias: NEVER } }) },
+  { name: 'joins', weights: (weights) => ({ ...weights, join: { ...weights.join, joinBias: NEVER } }) },
+  {
+    name: 'splits and merges of neighbours',
+    weights: (weights) => ({ ...weights, part: { ...weights.part, partBias: NEVER } }),
+  },
+  { name: 'neighbours', weights: (weights) => ({ ...weights, beside: { one: 0, both: 0 } }) },
+  { name: 'kinship', profiles: (profiles) => ({ ...profiles, strangeness: 0 }) },
+  {
+    name: 'what stands in the way of a move (rivals)',
+    weights: (weights) => ({ ...weights, move: { ...weights.move, moveRivals: 0 } }),
+  },
+  {
+    name: 'threads and distance of moves',
+    weights: (weights) => ({ ...weights, move: { ...weights.move, moveAnchors: 0, moveDistance: 0 } }),
+  },
+  unweighed(
+    'rivals (behind, ahead)',
+    'behind',
+    'ahead',
+    'meaningBehind',
+    'meaningAhead',
+    'matchedBehind',
+    'matchedAhead',
+  ),
+  unweighed('words, contained, claimed', 'words', 'contained', 'claimed', 'rewrittenContained'),
+  unweighed('letter trigrams', 'grams', 'gramAnchors'),
+  unweighed('phrases', 'phrases'),
+  unweighed('threads (anchors)', 'anchors', 'gramAnchors'),
+  unweighed('rarest word', 'rarest'),
+  unweighed('figures', 'figures'),
+  unweighed('wordiness', 'wordiness'),
+  unweighed('lengths', 'lengths'),
+  unweighed('distance', 'distance', 'sameDistance'),
+  unweighed('roles', 'headline', 'label', 'otherRole'),
+  unweighed('rewritten throughout', 'rewritten', 'rewrittenContained', 'rewrittenMeaning', 'rewrittenMatched'),
+  unweighed('meaning of the sentence', 'meaning', 'meaningBehind', 'meaningAhead', 'rewrittenMeaning'),
+  unweighed(
+    'words matched one by one',
+    'matched',
+    'matchedContained',
+    'matchedBehind',
+    'matchedAhead',
+    'rewrittenMatched',
+  ),
+];
+
+function countsOf(one: Case, without: Without): Counts {
+  const { lesson } = one;
+  const weights = weightsFor(lesson);
+  const profiles = without.profiles?.(lesson.profiles) ?? lesson.profiles;
+  return linkCounts({ ...one, lesson: { ...lesson, profiles } }, without.weights?.(weights) ?? weights, CERTAINTY);
+}
+
+const percent = (share: number) => (100 * share).toFixed(2);
+const allF1 = (counts: readonly Counts[]) => percent(f1(sum(counts)));
+const meanF1 = (counts: readonly Counts[]) =>
+  percent(counts.reduce((total, one) => total + f1(one), 0) / counts.length);
+const clean = (counts: readonly Counts[]) => `${counts.filter(({ wrong }) => wrong === 0).length}/${counts.length}`;
+const linked = (counts: readonly Counts[]) => percent(recall(sum(counts)));
+
+const COLUMNS: readonly { name: string; group: Group; figure: (counts: readonly Counts[]) => string }[] = [
+  { name: 'founding pair, F1', group: 'founding pair', figure: allF1 },
+  { name: 'own stories, mean F1', group: 'own stories', figure: meanF1 },
+  { name: 'unseen paraphrases linked', group: 'unseen', figure: linked },
+  { name: 'rewordings linked', group: 'rewordings', figure: linked },
+  { name: 'those among decoys', group: 'paraphrases', figure: linked },
+  { name: 'unrelated clean', group: 'unrelated', figure: clean },
+  { name: 'of one genre, unseen', group: 'unseen strangers', figure: clean },
+  { name: 'ArgRewrite, F1', group: 'ArgRewrite', figure: allF1 },
+];
+
+const vectors = packagedVectors();
+const ways = (vectors === undefined ? [undefined] : [undefined, vectors]).map((table) => [
+  ...readCases(table),
+  ...readUnseenCases(table),
+]);
+const columns = COLUMNS.filter(({ group }) => ways[0]?.some((one) => one.group === group));
+const rows = PARTS.map((without) => [
+  without.name,
+  ...columns.map(({ group, figure }) =>
+    ways
+      .map((cases) => figure(cases.filter((one) => one.group === group).map((one) => countsOf(one, without))))
+      .join(' / '),
+  ),
+]);
+console.log(formatTable(['without', ...columns.map(({ name }) => name)], rows));
