@@ -21,15 +21,17 @@ import {
   type Case,
   type Group,
   groupOf,
+  hasDrafts,
   keysOf,
   linkCounts,
-  readCases,
-  readOwnStories,
+  readFittedStories,
+  readGoldCases,
+  readStrangerCases,
   type Vectors,
 } from './cases.ts';
 import { besideOf, type Decision, dot, fitChains, fitDecisions, gainsOf, logistic } from './fit.ts';
 import { f1, sum } from './score.ts';
-import { CERTAINTY, type Fit, joinDecisions, moveDecisions, weightsOf } from './strays.ts';
+import { type Fit, joinDecisions, moveDecisions, weightsOf } from './strays.ts';
 import { formatTable } from './table.ts';
 
 const FOLDS = 10;
@@ -139,9 +141,7 @@ function calibrate(title: string, cases: readonly Case[], prior: Fit): Fit {
   const rows = groups.map((group) => {
     const counts = cases
       .filter((one) => one.group === group)
-      .map((one) =>
-        linkCounts(one, weightsOf({ chain: chainOf(one), move: moveOf(one), join: joinOf(one) }), CERTAINTY),
-      );
+      .map((one) => linkCounts(one, weightsOf({ chain: chainOf(one), move: moveOf(one), join: joinOf(one) })));
     const { right, wrong, missed } = sum(counts);
     const mean = counts.reduce((total, one) => total + f1(one), 0) / counts.length;
     return [
@@ -163,7 +163,7 @@ function calibrate(title: string, cases: readonly Case[], prior: Fit): Fit {
  * any other a stranger. Prints the weights, and which pairs are judged worst.
  */
 function calibrateKinship(vectors: Vectors): void {
-  const stories = readOwnStories();
+  const stories = readFittedStories();
   const pairs = stories.flatMap((one) =>
     stories.flatMap((other) => {
       const features = lessonOf(one.original.text, other.revision.text, vectors).profiles.kinship;
@@ -199,10 +199,15 @@ const vectors = packagedVectors();
 if (vectors !== undefined) calibrateKinship(vectors);
 if (!flags.kinship) calibrateLinks();
 
+function casesFor(table: Vectors): Case[] {
+  return [...readGoldCases(table), ...readStrangerCases(table)];
+}
+
 function calibrateLinks(): void {
-  const wordsAlone = calibrate('Words alone', readCases(undefined), NOTHING_KNOWN);
+  if (!hasDrafts) console.log('The gold data are not here: these weights are fitted to the own stories alone.\n');
+  const wordsAlone = calibrate('Words alone', casesFor(undefined), NOTHING_KNOWN);
   if (vectors === undefined) return;
   // English alone has vectors, and less gold: what it does not tell otherwise stays as it was without
-  const english = readCases(vectors).filter(({ lesson }) => lesson.hasMeaning);
+  const english = casesFor(vectors).filter(({ lesson }) => lesson.hasMeaning);
   calibrate('With vectors', english, wordsAlone);
 }

@@ -1,4 +1,4 @@
-/** What the weights of the alignment are fitted to: pairs of texts whose right links are known. */
+/** Pairs of texts whose right links are known: what the weights of the alignment are fitted to, and judged by. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Lesson, lessonLinks, lessonOf, type Weights } from '#engine';
@@ -30,9 +30,9 @@ export interface Case extends Example {
   readonly fine: ReadonlySet<number>;
 }
 
+/** At what certainty links are made while fitting and judging. */
+export const CERTAINTY = 0.5;
 const SEED = 20261122;
-/** Stories that no fit has seen: `npm run quality` judges by them what a fit is worth elsewhere. */
-const UNSEEN = 'unseen';
 const STRANGERS = 0.2;
 /** A news story is what the weights are for; an essay stands in for the many that there are no labels for. */
 const WEIGHT: Readonly<Record<Group, number>> = {
@@ -165,36 +165,40 @@ function draftWithStrangers(draft: Draft, others: readonly Draft[], random: Rand
 
 /** By the folder it lies in. */
 export function groupOf({ name }: GoldStory): Group {
-  const folder = (['rewordings', 'paraphrases', 'unrelated'] as const).find((one) => name.startsWith(`${one}/`));
+  if (name.startsWith('unseen/strangers')) return 'unseen strangers';
+  const folder = (['rewordings', 'paraphrases', 'unrelated', 'unseen'] as const).find((one) =>
+    name.startsWith(`${one}/`),
+  );
   return folder ?? 'own stories';
 }
 
-/** All stories of the project but the unseen ones. */
-export function readOwnStories(): GoldStory[] {
-  return readStories().filter(({ name }) => !name.startsWith(UNSEEN));
+const isUnseen = (story: GoldStory) => groupOf(story).startsWith('unseen');
+
+/** All stories of the project but those that no fit may see. */
+export function readFittedStories(): GoldStory[] {
+  return readStories().filter((story) => !isUnseen(story));
 }
 
-function readStories(): GoldStory[] {
+/** All stories of the project, by name; those in a folder as `folder/name`. */
+export function readStories(): GoldStory[] {
   const own = join(root, 'bench/stories');
   return readdirSync(own, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.story'))
     .sort()
-    .map((name) => parseStory(readFileSync(join(own, name), 'utf8'), name.replaceAll('\\', '/')));
+    .map((name) => parseStory(readFileSync(join(own, name), 'utf8'), name.replaceAll('\\', '/').slice(0, -6)));
 }
 
-/** The unseen stories, for measuring alone. */
+/** The stories that no fit may see, for measuring alone. */
 export function readUnseenCases(vectors: Vectors): Case[] {
   return readStories()
-    .filter(({ name }) => name.startsWith(UNSEEN))
-    .map((story) =>
-      storyCase(story, story.links.some(([best]) => best?.length) ? 'unseen' : 'unseen strangers', vectors),
-    );
+    .filter(isUnseen)
+    .map((story) => storyCase(story, groupOf(story), vectors));
 }
 
 /** How the links that these weights make stand to the right ones. */
-export function linkCounts({ lesson, right, fine }: Case, weights: Weights, certainty: number): Counts {
+export function linkCounts({ lesson, right, fine }: Case, weights: Weights): Counts {
   const size = lesson.revision.sentences.length;
-  const { inOrder, moved } = lessonLinks(lesson, weights, certainty);
+  const { inOrder, moved } = lessonLinks(lesson, weights, CERTAINTY);
   const found = [...inOrder, ...moved].map(({ a, b }) => a * size + b);
   const hits = found.filter((key) => right.has(key)).length;
   return {
@@ -204,37 +208,42 @@ export function linkCounts({ lesson, right, fine }: Case, weights: Weights, cert
   };
 }
 
-/** Every pair of texts, with or without word vectors, and those in which strangers were put. */
-export function readCases(vectors: Vectors): Case[] {
+const DRAFTS = join(root, '../shared/gold/argrewrite.jsonl');
+/** Whether the drafts are beside the project; without them there are the own stories alone. */
+export const hasDrafts = existsSync(DRAFTS);
+
+function readDrafts(): Draft[] {
+  if (!hasDrafts) return [];
+  const lines = readFileSync(DRAFTS, 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Draft);
+}
+
+/** Every pair of texts that a fit may see, with or without word vectors. */
+export function readGoldCases(vectors: Vectors): Case[] {
+  const cases = readFittedStories().map((story) => storyCase(story, groupOf(story), vectors));
+  const founding = join(root, '../shared/stories/kyiv/gold.story');
+  if (existsSync(founding)) {
+    cases.push(storyCase(parseStory(readFileSync(founding, 'utf8'), 'kyiv'), 'founding pair', vectors));
+  }
+  return [...cases, ...readDrafts().map((draft) => draftCase(draft, vectors))];
+}
+
+/** The same stories and drafts, with strangers put in. */
+export function readStrangerCases(vectors: Vectors): Case[] {
   const random = seeded(SEED);
-  const stories = readOwnStories();
-  const cases = stories.map((story) => storyCase(story, groupOf(story), vectors));
+  const stories = readFittedStories();
+  const cases: Case[] = [];
   for (const story of stories) {
     const language = story.name.slice(0, 3);
     const others = stories.filter(({ name }) => name !== story.name && name.startsWith(language));
     if (groupOf(story) !== 'own stories' || others.length === 0) continue;
     cases.push({ ...storyCase(storyWithStrangers(story, others, random), 'own stories', vectors), ...STRANGERS_CASE });
   }
-  const founding = join(root, '../shared/stories/kyiv/gold.story');
-  if (existsSync(founding)) {
-    cases.push(storyCase(parseStory(readFileSync(founding, 'utf8'), 'kyiv'), 'founding pair', vectors));
-  }
-  const drafts = join(root, '../shared/gold/argrewrite.jsonl');
-  if (!existsSync(drafts)) {
-    console.log('The gold data are not here: these weights are fitted to the own stories alone.\n');
-    return cases;
-  }
-  const lines = readFileSync(drafts, 'utf8').split('\n');
-  const strangers = WEIGHT_OF_DRAFT_STRANGERS[vectors === undefined ? 'wordsAlone' : 'withVectors'];
-  const all = lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Draft);
-  for (const draft of all) {
-    const others = all.filter(({ id }) => id.split('-')[0] !== draft.id.split('-')[0]);
-    cases.push(draftCase(draft, vectors));
-    cases.push({
-      ...draftCase(draftWithStrangers(draft, others, random), vectors),
-      ...STRANGERS_CASE,
-      weight: strangers,
-    });
+  const weight = WEIGHT_OF_DRAFT_STRANGERS[vectors === undefined ? 'wordsAlone' : 'withVectors'];
+  const drafts = readDrafts();
+  for (const draft of drafts) {
+    const others = drafts.filter(({ id }) => id.split('-')[0] !== draft.id.split('-')[0]);
+    cases.push({ ...draftCase(draftWithStrangers(draft, others, random), vectors), ...STRANGERS_CASE, weight });
   }
   return cases;
 }

@@ -3,11 +3,12 @@
  * the project, in one table. `--details NAME` prints the misses behind the rows whose group or name
  * begins with NAME; `--no-vectors` leaves the vectors out of everything.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type CompareOptions, compareStories, type WordVectors } from '#engine';
 import { packagedVectors, packageRoot } from '../cli/package-root.ts';
+import { type Group, groupOf, readStories } from './cases.ts';
 import {
   type Draft,
   meanSentenceF1,
@@ -42,7 +43,6 @@ interface Measure {
 const root = packageRoot();
 const GOLD = join(root, '../shared/gold');
 const FOUNDING = join(root, '../shared/stories/kyiv/gold.story');
-const OWN = join(root, 'bench/stories');
 
 const { values: flags } = parseArgs({
   options: { details: { type: 'string' }, 'no-vectors': { type: 'boolean', default: false } },
@@ -62,14 +62,6 @@ function all(name: string, { counts, misses }: Score): Row {
 
 function together(scores: readonly Score[]): Score {
   return { counts: sum(scores.map((score) => score.counts)), misses: scores.flatMap((score) => score.misses) };
-}
-
-function readStories(folder: string): GoldStory[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.story'))
-    .sort()
-    .map((name) => parseStory(readFileSync(join(folder, name), 'utf8'), name.replaceAll('\\', '/').slice(0, -6)));
 }
 
 function judge(story: GoldStory, options: CompareOptions): StoryScore {
@@ -105,13 +97,9 @@ function foundingPair(): Measure[] {
 }
 
 function ownStories(): Measure[] {
-  const stories = readStories(OWN);
-  const paraphrases = stories.filter((story) => story.name.startsWith('paraphrases/'));
-  const rewordings = stories.filter((story) => story.name.startsWith('rewordings/'));
-  const unseen = stories.filter((story) => story.name.startsWith('unseen/reworded'));
-  const unrelated = stories.filter((story) => story.name.startsWith('unrelated/'));
-  const unseenStrangers = stories.filter((story) => story.name.startsWith('unseen/strangers'));
-  const whole = stories.filter((story) => !story.name.includes('/'));
+  const stories = readStories();
+  const those = (group: Group) => stories.filter((story) => groupOf(story) === group);
+  const whole = those('own stories');
   const measures: Measure[] = [];
   if (whole.length > 0) {
     measures.push({
@@ -142,9 +130,9 @@ function ownStories(): Measure[] {
     });
   }
   for (const [group, title, of] of [
-    ['rewordings', 'heavy paraphrases', rewordings],
-    ['unseen', 'heavy paraphrases, unseen by the fit', unseen],
-    ['paraphrases', 'heavy paraphrases among decoys', paraphrases],
+    ['rewordings', 'heavy paraphrases', those('rewordings')],
+    ['unseen', 'heavy paraphrases, unseen by the fit', those('unseen')],
+    ['paraphrases', 'heavy paraphrases among decoys', those('paraphrases')],
   ] as const) {
     if (of.length === 0) continue;
     measures.push({
@@ -161,8 +149,8 @@ function ownStories(): Measure[] {
     });
   }
   for (const [group, title, of] of [
-    ['unrelated', 'unrelated stories without a link', unrelated],
-    ['unseen', 'unrelated, of one genre, unseen by the fit', unseenStrangers],
+    ['unrelated', 'unrelated stories without a link', those('unrelated')],
+    ['unseen', 'unrelated, of one genre, unseen by the fit', those('unseen strangers')],
   ] as const) {
     if (of.length === 0) continue;
     measures.push({

@@ -9,17 +9,13 @@ import {
   PART_FEATURES,
   type Weights,
 } from '#engine';
-import type { Case } from './cases.ts';
+import { type Case, CERTAINTY } from './cases.ts';
 import { besideOf, type Decision } from './fit.ts';
 
 /** ArgRewrite's links all keep the order, so its essays tell little about moves. */
 const MOVE_WEIGHT_OF_DRAFTS = 0.1;
 /** A sentence of a draft that stands elsewhere nearly word for word was moved, whatever the gold says: no lesson. */
 const PLAINLY_MOVED = 0.6;
-/** Pairs less likely than this, in log-odds, are no question. */
-const LEAST_ASKED = -2.5;
-/** At what certainty links are made while fitting. */
-export const CERTAINTY = 0.5;
 
 /** The parameters of the three regressions, in the order of their features. */
 export interface Fit {
@@ -66,7 +62,7 @@ export function moveDecisions(one: Case, chain: Float64Array): Decision[] {
   if (one.group === 'strangers') return decisions;
   for (const { a, b, features } of lessonStrays(one.lesson, weights, inOrder)) {
     const key = a * size + b;
-    if ((features[1] as number) < LEAST_ASKED || one.fine.has(key)) continue;
+    if (one.fine.has(key)) continue;
     const row = one.lesson.features[measured.get(key) ?? -1];
     if (one.group === 'ArgRewrite' && row !== undefined) {
       if (row[1] === 1 || (row[contained] as number) > PLAINLY_MOVED) continue;

@@ -42,6 +42,22 @@ describe('alignment', () => {
     ).toEqual(['0=0', '1=1', '2=2', '3=3', '4=4', '5=5']);
   });
 
+  test('finds reworded sentences of a long story between unchanged ones', () => {
+    const syllables = ['ka', 'lo', 'mi', 'ren', 'sul', 'tav', 'bor', 'dun', 'fel', 'gar', 'hes', 'jor', 'vik'];
+    const name = (i: number) =>
+      [i % 13, Math.floor(i / 13) % 13, (i * 7) % 13]
+        .map((k) => syllables[k])
+        .join('')
+        .replace(/^./, (c) => c.toUpperCase());
+    const people = Array.from({ length: 160 }, (_, i) => name(i));
+    const before = people.map((one) => `Keeper ${one} sold herring to the mayor of Weirfold on Monday.`);
+    const after = people.map((one) => `On Monday herring was bought by the mayor, who had it from keeper ${one}.`);
+    const [first, last] = [STORY[0] as string, STORY[1] as string];
+    const links = align([first, ...before, last], [first, ...after, last]);
+    expect(links).toEqual(links.map((_, i) => `${i}=${i}`));
+    expect(links.length).toBe(162);
+  });
+
   test('finds what was dropped and what was added, in the revision’s order', () => {
     const added = 'Fishermen in the harbour of Lisk are mending their nets this week.';
     expect(align(STORY, [STORY[0] ?? '', added, ...STORY.slice(2)])).toEqual([

@@ -36,15 +36,15 @@ export function commonWeight(a: Bag, b: Bag): number {
   return common;
 }
 
-/** The same, and the weight in the first bag of the heaviest feature that both have; 0 where they have none. O(length). */
+/** What two bags have in common, each feature at the lesser of its two weights: all of it, and the heaviest one. O(length). */
 export function commonAndHeaviest(a: Bag, b: Bag): { readonly common: number; readonly heaviest: number } {
   const [idsA, idsB, weightsA, weightsB] = [a.ids, b.ids, a.weights, b.weights];
   let [common, heaviest] = [0, 0];
   for (let i = 0, j = 0; i < idsA.length && j < idsB.length; ) {
     const difference = (idsA[i] as number) - (idsB[j] as number);
     if (difference === 0) {
-      const weight = weightsA[i++] as number;
-      common += Math.min(weight, weightsB[j++] as number);
+      const weight = Math.min(weightsA[i++] as number, weightsB[j++] as number);
+      common += weight;
       if (weight > heaviest) heaviest = weight;
     } else if (difference < 0) i++;
     else j++;

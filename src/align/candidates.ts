@@ -90,7 +90,7 @@ function proposeByRareWords(profiles: Profiles, from: number, toA: number, toB: 
     }
     for (const j of samePlace(i, original.length, revision.length)) shared.set(j, shared.get(j) ?? 0);
     const best = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, most);
-    for (const [j] of best) if (sameSort(a, revision[j] as Profile)) proposed.add(i * revision.length + j);
+    for (const [j] of best) if (sameSort(a, revision[j] as Profile)) proposed.add(keyOf(i, j));
   }
   return {
     keys: ascending(proposed),

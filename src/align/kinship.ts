@@ -28,11 +28,8 @@ const NO_NAME = 0.03;
 const SAMPLED_SENTENCES = 60;
 
 /** Whether meanings have to be asked: not where there are too few sentences to say, nor where the words in common say enough. */
-export function asksMeanings(original: readonly Profile[], revision: readonly Profile[]): boolean {
-  return (
-    Math.min(original.length, revision.length) >= TELLING_SENTENCES &&
-    sharedWords([...original, ...revision]) < KIN_WORDS.kin
-  );
+export function asksMeanings(original: readonly Profile[], revision: readonly Profile[], shared: number): boolean {
+  return Math.min(original.length, revision.length) >= TELLING_SENTENCES && shared < KIN_WORDS.kin;
 }
 
 /** The cosine of what the two are about, before that is taken away from their sentences; null where no word has a meaning. */
@@ -104,10 +101,10 @@ export function oddsWithKinship(odds: number, strangeness: number, a: Profile, b
 }
 
 /** How much the two look like different stories, 0 to 1, where nothing is known of meanings. */
-export function strangenessByWords(original: readonly Profile[], revision: readonly Profile[]): number {
+export function strangenessByWords(original: readonly Profile[], revision: readonly Profile[], shared: number): number {
   if (Math.min(original.length, revision.length) < TELLING_SENTENCES) return 0;
   const { strange, kin } = KIN_WORDS;
-  return Math.min(1, Math.max(0, (kin - sharedWords([...original, ...revision])) / (kin - strange)));
+  return Math.min(1, Math.max(0, (kin - shared) / (kin - strange)));
 }
 
 /** The share of the words' weight that stands on both sides. */

@@ -14,18 +14,18 @@ export function spokenForOf(proposed: readonly number[], marked: Uint8Array, pro
 
 /**
  * How far each pair leads the best other pair of its two sentences: a better partner elsewhere speaks
- * against it. A sentence that stands on the other side to the letter is spoken for, and no rival: among
- * nine `No trains on Monday` and one `No train runs on Monday` the odd ones belong together.
+ * against it. A sentence whose pair is settled is spoken for, and no rival: among nine `No trains on Monday` and one
+ * `No train runs on Monday`, where the nine stand on the other side to the letter, the odd ones belong together.
  */
 export function leadsOf(
   proposed: readonly number[],
   likes: Float64Array,
-  /** 1 where the pair is plain without a look at its rivals: the same to the letter, for one. */
-  plain: Uint8Array,
+  /** 1 where the pair is settled whatever this likeness says: the same to the letter, for one. */
+  settled: Uint8Array,
   profiles: Profiles,
 ): Float64Array {
   const [sizeA, sizeB] = [profiles.original.length, profiles.revision.length];
-  const spokenFor = spokenForOf(proposed, plain, profiles);
+  const spokenFor = spokenForOf(proposed, settled, profiles);
   const first = new Float64Array(sizeA + sizeB);
   const second = new Float64Array(sizeA + sizeB);
   const note = (slot: number, like: number) => {
@@ -39,8 +39,8 @@ export function leadsOf(
   for (const [index, key] of proposed.entries()) {
     const a = Math.floor(key / sizeB);
     const b = sizeA + (key % sizeB);
-    if (plain[index] === 1 || spokenFor[b] === 0) note(a, likes[index] as number);
-    if (plain[index] === 1 || spokenFor[a] === 0) note(b, likes[index] as number);
+    if (settled[index] === 1 || spokenFor[b] === 0) note(a, likes[index] as number);
+    if (settled[index] === 1 || spokenFor[a] === 0) note(b, likes[index] as number);
   }
   const others = (slot: number, like: number) =>
     like === (first[slot] as number) ? (second[slot] as number) : (first[slot] as number);

@@ -13,25 +13,35 @@ describe('counting the features of a sentence', () => {
       fc.property(words, (list) => {
         const lexicon = emptyLexicon();
         const story = readStory({ text: list.join(' '), language: 'en' }, 'original');
-        const { words: counted, length } = countSentence(story, 0, lexicon);
+        const all = countSentence(story, 0, lexicon);
+        const { words: counted, length } = all;
         expect(length).toBe(list.length);
         const byId = [...lexicon.words.keys()];
         const expected = byId.map((word) => list.filter((each) => each === word).length);
         expect([...counted.ids]).toEqual(byId.map((_, id) => id));
         expect([...counted.counts]).toEqual(expected);
+        for (const tally of [all.grams, all.phrases]) {
+          expect(tally.ids.every((id, i) => i === 0 || id > (tally.ids[i - 1] as number))).toBe(true);
+        }
+        expect(all.grams.counts.reduce((sum, count) => sum + count, 0)).toBe(list.join('').length);
+        expect(all.phrases.counts.reduce((sum, count) => sum + count, 0)).toBe(list.length - 1);
       }),
       { numRuns: 50 },
     );
   });
 
-  test('what one sentence counted does not leak into the next', () => {
-    const lexicon = emptyLexicon();
-    const story = readStory({ text: 'The long ferry left the quay at noon.\n\nNo.', language: 'en' }, 'original');
-    const first = countSentence(story, 0, lexicon);
-    const kept = [...first.words.ids];
-    const second = countSentence(story, 1, lexicon);
-    expect([...second.words.counts]).toEqual([1]);
-    expect(second.sameness).toBe('no ');
-    expect([...first.words.ids]).toEqual(kept);
+  test('a sentence counts the same whatever was counted before it', () => {
+    const short = 'The long ferry left the quay at noon.';
+    const long = Array.from({ length: 2000 }, (_, i) => `ferry${i % 700}`).join(' ');
+    const count = (text: string, sentence: number) => {
+      const lexicon = emptyLexicon();
+      const story = readStory({ text, language: 'en' }, 'original');
+      const counted = story.sentences.map((_, index) => countSentence(story, index, lexicon))[sentence];
+      const named = new Map([...lexicon.words].map(([word, id]) => [id, word]));
+      const words = [...(counted?.words.ids ?? [])].map((id, i) => [named.get(id), counted?.words.counts[i]]);
+      return { words: words.sort(), grams: counted?.grams.counts.length, sameness: counted?.sameness };
+    };
+    expect(count(`${long}\n\n${short}`, 1)).toEqual(count(short, 0));
+    expect(count(`${short}\n\n${long}`, 0)).toEqual(count(short, 0));
   });
 });

@@ -61,6 +61,10 @@ describe('words matched one by one', () => {
     const [first, second] = [spaceOf(...near), spaceOf(...far)];
     expect([first(), second(), first(), second()]).toEqual([nearAlone, farAlone, nearAlone, farAlone]);
     expect(nearAlone).toBeGreaterThan(farAlone);
+    // so many words that no cosine is kept
+    const many = Array.from(vectors.ranks.keys()).slice(3000, 3700).join(' ');
+    spaceOf(`${many}.`, 'A judge rejected the appeal.')();
+    expect([first(), first(), second(), second()]).toEqual([nearAlone, nearAlone, farAlone, farAlone]);
   });
 
   test('a sentence without a telling word matches nothing', () => {

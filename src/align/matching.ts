@@ -119,7 +119,7 @@ const MOST_KNOWN = 500;
 /** No cosine. */
 const UNKNOWN = 2;
 
-/** The cosines of the two stories that were matched last: the room is used again for the next two. */
+/** The cosines of the last two stories that had room: it is used again for the next two. */
 let room = new Float32Array(0);
 let ownerOfRoom: WordSpace | null = null;
 
@@ -188,5 +188,6 @@ function dotOfRows(rows: Float32Array, from: number, other: number, dimensions: 
       (rows[from + d + 2] as number) * (rows[other + d + 2] as number) +
       (rows[from + d + 3] as number) * (rows[other + d + 3] as number);
   }
-  return sum;
+  // as the room keeps it, so that a cosine is the same whether it was asked before or not
+  return Math.fround(sum);
 }

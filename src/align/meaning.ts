@@ -4,7 +4,7 @@ import { addVector, probability, type WordVectors } from './vectors.ts';
 /** Arora et al. 2017: words more probable than this say little about what a sentence means. */
 const SMOOTHING = 1e-3;
 
-/** What is more probable than this says nothing by itself: articles, pronouns, forms of *be*. */
+/** A word that tells less than this says nothing by itself: articles, pronouns, forms of *be*. */
 export const LEAST_TELLING = 0.2;
 
 /** How much a word of this rank tells: near 1 for rare words, near 0 for the commonest. */
@@ -13,8 +13,8 @@ export function telling(rank: number): number {
 }
 
 /**
- * Smooth inverse frequency: the weighted mean of the words' vectors, less the direction all
- * sentences share. `ranks` and `tellings` are by word id.
+ * Smooth inverse frequency: the weighted mean of the vectors of the words that tell something, less the direction all
+ * sentences share; null where there is no such word. `ranks` and `tellings` are by word id.
  */
 export function meaningOf(
   { ids, counts }: Tally,
@@ -23,22 +23,18 @@ export function meaningOf(
   vectors: WordVectors,
 ): Float32Array | null {
   const sum = new Float32Array(vectors.dimensions);
-  let found = 0;
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i] as number;
     const rank = ranks[id] as number;
-    if (rank < 0) continue;
-    found++;
-    if ((tellings[id] as number) < LEAST_TELLING) continue;
+    if (rank < 0 || (tellings[id] as number) < LEAST_TELLING) continue;
     addVector(vectors, rank, (counts[i] as number) * (tellings[id] as number), sum);
   }
-  if (found === 0) return null;
   takeComponentAway(sum, vectors.component);
   return scaleToUnit(sum) ? sum : null;
 }
 
 /** Takes the direction that all sentences share away from a vector. */
-export function takeComponentAway(vector: Float32Array, component: Float32Array): void {
+function takeComponentAway(vector: Float32Array, component: Float32Array): void {
   let shared = 0;
   for (let d = 0; d < vector.length; d++) shared += (vector[d] as number) * (component[d] as number);
   for (let d = 0; d < vector.length; d++) vector[d] = (vector[d] as number) - shared * (component[d] as number);

@@ -37,6 +37,14 @@ describe('moves', () => {
     expect(find([pair(0, 5, 2), pair(0, 4, 3), pair(1, 4, 2.5)], [link(2, 2)])).toEqual(['0~4']);
   });
 
+  test('are not looked for where the chain held a pair to be next to impossible, whatever else speaks for it', () => {
+    const many = (odds: number) => ({ ...pair(0, 5, odds), anchors: 9 });
+    const threads = { ...WEIGHTS, moveAnchors: 1 };
+    const sides = { original: new Array(6).fill(null), revision: new Array(6).fill(null) } as unknown as Profiles;
+    const found = (odds: number) => findMoves([many(odds)], [link(2, 2)], sides, threads, 0.5).moved.length;
+    expect([found(-2.4), found(-2.6)]).toEqual([1, 0]);
+  });
+
   test('of two sentences that changed places leave the surer one in its place', () => {
     expect(find([pair(3, 4, 2), pair(4, 3, 3)], [link(2, 2)])).toEqual(['4=3', '3~4']);
   });

@@ -9,6 +9,8 @@ export interface Place {
   readonly b: number;
 }
 
+/** Pairs less likely than this, in log-odds, are no question: the regression has never seen one. */
+const LEAST_ASKED = -2.5;
 /** Keeps the log defined where a pair has no rival. */
 const NO_RIVAL = 0.3;
 
@@ -71,14 +73,18 @@ export function mostConvincing(
   });
 }
 
-/** The features of the pairs left over: their log-odds, and the weight of what else their sentences could pair with. */
+/**
+ * The features of those pairs left over that may have moved at all: their log-odds, and the weight of what else their
+ * sentences could pair with.
+ */
 export function straysOf(open: readonly ScoredPair[]): Stray[] {
   const [sumA, sumB] = [new Map<number, number>(), new Map<number, number>()];
   for (const { a, b, odds } of open) {
     sumA.set(a, (sumA.get(a) ?? 0) + Math.exp(odds));
     sumB.set(b, (sumB.get(b) ?? 0) + Math.exp(odds));
   }
-  return open.map(({ a, b, odds, anchors, distance }) => {
+  const asked = open.filter(({ odds }) => odds >= LEAST_ASKED);
+  return asked.map(({ a, b, odds, anchors, distance }) => {
     const rivals = (sumA.get(a) as number) + (sumB.get(b) as number) - 2 * Math.exp(odds);
     return { a, b, features: [1, odds, Math.log(NO_RIVAL + Math.max(0, rivals)), anchors, distance] };
   });

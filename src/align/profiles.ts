@@ -33,7 +33,7 @@ export interface Profile {
   readonly grams: Bag;
   /** Pairs of neighbouring words: what was carried over as a phrase rather than as a topic. */
   readonly phrases: Bag;
-  /** Unit length; absent without vectors, or where no word is in the table. */
+  /** Unit length; null without vectors, or where no word of the table tells anything. */
   readonly meaning: Float32Array | null;
   /** The words that mean something; null without vectors. */
   readonly telling: Telling | null;
@@ -46,7 +46,7 @@ export interface Profile {
 export interface Profiles {
   readonly original: readonly Profile[];
   readonly revision: readonly Profile[];
-  /** What `strangeness` is made of, as `KIN_FEATURES` has it; null where the words have no meanings. */
+  /** What `strangeness` is made of, as `KIN_FEATURES` has it; null where the words in common said enough, or have no meanings. */
   readonly kinship: readonly number[] | null;
   /** How much the two look like different stories: 0 for two versions of one, 1 for strangers. */
   readonly strangeness: number;
@@ -110,8 +110,8 @@ export function profilesOf(original: StoryText, revision: StoryText, table: Word
     original: sides.original.map(profile(original)),
     revision: sides.revision.map(profile(revision)),
   };
-  const rewritten = 1 - sharedWords([...profiles.original, ...profiles.revision]);
-  const asked = space !== null && asksMeanings(profiles.original, profiles.revision);
+  const shared = sharedWords([...profiles.original, ...profiles.revision]);
+  const asked = space !== null && asksMeanings(profiles.original, profiles.revision, shared);
   const topic = asked ? topicInCommon(profiles.original, profiles.revision) : null;
   takeTopicAway(meaningsOf([...profiles.original, ...profiles.revision]));
   const kinship =
@@ -122,8 +122,10 @@ export function profilesOf(original: StoryText, revision: StoryText, table: Word
     ...profiles,
     kinship,
     strangeness:
-      kinship === null ? strangenessByWords(profiles.original, profiles.revision) : strangenessByMeaning(kinship),
-    rewritten,
+      kinship === null
+        ? strangenessByWords(profiles.original, profiles.revision, shared)
+        : strangenessByMeaning(kinship),
+    rewritten: 1 - shared,
     heaviest: rarity(Math.max(TELLING_SENTENCES, sentences))(1),
     space,
     hasMeaning: vectors !== undefined,

@@ -9,18 +9,21 @@ import { PAIR_FEATURES } from './weights.ts';
 
 const vectors = loadVectors(readFileSync('public/vectors/words.bin'));
 
-/** How well each two sentences match word by word; 0 where they were not asked. */
-function matches(original: string, revision: string): number[][] {
+/** One measure of each two sentences. */
+function measures(feature: (typeof PAIR_FEATURES)[number], original: string, revision: string): number[][] {
   const read = (text: string, side: 'original' | 'revision') => readStory({ text, language: 'en' }, side);
   const profiles = profilesOf(read(original, 'original'), read(revision, 'revision'), vectors);
   const { keys } = proposePairs(profiles, Number.POSITIVE_INFINITY);
   const { rows } = measurePairs(profiles, keys);
-  const matched = PAIR_FEATURES.indexOf('matched');
   const size = profiles.revision.length;
+  const at = PAIR_FEATURES.indexOf(feature);
   return profiles.original.map((_, a) =>
-    profiles.revision.map((_, b) => rows[keys.indexOf(a * size + b) * PAIR_FEATURES.length + matched] as number),
+    profiles.revision.map((_, b) => rows[keys.indexOf(a * size + b) * PAIR_FEATURES.length + at] as number),
   );
 }
+
+/** How well each two sentences match word by word; 0 where they were not asked. */
+const matches = (original: string, revision: string) => measures('matched', original, revision);
 
 describe('which pairs are matched word by word', () => {
   const harbour = 'The harbour board of Kestrelmouth raised the mooring fee to 90 crowns on Tuesday.';
@@ -44,5 +47,33 @@ describe('which pairs are matched word by word', () => {
     );
     expect(first?.[0]).toBeGreaterThan(0.5);
     expect(first?.[1]).toBeGreaterThan(0.5);
+  });
+
+  test('what is the same to the letter is not asked, twins as well, and its rivals are not either', () => {
+    const asked = matches(
+      `${physician}\n\n${harbour}\n\n${physician}`,
+      `Nobody was hurt.\n\n${physician}\n\n${physician}\n\n${harbour}\n\nIt rained.`,
+    );
+    expect(asked).toEqual(asked.map((row) => row.map(() => 0)));
+  });
+
+  test('a sentence without a telling word is behind a rival that matches', () => {
+    const [first] = measures(
+      'matchedBehind',
+      physician,
+      'It was then.\n\nInvestigators had examined the matter before the doctor got fired.',
+    );
+    expect(first?.[0]).toBeLessThan(-0.1);
+    expect(first?.[1]).toBe(0);
+  });
+
+  test('whichever side is called the original, the same pairs are asked', () => {
+    const a = `${harbour}\n\n${physician}\n\nNobody was hurt.`;
+    const b =
+      'The harbour board of Kestrelmouth raised the mooring fee to 95 crowns on Tuesday, to the anger of the fishermen.\n\nThe doctor got fired.';
+    const there = matches(a, b).map((row) => row.map((match) => match > 0));
+    const back = matches(b, a).map((row) => row.map((match) => match > 0));
+    expect(there).toEqual(there.map((row, i) => row.map((_, j) => back[j]?.[i])));
+    expect(there.flat().filter(Boolean).length).toBeGreaterThan(1);
   });
 });

@@ -87,7 +87,7 @@ export function measurePairs(
     writeLead(rows, index * width + LEAD_AT, leads[index] as number);
     writeLead(rows, index * width + MEANING_LEAD_AT, meaningLeads[index] as number);
   }
-  writeMatches(rows, proposed, plainOf(likes, leads), profiles);
+  writeMatches(rows, proposed, same, plainOf(same, likes, leads), profiles);
   return { rows, extras };
 }
 
@@ -118,35 +118,42 @@ function writeFeatures(rows: Float32Array, at: number, evidence: Evidence, rewri
   rows[at + 25] = rewritten * meaning;
 }
 
-/** So alike, and so far ahead of each rival, a pair needs no meanings: half of its words and letters are in common. */
+/** A pair so alike, and so far ahead of each rival, is plain: whatever the words mean, its sentences belong together. */
 const PLAIN_LIKENESS = 0.4;
 const PLAIN_LEAD = 0.25;
 
-/** 1 for each pair that its words alone make plain; of these a sentence has one at most, or twins. */
-function plainOf(likes: Float64Array, leads: Float64Array): Uint8Array {
-  return Uint8Array.from(likes, (like, index) =>
-    like === 1 || (like >= PLAIN_LIKENESS && (leads[index] as number) >= PLAIN_LEAD) ? 1 : 0,
+/** 1 for each pair that its words alone make plain; what is the same to the letter is, twins too. */
+function plainOf(same: Uint8Array, likes: Float64Array, leads: Float64Array): Uint8Array {
+  return same.map((isSame, index) =>
+    isSame === 1 || ((likes[index] as number) >= PLAIN_LIKENESS && (leads[index] as number) >= PLAIN_LEAD) ? 1 : 0,
   );
 }
 
 /**
- * Matches the sentences word by word, but not those whose partner is plain: in two versions that differ little
- * they are nearly all, and matching costs more than everything else that is measured.
+ * Matches the sentences word by word. Not asked are the rivals of a plain pair, nor what is the same to the letter: in
+ * two versions that differ little these are nearly all, and matching costs more than everything else that is measured.
  */
-function writeMatches(rows: Float32Array, proposed: readonly number[], plain: Uint8Array, profiles: Profiles): void {
+function writeMatches(
+  rows: Float32Array,
+  proposed: readonly number[],
+  same: Uint8Array,
+  plain: Uint8Array,
+  profiles: Profiles,
+): void {
   const { original, revision, space, rewritten } = profiles;
   if (space === null) return;
   const match = matcherOf(space);
   const width = PAIR_FEATURES.length;
   const matches = new Float64Array(proposed.length);
+  const asked = new Uint8Array(proposed.length);
   const spokenFor = spokenForOf(proposed, plain, profiles);
-  const isMatched = (index: number, a: number, b: number) =>
-    plain[index] === 1 || (spokenFor[a] === 0 && spokenFor[original.length + b] === 0);
   for (const [index, key] of proposed.entries()) {
     const a = Math.floor(key / revision.length);
     const b = key % revision.length;
-    if (!isMatched(index, a, b)) continue;
+    const isRival = plain[index] === 0 && (spokenFor[a] === 1 || spokenFor[original.length + b] === 1);
+    if (same[index] === 1 || isRival) continue;
     const { both, contained } = match(original[a]?.telling as Telling, revision[b]?.telling as Telling);
+    asked[index] = 1;
     matches[index] = both;
     const at = index * width + MATCHED_AT;
     rows[at] = both;
@@ -155,7 +162,7 @@ function writeMatches(rows: Float32Array, proposed: readonly number[], plain: Ui
   }
   const leads = leadsOf(proposed, matches, plain, profiles);
   for (let index = 0; index < proposed.length; index++) {
-    if ((matches[index] as number) > 0) writeLead(rows, index * width + MATCHED_AT + 2, leads[index] as number);
+    if (asked[index] === 1) writeLead(rows, index * width + MATCHED_AT + 2, leads[index] as number);
   }
 }
 

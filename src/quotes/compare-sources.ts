@@ -10,29 +10,24 @@ import type { Cue, SpeechTable } from './speech/table.ts';
 import { speechOf } from './speech/tables.ts';
 import type { CueChange, SpeakerChange } from './verdict.ts';
 
-/** A side whose speakers are compared. */
-export interface Voices {
-  readonly story: StoryText;
-}
-
 /**
  * How speaker and reporting verb of paired quotes differ; null where they do not, or where a side does
  * not tell. `Varesi` and `Prime Minister Ilsina Varesi` are one person, and so are `Zelensky` and `Zelenskiy`.
  */
 export function compareSources(
   pair: Pairing,
-  before: Voices,
-  after: Voices,
+  before: StoryText,
+  after: StoryText,
 ): { speaker: SpeakerChange | null; cue: CueChange | null } {
   const original = pair.original.map((said) => said.quote);
   const revision = pair.revision.map((said) => said.quote);
   let speaker: SpeakerChange | null = null;
   for (const a of original) {
-    for (const b of revision) speaker ??= speakerChange(a, before.story, b, after.story);
+    for (const b of revision) speaker ??= speakerChange(a, before, b, after);
   }
   const a = original.find((quote) => quote.cue !== null);
   const b = revision.find((quote) => quote.cue !== null);
-  const cue = a === undefined || b === undefined ? null : cueChange(a, before.story, b, after.story);
+  const cue = a === undefined || b === undefined ? null : cueChange(a, before, b, after);
   return { speaker, cue };
 }
 
@@ -54,26 +49,25 @@ function speakerChange(a: Quote, before: StoryText, b: Quote, after: StoryText):
  * Whether reported speech is given to somebody other than the quote it stands for: `“We welcome this,” Brell
  * said` and `Holm said she welcomed it`. Null where either is not named.
  */
-export function compareReported(quote: Quote, own: Voices, passage: Range, other: Voices): SpeakerChange | null {
-  const table = speechOf(other.story.language);
-  if (table === undefined || quote.speaker === null || quote.speakerName === null) return null;
-  const { reports, directory } = readingOf(other.story);
-  const sentence = sentenceIndex(other.story, passage[0]);
+export function compareReported(quote: Quote, own: StoryText, passage: Range, other: StoryText): SpeakerChange | null {
+  const { reports, directory } = readingOf(other);
+  if (directory === null || quote.speaker === null || quote.speakerName === null) return null;
+  const sentence = sentenceIndex(other, passage[0]);
   const report =
     reports.findLast((each) => each.sentence === sentence && each.cue[0] < passage[1]) ??
     reports.find((each) => each.sentence === sentence);
   if (report === undefined) return null;
-  const name = directory === null ? null : nameSpeaker(directory, report.speaker);
+  const name = nameSpeaker(directory, report.speaker);
   if (name !== null && reportsToo(name, quote, own)) return null;
   const reported: Quote = { ...quote, speaker: report.speaker, speakerName: name };
-  return speakerChange(quote, own.story, reported, other.story);
+  return speakerChange(quote, own, reported, other);
 }
 
 /** `Okafor said Strom had shouted “every day”` and `Okafor said he shouted every day`: she tells of it on both sides. */
-function reportsToo(name: string, quote: Quote, own: Voices): boolean {
-  const { reports, directory } = readingOf(own.story);
-  const sentence = sentenceIndex(own.story, quote.start);
+function reportsToo(name: string, quote: Quote, own: StoryText): boolean {
+  const { reports, directory } = readingOf(own);
   if (directory === null) return false;
+  const sentence = sentenceIndex(own, quote.start);
   return reports.some((each) => each.sentence === sentence && nameSpeaker(directory, each.speaker) === name);
 }
 

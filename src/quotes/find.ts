@@ -1,6 +1,6 @@
 import type { Quote, Range } from '../comparison.ts';
 import type { StoryText } from '../text/story.ts';
-import { readingOf } from './reading.ts';
+import { passagesOf, readingOf } from './reading.ts';
 import { nameSpeaker } from './speakers.ts';
 
 /**
@@ -11,7 +11,9 @@ import { nameSpeaker } from './speakers.ts';
  * Scare quotes, titles and terms are in the list too, marked as such. Linear in the text.
  */
 export function findQuotes(story: StoryText): Quote[] {
-  const { passages, sources, scares, directory } = readingOf(story);
+  const passages = passagesOf(story);
+  if (passages.length === 0) return [];
+  const { sources, scares, directory } = readingOf(story);
   return passages.map((passage, index): Quote => {
     const source = scares[index] === true ? null : (sources[index] ?? null);
     const speaker: Range | null = source?.speaker ?? null;

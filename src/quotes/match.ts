@@ -3,7 +3,7 @@ import { diffTokens } from '../edits/words.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import { compareWords, type TextBetween } from './classify.ts';
-import { compareReported, compareSources, type Voices } from './compare-sources.ts';
+import { compareReported, compareSources } from './compare-sources.ts';
 import { stem } from './content.ts';
 import type { Pairing } from './leftovers.ts';
 import { pairQuotes } from './pair.ts';
@@ -22,7 +22,7 @@ import {
 } from './verdict.ts';
 
 /** One side of the comparison, with what the matching needs of it. */
-interface Side extends Reported, Voices {
+interface Side extends Reported {
   readonly quotes: readonly Said[];
   /** Links of each sentence, and the other side's sentences of each link. */
   readonly linksOf: ReadonlyMap<number, readonly number[]>;
@@ -102,7 +102,7 @@ function describePair(pair: Pairing, before: Side, after: Side): QuoteChange {
     (side === 'original' ? before : after).story.text.slice(from, Math.min(to, from + 400));
   const words = compareWords(pair.original, pair.revision, textBetween);
   const scare = [...pair.original, ...pair.revision].every((said) => said.quote.scare);
-  const { speaker, cue } = compareSources(pair, before, after);
+  const { speaker, cue } = compareSources(pair, before.story, after.story);
   const flags = new Set<QuoteFlag>(words.flags);
   let severity = severityOfWords(words, scare);
   if (speaker !== null) {
@@ -158,7 +158,7 @@ function describeAlone(
   const { scare } = said.quote;
   const status =
     side === 'original' ? (passage === null ? 'dropped' : 'paraphrased') : passage === null ? 'added' : 'promoted';
-  const speaker = passage === null || scare ? null : compareReported(said.quote, own, passage, other);
+  const speaker = passage === null || scare ? null : compareReported(said.quote, own.story, passage, other.story);
   const severity = severityAlone(status, scare, repeated);
   return {
     status,

@@ -9,9 +9,7 @@ import { type Marked, markedPassages } from './spans.ts';
 import { speechOf } from './speech/tables.ts';
 
 /** Who says what in a story, inside the marks and outside. */
-export interface Reading {
-  /** In reading order. */
-  readonly passages: readonly Marked[];
+interface Reading {
   /** Speaker and cue of each passage, where it has any. */
   readonly sources: readonly (Attribution | null)[];
   /** Of each passage, whether it is no speech: a scare quote, a title, a term. */
@@ -21,25 +19,32 @@ export interface Reading {
   readonly directory: Directory | null;
 }
 
-const readings = new WeakMap<StoryText, Reading>();
-
-/** Reads a story once, however often it is asked for. Linear in the text. */
-export function readingOf(story: StoryText): Reading {
-  let reading = readings.get(story);
-  if (reading === undefined) {
-    reading = read(story);
-    readings.set(story, reading);
-  }
-  return reading;
+/** A function of a story that works once for each, however often it is asked. */
+function oncePerStory<T>(read: (story: StoryText) => T): (story: StoryText) => T {
+  const known = new WeakMap<StoryText, { readonly value: T }>();
+  return (story) => {
+    let entry = known.get(story);
+    if (entry === undefined) {
+      entry = { value: read(story) };
+      known.set(story, entry);
+    }
+    return entry.value;
+  };
 }
 
-function read(story: StoryText): Reading {
+/** The passages of a story that stand in quotation marks, in reading order. Linear in the text. */
+export const passagesOf: (story: StoryText) => readonly Marked[] = oncePerStory((story) =>
+  withBlockQuotes(story, markedPassages(story), speechOf(story.language)),
+);
+
+/** Reads who speaks in a story. Linear in the text. */
+export const readingOf: (story: StoryText) => Reading = oncePerStory((story) => {
   const table = speechOf(story.language);
-  const passages = withBlockQuotes(story, markedPassages(story), table);
+  const passages = passagesOf(story);
   const sources = passages.map((_, index) => (table === undefined ? null : attribute(story, passages, index, table)));
   const scares = passages.map((passage, index) => isScare(story, passage, sources[index] ?? null, table));
-  if (table === undefined) return { passages, sources, scares, reports: [], directory: null };
+  if (table === undefined) return { sources, scares, reports: [], directory: null };
   const reports = readReports(story, passages, table);
   carrySpeakers(story, passages, sources, scares, reports);
-  return { passages, sources, scares, reports, directory: readDirectory(story, passages, sources, reports, table) };
-}
+  return { sources, scares, reports, directory: readDirectory(story, passages, sources, reports, table) };
+});
