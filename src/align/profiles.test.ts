@@ -22,6 +22,14 @@ describe('whether meanings are asked', () => {
     expect(hasMeaning(english, 'Brandrup, Oluf: 412 barrels of herring, 90 crowns each.')).toBe(true);
   });
 
+  test('of a long English story that is full of names', () => {
+    const names = Array.from({ length: 300 }, (_, i) => `Br${'aeiou'[i % 5]}ndl${'aeiou'[(i >> 2) % 5]}v${i % 60}k`);
+    const long = names
+      .map((name) => `The harbour board raised the fee, and ${name} said that it was too high.`)
+      .join(' ');
+    expect(hasMeaning(long, long)).toBe(true);
+  });
+
   test('not of a language that was taken for English, for want of a better guess', () => {
     expect(readStory(turkish, 'original').language).toBe('en');
     expect(hasMeaning(turkish, turkish)).toBe(false);
