@@ -50,7 +50,7 @@ export function countSentence(story: StoryText, sentence: number, lexicon: Lexic
     const token = story.tokens[i] as Token;
     if (token.kind === 'mark') continue;
     const id = idOf(token, lexicon);
-    if (before >= 0) append(phrases, numberOf(before * 0x4000000 + id, lexicon.phrases));
+    if (before >= 0) append(phrases, numberOf(packedPair(before, id), lexicon.phrases));
     append(words, id);
     before = id;
     for (const gram of lexicon.gramsOfWord[id] as Int32Array) append(grams, gram);
@@ -142,6 +142,19 @@ function isShort(key: string): boolean {
   return key.length <= SHORT_WORD && /^[\p{Ll}']+$/u.test(key);
 }
 
+/**
+ * Two word ids in one number: a small integer, which a map finds fastest, or else an exact double, which is negative so
+ * that the two never meet.
+ */
+function packedPair(first: number, second: number): number {
+  return first < 0x4000 && second < 0x10000 ? first * 0x10000 + second : -(first * 0x4000000 + second);
+}
+
+/** The same for three code units, those of Latin and Greek letters in a small integer. */
+function packedUnits(a: number, b: number, c: number): number {
+  return (a | b | c) < 0x400 ? (a << 20) | (b << 10) | c : -((a * 0x10000 + b) * 0x10000 + c);
+}
+
 function numberOf(feature: number, known: Map<number, number>): number {
   let id = known.get(feature);
   if (id === undefined) {
@@ -151,13 +164,12 @@ function numberOf(feature: number, known: Map<number, number>): number {
   return id;
 }
 
-/** The trigrams of `_word_`, as ids: three code units pack into one exact double. */
+/** The trigrams of `_word_`, as ids. */
 function gramsOf(key: string, grams: Map<number, number>): Int32Array {
   const padded = `_${key}_`;
   const ids = new Int32Array(padded.length - 2);
   for (let i = 0; i < ids.length; i++) {
-    const packed = (padded.charCodeAt(i) * 0x10000 + padded.charCodeAt(i + 1)) * 0x10000 + padded.charCodeAt(i + 2);
-    ids[i] = numberOf(packed, grams);
+    ids[i] = numberOf(packedUnits(padded.charCodeAt(i), padded.charCodeAt(i + 1), padded.charCodeAt(i + 2)), grams);
   }
   return ids;
 }

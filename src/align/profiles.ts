@@ -101,7 +101,7 @@ export function profilesOf(original: StoryText, revision: StoryText, table: Word
         shareable: shareableOf(words, wordSpread),
         anchors: anchorsOf(counted.words, wordSpread),
         gramAnchors: anchorsOf(counted.grams, gramSpread),
-        figures: counted.words.ids.filter((id) => lexicon.isFigure[id] === true),
+        figures: idsWhere(counted.words.ids, (id) => lexicon.isFigure[id] === true),
         grams: bagOf(counted.grams, gramWeights),
         phrases: bagOf(counted.phrases, null),
         meaning: vectors === undefined ? null : meaningOf(counted.words, ranks, tellings, vectors),
@@ -210,5 +210,18 @@ function shareableOf(bag: Bag, spread: Spread): number {
 }
 
 function anchorsOf({ ids }: Tally, spread: Spread): Int32Array {
-  return ids.filter((id) => spread.original[id] === 1 && spread.revision[id] === 1);
+  return idsWhere(ids, (id) => spread.original[id] === 1 && spread.revision[id] === 1);
+}
+
+const NO_IDS = new Int32Array(0);
+
+/** Those ids of which it holds. Typed arrays filter slowly, and mostly there is none. */
+function idsWhere(ids: Int32Array, holds: (id: number) => boolean): Int32Array {
+  let size = 0;
+  for (const id of ids) if (holds(id)) size++;
+  if (size === 0) return NO_IDS;
+  const found = new Int32Array(size);
+  let at = 0;
+  for (const id of ids) if (holds(id)) found[at++] = id;
+  return found;
 }

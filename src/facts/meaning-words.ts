@@ -142,13 +142,12 @@ export function readMeaning(words: readonly Word[], lookup: Lookup, tables: Mean
     intensity: [] as MeaningWord[],
     boosters: [] as MeaningWord[],
   };
-  const stems = new Set<string>();
+  let stems: Set<string> | undefined;
   let softNegations = 0;
   let softHedges = 0;
   for (const [i, word] of words.entries()) {
     if (word.kind !== 'word') continue;
     const { key } = word;
-    stems.add(stemOf(key));
     const reading = tables.read(key);
     if (reading === null) continue;
     const take = (list: MeaningWord[], { row, degree }: Degree = { row: 0, degree: 0 }) =>
@@ -174,7 +173,17 @@ export function readMeaning(words: readonly Word[], lookup: Lookup, tables: Mean
     if (i > 0 && lookup.data.names.capitals === 'names' && /^\p{Lu}/u.test(word.raw)) continue;
     for (const place of reading.antonyms) take(found.antonyms, place);
   }
-  return { ...found, softNegations, softHedges, stems, length: words.length };
+  return {
+    ...found,
+    softNegations,
+    softHedges,
+    length: words.length,
+    // asked for where a negation or a hedge came or went, and nowhere else
+    get stems() {
+      stems ??= new Set(words.flatMap(({ kind, key }) => (kind === 'word' ? stemOf(key) : [])));
+      return stems;
+    },
+  };
 }
 
 const BEFORE = 2;
