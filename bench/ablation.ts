@@ -1,6 +1,6 @@
 /**
- * `npm run ablation`: what each part of the alignment is worth. Every pair whose right links are known is aligned once more with
- * one thing left out, the other weights staying as they are; words alone / with vectors.
+ * `npm run ablation`: what each part of the alignment is worth. Every pair whose right links are known is aligned once
+ * more with one thing left out, the other weights staying as they are; words alone / with vectors.
  */
 import { type Weights, weightsFor } from '#engine';
 import { packagedVectors } from '../cli/package-root.ts';
@@ -95,7 +95,7 @@ const COLUMNS: readonly { name: string; group: Group; figure: (counts: readonly 
   { name: 'founding pair, F1', group: 'founding pair', figure: allF1 },
   { name: 'own stories, mean F1', group: 'own stories', figure: meanF1 },
   { name: 'unseen paraphrases linked', group: 'unseen', figure: linked },
-  { name: 'F1', group: 'unseen', figure: allF1 },
+  { name: 'their F1', group: 'unseen', figure: allF1 },
   { name: 'rewordings, F1', group: 'rewordings', figure: allF1 },
   { name: 'among decoys, F1', group: 'paraphrases', figure: allF1 },
   { name: 'unrelated clean', group: 'unrelated', figure: clean },
