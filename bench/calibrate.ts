@@ -15,6 +15,7 @@ import {
   MOVE_FEATURES,
   PAIR_FEATURES,
   PART_FEATURES,
+  REGROUP_FEATURES,
 } from '#engine';
 import { packagedVectors } from '../cli/package-root.ts';
 import {
@@ -31,7 +32,7 @@ import {
 } from './cases.ts';
 import { besideOf, type Decision, dot, fitChains, fitDecisions, gainsOf, logistic } from './fit.ts';
 import { f1, sum } from './score.ts';
-import { type Fit, joinDecisions, moveDecisions, weightsOf } from './strays.ts';
+import { type Fit, joinDecisions, moveDecisions, regroupDecisions, weightsOf } from './strays.ts';
 import { formatTable } from './table.ts';
 
 const FOLDS = 10;
@@ -121,6 +122,11 @@ function calibrate(title: string, cases: readonly Case[], prior: Fit): Fit {
   const fitJoins = fitTo(joinable, prior.join);
   const joins = folds.map((k) => fitJoins(fitted.filter((one) => foldOf(one) !== k)));
   const joinOf = (one: Case) => joins[foldOf(one)] as Float64Array;
+  const othersOf = (one: Case) => ({ chain: chainOf(one), move: moveOf(one), join: joinOf(one) });
+  const regroupable = new Map(fitted.map((one) => [one, regroupDecisions(one, othersOf(one))]));
+  const fitRegroups = fitTo(regroupable, prior.regroup);
+  const regroups = folds.map((k) => fitRegroups(fitted.filter((one) => foldOf(one) !== k)));
+  const regroupOf = (one: Case) => regroups[foldOf(one)] as Float64Array;
 
   const heldOut = fitted.filter(({ group }) => group !== 'strangers').flatMap((one) => predictions(one, chainOf(one)));
   const judged = (decisions: ReadonlyMap<Case, Decision[]>, by: (one: Case) => Float64Array): Prediction[] =>
@@ -130,18 +136,18 @@ function calibrate(title: string, cases: readonly Case[], prior: Fit): Fit {
         right,
       })),
     );
-  const [strays, joined] = [judged(strayed, moveOf), judged(joinable, joinOf)];
+  const [strays, joined, regroup] = [judged(strayed, moveOf), judged(joinable, joinOf), judged(regroupable, regroupOf)];
   console.log(
-    `# ${title}\n\nHeld-out log-loss: in order ${logLoss(heldOut)}, moves ${logLoss(strays)}, joins ${logLoss(joined)}\n`,
+    `# ${title}\n\nHeld-out log-loss: in order ${logLoss(heldOut)}, moves ${logLoss(strays)}, joins ${logLoss(joined)}, regroups ${logLoss(regroup)}\n`,
   );
   console.log(
-    `In order:\n\n${reliability(heldOut)}\n\nMoves:\n\n${reliability(strays)}\n\nJoins:\n\n${reliability(joined)}\n`,
+    `In order:\n\n${reliability(heldOut)}\n\nMoves:\n\n${reliability(strays)}\n\nJoins:\n\n${reliability(joined)}\n\nRegroups:\n\n${reliability(regroup)}\n`,
   );
   const groups = [...new Set(cases.map(({ group }) => group))];
   const rows = groups.map((group) => {
     const counts = cases
       .filter((one) => one.group === group)
-      .map((one) => linkCounts(one, weightsOf({ chain: chainOf(one), move: moveOf(one), join: joinOf(one) })));
+      .map((one) => linkCounts(one, weightsOf({ ...othersOf(one), regroup: regroupOf(one) })));
     const { right, wrong, missed } = sum(counts);
     const mean = counts.reduce((total, one) => total + f1(one), 0) / counts.length;
     return [
@@ -152,7 +158,12 @@ function calibrate(title: string, cases: readonly Case[], prior: Fit): Fit {
     ];
   });
   console.log(`Held-out links:\n\n${formatTable(['', 'F1', 'mean F1', 'right', 'wrong', 'missed'], rows)}\n`);
-  const fit = { chain: fitChains(fitted, prior.chain, L2), move: fitMoves(fitted), join: fitJoins(fitted) };
+  const fit = {
+    chain: fitChains(fitted, prior.chain, L2),
+    move: fitMoves(fitted),
+    join: fitJoins(fitted),
+    regroup: fitRegroups(fitted),
+  };
   const weights = weightsOf(fit);
   console.log(`Fitted to all:\n\n${JSON.stringify(weights, null, 2).replace(/"(\w+)":/g, '$1:')}\n`);
   return fit;
@@ -193,6 +204,7 @@ const NOTHING_KNOWN: Fit = {
   chain: new Float64Array(WIDTH + 2),
   move: new Float64Array(MOVE_FEATURES.length),
   join: new Float64Array(JOIN_FEATURES.length),
+  regroup: new Float64Array(REGROUP_FEATURES.length),
 };
 const { values: flags } = parseArgs({ options: { kinship: { type: 'boolean', default: false } } });
 const vectors = packagedVectors();

@@ -11,6 +11,7 @@ import { type GoldSide, type GoldStory, parseStory } from './story.ts';
 
 export type Group =
   | 'own stories'
+  | 'regrouped'
   | 'rewordings'
   | 'paraphrases'
   | 'founding pair'
@@ -18,6 +19,7 @@ export type Group =
   | 'strangers'
   | 'unrelated'
   | 'unseen'
+  | 'unseen regrouped'
   | 'unseen strangers';
 
 export interface Case extends Example {
@@ -37,6 +39,7 @@ const STRANGERS = 0.2;
 /** A news story is what the weights are for; an essay stands in for the many that there are no labels for. */
 const WEIGHT: Readonly<Record<Group, number>> = {
   'own stories': 6,
+  regrouped: 3,
   rewordings: 3,
   paraphrases: 2,
   'founding pair': 3,
@@ -44,6 +47,7 @@ const WEIGHT: Readonly<Record<Group, number>> = {
   strangers: 1,
   unrelated: 0,
   unseen: 0,
+  'unseen regrouped': 0,
   'unseen strangers': 0,
 };
 const STRANGERS_CASE = { group: 'strangers', weight: WEIGHT.strangers } as const;
@@ -166,7 +170,8 @@ function draftWithStrangers(draft: Draft, others: readonly Draft[], random: Rand
 /** By the folder it lies in. */
 export function groupOf({ name }: GoldStory): Group {
   if (name.startsWith('unseen/strangers')) return 'unseen strangers';
-  const folder = (['rewordings', 'paraphrases', 'unrelated', 'unseen'] as const).find((one) =>
+  if (name.startsWith('unseen/regrouped')) return 'unseen regrouped';
+  const folder = (['regrouped', 'rewordings', 'paraphrases', 'unrelated', 'unseen'] as const).find((one) =>
     name.startsWith(`${one}/`),
   );
   return folder ?? 'own stories';

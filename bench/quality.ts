@@ -69,6 +69,7 @@ function judge(story: GoldStory, options: CompareOptions): StoryScore {
   const named = ({ counts, misses }: Score) => ({ counts, misses: misses.map((miss) => `${story.name}: ${miss}`) });
   return {
     links: named(score.links),
+    regroups: named(score.regroups),
     quotes: named(score.quotes),
     flags: named(score.flags),
     facts: named(score.facts),
@@ -144,6 +145,28 @@ function ownStories(): Measure[] {
         return [
           share(`${name}: linked right`, recall(links.counts), 0.9, links.misses),
           share(`${name}: links F1`, f1(links.counts), 0.9, []),
+        ];
+      },
+    });
+  }
+  for (const [group, title, of] of [
+    ['regrouped', 'sentences cut anew', those('regrouped')],
+    ['unseen', 'sentences cut anew, unseen by the fit', those('unseen regrouped')],
+  ] as const) {
+    if (of.length === 0) continue;
+    measures.push({
+      group,
+      usesVectors: true,
+      rows: (options) => {
+        const scores = of.map((story) => judge(story, options));
+        const [links, regroups] = [
+          together(scores.map((one) => one.links)),
+          together(scores.map((one) => one.regroups)),
+        ];
+        const name = `${title} (${regroups.counts.right + regroups.counts.missed})`;
+        return [
+          share(`${name}: F1 of regroupings`, f1(regroups.counts), 0.9, regroups.misses),
+          share(`${name}: links F1 of their stories`, f1(links.counts), 0.95, links.misses),
         ];
       },
     });

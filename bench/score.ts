@@ -37,6 +37,8 @@ export interface Score {
 
 export interface StoryScore {
   readonly links: Score;
+  /** Links of several sentences with several: right where exactly these stand in it. */
+  readonly regroups: Score;
   readonly quotes: Score;
   readonly flags: Score;
   readonly facts: Score;
@@ -46,6 +48,7 @@ export interface StoryScore {
 export function scoreStory(gold: GoldStory, comparison: Comparison): StoryScore {
   return {
     links: scoreLinks(gold, comparison),
+    regroups: scoreRegroups(gold, comparison),
     ...scoreQuotes(gold, comparison),
     facts: scoreFacts(gold, comparison),
     furniture: scoreFurniture(gold, comparison),
@@ -83,6 +86,41 @@ function scoreLinks(gold: GoldStory, comparison: Comparison): Score {
     ({ kind, a, b }) => `${kind}:\n    ${sentenceText(gold.original, a)}\n    ${sentenceText(gold.revision, b)}`,
   );
   return { counts: sum(counts), misses };
+}
+
+function scoreRegroups(gold: GoldStory, comparison: Comparison): Score {
+  const toOriginal = goldSentences(comparison.original, gold.original);
+  const toRevision = goldSentences(comparison.revision, gold.revision);
+  const found = new Set<string>();
+  for (const { original, revision } of comparison.links) {
+    const from = [...new Set(original.map((o) => toOriginal[o]))];
+    const to = [...new Set(revision.map((r) => toRevision[r]))];
+    if (from.length > 1 && to.length > 1) found.add(`${from.join(' ')} → ${to.join(' ')}`);
+  }
+  const saying = new Map<string, number[]>();
+  for (const [r, [best]] of gold.links.entries()) {
+    const from = (best ?? []).toSorted((x, y) => x - y).join(' ');
+    saying.set(from, [...(saying.get(from) ?? []), r]);
+  }
+  const wanted = [...saying].filter(([from, to]) => from.includes(' ') && to.length > 1);
+  const expected = new Set(wanted.map(([from, to]) => `${from} → ${to.join(' ')}`));
+  const [wrong, missed] = [
+    [...found].filter((one) => !expected.has(one)),
+    [...expected].filter((one) => !found.has(one)),
+  ];
+  const shown = (what: string) => (one: string) => {
+    const [from = [], to = []] = one.split(' → ').map((side) => side.split(' ').map(Number));
+    const texts = [
+      ...from.map((o) => sentenceText(gold.original, o)),
+      '→',
+      ...to.map((r) => sentenceText(gold.revision, r)),
+    ];
+    return `${what}:\n    ${texts.join('\n    ')}`;
+  };
+  return {
+    counts: { right: expected.size - missed.length, wrong: wrong.length, missed: missed.length },
+    misses: [...wrong.map(shown('regrouped, where gold does not')), ...missed.map(shown('not regrouped'))],
+  };
 }
 
 function overlapCounts(found: ReadonlySet<number>, gold: readonly number[]): Counts {

@@ -140,10 +140,11 @@ export interface SignedItem {
 export interface Summary {
   /** Links by kind, furniture left out. */
   readonly links: Readonly<Record<LinkKind, number>>;
-  /** Links that also moved, were split or were merged, furniture left out. */
+  /** Links that also moved, were split, were merged or were cut anew, several sentences to several; furniture left out. */
   readonly moved: number;
   readonly split: number;
   readonly merged: number;
+  readonly regrouped: number;
   /** Sentences of page furniture on each side: set aside, never counted as dropped or added text. */
   readonly furniture: { readonly original: number; readonly revision: number };
   readonly quotes: Readonly<Record<QuoteStatus, number>>;

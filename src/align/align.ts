@@ -1,8 +1,9 @@
 import type { StoryText } from '../text/story.ts';
 import { proposeNear, proposePairs } from './candidates.ts';
 import { followRulings, type Ruling } from './corrections.ts';
-import { backboneOf, freeOf, type Linked, linkProposed } from './decode.ts';
+import { backboneOf, freeOf, linkProposed } from './decode.ts';
 import { weightsFor } from './fitted.ts';
+import type { Linked } from './linked.ts';
 import { type Profile, type Profiles, profilesOf } from './profiles.ts';
 import { evidenceOf, likeness } from './similarity.ts';
 import type { WordVectors } from './vectors.ts';

@@ -1,18 +1,13 @@
 import { type Bead, bestChain } from './chain.ts';
 import { findGroups, groupGain } from './groups.ts';
 import { findJoins } from './joins.ts';
+import { type Linked, placesOf } from './linked.ts';
 import { findMoves, type Place } from './moves.ts';
 import { posteriorOf } from './posterior.ts';
 import type { Profiles } from './profiles.ts';
+import { withRegroups } from './regroups.ts';
 import { type ScoredPair, scorePairs } from './score.ts';
 import type { Weights } from './weights.ts';
-
-/** Sentences that belong together, as indices in reading order. */
-export interface Linked {
-  readonly original: readonly number[];
-  readonly revision: readonly number[];
-  readonly moved: boolean;
-}
 
 /** Linked neighbours may outweigh a loss of this much, but cannot make a pair of sentences that have nothing in common. */
 const MOST_LOSS = 1;
@@ -22,8 +17,8 @@ const MOST_LOSS = 1;
  *
  * Among all order-preserving chains each pair has a probability (`posteriorOf`); the chain that is right
  * about most pairs is taken, not the likeliest as a whole (maximum expected accuracy: Do, Mahabhashyam,
- * Brudno and Batzoglou 2005). Then moves are looked for among what is left over, and at last sentences
- * that belong to a link already made.
+ * Brudno and Batzoglou 2005). Then moves are looked for among what is left over, sentences
+ * that belong to a link already made, and at last neighbours that were cut anew.
  */
 export function linkProposed(
   keys: readonly number[],
@@ -34,7 +29,8 @@ export function linkProposed(
   const scored = scorePairs(profiles, keys, weights);
   const { inOrder, moved } = linkSingly(scored, profiles, weights, certainty);
   const linked = [...inOrder.map(linkOf), ...moved.map(({ a, b }) => ({ original: [a], revision: [b], moved: true }))];
-  return withJoins(linked, findJoins(scored, linked.flatMap(placesOf), profiles, weights.join, certainty));
+  const joined = withJoins(linked, findJoins(scored, linked.flatMap(placesOf), profiles, weights.join, certainty));
+  return withRegroups(joined, profiles, weights.regroup, certainty);
 }
 
 /** What the proposed pairs hold in order, before anything is joined to it. */
@@ -66,11 +62,6 @@ function linkSingly(
 function linkOf({ fromA, toA, fromB, toB }: Bead): Linked {
   const indices = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
   return { original: indices(fromA, toA), revision: indices(fromB, toB), moved: false };
-}
-
-/** Each pair of sentences that a link joins. */
-export function placesOf({ original, revision }: Linked): Place[] {
-  return original.flatMap((a) => revision.map((b) => ({ a, b })));
 }
 
 /** The links with what is joined to them: of each join one sentence stands in a link. */

@@ -65,6 +65,14 @@ const WORDS_ALONE: Weights = {
     joinGap: -1.72,
     joinOdds: 0.1,
   },
+  regroup: {
+    regroupBias: -99,
+    regroupContained: 0,
+    regroupGrams: 0,
+    regroupCover: 0,
+    regroupWeight: 0,
+    regroupPhrases: 0,
+  },
 };
 
 const WITH_VECTORS: Weights = {
@@ -125,6 +133,14 @@ const WITH_VECTORS: Weights = {
     joinCover: -4.02,
     joinGap: -4.58,
     joinOdds: 0.26,
+  },
+  regroup: {
+    regroupBias: -99,
+    regroupContained: 0,
+    regroupGrams: 0,
+    regroupCover: 0,
+    regroupWeight: 0,
+    regroupPhrases: 0,
   },
 };
 

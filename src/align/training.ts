@@ -1,15 +1,24 @@
 import { readStory, type Side, type StoryText } from '../text/story.ts';
 import { proposePairs } from './candidates.ts';
 import type { Bead } from './chain.ts';
-import { linkProposed, placesOf } from './decode.ts';
+import { linkProposed } from './decode.ts';
 import { findGroups } from './groups.ts';
 import { joinablesOf } from './joins.ts';
+import { placesOf } from './linked.ts';
 import { crossingOf, type Place, type Stray, straysOf } from './moves.ts';
 import { type Posterior, posteriorOf } from './posterior.ts';
 import { type Profiles, profilesOf } from './profiles.ts';
+import { regroupablesOf } from './regroups.ts';
 import { measurePairs, scorePairs } from './score.ts';
 import type { WordVectors } from './vectors.ts';
-import { JOIN_FEATURES, MOVE_FEATURES, PAIR_FEATURES, PART_FEATURES, type Weights } from './weights.ts';
+import {
+  JOIN_FEATURES,
+  MOVE_FEATURES,
+  PAIR_FEATURES,
+  PART_FEATURES,
+  REGROUP_FEATURES,
+  type Weights,
+} from './weights.ts';
 
 /** Two versions of a story as the alignment's weights see them: what `bench/calibrate.ts` fits them to. */
 export interface Lesson {
@@ -63,6 +72,7 @@ const NO_WEIGHTS: Weights = {
   beside: { one: 0, both: 0 },
   move: zeros(MOVE_FEATURES),
   join: zeros(JOIN_FEATURES),
+  regroup: zeros(REGROUP_FEATURES),
 };
 
 /** How probable each bead of the lesson is when their log-odds are `gains`. */
@@ -95,4 +105,9 @@ export function lessonStrays(lesson: Lesson, weights: Weights, inOrder: readonly
 /** The sentences that these links leave over, each with the linked ones that may hold it, too: of these some are joins. */
 export function lessonJoinables(lesson: Lesson, weights: Weights, links: readonly Place[]): Stray[] {
   return joinablesOf(scorePairs(lesson.profiles, lesson.keys, weights), links, lesson.profiles);
+}
+
+/** The neighbours on both sides that may be cut anew, given the links that these weights make: of these some are regroups. */
+export function lessonRegroupables({ keys, profiles }: Lesson, weights: Weights, certainty: number): Stray[] {
+  return regroupablesOf(linkProposed(keys, profiles, weights, certainty), profiles);
 }

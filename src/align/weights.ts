@@ -45,6 +45,16 @@ export const MOVE_FEATURES = ['moveBias', 'moveOdds', 'moveRivals', 'moveAnchors
 /** What is known of a sentence left over and one that is linked already and may hold it, too. */
 export const JOIN_FEATURES = ['joinBias', 'joinContained', 'joinGrams', 'joinCover', 'joinGap', 'joinOdds'] as const;
 
+/** What is known of two neighbouring sentences on either side that may be cut anew. */
+export const REGROUP_FEATURES = [
+  'regroupBias',
+  'regroupContained',
+  'regroupGrams',
+  'regroupCover',
+  'regroupWeight',
+  'regroupPhrases',
+] as const;
+
 /** What each measure adds to the log-odds. */
 export interface Weights {
   readonly pair: Readonly<Record<(typeof PAIR_FEATURES)[number], number>>;
@@ -53,4 +63,5 @@ export interface Weights {
   readonly beside: { readonly one: number; readonly both: number };
   readonly move: Readonly<Record<(typeof MOVE_FEATURES)[number], number>>;
   readonly join: Readonly<Record<(typeof JOIN_FEATURES)[number], number>>;
+  readonly regroup: Readonly<Record<(typeof REGROUP_FEATURES)[number], number>>;
 }

@@ -1,6 +1,7 @@
 import type { FactChange, Link, QuoteChange, Severity, Summary } from '../comparison.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
+import { shapeOf } from './shape.ts';
 
 /** Counts by kind, status and severity, and the shares of reused words; derivable from the rest. */
 export function summarise(
@@ -18,8 +19,9 @@ export function summarise(
   return {
     links: { unchanged: 0, typography: 0, reworded: 0, dropped: 0, added: 0, ...tally(story, (link) => link.kind) },
     moved: story.filter((link) => link.moved).length,
-    split: story.filter((link) => link.original.length === 1 && link.revision.length > 1).length,
-    merged: story.filter((link) => link.original.length > 1 && link.revision.length === 1).length,
+    split: story.filter((link) => shapeOf(link) === 'split').length,
+    merged: story.filter((link) => shapeOf(link) === 'merge').length,
+    regrouped: story.filter((link) => shapeOf(link) === 'regroup').length,
     furniture: { original: furnitureOf(original), revision: furnitureOf(revision) },
     quotes: {
       kept: 0,

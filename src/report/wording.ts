@@ -1,6 +1,7 @@
 /** The sentences that every report shares: the verdict, what became of a link, who said a quote. */
 import type { Comparison, FactChange, Link, Quote, QuoteChange, Severity, Story } from '../comparison.ts';
 import { indexAt, textOf } from '../text/ranges.ts';
+import { type Shape, shapeOf } from './shape.ts';
 
 export const SEVERITIES: readonly Severity[] = ['critical', 'high', 'check', 'cosmetic', 'none'];
 
@@ -46,13 +47,14 @@ export function verdict(comparison: Comparison): string[] {
 }
 
 function sentenceVerdict({ original, revision, summary }: Comparison): string {
-  const { links, moved, split, merged } = summary;
+  const { links, moved, split, merged, regrouped } = summary;
   const sentences = original.sentences.filter((sentence) => sentence.role !== 'furniture').length;
   if (original.sentences.length + revision.sentences.length === 0) return 'Both stories are empty.';
   const how = tally([
     ['moved', moved],
     ['split', split],
     ['merged', merged],
+    ['regrouped', regrouped],
   ]);
   const also = how === '' ? '.' : `; ${how}.`;
   if (links.reworded + links.dropped + links.added === 0) {
@@ -70,13 +72,15 @@ function tally(entries: readonly (readonly [word: string, n: number])[]): string
   return list(entries.filter(([, n]) => n > 0).map(([word, n]) => `${n} ${word}`));
 }
 
-/** What became of a link beyond its kind: `moved`, `split`, `merged`, `typography only`, `by hand`. */
+const SHAPE_WORDS: Readonly<Record<Shape, string>> = { split: 'split', merge: 'merged', regroup: 'regrouped' };
+
+/** What became of a link beyond its kind: `moved`, `split`, `merged`, `regrouped`, `typography only`, `by hand`. */
 export function linkWords(link: Link): string[] {
   const words: string[] = [];
   if (link.kind === 'typography') words.push('typography only');
   if (link.moved) words.push('moved');
-  if (link.original.length === 1 && link.revision.length > 1) words.push('split');
-  if (link.original.length > 1 && link.revision.length === 1) words.push('merged');
+  const shape = shapeOf(link);
+  if (shape !== null) words.push(SHAPE_WORDS[shape]);
   if (link.byHand) words.push('by hand');
   return words;
 }

@@ -81,6 +81,7 @@ function tellStory(comparison: Comparison): Told {
     allReworded: total > 1 && reworded.body === total && dropped.body === 0,
     split: summary.split,
     merged: summary.merged,
+    regrouped: summary.regrouped,
     moved: summary.moved,
     dropped,
     added,

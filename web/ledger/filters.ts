@@ -1,5 +1,5 @@
 /** The filter chips of the ledger: what each lets through, and how many. */
-import type { FactChange, QuoteChange } from '#engine';
+import { type FactChange, type QuoteChange, shapeOf } from '#engine';
 import { ALL, type Tab } from '../model/address.ts';
 import type { Desk } from '../model/desk.ts';
 import { factGroup } from '../model/labels.ts';
@@ -74,6 +74,7 @@ const CHANGE_CHIPS: readonly (keyof Words['ledger']['changeChips'])[] = [
   'moved',
   'split',
   'merge',
+  'regroup',
   'dropped',
   'added',
   'typography',
@@ -85,8 +86,7 @@ export function changePasses({ comparison }: Desk, index: number, filter: string
   if (link === undefined) return false;
   if (filter === ALL || filter === link.kind) return true;
   if (filter === 'moved') return link.moved;
-  if (filter === 'split') return link.revision.length > 1;
-  return filter === 'merge' && link.original.length > 1;
+  return filter === shapeOf(link);
 }
 
 /** Filters that came from outside; those that let nothing through are none. */

@@ -1,5 +1,5 @@
 /** The answer, laid out for the page: rows in reading order, sentence numbers, and what counts as a change. */
-import type { Comparison, Link, Role } from '#engine';
+import { type Comparison, type Link, type Role, shapeOf } from '#engine';
 
 export type SideName = 'original' | 'revision';
 
@@ -72,8 +72,7 @@ export function layOut(comparison: Comparison): Desk {
 function relationOf(link: Link): Relation {
   if (link.kind === 'dropped' || link.kind === 'added') return link.kind;
   if (link.moved) return 'moved';
-  if (link.original.length > 1) return link.revision.length > 1 ? 'regroup' : 'merge';
-  return link.revision.length > 1 ? 'split' : link.kind;
+  return shapeOf(link) ?? link.kind;
 }
 
 function isFurniture({ original, revision }: Comparison, link: Link): boolean {

@@ -60,6 +60,7 @@ export interface Told {
   readonly allReworded: boolean;
   readonly split: number;
   readonly merged: number;
+  readonly regrouped: number;
   readonly moved: number;
   readonly dropped: Tally;
   readonly added: Tally;
@@ -89,6 +90,7 @@ export interface VerdictPhrases {
   readonly fate: (fate: 'reworded' | 'dropped' | 'added', tally: Tally, named: boolean, all: boolean) => string;
   readonly split: (count: number, named: boolean) => string;
   readonly merged: (count: number, named: boolean) => string;
+  readonly regrouped: (count: number, named: boolean) => string;
   readonly moved: (count: number, named: boolean) => string;
   readonly bylineOnly: string;
   /** The closing sentence, after a space. */
@@ -156,6 +158,7 @@ function tellSentences(phrases: VerdictPhrases, told: Told): Part[] {
   }
   if (told.split > 0) add('split', phrases.split(told.split, named()));
   if (told.merged > 0) add('merge', phrases.merged(told.merged, named()));
+  if (told.regrouped > 0) add('regroup', phrases.regrouped(told.regrouped, named()));
   if (told.moved > 0) add('moved', phrases.moved(told.moved, named()));
   for (const fate of ['dropped', 'added'] as const) {
     if (isAny(told[fate])) add(fate, phrases.fate(fate, told[fate], named(told[fate].body), false));

@@ -3,8 +3,8 @@
  *
  * Fassung: version. Original, Neufassung: original, revision ("Revision" would be an appeal in court).
  * Zuordnung, zugeordnet: link, linked. Satz: sentence. umformuliert, gestrichen, ergänzt, verschoben, geteilt,
- * zusammengelegt: reworded, dropped, added, moved, split, merged. Zitat: quote; übernommen, verändert, gekürzt,
- * paraphrasiert, zum Zitat gemacht: kept, altered, trimmed, paraphrased, promoted. Sprecher: speaker. Redeverb: cue.
+ * zusammengelegt, umgruppiert: reworded, dropped, added, moved, split, merged, regrouped. Zitat: quote; übernommen,
+ * verändert, gekürzt, paraphrasiert, zum Zitat gemacht: kept, altered, trimmed, paraphrased, promoted. Sprecher: speaker. Redeverb: cue.
  * Fakt: fact; Zahl: figure. Vorbehalt: hedge. Verneinung: negation. Verstärkung: intensity. kritisch, gravierend, zu
  * prüfen, kosmetisch, unbedenklich: critical, high, check, cosmetic, none.
  * Beiwerk: furniture. Befunde: ledger. Abnahme: sign-off. Überschrift, Vorspann, Autorenzeile, Bildunterschrift,

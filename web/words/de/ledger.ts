@@ -36,6 +36,7 @@ export const ledger: Words['ledger'] = {
     moved: 'Verschoben',
     split: 'Geteilt',
     merge: 'Zusammengelegt',
+    regroup: 'Umgruppiert',
     dropped: 'Gestrichen',
     added: 'Ergänzt',
     typography: 'Typografie',

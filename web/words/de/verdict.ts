@@ -80,6 +80,8 @@ export const verdict: VerdictPhrases = {
   split: (count, named) => `${named ? sentences(count) : number(count)} geteilt`,
   merged: (count, named) =>
     named ? `an ${counted(count, 'Stelle', 'Stellen')} Sätze zusammengelegt` : `${number(count)}\u00a0zusammengelegt`,
+  regrouped: (count, named) =>
+    named ? `an ${counted(count, 'Stelle', 'Stellen')} Sätze umgruppiert` : `${number(count)}\u00a0umgruppiert`,
   moved: (count, named) => `${named ? sentences(count) : number(count)} verschoben`,
   bylineOnly: 'Bis auf die Autorenzeile ist jedes Wort gleich.',
   share: (share) => `${percent(share)} der Wörter stammen aus dem Original.`,

@@ -36,6 +36,7 @@ export const ledger = {
     moved: 'Moved',
     split: 'Split',
     merge: 'Merged',
+    regroup: 'Regrouped',
     dropped: 'Dropped',
     added: 'Added',
     typography: 'Typography',

@@ -70,6 +70,8 @@ export const verdict: VerdictPhrases = {
   split: (count, named) => `${named ? sentences(count) : number(count)} split`,
   merged: (count, named) =>
     named ? `sentences merged in ${counted(count, 'place', 'places')}` : `${number(count)}\u00a0merged`,
+  regrouped: (count, named) =>
+    named ? `sentences regrouped in ${counted(count, 'place', 'places')}` : `${number(count)}\u00a0regrouped`,
   moved: (count, named) => `${named ? sentences(count) : number(count)} moved`,
   bylineOnly: 'Apart from the byline, every word is the same.',
   share: (share) => `${percent(share)} of the words are the original’s.`,

@@ -36,6 +36,7 @@ export const ledger: Words['ledger'] = {
     moved: 'Desplazadas',
     split: 'Divididas',
     merge: 'Fusionadas',
+    regroup: 'Reagrupadas',
     dropped: 'Suprimidas',
     added: 'Añadidas',
     typography: 'Tipografía',

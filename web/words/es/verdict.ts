@@ -94,6 +94,10 @@ export const verdict: VerdictPhrases = {
   split: (count, named) => `${named ? sentences(count) : number(count)} ${form(count, 'dividida', 'divididas')}`,
   merged: (count, named) =>
     named ? `frases fusionadas en ${counted(count, 'lugar', 'lugares')}` : counted(count, 'fusión', 'fusiones'),
+  regrouped: (count, named) =>
+    named
+      ? `frases reagrupadas en ${counted(count, 'lugar', 'lugares')}`
+      : counted(count, 'reagrupación', 'reagrupaciones'),
   moved: (count, named) => `${named ? sentences(count) : number(count)} ${form(count, 'desplazada', 'desplazadas')}`,
   bylineOnly: 'Salvo la firma, todas las palabras son iguales.',
   share: (share) => `El ${percent(share)} de las palabras procede del original.`,

@@ -40,6 +40,7 @@ export const ledger: Words['ledger'] = {
     moved: 'Déplacées',
     split: 'Scindées',
     merge: 'Fusionnées',
+    regroup: 'Regroupées',
     dropped: 'Supprimées',
     added: 'Ajoutées',
     typography: 'Typographie',

@@ -95,6 +95,10 @@ export const verdict: VerdictPhrases = {
   split: (count, named) => `${named ? sentences(count) : number(count)} ${form(count, 'scindée', 'scindées')}`,
   merged: (count, named) =>
     named ? `phrases fusionnées en ${counted(count, 'endroit', 'endroits')}` : counted(count, 'fusion', 'fusions'),
+  regrouped: (count, named) =>
+    named
+      ? `phrases regroupées en ${counted(count, 'endroit', 'endroits')}`
+      : counted(count, 'regroupement', 'regroupements'),
   moved: (count, named) => `${named ? sentences(count) : number(count)} ${form(count, 'déplacée', 'déplacées')}`,
   bylineOnly: 'À part la signature, tous les mots sont identiques.',
   share: (share) => `${percent(share)} des mots viennent de l’original.`,
