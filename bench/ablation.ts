@@ -33,6 +33,10 @@ const PARTS: readonly Without[] = [
   { name: 'moves', weights: (weights) => ({ ...weights, move: { ...weights.move, moveBias: NEVER } }) },
   { name: 'joins', weights: (weights) => ({ ...weights, join: { ...weights.join, joinBias: NEVER } }) },
   {
+    name: 'regrouped sentences',
+    weights: (weights) => ({ ...weights, regroup: { ...weights.regroup, regroupBias: NEVER } }),
+  },
+  {
     name: 'splits and merges of neighbours',
     weights: (weights) => ({ ...weights, part: { ...weights.part, partBias: NEVER } }),
   },
@@ -98,6 +102,8 @@ const COLUMNS: readonly { name: string; group: Group; figure: (counts: readonly 
   { name: 'their F1', group: 'unseen', figure: allF1 },
   { name: 'rewordings, F1', group: 'rewordings', figure: allF1 },
   { name: 'among decoys, F1', group: 'paraphrases', figure: allF1 },
+  { name: 'regrouped, F1', group: 'regrouped', figure: allF1 },
+  { name: 'regrouped, unseen, F1', group: 'unseen regrouped', figure: allF1 },
   { name: 'unrelated clean', group: 'unrelated', figure: clean },
   { name: 'of one genre, unseen', group: 'unseen strangers', figure: clean },
   { name: 'ArgRewrite, F1', group: 'ArgRewrite', figure: allF1 },

@@ -98,10 +98,24 @@ function draftCase(draft: Draft, vectors: Vectors): Case {
   };
 }
 
-/** Those beads all of whose pairs are right that keep the order and hold most pairs. */
+/**
+ * Those beads all of whose pairs are right that keep the order and hold most pairs. Of sentences that were cut anew these
+ * are the pairs: no one of them was split.
+ */
 function rightChain({ beads, revision }: Lesson, right: ReadonlySet<number>): number[] {
   const size = revision.sentences.length;
-  const whole = [...beads.keys()].filter((index) => keysOf(beads[index], size).every((key) => right.has(key)));
+  const partners = new Map<string, number>();
+  for (const key of right) {
+    for (const side of [`a${Math.floor(key / size)}`, `b${key % size}`]) {
+      partners.set(side, (partners.get(side) ?? 0) + 1);
+    }
+  }
+  const isOneOfMany = (key: number) =>
+    Math.min(partners.get(`a${Math.floor(key / size)}`) ?? 0, partners.get(`b${key % size}`) ?? 0) > 1;
+  const whole = [...beads.keys()].filter((index) => {
+    const keys = keysOf(beads[index], size);
+    return keys.every((key) => right.has(key)) && (keys.length === 1 || !keys.some(isOneOfMany));
+  });
   whole.sort(
     (x, y) => (beads[x]?.fromA ?? 0) - (beads[y]?.fromA ?? 0) || (beads[x]?.fromB ?? 0) - (beads[y]?.fromB ?? 0),
   );

@@ -99,7 +99,10 @@ export function regroupDecisions(one: Case, { chain, move, join }: Omit<Fit, 're
   const weights = weightsOf({ chain, move, join, regroup: NO_REGROUPS });
   const size = one.lesson.revision.sentences.length;
   return lessonRegroupables(one.lesson, weights, CERTAINTY)
-    .map(({ a, b, features }) => ({ keys: [0, 1, size, size + 1].map((step) => a * size + b + step), features }))
+    .map(({ original, revision, features }) => ({
+      keys: original.flatMap((a) => revision.map((b) => a * size + b)),
+      features,
+    }))
     .filter(({ keys }) => !keys.some((key) => one.fine.has(key)))
     .map(({ keys, features }) => ({ features, right: keys.every((key) => one.right.has(key)), weight: one.weight }));
 }

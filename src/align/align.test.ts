@@ -92,6 +92,21 @@ describe('alignment', () => {
     expect(align(STORY, merged)).toEqual(['0=0', '1=1', '2,4=2', '3=3', '5=4']);
   });
 
+  test('finds neighbours that were cut anew', () => {
+    const regrouped = [
+      ...STORY.slice(0, 2),
+      'Nobody was hurt, but the gate hangs askew.',
+      'It lets water through, and skippers now have to take the detour by Aldersee, which costs them a day and a half.',
+    ];
+    const before = [
+      ...STORY.slice(0, 2),
+      'Nobody was hurt.',
+      'The gate hangs askew and lets water through, and skippers now have to take the detour by Aldersee, which costs them a day and a half.',
+    ];
+    expect(align(before, regrouped)).toEqual(['0=0', '1=1', '2,3=2,3']);
+    expect(align(regrouped, before)).toEqual(['0=0', '1=1', '2,3=2,3']);
+  });
+
   test('finds a moved sentence, and calls the shorter part of a swap moved', () => {
     const [first, second, third, ...rest] = STORY as [string, string, string, ...string[]];
     expect(align(STORY, [first, third, ...rest, second])).toEqual(['0=0', '2=1', '3=2', '4=3', '5=4', '1~5']);

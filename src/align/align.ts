@@ -74,7 +74,11 @@ function swapped<T extends { readonly original: readonly number[]; readonly revi
 }
 
 /** Links what the proposals allow, then once more with what stands near those links where not all pairs were proposed. */
-function linkUp(profiles: Profiles, certainty: number, options: AlignOptions): { linked: Linked[]; precise: boolean } {
+function linkUp(
+  profiles: Profiles,
+  certainty: number,
+  options: AlignOptions,
+): { linked: readonly Linked[]; precise: boolean } {
   const weights = weightsFor(profiles);
   const budget = options.budget ?? DEFAULT_BUDGET;
   const proposals = proposePairs(profiles, budget);
@@ -99,17 +103,17 @@ function pairOf({ original, revision, moved }: Linked, profiles: Profiles): Pair
   return { original, revision, moved, similarity: similarityOf(original, revision, profiles) };
 }
 
-/** How alike the linked sentences are, 0 to 1: of a split or merge, the mean over its pairs. */
+/** How alike the linked sentences are, 0 to 1: the mean over those of the longer side, each with the nearest of the other. */
 function similarityOf(original: readonly number[], revision: readonly number[], profiles: Profiles): number {
-  let sum = 0;
-  for (const a of original) {
-    for (const b of revision) {
-      sum += likeness(
-        evidenceOf(profiles.original[a] as Profile, profiles.revision[b] as Profile, 0, profiles.heaviest),
-      );
-    }
-  }
-  return Math.min(1, sum / (original.length * revision.length));
+  const alike = (a: number, b: number) =>
+    likeness(evidenceOf(profiles.original[a] as Profile, profiles.revision[b] as Profile, 0, profiles.heaviest));
+  const fromA = () => original.map((a) => Math.max(...revision.map((b) => alike(a, b))));
+  const fromB = () => revision.map((b) => Math.max(...original.map((a) => alike(a, b))));
+  const nearest = [
+    ...(original.length >= revision.length ? fromA() : []),
+    ...(revision.length >= original.length ? fromB() : []),
+  ];
+  return Math.min(1, nearest.reduce((sum, one) => sum + one, 0) / nearest.length);
 }
 
 /**

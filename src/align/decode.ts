@@ -25,7 +25,7 @@ export function linkProposed(
   profiles: Profiles,
   weights: Weights,
   certainty: number,
-): Linked[] {
+): readonly Linked[] {
   const scored = scorePairs(profiles, keys, weights);
   const { inOrder, moved } = linkSingly(scored, profiles, weights, certainty);
   const linked = [...inOrder.map(linkOf), ...moved.map(({ a, b }) => ({ original: [a], revision: [b], moved: true }))];

@@ -66,12 +66,10 @@ const WORDS_ALONE: Weights = {
     joinOdds: 0.1,
   },
   regroup: {
-    regroupBias: -99,
-    regroupContained: 0,
-    regroupGrams: 0,
-    regroupCover: 0,
-    regroupWeight: 0,
-    regroupPhrases: 0,
+    regroupBias: -4.9,
+    regroupCover: 4.21,
+    regroupWeight: 1.21,
+    regroupPhrases: 1.48,
   },
 };
 
@@ -135,12 +133,10 @@ const WITH_VECTORS: Weights = {
     joinOdds: 0.26,
   },
   regroup: {
-    regroupBias: -99,
-    regroupContained: 0,
-    regroupGrams: 0,
-    regroupCover: 0,
-    regroupWeight: 0,
-    regroupPhrases: 0,
+    regroupBias: -10.27,
+    regroupCover: 6.53,
+    regroupWeight: 1.3,
+    regroupPhrases: 5.33,
   },
 };
 

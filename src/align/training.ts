@@ -8,7 +8,7 @@ import { placesOf } from './linked.ts';
 import { crossingOf, type Place, type Stray, straysOf } from './moves.ts';
 import { type Posterior, posteriorOf } from './posterior.ts';
 import { type Profiles, profilesOf } from './profiles.ts';
-import { regroupablesOf } from './regroups.ts';
+import { regroupablesOf, type Window } from './regroups.ts';
 import { measurePairs, scorePairs } from './score.ts';
 import type { WordVectors } from './vectors.ts';
 import {
@@ -107,7 +107,7 @@ export function lessonJoinables(lesson: Lesson, weights: Weights, links: readonl
   return joinablesOf(scorePairs(lesson.profiles, lesson.keys, weights), links, lesson.profiles);
 }
 
-/** The neighbours on both sides that may be cut anew, given the links that these weights make: of these some are regroups. */
-export function lessonRegroupables({ keys, profiles }: Lesson, weights: Weights, certainty: number): Stray[] {
+/** The neighbours that may be cut anew, given the links that these weights make: some of these are. */
+export function lessonRegroupables({ keys, profiles }: Lesson, weights: Weights, certainty: number): Window[] {
   return regroupablesOf(linkProposed(keys, profiles, weights, certainty), profiles);
 }

@@ -46,14 +46,7 @@ export const MOVE_FEATURES = ['moveBias', 'moveOdds', 'moveRivals', 'moveAnchors
 export const JOIN_FEATURES = ['joinBias', 'joinContained', 'joinGrams', 'joinCover', 'joinGap', 'joinOdds'] as const;
 
 /** What is known of two neighbouring sentences on either side that may be cut anew. */
-export const REGROUP_FEATURES = [
-  'regroupBias',
-  'regroupContained',
-  'regroupGrams',
-  'regroupCover',
-  'regroupWeight',
-  'regroupPhrases',
-] as const;
+export const REGROUP_FEATURES = ['regroupBias', 'regroupCover', 'regroupWeight', 'regroupPhrases'] as const;
 
 /** What each measure adds to the log-odds. */
 export interface Weights {

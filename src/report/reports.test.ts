@@ -8,7 +8,7 @@ import { markdownReport } from './markdown.ts';
 import { linkRuns, quoteRuns, type Run, sideRuns } from './redline.ts';
 import { terminalReport } from './terminal.ts';
 import { displayWidth } from './width.ts';
-import { sentenceNumbers, verdict } from './wording.ts';
+import { linkWords, sentenceNumbers, verdict } from './wording.ts';
 
 const ORIGINAL = `Ferry fares to rise in Port Ellery
 
@@ -90,6 +90,20 @@ describe('redline', () => {
       ],
     );
     expect(show(linkRuns(comparison, link))).toBe('~">“~No~">”~ way.');
+  });
+
+  it('shows sentences that were cut anew as one text, and says so', () => {
+    const comparison = compareStories(
+      'The council voted on Tuesday to close the Marrow ferry. Its wooden ramp was declared unsafe in March, and forty jobs are at risk.',
+      'The council voted on Tuesday to close the Marrow ferry, whose wooden ramp was declared unsafe in March. Forty jobs are at risk.',
+    );
+    expect(comparison.links).toHaveLength(1);
+    expect(comparison.summary).toMatchObject({ split: 0, merged: 0, regrouped: 1 });
+    const [link] = comparison.links as [Link];
+    expect(linkWords(link)).toEqual(['regrouped']);
+    expect(show(linkRuns(comparison, link))).toContain('wooden ramp was declared unsafe in March');
+    expect(verdict(comparison).join(' ')).toContain('1 regrouped');
+    expect(markdownReport(comparison)).toContain('regrouped');
   });
 
   it('shows a dropped and an added sentence whole', () => {

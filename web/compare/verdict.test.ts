@@ -88,6 +88,25 @@ describe('the verdict', () => {
     expect(say(paragraphs.join('\n\n'), turned.join('\n\n'))).toContain('1 sentence moved.');
   });
 
+  test('counts sentences that were cut anew with their neighbours', () => {
+    const comparison = compareStories(
+      'The ferry to Marrow closes on Sunday. Its wooden ramp was declared unsafe in March, and forty jobs are at risk.',
+      'The ferry to Marrow, whose wooden ramp was declared unsafe in March, closes on Sunday. Forty jobs are at risk.',
+    );
+    const phrases: readonly (readonly [Words, string])[] = [
+      [en, '1 regrouped'],
+      [de, '1 umgruppiert'],
+      [es, '1 reagrupación'],
+      [fr, '1 regroupement'],
+    ];
+    for (const [words, phrase] of phrases) {
+      const { rest } = readVerdict(comparison, words.verdict);
+      const part = rest.find(({ target }) => target?.filter === 'regroup');
+      expect(part?.text.replaceAll('\u00a0', ' ')).toBe(phrase);
+    }
+    expect(en.verdict.regrouped(2, true)).toBe('sentences regrouped in 2\u00a0places');
+  });
+
   test('calls a story with another byline the same', () => {
     const by = (name: string) => `Ferry leaves early\n\nBy ${name}\n\nThe ferry left the old harbour before dawn.`;
     expect(say(by('Ann Bell'), by('Carl Dunn'))).toContain('Apart from the byline, every word is the same.');
