@@ -131,15 +131,21 @@ function calibrate(title: string, cases: readonly Case[], prior: Fit): Fit {
   const regroups = folds.map((k) => fitRegroups(without(k, fitted)));
   const regroupOf = (one: Case) => regroups[foldOf(one)] as Float64Array;
 
-  const heldOut = fitted.filter(({ group }) => group !== 'strangers').flatMap((one) => predictions(one, chainOf(one)));
-  const judged = (decisions: ReadonlyMap<Case, Decision[]>, by: (one: Case) => Float64Array): Prediction[] =>
-    fitted.flatMap((one) =>
+  const heldOut = others.filter(({ group }) => group !== 'strangers').flatMap((one) => predictions(one, chainOf(one)));
+  const judged = (
+    of: readonly Case[],
+    decisions: ReadonlyMap<Case, Decision[]>,
+    by: (one: Case) => Float64Array,
+  ): Prediction[] =>
+    of.flatMap((one) =>
       (decisions.get(one) ?? []).map(({ features, right }) => ({
         probability: logistic(dot(features, by(one))),
         right,
       })),
     );
-  const [strays, joined, regroup] = [judged(strayed, moveOf), judged(joinable, joinOf), judged(regroupable, regroupOf)];
+  const strays = judged(others, strayed, moveOf);
+  const joined = judged(others, joinable, joinOf);
+  const regroup = judged(fitted, regroupable, regroupOf);
   console.log(
     `# ${title}\n\nHeld-out log-loss: in order ${logLoss(heldOut)}, moves ${logLoss(strays)}, joins ${logLoss(joined)}, regroups ${logLoss(regroup)}\n`,
   );
