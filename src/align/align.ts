@@ -1,10 +1,11 @@
 import type { StoryText } from '../text/story.ts';
 import { proposeNear, proposePairs } from './candidates.ts';
-import { followRulings, type Ruling } from './corrections.ts';
+import { followRulings, type Ruling, ruledOn } from './corrections.ts';
 import { backboneOf, freeOf, linkProposed } from './decode.ts';
 import { weightsFor } from './fitted.ts';
 import type { Linked } from './linked.ts';
 import { type Profile, type Profiles, profilesOf } from './profiles.ts';
+import { withRegroups } from './regroups.ts';
 import { evidenceOf, likeness } from './similarity.ts';
 import type { WordVectors } from './vectors.ts';
 
@@ -43,7 +44,8 @@ const DEFAULT_BUDGET = 400_000;
 /**
  * Which sentences of the two stories say the same.
  *
- * First those that keep the order (one-to-one, splits and merges), then moves among what is left over.
+ * First those that keep the order (one-to-one, splits and merges), then moves among what is left over, at last
+ * neighbours that were cut anew.
  * A pairing is made where its probability, given everything else, is higher than `certainty`. Which of
  * the two is called the original changes nothing.
  */
@@ -57,9 +59,12 @@ export function alignStories(original: StoryText, revision: StoryText, options: 
     };
   }
   const profiles = profilesOf(original, revision, options.vectors);
-  const { linked, precise } = linkUp(profiles, probability(options.certainty ?? DEFAULT_CERTAINTY), options);
-  const found = linked.map((link) => pairOf(link, profiles));
   const rulings = options.rulings ?? [];
+  const certainty = probability(options.certainty ?? DEFAULT_CERTAINTY);
+  const { linked, precise } = linkUp(profiles, certainty, options);
+  const isRuled = ruledOn(rulings);
+  const regrouped = withRegroups(linked, profiles, weightsFor(profiles).regroup, certainty, isRuled);
+  const found = regrouped.map((link) => pairOf(link, profiles));
   const pairs = followRulings(found, rulings, (a, b) => similarityOf(a, b, profiles));
   return { pairs: inReadingOrder(pairs, original, revision, rulings), precise };
 }
@@ -105,13 +110,16 @@ function pairOf({ original, revision, moved }: Linked, profiles: Profiles): Pair
 
 /** How alike the linked sentences are, 0 to 1: the mean over those of the longer side, each with the nearest of the other. */
 function similarityOf(original: readonly number[], revision: readonly number[], profiles: Profiles): number {
-  const alike = (a: number, b: number) =>
-    likeness(evidenceOf(profiles.original[a] as Profile, profiles.revision[b] as Profile, 0, profiles.heaviest));
-  const fromA = () => original.map((a) => Math.max(...revision.map((b) => alike(a, b))));
-  const fromB = () => revision.map((b) => Math.max(...original.map((a) => alike(a, b))));
+  const rows = original.map((a) =>
+    revision.map((b) =>
+      likeness(evidenceOf(profiles.original[a] as Profile, profiles.revision[b] as Profile, 0, profiles.heaviest)),
+    ),
+  );
+  const fromA = rows.map((row) => Math.max(...row));
+  const fromB = revision.map((_, k) => Math.max(...rows.map((row) => row[k] as number)));
   const nearest = [
-    ...(original.length >= revision.length ? fromA() : []),
-    ...(revision.length >= original.length ? fromB() : []),
+    ...(original.length >= revision.length ? fromA : []),
+    ...(revision.length >= original.length ? fromB : []),
   ];
   return Math.min(1, nearest.reduce((sum, one) => sum + one, 0) / nearest.length);
 }

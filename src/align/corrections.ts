@@ -57,6 +57,20 @@ function firstEndingAfter(sentences: readonly Sentence[], position: number): num
   return low;
 }
 
+function sentencesOf(rulings: readonly Ruling[]) {
+  return {
+    original: new Set(rulings.flatMap((ruling) => ruling.original)),
+    revision: new Set(rulings.flatMap((ruling) => ruling.revision)),
+  };
+}
+
+/** Tells of sentences whether the editor ruled on one of them. */
+export function ruledOn(rulings: readonly Ruling[]): (sentences: Pick<Ruling, 'original' | 'revision'>) => boolean {
+  const ruled = sentencesOf(rulings);
+  return ({ original, revision }) =>
+    original.some((index) => ruled.original.has(index)) || revision.some((index) => ruled.revision.has(index));
+}
+
 /**
  * The pairs with the editor's rulings in them. Whatever a ruling does not name stays as it was found, so that
  * a hand at one row never stirs another: `1–1, 2–2, 3–3` with the ruling `1–2` becomes `1–2, 3–3`, and the
@@ -70,10 +84,7 @@ export function followRulings(
   similarityOf: (original: readonly number[], revision: readonly number[]) => number,
 ): Pair[] {
   if (rulings.length === 0) return [...pairs];
-  const ruled = {
-    original: new Set(rulings.flatMap((ruling) => ruling.original)),
-    revision: new Set(rulings.flatMap((ruling) => ruling.revision)),
-  };
+  const ruled = sentencesOf(rulings);
   const kept = pairs.flatMap((pair) => {
     const original = pair.original.filter((index) => !ruled.original.has(index));
     const revision = pair.revision.filter((index) => !ruled.revision.has(index));

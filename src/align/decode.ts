@@ -5,7 +5,6 @@ import { type Linked, placesOf } from './linked.ts';
 import { findMoves, type Place } from './moves.ts';
 import { posteriorOf } from './posterior.ts';
 import type { Profiles } from './profiles.ts';
-import { withRegroups } from './regroups.ts';
 import { type ScoredPair, scorePairs } from './score.ts';
 import type { Weights } from './weights.ts';
 
@@ -17,8 +16,8 @@ const MOST_LOSS = 1;
  *
  * Among all order-preserving chains each pair has a probability (`posteriorOf`); the chain that is right
  * about most pairs is taken, not the likeliest as a whole (maximum expected accuracy: Do, Mahabhashyam,
- * Brudno and Batzoglou 2005). Then moves are looked for among what is left over, sentences
- * that belong to a link already made, and at last neighbours that were cut anew.
+ * Brudno and Batzoglou 2005). Then moves are looked for among what is left over, then
+ * sentences that belong to a link already made. Neighbours that were cut anew are another question (`withRegroups`).
  */
 export function linkProposed(
   keys: readonly number[],
@@ -29,8 +28,7 @@ export function linkProposed(
   const scored = scorePairs(profiles, keys, weights);
   const { inOrder, moved } = linkSingly(scored, profiles, weights, certainty);
   const linked = [...inOrder.map(linkOf), ...moved.map(({ a, b }) => ({ original: [a], revision: [b], moved: true }))];
-  const joined = withJoins(linked, findJoins(scored, linked.flatMap(placesOf), profiles, weights.join, certainty));
-  return withRegroups(joined, profiles, weights.regroup, certainty);
+  return withJoins(linked, findJoins(scored, linked.flatMap(placesOf), profiles, weights.join, certainty));
 }
 
 /** What the proposed pairs hold in order, before anything is joined to it. */

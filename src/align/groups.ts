@@ -12,7 +12,7 @@ const LEAST_CARRIED = 0.25;
 /** A sentence must have so much of its words and letters in what is left of the other one to be tried as a part. */
 const LEAST_FIT = 0.4;
 /** Weight added below the line: of a sentence of two words, one shared is no proof. */
-const DOUBT = 1.5;
+export const DOUBT = 1.5;
 
 /** A split or merge that may be one: a pair, and the parts it was grown by. */
 export interface Group extends Omit<Bead, 'gain'> {

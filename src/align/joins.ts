@@ -1,5 +1,5 @@
 import { commonWeight, withoutBag } from './bags.ts';
-import { isPart, MOST_PARTS } from './groups.ts';
+import { DOUBT, isPart, MOST_PARTS } from './groups.ts';
 import { mostConvincing, type Place, type Stray } from './moves.ts';
 import type { Profile, Profiles } from './profiles.ts';
 import type { ScoredPair } from './score.ts';
@@ -7,8 +7,6 @@ import type { Weights } from './weights.ts';
 
 /** A pair must have so much of its words in common to be tried as a join. */
 const LEAST_SHARED = 0.2;
-/** Weight added below the line: of a sentence of two words, one shared is no proof. */
-const DOUBT = 1.5;
 
 /**
  * Sentences left over that went into one that is linked already, or came out of it: splits and merges

@@ -14,7 +14,7 @@ const LEAST_ASKED = -2.5;
 /** Keeps the log defined where a pair has no rival. */
 const NO_RIVAL = 0.3;
 
-/** A pair of sentences with what is known of it, as `MOVE_FEATURES`, `JOIN_FEATURES` or `REGROUP_FEATURES` has it. */
+/** A pair of sentences with what is known of it, as `MOVE_FEATURES` or `JOIN_FEATURES` has it. */
 export interface Stray extends Place {
   readonly features: readonly number[];
 }
@@ -47,7 +47,7 @@ export function findMoves(
 }
 
 /** What the features of a decision say, weighed. */
-export function logOdds({ features }: Pick<Stray, 'features'>, weights: readonly number[]): number {
+export function logOdds(features: readonly number[], weights: readonly number[]): number {
   return weights.reduce((sum, weight, k) => sum + weight * (features[k] ?? 0), 0);
 }
 
@@ -65,7 +65,7 @@ export function mostConvincing(
     .map(({ a, b, features }) => ({
       a,
       b,
-      gain: logOdds({ features }, weights) - least,
+      gain: logOdds(features, weights) - least,
     }))
     .filter(({ gain }) => gain > 0)
     .sort((x, y) => y.gain - x.gain || x.a - y.a || x.b - y.b);

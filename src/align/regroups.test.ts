@@ -102,25 +102,35 @@ describe('sentences cut anew', () => {
     expect(regroup(BEFORE, AFTER, bothMoved)).toEqual(['0,1=0,1 moved']);
   });
 
-  test('may be three and three, each of which lost something to the next', () => {
+  test('each stand in one of them alone, the more convincing', () => {
     const before = [...BEFORE, 'Skippers want a bridge over the narrows instead.'];
     const after = [
       AFTER[0] as string,
       'Forty jobs are at risk; skippers want a bridge.',
       'It would lead over the narrows instead.',
     ];
-    expect(regroup(before, after, [...ONE_BY_ONE, [[2], [2]]])).toEqual(['0,1,2=0,1,2']);
+    const made = regroup(before, after, [...ONE_BY_ONE, [[2], [2]]]);
+    expect(made).toHaveLength(2);
+    expect(made.filter((link) => link.includes(','))).toHaveLength(1);
+  });
+
+  test('are left as they are where an editor ruled on one of them', () => {
+    const { profiles, linked } = read(BEFORE, AFTER, ONE_BY_ONE);
+    const links = (ruled: number) =>
+      withRegroups(linked, profiles, WEIGHTS, 0.5, ({ revision }) => revision.includes(ruled)).map(show);
+    expect(links(7)).toEqual(['0,1=0,1']);
+    expect(links(1)).toEqual(['0=0', '1=1']);
   });
 
   test('are never more than four on a side', () => {
-    const words = ['ferry', 'ramp', 'council', 'skipper', 'narrows', 'winter'];
-    const of = (k: number) => words[k % words.length] as string;
-    const before = words.map((_, k) => `The ${of(k)} was old, and the ${of(k)}${k} stood ${k} years there.`);
-    const after = words.map((_, k) => `The ${of(k)} was old, and the ${of(k + 1)}${k + 1} stood ${k + 1} years there.`);
-    const links = words.map((_, k): Link => [[k], [k]]);
-    const { profiles, linked } = read(before, after, links);
-    const made = withRegroups(linked, profiles, { ...WEIGHTS, regroupBias: 9 }, 0.5);
-    expect(Math.max(...made.map(({ original }) => original.length))).toBe(4);
-    expect(made.flatMap(({ original }) => original).sort()).toEqual([0, 1, 2, 3, 4, 5]);
+    const four = ['The lock is shut.', 'The gate hangs askew.', 'Water gets through.', 'Skippers are angry.'];
+    const cut = 'The lock is shut, the gate hangs askew, water gets through.';
+    const links: readonly Link[] = [
+      [[0, 1, 2, 3], [0]],
+      [[4], [1]],
+    ];
+    const [old, anew] = ['Nobody cheered.', 'Skippers are angry, and nobody cheered.'];
+    expect(regroup([...four, old], [cut, anew], links, 0.01)).toEqual(['0,1,2,3=0', '4=1']);
+    expect(regroup(four, [cut, anew], [[[0, 1, 2, 3], [0]]], 0.01)).toEqual(['0,1,2,3=0,1']);
   });
 });

@@ -1,59 +1,47 @@
 import { type Bag, commonWeight, withoutBag } from './bags.ts';
-import { MOST_PARTS } from './groups.ts';
+import { DOUBT, MOST_PARTS } from './groups.ts';
 import type { Linked } from './linked.ts';
 import { logOdds, type Place } from './moves.ts';
 import type { Profile, Profiles } from './profiles.ts';
 import type { Weights } from './weights.ts';
 
-/** Neighbouring sentences of either side that may belong together, and the links that hold them so far. */
-export interface Window extends Linked {
+/** Neighbouring sentences that may belong together, and the links that hold them so far. */
+export interface Regroupable extends Linked {
   readonly links: readonly Linked[];
   /** As `REGROUP_FEATURES` has them, of its best tie. */
   readonly features: readonly number[];
 }
 
-/** Weight added below the line: of a sentence of two words, one shared is no proof. */
-const DOUBT = 1.5;
 /** A tie must have so much weight of words in common to be measured: about one rare word. */
 const LEAST_CROSSED = 1;
 
 /**
  * The links, with those made one that hold neighbouring sentences that were cut anew: a statement that stood in the
- * one sentence now stands in the other, so that both belong to both. The most convincing first, as long as one is
- * likelier than `certainty`; what was made may grow.
+ * one sentence now stands in the other, so that both belong to both. The most convincing first, each sentence once.
  *
  * `The ferry is shut. Its ramp is unsafe, and forty jobs are at risk.` with `The ferry, whose ramp is unsafe, is shut.
  * Forty jobs are at risk.`: what the second sentence lost stands in the first.
+ *
+ * @param isRuled tells whether an editor ruled on one of the sentences; then they stay as they are
  */
 export function withRegroups(
   linked: readonly Linked[],
   profiles: Profiles,
   weights: Weights['regroup'],
   certainty: number,
+  isRuled: (sentences: Linked) => boolean = () => false,
 ): readonly Linked[] {
   const least = Math.log(certainty / (1 - certainty));
-  let [links, before]: [readonly Linked[], readonly Linked[]] = [linked, []];
-  while (links !== before) [links, before] = [regroupOnce(links, profiles, Object.values(weights), least), links];
-  return links;
-}
-
-/** One round, in which each sentence may become part of one; the same list where none does. */
-function regroupOnce(
-  linked: readonly Linked[],
-  profiles: Profiles,
-  weights: readonly number[],
-  least: number,
-): readonly Linked[] {
   const likely = regroupablesOf(linked, profiles)
-    .map((window) => ({ window, odds: logOdds(window, weights) }))
-    .filter(({ odds }) => odds > least)
-    .sort((x, y) => y.odds - x.odds || firstOf(x.window) - firstOf(y.window));
+    .map((regroupable) => ({ regroupable, odds: logOdds(regroupable.features, Object.values(weights)) }))
+    .filter(({ regroupable, odds }) => odds > least && !isRuled(regroupable))
+    .sort((x, y) => y.odds - x.odds || firstOf(x.regroupable) - firstOf(y.regroupable));
   const gone = new Set<Linked>();
   const takenA = new Set<number>();
   const takenB = new Set<number>();
   const made: Linked[] = [];
-  for (const { window } of likely) {
-    const { original, revision, moved, links } = window;
+  for (const { regroupable } of likely) {
+    const { original, revision, moved, links } = regroupable;
     if (original.some((a) => takenA.has(a)) || revision.some((b) => takenB.has(b))) continue;
     for (const a of original) takenA.add(a);
     for (const b of revision) takenB.add(b);
@@ -67,47 +55,41 @@ function regroupOnce(
  * What may be cut anew: two links that follow one another on both sides, or a split or merge with a free sentence
  * beside the one that was split or merged.
  */
-export function regroupablesOf(linked: readonly Linked[], profiles: Profiles): Window[] {
+export function regroupablesOf(linked: readonly Linked[], profiles: Profiles): Regroupable[] {
   const [ofA, ofB] = [new Map<number, Linked>(), new Map<number, Linked>()];
   for (const link of linked) {
     for (const a of link.original) ofA.set(a, link);
     for (const b of link.revision) ofB.set(b, link);
   }
-  const windows: Window[] = [];
+  const isFreeA = (index: number) => index in profiles.original && !ofA.has(index);
+  const isFreeB = (index: number) => index in profiles.revision && !ofB.has(index);
+  const found: Regroupable[] = [];
   const consider = (original: readonly number[], revision: readonly number[], links: readonly Linked[]) => {
     if (Math.max(original.length, revision.length) > MOST_PARTS || !isRun(original) || !isRun(revision)) return;
     const features = bestTie(original, revision, links, profiles);
-    if (features !== null) windows.push({ original, revision, moved: links[0]?.moved === true, links, features });
+    if (features !== null) found.push({ original, revision, moved: links[0]?.moved === true, links, features });
   };
   for (const link of linked) {
     const { original, revision, moved } = link;
-    const [nextA, nextB] = [lastOf(original) + 1, lastOf(revision) + 1];
-    const next = ofA.get(nextA);
-    if (next !== undefined && next === ofB.get(nextB) && next.moved === moved) {
+    const [a, b] = [original[0] as number, revision[0] as number];
+    const next = ofA.get((original.at(-1) as number) + 1);
+    if (next !== undefined && next === ofB.get((revision.at(-1) as number) + 1) && next.moved === moved) {
       consider([...original, ...next.original], [...revision, ...next.revision], [link, next]);
     }
-    const isFree = (index: number, sentences: readonly Profile[], taken: ReadonlyMap<number, Linked>) =>
-      index in sentences && !taken.has(index);
     if (original.length > 1 && revision.length === 1) {
-      const b = firstOf({ original: revision });
-      if (isFree(b - 1, profiles.revision, ofB)) consider(original, [b - 1, b], [link]);
-      if (isFree(b + 1, profiles.revision, ofB)) consider(original, [b, b + 1], [link]);
+      if (isFreeB(b - 1)) consider(original, [b - 1, b], [link]);
+      if (isFreeB(b + 1)) consider(original, [b, b + 1], [link]);
     }
     if (revision.length > 1 && original.length === 1) {
-      const a = firstOf(link);
-      if (isFree(a - 1, profiles.original, ofA)) consider([a - 1, a], revision, [link]);
-      if (isFree(a + 1, profiles.original, ofA)) consider([a, a + 1], revision, [link]);
+      if (isFreeA(a - 1)) consider([a - 1, a], revision, [link]);
+      if (isFreeA(a + 1)) consider([a, a + 1], revision, [link]);
     }
   }
-  return windows;
+  return found;
 }
 
-function firstOf({ original }: Pick<Linked, 'original'>): number {
+function firstOf({ original }: Linked): number {
   return original[0] as number;
-}
-
-function lastOf(indices: readonly number[]): number {
-  return indices.at(-1) as number;
 }
 
 /** Whether sentences stand side by side, in order. */

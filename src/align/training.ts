@@ -8,7 +8,7 @@ import { placesOf } from './linked.ts';
 import { crossingOf, type Place, type Stray, straysOf } from './moves.ts';
 import { type Posterior, posteriorOf } from './posterior.ts';
 import { type Profiles, profilesOf } from './profiles.ts';
-import { regroupablesOf, type Window } from './regroups.ts';
+import { type Regroupable, regroupablesOf, withRegroups } from './regroups.ts';
 import { measurePairs, scorePairs } from './score.ts';
 import type { WordVectors } from './vectors.ts';
 import {
@@ -87,7 +87,7 @@ export function lessonLinks(
   weights: Weights,
   certainty: number,
 ): { readonly inOrder: readonly Place[]; readonly moved: readonly Place[] } {
-  const linked = linkProposed(keys, profiles, weights, certainty);
+  const linked = withRegroups(linkProposed(keys, profiles, weights, certainty), profiles, weights.regroup, certainty);
   const placesWhere = (moved: boolean) => linked.filter((link) => link.moved === moved).flatMap(placesOf);
   return { inOrder: placesWhere(false), moved: placesWhere(true) };
 }
@@ -107,7 +107,7 @@ export function lessonJoinables(lesson: Lesson, weights: Weights, links: readonl
   return joinablesOf(scorePairs(lesson.profiles, lesson.keys, weights), links, lesson.profiles);
 }
 
-/** The neighbours that may be cut anew, given the links that these weights make: some of these are. */
-export function lessonRegroupables({ keys, profiles }: Lesson, weights: Weights, certainty: number): Window[] {
+/** The neighbours that may be cut anew, given the links that these weights make otherwise: some of these are. */
+export function lessonRegroupables({ keys, profiles }: Lesson, weights: Weights, certainty: number): Regroupable[] {
   return regroupablesOf(linkProposed(keys, profiles, weights, certainty), profiles);
 }
