@@ -57,6 +57,25 @@ describe('corrections', () => {
     expect(after.summary.merged).toBe(1);
   });
 
+  it('leave no half of a regrouped link behind: what is ruled on was never cut anew', () => {
+    const [a, b] = [
+      'The council voted on Tuesday to close the ferry. Its wooden ramp was declared unsafe in March, and forty jobs are at risk.',
+      'The council voted on Tuesday to close the ferry, whose wooden ramp was declared unsafe in March. Forty jobs are at risk.',
+    ];
+    const found = compareStories(a, b);
+    expect(links(found)).toEqual(['0+1–0+1']);
+    const ruled = (...groups: readonly (readonly [readonly number[], readonly number[]])[]) =>
+      links(compareStories(a, b, { corrections: correct(found, ...groups) }));
+    expect(ruled([[1], []])).toEqual(['0–0', '1– by hand', '–1']);
+    expect(ruled([[1], [1]])).toEqual(['0–0', '1–1 by hand']);
+    expect(
+      ruled([
+        [0, 1],
+        [0, 1],
+      ]),
+    ).toEqual(['0+1–0+1 by hand']);
+  });
+
   it('give a sentence that two of them name to the later one', () => {
     const after = compare(correct(before, [[0, 1], [0]], [[1], [2]]));
     expect(links(after)).toEqual(expect.arrayContaining(['0–0 by hand', '1–2 moved by hand']));

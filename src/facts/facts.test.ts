@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { compareStories } from '../compare.ts';
+import type { FactChange } from '../comparison.ts';
 import { LANGUAGES } from './cases/languages.cases.ts';
 import { MEANING } from './cases/meaning.cases.ts';
 import { MONEY_DATES } from './cases/money-dates.cases.ts';
@@ -18,3 +20,51 @@ for (const [name, source] of Object.entries(FILES)) {
     }
   });
 }
+
+describe('sentences that were cut anew', () => {
+  const reportedOf = (before: string, after: string) => {
+    const { links, facts } = compareStories(before, after);
+    expect(links.map(({ original, revision }) => `${original}=${revision}`)).toEqual(['0,1=0,1']);
+    const shown = (text: string, range: FactChange['original']) => (range === null ? '' : text.slice(...range));
+    return facts.map(
+      ({ kind, status, severity, original, revision }) =>
+        `${kind} ${status} ${severity} ${shown(before, original)} > ${shown(after, revision)}`,
+    );
+  };
+
+  it('say no less about what crossed', () => {
+    expect(
+      reportedOf(
+        'The council voted to close the Marrow ferry. Its ramp was declared unsafe on 3 March, and 40 sailors on the island may lose their jobs.',
+        'The council voted to close the Marrow ferry, whose ramp was declared unsafe on 3 March. Forty sailors on the island may lose their jobs.',
+      ),
+    ).toEqual(['number variant cosmetic 40 > Forty']);
+  });
+
+  it('do not excuse a negation by one that stands in the other', () => {
+    expect(
+      reportedOf(
+        'The council voted on Tuesday to close the Marrow ferry. Its wooden ramp was declared unsafe in March, and the mayor did not resign over the affair.',
+        'The council did not vote on Tuesday to close the Marrow ferry, whose wooden ramp was declared unsafe in March. The mayor resigned over the affair.',
+      ).sort(),
+    ).toEqual(['negation added critical  > not', 'negation dropped critical not > ']);
+  });
+
+  it('do not excuse a doubt by one that stands in the other', () => {
+    expect(
+      reportedOf(
+        'The council may close the Marrow ferry on Tuesday. Its wooden ramp was declared unsafe in March, and the mayor will resign over the affair.',
+        'The council will close the Marrow ferry on Tuesday, whose wooden ramp was declared unsafe in March. The mayor may resign over the affair.',
+      ),
+    ).toEqual(['hedge dropped high may > ', 'hedge added check  > may']);
+  });
+
+  it('tell figures that changed places', () => {
+    expect(
+      reportedOf(
+        'The Marrow ferry was closed after 12 passengers died. Its wooden ramp was declared unsafe in March, and 30 sailors lost their jobs.',
+        'The Marrow ferry, whose wooden ramp was declared unsafe in March, was closed after 30 passengers died. 12 sailors lost their jobs.',
+      ),
+    ).toEqual(['number changed critical 12 > 30', 'number changed critical 30 > 12']);
+  });
+});

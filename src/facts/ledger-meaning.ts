@@ -177,6 +177,17 @@ function isClose(a: Meaning, b: Meaning): boolean {
 /** So many words more on one side are a clause of its own: it took its negation with it. */
 const CLAUSE = 4;
 
+/** Tells whether what a word of the one text negates stands in the other and is not negated there. */
+function bareIn(here: Meaning, there: Meaning): (word: MeaningWord) => boolean {
+  const stillNegated = new Set(there.negations.flatMap(scopeOf));
+  // in a longer sentence only the word right beside it shows that the same thing is meant
+  const near = here.length - there.length >= CLAUSE ? 1 : 2;
+  return (word) =>
+    scopeOf(word)
+      .slice(0, near)
+      .some((stem) => there.stems.has(stem)) && !scopeOf(word).some((stem) => stillNegated.has(stem));
+}
+
 /**
  * A negation that came or went. Excused by another that negates the same, by as many on the other side,
  * and by words that say no in another way (`refused`, `excluding`). Critical where the negated word
@@ -197,20 +208,16 @@ function compareNegations(
     ['dropped', same.original, same.revision, a, b, negated.b],
     ['added', same.revision, same.original, b, a, negated.a],
   ] as const) {
-    const stillNegated = new Set(there.negations.flatMap(scopeOf));
-    // in a longer sentence only the word right beside it shows that the same thing is meant
-    const near = here.length - there.length >= CLAUSE ? 1 : 2;
-    const bare = (word: MeaningWord) =>
-      scopeOf(word)
-        .slice(0, near)
-        .some((stem) => there.stems.has(stem)) && !scopeOf(word).some((stem) => stillNegated.has(stem));
+    const [bare, otherIsBare] = [bareIn(here, there), bareIn(there, here)];
     // the surest first: what excuses a negation excuses the least sure
     // `without power` and `cut power` say the same
     const told = left.filter(
       (word) => !there.deprived.some(({ after }) => after[0] !== undefined && after[0] === word.after[0]),
     );
     const sure = [...told.filter(bare), ...told.filter((word) => !bare(word))];
-    const excused = other.length + Math.max(0, there.softNegations - here.softNegations);
+    // one that contradicts the other side by itself excuses nothing: `did not vote, resigned`, `voted, did not resign`
+    const excused =
+      other.filter((word) => !otherIsBare(word)).length + Math.max(0, there.softNegations - here.softNegations);
     for (const word of sure.slice(0, Math.max(0, sure.length - excused))) {
       const isBare = bare(word);
       const known = there.negations.length > 0 || scopeOf(word).some((stem) => elsewhere.has(stem));
@@ -239,17 +246,30 @@ function compareNegations(
   return changes;
 }
 
+/** Whether what a word hedges stands in the other text with no such word beside it. */
+function isUnhedged({ after }: MeaningWord, there: Meaning): boolean {
+  const [next] = after;
+  const hedges = [...there.allegations, ...there.possibilities];
+  return next !== undefined && there.stems.has(next) && !hedges.some((other) => other.after.includes(next));
+}
+
 /**
  * `alleged` gone, `may` become `will`. Excused by another hedge and by words that carry doubt in
  * passing (`believes`, `potential`); silent where the hedged clause is gone as a whole.
  */
 function compareHedges(a: Meaning, b: Meaning, link: number, original: Side, revision: Side): FactChange[] {
-  const alleged = bestPairs(a.allegations, b.allegations, (x, y) => (sameSurroundings(x, y) ? 2 : 1));
-  const possible = bestPairs(a.possibilities, b.possibilities, (x, y) => (sameSurroundings(x, y) ? 2 : 1));
+  // two doubts of which each left what it was about: `may close, will resign`, `will close, may resign`
+  const otherwiseHedged = (x: MeaningWord, y: MeaningWord) => (isUnhedged(x, b) && isUnhedged(y, a) ? 0 : 1);
+  const alleged = bestPairs(a.allegations, b.allegations, (x, y) =>
+    sameSurroundings(x, y) ? 2 : otherwiseHedged(x, y),
+  );
+  const possible = bestPairs(a.possibilities, b.possibilities, (x, y) =>
+    sameSurroundings(x, y) ? 2 : otherwiseHedged(x, y),
+  );
   const crossed = bestPairs(
     [...alleged.original, ...possible.original],
     [...alleged.revision, ...possible.revision],
-    () => 1,
+    otherwiseHedged,
   );
   const changes: FactChange[] = [];
   for (const [status, left, here, there] of [
@@ -266,7 +286,8 @@ function compareHedges(a: Meaning, b: Meaning, link: number, original: Side, rev
       if (sure === undefined && plain.length === 0 && !stays) continue;
       const [x, y] = status === 'dropped' ? [word, sure ?? null] : [sure ?? null, word];
       // a doubt that stays elsewhere in the sentence softens the loss of a modal verb, not of an `alleged`
-      const doubtStays = there.possibilities.length + there.softHedges > 0 && word.row !== ALLEGED;
+      const doubts = there.possibilities.filter((other) => !isUnhedged(other, here)).length + there.softHedges;
+      const doubtStays = doubts > 0 && word.row !== ALLEGED;
       const severity = status === 'dropped' && !doubtStays ? 'high' : 'check';
       const text = shown(status === 'dropped' ? original : revision, word);
       const reason =

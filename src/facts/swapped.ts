@@ -1,7 +1,7 @@
 import type { Edit, FactChange, FactKind, Link, Range } from '../comparison.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Span } from '../text/ranges.ts';
-import type { Word } from './fact.ts';
+import type { ValueFact, Word } from './fact.ts';
 import { change, isCompared, type Side } from './side.ts';
 
 /** A figure or name in the place that an edit gave to another one. */
@@ -26,7 +26,7 @@ interface Item extends Span {
 }
 
 /**
- * Figures or names that changed places while all around them stayed: `Mara, 34, and Jonas, 29` became
+ * Figures or names that changed places while what they belong to stayed: `Mara, 34, and Jonas, 29` became
  * `Mara, 29, and Jonas, 34`, and `Holt accused Brandt` became `Brandt accused Holt`. Every figure and name is
  * still there, so nothing else would tell.
  *
@@ -38,7 +38,8 @@ export function compareSwapped(original: Side, revision: Side, links: readonly L
     if (!isCompared(link) || link.edits.length < 2) return [];
     const items = { original: itemsOf(original, link.original), revision: itemsOf(revision, link.revision) };
     const exchanges = link.edits.flatMap((edit) => readExchange(edit, items, original, revision));
-    const swaps = [...swapsAmong(exchanges), ...swapsByMove(link.edits, items, original, revision)];
+    const found = [...swapsAmong(exchanges), ...swapsByMove(link.edits, items, original, revision)];
+    const swaps = found.length > 0 ? found : swapsByNoun(original, revision, link);
     const groups = new Set(swaps.map(([{ kind }]) => kind === 'name'));
     if (groups.size > 1) return [];
     return swaps
@@ -126,6 +127,42 @@ function swapsByMove(edits: readonly Edit[], items: Items, original: Side, revis
     if (!isNameAlone(original, stayed.original, x) || !isNameAlone(revision, stayed.revision, y)) return [];
     return [[exchange(a, y, original, revision), exchange(x, b, original, revision)]];
   });
+}
+
+/** A link with more figures than this is too long to look for those that changed their nouns. */
+const MOST_FIGURES = 12;
+
+/**
+ * Figures that changed places though the words around them moved, too: `12 passengers died … 30 sailors lost their
+ * jobs` became `30 passengers died … 12 sailors lost their jobs`. Told by the words they count, where no figure
+ * counts both as before.
+ */
+function swapsByNoun(original: Side, revision: Side, link: Link): [Exchange, Exchange][] {
+  const counted = ({ values }: Side, sentences: readonly number[]) =>
+    sentences.flatMap((s) => values[s] ?? []).filter(({ kind, after }) => kind === 'number' && after !== '');
+  const [before, after] = [counted(original, link.original), counted(revision, link.revision)];
+  if (Math.max(before.length, after.length) > MOST_FIGURES) return [];
+  const at = (values: readonly ValueFact[], id: string, noun: string) =>
+    values.find((value) => value.id === id && value.after === noun);
+  const swaps: [Exchange, Exchange][] = [];
+  for (const [i, a] of before.entries()) {
+    for (const b of before.slice(i + 1)) {
+      if (a.id === b.id || a.after === b.after) continue;
+      const [x, y] = [at(after, b.id, a.after), at(after, a.id, b.after)];
+      if (x === undefined || y === undefined) continue;
+      if (at(after, a.id, a.after) || at(after, b.id, b.after)) continue;
+      if (at(before, b.id, a.after) || at(before, a.id, b.after)) continue;
+      const [one, other] = [
+        { ...a, group: a.kind },
+        { ...b, group: b.kind },
+      ];
+      swaps.push([
+        exchange(one, { ...x, group: x.kind }, original, revision),
+        exchange(other, { ...y, group: y.kind }, original, revision),
+      ]);
+    }
+  }
+  return swaps;
 }
 
 /** Words that may stand before a name before it is more than a name with its title. */

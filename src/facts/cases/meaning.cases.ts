@@ -231,4 +231,14 @@ export const MEANING = `
 - The harbour master would not give evidence to the inquiry.
 + The harbour master refused to give evidence to the inquiry.
 = none
+
+- The council did not vote on the ferry, and the mayor resigned.
++ The council voted on the ferry, and the mayor did not resign.
+= negation dropped critical :: not ::
+= negation added critical :: :: not
+
+- The council may close the ferry in March, and the mayor will resign.
++ The council will close the ferry in March, and the mayor may resign.
+= hedge dropped high :: may ::
+= hedge added check :: :: may
 `;

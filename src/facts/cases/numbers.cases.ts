@@ -244,4 +244,13 @@ export const NUMBERS = `
 - The bank will close twelve of its 31 branches in Norwick.
 + The bank will close 12 out of 41 branches in Norwick.
 = number changed critical :: 31 :: 12 out of 41
+
+- The blast killed 12 passengers, and 30 sailors lost their jobs over it.
++ After 30 passengers died in the blast, 12 sailors were dismissed.
+= number changed critical :: 12 :: 30
+= number changed critical :: 30 :: 12
+
+- The blast killed 12 passengers, and 30 sailors lost their jobs over it.
++ After the blast 30 sailors were dismissed; 12 passengers had died.
+= none
 `;
