@@ -104,6 +104,8 @@ const COLUMNS: readonly { name: string; group: Group; figure: (counts: readonly 
   { name: 'among decoys, F1', group: 'paraphrases', figure: allF1 },
   { name: 'regrouped, F1', group: 'regrouped', figure: allF1 },
   { name: 'regrouped, unseen, F1', group: 'unseen regrouped', figure: allF1 },
+  { name: 'rows, F1', group: 'rows', figure: allF1 },
+  { name: 'rows, unseen, F1', group: 'unseen rows', figure: allF1 },
   { name: 'unrelated clean', group: 'unrelated', figure: clean },
   { name: 'of one genre, unseen', group: 'unseen strangers', figure: clean },
   { name: 'ArgRewrite, F1', group: 'ArgRewrite', figure: allF1 },

@@ -12,6 +12,7 @@ import { type GoldSide, type GoldStory, parseStory } from './story.ts';
 export type Group =
   | 'own stories'
   | 'regrouped'
+  | 'rows'
   | 'rewordings'
   | 'paraphrases'
   | 'founding pair'
@@ -20,6 +21,7 @@ export type Group =
   | 'unrelated'
   | 'unseen'
   | 'unseen regrouped'
+  | 'unseen rows'
   | 'unseen strangers';
 
 export interface Case extends Example {
@@ -40,6 +42,7 @@ const STRANGERS = 0.2;
 const WEIGHT: Readonly<Record<Group, number>> = {
   'own stories': 6,
   regrouped: 3,
+  rows: 3,
   rewordings: 3,
   paraphrases: 2,
   'founding pair': 3,
@@ -48,6 +51,7 @@ const WEIGHT: Readonly<Record<Group, number>> = {
   unrelated: 0,
   unseen: 0,
   'unseen regrouped': 0,
+  'unseen rows': 0,
   'unseen strangers': 0,
 };
 const STRANGERS_CASE = { group: 'strangers', weight: WEIGHT.strangers } as const;
@@ -185,7 +189,8 @@ function draftWithStrangers(draft: Draft, others: readonly Draft[], random: Rand
 export function groupOf({ name }: GoldStory): Group {
   if (name.startsWith('unseen/strangers')) return 'unseen strangers';
   if (name.startsWith('unseen/regrouped')) return 'unseen regrouped';
-  const folder = (['regrouped', 'rewordings', 'paraphrases', 'unrelated', 'unseen'] as const).find((one) =>
+  if (name.startsWith('unseen/rows')) return 'unseen rows';
+  const folder = (['regrouped', 'rows', 'rewordings', 'paraphrases', 'unrelated', 'unseen'] as const).find((one) =>
     name.startsWith(`${one}/`),
   );
   return folder ?? 'own stories';

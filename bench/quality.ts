@@ -172,6 +172,20 @@ function ownStories(): Measure[] {
     });
   }
   for (const [group, title, of] of [
+    ['rows', 'rows of one template', those('rows')],
+    ['unseen', 'rows of one template, unseen by the fit', those('unseen rows')],
+  ] as const) {
+    if (of.length === 0) continue;
+    measures.push({
+      group,
+      usesVectors: true,
+      rows: (options) => {
+        const links = together(of.map((story) => judge(story, options).links));
+        return [share(`${title}: links F1`, f1(links.counts), 0.95, links.misses)];
+      },
+    });
+  }
+  for (const [group, title, of] of [
     ['unrelated', 'unrelated stories without a link', those('unrelated')],
     ['unseen', 'unrelated, of one genre, unseen by the fit', those('unseen strangers')],
   ] as const) {

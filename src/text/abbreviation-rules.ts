@@ -4,8 +4,11 @@ import { finiteVerbsOf, isTimeZoneOrDay, startersOf } from './starters.ts';
 
 /** `U.S`, `a.m`, `N.Y.C`, `Ph.D`: letters with full stops between them. */
 const DOTTED = /^(?:\p{L}{1,2}\.)+(?:-?\p{L}{1,2}\.)*\p{L}{1,2}$/u;
-const INITIAL = /^(?:\p{Lu}\p{M}*|\p{Lu}-\p{Lu}|(?:Ch|Ph|Th|Yu|Ю|Я)(?=$))$/u;
+const INITIAL = /^(?:\p{Lu}\p{M}*|\p{Lu}(?:\.|\p{Ll}+)?-\p{Lu}|(?:Ch|Ph|Th|Yu|Ю|Я)(?=$))$/u;
 const ROMAN = /^[IVXLC]+$/;
+
+/** `Hauptstr. 14`, `Kerkstr. 5` */
+const STREET = /^\p{Lu}\p{Ll}{2,}str$/u;
 
 /** Languages that write ordinals with a full stop: `am 3. Mai`, `3. maj`. */
 const ORDINAL_STOP = new Set([
@@ -44,7 +47,10 @@ export function abbreviationEnds(stop: FullStop): boolean {
   const word = before.slice(Math.max(before.lastIndexOf('/'), elisionEnd(before)) + 1);
   const starts = next.case !== 'digit' && isStarter(piece, next, language) && !isHeadlineCase(piece);
   const joined = spacedAbbreviation(stop, word);
-  const kind = abbreviationKind(joined ?? word, language) ?? abbreviationKind(afterHyphen(word), language);
+  const kind =
+    abbreviationKind(joined ?? word, language) ??
+    abbreviationKind(afterHyphen(word), language) ??
+    (STREET.test(word) ? 'either' : undefined);
   if (joined !== undefined && kind === undefined && word.length === 1) return false;
   if (isInitial(word, kind)) return next.case === 'upper' && starts;
   if (isOrdinal(word, language)) return next.case === 'upper' ? starts : false;
@@ -116,7 +122,10 @@ function eitherEnds({ piece, mark, from, next, language }: FullStop, word: strin
   // A year or a count stands before the short word: `в 2020 г. Компания …`, but `г. Москва`.
   if (/^\p{Script=Cyrillic}{1,2}$/u.test(word))
     return /\p{N}\s?$/u.test(piece.slice(Math.max(from, mark - 6), mark - word.length));
-  if (/^[ap]\.m$/.test(folded)) return !isTimeZoneOrDay(next.word) && !isOpeningAdverbial(piece, mark, from);
+  if (/^[ap]\.m$/.test(folded)) {
+    const zone = isTimeZoneOrDay(next.word) || /^[A-Z]\.[DS]\.T\./.test(piece.slice(next.at, next.at + 6));
+    return !zone && !isOpeningAdverbial(piece, mark, from);
+  }
   if (folded === 'st' || folded === 'ft' || (DOTTED.test(word) && folded !== 'd.c')) return false;
   return opensClause(piece, next, language);
 }

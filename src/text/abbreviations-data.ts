@@ -26,7 +26,7 @@ export const ABBREVIATIONS: Readonly<Record<string, AbbreviationRow>> = {
   en: {
     'before-name':
       // courtesy and office
-      'rev revd hon pres gov lt.gov sen sens rep reps del amb treas supt asst assoc dep atty atty.gen ' +
+      'wm geo chas jas thos rev revd hon pres gov lt.gov sen sens rep reps del amb treas supt asst assoc dep dist atty atty.gen ' +
       // military and police ranks, AP style
       'gen lt.gen maj.gen brig.gen brig lt lt.col lt.cmdr col maj capt cpt cmdr cdr adm vice.adm rear.adm sgt sgt.maj ' +
       'staff.sgt cpl pfc pvt spc ens det insp supt ' +
@@ -39,7 +39,7 @@ export const ABBREVIATIONS: Readonly<Record<string, AbbreviationRow>> = {
     'before-number':
       'art arts ch chap chs sec secs sect para paras par pars ex exs app fig figs eq eqs ref refs ver vols op pg pgs pt pts ' +
       'rte hwy rm apt flt lat amend prop',
-    inner: 'esp orig transl intl natl govt mfg a.k.a',
+    inner: 'ret esp orig transl intl natl govt mfg a.k.a',
     either:
       // months and days in datelines and dates
       'jan feb Mar apr Jun jul aug sep sept oct nov dec Mon tue tues Wed thu thur thurs Fri Sat Sun ' +
@@ -73,49 +73,49 @@ export const ABBREVIATIONS: Readonly<Record<string, AbbreviationRow>> = {
   fr: {
     'before-name': 'm mm mme mmes mlle mlles Me Mes mgr dr drs pr prs st ste gén cdt lt sgt vve',
     'before-number': 'art n° no nos p pp chap t vol fig al § éd tél réf',
-    inner: 'c.-à-d cf p.ex env av apr bd boul hab janv févr avr juil sept oct nov déc',
-    either: 'cie sté s.a s.a.r.l j.-c ex hab',
+    inner: 'c.-à-d cf p.ex env av apr bd boul hab',
+    either: 'janv févr avr juil sept oct nov déc cie sté s.a s.a.r.l j.-c ex hab',
     closing: 'etc',
   },
   es: {
     'before-name':
       'sr sra sres sras srta srtas dr dra dres dras d dña lic licda ing arq prof profa gral gnral cnel tte cmdte sgto alm ' +
-      'excmo excma ilmo ilma mons fr sto sta pdte pdta pbro hno hna abg',
+      'excmo excma ilmo ilma mons fr sto sta pdte pdta pbro hno hna hnos hnas abg Col Cap Pte',
     'before-number': 'núm núms n° nº no pág págs p pp art arts cap t tel tfno fig vol apdo aptdo km',
-    inner: 'p.ej ej aprox cf v.gr ee av avda c ctra pza dpto depto máx mín feb abr ago sept oct nov dic',
-    either: 'uu ee.uu ud uds vd vds cía s.a s.l ff.aa rr.hh a.c d.c a.m p.m',
+    inner: 'p.ej ej aprox cf v.gr ee av avda c ctra pza dpto depto máx mín',
+    either: 'feb abr ago sept oct nov dic uu ee.uu ud uds vd vds cía s.a s.l ff.aa rr.hh a.c d.c a.m p.m',
     closing: 'etc',
   },
   it: {
     'before-name':
-      'sig sigg sig.ra sig.na sigg.ri dott dott.ssa dr prof prof.ssa avv ing arch geom rag on onn sen gen magg ten serg mons card s ss cav',
-    'before-number': 'n nn num p pp pag pagg art artt cap vol fig tel lett par',
-    inner: 'p.es ad.es cfr c.d ca v vs genn febbr apr giu lug sett ott nov dic',
-    either: 's.p.a s.r.l a.c d.c u.s',
+      'sig sigg sig.ra sig.na sigg.ri dott dott.ssa dr prof prof.ssa avv ing arch geom rag on onn sen gen magg ten serg mons card s ss cav cap col mar coop sost proc p.m',
+    'before-number': 'n nn num p pp pag pagg art artt sez vol fig tel lett par',
+    inner: 'p.es ad.es cfr c.d ca v vs seg segg',
+    either: 'genn febbr apr giu lug sett ott nov dic s.p.a s.r.l a.c d.c u.s',
     closing: 'ecc etc',
   },
   pt: {
     'before-name':
-      'sr sra srs sras srta dr dra drs dras d eng arq prof profa gen cel ten maj sgt alm exmo exma ilmo dep sen gov pe fr sto sta mons adv',
-    'before-number': 'n nº n° núm pág págs p pp art arts cap vol fig tel',
-    inner: 'p.ex aprox cf av r pça trav fev abr jul ago nov dez máx mín',
-    either: 'cia ltda s.a a.c d.c',
+      'sr sra srs sras srta dr dra drs dras d eng arq prof profa gen cel ten maj sgt alm exmo exma ilmo dep sen gov pe fr sto sta mons adv fed sarg des pres',
+    'before-number': 'n nº n° núm pág págs p pp art arts cap séc apto vol fig tel',
+    inner: 'p.ex aprox cf av r pça trav máx mín',
+    either: 'fev abr jul ago set out nov dez min cia ltda s.a a.c d.c',
     closing: 'etc',
   },
   nl: {
-    'before-name': 'dhr mevr mw mej dr drs mr mrs ir ing prof ds past st jhr jkvr gen kol maj lt burg',
-    'before-number': 'nr nrs blz p pag art afb hfdst par tel dl jg',
+    'before-name': 'dhr mevr mw mej dr drs mr mrs ir ing prof ds past st jhr jkvr gen kapt gebr em Min kol maj lt burg',
+    'before-number': 'nr nrs blz p pag art afb hfdst par tel dl jg jan',
     inner:
       'bijv b.v bv d.w.z dwz o.a m.a.w i.p.v m.b.t t.a.v t.b.v t.o.v i.v.m n.a.v o.l.v ca circa cf vgl resp incl excl max mln mld ' +
-      'feb mrt apr aug sept okt nov dec evt evtl zgn geb ong plm',
-    either: 'e.d e.a n.v v.chr n.chr jl',
+      'evt evtl zgn geb ong plm',
+    either: 'feb febr mrt apr aug sept okt nov dec e.d e.a n.v v.chr n.chr jl',
     closing: 'enz etc',
   },
   ru: {
-    'before-name': 'г-н г-жа гг акад проф доц ген полк подп кап лейт им св адм тов гр',
+    'before-name': 'г-н г-жа гг акад проф доц ген полк подп кап лейт им св адм тов гр реж пос',
     'before-number': '№ стр с ст гл рис табл тел д кв корп оф п пп',
     inner:
-      'т.е т.к т.н т.о напр др.греч см ср ул пл просп пер наб бул обл р-н род янв февр фев апр авг сент окт нояб дек англ нем франц рус лат греч',
+      'т.е т.к т.н т.о напр др.греч см ср ул пл просп пер наб бул обл р-н род янв февр фев апр авг сент окт нояб дек англ нем франц рус лат греч экон техн юрид мед филол ист хим биол пед психол',
     either: 'г гг в вв р',
     closing: 'т.д т.п др пр н.э руб коп тыс млн млрд трлн долл чел мин сек кг км м см мм га экз',
   },
@@ -163,9 +163,10 @@ export const ABBREVIATIONS: Readonly<Record<string, AbbreviationRow>> = {
     closing: 'κ.λπ κ.ά κτλ εκατ δισ',
   },
   hi: {
-    'before-name': 'डॉ प्रो श्री कु मो पं',
+    // letters of the Latin alphabet by their names: initials
+    'before-name': 'डॉ डा प्रो श्री कु मो पं ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई जेड',
     'before-number': 'सं क्र',
-    inner: '',
+    inner: 'रु कि मी कि.मी से.मी',
     either: '',
     closing: '',
   },

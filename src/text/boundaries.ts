@@ -7,7 +7,7 @@ import { reportingVerbsOf, startersOf } from './starters.ts';
 /** How far a speaker's name may reach before the reporting verb: `the mayor of …` is out, `Jane van der Berg` is in. */
 const SPEAKER_WORDS = 5;
 
-const CONTINUES = /^(?:[,;:)\]}%/，、；：）】」』؛،]|[»”’](?![\p{L}\p{N}]))/u;
+const CONTINUES = /^(?:[,;:?!&§)\]}%/，、；：）】」』؛،]|[»”’](?![\p{L}\p{N}]))/u;
 
 /**
  * Where the sentence that began at `from` ends because of a candidate, or -1 when it goes on.
@@ -19,13 +19,14 @@ export function endOfSentence(piece: string, c: Candidate, from: number, languag
   if (isLabel(piece, from, c)) return -1;
   const glyph = piece[next.at] as string;
   if (CONTINUES.test(piece.slice(next.at, next.at + 2))) return -1;
+  if (isDateline(piece, c, next)) return -1;
   if (isTrailingCredit(piece, next.at)) return -1;
   if (c.wide) return continuesAfterWide(piece, c, next.at) ? -1 : c.end;
   if (next.at === c.end) return isRunTogether(piece, c, from, language) ? c.end : -1;
   if (DASH.test(glyph) && !/[\p{L}\p{N}]/u.test(piece[next.at + 1] ?? '') && (c.quoted || next.case === 'lower'))
     return -1;
   if (c.quoted && glyph === '(' && isCitation(piece, next.at)) return -1;
-  if (c.stops >= 2) return afterEllipsis(piece, c, next);
+  if (c.stops >= 2) return afterEllipsis(piece, c, next, language);
   if (c.stops === 1) return afterFullStop(piece, c, next, from, language) ? c.end : -1;
   return afterStrongMark(piece, c, next, language) ? c.end : -1;
 }
@@ -37,13 +38,35 @@ function isLabel(piece: string, from: number, c: Candidate): boolean {
   return /^\s*[•⁃*–-]?\s*(?:\d{1,3}|[A-Za-z]|[ivx]{1,4}|[IVX]{1,4})$/.test(piece.slice(from, c.mark));
 }
 
+/** Longest dateline that is looked for, with date and agency. */
+const LONGEST_DATELINE = 70;
+const NAME_OR_DATE = /^[\p{Lu}\p{N}][^\s]*(?:\s[\p{Lu}\p{N}(/][^\s]*)*$/u;
+const PLACE = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*(?:\\s[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*){0,3}";
+const BRACKETED_AGENCY = '(?:,[^()!?।]{1,24})?\\s?(?:\\([\\p{Lu}\\p{Lo}][^()]{1,30}\\)|\\/[^/]{2,20}\\/)';
+/** Behind a dash an agency is one only where a date stands before it. */
+const DASHED_AGENCY = ',\\s\\d[^()!?।\\d]{1,12}\\s[—–-]\\s\\p{Lu}+(?:\\s\\p{Lu}\\p{L}+)?';
+const WITH_AGENCY = new RegExp(`^${PLACE}(?:${BRACKETED_AGENCY}|${DASHED_AGENCY})$`, 'u');
+
+/**
+ * The stop inside or at the end of a dateline, which belongs to the sentence behind it: `READING, Pa. — A fire`,
+ * `Bruxelles (Belga). Le ministre`, `МОСКВА, 3 окт. — РИА Новости. Министр`.
+ */
+function isDateline(piece: string, c: Candidate, next: Following): boolean {
+  if (c.mark > LONGEST_DATELINE || c.stops > 1 || c.quoted || (c.stops === 0 && !c.wide)) return false;
+  const head = piece.slice(0, c.mark).trimStart();
+  const dash = DASH.test(piece[next.at] ?? '') && /[-–—\s]/.test(piece[next.at + 1] ?? '');
+  return (dash && NAME_OR_DATE.test(head)) || WITH_AGENCY.test(piece.slice(0, c.end).trim().replace(/[.।]$/, ''));
+}
+
 /** `「行きます。」と彼は言った。` and `“我们走吧。”他说。` go on after the quotation closes. */
 function continuesAfterWide(piece: string, c: Candidate, at: number): boolean {
   if (!c.quoted) return false;
   const after = piece.slice(at, at + 16);
   return /^(?:と|って|という|とい|など|の|を|が|は|に|も|で)/.test(after) || WIDE_REPORTING.test(after);
 }
-const WIDE_REPORTING = /^[^。！？，、；：“”「」\s]{0,10}?(?:说|表示|称|道|问|指出|强调|回答|說|稱|問|強調)/;
+/** A colon behind the verb opens the next quotation: `“…。”专家表示：“…。”` */
+const WIDE_REPORTING =
+  /^[^。！？，、；：“”「」\s]{0,10}?(?:说|表示|称|道|问|喊|指出|强调|回答|說|稱|問|強調)(?!道?[:：])/;
 
 /** `The bridge is closed.Trains still run.`: the space is missing, but word, stop and capital are those of two sentences. */
 function isRunTogether(piece: string, c: Candidate, from: number, language: string): boolean {
@@ -63,15 +86,16 @@ function isRunTogether(piece: string, c: Candidate, from: number, language: stri
 }
 
 /**
- * `The tide kept rising.... Nobody slept.` ends; `they waited ... and waited` does not, nor does `it paid for our roof ...
- * Holm never said so`: after a whole sentence, copy sets a full stop before the dots.
+ * `The tide kept rising.... Nobody slept.` ends, and so does `it was gone … By then`; `they waited ... and waited` does
+ * not, nor does `it paid for our roof ... Holm never said so`: a name may go on.
  * `sold by the barrel. . . . The trade` ends at the first stop: the dots open the next sentence.
  */
-function afterEllipsis(piece: string, c: Candidate, next: Following): number {
+function afterEllipsis(piece: string, c: Candidate, next: Following, language: string): number {
   const attached = c.mark > 0 && /[\p{L}\p{N}\p{M}]/u.test(piece[c.mark - 1] as string);
   if (next.case === 'lower') return -1;
   if (attached && piece[c.mark] === '.' && piece[c.mark + 1] === ' ' && !c.quoted) return c.mark + 1;
   if (attached || c.quoted || c.stops > 3) return c.end;
+  if (next.case === 'upper' && next.word !== 'I' && startersOf(language).has(next.word.toLowerCase())) return c.end;
   const bracketed = /[[(（]/.test(piece[c.mark - 1] ?? '');
   return bracketed && next.case === 'upper' && next.word !== 'I' ? c.end : -1;
 }
@@ -91,8 +115,10 @@ function afterStrongMark(piece: string, c: Candidate, next: Following, language:
 
 /** `“Why now?” Anna Varga asked.` goes on: a name and a reporting verb follow the quotation. */
 function isReportingClause(piece: string, next: Following, language: string): boolean {
-  if (next.case !== 'upper' || next.opened) return false;
+  if (next.opened) return false;
   const verbs = reportingVerbsOf(language);
+  if (next.case === 'other') return isUncasedReportingClause(piece, next, verbs);
+  if (next.case !== 'upper') return false;
   const words = piece.slice(next.at, next.at + LONGEST_WORD * 3).split(/\s+/, SPEAKER_WORDS + 1);
   if (startersOf(language).has((words[0] ?? '').toLowerCase())) return false;
   for (const [index, raw] of words.entries()) {
@@ -103,18 +129,31 @@ function isReportingClause(piece: string, next: Following, language: string): bo
   return false;
 }
 
+/** `"לאן?" שאלה רות.`, `“إلى أين؟” سألت المرأة.`, `“कौन देगा?” एक विधायक ने पूछा।`: no capital tells, but the verb does. */
+function isUncasedReportingClause(piece: string, next: Following, verbs: ReadonlySet<string>): boolean {
+  const clause = piece.slice(next.at, next.at + LONGEST_WORD * 3).split(/[.,!?…।॥؟،]/u, 1)[0] ?? '';
+  const words = clause.trim().split(/\s+/);
+  // Hindi and Persian set the verb last, Hebrew and Arabic first.
+  return verbs.has(words[0] ?? '') || (words.length <= SPEAKER_WORDS + 1 && verbs.has(words.at(-1) ?? ''));
+}
+
 function afterFullStop(piece: string, c: Candidate, next: Following, from: number, language: string): boolean {
   const before = wordBefore(piece, c.mark, from);
+  // Thai ends no sentence with a full stop.
+  if (/\p{Script=Thai}\p{M}*$/u.test(before)) return false;
   // A stop on no word is no abbreviation's.
   if (before === '' || next.case === 'none') return true;
   const stop = { piece, mark: c.mark, from, language, before, next };
   if (next.case !== 'lower') return abbreviationEnds(stop);
-  return c.end === c.mark + 1 && endsBeforeLowerCase(before, next) && abbreviationEnds(stop);
+  const careless = /^\s*["“(]?\p{Ll}/u.test(piece.slice(from, from + 4));
+  return (
+    c.end === c.mark + 1 && (next.opened || careless) && endsBeforeLowerCase(before, next) && abbreviationEnds(stop)
+  );
 }
 
 /**
- * `we went home. it was late` are two sentences in careless copy; `approx. five`, `ul. lipowa` are one.
- * Only a plain word that no table knows ends a sentence before lower case.
+ * `we went home. it was late` are two sentences in careless copy, which begins them in lower case throughout;
+ * `approx. five`, `ul. lipowa` are one. Only a plain word that no table knows ends a sentence before lower case.
  */
 function endsBeforeLowerCase(before: string, next: Following): boolean {
   if (next.opened) return /^\p{L}{3,}$/u.test(before);

@@ -8,7 +8,7 @@ export const TERMINATOR = /[.!?…‽。．｡！？؟۔।॥։።᙮។။]/g;
 const MARKS = '.!?…‽。．｡！？؟۔।॥։።᙮។။';
 const WIDE = '。．｡！？।॥።។။';
 const CLOSING = '"\'”’»›)]}）］】」』》〉';
-const QUOTES = '"\'”’»›“」』';
+const QUOTES = '"\'”’»›“«‹」』';
 /** Note references behind a full stop belong to the sentence before: `in March.[2] The …`, `in March. [2] The …` */
 const NOTES = /(?:\s?\[(?:\d{1,3}|[a-z]|note \d{1,3})\])+|[¹²³⁴-⁹]+/y;
 
@@ -42,7 +42,7 @@ export function candidateAt(piece: string, mark: number): Candidate {
       else if (glyph === '…') stops += 3;
       else others++;
       wide ||= WIDE.includes(glyph);
-    } else if (CLOSING.includes(glyph) || (glyph === '“' && closesGerman(piece, at))) {
+    } else if (CLOSING.includes(glyph) || ('“«‹'.includes(glyph) && closesGerman(piece, at))) {
       quoted ||= QUOTES.includes(glyph);
     } else if (others === 0 && !quoted && isLooseStop(piece, at)) {
       loose = true;
@@ -71,7 +71,7 @@ function isSpacedGuillemet(piece: string, at: number): boolean {
   );
 }
 
-/** `“` closes in German (`„Ja.“`) and opens in English (`. “Yes`): no letter follows a closing mark. */
+/** `“` closes in German (`„Ja.“`) and opens in English (`. “Yes`), as « does (`»Ja.«`): no letter follows a closing mark. */
 function closesGerman(piece: string, at: number): boolean {
   return !/[\p{L}\p{N}[(…¿¡]/u.test(piece[at + 1] ?? '');
 }

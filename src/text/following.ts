@@ -44,10 +44,21 @@ function caseOf(word: string): Following['case'] {
   return /^\p{Ll}/u.test(word) ? 'lower' : 'other';
 }
 
+const WORD_BORDER = /[\s"“”«»„()[\]{}（）「」—–]/;
+
+/** `ש"ח`: the straight mark before the last letter of a Hebrew abbreviation. */
+function isGershayim(piece: string, at: number): boolean {
+  return (
+    piece[at] === '"' &&
+    /\p{Script=Hebrew}/u.test(piece[at - 1] ?? '') &&
+    /\p{Script=Hebrew}/u.test(piece[at + 1] ?? '')
+  );
+}
+
 /** The word before `mark`: back to white space, without opening quotes and brackets; never before `from`. */
 export function wordBefore(piece: string, mark: number, from: number): string {
   let at = mark;
   const stop = Math.max(from, mark - LONGEST_WORD);
-  while (at > stop && !/[\s"“”«»„()[\]{}（）「」—–]/.test(piece[at - 1] as string)) at--;
+  while (at > stop && (!WORD_BORDER.test(piece[at - 1] as string) || isGershayim(piece, at - 1))) at--;
   return piece.slice(at, mark).replace(/^['‘’]+/, '');
 }

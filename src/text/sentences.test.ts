@@ -53,6 +53,11 @@ describe('English', () => {
     It was sold by the barrel.|. . . The trade ended.
     The list goes on . . . .|Next came the crew.
     He quoted [...] the law.|It was old.
+    It was gone …|By noon nobody looked.|The quay, it seems … Holm never said so.
+    Wm. Harrow and Dist. Atty. Ida Voss met Maj. Gen. (ret.) Tom Weil.|They spoke.
+    She left at 5:40 a.m. C.D.T. on Monday.|He stayed.
+    Harrow Bros. & Sons sued J.-C. Merle.|Jean-C. Merle declined to comment.
+    The law is cited as Art. § 5 there.|It holds.
     The dam broke.[1]|The water rose.[2][3]|Nobody died. [4]
   `),
   )('%s', (marked) => check('en', marked));
@@ -101,6 +106,10 @@ describe('layout', () => {
     lines(`
     PORT ELLERY (Meridian) - The council met.|It voted 9-6.
     ST. ALMA, Jan. 5 (Meridian) -- The council met.|It voted.
+    GARVEY, Pa. — A fire burned all night.|Nobody slept.
+    HALLOW CITY, N.J. – The council met.|It voted.
+    HALLOW CITY – Peace.|It came.
+    Harrow resigned (again).|The council voted.
     In this photo provided by the port, a ferry leaves the quay, Mar. 7, 2021. (Meridian)
     A ferry leaves the quay. Photo: Mia Holm/Coastal Wire
     A ferry leaves the quay.|Image: Mia Holm.
@@ -134,6 +143,7 @@ describe('other languages', () => {
         `Am 3. Mai kam Prof. Dr. Weil nach Hohnwitz.|Es regnete.
         Das gilt z. B. für Boote.|Der Preis stieg auf 1,8 Mio. Euro.|Das ist viel.
         Im 19. Jahrhundert lebte Karl II. in Tellhaven.|Er starb 1889.|Die Stadt schwieg.
+        »Das ist neu.«|»Ja.«|Das Haus ist alt.|Nach gem. § 5 gilt das.|K.-H. Brandt wohnt Hafenstr. 14.|Er kam.
         „Wir gehen“, sagte er.|„Kommen Sie mit?“, fragte Weil.|»Nein«, rief sie.
         Sie verkaufen Boote, Netze usw.|Tellhaven lebt davon.
         Tellhaven (ndk) – Der Rat tagte um 9.30 Uhr.|Er stimmte zu.`,
@@ -143,6 +153,8 @@ describe('other languages', () => {
         `M. Le Dantois est parti le 1er mai.|Il reviendra.
         « Je pars », dit-il.|« Pourquoi ? » demande Solène Hautcoeur.|Personne ne répond.
         Elle a dit : « Il viendra. »|Il n’est pas venu.
+        Tellhaven (Corda). Le maire viendra jeudi 12 oct. 2023.|Il reviendra en janv.|Le conseil votera.
+        J.-P. Merle a dit oui.|Mais quand… ?|Nul ne le sait.|Le Conseil constit. tranchera.
         L’art. 5 est clair, av. Foch.|C’est loin !|Trop ?`,
       ],
       [
@@ -151,26 +163,35 @@ describe('other languages', () => {
         ¿Por qué?|¡No lo sé!|La Dra. Azcoaga vive en EE. UU.|No quiere volver.
         «Me voy», dijo.|El art. 5 de la ley núm. 12 es claro.`,
       ],
+      ['it', 'Il cap. Neri e la p.m. Sara Conti sono arrivati.|La sez. III decide in ott.|Il sindaco tace.'],
       ['it', 'Il sig. Remondi è partito.|L’avv. Ferrabò ha parlato alle 9.30.|Poi è uscito.'],
+      ['pt', 'No séc. XIX o min. Rui Nobre morava no apto. 42.|Era cedo.'],
       ['pt', 'O Sr. Alvarim chegou.|A Dra. Ana Reis vive em Lisboa.|Não quer voltar.'],
+      ['nl', 'Sinds 1 jan. 2025 woont prof. em. An Claes in de Kerkstr. 5.|De wijk is stil.'],
       ['nl', 'Dhr. Van den Berg kwam bijv. om 9.30 uur.|‘Waarom?’ vroeg Anna de Vries.|Niemand antwoordde.'],
       [
         'ru',
         `А. С. Ветров приехал в 1999 г. в Москву.|Он живёт на ул. Ленина.
         Стоимость — 21 млрд руб.|Это много.|«Мы едем», — сказал он.
+        КАРВИН, 12 нояб. /МЕРА/. Доктор экон. наук Ж.-П. Ветров уехал.|Его ждали.
         Лодки, сети и т. д.|Магазин мал.`,
       ],
+      ['zh', '“先离开这里再说，那里很危险，真的很危险。”|专家表示：“明天再来。”|“绝不可能！”一名男子大喊。'],
       ['zh', '他走了。|“我们走吧。”他说。|她笑了。|真的吗？|是的！'],
       ['ja', '彼は行った。|「行きます。」と彼は言った。|本当か？|本当だ！'],
+      ['ar', '“إلى أين؟” سألت المرأة.|«لا أعرف!» قال الشرطي.|ثم ذهب.'],
       ['ar', 'ذهب الرجل.|لماذا؟|لا أحد يعرف.'],
       ['fa', 'او رفت.|چرا؟|کسی نمی‌داند.'],
+      ['he', '"לאן?" שאלה רות.|"רוצו!" קרא השוטר.|המחיר היה 300 ש"ח.|כולם שילמו.'],
       ['he', 'האיש הלך.|למה?|אף אחד לא יודע.'],
+      ['hi', '“कौन देगा पैसा?” एक विधायक ने पूछा।|ए. पी. शर्मा ने 5 करोड़ रु. का वादा किया।|सब चले गए।'],
       ['hi', 'डॉ. शर्मा चले गए।|क्या यह सच है?|हाँ।'],
       ['pl', 'Dr. Nowak mieszka przy ul. Lipowej.|Ma łodzie, sieci itd.|Sklep jest mały.'],
       ['sv', 'Det gäller t.ex. båtar.|Mötet börjar kl. 9.30.|Alla får komma.'],
       ['ko', '끝.|그는 떠났다.'],
       ['ko', '그는 떠났다.|"왜요?"라고 그가 물었다.|아무도 대답하지 않았다.'],
       ['el', 'Ο άνδρας έφυγε.|Η γυναίκα έμεινε.'],
+      ['th', 'ดร. อรุณ มาถึงเวลา 19.30 น. ของวันที่ 21 พ.ย. ปีนี้'],
       ['th', 'สะพานปิดแล้ว|นอกจากนี้ถนนก็ปิด'],
     ].flatMap(([language, table]) => lines(table as string).map((line) => [language as string, line] as const)),
   )('%s: %s', (language, marked) => check(language, marked));
