@@ -46,7 +46,8 @@ export function verdict(comparison: Comparison): string[] {
   ].filter((line) => line !== '');
 }
 
-function sentenceVerdict({ original, revision, summary }: Comparison): string {
+function sentenceVerdict(comparison: Comparison): string {
+  const { original, revision, summary } = comparison;
   const { links, moved, split, merged, regrouped } = summary;
   const sentences = original.sentences.filter((sentence) => sentence.role !== 'furniture').length;
   if (original.sentences.length + revision.sentences.length === 0) return 'Both stories are empty.';
@@ -62,9 +63,16 @@ function sentenceVerdict({ original, revision, summary }: Comparison): string {
     return `The stories say the same: ${count(sentences, 'sentence')}${glyphs}${also}`;
   }
   const allReworded = links.reworded > 0 && links.unchanged + links.typography === 0;
-  const reworded = allReworded ? ', every one reworded' : links.reworded > 0 ? `, ${links.reworded} reworded` : '';
+  const reworded = allReworded ? ', every one reworded' : links.reworded > 0 ? `, ${rewordedIn(comparison)} reworded` : '';
   const kept = `${sentences - links.dropped} of ${count(sentences, 'sentence')} kept${reworded}`;
   return `${kept}; ${links.dropped} dropped, ${links.added} added${also}`;
+}
+
+/** The original's sentences that were reworded, each counted where several stand in one link. */
+function rewordedIn(comparison: Comparison): number {
+  return comparison.links
+    .filter((link) => link.kind === 'reworded' && !isFurniture(comparison, link))
+    .reduce((sum, { original }) => sum + original.length, 0);
 }
 
 /** `2 moved and 1 split`; nothing for what did not happen. */

@@ -7,7 +7,7 @@ import { pointAt, type Segment, segment } from './segments.ts';
 /**
  * The pieces of a linked pair as a proofreader would write them into one line. What both sides share
  * is taken from the revision: the pieces of that side, put together, are the revision's sentences.
- * Signs stand where a sentence was split or merged.
+ * Signs stand where a sentence was split or merged, and none where both sides have the border.
  */
 export function redlinePieces(
   comparison: Comparison,
@@ -16,6 +16,7 @@ export function redlinePieces(
   showTypography: boolean,
 ): Segment[] {
   const pieces: Segment[] = [];
+  const kept = keptBorders(comparison, link);
   // Both wordings of a quote stand in one line: one seal is enough.
   const sealed = new Set<number>();
   const mark = (side: SideName, [start, end]: Range, edit: 'insert' | 'delete') => {
@@ -25,7 +26,7 @@ export function redlinePieces(
     write(side, [to, end], null);
   };
   const write = (side: SideName, range: Range, edit: Segment['edit']) => {
-    for (const piece of piecesOf(comparison, link, side, range, layers)) {
+    for (const piece of piecesOf(comparison, link, side, range, layers, kept)) {
       const seal = piece.seal && piece.quote !== null && !sealed.has(piece.quote.index);
       if (seal && piece.quote !== null) sealed.add(piece.quote.index);
       pieces.push(piece.point === null ? { ...piece, edit, seal } : piece);
@@ -66,6 +67,22 @@ export function redlineStretches(
   return redlinePieces(comparison, link, layers, showTypography).filter(({ point }) => point === null);
 }
 
+/** Where in the revision a sentence of the link starts that starts at the same words in the original. */
+function keptBorders({ original, revision }: Comparison, link: Link): ReadonlySet<number> {
+  const before = new Set(link.original.slice(1).map((index) => original.sentences[index]?.start));
+  const first = original.sentences[link.original[0] ?? -1]?.start ?? 0;
+  const begin = revision.sentences[link.revision[0] ?? -1]?.start ?? 0;
+  const kept = new Set<number>();
+  for (const index of link.revision.slice(1)) {
+    const start = revision.sentences[index]?.start ?? 0;
+    const edit = link.edits.findLast(({ revision: [, to] }) => to <= start);
+    const there = edit === undefined ? first + start - begin : edit.original[1] + start - edit.revision[1];
+    if (before.has(there) && !link.edits.some(({ revision: [from, to] }) => from < start && start < to))
+      kept.add(start);
+  }
+  return kept;
+}
+
 /** A range of one side, without what lies between its sentences, with a sign at each border it crosses. */
 function piecesOf(
   comparison: Comparison,
@@ -73,12 +90,13 @@ function piecesOf(
   side: SideName,
   [start, end]: Range,
   layers: LayerTable,
+  kept: ReadonlySet<number>,
 ): Segment[] {
   const pieces: Segment[] = [];
   for (const [order, index] of link[side].entries()) {
     const sentence = comparison[side].sentences[index];
     if (sentence === undefined || sentence.start >= end || sentence.end <= start) continue;
-    if (order > 0 && sentence.start >= start) {
+    if (order > 0 && sentence.start >= start && !(side === 'revision' && kept.has(sentence.start))) {
       pieces.push(pointAt(side, sentence.start, side === 'revision' ? 'split' : 'merge'));
     }
     const range: Range = [Math.max(start, sentence.start), Math.min(end, sentence.end)];

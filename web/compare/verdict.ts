@@ -137,7 +137,8 @@ function tally({ links, original, revision }: Comparison): Record<LinkKind, Tall
     // A byline changes with the outlet: it is marked in its row, and no news.
     if (role === 'furniture' || role === 'byline') continue;
     if (APART.some((own) => own === role)) roles.add(`${kind} ${role}`);
-    else body[kind] += 1;
+    // sentences, not rows: of several that became one each was reworded
+    else body[kind] += link.original.length || link.revision.length;
   }
   const of = (kind: LinkKind): Tally => ({
     body: body[kind],

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { compareStories } from '#engine';
+import { layOut } from '../model/desk.ts';
+import { changePasses } from './filters.ts';
+
+const RAMP = 'Its wooden ramp was declared unsafe in March, and forty jobs are at risk on the island.';
+const SHUT = 'The council voted on Tuesday to close the Marrow ferry.';
+
+/** Which of the filters for a changed number of sentences let a first link through. */
+function passing(original: string, revision: string): string[] {
+  const desk = layOut(compareStories(original, revision));
+  return ['split', 'merge', 'regroup'].filter((filter) => changePasses(desk, 0, filter));
+}
+
+test('a link of several sentences passes the filter of its own shape alone', () => {
+  const [first, second] = RAMP.split(', and ') as [string, string];
+  const split = `${first}. As many as ${second}`;
+  expect(passing(RAMP, split)).toEqual(['split']);
+  expect(passing(split, RAMP)).toEqual(['merge']);
+  const cut = 'The council voted on Tuesday to close the Marrow ferry, whose wooden ramp was declared unsafe in March.';
+  expect(passing(`${SHUT} ${RAMP}`, `${cut} Forty jobs are at risk on the island.`)).toEqual(['regroup']);
+  expect(passing(SHUT, SHUT.replace('Tuesday', 'Monday'))).toEqual([]);
+});
