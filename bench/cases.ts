@@ -42,7 +42,7 @@ const STRANGERS = 0.2;
 const WEIGHT: Readonly<Record<Group, number>> = {
   'own stories': 6,
   regrouped: 3,
-  rows: 3,
+  rows: 0,
   rewordings: 3,
   paraphrases: 2,
   'founding pair': 3,
@@ -103,8 +103,8 @@ function draftCase(draft: Draft, vectors: Vectors): Case {
 }
 
 /**
- * Those beads all of whose pairs are right that keep the order and hold most pairs. Of sentences that were cut anew these
- * are the pairs: no one of them was split.
+ * Those beads all of whose pairs are right that keep the order and hold most pairs. Where several sentences belong to
+ * several, because they were cut anew, single pairs alone count: which of them was split, gold does not say.
  */
 function rightChain({ beads, revision }: Lesson, right: ReadonlySet<number>): number[] {
   const size = revision.sentences.length;
@@ -114,11 +114,11 @@ function rightChain({ beads, revision }: Lesson, right: ReadonlySet<number>): nu
       partners.set(side, (partners.get(side) ?? 0) + 1);
     }
   }
-  const isOneOfMany = (key: number) =>
+  const isOfManyToMany = (key: number) =>
     Math.min(partners.get(`a${Math.floor(key / size)}`) ?? 0, partners.get(`b${key % size}`) ?? 0) > 1;
   const whole = [...beads.keys()].filter((index) => {
     const keys = keysOf(beads[index], size);
-    return keys.every((key) => right.has(key)) && (keys.length === 1 || !keys.some(isOneOfMany));
+    return keys.every((key) => right.has(key)) && (keys.length === 1 || !keys.some(isOfManyToMany));
   });
   whole.sort(
     (x, y) => (beads[x]?.fromA ?? 0) - (beads[y]?.fromA ?? 0) || (beads[x]?.fromB ?? 0) - (beads[y]?.fromB ?? 0),

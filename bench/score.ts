@@ -98,8 +98,8 @@ function scoreRegroups(gold: GoldStory, comparison: Comparison): Score {
     if (from.length > 1 && to.length > 1) found.add(`${from.join(' ')} → ${to.join(' ')}`);
   }
   const saying = new Map<string, number[]>();
-  for (const [r, [best]] of gold.links.entries()) {
-    const from = (best ?? []).toSorted((x, y) => x - y).join(' ');
+  for (const [r, [first]] of gold.links.entries()) {
+    const from = (first ?? []).toSorted((x, y) => x - y).join(' ');
     saying.set(from, [...(saying.get(from) ?? []), r]);
   }
   const wanted = [...saying].filter(([from, to]) => from.includes(' ') && to.length > 1);

@@ -52,25 +52,6 @@ export function commonAndHeaviest(a: Bag, b: Bag): { readonly common: number; re
   return { common, heaviest };
 }
 
-/** Those features of a bag of which it holds. */
-export function partOf({ ids, weights }: Bag, holds: (id: number) => boolean): Bag {
-  const at: number[] = [];
-  let total = 0;
-  for (let i = 0; i < ids.length; i++) {
-    if (!holds(ids[i] as number)) continue;
-    at.push(i);
-    total += weights[i] as number;
-  }
-  if (at.length === 0) return NOTHING;
-  return {
-    ids: Int32Array.from(at, (i) => ids[i] as number),
-    weights: Float32Array.from(at, (i) => weights[i] as number),
-    total,
-  };
-}
-
-const NOTHING: Bag = { ids: new Int32Array(0), weights: new Float32Array(0), total: 0 };
-
 /** What is left of a bag when the features of `used` are taken away. */
 export function withoutBag(bag: Bag, used: Bag): Bag {
   const ids: number[] = [];

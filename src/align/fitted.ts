@@ -39,7 +39,6 @@ const WORDS_ALONE: Weights = {
     matchedBehind: 0,
     matchedAhead: 0,
     rewrittenMatched: 0,
-    astray: 0,
   },
   part: {
     partBias: -0.37,
@@ -107,7 +106,6 @@ const WITH_VECTORS: Weights = {
     matchedBehind: 2.38,
     matchedAhead: 0.35,
     rewrittenMatched: 2.71,
-    astray: 0,
   },
   part: {
     partBias: -0.92,

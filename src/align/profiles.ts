@@ -1,6 +1,6 @@
 import type { Role } from '../comparison.ts';
 import type { StoryText } from '../text/story.ts';
-import { type Bag, bagOf, partOf } from './bags.ts';
+import { type Bag, bagOf } from './bags.ts';
 import {
   asksMeanings,
   kinFeatures,
@@ -24,8 +24,8 @@ export interface Profile {
   readonly words: Bag;
   /** Weight of those words that stand anywhere in the other story. */
   readonly shareable: number;
-  /** The words that stand in one sentence alone on each side: each is a thread between two sentences. */
-  readonly anchors: Bag;
+  /** Ids of the words that stand in one sentence alone on each side: each is a thread between two sentences. */
+  readonly anchors: Int32Array;
   readonly gramAnchors: Int32Array;
   /** Ids of those words that are written in figures. */
   readonly figures: Int32Array;
@@ -99,8 +99,8 @@ export function profilesOf(original: StoryText, revision: StoryText, table: Word
         paragraph,
         words,
         shareable: shareableOf(words, wordSpread),
-        anchors: partOf(words, isAnchor(wordSpread)),
-        gramAnchors: idsWhere(counted.grams.ids, isAnchor(gramSpread)),
+        anchors: anchorsOf(counted.words, wordSpread),
+        gramAnchors: anchorsOf(counted.grams, gramSpread),
         figures: idsWhere(counted.words.ids, (id) => lexicon.isFigure[id] === true),
         grams: bagOf(counted.grams, gramWeights),
         phrases: bagOf(counted.phrases, null),
@@ -209,9 +209,8 @@ function shareableOf(bag: Bag, spread: Spread): number {
   return total;
 }
 
-/** Tells whether a feature stands in one sentence alone on each side. */
-function isAnchor(spread: Spread): (id: number) => boolean {
-  return (id) => spread.original[id] === 1 && spread.revision[id] === 1;
+function anchorsOf({ ids }: Tally, spread: Spread): Int32Array {
+  return idsWhere(ids, (id) => spread.original[id] === 1 && spread.revision[id] === 1);
 }
 
 const NO_IDS = new Int32Array(0);

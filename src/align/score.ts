@@ -94,7 +94,6 @@ export function measurePairs(
 const LEAD_AT = PAIR_FEATURES.indexOf('behind');
 const MEANING_LEAD_AT = PAIR_FEATURES.indexOf('meaningBehind');
 const MATCHED_AT = PAIR_FEATURES.indexOf('matched');
-const ASTRAY_AT = PAIR_FEATURES.indexOf('astray');
 const ROLES_AT = PAIR_FEATURES.indexOf('headline');
 
 /** In the order of `PAIR_FEATURES`; those of the roles and of the rivals are set apart. */
@@ -117,7 +116,6 @@ function writeFeatures(rows: Float32Array, at: number, evidence: Evidence, rewri
   rows[at + 18] = rewritten * evidence.contained;
   rows[at + 22] = meaning;
   rows[at + 25] = rewritten * meaning;
-  rows[at + ASTRAY_AT] = evidence.astray;
 }
 
 /** A pair so alike, and so far ahead of each rival, is plain: whatever the words mean, its sentences belong together. */

@@ -12,12 +12,7 @@ export interface Evidence {
   readonly claimed: number;
   /** Words that stand in these two sentences and nowhere else: log of one more than their number. */
   readonly anchors: number;
-  /**
-   * Such words of either sentence that lead to another one, as a share of its weight, whichever share is less: the
-   * `Marlow` and `Hexby` of two rows that are alike otherwise.
-   */
-  readonly astray: number;
-  /** The same as `anchors` for letter trigrams, as a share of those that the two sentences have. */
+  /** The same for letter trigrams, as a share of those that the two sentences have. */
   readonly gramAnchors: number;
   /** The weight of the rarest word in common, 1 for one that stands nowhere else: a name says more than ten articles. */
   readonly rarest: number;
@@ -55,8 +50,7 @@ export function evidenceOf(a: Profile, b: Profile, distance: number, heaviest: n
     words: (2 * common) / (a.words.total + b.words.total + DOUBT),
     contained: common / (Math.min(a.words.total, b.words.total) + DOUBT),
     claimed: (2 * common) / (a.shareable + b.shareable + DOUBT_OF_FEW),
-    anchors: Math.log1p(commonCount(a.anchors.ids, b.anchors.ids)),
-    astray: astrayOf(a, b),
+    anchors: Math.log1p(commonCount(a.anchors, b.anchors)),
     gramAnchors:
       (2 * commonCount(a.gramAnchors, b.gramAnchors)) / (a.gramAnchors.length + b.gramAnchors.length + CHANCE_GRAMS),
     rarest: rarest / heaviest,
@@ -69,15 +63,6 @@ export function evidenceOf(a: Profile, b: Profile, distance: number, heaviest: n
     distance,
     same: a.sameness === b.sameness,
   };
-}
-
-function astrayOf(a: Profile, b: Profile): number {
-  if (a.anchors.total === 0 || b.anchors.total === 0) return 0;
-  const common = commonWeight(a.anchors, b.anchors);
-  return Math.min(
-    (a.anchors.total - common) / (a.words.total + DOUBT),
-    (b.anchors.total - common) / (b.words.total + DOUBT),
-  );
 }
 
 /** One number to rank rivals by, 0 to about 1. */

@@ -34,8 +34,6 @@ export const PAIR_FEATURES = [
   'matchedBehind',
   'matchedAhead',
   'rewrittenMatched',
-  // the threads of both sentences that lead elsewhere
-  'astray',
 ] as const;
 
 /** What is known of one more sentence that may belong to a split or merge. */

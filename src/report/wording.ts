@@ -63,7 +63,11 @@ function sentenceVerdict(comparison: Comparison): string {
     return `The stories say the same: ${count(sentences, 'sentence')}${glyphs}${also}`;
   }
   const allReworded = links.reworded > 0 && links.unchanged + links.typography === 0;
-  const reworded = allReworded ? ', every one reworded' : links.reworded > 0 ? `, ${rewordedIn(comparison)} reworded` : '';
+  const reworded = allReworded
+    ? ', every one reworded'
+    : links.reworded > 0
+      ? `, ${rewordedIn(comparison)} reworded`
+      : '';
   const kept = `${sentences - links.dropped} of ${count(sentences, 'sentence')} kept${reworded}`;
   return `${kept}; ${links.dropped} dropped, ${links.added} added${also}`;
 }

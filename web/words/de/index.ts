@@ -1,14 +1,14 @@
 /**
  * The page's words in German, for a German copy desk.
  *
- * Fassung: version. Original, Neufassung: original, revision ("Revision" would be an appeal in court).
- * Zuordnung, zugeordnet: link, linked. Satz: sentence. umformuliert, gestrichen, ergänzt, verschoben, geteilt,
- * zusammengelegt, umgruppiert: reworded, dropped, added, moved, split, merged, regrouped. Zitat: quote; übernommen,
- * verändert, gekürzt, paraphrasiert, zum Zitat gemacht: kept, altered, trimmed, paraphrased, promoted. Sprecher: speaker. Redeverb: cue.
- * Fakt: fact; Zahl: figure. Vorbehalt: hedge. Verneinung: negation. Verstärkung: intensity. kritisch, gravierend, zu
- * prüfen, kosmetisch, unbedenklich: critical, high, check, cosmetic, none.
- * Beiwerk: furniture. Befunde: ledger. Abnahme: sign-off. Überschrift, Vorspann, Autorenzeile, Bildunterschrift,
- * Korrekturhinweis: headline, deck, byline, caption, correction notice. Satzpaare, Spalten, Korrektur: the views.
+ * Fassung: version. Original, Neufassung: original, revision ("Revision" would be an appeal in court). Zuordnung,
+ * zugeordnet: link, linked. Satz: sentence. umformuliert, gestrichen, ergänzt, verschoben, geteilt, zusammengelegt,
+ * umgruppiert: reworded, dropped, added, moved, split, merged, regrouped. Zitat: quote; übernommen, verändert,
+ * gekürzt, paraphrasiert, zum Zitat gemacht: kept, altered, trimmed, paraphrased, promoted. Sprecher: speaker.
+ * Redeverb: cue. Fakt: fact; Zahl: figure. Vorbehalt: hedge. Verneinung: negation. Verstärkung: intensity. kritisch,
+ * gravierend, zu prüfen, kosmetisch, unbedenklich: critical, high, check, cosmetic, none. Beiwerk: furniture.
+ * Befunde: ledger. Abnahme: sign-off. Überschrift, Vorspann, Autorenzeile, Bildunterschrift, Korrekturhinweis:
+ * headline, deck, byline, caption, correction notice. Satzpaare, Spalten, Korrektur: the views.
  */
 import type { Words } from '../use-words.ts';
 import { common } from './common.ts';

@@ -1,14 +1,14 @@
 /**
  * The page's words in Spanish, for a Spanish copy desk.
  *
- * versión: version. original, nueva versión: original, revision ("revisión" would be the act of reading over).
- * frase: sentence. emparejamiento, emparejada: link, linked. reformulada, suprimida, añadida, desplazada, dividida,
+ * versión: version. original, nueva versión: original, revision ("revisión" would be the act of reading over). frase:
+ * sentence. emparejamiento, emparejada: link, linked. reformulada, suprimida, añadida, desplazada, dividida,
  * fusionada, reagrupada: reworded, dropped, added, moved, split, merged, regrouped. cita: quote; intacta, alterada,
- * recortada, parafraseada, entrecomillada: kept, altered, trimmed, paraphrased, promoted. autor: speaker. verbo: cue. crítico, grave, por
- * comprobar, cosmético, sin reparos: critical, high, check, cosmetic, none.
- * dato: fact; cifra: figure. salvedad: hedge. negación: negation. intensidad: intensity. elementos de página:
- * furniture. registro: ledger. visto bueno: sign-off. titular, entradilla, firma, pie de foto, fe de errores:
- * headline, deck, byline, caption, correction notice. Frases, Columnas, Corrección: the views.
+ * recortada, parafraseada, entrecomillada: kept, altered, trimmed, paraphrased, promoted. autor: speaker. verbo: cue.
+ * crítico, grave, por comprobar, cosmético, sin reparos: critical, high, check, cosmetic, none. dato: fact; cifra:
+ * figure. salvedad: hedge. negación: negation. intensidad: intensity. elementos de página: furniture. registro:
+ * ledger. visto bueno: sign-off. titular, entradilla, firma, pie de foto, fe de errores: headline, deck, byline,
+ * caption, correction notice. Frases, Columnas, Corrección: the views.
  */
 import type { Words } from '../use-words.ts';
 import { common } from './common.ts';

@@ -4,11 +4,12 @@
  *
  * version: version. original, nouvelle version: original, revision ("révision" would be the act of reading over).
  * phrase: sentence. appariement, appariée: link, linked. reformulée, supprimée, ajoutée, déplacée, scindée,
- * fusionnée, regroupée: reworded, dropped, added, moved, split, merged, regrouped. citation: quote; intacte, modifiée,
- * écourtée, paraphrasée, mise entre guillemets: kept, altered, trimmed, paraphrased, promoted. auteur: speaker. verbe
- * introducteur: cue. critique, grave, à vérifier, cosmétique, rien à signaler: critical, high, check, cosmetic, none.
- * donnée: fact; chiffre: figure. réserve: hedge. négation: negation. intensité: intensity. habillage: furniture. relevé: ledger. validation: sign-off. titre, chapô, signature, légende, rectificatif:
- * headline, deck, byline, caption, correction notice. Phrases, Colonnes, Épreuve: the views.
+ * fusionnée, regroupée: reworded, dropped, added, moved, split, merged, regrouped. citation: quote; intacte,
+ * modifiée, écourtée, paraphrasée, mise entre guillemets: kept, altered, trimmed, paraphrased, promoted. auteur:
+ * speaker. verbe introducteur: cue. critique, grave, à vérifier, cosmétique, rien à signaler: critical, high, check,
+ * cosmetic, none. donnée: fact; chiffre: figure. réserve: hedge. négation: negation. intensité: intensity. habillage:
+ * furniture. relevé: ledger. validation: sign-off. titre, chapô, signature, légende, rectificatif: headline, deck,
+ * byline, caption, correction notice. Phrases, Colonnes, Épreuve: the views.
  */
 import type { Words } from '../use-words.ts';
 import { common } from './common.ts';
