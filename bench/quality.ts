@@ -130,79 +130,78 @@ function ownStories(): Measure[] {
       },
     });
   }
-  for (const [group, title, of] of [
-    ['rewordings', 'heavy paraphrases', those('rewordings')],
-    ['unseen', 'heavy paraphrases, unseen by the fit', those('unseen')],
-    ['paraphrases', 'heavy paraphrases among decoys', those('paraphrases')],
-  ] as const) {
-    if (of.length === 0) continue;
+  for (const { group, stories: of, title, rows } of SETS) {
+    const set = those(of);
+    if (set.length === 0) continue;
     measures.push({
       group,
       usesVectors: true,
-      rows: (options) => {
-        const links = together(of.map((story) => judge(story, options).links));
-        const name = `${title} (${links.counts.right + links.counts.missed})`;
-        return [
-          share(`${name}: linked right`, recall(links.counts), 0.9, links.misses),
-          share(`${name}: links F1`, f1(links.counts), 0.9, []),
-        ];
-      },
-    });
-  }
-  for (const [group, title, of] of [
-    ['regrouped', 'regrouped sentences', those('regrouped')],
-    ['unseen', 'regrouped sentences, unseen by the fit', those('unseen regrouped')],
-  ] as const) {
-    if (of.length === 0) continue;
-    measures.push({
-      group,
-      usesVectors: true,
-      rows: (options) => {
-        const scores = of.map((story) => judge(story, options));
-        const [links, regroups] = [
-          together(scores.map((one) => one.links)),
-          together(scores.map((one) => one.regroups)),
-        ];
-        const name = `${title} (${regroups.counts.right + regroups.counts.missed})`;
-        return [
-          share(`${name}: F1`, f1(regroups.counts), 0.9, regroups.misses),
-          share(`${title}: links F1 of their stories`, f1(links.counts), 0.95, links.misses),
-        ];
-      },
-    });
-  }
-  for (const [group, title, of] of [
-    ['rows', 'rows of one template', those('rows')],
-    ['unseen', 'rows of one template, unseen by the fit', those('unseen rows')],
-  ] as const) {
-    if (of.length === 0) continue;
-    measures.push({
-      group,
-      usesVectors: true,
-      rows: (options) => {
-        const links = together(of.map((story) => judge(story, options).links));
-        return [share(`${title}: links F1`, f1(links.counts), 0.95, links.misses)];
-      },
-    });
-  }
-  for (const [group, title, of] of [
-    ['unrelated', 'unrelated stories without a link', those('unrelated')],
-    ['unseen', 'unrelated, of one genre, unseen by the fit', those('unseen strangers')],
-  ] as const) {
-    if (of.length === 0) continue;
-    measures.push({
-      group,
-      usesVectors: true,
-      rows: (options) => {
-        const scores = of.map((story) => judge(story, options).links);
-        const clean = scores.filter((score) => score.counts.wrong === 0).length;
-        const counts: Counts = { right: clean, wrong: 0, missed: scores.length - clean };
-        return [all(title, { counts, misses: scores.flatMap((score) => score.misses) })];
-      },
+      rows: (options) =>
+        rows(
+          title,
+          set.map((story) => judge(story, options)),
+        ),
     });
   }
   return measures;
 }
+
+type RowsOf = (title: string, scores: readonly StoryScore[]) => readonly Row[];
+
+const linksOf = (scores: readonly StoryScore[]) => together(scores.map(({ links }) => links));
+
+const heavyRows: RowsOf = (title, scores) => {
+  const links = linksOf(scores);
+  const name = `${title} (${links.counts.right + links.counts.missed})`;
+  return [
+    share(`${name}: linked right`, recall(links.counts), 0.9, links.misses),
+    share(`${name}: links F1`, f1(links.counts), 0.9, []),
+  ];
+};
+
+const regroupedRows: RowsOf = (title, scores) => {
+  const [links, regroups] = [linksOf(scores), together(scores.map((score) => score.regroups))];
+  const name = `${title} (${regroups.counts.right + regroups.counts.missed})`;
+  return [
+    share(`${name}: F1`, f1(regroups.counts), 0.9, regroups.misses),
+    share(`${title}: links F1 of their stories`, f1(links.counts), 0.95, links.misses),
+  ];
+};
+
+const templateRows: RowsOf = (title, scores) => {
+  const links = linksOf(scores);
+  return [share(`${title}: links F1`, f1(links.counts), 0.95, links.misses)];
+};
+
+/** A story is right where nothing is linked. */
+const strangerRows: RowsOf = (title, scores) => {
+  const clean = scores.filter(({ links }) => links.counts.wrong === 0).length;
+  const counts: Counts = { right: clean, wrong: 0, missed: scores.length - clean };
+  return [all(title, { counts, misses: linksOf(scores).misses })];
+};
+
+/** The stories made for one question each, in the order of the table. */
+const SETS: readonly { group: string; stories: Group; title: string; rows: RowsOf }[] = [
+  { group: 'rewordings', stories: 'rewordings', title: 'heavy paraphrases', rows: heavyRows },
+  { group: 'unseen', stories: 'unseen', title: 'heavy paraphrases, unseen by the fit', rows: heavyRows },
+  { group: 'paraphrases', stories: 'paraphrases', title: 'heavy paraphrases among decoys', rows: heavyRows },
+  { group: 'regrouped', stories: 'regrouped', title: 'regrouped sentences', rows: regroupedRows },
+  {
+    group: 'unseen',
+    stories: 'unseen regrouped',
+    title: 'regrouped sentences, unseen by the fit',
+    rows: regroupedRows,
+  },
+  { group: 'rows', stories: 'rows', title: 'rows of one template', rows: templateRows },
+  { group: 'unseen', stories: 'unseen rows', title: 'rows of one template, unseen by the fit', rows: templateRows },
+  { group: 'unrelated', stories: 'unrelated', title: 'unrelated stories without a link', rows: strangerRows },
+  {
+    group: 'unseen',
+    stories: 'unseen strangers',
+    title: 'unrelated, of one genre, unseen by the fit',
+    rows: strangerRows,
+  },
+];
 
 function readLines<T>(name: string): T[] {
   return readFileSync(join(GOLD, name), 'utf8')
