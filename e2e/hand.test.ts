@@ -68,6 +68,29 @@ test.describe('pairing by hand', () => {
     await expect(row(page, original, `${one} ${two}`)).toHaveCount(1);
   });
 
+  test('parts a row of sentences that were cut anew, and finds it again', async ({ page }) => {
+    await page.goto('/');
+    const paste = (name: string, text: string) => page.getByRole('textbox', { name }).fill(text);
+    await paste(
+      'Original text',
+      'The council voted on Tuesday to close the Marrow ferry. Its wooden ramp was declared unsafe in March, and forty jobs are at risk on the island.',
+    );
+    await paste(
+      'Revision text',
+      'The council voted on Tuesday to close the Marrow ferry, whose wooden ramp was declared unsafe in March. Forty jobs are at risk on the island.',
+    );
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
+    const regrouped = row(page, '0 1', '0 1');
+    await expect(regrouped).toContainText('regrouped');
+    await expect(page.getByRole('region', { name: 'Summary' })).toContainText('1 regrouped');
+    await regrouped.locator('.rel').click();
+    await page.keyboard.press('s');
+    await expect(row(page, '0', '0')).toHaveCount(1);
+    await expect(row(page, '1', '1')).toHaveCount(1);
+    await page.keyboard.press('Control+z');
+    await expect(regrouped).toHaveCount(1);
+  });
+
   test('leaves one sentence out of a row', async ({ page }) => {
     await openExample(page);
     const split = comparison(page).locator('.row--split').first();
