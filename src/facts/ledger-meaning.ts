@@ -2,18 +2,20 @@ import type { FactChange, Link } from '../comparison.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import { readCjkMeaning } from './cjk-meaning.ts';
 import { isUnspaced, type Word } from './fact.ts';
+import { compareHedges } from './ledger-hedges.ts';
 import { compareRefusals } from './ledger-refusals.ts';
 import type { Lookup } from './lookup.ts';
 import { bestPairs } from './match-values.ts';
 import {
-  ALLEGED,
   type Meaning,
   type MeaningTables,
   type MeaningWord,
+  meet,
   readMeaning,
   readNegations,
+  sameSurroundings,
 } from './meaning-words.ts';
-import { change, isCompared, type Side } from './side.ts';
+import { change, isCompared, type Side, shown } from './side.ts';
 
 /** Negations, hedges and words of strength that one side of a link has and the other has not, or has otherwise. */
 export function compareMeaning(
@@ -89,23 +91,6 @@ function meaningOf(side: Side, sentences: readonly number[], lookup: Lookup, tab
 function wordsIn(side: Side, sentences: readonly number[]): readonly Word[] {
   if (sentences.length === 1) return side.words[sentences[0] as number] ?? [];
   return sentences.flatMap((s) => side.words[s] ?? []);
-}
-
-function meet(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((stem) => b.includes(stem));
-}
-
-/** Whether two words stand beside the same words. */
-function sameSurroundings(a: MeaningWord, b: MeaningWord): boolean {
-  const [x, y] = [
-    [...a.before, ...a.after],
-    [...b.before, ...b.after],
-  ];
-  return meet(x, y);
-}
-
-function shown({ story }: Side, word: MeaningWord): string {
-  return story.text.slice(word.start, word.end);
 }
 
 interface Contrary {
@@ -241,60 +226,6 @@ function compareNegations(
           reason,
         ),
       );
-    }
-  }
-  return changes;
-}
-
-/** Whether what a word hedges stands in the other text with no such word beside it. */
-function isUnhedged({ after }: MeaningWord, there: Meaning): boolean {
-  const [next] = after;
-  const hedges = [...there.allegations, ...there.possibilities];
-  return next !== undefined && there.stems.has(next) && !hedges.some((other) => other.after.includes(next));
-}
-
-/**
- * `alleged` gone, `may` become `will`. Excused by another hedge and by words that carry doubt in
- * passing (`believes`, `potential`); silent where the hedged clause is gone as a whole.
- */
-function compareHedges(a: Meaning, b: Meaning, link: number, original: Side, revision: Side): FactChange[] {
-  // two doubts of which each left what it was about: `may close, will resign`, `will close, may resign`
-  const otherwiseHedged = (x: MeaningWord, y: MeaningWord) => (isUnhedged(x, b) && isUnhedged(y, a) ? 0 : 1);
-  const alleged = bestPairs(a.allegations, b.allegations, (x, y) =>
-    sameSurroundings(x, y) ? 2 : otherwiseHedged(x, y),
-  );
-  const possible = bestPairs(a.possibilities, b.possibilities, (x, y) =>
-    sameSurroundings(x, y) ? 2 : otherwiseHedged(x, y),
-  );
-  const crossed = bestPairs(
-    [...alleged.original, ...possible.original],
-    [...alleged.revision, ...possible.revision],
-    otherwiseHedged,
-  );
-  const changes: FactChange[] = [];
-  for (const [status, left, here, there] of [
-    ['dropped', crossed.original, a, b],
-    ['added', crossed.revision, b, a],
-  ] as const) {
-    const excused = Math.max(0, there.softHedges - here.softHedges);
-    let used = 0;
-    const surplus = bestPairs(here.certain, there.certain, (x, y) => (x.key === y.key ? 1 : 0)).revision;
-    const plain = bestPairs(here.plain, there.plain, (x, y) => (x.key === y.key ? 1 : 0)).revision;
-    for (const word of left.slice(0, Math.max(0, left.length - excused))) {
-      const sure = surplus[used++];
-      const stays = [...word.after.slice(0, 2), ...word.before.slice(0, 1)].some((stem) => there.stems.has(stem));
-      if (sure === undefined && plain.length === 0 && !stays) continue;
-      const [x, y] = status === 'dropped' ? [word, sure ?? null] : [sure ?? null, word];
-      // a doubt that stays elsewhere in the sentence softens the loss of a modal verb, not of an `alleged`
-      const doubts = there.possibilities.filter((other) => !isUnhedged(other, here)).length + there.softHedges;
-      const doubtStays = doubts > 0 && word.row !== ALLEGED;
-      const severity = status === 'dropped' && !doubtStays ? 'high' : 'check';
-      const text = shown(status === 'dropped' ? original : revision, word);
-      const reason =
-        status === 'dropped'
-          ? `“${text}” is gone: the revision states as fact what the original left open.`
-          : `“${text}” is new: the revision leaves open what the original stated.`;
-      changes.push(change('hedge', sure === undefined ? status : 'changed', severity, x, y, link, reason));
     }
   }
   return changes;

@@ -1,9 +1,8 @@
 import type { FactChange, FactKind, Link, Severity } from '../comparison.ts';
-import type { Span } from '../text/ranges.ts';
 import type { ValueFact } from './fact.ts';
 import { matchChanged, matchEqual, type ValuePair } from './match-values.ts';
 import { relate } from './same-value.ts';
-import { change, isCompared, type Side } from './side.ts';
+import { change, isCompared, type Side, shown } from './side.ts';
 import { indexValues, isElsewhere, type ValueIndex } from './value-index.ts';
 
 /** Values of one link while it is being compared. */
@@ -143,10 +142,6 @@ const NOUNS: Readonly<Record<FactKind, string>> = {
   hedge: 'the hedge',
   intensity: 'the word',
 };
-
-function shown({ story }: Side, { start, end }: Span): string {
-  return story.text.slice(start, end);
-}
 
 /**
  * `10-12` on one side and 10 and 12 on the other: `rose to 12 from 10` and `rose from 10 to 12`;

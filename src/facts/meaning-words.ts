@@ -291,3 +291,17 @@ function isOtherWord(words: readonly Word[], i: number): boolean {
   if (word.key === 'قد') return [1, 2, 3].some((n) => ARABIC_WAS.has(words[i - n]?.key ?? ''));
   return word.key === 'could' && words[i + 1]?.key === 'not';
 }
+
+/** Whether two lists of stems have one in common. */
+export function meet(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((stem) => b.includes(stem));
+}
+
+/** Whether two words stand beside the same words. */
+export function sameSurroundings(a: MeaningWord, b: MeaningWord): boolean {
+  const [x, y] = [
+    [...a.before, ...a.after],
+    [...b.before, ...b.after],
+  ];
+  return meet(x, y);
+}

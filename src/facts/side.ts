@@ -36,3 +36,8 @@ export function change(
     reason,
   };
 }
+
+/** What stands there, as it is written. */
+export function shown({ story }: Side, { start, end }: Span): string {
+  return story.text.slice(start, end);
+}

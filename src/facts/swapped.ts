@@ -50,9 +50,13 @@ export function compareSwapped(original: Side, revision: Side, links: readonly L
 
 function itemsOf({ values, names }: Side, sentences: readonly number[]): Item[] {
   return sentences.flatMap((s) => [
-    ...(values[s] ?? []).map(({ start, end, kind }) => ({ start, end, kind, group: kind })),
+    ...(values[s] ?? []).map(itemOf),
     ...(names[s] ?? []).map(({ start, end }) => ({ start, end, kind: 'name' as const, group: 'name' })),
   ]);
+}
+
+function itemOf({ start, end, kind }: ValueFact): Item {
+  return { start, end, kind, group: kind };
 }
 
 function readExchange(edit: Edit, items: Items, original: Side, revision: Side): Exchange[] {
@@ -152,13 +156,9 @@ function swapsByNoun(original: Side, revision: Side, link: Link): [Exchange, Exc
       if (x === undefined || y === undefined) continue;
       if (at(after, a.id, a.after) || at(after, b.id, b.after)) continue;
       if (at(before, b.id, a.after) || at(before, a.id, b.after)) continue;
-      const [one, other] = [
-        { ...a, group: a.kind },
-        { ...b, group: b.kind },
-      ];
       swaps.push([
-        exchange(one, { ...x, group: x.kind }, original, revision),
-        exchange(other, { ...y, group: y.kind }, original, revision),
+        exchange(itemOf(a), itemOf(x), original, revision),
+        exchange(itemOf(b), itemOf(y), original, revision),
       ]);
     }
   }
