@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
-const PORT = 4317;
+const PORT = Number(process.env.STORYDIFF_PORT ?? 4317);
 const installed = process.env.STORYDIFF_CHROMIUM ?? '/usr/bin/chromium';
 const own = existsSync(installed) ? { executablePath: installed } : {};
 
