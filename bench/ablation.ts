@@ -2,7 +2,7 @@
  * `npm run ablation`: what each part of the alignment is worth. Every pair whose right links are known is aligned once
  * more with one thing left out, the other weights staying as they are; words alone / with vectors.
  */
-import { type Weights, weightsFor } from '#engine';
+import { type Weights, weightsFor } from '#training';
 import { packagedVectors } from '../cli/package-root.ts';
 import { type Case, type Group, linkCounts, readGoldCases, readUnseenCases } from './cases.ts';
 import { type Counts, f1, recall, sum } from './score.ts';

@@ -16,7 +16,7 @@ import {
   PAIR_FEATURES,
   PART_FEATURES,
   REGROUP_FEATURES,
-} from '#engine';
+} from '#training';
 import { packagedVectors } from '../cli/package-root.ts';
 import {
   type Case,

@@ -1,7 +1,7 @@
 /** Pairs of texts whose right links are known: what the weights of the alignment are fitted to, and judged by. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Lesson, lessonLinks, lessonOf, type Weights } from '#engine';
+import { type Lesson, lessonLinks, lessonOf, type Weights } from '#training';
 import { packageRoot } from '../cli/package-root.ts';
 import type { Example } from './fit.ts';
 import { type Random, seeded } from './generate.ts';

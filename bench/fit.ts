@@ -1,5 +1,5 @@
 /** Fitting weights to gold: a chain of links by its likelihood, a single decision by logistic regression. */
-import { type Lesson, lessonPosterior } from '#engine';
+import { type Lesson, lessonPosterior } from '#training';
 
 /** A lesson with its right answer. */
 export interface Example {

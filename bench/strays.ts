@@ -13,7 +13,7 @@ import {
   PART_FEATURES,
   REGROUP_FEATURES,
   type Weights,
-} from '#engine';
+} from '#training';
 import { type Case, CERTAINTY } from './cases.ts';
 import { besideOf, type Decision } from './fit.ts';
 

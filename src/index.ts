@@ -1,26 +1,7 @@
 /** The only door to the engine. */
 
-export { weightsFor } from './align/fitted.ts';
-export { KIN_FEATURES } from './align/kinship.ts';
-export {
-  type Lesson,
-  lessonJoinables,
-  lessonLinks,
-  lessonOf,
-  lessonPosterior,
-  lessonRegroupables,
-  lessonStrays,
-} from './align/training.ts';
 export type { WordVectors } from './align/vectors.ts';
 export { loadVectors } from './align/vectors.ts';
-export {
-  JOIN_FEATURES,
-  MOVE_FEATURES,
-  PAIR_FEATURES,
-  PART_FEATURES,
-  REGROUP_FEATURES,
-  type Weights,
-} from './align/weights.ts';
 export { type CompareOptions, compareStories } from './compare.ts';
 export type * from './comparison.ts';
 export { ledgerCsv } from './report/csv.ts';

@@ -1,16 +1,17 @@
-import { readStory, type Side, type StoryText } from '../text/story.ts';
-import { proposePairs } from './candidates.ts';
-import type { Bead } from './chain.ts';
-import { linkProposed } from './decode.ts';
-import { findGroups } from './groups.ts';
-import { joinablesOf } from './joins.ts';
-import { placesOf } from './linked.ts';
-import { crossingOf, type Place, type Stray, straysOf } from './moves.ts';
-import { type Posterior, posteriorOf } from './posterior.ts';
-import { type Profiles, profilesOf } from './profiles.ts';
-import { type Regroupable, regroupablesOf, withRegroups } from './regroups.ts';
-import { measurePairs, scorePairs } from './score.ts';
-import type { WordVectors } from './vectors.ts';
+/** The door for the programs that fit and take apart the alignment; the page and the command line never use it. */
+
+import { proposePairs } from './align/candidates.ts';
+import type { Bead } from './align/chain.ts';
+import { linkProposed } from './align/decode.ts';
+import { findGroups } from './align/groups.ts';
+import { joinablesOf } from './align/joins.ts';
+import { placesOf } from './align/linked.ts';
+import { crossingOf, type Place, type Stray, straysOf } from './align/moves.ts';
+import { type Posterior, posteriorOf } from './align/posterior.ts';
+import { type Profiles, profilesOf } from './align/profiles.ts';
+import { type Regroupable, regroupablesOf, withRegroups } from './align/regroups.ts';
+import { measurePairs, scorePairs } from './align/score.ts';
+import type { WordVectors } from './align/vectors.ts';
 import {
   JOIN_FEATURES,
   MOVE_FEATURES,
@@ -18,7 +19,12 @@ import {
   PART_FEATURES,
   REGROUP_FEATURES,
   type Weights,
-} from './weights.ts';
+} from './align/weights.ts';
+import { readStory, type Side, type StoryText } from './text/story.ts';
+
+export { weightsFor } from './align/fitted.ts';
+export { KIN_FEATURES } from './align/kinship.ts';
+export { JOIN_FEATURES, MOVE_FEATURES, PAIR_FEATURES, PART_FEATURES, REGROUP_FEATURES, type Weights };
 
 /** Two versions of a story as the alignment's weights see them: what `bench/calibrate.ts` fits them to. */
 export interface Lesson {
