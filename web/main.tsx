@@ -3,7 +3,7 @@ import '@fontsource-variable/public-sans/wght.css';
 import './styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
+import { App } from './app/app.tsx';
 import { firstLanguage, loadWords, storedLanguage } from './words/language.ts';
 import { Speaking } from './words/provider.tsx';
 

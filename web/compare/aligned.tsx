@@ -1,7 +1,7 @@
 import { memo, useCallback, useMemo, useRef } from 'react';
 import type { Link, Role } from '#engine';
-import type { Row, SideName } from '../model/desk.ts';
 import { describeRow, directionOf, movedTo, numbersOn, relationWord, roleOf } from '../model/places.ts';
+import type { Row, SideName } from '../model/row-layout.ts';
 import { Icon } from '../ui/icon.tsx';
 import { writingOf } from '../ui/script.ts';
 import { isWindowed, Windowed, type WindowedHandle } from '../ui/windowed.tsx';
@@ -16,14 +16,14 @@ import { useRowPlaces } from './whereabouts.ts';
 /** The rows that pair sentences, headline to end; dropped and added ones face an empty place. */
 export function Aligned({ reading }: { reading: Reading }) {
   const { views } = useWords();
-  const { desk, chosenLinks } = reading;
+  const { layout, chosenLinks } = reading;
   const list = useRef<WindowedHandle>(null);
-  const guess = useMemo(() => guessAligned(desk), [desk]);
-  const textOf = useCallback((index: number) => rowText(desk, index), [desk]);
-  const long = isWindowed(desk.rows.length);
-  useRowPlaces(desk, list);
+  const guess = useMemo(() => guessAligned(layout), [layout]);
+  const textOf = useCallback((index: number) => rowText(layout, index), [layout]);
+  const long = isWindowed(layout.rows.length);
+  useRowPlaces(layout, list);
   const draw = (index: number) => {
-    const row = desk.rows[index] as Row;
+    const row = layout.rows[index] as Row;
     const on = chosenLinks.has(row.link);
     // The row of heads is the table's first; where all rows are in the document, their order says the rest.
     const order = long ? index + 2 : undefined;
@@ -36,15 +36,15 @@ export function Aligned({ reading }: { reading: Reading }) {
   };
   return (
     <div
-      className={`rows${desk.heavy ? ' is-heavy' : ''}${long ? ' is-windowed' : ''}`}
+      className={`rows${layout.heavy ? ' is-heavy' : ''}${long ? ' is-windowed' : ''}`}
       role="table"
       aria-label={views.aligned}
-      aria-rowcount={long ? desk.rows.length + 1 : undefined}
+      aria-rowcount={long ? layout.rows.length + 1 : undefined}
     >
       <div className="row row--heads" role="row" aria-rowindex={long ? 1 : undefined}>
-        <SheetHeads comparison={desk.comparison} role="columnheader" />
+        <SheetHeads comparison={layout.comparison} role="columnheader" />
       </div>
-      <Windowed count={desk.rows.length} of={desk} guess={guess} draw={draw} textOf={textOf} handle={list} />
+      <Windowed count={layout.rows.length} of={layout} guess={guess} draw={draw} textOf={textOf} handle={list} />
       <div className="row row--end" role="presentation">
         <div className="cell cell--o" />
         <div className="spine" />
@@ -71,16 +71,16 @@ interface PairRowProps {
 
 const PairRow = memo(function PairRow({ reading, row, on, order }: PairRowProps) {
   const { places } = useWords();
-  const { desk } = reading;
-  const link = desk.comparison.links[row.link] as Link;
-  const relation = desk.relations[row.link];
-  const role = roleOf(desk, link);
+  const { layout } = reading;
+  const link = layout.comparison.links[row.link] as Link;
+  const relation = layout.relations[row.link];
+  const role = roleOf(layout, link);
   return (
     <div
       id={`link-${row.link}`}
       className={`row row--${relation}${ROLE_CLASS[role] ?? ''}${row.opensParagraph ? ' row--opens' : ''}${on ? ' is-on' : ''}`}
       role="row"
-      aria-label={describeRow(desk, row.link, places)}
+      aria-label={describeRow(layout, row.link, places)}
       aria-current={on ? 'true' : undefined}
       aria-rowindex={order}
       data-kind={link.kind}
@@ -143,7 +143,7 @@ function Paragraph({ reading, link, side, index, role }: CellProps & { index: nu
     ) : (
       text
     );
-  const { language } = reading.desk.comparison[side];
+  const { language } = reading.layout.comparison[side];
   const own = { id: `${side}-${index}`, 'data-side': side, 'data-sentence': index, lang: language };
   return role === 'headline' ? (
     <h2 {...own} dir={writingOf(language)}>
@@ -159,11 +159,11 @@ function Paragraph({ reading, link, side, index, role }: CellProps & { index: nu
 /** The equation between the two sides: number, glyph, number; the glyph chooses the row. */
 function Spine({ reading, index, on }: { reading: Reading; index: number; on: boolean }) {
   const { places } = useWords();
-  const { desk } = reading;
-  const link = desk.comparison.links[index] as Link;
-  const relation = desk.relations[index] ?? 'unchanged';
-  const word = relationWord(desk, index, places);
-  const role = roleOf(desk, link);
+  const { layout } = reading;
+  const link = layout.comparison.links[index] as Link;
+  const relation = layout.relations[index] ?? 'unchanged';
+  const word = relationWord(layout, index, places);
+  const role = roleOf(layout, link);
   // A byline differs with the outlet: its sign is word enough.
   const named = role !== 'byline' && (NAMED.has(relation) || (SPOKEN.has(role) && relation !== 'unchanged'));
   return (
@@ -171,12 +171,12 @@ function Spine({ reading, index, on }: { reading: Reading; index: number; on: bo
       <button
         type="button"
         className={`rel rel--${relation}${on ? ' is-on' : ''}`}
-        aria-label={describeRow(desk, index, places)}
+        aria-label={describeRow(layout, index, places)}
         onClick={() => reading.onChoose({ kind: 'link', index })}
       >
-        <span className="rel__o">{numbersOn(desk, link, 'original')}</span>
+        <span className="rel__o">{numbersOn(layout, link, 'original')}</span>
         <Icon name={relation === 'moved' ? directionOf(link) : GLYPHS[relation]} />
-        <span className="rel__r">{numbersOn(desk, link, 'revision')}</span>
+        <span className="rel__r">{numbersOn(layout, link, 'revision')}</span>
       </button>
       <span className={`spine__k spine__k--${relation}${named ? '' : ' show-s'}`} aria-hidden="true">
         {word}
@@ -202,9 +202,9 @@ const GLYPHS = {
 /** Where a moved sentence used to stand: its first line, and the way to its new place. */
 const Stub = memo(function Stub({ reading, link: index, order }: Omit<PairRowProps, 'row' | 'on'> & { link: number }) {
   const { places } = useWords();
-  const { desk } = reading;
-  const link = desk.comparison.links[index] as Link;
-  const { text, sentences, language } = desk.comparison.original;
+  const { layout } = reading;
+  const link = layout.comparison.links[index] as Link;
+  const { text, sentences, language } = layout.comparison.original;
   const first = sentences[link.original[0] ?? -1];
   const go = () => reading.onChoose({ kind: 'link', index });
   return (
@@ -218,17 +218,17 @@ const Stub = memo(function Stub({ reading, link: index, order }: Omit<PairRowPro
         <button
           type="button"
           className="rel rel--moved"
-          aria-label={places.goThere(describeRow(desk, index, places))}
+          aria-label={places.goThere(describeRow(layout, index, places))}
           onClick={go}
         >
-          <span className="rel__o">{numbersOn(desk, link, 'original')}</span>
+          <span className="rel__o">{numbersOn(layout, link, 'original')}</span>
           <Icon name={directionOf(link)} />
-          <span className="rel__r">{numbersOn(desk, link, 'revision')}</span>
+          <span className="rel__r">{numbersOn(layout, link, 'revision')}</span>
         </button>
       </div>
       <div className="cell cell--r cell--hole" role="cell">
         <button type="button" className="hole hole--moved" onClick={go}>
-          {places.moved(movedTo(desk, link, places))}
+          {places.moved(movedTo(layout, link, places))}
         </button>
       </div>
     </div>

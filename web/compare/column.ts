@@ -1,6 +1,6 @@
 /** One side's running text as a column: its paragraphs, and where each sentence stands in it. */
 import type { Sentence } from '#engine';
-import type { Desk, SideName } from '../model/desk.ts';
+import type { RowLayout, SideName } from '../model/row-layout.ts';
 import type { Heights } from '../ui/heights.ts';
 import type { WindowedHandle } from '../ui/windowed.tsx';
 import type { Box } from './connectors.tsx';
@@ -9,11 +9,11 @@ import type { Box } from './connectors.tsx';
 export type Paragraph = readonly number[];
 
 /** The paragraphs of a side as it was published. */
-function paragraphsOf(desk: Desk, side: SideName): readonly Paragraph[] {
-  const furniture = new Set(desk.furniture[side]);
+function paragraphsOf(layout: RowLayout, side: SideName): readonly Paragraph[] {
+  const furniture = new Set(layout.furniture[side]);
   const paragraphs: number[][] = [];
   let last: Sentence | null = null;
-  for (const [index, sentence] of desk.comparison[side].sentences.entries()) {
+  for (const [index, sentence] of layout.comparison[side].sentences.entries()) {
     if (furniture.has(index)) continue;
     if (last === null || sentence.paragraph !== last.paragraph || sentence.role !== last.role) paragraphs.push([]);
     paragraphs.at(-1)?.push(index);
@@ -40,9 +40,9 @@ export interface Column {
 const INSET = 2;
 
 /** A column that nothing has been read of yet. */
-export function columnOf(desk: Desk, side: SideName): Column {
-  const paragraphs = paragraphsOf(desk, side);
-  const { sentences } = desk.comparison[side];
+export function columnOf(layout: RowLayout, side: SideName): Column {
+  const paragraphs = paragraphsOf(layout, side);
+  const { sentences } = layout.comparison[side];
   const owner = new Int32Array(sentences.length).fill(-1);
   for (const [paragraph, indices] of paragraphs.entries()) for (const index of indices) owner[index] = paragraph;
   /** By sentence, below the paragraph's upper edge; not a number before it was read. */

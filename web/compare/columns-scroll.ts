@@ -1,6 +1,6 @@
 /** Two columns of different length, scrolled as one: linked sentences meet where they are read. */
 import { flushSync } from 'react-dom';
-import type { Desk, SideName } from '../model/desk.ts';
+import type { RowLayout, SideName } from '../model/row-layout.ts';
 import type { WindowedHandle } from '../ui/windowed.tsx';
 import type { Column } from './column.ts';
 import type { Frame } from './connectors.tsx';
@@ -8,7 +8,7 @@ import { type Anchor, heightsAt, pointAtSpot, pointOf, type Sync, spotOf, synchr
 import type { Place } from './whereabouts.ts';
 
 interface ColumnsScrollOptions {
-  readonly desk: Desk;
+  readonly layout: RowLayout;
   readonly columns: Readonly<Record<SideName, Column>>;
   readonly listOf: (side: SideName) => WindowedHandle | null;
   /** The element around both columns, and the two. */
@@ -47,8 +47,8 @@ const NEAR_HEADS = 900;
  * that lies off the one that is scrolled to (by the debt).
  */
 export function followColumns(options: ColumnsScrollOptions): ColumnsScroll {
-  const { desk, columns, listOf, element, sheets, view, together, onFrame } = options;
-  const pairs = together ? pairsInOrder(desk, columns) : [];
+  const { layout, columns, listOf, element, sheets, view, together, onFrame } = options;
+  const pairs = together ? pairsInOrder(layout, columns) : [];
   let sync: Sync | null = null;
   let debt = 0;
   let rest = 0;
@@ -187,7 +187,7 @@ export function followColumns(options: ColumnsScrollOptions): ColumnsScroll {
     places: () => {
       const places = new Map<number, Place>();
       const start = element.getBoundingClientRect().top;
-      for (const [index, link] of desk.comparison.links.entries()) {
+      for (const [index, link] of layout.comparison.links.entries()) {
         const side = link.revision.length === 0 ? 'original' : 'revision';
         const top = columns[side].topOf(link[side][0] ?? -1);
         if (sync === null || Number.isNaN(top)) continue;
@@ -211,7 +211,7 @@ interface Pair {
 }
 
 /** The first sentences of links that kept their order, in that order on both sides. */
-function pairsInOrder({ comparison }: Desk, columns: Readonly<Record<SideName, Column>>): Pair[] {
+function pairsInOrder({ comparison }: RowLayout, columns: Readonly<Record<SideName, Column>>): Pair[] {
   const pairs: Pair[] = [];
   for (const link of comparison.links) {
     const [original, revision] = [link.original[0], link.revision[0]];

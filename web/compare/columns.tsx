@@ -9,7 +9,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import type { SideName } from '../model/desk.ts';
+import type { SideName } from '../model/row-layout.ts';
 import type { WindowedHandle } from '../ui/windowed.tsx';
 import { useWords } from '../words/use-words.ts';
 import { columnOf } from './column.ts';
@@ -31,9 +31,9 @@ const SIDES = ['original', 'revision'] as const;
 
 /** Two running texts as published, with lines between linked sentences, scrolled as one. */
 export function Columns({ reading, scroller, together }: ColumnsProps) {
-  const { desk, chosenLinks, onChoose } = reading;
+  const { layout, chosenLinks, onChoose } = reading;
   const { common } = useWords();
-  const { summary } = desk.comparison;
+  const { summary } = layout.comparison;
   const self = useRef<HTMLDivElement>(null);
   const lists = { original: useRef<WindowedHandle>(null), revision: useRef<WindowedHandle>(null) };
   const listOf = useRef((side: SideName) => lists[side].current).current;
@@ -44,8 +44,8 @@ export function Columns({ reading, scroller, together }: ColumnsProps) {
   const [shown, setShown] = useState<SideName>('revision');
   const narrow = useNarrow();
   const columns = useMemo(
-    () => ({ original: columnOf(desk, 'original'), revision: columnOf(desk, 'revision') }),
-    [desk],
+    () => ({ original: columnOf(layout, 'original'), revision: columnOf(layout, 'revision') }),
+    [layout],
   );
   // On a phone one column is shown, and scrolls like any list.
   const joined = together && !narrow;
@@ -63,7 +63,7 @@ export function Columns({ reading, scroller, together }: ColumnsProps) {
     const [original, revision] = [sheets.original.current, sheets.revision.current];
     if (element === null || view === null || original === null || revision === null) return;
     const own = followColumns({
-      desk,
+      layout,
       columns,
       listOf,
       element,
@@ -81,11 +81,11 @@ export function Columns({ reading, scroller, together }: ColumnsProps) {
       observer.disconnect();
       own.stop();
     };
-  }, [desk, columns, scroller, joined]);
+  }, [layout, columns, scroller, joined]);
 
   useEffect(() => {
     const show = (event: Event) => {
-      const link = desk.comparison.links[(event as CustomEvent<number>).detail];
+      const link = layout.comparison.links[(event as CustomEvent<number>).detail];
       if (link === undefined || scroll.current === null) return;
       const wanted = narrow ? shown : 'revision';
       const side = link[wanted].length > 0 ? wanted : wanted === 'revision' ? 'original' : 'revision';
@@ -101,7 +101,7 @@ export function Columns({ reading, scroller, together }: ColumnsProps) {
     };
     document.addEventListener('storydiff-show', show);
     return () => document.removeEventListener('storydiff-show', show);
-  }, [desk, columns, narrow, shown]);
+  }, [layout, columns, narrow, shown]);
   useWhereabouts(useCallback(() => scroll.current?.places() ?? null, []));
 
   const linkUnder = (event: MouseEvent) => {
@@ -115,7 +115,8 @@ export function Columns({ reading, scroller, together }: ColumnsProps) {
       <div className="cols__heads">
         {SIDES.map((side) => (
           <div key={side} className="cols__head hide-s">
-            <b>{common[side]}</b> <FileLine name={desk.comparison[side].name} side={side} words={summary.words[side]} />
+            <b>{common[side]}</b>{' '}
+            <FileLine name={layout.comparison[side].name} side={side} words={summary.words[side]} />
           </div>
         ))}
         {SIDES.map((side) => (
@@ -126,7 +127,8 @@ export function Columns({ reading, scroller, together }: ColumnsProps) {
             aria-pressed={shown === side}
             onClick={() => setShown(side)}
           >
-            <b>{common[side]}</b> <FileLine name={desk.comparison[side].name} side={side} words={summary.words[side]} />
+            <b>{common[side]}</b>{' '}
+            <FileLine name={layout.comparison[side].name} side={side} words={summary.words[side]} />
           </button>
         ))}
       </div>
@@ -136,7 +138,7 @@ export function Columns({ reading, scroller, together }: ColumnsProps) {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
       <div
         ref={self}
-        className={desk.heavy ? 'cols is-heavy' : 'cols'}
+        className={layout.heavy ? 'cols is-heavy' : 'cols'}
         data-shown={shown}
         onMouseOver={(event) => setNear(linkUnder(event))}
         onMouseLeave={() => setNear(null)}
@@ -156,7 +158,7 @@ export function Columns({ reading, scroller, together }: ColumnsProps) {
           />
         </article>
         <div className="gutter">
-          <Connectors desk={desk} columns={columns} listOf={listOf} on={on} handle={connect} />
+          <Connectors layout={layout} columns={columns} listOf={listOf} on={on} handle={connect} />
         </div>
         <article ref={sheets.revision} className="col col--r" aria-label={common.revision}>
           <RunningText

@@ -1,5 +1,5 @@
 import { type Ref, useImperativeHandle, useState } from 'react';
-import type { Desk, SideName } from '../model/desk.ts';
+import type { RowLayout, SideName } from '../model/row-layout.ts';
 import type { WindowedHandle } from '../ui/windowed.tsx';
 import type { Column } from './column.ts';
 
@@ -18,7 +18,7 @@ export interface Frame {
 }
 
 interface ConnectorsProps {
-  readonly desk: Desk;
+  readonly layout: RowLayout;
   readonly columns: Readonly<Record<SideName, Column>>;
   readonly listOf: (side: SideName) => WindowedHandle | null;
   readonly on: ReadonlySet<number>;
@@ -29,7 +29,7 @@ interface ConnectorsProps {
 const SIDES: readonly SideName[] = ['original', 'revision'];
 
 /** The lines between linked sentences: only those that can be seen are drawn. */
-export function Connectors({ desk, columns, listOf, on, handle }: ConnectorsProps) {
+export function Connectors({ layout, columns, listOf, on, handle }: ConnectorsProps) {
   const [seen, setSeen] = useState<{ readonly frame: Frame; readonly width: number } | null>(null);
   useImperativeHandle(handle, () => (frame, width) => setSeen({ frame, width }), []);
   if (seen === null) return null;
@@ -41,14 +41,14 @@ export function Connectors({ desk, columns, listOf, on, handle }: ConnectorsProp
   const height = Math.max(0, Math.round(frame.bottom) - top);
   return (
     <svg width={width} height={height} viewBox={`0 ${top} ${width} ${height}`} style={{ top }} aria-hidden="true">
-      {linksDrawn(desk, columns, listOf).map((index) => {
-        const link = desk.comparison.links[index];
+      {linksDrawn(layout, columns, listOf).map((index) => {
+        const link = layout.comparison.links[index];
         if (link === undefined) return null;
         const from = placed(link.original, columns.original, frame.original);
         const to = placed(link.revision, columns.revision, frame.revision);
         const all = [...from, ...to];
         if (!all.some((box) => box.bottom > frame.top && box.top < frame.bottom)) return null;
-        const look = on.has(index) ? 'on' : (desk.relations[index] ?? 'unchanged');
+        const look = on.has(index) ? 'on' : (layout.relations[index] ?? 'unchanged');
         return (
           <g key={index}>
             <path
@@ -76,7 +76,7 @@ export function Connectors({ desk, columns, listOf, on, handle }: ConnectorsProp
 
 /** The links of the sentences that are in the document, in order. */
 function linksDrawn(
-  { linkOf }: Desk,
+  { linkOf }: RowLayout,
   columns: Readonly<Record<SideName, Column>>,
   listOf: (side: SideName) => WindowedHandle | null,
 ): number[] {

@@ -1,6 +1,7 @@
 /** About how tall a row will be, before it is drawn: only what has been drawn is measured. */
-import type { Desk, Row, SideName } from '../model/desk.ts';
+
 import { roleOf } from '../model/places.ts';
+import type { Row, RowLayout, SideName } from '../model/row-layout.ts';
 
 /** A line of the story's type: how many letters it holds, and its height in pixels. */
 interface Line {
@@ -15,11 +16,11 @@ const SQUARE = /^(?:zh|ja|ko)\b/;
 const NARROW = 640;
 
 /** About how tall the rows of Aligned are. */
-export function guessAligned(desk: Desk): (index: number, width: number) => number {
-  const { links } = desk.comparison;
-  const lineOf = lines(desk, '--text-story');
+export function guessAligned(layout: RowLayout): (index: number, width: number) => number {
+  const { links } = layout.comparison;
+  const lineOf = lines(layout, '--text-story');
   return (index, width) => {
-    const row = desk.rows[index] as Row;
+    const row = layout.rows[index] as Row;
     const link = links[row.link];
     const apart = row.opensParagraph ? 16 : 10;
     if (row.stub || link === undefined) return lineOf('original', width).height + 22;
@@ -27,7 +28,9 @@ export function guessAligned(desk: Desk): (index: number, width: number) => numb
     const cell = Math.min(narrow ? width - 52 : (width - 76) / 2 - 40, 560);
     const tall = (side: SideName) => {
       const line = lineOf(side, cell);
-      return link[side].reduce((sum, sentence) => sum + rowsOf(lengthOf(desk, side, sentence), line), 0) * line.height;
+      return (
+        link[side].reduce((sum, sentence) => sum + rowsOf(lengthOf(layout, side, sentence), line), 0) * line.height
+      );
     };
     const [original, revision] = [tall('original'), tall('revision')];
     const frame = link.moved ? 20 : 0;
@@ -36,45 +39,45 @@ export function guessAligned(desk: Desk): (index: number, width: number) => numb
 }
 
 /** About how tall the lines of the redline are. */
-export function guessRedline(desk: Desk): (index: number, width: number) => number {
-  const lineOf = lines(desk, '--text-proof');
+export function guessRedline(layout: RowLayout): (index: number, width: number) => number {
+  const lineOf = lines(layout, '--text-proof');
   return (index, width) => {
-    const row = desk.rows[index] as Row;
-    const link = desk.comparison.links[row.link];
+    const row = layout.rows[index] as Row;
+    const link = layout.comparison.links[row.link];
     const apart = row.opensParagraph ? 14 : 4;
     if (row.stub || link === undefined) return lineOf('original', width).height + apart;
     const side: SideName = link.revision.length === 0 ? 'original' : 'revision';
     const line = lineOf(side, Math.min(width - 64, 560));
-    const own = link[side].reduce((sum, sentence) => sum + lengthOf(desk, side, sentence), 0);
-    const gone = link.kind === 'dropped' || link.kind === 'added' ? 0 : deleted(desk, row.link);
-    return rowsOf(own + gone, line) * line.height + apart + (roleOf(desk, link) === 'headline' ? 30 : 0);
+    const own = link[side].reduce((sum, sentence) => sum + lengthOf(layout, side, sentence), 0);
+    const gone = link.kind === 'dropped' || link.kind === 'added' ? 0 : deleted(layout, row.link);
+    return rowsOf(own + gone, line) * line.height + apart + (roleOf(layout, link) === 'headline' ? 30 : 0);
   };
 }
 
 /** About how tall the paragraphs of a column are. */
 export function guessParagraphs(
-  desk: Desk,
+  layout: RowLayout,
   side: SideName,
   paragraphs: readonly (readonly number[])[],
 ): (index: number, width: number) => number {
-  const lineOf = lines(desk, '--text-story');
+  const lineOf = lines(layout, '--text-story');
   return (index, width) => {
     const line = lineOf(side, Math.min(width, 560));
-    const letters = (paragraphs[index] ?? []).reduce((sum, sentence) => sum + lengthOf(desk, side, sentence) + 1, 0);
+    const letters = (paragraphs[index] ?? []).reduce((sum, sentence) => sum + lengthOf(layout, side, sentence) + 1, 0);
     return rowsOf(letters, line) * line.height + 14;
   };
 }
 
-function deleted(desk: Desk, link: number): number {
+function deleted(layout: RowLayout, link: number): number {
   let letters = 0;
-  for (const { kind, original } of desk.comparison.links[link]?.edits ?? []) {
+  for (const { kind, original } of layout.comparison.links[link]?.edits ?? []) {
     if (kind !== 'typography') letters += original[1] - original[0] + 1;
   }
   return letters;
 }
 
-function lengthOf(desk: Desk, side: SideName, index: number): number {
-  const sentence = desk.comparison[side].sentences[index];
+function lengthOf(layout: RowLayout, side: SideName, index: number): number {
+  const sentence = layout.comparison[side].sentences[index];
   return sentence === undefined ? 0 : sentence.end - sentence.start;
 }
 
@@ -84,12 +87,12 @@ function rowsOf(letters: number, { letters: room }: Line): number {
 }
 
 /** The lines of a side in a column so many pixels wide; the type is looked up once for a width. */
-function lines(desk: Desk, type: '--text-story' | '--text-proof'): (side: SideName, width: number) => Line {
+function lines(layout: RowLayout, type: '--text-story' | '--text-proof'): (side: SideName, width: number) => Line {
   const known = new Map<number, Record<SideName, Line>>();
   return (side, width) => {
     const found = known.get(width) ?? {
-      original: lineIn(desk.comparison.original.language, width, type),
-      revision: lineIn(desk.comparison.revision.language, width, type),
+      original: lineIn(layout.comparison.original.language, width, type),
+      revision: lineIn(layout.comparison.revision.language, width, type),
     };
     known.set(width, found);
     return found[side];

@@ -1,10 +1,10 @@
-import type { Desk, SideName } from '../model/desk.ts';
 import type { Picked } from '../model/pairing.ts';
+import type { RowLayout, SideName } from '../model/row-layout.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Hand } from './use-hand.ts';
 
 interface HandBarProps {
-  readonly desk: Desk;
+  readonly layout: RowLayout;
   readonly hand: Hand;
   /** While an answer is under way its sentences are not those on the screen. */
   readonly disabled: boolean;
@@ -14,15 +14,15 @@ interface HandBarProps {
 const SIDES: readonly SideName[] = ['original', 'revision'];
 
 /** What can be done with the chosen row: its sentences, linked otherwise. */
-export function HandBar({ desk, hand, disabled, onEdit }: HandBarProps) {
+export function HandBar({ layout, hand, disabled, onEdit }: HandBarProps) {
   const words = useWords().hand;
   const { link, held } = hand;
   const isHeld = held.original.length + held.revision.length > 0;
   if (link === null && !isHeld) return null;
   const one = (side: SideName, index: number) => {
-    const number = desk.numbers[side][index] ?? null;
+    const number = layout.numbers[side][index] ?? null;
     return number === null
-      ? words.other(side, desk.comparison[side].sentences[index]?.role ?? 'body')
+      ? words.other(side, layout.comparison[side].sentences[index]?.role ?? 'body')
       : words.sentence(side, number);
   };
   const act = (label: string, key: string, can: boolean, onClick: () => void) => (

@@ -1,6 +1,6 @@
 /** The comparison's ranges, sorted out by side and sentence, ready to be cut into segments. */
 import type { Comparison, Link, Quote, Range, Sentence } from '#engine';
-import type { SideName } from '../model/desk.ts';
+import type { SideName } from '../model/row-layout.ts';
 import { type Caret, type EditMark, type FactMark, type Layers, NO_LAYERS, type QuoteMark } from './segments.ts';
 
 /** The marks of a sentence, read when it is first asked for. */

@@ -1,10 +1,10 @@
 import type { Choice } from '../model/choice.ts';
-import type { Desk } from '../model/desk.ts';
+import type { RowLayout } from '../model/row-layout.ts';
 import type { LayerTable } from './layers.ts';
 
 /** What every view draws from. */
 export interface Reading {
-  readonly desk: Desk;
+  readonly layout: RowLayout;
   readonly layers: LayerTable;
   readonly chosen: Choice | null;
   /** The links that `chosen` is about. */

@@ -1,6 +1,6 @@
 /** One link as one text: what stayed, what went, what came, in reading order. */
 import type { Comparison, Link, Range } from '#engine';
-import type { SideName } from '../model/desk.ts';
+import type { SideName } from '../model/row-layout.ts';
 import { type LayerTable, withoutSpace } from './layers.ts';
 import { pointAt, type Segment, segment } from './segments.ts';
 

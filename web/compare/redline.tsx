@@ -1,9 +1,9 @@
 import { memo, useCallback, useMemo, useRef } from 'react';
 import type { FactChange, Link, Mark, QuoteChange, Role } from '#engine';
 import { linksOfQuote } from '../model/choice.ts';
-import type { Desk, Row } from '../model/desk.ts';
 import { factLabel, quoteLabel } from '../model/labels.ts';
 import { describeRow, directionOf, movedTo, numbersOn, roleOf } from '../model/places.ts';
+import type { Row, RowLayout } from '../model/row-layout.ts';
 import type { SignOff } from '../model/sign-off.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Reason } from '../ui/reason.tsx';
@@ -29,19 +29,19 @@ interface RedlineProps {
 
 /** One text with insertions and deletions, notes and judgements in the margin; what the printer gets. */
 export function Redline({ reading, signOff }: RedlineProps) {
-  const { desk, chosenLinks } = reading;
+  const { layout, chosenLinks } = reading;
   const words = useWords();
   const { common, labels, signoff, verdict, views } = words;
-  const { original, revision, summary } = desk.comparison;
-  const notes = useMemo(() => notesByLink(desk, labels, signOff), [desk, labels, signOff]);
-  const told = useMemo(() => verdictText(readVerdict(desk.comparison, verdict)), [desk, verdict]);
+  const { original, revision, summary } = layout.comparison;
+  const notes = useMemo(() => notesByLink(layout, labels, signOff), [layout, labels, signOff]);
+  const told = useMemo(() => verdictText(readVerdict(layout.comparison, verdict)), [layout, verdict]);
   const list = useRef<WindowedHandle>(null);
-  const guess = useMemo(() => guessRedline(desk), [desk]);
-  const textOf = useCallback((index: number) => proofText(desk, index), [desk]);
-  const long = isWindowed(desk.rows.length);
-  useRowPlaces(desk, list);
+  const guess = useMemo(() => guessRedline(layout), [layout]);
+  const textOf = useCallback((index: number) => proofText(layout, index), [layout]);
+  const long = isWindowed(layout.rows.length);
+  useRowPlaces(layout, list);
   const draw = (index: number) => {
-    const row = desk.rows[index] as Row;
+    const row = layout.rows[index] as Row;
     const on = chosenLinks.has(row.link);
     // Rows that the choice does not touch get a reading without it, so that they are not drawn anew.
     const own = on ? reading : unchosen(reading);
@@ -69,7 +69,7 @@ export function Redline({ reading, signOff }: RedlineProps) {
         )}
       </header>
       <article
-        className={`proof${desk.heavy ? ' is-heavy' : ''}${long ? ' is-windowed' : ''}`}
+        className={`proof${layout.heavy ? ' is-heavy' : ''}${long ? ' is-windowed' : ''}`}
         aria-label={views.redline}
       >
         <header className="proof__h">
@@ -80,7 +80,7 @@ export function Redline({ reading, signOff }: RedlineProps) {
             <b>{common.revision}</b> <FileLine name={revision.name} side="revision" words={summary.words.revision} />
           </p>
         </header>
-        <Windowed count={desk.rows.length} of={desk} guess={guess} draw={draw} textOf={textOf} handle={list} />
+        <Windowed count={layout.rows.length} of={layout} guess={guess} draw={draw} textOf={textOf} handle={list} />
         <Legend />
       </article>
     </>
@@ -101,7 +101,7 @@ interface Note {
 const NO_NOTES: readonly Note[] = [];
 
 /** What the margin says: every quote and fact that is of concern or was judged, beside the row where it stands. */
-function notesByLink(desk: Desk, labels: Words['labels'], signOff: SignOff): Map<number, Note[]> {
+function notesByLink(layout: RowLayout, labels: Words['labels'], signOff: SignOff): Map<number, Note[]> {
   const notes = new Map<number, Note[]>();
   const add = (link: number | undefined, note: Note) => {
     if (link === undefined) return;
@@ -115,11 +115,11 @@ function notesByLink(desk: Desk, labels: Words['labels'], signOff: SignOff): Map
   };
   const isWorthIt = (item: string, change: QuoteChange | FactChange) =>
     WORTH_A_NOTE.has(change.severity) || signOff.said.has(item);
-  for (const [index, quote] of desk.comparison.quotes.entries()) {
+  for (const [index, quote] of layout.comparison.quotes.entries()) {
     const item = signOff.keys.quote[index] ?? '';
-    if (isWorthIt(item, quote)) add(linksOfQuote(desk, index)[0], of(item, quoteLabel(quote, labels), quote));
+    if (isWorthIt(item, quote)) add(linksOfQuote(layout, index)[0], of(item, quoteLabel(quote, labels), quote));
   }
-  for (const [index, fact] of desk.comparison.facts.entries()) {
+  for (const [index, fact] of layout.comparison.facts.entries()) {
     const item = signOff.keys.fact[index] ?? '';
     if (isWorthIt(item, fact)) add(fact.link, of(item, factLabel(fact, labels), fact));
   }
@@ -137,13 +137,13 @@ interface ProofRowProps {
 
 const ProofRow = memo(function ProofRow({ reading, row, on, notes }: ProofRowProps) {
   const { places, signoff } = useWords();
-  const { desk } = reading;
-  const link = desk.comparison.links[row.link] as Link;
-  const relation = desk.relations[row.link] ?? 'unchanged';
-  const role = roleOf(desk, link);
+  const { layout } = reading;
+  const link = layout.comparison.links[row.link] as Link;
+  const relation = layout.relations[row.link] ?? 'unchanged';
+  const role = roleOf(layout, link);
   const side = link.revision.length === 0 ? 'original' : 'revision';
-  const { language } = desk.comparison[side];
-  const number = numbersOn(desk, link, side);
+  const { language } = layout.comparison[side];
+  const number = numbersOn(layout, link, side);
   const icon = SIGNS[relation] ?? (relation === 'moved' ? directionOf(link) : null);
   const text = <ProofText reading={reading} link={link} />;
   const look = LOOKS[role] ?? '';
@@ -152,7 +152,7 @@ const ProofRow = memo(function ProofRow({ reading, row, on, notes }: ProofRowPro
       id={`link-${row.link}`}
       className={`rl rl--${relation}${look}${row.opensParagraph ? ' rl--opens' : ''}${on ? ' is-on' : ''}`}
       role="group"
-      aria-label={describeRow(desk, row.link, places)}
+      aria-label={describeRow(layout, row.link, places)}
       data-kind={link.kind}
       data-moved={link.moved}
       data-original={link.original.join(' ')}
@@ -214,7 +214,7 @@ const SIGNS: Readonly<Partial<Record<string, IconName>>> = {
 };
 
 function ProofText({ reading, link }: { reading: Reading; link: Link }) {
-  const { comparison } = reading.desk;
+  const { comparison } = reading.layout;
   if (link.kind === 'dropped' || link.kind === 'added') {
     const side = link.kind === 'dropped' ? 'original' : 'revision';
     const inner = link[side].map((index) => <SentenceText key={index} reading={reading} side={side} index={index} />);
@@ -233,9 +233,9 @@ function ProofText({ reading, link }: { reading: Reading; link: Link }) {
 
 function Anchor({ reading, link: index }: { reading: Reading; link: number }) {
   const { places } = useWords();
-  const { desk } = reading;
-  const link = desk.comparison.links[index] as Link;
-  const number = numbersOn(desk, link, 'original');
+  const { layout } = reading;
+  const link = layout.comparison.links[index] as Link;
+  const number = numbersOn(layout, link, 'original');
   return (
     <div className="rl rl--opens" data-stub={index}>
       <div className="rl__m rl__m--moved" aria-hidden="true">
@@ -244,7 +244,7 @@ function Anchor({ reading, link: index }: { reading: Reading; link: number }) {
       </div>
       <p className="rl__t">
         <button type="button" className="anchor" onClick={() => reading.onChoose({ kind: 'link', index })}>
-          {places.sentenceMoved(number, movedTo(desk, link, places))}
+          {places.sentenceMoved(number, movedTo(layout, link, places))}
         </button>
       </p>
     </div>

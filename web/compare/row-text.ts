@@ -1,25 +1,25 @@
 /** Rows as plain text, for a copy of more rows than are in the document. */
-import type { Desk, SideName } from '../model/desk.ts';
+import type { RowLayout, SideName } from '../model/row-layout.ts';
 
 /** Both sides of a row of Aligned, with a tab between them. */
-export function rowText(desk: Desk, index: number): string {
-  const row = desk.rows[index];
-  const link = desk.comparison.links[row?.link ?? -1];
+export function rowText(layout: RowLayout, index: number): string {
+  const row = layout.rows[index];
+  const link = layout.comparison.links[row?.link ?? -1];
   if (row === undefined || link === undefined || row.stub) return '';
-  return `${sentencesText(desk, 'original', link.original)}\t${sentencesText(desk, 'revision', link.revision)}`;
+  return `${sentencesText(layout, 'original', link.original)}\t${sentencesText(layout, 'revision', link.revision)}`;
 }
 
 /** A line of the redline as it reads now; one that was dropped as it read. */
-export function proofText(desk: Desk, index: number): string {
-  const row = desk.rows[index];
-  const link = desk.comparison.links[row?.link ?? -1];
+export function proofText(layout: RowLayout, index: number): string {
+  const row = layout.rows[index];
+  const link = layout.comparison.links[row?.link ?? -1];
   if (row === undefined || link === undefined || row.stub) return '';
   const side = link.revision.length === 0 ? 'original' : 'revision';
-  return sentencesText(desk, side, link[side]);
+  return sentencesText(layout, side, link[side]);
 }
 
 /** Sentences of one side in one line. */
-export function sentencesText({ comparison }: Desk, side: SideName, indices: readonly number[]): string {
+export function sentencesText({ comparison }: RowLayout, side: SideName, indices: readonly number[]): string {
   const { text, sentences } = comparison[side];
   return indices.map((index) => text.slice(sentences[index]?.start ?? 0, sentences[index]?.end ?? 0)).join(' ');
 }

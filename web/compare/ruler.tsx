@@ -1,14 +1,14 @@
 import { memo, type PointerEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Choice } from '../model/choice.ts';
 import { linksOfQuote } from '../model/choice.ts';
-import type { Desk } from '../model/desk.ts';
 import { factLabel, quoteLabel } from '../model/labels.ts';
 import { describeRow } from '../model/places.ts';
+import type { RowLayout } from '../model/row-layout.ts';
 import { useWords, type Words } from '../words/use-words.ts';
 import { whereabouts } from './whereabouts.ts';
 
 interface RulerProps {
-  readonly desk: Desk;
+  readonly layout: RowLayout;
   /** The element that scrolls; its rows carry the ids of their links. */
   readonly scroller: RefObject<HTMLElement | null>;
   /** Changes whenever the rows are drawn anew. */
@@ -30,7 +30,7 @@ const NEAREST = 4;
 const REST_MS = 120;
 
 /** The scrollbar that knows the story: every change as a tick in its colour and shape, the window shown, draggable. */
-export function Ruler({ desk, scroller, drawn, onChoose }: RulerProps) {
+export function Ruler({ layout, scroller, drawn, onChoose }: RulerProps) {
   const words = useWords();
   const self = useRef<HTMLDivElement>(null);
   const [ticks, setTicks] = useState<readonly Tick[]>([]);
@@ -51,7 +51,7 @@ export function Ruler({ desk, scroller, drawn, onChoose }: RulerProps) {
       setFrame((last) => (last.top === top && last.height === height ? last : { top, height }));
     };
     const measure = () => {
-      setTicks(measureTicks(desk, view, ruler.clientHeight, words));
+      setTicks(measureTicks(layout, view, ruler.clientHeight, words));
       look();
     };
     // Rows take their true height as they come into view: ticks wait until the scrolling rests.
@@ -70,7 +70,7 @@ export function Ruler({ desk, scroller, drawn, onChoose }: RulerProps) {
       view.removeEventListener('scroll', look);
       observer.disconnect();
     };
-  }, [desk, scroller, drawn, words]);
+  }, [layout, scroller, drawn, words]);
 
   const drag = (event: PointerEvent<HTMLDivElement>) => {
     const view = scroller.current;
@@ -113,7 +113,7 @@ const Ticks = memo(function Ticks({ ticks, onChoose }: { ticks: readonly Tick[] 
   ));
 });
 
-function measureTicks(desk: Desk, view: HTMLElement, height: number, words: Words): Tick[] {
+function measureTicks(layout: RowLayout, view: HTMLElement, height: number, words: Words): Tick[] {
   const scale = height / view.scrollHeight;
   const base = view.getBoundingClientRect().top - view.scrollTop;
   const places = new Map<number, number>();
@@ -128,27 +128,27 @@ function measureTicks(desk: Desk, view: HTMLElement, height: number, words: Word
   }
   const changes: Tick[] = [];
   let last = Number.NEGATIVE_INFINITY;
-  const placed = desk.changes.flatMap((link) => {
+  const placed = layout.changes.flatMap((link) => {
     const y = places.get(link);
     return y === undefined ? [] : [{ link, y }];
   });
   for (const { link, y } of placed.sort((a, b) => a.y - b.y)) {
     if (y - last < NEAREST) continue;
     last = y;
-    const look = `tick--${desk.relations[link]}`;
+    const look = `tick--${layout.relations[link]}`;
     changes.push({
       key: `l${link}`,
       y,
       look,
-      name: describeRow(desk, link, words.places),
+      name: describeRow(layout, link, words.places),
       choice: { kind: 'link', index: link },
     });
   }
-  return [...changes, ...concernTicks(desk, places, words.labels)];
+  return [...changes, ...concernTicks(layout, places, words.labels)];
 }
 
 /** The second lane: quotes and facts, worst first, so that the graver of two neighbours is drawn. */
-function concernTicks(desk: Desk, places: ReadonlyMap<number, number>, labels: Words['labels']): Tick[] {
+function concernTicks(layout: RowLayout, places: ReadonlyMap<number, number>, labels: Words['labels']): Tick[] {
   const ticks: Tick[] = [];
   const taken: number[] = [];
   const add = (key: string, y: number | undefined, severity: string, name: string, choice: Choice) => {
@@ -157,11 +157,11 @@ function concernTicks(desk: Desk, places: ReadonlyMap<number, number>, labels: W
     taken.push(y);
     ticks.push({ key, y, look: `tick--q tick--q-${severity}`, name, choice });
   };
-  const { quotes, facts } = desk.comparison;
+  const { quotes, facts } = layout.comparison;
   for (const severity of ['critical', 'high', 'check']) {
     for (const [index, quote] of quotes.entries()) {
       if (quote.severity !== severity) continue;
-      const link = linksOfQuote(desk, index)[0];
+      const link = linksOfQuote(layout, index)[0];
       add(`q${index}`, places.get(link ?? -1), severity, labels.quoteIs(quoteLabel(quote, labels).title), {
         kind: 'quote',
         index,

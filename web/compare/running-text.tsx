@@ -1,6 +1,6 @@
 import { memo, type RefObject, useCallback, useMemo } from 'react';
 import type { Link, Role } from '#engine';
-import type { SideName } from '../model/desk.ts';
+import type { SideName } from '../model/row-layout.ts';
 import { writingOf } from '../ui/script.ts';
 import { Windowed, type WindowedHandle } from '../ui/windowed.tsx';
 import type { Paragraph } from './column.ts';
@@ -24,15 +24,15 @@ interface RunningTextProps {
 /** One side as it was published: its paragraphs, with the marks of every sentence. */
 export const RunningText = memo(function RunningText(props: RunningTextProps) {
   const { reading, side, paragraphs, handle, onMeasured, placedElsewhere } = props;
-  const { desk, chosenLinks } = reading;
-  const guess = useMemo(() => guessParagraphs(desk, side, paragraphs), [desk, side, paragraphs]);
+  const { layout, chosenLinks } = reading;
+  const guess = useMemo(() => guessParagraphs(layout, side, paragraphs), [layout, side, paragraphs]);
   const textOf = useCallback(
-    (index: number) => `${sentencesText(desk, side, paragraphs[index] ?? [])}\n`,
-    [desk, side, paragraphs],
+    (index: number) => `${sentencesText(layout, side, paragraphs[index] ?? [])}\n`,
+    [layout, side, paragraphs],
   );
   const draw = (index: number) => {
     const paragraph = paragraphs[index] as Paragraph;
-    const on = paragraph.some((sentence) => chosenLinks.has(desk.linkOf[side][sentence] ?? -1));
+    const on = paragraph.some((sentence) => chosenLinks.has(layout.linkOf[side][sentence] ?? -1));
     // Paragraphs that the choice does not touch get a reading without it, so that they are not drawn anew.
     return (
       <RunningParagraph key={index} reading={on ? reading : unchosen(reading)} side={side} paragraph={paragraph} />
@@ -60,7 +60,7 @@ interface RunningParagraphProps {
 }
 
 const RunningParagraph = memo(function RunningParagraph({ reading, side, paragraph }: RunningParagraphProps) {
-  const story = reading.desk.comparison[side];
+  const story = reading.layout.comparison[side];
   const role = story.sentences[paragraph[0] ?? -1]?.role ?? 'body';
   const content = paragraph.map((index, order) => (
     <span key={index}>
@@ -82,10 +82,10 @@ const RunningParagraph = memo(function RunningParagraph({ reading, side, paragra
 const LOOKS: Readonly<Partial<Record<Role, string>>> = { byline: 'by', caption: 'by', deck: 'deck' };
 
 function RunningSentence({ reading, side, index }: { reading: Reading; side: SideName; index: number }) {
-  const { desk, chosenLinks } = reading;
-  const number = desk.linkOf[side][index] ?? -1;
-  const link = desk.comparison.links[number] as Link;
-  const relation = desk.relations[number] ?? 'unchanged';
+  const { layout, chosenLinks } = reading;
+  const number = layout.linkOf[side][index] ?? -1;
+  const link = layout.comparison.links[number] as Link;
+  const relation = layout.relations[number] ?? 'unchanged';
   const text = <SentenceText reading={reading} side={side} index={index} />;
   // The ruler and the ledger look for a link once: in the revision where it is there.
   const leads = index === link[side][0] && (side === 'revision' || link.revision.length === 0);

@@ -1,6 +1,6 @@
 /** Marks of several kinds over one text, cut into flat pieces that a page can draw one after the other. */
 import type { Range } from '#engine';
-import type { SideName } from '../model/desk.ts';
+import type { SideName } from '../model/row-layout.ts';
 
 export interface EditMark {
   readonly start: number;

@@ -1,11 +1,11 @@
-import type { SideName } from '../model/desk.ts';
+import type { SideName } from '../model/row-layout.ts';
 import { Marked } from './marked.tsx';
 import type { Reading } from './reading.ts';
 import { segment } from './segments.ts';
 
 /** One sentence of one side with its marks. */
 export function SentenceText({ reading, side, index }: { reading: Reading; side: SideName; index: number }) {
-  const { comparison } = reading.desk;
+  const { comparison } = reading.layout;
   const sentence = comparison[side].sentences[index];
   if (sentence === undefined) return null;
   return (

@@ -1,16 +1,16 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { Desk } from '../model/desk.ts';
+import type { RowLayout } from '../model/row-layout.ts';
 import { useWidth } from '../ui/use-width.ts';
 import { useWords } from '../words/use-words.ts';
 import { describeStrip, STRIP_HEIGHT, shapeStrip } from './strip.ts';
 
 /** Two bars, one per story, and the bands between them. */
-export function Strip({ desk }: { desk: Desk }) {
+export function Strip({ layout }: { layout: RowLayout }) {
   const words = useWords();
   const [ref, measured] = useWidth<HTMLElement>();
   // The rows come first; there is room for the strip already.
   const width = useDeferredValue(measured);
-  const shape = useMemo(() => (width > 0 ? shapeStrip(desk, width, words) : null), [desk, width, words]);
+  const shape = useMemo(() => (width > 0 ? shapeStrip(layout, width, words) : null), [layout, width, words]);
   return (
     <figure className="verdict__strip" ref={ref}>
       {shape !== null && (
@@ -20,7 +20,7 @@ export function Strip({ desk }: { desk: Desk }) {
           height={STRIP_HEIGHT}
           viewBox={`0 0 ${width} ${STRIP_HEIGHT}`}
           role="img"
-          aria-label={describeStrip(desk, words.views.strip)}
+          aria-label={describeStrip(layout, words.views.strip)}
         >
           <text className="st-t" x="0" y="14">
             {words.common.original}

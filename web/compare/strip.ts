@@ -1,7 +1,7 @@
 /** The geometry of the strip: where every original sentence landed. */
 import type { Role, Story } from '#engine';
-import type { Desk, Relation, SideName } from '../model/desk.ts';
 import { directionOf, numbersOn, roleOf, withoutHyphens } from '../model/places.ts';
+import type { RowLayout, RowRelation, SideName } from '../model/row-layout.ts';
 import type { Words } from '../words/use-words.ts';
 
 export interface StripLabel {
@@ -14,7 +14,7 @@ export interface StripLabel {
 
 export interface StripShape {
   /** Path data of the sentences' bars, by relation. */
-  readonly bars: ReadonlyMap<Relation, string>;
+  readonly bars: ReadonlyMap<RowRelation, string>;
   /** Path data of the bands between linked sentences: in order, and moved. */
   readonly bands: { readonly steady: string; readonly moved: string };
   /** Path data of the signs under dropped and over added bars. */
@@ -37,17 +37,17 @@ interface Spot {
 }
 
 /** Lays both stories out on `width` pixels, sentence by sentence in proportion to their length. */
-export function shapeStrip(desk: Desk, width: number, words: Words): StripShape {
+export function shapeStrip(layout: RowLayout, width: number, words: Words): StripShape {
   const { strip } = words.views;
-  const spots = { original: place(desk, 'original', width), revision: place(desk, 'revision', width) };
-  const strokes = new Map<Relation, Record<SideName, Spot[]>>();
+  const spots = { original: place(layout, 'original', width), revision: place(layout, 'revision', width) };
+  const strokes = new Map<RowRelation, Record<SideName, Spot[]>>();
   const bands = { steady: '', moved: '' };
   let steady: { from: Spot; to: Spot } | null = null;
   const signs: Record<'dropped' | 'added', number[]> = { dropped: [], added: [] };
   const labels: StripLabel[] = [];
-  for (const { link: index, stub } of desk.rows) {
-    const link = desk.comparison.links[index];
-    const relation = desk.relations[index] ?? 'unchanged';
+  for (const { link: index, stub } of layout.rows) {
+    const link = layout.comparison.links[index];
+    const relation = layout.relations[index] ?? 'unchanged';
     if (stub || link === undefined) continue;
     const own = strokes.get(relation) ?? { original: [], revision: [] };
     strokes.set(relation, own);
@@ -62,24 +62,24 @@ export function shapeStrip(desk: Desk, width: number, words: Words): StripShape 
       if (joined === null && steady !== null) bands.steady += band(steady.from, steady.to);
       steady = joined ?? { from, to };
     }
-    const role = roleOf(desk, link);
+    const role = roleOf(layout, link);
     if (relation === 'dropped' && from !== null) {
-      const original = numbersOn(desk, link, 'original');
+      const original = numbersOn(layout, link, 'original');
       signs.dropped.push(middle(from));
       labels.push(label(named(original, 'dropped', role, words.places), middle(from), width, 'original', 'dropped'));
     } else if (relation === 'added' && to !== null) {
-      const revision = numbersOn(desk, link, 'revision');
+      const revision = numbersOn(layout, link, 'revision');
       signs.added.push(middle(to));
       labels.push(label(named(revision, 'added', role, words.places), middle(to), width, 'revision', 'added'));
     } else if (link.moved && from !== null && to !== null) {
-      const original = numbersOn(desk, link, 'original');
-      const revision = numbersOn(desk, link, 'revision');
+      const original = numbersOn(layout, link, 'original');
+      const revision = numbersOn(layout, link, 'revision');
       labels.push(label(original, middle(from), width, 'original', 'moved'));
       labels.push(label(strip[directionOf(link)](original, revision), middle(to), width, 'revision', 'moved'));
     }
   }
   if (steady !== null) bands.steady += band(steady.from, steady.to);
-  const bars = new Map<Relation, string>();
+  const bars = new Map<RowRelation, string>();
   for (const [relation, { original, revision }] of strokes) {
     bars.set(
       relation,
@@ -103,9 +103,9 @@ function named(number: string, fate: 'dropped' | 'added', role: Role, { relation
   return withoutHyphens(number === '' ? relation(fate, role) : `${number} ${relation(fate, 'body')}`);
 }
 
-function place(desk: Desk, side: SideName, width: number): Map<number, Spot> {
-  const story: Story = desk.comparison[side];
-  const furniture = new Set(desk.furniture[side]);
+function place(layout: RowLayout, side: SideName, width: number): Map<number, Spot> {
+  const story: Story = layout.comparison[side];
+  const furniture = new Set(layout.furniture[side]);
   const shown = story.sentences.flatMap((_, index) => (furniture.has(index) ? [] : [index]));
   // Long stories lose the gaps between their bars before the bars lose their width.
   const gap = Math.min(3, width / shown.length / 4);
@@ -214,7 +214,7 @@ function apart(positions: readonly number[]): number[] {
 }
 
 /** The strip in words. */
-export function describeStrip({ comparison, furniture }: Desk, words: Words['views']['strip']): string {
+export function describeStrip({ comparison, furniture }: RowLayout, words: Words['views']['strip']): string {
   const { links, moved } = comparison.summary;
   return words.all({
     sentences: comparison.original.sentences.length - furniture.original.length,

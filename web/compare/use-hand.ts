@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import type { Correction, Link } from '#engine';
-import type { Desk, SideName } from '../model/desk.ts';
 import type { Act } from '../model/history.ts';
 import {
   asFound,
@@ -11,6 +10,7 @@ import {
   splitLink,
   unlinkPicked,
 } from '../model/pairing.ts';
+import type { RowLayout, SideName } from '../model/row-layout.ts';
 
 export interface Hand {
   /** The row at hand; null when none is chosen. */
@@ -37,7 +37,7 @@ export interface Hand {
 }
 
 interface HandInput {
-  readonly desk: Desk;
+  readonly layout: RowLayout;
   /** Index of the chosen row's link; null when none is chosen. */
   readonly chosen: number | null;
   readonly corrections: readonly Correction[];
@@ -45,8 +45,8 @@ interface HandInput {
 }
 
 /** What the editor's hand can do with the chosen row. */
-export function useHand({ desk, chosen, corrections, onCorrect }: HandInput): Hand {
-  const { comparison } = desk;
+export function useHand({ layout, chosen, corrections, onCorrect }: HandInput): Hand {
+  const { comparison } = layout;
   const [held, setHeld] = useState<Picked>(NOTHING_PICKED);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
 
@@ -67,7 +67,7 @@ export function useHand({ desk, chosen, corrections, onCorrect }: HandInput): Ha
   }, [link, left]);
   const both = join(held, picked);
   const rest = link === null ? NOTHING_PICKED : { original: link.original, revision: link.revision };
-  const next = link === null ? null : nextRow(desk, chosen as number);
+  const next = link === null ? null : nextRow(layout, chosen as number);
 
   const correct = (made: readonly Correction[], act: Act) => {
     setHeld(NOTHING_PICKED);
@@ -118,7 +118,7 @@ function join(a: Picked, b: Picked): Picked {
   return { original: of('original'), revision: of('revision') };
 }
 
-function nextRow({ rows, comparison }: Desk, link: number): Picked | null {
+function nextRow({ rows, comparison }: RowLayout, link: number): Picked | null {
   const at = rows.findIndex((row) => row.link === link && !row.stub);
   const next = rows.slice(at + 1).find((row) => !row.stub);
   return next === undefined ? null : (comparison.links[next.link] ?? null);

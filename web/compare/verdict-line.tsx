@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import type { Comparison } from '#engine';
-import type { Desk } from '../model/desk.ts';
+import type { RowLayout } from '../model/row-layout.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Part, Target } from '../words/verdict.ts';
 import { Strip } from './strip-figure.tsx';
 import { readVerdict } from './verdict.ts';
 
 /** The verdict over the sheets, with the strip that shows where every sentence landed. */
-export function VerdictLine({ desk, onTarget }: { desk: Desk; onTarget: (target: Target) => void }) {
-  const comparison: Comparison = desk.comparison;
+export function VerdictLine({ layout, onTarget }: { layout: RowLayout; onTarget: (target: Target) => void }) {
+  const comparison: Comparison = layout.comparison;
   const { verdict, result } = useWords();
   const { lead, rest } = useMemo(() => readVerdict(comparison, verdict), [comparison, verdict]);
   return (
@@ -22,7 +22,7 @@ export function VerdictLine({ desk, onTarget }: { desk: Desk; onTarget: (target:
         </p>
         {!comparison.precise && <p className="verdict__coarse">{result.coarse}</p>}
       </div>
-      <Strip desk={desk} />
+      <Strip layout={layout} />
     </section>
   );
 }

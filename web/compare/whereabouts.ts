@@ -1,6 +1,6 @@
 /** Where every link stands in a view that has only a part of its rows in the document. */
 import { type RefObject, useEffect } from 'react';
-import type { Desk } from '../model/desk.ts';
+import type { RowLayout } from '../model/row-layout.ts';
 import type { WindowedHandle } from '../ui/windowed.tsx';
 
 /** A row's upper edge in the window's pixels, as if it were drawn, and its height. */
@@ -30,11 +30,11 @@ export function useWhereabouts(own: Whereabouts): void {
 }
 
 /** Lets a list of rows answer where its links stand and bring them into view, whether drawn or not. */
-export function useRowPlaces(desk: Desk, list: RefObject<WindowedHandle | null>): void {
+export function useRowPlaces(layout: RowLayout, list: RefObject<WindowedHandle | null>): void {
   useEffect(() => {
     const show = (event: Event) => {
       const link = (event as CustomEvent<number>).detail;
-      const index = desk.rows.findIndex((row) => row.link === link && !row.stub);
+      const index = layout.rows.findIndex((row) => row.link === link && !row.stub);
       if (list.current === null || index < 0) return;
       event.preventDefault();
       list.current.show(index);
@@ -44,7 +44,7 @@ export function useRowPlaces(desk: Desk, list: RefObject<WindowedHandle | null>)
       const start = list.current?.start()?.getBoundingClientRect().top;
       if (heights === null || start === undefined) return null;
       const places = new Map<number, Place>();
-      for (const [index, { link, stub }] of desk.rows.entries()) {
+      for (const [index, { link, stub }] of layout.rows.entries()) {
         if (!stub) places.set(link, { top: start + heights.topOf(index), height: heights.heightOf(index) });
       }
       return places;
@@ -55,5 +55,5 @@ export function useRowPlaces(desk: Desk, list: RefObject<WindowedHandle | null>)
       if (current === own) current = null;
       document.removeEventListener('storydiff-show', show);
     };
-  }, [desk, list]);
+  }, [layout, list]);
 }

@@ -1,5 +1,5 @@
 import type { Comparison, Edit, Range } from '#engine';
-import type { SideName } from '../model/desk.ts';
+import type { SideName } from '../model/row-layout.ts';
 import { withMarks, withoutSpace } from './layers.ts';
 import { Marked } from './marked.tsx';
 import { type Caret, type EditMark, NO_LAYERS, segment } from './segments.ts';

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Range } from '#engine';
-import type { Desk, SideName } from '../model/desk.ts';
+import type { RowLayout, SideName } from '../model/row-layout.ts';
 import type { Work } from '../model/work.ts';
 import { writingOf } from '../ui/script.ts';
 import { frameOf, scrollerOf } from '../ui/scroller.ts';
@@ -9,7 +9,7 @@ import { useHighlights } from './use-highlights.ts';
 
 interface EditingProps {
   /** The latest answer; it may be one letter behind the texts. */
-  readonly desk: Desk;
+  readonly layout: RowLayout;
   readonly work: Work;
   readonly showTypography: boolean;
   /** The links that the reader picked out. */
@@ -32,9 +32,9 @@ const SIDES: readonly SideName[] = ['original', 'revision'];
 export function Editing(props: EditingProps) {
   const words = useWords();
   const sheets = useRef<HTMLDivElement>(null);
-  const { desk, chosenLinks } = props;
+  const { layout, chosenLinks } = props;
   // Whoever comes by the keyboard can type at once, at what was chosen; a button that was used keeps the focus.
-  const opened = useRef({ desk, chosenLinks });
+  const opened = useRef({ layout, chosenLinks });
   useEffect(() => {
     if (document.activeElement === document.body) standAt(sheets.current, opened.current);
   }, []);
@@ -65,11 +65,11 @@ export function Editing(props: EditingProps) {
   );
 }
 
-function EditSheet({ desk, work, showTypography, chosenLinks, onText, side }: EditingProps & { side: SideName }) {
+function EditSheet({ layout, work, showTypography, chosenLinks, onText, side }: EditingProps & { side: SideName }) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   const typing = useRef({ last: 0, run: 0 });
-  const { comparison } = desk;
+  const { comparison } = layout;
   const { text, name } = work[side];
 
   // What is typed stands in the box already; only what comes from elsewhere, as by undo, is put in.
@@ -89,7 +89,7 @@ function EditSheet({ desk, work, showTypography, chosenLinks, onText, side }: Ed
     [comparison, chosenLinks, side],
   );
   useHighlights({ side, box, comparison, showTypography, chosen });
-  useShow(box, desk, side);
+  useShow(box, layout, side);
 
   const { language } = comparison[side];
   return (
@@ -124,8 +124,11 @@ function EditSheet({ desk, work, showTypography, chosenLinks, onText, side }: Ed
 }
 
 /** Puts the caret before what is chosen, or at the beginning of the original. */
-function standAt(sheets: HTMLElement | null, { desk, chosenLinks }: Pick<EditingProps, 'desk' | 'chosenLinks'>): void {
-  const { comparison } = desk;
+function standAt(
+  sheets: HTMLElement | null,
+  { layout, chosenLinks }: Pick<EditingProps, 'layout' | 'chosenLinks'>,
+): void {
+  const { comparison } = layout;
   const [chosen = -1] = chosenLinks;
   const link = comparison.links[chosen];
   const side: SideName = link !== undefined && link.original.length === 0 ? 'revision' : 'original';
@@ -156,7 +159,7 @@ function whole(element: HTMLElement): void {
 }
 
 /** What is chosen in the ledger comes into sight here, too. */
-function useShow(box: RefObject<HTMLElement | null>, { comparison }: Desk, side: SideName): void {
+function useShow(box: RefObject<HTMLElement | null>, { comparison }: RowLayout, side: SideName): void {
   useEffect(() => {
     const show = (event: Event) => {
       const link = comparison.links[(event as CustomEvent<number>).detail];

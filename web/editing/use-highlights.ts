@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import type { Comparison, Range } from '#engine';
-import type { SideName } from '../model/desk.ts';
+import type { SideName } from '../model/row-layout.ts';
 import { MARKS, marksOf } from './highlights.ts';
 
 interface Painted {

@@ -1,5 +1,5 @@
 /** Marks on the words that were found, in that part of the stories that is in the document. */
-import type { Desk, SideName } from '../model/desk.ts';
+import type { RowLayout, SideName } from '../model/row-layout.ts';
 import type { Match } from './search.ts';
 import { asShown, type LineOf, runsIn, sentencesOf } from './spread.ts';
 
@@ -16,17 +16,17 @@ export function clearMarks(): void {
 
 /** What the marks are made from. */
 interface Found {
-  readonly desk: Desk;
+  readonly layout: RowLayout;
   readonly lineOf: LineOf;
   readonly matches: readonly Match[];
   readonly current: Match | null;
 }
 
 /** Marks the matches; tells the range that the current one begins with, where that is in the document. */
-export function mark({ desk, lineOf, matches, current }: Found): Range | null {
+export function mark({ layout, lineOf, matches, current }: Found): Range | null {
   const view = document.querySelector('.comparison');
   if (view === null) return null;
-  const { comparison } = desk;
+  const { comparison } = layout;
   const ranges: Range[] = [];
   const now: Range[] = [];
   let first: Range | null = null;
@@ -36,7 +36,7 @@ export function mark({ desk, lineOf, matches, current }: Found): Range | null {
     else now.push(range);
     if (match === current && begins) first ??= range;
   };
-  const { bySentence, byLink } = grouped(desk, matches);
+  const { bySentence, byLink } = grouped(layout, matches);
   for (const element of view.querySelectorAll<HTMLElement>('[data-sentence]')) {
     const side = element.dataset.side as SideName;
     const own = bySentence.get(`${side} ${element.dataset.sentence}`);
@@ -73,7 +73,7 @@ export function mark({ desk, lineOf, matches, current }: Found): Range | null {
 }
 
 /** The matches by each sentence and each link that they have a part in. */
-function grouped({ comparison, linkOf }: Desk, matches: readonly Match[]) {
+function grouped({ comparison, linkOf }: RowLayout, matches: readonly Match[]) {
   const bySentence = new Map<string, Match[]>();
   const byLink = new Map<number, Match[]>();
   for (const match of matches) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareStories } from '#engine';
-import { layOut } from '../model/desk.ts';
+import { layOutRows } from '../model/row-layout.ts';
 import { find, fold, matchesIn, shownOnce } from './search.ts';
 
 const shown = (text: string, query: string) => find(fold(text), query).map(({ start, end }) => text.slice(start, end));
@@ -26,24 +26,24 @@ const ORIGINAL = 'The lighthouse at Varn closed on Monday.\n\nThe keeper sold hi
 const REVISION = 'The keeper sold his boat to a museum.\n\nThe old lighthouse at Varn shut on Monday.';
 
 test('matches come in the order of the rows, and know their sentence and link', () => {
-  const desk = layOut(compareStories({ name: 'a', text: ORIGINAL }, { name: 'b', text: REVISION }));
-  const matches = matchesIn(desk, 'LIGHTHOUSE', ['original', 'revision']);
+  const layout = layOutRows(compareStories({ name: 'a', text: ORIGINAL }, { name: 'b', text: REVISION }));
+  const matches = matchesIn(layout, 'LIGHTHOUSE', ['original', 'revision']);
   expect(matches.map(({ side, sentence }) => `${side} ${sentence}`)).toEqual(['original 0', 'revision 1']);
   expect(new Set(matches.map(({ link }) => link)).size).toBe(1);
-  expect(matchesIn(desk, 'lighthouse', ['revision'])).toHaveLength(1);
+  expect(matchesIn(layout, 'lighthouse', ['revision'])).toHaveLength(1);
 });
 
 test('a match over the end of a paragraph belongs to the sentence that it begins in', () => {
-  const desk = layOut(compareStories(ORIGINAL, REVISION));
-  const [match, ...more] = matchesIn(desk, 'Monday. The keeper', ['original', 'revision']);
+  const layout = layOutRows(compareStories(ORIGINAL, REVISION));
+  const [match, ...more] = matchesIn(layout, 'Monday. The keeper', ['original', 'revision']);
   expect(more).toEqual([]);
   expect(match).toMatchObject({ side: 'original', sentence: 0 });
   expect(ORIGINAL.slice(match?.start, match?.end)).toBe('Monday.\n\nThe keeper');
 });
 
 test('a redline shows words that both sides share once', () => {
-  const desk = layOut(compareStories({ name: 'a', text: ORIGINAL }, { name: 'b', text: REVISION }));
+  const layout = layOutRows(compareStories({ name: 'a', text: ORIGINAL }, { name: 'b', text: REVISION }));
   const both = ['original', 'revision'] as const;
-  expect(shownOnce(desk, matchesIn(desk, 'lighthouse', both)).map(({ side }) => side)).toEqual(['revision']);
-  expect(shownOnce(desk, matchesIn(desk, 'closed', both)).map(({ side }) => side)).toEqual(['original']);
+  expect(shownOnce(layout, matchesIn(layout, 'lighthouse', both)).map(({ side }) => side)).toEqual(['revision']);
+  expect(shownOnce(layout, matchesIn(layout, 'closed', both)).map(({ side }) => side)).toEqual(['original']);
 });

@@ -1,6 +1,6 @@
 /** Words looked for in both stories, whatever their case, accents and kind of quotation mark. */
 import type { Story } from '#engine';
-import type { Desk, SideName } from '../model/desk.ts';
+import type { RowLayout, SideName } from '../model/row-layout.ts';
 import { asShown, sentencesOf } from './spread.ts';
 
 /** One place where the words stand. */
@@ -112,22 +112,22 @@ export function find({ text, at }: Folded, query: string): { readonly start: num
 }
 
 /** Every match in the stories, in the order of the rows; within a row the original's come first. */
-export function matchesIn(desk: Desk, query: string, sides: readonly SideName[]): Match[] {
+export function matchesIn(layout: RowLayout, query: string, sides: readonly SideName[]): Match[] {
   const matches: Match[] = [];
   for (const side of sides) {
-    const story = desk.comparison[side];
+    const story = layout.comparison[side];
     let sentence = 0;
     for (const { start, end } of find(foldOf(story), query)) {
       while (sentence < story.sentences.length && (story.sentences[sentence]?.end ?? 0) <= start) sentence++;
-      const link = desk.linkOf[side][sentence] ?? -1;
+      const link = layout.linkOf[side][sentence] ?? -1;
       // What stands between two sentences is no part of either, and of no row.
       if (link < 0 || (story.sentences[sentence]?.start ?? 0) >= end) continue;
       matches.push({ side, start, end, sentence, link });
     }
   }
   const order = new Map<number, number>();
-  for (const [row, { link, stub }] of desk.rows.entries()) if (!stub) order.set(link, row);
-  const rowOf = ({ link }: Match) => order.get(link) ?? desk.rows.length;
+  for (const [row, { link, stub }] of layout.rows.entries()) if (!stub) order.set(link, row);
+  const rowOf = ({ link }: Match) => order.get(link) ?? layout.rows.length;
   return matches.sort((a, b) => rowOf(a) - rowOf(b) || a.side.localeCompare(b.side) || a.start - b.start);
 }
 
@@ -135,7 +135,7 @@ export function matchesIn(desk: Desk, query: string, sides: readonly SideName[])
  * The matches that one text with insertions and deletions shows: words that both sides share stand there once,
  * as the revision has them. Words that go over the end of a row are shared where the revision's go over it, too.
  */
-export function shownOnce({ comparison, linkOf }: Desk, matches: readonly Match[]): Match[] {
+export function shownOnce({ comparison, linkOf }: RowLayout, matches: readonly Match[]): Match[] {
   const there = new Set(matches.flatMap(({ side, start, end }) => (side === 'revision' ? [`${start} ${end}`] : [])));
   return matches.filter((match) => {
     const { side, sentence, start, end } = match;

@@ -1,6 +1,6 @@
 /** Words that go over the end of a sentence, a line or a paragraph: which part of them stands where. */
 import type { Comparison, Link, Sentence } from '#engine';
-import type { SideName } from '../model/desk.ts';
+import type { SideName } from '../model/row-layout.ts';
 
 /** A stretch of one side's text, UTF-16, half-open. */
 export interface Stretch {

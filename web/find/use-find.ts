@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Desk, SideName } from '../model/desk.ts';
+import type { RowLayout, SideName } from '../model/row-layout.ts';
 import { frameOf, scrollerOf } from '../ui/scroller.ts';
 import { showPlace } from '../ui/show-place.ts';
 import { clearMarks, mark } from './marks.ts';
@@ -26,7 +26,7 @@ const NO_MATCHES: readonly Match[] = [];
 const BOTH: readonly SideName[] = ['original', 'revision'];
 
 interface FindOptions {
-  readonly desk: Desk;
+  readonly layout: RowLayout;
   /** Whether the view shows both stories in one text. */
   readonly merged: boolean;
   /** What a line of that text is made of. */
@@ -36,7 +36,7 @@ interface FindOptions {
 }
 
 /** Looks for words in both stories, drawn or not, and leads from one place to the next. */
-export function useFind({ desk, merged, lineOf, long }: FindOptions): Find {
+export function useFind({ layout, merged, lineOf, long }: FindOptions): Find {
   const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState(0);
   const [query, setQuery] = useState('');
@@ -46,9 +46,9 @@ export function useFind({ desk, merged, lineOf, long }: FindOptions): Find {
   const wanted = useDeferredValue(open ? query : '');
   const matches = useMemo(() => {
     if (wanted.trim() === '') return NO_MATCHES;
-    const all = matchesIn(desk, wanted, side === 'both' ? BOTH : [side]);
-    return merged && side === 'both' ? shownOnce(desk, all) : all;
-  }, [desk, wanted, side, merged]);
+    const all = matchesIn(layout, wanted, side === 'both' ? BOTH : [side]);
+    return merged && side === 'both' ? shownOnce(layout, all) : all;
+  }, [layout, wanted, side, merged]);
 
   // A new question begins where the reader is.
   const [answered, setAnswered] = useState(matches);
@@ -60,7 +60,7 @@ export function useFind({ desk, merged, lineOf, long }: FindOptions): Find {
   useEffect(() => {
     if (current !== null) showPlace(current.link);
   }, [current]);
-  useMarks(desk, lineOf, matches, current);
+  useMarks(layout, lineOf, matches, current);
 
   const show = useCallback(() => {
     if (!open) opener.current = document.activeElement;
@@ -104,7 +104,7 @@ function linksInSight(): number[] {
 }
 
 /** Marks what is in the document, and again whenever something else is. */
-function useMarks(desk: Desk, lineOf: LineOf, matches: readonly Match[], current: Match | null): void {
+function useMarks(layout: RowLayout, lineOf: LineOf, matches: readonly Match[], current: Match | null): void {
   useEffect(() => {
     const comparison = document.querySelector('.comparison');
     if (matches.length === 0 || comparison === null) {
@@ -115,7 +115,7 @@ function useMarks(desk: Desk, lineOf: LineOf, matches: readonly Match[], current
     let shown = false;
     const draw = () => {
       planned = 0;
-      const range = mark({ desk, lineOf, matches, current });
+      const range = mark({ layout, lineOf, matches, current });
       if (range !== null && !shown) reveal(range);
       shown ||= range !== null;
     };
@@ -129,7 +129,7 @@ function useMarks(desk: Desk, lineOf: LineOf, matches: readonly Match[], current
       cancelAnimationFrame(planned);
       observer.disconnect();
     };
-  }, [desk, lineOf, matches, current]);
+  }, [layout, lineOf, matches, current]);
   useEffect(() => clearMarks, []);
 }
 

@@ -1,7 +1,7 @@
 import { type ComponentType, useMemo } from 'react';
 import type { Severity } from '#engine';
 import type { Choice } from '../model/choice.ts';
-import type { Desk } from '../model/desk.ts';
+import type { RowLayout } from '../model/row-layout.ts';
 import { isSignFilter } from '../model/sign-off.ts';
 import type { DrawWording } from '../ui/draw-wording.ts';
 import { useWords } from '../words/use-words.ts';
@@ -15,7 +15,7 @@ import { passesSign, signChips } from './sign-chips.ts';
 
 /** What an entry of the ledger is drawn from; it is memoised, and drawn anew only when something about itself is otherwise. */
 export interface EntryProps extends Placing, Judged {
-  readonly desk: Desk;
+  readonly layout: RowLayout;
   readonly index: number;
   readonly on: boolean;
   readonly onChoose: (choice: Choice) => void;
@@ -40,7 +40,7 @@ interface EntryListProps<T> extends ListProps {
 /** Entries of the ledger under their chips, worst first. */
 export function EntryList<T extends { readonly severity: Severity }>(props: EntryListProps<T>) {
   const { kind, entries, kinds, name, nameOf, passes, guess, entry: Entry } = props;
-  const { desk, chosen, onChoose, filter, onFilter, wording, signing, hands, stays } = props;
+  const { layout, chosen, onChoose, filter, onFilter, wording, signing, hands, stays } = props;
   const at = chosen?.kind === kind ? chosen.index : null;
   const { signoff: words, labels } = useWords();
   const { signOff } = signing;
@@ -72,7 +72,7 @@ export function EntryList<T extends { readonly severity: Severity }>(props: Entr
             draw={(index, placing) => (
               <Entry
                 key={index}
-                desk={desk}
+                layout={layout}
                 index={index}
                 on={index === at}
                 onChoose={onChoose}

@@ -15,7 +15,7 @@ import type { ListProps } from './ledger.tsx';
 /** Figures, dates, names and weighty words that differ, worst first. */
 export function FactList(props: ListProps) {
   const { ledger } = useWords();
-  const { facts, links } = props.desk.comparison;
+  const { facts, links } = props.layout.comparison;
   const kinds = useMemo(() => factChips(facts, ledger), [facts, ledger]);
   if (facts.length === 0) {
     return (
@@ -41,11 +41,11 @@ export function FactList(props: ListProps) {
   );
 }
 
-const FactItem = memo(function FactItem({ desk, index, on, onChoose, wording, ...rest }: EntryProps) {
+const FactItem = memo(function FactItem({ layout, index, on, onChoose, wording, ...rest }: EntryProps) {
   const { labels, places } = useWords();
   const { item, said, writing, hands, ...placing } = rest;
-  const fact = desk.comparison.facts[index] as FactChange;
-  const link = desk.comparison.links[fact.link];
+  const fact = layout.comparison.facts[index] as FactChange;
+  const link = layout.comparison.links[fact.link];
   const label = factLabel(fact, labels);
   return (
     <Item
@@ -54,11 +54,11 @@ const FactItem = memo(function FactItem({ desk, index, on, onChoose, wording, ..
       severity={fact.severity}
       status={fact.status}
       {...label}
-      place={link === undefined ? '' : placeOf(desk, link, places)}
+      place={link === undefined ? '' : placeOf(layout, link, places)}
       onChoose={() => onChoose({ kind: 'fact', index })}
       placing={placing}
     >
-      <FactWordings desk={desk} fact={fact} wording={wording} />
+      <FactWordings layout={layout} fact={fact} wording={wording} />
       <p className="why">
         <Reason text={fact.reason} />
       </p>

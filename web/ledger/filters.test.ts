@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareStories } from '#engine';
-import { layOut } from '../model/desk.ts';
+import { layOutRows } from '../model/row-layout.ts';
 import { changePasses } from './filters.ts';
 
 const RAMP = 'Its wooden ramp was declared unsafe in March, and forty jobs are at risk on the island.';
@@ -8,8 +8,8 @@ const SHUT = 'The council voted on Tuesday to close the Marrow ferry.';
 
 /** Which of the filters for a changed number of sentences let a first link through. */
 function passing(original: string, revision: string): string[] {
-  const desk = layOut(compareStories(original, revision));
-  return ['split', 'merge', 'regroup'].filter((filter) => changePasses(desk, 0, filter));
+  const layout = layOutRows(compareStories(original, revision));
+  return ['split', 'merge', 'regroup'].filter((filter) => changePasses(layout, 0, filter));
 }
 
 test('a link of several sentences passes the filter of its own shape alone', () => {

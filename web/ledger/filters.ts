@@ -1,8 +1,8 @@
 /** The filter chips of the ledger: what each lets through, and how many. */
 import { type FactChange, type QuoteChange, shapeOf } from '#engine';
 import { ALL, type Tab } from '../model/address.ts';
-import type { Desk } from '../model/desk.ts';
 import { factGroup } from '../model/labels.ts';
+import type { RowLayout } from '../model/row-layout.ts';
 import { isSignFilter } from '../model/sign-off.ts';
 import type { IconName } from '../ui/icon.tsx';
 import type { Words } from '../words/use-words.ts';
@@ -81,7 +81,7 @@ const CHANGE_CHIPS: readonly (keyof Words['ledger']['changeChips'])[] = [
 ];
 
 /** Whether a link passes: by its kind or by what happened to its place and number. */
-export function changePasses({ comparison }: Desk, index: number, filter: string): boolean {
+export function changePasses({ comparison }: RowLayout, index: number, filter: string): boolean {
   const link = comparison.links[index];
   if (link === undefined) return false;
   if (filter === ALL || filter === link.kind) return true;
@@ -90,20 +90,20 @@ export function changePasses({ comparison }: Desk, index: number, filter: string
 }
 
 /** Filters that came from outside; those that let nothing through are none. */
-export function filtersIn(desk: Desk, filters: Readonly<Record<Tab, string>>): Readonly<Record<Tab, string>> {
-  const { quotes, facts } = desk.comparison;
+export function filtersIn(layout: RowLayout, filters: Readonly<Record<Tab, string>>): Readonly<Record<Tab, string>> {
+  const { quotes, facts } = layout.comparison;
   const passes: Record<Tab, (filter: string) => boolean> = {
     quotes: (filter) => quotes.some((quote) => quotePasses(quote, filter)),
     facts: (filter) => facts.some((fact) => factPasses(fact, filter)),
-    changes: (filter) => desk.changes.some((index) => changePasses(desk, index, filter)),
+    changes: (filter) => layout.changes.some((index) => changePasses(layout, index, filter)),
   };
   const known = (tab: Tab) => (isSignFilter(filters[tab]) || passes[tab](filters[tab]) ? filters[tab] : ALL);
   return { quotes: known('quotes'), facts: known('facts'), changes: known('changes') };
 }
 
-export function changeChips(desk: Desk, words: Words['ledger']): Chip[] {
-  const count = (filter: string) => desk.changes.filter((index) => changePasses(desk, index, filter)).length;
-  return chips(desk.changes.length, CHANGE_CHIPS, words.changeChips, words.all, count);
+export function changeChips(layout: RowLayout, words: Words['ledger']): Chip[] {
+  const count = (filter: string) => layout.changes.filter((index) => changePasses(layout, index, filter)).length;
+  return chips(layout.changes.length, CHANGE_CHIPS, words.changeChips, words.all, count);
 }
 
 function chips<Filter extends string>(

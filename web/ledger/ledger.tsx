@@ -1,7 +1,7 @@
 import { type UIEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Tab } from '../model/address.ts';
 import type { Choice } from '../model/choice.ts';
-import type { Desk } from '../model/desk.ts';
+import type { RowLayout } from '../model/row-layout.ts';
 import type { SignHands, Signing } from '../model/signing.ts';
 import type { DrawWording } from '../ui/draw-wording.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -14,7 +14,7 @@ import { QuoteList } from './quotes.tsx';
 export type { DrawWording };
 
 export interface ListProps {
-  readonly desk: Desk;
+  readonly layout: RowLayout;
   readonly chosen: Choice | null;
   readonly onChoose: (choice: Choice) => void;
   readonly filter: string;
@@ -49,15 +49,15 @@ const TABS: readonly Tab[] = ['quotes', 'facts', 'changes'];
  * can be read through in one go; the tabs lead to their starts and tell which one is in view.
  */
 export function Ledger(props: LedgerProps) {
-  const { desk, tab, onTab, asked, filters, onFilter, open, onClose } = props;
+  const { layout, tab, onTab, asked, filters, onFilter, open, onClose } = props;
   const words = useWords().ledger;
   const scroller = useRef<HTMLDivElement>(null);
   const drawer = useRef<HTMLElement>(null);
   const led = useRef(0);
   const counts: Readonly<Record<Tab, number>> = {
-    quotes: desk.comparison.quotes.length,
-    facts: desk.comparison.facts.length,
-    changes: desk.changes.length,
+    quotes: layout.comparison.quotes.length,
+    facts: layout.comparison.facts.length,
+    changes: layout.changes.length,
   };
 
   // A drawer takes the focus when it opens, and gives it back to what opened it.

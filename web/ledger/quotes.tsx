@@ -16,7 +16,7 @@ import type { ListProps } from './ledger.tsx';
 /** Every direct quotation of either side, worst first. */
 export function QuoteList(props: ListProps) {
   const { ledger } = useWords();
-  const { quotes } = props.desk.comparison;
+  const { quotes } = props.layout.comparison;
   const kinds = useMemo(() => quoteChips(quotes, ledger), [quotes, ledger]);
   if (quotes.length === 0) return <p className="ledger__none">{ledger.noQuotes}</p>;
   return (
@@ -34,13 +34,13 @@ export function QuoteList(props: ListProps) {
   );
 }
 
-const QuoteItem = memo(function QuoteItem({ desk, index, on, onChoose, wording, ...rest }: EntryProps) {
+const QuoteItem = memo(function QuoteItem({ layout, index, on, onChoose, wording, ...rest }: EntryProps) {
   const { labels, places } = useWords();
   const { item, said, writing, hands, ...placing } = rest;
-  const change = desk.comparison.quotes[index] as QuoteChange;
+  const change = layout.comparison.quotes[index] as QuoteChange;
   const { title, icon } = quoteLabel(change, labels);
-  const link = desk.comparison.links[linksOfQuote(desk, index)[0] ?? -1];
-  const place = link === undefined ? '' : placeOf(desk, link, places);
+  const link = layout.comparison.links[linksOfQuote(layout, index)[0] ?? -1];
+  const place = link === undefined ? '' : placeOf(layout, link, places);
   return (
     <Item
       id={`quote-${index}`}
@@ -53,7 +53,7 @@ const QuoteItem = memo(function QuoteItem({ desk, index, on, onChoose, wording, 
       onChoose={() => onChoose({ kind: 'quote', index })}
       placing={placing}
     >
-      <QuoteWordings desk={desk} change={change} wording={wording} />
+      <QuoteWordings layout={layout} change={change} wording={wording} />
       <p className="why">
         <Reason text={change.reason} />
       </p>

@@ -1,6 +1,6 @@
 /** What the reader has picked out: an item of the ledger or a row. */
 import type { Comparison, Range } from '#engine';
-import type { Desk, SideName } from './desk.ts';
+import type { RowLayout, SideName } from './row-layout.ts';
 
 export interface Choice {
   readonly kind: 'quote' | 'fact' | 'link';
@@ -15,24 +15,24 @@ export function choiceIn({ quotes, facts, links }: Comparison, choice: Choice | 
 }
 
 /** The links a choice is about, the one to go to first. */
-export function linksOfChoice(desk: Desk, choice: Choice | null): number[] {
+export function linksOfChoice(layout: RowLayout, choice: Choice | null): number[] {
   if (choice === null) return [];
-  const { comparison } = desk;
+  const { comparison } = layout;
   if (choice.kind === 'link') return choice.index < comparison.links.length ? [choice.index] : [];
   if (choice.kind === 'fact') {
     const fact = comparison.facts[choice.index];
     return fact === undefined ? [] : [fact.link];
   }
-  return linksOfQuote(desk, choice.index);
+  return linksOfQuote(layout, choice.index);
 }
 
 /** The links that hold a quote's words, on either side; those of the revision first. */
-export function linksOfQuote(desk: Desk, index: number): number[] {
-  const change = desk.comparison.quotes[index];
+export function linksOfQuote(layout: RowLayout, index: number): number[] {
+  const change = layout.comparison.quotes[index];
   if (change === undefined) return [];
   const found = new Set<number>();
   const note = (side: SideName, range: Range) => {
-    for (const link of linksOfRange(desk, side, range)) found.add(link);
+    for (const link of linksOfRange(layout, side, range)) found.add(link);
   };
   for (const { start, end } of change.revision) note('revision', [start, end]);
   if (change.passage !== null) note(change.revision.length === 0 ? 'revision' : 'original', change.passage);
@@ -40,7 +40,7 @@ export function linksOfQuote(desk: Desk, index: number): number[] {
   return [...found];
 }
 
-function linksOfRange({ comparison, linkOf }: Desk, side: SideName, [start, end]: Range): number[] {
+function linksOfRange({ comparison, linkOf }: RowLayout, side: SideName, [start, end]: Range): number[] {
   const { sentences } = comparison[side];
   let low = 0;
   let high = sentences.length;

@@ -1,6 +1,6 @@
 /** Pairing by hand: every act is a correction to the work, and the engine makes the answer anew. */
 import type { Comparison, Correction, Link, Range } from '#engine';
-import type { SideName } from './desk.ts';
+import type { SideName } from './row-layout.ts';
 
 /** Sentences picked out on both sides, as indices in reading order. */
 export interface Picked {

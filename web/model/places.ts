@@ -1,11 +1,11 @@
 /** How the page names a place: “4 → 4”, “2 → 2–3”, “headline”. */
 import type { Link, Role } from '#engine';
 import type { Words } from '../words/use-words.ts';
-import type { Desk, SideName } from './desk.ts';
+import type { RowLayout, SideName } from './row-layout.ts';
 
 /** The numbers of a link's sentences on one side: `4`, `2–3`, `9, 12`; empty where the reader counts none. */
-export function numbersOn(desk: Desk, link: Link, side: SideName): string {
-  const numbers = link[side].flatMap((index) => desk.numbers[side][index] ?? []);
+export function numbersOn(layout: RowLayout, link: Link, side: SideName): string {
+  const numbers = link[side].flatMap((index) => layout.numbers[side][index] ?? []);
   const first = numbers[0];
   const last = numbers.at(-1);
   if (first === undefined || last === undefined) return '';
@@ -14,43 +14,43 @@ export function numbersOn(desk: Desk, link: Link, side: SideName): string {
 }
 
 /** What the link's sentences are in the story; a side that has them decides. */
-export function roleOf({ comparison }: Desk, link: Link): Role {
+export function roleOf({ comparison }: RowLayout, link: Link): Role {
   const index = link.original[0];
   if (index !== undefined) return comparison.original.sentences[index]?.role ?? 'body';
   return comparison.revision.sentences[link.revision[0] ?? -1]?.role ?? 'body';
 }
 
-function roleOn({ comparison }: Desk, link: Link, side: SideName): Role {
+function roleOn({ comparison }: RowLayout, link: Link, side: SideName): Role {
   return comparison[side].sentences[link[side][0] ?? -1]?.role ?? 'body';
 }
 
 /** A link's place in both stories: `4 → 4`, `5 →`, `→ 5`, `headline`. */
-export function placeOf(desk: Desk, link: Link, { roles }: Words['places']): string {
+export function placeOf(layout: RowLayout, link: Link, { roles }: Words['places']): string {
   const name = (role: Role) => withoutHyphens(roles[role]);
-  const original = numbersOn(desk, link, 'original');
-  const revision = numbersOn(desk, link, 'revision');
-  if (original === '' && revision === '') return name(roleOf(desk, link));
+  const original = numbersOn(layout, link, 'original');
+  const revision = numbersOn(layout, link, 'revision');
+  if (original === '' && revision === '') return name(roleOf(layout, link));
   if (link.original.length === 0) return `→ ${revision}`;
   if (link.revision.length === 0) return `${original} →`;
-  return `${original || name(roleOn(desk, link, 'original'))} → ${revision || name(roleOn(desk, link, 'revision'))}`;
+  return `${original || name(roleOn(layout, link, 'original'))} → ${revision || name(roleOn(layout, link, 'revision'))}`;
 }
 
 /**
  * The word under the glyph: `reworded`, `headline reworded`, `caption dropped`. Long words carry soft hyphens:
  * the place under the glyph is narrow.
  */
-export function relationWord(desk: Desk, index: number, words: Words['places']): string {
-  const link = desk.comparison.links[index];
-  return words.relation(desk.relations[index] ?? 'unchanged', link === undefined ? 'body' : roleOf(desk, link));
+export function relationWord(layout: RowLayout, index: number, words: Words['places']): string {
+  const link = layout.comparison.links[index];
+  return words.relation(layout.relations[index] ?? 'unchanged', link === undefined ? 'body' : roleOf(layout, link));
 }
 
 /** The row in words, for those who do not see it: `Original 2, revision 2–3: split`. */
-export function describeRow(desk: Desk, index: number, words: Words['places']): string {
-  const link = desk.comparison.links[index];
+export function describeRow(layout: RowLayout, index: number, words: Words['places']): string {
+  const link = layout.comparison.links[index];
   if (link === undefined) return '';
   const on = (side: SideName) =>
-    link[side].length === 0 ? words.none : numbersOn(desk, link, side) || words.roles[roleOn(desk, link, side)];
-  const fate = relationWord(desk, index, words);
+    link[side].length === 0 ? words.none : numbersOn(layout, link, side) || words.roles[roleOn(layout, link, side)];
+  const fate = relationWord(layout, index, words);
   const both = link.moved && link.kind !== 'unchanged' ? words.and(fate, link.kind) : fate;
   return withoutHyphens(words.row(on('original'), on('revision'), both));
 }
@@ -66,9 +66,9 @@ export function directionOf(link: Link): 'up' | 'down' {
 }
 
 /** Where a moved link stands now: `now runs last, as sentence 12`. */
-export function movedTo(desk: Desk, link: Link, { now }: Words['places']): string {
-  const numbers = desk.numbers.revision;
-  const text = numbersOn(desk, link, 'revision');
+export function movedTo(layout: RowLayout, link: Link, { now }: Words['places']): string {
+  const numbers = layout.numbers.revision;
+  const text = numbersOn(layout, link, 'revision');
   if (text === '') return now.elsewhere;
   const place = { text, many: link.revision.length > 1 };
   const at = link.revision.at(-1) ?? -1;

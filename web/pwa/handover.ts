@@ -4,7 +4,7 @@ import type { Draft, Work } from '../model/work.ts';
 export interface Handover {
   /** The start screen's two texts. */
   readonly drafts: { readonly original: Draft; readonly revision: Draft };
-  /** The pair on the proof desk; null where the two texts were shown. */
+  /** The pair on the comparison screen; null where the two texts were shown. */
   readonly work: Work | null;
 }
 

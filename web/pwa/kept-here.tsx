@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../words/use-words.ts';
 import { sizeOfCopy } from './registration.ts';
-import type { OfflineDesk } from './use-offline.ts';
+import type { OfflineState } from './use-offline.ts';
 
 /** What stays on this computer, and how to be rid of it: a part of the help. */
-export function KeptHere({ desk }: { readonly desk: OfflineDesk }) {
+export function KeptHere({ offline }: { readonly offline: OfflineState }) {
   const words = useWords().offline;
-  const { copy, possible, keep, remove } = desk;
+  const { copy, possible, keep, remove } = offline;
   const size = useSize(copy === 'kept');
   const sentence = !possible ? words.impossible : copy !== 'kept' ? words[copy] : size === 0 ? '' : words.copy(size);
   return (

@@ -45,7 +45,7 @@ function page(container: Container) {
   let reloads = 0;
   const registration = register(
     container as unknown as ServiceWorkerContainer,
-    'https://desk.example/tools/',
+    'https://ferry.example/tools/',
     (offline) => told.push(offline),
     () => {
       reloads += 1;
@@ -63,7 +63,7 @@ describe('the first copy', () => {
     container.holder.installing = worker;
     const { last, reloads } = page(container);
     await turn();
-    expect(container.asked).toEqual(['https://desk.example/tools/sw.js']);
+    expect(container.asked).toEqual(['https://ferry.example/tools/sw.js']);
     expect(last()).toEqual({ copy: 'coming', update: 'none' });
     worker.become('installed');
     container.holder.active = worker;
@@ -170,9 +170,9 @@ describe('an update', () => {
 test('the copy is weighed and removed, and nothing else', async () => {
   const store = fakeCaches();
   const own = await store.open('storydiff-page-one');
-  await own.put('https://desk.example/a', new Response('12345'));
+  await own.put('https://ferry.example/a', new Response('12345'));
   const other = await store.open('neighbour');
-  await other.put('https://desk.example/b', new Response('1234567890'));
+  await other.put('https://ferry.example/b', new Response('1234567890'));
   expect(await sizeOfCopy(store)).toBe(5);
   let gone = 0;
   const container = {

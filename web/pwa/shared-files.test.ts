@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fakeCaches } from './fake-caches.ts';
 import { keepShared, takeShared } from './shared-files.ts';
 
-const SCOPE = 'https://desk.example/';
+const SCOPE = 'https://ferry.example/';
 
 function form(fields: Readonly<Record<string, string>>, files: readonly File[] = []): FormData {
   const data = new FormData();

@@ -4,7 +4,7 @@ import { whenIdle } from '../ui/when-idle.ts';
 import { setWantsCopy, wantsCopy } from './choice.ts';
 import { NO_COPY, type Offline, type Registration, register, removeCopy } from './registration.ts';
 
-export interface OfflineDesk extends Offline {
+export interface OfflineState extends Offline {
   /** Whether this browser can keep a copy at all: not in a private window of some, nor without a secure connection. */
   readonly possible: boolean;
   /**
@@ -17,7 +17,7 @@ export interface OfflineDesk extends Offline {
 }
 
 /** Keeps a copy of the page for work without a network, from the moment the page has nothing else to do. */
-export function useOffline(): OfflineDesk {
+export function useOffline(): OfflineState {
   const [offline, setOffline] = useState<Offline>(NO_COPY);
   const [wanted, setWanted] = useState(wantsCopy);
   const registration = useRef<Registration>(null);

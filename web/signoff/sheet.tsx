@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useS
 import { createPortal } from 'react-dom';
 import type { Severity } from '#engine';
 import type { Choice } from '../model/choice.ts';
-import type { Desk } from '../model/desk.ts';
+import type { RowLayout } from '../model/row-layout.ts';
 import { mustSign, type SignEntry, type SignOff } from '../model/sign-off.ts';
 import { keepSigner, onSigner, signer } from '../model/signer.ts';
 import type { Signing } from '../model/signing.ts';
@@ -15,7 +15,7 @@ import { Slips } from './slips.tsx';
 import { useSheetOnPaper } from './use-sheet-on-paper.ts';
 
 interface SheetProps {
-  readonly desk: Desk;
+  readonly layout: RowLayout;
   readonly work: Work;
   readonly signing: Signing;
   readonly wording: DrawWording;
@@ -28,7 +28,7 @@ interface SheetProps {
 }
 
 /** The sign-off sheet: every critical and high item on one piece of paper, with room for a name. */
-export default function Sheet({ desk, work, signing, wording, verdict, exports, onGo, onClose }: SheetProps) {
+export default function Sheet({ layout, work, signing, wording, verdict, exports, onGo, onClose }: SheetProps) {
   const all = useWords();
   const words = all.signoff;
   const { signOff } = signing;
@@ -38,7 +38,7 @@ export default function Sheet({ desk, work, signing, wording, verdict, exports, 
   const [shown, setShown] = useState(false);
   const name = useSyncExternalStore(onSigner, signer);
   const [opened] = useState(() => Date.now());
-  const others = useMemo(() => othersMarked(desk, signOff), [desk, signOff]);
+  const others = useMemo(() => othersMarked(layout, signOff), [layout, signOff]);
   const closed = useSheetOnPaper(ref, onClose);
   useEffect(() => {
     if (ref.current?.open !== false) return;
@@ -109,7 +109,7 @@ export default function Sheet({ desk, work, signing, wording, verdict, exports, 
             entries.length > 0 && (
               <section key={title} aria-label={title}>
                 <h3>{title}</h3>
-                <Slips desk={desk} entries={entries} before={before} hands={hands} wording={wording} onGo={go} />
+                <Slips layout={layout} entries={entries} before={before} hands={hands} wording={wording} onGo={go} />
               </section>
             ),
         )}
@@ -156,7 +156,7 @@ function State({ signOff: { entries, counts, done } }: { signOff: SignOff }) {
 }
 
 /** The lesser items that somebody judged none the less. */
-function othersMarked({ comparison }: Desk, { keys, said }: SignOff): SignEntry[] {
+function othersMarked({ comparison }: RowLayout, { keys, said }: SignOff): SignEntry[] {
   const marked = (kind: SignEntry['kind'], items: readonly { readonly severity: Severity }[]) =>
     items.flatMap(({ severity }, index): SignEntry[] => {
       const key = keys[kind][index] ?? '';

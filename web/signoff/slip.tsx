@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { Choice } from '../model/choice.ts';
 import { linksOfChoice } from '../model/choice.ts';
-import type { Desk } from '../model/desk.ts';
 import { factLabel, quoteLabel } from '../model/labels.ts';
 import { placeOf } from '../model/places.ts';
+import type { RowLayout } from '../model/row-layout.ts';
 import type { SignEntry } from '../model/sign-off.ts';
 import type { SignHands } from '../model/signing.ts';
 import type { DrawWording } from '../ui/draw-wording.ts';
@@ -15,7 +15,7 @@ import { Sign } from '../ui/sign.tsx';
 import { useWords } from '../words/use-words.ts';
 
 interface SlipProps extends Omit<SignEntry, 'key'> {
-  readonly desk: Desk;
+  readonly layout: RowLayout;
   /** The item's key. */
   readonly item: string;
   /** Counted through the sheet, so that a colleague can be told “the third”. */
@@ -29,15 +29,15 @@ interface SlipProps extends Omit<SignEntry, 'key'> {
 
 /** One item on the sheet: both wordings side by side, why it is here, and what was said of it. */
 export const Slip = memo(function Slip(props: SlipProps) {
-  const { desk, kind, index, item, severity, mark, note, number, hands, writing, onWriting, wording, onGo } = props;
+  const { layout, kind, index, item, severity, mark, note, number, hands, writing, onWriting, wording, onGo } = props;
   const { signoff: words, labels, places } = useWords();
-  const { quotes, facts, links } = desk.comparison;
+  const { quotes, facts, links } = layout.comparison;
   const quote = kind === 'quote' ? quotes[index] : undefined;
   const fact = kind === 'fact' ? facts[index] : undefined;
   const label = quote ? quoteLabel(quote, labels) : fact && factLabel(fact, labels);
   if (label === undefined) return null;
-  const link = links[linksOfChoice(desk, { kind, index })[0] ?? -1];
-  const place = link === undefined ? '' : placeOf(desk, link, places);
+  const link = links[linksOfChoice(layout, { kind, index })[0] ?? -1];
+  const place = link === undefined ? '' : placeOf(layout, link, places);
   return (
     <li className="slip" data-mark={mark ?? 'open'}>
       <span className="slip__n">{words.number(number)}</span>
@@ -54,8 +54,8 @@ export const Slip = memo(function Slip(props: SlipProps) {
         </button>
       </div>
       <div className="slip__said">
-        {quote && <QuoteWordings desk={desk} change={quote} wording={wording} />}
-        {fact && <FactWordings desk={desk} fact={fact} wording={wording} />}
+        {quote && <QuoteWordings layout={layout} change={quote} wording={wording} />}
+        {fact && <FactWordings layout={layout} fact={fact} wording={wording} />}
         <p className="why">
           <Reason text={quote?.reason ?? fact?.reason ?? ''} />
         </p>

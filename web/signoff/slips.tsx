@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Choice } from '../model/choice.ts';
-import type { Desk } from '../model/desk.ts';
+import type { RowLayout } from '../model/row-layout.ts';
 import type { SignEntry } from '../model/sign-off.ts';
 import type { SignHands } from '../model/signing.ts';
 import type { DrawWording } from '../ui/draw-wording.ts';
@@ -8,7 +8,7 @@ import { isWindowed, Windowed } from '../ui/windowed.tsx';
 import { Slip } from './slip.tsx';
 
 interface SlipsProps {
-  readonly desk: Desk;
+  readonly layout: RowLayout;
   readonly entries: readonly SignEntry[];
   /** How many items of the sheet stand before these. */
   readonly before: number;
@@ -25,12 +25,12 @@ const GUESS = 150;
 const NARROW = 600;
 
 /** A part of the sheet. */
-export function Slips({ desk, entries, before, hands, wording, onGo }: SlipsProps) {
+export function Slips({ layout, entries, before, hands, wording, onGo }: SlipsProps) {
   const [writing, setWriting] = useState<string | null>(null);
   const long = isWindowed(entries.length, WHOLE);
   // A mark makes other entries of the same items.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const items = useMemo(() => ({}), [desk, entries.length]);
+  const items = useMemo(() => ({}), [layout, entries.length]);
   return (
     <ol className={long ? 'slips is-windowed' : 'slips'}>
       <Windowed
@@ -44,7 +44,7 @@ export function Slips({ desk, entries, before, hands, wording, onGo }: SlipsProp
           return (
             <Slip
               key={key}
-              desk={desk}
+              layout={layout}
               kind={kind}
               index={index}
               item={key}

@@ -1,5 +1,5 @@
 import { type ClipboardEvent, useId, useMemo } from 'react';
-import type { SideName } from '../model/desk.ts';
+import type { SideName } from '../model/row-layout.ts';
 import type { Draft } from '../model/work.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../words/use-words.ts';

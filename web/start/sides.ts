@@ -1,5 +1,5 @@
 /** The two sides as the start screen holds them, and where a dropped file belongs. */
-import type { SideName } from '../model/desk.ts';
+import type { SideName } from '../model/row-layout.ts';
 import type { Draft } from '../model/work.ts';
 import type { Words } from '../words/use-words.ts';
 

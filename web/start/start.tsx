@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SideName } from '../model/desk.ts';
+import type { SideName } from '../model/row-layout.ts';
 import type { Draft } from '../model/work.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';

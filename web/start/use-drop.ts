@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { SideName } from '../model/desk.ts';
+import type { SideName } from '../model/row-layout.ts';
 import type { Copied } from './copied.ts';
 import { type DroppedFiles, filesOf } from './dropped.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { readInThread, warmUpReader } from '../engine/reading.ts';
 import type { How, Outcome } from '../files/messages.ts';
 import { MAX_TEXT_LENGTH, tooLarge } from '../files/open.ts';
-import type { SideName } from '../model/desk.ts';
+import type { SideName } from '../model/row-layout.ts';
 import type { Draft } from '../model/work.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { useWords } from '../words/use-words.ts';

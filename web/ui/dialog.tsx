@@ -9,7 +9,7 @@ interface DialogProps {
   readonly wide?: boolean;
 }
 
-/** A modal sheet over the desk. Escape, the cross and a click beside it close it; focus returns where it was. */
+/** A modal sheet over the page. Escape, the cross and a click beside it close it; focus returns where it was. */
 export function Dialog({ title, onClose, children, wide = false }: DialogProps) {
   const { common } = useWords();
   const ref = useRef<HTMLDialogElement>(null);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Comparison, Edit, Range } from '#engine';
-import type { SideName } from '../model/desk.ts';
+import type { SideName } from '../model/row-layout.ts';
 
 /** Draws a passage of a story with what changed inside it; whoever lists quotes and facts is lent the marks of the views. */
 export type DrawWording = (passage: {

@@ -1,11 +1,11 @@
 import type { Comparison, Edit, FactChange, Range } from '#engine';
-import type { Desk, SideName } from '../model/desk.ts';
+import type { RowLayout, SideName } from '../model/row-layout.ts';
 import { useWords } from '../words/use-words.ts';
 import type { DrawWording } from './draw-wording.ts';
 import { writingOf } from './script.ts';
 
 interface FactWordingsProps {
-  readonly desk: Desk;
+  readonly layout: RowLayout;
   readonly fact: FactChange;
   readonly wording: DrawWording;
 }
@@ -25,7 +25,7 @@ interface FoundProps extends FactWordingsProps {
 }
 
 /** The value with a few words around it, so that it can be judged where it stands. */
-function Found({ desk: { comparison }, fact, side, wording }: FoundProps) {
+function Found({ layout: { comparison }, fact, side, wording }: FoundProps) {
   const range = fact[side];
   const { common, language, ledger } = useWords();
   const name = common[side];

@@ -48,7 +48,7 @@ export function Header({ theme, onTheme, onHelp, onHome, children, actions }: He
         </button>
         <button
           type="button"
-          // On a phone the desk's own tools need the room; the start screen has it.
+          // On a phone the comparison's own tools need the room; the start screen has it.
           className={actions === undefined ? 'btn btn--quiet btn--icon' : 'btn btn--quiet btn--icon hide-s'}
           aria-label={appearance}
           title={appearance}

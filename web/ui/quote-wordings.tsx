@@ -1,25 +1,25 @@
 import type { Quote, QuoteChange } from '#engine';
-import type { Desk, SideName } from '../model/desk.ts';
+import type { RowLayout, SideName } from '../model/row-layout.ts';
 import { useWords } from '../words/use-words.ts';
 import type { DrawWording } from './draw-wording.ts';
 import { writingOf } from './script.ts';
 
 interface QuoteWordingsProps {
-  readonly desk: Desk;
+  readonly layout: RowLayout;
   readonly change: QuoteChange;
   readonly wording: DrawWording;
 }
 
 /** A quote as both sides have it, once where they agree, and who says it. */
-export function QuoteWordings({ desk, change, wording }: QuoteWordingsProps) {
+export function QuoteWordings({ layout, change, wording }: QuoteWordingsProps) {
   const same = change.status === 'kept' && change.edits.length === 0;
   const sides: readonly SideName[] = same ? ['revision'] : ['original', 'revision'];
   return (
     <>
       {sides.map((side) => (
-        <Said key={side} desk={desk} change={change} side={side} both={same} wording={wording} />
+        <Said key={side} layout={layout} change={change} side={side} both={same} wording={wording} />
       ))}
-      <Who desk={desk} change={change} />
+      <Who layout={layout} change={change} />
     </>
   );
 }
@@ -30,7 +30,7 @@ interface SaidProps extends QuoteWordingsProps {
 }
 
 /** One side's wording. Where it has no quote, the passage that carries the words, or a word for its absence. */
-function Said({ desk: { comparison }, change, side, both, wording }: SaidProps) {
+function Said({ layout: { comparison }, change, side, both, wording }: SaidProps) {
   const quotes = change[side];
   const words = useWords();
   const name = both ? words.ledger.both : words.common[side];
@@ -60,7 +60,7 @@ function Said({ desk: { comparison }, change, side, both, wording }: SaidProps) 
 }
 
 /** Who says it and how; where the two sides differ, both. */
-function Who({ desk: { comparison }, change }: { desk: Desk; change: QuoteChange }) {
+function Who({ layout: { comparison }, change }: { layout: RowLayout; change: QuoteChange }) {
   const { ledger } = useWords();
   const original = change.original[0];
   const revision = change.revision[0];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fakeCaches } from '../fake-caches.ts';
 import { createPrecache, type Entry } from './precache.ts';
 
-const SCOPE = 'https://desk.example/tools/storydiff/';
+const SCOPE = 'https://ferry.example/tools/storydiff/';
 
 const FIRST: readonly Entry[] = [
   { url: 'index.html', revision: 'i1' },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { routeOf } from './route.ts';
 
-const SCOPE = 'https://desk.example/tools/storydiff/';
+const SCOPE = 'https://ferry.example/tools/storydiff/';
 
 test.each([
   ['GET', 'navigate', SCOPE, 'page'],
@@ -13,8 +13,8 @@ test.each([
   ['GET', 'navigate', `${SCOPE}share`, 'kept'],
   ['POST', 'cors', `${SCOPE}elsewhere`, 'network'],
   ['HEAD', 'cors', `${SCOPE}theme.js`, 'network'],
-  ['GET', 'navigate', 'https://desk.example/tools/', 'network'],
-  ['GET', 'navigate', 'https://desk.example/tools/storydiffer', 'network'],
+  ['GET', 'navigate', 'https://ferry.example/tools/', 'network'],
+  ['GET', 'navigate', 'https://ferry.example/tools/storydiffer', 'network'],
   ['GET', 'cors', 'https://elsewhere.example/tools/storydiff/theme.js', 'network'],
 ] as const)('%s %s %s: %s', (method, mode, url, route) => {
   expect(routeOf({ method, mode, url }, SCOPE)).toBe(route);

@@ -1,5 +1,5 @@
 import type { Role } from '#engine';
-import type { Relation } from '../../model/desk.ts';
+import type { RowRelation } from '../../model/row-layout.ts';
 import type { Words } from '../use-words.ts';
 
 const roles: Readonly<Record<Role, string>> = {
@@ -12,7 +12,7 @@ const roles: Readonly<Record<Role, string>> = {
   body: 'Text',
 };
 
-const relations: Readonly<Record<Relation, string>> = {
+const relations: Readonly<Record<RowRelation, string>> = {
   unchanged: 'unver\u00adändert',
   typography: 'Typografie',
   reworded: 'umfor\u00admuliert',

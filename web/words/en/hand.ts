@@ -1,7 +1,7 @@
 /** Pairing by hand, undo, and what else the editor does to an answer. */
 import type { Role } from '#engine';
-import type { SideName } from '../../model/desk.ts';
 import type { Act } from '../../model/history.ts';
+import type { SideName } from '../../model/row-layout.ts';
 import { common, formats } from './common.ts';
 
 const { list } = formats;

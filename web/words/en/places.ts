@@ -1,5 +1,5 @@
 import type { Role } from '#engine';
-import type { Relation } from '../../model/desk.ts';
+import type { RowRelation } from '../../model/row-layout.ts';
 
 const roles: Readonly<Record<Role, string>> = {
   headline: 'headline',
@@ -11,7 +11,7 @@ const roles: Readonly<Record<Role, string>> = {
   body: 'body',
 };
 
-const relations: Readonly<Record<Relation, string>> = {
+const relations: Readonly<Record<RowRelation, string>> = {
   unchanged: 'unchanged',
   typography: 'typography',
   reworded: 'reworded',
@@ -35,10 +35,10 @@ const sentence = ({ text, many }: Numbers) => `${many ? 'sentences' : 'sentence'
 export const places = {
   roles,
   /** The word under the glyph: `reworded`, `headline reworded`. */
-  relation: (relation: Relation, role: Role) =>
+  relation: (relation: RowRelation, role: Role) =>
     role === 'body' ? relations[relation] : `${roles[role]} ${relations[relation]}`,
   /** Two fates of one sentence: `moved and reworded`. */
-  and: (first: string, second: Relation) => `${first} and ${relations[second]}`,
+  and: (first: string, second: RowRelation) => `${first} and ${relations[second]}`,
   none: 'none',
   /** The row in words: `Original 2, revision 2–3: split`. */
   row: (original: string, revision: string, fate: string) => `Original ${original}, revision ${revision}: ${fate}`,

@@ -1,5 +1,5 @@
 import type { Role } from '#engine';
-import type { Relation } from '../../model/desk.ts';
+import type { RowRelation } from '../../model/row-layout.ts';
 import type { Words } from '../use-words.ts';
 
 /** Name and ending of a participle in agreement with it. */
@@ -13,7 +13,7 @@ const roles: Readonly<Record<Role, readonly [name: string, ending: 'o' | 'a']>> 
   body: ['texto', 'a'],
 };
 
-const relations: Readonly<Record<Exclude<Relation, 'typography' | 'unchanged'>, string>> = {
+const relations: Readonly<Record<Exclude<RowRelation, 'typography' | 'unchanged'>, string>> = {
   reworded: 'reformu\u00adlad',
   split: 'dividid',
   merge: 'fusionad',
@@ -23,7 +23,7 @@ const relations: Readonly<Record<Exclude<Relation, 'typography' | 'unchanged'>, 
   added: 'añadid',
 };
 
-function fate(relation: Relation, ending: string): string {
+function fate(relation: RowRelation, ending: string): string {
   if (relation === 'typography') return 'tipografía';
   return relation === 'unchanged' ? 'sin cambios' : `${relations[relation]}${ending}`;
 }

@@ -1,7 +1,7 @@
 /** Appariement à la main et annulation. */
 import type { Role } from '#engine';
-import type { SideName } from '../../model/desk.ts';
 import type { Act } from '../../model/history.ts';
+import type { SideName } from '../../model/row-layout.ts';
 import type { Words } from '../use-words.ts';
 import { common, formats } from './common.ts';
 

@@ -1,5 +1,5 @@
 import type { Role } from '#engine';
-import type { Relation } from '../../model/desk.ts';
+import type { RowRelation } from '../../model/row-layout.ts';
 import type { Words } from '../use-words.ts';
 
 /** Name and ending of a participle in agreement with it. */
@@ -13,7 +13,7 @@ const roles: Readonly<Record<Role, readonly [name: string, ending: '' | 'e']>> =
   body: ['texte', 'e'],
 };
 
-const relations: Readonly<Record<Exclude<Relation, 'typography'>, string>> = {
+const relations: Readonly<Record<Exclude<RowRelation, 'typography'>, string>> = {
   unchanged: 'inchangé',
   reworded: 'reformu\u00adlé',
   split: 'scindé',
@@ -24,7 +24,7 @@ const relations: Readonly<Record<Exclude<Relation, 'typography'>, string>> = {
   added: 'ajouté',
 };
 
-const fate = (relation: Relation, ending: string) =>
+const fate = (relation: RowRelation, ending: string) =>
   relation === 'typography' ? 'typogra\u00adphie' : `${relations[relation]}${ending}`;
 
 export const places: Words['places'] = {

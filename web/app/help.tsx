@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Legend } from './compare/legend.tsx';
-import { Dialog } from './ui/dialog.tsx';
-import { LanguageChoice } from './ui/language-choice.tsx';
-import { useWords } from './words/use-words.ts';
+import { Legend } from '../compare/legend.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { LanguageChoice } from '../ui/language-choice.tsx';
+import { useWords } from '../words/use-words.ts';
 
 /** The keys, what the marks mean, and the language all this is said in. */
 export function Help({ onClose, kept }: { onClose: () => void; kept: ReactNode }) {

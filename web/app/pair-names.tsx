@@ -1,6 +1,6 @@
-import type { Work } from './model/work.ts';
-import { Icon } from './ui/icon.tsx';
-import { useWords } from './words/use-words.ts';
+import type { Work } from '../model/work.ts';
+import { Icon } from '../ui/icon.tsx';
+import { useWords } from '../words/use-words.ts';
 
 /** The pair in hand, named in the header, with the button that turns it round. */
 export function Pair({ pair, onSwap }: { pair: Pick<Work, 'original' | 'revision'>; onSwap: () => void }) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Job } from './engine/messages.ts';
-import { countWords } from './start/sides.ts';
-import { useWords } from './words/use-words.ts';
+import type { Job } from '../engine/messages.ts';
+import { countWords } from '../start/sides.ts';
+import { useWords } from '../words/use-words.ts';
 
 /** Anything quicker needs no word about itself. */
 const PATIENCE_MS = 100;

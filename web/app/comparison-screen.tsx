@@ -1,30 +1,30 @@
 import { type ComponentProps, useMemo, useState } from 'react';
-import type { Choices, ViewChoices } from './compare/options.tsx';
-import { MOST_LETTERS } from './editing/editing.tsx';
-import type { Job } from './engine/messages.ts';
-import { useComparison } from './engine/use-comparison.ts';
-import { ExportMenu } from './export/export-menu.tsx';
-import { KeepingNotice } from './library/keeping-notice.tsx';
-import { backTo } from './model/back-to.ts';
-import { signsFor, swapped } from './model/swap.ts';
-import type { WorkState } from './model/use-work.ts';
-import type { Work } from './model/work.ts';
-import { Pair } from './pair.tsx';
-import { Result } from './result.tsx';
-import { ShareButton } from './share/share-button.tsx';
-import { Header } from './ui/header.tsx';
-import { Icon } from './ui/icon.tsx';
-import { Notice } from './ui/notice.tsx';
-import { useSettled } from './ui/use-settled.ts';
-import { useUndoKeys } from './ui/use-undo-keys.ts';
+import type { Choices, ViewChoices } from '../compare/options.tsx';
+import { MOST_LETTERS } from '../editing/editing.tsx';
+import type { Job } from '../engine/messages.ts';
+import { useComparison } from '../engine/use-comparison.ts';
+import { ExportMenu } from '../export/export-menu.tsx';
+import { KeepingNotice } from '../library/keeping-notice.tsx';
+import { backTo } from '../model/back-to.ts';
+import { signsFor, swapped } from '../model/swap.ts';
+import type { WorkState } from '../model/use-work.ts';
+import type { Work } from '../model/work.ts';
+import { Result } from '../result/result.tsx';
+import { ShareButton } from '../share/share-button.tsx';
+import { Header } from '../ui/header.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useSettled } from '../ui/use-settled.ts';
+import { useUndoKeys } from '../ui/use-undo-keys.ts';
+import { useWords } from '../words/use-words.ts';
+import { Pair } from './pair-names.tsx';
 import type { Pages } from './use-pages.ts';
 import { Waiting } from './waiting.tsx';
-import { useWords } from './words/use-words.ts';
 
 /** How long the slider must rest before the stories are aligned anew. */
 const REST_MS = 120;
 
-interface DeskProps {
+interface ComparisonScreenProps {
   readonly header: Pick<ComponentProps<typeof Header>, 'theme' | 'onTheme' | 'onHelp'>;
   readonly state: WorkState;
   readonly work: Work;
@@ -39,8 +39,8 @@ interface DeskProps {
   readonly onMessages: (messages: readonly string[]) => void;
 }
 
-/** The proof desk: the answer to the work in hand, and everything that can be done about it. */
-export function Desk(props: DeskProps) {
+/** The comparison screen: the answer to the work in hand, and everything that can be done about it. */
+export function ComparisonScreen(props: ComparisonScreenProps) {
   const { header, state, work, pages, choices, onChoices, onTexts, onNew, messages, onMessages } = props;
   const { visit, change, undo, redo, lastAct, nextAct } = state;
   const { hand: words, common } = useWords();

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { compareStories, type Link } from '#engine';
-import { readLayers } from './compare/layers.ts';
-import { redlineStretches } from './compare/redline-pieces.ts';
-import { matchesIn, shownOnce } from './find/search.ts';
-import { asShown, runsIn, sentencesOf } from './find/spread.ts';
-import { layOut } from './model/desk.ts';
+import { readLayers } from '../compare/layers.ts';
+import { redlineStretches } from '../compare/redline-pieces.ts';
+import { matchesIn, shownOnce } from '../find/search.ts';
+import { asShown, runsIn, sentencesOf } from '../find/spread.ts';
+import { layOutRows } from '../model/row-layout.ts';
 
 /** What each row of the redline marks of each match, as `row: words | words`. */
 function marked(original: string, revision: string, query: string, side: 'original' | 'revision' | 'both' = 'both') {
   const comparison = compareStories(original, revision);
-  const desk = layOut(comparison);
+  const layout = layOutRows(comparison);
   const layers = readLayers(comparison, true);
-  const all = matchesIn(desk, query, side === 'both' ? ['original', 'revision'] : [side]);
-  const matches = side === 'both' ? shownOnce(desk, all) : all;
+  const all = matchesIn(layout, query, side === 'both' ? ['original', 'revision'] : [side]);
+  const matches = side === 'both' ? shownOnce(layout, all) : all;
   return matches.map((match) =>
-    desk.rows.flatMap(({ link: index, stub }) => {
+    layout.rows.flatMap(({ link: index, stub }) => {
       const link = comparison.links[index] as Link;
       const line = redlineStretches(comparison, link, layers, true);
       const text = line.map(({ side: own, start, end }) => comparison[own].text.slice(start, end)).join('');

@@ -1,15 +1,15 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { changePasses, factPasses, filtersIn, quotePasses } from './ledger/filters.ts';
-import { NO_FILTERS, type Place, type Tab, type View } from './model/address.ts';
-import { carryPlace } from './model/carry.ts';
-import { type Choice, choiceIn, linksOfChoice } from './model/choice.ts';
-import type { Desk, SideName } from './model/desk.ts';
-import { isSwapped } from './model/swap.ts';
-import { showPlace } from './ui/show-place.ts';
-import type { Target } from './words/verdict.ts';
+import { changePasses, factPasses, filtersIn, quotePasses } from '../ledger/filters.ts';
+import { NO_FILTERS, type Place, type Tab, type View } from '../model/address.ts';
+import { carryPlace } from '../model/carry.ts';
+import { type Choice, choiceIn, linksOfChoice } from '../model/choice.ts';
+import type { RowLayout, SideName } from '../model/row-layout.ts';
+import { isSwapped } from '../model/swap.ts';
+import { showPlace } from '../ui/show-place.ts';
+import type { Target } from '../words/verdict.ts';
 
 interface PlaceInput {
-  readonly desk: Desk;
+  readonly layout: RowLayout;
   /** The changes to step through, as links. */
   readonly changes: readonly number[];
   /** Where the reader comes in, and where they went. */
@@ -27,39 +27,39 @@ export interface TypedAt {
 }
 
 /** Where on a result the reader is: view, list, filters and what is picked out; and the ways from there. */
-export function usePlace({ desk, changes, place, onPlace, editing }: PlaceInput) {
-  const { comparison } = desk;
+export function usePlace({ layout, changes, place, onPlace, editing }: PlaceInput) {
+  const { comparison } = layout;
   const [view, setView] = useState<View>(place.view);
   const [chosen, setChosen] = useState<Choice | null>(() => choiceIn(comparison, place.choice));
   const [tab, setTab] = useState<Tab>(place.tab);
   const [asked, setAsked] = useState(0);
-  const [filters, setFilters] = useState(() => filtersIn(desk, place.filters));
+  const [filters, setFilters] = useState(() => filtersIn(layout, place.filters));
   const [drawer, setDrawer] = useState(false);
-  const chosenLinks = useMemo(() => new Set(linksOfChoice(desk, chosen)), [desk, chosen]);
+  const chosenLinks = useMemo(() => new Set(linksOfChoice(layout, chosen)), [layout, chosen]);
   const step = chosen === null ? -1 : changes.findIndex((index) => chosenLinks.has(index));
 
   /** Where the typing ended, and what was chosen for it, until the answer to the last letter is there. */
   const [typed, setTyped] = useState<{ readonly place: TypedAt; readonly choice: Choice | null } | null>(null);
 
   // A new answer has new indices: what was chosen in the old one is another thing in it, if it is there at all.
-  const [answered, setAnswered] = useState(desk);
-  if (answered !== desk) {
-    setAnswered(desk);
+  const [answered, setAnswered] = useState(layout);
+  if (answered !== layout) {
+    setAnswered(layout);
     const last = typed?.choice === chosen ? typed.place : null;
     const answersLast = last !== null && comparison[last.side].text === last.text;
     if (answersLast) setTyped(null);
     // While letters are typed nothing is to move away from under the hand.
-    const kept = editing && !sameTexts(answered, desk) ? null : chosenAnew(answered, desk, chosen);
-    const choice = answersLast ? choiceAt(desk, last) : kept;
+    const kept = editing && !sameTexts(answered, layout) ? null : chosenAnew(answered, layout, chosen);
+    const choice = answersLast ? choiceAt(layout, last) : kept;
     setChosen(choice);
     if (last !== null && !answersLast) setTyped({ place: last, choice });
-    if (!sameTexts(answered, desk)) setFilters(NO_FILTERS);
+    if (!sameTexts(answered, layout)) setFilters(NO_FILTERS);
   }
 
   const chooseTyped = (place: TypedAt) => {
     // The answer may be some letters behind: the row that it has there stands for the one to come.
     const { text } = comparison[place.side];
-    const choice = choiceAt(desk, { ...place, at: carryPlace(place.at, place.text, text) });
+    const choice = choiceAt(layout, { ...place, at: carryPlace(place.at, place.text, text) });
     setChosen(choice);
     setTyped(text === place.text ? null : { place, choice });
   };
@@ -69,20 +69,20 @@ export function usePlace({ desk, changes, place, onPlace, editing }: PlaceInput)
     setDrawer(false);
   }, []);
   useEffect(() => {
-    const link = linksOfChoice(desk, chosen)[0];
+    const link = linksOfChoice(layout, chosen)[0];
     if (link !== undefined) showPlace(link);
-  }, [desk, chosen]);
+  }, [layout, chosen]);
 
   // A row that was linked otherwise takes the focus along; what had it may be another row now.
-  const drawn = useRef(desk);
+  const drawn = useRef(layout);
   useEffect(() => {
-    if (drawn.current === desk) return;
-    drawn.current = desk;
-    const link = linksOfChoice(desk, chosen)[0];
+    if (drawn.current === layout) return;
+    drawn.current = layout;
+    const link = linksOfChoice(layout, chosen)[0];
     if (link !== undefined && document.activeElement?.matches('body, .rel, .hand button') === true) {
       document.querySelector<HTMLElement>(`#link-${link} .rel`)?.focus({ preventScroll: true });
     }
-  }, [desk, chosen]);
+  }, [layout, chosen]);
 
   const ask = (own: Tab, filter: string) => {
     setTab(own);
@@ -98,7 +98,7 @@ export function usePlace({ desk, changes, place, onPlace, editing }: PlaceInput)
       const index = comparison.facts.findIndex((fact) => factPasses(fact, filter));
       if (index >= 0) setChosen({ kind: 'fact', index });
     } else {
-      const index = changes.find((one) => changePasses(desk, one, filter));
+      const index = changes.find((one) => changePasses(layout, one, filter));
       if (index !== undefined) setChosen({ kind: 'link', index });
     }
   };
@@ -150,7 +150,7 @@ export function usePlace({ desk, changes, place, onPlace, editing }: PlaceInput)
  * Where the reader was stays in sight: the row that now holds the first sentence of what was chosen, wherever a
  * change of the text moved it. Texts that changed places are another question.
  */
-function chosenAnew(before: Desk, after: Desk, chosen: Choice | null): Choice | null {
+function chosenAnew(before: RowLayout, after: RowLayout, chosen: Choice | null): Choice | null {
   const link = before.comparison.links[linksOfChoice(before, chosen)[0] ?? -1];
   if (link === undefined || isSwapped(before.comparison, after.comparison)) return null;
   return (
@@ -158,7 +158,7 @@ function chosenAnew(before: Desk, after: Desk, chosen: Choice | null): Choice | 
   );
 }
 
-function placeAnew(before: Desk, after: Desk, side: SideName, index: number | undefined): Choice | null {
+function placeAnew(before: RowLayout, after: RowLayout, side: SideName, index: number | undefined): Choice | null {
   const [old, now] = [before.comparison[side], after.comparison[side]];
   const sentence = old.sentences[index ?? -1];
   // A place before the first letter would be the sentence before.
@@ -168,13 +168,13 @@ function placeAnew(before: Desk, after: Desk, side: SideName, index: number | un
 }
 
 /** The row of the sentence that a place of the text is in, or before; of the last one behind all. */
-function choiceAt({ comparison, linkOf }: Desk, { side, at }: Pick<TypedAt, 'side' | 'at'>): Choice | null {
+function choiceAt({ comparison, linkOf }: RowLayout, { side, at }: Pick<TypedAt, 'side' | 'at'>): Choice | null {
   const { sentences } = comparison[side];
   const sentence = sentences.findIndex(({ end }) => end >= at);
   const index = linkOf[side][sentence === -1 ? sentences.length - 1 : sentence] ?? -1;
   return index === -1 ? null : { kind: 'link', index };
 }
 
-function sameTexts({ comparison: a }: Desk, { comparison: b }: Desk): boolean {
+function sameTexts({ comparison: a }: RowLayout, { comparison: b }: RowLayout): boolean {
   return a.original.text === b.original.text && a.revision.text === b.revision.text;
 }

@@ -10,42 +10,42 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import type { Comparison } from '#engine';
-import { Aligned } from './compare/aligned.tsx';
-import { Columns } from './compare/columns.tsx';
-import { Furniture } from './compare/furniture.tsx';
-import { HandBar } from './compare/hand-bar.tsx';
-import { readLayers } from './compare/layers.ts';
-import { Certainty, type Choices, Options } from './compare/options.tsx';
-import type { Reading } from './compare/reading.ts';
-import { Redline } from './compare/redline.tsx';
-import { redlineStretches } from './compare/redline-pieces.ts';
-import { Ruler } from './compare/ruler.tsx';
-import { Toolbar } from './compare/toolbar.tsx';
-import { useHand } from './compare/use-hand.ts';
-import { readVerdict, verdictTitle } from './compare/verdict.ts';
-import { VerdictLine } from './compare/verdict-line.tsx';
-import { Wording } from './compare/wording.tsx';
-import { Editing } from './editing/editing.tsx';
-import { FindBar } from './find/find-bar.tsx';
-import { useFind } from './find/use-find.ts';
-import { Dock } from './ledger/dock.tsx';
-import { type DrawWording, Ledger } from './ledger/ledger.tsx';
-import { type Answered, answeredBy } from './library/card.ts';
-import { ALL, type Place, type View } from './model/address.ts';
-import { withTexts } from './model/carry.ts';
-import { linksOfChoice } from './model/choice.ts';
-import { layOut, type SideName } from './model/desk.ts';
-import type { OnSign } from './model/signing.ts';
-import { signsFor, withSigns } from './model/swap.ts';
-import type { WorkState } from './model/use-work.ts';
-import type { Work } from './model/work.ts';
-import { useSignDesk } from './signoff/use-sign-desk.tsx';
-import { useKeys } from './ui/use-keys.ts';
-import { usePrinting } from './ui/use-printing.ts';
-import { isWindowed } from './ui/windowed.tsx';
+import { Aligned } from '../compare/aligned.tsx';
+import { Columns } from '../compare/columns.tsx';
+import { Furniture } from '../compare/furniture.tsx';
+import { HandBar } from '../compare/hand-bar.tsx';
+import { readLayers } from '../compare/layers.ts';
+import { Certainty, type Choices, Options } from '../compare/options.tsx';
+import type { Reading } from '../compare/reading.ts';
+import { Redline } from '../compare/redline.tsx';
+import { redlineStretches } from '../compare/redline-pieces.ts';
+import { Ruler } from '../compare/ruler.tsx';
+import { Toolbar } from '../compare/toolbar.tsx';
+import { useHand } from '../compare/use-hand.ts';
+import { readVerdict, verdictTitle } from '../compare/verdict.ts';
+import { VerdictLine } from '../compare/verdict-line.tsx';
+import { Wording } from '../compare/wording.tsx';
+import { Editing } from '../editing/editing.tsx';
+import { FindBar } from '../find/find-bar.tsx';
+import { useFind } from '../find/use-find.ts';
+import { Dock } from '../ledger/dock.tsx';
+import { type DrawWording, Ledger } from '../ledger/ledger.tsx';
+import { type Answered, answeredBy } from '../library/card.ts';
+import { ALL, type Place, type View } from '../model/address.ts';
+import { withTexts } from '../model/carry.ts';
+import { linksOfChoice } from '../model/choice.ts';
+import { layOutRows, type SideName } from '../model/row-layout.ts';
+import type { OnSign } from '../model/signing.ts';
+import { signsFor, withSigns } from '../model/swap.ts';
+import type { WorkState } from '../model/use-work.ts';
+import type { Work } from '../model/work.ts';
+import { useSignOffPanel } from '../signoff/use-sign-off-panel.tsx';
+import { useKeys } from '../ui/use-keys.ts';
+import { usePrinting } from '../ui/use-printing.ts';
+import { isWindowed } from '../ui/windowed.tsx';
+import { useWords } from '../words/use-words.ts';
 import { usePlace } from './use-place.ts';
 import { useReadingOn } from './use-reading-on.ts';
-import { useWords } from './words/use-words.ts';
 
 interface ResultProps {
   readonly comparison: Comparison;
@@ -95,12 +95,12 @@ export function Result({
   const [options, setOptions] = useState(false);
   const scroller = useRef<HTMLElement>(null);
 
-  const desk = useMemo(() => layOut(comparison), [comparison]);
+  const layout = useMemo(() => layOutRows(comparison), [comparison]);
   const typography = useDeferredValue(choices.typography);
   const layers = useMemo(() => readLayers(comparison, typography), [comparison, typography]);
   const changes = useMemo(
-    () => (typography ? desk.changes : desk.changes.filter((index) => desk.relations[index] !== 'typography')),
-    [desk, typography],
+    () => (typography ? layout.changes : layout.changes.filter((index) => layout.relations[index] !== 'typography')),
+    [layout, typography],
   );
   const {
     view,
@@ -124,10 +124,10 @@ export function Result({
     follow,
     drawer,
     setDrawer,
-  } = usePlace({ desk, changes, place, onPlace, editing });
+  } = usePlace({ layout, changes, place, onPlace, editing });
   const hand = useHand({
-    desk,
-    chosen: linksOfChoice(desk, chosen)[0] ?? null,
+    layout,
+    chosen: linksOfChoice(layout, chosen)[0] ?? null,
     corrections: work.corrections,
     onCorrect: (corrections, act) => state.change((last) => ({ ...last, corrections }), act),
   });
@@ -148,9 +148,14 @@ export function Result({
     },
     [comparison, layers, typography],
   );
-  const find = useFind({ desk, merged: view === 'redline' && !editing, lineOf, long: isWindowed(desk.rows.length) });
+  const find = useFind({
+    layout,
+    merged: view === 'redline' && !editing,
+    lineOf,
+    long: isWindowed(layout.rows.length),
+  });
   const back = () => {
-    // What is typed at, and what lies over the desk, comes first; words are looked for beside everything else.
+    // What is typed at, and what lies over the page, comes first; words are looked for beside everything else.
     const typing = editing && document.activeElement?.closest('[data-text]') != null;
     if (find.open && !typing && !options && !drawer) find.close();
     else if (editing) onEditing(false);
@@ -184,12 +189,12 @@ export function Result({
   });
   usePrintView(setView);
   const printing = usePrinting();
-  useReadingOn(`${view} ${editing}`, linksOfChoice(desk, chosen)[0], stale);
+  useReadingOn(`${view} ${editing}`, linksOfChoice(layout, chosen)[0], stale);
   const { change } = state;
   const { verdict: phrases, result: words } = useWords();
   const verdict = useMemo(() => readVerdict(comparison, phrases), [comparison, phrases]);
-  const sign = useSignDesk({
-    desk,
+  const sign = useSignOffPanel({
+    layout,
     work,
     signed: useMemo(() => signsFor(comparison, work), [comparison, work]),
     onSign: useCallback<OnSign>(
@@ -230,14 +235,14 @@ export function Result({
   }, [verdict]);
 
   const reading: Reading = useMemo(
-    () => ({ desk, layers, chosen, chosenLinks, showTypography: typography, onChoose: choose }),
-    [desk, layers, chosen, chosenLinks, typography, choose],
+    () => ({ layout, layers, chosen, chosenLinks, showTypography: typography, onChoose: choose }),
+    [layout, layers, chosen, chosenLinks, typography, choose],
   );
   return (
     <>
       <div className="stage">
         <main className="view" id="main" tabIndex={-1} ref={scroller}>
-          <VerdictLine desk={desk} onTarget={follow} />
+          <VerdictLine layout={layout} onTarget={follow} />
           {news}
           <Toolbar
             view={view}
@@ -262,7 +267,7 @@ export function Result({
           <section aria-label={words.comparison} className={`comparison comparison--${view}`}>
             {editing && (
               <Editing
-                desk={desk}
+                layout={layout}
                 work={work}
                 showTypography={typography}
                 chosenLinks={chosenLinks}
@@ -277,13 +282,13 @@ export function Result({
             {(!editing || printing) && view === 'redline' && (
               <Redline reading={reading} signOff={sign.signing.signOff} />
             )}
-            <Furniture key={String(choices.furniture)} desk={desk} open={choices.furniture} />
+            <Furniture key={String(choices.furniture)} layout={layout} open={choices.furniture} />
           </section>
-          {!editing && <HandBar desk={desk} hand={hand} disabled={stale} onEdit={() => onEditing(true)} />}
+          {!editing && <HandBar layout={layout} hand={hand} disabled={stale} onEdit={() => onEditing(true)} />}
         </main>
-        <Ruler desk={desk} scroller={scroller} drawn={`${view} ${typography}`} onChoose={choose} />
+        <Ruler layout={layout} scroller={scroller} drawn={`${view} ${typography}`} onChoose={choose} />
         <Ledger
-          desk={desk}
+          layout={layout}
           chosen={chosen}
           onChoose={chooseInLedger}
           wording={drawWording}

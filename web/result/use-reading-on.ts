@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { showPlace } from './ui/show-place.ts';
+import { showPlace } from '../ui/show-place.ts';
 
 /**
  * Keeps the reader where they are while one view, or the texts to be typed at, gives way to another: what was chosen

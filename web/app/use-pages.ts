@@ -1,25 +1,25 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Answered } from './library/card.ts';
-import { type Found, type Library, useLibrary } from './library/use-library.ts';
-import { type Address, FIRST_PLACE, type Place, START } from './model/address.ts';
-import { useAddress } from './model/use-address.ts';
-import type { WorkState } from './model/use-work.ts';
-import type { Work } from './model/work.ts';
-import { leavesUnasked } from './ui/leaving.ts';
-import { useWords, type Words } from './words/use-words.ts';
+import type { Answered } from '../library/card.ts';
+import { type Found, type Library, useLibrary } from '../library/use-library.ts';
+import { type Address, FIRST_PLACE, type Place, START } from '../model/address.ts';
+import { useAddress } from '../model/use-address.ts';
+import type { WorkState } from '../model/use-work.ts';
+import type { Work } from '../model/work.ts';
+import { leavesUnasked } from '../ui/leaving.ts';
+import { useWords, type Words } from '../words/use-words.ts';
 
 export interface Pages {
   readonly library: Library;
-  /** What is shown: the two texts, the proof desk, or a moment's wait for a record or what a link holds. */
-  readonly screen: 'start' | 'desk' | 'wait';
-  /** Where on the desk the reader comes in; `arrival` is another number for each time they come from outside. */
+  /** What is shown: the two texts, the comparison, or a moment's wait for a record or what a link holds. */
+  readonly screen: 'start' | 'comparison' | 'wait';
+  /** Where on the comparison the reader comes in; `arrival` is another number for each time they come from outside. */
   readonly place: Place;
   readonly arrival: number;
   readonly onPlace: (place: Place) => void;
   /** What the list of the library shall say of the answer. */
   readonly onAnswered: (answered: Answered) => void;
-  /** Shows the desk for the pair in hand: `anew` for another pair, which Back tells from the last. */
-  readonly toDesk: (anew: boolean) => void;
+  /** Shows the comparison of the pair in hand: `anew` for another pair, which Back tells from the last. */
+  readonly toComparison: (anew: boolean) => void;
   readonly toStart: () => void;
   /** Takes the record out of the address: the next load of the page begins without it. */
   readonly forget: () => void;
@@ -65,7 +65,7 @@ export function usePages(state: WorkState, onArrive: () => void, onTrouble: (mes
         return receive();
       }
       if (arrived.screen === 'shared') {
-        const { unpackWork } = await import('./share/pack.ts');
+        const { unpackWork } = await import('../share/pack.ts');
         const found = await unpackWork(arrived.packed);
         if (gone) return;
         if (found.kind === 'work') show(found.work, FIRST_PLACE, null);
@@ -108,7 +108,7 @@ export function usePages(state: WorkState, onArrive: () => void, onTrouble: (mes
   );
   const onAnswered = useCallback((answered: Answered) => setTold({ visit, answered }), [visit]);
   const onResult = address.screen === 'result';
-  const toDesk = useCallback(
+  const toComparison = useCallback(
     (anew: boolean) => {
       if (anew || !onResult) go({ screen: 'result', record: anew ? null : latest.current.record, place: FIRST_PLACE });
     },
@@ -116,12 +116,12 @@ export function usePages(state: WorkState, onArrive: () => void, onTrouble: (mes
   );
   return {
     library,
-    screen: waits ? 'wait' : onResult && inHand ? 'desk' : 'start',
+    screen: waits ? 'wait' : onResult && inHand ? 'comparison' : 'start',
     place: address.screen === 'result' ? address.place : FIRST_PLACE,
     arrival: received?.count ?? 0,
     onPlace,
     onAnswered,
-    toDesk,
+    toComparison,
     toStart: () => go(START),
     forget: () => history.replaceState(null, '', location.pathname + location.search),
   };

@@ -1,30 +1,30 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { FIRST_CHOICES, type ViewChoices } from './compare/options.tsx';
-import { DeskLater, loadDesk } from './desk-later.tsx';
-import { warmUp } from './engine/client.ts';
+import { FIRST_CHOICES, type ViewChoices } from '../compare/options.tsx';
+import { warmUp } from '../engine/client.ts';
+import { RecentLater } from '../library/recent-later.tsx';
+import { withTexts } from '../model/carry.ts';
+import { useWork } from '../model/use-work.ts';
+import { type Draft, freshWork } from '../model/work.ts';
+import { handOver, takeOver } from '../pwa/handover.ts';
+import { KeptHere } from '../pwa/kept-here.tsx';
+import { UpdateNotice } from '../pwa/update-notice.tsx';
+import { useArrivals } from '../pwa/use-arrivals.ts';
+import { useOffline } from '../pwa/use-offline.ts';
+import { Asks } from '../start/asks.tsx';
+import { type Drafts, EMPTY_DRAFTS, troubleWith } from '../start/sides.ts';
+import { Start } from '../start/start.tsx';
+import { UnderWay } from '../start/under-way.tsx';
+import { useIntake } from '../start/use-intake.ts';
+import { Header } from '../ui/header.tsx';
+import { useTheme } from '../ui/theme.ts';
+import { useKeys } from '../ui/use-keys.ts';
+import { useOpening } from '../ui/use-opening.ts';
+import { useWhenIdle } from '../ui/use-when-idle.ts';
+import { whenIdle } from '../ui/when-idle.ts';
+import { useWords } from '../words/use-words.ts';
+import { ComparisonScreenLater, loadComparisonScreen } from './comparison-screen-later.tsx';
 import { Help } from './help.tsx';
-import { RecentLater } from './library/recent-later.tsx';
-import { withTexts } from './model/carry.ts';
-import { useWork } from './model/use-work.ts';
-import { type Draft, freshWork } from './model/work.ts';
-import { handOver, takeOver } from './pwa/handover.ts';
-import { KeptHere } from './pwa/kept-here.tsx';
-import { UpdateNotice } from './pwa/update-notice.tsx';
-import { useArrivals } from './pwa/use-arrivals.ts';
-import { useOffline } from './pwa/use-offline.ts';
-import { Asks } from './start/asks.tsx';
-import { type Drafts, EMPTY_DRAFTS, troubleWith } from './start/sides.ts';
-import { Start } from './start/start.tsx';
-import { UnderWay } from './start/under-way.tsx';
-import { useIntake } from './start/use-intake.ts';
-import { Header } from './ui/header.tsx';
-import { useTheme } from './ui/theme.ts';
-import { useKeys } from './ui/use-keys.ts';
-import { useOpening } from './ui/use-opening.ts';
-import { useWhenIdle } from './ui/use-when-idle.ts';
-import { whenIdle } from './ui/when-idle.ts';
 import { usePages } from './use-pages.ts';
-import { useWords } from './words/use-words.ts';
 
 /** The page: what the reader put in, decided and chose; everything else follows from it. */
 export function App() {
@@ -47,7 +47,7 @@ export function App() {
     () =>
       whenIdle(() => {
         warmUp();
-        loadDesk().catch(() => {});
+        loadComparisonScreen().catch(() => {});
       }),
     [],
   );
@@ -64,7 +64,7 @@ export function App() {
     if (work?.original !== taken.current.original || work.revision !== taken.current.revision) takeTexts();
   };
   const pages = usePages(state, arriveAtTexts, (message) => setMessages([message]));
-  const onDesk = pages.screen === 'desk';
+  const onComparison = pages.screen === 'comparison';
   const leave = () => {
     takeTexts();
     pages.toStart();
@@ -82,11 +82,11 @@ export function App() {
       change((last) => withTexts(last, original, revision), 'text');
     }
     anew.current = false;
-    pages.toDesk(another);
+    pages.toComparison(another);
   };
   const put = (changed: Partial<Drafts>) => {
     // Two files may be read at the same moment: neither puts the other's side back.
-    if (!onDesk || work === null) return setDrafts((last) => ({ ...last, ...changed }));
+    if (!onComparison || work === null) return setDrafts((last) => ({ ...last, ...changed }));
     // On the result a new file is a new question; on the start screen the reader asks when both are there.
     const texts = { original: work.original, revision: work.revision, ...changed };
     setDrafts(texts);
@@ -98,7 +98,7 @@ export function App() {
     run(both);
   };
   const intake = useIntake({
-    drafts: onDesk && work !== null ? work : drafts,
+    drafts: onComparison && work !== null ? work : drafts,
     onDrafts: (changed) => {
       anew.current = true;
       put(changed);
@@ -106,17 +106,17 @@ export function App() {
     onBoth: runBoth,
     onTrouble: setMessages,
     onShared: async (file) => {
-      const { readSharedFile } = await import('./share/pack.ts');
+      const { readSharedFile } = await import('../share/pack.ts');
       const found = await readSharedFile(file);
       if (found.kind === 'problem') return setMessages([share.fileTrouble[found.reason](file.name)]);
       setMessages([]);
       open(found.work);
-      pages.toDesk(true);
+      pages.toComparison(true);
     },
   });
   const compare = useWhenIdle(intake.busy, () => run(drafts));
   const offline = useOffline();
-  const { toDesk } = pages;
+  const { toComparison } = pages;
   useArrivals({
     onFiles: (given) => void intake.take(given, null),
     onNothing: () => setMessages([words.nothingShared]),
@@ -128,14 +128,14 @@ export function App() {
       setDrafts(found.drafts);
       if (found.work === null) return;
       open(found.work);
-      toDesk(true);
+      toComparison(true);
     });
-  }, [open, toDesk]);
+  }, [open, toComparison]);
   /** False where the texts are too long to be put by: then nothing happens. */
   const renew = () => {
     // What the library keeps comes back from there; what it does not must not come back from an older record.
     const { flush, safe } = pages.library;
-    const put = handOver({ drafts, work: onDesk && !safe ? work : null }, () => sessionStorage);
+    const put = handOver({ drafts, work: onComparison && !safe ? work : null }, () => sessionStorage);
     if (!put) return false;
     flush();
     offline.renew(() => {
@@ -144,7 +144,7 @@ export function App() {
     return true;
   };
   const example = async () => {
-    const { EXAMPLE } = await import('./examples/example.ts');
+    const { EXAMPLE } = await import('../examples/example.ts');
     runBoth(EXAMPLE);
   };
   const clear = () => {
@@ -160,7 +160,7 @@ export function App() {
   return (
     <>
       <a className="skip" href="#main">
-        {onDesk ? common.skipToComparison : common.skipToTexts}
+        {onComparison ? common.skipToComparison : common.skipToTexts}
       </a>
       {pages.screen === 'wait' && (
         <>
@@ -172,9 +172,9 @@ export function App() {
           </main>
         </>
       )}
-      {onDesk && work !== null && (
-        <DeskLater
-          key={`desk ${pages.arrival}`}
+      {onComparison && work !== null && (
+        <ComparisonScreenLater
+          key={`comparison ${pages.arrival}`}
           pages={pages}
           header={header}
           state={state}
@@ -212,7 +212,7 @@ export function App() {
         </aside>
       )}
       {intake.asked !== null && <Asks key={`asked ${intake.asked.id}`} asked={intake.asked} />}
-      {help.open && <Help key={`help ${help.opening}`} onClose={help.closed} kept={<KeptHere desk={offline} />} />}
+      {help.open && <Help key={`help ${help.opening}`} onClose={help.closed} kept={<KeptHere offline={offline} />} />}
       <UpdateNotice update={offline.update} onReload={renew} />
     </>
   );

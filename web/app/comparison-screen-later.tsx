@@ -1,26 +1,26 @@
 import { type ComponentProps, type ComponentType, useCallback, useEffect, useState } from 'react';
-import type { Desk } from './desk.tsx';
-import { Notice } from './ui/notice.tsx';
-import { useWords } from './words/use-words.ts';
+import { Notice } from '../ui/notice.tsx';
+import { useWords } from '../words/use-words.ts';
+import type { ComparisonScreen } from './comparison-screen.tsx';
 
-type DeskProps = ComponentProps<typeof Desk>;
+type ComparisonScreenProps = ComponentProps<typeof ComparisonScreen>;
 
-let loaded: ComponentType<DeskProps> | null = null;
+let loaded: ComponentType<ComparisonScreenProps> | null = null;
 
-/** Fetches the proof desk ahead of its first use. Rejects where it cannot be had. */
-export async function loadDesk(): Promise<ComponentType<DeskProps>> {
-  loaded ??= (await import('./desk.tsx')).Desk;
+/** Fetches the comparison screen ahead of its first use. Rejects where it cannot be had. */
+export async function loadComparisonScreen(): Promise<ComponentType<ComparisonScreenProps>> {
+  loaded ??= (await import('./comparison-screen.tsx')).ComparisonScreen;
   return loaded;
 }
 
-/** The proof desk, which is larger than all the rest of the page: it comes once the start screen stands. */
-export function DeskLater(props: DeskProps) {
+/** The comparison screen, which is larger than all the rest of the page: it comes once the start screen stands. */
+export function ComparisonScreenLater(props: ComparisonScreenProps) {
   const words = useWords();
   const [Loaded, setLoaded] = useState(() => loaded);
   const [failed, setFailed] = useState(false);
   const load = useCallback(() => {
     setFailed(false);
-    loadDesk().then(
+    loadComparisonScreen().then(
       (found) => setLoaded(() => found),
       () => setFailed(true),
     );

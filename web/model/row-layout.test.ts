@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { compareStories } from '#engine';
 import { en } from '../words/en/index.ts';
 import { linksOfQuote } from './choice.ts';
-import { layOut } from './desk.ts';
 import { describeRow, placeOf } from './places.ts';
+import { layOutRows } from './row-layout.ts';
 
 const ORIGINAL = [
   'Lighthouse keeper retires after forty years at Pell Head',
@@ -29,25 +29,25 @@ const REVISION = [
 ].join('\n');
 
 test('a moved sentence leaves a stub where it stood, and keeps its numbers', () => {
-  const desk = layOut(compareStories(ORIGINAL, REVISION));
-  const moved = desk.relations.indexOf('moved');
-  const stub = desk.rows.findIndex((row) => row.stub);
-  expect(desk.rows[stub]?.link).toBe(moved);
-  expect(desk.rows.findIndex((row) => !row.stub && row.link === moved)).toBeGreaterThan(stub);
-  const link = desk.comparison.links[moved];
-  expect(link && placeOf(desk, link, en.places)).toBe('2 → 4');
-  expect(describeRow(desk, moved, en.places)).toBe('Original 2, revision 4: moved');
-  expect(desk.changes).toEqual([moved]);
+  const layout = layOutRows(compareStories(ORIGINAL, REVISION));
+  const moved = layout.relations.indexOf('moved');
+  const stub = layout.rows.findIndex((row) => row.stub);
+  expect(layout.rows[stub]?.link).toBe(moved);
+  expect(layout.rows.findIndex((row) => !row.stub && row.link === moved)).toBeGreaterThan(stub);
+  const link = layout.comparison.links[moved];
+  expect(link && placeOf(layout, link, en.places)).toBe('2 → 4');
+  expect(describeRow(layout, moved, en.places)).toBe('Original 2, revision 4: moved');
+  expect(layout.changes).toEqual([moved]);
 });
 
 test('a quote leads to the row that holds it', () => {
-  const desk = layOut(compareStories(ORIGINAL, REVISION));
-  const [link] = linksOfQuote(desk, 0);
-  expect(desk.comparison.links[link ?? -1]?.original).toEqual([3]);
+  const layout = layOutRows(compareStories(ORIGINAL, REVISION));
+  const [link] = linksOfQuote(layout, 0);
+  expect(layout.comparison.links[link ?? -1]?.original).toEqual([3]);
 });
 
 test('every sentence is in one row', () => {
-  const { rows, comparison } = layOut(compareStories(ORIGINAL, REVISION));
+  const { rows, comparison } = layOutRows(compareStories(ORIGINAL, REVISION));
   const shown = rows.filter((row) => !row.stub).flatMap((row) => comparison.links[row.link]?.revision ?? []);
   expect(shown.sort((a, b) => a - b)).toEqual(comparison.revision.sentences.map((_, index) => index));
 });

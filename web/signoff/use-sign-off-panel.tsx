@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { flushSync } from 'react-dom';
 import type { Choice } from '../model/choice.ts';
-import type { Desk } from '../model/desk.ts';
+import type { RowLayout } from '../model/row-layout.ts';
 import { nextOpen } from '../model/sign-off.ts';
 import type { OnSign, Signing } from '../model/signing.ts';
 import type { Signed, Work } from '../model/work.ts';
@@ -13,8 +13,8 @@ import { useSigning } from './use-signing.ts';
 
 const Sheet = lazy(() => import('./sheet.tsx'));
 
-interface SignDeskProps {
-  readonly desk: Desk;
+interface SignOffPanelProps {
+  readonly layout: RowLayout;
   readonly work: Work;
   /** What was said, as the sides stand in the answer on the screen. */
   readonly signed: readonly Signed[];
@@ -28,7 +28,7 @@ interface SignDeskProps {
   readonly exports: ReactNode;
 }
 
-interface SignDesk {
+interface SignOffPanel {
   readonly signing: Signing;
   /** Leads to the next open item. */
   readonly onNext: () => void;
@@ -38,10 +38,10 @@ interface SignDesk {
 }
 
 /** Everything about signing off: its keys, the way from one open item to the next, the sheet. */
-export function useSignDesk(props: SignDeskProps): SignDesk {
-  const { desk, work, signed, onSign, chosen, onChoose, onLedger, wording, verdict, exports } = props;
+export function useSignOffPanel(props: SignOffPanelProps): SignOffPanel {
+  const { layout, work, signed, onSign, chosen, onChoose, onLedger, wording, verdict, exports } = props;
   const { open, opening, show: onSheet, closed: onClosed } = useOpening();
-  const signing = useSigning(desk.comparison, signed, onSign);
+  const signing = useSigning(layout.comparison, signed, onSign);
   const go = (choice: Choice) => {
     // The ledger may have to come out first, and the next key is meant for the item already.
     flushSync(() => {
@@ -63,7 +63,7 @@ export function useSignDesk(props: SignDeskProps): SignDesk {
       <Suspense fallback={null}>
         <Sheet
           key={opening}
-          desk={desk}
+          layout={layout}
           work={work}
           signing={signing}
           wording={wording}

@@ -4,7 +4,7 @@ import { type Comparison, type Link, type Role, shapeOf } from '#engine';
 export type SideName = 'original' | 'revision';
 
 /** How the two sides of a row stand to each other: what the glyph between them says. */
-export type Relation =
+export type RowRelation =
   | 'unchanged'
   | 'typography'
   | 'reworded'
@@ -24,13 +24,13 @@ export interface Row {
   readonly opensParagraph: boolean;
 }
 
-export interface Desk {
+export interface RowLayout {
   readonly comparison: Comparison;
   readonly rows: readonly Row[];
   /** Links that are no mere copies, in the order of the rows. */
   readonly changes: readonly number[];
   /** By link. */
-  readonly relations: readonly Relation[];
+  readonly relations: readonly RowRelation[];
   /** The number a reader would count, by sentence; null for headlines, captions and the like. */
   readonly numbers: Readonly<Record<SideName, readonly (number | null)[]>>;
   /** The link of every sentence. */
@@ -45,7 +45,7 @@ export interface Desk {
 const HEAVY_SHARE = 0.35;
 
 /** Lays out a comparison. Linear in its size. */
-export function layOut(comparison: Comparison): Desk {
+export function layOutRows(comparison: Comparison): RowLayout {
   const relations = comparison.links.map(relationOf);
   const furnitureLinks = new Set(
     comparison.links.flatMap((link, index) => (isFurniture(comparison, link) ? [index] : [])),
@@ -69,7 +69,7 @@ export function layOut(comparison: Comparison): Desk {
   };
 }
 
-function relationOf(link: Link): Relation {
+function relationOf(link: Link): RowRelation {
   if (link.kind === 'dropped' || link.kind === 'added') return link.kind;
   if (link.moved) return 'moved';
   return shapeOf(link) ?? link.kind;
