@@ -56,7 +56,7 @@ test('what is not there is said, and Escape gives the focus back and takes the m
   await expect.poll(() => others(page)).toBe(0);
 });
 
-test('Escape closes the bar from anywhere on the desk, and what lies over the desk first', async ({ page }) => {
+test('Escape closes the bar from anywhere on the page, and what lies over it first', async ({ page }) => {
   await openExample(page);
   await page.keyboard.press('/');
   await field(page).fill('library');

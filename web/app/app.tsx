@@ -2,18 +2,18 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { FIRST_CHOICES, type ViewChoices } from '../compare/options.tsx';
 import { warmUp } from '../engine/client.ts';
 import { RecentLater } from '../library/recent-later.tsx';
-import { withTexts } from '../model/carry.ts';
+import { withTexts } from '../model/map-positions.ts';
 import { useWork } from '../model/use-work.ts';
 import { type Draft, freshWork } from '../model/work.ts';
-import { handOver, takeOver } from '../pwa/handover.ts';
-import { KeptHere } from '../pwa/kept-here.tsx';
+import { restorePageState, storePageState } from '../pwa/restore.ts';
+import { StoredHere } from '../pwa/stored-here.tsx';
 import { UpdateNotice } from '../pwa/update-notice.tsx';
-import { useArrivals } from '../pwa/use-arrivals.ts';
+import { useIncomingFiles } from '../pwa/use-incoming-files.ts';
 import { useOffline } from '../pwa/use-offline.ts';
-import { Asks } from '../start/asks.tsx';
+import { FileProgressList } from '../start/file-progress-list.tsx';
+import { IntakeDialog } from '../start/intake-dialog.tsx';
 import { type Drafts, EMPTY_DRAFTS, troubleWith } from '../start/sides.ts';
 import { Start } from '../start/start.tsx';
-import { UnderWay } from '../start/under-way.tsx';
 import { useIntake } from '../start/use-intake.ts';
 import { Header } from '../ui/header.tsx';
 import { useTheme } from '../ui/theme.ts';
@@ -117,12 +117,12 @@ export function App() {
   const compare = useWhenIdle(intake.busy, () => run(drafts));
   const offline = useOffline();
   const { toComparison } = pages;
-  useArrivals({
+  useIncomingFiles({
     onFiles: (given) => void intake.take(given, null),
     onNothing: () => setMessages([words.nothingShared]),
   });
   useEffect(() => {
-    void takeOver(() => sessionStorage).then((found) => {
+    void restorePageState(() => sessionStorage).then((found) => {
       if (found === null) return;
       anew.current = false;
       setDrafts(found.drafts);
@@ -135,7 +135,7 @@ export function App() {
   const renew = () => {
     // What the library keeps comes back from there; what it does not must not come back from an older record.
     const { flush, safe } = pages.library;
-    const put = handOver({ drafts, work: onComparison && !safe ? work : null }, () => sessionStorage);
+    const put = storePageState({ drafts, work: onComparison && !safe ? work : null }, () => sessionStorage);
     if (!put) return false;
     flush();
     offline.renew(() => {
@@ -206,13 +206,13 @@ export function App() {
           </Start>
         </>
       )}
-      {pages.screen !== 'start' && intake.underway.length > 0 && (
+      {pages.screen !== 'start' && intake.progress.length > 0 && (
         <aside className="reading-slip" aria-label={start.incoming}>
-          <UnderWay files={intake.underway} />
+          <FileProgressList files={intake.progress} />
         </aside>
       )}
-      {intake.asked !== null && <Asks key={`asked ${intake.asked.id}`} asked={intake.asked} />}
-      {help.open && <Help key={`help ${help.opening}`} onClose={help.closed} kept={<KeptHere offline={offline} />} />}
+      {intake.asked !== null && <IntakeDialog key={`asked ${intake.asked.id}`} asked={intake.asked} />}
+      {help.open && <Help key={`help ${help.opening}`} onClose={help.closed} kept={<StoredHere offline={offline} />} />}
       <UpdateNotice update={offline.update} onReload={renew} />
     </>
   );

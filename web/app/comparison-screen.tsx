@@ -4,8 +4,8 @@ import { MOST_LETTERS } from '../editing/editing.tsx';
 import type { Job } from '../engine/messages.ts';
 import { useComparison } from '../engine/use-comparison.ts';
 import { ExportMenu } from '../export/export-menu.tsx';
-import { KeepingNotice } from '../library/keeping-notice.tsx';
-import { backTo } from '../model/back-to.ts';
+import { AutosaveNotice } from '../library/autosave-notice.tsx';
+import { revertTo } from '../model/revert.ts';
 import { signsFor, swapped } from '../model/swap.ts';
 import type { WorkState } from '../model/use-work.ts';
 import type { Work } from '../model/work.ts';
@@ -14,7 +14,7 @@ import { ShareButton } from '../share/share-button.tsx';
 import { Header } from '../ui/header.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { useSettled } from '../ui/use-settled.ts';
+import { useDebounced } from '../ui/use-debounced.ts';
 import { useUndoKeys } from '../ui/use-undo-keys.ts';
 import { useWords } from '../words/use-words.ts';
 import { Pair } from './pair-names.tsx';
@@ -44,7 +44,7 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
   const { header, state, work, pages, choices, onChoices, onTexts, onNew, messages, onMessages } = props;
   const { visit, change, undo, redo, lastAct, nextAct } = state;
   const { hand: words, common } = useWords();
-  const certainty = useSettled(work.certainty, REST_MS);
+  const certainty = useDebounced(work.certainty, REST_MS);
   const { original, revision, language, corrections } = work;
   const job = useMemo(
     (): Job => ({
@@ -152,14 +152,14 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
                 small
                 onCancel={() => {
                   const texts = original.text === answered.original.text && revision.text === answered.revision.text;
-                  change((last) => backTo(last, answered), texts ? 'certainty' : 'text');
+                  change((last) => revertTo(last, answered), texts ? 'certainty' : 'text');
                 }}
               />
             )
           }
           news={
             <>
-              <KeepingNotice library={pages.library} />
+              <AutosaveNotice library={pages.library} />
               {failed !== null && <Notice messages={[failed]} />}
               {messages.length > 0 && <Notice messages={messages} onDismiss={() => onMessages([])} />}
             </>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Legend } from '../compare/legend.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { LanguageChoice } from '../ui/language-choice.tsx';
+import { LanguagePicker } from '../ui/language-picker.tsx';
 import { useWords } from '../words/use-words.ts';
 
 /** The keys, what the marks mean, and the language all this is said in. */
@@ -46,7 +46,7 @@ export function Help({ onClose, kept }: { onClose: () => void; kept: ReactNode }
       <p className="dialog__p">{help.texts}</p>
       {kept}
       <h3>{common.pageLanguage}</h3>
-      <LanguageChoice />
+      <LanguagePicker />
     </Dialog>
   );
 }

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Answered } from '../library/card.ts';
-import { type Found, type Library, useLibrary } from '../library/use-library.ts';
+import { type Library, type LoadOutcome, useLibrary } from '../library/use-library.ts';
 import { type Address, FIRST_PLACE, type Place, START } from '../model/address.ts';
 import { useAddress } from '../model/use-address.ts';
 import type { WorkState } from '../model/use-work.ts';
 import type { Work } from '../model/work.ts';
-import { leavesUnasked } from '../ui/leaving.ts';
+import { leavesWithoutPrompt } from '../ui/leaving.ts';
 import { useWords, type Words } from '../words/use-words.ts';
 
 export interface Pages {
@@ -133,7 +133,7 @@ function needsWork(address: Address, record: string | null): boolean {
   return address.screen === 'result' && address.record !== null && address.record !== record;
 }
 
-function sayNone(words: Words['library'], reason: Extract<Found, { kind: 'none' }>['reason']): string {
+function sayNone(words: Words['library'], reason: Extract<LoadOutcome, { kind: 'none' }>['reason']): string {
   return reason === 'missing' || reason === 'foreign' ? words.gone[reason] : words.listTrouble[reason];
 }
 
@@ -142,7 +142,7 @@ function useLeaving(atRisk: boolean): void {
   useEffect(() => {
     if (!atRisk) return;
     const ask = (event: BeforeUnloadEvent) => {
-      if (!leavesUnasked()) event.preventDefault();
+      if (!leavesWithoutPrompt()) event.preventDefault();
     };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);

@@ -8,10 +8,10 @@ import { isWindowed, Windowed, type WindowedHandle } from '../ui/windowed.tsx';
 import { useWords } from '../words/use-words.ts';
 import { guessAligned } from './guess.ts';
 import { type Reading, unchosen } from './reading.ts';
+import { useRowPlaces } from './row-positions.ts';
 import { rowText } from './row-text.ts';
 import { SentenceText } from './sentence.tsx';
 import { SheetHeads } from './sheet-head.tsx';
-import { useRowPlaces } from './whereabouts.ts';
 
 /** The rows that pair sentences, headline to end; dropped and added ones face an empty place. */
 export function Aligned({ reading }: { reading: Reading }) {

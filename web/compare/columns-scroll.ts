@@ -3,9 +3,9 @@ import { flushSync } from 'react-dom';
 import type { RowLayout, SideName } from '../model/row-layout.ts';
 import type { WindowedHandle } from '../ui/windowed.tsx';
 import type { Column } from './column.ts';
-import type { Frame } from './connectors.tsx';
-import { type Anchor, heightsAt, pointAtSpot, pointOf, type Sync, spotOf, synchronise } from './sync.ts';
-import type { Place } from './whereabouts.ts';
+import type { ColumnsFrame } from './connectors.tsx';
+import type { RowPosition } from './row-positions.ts';
+import { heightsAt, pointAtSpot, pointOf, type Sync, type SyncAnchor, spotOf, synchronise } from './sync.ts';
 
 interface ColumnsScrollOptions {
   readonly layout: RowLayout;
@@ -18,7 +18,7 @@ interface ColumnsScrollOptions {
   readonly view: HTMLElement;
   /** Whether linked sentences meet; else each column runs on by itself. */
   readonly together: boolean;
-  readonly onFrame: (frame: Frame) => void;
+  readonly onFrame: (frame: ColumnsFrame) => void;
 }
 
 export interface ColumnsScroll {
@@ -27,7 +27,7 @@ export interface ColumnsScroll {
   /** Brings a sentence to the middle of the view. */
   readonly show: (side: SideName, sentence: number) => void;
   /** Where each link stands when it is read, in the window's pixels. */
-  readonly places: () => ReadonlyMap<number, Place>;
+  readonly places: () => ReadonlyMap<number, RowPosition>;
   readonly stop: () => void;
 }
 
@@ -175,17 +175,17 @@ export function followColumns(options: ColumnsScrollOptions): ColumnsScroll {
     }, REST_MS);
     place(true);
   };
-  const letGo = () => {
+  const dropAim = () => {
     aim = null;
   };
   view.addEventListener('scroll', scrolled, { passive: true });
-  view.addEventListener('wheel', letGo, { passive: true });
+  view.addEventListener('wheel', dropAim, { passive: true });
   reckon(false);
   return {
     relayout,
     show,
     places: () => {
-      const places = new Map<number, Place>();
+      const places = new Map<number, RowPosition>();
       const start = element.getBoundingClientRect().top;
       for (const [index, link] of layout.comparison.links.entries()) {
         const side = link.revision.length === 0 ? 'original' : 'revision';
@@ -200,7 +200,7 @@ export function followColumns(options: ColumnsScrollOptions): ColumnsScroll {
       clearTimeout(rest);
       clearTimeout(aiming);
       view.removeEventListener('scroll', scrolled);
-      view.removeEventListener('wheel', letGo);
+      view.removeEventListener('wheel', dropAim);
     },
   };
 }
@@ -228,8 +228,8 @@ function pairsInOrder({ comparison }: RowLayout, columns: Readonly<Record<SideNa
   });
 }
 
-function anchorsOf(pairs: readonly Pair[], columns: Readonly<Record<SideName, Column>>): Anchor[] {
-  const anchors: Anchor[] = [];
+function anchorsOf(pairs: readonly Pair[], columns: Readonly<Record<SideName, Column>>): SyncAnchor[] {
+  const anchors: SyncAnchor[] = [];
   for (const { original, revision } of pairs) {
     const from = columns.original.topOf(original);
     const to = columns.revision.topOf(revision);

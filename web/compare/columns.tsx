@@ -14,11 +14,11 @@ import type { WindowedHandle } from '../ui/windowed.tsx';
 import { useWords } from '../words/use-words.ts';
 import { columnOf } from './column.ts';
 import { type ColumnsScroll, followColumns } from './columns-scroll.ts';
-import { Connectors, type Frame } from './connectors.tsx';
+import { type ColumnsFrame, Connectors } from './connectors.tsx';
 import type { Reading } from './reading.ts';
+import { useRowPositions } from './row-positions.ts';
 import { RunningText } from './running-text.tsx';
 import { FileLine } from './sheet-head.tsx';
-import { useWhereabouts } from './whereabouts.ts';
 
 interface ColumnsProps {
   readonly reading: Reading;
@@ -38,7 +38,7 @@ export function Columns({ reading, scroller, together }: ColumnsProps) {
   const lists = { original: useRef<WindowedHandle>(null), revision: useRef<WindowedHandle>(null) };
   const listOf = useRef((side: SideName) => lists[side].current).current;
   const sheets = { original: useRef<HTMLElement>(null), revision: useRef<HTMLElement>(null) };
-  const connect = useRef<(frame: Frame, width: number) => void>(null);
+  const connect = useRef<(frame: ColumnsFrame, width: number) => void>(null);
   const scroll = useRef<ColumnsScroll>(null);
   const [near, setNear] = useState<number | null>(null);
   const [shown, setShown] = useState<SideName>('revision');
@@ -102,7 +102,7 @@ export function Columns({ reading, scroller, together }: ColumnsProps) {
     document.addEventListener('storydiff-show', show);
     return () => document.removeEventListener('storydiff-show', show);
   }, [layout, columns, narrow, shown]);
-  useWhereabouts(useCallback(() => scroll.current?.places() ?? null, []));
+  useRowPositions(useCallback(() => scroll.current?.places() ?? null, []));
 
   const linkUnder = (event: MouseEvent) => {
     const sentence = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-link]') : null;

@@ -10,7 +10,7 @@ export interface Box {
 }
 
 /** How far each column is pushed down, and what part of them can be seen. */
-export interface Frame {
+export interface ColumnsFrame {
   readonly original: number;
   readonly revision: number;
   readonly top: number;
@@ -23,14 +23,14 @@ interface ConnectorsProps {
   readonly listOf: (side: SideName) => WindowedHandle | null;
   readonly on: ReadonlySet<number>;
   /** Draws the lines for another part of the columns. */
-  readonly handle: Ref<(frame: Frame, width: number) => void>;
+  readonly handle: Ref<(frame: ColumnsFrame, width: number) => void>;
 }
 
 const SIDES: readonly SideName[] = ['original', 'revision'];
 
 /** The lines between linked sentences: only those that can be seen are drawn. */
 export function Connectors({ layout, columns, listOf, on, handle }: ConnectorsProps) {
-  const [seen, setSeen] = useState<{ readonly frame: Frame; readonly width: number } | null>(null);
+  const [seen, setSeen] = useState<{ readonly frame: ColumnsFrame; readonly width: number } | null>(null);
   useImperativeHandle(handle, () => (frame, width) => setSeen({ frame, width }), []);
   if (seen === null) return null;
   const { frame, width } = seen;

@@ -30,7 +30,7 @@ interface ChoiceProps {
 }
 
 /** How sure a pairing must be. Moving it aligns anew. */
-export function Certainty({ choices, onChoices }: ChoiceProps) {
+export function CertaintySlider({ choices, onChoices }: ChoiceProps) {
   const percent = Math.round((choices.certainty ?? USUAL_CERTAINTY) * 100);
   const words = useWords().options;
   const much = percent < 35 ? 'more' : percent > 65 ? 'sure' : 'balanced';
@@ -103,7 +103,7 @@ export function Options({ choices, onChoices, open, onOpen, detected }: OptionsP
       {open && (
         <section className="panel" aria-label={words.name}>
           <div className="panel__sure">
-            <Certainty choices={choices} onChoices={onChoices} />
+            <CertaintySlider choices={choices} onChoices={onChoices} />
             <p className="panel__note">{words.certaintyNote}</p>
           </div>
           {toggle('typography', words.typography)}

@@ -2,7 +2,7 @@
 import type { Comparison, Link, Range } from '#engine';
 import type { SideName } from '../model/row-layout.ts';
 import { type LayerTable, withoutSpace } from './layers.ts';
-import { pointAt, type Segment, segment } from './segments.ts';
+import { pointAt, segment, type TextSegment } from './segments.ts';
 
 /**
  * The pieces of a linked pair as a proofreader would write them into one line. What both sides share
@@ -14,8 +14,8 @@ export function redlinePieces(
   link: Link,
   layers: LayerTable,
   showTypography: boolean,
-): Segment[] {
-  const pieces: Segment[] = [];
+): TextSegment[] {
+  const pieces: TextSegment[] = [];
   const kept = keptBorders(comparison, link);
   // Both wordings of a quote stand in one line: one seal is enough.
   const sealed = new Set<number>();
@@ -25,7 +25,7 @@ export function redlinePieces(
     write(side, [from, to], edit);
     write(side, [to, end], null);
   };
-  const write = (side: SideName, range: Range, edit: Segment['edit']) => {
+  const write = (side: SideName, range: Range, edit: TextSegment['edit']) => {
     for (const piece of piecesOf(comparison, link, side, range, layers, kept)) {
       const seal = piece.seal && piece.quote !== null && !sealed.has(piece.quote.index);
       if (seal && piece.quote !== null) sealed.add(piece.quote.index);
@@ -56,7 +56,7 @@ export function redlineStretches(
   link: Link,
   layers: LayerTable,
   showTypography: boolean,
-): readonly Pick<Segment, 'side' | 'start' | 'end'>[] {
+): readonly Pick<TextSegment, 'side' | 'start' | 'end'>[] {
   if (link.kind === 'dropped' || link.kind === 'added') {
     const side = link.kind === 'dropped' ? 'original' : 'revision';
     return link[side].flatMap((index) => {
@@ -91,8 +91,8 @@ function piecesOf(
   [start, end]: Range,
   layers: LayerTable,
   kept: ReadonlySet<number>,
-): Segment[] {
-  const pieces: Segment[] = [];
+): TextSegment[] {
+  const pieces: TextSegment[] = [];
   for (const [order, index] of link[side].entries()) {
     const sentence = comparison[side].sentences[index];
     if (sentence === undefined || sentence.start >= end || sentence.end <= start) continue;

@@ -6,21 +6,21 @@ import { describeRow, directionOf, movedTo, numbersOn, roleOf } from '../model/p
 import type { Row, RowLayout } from '../model/row-layout.ts';
 import type { SignOff } from '../model/sign-off.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
-import { Reason } from '../ui/reason.tsx';
+import { ReasonText } from '../ui/reason-text.tsx';
 import { writingOf } from '../ui/script.ts';
-import { Seal } from '../ui/seal.tsx';
+import { SeverityBadge } from '../ui/severity-badge.tsx';
 import { isWindowed, Windowed, type WindowedHandle } from '../ui/windowed.tsx';
 import { useWords, type Words } from '../words/use-words.ts';
 import { guessRedline } from './guess.ts';
 import { Legend } from './legend.tsx';
-import { Marked } from './marked.tsx';
+import { MarkedText } from './marked-text.tsx';
 import { type Reading, unchosen } from './reading.ts';
 import { redlinePieces } from './redline-pieces.ts';
+import { useRowPlaces } from './row-positions.ts';
 import { proofText } from './row-text.ts';
 import { SentenceText } from './sentence.tsx';
 import { describe, FileLine } from './sheet-head.tsx';
 import { readVerdict, verdictText } from './verdict.ts';
-import { useRowPlaces } from './whereabouts.ts';
 
 interface RedlineProps {
   readonly reading: Reading;
@@ -175,9 +175,9 @@ const ProofRow = memo(function ProofRow({ reading, row, on, notes }: ProofRowPro
         <aside className="mnotes">
           {notes.map(({ key, severity, icon: sign, title, reason, mark, said }) => (
             <div key={key} className="mnote">
-              <Seal severity={severity} icon={sign} title={title} />
+              <SeverityBadge severity={severity} icon={sign} title={title} />
               <p>
-                <b>{title}.</b> <Reason text={reason} />
+                <b>{title}.</b> <ReasonText text={reason} />
               </p>
               {(mark !== null || said !== '') && (
                 <p className="mnote__said">
@@ -221,7 +221,7 @@ function ProofText({ reading, link }: { reading: Reading; link: Link }) {
     return link.kind === 'dropped' ? <del className="whole">{inner}</del> : <ins className="whole">{inner}</ins>;
   }
   const text = (
-    <Marked
+    <MarkedText
       comparison={comparison}
       segments={redlinePieces(comparison, link, reading.layers, reading.showTypography)}
       chosenQuote={reading.chosen?.kind === 'quote' ? reading.chosen.index : null}

@@ -5,7 +5,7 @@ import { factLabel, quoteLabel } from '../model/labels.ts';
 import { describeRow } from '../model/places.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import { useWords, type Words } from '../words/use-words.ts';
-import { whereabouts } from './whereabouts.ts';
+import { rowPositions } from './row-positions.ts';
 
 interface RulerProps {
   readonly layout: RowLayout;
@@ -119,7 +119,7 @@ function measureTicks(layout: RowLayout, view: HTMLElement, height: number, word
   const places = new Map<number, number>();
   const put = (link: number, { top, height: own }: { readonly top: number; readonly height: number }) =>
     places.set(link, Math.round((top - base + Math.min(own / 2, 22)) * scale));
-  const known = whereabouts();
+  const known = rowPositions();
   if (known !== null) for (const [link, place] of known) put(link, place);
   else {
     for (const row of view.querySelectorAll<HTMLElement>('[id^="link-"]')) {

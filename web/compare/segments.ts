@@ -41,7 +41,7 @@ export interface Layers {
 export const NO_LAYERS: Layers = { edits: [], carets: [], quotes: [], facts: [] };
 
 /** A piece of text under the same marks throughout; a point is a piece without length. */
-export interface Segment {
+export interface TextSegment {
   /** The side that the positions belong to. */
   readonly side: SideName;
   readonly start: number;
@@ -60,7 +60,7 @@ export interface Segment {
  * together, are the range; marks that reach beyond it are cut off. Where marks of one kind overlap,
  * the one that comes first in its list shows.
  */
-export function segment(side: SideName, [start, end]: Range, layers: Layers): Segment[] {
+export function segment(side: SideName, [start, end]: Range, layers: Layers): TextSegment[] {
   const inside = (mark: { readonly start: number; readonly end: number }) => mark.start < end && mark.end > start;
   const edits = layers.edits.filter(inside);
   const quotes = layers.quotes.filter(inside);
@@ -73,7 +73,7 @@ export function segment(side: SideName, [start, end]: Range, layers: Layers): Se
   }
   for (const { at } of carets) borders.add(at);
   const cuts = [...borders].sort((a, b) => a - b);
-  const pieces: Segment[] = [];
+  const pieces: TextSegment[] = [];
   for (const [index, from] of cuts.entries()) {
     const to = cuts[index + 1] ?? from;
     const covers = (mark: { readonly start: number; readonly end: number }) => mark.start <= from && mark.end >= to;
@@ -101,11 +101,11 @@ export function segment(side: SideName, [start, end]: Range, layers: Layers): Se
 }
 
 /** A piece without length. */
-export function pointAt(side: SideName, at: number, point: Exclude<Segment['point'], null>): Segment {
+export function pointAt(side: SideName, at: number, point: Exclude<TextSegment['point'], null>): TextSegment {
   return { side, start: at, end: at, edit: null, quote: null, seal: false, fact: null, point };
 }
 
-function pick(mark: QuoteMark | undefined): Segment['quote'] {
+function pick(mark: QuoteMark | undefined): TextSegment['quote'] {
   return mark === undefined ? null : { index: mark.index, look: mark.look };
 }
 

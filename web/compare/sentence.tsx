@@ -1,5 +1,5 @@
 import type { SideName } from '../model/row-layout.ts';
-import { Marked } from './marked.tsx';
+import { MarkedText } from './marked-text.tsx';
 import type { Reading } from './reading.ts';
 import { segment } from './segments.ts';
 
@@ -9,7 +9,7 @@ export function SentenceText({ reading, side, index }: { reading: Reading; side:
   const sentence = comparison[side].sentences[index];
   if (sentence === undefined) return null;
   return (
-    <Marked
+    <MarkedText
       comparison={comparison}
       segments={segment(side, [sentence.start, sentence.end], reading.layers[side](index))}
       chosenQuote={reading.chosen?.kind === 'quote' ? reading.chosen.index : null}

@@ -1,7 +1,7 @@
 /** Two running texts of different length, scrolled as one. */
 
 /** Two heights, one in each column, that show the same sentence. */
-export interface Anchor {
+export interface SyncAnchor {
   readonly original: number;
   readonly revision: number;
 }
@@ -9,7 +9,7 @@ export interface Anchor {
 /** A common scale: `at[i]` on it shows `anchors[i]` in both columns. */
 export interface Sync {
   readonly at: readonly number[];
-  readonly anchors: readonly Anchor[];
+  readonly anchors: readonly SyncAnchor[];
   readonly length: number;
 }
 
@@ -18,11 +18,11 @@ export interface Sync {
  * long as the longer column, so that each column only ever waits and never runs backwards.
  * Anchors must come in the original's order; those out of the revision's order are left out.
  */
-export function synchronise(anchors: readonly Anchor[], end: Anchor): Sync {
-  const kept: Anchor[] = [{ original: 0, revision: 0 }];
+export function synchronise(anchors: readonly SyncAnchor[], end: SyncAnchor): Sync {
+  const kept: SyncAnchor[] = [{ original: 0, revision: 0 }];
   const at = [0];
   for (const anchor of [...anchors, end]) {
-    const last = kept.at(-1) as Anchor;
+    const last = kept.at(-1) as SyncAnchor;
     const original = anchor.original - last.original;
     const revision = anchor.revision - last.revision;
     if (original < 0 || revision < 0) continue;
@@ -33,9 +33,9 @@ export function synchronise(anchors: readonly Anchor[], end: Anchor): Sync {
 }
 
 /** What stands at a point of the scale, in each column. */
-export function heightsAt(sync: Sync, point: number): Anchor {
+export function heightsAt(sync: Sync, point: number): SyncAnchor {
   const { next, share } = spotOf(sync, point);
-  const before = sync.anchors[next - 1] as Anchor;
+  const before = sync.anchors[next - 1] as SyncAnchor;
   const after = sync.anchors[next] ?? before;
   return {
     original: before.original + share * (after.original - before.original),
@@ -44,7 +44,7 @@ export function heightsAt(sync: Sync, point: number): Anchor {
 }
 
 /** The point of the scale where a height of one column is shown. */
-export function pointOf({ at, anchors }: Sync, side: keyof Anchor, height: number): number {
+export function pointOf({ at, anchors }: Sync, side: keyof SyncAnchor, height: number): number {
   const next = Math.min(
     Math.max(
       1,
@@ -82,8 +82,8 @@ export function pointAtSpot({ at, length }: Sync, { next, share }: Spot): number
   return from + share * ((at[next] ?? from) - from);
 }
 
-function heightOf(anchors: readonly Anchor[], side: keyof Anchor, index: number): number {
-  return (anchors[index] as Anchor)[side];
+function heightOf(anchors: readonly SyncAnchor[], side: keyof SyncAnchor, index: number): number {
+  return (anchors[index] as SyncAnchor)[side];
 }
 
 /** The first of `count` indices for which `reached` holds, which then holds for all that follow; else `count`. */

@@ -1,7 +1,7 @@
 import type { Comparison, Edit, Range } from '#engine';
 import type { SideName } from '../model/row-layout.ts';
 import { withMarks, withoutSpace } from './layers.ts';
-import { Marked } from './marked.tsx';
+import { MarkedText } from './marked-text.tsx';
 import { type Caret, type EditMark, NO_LAYERS, segment } from './segments.ts';
 
 interface WordingProps {
@@ -26,7 +26,7 @@ export function Wording({ comparison, side, range, edits, quoted }: WordingProps
     else if (kind !== 'typography') carets.push({ at: start, kind: side === 'original' ? 'insert' : 'delete' });
   }
   return (
-    <Marked
+    <MarkedText
       comparison={comparison}
       segments={segment(side, [shown.start, shown.end], { ...NO_LAYERS, edits: marks, carets })}
       chosenQuote={null}

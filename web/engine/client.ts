@@ -1,16 +1,16 @@
 /** The page's end of the engine's thread: the only place that starts it. */
 import type { Comparison } from '#engine';
+import { type AnswerPart, joinAnswer } from './answer-parts.ts';
 import type { Answer, Job, Request } from './messages.ts';
-import { joinParts, type Part } from './parts.ts';
 
-export type Outcome =
+export type ComparisonOutcome =
   | { readonly kind: 'comparison'; readonly comparison: Comparison }
   | { readonly kind: 'failure'; readonly message: string };
 
 interface Question {
   readonly id: number;
   readonly job: Job;
-  readonly tell: (outcome: Outcome) => void;
+  readonly tell: (outcome: ComparisonOutcome) => void;
 }
 
 /**
@@ -24,7 +24,7 @@ const HEAVY_LETTERS = 500_000;
 
 let worker: Worker | null = null;
 /** The question the thread is at, with the parts of its answer so far; `dropped` once nobody waits for it. */
-let pending: (Question & { dropped: boolean; readonly parts: Part[] }) | null = null;
+let pending: (Question & { dropped: boolean; readonly parts: AnswerPart[] }) | null = null;
 /** What to ask as soon as the thread is free: of several the latest. */
 let next: Question | null = null;
 let patience: ReturnType<typeof setTimeout> | undefined;
@@ -41,7 +41,7 @@ export function warmUp(): void {
  * unheard if it is quick, so that typing does not end a thread with every letter; else its thread is ended and
  * another started.
  */
-export function compare(job: Job, tell: (outcome: Outcome) => void): () => void {
+export function compare(job: Job, tell: (outcome: ComparisonOutcome) => void): () => void {
   const question = { id: ++lastId, job, tell };
   if (pending === null) ask(question);
   else {
@@ -111,7 +111,7 @@ function finish(answer: Answer): void {
   if (dropped) return;
   tell(
     answer.kind === 'comparison'
-      ? { kind: 'comparison', comparison: joinParts(answer.comparison, parts) }
+      ? { kind: 'comparison', comparison: joinAnswer(answer.comparison, parts) }
       : { kind: 'failure', message: answer.message },
   );
 }

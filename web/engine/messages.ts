@@ -1,5 +1,5 @@
 import type { Comparison, Correction } from '#engine';
-import type { Part } from './parts.ts';
+import type { AnswerPart } from './answer-parts.ts';
 
 /** One side as the page hands it to the engine. */
 export interface StoryInput {
@@ -27,6 +27,6 @@ export type Request =
 
 /** What the worker sends back: the answer to one request, a long one in parts before its rest, or why there is none. */
 export type Answer =
-  | { readonly id: number; readonly kind: 'part'; readonly part: Part }
+  | { readonly id: number; readonly kind: 'part'; readonly part: AnswerPart }
   | { readonly id: number; readonly kind: 'comparison'; readonly comparison: Comparison }
   | { readonly id: number; readonly kind: 'failure'; readonly message: string };

@@ -1,7 +1,7 @@
 /** The engine's own thread: one question in, one answer out. */
 import { compareStories, loadVectors, type WordVectors } from '#engine';
+import { splitAnswer } from './answer-parts.ts';
 import type { Answer, Request } from './messages.ts';
-import { inParts } from './parts.ts';
 
 type Question = Extract<Request, { kind: 'compare' }>;
 
@@ -46,7 +46,7 @@ function tell(found: Answer): void {
     return;
   }
   const { id } = found;
-  const { rest, parts } = inParts(found.comparison);
+  const { rest, parts } = splitAnswer(found.comparison);
   for (const part of parts) self.postMessage({ id, kind: 'part', part } satisfies Answer);
   self.postMessage({ id, kind: 'comparison', comparison: rest } satisfies Answer);
 }

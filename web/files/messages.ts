@@ -19,10 +19,10 @@ export interface ReadRequest extends How {
 }
 
 /** What came of it: one story, the two of an archive, or why there is none. */
-export type Outcome =
+export type ReadOutcome =
   | { readonly kind: 'files'; readonly files: readonly OpenedFile[] }
   | { readonly kind: 'problem'; readonly name: string; readonly reason: Reason };
 
 export type ReadAnswer =
   | { readonly kind: 'progress'; readonly id: number; readonly share: number; readonly stage: Stage }
-  | { readonly kind: 'outcome'; readonly id: number; readonly outcome: Outcome };
+  | { readonly kind: 'outcome'; readonly id: number; readonly outcome: ReadOutcome };

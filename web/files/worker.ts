@@ -1,12 +1,12 @@
 /** The readers' thread: one file in, its text out. The page ends the thread to stop a reading. */
-import type { Outcome, ReadAnswer, ReadRequest } from './messages.ts';
+import type { ReadAnswer, ReadOutcome, ReadRequest } from './messages.ts';
 import { readFile } from './read.ts';
 
 function send(answer: ReadAnswer): void {
   self.postMessage(answer);
 }
 
-async function read({ id, name, bytes: blob, kind: _, ...how }: ReadRequest): Promise<Outcome> {
+async function read({ id, name, bytes: blob, kind: _, ...how }: ReadRequest): Promise<ReadOutcome> {
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await blob.arrayBuffer());

@@ -1,7 +1,7 @@
 /** Marks on the words that were found, in that part of the stories that is in the document. */
 import type { RowLayout, SideName } from '../model/row-layout.ts';
+import { asShown, type LineOf, runsIn, sentencesOf } from './map-matches.ts';
 import type { Match } from './search.ts';
-import { asShown, type LineOf, runsIn, sentencesOf } from './spread.ts';
 
 /** The names under which the style sheet knows the marks. */
 const ALL = 'found';

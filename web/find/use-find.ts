@@ -2,9 +2,9 @@ import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, use
 import type { RowLayout, SideName } from '../model/row-layout.ts';
 import { frameOf, scrollerOf } from '../ui/scroller.ts';
 import { showPlace } from '../ui/show-place.ts';
+import type { LineOf } from './map-matches.ts';
 import { clearMarks, mark } from './marks.ts';
 import { type Match, matchesIn, shownOnce } from './search.ts';
-import type { LineOf } from './spread.ts';
 
 export interface Find {
   readonly open: boolean;

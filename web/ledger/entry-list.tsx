@@ -40,7 +40,7 @@ interface EntryListProps<T> extends ListProps {
 /** Entries of the ledger under their chips, worst first. */
 export function EntryList<T extends { readonly severity: Severity }>(props: EntryListProps<T>) {
   const { kind, entries, kinds, name, nameOf, passes, guess, entry: Entry } = props;
-  const { layout, chosen, onChoose, filter, onFilter, wording, signing, hands, stays } = props;
+  const { layout, chosen, onChoose, filter, onFilter, wording, signing, actions, stays } = props;
   const at = chosen?.kind === kind ? chosen.index : null;
   const { signoff: words, labels } = useWords();
   const { signOff } = signing;
@@ -78,7 +78,7 @@ export function EntryList<T extends { readonly severity: Severity }>(props: Entr
                 onChoose={onChoose}
                 wording={wording}
                 {...placing}
-                {...judgedOf(signing, hands, kind, index)}
+                {...judgedOf(signing, actions, kind, index)}
               />
             )}
           />

@@ -3,7 +3,7 @@ import type { FactChange } from '#engine';
 import { factLabel } from '../model/labels.ts';
 import { placeOf } from '../model/places.ts';
 import { FactWordings } from '../ui/fact-wordings.tsx';
-import { Reason } from '../ui/reason.tsx';
+import { ReasonText } from '../ui/reason-text.tsx';
 import { useWords } from '../words/use-words.ts';
 import { EntryList, type EntryProps } from './entry-list.tsx';
 import { factChips, factPasses } from './filters.ts';
@@ -43,7 +43,7 @@ export function FactList(props: ListProps) {
 
 const FactItem = memo(function FactItem({ layout, index, on, onChoose, wording, ...rest }: EntryProps) {
   const { labels, places } = useWords();
-  const { item, said, writing, hands, ...placing } = rest;
+  const { item, said, writing, actions, ...placing } = rest;
   const fact = layout.comparison.facts[index] as FactChange;
   const link = layout.comparison.links[fact.link];
   const label = factLabel(fact, labels);
@@ -60,13 +60,13 @@ const FactItem = memo(function FactItem({ layout, index, on, onChoose, wording, 
     >
       <FactWordings layout={layout} fact={fact} wording={wording} />
       <p className="why">
-        <Reason text={fact.reason} />
+        <ReasonText text={fact.reason} />
       </p>
       <Judge
         item={item}
         said={said}
         writing={writing}
-        hands={hands}
+        actions={actions}
         severity={fact.severity}
         title={label.title}
         on={on}

@@ -1,7 +1,7 @@
 import type { Severity } from '#engine';
 import { SEVERITIES } from '../model/labels.ts';
 
-export interface Group {
+export interface LedgerGroup {
   readonly severity: Severity;
   /** Indices of the items, in their order. */
   readonly indices: readonly number[];
@@ -11,7 +11,7 @@ export interface Group {
 export function groupsOf(
   items: readonly { readonly severity: Severity }[],
   passes: (index: number) => boolean,
-): readonly Group[] {
+): readonly LedgerGroup[] {
   const found = new Map<Severity, number[]>(SEVERITIES.map((severity) => [severity, []]));
   for (const [index, { severity }] of items.entries()) if (passes(index)) found.get(severity)?.push(index);
   return [...found].flatMap(([severity, indices]) => (indices.length === 0 ? [] : [{ severity, indices }]));

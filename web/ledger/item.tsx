@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { Severity } from '#engine';
 import type { IconName } from '../ui/icon.tsx';
-import { Seal } from '../ui/seal.tsx';
+import { SeverityBadge } from '../ui/severity-badge.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Placing } from './item-list.tsx';
 
@@ -41,7 +41,7 @@ export function Item({ id, on, severity, status, icon, title, place, onChoose, p
       onClick={click}
     >
       <div className="item__h">
-        <Seal severity={severity} icon={icon} title={title} />
+        <SeverityBadge severity={severity} icon={icon} title={title} />
         <h4>{title}</h4>
         <button type="button" className="item__at" aria-label={places.goTo(place, title)} onClick={onChoose}>
           {place}

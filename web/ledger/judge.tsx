@@ -1,5 +1,5 @@
 import type { Severity } from '#engine';
-import type { SignHands, Signing } from '../model/signing.ts';
+import type { SignActions, Signing } from '../model/signing.ts';
 import type { Signed } from '../model/work.ts';
 import { Sign } from '../ui/sign.tsx';
 
@@ -10,18 +10,18 @@ export interface Judged {
   readonly said: Signed | undefined;
   /** Whether its note is being written. */
   readonly writing: boolean;
-  readonly hands: SignHands;
+  readonly actions: SignActions;
 }
 
 /** An item's part of the sign-off. */
 export function judgedOf(
   { signOff, writing }: Signing,
-  hands: SignHands,
+  actions: SignActions,
   kind: 'quote' | 'fact',
   index: number,
 ): Judged {
   const item = signOff.keys[kind][index] ?? '';
-  return { item, said: signOff.said.get(item), writing: writing === item, hands };
+  return { item, said: signOff.said.get(item), writing: writing === item, actions };
 }
 
 interface JudgeProps extends Judged {
@@ -34,7 +34,7 @@ interface JudgeProps extends Judged {
 const SELDOM: readonly Severity[] = ['cosmetic', 'none'];
 
 /** The sign-off of one item of the ledger. */
-export function Judge({ item, said, writing, hands, severity, title, on }: JudgeProps) {
+export function Judge({ item, said, writing, actions, severity, title, on }: JudgeProps) {
   if (SELDOM.includes(severity) && !on && said === undefined && !writing) return null;
   return (
     <Sign
@@ -42,9 +42,9 @@ export function Judge({ item, said, writing, hands, severity, title, on }: Judge
       mark={said?.mark ?? null}
       note={said?.note ?? ''}
       writing={writing}
-      onMark={(mark) => hands.onMark(item, mark)}
-      onNote={(note) => hands.onNote(item, note)}
-      onWriting={(open) => hands.onWriting(open ? item : null)}
+      onMark={(mark) => actions.onMark(item, mark)}
+      onNote={(note) => actions.onNote(item, note)}
+      onWriting={(open) => actions.onWriting(open ? item : null)}
     />
   );
 }

@@ -2,7 +2,7 @@ import { type UIEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Tab } from '../model/address.ts';
 import type { Choice } from '../model/choice.ts';
 import type { RowLayout } from '../model/row-layout.ts';
-import type { SignHands, Signing } from '../model/signing.ts';
+import type { SignActions, Signing } from '../model/signing.ts';
 import type { DrawWording } from '../ui/draw-wording.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -21,12 +21,12 @@ export interface ListProps {
   readonly onFilter: (filter: string) => void;
   readonly wording: DrawWording;
   readonly signing: Signing;
-  readonly hands: SignHands;
+  readonly actions: SignActions;
   /** The items judged since the filter was set: they keep their place until it is set again. */
   readonly stays: ReadonlySet<string>;
 }
 
-interface LedgerProps extends Omit<ListProps, 'filter' | 'onFilter' | 'hands' | 'stays'> {
+interface LedgerProps extends Omit<ListProps, 'filter' | 'onFilter' | 'actions' | 'stays'> {
   readonly tab: Tab;
   readonly onTab: (tab: Tab) => void;
   /** Counts up whenever the reader asked for `tab`, so that asking twice leads there twice. */
@@ -92,7 +92,7 @@ export function Ledger(props: LedgerProps) {
   };
   const [stays, setStays] = useState<ReadonlySet<string>>(NONE);
   const { onMark, onNote, onWriting } = props.signing;
-  const hands: SignHands = useMemo(
+  const actions: SignActions = useMemo(
     () => ({
       onMark: (item, mark) => {
         setStays((last) => new Set(last).add(item));
@@ -105,7 +105,7 @@ export function Ledger(props: LedgerProps) {
   );
   const list = (own: Tab): ListProps => ({
     ...props,
-    hands,
+    actions,
     stays,
     filter: filters[own],
     onFilter: (filter) => {

@@ -4,7 +4,7 @@ import { linksOfQuote } from '../model/choice.ts';
 import { quoteLabel } from '../model/labels.ts';
 import { placeOf } from '../model/places.ts';
 import { QuoteWordings } from '../ui/quote-wordings.tsx';
-import { Reason } from '../ui/reason.tsx';
+import { ReasonText } from '../ui/reason-text.tsx';
 import { useWords } from '../words/use-words.ts';
 import { EntryList, type EntryProps } from './entry-list.tsx';
 import { quoteChips, quotePasses } from './filters.ts';
@@ -36,7 +36,7 @@ export function QuoteList(props: ListProps) {
 
 const QuoteItem = memo(function QuoteItem({ layout, index, on, onChoose, wording, ...rest }: EntryProps) {
   const { labels, places } = useWords();
-  const { item, said, writing, hands, ...placing } = rest;
+  const { item, said, writing, actions, ...placing } = rest;
   const change = layout.comparison.quotes[index] as QuoteChange;
   const { title, icon } = quoteLabel(change, labels);
   const link = layout.comparison.links[linksOfQuote(layout, index)[0] ?? -1];
@@ -55,9 +55,17 @@ const QuoteItem = memo(function QuoteItem({ layout, index, on, onChoose, wording
     >
       <QuoteWordings layout={layout} change={change} wording={wording} />
       <p className="why">
-        <Reason text={change.reason} />
+        <ReasonText text={change.reason} />
       </p>
-      <Judge item={item} said={said} writing={writing} hands={hands} severity={change.severity} title={title} on={on} />
+      <Judge
+        item={item}
+        said={said}
+        writing={writing}
+        actions={actions}
+        severity={change.severity}
+        title={title}
+        on={on}
+      />
     </Item>
   );
 });

@@ -6,7 +6,14 @@ import type { Card } from './card.ts';
 import { ClearAll } from './clear-all.tsx';
 import { Persist } from './persist.tsx';
 import { nameOf, RecentRow } from './recent-row.tsx';
-import { clearLibrary, type Kept, type Outcome, removeKept, renameCard, restoreKept } from './store.ts';
+import {
+  clearLibrary,
+  removeRecord,
+  renameCard,
+  restoreRecord,
+  type StorageResult,
+  type StoredRecord,
+} from './store.ts';
 import { useListed } from './use-listed.ts';
 
 interface RecentProps {
@@ -23,8 +30,8 @@ const PAGE = 50;
 export function Recent({ keeping, onKeeping }: RecentProps) {
   const words = useWords().library;
   const [listed, reread] = useListed();
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const [shelved, setShelved] = useState<Kept | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const [shelved, setShelved] = useState<StoredRecord | null>(null);
   const [said, setSaid] = useState('');
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState(PAGE);
@@ -52,19 +59,19 @@ export function Recent({ keeping, onKeeping }: RecentProps) {
   });
 
   /** Does something to the library; the value, or null where it failed and was said. */
-  const act = async <T,>(doing: Promise<Outcome<T>>): Promise<{ value: T } | null> => {
+  const act = async <T,>(doing: Promise<StorageResult<T>>): Promise<{ value: T } | null> => {
     const outcome = await doing;
-    setTrouble(outcome.ok ? null : words.listTrouble[outcome.trouble]);
+    setError(outcome.ok ? null : words.listTrouble[outcome.error]);
     return outcome.ok ? { value: outcome.value } : null;
   };
   const remove = async (card: Card) => {
-    const done = await act(removeKept(card.id));
+    const done = await act(removeRecord(card.id));
     if (done === null) return;
     setSaid('');
     setShelved(done.value);
   };
   const bringBack = async () => {
-    if (shelved === null || (await act(restoreKept(shelved))) === null) return;
+    if (shelved === null || (await act(restoreRecord(shelved))) === null) return;
     const { id: back } = shelved.card;
     goal.current = () => list.current?.querySelector<HTMLElement>(`[data-card="${back}"] a`);
     setShelved(null);
@@ -116,8 +123,8 @@ export function Recent({ keeping, onKeeping }: RecentProps) {
           </button>
         )}
       </div>
-      {!listed.ok && <Notice messages={[words.listTrouble[listed.trouble]]} />}
-      {trouble !== null && <Notice messages={[trouble]} onDismiss={() => setTrouble(null)} />}
+      {!listed.ok && <Notice messages={[words.listTrouble[listed.error]]} />}
+      {error !== null && <Notice messages={[error]} onDismiss={() => setError(null)} />}
       <p className="recent__said" role="status">
         {shelved !== null && (
           <>

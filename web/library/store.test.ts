@@ -30,9 +30,9 @@ async function openTab(): Promise<Store> {
   return import('./store.ts');
 }
 
-async function value<T>(outcome: Promise<{ ok: true; value: T } | { ok: false; trouble: string }>): Promise<T> {
+async function value<T>(outcome: Promise<{ ok: true; value: T } | { ok: false; error: string }>): Promise<T> {
   const found = await outcome;
-  if (!found.ok) throw new Error(found.trouble);
+  if (!found.ok) throw new Error(found.error);
   return found.value;
 }
 
@@ -48,7 +48,7 @@ beforeEach(async () => {
 describe('the library', () => {
   it('gives back a work with all that was decided, and lists it', async () => {
     await write('aaaaaaaa', decided);
-    const kept = await value(store.loadKept('aaaaaaaa'));
+    const kept = await value(store.loadRecord('aaaaaaaa'));
     expect(kept).toMatchObject({ work: decided, card: { revision: 1, decided: true, title: '', answered: ANSWERED } });
     expect(await value(store.listCards())).toMatchObject({
       foreign: 0,
@@ -73,8 +73,8 @@ describe('the library', () => {
     const mine = await write('aaaaaaaa', decided, 1);
     expect(mine.copied).toBe(true);
     expect(mine.id).not.toBe('aaaaaaaa');
-    expect(await value(store.loadKept('aaaaaaaa'))).toMatchObject({ work: theirs });
-    expect(await value(store.loadKept(mine.id))).toMatchObject({ work: decided, card: { revision: 1 } });
+    expect(await value(store.loadRecord('aaaaaaaa'))).toMatchObject({ work: theirs });
+    expect(await value(store.loadRecord(mine.id))).toMatchObject({ work: decided, card: { revision: 1 } });
     expect(await write(mine.id, WORK, 1)).toEqual({ id: mine.id, revision: 2, copied: false });
   });
 
@@ -83,13 +83,13 @@ describe('the library', () => {
     const works = Array.from({ length: 100 }, (_, index) => ({ ...WORK, certainty: index / 100 }));
     const written = await Promise.all(works.map((work) => write('aaaaaaaa', work, 1)));
     expect(written.filter(({ copied }) => !copied)).toHaveLength(1);
-    const loaded = await Promise.all(written.map(({ id }) => value(store.loadKept(id))));
+    const loaded = await Promise.all(written.map(({ id }) => value(store.loadRecord(id))));
     expect(loaded).toMatchObject(works.map((work) => ({ work })));
   });
 
   it('writes again what was deleted elsewhere while it is worked on', async () => {
     await write('aaaaaaaa', WORK);
-    await value(store.removeKept('aaaaaaaa'));
+    await value(store.removeRecord('aaaaaaaa'));
     expect(await write('aaaaaaaa', decided, 1)).toEqual({ id: 'aaaaaaaa', revision: 2, copied: false });
   });
 
@@ -97,20 +97,20 @@ describe('the library', () => {
     await write('aaaaaaaa', WORK);
     await value(store.renameCard('aaaaaaaa', '  Ferry, second edition '));
     expect((await write('aaaaaaaa', decided, 1)).copied).toBe(false);
-    expect(await value(store.loadKept('aaaaaaaa'))).toMatchObject({ card: { title: 'Ferry, second edition' } });
+    expect(await value(store.loadRecord('aaaaaaaa'))).toMatchObject({ card: { title: 'Ferry, second edition' } });
     expect(await value(store.renameCard('cccccccc', 'Nothing'))).toBe(false);
   });
 
   it('puts back what was deleted, beside what took its place', async () => {
     await write('aaaaaaaa', decided);
-    const shelved = await value(store.removeKept('aaaaaaaa'));
-    expect(await value(store.loadKept('aaaaaaaa'))).toBe('missing');
+    const shelved = await value(store.removeRecord('aaaaaaaa'));
+    expect(await value(store.loadRecord('aaaaaaaa'))).toBe('missing');
     if (shelved === null) throw new Error('nothing was shelved');
-    expect(await value(store.restoreKept(shelved))).toBe('aaaaaaaa');
-    expect(await value(store.loadKept('aaaaaaaa'))).toEqual(shelved);
-    const second = await value(store.restoreKept(shelved));
+    expect(await value(store.restoreRecord(shelved))).toBe('aaaaaaaa');
+    expect(await value(store.loadRecord('aaaaaaaa'))).toEqual(shelved);
+    const second = await value(store.restoreRecord(shelved));
     expect(second).not.toBe('aaaaaaaa');
-    expect(await value(store.loadKept(second))).toMatchObject({ work: decided });
+    expect(await value(store.loadRecord(second))).toMatchObject({ work: decided });
   });
 
   it('finds the record of the same pair where nothing would be lost by going on in it', async () => {
@@ -128,7 +128,7 @@ describe('the library', () => {
     await write('bbbbbbbb', decided);
     await value(store.clearLibrary());
     expect(await value(store.listCards())).toEqual({ cards: [], foreign: 0 });
-    expect(await value(store.loadKept('bbbbbbbb'))).toBe('missing');
+    expect(await value(store.loadRecord('bbbbbbbb'))).toBe('missing');
   });
 });
 
@@ -166,10 +166,10 @@ describe('what another version wrote', () => {
     await write('aaaaaaaa', WORK);
     await tamper('aaaaaaaa', change);
     expect(await value(store.listCards())).toEqual({ cards: [], foreign: 1 });
-    expect(await value(store.loadKept('aaaaaaaa'))).toBe('foreign');
+    expect(await value(store.loadRecord('aaaaaaaa'))).toBe('foreign');
     expect(await value(store.findSame(WORK))).toEqual([]);
     expect((await write('aaaaaaaa', decided, 1)).copied).toBe(true);
-    expect(await value(store.loadKept('aaaaaaaa'))).toBe('foreign');
+    expect(await value(store.loadRecord('aaaaaaaa'))).toBe('foreign');
   });
 
   it('a work with corrections beyond its texts is not opened', async () => {
@@ -177,7 +177,7 @@ describe('what another version wrote', () => {
     await tamper('aaaaaaaa', ({ work }) => ({
       work: { ...work, corrections: [{ original: [[0, 99]], revision: [] }] },
     }));
-    expect(await value(store.loadKept('aaaaaaaa'))).toBe('foreign');
+    expect(await value(store.loadRecord('aaaaaaaa'))).toBe('foreign');
   });
 
   it('a database of a later version is said to be one', async () => {
@@ -188,10 +188,10 @@ describe('what another version wrote', () => {
         resolve();
       };
     });
-    expect(await store.listCards()).toEqual({ ok: false, trouble: 'newer' });
+    expect(await store.listCards()).toEqual({ ok: false, error: 'newer' });
     expect(await store.saveWork({ id: 'aaaaaaaa', revision: 0, work: WORK, answered: null, changed: 1 })).toEqual({
       ok: false,
-      trouble: 'newer',
+      error: 'newer',
     });
   });
 
@@ -206,7 +206,7 @@ describe('what another version wrote', () => {
       request.onblocked = () => reject(new Error('blocked'));
     });
     await opened;
-    expect(await store.listCards()).toEqual({ ok: false, trouble: 'newer' });
+    expect(await store.listCards()).toEqual({ ok: false, error: 'newer' });
   });
 });
 
@@ -223,10 +223,10 @@ describe('storage that fails', () => {
   it.each([
     ['QuotaExceededError', 'full'],
     ['DataError', 'failed'],
-  ])('%s: nothing is half written, and the next attempt works', async (name, trouble) => {
+  ])('%s: nothing is half written, and the next attempt works', async (name, error) => {
     const undo = refuse(name);
     const writing = { id: 'aaaaaaaa', revision: 0, work: WORK, answered: null, changed: 1 };
-    expect(await store.saveWork(writing)).toEqual({ ok: false, trouble });
+    expect(await store.saveWork(writing)).toEqual({ ok: false, error });
     expect(await value(store.listCards())).toEqual({ cards: [], foreign: 0 });
     undo();
     expect(await value(store.saveWork(writing))).toMatchObject({ id: 'aaaaaaaa', revision: 1 });
@@ -234,13 +234,13 @@ describe('storage that fails', () => {
 
   it('no storage at all, or one that refuses to open, is unavailable', async () => {
     vi.stubGlobal('indexedDB', undefined);
-    expect(await store.listCards()).toEqual({ ok: false, trouble: 'unavailable' });
+    expect(await store.listCards()).toEqual({ ok: false, error: 'unavailable' });
     vi.stubGlobal('indexedDB', {
       open: () => {
         throw new DOMException('private', 'SecurityError');
       },
     });
-    expect(await store.loadKept('aaaaaaaa')).toEqual({ ok: false, trouble: 'unavailable' });
+    expect(await store.loadRecord('aaaaaaaa')).toEqual({ ok: false, error: 'unavailable' });
   });
 
   it('storage that never answers is given up', async () => {
@@ -248,7 +248,7 @@ describe('storage that fails', () => {
     vi.stubGlobal('indexedDB', { open: () => Object.assign(new EventTarget(), { readyState: 'pending' }) });
     const asked = store.listCards();
     await vi.advanceTimersByTimeAsync(6000);
-    expect(await asked).toEqual({ ok: false, trouble: 'unavailable' });
+    expect(await asked).toEqual({ ok: false, error: 'unavailable' });
     vi.useRealTimers();
   });
 });

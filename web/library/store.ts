@@ -9,18 +9,20 @@ import type { Work } from '../model/work.ts';
 import { readWork } from '../model/work-shape.ts';
 import { type Answered, type Card, isDecided, markOfTexts, newId, SHAPE } from './card.ts';
 import { readCard } from './card-shape.ts';
-import { spread } from './news.ts';
+import { notifyTabs } from './library-changes.ts';
 
 /**
  * Why something could not be kept or found: no room; no storage at all, as in a private window; storage that a
  * newer version of the page wrote; anything else.
  */
-export type Trouble = 'full' | 'unavailable' | 'newer' | 'failed';
+export type StorageError = 'full' | 'unavailable' | 'newer' | 'failed';
 
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
+export type StorageResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: StorageError };
 
 /** A record as it was taken out, for whoever may want to put it back. */
-export interface Kept {
+export interface StoredRecord {
   readonly card: Card;
   readonly work: Work;
 }
@@ -33,7 +35,7 @@ export interface Listed {
 }
 
 /** What shall be written. */
-export interface Writing {
+export interface SaveRequest {
   readonly id: string;
   /** The revision it was built on; 0 for a new record. */
   readonly revision: number;
@@ -45,7 +47,7 @@ export interface Writing {
 }
 
 /** Where it was written: `copied` is a new record, because the old one had moved on. */
-export interface Written {
+export interface SavedRecord {
   readonly id: string;
   readonly revision: number;
   readonly copied: boolean;
@@ -61,9 +63,9 @@ const VERSION = 1;
 const STORES = ['cards', 'works'] as const;
 
 /** Some browsers never answer where storage is broken. */
-const PATIENCE_MS = 5000;
+const TIMEOUT_MS = 5000;
 
-export async function listCards(): Promise<Outcome<Listed>> {
+export async function listCards(): Promise<StorageResult<Listed>> {
   return attempt(async (db) => {
     const found = await db.getAll('cards');
     const cards = found.map(readCard).filter((card) => card !== null);
@@ -72,7 +74,7 @@ export async function listCards(): Promise<Outcome<Listed>> {
 }
 
 /** A record; `missing` where there is none, `foreign` where another version of the page wrote it. */
-export async function loadKept(id: string): Promise<Outcome<Kept | 'missing' | 'foreign'>> {
+export async function loadRecord(id: string): Promise<StorageResult<StoredRecord | 'missing' | 'foreign'>> {
   return attempt(async (db) => {
     const tx = db.transaction(STORES);
     const [rawCard, rawWork] = await Promise.all([tx.objectStore('cards').get(id), tx.objectStore('works').get(id)]);
@@ -83,7 +85,7 @@ export async function loadKept(id: string): Promise<Outcome<Kept | 'missing' | '
 }
 
 /** Writes a work down, in one transaction: it is there whole or not at all. */
-export async function saveWork(writing: Writing): Promise<Outcome<Written>> {
+export async function saveWork(writing: SaveRequest): Promise<StorageResult<SavedRecord>> {
   return change(async (db) => {
     const tx = db.transaction(STORES, 'readwrite');
     const cards = tx.objectStore('cards');
@@ -98,7 +100,7 @@ export async function saveWork(writing: Writing): Promise<Outcome<Written>> {
   });
 }
 
-function cardOf({ work, answered, changed }: Writing, id: string, revision: number, stored: Card | null): Card {
+function cardOf({ work, answered, changed }: SaveRequest, id: string, revision: number, stored: Card | null): Card {
   const now = Date.now();
   return {
     id,
@@ -122,7 +124,7 @@ function shortened(name: string): string {
 }
 
 /** Gives a record another title; an empty one gives back the headline. The work is not touched. */
-export async function renameCard(id: string, title: string): Promise<Outcome<boolean>> {
+export async function renameCard(id: string, title: string): Promise<StorageResult<boolean>> {
   return change(async (db) => {
     const tx = db.transaction('cards', 'readwrite');
     const card = readCard(await tx.store.get(id));
@@ -132,7 +134,7 @@ export async function renameCard(id: string, title: string): Promise<Outcome<boo
 }
 
 /** Takes a record out, and gives what it was, so that it can be put back; null where it was not there or is foreign. */
-export async function removeKept(id: string): Promise<Outcome<Kept | null>> {
+export async function removeRecord(id: string): Promise<StorageResult<StoredRecord | null>> {
   return change(async (db) => {
     const tx = db.transaction(STORES, 'readwrite');
     const [cards, works] = [tx.objectStore('cards'), tx.objectStore('works')];
@@ -143,7 +145,7 @@ export async function removeKept(id: string): Promise<Outcome<Kept | null>> {
 }
 
 /** Puts a record back as it was; under another id where it was written anew meanwhile. */
-export async function restoreKept({ card, work }: Kept): Promise<Outcome<string>> {
+export async function restoreRecord({ card, work }: StoredRecord): Promise<StorageResult<string>> {
   return change(async (db) => {
     const tx = db.transaction(STORES, 'readwrite');
     const cards = tx.objectStore('cards');
@@ -154,7 +156,7 @@ export async function restoreKept({ card, work }: Kept): Promise<Outcome<string>
 }
 
 /** Deletes everything, also what another version of the page wrote. */
-export async function clearLibrary(): Promise<Outcome<null>> {
+export async function clearLibrary(): Promise<StorageResult<null>> {
   return change(async (db) => {
     const tx = db.transaction(STORES, 'readwrite');
     await commit(
@@ -166,7 +168,7 @@ export async function clearLibrary(): Promise<Outcome<null>> {
 }
 
 /** Records of the same two texts that may stand for this work: nothing was decided in them, or just the same. */
-export async function findSame(work: Work): Promise<Outcome<readonly Card[]>> {
+export async function findSame(work: Work): Promise<StorageResult<readonly Card[]>> {
   return attempt(async (db) => {
     const texts = markOfTexts(work);
     const found: Card[] = [];
@@ -213,7 +215,7 @@ function connect(): Promise<IDBPDatabase<Schema>> {
     terminated: forget,
   });
   const patient = new Promise<never>((_, reject) => {
-    const timer = setTimeout(() => reject(new DOMException('no answer', 'InvalidStateError')), PATIENCE_MS);
+    const timer = setTimeout(() => reject(new DOMException('no answer', 'InvalidStateError')), TIMEOUT_MS);
     opened.then(
       () => clearTimeout(timer),
       () => clearTimeout(timer),
@@ -224,18 +226,18 @@ function connect(): Promise<IDBPDatabase<Schema>> {
   return connection;
 }
 
-async function attempt<T>(action: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<Outcome<T>> {
+async function attempt<T>(action: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<StorageResult<T>> {
   let db: IDBPDatabase<Schema>;
   try {
-    if (typeof indexedDB === 'undefined' || indexedDB === null) return { ok: false, trouble: 'unavailable' };
+    if (typeof indexedDB === 'undefined' || indexedDB === null) return { ok: false, error: 'unavailable' };
     db = await connect();
   } catch (error) {
-    return { ok: false, trouble: nameOf(error) === 'VersionError' ? 'newer' : 'unavailable' };
+    return { ok: false, error: nameOf(error) === 'VersionError' ? 'newer' : 'unavailable' };
   }
   try {
     return { ok: true, value: await action(db) };
   } catch (error) {
-    return { ok: false, trouble: nameOf(error) === 'QuotaExceededError' ? 'full' : 'failed' };
+    return { ok: false, error: nameOf(error) === 'QuotaExceededError' ? 'full' : 'failed' };
   }
 }
 
@@ -259,9 +261,9 @@ async function commit(tx: Transaction, writings: readonly (() => Promise<unknown
   }
 }
 
-async function change<T>(action: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<Outcome<T>> {
+async function change<T>(action: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<StorageResult<T>> {
   const outcome = await attempt(action);
-  if (outcome.ok) spread();
+  if (outcome.ok) notifyTabs();
   return outcome;
 }
 

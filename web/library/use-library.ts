@@ -1,20 +1,20 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Work } from '../model/work.ts';
+import type { Autosave, AutosaveStatus } from './autosave.ts';
 import type { Answered } from './card.ts';
 import { useKeepingChoice } from './choice.ts';
-import type { Keeper, KeepingNews } from './keeper.ts';
-import type { Kept, Trouble } from './store.ts';
+import type { StorageError, StoredRecord } from './store.ts';
 
 /** What came of asking for a record. */
-export type Found =
+export type LoadOutcome =
   | { readonly kind: 'work'; readonly work: Work }
-  | { readonly kind: 'none'; readonly reason: 'missing' | 'foreign' | Trouble };
+  | { readonly kind: 'none'; readonly reason: 'missing' | 'foreign' | StorageError };
 
 export interface Library {
   /** The id of the work in hand; null while it is not kept. */
   readonly record: string | null;
   /** What the reader should know about it; null when all is as it should be, or once it was dismissed. */
-  readonly news: Exclude<KeepingNews, { kind: 'kept' }> | null;
+  readonly news: Exclude<AutosaveStatus, { kind: 'kept' }> | null;
   readonly onDismiss: () => void;
   /** Whether what is done in hand is written down, or soon will be. */
   readonly safe: boolean;
@@ -23,7 +23,7 @@ export interface Library {
   readonly keeping: boolean;
   readonly onKeeping: (keeping: boolean) => void;
   /** Takes a work out of the library. Taken in hand, it goes on in its own record. */
-  readonly find: (id: string) => Promise<Found>;
+  readonly find: (id: string) => Promise<LoadOutcome>;
 }
 
 interface Shown {
@@ -34,13 +34,13 @@ interface Shown {
 const NOTHING: Shown = { news: null, dismissed: false };
 
 /** What stays true is not said again once it was dismissed; that a copy was made is said until it is. */
-function following(last: Shown, next: KeepingNews): Shown {
+function following(last: Shown, next: AutosaveStatus): Shown {
   if (next.kind === 'kept') return last.news?.kind === 'copied' ? last : NOTHING;
   return JSON.stringify(last.news) === JSON.stringify(next) ? last : { news: next, dismissed: false };
 }
 
 /** The records that works came from, by the works themselves as they were opened. */
-const origins = new WeakMap<Work, Kept>();
+const origins = new WeakMap<Work, StoredRecord>();
 
 /**
  * Keeps the work in hand in the library of this computer. `visit` tells works apart: within one visit the
@@ -51,16 +51,16 @@ export function useLibrary(work: Work | null, visit: number, answered: Answered 
   const [keeping, onKeeping] = useKeepingChoice();
   const [record, setRecord] = useState<string | null>(null);
   const [news, setNews] = useState<Shown>(NOTHING);
-  const loading = useRef<Promise<Keeper> | null>(null);
+  const loading = useRef<Promise<Autosave> | null>(null);
   const visited = useRef<number | null>(null);
 
-  const hear = useCallback((next: KeepingNews) => setNews((last) => following(last, next)), []);
-  const withKeeper = useCallback(
-    (act: (keeper: Keeper) => void) => {
-      loading.current ??= import('./keeper.ts').then(({ createKeeper }) => createKeeper(setRecord, hear));
+  const hear = useCallback((next: AutosaveStatus) => setNews((last) => following(last, next)), []);
+  const withAutosave = useCallback(
+    (act: (autosave: Autosave) => void) => {
+      loading.current ??= import('./autosave.ts').then(({ createAutosave }) => createAutosave(setRecord, hear));
       loading.current.then(act, () => {
         loading.current = null;
-        hear({ kind: 'trouble', trouble: 'failed' });
+        hear({ kind: 'error', error: 'failed' });
       });
     },
     [hear],
@@ -68,20 +68,20 @@ export function useLibrary(work: Work | null, visit: number, answered: Answered 
 
   useEffect(() => {
     if (loading.current === null && work === null) return;
-    withKeeper((keeper) => keeper.keep(keeping));
+    withAutosave((autosave) => autosave.keep(keeping));
     if (visited.current !== visit) {
       visited.current = visit;
       const from = work === null ? null : (origins.get(work) ?? null);
       setRecord(from?.card.id ?? null);
       setNews(NOTHING);
-      withKeeper((keeper) => keeper.begin(work, from));
+      withAutosave((autosave) => autosave.begin(work, from));
     }
-    if (work !== null) withKeeper((keeper) => keeper.tell(work, answered));
-  }, [work, visit, answered, keeping, withKeeper]);
+    if (work !== null) withAutosave((autosave) => autosave.tell(work, answered));
+  }, [work, visit, answered, keeping, withAutosave]);
 
   const flush = useCallback(() => {
-    if (loading.current !== null) withKeeper((keeper) => void keeper.flush());
-  }, [withKeeper]);
+    if (loading.current !== null) withAutosave((autosave) => void autosave.flush());
+  }, [withAutosave]);
   useEffect(() => {
     // A page may be closed at any time; when it goes out of sight is the last moment that is told for certain.
     const hide = () => {
@@ -98,12 +98,12 @@ export function useLibrary(work: Work | null, visit: number, answered: Answered 
     };
   }, [flush]);
 
-  const find = useCallback(async (id: string): Promise<Found> => {
-    const none = (reason: 'missing' | 'foreign' | Trouble): Found => ({ kind: 'none', reason });
+  const find = useCallback(async (id: string): Promise<LoadOutcome> => {
+    const none = (reason: 'missing' | 'foreign' | StorageError): LoadOutcome => ({ kind: 'none', reason });
     try {
-      const { loadKept } = await import('./store.ts');
-      const outcome = await loadKept(id);
-      if (!outcome.ok) return none(outcome.trouble);
+      const { loadRecord } = await import('./store.ts');
+      const outcome = await loadRecord(id);
+      if (!outcome.ok) return none(outcome.error);
       if (outcome.value === 'missing' || outcome.value === 'foreign') return none(outcome.value);
       origins.set(outcome.value.work, outcome.value);
       return { kind: 'work', work: outcome.value.work };
@@ -114,7 +114,7 @@ export function useLibrary(work: Work | null, visit: number, answered: Answered 
 
   const onDismiss = useCallback(() => setNews((last) => ({ ...last, dismissed: true })), []);
   return useMemo(() => {
-    const safe = keeping && record !== null && news.news?.kind !== 'trouble';
+    const safe = keeping && record !== null && news.news?.kind !== 'error';
     return { record, news: news.dismissed ? null : news.news, onDismiss, safe, flush, keeping, onKeeping, find };
   }, [record, news, onDismiss, flush, keeping, onKeeping, find]);
 }

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
-import { watchLibrary } from './news.ts';
-import { type Listed, listCards, type Outcome } from './store.ts';
+import { watchLibrary } from './library-changes.ts';
+import { type Listed, listCards, type StorageResult } from './store.ts';
 
 /** The list as it stands, followed through the changes of every tab; null until it was read. */
-export function useListed(): readonly [listed: Outcome<Listed> | null, reread: () => Promise<void>] {
-  const [listed, setListed] = useState<Outcome<Listed> | null>(null);
+export function useListed(): readonly [listed: StorageResult<Listed> | null, reread: () => Promise<void>] {
+  const [listed, setListed] = useState<StorageResult<Listed> | null>(null);
   const reread = useCallback(async () => setListed(await listCards()), []);
   useEffect(() => {
     void reread();

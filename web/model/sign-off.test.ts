@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareStories } from '#engine';
-import { keysOf, mustSign, nextOpen, readSignOff, signPasses, withMark, withNote } from './sign-off.ts';
+import { itemKeysOf, mustSign, nextOpen, readSignOff, signPasses, withMark, withNote } from './sign-off.ts';
 import type { Signed } from './work.ts';
 
 const ORIGINAL = [
@@ -16,7 +16,7 @@ const REVISION = [
 
 function read(signed: readonly Signed[], revision = REVISION) {
   const comparison = compareStories(ORIGINAL, revision);
-  return { comparison, signOff: readSignOff(comparison, keysOf(comparison), signed) };
+  return { comparison, signOff: readSignOff(comparison, itemKeysOf(comparison), signed) };
 }
 
 test('every critical and high item must be judged, worst first, and nothing else', () => {

@@ -37,7 +37,7 @@ export function mustSign(severity: Severity): boolean {
 }
 
 /** The keys of a comparison's items; they hash every quote and fact, so keep them with the comparison. */
-export function keysOf(comparison: Comparison): SignOff['keys'] {
+export function itemKeysOf(comparison: Comparison): SignOff['keys'] {
   const { quotes, facts } = itemKeys(comparison);
   return { quote: quotes, fact: facts };
 }

@@ -7,13 +7,13 @@ import type { Signed } from './work.ts';
 export type OnSign = (edit: (signed: readonly Signed[]) => readonly Signed[], run?: string) => void;
 
 /** What can be done to an item, which is known by its key. The same object from one mark to the next. */
-export interface SignHands {
+export interface SignActions {
   readonly onMark: (item: string, mark: Mark | null) => void;
   readonly onNote: (item: string, note: string) => void;
   readonly onWriting: (item: string | null) => void;
 }
 
-export interface Signing extends SignHands {
+export interface Signing extends SignActions {
   readonly signOff: SignOff;
   /** The key of the item whose note is being written in the ledger. */
   readonly writing: string | null;

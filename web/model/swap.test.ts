@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareStories, itemKeys, keyReader } from '#engine';
-import { keysOf, readSignOff } from './sign-off.ts';
+import { itemKeysOf, readSignOff } from './sign-off.ts';
 import { isSwapped, signsFor, swapped, withSigns } from './swap.ts';
 import { freshWork, type Signed, type Work } from './work.ts';
 
@@ -23,7 +23,7 @@ describe('swapping the sides', () => {
     expect(turned.original).toBe(WORK.revision);
     expect(turned.corrections).toEqual([{ original: [], revision: [[0, 48]] }]);
     const answer = compared(turned);
-    const read = readSignOff(answer, keysOf(answer), keyReader(answer)(turned.signOff));
+    const read = readSignOff(answer, itemKeysOf(answer), keyReader(answer)(turned.signOff));
     expect(read.entries.map(({ kind, mark, note }) => [kind, mark, note])).toEqual([
       ['quote', 'query', 'Ask her.'],
       ['fact', 'ok', ''],

@@ -1,5 +1,5 @@
 /** The page's end of the offline copy: asks for it, follows what becomes of it, and removes it. */
-import { FAMILY } from './family.ts';
+import { CACHE_PREFIX } from './family.ts';
 import type { Message } from './messages.ts';
 
 export interface Offline {
@@ -133,5 +133,5 @@ export async function removeCopy(container: ServiceWorkerContainer, store: Cache
 }
 
 async function ownCaches(store: CacheStorage): Promise<readonly string[]> {
-  return (await store.keys()).filter((name) => name.startsWith(FAMILY));
+  return (await store.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
 }

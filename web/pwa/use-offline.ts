@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { reloadUnasked } from '../ui/leaving.ts';
+import { reloadWithoutPrompt } from '../ui/leaving.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { setWantsCopy, wantsCopy } from './choice.ts';
 import { NO_COPY, type Offline, type Registration, register, removeCopy } from './registration.ts';
@@ -26,7 +26,7 @@ export function useOffline(): OfflineState {
   useEffect(() => {
     if (!possible || !wanted) return;
     const start = () => {
-      registration.current = register(navigator.serviceWorker, document.baseURI, setOffline, reloadUnasked);
+      registration.current = register(navigator.serviceWorker, document.baseURI, setOffline, reloadWithoutPrompt);
     };
     const callOff = whenIdle(start);
     return () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compareStories, type Link } from '#engine';
 import { readLayers } from '../compare/layers.ts';
 import { redlineStretches } from '../compare/redline-pieces.ts';
+import { asShown, runsIn, sentencesOf } from '../find/map-matches.ts';
 import { matchesIn, shownOnce } from '../find/search.ts';
-import { asShown, runsIn, sentencesOf } from '../find/spread.ts';
 import { layOutRows } from '../model/row-layout.ts';
 
 /** What each row of the redline marks of each match, as `row: words | words`. */

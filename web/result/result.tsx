@@ -13,15 +13,15 @@ import type { Comparison } from '#engine';
 import { Aligned } from '../compare/aligned.tsx';
 import { Columns } from '../compare/columns.tsx';
 import { Furniture } from '../compare/furniture.tsx';
-import { HandBar } from '../compare/hand-bar.tsx';
 import { readLayers } from '../compare/layers.ts';
-import { Certainty, type Choices, Options } from '../compare/options.tsx';
+import { CertaintySlider, type Choices, Options } from '../compare/options.tsx';
+import { PairingBar } from '../compare/pairing-bar.tsx';
 import type { Reading } from '../compare/reading.ts';
 import { Redline } from '../compare/redline.tsx';
 import { redlineStretches } from '../compare/redline-pieces.ts';
 import { Ruler } from '../compare/ruler.tsx';
 import { Toolbar } from '../compare/toolbar.tsx';
-import { useHand } from '../compare/use-hand.ts';
+import { useManualPairing } from '../compare/use-manual-pairing.ts';
 import { readVerdict, verdictTitle } from '../compare/verdict.ts';
 import { VerdictLine } from '../compare/verdict-line.tsx';
 import { Wording } from '../compare/wording.tsx';
@@ -32,8 +32,8 @@ import { Dock } from '../ledger/dock.tsx';
 import { type DrawWording, Ledger } from '../ledger/ledger.tsx';
 import { type Answered, answeredBy } from '../library/card.ts';
 import { ALL, type Place, type View } from '../model/address.ts';
-import { withTexts } from '../model/carry.ts';
 import { linksOfChoice } from '../model/choice.ts';
+import { withTexts } from '../model/map-positions.ts';
 import { layOutRows, type SideName } from '../model/row-layout.ts';
 import type { OnSign } from '../model/signing.ts';
 import { signsFor, withSigns } from '../model/swap.ts';
@@ -125,13 +125,13 @@ export function Result({
     drawer,
     setDrawer,
   } = usePlace({ layout, changes, place, onPlace, editing });
-  const hand = useHand({
+  const pairing = useManualPairing({
     layout,
     chosen: linksOfChoice(layout, chosen)[0] ?? null,
     corrections: work.corrections,
     onCorrect: (corrections, act) => state.change((last) => ({ ...last, corrections }), act),
   });
-  const holding = hand.held.original.length + hand.held.revision.length > 0;
+  const holding = pairing.held.original.length + pairing.held.revision.length > 0;
   const byHand = (act: () => void, can: boolean) => () => {
     // Beside the texts that are typed at stands no row that could be seen to change.
     if (can && !stale && !editing) act();
@@ -159,7 +159,7 @@ export function Result({
     const typing = editing && document.activeElement?.closest('[data-text]') != null;
     if (find.open && !typing && !options && !drawer) find.close();
     else if (editing) onEditing(false);
-    else if (holding) hand.letGo();
+    else if (holding) pairing.clear();
     else if (options) setOptions(false);
     else if (drawer) setDrawer(false);
     else setChosen(null);
@@ -178,11 +178,11 @@ export function Result({
     },
     o: () => setOptions(true),
     '/': find.show,
-    l: byHand(hand.hold, hand.link !== null),
-    x: byHand(hand.unlink, hand.canUnlink),
-    s: byHand(hand.split, hand.canSplit),
-    m: byHand(hand.merge, hand.canMerge),
-    r: byHand(hand.reset, hand.canReset),
+    l: byHand(pairing.hold, pairing.link !== null),
+    x: byHand(pairing.unlink, pairing.canUnlink),
+    s: byHand(pairing.split, pairing.canSplit),
+    m: byHand(pairing.merge, pairing.canMerge),
+    r: byHand(pairing.reset, pairing.canReset),
     e: () => onEditing(!editing),
     '?': onHelp,
     Escape: back,
@@ -251,7 +251,7 @@ export function Result({
             steps={changes.length}
             onStep={stepBy}
             onFind={find.show}
-            certainty={<Certainty choices={choices} onChoices={onChoices} />}
+            certainty={<CertaintySlider choices={choices} onChoices={onChoices} />}
             options={
               <Options
                 choices={choices}
@@ -284,7 +284,7 @@ export function Result({
             )}
             <Furniture key={String(choices.furniture)} layout={layout} open={choices.furniture} />
           </section>
-          {!editing && <HandBar layout={layout} hand={hand} disabled={stale} onEdit={() => onEditing(true)} />}
+          {!editing && <PairingBar layout={layout} pairing={pairing} disabled={stale} onEdit={() => onEditing(true)} />}
         </main>
         <Ruler layout={layout} scroller={scroller} drawn={`${view} ${typography}`} onChoose={choose} />
         <Ledger

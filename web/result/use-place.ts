@@ -1,8 +1,8 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { changePasses, factPasses, filtersIn, quotePasses } from '../ledger/filters.ts';
 import { NO_FILTERS, type Place, type Tab, type View } from '../model/address.ts';
-import { carryPlace } from '../model/carry.ts';
 import { type Choice, choiceIn, linksOfChoice } from '../model/choice.ts';
+import { mapPosition } from '../model/map-positions.ts';
 import type { RowLayout, SideName } from '../model/row-layout.ts';
 import { isSwapped } from '../model/swap.ts';
 import { showPlace } from '../ui/show-place.ts';
@@ -59,7 +59,7 @@ export function usePlace({ layout, changes, place, onPlace, editing }: PlaceInpu
   const chooseTyped = (place: TypedAt) => {
     // The answer may be some letters behind: the row that it has there stands for the one to come.
     const { text } = comparison[place.side];
-    const choice = choiceAt(layout, { ...place, at: carryPlace(place.at, place.text, text) });
+    const choice = choiceAt(layout, { ...place, at: mapPosition(place.at, place.text, text) });
     setChosen(choice);
     setTyped(text === place.text ? null : { place, choice });
   };
@@ -164,7 +164,7 @@ function placeAnew(before: RowLayout, after: RowLayout, side: SideName, index: n
   // A place before the first letter would be the sentence before.
   return sentence === undefined
     ? null
-    : choiceAt(after, { side, at: carryPlace(sentence.start, old.text, now.text) + 1 });
+    : choiceAt(after, { side, at: mapPosition(sentence.start, old.text, now.text) + 1 });
 }
 
 /** The row of the sentence that a place of the text is in, or before; of the last one behind all. */

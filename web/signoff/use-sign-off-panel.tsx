@@ -11,7 +11,7 @@ import type { Verdict } from '../words/verdict.ts';
 import { useSignKeys } from './use-sign-keys.ts';
 import { useSigning } from './use-signing.ts';
 
-const Sheet = lazy(() => import('./sheet.tsx'));
+const SignOffSheet = lazy(() => import('./sign-off-sheet.tsx'));
 
 interface SignOffPanelProps {
   readonly layout: RowLayout;
@@ -61,7 +61,7 @@ export function useSignOffPanel(props: SignOffPanelProps): SignOffPanel {
     onSheet,
     sheet: open && (
       <Suspense fallback={null}>
-        <Sheet
+        <SignOffSheet
           key={opening}
           layout={layout}
           work={work}

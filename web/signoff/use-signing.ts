@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { type Comparison, keyReader, type Mark } from '#engine';
-import { keysOf, readSignOff, withMark, withNote } from '../model/sign-off.ts';
+import { itemKeysOf, readSignOff, withMark, withNote } from '../model/sign-off.ts';
 import type { OnSign, Signing } from '../model/signing.ts';
 import type { Signed } from '../model/work.ts';
 import { useWords } from '../words/use-words.ts';
@@ -10,7 +10,7 @@ export function useSigning(comparison: Comparison, signed: readonly Signed[], on
   const words = useWords().signoff;
   const [writing, onWriting] = useState<string | null>(null);
   const [last, setLast] = useState<{ item: string; mark: Mark | null } | null>(null);
-  const keys = useMemo(() => keysOf(comparison), [comparison]);
+  const keys = useMemo(() => itemKeysOf(comparison), [comparison]);
   const read = useMemo(() => keyReader(comparison), [comparison]);
   const signOff = useMemo(() => readSignOff(comparison, keys, read(signed)), [comparison, keys, read, signed]);
   const onMark = useCallback(

@@ -4,9 +4,9 @@ import type { Draft } from '../model/work.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useWords, type Words } from '../words/use-words.ts';
-import { Sheet } from './sheet.tsx';
+import { FileProgressList } from './file-progress-list.tsx';
 import { type Drafts, freeSides, placeFiles, SIDES } from './sides.ts';
-import { UnderWay } from './under-way.tsx';
+import { StorySheet } from './story-sheet.tsx';
 import type { Drag } from './use-drop.ts';
 import type { Intake } from './use-intake.ts';
 
@@ -33,7 +33,7 @@ export function Start(props: StartProps) {
   const { start, common, offline: state } = useWords();
   const { headline } = start;
   const free = freeSides(drafts);
-  const homeless = intake.underway.filter(({ side }) => side === null);
+  const homeless = intake.progress.filter(({ side }) => side === null);
   return (
     <main className="start" id="main">
       <div className="start__h">
@@ -49,7 +49,7 @@ export function Start(props: StartProps) {
       </div>
       <div className="start__sheets">
         {SIDES.map((side) => (
-          <Sheet
+          <StorySheet
             key={side}
             side={side}
             draft={drafts[side]}
@@ -70,10 +70,10 @@ export function Start(props: StartProps) {
           </button>
         )}
       </div>
-      {homeless.length > 0 && <UnderWay files={homeless} />}
+      {homeless.length > 0 && <FileProgressList files={homeless} />}
       {messages.length > 0 && <Notice messages={messages} onDismiss={onDismiss} />}
       <p className="vh" role="status">
-        {intake.underway.map(({ name }) => start.reading(name)).join(', ')}
+        {intake.progress.map(({ name }) => start.reading(name)).join(', ')}
       </p>
       <div className="start__go">
         <p className="private">

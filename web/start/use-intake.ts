@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { readInThread, warmUpReader } from '../engine/reading.ts';
-import type { How, Outcome } from '../files/messages.ts';
+import { readInThread, warmUpReader } from '../engine/file-reader.ts';
+import type { How, ReadOutcome } from '../files/messages.ts';
 import { MAX_TEXT_LENGTH, tooLarge } from '../files/open.ts';
 import type { SideName } from '../model/row-layout.ts';
 import type { Draft } from '../model/work.ts';
@@ -12,8 +12,8 @@ import { looksShared } from './looks-shared.ts';
 import { type Drafts, freeSides, isEmpty, placeFiles } from './sides.ts';
 import { draftOf, remember, type Source, sourceOf } from './sources.ts';
 import { type Drag, useDrop } from './use-drop.ts';
+import { type FileProgress, useFileProgress } from './use-file-progress.ts';
 import { type Asked, useQuestions } from './use-questions.ts';
-import { type Underway, useUnderway } from './use-underway.ts';
 
 interface IntakeProps {
   readonly drafts: Drafts;
@@ -28,7 +28,7 @@ interface IntakeProps {
 }
 
 export interface Intake {
-  readonly underway: readonly Underway[];
+  readonly progress: readonly FileProgress[];
   /** Whether something that was given is not yet on its sheet: it is fetched, read or asked about. */
   readonly busy: boolean;
   readonly asked: Asked | null;
@@ -68,7 +68,7 @@ export function useIntake(props: IntakeProps): Intake {
     latest.current = props;
   });
   useEffect(() => whenIdle(warmUpReader), []);
-  const { underway, begin, awaited } = useUnderway();
+  const { progress, begin, awaited } = useFileProgress();
   const { asked, ask } = useQuestions();
   const [sources, setSources] = useState<readonly Source[]>([]);
   /** How many deliveries are on their way, from the drop or choice to the sheet. */
@@ -82,7 +82,7 @@ export function useIntake(props: IntakeProps): Intake {
   const say = (...messages: string[]) => latest.current.onTrouble(messages);
   const keep = (source: Source) => setSources((known) => remember(known, source));
 
-  const read = async (name: string, fetch: Fetch, side: SideName | null, how: How): Promise<Outcome> => {
+  const read = async (name: string, fetch: Fetch, side: SideName | null, how: How): Promise<ReadOutcome> => {
     const { signal, onProgress, end } = begin(name, side);
     try {
       // A disk elsewhere may take its time, too.
@@ -95,7 +95,7 @@ export function useIntake(props: IntakeProps): Intake {
   };
 
   /** Reads a file, and asks for its password for as long as it needs one. */
-  const unlock = async (name: string, fetch: Fetch, side: SideName | null, how: How): Promise<Outcome> => {
+  const unlock = async (name: string, fetch: Fetch, side: SideName | null, how: How): Promise<ReadOutcome> => {
     const outcome = await read(name, fetch, side, how);
     if (outcome.kind !== 'problem' || outcome.reason.is !== 'password') return outcome;
     const password = await ask({ kind: 'password', name, wrong: outcome.reason.wrong });
@@ -109,7 +109,7 @@ export function useIntake(props: IntakeProps): Intake {
     if (large !== undefined) return words.files.problem(file.name, large.reason);
     // a copy: the file may change on the disk before it is read again in another encoding
     const copy = once(async () => new Blob([await file.arrayBuffer()]));
-    let outcome: Outcome;
+    let outcome: ReadOutcome;
     try {
       outcome = await unlock(file.name, copy, side, {});
     } catch {
@@ -228,6 +228,6 @@ export function useIntake(props: IntakeProps): Intake {
     }
   };
 
-  const busy = coming > 0 || underway.length > 0;
-  return { underway, busy, asked, drag, take, readCopied, sourceOf: (draft) => sourceOf(sources, draft), reread };
+  const busy = coming > 0 || progress.length > 0;
+  return { progress, busy, asked, drag, take, readCopied, sourceOf: (draft) => sourceOf(sources, draft), reread };
 }

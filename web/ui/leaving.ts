@@ -1,12 +1,12 @@
 /** A reload that the reader agreed to, with the work put by, needs no question before the page is left. */
 let agreed = false;
 
-export function reloadUnasked(): void {
+export function reloadWithoutPrompt(): void {
   agreed = true;
   location.reload();
 }
 
 /** What asks before the page is left looks here first. */
-export function leavesUnasked(): boolean {
+export function leavesWithoutPrompt(): boolean {
   return agreed;
 }

@@ -3,13 +3,13 @@ import { type Heights, tableOfHeights } from './heights.ts';
 import { frameOf, scrollerOf } from './scroller.ts';
 
 /** Rows `first` to `last`, the last not included. */
-export interface Span {
+export interface RowSpan {
   readonly first: number;
   readonly last: number;
 }
 
 /** The row at the upper edge of what is seen, and how much of it lies beyond, in pixels. */
-export interface Anchor {
+export interface ScrollAnchor {
   readonly index: number;
   readonly beyond: number;
 }
@@ -19,9 +19,9 @@ interface ListWindowOptions {
   /** About how tall a row is, in pixels, in a list so many pixels wide. */
   readonly guess: (index: number, width: number) => number;
   /** The row that was read in the list before this one. */
-  readonly anchor: Anchor | null;
+  readonly anchor: ScrollAnchor | null;
   /** Called for the rows that should be drawn now; `drawn` follows once they are. */
-  readonly onSpan: (span: Span, atOnce: boolean) => void;
+  readonly onSpan: (span: RowSpan, atOnce: boolean) => void;
   /** Called after every drawing, and whenever heights turn out otherwise. */
   readonly onMeasured: () => void;
   /** Whether somebody else places the list: keeps in its place what is seen, and says when to look. */
@@ -30,7 +30,7 @@ interface ListWindowOptions {
 
 export interface ListWindow {
   /** To be called after every drawing, before it is painted. */
-  readonly drawn: (span: Span) => void;
+  readonly drawn: (span: RowSpan) => void;
   /** Asks for other rows where others are seen now. */
   readonly look: (atOnce: boolean) => void;
   /** Draws a row and brings it to the middle of its view. */
@@ -38,7 +38,7 @@ export interface ListWindow {
   readonly heights: () => Heights;
   /** The rows in the document, by element. */
   readonly rows: () => ReadonlyMap<Element, number>;
-  readonly anchor: () => Anchor;
+  readonly anchor: () => ScrollAnchor;
   readonly stop: () => void;
 }
 
@@ -63,13 +63,13 @@ export function followList(start: HTMLElement, options: ListWindowOptions): List
   let scroller = scrollerOf(start);
   leaveAlone(scroller);
   let heights = tableOfHeights(count, (index) => guess(index, width));
-  let span: Span = { first: 0, last: 0 };
+  let span: RowSpan = { first: 0, last: 0 };
   let debt = 0;
   let wanted: number | null = null;
   let rest = 0;
   let gaps: HTMLElement[] = [start];
   let rows = new Map<Element, number>();
-  let anchor: Anchor = { index: 0, beyond: 0 };
+  let anchor: ScrollAnchor = { index: 0, beyond: 0 };
   let kept = options.anchor;
 
   /** What is seen of the list, in pixels below its first row's top. */
@@ -137,7 +137,7 @@ export function followList(start: HTMLElement, options: ListWindowOptions): List
     const { top, bottom } = seen();
     const from = top - AHEAD;
     const to = bottom + AHEAD;
-    let next: Span;
+    let next: RowSpan;
     if (to <= 0 || count === 0) next = { first: 0, last: 0 };
     else if (from >= heights.topOf(count)) next = { first: count, last: count };
     else {
@@ -152,11 +152,11 @@ export function followList(start: HTMLElement, options: ListWindowOptions): List
   };
 
   /** The row that was read stays where it was, as well as guessed heights allow. */
-  const restore = ({ index, beyond }: Anchor) => {
+  const restore = ({ index, beyond }: ScrollAnchor) => {
     if (index > 0 && !placedElsewhere()) scroller.scrollTop += heights.topOf(index) + beyond - seen().top;
   };
 
-  const drawn = (next: Span) => {
+  const drawn = (next: RowSpan) => {
     span = next;
     collect();
     place();

@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Heights } from './heights.ts';
-import { followList, type ListWindow, type Span } from './list-window.ts';
+import { followList, type ListWindow, type RowSpan } from './list-window.ts';
 import { useCopyOfRows, useHeldRows } from './use-held-rows.ts';
 import { usePrinting } from './use-printing.ts';
 
@@ -63,7 +63,7 @@ function Sparse(props: WindowedProps) {
   const start = useRef<HTMLDivElement & HTMLLIElement>(null);
   const list = useRef<ListWindow>(null);
   const all = !isWindowed(count, props.whole);
-  const [span, setSpan] = useState<Span>({ first: 0, last: 0 });
+  const [span, setSpan] = useState<RowSpan>({ first: 0, last: 0 });
   const rows = () => list.current?.rows() ?? NO_ROWS;
   const held = useHeldRows(rows);
   useCopyOfRows(start, textOf);
@@ -125,12 +125,12 @@ function Sparse(props: WindowedProps) {
   return drawn;
 }
 
-function drawRun({ first, last }: Span, draw: (index: number) => ReactNode): ReactNode[] {
+function drawRun({ first, last }: RowSpan, draw: (index: number) => ReactNode): ReactNode[] {
   return Array.from({ length: last - first }, (_, order) => draw(first + order));
 }
 
 /** The rows to draw: those in view and those that hold the focus or the selection, as runs without gaps. */
-function runsOf(span: Span, held: readonly number[], count: number): Span[] {
+function runsOf(span: RowSpan, held: readonly number[], count: number): RowSpan[] {
   const last = Math.min(span.last, count);
   const wanted = [
     ...held.map((index) => ({ first: index, last: index + 1 })),

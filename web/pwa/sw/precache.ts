@@ -2,7 +2,7 @@
  * The copy of the built page that works without a network. Each build has a cache of its own, so that a page that is
  * open keeps the chunks it was built with while a newer version is fetched.
  */
-import { FAMILY } from '../family.ts';
+import { CACHE_PREFIX } from '../family.ts';
 
 /** A file of the build, as the build tool lists it. */
 export interface Entry {
@@ -33,7 +33,7 @@ export interface Precache {
 const AT_ONCE = 4;
 
 export function createPrecache({ entries, scope, store, load }: Surroundings): Precache {
-  const name = FAMILY + markOf(entries);
+  const name = CACHE_PREFIX + markOf(entries);
   const keys = new Map(entries.map((entry) => [new URL(entry.url, scope).href, keyOf(entry, scope)]));
 
   const keep = async (cache: Cache, entry: Entry) => {
@@ -53,7 +53,7 @@ export function createPrecache({ entries, scope, store, load }: Surroundings): P
     },
     tidy: async () => {
       // the browser lists caches in the order in which they were made
-      const others = (await store.keys()).filter((other) => other.startsWith(FAMILY) && other !== name);
+      const others = (await store.keys()).filter((other) => other.startsWith(CACHE_PREFIX) && other !== name);
       await Promise.all(others.slice(0, -1).map((other) => store.delete(other)));
     },
     find: async (url) => {

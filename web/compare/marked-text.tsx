@@ -1,0 +1,96 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Comparison } from '#engine';
+import { quoteLabel } from '../model/labels.ts';
+import { Icon } from '../ui/icon.tsx';
+import { SeverityBadge } from '../ui/severity-badge.tsx';
+import { useWords, type Words } from '../words/use-words.ts';
+import { runs, type TextSegment } from './segments.ts';
+
+interface MarkedProps {
+  readonly comparison: Comparison;
+  readonly segments: readonly TextSegment[];
+  readonly chosenQuote: number | null;
+  readonly chosenFact: number | null;
+}
+
+/** A text with all its marks: washes of quotes outside, outlines of facts within, words edited inside. */
+export function MarkedText(props: MarkedProps) {
+  const words = useWords();
+  return runs(props.segments, ({ quote }) => (quote === null ? '' : `${quote.index} ${quote.look}`)).map((run) => {
+    const first = run[0] as TextSegment;
+    const inner = <Facts {...props} segments={run} />;
+    const at = keyOf(first);
+    if (first.quote === null) return <Fragment key={at}>{inner}</Fragment>;
+    const { index, look } = first.quote;
+    const change = props.comparison.quotes[index];
+    const on = props.chosenQuote === index ? ' is-on' : '';
+    return (
+      <span key={at} className={`quote${look === 'gone' ? ' quote--gone' : ''}${on}`} data-quote={index}>
+        {change !== undefined && run.some(({ seal }) => seal) && (
+          <span className="glue">
+            <SeverityBadge
+              severity={change.severity}
+              icon={quoteLabel(change, words.labels).icon}
+              title={words.labels.quoteIs(quoteLabel(change, words.labels).title)}
+            />
+          </span>
+        )}
+        {inner}
+      </span>
+    );
+  });
+}
+
+function Facts({ comparison, segments, chosenFact }: Pick<MarkedProps, 'comparison' | 'segments' | 'chosenFact'>) {
+  const { views } = useWords();
+  return runs(segments, ({ fact }) => String(fact)).map((run) => {
+    const first = run[0] as TextSegment;
+    const inner = run.map((piece) => drawPiece(comparison, piece, views));
+    const at = keyOf(first);
+    if (first.fact === null) return <Fragment key={at}>{inner}</Fragment>;
+    return (
+      <span key={at} className={first.fact === chosenFact ? 'fact is-on' : 'fact'} data-fact={first.fact}>
+        {inner}
+      </span>
+    );
+  });
+}
+
+function keyOf({ side, start, end, point }: TextSegment): string {
+  return `${side}${start}-${end}${point ?? ''}`;
+}
+
+function drawPiece(comparison: Comparison, piece: TextSegment, words: Words['views']): ReactNode {
+  const { side, start, end, edit, point } = piece;
+  const key = keyOf(piece);
+  if (point === 'split' || point === 'merge') {
+    return (
+      <span key={key} className="joint" title={point === 'split' ? words.splitHere : words.mergedHere}>
+        <Icon name={point} />
+      </span>
+    );
+  }
+  if (point !== null) {
+    return <span key={key} className={`caret caret--${point === 'delete' ? 'del' : 'ins'}`} aria-hidden="true" />;
+  }
+  const shown = comparison[side].text.slice(start, end);
+  if (edit === 'insert')
+    return (
+      <ins key={key} className="w">
+        {shown}
+      </ins>
+    );
+  if (edit === 'delete')
+    return (
+      <del key={key} className="w">
+        {shown}
+      </del>
+    );
+  if (edit === 'typography')
+    return (
+      <span key={key} className="w--type" title={words.typography}>
+        {shown}
+      </span>
+    );
+  return <Fragment key={key}>{shown}</Fragment>;
+}

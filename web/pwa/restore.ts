@@ -1,0 +1,51 @@
+/** What is on the page and written down nowhere, carried over a reload that the reader agreed to. */
+import type { Draft, Work } from '../model/work.ts';
+
+export interface PageState {
+  /** The start screen's two texts. */
+  readonly drafts: { readonly original: Draft; readonly revision: Draft };
+  /** The pair on the comparison screen; null where the two texts were shown. */
+  readonly work: Work | null;
+}
+
+/** The session's storage belongs to one tab and is gone with it. */
+type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+const KEY = 'storydiff-handover';
+
+/** Puts it by until the next load; false where it is too long, or the browser refuses. */
+export function storePageState(state: PageState, storage: () => Storage): boolean {
+  try {
+    storage().setItem(KEY, JSON.stringify(state));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What the page before put by, once; null where there is nothing, or nothing that can be believed. */
+export async function restorePageState(storage: () => Storage): Promise<PageState | null> {
+  const text = takeText(storage);
+  if (text === null) return null;
+  const { readWork } = await import('../model/work-shape.ts');
+  try {
+    const { drafts, work } = JSON.parse(text);
+    // a pair of drafts is a work on which nothing was decided
+    const pair = readWork({ ...drafts, certainty: null, language: '', corrections: [], signOff: [] });
+    if (pair === null) return null;
+    return { drafts: { original: pair.original, revision: pair.revision }, work: readWork(work) };
+  } catch {
+    return null;
+  }
+}
+
+/** A browser may refuse the very storage, not only what is put into it. */
+function takeText(storage: () => Storage): string | null {
+  try {
+    const text = storage().getItem(KEY);
+    if (text !== null) storage().removeItem(KEY);
+    return text;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,79 @@
+import { memo } from 'react';
+import type { Choice } from '../model/choice.ts';
+import { linksOfChoice } from '../model/choice.ts';
+import { factLabel, quoteLabel } from '../model/labels.ts';
+import { placeOf } from '../model/places.ts';
+import type { RowLayout } from '../model/row-layout.ts';
+import type { SignEntry } from '../model/sign-off.ts';
+import type { SignActions } from '../model/signing.ts';
+import type { DrawWording } from '../ui/draw-wording.ts';
+import { FactWordings } from '../ui/fact-wordings.tsx';
+import { QuoteWordings } from '../ui/quote-wordings.tsx';
+import { ReasonText } from '../ui/reason-text.tsx';
+import { SeverityBadge } from '../ui/severity-badge.tsx';
+import { Sign } from '../ui/sign.tsx';
+import { useWords } from '../words/use-words.ts';
+
+interface SignOffCardProps extends Omit<SignEntry, 'key'> {
+  readonly layout: RowLayout;
+  /** The item's key. */
+  readonly item: string;
+  /** Counted through the sheet, so that a colleague can be told “the third”. */
+  readonly number: number;
+  readonly actions: SignActions;
+  readonly writing: boolean;
+  readonly onWriting: (item: string | null) => void;
+  readonly wording: DrawWording;
+  readonly onGo: (choice: Choice) => void;
+}
+
+/** One item on the sheet: both wordings side by side, why it is here, and what was said of it. */
+export const SignOffCard = memo(function SignOffCard(props: SignOffCardProps) {
+  const { layout, kind, index, item, severity, mark, note, number, actions, writing, onWriting, wording, onGo } = props;
+  const { signoff: words, labels, places } = useWords();
+  const { quotes, facts, links } = layout.comparison;
+  const quote = kind === 'quote' ? quotes[index] : undefined;
+  const fact = kind === 'fact' ? facts[index] : undefined;
+  const label = quote ? quoteLabel(quote, labels) : fact && factLabel(fact, labels);
+  if (label === undefined) return null;
+  const link = links[linksOfChoice(layout, { kind, index })[0] ?? -1];
+  const place = link === undefined ? '' : placeOf(layout, link, places);
+  return (
+    <li className="slip" data-mark={mark ?? 'open'}>
+      <span className="slip__n">{words.number(number)}</span>
+      <div className="slip__h">
+        <SeverityBadge severity={severity} {...label} />
+        <h4>{label.title}</h4>
+        <button
+          type="button"
+          className="item__at"
+          aria-label={words.goTo(place, label.title)}
+          onClick={() => onGo({ kind, index })}
+        >
+          {place}
+        </button>
+      </div>
+      <div className="slip__said">
+        {quote && <QuoteWordings layout={layout} change={quote} wording={wording} />}
+        {fact && <FactWordings layout={layout} fact={fact} wording={wording} />}
+        <p className="why">
+          <ReasonText text={quote?.reason ?? fact?.reason ?? ''} />
+        </p>
+      </div>
+      <Sign
+        title={label.title}
+        mark={mark}
+        note={note}
+        writing={writing}
+        onMark={(next) => actions.onMark(item, next)}
+        onNote={(next) => actions.onNote(item, next)}
+        onWriting={(open) => onWriting(open ? item : null)}
+      />
+      {note === '' && (
+        <p className="slip__line print-only" aria-hidden="true">
+          {words.note}
+        </p>
+      )}
+    </li>
+  );
+});

@@ -1,0 +1,66 @@
+import { useMemo, useState } from 'react';
+import type { Choice } from '../model/choice.ts';
+import type { RowLayout } from '../model/row-layout.ts';
+import type { SignEntry } from '../model/sign-off.ts';
+import type { SignActions } from '../model/signing.ts';
+import type { DrawWording } from '../ui/draw-wording.ts';
+import { isWindowed, Windowed } from '../ui/windowed.tsx';
+import { SignOffCard } from './sign-off-card.tsx';
+
+interface SignOffCardsProps {
+  readonly layout: RowLayout;
+  readonly entries: readonly SignEntry[];
+  /** How many items of the sheet stand before these. */
+  readonly before: number;
+  readonly actions: SignActions;
+  readonly wording: DrawWording;
+  readonly onGo: (choice: Choice) => void;
+}
+
+/** More slips than this are drawn only where they are seen; on paper all are. */
+const WHOLE = 40;
+/** About as tall as most slips are, in pixels. */
+const GUESS = 150;
+/** Below this width the two wordings stand one over the other. */
+const NARROW = 600;
+
+/** A part of the sheet. */
+export function SignOffCards({ layout, entries, before, actions, wording, onGo }: SignOffCardsProps) {
+  const [writing, setWriting] = useState<string | null>(null);
+  const long = isWindowed(entries.length, WHOLE);
+  // A mark makes other entries of the same items.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const items = useMemo(() => ({}), [layout, entries.length]);
+  return (
+    <ol className={long ? 'slips is-windowed' : 'slips'}>
+      <Windowed
+        count={entries.length}
+        of={items}
+        whole={WHOLE}
+        gap="li"
+        guess={(_, width) => (width < NARROW ? GUESS + 90 : GUESS)}
+        draw={(order) => {
+          const { kind, index, key, severity, mark, note } = entries[order] as SignEntry;
+          return (
+            <SignOffCard
+              key={key}
+              layout={layout}
+              kind={kind}
+              index={index}
+              item={key}
+              severity={severity}
+              mark={mark}
+              note={note}
+              number={before + order + 1}
+              actions={actions}
+              writing={writing === key}
+              onWriting={setWriting}
+              wording={wording}
+              onGo={onGo}
+            />
+          );
+        }}
+      />
+    </ol>
+  );
+}
