@@ -1,4 +1,5 @@
 import type { Role } from '../comparison.ts';
+import { languageOf } from '../languages/index.ts';
 import type { StoryText } from '../text/story.ts';
 import { type Bag, bagOf } from './bags.ts';
 import {
@@ -78,7 +79,9 @@ export function profilesOf(original: StoryText, revision: StoryText, table: Word
   const wordSpread = spreadOf(sides, lexicon.words.size, (counted) => counted.words);
   const gramSpread = spreadOf(sides, lexicon.grams.size, (counted) => counted.grams);
   const known =
-    isEnglish(original) && isEnglish(revision) && table !== undefined ? ranksOf(lexicon, wordSpread, table) : null;
+    hasWordTable(original) && hasWordTable(revision) && table !== undefined
+      ? ranksOf(lexicon, wordSpread, table)
+      : null;
   const vectors = known === null ? undefined : table;
   const ranks = known ?? [];
   const untold = (id: number) => (lexicon.isShort[id] ? SHORT_WORD_WEIGHT : 1);
@@ -170,9 +173,9 @@ function rarity(sentences: number): (count: number) => number {
   return (count) => Math.log(1 + sentences / count);
 }
 
-/** The table knows English words alone; of another language it would know only what looks like one. */
-function isEnglish(story: StoryText): boolean {
-  return /^en(?:-|$)/i.test(story.language);
+/** Of a language that it was not made for the table would know only what looks like one of its words. */
+function hasWordTable(story: StoryText): boolean {
+  return languageOf(story.language).words.haveVectors;
 }
 
 interface Sides {

@@ -1,5 +1,6 @@
+import { perLanguage } from '../languages/index.ts';
+import type { UnspacedWords } from '../languages/language.ts';
 import type { Span } from '../text/ranges.ts';
-import { CJK_ANTONYMS, CJK_HEDGES, CJK_IDLE, CJK_NEGATIONS, CJK_STRONG } from './data/cjk.ts';
 import type { Meaning, MeaningWord } from './meaning-words.ts';
 
 interface Rules {
@@ -9,39 +10,35 @@ interface Rules {
   readonly hedges: ReadonlySet<string>;
   readonly strong: ReadonlySet<string>;
   readonly antonyms: ReadonlyMap<string, { row: number; degree: number }>;
+  /** A phrase stands before the word that it negates or doubts. */
+  readonly standBefore: boolean;
 }
 
-const known = new Map<string, Rules>();
-
-function rulesOf(language: string): Rules {
-  const found = known.get(language);
-  if (found !== undefined) return found;
-  const list = (table: Readonly<Record<string, readonly string[]>>) => table[language] ?? [];
-  const antonyms = new Map<string, { row: number; degree: number }>(
-    (CJK_ANTONYMS[language] ?? []).flatMap(([a, b], row) => [
-      [a, { row, degree: 0 }] as const,
-      [b, { row, degree: 1 }] as const,
-    ]),
+const rulesOf = perLanguage(({ unspaced }): Rules => {
+  const { negations, idle, hedges, strong, antonyms, phraseStands } = unspaced ?? NO_PHRASES;
+  const contraries = new Map<string, { row: number; degree: number }>(
+    antonyms.flatMap(([a, b], row) => [[a, { row, degree: 0 }] as const, [b, { row, degree: 1 }] as const]),
   );
-  const words = [
-    ...list(CJK_IDLE),
-    ...list(CJK_HEDGES),
-    ...list(CJK_NEGATIONS),
-    ...list(CJK_STRONG),
-    ...antonyms.keys(),
-  ];
-  const rules: Rules = {
+  const phrases = [...idle, ...hedges, ...negations, ...strong, ...contraries.keys()];
+  return {
     // the longer first: `かもしれない` before `ない`
-    phrases: new RegExp([...new Set(words)].toSorted((a, b) => b.length - a.length).join('|'), 'gu'),
-    idle: new Set(list(CJK_IDLE)),
-    negations: new Set(list(CJK_NEGATIONS)),
-    hedges: new Set(list(CJK_HEDGES)),
-    strong: new Set(list(CJK_STRONG)),
-    antonyms,
+    phrases: new RegExp([...new Set(phrases)].toSorted((a, b) => b.length - a.length).join('|'), 'gu'),
+    idle: new Set(idle),
+    negations: new Set(negations),
+    hedges: new Set(hedges),
+    strong: new Set(strong),
+    antonyms: contraries,
+    standBefore: phraseStands === 'before',
   };
-  known.set(language, rules);
-  return rules;
-}
+});
+const NO_PHRASES: UnspacedWords = {
+  phraseStands: 'before',
+  negations: [],
+  idle: [],
+  hedges: [],
+  strong: [],
+  antonyms: [],
+};
 
 const RUN = /[\p{Script=Han}\p{Script=Katakana}ー]+/gu;
 /** How much text beside a phrase is searched for the word it belongs to. */
@@ -76,8 +73,8 @@ export function readCjkMeaning(text: string, sentences: readonly Span[], languag
         end: start + match.index + phrase.length,
         key: phrase,
         // what a Japanese phrase negates or doubts stands before it
-        before: after === undefined || language === 'zh' ? before : [after],
-        after: language === 'zh' || degree > 0 ? (after === undefined ? [] : [after]) : before,
+        before: after === undefined || rules.standBefore ? before : [after],
+        after: rules.standBefore || degree > 0 ? (after === undefined ? [] : [after]) : before,
         negated: false,
         row,
         degree,

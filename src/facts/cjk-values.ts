@@ -1,6 +1,6 @@
 import type { FactKind } from '../comparison.ts';
-import { CJK_BOUNDS_AFTER, CJK_BOUNDS_BEFORE, CJK_DIGITS, CJK_SCALES, CJK_TENS, CJK_UNITS } from './data/cjk.ts';
-import type { Bound } from './data/language.ts';
+import { CJK_BOUNDS_AFTER, CJK_BOUNDS_BEFORE, CJK_DIGITS, CJK_SCALES, CJK_TENS, CJK_UNITS } from '../languages/cjk.ts';
+import type { Bound } from '../languages/language.ts';
 import { CURRENCY_SIGNS } from './data/units.ts';
 import type { DateValue, Value, ValueFact } from './fact.ts';
 import { parseDigits } from './figures.ts';

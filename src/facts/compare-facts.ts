@@ -1,9 +1,10 @@
 import type { FactChange, Link, QuoteChange, Severity } from '../comparison.ts';
+import { isUnspaced, languageOf } from '../languages/index.ts';
 import { overlaps, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import { findCjkValues } from './cjk-values.ts';
-import { isUnspaced, type ValueFact, type Word, wordsOf } from './fact.ts';
-import { hasTables, type Language, languageOf } from './languages.ts';
+import { type ValueFact, type Word, wordsOf } from './fact.ts';
+import { factTablesOf } from './languages.ts';
 import { compareMeaning } from './ledger-meaning.ts';
 import { compareNames } from './ledger-names.ts';
 import { compareValues } from './ledger-values.ts';
@@ -30,7 +31,7 @@ export function compareFacts(
   quotes: readonly QuoteChange[],
 ): FactChange[] {
   const [before, after] = readSides(original, revision);
-  const { lookup, tables } = languageOf(original.language);
+  const { lookup, tables } = factTablesOf(original.language);
   const changes = [
     compareValues(before, after, links),
     compareNames(before, after, links, lookup),
@@ -45,7 +46,7 @@ export function compareFacts(
  * `3 000 000` look like two values. Nothing there is more than worth a look.
  */
 function asFarAsKnown(changes: FactChange[], language: string): FactChange[] {
-  if (hasTables(language)) return changes;
+  if (languageOf(language).readsFacts) return changes;
   return changes.map((item) => (RANK[item.severity] < RANK.check ? { ...item, severity: 'check' } : item));
 }
 
@@ -54,9 +55,9 @@ function readSides(original: StoryText, revision: StoryText): [Side, Side] {
     story,
     words: story.sentences.map((sentence, s) => (sentence.role === 'furniture' ? [] : wordsOf(story, s))),
   }));
-  const capitals = readCapitals(stories, languageOf(original.language).lookup);
+  const capitals = readCapitals(stories, factTablesOf(original.language).lookup);
   const sides = stories.map(({ story, words }): Side => {
-    const { lookup }: Language = languageOf(story.language);
+    const { lookup } = factTablesOf(story.language);
     const values = words.map((sentence, s) => valuesOf(story, s, sentence, lookup));
     const role = (s: number) => story.sentences[s]?.role ?? 'body';
     return {

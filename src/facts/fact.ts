@@ -1,8 +1,9 @@
 import type { FactKind } from '../comparison.ts';
+import { languageOf } from '../languages/index.ts';
+import type { Bound } from '../languages/language.ts';
 import { foldName } from '../text/fold.ts';
 import type { Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
-import type { Bound } from './data/language.ts';
 import { table } from './data/table.ts';
 import { remembered } from './remembered.ts';
 
@@ -67,15 +68,12 @@ export interface ValueFact extends Span {
   readonly after: string;
 }
 
-/** Arabic joins `and` to the next word: `وقال` is `و` and `قال`. Short words keep theirs. */
-const JOINED_AND = /^و(?=.{2})/u;
-
 /** The tokens of sentence `index` as words. */
 export function wordsOf(story: StoryText, index: number): Word[] {
   const from = story.tokenStart[index] ?? 0;
   const to = story.tokenStart[index + 1] ?? from;
   const words: Word[] = [];
-  const joins = /^ar\b/i.test(story.language);
+  const { joinedAnd } = languageOf(story.language).words;
   let last = -1;
   for (let t = from; t < to; t++) {
     const token = story.tokens[t];
@@ -84,7 +82,7 @@ export function wordsOf(story: StoryText, index: number): Word[] {
     words.push({
       start: token.start,
       end: token.end,
-      key: joins ? token.key.replace(JOINED_AND, '') : token.key,
+      key: joinedAnd === null ? token.key : token.key.replace(joinedAnd, ''),
       raw,
       kind: token.kind,
       gap: token.start !== last,
@@ -209,9 +207,4 @@ export function datelineEnd(words: readonly Word[]): number {
     if (word.key === ':' && shouted && i < 3) return i + 1;
   }
   return 0;
-}
-
-/** Languages whose words no spaces part: figures and phrases are read from the text, not from words. */
-export function isUnspaced(language: string): boolean {
-  return /^(?:ja|zh)\b/i.test(language);
 }

@@ -1,7 +1,8 @@
 import type { FactChange, Link } from '../comparison.ts';
+import { isUnspaced } from '../languages/index.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import { readCjkMeaning } from './cjk-meaning.ts';
-import { isUnspaced, type Word } from './fact.ts';
+import type { Word } from './fact.ts';
 import { compareHedges } from './ledger-hedges.ts';
 import { compareRefusals } from './ledger-refusals.ts';
 import type { Lookup } from './lookup.ts';
@@ -85,7 +86,7 @@ function meaningOf(side: Side, sentences: readonly number[], lookup: Lookup, tab
   const { text, language } = side.story;
   if (!isUnspaced(language)) return readMeaning(wordsIn(side, sentences), lookup, tables);
   const spans = sentences.flatMap((s) => (side.words[s]?.length ? (side.story.sentences[s] ?? []) : []));
-  return readCjkMeaning(text, spans, language.slice(0, 2).toLowerCase());
+  return readCjkMeaning(text, spans, language);
 }
 
 function wordsIn(side: Side, sentences: readonly number[]): readonly Word[] {

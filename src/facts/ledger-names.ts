@@ -223,7 +223,7 @@ function titleVariants(
   link: number,
   lookup: Lookup,
 ): FactChange[] {
-  const short = lookup.data.names.shortTitles;
+  const short = lookup.names.shortTitles;
   const changes: FactChange[] = [];
   const index = indexNames(after);
   for (const name of before) {

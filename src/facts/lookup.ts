@@ -1,10 +1,11 @@
-import type { Bound, LanguageData } from './data/language.ts';
+import type { Bound, FigureWords, NameWords } from '../languages/language.ts';
 import { CURRENCY_SIGNS } from './data/units.ts';
 import { makePhrases, type Phrases, stemMatcher } from './fact.ts';
 
 /** The tables of one language in the forms that finding needs: built once for each language. */
 export interface Lookup {
-  readonly data: LanguageData;
+  readonly data: FigureWords;
+  readonly names: NameWords;
   readonly vague: Phrases<readonly [number, number]>;
   readonly bounds: Phrases<Bound>;
   readonly boundsAfter: Phrases<Bound>;
@@ -59,7 +60,7 @@ const OUT_OF = ['in', 'out of', 'von', 'sur', 'de cada'];
 
 const all = (phrases: readonly string[]) => makePhrases(phrases.map((phrase) => [phrase, true as const] as const));
 
-export function makeLookup(data: LanguageData): Lookup {
+export function makeLookup(data: FigureWords, names: NameWords): Lookup {
   const currencies = Object.entries(data.currencies);
   const vague = makePhrases(Object.entries(data.numbers.vague));
   const relative = makePhrases(Object.entries(data.relative));
@@ -79,6 +80,7 @@ export function makeLookup(data: LanguageData): Lookup {
   ];
   return {
     data,
+    names,
     vague,
     bounds: makePhrases(Object.entries(data.bounds)),
     boundsAfter: makePhrases(Object.entries(data.boundsAfter)),
@@ -95,11 +97,11 @@ export function makeLookup(data: LanguageData): Lookup {
     votes: all(data.votes),
     outOf: all(OUT_OF),
     relative,
-    small: new Set([...data.names.openers, ...data.names.inside]),
+    small: new Set([...names.openers, ...names.inside]),
     signs: new Set(data.dateSigns),
     doubtfulMonths: new Set(data.doubtfulMonths),
-    titles: new Set([...data.names.titles, ...Object.keys(data.names.shortTitles)]),
-    particles: new Set(data.names.inside),
+    titles: new Set([...names.titles, ...Object.keys(names.shortTitles)]),
+    particles: new Set(names.inside),
     months: new Set(Object.keys(data.months)),
     starters: new Set([
       ...opening.flatMap((table) => Object.keys(table)),
@@ -127,7 +129,7 @@ export function makeLookup(data: LanguageData): Lookup {
           data.clock,
           Object.keys(data.numbers.vague),
           Object.keys(data.numbers.parts),
-          data.names.openers,
+          names.openers,
         ),
     ),
     of: OF,

@@ -1,5 +1,5 @@
+import type { MeaningWords } from '../languages/language.ts';
 import type { Span } from '../text/ranges.ts';
-import type { LanguageData } from './data/language.ts';
 import { stemMatcher, stemOf, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 import { remembered } from './remembered.ts';
@@ -66,9 +66,9 @@ export interface MeaningTables {
   readonly idle: ReadonlySet<string>;
 }
 
-export function makeMeaningTables({ words }: LanguageData): MeaningTables {
+export function makeMeaningTables(words: MeaningWords, negationEnding: string): MeaningTables {
   const negations = new Set(words.negations);
-  const isNegation = (key: string) => negations.has(key) || key.endsWith("n't");
+  const isNegation = (key: string) => negations.has(key) || (negationEnding !== '' && key.endsWith(negationEnding));
   const isSoftNegation = stemMatcher(words.softNegations);
   const isDeprived = stemMatcher(words.deprived ?? []);
   const isAllegation = stemMatcher(words.allegation);
@@ -170,7 +170,7 @@ export function readMeaning(words: readonly Word[], lookup: Lookup, tables: Mean
     if (reading.strength !== undefined) take(found.intensity, reading.strength);
     if (reading.opposed !== undefined) take(found.opposed, reading.opposed);
     // `South Tollan` is a name
-    if (i > 0 && lookup.data.names.capitals === 'names' && /^\p{Lu}/u.test(word.raw)) continue;
+    if (i > 0 && lookup.names.capitals === 'names' && /^\p{Lu}/u.test(word.raw)) continue;
     for (const place of reading.antonyms) take(found.antonyms, place);
   }
   return {

@@ -1,5 +1,5 @@
+import { type PlaceForm, TOWN_VARIANTS } from '../languages/places.ts';
 import type { Span } from '../text/ranges.ts';
-import { type PlaceForm, TOWN_VARIANTS } from './data/places.ts';
 import { remembered } from './remembered.ts';
 
 /** A name where it stands. Positions are UTF-16 offsets into the story's text. */

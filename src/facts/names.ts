@@ -1,8 +1,8 @@
 import type { Role } from '../comparison.ts';
+import { PLACES } from '../languages/places.ts';
 import { foldName } from '../text/fold.ts';
 import { indexAt, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
-import { PLACES } from './data/places.ts';
 import { datelineEnd, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 import type { NameMention } from './name-forms.ts';
@@ -45,7 +45,7 @@ export function readCapitals(sides: readonly Reading[], lookup: Lookup): Capital
       }
     }
   }
-  if (lookup.data.names.capitals === 'nouns') {
+  if (lookup.names.capitals === 'nouns') {
     for (const { words } of sides) {
       for (const sentence of words) for (const key of lastOfRuns(sentence, lookup, upper)) last.add(key);
     }
@@ -87,7 +87,7 @@ export function findNames(
   lookup: Lookup,
   capitals: Capitals,
 ): NameMention[] {
-  const reading = lookup.data.names.capitals;
+  const reading = lookup.names.capitals;
   if (reading === 'nothing') return [];
   const shouted = role === 'headline' || hasTitleCase(words);
   const dateline = datelineEnd(words);
@@ -162,7 +162,7 @@ function isNameWord(words: readonly Word[], i: number, shouted: boolean, lookup:
   if (PLACES.has(key) && !capitals.lower.has(key)) return true;
   if (isAcronym(word.raw)) return !shouted || !words.every((w) => w.kind !== 'word' || w.raw === w.raw.toUpperCase());
   const known = capitals.upper.has(key) && !capitals.lower.has(key);
-  if (data.names.capitals === 'nouns')
+  if (lookup.names.capitals === 'nouns')
     return (
       (capitals.last.has(key) || capitals.last.has(key.replace(/s$/, ''))) &&
       !capitals.lower.has(key) &&
@@ -174,7 +174,7 @@ function isNameWord(words: readonly Word[], i: number, shouted: boolean, lookup:
   const next = words[i + 1];
   const followed = next?.gap === true && next.kind === 'word' && CAPITAL.test(next.raw) && !lookup.months.has(next.key);
   // `Velden said`, but not `Farmers said`
-  const speaks = data.names.reporting.includes(next?.key ?? '') && !key.endsWith('s') && key !== 'police';
+  const speaks = lookup.names.reporting.includes(next?.key ?? '') && !key.endsWith('s') && key !== 'police';
   return lookup.titles.has(key) || ((followed || speaks) && !lookup.small.has(word.key) && !capitals.lower.has(key));
 }
 
@@ -269,9 +269,7 @@ function mentionOf(
     kept = kept.slice(1);
   if (kept.length === 0) return null;
   const named = kept.filter((word) => !(LOWER.test(word.raw) && lookup.particles.has(word.key)));
-  const parts = named
-    .map(nameKey)
-    .map((part) => (lookup.data.names.capitals === 'nouns' ? withoutGenitive(part) : part));
+  const parts = named.map(nameKey).map((part) => (lookup.names.capitals === 'nouns' ? withoutGenitive(part) : part));
   const text = kept.map(nameKey).join(' ');
   const place = PLACES.get(text) ?? null;
   const start = (kept[0] as Word).start;
@@ -292,7 +290,7 @@ function mentionOf(
       shouted ||
       parts.every((part) => capitals.datelines.has(part)) ||
       place?.form === 'people' ||
-      lookup.data.names.capitals === 'nouns',
+      lookup.names.capitals === 'nouns',
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readStory } from '../text/story.ts';
 import { wordsOf } from './fact.ts';
 import { parseDigits } from './figures.ts';
-import { languageOf } from './languages.ts';
+import { factTablesOf } from './languages.ts';
 import { soundOf } from './name-forms.ts';
 import { numeralAt } from './numerals.ts';
 
@@ -65,7 +65,7 @@ describe('numerals', () => {
       const [text = '', value = ''] = line.trim().split(' = ');
       it(`${language}: ${text} is ${value}`, () => {
         const words = wordsOf(readStory({ sentences: [text], language }, 'numeral'), 0);
-        const found = numeralAt(words, 0, languageOf(language).lookup.data);
+        const found = numeralAt(words, 0, factTablesOf(language).lookup.data);
         expect(found === null ? '-' : String(found.value)).toBe(value);
       });
     }

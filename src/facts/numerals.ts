@@ -1,4 +1,4 @@
-import type { LanguageData, NumberWords } from './data/language.ts';
+import type { FigureWords, NumberWords } from '../languages/language.ts';
 import type { Word } from './fact.ts';
 import { type Figure, parseFigure, scaled } from './figures.ts';
 
@@ -18,13 +18,13 @@ export interface Numeral {
  * (`sixty-four thousand`, `quatre-vingt-dix`, `zweiundzwanzig`), `a dozen`, `half a million`,
  * `two and a half million`. Null where none begins. Each call looks at the words it takes and at a few more.
  */
-export function numeralAt(words: readonly Word[], i: number, data: LanguageData): Numeral | null {
+export function numeralAt(words: readonly Word[], i: number, data: FigureWords): Numeral | null {
   const word = words[i];
   if (word === undefined) return null;
   return word.kind === 'number' ? figureAt(words, i, data) : wordsAt(words, i, data);
 }
 
-function figureAt(words: readonly Word[], i: number, data: LanguageData): Numeral | null {
+function figureAt(words: readonly Word[], i: number, data: FigureWords): Numeral | null {
   const word = words[i] as Word;
   const joined = groupedBySpaces(words, i, data);
   const figure = parseFigure(joined?.text ?? word.raw, data.decimal);
@@ -43,7 +43,7 @@ function figureAt(words: readonly Word[], i: number, data: LanguageData): Numera
 }
 
 /** `60 000` with plain spaces is one figure where the language groups so; English does not. */
-function groupedBySpaces(words: readonly Word[], i: number, data: LanguageData): { text: string; end: number } | null {
+function groupedBySpaces(words: readonly Word[], i: number, data: FigureWords): { text: string; end: number } | null {
   if (data.decimal === '.' || !/^\p{Sc}?\d{1,3}$/u.test((words[i] as Word).raw)) return null;
   let text = (words[i] as Word).raw;
   let j = i + 1;
@@ -92,7 +92,7 @@ function skipHyphen(words: readonly Word[], i: number): number {
   return word?.key === '-' && !word.gap && words[i + 1]?.gap === false ? i + 1 : i;
 }
 
-function andHalf(words: readonly Word[], i: number, data: LanguageData): number {
+function andHalf(words: readonly Word[], i: number, data: FigureWords): number {
   for (const phrase of data.numbers.andHalf) {
     const parts = phrase.split(' ');
     if (parts.every((part, n) => words[i + n]?.key === part)) return i + parts.length;
@@ -103,7 +103,7 @@ function andHalf(words: readonly Word[], i: number, data: LanguageData): number 
 /** How many words one numeral may have: longer runs are no numerals. */
 const MOST_WORDS = 16;
 
-function wordsAt(words: readonly Word[], i: number, data: LanguageData): Numeral | null {
+function wordsAt(words: readonly Word[], i: number, data: FigureWords): Numeral | null {
   const { numbers } = data;
   const first = words[i] as Word;
   if (first.kind !== 'word') return null;

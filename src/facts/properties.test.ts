@@ -10,7 +10,7 @@ import { readCases, readPair, showFact } from './cases/notation.ts';
 import { NUMBERS } from './cases/numbers.cases.ts';
 import { compareFacts } from './compare-facts.ts';
 import { type Word, wordsOf } from './fact.ts';
-import { languageOf } from './languages.ts';
+import { factTablesOf } from './languages.ts';
 import { bestPairs } from './match-values.ts';
 import { readMeaning } from './meaning-words.ts';
 import { findNames } from './names.ts';
@@ -154,7 +154,7 @@ describe('work', () => {
     return { words, reads: () => reads };
   }
 
-  const { lookup, tables } = languageOf('en');
+  const { lookup, tables } = factTablesOf('en');
   const FINDERS: Readonly<Record<string, (words: readonly Word[]) => unknown>> = {
     values: (words) => findValues(words, lookup),
     names: (words) =>

@@ -1,5 +1,5 @@
 import type { FactKind } from '../comparison.ts';
-import type { Bound } from './data/language.ts';
+import type { Bound } from '../languages/language.ts';
 import { CURRENCY_SIGNS } from './data/units.ts';
 import { phraseAt, phraseBefore, type Quantity, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';

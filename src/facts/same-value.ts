@@ -1,4 +1,4 @@
-import type { Bound } from './data/language.ts';
+import type { Bound } from '../languages/language.ts';
 import { UNITS } from './data/units.ts';
 import type { DateValue, Quantity, TimeValue, ValueFact } from './fact.ts';
 

@@ -13,7 +13,7 @@ import {
   subjectBefore,
 } from './phrase.ts';
 import type { Marked } from './spans.ts';
-import type { SpeechTable } from './speech/table.ts';
+import type { SpeechTable } from './speech-table.ts';
 
 /** Where a story says who speaks, and with which verb. */
 export interface Attribution {
@@ -67,11 +67,11 @@ function rightAfter(frame: Frame, before: Frame, table: SpeechTable): Attributio
   if (inverted !== null) {
     if (inverted.speaker !== null) return attribution(frame, inverted.speaker, inverted.cue, true);
     // English needs its subject: `known as “Red”, had said` goes on with another one
-    if (table.language === 'en' && inverted.cue[0] > at) return null;
+    if (table.fixedOrder && inverted.cue[0] > at) return null;
     const subject = sentenceSubject(before, table);
     if (subject === null) {
       // Spanish leaves the pronoun out: `«…», afirmó.` is said by whom the sentence before is about
-      return table.language === 'es' ? { speaker: null, cue: rangeOf(frame, ...inverted.cue), direct: true } : null;
+      return table.dropsPronouns ? { speaker: null, cue: rangeOf(frame, ...inverted.cue), direct: true } : null;
     }
     return { speaker: rangeOf(before, ...subject), cue: rangeOf(frame, ...inverted.cue), direct: true };
   }
@@ -80,7 +80,7 @@ function rightAfter(frame: Frame, before: Frame, table: SpeechTable): Attributio
     const initial = key === '.' && frame.tokens[i]?.start === frame.tokens[i - 1]?.end && isName(frame, i + 1);
     if ((key === QUOTE || /^[.;:!?]$/.test(key)) && !initial) break;
     const found = cueAt(frame, i, table);
-    if (found === null || (table.language === 'en' && isInRelativeClause(frame, i, table))) continue;
+    if (found === null || (table.fixedOrder && isInRelativeClause(frame, i, table))) continue;
     const subject = subjectBefore(frame, i, table);
     if (subject !== null && (subject[0] <= at || isOccupation(frame, at, subject[0], table))) {
       return attribution(frame, [Math.min(at, subject[0]), subject[1]], [i, found.to], true);
@@ -106,12 +106,12 @@ function isOccupation(frame: Frame, from: number, to: number, table: SpeechTable
 
 /** `“…,” prosecutor Ada Roche charged.`: a name and a past tense, and nothing more, report with a verb no table has. */
 function unlistedVerb(frame: Frame, at: number, table: SpeechTable): Attribution | null {
-  if (table.language !== 'en') return null;
+  if (table.pastTense === null) return null;
   const speaker = phraseFrom(frame, at, table);
   if (speaker === null || !isName(frame, speaker[1] - 1)) return null;
   const verb = frame.tokens[speaker[1]];
   const end = frame.tokens[speaker[1] + 1];
-  if (verb === undefined || !/^[a-z]{2,}ed$/.test(verb.key) || (end !== undefined && end.kind !== 'mark')) return null;
+  if (verb === undefined || !table.pastTense.test(verb.key) || (end !== undefined && end.kind !== 'mark')) return null;
   return attribution(frame, speaker, [speaker[1], speaker[1] + 1], true);
 }
 
@@ -164,15 +164,10 @@ function passive(before: Frame, after: Frame, table: SpeechTable): Attribution |
   return null;
 }
 
-const BE: ReadonlySet<string> = new Set(
-  'is are was were be been being wurde wird worden été est sido fue es'.split(' '),
-);
-
 function isPassive(frame: Frame, cue: number, table: SpeechTable): boolean {
   for (let i = cue - 1; i >= Math.max(0, cue - 3); i--) {
     const key = frame.tokens[i]?.key ?? '';
-    // French `s’est réjoui` is not passive
-    if (BE.has(key)) return !/^(?:s'|se|sich)$/.test(frame.tokens[i - 1]?.key ?? '');
+    if (table.passive.has(key)) return !table.reflexive.has(frame.tokens[i - 1]?.key ?? '');
     if (!table.fillers.has(key) && table.adverbEnding?.test(key) !== true) return false;
   }
   return false;
@@ -191,7 +186,7 @@ function nearestBefore(frame: Frame, table: SpeechTable): Attribution | null {
     if (found === null) continue;
     const key = frame.tokens[i]?.key ?? '';
     // `told parliament, [adding]`: a participle shares the subject of the verb before it
-    const participle = table.language === 'en' && key.endsWith('ing') && frame.tokens[i - 1]?.key === ',';
+    const participle = table.participle?.test(key) === true && frame.tokens[i - 1]?.key === ',';
     const subject = participle ? null : subjectBefore(frame, i, table);
     if (table.nounLike.has(key) && !(subject !== null && adjacentName(frame, subject, i, table))) continue;
     if (isPassive(frame, i, table)) continue;
@@ -217,7 +212,7 @@ function adjacentName(frame: Frame, subject: Phrase, cue: number, table: SpeechT
 
 /** The subject of a verb that has none of its own: after it (`sagte Brell`), of the verb before it, or of the sentence. */
 function sharedSubject(frame: Frame, cue: number, to: number, table: SpeechTable): Phrase | null {
-  if (table.language !== 'en' || cue === 0 || frame.tokens[cue - 1]?.key === QUOTE) {
+  if (!table.fixedOrder || cue === 0 || frame.tokens[cue - 1]?.key === QUOTE) {
     const after = phraseFrom(frame, to, table);
     if (after !== null) return after;
   }

@@ -1,7 +1,7 @@
 import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Marked } from './spans.ts';
-import type { SpeechTable } from './speech/table.ts';
+import type { SpeechTable } from './speech-table.ts';
 
 /** Letters at the end of a paragraph in which it must say that a quotation follows. */
 const REACH = 80;

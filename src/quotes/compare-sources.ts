@@ -6,8 +6,7 @@ import type { Pairing } from './leftovers.ts';
 import { type ParsedName, parseName, sameName } from './names.ts';
 import { readingOf } from './reading.ts';
 import { nameSpeaker } from './speakers.ts';
-import type { Cue, SpeechTable } from './speech/table.ts';
-import { speechOf } from './speech/tables.ts';
+import { type Cue, type SpeechTable, speechOf } from './speech-table.ts';
 import type { CueChange, SpeakerChange } from './verdict.ts';
 
 /**

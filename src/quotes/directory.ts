@@ -6,7 +6,7 @@ import { sentenceIndex } from './frame.ts';
 import { type ParsedName, parseName, sameName } from './names.ts';
 import type { Report } from './reports.ts';
 import type { Marked } from './spans.ts';
-import type { SpeechTable } from './speech/table.ts';
+import type { SpeechTable } from './speech-table.ts';
 
 /** A person of a story under the fullest name it gives. */
 export interface Person {

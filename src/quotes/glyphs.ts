@@ -54,19 +54,5 @@ export function glyphOf(mark: string): Glyph | undefined {
   return GLYPHS.get(mark);
 }
 
-/** Languages that open with the same curly mark they close with: ”Vi vann”, ’så kallade’. */
-export const SAME_BOTH_SIDES: ReadonlySet<string> = new Set(['sv', 'fi', 'nb', 'no', 'nn', 'da']);
-
 /** Without an own row a glyph is told by these: which of the guillemets opens when spaces stand on both its sides. */
 export const OPENS_BY_SHAPE: ReadonlySet<string> = new Set(['«', '‹', '“', '‘']);
-
-/**
- * Words that lose their beginning to an apostrophe, which is then no opening mark: 'tis, rock 'n' roll, Dutch 's ochtends.
- * Without the apostrophe, by language.
- */
-export const CLIPPED: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set('em til tis twas twere twill cause cos cuz bout n nuff neath gainst cept tween twixt'.split(' ')),
-  nl: new Set(['s', 't', 'n', 'k', 'm', 'r']),
-  de: new Set(['s', 'n', 'ne', 'nen', 'ner', 'nem', 'rum', 'ran', 'rein', 'raus', 'runter', 'rüber']),
-  af: new Set(['n', 't', 's', 'k']),
-};

@@ -1,4 +1,5 @@
-import { ANY_GLYPH, CLIPPED, type Family, glyphOf, OPENS_BY_SHAPE, SAME_BOTH_SIDES } from './glyphs.ts';
+import { languageOf, perLanguage } from '../languages/index.ts';
+import { ANY_GLYPH, type Family, glyphOf, OPENS_BY_SHAPE } from './glyphs.ts';
 
 /** A mark of a paragraph and what it does there. */
 export interface Mark {
@@ -94,6 +95,13 @@ function roleOf(glyph: string, family: Family, opens: boolean, closes: boolean):
   return 'toggle';
 }
 
+const clippedWords = perLanguage(({ marks }) => new Set(marks.clipped.split(' ')));
+
+/** Whether a word may lose its beginning to an apostrophe: 'tis, rock 'n' roll, Dutch 's ochtends. */
+function isClipped(word: string, language: string): boolean {
+  return word !== '' && clippedWords(language).has(word);
+}
+
 /** A single mark: null where it is an apostrophe for sure. */
 function classifySingle(
   text: string,
@@ -104,7 +112,6 @@ function classifySingle(
   language: string,
 ): Candidate | null {
   const { glyph, start, end } = base;
-  const short = language.slice(0, 2);
   if (before === 'word' && after === 'word') return null;
   if (before === 'word' && after !== 'unspaced') {
     if (afterDigit && /^\s?\d/.test(text.slice(end, end + 2))) return null;
@@ -115,8 +122,8 @@ function classifySingle(
   if (after === 'word' && before !== 'unspaced') {
     const next = text.slice(end, end + REACH);
     const word = /^[\p{L}\p{M}]+/u.exec(next)?.[0].toLowerCase() ?? '';
-    if (DECADE.test(next) || CLIPPED[short]?.has(word) === true) return null;
-    if (glyph === '’' && !SAME_BOTH_SIDES.has(short)) return null;
+    if (DECADE.test(next) || isClipped(word, language)) return null;
+    if (glyph === '’' && !languageOf(language).marks.sameBothSides) return null;
     return { ...base, role: 'open', doubtful: glyph !== '‘', afterDigit: false };
   }
   const opens = after !== 'space' && after !== 'edge' && after !== 'closing';

@@ -1,6 +1,6 @@
 import { foldName } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
-import type { SpeechTable } from './speech/table.ts';
+import type { SpeechTable } from './speech-table.ts';
 
 /** A speaker's words, taken apart. */
 export interface ParsedName {

@@ -4,7 +4,7 @@ import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
 import { isContent, stem } from './content.ts';
 import type { Said } from './said.ts';
-import { speechOf } from './speech/tables.ts';
+import { speechOf } from './speech-table.ts';
 
 /** A story with the ranges that stand inside marks, in order: reported speech is looked for outside them. */
 export interface Reported {

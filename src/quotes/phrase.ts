@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { type Frame, QUOTE } from './frame.ts';
-import type { Cue, SpeechTable } from './speech/table.ts';
+import type { Cue, SpeechTable } from './speech-table.ts';
 
 /** Token indices `[from, to)` of a frame. */
 export type Phrase = readonly [from: number, to: number];

@@ -6,7 +6,7 @@ import { type Directory, readDirectory } from './directory.ts';
 import { type Report, readReports } from './reports.ts';
 import { isScare } from './scare.ts';
 import { type Marked, markedPassages } from './spans.ts';
-import { speechOf } from './speech/tables.ts';
+import { speechOf } from './speech-table.ts';
 
 /** Who says what in a story, inside the marks and outside. */
 interface Reading {

@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { type Frame, QUOTE, rangeOf } from './frame.ts';
 import { accordingTo, cueAt, phraseFrom, sentenceSubject, subjectBefore } from './phrase.ts';
 import type { Marked } from './spans.ts';
-import type { SpeechTable } from './speech/table.ts';
+import type { SpeechTable } from './speech-table.ts';
 
 /** A reporting verb with its subject, whether it reports a quote or not: `Brell [said] the roof would hold`. */
 export interface Report {
@@ -54,7 +54,7 @@ function sharedSubject(frame: Frame, cue: number, table: SpeechTable) {
 
 function invertedSubject(frame: Frame, cue: number, to: number, table: SpeechTable) {
   const before = frame.tokens[cue - 1]?.key;
-  if (table.language === 'en' && before !== undefined && before !== ',' && before !== QUOTE) return null;
+  if (table.fixedOrder && before !== undefined && before !== ',' && before !== QUOTE) return null;
   return phraseFrom(frame, to, table);
 }
 

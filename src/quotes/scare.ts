@@ -1,9 +1,10 @@
+import { languageOf } from '../languages/index.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Attribution } from './attribute.ts';
 import { sentenceIndex } from './frame.ts';
 import type { Marked } from './spans.ts';
-import type { SpeechTable } from './speech/table.ts';
+import type { SpeechTable } from './speech-table.ts';
 
 /** A passage of more words than this is somebody's speech even where nobody is named. */
 const LONGEST_TERM = 3;
@@ -34,8 +35,7 @@ export function isScare(
   if (/[?!…]/.test(passage.ending)) return false;
   if (table?.termSigns.some((sign) => endsWithWord(before, sign)) === true) return true;
   const words = wordsOf(story, passage);
-  // German writes every noun with a capital
-  const capitals = !story.language.startsWith('de') && isTitle(words);
+  const capitals = languageOf(story.language).names.capitals !== 'nouns' && isTitle(words);
   if (words.length > 1 && !isWholeSentence(story, passage) && capitals && !/^\s?[:,]$/.test(before.slice(-1)))
     return true;
   if (isTitle(words) && afterWork(before, table)) return true;

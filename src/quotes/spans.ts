@@ -1,3 +1,4 @@
+import { languageOf } from '../languages/index.ts';
 import { firstAtOrAfter, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Family } from './glyphs.ts';
@@ -141,15 +142,13 @@ function pushUnclosed(done: Raw[], open: Open, end: number): void {
   for (const child of open.children) done.push(child);
 }
 
-/** Languages that name the speaker between dashes without closing the marks: «Лёд упрямый, — пошутил капитан, — но…». */
-const DASH_INTERRUPTS: ReadonlySet<string> = new Set(['ru', 'uk', 'be', 'bg', 'mk', 'sr']);
 const INTERRUPTION = /[,.!?…]\s?[—–]\s(\p{Ll}[^«»“”„"—–]{2,90})[,.]\s[—–]\s/u;
 /** A passage is looked at this far for an interruption; it stands near the beginning. */
 const INTERRUPTED_WITHIN = 1200;
 
 /** Splits a passage at the words that name its speaker without closing the marks. */
 function withoutInterruption(story: StoryText, raw: Raw): Raw[] {
-  if (!DASH_INTERRUPTS.has(story.language.slice(0, 2))) return [raw];
+  if (!languageOf(story.language).marks.dashInterrupts) return [raw];
   const text = story.text.slice(raw.inner[0], Math.min(raw.inner[1], raw.inner[0] + INTERRUPTED_WITHIN));
   const found = INTERRUPTION.exec(text);
   if (found === null) return [raw];

@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { isContent, spokenKey, stem } from './content.ts';
 import { betweenAnchors, fitsPhrase, freshWords, PHRASE, passage, type Reported, type Word } from './passage.ts';
 import type { Said } from './said.ts';
-import { speechOf } from './speech/tables.ts';
+import { speechOf } from './speech-table.ts';
 
 /*
  * Shares of a quote's content words that a passage must carry. A linked sentence agrees in speaker and

@@ -1,3 +1,4 @@
+import { languageOf } from '../languages/index.ts';
 import { abbreviationKind } from './abbreviations.ts';
 import { type Following, LONGEST_WORD } from './following.ts';
 import { finiteVerbsOf, isTimeZoneOrDay, startersOf } from './starters.ts';
@@ -9,27 +10,6 @@ const ROMAN = /^[IVXLC]+$/;
 
 /** `Hauptstr. 14`, `Kerkstr. 5` */
 const STREET = /^\p{Lu}\p{Ll}{2,}str$/u;
-
-/** Languages that write ordinals with a full stop: `am 3. Mai`, `3. maj`. */
-const ORDINAL_STOP = new Set([
-  'de',
-  'da',
-  'no',
-  'nb',
-  'nn',
-  'fi',
-  'cs',
-  'sk',
-  'hu',
-  'hr',
-  'sl',
-  'sr',
-  'lv',
-  'et',
-  'is',
-  'tr',
-  'pl',
-]);
 
 /** A full stop at `mark` of a paragraph, in the sentence that began at `from`. */
 export interface FullStop {
@@ -112,7 +92,9 @@ function isInitial(word: string, kind: unknown): boolean {
 
 /** `am 3. Mai`, `Karl II. Stuart`; a year of four digits is none. */
 function isOrdinal(word: string, language: string): boolean {
-  return ORDINAL_STOP.has(language.slice(0, 2)) && (/^\d{1,2}$/.test(word) || (ROMAN.test(word) && word.length > 1));
+  return (
+    languageOf(language).sentences.ordinalStop && (/^\d{1,2}$/.test(word) || (ROMAN.test(word) && word.length > 1))
+  );
 }
 
 /** `at 6 p.m. Monday` goes on, `at 6 p.m. Keller left` ends, `At 6 p.m. Keller left` goes on. */

@@ -1,16 +1,9 @@
-import { ABBREVIATIONS, type AbbreviationRow } from './abbreviations-data.ts';
+import { perLanguage } from '../languages/index.ts';
+import type { AbbreviationRows } from '../languages/language.ts';
+import { ANY_LANGUAGE } from '../languages/unknown.ts';
 
-/**
- * What a full stop after an abbreviation may mean.
- * - `before-name`: `Dr.`, `Gen.`: a name follows; never the end of a sentence.
- * - `before-number`: `No. 5`, `p. 12`: an abbreviation only when a number follows.
- * - `inner`: `e.g.`, `vs.`: never the end of a sentence.
- * - `either`: `Inc.`, `Jr.`, `a.m.`: the next word decides.
- * - `closing`: `etc.`, `lbs.`: a capital behind it opens a sentence.
- */
-export type AbbreviationKind = keyof AbbreviationRow;
-
-const indexes = new Map<string, ReadonlyMap<string, AbbreviationKind>>();
+/** What a full stop after an abbreviation may mean; see `AbbreviationRows`. */
+export type AbbreviationKind = keyof AbbreviationRows;
 
 /**
  * What the full stop after `word` may mean in a language, or undefined when `word` is no known abbreviation.
@@ -24,25 +17,13 @@ export function abbreviationKind(word: string, language: string): AbbreviationKi
   return index.get(word.slice(0, 1) + folded.slice(1));
 }
 
-function abbreviationsOf(language: string): ReadonlyMap<string, AbbreviationKind> {
-  const primary = language.toLowerCase().split('-')[0] ?? '';
-  const key = Object.hasOwn(ABBREVIATIONS, primary) ? primary : 'any';
-  let index = indexes.get(key);
-  if (index === undefined) {
-    index = buildIndex(key);
-    indexes.set(key, index);
-  }
-  return index;
-}
-
-function buildIndex(language: string): Map<string, AbbreviationKind> {
+const abbreviationsOf = perLanguage(({ sentences }) => {
   const index = new Map<string, AbbreviationKind>();
   // The language's own rows come last, because they know better: `est.` is a word in French.
-  for (const row of [ABBREVIATIONS.any, ABBREVIATIONS[language]]) {
-    if (row === undefined) continue;
-    for (const kind of ['before-name', 'before-number', 'inner', 'either', 'closing'] as const) {
-      for (const form of row[kind].split(/\s+/)) if (form !== '') index.set(form, kind);
+  for (const rows of [ANY_LANGUAGE, sentences.abbreviations]) {
+    for (const [kind, row] of Object.entries(rows)) {
+      for (const form of row.split(/\s+/)) if (form !== '') index.set(form, kind as AbbreviationKind);
     }
   }
   return index;
-}
+});

@@ -4,66 +4,6 @@
  * Every row is a list of regular expression sources, matched without case against the opening of a line.
  */
 
-/** Commands that point to another page when a colon, a bar or nothing follows: `Read more: …`, `See also | …` */
-export const POINTERS: Readonly<Record<string, readonly string[]>> = {
-  en: ['(?:see|read|watch|listen)(?: also| more| next| now)', 'also (?:read|see|watch)', "don[’']t miss", 'up next'],
-  de: ['(?:lesen|sehen|hören) sie (?:auch|mehr|dazu|hier)', '(?:mehr|auch) (?:dazu|lesen|interessant)', 'siehe auch'],
-  fr: ['(?:à )?(?:lire|voir|écouter)(?: ou relire)?(?: aussi| également| plus)?', 'lire la suite'],
-  es: ['(?:lea|lee|leer|vea|ver|mira)(?: también| más| además)'],
-  it: ['(?:leggi|guarda|vedi)(?: anche| di più| altro)'],
-  pt: ['(?:leia|veja|ver)(?: também| mais)', 'saiba mais'],
-  nl: ['(?:lees|bekijk|zie)(?: ook| meer| verder)'],
-  ru: ['(?:читайте|смотрите|слушайте)(?: также| ещё| еще| далее)', 'подробнее'],
-  uk: ['(?:читайте|дивіться|слухайте)(?: також| ще| далі)', 'детальніше'],
-  ar: ['(?:اقرأ|إقرأ|شاهد|طالع)(?:وا)? (?:أيضا|أيضًا|أيضاً|المزيد|كذلك)'],
-};
-
-/** Labels over lists of other stories: alone on a line, or with one of them behind a colon. */
-export const LIST_LABELS: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    'related(?: (?:stories|story|articles?|coverage|content|posts?|topics?|news|links|reading))?',
-    'more (?:on this(?: story)?|from (?:the )?\\p{L}+(?: \\p{L}+)?|stories|news|coverage|to read|like this)',
-    'more \\p{L}+ (?:news|stories|coverage|headlines)',
-    '(?:most|popular|what to) (?:read|viewed|popular|now)',
-    'trending(?: now)?',
-    'recommended(?: for you| reading| stories)?',
-    'you (?:may|might) also (?:like|be interested in)',
-    "editors?[’']?s? picks?",
-    '(?:top|latest|other|in other) (?:stories|news|headlines)',
-    'must[- ]reads?',
-  ],
-  de: [
-    '(?:mehr )?zum thema',
-    'mehr (?:über|aus|von) .{2,30}',
-    'das könnte sie auch interessieren',
-    'meistgelesen',
-    'weiterlesen',
-    'empfohlen(?:er inhalt)?',
-    'weitere (?:artikel|nachrichten|themen|meldungen)',
-  ],
-  fr: [
-    'sur le même (?:sujet|thème)',
-    'les plus lus',
-    'nos lecteurs lisent aussi',
-    'articles? (?:liés?|similaires?)',
-    "plus d[’']actualités",
-    'à la une',
-  ],
-  es: [
-    '(?:también )?(?:te|le) puede interesar',
-    'más (?:información|noticias)',
-    'noticias? relacionadas?',
-    'lo más leído',
-    'artículos? relacionados?',
-  ],
-  it: ['articoli correlati', 'ti potrebbe interessare', '(?:i )?più letti'],
-  pt: ['notícias relacionadas', '(?:as )?mais lidas', 'matérias relacionadas'],
-  nl: ['meer over .{2,30}', 'gerelateerd(?:e artikelen)?', 'meest gelezen'],
-  ru: ['(?:материалы )?по теме', 'похожие новости', 'самое читаемое'],
-  uk: ['за темою', 'схожі новини', 'найпопулярніше'],
-  ar: ['(?:مواضيع|أخبار|مقالات) (?:ذات صلة|متعلقة)'],
-};
-
 /** Pointers of scripts without spaces: the opening alone tells. */
 export const UNSPACED_POINTERS: readonly string[] = [
   '【(?:関連|あわせて|こちらも|PR|広告)',

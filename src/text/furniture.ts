@@ -1,16 +1,18 @@
-import { BOXES } from './furniture-boxes.ts';
-import { ANYWHERE, LIST_LABELS, POINTERS, UNSPACED_POINTERS } from './furniture-data.ts';
+import { LANGUAGES } from '../languages/index.ts';
+import type { PageWords } from '../languages/language.ts';
+import { ANYWHERE, UNSPACED_POINTERS } from './furniture-data.ts';
 
 /** `Read more:`, `See also | …`, `Watch now` */
-const POINTER = pattern(`(?:${rows(POINTERS)})(?:\\s*[:|»>]|\\s+[-–—]\\s|$)`);
+const POINTER = pattern(`(?:${rows('pointers')})(?:\\s*[:|»>]|\\s+[-–—]\\s|$)`);
 /** `Related stories`, `Related: …`, `More from the coast | …` */
-const LABEL = pattern(`(?:${rows(LIST_LABELS)})(?:\\s*[:|»>]|\\s+[-–—]\\s|$)`);
-const LABEL_ALONE = pattern(`(?:${rows(LIST_LABELS)})\\s*:?$`);
-const BOX = pattern(rows(BOXES));
+const LABEL = pattern(`(?:${rows('listLabels')})(?:\\s*[:|»>]|\\s+[-–—]\\s|$)`);
+const LABEL_ALONE = pattern(`(?:${rows('listLabels')})\\s*:?$`);
+const BOX = pattern(rows('boxes'));
 const ANY = pattern([...ANYWHERE, ...UNSPACED_POINTERS].join('|'));
 
-function rows(table: Readonly<Record<string, readonly string[]>>): string {
-  return Object.values(table).flat().join('|');
+/** The rows of all languages: a page's lines may be in another language than its story. */
+function rows(kind: keyof PageWords): string {
+  return LANGUAGES.flatMap(({ page }) => page[kind]).join('|');
 }
 
 function pattern(source: string): RegExp {

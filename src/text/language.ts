@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../languages/index.ts';
+
 /** How much of a text the guess looks at: enough for any story's first paragraphs, and a bound on the work. */
 const SAMPLE = 2500;
 
@@ -37,52 +39,18 @@ const OWN_SCRIPT = 0.3;
 /** Japanese sentences mix kana with Han; this share of kana is never met in Chinese. */
 const KANA_SHARE = 0.1;
 
-/** Letters of one script that only the named language uses. */
-const SIBLINGS: Readonly<Record<string, readonly (readonly [language: string, letters: RegExp])[]>> = {
-  ar: [
-    ['ur', /[ٹڈڑےں]/g],
-    ['fa', /[پچژگ]/g],
-  ],
-  ru: [
-    ['uk', /[іїєґ]/gi],
-    ['be', /ў/gi],
-    ['sr', /[ђјљњћџ]/gi],
-    ['bg', /ъ[бвгджзклмнпрст]/gi],
-  ],
-};
 /** Share of the letters from which sibling letters tell: above what names and typing slips contribute. */
 const SIBLING_SHARE = 0.015;
-
-/** The commonest words of each language; words that several share stand in each of their rows. */
-const STOP_WORDS: Readonly<Record<string, string>> = {
-  en: 'the of and to in that is was for with on as by he she it his from at which have has are were be this not but they their said who an or its',
-  de: 'der die das und den dem des ein eine einen einem einer ist nicht mit von zu im auf für sich auch nach bei aus wird war werden sind wie hat sie es dass über als am noch',
-  fr: 'le la les de un en à et des une est dans que qui pour sur pas plus par au aux avec son sa ses ce cette il elle ont été sont du ne se mais comme ou nous',
-  es: 'el la los las y de en un no a que del se por con una para es su al lo como más pero sus le ha este esta sin sobre fue son también entre cuando muy',
-  it: 'il lo la gli le di in a che è e un una per con non sono del della dei delle nel nella al alla dal si da anche come ma più ha hanno questo suo stato',
-  pt: 'o os a as e de do da dos das em no na nos nas um uma que não para com por se mais foi ao é são como mas seu sua pelo pela também',
-  nl: 'de het een en van is dat op te zijn voor met niet aan er ook als bij door maar om naar heeft hij zij ze wordt werd dit nog uit over deze',
-  sv: 'och att det som en på är av för med den till inte om ett har de var från vid han men också kan',
-  da: 'og at det som en på er af for med den til ikke om et har de var fra ved han men også kan blev hun',
-  no: 'og at det som en på er av for med den til ikke om et har de var fra ved han men også kan ble hun',
-  pl: 'i w na z do się nie że to jest o jak po od za przez dla ale który oraz są jego był była',
-  ro: 'și în de la cu pe nu că este din un o pentru care mai sunt au fost sau prin al lui',
-  cs: 'a v na se že je s do o z to jako za by po pro ale který byl podle jsou si jeho',
-  tr: 've bir bu için ile de da olarak çok daha olan gibi sonra ancak kadar en ne olduğu',
-  fi: 'ja on ei että se oli ovat mutta myös kun hän tai joka mukaan ole sekä vuoden kuin',
-  hu: 'a az és hogy nem is egy van volt meg ez azt csak már még szerint után mint',
-  ca: 'el la els les i de que en un una per amb és del no al són com més ha seva seu aquest aquesta també',
-};
 
 const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly string[]> = wordIndex();
 
 function wordIndex(): Map<string, string[]> {
   const index = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(STOP_WORDS)) {
-    for (const word of words.split(' ')) {
+  for (const { tags, guess } of LANGUAGES) {
+    for (const word of guess.commonWords.split(' ')) {
       const known = index.get(word);
-      if (known === undefined) index.set(word, [language]);
-      else known.push(language);
+      if (known === undefined) index.set(word, [tags[0] as string]);
+      else known.push(tags[0] as string);
     }
   }
   return index;
@@ -115,8 +83,11 @@ function byScript(sample: string): string | undefined {
   if ((found.get('ja') ?? 0) > letters * KANA_SHARE) return 'ja';
   for (const [script, count] of found) {
     if (count < letters * OWN_SCRIPT) continue;
-    const sibling = SIBLINGS[script]?.find(([, only]) => (sample.match(only)?.length ?? 0) > count * SIBLING_SHARE);
-    return sibling?.[0] ?? script;
+    const sibling = LANGUAGES.find(
+      ({ guess: { ownLetters } }) =>
+        ownLetters?.among === script && (sample.match(ownLetters.letters)?.length ?? 0) > count * SIBLING_SHARE,
+    );
+    return sibling?.tags[0] ?? script;
   }
   return undefined;
 }

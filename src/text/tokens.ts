@@ -1,3 +1,4 @@
+import { languageOf } from '../languages/index.ts';
 import { foldMark, foldWord } from './fold.ts';
 import type { Span } from './ranges.ts';
 
@@ -41,13 +42,6 @@ const UNSPACED =
 const UNSPACED_RUNS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 
-/** Words elided before a vowel are words of their own: `l’accord` is `l’` and `accord`, `dell’arte` likewise. */
-const ELIDED: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/i,
-  it: /^(?:[cdlmstv]|un|[dn]ell|[ads]all|all|coll|sull|quell|quest|gli|anch|com)['’]/i,
-  ca: /^[dlmnst]['’]/i,
-};
-
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function wordSegmenter(language: string): Intl.Segmenter {
@@ -71,7 +65,7 @@ function isLanguageTag(language: string): boolean {
 export function tokenize(text: string, start = 0, end = text.length, language = 'en'): Token[] {
   const tokens: Token[] = [];
   const piece = start === 0 && end === text.length ? text : text.slice(start, end);
-  const elided = ELIDED[language.slice(0, 2)];
+  const elided = languageOf(language).sentences.elision;
   for (let from = 0; from < piece.length; ) {
     const quick = plainToken(tokens, piece, from, start);
     if (quick > from) {
@@ -137,7 +131,7 @@ function endsThere(piece: string, at: number): boolean {
   return at >= piece.length || code === 32 || code === 10 || code === 34 || code === 0x201d;
 }
 
-function pushWord(tokens: Token[], word: string, at: number, elided: RegExp | undefined): void {
+function pushWord(tokens: Token[], word: string, at: number, elided: RegExp | null): void {
   const prefix = elided?.exec(word)?.[0].length ?? 0;
   if (prefix > 0 && prefix < word.length) {
     tokens.push({ start: at, end: at + prefix, key: foldWord(word.slice(0, prefix)), kind: 'word' });

@@ -54,7 +54,7 @@ export function wordBody(merged: Merged, remarks: readonly Remark[], author: Aut
     const element = mark === 'deleted' ? 'w:delText' : 'w:t';
     const other =
       mark === 'deleted' && original.story.language !== revision.story.language
-        ? languageOf(original.story.language)
+        ? wordLanguage(original.story.language)
         : '';
     const parts = rtl ? stretches(text, bidi) : [{ text, rtl: false }];
     return parts
@@ -95,13 +95,21 @@ function wrap(mark: Piece['mark'], runs: string, tracked: (mark: Piece['mark']) 
 }
 
 /** A language as Word keeps it, by the kind of script: `ja` is East Asian, `ar` complex. */
-export function languageOf(tag: string): string {
-  const kind = /^(?:ja|zh|ko|yue)\b/.test(tag)
-    ? 'eastAsia'
-    : /^(?:ar|fa|he|ur|yi|ps|ckb|th|hi)\b/.test(tag)
-      ? 'bidi'
-      : 'val';
+export function wordLanguage(tag: string): string {
+  const script = scriptOf(tag);
+  const kind = EAST_ASIAN.test(script) ? 'eastAsia' : COMPLEX.test(script) ? 'bidi' : 'val';
   return `<w:lang w:${kind}="${escapeXml(tag)}"/>`;
+}
+const EAST_ASIAN = /^(?:Jpan|Han[ist]|Kore)$/;
+const COMPLEX = /^(?:Arab|Hebr|Thai|Deva)$/;
+
+/** The script a language is usually written in, by ISO 15924: `Arab`; empty for a tag that is none. */
+function scriptOf(tag: string): string {
+  try {
+    return new Intl.Locale(tag).maximize().script ?? '';
+  } catch {
+    return '';
+  }
 }
 
 interface Anchors {

@@ -1,4 +1,4 @@
-import { languageOf } from './body.ts';
+import { wordLanguage } from './body.ts';
 import { escapeXml } from './runs.ts';
 
 /** Faces for scripts that Georgia has no glyphs for: those that Word brings. */
@@ -13,7 +13,7 @@ const EAST_ASIAN: readonly (readonly [RegExp, string])[] = [
 export function wordStyles(namespaces: string, language: string): string {
   const eastAsian = EAST_ASIAN.find(([tag]) => tag.test(language))?.[1] ?? 'Georgia';
   const fonts = `<w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:eastAsia="${escapeXml(eastAsian)}" w:cs="Times New Roman"/>`;
-  return `<w:styles ${namespaces}><w:docDefaults><w:rPrDefault><w:rPr>${fonts}${size(22)}${languageOf(language)}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="300" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${STYLES}</w:styles>`;
+  return `<w:styles ${namespaces}><w:docDefaults><w:rPrDefault><w:rPr>${fonts}${size(22)}${wordLanguage(language)}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="300" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${STYLES}</w:styles>`;
 }
 
 /** In half points; `szCs` is for scripts of right-to-left and South Asia. */

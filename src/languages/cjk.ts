@@ -1,0 +1,33 @@
+/* Japanese and Chinese: figures and what stands around them. No spaces part the words. */
+
+/** Digits written as ideographs. */
+// biome-ignore format: a table
+export const CJK_DIGITS: Readonly<Record<string, number>> = {
+  〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+};
+// biome-ignore format: a table
+export const CJK_TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+// biome-ignore format: a table
+export const CJK_SCALES: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 億: 1e8, 亿: 1e8, 兆: 1e12 };
+
+/** Counters and units after a figure, the longer first; the id of `data/units.ts` where they measure. */
+// biome-ignore format: a table
+export const CJK_UNITS: readonly (readonly [string, string])[] = [
+  ['パーセントポイント', 'point'], ['パーセント', 'percent'], ['ポイント', 'point'], ['百分点', 'point'],
+  ['キロメートル', 'km'], ['センチ', 'cm'], ['メートル', 'm'], ['キロ', 'km'], ['公里', 'km'], ['トン', 'tonne'], ['吨', 'tonne'], ['公斤', 'kg'],
+  ['ドル', 'dollar'], ['美元', 'usd'], ['ユーロ', 'eur'], ['欧元', 'eur'], ['ウォン', 'won'], ['人民币', 'yuan'], ['日元', 'yen'], ['円', 'yen'], ['元', 'yuan'],
+  ['カ月', 'month'], ['ヶ月', 'month'], ['か月', 'month'], ['个月', 'month'], ['時間', 'hour'], ['小时', 'hour'], ['分間', 'minute'], ['分钟', 'minute'],
+  ['日間', 'day'], ['週間', 'week'], ['年間', 'year'], ['年', 'year'], ['周年', 'year'], ['歳', 'age'], ['岁', 'age'], ['％', 'percent'], ['%', 'percent'], ['倍', 'times'],
+  ['人', 'cjk-person'], ['名', 'cjk-person'], ['軒', ''], ['台', ''], ['本', ''], ['匹', ''], ['頭', ''], ['社', ''], ['件', ''], ['個', ''], ['枚', ''], ['回', ''],
+  ['隻', ''], ['機', ''], ['校', ''], ['棟', ''], ['票', ''], ['席', ''], ['位', ''], ['弱', 'cjk-lower'], ['強', 'cjk-upper'],
+];
+
+/** How a figure is bounded, before it and after it. */
+// biome-ignore format: a table
+export const CJK_BOUNDS_BEFORE: Readonly<Record<string, 'about' | 'near' | 'least' | 'over'>> = {
+  約: 'about', 约: 'about', およそ: 'about', おおよそ: 'about', ほぼ: 'about', 大约: 'about', 少なくとも: 'least', 至少: 'least', 超过: 'over',
+};
+// biome-ignore format: a table
+export const CJK_BOUNDS_AFTER: Readonly<Record<string, 'about' | 'near' | 'least' | 'over' | 'under'>> = {
+  以上: 'least', 超: 'over', 未満: 'under', 以下: 'under', 近く: 'near', ほど: 'about', 程度: 'about', 前後: 'about', 左右: 'about',
+};

@@ -1,0 +1,119 @@
+import type { FigureWords } from '../language.ts';
+
+/** German: figures, money, measures, dates and times. Numerals in one word are taken apart by the reader. */
+export const FIGURES: FigureWords = {
+  decimal: ',',
+  pointRegions: ['ch', 'li'],
+  numbers: {
+    // biome-ignore format: a table
+    added: {
+      null: 0, eins: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11,
+      zwölf: 12, dreizehn: 13, vierzehn: 14, fünfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19,
+      zwanzig: 20, dreißig: 30, dreissig: 30, vierzig: 40, fünfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80,
+      neunzig: 90, anderthalb: 1.5, eineinhalb: 1.5, zweieinhalb: 2.5,
+    },
+    hundred: { hundert: 100, einhundert: 100 },
+    // biome-ignore format: a table
+    scales: {
+      tausend: 1e3, eintausend: 1e3, tsd: 1e3, million: 1e6, millionen: 1e6, mio: 1e6, milliarde: 1e9, milliarden: 1e9,
+      mrd: 1e9, billion: 1e12, billionen: 1e12,
+    },
+    collective: { dutzend: 12 },
+    joiners: ['und'],
+    articles: ['ein', 'eine', 'einen', 'einer', 'einem'],
+    halves: ['halbe', 'halben', 'halbes', 'halber'],
+    andHalf: [],
+    parts: { drittel: 3, viertel: 4, fünftel: 5, zehntel: 10 },
+    vague: {
+      dutzende: [24, 99],
+      hunderte: [200, 999],
+      tausende: [2e3, 99999],
+      zehntausende: [2e4, 99999],
+      hunderttausende: [2e5, 999999],
+    },
+    // biome-ignore format: a table
+    ordinals: {
+      erste: 1, ersten: 1, erster: 1, zweite: 2, zweiten: 2, zweiter: 2, dritte: 3, dritten: 3, dritter: 3, vierte: 4,
+      vierten: 4, fünfte: 5, fünften: 5, sechste: 6, siebte: 7, achte: 8, neunte: 9, zehnte: 10,
+    },
+    weak: ['eins', 'null', 'acht'],
+  },
+  ordinalEndings: ['te', 'ten', 'ter'],
+  // biome-ignore format: a table
+  bounds: {
+    etwa: 'about', rund: 'about', ungefähr: 'about', circa: 'about', ca: 'about', gegen: 'about', knapp: 'near',
+    fast: 'near', beinahe: 'near', nahezu: 'near', 'weniger als': 'under', unter: 'under', höchstens: 'under',
+    'bis zu': 'under', maximal: 'under', 'mehr als': 'over', über: 'over', gut: 'over', mindestens: 'least',
+    wenigstens: 'least',
+  },
+  boundsAfter: { 'oder mehr': 'least' },
+  percent: ['prozent', 'v.h.'],
+  points: ['prozentpunkte', 'prozentpunkten', 'prozentpunkt'],
+  // biome-ignore format: a table
+  currencies: {
+    euro: 'eur', euros: 'eur', cent: 'cent', dollar: 'dollar', 'us dollar': 'usd', pfund: 'gbp', yen: 'yen',
+    yuan: 'yuan', franken: 'chf', 'schweizer franken': 'chf', kronen: 'crown', rubel: 'rouble', griwna: 'hryvnia',
+    hrywnja: 'hryvnia', zloty: 'zloty',
+  },
+  // biome-ignore format: a table
+  units: {
+    jahrzehnt: 'decade', jahrzehnte: 'decade', jahrzehnten: 'decade', basispunkte: 'basis', millimeter: 'mm', millimetern: 'mm', zentimeter: 'cm', zentimetern: 'cm', meter: 'm', metern: 'm', kilometer: 'km',
+    kilometern: 'km', meile: 'mile', meilen: 'mile', gramm: 'gram', kilo: 'kg', kilogramm: 'kg', tonne: 'tonne',
+    tonnen: 'tonne', liter: 'litre', litern: 'litre', hektar: 'hectare', quadratmeter: 'm2', quadratkilometer: 'km2',
+    grad: 'degree', 'grad celsius': 'celsius', sekunden: 'second', minute: 'minute', minuten: 'minute',
+    stunde: 'hour', stunden: 'hour', tag: 'day', tage: 'day', tagen: 'day', woche: 'week', wochen: 'week',
+    monat: 'month', monate: 'month', monaten: 'month', jahr: 'year', jahre: 'year', jahren: 'year', megawatt: 'mw',
+    gigawatt: 'gw', mal: 'times', stundenkilometer: 'kmh', stundenkilometern: 'kmh',
+  },
+  // biome-ignore format: a table
+  ageAfter: [
+    'jahre alt', 'jahre alte', 'jahre alten', 'jahre alter', 'jährige', 'jährigen', 'jähriger', 'jähriges',
+  ],
+  ageBefore: [],
+  between: { zwischen: ['und'] },
+  to: ['bis'],
+  from: ['von'],
+  votes: ['zu', 'stimmen zu', 'stimmen gegen', 'gegen'],
+  times: { verdoppelt: 2, verdoppelte: 2, verdreifacht: 3, verdreifachte: 3, zweimal: 2, dreimal: 3 },
+  // biome-ignore format: a table
+  months: {
+    januar: 1, jänner: 1, februar: 2, märz: 3, april: 4, mai: 5, juni: 6, juli: 7, august: 8, september: 9,
+    oktober: 10, november: 11, dezember: 12, jan: 1, feb: 2, apr: 4, aug: 8, sept: 9, okt: 10, nov: 11, dez: 12,
+  },
+  doubtfulMonths: ['mai', 'august'],
+  // biome-ignore format: a table
+  dateSigns: [
+    'im', 'in', 'seit', 'bis', 'ende', 'anfang', 'mitte', 'vom', 'am', 'von', 'ab', 'nach', 'vor', 'jahr', 'jahre',
+    'jahres', 'dem', 'zum', 'und', 'letzten', 'nächsten', 'diesem', 'sommer', 'winter', 'herbst', 'frühjahr',
+  ],
+  // biome-ignore format: a table
+  weekdays: {
+    montag: 1, dienstag: 2, mittwoch: 3, donnerstag: 4, freitag: 5, samstag: 6, sonnabend: 6, sonntag: 7,
+    montagabend: 1, dienstagabend: 2, mittwochabend: 3, donnerstagabend: 4, freitagabend: 5, samstagabend: 6,
+    sonntagabend: 7,
+  },
+  // biome-ignore format: a table
+  relative: {
+    gestern: 'day-1', heute: 'day', 'vergangene woche': 'week-1', 'letzte woche': 'week-1',
+    'vergangener woche': 'week-1', 'letzter woche': 'week-1', 'diese woche': 'week', 'dieser woche': 'week',
+    'nächste woche': 'week+1', 'kommende woche': 'week+1', 'nächster woche': 'week+1', 'kommender woche': 'week+1',
+    'vergangenes jahr': 'year-1', 'letztes jahr': 'year-1', 'vergangenen jahr': 'year-1', 'letzten jahr': 'year-1',
+    'diesem jahr': 'year', 'dieses jahr': 'year', 'nächstes jahr': 'year+1', 'nächsten jahr': 'year+1',
+    'kommenden jahr': 'year+1', 'vergangenen monat': 'month-1', 'nächsten monat': 'month+1',
+    'kommenden monat': 'month+1',
+  },
+  decades: {
+    zwanzigerjahre: 20,
+    dreißigerjahre: 30,
+    fünfzigerjahre: 50,
+    sechzigerjahre: 60,
+    siebzigerjahre: 70,
+    achtzigerjahre: 80,
+    neunzigerjahre: 90,
+  },
+  am: [],
+  pm: [],
+  clock: ['uhr'],
+  timeSigns: [],
+  hours: { mittag: 720, mitternacht: 0 },
+};

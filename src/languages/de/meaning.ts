@@ -1,0 +1,48 @@
+import type { MeaningWords } from '../language.ts';
+
+/** German words that carry meaning. Entries are stems; `=` asks for the whole word. */
+// biome-ignore format: tables
+export const MEANING: MeaningWords = {
+  negations: [
+    'nicht', 'kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines', 'nie', 'niemals', 'niemand', 'niemanden',
+    'nichts', 'ohne', 'weder', 'keinerlei', 'keineswegs',
+  ],
+  softNegations: [
+    'ablehn', 'lehnt', 'abgelehnt', 'verweiger', 'weiger', 'verbot', 'verbiet', 'verhinder', 'scheiter', 'bestreit',
+    'bestritt', 'dementier', 'fehl', 'ausgeschlossen', 'ausschließ', 'kaum', 'selten', 'unmöglich', 'unklar',
+    'unbekannt', 'unverletzt', 'leer', 'einzig', 'verzicht', 'trotz', 'statt', '=un', 'ausgeblieben', 'mangel', 'stopp', 'skeptisch',
+    'bleib', 'blieb', 'noch',
+  ],
+  notNegations: ['nicht nur', 'nicht zuletzt', 'nicht allein', 'oder nicht'],
+  antonyms: [
+    [['=positiv', '=positive', '=positiver'], ['=negativ', '=negative', '=negativer']],
+    [['zustimm', 'stimmt', 'zugestimmt', 'akzeptier', 'billig', 'gebilligt', '=angenommen', '=annehmen'], ['ablehn', 'abgelehnt', '=lehnt', '=lehnte', '=lehnten', 'zurückgewiesen', 'zurückweis']],
+    [['bestätig'], ['bestreit', 'bestritt', 'dementier']],
+    [['=stieg', '=stiegen', '=steigt', '=steigen', '=gestiegen', '=wuchs', '=gewachsen', 'erhöh'], ['=sank', '=sanken', '=sinkt', '=sinken', '=gesunken', '=fiel', '=fielen', '=gefallen', '=schrumpfte']],
+    [['=gewann', '=gewannen', '=gewonnen', '=siegte'], ['=verlor', '=verloren', '=unterlag']],
+    [['verurteil', '=schuldig'], ['freigesprochen', 'freispruch', '=unschuldig']],
+    [['erlaub', '=genehmigt', '=genehmigte'], ['verbot', '=verboten', '=verbietet', 'untersag']],
+    [['=geöffnet', '=öffnet', '=öffnete', '=offen'], ['=geschlossen', '=schließt', '=schloss']],
+    [['=legal'], ['=illegal']],
+    [['=sicher'], ['=unsicher', '=gefährlich']],
+  ],
+  opposed: [['vor', 'nach'], ['mit', 'ohne'], ['innerhalb', 'außerhalb']],
+  allegation: ['mutmaßlich', 'angeblich', 'vermeintlich', '=soll', '=sollen'],
+  possibility: ['=könnte', '=könnten', '=dürfte', '=dürften', 'möglicherweise', 'vielleicht', 'womöglich', 'wahrscheinlich', 'vermutlich', 'voraussichtlich', 'eventuell'],
+  softHedges: ['verdacht', 'verdächt', 'wohl', '=würde', '=würden', 'offenbar', 'anscheinend', 'laut', 'zufolge', 'behaupt', 'möglich', '=kann', '=können', 'plan', 'erwart', 'gegebenenfalls', 'droh', 'hätt', 'solle', 'müss', 'wolle'],
+  certain: ['sicherlich', 'zweifellos', 'gewiss', 'bestimmt'],
+  plain: ['wird', 'werden', 'hat', 'haben', 'ist', 'sind', 'war', 'waren'],
+  intensity: [
+    [
+      [1, 'gering', 'geringe', 'geringen', 'leicht', 'leichte', 'leichten', 'klein', 'kleine', 'kleinen', 'mild', 'milde'],
+      [3, 'deutlich', 'deutliche', 'deutlichen', 'erheblich', 'erhebliche', 'erheblichen', 'schwer', 'schwere', 'schweren', 'schwerer', 'groß', 'große', 'großen', 'großer', 'stark', 'starke', 'starken', 'bedeutend', 'bedeutende'],
+      [4, 'massiv', 'massive', 'massiven', 'massiver', 'riesig', 'riesige', 'riesigen', 'enorm', 'enorme', 'enormen', 'gewaltig', 'gewaltige', 'gewaltigen', 'dramatisch', 'dramatische', 'dramatischen', 'verheerend', 'verheerende', 'verheerenden', 'katastrophal', 'katastrophale', 'extrem', 'extreme'],
+    ],
+    [
+      [2, 'kritisierte', 'kritisiert', 'kritisierten', 'bemängelte'],
+      [3, 'verurteilte', 'rügte'],
+      [4, 'geißelte', 'attackierte', 'wetterte'],
+    ],
+  ],
+  boosters: ['sehr', 'äußerst', 'überaus', 'zutiefst', 'höchst', 'völlig'],
+};

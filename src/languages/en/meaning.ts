@@ -1,0 +1,170 @@
+import type { MeaningWords } from '../language.ts';
+
+/** English words that carry meaning. Entries are stems; `=` asks for the whole word. */
+// biome-ignore format: tables
+export const MEANING: MeaningWords = {
+  negations: ['not', 'no', 'never', 'none', 'nobody', 'nothing', 'neither', 'nowhere', 'without', 'cannot'],
+  softNegations: [
+    '=nor', 'refus', 'declin', 'den', 'reject', 'fail', 'lack', 'exclud', 'unable', 'unlikely', 'prevent', 'avoid',
+    'stop', 'halt', 'ban', '=bar', 'barr', 'oppos', 'absen', 'ceas', 'end', 'hardly', 'barely', 'scarcely', 'rarely',
+    'seldom', 'instead', 'rather', 'despite', 'although', 'impossible', 'unclear', 'unknown', 'unchanged', 'unhurt',
+    'uninjured', 'unharmed', 'unaware', 'unwilling', 'dismiss', 'rul', 'forbid', 'forbad', 'prohibit', 'miss',
+    'withh', 'silen', 'except', '=un', 'yet', 'still', 'remain', 'stay', 'against', 'free', 'vacant', '=only', 'limited', '=few', '=little',
+    '=sole', 'empty', 'zero',
+  ],
+  deprived: ['=cut', '=cuts', '=cutting', 'depriv', '=lost', '=lose', '=losing', '=stripped', 'knocked', 'sever'],
+  notNegations: [
+    'not only', 'not just', 'not merely', 'not least', 'not the least', 'no longer than', 'not so much', 'not long', 'not surprisingly', 'no matter', 'whether or not', 'or not', 'no doubt', 'not to mention',
+    'if not',
+  ],
+  antonyms: [
+    [['=positive'], ['=negative']],
+    [
+      ['accept', 'approv', 'back', 'endors', 'embrac', 'welcom', 'agree', 'support'],
+      ['reject', 'refus', 'turned-down', 'oppos', 'rebuff', 'spurn', 'disapprov', 'disagree'],
+    ],
+    [
+      ['confirm', 'admit', '=acknowledged', '=acknowledges'],
+      ['=deny', '=denied', '=denies', '=denying', 'refut'],
+    ],
+    [
+      [
+        '=rise', '=rises', '=rose', '=risen', '=rising', 'increas', '=grew', '=grow', '=grows', '=grown', 'climb',
+        'soar', 'surg', 'jump', 'gain',
+      ],
+      [
+        '=fall', '=falls', '=fell', '=fallen', '=falling', 'decreas', 'declin', 'shrank', 'shrink', 'drop', 'plung',
+        'plummet', 'tumbl', 'slump',
+      ],
+    ],
+    [
+      ['=win', '=wins', '=won', '=winning'],
+      ['=lose', '=loses', '=lost', '=losing'],
+    ],
+    [
+      ['convict', '=guilty'],
+      ['acquit', '=innocent', 'exonerat', '=cleared'],
+    ],
+    [
+      ['allow', 'permit', 'legaliz', 'legalis', '=authorised', '=authorized'],
+      ['=ban', '=bans', '=banned', '=banning', 'forbid', 'forbad', 'prohibit', 'outlaw', '=barred'],
+    ],
+    [
+      ['=open', '=opens', '=opened', '=reopened', '=reopens'],
+      ['=close', '=closes', '=closed', '=shut', '=shuts'],
+    ],
+    [
+      ['=legal', '=lawful', '=legally'],
+      ['=illegal', '=unlawful', '=illegally'],
+    ],
+    [['=likely'], ['=unlikely']],
+    [['=possible'], ['=impossible']],
+    [
+      ['=alive', 'surviv'],
+      ['=dead', '=died', '=killed'],
+    ],
+    [
+      ['=safe', '=safely'],
+      ['=unsafe', '=dangerous'],
+    ],
+    [
+      ['succeed', 'success'],
+      ['=fail', '=failed', '=fails', 'failure', 'unsuccess'],
+    ],
+    [
+      ['arriv', '=entered', '=enters'],
+      ['=left', 'depart', '=leaves', '=exited'],
+    ],
+    [
+      ['=buy', '=bought', '=buys'],
+      ['=sell', '=sold', '=sells'],
+    ],
+    [['strengthen'], ['weaken']],
+    [['tighten'], ['loosen', '=eased', '=eases']],
+    [['=always'], ['=never']],
+    [['includ'], ['exclud']],
+    [
+      ['=public', '=publicly'],
+      ['=secret', '=secretly', '=privately'],
+    ],
+    [
+      ['=north', '=northern'],
+      ['=south', '=southern'],
+    ],
+    [
+      ['=east', '=eastern'],
+      ['=west', '=western'],
+    ],
+  ],
+  opposed: [
+    ['before', 'after'],
+    ['above', 'below'],
+    ['inside', 'outside'],
+    ['with', 'without'],
+    ['for', 'against'],
+  ],
+  allegation: [
+    'alleg', 'suspected', '=suspect', 'reportedly', 'purported', 'supposed', 'apparent', 'unconfirmed', 'unverified',
+    'presum',
+  ],
+  possibility: ['=may', '=might', '=could', 'possibly', 'perhaps', 'maybe', 'probabl', '=likely', 'conceivabl'],
+  softHedges: [
+    'potential', 'possible', 'possibility', 'would', 'should', 'expect', 'plan', 'seek', 'hope', 'aim', 'intend',
+    'believ', 'belief', 'consider', 'accus', 'claim', 'according', 'charg', 'seem', 'appear', '=if', 'whether',
+    'threat', 'risk', 'suggest', 'unlikely', 'unclear', '=can', '=able', 'chance', 'propos', 'suspicion', 'estimat',
+    'report',
+  ],
+  certain: ['certainly', 'definitely', 'undoubtedly', 'surely', 'clearly'],
+  plain: ['will', 'must', 'shall'],
+  intensity: [
+    // size and weight
+    [
+      [1, 'slight', 'slightly', 'minor', 'small', 'little', 'modest', 'light', 'limited', 'mild', 'tiny'],
+      [2, 'moderate', 'noticeable'],
+      [
+        3, 'significant', 'significantly', 'considerable', 'substantial', 'substantially', 'large', 'big', 'sizeable',
+        'sizable', 'serious', 'heavy', 'heavily', 'severe', 'severely', 'strong', 'major', 'sharp', 'sharply',
+      ],
+      [
+        4, 'massive', 'massively', 'huge', 'hugely', 'enormous', 'vast', 'gigantic', 'giant', 'colossal', 'immense',
+        'tremendous', 'extreme', 'extremely', 'dramatic', 'dramatically', 'devastating', 'catastrophic',
+        'unprecedented', 'staggering',
+      ],
+    ],
+    // blame
+    [
+      [1, 'questioned', 'questions', 'faulted'],
+      [2, 'criticised', 'criticized', 'criticises', 'criticizes', 'rebuked', 'criticising', 'criticizing'],
+      [3, 'condemned', 'denounced', 'condemns', 'denounces', 'condemning'],
+      [4, 'slammed', 'blasted', 'lambasted', 'ripped', 'savaged', 'slams', 'blasts', 'excoriated'],
+    ],
+    // violence
+    [
+      [2, 'unrest', 'disturbance', 'disturbances', 'incident', 'protest', 'protests', 'clash', 'clashes'],
+      [4, 'riot', 'riots', 'massacre', 'carnage', 'bloodbath', 'chaos', 'rampage'],
+    ],
+    // worry
+    [
+      [2, 'concern', 'concerned', 'worry', 'worried', 'unease'],
+      [
+        4, 'alarm', 'alarmed', 'panic', 'terror', 'terrified', 'horror', 'horrified', 'outrage', 'outraged', 'fury',
+        'furious',
+      ],
+    ],
+    // how many
+    [
+      [1, 'few', 'handful'],
+      [2, 'several'],
+      [3, 'many', 'numerous'],
+      [4, 'most', 'countless'],
+    ],
+    // how well
+    [
+      [2, 'good', 'solid'],
+      [4, 'excellent', 'outstanding', 'brilliant', 'spectacular', 'stunning', 'triumphant'],
+    ],
+  ],
+  boosters: [
+    'very', 'extremely', 'highly', 'deeply', 'utterly', 'totally', 'completely', 'hugely', 'brutally', 'shockingly',
+  ],
+};

@@ -1,0 +1,122 @@
+import type { SpeechRows } from '../language.ts';
+
+/** How English names who speaks. */
+export const SPEECH: SpeechRows = {
+  // Verbs a desk takes for each other; `noted` and `pointed out` are not among them, they vouch for what is said.
+  neutral: {
+    say: 'said, says, say, saying, has said, had said',
+    tell: 'told, tells, tell, telling',
+    add: 'added, adds, add, adding',
+    state: 'stated, states, stating',
+    write: 'wrote, writes, writing, written',
+    post: 'posted, posts, posting; tweeted, tweets, tweeting; blogged',
+    ask: 'asked, asks, asking',
+    answer: 'answered, answers, answering; replied, replies, replying; responded, responds, responding',
+    continue: 'continued, continues, continuing; went on, goes on, going on',
+    explain: 'explained, explains, explaining',
+    announce: 'announced, announces, announcing',
+    comment: 'commented, comments, commenting; remarked, remarks, remarking',
+    report: 'reported, reports, reporting',
+    read: 'read, reads, reading',
+    describe: 'described, describes, describing',
+    call: 'called, calls, calling; labelled, labels, labelling, labeled, labeling; termed, terms; dubbed; branded',
+    testify: 'testified, testifies, testifying',
+    recall: 'recalled, recalls, recalling; remembered, remembers',
+    conclude: 'concluded, concludes, concluding',
+    predict: 'predicted, predicts, predicting; forecast',
+    think: 'thought, thinks, believed, believes',
+    speak: 'spoke of, speaks of, speaking of, talked of, talked about, spoke about',
+    quote: 'was quoted as saying, is quoted as saying, quoted as saying, was cited as saying',
+    put: 'put it, puts it, putting it',
+    hear: 'was heard saying, could be heard saying',
+    observe: 'observed, observes, observing',
+    declare: 'declared, declares, declaring',
+    begin: 'began, begins',
+  },
+  // Verbs that judge what is said, or tell the manner of it.
+  loaded: {
+    admit: 'admitted, admits, admit, admitting',
+    concede: 'conceded, concedes, concede, conceding',
+    acknowledge: 'acknowledged, acknowledges, acknowledging',
+    confess: 'confessed, confesses, confessing',
+    claim: 'claimed, claims, claim, claiming',
+    allege: 'alleged, alleges, allege, alleging',
+    insist: 'insisted, insists, insist, insisting',
+    maintain: 'maintained, maintains, maintaining',
+    assert: 'asserted, asserts, asserting; contended, contends, contending',
+    argue: 'argued, argues, argue, arguing',
+    note: 'noted, notes, noting',
+    'point out': 'pointed out, points out, pointing out, pointed to',
+    stress: 'stressed, stresses, stressing; emphasised, emphasises, emphasized, emphasizes; underlined, underscored',
+    reveal: 'revealed, reveals, revealing; disclosed, discloses',
+    warn: 'warned, warns, warn, warning; cautioned, cautions, cautioning',
+    deny: 'denied, denies, deny, denying',
+    complain: 'complained, complains, complaining; grumbled',
+    boast: 'boasted, boasts, boasting; bragged, brags, bragging',
+    joke: 'joked, jokes, joking; quipped, quips',
+    vow: 'vowed, vows, vowing; pledged, pledges, pledging; promised, promises, promising; swore',
+    threaten: 'threatened, threatens, threatening',
+    urge: 'urged, urges, urging; appealed, appeals; begged; pleaded, pleads; implored',
+    demand: 'demanded, demands, demanding',
+    order: 'ordered, orders, ordering',
+    condemn: 'condemned, condemns, condemning; denounced, denounces; decried',
+    criticise: 'criticised, criticized; blasted, blasts; slammed, slams; lashed out; hit out, hit back; decried',
+    praise: 'praised, praises, praising; hailed, hails, hailing; lauded; gushed',
+    dismiss: 'dismissed, dismisses, dismissing',
+    accuse: 'accused, accuses, accusing',
+    blame: 'blamed, blames, blaming',
+    shout: 'shouted, shouts, shouting; yelled, yells; screamed, screams; cried; roared; chanted, chanting, chant',
+    whisper: 'whispered, whispers; muttered, mutters; mumbled; murmured',
+    snap: 'snapped, snaps; sneered; fumed, fumes; raged; scoffed, scoffs; barked; retorted, retorts',
+    lament: 'lamented, laments, lamenting; sighed; mourned',
+    suggest: 'suggested, suggests, suggesting; implied, implies',
+    agree: 'agreed, agrees, agreeing',
+    charge: 'charged, charges; countered, counters',
+    protest: 'protested, protests; objected, objects',
+  },
+  nounLike:
+    'calls call claims claim notes comments remarks reports posts states reads terms labels demands orders appeals promises pledges cautions protests objects jokes answers replies reading writing warning chant post report state forecast read thought written asks puts branded terms laments begins',
+  accordingTo: 'according to, in the words of, as per, as told to',
+  roleEnding:
+    /^[a-z]+(?:teacher|keeper|worker|fighter|owner|player|holder|broker|woman|logist|ivist|nomist|ientist|inarian|brarian|ician|orian|umnist)$/,
+  he: 'he',
+  she: 'she',
+  they: 'they',
+  unnamed: 'i we you it one this that these those another some many several both others two three all',
+  relative: 'who which',
+  determiners:
+    'the a an his her its their our my your this that these those one another some many several two three four five both other no every each',
+  fillers:
+    'has had have was is were be been being also then later once again not never now still just even only already earlier previously recently would will could did does do may might must can today yesterday tonight monday tuesday wednesday thursday friday saturday sunday on last late early afterwards afterward since publicly has nevertheless nonetheless however too himself herself all both first finally so often ago meanwhile instead',
+  inside: 'of for from at',
+  stops:
+    'that as if when while after before because but or nor than by during since until through about against over under into onto between among without within near despite amid following whether where why how what whose who which is are was were be been being has have had do does did will would can could may might must shall should not then also later still just who told said in on at to with and up out off down today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday seen obtained published released issued posted speaking asked saying adding sent shared quoted read made given held ahead last this next earlier',
+  particles:
+    'van von der den de da di du del della la le el al bin bint ibn ben abu af av zu zur ter ten dos das do y e st o',
+  roles:
+    'master postmaster harbourmaster president vice deputy prime minister ministers secretary chancellor senator sen representative rep congressman governor gov mayor councillor councilor councilmember councilman councilwoman alderman commissioner ambassador envoy diplomat spokesperson spokespeople spokesman spokeswoman chief executive officer ceo cfo coo founder co-founder director chair chairperson head leader manager boss owner editor reporter journalist correspondent professor prof doctor dr scientist researcher historian economist analyst strategist expert lawyer attorney solicitor barrister prosecutor judge justice sheriff sgt sergeant lt lieutenant capt captain col colonel gen general maj major admiral inspector detective constable officer superintendent marshal coach trainer captain striker goalkeeper midfielder defender player driver pilot skipper teacher headteacher principal student pupil nurse surgeon farmer fisherman fisher baker shopkeeper resident neighbour neighbor witness survivor victim activist campaigner organiser organizer volunteer pastor rev reverend bishop archbishop cardinal pope rabbi imam author writer novelist poet artist singer musician actor actress designer architect engineer developer union foreign finance defence defense interior health education justice transport trade environment agriculture energy labour labor climate home national state local regional federal provincial city county district party opposition group company parliament parliamentary council board committee commission team interim acting former ex retired senior junior assistant associate co lead press media news climber guide ranger warden keeper curator librarian mp mep msp md minister-designate tory lawmaker legislator delegate speaker treasurer clerk agent auditor inspector-general ombudsman regulator banker trader investor landlord tenant worker firefighter paramedic medic police',
+  bodies:
+    'ministry university college school hospital company corporation group association federation institute agency authority department office bureau bank union party government court council committee commission board parliament congress senate house police army navy force service fund trust foundation society club team line lines airlines railway island city county state states kingdom republic province harbour harbor airport inc ltd llc plc corp co times post news press journal gazette herald courier wire',
+  generic:
+    'spokesman spokeswoman spokesperson spokespeople official officials leader head chief manager officer representative expert source person man woman member politician government company group party union council police press executive company team deputy former acting senior state local national public',
+  male: 'mr sir lord king prince duke spokesman chairman congressman councilman alderman businessman salesman fisherman brother father son husband uncle nephew widower actor pope',
+  female:
+    'mrs ms miss madam dame lady queen princess duchess spokeswoman chairwoman congresswoman councilwoman businesswoman saleswoman sister mother daughter wife aunt niece widow actress headmistress',
+  openers:
+    'the a an and but or so yet in on at for from to with as by after before when while if although though since because however meanwhile earlier later then now today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday last this that these those his her its their our my he she they we i it there here what who why how where which not no yes asked speaking one two three some many most all both each every other another more also still even just once only until during under over between among against about following according despite amid instead additionally moreover nevertheless',
+  agent: 'by',
+  termSigns:
+    'so-called, so called, known as, nicknamed, dubbed, the word, the words, the term, the phrase, the name, the nickname, the title, titled, entitled, headlined, labelled, marked, branded, named, is called, are called, was called, were called, be called, been called, what is called, referred to as, known locally as, the slogan, the label, the expression, the hashtag, code-named, codenamed, a kind of, a sort of, call themselves, calls itself, calling themselves, is termed',
+  works:
+    'book novel film movie song album single play musical opera poem poems series episode show programme program exhibition painting article essay report column podcast documentary magazine newspaper game video ballad hymn track memoir story thriller comedy drama sculpture photograph speech lecture sermon chapter project operation campaign',
+  announces:
+    'in full, full statement, full text, statement reads, statement read, letter reads, letter read, it reads, it read, message reads, message read, wrote, posted, said in a statement, said in a post, said in a letter, reads as follows, read as follows, as follows',
+  adverbEnding: /.{3}ly$/,
+  fixedOrder: true,
+  dropsPronouns: false,
+  pastTense: /^[a-z]{2,}ed$/,
+  participle: /ing$/,
+  passive: 'is are was were be been being',
+  reflexive: '',
+  femaleEnding: '',
+};

@@ -1,0 +1,53 @@
+import { FIGURES } from './es/figures.ts';
+import { MEANING } from './es/meaning.ts';
+import { NAMES } from './es/names.ts';
+import { PAGE } from './es/page.ts';
+import { SPEECH } from './es/speech.ts';
+import { language } from './unknown.ts';
+
+/** Spanish. */
+export const SPANISH = language('es', {
+  guess: {
+    commonWords:
+      'el la los las y de en un no a que del se por con una para es su al lo como más pero sus le ha este esta sin sobre fue son también entre cuando muy',
+  },
+  sentences: {
+    abbreviations: {
+      'before-name':
+        'sr sra sres sras srta srtas dr dra dres dras d dña lic licda ing arq prof profa gral gnral cnel tte cmdte sgto alm ' +
+        'excmo excma ilmo ilma mons fr sto sta pdte pdta pbro hno hna hnos hnas abg Col Cap Pte',
+      'before-number': 'núm núms n° nº no pág págs p pp art arts cap t tel tfno fig vol apdo aptdo km',
+      inner: 'p.ej ej aprox cf v.gr ee av avda c ctra pza dpto depto máx mín',
+      either: 'feb abr ago sept oct nov dic uu ee.uu ud uds vd vds cía s.a s.l ff.aa rr.hh a.c d.c a.m p.m',
+      closing: 'etc',
+    },
+    starters:
+      'el la los las un una unos unas lo él ella ellos ellas yo nosotros usted ustedes este esta estos estas ese esa eso esto aquel su sus mi nuestro ' +
+      'y e o u pero sino porque aunque si que quien cuando como donde cuánto qué cómo por para en con sin sobre desde hasta hacia según entre tras durante ' +
+      'a al de del no sí también tampoco además así entonces luego después antes ahora hoy ayer ya muy más todo todos varios algunos muchos dos tres ' +
+      'se le les nos fue es son era había hay',
+    reporting: 'dijo dice preguntó pregunta afirmó añadió respondió declaró señaló explicó escribió exclamó',
+  },
+  page: PAGE,
+  words: {
+    functionWords:
+      'el la los las un una unos unas y e o u pero sino si que quien cuyo como cuando donde por porque de del a al en con sin sobre entre hasta desde para este esta estos estas eso esa ese esos yo me mi mis nosotros nos nuestro nuestra tú te él ella lo le les ellos ellas su sus se es son era eran ser soy fue está están estar ha han había haber he hemos puede pueden debe no ni ya muy más también todo todos',
+    endings:
+      /(?:aciones|ación|amente|mente|ando|iendo|aron|ieron|aba|ados|adas|ado|ada|idos|ido|ida|emos|amos|ará|ar|er|ir|os|as|es|an|en|ó|o|a|e|s)$/,
+    negations: 'no nunca jamás nadie nada ningún ninguno ninguna sin tampoco ni',
+    numbers:
+      'dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cuarenta cincuenta cien ciento mil millón millones mitad medio',
+    counted: [
+      [
+        2,
+        1,
+        'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve',
+      ],
+      [20, 10, 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'],
+    ],
+  },
+  speech: SPEECH,
+  figures: FIGURES,
+  meaning: MEANING,
+  names: NAMES,
+});

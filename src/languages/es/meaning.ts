@@ -1,0 +1,39 @@
+import type { MeaningWords } from '../language.ts';
+
+/** Spanish words that carry meaning. Entries are stems; `=` asks for the whole word. */
+// biome-ignore format: tables
+export const MEANING: MeaningWords = {
+  negations: ['no', 'nunca', 'jamás', 'nadie', 'ningún', 'ninguno', 'ninguna', 'sin', 'tampoco', 'nada'],
+  softNegations: ['rechaz', 'neg', 'nieg', 'prohib', 'impid', 'impedi', 'falt', 'fracas', 'exclu', 'descart', '=ni', 'imposible', 'desconoc', 'ileso', 'ausen', 'carec', 'desmint', 'dej', 'cese', 'cesa', 'apenas', 'evit', 'poco', 'únic', 'inédit'],
+  notNegations: ['no solo', 'no sólo', 'no obstante', 'no solamente', 'o no', 'sin embargo', 'sin duda', 'sin dudar'],
+  antonyms: [
+    [['=positivo', '=positiva', '=positivos'], ['=negativo', '=negativa', '=negativos']],
+    [['acept', 'aprob', 'aprueb', 'respald', '=apoya', '=apoyó'], ['rechaz', '=rehusó', '=repudió']],
+    [['confirm', 'admit', '=reconoció', '=reconoce'], ['=negó', '=niega', '=niegan', '=negaron', 'desmint']],
+    [['aument', '=subió', '=sube', '=subieron', '=creció', '=crece', 'increment'], ['=bajó', '=baja', '=bajaron', '=cayó', '=cae', '=cayeron', 'disminuy', 'reduj', 'descend']],
+    [['=ganó', '=gana', '=ganaron', '=venció'], ['=perdió', '=pierde', '=perdieron']],
+    [['conden', '=culpable'], ['absuel', 'absolv', '=inocente']],
+    [['permit', 'autoriz'], ['prohíb', 'prohib']],
+    [['=abrió', '=abre', '=abierto', '=abierta', '=abrirá'], ['=cerró', '=cierra', '=cerrado', '=cerrada', '=cerrará']],
+    [['=legal'], ['=ilegal']],
+  ],
+  opposed: [['antes', 'después'], ['con', 'sin'], ['dentro', 'fuera']],
+  allegation: ['presunt', 'supuest', 'sospechos', '=aparentemente'],
+  possibility: ['=podría', '=podrían', '=habría', '=habrían', '=sería', '=serían', 'quizá', 'posiblemente', 'probablemente', '=pudo', '=acaso'],
+  softHedges: ['posib', '=puede', '=pueden', 'potencial', 'según', 'prev', 'esper', 'acus', 'afirm', 'riesgo', 'amenaz', 'parec', 'estim', 'probable', 'planea', '=si', 'cree', 'considera'],
+  certain: ['seguramente', 'ciertamente', 'indudablemente'],
+  plain: ['va', 'van', 'ha', 'han', 'es', 'son', 'fue', 'fueron'],
+  intensity: [
+    [
+      [1, 'leve', 'leves', 'ligero', 'ligera', 'pequeño', 'pequeña', 'pequeños', 'pequeñas', 'menor', 'menores', 'modesto', 'modesta'],
+      [3, 'importante', 'importantes', 'significativo', 'significativa', 'gran', 'grande', 'grandes', 'grave', 'graves', 'fuerte', 'fuertes', 'considerable', 'considerables', 'serio', 'seria'],
+      [4, 'masivo', 'masiva', 'masivos', 'masivas', 'enorme', 'enormes', 'inmenso', 'inmensa', 'gigantesco', 'gigantesca', 'dramático', 'dramática', 'catastrófico', 'catastrófica', 'devastador', 'devastadora', 'brutal'],
+    ],
+    [
+      [2, 'criticó', 'critica', 'criticaron'],
+      [3, 'condenó', 'denunció', 'denuncia'],
+      [4, 'arremetió', 'fustigó'],
+    ],
+  ],
+  boosters: ['muy', 'sumamente', 'extremadamente', 'profundamente', 'totalmente'],
+};

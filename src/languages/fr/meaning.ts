@@ -1,0 +1,40 @@
+import type { MeaningWords } from '../language.ts';
+
+/** French words that carry meaning. Entries are stems; `=` asks for the whole word. */
+// biome-ignore format: tables
+export const MEANING: MeaningWords = {
+  // `ne` alone does not negate (`ne … que`), and goes missing in speech: its partners count
+  negations: ['pas', 'jamais', 'rien', 'aucun', 'aucune', 'sans', 'nullement', 'non', 'guère'],
+  softNegations: ['refus', 'rejet', 'rejett', 'interdi', 'empêch', 'manqu', 'échou', 'exclu', 'exclut', 'dément', 'démenti', '=nie', '=nié', 'ni', 'peu', 'impossible', 'inconnu', 'indemne', 'absen', 'ignor', 'cess', 'fin', 'faute', 'seul', 'malgré', 'personne', 'plus', 'malgré', 'sceptiqu', 'dout'],
+  notNegations: ['pas seulement', 'non seulement', 'ou non', 'non plus', 'sans doute', 'pas uniquement'],
+  antonyms: [
+    [['=positif', '=positive', '=positifs'], ['=négatif', '=négative', '=négatifs']],
+    [['accept', 'approuv', 'adopt', '=soutenu', '=soutient'], ['rejet', 'refus', 'repouss', '=désapprouve']],
+    [['confirm', '=admet', '=admis', '=reconnu'], ['=nie', '=nié', '=nient', 'dément']],
+    [['augment', '=hausse', '=grimpé', '=grimpe', '=progressé', '=progresse'], ['baiss', '=chuté', '=chute', 'recul', 'diminu']],
+    [['=gagné', '=gagne', '=remporté', '=remporte'], ['=perdu', '=perd', 'perdant']],
+    [['condamn', '=coupable', '=coupables'], ['acquitt', 'relax', '=innocent']],
+    [['autoris', '=permis', '=permet'], ['interdi']],
+    [['=ouvert', '=ouvre', '=ouverte'], ['=fermé', '=ferme', '=fermée']],
+    [['=légal', '=légale'], ['=illégal', '=illégale']],
+  ],
+  opposed: [['avant', 'après'], ['avec', 'sans']],
+  allegation: ['présum', 'prétend', 'soupçonn', '=supposé', '=supposée', '=supposés'],
+  possibility: ['=pourrait', '=pourraient', '=aurait', '=auraient', '=serait', '=seraient', '=devrait', '=devraient', 'probabl', 'éventuel', '=peut-être'],
+  softHedges: ['possibl', '=peut', '=peuvent', 'potentiel', 'selon', 'envisag', 'prévu', 'prévoi', 'souhait', 'espér', 'apparemment', 'sembl', 'risqu', 'affirm', 'attendu', 'suspect', 'accus', '=si', 'estim', 'croi'],
+  certain: ['certainement', 'assurément'],
+  plain: ['va', 'vont', 'doit', 'doivent', 'a', 'ont', 'est', 'sont'],
+  intensity: [
+    [
+      [1, 'léger', 'légère', 'légers', 'légères', 'faible', 'faibles', 'petit', 'petite', 'petits', 'petites', 'modeste', 'modestes', 'mineur', 'mineure'],
+      [3, 'important', 'importante', 'importants', 'importantes', 'significatif', 'significative', 'grand', 'grande', 'grands', 'grandes', 'considérable', 'considérables', 'grave', 'graves', 'fort', 'forte', 'sérieux', 'sérieuse'],
+      [4, 'massif', 'massive', 'massifs', 'massives', 'énorme', 'énormes', 'immense', 'immenses', 'gigantesque', 'gigantesques', 'colossal', 'colossale', 'dramatique', 'dramatiques', 'catastrophique', 'catastrophiques', 'dévastateur', 'dévastatrice'],
+    ],
+    [
+      [2, 'critiqué', 'critique', 'critiqués'],
+      [3, 'condamné', 'dénoncé', 'dénonce'],
+      [4, 'fustigé', 'fustige', 'étrillé', 'vilipendé'],
+    ],
+  ],
+  boosters: ['très', 'extrêmement', 'profondément', 'totalement', 'hautement'],
+};

@@ -1,0 +1,94 @@
+import { type KnownFigures, type KnownMeaning, language } from './unknown.ts';
+
+// biome-ignore format: tables
+const FIGURES: KnownFigures = {
+  numbers: {
+    added: {
+      due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, nove: 9, dieci: 10, undici: 11, dodici: 12, tredici: 13,
+      quattordici: 14, quindici: 15, sedici: 16, venti: 20, trenta: 30, quaranta: 40, cinquanta: 50, sessanta: 60, settanta: 70,
+      ottanta: 80, novanta: 90, duemila: 2e3, tremila: 3e3, quattromila: 4e3, cinquemila: 5e3, seimila: 6e3, diecimila: 1e4,
+    },
+    hundred: { cento: 100 },
+    scales: { mille: 1e3, mila: 1e3, milione: 1e6, milioni: 1e6, mln: 1e6, miliardo: 1e9, miliardi: 1e9, mld: 1e9 },
+    collective: { dozzina: 12 },
+    articles: ['un', 'una'],
+    weak: ['sei'],
+  },
+  bounds: { circa: 'about', quasi: 'near', oltre: 'over', 'più di': 'over', almeno: 'least', 'meno di': 'under', 'fino a': 'under' },
+  percent: ['per cento', 'percento'],
+  points: ['punti percentuali'],
+  currencies: { euro: 'eur', dollari: 'dollar', dollaro: 'dollar', sterline: 'gbp', franchi: 'franc' },
+  units: {
+    metro: 'm', metri: 'm', chilometro: 'km', chilometri: 'km', chili: 'kg', chilogrammi: 'kg', tonnellate: 'tonne', ore: 'hour',
+    minuti: 'minute', giorni: 'day', settimane: 'week', mesi: 'month', anno: 'year', anni: 'year', ettari: 'hectare',
+  },
+  months: {
+    gennaio: 1, febbraio: 2, marzo: 3, aprile: 4, maggio: 5, giugno: 6, luglio: 7, agosto: 8, settembre: 9, ottobre: 10,
+    novembre: 11, dicembre: 12,
+  },
+  dateSigns: ['nel', 'dal', 'del', 'al', 'di', 'a', 'in', 'da', 'fino'],
+  weekdays: { lunedì: 1, martedì: 2, mercoledì: 3, giovedì: 4, venerdì: 5, sabato: 6, domenica: 7 },
+  relative: { ieri: 'day-1', oggi: 'day', domani: 'day+1' },
+  clock: ['ore'],
+  timeSigns: ['alle', 'ore', 'dalle', 'le'],
+};
+
+// biome-ignore format: tables
+const MEANING: KnownMeaning = {
+    negations: ['non', 'mai', 'nessuno', 'nessun', 'nessuna', 'senza', 'niente', 'nulla'],
+    softNegations: ['rifiut', 'neg', 'respin', 'esclu', 'viet', 'manc', 'imposs', '=né'],
+    notNegations: ['non solo', 'non soltanto'],
+    allegation: ['presunt', 'sedicent'],
+    possibility: ['=potrebbe', '=potrebbero', '=avrebbe', '=avrebbero', '=sarebbe', '=sarebbero', 'probabilmente', '=forse'],
+    softHedges: ['=può', '=possono', 'possib', 'secondo', 'prev'],
+    plain: ['sarà', 'saranno', 'ha', 'hanno'],
+    antonyms: [[['accett', 'approv'], ['respin', 'rifiut', 'bocci']], [['conferm', 'ammet', 'ammess'], ['negat', '=nega', 'smenti']]],
+};
+
+/** Italian. */
+export const ITALIAN = language('it', {
+  guess: {
+    commonWords:
+      'il lo la gli le di in a che è e un una per con non sono del della dei delle nel nella al alla dal si da anche come ma più ha hanno questo suo stato',
+  },
+  sentences: {
+    abbreviations: {
+      'before-name':
+        'sig sigg sig.ra sig.na sigg.ri dott dott.ssa dr prof prof.ssa avv ing arch geom rag on onn sen gen magg ten serg mons card s ss cav cap col mar coop sost proc p.m',
+      'before-number': 'n nn num p pp pag pagg art artt sez vol fig tel lett par',
+      inner: 'p.es ad.es cfr c.d ca v vs seg segg',
+      either: 'genn febbr apr giu lug sett ott nov dic s.p.a s.r.l a.c d.c u.s',
+      closing: 'ecc etc',
+    },
+    starters:
+      'il lo la i gli le l un uno una egli lui lei loro io noi voi questo questa questi queste quello quella quel suo sua suoi nostro mio ' +
+      'e ed ma o oppure però perché se che chi quando come dove quanto mentre dopo prima durante secondo per in con su da di del della dei delle al alla ai nel nella ' +
+      'non sì anche inoltre così allora poi ora oggi ieri già più molto tutti tutto alcuni molti due tre si ci è sono era ha hanno',
+    reporting: 'detto ha dice chiede chiese spiega afferma aggiunge scrive risponde dichiara',
+    elision: /^(?:[cdlmstv]|un|[dn]ell|[ads]all|all|coll|sull|quell|quest|gli|anch|com)['’]/i,
+  },
+  page: {
+    pointers: ['(?:leggi|guarda|vedi)(?: anche| di più| altro)'],
+    listLabels: ['articoli correlati', 'ti potrebbe interessare', '(?:i )?più letti'],
+    boxes: [
+      'lascia un commento',
+      'il tuo indirizzo e-?mail non sarà',
+      'i campi obbligatori',
+      'iscriviti\\b',
+      'abbonati\\b',
+      'condividi(?:$| (?:su|questo|articolo)\\b.{0,30}$)',
+      'seguici\\b',
+      'pubblicità$',
+      'commenti$',
+      'questo sito (?:utilizza|usa)',
+      'utilizziamo i cookie',
+      'tutti i diritti riservati',
+    ],
+  },
+  words: {
+    negations: 'non mai nessuno nessuna niente senza né',
+    numbers: 'due tre quattro cinque sei sette otto nove dieci venti cento mille mila milione milioni metà',
+  },
+  figures: FIGURES,
+  meaning: MEANING,
+});

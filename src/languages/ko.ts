@@ -1,0 +1,17 @@
+import { language } from './unknown.ts';
+
+/** Korean. */
+export const KOREAN = language('ko', {
+  page: {
+    boxes: [
+      '(?:기사 ?)?공유(?:하기)?$',
+      '댓글(?:$|\\s?\\d+|을 남기| 쓰기| 달기)',
+      '구독(?:하기|신청)',
+      '광고$',
+      '무단 ?전재',
+      '저작권자',
+      '뉴스레터',
+    ],
+  },
+  words: { negations: '않 안 못' },
+});

@@ -1,0 +1,317 @@
+/*
+ * What the project knows of one language. Every table is data: a copy desk can read and mend it without reading
+ * code. Words are given folded (lower case, straight apostrophes), as `Token.key` has them; phrases are words joined
+ * by one space. A string of words is a list separated by white space, a string of phrases one separated by commas.
+ */
+
+/** All that is known of one language, in sections by the question that a stage asks. */
+export interface Language {
+  /** BCP 47 primary subtags, the usual one first: `no`, `nb`, `nn`. */
+  readonly tags: readonly string[];
+  /** Whether figures, dates and meaning words were given: without them facts are worth no more than a look. */
+  readonly readsFacts: boolean;
+  readonly guess: GuessWords;
+  readonly sentences: SentenceWords;
+  readonly page: PageWords;
+  readonly marks: MarkHabits;
+  readonly words: WordForms;
+  /** Who speaks; null where that is not read. */
+  readonly speech: SpeechRows | null;
+  readonly figures: FigureWords;
+  readonly meaning: MeaningWords;
+  readonly names: NameWords;
+  /** Tables for a language whose words no spaces part; null for all others. */
+  readonly unspaced: UnspacedWords | null;
+}
+
+/** By what a text is told to be in this language. */
+export interface GuessWords {
+  /** The commonest words; words that several languages share stand in each of them. */
+  readonly commonWords: string;
+  /** Letters that no other language of the script uses, and the language that the script is taken for without them. */
+  readonly ownLetters: { readonly among: string; readonly letters: RegExp } | null;
+}
+
+/**
+ * Abbreviations that are written with a full stop, without the last full stop and without spaces inside, separated
+ * by white space, by what their full stop may mean. A form in lower case is known in any case; one with a capital
+ * (`Sat`, `Mass`) only with the capital, because it is a plain word without it. Single letters and letters with full
+ * stops between them (`U.S.`, `Ph.D.`) are known by their shape and stand here only where their meaning narrows what
+ * may follow.
+ */
+export interface AbbreviationRows {
+  /** `Dr.`, `Gen.`: a name follows; never the end of a sentence. */
+  readonly 'before-name': string;
+  /** `No. 5`, `p. 12`: an abbreviation only when a number follows. */
+  readonly 'before-number': string;
+  /** `e.g.`, `vs.`: never the end of a sentence. */
+  readonly inner: string;
+  /** `Inc.`, `Jr.`, `a.m.`: the next word decides. */
+  readonly either: string;
+  /** `etc.`, `lbs.`: a capital behind it opens a sentence. */
+  readonly closing: string;
+}
+
+/** Where sentences end. */
+export interface SentenceWords {
+  readonly abbreviations: AbbreviationRows;
+  /** Ordinals are written with a full stop: `am 3. Mai`, `3. maj`. */
+  readonly ordinalStop: boolean;
+  /**
+   * Words that tell a new sentence from a name after an abbreviation: `in the U.S. The council` but `the U.S.
+   * Council`. Function words, as they open sentences with a capital; words that are also names (Will, May) are left out.
+   */
+  readonly starters: string;
+  /** Verbs after a quotation with the speaker beside them, which keep a question in its sentence: `“Why?” Varga asked.` */
+  readonly reporting: string;
+  /** Verb forms that show a subject before them: they part `Inc. Shares were` in two. */
+  readonly finite: string;
+  /** A word elided before a vowel, at the head of another: French `l’` of `l’accord`. */
+  readonly elision: RegExp | null;
+}
+
+/** Lines of a news page that are no text of its story. Regular expression sources, matched without case. */
+export interface PageWords {
+  /** Commands that point to another page when a colon, a bar or nothing follows: `Read more: …`, `See also | …` */
+  readonly pointers: readonly string[];
+  /** Labels over lists of other stories, alone on a line or with one of them behind a colon. */
+  readonly listLabels: readonly string[];
+  /** How short lines of forms, boxes and buttons open. */
+  readonly boxes: readonly string[];
+}
+
+/** How quotation marks and apostrophes are used. */
+export interface MarkHabits {
+  /** A quotation opens with the same curly mark that closes it: ”Vi vann”, ’så kallade’. */
+  readonly sameBothSides: boolean;
+  /** The speaker stands between dashes inside the marks: «Лёд упрямый, — пошутил капитан, — но…». */
+  readonly dashInterrupts: boolean;
+  /** Words that lose their beginning to an apostrophe, which is then no opening mark: 'tis, Dutch 's ochtends. */
+  readonly clipped: string;
+}
+
+/** What words are: grammar or substance, negations, numbers, forms of one word. */
+export interface WordForms {
+  /** The table of word vectors was made for this language. */
+  readonly haveVectors: boolean;
+  /** Words that carry grammar and no substance. */
+  readonly functionWords: string;
+  /** Endings that change a word's form and not its sense, longest first. */
+  readonly endings: RegExp | null;
+  /** Words that turn a quoted sentence round. */
+  readonly negations: string;
+  /** `and` joined to the next word: Arabic `وقال` is `و` and `قال`. */
+  readonly joinedAnd: RegExp | null;
+  /** The ending of a contracted negation: English `n't`. */
+  readonly negationEnding: string;
+  /** Numbers in words, as far as they are spoken in quotes; small ones that are articles as well are left out. */
+  readonly numbers: string;
+  /** Number words that a desk writes as figures and back: words that count up by `step` from `first`. */
+  readonly counted: readonly (readonly [first: number, step: number, words: string])[];
+  /** Endings of another spelling, each with the one it is compared under: `colour` as `color`. */
+  readonly spellings: readonly (readonly [ending: RegExp, form: string])[];
+}
+
+/** Tables for a language whose words no spaces part: phrases are found in the text. */
+export interface UnspacedWords {
+  /** Whether a word is negated or doubted by a phrase `before` it (Chinese) or `after` it (Japanese). */
+  readonly phraseStands: 'before' | 'after';
+  readonly negations: readonly string[];
+  /** Phrases that look like negations and are none: `かもしれない` may, `なければならない` must. */
+  readonly idle: readonly string[];
+  readonly hedges: readonly string[];
+  /** Words of strength before what they colour. */
+  readonly strong: readonly string[];
+  readonly antonyms: readonly (readonly [string, string])[];
+}
+
+/** How a figure is bounded: `about 40`, `nearly 40`, `fewer than 40`, `more than 40`, `at least 40`. */
+export type Bound = 'exact' | 'about' | 'near' | 'under' | 'over' | 'least';
+
+/** Words of a numeral: added (`twenty`, `four`), multiplied (`hundred`), or closing a group (`thousand`). */
+export interface NumberWords {
+  /** 0 to 19 and the tens. */
+  readonly added: Readonly<Record<string, number>>;
+  readonly hundred: Readonly<Record<string, number>>;
+  readonly scales: Readonly<Record<string, number>>;
+  /** `dozen`: 12; takes a numeral before it. */
+  readonly collective: Readonly<Record<string, number>>;
+  /** Words that join parts of a numeral: `and`, `y`, `et`. */
+  readonly joiners: readonly string[];
+  /** Articles that stand for one before a scale: `a million`. */
+  readonly articles: readonly string[];
+  /** `half`: 0.5; before a scale (`half a million`). */
+  readonly halves: readonly string[];
+  /** `and a half`, after a figure and before or after its scale. */
+  readonly andHalf: readonly string[];
+  /** Parts of a whole after a numeral: `two thirds`. */
+  readonly parts: Readonly<Record<string, number>>;
+  /** `dozens`, `thousands`: the values they may stand for. */
+  readonly vague: Readonly<Record<string, readonly [low: number, high: number]>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** Numerals that as often are something else (`one` as a pronoun): compared, never reported as lost. */
+  readonly weak: readonly string[];
+}
+
+/** Figures, money, measures, dates and times. */
+export interface FigureWords {
+  readonly decimal: '.' | ',';
+  /** Regions that write decimals with a point where the others write a comma: `CH` of German. */
+  readonly pointRegions?: readonly string[];
+  readonly numbers: NumberWords;
+  /** Letters that end an ordinal figure: `2nd`, `1er`. */
+  readonly ordinalEndings: readonly string[];
+  readonly bounds: Readonly<Record<string, Bound>>;
+  /** `40 or so`, `40 or more`. */
+  readonly boundsAfter: Readonly<Record<string, Bound>>;
+  readonly percent: readonly string[];
+  readonly points: readonly string[];
+  readonly currencies: Readonly<Record<string, string>>;
+  /** Units of measure: the id of `data/units.ts`. */
+  readonly units: Readonly<Record<string, string>>;
+  /** Phrases after a figure that make it an age. */
+  readonly ageAfter: readonly string[];
+  readonly ageBefore: readonly string[];
+  /** `between` … `and`; `to` alone. */
+  readonly between: Readonly<Record<string, readonly string[]>>;
+  readonly to: readonly string[];
+  /** Words before `X to Y` that make it two values of a course of events: `rose from 10 to 12`. */
+  readonly from: readonly string[];
+  /** Stems of verbs of rising and falling: after them `X% to Y` is how far and whereto, not a range. None where another word says `whereto`. */
+  readonly moves?: readonly string[];
+  readonly votes: readonly string[];
+  readonly times: Readonly<Record<string, number>>;
+  readonly months: Readonly<Record<string, number>>;
+  /** Month words that are other words too (`may`, `march`): capital letter and a sign beside them needed. */
+  readonly doubtfulMonths: readonly string[];
+  /** Words before a month or year that show it is a date: `in`, `since`, `last`. */
+  readonly dateSigns: readonly string[];
+  readonly weekdays: Readonly<Record<string, number>>;
+  readonly relative: Readonly<Record<string, string>>;
+  readonly decades: Readonly<Record<string, number>>;
+  readonly am: readonly string[];
+  readonly pm: readonly string[];
+  readonly clock: readonly string[];
+  /** Words before a bare `7.30` that make it a time: `at`, `um`, `à`. */
+  readonly timeSigns: readonly string[];
+  readonly hours: Readonly<Record<string, number>>;
+}
+
+export interface MeaningWords {
+  /** Words that negate by themselves. */
+  readonly negations: readonly string[];
+  /** Words that say no in another way; they excuse a negation that went, and are never reported. */
+  readonly softNegations: readonly string[];
+  /** Verbs that take something away: `cut power` says `without power`. Stems as below. */
+  readonly deprived?: readonly string[];
+  /** Phrases that hold a negation word but negate nothing: `not only`. */
+  readonly notNegations: readonly string[];
+  /** Stems that contradict each other: `accept`, `reject`. Words begin with the stem; `=` asks for the whole word. */
+  readonly antonyms: readonly (readonly [readonly string[], readonly string[]])[];
+  /** Small words that contradict each other before the same word: `before the vote`, `after the vote`. */
+  readonly opposed: readonly (readonly [string, string])[];
+  /** Somebody says it is so, nobody has shown it: `alleged`. Stems as above. */
+  readonly allegation: readonly string[];
+  /** It may be so or may not: `might`. */
+  readonly possibility: readonly string[];
+  /** Words that carry doubt in passing; they excuse a hedge that went. */
+  readonly softHedges: readonly string[];
+  /** Adverbs of certainty, the contrary of a hedge: `certainly` → `probably`. */
+  readonly certain: readonly string[];
+  /** Verbs that state plainly what a hedge left open: `may sail` → `will sail`. */
+  readonly plain: readonly string[];
+  /** Scales of strength: words by degree; equal degrees are synonyms. */
+  readonly intensity: readonly (readonly (readonly [degree: number, ...words: string[]])[])[];
+  /** Words that strengthen the next: `very`. */
+  readonly boosters: readonly string[];
+}
+
+export interface NameWords {
+  /** Words of office before a name, in pieces: `prime`, `minister`. */
+  readonly titles: readonly string[];
+  /** A title and its short form. */
+  readonly shortTitles: Readonly<Record<string, string>>;
+  /** Words that open sentences and are no names. */
+  readonly openers: readonly string[];
+  /** Verbs after which a word at the head of a sentence is a name: `Velden said`. */
+  readonly reporting: readonly string[];
+  /** Small words inside names: `Bank of England`, `Ursula von der Leyen`. */
+  readonly inside: readonly string[];
+  /**
+   * What a capital tells. `names`: a name. `nouns`: any noun, so that only the last of two or more
+   * capitals in a row is taken for a name. `nothing`: no names are read.
+   */
+  readonly capitals: 'names' | 'nouns' | 'nothing';
+}
+
+/**
+ * How a language names who speaks. Every word is folded (lower case, straight apostrophes).
+ * The rows of a table are strings of words, so that they can be read and extended like a word list.
+ */
+export interface SpeechRows {
+  /**
+   * Reporting verbs: a name, then the forms of one verb with commas, verbs of like meaning after semicolons.
+   * Forms may be phrases (`pointed out`).
+   * Neutral verbs may stand for each other; loaded ones judge, or say how it was said.
+   */
+  readonly neutral: Readonly<Record<string, string>>;
+  readonly loaded: Readonly<Record<string, string>>;
+  /** Forms that are nouns as often (`claims`, `calls`): they need a name or pronoun right before them. */
+  readonly nounLike: string;
+  /** Phrases before a source: `according to`. Comma separated. */
+  readonly accordingTo: string;
+  /** Endings of offices that are written as one word with what they are of: `Polizeisprecher`, `schoolteacher`. */
+  readonly roleEnding: RegExp | null;
+  /** Third-person pronouns that can speak, by what they tell of the person. */
+  readonly he: string;
+  readonly she: string;
+  readonly they: string;
+  /** First-person and indefinite pronouns: they speak, but name nobody. */
+  readonly unnamed: string;
+  /** `who`, `which`: the speaker stands before them. */
+  readonly relative: string;
+  readonly determiners: string;
+  /** Words between subject and verb: auxiliaries, adverbs, days. */
+  readonly fillers: string;
+  /** Prepositions that carry on a noun phrase: `spokesman [for] the ministry`. */
+  readonly inside: string;
+  /** Words a noun phrase never contains: other prepositions, conjunctions, common verbs. */
+  readonly stops: string;
+  /** Small words inside names: `van`, `de`, `bin`. */
+  readonly particles: string;
+  /** Offices and occupations that stand before a name, as one word each. */
+  readonly roles: string;
+  /** Last words of bodies that speak: `the Health [Ministry]`. */
+  readonly bodies: string;
+  /** Roles that tell too little to be told apart: a spokesman and an official may be one person. */
+  readonly generic: string;
+  /** Roles and forms of address that tell a man or a woman. */
+  readonly male: string;
+  readonly female: string;
+  /** Capitalised at the start of a sentence without being a name. */
+  readonly openers: string;
+  /** Passive agent: `described [by] X`. */
+  readonly agent: string;
+  /** Words before a term, not speech: `so-called`, `nicknamed`, `the word`. Comma separated phrases. */
+  readonly termSigns: string;
+  /** What a title belongs to: `her novel “…”`. */
+  readonly works: string;
+  /** Announces a quotation that stands in a paragraph of its own: `in full`, `the statement reads`. Comma separated. */
+  readonly announces: string;
+  /** Endings by which an adverb is told: English -ly, French -ment. */
+  readonly adverbEnding: RegExp | null;
+  /** The subject stands before its verb, but right beside a quotation: English. Elsewhere it may follow anywhere. */
+  readonly fixedOrder: boolean;
+  /** The pronoun is left out: Spanish `«…», afirmó.` is said by whom the sentence before is about. */
+  readonly dropsPronouns: boolean;
+  /** A past tense by its ending, which reports after a quote and a name although no row has it: `charged`. */
+  readonly pastTense: RegExp | null;
+  /** A participle after a comma, which shares the subject of the verb before it: `told parliament, [adding]`. */
+  readonly participle: RegExp | null;
+  /** Auxiliaries of the passive: `was called “reckless” by Brell`. */
+  readonly passive: string;
+  /** Pronouns before them that make them no passive: French `s’est réjoui`. */
+  readonly reflexive: string;
+  /** The ending that makes a woman's title of a man's: German `in`; empty where there are both or one for both. */
+  readonly femaleEnding: string;
+}

@@ -1,0 +1,92 @@
+import { type KnownFigures, type KnownMeaning, language } from './unknown.ts';
+
+// biome-ignore format: tables
+const FIGURES: KnownFigures = {
+  numbers: {
+    added: {
+      twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12, twintig: 20, dertig: 30,
+      veertig: 40, vijftig: 50, zestig: 60, zeventig: 70, tachtig: 80, negentig: 90,
+    },
+    hundred: { honderd: 100 },
+    scales: { duizend: 1e3, miljoen: 1e6, mln: 1e6, miljard: 1e9, mld: 1e9 },
+    articles: ['een'],
+    halves: ['half'],
+  },
+  bounds: { ongeveer: 'about', circa: 'about', zo: 'about', bijna: 'near', 'meer dan': 'over', ruim: 'over', 'minder dan': 'under', minstens: 'least', zeker: 'least' },
+  percent: ['procent'],
+  points: ['procentpunten', 'procentpunt'],
+  currencies: { euro: 'eur', dollar: 'dollar', pond: 'gbp' },
+  units: { meter: 'm', kilometer: 'km', kilo: 'kg', ton: 'tonne', uren: 'hour', minuten: 'minute', dagen: 'day', weken: 'week', maanden: 'month', jaar: 'year', jaren: 'year' },
+  ageAfter: ['jaar oud', 'jarige'],
+  months: {
+    januari: 1, februari: 2, maart: 3, april: 4, mei: 5, juni: 6, juli: 7, augustus: 8, september: 9, oktober: 10, november: 11,
+    december: 12,
+  },
+  dateSigns: ['in', 'sinds', 'van', 'tot', 'eind', 'begin', 'sedert', 'uit'],
+  weekdays: { maandag: 1, dinsdag: 2, woensdag: 3, donderdag: 4, vrijdag: 5, zaterdag: 6, zondag: 7 },
+  relative: { gisteren: 'day-1', vandaag: 'day', morgen: 'day+1' },
+  clock: ['uur'],
+  timeSigns: ['om'],
+};
+
+// biome-ignore format: tables
+const MEANING: KnownMeaning = {
+    negations: ['niet', 'geen', 'nooit', 'niemand', 'niets', 'zonder'],
+    softNegations: ['weiger', 'afgewez', 'ontken', 'verbod', 'verbied', '=noch', 'onmogelijk'],
+    notNegations: ['niet alleen'],
+    allegation: ['vermeend', 'vermoedelijk', '=zou', '=zouden'],
+    possibility: ['misschien', 'mogelijk', 'waarschijnlijk', '=kan', '=kunnen'],
+    plain: ['zal', 'zullen', 'heeft', 'is'],
+};
+
+/** Dutch. */
+export const DUTCH = language('nl', {
+  guess: {
+    commonWords:
+      'de het een en van is dat op te zijn voor met niet aan er ook als bij door maar om naar heeft hij zij ze wordt werd dit nog uit over deze',
+  },
+  sentences: {
+    abbreviations: {
+      'before-name':
+        'dhr mevr mw mej dr drs mr mrs ir ing prof ds past st jhr jkvr gen kapt gebr em Min kol maj lt burg',
+      'before-number': 'nr nrs blz p pag art afb hfdst par tel dl jg jan',
+      inner:
+        'bijv b.v bv d.w.z dwz o.a m.a.w i.p.v m.b.t t.a.v t.b.v t.o.v i.v.m n.a.v o.l.v ca circa cf vgl resp incl excl max mln mld ' +
+        'evt evtl zgn geb ong plm',
+      either: 'feb febr mrt apr aug sept okt nov dec e.d e.a n.v v.chr n.chr jl',
+      closing: 'enz etc',
+    },
+    starters:
+      'de het een hij zij ze wij we ik jij u dit dat deze die er hier daar zijn haar hun ons onze mijn ' +
+      'en maar of want dus als omdat hoewel terwijl nadat voordat sinds toen wanneer wie wat waar waarom hoe ' +
+      'in op aan bij met naar van voor uit over onder tegen zonder door tijdens volgens na om tot ' +
+      'niet geen alle veel enkele beide twee drie ook nog al dan daarna daarom toch echter bovendien nu later vandaag gisteren is was heeft had',
+    reporting: 'zei zegt vroeg vraagt aldus schreef schrijft antwoordde voegde verklaarde',
+  },
+  page: {
+    pointers: ['(?:lees|bekijk|zie)(?: ook| meer| verder)'],
+    listLabels: ['meer over .{2,30}', 'gerelateerd(?:e artikelen)?', 'meest gelezen'],
+    boxes: [
+      'geef een reactie',
+      'je e-?mailadres wordt niet',
+      'vereiste velden',
+      'schrijf je in\\b',
+      'meld je aan\\b',
+      'abonneer\\b',
+      'deel (?:op|dit|via)\\b[^.]{0,40}$',
+      'volg ons\\b',
+      'advertentie$',
+      'reacties$',
+      'wij gebruiken cookies',
+      'deze (?:site|website) gebruikt',
+      'alle rechten voorbehouden',
+    ],
+  },
+  marks: { clipped: 's t n k m r' },
+  words: {
+    negations: 'niet geen nooit niemand niets zonder',
+    numbers: 'twee drie vier vijf zes zeven acht negen tien twintig honderd duizend miljoen helft',
+  },
+  figures: FIGURES,
+  meaning: MEANING,
+});

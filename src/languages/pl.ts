@@ -1,0 +1,20 @@
+import { language } from './unknown.ts';
+
+/** Polish. */
+export const POLISH = language('pl', {
+  guess: { commonWords: 'i w na z do się nie że to jest o jak po od za przez dla ale który oraz są jego był była' },
+  sentences: {
+    abbreviations: {
+      'before-name': 'dr prof mgr inż hab ks św gen płk kpt por red p p.o',
+      'before-number': 'nr art ust pkt str s t r godz ok',
+      inner: 'np tzw tzn m.in ul al pl im os zob por in',
+      either: 'r w',
+      closing: 'itd itp tys mln mld zł gr',
+    },
+    ordinalStop: true,
+  },
+  words: {
+    negations: 'nie nigdy nikt nic żaden bez',
+    numbers: 'dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc tysięcy milion połowa',
+  },
+});

@@ -1,0 +1,94 @@
+import { type KnownFigures, type KnownMeaning, language } from './unknown.ts';
+
+// biome-ignore format: tables
+const FIGURES: KnownFigures = {
+  numbers: {
+    added: {
+      dois: 2, duas: 2, três: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9, dez: 10, onze: 11, doze: 12, treze: 13,
+      catorze: 14, quinze: 15, vinte: 20, trinta: 30, quarenta: 40, cinquenta: 50, sessenta: 60, setenta: 70, oitenta: 80, noventa: 90,
+    },
+    hundred: { cem: 100, cento: 100 },
+    scales: { mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9 },
+    collective: { dúzia: 12 },
+    joiners: ['e'],
+    articles: ['um', 'uma'],
+    halves: ['meio', 'meia'],
+  },
+  bounds: { 'cerca de': 'about', quase: 'near', 'mais de': 'over', 'menos de': 'under', 'pelo menos': 'least', até: 'under' },
+  percent: ['por cento'],
+  points: ['pontos percentuais'],
+  currencies: { euro: 'eur', euros: 'eur', dólares: 'dollar', reais: 'brl', libras: 'gbp' },
+  units: {
+    metro: 'm', metros: 'm', quilômetro: 'km', quilômetros: 'km', quilómetros: 'km', quilos: 'kg', toneladas: 'tonne', horas: 'hour',
+    minutos: 'minute', dias: 'day', semanas: 'week', meses: 'month', ano: 'year', anos: 'year', hectares: 'hectare',
+  },
+  ageAfter: ['anos de idade'],
+  between: { entre: ['e'] },
+  months: {
+    janeiro: 1, fevereiro: 2, março: 3, abril: 4, maio: 5, junho: 6, julho: 7, agosto: 8, setembro: 9, outubro: 10, novembro: 11,
+    dezembro: 12,
+  },
+  dateSigns: ['em', 'de', 'desde', 'até', 'do', 'no'],
+  relative: { ontem: 'day-1', hoje: 'day', amanhã: 'day+1' },
+  clock: ['horas'],
+  timeSigns: ['às', 'as'],
+};
+
+// biome-ignore format: tables
+const MEANING: KnownMeaning = {
+    negations: ['não', 'nunca', 'jamais', 'ninguém', 'nenhum', 'nenhuma', 'sem', 'nada'],
+    softNegations: ['recus', 'neg', 'rejeit', 'proib', 'falt', 'exclu', 'imposs', '=nem'],
+    notNegations: ['não só', 'não apenas'],
+    allegation: ['supost', 'alegad'],
+    possibility: ['=poderia', '=poderiam', '=teria', '=teriam', '=seria', '=seriam', 'talvez', 'provavelmente'],
+    softHedges: ['=pode', '=podem', 'possív', 'segundo', 'prev'],
+    plain: ['vai', 'vão', 'tem', 'foi'],
+    antonyms: [[['aceit', 'aprov'], ['rejeit', 'recus']], [['confirm', 'admit'], ['=negou', '=nega', 'desment']]],
+};
+
+/** Portuguese. */
+export const PORTUGUESE = language('pt', {
+  guess: {
+    commonWords:
+      'o os a as e de do da dos das em no na nos nas um uma que não para com por se mais foi ao é são como mas seu sua pelo pela também',
+  },
+  sentences: {
+    abbreviations: {
+      'before-name':
+        'sr sra srs sras srta dr dra drs dras d eng arq prof profa gen cel ten maj sgt alm exmo exma ilmo dep sen gov pe fr sto sta mons adv fed sarg des pres',
+      'before-number': 'n nº n° núm pág págs p pp art arts cap séc apto vol fig tel',
+      inner: 'p.ex aprox cf av r pça trav máx mín',
+      either: 'fev abr jul ago set out nov dez min cia ltda s.a a.c d.c',
+      closing: 'etc',
+    },
+    starters:
+      'o a os as um uma uns umas ele ela eles elas eu nós você vocês este esta estes estas esse essa isso isto aquele seu sua seus suas meu nosso ' +
+      'e ou mas porém porque se que quem quando como onde por para em no na nos nas com sem sobre desde até segundo entre após durante ' +
+      'ao à do da de não sim também além assim então depois antes agora hoje ontem já muito mais todo todos vários alguns muitos dois três foi é são era há',
+    reporting: 'disse diz perguntou afirmou acrescentou respondeu declarou explicou escreveu',
+  },
+  page: {
+    pointers: ['(?:leia|veja|ver)(?: também| mais)', 'saiba mais'],
+    listLabels: ['notícias relacionadas', '(?:as )?mais lidas', 'matérias relacionadas'],
+    boxes: [
+      'deixe (?:um|uma|o seu) (?:comentário|resposta)',
+      'o seu endereço de e-?mail não será',
+      'campos obrigatórios',
+      'inscreva-se\\b',
+      'assine\\b[^.]{0,60}$',
+      'compartilh(?:e|ar)(?:$| (?:em|no|na|esta|este)\\b.{0,30}$)',
+      'partilh(?:e|ar)(?:$| (?:em|no|na|esta|este)\\b.{0,30}$)',
+      'siga-nos\\b',
+      'publicidade$',
+      'comentários$',
+      'este site (?:utiliza|usa)',
+      'todos os direitos reservados',
+    ],
+  },
+  words: {
+    negations: 'não nunca ninguém nada nenhum nenhuma sem nem',
+    numbers: 'dois duas três quatro cinco seis sete oito nove dez vinte cem mil milhão milhões metade',
+  },
+  figures: FIGURES,
+  meaning: MEANING,
+});

@@ -1,0 +1,12 @@
+import type { FigureWords } from './language.ts';
+
+/** Units of measure in Russian and Ukrainian, which texts of either mix. */
+// biome-ignore format: a table
+export const SLAVIC_UNITS: FigureWords['units'] = {
+  метр: 'm', метра: 'm', метров: 'm', метрів: 'm', метри: 'm', километр: 'km', километра: 'km', километров: 'km', км: 'km', кілометр: 'km',
+  кілометрів: 'km', кілометри: 'km', кг: 'kg', килограммов: 'kg', кілограмів: 'kg', тонн: 'tonne', тонны: 'tonne', тонна: 'tonne', тонни: 'tonne',
+  час: 'hour', часа: 'hour', часов: 'hour', годин: 'hour', години: 'hour', минут: 'minute', минуты: 'minute', хвилин: 'minute', хвилини: 'minute',
+  день: 'day', дня: 'day', дней: 'day', дні: 'day', днів: 'day', недель: 'week', недели: 'week', тижнів: 'week', тижні: 'week', месяц: 'month',
+  месяца: 'month', месяцев: 'month', місяць: 'month', місяці: 'month', місяців: 'month', год: 'year', года: 'year', лет: 'year', рік: 'year',
+  роки: 'year', років: 'year',
+};

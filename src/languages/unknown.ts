@@ -1,0 +1,153 @@
+import type {
+  AbbreviationRows,
+  FigureWords,
+  Language,
+  MeaningWords,
+  NumberWords,
+  SentenceWords,
+  SpeechRows,
+  UnspacedWords,
+} from './language.ts';
+
+/** Abbreviations that hold for every language, beside its own. */
+export const ANY_LANGUAGE: AbbreviationRows = {
+  'before-name': 'dr drs prof mr mrs ms mx messrs mme mmes mlle ste sra hr fr mt mgr msgr',
+  'before-number': 'no nos nr nrs n° nº p pp vol tel fig §',
+  inner: 'vs v cf e.g i.e viz ca approx resp incl excl',
+  either: 'st jr sr inc corp co cos ltd plc llc bros al ed eds a.m p.m ph.d b.c a.d b.c.e c.e d.c u.s u.n u.k e.u',
+  closing: 'etc',
+};
+
+/**
+ * A language of which nothing is known: figures, signs and symbols alone; commas for decimals, as most have it.
+ * Every other language is this one with what is known of it laid over it.
+ */
+export const UNKNOWN: Language = {
+  tags: ['und'],
+  readsFacts: false,
+  guess: { commonWords: '', ownLetters: null },
+  sentences: {
+    abbreviations: { 'before-name': '', 'before-number': '', inner: '', either: '', closing: '' },
+    ordinalStop: false,
+    starters: '',
+    reporting: '',
+    finite: '',
+    elision: null,
+  },
+  page: { pointers: [], listLabels: [], boxes: [] },
+  marks: { sameBothSides: false, dashInterrupts: false, clipped: '' },
+  words: {
+    haveVectors: false,
+    functionWords: '',
+    endings: null,
+    negations: '',
+    joinedAnd: null,
+    negationEnding: '',
+    numbers: '',
+    counted: [],
+    spellings: [],
+  },
+  speech: null,
+  figures: {
+    decimal: ',',
+    numbers: {
+      added: {},
+      hundred: {},
+      scales: {},
+      collective: {},
+      joiners: [],
+      articles: [],
+      halves: [],
+      andHalf: [],
+      parts: {},
+      vague: {},
+      ordinals: {},
+      weak: [],
+    },
+    ordinalEndings: [],
+    bounds: {},
+    boundsAfter: {},
+    percent: [],
+    points: [],
+    currencies: {},
+    units: {},
+    ageAfter: [],
+    ageBefore: [],
+    between: {},
+    to: [],
+    from: [],
+    votes: [],
+    times: {},
+    months: {},
+    doubtfulMonths: [],
+    dateSigns: [],
+    weekdays: {},
+    relative: {},
+    decades: {},
+    am: [],
+    pm: [],
+    clock: [],
+    timeSigns: [],
+    hours: {},
+  },
+  meaning: {
+    negations: [],
+    softNegations: [],
+    notNegations: [],
+    antonyms: [],
+    opposed: [],
+    allegation: [],
+    possibility: [],
+    softHedges: [],
+    certain: [],
+    plain: [],
+    intensity: [],
+    boosters: [],
+  },
+  names: { titles: [], shortTitles: {}, openers: [], inside: [], reporting: [], capitals: 'nothing' },
+  unspaced: null,
+};
+
+/** Figures as far as they are known. */
+export type KnownFigures = Partial<Omit<FigureWords, 'numbers'>> & { readonly numbers?: Partial<NumberWords> };
+/** Meaning words as far as they are known. */
+export type KnownMeaning = Partial<MeaningWords>;
+
+/** What is known of a language: any of its sections, and of a section any of its rows. */
+interface Known {
+  readonly guess?: Partial<Language['guess']>;
+  readonly sentences?: Partial<Omit<SentenceWords, 'abbreviations'>> & {
+    readonly abbreviations?: Partial<AbbreviationRows>;
+  };
+  readonly page?: Partial<Language['page']>;
+  readonly marks?: Partial<Language['marks']>;
+  readonly words?: Partial<Language['words']>;
+  readonly speech?: SpeechRows;
+  readonly figures?: KnownFigures;
+  readonly meaning?: KnownMeaning;
+  readonly names?: Partial<Language['names']>;
+  readonly unspaced?: UnspacedWords;
+}
+
+/** A language by its tags, the usual one first, separated by spaces, and what is known of it. */
+export function language(tags: string, known: Known): Language {
+  const { sentences, figures } = UNKNOWN;
+  return {
+    tags: tags.split(' '),
+    readsFacts: known.figures !== undefined || known.unspaced !== undefined,
+    guess: { ...UNKNOWN.guess, ...known.guess },
+    sentences: {
+      ...sentences,
+      ...known.sentences,
+      abbreviations: { ...sentences.abbreviations, ...known.sentences?.abbreviations },
+    },
+    page: { ...UNKNOWN.page, ...known.page },
+    marks: { ...UNKNOWN.marks, ...known.marks },
+    words: { ...UNKNOWN.words, ...known.words },
+    speech: known.speech ?? null,
+    figures: { ...figures, ...known.figures, numbers: { ...figures.numbers, ...known.figures?.numbers } },
+    meaning: { ...UNKNOWN.meaning, ...known.meaning },
+    names: { ...UNKNOWN.names, ...known.names },
+    unspaced: known.unspaced ?? null,
+  };
+}
