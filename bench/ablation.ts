@@ -8,7 +8,7 @@ import { type Case, type Group, linkCounts, readGoldCases, readUnseenCases } fro
 import { type Counts, f1, recall, sum } from './score.ts';
 import { formatTable } from './table.ts';
 
-type Profiles = Case['lesson']['profiles'];
+type Profiles = Case['example']['profiles'];
 
 /** One thing left out. */
 interface Without {
@@ -41,51 +41,51 @@ const PARTS: readonly Without[] = [
     weights: (weights) => ({ ...weights, part: { ...weights.part, partBias: NEVER } }),
   },
   { name: 'neighbours', weights: (weights) => ({ ...weights, beside: { one: 0, both: 0 } }) },
-  { name: 'kinship', profiles: (profiles) => ({ ...profiles, strangeness: 0 }) },
+  { name: 'same-story prior', profiles: (profiles) => ({ ...profiles, surprisal: 0 }) },
   {
     name: 'what stands in the way of a move (rivals)',
     weights: (weights) => ({ ...weights, move: { ...weights.move, moveRivals: 0 } }),
   },
   {
-    name: 'threads and distance of moves',
+    name: 'anchors and distance of moves',
     weights: (weights) => ({ ...weights, move: { ...weights.move, moveAnchors: 0, moveDistance: 0 } }),
   },
   unweighed(
-    'rivals (behind, ahead)',
-    'behind',
-    'ahead',
-    'meaningBehind',
-    'meaningAhead',
-    'matchedBehind',
-    'matchedAhead',
+    'rivals (marginBelow, marginAbove)',
+    'marginBelow',
+    'marginAbove',
+    'meaningMarginBelow',
+    'meaningMarginAbove',
+    'matchedMarginBelow',
+    'matchedMarginAbove',
   ),
-  unweighed('words, contained, claimed', 'words', 'contained', 'claimed', 'rewrittenContained'),
+  unweighed('words, contained, covered', 'words', 'contained', 'covered', 'rewrittenContained'),
   unweighed('letter trigrams', 'grams', 'gramAnchors'),
   unweighed('phrases', 'phrases'),
-  unweighed('threads (anchors)', 'anchors', 'gramAnchors'),
+  unweighed('anchors', 'anchors', 'gramAnchors'),
   unweighed('rarest word', 'rarest'),
   unweighed('figures', 'figures'),
-  unweighed('wordiness', 'wordiness'),
-  unweighed('lengths', 'lengths'),
+  unweighed('shorterLength', 'shorterLength'),
+  unweighed('lengthRatio', 'lengthRatio'),
   unweighed('distance', 'distance', 'sameDistance'),
   unweighed('roles', 'headline', 'label', 'otherRole'),
   unweighed('rewritten throughout', 'rewritten', 'rewrittenContained', 'rewrittenMeaning', 'rewrittenMatched'),
-  unweighed('meaning of the sentence', 'meaning', 'meaningBehind', 'meaningAhead', 'rewrittenMeaning'),
+  unweighed('meaning of the sentence', 'meaning', 'meaningMarginBelow', 'meaningMarginAbove', 'rewrittenMeaning'),
   unweighed(
     'words matched one by one',
     'matched',
     'matchedContained',
-    'matchedBehind',
-    'matchedAhead',
+    'matchedMarginBelow',
+    'matchedMarginAbove',
     'rewrittenMatched',
   ),
 ];
 
 function countsOf(one: Case, without: Without): Counts {
-  const { lesson } = one;
-  const weights = weightsFor(lesson);
-  const profiles = without.profiles?.(lesson.profiles) ?? lesson.profiles;
-  return linkCounts({ ...one, lesson: { ...lesson, profiles } }, without.weights?.(weights) ?? weights);
+  const { example } = one;
+  const weights = weightsFor(example);
+  const profiles = without.profiles?.(example.profiles) ?? example.profiles;
+  return linkCounts({ ...one, example: { ...example, profiles } }, without.weights?.(weights) ?? weights);
 }
 
 const percent = (share: number) => (100 * share).toFixed(2);

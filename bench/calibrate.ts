@@ -1,20 +1,20 @@
 /**
- * `npm run calibrate`: fits the weights of the alignment (`src/align/fitted.ts`, `kinship.ts`) to gold, and judges
+ * `npm run calibrate`: fits the weights of the alignment (`src/align/fitted.ts` and `prior.ts`) to gold, and judges
  * the fit on stories left out. Prints held-out log-loss, what was predicted beside what was observed, F1,
  * and the weights as they stand in the file. The same input gives the same figures.
  *
- * All drafts by one writer fall into one fold. `--kinship` fits kinship alone, on which the rest depends: its
- * weights have to stand in `kinship.ts` before the others are fitted.
+ * All drafts by one writer fall into one fold. `--prior` fits the same-story prior alone, on which the
+ * rest depends: its weights have to stand in `prior.ts` before the others are fitted.
  */
 import { parseArgs } from 'node:util';
 import {
+  examplePosterior,
   JOIN_FEATURES,
-  KIN_FEATURES,
-  lessonOf,
-  lessonPosterior,
   MOVE_FEATURES,
+  measureExample,
   PAIR_FEATURES,
   PART_FEATURES,
+  PRIOR_FEATURES,
   REGROUP_FEATURES,
 } from '#training';
 import { packagedVectors } from '../cli/package-root.ts';
@@ -30,20 +30,20 @@ import {
   readStrangerCases,
   type Vectors,
 } from './cases.ts';
+import { type Fit, joinDecisions, moveDecisions, regroupDecisions, weightsOf } from './decisions.ts';
 import { besideOf, type Decision, dot, fitChains, fitDecisions, gainsOf, logistic } from './fit.ts';
 import { f1, sum } from './score.ts';
-import { type Fit, joinDecisions, moveDecisions, regroupDecisions, weightsOf } from './strays.ts';
 import { formatTable } from './table.ts';
 
 const FOLDS = 10;
 /** The strength of the prior that a weight is nothing, beside the log-likelihood of some 2,500 links. */
 const L2 = 1;
-/** The prior of kinship's weights: weak, for the features are shares and their weights large. */
-const KIN_L2 = 0.003;
-/** How much strangers count beside kin, most of them told at a glance: a wrong pairing is worse than none. */
-const STRANGERS_SHARE = 0.9;
+/** The same for the weights of the same-story prior: weak, for the features are shares and their weights large. */
+const PRIOR_L2 = 0.003;
+/** The share of the weight that unrelated stories have beside versions of one: a wrong pairing is worse than none. */
+const UNRELATED_SHARE = 0.9;
 const DECISION_L2 = 0.1;
-/** Stories that words alone cannot tell from two that have nothing to do with each other: no lesson for them. */
+/** Stories that words alone cannot distinguish from unrelated ones: not fitted to without vectors. */
 const BEYOND_WORDS: readonly Group[] = ['paraphrases', 'rewordings'];
 /**
  * Stories for what comes last alone. What is right about a chain is less plain where sentences were cut anew: with them
@@ -59,16 +59,16 @@ interface Prediction {
 
 /** The pairs that could stand in a chain, with the probability of each; those that moved are another question. */
 function predictions(one: Case, chain: Float64Array): Prediction[] {
-  const { lesson, right, fine } = one;
-  const size = lesson.revision.sentences.length;
-  const posterior = lessonPosterior(lesson, gainsOf(lesson, chain), besideOf(chain));
+  const { example, right, fine } = one;
+  const size = example.revision.sentences.length;
+  const posterior = examplePosterior(example, gainsOf(example, chain), besideOf(chain));
   const probability = new Map<number, number>();
-  for (const [k, bead] of lesson.beads.entries()) {
+  for (const [k, bead] of example.beads.entries()) {
     for (const key of keysOf(bead, size)) {
       probability.set(key, (probability.get(key) ?? 0) + (posterior.probabilities[k] as number));
     }
   }
-  const kept = new Set(one.chain.flatMap((index) => keysOf(lesson.beads[index], size)));
+  const kept = new Set(one.chain.flatMap((index) => keysOf(example.beads[index], size)));
   return [...probability]
     .filter(([key]) => !fine.has(key) && (kept.has(key) || !right.has(key)))
     .map(([key, p]) => ({ probability: Math.min(1 - 1e-6, Math.max(1e-6, p)), right: kept.has(key) }));
@@ -100,7 +100,7 @@ function logLoss(all: readonly Prediction[]): string {
 /** Prints how a fit does on what it has not seen; returns the fit to all. */
 function calibrate(title: string, cases: readonly Case[], prior: Fit): Fit {
   const fitted = cases.filter(
-    ({ weight, group, lesson }) => weight > 0 && (lesson.hasMeaning || !BEYOND_WORDS.includes(group)),
+    ({ weight, group, example }) => weight > 0 && (example.hasMeaning || !BEYOND_WORDS.includes(group)),
   );
   const others = fitted.filter(({ group }) => group !== CUT_ANEW);
   const familiesOf = (of: readonly Case[]) => [...new Set(of.map(({ family }) => family))].sort();
@@ -117,8 +117,8 @@ function calibrate(title: string, cases: readonly Case[], prior: Fit): Fit {
       from,
       DECISION_L2,
     );
-  const strayed = new Map(fitted.map((one) => [one, moveDecisions(one, chainOf(one))]));
-  const fitMoves = fitTo(strayed, prior.move);
+  const movable = new Map(fitted.map((one) => [one, moveDecisions(one, chainOf(one))]));
+  const fitMoves = fitTo(movable, prior.move);
   const moves = folds.map((k) => fitMoves(without(k, others)));
   const moveOf = (one: Case) => moves[foldOf(one)] as Float64Array;
   const joinable = new Map(fitted.map((one) => [one, joinDecisions(one, chainOf(one), moveOf(one))]));
@@ -126,8 +126,8 @@ function calibrate(title: string, cases: readonly Case[], prior: Fit): Fit {
   const joins = folds.map((k) => fitJoins(without(k, others)));
   const joinOf = (one: Case) => joins[foldOf(one)] as Float64Array;
   const foundBefore = (one: Case) => ({ chain: chainOf(one), move: moveOf(one), join: joinOf(one) });
-  const regroupable = new Map(fitted.map((one) => [one, regroupDecisions(one, foundBefore(one))]));
-  const fitRegroups = fitTo(regroupable, prior.regroup);
+  const candidate = new Map(fitted.map((one) => [one, regroupDecisions(one, foundBefore(one))]));
+  const fitRegroups = fitTo(candidate, prior.regroup);
   const regroups = folds.map((k) => fitRegroups(without(k, fitted)));
   const regroupOf = (one: Case) => regroups[foldOf(one)] as Float64Array;
 
@@ -143,14 +143,14 @@ function calibrate(title: string, cases: readonly Case[], prior: Fit): Fit {
         right,
       })),
     );
-  const strays = judged(others, strayed, moveOf);
+  const moved = judged(others, movable, moveOf);
   const joined = judged(others, joinable, joinOf);
-  const regroup = judged(fitted, regroupable, regroupOf);
+  const regroup = judged(fitted, candidate, regroupOf);
   console.log(
-    `# ${title}\n\nHeld-out log-loss: in order ${logLoss(heldOut)}, moves ${logLoss(strays)}, joins ${logLoss(joined)}, regroups ${logLoss(regroup)}\n`,
+    `# ${title}\n\nHeld-out log-loss: in order ${logLoss(heldOut)}, moves ${logLoss(moved)}, joins ${logLoss(joined)}, regroups ${logLoss(regroup)}\n`,
   );
   console.log(
-    `In order:\n\n${reliability(heldOut)}\n\nMoves:\n\n${reliability(strays)}\n\nJoins:\n\n${reliability(joined)}\n\nRegroups:\n\n${reliability(regroup)}\n`,
+    `In order:\n\n${reliability(heldOut)}\n\nMoves:\n\n${reliability(moved)}\n\nJoins:\n\n${reliability(joined)}\n\nRegroups:\n\n${reliability(regroup)}\n`,
   );
   const groups = [...new Set(cases.map(({ group }) => group))];
   const rows = groups.map((group) => {
@@ -179,32 +179,33 @@ function calibrate(title: string, cases: readonly Case[], prior: Fit): Fit {
 }
 
 /**
- * Whether two stories are versions of one, told by all original with all revisions: each with its own is kin, with
- * any other a stranger. Prints the weights, and which pairs are judged worst.
+ * Fits the same-story prior to all originals with all revisions: each with its own is a version, with any other
+ * unrelated. Prints the weights and the pairs that are judged worst.
  */
-function calibrateKinship(vectors: Vectors): void {
+function calibratePrior(vectors: Vectors): void {
   const stories = readFittedStories();
   const pairs = stories.flatMap((one) =>
     stories.flatMap((other) => {
-      const features = lessonOf(one.original.text, other.revision.text, vectors).profiles.kinship;
+      const features = measureExample(one.original.text, other.revision.text, vectors).profiles.prior;
       if (features === null) return [];
       const right = one.name === other.name && groupOf(one) !== 'unrelated';
       return [{ name: `${one.name} with ${other.name}`, features, right }];
     }),
   );
-  const kin = pairs.filter(({ right }) => right).length;
+  const versions = pairs.filter(({ right }) => right).length;
   const decisions = pairs.map(({ features, right }) => ({
     features,
     right,
-    weight: (pairs.length * (right ? 1 - STRANGERS_SHARE : STRANGERS_SHARE)) / (right ? kin : pairs.length - kin),
+    weight:
+      (pairs.length * (right ? 1 - UNRELATED_SHARE : UNRELATED_SHARE)) / (right ? versions : pairs.length - versions),
   }));
-  const fit = fitDecisions(decisions, new Float64Array(KIN_FEATURES.length), KIN_L2);
+  const fit = fitDecisions(decisions, new Float64Array(PRIOR_FEATURES.length), PRIOR_L2);
   const judged = pairs.map(({ name, features, right }) => ({ name, right, chance: logistic(dot(features, fit)) }));
-  console.log(`# Kinship: ${kin} kin, ${pairs.length - kin} strangers\n`);
-  console.log(`${KIN_FEATURES.map((name, k) => `${name}: ${(fit[k] as number).toFixed(1)}`).join(', ')}\n`);
+  console.log(`# Same-story prior: ${versions} versions, ${pairs.length - versions} unrelated\n`);
+  console.log(`${PRIOR_FEATURES.map((name, k) => `${name}: ${(fit[k] as number).toFixed(1)}`).join(', ')}\n`);
   judged.sort((x, y) => (x.right ? x.chance : 1 - x.chance) - (y.right ? y.chance : 1 - y.chance));
   for (const { name, right, chance } of [...judged.slice(0, 12), ...judged.filter((one) => one.right).slice(0, 6)]) {
-    console.log(`${right ? 'kin' : 'strangers'} ${(100 * chance).toFixed(1)} %  ${name}`);
+    console.log(`${right ? 'versions' : 'unrelated'} ${(100 * chance).toFixed(1)} %  ${name}`);
   }
   console.log();
 }
@@ -215,10 +216,10 @@ const NOTHING_KNOWN: Fit = {
   join: new Float64Array(JOIN_FEATURES.length),
   regroup: new Float64Array(REGROUP_FEATURES.length),
 };
-const { values: flags } = parseArgs({ options: { kinship: { type: 'boolean', default: false } } });
+const { values: flags } = parseArgs({ options: { prior: { type: 'boolean', default: false } } });
 const vectors = packagedVectors();
-if (vectors !== undefined) calibrateKinship(vectors);
-if (!flags.kinship) calibrateLinks();
+if (vectors !== undefined) calibratePrior(vectors);
+if (!flags.prior) calibrateLinks();
 
 function casesFor(table: Vectors): Case[] {
   return [...readGoldCases(table), ...readStrangerCases(table)];
@@ -229,6 +230,6 @@ function calibrateLinks(): void {
   const wordsAlone = calibrate('Words alone', casesFor(undefined), NOTHING_KNOWN);
   if (vectors === undefined) return;
   // English alone has vectors, and less gold: what it does not tell otherwise stays as it was without
-  const english = casesFor(vectors).filter(({ lesson }) => lesson.hasMeaning);
+  const english = casesFor(vectors).filter(({ example }) => example.hasMeaning);
   calibrate('With vectors', english, wordsAlone);
 }

@@ -1,9 +1,9 @@
 /** Pairs of texts whose right links are known: what the weights of the alignment are fitted to, and judged by. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Lesson, lessonLinks, lessonOf, type Weights } from '#training';
+import { exampleLinks, measureExample, type TrainingExample, type Weights } from '#training';
 import { packageRoot } from '../cli/package-root.ts';
-import type { Example } from './fit.ts';
+import type { LabelledExample } from './fit.ts';
 import { type Random, seeded } from './generate.ts';
 import type { Draft } from './gold.ts';
 import type { Counts } from './score.ts';
@@ -24,7 +24,7 @@ export type Group =
   | 'unseen rows'
   | 'unseen strangers';
 
-export interface Case extends Example {
+export interface Case extends LabelledExample {
   readonly group: Group;
   /** Cases of one family fall into one fold. */
   readonly family: string;
@@ -60,13 +60,13 @@ const WEIGHT_OF_DRAFT_STRANGERS = { wordsAlone: 1, withVectors: 0.3 };
 
 const root = packageRoot();
 
-/** Word vectors, as a lesson takes them. */
-export type Vectors = Parameters<typeof lessonOf>[2];
+/** Word vectors, as an example takes them. */
+export type Vectors = Parameters<typeof measureExample>[2];
 
 function storyCase(story: GoldStory, group: Group, vectors: Vectors): Case {
-  const lesson = lessonOf(story.original.text, story.revision.text, vectors);
-  const size = lesson.revision.sentences.length;
-  const [toOriginal, toRevision] = [goldOf(lesson.original, story.original), goldOf(lesson.revision, story.revision)];
+  const example = measureExample(story.original.text, story.revision.text, vectors);
+  const size = example.revision.sentences.length;
+  const [toOriginal, toRevision] = [goldOf(example.original, story.original), goldOf(example.revision, story.revision)];
   const [right, fine] = [new Set<number>(), new Set<number>()];
   for (const [b, r] of toRevision.entries()) {
     const [best, ...others] = story.links[r] ?? [[]];
@@ -75,11 +75,11 @@ function storyCase(story: GoldStory, group: Group, vectors: Vectors): Case {
       else if (others.some((set) => set.includes(o))) fine.add(a * size + b);
     }
   }
-  return { lesson, group, family: story.name, right, fine, weight: WEIGHT[group], chain: rightChain(lesson, right) };
+  return { example, group, family: story.name, right, fine, weight: WEIGHT[group], chain: rightChain(example, right) };
 }
 
 /** For each sentence the gold sentence that it shares most text with. */
-function goldOf(side: Lesson['original'], gold: GoldSide): number[] {
+function goldOf(side: TrainingExample['original'], gold: GoldSide): number[] {
   return side.sentences.map(({ start, end }) => {
     const shared = gold.sentences.map((one) => Math.min(end, one.end) - Math.max(start, one.start));
     const most = Math.max(...shared);
@@ -88,17 +88,17 @@ function goldOf(side: Lesson['original'], gold: GoldSide): number[] {
 }
 
 function draftCase(draft: Draft, vectors: Vectors): Case {
-  const lesson = lessonOf({ sentences: draft.a }, { sentences: draft.b }, vectors);
+  const example = measureExample({ sentences: draft.a }, { sentences: draft.b }, vectors);
   const right = new Set(draft.links.map(({ a, b }) => a * draft.b.length + b));
   const family = `draft ${draft.id.split('-')[0]}`;
   return {
-    lesson,
+    example,
     group: 'ArgRewrite',
     family,
     right,
     fine: new Set(),
     weight: WEIGHT.ArgRewrite,
-    chain: rightChain(lesson, right),
+    chain: rightChain(example, right),
   };
 }
 
@@ -106,7 +106,7 @@ function draftCase(draft: Draft, vectors: Vectors): Case {
  * Those beads all of whose pairs are right that keep the order and hold most pairs. Where several sentences belong to
  * several, because they were cut anew, single pairs alone count: which of them was split, gold does not say.
  */
-function rightChain({ beads, revision }: Lesson, right: ReadonlySet<number>): number[] {
+function rightChain({ beads, revision }: TrainingExample, right: ReadonlySet<number>): number[] {
   const size = revision.sentences.length;
   const partners = new Map<string, number>();
   for (const key of right) {
@@ -144,7 +144,7 @@ function rightChain({ beads, revision }: Lesson, right: ReadonlySet<number>): nu
 }
 
 /** The pairs of a bead, as a case names them. */
-export function keysOf(bead: Lesson['beads'][number] | undefined, size: number): number[] {
+export function keysOf(bead: TrainingExample['beads'][number] | undefined, size: number): number[] {
   const keys: number[] = [];
   if (bead === undefined) return keys;
   for (let a = bead.fromA; a < bead.toA; a++) for (let b = bead.fromB; b < bead.toB; b++) keys.push(a * size + b);
@@ -220,9 +220,9 @@ export function readUnseenCases(vectors: Vectors): Case[] {
 }
 
 /** How the links that these weights make stand to the right ones. */
-export function linkCounts({ lesson, right, fine }: Case, weights: Weights): Counts {
-  const size = lesson.revision.sentences.length;
-  const { inOrder, moved } = lessonLinks(lesson, weights, CERTAINTY);
+export function linkCounts({ example, right, fine }: Case, weights: Weights): Counts {
+  const size = example.revision.sentences.length;
+  const { inOrder, moved } = exampleLinks(example, weights, CERTAINTY);
   const found = [...inOrder, ...moved].map(({ a, b }) => a * size + b);
   const hits = found.filter((key) => right.has(key)).length;
   return {

@@ -1,9 +1,9 @@
 /** Fitting weights to gold: a chain of links by its likelihood, a single decision by logistic regression. */
-import { type Lesson, lessonPosterior } from '#training';
+import { examplePosterior, type TrainingExample } from '#training';
 
-/** A lesson with its right answer. */
-export interface Example {
-  readonly lesson: Lesson;
+/** A training example with its right answer. */
+export interface LabelledExample {
+  readonly example: TrainingExample;
   /** Indices of the beads that are right and keep the order, in order. */
   readonly chain: readonly number[];
   /** How much it counts. */
@@ -22,15 +22,15 @@ const LEAST_BESIDE = 1e-3;
  * The parameters (weights of all features, then `beside.one` and `beside.both`) under which the right
  * chains are likeliest, with L2 towards `prior`. The likelihood is concave, so whatever it starts from ends there.
  */
-export function fitChains(examples: readonly Example[], prior: Float64Array, l2: number): Float64Array {
+export function fitChains(examples: readonly LabelledExample[], prior: Float64Array, l2: number): Float64Array {
   const start = prior.slice();
   for (const last of [start.length - 2, start.length - 1]) start[last] = Math.max(0.5, start[last] as number);
   return minimise((parameters) => chainLoss(examples, parameters, prior, l2), start);
 }
 
 /** The log-odds of each bead. */
-export function gainsOf(lesson: Lesson, parameters: Float64Array): Float64Array {
-  return Float64Array.from(lesson.features, (features) => dot(features, parameters));
+export function gainsOf(example: TrainingExample, parameters: Float64Array): Float64Array {
+  return Float64Array.from(example.features, (features) => dot(features, parameters));
 }
 
 /** What a chain's neighbours count for, never below nothing. */
@@ -43,19 +43,24 @@ export function besideOf(parameters: Float64Array): { one: number; both: number 
 }
 
 /** Minus the log-likelihood of the right chains, and its gradient: expected less right counts. */
-function chainLoss(examples: readonly Example[], parameters: Float64Array, prior: Float64Array, l2: number): Value {
+function chainLoss(
+  examples: readonly LabelledExample[],
+  parameters: Float64Array,
+  prior: Float64Array,
+  l2: number,
+): Value {
   const width = parameters.length - 2;
   const gradient = new Float64Array(parameters.length);
   let value = penalty(parameters, prior, l2, gradient);
   const beside = besideOf(parameters);
-  for (const { lesson, chain, weight } of examples) {
-    const gains = gainsOf(lesson, parameters);
-    const expected = lessonPosterior(lesson, gains, beside);
-    const right = besideCounts(lesson, chain);
+  for (const { example, chain, weight } of examples) {
+    const gains = gainsOf(example, parameters);
+    const expected = examplePosterior(example, gains, beside);
+    const right = besideCounts(example, chain);
     value += weight * (expected.logTotal - right.one * beside.one - right.both * beside.both);
     for (const index of chain) value -= weight * (gains[index] as number);
     const inChain = new Set(chain);
-    for (const [index, features] of lesson.features.entries()) {
+    for (const [index, features] of example.features.entries()) {
       const excess = weight * ((expected.probabilities[index] as number) - (inChain.has(index) ? 1 : 0));
       if (Math.abs(excess) < 1e-9) continue;
       for (let k = 0; k < width; k++) {
@@ -69,7 +74,10 @@ function chainLoss(examples: readonly Example[], parameters: Float64Array, prior
 }
 
 /** How many links of a chain, and its end, follow another without a gap on one side, and on both. */
-function besideCounts({ beads, original, revision }: Lesson, chain: readonly number[]): { one: number; both: number } {
+function besideCounts(
+  { beads, original, revision }: TrainingExample,
+  chain: readonly number[],
+): { one: number; both: number } {
   let [toA, toB, one, both] = [0, 0, 0, 0];
   const end = { fromA: original.sentences.length, fromB: revision.sentences.length, toA: 0, toB: 0 };
   for (const bead of [...chain.map((index) => beads[index] ?? end), end]) {

@@ -1,19 +1,19 @@
 import type { Correction, Range, Sentence } from '../comparison.ts';
+import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Pair } from './align.ts';
 
-/** Sentences that an editor put together, as indices in reading order; one side empty where they have no counterpart. */
+/** An editor's correction as sentence indices, ascending; one side empty where its sentences have no counterpart. */
 export interface Ruling {
   readonly original: readonly number[];
   readonly revision: readonly number[];
-  /** The correction it came from, as an index. */
+  /** Index of the correction. */
   readonly correction: number;
 }
 
 /**
- * What the corrections say about these two stories. A sentence is meant when more than half of it lies in one
- * of a correction's ranges; of two corrections that mean the same sentence the later one holds, and what the
- * earlier one said of its other sentences stays. A correction that means no sentence any more says nothing.
+ * Resolves corrections to sentences. A correction names a sentence when more than half of it lies in one of its
+ * ranges. Of two corrections that name the same sentence the later one holds; the earlier one keeps its others.
  */
 export function readCorrections(
   corrections: readonly Correction[],
@@ -22,8 +22,8 @@ export function readCorrections(
 ): readonly Ruling[] {
   const last = { original: new Map<number, number>(), revision: new Map<number, number>() };
   for (const [index, correction] of corrections.entries()) {
-    for (const sentence of meant(correction.original, original.sentences)) last.original.set(sentence, index);
-    for (const sentence of meant(correction.revision, revision.sentences)) last.revision.set(sentence, index);
+    for (const sentence of sentencesIn(correction.original, original.sentences)) last.original.set(sentence, index);
+    for (const sentence of sentencesIn(correction.revision, revision.sentences)) last.revision.set(sentence, index);
   }
   return corrections.flatMap((_, index) => {
     const named = (side: ReadonlyMap<number, number>) =>
@@ -33,10 +33,11 @@ export function readCorrections(
   });
 }
 
-function meant(ranges: readonly Range[], sentences: readonly Sentence[]): number[] {
+/** The indices of the sentences of which more than half lies in one of the ranges. */
+function sentencesIn(ranges: readonly Range[], sentences: readonly Sentence[]): number[] {
   const found: number[] = [];
   for (const [start, end] of ranges) {
-    for (let i = firstEndingAfter(sentences, start); i < sentences.length; i++) {
+    for (let i = Math.max(0, firstAtOrAfter(sentences, start) - 1); i < sentences.length; i++) {
       const sentence = sentences[i] as Sentence;
       if (sentence.start >= end) break;
       const inside = Math.min(end, sentence.end) - Math.max(start, sentence.start);
@@ -46,17 +47,6 @@ function meant(ranges: readonly Range[], sentences: readonly Sentence[]): number
   return found;
 }
 
-function firstEndingAfter(sentences: readonly Sentence[], position: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Sentence).end <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function sentencesOf(rulings: readonly Ruling[]) {
   return {
     original: new Set(rulings.flatMap((ruling) => ruling.original)),
@@ -64,7 +54,7 @@ function sentencesOf(rulings: readonly Ruling[]) {
   };
 }
 
-/** Tells of sentences whether the editor ruled on one of them. */
+/** Returns a test of whether a ruling names one of some sentences. */
 export function ruledOn(rulings: readonly Ruling[]): (sentences: Pick<Ruling, 'original' | 'revision'>) => boolean {
   const ruled = sentencesOf(rulings);
   return ({ original, revision }) =>
@@ -72,11 +62,10 @@ export function ruledOn(rulings: readonly Ruling[]): (sentences: Pick<Ruling, 'o
 }
 
 /**
- * The pairs with the editor's rulings in them. Whatever a ruling does not name stays as it was found, so that
- * a hand at one row never stirs another: `1–1, 2–2, 3–3` with the ruling `1–2` becomes `1–2, 3–3`, and the
- * original's 2 and the revision's 1 are left without a counterpart.
+ * Applies rulings to the pairs. Every sentence that no ruling names stays as it was found: `1–1, 2–2, 3–3` with the
+ * ruling `1–2` becomes `1–2, 3–3`, and the original's 2 and the revision's 1 are left without a counterpart.
  *
- * @param similarityOf how alike the named sentences are, 0 to 1
+ * @param similarityOf the similarity of the named sentences, 0 to 1
  */
 export function followRulings(
   pairs: readonly Pair[],
@@ -113,20 +102,14 @@ function startOf(original: readonly number[], revision: readonly number[]): Star
   return { original: original[0] as number, revision: revision[0] as number };
 }
 
-/** Whether the sentence stands elsewhere than between its neighbours; where it does not, it joins their order. */
+/** Whether a start stands outside the order of its neighbours; where it does not, it is entered into the backbone. */
 function leavesOrder(start: Start, backbone: Start[]): boolean {
-  let low = 0;
-  let high = backbone.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((backbone[middle] as Start).original < start.original) low = middle + 1;
-    else high = middle;
-  }
-  const before = backbone[low - 1];
-  const after = backbone[low];
+  const next = backbone.findIndex(({ original }) => original >= start.original);
+  const at = next < 0 ? backbone.length : next;
+  const [before, after] = [backbone[at - 1], backbone[at]];
   const leaves =
     (before !== undefined && before.revision > start.revision) ||
     (after !== undefined && after.revision < start.revision);
-  if (!leaves) backbone.splice(low, 0, start);
+  if (!leaves) backbone.splice(at, 0, start);
   return leaves;
 }

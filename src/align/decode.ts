@@ -1,38 +1,35 @@
-import { type Bead, bestChain } from './chain.ts';
-import { findGroups, groupGain } from './groups.ts';
+import { type Bead, bestChain, singleBead } from './chain.ts';
+import { findGroups, groupOdds } from './groups.ts';
 import { findJoins } from './joins.ts';
-import { type Linked, placesOf } from './linked.ts';
-import { findMoves, type Place } from './moves.ts';
+import { findMoves } from './moves.ts';
+import { type AlignedSentences, append, type IndexPair, indexPairsOf, logit } from './pairs.ts';
 import { posteriorOf } from './posterior.ts';
 import type { Profiles } from './profiles.ts';
 import { type ScoredPair, scorePairs } from './score.ts';
 import type { Weights } from './weights.ts';
 
-/** Linked neighbours may outweigh a loss of this much, but cannot make a pair of sentences that have nothing in common. */
+/** Log-odds that linked neighbours may outweigh: they cannot make a pair of sentences that have nothing in common. */
 const MOST_LOSS = 1;
 
 /**
- * Links the proposed pairs that are likelier than `certainty`.
- *
- * Among all order-preserving chains each pair has a probability (`posteriorOf`); the chain that is right
- * about most pairs is taken, not the likeliest as a whole (maximum expected accuracy: Do, Mahabhashyam,
- * Brudno and Batzoglou 2005). Then moves are looked for among what is left over, then
- * sentences that belong to a link already made. Neighbours that were cut anew are another question (`withRegroups`).
+ * Links the proposed pairs that are likelier than `certainty`: pairs, splits and merges in order, then moves among
+ * the sentences left over, then sentences that are a part of a link already made.
  */
 export function linkProposed(
   keys: readonly number[],
   profiles: Profiles,
   weights: Weights,
   certainty: number,
-): readonly Linked[] {
+): readonly AlignedSentences[] {
   const scored = scorePairs(profiles, keys, weights);
   const { inOrder, moved } = linkSingly(scored, profiles, weights, certainty);
-  const linked = [...inOrder.map(linkOf), ...moved.map(({ a, b }) => ({ original: [a], revision: [b], moved: true }))];
-  return withJoins(linked, findJoins(scored, linked.flatMap(placesOf), profiles, weights.join, certainty));
+  const links = [...inOrder.map(linkOf), ...moved.map(({ a, b }) => ({ original: [a], revision: [b], moved: true }))];
+  const joins = findJoins(scored, links.flatMap(indexPairsOf), profiles, weights.join, certainty);
+  return addJoins(links, joins);
 }
 
-/** What the proposed pairs hold in order, before anything is joined to it. */
-export function backboneOf(
+/** Links the proposed pairs in order, without moves and joins. */
+export function linkInOrder(
   keys: readonly number[],
   profiles: Profiles,
   weights: Weights,
@@ -41,89 +38,63 @@ export function backboneOf(
   return linkSingly(scorePairs(profiles, keys, weights), profiles, weights, certainty).inOrder;
 }
 
+/**
+ * Chooses the order-preserving chain that is right about most pairs, not the likeliest as a whole, then moves.
+ *
+ * Method: maximum expected accuracy (Do, Mahabhashyam, Brudno and Batzoglou 2005) over the posterior of each pair.
+ */
 function linkSingly(
   scored: readonly ScoredPair[],
   profiles: Profiles,
   weights: Weights,
   certainty: number,
-): { readonly inOrder: readonly Bead[]; readonly moved: readonly Place[] } {
-  const least = Math.min(0, Math.log(certainty / (1 - certainty))) - MOST_LOSS;
-  const beads = beadsOf(scored, profiles, weights, least);
-  const { probabilities } = posteriorOf(beads, profiles.original.length, profiles.revision.length, weights.beside);
-  const chain = bestChain(worthOf(beads, probabilities, profiles.revision.length, certainty), profiles.revision.length);
-  const [freeA, freeB] = freeOf(chain, profiles);
-  const open = scored.filter(({ a, b }) => freeA[a] === 1 && freeB[b] === 1);
-  const { inOrder, moved } = findMoves(open, chain, profiles, weights.move, certainty);
-  return { inOrder: [...chain, ...inOrder.map((place) => single(place, 0))], moved };
+): { readonly inOrder: readonly Bead[]; readonly moved: readonly IndexPair[] } {
+  const [sizeA, sizeB] = [profiles.original.length, profiles.revision.length];
+  const beads = beadsOf(scored, profiles, weights, Math.min(0, logit(certainty)) - MOST_LOSS);
+  const { probabilities } = posteriorOf(beads, sizeA, sizeB, weights.beside);
+  const chain = bestChain(expectedGains(beads, probabilities, sizeB, certainty), sizeB);
+  const [freeA, freeB] = unalignedBy(chain, profiles);
+  const unaligned = scored.filter(({ a, b }) => freeA[a] === 1 && freeB[b] === 1);
+  const { inOrder, moved } = findMoves(unaligned, chain, profiles, weights.move, certainty);
+  return { inOrder: [...chain, ...inOrder.map(({ a, b }) => singleBead(a, b, 0))], moved };
 }
 
-function linkOf({ fromA, toA, fromB, toB }: Bead): Linked {
-  const indices = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
-  return { original: indices(fromA, toA), revision: indices(fromB, toB), moved: false };
-}
-
-/** The links with what is joined to them: of each join one sentence stands in a link. */
-function withJoins(linked: readonly Linked[], joins: readonly Place[]): Linked[] {
-  if (joins.length === 0) return [...linked];
-  const joined = { original: new Map<number, number[]>(), revision: new Map<number, number[]>() };
-  for (const { a, b } of joins) {
-    joined.original.set(b, [...(joined.original.get(b) ?? []), a]);
-    joined.revision.set(a, [...(joined.revision.get(a) ?? []), b]);
-  }
-  const grown = (indices: readonly number[], more: readonly number[]) =>
-    more.length === 0 ? indices : [...new Set([...indices, ...more])].sort((x, y) => x - y);
-  return linked.map(({ original, revision, moved }) => ({
-    original: grown(
-      original,
-      revision.flatMap((b) => joined.original.get(b) ?? []),
-    ),
-    revision: grown(
-      revision,
-      original.flatMap((a) => joined.revision.get(a) ?? []),
-    ),
-    moved,
-  }));
-}
-
-function single({ a, b }: Place, gain: number): Bead {
-  return { fromA: a, toA: a + 1, fromB: b, toB: b + 1, gain };
-}
-
-/** The pairs, splits and merges that could stand in a chain, with their log-odds. */
+/** The pairs, splits and merges whose log-odds, their gain, exceed `least`. */
 function beadsOf(scored: readonly ScoredPair[], profiles: Profiles, weights: Weights, least: number): Bead[] {
-  const hopeful = scored.filter(({ odds }) => odds > least);
-  const beads = hopeful.map((pair) => single(pair, pair.odds));
-  for (const group of findGroups(hopeful, profiles)) {
+  const likely = scored.filter(({ odds }) => odds > least);
+  const beads = likely.map(({ a, b, odds }) => singleBead(a, b, odds));
+  for (const group of findGroups(likely, profiles)) {
     const { fromA, toA, fromB, toB } = group;
-    const gain = groupGain(group, profiles, weights);
+    const gain = groupOdds(group, profiles, weights);
     if (gain > least) beads.push({ fromA, toA, fromB, toB, gain });
   }
   return beads;
 }
 
-/** The beads worth linking, each worth what its pairs exceed `certainty` by; a pair has the probability of all beads it stands in. */
-function worthOf(beads: readonly Bead[], probabilities: Float64Array, sizeB: number, certainty: number): Bead[] {
-  const pairs = new Map<number, number>();
+/**
+ * The beads whose pairs together exceed `certainty`; the gain of each is the excess. The probability of a pair is the
+ * sum over all beads that hold it.
+ */
+function expectedGains(beads: readonly Bead[], probabilities: Float64Array, sizeB: number, certainty: number): Bead[] {
+  const ofPair = new Map<number, number>();
   for (const [index, bead] of beads.entries()) {
-    eachPair(bead, sizeB, (key) => pairs.set(key, (pairs.get(key) ?? 0) + (probabilities[index] as number)));
+    visitPairs(bead, sizeB, (key) => ofPair.set(key, (ofPair.get(key) ?? 0) + (probabilities[index] as number)));
   }
-  const worth: Bead[] = [];
-  for (const bead of beads) {
+  return beads.flatMap((bead) => {
     let gain = 0;
-    eachPair(bead, sizeB, (key) => {
-      gain += (pairs.get(key) as number) - certainty;
+    visitPairs(bead, sizeB, (key) => {
+      gain += (ofPair.get(key) as number) - certainty;
     });
-    if (gain > 0) worth.push({ ...bead, gain });
-  }
-  return worth;
+    return gain > 0 ? [{ ...bead, gain }] : [];
+  });
 }
 
-function eachPair({ fromA, toA, fromB, toB }: Bead, sizeB: number, visit: (key: number) => void): void {
+function visitPairs({ fromA, toA, fromB, toB }: Bead, sizeB: number, visit: (key: number) => void): void {
   for (let a = fromA; a < toA; a++) for (let b = fromB; b < toB; b++) visit(a * sizeB + b);
 }
 
-/** Which sentences of either side stand in none of the beads: 1 where free. */
-export function freeOf(beads: readonly Bead[], profiles: Profiles): [Uint8Array, Uint8Array] {
+/** The sentences of either side that stand in none of the beads, as flags: 1 where unaligned. */
+export function unalignedBy(beads: readonly Bead[], profiles: Profiles): [Uint8Array, Uint8Array] {
   const freeA = new Uint8Array(profiles.original.length).fill(1);
   const freeB = new Uint8Array(profiles.revision.length).fill(1);
   for (const { fromA, toA, fromB, toB } of beads) {
@@ -131,4 +102,25 @@ export function freeOf(beads: readonly Bead[], profiles: Profiles): [Uint8Array,
     freeB.fill(0, fromB, toB);
   }
   return [freeA, freeB];
+}
+
+function linkOf({ fromA, toA, fromB, toB }: Bead): AlignedSentences {
+  const indices = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
+  return { original: indices(fromA, toA), revision: indices(fromB, toB), moved: false };
+}
+
+/** Adds joined sentences to the links that hold their other halves: `0=0` with the join `2=0` becomes `0,2=0`. */
+function addJoins(links: readonly AlignedSentences[], joins: readonly IndexPair[]): AlignedSentences[] {
+  const [toOriginal, toRevision] = [new Map<number, number[]>(), new Map<number, number[]>()];
+  for (const { a, b } of joins) {
+    append(toOriginal, b, a);
+    append(toRevision, a, b);
+  }
+  const union = (own: readonly number[], others: readonly number[], joined: ReadonlyMap<number, number[]>) =>
+    [...new Set([...own, ...others.flatMap((index) => joined.get(index) ?? [])])].sort((x, y) => x - y);
+  return links.map(({ original, revision, moved }) => ({
+    original: union(original, revision, toOriginal),
+    revision: union(revision, original, toRevision),
+    moved,
+  }));
 }

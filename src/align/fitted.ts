@@ -2,8 +2,8 @@ import type { Profiles } from './profiles.ts';
 import type { Weights } from './weights.ts';
 
 /*
- * What `npm run calibrate` prints: fitted to the stories and drafts with gold links that `bench/README.md`
- * names, all at once. Not to be set by hand.
+ * The weights that `npm run calibrate` prints, fitted to the stories and drafts with gold links that `bench/NOTEBOOK.md`
+ * names. Not to be set by hand.
  */
 
 const WORDS_ALONE: Weights = {
@@ -13,31 +13,31 @@ const WORDS_ALONE: Weights = {
     sameDistance: -3.1,
     words: 0.66,
     contained: 2.62,
-    claimed: 3.95,
+    covered: 3.95,
     grams: 2.99,
     phrases: 0.93,
     anchors: 0.76,
     gramAnchors: -0.85,
     rarest: 1.46,
     figures: 2.01,
-    wordiness: -1.77,
-    lengths: -1.53,
+    shorterLength: -1.77,
+    lengthRatio: -1.53,
     distance: -0.49,
-    behind: 2.53,
-    ahead: -4.04,
+    marginBelow: 2.53,
+    marginAbove: -4.04,
     rewritten: 0.68,
     rewrittenContained: -1.17,
     headline: 2.31,
     label: -0.01,
     otherRole: -1.36,
     meaning: 0,
-    meaningBehind: 0,
-    meaningAhead: 0,
+    meaningMarginBelow: 0,
+    meaningMarginAbove: 0,
     rewrittenMeaning: 0,
     matched: 0,
     matchedContained: 0,
-    matchedBehind: 0,
-    matchedAhead: 0,
+    matchedMarginBelow: 0,
+    matchedMarginAbove: 0,
     rewrittenMatched: 0,
   },
   part: {
@@ -80,31 +80,31 @@ const WITH_VECTORS: Weights = {
     sameDistance: -3.39,
     words: -0.37,
     contained: 1.82,
-    claimed: 3.11,
+    covered: 3.11,
     grams: 2.29,
     phrases: 0.58,
     anchors: 0.22,
     gramAnchors: -0.89,
     rarest: -0.05,
     figures: 2.98,
-    wordiness: -0.41,
-    lengths: -1.72,
+    shorterLength: -0.41,
+    lengthRatio: -1.72,
     distance: -1.33,
-    behind: 2.91,
-    ahead: -4.33,
+    marginBelow: 2.91,
+    marginAbove: -4.33,
     rewritten: 3.05,
     rewrittenContained: -1.82,
     headline: 2.79,
     label: 0.01,
     otherRole: -1.42,
     meaning: 1.81,
-    meaningBehind: 2.9,
-    meaningAhead: 0.56,
+    meaningMarginBelow: 2.9,
+    meaningMarginAbove: 0.56,
     rewrittenMeaning: 2.87,
     matched: 1.23,
     matchedContained: 1.15,
-    matchedBehind: 2.38,
-    matchedAhead: 0.35,
+    matchedMarginBelow: 2.38,
+    matchedMarginAbove: 0.35,
     rewrittenMatched: 2.71,
   },
   part: {
@@ -140,7 +140,7 @@ const WITH_VECTORS: Weights = {
   },
 };
 
-/** One fit for words alone, one for stories whose language has vectors. */
+/** The weights for words alone, or for stories whose language has vectors. */
 export function weightsFor({ hasMeaning }: Pick<Profiles, 'hasMeaning'>): Weights {
   return hasMeaning ? WITH_VECTORS : WORDS_ALONE;
 }

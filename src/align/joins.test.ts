@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readStory } from '../text/story.ts';
 import { findJoins } from './joins.ts';
-import type { Place } from './moves.ts';
+import type { IndexPair } from './pairs.ts';
 import { profilesOf } from './profiles.ts';
 import type { ScoredPair } from './score.ts';
 
@@ -22,7 +22,7 @@ function join(
   const scored = original.flatMap((_, a) =>
     revision.map((_, b): ScoredPair => ({ a, b, odds: 0, anchors: 0, distance: 0, contained: 1 })),
   );
-  const places = links.map(([a, b]): Place => ({ a, b }));
+  const places = links.map(([a, b]): IndexPair => ({ a, b }));
   return findJoins(scored, places, profiles, WEIGHTS, certainty).map(({ a, b }) => `${a}+${b}`);
 }
 

@@ -39,7 +39,7 @@ describe('counting the features of a sentence', () => {
       const counted = story.sentences.map((_, index) => countSentence(story, index, lexicon))[sentence];
       const named = new Map([...lexicon.words].map(([word, id]) => [id, word]));
       const words = [...(counted?.words.ids ?? [])].map((id, i) => [named.get(id), counted?.words.counts[i]]);
-      return { words: words.sort(), grams: counted?.grams.counts.length, sameness: counted?.sameness };
+      return { words: words.sort(), grams: counted?.grams.counts.length, normalised: counted?.normalised };
     };
     expect(count(`${long}\n\n${short}`, 1)).toEqual(count(short, 0));
     expect(count(`${short}\n\n${long}`, 0)).toEqual(count(short, 0));

@@ -1,106 +1,115 @@
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** The features of one sentence: each id once, ascending, with how often it stands there. */
+/** The features of one sentence with their counts: each id once, ascending. */
 export interface Tally {
   readonly ids: Int32Array;
   readonly counts: Uint16Array;
 }
 
-/** The features that two stories use, each known by a number. */
+/** The features of two stories, each numbered. */
 export interface Lexicon {
   readonly words: Map<string, number>;
   readonly grams: Map<number, number>;
   readonly phrases: Map<number, number>;
   readonly gramsOfWord: Int32Array[];
-  /** Whether a word looks like a function word, by its id. */
+  /** By word id: whether it is as short as a function word. */
   readonly isShort: boolean[];
-  /** Whether a word is written in figures, by its id. */
+  /** By word id: whether it is written in figures. */
   readonly isFigure: boolean[];
+  /** Used again for each sentence. */
+  readonly buffers: { readonly words: IdBuffer; readonly grams: IdBuffer; readonly phrases: IdBuffer };
 }
 
 /** One sentence, counted. */
-export interface Counted {
+export interface CountedSentence {
   readonly words: Tally;
   /** Letter trigrams. */
   readonly grams: Tally;
-  /** Pairs of neighbouring words. */
+  /** Pairs of neighbouring words (bigrams). */
   readonly phrases: Tally;
-  /** Folded words in a row, or the text where there are none. */
-  readonly sameness: string;
+  /** Its folded words in a row, or its text where it has none. */
+  readonly normalised: string;
   /** Number of words. */
   readonly length: number;
 }
 
-/** Words of up to this many letters are mostly function words, in the scripts that tell capitals. */
+/** The longest function words, in letters, in the scripts that have capitals: most of them are no longer. */
 const SHORT_WORD = 3;
 
 export function emptyLexicon(): Lexicon {
-  return { words: new Map(), grams: new Map(), phrases: new Map(), gramsOfWord: [], isShort: [], isFigure: [] };
+  return {
+    words: new Map(),
+    grams: new Map(),
+    phrases: new Map(),
+    gramsOfWord: [],
+    isShort: [],
+    isFigure: [],
+    buffers: { words: emptyIdBuffer(), grams: emptyIdBuffer(), phrases: emptyIdBuffer() },
+  };
 }
 
-/** Counts the features of a sentence, entering new ones into the lexicon. */
-export function countSentence(story: StoryText, sentence: number, lexicon: Lexicon): Counted {
-  const { words, grams, phrases } = rooms;
-  for (const room of [words, grams, phrases]) room.size = 0;
+/** Counts the features of a sentence and enters new ones into the lexicon. */
+export function countSentence(story: StoryText, sentence: number, lexicon: Lexicon): CountedSentence {
+  const { words, grams, phrases } = lexicon.buffers;
+  for (const buffer of [words, grams, phrases]) buffer.size = 0;
   let before = -1;
-  let sameness = '';
+  let normalised = '';
   const end = story.tokenStart[sentence + 1] as number;
   for (let i = story.tokenStart[sentence] as number; i < end; i++) {
     const token = story.tokens[i] as Token;
     if (token.kind === 'mark') continue;
-    const id = idOf(token, lexicon);
-    if (before >= 0) append(phrases, numberOf(packedPair(before, id), lexicon.phrases));
-    append(words, id);
+    const id = wordId(token, lexicon);
+    if (before >= 0) push(phrases, numberOf(packedPair(before, id), lexicon.phrases));
+    push(words, id);
     before = id;
-    for (const gram of lexicon.gramsOfWord[id] as Int32Array) append(grams, gram);
-    sameness += `${token.key} `;
+    for (const gram of lexicon.gramsOfWord[id] as Int32Array) push(grams, gram);
+    normalised += `${token.key} `;
   }
-  if (words.size === 0) sameness = textOfSentence(story, sentence);
-  return { words: tally(words), grams: tally(grams), phrases: tally(phrases), sameness, length: words.size };
+  if (words.size === 0) {
+    const { start, end } = story.sentences[sentence] as StoryText['sentences'][number];
+    normalised = story.text.slice(start, end);
+  }
+  return { words: tally(words), grams: tally(grams), phrases: tally(phrases), normalised, length: words.size };
 }
 
-/** Numbers of one sentence while they are gathered; the room is used again for the next. */
-interface Room {
+/** Feature ids of one sentence while they are collected. */
+interface IdBuffer {
   numbers: Int32Array;
   size: number;
 }
 
-const emptyRoom = (): Room => ({ numbers: new Int32Array(1024), size: 0 });
-const rooms = { words: emptyRoom(), grams: emptyRoom(), phrases: emptyRoom() };
+const emptyIdBuffer = (): IdBuffer => ({ numbers: new Int32Array(1024), size: 0 });
 
-function append(room: Room, number: number): void {
-  if (room.size === room.numbers.length) {
-    const { numbers } = room;
-    room.numbers = new Int32Array(2 * numbers.length);
-    room.numbers.set(numbers);
+function push(buffer: IdBuffer, number: number): void {
+  if (buffer.size === buffer.numbers.length) {
+    const { numbers } = buffer;
+    buffer.numbers = new Int32Array(2 * numbers.length);
+    buffer.numbers.set(numbers);
   }
-  room.numbers[room.size++] = number;
+  buffer.numbers[buffer.size++] = number;
 }
 
-/** The same for counts. */
-let times = new Uint16Array(1024);
-
-function tally({ numbers, size: all }: Room): Tally {
-  const ids = ascending(numbers.slice(0, all));
-  if (times.length < all) times = new Uint16Array(2 * all);
+function tally({ numbers, size: all }: IdBuffer): Tally {
+  const ids = sortAscending(numbers.slice(0, all));
+  const counts = new Uint16Array(all);
   let size = 0;
   for (let i = 0; i < all; i++) {
     const id = ids[i] as number;
-    if (size > 0 && ids[size - 1] === id) times[size - 1] = Math.min(0xffff, (times[size - 1] as number) + 1);
+    if (size > 0 && ids[size - 1] === id) counts[size - 1] = Math.min(0xffff, (counts[size - 1] as number) + 1);
     else {
       ids[size] = id;
-      times[size++] = 1;
+      counts[size++] = 1;
     }
   }
-  return { ids: size === all ? ids : ids.slice(0, size), counts: times.slice(0, size) };
+  return size === all ? { ids, counts } : { ids: ids.slice(0, size), counts: counts.slice(0, size) };
 }
 
-/** Up to so many numbers are put in order here, faster than by a call into the runtime. */
-const FEW = 40;
+/** The longest array that insertion sort sorts faster than the runtime does. */
+const INSERTION_SORT = 40;
 
-function ascending(numbers: Int32Array): Int32Array {
-  if (numbers.length > FEW) return numbers.sort();
+function sortAscending(numbers: Int32Array): Int32Array {
+  if (numbers.length > INSERTION_SORT) return numbers.sort();
   for (let i = 1; i < numbers.length; i++) {
     const number = numbers[i] as number;
     let at = i;
@@ -110,51 +119,40 @@ function ascending(numbers: Int32Array): Int32Array {
   return numbers;
 }
 
-function textOfSentence(story: StoryText, sentence: number): string {
-  const { start, end } = story.sentences[sentence] as StoryText['sentences'][number];
-  return story.text.slice(start, end);
-}
-
-function idOf(token: Token, lexicon: Lexicon): number {
+function wordId(token: Token, lexicon: Lexicon): number {
   const key = token.kind === 'number' ? figureKey(token.key) : token.key;
   const known = lexicon.words.get(key);
   if (known !== undefined) return known;
   const id = lexicon.words.size;
   lexicon.words.set(key, id);
   lexicon.gramsOfWord.push(gramsOf(key, lexicon.grams));
-  lexicon.isShort.push(token.kind === 'word' && isShort(key));
+  lexicon.isShort.push(token.kind === 'word' && key.length <= SHORT_WORD && /^[\p{Ll}']+$/u.test(key));
   lexicon.isFigure.push(token.kind === 'number');
   return id;
 }
 
 /**
- * A figure by its telling digits, however it is written: `$4.1` and `4,1`, `12%` and `12` (percent), `120,000`
- * and `120` (thousand) are one each. Noughts at the end count where there would be one digit without.
+ * The significant digits of a figure, however it is written: `$4.1` and `4,1`, `12%` and `12` (percent), `120,000` and
+ * `120` (thousand) are one each. Trailing zeros count where one digit would be left: `200` is `200`.
  */
 function figureKey(key: string): string {
   const digits = key.replace(/\P{Nd}+/gu, '');
   if (digits === '') return key;
-  const telling = digits.replace(/0+$/, '');
-  return telling.length > 1 ? telling : digits;
+  const significant = digits.replace(/0+$/, '');
+  return significant.length > 1 ? significant : digits;
 }
 
-function isShort(key: string): boolean {
-  return key.length <= SHORT_WORD && /^[\p{Ll}']+$/u.test(key);
-}
-
-/**
- * Two word ids in one number: a small integer, which a map finds fastest, or else an exact double, which is negative so
- * that the two never meet.
- */
+/** Two word ids in one number: a small integer, which a map finds fastest, or an exact double, negative so that they never meet. */
 function packedPair(first: number, second: number): number {
   return first < 0x4000 && second < 0x10000 ? first * 0x10000 + second : -(first * 0x4000000 + second);
 }
 
-/** The same for three code units, those of Latin and Greek letters in a small integer. */
+/** Three code units in one number, those of Latin and Greek letters in a small integer. */
 function packedUnits(a: number, b: number, c: number): number {
   return (a | b | c) < 0x400 ? (a << 20) | (b << 10) | c : -((a * 0x10000 + b) * 0x10000 + c);
 }
 
+/** The id of a feature; a new one gets the next. */
 function numberOf(feature: number, known: Map<number, number>): number {
   let id = known.get(feature);
   if (id === undefined) {
@@ -164,7 +162,7 @@ function numberOf(feature: number, known: Map<number, number>): number {
   return id;
 }
 
-/** The trigrams of `_word_`, as ids. */
+/** The ids of the letter trigrams of `_word_`. */
 function gramsOf(key: string, grams: Map<number, number>): Int32Array {
   const padded = `_${key}_`;
   const ids = new Int32Array(padded.length - 2);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readStory } from '../text/story.ts';
-import { type Matched, matcherOf, type Telling, type WordSpace } from './matching.ts';
+import { type ContentWords, type Matched, matcherOf, type WordSpace } from './matching.ts';
 import { profilesOf } from './profiles.ts';
 import { loadVectors } from './vectors.ts';
 
@@ -14,8 +14,8 @@ function matches(original: string, revision: string): Matched[] {
   const match = matcherOf(profiles.space as WordSpace);
   const [first] = profiles.original;
   return profiles.revision.map((other) => {
-    const there = match(first?.telling as Telling, other.telling as Telling);
-    const back = match(other.telling as Telling, first?.telling as Telling);
+    const there = match(first?.contentWords as ContentWords, other.contentWords as ContentWords);
+    const back = match(other.contentWords as ContentWords, first?.contentWords as ContentWords);
     expect(back.both).toBeCloseTo(there.both, 6);
     expect(back.contained).toBeCloseTo(there.contained, 6);
     return there;
@@ -52,7 +52,10 @@ describe('words matched one by one', () => {
       const read = (text: string, side: 'original' | 'revision') => readStory({ text, language: 'en' }, side);
       const profiles = profilesOf(read(original, 'original'), read(revision, 'revision'), vectors);
       const match = matcherOf(profiles.space as WordSpace);
-      const [a, b] = [profiles.original[0]?.telling as Telling, profiles.revision[0]?.telling as Telling];
+      const [a, b] = [
+        profiles.original[0]?.contentWords as ContentWords,
+        profiles.revision[0]?.contentWords as ContentWords,
+      ];
       return () => match(a, b).both;
     };
     const near = ['The physician was dismissed.', 'The doctor got fired.'] as const;
@@ -67,7 +70,7 @@ describe('words matched one by one', () => {
     expect([first(), first(), second(), second()]).toEqual([nearAlone, nearAlone, farAlone, farAlone]);
   });
 
-  test('a sentence without a telling word matches nothing', () => {
+  test('a sentence without a content word matches nothing', () => {
     const [nothing] = matches('It was.', 'It was the ferry.');
     expect(nothing?.both).toBe(0);
   });

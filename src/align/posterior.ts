@@ -1,23 +1,22 @@
-import type { Bead } from './chain.ts';
+import { type Bead, bucketBeads } from './chain.ts';
 import type { Weights } from './weights.ts';
 
 export interface Posterior {
-  /** How probable each bead is, over all order-preserving chains of beads. */
+  /** The probability of each bead over all order-preserving chains of beads. */
   readonly probabilities: Float64Array;
-  /** Log of the sum over all chains: what the likelihood of one of them is measured against. */
+  /** Log of the sum over all chains (the partition function): what the likelihood of one chain is measured against. */
   readonly logTotal: number;
-  /** How many beads (and the end) are expected to follow another without a gap on one side, and on both. */
+  /** The expected number of beads, the end included, that follow another without a gap on one side, and on both. */
   readonly beside: { readonly one: number; readonly both: number };
 }
 
 /**
- * How probable each bead is, given all others: a chain's weight is the exponential of its beads' log-odds
- * and of `beside` for neighbours, and the sum runs over every order-preserving chain, the empty one too.
+ * Computes the probability of each bead, given all others. A chain's weight is the exponential of its beads' log-odds
+ * and of `beside` for neighbours; the sum runs over every order-preserving chain, the empty one too. A pair that a
+ * better pair crosses loses; a pair between two linked neighbours gains.
  *
- * A pair that a better pair crosses loses; one between two linked neighbours gains.
- *
- * Method: forward-backward over a log-linear model of the whole chain (Lafferty, McCallum and Pereira
- * 2001), sparse: the prefix sums are kept in a Fenwick tree. O(b log n) for b beads; memory O(b + n).
+ * Method: forward-backward over a log-linear model of the whole chain (Lafferty, McCallum and Pereira 2001), with
+ * prefix sums in a Fenwick tree. O(b log n) for b beads; memory O(b + n).
  */
 export function posteriorOf(
   beads: readonly Bead[],
@@ -26,15 +25,9 @@ export function posteriorOf(
   beside: Weights['beside'],
 ): Posterior {
   const forward = sumsBefore(beads, sizeA, sizeB, beside);
-  const mirrored = beads.map(
-    ({ fromA, toA, fromB, toB, gain }): Bead => ({
-      fromA: sizeA - toA,
-      toA: sizeA - fromA,
-      fromB: sizeB - toB,
-      toB: sizeB - fromB,
-      gain,
-    }),
-  );
+  const mirrored = beads.map(({ fromA, toA, fromB, toB, gain }): Bead => {
+    return { fromA: sizeA - toA, toA: sizeA - fromA, fromB: sizeB - toB, toB: sizeB - fromB, gain };
+  });
   const backward = sumsBefore(mirrored, sizeA, sizeB, beside);
   const probabilities = new Float64Array(beads.length);
   let { one, both } = forward.end;
@@ -49,9 +42,9 @@ export function posteriorOf(
 }
 
 interface Sums {
-  /** For each bead the log of the sum over all chains that may stand before it. */
+  /** By bead: the log of the sum over all chains that may stand before it. */
   readonly before: Float64Array;
-  /** The share of that sum whose last bead ends beside this one on one side, and on both. */
+  /** By bead: the share of that sum whose last bead ends beside it on one side, and on both. */
   readonly one: Float64Array;
   readonly both: Float64Array;
   readonly end: { readonly total: number; readonly one: number; readonly both: number };
@@ -60,39 +53,40 @@ interface Sums {
 const NONE = Number.NEGATIVE_INFINITY;
 
 function sumsBefore(beads: readonly Bead[], sizeA: number, sizeB: number, beside: Weights['beside']): Sums {
-  const byStart = bucketed(beads, sizeA, (bead) => bead.fromA);
-  const byEnd = bucketed(beads, sizeA, (bead) => bead.toA);
+  const byStart = bucketBeads(beads, sizeA, (bead) => bead.fromA);
+  const byEnd = bucketBeads(beads, sizeA, (bead) => bead.toA);
   const [before, through] = [new Float64Array(beads.length), new Float64Array(beads.length)];
   const [one, both] = [new Float64Array(beads.length), new Float64Array(beads.length)];
   const [extraOne, extraBoth] = [Math.log(Math.expm1(beside.one)), Math.log(Math.expm1(beside.both))];
   const reach = prefixSums(sizeB + 1);
-  /** Chains that end at this `b` and before the present `a`; the start counts as a chain that ends at (0, 0). */
+  /** By `b`: chains that end at it and before the present `a`; the start counts as a chain that ends at (0, 0). */
   const endsAtB = new Float64Array(sizeB + 1).fill(NONE);
   reach.add(0, 0);
+  /** The chains that end at the present `a`. */
   let row: { readonly at: number; sum: number }[] = [];
   for (let a = 0; a <= sizeA; a++) {
     for (const { at, sum } of row) endsAtB[at] = logAdd(endsAtB[at] as number, sum);
     row = a === 0 ? [{ at: 0, sum: 0 }] : [];
-    for (const index of byEnd.at(a)) {
+    for (const index of byEnd(a)) {
       const at = (beads[index] as Bead).toB;
       const sum = through[index] as number;
       reach.add(at, sum);
-      const place = row.find((one) => one.at === at);
-      if (place === undefined) row.push({ at, sum });
-      else place.sum = logAdd(place.sum, sum);
+      const cell = row.find((other) => other.at === at);
+      if (cell === undefined) row.push({ at, sum });
+      else cell.sum = logAdd(cell.sum, sum);
     }
-    for (const index of byStart.at(a)) {
+    for (const index of byStart(a)) {
       const { fromB, gain } = beads[index] as Bead;
-      const found = sumAt(fromB);
-      before[index] = found.total;
-      one[index] = found.one;
-      both[index] = found.both;
-      through[index] = found.total + gain;
+      const sums = sumAt(fromB);
+      before[index] = sums.total;
+      one[index] = sums.one;
+      both[index] = sums.both;
+      through[index] = sums.total + gain;
     }
   }
   return { before, one, both, end: sumAt(sizeB) };
 
-  /** The chains that end at or before (the present a, `b`), those that end beside it weighing more. */
+  /** Sums the chains that end at or before (the present a, `b`); those that end beside it weigh more. */
   function sumAt(b: number) {
     let besideOne = endsAtB[b] as number;
     let exact = NONE;
@@ -105,28 +99,13 @@ function sumsBefore(beads: readonly Bead[], sizeA: number, sizeB: number, beside
   }
 }
 
-/** Indices of the beads by a position from 0 to `size`, without a list for each position. */
-function bucketed(beads: readonly Bead[], size: number, positionOf: (bead: Bead) => number) {
-  const starts = new Int32Array(size + 2);
-  for (const bead of beads) starts[positionOf(bead) + 1] = (starts[positionOf(bead) + 1] as number) + 1;
-  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
-  const next = starts.slice();
-  const order = new Int32Array(beads.length);
-  for (let index = 0; index < beads.length; index++) {
-    const position = positionOf(beads[index] as Bead);
-    order[next[position] as number] = index;
-    next[position] = (next[position] as number) + 1;
-  }
-  return { at: (position: number) => order.subarray(starts[position], starts[position + 1]) };
-}
-
-/** `log(exp(x) + exp(y))` without overflow; what is e^-40 of the sum is nothing. */
+/** `log(exp(x) + exp(y))` without overflow; a summand below e^-40 of the other one is left out. */
 function logAdd(x: number, y: number): number {
   if (x < y) return x - y > -40 ? y + Math.log1p(Math.exp(x - y)) : y;
   return y - x > -40 ? x + Math.log1p(Math.exp(y - x)) : x;
 }
 
-/** A Fenwick tree of logarithms over positions `0..size-1`: what is the sum at or before here? */
+/** A Fenwick tree of logarithms over positions `0..size-1`: `upTo` gives the sum at or before a position. */
 function prefixSums(size: number) {
   const tree = new Float64Array(size + 1).fill(NONE);
   return {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readStory } from '../text/story.ts';
-import type { Linked } from './linked.ts';
+import type { AlignedSentences } from './pairs.ts';
 import { profilesOf } from './profiles.ts';
-import { withRegroups } from './regroups.ts';
+import { regroupNeighbours } from './regroups.ts';
 
 const WEIGHTS = { regroupBias: -5, regroupCover: 3, regroupWeight: 1.5, regroupPhrases: 1.5 };
 
@@ -14,11 +14,13 @@ function read(original: readonly string[], revision: readonly string[], links: r
     readStory({ sentences: revision, language: 'en' }, 'revision'),
     undefined,
   );
-  const linked = links.map(([a, b, moved]): Linked => ({ original: a, revision: b, moved: moved !== undefined }));
+  const linked = links.map(
+    ([a, b, moved]): AlignedSentences => ({ original: a, revision: b, moved: moved !== undefined }),
+  );
   return { profiles, linked };
 }
 
-const show = ({ original, revision, moved }: Linked) => `${original}=${revision}${moved ? ' moved' : ''}`;
+const show = ({ original, revision, moved }: AlignedSentences) => `${original}=${revision}${moved ? ' moved' : ''}`;
 
 /** The links after neighbours that were cut anew have become one, as `0,1=0,1`, in order. */
 function regroup(
@@ -28,7 +30,7 @@ function regroup(
   certainty = 0.5,
 ): string[] {
   const { profiles, linked } = read(original, revision, links);
-  return withRegroups(linked, profiles, WEIGHTS, certainty).map(show).sort();
+  return regroupNeighbours(linked, profiles, WEIGHTS, certainty).map(show).sort();
 }
 
 const ONE_BY_ONE: readonly Link[] = [
@@ -117,7 +119,7 @@ describe('sentences cut anew', () => {
   test('are left as they are where an editor ruled on one of them', () => {
     const { profiles, linked } = read(BEFORE, AFTER, ONE_BY_ONE);
     const links = (ruled: number) =>
-      withRegroups(linked, profiles, WEIGHTS, 0.5, ({ revision }) => revision.includes(ruled)).map(show);
+      regroupNeighbours(linked, profiles, WEIGHTS, 0.5, ({ revision }) => revision.includes(ruled)).map(show);
     expect(links(7)).toEqual(['0,1=0,1']);
     expect(links(1)).toEqual(['0=0', '1=1']);
   });

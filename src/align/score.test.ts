@@ -57,9 +57,9 @@ describe('which pairs are matched word by word', () => {
     expect(asked).toEqual(asked.map((row) => row.map(() => 0)));
   });
 
-  test('a sentence without a telling word is behind a rival that matches', () => {
+  test('a sentence without a content word has a margin below a rival that matches', () => {
     const [first] = measures(
-      'matchedBehind',
+      'matchedMarginBelow',
       physician,
       'It was then.\n\nInvestigators had examined the matter before the doctor got fired.',
     );

@@ -1,180 +1,175 @@
-import type { Role } from '../comparison.ts';
-import { oddsWithKinship } from './kinship.ts';
-import { leadsOf, spokenForOf } from './leads.ts';
-import { matcherOf, type Telling } from './matching.ts';
+import { marginsOf, takenOf } from './margins.ts';
+import { type ContentWords, matcherOf } from './matching.ts';
+import { oddsWithPrior } from './prior.ts';
 import type { Profile, Profiles } from './profiles.ts';
-import { type Evidence, evidenceOf, likeness } from './similarity.ts';
-import { PAIR_FEATURES, type Weights } from './weights.ts';
+import { type Evidence, evidenceOf, surfaceSimilarity } from './similarity.ts';
+import { PAIR_FEATURES, type PairFeature, type Weights } from './weights.ts';
 
-/** A pair of sentences with what speaks for it. */
+/** A pair of sentences with its evidence. */
 export interface ScoredPair {
   readonly a: number;
   readonly b: number;
-  /** Log-odds from the pair and its rivals alone, neighbours not yet asked. */
+  /** Log-odds from the pair and its rivals alone, without its neighbours. */
   readonly odds: number;
-  /** Words that stand in these two sentences and nowhere else: log of one more than their number. */
+  /** Log of one more than the number of words that stand in these two sentences and nowhere else. */
   readonly anchors: number;
   /** How far apart in their stories, 0 to 1. */
   readonly distance: number;
-  /** How much of the shorter one's words the longer one has. */
+  /** The share of the shorter one's words that the longer one has. */
   readonly contained: number;
 }
 
 /** Scores the proposed pairs, `original index * revision size + revision index`, ascending. */
 export function scorePairs(profiles: Profiles, proposed: readonly number[], weights: Weights): ScoredPair[] {
-  const { original, revision } = profiles;
-  const { rows, extras } = measurePairs(profiles, proposed);
-  const width = PAIR_FEATURES.length;
-  const by = Float64Array.from(PAIR_FEATURES, (name) => weights.pair[name]);
+  const { original, revision, surprisal } = profiles;
+  const { rows, anchors, distance, contained } = measurePairs(profiles, proposed);
+  const byColumn = Float64Array.from(PAIR_FEATURES, (name) => weights.pair[name]);
   return proposed.map((key, index) => {
-    const { a, b } = placeOf(key, profiles);
+    const [a, b] = [Math.floor(key / revision.length), key % revision.length];
     let odds = 0;
-    for (let k = 0; k < width; k++) odds += (by[k] as number) * (rows[index * width + k] as number);
-    odds = oddsWithKinship(odds, profiles.strangeness, original[a] as Profile, revision[b] as Profile);
-    const at = index * EXTRAS;
+    for (let k = 0; k < WIDTH; k++) odds += (byColumn[k] as number) * (rows[index * WIDTH + k] as number);
     return {
       a,
       b,
-      odds,
-      anchors: extras[at] as number,
-      distance: extras[at + 1] as number,
-      contained: extras[at + 2] as number,
+      odds: oddsWithPrior(odds, surprisal, original[a] as Profile, revision[b] as Profile),
+      anchors: anchors[index] as number,
+      distance: distance[index] as number,
+      contained: contained[index] as number,
     };
   });
 }
 
-/** Anchors, distance and contained words of a pair, which a scored pair keeps. */
-const EXTRAS = 3;
+const WIDTH = PAIR_FEATURES.length;
+/** The column of each feature in a row. */
+const COLUMN = Object.fromEntries(PAIR_FEATURES.map((name, k) => [name, k])) as Readonly<Record<PairFeature, number>>;
 
-function placeOf(key: number, { revision }: Profiles): { a: number; b: number } {
-  return { a: Math.floor(key / revision.length), b: key % revision.length };
+interface PairTable {
+  /** The features of each pair, `PAIR_FEATURES.length` numbers a row. */
+  readonly rows: Float32Array;
+  readonly anchors: Float32Array;
+  readonly distance: Float32Array;
+  readonly contained: Float32Array;
 }
 
-/**
- * The features of the proposed pairs, `PAIR_FEATURES.length` numbers each. Long stories have some hundred
- * thousand pairs, so what is measured goes into flat arrays at once.
- */
-export function measurePairs(
-  profiles: Profiles,
-  proposed: readonly number[],
-): { readonly rows: Float32Array; readonly extras: Float32Array } {
+/** Measures the proposed pairs. Flat arrays, for long stories have some hundred thousand pairs. */
+export function measurePairs(profiles: Profiles, proposed: readonly number[]): PairTable {
   const { original, revision } = profiles;
-  const width = PAIR_FEATURES.length;
-  const rows = new Float32Array(proposed.length * width);
-  const extras = new Float32Array(proposed.length * EXTRAS);
-  const same = new Uint8Array(proposed.length);
-  const likes = new Float64Array(proposed.length);
-  const meanings = new Float64Array(proposed.length);
+  const size = proposed.length;
+  const rows = new Float32Array(size * WIDTH);
+  const [anchors, distances, contained] = [new Float32Array(size), new Float32Array(size), new Float32Array(size)];
+  const same = new Uint8Array(size);
+  const [similarities, meanings] = [new Float64Array(size), new Float64Array(size)];
   for (const [index, key] of proposed.entries()) {
-    const a = Math.floor(key / revision.length);
-    const b = key % revision.length;
+    const [a, b] = [Math.floor(key / revision.length), key % revision.length];
     const [x, y] = [original[a] as Profile, revision[b] as Profile];
     const distance = Math.abs(a / original.length - b / revision.length);
-    const found = evidenceOf(x, y, distance, profiles.heaviest);
-    same[index] = found.same ? 1 : 0;
-    likes[index] = likeness(found);
-    meanings[index] = found.meaning ?? 0;
-    extras.set([found.anchors, distance, found.contained], index * EXTRAS);
-    const at = index * width;
-    if (found.same) rows.set([1, 1, distance], at);
-    else writeFeatures(rows, at, found, profiles.rewritten);
-    rows.set(roleFeatures(x.role, y.role), at + ROLES_AT);
+    const evidence = evidenceOf(x, y, distance, profiles.maximalIdf);
+    same[index] = evidence.same ? 1 : 0;
+    similarities[index] = surfaceSimilarity(evidence);
+    meanings[index] = evidence.meaning ?? 0;
+    anchors[index] = evidence.anchors;
+    distances[index] = distance;
+    contained[index] = evidence.contained;
+    const row = index * WIDTH;
+    rows[row + COLUMN.bias] = 1;
+    if (evidence.same) {
+      rows[row + COLUMN.same] = 1;
+      rows[row + COLUMN.sameDistance] = distance;
+    } else writeEvidence(rows, row, evidence, profiles.rewritten);
+    if (x.role !== y.role) rows[row + COLUMN.otherRole] = 1;
+    else if (x.role === 'headline') rows[row + COLUMN.headline] = 1;
+    else if (x.role === 'byline' || x.role === 'caption' || x.role === 'correction') rows[row + COLUMN.label] = 1;
   }
-  const leads = leadsOf(proposed, likes, same, profiles);
-  const meaningLeads = profiles.hasMeaning ? leadsOf(proposed, meanings, same, profiles) : meanings;
-  for (let index = 0; index < proposed.length; index++) {
+  const margins = marginsOf(proposed, similarities, same, profiles);
+  const meaningMargins = profiles.hasMeaning ? marginsOf(proposed, meanings, same, profiles) : meanings;
+  for (let index = 0; index < size; index++) {
     if (same[index] === 1) continue;
-    writeLead(rows, index * width + LEAD_AT, leads[index] as number);
-    writeLead(rows, index * width + MEANING_LEAD_AT, meaningLeads[index] as number);
+    const row = index * WIDTH;
+    writeMargin(rows, row + COLUMN.marginBelow, row + COLUMN.marginAbove, margins[index] as number);
+    writeMargin(
+      rows,
+      row + COLUMN.meaningMarginBelow,
+      row + COLUMN.meaningMarginAbove,
+      meaningMargins[index] as number,
+    );
   }
-  writeMatches(rows, proposed, same, plainOf(same, likes, leads), profiles);
-  return { rows, extras };
+  writeMatches(rows, proposed, same, obviousPairs(same, similarities, margins), profiles);
+  return { rows, anchors, distance: distances, contained };
 }
 
-const LEAD_AT = PAIR_FEATURES.indexOf('behind');
-const MEANING_LEAD_AT = PAIR_FEATURES.indexOf('meaningBehind');
-const MATCHED_AT = PAIR_FEATURES.indexOf('matched');
-const ROLES_AT = PAIR_FEATURES.indexOf('headline');
-
-/** In the order of `PAIR_FEATURES`; those of the roles and of the rivals are set apart. */
-function writeFeatures(rows: Float32Array, at: number, evidence: Evidence, rewritten: number): void {
+function writeEvidence(rows: Float32Array, row: number, evidence: Evidence, rewritten: number): void {
   const meaning = evidence.meaning ?? 0;
-  rows[at] = 1;
-  rows[at + 3] = evidence.words;
-  rows[at + 4] = evidence.contained;
-  rows[at + 5] = evidence.claimed;
-  rows[at + 6] = evidence.grams;
-  rows[at + 7] = evidence.phrases;
-  rows[at + 8] = evidence.anchors;
-  rows[at + 9] = evidence.gramAnchors;
-  rows[at + 10] = evidence.rarest;
-  rows[at + 11] = evidence.figures;
-  rows[at + 12] = evidence.wordiness;
-  rows[at + 13] = evidence.lengths;
-  rows[at + 14] = evidence.distance;
-  rows[at + 17] = rewritten;
-  rows[at + 18] = rewritten * evidence.contained;
-  rows[at + 22] = meaning;
-  rows[at + 25] = rewritten * meaning;
+  rows[row + COLUMN.words] = evidence.words;
+  rows[row + COLUMN.contained] = evidence.contained;
+  rows[row + COLUMN.covered] = evidence.covered;
+  rows[row + COLUMN.grams] = evidence.grams;
+  rows[row + COLUMN.phrases] = evidence.phrases;
+  rows[row + COLUMN.anchors] = evidence.anchors;
+  rows[row + COLUMN.gramAnchors] = evidence.gramAnchors;
+  rows[row + COLUMN.rarest] = evidence.rarest;
+  rows[row + COLUMN.figures] = evidence.figures;
+  rows[row + COLUMN.shorterLength] = evidence.shorterLength;
+  rows[row + COLUMN.lengthRatio] = evidence.lengthRatio;
+  rows[row + COLUMN.distance] = evidence.distance;
+  rows[row + COLUMN.rewritten] = rewritten;
+  rows[row + COLUMN.rewrittenContained] = rewritten * evidence.contained;
+  rows[row + COLUMN.meaning] = meaning;
+  rows[row + COLUMN.rewrittenMeaning] = rewritten * meaning;
 }
 
-/** A pair so alike, and so far ahead of each rival, is plain: whatever the words mean, its sentences belong together. */
-const PLAIN_LIKENESS = 0.4;
-const PLAIN_LEAD = 0.25;
+/** A negative margin is the best rival's lead, a positive one the pair's own: each has a weight of its own. */
+function writeMargin(rows: Float32Array, below: number, above: number, margin: number): void {
+  rows[below] = Math.min(0, margin);
+  rows[above] = Math.max(0, margin);
+}
 
-/** 1 for each pair that its words alone make plain; what is the same to the letter is, twins too. */
-function plainOf(same: Uint8Array, likes: Float64Array, leads: Float64Array): Uint8Array {
-  return same.map((isSame, index) =>
-    isSame === 1 || ((likes[index] as number) >= PLAIN_LIKENESS && (leads[index] as number) >= PLAIN_LEAD) ? 1 : 0,
-  );
+/** From this similarity and this margin on, two sentences belong together whatever their words mean. */
+const OBVIOUS_SIMILARITY = 0.4;
+const OBVIOUS_MARGIN = 0.25;
+
+/** Flags the pairs that their words alone settle; equal sentences are settled, twins too. */
+function obviousPairs(same: Uint8Array, similarities: Float64Array, margins: Float64Array): Uint8Array {
+  const isObvious = (index: number) =>
+    (similarities[index] as number) >= OBVIOUS_SIMILARITY && (margins[index] as number) >= OBVIOUS_MARGIN;
+  return same.map((isSame, index) => (isSame === 1 || isObvious(index) ? 1 : 0));
 }
 
 /**
- * Matches the sentences word by word. Not asked are the rivals of a plain pair, nor what is the same to the letter: in
- * two versions that differ little these are nearly all, and matching costs more than everything else that is measured.
+ * Matches the sentences word by word, but for equal ones and rivals of an obvious pair: in two versions that differ
+ * little these are nearly all, and matching costs more than everything else that is measured.
  */
 function writeMatches(
   rows: Float32Array,
   proposed: readonly number[],
   same: Uint8Array,
-  plain: Uint8Array,
+  obvious: Uint8Array,
   profiles: Profiles,
 ): void {
   const { original, revision, space, rewritten } = profiles;
   if (space === null) return;
   const match = matcherOf(space);
-  const width = PAIR_FEATURES.length;
   const matches = new Float64Array(proposed.length);
-  const asked = new Uint8Array(proposed.length);
-  const spokenFor = spokenForOf(proposed, plain, profiles);
+  const isMatched = new Uint8Array(proposed.length);
+  const taken = takenOf(proposed, obvious, profiles);
   for (const [index, key] of proposed.entries()) {
-    const a = Math.floor(key / revision.length);
-    const b = key % revision.length;
-    const isRival = plain[index] === 0 && (spokenFor[a] === 1 || spokenFor[original.length + b] === 1);
+    const [a, b] = [Math.floor(key / revision.length), key % revision.length];
+    const isRival = obvious[index] === 0 && (taken[a] === 1 || taken[original.length + b] === 1);
     if (same[index] === 1 || isRival) continue;
-    const { both, contained } = match(original[a]?.telling as Telling, revision[b]?.telling as Telling);
-    asked[index] = 1;
+    const { both, contained } = match(
+      original[a]?.contentWords as ContentWords,
+      revision[b]?.contentWords as ContentWords,
+    );
+    isMatched[index] = 1;
     matches[index] = both;
-    const at = index * width + MATCHED_AT;
-    rows[at] = both;
-    rows[at + 1] = contained;
-    rows[at + 4] = rewritten * both;
+    const row = index * WIDTH;
+    rows[row + COLUMN.matched] = both;
+    rows[row + COLUMN.matchedContained] = contained;
+    rows[row + COLUMN.rewrittenMatched] = rewritten * both;
   }
-  const leads = leadsOf(proposed, matches, plain, profiles);
+  const margins = marginsOf(proposed, matches, obvious, profiles);
   for (let index = 0; index < proposed.length; index++) {
-    if (asked[index] === 1) writeLead(rows, index * width + MATCHED_AT + 2, leads[index] as number);
+    if (isMatched[index] === 0) continue;
+    const row = index * WIDTH;
+    writeMargin(rows, row + COLUMN.matchedMarginBelow, row + COLUMN.matchedMarginAbove, margins[index] as number);
   }
-}
-
-/** How far the best rival is ahead, as a negative number, and how far the pair is. */
-function writeLead(rows: Float32Array, at: number, lead: number): void {
-  rows[at] = Math.min(0, lead);
-  rows[at + 1] = Math.max(0, lead);
-}
-
-/** A story has one headline, and its other version too; a headline or byline is hardly ever what a sentence of the body became. */
-function roleFeatures(a: Role, b: Role): readonly [headline: number, label: number, otherRole: number] {
-  if (a !== b) return [0, 0, 1];
-  if (a === 'headline') return [1, 0, 0];
-  return [0, a === 'byline' || a === 'caption' || a === 'correction' ? 1 : 0, 0];
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cosine, meaningOf, telling } from './meaning.ts';
+import { cosine, informativenessOf, meaningOf } from './meaning.ts';
 import { loadVectors, rankOf } from './vectors.ts';
 
 const bytes = readFileSync(new URL('../../public/vectors/words.bin', import.meta.url));
@@ -10,7 +10,7 @@ function meaning(text: string): Float32Array {
   const words = text.split(' ');
   const ranks = words.map((word) => rankOf(vectors, word));
   const tally = { ids: Int32Array.from(words.keys()), counts: new Uint16Array(words.length).fill(1) };
-  const sum = meaningOf(tally, ranks, Float32Array.from(ranks, telling), vectors);
+  const sum = meaningOf(tally, ranks, Float32Array.from(ranks, informativenessOf), vectors);
   if (sum === null) throw new Error(`no word of ${text} is in the table`);
   return sum;
 }

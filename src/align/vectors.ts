@@ -1,12 +1,12 @@
-/** A table of word vectors, read-only once loaded; plain data. */
+/** A table of word vectors, quantised to four bits a dimension; read-only once loaded. */
 export interface WordVectors {
   readonly dimensions: number;
   /** Rank by frequency of each word, 0 the most frequent. */
   readonly ranks: ReadonlyMap<string, number>;
-  /** What a nibble stands for, before scaling. */
+  /** The value of each nibble, before scaling. */
   readonly levels: Float32Array;
   readonly scale: Float32Array;
-  /** The direction that all sentences share, unit length. */
+  /** The first principal component of sentence vectors, unit length: the direction that all sentences share. */
   readonly component: Float32Array;
   /** `dimensions / 2` bytes a word, the lower nibble first. */
   readonly packed: Uint8Array;
@@ -53,10 +53,10 @@ function latin1(data: Uint8Array, from: number, to: number): string {
   return text;
 }
 
-/** As many as one call may be given. */
+/** The most code units in one call of `fromCharCode`: the stack holds its arguments. */
 const UNITS_AT_ONCE = 4096;
 
-/** UTF-8 to text; the engine knows no TextDecoder, and the list holds nothing outside the basic plane. */
+/** Decodes UTF-8. The engine has no TextDecoder, and the list holds nothing outside the basic plane. */
 function decodeUtf8(data: Uint8Array, from: number, to: number): string {
   const units = new Uint16Array(UNITS_AT_ONCE);
   let text = '';
@@ -79,7 +79,7 @@ function decodeUtf8(data: Uint8Array, from: number, to: number): string {
   return text + String.fromCharCode.apply(null, units.subarray(0, size) as unknown as number[]);
 }
 
-/** The rank of a folded word, possessives and contractions looked up by their stem; -1 when the table lacks it. */
+/** The rank of a folded word, -1 where the table lacks it: `government's` has that of `government`, `didn't` that of `not`. */
 export function rankOf(vectors: WordVectors, key: string): number {
   const rank = vectors.ranks.get(key);
   if (rank !== undefined) return rank;
@@ -91,7 +91,7 @@ export function rankOf(vectors: WordVectors, key: string): number {
   return key.includes('.') ? (vectors.ranks.get(key.replaceAll('.', '')) ?? -1) : -1;
 }
 
-/** Adds `weight` times the vector of the word of rank `rank` to `sum`. */
+/** Adds `weight` times the vector of the word of a rank to `sum`. */
 export function addVector(vectors: WordVectors, rank: number, weight: number, sum: Float32Array): void {
   const { dimensions, packed, levels, scale } = vectors;
   const half = dimensions / 2;
@@ -104,7 +104,7 @@ export function addVector(vectors: WordVectors, rank: number, weight: number, su
   }
 }
 
-/** Writes the first `dimensions` numbers, an even number of them, of the vector of the word of rank `rank` at `at`. */
+/** Writes the first `dimensions` numbers, an even number of them, of the vector of the word of a rank into `rows` at `at`. */
 export function writeVector(
   { dimensions: all, packed, levels, scale }: WordVectors,
   rank: number,
@@ -120,12 +120,12 @@ export function writeVector(
   }
 }
 
-/** Zipf's law with Mandelbrot's shift: how probable the word of this rank is. The table knows ranks alone. */
-export function probability(rank: number): number {
-  return ZIPF_SCALE / (rank + ZIPF_SHIFT) ** ZIPF_EXPONENT;
-}
-
 const ZIPF_SHIFT = 2.7;
 const ZIPF_EXPONENT = 1.07;
-/** Makes the probabilities of the first 20,000 ranks add up to about one. */
+/** Normalises: the probabilities of the first 20,000 ranks add up to about one. */
 const ZIPF_SCALE = 0.14;
+
+/** The probability of the word of a rank by the Zipf-Mandelbrot law, for the table has ranks alone. */
+export function probabilityOfRank(rank: number): number {
+  return ZIPF_SCALE / (rank + ZIPF_SHIFT) ** ZIPF_EXPONENT;
+}

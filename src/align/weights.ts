@@ -1,60 +1,63 @@
-/** What is known of a pair of sentences, as numbers: see `Evidence` for what each measures. */
+/** The features of a pair of sentences, in the order of their columns; `Evidence` says what each measures. */
 export const PAIR_FEATURES = [
   'bias',
   'same',
   'sameDistance',
   'words',
   'contained',
-  'claimed',
+  'covered',
   'grams',
   'phrases',
   'anchors',
   'gramAnchors',
   'rarest',
   'figures',
-  'wordiness',
-  'lengths',
+  'shorterLength',
+  'lengthRatio',
   'distance',
-  // how far the best rival leads in likeness, and how far the pair leads
-  'behind',
-  'ahead',
-  // in a story that was rewritten heavily a pair has few words in common, and those few say more
+  // how far the best rival is more similar, as a negative number, and how far the pair is
+  'marginBelow',
+  'marginAbove',
+  // in a heavy rewrite a pair has few common words, and those few say more
   'rewritten',
   'rewrittenContained',
   'headline',
   'label',
   'otherRole',
   'meaning',
-  'meaningBehind',
-  'meaningAhead',
+  'meaningMarginBelow',
+  'meaningMarginAbove',
   'rewrittenMeaning',
-  // the same word by word: each with the nearest of the other sentence
+  // the share of words with a near one in the other sentence
   'matched',
   'matchedContained',
-  'matchedBehind',
-  'matchedAhead',
+  'matchedMarginBelow',
+  'matchedMarginAbove',
   'rewrittenMatched',
 ] as const;
+export type PairFeature = (typeof PAIR_FEATURES)[number];
 
-/** What is known of one more sentence that may belong to a split or merge. */
+/** The features of one more sentence of a possible split or merge. */
 export const PART_FEATURES = ['partBias', 'partContained', 'partGrams', 'partCover'] as const;
 
-/** What is known of a pair out of order. */
+/** The features of a pair out of order. */
 export const MOVE_FEATURES = ['moveBias', 'moveOdds', 'moveRivals', 'moveAnchors', 'moveDistance'] as const;
 
-/** What is known of a sentence left over and one that is linked already and may hold it, too. */
+/** The features of an unaligned sentence that may be a part of a linked one. */
 export const JOIN_FEATURES = ['joinBias', 'joinContained', 'joinGrams', 'joinCover', 'joinGap', 'joinOdds'] as const;
 
-/** What is known of two neighbouring sentences on either side that may be cut anew. */
+/** The features of two neighbouring sentences on either side that may have been regrouped. */
 export const REGROUP_FEATURES = ['regroupBias', 'regroupCover', 'regroupWeight', 'regroupPhrases'] as const;
 
-/** What each measure adds to the log-odds. */
+type Named<Names extends readonly string[]> = Readonly<Record<Names[number], number>>;
+
+/** The weight of each feature in log-odds: of four logistic regressions and of the links' neighbourhood. */
 export interface Weights {
-  readonly pair: Readonly<Record<(typeof PAIR_FEATURES)[number], number>>;
-  readonly part: Readonly<Record<(typeof PART_FEATURES)[number], number>>;
+  readonly pair: Named<typeof PAIR_FEATURES>;
+  readonly part: Named<typeof PART_FEATURES>;
   /** Added to a link that follows another without a gap on one side, and on both: linked neighbours confirm each other. */
   readonly beside: { readonly one: number; readonly both: number };
-  readonly move: Readonly<Record<(typeof MOVE_FEATURES)[number], number>>;
-  readonly join: Readonly<Record<(typeof JOIN_FEATURES)[number], number>>;
-  readonly regroup: Readonly<Record<(typeof REGROUP_FEATURES)[number], number>>;
+  readonly move: Named<typeof MOVE_FEATURES>;
+  readonly join: Named<typeof JOIN_FEATURES>;
+  readonly regroup: Named<typeof REGROUP_FEATURES>;
 }

@@ -1,0 +1,102 @@
+/** The single decisions that follow the chain, with their right answers: moves, joins and regrouped neighbours. */
+import {
+  type Candidate,
+  exampleJoins,
+  exampleLinks,
+  exampleMoves,
+  exampleRegroups,
+  JOIN_FEATURES,
+  MOVE_FEATURES,
+  PAIR_FEATURES,
+  PART_FEATURES,
+  REGROUP_FEATURES,
+  type Weights,
+} from '#training';
+import { type Case, CERTAINTY } from './cases.ts';
+import { besideOf, type Decision } from './fit.ts';
+
+/** ArgRewrite's links all keep the order, so its essays tell little about moves. */
+const MOVE_WEIGHT_OF_DRAFTS = 0.1;
+/** From this share of contained words on, a sentence of a draft was moved, whatever the gold says: not fitted to. */
+const PLAINLY_MOVED = 0.6;
+
+/** The parameters of the four regressions, in the order of their features. */
+export interface Fit {
+  readonly chain: Float64Array;
+  readonly move: Float64Array;
+  readonly join: Float64Array;
+  readonly regroup: Float64Array;
+}
+
+/** The weights as `src/align/fitted.ts` has them. */
+export function weightsOf({ chain, move, join, regroup }: Fit): Weights {
+  const named = <Name extends string>(names: readonly Name[], values: ArrayLike<number>, from = 0) =>
+    Object.fromEntries(names.map((name, k) => [name, Number((values[from + k] as number).toFixed(2))])) as Record<
+      Name,
+      number
+    >;
+  const { one, both } = besideOf(chain);
+  return {
+    pair: named(PAIR_FEATURES, chain),
+    part: named(PART_FEATURES, chain, PAIR_FEATURES.length),
+    beside: named(['one', 'both'], [one, both]),
+    move: named(MOVE_FEATURES, move),
+    join: named(JOIN_FEATURES, join),
+    regroup: named(REGROUP_FEATURES, regroup),
+  };
+}
+
+/** Weights under which nothing is found. */
+function never(features: readonly string[]): Float64Array {
+  const weights = new Float64Array(features.length);
+  weights[0] = -99;
+  return weights;
+}
+
+const NO_MOVES = never(MOVE_FEATURES);
+const NO_JOINS = never(JOIN_FEATURES);
+const NO_REGROUPS = never(REGROUP_FEATURES);
+
+/** Labels candidates: right where all their pairs are. Those with a pair that is neither right nor wrong are left out. */
+function label(one: Case, candidates: readonly Candidate[], weight = one.weight): Decision[] {
+  const size = one.example.revision.sentences.length;
+  return candidates.flatMap(({ original, revision, features }) => {
+    const keys = original.flatMap((a) => revision.map((b) => a * size + b));
+    if (keys.some((key) => one.fine.has(key))) return [];
+    return [{ features, right: keys.every((key) => one.right.has(key)), weight }];
+  });
+}
+
+/** The decisions about moves, given the links that these weights make. */
+export function moveDecisions(one: Case, chain: Float64Array): Decision[] {
+  if (one.group === 'strangers') return [];
+  const weights = weightsOf({ chain, move: NO_MOVES, join: NO_JOINS, regroup: NO_REGROUPS });
+  const { inOrder } = exampleLinks(one.example, weights, CERTAINTY);
+  const candidates = exampleMoves(one.example, weights, inOrder);
+  if (one.group !== 'ArgRewrite') return label(one, candidates);
+  const [same, contained] = [PAIR_FEATURES.indexOf('same'), PAIR_FEATURES.indexOf('contained')];
+  const isPlainMove = ({ original: [a], revision: [b] }: Candidate) => {
+    const row = one.example.features[one.example.beads.findIndex(({ fromA, fromB }) => fromA === a && fromB === b)];
+    return row !== undefined && (row[same] === 1 || (row[contained] as number) > PLAINLY_MOVED);
+  };
+  return label(
+    one,
+    candidates.filter((candidate) => !isPlainMove(candidate)),
+    MOVE_WEIGHT_OF_DRAFTS,
+  );
+}
+
+/** The decisions about joins, given the links and moves that these weights make. */
+export function joinDecisions(one: Case, chain: Float64Array, move: Float64Array): Decision[] {
+  if (one.group === 'strangers') return [];
+  const weights = weightsOf({ chain, move, join: NO_JOINS, regroup: NO_REGROUPS });
+  const { inOrder, moved } = exampleLinks(one.example, weights, CERTAINTY);
+  return label(one, exampleJoins(one.example, weights, [...inOrder, ...moved]));
+}
+
+/** The decisions about regrouped neighbours, given all other links. */
+export function regroupDecisions(one: Case, { chain, move, join }: Omit<Fit, 'regroup'>): Decision[] {
+  if (one.group === 'strangers') return [];
+  const weights = weightsOf({ chain, move, join, regroup: NO_REGROUPS });
+  return label(one, exampleRegroups(one.example, weights, CERTAINTY));
+}
