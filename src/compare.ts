@@ -4,8 +4,11 @@ import type { WordVectors } from './align/vectors.ts';
 import type { Comparison, Correction, Story } from './comparison.ts';
 import { describeLinks } from './edits/links.ts';
 import { compareFacts } from './facts/compare-facts.ts';
+import { en } from './messages/en.ts';
+import { reasonText } from './messages/reason-text.ts';
 import { findQuotes } from './quotes/find.ts';
 import { matchQuotes } from './quotes/match.ts';
+import type { Reason } from './reasons.ts';
 import { summarise } from './report/summary.ts';
 import { readStory, type Side, type StoryText } from './text/story.ts';
 
@@ -33,8 +36,8 @@ export function compareStories(original: Side, revision: Side, options: CompareO
   const rulings = readCorrections(corrections, before, after);
   const alignment = alignStories(before, after, { ...options, rulings });
   const links = describeLinks(before, after, alignment.pairs);
-  const quotes = matchQuotes(before, after, findQuotes(before), findQuotes(after), links);
-  const facts = compareFacts(before, after, links, quotes);
+  const quotes = matchQuotes(before, after, findQuotes(before), findQuotes(after), links).map(withReason);
+  const facts = compareFacts(before, after, links, quotes).map(withReason);
   return {
     schema: 'storydiff/comparison/1',
     precise: alignment.precise,
@@ -48,6 +51,11 @@ export function compareStories(original: Side, revision: Side, options: CompareO
       ? {}
       : { corrections: rulings.map((ruling) => corrections[ruling.correction] as Correction) }),
   };
+}
+
+/** Adds the sentence of the reason, in English. */
+function withReason<Finding extends Reason>(finding: Finding): Finding & { reason: string } {
+  return { ...finding, reason: reasonText(finding, en.reasons) };
 }
 
 function shown({ name, language, text, sentences }: StoryText): Story {

@@ -5,6 +5,8 @@
  * code units into the `text` of the side it belongs to; texts are never copied into positions.
  */
 
+import type { Reason } from './reasons.ts';
+
 /** A half-open range `[start, end)` of UTF-16 code units. */
 export type Range = readonly [start: number, end: number];
 
@@ -82,7 +84,7 @@ export type QuoteFlag =
   | 'negation'
   | 'number';
 
-export interface QuoteChange {
+export interface QuoteChange extends Reason {
   readonly status: QuoteStatus;
   readonly severity: Severity;
   readonly flags: readonly QuoteFlag[];
@@ -93,7 +95,7 @@ export interface QuoteChange {
   /** Paraphrased: where the revision carries the substance; promoted: where the original reported it without marks. */
   readonly passage: Range | null;
   readonly edits: readonly Edit[];
-  /** One sentence for the editor: why this status and severity. */
+  /** One English sentence for the editor: why this status and severity; `code` and `arguments` say the same as data. */
   readonly reason: string;
 }
 
@@ -101,7 +103,7 @@ export type FactKind = 'number' | 'money' | 'percent' | 'date' | 'time' | 'name'
 
 export type FactStatus = 'changed' | 'dropped' | 'added' | 'variant';
 
-export interface FactChange {
+export interface FactChange extends Reason {
   readonly kind: FactKind;
   readonly status: FactStatus;
   readonly severity: Severity;
@@ -109,7 +111,7 @@ export interface FactChange {
   readonly revision: Range | null;
   /** Index into the comparison's links. */
   readonly link: number;
-  /** One sentence for the editor: why this kind, status and severity. */
+  /** One English sentence for the editor: why this kind, status and severity; `code` and `arguments` say the same as data. */
   readonly reason: string;
 }
 

@@ -1,4 +1,4 @@
-import type { FactChange, Link, QuoteChange, Severity } from '../comparison.ts';
+import type { Link, QuoteChange, Severity } from '../comparison.ts';
 import { isUnspaced, languageOf } from '../languages/index.ts';
 import { overlaps, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
@@ -10,9 +10,12 @@ import { compareNames } from './ledger-names.ts';
 import { compareValues } from './ledger-values.ts';
 import type { Lookup } from './lookup.ts';
 import { findNames, readCapitals } from './names.ts';
-import type { Side } from './side.ts';
+import type { FactFinding, Side } from './side.ts';
 import { compareSwapped } from './swapped.ts';
 import { findValues } from './values.ts';
+
+/** An entry of the quotes, as far as it is asked here. */
+type QuoteFinding = Pick<QuoteChange, 'status' | 'flags' | 'edits' | 'original' | 'revision'>;
 
 /**
  * The numbers, names, dates and meaning words that differ between linked sentences, worst first, then in
@@ -28,8 +31,8 @@ export function compareFacts(
   original: StoryText,
   revision: StoryText,
   links: readonly Link[],
-  quotes: readonly QuoteChange[],
-): FactChange[] {
+  quotes: readonly QuoteFinding[],
+): FactFinding[] {
   const [before, after] = readSides(original, revision);
   const { lookup, tables } = factTablesOf(original.language);
   const changes = [
@@ -45,7 +48,7 @@ export function compareFacts(
  * In a language without tables figures are read, but not the words around them: `3 miljoner` and
  * `3 000 000` look like two values. Nothing there is more than worth a look.
  */
-function asFarAsKnown(changes: FactChange[], language: string): FactChange[] {
+function asFarAsKnown(changes: FactFinding[], language: string): FactFinding[] {
   if (languageOf(language).readsFacts) return changes;
   return changes.map((item) => (RANK[item.severity] < RANK.check ? { ...item, severity: 'check' } : item));
 }
@@ -79,7 +82,7 @@ function valuesOf(story: StoryText, s: number, words: readonly Word[], lookup: L
 }
 
 /** An entry that shows changed words inside the marks has told the editor about the facts among them. */
-function withoutQuoted(changes: readonly FactChange[], quotes: readonly QuoteChange[]): FactChange[] {
+function withoutQuoted(changes: readonly FactFinding[], quotes: readonly QuoteFinding[]): FactFinding[] {
   const told = { original: toldSpans(quotes, 'original'), revision: toldSpans(quotes, 'revision') };
   return changes.filter(({ original, revision }) => {
     const [x, y] = [
@@ -90,13 +93,13 @@ function withoutQuoted(changes: readonly FactChange[], quotes: readonly QuoteCha
   });
 }
 
-function toldSpans(quotes: readonly QuoteChange[], side: 'original' | 'revision'): readonly Span[] {
+function toldSpans(quotes: readonly QuoteFinding[], side: 'original' | 'revision'): readonly Span[] {
   return quotes
     .flatMap((entry) => [...told(entry, side), ...speakers(entry, side)])
     .toSorted((a, b) => a.start - b.start);
 }
 
-function told(entry: QuoteChange, side: 'original' | 'revision'): readonly Span[] {
+function told(entry: QuoteFinding, side: 'original' | 'revision'): readonly Span[] {
   if (entry.status === 'dropped' || entry.status === 'added') return entry[side];
   if (entry.status !== 'altered' && entry.status !== 'trimmed') return [];
   const touched = (quote: Span) =>
@@ -107,7 +110,7 @@ function told(entry: QuoteChange, side: 'original' | 'revision'): readonly Span[
 }
 
 /** The quote's entry says that it has another speaker. */
-function speakers(entry: QuoteChange, side: 'original' | 'revision'): readonly Span[] {
+function speakers(entry: QuoteFinding, side: 'original' | 'revision'): readonly Span[] {
   if (!entry.flags.includes('speaker')) return [];
   return entry[side].flatMap(({ speaker }) => (speaker === null ? [] : [{ start: speaker[0], end: speaker[1] }]));
 }
@@ -128,7 +131,7 @@ function isTold(range: readonly [number, number], quotes: readonly Span[]): bool
 const RANK: Readonly<Record<Severity, number>> = { critical: 0, high: 1, check: 2, cosmetic: 3, none: 4 };
 
 /** Worst first; then where the reader meets it in the revision, or else in the original. */
-function inOrder(changes: FactChange[]): FactChange[] {
-  const place = ({ original, revision }: FactChange) => revision?.[0] ?? original?.[0] ?? 0;
+function inOrder(changes: FactFinding[]): FactFinding[] {
+  const place = ({ original, revision }: FactFinding) => revision?.[0] ?? original?.[0] ?? 0;
   return changes.toSorted((a, b) => RANK[a.severity] - RANK[b.severity] || a.link - b.link || place(a) - place(b));
 }

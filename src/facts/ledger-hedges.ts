@@ -1,7 +1,6 @@
-import type { FactChange } from '../comparison.ts';
 import { bestPairs } from './match-values.ts';
 import { ALLEGED, type Meaning, type MeaningWord, sameSurroundings } from './meaning-words.ts';
-import { change, type Side, shown } from './side.ts';
+import { change, type FactFinding, type Side, shown } from './side.ts';
 
 /** Whether what a word hedges stands in the other text with no such word beside it. */
 function isUnhedged({ after }: MeaningWord, there: Meaning): boolean {
@@ -14,7 +13,7 @@ function isUnhedged({ after }: MeaningWord, there: Meaning): boolean {
  * `alleged` gone, `may` become `will`. Excused by another hedge and by words that carry doubt in
  * passing (`believes`, `potential`); silent where the hedged clause is gone as a whole.
  */
-export function compareHedges(a: Meaning, b: Meaning, link: number, original: Side, revision: Side): FactChange[] {
+export function compareHedges(a: Meaning, b: Meaning, link: number, original: Side, revision: Side): FactFinding[] {
   // two doubts of which each left what it was about: `may close, will resign`, `will close, may resign`
   const otherwiseHedged = (x: MeaningWord, y: MeaningWord) => (isUnhedged(x, b) && isUnhedged(y, a) ? 0 : 1);
   const alleged = bestPairs(a.allegations, b.allegations, (x, y) =>
@@ -28,7 +27,7 @@ export function compareHedges(a: Meaning, b: Meaning, link: number, original: Si
     [...alleged.revision, ...possible.revision],
     otherwiseHedged,
   );
-  const changes: FactChange[] = [];
+  const changes: FactFinding[] = [];
   for (const [status, left, here, there] of [
     ['dropped', crossed.original, a, b],
     ['added', crossed.revision, b, a],
@@ -47,11 +46,10 @@ export function compareHedges(a: Meaning, b: Meaning, link: number, original: Si
       const doubtStays = doubts > 0 && word.row !== ALLEGED;
       const severity = status === 'dropped' && !doubtStays ? 'high' : 'check';
       const text = shown(status === 'dropped' ? original : revision, word);
-      const reason =
-        status === 'dropped'
-          ? `“${text}” is gone: the revision states as fact what the original left open.`
-          : `“${text}” is new: the revision leaves open what the original stated.`;
-      changes.push(change('hedge', sure === undefined ? status : 'changed', severity, x, y, link, reason));
+      const cited = status === 'dropped' ? { original: text } : { revision: text };
+      changes.push(
+        change('hedge', sure === undefined ? status : 'changed', severity, x, y, link, `hedge-${status}`, cited),
+      );
     }
   }
   return changes;

@@ -1,4 +1,4 @@
-import type { FactChange, Link } from '../comparison.ts';
+import type { Link } from '../comparison.ts';
 import { isUnspaced } from '../languages/index.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import { readCjkMeaning } from './cjk-meaning.ts';
@@ -16,7 +16,7 @@ import {
   readNegations,
   sameSurroundings,
 } from './meaning-words.ts';
-import { change, isCompared, type Side, shown } from './side.ts';
+import { change, type FactFinding, isCompared, type Side, shown } from './side.ts';
 
 /** Negations, hedges and words of strength that one side of a link has and the other has not, or has otherwise. */
 export function compareMeaning(
@@ -25,8 +25,8 @@ export function compareMeaning(
   links: readonly Link[],
   lookup: Lookup,
   tables: MeaningTables,
-): FactChange[] {
-  const changes: FactChange[] = [];
+): FactFinding[] {
+  const changes: FactFinding[] = [];
   const negated = {
     a: negatedStems(
       original,
@@ -95,7 +95,7 @@ function wordsIn(side: Side, sentences: readonly number[]): readonly Word[] {
 }
 
 interface Contrary {
-  readonly changes: FactChange[];
+  readonly changes: FactFinding[];
   /** Starts of negations that an antonym answers for: `did not accept` and `rejected`. */
   readonly spent: { original: ReadonlySet<MeaningWord>; revision: ReadonlySet<MeaningWord> };
 }
@@ -133,15 +133,10 @@ function compareAntonyms(a: Meaning, b: Meaning, link: number, original: Side, r
   const pairs = [...changed.pairs, ...opposed.pairs];
   return {
     changes: pairs.map(({ original: x, revision: y }) =>
-      change(
-        'negation',
-        'changed',
-        'critical',
-        x,
-        y,
-        link,
-        `“${shown(original, x)}” in the original, “${shown(revision, y)}” in the revision: they say the contrary.`,
-      ),
+      change('negation', 'changed', 'critical', x, y, link, 'antonym', {
+        original: shown(original, x),
+        revision: shown(revision, y),
+      }),
     ),
     spent: {
       original: spentIn(a.negations, [...flipped.map((pair) => pair.original), ...pairs.map((pair) => pair.original)]),
@@ -185,11 +180,11 @@ function compareNegations(
   { spent }: Contrary,
   negated: { readonly a: ReadonlySet<string>; readonly b: ReadonlySet<string> },
   link: number,
-): FactChange[] {
+): FactFinding[] {
   const before = a.negations.filter((word) => !spent.original.has(word));
   const after = b.negations.filter((word) => !spent.revision.has(word));
   const same = bestPairs(before, after, (x, y) => (meet(x.after, y.after) ? 2 : sameSurroundings(x, y) ? 1 : 0));
-  const changes: FactChange[] = [];
+  const changes: FactFinding[] = [];
   for (const [status, left, other, here, there, elsewhere] of [
     ['dropped', same.original, same.revision, a, b, negated.b],
     ['added', same.revision, same.original, b, a, negated.a],
@@ -208,14 +203,6 @@ function compareNegations(
       const isBare = bare(word);
       const known = there.negations.length > 0 || scopeOf(word).some((stem) => elsewhere.has(stem));
       if (!isBare && (known || here.length - there.length >= CLAUSE || !isClose(a, b))) continue;
-      const reason =
-        status === 'dropped'
-          ? isBare
-            ? 'The original negates this; the revision states it.'
-            : 'The original has a negation here that the revision has not.'
-          : isBare
-            ? 'The revision negates what the original states.'
-            : 'The revision has a negation here that the original has not.';
       changes.push(
         change(
           'negation',
@@ -224,7 +211,7 @@ function compareNegations(
           status === 'dropped' ? word : null,
           status === 'added' ? word : null,
           link,
-          reason,
+          isBare ? `negation-${status}` : `negation-${status}-here`,
         ),
       );
     }
@@ -236,7 +223,7 @@ function compareNegations(
 const LOADED = 4;
 
 /** `massive` → `significant`; `massive` before a word that stays, gone or new. `massive` → `huge` is no change. */
-function compareIntensity(a: Meaning, b: Meaning, link: number, original: Side, revision: Side): FactChange[] {
+function compareIntensity(a: Meaning, b: Meaning, link: number, original: Side, revision: Side): FactFinding[] {
   const same = bestPairs(a.intensity, b.intensity, (x, y) =>
     x.row === y.row && x.degree === y.degree ? (x.key === y.key ? 2 : 1) : 0,
   );
@@ -245,7 +232,6 @@ function compareIntensity(a: Meaning, b: Meaning, link: number, original: Side, 
   );
   const boosted = bestPairs(a.boosters, b.boosters, () => 1);
   const changes = changed.pairs.map(({ original: x, revision: y }) => {
-    const way = x.degree > y.degree ? 'weaker' : 'stronger';
     return change(
       'intensity',
       'changed',
@@ -253,7 +239,8 @@ function compareIntensity(a: Meaning, b: Meaning, link: number, original: Side, 
       x,
       y,
       link,
-      `“${shown(original, x)}” became “${shown(revision, y)}”: ${way}.`,
+      x.degree > y.degree ? 'intensity-weaker' : 'intensity-stronger',
+      { original: shown(original, x), revision: shown(revision, y) },
     );
   });
   for (const [status, left, there, side] of [
@@ -264,10 +251,6 @@ function compareIntensity(a: Meaning, b: Meaning, link: number, original: Side, 
       const loaded = word.degree >= LOADED || word.degree === 0;
       const next = word.after[0];
       if (!loaded || next === undefined || !there.stems.has(next)) continue;
-      const reason =
-        status === 'dropped'
-          ? `“${shown(side, word)}” is gone: the revision is weaker.`
-          : `“${shown(side, word)}” is new: the revision is stronger.`;
       changes.push(
         change(
           'intensity',
@@ -276,7 +259,8 @@ function compareIntensity(a: Meaning, b: Meaning, link: number, original: Side, 
           status === 'dropped' ? word : null,
           status === 'added' ? word : null,
           link,
-          reason,
+          `intensity-${status}`,
+          status === 'dropped' ? { original: shown(side, word) } : { revision: shown(side, word) },
         ),
       );
     }

@@ -1,9 +1,9 @@
-import type { FactChange, Link } from '../comparison.ts';
+import type { Link } from '../comparison.ts';
 import type { Span } from '../text/ranges.ts';
 import type { Lookup } from './lookup.ts';
 import { bestPairs } from './match-values.ts';
 import { type NameMention, type NameRelation, relateNames, soundOf } from './name-forms.ts';
-import { change, isCompared, type Side } from './side.ts';
+import { change, type FactFinding, isCompared, type Side } from './side.ts';
 
 /** How many names one part may lead to: enough for any story, and a bound for hostile ones. */
 const MOST_CANDIDATES = 32;
@@ -17,8 +17,8 @@ type NameIndex = ReadonlyMap<string, readonly NameMention[]>;
  * longer, is neither dropped nor added. Another spelling is a variant, another name in the same place
  * between the same words is a change.
  */
-export function compareNames(original: Side, revision: Side, links: readonly Link[], lookup: Lookup): FactChange[] {
-  const changes: FactChange[] = [];
+export function compareNames(original: Side, revision: Side, links: readonly Link[], lookup: Lookup): FactFinding[] {
+  const changes: FactFinding[] = [];
   const everywhere = { original: indexNames(original.names.flat()), revision: indexNames(revision.names.flat()) };
   const noted = new Set<string>();
   const open: { index: number; pairs: Pair[]; original: NameMention[]; revision: NameMention[] }[] = [];
@@ -45,15 +45,10 @@ export function compareNames(original: Side, revision: Side, links: readonly Lin
     const replaced = bestPairs(spelled.original, spelled.revision, (a, b) => slotScore(a, b, everywhere));
     for (const { original: a, revision: b } of replaced.pairs) {
       changes.push(
-        change(
-          'name',
-          'changed',
-          'critical',
-          a,
-          b,
-          index,
-          `“${textOf(original, a)}” in the original, “${textOf(revision, b)}” in the revision, in the same place.`,
-        ),
+        change('name', 'changed', 'critical', a, b, index, 'name-replaced', {
+          original: textOf(original, a),
+          revision: textOf(revision, b),
+        }),
       );
     }
     open.push({ index, ...replaced });
@@ -74,13 +69,13 @@ export function compareNames(original: Side, revision: Side, links: readonly Lin
   for (const { index, original: left, revision: right } of open) {
     for (const name of left) {
       if (!isNews(name, everywhere.revision, inChanges.original, 'dropped')) continue;
-      const reason = `The revision no longer names “${textOf(original, name)}”.`;
-      changes.push(change('name', 'dropped', 'check', name, null, index, reason));
+      const cited = { original: textOf(original, name) };
+      changes.push(change('name', 'dropped', 'check', name, null, index, 'name-dropped', cited));
     }
     for (const name of right) {
       if (!isNews(name, everywhere.original, inChanges.revision, 'added')) continue;
-      const reason = `The original does not name “${textOf(revision, name)}”.`;
-      changes.push(change('name', 'added', 'check', null, name, index, reason));
+      const cited = { revision: textOf(revision, name) };
+      changes.push(change('name', 'added', 'check', null, name, index, 'name-added', cited));
     }
   }
   return changes;
@@ -156,7 +151,7 @@ function spellingChange(
   link: number,
   original: Side,
   revision: Side,
-): { key: string; change: FactChange } {
+): { key: string; change: FactFinding } {
   const relation = relateNames(a, b);
   let [from, to]: [Span, Span] = [a, b];
   const pairs: { from: Span; to: Span; key: string }[] = [];
@@ -171,13 +166,13 @@ function spellingChange(
   }
   const only = pairs.length === 1 ? pairs[0] : undefined;
   if (only !== undefined) [from, to] = [only.from, only.to];
-  const shown = `“${textOf(original, from)}” and “${textOf(revision, to)}”`;
+  const cited = { original: textOf(original, from), revision: textOf(revision, to) };
   return {
     key: only?.key ?? `${a.parts.join(' ')} ${b.parts.join(' ')}`,
     change:
       relation === 'variant'
-        ? change('name', 'variant', 'cosmetic', from, to, link, `${shown} are two spellings of one name.`)
-        : change('name', 'variant', 'check', from, to, link, `${shown} differ by a letter or two: check the spelling.`),
+        ? change('name', 'variant', 'cosmetic', from, to, link, 'name-variant', cited)
+        : change('name', 'variant', 'check', from, to, link, 'name-spelling', cited),
   };
 }
 
@@ -222,26 +217,16 @@ function titleVariants(
   after: readonly NameMention[],
   link: number,
   lookup: Lookup,
-): FactChange[] {
+): FactFinding[] {
   const short = lookup.names.shortTitles;
-  const changes: FactChange[] = [];
+  const changes: FactFinding[] = [];
   const index = indexNames(after);
   for (const name of before) {
     const other = name.title === null ? undefined : find(name, index, ['same']);
     if (name.title === null || other?.title == null) continue;
     const [a, b] = [name.title.key, other.title.key];
     if (a === b || (short[a] ?? a) !== (short[b] ?? b)) continue;
-    changes.push(
-      change(
-        'name',
-        'variant',
-        'cosmetic',
-        name.title,
-        other.title,
-        link,
-        'The title is written in full on one side and cut short on the other.',
-      ),
-    );
+    changes.push(change('name', 'variant', 'cosmetic', name.title, other.title, link, 'title-shortened'));
   }
   return changes;
 }

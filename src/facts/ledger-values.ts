@@ -1,8 +1,8 @@
-import type { FactChange, FactKind, Link, Severity } from '../comparison.ts';
+import type { Link, Severity } from '../comparison.ts';
 import type { ValueFact } from './fact.ts';
 import { matchChanged, matchEqual, type ValuePair } from './match-values.ts';
 import { relate } from './same-value.ts';
-import { change, isCompared, type Side, shown } from './side.ts';
+import { change, type FactFinding, isCompared, type Side, shown } from './side.ts';
 import { indexValues, isElsewhere, type ValueIndex } from './value-index.ts';
 
 /** Values of one link while it is being compared. */
@@ -16,8 +16,8 @@ interface Open {
  * Figures, dates and times that differ: equal values inside each link first, then values that only
  * moved to another sentence, then changed values, and last what one side alone has.
  */
-export function compareValues(original: Side, revision: Side, links: readonly Link[]): FactChange[] {
-  const changes: FactChange[] = [];
+export function compareValues(original: Side, revision: Side, links: readonly Link[]): FactFinding[] {
+  const changes: FactFinding[] = [];
   const open: Open[] = [];
   for (const [link, { original: before, revision: after }] of links.entries()) {
     const a = before.flatMap((s) => original.values[s] ?? []);
@@ -52,12 +52,14 @@ export function compareValues(original: Side, revision: Side, links: readonly Li
   for (const { link, original: left, revision: right } of open) {
     if (!isCompared(links[link] as Link)) continue;
     for (const fact of left) {
-      const reason = `The revision no longer gives ${NOUNS[fact.kind]} “${shown(original, fact)}”.`;
-      changes.push(change(fact.kind, 'dropped', lossSeverity(fact, original), fact, null, link, reason));
+      const cited = { kind: fact.kind, original: shown(original, fact) };
+      changes.push(
+        change(fact.kind, 'dropped', lossSeverity(fact, original), fact, null, link, 'value-dropped', cited),
+      );
     }
     for (const fact of right) {
-      const reason = `The original does not give ${NOUNS[fact.kind]} “${shown(revision, fact)}”.`;
-      changes.push(change(fact.kind, 'added', lossSeverity(fact, revision), null, fact, link, reason));
+      const cited = { kind: fact.kind, revision: shown(revision, fact) };
+      changes.push(change(fact.kind, 'added', lossSeverity(fact, revision), null, fact, link, 'value-added', cited));
     }
   }
   return changes;
@@ -131,18 +133,6 @@ function surroundings({ kind, value, before, after }: ValueFact): string | null 
   return `${kind} ${value.type === 'quantity' ? value.unit : ''} ${before} ${after}`;
 }
 
-const NOUNS: Readonly<Record<FactKind, string>> = {
-  number: 'the figure',
-  money: 'the amount',
-  percent: 'the share',
-  date: 'the date',
-  time: 'the time',
-  name: 'the name',
-  negation: 'the negation',
-  hedge: 'the hedge',
-  intensity: 'the word',
-};
-
 /**
  * `10-12` on one side and 10 and 12 on the other: `rose to 12 from 10` and `rose from 10 to 12`;
  * `12 out of 31 schools` and `12 of its 31 schools`.
@@ -215,77 +205,27 @@ function describePair(
   link: number,
   original: Side,
   revision: Side,
-): FactChange[] {
-  const relation = relate(a, b);
+): FactFinding[] {
   const [x, y] = [shown(original, a), shown(revision, b)];
   const kind = a.kind === b.kind ? a.kind : a.kind === 'number' ? b.kind : a.kind;
-  switch (relation) {
+  const narrow = { original: x, revision: y };
+  const wide = { original: shown(original, a.wide), revision: shown(revision, b.wide) };
+  switch (relate(a, b)) {
     case 'same':
-      return surface(x) === surface(y) || isVague(a)
-        ? []
-        : [change(kind, 'variant', 'cosmetic', a, b, link, `“${x}” and “${y}” are one value, written differently.`)];
+      if (surface(x) === surface(y) || isVague(a)) return [];
+      return [change(kind, 'variant', 'cosmetic', a, b, link, 'value-variant', narrow)];
     case 'near':
-      return [
-        change(
-          kind,
-          'variant',
-          'check',
-          a,
-          b,
-          link,
-          `“${shown(original, a.wide)}” and “${shown(revision, b.wide)}” may be one value: check that they agree.`,
-        ),
-      ];
+      return [change(kind, 'variant', 'check', a, b, link, 'value-near', wide)];
     case 'rounded':
-      return [
-        change(
-          kind,
-          'changed',
-          'high',
-          a,
-          b,
-          link,
-          `“${x}” in the original, “${y}” in the revision: rounded, and nothing says so.`,
-        ),
-      ];
+      return [change(kind, 'changed', 'high', a, b, link, 'value-rounded', narrow)];
     case 'bare':
-      return [
-        change(
-          kind,
-          'changed',
-          'check',
-          a,
-          b,
-          link,
-          `“${x}” and “${y}” have one figure, but only one of them says of what.`,
-        ),
-      ];
+      return [change(kind, 'changed', 'check', a, b, link, 'value-bare', narrow)];
     case 'bound':
-      return [
-        change(
-          kind,
-          'changed',
-          'check',
-          a.wide,
-          b.wide,
-          link,
-          `The figure is the same, but “${shown(original, a.wide)}” is not “${shown(revision, b.wide)}”.`,
-        ),
-      ];
+      return [change(kind, 'changed', 'check', a.wide, b.wide, link, 'value-bound', wide)];
     case 'flipped':
-      return [
-        change(
-          kind,
-          'changed',
-          'critical',
-          a.wide,
-          b.wide,
-          link,
-          `“${shown(original, a.wide)}” and “${shown(revision, b.wide)}” contradict each other.`,
-        ),
-      ];
+      return [change(kind, 'changed', 'critical', a.wide, b.wide, link, 'value-contradicted', wide)];
     default:
-      return [change(kind, 'changed', 'critical', a, b, link, `“${x}” in the original, “${y}” in the revision.`)];
+      return [change(kind, 'changed', 'critical', a, b, link, 'value-changed', narrow)];
   }
 }
 

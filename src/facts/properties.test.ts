@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FactChange, Link } from '../comparison.ts';
+import type { Link } from '../comparison.ts';
 import { readStory, type StoryText } from '../text/story.ts';
 import { LANGUAGES } from './cases/languages.cases.ts';
 import { MEANING } from './cases/meaning.cases.ts';
@@ -14,6 +14,7 @@ import { factTablesOf } from './languages.ts';
 import { bestPairs } from './match-values.ts';
 import { readMeaning } from './meaning-words.ts';
 import { findNames } from './names.ts';
+import type { FactFinding } from './side.ts';
 import { findValues } from './values.ts';
 
 const CASES = [NUMBERS, MONEY_DATES, NAMES, MEANING, LANGUAGES].flatMap(readCases);
@@ -43,8 +44,8 @@ const SWAPPED: Readonly<Record<string, string>> = {
 };
 
 /** Severity aside: a hedge that goes is worse than one that comes. */
-const plain = ({ kind, status, original, revision }: FactChange) => `${kind} ${status} ${original} ${revision}`;
-const swapped = ({ kind, status, original, revision }: FactChange) =>
+const plain = ({ kind, status, original, revision }: FactFinding) => `${kind} ${status} ${original} ${revision}`;
+const swapped = ({ kind, status, original, revision }: FactFinding) =>
   `${kind} ${SWAPPED[status]} ${revision} ${original}`;
 
 describe('facts', () => {
@@ -133,9 +134,8 @@ describe('facts', () => {
       revision: [quote],
       passage: null,
       edits: [{ kind: 'replace', original: [9, 11], revision: [9, 11] }],
-      reason: '',
     } as const;
-    const show = (facts: readonly FactChange[]) => facts.map((fact) => showFact(fact, { original, revision }));
+    const show = (facts: readonly FactFinding[]) => facts.map((fact) => showFact(fact, { original, revision }));
     expect(show(compareFacts(original, revision, [link], []))).toHaveLength(2);
     expect(show(compareFacts(original, revision, [link], [entry]))).toEqual(['number changed critical :: 12 :: 21']);
   });

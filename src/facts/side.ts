@@ -1,4 +1,5 @@
 import type { FactChange, FactKind, FactStatus, Link, Severity } from '../comparison.ts';
+import type { ReasonArguments, ReasonCode, WithoutSentence } from '../reasons.ts';
 import type { Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { ValueFact, Word } from './fact.ts';
@@ -17,6 +18,9 @@ export function isCompared(link: Link): boolean {
   return link.kind === 'reworded' && link.original.length > 0 && link.revision.length > 0;
 }
 
+/** A difference before its reason is put into words. */
+export type FactFinding = WithoutSentence<FactChange>;
+
 export function change(
   kind: FactKind,
   status: FactStatus,
@@ -24,8 +28,9 @@ export function change(
   original: Span | null,
   revision: Span | null,
   link: number,
-  reason: string,
-): FactChange {
+  code: ReasonCode,
+  citations: ReasonArguments = {},
+): FactFinding {
   return {
     kind,
     status,
@@ -33,7 +38,8 @@ export function change(
     original: original === null ? null : [original.start, original.end],
     revision: revision === null ? null : [revision.start, revision.end],
     link,
-    reason,
+    code,
+    arguments: citations,
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Edit, FactChange, FactKind, Link, Range } from '../comparison.ts';
+import type { Edit, FactKind, Link, Range } from '../comparison.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Span } from '../text/ranges.ts';
 import type { ValueFact, Word } from './fact.ts';
-import { change, isCompared, type Side } from './side.ts';
+import { change, type FactFinding, isCompared, type Side } from './side.ts';
 
 /** A figure or name in the place that an edit gave to another one. */
 interface Exchange {
@@ -33,7 +33,7 @@ interface Item extends Span {
  * Not told: both together (`Jonas, 29, and Mara, 34` says the same), a list (`Holt and Brandt`), and places
  * whose other words changed, too (`Brandt was accused by Holt`).
  */
-export function compareSwapped(original: Side, revision: Side, links: readonly Link[]): FactChange[] {
+export function compareSwapped(original: Side, revision: Side, links: readonly Link[]): FactFinding[] {
   return links.flatMap((link, index) => {
     if (!isCompared(link) || link.edits.length < 2) return [];
     const items = { original: itemsOf(original, link.original), revision: itemsOf(revision, link.revision) };
@@ -212,7 +212,7 @@ function isList({ words, names }: Side, sentences: readonly number[], a: Span, b
   );
 }
 
-function tell({ kind, original: a, revision: b }: Exchange, link: number, original: Side, revision: Side): FactChange {
+function tell({ kind, original: a, revision: b }: Exchange, link: number, original: Side, revision: Side): FactFinding {
   const [x, y] = [original.story.text.slice(a.start, a.end), revision.story.text.slice(b.start, b.end)];
-  return change(kind, 'changed', 'critical', a, b, link, `“${x}” and “${y}” changed places.`);
+  return change(kind, 'changed', 'critical', a, b, link, 'swapped', { original: x, revision: y });
 }

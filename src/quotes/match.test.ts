@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Link, Quote, QuoteChange } from '../comparison.ts';
+import type { Link, Quote } from '../comparison.ts';
+import { en } from '../messages/en.ts';
+import { reasonText } from '../messages/reason-text.ts';
 import { readStory, type StoryText } from '../text/story.ts';
 import { findQuotes } from './find.ts';
-import { matchQuotes } from './match.ts';
+import { matchQuotes, type QuoteFinding } from './match.ts';
 
 /*
  * cases/match.<language>.txt: `# name`, the original's paragraphs after `- `, the revision's after `+ `,
@@ -62,7 +64,7 @@ function readLinks(original: StoryText, revision: StoryText, given: string | und
   return links;
 }
 
-function shown(change: QuoteChange, original: StoryText, revision: StoryText): string {
+function shown(change: QuoteFinding, original: StoryText, revision: StoryText): string {
   const cut = (story: StoryText, quotes: readonly Quote[]) =>
     quotes.map((quote) => story.text.slice(quote.start, quote.end).replace(/\n+/g, ' ')).join(' + ');
   const passage =
@@ -90,7 +92,7 @@ for (const file of readdirSync(FOLDER).filter((name) => name.startsWith('match.'
           readLinks(before, after, links),
         );
         expect(changes.map((change) => shown(change, before, after)).join('\n')).toBe(expected);
-        for (const change of changes) expect(change.reason).toMatch(/^[A-Z\d].+\.$/);
+        for (const change of changes) expect(reasonText(change, en.reasons)).toMatch(/^[A-Z\d].+\.$/);
       });
     }
   });
@@ -111,6 +113,6 @@ describe('the reason', () => {
       readLinks(before, after, undefined),
     );
     expect(change?.severity).toBe('high');
-    expect(change?.reason).toBe('An insertion in brackets, and other words are gone without an ellipsis.');
+    expect(change?.code).toBe('bracket-and-cut');
   });
 });

@@ -1,5 +1,6 @@
 import type { Edit, Link, Quote, QuoteChange, QuoteFlag, Range } from '../comparison.ts';
 import { diffTokens } from '../edits/words.ts';
+import type { WithoutSentence } from '../reasons.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import { compareWords, type TextBetween } from './classify.ts';
@@ -28,9 +29,12 @@ interface Side extends Reported {
   readonly linksOf: ReadonlyMap<number, readonly number[]>;
 }
 
+/** An entry before its reason is put into words. */
+export type QuoteFinding = WithoutSentence<QuoteChange>;
+
 /** An entry with its place, before it is put in order. */
 interface Placed {
-  readonly change: QuoteChange;
+  readonly change: QuoteFinding;
   readonly place: number;
   readonly start: number;
 }
@@ -48,7 +52,7 @@ export function matchQuotes(
   originalQuotes: readonly Quote[],
   revisionQuotes: readonly Quote[],
   links: readonly Link[],
-): QuoteChange[] {
+): QuoteFinding[] {
   const before = readSide(original, originalQuotes, links, 'original');
   const after = readSide(revision, revisionQuotes, links, 'revision');
   const linksOfQuotes = {
@@ -97,7 +101,7 @@ function linksOfQuote(said: Said, side: Side): number[] {
   return Array.from(found);
 }
 
-function describePair(pair: Pairing, before: Side, after: Side): QuoteChange {
+function describePair(pair: Pairing, before: Side, after: Side): QuoteFinding {
   const textBetween: TextBetween = (side, from, to) =>
     (side === 'original' ? before : after).story.text.slice(from, Math.min(to, from + 400));
   const words = compareWords(pair.original, pair.revision, textBetween);
@@ -121,7 +125,7 @@ function describePair(pair: Pairing, before: Side, after: Side): QuoteChange {
     revision: pair.revision.map((said) => said.quote),
     passage: null,
     edits: editsOf(pair, before.story, after.story),
-    reason: reasonOfWords(words, speaker, cue, scare),
+    ...reasonOfWords(words, speaker, cue, scare),
   };
 }
 
@@ -146,7 +150,7 @@ function describeAlone(
   other: Side,
   links: readonly Link[],
   side: 'original' | 'revision',
-): QuoteChange {
+): QuoteFinding {
   const linked = linkedSentences(said, own, links, side === 'original' ? 'revision' : 'original');
   const { gap, around } = sentencesNear(said, own, other, links, side === 'original' ? 'revision' : 'original');
   // a headline that quotes its story again says nothing of its own
@@ -168,7 +172,7 @@ function describeAlone(
     revision: side === 'original' ? [] : [said.quote],
     passage,
     edits: [],
-    reason: reasonAlone(status, scare, repeated, linked.length > 0, side === 'original' ? speaker : swapped(speaker)),
+    ...reasonAlone(status, scare, repeated, linked.length > 0, side === 'original' ? speaker : swapped(speaker)),
   };
 }
 
@@ -275,7 +279,7 @@ function indexSentences(story: StoryText): Map<string, number[]> {
   return index;
 }
 
-function place(change: QuoteChange, before: Side, after: Side): Placed {
+function place(change: QuoteFinding, before: Side, after: Side): Placed {
   const shown = change.revision[0];
   const side = shown === undefined ? before : after;
   const quote = shown ?? (change.original[0] as Quote);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Link, QuoteChange, QuoteStatus } from '../comparison.ts';
+import type { Link, QuoteStatus } from '../comparison.ts';
 import { readStory, type StoryText } from '../text/story.ts';
 import { findQuotes } from './find.ts';
-import { matchQuotes } from './match.ts';
+import { matchQuotes, type QuoteFinding } from './match.ts';
 
 /*
  * Stories are made of sentences with and without quotes; the revision takes each sentence over, rewords it,
@@ -111,7 +111,7 @@ function make(
   return { original: read(originals), revision: read(revisions), links };
 }
 
-const match = ({ original, revision, links }: Made): QuoteChange[] =>
+const match = ({ original, revision, links }: Made): QuoteFinding[] =>
   matchQuotes(original, revision, findQuotes(original), findQuotes(revision), links);
 
 const swap = ({ original, revision, links }: Made): Made => ({
@@ -121,7 +121,7 @@ const swap = ({ original, revision, links }: Made): Made => ({
 });
 
 /** What became of each speech, by its words. */
-function statuses(changes: readonly QuoteChange[], { original, revision }: Made): Map<string, QuoteStatus> {
+function statuses(changes: readonly QuoteFinding[], { original, revision }: Made): Map<string, QuoteStatus> {
   const found = new Map<string, QuoteStatus>();
   for (const { status, original: before, revision: after } of changes) {
     for (const quote of before) found.set(original.text.slice(quote.start, quote.end), status);

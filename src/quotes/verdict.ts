@@ -1,4 +1,5 @@
 import type { QuoteFlag, QuoteStatus, Severity } from '../comparison.ts';
+import type { Reason, ReasonArguments, ReasonCode } from '../reasons.ts';
 import type { WordChange } from './classify.ts';
 
 const ORDER: readonly Severity[] = ['critical', 'high', 'check', 'cosmetic', 'none'];
@@ -64,104 +65,84 @@ export interface SpeakerChange {
   readonly to: string;
 }
 
-/** The reason for a change of words, speaker and cue: one plain sentence. */
+/** The reason for a change of words, speaker and cue. */
 export function reasonOfWords(
   change: WordChange,
   speaker: SpeakerChange | null,
   cue: CueChange | null,
   scare: boolean,
-): string {
-  const parts = [wordsReason(change, scare)];
-  if (speaker !== null)
-    parts.push(`${change.status === 'kept' ? '' : 'now '}given to ${speaker.to} instead of ${speaker.from}`);
-  if (cue !== null) parts.push(cueReason(cue));
-  return `${parts.join(', ')}.`;
+): Reason {
+  const words = wordsReason(change, scare);
+  const also: Reason[] = [];
+  if (speaker !== null) {
+    const code = change.status === 'kept' ? 'speaker-changed' : 'speaker-changed-too';
+    also.push({ code, arguments: speakersOf(speaker) });
+  }
+  if (cue !== null) {
+    const cited = { original: cue.from, revision: cue.to };
+    also.push({ code: cue.neutral ? 'cue-changed-neutral' : 'cue-changed', arguments: cited });
+  }
+  return also.length === 0 ? words : { code: words.code, arguments: { ...words.arguments, also } };
 }
 
-export function cueReason(cue: CueChange): string {
-  const same = cue.neutral ? ', both neutral' : '';
-  return `“${cue.from}” became “${cue.to}”${same}`;
+function speakersOf({ from, to }: SpeakerChange): ReasonArguments {
+  return { originalSpeaker: from, revisionSpeaker: to };
 }
 
-function wordsReason(change: WordChange, scare: boolean): string {
-  const { status, removed, added, flags } = change;
+/** More words than these are not cited: the entry shows them. */
+const MOST_CITED = 12;
+
+function wordsReason(change: WordChange, scare: boolean): Reason {
+  const { status, removed, added, flags, excused, touched, places } = change;
   if (status === 'kept') {
-    if (flags.includes('divided')) return 'The same words, interrupted to name the speaker';
-    if (flags.includes('stitched')) return 'The same words, no longer interrupted';
-    return 'The same words';
+    const how = flags.includes('divided') ? '-interrupted' : flags.includes('stitched') ? '-uninterrupted' : '';
+    return reason(`same-words${how}`);
   }
   if (status === 'trimmed') return trimReason(change);
-  if (change.touched === 'negation') return 'A negation differs inside the marks';
-  if (change.touched === 'number') return 'A number differs inside the marks';
-  if (change.touched === 'name') return 'A name differs inside the marks';
-  if (change.excused === 'bracket' && change.flags.includes('silent-trim'))
-    return 'An insertion in brackets, and other words are gone without an ellipsis';
-  if (change.excused === 'bracket') return 'Only an insertion in brackets differs';
-  if (change.excused === 'first-word')
-    return `Only the form of the first word differs, ${list(removed)} and ${list(added)}`;
-  const what = scare ? 'The words of a term or title differ' : 'The words inside the marks differ';
-  if (change.places > 1) return `${what} in ${IN_WORDS[change.places]?.toLowerCase() ?? change.places} places`;
-  if (removed.length === 0) return `${what}: ${list(added)} was put in`;
-  if (added.length === 0) return `${what}: ${list(removed)} is gone`;
-  return removed.length + added.length > 12 ? what : `${what}: ${list(removed)} became ${list(added)}`;
+  if (touched !== null) return reason(`${touched}-in-quote`);
+  if (excused === 'bracket') return reason(flags.includes('silent-trim') ? 'bracket-and-cut' : 'bracket');
+  const [gone, put] = [textOf(removed), textOf(added)];
+  if (excused === 'first-word') return reason('first-word', { original: gone, revision: put });
+  if (places > 1) return reason(scare ? 'term-differs-places' : 'words-differ-places', { places });
+  const what = scare ? 'term-words' : 'words';
+  if (removed.length === 0) return reason(`${what}-added`, { revision: put });
+  if (added.length === 0) return reason(`${what}-dropped`, { original: gone });
+  if (removed.length + added.length > MOST_CITED) return reason(scare ? 'term-differs' : 'words-differ');
+  return reason(`${what}-replaced`, { original: gone, revision: put });
 }
 
-const IN_WORDS = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
-
-function trimReason({ removed, flags, stitched }: WordChange): string {
-  const number = IN_WORDS[removed.length] ?? String(removed.length);
-  const count = removed.length === 1 ? 'One word is gone' : `${number} words are gone`;
-  if (stitched) {
-    const cut = removed.length === 0 ? '' : `, and ${count.toLowerCase()}`;
-    return `Two separate quotes stand in one pair of marks${cut}`;
-  }
-  if (removed.length === 0) return 'Every word is there, in separate quotes';
-  if (flags.includes('silent-trim')) {
-    return flags.includes('ellipsis')
-      ? `${count}, and an ellipsis marks only part of the cut`
-      : `${count} and no ellipsis marks the cut`;
-  }
-  return flags.includes('ellipsis') ? `${count} and an ellipsis marks the cut` : `${count}`;
+function reason(code: ReasonCode, citations: ReasonArguments = {}): Reason {
+  return { code, arguments: citations };
 }
 
-function list(words: WordChange['removed']): string {
-  return `“${words.map((word) => word.text).join(' ')}”`;
+function trimReason({ removed, flags, stitched }: WordChange): Reason {
+  const gone = { gone: removed.length };
+  if (stitched) return removed.length === 0 ? reason('quotes-stitched') : reason('quotes-stitched-cut', gone);
+  if (removed.length === 0) return reason('quote-separated');
+  if (flags.includes('silent-trim'))
+    return reason(flags.includes('ellipsis') ? 'cut-partly-marked' : 'cut-silent', gone);
+  return reason(flags.includes('ellipsis') ? 'cut-marked' : 'cut', gone);
+}
+
+function textOf(words: WordChange['removed']): string {
+  return words.map((word) => word.text).join(' ');
 }
 
 /** The reason for a quote without a counterpart in marks. */
 export function reasonAlone(
-  status: QuoteStatus,
+  status: QuoteStatus & ('paraphrased' | 'promoted' | 'dropped' | 'added'),
   scare: boolean,
   repeated: boolean,
   linked: boolean,
   speaker: SpeakerChange | null,
-): string {
-  if (speaker !== null) {
-    return status === 'paraphrased'
-      ? `The marks are gone, and the passage is given to ${speaker.to} instead of ${speaker.from}.`
-      : `Marks now stand around reported words, and they are given to ${speaker.to} instead of ${speaker.from}.`;
+): Reason {
+  if (status === 'dropped' || status === 'added') {
+    const entry = scare ? (`term-${status}` as const) : (`quote-${status}` as const);
+    return reason(repeated ? `${entry}-repeated` : linked ? `${entry}-linked` : entry);
   }
-  const what = scare ? 'This term or title' : 'This quote';
-  switch (status) {
-    case 'paraphrased':
-      return scare
-        ? 'The marks around this term are gone; its substance stays.'
-        : 'The marks are gone; the passage survives as reported speech.';
-    case 'promoted':
-      return scare
-        ? 'Marks now stand around words that the original used without them.'
-        : 'Marks now stand around words that the original only reported.';
-    case 'dropped':
-      if (repeated) return `${what} is gone here, and the same words are quoted elsewhere.`;
-      return linked
-        ? `${what} is gone; its sentence stays without it.`
-        : `${what} is gone, and nothing in the revision carries it.`;
-    default:
-      if (repeated) return `${what} is new here, and repeats words quoted elsewhere.`;
-      return linked
-        ? `${what} is new in a sentence the original has without it.`
-        : `${what} is new; nothing in the original says it.`;
-  }
+  const marks = status === 'paraphrased' ? 'marks-dropped' : 'marks-added';
+  if (speaker !== null) return reason(`${marks}-speaker`, speakersOf(speaker));
+  return reason(scare ? `term-${marks}` : marks);
 }
 
 export const FLAG_ORDER: readonly QuoteFlag[] = [

@@ -106,6 +106,8 @@ describe('redline', () => {
       revision: [],
       passage: null,
       edits: [],
+      code: 'marks-dropped',
+      arguments: {},
       reason: '',
     };
     expect(show(quoteRuns(comparison, change))).toBe('We won,');

@@ -1,8 +1,9 @@
 import type { Pair } from '../../align/align.ts';
-import type { FactChange, Link } from '../../comparison.ts';
+import type { Link } from '../../comparison.ts';
 import { describeLinks } from '../../edits/links.ts';
 import { readStory, type StoryText } from '../../text/story.ts';
 import { compareFacts } from '../compare-facts.ts';
+import type { FactFinding } from '../side.ts';
 
 /**
  * One case in four kinds of line; blank lines part the cases, `#` begins a comment, `@de` the language
@@ -76,8 +77,8 @@ export function reported(pair: ReturnType<typeof readPair>): string[] {
   return compareFacts(pair.original, pair.revision, pair.links, []).map((fact) => showFact(fact, pair));
 }
 
-export function showFact(fact: FactChange, pair: { original: StoryText; revision: StoryText }): string {
-  const text = (story: StoryText, range: FactChange['original']) =>
+export function showFact(fact: FactFinding, pair: { original: StoryText; revision: StoryText }): string {
+  const text = (story: StoryText, range: FactFinding['original']) =>
     range === null ? '' : story.text.slice(range[0], range[1]);
   return `${fact.kind} ${fact.status} ${fact.severity} :: ${text(pair.original, fact.original)} :: ${text(pair.revision, fact.revision)}`.trim();
 }
