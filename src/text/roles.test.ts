@@ -62,6 +62,54 @@ test('a question headline and a subheading in the body', () => {
   `);
 });
 
+/** A caption of so many characters, unstopped but for its end. */
+function caption(length: number): string {
+  const start = 'In this photo provided by the port, ';
+  return `${start}${'gulls sit on the pier and '.repeat(40)}`.slice(0, length - 1).concat('.');
+}
+
+test('a caption is at most 700 characters long', () => {
+  check(`
+    headline: Council backs higher ferry fares
+    caption: ${caption(700)}
+    body: ${BODY}
+  `);
+  check(`
+    headline: Council backs higher ferry fares
+    body: ${caption(701)}
+    body: ${BODY}
+  `);
+});
+
+test('a headline stands above running text: 90 characters with a full stop, two sentences, or a long line', () => {
+  const line = (length: number, end: string) => `${'The ferry left and '.repeat(14).slice(0, length - 1)}${end}`;
+  const headline = 'Council backs higher ferry fares';
+  for (const text of [line(90, '.'), 'The ferry left. It came back.', line(221, 's')]) {
+    check(`
+      headline: ${headline}
+      body: ${text}
+    `);
+  }
+  for (const text of [line(89, '.'), 'The ferry left.', line(220, 's')]) {
+    check(`
+      body: ${headline}
+      body: ${text}
+    `);
+  }
+});
+
+test('in Japanese, running text is 30 characters with a full stop', () => {
+  for (const [role, length] of [
+    ['headline', 30],
+    ['body', 29],
+  ] as const) {
+    check(`
+      ${role}: 町議会が運賃の値上げを決めた
+      body: ${'フェリーは朝に港を出て夕方に戻る'.repeat(3).slice(0, length - 1)}。
+    `);
+  }
+});
+
 test('a byline of a newsroom', () => {
   check(`
     headline: Library roof to be mended

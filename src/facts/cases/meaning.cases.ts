@@ -241,4 +241,22 @@ export const MEANING = `
 + The council will close the ferry in March, and the mayor may resign.
 = hedge dropped high :: may ::
 = hedge added check :: :: may
+
+# a stem has at most seven letters: condemned and condemnation meet, generate and general do not
+- The council did not condemn the raid on Monday.
++ The council followed the raid on Monday with its condemnation.
+= negation dropped critical :: not ::
+
+- The plant at the quay of Tollan did not generate heat on Monday.
++ The general of the plant at the quay of Tollan felt cold on Monday.
+= negation dropped high :: not ::
+
+# a stem has at least three letters: ban and bans meet, use and us do not
+- The mayor did not ban the ferry on Monday.
++ The mayor bans the ferry on Monday.
+= negation dropped critical :: not ::
+
+- The mayor of Tollan did not use oars on Monday.
++ The mayor of Tollan left us hope on Monday.
+= negation dropped high :: not ::
 `;

@@ -174,4 +174,33 @@ export const NAMES = `
 - Rana Meldrin said Ivo Sanborn hid the report on Monday.
 + Ivo Sanborn hid the report on Monday, Rana Meldrin said.
 = none
+
+# a name in another spelling elsewhere is no name lost
+- The mill was sold to Danylo Verensky on Monday.
+- A letter followed.
++ The mill was sold on Monday.
++ A letter by Danylo Verenskiy followed.
+= none
+
+- The mill was sold to Tamsin Orlova on Monday.
+- A letter followed.
++ The mill was sold on Monday.
++ A letter by Tamsin Orlov followed.
+= none
+
+- The mill was sold to Tamsin Orlova on Monday.
+- A letter followed.
++ The mill was sold on Monday.
++ A letter by Tamsin Sanborn followed.
+= name dropped check :: Tamsin Orlova ::
+= name added check :: :: Tamsin Sanborn
+
+# capitals of two letters open no dateline, capitals of three do
+- UN — Meldrin said the quay of Tollan was safe.
++ Meldrin said the quay of Tollan was safe.
+= name dropped check :: UN ::
+
+- ULM — Meldrin said the quay of Tollan was safe.
++ Meldrin said the quay of Tollan was safe.
+= none
 `;

@@ -253,4 +253,25 @@ export const NUMBERS = `
 - The blast killed 12 passengers, and 30 sailors lost their jobs over it.
 + After the blast 30 sailors were dismissed; 12 passengers had died.
 = none
+
+# \`m\` behind a figure is metres before a word of measure or before no word, and million before a noun
+- The wall is 5m high.
++ The wall is 5 metres high.
+= number variant cosmetic :: 5m :: 5 metres
+
+- The wall is 5m high.
++ The wall is 5 million high.
+= number changed critical :: 5m :: 5 million
+
+- They built a wall of 5m.
++ They built a wall of 5 metres.
+= number variant cosmetic :: 5m :: 5 metres
+
+- They built a wall of 5m, which fell.
++ They built a wall of 5 metres, which fell.
+= number variant cosmetic :: 5m :: 5 metres
+
+- The fund has 5m members.
++ The fund has 5 million members.
+= number variant cosmetic :: 5m :: 5 million
 `;
