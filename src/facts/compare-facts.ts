@@ -1,5 +1,6 @@
 import type { Link, QuoteChange, Severity } from '../comparison.ts';
 import { isUnspaced, languageOf } from '../languages/index.ts';
+import { firstIndexWhere } from '../text/collections.ts';
 import { overlaps, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import { findCjkValues } from './cjk-values.ts';
@@ -117,14 +118,7 @@ function speakers(entry: QuoteFinding, side: 'original' | 'revision'): readonly 
 
 /** Whether a range lies inside one of the quotes; they are sorted by their start and may nest. */
 function isTold(range: readonly [number, number], quotes: readonly Span[]): boolean {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((quotes[middle] as Span).start <= range[0]) low = middle + 1;
-    else high = middle;
-  }
-  const last = quotes[low - 1];
+  const last = quotes[firstIndexWhere(quotes, ({ start }) => start > range[0]) - 1];
   return last !== undefined && range[1] <= last.end;
 }
 

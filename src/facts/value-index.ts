@@ -1,3 +1,4 @@
+import { appendTo } from '../text/collections.ts';
 import type { ValueFact } from './fact.ts';
 import { type Relation, relate } from './same-value.ts';
 import type { Side } from './side.ts';
@@ -15,11 +16,7 @@ export function indexValues(side: Side): ValueIndex {
     for (const fact of sentence) {
       if (seen.has(fact.id)) continue;
       seen.add(fact.id);
-      for (const key of keysOf(fact)) {
-        const list = index.get(key);
-        if (list === undefined) index.set(key, [fact]);
-        else if (list.length < MOST_CANDIDATES) list.push(fact);
-      }
+      for (const key of keysOf(fact)) appendTo(index, key, fact, MOST_CANDIDATES);
     }
   }
   return index;

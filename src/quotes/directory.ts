@@ -1,4 +1,6 @@
 import type { Range } from '../comparison.ts';
+import { appendTo } from '../text/collections.ts';
+import { indexAt } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribute.ts';
@@ -36,6 +38,8 @@ export interface Directory {
   readonly speaking: ReadonlyMap<number, Range>;
 }
 
+const POSSESSIVE = /['’]s?$/u;
+
 /** Words of an apposition that are read for roles: `Varesi, [leader of a farmers’ party], is`. */
 const APPOSITION_REACH = 8;
 
@@ -48,139 +52,123 @@ export function readDirectory(
   table: SpeechTable,
 ): Directory {
   const mentions = readMentions(story, passages, table);
+  const speakers = [...sources, ...reports].flatMap((source) => (source?.speaker == null ? [] : [source.speaker]));
+  const speakerEnds = new Set(speakers.map(([, end]) => end));
+  const speaking = new Map<number, Range>();
+  for (const range of speakers.toReversed()) speaking.set(sentenceIndex(story, range[0]), range);
   const people: Person[] = [];
   const byWord = new Map<string, Person[]>();
-  const speakers = new Set<number>();
-  const speaking = new Map<number, Range>();
-  const spoken = sources.flatMap((source) => (source?.speaker == null ? [] : [source.speaker]));
-  const reported = reports.map((report) => report.speaker);
-  for (const range of [...spoken, ...reported]) {
-    speakers.add(range[1]);
-    const sentence = sentenceIndex(story, range[0]);
-    if (!speaking.has(sentence)) speaking.set(sentence, range);
-  }
   for (const mention of mentions) {
-    const { keys, display, roles, gender } = mention.parsed;
-    if (keys.length < 2) continue;
+    const { keys, display, gender } = mention.parsed;
     const last = keys.at(-1) ?? '';
-    const known = byWord.get(last)?.find((person) => person.keys.length > 1 && sameName(person.keys, keys));
-    const extra = appositionRoles(story, mention.at, table);
-    const body = table.bodies.has(last);
-    const spoke =
-      speakers.has((story.tokens[mention.at]?.start ?? 0) + display.length) || speakers.has(mentionEnd(story, mention));
-    if (known !== undefined) {
-      for (const role of [...roles, ...extra]) known.roles.add(role);
-      known.gender ??= gender;
-      known.person ||= !body && (roles.length > 0 || extra.length > 0 || spoke);
-      continue;
+    if (keys.length < 2) continue;
+    let person = byWord.get(last)?.find((other) => sameName(other.keys, keys));
+    if (person === undefined) {
+      person = { keys, display, roles: new Set(), gender, person: false };
+      people.push(person);
+      for (const word of new Set(keys)) appendTo(byWord, word, person);
     }
-    const person: Person = {
-      keys,
-      display,
-      roles: new Set([...roles, ...extra]),
-      gender,
-      person: !body && (roles.length > 0 || extra.length > 0 || spoke),
-    };
-    people.push(person);
-    for (const word of new Set(keys)) {
-      const list = byWord.get(word);
-      if (list === undefined) byWord.set(word, [person]);
-      else list.push(person);
-    }
+    const roles = [...mention.parsed.roles, ...appositionRoles(story, mention.at, table)];
+    for (const role of roles) person.roles.add(role);
+    person.gender ??= gender;
+    person.person ||= !table.bodies.has(last) && (roles.length > 0 || isSpeaker(story, mention, speakerEnds));
   }
   for (const mention of mentions) {
-    const { keys, gender } = mention.parsed;
-    const last = keys[0] ?? '';
-    if (keys.length !== 1 || table.bodies.has(last)) continue;
-    const named = (byWord.get(last) ?? []).filter((person) => person.keys.at(-1) === last);
-    for (const person of named) {
+    const { keys, roles, gender } = mention.parsed;
+    const [surname = ''] = keys;
+    if (keys.length !== 1 || table.bodies.has(surname)) continue;
+    // a surname alone that speaks or carries a title; a place is named alone as well
+    const isPerson = gender !== null || roles.length > 0 || isSpeaker(story, mention, speakerEnds);
+    for (const person of byWord.get(surname) ?? []) {
+      if (person.keys.at(-1) !== surname) continue;
       person.gender ??= gender;
-      // a surname alone that speaks or carries a title; a place is named alone as well
-      if (gender !== null || mention.parsed.roles.length > 0 || speakers.has(mentionEnd(story, mention)))
-        person.person = true;
+      person.person ||= isPerson;
     }
   }
   return { story, table, people, byWord, mentions, speaking };
 }
 
-function mentionEnd(story: StoryText, mention: Mention): number {
-  const words = mention.parsed.display;
-  const start = story.tokens[mention.at]?.start ?? 0;
-  const at = story.text.indexOf(words, start);
-  return at < 0 ? start : at + words.length;
+/** Whether a mention is the end of a speaker's noun phrase. */
+function isSpeaker({ tokens, text }: StoryText, { at, parsed }: Mention, speakerEnds: ReadonlySet<number>): boolean {
+  const start = tokens[at]?.start ?? 0;
+  const found = Math.max(start, text.indexOf(parsed.display, start));
+  return speakerEnds.has(start + parsed.display.length) || speakerEnds.has(found + parsed.display.length);
 }
 
-/** Every run of capitalised words outside quotations, with the titles before it. */
+const startsWithCapital = ({ text }: StoryText, token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
+
+/** Every run of capitalised words outside quotations, headlines and furniture, with the titles before it. */
 function readMentions(story: StoryText, passages: readonly Marked[], table: SpeechTable): Mention[] {
-  const { tokens, text } = story;
   const mentions: Mention[] = [];
-  let passage = 0;
-  let sentence = 0;
-  let seen = -1;
-  const capital = (token: Token | undefined) =>
-    token?.kind === 'word' && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    while ((passages[passage]?.outer.end ?? Number.POSITIVE_INFINITY) <= token.start) passage++;
-    while ((story.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= token.start) sentence++;
-    if ((passages[passage]?.outer.start ?? Number.POSITIVE_INFINITY) <= token.start) continue;
-    const role = story.sentences[sentence]?.role;
+  const outers = passages.map((passage) => passage.outer);
+  for (const [s, { role }] of story.sentences.entries()) {
     if (role === 'furniture' || role === 'headline') continue;
-    if (!capital(token)) continue;
-    let from = i;
-    const sentenceStart = story.sentences[sentence]?.start ?? 0;
-    const sentenceEnd = story.sentences[sentence]?.end ?? text.length;
-    while (from > 0 && i - from < 4 && isTitleWord(tokens[from - 1], sentenceStart, table)) from--;
-    let to = i;
-    while (to < tokens.length && to - i < 10) {
-      const next = tokens[to] as Token;
-      if (next.start >= sentenceEnd) break;
-      const joined = tokens[to - 1]?.end === next.start;
-      const initial =
-        next.key === '.' &&
-        joined &&
-        ((tokens[to - 1]?.key.length ?? 9) === 1 || table.roles.has(tokens[to - 1]?.key ?? ''));
-      const hyphen = next.key === '-' && joined && tokens[to + 1]?.start === next.end;
-      const inner = to > i && (table.roles.has(next.key) || table.particles.has(next.key)) && capital(tokens[to + 1]);
-      if (!capital(next) && !(to > i && (initial || hyphen || inner))) break;
-      to++;
-      if (/['’]s?$/u.test(next.key)) break;
+    const [start, end] = [story.tokenStart[s] ?? 0, story.tokenStart[s + 1] ?? 0];
+    let hasSubject = false;
+    for (let i = start; i < end; i++) {
+      const token = story.tokens[i] as Token;
+      if (!startsWithCapital(story, token) || indexAt(outers, token.start) >= 0) continue;
+      const to = mentionEnd(story, i, end, table);
+      const mention = readMention(story, i, to, start, table);
+      if (mention !== null) {
+        mentions.push({ ...mention, sentence: s, subject: mention.subject && !hasSubject });
+        hasSubject ||= mention.subject;
+      }
+      i = to - 1;
     }
-    let first = from;
-    while (first < to - 1 && table.openers.has(tokens[first]?.key ?? '')) first++;
-    const parsed = parseName(text, tokens.slice(first, to), table);
-    if (parsed.keys.length > 0 && !(parsed.keys.length === 1 && isOpener(tokens[to - 1], table))) {
-      const before = tokens[first - 1];
-      const free =
-        before === undefined ||
-        before.start < sentenceStart ||
-        !(
-          table.inside.has(before.key) ||
-          table.agent.has(before.key) ||
-          (table.stops.has(before.key) &&
-            !/^(?:that|as|when|while|where|who|said|and|but|if|because)$/.test(before.key))
-        );
-      const possessive = /['’]s?$/u.test(tokens[to - 1]?.key ?? '');
-      const opens = free && !possessive && !isThing(before, parsed, table);
-      mentions.push({ at: first, sentence, parsed, subject: opens && seen !== sentence });
-      if (opens) seen = sentence;
-    }
-    i = to - 1;
   }
   return mentions;
 }
 
-/** `the Brandt Medal`, `an Astra Prize`: after an article and without a title a name is no person's. */
-function isThing(before: Token | undefined, parsed: ParsedName, table: SpeechTable): boolean {
-  return before !== undefined && parsed.roles.length === 0 && table.determiners.has(before.key);
+/** Most tokens of a name, counted from its first capital. */
+const MOST_TOKENS = 10;
+/** Most title words before a name's first capital: `former deputy prime minister Ada Brell`. */
+const MOST_TITLES = 4;
+
+/** The index after the last token of the name that begins at `from`: capitals, initials, hyphens, inner particles. */
+function mentionEnd(story: StoryText, from: number, sentenceEnd: number, table: SpeechTable): number {
+  const { tokens } = story;
+  let to = from;
+  while (to < sentenceEnd && to - from < MOST_TOKENS) {
+    const [last, token, next] = [tokens[to - 1], tokens[to] as Token, tokens[to + 1]];
+    const { key } = token;
+    const joined = last?.end === token.start;
+    const initial = key === '.' && joined && (last.key.length === 1 || table.roles.has(last.key));
+    const hyphen = key === '-' && joined && next?.start === token.end;
+    const inner = (table.roles.has(key) || table.particles.has(key)) && startsWithCapital(story, next);
+    if (!startsWithCapital(story, token) && !(to > from && (initial || hyphen || inner))) break;
+    to++;
+    if (POSSESSIVE.test(key)) break;
+  }
+  return to;
 }
 
-function isTitleWord(token: Token | undefined, sentenceStart: number, table: SpeechTable): boolean {
-  return token !== undefined && token.start >= sentenceStart && table.roles.has(token.key);
+/** The mention of tokens `[from, to)` with the titles before them; null where they are no name. */
+function readMention(story: StoryText, from: number, to: number, sentenceStart: number, table: SpeechTable) {
+  const { tokens, text } = story;
+  let at = from;
+  while (at > sentenceStart && from - at < MOST_TITLES && table.roles.has(tokens[at - 1]?.key ?? '')) at--;
+  while (at < to - 1 && table.openers.has(tokens[at]?.key ?? '')) at++;
+  const parsed = parseName(text, tokens.slice(at, to), table);
+  const last = tokens[to - 1]?.key ?? '';
+  if (parsed.keys.length === 0) return null;
+  if (parsed.keys.length === 1 && (table.openers.has(last) || table.fillers.has(last))) return null;
+  const before = at > sentenceStart ? tokens[at - 1]?.key : undefined;
+  // `the Brandt Medal`, `an Astra Prize`: after an article and without a title a name is no person's
+  const isThing = parsed.roles.length === 0 && table.determiners.has(tokens[at - 1]?.key ?? '');
+  const subject = !isThing && !POSSESSIVE.test(last) && !isGoverned(before, table);
+  return { at, parsed, subject };
 }
 
-function isOpener(token: Token | undefined, table: SpeechTable): boolean {
-  return token !== undefined && (table.openers.has(token.key) || table.fillers.has(token.key));
+/** Conjunctions and the like after which a name may be the subject of its clause. */
+const CLAUSE_OPENER = /^(?:that|as|when|while|where|who|said|and|but|if|because)$/;
+
+/** Whether a name follows a preposition: `of`, `by`, `after` and their like, which make it no subject. */
+function isGoverned(before: string | undefined, table: SpeechTable): boolean {
+  if (before === undefined) return false;
+  if (table.inside.has(before) || table.agent.has(before)) return true;
+  return table.stops.has(before) && !CLAUSE_OPENER.test(before);
 }
 
 /** Roles after a name: `Ada Brell, the [mayor] of Norwick,` and ages: `Ada Brell, 41,` count as one too. */

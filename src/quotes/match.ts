@@ -1,4 +1,4 @@
-import type { Edit, Link, Quote, QuoteChange, QuoteFlag, Range } from '../comparison.ts';
+import type { Edit, Link, Quote, QuoteChange, QuoteFlag } from '../comparison.ts';
 import { diffTokens } from '../edits/words.ts';
 import type { WithoutSentence } from '../reasons.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
@@ -84,7 +84,7 @@ function readSide(
   return {
     story,
     quotes: quotes.map((quote) => readSaid(story, quote)),
-    marked: quotes.map((quote): Range => [quote.start, quote.end]),
+    marked: quotes,
     linksOf,
   };
 }

@@ -1,183 +1,135 @@
+import { appendTo, matchGreedily } from '../text/collections.ts';
 import { joinParts, type LinkedQuotes, type Pairing, pairLastOfLink } from './leftovers.ts';
 import { type Said, sharedWords } from './said.ts';
+import { findByStems, indexByStem } from './stem-index.ts';
 
-/** Quotes looked at for each quote: those with the most rare words in common, and those in linked sentences. */
+/** Candidates of each quote: those with the most rare words in common; those in linked sentences are added. */
 const MOST_CANDIDATES = 6;
-/** A word in more quotes than this tells nothing, and looking each up would cost their number squared. */
+/** A word in more quotes than this is not looked up. */
 const COMMONEST = 24;
-/** Words of a quote that are looked up; enough to know it by. */
-const PROBES = 48;
+/** Content words of a quote that are looked up. */
+const MOST_LOOKUPS = 48;
 
 /*
- * Shares of the shorter quote's substance that both must have. Inside a link a half is enough, since
- * the sentences around it agree already; across the story it takes three words of content or nearly all.
+ * Shares of the shorter quote's weight that both must have. Inside a link half is enough, since the sentences
+ * agree already; across the story it takes three content words or nearly all.
  */
 const SHARE_LINKED = 0.5;
 const SHARE_ANYWHERE = 0.6;
 const SHARE_OF_FEW = 0.8;
 const ENOUGH_CONTENT = 3;
 const FEW_CONTENT = 2;
-/** In one link, quotes that share this much of the longer one's substance are one, reworded. */
+/** Inside a link, quotes that share this much of the longer one's weight are one quote, reworded. */
 const SHARE_COVERED = 0.3;
 
 /**
- * A headline quotes what the story quotes again: its quote is paired with one of the other's story only where
- * that has no better partner. Small enough to rank below every pair of two stories or two headlines.
+ * A headline repeats quotes of its story. A quote in a headline is paired with one below a headline only where that
+ * one has no better partner: the factor ranks the pair below every pair of two headlines or two bodies.
  */
-const HEADLINE = 0.1;
-
-interface Scored {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-}
+const HEADLINE_FACTOR = 0.1;
 
 /**
- * Pairs quotes by the words they have in common, wherever they went; what is left on either side has no
- * counterpart in marks. Symmetric: swapping the sides swaps the pairs.
+ * Pairs quotes by the words they have in common, wherever they stand. Returns the pairs, the most similar first, and
+ * the quotes of either side that have no counterpart in marks. Swapping the sides swaps the answer and no more.
  */
 export function pairQuotes(
   original: readonly Said[],
   revision: readonly Said[],
   links: LinkedQuotes,
 ): { pairs: Pairing[]; original: Said[]; revision: Said[] } {
-  const scored: Scored[] = [];
-  for (const [a, b] of candidates(original, revision, links)) {
-    const heads = original[a]?.heads !== revision[b]?.heads;
-    const score = scorePair(original, revision, a, b, links) * (heads ? HEADLINE : 1);
-    if (score > 0) scored.push({ a, b, score });
-  }
-  scored.sort((x, y) => y.score - x.score || x.a + x.b - y.a - y.b || Math.abs(x.a - x.b) - Math.abs(y.a - y.b));
-  const partner = new Map<number, number>();
-  const taken = new Set<number>();
-  for (const { a, b } of scored) {
-    if (partner.has(a) || taken.has(b)) continue;
-    partner.set(a, b);
-    taken.add(b);
-  }
-  const pairs = Array.from(partner, ([a, b]) => ({
-    original: [original[a] as Said],
-    revision: [revision[b] as Said],
+  const scored = candidatePairs(original, revision, links).flatMap(([a, b]) => {
+    const linked = (links.original[a] ?? []).some((id) => links.revision[b]?.includes(id));
+    const score = scorePair(original[a] as Said, revision[b] as Said, linked);
+    return score > 0 ? [{ original: a, revision: b, score }] : [];
+  });
+  const matches = matchGreedily(scored);
+  const pairs = matches.map((match) => ({
+    original: [original[match.original] as Said],
+    revision: [revision[match.revision] as Said],
   }));
-  const left = {
-    original: original.filter((_, index) => !partner.has(index)),
-    revision: revision.filter((_, index) => !taken.has(index)),
-  };
-  const rest = joinParts(pairs, left.original, left.revision);
-  return { pairs, ...pairLastOfLink(pairs, rest, original, revision, links) };
+  const [matchedOriginal, matchedRevision] = [
+    new Set(matches.map((match) => match.original)),
+    new Set(matches.map((match) => match.revision)),
+  ];
+  const unmatched = joinParts(
+    pairs,
+    original.filter((_, index) => !matchedOriginal.has(index)),
+    revision.filter((_, index) => !matchedRevision.has(index)),
+  );
+  return { pairs, ...pairLastOfLink(pairs, unmatched, original, revision, links) };
 }
 
-/** Pairs worth scoring, each once. */
-function candidates(original: readonly Said[], revision: readonly Said[], links: LinkedQuotes): [number, number][] {
-  const seen = new Set<number>();
-  const found: [number, number][] = [];
+/** Pairs worth scoring, each once: equal quotes, quotes with rare words in common, and quotes of one link. */
+function candidatePairs(original: readonly Said[], revision: readonly Said[], links: LinkedQuotes): [number, number][] {
+  const pairs = new Map<number, [number, number]>();
   const add = (a: number, b: number) => {
     const id = a * revision.length + b;
-    if (seen.has(id)) return;
-    seen.add(id);
-    found.push([a, b]);
+    if (!pairs.has(id)) pairs.set(id, [a, b]);
   };
   addEqual(original, revision, add);
   addByWords(original, revision, add);
   addByWords(revision, original, (b, a) => add(a, b));
   const inLink = new Map<number, number[]>();
-  for (const [b, ids] of links.revision.entries()) {
-    for (const id of ids) {
-      const list = inLink.get(id);
-      if (list === undefined) inLink.set(id, [b]);
-      else if (list.length < COMMONEST) list.push(b);
-    }
-  }
-  for (const [a, ids] of links.original.entries())
+  for (const [b, ids] of links.revision.entries()) for (const id of ids) appendTo(inLink, id, b, COMMONEST);
+  for (const [a, ids] of links.original.entries()) {
     for (const id of ids) for (const b of inLink.get(id) ?? []) add(a, b);
-  return found;
+  }
+  return Array.from(pairs.values());
 }
 
-/** Equal quotes, the nth with the nth: a slogan of a thousand repetitions is no reason for a million pairs. */
+/** Adds equal quotes. Of more than six equal ones, the nth goes with the nth alone: a thousand would give a million pairs. */
 function addEqual(original: readonly Said[], revision: readonly Said[], add: (a: number, b: number) => void): void {
   const byLine = new Map<string, number[]>();
-  for (const [b, said] of revision.entries()) {
-    const list = byLine.get(said.line);
-    if (list === undefined) byLine.set(said.line, [b]);
-    else list.push(b);
-  }
-  const nth = new Map<string, number>();
-  for (const [a, said] of original.entries()) {
-    const list = byLine.get(said.line);
-    if (list === undefined) continue;
-    const n = nth.get(said.line) ?? 0;
-    nth.set(said.line, n + 1);
-    if (list.length <= MOST_CANDIDATES) for (const b of list) add(a, b);
-    else if (n < list.length) add(a, list[n] as number);
+  for (const [b, said] of revision.entries()) appendTo(byLine, said.line, b);
+  const seen = new Map<string, number>();
+  for (const [a, { line }] of original.entries()) {
+    const equal = byLine.get(line) ?? [];
+    const n = seen.get(line) ?? 0;
+    seen.set(line, n + 1);
+    for (const b of equal.length <= MOST_CANDIDATES ? equal : equal.slice(n, n + 1)) add(a, b);
   }
 }
 
 function addByWords(from: readonly Said[], to: readonly Said[], add: (a: number, b: number) => void): void {
-  const postings = new Map<string, number[]>();
-  for (const [index, said] of to.entries()) {
-    for (const word of new Set(said.words.filter((w) => w.content).map((w) => w.stem))) {
-      const list = postings.get(word);
-      if (list === undefined) postings.set(word, [index]);
-      else if (list.length <= COMMONEST) list.push(index);
-    }
-  }
-  for (const [index, said] of from.entries()) {
-    const hits = new Map<number, number>();
-    let probes = 0;
-    for (const word of said.words) {
-      if (!word.content || ++probes > PROBES) continue;
-      const list = postings.get(word.stem);
-      if (list === undefined || list.length > COMMONEST) continue;
-      for (const other of list) hits.set(other, (hits.get(other) ?? 0) + 1 / list.length);
-    }
-    const best = Array.from(hits).sort((x, y) => y[1] - x[1] || x[0] - y[0]);
-    for (const [other] of best.slice(0, MOST_CANDIDATES)) add(index, other);
+  const contentStems = ({ words }: Said) => words.filter((word) => word.content).map((word) => word.stem);
+  const index = indexByStem(to.map(contentStems), COMMONEST);
+  for (const [a, said] of from.entries()) {
+    const found = findByStems(index, contentStems(said).slice(0, MOST_LOOKUPS), true);
+    for (const [b] of found.slice(0, MOST_CANDIDATES)) add(a, b);
   }
 }
 
-/** Words that a quote needs for being known by its place inside another alone. */
-const ENOUGH_RUN = 4;
+/** Words of the shortest quote that is known by its place inside another alone: `“no pleasure in this”`. */
+const LEAST_RUN = 4;
+/** The same where one person speaks both: `“no danger”` out of `“There is no danger to the public”`. */
+const LEAST_RUN_OF_SPEAKER = 2;
 
-/** Whether one quote is an unbroken run of the other's words: `“no pleasure in this”`. */
-function isRunOf(a: Said, b: Said): boolean {
+/** Whether the shorter quote is an unbroken run of the other's words, long enough to be no chance. */
+function isRunOfOther(a: Said, b: Said): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  return short.words.length >= ENOUGH_RUN && ` ${long.line} `.includes(` ${short.line} `);
+  const sameSpeaker = a.quote.speakerName !== null && a.quote.speakerName === b.quote.speakerName;
+  const least = sameSpeaker ? LEAST_RUN_OF_SPEAKER : LEAST_RUN;
+  return short.words.length >= least && ` ${long.line} `.includes(` ${short.line} `);
 }
 
-/** Words that make a run where the same person speaks. */
-const OWN_RUN = 2;
-
-/** `“no danger”` out of `“There is no danger to the public”`, both said by one person. */
-function isSpeakersOwn(a: Said, b: Said): boolean {
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  if (a.quote.speakerName === null || a.quote.speakerName !== b.quote.speakerName) return false;
-  return short.words.length >= OWN_RUN && ` ${long.line} `.includes(` ${short.line} `);
+/** How surely two quotes are one: 0 where they are not, up to 3.5 for equal quotes of one link. */
+function scorePair(a: Said, b: Said, linked: boolean): number {
+  return similarity(a, b, linked) * (a.heads === b.heads ? 1 : HEADLINE_FACTOR);
 }
 
-/** How surely two quotes are one: 0 when they are not, more the more of both they share. */
-function scorePair(
-  original: readonly Said[],
-  revision: readonly Said[],
-  a: number,
-  b: number,
-  links: LinkedQuotes,
-): number {
-  const before = original[a] as Said;
-  const after = revision[b] as Said;
-  const linked = (links.original[a] ?? []).some((id) => (links.revision[b] ?? []).includes(id));
+function similarity(a: Said, b: Said, linked: boolean): number {
   const bonus = linked ? 0.5 : 0;
-  if (before.line === after.line) return 3 + bonus;
-  const { weight, content } = sharedWords(before, after);
-  const shorter = Math.min(before.weight, after.weight);
-  const longer = Math.max(before.weight, after.weight);
-  const share = weight / shorter;
-  const cover = weight / longer;
-  const few = Math.min(before.contentCount, after.contentCount);
+  if (a.line === b.line) return 3 + bonus;
+  const { weight, content } = sharedWords(a, b);
+  const ofShorter = weight / Math.min(a.weight, b.weight);
+  const ofLonger = weight / Math.max(a.weight, b.weight);
   if (linked) {
-    if (content >= 1 && (share >= SHARE_LINKED || cover >= SHARE_COVERED)) return 1 + cover + bonus;
-    return few === 0 && share >= SHARE_OF_FEW ? 1 + cover : 0;
+    if (content >= 1 && (ofShorter >= SHARE_LINKED || ofLonger >= SHARE_COVERED)) return 1 + ofLonger + bonus;
+    return Math.min(a.contentCount, b.contentCount) === 0 && ofShorter >= SHARE_OF_FEW ? 1 + ofLonger : 0;
   }
-  if (content >= ENOUGH_CONTENT && share >= SHARE_ANYWHERE) return 1 + cover;
-  if (content >= 1 && (isRunOf(before, after) || isSpeakersOwn(before, after))) return 1 + cover;
-  return content >= FEW_CONTENT && share >= SHARE_OF_FEW && before.quote.scare === after.quote.scare ? 1 + cover : 0;
+  const same =
+    (content >= ENOUGH_CONTENT && ofShorter >= SHARE_ANYWHERE) ||
+    (content >= 1 && isRunOfOther(a, b)) ||
+    (content >= FEW_CONTENT && ofShorter >= SHARE_OF_FEW && a.quote.scare === b.quote.scare);
+  return same ? 1 + ofLonger : 0;
 }

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Range } from '../comparison.ts';
+import type { Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
 import { isContent, stem } from './content.ts';
@@ -9,7 +10,7 @@ import { speechOf } from './speech-table.ts';
 /** A story with the ranges that stand inside marks, in order: reported speech is looked for outside them. */
 export interface Reported {
   readonly story: StoryText;
-  readonly marked: readonly Range[];
+  readonly marked: readonly Span[];
 }
 
 /** Up to this many content words a quote is a phrase inside somebody else's sentence. */

@@ -1,8 +1,9 @@
+import { memoise } from '../text/collections.ts';
 import type { StoryText } from '../text/story.ts';
 import { type Attribution, attribute } from './attribute.ts';
 import { withBlockQuotes } from './block-quotes.ts';
-import { carrySpeakers } from './carry.ts';
 import { type Directory, readDirectory } from './directory.ts';
+import { propagateSpeakers } from './propagate-speakers.ts';
 import { type Report, readReports } from './reports.ts';
 import { isScare } from './scare.ts';
 import { type Marked, markedPassages } from './spans.ts';
@@ -19,32 +20,19 @@ interface Reading {
   readonly directory: Directory | null;
 }
 
-/** A function of a story that works once for each, however often it is asked. */
-function oncePerStory<T>(read: (story: StoryText) => T): (story: StoryText) => T {
-  const known = new WeakMap<StoryText, { readonly value: T }>();
-  return (story) => {
-    let entry = known.get(story);
-    if (entry === undefined) {
-      entry = { value: read(story) };
-      known.set(story, entry);
-    }
-    return entry.value;
-  };
-}
-
 /** The passages of a story that stand in quotation marks, in reading order. Linear in the text. */
-export const passagesOf: (story: StoryText) => readonly Marked[] = oncePerStory((story) =>
+export const passagesOf: (story: StoryText) => readonly Marked[] = memoise((story) =>
   withBlockQuotes(story, markedPassages(story), speechOf(story.language)),
 );
 
 /** Reads who speaks in a story. Linear in the text. */
-export const readingOf: (story: StoryText) => Reading = oncePerStory((story) => {
+export const readingOf: (story: StoryText) => Reading = memoise((story) => {
   const table = speechOf(story.language);
   const passages = passagesOf(story);
-  const sources = passages.map((_, index) => (table === undefined ? null : attribute(story, passages, index, table)));
-  const scares = passages.map((passage, index) => isScare(story, passage, sources[index] ?? null, table));
-  if (table === undefined) return { sources, scares, reports: [], directory: null };
+  const own = passages.map((_, index) => (table === undefined ? null : attribute(story, passages, index, table)));
+  const scares = passages.map((passage, index) => isScare(story, passage, own[index] ?? null, table));
+  if (table === undefined) return { sources: own, scares, reports: [], directory: null };
   const reports = readReports(story, passages, table);
-  carrySpeakers(story, passages, sources, scares, reports);
+  const sources = propagateSpeakers(story, passages, own, scares, reports);
   return { sources, scares, reports, directory: readDirectory(story, passages, sources, reports, table) };
 });

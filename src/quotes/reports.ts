@@ -1,4 +1,5 @@
 import type { Range } from '../comparison.ts';
+import { firstIndexWhere } from '../text/collections.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
@@ -64,7 +65,8 @@ function sentenceFrame(story: StoryText, passages: readonly Marked[], sentence: 
   const from = tokenStart[sentence] ?? 0;
   const until = tokenStart[sentence + 1] ?? from;
   const found: Token[] = [];
-  let passage = firstEndingAfter(passages, tokens[from]?.start ?? 0);
+  const start = tokens[from]?.start ?? 0;
+  let passage = firstIndexWhere(passages, ({ outer }) => outer.end > start);
   for (let i = from; i < until && found.length < LONGEST_SENTENCE; ) {
     const token = tokens[i] as Token;
     const marked = passages[passage];
@@ -81,15 +83,4 @@ function sentenceFrame(story: StoryText, passages: readonly Marked[], sentence: 
     }
   }
   return { text, tokens: found };
-}
-
-function firstEndingAfter(passages: readonly Marked[], position: number): number {
-  let low = 0;
-  let high = passages.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((passages[middle] as Marked).outer.end <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

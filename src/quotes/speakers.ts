@@ -1,4 +1,5 @@
 import type { Range } from '../comparison.ts';
+import { firstIndexWhere } from '../text/collections.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
@@ -13,9 +14,7 @@ import { parseName, sameName } from './names.ts';
  */
 export function nameSpeaker(directory: Directory, range: Range): string | null {
   const { story, table } = directory;
-  const from = firstAtOrAfter(story.tokens, range[0]);
-  const to = firstAtOrAfter(story.tokens, range[1]);
-  const tokens = story.tokens.slice(from, to);
+  const tokens = tokensIn(story, range);
   const own = ownText(story.text, tokens);
   const only = tokens.length === 1 ? tokens[0] : undefined;
   if (only !== undefined && table.pronouns.has(only.key)) return resolvePronoun(directory, only);
@@ -108,7 +107,7 @@ function peopleIn(
   const { mentions, story } = directory;
   const all: Person[] = [];
   let subject: Person | null = null;
-  const from = firstMention(mentions, sentence);
+  const from = firstIndexWhere(mentions, (mention) => mention.sentence >= sentence);
   for (let i = from; i < mentions.length && mentions[i]?.sentence === sentence; i++) {
     const mention = mentions[i] as Mention;
     if ((story.tokens[mention.at]?.start ?? 0) >= until) break;
@@ -122,17 +121,6 @@ function peopleIn(
     if (mention.subject) subject ??= person;
   }
   return { subject, all };
-}
-
-function firstMention(mentions: readonly Mention[], sentence: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle] as Mention).sentence < sentence) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function fits(person: Person, gender: 'm' | 'f'): boolean {

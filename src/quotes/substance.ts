@@ -1,5 +1,6 @@
 import type { Range } from '../comparison.ts';
 import { foldWord } from '../text/fold.ts';
+import { indexAt } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
 import { isContent, spokenKey, stem } from './content.ts';
@@ -111,7 +112,7 @@ function wordsOf({ story, marked }: Reported, sentences: readonly number[]): Wor
     const to = Math.min(story.tokenStart[sentence + 1] ?? from, from + MOST_WORDS);
     for (let i = from; i < to; i++) {
       const token = story.tokens[i] as Token;
-      if (token.kind === 'mark' || insideAny(marked, token)) continue;
+      if (token.kind === 'mark' || indexAt(marked, token.start) >= 0) continue;
       const content = isContent(token.key, story.language);
       words.push({
         key: spokenKey(token.key, story.language),
@@ -122,18 +123,6 @@ function wordsOf({ story, marked }: Reported, sentences: readonly number[]): Wor
     }
   }
   return words;
-}
-
-function insideAny(ranges: readonly Range[], token: Token): boolean {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ranges[middle] as Range)[0] <= token.start) low = middle + 1;
-    else high = middle;
-  }
-  const before = ranges[low - 1];
-  return before !== undefined && token.start < before[1];
 }
 
 function countHits(wanted: ReadonlySet<string>, words: readonly Word[]): number {

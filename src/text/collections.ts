@@ -1,0 +1,67 @@
+/** Appends a value to the list under `key`; once the list has `most` values, further ones are left out. */
+export function appendTo<K, V>(lists: Map<K, V[]>, key: K, value: V, most = Number.POSITIVE_INFINITY): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else if (list.length < most) list.push(value);
+}
+
+/**
+ * Binary search: the index of the first item for which `test` holds, or the list's length. The items must be
+ * sorted so that it fails for all before that index and holds for all from there on; O(log n).
+ */
+export function firstIndexWhere<T>(items: readonly T[], test: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (test(items[middle] as T)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Entries that a cache holds before it is emptied and filled anew. */
+const MOST_CACHED = 20_000;
+
+/**
+ * A pure function that computes its answer once for each key. Objects are compared by identity and are not kept
+ * alive; for other keys the cache is emptied when it holds 20,000 of them.
+ */
+export function memoise<K, V>(compute: (key: K) => V): (key: K) => V {
+  const byObject = new WeakMap<object, V>();
+  const byValue = new Map<K, V>();
+  return (key) => {
+    const cache = typeof key === 'object' && key !== null ? (byObject as unknown as Map<K, V>) : byValue;
+    const known = cache.get(key);
+    if (known !== undefined || cache.has(key)) return known as V;
+    if (byValue.size >= MOST_CACHED) byValue.clear();
+    const value = compute(key);
+    cache.set(key, value);
+    return value;
+  };
+}
+
+/** Two items of two lists, by index, and how well they belong together. */
+export interface ScoredPair {
+  readonly original: number;
+  readonly revision: number;
+  readonly score: number;
+}
+
+/**
+ * Greedy one-to-one matching: the pairs with the best scores first, each item once. Of equal scores the pair nearer
+ * the beginning wins, counted on both sides alike, so that swapping the sides swaps the answer and no more.
+ */
+export function matchGreedily(scored: readonly ScoredPair[]): ScoredPair[] {
+  const distance = ({ original, revision }: ScoredPair) => Math.abs(original - revision);
+  const sum = ({ original, revision }: ScoredPair) => original + revision;
+  const taken = { original: new Set<number>(), revision: new Set<number>() };
+  return scored
+    .toSorted((x, y) => y.score - x.score || sum(x) - sum(y) || distance(x) - distance(y))
+    .filter(({ original, revision }) => {
+      if (taken.original.has(original) || taken.revision.has(revision)) return false;
+      taken.original.add(original);
+      taken.revision.add(revision);
+      return true;
+    });
+}
