@@ -4,7 +4,7 @@ import type { Bound } from '../languages/language.ts';
 import { CURRENCY_SIGNS } from './data/units.ts';
 import type { DateValue, Value, ValueFact } from './fact.ts';
 import { parseDigits } from './figures.ts';
-import { idOf } from './values.ts';
+import { valueKey } from './values.ts';
 
 const DIGITS = '[0-9０-９]';
 /** One figure: digits with scales between them (`3億5000万`), or ideographs. Every repetition begins with a scale. */
@@ -38,7 +38,7 @@ function push(
   after = '',
   weak = false,
 ): void {
-  if (value !== null) facts.push({ start, end, kind, value, id: idOf(value), wide, weak, before: '', after });
+  if (value !== null) facts.push({ start, end, kind, value, id: valueKey(value), wide, weak, before: '', after });
 }
 
 /** How far before and after a figure its bound may reach. */
@@ -51,8 +51,8 @@ function pushFigure(facts: ValueFact[], text: string, at: number, figure: string
   const tail = text.slice(end, Math.min(limit, end + 10));
   const unit = CJK_UNITS.find(([name]) => tail.startsWith(name));
   // a bare ideograph is as often part of a word (`一部`, `三重`) as a figure
-  const bare = !/[0-9０-９]/.test(figure);
-  if (bare && unit === undefined) return;
+  const isAffirmed = !/[0-9０-９]/.test(figure);
+  if (isAffirmed && unit === undefined) return;
   if (unit !== undefined) end += unit[0].length;
   const before = text.slice(Math.max(0, at - BOUND_REACH), at);
   const after = text.slice(end, Math.min(limit, end + BOUND_REACH));
@@ -74,7 +74,7 @@ function pushFigure(facts: ValueFact[], text: string, at: number, figure: string
     end,
     wide,
     unit?.[0] ?? '',
-    bare && value === 1,
+    isAffirmed && value === 1,
   );
 }
 

@@ -4,15 +4,15 @@ import { firstIndexWhere } from '../text/collections.ts';
 import { overlaps, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import { findCjkValues } from './cjk-values.ts';
-import { type ValueFact, type Word, wordsOf } from './fact.ts';
+import { compareMeaning } from './compare-meaning.ts';
+import { compareNames } from './compare-names.ts';
+import { compareSwapped } from './compare-swaps.ts';
+import { compareValues } from './compare-values.ts';
+import { type FactToken, type ValueFact, wordsOf } from './fact.ts';
 import { factTablesOf } from './languages.ts';
-import { compareMeaning } from './ledger-meaning.ts';
-import { compareNames } from './ledger-names.ts';
-import { compareValues } from './ledger-values.ts';
 import type { Lookup } from './lookup.ts';
 import { findNames, readCapitals } from './names.ts';
-import type { FactFinding, Side } from './side.ts';
-import { compareSwapped } from './swapped.ts';
+import type { FactFinding, FactSide } from './side.ts';
 import { findValues } from './values.ts';
 
 /** An entry of the quotes, as far as it is asked here. */
@@ -54,13 +54,13 @@ function asFarAsKnown(changes: FactFinding[], language: string): FactFinding[] {
   return changes.map((item) => (RANK[item.severity] < RANK.check ? { ...item, severity: 'check' } : item));
 }
 
-function readSides(original: StoryText, revision: StoryText): [Side, Side] {
+function readSides(original: StoryText, revision: StoryText): [FactSide, FactSide] {
   const stories = [original, revision].map((story) => ({
     story,
     words: story.sentences.map((sentence, s) => (sentence.role === 'furniture' ? [] : wordsOf(story, s))),
   }));
   const capitals = readCapitals(stories, factTablesOf(original.language).lookup);
-  const sides = stories.map(({ story, words }): Side => {
+  const sides = stories.map(({ story, words }): FactSide => {
     const { lookup } = factTablesOf(story.language);
     const values = words.map((sentence, s) => valuesOf(story, s, sentence, lookup));
     const role = (s: number) => story.sentences[s]?.role ?? 'body';
@@ -71,10 +71,10 @@ function readSides(original: StoryText, revision: StoryText): [Side, Side] {
       names: words.map((sentence, s) => findNames(sentence, values[s] ?? [], role(s), lookup, capitals)),
     };
   });
-  return sides as [Side, Side];
+  return sides as [FactSide, FactSide];
 }
 
-function valuesOf(story: StoryText, s: number, words: readonly Word[], lookup: Lookup): ValueFact[] {
+function valuesOf(story: StoryText, s: number, words: readonly FactToken[], lookup: Lookup): ValueFact[] {
   const sentence = story.sentences[s];
   if (sentence === undefined || words.length === 0) return [];
   return isUnspaced(story.language)

@@ -1,14 +1,14 @@
 import type { FactKind } from '../comparison.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Bound } from '../languages/language.ts';
+import { memoise } from '../text/collections.ts';
 import { foldName } from '../text/fold.ts';
 import type { Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import { table } from './data/table.ts';
-import { remembered } from './remembered.ts';
 
 /** One token as the facts stage reads it. Positions are UTF-16 offsets into the story's text. */
-export interface Word extends Span {
+export interface FactToken extends Span {
   readonly key: string;
   readonly raw: string;
   readonly kind: 'word' | 'number' | 'mark' | 'symbol';
@@ -69,10 +69,10 @@ export interface ValueFact extends Span {
 }
 
 /** The tokens of sentence `index` as words. */
-export function wordsOf(story: StoryText, index: number): Word[] {
+export function wordsOf(story: StoryText, index: number): FactToken[] {
   const from = story.tokenStart[index] ?? 0;
   const to = story.tokenStart[index + 1] ?? from;
-  const words: Word[] = [];
+  const words: FactToken[] = [];
   const { joinedAnd } = languageOf(story.language).words;
   let last = -1;
   for (let t = from; t < to; t++) {
@@ -112,7 +112,7 @@ const LEAST_STEM = 3;
 const STEM_LENGTH = 7;
 
 /** A crude stem, the same for the forms of one word: `agreed` and `agrees` give `agre`. */
-export const stemOf = remembered((key) => {
+export const stemOf = memoise((key: string) => {
   const whole = IRREGULAR[key] ?? foldName(key);
   const stem = whole.replace(ENDINGS, '');
   return (stem.length >= LEAST_STEM ? stem : whole).slice(0, STEM_LENGTH);
@@ -145,7 +145,7 @@ export function makePhrases<T>(entries: Iterable<readonly [string, T]>): Phrases
 
 /** The words from `i` on, joined by one space, that stand as a key in `phrases`; the longest wins. Hyphens count as spaces. */
 export function phraseAt<T>(
-  words: readonly Word[],
+  words: readonly FactToken[],
   i: number,
   phrases: Phrases<T>,
   most = 4,
@@ -155,7 +155,7 @@ export function phraseAt<T>(
   let found: { value: T; end: number } | null = null;
   let taken = 0;
   for (let j = i; j < words.length && taken < most; j++) {
-    const word = words[j] as Word;
+    const word = words[j] as FactToken;
     if (word.kind === 'mark') {
       if (word.key === '-' && taken > 0) continue;
       break;
@@ -170,7 +170,7 @@ export function phraseAt<T>(
 
 /** As `phraseAt`, but the phrase ends before `i`: its first index, or -1. */
 export function phraseBefore<T>(
-  words: readonly Word[],
+  words: readonly FactToken[],
   i: number,
   phrases: Phrases<T>,
   most = 4,
@@ -179,7 +179,7 @@ export function phraseBefore<T>(
   let text = '';
   let found: { value: T; start: number } | null = null;
   for (let j = i - 1; j >= 0 && i - j <= most; j--) {
-    const word = words[j] as Word;
+    const word = words[j] as FactToken;
     if (word.kind === 'mark') break;
     text = text === '' ? word.key : `${word.key} ${text}`;
     const value = phrases.all.get(text);
@@ -195,12 +195,12 @@ const LONGEST_DATELINE = 16;
  * The index after the dateline that opens a sentence, or 0: `KARWITZ, Dec 12 (Hallam Wire) - `,
  * `Karwitz (ndk) – `, `KARWITZ, March 7 — `. Its town, day and agency are not the story's facts.
  */
-export function datelineEnd(words: readonly Word[]): number {
+export function datelineEnd(words: readonly FactToken[]): number {
   const first = words[0];
   if (first?.kind !== 'word' || !/^\p{Lu}/u.test(first.raw)) return 0;
   const shouted = first.raw.length > 2 && first.raw === first.raw.toUpperCase();
   for (let i = 1; i < words.length && i < LONGEST_DATELINE; i++) {
-    const word = words[i] as Word;
+    const word = words[i] as FactToken;
     const dash = word.key === '-' || word.key === '—';
     const bracket = words[i - 1]?.key === ')' || (words[i - 1]?.key === '.' && words[i - 2]?.key === ')');
     if (dash && (bracket || (shouted && word.gap))) return i + 1;

@@ -25,10 +25,10 @@ describe('sentences that were cut anew', () => {
   const reportedOf = (before: string, after: string) => {
     const { links, facts } = compareStories(before, after);
     expect(links.map(({ original, revision }) => `${original}=${revision}`)).toEqual(['0,1=0,1']);
-    const shown = (text: string, range: FactChange['original']) => (range === null ? '' : text.slice(...range));
+    const textOfSpan = (text: string, range: FactChange['original']) => (range === null ? '' : text.slice(...range));
     return facts.map(
       ({ kind, status, severity, original, revision }) =>
-        `${kind} ${status} ${severity} ${shown(before, original)} > ${shown(after, revision)}`,
+        `${kind} ${status} ${severity} ${textOfSpan(before, original)} > ${textOfSpan(after, revision)}`,
     );
   };
 

@@ -1,6 +1,6 @@
 import { type PlaceForm, TOWN_VARIANTS } from '../languages/places.ts';
+import { memoise } from '../text/collections.ts';
 import type { Span } from '../text/ranges.ts';
-import { remembered } from './remembered.ts';
 
 /** A name where it stands. Positions are UTF-16 offsets into the story's text. */
 export interface NameMention extends Span {
@@ -68,7 +68,7 @@ function relateWords(a: string, b: string): NameRelation {
   if (a === b) return 'same';
   // an initial stands for its name
   if ((a.length === 1 || b.length === 1) && a[0] === b[0]) return 'same';
-  if (soundOf(a) === soundOf(b)) return 'variant';
+  if (phoneticKey(a) === phoneticKey(b)) return 'variant';
   return isMisspelling(a, b) ? 'spelling' : null;
 }
 
@@ -95,7 +95,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 const LONGEST_NAME = 40;
 
 /** The form under which transliterations of one name meet: `zelensky`, `zelenskiy` and `zelenskyy`. */
-export const soundOf = remembered((part) => {
+export const phoneticKey = memoise((part: string) => {
   let sound = part.slice(0, LONGEST_NAME);
   for (const [writing, letter] of SOUNDS) sound = sound.replace(writing, letter);
   return sound;

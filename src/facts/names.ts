@@ -1,12 +1,12 @@
 import type { Role } from '../comparison.ts';
 import { PLACES } from '../languages/places.ts';
+import { memoise } from '../text/collections.ts';
 import { foldName } from '../text/fold.ts';
 import { indexAt, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
-import { datelineEnd, type Word } from './fact.ts';
+import { datelineEnd, type FactToken } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 import type { NameMention } from './name-forms.ts';
-import { remembered } from './remembered.ts';
 
 /** How often each word stands in lower case, and with a capital where no sentence begins. */
 export interface Capitals {
@@ -24,7 +24,7 @@ const LOWER = /^\p{Ll}/u;
 /** A side while its names are read. */
 interface Reading {
   readonly story: StoryText;
-  readonly words: readonly (readonly Word[])[];
+  readonly words: readonly (readonly FactToken[])[];
 }
 
 /** Reads the capitals of both stories, so that `Velden` inside a sentence vouches for `Velden` at the head of one. */
@@ -57,7 +57,7 @@ export function readCapitals(sides: readonly Reading[], lookup: Lookup): Capital
  * German writes all nouns with a capital, but seldom two in a row without a name: of
  * `Verbandschef Jost Prahm` the last is a surname. Measures, months and numerals are no names.
  */
-function lastOfRuns(words: readonly Word[], lookup: Lookup, upper: ReadonlySet<string>): string[] {
+function lastOfRuns(words: readonly FactToken[], lookup: Lookup, upper: ReadonlySet<string>): string[] {
   const found: string[] = [];
   let run = 0;
   for (let i = 0; i <= words.length; i++) {
@@ -81,7 +81,7 @@ function lastOfRuns(words: readonly Word[], lookup: Lookup, upper: ReadonlySet<s
  * capitals have none. Linear in its words.
  */
 export function findNames(
-  words: readonly Word[],
+  words: readonly FactToken[],
   taken: readonly Span[],
   role: Role,
   lookup: Lookup,
@@ -107,11 +107,11 @@ export function findNames(
 }
 
 /** Lower case, without accents, dots and the possessive: the form names are compared in. */
-function nameKey(word: Word): string {
+function nameKey(word: FactToken): string {
   return keyOf(word.key);
 }
 
-const keyOf = remembered((key) => {
+const keyOf = memoise((key: string) => {
   const folded = foldName(key).replace(/'s?$/, '');
   return folded.includes('.') ? folded.replaceAll('.', '') : folded;
 });
@@ -120,7 +120,7 @@ const keyOf = remembered((key) => {
 const LOWER_IN_TITLES = 1 / 6;
 const LONG_WORD = 4;
 
-function hasTitleCase(words: readonly Word[]): boolean {
+function hasTitleCase(words: readonly FactToken[]): boolean {
   let long = 0;
   let capital = 0;
   for (const word of words) {
@@ -132,7 +132,7 @@ function hasTitleCase(words: readonly Word[]): boolean {
 }
 
 /** The first word of a sentence, of a quotation, or after a colon or a dash. */
-function opensSentence(words: readonly Word[], i: number): boolean {
+function opensSentence(words: readonly FactToken[], i: number): boolean {
   let before = words[i - 1];
   if (before === undefined) return true;
   if (before.kind !== 'mark') return false;
@@ -152,7 +152,13 @@ function opensSentence(words: readonly Word[], i: number): boolean {
  * Whether a word can begin or carry a name. At the head of a sentence only when it is a name elsewhere,
  * or when a capital follows and it is no common word: `Marta Velden said`, not `Outside, Velden said`.
  */
-function isNameWord(words: readonly Word[], i: number, shouted: boolean, lookup: Lookup, capitals: Capitals): boolean {
+function isNameWord(
+  words: readonly FactToken[],
+  i: number,
+  shouted: boolean,
+  lookup: Lookup,
+  capitals: Capitals,
+): boolean {
   const word = words[i];
   if (word === undefined || word.kind !== 'word' || !CAPITAL.test(word.raw)) return false;
   const { data } = lookup;
@@ -186,11 +192,11 @@ function isAcronym(raw: string): boolean {
 }
 
 /** The index after the last word of the name that begins at `i`. */
-function nameEnd(words: readonly Word[], i: number, shouted: boolean, lookup: Lookup, capitals: Capitals): number {
+function nameEnd(words: readonly FactToken[], i: number, shouted: boolean, lookup: Lookup, capitals: Capitals): number {
   let end = i + 1;
   while (end < words.length) {
-    const last = words[end - 1] as Word;
-    const word = words[end] as Word;
+    const last = words[end - 1] as FactToken;
+    const word = words[end] as FactToken;
     if (/['’]s?$/.test(last.raw)) return end;
     if (
       word.key === '.' &&
@@ -217,7 +223,7 @@ function nameEnd(words: readonly Word[], i: number, shouted: boolean, lookup: Lo
 /** Three words (`von und zu`) are the most that stand between the parts of a name. */
 const MOST_PARTICLES = 2;
 
-function particlesEnd(words: readonly Word[], i: number, lookup: Lookup): number {
+function particlesEnd(words: readonly FactToken[], i: number, lookup: Lookup): number {
   let end = i;
   while (end < i + MOST_PARTICLES && lookup.particles.has(words[end]?.key ?? '') && LOWER.test(words[end]?.raw ?? ''))
     end++;
@@ -225,8 +231,14 @@ function particlesEnd(words: readonly Word[], i: number, lookup: Lookup): number
   return end;
 }
 
-function carries(words: readonly Word[], i: number, shouted: boolean, lookup: Lookup, capitals: Capitals): boolean {
-  const word = words[i] as Word;
+function carries(
+  words: readonly FactToken[],
+  i: number,
+  shouted: boolean,
+  lookup: Lookup,
+  capitals: Capitals,
+): boolean {
+  const word = words[i] as FactToken;
   const key = nameKey(word);
   if (lookup.data.months[word.key] !== undefined || lookup.data.weekdays[key] !== undefined) return false;
   if (word.raw.length === 1 && words[i + 1]?.key === '.') return true;
@@ -234,13 +246,13 @@ function carries(words: readonly Word[], i: number, shouted: boolean, lookup: Lo
   return true;
 }
 
-function isInitialOrTitle(word: Word, lookup: Lookup): boolean {
+function isInitialOrTitle(word: FactToken, lookup: Lookup): boolean {
   return word.raw.length === 1 || lookup.titles.has(word.key);
 }
 
 /** Titles and adjectives of states go from the front; nothing left is no name. */
 function mentionOf(
-  words: readonly Word[],
+  words: readonly FactToken[],
   from: number,
   end: number,
   shouted: boolean,
@@ -251,30 +263,30 @@ function mentionOf(
   let first = 0;
   let title: NameMention['title'] = null;
   while (first < whole.length) {
-    const word = whole[first] as Word;
+    const word = whole[first] as FactToken;
     const key = nameKey(word);
     if (lookup.titles.has(key)) title = { start: word.start, end: word.end, key };
     else if (
       !(
         whole.length > first + 1 &&
         PLACES.get(key)?.form === 'people' &&
-        lookup.titles.has(nameKey(whole[first + 1] as Word))
+        lookup.titles.has(nameKey(whole[first + 1] as FactToken))
       )
     )
       break;
     first++;
   }
   let kept = whole.slice(first);
-  while (kept.length > 0 && lookup.particles.has((kept[0] as Word).key) && LOWER.test((kept[0] as Word).raw))
+  while (kept.length > 0 && lookup.particles.has((kept[0] as FactToken).key) && LOWER.test((kept[0] as FactToken).raw))
     kept = kept.slice(1);
   if (kept.length === 0) return null;
   const named = kept.filter((word) => !(LOWER.test(word.raw) && lookup.particles.has(word.key)));
   const parts = named.map(nameKey).map((part) => (lookup.names.capitals === 'nouns' ? withoutGenitive(part) : part));
   const text = kept.map(nameKey).join(' ');
   const place = PLACES.get(text) ?? null;
-  const start = (kept[0] as Word).start;
-  const final = kept[kept.length - 1] as Word;
-  const only = named.length === 1 ? (named[0] as Word).raw.replaceAll('.', '').replace(/['’]s?$/, '') : '';
+  const start = (kept[0] as FactToken).start;
+  const final = kept[kept.length - 1] as FactToken;
+  const only = named.length === 1 ? (named[0] as FactToken).raw.replaceAll('.', '').replace(/['’]s?$/, '') : '';
   return {
     start,
     end: final.end - (/['’]s?$/.exec(final.raw)?.[0].length ?? 0),

@@ -3,7 +3,7 @@ import { readStory } from '../text/story.ts';
 import { wordsOf } from './fact.ts';
 import { parseDigits } from './figures.ts';
 import { factTablesOf } from './languages.ts';
-import { soundOf } from './name-forms.ts';
+import { phoneticKey } from './name-forms.ts';
 import { numeralAt } from './numerals.ts';
 
 /** One numeral a line: the words, and what they come to; `-` where they are none. */
@@ -91,10 +91,10 @@ describe('numerals', () => {
       'mohammed mohamed',
       'shevchenko schewtschenko',
     ]) {
-      expect(new Set(row.split(' ').map(soundOf)).size).toBe(1);
+      expect(new Set(row.split(' ').map(phoneticKey)).size).toBe(1);
     }
     for (const row of ['meldrin sanborn', 'orlov orlova', 'harrow barrow']) {
-      expect(new Set(row.split(' ').map(soundOf)).size).toBe(2);
+      expect(new Set(row.split(' ').map(phoneticKey)).size).toBe(2);
     }
   });
 });

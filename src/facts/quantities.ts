@@ -1,7 +1,7 @@
 import type { FactKind } from '../comparison.ts';
 import type { Bound } from '../languages/language.ts';
 import { CURRENCY_SIGNS } from './data/units.ts';
-import { phraseAt, phraseBefore, type Quantity, type Word } from './fact.ts';
+import { type FactToken, phraseAt, phraseBefore, type Quantity } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { isMetres, MONEY, type Unit, unitAfter, unitOf } from './unit-words.ts';
@@ -19,7 +19,7 @@ export interface FoundQuantity {
 }
 
 /** The quantity that begins at `words[i]`, or null. Looks at the words it takes and a bounded number more. */
-export function quantityAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
+export function quantityAt(words: readonly FactToken[], i: number, lookup: Lookup): FoundQuantity | null {
   return (
     vagueAt(words, i, lookup) ??
     timesAt(words, i, lookup) ??
@@ -30,7 +30,7 @@ export function quantityAt(words: readonly Word[], i: number, lookup: Lookup): F
 }
 
 /** `dozens of houses`, `tens of thousands`: a value somewhere in a range. */
-function vagueAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
+function vagueAt(words: readonly FactToken[], i: number, lookup: Lookup): FoundQuantity | null {
   const found = phraseAt(words, i, lookup.vague);
   if (found === null) return null;
   return finish(words, i, found.end, [...found.value], unitAfter(words, found.end, lookup), 'exact', lookup, {
@@ -39,15 +39,15 @@ function vagueAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuanti
 }
 
 /** `twice`, `tripled`. */
-function timesAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
+function timesAt(words: readonly FactToken[], i: number, lookup: Lookup): FoundQuantity | null {
   const times = lookup.data.times[words[i]?.key ?? ''];
   if (times === undefined) return null;
   return finish(words, i, i + 1, [times], { unit: 'times', end: i + 1 }, 'exact', lookup, { weak: true });
 }
 
 /** `the third quarter`, `21st century`, `21. Jahrhundert`; `first` (firstly) and `a second later` are none. */
-function ordinalAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
-  const word = words[i] as Word;
+function ordinalAt(words: readonly FactToken[], i: number, lookup: Lookup): FoundQuantity | null {
+  const word = words[i] as FactToken;
   const { data } = lookup;
   if (word.kind === 'number') {
     const match = /^(\d{1,4})(\p{L}{1,3})$/u.exec(word.raw);
@@ -60,7 +60,7 @@ function ordinalAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuan
 }
 
 /** An ordinal counts only between a small word and a noun: `the second man`; not `First, …`, not `a second later`. */
-function standsBeforeNoun(words: readonly Word[], i: number, lookup: Lookup): boolean {
+function standsBeforeNoun(words: readonly FactToken[], i: number, lookup: Lookup): boolean {
   const before = words[i - 1];
   const after = words[i + 1];
   if (before === undefined || after === undefined || before.kind !== 'word' || after.kind === 'mark') return false;
@@ -68,7 +68,7 @@ function standsBeforeNoun(words: readonly Word[], i: number, lookup: Lookup): bo
 }
 
 /** `half of`, `a third of`, `to a fifth`; `half a mile` is a measure. */
-function shareAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
+function shareAt(words: readonly FactToken[], i: number, lookup: Lookup): FoundQuantity | null {
   const { numbers } = lookup.data;
   const key = (n: number) => words[n]?.key ?? '';
   if (numbers.halves.includes(key(i))) {
@@ -107,7 +107,7 @@ function shareAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuanti
   return finish(words, i, i + 2, [round(1 / part)], { unit: 'part', end: i + 2 }, 'exact', lookup, {});
 }
 
-function figuresAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
+function figuresAt(words: readonly FactToken[], i: number, lookup: Lookup): FoundQuantity | null {
   const { data } = lookup;
   const sign = CURRENCY_SIGNS[words[i]?.key ?? ''];
   const at = sign === undefined ? i : i + 1;
@@ -152,7 +152,7 @@ function figuresAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuan
 }
 
 /** `COVID-19`, `F-16`, `A 7`: a figure joined to a word with capitals, or after a capital alone, is part of a name. */
-function isPartOfName(words: readonly Word[], i: number): boolean {
+function isPartOfName(words: readonly FactToken[], i: number): boolean {
   const before = words[i - 1];
   // not at the head of a sentence: `À 63 ans`
   if (i > 1 && before?.kind === 'word' && /^\p{Lu}$/u.test(before.raw)) return true;
@@ -162,13 +162,13 @@ function isPartOfName(words: readonly Word[], i: number): boolean {
 }
 
 /** Letters joined to the digits that are neither scale, unit nor million: `3D`, `747s`. */
-function isUnreadable(words: readonly Word[], numeral: Numeral): boolean {
+function isUnreadable(words: readonly FactToken[], numeral: Numeral): boolean {
   const letters = numeral.figure?.letters ?? '';
   return letters !== '' && letters !== 'm' && !(letters === 'b' && words.length > 0);
 }
 
 /** `5m people` is five million, `5m high` five metres. */
-function millionsByLetter(words: readonly Word[], numeral: Numeral): number {
+function millionsByLetter(words: readonly FactToken[], numeral: Numeral): number {
   if (numeral.figure?.letters === 'b') return numeral.value * 1e9;
   if (numeral.figure?.letters !== 'm') return numeral.value;
   return isMetres(words, numeral) ? numeral.value : numeral.value * 1e6;
@@ -176,7 +176,7 @@ function millionsByLetter(words: readonly Word[], numeral: Numeral): number {
 
 /** `two-thirds`, `3/4`. */
 function partAfter(
-  words: readonly Word[],
+  words: readonly FactToken[],
   first: Numeral,
   lookup: Lookup,
 ): { value: number; end: number; counts?: readonly [number, number] } | null {
@@ -213,7 +213,7 @@ function partAfter(
 
 /** `rose 8% to $1.2 billion` is no range: its ends are of two kinds. */
 function secondOfOneKind(
-  words: readonly Word[],
+  words: readonly FactToken[],
   at: number,
   first: Numeral,
   unit: Unit,
@@ -229,7 +229,13 @@ function secondOfOneKind(
  * The second value of a range, score or vote: `10-12`, `10 to 12`, `between 10 and 12`, `3-2`,
  * `9 votes to 6`, `two or three`. `rose from 10 to 12` tells two values, not a range.
  */
-function secondValue(words: readonly Word[], i: number, first: Numeral, unit: Unit, lookup: Lookup): Numeral | null {
+function secondValue(
+  words: readonly FactToken[],
+  i: number,
+  first: Numeral,
+  unit: Unit,
+  lookup: Lookup,
+): Numeral | null {
   const { data } = lookup;
   const at = unit.end;
   const link = words[at];
@@ -256,7 +262,7 @@ function secondValue(words: readonly Word[], i: number, first: Numeral, unit: Un
 const MOVE_REACH = 3;
 
 /** `rose 0.3 percent to 5.6 percent` tells how far and whereto; `rose 10 to 12 percent` and `cost $5 to $10` are ranges. */
-function isMove(words: readonly Word[], i: number, first: Numeral, unit: Unit, lookup: Lookup): boolean {
+function isMove(words: readonly FactToken[], i: number, first: Numeral, unit: Unit, lookup: Lookup): boolean {
   const link = words[unit.end];
   if (unit.unit === '' || link === undefined || !lookup.data.to.includes(link.key)) return false;
   // a sign stands in or before the figure, a unit after it
@@ -270,7 +276,13 @@ function isMove(words: readonly Word[], i: number, first: Numeral, unit: Unit, l
 }
 
 /** `38-year-old`, `38 years old`, `aged 38`: the index after the age, or null. */
-function ageAround(words: readonly Word[], from: number, end: number, first: Numeral, lookup: Lookup): number | null {
+function ageAround(
+  words: readonly FactToken[],
+  from: number,
+  end: number,
+  first: Numeral,
+  lookup: Lookup,
+): number | null {
   const hyphen = words[first.end];
   const start = hyphen?.key === '-' && !hyphen.gap ? first.end + 1 : first.end;
   const after = phraseAt(words, start, lookup.ageAfter);
@@ -284,7 +296,7 @@ function round(value: number): number {
 }
 
 function finish(
-  words: readonly Word[],
+  words: readonly FactToken[],
   from: number,
   end: number,
   values: readonly number[],

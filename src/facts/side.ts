@@ -2,13 +2,13 @@ import type { FactChange, FactKind, FactStatus, Link, Severity } from '../compar
 import type { ReasonArguments, ReasonCode, WithoutSentence } from '../reasons.ts';
 import type { Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
-import type { ValueFact, Word } from './fact.ts';
+import type { FactToken, ValueFact } from './fact.ts';
 import type { NameMention } from './name-forms.ts';
 
 /** One side with what was found in each of its sentences; furniture has nothing. */
-export interface Side {
+export interface FactSide {
   readonly story: StoryText;
-  readonly words: readonly (readonly Word[])[];
+  readonly words: readonly (readonly FactToken[])[];
   readonly values: readonly (readonly ValueFact[])[];
   readonly names: readonly (readonly NameMention[])[];
 }
@@ -44,6 +44,6 @@ export function change(
 }
 
 /** What stands there, as it is written. */
-export function shown({ story }: Side, { start, end }: Span): string {
+export function textOfSpan({ story }: FactSide, { start, end }: Span): string {
   return story.text.slice(start, end);
 }

@@ -1,4 +1,4 @@
-import type { TimeValue, Word } from './fact.ts';
+import type { FactToken, TimeValue } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 
 export interface FoundTime {
@@ -30,9 +30,9 @@ const ZONES = new Set([
 const NOON = 720;
 
 /** The time of day that begins at `words[i]`, or null: `7 a.m.`, `07:00`, `7.30pm`, `19h30`, `7.30 Uhr`, `noon`. */
-export function timeAt(words: readonly Word[], i: number, lookup: Lookup): FoundTime | null {
+export function timeAt(words: readonly FactToken[], i: number, lookup: Lookup): FoundTime | null {
   const { data } = lookup;
-  const word = words[i] as Word;
+  const word = words[i] as FactToken;
   const named = data.hours[word.key];
   if (named !== undefined && word.kind === 'word') return found(words, named, false, i, i + 1);
   if (word.kind !== 'number') return spokenHour(words, i, lookup);
@@ -85,14 +85,14 @@ export function timeAt(words: readonly Word[], i: number, lookup: Lookup): Found
   }
   if (minute === null) return null;
   const zone = ZONES.has(next?.key ?? '');
-  const shown = colon || zone || data.timeSigns.includes(words[i - 1]?.key ?? '');
+  const textOfSpan = colon || zone || data.timeSigns.includes(words[i - 1]?.key ?? '');
   // `3.25` is a figure unless something says that it is a time; `3:2` has one digit after the colon
-  if (!shown || (!colon && lookup.unitPhrases.all.has(next?.key ?? '')) || next?.key === '%') return null;
+  if (!textOfSpan || (!colon && lookup.unitPhrases.all.has(next?.key ?? '')) || next?.key === '%') return null;
   return found(words, hour * 60 + minute, !/^0/.test(word.raw) && hour < 12 && data.decimal === '.' && !zone, i, to);
 }
 
 /** `seven o’clock`, `drei Uhr`, `six p.m.`: an hour in words needs a word that shows it is one. */
-function spokenHour(words: readonly Word[], i: number, lookup: Lookup): FoundTime | null {
+function spokenHour(words: readonly FactToken[], i: number, lookup: Lookup): FoundTime | null {
   const { data } = lookup;
   const hour = data.numbers.added[words[i]?.key ?? ''];
   if (hour === undefined || hour > 24) return null;
@@ -107,7 +107,7 @@ function halfOf(key: string, lookup: Lookup): 'am' | 'pm' | null {
   return lookup.data.pm.includes(key) ? 'pm' : null;
 }
 
-function found(words: readonly Word[], minutes: number, half: boolean, from: number, to: number): FoundTime {
+function found(words: readonly FactToken[], minutes: number, half: boolean, from: number, to: number): FoundTime {
   const after = words[to];
   const zone = after !== undefined && ZONES.has(after.key) ? after.key : '';
   return {

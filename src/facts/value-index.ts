@@ -1,7 +1,7 @@
 import { appendTo } from '../text/collections.ts';
 import type { ValueFact } from './fact.ts';
 import { type Relation, relate } from './same-value.ts';
-import type { Side } from './side.ts';
+import type { FactSide } from './side.ts';
 
 /** Where a value may be found again. */
 export type ValueIndex = ReadonlyMap<string, readonly ValueFact[]>;
@@ -9,7 +9,7 @@ export type ValueIndex = ReadonlyMap<string, readonly ValueFact[]>;
 const MOST_CANDIDATES = 32;
 
 /** Every different value of a side, by number or by part of its date. */
-export function indexValues(side: Side): ValueIndex {
+export function indexValues(side: FactSide): ValueIndex {
   const index = new Map<string, ValueFact[]>();
   const seen = new Set<string>();
   for (const sentence of side.values) {
@@ -34,14 +34,14 @@ function keysOf({ value }: ValueFact): string[] {
 }
 
 /** Relations in which a value is still there, if written or bounded otherwise. */
-const MEET: ReadonlySet<Relation> = new Set<Relation>(['same', 'near', 'bound', 'bare']);
+const PRESENT: ReadonlySet<Relation> = new Set<Relation>(['same', 'near', 'bound', 'bare']);
 
 /** Whether a value stands anywhere on the other side: it moved, or is told once instead of twice. */
 export function isElsewhere(fact: ValueFact, index: ValueIndex): boolean {
   return keysOf(fact).some((key) =>
     index.get(key)?.some((other) => {
       const relation = relate(fact, other);
-      return MEET.has(relation) || isEndOfRange(fact, other);
+      return PRESENT.has(relation) || isEndOfRange(fact, other);
     }),
   );
 }

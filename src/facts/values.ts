@@ -1,17 +1,17 @@
 import type { FactKind } from '../comparison.ts';
 import { dateAt } from './dates.ts';
-import { datelineEnd, stemOf, type Value, type ValueFact, type Word } from './fact.ts';
+import { datelineEnd, type FactToken, stemOf, type Value, type ValueFact } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 import { quantityAt } from './quantities.ts';
 import { timeAt } from './times.ts';
 
 /** The figures, dates and times of one sentence, in order and without overlap. Linear in its words. */
-export function findValues(words: readonly Word[], lookup: Lookup): ValueFact[] {
+export function findValues(words: readonly FactToken[], lookup: Lookup): ValueFact[] {
   const facts: ValueFact[] = [];
   const dateline = datelineEnd(words);
   let i = 0;
   while (i < words.length) {
-    if (!mayBegin(words[i] as Word, lookup)) {
+    if (!mayBegin(words[i] as FactToken, lookup)) {
       i++;
       continue;
     }
@@ -48,7 +48,7 @@ export function findValues(words: readonly Word[], lookup: Lookup): ValueFact[] 
 }
 
 function fact(
-  words: readonly Word[],
+  words: readonly FactToken[],
   kind: FactKind,
   value: Value,
   from: number,
@@ -58,15 +58,15 @@ function fact(
   weak: boolean,
   lookup: Lookup,
 ): ValueFact {
-  const start = (words[from] as Word).start;
-  const end = (words[to - 1] as Word).end;
+  const start = (words[from] as FactToken).start;
+  const end = (words[to - 1] as FactToken).end;
   return {
     start,
     end,
     kind,
     value,
-    id: idOf(value),
-    wide: { start: (words[wideFrom] as Word).start, end: (words[wideTo - 1] as Word).end },
+    id: valueKey(value),
+    wide: { start: (words[wideFrom] as FactToken).start, end: (words[wideTo - 1] as FactToken).end },
     weak,
     before: neighbour(words, wideFrom, -1, lookup),
     after: neighbour(words, wideTo - 1, 1, lookup),
@@ -74,7 +74,7 @@ function fact(
 }
 
 /** Whether a value can begin with this word: nearly all words are told off here. */
-function mayBegin({ kind, key }: Word, { starters, data }: Lookup): boolean {
+function mayBegin({ kind, key }: FactToken, { starters, data }: Lookup): boolean {
   if (kind === 'number' || starters.has(key)) return true;
   if (kind !== 'word') return false;
   // `Wednesday’s`; `zweiundzwanzig`
@@ -82,7 +82,7 @@ function mayBegin({ kind, key }: Word, { starters, data }: Lookup): boolean {
 }
 
 /** Equal for equal values. Bounds are not part of it: `about 40` and `40` meet, and are then told apart. */
-export function idOf(value: Value): string {
+export function valueKey(value: Value): string {
   if (value.type === 'quantity') return `${value.vague ? 'v' : 'q'}:${value.unit}:${value.values.join('~')}`;
   if (value.type === 'time') return `t:${value.minutes}:${value.half ? 'h' : ''}:${value.zone}`;
   const { year, month, day, until, weekday, decade, relative } = value;
@@ -93,7 +93,7 @@ export function idOf(value: Value): string {
 const REACH = 4;
 
 /** The stem of the nearest word that says something, on one side, within the clause; '' at its end. */
-function neighbour(words: readonly Word[], from: number, step: 1 | -1, lookup: Lookup): string {
+function neighbour(words: readonly FactToken[], from: number, step: 1 | -1, lookup: Lookup): string {
   for (let n = 1; n <= REACH; n++) {
     const word = words[from + n * step];
     if (word === undefined) return '';

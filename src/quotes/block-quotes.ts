@@ -1,6 +1,6 @@
 import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
-import type { Marked } from './spans.ts';
+import type { QuotedSpan } from './quoted-spans.ts';
 import type { SpeechTable } from './speech-table.ts';
 
 /** Letters at the end of a paragraph in which it must say that a quotation follows. */
@@ -12,15 +12,15 @@ const HAS_LETTER = /\p{L}/u;
  * `The statement read in full:` and then the statement. One paragraph only, and only after those words:
  * a colon alone announces lists and tables as often.
  */
-export function withBlockQuotes(
+export function addBlockQuotes(
   story: StoryText,
-  passages: readonly Marked[],
+  spans: readonly QuotedSpan[],
   table: SpeechTable | undefined,
-): readonly Marked[] {
-  if (table === undefined || table.announces.length === 0) return passages;
+): readonly QuotedSpan[] {
+  if (table === undefined || table.announces.length === 0) return spans;
   const { text, paragraphs } = story;
-  const outers = passages.map((passage) => passage.outer);
-  const found: Marked[] = [];
+  const outers = spans.map((span) => span.outer);
+  const found: QuotedSpan[] = [];
   for (let i = 0; i + 1 < paragraphs.length; i++) {
     const lead = paragraphs[i];
     const block = paragraphs[i + 1];
@@ -41,6 +41,6 @@ export function withBlockQuotes(
       spoken: true,
     });
   }
-  if (found.length === 0) return passages;
-  return [...passages, ...found].sort((a, b) => a.outer.start - b.outer.start);
+  if (found.length === 0) return spans;
+  return [...spans, ...found].sort((a, b) => a.outer.start - b.outer.start);
 }

@@ -1,25 +1,25 @@
 import type { Quote, Range } from '../comparison.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
-import { sentenceIndex } from './frame.ts';
-import type { Pairing } from './leftovers.ts';
-import { type ParsedName, parseName, sameName } from './names.ts';
-import { readingOf } from './reading.ts';
-import { nameSpeaker } from './speakers.ts';
+import { analyseQuotes } from './analysis.ts';
+import { sentenceIndex } from './context.ts';
+import { type ParsedName, parseName, sameName } from './person-names.ts';
+import { resolveSpeaker } from './resolve-speaker.ts';
+import type { CueChange, SpeakerChange } from './severity.ts';
 import { type Cue, type SpeechTable, speechOf } from './speech-table.ts';
-import type { CueChange, SpeakerChange } from './verdict.ts';
+import type { QuotePair } from './unmatched.ts';
 
 /**
  * How speaker and reporting verb of paired quotes differ; null where they do not, or where a side does
  * not tell. `Varesi` and `Prime Minister Ilsina Varesi` are one person, and so are `Zelensky` and `Zelenskiy`.
  */
 export function compareSources(
-  pair: Pairing,
+  pair: QuotePair,
   before: StoryText,
   after: StoryText,
 ): { speaker: SpeakerChange | null; cue: CueChange | null } {
-  const original = pair.original.map((said) => said.quote);
-  const revision = pair.revision.map((said) => said.quote);
+  const original = pair.original.map((quoteText) => quoteText.quote);
+  const revision = pair.revision.map((quoteText) => quoteText.quote);
   let speaker: SpeakerChange | null = null;
   for (const a of original) {
     for (const b of revision) speaker ??= speakerChange(a, before, b, after);
@@ -36,12 +36,12 @@ function speakerChange(a: Quote, before: StoryText, b: Quote, after: StoryText):
   const tableB = speechOf(after.language);
   if (tableA === undefined || tableB === undefined) return null;
   // the same pronoun on both sides: if two people came out, the reading of it went wrong somewhere
-  const said = (story: StoryText, range: Range) => story.text.slice(range[0], range[1]).toLowerCase();
-  const pronoun = said(before, a.speaker);
-  if (tableA.pronouns.has(pronoun) && pronoun === said(after, b.speaker)) return null;
-  const first = voiceOf(before, a.speaker, a.speakerName, tableA);
-  const second = voiceOf(after, b.speaker, b.speakerName, tableB);
-  return sameVoice(first, second, tableA) ? null : { from: a.speakerName, to: b.speakerName };
+  const quoteText = (story: StoryText, range: Range) => story.text.slice(range[0], range[1]).toLowerCase();
+  const pronoun = quoteText(before, a.speaker);
+  if (tableA.pronouns.has(pronoun) && pronoun === quoteText(after, b.speaker)) return null;
+  const first = describeSpeaker(before, a.speaker, a.speakerName, tableA);
+  const second = describeSpeaker(after, b.speaker, b.speakerName, tableB);
+  return mayBeOneSpeaker(first, second, tableA) ? null : { from: a.speakerName, to: b.speakerName };
 }
 
 /**
@@ -49,14 +49,14 @@ function speakerChange(a: Quote, before: StoryText, b: Quote, after: StoryText):
  * said` and `Holm said she welcomed it`. Null where either is not named.
  */
 export function compareReported(quote: Quote, own: StoryText, passage: Range, other: StoryText): SpeakerChange | null {
-  const { reports, directory } = readingOf(other);
-  if (directory === null || quote.speaker === null || quote.speakerName === null) return null;
+  const { reports, peopleIndex } = analyseQuotes(other);
+  if (peopleIndex === null || quote.speaker === null || quote.speakerName === null) return null;
   const sentence = sentenceIndex(other, passage[0]);
   const report =
     reports.findLast((each) => each.sentence === sentence && each.cue[0] < passage[1]) ??
     reports.find((each) => each.sentence === sentence);
   if (report === undefined) return null;
-  const name = nameSpeaker(directory, report.speaker);
+  const name = resolveSpeaker(peopleIndex, report.speaker);
   if (name !== null && reportsToo(name, quote, own)) return null;
   const reported: Quote = { ...quote, speaker: report.speaker, speakerName: name };
   return speakerChange(quote, own, reported, other);
@@ -64,19 +64,19 @@ export function compareReported(quote: Quote, own: StoryText, passage: Range, ot
 
 /** `Okafor said Strom had shouted “every day”` and `Okafor said he shouted every day`: she tells of it on both sides. */
 function reportsToo(name: string, quote: Quote, own: StoryText): boolean {
-  const { reports, directory } = readingOf(own);
-  if (directory === null) return false;
+  const { reports, peopleIndex } = analyseQuotes(own);
+  if (peopleIndex === null) return false;
   const sentence = sentenceIndex(own, quote.start);
-  return reports.some((each) => each.sentence === sentence && nameSpeaker(directory, each.speaker) === name);
+  return reports.some((each) => each.sentence === sentence && resolveSpeaker(peopleIndex, each.speaker) === name);
 }
 
-interface Voice {
+interface SpeakerDescription {
   readonly name: ParsedName;
   /** Every word that describes the speaker where the quote stands. */
   readonly words: ReadonlySet<string>;
 }
 
-function voiceOf(story: StoryText, range: Range, name: string, table: SpeechTable): Voice {
+function describeSpeaker(story: StoryText, range: Range, name: string, table: SpeechTable): SpeakerDescription {
   const tokens = story.tokens.slice(firstAtOrAfter(story.tokens, range[0]), firstAtOrAfter(story.tokens, range[1]));
   const at = parseName(story.text, tokens, table);
   const words = new Set(tokens.map((token) => token.key.replace(/'s?$/, '')));
@@ -99,14 +99,14 @@ function nameOf(name: string, table: SpeechTable, at: ParsedName): Pick<ParsedNa
 }
 
 /** Whether two voices can be one: different people only where both are named, or their offices exclude each other. */
-function sameVoice(a: Voice, b: Voice, table: SpeechTable): boolean {
+function mayBeOneSpeaker(a: SpeakerDescription, b: SpeakerDescription, table: SpeechTable): boolean {
   const namedA = a.name.keys.length > 0 && !isBody(a, table);
   const namedB = b.name.keys.length > 0 && !isBody(b, table);
   if (namedA && namedB) {
     if (sameName(a.name.keys, b.name.keys)) return true;
     return contains(a, b) || contains(b, a);
   }
-  const roles = (voice: Voice) => voice.name.roles.filter((role) => !table.generic.has(role));
+  const roles = (voice: SpeakerDescription) => voice.name.roles.filter((role) => !table.generic.has(role));
   const rolesA = roles(a);
   const rolesB = roles(b);
   if (rolesA.length === 0 || rolesB.length === 0) return true;
@@ -114,12 +114,12 @@ function sameVoice(a: Voice, b: Voice, table: SpeechTable): boolean {
 }
 
 /** A ministry, a company: its spokesman speaks for it. */
-function isBody(voice: Voice, table: SpeechTable): boolean {
+function isBody(voice: SpeakerDescription, table: SpeechTable): boolean {
   return table.bodies.has(voice.name.keys.at(-1) ?? '');
 }
 
 /** `Kyiv` and `Kyiv spokesman Tolvik`: the one is named in how the other is described. */
-function contains(a: Voice, b: Voice): boolean {
+function contains(a: SpeakerDescription, b: SpeakerDescription): boolean {
   return b.name.keys.length === 1 && a.words.has(b.name.keys[0] ?? '');
 }
 

@@ -1,7 +1,7 @@
 import type { Quote, Range } from '../comparison.ts';
 import type { StoryText } from '../text/story.ts';
-import { passagesOf, readingOf } from './reading.ts';
-import { nameSpeaker } from './speakers.ts';
+import { analyseQuotes, quotedSpansOf } from './analysis.ts';
+import { resolveSpeaker } from './resolve-speaker.ts';
 
 /**
  * Every direct quotation of a story, in reading order, with speaker and cue.
@@ -11,17 +11,17 @@ import { nameSpeaker } from './speakers.ts';
  * Scare quotes, titles and terms are in the list too, marked as such. Linear in the text.
  */
 export function findQuotes(story: StoryText): Quote[] {
-  const passages = passagesOf(story);
-  if (passages.length === 0) return [];
-  const { sources, scares, directory } = readingOf(story);
-  return passages.map((passage, index): Quote => {
+  const spans = quotedSpansOf(story);
+  if (spans.length === 0) return [];
+  const { sources, scares, peopleIndex } = analyseQuotes(story);
+  return spans.map((span, index): Quote => {
     const source = scares[index] === true ? null : (sources[index] ?? null);
     const speaker: Range | null = source?.speaker ?? null;
     return {
-      start: passage.inner.start,
-      end: passage.inner.end,
+      start: span.inner.start,
+      end: span.inner.end,
       speaker,
-      speakerName: speaker === null || directory === null ? null : nameSpeaker(directory, speaker),
+      speakerName: speaker === null || peopleIndex === null ? null : resolveSpeaker(peopleIndex, speaker),
       cue: source?.cue ?? null,
       scare: scares[index] === true,
     };

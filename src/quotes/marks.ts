@@ -2,7 +2,7 @@ import { languageOf, perLanguage } from '../languages/index.ts';
 import { ANY_GLYPH, type Family, glyphOf, OPENS_BY_SHAPE } from './glyphs.ts';
 
 /** A mark of a paragraph and what it does there. */
-export interface Mark {
+export interface QuoteMark {
   readonly start: number;
   readonly end: number;
   readonly family: Family;
@@ -11,7 +11,7 @@ export interface Mark {
 }
 
 /** A mark seen in its context, before single marks and inches are told from apostrophes. */
-interface Candidate extends Mark {
+interface Candidate extends QuoteMark {
   readonly glyph: string;
   /** A straight or right single mark opens only where another one closes later: apostrophes are far commoner. */
   readonly doubtful: boolean;
@@ -38,7 +38,12 @@ const FEET = /\d['’′]\s?\d+(?:[.,]\d+|\s?\d\/\d|½)?$/;
 const REACH = 12;
 
 /** Between letters of scripts without spaces the shape alone tells. */
-const UNSPACED_ROLES: Readonly<Record<string, Mark['role']>> = { '“': 'open', '”': 'close', '«': 'open', '»': 'close' };
+const UNSPACED_ROLES: Readonly<Record<string, QuoteMark['role']>> = {
+  '“': 'open',
+  '”': 'close',
+  '«': 'open',
+  '»': 'close',
+};
 
 type Neighbour = 'edge' | 'space' | 'word' | 'unspaced' | 'opening' | 'closing' | 'mark' | 'other';
 
@@ -47,7 +52,7 @@ type Neighbour = 'edge' | 'space' | 'word' | 'unspaced' | 'opening' | 'closing' 
  * apostrophes, elisions, decades, feet and inches. `continued` says that the next paragraph opens with a single
  * mark, so that one may stay open here. Linear: each mark is looked at once from either side.
  */
-export function scanMarks(text: string, start: number, end: number, language: string, continued: boolean): Mark[] {
+export function scanMarks(text: string, start: number, end: number, language: string, continued: boolean): QuoteMark[] {
   const candidates: Candidate[] = [];
   const paragraph = text.slice(start, end);
   for (const { 0: glyph, index } of paragraph.matchAll(ANY_GLYPH)) {
@@ -89,7 +94,7 @@ function classify(text: string, glyph: string, at: number, language: string): Ca
 }
 
 /** Guillemets with spaces on both sides (`« Oui »`) are told by their shape, everything else doubtful by what is open. */
-function roleOf(glyph: string, family: Family, opens: boolean, closes: boolean): Mark['role'] {
+function roleOf(glyph: string, family: Family, opens: boolean, closes: boolean): QuoteMark['role'] {
   if (opens !== closes) return opens ? 'open' : 'close';
   if (family === 'guillemet' || family === 'angle') return OPENS_BY_SHAPE.has(glyph) ? 'open' : 'close';
   return 'toggle';
@@ -162,7 +167,7 @@ function kindOf(char: string): Neighbour {
 
 interface Ahead {
   /** Role of the next mark of the family, null when there is none. */
-  readonly next: Mark['role'] | null;
+  readonly next: QuoteMark['role'] | null;
   /** Whether a mark that surely closes stands before the next one that opens. */
   readonly strongClose: boolean;
   /** Whether any mark that may close stands later in the paragraph. */
@@ -173,7 +178,7 @@ interface Ahead {
 const AHEAD: readonly Ahead[] = ([null, 'open', 'close', 'toggle'] as const).flatMap((next) =>
   [0, 1, 2, 3].map((bits): Ahead => ({ next, strongClose: (bits & 1) > 0, anyClose: (bits & 2) > 0 })),
 );
-const ROLES: Readonly<Record<Mark['role'], number>> = { open: 1, close: 2, toggle: 3 };
+const ROLES: Readonly<Record<QuoteMark['role'], number>> = { open: 1, close: 2, toggle: 3 };
 
 /** What follows each candidate of its own family, found in one pass from the end. */
 function lookAhead(candidates: readonly Candidate[]): Ahead[] {

@@ -3,14 +3,13 @@ import { diffTokens } from '../edits/words.ts';
 import type { WithoutSentence } from '../reasons.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
-import { compareWords, type TextBetween } from './classify.ts';
 import { compareReported, compareSources } from './compare-sources.ts';
+import { compareWords, type TextBetween } from './compare-words.ts';
 import { stem } from './content.ts';
-import type { Pairing } from './leftovers.ts';
-import { pairQuotes } from './pair.ts';
-import type { Reported } from './passage.ts';
-import { readSaid, type Said } from './said.ts';
-import { findSubstance } from './substance.ts';
+import { pairQuotes } from './pair-quotes.ts';
+import { type QuoteText, readQuoteText } from './quote-text.ts';
+import type { QuotedStory } from './reported-passage.ts';
+import { findReportedSpeech } from './reported-speech.ts';
 import {
   FLAG_ORDER,
   rank,
@@ -20,11 +19,12 @@ import {
   severityAlone,
   severityOfWords,
   worse,
-} from './verdict.ts';
+} from './severity.ts';
+import type { QuotePair } from './unmatched.ts';
 
 /** One side of the comparison, with what the matching needs of it. */
-interface Side extends Reported {
-  readonly quotes: readonly Said[];
+interface Side extends QuotedStory {
+  readonly quotes: readonly QuoteText[];
   /** Links of each sentence, and the other side's sentences of each link. */
   readonly linksOf: ReadonlyMap<number, readonly number[]>;
 }
@@ -56,13 +56,15 @@ export function matchQuotes(
   const before = readSide(original, originalQuotes, links, 'original');
   const after = readSide(revision, revisionQuotes, links, 'revision');
   const linksOfQuotes = {
-    original: before.quotes.map((said) => linksOfQuote(said, before)),
-    revision: after.quotes.map((said) => linksOfQuote(said, after)),
+    original: before.quotes.map((quoteText) => linksOfQuote(quoteText, before)),
+    revision: after.quotes.map((quoteText) => linksOfQuote(quoteText, after)),
   };
   const { pairs, original: lost, revision: found } = pairQuotes(before.quotes, after.quotes, linksOfQuotes);
   const placed: Placed[] = pairs.map((pair) => place(describePair(pair, before, after), before, after));
-  for (const said of lost) placed.push(place(describeAlone(said, before, after, links, 'original'), before, after));
-  for (const said of found) placed.push(place(describeAlone(said, after, before, links, 'revision'), before, after));
+  for (const quoteText of lost)
+    placed.push(place(describeAlone(quoteText, before, after, links, 'original'), before, after));
+  for (const quoteText of found)
+    placed.push(place(describeAlone(quoteText, after, before, links, 'revision'), before, after));
   placed.sort((a, b) => rank(a.change.severity) - rank(b.change.severity) || a.place - b.place || a.start - b.start);
   return placed.map(({ change }) => change);
 }
@@ -83,8 +85,8 @@ function readSide(
   }
   return {
     story,
-    quotes: quotes.map((quote) => readSaid(story, quote)),
-    marked: quotes,
+    quotes: quotes.map((quote) => readQuoteText(story, quote)),
+    quotedRanges: quotes,
     linksOf,
   };
 }
@@ -92,20 +94,20 @@ function readSide(
 /** Sentences of a quote whose links are looked up; a quote of more is found by its words. */
 const MOST_SENTENCES = 40;
 
-function linksOfQuote(said: Said, side: Side): number[] {
+function linksOfQuote(quoteText: QuoteText, side: Side): number[] {
   const found = new Set<number>();
-  const last = Math.min(said.sentences[1], said.sentences[0] + MOST_SENTENCES);
-  for (let sentence = said.sentences[0]; sentence <= last; sentence++) {
+  const last = Math.min(quoteText.sentences[1], quoteText.sentences[0] + MOST_SENTENCES);
+  for (let sentence = quoteText.sentences[0]; sentence <= last; sentence++) {
     for (const link of side.linksOf.get(sentence) ?? []) found.add(link);
   }
   return Array.from(found);
 }
 
-function describePair(pair: Pairing, before: Side, after: Side): QuoteFinding {
+function describePair(pair: QuotePair, before: Side, after: Side): QuoteFinding {
   const textBetween: TextBetween = (side, from, to) =>
     (side === 'original' ? before : after).story.text.slice(from, Math.min(to, from + 400));
   const words = compareWords(pair.original, pair.revision, textBetween);
-  const scare = [...pair.original, ...pair.revision].every((said) => said.quote.scare);
+  const scare = [...pair.original, ...pair.revision].every((quoteText) => quoteText.quote.scare);
   const { speaker, cue } = compareSources(pair, before.story, after.story);
   const flags = new Set<QuoteFlag>(words.flags);
   let severity = severityOfWords(words, scare);
@@ -121,8 +123,8 @@ function describePair(pair: Pairing, before: Side, after: Side): QuoteFinding {
     status: words.status,
     severity,
     flags: FLAG_ORDER.filter((flag) => flags.has(flag)),
-    original: pair.original.map((said) => said.quote),
-    revision: pair.revision.map((said) => said.quote),
+    original: pair.original.map((quoteText) => quoteText.quote),
+    revision: pair.revision.map((quoteText) => quoteText.quote),
     passage: null,
     edits: editsOf(pair, before.story, after.story),
     ...reasonOfWords(words, speaker, cue, scare),
@@ -130,14 +132,14 @@ function describePair(pair: Pairing, before: Side, after: Side): QuoteFinding {
 }
 
 /** The word edits inside the quotes' ranges; those of a stitched or divided quote run across its parts. */
-function editsOf(pair: Pairing, original: StoryText, revision: StoryText): Edit[] {
+function editsOf(pair: QuotePair, original: StoryText, revision: StoryText): Edit[] {
   return diffTokens(
     { text: original.text, tokens: tokensOf(pair.original, original) },
     { text: revision.text, tokens: tokensOf(pair.revision, revision) },
   );
 }
 
-function tokensOf(quotes: readonly Said[], story: StoryText): StoryText['tokens'] {
+function tokensOf(quotes: readonly QuoteText[], story: StoryText): StoryText['tokens'] {
   return quotes.flatMap(({ quote }) =>
     story.tokens.slice(firstAtOrAfter(story.tokens, quote.start), firstAtOrAfter(story.tokens, quote.end)),
   );
@@ -145,31 +147,31 @@ function tokensOf(quotes: readonly Said[], story: StoryText): StoryText['tokens'
 
 /** A quote without a counterpart in marks: paraphrased or dropped in the original, promoted or added in the revision. */
 function describeAlone(
-  said: Said,
+  quoteText: QuoteText,
   own: Side,
   other: Side,
   links: readonly Link[],
   side: 'original' | 'revision',
 ): QuoteFinding {
-  const linked = linkedSentences(said, own, links, side === 'original' ? 'revision' : 'original');
-  const { gap, around } = sentencesNear(said, own, other, links, side === 'original' ? 'revision' : 'original');
+  const linked = linkedSentences(quoteText, own, links, side === 'original' ? 'revision' : 'original');
+  const { gap, around } = sentencesNear(quoteText, own, other, links, side === 'original' ? 'revision' : 'original');
   // a headline that quotes its story again says nothing of its own
-  const again = said.heads && isRepeated(said, own);
+  const again = quoteText.inHeadline && isRepeated(quoteText, own);
   const passage = again
     ? null
-    : findSubstance(said, own, other, linked, gap, around, (stems) => sentencesWith(other, stems));
-  const repeated = passage === null && (again || isRepeated(said, own));
-  const { scare } = said.quote;
+    : findReportedSpeech(quoteText, own, other, linked, gap, around, (stems) => sentencesWith(other, stems));
+  const repeated = passage === null && (again || isRepeated(quoteText, own));
+  const { scare } = quoteText.quote;
   const status =
     side === 'original' ? (passage === null ? 'dropped' : 'paraphrased') : passage === null ? 'added' : 'promoted';
-  const speaker = passage === null || scare ? null : compareReported(said.quote, own.story, passage, other.story);
+  const speaker = passage === null || scare ? null : compareReported(quoteText.quote, own.story, passage, other.story);
   const severity = severityAlone(status, scare, repeated);
   return {
     status,
     severity: speaker === null ? severity : 'critical',
     flags: speaker === null ? [] : ['speaker'],
-    original: side === 'original' ? [said.quote] : [],
-    revision: side === 'original' ? [] : [said.quote],
+    original: side === 'original' ? [quoteText.quote] : [],
+    revision: side === 'original' ? [] : [quoteText.quote],
     passage,
     edits: [],
     ...reasonAlone(status, scare, repeated, linked.length > 0, side === 'original' ? speaker : swapped(speaker)),
@@ -180,9 +182,15 @@ function swapped(change: SpeakerChange | null): SpeakerChange | null {
   return change === null ? null : { from: change.to, to: change.from };
 }
 
-function linkedSentences(said: Said, own: Side, links: readonly Link[], other: 'original' | 'revision'): number[] {
+function linkedSentences(
+  quoteText: QuoteText,
+  own: Side,
+  links: readonly Link[],
+  other: 'original' | 'revision',
+): number[] {
   const found = new Set<number>();
-  for (const index of linksOfQuote(said, own)) for (const sentence of links[index]?.[other] ?? []) found.add(sentence);
+  for (const index of linksOfQuote(quoteText, own))
+    for (const sentence of links[index]?.[other] ?? []) found.add(sentence);
   return Array.from(found).sort((a, b) => a - b);
 }
 
@@ -195,7 +203,7 @@ const GAP_REACH = 2;
  * for a link, and one that was merged with its neighbour is found only there.
  */
 function sentencesNear(
-  said: Said,
+  quoteText: QuoteText,
   own: Side,
   other: Side,
   links: readonly Link[],
@@ -204,7 +212,7 @@ function sentencesNear(
   const gap = new Set<number>();
   const around = new Set<number>();
   for (let distance = 0; distance <= GAP_REACH; distance++) {
-    for (const neighbour of [said.sentences[0] - distance, said.sentences[1] + distance]) {
+    for (const neighbour of [quoteText.sentences[0] - distance, quoteText.sentences[1] + distance]) {
       for (const link of own.linksOf.get(neighbour) ?? []) {
         for (const sentence of links[link]?.[side] ?? []) {
           if (distance <= 1) around.add(sentence);
@@ -227,13 +235,13 @@ function isUnlinked(side: Side, sentence: number, links: readonly Link[]): boole
 }
 
 /** Whether the same words stand inside another quote of the same story, as in a headline that repeats them. */
-function isRepeated(said: Said, own: Side): boolean {
-  const line = ` ${said.line} `;
+function isRepeated(quoteText: QuoteText, own: Side): boolean {
+  const normalizedText = ` ${quoteText.normalizedText} `;
   let looked = 0;
   for (const other of own.quotes) {
-    if (other === said || other.line.length < said.line.length) continue;
+    if (other === quoteText || other.normalizedText.length < quoteText.normalizedText.length) continue;
     if (++looked > 400) return false;
-    if (` ${other.line} `.includes(line)) return true;
+    if (` ${other.normalizedText} `.includes(normalizedText)) return true;
   }
   return false;
 }
@@ -283,8 +291,8 @@ function place(change: QuoteFinding, before: Side, after: Side): Placed {
   const shown = change.revision[0];
   const side = shown === undefined ? before : after;
   const quote = shown ?? (change.original[0] as Quote);
-  const said = readPlace(side.story, quote);
-  const link = side.linksOf.get(said)?.[0] ?? Number.MAX_SAFE_INTEGER;
+  const quoteText = readPlace(side.story, quote);
+  const link = side.linksOf.get(quoteText)?.[0] ?? Number.MAX_SAFE_INTEGER;
   return { change, place: link, start: quote.start };
 }
 

@@ -2,8 +2,8 @@ import { languageOf } from '../languages/index.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Attribution } from './attribute.ts';
-import { sentenceIndex } from './frame.ts';
-import type { Marked } from './spans.ts';
+import { sentenceIndex } from './context.ts';
+import type { QuotedSpan } from './quoted-spans.ts';
 import type { SpeechTable } from './speech-table.ts';
 
 /** A passage of more words than this is somebody's speech even where nobody is named. */
@@ -20,29 +20,28 @@ const REACH = 48;
  * Whether a passage is a term, a title or a scare quote rather than speech:
  * `the so-called “golden mile”`, `the word “freedom”`, `her novel “The Long Road”`, `a “smart” city`.
  */
-export function isScare(
+export function isScareQuote(
   story: StoryText,
-  passage: Marked,
+  span: QuotedSpan,
   source: Attribution | null,
   table: SpeechTable | undefined,
 ): boolean {
   const { text } = story;
   const before = text
-    .slice(Math.max(0, passage.outer.start - REACH), passage.outer.start)
+    .slice(Math.max(0, span.outer.start - REACH), span.outer.start)
     .trimEnd()
     .toLowerCase();
-  if (source?.direct === true || passage.spoken) return false;
-  if (/[?!…]/.test(passage.ending)) return false;
+  if (source?.direct === true || span.spoken) return false;
+  if (/[?!…]/.test(span.ending)) return false;
   if (table?.termSigns.some((sign) => endsWithWord(before, sign)) === true) return true;
-  const words = wordsOf(story, passage);
+  const words = wordsOf(story, span);
   const capitals = languageOf(story.language).names.capitals !== 'nouns' && isTitle(words);
-  if (words.length > 1 && !isWholeSentence(story, passage) && capitals && !/^\s?[:,]$/.test(before.slice(-1)))
-    return true;
+  if (words.length > 1 && !isWholeSentence(story, span) && capitals && !/^\s?[:,]$/.test(before.slice(-1))) return true;
   if (isTitle(words) && afterWork(before, table)) return true;
-  if (isWorkNamedAfter(text.slice(passage.outer.end, passage.outer.end + REACH), table)) return true;
+  if (isWorkNamedAfter(text.slice(span.outer.end, span.outer.end + REACH), table)) return true;
   if (source !== null) return false;
-  if (JAPANESE_THAT.test(text.slice(passage.outer.end, passage.outer.end + 3))) return false;
-  if (isWholeSentence(story, passage) || isSetAsSpeech(story, passage, before)) return false;
+  if (JAPANESE_THAT.test(text.slice(span.outer.end, span.outer.end + 3))) return false;
+  if (isWholeSentence(story, span) || isSetAsSpeech(story, span, before)) return false;
   if (UNSPACED.test(words[0] ?? '')) return words.join('').length <= LONGEST_TERM_LETTERS;
   return words.length <= LONGEST_TERM;
 }
@@ -74,28 +73,28 @@ function isTitle(words: readonly string[]): boolean {
   return long.length >= Math.min(2, words.length) && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
 
-function wordsOf(story: StoryText, passage: Marked): string[] {
+function wordsOf(story: StoryText, span: QuotedSpan): string[] {
   const words: string[] = [];
-  const from = firstAtOrAfter(story.tokens, passage.inner.start);
+  const from = firstAtOrAfter(story.tokens, span.inner.start);
   for (let i = from; i < story.tokens.length && words.length <= 12; i++) {
     const token = story.tokens[i];
-    if (token === undefined || token.start >= passage.inner.end) break;
+    if (token === undefined || token.start >= span.inner.end) break;
     if (token.kind !== 'mark') words.push(story.text.slice(token.start, token.end));
   }
   return words;
 }
 
 /** After a colon, or at the start of a sentence that a comma then carries on: `”Vi vann”, sade hon`. */
-function isSetAsSpeech(story: StoryText, passage: Marked, before: string): boolean {
+function isSetAsSpeech(story: StoryText, span: QuotedSpan, before: string): boolean {
   if (/[:：]$/.test(before)) return true;
-  const sentence = story.sentences[sentenceIndex(story, passage.inner.start)];
-  const after = story.text.slice(passage.outer.end, passage.outer.end + 1);
-  return sentence !== undefined && passage.outer.start <= sentence.start && (after === ',' || passage.ending === ',');
+  const sentence = story.sentences[sentenceIndex(story, span.inner.start)];
+  const after = story.text.slice(span.outer.end, span.outer.end + 1);
+  return sentence !== undefined && span.outer.start <= sentence.start && (after === ',' || span.ending === ',');
 }
 
-function isWholeSentence(story: StoryText, passage: Marked): boolean {
-  const sentence = story.sentences[sentenceIndex(story, passage.inner.start)];
+function isWholeSentence(story: StoryText, span: QuotedSpan): boolean {
+  const sentence = story.sentences[sentenceIndex(story, span.inner.start)];
   if (sentence === undefined) return false;
-  const tail = story.text.slice(passage.outer.end, Math.max(passage.outer.end, sentence.end));
-  return passage.outer.start <= sentence.start && !/[\p{L}\p{N}]/u.test(tail.slice(0, REACH));
+  const tail = story.text.slice(span.outer.end, Math.max(span.outer.end, sentence.end));
+  return span.outer.start <= sentence.start && !/[\p{L}\p{N}]/u.test(tail.slice(0, REACH));
 }

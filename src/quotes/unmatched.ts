@@ -1,12 +1,12 @@
-import { commonWords, type Said, sharedWords, weightOf } from './said.ts';
+import { commonWords, type QuoteText, sharedWeight, weightOf } from './quote-text.ts';
 import { findByStems, indexByStem } from './stem-index.ts';
 
 type SideName = 'original' | 'revision';
 
 /** Quotes that are one: several on a side where they were stitched together or divided. */
-export interface Pairing {
-  readonly original: Said[];
-  readonly revision: Said[];
+export interface QuotePair {
+  readonly original: QuoteText[];
+  readonly revision: QuoteText[];
 }
 
 /** Which links (by index) the sentences of each quote stand in. */
@@ -16,7 +16,7 @@ export interface LinkedQuotes {
 }
 
 /** Quotes of either side that are in no pair. */
-export type Unmatched = Record<SideName, Said[]>;
+export type Unmatched = Record<SideName, QuoteText[]>;
 
 /** A word in more quotes than this is not looked up. */
 const COMMONEST = 24;
@@ -34,39 +34,39 @@ const SHARE_OF_LAST = 0.25;
  * gesetzliche Grundlage”` share little, but nothing else can have become of them. Adds to `pairs` and returns
  * what is still unmatched.
  */
-export function pairLastOfLink(
-  pairs: Pairing[],
+export function pairSoleUnmatched(
+  pairs: QuotePair[],
   unmatched: Unmatched,
-  original: readonly Said[],
-  revision: readonly Said[],
+  original: readonly QuoteText[],
+  revision: readonly QuoteText[],
   links: LinkedQuotes,
 ): Unmatched {
   const before = soleQuoteOfLinks(unmatched.original, original, links.original);
   const after = soleQuoteOfLinks(unmatched.revision, revision, links.revision);
-  const taken = new Set<Said>();
+  const taken = new Set<QuoteText>();
   for (const [id, a] of before) {
     const b = after.get(id) ?? null;
     if (a === null || b === null || taken.has(a) || taken.has(b) || a.quote.scare !== b.quote.scare) continue;
-    const { weight } = sharedWords(a, b);
+    const { weight } = sharedWeight(a, b);
     const phrase = a.words.length <= LONGEST_PHRASE && b.words.length <= LONGEST_PHRASE && weight > 0;
     if (!phrase && weight < SHARE_OF_LAST * Math.min(a.weight, b.weight)) continue;
     pairs.push({ original: [a], revision: [b] });
     taken.add(a).add(b);
   }
-  const remaining = (quotes: readonly Said[]) => quotes.filter((said) => !taken.has(said));
+  const remaining = (quotes: readonly QuoteText[]) => quotes.filter((quoteText) => !taken.has(quoteText));
   return { original: remaining(unmatched.original), revision: remaining(unmatched.revision) };
 }
 
 /** The one unmatched quote of each link; null for a link with several. */
 function soleQuoteOfLinks(
-  unmatched: readonly Said[],
-  all: readonly Said[],
+  unmatched: readonly QuoteText[],
+  all: readonly QuoteText[],
   links: readonly (readonly number[])[],
-): Map<number, Said | null> {
-  const sole = new Map<number, Said | null>();
+): Map<number, QuoteText | null> {
+  const sole = new Map<number, QuoteText | null>();
   const wanted = new Set(unmatched);
-  for (const [index, said] of all.entries()) {
-    if (wanted.has(said)) for (const id of links[index] ?? []) sole.set(id, sole.has(id) ? null : said);
+  for (const [index, quoteText] of all.entries()) {
+    if (wanted.has(quoteText)) for (const id of links[index] ?? []) sole.set(id, sole.has(id) ? null : quoteText);
   }
   return sole;
 }
@@ -75,7 +75,11 @@ function soleQuoteOfLinks(
  * Finds the parts of stitched and divided quotes among the unmatched: `“A,” he said. … “B.”` that became `“A. B.”`
  * is one pair with two originals. Adds the parts to `pairs` and returns what is still unmatched.
  */
-export function joinParts(pairs: Pairing[], original: readonly Said[], revision: readonly Said[]): Unmatched {
+export function joinQuoteParts(
+  pairs: QuotePair[],
+  original: readonly QuoteText[],
+  revision: readonly QuoteText[],
+): Unmatched {
   return {
     original: joinPartsOfSide(pairs, original, 'original', 'revision'),
     revision: joinPartsOfSide(pairs, revision, 'revision', 'original'),
@@ -90,7 +94,12 @@ const SHARE_OF_PART = 0.8;
 /** Pairs that are tried for each unmatched quote. */
 const MOST_TRIES = 2;
 
-function joinPartsOfSide(pairs: Pairing[], unmatched: readonly Said[], own: SideName, other: SideName): Said[] {
+function joinPartsOfSide(
+  pairs: QuotePair[],
+  unmatched: readonly QuoteText[],
+  own: SideName,
+  other: SideName,
+): QuoteText[] {
   if (unmatched.length === 0) return [];
   const unexplained = pairs.map((pair) =>
     pair[other].length === 1 && pair[own].length === 1 ? unexplainedStems(pair, own, other) : [],
@@ -99,7 +108,7 @@ function joinPartsOfSide(pairs: Pairing[], unmatched: readonly Said[], own: Side
   return unmatched.filter((part) => {
     const stems = part.words.slice(0, MOST_LOOKUPS).map((word) => word.stem);
     for (const [at] of findByStems(index, stems).slice(0, MOST_TRIES)) {
-      const rest = joinPart(part, pairs[at] as Pairing, unexplained[at] as string[], own, other);
+      const rest = joinPart(part, pairs[at] as QuotePair, unexplained[at] as string[], own, other);
       if (rest === null) continue;
       unexplained[at] = rest;
       return false;
@@ -109,7 +118,13 @@ function joinPartsOfSide(pairs: Pairing[], unmatched: readonly Said[], own: Side
 }
 
 /** Joins a part to a pair when it explains enough of the pair's `open` stems: returns those still open, else null. */
-function joinPart(part: Said, pair: Pairing, open: readonly string[], own: SideName, other: SideName): string[] | null {
+function joinPart(
+  part: QuoteText,
+  pair: QuotePair,
+  open: readonly string[],
+  own: SideName,
+  other: SideName,
+): string[] | null {
   const common = commonWords(
     part.words.map((word) => word.stem),
     open,
@@ -131,13 +146,13 @@ function joinPart(part: Said, pair: Pairing, open: readonly string[], own: SideN
 const MOST_SENTENCES_BETWEEN = 2;
 
 /** Whether a quote stands right beside others: `“We were told it was open,” she wrote. “It was not.”` */
-function isBeside(said: Said, parts: readonly Said[]): boolean {
-  return parts.some((part) => Math.abs(said.sentences[0] - part.sentences[1]) <= MOST_SENTENCES_BETWEEN);
+function isBeside(quoteText: QuoteText, parts: readonly QuoteText[]): boolean {
+  return parts.some((part) => Math.abs(quoteText.sentences[0] - part.sentences[1]) <= MOST_SENTENCES_BETWEEN);
 }
 
 /** The stems of a pair's one quote on the `other` side that its `own` side does not account for. */
-function unexplainedStems(pair: Pairing, own: SideName, other: SideName): string[] {
-  const stemsOf = (side: SideName) => pair[side].flatMap((said) => said.words.map((word) => word.stem));
+function unexplainedStems(pair: QuotePair, own: SideName, other: SideName): string[] {
+  const stemsOf = (side: SideName) => pair[side].flatMap((quoteText) => quoteText.words.map((word) => word.stem));
   const stems = stemsOf(other);
   const common = new Set(commonWords(stems, stemsOf(own)));
   return stems.filter((_, index) => !common.has(index));

@@ -1,8 +1,8 @@
 import type { Edit, FactKind, Link, Range } from '../comparison.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Span } from '../text/ranges.ts';
-import type { ValueFact, Word } from './fact.ts';
-import { change, type FactFinding, isCompared, type Side } from './side.ts';
+import type { FactToken, ValueFact } from './fact.ts';
+import { change, type FactFinding, type FactSide, isCompared } from './side.ts';
 
 /** A figure or name in the place that an edit gave to another one. */
 interface Exchange {
@@ -33,7 +33,7 @@ interface Item extends Span {
  * Not told: both together (`Jonas, 29, and Mara, 34` says the same), a list (`Holt and Brandt`), and places
  * whose other words changed, too (`Brandt was accused by Holt`).
  */
-export function compareSwapped(original: Side, revision: Side, links: readonly Link[]): FactFinding[] {
+export function compareSwapped(original: FactSide, revision: FactSide, links: readonly Link[]): FactFinding[] {
   return links.flatMap((link, index) => {
     if (!isCompared(link) || link.edits.length < 2) return [];
     const items = { original: itemsOf(original, link.original), revision: itemsOf(revision, link.revision) };
@@ -48,7 +48,7 @@ export function compareSwapped(original: Side, revision: Side, links: readonly L
   });
 }
 
-function itemsOf({ values, names }: Side, sentences: readonly number[]): Item[] {
+function itemsOf({ values, names }: FactSide, sentences: readonly number[]): Item[] {
   return sentences.flatMap((s) => [
     ...(values[s] ?? []).map(itemOf),
     ...(names[s] ?? []).map(({ start, end }) => ({ start, end, kind: 'name' as const, group: 'name' })),
@@ -59,7 +59,7 @@ function itemOf({ start, end, kind }: ValueFact): Item {
   return { start, end, kind, group: kind };
 }
 
-function readExchange(edit: Edit, items: Items, original: Side, revision: Side): Exchange[] {
+function readExchange(edit: Edit, items: Items, original: FactSide, revision: FactSide): Exchange[] {
   if (edit.kind !== 'replace') return [];
   const [a, b] = [only(items.original, edit.original), only(items.revision, edit.revision)];
   if (a === null || b === null || a.group !== b.group) return [];
@@ -82,7 +82,7 @@ function only(items: readonly Item[], [start, end]: Range): Item | null {
 }
 
 /** What stands there, with the title that was exchanged along with a name. */
-function textOf({ story }: Side, item: Span, [start, end]: Range): string {
+function textOf({ story }: FactSide, item: Span, [start, end]: Range): string {
   return foldWord(story.text.slice(Math.min(item.start, start), Math.max(item.end, end)).trim());
 }
 
@@ -108,7 +108,12 @@ function swapsAmong(exchanges: readonly Exchange[]): [Exchange, Exchange][] {
  * The same seen otherwise: `Holt accused [Brandt]` became `[Brandt] accused Holt`, where the words before the
  * name that stayed are gone and the same words, in another order, came after it.
  */
-function swapsByMove(edits: readonly Edit[], items: Items, original: Side, revision: Side): [Exchange, Exchange][] {
+function swapsByMove(
+  edits: readonly Edit[],
+  items: Items,
+  original: FactSide,
+  revision: FactSide,
+): [Exchange, Exchange][] {
   return edits.flatMap((gone, i): [Exchange, Exchange][] => {
     // The other half stands next to it, or in a longer sentence the one after.
     const come = edits.slice(Math.max(0, i - 1), i + 2).find(({ kind }) => kind === 'insert');
@@ -141,8 +146,8 @@ const MOST_FIGURES = 12;
  * jobs` became `30 passengers died … 12 sailors lost their jobs`. Told by the words they count, where no figure
  * counts both as before.
  */
-function swapsByNoun(original: Side, revision: Side, link: Link): [Exchange, Exchange][] {
-  const counted = ({ values }: Side, sentences: readonly number[]) =>
+function swapsByNoun(original: FactSide, revision: FactSide, link: Link): [Exchange, Exchange][] {
+  const counted = ({ values }: FactSide, sentences: readonly number[]) =>
     sentences.flatMap((s) => values[s] ?? []).filter(({ kind, after }) => kind === 'number' && after !== '');
   const [before, after] = [counted(original, link.original), counted(revision, link.revision)];
   if (Math.max(before.length, after.length) > MOST_FIGURES) return [];
@@ -169,7 +174,7 @@ function swapsByNoun(original: Side, revision: Side, link: Link): [Exchange, Exc
 const MOST_TITLE = 2;
 
 /** `Councillor Ivo Sanborn`, and not `Sanborn lied`: what is said of the name would have moved along. */
-function isNameAlone({ story }: Side, [start, end]: Range, name: Span): boolean {
+function isNameAlone({ story }: FactSide, [start, end]: Range, name: Span): boolean {
   if (/[\p{L}\p{N}]/u.test(story.text.slice(name.end, end))) return false;
   return story.text.slice(start, name.start).split(/\s+/).filter(Boolean).length <= MOST_TITLE;
 }
@@ -179,7 +184,7 @@ function between(a: Range, b: Range): Range {
 }
 
 /** The words of a range without the name among them, in no order. */
-function rest({ story }: Side, [start, end]: Range, name: Span): string {
+function rest({ story }: FactSide, [start, end]: Range, name: Span): string {
   const { text } = story;
   const words = `${text.slice(start, Math.max(start, name.start))} ${text.slice(Math.min(end, name.end), end)}`;
   return foldWord(words)
@@ -189,7 +194,7 @@ function rest({ story }: Side, [start, end]: Range, name: Span): string {
     .join(' ');
 }
 
-function exchange(a: Item, b: Item, original: Side, revision: Side): Exchange {
+function exchange(a: Item, b: Item, original: FactSide, revision: FactSide): Exchange {
   const [from, to] = [textOf(original, a, [a.start, a.end]), textOf(revision, b, [b.start, b.end])];
   return { kind: a.kind, group: a.group, from, to, original: a, revision: b };
 }
@@ -200,10 +205,10 @@ const JOINERS: ReadonlySet<string> = new Set(
 );
 
 /** Whether nothing but commas, `and` and other names stand between the two: a list has no order to keep. */
-function isList({ words, names }: Side, sentences: readonly number[], a: Span, b: Span): boolean {
+function isList({ words, names }: FactSide, sentences: readonly number[], a: Span, b: Span): boolean {
   const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
   const named = sentences.flatMap((s) => names[s] ?? []);
-  const isJoined = (word: Word) =>
+  const isJoined = (word: FactToken) =>
     word.kind === 'mark' ||
     JOINERS.has(word.key) ||
     named.some(({ start, end }) => start <= word.start && word.end <= end);
@@ -212,7 +217,12 @@ function isList({ words, names }: Side, sentences: readonly number[], a: Span, b
   );
 }
 
-function tell({ kind, original: a, revision: b }: Exchange, link: number, original: Side, revision: Side): FactFinding {
+function tell(
+  { kind, original: a, revision: b }: Exchange,
+  link: number,
+  original: FactSide,
+  revision: FactSide,
+): FactFinding {
   const [x, y] = [original.story.text.slice(a.start, a.end), revision.story.text.slice(b.start, b.end)];
   return change(kind, 'changed', 'critical', a, b, link, 'swapped', { original: x, revision: y });
 }

@@ -1,7 +1,7 @@
 import { appendTo, matchGreedily } from '../text/collections.ts';
-import { joinParts, type LinkedQuotes, type Pairing, pairLastOfLink } from './leftovers.ts';
-import { type Said, sharedWords } from './said.ts';
+import { type QuoteText, sharedWeight } from './quote-text.ts';
 import { findByStems, indexByStem } from './stem-index.ts';
+import { joinQuoteParts, type LinkedQuotes, pairSoleUnmatched, type QuotePair } from './unmatched.ts';
 
 /** Candidates of each quote: those with the most rare words in common; those in linked sentences are added. */
 const MOST_CANDIDATES = 6;
@@ -33,34 +33,38 @@ const HEADLINE_FACTOR = 0.1;
  * the quotes of either side that have no counterpart in marks. Swapping the sides swaps the answer and no more.
  */
 export function pairQuotes(
-  original: readonly Said[],
-  revision: readonly Said[],
+  original: readonly QuoteText[],
+  revision: readonly QuoteText[],
   links: LinkedQuotes,
-): { pairs: Pairing[]; original: Said[]; revision: Said[] } {
+): { pairs: QuotePair[]; original: QuoteText[]; revision: QuoteText[] } {
   const scored = candidatePairs(original, revision, links).flatMap(([a, b]) => {
     const linked = (links.original[a] ?? []).some((id) => links.revision[b]?.includes(id));
-    const score = scorePair(original[a] as Said, revision[b] as Said, linked);
+    const score = scorePair(original[a] as QuoteText, revision[b] as QuoteText, linked);
     return score > 0 ? [{ original: a, revision: b, score }] : [];
   });
   const matches = matchGreedily(scored);
   const pairs = matches.map((match) => ({
-    original: [original[match.original] as Said],
-    revision: [revision[match.revision] as Said],
+    original: [original[match.original] as QuoteText],
+    revision: [revision[match.revision] as QuoteText],
   }));
   const [matchedOriginal, matchedRevision] = [
     new Set(matches.map((match) => match.original)),
     new Set(matches.map((match) => match.revision)),
   ];
-  const unmatched = joinParts(
+  const unmatched = joinQuoteParts(
     pairs,
     original.filter((_, index) => !matchedOriginal.has(index)),
     revision.filter((_, index) => !matchedRevision.has(index)),
   );
-  return { pairs, ...pairLastOfLink(pairs, unmatched, original, revision, links) };
+  return { pairs, ...pairSoleUnmatched(pairs, unmatched, original, revision, links) };
 }
 
 /** Pairs worth scoring, each once: equal quotes, quotes with rare words in common, and quotes of one link. */
-function candidatePairs(original: readonly Said[], revision: readonly Said[], links: LinkedQuotes): [number, number][] {
+function candidatePairs(
+  original: readonly QuoteText[],
+  revision: readonly QuoteText[],
+  links: LinkedQuotes,
+): [number, number][] {
   const pairs = new Map<number, [number, number]>();
   const add = (a: number, b: number) => {
     const id = a * revision.length + b;
@@ -78,23 +82,27 @@ function candidatePairs(original: readonly Said[], revision: readonly Said[], li
 }
 
 /** Adds equal quotes. Of more than six equal ones, the nth goes with the nth alone: a thousand would give a million pairs. */
-function addEqual(original: readonly Said[], revision: readonly Said[], add: (a: number, b: number) => void): void {
+function addEqual(
+  original: readonly QuoteText[],
+  revision: readonly QuoteText[],
+  add: (a: number, b: number) => void,
+): void {
   const byLine = new Map<string, number[]>();
-  for (const [b, said] of revision.entries()) appendTo(byLine, said.line, b);
+  for (const [b, quoteText] of revision.entries()) appendTo(byLine, quoteText.normalizedText, b);
   const seen = new Map<string, number>();
-  for (const [a, { line }] of original.entries()) {
-    const equal = byLine.get(line) ?? [];
-    const n = seen.get(line) ?? 0;
-    seen.set(line, n + 1);
+  for (const [a, { normalizedText }] of original.entries()) {
+    const equal = byLine.get(normalizedText) ?? [];
+    const n = seen.get(normalizedText) ?? 0;
+    seen.set(normalizedText, n + 1);
     for (const b of equal.length <= MOST_CANDIDATES ? equal : equal.slice(n, n + 1)) add(a, b);
   }
 }
 
-function addByWords(from: readonly Said[], to: readonly Said[], add: (a: number, b: number) => void): void {
-  const contentStems = ({ words }: Said) => words.filter((word) => word.content).map((word) => word.stem);
+function addByWords(from: readonly QuoteText[], to: readonly QuoteText[], add: (a: number, b: number) => void): void {
+  const contentStems = ({ words }: QuoteText) => words.filter((word) => word.content).map((word) => word.stem);
   const index = indexByStem(to.map(contentStems), COMMONEST);
-  for (const [a, said] of from.entries()) {
-    const found = findByStems(index, contentStems(said).slice(0, MOST_LOOKUPS), true);
+  for (const [a, quoteText] of from.entries()) {
+    const found = findByStems(index, contentStems(quoteText).slice(0, MOST_LOOKUPS), true);
     for (const [b] of found.slice(0, MOST_CANDIDATES)) add(a, b);
   }
 }
@@ -105,22 +113,22 @@ const LEAST_RUN = 4;
 const LEAST_RUN_OF_SPEAKER = 2;
 
 /** Whether the shorter quote is an unbroken run of the other's words, long enough to be no chance. */
-function isRunOfOther(a: Said, b: Said): boolean {
+function isRunOfOther(a: QuoteText, b: QuoteText): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const sameSpeaker = a.quote.speakerName !== null && a.quote.speakerName === b.quote.speakerName;
   const least = sameSpeaker ? LEAST_RUN_OF_SPEAKER : LEAST_RUN;
-  return short.words.length >= least && ` ${long.line} `.includes(` ${short.line} `);
+  return short.words.length >= least && ` ${long.normalizedText} `.includes(` ${short.normalizedText} `);
 }
 
 /** How surely two quotes are one: 0 where they are not, up to 3.5 for equal quotes of one link. */
-function scorePair(a: Said, b: Said, linked: boolean): number {
-  return similarity(a, b, linked) * (a.heads === b.heads ? 1 : HEADLINE_FACTOR);
+function scorePair(a: QuoteText, b: QuoteText, linked: boolean): number {
+  return similarity(a, b, linked) * (a.inHeadline === b.inHeadline ? 1 : HEADLINE_FACTOR);
 }
 
-function similarity(a: Said, b: Said, linked: boolean): number {
+function similarity(a: QuoteText, b: QuoteText, linked: boolean): number {
   const bonus = linked ? 0.5 : 0;
-  if (a.line === b.line) return 3 + bonus;
-  const { weight, content } = sharedWords(a, b);
+  if (a.normalizedText === b.normalizedText) return 3 + bonus;
+  const { weight, content } = sharedWeight(a, b);
   const ofShorter = weight / Math.min(a.weight, b.weight);
   const ofLonger = weight / Math.max(a.weight, b.weight);
   if (linked) {

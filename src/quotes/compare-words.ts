@@ -1,14 +1,14 @@
 import type { QuoteFlag, QuoteStatus } from '../comparison.ts';
 import type { Hunk } from '../edits/differences.ts';
-import { type Said, type SaidWord, wordDifferences } from './said.ts';
+import { type QuoteText, type QuoteWord, wordDifferences } from './quote-text.ts';
 
 /** What happened to the words of a quote that both sides have. */
 export interface WordChange {
   readonly status: QuoteStatus & ('kept' | 'altered' | 'trimmed');
   readonly flags: readonly QuoteFlag[];
   /** Words taken away and put in, for the reason. */
-  readonly removed: readonly SaidWord[];
-  readonly added: readonly SaidWord[];
+  readonly removed: readonly QuoteWord[];
+  readonly added: readonly QuoteWord[];
   /** How many places differ. */
   readonly places: number;
   /** Only an insertion in brackets, or only a first word bound by grammar: a check rather than an alarm. */
@@ -32,12 +32,12 @@ const LONGEST_INTERRUPTION = 20;
  * Altered: anything else.
  */
 export function compareWords(
-  original: readonly Said[],
-  revision: readonly Said[],
+  original: readonly QuoteText[],
+  revision: readonly QuoteText[],
   textBetween: TextBetween,
 ): WordChange {
-  const a = original.flatMap((said) => said.words);
-  const b = revision.flatMap((said) => said.words);
+  const a = original.flatMap((quoteText) => quoteText.words);
+  const b = revision.flatMap((quoteText) => quoteText.words);
   const found = wordDifferences(
     a.map((word) => word.key),
     b.map((word) => word.key),
@@ -83,8 +83,8 @@ export function compareWords(
 }
 
 /** `air strike` and `airstrike`, `co-operate` and `cooperate` are the same words. */
-function sameSpelling(a: readonly SaidWord[], b: readonly SaidWord[], hunk: Hunk): boolean {
-  const join = (words: readonly SaidWord[], from: number, to: number) =>
+function sameSpelling(a: readonly QuoteWord[], b: readonly QuoteWord[], hunk: Hunk): boolean {
+  const join = (words: readonly QuoteWord[], from: number, to: number) =>
     words
       .slice(from, to)
       .map((word) => word.key)
@@ -101,8 +101,8 @@ export type TextBetween = (side: 'original' | 'revision', from: number, to: numb
  * `“We won,” he said, “and will again”` and `“We won,” he said. “We will again”` only stop to name the speaker.
  */
 function joinedHow(
-  original: readonly Said[],
-  revision: readonly Said[],
+  original: readonly QuoteText[],
+  revision: readonly QuoteText[],
   textBetween: TextBetween,
 ): { stitched: boolean; divided: boolean; one: boolean } {
   const stitched = original.length > revision.length;
@@ -111,8 +111,8 @@ function joinedHow(
   const side = stitched ? 'original' : 'revision';
   let one = true;
   for (let i = 1; i < parts.length; i++) {
-    const from = parts[i - 1] as Said;
-    const to = parts[i] as Said;
+    const from = parts[i - 1] as QuoteText;
+    const to = parts[i] as QuoteText;
     const between = textBetween(side, from.quote.end, to.quote.start).replace(/^[^\p{L}\p{N}]+/u, '');
     const words = between.split(/\s+/).length;
     if (words > LONGEST_INTERRUPTION || /[.!?]["”»’']?\s+[\p{Lu}\p{N}]/u.test(between)) one = false;
@@ -123,23 +123,23 @@ function joinedHow(
 /** Whether every cut is marked by an ellipsis in the revision. */
 function cutMarks(
   cuts: readonly Hunk[],
-  a: readonly SaidWord[],
-  b: readonly SaidWord[],
-  revision: readonly Said[],
+  a: readonly QuoteWord[],
+  b: readonly QuoteWord[],
+  revision: readonly QuoteText[],
 ): QuoteFlag[] {
   if (cuts.length === 0) return [];
   const startsParts = new Set<number>();
   let at = 0;
-  for (const said of revision) {
+  for (const quoteText of revision) {
     startsParts.add(at);
-    at += said.words.length;
+    at += quoteText.words.length;
   }
   let marked = 0;
   let silent = 0;
   for (const cut of cuts) {
     if (a.slice(cut.fromA, cut.toA).every((word) => word.bracketed)) continue;
     const end = cut.fromB >= b.length;
-    const open = end ? revision.at(-1)?.openEnd === true : b[cut.fromB]?.afterCut === true;
+    const open = end ? revision.at(-1)?.endsWithEllipsis === true : b[cut.fromB]?.afterEllipsis === true;
     if (open) marked++;
     else silent++;
   }
@@ -156,15 +156,15 @@ const LONGEST_NEGATION = 2;
  * A cut that takes a negation out of what stays is an alteration: `We will [not] go` says the opposite.
  * Not one that takes a whole clause away: `We will go[, and we will not wait]`.
  */
-function lostNegation(cuts: readonly Hunk[], a: readonly SaidWord[]): boolean {
+function lostNegation(cuts: readonly Hunk[], a: readonly QuoteWord[]): boolean {
   for (const { fromA, toA } of cuts) {
     if (toA - fromA > LONGEST_NEGATION) continue;
     for (let i = fromA; i < toA; i++) {
       if (a[i]?.negation !== true) continue;
       let before = true;
-      for (let k = fromA; k <= i && before; k++) if (a[k]?.afterClause === true) before = false;
+      for (let k = fromA; k <= i && before; k++) if (a[k]?.afterClauseMark === true) before = false;
       let after = toA < a.length;
-      for (let k = i + 1; k <= toA && after; k++) if (a[k]?.afterClause === true) after = false;
+      for (let k = i + 1; k <= toA && after; k++) if (a[k]?.afterClauseMark === true) after = false;
       if ((before && fromA > 0) || after) return true;
     }
   }
@@ -173,28 +173,28 @@ function lostNegation(cuts: readonly Hunk[], a: readonly SaidWord[]): boolean {
 
 function touchedBy(
   hunks: readonly Hunk[],
-  a: readonly SaidWord[],
-  b: readonly SaidWord[],
+  a: readonly QuoteWord[],
+  b: readonly QuoteWord[],
 ): { negation: boolean; number: boolean; name: boolean } {
   let name = false;
-  const removed: SaidWord[] = [];
-  const added: SaidWord[] = [];
+  const removed: QuoteWord[] = [];
+  const added: QuoteWord[] = [];
   for (const hunk of hunks) {
     for (let i = hunk.fromA; i < hunk.toA; i++) {
-      const word = a[i] as SaidWord;
+      const word = a[i] as QuoteWord;
       removed.push(word);
       if (i > 0 && isProper(word) && !word.bracketed) name = true;
     }
     for (let i = hunk.fromB; i < hunk.toB; i++) {
-      const word = b[i] as SaidWord;
+      const word = b[i] as QuoteWord;
       added.push(word);
       // a name in brackets for a pronoun is what brackets are for
       if (i > 0 && isProper(word) && !word.bracketed) name = true;
     }
   }
-  const count = (words: readonly SaidWord[], test: (word: SaidWord) => boolean) => words.filter(test).length;
-  const negated = (word: SaidWord) => word.negation;
-  const numbers = (words: readonly SaidWord[]) =>
+  const count = (words: readonly QuoteWord[], test: (word: QuoteWord) => boolean) => words.filter(test).length;
+  const negated = (word: QuoteWord) => word.negation;
+  const numbers = (words: readonly QuoteWord[]) =>
     words
       .filter((word) => word.number)
       .map((word) => word.key)
@@ -207,15 +207,15 @@ function touchedBy(
 }
 
 /** A capital inside a sentence, where it is not the pronoun I. */
-function isProper(word: SaidWord): boolean {
-  return word.capital && !word.afterClause && !/^i(?:'\w+)?$/.test(word.key);
+function isProper(word: QuoteWord): boolean {
+  return word.capital && !word.afterClauseMark && !/^i(?:'\w+)?$/.test(word.key);
 }
 
 /** Words that a bracketed insertion may stand for, besides nothing: `[the council] will` for `they will`. */
 const MOST_REPLACED = 4;
 
 /** Every word put in stands in brackets, and takes the place of a few words at most. */
-function onlyBrackets(hunks: readonly Hunk[], a: readonly SaidWord[], b: readonly SaidWord[]): boolean {
+function onlyBrackets(hunks: readonly Hunk[], a: readonly QuoteWord[], b: readonly QuoteWord[]): boolean {
   let any = false;
   for (const { fromA, toA, fromB, toB } of hunks) {
     const inserted = b.slice(fromB, toB);
@@ -254,12 +254,12 @@ const BOUND: readonly string[] = [
 const BOUND_ROWS = BOUND.map((row) => new Set(row.split(' ')));
 
 /** Only the first word differs, and only in its form: `“[wants] to go”` for `“[want] to go”`. */
-function onlyFirstWord(hunks: readonly Hunk[], a: readonly SaidWord[], b: readonly SaidWord[]): boolean {
+function onlyFirstWord(hunks: readonly Hunk[], a: readonly QuoteWord[], b: readonly QuoteWord[]): boolean {
   const [hunk] = hunks;
   if (hunks.length !== 1 || hunk === undefined || a.length < 2) return false;
   if (hunk.fromA !== 0 || hunk.fromB !== 0 || hunk.toA !== 1 || hunk.toB !== 1) return false;
-  const before = a[0] as SaidWord;
-  const after = b[0] as SaidWord;
+  const before = a[0] as QuoteWord;
+  const after = b[0] as QuoteWord;
   if (before.negation !== after.negation || before.number || after.number) return false;
   if (before.stem === after.stem && before.key.length > 2) return true;
   return BOUND_ROWS.some((row) => row.has(before.key) && row.has(after.key));

@@ -2,26 +2,26 @@ import type { Link } from '../comparison.ts';
 import { isUnspaced } from '../languages/index.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import { readCjkMeaning } from './cjk-meaning.ts';
-import type { Word } from './fact.ts';
-import { compareHedges } from './ledger-hedges.ts';
-import { compareRefusals } from './ledger-refusals.ts';
+import { compareHedges } from './compare-hedges.ts';
+import { compareRefusals } from './compare-refusals.ts';
+import type { FactToken } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 import { bestPairs } from './match-values.ts';
 import {
   type Meaning,
   type MeaningTables,
   type MeaningWord,
-  meet,
   readMeaning,
   readNegations,
   sameSurroundings,
+  shareStem,
 } from './meaning-words.ts';
-import { change, type FactFinding, isCompared, type Side, shown } from './side.ts';
+import { change, type FactFinding, type FactSide, isCompared, textOfSpan } from './side.ts';
 
 /** Negations, hedges and words of strength that one side of a link has and the other has not, or has otherwise. */
 export function compareMeaning(
-  original: Side,
-  revision: Side,
+  original: FactSide,
+  revision: FactSide,
   links: readonly Link[],
   lookup: Lookup,
   tables: MeaningTables,
@@ -45,11 +45,11 @@ export function compareMeaning(
     if (!isCompared(link)) continue;
     const a = meaningOf(original, link.original, lookup, tables);
     const b = meaningOf(revision, link.revision, lookup, tables);
-    const contrary = compareAntonyms(a, b, index, original, revision);
+    const antonymFindings = compareAntonyms(a, b, index, original, revision);
     for (const item of [
-      contrary.changes,
-      contrary.changes.length > 0 ? [] : compareRefusals(a, b, index),
-      compareNegations(a, b, contrary, negated, index),
+      antonymFindings.changes,
+      antonymFindings.changes.length > 0 ? [] : compareRefusals(a, b, index),
+      compareNegations(a, b, antonymFindings, negated, index),
       compareHedges(a, b, index, original, revision),
       compareIntensity(a, b, index, original, revision),
     ].flat()) {
@@ -66,7 +66,7 @@ function scopeOf({ before, after }: MeaningWord): readonly string[] {
 
 /** What a side negates anywhere: `no one hurt` may leave a headline and stay in the body. */
 function negatedStems(
-  side: Side,
+  side: FactSide,
   sentences: readonly (readonly number[])[],
   lookup: Lookup,
   tables: MeaningTables,
@@ -82,41 +82,47 @@ function negatedStems(
   return stems;
 }
 
-function meaningOf(side: Side, sentences: readonly number[], lookup: Lookup, tables: MeaningTables): Meaning {
+function meaningOf(side: FactSide, sentences: readonly number[], lookup: Lookup, tables: MeaningTables): Meaning {
   const { text, language } = side.story;
   if (!isUnspaced(language)) return readMeaning(wordsIn(side, sentences), lookup, tables);
   const spans = sentences.flatMap((s) => (side.words[s]?.length ? (side.story.sentences[s] ?? []) : []));
   return readCjkMeaning(text, spans, language);
 }
 
-function wordsIn(side: Side, sentences: readonly number[]): readonly Word[] {
+function wordsIn(side: FactSide, sentences: readonly number[]): readonly FactToken[] {
   if (sentences.length === 1) return side.words[sentences[0] as number] ?? [];
   return sentences.flatMap((s) => side.words[s] ?? []);
 }
 
-interface Contrary {
+interface AntonymFindings {
   readonly changes: FactFinding[];
   /** Starts of negations that an antonym answers for: `did not accept` and `rejected`. */
-  readonly spent: { original: ReadonlySet<MeaningWord>; revision: ReadonlySet<MeaningWord> };
+  readonly accountedFor: { original: ReadonlySet<MeaningWord>; revision: ReadonlySet<MeaningWord> };
 }
 
 /** The negations that belong to these words, or are among them. */
-function spentIn(negations: readonly MeaningWord[], words: readonly MeaningWord[]): ReadonlySet<MeaningWord> {
-  const spent = new Set<MeaningWord>();
+function accountedForBy(negations: readonly MeaningWord[], words: readonly MeaningWord[]): ReadonlySet<MeaningWord> {
+  const accountedFor = new Set<MeaningWord>();
   for (const word of words) {
     const at = firstAtOrAfter(negations, word.start);
     const [before, same] = [negations[at - 1], negations[at]];
-    if (same?.start === word.start) spent.add(same);
-    if (word.negated && before !== undefined && word.start - before.end <= NEGATION_REACH) spent.add(before);
+    if (same?.start === word.start) accountedFor.add(same);
+    if (word.negated && before !== undefined && word.start - before.end <= NEGATION_REACH) accountedFor.add(before);
   }
-  return spent;
+  return accountedFor;
 }
 
 /** `not`, a word between, and two spaces. */
 const NEGATION_REACH = 16;
 
 /** `rejected the plan` → `accepted the plan`; `did not accept` and `rejected` say the same. */
-function compareAntonyms(a: Meaning, b: Meaning, link: number, original: Side, revision: Side): Contrary {
+function compareAntonyms(
+  a: Meaning,
+  b: Meaning,
+  link: number,
+  original: FactSide,
+  revision: FactSide,
+): AntonymFindings {
   const side = (word: MeaningWord) => (word.negated ? 1 - word.degree : word.degree);
   const agreed = bestPairs(a.antonyms, b.antonyms, (x, y) =>
     x.row === y.row && side(x) === side(y) ? (x.key === y.key ? 2 : 1) : 0,
@@ -134,13 +140,19 @@ function compareAntonyms(a: Meaning, b: Meaning, link: number, original: Side, r
   return {
     changes: pairs.map(({ original: x, revision: y }) =>
       change('negation', 'changed', 'critical', x, y, link, 'antonym', {
-        original: shown(original, x),
-        revision: shown(revision, y),
+        original: textOfSpan(original, x),
+        revision: textOfSpan(revision, y),
       }),
     ),
-    spent: {
-      original: spentIn(a.negations, [...flipped.map((pair) => pair.original), ...pairs.map((pair) => pair.original)]),
-      revision: spentIn(b.negations, [...flipped.map((pair) => pair.revision), ...pairs.map((pair) => pair.revision)]),
+    accountedFor: {
+      original: accountedForBy(a.negations, [
+        ...flipped.map((pair) => pair.original),
+        ...pairs.map((pair) => pair.original),
+      ]),
+      revision: accountedForBy(b.negations, [
+        ...flipped.map((pair) => pair.revision),
+        ...pairs.map((pair) => pair.revision),
+      ]),
     },
   };
 }
@@ -159,7 +171,7 @@ function isClose(a: Meaning, b: Meaning): boolean {
 const CLAUSE = 4;
 
 /** Tells whether what a word of the one text negates stands in the other and is not negated there. */
-function bareIn(here: Meaning, there: Meaning): (word: MeaningWord) => boolean {
+function affirmedIn(here: Meaning, there: Meaning): (word: MeaningWord) => boolean {
   const stillNegated = new Set(there.negations.flatMap(scopeOf));
   // in a longer sentence only the word right beside it shows that the same thing is meant
   const near = here.length - there.length >= CLAUSE ? 1 : 2;
@@ -177,30 +189,30 @@ function bareIn(here: Meaning, there: Meaning): (word: MeaningWord) => boolean {
 function compareNegations(
   a: Meaning,
   b: Meaning,
-  { spent }: Contrary,
+  { accountedFor }: AntonymFindings,
   negated: { readonly a: ReadonlySet<string>; readonly b: ReadonlySet<string> },
   link: number,
 ): FactFinding[] {
-  const before = a.negations.filter((word) => !spent.original.has(word));
-  const after = b.negations.filter((word) => !spent.revision.has(word));
-  const same = bestPairs(before, after, (x, y) => (meet(x.after, y.after) ? 2 : sameSurroundings(x, y) ? 1 : 0));
+  const before = a.negations.filter((word) => !accountedFor.original.has(word));
+  const after = b.negations.filter((word) => !accountedFor.revision.has(word));
+  const same = bestPairs(before, after, (x, y) => (shareStem(x.after, y.after) ? 2 : sameSurroundings(x, y) ? 1 : 0));
   const changes: FactFinding[] = [];
   for (const [status, left, other, here, there, elsewhere] of [
     ['dropped', same.original, same.revision, a, b, negated.b],
     ['added', same.revision, same.original, b, a, negated.a],
   ] as const) {
-    const [bare, otherIsBare] = [bareIn(here, there), bareIn(there, here)];
+    const [isAffirmed, isAffirmedHere] = [affirmedIn(here, there), affirmedIn(there, here)];
     // the surest first: what excuses a negation excuses the least sure
     // `without power` and `cut power` say the same
     const told = left.filter(
       (word) => !there.deprived.some(({ after }) => after[0] !== undefined && after[0] === word.after[0]),
     );
-    const sure = [...told.filter(bare), ...told.filter((word) => !bare(word))];
+    const sure = [...told.filter(isAffirmed), ...told.filter((word) => !isAffirmed(word))];
     // one that contradicts the other side by itself excuses nothing: `did not vote, resigned`, `voted, did not resign`
     const excused =
-      other.filter((word) => !otherIsBare(word)).length + Math.max(0, there.softNegations - here.softNegations);
+      other.filter((word) => !isAffirmedHere(word)).length + Math.max(0, there.softNegations - here.softNegations);
     for (const word of sure.slice(0, Math.max(0, sure.length - excused))) {
-      const isBare = bare(word);
+      const isBare = isAffirmed(word);
       const known = there.negations.length > 0 || scopeOf(word).some((stem) => elsewhere.has(stem));
       if (!isBare && (known || here.length - there.length >= CLAUSE || !isClose(a, b))) continue;
       changes.push(
@@ -223,12 +235,12 @@ function compareNegations(
 const LOADED = 4;
 
 /** `massive` → `significant`; `massive` before a word that stays, gone or new. `massive` → `huge` is no change. */
-function compareIntensity(a: Meaning, b: Meaning, link: number, original: Side, revision: Side): FactFinding[] {
+function compareIntensity(a: Meaning, b: Meaning, link: number, original: FactSide, revision: FactSide): FactFinding[] {
   const same = bestPairs(a.intensity, b.intensity, (x, y) =>
     x.row === y.row && x.degree === y.degree ? (x.key === y.key ? 2 : 1) : 0,
   );
   const changed = bestPairs(same.original, same.revision, (x, y) =>
-    x.row !== y.row ? 0 : meet(x.after.slice(0, 2), y.after.slice(0, 2)) ? 2 : sameSurroundings(x, y) ? 1 : 0,
+    x.row !== y.row ? 0 : shareStem(x.after.slice(0, 2), y.after.slice(0, 2)) ? 2 : sameSurroundings(x, y) ? 1 : 0,
   );
   const boosted = bestPairs(a.boosters, b.boosters, () => 1);
   const changes = changed.pairs.map(({ original: x, revision: y }) => {
@@ -240,7 +252,7 @@ function compareIntensity(a: Meaning, b: Meaning, link: number, original: Side, 
       y,
       link,
       x.degree > y.degree ? 'intensity-weaker' : 'intensity-stronger',
-      { original: shown(original, x), revision: shown(revision, y) },
+      { original: textOfSpan(original, x), revision: textOfSpan(revision, y) },
     );
   });
   for (const [status, left, there, side] of [
@@ -260,7 +272,7 @@ function compareIntensity(a: Meaning, b: Meaning, link: number, original: Side, 
           status === 'added' ? word : null,
           link,
           `intensity-${status}`,
-          status === 'dropped' ? { original: shown(side, word) } : { revision: shown(side, word) },
+          status === 'dropped' ? { original: textOfSpan(side, word) } : { revision: textOfSpan(side, word) },
         ),
       );
     }

@@ -1,6 +1,6 @@
 import type { QuoteFlag, QuoteStatus, Severity } from '../comparison.ts';
 import type { Reason, ReasonArguments, ReasonCode } from '../reasons.ts';
-import type { WordChange } from './classify.ts';
+import type { WordChange } from './compare-words.ts';
 
 const ORDER: readonly Severity[] = ['critical', 'high', 'check', 'cosmetic', 'none'];
 

@@ -3,13 +3,13 @@ import { firstIndexWhere } from '../text/collections.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Frame, QUOTE, rangeOf } from './frame.ts';
+import { type Context, QUOTE, rangeOf } from './context.ts';
 import { accordingTo, cueAt, phraseFrom, sentenceSubject, subjectBefore } from './phrase.ts';
-import type { Marked } from './spans.ts';
+import type { QuotedSpan } from './quoted-spans.ts';
 import type { SpeechTable } from './speech-table.ts';
 
 /** A reporting verb with its subject, whether it reports a quote or not: `Brell [said] the roof would hold`. */
-export interface Report {
+export interface ReportingClause {
   readonly speaker: Range;
   readonly cue: Range;
   readonly sentence: number;
@@ -21,61 +21,67 @@ const LONGEST_SENTENCE = 120;
 const MOST_VERBS = 6;
 
 /** Who says something in each sentence of a story, outside the marks; in reading order. */
-export function readReports(story: StoryText, passages: readonly Marked[], table: SpeechTable): Report[] {
-  const reports: Report[] = [];
+export function findReportingClauses(
+  story: StoryText,
+  spans: readonly QuotedSpan[],
+  table: SpeechTable,
+): ReportingClause[] {
+  const reports: ReportingClause[] = [];
   for (const [index, sentence] of story.sentences.entries()) {
     if (sentence.role === 'furniture') continue;
-    const frame = sentenceFrame(story, passages, index);
+    const context = sentenceContext(story, spans, index);
     let verbs = 0;
-    for (let i = 0; i < frame.tokens.length && verbs < MOST_VERBS; i++) {
-      const source = frame.tokens[i]?.key === 'so' ? null : accordingTo(frame, i, table);
-      const named = source === null ? null : phraseFrom(frame, source.to, table);
+    for (let i = 0; i < context.tokens.length && verbs < MOST_VERBS; i++) {
+      const source = context.tokens[i]?.key === 'so' ? null : accordingTo(context, i, table);
+      const named = source === null ? null : phraseFrom(context, source.to, table);
       if (source !== null && named !== null) {
-        reports.push({ speaker: rangeOf(frame, ...named), cue: rangeOf(frame, i, source.to), sentence: index });
+        reports.push({ speaker: rangeOf(context, ...named), cue: rangeOf(context, i, source.to), sentence: index });
         continue;
       }
-      const found = cueAt(frame, i, table);
-      if (found === null || (table.nounLike.has(frame.tokens[i]?.key ?? '') && i > 3)) continue;
+      const found = cueAt(context, i, table);
+      if (found === null || (table.nounLike.has(context.tokens[i]?.key ?? '') && i > 3)) continue;
       verbs++;
       const subject =
-        subjectBefore(frame, i, table) ?? invertedSubject(frame, i, found.to, table) ?? sharedSubject(frame, i, table);
+        subjectBefore(context, i, table) ??
+        invertedSubject(context, i, found.to, table) ??
+        sharedSubject(context, i, table);
       if (subject === null) continue;
-      reports.push({ speaker: rangeOf(frame, ...subject), cue: rangeOf(frame, i, found.to), sentence: index });
+      reports.push({ speaker: rangeOf(context, ...subject), cue: rangeOf(context, i, found.to), sentence: index });
     }
   }
   return reports;
 }
 
 /** `The engineer came [and] said`: the subject its sentence opens with. */
-function sharedSubject(frame: Frame, cue: number, table: SpeechTable) {
-  if (cue === 0 || frame.tokens[cue - 1]?.kind === 'mark') return null;
-  const subject = sentenceSubject(frame, table);
+function sharedSubject(context: Context, cue: number, table: SpeechTable) {
+  if (cue === 0 || context.tokens[cue - 1]?.kind === 'mark') return null;
+  const subject = sentenceSubject(context, table);
   return subject !== null && subject[1] < cue ? subject : null;
 }
 
-function invertedSubject(frame: Frame, cue: number, to: number, table: SpeechTable) {
-  const before = frame.tokens[cue - 1]?.key;
+function invertedSubject(context: Context, cue: number, to: number, table: SpeechTable) {
+  const before = context.tokens[cue - 1]?.key;
   if (table.fixedOrder && before !== undefined && before !== ',' && before !== QUOTE) return null;
-  return phraseFrom(frame, to, table);
+  return phraseFrom(context, to, table);
 }
 
 /** The words of a sentence outside the marks. */
-function sentenceFrame(story: StoryText, passages: readonly Marked[], sentence: number): Frame {
+function sentenceContext(story: StoryText, spans: readonly QuotedSpan[], sentence: number): Context {
   const { tokens, tokenStart, text } = story;
   const from = tokenStart[sentence] ?? 0;
   const until = tokenStart[sentence + 1] ?? from;
   const found: Token[] = [];
   const start = tokens[from]?.start ?? 0;
-  let passage = firstIndexWhere(passages, ({ outer }) => outer.end > start);
+  let span = firstIndexWhere(spans, ({ outer }) => outer.end > start);
   for (let i = from; i < until && found.length < LONGEST_SENTENCE; ) {
     const token = tokens[i] as Token;
-    const marked = passages[passage];
+    const marked = spans[span];
     if (marked !== undefined && token.start >= marked.outer.start && token.start < marked.outer.end) {
       found.push({ start: marked.outer.start, end: marked.outer.end, key: QUOTE, kind: 'mark' });
       i = Math.max(i + 1, firstAtOrAfter(tokens, marked.outer.end));
-      passage++;
+      span++;
     } else {
-      if (marked !== undefined && token.start >= marked.outer.end) passage++;
+      if (marked !== undefined && token.start >= marked.outer.end) span++;
       else {
         found.push(token);
         i++;

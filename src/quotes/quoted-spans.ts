@@ -2,10 +2,10 @@ import { languageOf } from '../languages/index.ts';
 import { firstAtOrAfter, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Family } from './glyphs.ts';
-import { type Mark, scanMarks } from './marks.ts';
+import { type QuoteMark, scanMarks } from './marks.ts';
 
 /** A passage inside marks. */
-export interface Marked {
+export interface QuotedSpan {
   /** From the first mark to the last, or to the last word where the closing mark is missing. */
   readonly outer: Span;
   /** The words, without marks, white space and the comma or full stop that belongs to the sentence around. */
@@ -44,7 +44,7 @@ interface Raw {
  * I went”` is one. A passage that is not closed goes on into the next paragraph where that one opens
  * with a mark again, and ends with its paragraph where it does not. Linear in the text.
  */
-export function markedPassages(story: StoryText): Marked[] {
+export function findQuotedSpans(story: StoryText): QuotedSpan[] {
   const raws: Raw[] = [];
   let pending: Open | null = null;
   let pendingEnd = 0;
@@ -93,15 +93,15 @@ function opensSingle(story: StoryText, paragraph: number): boolean {
 }
 
 /** A paragraph that opens with a mark of the same family goes on with the passage left open before it. */
-function continues(pending: Open, first: Mark, paragraphStart: number): boolean {
+function continues(pending: Open, first: QuoteMark, paragraphStart: number): boolean {
   if (first.start !== paragraphStart || first.family !== pending.family) return false;
   return first.role !== 'close' || pending.family === 'guillemet';
 }
 
 /** Pairs the marks of one paragraph. What stays on `stack` was not closed. */
-function readParagraph(marks: readonly Mark[], from: number, stack: Open[], done: Raw[]): void {
+function readParagraph(marks: readonly QuoteMark[], from: number, stack: Open[], done: Raw[]): void {
   for (let i = from; i < marks.length; i++) {
-    const mark = marks[i] as Mark;
+    const mark = marks[i] as QuoteMark;
     const depth = depthOf(stack, mark.family);
     const opens = mark.role === 'open' || (mark.role === 'toggle' && depth < 0);
     if (opens) {
@@ -161,7 +161,7 @@ function withoutInterruption(story: StoryText, raw: Raw): Raw[] {
 }
 
 /** The words of a passage; null when there are none. */
-function trimmed(story: StoryText, raw: Raw): Marked | null {
+function trimmed(story: StoryText, raw: Raw): QuotedSpan | null {
   const { tokens } = story;
   let from = firstAtOrAfter(tokens, raw.inner[0]);
   let to = firstAtOrAfter(tokens, raw.inner[1]);

@@ -3,24 +3,24 @@ import { firstIndexWhere } from '../text/collections.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Directory, Mention, Person } from './directory.ts';
-import { sentenceIndex } from './frame.ts';
-import { parseName, sameName } from './names.ts';
+import { sentenceIndex } from './context.ts';
+import type { Mention, PeopleIndex, Person } from './people.ts';
+import { parseName, sameName } from './person-names.ts';
 
 /**
  * The fullest name a story gives for the speaker at `range`.
  * A pronoun gives the person it safely means, or null; `Varesi` and `the prime minister` give
  * `Ilsina Varesi` where only one person fits; anything else gives its own words.
  */
-export function nameSpeaker(directory: Directory, range: Range): string | null {
-  const { story, table } = directory;
+export function resolveSpeaker(peopleIndex: PeopleIndex, range: Range): string | null {
+  const { story, table } = peopleIndex;
   const tokens = tokensIn(story, range);
   const own = ownText(story.text, tokens);
   const only = tokens.length === 1 ? tokens[0] : undefined;
-  if (only !== undefined && table.pronouns.has(only.key)) return resolvePronoun(directory, only);
+  if (only !== undefined && table.pronouns.has(only.key)) return resolvePronoun(peopleIndex, only);
   const parsed = parseName(story.text, tokens, table);
-  if (parsed.keys.length === 0) return byRole(directory, parsed.roles) ?? own;
-  const person = findPerson(directory, parsed.keys);
+  if (parsed.keys.length === 0) return byRole(peopleIndex, parsed.roles) ?? own;
+  const person = findPerson(peopleIndex, parsed.keys);
   if (person !== null) return person.display.length >= parsed.display.length ? person.display : parsed.display;
   const last = parsed.keys.at(-1) ?? '';
   if (table.bodies.has(last)) return own;
@@ -39,7 +39,7 @@ function ownText(text: string, tokens: readonly Token[]): string {
 }
 
 /** The one person who can be meant by these words of a name; null when none or several can. */
-function findPerson({ byWord }: Directory, keys: readonly string[]): Person | null {
+function findPerson({ byWord }: PeopleIndex, keys: readonly string[]): Person | null {
   const last = keys.at(-1) ?? '';
   const found = (byWord.get(last) ?? []).filter((person) => sameName(person.keys, keys));
   const bySurname = found.filter((person) => person.keys.at(-1) === last);
@@ -48,7 +48,7 @@ function findPerson({ byWord }: Directory, keys: readonly string[]): Person | nu
 }
 
 /** The one person who holds all these offices. */
-function byRole({ people, table }: Directory, roles: readonly string[]): string | null {
+function byRole({ people, table }: PeopleIndex, roles: readonly string[]): string | null {
   const wanted = roles.filter((role) => !table.generic.has(role) || roles.length > 1);
   if (wanted.length === 0) return null;
   const found = people.filter((person) => wanted.every((role) => person.roles.has(role)));
@@ -65,8 +65,8 @@ const DEEPEST = 6;
  * pronouns of the kind. Null where that is not safe: where nobody fits, or where the chain leads out of a
  * narrating paragraph to somebody who was only quoted before it.
  */
-export function resolvePronoun(directory: Directory, pronoun: Token, depth = 0): string | null {
-  const { story, table, speaking } = directory;
+export function resolvePronoun(peopleIndex: PeopleIndex, pronoun: Token, depth = 0): string | null {
+  const { story, table, speaking } = peopleIndex;
   const gender = table.he.has(pronoun.key) ? 'm' : table.she.has(pronoun.key) ? 'f' : null;
   if (gender === null || depth > DEEPEST) return null;
   const sentence = sentenceIndex(story, pronoun.start);
@@ -77,20 +77,20 @@ export function resolvePronoun(directory: Directory, pronoun: Token, depth = 0):
     if (range !== undefined) {
       const tokens = tokensIn(story, range);
       const only = tokens.length === 1 ? tokens[0] : undefined;
-      if (only?.key === pronoun.key) return resolvePronoun(directory, only, depth + 1);
+      if (only?.key === pronoun.key) return resolvePronoun(peopleIndex, only, depth + 1);
       const parsed = parseName(story.text, tokens, table);
-      const person = parsed.keys.length > 0 ? findPerson(directory, parsed.keys) : null;
+      const person = parsed.keys.length > 0 ? findPerson(peopleIndex, parsed.keys) : null;
       if (person !== null && fits(person, gender)) {
         const narrates = depth > 0 && story.sentences[s]?.paragraph !== paragraph;
         return narrates && person.gender === null ? null : person.display;
       }
       if (person === null && parsed.keys.length === 1 && parsed.gender === gender) return parsed.display;
     }
-    const found = peopleIn(directory, s, pronoun.start, gender);
+    const found = peopleIn(peopleIndex, s, pronoun.start, gender);
     if (found.subject !== null) return found.subject.display;
     const first = story.tokens[story.tokenStart[s] ?? 0];
     if (first?.key === pronoun.key && first !== pronoun && first.start < pronoun.start) {
-      return resolvePronoun(directory, first, depth + 1);
+      return resolvePronoun(peopleIndex, first, depth + 1);
     }
     for (const person of found.all) if (!near.includes(person)) near.push(person);
   }
@@ -99,23 +99,23 @@ export function resolvePronoun(directory: Directory, pronoun: Token, depth = 0):
 
 /** The people a sentence names before `until` who fit a pronoun, and the one who is its subject. */
 function peopleIn(
-  directory: Directory,
+  peopleIndex: PeopleIndex,
   sentence: number,
   until: number,
   gender: 'm' | 'f',
 ): { subject: Person | null; all: Person[] } {
-  const { mentions, story } = directory;
+  const { mentions, story } = peopleIndex;
   const all: Person[] = [];
   let subject: Person | null = null;
   const from = firstIndexWhere(mentions, (mention) => mention.sentence >= sentence);
   for (let i = from; i < mentions.length && mentions[i]?.sentence === sentence; i++) {
     const mention = mentions[i] as Mention;
     if ((story.tokens[mention.at]?.start ?? 0) >= until) break;
-    const person = findPerson(directory, mention.parsed.keys);
+    const person = findPerson(peopleIndex, mention.parsed.keys);
     if (person === null || !fits(person, gender)) continue;
     // a full name that opens its sentence is taken for a person's even where nothing else tells
     const opens =
-      mention.subject && mention.parsed.keys.length > 1 && !directory.table.bodies.has(person.keys.at(-1) ?? '');
+      mention.subject && mention.parsed.keys.length > 1 && !peopleIndex.table.bodies.has(person.keys.at(-1) ?? '');
     if (!person.person && !opens) continue;
     all.push(person);
     if (mention.subject) subject ??= person;

@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import { isContent, isNegation, isNumber, spokenKey, stem } from './content.ts';
 
 /** One spoken word of a quote. */
-export interface SaidWord {
+export interface QuoteWord {
   readonly key: string;
   /** As written, for showing. */
   readonly text: string;
@@ -18,38 +18,38 @@ export interface SaidWord {
   /** Inside square brackets or parentheses: the writer's insertion, not the speaker's word. */
   readonly bracketed: boolean;
   /** An ellipsis stands between the word before and this one. */
-  readonly afterCut: boolean;
+  readonly afterEllipsis: boolean;
   /** A mark that ends a clause stands between the word before and this one. */
-  readonly afterClause: boolean;
+  readonly afterClauseMark: boolean;
   /** Starts with a capital. */
   readonly capital: boolean;
 }
 
 /** A quote with its words. */
-export interface Said {
+export interface QuoteText {
   readonly quote: Quote;
-  readonly words: readonly SaidWord[];
+  readonly words: readonly QuoteWord[];
   /** The words' keys in one string, for equality. */
-  readonly line: string;
+  readonly normalizedText: string;
   /** Substance: words of content count one, words of grammar a quarter. */
   readonly weight: number;
   readonly contentCount: number;
   /** An ellipsis stands before the end. */
-  readonly openEnd: boolean;
+  readonly endsWithEllipsis: boolean;
   /** Sentences it stands in, first and last. */
   readonly sentences: readonly [first: number, last: number];
   /** It stands in a headline or deck: said there a second time as a rule. */
-  readonly heads: boolean;
+  readonly inHeadline: boolean;
 }
 
 const GRAMMAR_WEIGHT = 0.25;
 
-export const weightOf = (word: SaidWord): number => (word.content ? 1 : GRAMMAR_WEIGHT);
+export const weightOf = (word: QuoteWord): number => (word.content ? 1 : GRAMMAR_WEIGHT);
 
 /** Reads a quote's words off its story. Marks, bracket signs and quotes inside the quote are not words. */
-export function readSaid(story: StoryText, quote: Quote): Said {
+export function readQuoteText(story: StoryText, quote: Quote): QuoteText {
   const { tokens, text, language } = story;
-  const words: SaidWord[] = [];
+  const words: QuoteWord[] = [];
   let depth = 0;
   let cut = false;
   let clause = false;
@@ -66,7 +66,7 @@ export function readSaid(story: StoryText, quote: Quote): Said {
       continue;
     }
     const content = isContent(token.key, language);
-    const word: SaidWord = {
+    const word: QuoteWord = {
       key: spokenKey(token.key, language),
       text: text.slice(token.start, token.end),
       stem: stem(spokenKey(token.key, language), language),
@@ -75,8 +75,8 @@ export function readSaid(story: StoryText, quote: Quote): Said {
       number: token.kind === 'number' || isNumber(token.key, language),
       token,
       bracketed: depth > 0,
-      afterCut: cut,
-      afterClause: clause,
+      afterEllipsis: cut,
+      afterClauseMark: clause,
       capital: /^\p{Lu}/u.test(text.slice(token.start, token.start + 2)),
     };
     words.push(word);
@@ -87,10 +87,19 @@ export function readSaid(story: StoryText, quote: Quote): Said {
   }
   const first = Math.max(0, firstAtOrAfter(story.sentences, quote.start + 1) - 1);
   const last = Math.max(first, firstAtOrAfter(story.sentences, quote.end) - 1);
-  const line = words.map((word) => word.key).join(' ');
+  const normalizedText = words.map((word) => word.key).join(' ');
   const role = story.sentences[first]?.role;
-  const heads = role === 'headline' || role === 'deck';
-  return { quote, words, line, weight, contentCount, openEnd: cut, sentences: [first, last], heads };
+  const inHeadline = role === 'headline' || role === 'deck';
+  return {
+    quote,
+    words,
+    normalizedText,
+    weight,
+    contentCount,
+    endsWithEllipsis: cut,
+    sentences: [first, last],
+    inHeadline,
+  };
 }
 
 /** More word edits than this and two quotes are not one: the cost of a comparison stays bounded. */
@@ -116,7 +125,7 @@ export function commonWords(a: readonly string[], b: readonly string[]): number[
 }
 
 /** What two quotes have in common, in order: its weight, and how many words of content. */
-export function sharedWords(a: Said, b: Said): { weight: number; content: number } {
+export function sharedWeight(a: QuoteText, b: QuoteText): { weight: number; content: number } {
   const common = commonWords(
     a.words.map((word) => word.stem),
     b.words.map((word) => word.stem),

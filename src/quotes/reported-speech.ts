@@ -4,8 +4,16 @@ import { indexAt } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
 import { isContent, spokenKey, stem } from './content.ts';
-import { betweenAnchors, fitsPhrase, freshWords, PHRASE, passage, type Reported, type Word } from './passage.ts';
-import type { Said } from './said.ts';
+import type { QuoteText } from './quote-text.ts';
+import {
+  densestPassage,
+  fitsPhrase,
+  PHRASE,
+  passageBetweenAnchors,
+  passageOfNewWords,
+  type QuotedStory,
+  type ReportedWord,
+} from './reported-passage.ts';
 import { speechOf } from './speech-table.ts';
 
 /*
@@ -28,55 +36,55 @@ const MOST_WORDS = 400;
  * stretch of whole words. Symmetric: the same question finds paraphrases in the revision and, asked of
  * the original, what a promoted quote was made of.
  */
-export function findSubstance(
-  said: Said,
-  own: Reported,
-  other: Reported,
+export function findReportedSpeech(
+  quoteText: QuoteText,
+  own: QuotedStory,
+  other: QuotedStory,
   linked: readonly number[],
   gap: readonly number[],
   around: readonly number[],
   find: (stems: readonly string[]) => readonly number[],
 ): Range | null {
-  const wanted = new Set(said.words.filter((word) => word.content).map((word) => word.stem));
+  const wanted = new Set(quoteText.words.filter((word) => word.content).map((word) => word.stem));
   if (linked.length > 0) {
     const words = wordsOf(other, linked);
-    const replaced = wanted.size <= PHRASE ? betweenAnchors(said, own, words) : null;
+    const replaced = wanted.size <= PHRASE ? passageBetweenAnchors(quoteText, own, words) : null;
     const hits = countHits(wanted, words);
     const says = replaced !== null && !isAttribution(replaced, words, other.story.language);
-    if (says && (hits > 0 || fitsPhrase(replaced, said))) return replaced;
-    if (hits > 0 && enough(hits, wanted.size)) return passage(said, words, other.story.text);
-    const fresh = freshWords(said, own, other, words);
-    if (fresh !== null) return (hits > 1 ? passage(said, words, other.story.text) : null) ?? fresh;
+    if (says && (hits > 0 || fitsPhrase(replaced, quoteText))) return replaced;
+    if (hits > 0 && enough(hits, wanted.size)) return densestPassage(quoteText, words, other.story.text);
+    const fresh = passageOfNewWords(quoteText, own, other, words);
+    if (fresh !== null) return (hits > 1 ? densestPassage(quoteText, words, other.story.text) : null) ?? fresh;
     const beside = wordsOf(other, neighbours(linked, other.story));
     const near = countHits(wanted, beside);
-    if (near >= 2 && near >= SHARE_BESIDE * wanted.size) return passage(said, beside, other.story.text);
+    if (near >= 2 && near >= SHARE_BESIDE * wanted.size) return densestPassage(quoteText, beside, other.story.text);
   }
   for (const sentence of gap) {
     const words = wordsOf(other, [sentence]);
     const hits = countHits(wanted, words);
     if (hits === 0) continue;
-    if (sharesFigure(said, words)) return passage(said, words, other.story.text);
+    if (sharesFigure(quoteText, words)) return densestPassage(quoteText, words, other.story.text);
     if (hits < SHARE_LINKED * wanted.size) continue;
-    if (hits >= 2 || namesSpeaker(said, words)) return passage(said, words, other.story.text);
+    if (hits >= 2 || namesSpeaker(quoteText, words)) return densestPassage(quoteText, words, other.story.text);
   }
   for (const sentence of around) {
     const words = wordsOf(other, [sentence]);
     const hits = countHits(wanted, words);
-    if (hits > 0 && hits >= SHARE_ANYWHERE * wanted.size && namesSpeaker(said, words))
-      return passage(said, words, other.story.text);
+    if (hits > 0 && hits >= SHARE_ANYWHERE * wanted.size && namesSpeaker(quoteText, words))
+      return densestPassage(quoteText, words, other.story.text);
   }
   if (wanted.size < ENOUGH_HITS) return null;
   for (const sentence of find(Array.from(wanted))) {
     const words = wordsOf(other, [sentence]);
     const hits = countHits(wanted, words);
     const share = hits >= MANY_HITS ? SHARE_OF_MANY : SHARE_ANYWHERE;
-    if (hits >= ENOUGH_HITS && hits >= share * wanted.size) return passage(said, words, other.story.text);
+    if (hits >= ENOUGH_HITS && hits >= share * wanted.size) return densestPassage(quoteText, words, other.story.text);
   }
   return null;
 }
 
 /** `he said`, `the minister`: what names the speaker beside another quote carries the substance of none. */
-function isAttribution(range: Range, words: readonly Word[], language: string): boolean {
+function isAttribution(range: Range, words: readonly ReportedWord[], language: string): boolean {
   const table = speechOf(language);
   if (table === undefined) return false;
   return words.every(
@@ -86,14 +94,14 @@ function isAttribution(range: Range, words: readonly Word[], language: string): 
 }
 
 /** Whether a figure of three digits or more stands in both: nothing else in a story has the same one by chance. */
-function sharesFigure(said: Said, words: readonly Word[]): boolean {
-  const figures = new Set(said.words.filter((word) => /\d{3}/.test(word.key)).map((word) => word.key));
+function sharesFigure(quoteText: QuoteText, words: readonly ReportedWord[]): boolean {
+  const figures = new Set(quoteText.words.filter((word) => /\d{3}/.test(word.key)).map((word) => word.key));
   return figures.size > 0 && words.some((word) => figures.has(word.key));
 }
 
 /** Whether the words name who spoke the quote: `Ostrander described the silence as even worse`. */
-function namesSpeaker(said: Said, words: readonly Word[]): boolean {
-  const name = said.quote.speakerName?.split(/\s+/).at(-1);
+function namesSpeaker(quoteText: QuoteText, words: readonly ReportedWord[]): boolean {
+  const name = quoteText.quote.speakerName?.split(/\s+/).at(-1);
   if (name === undefined) return false;
   const key = foldWord(name);
   return words.some((word) => word.key.replace(/'s?$/, '') === key);
@@ -105,14 +113,14 @@ function enough(hits: number, wanted: number): boolean {
 }
 
 /** The words of sentences outside every pair of marks. */
-function wordsOf({ story, marked }: Reported, sentences: readonly number[]): Word[] {
-  const words: Word[] = [];
+function wordsOf({ story, quotedRanges }: QuotedStory, sentences: readonly number[]): ReportedWord[] {
+  const words: ReportedWord[] = [];
   for (const sentence of sentences) {
     const from = story.tokenStart[sentence] ?? 0;
     const to = Math.min(story.tokenStart[sentence + 1] ?? from, from + MOST_WORDS);
     for (let i = from; i < to; i++) {
       const token = story.tokens[i] as Token;
-      if (token.kind === 'mark' || indexAt(marked, token.start) >= 0) continue;
+      if (token.kind === 'mark' || indexAt(quotedRanges, token.start) >= 0) continue;
       const content = isContent(token.key, story.language);
       words.push({
         key: spokenKey(token.key, story.language),
@@ -125,7 +133,7 @@ function wordsOf({ story, marked }: Reported, sentences: readonly number[]): Wor
   return words;
 }
 
-function countHits(wanted: ReadonlySet<string>, words: readonly Word[]): number {
+function countHits(wanted: ReadonlySet<string>, words: readonly ReportedWord[]): number {
   const found = new Set<string>();
   for (const word of words) if (wanted.has(word.stem)) found.add(word.stem);
   return found.size;

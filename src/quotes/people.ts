@@ -4,10 +4,10 @@ import { indexAt } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribute.ts';
-import { sentenceIndex } from './frame.ts';
-import { type ParsedName, parseName, sameName } from './names.ts';
-import type { Report } from './reports.ts';
-import type { Marked } from './spans.ts';
+import { sentenceIndex } from './context.ts';
+import { type ParsedName, parseName, sameName } from './person-names.ts';
+import type { QuotedSpan } from './quoted-spans.ts';
+import type { ReportingClause } from './reporting-clauses.ts';
 import type { SpeechTable } from './speech-table.ts';
 
 /** A person of a story under the fullest name it gives. */
@@ -29,7 +29,7 @@ export interface Mention {
 }
 
 /** Who is who in a story. */
-export interface Directory {
+export interface PeopleIndex {
   readonly story: StoryText;
   readonly table: SpeechTable;
   readonly people: readonly Person[];
@@ -44,14 +44,14 @@ const POSSESSIVE = /['’]s?$/u;
 const APPOSITION_REACH = 8;
 
 /** Reads the names of a story outside its quotations: fullest forms, titles, and who is a person. */
-export function readDirectory(
+export function readPeople(
   story: StoryText,
-  passages: readonly Marked[],
+  spans: readonly QuotedSpan[],
   sources: readonly (Attribution | null)[],
-  reports: readonly Report[],
+  reports: readonly ReportingClause[],
   table: SpeechTable,
-): Directory {
-  const mentions = readMentions(story, passages, table);
+): PeopleIndex {
+  const mentions = readMentions(story, spans, table);
   const speakers = [...sources, ...reports].flatMap((source) => (source?.speaker == null ? [] : [source.speaker]));
   const speakerEnds = new Set(speakers.map(([, end]) => end));
   const speaking = new Map<number, Range>();
@@ -99,9 +99,9 @@ const startsWithCapital = ({ text }: StoryText, token: Token | undefined): boole
   token?.kind === 'word' && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
 
 /** Every run of capitalised words outside quotations, headlines and furniture, with the titles before it. */
-function readMentions(story: StoryText, passages: readonly Marked[], table: SpeechTable): Mention[] {
+function readMentions(story: StoryText, spans: readonly QuotedSpan[], table: SpeechTable): Mention[] {
   const mentions: Mention[] = [];
-  const outers = passages.map((passage) => passage.outer);
+  const outers = spans.map((span) => span.outer);
   for (const [s, { role }] of story.sentences.entries()) {
     if (role === 'furniture' || role === 'headline') continue;
     const [start, end] = [story.tokenStart[s] ?? 0, story.tokenStart[s + 1] ?? 0];

@@ -1,6 +1,6 @@
 import { bestPairs } from './match-values.ts';
 import { ALLEGED, type Meaning, type MeaningWord, sameSurroundings } from './meaning-words.ts';
-import { change, type FactFinding, type Side, shown } from './side.ts';
+import { change, type FactFinding, type FactSide, textOfSpan } from './side.ts';
 
 /** Whether what a word hedges stands in the other text with no such word beside it. */
 function isUnhedged({ after }: MeaningWord, there: Meaning): boolean {
@@ -13,7 +13,13 @@ function isUnhedged({ after }: MeaningWord, there: Meaning): boolean {
  * `alleged` gone, `may` become `will`. Excused by another hedge and by words that carry doubt in
  * passing (`believes`, `potential`); silent where the hedged clause is gone as a whole.
  */
-export function compareHedges(a: Meaning, b: Meaning, link: number, original: Side, revision: Side): FactFinding[] {
+export function compareHedges(
+  a: Meaning,
+  b: Meaning,
+  link: number,
+  original: FactSide,
+  revision: FactSide,
+): FactFinding[] {
   // two doubts of which each left what it was about: `may close, will resign`, `will close, may resign`
   const otherwiseHedged = (x: MeaningWord, y: MeaningWord) => (isUnhedged(x, b) && isUnhedged(y, a) ? 0 : 1);
   const alleged = bestPairs(a.allegations, b.allegations, (x, y) =>
@@ -45,7 +51,7 @@ export function compareHedges(a: Meaning, b: Meaning, link: number, original: Si
       const doubts = there.possibilities.filter((other) => !isUnhedged(other, here)).length + there.softHedges;
       const doubtStays = doubts > 0 && word.row !== ALLEGED;
       const severity = status === 'dropped' && !doubtStays ? 'high' : 'check';
-      const text = shown(status === 'dropped' ? original : revision, word);
+      const text = textOfSpan(status === 'dropped' ? original : revision, word);
       const cited = status === 'dropped' ? { original: text } : { revision: text };
       changes.push(
         change('hedge', sure === undefined ? status : 'changed', severity, x, y, link, `hedge-${status}`, cited),

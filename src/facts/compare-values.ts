@@ -2,11 +2,11 @@ import type { Link, Severity } from '../comparison.ts';
 import type { ValueFact } from './fact.ts';
 import { matchChanged, matchEqual, type ValuePair } from './match-values.ts';
 import { relate } from './same-value.ts';
-import { change, type FactFinding, isCompared, type Side, shown } from './side.ts';
+import { change, type FactFinding, type FactSide, isCompared, textOfSpan } from './side.ts';
 import { indexValues, isElsewhere, type ValueIndex } from './value-index.ts';
 
 /** Values of one link while it is being compared. */
-interface Open {
+interface PendingLink {
   readonly link: number;
   original: ValueFact[];
   revision: ValueFact[];
@@ -16,25 +16,25 @@ interface Open {
  * Figures, dates and times that differ: equal values inside each link first, then values that only
  * moved to another sentence, then changed values, and last what one side alone has.
  */
-export function compareValues(original: Side, revision: Side, links: readonly Link[]): FactFinding[] {
+export function compareValues(original: FactSide, revision: FactSide, links: readonly Link[]): FactFinding[] {
   const changes: FactFinding[] = [];
-  const open: Open[] = [];
+  const pending: PendingLink[] = [];
   for (const [link, { original: before, revision: after }] of links.entries()) {
     const a = before.flatMap((s) => original.values[s] ?? []);
     const b = after.flatMap((s) => revision.values[s] ?? []);
     if (!isCompared(links[link] as Link)) {
       // an unchanged link has nothing to tell; a dropped or added one only takes part in moves
-      if (before.length === 0 || after.length === 0) open.push({ link, original: a, revision: b });
+      if (before.length === 0 || after.length === 0) pending.push({ link, original: a, revision: b });
       continue;
     }
     const match = matchEqual(a, b);
     for (const pair of match.pairs) changes.push(...describePair(pair, link, original, revision));
     const rest = withoutRanges(match.original, match.revision);
-    open.push({ link, original: rest.original, revision: rest.revision });
+    pending.push({ link, original: rest.original, revision: rest.revision });
   }
-  takeMoved(open);
+  takeMoved(pending);
   const everywhere = { original: indexValues(original), revision: indexValues(revision) };
-  for (const at of open) {
+  for (const at of pending) {
     if (!isCompared(links[at.link] as Link)) continue;
     const match = matchChanged(at.original, at.revision);
     const apart = new Set(match.pairs.filter((pair) => isTwoFacts(pair, everywhere)));
@@ -43,22 +43,22 @@ export function compareValues(original: Side, revision: Side, links: readonly Li
     }
     const left = [...match.original, ...Array.from(apart, (pair) => pair.original)];
     const right = [...match.revision, ...Array.from(apart, (pair) => pair.revision)];
-    at.original = left.filter((fact) => isNews(fact, everywhere.revision));
-    at.revision = right.filter((fact) => isNews(fact, everywhere.original));
+    at.original = left.filter((fact) => isReportable(fact, everywhere.revision));
+    at.revision = right.filter((fact) => isReportable(fact, everywhere.original));
   }
-  for (const { link, pair } of pairBeyondLinks(open, links, everywhere)) {
+  for (const { link, pair } of pairBeyondLinks(pending, links, everywhere)) {
     changes.push(...describePair(pair, link, original, revision));
   }
-  for (const { link, original: left, revision: right } of open) {
+  for (const { link, original: left, revision: right } of pending) {
     if (!isCompared(links[link] as Link)) continue;
     for (const fact of left) {
-      const cited = { kind: fact.kind, original: shown(original, fact) };
+      const cited = { kind: fact.kind, original: textOfSpan(original, fact) };
       changes.push(
         change(fact.kind, 'dropped', lossSeverity(fact, original), fact, null, link, 'value-dropped', cited),
       );
     }
     for (const fact of right) {
-      const cited = { kind: fact.kind, revision: shown(revision, fact) };
+      const cited = { kind: fact.kind, revision: textOfSpan(revision, fact) };
       changes.push(change(fact.kind, 'added', lossSeverity(fact, revision), null, fact, link, 'value-added', cited));
     }
   }
@@ -81,7 +81,7 @@ function isTwoFacts(
   return keepsA && keepsB ? true : (keepsA || keepsB) && a.value.type === 'date' && b.value.type === 'date';
 }
 
-function isNews(fact: ValueFact, elsewhere: ValueIndex): boolean {
+function isReportable(fact: ValueFact, elsewhere: ValueIndex): boolean {
   return !fact.weak && !isElsewhere(fact, elsewhere);
 }
 
@@ -91,13 +91,13 @@ function isNews(fact: ValueFact, elsewhere: ValueIndex): boolean {
  * another sentence. Takes both out of `open`.
  */
 function pairBeyondLinks(
-  open: readonly Open[],
+  pending: readonly PendingLink[],
   links: readonly Link[],
   everywhere: { original: ValueIndex; revision: ValueIndex },
 ): { link: number; pair: ValuePair }[] {
   const found: { link: number; pair: ValuePair }[] = [];
-  const linked = open.filter(({ link }) => isCompared(links[link] as Link));
-  const alone = open.filter(({ link }) => !isCompared(links[link] as Link));
+  const linked = pending.filter(({ link }) => isCompared(links[link] as Link));
+  const alone = pending.filter(({ link }) => !isCompared(links[link] as Link));
   for (const [side, other] of [
     ['original', 'revision'],
     ['revision', 'original'],
@@ -106,7 +106,7 @@ function pairBeyondLinks(
     for (const at of alone) {
       for (const fact of at[other]) {
         const key = surroundings(fact);
-        if (key === null || !isNews(fact, everywhere[side])) continue;
+        if (key === null || !isReportable(fact, everywhere[side])) continue;
         const list = waiting.get(key);
         if (list === undefined) waiting.set(key, [fact]);
         else list.push(fact);
@@ -169,10 +169,10 @@ function singleValue({ value }: ValueFact): number | null {
 }
 
 /** The same value of the same thing left over in two links has moved with its clause. */
-function takeMoved(open: readonly Open[]): void {
+function takeMoved(pending: readonly PendingLink[]): void {
   const keyOf = (fact: ValueFact) => `${fact.id} ${fact.after}`;
-  const waiting = new Map<string, { at: Open; fact: ValueFact }[]>();
-  for (const at of open) {
+  const waiting = new Map<string, { at: PendingLink; fact: ValueFact }[]>();
+  for (const at of pending) {
     for (const fact of at.revision) {
       const key = keyOf(fact);
       const list = waiting.get(key);
@@ -182,7 +182,7 @@ function takeMoved(open: readonly Open[]): void {
   }
   const gone = new Set<ValueFact>();
   const next = new Map<string, number>();
-  for (const at of open) {
+  for (const at of pending) {
     for (const fact of at.original) {
       const key = keyOf(fact);
       const n = next.get(key) ?? 0;
@@ -193,7 +193,7 @@ function takeMoved(open: readonly Open[]): void {
       gone.add(found.fact);
     }
   }
-  for (const at of open) {
+  for (const at of pending) {
     at.original = at.original.filter((fact) => !gone.has(fact));
     at.revision = at.revision.filter((fact) => !gone.has(fact));
   }
@@ -203,16 +203,16 @@ function takeMoved(open: readonly Open[]): void {
 function describePair(
   { original: a, revision: b }: ValuePair,
   link: number,
-  original: Side,
-  revision: Side,
+  original: FactSide,
+  revision: FactSide,
 ): FactFinding[] {
-  const [x, y] = [shown(original, a), shown(revision, b)];
+  const [x, y] = [textOfSpan(original, a), textOfSpan(revision, b)];
   const kind = a.kind === b.kind ? a.kind : a.kind === 'number' ? b.kind : a.kind;
   const narrow = { original: x, revision: y };
-  const wide = { original: shown(original, a.wide), revision: shown(revision, b.wide) };
+  const wide = { original: textOfSpan(original, a.wide), revision: textOfSpan(revision, b.wide) };
   switch (relate(a, b)) {
     case 'same':
-      if (surface(x) === surface(y) || isVague(a)) return [];
+      if (surfaceForm(x) === surfaceForm(y) || isVague(a)) return [];
       return [change(kind, 'variant', 'cosmetic', a, b, link, 'value-variant', narrow)];
     case 'near':
       return [change(kind, 'variant', 'check', a, b, link, 'value-near', wide)];
@@ -235,7 +235,7 @@ function isVague({ value }: ValueFact): boolean {
 }
 
 /** Case, kinds of white space, the possessive, a hyphen or plural (`three-year`, `three years`), British or American endings (`metre`, `meter`) and the case of an age (`alte`, `alten`) are no writing of a value. */
-function surface(text: string): string {
+function surfaceForm(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -247,7 +247,7 @@ function surface(text: string): string {
 }
 
 /** A figure or day lost or out of nowhere is high; what is vague (`dozens`, `earlier this week`) or a conversion in brackets is worth a look. */
-function lossSeverity({ value, start, end }: ValueFact, { story }: Side): Severity {
+function lossSeverity({ value, start, end }: ValueFact, { story }: FactSide): Severity {
   if (value.type === 'quantity' && (value.vague || value.unit === 'times')) return 'check';
   if (value.type === 'date' && value.relative !== undefined) return 'check';
   if (isSmallWord(value, story.text.slice(start, end))) return 'check';

@@ -4,13 +4,13 @@ import type { Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
 import { isContent, stem } from './content.ts';
-import type { Said } from './said.ts';
+import type { QuoteText } from './quote-text.ts';
 import { speechOf } from './speech-table.ts';
 
 /** A story with the ranges that stand inside marks, in order: reported speech is looked for outside them. */
-export interface Reported {
+export interface QuotedStory {
   readonly story: StoryText;
-  readonly marked: readonly Span[];
+  readonly quotedRanges: readonly Span[];
 }
 
 /** Up to this many content words a quote is a phrase inside somebody else's sentence. */
@@ -23,7 +23,7 @@ const GAP = 0.34;
 const GRAMMAR = 0.15;
 
 /** A word of a story outside the marks. */
-export interface Word {
+export interface ReportedWord {
   readonly key: string;
   readonly stem: string;
   readonly content: boolean;
@@ -35,8 +35,12 @@ export interface Word {
  * `a more “lasting solution” than` and `a more sustainable solution than` give `sustainable solution`.
  * Null where the words around it are gone, moved apart, or now stand side by side.
  */
-export function betweenAnchors(said: Said, own: Reported, words: readonly Word[]): Range | null {
-  const around = sentenceWords(own, said);
+export function passageBetweenAnchors(
+  quoteText: QuoteText,
+  own: QuotedStory,
+  words: readonly ReportedWord[],
+): Range | null {
+  const around = sentenceWords(own, quoteText);
   const pairs = aligned(around.words, words);
   let left = -1;
   let right = words.length;
@@ -55,28 +59,31 @@ export function betweenAnchors(said: Said, own: Reported, words: readonly Word[]
   const distance = 2;
   if (leftGap > distance || rightGap > distance || right - left <= 1) return null;
   const between = words.slice(left + 1, right);
-  if (between.length > 3 * said.words.length + 3 || !between.some((word) => word.content)) return null;
+  if (between.length > 3 * quoteText.words.length + 3 || !between.some((word) => word.content)) return null;
   return span(between);
 }
 
 /** Whether what stands in a phrase's place is of a phrase's length. */
-export function fitsPhrase(range: Range, said: Said): boolean {
-  return range[1] - range[0] <= 3 * (said.quote.end - said.quote.start) + 12;
+export function fitsPhrase(range: Range, quoteText: QuoteText): boolean {
+  return range[1] - range[0] <= 3 * (quoteText.quote.end - quoteText.quote.start) + 12;
 }
 
 /** The words of a quote's own sentences, with where the quote stands among them. */
-function sentenceWords({ story }: Reported, said: Said): { words: Word[]; from: number; to: number } {
-  const words: Word[] = [];
+function sentenceWords(
+  { story }: QuotedStory,
+  quoteText: QuoteText,
+): { words: ReportedWord[]; from: number; to: number } {
+  const words: ReportedWord[] = [];
   let from = 0;
   let to = 0;
-  for (let s = said.sentences[0]; s <= said.sentences[1] && words.length < MOST_WORDS; s++) {
+  for (let s = quoteText.sentences[0]; s <= quoteText.sentences[1] && words.length < MOST_WORDS; s++) {
     const first = story.tokenStart[s] ?? 0;
     const last = Math.min(story.tokenStart[s + 1] ?? first, first + MOST_WORDS);
     for (let i = first; i < last; i++) {
       const token = story.tokens[i] as Token;
       if (token.kind === 'mark') continue;
-      if (token.end <= said.quote.start) from = words.length + 1;
-      if (token.start < said.quote.end) to = words.length + 1;
+      if (token.end <= quoteText.quote.start) from = words.length + 1;
+      if (token.start < quoteText.quote.end) to = words.length + 1;
       words.push({
         key: token.key,
         stem: stem(token.key, story.language),
@@ -89,7 +96,7 @@ function sentenceWords({ story }: Reported, said: Said): { words: Word[]; from: 
 }
 
 /** Pairs of indices of equal words, in order. */
-function aligned(a: readonly Word[], b: readonly Word[]): [number, number][] {
+function aligned(a: readonly ReportedWord[], b: readonly ReportedWord[]): [number, number][] {
   const changes = diffArrays(
     a.map((word) => word.stem),
     b.map((word) => word.stem),
@@ -116,17 +123,26 @@ const FRESH = 2;
  * `“We will fight this in every court,” Brell said` became `Brell vowed a legal battle`, where only what
  * is reported can be new. Null where the quote is a part of a longer sentence, or where nothing is new.
  */
-export function freshWords(said: Said, own: Reported, other: Reported, words: readonly Word[]): Range | null {
-  const { words: all, from, to } = sentenceWords(own, said);
+export function passageOfNewWords(
+  quoteText: QuoteText,
+  own: QuotedStory,
+  other: QuotedStory,
+  words: readonly ReportedWord[],
+): Range | null {
+  const { words: all, from, to } = sentenceWords(own, quoteText);
   if (to - from < DOMINANT * all.length || to - from <= PHRASE) return null;
-  const frame = new Set(all.filter((_, index) => index < from || index >= to).map((word) => word.stem));
-  const fresh = words.filter((word) => word.content && !frame.has(word.stem));
+  const context = new Set(all.filter((_, index) => index < from || index >= to).map((word) => word.stem));
+  const fresh = words.filter((word) => word.content && !context.has(word.stem));
   if (fresh.length < FRESH) return null;
   return span(afterVerb(fresh, words, other.story.language));
 }
 
 /** What is reported stands after the reporting verb as a rule: `Brell vowed [a legal battle]`. */
-function afterVerb(fresh: readonly Word[], words: readonly Word[], language: string): readonly Word[] {
+function afterVerb(
+  fresh: readonly ReportedWord[],
+  words: readonly ReportedWord[],
+  language: string,
+): readonly ReportedWord[] {
   const cues = speechOf(language)?.cues;
   let from = -1;
   for (const [index, word] of words.entries()) if (from < 0 && cues?.has(word.key) === true) from = index + 1;
@@ -143,9 +159,9 @@ function afterVerb(fresh: readonly Word[], words: readonly Word[], language: str
  * The stretch of words that carries most of the quote for its length: every word of the quote counts for
  * it, every other word a little against it (the best sum of a run, Kadane's method).
  */
-export function passage(said: Said, words: readonly Word[], text: string): Range | null {
-  const content = new Set(said.words.filter((word) => word.content).map((word) => word.stem));
-  const grammar = new Set(said.words.filter((word) => !word.content).map((word) => word.key));
+export function densestPassage(quoteText: QuoteText, words: readonly ReportedWord[], text: string): Range | null {
+  const content = new Set(quoteText.words.filter((word) => word.content).map((word) => word.stem));
+  const grammar = new Set(quoteText.words.filter((word) => !word.content).map((word) => word.key));
   let best = 0;
   let bestFrom = -1;
   let bestTo = -1;
@@ -165,8 +181,8 @@ export function passage(said: Said, words: readonly Word[], text: string): Range
     }
   }
   if (bestFrom < 0) return null;
-  while (bestFrom < bestTo - 1 && !content.has((words[bestFrom] as Word).stem)) bestFrom++;
-  const [first, last] = withVerbatimEdges(said, words, bestFrom, bestTo);
+  while (bestFrom < bestTo - 1 && !content.has((words[bestFrom] as ReportedWord).stem)) bestFrom++;
+  const [first, last] = withVerbatimEdges(quoteText, words, bestFrom, bestTo);
   return span(words.slice(content.size > PHRASE ? afterThat(words, first, text) : first, last));
 }
 
@@ -175,7 +191,7 @@ const CLAUSE_REACH = 6;
 const THAT: ReadonlySet<string> = new Set(['that', 'dass', 'daß', 'que', "qu'", 'che']);
 
 /** Reported speech starts after its `that`: `noted that [they are in touch with] colleagues to clarify the terms`. */
-function afterThat(words: readonly Word[], from: number, text: string): number {
+function afterThat(words: readonly ReportedWord[], from: number, text: string): number {
   for (let i = from - 1; i >= Math.max(0, from - CLAUSE_REACH); i--) {
     const between = text.slice(words[i]?.token.end, words[from]?.token.start);
     if (/[,.;:!?—–«»“”„"]/.test(between)) return from;
@@ -185,16 +201,21 @@ function afterThat(words: readonly Word[], from: number, text: string): number {
 }
 
 /** Takes in the words of grammar that stand beside a passage just as in the quote: `[will] carry three times as much snow`. */
-function withVerbatimEdges(said: Said, words: readonly Word[], from: number, to: number): [number, number] {
-  const keys = said.words.map((word) => word.key);
+function withVerbatimEdges(
+  quoteText: QuoteText,
+  words: readonly ReportedWord[],
+  from: number,
+  to: number,
+): [number, number] {
+  const keys = quoteText.words.map((word) => word.key);
   let first = from;
   let last = to;
-  let left = keys.indexOf((words[from] as Word).key);
+  let left = keys.indexOf((words[from] as ReportedWord).key);
   while (left > 0 && first > 0 && words[first - 1]?.key === keys[left - 1]) {
     first--;
     left--;
   }
-  let right = keys.lastIndexOf((words[to - 1] as Word).key);
+  let right = keys.lastIndexOf((words[to - 1] as ReportedWord).key);
   while (right >= 0 && right + 1 < keys.length && words[last]?.key === keys[right + 1]) {
     last++;
     right++;
@@ -202,7 +223,7 @@ function withVerbatimEdges(said: Said, words: readonly Word[], from: number, to:
   return [first, last];
 }
 
-function span(words: readonly Word[]): Range | null {
+function span(words: readonly ReportedWord[]): Range | null {
   const first = words[0];
   const last = words.at(-1);
   return first === undefined || last === undefined ? null : [first.token.start, last.token.end];

@@ -2,8 +2,8 @@ import type { Link } from '../comparison.ts';
 import type { Span } from '../text/ranges.ts';
 import type { Lookup } from './lookup.ts';
 import { bestPairs } from './match-values.ts';
-import { type NameMention, type NameRelation, relateNames, soundOf } from './name-forms.ts';
-import { change, type FactFinding, isCompared, type Side } from './side.ts';
+import { type NameMention, type NameRelation, phoneticKey, relateNames } from './name-forms.ts';
+import { change, type FactFinding, type FactSide, isCompared } from './side.ts';
 
 /** How many names one part may lead to: enough for any story, and a bound for hostile ones. */
 const MOST_CANDIDATES = 32;
@@ -17,11 +17,16 @@ type NameIndex = ReadonlyMap<string, readonly NameMention[]>;
  * longer, is neither dropped nor added. Another spelling is a variant, another name in the same place
  * between the same words is a change.
  */
-export function compareNames(original: Side, revision: Side, links: readonly Link[], lookup: Lookup): FactFinding[] {
+export function compareNames(
+  original: FactSide,
+  revision: FactSide,
+  links: readonly Link[],
+  lookup: Lookup,
+): FactFinding[] {
   const changes: FactFinding[] = [];
   const everywhere = { original: indexNames(original.names.flat()), revision: indexNames(revision.names.flat()) };
   const noted = new Set<string>();
-  const open: { index: number; pairs: Pair[]; original: NameMention[]; revision: NameMention[] }[] = [];
+  const pending: { index: number; pairs: Pair[]; original: NameMention[]; revision: NameMention[] }[] = [];
   for (const [index, link] of links.entries()) {
     if (!isCompared(link)) continue;
     const before = distinct(original, link.original);
@@ -51,29 +56,29 @@ export function compareNames(original: Side, revision: Side, links: readonly Lin
         }),
       );
     }
-    open.push({ index, ...replaced });
+    pending.push({ index, ...replaced });
   }
   // what changed in one link has not been dropped from another
   const inChanges = {
-    original: indexNames(open.flatMap(({ pairs }) => pairs.map((pair) => pair.original))),
-    revision: indexNames(open.flatMap(({ pairs }) => pairs.map((pair) => pair.revision))),
+    original: indexNames(pending.flatMap(({ pairs }) => pairs.map((pair) => pair.original))),
+    revision: indexNames(pending.flatMap(({ pairs }) => pairs.map((pair) => pair.revision))),
   };
   const told = new Set<string>();
-  const isNews = (name: NameMention, elsewhere: NameIndex, changed: NameIndex, status: string) => {
+  const isReportable = (name: NameMention, elsewhere: NameIndex, changed: NameIndex, status: string) => {
     if (!isLost(name, elsewhere) || find(name, changed, ['same']) !== undefined) return false;
     const key = `${status} ${name.parts[name.parts.length - 1]}`;
     const first = !told.has(key);
     told.add(key);
     return first;
   };
-  for (const { index, original: left, revision: right } of open) {
+  for (const { index, original: left, revision: right } of pending) {
     for (const name of left) {
-      if (!isNews(name, everywhere.revision, inChanges.original, 'dropped')) continue;
+      if (!isReportable(name, everywhere.revision, inChanges.original, 'dropped')) continue;
       const cited = { original: textOf(original, name) };
       changes.push(change('name', 'dropped', 'check', name, null, index, 'name-dropped', cited));
     }
     for (const name of right) {
-      if (!isNews(name, everywhere.original, inChanges.revision, 'added')) continue;
+      if (!isReportable(name, everywhere.original, inChanges.revision, 'added')) continue;
       const cited = { revision: textOf(revision, name) };
       changes.push(change('name', 'added', 'check', null, name, index, 'name-added', cited));
     }
@@ -81,12 +86,12 @@ export function compareNames(original: Side, revision: Side, links: readonly Lin
   return changes;
 }
 
-function textOf({ story }: Side, { start, end }: Span): string {
+function textOf({ story }: FactSide, { start, end }: Span): string {
   return story.text.slice(start, end);
 }
 
 /** Each name of a link once: a name that is repeated, or a pronoun in its place, is no change. */
-function distinct(side: Side, sentences: readonly number[]): NameMention[] {
+function distinct(side: FactSide, sentences: readonly number[]): NameMention[] {
   const seen = new Map<string, NameMention>();
   for (const s of sentences) {
     for (const name of side.names[s] ?? []) {
@@ -100,7 +105,7 @@ function distinct(side: Side, sentences: readonly number[]): NameMention[] {
 function keysOf(name: NameMention): string[] {
   const keys = name.parts.map((part) => `p:${part}`);
   const last = name.parts[name.parts.length - 1];
-  if (last !== undefined) keys.push(`s:${soundOf(last)}`);
+  if (last !== undefined) keys.push(`s:${phoneticKey(last)}`);
   if (name.acronym !== '') keys.push(`a:${name.acronym}`);
   if (name.initials !== '') keys.push(`a:${name.initials}`);
   if (name.place !== null) keys.push(`l:${name.place.place}`);
@@ -149,8 +154,8 @@ function spellingChange(
   a: NameMention,
   b: NameMention,
   link: number,
-  original: Side,
-  revision: Side,
+  original: FactSide,
+  revision: FactSide,
 ): { key: string; change: FactFinding } {
   const relation = relateNames(a, b);
   let [from, to]: [Span, Span] = [a, b];

@@ -2,10 +2,10 @@ import type { Range } from '../comparison.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Marked } from './spans.ts';
+import type { QuotedSpan } from './quoted-spans.ts';
 
 /** Words around a quote, without what stands inside other marks; each such passage is one `QUOTE` token. */
-export interface Frame {
+export interface Context {
   readonly text: string;
   readonly tokens: readonly Token[];
 }
@@ -23,29 +23,29 @@ const MOST_QUOTES = 4;
  * Where the quote opens its sentence and a colon stands before it (`The statement read:` and the quote
  * in a paragraph of its own), the sentence with the colon.
  */
-export function frameBefore(story: StoryText, passages: readonly Marked[], index: number): Frame {
-  const passage = passages[index] as Marked;
+export function contextBefore(story: StoryText, spans: readonly QuotedSpan[], index: number): Context {
+  const span = spans[index] as QuotedSpan;
   const { tokens } = story;
-  const at = firstAtOrAfter(tokens, passage.outer.start);
-  const own = collectBefore(story, passages, index, sentenceStart(story, passage.outer.start));
+  const at = firstAtOrAfter(tokens, span.outer.start);
+  const own = collectBefore(story, spans, index, sentenceStart(story, span.outer.start));
   if (own.tokens.length > 0) return own;
   const last = tokens[at - 1];
   if (last?.key !== ':') return own;
-  return collectBefore(story, passages, index, sentenceStart(story, last.start));
+  return collectBefore(story, spans, index, sentenceStart(story, last.start));
 }
 
-function collectBefore(story: StoryText, passages: readonly Marked[], index: number, from: number): Frame {
+function collectBefore(story: StoryText, spans: readonly QuotedSpan[], index: number, from: number): Context {
   const { tokens, text } = story;
   const found: Token[] = [];
   let previous = index - 1;
-  let i = firstAtOrAfter(tokens, (passages[index] as Marked).outer.start) - 1;
+  let i = firstAtOrAfter(tokens, (spans[index] as QuotedSpan).outer.start) - 1;
   while (i >= 0 && found.length < REACH_BEFORE && index - previous <= MOST_QUOTES) {
     const token = tokens[i] as Token;
     if (token.start < from) break;
-    const passage = passages[previous];
-    if (passage !== undefined && token.start < passage.outer.end && token.end > passage.outer.start) {
-      found.push(placeholder(passage));
-      i = firstAtOrAfter(tokens, passage.outer.start) - 1;
+    const span = spans[previous];
+    if (span !== undefined && token.start < span.outer.end && token.end > span.outer.start) {
+      found.push(placeholder(span));
+      i = firstAtOrAfter(tokens, span.outer.start) - 1;
       previous--;
     } else {
       found.push(token);
@@ -61,16 +61,16 @@ function collectBefore(story: StoryText, passages: readonly Marked[], index: num
  * `“Why?” he asked.` is one sentence whatever a splitter says, so a quote that does not end with a full
  * stop lends its sentence the one that follows it in the paragraph.
  */
-export function frameAfter(story: StoryText, passages: readonly Marked[], index: number): Frame {
-  const passage = passages[index] as Marked;
+export function contextAfter(story: StoryText, spans: readonly QuotedSpan[], index: number): Context {
+  const span = spans[index] as QuotedSpan;
   const { tokens, text, sentences } = story;
-  const at = firstAtOrAfter(tokens, passage.outer.end);
+  const at = firstAtOrAfter(tokens, span.outer.end);
   const first = tokens[at];
   if (first === undefined) return { text, tokens: [] };
-  const own = sentenceIndex(story, passage.outer.end - 1);
+  const own = sentenceIndex(story, span.outer.end - 1);
   const next = sentenceIndex(story, first.start);
   const same = own === next;
-  if (!same && !(goesOn(passage, first, text) && sentences[own]?.paragraph === sentences[next]?.paragraph)) {
+  if (!same && !(goesOn(span, first, text) && sentences[own]?.paragraph === sentences[next]?.paragraph)) {
     return { text, tokens: [] };
   }
   const until = sentences[next]?.end ?? text.length;
@@ -81,7 +81,7 @@ export function frameAfter(story: StoryText, passages: readonly Marked[], index:
   ) {
     const token = tokens[i] as Token;
     if (token.start >= until) break;
-    const other = passages[following];
+    const other = spans[following];
     if (other !== undefined && token.end > other.outer.start) {
       found.push(placeholder(other));
       i = Math.max(i + 1, firstAtOrAfter(tokens, other.outer.end));
@@ -94,14 +94,14 @@ export function frameAfter(story: StoryText, passages: readonly Marked[], index:
   return { text, tokens: found };
 }
 
-function goesOn(passage: Marked, first: Token, text: string): boolean {
-  if (/^[?!…,—-]$/.test(passage.ending)) return true;
+function goesOn(span: QuotedSpan, first: Token, text: string): boolean {
+  if (/^[?!…,—-]$/.test(span.ending)) return true;
   const letter = text[first.start] ?? '';
   return first.kind === 'mark' || letter !== letter.toUpperCase();
 }
 
-function placeholder(passage: Marked): Token {
-  return { start: passage.outer.start, end: passage.outer.end, key: QUOTE, kind: 'mark' };
+function placeholder(span: QuotedSpan): Token {
+  return { start: span.outer.start, end: span.outer.end, key: QUOTE, kind: 'mark' };
 }
 
 /** The sentence at a position, or the one before it where white space stands there. */
@@ -114,6 +114,6 @@ function sentenceStart(story: StoryText, position: number): number {
 }
 
 /** The text range of a frame's tokens `[from, to)`. */
-export function rangeOf(frame: Frame, from: number, to: number): Range {
-  return [(frame.tokens[from] as Token).start, (frame.tokens[to - 1] as Token).end];
+export function rangeOf(context: Context, from: number, to: number): Range {
+  return [(context.tokens[from] as Token).start, (context.tokens[to - 1] as Token).end];
 }

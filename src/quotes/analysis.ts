@@ -1,0 +1,38 @@
+import { memoise } from '../text/collections.ts';
+import type { StoryText } from '../text/story.ts';
+import { type Attribution, attribute } from './attribute.ts';
+import { addBlockQuotes } from './block-quotes.ts';
+import { type PeopleIndex, readPeople } from './people.ts';
+import { propagateSpeakers } from './propagate-speakers.ts';
+import { findQuotedSpans, type QuotedSpan } from './quoted-spans.ts';
+import { findReportingClauses, type ReportingClause } from './reporting-clauses.ts';
+import { isScareQuote } from './scare.ts';
+import { speechOf } from './speech-table.ts';
+
+/** Who says what in a story, inside the marks and outside. */
+interface QuoteAnalysis {
+  /** Speaker and cue of each passage, where it has any. */
+  readonly sources: readonly (Attribution | null)[];
+  /** Of each passage, whether it is no speech: a scare quote, a title, a term. */
+  readonly scares: readonly boolean[];
+  readonly reports: readonly ReportingClause[];
+  /** Null in a language without a table of speech. */
+  readonly peopleIndex: PeopleIndex | null;
+}
+
+/** The passages of a story that stand in quotation marks, in reading order. Linear in the text. */
+export const quotedSpansOf: (story: StoryText) => readonly QuotedSpan[] = memoise((story) =>
+  addBlockQuotes(story, findQuotedSpans(story), speechOf(story.language)),
+);
+
+/** Reads who speaks in a story. Linear in the text. */
+export const analyseQuotes: (story: StoryText) => QuoteAnalysis = memoise((story) => {
+  const table = speechOf(story.language);
+  const spans = quotedSpansOf(story);
+  const own = spans.map((_, index) => (table === undefined ? null : attribute(story, spans, index, table)));
+  const scares = spans.map((span, index) => isScareQuote(story, span, own[index] ?? null, table));
+  if (table === undefined) return { sources: own, scares, reports: [], peopleIndex: null };
+  const reports = findReportingClauses(story, spans, table);
+  const sources = propagateSpeakers(story, spans, own, scares, reports);
+  return { sources, scares, reports, peopleIndex: readPeople(story, spans, sources, reports, table) };
+});
