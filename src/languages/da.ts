@@ -2,6 +2,7 @@ import { language } from './unknown.ts';
 
 /** Danish. */
 export const DANISH = language('da', {
+  page: { by: ['Af'] },
   guess: {
     commonWords: 'og at det som en på er af for med den til ikke om et har de var fra ved han men også kan blev hun',
   },

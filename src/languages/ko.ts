@@ -4,6 +4,7 @@ import { language } from './unknown.ts';
 export const KOREAN = language('ko', {
   page: {
     boxes: [
+      '(?:관련 ?기사|관련 ?뉴스|함께 보면 좋은|더 ?보기$|추천 ?기사)',
       '(?:기사 ?)?공유(?:하기)?$',
       '댓글(?:$|\\s?\\d+|을 남기| 쓰기| 달기)',
       '구독(?:하기|신청)',

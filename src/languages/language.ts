@@ -78,6 +78,28 @@ export interface PageWords {
   readonly listLabels: readonly string[];
   /** How short lines of forms, boxes and buttons open. */
   readonly boxes: readonly string[];
+  /** What stands before a reporter's name, as written: `By`, `BY`. */
+  readonly by: readonly string[];
+  /** Words before a colon and a reporter's name: `Text: Mia Holm`. */
+  readonly authorLabels: string;
+  /** Words between the names and offices of a byline: `Ida Holm and Jan Roth in Oster`. */
+  readonly nameJoins: string;
+  /** What stands for a reporter's name: `staff and agencies`, `la rédaction`. */
+  readonly desks: readonly string[];
+  /** What stands before the date of a story: `Published`, `Last updated`. */
+  readonly dated: readonly string[];
+  /** Small words before a day or an hour: `on`, `at`. */
+  readonly dateWords: string;
+  /** What stands before a caption's or a credit's colon, as written: `Photo`, `FILE`. */
+  readonly captionLabels: readonly string[];
+  /** Words between such a label and a name: `Photo by Mia Holm`. */
+  readonly creditBy: string;
+  /** What opens a picture's source in brackets, as written: `(Archiv)`, `(Agence Nord)`. */
+  readonly agencyWords: string;
+  /** How captions open: `In this photo …` */
+  readonly captionOpenings: readonly string[];
+  /** How correction notices open: `An earlier version of this story …` */
+  readonly corrections: readonly string[];
 }
 
 /** How quotation marks and apostrophes are used. */
@@ -187,6 +209,8 @@ export interface FigureWords {
   /** Words before a month or year that show it is a date: `in`, `since`, `last`. */
   readonly dateSigns: readonly string[];
   readonly weekdays: Readonly<Record<string, number>>;
+  /** Weekdays cut short that are other words too, and read in the lines around a story alone: `Sat`, `Sun`. */
+  readonly doubtfulWeekdays: Readonly<Record<string, number>>;
   readonly relative: Readonly<Record<string, string>>;
   readonly decades: Readonly<Record<string, number>>;
   readonly am: readonly string[];

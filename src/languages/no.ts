@@ -2,6 +2,7 @@ import { language } from './unknown.ts';
 
 /** Norwegian. */
 export const NORWEGIAN = language('no nb nn', {
+  page: { by: ['Av'] },
   guess: {
     commonWords: 'og at det som en på er av for med den til ikke om et har de var fra ved han men også kan ble hun',
   },

@@ -2,6 +2,7 @@ import { language } from './unknown.ts';
 
 /** Polish. */
 export const POLISH = language('pl', {
+  page: { by: ['Przez'] },
   guess: { commonWords: 'i w na z do się nie że to jest o jak po od za przez dla ale który oraz są jego był była' },
   sentences: {
     abbreviations: {

@@ -2,6 +2,7 @@ import { type KnownFigures, type KnownMeaning, language } from './unknown.ts';
 
 // biome-ignore format: tables
 const FIGURES: KnownFigures = {
+    weekdays: { 'segunda-feira': 1, 'terça-feira': 2, 'quarta-feira': 3, 'quinta-feira': 4, 'sexta-feira': 5, sábado: 6, domingo: 7 },
   numbers: {
     added: {
       dois: 2, duas: 2, três: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9, dez: 10, onze: 11, doze: 12, treze: 13,
@@ -68,9 +69,21 @@ export const PORTUGUESE = language('pt', {
     reporting: 'disse diz perguntou afirmou acrescentou respondeu declarou explicou escreveu',
   },
   page: {
+    by: ['Por|POR'],
+    authorLabels: 'Texto Autor',
+    nameJoins: 'e',
+    desks: ['(?:da )?redação'],
+    dated: ['atualizado'],
+    dateWords: 'em',
+    captionLabels: ['Fotografia', 'Imagem'],
+    creditBy: 'de',
+    agencyWords: 'Agência',
+    corrections: ['(?:correção|errata|nota da redação|esclarecimento)(?:\\s*:|$)'],
     pointers: ['(?:leia|veja|ver)(?: também| mais)', 'saiba mais'],
     listLabels: ['notícias relacionadas', '(?:as )?mais lidas', 'matérias relacionadas'],
     boxes: [
+      '\\d{1,3}\\s?min(?:utos)? de leitura\\.?$',
+      '\\d+ comentários$',
       'deixe (?:um|uma|o seu) (?:comentário|resposta)',
       'o seu endereço de e-?mail não será',
       'campos obrigatórios',

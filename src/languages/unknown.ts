@@ -9,15 +9,6 @@ import type {
   UnspacedWords,
 } from './language.ts';
 
-/** Abbreviations that hold for every language, beside its own. */
-export const ANY_LANGUAGE: AbbreviationRows = {
-  'before-name': 'dr drs prof mr mrs ms mx messrs mme mmes mlle ste sra hr fr mt mgr msgr',
-  'before-number': 'no nos nr nrs n° nº p pp vol tel fig §',
-  inner: 'vs v cf e.g i.e viz ca approx resp incl excl',
-  either: 'st jr sr inc corp co cos ltd plc llc bros al ed eds a.m p.m ph.d b.c a.d b.c.e c.e d.c u.s u.n u.k e.u',
-  closing: 'etc',
-};
-
 /**
  * A language of which nothing is known: figures, signs and symbols alone; commas for decimals, as most have it.
  * Every other language is this one with what is known of it laid over it.
@@ -34,7 +25,22 @@ export const UNKNOWN: Language = {
     finite: '',
     elision: null,
   },
-  page: { pointers: [], listLabels: [], boxes: [] },
+  page: {
+    pointers: [],
+    listLabels: [],
+    boxes: [],
+    by: [],
+    authorLabels: '',
+    nameJoins: '',
+    desks: [],
+    dated: [],
+    dateWords: '',
+    captionLabels: [],
+    creditBy: '',
+    agencyWords: '',
+    captionOpenings: [],
+    corrections: [],
+  },
   marks: { sameBothSides: false, dashInterrupts: false, clipped: '' },
   words: {
     haveVectors: false,
@@ -82,6 +88,7 @@ export const UNKNOWN: Language = {
     doubtfulMonths: [],
     dateSigns: [],
     weekdays: {},
+    doubtfulWeekdays: {},
     relative: {},
     decades: {},
     am: [],
@@ -110,6 +117,8 @@ export const UNKNOWN: Language = {
 
 /** Figures as far as they are known. */
 export type KnownFigures = Partial<Omit<FigureWords, 'numbers'>> & { readonly numbers?: Partial<NumberWords> };
+/** Lines of a page as far as they are known. */
+export type KnownPage = Partial<Language['page']>;
 /** Meaning words as far as they are known. */
 export type KnownMeaning = Partial<MeaningWords>;
 
@@ -119,7 +128,7 @@ interface Known {
   readonly sentences?: Partial<Omit<SentenceWords, 'abbreviations'>> & {
     readonly abbreviations?: Partial<AbbreviationRows>;
   };
-  readonly page?: Partial<Language['page']>;
+  readonly page?: KnownPage;
   readonly marks?: Partial<Language['marks']>;
   readonly words?: Partial<Language['words']>;
   readonly speech?: SpeechRows;

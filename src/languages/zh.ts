@@ -14,7 +14,11 @@ const UNSPACED: UnspacedWords = {
 /** Chinese. */
 export const CHINESE = language('zh', {
   page: {
+    desks: ['编辑部'],
+    captionLabels: ['图片'],
+    corrections: ['(?:更正|编者按|編者按)(?:[：:]|$)'],
     boxes: [
+      '(?:相关阅读|相关新闻|延伸阅读|推荐阅读|更多阅读|相關閱讀|相關新聞|延伸閱讀|点击(?:查看|阅读|这里)|阅读更多|閱讀更多)',
       '分享(?:到|至|本文|文章|$)',
       '发表评论',
       '發表評論',

@@ -1,6 +1,6 @@
 import { perLanguage } from '../languages/index.ts';
+import { ANY_ABBREVIATIONS } from '../languages/international.ts';
 import type { AbbreviationRows } from '../languages/language.ts';
-import { ANY_LANGUAGE } from '../languages/unknown.ts';
 
 /** What a full stop after an abbreviation may mean; see `AbbreviationRows`. */
 export type AbbreviationKind = keyof AbbreviationRows;
@@ -20,7 +20,7 @@ export function abbreviationKind(word: string, language: string): AbbreviationKi
 const abbreviationsOf = perLanguage(({ sentences }) => {
   const index = new Map<string, AbbreviationKind>();
   // The language's own rows come last, because they know better: `est.` is a word in French.
-  for (const rows of [ANY_LANGUAGE, sentences.abbreviations]) {
+  for (const rows of [ANY_ABBREVIATIONS, sentences.abbreviations]) {
     for (const [kind, row] of Object.entries(rows)) {
       for (const form of row.split(/\s+/)) if (form !== '') index.set(form, kind as AbbreviationKind);
     }

@@ -1,7 +1,7 @@
 import { abbreviationEnds } from './abbreviation-rules.ts';
 import type { Candidate } from './candidates.ts';
 import { DASH, type Following, followingOf, LONGEST_WORD, wordBefore } from './following.ts';
-import { CREDIT_LABEL } from './layout.ts';
+import { OPENS_CREDIT } from './layout.ts';
 import { reportingVerbsOf, startersOf } from './starters.ts';
 
 /** How far a speaker's name may reach before the reporting verb: `the mayor of …` is out, `Jane van der Berg` is in. */
@@ -172,7 +172,7 @@ function isCitation(piece: string, at: number): boolean {
 function isTrailingCredit(piece: string, at: number): boolean {
   if (piece.length - at > LONGEST_CREDIT) return false;
   const rest = piece.slice(at);
-  return BRACKETED.test(rest) || (CREDIT_LABEL.test(rest) && !/[.!?。]$/.test(rest));
+  return BRACKETED.test(rest) || (OPENS_CREDIT.test(rest) && !/[.!?。]$/.test(rest));
 }
 const LONGEST_CREDIT = 90;
 const BRACKETED = /^(?:\([^().!?…]*(?:\.[^().!?…]+)*\)|\[[^\][.!?…]*\]|（[^（）。！？]*）)$/;

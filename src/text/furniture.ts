@@ -1,23 +1,20 @@
-import { LANGUAGES } from '../languages/index.ts';
-import type { PageWords } from '../languages/language.ts';
-import { ANYWHERE, UNSPACED_POINTERS } from './furniture-data.ts';
+import { opening, sources } from './role-tables.ts';
 
+const POINTER_END = '(?:\\s*[:|»>]|\\s+[-–—]\\s|$)';
 /** `Read more:`, `See also | …`, `Watch now` */
-const POINTER = pattern(`(?:${rows('pointers')})(?:\\s*[:|»>]|\\s+[-–—]\\s|$)`);
+const POINTER = opening(sources('pointers') + POINTER_END);
 /** `Related stories`, `Related: …`, `More from the coast | …` */
-const LABEL = pattern(`(?:${rows('listLabels')})(?:\\s*[:|»>]|\\s+[-–—]\\s|$)`);
-const LABEL_ALONE = pattern(`(?:${rows('listLabels')})\\s*:?$`);
-const BOX = pattern(rows('boxes'));
-const ANY = pattern([...ANYWHERE, ...UNSPACED_POINTERS].join('|'));
-
-/** The rows of all languages: a page's lines may be in another language than its story. */
-function rows(kind: keyof PageWords): string {
-  return LANGUAGES.flatMap(({ page }) => page[kind]).join('|');
-}
-
-function pattern(source: string): RegExp {
-  return new RegExp(`^(?:${source})`, 'iu');
-}
+const LABEL = opening(sources('listLabels') + POINTER_END);
+const LABEL_ALONE = opening(`${sources('listLabels')}\\s*:?$`);
+const BOX = opening(sources('boxes'));
+/** Copyright, share bars, hashtags. */
+const ANYWHERE = opening(
+  '©.{0,120}$',
+  '\\(c\\) .{0,40}\\d{4}',
+  'copyright (?:©|\\(c\\)|\\d{4})',
+  '(?:facebook|twitter|x|whatsapp|linkedin|instagram|telegram|e-?mail|reddit|pinterest|youtube|tiktok|bluesky|threads)(?:[\\s,|/·•]+(?:facebook|twitter|x|whatsapp|linkedin|instagram|telegram|e-?mail|reddit|pinterest|youtube|tiktok|print|copy link|bluesky|threads))*$',
+  '(?:#\\p{L}[\\p{L}\\p{N}_]*[\\s,]*)+$',
+);
 
 /** Ornaments that boxes carry before their words. */
 const ORNAMENT = /^[\s>»▶►→•*#\-–—|[(]+/;
@@ -32,9 +29,9 @@ const LONGEST_BOX = 200;
  */
 export function isFurniture(line: string): boolean {
   if (line.length > LONGEST_POINTER) return false;
-  if (ANY.test(line)) return true;
+  if (ANYWHERE.test(line)) return true;
   const bare = withoutOrnaments(line);
-  return bare === '' || isPointer(bare) || ANY.test(bare) || (bare.length <= LONGEST_BOX && BOX.test(bare));
+  return bare === '' || isPointer(bare) || ANYWHERE.test(bare) || (bare.length <= LONGEST_BOX && BOX.test(bare));
 }
 
 /** Whether a line points to other pages: `Read more: …`, `Related stories`. */

@@ -1,4 +1,5 @@
 import type { Span } from './ranges.ts';
+import { CREDIT_LABEL } from './role-tables.ts';
 
 /*
  * Sentence breaks that layout makes and no full stop tells: items of a list that was run into one line, the
@@ -39,12 +40,9 @@ export function listItemStarts(piece: string): number[] {
 const LONGEST_CREDIT = 70;
 const LONGEST_CAPTION = 700;
 
-/** Words that open a photo credit with a colon, in the languages known. */
-const CREDIT_WORDS =
-  '(?:Image|Photo|Picture|Photograph|Illustration|Graphic|Map|Screenshot|Credit|Photo credit|Image credit|Photo by|Foto|Bild|Fotos|Crédit|Crédit photo|Imagen|Fotografía|Crédito|Imagem|Beeld|Фото|写真|图片|صورة)';
 /** A credit at the head of a text: `Photo: Mia Holm`. */
-export const CREDIT_LABEL = new RegExp(`^${CREDIT_WORDS}\\s?[:：]\\s?\\S`);
-const CREDIT = new RegExp(`[^\\s.!?…:](?<gap>\\s+)${CREDIT_WORDS}\\s?:\\s?(?=\\S)`, 'g');
+export const OPENS_CREDIT = new RegExp(`^${CREDIT_LABEL}\\S`, 'u');
+const CREDIT = new RegExp(`[^\\s.!?…:](?<gap>\\s+)${CREDIT_LABEL}(?=\\S)`, 'gu');
 /** These belong to the credit themselves: `File photo: …`, `AFP Photo: …` */
 const CREDIT_HEAD = /(?:^|\s)(?:File|Handout|Stock|Courtesy|Undated|Archive|AFP|AP|EPA|Reuters|Getty|dpa)$/;
 

@@ -2,14 +2,13 @@ import type { Role } from '../comparison.ts';
 import { isFurniture, isListLabel, isPointer } from './furniture.ts';
 import type { Span } from './ranges.ts';
 import {
-  BYLINES,
-  CAPTION_ENDINGS,
-  CAPTION_LABELS,
-  CAPTION_OPENINGS,
-  CORRECTIONS,
-  DATE_LINES,
-  DESK_LINES,
-  SOURCE_ENDINGS,
+  BYLINE,
+  CAPTION_ENDING,
+  CAPTION_LABEL,
+  CAPTION_OPENING,
+  CORRECTION,
+  DESK_OR_DATE,
+  SOURCE_ENDING,
 } from './role-tables.ts';
 
 /** A headline is at most this long; AP's and Reuters' longest stay below it. */
@@ -33,18 +32,6 @@ const HEAD_PARAGRAPHS = 14;
 
 const ENDS_STOPPED = /[.!?…。！？।۔؟][")”“’»«』」\]]*$/;
 const QUOTE_OPENING = /^["“„«‘「]/;
-
-const BYLINE = new RegExp(`^(?:${BYLINES.join('|')})`, 'u');
-const DESK_OR_DATE = opening([...DESK_LINES, ...DATE_LINES]);
-const CAPTION_OPENING = opening(CAPTION_OPENINGS);
-const CAPTION_LABEL = new RegExp(`^(?:${CAPTION_LABELS.join('|')})`, 'u');
-const CAPTION_ENDING = new RegExp(`(?:${CAPTION_ENDINGS.join('|')})`, 'u');
-const SOURCE_ENDING = new RegExp(`(?:${SOURCE_ENDINGS.join('|')})`, 'u');
-const CORRECTION = opening(CORRECTIONS);
-
-function opening(rows: readonly string[]): RegExp {
-  return new RegExp(`^(?:${rows.join('|')})`, 'iu');
-}
 
 /**
  * The role of every sentence, by paragraph: what each paragraph is as a copy desk sees it.

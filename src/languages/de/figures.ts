@@ -1,7 +1,7 @@
-import type { FigureWords } from '../language.ts';
+import type { KnownFigures } from '../unknown.ts';
 
 /** German: figures, money, measures, dates and times. Numerals in one word are taken apart by the reader. */
-export const FIGURES: FigureWords = {
+export const FIGURES: KnownFigures = {
   decimal: ',',
   pointRegions: ['ch', 'li'],
   numbers: {

@@ -1,7 +1,32 @@
-import type { PageWords } from '../language.ts';
+import type { KnownPage } from '../unknown.ts';
 
 /** Lines of German news pages that are no text of their story. */
-export const PAGE: PageWords = {
+export const PAGE: KnownPage = {
+  by: ['Von|VON'],
+  authorLabels: 'Text Autor',
+  nameJoins: 'und',
+  desks: ['(?:die )?redaktion'],
+  dated: ['aktualisiert', 'veröffentlicht', 'stand:'],
+  dateWords: 'am um den',
+  captionLabels: [
+    'Foto',
+    'FOTO',
+    'Fotos',
+    'Bild',
+    'Symbolbild',
+    'Symbolfoto',
+    'Archivbild',
+    'Archivfoto',
+    'Bildunterschrift',
+  ],
+  creditBy: 'von',
+  agencyWords: 'Agentur Archiv',
+  captionOpenings: ['auf diesem (?:archiv)?(?:foto|bild)\\b'],
+  corrections: [
+    '(?:korrektur|berichtigung|richtigstellung|korrekturhinweis|transparenzhinweis)(?:\\s*:|\\s+[-–—]\\s|$)',
+    '(?:anm(?:erkung|\\.) (?:der|d\\.) red(?:aktion|\\.)|hinweis der redaktion)',
+    'in einer (?:früheren|ersten|vorherigen) (?:version|fassung) (?:dieses|des|dieser)\\b',
+  ],
   pointers: [
     '(?:lesen|sehen|hören) sie (?:auch|mehr|dazu|hier)',
     '(?:mehr|auch) (?:dazu|lesen|interessant)',
@@ -17,6 +42,8 @@ export const PAGE: PageWords = {
     'weitere (?:artikel|nachrichten|themen|meldungen)',
   ],
   boxes: [
+    '\\d{1,3}\\s?min(?:uten?)? lesezeit\\.?$',
+    'lesezeit\\b.{0,20}$',
     'schreiben sie (?:einen|ihren) kommentar',
     'kommentar (?:schreiben|verfassen|hinterlassen)\\b',
     'hinterlassen? sie einen kommentar',

@@ -1,8 +1,9 @@
-import type { FigureWords } from '../language.ts';
+import type { KnownFigures } from '../unknown.ts';
 
 /** English: figures, money, measures, dates and times. */
 // biome-ignore format: tables
-export const FIGURES: FigureWords = {
+export const FIGURES: KnownFigures = {
+  doubtfulWeekdays: { sat: 6, sun: 7 },
   decimal: '.',
   numbers: {
     added: {

@@ -1,7 +1,57 @@
-import type { PageWords } from '../language.ts';
+import type { KnownPage } from '../unknown.ts';
+
+const PICTURE =
+  '(?:photo(?:graph)?|image|picture|frame ?grab|screen ?grab|screenshot|illustration|video still|combination)s?';
+const OF_PICTURE =
+  '(?:(?:undated|handout|file|archive|archival|aerial|combination|combo|satellite|grab|still|video|courtroom|drone|\\d{4}|\\w+day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*\\.? \\d{1,2},?(?: \\d{4},?)?) )*';
 
 /** Lines of English news pages that are no text of their story. */
-export const PAGE: PageWords = {
+export const PAGE: KnownPage = {
+  by: ['(?:(?:Written|Reported|Story|Report|Words|Text) )?(?:[Bb]y|BY)'],
+  authorLabels: 'Text Author Reporter Writer',
+  nameJoins: 'and AND with in for at',
+  desks: [
+    '(?:our |the |a )?(?:staff(?: writers?| reporters?| report| and agencies)?|(?:news )?agencies|correspondents?|newsroom|news desk|associated press)',
+    '\\(?(?:(?:additional )?reporting|writing|editing) by\\b.{1,240}',
+  ],
+  dated: ['(?:first |last )?(?:published|updated|posted|modified)'],
+  dateWords: 'on at',
+  captionLabels: [
+    'File [Pp]hoto',
+    'File [Ii]mage',
+    'FILE PHOTO',
+    'FILE',
+    'Photo',
+    'PHOTO',
+    'Image',
+    'IMAGE',
+    'Picture',
+    'Photograph',
+    'Photo [Cc]redit',
+    'Image [Cc]redit',
+    'Credit',
+    'CREDIT',
+    'Caption',
+    'Illustration',
+    'Graphic',
+    'Map',
+    'Screenshot',
+    'Screengrab',
+    'Courtesy',
+  ],
+  creditBy: 'by',
+  captionOpenings: [
+    `in (?:(?:this|these)|an? (?:undated|handout|file|archive|combination)) ${OF_PICTURE}${PICTURE}\\b`,
+    `(?:this|these) ${OF_PICTURE}${PICTURE}\\b[^.!?]{0,40}\\b(?:provided|released|taken|made|shows?|obtained|posted|distributed|dated)\\b`,
+    `an? (?:undated|handout|file|archive|combination|combo) ${OF_PICTURE}${PICTURE}\\b`,
+    'pictured(?: above| below| here)?[:,]',
+  ],
+  corrections: [
+    "(?:corrections?|clarifications?|corrected|amplification|retraction|for the record|editor[’']?s[’']? note|editors[’'] note|correction notice|update)(?:\\s*\\([^)]{0,40}\\)|,? \\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?)?(?:\\s*:|\\s+[-–—]\\s|$)",
+    '\\(?(?:an|the|a previous|a prior|the original) (?:(?:earlier|previous|prior|original|initial|first) )?versions? of this (?:story|article|report|post|headline|item)\\b',
+    '\\(?this (?:story|article|report|post|headline|item|version|copy) (?:has been|was|is) (?:corrected|amended|updated|clarified|revised|refiled)\\b',
+    '\\((?:refiles|corrects|adds|updates|recasts)\\b[^()]{0,160}\\)$',
+  ],
   pointers: [
     '(?:see|read|watch|listen)(?: also| more| next| now)',
     'also (?:read|see|watch)',
@@ -21,6 +71,9 @@ export const PAGE: PageWords = {
     'must[- ]reads?',
   ],
   boxes: [
+    '\\d{1,3}\\s?min(?:ute)?s? read\\.?$',
+    'reading time\\b.{0,20}$',
+    '\\d[\\d.,]*\\s?k?m?\\s(?:shares?|comments?|views|likes|retweets|replies)$',
     // comment forms
     'leave a (?:reply|comment)\\b',
     'your email address will not be published',

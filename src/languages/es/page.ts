@@ -1,7 +1,21 @@
-import type { PageWords } from '../language.ts';
+import type { KnownPage } from '../unknown.ts';
 
 /** Lines of Spanish news pages that are no text of their story. */
-export const PAGE: PageWords = {
+export const PAGE: KnownPage = {
+  by: ['Por|POR'],
+  authorLabels: 'Texto Autor',
+  nameJoins: 'y',
+  desks: ['(?:la )?redacción'],
+  dated: ['publicado', 'actualizado'],
+  dateWords: 'el',
+  captionLabels: ['Foto', 'Imagen', 'Fotografía', 'Imagen de archivo', 'Foto de archivo', 'Crédito'],
+  creditBy: 'de',
+  agencyWords: 'Agencia Archivo',
+  captionOpenings: ['en esta (?:foto|imagen|fotografía)\\b'],
+  corrections: [
+    '(?:corrección|fe de erratas?|rectificación|aclaración|nota del editor|nota de la redacción)(?:\\s*:|$)',
+    'una versión (?:anterior|previa) de (?:este|esta) (?:artículo|nota|noticia|historia)\\b',
+  ],
   pointers: ['(?:lea|lee|leer|vea|ver|mira)(?: también| más| además)'],
   listLabels: [
     '(?:también )?(?:te|le) puede interesar',
@@ -11,6 +25,8 @@ export const PAGE: PageWords = {
     'artículos? relacionados?',
   ],
   boxes: [
+    '\\d{1,3}\\s?min(?:utos)? de lectura\\.?$',
+    'tiempo de lectura\\b.{0,20}$',
     'deja (?:un|tu) comentario',
     'deja una respuesta',
     'tu dirección de correo electrónico no será',

@@ -1,7 +1,7 @@
-import type { FigureWords } from '../language.ts';
+import type { KnownFigures } from '../unknown.ts';
 
 /** French: figures, money, measures, dates and times. */
-export const FIGURES: FigureWords = {
+export const FIGURES: KnownFigures = {
   decimal: ',',
   numbers: {
     // biome-ignore format: a table

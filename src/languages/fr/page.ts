@@ -1,7 +1,21 @@
-import type { PageWords } from '../language.ts';
+import type { KnownPage } from '../unknown.ts';
 
 /** Lines of French news pages that are no text of their story. */
-export const PAGE: PageWords = {
+export const PAGE: KnownPage = {
+  by: ['Par|PAR'],
+  authorLabels: 'Texte Auteur',
+  nameJoins: 'et',
+  desks: ['la rédaction'],
+  dated: ['publié', 'mis à jour'],
+  dateWords: 'le à',
+  captionLabels: ['Photo', 'Crédit', 'Crédit photo', "Photo d[’']archives?", 'Légende'],
+  creditBy: 'par de',
+  agencyWords: 'Agence Archive Archives',
+  captionOpenings: ['sur cette (?:photo|image)\\b'],
+  corrections: [
+    '(?:correction|rectificatif|erratum|précision|note de la rédaction|mise à jour)\\s*:',
+    'une (?:première |précédente )?version (?:antérieure |précédente |initiale )?de cet article\\b',
+  ],
   pointers: ['(?:à )?(?:lire|voir|écouter)(?: ou relire)?(?: aussi| également| plus)?', 'lire la suite'],
   listLabels: [
     'sur le même (?:sujet|thème)',
@@ -12,6 +26,8 @@ export const PAGE: PageWords = {
     'à la une',
   ],
   boxes: [
+    '\\d{1,3}\\s?min(?:ute)?s? de lecture\\.?$',
+    'temps de lecture\\b.{0,20}$',
     'laisser un commentaire',
     'votre adresse (?:e-?mail|de messagerie) ne sera pas',
     'les champs obligatoires',
