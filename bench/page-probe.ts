@@ -41,11 +41,11 @@ export function dropped([original = '', revision = '']: string[]): Promise<numbe
   transfer.items.add(new File([original], 'original.txt', { type: 'text/plain' }));
   transfer.items.add(new File([revision], 'revision.txt', { type: 'text/plain' }));
   const target = document.getElementById('main') as HTMLElement;
-  const before = target.querySelector('.rows')?.textContent;
+  const before = target.querySelector('[role="table"]')?.textContent;
   const from = performance.now();
   return new Promise((resolve) => {
     const observer = new MutationObserver(() => {
-      const rows = document.querySelector('.rows');
+      const rows = document.querySelector('[role="table"]');
       if (rows === null || rows.textContent === before) return;
       observer.disconnect();
       requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));

@@ -32,7 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await openExample(page);
         await turnTo(page, key);
         await page.keyboard.press('q');
-        await expect(page.locator('.item.is-on')).toHaveCount(1);
+        await expect(page.locator('[data-item][aria-current]')).toHaveCount(1);
         expect(await violations(page)).toEqual([]);
       });
     }

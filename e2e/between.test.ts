@@ -5,8 +5,8 @@ import { comparison, openExample, rows, turnTo, written } from './page.ts';
 /** What one feature leaves behind for the next: each works alone, and these are the places where they meet. */
 
 const text = (page: Page, name: string) => page.getByRole('textbox', { name });
-const rel = (page: Page, kind: string) => rows(page, kind).first().locator('.rel');
-const signed = (page: Page) => page.locator('.ledger .progress__t');
+const rel = (page: Page, kind: string) => rows(page, kind).first().getByRole('button');
+const signed = (page: Page) => page.locator('#ledger [data-progress]');
 const marks = (page: Page, name: string) => page.evaluate((one) => CSS.highlights.get(one)?.size ?? 0, name);
 
 test.describe('typing at the texts', () => {
@@ -22,7 +22,7 @@ test.describe('typing at the texts', () => {
     });
     await page.keyboard.press('Escape');
     const row = comparison(page).locator(`[data-original=""][data-revision="${number}"]`);
-    await expect(row.locator('.rel')).toBeFocused();
+    await expect(row.getByRole('button')).toBeFocused();
     await expect(row).toBeInViewport();
     const words = (await row.locator('[data-side="revision"]').innerText()).trim().slice(0, 12);
     expect(sentence.slice(caret)).toMatch(new RegExp(`^${words.replaceAll(/[^\p{L}\p{N} ]/gu, '.')}`, 'u'));
@@ -37,7 +37,7 @@ test.describe('typing at the texts', () => {
     await expect(page.getByRole('region', { name: 'Quotes', exact: true })).toContainText('The ferry was late again');
     await page.keyboard.press('Escape');
     const row = rows(page).filter({ hasText: 'The ferry was late again' });
-    await expect(row.locator('.rel')).toBeFocused();
+    await expect(row.getByRole('button')).toBeFocused();
     await expect(row).toBeInViewport();
   });
 
@@ -54,10 +54,10 @@ test.describe('typing at the texts', () => {
       await page.keyboard.type(quick);
       await page.keyboard.press('Escape');
       const row = rows(page).filter({ hasText: quick.trim() });
-      await expect(row).toHaveClass(/is-on/);
-      await expect(row.locator('.rel')).toBeFocused();
+      await expect(row).toHaveAttribute('aria-current', 'true');
+      await expect(row.getByRole('button')).toBeFocused();
       await expect(row).toBeInViewport();
-      await expect(comparison(page).locator('.row.is-on')).toHaveCount(1);
+      await expect(comparison(page).locator('[role="row"][aria-current]')).toHaveCount(1);
     });
   }
 
@@ -70,11 +70,11 @@ test.describe('typing at the texts', () => {
     await page.keyboard.press('Escape');
     await expect(rows(page).filter({ hasText: 'Late news' })).toHaveCount(1);
     const row = rows(page).filter({ hasText: 'books last year' });
-    await row.locator('.rel').click();
-    await expect(row).toHaveClass(/is-on/);
+    await row.getByRole('button').click();
+    await expect(row).toHaveAttribute('aria-current', 'true');
     await page.keyboard.press('u');
     await expect(rows(page).filter({ hasText: 'Late news' })).toHaveCount(0);
-    await expect(row).toHaveClass(/is-on/);
+    await expect(row).toHaveAttribute('aria-current', 'true');
   });
 
   test('is no place for keys that pair rows, and ends where a view is asked for', async ({ page }) => {
@@ -85,7 +85,7 @@ test.describe('typing at the texts', () => {
     await expect(page.getByRole('button', { name: 'Undo: nothing to take back' })).toBeDisabled();
     await page.keyboard.press('2');
     await expect(text(page, 'Original')).toHaveCount(0);
-    await expect(comparison(page)).toHaveClass(/comparison--columns/);
+    await expect(comparison(page)).toHaveAttribute('data-view', 'columns');
   });
 
   test('is what Escape ends first, whatever is held', async ({ page }) => {
@@ -112,12 +112,12 @@ test.describe('typing at the texts', () => {
     await page.keyboard.press('e');
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
-    await expect(comparison(page).locator('.rl').first()).toBeVisible();
+    await expect(comparison(page).locator('[role="group"][data-kind]').first()).toBeVisible();
     await expect(text(page, 'Original')).toBeHidden();
     await page.emulateMedia({ media: null });
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await expect(text(page, 'Original')).toBeVisible();
-    await expect(comparison(page).locator('.rl')).toHaveCount(0);
+    await expect(comparison(page).locator('[role="group"][data-kind]')).toHaveCount(0);
   });
 });
 
@@ -136,7 +136,7 @@ test('a mark is told no more once the sides are swapped', async ({ page }) => {
   await openExample(page);
   await page.keyboard.press('g');
   await page.keyboard.press('y');
-  const news = page.locator('.ledger [role="status"]').filter({ hasText: 'signed off' });
+  const news = page.locator('#ledger [role="status"]').filter({ hasText: 'signed off' });
   await expect(news).toHaveText(/^OK\. 1 of/);
   await page.getByRole('button', { name: 'Swap original and revision' }).click();
   await expect(news).toHaveCount(0);

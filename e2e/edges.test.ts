@@ -24,7 +24,7 @@ function overhang(page: Page): Promise<number> {
       const { right, width: own } = element.getBoundingClientRect();
       return own > 1 ? right - width : 0;
     };
-    const shown = document.querySelectorAll('.sheet, .sheet *, .row--heads *, .cols__heads *, .proof__h *, .bar *');
+    const shown = document.querySelectorAll('.sheet, .sheet *, [data-heads] *, .bar *');
     const outside = Math.max(0, ...[...shown].map(reach));
     return Math.max(document.documentElement.scrollWidth - width, Math.round(outside));
   });
@@ -47,19 +47,19 @@ test('an Arabic story runs from right to left in every view and in the ledger', 
   await compareTexts(page, ARABIC.original, ARABIC.revision);
   const directions = (selector: string) =>
     page.locator(selector).evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).direction))]);
-  expect(await directions('.cell :is(p, h2)')).toEqual(['rtl']);
-  await expect(page.locator('.cell p').first()).toHaveAttribute('lang', 'ar');
-  expect(await directions('.item .said[lang]')).toEqual(['rtl']);
-  expect(await directions('.said__s')).toEqual(['ltr']);
-  expect(await directions('.change__t')).toEqual(['rtl']);
-  const label = page.locator('.item .said[lang] .said__s').first();
+  expect(await directions('[role="cell"] :is(p, h2)')).toEqual(['rtl']);
+  await expect(page.locator('[role="cell"] p').first()).toHaveAttribute('lang', 'ar');
+  expect(await directions('[data-item] [data-said][lang]')).toEqual(['rtl']);
+  expect(await directions('[data-said] > span:first-child')).toEqual(['ltr']);
+  expect(await directions('[data-item^="link"] [lang]')).toEqual(['rtl']);
+  const label = page.locator('[data-item] [data-said][lang] > span:first-child').first();
   expect(await label.evaluate((one) => Number.parseFloat(getComputedStyle(one).marginLeft))).toBeGreaterThan(2);
   await turnTo(page, 2);
-  await expect(page.locator('.col').first()).toBeVisible();
-  expect(await directions('.col :is(p, h2)')).toEqual(['rtl']);
+  await expect(page.locator('[data-column]').first()).toBeVisible();
+  expect(await directions('[data-column] :is(p, h2)')).toEqual(['rtl']);
   await turnTo(page, 3);
-  await expect(page.locator('.proof')).toBeVisible();
-  expect(await directions('.rl__t')).toEqual(['rtl']);
+  await expect(page.getByRole('article')).toBeVisible();
+  expect(await directions('[data-line]')).toEqual(['rtl']);
 });
 
 test('a file name of any length leaves the sheets where they are', async ({ page }) => {
@@ -100,7 +100,7 @@ test('a drawer takes the focus, and gives it back', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('tab', { name: 'Facts' })).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(page.locator('.ledger.is-open')).toHaveCount(0);
+  await expect(page.locator('#ledger[data-open="true"]')).toHaveCount(0);
   await expect(opener).toBeFocused();
 });
 
@@ -125,7 +125,7 @@ test('colours forced by the system leave every word readable', async ({ page }) 
   await openExample(page);
   await turnTo(page, 2);
   await page.keyboard.press('q');
-  await expect(page.locator('.item.is-on')).toHaveCount(1);
+  await expect(page.locator('[data-item][aria-current]')).toHaveCount(1);
   const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
   expect(violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' ')))).toEqual([]);
 });
@@ -134,7 +134,7 @@ test('the heads of the columns are buttons only where they choose', async ({ pag
   await openExample(page);
   await turnTo(page, 2);
   const heads = page.getByRole('button', { name: /^(Original|Revision) tollmere/ });
-  await expect(page.locator('.cols')).toBeVisible();
+  await expect(page.locator('[data-column]')).toBeVisible();
   await expect(heads).toHaveCount(0);
   await page.setViewportSize({ width: 360, height: 780 });
   await expect(heads).toHaveCount(2);

@@ -60,13 +60,13 @@ test('Escape closes the bar from anywhere on the page, and what lies over it fir
   await openExample(page);
   await page.keyboard.press('/');
   await field(page).fill('library');
-  const row = comparison(page).locator('.rel--reworded').first();
+  const row = comparison(page).locator('[data-relation="reworded"] button').first();
   await row.click();
   await expect(row).toBeFocused();
   await page.getByRole('button', { name: 'Options' }).click();
   await page.keyboard.press('Escape');
   await expect(bar(page)).toBeVisible();
-  const mark = page.locator('[data-item="quote-0"] .sign').getByRole('button', { name: 'Query', exact: true });
+  const mark = page.locator('[data-item="quote-0"] fieldset').getByRole('button', { name: 'Query', exact: true });
   await mark.click();
   await page.keyboard.press('Escape');
   await expect(bar(page)).toBeVisible();
@@ -75,10 +75,10 @@ test('Escape closes the bar from anywhere on the page, and what lies over it fir
   await expect(bar(page)).toHaveCount(0);
   // Whoever was elsewhere stays there, and so does what was chosen.
   await expect(row).toBeFocused();
-  await expect(comparison(page).locator('.row.is-on')).toHaveCount(1);
+  await expect(comparison(page).locator('[role="row"][aria-current]')).toHaveCount(1);
   await expect.poll(() => others(page)).toBe(0);
   await page.keyboard.press('Escape');
-  await expect(comparison(page).locator('.row.is-on')).toHaveCount(0);
+  await expect(comparison(page).locator('[role="row"][aria-current]')).toHaveCount(0);
 });
 
 test('Escape ends the typing before the search', async ({ page }) => {
@@ -95,9 +95,9 @@ test('Escape ends the typing before the search', async ({ page }) => {
 });
 
 for (const [key, head] of [
-  ['1', '.row--heads .cell'],
-  ['2', '.cols__head'],
-  ['e', '.edit__head'],
+  ['1', '[data-heads] [role="columnheader"]'],
+  ['2', '[data-heads] > *'],
+  ['e', 'h2[id^="edit-"]'],
 ] as const) {
   test(`the bar leaves room for the heads: ${head}`, async ({ page }) => {
     await openExample(page);
@@ -106,9 +106,9 @@ for (const [key, head] of [
     await page.getByRole('button', { name: 'Find', exact: true }).click();
     const heads = comparison(page).locator(head).filter({ visible: true });
     for (const far of [0, 700]) {
-      await page.locator('.view').evaluate((view, top) => view.scrollTo(0, top), far);
+      await page.locator('#main').evaluate((view, top) => view.scrollTo(0, top), far);
       await expect(async () => {
-        const under = await page.locator('.find').evaluate((element) => element.getBoundingClientRect().bottom);
+        const under = await page.locator('[data-find]').evaluate((element) => element.getBoundingClientRect().bottom);
         for (const one of await heads.all()) {
           const box = await one.boundingBox();
           expect(box?.y).toBeGreaterThanOrEqual(under - 1);
@@ -142,7 +142,7 @@ for (const [key, shown] of [
 
 test('page furniture is unfolded where the words stand in it', async ({ page }) => {
   await openExample(page);
-  const folded = comparison(page).locator('.furniture ul');
+  const folded = comparison(page).locator('details ul');
   await expect(folded).toBeHidden();
   await page.keyboard.press('/');
   await field(page).fill((await folded.locator('li').first().textContent())?.slice(0, 20) ?? '');
@@ -182,7 +182,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Find', exact: true }).click();
       await field(page).fill('library');
       await expect.poll(() => current(page)).toBe('library');
-      const { violations } = await new AxeBuilder({ page }).include('.find').analyze();
+      const { violations } = await new AxeBuilder({ page }).include('[data-find]').analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);
       const box = await bar(page).boundingBox();
       expect((box?.x ?? 0) + (box?.width ?? 9999)).toBeLessThanOrEqual(width);

@@ -298,6 +298,6 @@ test('on the result, a question about a file is put aside and leaves all as it w
     await expect(dialog).toHaveCount(0);
     await expect(comparison(page)).toHaveCount(1);
     await page.keyboard.press('n');
-    await expect(page.locator('.step__n')).toHaveText(new RegExp(`^${turn} of`));
+    await expect(page.locator('[data-step]')).toHaveText(new RegExp(`^${turn} of`));
   }
 });

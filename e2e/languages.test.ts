@@ -38,7 +38,7 @@ async function wordsOf(page: Page): Promise<string[]> {
     const { lang } = document.documentElement;
     const isStory = (element: Element) =>
       (element.closest('[lang]') as HTMLElement).lang !== lang ||
-      element.closest('bdi, .who, .fileline, .pair') !== null;
+      element.closest('bdi, [data-who], [data-file], [data-pair]') !== null;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const parent = node.parentElement;
@@ -76,18 +76,18 @@ async function tour(page: Page, words: Words): Promise<Set<string>> {
   await expect(page.getByRole('button', { name: words.start.example })).toBeVisible();
   await note();
   await page.getByRole('button', { name: words.start.example }).click();
-  await expect(page.locator('.verdict h1')).toBeVisible();
+  await expect(page.locator('[data-verdict] h1')).toBeVisible();
   await note();
   for (const key of [2, 3, 1] as const) {
     await turnTo(page, key);
     await note();
   }
-  await noteWhile('o', '.options .panel');
-  await noteWhile('/', '.find__bar');
-  await noteWhile('t', '.signsheet[open] .slip');
-  await noteWhile('?', '.dialog[open]');
+  await noteWhile('o', '[data-tools] section');
+  await noteWhile('/', 'search');
+  await noteWhile('t', 'dialog[open] [data-mark]');
+  await noteWhile('?', 'dialog[open]');
   await page.keyboard.press('n');
-  await noteWhile('l', '.hand__held');
+  await noteWhile('l', '[role="toolbar"] p');
   await page.getByRole('button', { name: words.exporting.title, exact: true }).click();
   await note();
   await page.keyboard.press('Escape');
@@ -143,7 +143,8 @@ for (const tongue of TONGUES) {
           )
             .filter(
               (element) =>
-                element.checkVisibility() && element.closest('.vh, .skip, .hand, .ledger:not(.is-open)') === null,
+                element.checkVisibility() &&
+                element.closest('.vh, .skip, [role="toolbar"], #ledger[data-open="false"]') === null,
             )
             .filter((element) => element.getBoundingClientRect().right > width + 1)
             .map((element) => element.textContent);
@@ -156,14 +157,14 @@ for (const tongue of TONGUES) {
       await expect(page.getByRole('button', { name: example })).toBeVisible();
       await fits('start');
       await page.getByRole('button', { name: example }).click();
-      await expect(page.locator('.verdict h1')).toBeVisible();
+      await expect(page.locator('[data-verdict] h1')).toBeVisible();
       await fits('result');
       for (const key of [2, 3, 1] as const) {
         await turnTo(page, key);
         await fits(`view ${key}`);
       }
       await page.keyboard.press('o');
-      await expect(page.locator('.options .panel')).toBeVisible();
+      await expect(page.getByRole('region', { name: words.options.name })).toBeVisible();
       await fits('options');
       await page.keyboard.press('Escape');
       await page.keyboard.press('?');
@@ -181,7 +182,7 @@ for (const tongue of TONGUES) {
       await expect(page.getByRole('heading', { name: words.signoff.sheetTitle })).toBeVisible();
       await fits('sheet');
       await page.keyboard.press('Escape');
-      await page.locator('.dock button').first().click();
+      await page.getByRole('navigation', { name: words.ledger.open }).getByRole('button').first().click();
       await expect(page.getByRole('tab', { name: words.ledger.tabs.quotes })).toBeVisible();
       await fits('ledger');
     });
@@ -193,7 +194,7 @@ for (const tongue of TONGUES) {
       await expect(page.getByRole('button', { name: example })).toBeVisible();
       await look();
       await page.getByRole('button', { name: example }).click();
-      await expect(page.locator('.verdict h1')).toBeVisible();
+      await expect(page.locator('[data-verdict] h1')).toBeVisible();
       await page.getByRole('button', { name: words.header.help, exact: true }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await look();
@@ -220,16 +221,16 @@ test('another language changes the page at once, loses nothing and is kept', asy
 test('a comparison stays as it is while its page changes the language', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('button', { name: 'Try an example' }).click();
-  const verdict = page.locator('.verdict h1');
+  const verdict = page.locator('[data-verdict] h1');
   await expect(verdict).toContainText('quote altered');
   await turnTo(page, 3);
   await page.keyboard.press('n');
-  const chosen = await page.locator('.rl.is-on').getAttribute('id');
+  const chosen = await page.locator('[role="group"][aria-current]').getAttribute('id');
   await page.keyboard.press('?');
   await page.getByRole('button', { name: 'Français' }).click();
   await page.keyboard.press('Escape');
   await expect(verdict).toContainText('citation modifiée');
-  await expect(page.locator('.rl.is-on')).toHaveAttribute('id', chosen ?? '');
+  await expect(page.locator('[role="group"][aria-current]')).toHaveAttribute('id', chosen ?? '');
   await expect(page).toHaveTitle(/^1 citation modifiée – Storydiff$/);
 });
 

@@ -54,7 +54,7 @@ export const VIEW_KEYS: readonly ViewKey[] = [1, 2, 3];
 /** Asks for a view by its key, and waits until it is drawn: the page goes on with the last one until then. */
 export async function turnTo(page: Page, key: ViewKey): Promise<void> {
   await page.keyboard.press(String(key));
-  await expect(page.locator(`.comparison--${VIEWS[key]}`)).toBeVisible();
+  await expect(page.locator(`[data-view="${VIEWS[key]}"]`)).toBeVisible();
 }
 
 /** Waits until so many judgements at least are written down, one with that note: a page that is left before that asks first. */

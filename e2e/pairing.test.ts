@@ -9,7 +9,7 @@ const indices = async (page: Page, kind: string) => {
   const first = rows(page, kind).first();
   return (await first.getAttribute(kind === 'dropped' ? 'data-original' : 'data-revision')) ?? '';
 };
-const choose = (page: Page, kind: string) => rows(page, kind).first().locator('.rel').click();
+const choose = (page: Page, kind: string) => rows(page, kind).first().getByRole('button').click();
 
 test.describe('pairing by hand', () => {
   test('links a dropped sentence with an added one by keys, and takes it back', async ({ page }) => {
@@ -19,14 +19,14 @@ test.describe('pairing by hand', () => {
     await choose(page, 'dropped');
     await page.keyboard.press('l');
     await expect(bar(page)).toContainText('Held: Original');
-    await rows(page, 'added').first().locator('.rel').focus();
+    await rows(page, 'added').first().getByRole('button').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('l');
     await expect(row(page, dropped, added)).toHaveAttribute('data-kind', 'reworded');
     await expect(rows(page)).toHaveCount(before - 1);
     // The row keeps the choice and the focus, so that the hand can go on from it.
     await expect(row(page, dropped, added)).toHaveAttribute('aria-current', 'true');
-    await expect(row(page, dropped, added).locator('.rel')).toBeFocused();
+    await expect(row(page, dropped, added).getByRole('button')).toBeFocused();
     await expect(bar(page)).toContainText('linked by hand');
 
     await page.keyboard.press('u');
@@ -43,24 +43,24 @@ test.describe('pairing by hand', () => {
     const first = rows(page, 'reworded').first();
     const original = (await first.getAttribute('data-original')) ?? '';
     const revision = (await first.getAttribute('data-revision')) ?? '';
-    await first.locator('.rel').click();
+    await first.getByRole('button').click();
     await bar(page).getByRole('button', { name: 'Unlink' }).click();
     await expect(row(page, original, '')).toHaveAttribute('data-kind', 'dropped');
     await expect(row(page, '', revision)).toHaveAttribute('data-kind', 'added');
-    await row(page, original, '').locator('.rel').click();
+    await row(page, original, '').getByRole('button').click();
     await expect(bar(page)).toContainText('unlinked by hand');
     await bar(page).getByRole('button', { name: 'As found' }).click();
-    await row(page, '', revision).locator('.rel').click();
+    await row(page, '', revision).getByRole('button').click();
     await bar(page).getByRole('button', { name: 'As found' }).click();
     await expect(row(page, original, revision)).toHaveAttribute('data-kind', 'reworded');
   });
 
   test('splits a row, and merges two', async ({ page }) => {
     await openExample(page);
-    const split = comparison(page).locator('.row--split').first();
+    const split = comparison(page).locator('[data-relation="split"]').first();
     const original = (await split.getAttribute('data-original')) ?? '';
     const [one = '', two = ''] = ((await split.getAttribute('data-revision')) ?? '').split(' ');
-    await split.locator('.rel').click();
+    await split.getByRole('button').click();
     await page.keyboard.press('s');
     await expect(row(page, original, one)).toHaveCount(1);
     await expect(row(page, '', two)).toHaveAttribute('data-kind', 'added');
@@ -83,7 +83,7 @@ test.describe('pairing by hand', () => {
     const regrouped = row(page, '0 1', '0 1');
     await expect(regrouped).toContainText('regrouped');
     await expect(page.getByRole('region', { name: 'Summary' })).toContainText('1 regrouped');
-    await regrouped.locator('.rel').click();
+    await regrouped.getByRole('button').click();
     await page.keyboard.press('s');
     await expect(row(page, '0', '0')).toHaveCount(1);
     await expect(row(page, '1', '1')).toHaveCount(1);
@@ -93,10 +93,10 @@ test.describe('pairing by hand', () => {
 
   test('leaves one sentence out of a row', async ({ page }) => {
     await openExample(page);
-    const split = comparison(page).locator('.row--split').first();
+    const split = comparison(page).locator('[data-relation="split"]').first();
     const original = (await split.getAttribute('data-original')) ?? '';
     const [one = '', two = ''] = ((await split.getAttribute('data-revision')) ?? '').split(' ');
-    await split.locator('.rel').click();
+    await split.getByRole('button').click();
     const chips = bar(page).getByRole('group', { name: 'Sentences of this row' }).getByRole('button');
     await chips.nth(1).click();
     await expect(chips.nth(1)).toHaveAttribute('aria-pressed', 'false');

@@ -41,7 +41,9 @@ for (const [key, view] of [
   test(`${view} leads to the last change and back to the first, drawn or not`, async ({ page }) => {
     await compareLong(page);
     await turnTo(page, key);
-    const chosen = comparison(page).locator('.is-on:is(.row, .rl, .s)').first();
+    const chosen = comparison(page)
+      .locator(':is([role="row"], [role="group"])[aria-current], [data-link][data-on]')
+      .first();
     for (const step of ['p', 'p', 'n', 'n', 'n']) {
       await page.keyboard.press(step);
       await expect(chosen).toBeInViewport();
@@ -75,8 +77,8 @@ test('linked sentences meet in the columns wherever the reader is', async ({ pag
     await expect(async () => {
       const apart = await page.evaluate(() => {
         const found: number[] = [];
-        for (const one of document.querySelectorAll<HTMLElement>('.col--o [data-sentence]')) {
-          const other = document.querySelector(`.col--r [data-link="${one.dataset.link}"]`);
+        for (const one of document.querySelectorAll<HTMLElement>('[data-column="original"] [data-sentence]')) {
+          const other = document.querySelector(`[data-column="revision"] [data-link="${one.dataset.link}"]`);
           const top = one.getBoundingClientRect().top;
           if (other !== null && top > 250 && top < 750) found.push(Math.abs(top - other.getBoundingClientRect().top));
         }
@@ -89,13 +91,13 @@ test('linked sentences meet in the columns wherever the reader is', async ({ pag
 
 test('the row with the focus stays in the document, and Tab goes on from it', async ({ page }) => {
   await compareLong(page);
-  const first = comparison(page).locator('.row[data-kind] .rel').first();
+  const first = comparison(page).locator('[role="row"][data-kind] button').first();
   await first.focus();
   await scrollTo(page, 0.8);
   await expect.poll(() => page.locator('#link-0').count()).toBe(1);
   await expect(first).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(comparison(page).locator('#link-1 .rel')).toBeFocused();
+  await expect(comparison(page).locator('#link-1 button')).toBeFocused();
 });
 
 test('the ruler and the rows know the whole table', async ({ page }) => {
@@ -105,7 +107,7 @@ test('the ruler and the rows know the whole table', async ({ page }) => {
   expect(all).toBeGreaterThan(CLAUSES);
   await scrollTo(page, 1);
   await expect(comparison(page).locator(`[aria-rowindex="${all}"]`)).toBeAttached();
-  const ticks = page.locator('.ruler .tick');
+  const ticks = page.locator('[data-tick]');
   await expect.poll(() => ticks.count()).toBeGreaterThan(20);
 });
 

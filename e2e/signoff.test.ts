@@ -48,7 +48,7 @@ test('an editor signs off by keyboard alone', async ({ page }) => {
   await page.keyboard.type('Second line');
   await page.keyboard.press('Enter');
   await expect(note).toHaveCount(0);
-  await expect(item(page, 'quote-1').locator('.note')).toHaveText(/Who heard her\? Ask yonder\.\s+Second line/);
+  await expect(item(page, 'quote-1').locator('[data-note]')).toHaveText(/Who heard her\? Ask yonder\.\s+Second line/);
   await expect(mark(page, 'quote-1', 'Query')).toHaveAttribute('aria-pressed', 'true');
   await expect(mark(page, 'quote-1', 'Edit note')).toBeFocused();
 
@@ -67,7 +67,7 @@ test('an editor signs off by keyboard alone', async ({ page }) => {
   await page.keyboard.press('a');
   await page.keyboard.type('Restore the reported form.');
   await page.keyboard.press('Escape');
-  await expect(item(page, 'quote-2').locator('.note')).toContainText('Restore the reported form.');
+  await expect(item(page, 'quote-2').locator('[data-note]')).toContainText('Restore the reported form.');
 
   for (const id of ['fact-0', 'quote-3']) {
     await page.keyboard.press('g');
@@ -83,11 +83,11 @@ test('and by pointer, where the item stands', async ({ page }) => {
   await mark(page, 'quote-1', 'OK').click();
   await expect(head(page)).toContainText(`1 of ${TOTAL} signed off`);
   // Judging is not choosing: the story stays where it is.
-  await expect(page.locator('.row.is-on')).toHaveCount(0);
+  await expect(page.locator('[role="row"][aria-current]')).toHaveCount(0);
   await mark(page, 'quote-1', 'Query').click();
   await page.keyboard.type('Call the union.');
   await mark(page, 'quote-0', 'OK').click();
-  await expect(item(page, 'quote-1').locator('.note')).toContainText('Call the union.');
+  await expect(item(page, 'quote-1').locator('[data-note]')).toContainText('Call the union.');
   await expect(head(page)).toContainText(`2 of ${TOTAL} signed off`);
   await mark(page, 'quote-0', 'OK').click();
   await expect(head(page)).toContainText(`1 of ${TOTAL} signed off`);
@@ -96,15 +96,15 @@ test('and by pointer, where the item stands', async ({ page }) => {
   await mark(page, 'quote-1', 'Edit note').click();
   await page.getByRole('textbox', { name: /^Note on/ }).fill('');
   await page.keyboard.press('Enter');
-  await expect(item(page, 'quote-1').locator('.note')).toHaveCount(0);
+  await expect(item(page, 'quote-1').locator('[data-note]')).toHaveCount(0);
   await page.getByRole('button', { name: /^Undo/ }).click();
-  await expect(item(page, 'quote-1').locator('.note')).toContainText('Call the union.');
+  await expect(item(page, 'quote-1').locator('[data-note]')).toContainText('Call the union.');
 });
 
 test('swapping the sides keeps marks and notes, and back again nothing is lost', async ({ page }) => {
   await openExample(page);
   const swap = page.getByRole('button', { name: 'Swap original and revision' });
-  const judged = () => page.locator('[data-item]').filter({ has: page.locator('.sign [aria-pressed="true"]') });
+  const judged = () => page.locator('[data-item]').filter({ has: page.locator('fieldset [aria-pressed="true"]') });
   for (const id of ['quote-0', 'quote-1', 'quote-2', 'quote-3', 'fact-0']) await mark(page, id, 'OK').click();
   await mark(page, 'quote-1', 'Query').click();
   await page.keyboard.type('Call the union.');
@@ -114,14 +114,14 @@ test('swapping the sides keeps marks and notes, and back again nothing is lost',
 
   // The word altered, the speaker changed, the quote without its marks, the figure: all seen from the other end.
   await swap.click();
-  await expect(page.locator('.pair__f').first()).toContainText('tollmere-courier.txt');
+  await expect(page.locator('[data-pair] > span').first()).toContainText('tollmere-courier.txt');
   await expect(judged()).toHaveCount(4);
   const query = judged().filter({ hasText: 'Call the union.' });
   await expect(query).toContainText('Speaker changed');
   await expect(query.getByRole('button', { name: 'Query', exact: true })).toHaveAttribute('aria-pressed', 'true');
   await expect(judged().filter({ hasText: '318,000' })).toHaveCount(1);
   // Words that were cut are words put in from there: that has to be looked at anew.
-  await expect(page.locator('[data-item^="quote"] .sign [aria-pressed="true"]')).toHaveCount(3);
+  await expect(page.locator('[data-item^="quote"] fieldset [aria-pressed="true"]')).toHaveCount(3);
 
   // Undo, redo, the library: each finds them as they stand.
   await page.keyboard.press('u');
@@ -149,7 +149,7 @@ test('swapping the sides keeps marks and notes, and back again nothing is lost',
   await swap.click();
   await expect(head(page)).toContainText(`All ${TOTAL} signed off`);
   await expect(mark(page, 'quote-1', 'Fix')).toHaveAttribute('aria-pressed', 'true');
-  await expect(item(page, 'quote-1').locator('.note')).toContainText('Call the union.');
+  await expect(item(page, 'quote-1').locator('[data-note]')).toContainText('Call the union.');
   await expect(judged()).toHaveCount(TOTAL);
 });
 
@@ -167,7 +167,7 @@ test('lesser items may be judged, too, and do not count', async ({ page }) => {
 test('filters show what is open, in question or to fix, and nothing moves under the hand', async ({ page }) => {
   await openExample(page);
   const chips = page.getByRole('group', { name: 'Filter quotes' });
-  const items = page.getByRole('region', { name: 'Quotes', exact: true }).locator('.item');
+  const items = page.getByRole('region', { name: 'Quotes', exact: true }).locator('[data-item]');
   await chips.getByRole('button', { name: /^Open/ }).click();
   await expect(chips.getByRole('button', { name: /^Open/ })).toHaveText('Open4');
   await expect(items).toHaveCount(4);
@@ -193,33 +193,33 @@ test('the sheet holds every item, keeps a name and goes where it is asked', asyn
   await head(page).getByRole('button', { name: 'Sign-off sheet' }).click();
   const dialog = sheet(page);
   await expect(dialog).toBeVisible();
-  await expect(dialog.locator('.slip')).toHaveCount(TOTAL);
+  await expect(dialog.locator('[data-mark]')).toHaveCount(TOTAL);
   await expect(dialog).toContainText('tollmere-wire.txt');
   await expect(dialog).toContainText('tollmere-courier.txt');
   await expect(dialog).toContainText(`1 of ${TOTAL} signed off. 1 OK and 4 open`);
-  const first = dialog.locator('.slip').first();
+  const first = dialog.locator('[data-mark]').first();
   await expect(first.locator('del')).toHaveText('should');
   await expect(first.locator('ins')).toHaveText('could');
   await expect(first).toContainText('Ilse Varga');
   await expect(first).toContainText('4 → 4');
 
   // It is worked on here, too; Escape in a note leaves the note, not the sheet.
-  await dialog.locator('.slip').nth(1).getByRole('button', { name: 'Query', exact: true }).click();
+  await dialog.locator('[data-mark]').nth(1).getByRole('button', { name: 'Query', exact: true }).click();
   await page.keyboard.type('Who said it?');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeVisible();
-  await expect(dialog.locator('.slip').nth(1).locator('.note')).toContainText('Who said it?');
+  await expect(dialog.locator('[data-mark]').nth(1).locator('[data-note]')).toContainText('Who said it?');
   await expect(dialog).toContainText(`2 of ${TOTAL} signed off. 1 OK, 1 query and 3 open`);
   await dialog.getByLabel('Name').fill('Nora Vell');
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
-  await expect(item(page, 'quote-1').locator('.note')).toContainText('Who said it?');
+  await expect(item(page, 'quote-1').locator('[data-note]')).toContainText('Who said it?');
 
   await page.keyboard.press('t');
   await dialog.getByRole('button', { name: /^Go to 7 → 7/ }).click();
   await expect(dialog).toHaveCount(0);
   await expect(item(page, 'fact-0')).toHaveAttribute('aria-current', 'true');
-  await expect(page.locator('.row.is-on')).toContainText('318,000');
+  await expect(page.locator('[role="row"][aria-current]')).toContainText('318,000');
 
   await openExample(page);
   await page.keyboard.press('t');
@@ -234,10 +234,10 @@ test('the sheet opens anew for a hand that is quicker than its closing', async (
     dialog.close();
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 't', bubbles: true }));
   });
-  await expect(page.locator('.signsheet[open] .slip')).toHaveCount(TOTAL);
+  await expect(page.locator('dialog[open] [data-mark]')).toHaveCount(TOTAL);
   // The event of the first closing has come by now, and must not have closed the second sheet.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-  await expect(page.locator('.signsheet[open] .slip')).toHaveCount(TOTAL);
+  await expect(page.locator('dialog[open] [data-mark]')).toHaveCount(TOTAL);
   await page.keyboard.press('Escape');
   await expect(sheet(page)).toHaveCount(0);
 });
@@ -248,7 +248,7 @@ test('on paper the sheet is all there is, and afterwards it is open as before', 
   await expect(sheet(page)).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('#root')).toBeHidden();
-  await expect(page.locator('.signsheet .slip').last()).toBeVisible();
+  await expect(page.locator('dialog [data-mark]').last()).toBeVisible();
   await expect(page.getByText('Signature')).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
   const pages =
@@ -256,14 +256,14 @@ test('on paper the sheet is all there is, and afterwards it is open as before', 
   expect(pages).toBeGreaterThan(0);
   expect(pages).toBeLessThan(4);
   await expect(sheet(page)).toBeVisible();
-  await expect(page.locator('.signsheet:modal')).toHaveCount(1);
+  await expect(page.locator('dialog:modal')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(sheet(page)).toHaveCount(0);
 });
 
 test('a correction changes what must be signed off, and undo brings the old mark back', async ({ page }) => {
   await openExample(page);
-  const figure = ledger(page).locator('.item').filter({ hasText: 'Figure differs' });
+  const figure = ledger(page).locator('[data-item]').filter({ hasText: 'Figure differs' });
   await figure.getByRole('button', { name: /^Go to/ }).click();
   await page.keyboard.press('y');
   await expect(head(page)).toContainText(`1 of ${TOTAL} signed off`);
@@ -309,7 +309,7 @@ test('where the ledger is a drawer, the dock tells how far it is and leads to th
   await expect(dock).toContainText(`1 of ${TOTAL}`);
   await page.keyboard.press('t');
   await expect(sheet(page)).toBeVisible();
-  expect(await page.locator('.signsheet__in').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+  expect(await page.locator('dialog > div').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
 });
 
 test('where the ledger is a drawer, a key that asks for a note opens it at the note', async ({ page }) => {
@@ -320,7 +320,7 @@ test('where the ledger is a drawer, a key that asks for a note opens it at the n
   await expect(page.getByRole('textbox', { name: /^Note on/ })).toBeFocused();
   await page.keyboard.type('Tape?');
   await page.keyboard.press('Enter');
-  await expect(item(page, 'quote-0').locator('.note')).toContainText('Tape?');
+  await expect(item(page, 'quote-0').locator('[data-note]')).toContainText('Tape?');
   await page.keyboard.press('Escape');
   await expect(ledger(page)).toBeHidden();
   await expect(page.locator('#main')).toBeFocused();
@@ -352,9 +352,9 @@ test('a long sheet is drawn as it is seen, and printed whole', async ({ page }) 
   await page.keyboard.press('t');
   await expect(sheet(page)).toContainText('3 of 120 signed off.');
   // Only what is seen is drawn, to the last one; paper gets them all.
-  expect(await sheet(page).locator('.slip').count()).toBeLessThan(60);
+  expect(await sheet(page).locator('[data-mark]').count()).toBeLessThan(60);
   await sheet(page).getByLabel('Name').scrollIntoViewIfNeeded();
-  await expect(sheet(page).locator('.slip').last()).toContainText('gate 120 before');
+  await expect(sheet(page).locator('[data-mark]').last()).toContainText('gate 120 before');
   const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(12);
 });
@@ -364,7 +364,7 @@ test('a story from right to left keeps its direction on the sheet', async ({ pag
     '«كان يجب أن نغلق الجسر في مارس»، قالت المهندسة ريم حداد للصحفيين.\n\nعبر الجسر 310 سيارات يوم الجمعة.';
   await compareTexts(page, original, original.replace('310', '130'));
   await page.keyboard.press('t');
-  const said = sheet(page).locator('.said').first();
+  const said = sheet(page).locator('[data-said]').first();
   await expect(said).toHaveAttribute('dir', 'rtl');
   await expect(said).toHaveAttribute('lang', 'ar');
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
@@ -384,7 +384,7 @@ test('seen without colours and twice as large, nothing is lost', async ({ page }
   expect(await ground(pressed)).not.toBe(await ground(other));
   await page.keyboard.press('t');
   await expect(sheet(page).getByRole('button', { name: 'Print' })).toBeInViewport();
-  expect(await page.locator('.signsheet__in').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+  expect(await page.locator('dialog > div').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

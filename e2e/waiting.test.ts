@@ -23,7 +23,7 @@ async function hold(page: Page): Promise<() => Promise<void>> {
 const slip = (page: Page) => page.getByRole('status').locator('.anew__slip', { hasText: 'Aligning anew' });
 const scrollFar = (page: Page) =>
   page.evaluate(() => {
-    document.querySelector('.view')?.scrollTo(0, 600);
+    document.querySelector('#main')?.scrollTo(0, 600);
     window.scrollTo(0, 900);
   });
 
@@ -40,10 +40,10 @@ for (const width of [360, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await openExample(page);
     const letGo = await hold(page);
-    await rows(page, 'reworded').nth(3).locator('.rel').click();
+    await rows(page, 'reworded').nth(3).getByRole('button').click();
     const top = () =>
       comparison(page)
-        .locator('.row.is-on')
+        .locator('[role="row"][aria-current]')
         .evaluate((row) => row.getBoundingClientRect().top);
     const before = await top();
     const reworded = await rows(page, 'reworded').count();
@@ -54,7 +54,7 @@ for (const width of [360, 768, 1280]) {
     const { violations } = await new AxeBuilder({ page }).include('.anew').analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     await scrollFar(page);
-    await expectUnder(page, '.tools');
+    await expectUnder(page, '[data-tools]');
     await letGo();
     await expect(slip(page)).toHaveCount(0);
     await expect(rows(page, 'reworded')).toHaveCount(reworded - 1);
@@ -67,13 +67,13 @@ test('it hangs from the find bar where that is open, and Cancel takes back what 
   await page.keyboard.type('library');
   await hold(page);
   await page.getByRole('button', { name: 'Swap original and revision' }).click();
-  await expect(page.locator('.pair__f').first()).toContainText('tollmere-courier.txt');
+  await expect(page.locator('[data-pair] > span').first()).toContainText('tollmere-courier.txt');
   await scrollFar(page);
-  await expectUnder(page, '.find');
+  await expectUnder(page, '[data-find]');
   const cancel = slip(page).getByRole('button', { name: 'Cancel' });
   await cancel.focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('.pair__f').first()).toContainText('tollmere-wire.txt');
+  await expect(page.locator('[data-pair] > span').first()).toContainText('tollmere-wire.txt');
   await expect(slip(page)).toHaveCount(0);
 });
 

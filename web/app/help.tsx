@@ -41,7 +41,7 @@ export function Help({ onClose, kept }: { onClose: () => void; kept: ReactNode }
         ))}
       </dl>
       <h3>{help.marks}</h3>
-      <Legend />
+      <Legend className="grid grid-cols-named gap-x-5 gap-y-2 text-xs/5 text-ink-2" roomy />
       <h3>{help.textsTitle}</h3>
       <p className="dialog__p">{help.texts}</p>
       {kept}

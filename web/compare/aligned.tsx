@@ -1,17 +1,24 @@
 import { memo, useCallback, useMemo, useRef } from 'react';
 import type { Link, Role } from '#engine';
-import { describeRow, directionOf, movedTo, numbersOn, relationWord, roleOf } from '../model/places.ts';
-import type { Row, SideName } from '../model/row-layout.ts';
-import { Icon } from '../ui/icon.tsx';
+import { describeRow, movedTo, numbersOn, relationWord, roleOf, signOf } from '../model/places.ts';
+import type { Row, RowLayout, SideName } from '../model/row-layout.ts';
+import { Icon, TONES } from '../ui/icon.tsx';
 import { writingOf } from '../ui/script.ts';
 import { isWindowed, Windowed, type WindowedHandle } from '../ui/windowed.tsx';
 import { useWords } from '../words/use-words.ts';
+import './aligned.css';
 import { guessAligned } from './guess.ts';
 import { type Reading, unchosen } from './reading.ts';
 import { useRowPlaces } from './row-positions.ts';
 import { rowText } from './row-text.ts';
-import { SentenceText } from './sentence.tsx';
-import { SheetHeads } from './sheet-head.tsx';
+import { lookOf, SentenceText } from './sentence.tsx';
+import { SheetName } from './sheet-head.tsx';
+
+const HEADS =
+  'sticky top-(--head-at) z-2 grid grid-cols-aligned bg-desk phone:static phone:grid-cols-2 phone:border-b phone:border-rule phone:bg-paper phone:py-1';
+const HEAD =
+  'relative flex min-w-0 gap-x-1 border border-rule bg-paper px-sheet pt-2 text-xs text-ink-2 phone:flex-col phone:border-0 phone:bg-transparent phone:ps-4 phone:pe-2';
+const END = 'h-8 border-x border-b border-rule bg-paper';
 
 /** The rows that pair sentences, headline to end; dropped and added ones face an empty place. */
 export function Aligned({ reading }: { reading: Reading }) {
@@ -28,104 +35,169 @@ export function Aligned({ reading }: { reading: Reading }) {
     // The row of heads is the table's first; where all rows are in the document, their order says the rest.
     const order = long ? index + 2 : undefined;
     return row.stub ? (
-      <Stub key={`stub-${row.link}`} reading={unchosen(reading)} link={row.link} order={order} />
+      <Stub key={`stub-${row.link}`} reading={unchosen(reading)} index={index} order={order} />
     ) : (
       // Rows that the choice does not touch get a reading without it, so that they are not drawn anew.
-      <PairRow key={row.link} reading={on ? reading : unchosen(reading)} row={row} on={on} order={order} />
+      <PairRow key={row.link} reading={on ? reading : unchosen(reading)} index={index} on={on} order={order} />
     );
   };
+  const head = (side: SideName) => (
+    <div className={`${HEAD} ${isHole(layout, 0, side) ? 'pb-2.75' : 'pb-2'}`} role="columnheader">
+      <SheetName comparison={layout.comparison} side={side} stacked />
+    </div>
+  );
+  const end = (side: SideName) => (
+    <div className={isHole(layout, layout.rows.length - 1, side) ? `${END} invisible` : END} />
+  );
   return (
     <div
-      className={`rows${layout.heavy ? ' is-heavy' : ''}${long ? ' is-windowed' : ''}`}
+      className={layout.heavy ? 'is-heavy' : undefined}
       role="table"
       aria-label={views.aligned}
       aria-rowcount={long ? layout.rows.length + 1 : undefined}
     >
-      <div className="row row--heads" role="row" aria-rowindex={long ? 1 : undefined}>
-        <SheetHeads comparison={layout.comparison} role="columnheader" />
+      <div className={HEADS} role="row" aria-rowindex={long ? 1 : undefined} data-heads="">
+        {head('original')}
+        <div className="phone:hidden" role="columnheader">
+          <span className="vh">{views.between}</span>
+        </div>
+        {head('revision')}
       </div>
       <Windowed count={layout.rows.length} of={layout} guess={guess} draw={draw} textOf={textOf} handle={list} />
-      <div className="row row--end" role="presentation">
-        <div className="cell cell--o" />
-        <div className="spine" />
-        <div className="cell cell--r" />
+      <div className="grid grid-cols-aligned phone:hidden" role="presentation">
+        {end('original')}
+        <div />
+        {end('revision')}
       </div>
     </div>
   );
 }
 
-const ROLE_CLASS: Readonly<Partial<Record<Role, string>>> = {
-  headline: ' row--head',
-  byline: ' row--byline',
-  deck: ' row--deck',
-  caption: ' row--caption',
-};
+/** Whether a row has no sentence on a side: paper gives way to the layout there. */
+function isHole({ rows, comparison }: RowLayout, index: number, side: SideName): boolean {
+  const row = rows[index];
+  if (row === undefined) return false;
+  return row.stub ? side === 'revision' : comparison.links[row.link]?.[side].length === 0;
+}
+
+const ROW = 'grid grid-cols-aligned phone:flex-col phone:border-b phone:border-rule phone:pt-2 phone:pb-3';
+const GROUND: Readonly<Partial<Record<string, string>>> = { dropped: 'phone:bg-del-wash', added: 'phone:bg-ins-wash' };
 
 interface PairRowProps {
   readonly reading: Reading;
-  readonly row: Row;
+  /** The row's place among all rows. */
+  readonly index: number;
   readonly on: boolean;
   /** The row's place in the table, where not all of it is in the document. */
   readonly order: number | undefined;
 }
 
-const PairRow = memo(function PairRow({ reading, row, on, order }: PairRowProps) {
+const PairRow = memo(function PairRow({ reading, index, on, order }: PairRowProps) {
   const { places } = useWords();
   const { layout } = reading;
+  const row = layout.rows[index] as Row;
   const link = layout.comparison.links[row.link] as Link;
-  const relation = layout.relations[row.link];
+  const relation = layout.relations[row.link] ?? 'unchanged';
   const role = roleOf(layout, link);
+  // Rows that are drawn only where they are seen are measured: none may stand in for itself.
+  const cost = order === undefined ? ' defer-24' : '';
+  const shown = role === 'byline' ? 'phone:hidden' : 'phone:flex';
+  const own = { reading, link, role, relation, opens: row.opensParagraph };
+  const cell = (side: SideName) => (
+    <Cell {...own} side={side} before={isHole(layout, index - 1, side)} after={isHole(layout, index + 1, side)} />
+  );
   return (
     <div
       id={`link-${row.link}`}
-      className={`row row--${relation}${ROLE_CLASS[role] ?? ''}${row.opensParagraph ? ' row--opens' : ''}${on ? ' is-on' : ''}`}
+      className={`${ROW} ${shown} ${GROUND[relation] ?? 'phone:bg-paper'}${cost}`}
       role="row"
       aria-label={describeRow(layout, row.link, places)}
       aria-current={on ? 'true' : undefined}
       aria-rowindex={order}
       data-kind={link.kind}
       data-moved={link.moved}
+      data-relation={relation}
       data-original={link.original.join(' ')}
       data-revision={link.revision.join(' ')}
     >
-      <Cell reading={reading} link={link} side="original" role={role} />
-      <Spine reading={reading} index={row.link} on={on} />
-      <Cell reading={reading} link={link} side="revision" role={role} />
+      {cell('original')}
+      <Spine {...own} index={row.link} on={on} />
+      {cell('revision')}
     </div>
   );
 });
 
-interface CellProps {
+interface PartProps {
   readonly reading: Reading;
   readonly link: Link;
-  readonly side: SideName;
   readonly role: Role;
+  readonly relation: RowLayout['relations'][number];
+  readonly opens: boolean;
 }
 
-function Cell({ reading, link, side, role }: CellProps) {
+interface CellProps extends PartProps {
+  readonly side: SideName;
+  /** Whether the rows before and after have no sentence on this side. */
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+/** Where paper gives way to the layout and comes back, its edge is drawn. */
+function edgesOf(before: boolean, after: boolean): string {
+  return `${before ? 'border-t' : ''} ${after ? 'border-b' : ''}`;
+}
+
+/** Sentences of one paragraph stand closer than paragraphs do. */
+function spaceOf({
+  role,
+  relation,
+  opens,
+}: Omit<PartProps, 'reading' | 'link'>): readonly [above: string, below: string] {
+  if (relation === 'moved') return ['pt-3.75', 'pb-3.75'];
+  if (role === 'headline') return ['pt-6', 'pb-2.5'];
+  if (role === 'byline') return ['pt-1', 'pb-1'];
+  return [opens ? 'pt-2.75' : 'pt-1.25', 'pb-1.25'];
+}
+
+const PAPER = 'relative border-x border-rule px-sheet phone:border-0 phone:bg-transparent phone:ps-9';
+const HOLE =
+  'relative border-x border-transparent px-sheet phone:border-0 phone:ps-9 phone:py-0 forced-colors:border-dashed';
+const HOLE_WORD = 'text-xs/story text-ink-3 phone:leading-5';
+const LABEL =
+  'hidden phone:absolute phone:start-4 phone:top-0.5 phone:block phone:w-em phone:overflow-hidden phone:text-xs/story phone:font-semibold phone:tracking-[1em] phone:whitespace-nowrap phone:text-ink-3';
+
+function Cell(props: CellProps) {
+  const { reading, link, side, role, relation, before, after } = props;
   const { common, views } = useWords();
   const indices = link[side];
-  const place = side === 'original' ? 'cell--o' : 'cell--r';
+  const [above, below] = spaceOf(props);
   if (indices.length === 0) {
     return (
-      <div className={`cell ${place} cell--hole`} role="cell">
-        <span className="hole">{views.notIn[side]}</span>
+      <div className={`${HOLE} ${above} ${below}`} role="cell">
+        <span className={HOLE_WORD}>{views.notIn[side]}</span>
       </div>
     );
   }
-  const whole = link.kind === 'dropped' || link.kind === 'added' ? ` cell--${link.kind}` : '';
+  const ground = link.kind === 'dropped' ? 'bg-del-wash' : link.kind === 'added' ? 'bg-ins-wash' : 'bg-paper';
+  const foot = after ? 'pb-2.75' : `${below} phone:pb-1`;
+  const twice = relation === 'unchanged' ? 'phone:hidden' : '';
   const sentences = indices.map((index) => (
     <Paragraph key={index} reading={reading} link={link} side={side} index={index} role={role} />
   ));
   return (
-    <div className={`cell ${place}${whole}`} role="cell">
-      <span className="cell__s" aria-hidden="true">
+    <div
+      className={`${PAPER} ${ground} ${above} phone:pt-0.5 ${foot} ${edgesOf(before, after)} ${side === 'original' ? twice : ''}`}
+      role="cell"
+    >
+      <span className={twice === '' ? LABEL : 'hidden'} aria-hidden="true">
         {common[side]}
       </span>
       {link.moved ? (
         <div className="framed">{sentences}</div>
       ) : indices.length > 1 ? (
-        <div className="forked">{sentences}</div>
+        <div className="forked relative grid gap-1" data-side={side}>
+          {sentences}
+        </div>
       ) : (
         sentences
       )}
@@ -133,53 +205,69 @@ function Cell({ reading, link, side, role }: CellProps) {
   );
 }
 
-function Paragraph({ reading, link, side, index, role }: CellProps & { index: number }) {
+interface ParagraphProps {
+  readonly reading: Reading;
+  readonly link: Link;
+  readonly side: SideName;
+  readonly index: number;
+  readonly role: Role;
+}
+
+function Paragraph({ reading, link, side, index, role }: ParagraphProps) {
   const text = <SentenceText reading={reading} side={side} index={index} />;
-  const marked =
-    link.kind === 'dropped' ? (
-      <del className="whole">{text}</del>
-    ) : link.kind === 'added' ? (
-      <ins className="whole">{text}</ins>
-    ) : (
-      text
-    );
   const { language } = reading.layout.comparison[side];
-  const own = { id: `${side}-${index}`, 'data-side': side, 'data-sentence': index, lang: language };
-  return role === 'headline' ? (
-    <h2 {...own} dir={writingOf(language)}>
-      {marked}
-    </h2>
-  ) : (
-    <p {...own} dir={writingOf(language)}>
-      {marked}
-    </p>
+  const Tag = role === 'headline' ? 'h2' : 'p';
+  return (
+    <Tag
+      id={`${side}-${index}`}
+      className={lookOf(role)}
+      data-side={side}
+      data-sentence={index}
+      lang={language}
+      dir={writingOf(language)}
+    >
+      {link.kind === 'dropped' ? (
+        <del className="whole">{text}</del>
+      ) : link.kind === 'added' ? (
+        <ins className="whole">{text}</ins>
+      ) : (
+        text
+      )}
+    </Tag>
   );
 }
 
+const SPINE =
+  'relative text-center phone:-order-1 phone:flex phone:items-center phone:gap-2 phone:ps-9 phone:pe-4 phone:pb-1 phone:text-start';
+
 /** The equation between the two sides: number, glyph, number; the glyph chooses the row. */
-function Spine({ reading, index, on }: { reading: Reading; index: number; on: boolean }) {
+function Spine({ reading, link, role, relation, opens, index, on }: PartProps & { index: number; on: boolean }) {
   const { places } = useWords();
   const { layout } = reading;
-  const link = layout.comparison.links[index] as Link;
-  const relation = layout.relations[index] ?? 'unchanged';
-  const word = relationWord(layout, index, places);
-  const role = roleOf(layout, link);
   // A byline differs with the outlet: its sign is word enough.
   const named = role !== 'byline' && (NAMED.has(relation) || (SPOKEN.has(role) && relation !== 'unchanged'));
+  const space =
+    relation === 'moved'
+      ? 'pt-3.75 pb-1.25'
+      : role === 'byline'
+        ? 'py-1'
+        : `${opens ? 'pt-2.75' : 'pt-1.25'} pb-1.25 phone:pt-0.5`;
   return (
-    <div className="spine" role="cell">
-      <button
-        type="button"
-        className={`rel rel--${relation}${on ? ' is-on' : ''}`}
-        aria-label={describeRow(layout, index, places)}
+    <div className={`${SPINE} ${space}`} role="cell">
+      <Relation
+        layout={layout}
+        link={link}
+        relation={relation}
+        on={on}
+        head={role === 'headline'}
+        name={describeRow(layout, index, places)}
         onClick={() => reading.onChoose({ kind: 'link', index })}
+      />
+      <span
+        className={`-mt-1 block text-2xs font-medium phone:m-0 phone:text-xs text-ink-2 ${named ? '' : 'desk:hidden'}`}
+        aria-hidden="true"
       >
-        <span className="rel__o">{numbersOn(layout, link, 'original')}</span>
-        <Icon name={relation === 'moved' ? directionOf(link) : GLYPHS[relation]} />
-        <span className="rel__r">{numbersOn(layout, link, 'revision')}</span>
-      </button>
-      <span className={`spine__k spine__k--${relation}${named ? '' : ' show-s'}`} aria-hidden="true">
-        {word}
+        {relationWord(layout, index, places)}
       </span>
     </div>
   );
@@ -188,46 +276,87 @@ function Spine({ reading, index, on }: { reading: Reading; index: number; on: bo
 const SPOKEN: ReadonlySet<Role> = new Set<Role>(['deck', 'caption', 'correction']);
 const NAMED: ReadonlySet<string> = new Set(['split', 'merge', 'regroup', 'moved', 'dropped', 'added']);
 
-const GLYPHS = {
-  unchanged: 'kept',
-  typography: 'type',
-  reworded: 'reworded',
-  split: 'split',
-  merge: 'merge',
-  regroup: 'regroup',
-  dropped: 'dropped',
-  added: 'added',
-} as const;
+const REL =
+  'flex w-full items-center rounded-2 text-2xs/5 hover:bg-hover focus-visible:-outline-offset-1 phone:h-6 phone:w-auto phone:text-xs/5 pointer-coarse:min-h-9';
+const GLYPH_ON =
+  '-mx-[1.5px] rounded-seal bg-ink p-px text-proof text-paper forced-colors:bg-canvas-text forced-colors:text-canvas forced-colors:forced-color-adjust-none';
+const QUIET: Readonly<Partial<Record<string, string>>> = { ...TONES, unchanged: 'text-ink-3' };
+
+interface RelationProps {
+  readonly layout: RowLayout;
+  readonly link: Link;
+  readonly relation: RowLayout['relations'][number];
+  readonly on?: boolean;
+  readonly head?: boolean;
+  readonly name: string;
+  readonly onClick: () => void;
+}
+
+function Relation({ layout, link, relation, on = false, head = false, name, onClick }: RelationProps) {
+  // Four numbers are too wide for one line of the narrow spine: they stand below one another.
+  const tall = relation === 'regroup';
+  const room = tall
+    ? 'h-auto flex-col phone:flex-row phone:gap-1.5'
+    : `gap-1.5 ${head ? 'mt-3.5 h-6.5 phone:m-0' : 'h-story'}`;
+  const number = `whitespace-nowrap empty:phone:hidden ${tall ? '' : 'flex-1 phone:flex-none'}`;
+  return (
+    <button
+      type="button"
+      className={`${REL} ${room} ${on ? 'font-headline text-ink' : 'font-medium text-ink-3'}`}
+      aria-label={name}
+      onClick={onClick}
+    >
+      <span className={`text-end ${number}${tall ? ' leading-story' : ''}`}>{numbersOn(layout, link, 'original')}</span>
+      <Icon
+        name={signOf(link, relation)}
+        className={`fade-ground ${on ? GLYPH_ON : `text-said ${QUIET[relation] ?? 'text-ink-2'}`}`}
+      />
+      <span className={`text-start ${number}${tall ? ' leading-6' : ''}`}>{numbersOn(layout, link, 'revision')}</span>
+    </button>
+  );
+}
 
 /** Where a moved sentence used to stand: its first line, and the way to its new place. */
-const Stub = memo(function Stub({ reading, link: index, order }: Omit<PairRowProps, 'row' | 'on'> & { link: number }) {
+const Stub = memo(function Stub({ reading, index: at, order }: Omit<PairRowProps, 'on'>) {
   const { places } = useWords();
   const { layout } = reading;
+  const { link: index } = layout.rows[at] as Row;
   const link = layout.comparison.links[index] as Link;
   const { text, sentences, language } = layout.comparison.original;
   const first = sentences[link.original[0] ?? -1];
   const go = () => reading.onChoose({ kind: 'link', index });
+  const edges = edgesOf(isHole(layout, at - 1, 'original'), isHole(layout, at + 1, 'original'));
   return (
-    <div className="row row--stub row--opens" role="row" aria-rowindex={order} data-stub={index}>
-      <div className="cell cell--o" role="cell">
-        <p className="stub" lang={language} dir={writingOf(language)}>
-          <span>{first === undefined ? '' : text.slice(first.start, first.end)}</span>
+    <div
+      className={`${ROW} phone:flex phone:bg-paper ${order === undefined ? 'defer-24' : ''}`}
+      role="row"
+      aria-rowindex={order}
+      data-stub={index}
+    >
+      <div className={`${PAPER} bg-paper py-2.75 phone:my-1.5 ${edges}`} role="cell">
+        <p
+          className="framed max-w-measure overflow-hidden hanging font-serif text-story text-ink-2"
+          lang={language}
+          dir={writingOf(language)}
+        >
+          <span className="block truncate">{first === undefined ? '' : text.slice(first.start, first.end)}</span>
         </p>
       </div>
-      <div className="spine" role="cell">
+      <div className={`${SPINE} pt-2.75 pb-1.25 phone:pt-0.5`} role="cell">
+        <Relation
+          layout={layout}
+          link={link}
+          relation="moved"
+          name={places.goThere(describeRow(layout, index, places))}
+          onClick={go}
+        />
+      </div>
+      <div className={`${HOLE} pt-2.75 pb-1.25`} role="cell">
         <button
           type="button"
-          className="rel rel--moved"
-          aria-label={places.goThere(describeRow(layout, index, places))}
+          className="text-start text-xs/story text-move underline decoration-1 underline-offset-3 phone:leading-5"
           onClick={go}
         >
-          <span className="rel__o">{numbersOn(layout, link, 'original')}</span>
-          <Icon name={directionOf(link)} />
-          <span className="rel__r">{numbersOn(layout, link, 'revision')}</span>
-        </button>
-      </div>
-      <div className="cell cell--r cell--hole" role="cell">
-        <button type="button" className="hole hole--moved" onClick={go}>
           {places.moved(movedTo(layout, link, places))}
         </button>
       </div>

@@ -18,7 +18,7 @@ import { type ColumnsFrame, Connectors } from './connectors.tsx';
 import type { Reading } from './reading.ts';
 import { useRowPositions } from './row-positions.ts';
 import { RunningText } from './running-text.tsx';
-import { FileLine } from './sheet-head.tsx';
+import { SheetName } from './sheet-head.tsx';
 
 interface ColumnsProps {
   readonly reading: Reading;
@@ -28,12 +28,15 @@ interface ColumnsProps {
 }
 
 const SIDES = ['original', 'revision'] as const;
+const HEADS = 'sticky top-(--head-at) z-2 grid grid-cols-2 gap-x-spine bg-desk text-xs text-ink-2 phone:gap-x-0';
+const HEAD = 'flex min-w-0 cursor-default gap-x-1 border border-rule bg-paper px-sheet py-2 text-start';
+const SHEET =
+  'relative border border-t-0 border-rule bg-paper px-sheet pt-6 pb-8 phone:border-x-0 phone:transform-none!';
 
 /** Two running texts as published, with lines between linked sentences, scrolled as one. */
 export function Columns({ reading, scroller, together }: ColumnsProps) {
   const { layout, chosenLinks, onChoose } = reading;
   const { common } = useWords();
-  const { summary } = layout.comparison;
   const self = useRef<HTMLDivElement>(null);
   const lists = { original: useRef<WindowedHandle>(null), revision: useRef<WindowedHandle>(null) };
   const listOf = useRef((side: SideName) => lists[side].current).current;
@@ -109,26 +112,41 @@ export function Columns({ reading, scroller, together }: ColumnsProps) {
     return sentence === null ? null : Number(sentence.dataset.link);
   };
   const on = useMemo(() => (near === null ? chosenLinks : new Set([...chosenLinks, near])), [chosenLinks, near]);
+  const sheet = (side: SideName) => (
+    <article
+      ref={sheets[side]}
+      className={`${SHEET}${shown === side ? '' : ' phone:hidden'}`}
+      aria-label={common[side]}
+      data-column={side}
+    >
+      <RunningText
+        reading={reading}
+        side={side}
+        paragraphs={columns[side].paragraphs}
+        handle={lists[side]}
+        onMeasured={relayout}
+        placedElsewhere={placedElsewhere}
+      />
+    </article>
+  );
   return (
     <>
       {/* Where both columns are seen, their heads only name them; on a phone they choose the one that is shown. */}
-      <div className="cols__heads">
+      <div className={HEADS} data-heads="">
         {SIDES.map((side) => (
-          <div key={side} className="cols__head hide-s">
-            <b>{common[side]}</b>{' '}
-            <FileLine name={layout.comparison[side].name} side={side} words={summary.words[side]} />
+          <div key={side} className={`${HEAD} phone:hidden`}>
+            <SheetName comparison={layout.comparison} side={side} />
           </div>
         ))}
         {SIDES.map((side) => (
           <button
             key={side}
             type="button"
-            className="cols__head show-s"
+            className={`${HEAD} min-h-11 flex-col border-x-0 border-b-2 aria-pressed:border-b-ink desk:hidden`}
             aria-pressed={shown === side}
             onClick={() => setShown(side)}
           >
-            <b>{common[side]}</b>{' '}
-            <FileLine name={layout.comparison[side].name} side={side} words={summary.words[side]} />
+            <SheetName comparison={layout.comparison} side={side} stacked />
           </button>
         ))}
       </div>
@@ -138,8 +156,7 @@ export function Columns({ reading, scroller, together }: ColumnsProps) {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
       <div
         ref={self}
-        className={layout.heavy ? 'cols is-heavy' : 'cols'}
-        data-shown={shown}
+        className={`grid grid-cols-aligned items-start pb-12 phone:block phone:min-h-0!${layout.heavy ? ' is-heavy' : ''}`}
         onMouseOver={(event) => setNear(linkUnder(event))}
         onMouseLeave={() => setNear(null)}
         onClick={(event) => {
@@ -147,29 +164,11 @@ export function Columns({ reading, scroller, together }: ColumnsProps) {
           if (index !== null && (window.getSelection()?.isCollapsed ?? true)) onChoose({ kind: 'link', index });
         }}
       >
-        <article ref={sheets.original} className="col col--o" aria-label={common.original}>
-          <RunningText
-            reading={reading}
-            side="original"
-            paragraphs={columns.original.paragraphs}
-            handle={lists.original}
-            onMeasured={relayout}
-            placedElsewhere={placedElsewhere}
-          />
-        </article>
-        <div className="gutter">
+        {sheet('original')}
+        <div className="relative phone:hidden">
           <Connectors layout={layout} columns={columns} listOf={listOf} on={on} handle={connect} />
         </div>
-        <article ref={sheets.revision} className="col col--r" aria-label={common.revision}>
-          <RunningText
-            reading={reading}
-            side="revision"
-            paragraphs={columns.revision.paragraphs}
-            handle={lists.revision}
-            onMeasured={relayout}
-            placedElsewhere={placedElsewhere}
-          />
-        </article>
+        {sheet('revision')}
       </div>
     </>
   );

@@ -26,6 +26,15 @@ interface ConnectorsProps {
   readonly handle: Ref<(frame: ColumnsFrame, width: number) => void>;
 }
 
+const STROKES: Readonly<Partial<Record<string, string>>> = {
+  on: 'stroke-ink',
+  unchanged: 'stroke-ink',
+  moved: 'stroke-move-line',
+  dropped: 'stroke-del-line',
+  added: 'stroke-ins-line',
+};
+const WIDTHS: Readonly<Partial<Record<string, number>>> = { on: 2.5, moved: 1.75, dropped: 1.5, added: 1.5 };
+
 const SIDES: readonly SideName[] = ['original', 'revision'];
 
 /** The lines between linked sentences: only those that can be seen are drawn. */
@@ -40,7 +49,15 @@ export function Connectors({ layout, columns, listOf, on, handle }: ConnectorsPr
   const top = Math.max(0, Math.round(frame.top));
   const height = Math.max(0, Math.round(frame.bottom) - top);
   return (
-    <svg width={width} height={height} viewBox={`0 ${top} ${width} ${height}`} style={{ top }} aria-hidden="true">
+    <svg
+      className="pointer-events-none absolute inset-0 overflow-visible"
+      width={width}
+      height={height}
+      viewBox={`0 ${top} ${width} ${height}`}
+      style={{ top }}
+      fill="none"
+      aria-hidden="true"
+    >
       {linksDrawn(layout, columns, listOf).map((index) => {
         const link = layout.comparison.links[index];
         if (link === undefined) return null;
@@ -49,14 +66,17 @@ export function Connectors({ layout, columns, listOf, on, handle }: ConnectorsPr
         const all = [...from, ...to];
         if (!all.some((box) => box.bottom > frame.top && box.top < frame.bottom)) return null;
         const look = on.has(index) ? 'on' : (layout.relations[index] ?? 'unchanged');
+        const bar = (boxes: readonly Box[], x: number) => boxes.map((box) => `M${x} ${box.top}V${box.bottom}`).join('');
         return (
-          <g key={index}>
+          <g key={index} className={STROKES[look] ?? 'stroke-edge'}>
+            <path strokeWidth={2} d={bar(from, left)} />
+            <path strokeWidth={2} d={bar(to, right)} />
             <path
-              className={`cn-b cn-b--${look}`}
-              d={from.map((box) => `M${left} ${box.top}V${box.bottom}`).join('')}
+              className={link.moved ? 'stroke-move-line' : undefined}
+              strokeWidth={WIDTHS[look] ?? 1}
+              {...(link.moved ? { strokeDasharray: '0.1 3.6', strokeLinecap: 'round' } : {})}
+              d={wires(from, to)}
             />
-            <path className={`cn-b cn-b--${look}`} d={to.map((box) => `M${right} ${box.top}V${box.bottom}`).join('')} />
-            <path className={`cn cn--${look}${link.moved ? ' cn--far' : ''}`} d={wires(from, to)} />
           </g>
         );
       })}

@@ -9,23 +9,23 @@ export function Furniture({ layout, open }: { layout: RowLayout; open: boolean }
   const sides = (['original', 'revision'] as const).filter((side) => layout.furniture[side].length > 0);
   if (sides.length === 0) return null;
   return (
-    <details className="furniture" open={open}>
-      <summary>
-        <Icon name="right" />
+    <details className="group mt-4 mb-12 text-sm text-ink-2 phone:px-4 print:hidden" open={open}>
+      <summary className="flex min-h-control cursor-pointer list-none items-center gap-2">
+        <Icon name="right" className="group-open:rotate-90" />
         <span>{furniture.aside(sides.map((side) => ({ side, lines: layout.furniture[side].length })))}</span>
       </summary>
-      {sides.map((side) => (
-        <FurnitureList key={side} layout={layout} side={side} />
+      {sides.map((side, order) => (
+        <FurnitureList key={side} layout={layout} side={side} next={order > 0} />
       ))}
     </details>
   );
 }
 
-function FurnitureList({ layout, side }: { layout: RowLayout; side: SideName }) {
+function FurnitureList({ layout, side, next }: { layout: RowLayout; side: SideName; next: boolean }) {
   const { furniture } = useWords().views;
   const { text, sentences, language } = layout.comparison[side];
   return (
-    <ul aria-label={furniture.of[side]}>
+    <ul className={`grid gap-1 ps-6 pb-4 ${next ? 'border-t border-rule pt-3' : ''}`} aria-label={furniture.of[side]}>
       {layout.furniture[side].map((index) => (
         <li key={index} data-side={side} data-sentence={index} lang={language} dir={writingOf(language)}>
           {text.slice(sentences[index]?.start, sentences[index]?.end)}

@@ -1,52 +1,62 @@
+import type { ReactNode } from 'react';
 import { useWords } from '../words/use-words.ts';
+import './marks.css';
 
 /** What the marks mean, at the foot of the redline and in the help. */
-export function Legend() {
+export function Legend({ className, roomy = false }: { className: string; roomy?: boolean }) {
   const { legend } = useWords();
+  const marks: readonly (readonly [mark: ReactNode, means: string])[] = [
+    [
+      <ins key="mark" className="w">
+        {legend.added}
+      </ins>,
+      legend.addedMeans,
+    ],
+    [
+      <del key="mark" className="w">
+        {legend.dropped}
+      </del>,
+      legend.droppedMeans,
+    ],
+    [
+      <span key="mark" className="framed framed--inline">
+        {legend.moved}
+      </span>,
+      legend.movedMeans,
+    ],
+    [
+      <span key="mark" className="quote">
+        {legend.quote}
+      </span>,
+      legend.quoteMeans,
+    ],
+    [
+      <span key="mark" className="quote quote--gone">
+        {legend.gone}
+      </span>,
+      legend.goneMeans,
+    ],
+    [
+      <span key="mark" className="fact">
+        {legend.fact}
+      </span>,
+      legend.factMeans,
+    ],
+    [
+      <span key="mark" className="type">
+        {legend.type}
+      </span>,
+      legend.typeMeans,
+    ],
+  ];
   return (
-    <dl className="legend">
-      <div>
-        <dt>
-          <ins className="w">{legend.added}</ins>
-        </dt>
-        <dd>{legend.addedMeans}</dd>
-      </div>
-      <div>
-        <dt>
-          <del className="w">{legend.dropped}</del>
-        </dt>
-        <dd>{legend.droppedMeans}</dd>
-      </div>
-      <div>
-        <dt>
-          <span className="framed framed--inline">{legend.moved}</span>
-        </dt>
-        <dd>{legend.movedMeans}</dd>
-      </div>
-      <div>
-        <dt>
-          <span className="quote">{legend.quote}</span>
-        </dt>
-        <dd>{legend.quoteMeans}</dd>
-      </div>
-      <div>
-        <dt>
-          <span className="quote quote--gone">{legend.gone}</span>
-        </dt>
-        <dd>{legend.goneMeans}</dd>
-      </div>
-      <div>
-        <dt>
-          <span className="fact">{legend.fact}</span>
-        </dt>
-        <dd>{legend.factMeans}</dd>
-      </div>
-      <div>
-        <dt>
-          <span className="w--type">{legend.type}</span>
-        </dt>
-        <dd>{legend.typeMeans}</dd>
-      </div>
+    <dl className={`legend ${className}`}>
+      {marks.map(([mark, means]) => (
+        <div key={means} className={`flex items-center ${roomy ? 'gap-2' : 'gap-1'}`}>
+          <dt className="font-serif text-said/6 whitespace-nowrap">{mark}</dt>
+          <dd>{means}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

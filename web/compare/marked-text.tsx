@@ -4,6 +4,7 @@ import { quoteLabel } from '../model/labels.ts';
 import { Icon } from '../ui/icon.tsx';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
 import { useWords, type Words } from '../words/use-words.ts';
+import './marks.css';
 import { runs, type TextSegment } from './segments.ts';
 
 interface MarkedProps {
@@ -23,9 +24,13 @@ export function MarkedText(props: MarkedProps) {
     if (first.quote === null) return <Fragment key={at}>{inner}</Fragment>;
     const { index, look } = first.quote;
     const change = props.comparison.quotes[index];
-    const on = props.chosenQuote === index ? ' is-on' : '';
     return (
-      <span key={at} className={`quote${look === 'gone' ? ' quote--gone' : ''}${on}`} data-quote={index}>
+      <span
+        key={at}
+        className={look === 'gone' ? 'quote quote--gone' : 'quote'}
+        data-quote={index}
+        data-on={props.chosenQuote === index ? '' : undefined}
+      >
         {change !== undefined && run.some(({ seal }) => seal) && (
           <span className="glue">
             <SeverityBadge
@@ -49,7 +54,7 @@ function Facts({ comparison, segments, chosenFact }: Pick<MarkedProps, 'comparis
     const at = keyOf(first);
     if (first.fact === null) return <Fragment key={at}>{inner}</Fragment>;
     return (
-      <span key={at} className={first.fact === chosenFact ? 'fact is-on' : 'fact'} data-fact={first.fact}>
+      <span key={at} className="fact" data-fact={first.fact} data-on={first.fact === chosenFact ? '' : undefined}>
         {inner}
       </span>
     );
@@ -65,30 +70,30 @@ function drawPiece(comparison: Comparison, piece: TextSegment, words: Words['vie
   const key = keyOf(piece);
   if (point === 'split' || point === 'merge') {
     return (
-      <span key={key} className="joint" title={point === 'split' ? words.splitHere : words.mergedHere}>
-        <Icon name={point} />
+      <span
+        key={key}
+        className="mx-[0.25em] text-[0.75em]/none text-ink-2"
+        title={point === 'split' ? words.splitHere : words.mergedHere}
+      >
+        <Icon name={point} className="inline align-[-0.1em]" />
       </span>
     );
   }
   if (point !== null) {
-    return <span key={key} className={`caret caret--${point === 'delete' ? 'del' : 'ins'}`} aria-hidden="true" />;
+    return <span key={key} className={`caret caret--${point}`} aria-hidden="true" />;
   }
   const shown = comparison[side].text.slice(start, end);
-  if (edit === 'insert')
+  if (edit === 'insert' || edit === 'delete') {
+    const Tag = edit === 'insert' ? 'ins' : 'del';
     return (
-      <ins key={key} className="w">
+      <Tag key={key} className="w">
         {shown}
-      </ins>
+      </Tag>
     );
-  if (edit === 'delete')
-    return (
-      <del key={key} className="w">
-        {shown}
-      </del>
-    );
+  }
   if (edit === 'typography')
     return (
-      <span key={key} className="w--type" title={words.typography}>
+      <span key={key} className="type" title={words.typography}>
         {shown}
       </span>
     );

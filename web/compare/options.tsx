@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../words/use-words.ts';
+import './options.css';
 
 /** How the reader wants the comparison shown. */
 export interface ViewChoices {
@@ -30,15 +31,16 @@ interface ChoiceProps {
 }
 
 /** How sure a pairing must be. Moving it aligns anew. */
-export function CertaintySlider({ choices, onChoices }: ChoiceProps) {
+export function CertaintySlider({ choices, onChoices, className }: ChoiceProps & { className: string }) {
   const percent = Math.round((choices.certainty ?? USUAL_CERTAINTY) * 100);
   const words = useWords().options;
   const much = percent < 35 ? 'more' : percent > 65 ? 'sure' : 'balanced';
   return (
-    <label className="sure" title={words.certaintyMeans}>
+    <label className={`${className} items-center gap-2 whitespace-nowrap text-ink-2`} title={words.certaintyMeans}>
       <span>{words.certainty}</span>
       <input
         type="range"
+        className="m-0 h-control w-24 cursor-pointer appearance-none"
         min="0"
         max="100"
         step="5"
@@ -46,7 +48,7 @@ export function CertaintySlider({ choices, onChoices }: ChoiceProps) {
         aria-valuetext={words.certaintyIs(percent, much)}
         onChange={(event) => onChoices({ ...choices, certainty: Number(event.currentTarget.value) / 100 })}
       />
-      <output>{words.percent(percent)}</output>
+      <output className="min-w-[2.75em] font-medium text-ink tabular-nums">{words.percent(percent)}</output>
     </label>
   );
 }
@@ -67,10 +69,10 @@ export function Options({ choices, onChoices, open, onOpen, detected }: OptionsP
       if (!box.current?.contains(event.target as Node)) onOpen(false);
     };
     document.addEventListener('pointerdown', outside);
-    const inputs = [...(box.current?.querySelectorAll<HTMLElement>('.panel input') ?? [])];
+    const inputs = [...(box.current?.querySelectorAll<HTMLElement>('section input') ?? [])];
     // The panel's own slider is only drawn where the toolbar has no room for one.
     inputs.find((input) => input.checkVisibility())?.focus();
-    box.current?.querySelector('.panel')?.scrollIntoView({ block: 'nearest' });
+    box.current?.querySelector('section')?.scrollIntoView({ block: 'nearest' });
     const button = box.current?.querySelector('button');
     return () => {
       document.removeEventListener('pointerdown', outside);
@@ -78,9 +80,10 @@ export function Options({ choices, onChoices, open, onOpen, detected }: OptionsP
     };
   }, [open, onOpen]);
   const toggle = (name: 'typography' | 'furniture' | 'together', text: string) => (
-    <label className="tick-row">
+    <label className="flex min-h-7 items-center gap-2">
       <input
         type="checkbox"
+        className="size-4 accent-ink"
         checked={choices[name]}
         onChange={(event) => onChoices({ ...choices, [name]: event.currentTarget.checked })}
       />
@@ -88,30 +91,34 @@ export function Options({ choices, onChoices, open, onOpen, detected }: OptionsP
     </label>
   );
   return (
-    <div className="options" ref={box}>
+    <div className="relative" ref={box}>
       <button
         type="button"
-        className="btn btn--quiet tools__opt"
+        className="btn btn--quiet phone:w-10 phone:p-0"
         aria-expanded={open}
         aria-keyshortcuts="o"
         aria-label={words.name}
         onClick={() => onOpen(!open)}
       >
         <Icon name="options" />
-        <span className="hide-m">{words.name}</span>
+        <span className="tablet:hidden">{words.name}</span>
       </button>
       {open && (
-        <section className="panel" aria-label={words.name}>
-          <div className="panel__sure">
-            <CertaintySlider choices={choices} onChoices={onChoices} />
-            <p className="panel__note">{words.certaintyNote}</p>
+        <section
+          className="absolute end-0 top-full z-7 mt-1 grid w-72 gap-2 border border-ink bg-paper p-4 text-sm"
+          aria-label={words.name}
+        >
+          <div className="hidden gap-1 border-b border-rule pb-2 phone:grid">
+            <CertaintySlider choices={choices} onChoices={onChoices} className="flex" />
+            <p className="text-xs/5 text-ink-2">{words.certaintyNote}</p>
           </div>
           {toggle('typography', words.typography)}
           {toggle('furniture', words.furniture)}
           {toggle('together', words.together)}
-          <label className="panel__row">
+          <label className="grid gap-1 border-t border-rule pt-2">
             <span>{words.storyLanguage}</span>
             <select
+              className="min-h-control rounded-2 border border-edge bg-paper px-2"
               value={choices.language}
               onChange={(event) => onChoices({ ...choices, language: event.currentTarget.value })}
             >

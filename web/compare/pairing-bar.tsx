@@ -11,6 +11,11 @@ interface PairingBarProps {
   readonly onEdit: (() => void) | null;
 }
 
+const GROUP =
+  'flex flex-wrap gap-1 phone:-mx-4 phone:basis-full phone:flex-nowrap phone:overflow-x-auto phone:scrollbar-none phone:whitespace-nowrap';
+const BUTTON =
+  'rounded-2 px-[0.6rem] py-[0.3rem] font-medium not-disabled:hover:bg-hover disabled:text-ink-3 disabled:opacity-60';
+
 const SIDES: readonly SideName[] = ['original', 'revision'];
 
 /** What can be done with the chosen row: its sentences, linked otherwise. */
@@ -28,7 +33,7 @@ export function PairingBar({ layout, pairing, disabled, onEdit }: PairingBarProp
   const act = (label: string, key: string, can: boolean, onClick: () => void) => (
     <button
       type="button"
-      className="hand__b"
+      className={BUTTON}
       disabled={disabled || !can}
       aria-keyshortcuts={key}
       title={`${label} (${key})`}
@@ -38,24 +43,28 @@ export function PairingBar({ layout, pairing, disabled, onEdit }: PairingBarProp
     </button>
   );
   return (
-    <div className="hand" role="toolbar" aria-label={words.bar}>
+    <div
+      className="sticky bottom-0 z-3 -ms-5 -me-2 flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-rule bg-paper px-5 py-2 text-sm phone:bottom-dock phone:mx-0 phone:px-4"
+      role="toolbar"
+      aria-label={words.bar}
+    >
       {isHeld && (
-        <p className="hand__held">
+        <p className="flex items-center gap-2 font-semibold text-ink phone:basis-full phone:justify-between">
           <span>{words.held(listOf(held, one))}</span>
-          <button type="button" className="hand__b" onClick={pairing.clear}>
+          <button type="button" className={BUTTON} onClick={pairing.clear}>
             {words.letGo}
           </button>
         </p>
       )}
       {link !== null && (
         <>
-          <div className="hand__chips" role="group" aria-label={words.row}>
+          <div className={`${GROUP} phone:px-4`} role="group" aria-label={words.row}>
             {SIDES.flatMap((side) =>
               link[side].map((index) => (
                 <button
                   key={`${side}-${index}`}
                   type="button"
-                  className="hand__chip"
+                  className="rounded-full border border-rule px-[0.55rem] py-[0.2rem] text-ink-2 not-aria-pressed:line-through aria-pressed:border-ink-3 aria-pressed:text-ink"
                   disabled={disabled}
                   aria-pressed={pairing.picked[side].includes(index)}
                   onClick={() => pairing.toggle(side, index)}
@@ -66,11 +75,11 @@ export function PairingBar({ layout, pairing, disabled, onEdit }: PairingBarProp
             )}
           </div>
           {link.byHand === true && (
-            <span className="hand__by">
+            <span className="text-ink-2" data-by-hand="">
               {link.kind === 'dropped' || link.kind === 'added' ? words.byHandAlone : words.byHand}
             </span>
           )}
-          <div className="hand__acts">
+          <div className={`${GROUP} ms-auto phone:ps-2 phone:pe-4`}>
             {pairing.canLink ? act(words.link, 'l', true, pairing.hold) : act(words.hold, 'l', !isHeld, pairing.hold)}
             {act(words.unlink, 'x', pairing.canUnlink, pairing.unlink)}
             {act(words.split, 's', pairing.canSplit, pairing.split)}

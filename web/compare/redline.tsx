@@ -2,10 +2,10 @@ import { memo, useCallback, useMemo, useRef } from 'react';
 import type { FactChange, Link, Mark, QuoteChange, Role } from '#engine';
 import { linksOfQuote } from '../model/choice.ts';
 import { factLabel, quoteLabel } from '../model/labels.ts';
-import { describeRow, directionOf, movedTo, numbersOn, roleOf } from '../model/places.ts';
+import { describeRow, movedTo, numbersOn, roleOf, signOf } from '../model/places.ts';
 import type { Row, RowLayout } from '../model/row-layout.ts';
 import type { SignOff } from '../model/sign-off.ts';
-import { Icon, type IconName } from '../ui/icon.tsx';
+import { Icon, type IconName, TONES } from '../ui/icon.tsx';
 import { ReasonText } from '../ui/reason-text.tsx';
 import { writingOf } from '../ui/script.ts';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
@@ -16,11 +16,18 @@ import { Legend } from './legend.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { type Reading, unchosen } from './reading.ts';
 import { redlinePieces } from './redline-pieces.ts';
-import { useRowPlaces } from './row-positions.ts';
 import { proofText } from './row-text.ts';
 import { SentenceText } from './sentence.tsx';
-import { describe, FileLine } from './sheet-head.tsx';
+import './print.css';
+import { useRowPlaces } from './row-positions.ts';
+import { describe, SheetName } from './sheet-head.tsx';
 import { readVerdict, verdictText } from './verdict.ts';
+
+const SIDES = ['original', 'revision'] as const;
+const PROOF =
+  'proof mb-12 max-w-proof border border-rule bg-paper pe-6 pb-10 phone:border-x-0 phone:pe-4 print:m-0 print:border-0 print:p-0';
+const HEADS =
+  '-me-6 flex gap-x-8 border-b border-rule py-2 ps-16 pe-6 text-xs text-ink-2 tablet:flex-wrap tablet:gap-x-6 tablet:ps-13 phone:-me-4 print:hidden';
 
 interface RedlineProps {
   readonly reading: Reading;
@@ -46,42 +53,38 @@ export function Redline({ reading, signOff }: RedlineProps) {
     // Rows that the choice does not touch get a reading without it, so that they are not drawn anew.
     const own = on ? reading : unchosen(reading);
     return row.stub ? (
-      <Anchor key={`stub-${row.link}`} reading={unchosen(reading)} link={row.link} />
+      <Anchor key={`stub-${row.link}`} reading={unchosen(reading)} link={row.link} long={long} />
     ) : (
-      <ProofRow key={row.link} reading={own} row={row} on={on} notes={notes.get(row.link) ?? NO_NOTES} />
+      <ProofRow key={row.link} reading={own} row={row} on={on} long={long} notes={notes.get(row.link) ?? NO_NOTES} />
     );
   };
   return (
     <>
-      <header className="print-only ph">
-        <p className="ph__b">{views.printTitle}</p>
+      <header className="paper-head screen:hidden">
+        <p>{views.printTitle}</p>
         <p>
           {views.printPair(
             describe(original.name, 'original', common.words(summary.words.original)),
             describe(revision.name, 'revision', common.words(summary.words.revision)),
           )}
         </p>
-        <p className="ph__v">{told}</p>
+        <p>{told}</p>
         {signOff.done > 0 && (
-          <p className="ph__s">
+          <p>
             {signoff.progress(signOff.done, signOff.entries.length)}: {signoff.tally(signOff.counts)}
           </p>
         )}
       </header>
-      <article
-        className={`proof${layout.heavy ? ' is-heavy' : ''}${long ? ' is-windowed' : ''}`}
-        aria-label={views.redline}
-      >
-        <header className="proof__h">
-          <p>
-            <b>{common.original}</b> <FileLine name={original.name} side="original" words={summary.words.original} />
-          </p>
-          <p>
-            <b>{common.revision}</b> <FileLine name={revision.name} side="revision" words={summary.words.revision} />
-          </p>
+      <article className={`${PROOF}${layout.heavy ? ' is-heavy' : ''}`} aria-label={views.redline}>
+        <header className={HEADS} data-heads="">
+          {SIDES.map((side) => (
+            <p key={side} className="flex min-w-0 gap-x-1">
+              <SheetName comparison={layout.comparison} side={side} />
+            </p>
+          ))}
         </header>
         <Windowed count={layout.rows.length} of={layout} guess={guess} draw={draw} textOf={textOf} handle={list} />
-        <Legend />
+        <Legend className="ms-16 mt-8 flex flex-wrap gap-x-5 gap-y-2 border-t border-rule pt-4 text-xs/5 text-ink-2 tablet:ms-13" />
       </article>
     </>
   );
@@ -132,10 +135,30 @@ interface ProofRowProps {
   readonly reading: Reading;
   readonly row: Row;
   readonly on: boolean;
+  /** Whether only the rows that are seen are drawn: those are measured, and none may stand in for itself. */
+  readonly long: boolean;
   readonly notes: readonly Note[];
 }
 
-const ProofRow = memo(function ProofRow({ reading, row, on, notes }: ProofRowProps) {
+const ROW = 'line grid scroll-my-24 grid-cols-proof tablet:grid-cols-proof-narrow print:break-inside-avoid';
+const MARGIN =
+  'margin flex items-center justify-end gap-1.5 pe-4 text-2xs/5 whitespace-nowrap tablet:gap-0.75 tablet:pe-2';
+const PROOF_TEXT = 'font-serif text-proof';
+const ABOUT = 'font-sans text-sm/6';
+
+/** The type of a row's text, and the space around it, by what it is in the story. */
+function lookOf(role: Role, opens: boolean): readonly [text: string, margin: string] {
+  const above = opens ? 'pt-3' : 'pt-0.5';
+  const space = `h-proof ${opens ? 'mt-3' : 'mt-0.5'}`;
+  if (role === 'headline')
+    return ['pt-6 pb-1 font-serif text-banner font-headline tracking-tight text-balance', 'mt-6.5 h-proof'];
+  if (role === 'deck') return [`${above} pb-0.5 font-serif text-body/proof font-semibold`, space];
+  if (role === 'byline' || role === 'caption')
+    return [`${opens ? 'pt-3' : 'pt-0'} pb-2 ${ABOUT}`, `h-6 ${opens ? 'mt-3' : 'mt-0.5'}`];
+  return [`${above} pb-0.5 ${PROOF_TEXT}`, space];
+}
+
+const ProofRow = memo(function ProofRow({ reading, row, on, long, notes }: ProofRowProps) {
   const { places, signoff } = useWords();
   const { layout } = reading;
   const link = layout.comparison.links[row.link] as Link;
@@ -144,44 +167,39 @@ const ProofRow = memo(function ProofRow({ reading, row, on, notes }: ProofRowPro
   const side = link.revision.length === 0 ? 'original' : 'revision';
   const { language } = layout.comparison[side];
   const number = numbersOn(layout, link, side);
-  const icon = SIGNS[relation] ?? (relation === 'moved' ? directionOf(link) : null);
-  const text = <ProofText reading={reading} link={link} />;
-  const look = LOOKS[role] ?? '';
+  const [look, margin] = lookOf(role, row.opensParagraph);
+  const tone = on ? 'font-headline text-ink' : (TONES[relation] ?? 'text-ink-3');
+  const Tag = role === 'headline' ? 'h2' : 'p';
   return (
     <div
       id={`link-${row.link}`}
-      className={`rl rl--${relation}${look}${row.opensParagraph ? ' rl--opens' : ''}${on ? ' is-on' : ''}`}
+      className={`${ROW}${long || role === 'headline' ? '' : ' defer-20'}`}
       role="group"
       aria-label={describeRow(layout, row.link, places)}
+      aria-current={on ? 'true' : undefined}
       data-kind={link.kind}
       data-moved={link.moved}
       data-original={link.original.join(' ')}
       data-revision={link.revision.join(' ')}
     >
-      <div className={`rl__m rl__m--${relation}`} aria-hidden="true">
-        {icon !== null && <Icon name={icon} />}
+      <div className={`${MARGIN} ${margin} ${tone}`} aria-hidden="true">
+        {SIGNED.has(relation) && <Icon name={signOf(link, relation)} className="text-md" />}
         {number !== '' && <span>{number}</span>}
       </div>
-      {role === 'headline' ? (
-        <h2 className="rl__t" lang={language} dir={writingOf(language)}>
-          {text}
-        </h2>
-      ) : (
-        <p className="rl__t" lang={language} dir={writingOf(language)}>
-          {text}
-        </p>
-      )}
+      <Tag className={`self-start ${look}`} lang={language} dir={writingOf(language)} data-line="">
+        <ProofText reading={reading} link={link} />
+      </Tag>
       {notes.length > 0 && (
-        <aside className="mnotes">
+        <aside className={`pb-2 tablet:col-start-2 ${row.opensParagraph ? 'pt-2.5' : ''}`}>
           {notes.map(({ key, severity, icon: sign, title, reason, mark, said }) => (
-            <div key={key} className="mnote">
+            <div key={key} className={NOTE}>
               <SeverityBadge severity={severity} icon={sign} title={title} />
               <p>
-                <b>{title}.</b> <ReasonText text={reason} />
+                <b className={NOTE_TITLE}>{title}.</b> <ReasonText text={reason} />
               </p>
               {(mark !== null || said !== '') && (
-                <p className="mnote__said">
-                  <b>{mark === null ? signoff.note : signoff.marks[mark]}</b>
+                <p className={NOTE_SAID}>
+                  <b className={NOTE_TITLE}>{mark === null ? signoff.note : signoff.marks[mark]}</b>
                   {said !== '' && (
                     <>
                       {' · '}
@@ -198,20 +216,10 @@ const ProofRow = memo(function ProofRow({ reading, row, on, notes }: ProofRowPro
   );
 });
 
-const LOOKS: Readonly<Partial<Record<Role, string>>> = {
-  headline: ' rl--head',
-  deck: ' rl--deck',
-  byline: ' rl--by',
-  caption: ' rl--by',
-};
-
-const SIGNS: Readonly<Partial<Record<string, IconName>>> = {
-  split: 'split',
-  merge: 'merge',
-  regroup: 'regroup',
-  dropped: 'dropped',
-  added: 'added',
-};
+const SIGNED: ReadonlySet<string> = new Set(['split', 'merge', 'regroup', 'moved', 'dropped', 'added']);
+const NOTE = 'margin-note grid grid-cols-note gap-x-1.5 ps-6 pt-1.75 text-xs/4.25 text-ink-2 tablet:ps-0';
+const NOTE_TITLE = 'font-semibold text-ink';
+const NOTE_SAID = 'col-start-2 mt-0.75 justify-self-start rounded-2 border border-ink-3 px-1.5 wrap-anywhere text-ink';
 
 function ProofText({ reading, link }: { reading: Reading; link: Link }) {
   const { comparison } = reading.layout;
@@ -228,22 +236,27 @@ function ProofText({ reading, link }: { reading: Reading; link: Link }) {
       chosenFact={reading.chosen?.kind === 'fact' ? reading.chosen.index : null}
     />
   );
-  return link.moved ? <span className="framed framed--inline">{text}</span> : text;
+  return link.moved ? <span className="framed framed--inline box-decoration-clone">{text}</span> : text;
 }
 
-function Anchor({ reading, link: index }: { reading: Reading; link: number }) {
+function Anchor({ reading, link: index, long }: { reading: Reading; link: number; long: boolean }) {
   const { places } = useWords();
   const { layout } = reading;
   const link = layout.comparison.links[index] as Link;
   const number = numbersOn(layout, link, 'original');
+  const [look, margin] = lookOf('body', true);
   return (
-    <div className="rl rl--opens" data-stub={index}>
-      <div className="rl__m rl__m--moved" aria-hidden="true">
-        <Icon name={directionOf(link)} />
+    <div className={`${ROW}${long ? '' : ' defer-20'}`} data-stub={index}>
+      <div className={`${MARGIN} ${margin} text-move`} aria-hidden="true">
+        <Icon name={signOf(link, 'moved')} className="text-md" />
         <span>{number}</span>
       </div>
-      <p className="rl__t">
-        <button type="button" className="anchor" onClick={() => reading.onChoose({ kind: 'link', index })}>
+      <p className={`self-start ${look}`}>
+        <button
+          type="button"
+          className="font-sans text-xs/none font-medium text-move"
+          onClick={() => reading.onChoose({ kind: 'link', index })}
+        >
           {places.sentenceMoved(number, movedTo(layout, link, places))}
         </button>
       </p>

@@ -5,6 +5,7 @@ import { factLabel, quoteLabel } from '../model/labels.ts';
 import { describeRow } from '../model/places.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import { useWords, type Words } from '../words/use-words.ts';
+import './ruler.css';
 import { rowPositions } from './row-positions.ts';
 
 interface RulerProps {
@@ -81,11 +82,11 @@ export function Ruler({ layout, scroller, drawn, onChoose }: RulerProps) {
   };
   return (
     <div
-      className="ruler"
+      className="relative my-2 w-ruler flex-none phone:hidden print:hidden"
       ref={self}
       aria-hidden="true"
       onPointerDown={(event) => {
-        if (event.target !== event.currentTarget && !(event.target as Element).classList.contains('ruler__win')) return;
+        if (event.target instanceof HTMLButtonElement) return;
         event.currentTarget.setPointerCapture(event.pointerId);
         drag(event);
       }}
@@ -93,7 +94,10 @@ export function Ruler({ layout, scroller, drawn, onChoose }: RulerProps) {
         if (event.currentTarget.hasPointerCapture(event.pointerId)) drag(event);
       }}
     >
-      <span className="ruler__win" style={{ top: frame.top, height: frame.height }} />
+      <span
+        className="absolute inset-x-0 bg-hover forced-colors:border"
+        style={{ top: frame.top, height: frame.height }}
+      />
       <Ticks ticks={ticks} onChoose={onChoose} />
     </div>
   );
@@ -105,7 +109,8 @@ const Ticks = memo(function Ticks({ ticks, onChoose }: { ticks: readonly Tick[] 
       key={key}
       type="button"
       tabIndex={-1}
-      className={`tick ${look}`}
+      className="tick absolute -mt-1 size-2"
+      data-tick={look}
       style={{ top: y }}
       title={name}
       onClick={() => onChoose(choice)}
@@ -135,11 +140,10 @@ function measureTicks(layout: RowLayout, view: HTMLElement, height: number, word
   for (const { link, y } of placed.sort((a, b) => a.y - b.y)) {
     if (y - last < NEAREST) continue;
     last = y;
-    const look = `tick--${layout.relations[link]}`;
     changes.push({
       key: `l${link}`,
       y,
-      look,
+      look: layout.relations[link] ?? 'unchanged',
       name: describeRow(layout, link, words.places),
       choice: { kind: 'link', index: link },
     });
@@ -155,7 +159,7 @@ function concernTicks(layout: RowLayout, places: ReadonlyMap<number, number>, la
     if (y === undefined || severity === 'none' || severity === 'cosmetic') return;
     if (taken.some((other) => Math.abs(other - y) < NEAREST * 2)) return;
     taken.push(y);
-    ticks.push({ key, y, look: `tick--q tick--q-${severity}`, name, choice });
+    ticks.push({ key, y, look: severity, name, choice });
   };
   const { quotes, facts } = layout.comparison;
   for (const severity of ['critical', 'high', 'check']) {

@@ -7,7 +7,7 @@ import type { Paragraph } from './column.ts';
 import { guessParagraphs } from './guess.ts';
 import { type Reading, unchosen } from './reading.ts';
 import { sentencesText } from './row-text.ts';
-import { SentenceText } from './sentence.tsx';
+import { lookOf, SentenceText } from './sentence.tsx';
 
 /** A paragraph has two or three sentences: as many as the rows that stand whole in the other views. */
 const WHOLE = 160;
@@ -68,32 +68,28 @@ const RunningParagraph = memo(function RunningParagraph({ reading, side, paragra
       <RunningSentence reading={reading} side={side} index={index} />
     </span>
   ));
-  return role === 'headline' ? (
-    <h2 lang={story.language} dir={writingOf(story.language)}>
+  const Tag = role === 'headline' ? 'h2' : 'p';
+  return (
+    <Tag className={`${GAPS[role] ?? 'mt-3.5'} ${lookOf(role)}`} lang={story.language} dir={writingOf(story.language)}>
       {content}
-    </h2>
-  ) : (
-    <p lang={story.language} dir={writingOf(story.language)} className={LOOKS[role]}>
-      {content}
-    </p>
+    </Tag>
   );
 });
 
-const LOOKS: Readonly<Partial<Record<Role, string>>> = { byline: 'by', caption: 'by', deck: 'deck' };
+const GAPS: Readonly<Partial<Record<Role, string>>> = { headline: '', byline: 'mt-2', caption: 'mt-2' };
 
 function RunningSentence({ reading, side, index }: { reading: Reading; side: SideName; index: number }) {
   const { layout, chosenLinks } = reading;
   const number = layout.linkOf[side][index] ?? -1;
   const link = layout.comparison.links[number] as Link;
-  const relation = layout.relations[number] ?? 'unchanged';
   const text = <SentenceText reading={reading} side={side} index={index} />;
   // The ruler and the ledger look for a link once: in the revision where it is there.
   const leads = index === link[side][0] && (side === 'revision' || link.revision.length === 0);
-  const frame = link.moved ? ' framed framed--inline' : '';
   return (
     <span
       id={leads ? `link-${number}` : undefined}
-      className={`s s--${relation}${frame}${chosenLinks.has(number) ? ' is-on' : ''}`}
+      className={link.moved ? 'running framed framed--inline' : 'running'}
+      data-on={chosenLinks.has(number) ? '' : undefined}
       data-link={number}
       data-side={side}
       data-sentence={index}

@@ -1,3 +1,4 @@
+import type { Role } from '#engine';
 import type { SideName } from '../model/row-layout.ts';
 import { MarkedText } from './marked-text.tsx';
 import type { Reading } from './reading.ts';
@@ -16,4 +17,18 @@ export function SentenceText({ reading, side, index }: { reading: Reading; side:
       chosenFact={reading.chosen?.kind === 'fact' ? reading.chosen.index : null}
     />
   );
+}
+
+const STORY = 'max-w-measure hanging font-serif ';
+const ABOUT = 'max-w-measure hanging font-sans text-sm/story text-ink-2';
+const LOOKS: Readonly<Partial<Record<Role, string>>> = {
+  headline: `${STORY}text-head font-headline text-balance`,
+  deck: `${STORY}text-story font-semibold text-ink-2`,
+  byline: ABOUT,
+  caption: ABOUT,
+};
+
+/** The type of a sentence that stands on a sheet, by what it is in the story. */
+export function lookOf(role: Role): string {
+  return LOOKS[role] ?? `${STORY}text-story`;
 }

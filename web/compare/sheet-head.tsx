@@ -1,44 +1,35 @@
 import type { Comparison } from '#engine';
+import type { SideName } from '../model/row-layout.ts';
 import { useWords } from '../words/use-words.ts';
 
-/** The heads of the two sheets: which side, which file, how long. They stay while the sheet scrolls. */
-export function SheetHeads({ comparison, role }: { comparison: Comparison; role?: 'columnheader' }) {
-  const { common, views } = useWords();
-  const { original, revision, summary } = comparison;
+interface SheetNameProps {
+  readonly comparison: Comparison;
+  readonly side: SideName;
+  /** Whether name and length stand below one another on a phone. */
+  readonly stacked?: boolean;
+}
+
+/** Which side a sheet is, which file, how long. A name too long for its line is cut short, its length never. */
+export function SheetName({ comparison, side, stacked = false }: SheetNameProps) {
+  const { common } = useWords();
+  const { name } = comparison[side];
+  const length = common.words(comparison.summary.words[side]);
+  const line = describe(name, side, length);
   return (
     <>
-      <div className="cell cell--o" role={role}>
-        <b>{common.original}</b> <FileLine name={original.name} side="original" words={summary.words.original} />
-      </div>
-      <div className="spine" role={role}>
-        {role !== undefined && <span className="vh">{views.between}</span>}
-      </div>
-      <div className="cell cell--r" role={role}>
-        <b>{common.revision}</b> <FileLine name={revision.name} side="revision" words={summary.words.revision} />
-      </div>
+      <b className="me-1 flex-none font-semibold text-ink">{common[side]}</b>{' '}
+      {line === length ? (
+        <span>{length}</span>
+      ) : (
+        <span className={stacked ? 'flex min-w-0 phone:flex-col' : 'flex min-w-0'} title={name} data-file="">
+          <span className="min-w-0 truncate">{name}</span>
+          <span className="flex-none whitespace-pre">
+            <span className={stacked ? 'phone:hidden' : undefined}>, </span>
+            {length}
+          </span>
+        </span>
+      )}
     </>
-  );
-}
-
-interface FileLineProps {
-  readonly name: string;
-  readonly side: string;
-  readonly words: number;
-}
-
-/** The same in one line: a name too long for it is cut short, its length never. */
-export function FileLine({ name, side, words }: FileLineProps) {
-  const length = useWords().common.words(words);
-  const line = describe(name, side, length);
-  if (line === length) return <span>{length}</span>;
-  return (
-    <span className="fileline" title={name}>
-      <span className="fileline__n">{name}</span>
-      <span className="fileline__w">
-        <span className="fileline__c">, </span>
-        {length}
-      </span>
-    </span>
   );
 }
 

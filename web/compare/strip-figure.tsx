@@ -4,6 +4,15 @@ import { useWidth } from '../ui/use-width.ts';
 import { useWords } from '../words/use-words.ts';
 import { describeStrip, STRIP_HEIGHT, shapeStrip } from './strip.ts';
 
+const LABEL = 'font-sans text-2xs/none';
+const LABELS = { moved: 'fill-move', dropped: 'fill-del', added: 'fill-ins' } as const;
+const BARS: Readonly<Partial<Record<string, string>>> = {
+  unchanged: 'fill-ink',
+  moved: 'fill-move-line',
+  dropped: 'fill-del-line',
+  added: 'fill-ins-line',
+};
+
 /** Two bars, one per story, and the bands between them. */
 export function Strip({ layout }: { layout: RowLayout }) {
   const words = useWords();
@@ -12,33 +21,39 @@ export function Strip({ layout }: { layout: RowLayout }) {
   const width = useDeferredValue(measured);
   const shape = useMemo(() => (width > 0 ? shapeStrip(layout, width, words) : null), [layout, width, words]);
   return (
-    <figure className="verdict__strip" ref={ref}>
+    <figure className="min-h-26 w-96 tablet:w-full" ref={ref}>
       {shape !== null && (
         <svg
-          className="strip"
+          className="block h-auto max-w-full overflow-visible"
           width={width}
           height={STRIP_HEIGHT}
           viewBox={`0 0 ${width} ${STRIP_HEIGHT}`}
           role="img"
           aria-label={describeStrip(layout, words.views.strip)}
         >
-          <text className="st-t" x="0" y="14">
+          <text className={`${LABEL} fill-ink-3`} x="0" y="14">
             {words.common.original}
           </text>
-          <text className="st-t" x="0" y="96">
+          <text className={`${LABEL} fill-ink-3`} x="0" y="96">
             {words.common.revision}
           </text>
-          <path className="st-band" d={shape.bands.steady} />
-          <path className="st-band st-band--moved" d={shape.bands.moved} />
+          <path className="fill-ink" fillOpacity={0.12} d={shape.bands.steady} />
+          <path
+            className="fill-move-line stroke-move-line"
+            fillOpacity={0.18}
+            strokeWidth={1.2}
+            strokeDasharray="1.5 2.5"
+            d={shape.bands.moved}
+          />
           {[...shape.bars].map(([relation, d]) => (
-            <path key={relation} className={`st-bar st-bar--${relation}`} d={d} />
+            <path key={relation} className={BARS[relation] ?? 'fill-ink-3'} d={d} />
           ))}
-          <path className="st-x" d={shape.crosses} />
-          <path className="st-plus" d={shape.pluses} />
+          <path className="fill-none stroke-del-line" strokeWidth={1.6} d={shape.crosses} />
+          <path className="fill-none stroke-ins-line" strokeWidth={1.6} d={shape.pluses} />
           {shape.labels.map(({ text, x, anchor, row, look }) => (
             <text
               key={`${row}${x}${text}`}
-              className={`st-t st-t--${look}`}
+              className={`${LABEL} font-semibold ${LABELS[look]}`}
               x={x}
               y={row === 'original' ? 14 : 96}
               textAnchor={anchor}

@@ -25,27 +25,32 @@ interface ToolbarProps {
 export function Toolbar({ view, onView, step, steps, onStep, onFind, certainty, options }: ToolbarProps) {
   const { result: words, find } = useWords();
   return (
-    <div className="tools">
-      <nav className="views" aria-label={words.views}>
+    <div
+      className="sticky top-0 z-3 flex h-tools items-center gap-4 border-t border-rule bg-desk text-sm tablet:gap-3 phone:gap-1 phone:border-b phone:ps-4 phone:pe-1 print:hidden"
+      data-tools=""
+    >
+      <nav className="flex gap-5 phone:gap-3" aria-label={words.views}>
         {VIEWS.map((item) => (
           <button
             key={item.view}
             type="button"
+            className="relative inline-flex h-tools items-center font-medium text-ink-2 current:font-semibold current:text-ink forced-colors:current:-mx-2 forced-colors:current:px-2"
             aria-current={item.view === view ? 'page' : undefined}
             aria-keyshortcuts={item.keyName}
             onClick={() => onView(item.view)}
           >
             {words.view[item.view]}
-            <span className="kbd" aria-hidden="true">
+            <span className="kbd phone:hidden" aria-hidden="true">
               {item.keyName}
             </span>
+            {item.view === view && <span className="absolute inset-x-0 bottom-2 h-0.5 bg-ink phone:bottom-0" />}
           </button>
         ))}
       </nav>
-      <div className="step">
+      <div className="ms-auto flex items-center whitespace-nowrap text-ink-2 tabular-nums">
         <button
           type="button"
-          className="btn btn--quiet btn--icon"
+          className="btn btn--quiet btn--icon phone:w-7"
           aria-label={words.previous}
           aria-keyshortcuts="p"
           disabled={steps === 0}
@@ -53,15 +58,20 @@ export function Toolbar({ view, onView, step, steps, onStep, onFind, certainty, 
         >
           <Icon name="up" />
         </button>
-        <span className="step__n">
-          {step !== null && <b>{step + 1}</b>}
-          {step !== null && <span className="step__of">{words.of}</span>}
+        <span className="phone:text-xs/5" data-step="">
+          {step !== null && <b className="font-semibold text-ink">{step + 1}</b>}
+          {step !== null && (
+            <>
+              <span className="phone:hidden">{words.of}</span>
+              <span className="phone:inline-block phone:before:content-['/']" />
+            </>
+          )}
           {steps}
-          <span className="hide-m">{words.changes(steps)}</span>
+          <span className="tablet:hidden">{words.changes(steps)}</span>
         </span>
         <button
           type="button"
-          className="btn btn--quiet btn--icon"
+          className="btn btn--quiet btn--icon phone:w-7"
           aria-label={words.next}
           aria-keyshortcuts="n"
           disabled={steps === 0}
@@ -72,7 +82,7 @@ export function Toolbar({ view, onView, step, steps, onStep, onFind, certainty, 
       </div>
       <button
         type="button"
-        className="btn btn--quiet btn--icon tools__find"
+        className="btn btn--quiet btn--icon -me-2"
         aria-label={find.open}
         aria-keyshortcuts="/"
         title={`${find.open} (/)`}

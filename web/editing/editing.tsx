@@ -5,6 +5,7 @@ import type { Work } from '../model/work.ts';
 import { writingOf } from '../ui/script.ts';
 import { frameOf, scrollerOf } from '../ui/scroller.ts';
 import { useWords } from '../words/use-words.ts';
+import './highlights.css';
 import { useHighlights } from './use-highlights.ts';
 
 interface EditingProps {
@@ -56,8 +57,11 @@ export function Editing(props: EditingProps) {
     props.onText(...given);
   };
   return (
-    <div className="edit" ref={sheets}>
-      <p className="edit__note">{words.hand.editing}</p>
+    <div
+      className="grid grid-cols-2 grid-rows-edit gap-x-5 pb-12 phone:grid-cols-1 phone:grid-rows-none phone:gap-y-5 print:hidden"
+      ref={sheets}
+    >
+      <p className="col-span-full py-2 text-sm text-ink-2 phone:px-4">{words.hand.editing}</p>
       {SIDES.map((side) => (
         <EditSheet key={side} {...props} onText={onText} side={side} />
       ))}
@@ -93,14 +97,17 @@ function EditSheet({ layout, work, showTypography, chosenLinks, onText, side }: 
 
   const { language } = comparison[side];
   return (
-    <div className="edit__sheet">
-      <h2 className="edit__head" id={`edit-${side}`}>
-        <b>{words.common[side]}</b> {name}
+    <div className="flex flex-col">
+      <h2
+        className="sticky top-(--head-at) z-2 truncate bg-desk py-2 text-xs text-ink-2 phone:px-4"
+        id={`edit-${side}`}
+      >
+        <b className="me-1 font-semibold text-ink">{words.common[side]}</b> {name}
       </h2>
       {/* biome-ignore lint/a11y/useSemanticElements: a textarea can show no marks */}
       <div
         ref={box}
-        className={`edit__text edit__text--${side}`}
+        className="min-h-48 flex-1 border border-edge bg-paper px-sheet pt-6 pb-8 font-serif text-story wrap-anywhere whitespace-pre-wrap focus-visible:outline-offset-1"
         contentEditable="plaintext-only"
         suppressContentEditableWarning={true}
         data-text={side}
@@ -132,7 +139,7 @@ function standAt(
   const [chosen = -1] = chosenLinks;
   const link = comparison.links[chosen];
   const side: SideName = link !== undefined && link.original.length === 0 ? 'revision' : 'original';
-  const box = sheets?.querySelector<HTMLElement>(`.edit__text--${side}`);
+  const box = sheets?.querySelector<HTMLElement>(`[data-text="${side}"]`);
   box?.focus({ preventScroll: true });
   // What is chosen is brought into sight by itself.
   if (link === undefined) box?.scrollIntoView({ block: 'nearest' });

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { SideName } from '../model/row-layout.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../words/use-words.ts';
+import './find.css';
 import { MOST_MATCHES } from './search.ts';
 import type { Find } from './use-find.ts';
 
@@ -35,12 +36,16 @@ export function FindBar({ find }: { find: Find }) {
         ? words.none
         : words.place(at + 1, Math.min(matches.length, MOST_MATCHES), many);
   return (
-    <div className="find">
-      <search className="find__bar" aria-label={words.title} onKeyDown={press}>
+    <div className="sticky top-tools z-2 flex h-find justify-end bg-desk pb-1 print:hidden" data-find="">
+      <search
+        className="flex max-w-full items-center gap-1 border border-ink bg-paper py-1.25 ps-2 pe-1 text-sm phone:flex-1 phone:border-x-0"
+        aria-label={words.title}
+        onKeyDown={press}
+      >
         <input
           ref={field}
           type="text"
-          className="find__t"
+          className="h-control min-w-20 basis-60 border-b border-edge px-2 text-ink placeholder:text-ink-3 phone:grow"
           aria-label={words.field}
           placeholder={words.field}
           spellCheck={false}
@@ -49,11 +54,14 @@ export function FindBar({ find }: { find: Find }) {
           value={query}
           onChange={(event) => find.ask(event.currentTarget.value)}
         />
-        <span className={told === words.none ? 'find__n find__n--none' : 'find__n'} role="status">
+        <span
+          className={`min-w-22 px-1 text-end whitespace-nowrap tabular-nums phone:min-w-16 ${told === words.none ? 'font-semibold text-ink' : 'text-ink-2'}`}
+          role="status"
+        >
           {told}
           {match !== undefined && side === 'both' && <span className="vh">{words.inSide[match.side]}</span>}
         </span>
-        <span className="find__steps">
+        <span className="flex">
           <button
             type="button"
             className="btn btn--quiet btn--icon"
@@ -76,13 +84,13 @@ export function FindBar({ find }: { find: Find }) {
           </button>
         </span>
         <select
-          className="find__s"
+          className="h-control cursor-pointer px-1 text-ink-2 phone:min-w-17"
           aria-label={words.where}
           value={side}
           onChange={(event) => find.within(event.currentTarget.value as SideName | 'both')}
         >
           {SIDES.map((own) => (
-            <option key={own} value={own}>
+            <option key={own} value={own} className="bg-paper text-ink">
               {words.sides[own]}
             </option>
           ))}

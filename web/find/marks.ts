@@ -24,7 +24,7 @@ interface Found {
 
 /** Marks the matches; tells the range that the current one begins with, where that is in the document. */
 export function mark({ layout, lineOf, matches, current }: Found): Range | null {
-  const view = document.querySelector('.comparison');
+  const view = document.querySelector('[data-view]');
   if (view === null) return null;
   const { comparison } = layout;
   const ranges: Range[] = [];
@@ -53,11 +53,11 @@ export function mark({ layout, lineOf, matches, current }: Found): Range | null 
     for (const match of matches)
       if (match.side === box.dataset.text) put(match, rangeIn(words, match.start, match.end), true);
   }
-  for (const element of view.querySelectorAll<HTMLElement>('.rl[data-kind]')) {
+  for (const element of view.querySelectorAll<HTMLElement>('[role="group"][data-kind]')) {
     const index = Number(element.id.slice('link-'.length));
     const link = comparison.links[index];
     const own = byLink.get(index);
-    const text = element.querySelector<HTMLElement>('.rl__t');
+    const text = element.querySelector<HTMLElement>('[data-line]');
     if (own === undefined || link === undefined || text === null) continue;
     const words = wordsOf(text);
     const line = lineOf(index);

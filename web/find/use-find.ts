@@ -69,7 +69,7 @@ export function useFind({ layout, merged, lineOf, long }: FindOptions): Find {
   }, [open]);
   const close = () => {
     // Who is elsewhere on the page by now stays there.
-    const inside = document.activeElement?.closest('.find') != null;
+    const inside = document.activeElement?.closest('[data-find]') != null;
     setOpen(false);
     if (!inside) return;
     const back = opener.current;
@@ -96,7 +96,7 @@ function firstFrom(matches: readonly Match[], before: Match | null): number {
 
 function linksInSight(): number[] {
   const found: number[] = [];
-  for (const row of document.querySelectorAll('.comparison [id^="link-"]')) {
+  for (const row of document.querySelectorAll('[data-view] [id^="link-"]')) {
     const { top, bottom } = row.getBoundingClientRect();
     if (bottom > 0 && top < window.innerHeight) found.push(Number(row.id.slice('link-'.length)));
   }
@@ -106,7 +106,7 @@ function linksInSight(): number[] {
 /** Marks what is in the document, and again whenever something else is. */
 function useMarks(layout: RowLayout, lineOf: LineOf, matches: readonly Match[], current: Match | null): void {
   useEffect(() => {
-    const comparison = document.querySelector('.comparison');
+    const comparison = document.querySelector('[data-view]');
     if (matches.length === 0 || comparison === null) {
       clearMarks();
       return;
@@ -167,7 +167,7 @@ function useFindKeys(open: boolean, long: boolean, show: () => void, step: (by: 
       if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
       const asks = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === 'f';
       // Asked for twice, the browser's own search comes.
-      const inside = document.activeElement?.closest('.find') != null;
+      const inside = document.activeElement?.closest('[data-find]') != null;
       if (asks && now.long && !(now.open && inside)) now.show();
       else if (event.key === 'F3' && now.open) now.step(event.shiftKey ? -1 : 1);
       else return;

@@ -1,14 +1,15 @@
 import { memo, useMemo } from 'react';
 import type { Link } from '#engine';
 import type { Choice } from '../model/choice.ts';
-import { directionOf, placeOf, relationWord } from '../model/places.ts';
+import { placeOf, relationWord, signOf } from '../model/places.ts';
 import type { RowLayout } from '../model/row-layout.ts';
-import { Icon, type IconName } from '../ui/icon.tsx';
+import { Icon, TONES } from '../ui/icon.tsx';
 import { writingOf } from '../ui/script.ts';
 import { useWords } from '../words/use-words.ts';
 import { Chips } from './chips.tsx';
 import { changeChips, changePasses } from './filters.ts';
 import { guessChange } from './guess.ts';
+import { Bar } from './item.tsx';
 import { ItemList, type Placing } from './item-list.tsx';
 import type { ListProps } from './ledger.tsx';
 
@@ -21,8 +22,8 @@ export function ChangeList({ layout, chosen, onChoose, filter, onFilter }: ListP
     [layout, filter],
   );
   const chips = useMemo(() => changeChips(layout, words), [layout, words]);
-  if (layout.rows.length === 0) return <p className="ledger__none">{words.noSentences}</p>;
-  if (layout.changes.length === 0) return <p className="ledger__none">{words.noChanges}</p>;
+  if (layout.rows.length === 0) return <p className="p-5 text-sm text-ink-2">{words.noSentences}</p>;
+  if (layout.changes.length === 0) return <p className="p-5 text-sm text-ink-2">{words.noChanges}</p>;
   return (
     <>
       <Chips name={words.filter.changes} chips={chips} filter={filter} onFilter={onFilter} />
@@ -58,20 +59,32 @@ const ChangeItem = memo(function ChangeItem({ layout, index, on, onChoose, ...pl
   const end = sentences[link[side].at(-1) ?? -1]?.end ?? 0;
   const also = link.moved && link.kind === 'reworded' ? ledger.alsoReworded : '';
   return (
-    <li {...placing} data-item={`link-${index}`} data-kind-of={link.kind}>
+    <li
+      {...placing}
+      className={`border-t border-rule first:mt-2 ${placing['aria-setsize'] === undefined ? 'defer-22' : ''}`}
+      data-item={`link-${index}`}
+      data-kind-of={link.kind}
+    >
       <button
         type="button"
-        className={on ? 'change is-on' : 'change'}
+        className="group relative grid w-full grid-cols-rest gap-x-2 gap-y-1 px-5 pt-2.5 pb-3 text-start focus-visible:-outline-offset-3 current:bg-paper"
         aria-current={on ? 'true' : undefined}
         onClick={() => onChoose({ kind: 'link', index })}
       >
-        <span className={`change__k change__k--${relation}`}>
-          <Icon name={relation === 'moved' ? directionOf(link) : SIGNS[relation]} />
+        {on && <Bar />}
+        <span className="flex items-center gap-2 font-semibold">
+          <Icon name={signOf(link, relation)} className={TONES[relation] ?? 'text-ink-2'} />
           {word.charAt(0).toUpperCase() + word.slice(1)}
           {also}
         </span>
-        <span className="change__at">{placeOf(layout, link, places)}</span>
-        <span className="change__t" lang={language} dir={writingOf(language)}>
+        <span className="text-xs/5 text-ink-3 group-hover:text-ink group-hover:underline group-hover:decoration-1 group-hover:underline-offset-link">
+          {placeOf(layout, link, places)}
+        </span>
+        <span
+          className="col-span-full line-clamp-2 font-serif text-said text-ink-2"
+          lang={language}
+          dir={writingOf(language)}
+        >
           {text.slice(start, Math.min(end, start + SHOWN))}
         </span>
       </button>
@@ -81,14 +94,3 @@ const ChangeItem = memo(function ChangeItem({ layout, index, on, onChoose, ...pl
 
 /** No more of a sentence than fits on the item's two lines is put into the document. */
 const SHOWN = 160;
-
-const SIGNS: Readonly<Record<Exclude<RowLayout['relations'][number], 'moved'>, IconName>> = {
-  unchanged: 'kept',
-  typography: 'type',
-  reworded: 'reworded',
-  split: 'split',
-  merge: 'merge',
-  regroup: 'regroup',
-  dropped: 'dropped',
-  added: 'added',
-};

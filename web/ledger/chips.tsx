@@ -9,18 +9,26 @@ interface ChipsProps {
   readonly onFilter: (filter: string) => void;
 }
 
+const CHIP =
+  'min-h-6.5 rounded-[1rem] px-2 text-xs/5 font-medium text-ink-2 inset-ring inset-ring-rule aria-pressed:bg-ink aria-pressed:text-paper aria-pressed:inset-ring-0 pointer-coarse:min-h-9 pointer-coarse:px-3 forced-colors:border';
+
 /** Filter chips with counts. */
 export function Chips({ name, chips, filter, onFilter }: ChipsProps) {
   if (chips.length === 0) return null;
   return (
-    <fieldset className="chips" aria-label={name}>
+    <fieldset className="flex min-w-0 flex-wrap gap-1 px-5 pt-3 pb-2" aria-label={name}>
       {chips.map((chip, index) => (
         <Fragment key={chip.filter}>
-          {chip.sign && !chips[index - 1]?.sign && <span className="chips__break" />}
-          <button type="button" aria-pressed={chip.filter === filter} onClick={() => onFilter(chip.filter)}>
-            {chip.sign && <Icon name={chip.sign} />}
+          {chip.sign && !chips[index - 1]?.sign && <span className="basis-full" />}
+          <button
+            type="button"
+            className={`${CHIP}${chip.sign ? ' inline-flex items-center' : ''}`}
+            aria-pressed={chip.filter === filter}
+            onClick={() => onFilter(chip.filter)}
+          >
+            {chip.sign && <Icon name={chip.sign} className="-ms-0.5 me-1" />}
             {chip.name}
-            <span>{chip.count}</span>
+            <span className={chip.filter === filter ? 'ms-1.25' : 'ms-1.25 text-ink-3'}>{chip.count}</span>
           </button>
         </Fragment>
       ))}

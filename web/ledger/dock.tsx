@@ -14,29 +14,36 @@ interface DockProps {
   readonly onSign: () => void;
 }
 
+const BUTTON =
+  'flex flex-1 flex-wrap content-center items-center justify-center gap-x-2 border-rule text-sm/4.5 not-first:border-s phone:flex-auto phone:flex-col phone:flex-nowrap phone:px-1';
+const STATE = 'inline-flex items-center gap-1 text-xs/4.5 text-ink-2';
+
 /** Where the ledger is a drawer, the dock says what is in it and opens it. */
 export function Dock({ comparison, changes, step, signOff, onOpen, onSign }: DockProps) {
   const { signoff: words, ledger, result } = useWords();
   const { done, entries } = signOff;
   const { quotes, facts } = comparison;
   return (
-    <nav className="dock" aria-label={ledger.open}>
-      <button type="button" onClick={() => onOpen('quotes')}>
-        <b>{ledger.dock.quotes(quotes.length)}</b>
+    <nav
+      className="fixed inset-x-0 bottom-0 z-5 hidden h-dock border-t border-rule bg-desk docked:flex print:hidden"
+      aria-label={ledger.open}
+    >
+      <button type="button" className={BUTTON} onClick={() => onOpen('quotes')}>
+        <b className="font-semibold">{ledger.dock.quotes(quotes.length)}</b>
         <Worst items={quotes} icon="altered" />
       </button>
-      <button type="button" onClick={() => onOpen('facts')}>
-        <b>{ledger.dock.facts(facts.length)}</b>
+      <button type="button" className={BUTTON} onClick={() => onOpen('facts')}>
+        <b className="font-semibold">{ledger.dock.facts(facts.length)}</b>
         <Worst items={facts} icon="figure" />
       </button>
-      <button type="button" onClick={() => onOpen('changes')}>
-        <b>{ledger.dock.changes(changes)}</b>
-        {step !== null && <span>{result.stepOf(step + 1, changes)}</span>}
+      <button type="button" className={BUTTON} onClick={() => onOpen('changes')}>
+        <b className="font-semibold">{ledger.dock.changes(changes)}</b>
+        {step !== null && <span className={STATE}>{result.stepOf(step + 1, changes)}</span>}
       </button>
       {entries.length > 0 && (
-        <button type="button" onClick={onSign}>
-          <b>{words.title}</b>
-          <span>
+        <button type="button" className={BUTTON} onClick={onSign}>
+          <b className="font-semibold">{words.title}</b>
+          <span className={STATE}>
             {done === entries.length && <Icon name="check" />}
             {words.progressShort(done, entries.length)}
           </span>
@@ -52,7 +59,7 @@ function Worst({ items, icon }: { items: readonly { readonly severity: Severity 
     const count = items.filter((item) => item.severity === severity).length;
     if (count > 0) {
       return (
-        <span>
+        <span className={STATE}>
           <Icon name={icon} />
           {dock[severity](count)}
         </span>

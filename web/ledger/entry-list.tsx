@@ -60,10 +60,10 @@ export function EntryList<T extends { readonly severity: Severity }>(props: Entr
   return (
     <>
       <Chips name={name} chips={chips} filter={filter} onFilter={onFilter} />
-      {groups.length === 0 && isSignFilter(filter) && <p className="ledger__none">{words.noneOf[filter]}</p>}
+      {groups.length === 0 && isSignFilter(filter) && <p className="p-5 text-sm text-ink-2">{words.noneOf[filter]}</p>}
       {groups.map(({ severity, indices }) => (
         <section key={severity} aria-label={nameOf(labels.severity[severity])}>
-          <h3>{labels.severity[severity]}</h3>
+          <h3 className="px-5 pt-3 pb-1 text-xs font-semibold text-ink-2">{labels.severity[severity]}</h3>
           <ItemList
             kind={kind}
             indices={indices}

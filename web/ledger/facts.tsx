@@ -19,7 +19,7 @@ export function FactList(props: ListProps) {
   const kinds = useMemo(() => factChips(facts, ledger), [facts, ledger]);
   if (facts.length === 0) {
     return (
-      <p className="ledger__none">
+      <p className="p-5 text-sm text-ink-2">
         {links.some(({ original, revision }) => original.length > 0 && revision.length > 0)
           ? ledger.noFacts
           : ledger.noLinks}
@@ -59,7 +59,7 @@ const FactItem = memo(function FactItem({ layout, index, on, onChoose, wording, 
       placing={placing}
     >
       <FactWordings layout={layout} fact={fact} wording={wording} />
-      <p className="why">
+      <p className="text-sm text-ink-2">
         <ReasonText text={fact.reason} />
       </p>
       <Judge

@@ -36,7 +36,7 @@ export function ItemList({ kind, indices, chosen, guess, draw }: ItemListProps) 
     else if (indices.includes(chosen)) handle.current?.show(indices.indexOf(chosen));
   }, [kind, indices, chosen]);
   return (
-    <ul ref={list} className={long ? 'items is-windowed' : 'items'}>
+    <ul ref={list}>
       <Windowed
         count={indices.length}
         of={indices}

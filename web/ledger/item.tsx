@@ -19,20 +19,27 @@ interface ItemProps {
   readonly children: ReactNode;
 }
 
+/** Marks the item that the reader is on. */
+export function Bar() {
+  return (
+    <span className="absolute inset-y-0 start-0 w-0.75 bg-ink forced-colors:bg-highlight forced-colors:forced-color-adjust-none" />
+  );
+}
+
 /** One finding: its seal, name and place; choosing it leads to the place in the story. */
 export function Item({ id, on, severity, status, icon, title, place, onChoose, placing, children }: ItemProps) {
   const { places } = useWords();
   // Dragging over the words selects them for copying; only a plain click chooses.
   const click = (event: MouseEvent) => {
     // Judging an item where it stands leads nowhere.
-    if (event.target instanceof Element && event.target.closest('.sign, .notebox') !== null) return;
+    if (event.target instanceof Element && event.target.closest('fieldset, textarea') !== null) return;
     if (window.getSelection()?.isCollapsed ?? true) onChoose();
   };
   return (
     // The button inside does the same for the keyboard.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <li
-      className={on ? 'item is-on' : 'item'}
+      className={`relative cursor-pointer border-t border-rule px-5 pt-3 pb-4 fade-ground current:bg-paper ${placing['aria-setsize'] === undefined ? 'defer-40' : ''}`}
       aria-current={on ? 'true' : undefined}
       {...placing}
       data-item={id}
@@ -40,10 +47,16 @@ export function Item({ id, on, severity, status, icon, title, place, onChoose, p
       data-severity={severity}
       onClick={click}
     >
-      <div className="item__h">
+      {on && <Bar />}
+      <div className="mb-1 flex items-center gap-1">
         <SeverityBadge severity={severity} icon={icon} title={title} />
-        <h4>{title}</h4>
-        <button type="button" className="item__at" aria-label={places.goTo(place, title)} onClick={onChoose}>
+        <h4 className="min-w-0 text-md font-semibold">{title}</h4>
+        <button
+          type="button"
+          className="ms-auto text-end text-xs/5 whitespace-nowrap text-ink-3 hover:text-ink hover:underline hover:decoration-1 hover:underline-offset-link"
+          aria-label={places.goTo(place, title)}
+          onClick={onChoose}
+        >
           {place}
         </button>
       </div>

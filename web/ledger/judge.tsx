@@ -38,6 +38,7 @@ export function Judge({ item, said, writing, actions, severity, title, on }: Jud
   if (SELDOM.includes(severity) && !on && said === undefined && !writing) return null;
   return (
     <Sign
+      look={on ? 'chosen' : 'quiet'}
       title={title}
       mark={said?.mark ?? null}
       note={said?.note ?? ''}

@@ -44,6 +44,10 @@ const NONE: ReadonlySet<string> = new Set();
 
 const TABS: readonly Tab[] = ['quotes', 'facts', 'changes'];
 
+const DRAWER =
+  'docked:fixed docked:end-0 docked:top-bar docked:bottom-0 docked:z-6 docked:w-full docked:max-w-100 docked:border-ink docked:bg-desk';
+const PART = 'border-rule pb-6 not-first:border-t last:min-h-full';
+
 /**
  * Quotes, facts and changes, worst first. The three lists stand in one column, so that everything
  * can be read through in one go; the tabs lead to their starts and tell which one is in view.
@@ -114,30 +118,43 @@ export function Ledger(props: LedgerProps) {
     },
   });
   return (
-    <aside ref={drawer} className={open ? 'ledger is-open' : 'ledger'} aria-label={words.name} id="ledger">
-      <div className="tabs">
-        <div role="tablist" aria-label={words.name}>
+    <aside
+      ref={drawer}
+      className={`flex min-h-0 w-ledger flex-none flex-col border-s border-rule print:hidden ${open ? DRAWER : 'docked:hidden'}`}
+      aria-label={words.name}
+      id="ledger"
+      data-open={open}
+    >
+      <div className="flex flex-none justify-between gap-6 border-b border-rule px-5">
+        <div className="flex gap-6 phone:gap-4" role="tablist" aria-label={words.name}>
           {TABS.map((own) => (
             <button
               key={own}
               type="button"
               role="tab"
+              className="relative h-tools text-md font-medium text-ink-2 aria-selected:font-semibold aria-selected:text-ink forced-colors:aria-selected:-mx-2 forced-colors:aria-selected:px-2"
               aria-selected={own === tab}
               aria-controls={`ledger-${own}`}
               onClick={() => onFilter(own, filters[own])}
             >
               {words.tabs[own]}
-              <span className="tabs__n">{counts[own]}</span>
+              <span className="ms-1.5 text-xs/5 font-normal text-ink-3">{counts[own]}</span>
+              {own === tab && <span className="absolute inset-x-0 bottom-2 h-0.5 bg-ink" />}
             </button>
           ))}
         </div>
-        <button type="button" className="tabs__close" aria-label={words.close} onClick={onClose}>
+        <button
+          type="button"
+          className="-me-3 ms-auto hidden h-tools w-11 place-items-center text-ink-2 docked:grid"
+          aria-label={words.close}
+          onClick={onClose}
+        >
           <Icon name="close" />
         </button>
       </div>
       <Progress signing={props.signing} onNext={props.onNextOpen} onSheet={props.onSheet} />
       <div
-        className="ledger__scroll"
+        className="relative flex-1 overflow-y-auto scrollbar-none pb-8 -outline-offset-2"
         ref={scroller}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keyboard
         tabIndex={0}
@@ -145,15 +162,15 @@ export function Ledger(props: LedgerProps) {
         aria-label={words.findings}
         onScroll={follow}
       >
-        <section id="ledger-quotes" data-tab="quotes" className="ledger__part" aria-label={words.tabs.quotes}>
+        <section id="ledger-quotes" data-tab="quotes" className={PART} aria-label={words.tabs.quotes}>
           <QuoteList {...list('quotes')} />
         </section>
-        <section id="ledger-facts" data-tab="facts" className="ledger__part" aria-label={words.tabs.facts}>
-          <h2 className="ledger__name">{words.tabs.facts}</h2>
+        <section id="ledger-facts" data-tab="facts" className={PART} aria-label={words.tabs.facts}>
+          <h2 className="px-5 pt-5 font-serif text-body font-semibold">{words.tabs.facts}</h2>
           <FactList {...list('facts')} />
         </section>
-        <section id="ledger-changes" data-tab="changes" className="ledger__part" aria-label={words.tabs.changes}>
-          <h2 className="ledger__name">{words.tabs.changes}</h2>
+        <section id="ledger-changes" data-tab="changes" className={PART} aria-label={words.tabs.changes}>
+          <h2 className="px-5 pt-5 font-serif text-body font-semibold">{words.tabs.changes}</h2>
           <ChangeList {...list('changes')} />
         </section>
       </div>

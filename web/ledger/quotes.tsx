@@ -18,7 +18,7 @@ export function QuoteList(props: ListProps) {
   const { ledger } = useWords();
   const { quotes } = props.layout.comparison;
   const kinds = useMemo(() => quoteChips(quotes, ledger), [quotes, ledger]);
-  if (quotes.length === 0) return <p className="ledger__none">{ledger.noQuotes}</p>;
+  if (quotes.length === 0) return <p className="p-5 text-sm text-ink-2">{ledger.noQuotes}</p>;
   return (
     <EntryList
       {...props}
@@ -54,7 +54,7 @@ const QuoteItem = memo(function QuoteItem({ layout, index, on, onChoose, wording
       placing={placing}
     >
       <QuoteWordings layout={layout} change={change} wording={wording} />
-      <p className="why">
+      <p className="text-sm text-ink-2">
         <ReasonText text={change.reason} />
       </p>
       <Judge

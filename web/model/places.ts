@@ -1,5 +1,6 @@
 /** How the page names a place: “4 → 4”, “2 → 2–3”, “headline”. */
 import type { Link, Role } from '#engine';
+import type { IconName } from '../ui/icon.tsx';
 import type { Words } from '../words/use-words.ts';
 import type { RowLayout, SideName } from './row-layout.ts';
 
@@ -63,6 +64,22 @@ export function withoutHyphens(text: string): string {
 /** Which way a moved link went: `down` when more of the story now stands before it. */
 export function directionOf(link: Link): 'up' | 'down' {
   return (link.revision[0] ?? 0) < (link.original[0] ?? 0) ? 'up' : 'down';
+}
+
+const SIGNS: Readonly<Record<Exclude<RowLayout['relations'][number], 'moved'>, IconName>> = {
+  unchanged: 'kept',
+  typography: 'type',
+  reworded: 'reworded',
+  split: 'split',
+  merge: 'merge',
+  regroup: 'regroup',
+  dropped: 'dropped',
+  added: 'added',
+};
+
+/** The sign of what became of a link's sentences. */
+export function signOf(link: Link, relation: RowLayout['relations'][number]): IconName {
+  return relation === 'moved' ? directionOf(link) : SIGNS[relation];
 }
 
 /** Where a moved link stands now: `now runs last, as sentence 12`. */

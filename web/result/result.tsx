@@ -44,6 +44,7 @@ import { useKeys } from '../ui/use-keys.ts';
 import { usePrinting } from '../ui/use-printing.ts';
 import { isWindowed } from '../ui/windowed.tsx';
 import { useWords } from '../words/use-words.ts';
+import './result.css';
 import { usePlace } from './use-place.ts';
 import { useReadingOn } from './use-reading-on.ts';
 
@@ -174,7 +175,7 @@ export function Result({
     f: () => {
       // Where the ledger stands beside the view there is no drawer to open, nor one for Escape to close.
       flushSync(() => setDrawer(window.matchMedia('(max-width: 1199px)').matches));
-      document.querySelector<HTMLElement>(`#ledger-${tab} .chips button`)?.focus();
+      document.querySelector<HTMLElement>(`#ledger-${tab} > fieldset button`)?.focus();
     },
     o: () => setOptions(true),
     '/': find.show,
@@ -240,8 +241,13 @@ export function Result({
   );
   return (
     <>
-      <div className="stage">
-        <main className="view" id="main" tabIndex={-1} ref={scroller}>
+      <div className="flex h-stage docked:h-stage-docked phone:block phone:h-auto phone:pb-14 print:block print:h-auto">
+        <main
+          className="min-w-0 flex-1 overflow-y-auto scrollbar-none ps-5 pe-2 phone:overflow-visible phone:px-0 print:overflow-visible print:p-0"
+          id="main"
+          tabIndex={-1}
+          ref={scroller}
+        >
           <VerdictLine layout={layout} onTarget={follow} />
           {news}
           <Toolbar
@@ -251,7 +257,7 @@ export function Result({
             steps={changes.length}
             onStep={stepBy}
             onFind={find.show}
-            certainty={<CertaintySlider choices={choices} onChoices={onChoices} />}
+            certainty={<CertaintySlider choices={choices} onChoices={onChoices} className="flex phone:hidden" />}
             options={
               <Options
                 choices={choices}
@@ -264,7 +270,7 @@ export function Result({
           />
           {find.open && <FindBar find={find} />}
           {waiting}
-          <section aria-label={words.comparison} className={`comparison comparison--${view}`}>
+          <section aria-label={words.comparison} className="relative" data-view={view}>
             {editing && (
               <Editing
                 layout={layout}

@@ -79,8 +79,11 @@ export function usePlace({ layout, changes, place, onPlace, editing }: PlaceInpu
     if (drawn.current === layout) return;
     drawn.current = layout;
     const link = linksOfChoice(layout, chosen)[0];
-    if (link !== undefined && document.activeElement?.matches('body, .rel, .hand button') === true) {
-      document.querySelector<HTMLElement>(`#link-${link} .rel`)?.focus({ preventScroll: true });
+    if (
+      link !== undefined &&
+      document.activeElement?.matches('body, [role="row"] button, [role="toolbar"] button') === true
+    ) {
+      document.querySelector<HTMLElement>(`#link-${link} button`)?.focus({ preventScroll: true });
     }
   }, [layout, chosen]);
 

@@ -37,8 +37,8 @@ const ANSWER_FRAMES = 30;
 
 function takeFocus(link: RefObject<number | undefined>, frames: number): void {
   if (document.activeElement !== document.body) return;
-  const row = document.querySelector<HTMLElement>(`#link-${link.current} .rel`);
-  const ofView = document.querySelector<HTMLElement>('.views [aria-current]');
+  const row = document.querySelector<HTMLElement>(`#link-${link.current} button`);
+  const ofView = document.querySelector<HTMLElement>('nav [aria-current="page"]');
   if (row === null && frames > 0) requestAnimationFrame(() => takeFocus(link, frames - 1));
   else (row ?? ofView)?.focus({ preventScroll: true });
 }

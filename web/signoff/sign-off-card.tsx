@@ -18,6 +18,8 @@ interface SignOffCardProps extends Omit<SignEntry, 'key'> {
   readonly layout: RowLayout;
   /** The item's key. */
   readonly item: string;
+  /** Whether only the slips that are seen are drawn: those are measured, and none may stand in for itself. */
+  readonly long: boolean;
   /** Counted through the sheet, so that a colleague can be told “the third”. */
   readonly number: number;
   readonly actions: SignActions;
@@ -29,7 +31,8 @@ interface SignOffCardProps extends Omit<SignEntry, 'key'> {
 
 /** One item on the sheet: both wordings side by side, why it is here, and what was said of it. */
 export const SignOffCard = memo(function SignOffCard(props: SignOffCardProps) {
-  const { layout, kind, index, item, severity, mark, note, number, actions, writing, onWriting, wording, onGo } = props;
+  const { layout, kind, index, item, severity, mark, note, number, actions, writing } = props;
+  const { long, onWriting, wording, onGo } = props;
   const { signoff: words, labels, places } = useWords();
   const { quotes, facts, links } = layout.comparison;
   const quote = kind === 'quote' ? quotes[index] : undefined;
@@ -39,28 +42,32 @@ export const SignOffCard = memo(function SignOffCard(props: SignOffCardProps) {
   const link = links[linksOfChoice(layout, { kind, index })[0] ?? -1];
   const place = link === undefined ? '' : placeOf(layout, link, places);
   return (
-    <li className="slip" data-mark={mark ?? 'open'}>
-      <span className="slip__n">{words.number(number)}</span>
-      <div className="slip__h">
+    <li
+      className={`slip grid grid-cols-slip grid-rows-slip gap-x-2 border-t border-rule pt-3 pb-4 phone:grid-cols-slip-narrow phone:grid-rows-none ${long ? '' : 'defer-36'}`}
+      data-mark={mark ?? 'open'}
+    >
+      <span className="text-xs/5 text-ink-3 tabular-nums">{words.number(number)}</span>
+      <div className="mb-1 flex items-center gap-1">
         <SeverityBadge severity={severity} {...label} />
-        <h4>{label.title}</h4>
+        <h4 className="font-semibold">{label.title}</h4>
         <button
           type="button"
-          className="item__at"
+          className="ms-2 text-end text-xs/5 whitespace-nowrap text-ink-3 hover:text-ink hover:underline hover:decoration-1 hover:underline-offset-link"
           aria-label={words.goTo(place, label.title)}
           onClick={() => onGo({ kind, index })}
         >
           {place}
         </button>
       </div>
-      <div className="slip__said">
-        {quote && <QuoteWordings layout={layout} change={quote} wording={wording} />}
-        {fact && <FactWordings layout={layout} fact={fact} wording={wording} />}
-        <p className="why">
+      <div className="col-start-2 grid grid-cols-2 content-start gap-x-6 phone:grid-cols-1">
+        {quote && <QuoteWordings layout={layout} change={quote} wording={wording} apart />}
+        {fact && <FactWordings layout={layout} fact={fact} wording={wording} apart />}
+        <p className="col-span-full text-sm text-ink-2">
           <ReasonText text={quote?.reason ?? fact?.reason ?? ''} />
         </p>
       </div>
       <Sign
+        look="slip"
         title={label.title}
         mark={mark}
         note={note}
@@ -70,7 +77,7 @@ export const SignOffCard = memo(function SignOffCard(props: SignOffCardProps) {
         onWriting={(open) => onWriting(open ? item : null)}
       />
       {note === '' && (
-        <p className="slip__line print-only" aria-hidden="true">
+        <p className="slip-line col-start-2 screen:hidden" aria-hidden="true">
           {words.note}
         </p>
       )}

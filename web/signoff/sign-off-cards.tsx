@@ -32,7 +32,7 @@ export function SignOffCards({ layout, entries, before, actions, wording, onGo }
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const items = useMemo(() => ({}), [layout, entries.length]);
   return (
-    <ol className={long ? 'slips is-windowed' : 'slips'}>
+    <ol>
       <Windowed
         count={entries.length}
         of={items}
@@ -51,6 +51,7 @@ export function SignOffCards({ layout, entries, before, actions, wording, onGo }
               severity={severity}
               mark={mark}
               note={note}
+              long={long}
               number={before + order + 1}
               actions={actions}
               writing={writing === key}

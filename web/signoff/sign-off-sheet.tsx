@@ -11,6 +11,7 @@ import type { DrawWording } from '../ui/draw-wording.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Verdict } from '../words/verdict.ts';
+import './sheet.css';
 import { SignOffCards } from './sign-off-cards.tsx';
 import { useSheetOnPaper } from './use-sheet-on-paper.ts';
 
@@ -75,10 +76,18 @@ export default function SignOffSheet({
   const actions = useMemo(() => ({ onMark, onNote, onWriting }), [onMark, onNote, onWriting]);
   // It stands beside the page, not in it: on paper the page is left out and the sheet stays.
   return createPortal(
-    <dialog ref={ref} className="signsheet" data-undo="" aria-labelledby="signsheet-title" onClose={closed}>
-      <header className="signsheet__bar">
-        <h2 id="signsheet-title">{words.sheetTitle}</h2>
-        <div className="signsheet__acts">
+    <dialog
+      ref={ref}
+      className="sign-sheet m-auto h-dialog max-h-none w-sign-sheet max-w-none overflow-hidden border border-ink bg-paper text-md text-ink backdrop:bg-veil open:flex open:flex-col phone:h-dvh phone:w-screen phone:border-0"
+      data-undo=""
+      aria-labelledby="signsheet-title"
+      onClose={closed}
+    >
+      <header className="flex flex-none flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-rule py-3 ps-8 pe-4 phone:ps-4 phone:pe-1">
+        <h2 id="signsheet-title" className="font-serif text-head/7 font-semibold tracking-normal">
+          {words.sheetTitle}
+        </h2>
+        <div className="relative ms-auto flex items-center gap-1 *:static print:hidden">
           {exports}
           <button ref={print} type="button" className="btn btn--line" onClick={() => window.print()}>
             {words.print}
@@ -93,23 +102,27 @@ export default function SignOffSheet({
           </button>
         </div>
       </header>
-      <div className="signsheet__in">
-        <dl className="signsheet__pair">
+      <div className="min-h-0 flex-1 overflow-y-auto px-8 pt-5 pb-8 phone:px-4 phone:pt-4">
+        <dl className="flex flex-wrap gap-x-8 gap-y-2 text-sm">
           <div>
-            <dt>{all.common.original}</dt>
-            <dd dir="auto">{work.original.name || all.common.pasted}</dd>
+            <dt className="text-2xs text-ink-3">{all.common.original}</dt>
+            <dd dir="auto" className="font-medium wrap-anywhere">
+              {work.original.name || all.common.pasted}
+            </dd>
           </div>
           <div>
-            <dt>{all.common.revision}</dt>
-            <dd dir="auto">{work.revision.name || all.common.pasted}</dd>
+            <dt className="text-2xs text-ink-3">{all.common.revision}</dt>
+            <dd dir="auto" className="font-medium wrap-anywhere">
+              {work.revision.name || all.common.pasted}
+            </dd>
           </div>
           <div>
-            <dt>{words.date}</dt>
-            <dd>{words.moment(opened)}</dd>
+            <dt className="text-2xs text-ink-3">{words.date}</dt>
+            <dd className="font-medium">{words.moment(opened)}</dd>
           </div>
         </dl>
-        <p className="signsheet__verdict">
-          <b>{textOf(verdict.lead)}</b> {textOf(verdict.rest)}
+        <p className="sheet-verdict mt-4 font-serif text-body text-pretty text-ink-2">
+          <b className="font-semibold text-ink">{textOf(verdict.lead)}</b> {textOf(verdict.rest)}
         </p>
         <State signOff={signOff} />
         {parts.map(
@@ -117,7 +130,7 @@ export default function SignOffSheet({
             shown &&
             entries.length > 0 && (
               <section key={title} aria-label={title}>
-                <h3>{title}</h3>
+                <h3 className="mt-6 pb-1 text-xs font-semibold text-ink-2">{title}</h3>
                 <SignOffCards
                   layout={layout}
                   entries={entries}
@@ -129,22 +142,23 @@ export default function SignOffSheet({
               </section>
             ),
         )}
-        <div className="signsheet__foot">
-          <label className="signsheet__name">
-            <span>{words.name}</span>
+        <div className="sheet-foot mt-8 border-t border-ink pt-5">
+          <label className="grid max-w-80 gap-1">
+            <span className="text-xs font-semibold">{words.name}</span>
             <input
               type="text"
+              className="min-h-control rounded-2 border border-edge bg-paper px-2"
               dir="auto"
               autoComplete="name"
               value={name}
               onChange={(event) => keepSigner(event.target.value)}
             />
-            <small>{words.nameKept}</small>
+            <small className="text-xs text-ink-3 print:hidden">{words.nameKept}</small>
           </label>
-          <p className="signsheet__blank print-only">{words.signature}</p>
-          <p className="signsheet__blank print-only">{words.date}</p>
+          <p className="screen:hidden">{words.signature}</p>
+          <p className="screen:hidden">{words.date}</p>
         </div>
-        {parts.some(({ entries }) => entries.length > 0) && <p className="signsheet__small">{words.numbers}</p>}
+        {parts.some(({ entries }) => entries.length > 0) && <p className="mt-6 text-xs text-ink-3">{words.numbers}</p>}
       </div>
       <span className="vh" role="status">
         {signing.news}
@@ -158,15 +172,18 @@ function textOf(line: Verdict['lead']): string {
   return line.map(({ text }) => text).join('');
 }
 
+const STATE = 'mt-1 max-w-160 text-ink-2';
+
 /** How the sign-off stands, in words. */
 function State({ signOff: { entries, counts, done } }: { signOff: SignOff }) {
   const words = useWords().signoff;
   const total = entries.length;
-  if (total === 0) return <p className="signsheet__state">{words.nothingLong}</p>;
+  if (total === 0) return <p className={STATE}>{words.nothingLong}</p>;
   return (
-    <p className="signsheet__state">
-      {counts.open === 0 && <Icon name="check" />}
-      <b>{counts.open === 0 ? words.allDone : `${words.progress(done, total)}.`}</b> {words.tally(counts)}
+    <p className={STATE}>
+      {counts.open === 0 && <Icon name="check" className="me-[0.375em] inline align-[-0.125em]" />}
+      <b className="font-semibold text-ink">{counts.open === 0 ? words.allDone : `${words.progress(done, total)}.`}</b>{' '}
+      {words.tally(counts)}
     </p>
   );
 }

@@ -83,7 +83,7 @@ const FRAMES = 12;
 function focusItem(choice: Choice, frames = FRAMES): void {
   // A quick hand is at a note by now.
   if (document.activeElement?.closest('textarea, input') != null) return;
-  const button = document.querySelector<HTMLElement>(`[data-item="${choice.kind}-${choice.index}"] .sign button`);
+  const button = document.querySelector<HTMLElement>(`[data-item="${choice.kind}-${choice.index}"] fieldset button`);
   if (button !== null) button.focus({ preventScroll: true });
   else if (frames > 0) requestAnimationFrame(() => focusItem(choice, frames - 1));
 }

@@ -41,7 +41,9 @@ export function Start(props: StartProps) {
           {headline.first}
           <br />
           {headline.before}
-          <span className="quote is-on">{headline.quote}</span>
+          <span className="quote" data-on="">
+            {headline.quote}
+          </span>
           {headline.and}
           <span className="fact">{headline.figure}</span>
           {headline.after}

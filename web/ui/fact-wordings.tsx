@@ -2,12 +2,14 @@ import type { Comparison, Edit, FactChange, Range } from '#engine';
 import type { RowLayout, SideName } from '../model/row-layout.ts';
 import { useWords } from '../words/use-words.ts';
 import type { DrawWording } from './draw-wording.ts';
-import { writingOf } from './script.ts';
+import { NotThere, Said } from './said.tsx';
 
 interface FactWordingsProps {
   readonly layout: RowLayout;
   readonly fact: FactChange;
   readonly wording: DrawWording;
+  /** Whether the wordings stand side by side. */
+  readonly apart?: boolean;
 }
 
 /** A fact as each side has it. */
@@ -25,18 +27,14 @@ interface FoundProps extends FactWordingsProps {
 }
 
 /** The value with a few words around it, so that it can be judged where it stands. */
-function Found({ layout: { comparison }, fact, side, wording }: FoundProps) {
+function Found({ layout: { comparison }, fact, side, wording, apart = false }: FoundProps) {
   const range = fact[side];
-  const { common, language, ledger } = useWords();
-  const name = common[side];
+  const name = useWords().common[side];
   if (range === null) {
     return (
-      <p className="said">
-        <span className="said__s">{name}</span>
-        <span className="said__none" lang={language}>
-          {ledger.notThere}
-        </span>
-      </p>
+      <Said name={name} language={null} apart={apart}>
+        <NotThere />
+      </Said>
     );
   }
   const around = surroundings(comparison, comparison.links[fact.link]?.[side] ?? [], side, range);
@@ -47,10 +45,7 @@ function Found({ layout: { comparison }, fact, side, wording }: FoundProps) {
     revision: side === 'revision' ? range : [-1, -1],
   };
   return (
-    <p className="said" lang={comparison[side].language} dir={writingOf(comparison[side].language)}>
-      <span className="said__s" lang={language} dir="ltr">
-        {name}
-      </span>
+    <Said name={name} language={comparison[side].language} apart={apart}>
       {around.cutBefore && '… '}
       {wording({
         comparison,
@@ -60,7 +55,7 @@ function Found({ layout: { comparison }, fact, side, wording }: FoundProps) {
         quoted: false,
       })}
       {around.cutAfter && ' …'}
-    </p>
+    </Said>
   );
 }
 

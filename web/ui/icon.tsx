@@ -46,10 +46,22 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** The pencil's colour for what became of a sentence. */
+export const TONES: Readonly<Partial<Record<string, string>>> = {
+  moved: 'text-move',
+  dropped: 'text-del',
+  added: 'text-ins',
+};
+
 /** A sign of the interface. It is hidden from assistive technology: the words beside it say the same. */
-export function Icon({ name }: { name: IconName }) {
+export function Icon({ name, className = '' }: { name: IconName; className?: string }) {
   return (
-    <svg className={name === 'more' ? 'i i--dots' : 'i'} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg
+      className={`i ${name === 'more' ? 'i--dots ' : ''}${className}`}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

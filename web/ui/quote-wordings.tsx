@@ -2,60 +2,52 @@ import type { Quote, QuoteChange } from '#engine';
 import type { RowLayout, SideName } from '../model/row-layout.ts';
 import { useWords } from '../words/use-words.ts';
 import type { DrawWording } from './draw-wording.ts';
-import { writingOf } from './script.ts';
+import { NotThere, Said } from './said.tsx';
 
 interface QuoteWordingsProps {
   readonly layout: RowLayout;
   readonly change: QuoteChange;
   readonly wording: DrawWording;
+  /** Whether the wordings stand side by side. */
+  readonly apart?: boolean;
 }
 
 /** A quote as both sides have it, once where they agree, and who says it. */
-export function QuoteWordings({ layout, change, wording }: QuoteWordingsProps) {
+export function QuoteWordings({ layout, change, wording, apart = false }: QuoteWordingsProps) {
   const same = change.status === 'kept' && change.edits.length === 0;
   const sides: readonly SideName[] = same ? ['revision'] : ['original', 'revision'];
   return (
     <>
       {sides.map((side) => (
-        <Said key={side} layout={layout} change={change} side={side} both={same} wording={wording} />
+        <Wording key={side} layout={layout} change={change} side={side} both={same} wording={wording} apart={apart} />
       ))}
       <Who layout={layout} change={change} />
     </>
   );
 }
 
-interface SaidProps extends QuoteWordingsProps {
+interface WordingProps extends QuoteWordingsProps {
   readonly side: SideName;
   readonly both: boolean;
 }
 
 /** One side's wording. Where it has no quote, the passage that carries the words, or a word for its absence. */
-function Said({ layout: { comparison }, change, side, both, wording }: SaidProps) {
+function Wording({ layout: { comparison }, change, side, both, wording, apart = false }: WordingProps) {
   const quotes = change[side];
   const words = useWords();
   const name = both ? words.ledger.both : words.common[side];
-  const { language } = comparison[side];
   const base = { comparison, side, edits: change.edits };
   return (
-    <p className="said" lang={language} dir={writingOf(language)}>
-      <span className="said__s" lang={words.language} dir="ltr">
-        {name}
-      </span>
+    <Said name={name} language={comparison[side].language} apart={apart} alone={both}>
       {quotes.map(({ start, end }, index) => (
         <span key={start}>
-          {index > 0 && <span className="said__gap"> … </span>}
+          {index > 0 && ' … '}
           {wording({ ...base, range: [start, end], quoted: true })}
         </span>
       ))}
       {quotes.length === 0 &&
-        (change.passage === null ? (
-          <span className="said__none" lang={words.language}>
-            {words.ledger.notThere}
-          </span>
-        ) : (
-          wording({ ...base, range: change.passage, quoted: false })
-        ))}
-    </p>
+        (change.passage === null ? <NotThere /> : wording({ ...base, range: change.passage, quoted: false }))}
+    </Said>
   );
 }
 
@@ -70,9 +62,14 @@ function Who({ layout: { comparison }, change }: { layout: RowLayout; change: Qu
   const cueDiffers = change.flags.includes('cue') && before?.cue && after?.cue;
   const shown = after ?? before;
   if (shown === undefined) return null;
-  if (!shown.speaker && !before?.speaker) return <p className="who who--none">{ledger.noSource}</p>;
+  if (!shown.speaker && !before?.speaker)
+    return (
+      <p className="col-span-full text-sm text-ink-3" data-who="">
+        {ledger.noSource}
+      </p>
+    );
   return (
-    <p className="who">
+    <p className="col-span-full text-sm text-ink" data-who="">
       {speakerDiffers ? (
         <>
           <del className="w">{before?.speaker}</del> <ins className="w">{after?.speaker}</ins>

@@ -1,12 +1,23 @@
 import type { Severity } from '#engine';
 import { Icon, type IconName } from './icon.tsx';
 
+const SEAL =
+  'me-1 inline-grid size-4.25 place-items-center rounded-seal align-[-0.16em] text-sm/none print:print-color-exact forced-colors:outline forced-colors:outline-canvas-text';
+const QUIET = 'bg-paper/60 text-ink-2';
+const LOOKS: Readonly<Record<Severity, string>> = {
+  critical:
+    'bg-ink text-seal print:text-paper forced-colors:bg-canvas-text forced-colors:text-canvas forced-colors:forced-color-adjust-none',
+  high: 'bg-paper text-ink inset-ring-[1.5px] inset-ring-ink',
+  check: 'bg-paper text-ink-2 inset-ring inset-ring-edge',
+  cosmetic: QUIET,
+  none: QUIET,
+};
+
 /** The small stamp before a quote: more ink, more serious. */
 export function SeverityBadge({ severity, icon, title }: { severity: Severity; icon: IconName; title: string }) {
-  const look = severity === 'cosmetic' ? 'none' : severity;
   return (
-    <span className={`seal seal--${look}`} role="img" aria-label={title} title={title}>
-      <Icon name={icon} />
+    <span className={`${SEAL} ${LOOKS[severity]}`} role="img" aria-label={title} title={title}>
+      <Icon name={icon} className="stroke-[1.9]" />
     </span>
   );
 }

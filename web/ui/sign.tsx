@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Mark } from '#engine';
 import { useWords } from '../words/use-words.ts';
+import './sign.css';
 import { Icon, type IconName } from './icon.tsx';
 
 const MARKS: readonly (readonly [mark: Mark, icon: IconName])[] = [
@@ -9,7 +10,29 @@ const MARKS: readonly (readonly [mark: Mark, icon: IconName])[] = [
   ['fix', 'fix'],
 ];
 
+const BUTTON =
+  'inline-flex min-h-7 items-center gap-1.25 rounded-2 text-xs/5 font-medium pointer-coarse:min-h-10 forced-colors:border';
+const PRESSED = 'aria-pressed:bg-ink aria-pressed:text-paper';
+const FRAMED = `${PRESSED} ps-2 pe-2.5 inset-ring inset-ring-edge not-aria-pressed:hover:bg-hover pointer-coarse:px-3`;
+const NOTE = 'ms-auto text-ink-2 hover:underline hover:decoration-1 hover:underline-offset-link';
+
+/** By where the marks stand: on the item that the reader is on, on another one, at the edge of a slip. */
+const LOOKS = {
+  chosen: { row: 'mt-2 flex flex-wrap items-center gap-1', mark: FRAMED, note: `${NOTE} hover:text-ink` },
+  quiet: {
+    row: 'mt-2 flex flex-wrap items-center gap-1',
+    mark: `${PRESSED} ps-1.5 pe-2 text-ink-2 not-aria-pressed:first:-ms-1.5 not-aria-pressed:hover:bg-hover aria-pressed:ps-2 aria-pressed:pe-2.5`,
+    note: `${NOTE} ps-1.5 pe-2`,
+  },
+  slip: {
+    row: 'col-start-3 row-span-2 row-start-1 flex flex-col flex-wrap gap-1 self-start phone:col-start-2 phone:row-auto phone:mt-2 phone:flex-row phone:items-center',
+    mark: `${FRAMED} justify-start text-start`,
+    note: `${NOTE} desk:ms-0 justify-start text-start px-2 phone:px-0 hover:text-ink print:hidden`,
+  },
+};
+
 interface SignProps {
+  readonly look: keyof typeof LOOKS;
   /** What the item is called: `Speaker changed`. */
   readonly title: string;
   readonly mark: Mark | null;
@@ -22,16 +45,18 @@ interface SignProps {
 }
 
 /** What the editor says of an item: one of three marks, or none, and a note. */
-export function Sign({ title, mark, note, writing, onMark, onNote, onWriting }: SignProps) {
+export function Sign({ look, title, mark, note, writing, onMark, onNote, onWriting }: SignProps) {
   const words = useWords().signoff;
+  const { row, mark: markLook, note: noteLook } = LOOKS[look];
   const noteButton = useRef<HTMLButtonElement>(null);
   return (
     <>
-      <fieldset className="sign" aria-label={words.titleOf(title)}>
+      <fieldset className={`min-w-0 ${row}`} aria-label={words.titleOf(title)}>
         {MARKS.map(([own, icon]) => (
           <button
             key={own}
             type="button"
+            className={`${BUTTON} ${markLook}`}
             aria-pressed={own === mark}
             onClick={() => {
               const next = own === mark ? null : own;
@@ -47,7 +72,7 @@ export function Sign({ title, mark, note, writing, onMark, onNote, onWriting }: 
         <button
           ref={noteButton}
           type="button"
-          className="sign__note"
+          className={`${BUTTON} ${noteLook}`}
           aria-expanded={writing}
           onClick={() => onWriting(!writing)}
         >
@@ -66,8 +91,11 @@ export function Sign({ title, mark, note, writing, onMark, onNote, onWriting }: 
         />
       ) : (
         note !== '' && (
-          <p className="note">
-            <span className="note__by">{words.note}</span>
+          <p
+            className={`mt-2 text-sm wrap-anywhere whitespace-pre-wrap ${look === 'slip' ? 'col-start-2 border-s-2 border-ink ps-3' : ''}`}
+            data-note=""
+          >
+            <span className="me-[0.5em] text-ink-3">{words.note}</span>
             <span dir="auto">{note}</span>
           </p>
         )
@@ -118,9 +146,9 @@ function NoteBox({ name, note, onNote, onDone }: NoteBoxProps) {
     onDone(true);
   };
   return (
-    <div className="notebox">
+    <div className="col-start-2 mt-2">
       {/* The copy beneath gives the box the height of its text, where the browser cannot. */}
-      <div className="notebox__grow" data-text={`${text} `}>
+      <div className="notebox grid" data-text={`${text} `}>
         <textarea
           ref={box}
           rows={1}
@@ -137,7 +165,7 @@ function NoteBox({ name, note, onNote, onDone }: NoteBoxProps) {
           }}
         />
       </div>
-      <p className="notebox__keys">{words.noteKeys}</p>
+      <p className="mt-1 text-2xs text-ink-3">{words.noteKeys}</p>
     </div>
   );
 }
