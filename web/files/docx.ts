@@ -5,10 +5,11 @@
  * Of its own rather than by a library: mammoth is 95 KB gzipped, drops text boxes and knows tracked changes only as
  * accepted. Format: ECMA-376, part 1, 17 (WordprocessingML).
  */
+import type { Attributes, MarkupHandler } from './markup.ts';
 import { FileRefusal, type Pace } from './pace.ts';
 import type { Note } from './reasons.ts';
 import { type Change, createWriter, type Writer, type Written } from './writer.ts';
-import { attribute, decodeXml, readXml, type XmlHandler } from './xml.ts';
+import { decodeXml, readXml } from './xml.ts';
 import { listZip, unpack, type ZipEntry } from './zip.ts';
 
 /** The text of a .docx and what was left out of it. Throws `FileRefusal`. */
@@ -91,7 +92,7 @@ const CHANGES: Readonly<Record<string, 'inserted' | 'deleted'>> = {
 /** What stands for a character. A soft hyphen shows only where a line breaks, and no line breaks here. */
 const CHARACTERS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:ptab': '\t', 'w:noBreakHyphen': '\u2011' };
 
-function bodyHandler(reading: Reading): XmlHandler {
+function bodyHandler(reading: Reading): MarkupHandler {
   const { writer } = reading;
   const prefix = prefixReader();
   let skipped = 0;
@@ -105,11 +106,11 @@ function bodyHandler(reading: Reading): XmlHandler {
   const marks: Change[] = [];
   const change = (): Change => changeOf(insertions > 0, deletions > 0);
 
-  const property = (name: string, attributes: string) => {
+  const property = (name: string, attributes: Attributes) => {
     const kind = CHANGES[name];
     if (kind !== undefined && inParagraphProperties) mark = combine(mark, kind);
     else if (name === 'w:rPr') inRunProperties = true;
-    else if (name === 'w:vanish' && !inParagraphProperties) hidden = isOn(attribute(attributes, 'w:val'));
+    else if (name === 'w:vanish' && !inParagraphProperties) hidden = isOn(attributes.get('w:val'));
   };
 
   return {
@@ -146,14 +147,14 @@ function bodyHandler(reading: Reading): XmlHandler {
         case 'w:cr':
           return writer.lineBreak(change());
         case 'w:sym':
-          return writeSymbol(reading, attribute(attributes, 'w:char'), attribute(attributes, 'w:font'), change());
+          return writeSymbol(reading, attributes.get('w:char'), attributes.get('w:font'), change());
         case 'w:tr':
           return writer.openRow();
         case 'w:txbxContent':
           return writer.openAside();
         case 'w:footnoteReference':
         case 'w:endnoteReference':
-          return playNote(reading, name, attribute(attributes, 'w:id'), change());
+          return playNote(reading, name, attributes.get('w:id'), change());
         case 'w:commentReference':
           reading.comments++;
           return;
@@ -214,7 +215,7 @@ function combine(one: Change, other: 'inserted' | 'deleted'): Change {
 }
 
 /** Each note is read into what it would write, and written where the text refers to it. */
-function noteHandler(kind: 'footnote' | 'endnote', notes: Map<string, readonly Play[]>): XmlHandler {
+function noteHandler(kind: 'footnote' | 'endnote', notes: Map<string, readonly Play[]>): MarkupHandler {
   let plays: Play[] = [];
   const record: Writer = recorder((play) => plays.push(play));
   const inner = bodyHandler(newReading(record));
@@ -226,9 +227,9 @@ function noteHandler(kind: 'footnote' | 'endnote', notes: Map<string, readonly P
       const name = prefix(given, attributes);
       if (name === `w:${kind}`) {
         plays = [];
-        id = attribute(attributes, 'w:id');
+        id = attributes.get('w:id');
         // the lines between text and notes are notes as well, of a type
-        separator = !['normal', undefined].includes(attribute(attributes, 'w:type'));
+        separator = !['normal', undefined].includes(attributes.get('w:type'));
       } else inner.open(given, attributes);
     },
     close(given) {
@@ -299,19 +300,21 @@ function writeSymbol(reading: Reading, char: string | undefined, font: string | 
   else reading.writer.text(symbol, change);
 }
 
-const NAMESPACE =
-  /\sxmlns:?(\w*)\s*=\s*["'](?:http:\/\/schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main|http:\/\/purl\.oclc\.org\/ooxml\/wordprocessingml\/main)["']/;
+const NAMESPACES = new Set([
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main',
+]);
 
 /**
  * Names with `w:` for Word's own namespace, whatever prefix the file has for it: `<ns0:p>` in a file that declares
  * `xmlns:ns0="http://schemas.openxmlformats.org/wordprocessingml/2006/main"` is `w:p`. Only the first tag is asked.
  */
-function prefixReader(): (name: string, attributes?: string) => string {
+function prefixReader(): (name: string, attributes?: Attributes) => string {
   let own: string | undefined;
   return (name, attributes) => {
-    if (own === undefined && attributes !== undefined && !name.startsWith('?')) {
-      const found = NAMESPACE.exec(attributes)?.[1];
-      own = found === undefined || found === 'w' ? 'w:' : found === '' ? '' : `${found}:`;
+    if (own === undefined && attributes !== undefined) {
+      const declaration = [...attributes].find(([key, value]) => key.startsWith('xmlns') && NAMESPACES.has(value))?.[0];
+      own = declaration === 'xmlns' ? '' : `${declaration?.slice('xmlns:'.length) ?? 'w'}:`;
     }
     if (own === undefined || own === 'w:' || !name.startsWith(own)) return name;
     return own === '' && name.includes(':') ? name : `w:${name.slice(own.length)}`;

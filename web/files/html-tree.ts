@@ -1,15 +1,16 @@
 /**
- * The elements of a web page as a plain tree, by a small tolerant tokenizer: nothing in the page is run or fetched.
+ * The elements of a web page as a plain tree.
  *
  * One pass, no recursion. End tags that nobody wrote are supplied where HTML supplies them (paragraphs, list items,
- * table cells); markup that makes no sense is passed over. After WHATWG HTML 13.2, made much smaller.
+ * table cells). After WHATWG HTML 13.2.6, made much smaller, and with a bound on depth: htmlparser2's own parser shifts
+ * its whole stack at every tag, which takes seconds on a page of 100,000 nested elements.
  */
-import { decodeEntities } from './entities.ts';
+import { type Attributes, type MarkupHandler, readMarkup } from './markup.ts';
 import type { Pace } from './pace.ts';
 
 export interface Element {
   readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly attributes: Attributes;
   readonly parent: Element | undefined;
   readonly children: (Element | string)[];
   /** Characters of text inside but for white space, without what is never text of a page. */
@@ -20,16 +21,14 @@ export interface Element {
   headings: number;
 }
 
-/** Elements that hold their text to their own end tag, whatever stands in it; none of it is text of the page. */
-const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes', 'noscript']);
-
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
 /** Elements that are never text of a page. */
 export const DROPPED = new Set(
-  'audio button canvas datalist dialog map meter object optgroup option picture progress select svg template video'.split(
-    ' ',
-  ),
+  (
+    'audio button canvas datalist dialog iframe map meter noembed noframes noscript object optgroup option picture ' +
+    'progress script select style svg template textarea title video xmp'
+  ).split(' '),
 );
 
 export const BLOCKS = new Set(
@@ -64,101 +63,16 @@ const SEARCHED = 24;
 /** Deeper elements are read as part of the one around them; pages are some 40 deep. */
 export const MAX_HTML_DEPTH = 400;
 
-const TAGS_PER_STEP = 2000;
-
-/** The attributes that anything is made of. */
-const WANTED = new Set(['class', 'id', 'hidden', 'style', 'role', 'href', 'itemprop', 'title']);
+const NONE: Attributes = new Map();
 
 /** The tree of a page or a piece of one; its root has no name. */
 export async function parseHtml(html: string, pace: Pace): Promise<Element> {
-  const builder = createBuilder();
-  let tags = 0;
-  for (let at = 0; at < html.length; ) {
-    const tag = html.indexOf('<', at);
-    const textEnd = tag === -1 ? html.length : tag;
-    if (textEnd > at) builder.text(decodeEntities(html.slice(at, textEnd)));
-    if (tag === -1) break;
-    at = readMarkup(html, tag, builder);
-    if (++tags % TAGS_PER_STEP === 0) await pace.step(at / html.length, { at: 'text' });
-  }
-  return builder.finish();
+  const { finish, ...handler } = createBuilder();
+  await readMarkup(html, 'html', handler, pace, { at: 'text' });
+  return finish();
 }
 
-type Builder = ReturnType<typeof createBuilder>;
-
-/** Reads the markup that begins at `tag`; the place after it. */
-function readMarkup(html: string, tag: number, builder: Builder): number {
-  if (html.startsWith('<!--', tag)) return after(html, '-->', tag + 2);
-  const next = html[tag + 1] ?? '';
-  if (next === '!' || next === '?') return after(html, '>', tag);
-  const closing = next === '/';
-  const start = tag + (closing ? 2 : 1);
-  if (!/[a-z]/i.test(html[start] ?? '')) {
-    // `5 < 6`, and `</>`, which is nothing
-    if (closing) return after(html, '>', tag);
-    builder.text('<');
-    return tag + 1;
-  }
-  NAME.lastIndex = start;
-  const name = (NAME.exec(html)?.[0] ?? '').toLowerCase();
-  const end = tagEnd(html, start + name.length);
-  if (closing) {
-    builder.close(name);
-    return end + 1;
-  }
-  if (RAW.has(name)) {
-    const endTag = new RegExp(`</${name}[\\s/>]`, 'gi');
-    endTag.lastIndex = end + 1;
-    const found = endTag.exec(html);
-    return found === null ? html.length : after(html, '>', found.index);
-  }
-  builder.open(name, readAttributes(html.slice(start + name.length, end)));
-  return end + 1;
-}
-
-const NAME = /[^\s/>]{1,64}/y;
-
-function after(html: string, what: string, from: number): number {
-  const at = html.indexOf(what, from);
-  return at === -1 ? html.length : at + what.length;
-}
-
-/** The `>` of a tag, which may also stand inside the quotation marks of a value. */
-function tagEnd(html: string, from: number): number {
-  let mark = '';
-  for (let at = from; at < html.length; at++) {
-    const sign = html[at] as string;
-    if (mark !== '') {
-      if (sign === mark) mark = '';
-    } else if (sign === '>') return at;
-    else if ((sign === '"' || sign === "'") && /[=\s]/.test(html[at - 1] as string)) mark = sign;
-  }
-  return html.length;
-}
-
-const ATTRIBUTE = /[\s/]*([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/y;
-const NONE: ReadonlyMap<string, string> = new Map();
-
-function readAttributes(source: string): ReadonlyMap<string, string> {
-  if (source.trim() === '') return NONE;
-  const found = new Map<string, string>();
-  for (let at = 0; at < source.length; ) {
-    ATTRIBUTE.lastIndex = at;
-    const match = ATTRIBUTE.exec(source);
-    if (match === null) {
-      at++;
-      continue;
-    }
-    at = ATTRIBUTE.lastIndex;
-    const name = (match[1] as string).toLowerCase();
-    if (WANTED.has(name) && !found.has(name)) {
-      found.set(name, decodeEntities(match[2] ?? match[3] ?? match[4] ?? ''));
-    }
-  }
-  return found;
-}
-
-function createBuilder() {
+function createBuilder(): MarkupHandler & { finish(): Element } {
   const root = newElement('', NONE, undefined);
   const open: Element[] = [root];
   let dropped = 0;
@@ -197,7 +111,7 @@ function createBuilder() {
   };
 
   return {
-    open(name: string, attributes: ReadonlyMap<string, string>) {
+    open(name, attributes) {
       const implied = IMPLIED[name];
       if (implied !== undefined) endImplied(implied);
       else if (BLOCKS.has(name)) endImplied(PARAGRAPH);
@@ -217,7 +131,7 @@ function createBuilder() {
       if (name === 'a') links++;
       if (name === 'h1' && dropped === 0) element.headings = 1;
     },
-    close(name: string) {
+    close(name) {
       if (tooDeep > 0) {
         tooDeep--;
         return;
@@ -226,7 +140,7 @@ function createBuilder() {
       const inline = !BLOCKS.has(name);
       closeDownTo(nearest([name], (other) => inline && BLOCKS.has(other)));
     },
-    text(text: string) {
+    text(text) {
       if (dropped > 0) return;
       const element = open.at(-1) as Element;
       element.children.push(text);
@@ -234,13 +148,13 @@ function createBuilder() {
       element.textLength += length;
       if (links > 0) element.linkLength += length;
     },
-    finish(): Element {
+    finish() {
       while (open.length > 1) pop();
       return root;
     },
   };
 }
 
-function newElement(name: string, attributes: ReadonlyMap<string, string>, parent: Element | undefined): Element {
+function newElement(name: string, attributes: Attributes, parent: Element | undefined): Element {
   return { name, attributes, parent, children: [], textLength: 0, linkLength: 0, headings: 0 };
 }

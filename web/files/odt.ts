@@ -2,10 +2,11 @@
  * OpenDocument texts (.odt, and .fodt, which is the same in one XML file): the text in its order, notes after it, and
  * both sides of tracked changes. Format: OASIS OpenDocument 1.3, part 3.
  */
+import type { Attributes, MarkupHandler } from './markup.ts';
 import { FileRefusal, type Pace } from './pace.ts';
 import type { Note } from './reasons.ts';
 import { type Change, createWriter, type Writer, type Written } from './writer.ts';
-import { attribute, decodeXml, readXml, type XmlHandler } from './xml.ts';
+import { decodeXml, readXml } from './xml.ts';
 import { listZip, unpack } from './zip.ts';
 
 /** The text of an .odt and what was left out of it. Throws `FileRefusal`. */
@@ -96,7 +97,7 @@ const MOST_SPACES = 100;
 /** The text of a deletion: what its paragraphs hold; between two of them a paragraph's end was deleted too. */
 type Deletion = readonly string[];
 
-function contentHandler(reading: Reading): XmlHandler {
+function contentHandler(reading: Reading): MarkupHandler {
   const { writer } = reading;
   const deletions = new Map<string, Deletion>();
   const insertionIds = new Set<string>();
@@ -153,7 +154,7 @@ function contentHandler(reading: Reading): XmlHandler {
         case 'text:change-start':
         case 'text:change-end':
         case 'text:change': {
-          const id = attribute(attributes, 'text:change-id') ?? '';
+          const id = attributes.get('text:change-id') ?? '';
           if (name === 'text:change') deleted(id);
           else if (name === 'text:change-end') active.delete(id);
           else if (insertionIds.has(id)) active.add(id);
@@ -202,7 +203,7 @@ function collapse(text: string, spaceBefore: boolean): string {
 }
 
 /** Collects which changes are insertions and what the deletions took away. */
-function changesHandler(deletions: Map<string, Deletion>, insertions: Set<string>): XmlHandler {
+function changesHandler(deletions: Map<string, Deletion>, insertions: Set<string>): MarkupHandler {
   let id = '';
   let paragraphs: string[] | undefined;
   let pieces: string[] | undefined;
@@ -211,7 +212,7 @@ function changesHandler(deletions: Map<string, Deletion>, insertions: Set<string
     open(name, attributes) {
       if (skipped > 0 || (SKIPPED.has(name) && name !== 'text:tracked-changes')) skipped++;
       else if (name === 'text:changed-region') {
-        id = attribute(attributes, 'text:id') ?? attribute(attributes, 'xml:id') ?? '';
+        id = attributes.get('text:id') ?? attributes.get('xml:id') ?? '';
       } else if (name === 'text:insertion') insertions.add(id);
       else if (name === 'text:deletion') paragraphs = [];
       else if (name === 'text:p' || name === 'text:h') pieces = [];
@@ -236,6 +237,6 @@ function changesHandler(deletions: Map<string, Deletion>, insertions: Set<string
 }
 
 /** `<text:s text:c="3"/>` stands for three spaces, which would be one as characters. */
-function spaces(attributes: string): string {
-  return ' '.repeat(Math.min(MOST_SPACES, Number(attribute(attributes, 'text:c') ?? 1) || 1));
+function spaces(attributes: Attributes): string {
+  return ' '.repeat(Math.min(MOST_SPACES, Number(attributes.get('text:c') ?? 1) || 1));
 }

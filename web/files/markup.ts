@@ -1,0 +1,98 @@
+/** HTML and XML as a stream of tags and text, by htmlparser2's tokenizer: linear on any input, nothing is run or fetched. */
+import { Tokenizer } from 'htmlparser2';
+import { FileRefusal, type Pace } from './pace.ts';
+import type { Stage } from './reasons.ts';
+
+export type Attributes = ReadonlyMap<string, string>;
+
+export interface MarkupHandler {
+  open(name: string, attributes: Attributes): void;
+  close(name: string): void;
+  text(text: string): void;
+}
+
+/** Characters between two chances to yield: some milliseconds of work. */
+const CHUNK = 64 * 1024;
+
+/**
+ * Feeds the tags and texts of `source` to `handler`, character references decoded. Names in HTML are lower case, in XML
+ * they keep their case and prefix, and `<w:br/>` opens and closes. XML with a document type is refused with a
+ * `FileRefusal`: it could define entities that multiply.
+ */
+export async function readMarkup(
+  source: string,
+  kind: 'html' | 'xml',
+  handler: MarkupHandler,
+  pace: Pace,
+  stage: Stage,
+): Promise<void> {
+  const xml = kind === 'xml';
+  const nameAt = (start: number, end: number) =>
+    xml ? source.slice(start, end) : source.slice(start, end).toLowerCase();
+  let name = '';
+  let attributes = new Map<string, string>();
+  let attribute = '';
+  let value = '';
+  let text = '';
+  const ignore = () => {};
+  const endText = () => {
+    if (text !== '') handler.text(text);
+    text = '';
+  };
+  const openTag = () => {
+    endText();
+    handler.open(name, attributes);
+  };
+  const closeTag = (closed: string) => {
+    endText();
+    handler.close(closed);
+  };
+  const tokenizer = new Tokenizer(
+    { xmlMode: xml },
+    {
+      ontext: (start, end) => {
+        text += source.slice(start, end);
+      },
+      ontextentity: (code) => {
+        text += String.fromCodePoint(code);
+      },
+      oncdata: (start, end, closing) => {
+        if (xml) text += source.slice(start, end - closing);
+      },
+      onopentagname: (start, end) => {
+        name = nameAt(start, end);
+        attributes = new Map();
+      },
+      onattribname: (start, end) => {
+        attribute = nameAt(start, end);
+        value = '';
+      },
+      onattribdata: (start, end) => {
+        value += source.slice(start, end);
+      },
+      onattribentity: (code) => {
+        value += String.fromCodePoint(code);
+      },
+      onattribend: () => {
+        if (!attributes.has(attribute)) attributes.set(attribute, value);
+      },
+      onopentagend: openTag,
+      onselfclosingtag: () => {
+        openTag();
+        if (xml) closeTag(name);
+      },
+      onclosetag: (start, end) => closeTag(nameAt(start, end)),
+      ondeclaration: () => {
+        if (xml) throw new FileRefusal({ is: 'doctype' });
+      },
+      oncomment: ignore,
+      onprocessinginstruction: ignore,
+      onend: endText,
+    },
+  );
+  for (let at = 0; at < source.length; at += CHUNK) {
+    tokenizer.write(source.slice(at, at + CHUNK));
+    await pace.step(Math.min(1, (at + CHUNK) / source.length), stage);
+  }
+  tokenizer.end();
+}
