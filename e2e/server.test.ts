@@ -1,5 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { get } from 'node:http';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { get, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -53,7 +53,7 @@ test('every file has its type, and only hashed ones are kept for ever', async ()
   expect(page.headers['cache-control']).toBe('no-cache');
   expect(page.headers['content-security-policy']).toContain("frame-ancestors 'none'");
   const script = await ask('/desk/assets/page-aaaa.mjs');
-  expect(script.headers['content-type']).toBe('text/javascript; charset=utf-8');
+  expect(script.headers['content-type']).toBe('text/javascript');
   expect(script.headers['cache-control']).toContain('immutable');
   expect((await ask('/desk/assets/face-bbbb.woff2')).headers['content-type']).toBe('font/woff2');
   expect((await ask('/desk/page.webmanifest')).headers['content-type']).toContain('application/manifest+json');
@@ -84,4 +84,28 @@ test('nothing outside the folder is given away', async () => {
   expect((await ask('/secret.txt')).status).toBe(404);
   expect((await ask('/desk/assets')).status).toBe(404);
   expect((await ask('/desk/none.js')).status).toBe(404);
+});
+
+test('hidden files and symbolic links are not given away', async () => {
+  const folder = join(parent, 'built');
+  mkdirSync(join(folder, '.git'));
+  writeFileSync(join(folder, '.git/config'), 'hidden');
+  writeFileSync(join(folder, '.env'), 'hidden');
+  symlinkSync(join(parent, 'secret.txt'), join(folder, 'link.txt'));
+  symlinkSync(join(parent, 'secret.txt'), join(folder, 'link.html'));
+  symlinkSync(parent, join(folder, 'up'));
+  symlinkSync(join(folder, 'index.html'), join(folder, 'inside.html'));
+  for (const path of ['.git/config', '.env', 'link.txt', 'link', 'link.html', 'up/secret.txt', 'up/', 'inside.html']) {
+    expect((await ask(`/desk/${path}`)).status, path).toBe(404);
+  }
+});
+
+test('only what is read is answered', async () => {
+  const status = await new Promise((resolve, reject) => {
+    const options = { host: '127.0.0.1', port: serving.port, path: '/desk/', method: 'POST' };
+    request(options, (response) => resolve(response.resume().statusCode))
+      .on('error', reject)
+      .end('x');
+  });
+  expect(status).toBe(405);
 });

@@ -6,7 +6,6 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { checkNode, install, root, runPackage, runScript, Stop } from './prepare.mjs';
-import { serveFolder } from './server.mjs';
 
 const HOST = '127.0.0.1';
 const DEFAULT_PORT = 4173;
@@ -86,6 +85,8 @@ function newest(paths) {
 
 /** @param {number} port */
 async function serve(port) {
+  // imports a package, which `install` may only just have put there
+  const { serveFolder } = await import('./server.mjs');
   const serving = await serveFolder(join(root, 'dist/web'), { port, host: HOST });
   console.log(
     `\nStorydiff is ready: http://${HOST}:${serving.port}/\nNothing you open there leaves this machine. Ctrl+C stops it.`,
