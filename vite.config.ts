@@ -64,6 +64,8 @@ export default defineConfig(({ mode }) =>
               quality: 'bench/quality.ts',
               calibrate: 'bench/calibrate.ts',
               ablation: 'bench/ablation.ts',
+              mutate: 'bench/mutate.ts',
+              'mutant-worker': 'bench/mutant-worker.ts',
               page: 'bench/page.ts',
             },
             output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -5,8 +5,8 @@
 import { type Weights, weightsFor } from '#training';
 import { packagedVectors } from '../cli/package-root.ts';
 import { type Case, type Group, linkCounts, readGoldCases, readUnseenCases } from './cases.ts';
+import { formatTable, report } from './results.ts';
 import { type Counts, f1, recall, sum } from './score.ts';
-import { formatTable } from './table.ts';
 
 type Profiles = Case['example']['profiles'];
 
@@ -51,7 +51,7 @@ const PARTS: readonly Without[] = [
     weights: (weights) => ({ ...weights, move: { ...weights.move, moveAnchors: 0, moveDistance: 0 } }),
   },
   unweighed(
-    'rivals (marginBelow, marginAbove)',
+    'rivals (margins)',
     'marginBelow',
     'marginAbove',
     'meaningMarginBelow',
@@ -125,4 +125,4 @@ const rows = PARTS.map((without) => [
       .join(' / '),
   ),
 ]);
-console.log(formatTable(['without', ...columns.map(({ name }) => name)], rows));
+report('ablation', formatTable(['without', ...columns.map(({ name }) => name)], rows));

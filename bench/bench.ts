@@ -12,8 +12,8 @@ import { packagedVectors, packageRoot } from '../cli/package-root.ts';
 import { draftText, editHeavily, editLightly, generateDraft, seeded, shuffle } from './generate.ts';
 import { growthExponent, measure, measureInTurn, type Timing } from './measure.ts';
 import { JSDIFF_WORDS, PEERS, type Program } from './peers.ts';
+import { formatTable, report } from './results.ts';
 import { parseStory } from './story.ts';
-import { formatTable } from './table.ts';
 
 interface TextPair {
   readonly name: string;
@@ -32,6 +32,7 @@ const { values: flags } = parseArgs({
     /** For the program's own use: compares the pair on standard input and prints the peak memory. */
     memory: { type: 'boolean', default: false },
     heavy: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
     'no-vectors': { type: 'boolean', default: false },
   },
 });
@@ -93,7 +94,7 @@ function comparePrograms(): void {
       return [milliseconds(timing), timing.finished && base.finished ? (timing.median / base.median).toFixed(2) : ''];
     }),
   ]);
-  console.log(formatTable(['median, warm', ...pairs.flatMap((pair) => [pair.name, '× diffWords'])], rows));
+  report('bench', formatTable(['median, warm', ...pairs.flatMap((pair) => [pair.name, '× diffWords'])], rows));
 }
 
 function milliseconds({ median, finished }: Timing): string {
@@ -121,15 +122,15 @@ function printGrowth(): void {
   const exponents = points.map((all) => (all.length > 1 ? growthExponent(all).toFixed(2) : ''));
   rows.push(['growth exponent', '', ...exponents]);
   const head = ['words, lightly edited', 'Storydiff: peak memory', ...programs.map((program) => program.name)];
-  console.log(formatTable(head, rows));
   const heavy = heavyPair(LONGEST);
   const from = performance.now();
   const { precise, summary } = compareStories(heavy.original, heavy.revision, withVectors);
   const seconds = ((performance.now() - from) / 1000).toFixed(1);
   const { dropped, added } = summary.links;
   const kept = summary.links.unchanged + summary.links.typography + summary.links.reworded;
-  console.log(
-    `\n${heavy.name}: ${seconds} s, precise: ${precise}; ${kept} links kept, ${summary.moved} moved, ${dropped} dropped, ${added} added`,
+  report(
+    'growth',
+    `${formatTable(head, rows)}\n\n${heavy.name}: ${seconds} s, precise: ${precise}; ${kept} links kept, ${summary.moved} moved, ${dropped} dropped, ${added} added`,
   );
 }
 

@@ -32,8 +32,8 @@ import {
 } from './cases.ts';
 import { type Fit, joinDecisions, moveDecisions, regroupDecisions, weightsOf } from './decisions.ts';
 import { besideOf, type Decision, dot, fitChains, fitDecisions, gainsOf, logistic } from './fit.ts';
+import { formatTable } from './results.ts';
 import { f1, sum } from './score.ts';
-import { formatTable } from './table.ts';
 
 const FOLDS = 10;
 /** The strength of the prior that a weight is nothing, beside the log-likelihood of some 2,500 links. */

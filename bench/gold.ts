@@ -1,5 +1,6 @@
 /** The gold data that stand beside the project: drafts with their links, and texts with their sentences. */
 import { type CompareOptions, compareStories, splitSentences } from '#engine';
+import { type RedlineCase, showEdits } from '#training';
 import { type FoundPair, type LinkMiss, linkMisses, tallyOf } from './misses.ts';
 import { type Counts, f1, NOTHING, type Score, sum } from './score.ts';
 
@@ -83,6 +84,18 @@ export function scoreStrangers(articles: readonly SpanCase[], options: CompareOp
     }
   }
   return { counts: { right: clean, wrong: 0, missed: pairs - clean }, misses };
+}
+
+/** Word edits inside one link of two sentences: a case is right when they are the wanted ones. */
+export function scoreWordEdits(cases: readonly RedlineCase[]): Score {
+  const misses = cases.flatMap(({ language, redline, original, revision }) => {
+    const linked = { original: [[0, original.length]], revision: [[0, revision.length]] } as const;
+    const [before, after] = [{ sentences: [original] }, { sentences: [revision] }];
+    const { links } = compareStories(before, after, { language, corrections: [linked] });
+    const found = showEdits(original, revision, links[0]?.edits ?? []);
+    return found === redline ? [] : [`expected ${redline}\n    found    ${found}`];
+  });
+  return { counts: { right: cases.length - misses.length, wrong: 0, missed: misses.length }, misses };
 }
 
 export interface SplitCase {

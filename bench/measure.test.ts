@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftText, editHeavily, editLightly, generateDraft, seeded, shuffle } from './generate.ts';
 import { growthExponent, median } from './measure.ts';
-import { formatTable } from './table.ts';
+import { formatTable } from './results.ts';
 
 const sentencesOf = (text: string) => text.split(/(?<=[.”])\s+/);
 const share = (a: string, b: string) => {

@@ -11,8 +11,8 @@ import { preview } from 'vite';
 import { packageRoot } from '../cli/package-root.ts';
 import { draftText, editLightly, generateDraft, seeded } from './generate.ts';
 import { dropped, type Probe, watch } from './page-probe.ts';
+import { formatTable } from './results.ts';
 import { parseStory } from './story.ts';
-import { formatTable } from './table.ts';
 
 interface TextPair {
   readonly original: string;

@@ -1,12 +1,13 @@
 /**
  * `npm run quality`: how right the engine is, on the project's own fixtures and on gold data beside
  * the project, in one table. `--details NAME` prints the misses behind the rows whose group or name
- * begins with NAME; `--no-vectors` leaves the vectors out of everything.
+ * begins with NAME; `--no-vectors` leaves the vectors out of everything; `--write` writes the table into the README.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type CompareOptions, compareStories, type WordVectors } from '#engine';
+import { readRedlines } from '#training';
 import { packagedVectors, packageRoot } from '../cli/package-root.ts';
 import { type Group, groupOf, readStories } from './cases.ts';
 import {
@@ -18,10 +19,11 @@ import {
   scoreExact,
   scoreSpans,
   scoreStrangers,
+  scoreWordEdits,
 } from './gold.ts';
+import { formatTable, report } from './results.ts';
 import { type Counts, f1, recall, type Score, type StoryScore, scoreStory, sum } from './score.ts';
 import { type GoldStory, parseStory } from './story.ts';
-import { formatTable } from './table.ts';
 
 interface Row {
   readonly name: string;
@@ -45,7 +47,11 @@ const GOLD = join(root, '../shared/gold');
 const FOUNDING = join(root, '../shared/stories/kyiv/gold.story');
 
 const { values: flags } = parseArgs({
-  options: { details: { type: 'string' }, 'no-vectors': { type: 'boolean', default: false } },
+  options: {
+    details: { type: 'string' },
+    'no-vectors': { type: 'boolean', default: false },
+    write: { type: 'boolean' },
+  },
 });
 
 const percent = (share: number) => (100 * share).toFixed(2);
@@ -210,6 +216,12 @@ function readLines<T>(name: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
+function wordEdits(): Measure {
+  const cases = readRedlines(readFileSync(join(root, 'bench/word-edits.txt'), 'utf8'));
+  const name = `word edits (${new Set(cases.map(({ language }) => language)).size} languages): exactly right`;
+  return { group: 'edits', usesVectors: false, rows: () => [all(name, scoreWordEdits(cases))] };
+}
+
 function goldData(): Measure[] {
   if (!existsSync(GOLD)) return [];
   return [
@@ -303,10 +315,10 @@ function printTable(measures: readonly Measure[], vectors: WordVectors | undefin
       rows.push([row.name, row.value, better?.[index]?.value ?? '', row.goal, verdict]);
     }
   }
-  console.log(formatTable(['measure', 'words alone', 'with vectors', 'goal', 'met'], rows));
+  report('quality', formatTable(['measure', 'words alone', 'with vectors', 'goal', 'met'], rows));
 }
 
-const measures = [...foundingPair(), ...ownStories(), ...goldData()];
+const measures = [...foundingPair(), ...ownStories(), wordEdits(), ...goldData()];
 const vectors = flags['no-vectors'] ? undefined : packagedVectors();
 if (flags.details !== undefined) printDetails(measures, flags.details, vectors === undefined ? {} : { vectors });
 else printTable(measures, vectors);

@@ -1,4 +1,4 @@
-/** The door for the programs that fit the alignment's weights or take them apart; the page and the command line never use it. */
+/** The door for bench/ alone: what fits the alignment's weights or takes them apart, and the notation of word edits. */
 import { proposePairs } from './align/candidates.ts';
 import { type Bead, singleBead } from './align/chain.ts';
 import { linkProposed } from './align/decode.ts';
@@ -23,6 +23,7 @@ import { readStory, type Side, type StoryText } from './text/story.ts';
 
 export { weightsFor } from './align/fitted.ts';
 export { PRIOR_FEATURES } from './align/prior.ts';
+export { type RedlineCase, readRedlines, showEdits } from './edits/cases/redline.ts';
 export { type Candidate, JOIN_FEATURES, MOVE_FEATURES, PAIR_FEATURES, PART_FEATURES, REGROUP_FEATURES, type Weights };
 
 /** Two versions of a story, measured: an input of the fit, without its right answer. */

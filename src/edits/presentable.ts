@@ -1,14 +1,11 @@
 import type { Token } from '../text/tokens.ts';
 import type { Hunk } from './differences.ts';
 
-/**
- * A kept run of up to this many short words between two replacements is an accident of the method,
- * not something a reader sees as kept.
- */
+/** A kept run of up to this many short words between two replacements is taken for an accident of the method. */
 const WEAK_WORDS = 2;
-/** Words of up to this many letters are, in the scripts that write spaces, mostly articles and prepositions. */
+/** The longest short word, in letters: in scripts that write spaces these are mostly articles and prepositions. */
 const SHORT_WORD = 3;
-/** Kept words must make up this share of a link at least, or it reads better as one replacement. */
+/** Where kept words make up less than this share of a link, it reads better as one replacement. */
 const KEPT_SHARE = 0.12;
 
 /** Whether token `a` of the original and `b` of the revision are the same to the letter. */
@@ -134,9 +131,9 @@ function phraseScore(tokens: readonly Token[], from: number, to: number): number
 }
 
 /**
- * Two replacements with nothing but a short word between them are one.
- * `[asked → pressed] the [board → chair]` → stays; `[asked the board → pressed for] a [vote → recount]`
- * → `[asked the board a vote → pressed for a recount]`: both sides of the weak run changed by two words or more.
+ * Joins two replacements of two words or more with nothing but a short word or two between them (a weak run):
+ * `[red barn → blue shed], the [old mill → new kiln]` becomes `[red barn, the old mill → blue shed, the new kiln]`;
+ * `[asked → pressed] the [board → chair]` stays.
  */
 export function joinAcrossWeakRuns(hunks: Hunk[], a: readonly Token[], b: readonly Token[]): Hunk[] {
   const joined: Hunk[] = [];
@@ -218,25 +215,22 @@ function hasWord(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-/** Whether the boundary before token `index` falls inside a compound such as `far-right`. */
+/** Whether the boundary before token `index` falls beside the hyphen of a compound such as `far-right`. */
 function isInCompound(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  const after = tokens[index];
-  if (before === undefined || after === undefined || before.end !== after.start) return false;
-  if (before.key === '-') {
-    const ahead = tokens[index - 2];
-    return ahead !== undefined && ahead.end === before.start && ahead.kind !== 'mark' && after.kind !== 'mark';
-  }
-  if (after.key === '-') {
-    const behind = tokens[index + 1];
-    return behind !== undefined && behind.start === after.end && before.kind !== 'mark' && behind.kind !== 'mark';
-  }
-  return false;
+  const isWord = (at: number) => tokens[at] !== undefined && tokens[at]?.kind !== 'mark';
+  const touchesNext = (at: number) => tokens[at] !== undefined && tokens[at]?.end === tokens[at + 1]?.start;
+  const isCompound = (hyphen: number) =>
+    tokens[hyphen]?.key === '-' &&
+    isWord(hyphen - 1) &&
+    touchesNext(hyphen - 1) &&
+    touchesNext(hyphen) &&
+    isWord(hyphen + 1);
+  return isCompound(index - 1) || isCompound(index);
 }
 
 /**
- * Where hardly a word survives, scattered kept words only confuse: the link reads as one replacement.
- * Words kept in a row, or content words, count; two articles among thirty new words do not.
+ * Replaces the whole where hardly a word survives. Kept words count, a short one a quarter: of `The town has lost a
+ * mill` and thirty other words, two kept articles make one replacement of all, three kept names do not.
  */
 export function joinWhereLittleSurvives(hunks: Hunk[], a: readonly Token[], b: readonly Token[]): Hunk[] {
   if (hunks.length < 3) return hunks;
