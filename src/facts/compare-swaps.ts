@@ -1,4 +1,5 @@
 import type { Edit, FactKind, Link, Range } from '../comparison.ts';
+import { perLanguage } from '../languages/index.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Span } from '../text/ranges.ts';
 import type { FactToken, ValueFact } from './fact.ts';
@@ -199,18 +200,17 @@ function exchange(a: Item, b: Item, original: FactSide, revision: FactSide): Exc
   return { kind: a.kind, group: a.group, from, to, original: a, revision: b };
 }
 
-/** `and` and `or`, by language: en, de, fr, es, it, pt, nl, sv, pl, ru, uk. */
-const JOINERS: ReadonlySet<string> = new Set(
-  'and or und oder sowie et ou y e o u ed en of och eller i oraz lub и или та або'.split(' '),
-);
+/** `and` and `or`, between the items of a list. */
+const joinersOf = perLanguage(({ words }): ReadonlySet<string> => new Set(`${words.and} ${words.or}`.split(' ')));
 
 /** Whether nothing but commas, `and` and other names stand between the two: a list has no order to keep. */
-function isList({ words, names }: FactSide, sentences: readonly number[], a: Span, b: Span): boolean {
+function isList({ story, words, names }: FactSide, sentences: readonly number[], a: Span, b: Span): boolean {
   const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
   const named = sentences.flatMap((s) => names[s] ?? []);
+  const joiners = joinersOf(story.language);
   const isJoined = (word: FactToken) =>
     word.kind === 'mark' ||
-    JOINERS.has(word.key) ||
+    joiners.has(word.key) ||
     named.some(({ start, end }) => start <= word.start && word.end <= end);
   return sentences.every((s) =>
     (words[s] ?? []).every((word) => word.end <= from || word.start >= to || isJoined(word)),

@@ -33,11 +33,11 @@ function weekdayAt(words: readonly FactToken[], i: number, lookup: Lookup): Foun
   if (weekday === undefined) return null;
   // short forms (`Wed.`, `Sat`) are other words too
   const short = word.key.length <= 4 && !lookup.data.weekdays[`${word.key}`];
-  if (short || (lookup.data.decimal === '.' && !/^\p{Lu}/u.test(word.raw))) return null;
-  if (word.key.length < 5 && lookup.data.decimal === '.' && words[i + 1]?.key !== '.' && words[i + 1]?.key !== ',')
+  if (short || (lookup.data.capitalWeekdays && !/^\p{Lu}/u.test(word.raw))) return null;
+  if (word.key.length < 5 && lookup.data.capitalWeekdays && words[i + 1]?.key !== '.' && words[i + 1]?.key !== ',')
     return null;
   let at = i + 1;
-  while (at < i + 4 && [',', '.', 'the', 'den', 'dem', 'le'].includes(words[at]?.key ?? '')) at++;
+  while (at < i + 4 && [',', '.', ...lookup.data.dateArticles].includes(words[at]?.key ?? '')) at++;
   const date = dayMonthAt(words, at, lookup) ?? monthAt(words, at, lookup, true);
   if (date !== null && date.value.day !== undefined) {
     return { value: { ...date.value, weekday }, from: i, to: date.to };
@@ -55,7 +55,7 @@ function numericAt(words: readonly FactToken[], i: number, lookup: Lookup): Foun
   if (a === undefined || b === undefined || c === undefined || s1?.key !== s2?.key || s1?.gap || b.gap) return null;
   if (s1?.key === '-' && /^\d{4}$/.test(a.raw)) return numeric(a.raw, b.raw, c.raw, i, i + 5);
   if (s1?.key !== '/' || !/^\d{4}$/.test(c.raw)) return null;
-  return lookup.data.decimal === '.' && Number(a.raw) <= 12
+  return lookup.data.monthFirst && Number(a.raw) <= 12
     ? numeric(c.raw, a.raw, b.raw, i, i + 5)
     : numeric(c.raw, b.raw, a.raw, i, i + 5);
 }
@@ -102,7 +102,7 @@ function monthAt(words: readonly FactToken[], i: number, lookup: Lookup, dayNeed
   if (isDoubtful(word, lookup) && !capital) return null;
   const at = afterMonth(words, i + 1);
   const day = words[at] === undefined ? null : dayOf(words[at] as FactToken, lookup);
-  if (day !== null && lookup.data.decimal === '.') {
+  if (day !== null && lookup.data.monthFirst) {
     const until = untilDay(words, at + 1, month, lookup);
     const year = yearAfter(words, until?.end ?? at + 1, lookup);
     const value: DateValue = { type: 'date', month, day };

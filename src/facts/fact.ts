@@ -1,5 +1,5 @@
 import type { FactKind } from '../comparison.ts';
-import { languageOf } from '../languages/index.ts';
+import { LANGUAGES, languageOf } from '../languages/index.ts';
 import type { Bound } from '../languages/language.ts';
 import { memoise } from '../text/collections.ts';
 import { foldName } from '../text/fold.ts';
@@ -92,19 +92,10 @@ export function wordsOf(story: StoryText, index: number): FactToken[] {
   return words;
 }
 
-/** Plurals that no ending shows. */
-const IRREGULAR: Readonly<Record<string, string>> = table({
-  people: 'person',
-  persons: 'person',
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  lives: 'life',
-  wives: 'wife',
-  personen: 'person',
-  männer: 'mann',
-  kinder: 'kind',
-});
+/** Plurals that no ending shows, of all languages. */
+const IRREGULAR: Readonly<Record<string, string>> = table(
+  Object.assign({}, ...LANGUAGES.map(({ words }) => words.irregular)),
+);
 
 const ENDINGS = /(?:'s|ingly|edly|ing|ied|ies|ed|es|s|e|en|er|ly|y)$/u;
 const LEAST_STEM = 3;

@@ -11,7 +11,7 @@ export interface FactTables {
 
 /** The tables of a BCP 47 tag; figures and signs alone for languages without tables. */
 export const factTablesOf: (tag: string) => FactTables = perLanguage(({ figures, names, meaning, words }) => ({
-  lookup: makeLookup(withoutPrototypes(figures) as typeof figures, withoutPrototypes(names) as typeof names),
+  lookup: makeLookup(withoutPrototypes(figures) as typeof figures, withoutPrototypes(names) as typeof names, words.or),
   tables: makeMeaningTables(meaning, words.negationEnding),
 }));
 

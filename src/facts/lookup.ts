@@ -1,4 +1,5 @@
 import type { Bound, FigureWords, NameWords } from '../languages/language.ts';
+import { type PlaceForm, placesWith } from '../languages/places.ts';
 import { CURRENCY_SIGNS } from './data/units.ts';
 import { makePhrases, type Phrases, stemMatcher } from './fact.ts';
 
@@ -31,36 +32,15 @@ export interface Lookup {
   readonly measures: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
   readonly or: ReadonlySet<string>;
+  /** States and seats of government, by every form of their names. */
+  readonly places: ReadonlyMap<string, PlaceForm>;
   /** Whether a word is a verb of rising or falling. */
   readonly moves: (key: string) => boolean;
 }
 
-/** `of` and `or` in the languages that have tables; `du`, `des` and `der` follow a share (`la moitié des`). */
-const OF = new Set([
-  'of',
-  'the',
-  'de',
-  'des',
-  'du',
-  'd’',
-  "d'",
-  'der',
-  'von',
-  'del',
-  'los',
-  'las',
-  'la',
-  'di',
-  'do',
-  'da',
-  'dos',
-]);
-const OR = new Set(['or', 'oder', 'ou', 'o', 'u']);
-const OUT_OF = ['in', 'out of', 'von', 'sur', 'de cada'];
-
 const all = (phrases: readonly string[]) => makePhrases(phrases.map((phrase) => [phrase, true as const] as const));
 
-export function makeLookup(data: FigureWords, names: NameWords): Lookup {
+export function makeLookup(data: FigureWords, names: NameWords, or: string): Lookup {
   const currencies = Object.entries(data.currencies);
   const vague = makePhrases(Object.entries(data.numbers.vague));
   const relative = makePhrases(Object.entries(data.relative));
@@ -95,7 +75,7 @@ export function makeLookup(data: FigureWords, names: NameWords): Lookup {
     spans: new Map(Object.entries(data.units).filter(([, id]) => id === 'decade' || id === 'century')),
     ageAfter: all(data.ageAfter),
     votes: all(data.votes),
-    outOf: all(OUT_OF),
+    outOf: all(data.outOf),
     relative,
     small: new Set([...names.openers, ...names.inside]),
     signs: new Set(data.dateSigns),
@@ -132,8 +112,9 @@ export function makeLookup(data: FigureWords, names: NameWords): Lookup {
           names.openers,
         ),
     ),
-    of: OF,
-    or: OR,
+    of: new Set(data.of),
+    or: new Set(or.split(' ')),
+    places: placesWith(names.places),
     moves: stemMatcher(data.moves ?? []),
   };
 }

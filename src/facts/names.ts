@@ -1,5 +1,4 @@
 import type { Role } from '../comparison.ts';
-import { PLACES } from '../languages/places.ts';
 import { memoise } from '../text/collections.ts';
 import { foldName } from '../text/fold.ts';
 import { indexAt, type Span } from '../text/ranges.ts';
@@ -165,7 +164,7 @@ function isNameWord(
   const key = nameKey(word);
   if (data.months[word.key] !== undefined || data.weekdays[key] !== undefined) return false;
   if ((key.length < 2 && words[i + 1]?.key !== '.') || ROMAN.test(word.raw)) return false;
-  if (PLACES.has(key) && !capitals.lower.has(key)) return true;
+  if (lookup.places.has(key) && !capitals.lower.has(key)) return true;
   if (isAcronym(word.raw)) return !shouted || !words.every((w) => w.kind !== 'word' || w.raw === w.raw.toUpperCase());
   const known = capitals.upper.has(key) && !capitals.lower.has(key);
   if (lookup.names.capitals === 'nouns')
@@ -269,7 +268,7 @@ function mentionOf(
     else if (
       !(
         whole.length > first + 1 &&
-        PLACES.get(key)?.form === 'people' &&
+        lookup.places.get(key)?.form === 'people' &&
         lookup.titles.has(nameKey(whole[first + 1] as FactToken))
       )
     )
@@ -283,7 +282,7 @@ function mentionOf(
   const named = kept.filter((word) => !(LOWER.test(word.raw) && lookup.particles.has(word.key)));
   const parts = named.map(nameKey).map((part) => (lookup.names.capitals === 'nouns' ? withoutGenitive(part) : part));
   const text = kept.map(nameKey).join(' ');
-  const place = PLACES.get(text) ?? null;
+  const place = lookup.places.get(text) ?? null;
   const start = (kept[0] as FactToken).start;
   const final = kept[kept.length - 1] as FactToken;
   const only = named.length === 1 ? (named[0] as FactToken).raw.replaceAll('.', '').replace(/['’]s?$/, '') : '';

@@ -83,13 +83,10 @@ function scalesAfter(
     value = scaled(value, scale);
     at = next + 1;
     const stop = words[at];
-    if (ABBREVIATED.has(word.key) && stop?.key === '.' && !stop.gap && at + 1 < words.length) at++;
+    if (numbers.abbreviated.includes(word.key) && stop?.key === '.' && !stop.gap && at + 1 < words.length) at++;
   }
   return [value, at];
 }
-
-/** Scales that are cut short with a full stop. */
-const ABBREVIATED = new Set(['mio', 'mrd', 'mill', 'mln', 'mld', 'mn', 'bn', 'md', 'm', 'тис', 'тыс', 'млн', 'млрд']);
 
 function skipHyphen(words: readonly FactToken[], i: number): number {
   const word = words[i];
@@ -200,29 +197,32 @@ function openedByArticle(words: readonly FactToken[], i: number, numbers: Number
   return { value: total, end, figure: null, weak: false, digits: '' };
 }
 
-/** German writes a numeral as one word; longer words are no numerals. */
+/** Longer words are no numerals written as one word; shorter ones stand in the tables. */
 const LONGEST_COMPOUND = 60;
+const SHORTEST_COMPOUND = 7;
 
 /** `zweiundzwanzig` 22, `dreihundertfünfzig` 350, `sechzigtausend` 60000: parts in order, each from the tables. */
 function compoundValue(word: string, numbers: NumberWords): number | undefined {
-  const joiner = numbers.joiners[0];
-  if (joiner !== 'und' || word.length < 7 || word.length > LONGEST_COMPOUND) return undefined;
-  for (const [name, scale] of [
-    ['tausend', 1000],
-    ['hundert', 100],
-  ] as const) {
+  const { compound, added } = numbers;
+  if (compound === null || word.length < SHORTEST_COMPOUND || word.length > LONGEST_COMPOUND) return undefined;
+  const { and, onesFirst, one, scales } = compound;
+  const partValue = (part: string) => (one.includes(part) ? 1 : (added[part] ?? compoundValue(part, numbers)));
+  for (const [name, scale] of scales) {
     const at = word.indexOf(name);
     if (at < 0) continue;
     const head = word.slice(0, at);
-    const tail = word.slice(at + name.length).replace(/^und/, '');
-    const many = head === '' || head === 'ein' ? 1 : (numbers.added[head] ?? compoundValue(head, numbers));
-    const rest = tail === '' ? 0 : tail === 'eins' ? 1 : (numbers.added[tail] ?? compoundValue(tail, numbers));
-    return many === undefined || rest === undefined ? undefined : many * scale + rest;
+    const rest = word.slice(at + name.length);
+    const tail = and !== '' && rest.startsWith(and) ? rest.slice(and.length) : rest;
+    const many = head === '' ? 1 : partValue(head);
+    const ones = tail === '' ? 0 : partValue(tail);
+    return many === undefined || ones === undefined ? undefined : many * scale + ones;
   }
-  const at = word.indexOf('und');
-  if (at <= 0) return undefined;
-  const head = word.slice(0, at);
-  const ones = head === 'ein' ? 1 : numbers.added[head];
-  const tens = numbers.added[word.slice(at + 3)];
-  return ones !== undefined && tens !== undefined && ones < 10 && tens >= 20 ? ones + tens : undefined;
+  for (let at = 2; at < word.length - 1; at++) {
+    if (!word.startsWith(and, at)) continue;
+    const parts = [word.slice(0, at), word.slice(at + and.length)];
+    const [ones, tens] = onesFirst ? parts : parts.reverse();
+    const [units, dozens] = [one.includes(ones as string) ? 1 : added[ones as string], added[tens as string]];
+    if (units !== undefined && dozens !== undefined && units < 10 && dozens >= 20) return units + dozens;
+  }
+  return undefined;
 }

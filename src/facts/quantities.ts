@@ -116,7 +116,7 @@ function figuresAt(words: readonly FactToken[], i: number, lookup: Lookup): Foun
   if (isPartOfName(words, at) || isUnreadable(words, first)) return null;
   let unit = unitOf(words, first, lookup);
   if (sign !== undefined) unit = { unit: sign, end: unit.end };
-  let values = [millionsByLetter(words, first)];
+  let values = [millionsByLetter(words, first, lookup)];
   if (unit.unit === 'basis') {
     values = [round((values[0] ?? 0) / 100)];
     unit = { unit: 'point', end: unit.end };
@@ -168,10 +168,10 @@ function isUnreadable(words: readonly FactToken[], numeral: Numeral): boolean {
 }
 
 /** `5m people` is five million, `5m high` five metres. */
-function millionsByLetter(words: readonly FactToken[], numeral: Numeral): number {
+function millionsByLetter(words: readonly FactToken[], numeral: Numeral, lookup: Lookup): number {
   if (numeral.figure?.letters === 'b') return numeral.value * 1e9;
   if (numeral.figure?.letters !== 'm') return numeral.value;
-  return isMetres(words, numeral) ? numeral.value : numeral.value * 1e6;
+  return isMetres(words, numeral, lookup) ? numeral.value : numeral.value * 1e6;
 }
 
 /** `two-thirds`, `3/4`. */

@@ -1,3 +1,4 @@
+import { TIME_ZONES } from '../languages/international.ts';
 import type { FactToken, TimeValue } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -7,26 +8,7 @@ export interface FoundTime {
   readonly to: number;
 }
 
-const ZONES = new Set([
-  'gmt',
-  'utc',
-  'bst',
-  'est',
-  'edt',
-  'et',
-  'cst',
-  'cdt',
-  'pst',
-  'pdt',
-  'pt',
-  'cet',
-  'cest',
-  'mez',
-  'mesz',
-  'jst',
-  'ist',
-  'msk',
-]);
+const ZONES = new Set(TIME_ZONES.split(' '));
 const NOON = 720;
 
 /** The time of day that begins at `words[i]`, or null: `7 a.m.`, `07:00`, `7.30pm`, `19h30`, `7.30 Uhr`, `noon`. */
@@ -73,7 +55,7 @@ export function timeAt(words: readonly FactToken[], i: number, lookup: Lookup): 
     const rest = words[to];
     if (
       minute === null &&
-      data.decimal === ',' &&
+      !data.twelveHours &&
       rest !== undefined &&
       /^\d{2}$/.test(rest.raw) &&
       Number(rest.raw) < 60
@@ -81,14 +63,14 @@ export function timeAt(words: readonly FactToken[], i: number, lookup: Lookup): 
       minute = Number(rest.raw);
       to++;
     }
-    return found(words, hour * 60 + (minute ?? 0), data.decimal === '.', i, to);
+    return found(words, hour * 60 + (minute ?? 0), data.twelveHours, i, to);
   }
   if (minute === null) return null;
   const zone = ZONES.has(next?.key ?? '');
   const textOfSpan = colon || zone || data.timeSigns.includes(words[i - 1]?.key ?? '');
   // `3.25` is a figure unless something says that it is a time; `3:2` has one digit after the colon
   if (!textOfSpan || (!colon && lookup.unitPhrases.all.has(next?.key ?? '')) || next?.key === '%') return null;
-  return found(words, hour * 60 + minute, !/^0/.test(word.raw) && hour < 12 && data.decimal === '.' && !zone, i, to);
+  return found(words, hour * 60 + minute, !/^0/.test(word.raw) && hour < 12 && data.twelveHours && !zone, i, to);
 }
 
 /** `seven o’clock`, `drei Uhr`, `six p.m.`: an hour in words needs a word that shows it is one. */
@@ -99,7 +81,7 @@ function spokenHour(words: readonly FactToken[], i: number, lookup: Lookup): Fou
   const next = words[i + 1]?.key ?? '';
   const half = halfOf(next, lookup);
   if (half !== null) return found(words, (hour % 12) * 60 + (half === 'pm' ? NOON : 0), false, i, i + 2);
-  return data.clock.includes(next) ? found(words, hour * 60, data.decimal === '.', i, i + 2) : null;
+  return data.clock.includes(next) ? found(words, hour * 60, data.twelveHours, i, i + 2) : null;
 }
 
 function halfOf(key: string, lookup: Lookup): 'am' | 'pm' | null {

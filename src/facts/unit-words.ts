@@ -22,7 +22,7 @@ export function unitOf(words: readonly FactToken[], numeral: Numeral, lookup: Lo
     }
     if (figure.percent) return { unit: 'percent', end };
     if (figure.unit !== '') return { unit: figure.unit, end };
-    if (figure.letters === 'm' && isMetres(words, numeral)) return { unit: 'm', end };
+    if (figure.letters === 'm' && isMetres(words, numeral, lookup)) return { unit: 'm', end };
   }
   return unitAfter(words, end, lookup);
 }
@@ -50,23 +50,8 @@ export function unitAfter(words: readonly FactToken[], at: number, lookup: Looku
   return { unit: '', end: at };
 }
 
-const AFTER_METRES = new Set([
-  'high',
-  'tall',
-  'long',
-  'wide',
-  'deep',
-  'away',
-  'above',
-  'below',
-  'from',
-  'hurdles',
-  'freestyle',
-  'sprint',
-]);
-
 /** `5m high`: a bare `m` is metres before such a word, or before none. */
-export function isMetres(words: readonly FactToken[], numeral: Numeral): boolean {
+export function isMetres(words: readonly FactToken[], numeral: Numeral, { data }: Lookup): boolean {
   const next = words[numeral.end];
-  return next === undefined || next.kind !== 'word' || AFTER_METRES.has(next.key);
+  return next === undefined || next.kind !== 'word' || data.afterMetres.includes(next.key);
 }

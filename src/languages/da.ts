@@ -17,5 +17,9 @@ export const DANISH = language('da', {
     ordinalStop: true,
   },
   marks: { sameBothSides: true },
-  words: { negations: 'ikke ingen intet aldrig uden' },
+  words: {
+    and: 'og',
+    or: 'eller',
+    negations: 'ikke ingen intet aldrig uden',
+  },
 });

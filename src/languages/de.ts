@@ -39,6 +39,15 @@ export const GERMAN = language('de', {
   page: PAGE,
   marks: { clipped: 's n ne nen ner nem rum ran rein raus runter rüber' },
   words: {
+    that: 'dass daß',
+    and: 'und sowie',
+    or: 'oder',
+    grammarForms: [
+      'ich wir er sie es man',
+      'bin bist ist sind war waren sei seien wäre',
+      'habe hat haben hatte hatten hätte',
+    ],
+    irregular: { personen: 'person', männer: 'mann', kinder: 'kind' },
     functionWords:
       'der die das den dem des ein eine einen einem einer eines und oder aber denn doch wenn als dass daß ob ich mich mir mein meine wir uns unser unsere du er ihn ihm sein seine sie ihr ihre es man wer was wie wo wann warum ist sind war waren bin sei wäre wird werden wurde wurden habe hat haben hatte hatten kann können könnte muss müssen soll sollen will wollen von zu zum zur in im an am auf aus bei mit nach über unter vor für um durch auch nur noch schon sehr so da hier nicht kein keine keinen sich',
     endings: /(?:ungen|ung|heiten|heit|lichen|liche|licher|lich|ten|tet|ern|em|en|er|es|et|te|st|e|n|s|t)$/,

@@ -12,6 +12,10 @@ export const ENGLISH = language('en', {
       'the of and to in that is was for with on as by he she it his from at which have has are were be this not but they their said who an or its',
   },
   sentences: {
+    smallInTitles:
+      'with from over into after amid than that about against before under above among between during since until without',
+    afterTime: 'eastern central pacific mountain greenwich',
+    timePrepositions: 'at by on from until till around about before after since just shortly',
     abbreviations: {
       'before-name':
         // courtesy and office
@@ -66,6 +70,27 @@ export const ENGLISH = language('en', {
   page: PAGE,
   marks: { clipped: 'em til tis twas twere twill cause cos cuz bout n nuff neath gainst cept tween twixt' },
   words: {
+    that: 'that',
+    and: 'and',
+    or: 'or',
+    grammarForms: [
+      'i we he she they it you',
+      'me us him her them you',
+      'my our his her their its your',
+      'am are is was were be being been',
+      'have has had having',
+      'do does did doing',
+      'a an the this that',
+    ],
+    irregular: {
+      people: 'person',
+      persons: 'person',
+      men: 'man',
+      women: 'woman',
+      children: 'child',
+      lives: 'life',
+      wives: 'wife',
+    },
     haveVectors: true,
     functionWords:
       "a an the and or but nor so yet if then than that this these those there here it its i me my we us our you your he him his she her they them their who whom which what when where why how is are was were be been being am do does did have has had will would shall should can could may might must of in on at to for from by with as into onto about over under after before between through during up down out off again also very just too more most some any all each every own same such only not no i'm we're it's that's they're we've i've",

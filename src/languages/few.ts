@@ -14,7 +14,16 @@ export const FEW_KNOWN = [
     sentences: { ordinalStop: true },
     marks: { dashInterrupts: true },
   }), // Serbian
-  language('th', {}), // Thai
+  language('th', {
+    sentences: {
+      spaceBreaks: {
+        script: /\p{Script=Thai}/u,
+        openers:
+          'อย่างไรก็ตาม นอกจากนี้ ทั้งนี้ ขณะเดียวกัน ขณะที่ ต่อมา ก่อนหน้านี้ ล่าสุด สำหรับ ด้าน ส่วน ดังนั้น เบื้องต้น ในขณะที่ จากนั้น โดยเมื่อ',
+        endings: 'ครับ ค่ะ คะ นะคะ นะครับ',
+      },
+    },
+  }), // Thai
   language('af', { marks: { clipped: 'n t s k' } }), // Afrikaans
   language('sk', { sentences: { ordinalStop: true } }), // Slovak
   language('hr', { sentences: { ordinalStop: true } }), // Croatian

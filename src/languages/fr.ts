@@ -29,6 +29,14 @@ export const FRENCH = language('fr', {
   },
   page: PAGE,
   words: {
+    that: "que qu'",
+    and: 'et',
+    or: 'ou',
+    grammarForms: [
+      'je nous il elle ils elles on',
+      'suis est sommes sont était étaient',
+      'ai a avons ont avait avaient',
+    ],
     functionWords:
       'le la les l un une des du de d et ou mais donc car ni si que qu qui quoi dont où ce cet cette ces c je j me m mon ma mes nous notre nos vous votre vos tu te il elle on ils elles lui leur leurs son sa ses se s y en est sont était étaient être suis sera a ont avait avoir ai avons peut peuvent doit à au aux dans sur sous par pour avec sans chez vers entre ne n pas plus très aussi encore tout tous toute',
     endings: /(?:ements?|ations?|issons|aient|ions|erons|eront|ées|ait|ent|ant|ons|ez|és|ée|er|ir|es|é|e|s)$/,

@@ -17,3 +17,6 @@ export const NAME_PARTICLES = 'van von de der den da di du dos la le al bin el a
 /** News and picture agencies, as they sign: `… at dusk. (AP)` */
 export const AGENCIES =
   'AP AFP Reuters REUTERS EPA EFE dpa DPA ANSA Getty PA PTI UPI TASS Xinhua ANP Lusa Keystone imago IMAGO Shutterstock Alamy AAP CP Bloomberg';
+
+/** Time zones as they stand behind a time of day. */
+export const TIME_ZONES = 'gmt utc bst est edt et cst cdt pst pdt pt cet cest mez mesz jst ist msk';

@@ -2,7 +2,10 @@ import { type KnownFigures, type KnownMeaning, language } from './unknown.ts';
 
 // biome-ignore format: tables
 const FIGURES: KnownFigures = {
+    of: ['di'],
+  outOf: ['su'],
   numbers: {
+    abbreviated: ['mln', 'mld'],
     added: {
       due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, nove: 9, dieci: 10, undici: 11, dodici: 12, tredici: 13,
       quattordici: 14, quindici: 15, sedici: 16, venti: 20, trenta: 30, quaranta: 40, cinquanta: 50, sessanta: 60, settanta: 70,
@@ -99,6 +102,9 @@ export const ITALIAN = language('it', {
     ],
   },
   words: {
+    that: 'che',
+    and: 'e ed',
+    or: 'o',
     negations: 'non mai nessuno nessuna niente senza né',
     numbers: 'due tre quattro cinque sei sette otto nove dieci venti cento mille mila milione milioni metà',
   },

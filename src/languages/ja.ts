@@ -13,6 +13,8 @@ const UNSPACED: UnspacedWords = {
 
 /** Japanese. */
 export const JAPANESE = language('ja', {
+  marks: { quotative: /^(?:と|って)/ },
+  sentences: { afterQuote: /^(?:と|って|という|とい|など|の|を|が|は|に|も|で)/ },
   page: {
     by: ['文[/／：:]|取材・文'],
     desks: ['編集部'],

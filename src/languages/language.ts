@@ -66,6 +66,19 @@ export interface SentenceWords {
   readonly reporting: string;
   /** Verb forms that show a subject before them: they part `Inc. Shares were` in two. */
   readonly finite: string;
+  /** Prepositions before a time of day that open a sentence: `At 5 a.m. Mr. Keller …` */
+  readonly timePrepositions: string;
+  /** Words that belong to the time of day before them: `6 p.m. Eastern`. Days and months are known from the figures. */
+  readonly afterTime: string;
+  /** Prepositions of four letters and more that title case leaves small. */
+  readonly smallInTitles: string;
+  /** What follows a quotation in the sentence that holds it, in a script without spaces: `「行きます。」[と]彼は言った。` */
+  readonly afterQuote: RegExp | null;
+  /**
+   * A space parts sentences without a mark, but clauses and numbers too: words that open a sentence and words that end
+   * one tell, in a text of this script.
+   */
+  readonly spaceBreaks: { readonly script: RegExp; readonly openers: string; readonly endings: string } | null;
   /** A word elided before a vowel, at the head of another: French `l’` of `l’accord`. */
   readonly elision: RegExp | null;
 }
@@ -108,6 +121,8 @@ export interface MarkHabits {
   readonly sameBothSides: boolean;
   /** The speaker stands between dashes inside the marks: «Лёд упрямый, — пошутил капитан, — но…». */
   readonly dashInterrupts: boolean;
+  /** What stands right after a quotation for `that`, in a script without spaces: Japanese と. */
+  readonly quotative: RegExp | null;
   /** Words that lose their beginning to an apostrophe, which is then no opening mark: 'tis, Dutch 's ochtends. */
   readonly clipped: string;
 }
@@ -118,6 +133,15 @@ export interface WordForms {
   readonly haveVectors: boolean;
   /** Words that carry grammar and no substance. */
   readonly functionWords: string;
+  /** `that`, behind which a quotation or reported speech is part of its sentence's grammar. */
+  readonly that: string;
+  /** `and` and `or`, between the items of a list. */
+  readonly and: string;
+  readonly or: string;
+  /** Forms of one word that the sentence around a partial quote forces on it: `I`, `he`, `she`. */
+  readonly grammarForms: readonly string[];
+  /** Plurals that no ending shows. */
+  readonly irregular: Readonly<Record<string, string>>;
   /** Endings that change a word's form and not its sense, longest first. */
   readonly endings: RegExp | null;
   /** Words that turn a quoted sentence round. */
@@ -166,6 +190,10 @@ export interface NumberWords {
   readonly halves: readonly string[];
   /** `and a half`, after a figure and before or after its scale. */
   readonly andHalf: readonly string[];
+  /** Scales that are cut short with a full stop: `6,5 Mio. Euro`. */
+  readonly abbreviated: readonly string[];
+  /** How a numeral is written as one word; null where its parts stand apart. */
+  readonly compound: CompoundNumerals | null;
   /** Parts of a whole after a numeral: `two thirds`. */
   readonly parts: Readonly<Record<string, number>>;
   /** `dozens`, `thousands`: the values they may stand for. */
@@ -173,6 +201,18 @@ export interface NumberWords {
   readonly ordinals: Readonly<Record<string, number>>;
   /** Numerals that as often are something else (`one` as a pronoun): compared, never reported as lost. */
   readonly weak: readonly string[];
+}
+
+/** Numerals in one word: `zweiundzwanzig`, `dreihundertfünfzig`, Swedish `tjugotvå`. */
+export interface CompoundNumerals {
+  /** The word between ones and tens, empty where nothing stands there. */
+  readonly and: string;
+  /** Ones stand before tens: `zwei-und-zwanzig`. */
+  readonly onesFirst: boolean;
+  /** Forms of one inside such a word. */
+  readonly one: readonly string[];
+  /** Thousand and hundred, the greater first. */
+  readonly scales: readonly (readonly [word: string, value: number])[];
 }
 
 /** Figures, money, measures, dates and times. */
@@ -202,10 +242,24 @@ export interface FigureWords {
   /** Stems of verbs of rising and falling: after them `X% to Y` is how far and whereto, not a range. None where another word says `whereto`. */
   readonly moves?: readonly string[];
   readonly votes: readonly string[];
+  /** `of`, between a share or a day and what it belongs to: `half of the`, `7 de marzo`. */
+  readonly of: readonly string[];
+  /** `12 out of 31`. */
+  readonly outOf: readonly string[];
+  /** Words after which a bare `m` is metres: `5m high`. */
+  readonly afterMetres: readonly string[];
   readonly times: Readonly<Record<string, number>>;
   readonly months: Readonly<Record<string, number>>;
   /** Month words that are other words too (`may`, `march`): capital letter and a sign beside them needed. */
   readonly doubtfulMonths: readonly string[];
+  /** Words between a weekday and its date: `Friday, [the] 7th of March`. */
+  readonly dateArticles: readonly string[];
+  /** The month stands before its day: `March 7`, `3/7/2025`. */
+  readonly monthFirst: boolean;
+  /** Weekdays have a capital, without which they are other words (`sun`, `wed`). */
+  readonly capitalWeekdays: boolean;
+  /** Hours are counted twice a day: `5 o’clock` is morning or afternoon. */
+  readonly twelveHours: boolean;
   /** Words before a month or year that show it is a date: `in`, `since`, `last`. */
   readonly dateSigns: readonly string[];
   readonly weekdays: Readonly<Record<string, number>>;
@@ -261,6 +315,8 @@ export interface NameWords {
   readonly reporting: readonly string[];
   /** Small words inside names: `Bank of England`, `Ursula von der Leyen`. */
   readonly inside: readonly string[];
+  /** States and the United Nations by their English names: `names | adjectives and people | seats of government`. */
+  readonly places: Readonly<Record<string, string>>;
   /**
    * What a capital tells. `names`: a name. `nouns`: any noun, so that only the last of two or more
    * capitals in a row is taken for a name. `nothing`: no names are read.

@@ -3,6 +3,7 @@ import { type KnownFigures, type KnownMeaning, language } from './unknown.ts';
 // biome-ignore format: tables
 const FIGURES: KnownFigures = {
   numbers: {
+    abbreviated: ['mln', 'mld'],
     added: {
       twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12, twintig: 20, dertig: 30,
       veertig: 40, vijftig: 50, zestig: 60, zeventig: 70, tachtig: 80, negentig: 90,
@@ -99,6 +100,9 @@ export const DUTCH = language('nl', {
   },
   marks: { clipped: 's t n k m r' },
   words: {
+    that: 'dat',
+    and: 'en',
+    or: 'of',
     negations: 'niet geen nooit niemand niets zonder',
     numbers: 'twee drie vier vijf zes zeven acht negen tien twintig honderd duizend miljoen helft',
   },

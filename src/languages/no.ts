@@ -17,5 +17,9 @@ export const NORWEGIAN = language('no nb nn', {
     ordinalStop: true,
   },
   marks: { sameBothSides: true },
-  words: { negations: 'ikke ingen intet aldri uten' },
+  words: {
+    and: 'og',
+    or: 'eller',
+    negations: 'ikke ingen intet aldri uten',
+  },
 });

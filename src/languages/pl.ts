@@ -15,6 +15,8 @@ export const POLISH = language('pl', {
     ordinalStop: true,
   },
   words: {
+    and: 'i oraz',
+    or: 'lub',
     negations: 'nie nigdy nikt nic żaden bez',
     numbers: 'dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc tysięcy milion połowa',
   },

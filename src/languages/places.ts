@@ -86,25 +86,25 @@ export interface PlaceForm {
   readonly form: 'name' | 'people' | 'seat';
 }
 
-/** Every form under which a row of the table may stand, folded. */
-export const PLACES: ReadonlyMap<string, PlaceForm> = new Map<string, PlaceForm>(
-  ROWS.trim()
-    .split('\n')
-    .flatMap((row) => {
-      const [names = '', people = '', seats = ''] = row.split('|');
-      const list = (cell: string) =>
-        cell
-          .split(',')
-          .map((form) => form.trim())
-          .filter((form) => form !== '');
-      const place = list(names)[0] ?? '';
-      return [
-        ...list(seats).map((text) => [text, { place, form: 'seat' }] as const),
-        ...list(people).map((text) => [text, { place, form: 'people' }] as const),
-        ...list(names).map((text) => [text, { place, form: 'name' }] as const),
-      ];
-    }),
-);
+/** Every form under which a row of the table may stand, folded, with what a language adds to it. */
+export function placesWith(added: Readonly<Record<string, string>>): ReadonlyMap<string, PlaceForm> {
+  const rows = ROWS.trim().split('\n');
+  return new Map<string, PlaceForm>([
+    ...Object.entries(added).flatMap(([place, row]) => formsOf(row, place)),
+    ...rows.flatMap((row) => formsOf(row, row.split(/[,|]/, 1)[0]?.trim() ?? '')),
+  ]);
+}
+
+function formsOf(row: string, place: string): (readonly [string, PlaceForm])[] {
+  const [names = '', people = '', seats = ''] = row.split('|');
+  const list = (cell: string, form: PlaceForm['form']) =>
+    cell
+      .split(',')
+      .map((text) => text.trim())
+      .filter((text) => text !== '')
+      .map((text) => [text, { place, form }] as const);
+  return [...list(seats, 'seat'), ...list(people, 'people'), ...list(names, 'name')];
+}
 
 /** Towns whose spelling is a choice of language or policy: one town to the ledger, worth a cosmetic note. */
 export const TOWN_VARIANTS: ReadonlyMap<string, string> = new Map(

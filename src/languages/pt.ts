@@ -2,6 +2,8 @@ import { type KnownFigures, type KnownMeaning, language } from './unknown.ts';
 
 // biome-ignore format: tables
 const FIGURES: KnownFigures = {
+    of: ['de', 'do', 'da', 'dos'],
+  outOf: ['em cada'],
     weekdays: { 'segunda-feira': 1, 'terça-feira': 2, 'quarta-feira': 3, 'quinta-feira': 4, 'sexta-feira': 5, sábado: 6, domingo: 7 },
   numbers: {
     added: {
@@ -99,6 +101,9 @@ export const PORTUGUESE = language('pt', {
     ],
   },
   words: {
+    that: 'que',
+    and: 'e',
+    or: 'ou',
     negations: 'não nunca ninguém nada nenhum nenhuma sem nem',
     numbers: 'dois duas três quatro cinco seis sete oito nove dez vinte cem mil milhão milhões metade',
   },

@@ -4,6 +4,7 @@ import { type KnownFigures, type KnownMeaning, language } from './unknown.ts';
 // biome-ignore format: tables
 const FIGURES: KnownFigures = {
   numbers: {
+    abbreviated: ['тыс', 'млн', 'млрд'],
     added: {
       два: 2, две: 2, двух: 2, три: 3, трех: 3, трёх: 3, четыре: 4, четырех: 4, пять: 5, пяти: 5, шесть: 6, шести: 6, семь: 7, семи: 7, восемь: 8,
       восьми: 8, девять: 9, девяти: 9, десять: 10, десяти: 10, одиннадцать: 11, двенадцать: 12, двадцать: 20, тридцать: 30, сорок: 40,
@@ -76,6 +77,9 @@ export const RUSSIAN = language('ru', {
   },
   marks: { dashInterrupts: true },
   words: {
+    that: 'что',
+    and: 'и',
+    or: 'или',
     negations: 'не ни нет никогда никто ничего без',
     numbers:
       'два две двух три трёх четыре пять шесть семь восемь девять десять двадцать сто тысяча тысячи тысяч миллион миллионов половина',

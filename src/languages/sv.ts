@@ -16,6 +16,8 @@ export const SWEDISH = language('sv', {
   },
   marks: { sameBothSides: true },
   words: {
+    and: 'och',
+    or: 'eller',
     negations: 'inte ej ingen inget inga aldrig utan',
     numbers: 'två tre fyra fem sex sju åtta nio tio tjugo hundra tusen miljon miljoner hälften',
   },

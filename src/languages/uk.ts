@@ -4,6 +4,7 @@ import { type KnownFigures, type KnownMeaning, language } from './unknown.ts';
 // biome-ignore format: tables
 const FIGURES: KnownFigures = {
   numbers: {
+    abbreviated: ['тис', 'млн', 'млрд'],
     added: {
       два: 2, дві: 2, двох: 2, три: 3, трьох: 3, чотири: 4, "п'ять": 5, шість: 6, сім: 7, вісім: 8, "дев'ять": 9, десять: 10, двадцять: 20,
       тридцять: 30, сорок: 40, "п'ятдесят": 50,
@@ -68,6 +69,9 @@ export const UKRAINIAN = language('uk', {
   },
   marks: { dashInterrupts: true },
   words: {
+    that: 'що',
+    and: 'та',
+    or: 'або',
     negations: 'не ні нема немає ніколи ніхто нічого без',
     numbers: "два дві двох три чотири п'ять шість сім вісім дев'ять десять двадцять сто тисяча тисяч мільйон половина",
   },

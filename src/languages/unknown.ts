@@ -23,6 +23,11 @@ export const UNKNOWN: Language = {
     starters: '',
     reporting: '',
     finite: '',
+    timePrepositions: '',
+    afterTime: '',
+    smallInTitles: '',
+    afterQuote: null,
+    spaceBreaks: null,
     elision: null,
   },
   page: {
@@ -41,10 +46,15 @@ export const UNKNOWN: Language = {
     captionOpenings: [],
     corrections: [],
   },
-  marks: { sameBothSides: false, dashInterrupts: false, clipped: '' },
+  marks: { sameBothSides: false, dashInterrupts: false, quotative: null, clipped: '' },
   words: {
     haveVectors: false,
     functionWords: '',
+    that: '',
+    and: '',
+    or: '',
+    grammarForms: [],
+    irregular: {},
     endings: null,
     negations: '',
     joinedAnd: null,
@@ -65,6 +75,8 @@ export const UNKNOWN: Language = {
       articles: [],
       halves: [],
       andHalf: [],
+      abbreviated: [],
+      compound: null,
       parts: {},
       vague: {},
       ordinals: {},
@@ -83,9 +95,16 @@ export const UNKNOWN: Language = {
     to: [],
     from: [],
     votes: [],
+    of: [],
+    outOf: [],
+    afterMetres: [],
     times: {},
     months: {},
     doubtfulMonths: [],
+    dateArticles: [],
+    monthFirst: false,
+    capitalWeekdays: false,
+    twelveHours: false,
     dateSigns: [],
     weekdays: {},
     doubtfulWeekdays: {},
@@ -111,7 +130,7 @@ export const UNKNOWN: Language = {
     intensity: [],
     boosters: [],
   },
-  names: { titles: [], shortTitles: {}, openers: [], inside: [], reporting: [], capitals: 'nothing' },
+  names: { titles: [], shortTitles: {}, openers: [], inside: [], reporting: [], places: {}, capitals: 'nothing' },
   unspaced: null,
 };
 
@@ -119,6 +138,8 @@ export const UNKNOWN: Language = {
 export type KnownFigures = Partial<Omit<FigureWords, 'numbers'>> & { readonly numbers?: Partial<NumberWords> };
 /** Lines of a page as far as they are known. */
 export type KnownPage = Partial<Language['page']>;
+/** Words around names as far as they are known. */
+export type KnownNames = Partial<Language['names']>;
 /** Meaning words as far as they are known. */
 export type KnownMeaning = Partial<MeaningWords>;
 
@@ -134,7 +155,7 @@ interface Known {
   readonly speech?: SpeechRows;
   readonly figures?: KnownFigures;
   readonly meaning?: KnownMeaning;
-  readonly names?: Partial<Language['names']>;
+  readonly names?: KnownNames;
   readonly unspaced?: UnspacedWords;
 }
 

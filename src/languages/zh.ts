@@ -13,6 +13,10 @@ const UNSPACED: UnspacedWords = {
 
 /** Chinese. */
 export const CHINESE = language('zh', {
+  sentences: {
+    // A colon behind the verb opens the next quotation: `“…。”专家表示：“…。”`
+    afterQuote: /^[^。！？，、；：“”「」\s]{0,10}?(?:说|表示|称|道|问|喊|指出|强调|回答|說|稱|問|強調)(?!道?[:：])/,
+  },
   page: {
     desks: ['编辑部'],
     captionLabels: ['图片'],

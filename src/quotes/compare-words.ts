@@ -1,5 +1,6 @@
 import type { QuoteFlag, QuoteStatus } from '../comparison.ts';
 import type { Hunk } from '../edits/differences.ts';
+import { LANGUAGES } from '../languages/index.ts';
 import { type QuoteText, type QuoteWord, wordDifferences } from './quote-text.ts';
 
 /** What happened to the words of a quote that both sides have. */
@@ -232,26 +233,8 @@ function onlyBrackets(hunks: readonly Hunk[], a: readonly QuoteWord[], b: readon
   return any;
 }
 
-/* Forms of one word that a sentence around a partial quote forces on its first word. */
-const BOUND: readonly string[] = [
-  'i we he she they it you',
-  'me us him her them you',
-  'my our his her their its your',
-  'am are is was were be being been',
-  'have has had having',
-  'do does did doing',
-  'a an the this that',
-  'ich wir er sie es man',
-  'bin bist ist sind war waren sei seien wäre',
-  'habe hat haben hatte hatten hätte',
-  'je nous il elle ils elles on',
-  'suis est sommes sont était étaient',
-  'ai a avons ont avait avaient',
-  'yo nosotros él ella ellos ellas',
-  'soy es somos son era eran',
-  'he ha hemos han había habían',
-];
-const BOUND_ROWS = BOUND.map((row) => new Set(row.split(' ')));
+/** Forms of one word that a sentence around a partial quote forces on its first word, of all languages. */
+const FORMS = LANGUAGES.flatMap(({ words }) => words.grammarForms.map((row) => new Set(row.split(' '))));
 
 /** Only the first word differs, and only in its form: `“[wants] to go”` for `“[want] to go”`. */
 function onlyFirstWord(hunks: readonly Hunk[], a: readonly QuoteWord[], b: readonly QuoteWord[]): boolean {
@@ -262,5 +245,5 @@ function onlyFirstWord(hunks: readonly Hunk[], a: readonly QuoteWord[], b: reado
   const after = b[0] as QuoteWord;
   if (before.negation !== after.negation || before.number || after.number) return false;
   if (before.stem === after.stem && before.key.length > 2) return true;
-  return BOUND_ROWS.some((row) => row.has(before.key) && row.has(after.key));
+  return FORMS.some((row) => row.has(before.key) && row.has(after.key));
 }

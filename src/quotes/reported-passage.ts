@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Range } from '../comparison.ts';
+import { LANGUAGES } from '../languages/index.ts';
 import type { Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
@@ -147,7 +148,7 @@ function afterVerb(
   let from = -1;
   for (const [index, word] of words.entries()) if (from < 0 && cues?.has(word.key) === true) from = index + 1;
   if (from < 0) return fresh;
-  while (from < words.length && /^(?:that|dass|que|qu')$/.test(words[from]?.key ?? '')) from++;
+  while (from < words.length && THAT.has(words[from]?.key ?? '')) from++;
   const rest = words.slice(from);
   const content = rest.filter((word) => word.content);
   const last = fresh.at(-1);
@@ -188,7 +189,9 @@ export function densestPassage(quoteText: QuoteText, words: readonly ReportedWor
 
 /** Words back in which the start of reported speech is looked for. */
 const CLAUSE_REACH = 6;
-const THAT: ReadonlySet<string> = new Set(['that', 'dass', 'daß', 'que', "qu'", 'che']);
+
+/** `that`, before reported speech, in any language. */
+const THAT = new Set(LANGUAGES.flatMap(({ words }) => words.that.split(' ')));
 
 /** Reported speech starts after its `that`: `noted that [they are in touch with] colleagues to clarify the terms`. */
 function afterThat(words: readonly ReportedWord[], from: number, text: string): number {

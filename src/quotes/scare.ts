@@ -11,8 +11,6 @@ const LONGEST_TERM = 3;
 /** The same for scripts without spaces, whose words are counted in letters. */
 const LONGEST_TERM_LETTERS = 8;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/u;
-/** What stands right after a quotation in Japanese: と (that), って. */
-const JAPANESE_THAT = /^(?:と|って)/;
 /** Letters before a quote that a sign of a term is looked for in. */
 const REACH = 48;
 
@@ -35,12 +33,13 @@ export function isScareQuote(
   if (/[?!…]/.test(span.ending)) return false;
   if (table?.termSigns.some((sign) => endsWithWord(before, sign)) === true) return true;
   const words = wordsOf(story, span);
-  const capitals = languageOf(story.language).names.capitals !== 'nouns' && isTitle(words);
+  const { marks, names } = languageOf(story.language);
+  const capitals = names.capitals !== 'nouns' && isTitle(words);
   if (words.length > 1 && !isWholeSentence(story, span) && capitals && !/^\s?[:,]$/.test(before.slice(-1))) return true;
   if (isTitle(words) && afterWork(before, table)) return true;
   if (isWorkNamedAfter(text.slice(span.outer.end, span.outer.end + REACH), table)) return true;
   if (source !== null) return false;
-  if (JAPANESE_THAT.test(text.slice(span.outer.end, span.outer.end + 3))) return false;
+  if (marks.quotative?.test(text.slice(span.outer.end, span.outer.end + 3)) === true) return false;
   if (isWholeSentence(story, span) || isSetAsSpeech(story, span, before)) return false;
   if (UNSPACED.test(words[0] ?? '')) return words.join('').length <= LONGEST_TERM_LETTERS;
   return words.length <= LONGEST_TERM;

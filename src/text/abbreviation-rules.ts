@@ -1,7 +1,13 @@
 import { languageOf } from '../languages/index.ts';
-import { abbreviationKind } from './abbreviations.ts';
 import { type Following, LONGEST_WORD } from './following.ts';
-import { finiteVerbsOf, isTimeZoneOrDay, startersOf } from './starters.ts';
+import {
+  abbreviationKind,
+  afterTimeOf,
+  finiteVerbsOf,
+  smallInTitlesOf,
+  startersOf,
+  timePrepositionsOf,
+} from './sentence-words.ts';
 
 /** `U.S`, `a.m`, `N.Y.C`, `Ph.D`: letters with full stops between them. */
 const DOTTED = /^(?:\p{L}{1,2}\.)+(?:-?\p{L}{1,2}\.)*\p{L}{1,2}$/u;
@@ -25,7 +31,7 @@ export interface FullStop {
 export function abbreviationEnds(stop: FullStop): boolean {
   const { before, next, piece, language } = stop;
   const word = before.slice(Math.max(before.lastIndexOf('/'), elisionEnd(before)) + 1);
-  const starts = next.case !== 'digit' && isStarter(piece, next, language) && !isHeadlineCase(piece);
+  const starts = next.case !== 'digit' && isStarter(piece, next, language) && !isHeadlineCase(piece, language);
   const joined = spacedAbbreviation(stop, word);
   const kind =
     abbreviationKind(joined ?? word, language) ??
@@ -105,20 +111,28 @@ function eitherEnds({ piece, mark, from, next, language }: FullStop, word: strin
   if (/^\p{Script=Cyrillic}{1,2}$/u.test(word))
     return /\p{N}\s?$/u.test(piece.slice(Math.max(from, mark - 6), mark - word.length));
   if (/^[ap]\.m$/.test(folded)) {
-    const zone = isTimeZoneOrDay(next.word) || /^[A-Z]\.[DS]\.T\./.test(piece.slice(next.at, next.at + 6));
-    return !zone && !isOpeningAdverbial(piece, mark, from);
+    const zone = /^[A-Z]{2,4}\b|^[A-Z]\.[DS]\.T\./.test(piece.slice(next.at, next.at + 6));
+    if (zone || afterTimeOf(language).has(next.word.toLowerCase())) return false;
+    return !isOpeningAdverbial(piece.slice(from, mark), language);
   }
   if (folded === 'st' || folded === 'ft' || (DOTTED.test(word) && folded !== 'd.c')) return false;
   return opensClause(piece, next, language);
 }
 
 /** `At 5 a.m. Mr. Keller …`: so short a run that opens with a preposition has no verb yet. */
-function isOpeningAdverbial(piece: string, mark: number, from: number): boolean {
-  if (mark - from > 40) return false;
-  return /^\s*["“']?(?:At|By|On|From|Until|Till|Around|About|Before|After|Since|Just|Shortly)\s+(?:\S+\s+){0,4}\S*$/.test(
-    piece.slice(from, mark),
+function isOpeningAdverbial(run: string, language: string): boolean {
+  const words = run.trim().split(/\s+/);
+  const first = (words[0] ?? '').replace(/^["“']/, '');
+  return (
+    run.length <= LONGEST_ADVERBIAL &&
+    words.length >= 2 &&
+    words.length <= MOST_ADVERBIAL_WORDS &&
+    /^\p{Lu}/u.test(first) &&
+    timePrepositionsOf(language).has(first.toLowerCase())
   );
 }
+const LONGEST_ADVERBIAL = 40;
+const MOST_ADVERBIAL_WORDS = 6;
 
 /** `the plant in Gary, Ind. Police said`: a subject and its verb open a sentence of their own. */
 function opensClause(piece: string, next: Following, language: string): boolean {
@@ -128,24 +142,24 @@ function opensClause(piece: string, next: Following, language: string): boolean 
 }
 
 /** A headline in title case capitalises the words that would tell: `Why the U.S. Is Late` is one line. */
-function isHeadlineCase(piece: string): boolean {
+function isHeadlineCase(piece: string, language: string): boolean {
   if (piece.length > LONGEST_HEADLINE || /[.!…]["'”’»)]*$/.test(piece)) return false;
-  const long = piece.match(/\p{L}[\p{L}’']{3,}/gu) ?? [];
-  return long.length >= 3 && long.every((word) => /^\p{Lu}/u.test(word) || SMALL_WORDS.has(word));
+  return capitalShare(piece, SHORTEST_TITLE_WORD, language) === 1;
 }
 const LONGEST_HEADLINE = 140;
-/** Prepositions that title case leaves small. */
-const SMALL_WORDS = new Set([
-  'with',
-  'from',
-  'over',
-  'into',
-  'after',
-  'amid',
-  'than',
-  'that',
-  'about',
-  'against',
-  'before',
-  'under',
-]);
+const SHORTEST_TITLE_WORD = 4;
+/** Fewer longer words than this show no case. */
+const LEAST_TITLE_WORDS = 3;
+
+/**
+ * The share of the words of `shortest` letters or more that open with a capital, without the prepositions that title
+ * case leaves small; 0 where there are too few. `Why the Bridge Closed After Dark` is 1.
+ */
+export function capitalShare(line: string, shortest: number, language: string): number {
+  const small = smallInTitlesOf(language);
+  const long = (line.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? []).filter(
+    (word) => word.length >= shortest && !small.has(word),
+  );
+  if (long.length < LEAST_TITLE_WORDS) return 0;
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length;
+}

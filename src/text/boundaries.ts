@@ -1,8 +1,10 @@
+import { LANGUAGES } from '../languages/index.ts';
+import { NAME_PARTICLES } from '../languages/international.ts';
 import { abbreviationEnds } from './abbreviation-rules.ts';
 import type { Candidate } from './candidates.ts';
 import { DASH, type Following, followingOf, LONGEST_WORD, wordBefore } from './following.ts';
 import { OPENS_CREDIT } from './layout.ts';
-import { reportingVerbsOf, startersOf } from './starters.ts';
+import { reportingVerbsOf, startersOf } from './sentence-words.ts';
 
 /** How far a speaker's name may reach before the reporting verb: `the mayor of …` is out, `Jane van der Berg` is in. */
 const SPEAKER_WORDS = 5;
@@ -61,12 +63,9 @@ function isDateline(piece: string, c: Candidate, next: Following): boolean {
 /** `「行きます。」と彼は言った。` and `“我们走吧。”他说。` go on after the quotation closes. */
 function continuesAfterWide(piece: string, c: Candidate, at: number): boolean {
   if (!c.quoted) return false;
-  const after = piece.slice(at, at + 16);
-  return /^(?:と|って|という|とい|など|の|を|が|は|に|も|で)/.test(after) || WIDE_REPORTING.test(after);
+  return AFTER_QUOTE.some((pattern) => pattern.test(piece.slice(at, at + 16)));
 }
-/** A colon behind the verb opens the next quotation: `“…。”专家表示：“…。”` */
-const WIDE_REPORTING =
-  /^[^。！？，、；：“”「」\s]{0,10}?(?:说|表示|称|道|问|喊|指出|强调|回答|說|稱|問|強調)(?!道?[:：])/;
+const AFTER_QUOTE = LANGUAGES.flatMap(({ sentences }) => sentences.afterQuote ?? []);
 
 /** `The bridge is closed.Trains still run.`: the space is missing, but word, stop and capital are those of two sentences. */
 function isRunTogether(piece: string, c: Candidate, from: number, language: string): boolean {
@@ -113,6 +112,8 @@ function afterStrongMark(piece: string, c: Candidate, next: Following, language:
   return true;
 }
 
+const PARTICLES = new Set(NAME_PARTICLES.split(' '));
+
 /** `“Why now?” Anna Varga asked.` goes on: a name and a reporting verb follow the quotation. */
 function isReportingClause(piece: string, next: Following, language: string): boolean {
   if (next.opened) return false;
@@ -124,7 +125,7 @@ function isReportingClause(piece: string, next: Following, language: string): bo
   for (const [index, raw] of words.entries()) {
     const word = raw.replace(/[,.;:]+$/, '');
     if (index > 0 && verbs.has(word.toLowerCase())) return true;
-    if (!/^\p{Lu}|^(?:van|von|de|der|den|da|di|du|la|le|al|bin|el)$/u.test(word)) return false;
+    if (!/^\p{Lu}/u.test(word) && !PARTICLES.has(word)) return false;
   }
   return false;
 }

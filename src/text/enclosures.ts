@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../languages/index.ts';
 import type { Span } from './ranges.ts';
 
 /*
@@ -44,8 +45,13 @@ const ENCLOSURE = /["'“”„‟‘’‚«»‹›「」『』()[\]{}（）�
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const SPACE_OR_OPENER = /[\s([{（“‘«„—–-]/;
 
-/** `that`, by which a quotation becomes part of its sentence's grammar, in the languages known. */
-const RUN_IN_WORD = /(?:^|\s)(?:that|dass|daß|que|che|dat|что|що)\s*$/i;
+/** `that`, by which a quotation becomes part of its sentence's grammar, in any language. */
+const RUN_IN_WORD = new RegExp(
+  `(?:^|\\s)(?:${LANGUAGES.flatMap(({ words }) => words.that.split(' '))
+    .filter((word) => /^\p{L}+$/u.test(word))
+    .join('|')})\\s*$`,
+  'i',
+);
 const RUN_IN_START = /^\s*(?:\p{Ll}|\.{3}|…)/u;
 const SENTENCE_BEFORE = /(?:^|[.!?…。！？:]["'”’»)\]」』]*)\s*$/;
 

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../languages/index.ts';
 import type { Span } from './ranges.ts';
 import { CREDIT_LABEL } from './role-tables.ts';
 
@@ -74,4 +75,21 @@ export function isPullQuote(piece: string, enclosures: readonly (Span & { readon
   if (source === '' || source.length > LONGEST_SOURCE || !/[.!?…]["'”’»]*$/.test(piece.slice(0, first.end)))
     return false;
   return /^(?:[-–—~]\s*)?\p{Lu}/u.test(source) && !/[.!?…]["'”’»)]*$/.test(source);
+}
+
+const SPACE_BREAKS = LANGUAGES.flatMap(({ sentences: { spaceBreaks } }) => {
+  if (spaceBreaks === null) return [];
+  const [openers, endings] = [spaceBreaks.openers, spaceBreaks.endings].map((words) => words.replaceAll(' ', '|'));
+  const gap = new RegExp(`(?<=(?:${endings})["”’]?)\\s+(?=\\S)|(?<=\\S)\\s+(?=(?:${openers}))`, 'g');
+  return [{ script: spaceBreaks.script, gap }];
+});
+
+/**
+ * Where a space parts sentences, in scripts that end none with a mark: Thai `…สะพานปิดแล้ว นอกจากนี้ …` is cut before
+ * `นอกจากนี้` (besides).
+ */
+export function spaceBreaks(piece: string): number[] {
+  return SPACE_BREAKS.flatMap(({ script, gap }) =>
+    script.test(piece) ? Array.from(piece.matchAll(gap), (match) => match.index + match[0].length) : [],
+  );
 }

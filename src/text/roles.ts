@@ -1,4 +1,5 @@
 import type { Role } from '../comparison.ts';
+import { capitalShare } from './abbreviation-rules.ts';
 import { isFurniture, isListLabel, isPointer } from './furniture.ts';
 import type { Span } from './ranges.ts';
 import {
@@ -42,7 +43,7 @@ export function assignRoles(
   text: string,
   paragraphs: readonly Span[],
   sentences: readonly (readonly Span[])[],
-  _language: string,
+  language: string,
 ): Role[][] {
   const lines = paragraphs.map((paragraph) =>
     text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_CORRECTION + 1)),
@@ -51,7 +52,7 @@ export function assignRoles(
   markSourcedCaptions(lines, roles);
   markNavigation(lines, roles);
   markListsAndForms(lines, roles);
-  markHead(lines, roles);
+  markHead(lines, roles, language);
   return sentences.map((inside, index) => rolesInside(text, inside, roles[index] ?? 'body'));
 }
 
@@ -150,10 +151,10 @@ function markListsAndForms(lines: readonly string[], roles: Role[]): void {
  * The lines above the body: the first is the headline when it is short and text follows; unstopped lines between it
  * and the first long paragraph are decks. A story of plain sentences has neither.
  */
-function markHead(lines: readonly string[], roles: Role[]): void {
+function markHead(lines: readonly string[], roles: Role[], language: string): void {
   const first = roles.indexOf('body');
-  if (first < 0 || !isHeadline(lines, roles, first)) return;
-  const headline = isKicker(lines, roles, first) ? first + 1 : first;
+  if (first < 0 || !isHeadline(lines, roles, first, language)) return;
+  const headline = isKicker(lines, roles, first, language) ? first + 1 : first;
   if (headline > first) roles[first] = 'deck';
   roles[headline] = 'headline';
   const last = Math.min(lines.length, headline + HEAD_PARAGRAPHS);
@@ -169,38 +170,21 @@ function markHead(lines: readonly string[], roles: Role[]): void {
  * `Council backs new harbour`, and `Council Backs New Harbour After Year of Debate.` in title case.
  * Not: `The council met on Monday.`, because a plain sentence in sentence case opens a story without a headline.
  */
-function isHeadline(lines: readonly string[], roles: readonly Role[], index: number): boolean {
+function isHeadline(lines: readonly string[], roles: readonly Role[], index: number, language: string): boolean {
   const line = lines[index] ?? '';
   if (line.length > LONGEST_HEADLINE || (QUOTE_OPENING.test(line) && ENDS_STOPPED.test(line))) return false;
   if (!hasBodyAfter(lines, roles, index)) return false;
   if (!ENDS_STOPPED.test(line)) return !/[:,;]$/.test(line);
   if (/[?!][")”’»]*$/.test(line)) return true;
-  return line.length <= LONGEST_STOPPED_HEADLINE && capitalShare(line) >= TITLE_SHARE && !/[.!?]\s/.test(line);
+  return (
+    line.length <= LONGEST_STOPPED_HEADLINE &&
+    capitalShare(line, SHORTEST_TITLE_WORD, language) >= TITLE_SHARE &&
+    !/[.!?]\s/.test(line)
+  );
 }
 /** Share of longer words with a capital from which a line counts as title case: its verb has one too. */
 const TITLE_SHARE = 0.9;
-const SMALL_WORDS = new Set([
-  'about',
-  'above',
-  'after',
-  'against',
-  'among',
-  'before',
-  'between',
-  'during',
-  'since',
-  'under',
-  'until',
-  'without',
-]);
-
-/** Longer words that open with a capital, as a share: small words and prepositions stay small in title case. */
-function capitalShare(line: string): number {
-  const words = line.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
-  const long = words.filter((word) => word.length >= 5 && !SMALL_WORDS.has(word));
-  if (long.length < 3) return 0;
-  return long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length;
-}
+const SHORTEST_TITLE_WORD = 5;
 
 /** A short line without a full stop. */
 function isDeck(line: string): boolean {
@@ -222,10 +206,10 @@ function hasBodyAfter(lines: readonly string[], roles: readonly Role[], index: n
 }
 
 /** `Politics`, `EXCLUSIVE`: a label of a word or two with the headline on the next line. */
-function isKicker(lines: readonly string[], roles: readonly Role[], index: number): boolean {
+function isKicker(lines: readonly string[], roles: readonly Role[], index: number, language: string): boolean {
   const [line, next] = [lines[index] ?? '', lines[index + 1] ?? ''];
   if (!isSectionLabel(line)) return false;
-  return roles[index + 1] === 'body' && next.split(/\s+/).length > 3 && isHeadline(lines, roles, index + 1);
+  return roles[index + 1] === 'body' && next.split(/\s+/).length > 3 && isHeadline(lines, roles, index + 1, language);
 }
 
 /**

@@ -1,9 +1,8 @@
 import { endOfSentence } from './boundaries.ts';
 import { type Candidate, candidateAt, TERMINATOR } from './candidates.ts';
 import { findEnclosures, stretchesKeptWhole } from './enclosures.ts';
-import { creditLabelAt, isPullQuote, listItemStarts } from './layout.ts';
+import { creditLabelAt, isPullQuote, listItemStarts, spaceBreaks } from './layout.ts';
 import type { Span } from './ranges.ts';
-import { thaiBreaks } from './thai.ts';
 
 /**
  * The sentences of one paragraph `[start, end)`, without the white space around them.
@@ -35,7 +34,7 @@ function push(spans: Span[], piece: string, from: number, to: number, offset: nu
 function cuts(piece: string, language: string): number[] {
   const enclosures = findEnclosures(piece);
   if (isPullQuote(piece, enclosures)) return [];
-  const layout = [...listItemStarts(piece), ...creditLabelAt(piece), ...thaiBreaks(piece)].sort((a, b) => a - b);
+  const layout = [...listItemStarts(piece), ...creditLabelAt(piece), ...spaceBreaks(piece)].sort((a, b) => a - b);
   const kept = stretchesKeptWhole(piece, enclosures);
   const found: number[] = [];
   let keptIndex = 0;

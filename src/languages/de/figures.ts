@@ -2,9 +2,22 @@ import type { KnownFigures } from '../unknown.ts';
 
 /** German: figures, money, measures, dates and times. Numerals in one word are taken apart by the reader. */
 export const FIGURES: KnownFigures = {
+  dateArticles: ['den', 'dem'],
+  of: ['der', 'von'],
+  outOf: ['von'],
   decimal: ',',
   pointRegions: ['ch', 'li'],
   numbers: {
+    abbreviated: ['mio', 'mrd'],
+    compound: {
+      and: 'und',
+      onesFirst: true,
+      one: ['ein', 'eins'],
+      scales: [
+        ['tausend', 1000],
+        ['hundert', 100],
+      ],
+    },
     // biome-ignore format: a table
     added: {
       null: 0, eins: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11,

@@ -1,7 +1,7 @@
-import type { NameWords } from '../language.ts';
+import type { KnownNames } from '../unknown.ts';
 
 /** German words in and around names. */
-export const NAMES: NameWords = {
+export const NAMES: KnownNames = {
   // biome-ignore format: a table
   titles: [
     'präsident', 'präsidentin', 'minister', 'ministerin', 'kanzler', 'kanzlerin', 'bundeskanzler', 'bundeskanzlerin',

@@ -3,6 +3,13 @@ import type { KnownFigures } from '../unknown.ts';
 /** English: figures, money, measures, dates and times. */
 // biome-ignore format: tables
 export const FIGURES: KnownFigures = {
+  afterMetres: ['high', 'tall', 'long', 'wide', 'deep', 'away', 'above', 'below', 'from', 'hurdles', 'freestyle', 'sprint'],
+  monthFirst: true,
+  capitalWeekdays: true,
+  twelveHours: true,
+  dateArticles: ['the'],
+  of: ['of', 'the'],
+  outOf: ['in', 'out of'],
   doubtfulWeekdays: { sat: 6, sun: 7 },
   decimal: '.',
   numbers: {

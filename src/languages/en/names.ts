@@ -1,8 +1,8 @@
-import type { NameWords } from '../language.ts';
+import type { KnownNames } from '../unknown.ts';
 
 /** English words in and around names. */
 // biome-ignore format: tables
-export const NAMES: NameWords = {
+export const NAMES: KnownNames = {
   titles: [
     'president', 'vice', 'prime', 'deputy', 'minister', 'chancellor', 'premier', 'king', 'queen', 'prince',
     'princess', 'sir', 'lord', 'lady', 'dame', 'mr', 'mrs', 'ms', 'miss', 'dr', 'doctor', 'prof', 'professor',

@@ -2,9 +2,12 @@ import type { KnownFigures } from '../unknown.ts';
 
 /** Spanish: figures, money, measures, dates and times. */
 export const FIGURES: KnownFigures = {
+  of: ['de', 'del', 'los', 'las', 'la'],
+  outOf: ['de cada'],
   decimal: ',',
   pointRegions: ['mx', 'us', 'pr', 'gt'],
   numbers: {
+    abbreviated: ['mill'],
     // biome-ignore format: a table
     added: {
       cero: 0, uno: 1, una: 1, un: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10,

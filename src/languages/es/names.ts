@@ -1,7 +1,7 @@
-import type { NameWords } from '../language.ts';
+import type { KnownNames } from '../unknown.ts';
 
 /** Spanish words in and around names. */
-export const NAMES: NameWords = {
+export const NAMES: KnownNames = {
   // biome-ignore format: a table
   titles: [
     'presidente', 'presidenta', 'primer', 'primera', 'ministro', 'ministra', 'vicepresidente', 'vicepresidenta', 'alcalde',

@@ -2,8 +2,12 @@ import type { KnownFigures } from '../unknown.ts';
 
 /** French: figures, money, measures, dates and times. */
 export const FIGURES: KnownFigures = {
+  dateArticles: ['le'],
+  of: ['de', 'des', 'du', 'd’', "d'"],
+  outOf: ['sur'],
   decimal: ',',
   numbers: {
+    abbreviated: ['md'],
     // biome-ignore format: a table
     added: {
       zéro: 0, un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11,

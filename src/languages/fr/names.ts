@@ -1,7 +1,7 @@
-import type { NameWords } from '../language.ts';
+import type { KnownNames } from '../unknown.ts';
 
 /** French words in and around names. */
-export const NAMES: NameWords = {
+export const NAMES: KnownNames = {
   // biome-ignore format: a table
   titles: [
     'président', 'présidente', 'premier', 'première', 'ministre', 'chancelier', 'chancelière', 'maire', 'm', 'mme', 'mlle',

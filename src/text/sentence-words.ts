@@ -1,6 +1,30 @@
 import { perLanguage } from '../languages/index.ts';
 import { ANY_ABBREVIATIONS } from '../languages/international.ts';
-import type { AbbreviationRows } from '../languages/language.ts';
+import type { AbbreviationRows, SentenceWords } from '../languages/language.ts';
+
+/* What a language knows of the ends of sentences, as sets and maps. Words are in lower case. */
+
+type WordRow = {
+  readonly [Row in keyof SentenceWords]: SentenceWords[Row] extends string ? Row : never;
+}[keyof SentenceWords];
+
+const setOf = (row: WordRow) =>
+  perLanguage(({ sentences }): ReadonlySet<string> => new Set(sentences[row].split(' ').filter((word) => word !== '')));
+
+export const startersOf = setOf('starters');
+export const reportingVerbsOf = setOf('reporting');
+export const finiteVerbsOf = setOf('finite');
+export const timePrepositionsOf = setOf('timePrepositions');
+export const smallInTitlesOf = setOf('smallInTitles');
+
+/** Names of days, months and zones behind a time of day. */
+export const afterTimeOf = perLanguage(
+  ({ sentences, figures }): ReadonlySet<string> =>
+    new Set([
+      ...sentences.afterTime.split(' '),
+      ...Object.keys({ ...figures.weekdays, ...figures.doubtfulWeekdays, ...figures.months }),
+    ]),
+);
 
 /** What a full stop after an abbreviation may mean; see `AbbreviationRows`. */
 export type AbbreviationKind = keyof AbbreviationRows;
