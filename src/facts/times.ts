@@ -67,9 +67,9 @@ export function timeAt(words: readonly FactToken[], i: number, lookup: Lookup): 
   }
   if (minute === null) return null;
   const zone = ZONES.has(next?.key ?? '');
-  const textOfSpan = colon || zone || data.timeSigns.includes(words[i - 1]?.key ?? '');
+  const isShown = colon || zone || data.timeSigns.includes(words[i - 1]?.key ?? '');
   // `3.25` is a figure unless something says that it is a time; `3:2` has one digit after the colon
-  if (!textOfSpan || (!colon && lookup.unitPhrases.all.has(next?.key ?? '')) || next?.key === '%') return null;
+  if (!isShown || (!colon && lookup.unitPhrases.all.has(next?.key ?? '')) || next?.key === '%') return null;
   return found(words, hour * 60 + minute, !/^0/.test(word.raw) && hour < 12 && data.twelveHours && !zone, i, to);
 }
 
