@@ -3,25 +3,17 @@
  * `npm run bench -- --growth`: how their times, and Storydiff's memory, grow from 1,000 to 100,000 words.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type CompareOptions, compareStories } from '#engine';
-import { packagedVectors, packageRoot } from '../cli/package-root.ts';
-import { draftText, editHeavily, editLightly, generateDraft, seeded, shuffle } from './generate.ts';
+import { packagedVectors } from '../cli/package-root.ts';
+import { heavyPair, lightPair, type TextPair } from './generate.ts';
 import { growthExponent, measure, measureInTurn, type Timing } from './measure.ts';
 import { JSDIFF_WORDS, PEERS, type Program } from './peers.ts';
 import { formatTable, report } from './results.ts';
-import { parseStory } from './story.ts';
+import { readNormalPair } from './story.ts';
 
-interface TextPair {
-  readonly name: string;
-  readonly original: string;
-  readonly revision: string;
-}
-
-const SEED = 20261122;
 const LONG_PAIR_WORDS = 20_000;
 const GROWTH_WORDS = [1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
 const LONGEST = 100_000;
@@ -38,30 +30,6 @@ const { values: flags } = parseArgs({
 });
 const vectors = flags['no-vectors'] ? undefined : packagedVectors();
 const withVectors: CompareOptions = vectors === undefined ? {} : { vectors };
-
-function storyPair(): TextPair {
-  const root = packageRoot();
-  const founding = join(root, '../shared/stories/kyiv');
-  if (existsSync(founding)) {
-    const read = (name: string) => readFileSync(join(founding, name), 'utf8');
-    return { name: 'founding pair', original: read('original.txt'), revision: read('revision.txt') };
-  }
-  const file = join(root, 'bench/stories/en-observatory.story');
-  const story = parseStory(readFileSync(file, 'utf8'), 'en-observatory');
-  return { name: 'own story', original: story.original.text, revision: story.revision.text };
-}
-
-function lightPair(words: number): TextPair {
-  const draft = generateDraft(words, seeded(SEED));
-  const revision = editLightly(draft, seeded(SEED + 1));
-  return { name: `${words.toLocaleString('en')} words`, original: draftText(draft), revision };
-}
-
-function heavyPair(words: number): TextPair {
-  const draft = generateDraft(words, seeded(SEED));
-  const revision = editHeavily(shuffle(draft, seeded(SEED + 2)), seeded(SEED + 3));
-  return { name: `${words.toLocaleString('en')} words, reworded and shuffled`, original: draftText(draft), revision };
-}
 
 function storydiff(name: string, options: CompareOptions): Program {
   return {
@@ -80,7 +48,7 @@ function allPrograms(): Program[] {
 }
 
 function comparePrograms(): void {
-  const pairs = [storyPair(), lightPair(LONG_PAIR_WORDS), ...(flags.heavy ? [heavyPair(LONG_PAIR_WORDS)] : [])];
+  const pairs = [readNormalPair(), lightPair(LONG_PAIR_WORDS), ...(flags.heavy ? [heavyPair(LONG_PAIR_WORDS)] : [])];
   const programs = allPrograms();
   const columns = pairs.map((pair) =>
     measureInTurn(programs.map((program) => () => program.run(pair.original, pair.revision))),

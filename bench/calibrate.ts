@@ -111,52 +111,43 @@ function calibrate(title: string, cases: readonly Case[], prior: Fit): Fit {
   const without = (k: number, of: readonly Case[]) => of.filter((one) => foldOf(one) !== k);
   const chains = folds.map((k) => fitChains(without(k, others), prior.chain, L2));
   const chainOf = (one: Case) => chains[foldOf(one)] as Float64Array;
-  const fitTo = (decisions: ReadonlyMap<Case, Decision[]>, from: Float64Array) => (of: readonly Case[]) =>
-    fitDecisions(
-      of.flatMap((one) => decisions.get(one) ?? []),
-      from,
-      DECISION_L2,
+  /** One kind of decision, fitted for each fold to the cases of the others. */
+  const stage = (decide: (one: Case) => Decision[], from: Float64Array, of: readonly Case[]) => {
+    const decisions = new Map(fitted.map((one) => [one, decide(one)]));
+    const fitTo = (some: readonly Case[]) =>
+      fitDecisions(
+        some.flatMap((one) => decisions.get(one) ?? []),
+        from,
+        DECISION_L2,
+      );
+    const heldOut = folds.map((k) => fitTo(without(k, of)));
+    const weightsOfFold = (one: Case) => heldOut[foldOf(one)] as Float64Array;
+    const judged = of.flatMap((one) =>
+      (decisions.get(one) ?? []).map(({ features, right }): Prediction => {
+        return { probability: logistic(dot(features, weightsOfFold(one))), right };
+      }),
     );
-  const movable = new Map(fitted.map((one) => [one, moveDecisions(one, chainOf(one))]));
-  const fitMoves = fitTo(movable, prior.move);
-  const moves = folds.map((k) => fitMoves(without(k, others)));
-  const moveOf = (one: Case) => moves[foldOf(one)] as Float64Array;
-  const joinable = new Map(fitted.map((one) => [one, joinDecisions(one, chainOf(one), moveOf(one))]));
-  const fitJoins = fitTo(joinable, prior.join);
-  const joins = folds.map((k) => fitJoins(without(k, others)));
-  const joinOf = (one: Case) => joins[foldOf(one)] as Float64Array;
-  const foundBefore = (one: Case) => ({ chain: chainOf(one), move: moveOf(one), join: joinOf(one) });
-  const candidate = new Map(fitted.map((one) => [one, regroupDecisions(one, foundBefore(one))]));
-  const fitRegroups = fitTo(candidate, prior.regroup);
-  const regroups = folds.map((k) => fitRegroups(without(k, fitted)));
-  const regroupOf = (one: Case) => regroups[foldOf(one)] as Float64Array;
-
-  const heldOut = others.filter(({ group }) => group !== 'strangers').flatMap((one) => predictions(one, chainOf(one)));
-  const judged = (
-    of: readonly Case[],
-    decisions: ReadonlyMap<Case, Decision[]>,
-    by: (one: Case) => Float64Array,
-  ): Prediction[] =>
-    of.flatMap((one) =>
-      (decisions.get(one) ?? []).map(({ features, right }) => ({
-        probability: logistic(dot(features, by(one))),
-        right,
-      })),
-    );
-  const moved = judged(others, movable, moveOf);
-  const joined = judged(others, joinable, joinOf);
-  const regroup = judged(fitted, candidate, regroupOf);
-  console.log(
-    `# ${title}\n\nHeld-out log-loss: in order ${logLoss(heldOut)}, moves ${logLoss(moved)}, joins ${logLoss(joined)}, regroups ${logLoss(regroup)}\n`,
-  );
-  console.log(
-    `In order:\n\n${reliability(heldOut)}\n\nMoves:\n\n${reliability(moved)}\n\nJoins:\n\n${reliability(joined)}\n\nRegroups:\n\n${reliability(regroup)}\n`,
-  );
+    return { weightsFor: weightsOfFold, judged, fitToAll: () => fitTo(of) };
+  };
+  const moves = stage((one) => moveDecisions(one, chainOf(one)), prior.move, others);
+  const joins = stage((one) => joinDecisions(one, chainOf(one), moves.weightsFor(one)), prior.join, others);
+  const foundBefore = (one: Case) => ({
+    chain: chainOf(one),
+    move: moves.weightsFor(one),
+    join: joins.weightsFor(one),
+  });
+  const regroups = stage((one) => regroupDecisions(one, foundBefore(one)), prior.regroup, fitted);
+  const inOrder = others.filter(({ group }) => group !== 'strangers').flatMap((one) => predictions(one, chainOf(one)));
+  const predicted = { 'In order': inOrder, Moves: moves.judged, Joins: joins.judged, Regroups: regroups.judged };
+  console.log(`# ${title}\n`);
+  for (const [name, all] of Object.entries(predicted)) {
+    console.log(`${name}, held-out log-loss ${logLoss(all)}:\n\n${reliability(all)}\n`);
+  }
   const groups = [...new Set(cases.map(({ group }) => group))];
   const rows = groups.map((group) => {
     const counts = cases
       .filter((one) => one.group === group)
-      .map((one) => linkCounts(one, weightsOf({ ...foundBefore(one), regroup: regroupOf(one) })));
+      .map((one) => linkCounts(one, weightsOf({ ...foundBefore(one), regroup: regroups.weightsFor(one) })));
     const { right, wrong, missed } = sum(counts);
     const mean = counts.reduce((total, one) => total + f1(one), 0) / counts.length;
     return [
@@ -169,9 +160,9 @@ function calibrate(title: string, cases: readonly Case[], prior: Fit): Fit {
   console.log(`Held-out links:\n\n${formatTable(['', 'F1', 'mean F1', 'right', 'wrong', 'missed'], rows)}\n`);
   const fit = {
     chain: fitChains(others, prior.chain, L2),
-    move: fitMoves(others),
-    join: fitJoins(others),
-    regroup: fitRegroups(fitted),
+    move: moves.fitToAll(),
+    join: joins.fitToAll(),
+    regroup: regroups.fitToAll(),
   };
   const weights = weightsOf(fit);
   console.log(`Fitted to all:\n\n${JSON.stringify(weights, null, 2).replace(/"(\w+)":/g, '$1:')}\n`);

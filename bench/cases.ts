@@ -7,7 +7,7 @@ import type { LabelledExample } from './fit.ts';
 import { type Random, seeded } from './generate.ts';
 import type { Draft } from './gold.ts';
 import type { Counts } from './score.ts';
-import { type GoldSide, type GoldStory, parseStory } from './story.ts';
+import { type GoldSide, type GoldStory, parseStory, readFoundingPair } from './story.ts';
 
 export type Group =
   | 'own stories'
@@ -245,10 +245,8 @@ function readDrafts(): Draft[] {
 /** Every pair of texts that a fit may see, with or without word vectors. */
 export function readGoldCases(vectors: Vectors): Case[] {
   const cases = readFittedStories().map((story) => storyCase(story, groupOf(story), vectors));
-  const founding = join(root, '../shared/stories/kyiv/gold.story');
-  if (existsSync(founding)) {
-    cases.push(storyCase(parseStory(readFileSync(founding, 'utf8'), 'kyiv'), 'founding pair', vectors));
-  }
+  const founding = readFoundingPair();
+  if (founding !== undefined) cases.push(storyCase(founding, 'founding pair', vectors));
   return [...cases, ...readDrafts().map((draft) => draftCase(draft, vectors))];
 }
 

@@ -20,6 +20,28 @@ import {
   THINGS,
 } from './generate-data.ts';
 
+export interface TextPair {
+  readonly name: string;
+  readonly original: string;
+  readonly revision: string;
+}
+
+const SEED = 20261122;
+
+/** Generated news of so many words and its light revision. */
+export function lightPair(words: number): TextPair {
+  const draft = generateDraft(words, seeded(SEED));
+  const revision = editLightly(draft, seeded(SEED + 1));
+  return { name: `${words.toLocaleString('en')} words`, original: draftText(draft), revision };
+}
+
+/** The same, reworded throughout and with its paragraphs in another order. */
+export function heavyPair(words: number): TextPair {
+  const draft = generateDraft(words, seeded(SEED));
+  const revision = editHeavily(shuffle(draft, seeded(SEED + 2)), seeded(SEED + 3));
+  return { name: `${words.toLocaleString('en')} words, reworded and shuffled`, original: draftText(draft), revision };
+}
+
 /** A seeded source of numbers (mulberry32): the same seed, the same numbers. */
 export interface Random {
   readonly next: () => number;
@@ -47,7 +69,6 @@ interface Statement {
 
 export type Draft = readonly (readonly Statement[])[];
 
-/** A braced word is a slot; slots of one name in a pair have one filling. */
 /** Statements of about `words` words, in paragraphs of one to four. */
 export function generateDraft(words: number, random: Random): Draft {
   const paragraphs: Statement[][] = [];

@@ -37,7 +37,13 @@ interface UnitTest {
   readonly run: () => unknown;
 }
 
-const own = globalThis as unknown as { isMutant: (id: number) => boolean; unitTests: UnitTest[] };
+interface Globals {
+  isMutant: (id: number) => boolean;
+  mutantOr: (id: number, mutated: () => unknown, kept: () => unknown) => unknown;
+  unitTests: UnitTest[];
+}
+
+const own = globalThis as unknown as Globals;
 const job = workerData as MutantJob;
 let active = -1;
 let reached = new Set<number>();
@@ -45,8 +51,26 @@ own.isMutant = (id) => {
   reached.add(id);
   return id === active;
 };
+/** Where the unchanged code is measured, an expression is reached when its value differs. */
+own.mutantOr = (id, mutated, kept) => {
+  if (job.reach !== undefined) return id === active ? mutated() : kept();
+  const value = kept();
+  if (!reached.has(id) && isOther(mutated, value)) reached.add(id);
+  return value;
+};
 own.unitTests = [];
 let copies = 0;
+
+function isOther(mutated: () => unknown, value: unknown): boolean {
+  try {
+    const other = mutated();
+    return (
+      !Object.is(other, value) && !(Array.isArray(other) && Array.isArray(value) && other.length + value.length === 0)
+    );
+  } catch {
+    return true;
+  }
+}
 
 interface Engine {
   readonly compareStories: typeof compareStories;

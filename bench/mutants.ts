@@ -1,6 +1,7 @@
 /**
  * Mutants of the engine's code: each a small change of one expression or statement. All of them are compiled in at once
- * (mutant schemata: Untch, Offutt and Harrold 1993), each behind a switch that one global function answers.
+ * (mutant schemata: Untch, Offutt and Harrold 1993), each behind a switch: the global functions `isMutant` and
+ * `mutantOr`.
  */
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -8,7 +9,7 @@ import { parseSync, Visitor } from 'vite';
 import type { Random } from './generate.ts';
 
 export interface Mutant {
-  /** Index among the drawn ones: what `globalThis.isMutant` is asked. */
+  /** Index among the drawn ones. */
   readonly id: number;
   readonly file: string;
   readonly line: number;
@@ -21,8 +22,8 @@ interface Mutation {
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
-  /** A statement is switched by `if`, an expression by `? :`. */
-  readonly isStatement: boolean;
+  /** A statement is left out; a pure expression can be computed both ways, to see whether its value differs. */
+  readonly kind: 'statement' | 'pure' | 'expression';
 }
 
 const SWAPPED: Readonly<Record<string, string>> = {
@@ -45,6 +46,9 @@ function emptyValue(type: string): string | undefined {
   if (type === 'string') return "''";
   return /\| (null|undefined)$/.exec(type)?.[1];
 }
+
+/** What changes something when it is computed, or means something else inside a function. */
+const IMPURE = /\+\+|--|[^=!<>]=[^=>]|\b(push|add|set|delete|append|splice|pop|shift|next|exec|await|yield)\b/;
 
 /** Draws `count` mutants of these files, and returns each file's text with their switches in it. */
 export function drawMutants(
@@ -85,16 +89,16 @@ function withSwitches(source: string, own: readonly { id: number; mutation: Muta
         .sort((x, y) => x.mutation.start - y.mutation.start || y.mutation.end - x.mutation.end)[0];
       if (next === undefined) break;
       const { id, mutation } = next;
-      const { start, end, replacement, isStatement } = mutation;
+      const { start, end, replacement, kind } = mutation;
       const kept = write(
         start,
         end,
         inside.filter((one) => one !== next && one.mutation.start >= start && one.mutation.end <= end),
       );
       text += source.slice(at, start);
-      text += isStatement
-        ? `if (isMutant(${id})) { ${replacement} } else { ${kept} }`
-        : `(isMutant(${id}) ? (${replacement}) : (${kept}))`;
+      if (kind === 'statement') text += `if (!isMutant(${id})) { ${kept} } else {}`;
+      else if (kind === 'pure') text += `mutantOr(${id}, () => (${replacement}), () => (${kept}))`;
+      else text += `(isMutant(${id}) ? (${replacement}) : (${kept}))`;
       at = end;
     }
     return text + source.slice(at, to);
@@ -108,9 +112,16 @@ function mutationsOf(file: string): Mutation[] {
   const { program } = parseSync(file, source);
   const found: Mutation[] = [];
   const text = ({ start, end }: { start: number; end: number }) => source.slice(start, end);
-  const add = (node: { start: number; end: number }, replacement: string, isStatement = false) =>
-    found.push({ start: node.start, end: node.end, replacement, isStatement });
+  const add = ({ start, end }: Span, replacement: string, kind?: 'statement') =>
+    found.push({
+      start,
+      end,
+      replacement,
+      kind: kind ?? (IMPURE.test(source.slice(start, end)) ? 'expression' : 'pure'),
+    });
   const returnTypes: (string | undefined)[] = [];
+  /** Expressions whose value shows whether a constant in them matters. */
+  const wholes: Span[] = [];
   let tables = 0;
   let types = 0;
   const enter = (node: { returnType?: { typeAnnotation: { start: number; end: number } } | null | undefined }) => {
@@ -125,7 +136,8 @@ function mutationsOf(file: string): Mutation[] {
   const leaveTable = () => {
     if (returnTypes.length === 0) tables--;
   };
-  const operator = (node: { operator: string; left: Span; right: Span; start: number; end: number }) => {
+  const operator = (node: BinaryNode) => {
+    if (node.left.type === 'Literal' || node.right.type === 'Literal') wholes.push(node);
     const other = SWAPPED[node.operator];
     if (other === undefined || tables > 0) return;
     if (node.operator === '+' && /['"`]/.test(text(node))) return;
@@ -151,12 +163,16 @@ function mutationsOf(file: string): Mutation[] {
     Literal: (node) => {
       if (typeof node.value !== 'number' || tables > 0 || types > 0) return;
       if (/[{,]\s*$/.test(source.slice(0, node.start)) && /^\s*:/.test(source.slice(node.end))) return;
-      for (const changed of [node.value + 1, node.value - 1, node.value * 2])
-        if (changed !== node.value) add(node, `${changed}`);
+      const changed = [node.value + 1, node.value - 1, node.value * 2 || 1][node.start % 3];
+      const whole = wholes.findLast(({ start, end }) => start <= node.start && node.end <= end) ?? node;
+      add(whole, `${source.slice(whole.start, node.start)}${changed}${source.slice(node.end, whole.end)}`);
+    },
+    CallExpression: (node) => {
+      if (/^Math\.|\.(slice|at)\(/.test(text(node)) && /\d/.test(text(node))) wholes.push(node);
     },
     ExpressionStatement: (node) => {
       if (node.expression.type === 'CallExpression' || node.expression.type === 'AssignmentExpression')
-        add(node, '', true);
+        add(node, '', 'statement');
     },
     ReturnStatement: (node) => {
       const empty = emptyValue(returnTypes.at(-1)?.replace(/\s+/g, ' ') ?? '');
@@ -164,6 +180,12 @@ function mutationsOf(file: string): Mutation[] {
     },
   }).visit(program);
   return found;
+}
+
+interface BinaryNode extends Span {
+  readonly operator: string;
+  readonly left: Span & { readonly type: string };
+  readonly right: Span & { readonly type: string };
 }
 
 interface Span {

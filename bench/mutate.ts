@@ -24,7 +24,7 @@ const TABLES =
   /\.test\.ts$|\/(languages|messages|data|cases)\/|-data\.ts$|tables\.ts$|fitted\.ts$|(index|training|comparison)\.ts$/;
 /** Tests that need another program. */
 const LEFT_OUT = /libreoffice/;
-const PROPERTY_RUNS = 40;
+const PROPERTY_RUNS = 20;
 const GOAL = 0.85;
 const THREADS = 2;
 /** Mutants a thread judges before a new one takes over: copies of the code are never freed. */

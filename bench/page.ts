@@ -9,17 +9,11 @@ import { parseArgs } from 'node:util';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { packageRoot } from '../cli/package-root.ts';
-import { draftText, editLightly, generateDraft, seeded } from './generate.ts';
+import { lightPair, type TextPair } from './generate.ts';
 import { dropped, type Probe, watch } from './page-probe.ts';
 import { formatTable } from './results.ts';
-import { parseStory } from './story.ts';
+import { readNormalPair } from './story.ts';
 
-interface TextPair {
-  readonly original: string;
-  readonly revision: string;
-}
-
-const SEED = 20261122;
 const PORT = 4329;
 const ADDRESS = `http://127.0.0.1:${PORT}/`;
 /** A drop is timed so often; the middle one counts. */
@@ -35,25 +29,9 @@ const REST_MS = 600;
 const { values: flags } = parseArgs({ options: { words: { type: 'string', default: '100000' } } });
 const words = Number(flags.words);
 
-function normalPair(): TextPair {
-  const root = packageRoot();
-  const founding = join(root, '../shared/stories/kyiv');
-  if (existsSync(founding)) {
-    const read = (name: string) => readFileSync(join(founding, name), 'utf8');
-    return { original: read('original.txt'), revision: read('revision.txt') };
-  }
-  const story = parseStory(readFileSync(join(root, 'bench/stories/en-observatory.story'), 'utf8'), 'en-observatory');
-  return { original: story.original.text, revision: story.revision.text };
-}
-
-function longPair(): TextPair {
-  const draft = generateDraft(words, seeded(SEED));
-  return { original: draftText(draft), revision: editLightly(draft, seeded(SEED + 1)) };
-}
-
 /** The medians, in milliseconds: files dropped on the page until the rows are painted. */
 async function timeDrops(page: Page): Promise<number> {
-  const { original, revision } = normalPair();
+  const { original, revision } = readNormalPair();
   await page.goto(ADDRESS);
   await choose(page, { original: revision, revision: original });
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
@@ -68,7 +46,7 @@ async function timeDrops(page: Page): Promise<number> {
   return times.sort((a, b) => a - b)[times.length >> 1] as number;
 }
 
-async function choose(page: Page, { original, revision }: TextPair): Promise<void> {
+async function choose(page: Page, { original, revision }: Omit<TextPair, 'name'>): Promise<void> {
   const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
   await page.getByLabel('Original file').setInputFiles(file('original.txt', original));
   await page.getByLabel('Revision file').setInputFiles(file('revision.txt', revision));
@@ -113,7 +91,7 @@ interface LongFigures {
 async function measureLong(page: Page, browser: Browser): Promise<LongFigures> {
   await page.goto(ADDRESS);
   await page.waitForTimeout(2 * REST_MS);
-  await choose(page, longPair());
+  await choose(page, lightPair(words));
   await page.waitForTimeout(REST_MS);
   const arrival = await longestDuring(browser, page, async () => {
     await page.evaluate(() => {

@@ -23,7 +23,7 @@ import {
 } from './gold.ts';
 import { formatTable, report } from './results.ts';
 import { type Counts, f1, recall, type Score, type StoryScore, scoreStory, sum } from './score.ts';
-import { type GoldStory, parseStory } from './story.ts';
+import { type GoldStory, readFoundingPair } from './story.ts';
 
 interface Row {
   readonly name: string;
@@ -44,7 +44,6 @@ interface Measure {
 
 const root = packageRoot();
 const GOLD = join(root, '../shared/gold');
-const FOUNDING = join(root, '../shared/stories/kyiv/gold.story');
 
 const { values: flags } = parseArgs({
   options: {
@@ -84,8 +83,8 @@ function judge(story: GoldStory, options: CompareOptions): StoryScore {
 }
 
 function foundingPair(): Measure[] {
-  if (!existsSync(FOUNDING)) return [];
-  const story = parseStory(readFileSync(FOUNDING, 'utf8'), 'kyiv');
+  const story = readFoundingPair();
+  if (story === undefined) return [];
   return [
     {
       group: 'kyiv',
@@ -107,49 +106,35 @@ function ownStories(): Measure[] {
   const stories = readStories();
   const those = (group: Group) => stories.filter((story) => groupOf(story) === group);
   const whole = those('own stories');
-  const measures: Measure[] = [];
-  if (whole.length > 0) {
-    measures.push({
-      group: 'own',
-      usesVectors: true,
-      rows: (options) => {
-        const scores = whole.map((story) => judge(story, options));
-        const mean = scores.reduce((total, score) => total + f1(score.links.counts), 0) / scores.length;
-        return [
-          ...whole.map((story, i): Row => {
-            const { links, quotes, flags: flagScore, facts, furniture } = scores[i] as StoryScore;
-            const counts = `q ${fraction(quotes.counts)} f ${fraction(facts.counts)} p ${fraction(furniture.counts)}`;
-            const misses = [links, quotes, flagScore, facts, furniture].flatMap((score) => score.misses);
-            return {
-              name: `  ${story.name}: links F1`,
-              value: `${counts}  ${percent(f1(links.counts))}`,
-              goal: '',
-              misses,
-            };
-          }),
-          share('own stories: links F1, mean', mean, 0.98, []),
-          all('own stories: quotes (q)', together(scores.map((score) => score.quotes))),
-          all('own stories: flags of quotes', together(scores.map((score) => score.flags))),
-          all('own stories: facts (f)', together(scores.map((score) => score.facts))),
-          all('own stories: furniture (p)', together(scores.map((score) => score.furniture))),
-        ];
-      },
-    });
-  }
-  for (const { group, stories: of, title, rows } of SETS) {
-    const set = those(of);
-    if (set.length === 0) continue;
-    measures.push({
-      group,
-      usesVectors: true,
-      rows: (options) =>
-        rows(
-          title,
-          set.map((story) => judge(story, options)),
-        ),
-    });
-  }
-  return measures;
+  const measures = SETS.map(({ group, stories: of, title, rows }) => ({ group, set: those(of), title, rows }));
+  return [
+    { group: 'own', usesVectors: true, rows: (options) => ownRows(whole, options) },
+    ...measures.map(({ group, set, title, rows }): Measure => {
+      const judgeAll = (options: CompareOptions) => set.map((story) => judge(story, options));
+      return { group, usesVectors: true, rows: (options) => rows(title, judgeAll(options)) };
+    }),
+  ];
+}
+
+function ownRows(stories: readonly GoldStory[], options: CompareOptions): Row[] {
+  const judged = stories.map((story) => ({ story, score: judge(story, options) }));
+  const scores = judged.map(({ score }) => score);
+  const mean = scores.reduce((total, score) => total + f1(score.links.counts), 0) / scores.length;
+  const ofAll = (part: keyof StoryScore) => together(scores.map((score) => score[part]));
+  return [
+    ...judged.map(({ story, score }): Row => {
+      const { links, quotes, flags: flagScore, facts, furniture } = score;
+      const counts = `q ${fraction(quotes.counts)} f ${fraction(facts.counts)} p ${fraction(furniture.counts)}`;
+      const misses = [links, quotes, flagScore, facts, furniture].flatMap((part) => part.misses);
+      const value = `${counts}  ${percent(f1(links.counts))}`;
+      return { name: `  ${story.name}: links F1`, value, goal: '', misses };
+    }),
+    share('own stories: links F1, mean', mean, 0.98, []),
+    all('own stories: quotes (q)', ofAll('quotes')),
+    all('own stories: flags of quotes', ofAll('flags')),
+    all('own stories: facts (f)', ofAll('facts')),
+    all('own stories: furniture (p)', ofAll('furniture')),
+  ];
 }
 
 type RowsOf = (title: string, scores: readonly StoryScore[]) => readonly Row[];
@@ -224,6 +209,7 @@ function wordEdits(): Measure {
 
 function goldData(): Measure[] {
   if (!existsSync(GOLD)) return [];
+  const inText = (group: string, rows: () => readonly Row[]): Measure => ({ group, usesVectors: false, rows });
   return [
     {
       group: 'argrewrite',
@@ -240,37 +226,25 @@ function goldData(): Measure[] {
     {
       group: 'strangers',
       usesVectors: true,
-      rows: (options) => [
-        all(
-          'unrelated news articles without a link',
-          scoreStrangers(readLines<SpanCase>('news-sentences.jsonl'), options),
-        ),
-      ],
-    },
-    {
-      group: 'golden',
-      usesVectors: false,
-      rows: () => [all('golden rules: exactly right', scoreExact(readLines<SplitCase>('golden-rules.jsonl')))],
-    },
-    {
-      group: 'sentencex',
-      usesVectors: false,
-      rows: () => {
-        const { mean, misses } = meanSentenceF1(readLines<SplitCase>('sentencex-60.jsonl'));
-        return [share('sentencex-60: sentences, mean F1', mean, 0.99, misses)];
+      rows: (options) => {
+        const articles = readLines<SpanCase>('news-sentences.jsonl');
+        return [all('unrelated news articles without a link', scoreStrangers(articles, options))];
       },
     },
-    {
-      group: 'news',
-      usesVectors: false,
-      rows: () => {
-        const { spans, boundaries, misses } = scoreSpans(readLines<SpanCase>('news-sentences.jsonl'));
-        return [
-          share('news sentences: exact spans F1', f1(spans), 0.985, misses),
-          share('news sentences: inner boundaries F1', f1(boundaries), 0.99, []),
-        ];
-      },
-    },
+    inText('golden', () => [
+      all('golden rules: exactly right', scoreExact(readLines<SplitCase>('golden-rules.jsonl'))),
+    ]),
+    inText('sentencex', () => {
+      const { mean, misses } = meanSentenceF1(readLines<SplitCase>('sentencex-60.jsonl'));
+      return [share('sentencex-60: sentences, mean F1', mean, 0.99, misses)];
+    }),
+    inText('news', () => {
+      const { spans, boundaries, misses } = scoreSpans(readLines<SpanCase>('news-sentences.jsonl'));
+      return [
+        share('news sentences: exact spans F1', f1(spans), 0.985, misses),
+        share('news sentences: inner boundaries F1', f1(boundaries), 0.99, []),
+      ];
+    }),
   ];
 }
 

@@ -37,6 +37,30 @@
  * or `kind :: …` or `kind status :: …`. Furniture: `original :: text` or `revision :: text`.
  */
 
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../cli/package-root.ts';
+
+/** A wire story and a website's rewrite of it, beside the project. */
+const FOUNDING = join(packageRoot(), '../shared/stories/kyiv');
+
+/** The founding pair; undefined where it is not there. */
+export function readFoundingPair(): GoldStory | undefined {
+  const file = join(FOUNDING, 'gold.story');
+  return existsSync(file) ? parseStory(readFileSync(file, 'utf8'), 'kyiv') : undefined;
+}
+
+/** A pair of common length: the founding pair, or else a story of the project. */
+export function readNormalPair(): { readonly name: string; readonly original: string; readonly revision: string } {
+  if (existsSync(FOUNDING)) {
+    const read = (name: string) => readFileSync(join(FOUNDING, name), 'utf8');
+    return { name: 'founding pair', original: read('original.txt'), revision: read('revision.txt') };
+  }
+  const file = join(packageRoot(), 'bench/stories/en-observatory.story');
+  const { original, revision } = parseStory(readFileSync(file, 'utf8'), 'en-observatory');
+  return { name: 'own story', original: original.text, revision: revision.text };
+}
+
 export interface GoldSentence {
   readonly start: number;
   readonly end: number;

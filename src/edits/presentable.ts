@@ -170,7 +170,8 @@ function isWeakWord({ kind, key }: Token): boolean {
   return kind === 'word' && ((key.length <= SHORT_WORD && CASED.test(key)) || HIRAGANA.test(key));
 }
 
-function trimCommonEnds(hunk: Hunk, a: readonly Token[], b: readonly Token[]): Hunk {
+/** Takes equal tokens at both ends out of a hunk. */
+export function trimCommonEnds(hunk: Hunk, a: readonly Token[], b: readonly Token[]): Hunk {
   let { fromA, toA, fromB, toB } = hunk;
   while (fromA < toA && fromB < toB && keyAt(a, fromA) === keyAt(b, fromB)) {
     fromA++;

@@ -1,7 +1,7 @@
 import type { Edit, EditKind } from '../comparison.ts';
 import type { Token } from '../text/tokens.ts';
 import { differences, type Hunk } from './differences.ts';
-import { presentable } from './presentable.ts';
+import { presentable, trimCommonEnds } from './presentable.ts';
 
 /**
  * More edits than this between two token lists and the middle is reported as one replacement:
@@ -35,21 +35,12 @@ export function diffTokens(original: TokenList, revision: TokenList): Edit[] {
   return describe(hunks, original, revision);
 }
 
-/** Where the two lists' keys differ, as token index ranges; the fewest possible. */
+/** The fewest differences of the lists' keys, as token index ranges; one, between the common ends, where there are too many. */
 function diffKeys(original: readonly Token[], revision: readonly Token[]): Hunk[] {
   const a = original.map((token) => token.key);
   const b = revision.map((token) => token.key);
-  return differences(a, b, MOST_EDITS) ?? coarseHunks(a, b);
-}
-
-/** What two lists have in common at their ends is kept; all between is one change. */
-function coarseHunks(a: readonly string[], b: readonly string[]): Hunk[] {
-  const most = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < most && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-  return [{ fromA: head, toA: a.length - tail, fromB: head, toB: b.length - tail }];
+  const whole = { fromA: 0, toA: a.length, fromB: 0, toB: b.length };
+  return differences(a, b, MOST_EDITS) ?? [trimCommonEnds(whole, original, revision)];
 }
 
 /** Turns hunks of tokens into edits of text, and finds the typography between them. */
