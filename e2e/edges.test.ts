@@ -24,7 +24,7 @@ function overhang(page: Page): Promise<number> {
       const { right, width: own } = element.getBoundingClientRect();
       return own > 1 ? right - width : 0;
     };
-    const shown = document.querySelectorAll('.sheet, .sheet *, [data-heads] *, .bar *');
+    const shown = document.querySelectorAll('[data-sheet], [data-sheet] *, [data-heads] *, body header *');
     const outside = Math.max(0, ...[...shown].map(reach));
     return Math.max(document.documentElement.scrollWidth - width, Math.round(outside));
   });

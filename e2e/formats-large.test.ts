@@ -15,8 +15,8 @@ async function watchStages(page: Page): Promise<() => Promise<{ stages: string[]
     const seen = { stages: [] as string[], shares: [] as number[] };
     (window as unknown as { seen: typeof seen }).seen = seen;
     new MutationObserver(() => {
-      const stage = document.querySelector('.reading__p span')?.textContent;
-      const share = document.querySelector<HTMLProgressElement>('.reading progress')?.value;
+      const stage = document.querySelector('[data-reading] p span')?.textContent;
+      const share = document.querySelector<HTMLProgressElement>('[data-reading] progress')?.value;
       if (stage && seen.stages.at(-1) !== stage) seen.stages.push(stage);
       if (share !== undefined && seen.shares.at(-1) !== share) seen.shares.push(share);
     }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
@@ -53,7 +53,7 @@ for (const [name, make, known] of DOCUMENTS) {
           .split(' ').length,
     );
     const count = words.reduce((sum, one) => sum + one, 0).toLocaleString('en-GB');
-    await expect(page.locator('[data-sheet="revision"] .sheet__f')).toHaveText(`${name}${count}\u00a0words`);
+    await expect(page.locator('[data-sheet="revision"] [data-source]')).toHaveText(`${name}${count}\u00a0words`);
     await expect(page.getByLabel('Original text')).toHaveValue('What stands here stays here.');
   });
 
@@ -66,7 +66,7 @@ for (const [name, make, known] of DOCUMENTS) {
     // The click must come while the file is read, however fast that is.
     await page.evaluate(() => {
       new MutationObserver((_, observer) => {
-        const cancel = document.querySelector<HTMLButtonElement>('.reading button');
+        const cancel = document.querySelector<HTMLButtonElement>('[data-reading] button');
         if (cancel === null) return;
         observer.disconnect();
         document.body.dataset.stopped = cancel.getAttribute('aria-label') ?? '';
@@ -75,7 +75,7 @@ for (const [name, make, known] of DOCUMENTS) {
     });
     await page.getByLabel('Revision file').setInputFiles(file);
     await expect(page.locator('body')).toHaveAttribute('data-stopped', `Cancel reading ${name}`);
-    await expect(page.locator('.reading')).toHaveCount(0);
+    await expect(page.locator('[data-reading]')).toHaveCount(0);
     await expect(page.getByRole('alert')).toHaveCount(0);
     await expect(page.getByLabel('Revision text')).toHaveValue('And this, too.');
     await expect(page.getByLabel('Original text')).toHaveValue('What stands here stays here.');

@@ -114,7 +114,7 @@ test('swapping the sides keeps marks and notes, and back again nothing is lost',
 
   // The word altered, the speaker changed, the quote without its marks, the figure: all seen from the other end.
   await swap.click();
-  await expect(page.locator('[data-pair] > span').first()).toContainText('tollmere-courier.txt');
+  await expect(page.locator('[data-pair-name]').first()).toContainText('tollmere-courier.txt');
   await expect(judged()).toHaveCount(4);
   const query = judged().filter({ hasText: 'Call the union.' });
   await expect(query).toContainText('Speaker changed');

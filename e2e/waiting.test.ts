@@ -20,7 +20,7 @@ async function hold(page: Page): Promise<() => Promise<void>> {
   return () => page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
 }
 
-const slip = (page: Page) => page.getByRole('status').locator('.anew__slip', { hasText: 'Aligning anew' });
+const slip = (page: Page) => page.getByRole('status').locator('[data-again]', { hasText: 'Aligning anew' });
 const scrollFar = (page: Page) =>
   page.evaluate(() => {
     document.querySelector('#main')?.scrollTo(0, 600);
@@ -51,7 +51,7 @@ for (const width of [360, 768, 1280]) {
     await expect(slip(page)).toBeVisible();
     // Nothing under it moves, and nothing under it is hidden for good.
     expect(Math.abs((await top()) - before)).toBeLessThan(2);
-    const { violations } = await new AxeBuilder({ page }).include('.anew').analyze();
+    const { violations } = await new AxeBuilder({ page }).include('[data-again]').analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     await scrollFar(page);
     await expectUnder(page, '[data-tools]');
@@ -67,13 +67,13 @@ test('it hangs from the find bar where that is open, and Cancel takes back what 
   await page.keyboard.type('library');
   await hold(page);
   await page.getByRole('button', { name: 'Swap original and revision' }).click();
-  await expect(page.locator('[data-pair] > span').first()).toContainText('tollmere-courier.txt');
+  await expect(page.locator('[data-pair-name]').first()).toContainText('tollmere-courier.txt');
   await scrollFar(page);
   await expectUnder(page, '[data-find]');
   const cancel = slip(page).getByRole('button', { name: 'Cancel' });
   await cancel.focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('[data-pair] > span').first()).toContainText('tollmere-wire.txt');
+  await expect(page.locator('[data-pair-name]').first()).toContainText('tollmere-wire.txt');
   await expect(slip(page)).toHaveCount(0);
 });
 
@@ -88,7 +88,7 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
       () =>
         document.getAnimations().filter(({ effect }) => {
           const target = effect instanceof KeyframeEffect ? effect.target : null;
-          return target?.closest('.anew') != null;
+          return target?.closest('[data-again]') != null;
         }).length,
     );
     expect(moving).toBe(reducedMotion === 'reduce' ? 0 : 1);

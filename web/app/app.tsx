@@ -20,6 +20,7 @@ import { useTheme } from '../ui/theme.ts';
 import { useKeys } from '../ui/use-keys.ts';
 import { useOpening } from '../ui/use-opening.ts';
 import { useWhenIdle } from '../ui/use-when-idle.ts';
+import { WaitScreen } from '../ui/wait-screen.tsx';
 import { whenIdle } from '../ui/when-idle.ts';
 import { useWords } from '../words/use-words.ts';
 import { ComparisonScreenLater, loadComparisonScreen } from './comparison-screen-later.tsx';
@@ -159,17 +160,18 @@ export function App() {
   const header = useMemo(() => ({ theme, onTheme: nextTheme, onHelp: help.show }), [theme, nextTheme, help.show]);
   return (
     <>
-      <a className="skip" href="#main">
+      <a className="fixed start-2 top-2 z-9 bg-ink px-3 py-2 text-paper not-focus:-top-16 print:hidden" href="#main">
         {onComparison ? common.skipToComparison : common.skipToTexts}
       </a>
       {pages.screen === 'wait' && (
         <>
           <Header {...header} />
-          <main className="wait" id="main">
-            <p className="wait__late" role="status">
+          <WaitScreen>
+            {/* What takes no time needs no word about itself. */}
+            <p className="animate-late text-ink-2" role="status">
               {library.opening}
             </p>
-          </main>
+          </WaitScreen>
         </>
       )}
       {onComparison && work !== null && (
@@ -207,7 +209,10 @@ export function App() {
         </>
       )}
       {pages.screen !== 'start' && intake.progress.length > 0 && (
-        <aside className="reading-slip" aria-label={start.incoming}>
+        <aside
+          className="fixed end-4 bottom-over-dock z-8 w-reading border border-ink bg-paper px-4 not-has-data-sheet-note:hidden print:hidden"
+          aria-label={start.incoming}
+        >
           <FileProgressList files={intake.progress} />
         </aside>
       )}

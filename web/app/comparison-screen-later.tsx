@@ -1,5 +1,7 @@
 import { type ComponentProps, type ComponentType, useCallback, useEffect, useState } from 'react';
+import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { WaitScreen } from '../ui/wait-screen.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { ComparisonScreen } from './comparison-screen.tsx';
 
@@ -28,15 +30,15 @@ export function ComparisonScreenLater(props: ComparisonScreenProps) {
   useEffect(load, [load]);
   if (Loaded !== null) return <Loaded {...props} />;
   return (
-    <main className="wait" id="main">
+    <WaitScreen>
       {failed && (
         <>
           <Notice messages={[words.offline.noDesk]} />
-          <button type="button" className="btn btn--line" onClick={load}>
+          <Button look="line" onClick={load}>
             {words.offline.again}
-          </button>
+          </Button>
         </>
       )}
-    </main>
+    </WaitScreen>
   );
 }

@@ -11,11 +11,13 @@ import type { WorkState } from '../model/use-work.ts';
 import type { Work } from '../model/work.ts';
 import { Result } from '../result/result.tsx';
 import { ShareButton } from '../share/share-button.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
 import { Header } from '../ui/header.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useDebounced } from '../ui/use-debounced.ts';
 import { useUndoKeys } from '../ui/use-undo-keys.ts';
+import { WaitScreen } from '../ui/wait-screen.tsx';
 import { useWords } from '../words/use-words.ts';
 import { Pair } from './pair-names.tsx';
 import type { Pages } from './use-pages.ts';
@@ -84,44 +86,35 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
         onHome={onTexts}
         actions={
           <>
-            <button
-              type="button"
-              className="btn btn--quiet btn--icon"
+            <IconButton
+              icon="undo"
+              label={words.undo(lastAct)}
+              title={words.undo(lastAct)}
               disabled={lastAct === null}
               aria-keyshortcuts="u Control+Z"
-              aria-label={words.undo(lastAct)}
-              title={words.undo(lastAct)}
               onClick={undo}
-            >
-              <Icon name="undo" />
-            </button>
-            <button
-              type="button"
-              className="btn btn--quiet btn--icon hide-s"
+            />
+            <IconButton
+              className="phone:hidden"
+              icon="redo"
+              label={words.redo(nextAct)}
+              title={words.redo(nextAct)}
               disabled={nextAct === null}
               aria-keyshortcuts="Shift+U Control+Shift+Z"
-              aria-label={words.redo(nextAct)}
-              title={words.redo(nextAct)}
               onClick={redo}
-            >
-              <Icon name="redo" />
-            </button>
-            <button
-              type="button"
-              className="btn btn--quiet"
+            />
+            <Button
               aria-keyshortcuts="e"
               aria-label={editing ? words.done : words.editBoth}
               title={editing ? words.done : words.editBoth}
               onClick={() => edit(!editing)}
             >
-              <span className="show-s">
-                <Icon name={editing ? 'check' : 'edit'} />
-              </span>
-              <span className="hide-s">{editing ? words.done : common.edit}</span>
-            </button>
-            <button type="button" className="btn btn--quiet hide-s" onClick={onNew}>
+              <Icon name={editing ? 'check' : 'edit'} className="size-4 desk:hidden" />
+              <span className="phone:hidden">{editing ? words.done : common.edit}</span>
+            </Button>
+            <Button className="phone:hidden" onClick={onNew}>
               {common.fresh}
-            </button>
+            </Button>
             <ShareButton work={work} />
             {exports}
           </>
@@ -166,17 +159,17 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
           }
         />
       ) : (
-        <main className="wait" id="main">
+        <WaitScreen>
           {busy && <Waiting job={job} onCancel={onTexts} />}
           {failed !== null && (
             <>
               <Notice messages={[failed]} />
-              <button type="button" className="btn btn--line" onClick={onTexts}>
+              <Button look="line" onClick={onTexts}>
                 {common.backToTexts}
-              </button>
+              </Button>
             </>
           )}
-        </main>
+        </WaitScreen>
       )}
     </>
   );

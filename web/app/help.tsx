@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Legend } from '../compare/legend.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { Dialog, DialogHeading, DialogText } from '../ui/dialog.tsx';
 import { LanguagePicker } from '../ui/language-picker.tsx';
 import { useWords } from '../words/use-words.ts';
 
@@ -28,24 +28,29 @@ export function Help({ onClose, kept }: { onClose: () => void; kept: ReactNode }
   ];
   return (
     <Dialog title={help.title} onClose={onClose} wide>
-      <dl className="keys">
+      <dl className="grid grid-cols-named gap-x-5 gap-y-1">
         {keys.map(([own, what]) => (
-          <div key={what}>
-            <dt>
+          <div key={what} className="flex min-h-7 items-baseline gap-3">
+            <dt className="flex min-w-19 flex-none gap-1">
               {own.map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <kbd
+                  key={key}
+                  className="min-w-5.5 rounded-2 border border-edge px-1.25 text-center font-medium font-sans text-xs/5"
+                >
+                  {key}
+                </kbd>
               ))}
             </dt>
             <dd>{what}</dd>
           </div>
         ))}
       </dl>
-      <h3>{help.marks}</h3>
+      <DialogHeading>{help.marks}</DialogHeading>
       <Legend className="grid grid-cols-named gap-x-5 gap-y-2 text-xs/5 text-ink-2" roomy />
-      <h3>{help.textsTitle}</h3>
-      <p className="dialog__p">{help.texts}</p>
+      <DialogHeading>{help.textsTitle}</DialogHeading>
+      <DialogText>{help.texts}</DialogText>
       {kept}
-      <h3>{common.pageLanguage}</h3>
+      <DialogHeading>{common.pageLanguage}</DialogHeading>
       <LanguagePicker />
     </Dialog>
   );

@@ -1,10 +1,18 @@
 import { useEffect, useState } from 'react';
 import type { Job } from '../engine/messages.ts';
 import { countWords } from '../start/sides.ts';
+import { Button } from '../ui/button.tsx';
+import { Progress } from '../ui/progress.tsx';
 import { useWords } from '../words/use-words.ts';
 
 /** Anything quicker needs no word about itself. */
 const PATIENCE_MS = 100;
+
+const COLUMN = 'grid w-full justify-items-start gap-4';
+/** A slip of paper that hangs from the toolbar, over the heads, and moves nothing. */
+const HANGER = 'sticky top-(--head-at) z-3 flex h-0 items-start justify-end print:hidden';
+const SLIP =
+  'flex items-center gap-2 whitespace-nowrap border border-edge border-t-ink bg-paper py-0.75 ps-3 pe-1 font-medium text-ink-2 text-xs';
 
 interface WaitingProps {
   readonly job: Job;
@@ -23,14 +31,21 @@ export function Waiting({ job, onCancel, small = false }: WaitingProps) {
   }, []);
   const length = (text: string) => common.words(countWords(text));
   return (
-    <div className={small ? 'anew' : 'waiting'} role="status">
+    <div className={small ? HANGER : COLUMN} role="status">
       {late && (
-        <div className={small ? 'anew__slip' : 'waiting__in'}>
-          <p>{small ? result.again : result.waitingOn(length(job.original.text), length(job.revision.text))}</p>
-          <progress aria-label={result.waiting} />
-          <button type="button" className="btn btn--line" onClick={onCancel}>
+        <div className={small ? SLIP : COLUMN} data-again={small || undefined}>
+          <p className={small ? '' : 'font-semibold font-serif text-verdict'}>
+            {small ? result.again : result.waitingOn(length(job.original.text), length(job.revision.text))}
+          </p>
+          {small ? <Progress label={result.waiting} className="w-12" /> : <Progress label={result.waiting} />}
+          <Button
+            look={small ? 'bare' : 'line'}
+            size={small ? 'small' : 'control'}
+            className={small ? 'rounded-2 border border-transparent bg-paper px-3 text-ink' : ''}
+            onClick={onCancel}
+          >
             {common.cancel}
-          </button>
+          </Button>
         </div>
       )}
     </div>

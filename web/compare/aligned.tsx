@@ -59,7 +59,7 @@ export function Aligned({ reading }: { reading: Reading }) {
       <div className={HEADS} role="row" aria-rowindex={long ? 1 : undefined} data-heads="">
         {head('original')}
         <div className="phone:hidden" role="columnheader">
-          <span className="vh">{views.between}</span>
+          <span className="sr-only select-none">{views.between}</span>
         </div>
         {head('revision')}
       </div>

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { Button } from '../ui/button.tsx';
+import { FIELD, Tick } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../words/use-words.ts';
-import './options.css';
 
 /** How the reader wants the comparison shown. */
 export interface ViewChoices {
@@ -30,17 +31,20 @@ interface ChoiceProps {
   readonly onChoices: (choices: Choices) => void;
 }
 
+const SLIDER =
+  'h-control w-24 cursor-pointer appearance-none forced-colors:forced-color-adjust-none rail:h-0.5 rail:rounded-px rail:bg-edge forced-colors:rail:bg-canvas-text knob:size-3.5 knob:rounded-full knob:border-0 knob:bg-ink forced-colors:knob:bg-canvas-text webkit-knob:-mt-1.5 webkit-knob:appearance-none webkit-knob:ring-3 webkit-knob:ring-desk forced-colors:webkit-knob:ring-canvas';
+
 /** How sure a pairing must be. Moving it aligns anew. */
-export function CertaintySlider({ choices, onChoices, className }: ChoiceProps & { className: string }) {
+export function CertaintySlider({ choices, onChoices, className = '' }: ChoiceProps & { readonly className?: string }) {
   const percent = Math.round((choices.certainty ?? USUAL_CERTAINTY) * 100);
   const words = useWords().options;
   const much = percent < 35 ? 'more' : percent > 65 ? 'sure' : 'balanced';
   return (
-    <label className={`${className} items-center gap-2 whitespace-nowrap text-ink-2`} title={words.certaintyMeans}>
+    <label className={`flex items-center gap-2 whitespace-nowrap text-ink-2 ${className}`} title={words.certaintyMeans}>
       <span>{words.certainty}</span>
       <input
         type="range"
-        className="m-0 h-control w-24 cursor-pointer appearance-none"
+        className={SLIDER}
         min="0"
         max="100"
         step="5"
@@ -69,7 +73,7 @@ export function Options({ choices, onChoices, open, onOpen, detected }: OptionsP
       if (!box.current?.contains(event.target as Node)) onOpen(false);
     };
     document.addEventListener('pointerdown', outside);
-    const inputs = [...(box.current?.querySelectorAll<HTMLElement>('section input') ?? [])];
+    const inputs = [...(box.current?.querySelectorAll<HTMLElement>('input') ?? [])];
     // The panel's own slider is only drawn where the toolbar has no room for one.
     inputs.find((input) => input.checkVisibility())?.focus();
     box.current?.querySelector('section')?.scrollIntoView({ block: 'nearest' });
@@ -80,45 +84,38 @@ export function Options({ choices, onChoices, open, onOpen, detected }: OptionsP
     };
   }, [open, onOpen]);
   const toggle = (name: 'typography' | 'furniture' | 'together', text: string) => (
-    <label className="flex min-h-7 items-center gap-2">
-      <input
-        type="checkbox"
-        className="size-4 accent-ink"
-        checked={choices[name]}
-        onChange={(event) => onChoices({ ...choices, [name]: event.currentTarget.checked })}
-      />
-      <span>{text}</span>
-    </label>
+    <Tick checked={choices[name]} onChange={(event) => onChoices({ ...choices, [name]: event.currentTarget.checked })}>
+      {text}
+    </Tick>
   );
   return (
     <div className="relative" ref={box}>
-      <button
-        type="button"
-        className="btn btn--quiet phone:w-10 phone:p-0"
+      <Button
+        className="phone:w-10 phone:px-0"
         aria-expanded={open}
         aria-keyshortcuts="o"
         aria-label={words.name}
         onClick={() => onOpen(!open)}
       >
-        <Icon name="options" />
+        <Icon name="options" className="size-4" />
         <span className="tablet:hidden">{words.name}</span>
-      </button>
+      </Button>
       {open && (
         <section
           className="absolute end-0 top-full z-7 mt-1 grid w-72 gap-2 border border-ink bg-paper p-4 text-sm"
           aria-label={words.name}
         >
-          <div className="hidden gap-1 border-b border-rule pb-2 phone:grid">
-            <CertaintySlider choices={choices} onChoices={onChoices} className="flex" />
-            <p className="text-xs/5 text-ink-2">{words.certaintyNote}</p>
+          <div className="grid gap-1 border-rule border-b pb-2 desk:hidden">
+            <CertaintySlider choices={choices} onChoices={onChoices} />
+            <p className="text-ink-2 text-xs/5">{words.certaintyNote}</p>
           </div>
           {toggle('typography', words.typography)}
           {toggle('furniture', words.furniture)}
           {toggle('together', words.together)}
-          <label className="grid gap-1 border-t border-rule pt-2">
+          <label className="grid gap-1 border-rule border-t pt-2">
             <span>{words.storyLanguage}</span>
             <select
-              className="min-h-control rounded-2 border border-edge bg-paper px-2"
+              className={`${FIELD} min-h-control px-2`}
               value={choices.language}
               onChange={(event) => onChoices({ ...choices, language: event.currentTarget.value })}
             >

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { View } from '../model/address.ts';
-import { Icon } from '../ui/icon.tsx';
+import { IconButton, KeyHint } from '../ui/button.tsx';
 import { useWords } from '../words/use-words.ts';
 
 export const VIEWS: readonly { readonly view: View; readonly keyName: string }[] = [
@@ -40,24 +40,20 @@ export function Toolbar({ view, onView, step, steps, onStep, onFind, certainty, 
             onClick={() => onView(item.view)}
           >
             {words.view[item.view]}
-            <span className="kbd phone:hidden" aria-hidden="true">
-              {item.keyName}
-            </span>
+            <KeyHint className="phone:hidden">{item.keyName}</KeyHint>
             {item.view === view && <span className="absolute inset-x-0 bottom-2 h-0.5 bg-ink phone:bottom-0" />}
           </button>
         ))}
       </nav>
       <div className="ms-auto flex items-center whitespace-nowrap text-ink-2 tabular-nums">
-        <button
-          type="button"
-          className="btn btn--quiet btn--icon phone:w-7"
-          aria-label={words.previous}
+        <IconButton
+          className="phone:w-7"
+          icon="up"
+          label={words.previous}
           aria-keyshortcuts="p"
           disabled={steps === 0}
           onClick={() => onStep(-1)}
-        >
-          <Icon name="up" />
-        </button>
+        />
         <span className="phone:text-xs/5" data-step="">
           {step !== null && <b className="font-semibold text-ink">{step + 1}</b>}
           {step !== null && (
@@ -69,27 +65,23 @@ export function Toolbar({ view, onView, step, steps, onStep, onFind, certainty, 
           {steps}
           <span className="tablet:hidden">{words.changes(steps)}</span>
         </span>
-        <button
-          type="button"
-          className="btn btn--quiet btn--icon phone:w-7"
-          aria-label={words.next}
+        <IconButton
+          className="phone:w-7"
+          icon="down"
+          label={words.next}
           aria-keyshortcuts="n"
           disabled={steps === 0}
           onClick={() => onStep(1)}
-        >
-          <Icon name="down" />
-        </button>
+        />
       </div>
-      <button
-        type="button"
-        className="btn btn--quiet btn--icon -me-2"
-        aria-label={find.open}
+      <IconButton
+        className="-me-2"
+        icon="find"
+        label={find.open}
         aria-keyshortcuts="/"
         title={`${find.open} (/)`}
         onClick={onFind}
-      >
-        <Icon name="find" />
-      </button>
+      />
       {certainty}
       {options}
     </div>

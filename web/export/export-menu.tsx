@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Comparison } from '#engine';
 import type { Signed } from '../model/work.ts';
+import { Button } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
+import { Progress } from '../ui/progress.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { FileFormat } from './files.ts';
 import { type Exporting, useExport } from './use-export.ts';
@@ -37,6 +39,9 @@ export function ExportMenu({ comparison, signed }: ExportMenuProps) {
 const PATIENCE_MS = 200;
 /** How long what was done stays to be read. */
 const READING_MS = 6000;
+/** A line at the foot of the page, over the dock where there is one. */
+const SLIP =
+  'wrap-anywhere fixed inset-x-4 bottom-4 z-8 mx-auto flex w-fit max-w-slip flex-wrap items-center gap-x-4 gap-y-2 border border-ink border-s-4 bg-paper px-4 py-2 text-sm docked:bottom-over-dock print:hidden';
 
 /** What is under way, and what was done: at the foot of the page, read out where it is not seen. */
 function Said({ state, onStop, onDismiss }: Exporting) {
@@ -58,27 +63,23 @@ function Said({ state, onStop, onDismiss }: Exporting) {
     <>
       <div role="status">
         {state.kind === 'writing' && stage === 'late' && (
-          <div className="export-said">
+          <div className={SLIP} data-export="">
             <p>{words.writing[state.format]}</p>
-            <progress aria-label={words.writing[state.format]} />
-            <button type="button" className="btn btn--quiet" onClick={onStop}>
-              {all.common.cancel}
-            </button>
+            <Progress label={words.writing[state.format]} className="w-32" />
+            <Button onClick={onStop}>{all.common.cancel}</Button>
           </div>
         )}
         {done !== null && stage !== 'over' && (
-          <div className="export-said">
+          <div className={SLIP} data-export="">
             <p>{done}</p>
           </div>
         )}
       </div>
       <div role="alert">
         {state.kind === 'failed' && (
-          <div className="export-said">
+          <div className={SLIP} data-export="">
             <p>{state.format === 'mail' ? words.notCopied : words.notSaved}</p>
-            <button type="button" className="btn btn--quiet" onClick={onDismiss}>
-              {all.common.dismiss}
-            </button>
+            <Button onClick={onDismiss}>{all.common.dismiss}</Button>
           </div>
         )}
       </div>

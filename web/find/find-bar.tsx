@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { SideName } from '../model/row-layout.ts';
-import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/button.tsx';
 import { useWords } from '../words/use-words.ts';
 import './find.css';
 import { MOST_MATCHES } from './search.ts';
@@ -59,29 +59,25 @@ export function FindBar({ find }: { find: Find }) {
           role="status"
         >
           {told}
-          {match !== undefined && side === 'both' && <span className="vh">{words.inSide[match.side]}</span>}
+          {match !== undefined && side === 'both' && (
+            <span className="sr-only select-none">{words.inSide[match.side]}</span>
+          )}
         </span>
         <span className="flex">
-          <button
-            type="button"
-            className="btn btn--quiet btn--icon"
-            aria-label={words.previous}
+          <IconButton
+            icon="up"
+            label={words.previous}
             title={`${words.previous} (Shift+F3)`}
             disabled={matches.length === 0}
             onClick={() => find.step(-1)}
-          >
-            <Icon name="up" />
-          </button>
-          <button
-            type="button"
-            className="btn btn--quiet btn--icon"
-            aria-label={words.next}
+          />
+          <IconButton
+            icon="down"
+            label={words.next}
             title={`${words.next} (F3)`}
             disabled={matches.length === 0}
             onClick={() => find.step(1)}
-          >
-            <Icon name="down" />
-          </button>
+          />
         </span>
         <select
           className="h-control cursor-pointer px-1 text-ink-2 phone:min-w-17"
@@ -95,9 +91,7 @@ export function FindBar({ find }: { find: Find }) {
             </option>
           ))}
         </select>
-        <button type="button" className="btn btn--quiet btn--icon" aria-label={words.close} onClick={find.close}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={words.close} onClick={find.close} />
       </search>
     </div>
   );

@@ -37,12 +37,12 @@ export function Progress({ signing: { signOff, news }, onNext, onSheet }: Progre
       {counts.open > 0 && (
         <button type="button" className={BUTTON} aria-label={words.nextLong} title={words.nextLong} onClick={onNext}>
           {words.next}
-          <span className="kbd ms-[0.375em]">g</span>
+          <span className="ms-[0.375em] text-2xs/5 text-ink-3">g</span>
         </button>
       )}
       <button type="button" className={BUTTON} aria-label={words.sheetTitle} title={words.sheetTitle} onClick={onSheet}>
         {words.sheet}
-        <span className="kbd ms-[0.375em]">t</span>
+        <span className="ms-[0.375em] text-2xs/5 text-ink-3">t</span>
       </button>
       {total > 0 && (
         <span
@@ -60,7 +60,7 @@ export function Progress({ signing: { signOff, news }, onNext, onSheet }: Progre
           />
         </span>
       )}
-      <span className="vh" role="status">
+      <span className="sr-only select-none" role="status">
         {news}
       </span>
     </section>

@@ -1,4 +1,5 @@
-import { Dialog } from '../ui/dialog.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog, DialogActions, DialogText } from '../ui/dialog.tsx';
 import { useWords } from '../words/use-words.ts';
 
 interface ClearAllProps {
@@ -12,15 +13,15 @@ export function ClearAll({ count, onClear, onClose }: ClearAllProps) {
   const { library: words, common } = useWords();
   return (
     <Dialog title={words.clearTitle} onClose={onClose}>
-      <p className="dialog__p">{words.clearAsk(count)}</p>
-      <div className="dialog__go">
-        <button type="button" className="btn btn--ink" onClick={onClear}>
+      <DialogText>{words.clearAsk(count)}</DialogText>
+      <DialogActions>
+        <Button look="ink" onClick={onClear}>
           {words.clear}
-        </button>
-        <button type="button" className="btn btn--line" onClick={onClose}>
+        </Button>
+        <Button look="line" onClick={onClose}>
           {common.cancel}
-        </button>
-      </div>
+        </Button>
+      </DialogActions>
     </Dialog>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { TextButton } from '../ui/button.tsx';
 import { useWords } from '../words/use-words.ts';
 
 type Answer = 'unknown' | 'may-delete' | 'keeps' | 'refused';
@@ -30,15 +31,12 @@ export function Persist() {
   };
   if (answer === 'unknown') return null;
   return (
-    <p className="recent__note" role="status">
+    <p className="mt-3 max-w-176 text-ink-2" role="status">
       {answer === 'keeps' && words.persisted}
       {answer === 'refused' && words.notPersisted}
       {answer === 'may-delete' && (
         <>
-          {words.persist}{' '}
-          <button type="button" className="part" onClick={ask}>
-            {words.persistAsk}
-          </button>
+          {words.persist} <TextButton onClick={ask}>{words.persistAsk}</TextButton>
         </>
       )}
     </p>

@@ -1,5 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { FIRST_PLACE, writeAddress } from '../model/address.ts';
+import { Button } from '../ui/button.tsx';
+import { FIELD } from '../ui/field.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Card } from './card.ts';
@@ -28,7 +30,7 @@ export function RecentRow({ card, onRename, onRemove }: RecentRowProps) {
   const name = nameOf(card);
   const close = () => {
     setNaming(false);
-    row.current?.querySelector<HTMLElement>('.menu button')?.focus();
+    row.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus();
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -40,12 +42,16 @@ export function RecentRow({ card, onRename, onRemove }: RecentRowProps) {
   const files = [card.names.original || common.pasted, card.names.revision || common.pasted].join(', ');
   const date = new Date(card.changed);
   return (
-    <li data-card={card.id} ref={row}>
+    <li className="flex items-baseline gap-2 border-rule border-t" data-card={card.id} ref={row}>
       {naming ? (
-        <form className="recent__name" onSubmit={(event) => void submit(event)}>
+        <form
+          // Its words stand where the title stood.
+          className="flex flex-1 flex-wrap gap-2 py-1.5 desk:ms-30"
+          onSubmit={(event) => void submit(event)}
+        >
           <input
             ref={input}
-            className="field"
+            className={`${FIELD} min-h-control min-w-0 flex-1 basis-64 px-2 py-1 font-serif text-body`}
             aria-label={words.newName(name)}
             defaultValue={name}
             maxLength={200}
@@ -53,28 +59,32 @@ export function RecentRow({ card, onRename, onRemove }: RecentRowProps) {
               if (event.key === 'Escape') close();
             }}
           />
-          <button type="submit" className="btn btn--line">
+          <Button type="submit" look="line">
             {words.save}
-          </button>
-          <button type="button" className="btn btn--quiet" onClick={close}>
-            {common.cancel}
-          </button>
+          </Button>
+          <Button onClick={close}>{common.cancel}</Button>
         </form>
       ) : (
-        <a href={writeAddress({ screen: 'result', record: card.id, place: FIRST_PLACE })}>
-          <time dateTime={date.toISOString()} title={words.moment(card.changed)}>
+        <a
+          className="group grid min-w-0 flex-1 grid-cols-recent items-baseline gap-x-4 py-2.5 text-ink-2 tablet:grid-cols-recent-tablet phone:grid-cols-rest phone:gap-x-3"
+          href={writeAddress({ screen: 'result', record: card.id, place: FIRST_PLACE })}
+        >
+          <time className="phone:order-2" dateTime={date.toISOString()} title={words.moment(card.changed)}>
             {words.when(card.changed)}
           </time>
-          <span className="recent__t">{name}</span>
-          <span className="recent__f">{files}</span>
-          <span className="recent__v">
-            {grave !== '' && <b>{grave}</b>}
+          <span className="wrap-anywhere font-serif text-body text-ink decoration-1 underline-offset-near group-hover:underline phone:col-span-full phone:row-start-1">
+            {name}
+          </span>
+          <span className="truncate tablet:hidden">{files}</span>
+          <span>
+            {grave !== '' && <b className="font-semibold text-ink">{grave}</b>}
             {rest}
           </span>
         </a>
       )}
       <Menu
         icon="more"
+        className="-me-2 self-center"
         label={words.actions(name)}
         items={[
           { label: words.rename, hint: words.renameHint, onChoose: () => setNaming(true) },

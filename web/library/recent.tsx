@@ -1,5 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { keepSigner } from '../model/signer.ts';
+import { Button, TextButton } from '../ui/button.tsx';
+import { FIELD, Tick } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Card } from './card.ts';
@@ -25,6 +27,8 @@ interface RecentProps {
 const SEARCH_FROM = 8;
 /** More rows at a time than anybody reads, and few enough to draw at once. */
 const PAGE = 50;
+const SECTION = 'mt-10 text-sm phone:mt-6 print:hidden';
+const NOTE = 'mt-3 max-w-176 text-ink-2';
 
 /** The comparisons kept on this computer: open, rename, delete, find, clear. */
 export function Recent({ keeping, onKeeping }: RecentProps) {
@@ -91,18 +95,23 @@ export function Recent({ keeping, onKeeping }: RecentProps) {
     setShown(shown + PAGE);
   };
 
-  // Before the list was read nothing is known that could be said.
-  if (listed === null) return <section className="recent" aria-busy="true" aria-label={words.title} />;
+  // Before the list was read nothing is known that could be said; its heading's line keeps the page from jumping.
+  if (listed === null) return <section className={`min-h-10 ${SECTION}`} aria-busy="true" aria-label={words.title} />;
   return (
-    <section className="recent" aria-labelledby={`${id}-title`}>
-      <div className="recent__h">
-        <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
+    <section className={SECTION} aria-labelledby={`${id}-title`}>
+      <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-1">
+        <h2
+          id={`${id}-title`}
+          className="me-auto font-semibold focus-visible:outline-offset-4 tablet:w-full"
+          ref={heading}
+          tabIndex={-1}
+        >
           {words.title}
         </h2>
         {cards.length >= SEARCH_FROM && (
           <input
             type="search"
-            className="field recent__find"
+            className={`${FIELD} min-h-control w-56 min-w-0 px-2 py-1 placeholder:text-ink-3 tablet:flex-1 tablet:basis-44 phone:basis-full`}
             placeholder={words.find}
             aria-label={words.find}
             value={search}
@@ -113,31 +122,34 @@ export function Recent({ keeping, onKeeping }: RecentProps) {
             }}
           />
         )}
-        <label className="tick-row recent__keep">
-          <input type="checkbox" checked={keeping} onChange={(event) => onKeeping(event.currentTarget.checked)} />
-          <span>{words.keep}</span>
-        </label>
+        <Tick
+          className={`text-ink-2 ${cards.length < SEARCH_FROM ? 'tablet:me-auto' : 'phone:me-auto'}`}
+          checked={keeping}
+          onChange={(event) => onKeeping(event.currentTarget.checked)}
+        >
+          {words.keep}
+        </Tick>
         {cards.length + foreign > 0 && (
-          <button type="button" className="btn btn--quiet" onClick={() => setClearing(true)}>
+          <Button className="-me-2" onClick={() => setClearing(true)}>
             {words.clear}
-          </button>
+          </Button>
         )}
       </div>
       {!listed.ok && <Notice messages={[words.listTrouble[listed.error]]} />}
       {error !== null && <Notice messages={[error]} onDismiss={() => setError(null)} />}
-      <p className="recent__said" role="status">
+      <p className="not-empty:mb-3" role="status">
         {shelved !== null && (
           <>
             {words.deleted(nameOf(shelved.card))}{' '}
-            <button ref={undo} type="button" className="part" onClick={() => void bringBack()}>
+            <TextButton ref={undo} onClick={() => void bringBack()}>
               {words.undo}
-            </button>
+            </TextButton>
           </>
         )}
         {shelved === null && (search.trim() === '' ? said : words.found(found.length))}
       </p>
       {found.length > 0 && (
-        <ol ref={list}>
+        <ol className="border-rule border-b" ref={list}>
           {found.slice(0, shown).map((card) => (
             <RecentRow
               key={card.id}
@@ -149,13 +161,13 @@ export function Recent({ keeping, onKeeping }: RecentProps) {
         </ol>
       )}
       {found.length > shown && (
-        <button type="button" className="btn btn--line recent__more" onClick={showMore}>
+        <Button look="line" className="mt-3" onClick={showMore}>
           {words.more(Math.min(PAGE, found.length - shown))}
-        </button>
+        </Button>
       )}
-      {listed.ok && cards.length === 0 && <p className="recent__note">{keeping ? words.empty : words.emptyOff}</p>}
-      {cards.length > 0 && !keeping && <p className="recent__note">{words.off}</p>}
-      {foreign > 0 && <p className="recent__note">{words.foreign(foreign)}</p>}
+      {listed.ok && cards.length === 0 && <p className={NOTE}>{keeping ? words.empty : words.emptyOff}</p>}
+      {cards.length > 0 && !keeping && <p className={NOTE}>{words.off}</p>}
+      {foreign > 0 && <p className={NOTE}>{words.foreign(foreign)}</p>}
       {cards.length > 0 && keeping && <Persist />}
       {clearing && (
         <ClearAll count={cards.length + foreign} onClear={() => void clear()} onClose={() => setClearing(false)} />

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { TextButton } from '../ui/button.tsx';
+import { DialogHeading, DialogText } from '../ui/dialog.tsx';
 import { useWords } from '../words/use-words.ts';
 import { sizeOfCopy } from './registration.ts';
 import type { OfflineState } from './use-offline.ts';
@@ -11,25 +13,17 @@ export function StoredHere({ offline }: { readonly offline: OfflineState }) {
   const sentence = !possible ? words.impossible : copy !== 'kept' ? words[copy] : size === 0 ? '' : words.copy(size);
   return (
     <>
-      <h3>{words.kept}</h3>
-      <ul className="kept">
+      <DialogHeading>{words.kept}</DialogHeading>
+      <ul className="mb-2 grid max-w-note list-disc gap-1 ps-[1.1em] text-ink-2">
         <li>
           <span role="status">{sentence}</span>{' '}
-          {copy === 'kept' && (
-            <button type="button" className="part" onClick={() => void remove()}>
-              {words.remove}
-            </button>
-          )}
-          {possible && copy === 'none' && (
-            <button type="button" className="part" onClick={keep}>
-              {words.keep}
-            </button>
-          )}
+          {copy === 'kept' && <TextButton onClick={() => void remove()}>{words.remove}</TextButton>}
+          {possible && copy === 'none' && <TextButton onClick={keep}>{words.keep}</TextButton>}
         </li>
         <li>{words.work}</li>
         <li>{words.choices}</li>
       </ul>
-      <p className="dialog__p">{words.everything}</p>
+      <DialogText>{words.everything}</DialogText>
     </>
   );
 }

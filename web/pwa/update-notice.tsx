@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '../ui/button.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Offline } from './registration.ts';
 
@@ -17,17 +18,17 @@ export function UpdateNotice({ update, onReload }: UpdateNoticeProps) {
   return (
     <div role="status">
       {shown && (
-        <div className="newer">
-          <p>{tooLong ? words.tooLong : update === 'waiting' ? words.waiting : words.elsewhere}</p>
-          <div className="newer__go">
+        <div className="fixed start-4 bottom-over-dock z-8 flex max-w-slip flex-wrap items-center gap-x-4 gap-y-2 border border-ink border-s-4 bg-paper p-2 ps-4 text-sm print:hidden">
+          <p className="flex-1 basis-56">
+            {tooLong ? words.tooLong : update === 'waiting' ? words.waiting : words.elsewhere}
+          </p>
+          <div className="ms-auto flex gap-1">
             {!tooLong && (
-              <button type="button" className="btn btn--line" onClick={() => setTooLong(!onReload())}>
+              <Button look="line" onClick={() => setTooLong(!onReload())}>
                 {words.reload}
-              </button>
+              </Button>
             )}
-            <button type="button" className="btn btn--quiet" onClick={() => setLater(update)}>
-              {words.later}
-            </button>
+            <Button onClick={() => setLater(update)}>{words.later}</Button>
           </div>
         </div>
       )}

@@ -257,7 +257,7 @@ export function Result({
             steps={changes.length}
             onStep={stepBy}
             onFind={find.show}
-            certainty={<CertaintySlider choices={choices} onChoices={onChoices} className="flex phone:hidden" />}
+            certainty={<CertaintySlider className="phone:hidden" choices={choices} onChoices={onChoices} />}
             options={
               <Options
                 choices={choices}

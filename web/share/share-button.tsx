@@ -1,7 +1,7 @@
 import { type ComponentType, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Work } from '../model/work.ts';
-import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/button.tsx';
 import { useOpening } from '../ui/use-opening.ts';
 import { useWords } from '../words/use-words.ts';
 
@@ -26,15 +26,7 @@ export function ShareButton({ work }: { readonly work: Work }) {
   };
   return (
     <>
-      <button
-        type="button"
-        className="btn btn--quiet btn--icon"
-        aria-label={words.button}
-        title={words.title}
-        onClick={openDialog}
-      >
-        <Icon name="share" />
-      </button>
+      <IconButton icon="share" label={words.button} title={words.title} onClick={openDialog} />
       {/* A dialog is no part of the bar that its button stands in. */}
       {open &&
         ShareDialog !== null &&

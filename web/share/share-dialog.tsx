@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { writeAddress } from '../model/address.ts';
 import type { Work } from '../model/work.ts';
-import { Dialog } from '../ui/dialog.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog, DialogActions, DialogText } from '../ui/dialog.tsx';
+import { FIELD } from '../ui/field.tsx';
 import { plainName, saveFile } from '../ui/save-file.ts';
 import { useWhenIdle } from '../ui/use-when-idle.ts';
 import { useWords } from '../words/use-words.ts';
@@ -44,22 +46,22 @@ export function ShareDialog({ work, onClose }: ShareDialogProps) {
   return (
     <Dialog title={words.title} onClose={onClose}>
       {link === NO_LINK || (ready && !fits) ? (
-        <p className="dialog__p">
-          {link === NO_LINK ? words.noLink : words.tooLong(link.length, MOST_LINK_CHARACTERS)}
-        </p>
+        <DialogText>{link === NO_LINK ? words.noLink : words.tooLong(link.length, MOST_LINK_CHARACTERS)}</DialogText>
       ) : (
         <>
-          <p className="dialog__p">
+          <DialogText>
             <b>{words.inside}</b> {words.careful}
-          </p>
-          <div className="share__link">
-            <p>
-              <b>{words.link}</b>
-              <span role="status">{fits ? words.length(link.length) : words.packing}</span>
+          </DialogText>
+          <div className="mt-4 grid gap-1 text-sm">
+            <p className="flex justify-between">
+              <b className="font-medium">{words.link}</b>
+              <span className="text-ink-3" role="status">
+                {fits ? words.length(link.length) : words.packing}
+              </span>
             </p>
             <textarea
               ref={field}
-              className="field"
+              className={`${FIELD} min-h-control w-full min-w-0 resize-none break-all px-2 py-1 text-xs`}
               aria-label={words.link}
               readOnly
               rows={3}
@@ -69,24 +71,20 @@ export function ShareDialog({ work, onClose }: ShareDialogProps) {
           </div>
         </>
       )}
-      <div className="dialog__go">
+      <DialogActions>
         {link !== NO_LINK && (!ready || fits) && (
-          <button type="button" className="btn btn--ink" data-ready={fits} onClick={copy}>
+          <Button look="ink" ready={fits} onClick={copy}>
             {words.copy}
-          </button>
+          </Button>
         )}
-        <button
-          type="button"
-          className={link === NO_LINK || (ready && !fits) ? 'btn btn--ink' : 'btn btn--line'}
-          onClick={save}
-        >
+        <Button look={link === NO_LINK || (ready && !fits) ? 'ink' : 'line'} onClick={save}>
           {words.file}
-        </button>
-      </div>
-      <p className="share__said" role="status">
+        </Button>
+      </DialogActions>
+      <p className="not-empty:mt-3" role="status">
         {said}
       </p>
-      {fits && <p className="panel__note">{words.fileInside}</p>}
+      {fits && <p className="mt-3 text-ink-2 text-xs/5">{words.fileInside}</p>}
     </Dialog>
   );
 }

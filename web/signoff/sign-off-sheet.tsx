@@ -7,6 +7,7 @@ import { mustSign, type SignEntry, type SignOff } from '../model/sign-off.ts';
 import { keepSigner, onSigner, signer } from '../model/signer.ts';
 import type { Signing } from '../model/signing.ts';
 import type { Work } from '../model/work.ts';
+import { Button, IconButton } from '../ui/button.tsx';
 import type { DrawWording } from '../ui/draw-wording.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -89,17 +90,10 @@ export default function SignOffSheet({
         </h2>
         <div className="relative ms-auto flex items-center gap-1 *:static print:hidden">
           {exports}
-          <button ref={print} type="button" className="btn btn--line" onClick={() => window.print()}>
+          <Button ref={print} look="line" onClick={() => window.print()}>
             {words.print}
-          </button>
-          <button
-            type="button"
-            className="btn btn--quiet btn--icon"
-            aria-label={all.common.close}
-            onClick={() => ref.current?.close()}
-          >
-            <Icon name="close" />
-          </button>
+          </Button>
+          <IconButton icon="close" label={all.common.close} onClick={() => ref.current?.close()} />
         </div>
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto px-8 pt-5 pb-8 phone:px-4 phone:pt-4">
@@ -160,7 +154,7 @@ export default function SignOffSheet({
         </div>
         {parts.some(({ entries }) => entries.length > 0) && <p className="mt-6 text-xs text-ink-3">{words.numbers}</p>}
       </div>
-      <span className="vh" role="status">
+      <span className="sr-only select-none" role="status">
         {signing.news}
       </span>
     </dialog>,

@@ -1,22 +1,32 @@
 import { useEffect, useState } from 'react';
+import { Button } from '../ui/button.tsx';
+import { Progress } from '../ui/progress.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { FileProgress } from './use-file-progress.ts';
 
 /** Anything quicker needs no word about itself. */
 const PATIENCE_MS = 100;
 
+interface FileProgressListProps {
+  readonly files: readonly FileProgress[];
+  readonly className?: string;
+  /** Whether a rule parts the first from what stands above. */
+  readonly framed?: boolean;
+}
+
 /** Files that are being read: how far each is, and the way to stop it. */
-export function FileProgressList({ files }: { readonly files: readonly FileProgress[] }) {
+export function FileProgressList({ files, className = '', framed = false }: FileProgressListProps) {
   return (
-    <div className="reading">
+    <div className={`grid gap-3 ${className}`} data-reading="">
       {files.map((file) => (
-        <OneFile key={file.id} file={file} />
+        <OneFile key={file.id} file={file} className={framed ? '' : 'first:border-t-0'} />
       ))}
     </div>
   );
 }
 
-function OneFile({ file: { name, stage, share, cancel } }: { readonly file: FileProgress }) {
+function OneFile({ file, className }: { readonly file: FileProgress; readonly className: string }) {
+  const { name, stage, share, cancel } = file;
   const { start, files, common } = useWords();
   const [late, setLate] = useState(false);
   useEffect(() => {
@@ -25,15 +35,18 @@ function OneFile({ file: { name, stage, share, cancel } }: { readonly file: File
   }, []);
   if (!late) return null;
   return (
-    <div className="reading__one">
-      <p className="reading__p">
-        <b>{start.reading(name)}</b>
-        <span>{files.stage(stage)}</span>
+    <div
+      className={`grid grid-cols-rest items-center gap-x-4 gap-y-2 border-rule border-t pt-3 pb-4 ${className}`}
+      data-sheet-note=""
+    >
+      <p className="grid text-sm">
+        <b className="truncate font-medium">{start.reading(name)}</b>
+        <span className="text-ink-2 tabular-nums">{files.stage(stage)}</span>
       </p>
-      <button type="button" className="btn btn--line" aria-label={start.cancelReading(name)} onClick={cancel}>
+      <Button look="line" aria-label={start.cancelReading(name)} onClick={cancel}>
         {common.cancel}
-      </button>
-      <progress className="is-known" aria-label={start.reading(name)} value={share} />
+      </Button>
+      <Progress label={start.reading(name)} value={share} className="col-span-full w-full" />
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { Dialog } from '../ui/dialog.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog, DialogActions, DialogText } from '../ui/dialog.tsx';
+import { FIELD } from '../ui/field.tsx';
 import { useWords } from '../words/use-words.ts';
 import { SIDES } from './sides.ts';
 import type { Asked } from './use-questions.ts';
@@ -13,31 +15,31 @@ export function IntakeDialog({ asked }: { readonly asked: Asked }) {
     case 'side':
       return (
         <Dialog title={start.whichSide} onClose={close}>
-          <p className="dialog__p">{start.bothTaken(question.name)}</p>
-          <div className="dialog__go">
+          <DialogText>{start.bothTaken(question.name)}</DialogText>
+          <DialogActions>
             {SIDES.map((side) => (
-              <button key={side} type="button" className="btn btn--line" onClick={() => onAnswer(side)}>
+              <Button key={side} look="line" onClick={() => onAnswer(side)}>
                 {start.replace[side]}
-              </button>
+              </Button>
             ))}
-          </div>
+          </DialogActions>
         </Dialog>
       );
     case 'changes':
       return (
         <Dialog title={start.changes} onClose={close}>
-          <p className="dialog__p">{start.hasChanges(question.name)}</p>
-          <div className="dialog__go">
-            <button type="button" className="btn btn--ink" onClick={() => onAnswer('both')}>
+          <DialogText>{start.hasChanges(question.name)}</DialogText>
+          <DialogActions>
+            <Button look="ink" onClick={() => onAnswer('both')}>
               {start.compareBoth}
-            </button>
-            <button type="button" className="btn btn--line" onClick={() => onAnswer('accept')}>
+            </Button>
+            <Button look="line" onClick={() => onAnswer('accept')}>
               {start.allAccepted}
-            </button>
-            <button type="button" className="btn btn--line" onClick={() => onAnswer('reject')}>
+            </Button>
+            <Button look="line" onClick={() => onAnswer('reject')}>
               {start.allRejected}
-            </button>
-          </div>
+            </Button>
+          </DialogActions>
         </Dialog>
       );
     case 'password':
@@ -65,13 +67,14 @@ function AskPassword({ name, wrong, onAnswer }: AskPasswordProps) {
   return (
     <Dialog title={start.locked} onClose={() => onAnswer(null)}>
       <form onSubmit={submit}>
-        <p className="dialog__p">{start.isLocked(name)}</p>
-        <label className="password" htmlFor={id}>
+        <DialogText>{start.isLocked(name)}</DialogText>
+        <label className="mt-4 grid gap-1 font-medium text-sm" htmlFor={id}>
           <span>{start.password}</span>
           <input
             ref={field}
             id={id}
             type="password"
+            className={`${FIELD} min-h-control px-3 text-body/5`}
             autoComplete="off"
             value={password}
             aria-invalid={wrong && password === ''}
@@ -80,18 +83,18 @@ function AskPassword({ name, wrong, onAnswer }: AskPasswordProps) {
           />
         </label>
         {wrong && (
-          <p className="password__wrong" id={`${id}-wrong`} role="alert">
+          <p className="mt-2 border-ink border-s-4 ps-3 text-sm" id={`${id}-wrong`} role="alert">
             {start.wrongPassword}
           </p>
         )}
-        <div className="dialog__go">
-          <button type="submit" className="btn btn--ink">
+        <DialogActions>
+          <Button type="submit" look="ink">
             {start.open}
-          </button>
-          <button type="button" className="btn btn--line" onClick={() => onAnswer(null)}>
+          </Button>
+          <Button look="line" onClick={() => onAnswer(null)}>
             {common.cancel}
-          </button>
-        </div>
+          </Button>
+        </DialogActions>
       </form>
     </Dialog>
   );

@@ -12,6 +12,11 @@ interface SheetFootProps {
   readonly onEncoding: (encoding: string) => void;
 }
 
+/** On a phone the button for swapping lies half on the first sheet. */
+const UNDER_SWAP = 'phone:pb-5';
+/** A guess is dotted under, as what an editor has yet to check. */
+const GUESSED = 'underline decoration-1 decoration-dotted underline-offset-wide';
+
 /** What the file was and how it was read: its encoding, which may be overruled, and what was left out. */
 export function SheetFoot({ side, source, shown, onEncoding }: SheetFootProps) {
   const { start, files } = useWords();
@@ -19,9 +24,12 @@ export function SheetFoot({ side, source, shown, onEncoding }: SheetFootProps) {
   const encoding = source?.story.encoding;
   const notes = (source?.story.notes ?? []).map(files.note).join(' ');
   return (
-    <div className="sheet__foot">
+    <div
+      className={`mx-6 grid gap-1 border-rule border-t py-2 text-ink-2 text-xs group-data-over/sheet:invisible phone:mx-4 ${side === 'original' ? UNDER_SWAP : ''}`}
+      data-sheet-note=""
+    >
       {source !== undefined && (
-        <div className="sheet__kind">
+        <div className="flex min-h-6 flex-wrap items-center justify-between gap-x-3">
           <p>{[files.format(source.story.format), notes].filter((one) => one !== '').join(' · ')}</p>
           {encoding !== undefined && (
             <EncodingChoice
@@ -49,11 +57,11 @@ function EncodingChoice({ label, encoding, guessed, onEncoding }: EncodingChoice
   const { start } = useWords();
   const known = ENCODINGS.some(([, names]) => names.includes(encoding));
   return (
-    <span className="sheet__enc">
+    <span className="relative -me-2 inline-flex items-center">
       <select
+        className={`min-h-6 appearance-none rounded-2 ps-2 pe-6 text-end align-last-end font-medium text-ink hover:bg-hover **:bg-paper **:text-ink ${guessed ? GUESSED : ''}`}
         aria-label={label}
         value={encoding}
-        data-guessed={guessed}
         onChange={(event) => onEncoding(event.currentTarget.value)}
       >
         {!known && <option value={encoding}>{encoding}</option>}
@@ -67,7 +75,7 @@ function EncodingChoice({ label, encoding, guessed, onEncoding }: EncodingChoice
           </optgroup>
         ))}
       </select>
-      <Icon name="chev" />
+      <Icon name="chev" className="pointer-events-none absolute end-1.5 size-3" />
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SideName } from '../model/row-layout.ts';
 import type { Draft } from '../model/work.ts';
+import { Button, TextButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useWords, type Words } from '../words/use-words.ts';
@@ -35,21 +36,21 @@ export function Start(props: StartProps) {
   const free = freeSides(drafts);
   const homeless = intake.progress.filter(({ side }) => side === null);
   return (
-    <main className="start" id="main">
-      <div className="start__h">
-        <h1>
-          {headline.first}
-          <br />
-          {headline.before}
-          <span className="quote" data-on="">
-            {headline.quote}
-          </span>
-          {headline.and}
-          <span className="fact">{headline.figure}</span>
-          {headline.after}
-        </h1>
-      </div>
-      <div className="start__sheets">
+    <main className="mx-auto max-w-start px-6 pt-10 pb-12 phone:px-4 phone:pt-5 phone:pb-8" id="main">
+      <h1 className="font-semibold font-serif text-title">
+        {headline.first}
+        <br />
+        {headline.before}
+        <span className="rounded-1 box-decoration-clone bg-quote-on px-[0.08em] forced-colors:border-2 forced-colors:border-highlight">
+          {headline.quote}
+        </span>
+        {headline.and}
+        <span className="mx-[0.06em] rounded-seal box-decoration-clone px-[0.08em] outline-[1.5px] outline-ink">
+          {headline.figure}
+        </span>
+        {headline.after}
+      </h1>
+      <div className="relative mt-8 grid grid-cols-2 gap-6 phone:mt-4 phone:grid-cols-1 phone:gap-3">
         {SIDES.map((side) => (
           <StorySheet
             key={side}
@@ -61,42 +62,40 @@ export function Start(props: StartProps) {
           />
         ))}
         {free.length < 2 && (
-          <button
-            type="button"
-            className="btn btn--line start__swap"
+          <Button
+            look="bare"
+            className="absolute start-1/2 top-1/2 w-control -translate-1/2 rounded-full border border-edge bg-desk"
             aria-label={common.swap}
             title={common.swap}
             onClick={onSwap}
           >
-            <Icon name="swap" />
-          </button>
+            <Icon name="swap" className="size-4" />
+          </Button>
         )}
       </div>
-      {homeless.length > 0 && <FileProgressList files={homeless} />}
+      {homeless.length > 0 && <FileProgressList files={homeless} className="mt-4" />}
       {messages.length > 0 && <Notice messages={messages} onDismiss={onDismiss} />}
-      <p className="vh" role="status">
+      <p className="sr-only select-none" role="status">
         {intake.progress.map(({ name }) => start.reading(name)).join(', ')}
       </p>
-      <div className="start__go">
-        <p className="private">
-          <Icon name="lock" />
+      <div className="mt-5 flex items-center gap-3 phone:mt-3 phone:flex-wrap">
+        <p className="me-auto flex gap-2 text-ink-2 text-sm phone:order-3 phone:w-full">
+          <Icon name="lock" className="mt-0.5 size-4 text-ink" />
           <span>
-            <b>{start.privacy}</b> {start.privacyMore} <span role="status">{offline && state.works}</span>
+            <b className="font-semibold text-ink">{start.privacy}</b> {start.privacyMore}{' '}
+            <span role="status">{offline && state.works}</span>
           </span>
         </p>
-        <button type="button" className="btn btn--line" onClick={onExample}>
+        <Button look="line" className="phone:flex-1" onClick={onExample}>
           {start.example}
-        </button>
-        <button type="button" className="btn btn--ink" id="compare" data-ready={free.length === 0} onClick={onCompare}>
+        </Button>
+        <Button look="ink" className="phone:flex-1" id="compare" ready={free.length === 0} onClick={onCompare}>
           {start.compare}
-        </button>
+        </Button>
       </div>
       {onRestore !== null && free.length === 2 && (
-        <p className="start__back">
-          {start.cleared}{' '}
-          <button type="button" className="part" onClick={onRestore}>
-            {start.bringBack}
-          </button>
+        <p className="mt-4 text-ink-2 text-sm">
+          {start.cleared} <TextButton onClick={onRestore}>{start.bringBack}</TextButton>
         </p>
       )}
       {children}

@@ -1,6 +1,7 @@
 import { type ClipboardEvent, useId, useMemo } from 'react';
 import type { SideName } from '../model/row-layout.ts';
 import type { Draft } from '../model/work.ts';
+import { buttonLook, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../words/use-words.ts';
 import { copiedFiles, insert, isSimple, LONGEST_EDITED, withText } from './copied.ts';
@@ -53,38 +54,44 @@ export function StorySheet({ side, draft, onDraft, intake, invitation }: StorySh
 
   return (
     <section
-      className={invitation === null ? 'sheet' : 'sheet is-over'}
+      className="group/sheet flex h-88 flex-col border border-rule bg-paper typing:outline-2 typing:outline-ink typing:-outline-offset-1 focus-within:border-edge data-over:outline-2 data-over:outline-ink data-over:outline-dashed data-over:-outline-offset-10 desk:h-page phone:h-42 phone:has-data-sheet-note:h-auto phone:has-data-sheet-note:min-h-42"
+      data-over={invitation !== null || undefined}
       aria-label={common[side]}
       aria-busy={reading.length > 0}
       data-sheet={side}
     >
-      <div className="sheet__h">
-        <h2>{common[side]}</h2>
-        <p className="sheet__sub">{filled ? '' : start.hint[side]}</p>
+      <div className="flex min-h-13 items-center gap-2 ps-6 pe-4 pt-4 phone:ps-4 phone:pe-3 phone:pt-2">
+        <h2 className="whitespace-nowrap font-semibold font-serif text-lead phone:me-auto">{common[side]}</h2>
+        <p className="me-auto pt-1 text-ink-3 text-sm medium:invisible medium:w-0 medium:overflow-hidden medium:whitespace-nowrap phone:hidden">
+          {filled ? '' : start.hint[side]}
+        </p>
         {filled ? (
           <>
-            <span className="sheet__f">
-              {name !== '' && <Icon name="file" />}
-              {name !== '' && <b>{name}</b>}
-              <span>{common.words(words)}</span>
-            </span>
-            <button
-              type="button"
-              className="btn btn--quiet btn--icon"
-              aria-label={name === '' ? start.clear[side] : start.remove(name)}
-              onClick={() => onDraft(EMPTY_DRAFT)}
+            <span
+              className="flex min-w-0 items-center gap-2 whitespace-nowrap font-medium text-sm choosing:outline-2 choosing:outline-ink choosing:outline-offset-2"
+              data-source=""
             >
-              <Icon name="close" />
-            </button>
+              {name !== '' && <Icon name="file" />}
+              {name !== '' && <b className="min-w-0 truncate font-medium">{name}</b>}
+              <span className="font-normal text-ink-3">{common.words(words)}</span>
+            </span>
+            <IconButton
+              icon="close"
+              label={name === '' ? start.clear[side] : start.remove(name)}
+              onClick={() => onDraft(EMPTY_DRAFT)}
+            />
           </>
         ) : (
-          <label className="btn btn--line sheet__choose" htmlFor={id}>
+          <label
+            className={`${buttonLook({ look: 'line' })} cursor-pointer choosing:outline-2 choosing:outline-ink choosing:outline-offset-2`}
+            htmlFor={id}
+          >
             {start.choose}
           </label>
         )}
         <input
           id={id}
-          className="vh"
+          className="sr-only select-none"
           type="file"
           aria-label={start.file[side]}
           multiple
@@ -97,7 +104,7 @@ export function StorySheet({ side, draft, onDraft, intake, invitation }: StorySh
         />
       </div>
       <textarea
-        className="sheet__t"
+        className="flex-1 resize-none px-6 pt-3 pb-4 font-serif text-story -outline-offset-2 placeholder:text-ink-3 read-only:text-ink-2 focus-visible:outline-0 phone:px-4 phone:py-1 phone:group-has-data-sheet-note/sheet:min-h-28"
         aria-label={start.text[side]}
         placeholder={reading.length > 0 ? '' : start.placeholder}
         spellCheck={false}
@@ -108,8 +115,8 @@ export function StorySheet({ side, draft, onDraft, intake, invitation }: StorySh
         onChange={(event) => onDraft({ name, text: event.currentTarget.value })}
         onPaste={(event) => void paste(event)}
       />
-      {invitation !== null && <p className="sheet__over">{invitation}</p>}
-      {reading.length > 0 && <FileProgressList files={reading} />}
+      {invitation !== null && <p className="grid flex-1 place-items-center font-serif text-lead">{invitation}</p>}
+      {reading.length > 0 && <FileProgressList files={reading} className="mx-6 phone:mx-4" framed />}
       <SheetFoot
         side={side}
         source={filled ? intake.sourceOf(draft) : undefined}

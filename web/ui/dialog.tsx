@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '../words/use-words.ts';
-import { Icon } from './icon.tsx';
+import { IconButton } from './button.tsx';
 
 interface DialogProps {
   readonly title: string;
@@ -22,27 +22,35 @@ export function Dialog({ title, onClose, children, wide = false }: DialogProps) 
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <dialog
       ref={ref}
-      className={wide ? 'dialog dialog--wide' : 'dialog'}
+      className={`m-auto max-h-dialog border border-ink bg-paper text-md text-ink backdrop:bg-veil ${wide ? 'w-dialog-wide' : 'w-dialog'}`}
       aria-labelledby="dialog-title"
       onClose={onClose}
       onClick={(event) => {
         if (event.target === event.currentTarget) event.currentTarget.close();
       }}
     >
-      <div className="dialog__in">
-        <header className="dialog__h">
-          <h2 id="dialog-title">{title}</h2>
-          <button
-            type="button"
-            className="btn btn--quiet btn--icon"
-            aria-label={common.close}
-            onClick={() => ref.current?.close()}
-          >
-            <Icon name="close" />
-          </button>
+      <div className="px-6 pt-4 pb-6">
+        <header className="-me-2 mb-2 flex items-center justify-between">
+          <h2 id="dialog-title" className="font-semibold font-serif text-lead">
+            {title}
+          </h2>
+          <IconButton icon="close" label={common.close} onClick={() => ref.current?.close()} />
         </header>
         {children}
       </div>
     </dialog>
   );
+}
+
+export function DialogHeading({ children }: { readonly children: ReactNode }) {
+  return <h3 className="mt-6 mb-2 font-semibold">{children}</h3>;
+}
+
+export function DialogText({ children }: { readonly children: ReactNode }) {
+  return <p className="max-w-note text-ink-2">{children}</p>;
+}
+
+/** What can be done, at the foot. */
+export function DialogActions({ children }: { readonly children: ReactNode }) {
+  return <div className="mt-5 flex flex-wrap gap-2">{children}</div>;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../words/use-words.ts';
-import { Icon } from './icon.tsx';
+import { Button, IconButton, KeyHint } from './button.tsx';
 import type { Theme } from './theme.ts';
 
 interface HeaderProps {
@@ -17,45 +17,36 @@ interface HeaderProps {
 export function Header({ theme, onTheme, onHelp, onHome, children, actions }: HeaderProps) {
   const { header } = useWords();
   const appearance = header.appearance(header.themes[theme]);
+  const name = 'font-semibold font-serif text-name';
   const mark = (
     <>
-      Story<span>diff</span>
+      Story<span className="ms-[0.04em] bg-quote-on px-[0.12em] pt-[0.05em] pb-[0.1em]">diff</span>
     </>
   );
   return (
-    <header className="bar">
+    <header className="flex h-bar items-center gap-4 border-rule border-b ps-5 pe-4 phone:gap-2 phone:ps-4 phone:pe-1 print:hidden">
       {onHome === undefined ? (
-        <span className="wordmark">{mark}</span>
+        <span className={name}>{mark}</span>
       ) : (
-        <button type="button" className="wordmark" aria-label={header.home} onClick={onHome}>
+        <button type="button" className={name} aria-label={header.home} onClick={onHome}>
           {mark}
         </button>
       )}
       {children}
-      <div className="bar__end">
+      <div className="ms-auto flex flex-none gap-1 phone:gap-0">
         {actions}
-        <button
-          type="button"
-          className="btn btn--quiet"
-          aria-label={header.help}
-          aria-keyshortcuts="?"
-          onClick={onHelp}
-        >
-          <span className="hide-s">{header.help}</span>
-          <span className="kbd" aria-hidden="true">
-            ?
-          </span>
-        </button>
-        <button
-          type="button"
+        <Button aria-label={header.help} aria-keyshortcuts="?" onClick={onHelp}>
+          <span className="phone:hidden">{header.help}</span>
+          <KeyHint>?</KeyHint>
+        </Button>
+        <IconButton
           // On a phone the comparison's own tools need the room; the start screen has it.
-          className={actions === undefined ? 'btn btn--quiet btn--icon' : 'btn btn--quiet btn--icon hide-s'}
-          aria-label={appearance}
+          className={actions === undefined ? '' : 'phone:hidden'}
+          icon={theme}
+          label={appearance}
           title={appearance}
           onClick={onTheme}
-        >
-          <Icon name={theme} />
-        </button>
+        />
       </div>
     </header>
   );

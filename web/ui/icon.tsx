@@ -53,12 +53,25 @@ export const TONES: Readonly<Partial<Record<string, string>>> = {
   added: 'text-ins',
 };
 
+interface IconProps {
+  readonly name: IconName;
+  /** Its size where it is not that of the letters around it, its colour and place. */
+  readonly className?: string;
+}
+
 /** A sign of the interface. It is hidden from assistive technology: the words beside it say the same. */
-export function Icon({ name, className = '' }: { name: IconName; className?: string }) {
+export function Icon({ name, className = '' }: IconProps) {
   return (
     <svg
-      className={`i ${name === 'more' ? 'i--dots ' : ''}${className}`}
+      className={`flex-none ${className}`}
+      width="1em"
+      height="1em"
       viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={name === 'more' ? 2.4 : 1.6}
+      strokeLinecap="round"
+      strokeLinejoin="round"
       aria-hidden="true"
       focusable="false"
     >

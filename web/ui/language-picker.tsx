@@ -6,9 +6,16 @@ export function LanguagePicker() {
   const { language, onLanguage } = useLanguage();
   const { common } = useWords();
   return (
-    <fieldset className="tongues" aria-label={common.pageLanguage}>
+    <fieldset className="flex min-w-0 flex-wrap gap-1" aria-label={common.pageLanguage}>
       {PAGE_LANGUAGES.map(([tag, name]) => (
-        <button key={tag} type="button" lang={tag} aria-pressed={tag === language} onClick={() => onLanguage(tag)}>
+        <button
+          key={tag}
+          type="button"
+          lang={tag}
+          className="min-h-control rounded-2 border border-edge px-3 font-medium text-sm hover:bg-hover aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper"
+          aria-pressed={tag === language}
+          onClick={() => onLanguage(tag)}
+        >
           {name}
         </button>
       ))}

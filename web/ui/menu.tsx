@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { Button, IconButton } from './button.tsx';
 import { Icon, type IconName } from './icon.tsx';
 
 export interface MenuItem {
@@ -13,10 +14,11 @@ interface MenuProps {
   readonly items: readonly MenuItem[];
   /** A sign that stands for the label where there is no room for it. */
   readonly icon?: IconName;
+  readonly className?: string;
 }
 
 /** A button that opens a list of actions. Arrows move, Escape and a click elsewhere close, focus returns to the button. */
-export function Menu({ label, items, icon }: MenuProps) {
+export function Menu({ label, items, icon, className = '' }: MenuProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -46,37 +48,45 @@ export function Menu({ label, items, icon }: MenuProps) {
     event.stopPropagation();
     if (event.key !== 'Tab') event.preventDefault();
   };
+  const opener = {
+    ref: button,
+    'aria-haspopup': 'menu',
+    'aria-expanded': open,
+    'aria-controls': id,
+    onClick: () => setOpen(!open),
+  } as const;
   return (
-    <div className="menu" ref={root}>
-      <button
-        ref={button}
-        type="button"
-        className={icon === undefined ? 'btn btn--quiet' : 'btn btn--quiet btn--icon'}
-        aria-label={icon === undefined ? undefined : label}
-        title={icon === undefined ? undefined : label}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        {icon === undefined && label}
-        <Icon name={icon ?? 'chev'} />
-      </button>
+    <div className={`relative ${className}`} ref={root}>
+      {icon === undefined ? (
+        <Button {...opener}>
+          {label}
+          <Icon name="chev" className="size-4" />
+        </Button>
+      ) : (
+        <IconButton icon={icon} label={label} title={label} {...opener} />
+      )}
       {open && (
-        <div className="menu__list" id={id} role="menu" tabIndex={-1} aria-label={label} onKeyDown={onKey}>
+        <div
+          className="absolute end-0 top-full z-7 mt-1 grid min-w-60 rounded-2 border border-ink bg-paper py-1"
+          id={id}
+          role="menu"
+          tabIndex={-1}
+          aria-label={label}
+          onKeyDown={onKey}
+        >
           {items.map(({ label: text, hint, onChoose }) => (
             <button
               key={text}
               type="button"
               role="menuitem"
-              className="menu__item"
+              className="flex min-h-control items-baseline justify-between gap-5 whitespace-nowrap px-3 py-1 text-start font-medium text-sm hover:bg-hover focus-visible:bg-hover focus-visible:-outline-offset-2"
               onClick={() => {
                 close();
                 onChoose();
               }}
             >
               {text}
-              <span>{hint}</span>
+              <span className="font-normal text-ink-3 text-xs/5">{hint}</span>
             </button>
           ))}
         </div>

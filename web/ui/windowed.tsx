@@ -112,7 +112,7 @@ function Sparse(props: WindowedProps) {
         {...(order === 0 ? { ref: start } : {})}
         role="presentation"
         aria-hidden="true"
-        className="unseen"
+        className="m-0 min-h-0 border-0 p-0"
         data-from={done}
         data-to={run.first}
         data-bears={run.first <= span.first && span.first < run.last ? '' : undefined}
