@@ -32,3 +32,17 @@ export function firstLoadScripts() {
   }
   return [...files].map((file) => `dist/web/${file}`);
 }
+
+/**
+ * The style sheets of the page's first load: those that its HTML names. What a part needs that is loaded later comes
+ * with that part.
+ * @returns {string[]} paths from the project's folder
+ */
+export function firstLoadStyles() {
+  const html = readFileSync(join(BUILT, 'index.html'), 'utf8');
+  const files = [...html.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*\bhref="(?:\.?\/)?([^"]+)"/g)].map(
+    ([, file]) => file,
+  );
+  if (files.length === 0) throw new Error('dist/web/index.html names no style sheet');
+  return files.map((file) => `dist/web/${file}`);
+}
