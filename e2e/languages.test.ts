@@ -5,6 +5,7 @@ import { es } from '../web/words/es/index.ts';
 import { fr } from '../web/words/fr/index.ts';
 import type { Words } from '../web/words/use-words.ts';
 import { violations } from './axe.ts';
+import { ALL } from './matrix.ts';
 import { turnTo } from './page.ts';
 
 interface Tongue {
@@ -187,18 +188,20 @@ for (const tongue of TONGUES) {
       await fits('ledger');
     });
 
-    test('has no barrier', async ({ page }) => {
-      const look = async () => expect(await violations(page)).toEqual([]);
-      test.slow();
-      await page.goto('./');
-      await expect(page.getByRole('button', { name: example })).toBeVisible();
-      await look();
-      await page.getByRole('button', { name: example }).click();
-      await expect(page.locator('[data-verdict] h1')).toBeVisible();
-      await page.getByRole('button', { name: words.header.help, exact: true }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await look();
-    });
+    // Languages differ in what they call things, which the types hold; one is looked at without the long run.
+    if (ALL || tag === 'de')
+      test('has no barrier', async ({ page }) => {
+        const look = async () => expect(await violations(page)).toEqual([]);
+        test.slow();
+        await page.goto('./');
+        await expect(page.getByRole('button', { name: example })).toBeVisible();
+        await look();
+        await page.getByRole('button', { name: example }).click();
+        await expect(page.locator('[data-verdict] h1')).toBeVisible();
+        await page.getByRole('button', { name: words.header.help, exact: true }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await look();
+      });
   });
 }
 

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
+import { LOOKS } from './matrix.ts';
 import { comparePair, comparison, openExample, rows, written } from './page.ts';
 
 const recent = (page: Page) => page.getByRole('region', { name: 'Recent on this computer' });
@@ -336,49 +337,42 @@ test('the browser is asked to protect the list only when the reader says so', as
   await expect(recent(page)).toContainText('The browser will keep them until you delete them.');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [width, height] of [
-    [360, 780],
-    [768, 1024],
-    [1280, 900],
-    [1920, 1080],
-  ] as const) {
-    test(`every state of the list is right at ${width}, ${colorScheme}`, async ({ page }) => {
-      test.setTimeout(180_000);
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ colorScheme });
-      await page.goto('./');
-      await page.evaluate(() => document.fonts.ready);
-      const look = async (name: string) => {
-        // What the page is to a program differs between a phone and a desk, not between two desks.
-        if (width === 360 || width === 1280) expect(await violations(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        await page.screenshot({
-          path: `test-results/pictures/library-${name}-${width}-${colorScheme}.png`,
-          fullPage: true,
-        });
-      };
-      await expect(recent(page)).toContainText('None yet.');
-      await look('empty');
-      await fill(page, 9);
-      await page.reload();
-      await expect(items(page)).toHaveCount(9);
-      await look('list');
-      await items(page)
-        .nth(1)
-        .getByRole('button', { name: /^Actions/ })
-        .click();
-      await look('menu');
-      await page.getByRole('menuitem', { name: /^Rename/ }).click();
-      await look('rename');
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Enter');
-      await page.getByRole('menuitem', { name: /^Delete/ }).click();
-      await expect(items(page)).toHaveCount(8);
-      await keep(page).uncheck();
-      await look('off');
-      await recent(page).getByRole('button', { name: 'Delete all' }).click();
-      await look('clear');
-    });
-  }
+for (const { width, height, colorScheme } of LOOKS) {
+  test(`every state of the list is right at ${width}, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme });
+    await page.goto('./');
+    await page.evaluate(() => document.fonts.ready);
+    const look = async (name: string) => {
+      // What the page is to a program differs between a phone and a desk, not between two desks.
+      if (width === 360 || width === 1280) expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.screenshot({
+        path: `test-results/pictures/library-${name}-${width}-${colorScheme}.png`,
+        fullPage: true,
+      });
+    };
+    await expect(recent(page)).toContainText('None yet.');
+    await look('empty');
+    await fill(page, 9);
+    await page.reload();
+    await expect(items(page)).toHaveCount(9);
+    await look('list');
+    await items(page)
+      .nth(1)
+      .getByRole('button', { name: /^Actions/ })
+      .click();
+    await look('menu');
+    await page.getByRole('menuitem', { name: /^Rename/ }).click();
+    await look('rename');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: /^Delete/ }).click();
+    await expect(items(page)).toHaveCount(8);
+    await keep(page).uncheck();
+    await look('off');
+    await recent(page).getByRole('button', { name: 'Delete all' }).click();
+    await look('clear');
+  });
 }

@@ -1,40 +1,32 @@
 import { expect, test } from '@playwright/test';
+import { LOOKS } from './matrix.ts';
 import { openExample, turnTo } from './page.ts';
 
-const SIZES = [
-  [360, 780],
-  [768, 1024],
-  [1280, 900],
-  [1920, 1080],
-] as const;
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [width, height] of SIZES) {
-    test(`pictures at ${width}, ${colorScheme}`, async ({ page }) => {
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ colorScheme });
-      const save = (name: string) =>
-        page.screenshot({ path: `test-results/pictures/${name}-${width}-${colorScheme}.png` });
-      await page.goto('./');
-      await page.evaluate(() => document.fonts.ready);
-      await save('start');
-      await openExample(page);
-      for (const [key, view] of [
-        [1, 'aligned'],
-        [2, 'columns'],
-        [3, 'redline'],
-      ] as const) {
-        await turnTo(page, key);
-        await save(view);
-        // Nothing may be wider than the window.
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      }
-      if (process.env.STORYDIFF_PICTURE !== undefined && width === 1280 && colorScheme === 'light') {
-        await turnTo(page, 1);
-        await page.keyboard.press('q');
-        await page.locator('#main').evaluate((view) => view.scrollTo(0, 0));
-        await page.screenshot({ path: 'e2e/readme.png' });
-      }
-    });
-  }
+for (const { width, height, colorScheme } of LOOKS) {
+  test(`pictures at ${width}, ${colorScheme}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme });
+    const save = (name: string) =>
+      page.screenshot({ path: `test-results/pictures/${name}-${width}-${colorScheme}.png` });
+    await page.goto('./');
+    await page.evaluate(() => document.fonts.ready);
+    await save('start');
+    await openExample(page);
+    for (const [key, view] of [
+      [1, 'aligned'],
+      [2, 'columns'],
+      [3, 'redline'],
+    ] as const) {
+      await turnTo(page, key);
+      await save(view);
+      // Nothing may be wider than the window.
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    if (process.env.STORYDIFF_PICTURE !== undefined && width === 1280 && colorScheme === 'light') {
+      await turnTo(page, 1);
+      await page.keyboard.press('q');
+      await page.locator('#main').evaluate((view) => view.scrollTo(0, 0));
+      await page.screenshot({ path: 'e2e/readme.png' });
+    }
+  });
 }

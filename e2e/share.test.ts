@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
+import { LOOKS } from './matrix.ts';
 import { comparePair, comparison, dropOn, openExample, rows } from './page.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -179,34 +180,27 @@ test('the dialog opens anew for a hand that is quicker than its closing', async 
   await expect(dialog(page).getByRole('textbox', { name: 'Link' })).toHaveValue(/#story=1\./);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [width, height] of [
-    [360, 780],
-    [768, 1024],
-    [1280, 900],
-    [1920, 1080],
-  ] as const) {
-    test(`every state of the dialog is right at ${width}, ${colorScheme}`, async ({ page }) => {
-      test.setTimeout(180_000);
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ colorScheme });
-      const look = async (name: string) => {
-        // What the page is to a program differs between a phone and a desk, not between two desks.
-        if (width === 360 || width === 1280) expect(await violations(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        await page.screenshot({ path: `test-results/pictures/share-${name}-${width}-${colorScheme}.png` });
-      };
-      await openExample(page);
-      await copyLink(page);
-      await look('link');
-      await page.goto('./');
-      await page.getByLabel('Original text').fill(longText());
-      await page.getByLabel('Revision text').fill(`The mill at Sorn closed.\n${longText()}`);
-      await page.getByRole('button', { name: 'Compare', exact: true }).click();
-      await expect(comparison(page)).toBeVisible();
-      await openDialog(page);
-      await expect(dialog(page)).toContainText('characters');
-      await look('file');
-    });
-  }
+for (const { width, height, colorScheme } of LOOKS) {
+  test(`every state of the dialog is right at ${width}, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme });
+    const look = async (name: string) => {
+      // What the page is to a program differs between a phone and a desk, not between two desks.
+      if (width === 360 || width === 1280) expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.screenshot({ path: `test-results/pictures/share-${name}-${width}-${colorScheme}.png` });
+    };
+    await openExample(page);
+    await copyLink(page);
+    await look('link');
+    await page.goto('./');
+    await page.getByLabel('Original text').fill(longText());
+    await page.getByLabel('Revision text').fill(`The mill at Sorn closed.\n${longText()}`);
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
+    await expect(comparison(page)).toBeVisible();
+    await openDialog(page);
+    await expect(dialog(page)).toContainText('characters');
+    await look('file');
+  });
 }

@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -62,7 +63,7 @@ export async function install() {
 /**
  * Runs npm, by the path it gave where it started this script.
  * @param {readonly string[]} args
- * @param {{ quiet?: boolean, env?: NodeJS.ProcessEnv }} [options]
+ * @param {RunOptions} [options]
  */
 export function npm(args, options) {
   const path = process.env.npm_execpath;
@@ -75,7 +76,7 @@ export function npm(args, options) {
  * Runs the program of an installed package by Node, without the shell scripts that differ between systems.
  * @param {string} name
  * @param {readonly string[]} args
- * @param {{ quiet?: boolean, env?: NodeJS.ProcessEnv }} [options]
+ * @param {RunOptions} [options]
  */
 export function runPackage(name, args, options) {
   return run(process.execPath, [binOf(name), ...args], options);
@@ -93,26 +94,36 @@ function binOf(name) {
 }
 
 /**
- * Runs a program to its end; `quiet` keeps its output back. Never rejects: a program that is not there has code 127.
+ * @typedef {object} RunOptions
+ * @property {boolean} [quiet] keeps the output back
+ * @property {(line: string) => void} [onLine] takes the output line by line
+ * @property {boolean} [shell]
+ * @property {NodeJS.ProcessEnv} [env]
+ */
+
+/**
+ * Runs a program to its end. Never rejects: a program that is not there has code 127.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ quiet?: boolean, shell?: boolean, env?: NodeJS.ProcessEnv }} [options]
+ * @param {RunOptions} [options]
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(command, args, { quiet = false, shell = false, env = process.env } = {}) {
+export function run(command, args, { quiet = false, onLine, shell = false, env = process.env } = {}) {
   return new Promise((resolve) => {
+    const piped = quiet || onLine !== undefined;
     const child = spawn(command, args, {
       cwd: root,
-      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      stdio: piped ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       shell,
       env,
     });
     let output = '';
-    const keep = (/** @type {Buffer} */ chunk) => {
-      output += chunk;
-    };
-    child.stdout?.on('data', keep);
-    child.stderr?.on('data', keep);
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk) => {
+        output += chunk;
+      });
+      if (stream !== null && onLine !== undefined) createInterface(stream).on('line', onLine);
+    }
     child.on('error', (error) => resolve({ code: 127, output: output + error.message }));
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });

@@ -1,6 +1,7 @@
 /**
- * `npm test`: installs what is missing, a browser included, then runs every check, also after one has
- * failed, and ends with the counts.
+ * `npm test`: installs what is missing, a browser included, then runs every check, also after one has failed, and ends
+ * with the counts. `npm run test:all` (or STORYDIFF_ALL=1) adds what takes long: every width and colour scheme in
+ * pictures, and the Word documents in LibreOffice.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,29 +13,36 @@ const UNIT_REPORT = join(REPORTS, 'unit.json');
 const E2E_REPORT = join(REPORTS, 'e2e.json');
 
 /**
+ * Each check runs as soon as those before it in its lane have ended, and `after` the ones that it names. Two lanes,
+ * because the tests in a browser often wait, and a machine has two cores at least.
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {{ title: string, steps: readonly (readonly string[])[], counts?: () => Counts }} Check
+ * @typedef {{ name: string, steps: readonly (readonly string[])[], after?: string, counts?: () => Counts }} Check
  */
 
-/** @type {readonly Check[]} */
-const CHECKS = [
-  { title: 'Format and lint', steps: [['@biomejs/biome biome', 'check']] },
-  { title: 'Types', steps: [['typescript tsc', '-b']] },
-  { title: 'Dead code', steps: [['knip', '--no-progress']] },
-  {
-    title: 'Unit tests',
-    steps: [['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${UNIT_REPORT}`]],
-    counts: unitCounts,
-  },
-  {
-    title: 'Build',
-    steps: [
-      ['vite', 'build', '--logLevel', 'warn'],
-      ['vite', 'build', '--mode', 'node'],
-    ],
-  },
-  { title: 'Size of the first load', steps: [['size-limit']] },
-  { title: 'End to end', steps: [['@playwright/test playwright', 'test', '--reporter=list,json']], counts: e2eCounts },
+/** @type {readonly (readonly Check[])[]} */
+const LANES = [
+  [
+    {
+      name: 'build',
+      steps: [
+        ['vite', 'build', '--logLevel', 'warn'],
+        ['vite', 'build', '--mode', 'node'],
+      ],
+    },
+    { name: 'size', steps: [['size-limit']] },
+    { name: 'e2e', steps: [['@playwright/test playwright', 'test', '--reporter=list,json']], counts: e2eCounts },
+  ],
+  [
+    { name: 'lint', steps: [['@biomejs/biome biome', 'check']] },
+    { name: 'types', steps: [['typescript tsc', '-b']] },
+    { name: 'dead code', steps: [['knip', '--no-progress']] },
+    {
+      name: 'unit',
+      after: 'build',
+      steps: [['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${UNIT_REPORT}`]],
+      counts: unitCounts,
+    },
+  ],
 ];
 
 await runScript('npm test', async () => {
@@ -46,65 +54,86 @@ await runScript('npm test', async () => {
       'No browser was found and none could be installed: the end-to-end tests will fail. Install Chromium, or name one in STORYDIFF_CHROMIUM.',
     );
   }
+  rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
   const env = environment(browser);
+  const from = performance.now();
+  /** @type {Map<string, Promise<Counts>>} */
+  const running = new Map();
+  for (const lane of LANES) {
+    let before = Promise.resolve();
+    for (const check of lane) {
+      const ready = before.then(() => running.get(check.after ?? ''));
+      const ended = ready.then(() => runCheck(check, env));
+      running.set(check.name, ended);
+      before = ended.then(() => {});
+    }
+  }
   const total = { passed: 0, failed: 0, skipped: 0 };
   const broken = [];
-  for (const [index, check] of CHECKS.entries()) {
-    console.log(`\n== ${index + 1}/${CHECKS.length} ${check.title}`);
-    const from = performance.now();
-    const counts = await runCheck(check, env);
-    const seconds = ((performance.now() - from) / 1000).toFixed(1);
-    console.log(`== ${check.title}: ${counts.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
-    if (counts.failed > 0) broken.push(check.title);
-    total.passed += counts.passed;
-    total.failed += counts.failed;
-    total.skipped += counts.skipped;
+  for (const [name, ended] of running) {
+    const { passed, failed, skipped } = await ended;
+    if (failed > 0) broken.push(name);
+    total.passed += passed;
+    total.failed += failed;
+    total.skipped += skipped;
   }
-  console.log();
+  console.log(`\nAll checks took ${((performance.now() - from) / 1000).toFixed(0)} s.`);
+  if (env.STORYDIFF_ALL === undefined) console.log('Left out: all widths in pictures, LibreOffice (npm run test:all).');
   if (total.skipped > 0) console.log(`${total.skipped} skipped (they say why above)`);
   if (broken.length > 0) console.log(`Failed: ${broken.join(', ')}`);
   console.log(`storydiff: ${total.passed} passed, ${total.failed} failed`);
   if (broken.length > 0) process.exitCode = 1;
 });
 
-/** @param {string | undefined} browser */
+/**
+ * @param {string | undefined} browser
+ * @returns {NodeJS.ProcessEnv}
+ */
 function environment(browser) {
   /** @type {NodeJS.ProcessEnv} */
   const env = {
     ...process.env,
     PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_REPORT,
     PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT,
-    // the end-to-end tests take the page as the build before them left it
+    // what is built is taken as the build left it
     CI_BUILT: '1',
   };
+  if (process.argv.includes('--all')) env.STORYDIFF_ALL = '1';
   if (browser !== undefined) env.STORYDIFF_CHROMIUM = browser;
-  if (process.stdout.isTTY) return env;
+  if (process.stdout.isTTY) return { FORCE_COLOR: '1', ...env };
   delete env.FORCE_COLOR;
   return { ...env, NO_COLOR: '1' };
 }
 
 /**
- * A check counts by its own tests where it has any, else as one. A program that fails without a failed
- * test (it did not start, say) is one failure.
+ * Runs a check, each line of its output with its name before it. It counts by its own tests where it has any, else as
+ * one. A program that fails without a failed test (it did not start, say) is one failure.
  * @param {Check} check
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<Counts>}
  */
-async function runCheck({ steps, counts }, env) {
-  rmSync(UNIT_REPORT, { force: true });
-  rmSync(E2E_REPORT, { force: true });
+async function runCheck({ name, steps, counts }, env) {
+  const say = (/** @type {string} */ line) => console.log(`${name.padEnd(9)} | ${line}`);
+  const from = performance.now();
   let ok = true;
-  for (const [name = '', ...args] of steps) ok = ok && (await runPackage(name, args, { env })).code === 0;
-  const none = { passed: 0, failed: 0, skipped: 0 };
-  if (counts === undefined) return ok ? { ...none, passed: 1 } : { ...none, failed: 1 };
-  const counted = readCounts(counts) ?? none;
-  if (ok && counted.passed > 0) return counted;
-  return { ...counted, failed: Math.max(1, counted.failed) };
+  for (const [program = '', ...args] of steps) {
+    ok = ok && (await runPackage(program, args, { env, onLine: say })).code === 0;
+  }
+  const result = {
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+    ...(counts === undefined ? { passed: Number(ok) } : read(counts)),
+  };
+  if (!ok || result.passed === 0) result.failed = Math.max(1, result.failed);
+  const seconds = ((performance.now() - from) / 1000).toFixed(1);
+  say(`== ${result.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+  return result;
 }
 
 /** @param {() => Counts} counts */
-function readCounts(counts) {
+function read(counts) {
   try {
     return counts();
   } catch {
