@@ -8,7 +8,7 @@ import { compareMeaning } from './compare-meaning.ts';
 import { compareNames } from './compare-names.ts';
 import { compareSwapped } from './compare-swaps.ts';
 import { compareValues } from './compare-values.ts';
-import { type FactToken, type ValueFact, wordsOf } from './fact.ts';
+import { type ValueFact, type Word, wordsOf } from './fact.ts';
 import { factTablesOf } from './languages.ts';
 import type { Lookup } from './lookup.ts';
 import { findNames, readCapitals } from './names.ts';
@@ -74,7 +74,7 @@ function readSides(original: StoryText, revision: StoryText): [FactSide, FactSid
   return sides as [FactSide, FactSide];
 }
 
-function valuesOf(story: StoryText, s: number, words: readonly FactToken[], lookup: Lookup): ValueFact[] {
+function valuesOf(story: StoryText, s: number, words: readonly Word[], lookup: Lookup): ValueFact[] {
   const sentence = story.sentences[s];
   if (sentence === undefined || words.length === 0) return [];
   return isUnspaced(story.language)

@@ -1,6 +1,6 @@
 import { bestPairs } from './match-values.ts';
-import { ALLEGED, type Meaning, type MeaningWord, sameSurroundings } from './meaning-words.ts';
-import { change, type FactFinding, type FactSide, textOfSpan } from './side.ts';
+import { ALLEGED, type Meaning, type MeaningPair, type MeaningWord, sameSurroundings } from './meaning-words.ts';
+import { change, type FactFinding, textOfSpan } from './side.ts';
 
 /** Whether what a word hedges stands in the other text with no such word beside it. */
 function isUnhedged({ after }: MeaningWord, there: Meaning): boolean {
@@ -13,21 +13,12 @@ function isUnhedged({ after }: MeaningWord, there: Meaning): boolean {
  * `alleged` gone, `may` become `will`. Excused by another hedge and by words that carry doubt in
  * passing (`believes`, `potential`); silent where the hedged clause is gone as a whole.
  */
-export function compareHedges(
-  a: Meaning,
-  b: Meaning,
-  link: number,
-  original: FactSide,
-  revision: FactSide,
-): FactFinding[] {
+export function compareHedges({ a, b, link, original, revision }: MeaningPair): FactFinding[] {
   // two doubts of which each left what it was about: `may close, will resign`, `will close, may resign`
   const otherwiseHedged = (x: MeaningWord, y: MeaningWord) => (isUnhedged(x, b) && isUnhedged(y, a) ? 0 : 1);
-  const alleged = bestPairs(a.allegations, b.allegations, (x, y) =>
-    sameSurroundings(x, y) ? 2 : otherwiseHedged(x, y),
-  );
-  const possible = bestPairs(a.possibilities, b.possibilities, (x, y) =>
-    sameSurroundings(x, y) ? 2 : otherwiseHedged(x, y),
-  );
+  const score = (x: MeaningWord, y: MeaningWord) => (sameSurroundings(x, y) ? 2 : otherwiseHedged(x, y));
+  const alleged = bestPairs(a.allegations, b.allegations, score);
+  const possible = bestPairs(a.possibilities, b.possibilities, score);
   const crossed = bestPairs(
     [...alleged.original, ...possible.original],
     [...alleged.revision, ...possible.revision],

@@ -2,7 +2,7 @@ import type { Edit, FactKind, Link, Range } from '../comparison.ts';
 import { perLanguage } from '../languages/index.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Span } from '../text/ranges.ts';
-import type { FactToken, ValueFact } from './fact.ts';
+import type { ValueFact, Word } from './fact.ts';
 import { change, type FactFinding, type FactSide, isCompared } from './side.ts';
 
 /** A figure or name in the place that an edit gave to another one. */
@@ -208,7 +208,7 @@ function isList({ story, words, names }: FactSide, sentences: readonly number[],
   const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
   const named = sentences.flatMap((s) => names[s] ?? []);
   const joiners = joinersOf(story.language);
-  const isJoined = (word: FactToken) =>
+  const isJoined = (word: Word) =>
     word.kind === 'mark' ||
     joiners.has(word.key) ||
     named.some(({ start, end }) => start <= word.start && word.end <= end);

@@ -1,34 +1,29 @@
-import type { DateValue, FactToken } from './fact.ts';
-import { phraseAt } from './fact.ts';
+import { type DateValue, type FoundValue, phraseAt, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 
-export interface FoundDate {
-  readonly value: DateValue;
-  readonly from: number;
-  readonly to: number;
-}
+type FoundDate = FoundValue<DateValue>;
 
 /** The date that begins at `words[i]`, or null: weekdays, days of months, months, years, decades, `last week`. */
-export function dateAt(words: readonly FactToken[], i: number, lookup: Lookup): FoundDate | null {
-  const found =
+export function dateAt(words: readonly Word[], i: number, lookup: Lookup): FoundDate | null {
+  return (
     relativeAt(words, i, lookup) ??
     weekdayAt(words, i, lookup) ??
     numericAt(words, i, lookup) ??
     dayMonthAt(words, i, lookup) ??
     monthAt(words, i, lookup) ??
     decadeAt(words, i, lookup) ??
-    yearAt(words, i, lookup);
-  return found;
+    yearAt(words, i, lookup)
+  );
 }
 
-function relativeAt(words: readonly FactToken[], i: number, lookup: Lookup): FoundDate | null {
+function relativeAt(words: readonly Word[], i: number, lookup: Lookup): FoundDate | null {
   const found = phraseAt(words, i, lookup.relative);
   return found === null ? null : { value: { type: 'date', relative: found.value }, from: i, to: found.end };
 }
 
 /** `Wednesday`, `Wed.`, and `Friday, March 7, 2025` as one date. */
-function weekdayAt(words: readonly FactToken[], i: number, lookup: Lookup): FoundDate | null {
-  const word = words[i] as FactToken;
+function weekdayAt(words: readonly Word[], i: number, lookup: Lookup): FoundDate | null {
+  const word = words[i] as Word;
   const weekday = lookup.data.weekdays[word.key] ?? lookup.data.weekdays[word.key.replace(/'s$/, '')];
   if (weekday === undefined) return null;
   // short forms (`Wed.`, `Sat`) are other words too
@@ -46,8 +41,8 @@ function weekdayAt(words: readonly FactToken[], i: number, lookup: Lookup): Foun
 }
 
 /** `2025-03-07`, `07.03.2025`, `3/7/2025`: day first, except in English with slashes. */
-function numericAt(words: readonly FactToken[], i: number, lookup: Lookup): FoundDate | null {
-  const word = words[i] as FactToken;
+function numericAt(words: readonly Word[], i: number, lookup: Lookup): FoundDate | null {
+  const word = words[i] as Word;
   if (word.kind !== 'number') return null;
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})?$/.exec(word.raw);
   if (dotted !== null) return numeric(dotted[3], dotted[2], dotted[1], i, i + 1);
@@ -74,13 +69,13 @@ function numeric(
 }
 
 /** `7 March 2025`, `7. März`, `1er mars`, `7 de marzo de 2025`, `the 7th of March`. */
-function dayMonthAt(words: readonly FactToken[], i: number, lookup: Lookup): FoundDate | null {
+function dayMonthAt(words: readonly Word[], i: number, lookup: Lookup): FoundDate | null {
   const word = words[i];
   if (word === undefined) return null;
   const day = dayOf(word, lookup);
   if (day === null) return null;
   let at = i + 1;
-  if (words[at]?.key === '.' && !(words[at] as FactToken).gap) at++;
+  if (words[at]?.key === '.' && !(words[at] as Word).gap) at++;
   if (lookup.of.has(words[at]?.key ?? '') && words[at]?.key !== 'the') at++;
   const month = monthNumber(words[at], lookup);
   if (month === null || (isDoubtful(words[at], lookup) && !isCapital(words[at]))) return null;
@@ -94,14 +89,14 @@ function dayMonthAt(words: readonly FactToken[], i: number, lookup: Lookup): Fou
 }
 
 /** `Mar. 7, 2025`, `March 2025`, `May 3 through May 9`, `March` where a small word shows that it is a month. */
-function monthAt(words: readonly FactToken[], i: number, lookup: Lookup, dayNeeded = false): FoundDate | null {
+function monthAt(words: readonly Word[], i: number, lookup: Lookup, dayNeeded = false): FoundDate | null {
   const word = words[i];
   const month = monthNumber(word, lookup);
   if (word === undefined || month === null) return null;
   const capital = isCapital(word);
   if (isDoubtful(word, lookup) && !capital) return null;
   const at = afterMonth(words, i + 1);
-  const day = words[at] === undefined ? null : dayOf(words[at] as FactToken, lookup);
+  const day = words[at] === undefined ? null : dayOf(words[at] as Word, lookup);
   if (day !== null && lookup.data.monthFirst) {
     const until = untilDay(words, at + 1, month, lookup);
     const year = yearAfter(words, until?.end ?? at + 1, lookup);
@@ -125,7 +120,7 @@ function monthAt(words: readonly FactToken[], i: number, lookup: Lookup, dayNeed
 
 /** `… 3 to 9`, `… 3-9`, `… 3 through May 9`. */
 function untilDay(
-  words: readonly FactToken[],
+  words: readonly Word[],
   at: number,
   month: number,
   lookup: Lookup,
@@ -136,13 +131,13 @@ function untilDay(
   if (!dash && !lookup.data.to.includes(link.key)) return null;
   const other = monthNumber(words[at + 1], lookup);
   const from = other === null ? at + 1 : afterMonth(words, at + 2);
-  const day = words[from] === undefined ? null : dayOf(words[from] as FactToken, lookup);
+  const day = words[from] === undefined ? null : dayOf(words[from] as Word, lookup);
   return day === null ? null : { day: `${other ?? month}-${day}`, end: from + 1 };
 }
 
 /** `the 1990s`, `'90s`, `the nineties`. */
-function decadeAt(words: readonly FactToken[], i: number, lookup: Lookup): FoundDate | null {
-  const word = words[i] as FactToken;
+function decadeAt(words: readonly Word[], i: number, lookup: Lookup): FoundDate | null {
+  const word = words[i] as Word;
   const digits = /^(\d\d|\d{4})['’]?s$/.exec(word.raw)?.[1];
   const decade = digits === undefined ? (lookup.data.decades[word.key] ?? null) : Number(digits) % 100;
   if (decade === null || decade % 10 !== 0) return null;
@@ -153,7 +148,7 @@ const FIRST_YEAR = 1500;
 const LAST_YEAR = 2099;
 
 /** `in 2019`, `2019.`; four digits before a noun (`2000 people`) are a count unless a small word shows a year. */
-function yearAt(words: readonly FactToken[], i: number, lookup: Lookup): FoundDate | null {
+function yearAt(words: readonly Word[], i: number, lookup: Lookup): FoundDate | null {
   const year = yearOf(words[i]);
   if (year === null) return null;
   if (opensSpan(words, i, lookup) || opensSpan(words, i - 2, lookup)) {
@@ -171,7 +166,7 @@ function yearAt(words: readonly FactToken[], i: number, lookup: Lookup): FoundDa
 }
 
 /** `Ida Holm (1928-1996)`: the years of a life are two dates; `1500-2000 people` is a count. */
-function opensSpan(words: readonly FactToken[], i: number, lookup: Lookup): boolean {
+function opensSpan(words: readonly Word[], i: number, lookup: Lookup): boolean {
   const [first, dash, second, next] = [words[i], words[i + 1], words[i + 2], words[i + 3]];
   const [from, to] = [yearOf(first), yearOf(second)];
   if (from === null || to === null || from >= to) return false;
@@ -179,38 +174,38 @@ function opensSpan(words: readonly FactToken[], i: number, lookup: Lookup): bool
   return next === undefined || (next.kind === 'mark' && next.key !== '-') || lookup.small.has(next.key);
 }
 
-function yearOf(word: FactToken | undefined): number | null {
+function yearOf(word: Word | undefined): number | null {
   if (word === undefined || !/^\d{4}$/.test(word.raw)) return null;
   const year = Number(word.raw);
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
 }
 
 /** A year right after a month or day, with or without a comma or `de`. */
-function yearAfter(words: readonly FactToken[], at: number, lookup: Lookup): { year: number; end: number } | null {
+function yearAfter(words: readonly Word[], at: number, lookup: Lookup): { year: number; end: number } | null {
   const skip = words[at]?.key === ',' || (lookup.of.has(words[at]?.key ?? '') && words[at]?.key !== 'the') ? 1 : 0;
   const year = yearOf(words[at + skip]);
   return year === null ? null : { year, end: at + skip + 1 };
 }
 
-function afterMonth(words: readonly FactToken[], at: number): number {
+function afterMonth(words: readonly Word[], at: number): number {
   const stop = words[at];
   const short = (words[at - 1]?.raw.length ?? 9) <= 4;
   return stop?.key === '.' && !stop.gap && short && at + 1 < words.length ? at + 1 : at;
 }
 
-function monthNumber(word: FactToken | undefined, lookup: Lookup): number | null {
+function monthNumber(word: Word | undefined, lookup: Lookup): number | null {
   return word === undefined || word.kind !== 'word' ? null : (lookup.data.months[word.key.replace(/'s$/, '')] ?? null);
 }
 
-function isDoubtful(word: FactToken | undefined, lookup: Lookup): boolean {
+function isDoubtful(word: Word | undefined, lookup: Lookup): boolean {
   return word !== undefined && lookup.doubtfulMonths.has(word.key);
 }
 
-function isCapital(word: FactToken | undefined): boolean {
+function isCapital(word: Word | undefined): boolean {
   return word !== undefined && /^\p{Lu}/u.test(word.raw);
 }
 
-function dayOf(word: FactToken, lookup: Lookup): number | null {
+function dayOf(word: Word, lookup: Lookup): number | null {
   if (word.kind !== 'number') return null;
   const match = /^(\d{1,2})(\p{L}{1,3})?$/u.exec(word.raw);
   if (match === null || (match[2] !== undefined && !lookup.data.ordinalEndings.includes(match[2].toLowerCase())))

@@ -8,7 +8,7 @@ import type { StoryText } from '../text/story.ts';
 import { table } from './data/table.ts';
 
 /** One token as the facts stage reads it. Positions are UTF-16 offsets into the story's text. */
-export interface FactToken extends Span {
+export interface Word extends Span {
   readonly key: string;
   readonly raw: string;
   readonly kind: 'word' | 'number' | 'mark' | 'symbol';
@@ -68,11 +68,22 @@ export interface ValueFact extends Span {
   readonly after: string;
 }
 
+/** A value while its sentence is read: tokens `[from, to)`, and with the words of its bound. */
+export interface FoundValue<V extends Value = Value> {
+  readonly value: V;
+  readonly from: number;
+  readonly to: number;
+  /** The same with the bound: `about 40`, `40 or so`; as `from` and `to` where there is none. */
+  readonly boundFrom?: number;
+  readonly boundTo?: number;
+  readonly weak?: boolean;
+}
+
 /** The tokens of sentence `index` as words. */
-export function wordsOf(story: StoryText, index: number): FactToken[] {
+export function wordsOf(story: StoryText, index: number): Word[] {
   const from = story.tokenStart[index] ?? 0;
   const to = story.tokenStart[index + 1] ?? from;
-  const words: FactToken[] = [];
+  const words: Word[] = [];
   const { joinedAnd } = languageOf(story.language).words;
   let last = -1;
   for (let t = from; t < to; t++) {
@@ -136,7 +147,7 @@ export function makePhrases<T>(entries: Iterable<readonly [string, T]>): Phrases
 
 /** The words from `i` on, joined by one space, that stand as a key in `phrases`; the longest wins. Hyphens count as spaces. */
 export function phraseAt<T>(
-  words: readonly FactToken[],
+  words: readonly Word[],
   i: number,
   phrases: Phrases<T>,
   most = 4,
@@ -146,7 +157,7 @@ export function phraseAt<T>(
   let found: { value: T; end: number } | null = null;
   let taken = 0;
   for (let j = i; j < words.length && taken < most; j++) {
-    const word = words[j] as FactToken;
+    const word = words[j] as Word;
     if (word.kind === 'mark') {
       if (word.key === '-' && taken > 0) continue;
       break;
@@ -161,7 +172,7 @@ export function phraseAt<T>(
 
 /** As `phraseAt`, but the phrase ends before `i`: its first index, or -1. */
 export function phraseBefore<T>(
-  words: readonly FactToken[],
+  words: readonly Word[],
   i: number,
   phrases: Phrases<T>,
   most = 4,
@@ -170,7 +181,7 @@ export function phraseBefore<T>(
   let text = '';
   let found: { value: T; start: number } | null = null;
   for (let j = i - 1; j >= 0 && i - j <= most; j--) {
-    const word = words[j] as FactToken;
+    const word = words[j] as Word;
     if (word.kind === 'mark') break;
     text = text === '' ? word.key : `${word.key} ${text}`;
     const value = phrases.all.get(text);
@@ -186,12 +197,12 @@ const LONGEST_DATELINE = 16;
  * The index after the dateline that opens a sentence, or 0: `KARWITZ, Dec 12 (Hallam Wire) - `,
  * `Karwitz (ndk) – `, `KARWITZ, March 7 — `. Its town, day and agency are not the story's facts.
  */
-export function datelineEnd(words: readonly FactToken[]): number {
+export function datelineEnd(words: readonly Word[]): number {
   const first = words[0];
   if (first?.kind !== 'word' || !/^\p{Lu}/u.test(first.raw)) return 0;
   const shouted = first.raw.length > 2 && first.raw === first.raw.toUpperCase();
   for (let i = 1; i < words.length && i < LONGEST_DATELINE; i++) {
-    const word = words[i] as FactToken;
+    const word = words[i] as Word;
     const dash = word.key === '-' || word.key === '—';
     const bracket = words[i - 1]?.key === ')' || (words[i - 1]?.key === '.' && words[i - 2]?.key === ')');
     if (dash && (bracket || (shouted && word.gap))) return i + 1;

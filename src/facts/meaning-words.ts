@@ -1,8 +1,9 @@
 import type { MeaningWords } from '../languages/language.ts';
 import { memoise } from '../text/collections.ts';
 import type { Span } from '../text/ranges.ts';
-import { type FactToken, stemMatcher, stemOf } from './fact.ts';
+import { stemMatcher, stemOf, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
+import type { FactSide } from './side.ts';
 
 /** A word that carries meaning, where it stands, with the stems of the content words around it. */
 export interface MeaningWord extends Span {
@@ -38,6 +39,15 @@ export interface Meaning {
   readonly length: number;
   /** Stems of all words. */
   readonly stems: ReadonlySet<string>;
+}
+
+/** What is compared in one link: the meaning words of its sentences (`a` of the original, `b` of the revision). */
+export interface MeaningPair {
+  readonly link: number;
+  readonly a: Meaning;
+  readonly b: Meaning;
+  readonly original: FactSide;
+  readonly revision: FactSide;
 }
 
 /** What one word may be; most are nothing. */
@@ -128,7 +138,7 @@ export function makeMeaningTables(words: MeaningWords, negationEnding: string): 
 export const ALLEGED = 1;
 
 /** Reads the words of one side of a link. Linear in their number. */
-export function readMeaning(words: readonly FactToken[], lookup: Lookup, tables: MeaningTables): Meaning {
+export function readMeaning(words: readonly Word[], lookup: Lookup, tables: MeaningTables): Meaning {
   const found = {
     negations: [] as MeaningWord[],
     deprived: [] as MeaningWord[],
@@ -192,14 +202,14 @@ const AFTER = 3;
 const REACH = 8;
 
 function meaningWord(
-  words: readonly FactToken[],
+  words: readonly Word[],
   i: number,
   row: number,
   degree: number,
   lookup: Lookup,
   tables: MeaningTables,
 ): MeaningWord {
-  const { start, end, key } = words[i] as FactToken;
+  const { start, end, key } = words[i] as Word;
   const around = (step: 1 | -1, most: number) => {
     const stems: string[] = [];
     for (let n = 1; n <= REACH && stems.length < most; n++) {
@@ -225,7 +235,7 @@ function strengthOf(key: string, intensity: ReadonlyMap<string, Degree>): Degree
 }
 
 /** The negations alone, for links whose words are not compared. */
-export function readNegations(words: readonly FactToken[], lookup: Lookup, tables: MeaningTables): MeaningWord[] {
+export function readNegations(words: readonly Word[], lookup: Lookup, tables: MeaningTables): MeaningWord[] {
   const found: MeaningWord[] = [];
   for (const [i, { kind, key }] of words.entries()) {
     if (kind === 'word' && tables.isNegation(key) && isNegation(words, i, tables)) {
@@ -236,8 +246,8 @@ export function readNegations(words: readonly FactToken[], lookup: Lookup, table
 }
 
 /** `not only`, `no doubt`, `no later than`, `No. 10` negate nothing; `no-one` and `no one` do. */
-function isNegation(words: readonly FactToken[], i: number, tables: MeaningTables): boolean {
-  const word = words[i] as FactToken;
+function isNegation(words: readonly Word[], i: number, tables: MeaningTables): boolean {
+  const word = words[i] as Word;
   const next = words[i + 1];
   const keys = [-2, -1, 0, 1, 2].map((n) => words[i + n]?.key ?? '');
   const around = [keys.slice(1, 3), keys.slice(2, 4), keys.slice(0, 3), keys.slice(1, 4), keys.slice(2, 5)];
@@ -248,7 +258,7 @@ function isNegation(words: readonly FactToken[], i: number, tables: MeaningTable
 }
 
 /** `The firm claimed: “…”` doubts what it says, not what the sentence told before. */
-function opensQuote(words: readonly FactToken[], i: number): boolean {
+function opensQuote(words: readonly Word[], i: number): boolean {
   return words[i + 1]?.key === ':' && words[i + 2]?.kind === 'mark';
 }
 
@@ -257,7 +267,7 @@ const UNKNOWN_REACH = 5;
 const UNKNOWN = new Set(['unclear', 'unknown', 'uncertain', 'unsure']);
 
 /** `It was not clear [whether] he had been drinking` leaves open what follows; `asked whether` and `decide whether` only ask. */
-function isUnknown(words: readonly FactToken[], i: number, tables: MeaningTables): boolean {
+function isUnknown(words: readonly Word[], i: number, tables: MeaningTables): boolean {
   if (words[i]?.key !== 'whether') return false;
   for (let n = 1; n <= UNKNOWN_REACH; n++) {
     const word = words[i - n];
@@ -268,22 +278,22 @@ function isUnknown(words: readonly FactToken[], i: number, tables: MeaningTables
 }
 
 /** `refused to give`, `declined to give`: no to the verb that follows. */
-function isRefusal(words: readonly FactToken[], i: number): boolean {
+function isRefusal(words: readonly Word[], i: number): boolean {
   return words[i + 1]?.key === 'to' && /^(?:refus|declin)/.test(words[i]?.key ?? '');
 }
 
 const TO_BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'widely', 'not']);
 
 /** `is [expected] to approve` leaves open what `will approve` states; `we expect` and `as expected` are doubts in passing. */
-function isForecast(words: readonly FactToken[], i: number): boolean {
+function isForecast(words: readonly Word[], i: number): boolean {
   return words[i]?.key === 'expected' && words[i + 1]?.key === 'to' && TO_BE.has(words[i - 1]?.key ?? '');
 }
 
 const ARABIC_WAS = new Set(['كان', 'كانت', 'كانوا', 'يكون', 'تكون']);
 
 /** `May 9`, `in May`, `military might`, `could not`: not the hedges they look like. */
-function isOtherWord(words: readonly FactToken[], i: number): boolean {
-  const word = words[i] as FactToken;
+function isOtherWord(words: readonly Word[], i: number): boolean {
+  const word = words[i] as Word;
   if (word.key === 'may') return /^\p{Lu}/u.test(word.raw);
   if (word.key === 'might')
     return words[i + 1]?.key === 'of' || /^(?:military|full|economic|the|its|their)$/.test(words[i - 1]?.key ?? '');

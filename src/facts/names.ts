@@ -3,7 +3,7 @@ import { memoise } from '../text/collections.ts';
 import { foldName } from '../text/fold.ts';
 import { indexAt, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
-import { datelineEnd, type FactToken } from './fact.ts';
+import { datelineEnd, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 import type { NameMention } from './name-forms.ts';
 
@@ -23,7 +23,7 @@ const LOWER = /^\p{Ll}/u;
 /** A side while its names are read. */
 interface Reading {
   readonly story: StoryText;
-  readonly words: readonly (readonly FactToken[])[];
+  readonly words: readonly (readonly Word[])[];
 }
 
 /** Reads the capitals of both stories, so that `Velden` inside a sentence vouches for `Velden` at the head of one. */
@@ -56,7 +56,7 @@ export function readCapitals(sides: readonly Reading[], lookup: Lookup): Capital
  * German writes all nouns with a capital, but seldom two in a row without a name: of
  * `Verbandschef Jost Prahm` the last is a surname. Measures, months and numerals are no names.
  */
-function lastOfRuns(words: readonly FactToken[], lookup: Lookup, upper: ReadonlySet<string>): string[] {
+function lastOfRuns(words: readonly Word[], lookup: Lookup, upper: ReadonlySet<string>): string[] {
   const found: string[] = [];
   let run = 0;
   for (let i = 0; i <= words.length; i++) {
@@ -80,7 +80,7 @@ function lastOfRuns(words: readonly FactToken[], lookup: Lookup, upper: Readonly
  * capitals have none. Linear in its words.
  */
 export function findNames(
-  words: readonly FactToken[],
+  words: readonly Word[],
   taken: readonly Span[],
   role: Role,
   lookup: Lookup,
@@ -106,7 +106,7 @@ export function findNames(
 }
 
 /** Lower case, without accents, dots and the possessive: the form names are compared in. */
-function nameKey(word: FactToken): string {
+function nameKey(word: Word): string {
   return keyOf(word.key);
 }
 
@@ -119,7 +119,7 @@ const keyOf = memoise((key: string) => {
 const LOWER_IN_TITLES = 1 / 6;
 const LONG_WORD = 4;
 
-function hasTitleCase(words: readonly FactToken[]): boolean {
+function hasTitleCase(words: readonly Word[]): boolean {
   let long = 0;
   let capital = 0;
   for (const word of words) {
@@ -131,7 +131,7 @@ function hasTitleCase(words: readonly FactToken[]): boolean {
 }
 
 /** The first word of a sentence, of a quotation, or after a colon or a dash. */
-function opensSentence(words: readonly FactToken[], i: number): boolean {
+function opensSentence(words: readonly Word[], i: number): boolean {
   let before = words[i - 1];
   if (before === undefined) return true;
   if (before.kind !== 'mark') return false;
@@ -151,13 +151,7 @@ function opensSentence(words: readonly FactToken[], i: number): boolean {
  * Whether a word can begin or carry a name. At the head of a sentence only when it is a name elsewhere,
  * or when a capital follows and it is no common word: `Marta Velden said`, not `Outside, Velden said`.
  */
-function isNameWord(
-  words: readonly FactToken[],
-  i: number,
-  shouted: boolean,
-  lookup: Lookup,
-  capitals: Capitals,
-): boolean {
+function isNameWord(words: readonly Word[], i: number, shouted: boolean, lookup: Lookup, capitals: Capitals): boolean {
   const word = words[i];
   if (word === undefined || word.kind !== 'word' || !CAPITAL.test(word.raw)) return false;
   const { data } = lookup;
@@ -191,11 +185,11 @@ function isAcronym(raw: string): boolean {
 }
 
 /** The index after the last word of the name that begins at `i`. */
-function nameEnd(words: readonly FactToken[], i: number, shouted: boolean, lookup: Lookup, capitals: Capitals): number {
+function nameEnd(words: readonly Word[], i: number, shouted: boolean, lookup: Lookup, capitals: Capitals): number {
   let end = i + 1;
   while (end < words.length) {
-    const last = words[end - 1] as FactToken;
-    const word = words[end] as FactToken;
+    const last = words[end - 1] as Word;
+    const word = words[end] as Word;
     if (/['’]s?$/.test(last.raw)) return end;
     if (
       word.key === '.' &&
@@ -222,7 +216,7 @@ function nameEnd(words: readonly FactToken[], i: number, shouted: boolean, looku
 /** Three words (`von und zu`) are the most that stand between the parts of a name. */
 const MOST_PARTICLES = 2;
 
-function particlesEnd(words: readonly FactToken[], i: number, lookup: Lookup): number {
+function particlesEnd(words: readonly Word[], i: number, lookup: Lookup): number {
   let end = i;
   while (end < i + MOST_PARTICLES && lookup.particles.has(words[end]?.key ?? '') && LOWER.test(words[end]?.raw ?? ''))
     end++;
@@ -230,14 +224,8 @@ function particlesEnd(words: readonly FactToken[], i: number, lookup: Lookup): n
   return end;
 }
 
-function carries(
-  words: readonly FactToken[],
-  i: number,
-  shouted: boolean,
-  lookup: Lookup,
-  capitals: Capitals,
-): boolean {
-  const word = words[i] as FactToken;
+function carries(words: readonly Word[], i: number, shouted: boolean, lookup: Lookup, capitals: Capitals): boolean {
+  const word = words[i] as Word;
   const key = nameKey(word);
   if (lookup.data.months[word.key] !== undefined || lookup.data.weekdays[key] !== undefined) return false;
   if (word.raw.length === 1 && words[i + 1]?.key === '.') return true;
@@ -245,13 +233,13 @@ function carries(
   return true;
 }
 
-function isInitialOrTitle(word: FactToken, lookup: Lookup): boolean {
+function isInitialOrTitle(word: Word, lookup: Lookup): boolean {
   return word.raw.length === 1 || lookup.titles.has(word.key);
 }
 
 /** Titles and adjectives of states go from the front; nothing left is no name. */
 function mentionOf(
-  words: readonly FactToken[],
+  words: readonly Word[],
   from: number,
   end: number,
   shouted: boolean,
@@ -262,30 +250,30 @@ function mentionOf(
   let first = 0;
   let title: NameMention['title'] = null;
   while (first < whole.length) {
-    const word = whole[first] as FactToken;
+    const word = whole[first] as Word;
     const key = nameKey(word);
     if (lookup.titles.has(key)) title = { start: word.start, end: word.end, key };
     else if (
       !(
         whole.length > first + 1 &&
         lookup.places.get(key)?.form === 'people' &&
-        lookup.titles.has(nameKey(whole[first + 1] as FactToken))
+        lookup.titles.has(nameKey(whole[first + 1] as Word))
       )
     )
       break;
     first++;
   }
   let kept = whole.slice(first);
-  while (kept.length > 0 && lookup.particles.has((kept[0] as FactToken).key) && LOWER.test((kept[0] as FactToken).raw))
+  while (kept.length > 0 && lookup.particles.has((kept[0] as Word).key) && LOWER.test((kept[0] as Word).raw))
     kept = kept.slice(1);
   if (kept.length === 0) return null;
   const named = kept.filter((word) => !(LOWER.test(word.raw) && lookup.particles.has(word.key)));
   const parts = named.map(nameKey).map((part) => (lookup.names.capitals === 'nouns' ? withoutGenitive(part) : part));
   const text = kept.map(nameKey).join(' ');
   const place = lookup.places.get(text) ?? null;
-  const start = (kept[0] as FactToken).start;
-  const final = kept[kept.length - 1] as FactToken;
-  const only = named.length === 1 ? (named[0] as FactToken).raw.replaceAll('.', '').replace(/['’]s?$/, '') : '';
+  const start = (kept[0] as Word).start;
+  const final = kept[kept.length - 1] as Word;
+  const only = named.length === 1 ? (named[0] as Word).raw.replaceAll('.', '').replace(/['’]s?$/, '') : '';
   return {
     start,
     end: final.end - (/['’]s?$/.exec(final.raw)?.[0].length ?? 0),

@@ -1,5 +1,5 @@
 import type { FigureWords, NumberWords } from '../languages/language.ts';
-import type { FactToken } from './fact.ts';
+import type { Word } from './fact.ts';
 import { type Figure, parseFigure, scaled } from './figures.ts';
 
 /** A numeral that begins at a word: its value and the index after its last word. */
@@ -18,14 +18,14 @@ export interface Numeral {
  * (`sixty-four thousand`, `quatre-vingt-dix`, `zweiundzwanzig`), `a dozen`, `half a million`,
  * `two and a half million`. Null where none begins. Each call looks at the words it takes and at a few more.
  */
-export function numeralAt(words: readonly FactToken[], i: number, data: FigureWords): Numeral | null {
+export function numeralAt(words: readonly Word[], i: number, data: FigureWords): Numeral | null {
   const word = words[i];
   if (word === undefined) return null;
   return word.kind === 'number' ? figureAt(words, i, data) : wordsAt(words, i, data);
 }
 
-function figureAt(words: readonly FactToken[], i: number, data: FigureWords): Numeral | null {
-  const word = words[i] as FactToken;
+function figureAt(words: readonly Word[], i: number, data: FigureWords): Numeral | null {
+  const word = words[i] as Word;
   const joined = groupedBySpaces(words, i, data);
   const figure = parseFigure(joined?.text ?? word.raw, data.decimal);
   if (figure === null) return null;
@@ -43,17 +43,13 @@ function figureAt(words: readonly FactToken[], i: number, data: FigureWords): Nu
 }
 
 /** `60 000` with plain spaces is one figure where the language groups so; English does not. */
-function groupedBySpaces(
-  words: readonly FactToken[],
-  i: number,
-  data: FigureWords,
-): { text: string; end: number } | null {
-  if (data.decimal === '.' || !/^\p{Sc}?\d{1,3}$/u.test((words[i] as FactToken).raw)) return null;
-  let text = (words[i] as FactToken).raw;
+function groupedBySpaces(words: readonly Word[], i: number, data: FigureWords): { text: string; end: number } | null {
+  if (data.decimal === '.' || !/^\p{Sc}?\d{1,3}$/u.test((words[i] as Word).raw)) return null;
+  let text = (words[i] as Word).raw;
   let j = i + 1;
   for (; j < words.length; j++) {
-    const next = words[j] as FactToken;
-    const before = words[j - 1] as FactToken;
+    const next = words[j] as Word;
+    const before = words[j - 1] as Word;
     if (next.kind !== 'number' || next.start !== before.end + 1) break;
     const tail = /^(\d{3})(?!\d)(?:,\d+)?\s?(?:[%]|\p{Sc})?$/u.exec(next.raw);
     if (tail === null) break;
@@ -64,7 +60,7 @@ function groupedBySpaces(
 
 /** `1.2 billion`, `60 mil millones`, `2 dozen`: the scales that follow a figure. */
 function scalesAfter(
-  words: readonly FactToken[],
+  words: readonly Word[],
   start: number,
   figure: number,
   numbers: NumberWords,
@@ -88,12 +84,12 @@ function scalesAfter(
   return [value, at];
 }
 
-function skipHyphen(words: readonly FactToken[], i: number): number {
+function skipHyphen(words: readonly Word[], i: number): number {
   const word = words[i];
   return word?.key === '-' && !word.gap && words[i + 1]?.gap === false ? i + 1 : i;
 }
 
-function andHalf(words: readonly FactToken[], i: number, data: FigureWords): number {
+function andHalf(words: readonly Word[], i: number, data: FigureWords): number {
   for (const phrase of data.numbers.andHalf) {
     const parts = phrase.split(' ');
     if (parts.every((part, n) => words[i + n]?.key === part)) return i + parts.length;
@@ -104,9 +100,9 @@ function andHalf(words: readonly FactToken[], i: number, data: FigureWords): num
 /** How many words one numeral may have: longer runs are no numerals. */
 const MOST_WORDS = 16;
 
-function wordsAt(words: readonly FactToken[], i: number, data: FigureWords): Numeral | null {
+function wordsAt(words: readonly Word[], i: number, data: FigureWords): Numeral | null {
   const { numbers } = data;
-  const first = words[i] as FactToken;
+  const first = words[i] as Word;
   if (first.kind !== 'word') return null;
   const opened = openedByArticle(words, i, numbers);
   if (opened !== null) return opened;
@@ -119,7 +115,7 @@ function wordsAt(words: readonly FactToken[], i: number, data: FigureWords): Num
   let end = i;
   let taken = 0;
   while (at < words.length && taken < MOST_WORDS) {
-    const word = words[at] as FactToken;
+    const word = words[at] as Word;
     if (taken > 0 && numbers.joiners.includes(word.key)) {
       // `one hundred and six`, `treinta y cinco`; not `two and three`
       const next = words[at + 1];
@@ -180,7 +176,7 @@ function joins(current: number, added: number): boolean {
 }
 
 /** `a million`, `a dozen`, `half a million`, `half a dozen`, `medio millón`, `a couple` is left alone. */
-function openedByArticle(words: readonly FactToken[], i: number, numbers: NumberWords): Numeral | null {
+function openedByArticle(words: readonly Word[], i: number, numbers: NumberWords): Numeral | null {
   let at = i;
   let value = 1;
   const key = (n: number) => words[n]?.key ?? '';

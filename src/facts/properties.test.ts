@@ -9,7 +9,7 @@ import { NAMES } from './cases/names.cases.ts';
 import { readCases, readPair, showFact } from './cases/notation.ts';
 import { NUMBERS } from './cases/numbers.cases.ts';
 import { compareFacts } from './compare-facts.ts';
-import { type FactToken, wordsOf } from './fact.ts';
+import { type Word, wordsOf } from './fact.ts';
 import { factTablesOf } from './languages.ts';
 import { bestPairs } from './match-values.ts';
 import { readMeaning } from './meaning-words.ts';
@@ -143,7 +143,7 @@ describe('facts', () => {
 
 describe('work', () => {
   /** Words that count how often they are looked at. */
-  function counted(text: string): { words: readonly FactToken[]; reads: () => number } {
+  function counted(text: string): { words: readonly Word[]; reads: () => number } {
     let reads = 0;
     const words = new Proxy(wordsOf(readStory({ sentences: [text], language: 'en' }, 'long'), 0), {
       get(target, key, receiver) {
@@ -155,7 +155,7 @@ describe('work', () => {
   }
 
   const { lookup, tables } = factTablesOf('en');
-  const FINDERS: Readonly<Record<string, (words: readonly FactToken[]) => unknown>> = {
+  const FINDERS: Readonly<Record<string, (words: readonly Word[]) => unknown>> = {
     values: (words) => findValues(words, lookup),
     names: (words) =>
       findNames(words, [], 'body', lookup, {

@@ -1,25 +1,13 @@
-import type { FactKind } from '../comparison.ts';
-import type { Bound } from '../languages/language.ts';
 import { CURRENCY_SIGNS } from './data/units.ts';
-import { type FactToken, phraseAt, phraseBefore, type Quantity } from './fact.ts';
+import { type FoundValue, phraseAt, phraseBefore, type Quantity, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
-import { isMetres, MONEY, type Unit, unitAfter, unitOf } from './unit-words.ts';
+import { isMetres, type Unit, unitAfter, unitOf } from './unit-words.ts';
 
-/** A quantity that begins at a word, with the indices of its words. */
-export interface FoundQuantity {
-  readonly kind: FactKind;
-  readonly value: Quantity;
-  readonly from: number;
-  readonly to: number;
-  /** First and last word with its bound: `about 40`, `40 or so`. */
-  readonly wideFrom: number;
-  readonly wideTo: number;
-  readonly weak: boolean;
-}
+type FoundQuantity = FoundValue<Quantity>;
 
 /** The quantity that begins at `words[i]`, or null. Looks at the words it takes and a bounded number more. */
-export function quantityAt(words: readonly FactToken[], i: number, lookup: Lookup): FoundQuantity | null {
+export function quantityAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
   return (
     vagueAt(words, i, lookup) ??
     timesAt(words, i, lookup) ??
@@ -30,37 +18,37 @@ export function quantityAt(words: readonly FactToken[], i: number, lookup: Looku
 }
 
 /** `dozens of houses`, `tens of thousands`: a value somewhere in a range. */
-function vagueAt(words: readonly FactToken[], i: number, lookup: Lookup): FoundQuantity | null {
+function vagueAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
   const found = phraseAt(words, i, lookup.vague);
   if (found === null) return null;
-  return finish(words, i, found.end, [...found.value], unitAfter(words, found.end, lookup), 'exact', lookup, {
+  return finish(words, i, found.end, [...found.value], unitAfter(words, found.end, lookup), lookup, {
     vague: true,
   });
 }
 
 /** `twice`, `tripled`. */
-function timesAt(words: readonly FactToken[], i: number, lookup: Lookup): FoundQuantity | null {
+function timesAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
   const times = lookup.data.times[words[i]?.key ?? ''];
   if (times === undefined) return null;
-  return finish(words, i, i + 1, [times], { unit: 'times', end: i + 1 }, 'exact', lookup, { weak: true });
+  return finish(words, i, i + 1, [times], { unit: 'times', end: i + 1 }, lookup, { weak: true });
 }
 
 /** `the third quarter`, `21st century`, `21. Jahrhundert`; `first` (firstly) and `a second later` are none. */
-function ordinalAt(words: readonly FactToken[], i: number, lookup: Lookup): FoundQuantity | null {
-  const word = words[i] as FactToken;
+function ordinalAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
+  const word = words[i] as Word;
   const { data } = lookup;
   if (word.kind === 'number') {
     const match = /^(\d{1,4})(\p{L}{1,3})$/u.exec(word.raw);
     if (match === null || !data.ordinalEndings.includes((match[2] ?? '').toLowerCase())) return null;
-    return finish(words, i, i + 1, [Number(match[1])], { unit: 'ordinal', end: i + 1 }, 'exact', lookup, {});
+    return finish(words, i, i + 1, [Number(match[1])], { unit: 'ordinal', end: i + 1 }, lookup);
   }
   const value = data.numbers.ordinals[word.key];
   if (value === undefined || !standsBeforeNoun(words, i, lookup)) return null;
-  return finish(words, i, i + 1, [value], { unit: 'ordinal', end: i + 1 }, 'exact', lookup, { weak: true });
+  return finish(words, i, i + 1, [value], { unit: 'ordinal', end: i + 1 }, lookup, { weak: true });
 }
 
 /** An ordinal counts only between a small word and a noun: `the second man`; not `First, …`, not `a second later`. */
-function standsBeforeNoun(words: readonly FactToken[], i: number, lookup: Lookup): boolean {
+function standsBeforeNoun(words: readonly Word[], i: number, lookup: Lookup): boolean {
   const before = words[i - 1];
   const after = words[i + 1];
   if (before === undefined || after === undefined || before.kind !== 'word' || after.kind === 'mark') return false;
@@ -68,7 +56,7 @@ function standsBeforeNoun(words: readonly FactToken[], i: number, lookup: Lookup
 }
 
 /** `half of`, `a third of`, `to a fifth`; `half a mile` is a measure. */
-function shareAt(words: readonly FactToken[], i: number, lookup: Lookup): FoundQuantity | null {
+function shareAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
   const { numbers } = lookup.data;
   const key = (n: number) => words[n]?.key ?? '';
   if (numbers.halves.includes(key(i))) {
@@ -76,38 +64,35 @@ function shareAt(words: readonly FactToken[], i: number, lookup: Lookup): FoundQ
     const hyphen = key(i + 1) === '-' ? 1 : 0;
     if (key(i + 1 + hyphen) === 'point') {
       const end = i + 2 + hyphen;
-      return finish(words, i, end, [0.5], { unit: 'point', end }, 'exact', lookup, {});
+      return finish(words, i, end, [0.5], { unit: 'point', end }, lookup);
     }
     const unit = unitAfter(words, i + 1 + article, lookup);
-    if (unit.unit !== '') return finish(words, i, unit.end, [0.5], unit, 'exact', lookup, {});
-    return lookup.of.has(key(i + 1))
-      ? finish(words, i, i + 1, [0.5], { unit: 'part', end: i + 1 }, 'exact', lookup, {})
-      : null;
+    if (unit.unit !== '') return finish(words, i, unit.end, [0.5], unit, lookup);
+    return lookup.of.has(key(i + 1)) ? finish(words, i, i + 1, [0.5], { unit: 'part', end: i + 1 }, lookup) : null;
   }
   if (!numbers.articles.includes(key(i))) return null;
   const span = lookup.spans.get(key(i + 1));
   // `a decade` is often no more than a long time
-  if (span !== undefined)
-    return finish(words, i, i + 2, [1], { unit: span, end: i + 2 }, 'exact', lookup, { weak: true });
+  if (span !== undefined) return finish(words, i, i + 2, [1], { unit: span, end: i + 2 }, lookup, { weak: true });
   const part = numbers.parts[key(i + 1)];
   if (part === undefined) return null;
   const hyphen = key(i + 2) === '-' ? 1 : 0;
   // `a quarter-point cut` is one of 25 basis points
   if (key(i + 2 + hyphen) === 'point') {
     const end = i + 3 + hyphen;
-    return finish(words, i, end, [round(1 / part)], { unit: 'point', end }, 'exact', lookup, {});
+    return finish(words, i, end, [round(1 / part)], { unit: 'point', end }, lookup);
   }
   if (lookup.of.has(key(i + 2)) && numbers.articles.includes(key(i + 3))) {
     const unit = unitAfter(words, i + 4, lookup);
-    if (unit.unit !== '') return finish(words, i, unit.end, [round(1 / part)], unit, 'exact', lookup, {});
+    if (unit.unit !== '') return finish(words, i, unit.end, [round(1 / part)], unit, lookup);
   }
   const next = words[i + 2];
   const alone = next === undefined || next.kind === 'mark' || lookup.small.has(next.key);
   if (!alone && !lookup.of.has(next.key)) return null;
-  return finish(words, i, i + 2, [round(1 / part)], { unit: 'part', end: i + 2 }, 'exact', lookup, {});
+  return finish(words, i, i + 2, [round(1 / part)], { unit: 'part', end: i + 2 }, lookup);
 }
 
-function figuresAt(words: readonly FactToken[], i: number, lookup: Lookup): FoundQuantity | null {
+function figuresAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
   const { data } = lookup;
   const sign = CURRENCY_SIGNS[words[i]?.key ?? ''];
   const at = sign === undefined ? i : i + 1;
@@ -125,7 +110,7 @@ function figuresAt(words: readonly FactToken[], i: number, lookup: Lookup): Foun
 
   const part = partAfter(words, first, lookup);
   if (part !== null) {
-    return finish(words, i, part.end, [part.value], { unit: 'part', end: part.end }, 'exact', lookup, part);
+    return finish(words, i, part.end, [part.value], { unit: 'part', end: part.end }, lookup, part);
   }
   const second = secondOfOneKind(words, at, first, unit, lookup);
   let weak = first.weak;
@@ -145,14 +130,14 @@ function figuresAt(words: readonly FactToken[], i: number, lookup: Lookup): Foun
     unit = { unit: 'age', end: age };
     end = age;
   }
-  return finish(words, i, end, values, { unit: unit.unit, end }, 'exact', lookup, {
+  return finish(words, i, end, values, { unit: unit.unit, end }, lookup, {
     weak: weak && unit.unit === '',
     between: second !== null,
   });
 }
 
 /** `COVID-19`, `F-16`, `A 7`: a figure joined to a word with capitals, or after a capital alone, is part of a name. */
-function isPartOfName(words: readonly FactToken[], i: number): boolean {
+function isPartOfName(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   // not at the head of a sentence: `À 63 ans`
   if (i > 1 && before?.kind === 'word' && /^\p{Lu}$/u.test(before.raw)) return true;
@@ -162,13 +147,13 @@ function isPartOfName(words: readonly FactToken[], i: number): boolean {
 }
 
 /** Letters joined to the digits that are neither scale, unit nor million: `3D`, `747s`. */
-function isUnreadable(words: readonly FactToken[], numeral: Numeral): boolean {
+function isUnreadable(words: readonly Word[], numeral: Numeral): boolean {
   const letters = numeral.figure?.letters ?? '';
   return letters !== '' && letters !== 'm' && !(letters === 'b' && words.length > 0);
 }
 
 /** `5m people` is five million, `5m high` five metres. */
-function millionsByLetter(words: readonly FactToken[], numeral: Numeral, lookup: Lookup): number {
+function millionsByLetter(words: readonly Word[], numeral: Numeral, lookup: Lookup): number {
   if (numeral.figure?.letters === 'b') return numeral.value * 1e9;
   if (numeral.figure?.letters !== 'm') return numeral.value;
   return isMetres(words, numeral, lookup) ? numeral.value : numeral.value * 1e6;
@@ -176,7 +161,7 @@ function millionsByLetter(words: readonly FactToken[], numeral: Numeral, lookup:
 
 /** `two-thirds`, `3/4`. */
 function partAfter(
-  words: readonly FactToken[],
+  words: readonly Word[],
   first: Numeral,
   lookup: Lookup,
 ): { value: number; end: number; counts?: readonly [number, number] } | null {
@@ -213,7 +198,7 @@ function partAfter(
 
 /** `rose 8% to $1.2 billion` is no range: its ends are of two kinds. */
 function secondOfOneKind(
-  words: readonly FactToken[],
+  words: readonly Word[],
   at: number,
   first: Numeral,
   unit: Unit,
@@ -229,13 +214,7 @@ function secondOfOneKind(
  * The second value of a range, score or vote: `10-12`, `10 to 12`, `between 10 and 12`, `3-2`,
  * `9 votes to 6`, `two or three`. `rose from 10 to 12` tells two values, not a range.
  */
-function secondValue(
-  words: readonly FactToken[],
-  i: number,
-  first: Numeral,
-  unit: Unit,
-  lookup: Lookup,
-): Numeral | null {
+function secondValue(words: readonly Word[], i: number, first: Numeral, unit: Unit, lookup: Lookup): Numeral | null {
   const { data } = lookup;
   const at = unit.end;
   const link = words[at];
@@ -262,7 +241,7 @@ function secondValue(
 const MOVE_REACH = 3;
 
 /** `rose 0.3 percent to 5.6 percent` tells how far and whereto; `rose 10 to 12 percent` and `cost $5 to $10` are ranges. */
-function isMove(words: readonly FactToken[], i: number, first: Numeral, unit: Unit, lookup: Lookup): boolean {
+function isMove(words: readonly Word[], i: number, first: Numeral, unit: Unit, lookup: Lookup): boolean {
   const link = words[unit.end];
   if (unit.unit === '' || link === undefined || !lookup.data.to.includes(link.key)) return false;
   // a sign stands in or before the figure, a unit after it
@@ -276,13 +255,7 @@ function isMove(words: readonly FactToken[], i: number, first: Numeral, unit: Un
 }
 
 /** `38-year-old`, `38 years old`, `aged 38`: the index after the age, or null. */
-function ageAround(
-  words: readonly FactToken[],
-  from: number,
-  end: number,
-  first: Numeral,
-  lookup: Lookup,
-): number | null {
+function ageAround(words: readonly Word[], from: number, end: number, first: Numeral, lookup: Lookup): number | null {
   const hyphen = words[first.end];
   const start = hyphen?.key === '-' && !hyphen.gap ? first.end + 1 : first.end;
   const after = phraseAt(words, start, lookup.ageAfter);
@@ -296,14 +269,13 @@ function round(value: number): number {
 }
 
 function finish(
-  words: readonly FactToken[],
+  words: readonly Word[],
   from: number,
   end: number,
   values: readonly number[],
   unit: Unit,
-  bound: Bound,
   lookup: Lookup,
-  more: { vague?: boolean; weak?: boolean; between?: boolean; counts?: readonly [number, number] },
+  more: { vague?: boolean; weak?: boolean; between?: boolean; counts?: readonly [number, number] } = {},
 ): FoundQuantity {
   const to = Math.max(end, unit.end);
   const opener =
@@ -313,26 +285,19 @@ function finish(
   const first = opener ? from - 1 : from;
   const before = phraseBefore(words, first, lookup.bounds);
   const after = phraseAt(words, to, lookup.boundsAfter);
-  const kind =
-    MONEY.has(unit.unit) || lookup.money.has(unit.unit)
-      ? 'money'
-      : unit.unit === 'percent' || unit.unit === 'point'
-        ? 'percent'
-        : 'number';
   return {
-    kind,
     value: {
       type: 'quantity',
       values: values.map((value) => Number(value.toPrecision(15))),
       unit: unit.unit,
-      bound: before?.value ?? after?.value ?? bound,
+      bound: before?.value ?? after?.value ?? 'exact',
       vague: more.vague === true,
       ...(more.counts === undefined ? {} : { counts: more.counts }),
     },
     from: first,
     to,
-    wideFrom: before?.start ?? first,
-    wideTo: after?.end ?? to,
+    boundFrom: before?.start ?? first,
+    boundTo: after?.end ?? to,
     weak: more.weak === true,
   };
 }

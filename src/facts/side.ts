@@ -2,13 +2,13 @@ import type { FactChange, FactKind, FactStatus, Link, Severity } from '../compar
 import type { ReasonArguments, ReasonCode, WithoutSentence } from '../reasons.ts';
 import type { Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
-import type { FactToken, ValueFact } from './fact.ts';
+import type { ValueFact, Word } from './fact.ts';
 import type { NameMention } from './name-forms.ts';
 
 /** One side with what was found in each of its sentences; furniture has nothing. */
 export interface FactSide {
   readonly story: StoryText;
-  readonly words: readonly (readonly FactToken[])[];
+  readonly words: readonly (readonly Word[])[];
   readonly values: readonly (readonly ValueFact[])[];
   readonly names: readonly (readonly NameMention[])[];
 }
@@ -43,7 +43,23 @@ export function change(
   };
 }
 
-/** What stands there, as it is written. */
+/** A difference that stands on one side alone; `text` is what its reason cites. */
+export function changeOnOneSide(
+  kind: FactKind,
+  status: 'dropped' | 'added',
+  severity: Severity,
+  span: Span,
+  link: number,
+  code: ReasonCode,
+  text?: string,
+): FactFinding {
+  if (status === 'dropped') {
+    return change(kind, status, severity, span, null, link, code, text === undefined ? {} : { original: text });
+  }
+  return change(kind, status, severity, null, span, link, code, text === undefined ? {} : { revision: text });
+}
+
+/** The text that a span covers, as it is written. */
 export function textOfSpan({ story }: FactSide, { start, end }: Span): string {
   return story.text.slice(start, end);
 }

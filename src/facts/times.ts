@@ -1,20 +1,14 @@
 import { TIME_ZONES } from '../languages/international.ts';
-import type { FactToken, TimeValue } from './fact.ts';
+import type { FoundValue, TimeValue, Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
-
-export interface FoundTime {
-  readonly value: TimeValue;
-  readonly from: number;
-  readonly to: number;
-}
 
 const ZONES = new Set(TIME_ZONES.split(' '));
 const NOON = 720;
 
 /** The time of day that begins at `words[i]`, or null: `7 a.m.`, `07:00`, `7.30pm`, `19h30`, `7.30 Uhr`, `noon`. */
-export function timeAt(words: readonly FactToken[], i: number, lookup: Lookup): FoundTime | null {
+export function timeAt(words: readonly Word[], i: number, lookup: Lookup): FoundValue<TimeValue> | null {
   const { data } = lookup;
-  const word = words[i] as FactToken;
+  const word = words[i] as Word;
   const named = data.hours[word.key];
   if (named !== undefined && word.kind === 'word') return found(words, named, false, i, i + 1);
   if (word.kind !== 'number') return spokenHour(words, i, lookup);
@@ -74,7 +68,7 @@ export function timeAt(words: readonly FactToken[], i: number, lookup: Lookup): 
 }
 
 /** `seven o’clock`, `drei Uhr`, `six p.m.`: an hour in words needs a word that shows it is one. */
-function spokenHour(words: readonly FactToken[], i: number, lookup: Lookup): FoundTime | null {
+function spokenHour(words: readonly Word[], i: number, lookup: Lookup): FoundValue<TimeValue> | null {
   const { data } = lookup;
   const hour = data.numbers.added[words[i]?.key ?? ''];
   if (hour === undefined || hour > 24) return null;
@@ -89,7 +83,13 @@ function halfOf(key: string, lookup: Lookup): 'am' | 'pm' | null {
   return lookup.data.pm.includes(key) ? 'pm' : null;
 }
 
-function found(words: readonly FactToken[], minutes: number, half: boolean, from: number, to: number): FoundTime {
+function found(
+  words: readonly Word[],
+  minutes: number,
+  half: boolean,
+  from: number,
+  to: number,
+): FoundValue<TimeValue> {
   const after = words[to];
   const zone = after !== undefined && ZONES.has(after.key) ? after.key : '';
   return {

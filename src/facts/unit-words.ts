@@ -1,5 +1,5 @@
 import { CURRENCY_SIGNS, UNIT_SIGNS } from './data/units.ts';
-import { type FactToken, phraseAt } from './fact.ts';
+import { phraseAt, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 import type { Numeral } from './numerals.ts';
 
@@ -13,7 +13,7 @@ export interface Unit {
 }
 
 /** The unit that a numeral carries in its token or in the words after it. */
-export function unitOf(words: readonly FactToken[], numeral: Numeral, lookup: Lookup): Unit {
+export function unitOf(words: readonly Word[], numeral: Numeral, lookup: Lookup): Unit {
   const { figure, end } = numeral;
   if (figure !== null) {
     if (figure.currency !== '') {
@@ -28,7 +28,7 @@ export function unitOf(words: readonly FactToken[], numeral: Numeral, lookup: Lo
 }
 
 /** Percent, points, currency or measure in the words from `at` on; hyphens may join them: `35-million-euro`. */
-export function unitAfter(words: readonly FactToken[], at: number, lookup: Lookup): Unit {
+export function unitAfter(words: readonly Word[], at: number, lookup: Lookup): Unit {
   let from = at;
   const hyphen = words[from];
   if (hyphen?.key === '-' && !hyphen.gap && words[from + 1]?.gap === false) from++;
@@ -51,7 +51,7 @@ export function unitAfter(words: readonly FactToken[], at: number, lookup: Looku
 }
 
 /** `5m high`: a bare `m` is metres before such a word, or before none. */
-export function isMetres(words: readonly FactToken[], numeral: Numeral, { data }: Lookup): boolean {
+export function isMetres(words: readonly Word[], numeral: Numeral, { data }: Lookup): boolean {
   const next = words[numeral.end];
   return next === undefined || next.kind !== 'word' || data.afterMetres.includes(next.key);
 }

@@ -1,80 +1,50 @@
 import type { FactKind } from '../comparison.ts';
 import { dateAt } from './dates.ts';
-import { datelineEnd, type FactToken, stemOf, type Value, type ValueFact } from './fact.ts';
+import { datelineEnd, type FoundValue, stemOf, type Value, type ValueFact, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 import { quantityAt } from './quantities.ts';
 import { timeAt } from './times.ts';
+import { MONEY } from './unit-words.ts';
 
 /** The figures, dates and times of one sentence, in order and without overlap. Linear in its words. */
-export function findValues(words: readonly FactToken[], lookup: Lookup): ValueFact[] {
+export function findValues(words: readonly Word[], lookup: Lookup): ValueFact[] {
   const facts: ValueFact[] = [];
   const dateline = datelineEnd(words);
-  let i = 0;
-  while (i < words.length) {
-    if (!mayBegin(words[i] as FactToken, lookup)) {
-      i++;
-      continue;
-    }
-    const time = timeAt(words, i, lookup);
-    const date = time === null ? dateAt(words, i, lookup) : null;
-    const plain = time ?? date;
-    if (plain !== null) {
-      facts.push(
-        fact(
-          words,
-          time === null ? 'date' : 'time',
-          plain.value,
-          plain.from,
-          plain.to,
-          plain.from,
-          plain.to,
-          i < dateline,
-          lookup,
-        ),
-      );
-      i = plain.to;
-      continue;
-    }
-    const quantity = quantityAt(words, i, lookup);
-    if (quantity === null) {
-      i++;
-      continue;
-    }
-    const { kind, value, from, to, wideFrom, wideTo, weak } = quantity;
-    facts.push(fact(words, kind, value, from, to, wideFrom, wideTo, weak, lookup));
-    i = to;
+  for (let i = 0; i < words.length; ) {
+    const found = mayBegin(words[i] as Word, lookup)
+      ? (timeAt(words, i, lookup) ?? dateAt(words, i, lookup) ?? quantityAt(words, i, lookup))
+      : null;
+    if (found !== null) facts.push(valueFact(words, found, i < dateline, lookup));
+    i = found?.to ?? i + 1;
   }
   return facts;
 }
 
-function fact(
-  words: readonly FactToken[],
-  kind: FactKind,
-  value: Value,
-  from: number,
-  to: number,
-  wideFrom: number,
-  wideTo: number,
-  weak: boolean,
-  lookup: Lookup,
-): ValueFact {
-  const start = (words[from] as FactToken).start;
-  const end = (words[to - 1] as FactToken).end;
+function valueFact(words: readonly Word[], found: FoundValue, inDateline: boolean, lookup: Lookup): ValueFact {
+  const { value, from, to, boundFrom = from, boundTo = to } = found;
+  const span = (first: number, end: number) => ({
+    start: (words[first] as Word).start,
+    end: (words[end - 1] as Word).end,
+  });
   return {
-    start,
-    end,
-    kind,
+    ...span(from, to),
+    kind: value.type === 'quantity' ? kindOfUnit(value.unit, lookup) : value.type,
     value,
     id: valueKey(value),
-    wide: { start: (words[wideFrom] as FactToken).start, end: (words[wideTo - 1] as FactToken).end },
-    weak,
-    before: neighbour(words, wideFrom, -1, lookup),
-    after: neighbour(words, wideTo - 1, 1, lookup),
+    wide: span(boundFrom, boundTo),
+    weak: value.type === 'quantity' ? found.weak === true : inDateline,
+    before: neighbour(words, boundFrom, -1, lookup),
+    after: neighbour(words, boundTo - 1, 1, lookup),
   };
 }
 
+function kindOfUnit(unit: string, lookup: Lookup): FactKind {
+  if (MONEY.has(unit) || lookup.money.has(unit)) return 'money';
+  return unit === 'percent' || unit === 'point' ? 'percent' : 'number';
+}
+
 /** Whether a value can begin with this word: nearly all words are told off here. */
-function mayBegin({ kind, key }: FactToken, { starters, data }: Lookup): boolean {
+function mayBegin({ kind, key }: Word, { starters, data }: Lookup): boolean {
   if (kind === 'number' || starters.has(key)) return true;
   if (kind !== 'word') return false;
   // `Wednesday’s`; `zweiundzwanzig`
@@ -93,7 +63,7 @@ export function valueKey(value: Value): string {
 const REACH = 4;
 
 /** The stem of the nearest word that says something, on one side, within the clause; '' at its end. */
-function neighbour(words: readonly FactToken[], from: number, step: 1 | -1, lookup: Lookup): string {
+function neighbour(words: readonly Word[], from: number, step: 1 | -1, lookup: Lookup): string {
   for (let n = 1; n <= REACH; n++) {
     const word = words[from + n * step];
     if (word === undefined) return '';

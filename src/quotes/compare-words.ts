@@ -2,6 +2,7 @@ import type { QuoteFlag, QuoteStatus } from '../comparison.ts';
 import type { Hunk } from '../edits/differences.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { type QuoteText, type QuoteWord, wordDifferences } from './quote-text.ts';
+import type { QuotePair } from './unmatched.ts';
 
 /** What happened to the words of a quote that both sides have. */
 export interface WordChange {
@@ -27,16 +28,15 @@ export interface WordChange {
  */
 const LONGEST_INTERRUPTION = 20;
 
+/** UTF-16 units that are read between two parts. */
+const FARTHEST_PART = 400;
+
 /**
  * Compares the words of paired quotes.
  * Kept: the same words, whatever their case, marks, hyphens and spaces. Trimmed: words only taken away.
  * Altered: anything else.
  */
-export function compareWords(
-  original: readonly QuoteText[],
-  revision: readonly QuoteText[],
-  textBetween: TextBetween,
-): WordChange {
+export function compareWords({ original, revision }: QuotePair, before: string, after: string): WordChange {
   const a = original.flatMap((quoteText) => quoteText.words);
   const b = revision.flatMap((quoteText) => quoteText.words);
   const found = wordDifferences(
@@ -46,7 +46,7 @@ export function compareWords(
   const hunks = found.filter((hunk) => !sameSpelling(a, b, hunk));
   const removed = hunks.flatMap((hunk) => a.slice(hunk.fromA, hunk.toA));
   const added = hunks.flatMap((hunk) => b.slice(hunk.fromB, hunk.toB));
-  const joined = joinedHow(original, revision, textBetween);
+  const joined = joinedHow(original, revision, original.length > revision.length ? before : after);
   const flags: QuoteFlag[] = [];
   if (joined.stitched) flags.push('stitched');
   if (joined.divided) flags.push('divided');
@@ -94,9 +94,6 @@ function sameSpelling(a: readonly QuoteWord[], b: readonly QuoteWord[], hunk: Hu
   return before !== '' && before === join(b, hunk.fromB, hunk.toB);
 }
 
-/** The text between two quotes of a story. */
-export type TextBetween = (side: 'original' | 'revision', from: number, to: number) => string;
-
 /**
  * Whether several quotes became one or one several, and whether they were one utterance all along:
  * `“We won,” he said, “and will again”` and `“We won,” he said. “We will again”` only stop to name the speaker.
@@ -104,17 +101,18 @@ export type TextBetween = (side: 'original' | 'revision', from: number, to: numb
 function joinedHow(
   original: readonly QuoteText[],
   revision: readonly QuoteText[],
-  textBetween: TextBetween,
+  text: string,
 ): { stitched: boolean; divided: boolean; one: boolean } {
   const stitched = original.length > revision.length;
   const divided = revision.length > original.length;
   const parts = stitched ? original : revision;
-  const side = stitched ? 'original' : 'revision';
   let one = true;
   for (let i = 1; i < parts.length; i++) {
     const from = parts[i - 1] as QuoteText;
     const to = parts[i] as QuoteText;
-    const between = textBetween(side, from.quote.end, to.quote.start).replace(/^[^\p{L}\p{N}]+/u, '');
+    const between = text
+      .slice(from.quote.end, Math.min(to.quote.start, from.quote.end + FARTHEST_PART))
+      .replace(/^[^\p{L}\p{N}]+/u, '');
     const words = between.split(/\s+/).length;
     if (words > LONGEST_INTERRUPTION || /[.!?]["”»’']?\s+[\p{Lu}\p{N}]/u.test(between)) one = false;
   }

@@ -42,7 +42,7 @@ export function passageBetweenAnchors(
   words: readonly ReportedWord[],
 ): Range | null {
   const around = sentenceWords(own, quoteText);
-  const pairs = aligned(around.words, words);
+  const pairs = alignWords(around.words, words);
   let left = -1;
   let right = words.length;
   let leftGap = around.from;
@@ -85,27 +85,19 @@ function sentenceWords(
       if (token.kind === 'mark') continue;
       if (token.end <= quoteText.quote.start) from = words.length + 1;
       if (token.start < quoteText.quote.end) to = words.length + 1;
-      words.push({
-        key: token.key,
-        stem: stem(token.key, story.language),
-        content: isContent(token.key, story.language),
-        token,
-      });
+      const { key } = token;
+      words.push({ key, stem: stem(key, story.language), content: isContent(key, story.language), token });
     }
   }
   return { words, from, to: Math.max(from, to) };
 }
 
-/** Pairs of indices of equal words, in order. */
-function aligned(a: readonly ReportedWord[], b: readonly ReportedWord[]): [number, number][] {
-  const changes = diffArrays(
-    a.map((word) => word.stem),
-    b.map((word) => word.stem),
-    { maxEditLength: MOST_WORDS },
-  );
+/** Pairs of indices of equal words, in order; none where more than 400 words differ. */
+function alignWords(a: readonly ReportedWord[], b: readonly ReportedWord[]): [number, number][] {
+  const stems = (words: readonly ReportedWord[]) => words.map((word) => word.stem);
+  const changes = diffArrays(stems(a), stems(b), { maxEditLength: MOST_WORDS });
   const pairs: [number, number][] = [];
-  let atA = 0;
-  let atB = 0;
+  let [atA, atB] = [0, 0];
   for (const { count, added, removed } of changes ?? []) {
     if (added) atB += count;
     else if (removed) atA += count;

@@ -1,7 +1,6 @@
 import type { Range } from '../comparison.ts';
 import { foldWord } from '../text/fold.ts';
 import { indexAt } from '../text/ranges.ts';
-import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
 import { isContent, spokenKey, stem } from './content.ts';
 import type { QuoteText } from './quote-text.ts';
@@ -14,6 +13,7 @@ import {
   type QuotedStory,
   type ReportedWord,
 } from './reported-passage.ts';
+import { type QuoteSide, sentencesNear, sentencesWith } from './search-places.ts';
 import { speechOf } from './speech-table.ts';
 
 /*
@@ -38,49 +38,59 @@ const MOST_WORDS = 400;
  */
 export function findReportedSpeech(
   quoteText: QuoteText,
-  own: QuotedStory,
-  other: QuotedStory,
+  own: QuoteSide,
+  other: QuoteSide,
   linked: readonly number[],
-  gap: readonly number[],
-  around: readonly number[],
-  find: (stems: readonly string[]) => readonly number[],
 ): Range | null {
   const wanted = new Set(quoteText.words.filter((word) => word.content).map((word) => word.stem));
-  if (linked.length > 0) {
-    const words = wordsOf(other, linked);
-    const replaced = wanted.size <= PHRASE ? passageBetweenAnchors(quoteText, own, words) : null;
-    const hits = countHits(wanted, words);
-    const says = replaced !== null && !isAttribution(replaced, words, other.story.language);
-    if (says && (hits > 0 || fitsPhrase(replaced, quoteText))) return replaced;
-    if (hits > 0 && enough(hits, wanted.size)) return densestPassage(quoteText, words, other.story.text);
-    const fresh = passageOfNewWords(quoteText, own, other, words);
-    if (fresh !== null) return (hits > 1 ? densestPassage(quoteText, words, other.story.text) : null) ?? fresh;
-    const beside = wordsOf(other, neighbours(linked, other.story));
-    const near = countHits(wanted, beside);
-    if (near >= 2 && near >= SHARE_BESIDE * wanted.size) return densestPassage(quoteText, beside, other.story.text);
-  }
-  for (const sentence of gap) {
-    const words = wordsOf(other, [sentence]);
-    const hits = countHits(wanted, words);
-    if (hits === 0) continue;
-    if (sharesFigure(quoteText, words)) return densestPassage(quoteText, words, other.story.text);
-    if (hits < SHARE_LINKED * wanted.size) continue;
-    if (hits >= 2 || namesSpeaker(quoteText, words)) return densestPassage(quoteText, words, other.story.text);
-  }
-  for (const sentence of around) {
-    const words = wordsOf(other, [sentence]);
-    const hits = countHits(wanted, words);
-    if (hits > 0 && hits >= SHARE_ANYWHERE * wanted.size && namesSpeaker(quoteText, words))
-      return densestPassage(quoteText, words, other.story.text);
-  }
-  if (wanted.size < ENOUGH_HITS) return null;
-  for (const sentence of find(Array.from(wanted))) {
-    const words = wordsOf(other, [sentence]);
-    const hits = countHits(wanted, words);
-    const share = hits >= MANY_HITS ? SHARE_OF_MANY : SHARE_ANYWHERE;
-    if (hits >= ENOUGH_HITS && hits >= share * wanted.size) return densestPassage(quoteText, words, other.story.text);
-  }
-  return null;
+  const inLinked = linked.length === 0 ? null : findInLinked(quoteText, own, other, linked, wanted);
+  if (inLinked !== null) return inLinked;
+  const firstThat = (sentences: readonly number[], carries: (hits: number, words: ReportedWord[]) => boolean) => {
+    for (const sentence of sentences) {
+      const words = wordsOf(other, [sentence]);
+      const hits = countHits(wanted, words);
+      if (hits > 0 && carries(hits, words)) return densestPassage(quoteText, words, other.story.text);
+    }
+    return null;
+  };
+  const { gap, around } = sentencesNear(quoteText, own, other);
+  const isEnough = (hits: number) => hits >= (hits >= MANY_HITS ? SHARE_OF_MANY : SHARE_ANYWHERE) * wanted.size;
+  return (
+    firstThat(gap, (hits, words) => {
+      if (sharesFigure(quoteText, words)) return true;
+      return hits >= SHARE_LINKED * wanted.size && (hits >= 2 || namesSpeaker(quoteText, words));
+    }) ??
+    firstThat(around, (hits, words) => hits >= SHARE_ANYWHERE * wanted.size && namesSpeaker(quoteText, words)) ??
+    (wanted.size < ENOUGH_HITS
+      ? null
+      : firstThat(sentencesWith(other.story, Array.from(wanted)), (hits) => hits >= ENOUGH_HITS && isEnough(hits)))
+  );
+}
+
+/** The passage in the sentences linked to a quote's own, or in those right beside them. */
+function findInLinked(
+  quoteText: QuoteText,
+  own: QuoteSide,
+  other: QuoteSide,
+  linked: readonly number[],
+  wanted: ReadonlySet<string>,
+): Range | null {
+  const { text, language, sentences } = other.story;
+  const words = wordsOf(other, linked);
+  const replaced = wanted.size <= PHRASE ? passageBetweenAnchors(quoteText, own, words) : null;
+  const hits = countHits(wanted, words);
+  const says = replaced !== null && !isAttribution(replaced, words, language);
+  if (says && (hits > 0 || fitsPhrase(replaced, quoteText))) return replaced;
+  if (hits > 0 && isEnoughInLink(hits, wanted.size)) return densestPassage(quoteText, words, text);
+  const added = passageOfNewWords(quoteText, own, other, words);
+  if (added !== null) return (hits > 1 ? densestPassage(quoteText, words, text) : null) ?? added;
+  const nearby = [(linked[0] ?? 0) - 1, ...linked, (linked.at(-1) ?? 0) + 1];
+  const beside = wordsOf(
+    other,
+    nearby.filter((index) => index >= 0 && index < sentences.length),
+  );
+  const near = countHits(wanted, beside);
+  return near >= 2 && near >= SHARE_BESIDE * wanted.size ? densestPassage(quoteText, beside, text) : null;
 }
 
 /** `he said`, `the minister`: what names the speaker beside another quote carries the substance of none. */
@@ -107,7 +117,7 @@ function namesSpeaker(quoteText: QuoteText, words: readonly ReportedWord[]): boo
   return words.some((word) => word.key.replace(/'s?$/, '') === key);
 }
 
-function enough(hits: number, wanted: number): boolean {
+function isEnoughInLink(hits: number, wanted: number): boolean {
   if (wanted <= PHRASE) return hits >= 1;
   return hits >= 2 && hits >= SHARE_LINKED * wanted;
 }
@@ -121,13 +131,9 @@ function wordsOf({ story, quotedRanges }: QuotedStory, sentences: readonly numbe
     for (let i = from; i < to; i++) {
       const token = story.tokens[i] as Token;
       if (token.kind === 'mark' || indexAt(quotedRanges, token.start) >= 0) continue;
+      const key = spokenKey(token.key, story.language);
       const content = isContent(token.key, story.language);
-      words.push({
-        key: spokenKey(token.key, story.language),
-        stem: stem(spokenKey(token.key, story.language), story.language),
-        content,
-        token,
-      });
+      words.push({ key, stem: stem(key, story.language), content, token });
     }
   }
   return words;
@@ -137,10 +143,4 @@ function countHits(wanted: ReadonlySet<string>, words: readonly ReportedWord[]):
   const found = new Set<string>();
   for (const word of words) if (wanted.has(word.stem)) found.add(word.stem);
   return found.size;
-}
-
-function neighbours(linked: readonly number[], story: StoryText): number[] {
-  const first = linked[0] ?? 0;
-  const last = linked.at(-1) ?? 0;
-  return [first - 1, ...linked, last + 1].filter((index) => index >= 0 && index < story.sentences.length);
 }

@@ -1,0 +1,144 @@
+import { firstAtOrAfter } from '../text/ranges.ts';
+import { bestPairs } from './match-values.ts';
+import { type Meaning, type MeaningPair, type MeaningWord, sameSurroundings, shareStem } from './meaning-words.ts';
+import { change, changeOnOneSide, type FactFinding, textOfSpan } from './side.ts';
+
+/** What a negation negates: the words after it, or those before it at the end of a clause (`stimmte dem Plan nicht zu`). */
+export function scopeOf({ before, after }: MeaningWord): readonly string[] {
+  return after.length > 0 ? after.slice(0, 2) : before;
+}
+
+/**
+ * What is said the other way round in one link: antonyms, refusals, and negations on one side alone.
+ * `negated` holds the stems that either side negates anywhere: `no one hurt` may leave a headline and stay in the body.
+ */
+export function compareNegations(
+  pair: MeaningPair,
+  negated: { readonly original: ReadonlySet<string>; readonly revision: ReadonlySet<string> },
+): FactFinding[] {
+  const antonyms = compareAntonyms(pair);
+  const refusals = antonyms.findings.length > 0 ? [] : findRefusals(pair);
+  return [...antonyms.findings, ...refusals, ...findNegations(pair, antonyms.explained, negated)];
+}
+
+interface Antonyms {
+  readonly findings: FactFinding[];
+  /** Negations that an antonym explains: `did not accept` and `rejected` say the same. */
+  readonly explained: ReadonlySet<MeaningWord>;
+}
+
+/** `rejected the plan` → `accepted the plan`; `did not accept` and `rejected` say the same. */
+function compareAntonyms({ a, b, link, original, revision }: MeaningPair): Antonyms {
+  const meaningSide = (word: MeaningWord) => (word.negated ? 1 - word.degree : word.degree);
+  const agreed = bestPairs(a.antonyms, b.antonyms, (x, y) =>
+    x.row === y.row && meaningSide(x) === meaningSide(y) ? (x.key === y.key ? 2 : 1) : 0,
+  );
+  const changed = bestPairs(agreed.original, agreed.revision, (x, y) =>
+    // a negation on one side alone is a finding of its own
+    x.row === y.row && x.degree !== y.degree && x.negated === y.negated && sameSurroundings(x, y) ? 1 : 0,
+  );
+  const unchanged = bestPairs(a.opposed, b.opposed, (x, y) => (x.row === y.row && x.degree === y.degree ? 1 : 0));
+  const opposed = bestPairs(unchanged.original, unchanged.revision, (x, y) =>
+    x.row === y.row && x.after[0] !== undefined && x.after[0] === y.after[0] ? 1 : 0,
+  );
+  const contrary = [...changed.pairs, ...opposed.pairs];
+  const findings = contrary.map(({ original: x, revision: y }) => {
+    const cited = { original: textOfSpan(original, x), revision: textOfSpan(revision, y) };
+    return change('negation', 'changed', 'critical', x, y, link, 'antonym', cited);
+  });
+  const explaining = [...contrary, ...agreed.pairs.filter((pair) => pair.original.negated !== pair.revision.negated)];
+  const explained = explaining.flatMap((pair) => [
+    ...negationsOf(a.negations, pair.original),
+    ...negationsOf(b.negations, pair.revision),
+  ]);
+  return { findings, explained: new Set(explained) };
+}
+
+/** UTF-16 units between a negation and its word: `not`, a word between, and two spaces. */
+const NEGATION_REACH = 16;
+
+/** The negations (in order of the text) that belong to a word, or are the word itself. */
+function negationsOf(negations: readonly MeaningWord[], word: MeaningWord): MeaningWord[] {
+  const at = firstAtOrAfter(negations, word.start);
+  const [before, same] = [negations[at - 1], negations[at]];
+  const isNear = word.negated && before !== undefined && word.start - before.end <= NEGATION_REACH;
+  return [...(same?.start === word.start ? [same] : []), ...(isNear ? [before] : [])];
+}
+
+/** `said she would give evidence` → `refused to give evidence`, where the other side has no negation of any kind. */
+function findRefusals({ a, b, link }: MeaningPair): FactFinding[] {
+  const sides = [
+    ['dropped', a, b],
+    ['added', b, a],
+  ] as const;
+  return sides.flatMap(([status, here, there]) => {
+    if (there.negations.length + there.softNegations > 0) return [];
+    return here.refusals
+      .filter(({ after: [next] }) => next !== undefined && there.stems.has(next))
+      .map((word) => changeOnOneSide('negation', status, 'critical', word, link, `refusal-${status}`));
+  });
+}
+
+/** Two sentences that share fewer of their words say a thing freely: a missing `not` tells nothing there. */
+const LEAST_SHARED = 0.4;
+
+function isClose(a: Meaning, b: Meaning): boolean {
+  const [few, many] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
+  let shared = 0;
+  for (const stem of few) if (many.has(stem)) shared++;
+  return shared >= LEAST_SHARED * few.size;
+}
+
+/** So many words more on one side are a clause of its own: it took its negation with it. */
+const CLAUSE = 4;
+
+/** Tells whether what a word of the one text negates stands in the other and is not negated there. */
+function affirmedIn(here: Meaning, there: Meaning): (word: MeaningWord) => boolean {
+  const stillNegated = new Set(there.negations.flatMap(scopeOf));
+  // in a longer sentence only the word right beside it shows that the same thing is meant
+  const near = here.length - there.length >= CLAUSE ? 1 : 2;
+  return (word) =>
+    scopeOf(word)
+      .slice(0, near)
+      .some((stem) => there.stems.has(stem)) && !scopeOf(word).some((stem) => stillNegated.has(stem));
+}
+
+/**
+ * Negations on one side alone. Excused by another that negates the same, by as many on the other side, and by words
+ * that deny in another way (`refused`, `excluding`). Critical where the negated word stands on the other side without
+ * its negation; high where the whole clause reads otherwise.
+ */
+function findNegations(
+  { a, b, link }: MeaningPair,
+  explained: ReadonlySet<MeaningWord>,
+  negated: { readonly original: ReadonlySet<string>; readonly revision: ReadonlySet<string> },
+): FactFinding[] {
+  const unexplained = (words: readonly MeaningWord[]) => words.filter((word) => !explained.has(word));
+  const { original, revision } = bestPairs(unexplained(a.negations), unexplained(b.negations), (x, y) =>
+    shareStem(x.after, y.after) ? 2 : sameSurroundings(x, y) ? 1 : 0,
+  );
+  const sides = [
+    ['dropped', original, revision, a, b, negated.revision],
+    ['added', revision, original, b, a, negated.original],
+  ] as const;
+  return sides.flatMap(([status, unpaired, others, here, there, negatedThere]) => {
+    const [isAffirmed, isAffirmedHere] = [affirmedIn(here, there), affirmedIn(there, here)];
+    // `without power` and `cut power` say the same
+    const left = unpaired.filter(
+      ({ after: [next] }) => next === undefined || !there.deprived.some(({ after }) => after[0] === next),
+    );
+    // one that contradicts the other side by itself excuses nothing: `did not vote, resigned`, `voted, did not resign`
+    const excuses =
+      others.filter((word) => !isAffirmedHere(word)).length + Math.max(0, there.softNegations - here.softNegations);
+    // the surest first: what excuses a negation excuses the least sure
+    const surestFirst = [...left.filter(isAffirmed), ...left.filter((word) => !isAffirmed(word))];
+    return surestFirst.slice(0, Math.max(0, left.length - excuses)).flatMap((word) => {
+      if (isAffirmed(word)) {
+        return [changeOnOneSide('negation', status, 'critical', word, link, `negation-${status}`)];
+      }
+      const isKnown = there.negations.length > 0 || scopeOf(word).some((stem) => negatedThere.has(stem));
+      if (isKnown || here.length - there.length >= CLAUSE || !isClose(a, b)) return [];
+      return [changeOnOneSide('negation', status, 'high', word, link, `negation-${status}-here`)];
+    });
+  });
+}
