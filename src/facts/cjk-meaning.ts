@@ -1,7 +1,7 @@
 import { perLanguage } from '../languages/index.ts';
 import type { UnspacedWords } from '../languages/language.ts';
 import type { Span } from '../text/ranges.ts';
-import type { Meaning, MeaningWord } from './meaning-words.ts';
+import { emptyLists, type Meaning, type MeaningWord } from './meaning-words.ts';
 
 interface Rules {
   readonly phrases: RegExp;
@@ -50,12 +50,7 @@ const REACH = 12;
  */
 export function readCjkMeaning(text: string, sentences: readonly Span[], language: string): Meaning {
   const rules = rulesOf(language);
-  const found = {
-    negations: [] as MeaningWord[],
-    possibilities: [] as MeaningWord[],
-    intensity: [] as MeaningWord[],
-    antonyms: [] as MeaningWord[],
-  };
+  const found = emptyLists();
   const stems = new Set<string>();
   let length = 0;
   for (const { start, end } of sentences) {
@@ -87,20 +82,7 @@ export function readCjkMeaning(text: string, sentences: readonly Span[], languag
       else if (rules.negations.has(phrase)) found.negations.push(word(0));
     }
   }
-  return {
-    ...found,
-    allegations: [],
-    opposed: [],
-    certain: [],
-    plain: [],
-    boosters: [],
-    softNegations: 0,
-    deprived: [],
-    refusals: [],
-    softHedges: 0,
-    stems,
-    length,
-  };
+  return { ...found, softNegations: 0, softHedges: 0, stems, length };
 }
 
 function lastRun(text: string): string[] {

@@ -1,16 +1,37 @@
 import type { Link } from '../comparison.ts';
+import { appendTo } from '../text/collections.ts';
 import type { Span } from '../text/ranges.ts';
 import type { Lookup } from './lookup.ts';
 import { bestPairs } from './match-values.ts';
 import { type NameMention, type NameRelation, phoneticKey, relateNames } from './name-forms.ts';
-import { change, type FactFinding, type FactSide, isCompared } from './side.ts';
+import { change, changeOnOneSide, type FactFinding, type FactSide, isCompared, textOfSpan } from './side.ts';
 
 /** How many names one part may lead to: enough for any story, and a bound for hostile ones. */
 const MOST_CANDIDATES = 32;
 
+interface NamePair {
+  readonly original: NameMention;
+  readonly revision: NameMention;
+}
+
 /** Where a name may be found again: by part, by sound, by acronym, by initials, by state. */
-type Pair = { original: NameMention; revision: NameMention };
 type NameIndex = ReadonlyMap<string, readonly NameMention[]>;
+
+/** All names of either side. */
+interface Everywhere {
+  readonly original: NameIndex;
+  readonly revision: NameIndex;
+}
+
+/** The names of one link: in another spelling, replaced by another name, or on one side alone. */
+interface LinkNames {
+  readonly link: number;
+  readonly titles: FactFinding[];
+  readonly spelled: readonly NamePair[];
+  readonly replaced: readonly NamePair[];
+  readonly original: readonly NameMention[];
+  readonly revision: readonly NameMention[];
+}
 
 /**
  * Names that differ. Inside a link first; a name that stands anywhere on the other side, shorter or
@@ -23,71 +44,88 @@ export function compareNames(
   links: readonly Link[],
   lookup: Lookup,
 ): FactFinding[] {
-  const changes: FactFinding[] = [];
   const everywhere = { original: indexNames(original.names.flat()), revision: indexNames(revision.names.flat()) };
-  const noted = new Set<string>();
-  const pending: { index: number; pairs: Pair[]; original: NameMention[]; revision: NameMention[] }[] = [];
-  for (const [index, link] of links.entries()) {
-    if (!isCompared(link)) continue;
-    const before = distinct(original, link.original);
-    const after = distinct(revision, link.revision);
-    changes.push(...titleVariants(before, after, index, lookup));
-    const [inBefore, inAfter] = [indexNames(before), indexNames(after)];
-    const left = {
-      original: before.filter((name) => find(name, inAfter, ['same']) === undefined),
-      revision: after.filter((name) => find(name, inBefore, ['same']) === undefined),
-    };
-    const spelled = bestPairs(left.original, left.revision, (a, b) => {
-      const relation = relateNames(a, b);
-      return relation === 'variant' ? 2 : relation === 'spelling' && !isTwoPeople(a, b, everywhere) ? 1 : 0;
-    });
-    for (const pair of spelled.pairs) {
-      const item = spellingChange(pair.original, pair.revision, index, original, revision);
-      const key = item.key;
-      if (!noted.has(key)) changes.push(item.change);
-      noted.add(key);
-    }
-    const replaced = bestPairs(spelled.original, spelled.revision, (a, b) => slotScore(a, b, everywhere));
-    for (const { original: a, revision: b } of replaced.pairs) {
-      changes.push(
-        change('name', 'changed', 'critical', a, b, index, 'name-replaced', {
-          original: textOf(original, a),
-          revision: textOf(revision, b),
-        }),
-      );
-    }
-    pending.push({ index, ...replaced });
-  }
-  // what changed in one link has not been dropped from another
-  const inChanges = {
-    original: indexNames(pending.flatMap(({ pairs }) => pairs.map((pair) => pair.original))),
-    revision: indexNames(pending.flatMap(({ pairs }) => pairs.map((pair) => pair.revision))),
-  };
-  const told = new Set<string>();
-  const isReportable = (name: NameMention, elsewhere: NameIndex, changed: NameIndex, status: string) => {
-    if (!isLost(name, elsewhere) || find(name, changed, ['same']) !== undefined) return false;
-    const key = `${status} ${name.parts[name.parts.length - 1]}`;
-    const first = !told.has(key);
-    told.add(key);
-    return first;
-  };
-  for (const { index, original: left, revision: right } of pending) {
-    for (const name of left) {
-      if (!isReportable(name, everywhere.revision, inChanges.original, 'dropped')) continue;
-      const cited = { original: textOf(original, name) };
-      changes.push(change('name', 'dropped', 'check', name, null, index, 'name-dropped', cited));
-    }
-    for (const name of right) {
-      if (!isReportable(name, everywhere.original, inChanges.revision, 'added')) continue;
-      const cited = { revision: textOf(revision, name) };
-      changes.push(change('name', 'added', 'check', null, name, index, 'name-added', cited));
-    }
-  }
-  return changes;
+  const compared = links.flatMap((link, index) =>
+    isCompared(link)
+      ? [matchNames(index, distinct(original, link.original), distinct(revision, link.revision), everywhere, lookup)]
+      : [],
+  );
+  return [
+    ...describePairs(compared, original, revision),
+    ...describeUnpaired(compared, original, revision, everywhere),
+  ];
 }
 
-function textOf({ story }: FactSide, { start, end }: Span): string {
-  return story.text.slice(start, end);
+/** Pairs the names of one link that are not the same: spellings first, then names in one place. */
+function matchNames(
+  link: number,
+  before: readonly NameMention[],
+  after: readonly NameMention[],
+  everywhere: Everywhere,
+  lookup: Lookup,
+): LinkNames {
+  const [inBefore, inAfter] = [indexNames(before), indexNames(after)];
+  const spelled = bestPairs(
+    before.filter((name) => find(name, inAfter, ['same']) === undefined),
+    after.filter((name) => find(name, inBefore, ['same']) === undefined),
+    (a, b) => {
+      const relation = relateNames(a, b);
+      return relation === 'variant' ? 2 : relation === 'spelling' && !isTwoPeople(a, b, everywhere) ? 1 : 0;
+    },
+  );
+  const { pairs: replaced, ...unpaired } = bestPairs(spelled.original, spelled.revision, (a, b) =>
+    slotScore(a, b, everywhere),
+  );
+  return { link, titles: titleVariants(before, after, link, lookup), spelled: spelled.pairs, replaced, ...unpaired };
+}
+
+/** Variants of titles and names, each spelling once, and replaced names. */
+function describePairs(compared: readonly LinkNames[], original: FactSide, revision: FactSide): FactFinding[] {
+  const spellings = new Set<string>();
+  return compared.flatMap(({ link, titles, spelled, replaced }) => {
+    const variants = spelled.flatMap((pair) => {
+      const { key, finding } = spellingChange(pair.original, pair.revision, link, original, revision);
+      const isNew = !spellings.has(key);
+      spellings.add(key);
+      return isNew ? [finding] : [];
+    });
+    const changed = replaced.map(({ original: a, revision: b }) => {
+      const cited = { original: textOfSpan(original, a), revision: textOfSpan(revision, b) };
+      return change('name', 'changed', 'critical', a, b, link, 'name-replaced', cited);
+    });
+    return [...titles, ...variants, ...changed];
+  });
+}
+
+/** Names on one side alone, each once, unless they stand elsewhere on the other side or were replaced in another link. */
+function describeUnpaired(
+  compared: readonly LinkNames[],
+  original: FactSide,
+  revision: FactSide,
+  everywhere: Everywhere,
+): FactFinding[] {
+  const replaced = {
+    original: indexNames(compared.flatMap((names) => names.replaced.map((pair) => pair.original))),
+    revision: indexNames(compared.flatMap((names) => names.replaced.map((pair) => pair.revision))),
+  };
+  const seen = new Set<string>();
+  const describe = (names: readonly NameMention[], link: number, status: 'dropped' | 'added') => {
+    const [side, own, other] =
+      status === 'dropped'
+        ? ([original, 'original', 'revision'] as const)
+        : ([revision, 'revision', 'original'] as const);
+    return names.flatMap((name) => {
+      const key = `${status} ${name.parts.at(-1)}`;
+      if (!isLost(name, everywhere[other]) || find(name, replaced[own], ['same']) !== undefined) return [];
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [changeOnOneSide('name', status, 'check', name, link, `name-${status}`, textOfSpan(side, name))];
+    });
+  };
+  return compared.flatMap((names) => [
+    ...describe(names.original, names.link, 'dropped'),
+    ...describe(names.revision, names.link, 'added'),
+  ]);
 }
 
 /** Each name of a link once: a name that is repeated, or a pronoun in its place, is no change. */
@@ -119,11 +157,7 @@ function indexNames(names: readonly NameMention[]): NameIndex {
     const whole = name.parts.join(' ');
     if (seen.has(whole)) continue;
     seen.add(whole);
-    for (const key of keysOf(name)) {
-      const list = index.get(key);
-      if (list === undefined) index.set(key, [name]);
-      else if (list.length < MOST_CANDIDATES) list.push(name);
-    }
+    for (const key of keysOf(name)) appendTo(index, key, name, MOST_CANDIDATES);
   }
   return index;
 }
@@ -141,11 +175,7 @@ function isLost(name: NameMention, elsewhere: NameIndex): boolean {
 }
 
 /** Both spellings stand on one side: two people, or a slip that is there already. */
-function isTwoPeople(
-  a: NameMention,
-  b: NameMention,
-  { original, revision }: { original: NameIndex; revision: NameIndex },
-): boolean {
+function isTwoPeople(a: NameMention, b: NameMention, { original, revision }: Everywhere): boolean {
   return find(b, original, ['same']) !== undefined || find(a, revision, ['same']) !== undefined;
 }
 
@@ -156,7 +186,7 @@ function spellingChange(
   link: number,
   original: FactSide,
   revision: FactSide,
-): { key: string; change: FactFinding } {
+): { key: string; finding: FactFinding } {
   const relation = relateNames(a, b);
   let [from, to]: [Span, Span] = [a, b];
   const pairs: { from: Span; to: Span; key: string }[] = [];
@@ -171,10 +201,10 @@ function spellingChange(
   }
   const only = pairs.length === 1 ? pairs[0] : undefined;
   if (only !== undefined) [from, to] = [only.from, only.to];
-  const cited = { original: textOf(original, from), revision: textOf(revision, to) };
+  const cited = { original: textOfSpan(original, from), revision: textOfSpan(revision, to) };
   return {
     key: only?.key ?? `${a.parts.join(' ')} ${b.parts.join(' ')}`,
-    change:
+    finding:
       relation === 'variant'
         ? change('name', 'variant', 'cosmetic', from, to, link, 'name-variant', cited)
         : change('name', 'variant', 'check', from, to, link, 'name-spelling', cited),
@@ -191,7 +221,7 @@ const ENOUGH_WHEN_KNOWN = 4;
  * `Minister Varesi said` and `Minister Morlan said`: two names between the same words. A capital for
  * its country, a country for its people (`Kyiv`, `Ukraine`) is a figure of speech, not another name.
  */
-function slotScore(a: NameMention, b: NameMention, everywhere: { original: NameIndex; revision: NameIndex }): number {
+function slotScore(a: NameMention, b: NameMention, everywhere: Everywhere): number {
   if (relateNames(a, b) !== null || a.place?.form === 'people' || b.place?.form === 'people') return 0;
   const before = a.before !== '' && a.before === b.before ? SLOT.side : 0;
   const after = a.after !== '' && a.after === b.after ? SLOT.side : 0;

@@ -1,15 +1,27 @@
 import type { Link, Severity } from '../comparison.ts';
+import { appendTo } from '../text/collections.ts';
 import type { ValueFact } from './fact.ts';
 import { matchChanged, matchEqual, type ValuePair } from './match-values.ts';
 import { relate } from './same-value.ts';
 import { change, type FactFinding, type FactSide, isCompared, textOfSpan } from './side.ts';
 import { indexValues, isElsewhere, type ValueIndex } from './value-index.ts';
 
-/** Values of one link while it is being compared. */
+/** The values of one link that are in no pair. Of the links that are not compared, those that a value can move to. */
 interface PendingLink {
   readonly link: number;
+  readonly compared: boolean;
   original: ValueFact[];
   revision: ValueFact[];
+}
+
+interface LinkedPair extends ValuePair {
+  readonly link: number;
+}
+
+/** All values of either side. */
+interface Everywhere {
+  readonly original: ValueIndex;
+  readonly revision: ValueIndex;
 }
 
 /**
@@ -17,62 +29,75 @@ interface PendingLink {
  * moved to another sentence, then changed values, and last what one side alone has.
  */
 export function compareValues(original: FactSide, revision: FactSide, links: readonly Link[]): FactFinding[] {
-  const changes: FactFinding[] = [];
-  const pending: PendingLink[] = [];
-  for (const [link, { original: before, revision: after }] of links.entries()) {
-    const a = before.flatMap((s) => original.values[s] ?? []);
-    const b = after.flatMap((s) => revision.values[s] ?? []);
-    if (!isCompared(links[link] as Link)) {
-      // an unchanged link has nothing to tell; a dropped or added one only takes part in moves
-      if (before.length === 0 || after.length === 0) pending.push({ link, original: a, revision: b });
-      continue;
-    }
-    const match = matchEqual(a, b);
-    for (const pair of match.pairs) changes.push(...describePair(pair, link, original, revision));
-    const rest = withoutRanges(match.original, match.revision);
-    pending.push({ link, original: rest.original, revision: rest.revision });
-  }
-  takeMoved(pending);
   const everywhere = { original: indexValues(original), revision: indexValues(revision) };
+  const { pending, pairs: equal } = pairEqual(original, revision, links);
+  removeMoved(pending);
+  const changed = pairChanged(pending, everywhere);
+  const beyond = pairBeyondLinks(pending, everywhere);
+  return [
+    ...[...equal, ...changed, ...beyond].flatMap((pair) => describePair(pair, original, revision)),
+    ...describeUnpaired(pending, original, revision),
+  ];
+}
+
+/** Pairs the equal values of each compared link. */
+function pairEqual(original: FactSide, revision: FactSide, links: readonly Link[]) {
+  const pairs: LinkedPair[] = [];
+  const pending: PendingLink[] = [];
+  for (const [link, each] of links.entries()) {
+    const a = each.original.flatMap((s) => original.values[s] ?? []);
+    const b = each.revision.flatMap((s) => revision.values[s] ?? []);
+    const compared = isCompared(each);
+    if (compared) {
+      const match = matchEqual(a, b);
+      for (const pair of match.pairs) pairs.push({ ...pair, link });
+      pending.push({ link, compared, ...withoutRanges(match.original, match.revision) });
+    } else if (each.original.length === 0 || each.revision.length === 0) {
+      pending.push({ link, compared, original: a, revision: b });
+    }
+  }
+  return { pending, pairs };
+}
+
+/** Pairs changed values inside each compared link, and leaves pending only what its side alone has. */
+function pairChanged(pending: readonly PendingLink[], everywhere: Everywhere): LinkedPair[] {
+  const pairs: LinkedPair[] = [];
   for (const at of pending) {
-    if (!isCompared(links[at.link] as Link)) continue;
+    if (!at.compared) continue;
     const match = matchChanged(at.original, at.revision);
-    const apart = new Set(match.pairs.filter((pair) => isTwoFacts(pair, everywhere)));
     for (const pair of match.pairs) {
-      if (!apart.has(pair)) changes.push(...describePair(pair, at.link, original, revision));
+      if (!isTwoFacts(pair, everywhere)) pairs.push({ ...pair, link: at.link });
+      else {
+        match.original.push(pair.original);
+        match.revision.push(pair.revision);
+      }
     }
-    const left = [...match.original, ...Array.from(apart, (pair) => pair.original)];
-    const right = [...match.revision, ...Array.from(apart, (pair) => pair.revision)];
-    at.original = left.filter((fact) => isReportable(fact, everywhere.revision));
-    at.revision = right.filter((fact) => isReportable(fact, everywhere.original));
+    at.original = match.original.filter((fact) => isReportable(fact, everywhere.revision));
+    at.revision = match.revision.filter((fact) => isReportable(fact, everywhere.original));
   }
-  for (const { link, pair } of pairBeyondLinks(pending, links, everywhere)) {
-    changes.push(...describePair(pair, link, original, revision));
-  }
-  for (const { link, original: left, revision: right } of pending) {
-    if (!isCompared(links[link] as Link)) continue;
-    for (const fact of left) {
+  return pairs;
+}
+
+function describeUnpaired(pending: readonly PendingLink[], original: FactSide, revision: FactSide): FactFinding[] {
+  return pending.flatMap(({ link, compared, ...unpaired }) => {
+    if (!compared) return [];
+    const dropped = unpaired.original.map((fact) => {
       const cited = { kind: fact.kind, original: textOfSpan(original, fact) };
-      changes.push(
-        change(fact.kind, 'dropped', lossSeverity(fact, original), fact, null, link, 'value-dropped', cited),
-      );
-    }
-    for (const fact of right) {
+      return change(fact.kind, 'dropped', lossSeverity(fact, original), fact, null, link, 'value-dropped', cited);
+    });
+    const added = unpaired.revision.map((fact) => {
       const cited = { kind: fact.kind, revision: textOfSpan(revision, fact) };
-      changes.push(change(fact.kind, 'added', lossSeverity(fact, revision), null, fact, link, 'value-added', cited));
-    }
-  }
-  return changes;
+      return change(fact.kind, 'added', lossSeverity(fact, revision), null, fact, link, 'value-added', cited);
+    });
+    return [...dropped, ...added];
+  });
 }
 
 /**
  * Two figures that no word around them ties together and that the other side both tells elsewhere: the headline
  * `number of injured rises to 23` became `two dead in fire`, and both stories give the 23 and the two.
  */
-function isTwoFacts(
-  { original: a, revision: b }: ValuePair,
-  everywhere: { original: ValueIndex; revision: ValueIndex },
-) {
+function isTwoFacts({ original: a, revision: b }: ValuePair, everywhere: Everywhere): boolean {
   const tied = (a.after !== '' && a.after === b.after) || (a.before !== '' && a.before === b.before);
   // where nothing is known of the words around, as between unspaced words, nothing sets the two apart
   if (tied || a.before + a.after === '' || b.before + b.after === '') return false;
@@ -90,41 +115,30 @@ function isReportable(fact: ValueFact, elsewhere: ValueIndex): boolean {
  * words: `an extra 45 crowns a month` was not dropped but became `an extra 54 crowns a month`, told in
  * another sentence. Takes both out of `open`.
  */
-function pairBeyondLinks(
-  pending: readonly PendingLink[],
-  links: readonly Link[],
-  everywhere: { original: ValueIndex; revision: ValueIndex },
-): { link: number; pair: ValuePair }[] {
-  const found: { link: number; pair: ValuePair }[] = [];
-  const linked = pending.filter(({ link }) => isCompared(links[link] as Link));
-  const alone = pending.filter(({ link }) => !isCompared(links[link] as Link));
+function pairBeyondLinks(pending: readonly PendingLink[], everywhere: Everywhere): LinkedPair[] {
+  const pairs: LinkedPair[] = [];
   for (const [side, other] of [
     ['original', 'revision'],
     ['revision', 'original'],
   ] as const) {
-    const waiting = new Map<string, ValueFact[]>();
-    for (const at of alone) {
-      for (const fact of at[other]) {
-        const key = surroundings(fact);
-        if (key === null || !isReportable(fact, everywhere[side])) continue;
-        const list = waiting.get(key);
-        if (list === undefined) waiting.set(key, [fact]);
-        else list.push(fact);
-      }
+    const unlinked = new Map<string | null, ValueFact[]>();
+    for (const fact of pending.flatMap((at) => (at.compared ? [] : at[other]))) {
+      if (isReportable(fact, everywhere[side])) appendTo(unlinked, surroundings(fact), fact);
     }
-    for (const at of linked) {
+    unlinked.delete(null);
+    for (const at of pending) {
+      if (!at.compared) continue;
       at[side] = at[side].filter((fact) => {
-        const rivals = waiting.get(surroundings(fact) ?? '');
-        const rival = rivals?.length === 1 ? rivals[0] : undefined;
-        if (rival === undefined || relate(fact, rival) !== 'other') return true;
-        waiting.delete(surroundings(fact) ?? '');
-        const [a, b] = side === 'original' ? [fact, rival] : [rival, fact];
-        found.push({ link: at.link, pair: { original: a, revision: b } });
+        const [rival, ...more] = unlinked.get(surroundings(fact)) ?? [];
+        if (rival === undefined || more.length > 0 || relate(fact, rival) !== 'other') return true;
+        unlinked.delete(surroundings(fact));
+        const [original, revision] = side === 'original' ? [fact, rival] : [rival, fact];
+        pairs.push({ link: at.link, original, revision });
         return false;
       });
     }
   }
-  return found;
+  return pairs;
 }
 
 /** What must agree: the kind, the unit and the words on both sides, of which there must be some. */
@@ -168,41 +182,25 @@ function singleValue({ value }: ValueFact): number | null {
   return value.type === 'quantity' && value.values.length === 1 ? (value.values[0] ?? null) : null;
 }
 
-/** The same value of the same thing left over in two links has moved with its clause. */
-function takeMoved(pending: readonly PendingLink[]): void {
+/** Removes values that moved with their clause: the same value of the same thing, pending in two links. */
+function removeMoved(pending: readonly PendingLink[]): void {
   const keyOf = (fact: ValueFact) => `${fact.id} ${fact.after}`;
-  const waiting = new Map<string, { at: PendingLink; fact: ValueFact }[]>();
-  for (const at of pending) {
-    for (const fact of at.revision) {
-      const key = keyOf(fact);
-      const list = waiting.get(key);
-      if (list === undefined) waiting.set(key, [{ at, fact }]);
-      else list.push({ at, fact });
-    }
-  }
-  const gone = new Set<ValueFact>();
-  const next = new Map<string, number>();
-  for (const at of pending) {
-    for (const fact of at.original) {
-      const key = keyOf(fact);
-      const n = next.get(key) ?? 0;
-      const found = waiting.get(key)?.[n];
-      if (found === undefined) continue;
-      next.set(key, n + 1);
-      gone.add(fact);
-      gone.add(found.fact);
-    }
+  const inRevision = new Map<string, ValueFact[]>();
+  for (const fact of pending.flatMap((at) => at.revision)) appendTo(inRevision, keyOf(fact), fact);
+  const moved = new Set<ValueFact>();
+  for (const fact of pending.flatMap((at) => at.original)) {
+    const found = inRevision.get(keyOf(fact))?.shift();
+    if (found !== undefined) moved.add(fact).add(found);
   }
   for (const at of pending) {
-    at.original = at.original.filter((fact) => !gone.has(fact));
-    at.revision = at.revision.filter((fact) => !gone.has(fact));
+    at.original = at.original.filter((fact) => !moved.has(fact));
+    at.revision = at.revision.filter((fact) => !moved.has(fact));
   }
 }
 
 /** Two writings of one value, a value bounded otherwise, or two values. */
 function describePair(
-  { original: a, revision: b }: ValuePair,
-  link: number,
+  { original: a, revision: b, link }: LinkedPair,
   original: FactSide,
   revision: FactSide,
 ): FactFinding[] {

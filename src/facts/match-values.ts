@@ -1,3 +1,4 @@
+import { appendTo, matchGreedily } from '../text/collections.ts';
 import type { ValueFact } from './fact.ts';
 import { relate } from './same-value.ts';
 
@@ -21,29 +22,16 @@ const WINDOW = 8;
 
 /** Pairs equal values, then values that are one value by another writing, in reading order. */
 export function matchEqual(original: readonly ValueFact[], revision: readonly ValueFact[]): ValueMatch {
-  const pairs: ValuePair[] = [];
-  const waiting = new Map<string, ValueFact[]>();
-  for (const fact of revision) {
-    const list = waiting.get(fact.id);
-    if (list === undefined) waiting.set(fact.id, [fact]);
-    else list.push(fact);
-  }
-  const used = new Set<ValueFact>();
-  const next = new Map<string, number>();
-  const left: ValueFact[] = [];
-  for (const fact of original) {
-    const at = next.get(fact.id) ?? 0;
-    const found = waiting.get(fact.id)?.[at];
-    if (found === undefined) left.push(fact);
-    else {
-      next.set(fact.id, at + 1);
-      used.add(found);
-      pairs.push({ original: fact, revision: found });
-    }
-  }
-  const rest = revision.filter((fact) => !used.has(fact));
-  const written = bestPairs(left, rest, (a, b) => (relate(a, b) === 'same' ? 1 : 0));
-  return { pairs: [...pairs, ...written.pairs], original: written.original, revision: written.revision };
+  const byValue = new Map<string, ValueFact[]>();
+  for (const fact of revision) appendTo(byValue, fact.id, fact);
+  const pairs = original.flatMap((fact) => {
+    const equal = byValue.get(fact.id)?.shift();
+    return equal === undefined ? [] : [{ original: fact, revision: equal }];
+  });
+  const paired = new Set(pairs.flatMap((pair) => [pair.original, pair.revision]));
+  const unpaired = (facts: readonly ValueFact[]) => facts.filter((fact) => !paired.has(fact));
+  const written = bestPairs(unpaired(original), unpaired(revision), (a, b) => (relate(a, b) === 'same' ? 1 : 0));
+  return { ...written, pairs: [...pairs, ...written.pairs] };
 }
 
 /** Points for what speaks for two different values having the same place in the sentence. */
@@ -99,37 +87,34 @@ function rankByKind(facts: readonly ValueFact[], ranks: Map<ValueFact, number>):
 }
 
 /**
- * The pairs with the best scores first, each fact once. Ties go to the pair nearer the beginning,
- * counted on both sides alike, so that swapping the sides swaps the answer and no more.
+ * Greedy one-to-one matching of two lists by a score; pairs with score 0 are left apart. Returns the pairs, the best
+ * first, and what is left on either side, in order. Long lists are compared among neighbours only.
  */
 export function bestPairs<T>(
   original: readonly T[],
   revision: readonly T[],
   score: (original: T, revision: T) => number,
 ): { pairs: { original: T; revision: T }[]; original: T[]; revision: T[] } {
-  const all: { i: number; j: number; score: number }[] = [];
   const whole = original.length <= WHOLE && revision.length <= WHOLE;
-  for (const [i, a] of original.entries()) {
+  const scored = original.flatMap((a, i) => {
     const from = whole ? 0 : Math.max(0, i - WINDOW);
-    const to = whole ? revision.length : Math.min(revision.length, i + WINDOW + 1);
-    for (let j = from; j < to; j++) {
-      const points = score(a, revision[j] as T);
-      if (points > 0) all.push({ i, j, score: points });
-    }
-  }
-  all.sort((x, y) => y.score - x.score || x.i + x.j - y.i - y.j || Math.abs(x.i - x.j) - Math.abs(y.i - y.j));
-  const takenOriginal = new Set<number>();
-  const takenRevision = new Set<number>();
-  const chosen: { i: number; j: number }[] = [];
-  for (const { i, j } of all) {
-    if (takenOriginal.has(i) || takenRevision.has(j)) continue;
-    takenOriginal.add(i);
-    takenRevision.add(j);
-    chosen.push({ i, j });
-  }
+    const near = revision.slice(from, whole ? revision.length : i + WINDOW + 1);
+    return near.flatMap((b, n) => {
+      const points = score(a, b);
+      return points > 0 ? [{ original: i, revision: from + n, score: points }] : [];
+    });
+  });
+  const matches = matchGreedily(scored);
+  const [inOriginal, inRevision] = [
+    new Set(matches.map((match) => match.original)),
+    new Set(matches.map((match) => match.revision)),
+  ];
   return {
-    pairs: chosen.map(({ i, j }) => ({ original: original[i] as T, revision: revision[j] as T })),
-    original: original.filter((_, i) => !takenOriginal.has(i)),
-    revision: revision.filter((_, j) => !takenRevision.has(j)),
+    pairs: matches.map((match) => ({
+      original: original[match.original] as T,
+      revision: revision[match.revision] as T,
+    })),
+    original: original.filter((_, i) => !inOriginal.has(i)),
+    revision: revision.filter((_, i) => !inRevision.has(i)),
   };
 }

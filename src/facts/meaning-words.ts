@@ -18,27 +18,37 @@ export interface MeaningWord extends Span {
   readonly degree: number;
 }
 
-/** Everything the meaning comparison needs of the sentences on one side of a link. */
-export interface Meaning {
-  readonly negations: readonly MeaningWord[];
-  readonly softNegations: number;
+/** The lists in which meaning words are gathered. */
+const LISTS = [
+  'negations',
   /** Words that take something away: `cut [power]`. */
-  readonly deprived: readonly MeaningWord[];
+  'deprived',
   /** `refused [to give]`. */
-  readonly refusals: readonly MeaningWord[];
-  readonly antonyms: readonly MeaningWord[];
-  readonly opposed: readonly MeaningWord[];
-  readonly allegations: readonly MeaningWord[];
-  readonly possibilities: readonly MeaningWord[];
+  'refusals',
+  'antonyms',
+  'opposed',
+  'allegations',
+  'possibilities',
+  'certain',
+  'plain',
+  'intensity',
+  'boosters',
+] as const;
+type MeaningLists = Record<(typeof LISTS)[number], MeaningWord[]>;
+
+/** Everything the meaning comparison needs of the sentences on one side of a link. */
+export interface Meaning extends Readonly<MeaningLists> {
+  /** How many words deny or doubt in passing. */
+  readonly softNegations: number;
   readonly softHedges: number;
-  readonly certain: readonly MeaningWord[];
-  readonly plain: readonly MeaningWord[];
-  readonly intensity: readonly MeaningWord[];
-  readonly boosters: readonly MeaningWord[];
   /** How many words there are. */
   readonly length: number;
   /** Stems of all words. */
   readonly stems: ReadonlySet<string>;
+}
+
+export function emptyLists(): MeaningLists {
+  return Object.fromEntries(LISTS.map((list) => [list, []])) as unknown as MeaningLists;
 }
 
 /** What is compared in one link: the meaning words of its sentences (`a` of the original, `b` of the revision). */
@@ -50,18 +60,9 @@ export interface MeaningPair {
   readonly revision: FactSide;
 }
 
-/** What one word may be; most are nothing. */
-interface Reading {
-  readonly negation: boolean;
-  readonly softNegation: boolean;
-  readonly deprived: boolean;
-  readonly hedge: 'allegation' | 'possibility' | 'soft' | null;
-  readonly certain: boolean;
-  readonly plain: boolean;
-  readonly booster: boolean;
-  readonly strength: Degree | undefined;
-  readonly opposed: Degree | undefined;
-  readonly antonyms: readonly Degree[];
+/** What a word may be: a list it belongs to, its row in the table, and on which side or how strong. */
+interface WordClass extends Degree {
+  readonly list: Exclude<keyof MeaningLists, 'refusals'> | 'softNegations' | 'softHedges';
 }
 
 interface Degree {
@@ -71,22 +72,34 @@ interface Degree {
 
 /** The tables of one language as a reader of words: built once for each language. */
 export interface MeaningTables {
-  readonly read: (key: string) => Reading | null;
+  /** The classes of a word; none for most. */
+  readonly classesOf: (key: string) => readonly WordClass[];
   readonly isNegation: (key: string) => boolean;
   readonly idle: ReadonlySet<string>;
 }
 
 export function makeMeaningTables(words: MeaningWords, negationEnding: string): MeaningTables {
-  const negations = new Set(words.negations);
-  const isNegation = (key: string) => negations.has(key) || (negationEnding !== '' && key.endsWith(negationEnding));
+  const listed = (list: readonly string[]) => {
+    const set = new Set(list);
+    return (key: string) => set.has(key);
+  };
+  const isListedNegation = listed(words.negations);
+  const isNegation = (key: string) => isListedNegation(key) || (negationEnding !== '' && key.endsWith(negationEnding));
   const isSoftNegation = stemMatcher(words.softNegations);
-  const isDeprived = stemMatcher(words.deprived ?? []);
-  const isAllegation = stemMatcher(words.allegation);
-  const isPossibility = stemMatcher(words.possibility);
-  const isSoftHedge = stemMatcher(words.softHedges);
-  const certain = new Set(words.certain);
-  const plain = new Set(words.plain);
-  const boosters = new Set(words.boosters);
+  const tests: readonly (readonly [WordClass['list'], (key: string) => boolean])[] = [
+    ['negations', isNegation],
+    ['softNegations', (key) => !isNegation(key) && isSoftNegation(key)],
+    ['deprived', stemMatcher(words.deprived ?? [])],
+    ['certain', listed(words.certain)],
+    ['plain', listed(words.plain)],
+    ['boosters', listed(words.boosters)],
+  ];
+  /** A word is a hedge of one kind: of the first that it fits. */
+  const hedges: readonly (readonly [WordClass['list'], (key: string) => boolean, row: number])[] = [
+    ['allegations', stemMatcher(words.allegation), ALLEGED],
+    ['possibilities', stemMatcher(words.possibility), 0],
+    ['softHedges', stemMatcher(words.softHedges), 0],
+  ];
   const intensity = new Map<string, Degree>(
     words.intensity.flatMap((scale, row) =>
       scale.flatMap(([degree, ...list]) => list.map((word) => [word, { row, degree }] as const)),
@@ -97,41 +110,22 @@ export function makeMeaningTables(words: MeaningWords, negationEnding: string): 
   );
   const antonyms = words.antonyms.map(([a, b]) => [stemMatcher(a), stemMatcher(b)] as const);
 
-  const fresh = (key: string): Reading | null => {
-    const negation = isNegation(key);
-    const hedge = isAllegation(key)
-      ? 'allegation'
-      : isPossibility(key)
-        ? 'possibility'
-        : isSoftHedge(key)
-          ? 'soft'
-          : null;
-    const reading: Reading = {
-      negation,
-      softNegation: !negation && isSoftNegation(key),
-      deprived: isDeprived(key),
-      hedge,
-      certain: certain.has(key),
-      plain: plain.has(key),
-      booster: boosters.has(key),
-      strength: strengthOf(key, intensity),
-      opposed: opposed.get(key),
-      antonyms: antonyms.flatMap(([yes, no], row) =>
-        yes(key) ? [{ row, degree: 0 }] : no(key) ? [{ row, degree: 1 }] : [],
-      ),
-    };
-    const { softNegation, strength, antonyms: rows } = reading;
-    const nothing = !negation && !softNegation && hedge === null && strength === undefined && rows.length === 0;
-    return nothing &&
-      !reading.deprived &&
-      !reading.certain &&
-      !reading.plain &&
-      !reading.booster &&
-      reading.opposed === undefined
-      ? null
-      : reading;
+  const classesOf = (key: string): WordClass[] => {
+    const hedge = hedges.find(([, matches]) => matches(key));
+    const strength = strengthOf(key, intensity);
+    const contrary = opposed.get(key);
+    return [
+      ...tests.flatMap(([list, matches]) => (matches(key) ? [{ list, row: 0, degree: 0 }] : [])),
+      ...(hedge === undefined ? [] : [{ list: hedge[0], row: hedge[2], degree: 0 }]),
+      ...(strength === undefined ? [] : [{ list: 'intensity' as const, ...strength }]),
+      ...(contrary === undefined ? [] : [{ list: 'opposed' as const, ...contrary }]),
+      ...antonyms.flatMap(([yes, no], row) => {
+        const degree = yes(key) ? 0 : no(key) ? 1 : null;
+        return degree === null ? [] : [{ list: 'antonyms' as const, row, degree }];
+      }),
+    ];
   };
-  return { read: memoise(fresh), isNegation, idle: new Set(words.notNegations) };
+  return { classesOf: memoise(classesOf), isNegation, idle: new Set(words.notNegations) };
 }
 
 /** The row of words that say somebody alleges it. */
@@ -139,56 +133,35 @@ export const ALLEGED = 1;
 
 /** Reads the words of one side of a link. Linear in their number. */
 export function readMeaning(words: readonly Word[], lookup: Lookup, tables: MeaningTables): Meaning {
-  const found = {
-    negations: [] as MeaningWord[],
-    deprived: [] as MeaningWord[],
-    refusals: [] as MeaningWord[],
-    antonyms: [] as MeaningWord[],
-    opposed: [] as MeaningWord[],
-    allegations: [] as MeaningWord[],
-    possibilities: [] as MeaningWord[],
-    certain: [] as MeaningWord[],
-    plain: [] as MeaningWord[],
-    intensity: [] as MeaningWord[],
-    boosters: [] as MeaningWord[],
-  };
-  let stems: Set<string> | undefined;
-  let softNegations = 0;
-  let softHedges = 0;
+  const lists = emptyLists();
+  const soft = { softNegations: 0, softHedges: 0 };
   for (const [i, word] of words.entries()) {
-    if (word.kind !== 'word') continue;
-    const { key } = word;
-    const reading = tables.read(key);
-    if (reading === null) continue;
-    const take = (list: MeaningWord[], { row, degree }: Degree = { row: 0, degree: 0 }) =>
-      list.push(meaningWord(words, i, row, degree, lookup, tables));
-    if (reading.negation && isNegation(words, i, tables)) take(found.negations);
-    if (reading.softNegation) softNegations++;
-    if (reading.deprived) take(found.deprived);
-    if (reading.softNegation && isRefusal(words, i)) take(found.refusals);
-    if (isOtherWord(words, i) || opensQuote(words, i)) continue;
-    if (reading.hedge === 'allegation') take(found.allegations, { row: ALLEGED, degree: 0 });
-    if (
-      reading.hedge === 'possibility' ||
-      (reading.hedge === 'soft' && (isUnknown(words, i, tables) || isForecast(words, i)))
-    ) {
-      take(found.possibilities);
-    } else if (reading.hedge === 'soft') softHedges++;
-    if (reading.certain) take(found.certain);
-    if (reading.plain) take(found.plain);
-    if (reading.booster) take(found.boosters);
-    if (reading.strength !== undefined) take(found.intensity, reading.strength);
-    if (reading.opposed !== undefined) take(found.opposed, reading.opposed);
+    const classes = word.kind === 'word' ? tables.classesOf(word.key) : [];
+    if (classes.length === 0) continue;
+    const isOther = isOtherWord(words, i) || opensQuote(words, i);
     // `South Tollan` is a name
-    if (i > 0 && lookup.names.capitals === 'names' && /^\p{Lu}/u.test(word.raw)) continue;
-    for (const place of reading.antonyms) take(found.antonyms, place);
+    const isName = i > 0 && lookup.names.capitals === 'names' && /^\p{Lu}/u.test(word.raw);
+    for (const { list, row, degree } of classes) {
+      const add = (to: keyof MeaningLists) => lists[to].push(meaningWord(words, i, row, degree, lookup, tables));
+      if (list === 'softNegations') {
+        soft.softNegations++;
+        if (isRefusal(words, i)) add('refusals');
+      } else if (list === 'negations') {
+        if (isNegation(words, i, tables)) add(list);
+      } else if (list === 'deprived') add(list);
+      else if (isOther) continue;
+      else if (list === 'softHedges') {
+        if (isUnknown(words, i, tables) || isForecast(words, i)) add('possibilities');
+        else soft.softHedges++;
+      } else if (list !== 'antonyms' || !isName) add(list);
+    }
   }
+  let stems: Set<string> | undefined;
   return {
-    ...found,
-    softNegations,
-    softHedges,
+    ...lists,
+    ...soft,
     length: words.length,
-    // asked for where a negation or a hedge came or went, and nowhere else
+    // computed only where a negation or a hedge stands on one side alone
     get stems() {
       stems ??= new Set(words.flatMap(({ kind, key }) => (kind === 'word' ? stemOf(key) : [])));
       return stems;

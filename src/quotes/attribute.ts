@@ -3,13 +3,13 @@ import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Context, contextAfter, contextBefore, QUOTE, rangeOf } from './context.ts';
 import {
-  accordingTo,
   cueAt,
   isInRelativeClause,
   isName,
   type Phrase,
   phraseFrom,
   sentenceSubject,
+  sourceAt,
   subjectBefore,
 } from './phrase.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
@@ -58,11 +58,8 @@ function rightAfter(context: Context, before: Context, table: SpeechTable): Attr
   let at = 0;
   while (/^[,—-]$/.test(context.tokens[at]?.key ?? '')) at++;
   if (at >= context.tokens.length) return null;
-  const source = accordingTo(context, at, table);
-  if (source !== null) {
-    const speaker = phraseFrom(context, source.to, table);
-    if (speaker !== null) return attribution(context, speaker, [at, source.to], true);
-  }
+  const source = sourceAt(context, at, table);
+  if (source !== null) return attribution(context, source.speaker, source.cue, true);
   const inverted = invertedAt(context, at, table);
   if (inverted !== null) {
     if (inverted.speaker !== null) return attribution(context, inverted.speaker, inverted.cue, true);
@@ -177,11 +174,8 @@ function isPassive(context: Context, cue: number, table: SpeechTable): boolean {
 function nearestBefore(context: Context, table: SpeechTable): Attribution | null {
   for (let i = context.tokens.length - 1; i >= 0; i--) {
     // German `so` names a source after the quote alone
-    const source = context.tokens[i]?.key === 'so' ? null : accordingTo(context, i, table);
-    if (source !== null) {
-      const speaker = phraseFrom(context, source.to, table);
-      if (speaker !== null) return attribution(context, speaker, [i, source.to], false);
-    }
+    const source = context.tokens[i]?.key === 'so' ? null : sourceAt(context, i, table);
+    if (source !== null) return attribution(context, source.speaker, source.cue, false);
     const found = cueAt(context, i, table);
     if (found === null) continue;
     const key = context.tokens[i]?.key ?? '';
@@ -237,11 +231,8 @@ function colonAlone(context: Context, table: SpeechTable): Attribution | null {
 /** `The “lasting solution” is not on offer, Brell said.` */
 function trailing(context: Context, table: SpeechTable): Attribution | null {
   for (let i = 1; i < context.tokens.length; i++) {
-    const source = accordingTo(context, i, table);
-    if (source !== null) {
-      const speaker = phraseFrom(context, source.to, table);
-      if (speaker !== null) return attribution(context, speaker, [i, source.to], false);
-    }
+    const source = sourceAt(context, i, table);
+    if (source !== null) return attribution(context, source.speaker, source.cue, false);
     const found = cueAt(context, i, table);
     if (found === null) continue;
     const subject = subjectBefore(context, i, table);

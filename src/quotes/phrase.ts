@@ -246,12 +246,15 @@ function withNameAfterComma(context: Context, to: number, table: SpeechTable): n
   return end > to + 1 && closed ? end : to;
 }
 
-/** The phrase of a source after `according to` and its like, starting at `index`; null when none starts there. */
-export function accordingTo(context: Context, index: number, table: SpeechTable): { to: number } | null {
-  for (const phrase of table.accordingTo.get(keyAt(context, index)) ?? []) {
-    if (phrase.every((word, step) => keyAt(context, index + step) === word)) return { to: index + phrase.length };
-  }
-  return null;
+/** `according to Tolvik` and its like at `index`: the words that name a source, and the speaker after them. */
+export function sourceAt(context: Context, index: number, table: SpeechTable): { cue: Phrase; speaker: Phrase } | null {
+  const found = table.accordingTo
+    .get(keyAt(context, index))
+    ?.find((phrase) => phrase.every((word, step) => keyAt(context, index + step) === word));
+  if (found === undefined) return null;
+  const to = index + found.length;
+  const speaker = phraseFrom(context, to, table);
+  return speaker === null ? null : { cue: [index, to], speaker };
 }
 
 /**

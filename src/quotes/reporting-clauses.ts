@@ -4,7 +4,7 @@ import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Context, QUOTE, rangeOf } from './context.ts';
-import { accordingTo, cueAt, phraseFrom, sentenceSubject, subjectBefore } from './phrase.ts';
+import { cueAt, type Phrase, phraseFrom, sentenceSubject, sourceAt, subjectBefore } from './phrase.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 import type { SpeechTable } from './speech-table.ts';
 
@@ -32,10 +32,11 @@ export function findReportingClauses(
     const context = sentenceContext(story, spans, index);
     let verbs = 0;
     for (let i = 0; i < context.tokens.length && verbs < MOST_VERBS; i++) {
-      const source = context.tokens[i]?.key === 'so' ? null : accordingTo(context, i, table);
-      const named = source === null ? null : phraseFrom(context, source.to, table);
-      if (source !== null && named !== null) {
-        reports.push({ speaker: rangeOf(context, ...named), cue: rangeOf(context, i, source.to), sentence: index });
+      const add = (speaker: Phrase, cue: Phrase) =>
+        reports.push({ speaker: rangeOf(context, ...speaker), cue: rangeOf(context, ...cue), sentence: index });
+      const source = context.tokens[i]?.key === 'so' ? null : sourceAt(context, i, table);
+      if (source !== null) {
+        add(source.speaker, source.cue);
         continue;
       }
       const found = cueAt(context, i, table);
@@ -45,8 +46,7 @@ export function findReportingClauses(
         subjectBefore(context, i, table) ??
         invertedSubject(context, i, found.to, table) ??
         sharedSubject(context, i, table);
-      if (subject === null) continue;
-      reports.push({ speaker: rangeOf(context, ...subject), cue: rangeOf(context, i, found.to), sentence: index });
+      if (subject !== null) add(subject, [i, found.to]);
     }
   }
   return reports;

@@ -1,5 +1,6 @@
 import { perLanguage } from '../languages/index.ts';
 import type { SpeechRows } from '../languages/language.ts';
+import { appendTo } from '../text/collections.ts';
 
 export interface Cue {
   /** The verb, whatever its form. */
@@ -7,39 +8,42 @@ export interface Cue {
   readonly neutral: boolean;
 }
 
-export interface SpeechTable {
+/** The rows of a language that become sets of words as they are. */
+const WORD_ROWS = [
+  'nounLike',
+  'he',
+  'she',
+  'they',
+  'unnamed',
+  'relative',
+  'determiners',
+  'fillers',
+  'inside',
+  'stops',
+  'particles',
+  'bodies',
+  'generic',
+  'female',
+  'openers',
+  'agent',
+  'works',
+  'passive',
+  'reflexive',
+] as const;
+type WordSets = Readonly<Record<(typeof WORD_ROWS)[number], ReadonlySet<string>>>;
+
+/** How a language names who speaks, with its rows as sets and maps; the rows are explained in `SpeechRows`. */
+export interface SpeechTable
+  extends WordSets,
+    Pick<SpeechRows, 'adverbEnding' | 'fixedOrder' | 'dropsPronouns' | 'pastTense' | 'participle'> {
   /** By first word; longest phrase first. */
   readonly cues: ReadonlyMap<string, readonly CuePhrase[]>;
-  readonly nounLike: ReadonlySet<string>;
   readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>;
-  readonly he: ReadonlySet<string>;
-  readonly she: ReadonlySet<string>;
-  readonly they: ReadonlySet<string>;
-  readonly unnamed: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
-  readonly relative: ReadonlySet<string>;
-  readonly determiners: ReadonlySet<string>;
-  readonly fillers: ReadonlySet<string>;
-  readonly inside: ReadonlySet<string>;
-  readonly stops: ReadonlySet<string>;
-  readonly particles: ReadonlySet<string>;
   readonly roles: { readonly has: (word: string) => boolean };
-  readonly bodies: ReadonlySet<string>;
-  readonly generic: ReadonlySet<string>;
   readonly male: ReadonlySet<string>;
-  readonly female: ReadonlySet<string>;
-  readonly openers: ReadonlySet<string>;
-  readonly agent: ReadonlySet<string>;
   readonly termSigns: readonly string[];
-  readonly works: ReadonlySet<string>;
   readonly announces: readonly string[];
-  readonly adverbEnding: RegExp | null;
-  readonly fixedOrder: boolean;
-  readonly dropsPronouns: boolean;
-  readonly pastTense: RegExp | null;
-  readonly participle: RegExp | null;
-  readonly passive: ReadonlySet<string>;
-  readonly reflexive: ReadonlySet<string>;
 }
 
 export interface CuePhrase extends Cue {
@@ -54,21 +58,12 @@ const phrases = (row: string): string[][] =>
     .map(words)
     .filter((phrase) => phrase.length > 0);
 
-function byFirst<T extends { readonly words: readonly string[] }>(items: readonly T[]): Map<string, T[]> {
+/** Phrases by their first word, the longest first. */
+function byFirst<T>(items: readonly T[], wordsOf: (item: T) => readonly string[]): Map<string, T[]> {
   const map = new Map<string, T[]>();
-  for (const item of items) {
-    const first = item.words[0] as string;
-    const list = map.get(first);
-    if (list === undefined) map.set(first, [item]);
-    else list.push(item);
-  }
-  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const item of items) appendTo(map, wordsOf(item)[0] as string, item);
+  for (const list of map.values()) list.sort((a, b) => wordsOf(b).length - wordsOf(a).length);
   return map;
-}
-
-function phraseMap(row: string): Map<string, string[][]> {
-  const map = byFirst(phrases(row).map((phrase) => ({ words: phrase })));
-  return new Map(Array.from(map, ([first, list]) => [first, list.map((item) => item.words)]));
 }
 
 function rolesOf(rows: SpeechRows): SpeechTable['roles'] {
@@ -85,52 +80,34 @@ function maleOf(rows: SpeechRows): ReadonlySet<string> {
   return new Set([...set(rows.male), ...paired]);
 }
 
+/** Reporting verbs with their forms; those after a semicolon are verbs of their own. */
+function cuesOf(verbs: Readonly<Record<string, string>>, neutral: boolean): CuePhrase[] {
+  return Object.entries(verbs).flatMap(([verb, forms]) =>
+    forms.split(';').flatMap((row, index) => {
+      const name = index === 0 ? verb : `${verb} ${index}`;
+      return phrases(row).map((phrase) => ({ verb: name, neutral, words: phrase }));
+    }),
+  );
+}
+
 /** Reads the rows of a language into sets and maps. */
 function speechTable(rows: SpeechRows): SpeechTable {
-  const cues: CuePhrase[] = [];
-  for (const [neutral, verbs] of [
-    [true, rows.neutral],
-    [false, rows.loaded],
-  ] as const) {
-    for (const [verb, forms] of Object.entries(verbs)) {
-      for (const [index, row] of forms.split(';').entries()) {
-        const name = index === 0 ? verb : `${verb} ${index}`;
-        for (const phrase of phrases(row)) cues.push({ verb: name, neutral, words: phrase });
-      }
-    }
-  }
+  const joined = (row: string) => phrases(row).map((phrase) => phrase.join(' '));
+  const { adverbEnding, fixedOrder, dropsPronouns, pastTense, participle } = rows;
   return {
-    cues: byFirst(cues),
-    nounLike: set(rows.nounLike),
-    accordingTo: phraseMap(rows.accordingTo),
-    he: set(rows.he),
-    she: set(rows.she),
-    they: set(rows.they),
-    unnamed: set(rows.unnamed),
+    ...(Object.fromEntries(WORD_ROWS.map((name) => [name, set(rows[name])])) as unknown as WordSets),
+    cues: byFirst([...cuesOf(rows.neutral, true), ...cuesOf(rows.loaded, false)], (cue) => cue.words),
+    accordingTo: byFirst(phrases(rows.accordingTo), (phrase) => phrase),
     pronouns: set(`${rows.he} ${rows.she} ${rows.they} ${rows.unnamed}`),
-    relative: set(rows.relative),
-    determiners: set(rows.determiners),
-    fillers: set(rows.fillers),
-    inside: set(rows.inside),
-    stops: set(rows.stops),
-    particles: set(rows.particles),
     roles: rolesOf(rows),
-    bodies: set(rows.bodies),
-    generic: set(rows.generic),
     male: maleOf(rows),
-    female: set(rows.female),
-    openers: set(rows.openers),
-    agent: set(rows.agent),
-    termSigns: phrases(rows.termSigns).map((phrase) => phrase.join(' ')),
-    works: set(rows.works),
-    announces: phrases(rows.announces).map((phrase) => phrase.join(' ')),
-    adverbEnding: rows.adverbEnding,
-    fixedOrder: rows.fixedOrder,
-    dropsPronouns: rows.dropsPronouns,
-    pastTense: rows.pastTense,
-    participle: rows.participle,
-    passive: set(rows.passive),
-    reflexive: set(rows.reflexive),
+    termSigns: joined(rows.termSigns),
+    announces: joined(rows.announces),
+    adverbEnding,
+    fixedOrder,
+    dropsPronouns,
+    pastTense,
+    participle,
   };
 }
 
