@@ -65,7 +65,7 @@ export function drawMutants(
   }
   const mutants: Mutant[] = [];
   const switched = new Map<string, { id: number; mutation: Mutation }[]>();
-  for (const { file, mutation } of [...drawn].sort(([a], [b]) => a - b).map(([, one]) => one)) {
+  for (const { file, mutation } of drawn.values()) {
     const source = readFileSync(file, 'utf8');
     const id = mutants.length;
     const show = (text: string) => text.replace(/\s+/g, ' ').slice(0, 70);

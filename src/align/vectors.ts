@@ -22,7 +22,7 @@ const LEVELS = 16;
  */
 export function loadVectors(bytes: ArrayBuffer | Uint8Array): WordVectors {
   const data = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
-  if (data.length < HEADER_BYTES || latin1(data, 0, 4) !== MAGIC) {
+  if (data.length < HEADER_BYTES || decodeUtf8(data, 0, 4) !== MAGIC) {
     throw new RangeError('These bytes are no table of word vectors.');
   }
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
@@ -45,12 +45,6 @@ export function loadVectors(bytes: ArrayBuffer | Uint8Array): WordVectors {
     component: floats(HEADER_BYTES + 4 * (LEVELS + dimensions), dimensions),
     packed: data.slice(packedAt, packedAt + packedBytes),
   };
-}
-
-function latin1(data: Uint8Array, from: number, to: number): string {
-  let text = '';
-  for (let i = from; i < to; i++) text += String.fromCharCode(data[i] as number);
-  return text;
 }
 
 /** The most code units in one call of `fromCharCode`: the stack holds its arguments. */
