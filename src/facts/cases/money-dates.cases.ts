@@ -128,6 +128,10 @@ export const MONEY_DATES = `
 + The mayor repeated an earlier plea.
 = date dropped check :: earlier this week ::
 
+- The 2019 vote at the mill failed.
++ The vote at the mill in 2019 failed.
+= none
+
 - The mill closed in 1998.
 + The mill closed in 1989.
 = date changed critical :: 1998 :: 1989
