@@ -58,6 +58,7 @@ export default defineConfig(({ mode }) =>
           reportCompressedSize: false,
           rollupOptions: {
             input: {
+              index: 'src/index.ts',
               storydiff: 'cli/storydiff.ts',
               'batch-worker': 'cli/batch-worker.ts',
               bench: 'bench/bench.ts',
@@ -71,7 +72,11 @@ export default defineConfig(({ mode }) =>
             output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
           },
         },
-        ssr: { noExternal: ['diff'] },
+        // the package brings what it needs; only pdf.js stays outside, and what measures
+        ssr: {
+          noExternal: true,
+          external: ['pdfjs-dist', '@codemirror/merge', '@playwright/test', 'diff-match-patch', 'vite'],
+        },
         logLevel: 'warn',
       }
     : {

@@ -27,6 +27,7 @@ const LANES = [
       steps: [
         ['vite', 'build', '--logLevel', 'warn'],
         ['vite', 'build', '--mode', 'node'],
+        ['typescript tsc', '-p', 'tsconfig.package.json'],
       ],
     },
     { name: 'size', steps: [['size-limit']] },
