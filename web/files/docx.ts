@@ -6,27 +6,28 @@
  * accepted. Format: ECMA-376, part 1, 17 (WordprocessingML).
  */
 import type { Attributes, MarkupHandler } from './markup.ts';
-import { FileRefusal, type Pace } from './pace.ts';
 import type { Note } from './reasons.ts';
 import { type Change, createWriter, type Writer, type Written } from './writer.ts';
 import { decodeXml, readXml } from './xml.ts';
+import { FileRefusal, type YieldToUi } from './yield-to-ui.ts';
 import { listZip, unpack, type ZipEntry } from './zip.ts';
 
 /** The text of a .docx and what was left out of it. Throws `FileRefusal`. */
-export async function readDocx(bytes: Uint8Array, pace: Pace): Promise<Written & { notes: Note[] }> {
+export async function readDocx(bytes: Uint8Array, yieldToUi: YieldToUi): Promise<Written & { notes: Note[] }> {
   const entries = new Map(listZip(bytes).map((entry) => [entry.name, entry]));
   const main = entries.get('word/document.xml') ?? otherMainPart(entries);
   if (main === undefined) {
     throw new FileRefusal({ is: 'noWords' });
   }
-  const load = async (entry: ZipEntry) => decodeXml(await unpack(bytes, entry, pace));
+  const load = async (entry: ZipEntry) => decodeXml(await unpack(bytes, entry, yieldToUi));
   const story = createWriter();
   const reading = newReading(story);
   for (const kind of ['footnote', 'endnote'] as const) {
     const part = entries.get(`word/${kind}s.xml`);
-    if (part !== undefined) await readXml(await load(part), noteHandler(kind, reading.notes), pace, { at: 'notes' });
+    if (part !== undefined)
+      await readXml(await load(part), noteHandler(kind, reading.notes), yieldToUi, { at: 'notes' });
   }
-  await readXml(await load(main), bodyHandler(reading), pace, { at: 'text' });
+  await readXml(await load(main), bodyHandler(reading), yieldToUi, { at: 'text' });
   const notes: Note[] = [];
   if (reading.comments > 0) notes.push({ what: 'comments', count: reading.comments });
   for (const [what, pattern] of MARGINS) {

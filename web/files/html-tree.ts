@@ -6,7 +6,7 @@
  * its whole stack at every tag, which takes seconds on a page of 100,000 nested elements.
  */
 import { type Attributes, type MarkupHandler, readMarkup } from './markup.ts';
-import type { Pace } from './pace.ts';
+import type { YieldToUi } from './yield-to-ui.ts';
 
 export interface Element {
   readonly name: string;
@@ -66,9 +66,9 @@ export const MAX_HTML_DEPTH = 400;
 const NONE: Attributes = new Map();
 
 /** The tree of a page or a piece of one; its root has no name. */
-export async function parseHtml(html: string, pace: Pace): Promise<Element> {
+export async function parseHtml(html: string, yieldToUi: YieldToUi): Promise<Element> {
   const { finish, ...handler } = createBuilder();
-  await readMarkup(html, 'html', handler, pace, { at: 'text' });
+  await readMarkup(html, 'html', handler, yieldToUi, { at: 'text' });
   return finish();
 }
 

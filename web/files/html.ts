@@ -2,17 +2,17 @@
 import { decodeWindows1252 } from './encoding.ts';
 import { findStory, isFurniture } from './html-article.ts';
 import { BLOCKS, DROPPED, type Element, parseHtml } from './html-tree.ts';
-import type { Pace } from './pace.ts';
 import { createWriter, type Writer } from './writer.ts';
+import type { YieldToUi } from './yield-to-ui.ts';
 
 /** The clipboard's HTML stands between these marks in a page of the system's own. */
 const FRAGMENT_START = '<!--StartFragment-->';
 const FRAGMENT_END = '<!--EndFragment-->';
 
 /** The text of a page's story. */
-export async function readHtml(html: string, pace: Pace): Promise<string> {
-  if (html.includes(FRAGMENT_START)) return readHtmlFragment(html, pace);
-  const root = await parseHtml(html, pace);
+export async function readHtml(html: string, yieldToUi: YieldToUi): Promise<string> {
+  if (html.includes(FRAGMENT_START)) return readHtmlFragment(html, yieldToUi);
+  const root = await parseHtml(html, yieldToUi);
   const { story, headline } = findStory(root);
   const writer = createWriter();
   if (headline !== undefined) writeElement(headline, story, writer);
@@ -21,10 +21,10 @@ export async function readHtml(html: string, pace: Pace): Promise<string> {
 }
 
 /** The text of a piece of a page, all of it: what was copied is what is meant. */
-export async function readHtmlFragment(html: string, pace: Pace): Promise<string> {
+export async function readHtmlFragment(html: string, yieldToUi: YieldToUi): Promise<string> {
   const start = html.indexOf(FRAGMENT_START);
   const end = start === -1 ? -1 : html.indexOf(FRAGMENT_END, start);
-  const root = await parseHtml(html.slice(Math.max(0, start), end === -1 ? html.length : end), pace);
+  const root = await parseHtml(html.slice(Math.max(0, start), end === -1 ? html.length : end), yieldToUi);
   const writer = createWriter();
   writeElement(root, undefined, writer);
   return writer.finish().revision;

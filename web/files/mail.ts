@@ -3,7 +3,7 @@
  *
  * One pass over the lines, no recursion beyond `MAX_DEPTH`. Format: RFC 2045, 2046 and 2557.
  */
-import { FileRefusal } from './pace.ts';
+import { FileRefusal } from './yield-to-ui.ts';
 
 /** Parts in parts: a mail with a page and pictures and files is three deep. */
 const MAX_DEPTH = 8;

@@ -1,7 +1,7 @@
 /** HTML and XML as a stream of tags and text, by htmlparser2's tokenizer: linear on any input, nothing is run or fetched. */
 import { Tokenizer } from 'htmlparser2';
-import { FileRefusal, type Pace } from './pace.ts';
 import type { Stage } from './reasons.ts';
+import { FileRefusal, type YieldToUi } from './yield-to-ui.ts';
 
 export type Attributes = ReadonlyMap<string, string>;
 
@@ -23,7 +23,7 @@ export async function readMarkup(
   source: string,
   kind: 'html' | 'xml',
   handler: MarkupHandler,
-  pace: Pace,
+  yieldToUi: YieldToUi,
   stage: Stage,
 ): Promise<void> {
   const xml = kind === 'xml';
@@ -92,7 +92,7 @@ export async function readMarkup(
   );
   for (let at = 0; at < source.length; at += CHUNK) {
     tokenizer.write(source.slice(at, at + CHUNK));
-    await pace.step(Math.min(1, (at + CHUNK) / source.length), stage);
+    await yieldToUi(Math.min(1, (at + CHUNK) / source.length), stage);
   }
   tokenizer.end();
 }

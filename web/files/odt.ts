@@ -3,18 +3,18 @@
  * both sides of tracked changes. Format: OASIS OpenDocument 1.3, part 3.
  */
 import type { Attributes, MarkupHandler } from './markup.ts';
-import { FileRefusal, type Pace } from './pace.ts';
 import type { Note } from './reasons.ts';
 import { type Change, createWriter, type Writer, type Written } from './writer.ts';
 import { decodeXml, readXml } from './xml.ts';
+import { FileRefusal, type YieldToUi } from './yield-to-ui.ts';
 import { listZip, unpack } from './zip.ts';
 
 /** The text of an .odt and what was left out of it. Throws `FileRefusal`. */
-export async function readOdt(bytes: Uint8Array, pace: Pace): Promise<Written & { notes: Note[] }> {
+export async function readOdt(bytes: Uint8Array, yieldToUi: YieldToUi): Promise<Written & { notes: Note[] }> {
   const entries = listZip(bytes);
   const part = async (name: string) => {
     const entry = entries.find((one) => one.name === name);
-    return entry === undefined ? undefined : decodeXml(await unpack(bytes, entry, pace));
+    return entry === undefined ? undefined : decodeXml(await unpack(bytes, entry, yieldToUi));
   };
   const manifest = await part('META-INF/manifest.xml');
   if (manifest?.includes('manifest:encryption-data')) {
@@ -22,19 +22,19 @@ export async function readOdt(bytes: Uint8Array, pace: Pace): Promise<Written & 
   }
   const content = await part('content.xml');
   if (content === undefined) throw new FileRefusal({ is: 'empty' });
-  return readContent(content, await part('styles.xml'), pace);
+  return readContent(content, await part('styles.xml'), yieldToUi);
 }
 
 /** The same of a flat document, one XML file. */
-export function readFodt(bytes: Uint8Array, pace: Pace): Promise<Written & { notes: Note[] }> {
+export function readFodt(bytes: Uint8Array, yieldToUi: YieldToUi): Promise<Written & { notes: Note[] }> {
   const xml = decodeXml(bytes);
-  return readContent(xml, xml, pace);
+  return readContent(xml, xml, yieldToUi);
 }
 
-async function readContent(content: string, styles: string | undefined, pace: Pace) {
+async function readContent(content: string, styles: string | undefined, yieldToUi: YieldToUi) {
   const writer = createWriter();
   const reading: Reading = { writer, comments: 0 };
-  await readXml(content, contentHandler(reading), pace, { at: 'text' });
+  await readXml(content, contentHandler(reading), yieldToUi, { at: 'text' });
   const notes: Note[] = [];
   if (reading.comments > 0) notes.push({ what: 'comments', count: reading.comments });
   for (const [what, element] of [

@@ -2,10 +2,11 @@
  * PDF files by pdf.js, which gives pieces of text and where they stand; lines, columns and paragraphs are rebuilt from
  * that. pdf.js works in the thread it is called in: in the page that is the readers' own.
  */
-import { FileRefusal, type Pace, type ReadOptions } from './pace.ts';
+
 import { type Page, type Piece, readLines } from './pdf-lines.ts';
 import { writeParagraphs } from './pdf-paragraphs.ts';
 import type { Note } from './reasons.ts';
+import { FileRefusal, type ReadOptions, type YieldToUi } from './yield-to-ui.ts';
 
 /** A book; a story has one to ten. */
 export const MAX_PDF_PAGES = 2000;
@@ -16,7 +17,7 @@ export const MAX_PDF_PIECES = 40_000;
 /** The text of a PDF and what was left out of it. Throws `FileRefusal`. */
 export async function readPdf(
   bytes: Uint8Array,
-  pace: Pace,
+  yieldToUi: YieldToUi,
   { signal, password }: ReadOptions,
 ): Promise<{ revision: string; notes: Note[] }> {
   const { pdfjs, tables } = await loadPdfjs();
@@ -42,7 +43,7 @@ export async function readPdf(
     const pages: Page[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
-      const rest = () => pace.step(number / document.numPages, { at: 'page', page: number, of: document.numPages });
+      const rest = () => yieldToUi(number / document.numPages, { at: 'page', page: number, of: document.numPages });
       pages.push(await readPage(page, rest));
       page.cleanup();
       await rest();

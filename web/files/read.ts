@@ -4,15 +4,15 @@
  */
 import { decodeAs, decodeText, isIso2022Jp } from './encoding.ts';
 import { type FileProblem, isJunk, MAX_TEXT_LENGTH, type OpenedFile, problemOf, tooLarge } from './open.ts';
-import { createPace, FileRefusal, type Pace, type ReadOptions } from './pace.ts';
 import type { Certainty, Format, Note } from './reasons.ts';
 import { recognise } from './recognise.ts';
 import { inOrder, mayBeStory } from './stories.ts';
+import { createYieldToUi, FileRefusal, type ReadOptions, type YieldToUi } from './yield-to-ui.ts';
 import type { ZipEntry } from './zip.ts';
 
 export { files as words } from '../words/en/files.ts';
 export { type FileProblem, MAX_FILE_BYTES, type OpenedFile, tooLarge } from './open.ts';
-export type { ReadOptions } from './pace.ts';
+export type { ReadOptions } from './yield-to-ui.ts';
 
 /** The two stories in an archive that holds just two. */
 export interface FilePair {
@@ -52,8 +52,8 @@ interface ReadDocument {
 }
 
 async function readOne(name: string, bytes: Uint8Array, format: Format, options: ReadOptions): Promise<OpenedFile> {
-  const pace = createPace(options);
-  const { revision, original, notes, encoding, certainty } = await readDocument(bytes, format, options, pace);
+  const yieldToUi = createYieldToUi(options);
+  const { revision, original, notes, encoding, certainty } = await readDocument(bytes, format, options, yieldToUi);
   // Whoever stopped it does not want what a short file has come to all the same.
   options.signal?.throwIfAborted();
   if (Math.max(revision.length, original?.length ?? 0) > MAX_TEXT_LENGTH) throw new FileRefusal({ is: 'long' });
@@ -73,30 +73,30 @@ async function readDocument(
   bytes: Uint8Array,
   format: Format,
   options: ReadOptions,
-  pace: Pace,
+  yieldToUi: YieldToUi,
 ): Promise<ReadDocument> {
   switch (format) {
     case 'docx':
-      return (await import('./docx.ts')).readDocx(bytes, pace);
+      return (await import('./docx.ts')).readDocx(bytes, yieldToUi);
     case 'odt':
-      return (await import('./odt.ts')).readOdt(bytes, pace);
+      return (await import('./odt.ts')).readOdt(bytes, yieldToUi);
     case 'fodt':
-      return (await import('./odt.ts')).readFodt(bytes, pace);
+      return (await import('./odt.ts')).readFodt(bytes, yieldToUi);
     case 'rtf':
-      return (await import('./rtf.ts')).readRtf(bytes, pace);
+      return (await import('./rtf.ts')).readRtf(bytes, yieldToUi);
     case 'pdf':
-      return (await import('./pdf.ts')).readPdf(bytes, pace, options);
+      return (await import('./pdf.ts')).readPdf(bytes, yieldToUi, options);
     case 'markdown': {
       const { text, ...how } = await decode(bytes, options);
       return { revision: (await import('./markdown.ts')).readMarkdown(text), ...how };
     }
     case 'html':
-      return readPage(bytes, options, pace);
+      return readPage(bytes, options, yieldToUi);
     case 'mail': {
       const { findText, unflow } = await import('./mail.ts');
       const { bytes: part, html, charset, flowed, attachments } = findText(bytes);
       const notes: Note[] = attachments ? [{ what: 'attachments' }] : [];
-      if (html) return { ...(await readPage(part, options, pace, charset)), notes };
+      if (html) return { ...(await readPage(part, options, yieldToUi, charset)), notes };
       const { text, ...how } = await decode(part, options, charset);
       return { revision: flowed ? unflow(text) : text, ...how, notes };
     }
@@ -107,11 +107,16 @@ async function readDocument(
   }
 }
 
-async function readPage(bytes: Uint8Array, options: ReadOptions, pace: Pace, charset?: string): Promise<ReadDocument> {
+async function readPage(
+  bytes: Uint8Array,
+  options: ReadOptions,
+  yieldToUi: YieldToUi,
+  charset?: string,
+): Promise<ReadDocument> {
   const { declaredEncoding, readHtml, readHtmlFragment } = await import('./html.ts');
   const { text, ...how } = await decode(bytes, options, charset ?? declaredEncoding(bytes));
   const read = options.fragment ? readHtmlFragment : readHtml;
-  return { revision: await read(text, pace), ...how };
+  return { revision: await read(text, yieldToUi), ...how };
 }
 
 /**
@@ -166,9 +171,9 @@ async function readArchive(name: string, bytes: Uint8Array, options: ReadOptions
   if (first === undefined || second === undefined || entries.length > 2) {
     throw new FileRefusal({ is: 'archive', count: entries.length });
   }
-  const pace = createPace(options);
+  const yieldToUi = createYieldToUi(options);
   const read = async (entry: ZipEntry) =>
-    readInArchive(entry.name.slice(entry.name.lastIndexOf('/') + 1), await unpack(bytes, entry, pace), options);
+    readInArchive(entry.name.slice(entry.name.lastIndexOf('/') + 1), await unpack(bytes, entry, yieldToUi), options);
   return { kind: 'pair', name, files: [await read(first), await read(second)] };
 }
 

@@ -4,11 +4,11 @@
  * An own tokenizer: one pass over the bytes, no recursion. Format: Rich Text Format Specification 1.9.1.
  */
 
-import { FileRefusal, type Pace } from './pace.ts';
 import type { Note } from './reasons.ts';
 import { changeOf, newState, readDestination, type State } from './rtf-state.ts';
 import { CHARACTERS } from './rtf-words.ts';
 import { createWriter, type Written } from './writer.ts';
+import { FileRefusal, type YieldToUi } from './yield-to-ui.ts';
 
 /** Word nests groups some tens deep. */
 export const MAX_RTF_DEPTH = 2000;
@@ -17,13 +17,13 @@ export const MAX_RTF_DEPTH = 2000;
 const TOKENS_PER_STEP = 8000;
 
 /** The text of an .rtf and what was left out of it. Throws `FileRefusal`. */
-export async function readRtf(bytes: Uint8Array, pace: Pace): Promise<Written & { notes: Note[] }> {
+export async function readRtf(bytes: Uint8Array, yieldToUi: YieldToUi): Promise<Written & { notes: Note[] }> {
   const writer = createWriter();
   const state = newState(writer);
   let tokens = 0;
   for (let at = Math.max(0, bytes.indexOf(OPEN)); at < bytes.length && !state.ended; ) {
     at = readToken(bytes, at, state);
-    if (++tokens % TOKENS_PER_STEP === 0) await pace.step(at / bytes.length, { at: 'text' });
+    if (++tokens % TOKENS_PER_STEP === 0) await yieldToUi(at / bytes.length, { at: 'text' });
   }
   flush(state);
   const notes: Note[] = [];

@@ -3,8 +3,8 @@
  * Prefixes are kept (`w:p`); damaged markup ends the document where it breaks.
  */
 import { type MarkupHandler, readMarkup } from './markup.ts';
-import { FileRefusal, type Pace } from './pace.ts';
 import type { Stage } from './reasons.ts';
+import { FileRefusal, type YieldToUi } from './yield-to-ui.ts';
 
 /** Word's own limit on nested tables leads to some 200 levels; nothing a person writes comes near this. */
 export const MAX_XML_DEPTH = 1000;
@@ -13,7 +13,7 @@ export const MAX_XML_DEPTH = 1000;
 const NEAR = 8;
 
 /** Feeds `xml` to `handler`, each element closed. Throws `FileRefusal` on a document type and beyond `MAX_XML_DEPTH`. */
-export async function readXml(xml: string, handler: MarkupHandler, pace: Pace, stage: Stage): Promise<void> {
+export async function readXml(xml: string, handler: MarkupHandler, yieldToUi: YieldToUi, stage: Stage): Promise<void> {
   const open: string[] = [];
   const balanced: MarkupHandler = {
     open(name, attributes) {
@@ -30,7 +30,7 @@ export async function readXml(xml: string, handler: MarkupHandler, pace: Pace, s
     },
     text: handler.text,
   };
-  await readMarkup(xml, 'xml', balanced, pace, stage);
+  await readMarkup(xml, 'xml', balanced, yieldToUi, stage);
   for (let name = open.pop(); name !== undefined; name = open.pop()) handler.close(name);
 }
 

@@ -5,7 +5,7 @@
  * unpacked in small pieces and given up when it grows beyond bounds. Format: PKWARE APPNOTE.TXT.
  */
 import { Inflate } from 'fflate';
-import { FileRefusal, type Pace } from './pace.ts';
+import { FileRefusal, type YieldToUi } from './yield-to-ui.ts';
 
 /** The largest part of a document is its text: 64 MB of XML are several thousand pages. */
 export const MAX_EXPANDED_BYTES = 64 * 1024 * 1024;
@@ -73,7 +73,7 @@ function entryName(bytes: Uint8Array): string {
 }
 
 /** The bytes of one file. Throws `FileRefusal` when it is damaged, locked, packed in a rare way or grows too large. */
-export async function unpack(bytes: Uint8Array, entry: ZipEntry, pace: Pace): Promise<Uint8Array> {
+export async function unpack(bytes: Uint8Array, entry: ZipEntry, yieldToUi: YieldToUi): Promise<Uint8Array> {
   if (entry.encrypted) throw new FileRefusal({ is: 'locked' });
   const packed = packedBytes(bytes, entry);
   if (entry.method === 0) return packed;
@@ -94,7 +94,7 @@ export async function unpack(bytes: Uint8Array, entry: ZipEntry, pace: Pace): Pr
       throw new FileRefusal(DAMAGED);
     }
     checkGrowth(length, stop);
-    await pace.step(stop / packed.length, { at: 'unpacking' });
+    await yieldToUi(stop / packed.length, { at: 'unpacking' });
   }
   return join(pieces, length);
 }

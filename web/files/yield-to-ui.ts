@@ -1,4 +1,4 @@
-/** How a reader works through a large file: in short strides, with progress, and stopping when it is told to. */
+/** How a reader yields to the page while it works through a large file, with progress, and stops when it is told to. */
 
 import type { Reason, Stage } from './reasons.ts';
 
@@ -27,15 +27,13 @@ export interface ReadOptions {
   readonly onProgress?: (share: number, stage: Stage) => void;
 }
 
-export interface Pace {
-  /** Called often; lets the page draw and the reader be stopped when it has worked for a stride. Throws when stopped. */
-  step(share: number, stage: Stage): Promise<void> | undefined;
-}
+/** Lets the page draw, and the reader be stopped, when it has worked for a stride. Called often; throws when stopped. */
+export type YieldToUi = (share: number, stage: Stage) => Promise<void> | undefined;
 
-/** A frame is 16 ms: a page that waits no longer than two for its next drawing still feels alive. */
+/** Two frames of 16 ms: a page that draws this often still feels alive. */
 const STRIDE_MS = 24;
 
-export function createPace({ signal, onProgress }: ReadOptions): Pace {
+export function createYieldToUi({ signal, onProgress }: ReadOptions): YieldToUi {
   let since = performance.now();
   const rest = async (share: number, stage: Stage) => {
     signal?.throwIfAborted();
@@ -44,9 +42,7 @@ export function createPace({ signal, onProgress }: ReadOptions): Pace {
     signal?.throwIfAborted();
     since = performance.now();
   };
-  return {
-    step: (share, stage) => (performance.now() - since < STRIDE_MS ? undefined : rest(share, stage)),
-  };
+  return (share, stage) => (performance.now() - since < STRIDE_MS ? undefined : rest(share, stage));
 }
 
 /** A message comes back after what waits already; a timer would be held back to a second in a hidden tab. */
