@@ -189,6 +189,48 @@ test.describe('typing at the texts', () => {
     await expect(row(page, String(Number(dropped) + 1), added)).toHaveCount(1);
   });
 
+  const GULL = 'The council met on Monday. A gull sat on the pier.';
+  const MILL = 'The old mill at Ford was sold to Ida Holm for 40 crowns.';
+  const RAIN = 'Rain fell all night on the harbour.';
+  const BREWERY = 'A brewery now owns the building near the river.';
+  /** Compares the two texts, and holds the mill, which the revision lacks. */
+  const holdMill = async (page: Page) => {
+    await page.goto('./');
+    await text(page, 'Original text').fill(`${GULL} ${MILL} ${RAIN}`);
+    await text(page, 'Revision text').fill(`${GULL} ${RAIN} ${BREWERY}`);
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
+    await rows(page, 'dropped').filter({ hasText: MILL }).locator('.rel').click();
+    await page.keyboard.press('l');
+    await expect(bar(page)).toContainText('Held: Original 3');
+  };
+  const retype = async (page: Page, original: string) => {
+    await page.keyboard.press('e');
+    await text(page, 'Original').fill(original);
+    await page.keyboard.press('Escape');
+  };
+
+  test('a held sentence stays the one that was held, whatever is typed before it', async ({ page }) => {
+    await holdMill(page);
+    await retype(page, `${GULL.replace('Monday. A', 'Monday; a')} ${MILL} ${RAIN}`);
+    await expect(bar(page)).toContainText('Held: Original 2');
+    await rows(page, 'added').filter({ hasText: BREWERY }).locator('.rel').click();
+    await page.keyboard.press('l');
+    const linked = rows(page).filter({ hasText: 'The old mill' });
+    await expect(linked).toHaveAttribute('data-revision', '3');
+    await expect(linked).toContainText('brewery');
+    await expect(rows(page).filter({ hasText: RAIN })).toHaveAttribute('data-kind', 'unchanged');
+  });
+
+  test('a held sentence that is deleted is said to be gone, and nothing is linked with it', async ({ page }) => {
+    await holdMill(page);
+    await retype(page, `${GULL} ${RAIN}`);
+    await expect(bar(page)).toContainText('What was held is no longer in the text.');
+    await rows(page, 'added').filter({ hasText: BREWERY }).locator('.rel').click();
+    await page.keyboard.press('l');
+    await expect(bar(page)).toContainText('Held: Revision 4');
+    await expect(bar(page)).not.toContainText('no longer');
+  });
+
   test('has no fault of access', async ({ page }) => {
     await openExample(page);
     await page.getByRole('button', { name: 'Edit both texts in place' }).click();

@@ -1,49 +1,37 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { FIRST_CHOICES, type ViewChoices } from '../compare/options.tsx';
 import { warmUp } from '../engine/client.ts';
 import { RecentLater } from '../library/recent-later.tsx';
-import { withTexts } from '../model/map-positions.ts';
-import { useWork } from '../model/use-work.ts';
-import { type Draft, freshWork } from '../model/work.ts';
 import { restorePageState, storePageState } from '../pwa/restore.ts';
 import { StoredHere } from '../pwa/stored-here.tsx';
 import { UpdateNotice } from '../pwa/update-notice.tsx';
 import { useIncomingFiles } from '../pwa/use-incoming-files.ts';
-import { useOffline } from '../pwa/use-offline.ts';
+import { type OfflineState, useOffline } from '../pwa/use-offline.ts';
 import { FileProgressList } from '../start/file-progress-list.tsx';
 import { IntakeDialog } from '../start/intake-dialog.tsx';
-import { type Drafts, EMPTY_DRAFTS, troubleWith } from '../start/sides.ts';
 import { Start } from '../start/start.tsx';
 import { useIntake } from '../start/use-intake.ts';
 import { Header } from '../ui/header.tsx';
 import { useTheme } from '../ui/theme.ts';
+import { useDialog } from '../ui/use-dialog.ts';
 import { useKeys } from '../ui/use-keys.ts';
-import { useOpening } from '../ui/use-opening.ts';
-import { useWhenIdle } from '../ui/use-when-idle.ts';
+import { useOnceReady } from '../ui/use-once-ready.ts';
 import { WaitScreen } from '../ui/wait-screen.tsx';
 import { whenIdle } from '../ui/when-idle.ts';
 import { useWords } from '../words/use-words.ts';
 import { ComparisonScreenLater, loadComparisonScreen } from './comparison-screen-later.tsx';
 import { Help } from './help.tsx';
-import { usePages } from './use-pages.ts';
+import { type Session, useSession } from './use-session.ts';
 
 /** The page: what the reader put in, decided and chose; everything else follows from it. */
 export function App() {
-  const { common, start, library, share, offline: words } = useWords();
+  const { common, start, library, offline: words } = useWords();
+  const session = useSession();
+  const { state, pages, drafts, messages, onMessages, onComparison } = session;
   const [theme, nextTheme] = useTheme();
-  const state = useWork();
-  const { work, open, change } = state;
-  /** The start screen's two texts, before they are a pair in hand. */
-  const [drafts, setDrafts] = useState<Drafts>(EMPTY_DRAFTS);
-  const [shelved, setShelved] = useState<Drafts | null>(null);
   const [choices, setChoices] = useState<ViewChoices>(FIRST_CHOICES);
-  const [messages, setMessages] = useState<readonly string[]>([]);
-  const help = useOpening();
-  /** A text that came as a whole makes another pair; one that was typed at goes on with the same. */
-  const anew = useRef(true);
-  /** The texts that the start screen and the pair in hand last had in common. */
-  const taken = useRef(EMPTY_DRAFTS);
-
+  const help = useDialog();
+  const compareButton = useRef<HTMLButtonElement>(null);
   useEffect(
     () =>
       whenIdle(() => {
@@ -52,109 +40,21 @@ export function App() {
       }),
     [],
   );
-  /** The two texts as they stand in the pair in hand, which stays while they are seen to. */
-  const takeTexts = () => {
-    if (work === null) return;
-    const { original, revision } = work;
-    taken.current = { original, revision };
-    setDrafts(taken.current);
-    anew.current = false;
-  };
-  /** Who comes by Forward and Back finds what was typed at these texts meanwhile. */
-  const arriveAtTexts = () => {
-    if (work?.original !== taken.current.original || work.revision !== taken.current.revision) takeTexts();
-  };
-  const pages = usePages(state, arriveAtTexts, (message) => setMessages([message]));
-  const onComparison = pages.screen === 'comparison';
-  const leave = () => {
-    takeTexts();
-    pages.toStart();
-  };
-
-  const run = (next: Drafts) => {
-    const trouble = troubleWith(next, start);
-    setMessages(trouble);
-    if (trouble.length > 0) return;
-    const [original, revision] = [plain(next.original), plain(next.revision)];
-    taken.current = { original, revision };
-    const another = anew.current || work === null;
-    if (another) open(freshWork(original, revision));
-    else if (original.text !== work.original.text || revision.text !== work.revision.text) {
-      change((last) => withTexts(last, original, revision), 'text');
-    }
-    anew.current = false;
-    pages.toComparison(another);
-  };
-  const put = (changed: Partial<Drafts>) => {
-    // Two files may be read at the same moment: neither puts the other's side back.
-    if (!onComparison || work === null) return setDrafts((last) => ({ ...last, ...changed }));
-    // On the result a new file is a new question; on the start screen the reader asks when both are there.
-    const texts = { original: work.original, revision: work.revision, ...changed };
-    setDrafts(texts);
-    run(texts);
-  };
-  const runBoth = (both: Drafts) => {
-    anew.current = true;
-    setDrafts(both);
-    run(both);
-  };
   const intake = useIntake({
-    drafts: onComparison && work !== null ? work : drafts,
-    onDrafts: (changed) => {
-      anew.current = true;
-      put(changed);
-    },
-    onBoth: runBoth,
-    onTrouble: setMessages,
-    onShared: async (file) => {
-      const { readSharedFile } = await import('../share/pack.ts');
-      const found = await readSharedFile(file);
-      if (found.kind === 'problem') return setMessages([share.fileTrouble[found.reason](file.name)]);
-      setMessages([]);
-      open(found.work);
-      pages.toComparison(true);
-    },
+    drafts: onComparison && state.work !== null ? state.work : drafts,
+    onDrafts: (changed) => session.put(changed, true),
+    onBoth: session.runBoth,
+    onComplete: () => compareButton.current?.focus(),
+    onProblems: onMessages,
+    onShared: (file) => void session.openShared(file),
   });
-  const compare = useWhenIdle(intake.busy, () => run(drafts));
-  const offline = useOffline();
-  const { toComparison } = pages;
+  const compare = useOnceReady(intake.busy, () => session.run(drafts));
   useIncomingFiles({
     onFiles: (given) => void intake.take(given, null),
-    onNothing: () => setMessages([words.nothingShared]),
+    onNothing: () => onMessages([words.nothingShared]),
   });
-  useEffect(() => {
-    void restorePageState(() => sessionStorage).then((found) => {
-      if (found === null) return;
-      anew.current = false;
-      setDrafts(found.drafts);
-      if (found.work === null) return;
-      open(found.work);
-      toComparison(true);
-    });
-  }, [open, toComparison]);
-  /** False where the texts are too long to be put by: then nothing happens. */
-  const renew = () => {
-    // What the library keeps comes back from there; what it does not must not come back from an older record.
-    const { flush, safe } = pages.library;
-    const put = storePageState({ drafts, work: onComparison && !safe ? work : null }, () => sessionStorage);
-    if (!put) return false;
-    flush();
-    offline.renew(() => {
-      if (!safe) pages.forget();
-    });
-    return true;
-  };
-  const example = async () => {
-    const { EXAMPLE } = await import('../examples/example.ts');
-    runBoth(EXAMPLE);
-  };
-  const clear = () => {
-    setShelved(work ?? drafts);
-    setDrafts(EMPTY_DRAFTS);
-    setMessages([]);
-    open(null);
-    pages.toStart();
-  };
+  const offline = useOffline();
+  const reload = useReload(session, offline);
   useKeys({ '?': help.show });
 
   const header = useMemo(() => ({ theme, onTheme: nextTheme, onHelp: help.show }), [theme, nextTheme, help.show]);
@@ -163,50 +63,40 @@ export function App() {
       <a className="fixed start-2 top-2 z-9 bg-ink px-3 py-2 text-paper not-focus:-top-16 print:hidden" href="#main">
         {onComparison ? common.skipToComparison : common.skipToTexts}
       </a>
+      {pages.screen !== 'comparison' && <Header {...header} />}
       {pages.screen === 'wait' && (
-        <>
-          <Header {...header} />
-          <WaitScreen>
-            {/* What takes no time needs no word about itself. */}
-            <p className="animate-late text-ink-2" role="status">
-              {library.opening}
-            </p>
-          </WaitScreen>
-        </>
+        <WaitScreen>
+          {/* What takes no time needs no word about itself. */}
+          <p className="animate-late text-ink-2" role="status">
+            {library.opening}
+          </p>
+        </WaitScreen>
       )}
-      {onComparison && work !== null && (
+      {onComparison && state.work !== null && (
         <ComparisonScreenLater
-          key={`comparison ${pages.arrival}`}
-          pages={pages}
+          session={session}
+          work={state.work}
           header={header}
-          state={state}
-          work={work}
           choices={choices}
           onChoices={setChoices}
-          onTexts={leave}
-          onNew={clear}
-          messages={messages}
-          onMessages={setMessages}
         />
       )}
       {pages.screen === 'start' && (
-        <>
-          <Header {...header} />
-          <Start
-            drafts={drafts}
-            onDraft={(side, draft) => put({ [side]: draft })}
-            onSwap={() => setDrafts({ original: drafts.revision, revision: drafts.original })}
-            onCompare={compare}
-            onExample={() => void example()}
-            onRestore={shelved === null ? null : () => setDrafts(shelved)}
-            messages={messages}
-            onDismiss={() => setMessages([])}
-            intake={intake}
-            offline={offline.copy === 'kept'}
-          >
-            <RecentLater keeping={pages.library.keeping} onKeeping={pages.library.onKeeping} />
-          </Start>
-        </>
+        <Start
+          drafts={drafts}
+          onDraft={(side, draft) => session.put({ [side]: draft }, false)}
+          onSwap={() => session.onDrafts({ original: drafts.revision, revision: drafts.original })}
+          onCompare={compare}
+          compareButton={compareButton}
+          onExample={() => void import('../examples/example.ts').then(({ EXAMPLE }) => session.runBoth(EXAMPLE))}
+          onRestore={session.shelved === null ? null : () => session.onDrafts(session.shelved ?? drafts)}
+          messages={messages}
+          onDismiss={() => onMessages([])}
+          intake={intake}
+          offline={offline.copy === 'kept'}
+        >
+          <RecentLater keeping={pages.library.keeping} onKeeping={pages.library.onKeeping} />
+        </Start>
       )}
       {pages.screen !== 'start' && intake.progress.length > 0 && (
         <aside
@@ -216,14 +106,33 @@ export function App() {
           <FileProgressList files={intake.progress} />
         </aside>
       )}
-      {intake.asked !== null && <IntakeDialog key={`asked ${intake.asked.id}`} asked={intake.asked} />}
-      {help.open && <Help key={`help ${help.opening}`} onClose={help.closed} kept={<StoredHere offline={offline} />} />}
-      <UpdateNotice update={offline.update} onReload={renew} />
+      {intake.asked !== null && <IntakeDialog key={intake.asked.id} asked={intake.asked} />}
+      {help.open && <Help dialog={help.dialog} onClose={help.onClose} kept={<StoredHere offline={offline} />} />}
+      <UpdateNotice update={offline.update} onReload={reload} />
     </>
   );
 }
 
-/** The text as the engine reads it: positions in the answer are positions in it. */
-function plain({ name, text }: Draft): Draft {
-  return { name, text: text.replace(/\r\n?/g, '\n') };
+/**
+ * Loads the page anew with what is on it put by, and takes that up again once it has loaded. Gives back what starts it,
+ * which tells whether it does: texts may be too long to be put by.
+ */
+function useReload({ state, pages, drafts, onComparison, restore }: Session, offline: OfflineState): () => boolean {
+  const onRestored = useEffectEvent(restore);
+  useEffect(() => {
+    void restorePageState(() => sessionStorage).then((found) => {
+      if (found !== null) onRestored(found);
+    });
+  }, []);
+  return () => {
+    // What the library keeps comes back from there; what it does not must not come back from an older record.
+    const { flush, safe } = pages.library;
+    const work = onComparison && !safe ? state.work : null;
+    if (!storePageState({ drafts, work }, () => sessionStorage)) return false;
+    flush();
+    offline.renew(() => {
+      if (!safe) pages.forget();
+    });
+    return true;
+  };
 }

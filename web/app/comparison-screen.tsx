@@ -1,4 +1,4 @@
-import { type ComponentProps, useMemo, useState } from 'react';
+import { type ComponentProps, type ReactNode, useMemo, useState } from 'react';
 import type { Choices, ViewChoices } from '../compare/options.tsx';
 import { MOST_LETTERS } from '../editing/editing.tsx';
 import type { Job } from '../engine/messages.ts';
@@ -7,7 +7,6 @@ import { ExportMenu } from '../export/export-menu.tsx';
 import { AutosaveNotice } from '../library/autosave-notice.tsx';
 import { revertTo } from '../model/revert.ts';
 import { signsFor, swapped } from '../model/swap.ts';
-import type { WorkState } from '../model/use-work.ts';
 import type { Work } from '../model/work.ts';
 import { Result } from '../result/result.tsx';
 import { ShareButton } from '../share/share-button.tsx';
@@ -19,61 +18,45 @@ import { useDebounced } from '../ui/use-debounced.ts';
 import { useUndoKeys } from '../ui/use-undo-keys.ts';
 import { WaitScreen } from '../ui/wait-screen.tsx';
 import { useWords } from '../words/use-words.ts';
-import { Pair } from './pair-names.tsx';
+import { PairNames } from './pair-names.tsx';
 import type { Pages } from './use-pages.ts';
+import type { Session } from './use-session.ts';
 import { Waiting } from './waiting.tsx';
 
 /** How long the slider must rest before the stories are aligned anew. */
 const REST_MS = 120;
 
 interface ComparisonScreenProps {
-  readonly header: Pick<ComponentProps<typeof Header>, 'theme' | 'onTheme' | 'onHelp'>;
-  readonly state: WorkState;
+  readonly session: Session;
   readonly work: Work;
-  readonly pages: Pages;
+  readonly header: Pick<ComponentProps<typeof Header>, 'theme' | 'onTheme' | 'onHelp'>;
   readonly choices: ViewChoices;
   readonly onChoices: (choices: ViewChoices) => void;
-  /** Back to the two texts, with the pair kept in hand. */
-  readonly onTexts: () => void;
-  /** Puts the pair away. */
-  readonly onNew: () => void;
-  readonly messages: readonly string[];
-  readonly onMessages: (messages: readonly string[]) => void;
 }
 
 /** The comparison screen: the answer to the work in hand, and everything that can be done about it. */
-export function ComparisonScreen(props: ComparisonScreenProps) {
-  const { header, state, work, pages, choices, onChoices, onTexts, onNew, messages, onMessages } = props;
-  const { visit, change, undo, redo, lastAct, nextAct } = state;
+export function ComparisonScreen({ session, work, header, choices, onChoices }: ComparisonScreenProps) {
+  const { state, pages, messages, onMessages, toTexts } = session;
+  const { visit, change, undo, redo } = state;
   const { hand: words, common } = useWords();
-  const certainty = useDebounced(work.certainty, REST_MS);
-  const { original, revision, language, corrections } = work;
-  const job = useMemo(
-    (): Job => ({
-      visit,
-      original: { name: original.name || 'Original', text: original.text },
-      revision: { name: revision.name || 'Revision', text: revision.text },
-      corrections,
-      ...(certainty === null ? {} : { certainty }),
-      ...(language === '' ? {} : { language }),
-    }),
-    [visit, original, revision, certainty, language, corrections],
-  );
+  const { original, revision, certainty, language } = work;
+  const job = useJob(work, visit);
   const { comparison, answered, busy, failure } = useComparison(job);
   // An answer about another pair says nothing about this one; one about this pair's last state is shown until the next.
   const shown = answered?.visit === visit ? comparison : null;
-  const all: Choices = useMemo(() => ({ ...choices, certainty: work.certainty, language }), [choices, work, language]);
-  const choose = (next: Choices) => {
-    const { certainty: sure, language: tag, ...rest } = next;
-    if (sure !== work.certainty) change((last) => ({ ...last, certainty: sure }), 'certainty', 'slider');
+  const all: Choices = useMemo(() => ({ ...choices, certainty, language }), [choices, certainty, language]);
+  const choose = ({ certainty: sure, language: tag, ...rest }: Choices) => {
+    if (sure !== certainty) change((last) => ({ ...last, certainty: sure }), 'certainty', 'slider');
     else if (tag !== language) change((last) => ({ ...last, language: tag }), 'language');
     else onChoices(rest);
   };
-  const [editing, setEditing] = useState(false);
+  /** The arrival since which the texts are typed at: who comes by another link wants to read. */
+  const [editedAt, setEditedAt] = useState<Pages['arrival'] | undefined>(undefined);
+  const editing = editedAt === pages.arrival;
   // A long text is no pleasure to type at beside its marks: it is seen to on the start screen.
   const edit = (next: boolean) => {
-    if (next && Math.max(original.text.length, revision.text.length) > MOST_LETTERS) onTexts();
-    else setEditing(next);
+    if (next && Math.max(original.text.length, revision.text.length) > MOST_LETTERS) toTexts();
+    else setEditedAt(next ? pages.arrival : undefined);
   };
   useUndoKeys(undo, redo);
 
@@ -83,44 +66,14 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
     <>
       <Header
         {...header}
-        onHome={onTexts}
+        onHome={toTexts}
         actions={
-          <>
-            <IconButton
-              icon="undo"
-              label={words.undo(lastAct)}
-              title={words.undo(lastAct)}
-              disabled={lastAct === null}
-              aria-keyshortcuts="u Control+Z"
-              onClick={undo}
-            />
-            <IconButton
-              className="phone:hidden"
-              icon="redo"
-              label={words.redo(nextAct)}
-              title={words.redo(nextAct)}
-              disabled={nextAct === null}
-              aria-keyshortcuts="Shift+U Control+Shift+Z"
-              onClick={redo}
-            />
-            <Button
-              aria-keyshortcuts="e"
-              aria-label={editing ? words.done : words.editBoth}
-              title={editing ? words.done : words.editBoth}
-              onClick={() => edit(!editing)}
-            >
-              <Icon name={editing ? 'check' : 'edit'} className="size-4 desk:hidden" />
-              <span className="phone:hidden">{editing ? words.done : common.edit}</span>
-            </Button>
-            <Button className="phone:hidden" onClick={onNew}>
-              {common.fresh}
-            </Button>
-            <ShareButton work={work} />
+          <ScreenActions session={session} work={work} editing={editing} onEditing={edit}>
             {exports}
-          </>
+          </ScreenActions>
         }
       >
-        <Pair pair={work} onSwap={() => change((last) => swapped(last), 'swap')} />
+        <PairNames pair={work} onSwap={() => change((last) => swapped(last), 'swap')} />
       </Header>
       {shown !== null && answered !== null ? (
         <Result
@@ -134,9 +87,7 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
           onEditing={edit}
           stale={busy}
           exports={exports}
-          place={pages.place}
-          onPlace={pages.onPlace}
-          onAnswered={pages.onAnswered}
+          pages={pages}
           waiting={
             busy && (
               <Waiting
@@ -160,17 +111,82 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
         />
       ) : (
         <WaitScreen>
-          {busy && <Waiting job={job} onCancel={onTexts} />}
+          {busy && <Waiting job={job} onCancel={toTexts} />}
           {failed !== null && (
             <>
               <Notice messages={[failed]} />
-              <Button look="line" onClick={onTexts}>
+              <Button look="line" onClick={toTexts}>
                 {common.backToTexts}
               </Button>
             </>
           )}
         </WaitScreen>
       )}
+    </>
+  );
+}
+
+/** What the engine is asked: the work, once the slider rests. */
+function useJob({ original, revision, certainty: latest, language, corrections }: Work, visit: number): Job {
+  const certainty = useDebounced(latest, REST_MS);
+  return useMemo(
+    () => ({
+      visit,
+      original: { name: original.name || 'Original', text: original.text },
+      revision: { name: revision.name || 'Revision', text: revision.text },
+      corrections,
+      ...(certainty === null ? {} : { certainty }),
+      ...(language === '' ? {} : { language }),
+    }),
+    [visit, original, revision, certainty, language, corrections],
+  );
+}
+
+interface ScreenActionsProps extends Pick<ComparisonScreenProps, 'session' | 'work'> {
+  readonly editing: boolean;
+  readonly onEditing: (editing: boolean) => void;
+  /** The means to save the answer, once it is there. */
+  readonly children: ReactNode;
+}
+
+/** What can be done with the pair: undo, redo, edit, put away, share, save. */
+function ScreenActions({ session, work, editing, onEditing, children }: ScreenActionsProps) {
+  const { state } = session;
+  const { lastAct, nextAct } = state;
+  const { hand: words, common } = useWords();
+  return (
+    <>
+      <IconButton
+        icon="undo"
+        label={words.undo(lastAct)}
+        title={words.undo(lastAct)}
+        disabled={lastAct === null}
+        aria-keyshortcuts="u Control+Z"
+        onClick={state.undo}
+      />
+      <IconButton
+        className="phone:hidden"
+        icon="redo"
+        label={words.redo(nextAct)}
+        title={words.redo(nextAct)}
+        disabled={nextAct === null}
+        aria-keyshortcuts="Shift+U Control+Shift+Z"
+        onClick={state.redo}
+      />
+      <Button
+        aria-keyshortcuts="e"
+        aria-label={editing ? words.done : words.editBoth}
+        title={editing ? words.done : words.editBoth}
+        onClick={() => onEditing(!editing)}
+      >
+        <Icon name={editing ? 'check' : 'edit'} className="size-4 desk:hidden" />
+        <span className="phone:hidden">{editing ? words.done : common.edit}</span>
+      </Button>
+      <Button className="phone:hidden" onClick={session.clear}>
+        {common.fresh}
+      </Button>
+      <ShareButton work={work} />
+      {children}
     </>
   );
 }

@@ -1,11 +1,17 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { Legend } from '../compare/legend.tsx';
 import { Dialog, DialogHeading, DialogText } from '../ui/dialog.tsx';
 import { LanguagePicker } from '../ui/language-picker.tsx';
 import { useWords } from '../words/use-words.ts';
 
+interface HelpProps {
+  readonly dialog: RefObject<HTMLDialogElement | null>;
+  readonly onClose: () => void;
+  readonly kept: ReactNode;
+}
+
 /** The keys, what the marks mean, and the language all this is said in. */
-export function Help({ onClose, kept }: { onClose: () => void; kept: ReactNode }) {
+export function Help({ dialog, onClose, kept }: HelpProps) {
   const { help, common, find, hand, signoff } = useWords();
   const { does } = help;
   const keys: readonly (readonly [keys: readonly string[], does: string])[] = [
@@ -27,7 +33,7 @@ export function Help({ onClose, kept }: { onClose: () => void; kept: ReactNode }
     [[help.escape], does.back],
   ];
   return (
-    <Dialog title={help.title} onClose={onClose} wide>
+    <Dialog title={help.title} dialog={dialog} onClose={onClose} wide>
       <dl className="grid grid-cols-named gap-x-5 gap-y-1">
         {keys.map(([own, what]) => (
           <div key={what} className="flex min-h-7 items-baseline gap-3">

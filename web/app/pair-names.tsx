@@ -3,7 +3,7 @@ import { IconButton } from '../ui/button.tsx';
 import { useWords } from '../words/use-words.ts';
 
 /** The pair in hand, named in the header, with the button that turns it round. */
-export function Pair({ pair, onSwap }: { pair: Pick<Work, 'original' | 'revision'>; onSwap: () => void }) {
+export function PairNames({ pair, onSwap }: { pair: Pick<Work, 'original' | 'revision'>; onSwap: () => void }) {
   const { common } = useWords();
   return (
     <div className="ms-4 flex min-w-0 items-center gap-1 font-medium text-sm phone:hidden">

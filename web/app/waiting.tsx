@@ -1,12 +1,9 @@
-import { useEffect, useState } from 'react';
 import type { Job } from '../engine/messages.ts';
 import { countWords } from '../start/sides.ts';
 import { Button } from '../ui/button.tsx';
 import { Progress } from '../ui/progress.tsx';
+import { useLate } from '../ui/use-late.ts';
 import { useWords } from '../words/use-words.ts';
-
-/** Anything quicker needs no word about itself. */
-const PATIENCE_MS = 100;
 
 const COLUMN = 'grid w-full justify-items-start gap-4';
 /** A slip of paper that hangs from the toolbar, over the heads, and moves nothing. */
@@ -24,11 +21,7 @@ interface WaitingProps {
 /** Says that the comparison is under way, when it takes longer than a moment. */
 export function Waiting({ job, onCancel, small = false }: WaitingProps) {
   const { common, result } = useWords();
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  const late = useLate();
   const length = (text: string) => common.words(countWords(text));
   return (
     <div className={small ? HANGER : COLUMN} role="status">

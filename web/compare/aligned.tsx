@@ -1,18 +1,19 @@
-import { memo, useCallback, useMemo, useRef } from 'react';
+import { memo, type Ref, useCallback, useMemo, useRef } from 'react';
 import type { Link, Role } from '#engine';
 import { describeRow, movedTo, numbersOn, relationWord, roleOf, signOf } from '../model/places.ts';
 import type { Row, RowLayout, SideName } from '../model/row-layout.ts';
 import { Icon, TONES } from '../ui/icon.tsx';
 import { writingOf } from '../ui/script.ts';
+import type { ViewHandle } from '../ui/view-handle.ts';
 import { isWindowed, Windowed, type WindowedHandle } from '../ui/windowed.tsx';
 import { useWords } from '../words/use-words.ts';
 import './aligned.css';
 import { guessAligned } from './guess.ts';
 import { type Reading, unchosen } from './reading.ts';
-import { useRowPlaces } from './row-positions.ts';
 import { rowText } from './row-text.ts';
 import { lookOf, SentenceText } from './sentence.tsx';
 import { SheetName } from './sheet-head.tsx';
+import { useRowView } from './use-row-view.ts';
 
 const HEADS =
   'sticky top-(--head-at) z-2 grid grid-cols-aligned bg-desk phone:static phone:grid-cols-2 phone:border-b phone:border-rule phone:bg-paper phone:py-1';
@@ -21,14 +22,15 @@ const HEAD =
 const END = 'h-8 border-x border-b border-rule bg-paper';
 
 /** The rows that pair sentences, headline to end; dropped and added ones face an empty place. */
-export function Aligned({ reading }: { reading: Reading }) {
+export function Aligned({ reading, handle }: { reading: Reading; handle: Ref<ViewHandle> }) {
   const { views } = useWords();
   const { layout, chosenLinks } = reading;
+  const root = useRef<HTMLDivElement>(null);
   const list = useRef<WindowedHandle>(null);
   const guess = useMemo(() => guessAligned(layout), [layout]);
   const textOf = useCallback((index: number) => rowText(layout, index), [layout]);
   const long = isWindowed(layout.rows.length);
-  useRowPlaces(layout, list);
+  useRowView(handle, layout, root, list);
   const draw = (index: number) => {
     const row = layout.rows[index] as Row;
     const on = chosenLinks.has(row.link);
@@ -51,6 +53,7 @@ export function Aligned({ reading }: { reading: Reading }) {
   );
   return (
     <div
+      ref={root}
       className={layout.heavy ? 'is-heavy' : undefined}
       role="table"
       aria-label={views.aligned}

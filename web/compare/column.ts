@@ -3,7 +3,6 @@ import type { Sentence } from '#engine';
 import type { RowLayout, SideName } from '../model/row-layout.ts';
 import type { Heights } from '../ui/heights.ts';
 import type { WindowedHandle } from '../ui/windowed.tsx';
-import type { Box } from './connectors.tsx';
 
 /** A paragraph's sentences, by index; furniture is left out. */
 export type Paragraph = readonly number[];
@@ -22,25 +21,13 @@ function paragraphsOf(layout: RowLayout, side: SideName): readonly Paragraph[] {
   return paragraphs;
 }
 
-export interface Column {
-  readonly paragraphs: readonly Paragraph[];
-  /** The paragraph of a sentence; -1 for furniture. */
-  readonly paragraphOf: (sentence: number) => number;
-  /** Reads anew where the sentences of the drawn paragraphs stand. */
-  readonly read: (list: WindowedHandle) => void;
-  /** Where a sentence stands, in pixels below the column's top: read, or guessed before it was ever drawn. */
-  readonly boxOf: (sentence: number) => Box | undefined;
-  /** The same box's upper edge; not a number where there is none. */
-  readonly topOf: (sentence: number) => number;
-  /** The column's height. */
-  readonly height: () => number;
-}
+export type Column = ReturnType<typeof columnOf>;
 
 /** A sentence keeps this far from the edges of its box, so that two boxes never touch. */
 const INSET = 2;
 
 /** A column that nothing has been read of yet. */
-export function columnOf(layout: RowLayout, side: SideName): Column {
+export function columnOf(layout: RowLayout, side: SideName) {
   const paragraphs = paragraphsOf(layout, side);
   const { sentences } = layout.comparison[side];
   const owner = new Int32Array(sentences.length).fill(-1);
@@ -69,8 +56,10 @@ export function columnOf(layout: RowLayout, side: SideName): Column {
   };
   return {
     paragraphs,
-    paragraphOf: (sentence) => owner[sentence] ?? -1,
-    read: (handle) => {
+    /** The paragraph of a sentence; -1 for furniture. */
+    paragraphOf: (sentence: number) => owner[sentence] ?? -1,
+    /** Reads anew where the sentences of the drawn paragraphs stand. */
+    read: (handle: WindowedHandle) => {
       const heights = handle.heights();
       const start = handle.start();
       const column = start?.parentElement;
@@ -91,13 +80,16 @@ export function columnOf(layout: RowLayout, side: SideName): Column {
         }
       }
     },
-    boxOf: (sentence) => {
+    /** Where a sentence stands, in pixels below the column's top: read, or guessed before it was ever drawn. */
+    boxOf: (sentence: number) => {
       const top = topOf(sentence);
       if (Number.isNaN(top)) return undefined;
       const own = tops[sentence] as number;
       return { top, bottom: Number.isNaN(own) ? guess(sentence, 'end') : top - own + (bottoms[sentence] as number) };
     },
+    /** The same box's upper edge; not a number where there is none. */
     topOf,
+    /** The column's height. */
     height: () => total,
   };
 }

@@ -1,10 +1,10 @@
 /** Two columns of different length, scrolled as one: linked sentences meet where they are read. */
 import { flushSync } from 'react-dom';
-import type { RowLayout, SideName } from '../model/row-layout.ts';
+import { type RowLayout, SIDES, type SideName } from '../model/row-layout.ts';
+import type { RowPosition } from '../ui/view-handle.ts';
 import type { WindowedHandle } from '../ui/windowed.tsx';
 import type { Column } from './column.ts';
 import type { ColumnsFrame } from './connectors.tsx';
-import type { RowPosition } from './row-positions.ts';
 import { heightsAt, pointAtSpot, pointOf, type Sync, type SyncAnchor, spotOf, synchronise } from './sync.ts';
 
 interface ColumnsScrollOptions {
@@ -21,17 +21,8 @@ interface ColumnsScrollOptions {
   readonly onFrame: (frame: ColumnsFrame) => void;
 }
 
-export interface ColumnsScroll {
-  /** To be called when heights turned out otherwise. */
-  readonly relayout: () => void;
-  /** Brings a sentence to the middle of the view. */
-  readonly show: (side: SideName, sentence: number) => void;
-  /** Where each link stands when it is read, in the window's pixels. */
-  readonly places: () => ReadonlyMap<number, RowPosition>;
-  readonly stop: () => void;
-}
+export type ColumnsScroll = ReturnType<typeof followColumns>;
 
-const SIDES: readonly SideName[] = ['original', 'revision'];
 /** Connectors are drawn this far beyond the window, so that none appears while it is scrolled. */
 const MARGIN = 300;
 /** Longer than the pause between two turns of a wheel. */
@@ -46,7 +37,7 @@ const NEAR_HEADS = 900;
  * the scroll must not be corrected while a hand or a wheel is at it: until it rests, the columns stand for a point
  * that lies off the one that is scrolled to (by the debt).
  */
-export function followColumns(options: ColumnsScrollOptions): ColumnsScroll {
+export function followColumns(options: ColumnsScrollOptions) {
   const { layout, columns, listOf, element, sheets, view, together, onFrame } = options;
   const pairs = together ? pairsInOrder(layout, columns) : [];
   let sync: Sync | null = null;
@@ -182,8 +173,11 @@ export function followColumns(options: ColumnsScrollOptions): ColumnsScroll {
   view.addEventListener('wheel', dropAim, { passive: true });
   reckon(false);
   return {
+    /** To be called when heights turned out otherwise. */
     relayout,
+    /** Brings a sentence to the middle of the view. */
     show,
+    /** Where each link stands when it is read, in the window's pixels. */
     places: () => {
       const places = new Map<number, RowPosition>();
       const start = element.getBoundingClientRect().top;

@@ -1,22 +1,23 @@
 import {
   type MouseEvent,
+  type Ref,
   type RefObject,
   useCallback,
-  useEffect,
+  useImperativeHandle,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
-import type { SideName } from '../model/row-layout.ts';
+import { SIDES, type SideName } from '../model/row-layout.ts';
+import { NO_POSITIONS, type ViewHandle } from '../ui/view-handle.ts';
 import type { WindowedHandle } from '../ui/windowed.tsx';
 import { useWords } from '../words/use-words.ts';
 import { columnOf } from './column.ts';
 import { type ColumnsScroll, followColumns } from './columns-scroll.ts';
 import { type ColumnsFrame, Connectors } from './connectors.tsx';
 import type { Reading } from './reading.ts';
-import { useRowPositions } from './row-positions.ts';
 import { RunningText } from './running-text.tsx';
 import { SheetName } from './sheet-head.tsx';
 
@@ -25,16 +26,16 @@ interface ColumnsProps {
   readonly scroller: RefObject<HTMLElement | null>;
   /** Whether linked sentences meet as the reader scrolls. */
   readonly together: boolean;
+  readonly handle: Ref<ViewHandle>;
 }
 
-const SIDES = ['original', 'revision'] as const;
 const HEADS = 'sticky top-(--head-at) z-2 grid grid-cols-2 gap-x-spine bg-desk text-xs text-ink-2 phone:gap-x-0';
 const HEAD = 'flex min-w-0 cursor-default gap-x-1 border border-rule bg-paper px-sheet py-2 text-start';
 const SHEET =
   'relative border border-t-0 border-rule bg-paper px-sheet pt-6 pb-8 phone:border-x-0 phone:transform-none!';
 
 /** Two running texts as published, with lines between linked sentences, scrolled as one. */
-export function Columns({ reading, scroller, together }: ColumnsProps) {
+export function Columns({ reading, scroller, together, handle }: ColumnsProps) {
   const { layout, chosenLinks, onChoose } = reading;
   const { common } = useWords();
   const self = useRef<HTMLDivElement>(null);
@@ -52,11 +53,6 @@ export function Columns({ reading, scroller, together }: ColumnsProps) {
   );
   // On a phone one column is shown, and scrolls like any list.
   const joined = together && !narrow;
-  const joinedNow = useRef(joined);
-  useLayoutEffect(() => {
-    joinedNow.current = joined;
-  });
-  const placedElsewhere = useCallback(() => joinedNow.current, []);
   const relayout = useCallback(() => scroll.current?.relayout(), []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the elements and lists are those of the same drawing
@@ -86,26 +82,29 @@ export function Columns({ reading, scroller, together }: ColumnsProps) {
     };
   }, [layout, columns, scroller, joined]);
 
-  useEffect(() => {
-    const show = (event: Event) => {
-      const link = layout.comparison.links[(event as CustomEvent<number>).detail];
-      if (link === undefined || scroll.current === null) return;
-      const wanted = narrow ? shown : 'revision';
-      const side = link[wanted].length > 0 ? wanted : wanted === 'revision' ? 'original' : 'revision';
-      const sentence = link[side][0];
-      if (sentence === undefined || columns[side].paragraphOf(sentence) < 0) return;
-      event.preventDefault();
-      if (narrow && side !== shown)
-        flushAfter(
-          () => setShown(side),
-          () => scroll.current?.show(side, sentence),
-        );
-      else scroll.current.show(side, sentence);
-    };
-    document.addEventListener('storydiff-show', show);
-    return () => document.removeEventListener('storydiff-show', show);
-  }, [layout, columns, narrow, shown]);
-  useRowPositions(useCallback(() => scroll.current?.places() ?? null, []));
+  useImperativeHandle(
+    handle,
+    () => ({
+      show: (index) => {
+        const link = layout.comparison.links[index];
+        if (link === undefined) return;
+        const wanted = narrow ? shown : 'revision';
+        const side = link[wanted].length > 0 ? wanted : wanted === 'revision' ? 'original' : 'revision';
+        const sentence = link[side][0];
+        if (sentence === undefined || columns[side].paragraphOf(sentence) < 0) return;
+        const center = () => scroll.current?.show(side, sentence);
+        if (!narrow || side === shown) return center();
+        setShown(side);
+        // The column is there once it is drawn.
+        requestAnimationFrame(center);
+      },
+      // The columns have no rows; the focus goes to the view's own button.
+      focus: () => false,
+      hasFocus: () => false,
+      positions: () => scroll.current?.places() ?? NO_POSITIONS,
+    }),
+    [layout, columns, narrow, shown],
+  );
 
   const linkUnder = (event: MouseEvent) => {
     const sentence = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-link]') : null;
@@ -125,7 +124,7 @@ export function Columns({ reading, scroller, together }: ColumnsProps) {
         paragraphs={columns[side].paragraphs}
         handle={lists[side]}
         onMeasured={relayout}
-        placedElsewhere={placedElsewhere}
+        placedElsewhere={joined}
       />
     </article>
   );
@@ -184,10 +183,4 @@ function followWidth(tell: () => void): () => void {
 
 function useNarrow(): boolean {
   return useSyncExternalStore(followWidth, () => window.matchMedia(PHONE).matches);
-}
-
-/** Does the second once the first has been drawn. */
-function flushAfter(change: () => void, then: () => void): void {
-  change();
-  requestAnimationFrame(then);
 }

@@ -1,5 +1,5 @@
 import { type Ref, useImperativeHandle, useState } from 'react';
-import type { RowLayout, SideName } from '../model/row-layout.ts';
+import { type RowLayout, SIDES, type SideName } from '../model/row-layout.ts';
 import type { WindowedHandle } from '../ui/windowed.tsx';
 import type { Column } from './column.ts';
 
@@ -34,8 +34,6 @@ const STROKES: Readonly<Partial<Record<string, string>>> = {
   added: 'stroke-ins-line',
 };
 const WIDTHS: Readonly<Partial<Record<string, number>>> = { on: 2.5, moved: 1.75, dropped: 1.5, added: 1.5 };
-
-const SIDES: readonly SideName[] = ['original', 'revision'];
 
 /** The lines between linked sentences: only those that can be seen are drawn. */
 export function Connectors({ layout, columns, listOf, on, handle }: ConnectorsProps) {

@@ -1,4 +1,4 @@
-import type { RowLayout, SideName } from '../model/row-layout.ts';
+import { type RowLayout, SIDES, type SideName } from '../model/row-layout.ts';
 import { Icon } from '../ui/icon.tsx';
 import { writingOf } from '../ui/script.ts';
 import { useWords } from '../words/use-words.ts';
@@ -6,7 +6,7 @@ import { useWords } from '../words/use-words.ts';
 /** Page furniture, folded away: it is neither dropped nor added text. */
 export function Furniture({ layout, open }: { layout: RowLayout; open: boolean }) {
   const { furniture } = useWords().views;
-  const sides = (['original', 'revision'] as const).filter((side) => layout.furniture[side].length > 0);
+  const sides = SIDES.filter((side) => layout.furniture[side].length > 0);
   if (sides.length === 0) return null;
   return (
     <details className="group mt-4 mb-12 text-sm text-ink-2 phone:px-4 print:hidden" open={open}>

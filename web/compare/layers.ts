@@ -1,5 +1,6 @@
 /** The comparison's ranges, sorted out by side and sentence, ready to be cut into segments. */
 import type { Comparison, Link, Quote, Range, Sentence } from '#engine';
+import { addTo, firstIndex } from '../model/lists.ts';
 import type { SideName } from '../model/row-layout.ts';
 import { type Caret, type EditMark, type FactMark, type Layers, NO_LAYERS, type QuoteMark } from './segments.ts';
 
@@ -119,23 +120,8 @@ function bySentence<T extends { readonly start: number; readonly end: number }>(
 ): Map<number, T[]> {
   const found = new Map<number, T[]>();
   for (const mark of marks) {
-    for (let index = firstEndingAfter(sentences, mark.start); index < sentences.length; index++) {
-      if ((sentences[index] as Sentence).start >= mark.end) break;
-      const own = found.get(index);
-      if (own === undefined) found.set(index, [mark]);
-      else own.push(mark);
-    }
+    let index = firstIndex(sentences.length, (at) => (sentences[at] as Sentence).end > mark.start);
+    for (; (sentences[index]?.start ?? mark.end) < mark.end; index++) addTo(found, index, mark);
   }
   return found;
-}
-
-function firstEndingAfter(sentences: readonly Sentence[], position: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sentences[middle] as Sentence).end <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,9 +1,11 @@
+import type { Ref } from 'react';
 import type { Picked } from '../model/pairing.ts';
-import type { RowLayout, SideName } from '../model/row-layout.ts';
+import { type RowLayout, SIDES, type SideName } from '../model/row-layout.ts';
 import { useWords } from '../words/use-words.ts';
 import type { ManualPairing } from './use-manual-pairing.ts';
 
 interface PairingBarProps {
+  readonly ref: Ref<HTMLDivElement>;
   readonly layout: RowLayout;
   readonly pairing: ManualPairing;
   /** While an answer is under way its sentences are not those on the screen. */
@@ -16,14 +18,11 @@ const GROUP =
 const BUTTON =
   'rounded-2 px-[0.6rem] py-[0.3rem] font-medium not-disabled:hover:bg-hover disabled:text-ink-3 disabled:opacity-60';
 
-const SIDES: readonly SideName[] = ['original', 'revision'];
-
 /** What can be done with the chosen row: its sentences, linked otherwise. */
-export function PairingBar({ layout, pairing, disabled, onEdit }: PairingBarProps) {
-  const words = useWords().hand;
-  const { link, held } = pairing;
-  const isHeld = held.original.length + held.revision.length > 0;
-  if (link === null && !isHeld) return null;
+export function PairingBar({ ref, layout, pairing, disabled, onEdit }: PairingBarProps) {
+  const { hand: words, common } = useWords();
+  const { link, held, isHolding, isHeldGone } = pairing;
+  if (link === null && !isHolding && !isHeldGone) return null;
   const one = (side: SideName, index: number) => {
     const number = layout.numbers[side][index] ?? null;
     return number === null
@@ -44,15 +43,17 @@ export function PairingBar({ layout, pairing, disabled, onEdit }: PairingBarProp
   );
   return (
     <div
+      ref={ref}
       className="sticky bottom-0 z-3 -ms-5 -me-2 flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-rule bg-paper px-5 py-2 text-sm phone:bottom-dock phone:mx-0 phone:px-4"
       role="toolbar"
       aria-label={words.bar}
     >
-      {isHeld && (
+      {(isHolding || isHeldGone) && (
         <p className="flex items-center gap-2 font-semibold text-ink phone:basis-full phone:justify-between">
-          <span>{words.held(listOf(held, one))}</span>
+          {isHeldGone && <span role="status">{words.heldGone}</span>}
+          {isHolding && <span>{words.held(listOf(held, one))}</span>}
           <button type="button" className={BUTTON} onClick={pairing.clear}>
-            {words.letGo}
+            {isHolding ? words.letGo : common.dismiss}
           </button>
         </p>
       )}
@@ -80,7 +81,9 @@ export function PairingBar({ layout, pairing, disabled, onEdit }: PairingBarProp
             </span>
           )}
           <div className={`${GROUP} ms-auto phone:ps-2 phone:pe-4`}>
-            {pairing.canLink ? act(words.link, 'l', true, pairing.hold) : act(words.hold, 'l', !isHeld, pairing.hold)}
+            {pairing.canLink
+              ? act(words.link, 'l', true, pairing.hold)
+              : act(words.hold, 'l', !isHolding, pairing.hold)}
             {act(words.unlink, 'x', pairing.canUnlink, pairing.unlink)}
             {act(words.split, 's', pairing.canSplit, pairing.split)}
             {act(words.merge, 'm', pairing.canMerge, pairing.merge)}

@@ -1,7 +1,8 @@
-import { memo, useCallback, useMemo, useRef } from 'react';
+import { memo, type Ref, useCallback, useMemo, useRef } from 'react';
 import type { FactChange, Link, Mark, QuoteChange, Role } from '#engine';
 import { linksOfQuote } from '../model/choice.ts';
 import { factLabel, quoteLabel } from '../model/labels.ts';
+import { addTo } from '../model/lists.ts';
 import { describeRow, movedTo, numbersOn, roleOf, signOf } from '../model/places.ts';
 import type { Row, RowLayout } from '../model/row-layout.ts';
 import type { SignOff } from '../model/sign-off.ts';
@@ -9,6 +10,7 @@ import { Icon, type IconName, TONES } from '../ui/icon.tsx';
 import { ReasonText } from '../ui/reason-text.tsx';
 import { writingOf } from '../ui/script.ts';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
+import type { ViewHandle } from '../ui/view-handle.ts';
 import { isWindowed, Windowed, type WindowedHandle } from '../ui/windowed.tsx';
 import { useWords, type Words } from '../words/use-words.ts';
 import { guessRedline } from './guess.ts';
@@ -19,8 +21,8 @@ import { redlinePieces } from './redline-pieces.ts';
 import { proofText } from './row-text.ts';
 import { SentenceText } from './sentence.tsx';
 import './print.css';
-import { useRowPlaces } from './row-positions.ts';
 import { describe, SheetName } from './sheet-head.tsx';
+import { useRowView } from './use-row-view.ts';
 import { readVerdict, verdictText } from './verdict.ts';
 
 const SIDES = ['original', 'revision'] as const;
@@ -30,23 +32,25 @@ const HEADS =
   '-me-6 flex gap-x-8 border-b border-rule py-2 ps-16 pe-6 text-xs text-ink-2 tablet:flex-wrap tablet:gap-x-6 tablet:ps-13 phone:-me-4 print:hidden';
 
 interface RedlineProps {
+  readonly handle: Ref<ViewHandle> | undefined;
   readonly reading: Reading;
   readonly signOff: SignOff;
 }
 
 /** One text with insertions and deletions, notes and judgements in the margin; what the printer gets. */
-export function Redline({ reading, signOff }: RedlineProps) {
+export function Redline({ reading, signOff, handle }: RedlineProps) {
   const { layout, chosenLinks } = reading;
   const words = useWords();
   const { common, labels, signoff, verdict, views } = words;
   const { original, revision, summary } = layout.comparison;
   const notes = useMemo(() => notesByLink(layout, labels, signOff), [layout, labels, signOff]);
   const told = useMemo(() => verdictText(readVerdict(layout.comparison, verdict)), [layout, verdict]);
+  const root = useRef<HTMLElement>(null);
   const list = useRef<WindowedHandle>(null);
   const guess = useMemo(() => guessRedline(layout), [layout]);
   const textOf = useCallback((index: number) => proofText(layout, index), [layout]);
   const long = isWindowed(layout.rows.length);
-  useRowPlaces(layout, list);
+  useRowView(handle, layout, root, list);
   const draw = (index: number) => {
     const row = layout.rows[index] as Row;
     const on = chosenLinks.has(row.link);
@@ -75,7 +79,7 @@ export function Redline({ reading, signOff }: RedlineProps) {
           </p>
         )}
       </header>
-      <article className={`${PROOF}${layout.heavy ? ' is-heavy' : ''}`} aria-label={views.redline}>
+      <article ref={root} className={`${PROOF}${layout.heavy ? ' is-heavy' : ''}`} aria-label={views.redline}>
         <header className={HEADS} data-heads="">
           {SIDES.map((side) => (
             <p key={side} className="flex min-w-0 gap-x-1">
@@ -107,10 +111,7 @@ const NO_NOTES: readonly Note[] = [];
 function notesByLink(layout: RowLayout, labels: Words['labels'], signOff: SignOff): Map<number, Note[]> {
   const notes = new Map<number, Note[]>();
   const add = (link: number | undefined, note: Note) => {
-    if (link === undefined) return;
-    const own = notes.get(link);
-    if (own === undefined) notes.set(link, [note]);
-    else own.push(note);
+    if (link !== undefined) addTo(notes, link, note);
   };
   const of = (item: string, label: { title: string; icon: IconName }, change: QuoteChange | FactChange): Note => {
     const { mark = null, note = '' } = signOff.said.get(item) ?? {};

@@ -4,14 +4,15 @@ import { linksOfQuote } from '../model/choice.ts';
 import { factLabel, quoteLabel } from '../model/labels.ts';
 import { describeRow } from '../model/places.ts';
 import type { RowLayout } from '../model/row-layout.ts';
+import { NO_POSITIONS, type RowPosition, type ViewHandle } from '../ui/view-handle.ts';
 import { useWords, type Words } from '../words/use-words.ts';
 import './ruler.css';
-import { rowPositions } from './row-positions.ts';
 
 interface RulerProps {
   readonly layout: RowLayout;
-  /** The element that scrolls; its rows carry the ids of their links. */
+  /** The element that scrolls, and the view in it, which knows where its rows stand. */
   readonly scroller: RefObject<HTMLElement | null>;
+  readonly view: RefObject<ViewHandle | null>;
   /** Changes whenever the rows are drawn anew. */
   readonly drawn: string;
   readonly onChoose: (choice: Choice) => void;
@@ -31,7 +32,7 @@ const NEAREST = 4;
 const REST_MS = 120;
 
 /** The scrollbar that knows the story: every change as a tick in its colour and shape, the window shown, draggable. */
-export function Ruler({ layout, scroller, drawn, onChoose }: RulerProps) {
+export function Ruler({ layout, scroller, view: handle, drawn, onChoose }: RulerProps) {
   const words = useWords();
   const self = useRef<HTMLDivElement>(null);
   const [ticks, setTicks] = useState<readonly Tick[]>([]);
@@ -52,7 +53,7 @@ export function Ruler({ layout, scroller, drawn, onChoose }: RulerProps) {
       setFrame((last) => (last.top === top && last.height === height ? last : { top, height }));
     };
     const measure = () => {
-      setTicks(measureTicks(layout, view, ruler.clientHeight, words));
+      setTicks(measureTicks(layout, view, handle.current?.positions() ?? NO_POSITIONS, ruler.clientHeight, words));
       look();
     };
     // Rows take their true height as they come into view: ticks wait until the scrolling rests.
@@ -71,7 +72,7 @@ export function Ruler({ layout, scroller, drawn, onChoose }: RulerProps) {
       view.removeEventListener('scroll', look);
       observer.disconnect();
     };
-  }, [layout, scroller, drawn, words]);
+  }, [layout, scroller, handle, drawn, words]);
 
   const drag = (event: PointerEvent<HTMLDivElement>) => {
     const view = scroller.current;
@@ -118,18 +119,18 @@ const Ticks = memo(function Ticks({ ticks, onChoose }: { ticks: readonly Tick[] 
   ));
 });
 
-function measureTicks(layout: RowLayout, view: HTMLElement, height: number, words: Words): Tick[] {
+function measureTicks(
+  layout: RowLayout,
+  view: HTMLElement,
+  positions: ReadonlyMap<number, RowPosition>,
+  height: number,
+  words: Words,
+): Tick[] {
   const scale = height / view.scrollHeight;
   const base = view.getBoundingClientRect().top - view.scrollTop;
   const places = new Map<number, number>();
-  const put = (link: number, { top, height: own }: { readonly top: number; readonly height: number }) =>
+  for (const [link, { top, height: own }] of positions) {
     places.set(link, Math.round((top - base + Math.min(own / 2, 22)) * scale));
-  const known = rowPositions();
-  if (known !== null) for (const [link, place] of known) put(link, place);
-  else {
-    for (const row of view.querySelectorAll<HTMLElement>('[id^="link-"]')) {
-      put(Number(row.id.slice('link-'.length)), row.getBoundingClientRect());
-    }
   }
   const changes: Tick[] = [];
   let last = Number.NEGATIVE_INFINITY;
@@ -154,11 +155,11 @@ function measureTicks(layout: RowLayout, view: HTMLElement, height: number, word
 /** The second lane: quotes and facts, worst first, so that the graver of two neighbours is drawn. */
 function concernTicks(layout: RowLayout, places: ReadonlyMap<number, number>, labels: Words['labels']): Tick[] {
   const ticks: Tick[] = [];
-  const taken: number[] = [];
+  const occupied: number[] = [];
   const add = (key: string, y: number | undefined, severity: string, name: string, choice: Choice) => {
     if (y === undefined || severity === 'none' || severity === 'cosmetic') return;
-    if (taken.some((other) => Math.abs(other - y) < NEAREST * 2)) return;
-    taken.push(y);
+    if (occupied.some((other) => Math.abs(other - y) < NEAREST * 2)) return;
+    occupied.push(y);
     ticks.push({ key, y, look: severity, name, choice });
   };
   const { quotes, facts } = layout.comparison;

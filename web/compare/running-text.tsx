@@ -18,7 +18,7 @@ interface RunningTextProps {
   readonly paragraphs: readonly Paragraph[];
   readonly handle: RefObject<WindowedHandle | null>;
   readonly onMeasured: () => void;
-  readonly placedElsewhere: () => boolean;
+  readonly placedElsewhere: boolean;
 }
 
 /** One side as it was published: its paragraphs, with the marks of every sentence. */

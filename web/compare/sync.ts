@@ -1,4 +1,5 @@
 /** Two running texts of different length, scrolled as one. */
+import { firstIndex } from '../model/lists.ts';
 
 /** Two heights, one in each column, that show the same sentence. */
 export interface SyncAnchor {
@@ -84,16 +85,4 @@ export function pointAtSpot({ at, length }: Sync, { next, share }: Spot): number
 
 function heightOf(anchors: readonly SyncAnchor[], side: keyof SyncAnchor, index: number): number {
   return (anchors[index] as SyncAnchor)[side];
-}
-
-/** The first of `count` indices for which `reached` holds, which then holds for all that follow; else `count`. */
-function firstIndex(count: number, reached: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (reached(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { View } from '../model/address.ts';
 import { IconButton, KeyHint } from '../ui/button.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -12,6 +12,8 @@ export const VIEWS: readonly { readonly view: View; readonly keyName: string }[]
 interface ToolbarProps {
   readonly view: View;
   readonly onView: (view: View) => void;
+  /** The button of the view that is shown. */
+  readonly viewButton: RefObject<HTMLButtonElement | null>;
   /** Which change the reader is on, from 0; null before the first step. */
   readonly step: number | null;
   readonly steps: number;
@@ -22,7 +24,8 @@ interface ToolbarProps {
 }
 
 /** View, step, certainty, options: what stays at hand while the sheet scrolls. */
-export function Toolbar({ view, onView, step, steps, onStep, onFind, certainty, options }: ToolbarProps) {
+export function Toolbar(props: ToolbarProps) {
+  const { view, onView, viewButton, step, steps, onStep, onFind, certainty, options } = props;
   const { result: words, find } = useWords();
   return (
     <div
@@ -33,6 +36,7 @@ export function Toolbar({ view, onView, step, steps, onStep, onFind, certainty, 
         {VIEWS.map((item) => (
           <button
             key={item.view}
+            ref={item.view === view ? viewButton : null}
             type="button"
             className="relative inline-flex h-tools items-center font-medium text-ink-2 current:font-semibold current:text-ink forced-colors:current:-mx-2 forced-colors:current:px-2"
             aria-current={item.view === view ? 'page' : undefined}

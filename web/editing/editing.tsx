@@ -1,9 +1,19 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import type { Range } from '#engine';
-import type { RowLayout, SideName } from '../model/row-layout.ts';
+import {
+  type Ref,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
+import type { Comparison, Range as TextRange } from '#engine';
+import { type RowLayout, SIDES, type SideName } from '../model/row-layout.ts';
 import type { Work } from '../model/work.ts';
 import { writingOf } from '../ui/script.ts';
 import { frameOf, scrollerOf } from '../ui/scroller.ts';
+import { NO_POSITIONS, type ViewHandle } from '../ui/view-handle.ts';
 import { useWords } from '../words/use-words.ts';
 import './highlights.css';
 import { useHighlights } from './use-highlights.ts';
@@ -19,7 +29,11 @@ interface EditingProps {
   readonly onText: (side: SideName, text: string, run: string) => void;
   /** Hears at the end where in which text was typed at last, where something was. */
   readonly onTypedAt: (side: SideName, at: number) => void;
+  readonly handle: Ref<ViewHandle>;
 }
+
+/** The boxes of the two texts. */
+type Boxes = Readonly<Record<SideName, RefObject<HTMLDivElement | null>>>;
 
 /** More letters than a browser edits smoothly in one box; longer texts are seen to on the start screen. */
 export const MOST_LETTERS = 200_000;
@@ -27,51 +41,59 @@ export const MOST_LETTERS = 200_000;
 /** Whoever pauses as long has begun something else, which undo takes back on its own. */
 const PAUSE_MS = 1000;
 
-const SIDES: readonly SideName[] = ['original', 'revision'];
-
 /** Both texts as they are, to be typed at; the marks follow. */
 export function Editing(props: EditingProps) {
   const words = useWords();
-  const sheets = useRef<HTMLDivElement>(null);
-  const { layout, chosenLinks } = props;
+  const original = useRef<HTMLDivElement>(null);
+  const revision = useRef<HTMLDivElement>(null);
+  const boxes: Boxes = { original, revision };
+  const { layout, chosenLinks, handle } = props;
   // Whoever comes by the keyboard can type at once, at what was chosen; a button that was used keeps the focus.
-  const opened = useRef({ layout, chosenLinks });
-  useEffect(() => {
-    if (document.activeElement === document.body) standAt(sheets.current, opened.current);
-  }, []);
-  const typed = useRef(false);
-  const latest = useRef(props);
-  useEffect(() => {
-    latest.current = props;
+  const begin = useEffectEvent(() => {
+    if (document.activeElement === document.body) standAt(boxes, layout, [...chosenLinks][0]);
   });
+  const isTyped = useRef(false);
+  const end = useEffectEvent(() => {
+    const caret = isTyped.current ? caretIn(boxes) : null;
+    if (caret !== null) props.onTypedAt(caret.side, caret.at);
+  });
+  useEffect(() => begin(), []);
   // Before the texts leave the document the caret is still in them.
-  useLayoutEffect(
-    () => () => {
-      const caret = typed.current ? caretAt() : null;
-      if (caret !== null) latest.current.onTypedAt(caret.side, caret.at);
-    },
-    [],
+  useLayoutEffect(() => () => end(), []);
+  useImperativeHandle(
+    handle,
+    () => ({
+      show: (index) => {
+        for (const side of SIDES) showLink({ original, revision }[side].current, layout.comparison, side, index);
+      },
+      // Focus and caret stay where the reader types.
+      focus: () => false,
+      hasFocus: () => [original, revision].some((box) => box.current?.contains(document.activeElement)),
+      positions: () => NO_POSITIONS,
+    }),
+    [layout],
   );
   const onText: EditingProps['onText'] = (...given) => {
-    typed.current = true;
+    isTyped.current = true;
     props.onText(...given);
   };
   return (
-    <div
-      className="grid grid-cols-2 grid-rows-edit gap-x-5 pb-12 phone:grid-cols-1 phone:grid-rows-none phone:gap-y-5 print:hidden"
-      ref={sheets}
-    >
+    <div className="grid grid-cols-2 grid-rows-edit gap-x-5 pb-12 phone:grid-cols-1 phone:grid-rows-none phone:gap-y-5 print:hidden">
       <p className="col-span-full py-2 text-sm text-ink-2 phone:px-4">{words.hand.editing}</p>
       {SIDES.map((side) => (
-        <EditSheet key={side} {...props} onText={onText} side={side} />
+        <EditSheet key={side} {...props} onText={onText} side={side} box={boxes[side]} />
       ))}
     </div>
   );
 }
 
-function EditSheet({ layout, work, showTypography, chosenLinks, onText, side }: EditingProps & { side: SideName }) {
+interface EditSheetProps extends EditingProps {
+  readonly side: SideName;
+  readonly box: RefObject<HTMLDivElement | null>;
+}
+
+function EditSheet({ layout, work, showTypography, chosenLinks, onText, side, box }: EditSheetProps) {
   const words = useWords();
-  const box = useRef<HTMLDivElement>(null);
   const typing = useRef({ last: 0, run: 0 });
   const { comparison } = layout;
   const { text, name } = work[side];
@@ -80,12 +102,12 @@ function EditSheet({ layout, work, showTypography, chosenLinks, onText, side }: 
   useLayoutEffect(() => {
     const element = box.current;
     if (element !== null && textIn(element) !== text) element.textContent = text;
-  }, [text]);
+  }, [box, text]);
 
   const chosen = useMemo(
     () =>
       [...chosenLinks].flatMap((index) =>
-        (comparison.links[index]?.[side] ?? []).flatMap((one): Range[] => {
+        (comparison.links[index]?.[side] ?? []).flatMap((one): TextRange[] => {
           const sentence = comparison[side].sentences[one];
           return sentence === undefined ? [] : [[sentence.start, sentence.end]];
         }),
@@ -93,7 +115,6 @@ function EditSheet({ layout, work, showTypography, chosenLinks, onText, side }: 
     [comparison, chosenLinks, side],
   );
   useHighlights({ side, box, comparison, showTypography, chosen });
-  useShow(box, layout, side);
 
   const { language } = comparison[side];
   return (
@@ -130,16 +151,11 @@ function EditSheet({ layout, work, showTypography, chosenLinks, onText, side }: 
   );
 }
 
-/** Puts the caret before what is chosen, or at the beginning of the original. */
-function standAt(
-  sheets: HTMLElement | null,
-  { layout, chosenLinks }: Pick<EditingProps, 'layout' | 'chosenLinks'>,
-): void {
-  const { comparison } = layout;
-  const [chosen = -1] = chosenLinks;
-  const link = comparison.links[chosen];
+/** Puts the caret before the chosen link, or at the beginning of the original. */
+function standAt(boxes: Boxes, { comparison }: RowLayout, chosen: number | undefined): void {
+  const link = comparison.links[chosen ?? -1];
   const side: SideName = link !== undefined && link.original.length === 0 ? 'revision' : 'original';
-  const box = sheets?.querySelector<HTMLElement>(`[data-text="${side}"]`);
+  const box = boxes[side].current;
   box?.focus({ preventScroll: true });
   // What is chosen is brought into sight by itself.
   if (link === undefined) box?.scrollIntoView({ block: 'nearest' });
@@ -148,11 +164,11 @@ function standAt(
   if (node instanceof Text) document.getSelection()?.collapse(node, Math.min(start, node.length));
 }
 
-/** The text that the caret is in, and where. */
-function caretAt(): { readonly side: SideName; readonly at: number } | null {
+/** The text that the focus is in, and where its caret is. */
+function caretIn(boxes: Boxes): { readonly side: SideName; readonly at: number } | null {
   const selection = document.getSelection();
-  const side = selection?.anchorNode?.parentElement?.closest<HTMLElement>('[data-text]')?.dataset.text;
-  return side === 'original' || side === 'revision' ? { side, at: selection?.anchorOffset ?? 0 } : null;
+  const side = SIDES.find((own) => boxes[own].current?.contains(selection?.anchorNode ?? null));
+  return side === undefined ? null : { side, at: selection?.anchorOffset ?? 0 };
 }
 
 /** A browser keeps one line end more than was typed, so that the last line can be stood on. */
@@ -165,23 +181,15 @@ function whole(element: HTMLElement): void {
   if (element.childNodes.length > 1) element.normalize();
 }
 
-/** What is chosen in the ledger comes into sight here, too. */
-function useShow(box: RefObject<HTMLElement | null>, { comparison }: RowLayout, side: SideName): void {
-  useEffect(() => {
-    const show = (event: Event) => {
-      const link = comparison.links[(event as CustomEvent<number>).detail];
-      const sentence = comparison[side].sentences[link?.[side][0] ?? -1];
-      const node = box.current?.firstChild;
-      if (sentence === undefined || !(node instanceof Text)) return;
-      event.preventDefault();
-      const range = new Range();
-      range.setStart(node, Math.min(sentence.start, node.length));
-      range.setEnd(node, Math.min(sentence.end, node.length));
-      const scroller = scrollerOf(box.current as HTMLElement);
-      const { top, bottom } = frameOf(scroller);
-      scroller.scrollTop += range.getBoundingClientRect().top - top - (bottom - top) / 3;
-    };
-    document.addEventListener('storydiff-show', show);
-    return () => document.removeEventListener('storydiff-show', show);
-  }, [box, comparison, side]);
+/** Brings a link's first sentence into sight, where the side has it. */
+function showLink(box: HTMLElement | null, comparison: Comparison, side: SideName, index: number): void {
+  const sentence = comparison[side].sentences[comparison.links[index]?.[side][0] ?? -1];
+  const node = box?.firstChild;
+  if (box === null || sentence === undefined || !(node instanceof Text)) return;
+  const range = new Range();
+  range.setStart(node, Math.min(sentence.start, node.length));
+  range.setEnd(node, Math.min(sentence.end, node.length));
+  const scroller = scrollerOf(box);
+  const { top, bottom } = frameOf(scroller);
+  scroller.scrollTop += range.getBoundingClientRect().top - top - (bottom - top) / 3;
 }

@@ -1,24 +1,15 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { SideName } from '../model/row-layout.ts';
+import type { KeyboardEvent } from 'react';
+import { SIDES, type SideName } from '../model/row-layout.ts';
 import { IconButton } from '../ui/button.tsx';
 import { useWords } from '../words/use-words.ts';
 import './find.css';
 import { MOST_MATCHES } from './search.ts';
 import type { Find } from './use-find.ts';
 
-const SIDES: readonly (SideName | 'both')[] = ['both', 'original', 'revision'];
-
 /** The words looked for, how many places have them, and the way from one to the next. */
 export function FindBar({ find }: { find: Find }) {
   const words = useWords().find;
-  const field = useRef<HTMLInputElement>(null);
-  const { query, matches, at, side, asked } = find;
-  // Asking again while the bar is open begins the question anew.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  useEffect(() => {
-    field.current?.focus();
-    field.current?.select();
-  }, [asked]);
+  const { query, matches, at, side, field } = find;
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') find.close();
     else if (event.key === 'F3') find.step(event.shiftKey ? -1 : 1);
@@ -36,7 +27,7 @@ export function FindBar({ find }: { find: Find }) {
         ? words.none
         : words.place(at + 1, Math.min(matches.length, MOST_MATCHES), many);
   return (
-    <div className="sticky top-tools z-2 flex h-find justify-end bg-desk pb-1 print:hidden" data-find="">
+    <div className="sticky top-tools z-2 flex h-find justify-end bg-desk pb-1 print:hidden" ref={find.bar}>
       <search
         className="flex max-w-full items-center gap-1 border border-ink bg-paper py-1.25 ps-2 pe-1 text-sm phone:flex-1 phone:border-x-0"
         aria-label={words.title}
@@ -85,7 +76,7 @@ export function FindBar({ find }: { find: Find }) {
           value={side}
           onChange={(event) => find.within(event.currentTarget.value as SideName | 'both')}
         >
-          {SIDES.map((own) => (
+          {(['both', ...SIDES] as const).map((own) => (
             <option key={own} value={own} className="bg-paper text-ink">
               {words.sides[own]}
             </option>

@@ -16,6 +16,8 @@ export function clearMarks(): void {
 
 /** What the marks are made from. */
 interface Found {
+  /** The element that the stories are in. */
+  readonly view: HTMLElement;
   readonly layout: RowLayout;
   readonly lineOf: LineOf;
   readonly matches: readonly Match[];
@@ -23,9 +25,7 @@ interface Found {
 }
 
 /** Marks the matches; tells the range that the current one begins with, where that is in the document. */
-export function mark({ layout, lineOf, matches, current }: Found): Range | null {
-  const view = document.querySelector('[data-view]');
-  if (view === null) return null;
+export function mark({ view, layout, lineOf, matches, current }: Found): Range | null {
   const { comparison } = layout;
   const ranges: Range[] = [];
   const now: Range[] = [];

@@ -1,29 +1,16 @@
-import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { RowLayout, SideName } from '../model/row-layout.ts';
+import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { type RowLayout, SIDES, type SideName } from '../model/row-layout.ts';
 import { frameOf, scrollerOf } from '../ui/scroller.ts';
-import { showPlace } from '../ui/show-place.ts';
+import { isDialogOpen, useKeydown } from '../ui/use-keys.ts';
+import type { ViewHandle } from '../ui/view-handle.ts';
 import type { LineOf } from './map-matches.ts';
 import { clearMarks, mark } from './marks.ts';
 import { type Match, matchesIn, shownOnce } from './search.ts';
 
-export interface Find {
-  readonly open: boolean;
-  /** Counts up whenever the reader asked for the bar. */
-  readonly asked: number;
-  readonly query: string;
-  readonly side: SideName | 'both';
-  readonly matches: readonly Match[];
-  /** Which of the matches the reader is at. */
-  readonly at: number;
-  readonly show: () => void;
-  readonly close: () => void;
-  readonly ask: (query: string) => void;
-  readonly within: (side: SideName | 'both') => void;
-  readonly step: (by: 1 | -1) => void;
-}
+export type Find = ReturnType<typeof useFind>;
 
 const NO_MATCHES: readonly Match[] = [];
-const BOTH: readonly SideName[] = ['original', 'revision'];
 
 interface FindOptions {
   readonly layout: RowLayout;
@@ -33,20 +20,28 @@ interface FindOptions {
   readonly lineOf: LineOf;
   /** Whether the browser's own search would miss what is not in the document. */
   readonly long: boolean;
+  readonly view: RefObject<ViewHandle | null>;
+  /** The element that the stories are in. */
+  readonly root: RefObject<HTMLElement | null>;
+  /** What takes the focus where that which had it is gone. */
+  readonly main: RefObject<HTMLElement | null>;
 }
 
 /** Looks for words in both stories, drawn or not, and leads from one place to the next. */
-export function useFind({ layout, merged, lineOf, long }: FindOptions): Find {
+export function useFind({ layout, merged, lineOf, long, view, root, main }: FindOptions) {
   const [open, setOpen] = useState(false);
-  const [asked, setAsked] = useState(0);
   const [query, setQuery] = useState('');
   const [side, setSide] = useState<SideName | 'both'>('both');
+  /** Which of the matches the reader is at. */
   const [at, setAt] = useState(0);
   const opener = useRef<Element | null>(null);
+  /** The bar, and the field in it. */
+  const bar = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const wanted = useDeferredValue(open ? query : '');
   const matches = useMemo(() => {
     if (wanted.trim() === '') return NO_MATCHES;
-    const all = matchesIn(layout, wanted, side === 'both' ? BOTH : [side]);
+    const all = matchesIn(layout, wanted, side === 'both' ? SIDES : [side]);
     return merged && side === 'both' ? shownOnce(layout, all) : all;
   }, [layout, wanted, side, merged]);
 
@@ -54,60 +49,71 @@ export function useFind({ layout, merged, lineOf, long }: FindOptions): Find {
   const [answered, setAnswered] = useState(matches);
   if (answered !== matches) {
     setAnswered(matches);
-    setAt(firstFrom(matches, answered[at] ?? null));
+    setAt(firstFrom(matches, answered[at] ?? null, view));
   }
   const current = matches[at] ?? null;
   useEffect(() => {
-    if (current !== null) showPlace(current.link);
-  }, [current]);
-  useMarks(layout, lineOf, matches, current);
+    if (current !== null) view.current?.show(current.link);
+  }, [current, view]);
+  useMarks(layout, lineOf, matches, current, root);
 
-  const show = useCallback(() => {
+  // Asking again while the bar is open begins the question anew.
+  const show = () => {
     if (!open) opener.current = document.activeElement;
-    setOpen(true);
-    setAsked((count) => count + 1);
-  }, [open]);
+    flushSync(() => setOpen(true));
+    field.current?.focus();
+    field.current?.select();
+  };
+  const isInside = () => bar.current?.contains(document.activeElement) ?? false;
   const close = () => {
     // Who is elsewhere on the page by now stays there.
-    const inside = document.activeElement?.closest('[data-find]') != null;
+    const inside = isInside();
     setOpen(false);
     if (!inside) return;
     const back = opener.current;
     if (back instanceof HTMLElement && back.isConnected && back !== document.body) back.focus();
-    else document.getElementById('main')?.focus({ preventScroll: true });
+    else main.current?.focus({ preventScroll: true });
   };
   const step = (by: 1 | -1) => {
     if (matches.length > 0) setAt((last) => (last + by + matches.length) % matches.length);
   };
-  useFindKeys(open, long, show, step);
-  return { open, asked, query, side, matches, at, show, close, ask: setQuery, within: setSide, step };
+  // F3 steps while the bar is open; Ctrl or Command with F opens it where the browser's own search would miss much.
+  useKeydown((event) => {
+    if (event.defaultPrevented || isDialogOpen()) return;
+    const asks = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === 'f';
+    // Asked for twice, the browser's own search comes.
+    if (asks && long && !(open && isInside())) show();
+    else if (event.key === 'F3' && open) step(event.shiftKey ? -1 : 1);
+    else return;
+    event.preventDefault();
+  });
+  return { open, query, side, matches, at, show, close, ask: setQuery, within: setSide, step, bar, field };
 }
 
 /** The first match at or after the one before, or after what is in sight. */
-function firstFrom(matches: readonly Match[], before: Match | null): number {
-  if (matches.length === 0) return 0;
+function firstFrom(matches: readonly Match[], before: Match | null, view: RefObject<ViewHandle | null>): number {
   const same =
     before === null ? -1 : matches.findIndex((one) => one.side === before.side && one.start === before.start);
-  if (same >= 0) return same;
-  const links = new Set(linksInSight());
-  const seen = matches.findIndex(({ link }) => links.has(link));
+  if (same >= 0 || matches.length === 0) return Math.max(0, same);
+  const positions = view.current?.positions();
+  const seen = matches.findIndex(({ link }) => {
+    const position = positions?.get(link);
+    return position !== undefined && position.top + position.height > 0 && position.top < window.innerHeight;
+  });
   return Math.max(0, seen);
 }
 
-function linksInSight(): number[] {
-  const found: number[] = [];
-  for (const row of document.querySelectorAll('[data-view] [id^="link-"]')) {
-    const { top, bottom } = row.getBoundingClientRect();
-    if (bottom > 0 && top < window.innerHeight) found.push(Number(row.id.slice('link-'.length)));
-  }
-  return found;
-}
-
 /** Marks what is in the document, and again whenever something else is. */
-function useMarks(layout: RowLayout, lineOf: LineOf, matches: readonly Match[], current: Match | null): void {
+function useMarks(
+  layout: RowLayout,
+  lineOf: LineOf,
+  matches: readonly Match[],
+  current: Match | null,
+  root: RefObject<HTMLElement | null>,
+): void {
   useEffect(() => {
-    const comparison = document.querySelector('[data-view]');
-    if (matches.length === 0 || comparison === null) {
+    const view = root.current;
+    if (matches.length === 0 || view === null) {
       clearMarks();
       return;
     }
@@ -115,7 +121,7 @@ function useMarks(layout: RowLayout, lineOf: LineOf, matches: readonly Match[], 
     let shown = false;
     const draw = () => {
       planned = 0;
-      const range = mark({ layout, lineOf, matches, current });
+      const range = mark({ view, layout, lineOf, matches, current });
       if (range !== null && !shown) reveal(range);
       shown ||= range !== null;
     };
@@ -124,12 +130,12 @@ function useMarks(layout: RowLayout, lineOf: LineOf, matches: readonly Match[], 
     };
     plan();
     const observer = new MutationObserver(plan);
-    observer.observe(comparison, { childList: true, subtree: true, characterData: true });
+    observer.observe(view, { childList: true, subtree: true, characterData: true });
     return () => {
       cancelAnimationFrame(planned);
       observer.disconnect();
     };
-  }, [layout, lineOf, matches, current]);
+  }, [layout, lineOf, matches, current, root]);
   useEffect(() => clearMarks, []);
 }
 
@@ -153,27 +159,4 @@ function bringIn(range: Range, place: Element): void {
   const last = frame.bottom - (Number.parseFloat(below) || 0);
   if (top < first) scroller.scrollTop += top - first;
   else if (bottom > last) scroller.scrollTop += bottom - last;
-}
-
-/** F3 steps while the bar is open; Ctrl or Command with F opens it where the browser's own search would miss much. */
-function useFindKeys(open: boolean, long: boolean, show: () => void, step: (by: 1 | -1) => void): void {
-  const current = useRef({ open, long, show, step });
-  useLayoutEffect(() => {
-    current.current = { open, long, show, step };
-  });
-  useLayoutEffect(() => {
-    const press = (event: globalThis.KeyboardEvent) => {
-      const now = current.current;
-      if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
-      const asks = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === 'f';
-      // Asked for twice, the browser's own search comes.
-      const inside = document.activeElement?.closest('[data-find]') != null;
-      if (asks && now.long && !(now.open && inside)) now.show();
-      else if (event.key === 'F3' && now.open) now.step(event.shiftKey ? -1 : 1);
-      else return;
-      event.preventDefault();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, []);
 }

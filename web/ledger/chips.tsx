@@ -16,7 +16,7 @@ const CHIP =
 export function Chips({ name, chips, filter, onFilter }: ChipsProps) {
   if (chips.length === 0) return null;
   return (
-    <fieldset className="flex min-w-0 flex-wrap gap-1 px-5 pt-3 pb-2" aria-label={name}>
+    <fieldset className="flex min-w-0 flex-wrap gap-1 px-5 pt-3 pb-2" aria-label={name} data-chips="">
       {chips.map((chip, index) => (
         <Fragment key={chip.filter}>
           {chip.sign && !chips[index - 1]?.sign && <span className="basis-full" />}

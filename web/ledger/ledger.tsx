@@ -1,4 +1,13 @@
-import { type UIEvent, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type Ref,
+  type RefObject,
+  type UIEvent,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Tab } from '../model/address.ts';
 import type { Choice } from '../model/choice.ts';
 import type { RowLayout } from '../model/row-layout.ts';
@@ -26,11 +35,19 @@ export interface ListProps {
   readonly stays: ReadonlySet<string>;
 }
 
+/** What the ledger does when it is asked to. */
+export interface LedgerHandle {
+  /** Scrolls to the beginning of a list. */
+  readonly showList: (tab: Tab) => void;
+  /** Gives the focus to a list's filters. */
+  readonly focusFilters: (tab: Tab) => void;
+  /** Gives the focus to the sign-off of an item; false where the item is not drawn yet. */
+  readonly focusItem: (choice: Choice) => boolean;
+}
+
 interface LedgerProps extends Omit<ListProps, 'filter' | 'onFilter' | 'actions' | 'stays'> {
   readonly tab: Tab;
   readonly onTab: (tab: Tab) => void;
-  /** Counts up whenever the reader asked for `tab`, so that asking twice leads there twice. */
-  readonly asked: number;
   readonly filters: Readonly<Record<Tab, string>>;
   readonly onFilter: (tab: Tab, filter: string) => void;
   /** Whether the drawer is out, where the ledger is one. */
@@ -38,6 +55,9 @@ interface LedgerProps extends Omit<ListProps, 'filter' | 'onFilter' | 'actions' 
   readonly onClose: () => void;
   readonly onNextOpen: () => void;
   readonly onSheet: () => void;
+  readonly handle: Ref<LedgerHandle>;
+  /** What takes the focus where that which opened the drawer is gone. */
+  readonly main: RefObject<HTMLElement | null>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -53,11 +73,10 @@ const PART = 'border-rule pb-6 not-first:border-t last:min-h-full';
  * can be read through in one go; the tabs lead to their starts and tell which one is in view.
  */
 export function Ledger(props: LedgerProps) {
-  const { layout, tab, onTab, asked, filters, onFilter, open, onClose } = props;
+  const { layout, tab, onTab, filters, onFilter, open, onClose, handle, main } = props;
   const words = useWords().ledger;
   const scroller = useRef<HTMLDivElement>(null);
   const drawer = useRef<HTMLElement>(null);
-  const led = useRef(0);
   const counts: Readonly<Record<Tab, number>> = {
     quotes: layout.comparison.quotes.length,
     facts: layout.comparison.facts.length,
@@ -69,22 +88,31 @@ export function Ledger(props: LedgerProps) {
     if (!open) return;
     const before = document.activeElement;
     // A note that was asked for by its key has opened the drawer, and has the focus already.
-    const taken = drawer.current?.contains(before) === true;
-    const opener = taken ? document.getElementById('main') : before;
-    if (!taken) drawer.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+    const isInside = drawer.current?.contains(before) === true;
+    const opener = isInside ? main.current : before;
+    if (!isInside) drawer.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
     return () => {
       const { activeElement } = document;
       const lost = activeElement === document.body || drawer.current?.contains(activeElement) === true;
       if (lost && opener instanceof HTMLElement) opener.focus();
     };
-  }, [open]);
+  }, [open, main]);
 
-  useEffect(() => {
-    if (asked === led.current) return;
-    led.current = asked;
-    const section = scroller.current?.querySelector<HTMLElement>(`#ledger-${tab}`);
-    if (section && scroller.current) scroller.current.scrollTop = section.offsetTop;
-  }, [asked, tab]);
+  useImperativeHandle(handle, () => {
+    const find = (selector: string) => scroller.current?.querySelector<HTMLElement>(selector) ?? null;
+    return {
+      showList: (own) => {
+        const section = find(`#ledger-${own}`);
+        if (section !== null && scroller.current !== null) scroller.current.scrollTop = section.offsetTop;
+      },
+      focusFilters: (own) => void find(`#ledger-${own} [data-chips] button`)?.focus(),
+      focusItem: ({ kind, index }) => {
+        const button = find(`[data-item="${kind}-${index}"] fieldset button`);
+        button?.focus({ preventScroll: true });
+        return button !== null;
+      },
+    };
+  }, []);
 
   const follow = (event: UIEvent<HTMLDivElement>) => {
     const { scrollTop, children } = event.currentTarget;

@@ -18,16 +18,7 @@ export type AutosaveStatus =
   | { readonly kind: 'copied' }
   | { readonly kind: 'error'; readonly error: StorageError };
 
-export interface Autosave {
-  /** Takes another work in hand, with the record it came from, or none. What was under way is still written. */
-  readonly begin: (work: Work | null, from: StoredRecord | null) => void;
-  /** Tells how the work and its answer stand; written soon after. */
-  readonly tell: (work: Work, answered: Answered | null) => void;
-  /** Writes at once what is not written yet. */
-  readonly flush: () => Promise<void>;
-  /** While it is off, nothing is written; what was written stays. */
-  readonly keep: (on: boolean) => void;
-}
+export type Autosave = ReturnType<typeof createAutosave>;
 
 /**
  * What is done after a pause is written at once, so that a single mark outlives a page that is closed on it. What is
@@ -51,7 +42,7 @@ interface CurrentRecord {
 }
 
 /** `onRecord` hears the id under which the work is kept, `onNews` what the reader should know. */
-export function createAutosave(onRecord: (id: string) => void, onNews: (news: AutosaveStatus) => void): Autosave {
+export function createAutosave(onRecord: (id: string) => void, onNews: (news: AutosaveStatus) => void) {
   let current: CurrentRecord | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saved = 0;
@@ -155,15 +146,19 @@ export function createAutosave(onRecord: (id: string) => void, onNews: (news: Au
   };
 
   return {
+    /** Takes another work in hand, with the record it came from, or none. What was under way is still written. */
     begin,
-    tell: (work, answered) => {
+    /** Tells how the work and its answer stand; written soon after. */
+    tell: (work: Work, answered: Answered | null) => {
       if (current === null) return begin(work, null);
       current.work = work;
       current.answered = answered ?? current.answered;
       if (isDirty(current)) saveSoon();
     },
+    /** Writes at once what is not written yet. */
     flush: save,
-    keep: (on) => {
+    /** While it is off, nothing is written; what was written stays. */
+    keep: (on: boolean) => {
       keeping = on;
       if (on && current !== null && isDirty(current)) saveSoon();
     },

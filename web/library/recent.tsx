@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { keepSigner } from '../model/signer.ts';
 import { Button, TextButton } from '../ui/button.tsx';
 import { FIELD, Tick } from '../ui/field.tsx';
@@ -6,17 +6,19 @@ import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Card } from './card.ts';
 import { ClearAll } from './clear-all.tsx';
+import { watchLibrary } from './library-changes.ts';
 import { Persist } from './persist.tsx';
 import { nameOf, RecentRow } from './recent-row.tsx';
 import {
   clearLibrary,
+  type Listed,
+  listCards,
   removeRecord,
   renameCard,
   restoreRecord,
   type StorageResult,
   type StoredRecord,
 } from './store.ts';
-import { useListed } from './use-listed.ts';
 
 interface RecentProps {
   readonly keeping: boolean;
@@ -174,6 +176,17 @@ export function Recent({ keeping, onKeeping }: RecentProps) {
       )}
     </section>
   );
+}
+
+/** The list as it stands, followed through the changes of every tab; null until it was read. */
+function useListed(): readonly [listed: StorageResult<Listed> | null, reread: () => Promise<void>] {
+  const [listed, setListed] = useState<StorageResult<Listed> | null>(null);
+  const reread = useCallback(async () => setListed(await listCards()), []);
+  useEffect(() => {
+    void reread();
+    return watchLibrary(() => void reread());
+  }, [reread]);
+  return [listed, reread];
 }
 
 const NONE: readonly Card[] = [];

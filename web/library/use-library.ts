@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { onSetting, readSetting, writeSetting } from '../model/setting.ts';
 import type { Work } from '../model/work.ts';
 import type { Autosave, AutosaveStatus } from './autosave.ts';
 import type { Answered } from './card.ts';
-import { useKeepingChoice } from './choice.ts';
 import type { StorageError, StoredRecord } from './store.ts';
 
 /** What came of asking for a record. */
@@ -10,24 +10,11 @@ export type LoadOutcome =
   | { readonly kind: 'work'; readonly work: Work }
   | { readonly kind: 'none'; readonly reason: 'missing' | 'foreign' | StorageError };
 
-export interface Library {
-  /** The id of the work in hand; null while it is not kept. */
-  readonly record: string | null;
-  /** What the reader should know about it; null when all is as it should be, or once it was dismissed. */
-  readonly news: Exclude<AutosaveStatus, { kind: 'kept' }> | null;
-  readonly onDismiss: () => void;
-  /** Whether what is done in hand is written down, or soon will be. */
-  readonly safe: boolean;
-  /** Writes down at once what is not yet. */
-  readonly flush: () => void;
-  readonly keeping: boolean;
-  readonly onKeeping: (keeping: boolean) => void;
-  /** Takes a work out of the library. Taken in hand, it goes on in its own record. */
-  readonly find: (id: string) => Promise<LoadOutcome>;
-}
+export type Library = ReturnType<typeof useLibrary>;
 
 interface Shown {
-  readonly news: Library['news'];
+  /** What the reader should know of the record; null while all is as it should be. */
+  readonly news: Exclude<AutosaveStatus, { kind: 'kept' }> | null;
   readonly dismissed: boolean;
 }
 
@@ -39,6 +26,12 @@ function following(last: Shown, next: AutosaveStatus): Shown {
   return JSON.stringify(last.news) === JSON.stringify(next) ? last : { news: next, dismissed: false };
 }
 
+/** Whether comparisons are kept on this computer: the reader's own choice, for every tab. */
+const KEY = 'storydiff-keep';
+const onKeep = (tell: () => void) => onSetting(KEY, tell);
+const isKeeping = () => readSetting(KEY) !== 'no';
+const onKeeping = (keep: boolean) => writeSetting(KEY, keep ? null : 'no');
+
 /** The records that works came from, by the works themselves as they were opened. */
 const origins = new WeakMap<Work, StoredRecord>();
 
@@ -47,8 +40,8 @@ const origins = new WeakMap<Work, StoredRecord>();
  * record stays the same. `answered` is what the list shall say of it, null until it has its answer.
  * What reads and writes the storage is loaded when there is first something to keep.
  */
-export function useLibrary(work: Work | null, visit: number, answered: Answered | null): Library {
-  const [keeping, onKeeping] = useKeepingChoice();
+export function useLibrary(work: Work | null, visit: number, answered: Answered | null) {
+  const keeping = useSyncExternalStore(onKeep, isKeeping);
   const [record, setRecord] = useState<string | null>(null);
   const [news, setNews] = useState<Shown>(NOTHING);
   const loading = useRef<Promise<Autosave> | null>(null);
@@ -113,8 +106,21 @@ export function useLibrary(work: Work | null, visit: number, answered: Answered 
   }, []);
 
   const onDismiss = useCallback(() => setNews((last) => ({ ...last, dismissed: true })), []);
-  return useMemo(() => {
-    const safe = keeping && record !== null && news.news?.kind !== 'error';
-    return { record, news: news.dismissed ? null : news.news, onDismiss, safe, flush, keeping, onKeeping, find };
-  }, [record, news, onDismiss, flush, keeping, onKeeping, find]);
+  return useMemo(
+    () => ({
+      /** The id of the work in hand; null while it is not kept. */
+      record,
+      news: news.dismissed ? null : news.news,
+      onDismiss,
+      /** Whether what is done in hand is written down, or soon will be. */
+      safe: keeping && record !== null && news.news?.kind !== 'error',
+      /** Writes down at once what is not yet. */
+      flush,
+      keeping,
+      onKeeping,
+      /** Takes a work out of the library. Taken in hand, it goes on in its own record. */
+      find,
+    }),
+    [record, news, onDismiss, flush, keeping, find],
+  );
 }

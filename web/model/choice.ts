@@ -1,5 +1,6 @@
 /** What the reader has picked out: an item of the ledger or a row. */
 import type { Comparison, Range } from '#engine';
+import { firstIndex } from './lists.ts';
 import type { RowLayout, SideName } from './row-layout.ts';
 
 export interface Choice {
@@ -42,14 +43,8 @@ export function linksOfQuote(layout: RowLayout, index: number): number[] {
 
 function linksOfRange({ comparison, linkOf }: RowLayout, side: SideName, [start, end]: Range): number[] {
   const { sentences } = comparison[side];
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sentences[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstIndex(sentences.length, (index) => (sentences[index]?.end ?? 0) > start);
   const found: number[] = [];
-  for (let index = low; (sentences[index]?.start ?? end) < end; index++) found.push(linkOf[side][index] ?? -1);
+  for (let index = first; (sentences[index]?.start ?? end) < end; index++) found.push(linkOf[side][index] ?? -1);
   return found.filter((link) => link >= 0);
 }

@@ -57,7 +57,8 @@ export function mapPosition(at: number, before: string, after: string): number {
   return at >= oldEnd ? at + newEnd - oldEnd : Math.min(at, newEnd);
 }
 
-function mapRanges(ranges: readonly Range[], { start, oldEnd, newEnd }: Replaced): Range[] {
+/** Where ranges are after a change of their text; those are gone of which most was replaced. */
+export function mapRanges(ranges: readonly Range[], { start, oldEnd, newEnd }: Replaced): Range[] {
   const by = newEnd - oldEnd;
   return ranges.flatMap(([from, to]): Range[] => {
     if (to <= start) return [[from, to]];

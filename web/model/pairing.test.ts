@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Correction, compareStories, type Link } from '#engine';
-import { asFound, linkPicked, splitLink, unlinkPicked } from './pairing.ts';
+import { asFound, followRanges, linkPicked, rangesOf, sentencesAt, splitLink, unlinkPicked } from './pairing.ts';
 
 const ORIGINAL = 'The dam at Holt broke on Sunday. Two farms were flooded. Nobody was hurt.';
 const REVISION =
@@ -46,5 +46,24 @@ describe('pairing by hand', () => {
     const made = unlinkPicked(found, [], { original: [0], revision: [0] });
     expect(asFound(compare(made), made, { original: [0], revision: [] })).toHaveLength(1);
     expect(asFound(compare(made), made, { original: [0], revision: [0] })).toEqual([]);
+  });
+});
+
+describe('sentences that are held', () => {
+  const before = compareStories('One gull sat. The mill was sold. Rain fell.', 'One gull sat. Rain fell.');
+  const held = rangesOf(before, { original: [1], revision: [] });
+  const follow = (original: string, revision = before.revision.text) => {
+    const after = compareStories(original, revision);
+    return sentencesAt(after, followRanges(held, before, after));
+  };
+
+  it('are followed through an edit of their text', () => {
+    expect(follow('One gull sat; it was early. The mill was sold. Rain fell.').original).toEqual([1]);
+    expect(follow('A gull. It sat. The mill was sold. Rain poured.').original).toEqual([2]);
+  });
+
+  it('are gone with their words, and change sides with them', () => {
+    expect(follow('One gull sat. Rain fell.')).toEqual({ original: [], revision: [] });
+    expect(follow(before.revision.text, before.original.text)).toEqual({ original: [], revision: [1] });
   });
 });

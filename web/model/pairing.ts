@@ -1,6 +1,8 @@
 /** Pairing by hand: every act is a correction to the work, and the engine makes the answer anew. */
 import type { Comparison, Correction, Link, Range } from '#engine';
+import { findReplaced, mapRanges } from './map-positions.ts';
 import type { SideName } from './row-layout.ts';
+import { isSwapped } from './swap.ts';
 
 /** Sentences picked out on both sides, as indices in reading order. */
 export interface Picked {
@@ -9,6 +11,7 @@ export interface Picked {
 }
 
 export const NOTHING_PICKED: Picked = { original: [], revision: [] };
+export const NO_RANGES: Correction = { original: [], revision: [] };
 
 /** Whether the picked sentences could be linked: there must be some on either side. */
 export function linkable({ original, revision }: Picked): boolean {
@@ -86,7 +89,8 @@ function decide(comparison: Comparison, corrections: readonly Correction[], grou
   return [...without(corrections, all), ...own];
 }
 
-function rangesOf(comparison: Comparison, picked: Picked): Correction {
+/** The ranges of the picked sentences, in the texts of the comparison. */
+export function rangesOf(comparison: Comparison, picked: Picked): Correction {
   const of = (side: SideName) =>
     picked[side].flatMap((index): Range[] => {
       const sentence = comparison[side].sentences[index];
@@ -108,4 +112,32 @@ function without(corrections: readonly Correction[], named: Correction): Correct
 
 function clearOf(ranges: readonly Range[], named: readonly Range[]): readonly Range[] {
   return ranges.filter(([start, end]) => !named.some(([from, to]) => from < end && start < to));
+}
+
+/**
+ * Ranges of sentences in the texts of the next answer. One whose place was lost among several edits is found by its
+ * words, where they stand there once; else it is gone.
+ */
+export function followRanges(ranges: Correction, before: Comparison, after: Comparison): Correction {
+  if (isSwapped(before, after)) return { original: ranges.revision, revision: ranges.original };
+  const on = (side: SideName) => {
+    const [old, now] = [before[side].text, after[side].text];
+    return ranges[side].flatMap((range): Range[] => {
+      const kept = mapRanges([range], findReplaced(old, now));
+      const words = old.slice(...range);
+      const at = now.indexOf(words);
+      return kept.length === 0 && at >= 0 && at === now.lastIndexOf(words) ? [[at, at + words.length]] : kept;
+    });
+  };
+  return { original: on('original'), revision: on('revision') };
+}
+
+/** The sentences that the middles of the ranges stand in. */
+export function sentencesAt(comparison: Comparison, ranges: Correction): Picked {
+  const on = (side: SideName) => {
+    const { sentences } = comparison[side];
+    const found = ranges[side].map(([start, end]) => sentences.findIndex((one) => one.end > (start + end) / 2));
+    return [...new Set(found)].filter((index) => index >= 0).sort((a, b) => a - b);
+  };
+  return { original: on('original'), revision: on('revision') };
 }

@@ -1,7 +1,9 @@
 /** The answer, laid out for the page: rows in reading order, sentence numbers, and what counts as a change. */
 import { type Comparison, type Link, type Role, shapeOf } from '#engine';
+import { addTo } from './lists.ts';
 
 export type SideName = 'original' | 'revision';
+export const SIDES: readonly SideName[] = ['original', 'revision'];
 
 /** How the two sides of a row stand to each other: what the glyph between them says. */
 export type RowRelation =
@@ -115,10 +117,7 @@ function layRows(comparison: Comparison, furniture: ReadonlySet<number>): Row[] 
   for (const [index, link] of links.entries()) {
     const first = link.original[0];
     if (!link.moved || first === undefined || furniture.has(index)) continue;
-    const before = hosts[first] ?? -1;
-    const own = stubsAfter.get(before);
-    if (own === undefined) stubsAfter.set(before, [index]);
-    else own.push(index);
+    addTo(stubsAfter, hosts[first] ?? -1, index);
   }
   const rows: Row[] = [];
   const paragraph: Record<SideName, number> = { original: -1, revision: -1 };

@@ -1,25 +1,15 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Address, readAddress, START, writeAddress } from './address.ts';
 
 /** Browsers refuse hundreds of changes of the address in a row, as a held key makes them. */
 const REST_MS = 200;
-
-export interface AddressState {
-  readonly address: Address;
-  /** The last address that came from outside: what the page was opened with, a link, Back or Forward. Another object each time. */
-  readonly arrived: Address;
-  /** Goes to another screen: Back leads here again. */
-  readonly go: (next: Address) => void;
-  /** Changes something on this screen: Back leads past it. */
-  readonly settle: (change: (address: Address) => Address) => void;
-}
 
 /**
  * The page's address as state: it follows Back, Forward and links, and the address bar follows it.
  * Another screen is a step of the browser's history; a view, filter or selection is not, so that Back
  * does not walk through every change that was looked at.
  */
-export function useAddress(): AddressState {
+export function useAddress() {
   const [arrived, setArrived] = useState<Address>(() => readAddress(location.hash) ?? START);
   const [address, setAddress] = useState(arrived);
   const latest = useRef(address);
@@ -56,7 +46,15 @@ export function useAddress(): AddressState {
     window.addEventListener('popstate', move);
     return () => window.removeEventListener('popstate', move);
   }, [write]);
-  return useMemo(() => ({ address, arrived, go, settle }), [address, arrived, go, settle]);
+  return {
+    address,
+    /** The last address that came from outside: what the page was opened with, a link, Back or Forward. Another object each time. */
+    arrived,
+    /** Goes to another screen: Back leads here again. */
+    go,
+    /** Changes something on this screen: Back leads past it. */
+    settle,
+  };
 }
 
 function ownPage(): string {

@@ -2,24 +2,10 @@ import { useCallback, useMemo, useState } from 'react';
 import { type Act, advance, type History, redo, startHistory, undo } from './history.ts';
 import type { Work } from './work.ts';
 
-export interface WorkState {
-  /** Null while there is no pair in hand. */
-  readonly work: Work | null;
-  /** Grows with every pair that is opened, and stays while one is worked on. */
-  readonly visit: number;
-  /** Takes a pair in hand, or puts it away; what was done before cannot be undone any more. */
-  readonly open: (work: Work | null) => void;
-  /** Works on. Steps in a row with the same `run` are undone as one. */
-  readonly change: (edit: (work: Work) => Work, act: Act, run?: string) => void;
-  /** What undo would take back, and redo do again. */
-  readonly lastAct: Act | null;
-  readonly nextAct: Act | null;
-  readonly undo: () => void;
-  readonly redo: () => void;
-}
+export type WorkState = ReturnType<typeof useWork>;
 
 /** The work in hand, with its history. */
-export function useWork(): WorkState {
+export function useWork() {
   const [{ history, visit }, set] = useState<{ history: History | null; visit: number }>({ history: null, visit: 0 });
   const step = useCallback(
     (next: (history: History) => History) =>
@@ -41,10 +27,15 @@ export function useWork(): WorkState {
   );
   return useMemo(
     () => ({
+      /** Null while there is no pair in hand. */
       work: history?.present ?? null,
+      /** Grows with every pair that is opened, and stays while one is worked on. */
       visit,
+      /** Takes a pair in hand, or puts it away; what was done before cannot be undone any more. */
       open,
+      /** Works on. Steps in a row with the same `run` are undone as one. */
       change,
+      /** What undo would take back, and redo do again. */
       lastAct: history?.past.at(-1)?.act ?? null,
       nextAct: history?.future.at(-1)?.act ?? null,
       undo: () => step(undo),

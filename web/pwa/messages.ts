@@ -1,3 +1,8 @@
+/** What the page and its service worker share. */
+
+/** What the cache of every build is called before the build's own mark. Other pages may live on the same origin. */
+export const CACHE_PREFIX = 'storydiff-page-';
+
 /** What the page says to its service worker. */
 export type Message =
   /** To a version that waits: become the one in charge. */

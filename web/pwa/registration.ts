@@ -1,6 +1,5 @@
 /** The page's end of the offline copy: asks for it, follows what becomes of it, and removes it. */
-import { CACHE_PREFIX } from './family.ts';
-import type { Message } from './messages.ts';
+import { CACHE_PREFIX, type Message } from './messages.ts';
 
 export interface Offline {
   /** Whether the page would work without a network. */

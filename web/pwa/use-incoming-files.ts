@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { SHARED_QUERY, takeShared } from './shared-files.ts';
 
 /** What the system hands to an installed page; not yet among TypeScript's own types. */
@@ -14,21 +14,18 @@ interface IncomingFiles {
 
 /** Takes in the files that the system opens with the installed page, or shares with it, as if they had been dropped. */
 export function useIncomingFiles({ onFiles, onNothing }: IncomingFiles): void {
-  const latest = useRef({ onFiles, onNothing });
-  useEffect(() => {
-    latest.current = { onFiles, onNothing };
-  });
+  const give = useEffectEvent((files: readonly File[]) => (files.length > 0 ? onFiles(files) : onNothing()));
   useEffect(() => {
     const { launchQueue } = window as { launchQueue?: LaunchQueue };
     launchQueue?.setConsumer(async ({ files = [] }) => {
-      if (files.length > 0) latest.current.onFiles(await Promise.all(files.map((handle) => handle.getFile())));
+      if (files.length > 0) give(await Promise.all(files.map((handle) => handle.getFile())));
     });
     if (!takeMark()) return;
     // without a secure connection a browser has no caches, and the very name is an error
     const found = async () => takeShared(caches);
     found().then(
-      (files) => (files.length > 0 ? latest.current.onFiles(files) : latest.current.onNothing()),
-      () => latest.current.onNothing(),
+      (files) => give(files),
+      () => give([]),
     );
   }, []);
 }

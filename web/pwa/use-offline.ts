@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { readSetting, writeSetting } from '../model/setting.ts';
 import { reloadWithoutPrompt } from '../ui/leaving.ts';
 import { whenIdle } from '../ui/when-idle.ts';
-import { setWantsCopy, wantsCopy } from './choice.ts';
 import { NO_COPY, type Offline, type Registration, register, removeCopy } from './registration.ts';
+
+/** Whether the reader wants a copy of the page on this computer: wanted, until they remove it. */
+const KEY = 'storydiff-offline';
 
 export interface OfflineState extends Offline {
   /** Whether this browser can keep a copy at all: not in a private window of some, nor without a secure connection. */
@@ -19,7 +22,7 @@ export interface OfflineState extends Offline {
 /** Keeps a copy of the page for work without a network, from the moment the page has nothing else to do. */
 export function useOffline(): OfflineState {
   const [offline, setOffline] = useState<Offline>(NO_COPY);
-  const [wanted, setWanted] = useState(wantsCopy);
+  const [wanted, setWanted] = useState(() => readSetting(KEY) !== 'off');
   const registration = useRef<Registration>(null);
   const possible = import.meta.env.PROD && 'serviceWorker' in navigator && 'caches' in window;
 
@@ -38,11 +41,11 @@ export function useOffline(): OfflineState {
 
   const renew = useCallback((last: () => void) => registration.current?.renew(last), []);
   const keep = useCallback(() => {
-    setWantsCopy(true);
+    writeSetting(KEY, null);
     setWanted(true);
   }, []);
   const remove = useCallback(async () => {
-    setWantsCopy(false);
+    writeSetting(KEY, 'off');
     setWanted(false);
     await removeCopy(navigator.serviceWorker, caches);
     setOffline(NO_COPY);

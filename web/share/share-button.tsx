@@ -1,24 +1,22 @@
-import { type ComponentType, useState } from 'react';
+import { type ComponentProps, type ComponentType, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Work } from '../model/work.ts';
 import { IconButton } from '../ui/button.tsx';
-import { useOpening } from '../ui/use-opening.ts';
+import { useDialog } from '../ui/use-dialog.ts';
 import { useWords } from '../words/use-words.ts';
+import type { ShareDialog } from './share-dialog.tsx';
 
-interface DialogProps {
-  readonly work: Work;
-  readonly onClose: () => void;
-}
+type DialogProps = ComponentProps<typeof ShareDialog>;
 
 /** Opens the sharing dialog, which is loaded with the first press; where that fails the next press tries again. */
 export function ShareButton({ work }: { readonly work: Work }) {
   const words = useWords().share;
-  const [ShareDialog, setDialog] = useState<ComponentType<DialogProps> | null>(null);
-  const { open, opening, show, closed } = useOpening();
+  const [Loaded, setLoaded] = useState<ComponentType<DialogProps> | null>(null);
+  const { open, dialog, show, onClose } = useDialog();
   const openDialog = () => {
     import('./share-dialog.tsx').then(
-      ({ ShareDialog: Loaded }) => {
-        setDialog(() => Loaded);
+      (found) => {
+        setLoaded(() => found.ShareDialog);
         show();
       },
       () => {},
@@ -28,9 +26,7 @@ export function ShareButton({ work }: { readonly work: Work }) {
     <>
       <IconButton icon="share" label={words.button} title={words.title} onClick={openDialog} />
       {/* A dialog is no part of the bar that its button stands in. */}
-      {open &&
-        ShareDialog !== null &&
-        createPortal(<ShareDialog key={opening} work={work} onClose={closed} />, document.body)}
+      {open && Loaded !== null && createPortal(<Loaded dialog={dialog} work={work} onClose={onClose} />, document.body)}
     </>
   );
 }

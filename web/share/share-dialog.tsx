@@ -1,15 +1,16 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { writeAddress } from '../model/address.ts';
 import type { Work } from '../model/work.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogActions, DialogText } from '../ui/dialog.tsx';
 import { FIELD } from '../ui/field.tsx';
 import { plainName, saveFile } from '../ui/save-file.ts';
-import { useWhenIdle } from '../ui/use-when-idle.ts';
+import { useOnceReady } from '../ui/use-once-ready.ts';
 import { useWords } from '../words/use-words.ts';
 import { MOST_LINK_CHARACTERS, packWork, writeShared } from './pack.ts';
 
 interface ShareDialogProps {
+  readonly dialog: RefObject<HTMLDialogElement | null>;
   readonly work: Work;
   readonly onClose: () => void;
 }
@@ -21,14 +22,14 @@ const PAGE = `${location.origin}${location.pathname}${location.search}`;
 const NO_LINK = '';
 
 /** A link that holds the whole comparison, or a file where that would be too long. */
-export function ShareDialog({ work, onClose }: ShareDialogProps) {
+export function ShareDialog({ dialog, work, onClose }: ShareDialogProps) {
   const words = useWords().share;
   const link = useLink(work);
   const [said, setSaid] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const ready = link !== null && link !== NO_LINK;
   const fits = ready && link.length <= MOST_LINK_CHARACTERS;
-  const copy = useWhenIdle(link === null, async () => {
+  const copy = useOnceReady(link === null, async () => {
     if (!fits) return;
     try {
       await navigator.clipboard.writeText(link);
@@ -44,7 +45,7 @@ export function ShareDialog({ work, onClose }: ShareDialogProps) {
     setSaid(words.saved);
   };
   return (
-    <Dialog title={words.title} onClose={onClose}>
+    <Dialog title={words.title} dialog={dialog} onClose={onClose}>
       {link === NO_LINK || (ready && !fits) ? (
         <DialogText>{link === NO_LINK ? words.noLink : words.tooLong(link.length, MOST_LINK_CHARACTERS)}</DialogText>
       ) : (

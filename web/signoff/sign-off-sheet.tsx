@@ -1,4 +1,13 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { createPortal } from 'react-dom';
 import type { Severity } from '#engine';
 import type { Choice } from '../model/choice.ts';
@@ -14,9 +23,10 @@ import { useWords } from '../words/use-words.ts';
 import type { Verdict } from '../words/verdict.ts';
 import './sheet.css';
 import { SignOffCards } from './sign-off-cards.tsx';
-import { useSheetOnPaper } from './use-sheet-on-paper.ts';
+import { usePrintableDialog } from './use-printable-dialog.ts';
 
 interface SignOffSheetProps {
+  readonly dialog: RefObject<HTMLDialogElement | null>;
   readonly layout: RowLayout;
   readonly work: Work;
   readonly signing: Signing;
@@ -30,33 +40,24 @@ interface SignOffSheetProps {
 }
 
 /** The sign-off sheet: every critical and high item on one piece of paper, with room for a name. */
-export default function SignOffSheet({
-  layout,
-  work,
-  signing,
-  wording,
-  verdict,
-  exports,
-  onGo,
-  onClose,
-}: SignOffSheetProps) {
+export default function SignOffSheet(props: SignOffSheetProps) {
+  const { dialog, layout, work, signing, wording, verdict, exports, onGo, onClose } = props;
   const all = useWords();
   const words = all.signoff;
   const { signOff } = signing;
-  const ref = useRef<HTMLDialogElement>(null);
   const print = useRef<HTMLButtonElement>(null);
   // A list in a closed dialog has no height to be measured by.
   const [shown, setShown] = useState(false);
   const name = useSyncExternalStore(onSigner, signer);
   const [opened] = useState(() => Date.now());
   const others = useMemo(() => othersMarked(layout, signOff), [layout, signOff]);
-  const closed = useSheetOnPaper(ref, onClose);
+  usePrintableDialog(dialog);
   useEffect(() => {
-    if (ref.current?.open !== false) return;
-    ref.current.showModal();
+    if (dialog.current?.open !== false) return;
+    dialog.current.showModal();
     print.current?.focus();
     setShown(true);
-  }, []);
+  }, [dialog]);
 
   const critical = signOff.entries.filter(({ severity }) => severity === 'critical');
   const high = signOff.entries.filter(({ severity }) => severity === 'high');
@@ -65,24 +66,23 @@ export default function SignOffSheet({
     { title: all.labels.severity.high, entries: high, before: critical.length },
     { title: words.others, entries: others, before: signOff.entries.length },
   ];
-  const latest = useRef(onGo);
-  useEffect(() => {
-    latest.current = onGo;
-  });
-  const go = useCallback((choice: Choice) => {
-    ref.current?.close();
-    latest.current(choice);
-  }, []);
+  const go = useCallback(
+    (choice: Choice) => {
+      dialog.current?.close();
+      onGo(choice);
+    },
+    [dialog, onGo],
+  );
   const { onMark, onNote, onWriting } = signing;
   const actions = useMemo(() => ({ onMark, onNote, onWriting }), [onMark, onNote, onWriting]);
   // It stands beside the page, not in it: on paper the page is left out and the sheet stays.
   return createPortal(
     <dialog
-      ref={ref}
+      ref={dialog}
       className="sign-sheet m-auto h-dialog max-h-none w-sign-sheet max-w-none overflow-hidden border border-ink bg-paper text-md text-ink backdrop:bg-veil open:flex open:flex-col phone:h-dvh phone:w-screen phone:border-0"
       data-undo=""
       aria-labelledby="signsheet-title"
-      onClose={closed}
+      onClose={onClose}
     >
       <header className="flex flex-none flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-rule py-3 ps-8 pe-4 phone:ps-4 phone:pe-1">
         <h2 id="signsheet-title" className="font-serif text-head/7 font-semibold tracking-normal">
@@ -93,7 +93,7 @@ export default function SignOffSheet({
           <Button ref={print} look="line" onClick={() => window.print()}>
             {words.print}
           </Button>
-          <IconButton icon="close" label={all.common.close} onClick={() => ref.current?.close()} />
+          <IconButton icon="close" label={all.common.close} onClick={() => dialog.current?.close()} />
         </div>
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto px-8 pt-5 pb-8 phone:px-4 phone:pt-4">

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback } from 'react';
 import { flushSync } from 'react-dom';
 import type { Choice } from '../model/choice.ts';
 import type { RowLayout } from '../model/row-layout.ts';
@@ -6,7 +6,7 @@ import { nextOpen } from '../model/sign-off.ts';
 import type { OnSign, Signing } from '../model/signing.ts';
 import type { Signed, Work } from '../model/work.ts';
 import type { DrawWording } from '../ui/draw-wording.ts';
-import { useOpening } from '../ui/use-opening.ts';
+import { useDialog } from '../ui/use-dialog.ts';
 import type { Verdict } from '../words/verdict.ts';
 import { useSignKeys } from './use-sign-keys.ts';
 import { useSigning } from './use-signing.ts';
@@ -23,6 +23,8 @@ interface SignOffPanelProps {
   readonly onChoose: (choice: Choice) => void;
   /** Brings an item's part of the ledger into sight, with nothing filtered away. */
   readonly onLedger: (kind: 'quote' | 'fact') => void;
+  /** Gives an item of the ledger the focus; false where it is not drawn yet. */
+  readonly onFocus: (choice: Choice) => boolean;
   readonly wording: DrawWording;
   readonly verdict: Verdict;
   readonly exports: ReactNode;
@@ -39,17 +41,20 @@ interface SignOffPanel {
 
 /** Everything about signing off: its keys, the way from one open item to the next, the sheet. */
 export function useSignOffPanel(props: SignOffPanelProps): SignOffPanel {
-  const { layout, work, signed, onSign, chosen, onChoose, onLedger, wording, verdict, exports } = props;
-  const { open, opening, show: onSheet, closed: onClosed } = useOpening();
+  const { layout, work, signed, onSign, chosen, onChoose, onLedger, onFocus, wording, verdict, exports } = props;
+  const { open, dialog, show: onSheet, onClose } = useDialog();
   const signing = useSigning(layout.comparison, signed, onSign);
-  const go = (choice: Choice) => {
-    // The ledger may have to come out first, and the next key is meant for the item already.
-    flushSync(() => {
-      if (choice.kind !== 'link') onLedger(choice.kind);
-      onChoose(choice);
-    });
-    focusItem(choice);
-  };
+  const go = useCallback(
+    (choice: Choice) => {
+      // The ledger may have to come out first, and the next key is meant for the item already.
+      flushSync(() => {
+        if (choice.kind !== 'link') onLedger(choice.kind);
+        onChoose(choice);
+      });
+      focusSoon(() => onFocus(choice));
+    },
+    [onLedger, onChoose, onFocus],
+  );
   const onNext = () => {
     const next = nextOpen(signing.signOff, chosen);
     if (next !== null) go({ kind: next.kind, index: next.index });
@@ -62,7 +67,7 @@ export function useSignOffPanel(props: SignOffPanelProps): SignOffPanel {
     sheet: open && (
       <Suspense fallback={null}>
         <SignOffSheet
-          key={opening}
+          dialog={dialog}
           layout={layout}
           work={work}
           signing={signing}
@@ -70,7 +75,7 @@ export function useSignOffPanel(props: SignOffPanelProps): SignOffPanel {
           verdict={verdict}
           exports={exports}
           onGo={go}
-          onClose={onClosed}
+          onClose={onClose}
         />
       </Suspense>
     ),
@@ -80,10 +85,8 @@ export function useSignOffPanel(props: SignOffPanelProps): SignOffPanel {
 /** An item far down a long list is drawn a few frames after it was chosen. */
 const FRAMES = 12;
 
-function focusItem(choice: Choice, frames = FRAMES): void {
+function focusSoon(focus: () => boolean, frames = FRAMES): void {
   // A quick hand is at a note by now.
   if (document.activeElement?.closest('textarea, input') != null) return;
-  const button = document.querySelector<HTMLElement>(`[data-item="${choice.kind}-${choice.index}"] fieldset button`);
-  if (button !== null) button.focus({ preventScroll: true });
-  else if (frames > 0) requestAnimationFrame(() => focusItem(choice, frames - 1));
+  if (!focus() && frames > 0) requestAnimationFrame(() => focusSoon(focus, frames - 1));
 }

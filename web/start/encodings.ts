@@ -1,23 +1,7 @@
 /** The encodings that a text file may be read by: by the names that the readers show, grouped by what they write. */
 
-export type ScriptGroup =
-  | 'unicode'
-  | 'western'
-  | 'central'
-  | 'baltic'
-  | 'cyrillic'
-  | 'greek'
-  | 'turkish'
-  | 'hebrew'
-  | 'arabic'
-  | 'vietnamese'
-  | 'thai'
-  | 'japanese'
-  | 'chinese'
-  | 'korean';
-
 /** Those that browsers read and that files of newsrooms are in; `TextDecoder` knows each by this name. */
-export const ENCODINGS: readonly (readonly [group: ScriptGroup, names: readonly string[]])[] = [
+export const ENCODINGS = [
   ['unicode', ['UTF-8', 'UTF-16 LE', 'UTF-16 BE']],
   ['western', ['Windows-1252', 'ISO-8859-15', 'Macintosh']],
   ['central', ['Windows-1250', 'ISO-8859-2']],
@@ -32,14 +16,12 @@ export const ENCODINGS: readonly (readonly [group: ScriptGroup, names: readonly 
   ['japanese', ['Shift_JIS', 'EUC-JP', 'ISO-2022-JP']],
   ['chinese', ['GB18030', 'Big5']],
   ['korean', ['EUC-KR']],
-];
+] as const;
+
+export type ScriptGroup = (typeof ENCODINGS)[number][0];
 
 /** The list's own spelling of an encoding (`windows-1251` of a page is `Windows-1251`); the name itself where it has none. */
 export function listed(encoding: string): string {
-  const same = (name: string) => name.toLowerCase() === encoding.toLowerCase();
-  for (const [, names] of ENCODINGS) {
-    const found = names.find(same);
-    if (found !== undefined) return found;
-  }
-  return encoding;
+  const isSame = (name: string) => name.toLowerCase() === encoding.toLowerCase();
+  return ENCODINGS.flatMap(([, names]): readonly string[] => names).find(isSame) ?? encoding;
 }

@@ -1,11 +1,8 @@
-import { useEffect, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Progress } from '../ui/progress.tsx';
+import { useLate } from '../ui/use-late.ts';
 import { useWords } from '../words/use-words.ts';
 import type { FileProgress } from './use-file-progress.ts';
-
-/** Anything quicker needs no word about itself. */
-const PATIENCE_MS = 100;
 
 interface FileProgressListProps {
   readonly files: readonly FileProgress[];
@@ -28,11 +25,7 @@ export function FileProgressList({ files, className = '', framed = false }: File
 function OneFile({ file, className }: { readonly file: FileProgress; readonly className: string }) {
   const { name, stage, share, cancel } = file;
   const { start, files, common } = useWords();
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  const late = useLate();
   if (!late) return null;
   return (
     <div

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { guessEncoding } from '../files/guess-encoding.ts';
 import { isPreformatted, isSimple, saysAsMuch } from './copied.ts';
 import { ENCODINGS, listed } from './encodings.ts';
-import { draftOf, remember, type Source, sourceOf } from './sources.ts';
+import { draftOf, fileSourceOf, remember, type Source } from './sources.ts';
 
 describe('what was copied', () => {
   test('short text without form is left to the browser', () => {
@@ -45,8 +45,8 @@ describe('where a text came from', () => {
   });
   test('is known by the text, on whichever sheet it is, until somebody writes in it', () => {
     const known = remember(remember([], source('a.txt', 'One.\r\nTwo.')), source('b.txt', 'Three.'));
-    expect(sourceOf(known, { name: 'a.txt', text: 'One.\nTwo.' })?.file).toBe('a.txt');
-    expect(sourceOf(known, { name: 'b.txt', text: 'Three!' })).toBeUndefined();
+    expect(fileSourceOf(known, { name: 'a.txt', text: 'One.\nTwo.' })?.file).toBe('a.txt');
+    expect(fileSourceOf(known, { name: 'b.txt', text: 'Three!' })).toBeUndefined();
   });
   test('is forgotten after two pairs', () => {
     const all = ['a', 'b', 'c', 'd', 'e'].reduce<readonly Source[]>(

@@ -1,9 +1,9 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { SIDES } from '../model/row-layout.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogActions, DialogText } from '../ui/dialog.tsx';
 import { FIELD } from '../ui/field.tsx';
 import { useWords } from '../words/use-words.ts';
-import { SIDES } from './sides.ts';
 import type { Asked } from './use-questions.ts';
 
 /** The question that stands between a file and its sheet. Closing it leaves everything as it is. */

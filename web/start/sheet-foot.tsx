@@ -55,7 +55,7 @@ interface EncodingChoiceProps {
 
 function EncodingChoice({ label, encoding, guessed, onEncoding }: EncodingChoiceProps) {
   const { start } = useWords();
-  const known = ENCODINGS.some(([, names]) => names.includes(encoding));
+  const known = ENCODINGS.some(([, names]) => names.some((name) => name === encoding));
   return (
     <span className="relative -me-2 inline-flex items-center">
       <select

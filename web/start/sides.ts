@@ -1,5 +1,5 @@
 /** The two sides as the start screen holds them, and where a dropped file belongs. */
-import type { SideName } from '../model/row-layout.ts';
+import { SIDES, type SideName } from '../model/row-layout.ts';
 import type { Draft } from '../model/work.ts';
 import type { Words } from '../words/use-words.ts';
 
@@ -7,8 +7,6 @@ export interface Drafts {
   readonly original: Draft;
   readonly revision: Draft;
 }
-
-export const SIDES = ['original', 'revision'] as const;
 
 export const EMPTY_DRAFT: Draft = { name: '', text: '' };
 export const EMPTY_DRAFTS: Drafts = { original: EMPTY_DRAFT, revision: EMPTY_DRAFT };

@@ -26,7 +26,7 @@ export function remember(known: readonly Source[], source: Source): readonly Sou
 }
 
 /** The source of a sheet's text as long as nobody wrote in it; which sheet it is on now does not matter. */
-export function sourceOf(known: readonly Source[], draft: Draft): Source | undefined {
+export function fileSourceOf(known: readonly Source[], draft: Draft): Source | undefined {
   return known.find((one) => sameDraft(one.draft, draft));
 }
 

@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react';
-import type { SideName } from '../model/row-layout.ts';
+import type { ReactNode, RefObject } from 'react';
+import { SIDES, type SideName } from '../model/row-layout.ts';
 import type { Draft } from '../model/work.ts';
 import { Button, TextButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useWords, type Words } from '../words/use-words.ts';
 import { FileProgressList } from './file-progress-list.tsx';
-import { type Drafts, freeSides, placeFiles, SIDES } from './sides.ts';
+import { type Drafts, freeSides, placeFiles } from './sides.ts';
 import { StorySheet } from './story-sheet.tsx';
 import type { Drag } from './use-drop.ts';
 import type { Intake } from './use-intake.ts';
@@ -16,6 +16,7 @@ interface StartProps {
   readonly onDraft: (side: SideName, draft: Draft) => void;
   readonly onSwap: () => void;
   readonly onCompare: () => void;
+  readonly compareButton: RefObject<HTMLButtonElement | null>;
   readonly onExample: () => void;
   readonly onRestore: (() => void) | null;
   readonly messages: readonly string[];
@@ -30,7 +31,7 @@ interface StartProps {
 /** Two sheets, and what to do with them. */
 export function Start(props: StartProps) {
   const { drafts, onDraft, onSwap, onCompare, onExample, onRestore, messages, onDismiss, intake } = props;
-  const { offline, children } = props;
+  const { offline, compareButton, children } = props;
   const { start, common, offline: state } = useWords();
   const { headline } = start;
   const free = freeSides(drafts);
@@ -89,7 +90,14 @@ export function Start(props: StartProps) {
         <Button look="line" className="phone:flex-1" onClick={onExample}>
           {start.example}
         </Button>
-        <Button look="ink" className="phone:flex-1" id="compare" ready={free.length === 0} onClick={onCompare}>
+        <Button
+          ref={compareButton}
+          look="ink"
+          className="phone:flex-1"
+          id="compare"
+          ready={free.length === 0}
+          onClick={onCompare}
+        >
           {start.compare}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useState } from 'react';
 import type { SideName } from '../model/row-layout.ts';
 import type { Copied } from './copied.ts';
 import { type DroppedFiles, filesOf } from './dropped.ts';
@@ -18,11 +18,11 @@ interface DropHandlers {
  * Files dropped anywhere on the page, and text from another page or program. Sheets mark themselves with `data-sheet`.
  * Text that is dragged within the page, or onto a sheet that has text, is left to the text boxes.
  */
-export function useDrop(handlers: DropHandlers): Drag | null {
+export function useDrop({ onFiles, onText }: DropHandlers): Drag | null {
   const [drag, setDrag] = useState<Drag | null>(null);
-  const latest = useRef(handlers);
-  useLayoutEffect(() => {
-    latest.current = handlers;
+  const give = useEffectEvent((data: DataTransfer, isFiles: boolean, onto: SideName | null) => {
+    if (isFiles) onFiles(filesOf(data), onto);
+    else onText({ html: data.getData('text/html'), plain: data.getData('text/plain') }, onto);
   });
   // What is dropped while nobody listens would be opened by the browser instead of the page.
   useLayoutEffect(() => {
@@ -55,9 +55,7 @@ export function useDrop(handlers: DropHandlers): Drag | null {
       const data = event.dataTransfer;
       if (data === null || !takes(event)) return;
       event.preventDefault();
-      const onto = sheetUnder(event);
-      if (carriesFiles(event)) latest.current.onFiles(filesOf(data), onto);
-      else latest.current.onText({ html: data.getData('text/html'), plain: data.getData('text/plain') }, onto);
+      give(data, carriesFiles(event), sheetUnder(event));
     };
     const dragstart = () => {
       own = true;

@@ -21,7 +21,7 @@ export interface Asked {
   readonly onAnswer: (answer: Answers[Question['kind']] | null) => void;
 }
 
-type Ask = <Kind extends Question['kind']>(
+export type Ask = <Kind extends Question['kind']>(
   question: Extract<Question, { kind: Kind }>,
 ) => Promise<Answers[Kind] | null>;
 

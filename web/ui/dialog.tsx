@@ -1,22 +1,24 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useWords } from '../words/use-words.ts';
 import { IconButton } from './button.tsx';
 
 interface DialogProps {
   readonly title: string;
+  /** Where it can be opened again, see `useDialog`. */
+  readonly dialog?: RefObject<HTMLDialogElement | null>;
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly wide?: boolean;
 }
 
 /** A modal sheet over the page. Escape, the cross and a click beside it close it; focus returns where it was. */
-export function Dialog({ title, onClose, children, wide = false }: DialogProps) {
+export function Dialog({ title, dialog, onClose, children, wide = false }: DialogProps) {
   const { common } = useWords();
-  const ref = useRef<HTMLDialogElement>(null);
+  const own = useRef<HTMLDialogElement>(null);
+  const ref = dialog ?? own;
   useEffect(() => {
-    const dialog = ref.current;
-    if (dialog !== null && !dialog.open) dialog.showModal();
-  }, []);
+    if (ref.current?.open === false) ref.current.showModal();
+  }, [ref]);
   return (
     // Escape does for the keyboard what the click beside the sheet does.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above

@@ -1,17 +1,10 @@
+import { firstIndex } from '../model/lists.ts';
+
 /** The heights of many rows, guessed until they are measured, and where each row begins. */
-export interface Heights {
-  readonly count: number;
-  readonly heightOf: (index: number) => number;
-  /** Pixels from the first row's top; for `count` the height of all. */
-  readonly topOf: (index: number) => number;
-  /** The row that stands at a height; the first or the last where the height is beyond them. */
-  readonly at: (height: number) => number;
-  /** Takes a measured height; tells by how much it differs from the one before. */
-  readonly note: (index: number, height: number) => number;
-}
+export type Heights = ReturnType<typeof tableOfHeights>;
 
 /** Heights of `count` rows. Looking one up after a change costs no more than the rows between the two. */
-export function tableOfHeights(count: number, guess: (index: number) => number): Heights {
+export function tableOfHeights(count: number, guess: (index: number) => number) {
   const heights = new Float64Array(count);
   for (let index = 0; index < count; index++) heights[index] = guess(index);
   const tops = new Float64Array(count + 1);
@@ -24,20 +17,16 @@ export function tableOfHeights(count: number, guess: (index: number) => number):
   };
   return {
     count,
-    heightOf: (index) => heights[index] ?? 0,
+    heightOf: (index: number) => heights[index] ?? 0,
+    /** Pixels from the first row's top; for `count` the height of all. */
     topOf,
-    at: (height) => {
+    /** The row that stands at a height; the first or the last where the height is beyond them. */
+    at: (height: number) => {
       topOf(count);
-      let low = 0;
-      let high = Math.max(0, count - 1);
-      while (low < high) {
-        const middle = (low + high + 1) >>> 1;
-        if ((tops[middle] as number) <= height) low = middle;
-        else high = middle - 1;
-      }
-      return low;
+      return Math.max(0, firstIndex(count, (index) => (tops[index] as number) > height) - 1);
     },
-    note: (index, height) => {
+    /** Takes a measured height; tells by how much it differs from the one before. */
+    note: (index: number, height: number) => {
       const by = height - (heights[index] ?? height);
       if (by !== 0) {
         heights[index] = height;

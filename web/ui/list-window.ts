@@ -28,19 +28,7 @@ interface ListWindowOptions {
   readonly placedElsewhere: () => boolean;
 }
 
-export interface ListWindow {
-  /** To be called after every drawing, before it is painted. */
-  readonly drawn: (span: RowSpan) => void;
-  /** Asks for other rows where others are seen now. */
-  readonly look: (atOnce: boolean) => void;
-  /** Draws a row and brings it to the middle of its view. */
-  readonly show: (index: number) => void;
-  readonly heights: () => Heights;
-  /** The rows in the document, by element. */
-  readonly rows: () => ReadonlyMap<Element, number>;
-  readonly anchor: () => ScrollAnchor;
-  readonly stop: () => void;
-}
+export type ListWindow = ReturnType<typeof followList>;
 
 /** Rows are drawn this many pixels beyond what is seen, so that none is missing while the page scrolls. */
 const AHEAD = 700;
@@ -57,7 +45,7 @@ const NOTHING = 0.05;
  * corrected while a hand or a wheel is at it. So the gap before the rows gives way first (the list's debt), and
  * the scroll takes it over as soon as it rests.
  */
-export function followList(start: HTMLElement, options: ListWindowOptions): ListWindow {
+export function followList(start: HTMLElement, options: ListWindowOptions) {
   const { count, guess, onSpan, onMeasured, placedElsewhere } = options;
   let width = start.offsetWidth;
   let scroller = scrollerOf(start);
@@ -68,7 +56,7 @@ export function followList(start: HTMLElement, options: ListWindowOptions): List
   let wanted: number | null = null;
   let rest = 0;
   let gaps: HTMLElement[] = [start];
-  let rows = new Map<Element, number>();
+  let rows: ReadonlyMap<Element, number> = new Map();
   let anchor: ScrollAnchor = { index: 0, beyond: 0 };
   let kept = options.anchor;
 
@@ -80,21 +68,10 @@ export function followList(start: HTMLElement, options: ListWindowOptions): List
   };
 
   const collect = () => {
-    gaps = [];
-    const found = new Map<Element, number>();
-    let index = 0;
-    for (let at: Element | null = start; at !== null; at = at.nextElementSibling) {
-      if (at instanceof HTMLElement && at.dataset.from !== undefined) {
-        gaps.push(at);
-        index = Number(at.dataset.to);
-        if (at.dataset.end !== undefined) break;
-      } else {
-        found.set(at, index++);
-      }
-    }
-    for (const row of rows.keys()) if (!found.has(row)) sizes.unobserve(row);
-    for (const row of found.keys()) if (!rows.has(row)) sizes.observe(row);
-    rows = found;
+    const drawn = collectRows(start);
+    for (const row of rows.keys()) if (!drawn.rows.has(row)) sizes.unobserve(row);
+    for (const row of drawn.rows.keys()) if (!rows.has(row)) sizes.observe(row);
+    ({ gaps, rows } = drawn);
   };
 
   const place = () => {
@@ -135,17 +112,7 @@ export function followList(start: HTMLElement, options: ListWindowOptions): List
 
   const look = (atOnce: boolean) => {
     const { top, bottom } = seen();
-    const from = top - AHEAD;
-    const to = bottom + AHEAD;
-    let next: RowSpan;
-    if (to <= 0 || count === 0) next = { first: 0, last: 0 };
-    else if (from >= heights.topOf(count)) next = { first: count, last: count };
-    else {
-      next = { first: heights.at(from), last: heights.at(to) + 1 };
-      const near = { first: heights.at(from + AHEAD / 2), last: heights.at(to - AHEAD / 2) + 1 };
-      const enough = span.first <= near.first && span.last >= near.last;
-      if (enough && span.last - span.first <= 2 * (next.last - next.first)) next = span;
-    }
+    const next = spanToDraw(heights, span, top, bottom);
     if (next.first !== span.first || next.last !== span.last) onSpan(next, atOnce);
     const index = heights.at(top);
     anchor = { index, beyond: top - heights.topOf(index) };
@@ -217,10 +184,14 @@ export function followList(start: HTMLElement, options: ListWindowOptions): List
   document.addEventListener('scroll', scrolled, { capture: true, passive: true });
   window.addEventListener('resize', resized);
   return {
+    /** To be called after every drawing, before it is painted. */
     drawn,
+    /** Asks for other rows where others are seen now. */
     look,
+    /** Draws a row and brings it to the middle of its view. */
     show,
     heights: () => heights,
+    /** The rows in the document, by element. */
     rows: () => rows,
     anchor: () => anchor,
     stop: () => {
@@ -230,6 +201,35 @@ export function followList(start: HTMLElement, options: ListWindowOptions): List
       window.removeEventListener('resize', resized);
     },
   };
+}
+
+/** The gaps of the list that begins with `start`, and the rows between them by their index. */
+function collectRows(start: HTMLElement): { gaps: HTMLElement[]; rows: Map<Element, number> } {
+  const gaps: HTMLElement[] = [];
+  const rows = new Map<Element, number>();
+  let index = 0;
+  for (let at: Element | null = start; at !== null; at = at.nextElementSibling) {
+    if (at instanceof HTMLElement && at.dataset.from !== undefined) {
+      gaps.push(at);
+      index = Number(at.dataset.to);
+      if (at.dataset.end !== undefined) break;
+    } else {
+      rows.set(at, index++);
+    }
+  }
+  return { gaps, rows };
+}
+
+/** The rows to draw where the list is seen from `top` to `bottom`: those that are drawn, while they are enough and not many more. */
+function spanToDraw(heights: Heights, drawn: RowSpan, top: number, bottom: number): RowSpan {
+  const { count } = heights;
+  const [from, to] = [top - AHEAD, bottom + AHEAD];
+  if (to <= 0 || count === 0) return { first: 0, last: 0 };
+  if (from >= heights.topOf(count)) return { first: count, last: count };
+  const next = { first: heights.at(from), last: heights.at(to) + 1 };
+  const near = { first: heights.at(from + AHEAD / 2), last: heights.at(to - AHEAD / 2) + 1 };
+  const isEnough = drawn.first <= near.first && drawn.last >= near.last;
+  return isEnough && drawn.last - drawn.first <= 2 * (next.last - next.first) ? drawn : next;
 }
 
 /** The browser's own way of holding content in its place would do the same a second time. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Mark } from '#engine';
 import { useWords } from '../words/use-words.ts';
 import './sign.css';
@@ -119,21 +119,19 @@ function NoteBox({ name, note, onNote, onDone }: NoteBoxProps) {
   const words = useWords().signoff;
   const [text, setText] = useState(note);
   const box = useRef<HTMLTextAreaElement>(null);
-  const keep = useRef(() => {});
-  useEffect(() => {
-    keep.current = () => {
-      if (text.trim() !== note) onNote(text);
-    };
-  });
+  const save = () => {
+    if (text.trim() !== note) onNote(text);
+  };
+  const saveLatest = useEffectEvent(save);
   useEffect(() => {
     const { current } = box;
     current?.focus();
     current?.setSelectionRange(current.value.length, current.value.length);
-    return () => keep.current();
+    return () => saveLatest();
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rest begins anew with every letter
   useEffect(() => {
-    const timer = setTimeout(() => keep.current(), REST_MS);
+    const timer = setTimeout(() => saveLatest(), REST_MS);
     return () => clearTimeout(timer);
   }, [text]);
   const onKey = (event: KeyboardEvent) => {
@@ -142,7 +140,7 @@ function NoteBox({ name, note, onNote, onDone }: NoteBoxProps) {
     // Neither the drawer nor the dialog around the box is meant.
     event.preventDefault();
     event.stopPropagation();
-    keep.current();
+    save();
     onDone(true);
   };
   return (
@@ -159,7 +157,7 @@ function NoteBox({ name, note, onNote, onDone }: NoteBoxProps) {
           onChange={(event) => setText(event.target.value)}
           onKeyDown={onKey}
           onBlur={() => {
-            keep.current();
+            save();
             // Another window may take the focus for a while: a name to look up, a call to take.
             if (document.hasFocus()) onDone(false);
           }}

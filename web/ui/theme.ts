@@ -1,5 +1,6 @@
 /** The appearance: the system's, or one the reader chose for this browser. */
 import { useEffect, useState } from 'react';
+import { readSetting, writeSetting } from '../model/setting.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -12,21 +13,12 @@ export function useTheme(): [Theme, () => void] {
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
-    try {
-      if (theme === 'system') localStorage.removeItem(KEY);
-      else localStorage.setItem(KEY, theme);
-    } catch {
-      // Storage is refused: the choice lasts as long as the page.
-    }
+    writeSetting(KEY, theme === 'system' ? null : theme);
   }, [theme]);
   return [theme, () => setTheme(NEXT[theme])];
 }
 
 function stored(): Theme {
-  try {
-    const value = localStorage.getItem(KEY);
-    return value === 'light' || value === 'dark' ? value : 'system';
-  } catch {
-    return 'system';
-  }
+  const value = readSetting(KEY);
+  return value === 'light' || value === 'dark' ? value : 'system';
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 
 const NONE: readonly number[] = [];
 
@@ -8,29 +8,29 @@ const NONE: readonly number[] = [];
  */
 export function useHeldRows(rows: () => ReadonlyMap<Element, number>): readonly number[] {
   const [held, setHeld] = useState(NONE);
-  // `rows` only reads what is in the document at the time.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  useEffect(() => {
-    const hold = (event: Event) => {
-      // A window that loses the focus gets it back where it was.
-      if (event.type === 'focusout' && !document.hasFocus()) return;
-      const found: number[] = [];
-      const focus =
-        event instanceof FocusEvent && event.type === 'focusout' ? event.relatedTarget : document.activeElement;
-      const focused = focus instanceof Node ? rowOf(focus, rows()) : null;
-      if (focused !== null) found.push(focused - 1, focused, focused + 1);
-      const selection = document.getSelection();
-      if (selection !== null && !selection.isCollapsed) {
-        for (const node of [selection.anchorNode, selection.focusNode]) {
-          const row = rowOf(node, rows());
-          if (row !== null) found.push(row);
-        }
+  const hold = useEffectEvent((event: Event) => {
+    // A window that loses the focus gets it back where it was.
+    if (event.type === 'focusout' && !document.hasFocus()) return;
+    const found: number[] = [];
+    const focus =
+      event instanceof FocusEvent && event.type === 'focusout' ? event.relatedTarget : document.activeElement;
+    const focused = focus instanceof Node ? rowOf(focus, rows()) : null;
+    if (focused !== null) found.push(focused - 1, focused, focused + 1);
+    const selection = document.getSelection();
+    if (selection !== null && !selection.isCollapsed) {
+      for (const node of [selection.anchorNode, selection.focusNode]) {
+        const row = rowOf(node, rows());
+        if (row !== null) found.push(row);
       }
-      setHeld((last) => (last.join() === found.join() ? last : found.length === 0 ? NONE : found));
-    };
-    for (const event of ['focusin', 'focusout', 'selectionchange']) document.addEventListener(event, hold);
+    }
+    setHeld((last) => (last.join() === found.join() ? last : found.length === 0 ? NONE : found));
+  });
+  useEffect(() => {
+    const events = ['focusin', 'focusout', 'selectionchange'];
+    const listen = (event: Event) => hold(event);
+    for (const event of events) document.addEventListener(event, listen);
     return () => {
-      for (const event of ['focusin', 'focusout', 'selectionchange']) document.removeEventListener(event, hold);
+      for (const event of events) document.removeEventListener(event, listen);
     };
   }, []);
   return held;

@@ -1,4 +1,12 @@
-import { type ReactNode, type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type Ref,
+  useEffectEvent,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import type { Heights } from './heights.ts';
 import { followList, type ListWindow, type RowSpan } from './list-window.ts';
@@ -46,7 +54,7 @@ interface WindowedProps {
   /** Told after every drawing, and whenever heights turn out otherwise. A list with a listener is always measured. */
   readonly onMeasured?: () => void;
   /** Whether the listener places the list: it keeps in its place what is seen, and says when to look. */
-  readonly placedElsewhere?: () => boolean;
+  readonly placedElsewhere?: boolean;
 }
 
 /** A list of rows of unknown height. A long one has only those in the document that are seen, or nearly. */
@@ -69,10 +77,7 @@ function Sparse(props: WindowedProps) {
   useCopyOfRows(start, textOf);
   const runs = all ? [{ first: 0, last: count }] : runsOf(span, held, count);
 
-  const latest = useRef({ guess, onMeasured, placedElsewhere });
-  useLayoutEffect(() => {
-    latest.current = { guess, onMeasured, placedElsewhere };
-  });
+  const current = useEffectEvent(() => ({ guess, onMeasured, placedElsewhere }));
   // The rows are known by `of`; how tall they are guessed to be is asked for when it is needed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useLayoutEffect(() => {
@@ -80,15 +85,15 @@ function Sparse(props: WindowedProps) {
     if (first === null) return;
     const own = followList(first, {
       count,
-      guess: (index, width) => latest.current.guess(index, width),
+      guess: (index, width) => current().guess(index, width),
       anchor: list.current?.anchor() ?? null,
       onSpan: (next, atOnce) => {
         if (all) return;
         if (atOnce) flushSync(() => setSpan({ ...next }));
         else setSpan({ ...next });
       },
-      onMeasured: () => latest.current.onMeasured?.(),
-      placedElsewhere: () => latest.current.placedElsewhere?.() ?? false,
+      onMeasured: () => current().onMeasured?.(),
+      placedElsewhere: () => current().placedElsewhere ?? false,
     });
     list.current = own;
     return own.stop;

@@ -2,7 +2,7 @@
  * The copy of the built page that works without a network. Each build has a cache of its own, so that a page that is
  * open keeps the chunks it was built with while a newer version is fetched.
  */
-import { CACHE_PREFIX } from '../family.ts';
+import { CACHE_PREFIX } from '../messages.ts';
 
 /** A file of the build, as the build tool lists it. */
 export interface Entry {
@@ -20,19 +20,10 @@ interface Surroundings {
   readonly load: (url: string, init: RequestInit) => Promise<Response>;
 }
 
-export interface Precache {
-  /** Fetches every file that neither this nor an earlier build's cache holds. Rejects where one cannot be had. */
-  readonly fill: () => Promise<void>;
-  /** Deletes the caches of earlier builds but the last, whose pages may still be open. */
-  readonly tidy: () => Promise<void>;
-  /** The kept answer to a URL, its query aside; undefined for what is no part of the build. */
-  readonly find: (url: string) => Promise<Response | undefined>;
-}
-
 /** As many as a browser fetches at once from one server; more would only wait, and the page wants its turn. */
 const AT_ONCE = 4;
 
-export function createPrecache({ entries, scope, store, load }: Surroundings): Precache {
+export function createPrecache({ entries, scope, store, load }: Surroundings) {
   const name = CACHE_PREFIX + markOf(entries);
   const keys = new Map(entries.map((entry) => [new URL(entry.url, scope).href, keyOf(entry, scope)]));
 
@@ -43,6 +34,7 @@ export function createPrecache({ entries, scope, store, load }: Surroundings): P
     await cache.put(key, earlier ?? (await fetchWhole(entry, scope, load)));
   };
   return {
+    /** Fetches every file that neither this nor an earlier build's cache holds. Rejects where one cannot be had. */
     fill: async () => {
       const cache = await store.open(name);
       const waiting = [...entries];
@@ -51,12 +43,14 @@ export function createPrecache({ entries, scope, store, load }: Surroundings): P
       };
       await Promise.all(Array.from({ length: AT_ONCE }, work));
     },
+    /** Deletes the caches of earlier builds but the last, whose pages may still be open. */
     tidy: async () => {
       // the browser lists caches in the order in which they were made
       const others = (await store.keys()).filter((other) => other.startsWith(CACHE_PREFIX) && other !== name);
       await Promise.all(others.slice(0, -1).map((other) => store.delete(other)));
     },
-    find: async (url) => {
+    /** The kept answer to a URL, its query aside; undefined for what is no part of the build. */
+    find: async (url: string) => {
       const plain = withoutQuery(url);
       const key = keys.get(plain);
       // an unknown name may be a chunk of the build before, asked for by a page that is still open

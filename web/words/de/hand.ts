@@ -41,6 +41,7 @@ export const hand: Words['hand'] = {
   sentence: (side: SideName, number: number) => `${SIDES[side]} ${number}`,
   other: (side: SideName, role: Role) => `${SIDES[side]}, ${ROLES[role]}`,
   held: (sentences: readonly string[]) => `Vorgemerkt: ${list(sentences)}. Wählen Sie die Zeile, der zugeordnet wird.`,
+  heldGone: 'Was vorgemerkt war, steht nicht mehr im Text.',
   letGo: 'Loslassen',
   hold: 'Vormerken',
   link: 'Zuordnen',

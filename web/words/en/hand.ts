@@ -39,6 +39,7 @@ export const hand = {
   sentence: (side: SideName, number: number) => `${SIDES[side]} ${number}`,
   other: (side: SideName, role: Role) => `${SIDES[side]}, ${ROLES[role]}`,
   held: (sentences: readonly string[]) => `Held: ${list(sentences)}. Choose the row to link with.`,
+  heldGone: 'What was held is no longer in the text.',
   letGo: 'Let go',
   hold: 'Hold to link',
   link: 'Link',

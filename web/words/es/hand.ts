@@ -40,6 +40,7 @@ export const hand: Words['hand'] = {
   sentence: (side: SideName, number: number) => `${SIDES[side]} ${number}`,
   other: (side: SideName, role: Role) => `${SIDES[side]}, ${ROLES[role]}`,
   held: (sentences: readonly string[]) => `Retenido: ${list(sentences)}. Elija la fila con la que se empareja.`,
+  heldGone: 'Lo retenido ya no está en el texto.',
   letGo: 'Soltar',
   hold: 'Retener para emparejar',
   link: 'Emparejar',

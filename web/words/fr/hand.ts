@@ -40,6 +40,7 @@ export const hand: Words['hand'] = {
   sentence: (side: SideName, number: number) => `${SIDES[side]} ${number}`,
   other: (side: SideName, role: Role) => `${SIDES[side]}, ${ROLES[role]}`,
   held: (sentences: readonly string[]) => `Retenu\u202f: ${list(sentences)}. Choisissez la ligne à apparier.`,
+  heldGone: 'Ce qui était retenu n’est plus dans le texte.',
   letGo: 'Lâcher',
   hold: 'Retenir pour apparier',
   link: 'Apparier',

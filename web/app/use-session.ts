@@ -1,0 +1,112 @@
+import { useRef, useState } from 'react';
+import { withTexts } from '../model/map-positions.ts';
+import { useWork } from '../model/use-work.ts';
+import { freshWork, type Work } from '../model/work.ts';
+import { type Drafts, EMPTY_DRAFTS, troubleWith } from '../start/sides.ts';
+import { draftOf } from '../start/sources.ts';
+import { useWords } from '../words/use-words.ts';
+import { usePages } from './use-pages.ts';
+
+export type Session = ReturnType<typeof useSession>;
+
+/** What the reader put in and where they are: the two texts, the pair that is made of them, and the screen. */
+export function useSession() {
+  const { start, share } = useWords();
+  const state = useWork();
+  const { work, open, change } = state;
+  /** The start screen's two texts, before they are a pair in hand. */
+  const [drafts, setDrafts] = useState<Drafts>(EMPTY_DRAFTS);
+  /** What New put away, and brings back. */
+  const [shelved, setShelved] = useState<Drafts | null>(null);
+  const [messages, setMessages] = useState<readonly string[]>([]);
+  /** A text that came as a whole makes another pair; one that was typed at goes on with the same. */
+  const isNewPair = useRef(true);
+  /** The texts that the start screen and the pair in hand last had in common. */
+  const lastShared = useRef(EMPTY_DRAFTS);
+
+  const takeTexts = () => {
+    if (work === null) return;
+    const { original, revision } = work;
+    lastShared.current = { original, revision };
+    setDrafts(lastShared.current);
+    isNewPair.current = false;
+  };
+  /** Who comes by Forward and Back finds what was typed at these texts meanwhile. */
+  const arriveAtTexts = () => {
+    const { original, revision } = lastShared.current;
+    if (work?.original !== original || work.revision !== revision) takeTexts();
+  };
+  const pages = usePages(state, arriveAtTexts, (message) => setMessages([message]));
+  const onComparison = pages.screen === 'comparison';
+
+  /** Compares the two drafts, or says what keeps them from it. */
+  const run = (next: Drafts) => {
+    const problems = troubleWith(next, start);
+    setMessages(problems);
+    if (problems.length > 0) return;
+    const [original, revision] = [draftOf(next.original), draftOf(next.revision)];
+    lastShared.current = { original, revision };
+    const isNew = isNewPair.current || work === null;
+    if (isNew) open(freshWork(original, revision));
+    else if (original.text !== work.original.text || revision.text !== work.revision.text) {
+      change((last) => withTexts(last, original, revision), 'text');
+    }
+    isNewPair.current = false;
+    pages.toComparison(isNew);
+  };
+  /** Another text for a side: typed at or, where it is `whole`, read from a file. */
+  const put = (changed: Partial<Drafts>, whole: boolean) => {
+    if (whole) isNewPair.current = true;
+    // Two files may be read at the same moment: neither puts the other's side back.
+    if (!onComparison || work === null) return setDrafts((last) => ({ ...last, ...changed }));
+    // On the result a new file is a new question; on the start screen the reader asks when both are there.
+    const texts = { original: work.original, revision: work.revision, ...changed };
+    setDrafts(texts);
+    run(texts);
+  };
+  return {
+    state,
+    pages,
+    onComparison,
+    drafts,
+    onDrafts: setDrafts,
+    shelved,
+    messages,
+    onMessages: setMessages,
+    run,
+    runBoth: (both: Drafts) => {
+      isNewPair.current = true;
+      setDrafts(both);
+      run(both);
+    },
+    put,
+    openShared: async (file: File) => {
+      const { readSharedFile } = await import('../share/pack.ts');
+      const found = await readSharedFile(file);
+      if (found.kind === 'problem') return setMessages([share.fileTrouble[found.reason](file.name)]);
+      setMessages([]);
+      open(found.work);
+      pages.toComparison(true);
+    },
+    /** Takes up what the page before a reload put by. */
+    restore: (last: { readonly drafts: Drafts; readonly work: Work | null }) => {
+      isNewPair.current = false;
+      setDrafts(last.drafts);
+      if (last.work === null) return;
+      open(last.work);
+      pages.toComparison(true);
+    },
+    /** To the two texts of the pair, which stays in hand. */
+    toTexts: () => {
+      takeTexts();
+      pages.toStart();
+    },
+    clear: () => {
+      setShelved(work ?? drafts);
+      setDrafts(EMPTY_DRAFTS);
+      setMessages([]);
+      open(null);
+      pages.toStart();
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { RefObject } from 'react';
+import { Aligned } from '../compare/aligned.tsx';
+import { Columns } from '../compare/columns.tsx';
+import { Furniture } from '../compare/furniture.tsx';
+import type { Choices } from '../compare/options.tsx';
+import type { Reading } from '../compare/reading.ts';
+import { Redline } from '../compare/redline.tsx';
+import { Editing } from '../editing/editing.tsx';
+import type { View } from '../model/address.ts';
+import { withTexts } from '../model/map-positions.ts';
+import type { SideName } from '../model/row-layout.ts';
+import type { SignOff } from '../model/sign-off.ts';
+import type { WorkState } from '../model/use-work.ts';
+import type { Work } from '../model/work.ts';
+import { usePrinting } from '../ui/use-printing.ts';
+import type { ViewHandle } from '../ui/view-handle.ts';
+import { useWords } from '../words/use-words.ts';
+import type { TypedAt } from './place.ts';
+
+interface ComparisonViewProps {
+  readonly view: View;
+  readonly reading: Reading;
+  readonly choices: Choices;
+  readonly signOff: SignOff;
+  readonly editing: boolean;
+  readonly work: Work;
+  readonly change: WorkState['change'];
+  readonly onTyped: (at: TypedAt) => void;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly root: RefObject<HTMLElement | null>;
+  readonly handle: RefObject<ViewHandle | null>;
+}
+
+/** The two stories in the view that was asked for, or as texts to be typed at. */
+export function ComparisonView(props: ComparisonViewProps) {
+  const { view, reading, choices, signOff, editing, work, change, onTyped, scroller, root, handle } = props;
+  const { layout } = reading;
+  const printing = usePrinting();
+  return (
+    <section ref={root} aria-label={useWords().result.comparison} className="relative" data-view={view}>
+      {editing && (
+        <Editing
+          layout={layout}
+          work={work}
+          showTypography={reading.showTypography}
+          chosenLinks={reading.chosenLinks}
+          onText={(side, text, run) => change((last) => withText(last, side, text), 'text', run)}
+          onTypedAt={(side, at) => onTyped({ side, at, text: work[side].text })}
+          handle={handle}
+        />
+      )}
+      {!editing && view === 'aligned' && <Aligned reading={reading} handle={handle} />}
+      {!editing && view === 'columns' && (
+        <Columns reading={reading} scroller={scroller} together={choices.together} handle={handle} />
+      )}
+      {(!editing || printing) && view === 'redline' && (
+        <Redline reading={reading} signOff={signOff} handle={editing ? undefined : handle} />
+      )}
+      <Furniture key={String(choices.furniture)} layout={layout} open={choices.furniture} />
+    </section>
+  );
+}
+
+function withText(work: Work, side: SideName, text: string): Work {
+  const texts = { original: work.original, revision: work.revision, [side]: { ...work[side], text } };
+  return withTexts(work, texts.original, texts.revision);
+}

@@ -1,0 +1,185 @@
+/** Where on a result the reader is: one state, and the actions that change it. Pure, so that it is tested without a page. */
+import { changePasses, factPasses, filtersIn, quotePasses } from '../ledger/filters.ts';
+import { ALL, NO_FILTERS, type Place, type Tab, type View } from '../model/address.ts';
+import { type Choice, choiceIn, linksOfChoice } from '../model/choice.ts';
+import { mapPosition } from '../model/map-positions.ts';
+import type { RowLayout, SideName } from '../model/row-layout.ts';
+import { isSwapped } from '../model/swap.ts';
+import type { Target } from '../words/verdict.ts';
+
+/** A position in a text that was typed at. */
+export interface TypedAt {
+  readonly side: SideName;
+  readonly at: number;
+  readonly text: string;
+}
+
+export interface PlaceState extends Place {
+  /** The answer that the choice is an index into. */
+  readonly layout: RowLayout;
+  /** What brought the reader here; another object for each time they come from outside. */
+  readonly arrival: object | null;
+  /** Whether the ledger is out, where it is a drawer. */
+  readonly drawer: boolean;
+  /** Where the typing ended and what was chosen for it, until the answer to the last letter is there. */
+  readonly typed: { readonly at: TypedAt; readonly choice: Choice | null } | null;
+  /** The view to go back to when the printer is done. */
+  readonly beforePrint: View | null;
+}
+
+export type PlaceAction =
+  /** Another answer is there. */
+  | { readonly type: 'answer'; readonly layout: RowLayout; readonly editing: boolean }
+  /** The reader came by a link, Back or Forward. */
+  | { readonly type: 'arrive'; readonly arrival: object | null; readonly place: Place }
+  | { readonly type: 'view'; readonly view: View }
+  | { readonly type: 'choose'; readonly choice: Choice | null }
+  /** Chooses the row of the sentence that was typed at, or before. */
+  | { readonly type: 'typed'; readonly at: TypedAt }
+  /** To the next or the last of the changes, given as links. */
+  | { readonly type: 'step'; readonly by: 1 | -1; readonly changes: readonly number[] }
+  | { readonly type: 'quote' }
+  | { readonly type: 'tab'; readonly tab: Tab }
+  | { readonly type: 'filter'; readonly tab: Tab; readonly filter: string }
+  /** Goes where a part of the verdict leads. */
+  | { readonly type: 'follow'; readonly target: Target; readonly changes: readonly number[] }
+  | { readonly type: 'drawer'; readonly open: boolean }
+  /** Brings the list of quotes or facts into the ledger, with no open item filtered away. */
+  | { readonly type: 'list'; readonly tab: Tab; readonly drawer: boolean }
+  /** Paper gets the redline, whatever is on the screen. */
+  | { readonly type: 'print' }
+  | { readonly type: 'printed' };
+
+/** The place at which the reader comes in. */
+export function startPlace({ layout, place, arrival }: Pick<PlaceState, 'layout' | 'arrival'> & { place: Place }) {
+  return placeIn({ layout, arrival, ...place, drawer: false, typed: null, beforePrint: null });
+}
+
+export function placeReducer(state: PlaceState, action: PlaceAction): PlaceState {
+  switch (action.type) {
+    case 'answer':
+      return withAnswer(state, action.layout, action.editing);
+    case 'arrive':
+      return startPlace({ ...action, layout: state.layout });
+    case 'view':
+      return { ...state, view: action.view };
+    case 'choose':
+      return { ...state, choice: action.choice };
+    case 'typed':
+      return withTyped(state, action.at);
+    case 'step':
+      return withStep(state, action.by, action.changes);
+    case 'quote':
+      return withNextQuote(state);
+    case 'tab':
+      return { ...state, tab: action.tab };
+    case 'filter':
+      return withFilter(state, action.tab, action.filter);
+    case 'follow':
+      return withTarget(state, action.target, action.changes);
+    case 'drawer':
+      return { ...state, drawer: action.open };
+    case 'list': {
+      const shown = state.filters[action.tab] === 'open' ? state : withFilter(state, action.tab, ALL);
+      return { ...shown, tab: action.tab, drawer: action.drawer };
+    }
+    case 'print':
+      return { ...state, view: 'redline', beforePrint: state.view };
+    case 'printed':
+      return state.beforePrint === null ? state : { ...state, view: state.beforePrint, beforePrint: null };
+  }
+}
+
+/** A place that came from outside, without what this answer does not have. */
+function placeIn(state: PlaceState): PlaceState {
+  const { layout, choice, filters } = state;
+  return { ...state, choice: choiceIn(layout.comparison, choice), filters: filtersIn(layout, filters) };
+}
+
+/** A new answer has new indices: the choice is looked up in it by the position of its first sentence. */
+function withAnswer(state: PlaceState, layout: RowLayout, editing: boolean): PlaceState {
+  const sameTexts = isSameTexts(state.layout, layout);
+  const at = state.typed?.choice === state.choice ? (state.typed?.at ?? null) : null;
+  const answersTyping = at !== null && layout.comparison[at.side].text === at.text;
+  // While letters are typed nothing is to move away from under the hand.
+  const kept = editing && !sameTexts ? null : findChoice(state.layout, layout, state.choice);
+  const choice = answersTyping ? choiceAt(layout, at) : kept;
+  return {
+    ...state,
+    layout,
+    choice,
+    typed: answersTyping ? null : at === null ? state.typed : { at, choice },
+    filters: sameTexts ? state.filters : NO_FILTERS,
+  };
+}
+
+function withTyped(state: PlaceState, at: TypedAt): PlaceState {
+  // The answer may be some letters behind: the row that it has there stands for the one to come.
+  const { text } = state.layout.comparison[at.side];
+  const choice = choiceAt(state.layout, { ...at, at: mapPosition(at.at, at.text, text) });
+  return { ...state, choice, typed: text === at.text ? null : { at, choice } };
+}
+
+/** Which of the changes, given as links, is chosen; -1 for none. */
+export function stepOf({ layout, choice }: Pick<PlaceState, 'layout' | 'choice'>, changes: readonly number[]): number {
+  const links = new Set(linksOfChoice(layout, choice));
+  return changes.findIndex((link) => links.has(link));
+}
+
+function withStep(state: PlaceState, by: 1 | -1, changes: readonly number[]): PlaceState {
+  const step = stepOf(state, changes);
+  const next = step === -1 && by === -1 ? changes.length - 1 : (step + by + changes.length) % changes.length;
+  const index = changes[next];
+  return index === undefined ? state : { ...state, choice: { kind: 'link', index } };
+}
+
+function withNextQuote(state: PlaceState): PlaceState {
+  const { length } = state.layout.comparison.quotes;
+  if (length === 0) return state;
+  const index = state.choice?.kind === 'quote' ? (state.choice.index + 1) % length : 0;
+  return { ...state, choice: { kind: 'quote', index } };
+}
+
+function withFilter(state: PlaceState, tab: Tab, filter: string): PlaceState {
+  return { ...state, tab, filters: { ...state.filters, [tab]: filter } };
+}
+
+function withTarget(state: PlaceState, { tab, filter }: Target, changes: readonly number[]): PlaceState {
+  const { layout } = state;
+  const { quotes, facts } = layout.comparison;
+  const first: Choice =
+    tab === 'quotes'
+      ? { kind: 'quote', index: quotes.findIndex((quote) => quotePasses(quote, filter)) }
+      : tab === 'facts'
+        ? { kind: 'fact', index: facts.findIndex((fact) => factPasses(fact, filter)) }
+        : { kind: 'link', index: changes.find((link) => changePasses(layout, link, filter)) ?? -1 };
+  const next = withFilter(state, tab, filter);
+  return first.index === -1 ? next : { ...next, choice: first };
+}
+
+/** The row that now holds the first sentence of what was chosen. Texts that changed places are another question. */
+function findChoice(before: RowLayout, after: RowLayout, chosen: Choice | null): Choice | null {
+  const link = before.comparison.links[linksOfChoice(before, chosen)[0] ?? -1];
+  if (link === undefined || isSwapped(before.comparison, after.comparison)) return null;
+  for (const side of ['revision', 'original'] as const) {
+    const [old, now] = [before.comparison[side], after.comparison[side]];
+    const sentence = old.sentences[link[side][0] ?? -1];
+    // A position before the first letter would be the sentence before.
+    const at = sentence === undefined ? null : mapPosition(sentence.start, old.text, now.text) + 1;
+    const found = at === null ? null : choiceAt(after, { side, at });
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The row of the sentence that a position of the text is in, or before; of the last one behind all. */
+function choiceAt({ comparison, linkOf }: RowLayout, { side, at }: Pick<TypedAt, 'side' | 'at'>): Choice | null {
+  const { sentences } = comparison[side];
+  const sentence = sentences.findIndex(({ end }) => end >= at);
+  const index = linkOf[side][sentence === -1 ? sentences.length - 1 : sentence] ?? -1;
+  return index === -1 ? null : { kind: 'link', index };
+}
+
+function isSameTexts({ comparison: a }: RowLayout, { comparison: b }: RowLayout): boolean {
+  return a.original.text === b.original.text && a.revision.text === b.revision.text;
+}

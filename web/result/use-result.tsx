@@ -1,0 +1,187 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Comparison } from '#engine';
+import type { Pages } from '../app/use-pages.ts';
+import type { Choices } from '../compare/options.tsx';
+import type { Reading } from '../compare/reading.ts';
+import { useManualPairing } from '../compare/use-manual-pairing.ts';
+import { verdictTitle } from '../compare/verdict.ts';
+import { Wording } from '../compare/wording.tsx';
+import { useFind } from '../find/use-find.ts';
+import type { DrawWording, LedgerHandle } from '../ledger/ledger.tsx';
+import { answeredBy } from '../library/card.ts';
+import type { View } from '../model/address.ts';
+import { linksOfChoice } from '../model/choice.ts';
+import type { OnSign } from '../model/signing.ts';
+import { signsFor, withSigns } from '../model/swap.ts';
+import type { WorkState } from '../model/use-work.ts';
+import type { Work } from '../model/work.ts';
+import { useSignOffPanel } from '../signoff/use-sign-off-panel.tsx';
+import { useKeys } from '../ui/use-keys.ts';
+import type { ViewHandle } from '../ui/view-handle.ts';
+import { isWindowed } from '../ui/windowed.tsx';
+import { useAnswer } from './use-answer.ts';
+import { usePlace } from './use-place.ts';
+import { useRowInSight } from './use-row-in-sight.ts';
+
+export interface ResultProps {
+  readonly comparison: Comparison;
+  readonly choices: Choices;
+  readonly onChoices: (choices: Choices) => void;
+  readonly onHelp: () => void;
+  readonly state: WorkState;
+  readonly work: Work;
+  /** Whether both texts are typed at instead of read. */
+  readonly editing: boolean;
+  readonly onEditing: (editing: boolean) => void;
+  /** Whether the work has gone on since, and another answer is under way. */
+  readonly stale: boolean;
+  /** What went wrong meanwhile. */
+  readonly news: ReactNode;
+  /** Says that another answer is under way. */
+  readonly waiting: ReactNode;
+  readonly pages: Pages;
+  /** The means to save the answer. */
+  readonly exports: ReactNode;
+}
+
+export const drawWording: DrawWording = (passage) => <Wording {...passage} />;
+
+/** Whether the ledger is a drawer: where it stands beside the view there is none to open, nor one for Escape to close. */
+const isDrawer = () => window.matchMedia('(max-width: 1199px)').matches;
+
+/** What a result shows and does: where the reader is, what is picked out, looked for, paired and signed off. */
+export function useResult(props: ResultProps) {
+  const { comparison, choices, state, work, editing, onEditing, stale } = props;
+  const [options, setOptions] = useState(false);
+  const scroller = useRef<HTMLElement>(null);
+  const root = useRef<HTMLElement>(null);
+  const view = useRef<ViewHandle>(null);
+  const viewButton = useRef<HTMLButtonElement>(null);
+  const ledger = useRef<LedgerHandle>(null);
+  const pairingBar = useRef<HTMLDivElement>(null);
+  const { layout, typography, layers, changes, lineOf, verdict } = useAnswer(comparison, choices.typography);
+  const place = usePlace({ ...props.pages, editing, layout, changes, view, ledger, pairingBar });
+  const { dispatch, choice, chosenLinks, choose } = place;
+  const link = linksOfChoice(layout, choice)[0];
+  const merged = place.view === 'redline' && !editing;
+  const find = useFind({ layout, merged, lineOf, long: isWindowed(layout.rows.length), view, root, main: scroller });
+  const pairing = useManualPairing({
+    layout,
+    chosen: link ?? null,
+    corrections: work.corrections,
+    onCorrect: (corrections, act) => state.change((last) => ({ ...last, corrections }), act),
+  });
+  // Who asks for a view wants to read again.
+  const turnTo = (next: View) => {
+    onEditing(false);
+    place.show(next);
+  };
+  const onStep = (by: 1 | -1) => dispatch({ type: 'step', by, changes });
+  const onBack = () => {
+    // What is typed at, and what lies over the page, comes first; words are looked for beside everything else.
+    const typing = editing && view.current?.hasFocus();
+    if (find.open && !typing && !options && !place.drawer) find.close();
+    else if (editing) onEditing(false);
+    else if (pairing.isHolding || pairing.isHeldGone) pairing.clear();
+    else if (options) setOptions(false);
+    else if (place.drawer) dispatch({ type: 'drawer', open: false });
+    else choose(null);
+  };
+  const pair = (act: () => void, can: boolean) => () => {
+    // Beside the texts that are typed at stands no row that could be seen to change.
+    if (can && !stale && !editing) act();
+  };
+  useKeys({
+    n: () => onStep(1),
+    p: () => onStep(-1),
+    q: () => dispatch({ type: 'quote' }),
+    '1': () => turnTo('aligned'),
+    '2': () => turnTo('columns'),
+    '3': () => turnTo('redline'),
+    f: () => {
+      flushSync(() => dispatch({ type: 'drawer', open: isDrawer() }));
+      ledger.current?.focusFilters(place.tab);
+    },
+    o: () => setOptions(true),
+    '/': find.show,
+    l: pair(pairing.hold, pairing.link !== null),
+    x: pair(pairing.unlink, pairing.canUnlink),
+    s: pair(pairing.split, pairing.canSplit),
+    m: pair(pairing.merge, pairing.canMerge),
+    r: pair(pairing.reset, pairing.canReset),
+    e: () => onEditing(!editing),
+    '?': props.onHelp,
+    Escape: onBack,
+  });
+  useRowInSight({ drawn: `${place.view} ${editing}`, link, stale, view, button: viewButton });
+  const panel = useSignOffPanel({
+    layout,
+    work,
+    ...useSigned(comparison, state, work),
+    chosen: choice,
+    onChoose: choose,
+    onLedger: useCallback(
+      (kind: 'quote' | 'fact') =>
+        dispatch({ type: 'list', tab: kind === 'quote' ? 'quotes' : 'facts', drawer: isDrawer() }),
+      [dispatch],
+    ),
+    onFocus: useCallback((item) => ledger.current?.focusItem(item) ?? false, []),
+    wording: drawWording,
+    verdict,
+    exports: props.exports,
+  });
+  const { signOff } = panel.signing;
+  useAnswered(props, signOff.entries.length, signOff.done);
+  useTitle(verdictTitle(verdict));
+  const reading: Reading = useMemo(
+    () => ({ layout, layers, chosen: choice, chosenLinks, showTypography: typography, onChoose: choose }),
+    [layout, layers, choice, chosenLinks, typography, choose],
+  );
+  return {
+    refs: { scroller, root, view, viewButton, ledger, pairingBar },
+    layout,
+    changes,
+    reading,
+    place,
+    find,
+    pairing,
+    panel,
+    options,
+    setOptions,
+    turnTo,
+    onStep,
+  };
+}
+
+/** What was signed off, as the sides stand in the answer on the screen, and the way to change it. */
+function useSigned(comparison: Comparison, { change }: WorkState, work: Work) {
+  const signed = useMemo(() => signsFor(comparison, work), [comparison, work]);
+  const onSign = useCallback<OnSign>(
+    (edit, run) => {
+      const said = (last: Work) => {
+        const signed = signsFor(comparison, last);
+        const next = edit(signed);
+        return next === signed ? last : withSigns(comparison, last, next);
+      };
+      change(said, 'signOff', run);
+    },
+    [change, comparison],
+  );
+  return { signed, onSign };
+}
+
+function useAnswered({ comparison, stale, pages: { onAnswered } }: ResultProps, toSign: number, signed: number): void {
+  useEffect(() => {
+    if (!stale) onAnswered(answeredBy(comparison, toSign, signed));
+  }, [onAnswered, comparison, toSign, signed, stale]);
+}
+
+function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = `${title} – Storydiff`;
+    return () => {
+      document.title = 'Storydiff';
+    };
+  }, [title]);
+}

@@ -1,0 +1,53 @@
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import type { ViewHandle } from '../ui/view-handle.ts';
+
+interface Drawn {
+  /** What is drawn: a view, or the texts to be typed at. */
+  readonly drawn: string;
+  /** The chosen link. */
+  readonly link: number | undefined;
+  /** While another answer is under way it may bring another row. */
+  readonly stale: boolean;
+  readonly view: RefObject<ViewHandle | null>;
+  /** The button of the view, which takes the focus where no row does. */
+  readonly button: RefObject<HTMLButtonElement | null>;
+}
+
+/** A row of a long story is drawn a few frames after it was shown. */
+const FRAMES = 6;
+/** The answer to the last letter comes within a tenth of a second; whoever waits longer shall have a focus meanwhile. */
+const ANSWER_FRAMES = 30;
+
+/**
+ * Keeps the reader at their row while one view, or the texts to be typed at, gives way to another: what was chosen
+ * stays in sight, and a focus that left the document with its row goes to the same row of what came instead.
+ */
+export function useRowInSight({ drawn, link, stale, view, button }: Drawn): void {
+  const focused = useRef<EventTarget | null>(null);
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => {
+      focused.current = target;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
+
+  const takeFocus = useEffectEvent((frames: number) => {
+    if (document.activeElement !== document.body) return;
+    if (link !== undefined && view.current?.focus(link)) return;
+    if (frames > 0) requestAnimationFrame(() => takeFocus(frames - 1));
+    else button.current?.focus({ preventScroll: true });
+  });
+  const show = useEffectEvent(() => {
+    if (link !== undefined) view.current?.show(link);
+    const isLost = document.activeElement === document.body && !isInDocument(focused.current);
+    if (isLost) requestAnimationFrame(() => takeFocus(stale ? ANSWER_FRAMES : FRAMES));
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another drawing is the event
+  useEffect(() => show(), [drawn]);
+}
+
+/** Whether an element is there still; nothing is lost with none. */
+function isInDocument(target: EventTarget | null): boolean {
+  return !(target instanceof Element) || target.isConnected;
+}

@@ -1,0 +1,20 @@
+/** What the view on the screen does with its rows, for whoever stands beside it: the ruler, the search, the keys. */
+
+/** A row's upper edge in the window's pixels, as if it were drawn, and its height. */
+export interface RowPosition {
+  readonly top: number;
+  readonly height: number;
+}
+
+export interface ViewHandle {
+  /** Brings a link's row to the middle of the view, drawn or not. */
+  readonly show: (link: number) => void;
+  /** Gives a link's row the focus; false where it is not drawn yet, or takes none. */
+  readonly focus: (link: number) => boolean;
+  /** Whether the focus is in one of the rows. */
+  readonly hasFocus: () => boolean;
+  /** Where every link stands. */
+  readonly positions: () => ReadonlyMap<number, RowPosition>;
+}
+
+export const NO_POSITIONS: ReadonlyMap<number, RowPosition> = new Map();
