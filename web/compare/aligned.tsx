@@ -8,7 +8,7 @@ import type { ViewHandle } from '../ui/view-handle.ts';
 import { isWindowed, Windowed, type WindowedHandle } from '../ui/windowed.tsx';
 import { useWords } from '../words/use-words.ts';
 import './aligned.css';
-import { guessAligned } from './guess.ts';
+import { estimateAligned } from './estimate-heights.ts';
 import { type Reading, unchosen } from './reading.ts';
 import { rowText } from './row-text.ts';
 import { lookOf, SentenceText } from './sentence.tsx';
@@ -27,7 +27,7 @@ export function Aligned({ reading, handle }: { reading: Reading; handle: Ref<Vie
   const { layout, chosenLinks } = reading;
   const root = useRef<HTMLDivElement>(null);
   const list = useRef<WindowedHandle>(null);
-  const guess = useMemo(() => guessAligned(layout), [layout]);
+  const estimateHeight = useMemo(() => estimateAligned(layout), [layout]);
   const textOf = useCallback((index: number) => rowText(layout, index), [layout]);
   const long = isWindowed(layout.rows.length);
   useRowView(handle, layout, root, list);
@@ -66,7 +66,14 @@ export function Aligned({ reading, handle }: { reading: Reading; handle: Ref<Vie
         </div>
         {head('revision')}
       </div>
-      <Windowed count={layout.rows.length} of={layout} guess={guess} draw={draw} textOf={textOf} handle={list} />
+      <Windowed
+        count={layout.rows.length}
+        of={layout}
+        estimateHeight={estimateHeight}
+        draw={draw}
+        textOf={textOf}
+        handle={list}
+      />
       <div className="grid grid-cols-aligned phone:hidden" role="presentation">
         {end('original')}
         <div />

@@ -39,7 +39,7 @@ export function columnOf(layout: RowLayout, side: SideName) {
   let lead = 0;
   let total = 0;
   /** A sentence that was never drawn stands in its paragraph where its letters come in the paragraph's letters. */
-  const guess = (sentence: number, edge: 'start' | 'end') => {
+  const estimateEdge = (sentence: number, edge: 'start' | 'end') => {
     const heights = read as Heights;
     const paragraph = owner[sentence] as number;
     const indices = paragraphs[paragraph] as Paragraph;
@@ -52,7 +52,7 @@ export function columnOf(layout: RowLayout, side: SideName) {
     const paragraph = owner[sentence] ?? -1;
     if (paragraph < 0 || read === null) return Number.NaN;
     const own = tops[sentence] as number;
-    return Number.isNaN(own) ? guess(sentence, 'start') : lead + read.topOf(paragraph) + own;
+    return Number.isNaN(own) ? estimateEdge(sentence, 'start') : lead + read.topOf(paragraph) + own;
   };
   return {
     paragraphs,
@@ -80,12 +80,15 @@ export function columnOf(layout: RowLayout, side: SideName) {
         }
       }
     },
-    /** Where a sentence stands, in pixels below the column's top: read, or guessed before it was ever drawn. */
+    /** Where a sentence stands, in pixels below the column's top: read, or estimated before it was ever drawn. */
     boxOf: (sentence: number) => {
       const top = topOf(sentence);
       if (Number.isNaN(top)) return undefined;
       const own = tops[sentence] as number;
-      return { top, bottom: Number.isNaN(own) ? guess(sentence, 'end') : top - own + (bottoms[sentence] as number) };
+      return {
+        top,
+        bottom: Number.isNaN(own) ? estimateEdge(sentence, 'end') : top - own + (bottoms[sentence] as number),
+      };
     },
     /** The same box's upper edge; not a number where there is none. */
     topOf,

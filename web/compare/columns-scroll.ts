@@ -33,7 +33,7 @@ const AIM_MS = 600;
 const NEAR_HEADS = 900;
 
 /**
- * Scrolls the columns. Paragraphs above the view that turn out taller than guessed must not move what is read, and
+ * Scrolls the columns. Paragraphs above the view that turn out taller than estimated must not move what is read, and
  * the scroll must not be corrected while a hand or a wheel is at it: until it rests, the columns stand for a point
  * that lies off the one that is scrolled to (by the debt).
  */
@@ -148,7 +148,7 @@ export function followColumns(options: ColumnsScrollOptions) {
       listOf(side)?.show(columns[side].paragraphOf(sentence));
       return;
     }
-    // Where it stands is a guess until the sentences around it are drawn: each time they are, it is aimed at again.
+    // Where it stands is an estimate until the sentences around it are drawn: each time they are, it is aimed at again.
     aim = { side, sentence };
     clearTimeout(aiming);
     aiming = window.setTimeout(() => {

@@ -13,7 +13,7 @@ import { SeverityBadge } from '../ui/severity-badge.tsx';
 import type { ViewHandle } from '../ui/view-handle.ts';
 import { isWindowed, Windowed, type WindowedHandle } from '../ui/windowed.tsx';
 import { useWords, type Words } from '../words/use-words.ts';
-import { guessRedline } from './guess.ts';
+import { estimateRedline } from './estimate-heights.ts';
 import { Legend } from './legend.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { type Reading, unchosen } from './reading.ts';
@@ -47,7 +47,7 @@ export function Redline({ reading, signOff, handle }: RedlineProps) {
   const told = useMemo(() => verdictText(readVerdict(layout.comparison, verdict)), [layout, verdict]);
   const root = useRef<HTMLElement>(null);
   const list = useRef<WindowedHandle>(null);
-  const guess = useMemo(() => guessRedline(layout), [layout]);
+  const estimateHeight = useMemo(() => estimateRedline(layout), [layout]);
   const textOf = useCallback((index: number) => proofText(layout, index), [layout]);
   const long = isWindowed(layout.rows.length);
   useRowView(handle, layout, root, list);
@@ -87,7 +87,14 @@ export function Redline({ reading, signOff, handle }: RedlineProps) {
             </p>
           ))}
         </header>
-        <Windowed count={layout.rows.length} of={layout} guess={guess} draw={draw} textOf={textOf} handle={list} />
+        <Windowed
+          count={layout.rows.length}
+          of={layout}
+          estimateHeight={estimateHeight}
+          draw={draw}
+          textOf={textOf}
+          handle={list}
+        />
         <Legend className="ms-16 mt-8 flex flex-wrap gap-x-5 gap-y-2 border-t border-rule pt-4 text-xs/5 text-ink-2 tablet:ms-13" />
       </article>
     </>

@@ -4,7 +4,7 @@ import type { SideName } from '../model/row-layout.ts';
 import { writingOf } from '../ui/script.ts';
 import { Windowed, type WindowedHandle } from '../ui/windowed.tsx';
 import type { Paragraph } from './column.ts';
-import { guessParagraphs } from './guess.ts';
+import { estimateParagraphs } from './estimate-heights.ts';
 import { type Reading, unchosen } from './reading.ts';
 import { sentencesText } from './row-text.ts';
 import { lookOf, SentenceText } from './sentence.tsx';
@@ -25,7 +25,7 @@ interface RunningTextProps {
 export const RunningText = memo(function RunningText(props: RunningTextProps) {
   const { reading, side, paragraphs, handle, onMeasured, placedElsewhere } = props;
   const { layout, chosenLinks } = reading;
-  const guess = useMemo(() => guessParagraphs(layout, side, paragraphs), [layout, side, paragraphs]);
+  const estimateHeight = useMemo(() => estimateParagraphs(layout, side, paragraphs), [layout, side, paragraphs]);
   const textOf = useCallback(
     (index: number) => `${sentencesText(layout, side, paragraphs[index] ?? [])}\n`,
     [layout, side, paragraphs],
@@ -43,7 +43,7 @@ export const RunningText = memo(function RunningText(props: RunningTextProps) {
       count={paragraphs.length}
       of={paragraphs}
       whole={WHOLE}
-      guess={guess}
+      estimateHeight={estimateHeight}
       draw={draw}
       textOf={textOf}
       handle={handle}

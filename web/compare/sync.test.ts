@@ -44,7 +44,7 @@ test('a height is found again on the scale', () => {
 });
 
 test('a point means the same place when the heights before it turn out otherwise', () => {
-  const guessed = synchronise(
+  const estimated = synchronise(
     [
       { original: 300, revision: 100 },
       { original: 500, revision: 400 },
@@ -61,8 +61,8 @@ test('a point means the same place when the heights before it turn out otherwise
       revision: 630,
     },
   );
-  const before = heightsAt(guessed, 450);
-  const after = heightsAt(measured, pointAtSpot(measured, spotOf(guessed, 450)));
+  const before = heightsAt(estimated, 450);
+  const after = heightsAt(measured, pointAtSpot(measured, spotOf(estimated, 450)));
   expect(after.original - 360).toBeCloseTo(before.original - 300);
   expect(after.revision - 130).toBeCloseTo(before.revision - 100);
 });

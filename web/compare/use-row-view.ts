@@ -18,7 +18,7 @@ export function useRowView(
         if (list.current !== null && index >= 0) return list.current.show(index);
         const center = () => rowOf(link)?.scrollIntoView({ block: 'center' });
         center();
-        // Rows that were never drawn have a guessed height until they come into view: look again.
+        // Rows that were never drawn have an estimated height until they come into view: look again.
         requestAnimationFrame(center);
       },
       focus: (link) => {

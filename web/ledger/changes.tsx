@@ -7,8 +7,8 @@ import { Icon, TONES } from '../ui/icon.tsx';
 import { writingOf } from '../ui/script.ts';
 import { useWords } from '../words/use-words.ts';
 import { Chips } from './chips.tsx';
+import { estimateChange } from './estimate-heights.ts';
 import { changeChips, changePasses } from './filters.ts';
-import { guessChange } from './guess.ts';
 import { Bar } from './item.tsx';
 import { ItemList, type Placing } from './item-list.tsx';
 import type { ListProps } from './ledger.tsx';
@@ -31,7 +31,7 @@ export function ChangeList({ layout, chosen, onChoose, filter, onFilter }: ListP
         kind="link"
         indices={indices}
         chosen={null}
-        guess={guessChange}
+        estimateHeight={estimateChange}
         draw={(index, placing) => (
           <ChangeItem key={index} layout={layout} index={index} on={index === at} onChoose={onChoose} {...placing} />
         )}

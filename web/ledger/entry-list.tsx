@@ -33,13 +33,13 @@ interface EntryListProps<T> extends ListProps {
   readonly nameOf: (severity: string) => string;
   readonly passes: (entry: T, filter: string) => boolean;
   /** About how tall an entry is in a list of this width, in pixels. */
-  readonly guess: (entry: T, width: number) => number;
+  readonly estimateHeight: (entry: T, width: number) => number;
   readonly entry: ComponentType<EntryProps>;
 }
 
 /** Entries of the ledger under their chips, worst first. */
 export function EntryList<T extends { readonly severity: Severity }>(props: EntryListProps<T>) {
-  const { kind, entries, kinds, name, nameOf, passes, guess, entry: Entry } = props;
+  const { kind, entries, kinds, name, nameOf, passes, estimateHeight, entry: Entry } = props;
   const { layout, chosen, onChoose, filter, onFilter, wording, signing, actions, stays } = props;
   const at = chosen?.kind === kind ? chosen.index : null;
   const { signoff: words, labels } = useWords();
@@ -68,7 +68,7 @@ export function EntryList<T extends { readonly severity: Severity }>(props: Entr
             kind={kind}
             indices={indices}
             chosen={at}
-            guess={(index, width) => guess(entries[index] as T, width)}
+            estimateHeight={(index, width) => estimateHeight(entries[index] as T, width)}
             draw={(index, placing) => (
               <Entry
                 key={index}

@@ -6,8 +6,8 @@ import { FactWordings } from '../ui/fact-wordings.tsx';
 import { ReasonText } from '../ui/reason-text.tsx';
 import { useWords } from '../words/use-words.ts';
 import { EntryList, type EntryProps } from './entry-list.tsx';
+import { estimateFact } from './estimate-heights.ts';
 import { factChips, factPasses } from './filters.ts';
-import { guessFact } from './guess.ts';
 import { Item } from './item.tsx';
 import { Judge } from './judge.tsx';
 import type { ListProps } from './ledger.tsx';
@@ -35,7 +35,7 @@ export function FactList(props: ListProps) {
       name={ledger.filter.facts}
       nameOf={ledger.factsOf}
       passes={factPasses}
-      guess={guessFact}
+      estimateHeight={estimateFact}
       entry={FactItem}
     />
   );

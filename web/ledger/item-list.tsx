@@ -15,7 +15,7 @@ interface ItemListProps {
   /** The index of the item the reader is on, if it is one of the kind. */
   readonly chosen: number | null;
   /** About how tall an item is, in pixels, in a list so many pixels wide. */
-  readonly guess: (index: number, width: number) => number;
+  readonly estimateHeight: (index: number, width: number) => number;
   readonly draw: (index: number, placing: Placing) => ReactNode;
 }
 
@@ -25,7 +25,7 @@ const WHOLE = 40;
 const UNPLACED: Placing = {};
 
 /** Items of the ledger, one below the other. The one that is chosen comes into sight. */
-export function ItemList({ kind, indices, chosen, guess, draw }: ItemListProps) {
+export function ItemList({ kind, indices, chosen, estimateHeight, draw }: ItemListProps) {
   const list = useRef<HTMLUListElement>(null);
   const handle = useRef<WindowedHandle>(null);
   const long = isWindowed(indices.length, WHOLE);
@@ -42,7 +42,7 @@ export function ItemList({ kind, indices, chosen, guess, draw }: ItemListProps) 
         of={indices}
         whole={WHOLE}
         gap="li"
-        guess={(order, width) => guess(indices[order] as number, width)}
+        estimateHeight={(order, width) => estimateHeight(indices[order] as number, width)}
         draw={(order) =>
           draw(
             indices[order] as number,

@@ -7,8 +7,8 @@ import { QuoteWordings } from '../ui/quote-wordings.tsx';
 import { ReasonText } from '../ui/reason-text.tsx';
 import { useWords } from '../words/use-words.ts';
 import { EntryList, type EntryProps } from './entry-list.tsx';
+import { estimateQuote } from './estimate-heights.ts';
 import { quoteChips, quotePasses } from './filters.ts';
-import { guessQuote } from './guess.ts';
 import { Item } from './item.tsx';
 import { Judge } from './judge.tsx';
 import type { ListProps } from './ledger.tsx';
@@ -28,7 +28,7 @@ export function QuoteList(props: ListProps) {
       name={ledger.filter.quotes}
       nameOf={ledger.quotesOf}
       passes={quotePasses}
-      guess={guessQuote}
+      estimateHeight={estimateQuote}
       entry={QuoteItem}
     />
   );

@@ -20,7 +20,7 @@ interface SignOffCardsProps {
 /** More slips than this are drawn only where they are seen; on paper all are. */
 const WHOLE = 40;
 /** About as tall as most slips are, in pixels. */
-const GUESS = 150;
+const USUAL_HEIGHT = 150;
 /** Below this width the two wordings stand one over the other. */
 const NARROW = 600;
 
@@ -38,7 +38,7 @@ export function SignOffCards({ layout, entries, before, actions, wording, onGo }
         of={items}
         whole={WHOLE}
         gap="li"
-        guess={(_, width) => (width < NARROW ? GUESS + 90 : GUESS)}
+        estimateHeight={(_, width) => (width < NARROW ? USUAL_HEIGHT + 90 : USUAL_HEIGHT)}
         draw={(order) => {
           const { kind, index, key, severity, mark, note } = entries[order] as SignEntry;
           return (

@@ -1,12 +1,12 @@
 import { firstIndex } from '../model/lists.ts';
 
-/** The heights of many rows, guessed until they are measured, and where each row begins. */
+/** The heights of many rows, estimated until they are measured, and where each row begins. */
 export type Heights = ReturnType<typeof tableOfHeights>;
 
 /** Heights of `count` rows. Looking one up after a change costs no more than the rows between the two. */
-export function tableOfHeights(count: number, guess: (index: number) => number) {
+export function tableOfHeights(count: number, estimateHeight: (index: number) => number) {
   const heights = new Float64Array(count);
-  for (let index = 0; index < count; index++) heights[index] = guess(index);
+  for (let index = 0; index < count; index++) heights[index] = estimateHeight(index);
   const tops = new Float64Array(count + 1);
   /** The tops up to this row are right. */
   let sure = 0;

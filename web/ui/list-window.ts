@@ -17,7 +17,7 @@ export interface ScrollAnchor {
 interface ListWindowOptions {
   readonly count: number;
   /** About how tall a row is, in pixels, in a list so many pixels wide. */
-  readonly guess: (index: number, width: number) => number;
+  readonly estimateHeight: (index: number, width: number) => number;
   /** The row that was read in the list before this one. */
   readonly anchor: ScrollAnchor | null;
   /** Called for the rows that should be drawn now; `drawn` follows once they are. */
@@ -41,16 +41,16 @@ const NOTHING = 0.05;
  * Follows the list that begins with the element `start`. Gaps carry the rows they stand for in `data-from`
  * and `data-to`; what stands between two gaps are rows, one element each.
  *
- * Rows above the view that turn out taller than guessed must not move what is read, and the scroll must not be
+ * Rows above the view that turn out taller than estimated must not move what is read, and the scroll must not be
  * corrected while a hand or a wheel is at it. So the gap before the rows gives way first (the list's debt), and
  * the scroll takes it over as soon as it rests.
  */
 export function followList(start: HTMLElement, options: ListWindowOptions) {
-  const { count, guess, onSpan, onMeasured, placedElsewhere } = options;
+  const { count, estimateHeight, onSpan, onMeasured, placedElsewhere } = options;
   let width = start.offsetWidth;
   let scroller = scrollerOf(start);
   leaveAlone(scroller);
-  let heights = tableOfHeights(count, (index) => guess(index, width));
+  let heights = tableOfHeights(count, (index) => estimateHeight(index, width));
   let span: RowSpan = { first: 0, last: 0 };
   let debt = 0;
   let wanted: number | null = null;
@@ -118,7 +118,7 @@ export function followList(start: HTMLElement, options: ListWindowOptions) {
     anchor = { index, beyond: top - heights.topOf(index) };
   };
 
-  /** The row that was read stays where it was, as well as guessed heights allow. */
+  /** The row that was read stays where it was, as well as estimated heights allow. */
   const restore = ({ index, beyond }: ScrollAnchor) => {
     if (index > 0 && !placedElsewhere()) scroller.scrollTop += heights.topOf(index) + beyond - seen().top;
   };
@@ -153,12 +153,12 @@ export function followList(start: HTMLElement, options: ListWindowOptions) {
     onSpan({ first: heights.at(middle - half), last: heights.at(middle + half) + 1 }, false);
   };
 
-  /** Another width wraps every line anew: all heights are guesses again, and the row that was read stays. */
+  /** Another width wraps every line anew: all heights are estimates again, and the row that was read stays. */
   const rewrap = () => {
     width = start.offsetWidth;
     scroller = scrollerOf(start);
     leaveAlone(scroller);
-    heights = tableOfHeights(count, (index) => guess(index, width));
+    heights = tableOfHeights(count, (index) => estimateHeight(index, width));
     const before = anchor;
     debt = 0;
     place();

@@ -41,7 +41,7 @@ interface WindowedProps {
   /** The same object as long as the rows are the same. */
   readonly of: object;
   /** About how tall a row is, in pixels, in a list so many pixels wide. */
-  readonly guess: (index: number, width: number) => number;
+  readonly estimateHeight: (index: number, width: number) => number;
   /** One element with a key. */
   readonly draw: (index: number) => ReactNode;
   /** A list of no more rows stands whole in the document. */
@@ -67,7 +67,7 @@ export function Windowed(props: WindowedProps) {
 const NO_ROWS: ReadonlyMap<Element, number> = new Map();
 
 function Sparse(props: WindowedProps) {
-  const { count, of, guess, draw, gap: Gap = 'div', textOf, handle, onMeasured, placedElsewhere } = props;
+  const { count, of, estimateHeight, draw, gap: Gap = 'div', textOf, handle, onMeasured, placedElsewhere } = props;
   const start = useRef<HTMLDivElement & HTMLLIElement>(null);
   const list = useRef<ListWindow>(null);
   const all = !isWindowed(count, props.whole);
@@ -77,15 +77,15 @@ function Sparse(props: WindowedProps) {
   useCopyOfRows(start, textOf);
   const runs = all ? [{ first: 0, last: count }] : runsOf(span, held, count);
 
-  const current = useEffectEvent(() => ({ guess, onMeasured, placedElsewhere }));
-  // The rows are known by `of`; how tall they are guessed to be is asked for when it is needed.
+  const current = useEffectEvent(() => ({ estimateHeight, onMeasured, placedElsewhere }));
+  // The rows are known by `of`; how tall they are estimated to be is asked for when it is needed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useLayoutEffect(() => {
     const first = start.current;
     if (first === null) return;
     const own = followList(first, {
       count,
-      guess: (index, width) => current().guess(index, width),
+      estimateHeight: (index, width) => current().estimateHeight(index, width),
       anchor: list.current?.anchor() ?? null,
       onSpan: (next, atOnce) => {
         if (all) return;

@@ -11,7 +11,7 @@ const AROUND = 70;
 /** A change shows two lines of its sentence, and its name over them. */
 const CHANGE = 87;
 
-export function guessQuote({ original, revision, passage, reason }: QuoteChange, width: number): number {
+export function estimateQuote({ original, revision, passage, reason }: QuoteChange, width: number): number {
   const length = (quotes: QuoteChange['original']) => quotes.reduce((sum, { start, end }) => sum + end - start, 0);
   const carried = passage === null ? 0 : passage[1] - passage[0];
   const sides = [length(original) || carried, length(revision) || carried];
@@ -19,11 +19,11 @@ export function guessQuote({ original, revision, passage, reason }: QuoteChange,
   return FRAME + said + ABOUT.height + lines(reason.length, width, ABOUT);
 }
 
-export function guessFact({ reason }: FactChange, width: number): number {
+export function estimateFact({ reason }: FactChange, width: number): number {
   return FRAME + 2 * lines(AROUND, width, SAID) + lines(reason.length, width, ABOUT);
 }
 
-export function guessChange(): number {
+export function estimateChange(): number {
   return CHANGE;
 }
 

@@ -16,7 +16,7 @@ const SQUARE = /^(?:zh|ja|ko)\b/;
 const NARROW = 640;
 
 /** About how tall the rows of Aligned are. */
-export function guessAligned(layout: RowLayout): (index: number, width: number) => number {
+export function estimateAligned(layout: RowLayout): (index: number, width: number) => number {
   const { links } = layout.comparison;
   const lineOf = lines(layout, '--text-story');
   return (index, width) => {
@@ -39,7 +39,7 @@ export function guessAligned(layout: RowLayout): (index: number, width: number) 
 }
 
 /** About how tall the lines of the redline are. */
-export function guessRedline(layout: RowLayout): (index: number, width: number) => number {
+export function estimateRedline(layout: RowLayout): (index: number, width: number) => number {
   const lineOf = lines(layout, '--text-proof');
   return (index, width) => {
     const row = layout.rows[index] as Row;
@@ -55,7 +55,7 @@ export function guessRedline(layout: RowLayout): (index: number, width: number) 
 }
 
 /** About how tall the paragraphs of a column are. */
-export function guessParagraphs(
+export function estimateParagraphs(
   layout: RowLayout,
   side: SideName,
   paragraphs: readonly (readonly number[])[],
