@@ -199,7 +199,7 @@ test.describe('typing at the texts', () => {
     await text(page, 'Original text').fill(`${GULL} ${MILL} ${RAIN}`);
     await text(page, 'Revision text').fill(`${GULL} ${RAIN} ${BREWERY}`);
     await page.getByRole('button', { name: 'Compare', exact: true }).click();
-    await rows(page, 'dropped').filter({ hasText: MILL }).locator('.rel').click();
+    await rows(page, 'dropped').filter({ hasText: MILL }).getByRole('button').click();
     await page.keyboard.press('l');
     await expect(bar(page)).toContainText('Held: Original 3');
   };
@@ -213,7 +213,7 @@ test.describe('typing at the texts', () => {
     await holdMill(page);
     await retype(page, `${GULL.replace('Monday. A', 'Monday; a')} ${MILL} ${RAIN}`);
     await expect(bar(page)).toContainText('Held: Original 2');
-    await rows(page, 'added').filter({ hasText: BREWERY }).locator('.rel').click();
+    await rows(page, 'added').filter({ hasText: BREWERY }).getByRole('button').click();
     await page.keyboard.press('l');
     const linked = rows(page).filter({ hasText: 'The old mill' });
     await expect(linked).toHaveAttribute('data-revision', '3');
@@ -225,7 +225,7 @@ test.describe('typing at the texts', () => {
     await holdMill(page);
     await retype(page, `${GULL} ${RAIN}`);
     await expect(bar(page)).toContainText('What was held is no longer in the text.');
-    await rows(page, 'added').filter({ hasText: BREWERY }).locator('.rel').click();
+    await rows(page, 'added').filter({ hasText: BREWERY }).getByRole('button').click();
     await page.keyboard.press('l');
     await expect(bar(page)).toContainText('Held: Revision 4');
     await expect(bar(page)).not.toContainText('no longer');
