@@ -77,3 +77,32 @@ describe('which pairs are matched word by word', () => {
     expect(there.flat().filter(Boolean).length).toBeGreaterThan(1);
   });
 });
+
+describe('the features of a pair', () => {
+  const original = [
+    'Kestrelmouth harbour doctor dismissed after inquiry',
+    'By Ida Holm',
+    'The physician was dismissed on Tuesday after the inquiry of the harbour board into 412 missing casks of herring.',
+    'Nobody was hurt.',
+    'It rained all night on the pier and the mooring fee rose to 90 crowns.',
+  ].join('\n\n');
+  const revision = [
+    'Harbour doctor of Kestrelmouth fired after long inquiry',
+    'By Ida Holm and Ole Brandt',
+    'Nobody was hurt.',
+    'Investigators had examined the matter of 412 barrels for many weeks before the doctor got fired from his post.',
+    'It was then.',
+    'The mooring fee rose to 90 crowns, and there was rain all night on the old pier.',
+  ].join('\n\n');
+
+  test.each(PAIR_FEATURES)('%s is measured', (name) => {
+    expect(measures(name, original, revision).flat()).toContainEqual(expect.toSatisfy((value) => Math.abs(value) > 0));
+  });
+
+  test('a match counts for more, the less the stories have in common', () => {
+    const [matched, weighted, rewritten] = (['matched', 'rewrittenMatched', 'rewritten'] as const).map(
+      (name) => measures(name, original, revision)[2]?.[3] ?? Number.NaN,
+    );
+    expect(weighted).toBeCloseTo((matched ?? 0) * (rewritten ?? 0), 6);
+  });
+});
