@@ -30,8 +30,8 @@ const GOAL = 0.85;
 const THREADS = 2;
 /** Mutants a thread judges before a new one takes over: copies of the code are never freed. */
 const BATCH = 8;
-/** A mutant that runs this much longer than everything without it loops for ever. */
-const PATIENCE = 3;
+/** A mutant that takes so many times as long as all inputs and tests without it loops for ever. */
+const PATIENCE = 1;
 
 const { values: flags } = parseArgs({
   options: {
