@@ -44,4 +44,17 @@ describe('counting the features of a sentence', () => {
     expect(count(`${long}\n\n${short}`, 1)).toEqual(count(short, 0));
     expect(count(`${short}\n\n${long}`, 0)).toEqual(count(short, 0));
   });
+
+  test.each([
+    ['$4.1', '4,1', true],
+    ['12%', '12', true],
+    ['120,000', '120', true],
+    ['200', '2', false],
+    ['200', '20', false],
+    ['41', '14', false],
+  ])('the figures %s and %s are one: %s', (one, other, isOne) => {
+    const lexicon = emptyLexicon();
+    countSentence(readStory({ text: `${one} cost ${other}`, language: 'en' }, 'original'), 0, lexicon);
+    expect(lexicon.isFigure.filter(Boolean)).toHaveLength(isOne ? 1 : 2);
+  });
 });
