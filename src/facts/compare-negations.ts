@@ -79,7 +79,7 @@ function findRefusals({ a, b, link }: MeaningPair): FactFinding[] {
   });
 }
 
-/** Two sentences that share fewer of their words say a thing freely: a missing `not` tells nothing there. */
+/** Sentences that share a smaller part of their words are free rewordings, where a missing `not` shows nothing. */
 const LEAST_SHARED = 0.4;
 
 function isClose(a: Meaning, b: Meaning): boolean {
@@ -89,7 +89,7 @@ function isClose(a: Meaning, b: Meaning): boolean {
   return shared >= LEAST_SHARED * few.size;
 }
 
-/** So many words more on one side are a clause of its own: it took its negation with it. */
+/** From this many words more, a side has a clause of its own, to which its negation may belong. */
 const CLAUSE = 4;
 
 /** Tells whether what a word of the one text negates stands in the other and is not negated there. */

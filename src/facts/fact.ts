@@ -51,6 +51,7 @@ export interface TimeValue {
   readonly zone: string;
 }
 
+/** What a value of a sentence can be. */
 export type Value = Quantity | DateValue | TimeValue;
 
 /** A value of one sentence. Positions are UTF-16 offsets into the story's text. */
@@ -109,11 +110,12 @@ const IRREGULAR: Readonly<Record<string, string>> = table(
 );
 
 const ENDINGS = /(?:'s|ingly|edly|ing|ied|ies|ed|es|s|e|en|er|ly|y)$/u;
+/** Letters that a word keeps; where fewer would be left the ending stays. */
 const LEAST_STEM = 3;
-/** Longer words agree in their first letters or not at all. */
+/** Letters that a stem is cut to: `condemned` and `condemnation` give `condemn`. */
 const STEM_LENGTH = 7;
 
-/** A crude stem, the same for the forms of one word: `agreed` and `agrees` give `agre`. */
+/** A rough stem by suffix stripping: `agreed` and `agrees` give `agre`, `uses` stays `uses`. */
 export const stemOf = memoise((key: string) => {
   const whole = IRREGULAR[key] ?? foldName(key);
   const stem = whole.replace(ENDINGS, '');
@@ -135,6 +137,7 @@ export interface Phrases<T> {
   readonly last: ReadonlySet<string>;
 }
 
+/** Indexes phrases (words joined by one space) with what they stand for. */
 export function makePhrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
   const all = new Map(entries);
   const words = [...all.keys()].map((phrase) => phrase.split(' '));

@@ -50,7 +50,7 @@ export function parseFigure(raw: string, decimal: '.' | ','): Figure | null {
   return { value, currency, percent: groups.after === '%', letters, unit, digits };
 }
 
-/** `1.2` times a million without the dust of binary fractions: 1.1 × 1e9 is 1100000000, not …000.0002. */
+/** `value` times `scale`, rounded to 12 significant digits: 1.1 × 1e9 is 1100000000, not 1100000000.0000002. */
 export function scaled(value: number, scale: number): number {
   return Number((value * scale).toPrecision(12));
 }

@@ -40,6 +40,7 @@ export interface Lookup {
 
 const all = (phrases: readonly string[]) => makePhrases(phrases.map((phrase) => [phrase, true as const] as const));
 
+/** Indexes the tables of a language for finding. */
 export function makeLookup(data: FigureWords, names: NameWords, or: string): Lookup {
   const currencies = Object.entries(data.currencies);
   const vague = makePhrases(Object.entries(data.numbers.vague));

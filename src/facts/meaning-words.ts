@@ -47,6 +47,7 @@ export interface Meaning extends Readonly<MeaningLists> {
   readonly stems: ReadonlySet<string>;
 }
 
+/** The lists of meaning words, all empty. */
 export function emptyLists(): MeaningLists {
   return Object.fromEntries(LISTS.map((list) => [list, []])) as unknown as MeaningLists;
 }
@@ -78,6 +79,7 @@ export interface MeaningTables {
   readonly idle: ReadonlySet<string>;
 }
 
+/** Indexes the meaning words of a language; `negationEnding` marks a contracted negation (`n't`), '' for none. */
 export function makeMeaningTables(words: MeaningWords, negationEnding: string): MeaningTables {
   const listed = (list: readonly string[]) => {
     const set = new Set(list);

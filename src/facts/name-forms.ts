@@ -101,7 +101,7 @@ export const phoneticKey = memoise((part: string) => {
   return sound;
 });
 
-/** Shorter words are other words when a letter differs. */
+/** Letters of the shortest word that may be misspelt by one letter, and by two. */
 const LEAST_FOR_ONE = 4;
 const LEAST_FOR_TWO = 8;
 

@@ -19,6 +19,7 @@ export interface Capitals {
 
 const CAPITAL = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
+const POSSESSIVE = /['’]s?$/;
 
 /** A side while its names are read. */
 interface Reading {
@@ -26,7 +27,7 @@ interface Reading {
   readonly words: readonly (readonly Word[])[];
 }
 
-/** Reads the capitals of both stories, so that `Velden` inside a sentence vouches for `Velden` at the head of one. */
+/** Reads the capitals of both stories, so that `Velden` inside a sentence confirms `Velden` at the head of one. */
 export function readCapitals(sides: readonly Reading[], lookup: Lookup): Capitals {
   const lower = new Set<string>();
   const upper = new Set<string>();
@@ -88,21 +89,26 @@ export function findNames(
 ): NameMention[] {
   const reading = lookup.names.capitals;
   if (reading === 'nothing') return [];
-  const shouted = role === 'headline' || hasTitleCase(words);
+  const sentence = { words, titleCase: role === 'headline' || hasTitleCase(words), lookup, capitals };
   const dateline = datelineEnd(words);
   const names: NameMention[] = [];
-  let i = 0;
-  while (i < words.length) {
-    if (indexAt(taken, words[i]?.start ?? 0) >= 0 || !isNameWord(words, i, shouted, lookup, capitals)) {
-      i++;
-      continue;
-    }
-    const end = reading === 'nouns' ? i + 1 : nameEnd(words, i, shouted, lookup, capitals);
-    const mention = mentionOf(words, i, end, shouted || i < dateline || role === 'byline', lookup, capitals);
+  for (let i = 0; i < words.length; ) {
+    const isName = indexAt(taken, words[i]?.start ?? 0) < 0 && isNameWord(sentence, i);
+    const end = isName && reading !== 'nouns' ? nameEnd(sentence, i) : i + 1;
+    const weak = sentence.titleCase || i < dateline || role === 'byline';
+    const mention = isName ? mentionOf(sentence, i, end, weak) : null;
     if (mention !== null) names.push(mention);
     i = end;
   }
   return names;
+}
+
+/** A sentence while its names are read. In title case a capital shows no name. */
+interface NameSentence {
+  readonly words: readonly Word[];
+  readonly titleCase: boolean;
+  readonly lookup: Lookup;
+  readonly capitals: Capitals;
 }
 
 /** Lower case, without accents, dots and the possessive: the form names are compared in. */
@@ -133,48 +139,42 @@ function hasTitleCase(words: readonly Word[]): boolean {
 /** The first word of a sentence, of a quotation, or after a colon or a dash. */
 function opensSentence(words: readonly Word[], i: number): boolean {
   let before = words[i - 1];
-  if (before === undefined) return true;
-  if (before.kind !== 'mark') return false;
-  if (before.key === '"' || before.key === "'" || before.key === '¿' || before.key === '¡') return true;
-  if (before.key === '(' || before.key === '[') before = words[i - 2];
-  return (
-    before === undefined ||
-    before.key === ':' ||
-    before.key === '—' ||
-    before.key === '-' ||
-    before.key === '.' ||
-    before.key === '…'
-  );
+  if (before?.kind === 'mark' && /^["'¿¡]$/.test(before.key)) return true;
+  if (before?.key === '(' || before?.key === '[') before = words[i - 2];
+  return before === undefined || /^[:—.…-]$/.test(before.key);
 }
 
 /**
  * Whether a word can begin or carry a name. At the head of a sentence only when it is a name elsewhere,
  * or when a capital follows and it is no common word: `Marta Velden said`, not `Outside, Velden said`.
  */
-function isNameWord(words: readonly Word[], i: number, shouted: boolean, lookup: Lookup, capitals: Capitals): boolean {
+function isNameWord({ words, titleCase, lookup, capitals }: NameSentence, i: number): boolean {
   const word = words[i];
   if (word === undefined || word.kind !== 'word' || !CAPITAL.test(word.raw)) return false;
-  const { data } = lookup;
   const key = nameKey(word);
-  if (data.months[word.key] !== undefined || data.weekdays[key] !== undefined) return false;
+  const isLower = capitals.lower.has(key);
+  const isSmall = lookup.small.has(word.key);
+  if (isDayOrMonth(word, lookup)) return false;
   if ((key.length < 2 && words[i + 1]?.key !== '.') || ROMAN.test(word.raw)) return false;
-  if (lookup.places.has(key) && !capitals.lower.has(key)) return true;
-  if (isAcronym(word.raw)) return !shouted || !words.every((w) => w.kind !== 'word' || w.raw === w.raw.toUpperCase());
-  const known = capitals.upper.has(key) && !capitals.lower.has(key);
-  if (lookup.names.capitals === 'nouns')
-    return (
-      (capitals.last.has(key) || capitals.last.has(key.replace(/s$/, ''))) &&
-      !capitals.lower.has(key) &&
-      !lookup.titles.has(key)
-    );
-  if (shouted) return known;
-  if (!opensSentence(words, i)) return !lookup.small.has(word.key) || capitals.upper.has(key);
-  if (known) return !lookup.small.has(word.key);
+  if (lookup.places.has(key) && !isLower) return true;
+  if (isAcronym(word.raw)) return !titleCase || words.some((w) => w.kind === 'word' && w.raw !== w.raw.toUpperCase());
+  const known = capitals.upper.has(key) && !isLower;
+  if (lookup.names.capitals === 'nouns') {
+    const endsRun = capitals.last.has(key) || capitals.last.has(key.replace(/s$/, ''));
+    return endsRun && !isLower && !lookup.titles.has(key);
+  }
+  if (titleCase) return known;
+  if (!opensSentence(words, i)) return !isSmall || capitals.upper.has(key);
+  if (known) return !isSmall;
   const next = words[i + 1];
   const followed = next?.gap === true && next.kind === 'word' && CAPITAL.test(next.raw) && !lookup.months.has(next.key);
   // `Velden said`, but not `Farmers said`
   const speaks = lookup.names.reporting.includes(next?.key ?? '') && !key.endsWith('s') && key !== 'police';
-  return lookup.titles.has(key) || ((followed || speaks) && !lookup.small.has(word.key) && !capitals.lower.has(key));
+  return lookup.titles.has(key) || ((followed || speaks) && !isSmall && !isLower);
+}
+
+function isDayOrMonth(word: Word, { data }: Lookup): boolean {
+  return data.months[word.key] !== undefined || data.weekdays[nameKey(word)] !== undefined;
 }
 
 /** Kings, popes and centuries are counted in these. */
@@ -185,28 +185,21 @@ function isAcronym(raw: string): boolean {
 }
 
 /** The index after the last word of the name that begins at `i`. */
-function nameEnd(words: readonly Word[], i: number, shouted: boolean, lookup: Lookup, capitals: Capitals): number {
+function nameEnd(sentence: NameSentence, i: number): number {
+  const { words, lookup } = sentence;
   let end = i + 1;
   while (end < words.length) {
-    const last = words[end - 1] as Word;
-    const word = words[end] as Word;
-    if (/['’]s?$/.test(last.raw)) return end;
-    if (
-      word.key === '.' &&
-      !word.gap &&
-      isInitialOrTitle(last, lookup) &&
-      words[end + 1]?.gap === true &&
-      CAPITAL.test(words[end + 1]?.raw ?? '')
-    ) {
-      end++;
-    } else if (word.key === '-' && !word.gap && words[end + 1]?.gap === false && words[end + 1]?.kind !== 'mark') {
-      if (/^\p{Ll}/u.test(words[end + 1]?.raw ?? '')) return end;
+    const [last, word, next] = [words[end - 1] as Word, words[end] as Word, words[end + 1]];
+    if (POSSESSIVE.test(last.raw)) return end;
+    const abbreviates = last.raw.length === 1 || lookup.titles.has(last.key);
+    if (word.key === '.' && !word.gap && abbreviates && next?.gap === true && CAPITAL.test(next.raw)) end++;
+    else if (word.key === '-' && !word.gap && next?.gap === false && next.kind !== 'mark') {
+      if (LOWER.test(next.raw)) return end;
       end += 2;
-    } else if (word.kind === 'word' && CAPITAL.test(word.raw) && carries(words, end, shouted, lookup, capitals)) end++;
+    } else if (word.kind === 'word' && continuesName(sentence, end)) end++;
     else {
       const after = particlesEnd(words, end, lookup);
-      if (after === end || !CAPITAL.test(words[after]?.raw ?? '') || !carries(words, after, shouted, lookup, capitals))
-        return end;
+      if (after === end || !continuesName(sentence, after)) return end;
       end = after + 1;
     }
   }
@@ -224,73 +217,56 @@ function particlesEnd(words: readonly Word[], i: number, lookup: Lookup): number
   return end;
 }
 
-function carries(words: readonly Word[], i: number, shouted: boolean, lookup: Lookup, capitals: Capitals): boolean {
-  const word = words[i] as Word;
+/** Whether a word with a capital carries on the name before it. */
+function continuesName({ words, titleCase, lookup, capitals }: NameSentence, i: number): boolean {
+  const word = words[i];
+  if (word === undefined || !CAPITAL.test(word.raw) || isDayOrMonth(word, lookup)) return false;
+  if (!titleCase || (word.raw.length === 1 && words[i + 1]?.key === '.')) return true;
   const key = nameKey(word);
-  if (lookup.data.months[word.key] !== undefined || lookup.data.weekdays[key] !== undefined) return false;
-  if (word.raw.length === 1 && words[i + 1]?.key === '.') return true;
-  if (shouted) return capitals.upper.has(key) && !capitals.lower.has(key) && !lookup.titles.has(key);
-  return true;
+  return capitals.upper.has(key) && !capitals.lower.has(key) && !lookup.titles.has(key);
 }
 
-function isInitialOrTitle(word: Word, lookup: Lookup): boolean {
-  return word.raw.length === 1 || lookup.titles.has(word.key);
-}
-
-/** Titles and adjectives of states go from the front; nothing left is no name. */
+/** The mention of tokens `[from, end)` without titles and adjectives of states at its front; null where nothing is left. */
 function mentionOf(
-  words: readonly Word[],
+  { words, lookup, capitals }: NameSentence,
   from: number,
   end: number,
-  shouted: boolean,
-  lookup: Lookup,
-  capitals: Capitals,
+  weak: boolean,
 ): NameMention | null {
   const whole = words.slice(from, end).filter((word) => word.kind === 'word');
-  let first = 0;
-  let title: NameMention['title'] = null;
-  while (first < whole.length) {
-    const word = whole[first] as Word;
-    const key = nameKey(word);
-    if (lookup.titles.has(key)) title = { start: word.start, end: word.end, key };
-    else if (
-      !(
-        whole.length > first + 1 &&
-        lookup.places.get(key)?.form === 'people' &&
-        lookup.titles.has(nameKey(whole[first + 1] as Word))
-      )
-    )
-      break;
-    first++;
-  }
-  let kept = whole.slice(first);
-  while (kept.length > 0 && lookup.particles.has((kept[0] as Word).key) && LOWER.test((kept[0] as Word).raw))
-    kept = kept.slice(1);
-  if (kept.length === 0) return null;
-  const named = kept.filter((word) => !(LOWER.test(word.raw) && lookup.particles.has(word.key)));
-  const parts = named.map(nameKey).map((part) => (lookup.names.capitals === 'nouns' ? withoutGenitive(part) : part));
-  const text = kept.map(nameKey).join(' ');
-  const place = lookup.places.get(text) ?? null;
-  const start = (kept[0] as Word).start;
-  const final = kept[kept.length - 1] as Word;
-  const only = named.length === 1 ? (named[0] as Word).raw.replaceAll('.', '').replace(/['’]s?$/, '') : '';
+  const isTitle = (word: Word | undefined) => word !== undefined && lookup.titles.has(nameKey(word));
+  const isParticle = (word: Word) => LOWER.test(word.raw) && lookup.particles.has(word.key);
+  const isTitlesPeople = (word: Word, n: number) =>
+    lookup.places.get(nameKey(word))?.form === 'people' && isTitle(whole[n + 1]);
+  const first = whole.findIndex((word, n) => !isTitle(word) && !isTitlesPeople(word, n));
+  const titles = (first < 0 ? whole : whole.slice(0, first)).filter(isTitle);
+  const kept = first < 0 ? [] : whole.slice(first);
+  while (kept[0] !== undefined && isParticle(kept[0])) kept.shift();
+  const [opening, final, title] = [kept[0], kept.at(-1), titles.at(-1)];
+  if (opening === undefined || final === undefined) return null;
+  const named = kept.filter((word) => !isParticle(word));
+  const nouns = lookup.names.capitals === 'nouns';
+  const parts = named.map((word) => (nouns ? withoutGenitive(nameKey(word)) : nameKey(word)));
+  const place = lookup.places.get(kept.map(nameKey).join(' ')) ?? null;
+  const only = named.length === 1 ? (named[0] as Word).raw.replaceAll('.', '').replace(POSSESSIVE, '') : '';
   return {
-    start,
-    end: final.end - (/['’]s?$/.exec(final.raw)?.[0].length ?? 0),
+    start: opening.start,
+    end: endOf(final),
     parts,
-    spans: named.map((word) => ({ start: word.start, end: word.end - (/['’]s?$/.exec(word.raw)?.[0].length ?? 0) })),
+    spans: named.map((word) => ({ start: word.start, end: endOf(word) })),
     acronym: isAcronym(only) ? only.toLowerCase() : '',
     initials: named.length > 1 ? parts.map((part) => part[0] ?? '').join('') : '',
     place,
     before: words[from - 1]?.key ?? '',
     after: words[end]?.key ?? '',
-    title,
-    weak:
-      shouted ||
-      parts.every((part) => capitals.datelines.has(part)) ||
-      place?.form === 'people' ||
-      lookup.names.capitals === 'nouns',
+    title: title === undefined ? null : { start: title.start, end: title.end, key: nameKey(title) },
+    weak: weak || nouns || place?.form === 'people' || parts.every((part) => capitals.datelines.has(part)),
   };
+}
+
+/** The end of a word without its possessive ending. */
+function endOf(word: Word): number {
+  return word.start + word.raw.replace(POSSESSIVE, '').length;
 }
 
 /** `Wörtmanns` is Wörtmann's; short names keep their `s`. */

@@ -21,6 +21,7 @@ export function isCompared(link: Link): boolean {
 /** A difference before its reason is put into words. */
 export type FactFinding = WithoutSentence<FactChange>;
 
+/** A difference at two spans (null: nothing on that side), with its reason as a code and what it cites. */
 export function change(
   kind: FactKind,
   status: FactStatus,

@@ -148,7 +148,7 @@ function cutMarks(
   return flags;
 }
 
-/** `not`, `do not`: a longer cut takes a thought away rather than turning one round. */
+/** Words of a cut that may be a negation: `not`, `do not`. A longer cut removes a clause instead of reversing it. */
 const LONGEST_NEGATION = 2;
 
 /**

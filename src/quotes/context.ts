@@ -10,6 +10,7 @@ export interface Context {
   readonly tokens: readonly Token[];
 }
 
+/** The key of the token that stands for another quotation. */
 export const QUOTE = '\u0000quote';
 
 /** Words that are looked at before and after a quote; who speaks is not named farther off, and cost stays linear. */

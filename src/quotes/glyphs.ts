@@ -7,6 +7,7 @@ export type Family = 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'w
 /** What a glyph may be: German closes with the “ that English opens with, Swedish opens with ”. */
 export type GlyphSide = 'open' | 'close' | 'both';
 
+/** What a mark's glyph says by itself. */
 export interface Glyph {
   readonly family: Family;
   readonly side: GlyphSide;
@@ -50,9 +51,10 @@ export const ANY_GLYPH = new RegExp(
   'g',
 );
 
+/** The row of a mark; undefined where it marks no quotation. */
 export function glyphOf(mark: string): Glyph | undefined {
   return GLYPHS.get(mark);
 }
 
-/** Without an own row a glyph is told by these: which of the guillemets opens when spaces stand on both its sides. */
+/** Glyphs that open where spaces stand on both their sides: `« Oui »`. */
 export const OPENS_BY_SHAPE: ReadonlySet<string> = new Set(['«', '‹', '“', '‘']);

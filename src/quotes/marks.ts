@@ -140,7 +140,7 @@ function classifySingle(
   return opens ? { ...base, role: 'toggle', doubtful: true, afterDigit: false } : null;
 }
 
-/** Kinds of the characters seen, by code unit: a page of marks asks for few, again and again. */
+/** Cache of the kinds of characters, by UTF-16 code unit. */
 const seen = new Map<string, Neighbour>();
 const MOST_SEEN = 4096;
 
@@ -174,7 +174,7 @@ interface Ahead {
   readonly anyClose: boolean;
 }
 
-/** The sixteen things that can lie ahead, made once: a page of marks would make millions. */
+/** The sixteen values of `Ahead`, allocated once for all marks. */
 const AHEAD: readonly Ahead[] = ([null, 'open', 'close', 'toggle'] as const).flatMap((next) =>
   [0, 1, 2, 3].map((bits): Ahead => ({ next, strongClose: (bits & 1) > 0, anyClose: (bits & 2) > 0 })),
 );

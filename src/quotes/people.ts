@@ -20,6 +20,7 @@ export interface Person {
   person: boolean;
 }
 
+/** A name where it stands outside quotations. `at` is the index of its first token. */
 export interface Mention {
   readonly at: number;
   readonly sentence: number;

@@ -31,19 +31,20 @@ export interface QuoteText {
   readonly words: readonly QuoteWord[];
   /** The words' keys in one string, for equality. */
   readonly normalizedText: string;
-  /** Substance: words of content count one, words of grammar a quarter. */
+  /** The sum of the words' weights. */
   readonly weight: number;
   readonly contentCount: number;
   /** An ellipsis stands before the end. */
   readonly endsWithEllipsis: boolean;
   /** Sentences it stands in, first and last. */
   readonly sentences: readonly [first: number, last: number];
-  /** It stands in a headline or deck: said there a second time as a rule. */
+  /** It stands in a headline or deck, which repeat quotes of the story as a rule. */
   readonly inHeadline: boolean;
 }
 
 const GRAMMAR_WEIGHT = 0.25;
 
+/** The weight of a word: 1 for a content word, 0.25 for a function word. */
 export const weightOf = (word: QuoteWord): number => (word.content ? 1 : GRAMMAR_WEIGHT);
 
 /** Reads a quote's words off its story. Marks, bracket signs and quotes inside the quote are not words. */
@@ -102,7 +103,7 @@ export function readQuoteText(story: StoryText, quote: Quote): QuoteText {
   };
 }
 
-/** More word edits than this and two quotes are not one: the cost of a comparison stays bounded. */
+/** Quotes with more word edits than this are not compared: the cost is length times edits. */
 const MOST_EDITS = 600;
 
 /** The fewest differences between two lists of words; null when they have too little in common to tell. */

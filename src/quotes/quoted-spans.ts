@@ -18,7 +18,7 @@ export interface QuotedSpan {
   readonly spoken: boolean;
 }
 
-/** Deeper nesting is not speech; the cap keeps a page of opening marks linear. */
+/** Levels of nesting that are read; the bound keeps a page of opening marks linear. */
 const DEEPEST = 6;
 
 interface Open {

@@ -26,7 +26,7 @@ const SHARE_ANYWHERE = 0.75;
 const ENOUGH_HITS = 3;
 const SHARE_OF_MANY = 0.55;
 const MANY_HITS = 4;
-/** Words looked at in linked sentences; a sentence of more is no sentence. */
+/** Tokens of a sentence that are read. */
 const MOST_WORDS = 400;
 
 /**

@@ -6,6 +6,7 @@ import type { QuoteText } from './quote-text.ts';
 import type { QuotedStory } from './reported-passage.ts';
 import { findByStems, indexByStem } from './stem-index.ts';
 
+/** A side of the comparison. */
 export type SideName = 'original' | 'revision';
 
 /** One side of the comparison: its story, its quotes, and which links each sentence stands in. */

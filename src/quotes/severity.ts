@@ -9,6 +9,7 @@ export function rank(severity: Severity): number {
   return ORDER.indexOf(severity);
 }
 
+/** The worse of two severities. */
 export function worse(a: Severity, b: Severity): Severity {
   return rank(a) <= rank(b) ? a : b;
 }
@@ -53,13 +54,15 @@ export function severityAlone(status: QuoteStatus, scare: boolean, repeated: boo
   }
 }
 
+/** Another reporting verb. */
 export interface CueChange {
   readonly from: string;
   readonly to: string;
-  /** Neither verb judges: a desk takes them for each other. */
+  /** Neither verb is loaded: both only report. */
   readonly neutral: boolean;
 }
 
+/** Another speaker, by name. */
 export interface SpeakerChange {
   readonly from: string;
   readonly to: string;
@@ -145,6 +148,7 @@ export function reasonAlone(
   return reason(scare ? `term-${marks}` : marks);
 }
 
+/** The order in which an entry lists its flags. */
 export const FLAG_ORDER: readonly QuoteFlag[] = [
   'speaker',
   'cue',

@@ -2,6 +2,7 @@ import { perLanguage } from '../languages/index.ts';
 import type { SpeechRows } from '../languages/language.ts';
 import { appendTo } from '../text/collections.ts';
 
+/** A reporting verb. */
 export interface Cue {
   /** The verb, whatever its form. */
   readonly verb: string;
@@ -46,6 +47,7 @@ export interface SpeechTable
   readonly announces: readonly string[];
 }
 
+/** One form of a reporting verb, in words: `pointed out`. */
 export interface CuePhrase extends Cue {
   readonly words: readonly string[];
 }

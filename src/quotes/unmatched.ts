@@ -1,7 +1,6 @@
 import { commonWords, type QuoteText, sharedWeight, weightOf } from './quote-text.ts';
+import type { SideName } from './search-places.ts';
 import { findByStems, indexByStem } from './stem-index.ts';
-
-type SideName = 'original' | 'revision';
 
 /** Quotes that are one: several on a side where they were stitched together or divided. */
 export interface QuotePair {

@@ -259,4 +259,13 @@ export const MEANING = `
 - The mayor of Tollan did not use oars on Monday.
 + The mayor of Tollan left us hope on Monday.
 = negation dropped high :: not ::
+
+# a hedge is told where the word before it stays, or the word right after it
+- The old quay of Tollan may sink in storms.
++ The old quay of Tollan rusts quietly.
+= hedge dropped high :: may ::
+
+- The council may close it.
++ They close roads.
+= hedge dropped high :: may ::
 `;

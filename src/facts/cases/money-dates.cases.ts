@@ -238,4 +238,29 @@ export const MONEY_DATES = `
 + The hearing on Tuesday was put off.
 + It was the second on Monday.
 = date changed critical :: Monday :: Tuesday
+
+# a weekday and its date are one value
+- The hearing is on Friday, March 7.
++ The hearing is on Friday, March 14.
+= date changed critical :: Friday, March 7 :: Friday, March 14
+
+- Damp March nights delayed the ferry.
++ March nights delayed the ferry.
+= none
+
+@de
+- Die Anhörung am 07.12.2025 wurde verschoben.
++ Die Anhörung am 08.12.2025 wurde verschoben.
+= date changed critical :: 07.12.2025 :: 08.12.2025
+
+@ja
+- 二十五万人が参加した。
++ 25万人が参加した。
+= number variant cosmetic :: 二十五万人 :: 25万人
+
+- 会議は2024年3月に開かれた。
++ 会議は2025年3月に開かれた。
+= date changed critical :: 2024年3月 :: 2025年3月
+
+@en
 `;

@@ -203,4 +203,30 @@ export const NAMES = `
 - ULM — Meldrin said the quay of Tollan was safe.
 + Meldrin said the quay of Tollan was safe.
 = none
+
+# names between the same words changed, though both stand elsewhere on the other side
+- The train from Brenmoor to Calder was late.
+- A bus left Tollan.
++ The train from Brenmoor to Tollan was late.
++ A bus left Calder.
+= name changed critical :: Calder :: Tollan
+= name changed critical :: Tollan :: Calder
+
+# a first name alone does not stand for a name, a surname does
+- The mill was sold to Yann Corbel on Monday.
+- A man came.
++ The mill was sold on Monday.
++ Yann came.
+= name dropped check :: Yann Corbel ::
+
+- The mill was sold to Yann Corbel on Monday.
+- A man came.
++ The mill was sold on Monday.
++ Then Corbel came.
+= none
+
+# names that differ by many letters are two names
+- The deal was signed by minister Meldrin on the quay.
++ The deal was signed by minister Mells on the quay.
+= name changed critical :: Meldrin :: Mells
 `;

@@ -274,4 +274,28 @@ export const NUMBERS = `
 - The fund has 5m members.
 + The fund has 5 million members.
 = number variant cosmetic :: 5m :: 5 million
+
+# a number in words is small below ten
+- Twelve museums reopened on the quay.
++ Museums reopened on the quay.
+= number dropped high :: Twelve ::
+
+- Nine museums reopened on the quay.
++ Museums reopened on the quay.
+= number dropped check :: Nine ::
+
+# a share stands before a mark as well
+- The fund was cut by a third, he said.
++ The fund was cut by a quarter, he said.
+= number changed critical :: a third :: a quarter
+
+# two values of two kinds are no range
+- The board set aside 8% to 12 km of road.
++ The board set aside 9% to 12 km of road.
+= percent changed critical :: 8% :: 9%
+
+# a year and a bare count of the same digits are one value
+- The fleet of 2019 was sold.
++ The fleet of 2,019 ships was sold.
+= date variant cosmetic :: 2019 :: 2,019
 `;
