@@ -82,43 +82,41 @@ function valuesOf(story: StoryText, s: number, words: readonly Word[], lookup: L
     : findValues(words, lookup);
 }
 
-/** An entry that shows changed words inside the marks has told the editor about the facts among them. */
+/** Leaves out facts that a quote's entry covers: it shows the changed words inside the marks already. */
 function withoutQuoted(changes: readonly FactFinding[], quotes: readonly QuoteFinding[]): FactFinding[] {
-  const told = { original: toldSpans(quotes, 'original'), revision: toldSpans(quotes, 'revision') };
-  return changes.filter(({ original, revision }) => {
-    const [x, y] = [
-      original !== null && isTold(original, told.original),
-      revision !== null && isTold(revision, told.revision),
-    ];
-    return !((x && (y || revision === null)) || (y && original === null));
+  const covered = { original: coveredSpans(quotes, 'original'), revision: coveredSpans(quotes, 'revision') };
+  // null where the fact does not stand on that side
+  const isCovered = (change: FactFinding, side: 'original' | 'revision') =>
+    change[side] === null ? null : liesInside(change[side], covered[side]);
+  return changes.filter((change) => {
+    const sides = [isCovered(change, 'original'), isCovered(change, 'revision')];
+    return sides.includes(false) || !sides.includes(true);
   });
 }
 
-function toldSpans(quotes: readonly QuoteFinding[], side: 'original' | 'revision'): readonly Span[] {
-  return quotes
-    .flatMap((entry) => [...told(entry, side), ...speakers(entry, side)])
-    .toSorted((a, b) => a.start - b.start);
+/** The quotes of a side whose entries show a change, and the speakers that an entry says have changed; by start. */
+function coveredSpans(quotes: readonly QuoteFinding[], side: 'original' | 'revision'): readonly Span[] {
+  const spans = quotes.flatMap((entry) => {
+    const speakers = entry[side].flatMap(({ speaker }) =>
+      speaker !== null && entry.flags.includes('speaker') ? [{ start: speaker[0], end: speaker[1] }] : [],
+    );
+    return [...changedQuotes(entry, side), ...speakers];
+  });
+  return spans.toSorted((a, b) => a.start - b.start);
 }
 
-function told(entry: QuoteFinding, side: 'original' | 'revision'): readonly Span[] {
+function changedQuotes(entry: QuoteFinding, side: 'original' | 'revision'): readonly Span[] {
   if (entry.status === 'dropped' || entry.status === 'added') return entry[side];
   if (entry.status !== 'altered' && entry.status !== 'trimmed') return [];
-  const touched = (quote: Span) =>
-    entry.edits.some(
-      (edit) => edit.kind !== 'typography' && overlaps({ start: edit[side][0], end: edit[side][1] + 1 }, quote),
-    );
-  return entry[side].filter(touched);
+  const edited = entry.edits
+    .filter((edit) => edit.kind !== 'typography')
+    .map((edit) => ({ start: edit[side][0], end: edit[side][1] + 1 }));
+  return entry[side].filter((quote) => edited.some((span) => overlaps(span, quote)));
 }
 
-/** The quote's entry says that it has another speaker. */
-function speakers(entry: QuoteFinding, side: 'original' | 'revision'): readonly Span[] {
-  if (!entry.flags.includes('speaker')) return [];
-  return entry[side].flatMap(({ speaker }) => (speaker === null ? [] : [{ start: speaker[0], end: speaker[1] }]));
-}
-
-/** Whether a range lies inside one of the quotes; they are sorted by their start and may nest. */
-function isTold(range: readonly [number, number], quotes: readonly Span[]): boolean {
-  const last = quotes[firstIndexWhere(quotes, ({ start }) => start > range[0]) - 1];
+/** Whether a range lies inside the last span that starts at or before it; the spans are sorted by start. */
+function liesInside(range: readonly [number, number], spans: readonly Span[]): boolean {
+  const last = spans[firstIndexWhere(spans, ({ start }) => start > range[0]) - 1];
   return last !== undefined && range[1] <= last.end;
 }
 

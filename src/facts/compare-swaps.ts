@@ -31,7 +31,7 @@ interface Item extends Span {
  * `Mara, 29, and Jonas, 34`, and `Holt accused Brandt` became `Brandt accused Holt`. Every figure and name is
  * still there, so nothing else would tell.
  *
- * Not told: both together (`Jonas, 29, and Mara, 34` says the same), a list (`Holt and Brandt`), and places
+ * Left out: both together (`Jonas, 29, and Mara, 34` says the same), a list (`Holt and Brandt`), and places
  * whose other words changed, too (`Brandt was accused by Holt`).
  */
 export function compareSwapped(original: FactSide, revision: FactSide, links: readonly Link[]): FactFinding[] {

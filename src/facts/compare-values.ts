@@ -102,7 +102,7 @@ function isTwoFacts({ original: a, revision: b }: ValuePair, everywhere: Everywh
   // where nothing is known of the words around, as between unspaced words, nothing sets the two apart
   if (tied || a.before + a.after === '' || b.before + b.after === '') return false;
   const [keepsA, keepsB] = [isElsewhere(a, everywhere.revision), isElsewhere(b, everywhere.original)];
-  // `sank on Monday, officials said` and `officials said on Tuesday`, with the Monday told in another sentence
+  // `sank on Monday, officials said` and `officials said on Tuesday`, with the Monday in another sentence
   return keepsA && keepsB ? true : (keepsA || keepsB) && a.value.type === 'date' && b.value.type === 'date';
 }
 

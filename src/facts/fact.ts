@@ -203,13 +203,13 @@ const LONGEST_DATELINE = 16;
 export function datelineEnd(words: readonly Word[]): number {
   const first = words[0];
   if (first?.kind !== 'word' || !/^\p{Lu}/u.test(first.raw)) return 0;
-  const shouted = first.raw.length > 2 && first.raw === first.raw.toUpperCase();
+  const isUpperCase = first.raw.length > 2 && first.raw === first.raw.toUpperCase();
   for (let i = 1; i < words.length && i < LONGEST_DATELINE; i++) {
     const word = words[i] as Word;
     const dash = word.key === '-' || word.key === '—';
     const bracket = words[i - 1]?.key === ')' || (words[i - 1]?.key === '.' && words[i - 2]?.key === ')');
-    if (dash && (bracket || (shouted && word.gap))) return i + 1;
-    if (word.key === ':' && shouted && i < 3) return i + 1;
+    if (dash && (bracket || (isUpperCase && word.gap))) return i + 1;
+    if (word.key === ':' && isUpperCase && i < 3) return i + 1;
   }
   return 0;
 }

@@ -35,13 +35,13 @@ export function readCapitals(sides: readonly Reading[], lookup: Lookup): Capital
   const datelines = new Set<string>();
   for (const { story, words } of sides) {
     for (const [s, sentence] of words.entries()) {
-      const shouted = hasTitleCase(sentence) || story.sentences[s]?.role === 'headline';
+      const inTitleCase = hasTitleCase(sentence) || story.sentences[s]?.role === 'headline';
       const dateline = datelineEnd(sentence);
       for (const [i, word] of sentence.entries()) {
         if (word.kind !== 'word') continue;
         if (i < dateline) datelines.add(nameKey(word));
         if (LOWER.test(word.raw)) lower.add(nameKey(word));
-        else if (!shouted && CAPITAL.test(word.raw) && !opensSentence(sentence, i)) upper.add(nameKey(word));
+        else if (!inTitleCase && CAPITAL.test(word.raw) && !opensSentence(sentence, i)) upper.add(nameKey(word));
       }
     }
   }

@@ -36,7 +36,7 @@ function keysOf({ value }: ValueFact): string[] {
 /** Relations in which a value is still there, if written or bounded otherwise. */
 const PRESENT: ReadonlySet<Relation> = new Set<Relation>(['same', 'near', 'bound', 'bare']);
 
-/** Whether a value stands anywhere on the other side: it moved, or is told once instead of twice. */
+/** Whether a value stands anywhere on the other side: it moved, or is given once instead of twice. */
 export function isElsewhere(fact: ValueFact, index: ValueIndex): boolean {
   return keysOf(fact).some((key) =>
     index.get(key)?.some((other) => {

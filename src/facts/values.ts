@@ -43,7 +43,7 @@ function kindOfUnit(unit: string, lookup: Lookup): FactKind {
   return unit === 'percent' || unit === 'point' ? 'percent' : 'number';
 }
 
-/** Whether a value can begin with this word: nearly all words are told off here. */
+/** Whether a value can begin with this word: nearly all words are ruled out here. */
 function mayBegin({ kind, key }: Word, { starters, data }: Lookup): boolean {
   if (kind === 'number' || starters.has(key)) return true;
   if (kind !== 'word') return false;
@@ -51,7 +51,7 @@ function mayBegin({ kind, key }: Word, { starters, data }: Lookup): boolean {
   return key.endsWith("'s") || (data.numbers.joiners[0] === 'und' && /und|hundert|tausend/.test(key));
 }
 
-/** Equal for equal values. Bounds are not part of it: `about 40` and `40` meet, and are then told apart. */
+/** Equal for equal values. Bounds are not part of it: `about 40` and `40` have one key. */
 export function valueKey(value: Value): string {
   if (value.type === 'quantity') return `${value.vague ? 'v' : 'q'}:${value.unit}:${value.values.join('~')}`;
   if (value.type === 'time') return `t:${value.minutes}:${value.half ? 'h' : ''}:${value.zone}`;
