@@ -36,9 +36,9 @@ function speakerChange(a: Quote, before: StoryText, b: Quote, after: StoryText):
   const tableB = speechOf(after.language);
   if (tableA === undefined || tableB === undefined) return null;
   // the same pronoun on both sides: if two people came out, the reading of it went wrong somewhere
-  const quoteText = (story: StoryText, range: Range) => story.text.slice(range[0], range[1]).toLowerCase();
-  const pronoun = quoteText(before, a.speaker);
-  if (tableA.pronouns.has(pronoun) && pronoun === quoteText(after, b.speaker)) return null;
+  const lowerCase = (story: StoryText, range: Range) => story.text.slice(range[0], range[1]).toLowerCase();
+  const pronoun = lowerCase(before, a.speaker);
+  if (tableA.pronouns.has(pronoun) && pronoun === lowerCase(after, b.speaker)) return null;
   const first = describeSpeaker(before, a.speaker, a.speakerName, tableA);
   const second = describeSpeaker(after, b.speaker, b.speakerName, tableB);
   return mayBeOneSpeaker(first, second, tableA) ? null : { from: a.speakerName, to: b.speakerName };

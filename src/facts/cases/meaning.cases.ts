@@ -243,8 +243,8 @@ export const MEANING = `
 = hedge added check :: :: may
 
 # a stem has at most seven letters: condemned and condemnation meet, generate and general do not
-- The council did not condemn the raid on Monday.
-+ The council followed the raid on Monday with its condemnation.
+- The council of Tollan did not condemn raids on Monday.
++ The council of Tollan met a storm of condemnation on Monday.
 = negation dropped critical :: not ::
 
 - The plant at the quay of Tollan did not generate heat on Monday.
@@ -252,8 +252,8 @@ export const MEANING = `
 = negation dropped high :: not ::
 
 # a stem has at least three letters: ban and bans meet, use and us do not
-- The mayor did not ban the ferry on Monday.
-+ The mayor bans the ferry on Monday.
+- The mayor of Tollan did not ban oars on Monday.
++ The mayor of Tollan bans sails on Monday.
 = negation dropped critical :: not ::
 
 - The mayor of Tollan did not use oars on Monday.
