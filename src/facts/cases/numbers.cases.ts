@@ -298,4 +298,15 @@ export const NUMBERS = `
 - The fleet of 2019 was sold.
 + The fleet of 2,019 ships was sold.
 = date variant cosmetic :: 2019 :: 2,019
+
+# degrees and speeds are units of several signs
+- It was 30 °C in the mill of Tollan.
++ It was 30 °F in the mill of Tollan.
+= number dropped high :: 30 °C ::
+= number added high :: :: 30 °F
+
+- The tram of Tollan runs at 30 km/h on the quay.
++ The tram of Tollan runs at 30 km on the quay.
+= number dropped high :: 30 km/h ::
+= number added high :: :: 30 km
 `;
