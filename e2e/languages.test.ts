@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { de } from '../web/words/de/index.ts';
 import { en } from '../web/words/en/index.ts';
 import { es } from '../web/words/es/index.ts';
@@ -99,6 +99,20 @@ async function tour(page: Page, words: Words): Promise<Set<string>> {
   return said;
 }
 
+let english: Promise<Set<string>> | undefined;
+
+/** What the page says in English, gone through once for all tests of a worker. */
+function englishTour(browser: Browser): Promise<Set<string>> {
+  const goThrough = async () => {
+    const context = await browser.newContext({ locale: 'en-GB' });
+    const said = await tour(await context.newPage(), en);
+    await context.close();
+    return said;
+  };
+  english ??= goThrough();
+  return english;
+}
+
 for (const tongue of TONGUES) {
   const { own, words, shared } = tongue;
   const tag = words.language;
@@ -124,9 +138,7 @@ for (const tongue of TONGUES) {
     test('leaves nothing in English', async ({ page, browser }) => {
       test.slow();
       const here = await tour(page, words);
-      const context = await browser.newContext({ locale: 'en-GB' });
-      const english = await tour(await context.newPage(), en);
-      await context.close();
+      const english = await englishTour(browser);
       expect(english.size).toBeGreaterThan(120);
       const left = Array.from(here).filter(
         (text) => english.has(text) && !EVERYWHERE.test(text) && !shared.includes(text),
