@@ -63,7 +63,7 @@ export function Toolbar(props: ToolbarProps) {
           {step !== null && (
             <>
               <span className="phone:hidden">{words.of}</span>
-              <span className="phone:inline-block phone:before:content-['/']" />
+              <span className="phone:before:content-['/']" />
             </>
           )}
           {steps}
