@@ -33,8 +33,6 @@ export const GERMAN = language('de', {
       'in im an am auf aus bei beim mit nach von vom vor zu zum zur für über unter gegen ohne um durch trotz wegen laut ' +
       'nicht kein keine alle viele einige mehrere beide zwei drei vier fünf zudem außerdem allerdings jedoch heute gestern morgen nun jetzt später ' +
       'ist sind war waren hat haben wird werden kann können muss soll zuvor insgesamt bislang bisher',
-    reporting:
-      'sagte sagt fragte fragt erklärte rief schrieb meinte antwortete betonte ergänzte kritisierte warnte forderte',
   },
   page: PAGE,
   marks: { clipped: 's n ne nen ner nem rum ran rein raus runter rüber' },

@@ -62,8 +62,6 @@ export const ENGLISH = language('en', {
       'one two three four five six seven eight nine ten about around nearly almost under over between among through ' +
       'is are was were has have had do does did can could would should must let please ' +
       'according asked image photo picture credit caption source',
-    reporting:
-      'said says say asked asks told added adds replied wrote writes tweeted posted shouted yelled cried exclaimed wondered inquired responded answered joked quipped recalled continued concluded insisted declared demanded remarked noted observed argued warned explained admitted',
     finite:
       'said says told asked was were is are has had have will would could did announced reported confirmed declined agreed began fell rose',
   },

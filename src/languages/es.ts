@@ -26,7 +26,6 @@ export const SPANISH = language('es', {
       'y e o u pero sino porque aunque si que quien cuando como donde cuánto qué cómo por para en con sin sobre desde hasta hacia según entre tras durante ' +
       'a al de del no sí también tampoco además así entonces luego después antes ahora hoy ayer ya muy más todo todos varios algunos muchos dos tres ' +
       'se le les nos fue es son era había hay',
-    reporting: 'dijo dice preguntó pregunta afirmó añadió respondió declaró señaló explicó escribió exclamó',
   },
   page: PAGE,
   words: {

@@ -24,7 +24,6 @@ export const FRENCH = language('fr', {
       'et mais ou or car donc ni si que qui quand comme où pourquoi comment après avant pendant depuis selon pour par dans en sur sous avec sans chez vers ' +
       'à au aux ainsi alors aussi cependant toutefois pourtant enfin puis ensuite plus très tout tous toute toutes plusieurs quelques certains deux trois ' +
       'malgré lors lorsque tandis d j s n y ne pas non oui hier aujourd',
-    reporting: 'dit déclaré demandé lancé écrit répondu ajouté affirmé expliqué demande déclare lance',
     elision: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/i,
   },
   page: PAGE,

@@ -62,7 +62,10 @@ export interface SentenceWords {
    * Council`. Function words, as they open sentences with a capital; words that are also names (Will, May) are left out.
    */
   readonly starters: string;
-  /** Verbs after a quotation with the speaker beside them, which keep a question in its sentence: `“Why?” Varga asked.` */
+  /**
+   * Verbs after a quotation with the speaker beside them, which keep a question in its sentence (`“Why?” Varga asked.`),
+   * beside the verbs of `speech`.
+   */
   readonly reporting: string;
   /** Verb forms that show a subject before them: they part `Inc. Shares were` in two. */
   readonly finite: string;

@@ -134,6 +134,43 @@ export const UNKNOWN: Language = {
   unspaced: null,
 };
 
+/** What a language is asked of speech when it has not said so. */
+const NO_SPEECH: SpeechRows = {
+  neutral: {},
+  loaded: {},
+  nounLike: '',
+  accordingTo: '',
+  roleEnding: null,
+  he: '',
+  she: '',
+  they: '',
+  unnamed: '',
+  relative: '',
+  determiners: '',
+  fillers: '',
+  inside: '',
+  stops: '',
+  particles: '',
+  roles: '',
+  bodies: '',
+  generic: '',
+  male: '',
+  female: '',
+  openers: '',
+  agent: '',
+  termSigns: '',
+  works: '',
+  announces: '',
+  adverbEnding: null,
+  fixedOrder: false,
+  dropsPronouns: false,
+  pastTense: null,
+  participle: null,
+  passive: '',
+  reflexive: '',
+  femaleEnding: '',
+};
+
 /** Figures as far as they are known. */
 export type KnownFigures = Partial<Omit<FigureWords, 'numbers'>> & { readonly numbers?: Partial<NumberWords> };
 /** Lines of a page as far as they are known. */
@@ -152,7 +189,7 @@ interface Known {
   readonly page?: KnownPage;
   readonly marks?: Partial<Language['marks']>;
   readonly words?: Partial<Language['words']>;
-  readonly speech?: SpeechRows;
+  readonly speech?: Partial<SpeechRows>;
   readonly figures?: KnownFigures;
   readonly meaning?: KnownMeaning;
   readonly names?: KnownNames;
@@ -174,7 +211,7 @@ export function language(tags: string, known: Known): Language {
     page: { ...UNKNOWN.page, ...known.page },
     marks: { ...UNKNOWN.marks, ...known.marks },
     words: { ...UNKNOWN.words, ...known.words },
-    speech: known.speech ?? null,
+    speech: known.speech === undefined ? null : { ...NO_SPEECH, ...known.speech },
     figures: { ...figures, ...known.figures, numbers: { ...figures.numbers, ...known.figures?.numbers } },
     meaning: { ...UNKNOWN.meaning, ...known.meaning },
     names: { ...UNKNOWN.names, ...known.names },

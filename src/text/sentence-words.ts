@@ -12,7 +12,13 @@ const setOf = (row: WordRow) =>
   perLanguage(({ sentences }): ReadonlySet<string> => new Set(sentences[row].split(' ').filter((word) => word !== '')));
 
 export const startersOf = setOf('starters');
-export const reportingVerbsOf = setOf('reporting');
+
+/** Reporting verbs beside a speaker's name: those of one word among the verbs of speech, or a list of its own. */
+export const reportingVerbsOf = perLanguage(({ sentences, speech }): ReadonlySet<string> => {
+  const forms = Object.values({ ...speech?.neutral, ...speech?.loaded }).flatMap((verbs) => verbs.split(/\s*[,;]\s*/));
+  return new Set([...sentences.reporting.split(' '), ...forms].filter((form) => form !== '' && !form.includes(' ')));
+});
+
 export const finiteVerbsOf = setOf('finite');
 export const timePrepositionsOf = setOf('timePrepositions');
 export const smallInTitlesOf = setOf('smallInTitles');
