@@ -28,6 +28,8 @@ export interface Lookup {
   readonly months: ReadonlySet<string>;
   /** Words that a value may begin with. */
   readonly starters: ReadonlySet<string>;
+  /** What numerals written as one word hold: `hundert`, `und`; null where there are none. */
+  readonly compoundParts: RegExp | null;
   /** Words of figures, money, measures and dates. */
   readonly measures: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
@@ -91,6 +93,7 @@ export function makeLookup(data: FigureWords, names: NameWords, or: string): Loo
       ...vague.first,
       ...relative.first,
     ]),
+    compoundParts: compoundPartsOf(numbers),
     measures: new Set(
       [
         data.numbers.added,
@@ -118,4 +121,11 @@ export function makeLookup(data: FigureWords, names: NameWords, or: string): Loo
     places: placesWith(names.places),
     moves: stemMatcher(data.moves ?? []),
   };
+}
+
+function compoundPartsOf({ compound, added }: FigureWords['numbers']): RegExp | null {
+  if (compound === null) return null;
+  const tens = Object.keys(added).filter((word) => (added[word] as number) >= 20);
+  const parts = [...compound.scales.map(([word]) => word), ...(compound.and === '' ? tens : [compound.and])];
+  return new RegExp(parts.join('|'));
 }

@@ -44,11 +44,11 @@ function kindOfUnit(unit: string, lookup: Lookup): FactKind {
 }
 
 /** Whether a value can begin with this word: nearly all words are ruled out here. */
-function mayBegin({ kind, key }: Word, { starters, data }: Lookup): boolean {
+function mayBegin({ kind, key }: Word, { starters, compoundParts }: Lookup): boolean {
   if (kind === 'number' || starters.has(key)) return true;
   if (kind !== 'word') return false;
   // `Wednesday’s`; `zweiundzwanzig`
-  return key.endsWith("'s") || (data.numbers.joiners[0] === 'und' && /und|hundert|tausend/.test(key));
+  return key.endsWith("'s") || compoundParts?.test(key) === true;
 }
 
 /** Equal for equal values. Bounds are not part of it: `about 40` and `40` have one key. */

@@ -104,7 +104,7 @@ const EAST_ASIAN = /^(?:Jpan|Han[ist]|Kore)$/;
 const COMPLEX = /^(?:Arab|Hebr|Thai|Deva)$/;
 
 /** The script a language is usually written in, by ISO 15924: `Arab`; empty for a tag that is none. */
-function scriptOf(tag: string): string {
+export function scriptOf(tag: string): string {
   try {
     return new Intl.Locale(tag).maximize().script ?? '';
   } catch {

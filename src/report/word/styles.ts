@@ -1,17 +1,17 @@
-import { wordLanguage } from './body.ts';
+import { scriptOf, wordLanguage } from './body.ts';
 import { escapeXml } from './runs.ts';
 
 /** Faces for scripts that Georgia has no glyphs for: those that Word brings. */
-const EAST_ASIAN: readonly (readonly [RegExp, string])[] = [
-  [/^ja\b/, 'Yu Mincho'],
-  [/^(?:zh-(?:Hant|TW|HK|MO)|yue)\b/i, 'PMingLiU'],
-  [/^zh\b/, 'SimSun'],
-  [/^ko\b/, 'Batang'],
-];
+const EAST_ASIAN: Readonly<Record<string, string>> = {
+  Jpan: 'Yu Mincho',
+  Hant: 'PMingLiU',
+  Hans: 'SimSun',
+  Kore: 'Batang',
+};
 
 /** The style sheet of the Word document; headline, deck and caption are Word's own styles, so that its outline knows them. */
 export function wordStyles(namespaces: string, language: string): string {
-  const eastAsian = EAST_ASIAN.find(([tag]) => tag.test(language))?.[1] ?? 'Georgia';
+  const eastAsian = EAST_ASIAN[scriptOf(language)] ?? 'Georgia';
   const fonts = `<w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:eastAsia="${escapeXml(eastAsian)}" w:cs="Times New Roman"/>`;
   return `<w:styles ${namespaces}><w:docDefaults><w:rPrDefault><w:rPr>${fonts}${size(22)}${wordLanguage(language)}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="300" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${STYLES}</w:styles>`;
 }
