@@ -321,10 +321,56 @@ export const LANGUAGES = `
 + Міст коштував 2,5 млн гривень.
 = money changed critical :: 5,2 млн гривень :: 2,5 млн гривень
 
+@ da
+- Broen kostede 40 kroner.
++ Broen kostede 52 kroner.
+= number changed check :: 40 :: 52
+
 @ sv
 - Bron kostade 40 kronor.
 + Bron kostade 52 kronor.
-= number changed check :: 40 :: 52
+= money changed critical :: 40 kronor :: 52 kronor
+
+- Bron kostade 6,5 miljoner kronor.
++ Bron kostade 6 500 000 kronor.
+= money variant cosmetic :: 6,5 miljoner kronor :: 6 500 000 kronor
+
+- Tjugotvå hus brann ned.
++ I går brann 22 hus ned i byn.
+= number variant cosmetic :: Tjugotvå :: 22
+= date added check :: :: I går
+
+- Trehundrafemtio personer kom till mötet.
++ Till mötet kom 350 personer.
+= number variant cosmetic :: Trehundrafemtio :: 350
+
+- Dammen brast den 7 mars.
++ Dammen brast den 9 mars.
+= date changed critical :: 7 mars :: 9 mars
+
+- Dammen brast på onsdagen.
++ Dammen brast på torsdagen.
+= date changed critical :: onsdagen :: torsdagen
+
+- Rådet godkände inte planen.
++ Rådet godkände planen.
+= negation dropped critical :: inte ::
+
+- Rådet avslog planen på mötet.
++ Rådet godkände planen på mötet.
+= negation changed critical :: avslog :: godkände
+
+- Färjan kanske stannar i hamnen i natt.
++ Färjan stannar i hamnen i natt.
+= hedge dropped high :: kanske ::
+
+- Stormen gav små skador på kajen.
++ Stormen gav enorma skador på kajen.
+= intensity changed check :: små :: enorma
+
+- Rektorn Ida Holm stängde skolan i Vassbo.
++ Rektorn Eva Lund stängde skolan i Vassbo.
+= name changed critical :: Ida Holm :: Eva Lund
 
 @es
 - El conductor dio negativo en la prueba de alcohol.

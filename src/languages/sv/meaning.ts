@@ -1,0 +1,44 @@
+import type { KnownMeaning } from '../unknown.ts';
+
+/** Swedish words that carry meaning. Entries are stems; `=` asks for the whole word. */
+// biome-ignore format: tables
+export const MEANING: KnownMeaning = {
+  negations: ['inte', 'ej', 'icke', 'aldrig', 'ingen', 'inget', 'inga', 'ingenting', 'utan', 'varken'],
+  softNegations: [
+    'vägra', 'avvisa', 'avslog', 'avslå', 'förbjud', 'förbjöd', 'förbud', 'hindra', 'misslycka', 'bestrid', 'förneka',
+    'dementera', 'saknas', 'saknade', 'brist', 'knappast', 'sällan', 'omöjlig', 'oklar', 'okänd', 'oskad', 'ogilla', 'trots',
+    'stopp', 'upphör', 'uteslut', 'slipp', 'undvik', 'undvek', 'endast', '=bara',
+  ],
+  notNegations: ['inte bara', 'inte minst', 'inte enbart', 'eller inte', 'utan också', 'utan även', 'utan tvekan'],
+  antonyms: [
+    [['=positiv', '=positivt', '=positiva'], ['=negativ', '=negativt', '=negativa']],
+    [['accepter', 'godkän', 'godtog', 'bifall', 'biföll'], ['avvisa', 'avslog', 'avslå', 'förkasta']],
+    [['bekräfta', 'erkän', 'medge', 'medgav'], ['förneka', 'dementera', 'bestrid', 'bestred']],
+    [['=steg', '=stiger', '=stigit', 'öka', '=växte', '=växer'], ['=sjönk', '=sjunker', '=sjunkit', 'minska', '=föll', '=faller', '=fallit']],
+    [['=vann', '=vinner', '=vunnit'], ['=förlorade', '=förlorar', '=förlorat']],
+    [['=dömdes', '=fälldes', '=skyldig'], ['frikän', '=friades', '=oskyldig']],
+    [['tillåt', 'tillät'], ['förbjud', 'förbjöd']],
+    [['=öppnade', '=öppnar', '=öppnat', '=öppen', '=öppet'], ['=stängde', '=stänger', '=stängt', '=stängd']],
+    [['=laglig', '=lagligt', '=lagliga'], ['=olaglig', '=olagligt', '=olagliga']],
+    [['=säker', '=säkert', '=säkra'], ['=osäker', '=osäkert', '=osäkra', '=farlig', '=farligt']],
+  ],
+  opposed: [['före', 'efter'], ['med', 'utan'], ['innanför', 'utanför']],
+  allegation: ['misstänk', 'påstå', 'påstod', '=sägs', 'förment'],
+  possibility: ['=kan', '=kunde', '=torde', '=kanske', 'möjlig', 'troligen', 'troligtvis', 'sannolikt', 'eventuellt', 'förmodligen'],
+  softHedges: ['enligt', 'uppge', 'uppgav', 'väntas', 'planera', 'beräkna', 'verka', 'tycks', 'risk', 'hota', 'föreslå', 'föreslog', 'skulle', '=om', '=tror', '=anser'],
+  certain: ['säkerligen', 'förvisso', 'otvivelaktigt'],
+  plain: ['ska', 'skall', 'kommer', 'har', 'är', 'var'],
+  intensity: [
+    [
+      [1, 'liten', 'litet', 'lilla', 'små', 'lätt', 'lätta', 'ringa', 'mild', 'milda', 'mindre'],
+      [3, 'stor', 'stort', 'stora', 'kraftig', 'kraftigt', 'kraftiga', 'allvarlig', 'allvarligt', 'allvarliga', 'betydande', 'svår', 'svårt', 'svåra'],
+      [4, 'enorm', 'enormt', 'enorma', 'massiv', 'massivt', 'massiva', 'jättelik', 'katastrofal', 'katastrofala', 'förödande', 'extrem', 'extrema', 'dramatisk', 'dramatiska'],
+    ],
+    [
+      [2, 'kritiserade', 'kritiserar'],
+      [3, 'fördömde', 'fördömer'],
+      [4, 'sågade', 'sågar', 'rasade'],
+    ],
+  ],
+  boosters: ['mycket', 'väldigt', 'ytterst', 'synnerligen', 'djupt', 'helt'],
+};
