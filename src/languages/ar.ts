@@ -30,8 +30,8 @@ export const ARABIC = language('ar', {
   words: {
     // short words keep theirs
     joinedAnd: /^و(?=.{2})/u,
-    negations: 'لا لم لن ليس ليست غير بدون',
-    numbers: 'نصف اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة مئة ألف مليون',
+    negations: 'غير',
+    numbers: 'نصف اثنان',
   },
   figures: FIGURES,
   meaning: MEANING,

@@ -49,17 +49,7 @@ export const GERMAN = language('de', {
     functionWords:
       'der die das den dem des ein eine einen einem einer eines und oder aber denn doch wenn als dass daß ob ich mich mir mein meine wir uns unser unsere du er ihn ihm sein seine sie ihr ihre es man wer was wie wo wann warum ist sind war waren bin sei wäre wird werden wurde wurden habe hat haben hatte hatten kann können könnte muss müssen soll sollen will wollen von zu zum zur in im an am auf aus bei mit nach über unter vor für um durch auch nur noch schon sehr so da hier nicht kein keine keinen sich',
     endings: /(?:ungen|ung|heiten|heit|lichen|liche|licher|lich|ten|tet|ern|em|en|er|es|et|te|st|e|n|s|t)$/,
-    negations: 'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne',
-    numbers:
-      'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend million millionen milliarde milliarden halb hälfte',
-    counted: [
-      [
-        2,
-        1,
-        'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
-      ],
-      [20, 10, 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'],
-    ],
+    numbers: 'halb hälfte',
   },
   speech: SPEECH,
   figures: FIGURES,

@@ -93,21 +93,11 @@ export const ENGLISH = language('en', {
     functionWords:
       "a an the and or but nor so yet if then than that this these those there here it its i me my we us our you your he him his she her they them their who whom which what when where why how is are was were be been being am do does did have has had will would shall should can could may might must of in on at to for from by with as into onto about over under after before between through during up down out off again also very just too more most some any all each every own same such only not no i'm we're it's that's they're we've i've",
     endings: /(?:ations?|ingly|edly|ments?|ings?|ers?|ied|ies|ed|es|ly|s|e|y)$/,
-    negations: 'not no never none nobody nothing nowhere neither nor without cannot',
+    negations: 'nor',
     negationEnding: "n't",
-    numbers:
-      'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens half twice third quarter',
-    counted: [
-      [
-        2,
-        1,
-        'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-      ],
-      [20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety'],
-    ] /*
-     * British endings and words under their American form, which is only ever compared. Words that merely look so
-     * (`promise`, `contour`) come out wrong on both sides alike.
-     */,
+    numbers: 'half twice',
+    // British endings and words under their American form, which is only ever compared. Words that merely look so
+    // (`promise`, `contour`) come out wrong on both sides alike.
     spellings: [
       [/^([a-z]{3,})our(s|ed|ing|able|ite|ites|hood)?$/, '$1or$2'],
       [/^([a-z]{3,})is(e|es|ed|ing|er|ers|ation|ations)$/, '$1iz$2'],

@@ -37,17 +37,8 @@ export const SPANISH = language('es', {
       'el la los las un una unos unas y e o u pero sino si que quien cuyo como cuando donde por porque de del a al en con sin sobre entre hasta desde para este esta estos estas eso esa ese esos yo me mi mis nosotros nos nuestro nuestra tú te él ella lo le les ellos ellas su sus se es son era eran ser soy fue está están estar ha han había haber he hemos puede pueden debe no ni ya muy más también todo todos',
     endings:
       /(?:aciones|ación|amente|mente|ando|iendo|aron|ieron|aba|ados|adas|ado|ada|idos|ido|ida|emos|amos|ará|ar|er|ir|os|as|es|an|en|ó|o|a|e|s)$/,
-    negations: 'no nunca jamás nadie nada ningún ninguno ninguna sin tampoco ni',
-    numbers:
-      'dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cuarenta cincuenta cien ciento mil millón millones mitad medio',
-    counted: [
-      [
-        2,
-        1,
-        'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve',
-      ],
-      [20, 10, 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'],
-    ],
+    negations: 'ni',
+    numbers: 'mitad medio',
   },
   speech: SPEECH,
   figures: FIGURES,

@@ -39,13 +39,8 @@ export const FRENCH = language('fr', {
     functionWords:
       'le la les l un une des du de d et ou mais donc car ni si que qu qui quoi dont où ce cet cette ces c je j me m mon ma mes nous notre nos vous votre vos tu te il elle on ils elles lui leur leurs son sa ses se s y en est sont était étaient être suis sera a ont avait avoir ai avons peut peuvent doit à au aux dans sur sous par pour avec sans chez vers entre ne n pas plus très aussi encore tout tous toute',
     endings: /(?:ements?|ations?|issons|aient|ions|erons|eront|ées|ait|ent|ant|ons|ez|és|ée|er|ir|es|é|e|s)$/,
-    negations: "ne n' n pas jamais aucun aucune rien sans ni",
-    numbers:
-      'deux trois quatre cinq six sept huit neuf dix onze douze vingt trente quarante cinquante cent cents mille million millions milliard milliards moitié demi',
-    counted: [
-      [2, 1, 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'],
-      [20, 10, 'vingt trente quarante cinquante soixante'],
-    ],
+    negations: "ne n' n ni",
+    numbers: 'moitié demi',
   },
   speech: SPEECH,
   figures: FIGURES,

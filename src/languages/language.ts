@@ -147,16 +147,14 @@ export interface WordForms {
   readonly irregular: Readonly<Record<string, string>>;
   /** Endings that change a word's form and not its sense, longest first. */
   readonly endings: RegExp | null;
-  /** Words that turn a quoted sentence round. */
+  /** Words that turn a quoted sentence round, beside the negations of `meaning`. */
   readonly negations: string;
   /** `and` joined to the next word: Arabic `وقال` is `و` and `قال`. */
   readonly joinedAnd: RegExp | null;
   /** The ending of a contracted negation: English `n't`. */
   readonly negationEnding: string;
-  /** Numbers in words, as far as they are spoken in quotes; small ones that are articles as well are left out. */
+  /** Numbers in words, as far as they are spoken in quotes, beside those of `figures`. */
   readonly numbers: string;
-  /** Number words that a desk writes as figures and back: words that count up by `step` from `first`. */
-  readonly counted: readonly (readonly [first: number, step: number, words: string])[];
   /** Endings of another spelling, each with the one it is compared under: `colour` as `color`. */
   readonly spellings: readonly (readonly [ending: RegExp, form: string])[];
 }

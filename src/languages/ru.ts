@@ -80,9 +80,8 @@ export const RUSSIAN = language('ru', {
     that: 'что',
     and: 'и',
     or: 'или',
-    negations: 'не ни нет никогда никто ничего без',
-    numbers:
-      'два две двух три трёх четыре пять шесть семь восемь девять десять двадцать сто тысяча тысячи тысяч миллион миллионов половина',
+    negations: 'ни',
+    numbers: 'половина',
   },
   figures: FIGURES,
   meaning: MEANING,

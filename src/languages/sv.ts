@@ -67,13 +67,7 @@ export const SWEDISH = language('sv', {
     ],
     endings:
       /(?:ningarna|ningar|ningen|ning|heterna|heten|het|arna|erna|orna|aren|ande|ende|ade|ats|at|are|ens|ets|ar|er|or|en|et|na|te|de|as|a|e|s|t)$/,
-    negations: 'inte ej ingen inget inga aldrig utan',
-    numbers:
-      'två tre fyra fem sex sju åtta nio tio elva tolv tjugo trettio fyrtio femtio hundra tusen miljon miljoner miljard miljarder hälften',
-    counted: [
-      [2, 1, 'två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton'],
-      [20, 10, 'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio'],
-    ],
+    numbers: 'hälften',
   },
   speech: SPEECH,
   figures: FIGURES,

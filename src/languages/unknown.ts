@@ -60,7 +60,6 @@ export const UNKNOWN: Language = {
     joinedAnd: null,
     negationEnding: '',
     numbers: '',
-    counted: [],
     spellings: [],
   },
   speech: null,

@@ -1,17 +1,30 @@
 import { perLanguage } from '../languages/index.ts';
 
 /** The word lists of a language as sets; a set is empty where the language has no list. */
-const listsOf = perLanguage(({ words }) => ({
+const listsOf = perLanguage(({ words, meaning, figures: { numbers } }) => ({
   ...words,
   functionWords: setOf(words.functionWords),
-  negations: setOf(words.negations),
-  numbers: setOf(words.numbers),
-  values: new Map(
-    words.counted.flatMap(([first, step, row]) =>
-      row.split(' ').map((word, index): [string, string] => [word, String(first + index * step)]),
-    ),
-  ),
+  negations: new Set([...meaning.negations, ...setOf(words.negations)]),
+  numbers: new Set([
+    ...setOf(words.numbers),
+    ...Object.keys({
+      ...numbers.hundred,
+      ...numbers.scales,
+      ...numbers.collective,
+      ...numbers.parts,
+      ...numbers.vague,
+    }),
+    ...countsOf(numbers.added).keys(),
+  ]),
+  values: countsOf(numbers.added),
 }));
+
+/** Number words with the figure that a desk writes for them and back: `eleven` 11; `one` is an article as well. */
+function countsOf(added: Readonly<Record<string, number>>): Map<string, string> {
+  return new Map(
+    Object.entries(added).flatMap(([word, value]) => (value >= 2 ? [[word, String(value)] as const] : [])),
+  );
+}
 
 function setOf(row: string): ReadonlySet<string> {
   return new Set(row === '' ? [] : row.split(' '));
