@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { LOCALES, type Locale } from '#engine';
 
 const FORMATS = ['text', 'json', 'html', 'markdown', 'csv', 'docx'] as const;
 type Format = (typeof FORMATS)[number];
@@ -19,6 +20,8 @@ export interface CompareCommand {
   readonly review: string | undefined;
   readonly vectors: boolean;
   readonly language: string | undefined;
+  /** The language of the report; not the stories' own. */
+  readonly locale: Locale;
 }
 
 export interface BatchCommand {
@@ -89,14 +92,29 @@ function readCompare(operands: readonly string[], values: Values, shared: Shared
       `unknown way ${values['tracked-changes']} with tracked changes; the ways are ${TRACKED_CHANGES.join(', ')}`,
     );
   }
+  const locale = LOCALES.find((tag) => tag === (values.locale ?? 'en'));
+  if (locale === undefined) {
+    return trouble(`unknown locale ${values.locale}; reports are written in ${LOCALES.join(', ')}`);
+  }
   const { output, encoding, review } = values;
   if (review === '-') return trouble('--review takes a file, not standard input; name the earlier export');
-  return { command: 'compare', original, revision, format, output, encoding, trackedChanges, review, ...shared };
+  return {
+    command: 'compare',
+    original,
+    revision,
+    format,
+    output,
+    encoding,
+    trackedChanges,
+    review,
+    locale,
+    ...shared,
+  };
 }
 
 function readBatch(operands: readonly string[], values: Values, shared: Shared): Command {
   if (operands.length > 1) return trouble(`batch takes one file, and got ${operands.length}; ${SEE_HELP}`);
-  for (const option of ['format', 'output', 'encoding', 'tracked-changes', 'review'] as const) {
+  for (const option of ['format', 'output', 'encoding', 'tracked-changes', 'review', 'locale'] as const) {
     if (values[option] !== undefined)
       return trouble(`batch has no option --${option}; it writes NDJSON to standard output`);
   }
@@ -119,6 +137,7 @@ function parse(args: readonly string[]) {
       review: { type: 'string' },
       jobs: { type: 'string', short: 'j' },
       language: { type: 'string' },
+      locale: { type: 'string' },
       'no-vectors': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean' },

@@ -6,6 +6,8 @@ import {
   compareStories,
   htmlReport,
   ledgerCsv,
+  loadMessages,
+  type Messages,
   markdownReport,
   terminalReport,
   wordDocument,
@@ -60,7 +62,8 @@ export async function runCompare(command: CompareCommand, around: Surroundings):
   );
   const { comparison, note } = review === undefined ? { comparison: bare, note: '' } : withReview(bare, review);
   if (note !== '') await write(around.stderr, `storydiff: ${command.review}: ${note}\n`);
-  const written = await writeReport(render(comparison, command, around), command.output, around);
+  const messages = await loadMessages(command.locale);
+  const written = await writeReport(render(comparison, command, messages, around), command.output, around);
   return written ?? (saysTheSame(comparison) ? 0 : 1);
 }
 
@@ -105,27 +108,33 @@ function distinctNames(original: string, revision: string): [string, string] {
   return shown(original) === shown(revision) ? [original, revision] : [shown(original), shown(revision)];
 }
 
-function render(comparison: Comparison, command: CompareCommand, around: Surroundings): string | Uint8Array {
+function render(
+  comparison: Comparison,
+  command: CompareCommand,
+  messages: Messages,
+  around: Surroundings,
+): string | Uint8Array {
   switch (command.format) {
     case 'json':
       return `${JSON.stringify(comparison)}\n`;
     case 'html':
-      return htmlReport(comparison);
+      return htmlReport(comparison, messages);
     case 'markdown':
-      return markdownReport(comparison);
+      return markdownReport(comparison, messages);
     case 'csv':
-      return ledgerCsv(comparison);
+      return ledgerCsv(comparison, messages);
     case 'docx':
-      return wordDocument(comparison, new Date());
+      return wordDocument(comparison, new Date(), messages);
     default:
-      return renderText(comparison, command, around);
+      return renderText(comparison, command, messages, around);
   }
 }
 
-function renderText(comparison: Comparison, command: CompareCommand, around: Surroundings): string {
+function renderText(comparison: Comparison, command: CompareCommand, messages: Messages, around: Surroundings): string {
   const toTerminal = command.output === undefined && around.stdout.isTTY === true;
   const columns = toTerminal ? around.stdout.columns : Number(around.env.COLUMNS);
   return terminalReport(comparison, {
+    messages,
     colour: wantsColour(around.env, toTerminal),
     ...(columns !== undefined && Number.isInteger(columns) && columns > 0 ? { width: columns } : {}),
   });

@@ -17,6 +17,7 @@ const COMPARE = `compare: two files (- is standard input) of plain text, Markdow
   -f, --format       text (a redline for the terminal, the default), json, html, markdown, csv,
                      docx (Word, with tracked changes: accepted the revision, rejected the original)
   -o, --output FILE  write there instead of standard output
+  --locale TAG       language of the report: en (the default), de, fr or es; json stays English
   --review FILE      go on from an earlier comparison (json): follow its corrections and
                      keep its sign-off
   --encoding NAME    how text files are encoded (windows-1251, shift_jis …); guessed when absent

@@ -1,28 +1,30 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { de } from '../web/words/de/index.ts';
-import { en } from '../web/words/en/index.ts';
-import { es } from '../web/words/es/index.ts';
-import { fr } from '../web/words/fr/index.ts';
-import type { Words } from '../web/words/use-words.ts';
+import { de } from '../web/messages/de.ts';
+import { en } from '../web/messages/en.ts';
+import { es } from '../web/messages/es.ts';
+import { fr } from '../web/messages/fr.ts';
+import type { PageMessages } from '../web/messages/messages.ts';
 import { violations } from './axe.ts';
 import { ALL } from './matrix.ts';
 import { turnTo } from './page.ts';
 
 interface Tongue {
   readonly own: string;
-  readonly words: Words;
+  readonly tag: string;
+  readonly words: PageMessages;
   /** What is written as in English, and rightly. */
   readonly shared: readonly string[];
 }
 
 const TONGUES: readonly Tongue[] = [
-  { own: 'Deutsch', words: de, shared: ['Original', 'Export', 'Link', 'Name'] },
+  { own: 'Deutsch', tag: 'de', words: de, shared: ['Original', 'Export', 'Link', 'Name'] },
   {
     own: 'Français',
+    tag: 'fr',
     words: fr,
     shared: ['Original', 'Note', 'Dates', 'Question', 'Options', 'options', 'Date', 'Signature', 'Intensité'],
   },
-  { own: 'Español', words: es, shared: ['Original'] },
+  { own: 'Español', tag: 'es', words: es, shared: ['Original'] },
 ];
 
 /** The same in every language: names of programs, files, formats, keys. */
@@ -60,7 +62,7 @@ async function wordsOf(page: Page): Promise<string[]> {
 }
 
 /** What the page says on its way from the start through everything that a comparison offers. */
-async function tour(page: Page, words: Words): Promise<Set<string>> {
+async function tour(page: Page, words: PageMessages): Promise<Set<string>> {
   const said = new Set<string>();
   const note = async () => {
     for (const text of await wordsOf(page)) said.add(text);
@@ -114,8 +116,7 @@ function englishTour(browser: Browser): Promise<Set<string>> {
 }
 
 for (const tongue of TONGUES) {
-  const { own, words, shared } = tongue;
-  const tag = words.language;
+  const { own, tag, words, shared } = tongue;
   const { example } = words.start;
   test.describe(own, () => {
     test.use({ locale: tag });

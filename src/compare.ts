@@ -1,14 +1,13 @@
 import { alignStories } from './align/align.ts';
 import { readCorrections } from './align/corrections.ts';
 import type { WordVectors } from './align/vectors.ts';
-import type { Comparison, Correction, Story } from './comparison.ts';
+import type { Comparison, Correction, Reason, Story } from './comparison.ts';
 import { describeLinks } from './edits/links.ts';
 import { compareFacts } from './facts/compare-facts.ts';
 import { en } from './messages/en.ts';
 import { reasonText } from './messages/reason-text.ts';
 import { findQuotes } from './quotes/find.ts';
 import { matchQuotes } from './quotes/match.ts';
-import type { Reason } from './reasons.ts';
 import { summarise } from './report/summary.ts';
 import { readStory, type Side, type StoryText } from './text/story.ts';
 

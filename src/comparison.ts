@@ -5,10 +5,10 @@
  * code units into the `text` of the side it belongs to; texts are never copied into positions.
  */
 
-import type { Reason } from './reasons.ts';
-
 /** A half-open range `[start, end)` of UTF-16 code units. */
 export type Range = readonly [start: number, end: number];
+
+export type SideName = 'original' | 'revision';
 
 export type Severity = 'critical' | 'high' | 'check' | 'cosmetic' | 'none';
 
@@ -179,3 +179,111 @@ export interface Comparison {
   /** Who signed off, where a name was given; absent without `signOff`. */
   readonly signedBy?: string;
 }
+
+// ── Reasons ─────────────────────────────────────────────────────────────────
+
+/*
+ * Reasons are data: a code that names what was found, and the values that its sentence mentions. The stages give
+ * both; the sentence comes from a catalogue (`messages/`), which has one template for every code.
+ */
+
+/** What became of a quotation that both sides have in marks. */
+type WordsCode =
+  | 'same-words'
+  | 'same-words-interrupted'
+  | 'same-words-uninterrupted'
+  | 'quotes-stitched'
+  | 'quotes-stitched-cut'
+  | 'quote-separated'
+  | 'cut'
+  | 'cut-marked'
+  | 'cut-partly-marked'
+  | 'cut-silent'
+  | 'negation-in-quote'
+  | 'number-in-quote'
+  | 'name-in-quote'
+  | 'bracket'
+  | 'bracket-and-cut'
+  | 'first-word'
+  | 'words-differ'
+  | 'words-differ-places'
+  | 'words-added'
+  | 'words-dropped'
+  | 'words-replaced'
+  | 'term-differs'
+  | 'term-differs-places'
+  | 'term-words-added'
+  | 'term-words-dropped'
+  | 'term-words-replaced';
+
+/** What else became of it: these stand in `also`, after what became of its words. */
+type SourceCode = 'speaker-changed' | 'speaker-changed-too' | 'cue-changed' | 'cue-changed-neutral';
+
+/** What became of a quotation that one side alone has in marks; a term is a scare quote, a title or a term. */
+type AloneCode =
+  | 'marks-dropped'
+  | 'marks-dropped-speaker'
+  | 'marks-added'
+  | 'marks-added-speaker'
+  | 'term-marks-dropped'
+  | 'term-marks-added'
+  | `${'quote' | 'term'}-${'dropped' | 'added'}`
+  | `${'quote' | 'term'}-${'dropped' | 'added'}-${'repeated' | 'linked'}`;
+
+type FactCode =
+  | 'value-dropped'
+  | 'value-added'
+  | 'value-changed'
+  | 'value-variant'
+  | 'value-near'
+  | 'value-rounded'
+  | 'value-bare'
+  | 'value-bound'
+  | 'value-contradicted'
+  | 'swapped'
+  | 'name-dropped'
+  | 'name-added'
+  | 'name-replaced'
+  | 'name-variant'
+  | 'name-spelling'
+  | 'title-shortened'
+  | 'antonym'
+  | 'refusal-dropped'
+  | 'refusal-added'
+  | 'negation-dropped'
+  | 'negation-added'
+  | 'negation-dropped-here'
+  | 'negation-added-here'
+  | 'hedge-dropped'
+  | 'hedge-added'
+  | 'intensity-weaker'
+  | 'intensity-stronger'
+  | 'intensity-dropped'
+  | 'intensity-added';
+
+export type ReasonCode = WordsCode | SourceCode | AloneCode | FactCode;
+
+/** What a template may mention; which of them a reason has, its code decides. Plain data. */
+export interface ReasonArguments {
+  /** Words cited from the original and from the revision. */
+  readonly original?: string;
+  readonly revision?: string;
+  readonly originalSpeaker?: string;
+  readonly revisionSpeaker?: string;
+  /** The kind of a value. */
+  readonly kind?: FactKind;
+  /** How many words are gone. */
+  readonly gone?: number;
+  /** In how many places the words differ. */
+  readonly places?: number;
+  /** Further findings on the same item, told in the same sentence. */
+  readonly also?: readonly Reason[];
+}
+
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly arguments: ReasonArguments;
+}
+
+/** An entry as a stage gives it: its reason is data alone. */
+export type WithoutSentence<Entry extends Reason> = Omit<Entry, 'reason'>;

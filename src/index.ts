@@ -4,13 +4,31 @@ export type { WordVectors } from './align/vectors.ts';
 export { loadVectors } from './align/vectors.ts';
 export { type CompareOptions, compareStories } from './compare.ts';
 export type * from './comparison.ts';
+export { en as ENGLISH } from './messages/en.ts';
+export { formatsOf } from './messages/formats.ts';
+export { LOCALES, loadMessages } from './messages/load.ts';
+export type { FactGroup, Locale, Messages } from './messages/messages.ts';
+export { type ReasonPiece, reasonPieces } from './messages/reason-text.ts';
 export { ledgerCsv } from './report/csv.ts';
 export { htmlReport } from './report/html.ts';
 export { itemKeys, keyReader, type SignedKey, signedItems, signedKeys, swappedKey } from './report/item-keys.ts';
 export { type MailReport, mailReport } from './report/mail.ts';
 export { markdownReport } from './report/markdown.ts';
+export {
+  type ChangeKind,
+  isFurniture,
+  isNews,
+  isOfKind,
+  numbersText,
+  roleOf,
+  sentenceNumbers,
+  weightOf,
+} from './report/numbering.ts';
+export { SEVERITIES } from './report/severity.ts';
 export { type Shape, shapeOf } from './report/shape.ts';
 export { terminalReport } from './report/terminal.ts';
+export { factGroup, type VerdictPart, verdictOf } from './report/verdict.ts';
+export { type Phrase, type VerdictText, verdictLines, verdictTitle, wordVerdict } from './report/verdict-text.ts';
 export { wordDocument } from './report/word/parts.ts';
-export { findQuotesInText as findQuotes, splitSentences } from './stages.ts';
+export { countWordsInText as countWords, findQuotesInText as findQuotes, splitSentences } from './stages.ts';
 export type { Side } from './text/story.ts';

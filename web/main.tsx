@@ -4,18 +4,18 @@ import './styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
-import { firstLanguage, loadWords, storedLanguage } from './words/language.ts';
-import { Speaking } from './words/provider.tsx';
+import { firstLanguage, loadMessages, storedLanguage } from './messages/language.ts';
+import { MessagesProvider } from './messages/provider.tsx';
 
 const root = document.getElementById('root');
 if (root !== null) {
   // Nothing is drawn before the reader's own language is there, so that no other one flashes up.
-  void loadWords(firstLanguage(storedLanguage(), navigator.languages)).then((words) =>
+  void loadMessages(firstLanguage(storedLanguage(), navigator.languages)).then((words) =>
     createRoot(root).render(
       <StrictMode>
-        <Speaking first={words}>
+        <MessagesProvider first={words}>
           <App />
-        </Speaking>
+        </MessagesProvider>
       </StrictMode>,
     ),
   );

@@ -3,19 +3,12 @@ import { proposeNear, proposePairs } from './candidates.ts';
 import { followRulings, type Ruling, ruledOn } from './corrections.ts';
 import { linkInOrder, linkProposed, unalignedBy } from './decode.ts';
 import { weightsFor } from './fitted.ts';
-import { type AlignedSentences, append } from './pairs.ts';
-import { type Profile, type Profiles, profilesOf } from './profiles.ts';
+import { type AlignedSentences, append, type Pair } from './pairs.ts';
+import type { Profile } from './profile.ts';
+import { type Profiles, profilesOf } from './profiles.ts';
 import { regroupNeighbours } from './regroups.ts';
 import { evidenceOf, surfaceSimilarity } from './similarity.ts';
 import type { WordVectors } from './vectors.ts';
-
-/** Sentences that say the same: indices on both sides; one side empty where a sentence has no counterpart. */
-export interface Pair extends AlignedSentences {
-  /** 0 to 1. */
-  readonly similarity: number;
-  /** Set where an editor's ruling made the pair, or left the sentence without a counterpart. */
-  readonly byHand?: true;
-}
 
 export interface Alignment {
   /** Every sentence of both sides stands in exactly one pair; in the order of the comparison's links. */

@@ -1,7 +1,8 @@
 import type { Bag } from './bags.ts';
 import type { Bead } from './chain.ts';
 import { append } from './pairs.ts';
-import type { Profile, Profiles } from './profiles.ts';
+import type { Profile } from './profile.ts';
+import type { Profiles } from './profiles.ts';
 
 /** The most pairs of sentences that are all scored: those of a story of 140 sentences a side. */
 const ALL_PAIRS = 20_000;

@@ -1,7 +1,7 @@
 import type { Correction, Range, Sentence } from '../comparison.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
-import type { Pair } from './align.ts';
+import type { Pair } from './pairs.ts';
 
 /** An editor's correction as sentence indices, ascending; one side empty where its sentences have no counterpart. */
 export interface Ruling {

@@ -1,6 +1,7 @@
 import { type Bag, commonWeight, PSEUDO_WEIGHT, subtractBag } from './bags.ts';
 import type { Bead } from './chain.ts';
-import type { Profile, Profiles } from './profiles.ts';
+import type { Profile } from './profile.ts';
+import type { Profiles } from './profiles.ts';
 import type { ScoredPair } from './score.ts';
 import { PART_FEATURES, type Weights } from './weights.ts';
 

@@ -1,7 +1,8 @@
 import { commonWeight, PSEUDO_WEIGHT, subtractBag } from './bags.ts';
 import { isPart, MOST_PARTS } from './groups.ts';
 import { type Candidate, type IndexPair, indexPairsOf, pickLikeliest } from './pairs.ts';
-import type { Profile, Profiles } from './profiles.ts';
+import type { Profile } from './profile.ts';
+import type { Profiles } from './profiles.ts';
 import type { ScoredPair } from './score.ts';
 import type { Weights } from './weights.ts';
 

@@ -11,6 +11,14 @@ export interface AlignedSentences {
   readonly moved: boolean;
 }
 
+/** Sentences that say the same: indices on both sides; one side empty where a sentence has no counterpart. */
+export interface Pair extends AlignedSentences {
+  /** 0 to 1. */
+  readonly similarity: number;
+  /** Set where an editor's ruling made the pair, or left the sentence without a counterpart. */
+  readonly byHand?: true;
+}
+
 /** Sentences that may belong together, with the features of that decision in the order of its weights. */
 export interface Candidate {
   readonly original: readonly number[];

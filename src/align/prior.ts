@@ -1,6 +1,6 @@
 import { type ContentWords, matcherOf, type WordSpace } from './matching.ts';
 import { cosine, topicOf } from './meaning.ts';
-import type { Profile } from './profiles.ts';
+import type { Profile } from './profile.ts';
 
 /** What is measured of two stories as wholes (document similarity), where their words have vectors. */
 export const PRIOR_FEATURES = [

@@ -1,9 +1,8 @@
-import type { Role } from '../comparison.ts';
 import { languageOf } from '../languages/index.ts';
 import type { StoryText } from '../text/story.ts';
 import { type Bag, bagOf } from './bags.ts';
 import { type CountedSentence, countSentence, emptyLexicon, type Lexicon, type Tally } from './lexicon.ts';
-import { type ContentWords, contentWordsOf, type WordSpace, wordSpaceOf } from './matching.ts';
+import { contentWordsOf, type WordSpace, wordSpaceOf } from './matching.ts';
 import { informativenessOf, meaningOf, subtractTopic } from './meaning.ts';
 import {
   meaningsOf,
@@ -14,34 +13,8 @@ import {
   topicSimilarity,
   wordOverlap,
 } from './prior.ts';
+import type { Profile } from './profile.ts';
 import { rankOf, type WordVectors } from './vectors.ts';
-
-/** The features of a sentence. */
-export interface Profile {
-  readonly role: Role;
-  /** Words and numbers by idf weight. */
-  readonly words: Bag;
-  /** The weight of those words that occur in the other story. */
-  readonly shareable: number;
-  /** Ids of the words that stand in one sentence alone on each side: anchors, as in patience diff. */
-  readonly anchors: Int32Array;
-  /** The same for letter trigrams. */
-  readonly gramAnchors: Int32Array;
-  /** Ids of the words that are written in figures. */
-  readonly figures: Int32Array;
-  /** Letter trigrams of the words by idf weight: they match inflected and misspelt words, in any language. */
-  readonly grams: Bag;
-  /** Pairs of neighbouring words, each of weight 1. */
-  readonly phrases: Bag;
-  /** The sentence vector, unit length; null without vectors, or where no content word is in the table. */
-  readonly meaning: Float32Array | null;
-  /** Null without vectors. */
-  readonly contentWords: ContentWords | null;
-  /** The folded words in a row, or the text where there are none: sentences with equal ones differ in glyphs at most. */
-  readonly normalised: string;
-  /** Number of words. */
-  readonly length: number;
-}
 
 export interface Profiles {
   readonly original: readonly Profile[];

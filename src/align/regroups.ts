@@ -1,7 +1,8 @@
 import { type Bag, commonWeight, PSEUDO_WEIGHT, subtractBag } from './bags.ts';
 import { MOST_PARTS } from './groups.ts';
 import { type AlignedSentences, type Candidate, indexPairsOf, pickLikeliest } from './pairs.ts';
-import type { Profile, Profiles } from './profiles.ts';
+import type { Profile } from './profile.ts';
+import type { Profiles } from './profiles.ts';
 import type { Weights } from './weights.ts';
 
 /** Neighbouring sentences that may have been regrouped, the links that hold them so far, and the `REGROUP_FEATURES` of their best tie. */

@@ -1,7 +1,8 @@
 import { marginsOf, takenOf } from './margins.ts';
 import { type ContentWords, matcherOf } from './matching.ts';
 import { oddsWithPrior } from './prior.ts';
-import type { Profile, Profiles } from './profiles.ts';
+import type { Profile } from './profile.ts';
+import type { Profiles } from './profiles.ts';
 import { type Evidence, evidenceOf, surfaceSimilarity } from './similarity.ts';
 import { PAIR_FEATURES, type PairFeature, type Weights } from './weights.ts';
 

@@ -1,6 +1,6 @@
 import { commonCount, commonWeight, intersect, PSEUDO_WEIGHT } from './bags.ts';
 import { cosine } from './meaning.ts';
-import type { Profile } from './profiles.ts';
+import type { Profile } from './profile.ts';
 
 /** What is measured of a pair of sentences; `PAIR_FEATURES` weighs it into log-odds. */
 export interface Evidence {

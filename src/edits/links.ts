@@ -1,4 +1,4 @@
-import type { Pair } from '../align/align.ts';
+import type { Pair } from '../align/pairs.ts';
 import type { Edit, Link, LinkKind } from '../comparison.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';

@@ -1,5 +1,13 @@
-import type { FactChange, FactKind, FactStatus, Link, Severity } from '../comparison.ts';
-import type { ReasonArguments, ReasonCode, WithoutSentence } from '../reasons.ts';
+import type {
+  FactChange,
+  FactKind,
+  FactStatus,
+  Link,
+  ReasonArguments,
+  ReasonCode,
+  Severity,
+  WithoutSentence,
+} from '../comparison.ts';
 import type { Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { ValueFact, Word } from './fact.ts';

@@ -1,4 +1,7 @@
-import type { Messages } from './messages.ts';
+import { formatsOf } from './formats.ts';
+import type { FactGroup, Messages, NamedRole } from './messages.ts';
+
+const { counted, form, list, number, percent } = formatsOf('en-GB');
 
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
@@ -103,4 +106,209 @@ const reasons: Messages['reasons'] = {
   },
 };
 
-export const en: Messages = { reasons };
+const sentences = (count: number) => counted(count, 'sentence', 'sentences');
+const quotes = (count: number, fate: string) => `${counted(count, 'quote', 'quotes')} ${fate}`;
+
+const FACT_GROUPS: Readonly<Record<FactGroup, readonly [one: string, many: string]>> = {
+  figure: ['figure', 'figures'],
+  date: ['date or time', 'dates or times'],
+  name: ['name', 'names'],
+  negation: ['negation', 'negations'],
+  hedge: ['hedge', 'hedges'],
+  intensity: ['word of intensity', 'words of intensity'],
+};
+
+const NAMED_ROLES: Readonly<Record<NamedRole, string>> = { headline: 'headline', caption: 'caption', deck: 'deck' };
+
+const verdict: Messages['verdict'] = {
+  same: {
+    lead: 'The two texts are the same.',
+    rest: (count) => (count === 1 ? 'Its one sentence is unchanged.' : `All ${sentences(count)} are unchanged.`),
+  },
+  typography: {
+    lead: 'Only the typography differs.',
+    part: (count) => `${sentences(count)} set otherwise`,
+    rest: ', every word is the same.',
+  },
+  apart: {
+    lead: 'These look like two different stories.',
+    rest: (original, revision) => {
+      const subject =
+        original === 1 ? 'The original’s one sentence was not' : `None of the original’s ${sentences(original)} was`;
+      const where = revision === 1 ? 'in the revision’s one' : `among the revision’s ${number(revision)}`;
+      return `${subject} found again ${where}.`;
+    },
+  },
+  noStory: {
+    lead: (sides) => (sides.length === 2 ? 'Neither text holds a story.' : `The ${sides[0]} holds no story.`),
+    rest: (both) => `${both ? 'All lines' : 'Its lines'} look like page furniture, and are set aside at the foot.`,
+    empty: (both) => (both ? 'Both are empty.' : 'It is empty.'),
+  },
+  noQuotes: 'No quotes on either side.',
+  noneAltered: 'No quote altered: ',
+  quotes: {
+    altered: (count) => quotes(count, 'altered'),
+    speaker: (count) => `${counted(count, 'speaker', 'speakers')} changed`,
+    promoted: (count) => `${counted(count, 'paraphrase', 'paraphrases')} now in quotes`,
+    silent: (count) => quotes(count, 'cut silently'),
+    trimmed: (count) => quotes(count, 'trimmed'),
+    dropped: (count) => quotes(count, 'dropped'),
+    added: (count) => quotes(count, 'added'),
+    paraphrased: (count) => quotes(count, 'paraphrased'),
+    kept: (count) => quotes(count, 'kept'),
+  },
+  quietQuotes: {
+    paraphrased: (count) => `${number(count)}\u00a0paraphrased`,
+    kept: (count) => `${number(count)}\u00a0kept`,
+  },
+  facts: ({ group, status, count }) =>
+    `${counted(count, ...FACT_GROUPS[group])} ${status === 'changed' ? form(count, 'differs', 'differ') : status}`,
+  fate: (fate, { body, apart }, named, all) => {
+    const things = apart.map((role) => NAMED_ROLES[role]);
+    if (body > 0 && all) things.push(`all ${counted(body, 'body sentence', 'body sentences')}`);
+    else if (body > 0) things.push(named || apart.length > 0 ? sentences(body) : number(body));
+    return `${list(things)} ${fate}`;
+  },
+  split: (count, named) => `${named ? sentences(count) : number(count)} split`,
+  merged: (count, named) =>
+    named ? `sentences merged in ${counted(count, 'place', 'places')}` : `${number(count)}\u00a0merged`,
+  regrouped: (count, named) =>
+    named ? `sentences regrouped in ${counted(count, 'place', 'places')}` : `${number(count)}\u00a0regrouped`,
+  moved: (count, named) => `${named ? sentences(count) : number(count)} moved`,
+  bylineOnly: 'Apart from the byline, every word is the same.',
+  share: (share) => `${percent(share)} of the words are the original’s.`,
+};
+
+const FACT_KINDS = {
+  number: 'number',
+  money: 'money',
+  percent: 'percent',
+  date: 'date',
+  time: 'time',
+  name: 'name',
+  negation: 'negation',
+  hedge: 'hedge',
+  intensity: 'intensity',
+};
+
+const FACT_STATUSES = { changed: 'changed', dropped: 'dropped', added: 'added', variant: 'variant' };
+
+const report: Messages['report'] = {
+  quotes: 'Quotes',
+  facts: 'Facts',
+  sentences: 'Sentences',
+  redline: 'Redline',
+  original: 'Original',
+  revision: 'Revision',
+  number: 'No.',
+  fate: 'What became of it',
+  severityTitles: {
+    critical: 'Critical',
+    high: 'High',
+    check: 'To check',
+    cosmetic: 'Cosmetic',
+    none: 'Nothing to do',
+  },
+  severities: { critical: 'critical', high: 'high', check: 'check', cosmetic: 'cosmetic', none: 'none' },
+  quoteStatuses: {
+    kept: 'kept',
+    altered: 'altered',
+    trimmed: 'trimmed',
+    paraphrased: 'paraphrased',
+    promoted: 'promoted',
+    dropped: 'dropped',
+    added: 'added',
+  },
+  flags: {
+    speaker: 'speaker',
+    cue: 'cue',
+    'silent-trim': 'silent-trim',
+    ellipsis: 'ellipsis',
+    bracket: 'bracket',
+    stitched: 'stitched',
+    divided: 'divided',
+    negation: 'negation',
+    number: 'number',
+  },
+  factKinds: FACT_KINDS,
+  factStatuses: FACT_STATUSES,
+  fact: (kind, status) => `${FACT_KINDS[kind]} ${FACT_STATUSES[status]}`,
+  quoteIs: (what) => `Quote ${what}`,
+  links: {
+    unchanged: 'unchanged',
+    typography: 'typography only',
+    reworded: 'reworded',
+    dropped: 'dropped',
+    added: 'added',
+  },
+  shapes: { split: 'split', merge: 'merged', regroup: 'regrouped' },
+  moved: 'moved',
+  byHand: 'by hand',
+  roles: {
+    headline: 'headline',
+    deck: 'deck',
+    byline: 'byline',
+    caption: 'caption',
+    correction: 'correction',
+    furniture: 'page furniture',
+  },
+  noSpeaker: 'no speaker named',
+  sentence: ({ text, many }) => `${many ? 'sentences' : 'sentence'} ${text}`,
+  of: { original: (place) => `${place} of the original`, revision: (place) => `${place} of the revision` },
+  linkedByHand: 'linked by hand',
+  inSide: { original: 'In the original: ', revision: 'In the revision: ' },
+  movedHere: (from, reworded) => `Moved here${reworded ? ', reworded' : ''}: ${from}.`,
+  forEditor: ({ critical, high, check }) =>
+    `For the editor: ${list([
+      ...(critical > 0 ? [`${number(critical)} critical`] : []),
+      ...(high > 0 ? [`${number(high)} high`] : []),
+      ...(check > 0 ? [`${number(check)} to check`] : []),
+    ])}.`,
+  linksByHand: (count) => `${counted(count, 'link', 'links')} made by hand.`,
+  coarse: 'Not precise: the stories are so long that a coarser method finished the job.',
+  furniture: 'Page furniture, set aside',
+  furnitureAside: (original, revision) =>
+    `Page furniture set aside: ${list([
+      ...(original > 0 ? [`${counted(original, 'line', 'lines')} of the original`] : []),
+      ...(revision > 0 ? [`${counted(revision, 'line', 'lines')} of the revision`] : []),
+    ])}.`,
+  nothingToCheck: (count) => `${counted(count, 'more item', 'more items')} with nothing to check.`,
+  legend: {
+    gutter: '= kept, ~ reworded, - dropped, + added; [-deleted-], {+inserted+}, {~was>is~}',
+    plain: '[-deleted-], {+inserted+}',
+    markdown: 'Deleted words are ~~struck~~, inserted ones **bold**.',
+    html: 'Made by Storydiff. <ins>Underlined</ins> words are the revision’s, <del>struck</del> ones the original’s; <mark>dotted</mark> ones differ in typography only.',
+  },
+  was: (glyph) => `was ${glyph}`,
+  signOff: 'Sign-off: ',
+  note: 'Note',
+  marks: { ok: 'OK', query: 'Query', fix: 'Fix' },
+  signedOff: ({ done, total, name, marks, lesser }) => {
+    const by = name === '' ? '' : ` by ${name}`;
+    const how = marks.map(([mark, count]) => `${number(count)} ${report.marks[mark]}`).join(', ');
+    const also = lesser === 0 ? '' : ` ${counted(lesser, 'lesser item', 'lesser items')} marked as well.`;
+    return `${number(done)} of ${number(total)} signed off${by}${how === '' ? '' : `: ${how}`}.${also}`;
+  },
+  csv: {
+    columns: {
+      entry: 'entry',
+      severity: 'severity',
+      status: 'status',
+      kind: 'kind',
+      flags: 'flags',
+      original: 'original',
+      revision: 'revision',
+      originalSpeaker: 'original speaker',
+      revisionSpeaker: 'revision speaker',
+      place: 'place',
+      reason: 'reason',
+      mark: 'mark',
+      note: 'note',
+    },
+    quote: 'quote',
+    fact: 'fact',
+    signOff: 'sign-off',
+  },
+};
+
+export const en: Messages = { locale: 'en', reasons, verdict, report };

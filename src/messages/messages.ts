@@ -1,7 +1,28 @@
-/** What the engine says in one language, behind one interface: a text that a language lacks does not compile. */
+/**
+ * What the engine says in one language, behind one interface: a text that a language lacks does not compile.
+ * Texts with a number or a name are functions. English comes with the engine, the others are passed in.
+ */
+import type {
+  FactKind,
+  FactStatus,
+  LinkKind,
+  Mark,
+  QuoteFlag,
+  QuoteStatus,
+  ReasonCode,
+  Role,
+  Severity,
+  SideName,
+} from '../comparison.ts';
 
-import type { FactKind } from '../comparison.ts';
-import type { ReasonCode } from '../reasons.ts';
+export interface Messages {
+  readonly locale: Locale;
+  readonly reasons: ReasonMessages;
+  readonly verdict: VerdictMessages;
+  readonly report: ReportMessages;
+}
+
+export type Locale = 'en' | 'de' | 'fr' | 'es';
 
 export interface ReasonMessages {
   /** What stands around cited words, with the spaces that belong to it. */
@@ -16,6 +37,158 @@ export interface ReasonMessages {
   readonly templates: Readonly<Record<ReasonCode, string>>;
 }
 
-export interface Messages {
-  readonly reasons: ReasonMessages;
+/** The phrases from which a verdict is put together (`report/verdict-text.ts`). */
+export interface VerdictMessages {
+  readonly same: { readonly lead: string; readonly rest: (sentences: number) => string };
+  readonly typography: { readonly lead: string; readonly part: (sentences: number) => string; readonly rest: string };
+  /** Two stories that share no sentence. */
+  readonly apart: { readonly lead: string; readonly rest: (original: number, revision: number) => string };
+  readonly noStory: {
+    readonly lead: (sides: readonly SideName[]) => string;
+    readonly rest: (both: boolean) => string;
+    /** Where there is not a letter in what holds no story. */
+    readonly empty: (both: boolean) => string;
+  };
+  readonly noQuotes: string;
+  /** Before what became of the quotes none of which was altered: `No quote altered: `. */
+  readonly noneAltered: string;
+  readonly quotes: Readonly<Record<QuoteOutcome, (count: number) => string>>;
+  /** The same after `noneAltered`, which named the quotes: `3 paraphrased`. */
+  readonly quietQuotes: Readonly<Record<'paraphrased' | 'kept', (count: number) => string>>;
+  readonly facts: (facts: FactTally) => string;
+  /** `headline and 7 sentences reworded`, `3 dropped`; `named` is false where what is counted was named before. */
+  readonly fate: (fate: 'reworded' | 'dropped' | 'added', tally: SentenceTally, named: boolean, all: boolean) => string;
+  readonly split: (count: number, named: boolean) => string;
+  readonly merged: (count: number, named: boolean) => string;
+  readonly regrouped: (count: number, named: boolean) => string;
+  readonly moved: (count: number, named: boolean) => string;
+  readonly bylineOnly: string;
+  /** The closing sentence, after a space. */
+  readonly share: (share: number) => string;
 }
+
+/** The fact kinds as an editor groups them. */
+export type FactGroup = 'figure' | 'date' | 'name' | 'negation' | 'hedge' | 'intensity';
+
+/** What can be said of quotes, in the order in which it is said. */
+export type QuoteOutcome =
+  | 'altered'
+  | 'speaker'
+  | 'promoted'
+  | 'silent'
+  | 'trimmed'
+  | 'dropped'
+  | 'added'
+  | 'paraphrased'
+  | 'kept';
+
+/** Parts of a story that are named apart from its sentences. */
+export type NamedRole = 'headline' | 'caption' | 'deck';
+
+/** What shares a fate: so many sentences of the story itself, and what stands apart from it. */
+export interface SentenceTally {
+  readonly body: number;
+  readonly apart: readonly NamedRole[];
+}
+
+export interface FactTally {
+  readonly group: FactGroup;
+  readonly status: 'changed' | 'dropped' | 'added';
+  readonly count: number;
+}
+
+/** Sentence numbers, and whether they are several. */
+export interface NumbersText {
+  readonly text: string;
+  readonly many: boolean;
+}
+
+export interface SignOffTally {
+  readonly done: number;
+  readonly total: number;
+  /** Empty where nobody gave a name. */
+  readonly name: string;
+  readonly marks: readonly (readonly [mark: Mark, count: number])[];
+  /** Marked items that need no sign-off. */
+  readonly lesser: number;
+}
+
+/** What the exports say beside reasons and verdict. */
+export interface ReportMessages {
+  readonly quotes: string;
+  readonly facts: string;
+  readonly sentences: string;
+  readonly redline: string;
+  readonly original: string;
+  readonly revision: string;
+  /** Heads of the columns: the sentence's number, and what became of it. */
+  readonly number: string;
+  readonly fate: string;
+  /** Headings of the ledger, and the same words inside a line. */
+  readonly severityTitles: Readonly<Record<Severity, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly quoteStatuses: Readonly<Record<QuoteStatus, string>>;
+  readonly flags: Readonly<Record<QuoteFlag, string>>;
+  readonly factKinds: Readonly<Record<FactKind, string>>;
+  readonly factStatuses: Readonly<Record<FactStatus, string>>;
+  /** Kind and status in agreement: `number changed`. */
+  readonly fact: (kind: FactKind, status: FactStatus) => string;
+  readonly quoteIs: (what: string) => string;
+  readonly links: Readonly<Record<LinkKind, string>>;
+  readonly shapes: Readonly<Record<'split' | 'merge' | 'regroup', string>>;
+  readonly moved: string;
+  readonly byHand: string;
+  readonly roles: Readonly<Record<Exclude<Role, 'body'>, string>>;
+  readonly noSpeaker: string;
+  readonly sentence: (numbers: NumbersText) => string;
+  /** `sentence 4 of the original`. */
+  readonly of: Readonly<Record<SideName, (place: string) => string>>;
+  readonly linkedByHand: string;
+  /** Before a passage of that side: `In the revision: …`. */
+  readonly inSide: Readonly<Record<SideName, string>>;
+  readonly movedHere: (from: string, reworded: boolean) => string;
+  readonly forEditor: (counts: Readonly<Record<'critical' | 'high' | 'check', number>>) => string;
+  readonly linksByHand: (count: number) => string;
+  readonly coarse: string;
+  readonly furniture: string;
+  /** Sentences of page furniture on each side. */
+  readonly furnitureAside: (original: number, revision: number) => string;
+  readonly nothingToCheck: (count: number) => string;
+  /** What the marks mean: those of the gutter, those of plain text, in Markdown, and in HTML. */
+  readonly legend: {
+    readonly gutter: string;
+    readonly plain: string;
+    readonly markdown: string;
+    readonly html: string;
+  };
+  /** `title` attribute of a glyph that was another. */
+  readonly was: (glyph: string) => string;
+  readonly signOff: string;
+  readonly note: string;
+  readonly marks: Readonly<Record<Mark, string>>;
+  readonly signedOff: (tally: SignOffTally) => string;
+  readonly csv: {
+    /** The first row of the ledger. */
+    readonly columns: Readonly<Record<CsvColumn, string>>;
+    /** What the first cell of a row calls it. */
+    readonly quote: string;
+    readonly fact: string;
+    readonly signOff: string;
+  };
+}
+
+/** The columns of the CSV ledger, in their order. */
+export type CsvColumn =
+  | 'entry'
+  | 'severity'
+  | 'status'
+  | 'kind'
+  | 'flags'
+  | 'original'
+  | 'revision'
+  | 'originalSpeaker'
+  | 'revisionSpeaker'
+  | 'place'
+  | 'reason'
+  | 'mark'
+  | 'note';

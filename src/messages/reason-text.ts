@@ -1,4 +1,4 @@
-import type { Reason, ReasonArguments } from '../reasons.ts';
+import type { Reason, ReasonArguments } from '../comparison.ts';
 import type { ReasonMessages } from './messages.ts';
 
 /** A piece of a reason: the catalogue's own words, or words of the stories. */

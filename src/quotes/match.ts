@@ -1,6 +1,5 @@
-import type { Edit, Link, Quote, QuoteChange, QuoteFlag } from '../comparison.ts';
+import type { Edit, Link, Quote, QuoteChange, QuoteFlag, WithoutSentence } from '../comparison.ts';
 import { diffTokens } from '../edits/words.ts';
-import type { WithoutSentence } from '../reasons.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import { compareReported, compareSources } from './compare-sources.ts';

@@ -1,5 +1,4 @@
-import type { QuoteFlag, QuoteStatus, Severity } from '../comparison.ts';
-import type { Reason, ReasonArguments, ReasonCode } from '../reasons.ts';
+import type { QuoteFlag, QuoteStatus, Reason, ReasonArguments, ReasonCode, Severity } from '../comparison.ts';
 import type { WordChange } from './compare-words.ts';
 
 const ORDER: readonly Severity[] = ['critical', 'high', 'check', 'cosmetic', 'none'];

@@ -1,92 +1,79 @@
-import type { Comparison, FactChange, Quote, QuoteChange, Range, SignedItem, Story } from '../comparison.ts';
+import type { Comparison, FactChange, Quote, QuoteChange, Range, SideName, SignedItem } from '../comparison.ts';
+import { en } from '../messages/en.ts';
+import type { Messages } from '../messages/messages.ts';
 import { textOf } from '../text/ranges.ts';
-import { MARK_WORDS, signOffLine, signOffOf } from './sign-off.ts';
-import { placeOf, placeOfFact, sourceOf, squeeze } from './wording.ts';
-
-const HEAD = [
-  'entry',
-  'severity',
-  'status',
-  'kind',
-  'flags',
-  'original',
-  'revision',
-  'original speaker',
-  'revision speaker',
-  'place',
-  'reason',
-  'mark',
-  'note',
-];
+import { signOffLine, signOffOf } from './sign-off.ts';
+import { sourceOf, squeeze, type Wordings, withPlainSpaces, wordingsOf } from './wording.ts';
 
 /**
  * The ledger of quotes and facts as CSV (RFC 4180), with a byte order mark so that spreadsheets read
  * it as UTF-8. A cell that a spreadsheet would take for a formula gets an apostrophe before it. Once somebody
  * judged an item the last row says how far the sign-off has come.
  */
-export function ledgerCsv(comparison: Comparison): string {
+export function ledgerCsv(comparison: Comparison, messages: Messages = en): string {
+  const { report } = messages;
+  const { csv } = report;
   const judged = signOffOf(comparison);
-  const progress = signOffLine(comparison);
+  const progress = withPlainSpaces(signOffLine(comparison, messages));
+  const words = wordingsOf(comparison, messages);
+  const judgement = (one: SignedItem | undefined) =>
+    one === undefined ? ['', ''] : [one.mark === null ? '' : report.marks[one.mark], squeeze(one.note)];
   const rows = [
-    HEAD,
+    Object.values(csv.columns),
     ...comparison.quotes.map((change, index) => [
-      ...quoteRow(comparison, change),
+      ...quoteRow(comparison, change, messages, words),
       ...judgement(judged('quote', index)),
     ]),
-    ...comparison.facts.map((fact, index) => [...factRow(comparison, fact), ...judgement(judged('fact', index))]),
-    ...(progress === ''
-      ? []
-      : [HEAD.map((name) => (name === 'entry' ? 'sign-off' : name === 'reason' ? progress : ''))]),
+    ...comparison.facts.map((fact, index) => [
+      ...factRow(comparison, fact, messages, words),
+      ...judgement(judged('fact', index)),
+    ]),
+    ...(progress === '' ? [] : [[csv.signOff, ...new Array<string>(9).fill(''), progress, '', '']]),
   ];
   return `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
-function judgement(one: SignedItem | undefined): [mark: string, note: string] {
-  return one === undefined ? ['', ''] : [one.mark === null ? '' : MARK_WORDS[one.mark], squeeze(one.note)];
-}
-
-function quoteRow(comparison: Comparison, change: QuoteChange): string[] {
+function quoteRow(comparison: Comparison, change: QuoteChange, { report }: Messages, words: Wordings): string[] {
   const { original, revision } = comparison;
-  const passage = change.passage;
-  const words = (story: Story, quotes: readonly Quote[], other: readonly Quote[]) =>
-    quotes.length === 0 && other.length > 0 && passage !== null
-      ? slice(story, passage)
-      : quotes.map(({ start, end }) => slice(story, [start, end])).join(' + ');
+  const { reason, place } = words.quote(change);
+  const said = (side: SideName, quotes: readonly Quote[]) =>
+    quotes.length === 0
+      ? slice(comparison, side, change.passage)
+      : quotes.map(({ start, end }) => slice(comparison, side, [start, end])).join(' + ');
   return [
-    'quote',
-    change.severity,
-    change.status,
+    report.csv.quote,
+    report.severities[change.severity],
+    report.quoteStatuses[change.status],
     '',
-    change.flags.join(' '),
-    words(original, change.original, change.revision),
-    words(revision, change.revision, change.original),
-    sourceOf(original, change.original[0]),
-    sourceOf(revision, change.revision[0]),
-    placeOf(comparison, change),
-    change.reason,
+    change.flags.map((flag) => report.flags[flag]).join(', '),
+    said('original', change.original),
+    said('revision', change.revision),
+    sourceOf(original, change.original[0], report),
+    sourceOf(revision, change.revision[0], report),
+    place,
+    reason,
   ];
 }
 
-function factRow(comparison: Comparison, fact: FactChange): string[] {
-  const { original, revision } = comparison;
-  const words = (story: Story, range: Range | null) => (range === null ? '' : slice(story, range));
+function factRow(comparison: Comparison, fact: FactChange, { report }: Messages, words: Wordings): string[] {
+  const { reason, place } = words.fact(fact);
   return [
-    'fact',
-    fact.severity,
-    fact.status,
-    fact.kind,
+    report.csv.fact,
+    report.severities[fact.severity],
+    report.factStatuses[fact.status],
+    report.factKinds[fact.kind],
     '',
-    words(original, fact.original),
-    words(revision, fact.revision),
+    slice(comparison, 'original', fact.original),
+    slice(comparison, 'revision', fact.revision),
     '',
     '',
-    placeOfFact(comparison, fact),
-    fact.reason,
+    place,
+    reason,
   ];
 }
 
-function slice(story: Story, range: Range): string {
-  return squeeze(textOf(story.text, range));
+function slice(comparison: Comparison, side: SideName, range: Range | null): string {
+  return range === null ? '' : squeeze(textOf(comparison[side].text, range));
 }
 
 function cell(value: string): string {

@@ -12,7 +12,8 @@ import type {
 } from '../comparison.ts';
 import { foldWord } from '../text/fold.ts';
 import { textOf } from '../text/ranges.ts';
-import { SEVERITIES, squeeze } from './wording.ts';
+import { SEVERITIES } from './severity.ts';
+import { squeeze } from './wording.ts';
 
 /** What an editor said of an item, which is known by its key: it outlives a new alignment and a reload. */
 export interface SignedKey {

@@ -19,7 +19,12 @@ describe('for a mail', () => {
 
   it('has verdict, ledger and redline, in this order', () => {
     for (const report of [html, text]) {
-      const places = ['sentences kept', 'A negation differs', 'in the revision.', /redline/i.exec(report)?.[0] ?? '?'];
+      const places = [
+        'of the words are the original’s',
+        'A negation differs',
+        'in the revision.',
+        /redline/i.exec(report)?.[0] ?? '?',
+      ];
       const found = [...places, 'Ferry fares to rise'].map((words) => report.indexOf(words));
       expect(found).toEqual([...found].sort((a, b) => a - b));
       expect(found[0]).toBeGreaterThan(0);

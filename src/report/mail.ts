@@ -1,10 +1,12 @@
-import type { Comparison, FactChange, QuoteChange, Severity } from '../comparison.ts';
+import type { Comparison, QuoteChange, Severity, SignedItem } from '../comparison.ts';
+import { en } from '../messages/en.ts';
+import type { Messages, ReportMessages } from '../messages/messages.ts';
 import { escapeHtml } from './html.ts';
 import { quoteRuns, type Run } from './redline.ts';
-import { judgement, signOffLine, signOffOf } from './sign-off.ts';
+import { judgement, signOffOf } from './sign-off.ts';
 import { mergeStories, type Piece } from './word/merge.ts';
 import { type MergedParagraph, mergedParagraphs } from './word/paragraphs.ts';
-import { count, factWords, placeOf, placeOfFact, sourcesOf, squeeze, verdict } from './wording.ts';
+import { factWords, openingLines, squeeze, type Wording, withPlainSpaces, wordingsOf } from './wording.ts';
 
 /** The same for programs that know formatted text and for those that do not. */
 export interface MailReport {
@@ -17,9 +19,16 @@ interface Entry {
   readonly head: string;
   readonly runs: readonly Run[];
   readonly lines: readonly string[];
+  /** What the editor said of it; empty for nothing. */
+  readonly signed: string;
 }
 
-const SIGNED = 'Sign-off: ';
+interface Section {
+  readonly title: string;
+  readonly entries: readonly Entry[];
+  /** Says how many items have nothing to tell; empty for none. */
+  readonly rest: string;
+}
 
 /** What a reader of the mail is told of; the rest is counted. */
 const TOLD: ReadonlySet<Severity> = new Set(['critical', 'high', 'check']);
@@ -29,73 +38,76 @@ const TOLD: ReadonlySet<Severity> = new Set(['critical', 'high', 'check']);
  * `ins` and `del` with a style of their own, because mail programs drop style sheets; the plain text has
  * `{+…+}` and `[-…-]`.
  */
-export function mailReport(comparison: Comparison): MailReport {
-  const { original, revision } = comparison;
+export function mailReport(comparison: Comparison, messages: Messages = en): MailReport {
+  const { original, revision, quotes, facts } = comparison;
+  const { report } = messages;
   const title = `${original.name} → ${revision.name}`;
-  const lines = [...verdict(comparison), signOffLine(comparison)].filter((line) => line !== '');
+  const lines = openingLines(comparison, messages);
+  const words = wordingsOf(comparison, messages);
+  const judged = signOffOf(comparison);
   const sections = [
-    { title: 'Quotes', ...told(comparison.quotes, 'quote', comparison, quoteEntry) },
-    { title: 'Facts', ...told(comparison.facts, 'fact', comparison, factEntry) },
+    sectionOf(report.quotes, quotes, report, (change, index) =>
+      entryOf(words.quote(change), change.severity, quoted(comparison, change), report, judged('quote', index)),
+    ),
+    sectionOf(report.facts, facts, report, (fact, index) => {
+      const runs: Run[] = [{ mark: 'same', text: factWords(comparison, fact) }];
+      return entryOf(words.fact(fact), fact.severity, runs, report, judged('fact', index));
+    }),
   ].filter(({ entries }) => entries.length > 0);
   const redline = [...mergedParagraphs(mergeStories(comparison))].filter(
     ({ role, segments }) => role !== 'furniture' && segments.length > 0,
   );
   return {
     html: [
-      `<div style="${BASE}"><p><strong>${escapeHtml(title)}</strong></p>`,
+      `<div lang="${messages.locale}" style="${BASE}"><p><strong>${escapeHtml(title)}</strong></p>`,
       `<p>${lines.map(escapeHtml).join('<br>')}</p>`,
-      ...sections.map(htmlSection),
-      heading('Redline'),
+      ...sections.map((section) => htmlSection(section, report)),
+      heading(report.redline),
       ...redline.map((paragraph) => `<p dir="auto"${styleOf(paragraph)}>${htmlParagraph(paragraph)}</p>`),
       '</div>',
     ].join('\n'),
     text: [
       title,
       lines.join('\n'),
-      ...sections.map(textSection),
-      'REDLINE ([-deleted-], {+inserted+})',
+      ...sections.map((section) => textSection(section, report)),
+      `${report.redline.toUpperCase()} (${report.legend.plain})`,
       ...redline.map((paragraph) => markedPieces(paragraph).map(textMark).join('')),
       '',
     ].join('\n\n'),
   };
 }
 
-interface Told {
-  readonly entries: readonly Entry[];
-  /** How many have nothing to tell. */
-  readonly rest: number;
-}
-
-function told<T extends { readonly severity: Severity }>(
-  items: readonly T[],
-  kind: 'quote' | 'fact',
-  comparison: Comparison,
-  entryOf: (comparison: Comparison, item: T) => Entry,
-): Told {
-  const judged = signOffOf(comparison);
+function sectionOf<Item extends { readonly severity: Severity }>(
+  title: string,
+  items: readonly Item[],
+  report: ReportMessages,
+  toEntry: (item: Item, index: number) => Entry,
+): Section {
   const entries = items.flatMap((item, index) => {
-    const one = judged(kind, index);
-    if (one === undefined && !TOLD.has(item.severity)) return [];
-    const entry = entryOf(comparison, item);
-    return [one === undefined ? entry : { ...entry, lines: [...entry.lines, `${SIGNED}${judgement(one)}`] }];
+    const entry = toEntry(item, index);
+    return entry.signed !== '' || TOLD.has(item.severity) ? [entry] : [];
   });
-  return { entries, rest: items.length - entries.length };
+  const rest = items.length - entries.length;
+  return { title, entries, rest: rest === 0 ? '' : withPlainSpaces(report.nothingToCheck(rest)) };
 }
 
-function quoteEntry(comparison: Comparison, change: QuoteChange): Entry {
-  const marks: Run[] = [{ mark: 'same', text: '“' }, ...quoteRuns(comparison, change), { mark: 'same', text: '”' }];
-  const what = [change.status, ...change.flags].join(', ');
-  const says = [sourcesOf(comparison, change), change.reason, placeOf(comparison, change)];
-  return { head: `${what} (${change.severity})`, runs: marks, lines: says.filter((line) => line !== '') };
-}
-
-function factEntry(comparison: Comparison, fact: FactChange): Entry {
-  const says = [fact.reason, placeOfFact(comparison, fact)];
+function entryOf(
+  { head, sources, reason, place }: Wording,
+  severity: Severity,
+  runs: readonly Run[],
+  report: ReportMessages,
+  one: SignedItem | undefined,
+): Entry {
   return {
-    head: `${fact.kind} ${fact.status} (${fact.severity})`,
-    runs: [{ mark: 'same', text: factWords(comparison, fact) }],
-    lines: says.filter((line) => line !== ''),
+    head: `${head} (${report.severities[severity]})`,
+    runs,
+    lines: [sources, reason, place].filter((line) => line !== ''),
+    signed: judgement(one, report),
   };
+}
+
+function quoted(comparison: Comparison, change: QuoteChange): Run[] {
+  return [{ mark: 'same', text: '“' }, ...quoteRuns(comparison, change), { mark: 'same', text: '”' }];
 }
 
 const BASE = 'font-family:Georgia,serif;font-size:15px;line-height:1.5;color:#1c1b1a';
@@ -108,26 +120,22 @@ function heading(text: string): string {
   return `<p style="margin-top:24px;font-size:17px"><strong>${text}</strong></p>`;
 }
 
-function htmlSection({ title, entries, rest }: Told & { readonly title: string }): string {
-  const items = entries.map(
-    ({ head, runs, lines }) =>
-      `<li style="margin-bottom:12px"><strong>${escapeHtml(head)}:</strong> <span dir="auto">${runs.map(htmlRun).join('')}</span>${lines
-        .map((line) => `<br><span style="${line.startsWith(SIGNED) ? STRONG : QUIET}">${escapeHtml(line)}</span>`)
-        .join('')}</li>`,
-  );
-  return `${heading(title)}\n<ul>\n${items.join('\n')}\n</ul>${rest === 0 ? '' : `\n<p style="${QUIET}">${others(rest)}</p>`}`;
+function htmlSection({ title, entries, rest }: Section, { signOff }: ReportMessages): string {
+  const line = (text: string, style: string) => `<br><span style="${style}">${escapeHtml(text)}</span>`;
+  const items = entries.map(({ head, runs, lines, signed }) => {
+    const more = [...lines.map((one) => line(one, QUIET)), signed === '' ? '' : line(signOff + signed, STRONG)];
+    return `<li style="margin-bottom:12px"><strong>${escapeHtml(head)}:</strong> <span dir="auto">${runs.map(htmlRun).join('')}</span>${more.join('')}</li>`;
+  });
+  return `${heading(title)}\n<ul>\n${items.join('\n')}\n</ul>${rest === '' ? '' : `\n<p style="${QUIET}">${rest}</p>`}`;
 }
 
-function textSection({ title, entries, rest }: Told & { readonly title: string }): string {
-  const items = entries.map(
-    ({ head, runs, lines }) =>
-      `- ${head}: ${squeeze(runs.map(({ mark, text }) => textMark({ mark, text })).join(''))}${lines.map((line) => `\n  ${line}`).join('')}`,
-  );
-  return [title.toUpperCase(), ...items, ...(rest === 0 ? [] : [others(rest)])].join('\n\n');
-}
-
-function others(rest: number): string {
-  return `${count(rest, 'more item')} with nothing to check.`;
+function textSection({ title, entries, rest }: Section, { signOff }: ReportMessages): string {
+  const items = entries.map(({ head, runs, lines, signed }) => {
+    const words = squeeze(runs.map(textMark).join(''));
+    const more = signed === '' ? lines : [...lines, signOff + signed];
+    return `- ${head}: ${words}${more.map((line) => `\n  ${line}`).join('')}`;
+  });
+  return [title.toUpperCase(), ...items, ...(rest === '' ? [] : [rest])].join('\n\n');
 }
 
 interface MarkedText {

@@ -1,87 +1,86 @@
-import type { Comparison, FactChange, Link, QuoteChange, SignedItem } from '../comparison.ts';
-import { textOf } from '../text/ranges.ts';
+import type { Comparison, Link, QuoteChange, Severity, SignedItem } from '../comparison.ts';
+import { en } from '../messages/en.ts';
+import type { Messages, ReportMessages } from '../messages/messages.ts';
+import { isFurniture } from './numbering.ts';
 import { linkRuns, quoteRuns, type Run } from './redline.ts';
-import { judgement, signOffLine, signOffOf } from './sign-off.ts';
+import { groupBySeverity } from './severity.ts';
+import { judgement, signOffOf } from './sign-off.ts';
 import {
   factWords,
-  isFurniture,
-  linkWords,
-  placeOf,
-  placeOfFact,
-  SEVERITIES,
-  SEVERITY_TITLES,
-  sentenceNumbers,
-  sourcesOf,
-  squeeze,
-  verdict,
+  openingLines,
+  passageOf,
+  type Wording,
+  type Wordings,
+  withPlainSpaces,
+  wordingsOf,
 } from './wording.ts';
 
 /**
  * The comparison as Markdown (CommonMark with GitHub's `~~struck~~`): deleted words struck, inserted
  * ones bold. What the stories contain is escaped, so that it stays text.
  */
-export function markdownReport(comparison: Comparison): string {
-  const { original, revision } = comparison;
-  const lines = [...verdict(comparison), signOffLine(comparison)].filter((one) => one !== '');
-  const blocks = [`# ${text(original.name)} → ${text(revision.name)}`, lines.map(text).join('  \n')];
-  const { quotes, facts } = comparison;
+export function markdownReport(comparison: Comparison, messages: Messages = en): string {
+  const { original, revision, quotes, facts, summary } = comparison;
+  const { report } = messages;
+  const words = wordingsOf(comparison, messages);
   const judged = signOffOf(comparison);
-  if (quotes.length > 0) {
-    const item = (change: QuoteChange, index: number) => quoteItem(comparison, change, judged('quote', index));
-    blocks.push('## Quotes', ...ledger(quotes, item));
+  const { furniture } = summary;
+  const blocks = [
+    `# ${text(original.name)} → ${text(revision.name)}`,
+    openingLines(comparison, messages).map(text).join('  \n'),
+    ...ledger(report.quotes, quotes, report, (change, index) =>
+      item(words.quote(change), quoted(comparison, change, report), report, judged('quote', index)),
+    ),
+    ...ledger(report.facts, facts, report, (fact, index) =>
+      item(words.fact(fact), [text(factWords(comparison, fact))], report, judged('fact', index)),
+    ),
+    `## ${report.sentences}`,
+    report.legend.markdown,
+    ...comparison.links
+      .filter((link) => !isFurniture(comparison, link))
+      .map((link) => linkBlock(comparison, link, words)),
+  ];
+  if (furniture.original + furniture.revision > 0) {
+    blocks.push(`*${withPlainSpaces(report.furnitureAside(furniture.original, furniture.revision))}*`);
   }
-  if (facts.length > 0) {
-    blocks.push('## Facts', ...ledger(facts, (fact, index) => factItem(comparison, fact, judged('fact', index))));
-  }
-  blocks.push('## Sentences', 'Deleted words are ~~struck~~, inserted ones **bold**.');
-  const links = comparison.links.filter((link) => !isFurniture(comparison, link));
-  for (const link of links) blocks.push(linkBlock(comparison, link));
-  const aside = comparison.links.length - links.length;
-  if (aside > 0) blocks.push(`*${aside} lines of page furniture were set aside.*`);
   return `${blocks.join('\n\n')}\n`;
 }
 
-function ledger<T extends QuoteChange | FactChange>(
-  entries: readonly T[],
-  item: (entry: T, index: number) => string,
+function ledger<Entry extends { readonly severity: Severity }>(
+  title: string,
+  entries: readonly Entry[],
+  { severityTitles }: ReportMessages,
+  itemOf: (entry: Entry, index: number) => string,
 ): string[] {
-  return SEVERITIES.flatMap((severity) => {
-    const group = entries.flatMap((entry, index) => (entry.severity === severity ? [item(entry, index)] : []));
-    return group.length === 0 ? [] : [`### ${SEVERITY_TITLES[severity]}`, group.join('\n')];
-  });
+  if (entries.length === 0) return [];
+  const groups = groupBySeverity(entries).map(
+    (group) =>
+      `### ${severityTitles[group.severity]}\n\n${group.entries.map(([index, entry]) => itemOf(entry, index)).join('\n')}`,
+  );
+  return [`## ${title}`, ...groups];
 }
 
-function signed(one: SignedItem | undefined): string {
-  return one === undefined ? '' : `Sign-off: **${text(judgement(one))}**`;
+/** An entry of a list: its head and words, then a line for each thing that there is to say. */
+function item(
+  { head, sources, reason, place }: Wording,
+  [words = '', ...more]: readonly string[],
+  report: ReportMessages,
+  one: SignedItem | undefined,
+): string {
+  const signed = one === undefined ? '' : `${report.signOff}**${text(judgement(one, report))}**`;
+  const rest = [...more, text(sources), text(reason), place, signed].filter((line) => line !== '');
+  return `- **${head}**: ${words}${rest.map((line) => `  \n  ${line}`).join('')}`;
 }
 
-function quoteItem(comparison: Comparison, change: QuoteChange, one: SignedItem | undefined): string {
-  const head = [change.status, ...change.flags].join(', ');
-  const side = change.revision.length === 0 ? 'revision' : 'original';
-  const passage =
-    change.passage === null ? '' : `in the ${side}: ${text(squeeze(textOf(comparison[side].text, change.passage)))}`;
-  const rest = [
-    passage,
-    text(sourcesOf(comparison, change)),
-    text(change.reason),
-    placeOf(comparison, change),
-    signed(one),
-  ];
-  return `- **${head}**: “${redline(quoteRuns(comparison, change))}”${rest
-    .filter(Boolean)
-    .map((part) => `  \n  ${part}`)
-    .join('')}`;
+function quoted(comparison: Comparison, change: QuoteChange, report: ReportMessages): string[] {
+  const words = `“${redline(quoteRuns(comparison, change))}”`;
+  const passage = passageOf(comparison, change);
+  return passage === null ? [words] : [words, `${report.inSide[passage.side]}${text(passage.text)}`];
 }
 
-function factItem(comparison: Comparison, fact: FactChange, one: SignedItem | undefined): string {
-  const rest = [text(fact.reason), placeOfFact(comparison, fact), signed(one)].filter(Boolean);
-  return `- **${fact.kind} ${fact.status}**: ${text(factWords(comparison, fact))}${rest.map((part) => `  \n  ${part}`).join('')}`;
-}
-
-function linkBlock(comparison: Comparison, link: Link): string {
-  const numbers = [sentenceNumbers(link.original), sentenceNumbers(link.revision)].map((label) => label || '·');
-  const what = [link.kind === 'typography' ? '' : link.kind, ...linkWords(link)].filter(Boolean).join(', ');
-  return `\`${numbers.join(' → ')}\` *${what}*  \n${redline(linkRuns(comparison, link))}`;
+function linkBlock(comparison: Comparison, link: Link, words: Wordings): string {
+  const numbers = [words.numbers(link, 'original'), words.numbers(link, 'revision')].map((label) => label || '·');
+  return `\`${numbers.join(' → ')}\` *${words.fate(link)}*  \n${redline(linkRuns(comparison, link))}`;
 }
 
 function redline(runs: readonly Run[]): string {

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareStories } from '../compare.ts';
 import type { Comparison, Link, QuoteChange } from '../comparison.ts';
+import { en } from '../messages/en.ts';
 import { markdownReport } from './markdown.ts';
 import { linkRuns, quoteRuns, type Run, sideRuns } from './redline.ts';
 import { terminalReport } from './terminal.ts';
 import { displayWidth } from './width.ts';
-import { linkWords, verdict } from './wording.ts';
+import { openingLines, wordingsOf } from './wording.ts';
 
 /** `-deleted-`, `+inserted+`, `~was>is~`. */
 const show = (runs: readonly Run[]) =>
@@ -81,9 +82,9 @@ describe('redline', () => {
     expect(comparison.links).toHaveLength(1);
     expect(comparison.summary).toMatchObject({ split: 0, merged: 0, regrouped: 1 });
     const [link] = comparison.links as [Link];
-    expect(linkWords(link)).toEqual(['regrouped']);
+    expect(wordingsOf(comparison, en).details(link)).toBe('regrouped');
     expect(show(linkRuns(comparison, link))).toContain('wooden ramp was declared unsafe in March');
-    expect(verdict(comparison).join(' ')).toContain('1 regrouped');
+    expect(openingLines(comparison, en).join(' ')).toContain('1 regrouped');
     expect(markdownReport(comparison)).toContain('regrouped');
   });
 

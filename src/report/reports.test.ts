@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { compareStories } from '../compare.ts';
 import type { Comparison, QuoteChange } from '../comparison.ts';
+import { en } from '../messages/en.ts';
 import { ledgerCsv } from './csv.ts';
 import { htmlReport } from './html.ts';
+import { mailReport } from './mail.ts';
 import { markdownReport } from './markdown.ts';
 import { terminalReport } from './terminal.ts';
+import { verdictLines } from './verdict-text.ts';
 import { displayWidth } from './width.ts';
-import { sentenceNumbers, verdict } from './wording.ts';
+import { openingLines } from './wording.ts';
 
 const ORIGINAL = `Ferry fares to rise in Port Ellery
 
@@ -71,9 +74,9 @@ describe('sign-off and corrections', () => {
   });
 
   it('say which links an editor made', () => {
-    expect(terminalReport(judged)).toMatch(/^2 ~ 2 {2}\(by hand\) The council/m);
+    expect(terminalReport(judged)).toMatch(/^1 ~ 1 {2}\(by hand\) The council/m);
     expect(terminalReport(judged)).toMatch(/^1 link made by hand\.$/m);
-    expect(ledgerCsv(judged)).toContain('"sentence 2 → 2, linked by hand"');
+    expect(ledgerCsv(judged)).toContain('"sentence 1 → 1, linked by hand"');
     expect(htmlReport(judged)).toContain('reworded, by hand</td>');
     expect(markdownReport(judged)).toContain('*reworded, by hand*');
   });
@@ -85,23 +88,22 @@ describe('sign-off and corrections', () => {
   });
 });
 
-describe('wording', () => {
-  it.each([
-    [[], ''],
-    [[0], '1'],
-    [[2, 3, 4], '3-5'],
-    [[0, 4, 5], '1,5-6'],
-  ])('%j → %s', (indices, label) => {
-    expect(sentenceNumbers(indices)).toBe(label);
+describe('the first lines', () => {
+  it('say when the method was coarse', () => {
+    expect(openingLines({ ...edited(), precise: false }, en).at(-1)).toMatch(/^Not precise/);
   });
 
-  it('says of two equal stories that they are, and of empty ones too', () => {
-    expect(verdict(compareStories(ORIGINAL, ORIGINAL))[0]).toBe('The stories say the same: 5 sentences.');
-    expect(verdict(compareStories('', ''))[0]).toBe('Both stories are empty.');
-  });
-
-  it('says when the method was coarse', () => {
-    expect(verdict({ ...edited(), precise: false }).at(-1)).toMatch(/^Not precise/);
+  it('are the same in every report, and the page’s verdict', () => {
+    const comparison = edited();
+    const [lead, rest] = verdictLines(comparison, en);
+    expect(lead).toBe('1 quote altered, 1 figure differs.');
+    expect(rest).toMatch(/^3 sentences reworded, 1 dropped, 1 added\. \d+ % of the words are the original’s\.$/);
+    const mail = mailReport(comparison);
+    for (const report of [htmlReport(comparison), markdownReport(comparison), mail.html, mail.text]) {
+      for (const line of [lead, rest]) expect(report).toContain(line);
+    }
+    const wide = terminalReport(comparison, { width: 120 });
+    for (const line of [lead, rest]) expect(wide).toContain(`${line}\n`);
   });
 });
 
@@ -117,11 +119,11 @@ describe('terminal', () => {
   it('marks every word that changed, and names both numbers', () => {
     const report = terminalReport(edited());
     expect(report).toContain('a.txt → b.txt');
-    expect(report).toMatch(/^2 ~ 2 {2}The council voted on Tuesday to raise ferry fares by/m);
+    expect(report).toMatch(/^1 ~ 1 {2}The council voted on Tuesday to raise ferry fares by/m);
     expect(report).toContain('[-12-]{+21+}');
     expect(report).toContain('a {+very+} long');
-    expect(report).toMatch(/^5 - {4}The old pier stays shut\.$/m);
-    expect(report).toMatch(/^ {2}\+ 5 {2}Ninety trees were/m);
+    expect(report).toMatch(/^4 - {4}The old pier stays shut\.$/m);
+    expect(report).toMatch(/^ {2}\+ 4 {2}Ninety trees were/m);
     expect(report).toMatch(/^Quotes$/m);
     expect(report).toMatch(/^ {2}Critical$/m);
   });
@@ -193,7 +195,11 @@ describe('csv', () => {
 
   it('quotes cells, and lets no cell be a formula', () => {
     const comparison = edited();
-    const change = { ...(comparison.quotes[0] as QuoteChange), reason: '=1+1, "x"' };
+    const change = {
+      ...(comparison.quotes[0] as QuoteChange),
+      code: 'of another version' as QuoteChange['code'],
+      reason: '=1+1, "x"',
+    };
     expect(ledgerCsv({ ...comparison, quotes: [change], facts: [] })).toContain(`,"'=1+1, ""x""",,\r\n`);
   });
 });

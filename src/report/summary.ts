@@ -1,6 +1,6 @@
 import type { FactChange, Link, QuoteChange, Severity, Summary } from '../comparison.ts';
-import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
+import { countWords, isFurniture, wordsIn } from './numbering.ts';
 import { shapeOf } from './shape.ts';
 
 /** Counts by kind, status and severity, and the shares of reused words; derivable from the rest. */
@@ -11,10 +11,10 @@ export function summarise(
   quotes: readonly QuoteChange[],
   facts: readonly FactChange[],
 ): Summary {
-  const story = links.filter((link) => !isFurniture(original, revision, link));
+  const story = links.filter((link) => !isFurniture({ original, revision }, link));
   const severity: Record<Severity, number> = { critical: 0, high: 0, check: 0, cosmetic: 0, none: 0 };
   for (const item of [...quotes, ...facts]) severity[item.severity]++;
-  const words = { original: wordsOf(original), revision: wordsOf(revision) };
+  const words = { original: countWords(original), revision: countWords(revision) };
   const changed = changedWords(original, revision, story);
   return {
     links: { unchanged: 0, typography: 0, reworded: 0, dropped: 0, added: 0, ...tally(story, (link) => link.kind) },
@@ -57,56 +57,27 @@ function tallyAll<T, K extends string>(
   return counts;
 }
 
-/** Whether a link stands between pieces of page furniture only. */
-function isFurniture(original: StoryText, revision: StoryText, link: Link): boolean {
-  return (
-    link.original.every((index) => original.sentences[index]?.role === 'furniture') &&
-    link.revision.every((index) => revision.sentences[index]?.role === 'furniture')
-  );
-}
-
 function furnitureOf(story: StoryText): number {
   return story.sentences.filter((sentence) => sentence.role === 'furniture').length;
-}
-
-function wordsOf(story: StoryText): number {
-  let words = 0;
-  for (const [index, sentence] of story.sentences.entries()) {
-    if (sentence.role !== 'furniture') words += wordsBetween(story, sentenceRange(story, index));
-  }
-  return words;
 }
 
 /** The words of each side that are not the other side's: dropped, added, or inside an edit. */
 function changedWords(original: StoryText, revision: StoryText, links: readonly Link[]) {
   const changed = { original: 0, revision: 0 };
+  const inSentences = ({ tokens, sentences }: StoryText, indices: readonly number[]) =>
+    indices.reduce((sum, index) => sum + wordsIn(tokens, sentences[index] ?? NOWHERE), 0);
   for (const link of links) {
-    if (link.kind === 'dropped')
-      for (const i of link.original) changed.original += wordsBetween(original, sentenceRange(original, i));
-    else if (link.kind === 'added')
-      for (const i of link.revision) changed.revision += wordsBetween(revision, sentenceRange(revision, i));
+    if (link.kind === 'dropped') changed.original += inSentences(original, link.original);
+    else if (link.kind === 'added') changed.revision += inSentences(revision, link.revision);
     else {
       for (const edit of link.edits) {
         if (edit.kind === 'typography') continue;
-        changed.original += wordsBetween(original, edit.original);
-        changed.revision += wordsBetween(revision, edit.revision);
+        changed.original += wordsIn(original.tokens, { start: edit.original[0], end: edit.original[1] });
+        changed.revision += wordsIn(revision.tokens, { start: edit.revision[0], end: edit.revision[1] });
       }
     }
   }
   return changed;
 }
 
-function sentenceRange(story: StoryText, index: number): readonly [number, number] {
-  const sentence = story.sentences[index];
-  return sentence === undefined ? [0, 0] : [sentence.start, sentence.end];
-}
-
-function wordsBetween(story: StoryText, [start, end]: readonly [number, number]): number {
-  let words = 0;
-  for (let i = firstAtOrAfter(story.tokens, start); i < story.tokens.length; i++) {
-    const token = story.tokens[i];
-    if (token === undefined || token.end > end) break;
-    if (token.kind !== 'mark') words++;
-  }
-  return words;
-}
+const NOWHERE = { start: 0, end: 0 };

@@ -1,177 +1,185 @@
-/** The sentences that every report shares: the verdict, what became of a link, who said a quote. */
-import type { Comparison, FactChange, Link, Quote, QuoteChange, Severity, Story } from '../comparison.ts';
+/** What every export says in the same words: its first lines, what became of a link, who said a quote, and where. */
+import type { Comparison, FactChange, Link, Quote, QuoteChange, SideName, Story } from '../comparison.ts';
+import type { Messages, ReportMessages } from '../messages/messages.ts';
+import { reasonText } from '../messages/reason-text.ts';
 import { indexAt, textOf } from '../text/ranges.ts';
-import { type Shape, shapeOf } from './shape.ts';
-
-export const SEVERITIES: readonly Severity[] = ['critical', 'high', 'check', 'cosmetic', 'none'];
-
-export const SEVERITY_TITLES: Readonly<Record<Severity, string>> = {
-  critical: 'Critical',
-  high: 'High',
-  check: 'To check',
-  cosmetic: 'Cosmetic',
-  none: 'Nothing to do',
-};
-
-/** `1 sentence`, `2 sentences`. */
-export function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
-}
-
-/** `a, b and c`. */
-function list(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
+import { isFurniture, numbersText, roleOf, sentenceNumbers } from './numbering.ts';
+import { shapeOf } from './shape.ts';
+import { signOffLine } from './sign-off.ts';
+import { verdictLines } from './verdict-text.ts';
 
 /**
- * The answer in a few lines: sentences, quotes and facts, what is serious.
- * `13 of 16 sentences kept, 12 reworded; 3 dropped, 1 added; 2 moved.`
+ * The first lines of an export: the verdict, what the editor has to look at, what was linked by hand, whether a
+ * work budget ran out, and how far the sign-off has come.
  */
-export function verdict(comparison: Comparison): string[] {
+export function openingLines(comparison: Comparison, messages: Messages): string[] {
   const { links, summary, precise } = comparison;
+  const { report } = messages;
+  const { critical, high, check } = summary.severity;
   const byHand = links.filter((link) => link.byHand).length;
-  const quotes = tally(Object.entries(summary.quotes));
-  const facts = tally(Object.entries(summary.facts));
-  const serious = tally([
-    ['critical', summary.severity.critical],
-    ['high', summary.severity.high],
-    ['to check', summary.severity.check],
-  ]);
   return [
-    sentenceVerdict(comparison),
-    [quotes && `Quotes: ${quotes}.`, facts && `Facts: ${facts}.`].filter(Boolean).join(' '),
-    serious && `For the editor: ${serious}.`,
-    byHand > 0 ? `${count(byHand, 'link')} made by hand.` : '',
-    precise ? '' : 'Not precise: the stories are so long that a coarser method finished the job.',
-  ].filter((line) => line !== '');
+    ...verdictLines(comparison, messages),
+    critical + high + check > 0 ? report.forEditor(summary.severity) : '',
+    byHand > 0 ? report.linksByHand(byHand) : '',
+    precise ? '' : report.coarse,
+    signOffLine(comparison, messages),
+  ]
+    .filter((line) => line !== '')
+    .map(withPlainSpaces);
 }
 
-function sentenceVerdict(comparison: Comparison): string {
-  const { original, revision, summary } = comparison;
-  const { links, moved, split, merged, regrouped } = summary;
-  const sentences = original.sentences.filter((sentence) => sentence.role !== 'furniture').length;
-  if (original.sentences.length + revision.sentences.length === 0) return 'Both stories are empty.';
-  const how = tally([
-    ['moved', moved],
-    ['split', split],
-    ['merged', merged],
-    ['regrouped', regrouped],
-  ]);
-  const also = how === '' ? '.' : `; ${how}.`;
-  if (links.reworded + links.dropped + links.added === 0) {
-    const glyphs = links.typography > 0 ? `, ${links.typography} with other typography` : '';
-    return `The stories say the same: ${count(sentences, 'sentence')}${glyphs}${also}`;
+/** Plain text needs no spaces that hold a number and its noun together. */
+export function withPlainSpaces(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}
+
+/** An entry of the ledger in the words of a language. */
+export interface Wording {
+  /** `altered, negation`; `number changed`. */
+  readonly head: string;
+  /** Who said it, on both sides where they differ; empty for a fact. */
+  readonly sources: string;
+  readonly reason: string;
+  readonly place: string;
+}
+
+/** Words the entries of one comparison. */
+export interface Wordings {
+  readonly quote: (change: QuoteChange) => Wording;
+  readonly fact: (fact: FactChange) => Wording;
+  /** The numbers of a link's sentences on a side: `4`, `2–3`; empty where none is numbered. */
+  readonly numbers: (link: Link, side: SideName) => string;
+  /** What became of a link: `reworded`, `headline, reworded`, `reworded, moved, split`. */
+  readonly fate: (link: Link) => string;
+  /** The same beside a glyph that tells the kind: `headline`, `moved, split`; empty for nothing more. */
+  readonly details: (link: Link) => string;
+  /** Where a link's sentences stand on one side: `sentences 2–3 of the original`. */
+  readonly placeOn: (link: Link, side: SideName) => string;
+}
+
+export function wordingsOf(comparison: Comparison, messages: Messages): Wordings {
+  const { report } = messages;
+  const numbers = {
+    original: sentenceNumbers(comparison.original.sentences),
+    revision: sentenceNumbers(comparison.revision.sentences),
+  };
+  /** A place on one side: its sentences' numbers, else what they are in the story. */
+  const placeOn = (indices: readonly number[], side: SideName): Place | null => {
+    const text = numbersText(indices, numbers[side]);
+    if (text !== '') return { text, many: /\D/.test(text), numbered: true };
+    const role = comparison[side].sentences[indices[0] ?? -1]?.role;
+    return role === undefined || role === 'body' ? null : { text: report.roles[role], many: false, numbered: false };
+  };
+  return {
+    quote: (change) => ({
+      head: [report.quoteStatuses[change.status], ...change.flags.map((flag) => report.flags[flag])].join(', '),
+      sources: sourcesOf(comparison, change, report),
+      reason: sentenceOf(change, messages),
+      place: wordPlaces(
+        placeOn(sentencesOfQuote(comparison.original, change, 'original'), 'original'),
+        placeOn(sentencesOfQuote(comparison.revision, change, 'revision'), 'revision'),
+        report,
+      ),
+    }),
+    fact: (fact) => {
+      const link = comparison.links[fact.link];
+      const place =
+        link === undefined
+          ? ''
+          : wordPlaces(placeOn(link.original, 'original'), placeOn(link.revision, 'revision'), report);
+      return {
+        head: report.fact(fact.kind, fact.status),
+        sources: '',
+        reason: sentenceOf(fact, messages),
+        place: link?.byHand ? `${place}, ${report.linkedByHand}` : place,
+      };
+    },
+    numbers: (link, side) => numbersText(link[side], numbers[side]),
+    fate: (link) => fateOf(comparison, link, report, report.links[link.kind]),
+    details: (link) => fateOf(comparison, link, report, link.kind === 'typography' ? report.links.typography : ''),
+    placeOn: (link, side) => {
+      const place = placeOn(link[side], side);
+      return place === null ? '' : report.of[side](wordPlace(place, report));
+    },
+  };
+}
+
+/** The reason in the language of the catalogue; as it stands where its code is of another version. */
+function sentenceOf(entry: QuoteChange | FactChange, { reasons }: Messages): string {
+  return entry.code in reasons.templates ? reasonText(entry, reasons) : entry.reason;
+}
+
+interface Place {
+  readonly text: string;
+  readonly many: boolean;
+  /** False where the text is the name of a part of the story. */
+  readonly numbered: boolean;
+}
+
+function wordPlace({ text, many, numbered }: Place, { sentence }: ReportMessages): string {
+  return numbered ? sentence({ text, many }) : text;
+}
+
+/** `sentence 4 → 7`, `headline → sentence 1`, `sentence 3 of the revision`. */
+function wordPlaces(original: Place | null, revision: Place | null, report: ReportMessages): string {
+  if (original === null) return revision === null ? '' : report.of.revision(wordPlace(revision, report));
+  if (revision === null) return report.of.original(wordPlace(original, report));
+  if (!original.numbered || !revision.numbered) {
+    return `${wordPlace(original, report)} → ${wordPlace(revision, report)}`;
   }
-  const allReworded = links.reworded > 0 && links.unchanged + links.typography === 0;
-  const reworded = allReworded
-    ? ', every one reworded'
-    : links.reworded > 0
-      ? `, ${rewordedIn(comparison)} reworded`
-      : '';
-  const kept = `${sentences - links.dropped} of ${count(sentences, 'sentence')} kept${reworded}`;
-  return `${kept}; ${links.dropped} dropped, ${links.added} added${also}`;
+  return `${report.sentence({ text: original.text, many: original.many || revision.many })} → ${revision.text}`;
 }
 
-/** The original's sentences that were reworded, each counted where several stand in one link. */
-function rewordedIn(comparison: Comparison): number {
-  return comparison.links
-    .filter((link) => link.kind === 'reworded' && !isFurniture(comparison, link))
-    .reduce((sum, { original }) => sum + original.length, 0);
+/** The sentence in which a quote, or the passage that stands for it, begins on one side. */
+function sentencesOfQuote({ sentences }: Story, change: QuoteChange, side: SideName): number[] {
+  const start = change[side][0]?.start ?? change.passage?.[0];
+  const index = start === undefined ? -1 : indexAt(sentences, start);
+  return index < 0 ? [] : [index];
 }
 
-/** `2 moved and 1 split`; nothing for what did not happen. */
-function tally(entries: readonly (readonly [word: string, n: number])[]): string {
-  return list(entries.filter(([, n]) => n > 0).map(([word, n]) => `${n} ${word}`));
-}
-
-const SHAPE_WORDS: Readonly<Record<Shape, string>> = { split: 'split', merge: 'merged', regroup: 'regrouped' };
-
-/** What became of a link beyond its kind: `moved`, `split`, `merged`, `regrouped`, `typography only`, `by hand`. */
-export function linkWords(link: Link): string[] {
-  const words: string[] = [];
-  if (link.kind === 'typography') words.push('typography only');
-  if (link.moved) words.push('moved');
+function fateOf(comparison: Comparison, link: Link, report: ReportMessages, kind: string): string {
+  const role = isFurniture(comparison, link) ? 'body' : roleOf(comparison, link);
   const shape = shapeOf(link);
-  if (shape !== null) words.push(SHAPE_WORDS[shape]);
-  if (link.byHand) words.push('by hand');
-  return words;
-}
-
-/** Sentence numbers as a person counts them, from 1: `3`, `3-5`, `3,7`, empty for none. */
-export function sentenceNumbers(indices: readonly number[]): string {
-  const parts: string[] = [];
-  for (let i = 0; i < indices.length; ) {
-    let end = i;
-    while (indices[end + 1] === (indices[end] as number) + 1) end++;
-    const from = (indices[i] as number) + 1;
-    parts.push(end === i ? `${from}` : `${from}-${(indices[end] as number) + 1}`);
-    i = end + 1;
-  }
-  return parts.join(',');
-}
-
-/** Whether all sentences of a link are page furniture. */
-export function isFurniture({ original, revision }: Comparison, link: Link): boolean {
-  return (
-    link.original.every((index) => original.sentences[index]?.role === 'furniture') &&
-    link.revision.every((index) => revision.sentences[index]?.role === 'furniture')
-  );
+  return [
+    role === 'body' ? '' : report.roles[role],
+    kind,
+    link.moved ? report.moved : '',
+    shape === null ? '' : report.shapes[shape],
+    link.byHand ? report.byHand : '',
+  ]
+    .filter((word) => word !== '')
+    .join(', ');
 }
 
 /** Who says a quote, and by which word: `Ines Vale (said)`; empty where the story does not say. */
-export function sourceOf(story: Story, quote: Quote | undefined): string {
+export function sourceOf(story: Story, quote: Quote | undefined, { noSpeaker }: ReportMessages): string {
   if (quote === undefined) return '';
   const speaker = quote.speakerName ?? (quote.speaker === null ? '' : squeeze(textOf(story.text, quote.speaker)));
   const cue = quote.cue === null ? '' : squeeze(textOf(story.text, quote.cue));
-  return cue === '' ? speaker : `${speaker || 'no speaker named'} (${cue})`;
+  return cue === '' ? speaker : `${speaker || noSpeaker} (${cue})`;
 }
 
 /** Both sources where they differ: `Ines Vale (said) → Ines Vale (admitted)`. */
-export function sourcesOf({ original, revision }: Comparison, change: QuoteChange): string {
-  const before = sourceOf(original, change.original[0]);
-  const after = sourceOf(revision, change.revision[0]);
+function sourcesOf({ original, revision }: Comparison, change: QuoteChange, report: ReportMessages): string {
+  const before = sourceOf(original, change.original[0], report);
+  const after = sourceOf(revision, change.revision[0], report);
   if (change.original.length === 0) return after;
   if (change.revision.length === 0 || before === after) return before;
-  return `${before || 'no speaker named'} → ${after || 'no speaker named'}`;
+  return `${before || report.noSpeaker} → ${after || report.noSpeaker}`;
 }
 
-/** The sentences a quote entry stands in, for finding it: `sentence 4 → 7`. */
-export function placeOf({ original, revision }: Comparison, change: QuoteChange): string {
-  const number = (story: Story, at: number | undefined) => {
-    const index = at === undefined ? -1 : indexAt(story.sentences, at);
-    return index < 0 ? '' : `${index + 1}`;
-  };
-  const before = number(
-    original,
-    change.original[0]?.start ?? (change.revision.length > 0 ? change.passage?.[0] : undefined),
-  );
-  const after = number(
-    revision,
-    change.revision[0]?.start ?? (change.original.length > 0 ? change.passage?.[0] : undefined),
-  );
-  return place(before, after);
+/** The passage of the other side that stands for a quote, with its side; null where there is none. */
+export function passageOf(comparison: Comparison, change: QuoteChange): { side: SideName; text: string } | null {
+  if (change.passage === null) return null;
+  const side = change.revision.length === 0 ? 'revision' : 'original';
+  return { side, text: squeeze(textOf(comparison[side].text, change.passage)) };
 }
 
-/** The sentences of a fact's link. */
-export function placeOfFact({ links }: Comparison, fact: FactChange): string {
-  const link = links[fact.link];
-  if (link === undefined) return '';
-  const where = place(sentenceNumbers(link.original), sentenceNumbers(link.revision));
-  return link.byHand ? `${where}, linked by hand` : where;
-}
-
-function place(before: string, after: string): string {
-  if (before === '' && after === '') return '';
-  if (before === '') return `sentence ${after} of the revision`;
-  return after === '' ? `sentence ${before} of the original` : `sentence ${before} → ${after}`;
-}
-
-/** The two wordings of a fact: `7,200 → 2,700`, `allegedly → nothing`. */
+/** The two wordings of a fact: `7,200 → 2,700`; one alone where the other side has none. */
 export function factWords({ original, revision }: Comparison, fact: FactChange): string {
   const before = fact.original === null ? '' : squeeze(textOf(original.text, fact.original));
   const after = fact.revision === null ? '' : squeeze(textOf(revision.text, fact.revision));
-  if (before === '') return after;
-  return after === '' ? before : `${before} → ${after}`;
+  return [before, after].filter((words) => words !== '').join(' → ');
 }
 
 /** White space as one space, so that a wrapped line of the story is one line of the report. */

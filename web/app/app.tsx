@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { FIRST_CHOICES, type ViewChoices } from '../compare/options.tsx';
 import { warmUp } from '../engine/client.ts';
 import { RecentLater } from '../library/recent-later.tsx';
+import { useMessages } from '../messages/use-messages.ts';
 import { restorePageState, storePageState } from '../pwa/restore.ts';
 import { StoredHere } from '../pwa/stored-here.tsx';
 import { UpdateNotice } from '../pwa/update-notice.tsx';
@@ -18,14 +19,13 @@ import { useKeys } from '../ui/use-keys.ts';
 import { useOnceReady } from '../ui/use-once-ready.ts';
 import { WaitScreen } from '../ui/wait-screen.tsx';
 import { whenIdle } from '../ui/when-idle.ts';
-import { useWords } from '../words/use-words.ts';
 import { ComparisonScreenLater, loadComparisonScreen } from './comparison-screen-later.tsx';
 import { Help } from './help.tsx';
 import { type Session, useSession } from './use-session.ts';
 
 /** The page: what the reader put in, decided and chose; everything else follows from it. */
 export function App() {
-  const { common, start, library, offline: words } = useWords();
+  const { common, start, library, offline: words } = useMessages();
   const session = useSession();
   const { state, pages, drafts, messages, onMessages, onComparison } = session;
   const [theme, nextTheme] = useTheme();

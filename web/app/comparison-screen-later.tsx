@@ -1,8 +1,8 @@
 import { type ComponentProps, type ComponentType, useCallback, useEffect, useState } from 'react';
+import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { WaitScreen } from '../ui/wait-screen.tsx';
-import { useWords } from '../words/use-words.ts';
 import type { ComparisonScreen } from './comparison-screen.tsx';
 
 type ComparisonScreenProps = ComponentProps<typeof ComparisonScreen>;
@@ -17,7 +17,7 @@ export async function loadComparisonScreen(): Promise<ComponentType<ComparisonSc
 
 /** The comparison screen, which is larger than all the rest of the page: it comes once the start screen stands. */
 export function ComparisonScreenLater(props: ComparisonScreenProps) {
-  const words = useWords();
+  const words = useMessages();
   const [Loaded, setLoaded] = useState(() => loaded);
   const [failed, setFailed] = useState(false);
   const load = useCallback(() => {

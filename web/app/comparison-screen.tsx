@@ -5,6 +5,7 @@ import type { Job } from '../engine/messages.ts';
 import { useComparison } from '../engine/use-comparison.ts';
 import { ExportMenu } from '../export/export-menu.tsx';
 import { AutosaveNotice } from '../library/autosave-notice.tsx';
+import { useMessages } from '../messages/use-messages.ts';
 import { revertTo } from '../model/revert.ts';
 import { signsFor, swapped } from '../model/swap.ts';
 import type { Work } from '../model/work.ts';
@@ -17,7 +18,6 @@ import { Notice } from '../ui/notice.tsx';
 import { useDebounced } from '../ui/use-debounced.ts';
 import { useUndoKeys } from '../ui/use-undo-keys.ts';
 import { WaitScreen } from '../ui/wait-screen.tsx';
-import { useWords } from '../words/use-words.ts';
 import { PairNames } from './pair-names.tsx';
 import type { Pages } from './use-pages.ts';
 import type { Session } from './use-session.ts';
@@ -38,7 +38,7 @@ interface ComparisonScreenProps {
 export function ComparisonScreen({ session, work, header, choices, onChoices }: ComparisonScreenProps) {
   const { state, pages, messages, onMessages, toTexts } = session;
   const { visit, change, undo, redo } = state;
-  const { hand: words, common } = useWords();
+  const { hand: words, common } = useMessages();
   const { original, revision, certainty, language } = work;
   const job = useJob(work, visit);
   const { comparison, answered, busy, failure } = useComparison(job);
@@ -153,7 +153,7 @@ interface ScreenActionsProps extends Pick<ComparisonScreenProps, 'session' | 'wo
 function ScreenActions({ session, work, editing, onEditing, children }: ScreenActionsProps) {
   const { state } = session;
   const { lastAct, nextAct } = state;
-  const { hand: words, common } = useWords();
+  const { hand: words, common } = useMessages();
   return (
     <>
       <IconButton

@@ -1,8 +1,8 @@
 import type { ReactNode, RefObject } from 'react';
 import { Legend } from '../compare/legend.tsx';
+import { useMessages } from '../messages/use-messages.ts';
 import { Dialog, DialogHeading, DialogText } from '../ui/dialog.tsx';
 import { LanguagePicker } from '../ui/language-picker.tsx';
-import { useWords } from '../words/use-words.ts';
 
 interface HelpProps {
   readonly dialog: RefObject<HTMLDialogElement | null>;
@@ -12,7 +12,7 @@ interface HelpProps {
 
 /** The keys, what the marks mean, and the language all this is said in. */
 export function Help({ dialog, onClose, kept }: HelpProps) {
-  const { help, common, find, hand, signoff } = useWords();
+  const { help, common, find, hand, signoff } = useMessages();
   const { does } = help;
   const keys: readonly (readonly [keys: readonly string[], does: string])[] = [
     [['n', 'p'], does.step],

@@ -1,10 +1,10 @@
+import { useMessages } from '../messages/use-messages.ts';
 import type { Work } from '../model/work.ts';
 import { IconButton } from '../ui/button.tsx';
-import { useWords } from '../words/use-words.ts';
 
 /** The pair in hand, named in the header, with the button that turns it round. */
 export function PairNames({ pair, onSwap }: { pair: Pick<Work, 'original' | 'revision'>; onSwap: () => void }) {
-  const { common } = useWords();
+  const { common } = useMessages();
   return (
     <div className="ms-4 flex min-w-0 items-center gap-1 font-medium text-sm phone:hidden">
       <Name side={common.original} name={pair.original.name || common.pasted} />

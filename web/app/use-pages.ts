@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Answered } from '../library/card.ts';
 import { type LoadOutcome, useLibrary } from '../library/use-library.ts';
+import type { Messages } from '../messages/messages.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { type Address, FIRST_PLACE, type Place, START } from '../model/address.ts';
 import { useAddress } from '../model/use-address.ts';
 import type { WorkState } from '../model/use-work.ts';
 import type { Work } from '../model/work.ts';
 import { leavesWithoutPrompt } from '../ui/leaving.ts';
-import { useWords, type Words } from '../words/use-words.ts';
 
 export type Pages = ReturnType<typeof usePages>;
 
@@ -21,7 +22,7 @@ export function usePages(state: WorkState, onTexts: () => void, onProblem: (mess
   const library = useLibrary(work, visit, told?.visit === visit ? told.answered : null);
   /** The last address from outside that what it leads to is there for. */
   const [received, setReceived] = useState<Address | null>(null);
-  const words = useWords();
+  const words = useMessages();
   const { record, find } = library;
   const inHand = work !== null;
   const waits = received !== arrived && needsWork(arrived, record);
@@ -110,7 +111,7 @@ function needsWork(address: Address, record: string | null): boolean {
   return address.screen === 'result' && address.record !== null && address.record !== record;
 }
 
-function sayNone(words: Words['library'], reason: Extract<LoadOutcome, { kind: 'none' }>['reason']): string {
+function sayNone(words: Messages['library'], reason: Extract<LoadOutcome, { kind: 'none' }>['reason']): string {
   return reason === 'missing' || reason === 'foreign' ? words.gone[reason] : words.listTrouble[reason];
 }
 

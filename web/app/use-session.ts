@@ -1,17 +1,17 @@
 import { useRef, useState } from 'react';
+import { useMessages } from '../messages/use-messages.ts';
 import { withTexts } from '../model/map-positions.ts';
 import { useWork } from '../model/use-work.ts';
 import { freshWork, type Work } from '../model/work.ts';
 import { type Drafts, EMPTY_DRAFTS, troubleWith } from '../start/sides.ts';
 import { draftOf } from '../start/sources.ts';
-import { useWords } from '../words/use-words.ts';
 import { usePages } from './use-pages.ts';
 
 export type Session = ReturnType<typeof useSession>;
 
 /** What the reader put in and where they are: the two texts, the pair that is made of them, and the screen. */
 export function useSession() {
-  const { start, share } = useWords();
+  const { start, share } = useMessages();
   const state = useWork();
   const { work, open, change } = state;
   /** The start screen's two texts, before they are a pair in hand. */

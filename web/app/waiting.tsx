@@ -1,9 +1,9 @@
+import { knownWords } from '../engine/client.ts';
 import type { Job } from '../engine/messages.ts';
-import { countWords } from '../start/sides.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { useLate } from '../ui/use-late.ts';
-import { useWords } from '../words/use-words.ts';
 
 const COLUMN = 'grid w-full justify-items-start gap-4';
 /** A slip of paper that hangs from the toolbar, over the heads, and moves nothing. */
@@ -20,16 +20,16 @@ interface WaitingProps {
 
 /** Says that the comparison is under way, when it takes longer than a moment. */
 export function Waiting({ job, onCancel, small = false }: WaitingProps) {
-  const { common, result } = useWords();
+  const { common, result } = useMessages();
   const late = useLate();
-  const length = (text: string) => common.words(countWords(text));
+  const [original, revision] = [knownWords(job.original.text), knownWords(job.revision.text)];
+  const known = original !== undefined && revision !== undefined;
+  const on = known ? result.waitingOn(common.words(original), common.words(revision)) : result.waiting;
   return (
     <div className={small ? HANGER : COLUMN} role="status">
       {late && (
         <div className={small ? SLIP : COLUMN} data-again={small || undefined}>
-          <p className={small ? '' : 'font-semibold font-serif text-verdict'}>
-            {small ? result.again : result.waitingOn(length(job.original.text), length(job.revision.text))}
-          </p>
+          <p className={small ? '' : 'font-semibold font-serif text-verdict'}>{small ? result.again : on}</p>
           {small ? <Progress label={result.waiting} className="w-12" /> : <Progress label={result.waiting} />}
           <Button
             look={small ? 'bare' : 'line'}

@@ -1,12 +1,12 @@
 import { memo, type Ref, useCallback, useMemo, useRef } from 'react';
-import type { Link, Role } from '#engine';
+import type { Link, Role, SideName } from '#engine';
+import { useMessages } from '../messages/use-messages.ts';
 import { describeRow, movedTo, numbersOn, relationWord, roleOf, signOf } from '../model/places.ts';
-import type { Row, RowLayout, SideName } from '../model/row-layout.ts';
+import type { Row, RowLayout } from '../model/row-layout.ts';
 import { Icon, TONES } from '../ui/icon.tsx';
 import { writingOf } from '../ui/script.ts';
 import type { ViewHandle } from '../ui/view-handle.ts';
 import { isWindowed, Windowed, type WindowedHandle } from '../ui/windowed.tsx';
-import { useWords } from '../words/use-words.ts';
 import './aligned.css';
 import { estimateAligned } from './estimate-heights.ts';
 import { type Reading, unchosen } from './reading.ts';
@@ -23,7 +23,7 @@ const END = 'h-8 border-x border-b border-rule bg-paper';
 
 /** The rows that pair sentences, headline to end; dropped and added ones face an empty place. */
 export function Aligned({ reading, handle }: { reading: Reading; handle: Ref<ViewHandle> }) {
-  const { views } = useWords();
+  const { views } = useMessages();
   const { layout, chosenLinks } = reading;
   const root = useRef<HTMLDivElement>(null);
   const list = useRef<WindowedHandle>(null);
@@ -103,7 +103,7 @@ interface PairRowProps {
 }
 
 const PairRow = memo(function PairRow({ reading, index, on, order }: PairRowProps) {
-  const { places } = useWords();
+  const { places } = useMessages();
   const { layout } = reading;
   const row = layout.rows[index] as Row;
   const link = layout.comparison.links[row.link] as Link;
@@ -178,7 +178,7 @@ const LABEL =
 
 function Cell(props: CellProps) {
   const { reading, link, side, role, relation, before, after } = props;
-  const { common, views } = useWords();
+  const { common, views } = useMessages();
   const indices = link[side];
   const [above, below] = spaceOf(props);
   if (indices.length === 0) {
@@ -252,7 +252,7 @@ const SPINE =
 
 /** The equation between the two sides: number, glyph, number; the glyph chooses the row. */
 function Spine({ reading, link, role, relation, opens, index, on }: PartProps & { index: number; on: boolean }) {
-  const { places } = useWords();
+  const { places } = useMessages();
   const { layout } = reading;
   // A byline differs with the outlet: its sign is word enough.
   const named = role !== 'byline' && (NAMED.has(relation) || (SPOKEN.has(role) && relation !== 'unchanged'));
@@ -328,7 +328,7 @@ function Relation({ layout, link, relation, on = false, head = false, name, onCl
 
 /** Where a moved sentence used to stand: its first line, and the way to its new place. */
 const Stub = memo(function Stub({ reading, index: at, order }: Omit<PairRowProps, 'on'>) {
-  const { places } = useWords();
+  const { places } = useMessages();
   const { layout } = reading;
   const { link: index } = layout.rows[at] as Row;
   const link = layout.comparison.links[index] as Link;

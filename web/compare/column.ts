@@ -1,8 +1,14 @@
 /** One side's running text as a column: its paragraphs, and where each sentence stands in it. */
-import type { Sentence } from '#engine';
-import type { RowLayout, SideName } from '../model/row-layout.ts';
+import type { Sentence, SideName } from '#engine';
+import type { RowLayout } from '../model/row-layout.ts';
 import type { Heights } from '../ui/heights.ts';
 import type { WindowedHandle } from '../ui/windowed.tsx';
+
+/** Where a sentence stands in its column, in pixels. */
+export interface Box {
+  readonly top: number;
+  readonly bottom: number;
+}
 
 /** A paragraph's sentences, by index; furniture is left out. */
 export type Paragraph = readonly number[];

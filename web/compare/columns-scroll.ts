@@ -1,6 +1,8 @@
 /** Two columns of different length, scrolled as one: linked sentences meet where they are read. */
+
 import { flushSync } from 'react-dom';
-import { type RowLayout, SIDES, type SideName } from '../model/row-layout.ts';
+import type { SideName } from '#engine';
+import { type RowLayout, SIDES } from '../model/row-layout.ts';
 import type { RowPosition } from '../ui/view-handle.ts';
 import type { WindowedHandle } from '../ui/windowed.tsx';
 import type { Column } from './column.ts';

@@ -10,10 +10,11 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { SIDES, type SideName } from '../model/row-layout.ts';
+import type { SideName } from '#engine';
+import { useMessages } from '../messages/use-messages.ts';
+import { SIDES } from '../model/row-layout.ts';
 import { NO_POSITIONS, type ViewHandle } from '../ui/view-handle.ts';
 import type { WindowedHandle } from '../ui/windowed.tsx';
-import { useWords } from '../words/use-words.ts';
 import { columnOf } from './column.ts';
 import { type ColumnsScroll, followColumns } from './columns-scroll.ts';
 import { type ColumnsFrame, Connectors } from './connectors.tsx';
@@ -37,7 +38,7 @@ const SHEET =
 /** Two running texts as published, with lines between linked sentences, scrolled as one. */
 export function Columns({ reading, scroller, together, handle }: ColumnsProps) {
   const { layout, chosenLinks, onChoose } = reading;
-  const { common } = useWords();
+  const { common } = useMessages();
   const self = useRef<HTMLDivElement>(null);
   const lists = { original: useRef<WindowedHandle>(null), revision: useRef<WindowedHandle>(null) };
   const listOf = useRef((side: SideName) => lists[side].current).current;

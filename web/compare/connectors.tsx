@@ -1,13 +1,8 @@
 import { type Ref, useImperativeHandle, useState } from 'react';
-import { type RowLayout, SIDES, type SideName } from '../model/row-layout.ts';
+import type { SideName } from '#engine';
+import { type RowLayout, SIDES } from '../model/row-layout.ts';
 import type { WindowedHandle } from '../ui/windowed.tsx';
-import type { Column } from './column.ts';
-
-/** Where a sentence stands in its column, in pixels. */
-export interface Box {
-  readonly top: number;
-  readonly bottom: number;
-}
+import type { Box, Column } from './column.ts';
 
 /** How far each column is pushed down, and what part of them can be seen. */
 export interface ColumnsFrame {

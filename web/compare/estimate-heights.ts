@@ -1,7 +1,8 @@
 /** About how tall a row will be, before it is drawn: only what has been drawn is measured. */
+import type { SideName } from '#engine';
 
 import { roleOf } from '../model/places.ts';
-import type { Row, RowLayout, SideName } from '../model/row-layout.ts';
+import type { Row, RowLayout } from '../model/row-layout.ts';
 
 /** A line of the story's type: how many letters it holds, and its height in pixels. */
 interface Line {

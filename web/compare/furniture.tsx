@@ -1,11 +1,12 @@
-import { type RowLayout, SIDES, type SideName } from '../model/row-layout.ts';
+import type { SideName } from '#engine';
+import { useMessages } from '../messages/use-messages.ts';
+import { type RowLayout, SIDES } from '../model/row-layout.ts';
 import { Icon } from '../ui/icon.tsx';
 import { writingOf } from '../ui/script.ts';
-import { useWords } from '../words/use-words.ts';
 
 /** Page furniture, folded away: it is neither dropped nor added text. */
 export function Furniture({ layout, open }: { layout: RowLayout; open: boolean }) {
-  const { furniture } = useWords().views;
+  const { furniture } = useMessages().views;
   const sides = SIDES.filter((side) => layout.furniture[side].length > 0);
   if (sides.length === 0) return null;
   return (
@@ -22,7 +23,7 @@ export function Furniture({ layout, open }: { layout: RowLayout; open: boolean }
 }
 
 function FurnitureList({ layout, side, next }: { layout: RowLayout; side: SideName; next: boolean }) {
-  const { furniture } = useWords().views;
+  const { furniture } = useMessages().views;
   const { text, sentences, language } = layout.comparison[side];
   return (
     <ul className={`grid gap-1 ps-6 pb-4 ${next ? 'border-t border-rule pt-3' : ''}`} aria-label={furniture.of[side]}>

@@ -1,7 +1,6 @@
 /** The comparison's ranges, sorted out by side and sentence, ready to be cut into segments. */
-import type { Comparison, Link, Quote, Range, Sentence } from '#engine';
+import type { Comparison, Link, Quote, Range, Sentence, SideName } from '#engine';
 import { addTo, firstIndex } from '../model/lists.ts';
-import type { SideName } from '../model/row-layout.ts';
 import { type Caret, type EditMark, type FactMark, type Layers, NO_LAYERS, type QuoteMark } from './segments.ts';
 
 /** The marks of a sentence, read when it is first asked for. */

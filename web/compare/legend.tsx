@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import './marks.css';
 
 /** What the marks mean, at the foot of the redline and in the help. */
 export function Legend({ className, roomy = false }: { className: string; roomy?: boolean }) {
-  const { legend } = useWords();
+  const { legend } = useMessages();
   const marks: readonly (readonly [mark: ReactNode, means: string])[] = [
     [
       <ins key="mark" className="w">

@@ -1,9 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Comparison } from '#engine';
+import type { Messages } from '../messages/messages.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { quoteLabel } from '../model/labels.ts';
 import { Icon } from '../ui/icon.tsx';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
-import { useWords, type Words } from '../words/use-words.ts';
 import './marks.css';
 import { runs, type TextSegment } from './segments.ts';
 
@@ -16,7 +17,7 @@ interface MarkedProps {
 
 /** A text with all its marks: washes of quotes outside, outlines of facts within, words edited inside. */
 export function MarkedText(props: MarkedProps) {
-  const words = useWords();
+  const words = useMessages();
   return runs(props.segments, ({ quote }) => (quote === null ? '' : `${quote.index} ${quote.look}`)).map((run) => {
     const first = run[0] as TextSegment;
     const inner = <Facts {...props} segments={run} />;
@@ -47,7 +48,7 @@ export function MarkedText(props: MarkedProps) {
 }
 
 function Facts({ comparison, segments, chosenFact }: Pick<MarkedProps, 'comparison' | 'segments' | 'chosenFact'>) {
-  const { views } = useWords();
+  const { views } = useMessages();
   return runs(segments, ({ fact }) => String(fact)).map((run) => {
     const first = run[0] as TextSegment;
     const inner = run.map((piece) => drawPiece(comparison, piece, views));
@@ -65,7 +66,7 @@ function keyOf({ side, start, end, point }: TextSegment): string {
   return `${side}${start}-${end}${point ?? ''}`;
 }
 
-function drawPiece(comparison: Comparison, piece: TextSegment, words: Words['views']): ReactNode {
+function drawPiece(comparison: Comparison, piece: TextSegment, words: Messages['views']): ReactNode {
   const { side, start, end, edit, point } = piece;
   const key = keyOf(piece);
   if (point === 'split' || point === 'merge') {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { FIELD, Tick } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { useWords } from '../words/use-words.ts';
 
 /** How the reader wants the comparison shown. */
 export interface ViewChoices {
@@ -37,7 +37,7 @@ const SLIDER =
 /** How sure a pairing must be. Moving it aligns anew. */
 export function CertaintySlider({ choices, onChoices, className = '' }: ChoiceProps & { readonly className?: string }) {
   const percent = Math.round((choices.certainty ?? USUAL_CERTAINTY) * 100);
-  const words = useWords().options;
+  const words = useMessages().options;
   const much = percent < 35 ? 'more' : percent > 65 ? 'sure' : 'balanced';
   return (
     <label className={`flex items-center gap-2 whitespace-nowrap text-ink-2 ${className}`} title={words.certaintyMeans}>
@@ -65,7 +65,7 @@ interface OptionsProps extends ChoiceProps {
 
 /** The options button and its panel. */
 export function Options({ choices, onChoices, open, onOpen, detected }: OptionsProps) {
-  const words = useWords().options;
+  const words = useMessages().options;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!open) return;

@@ -1,7 +1,8 @@
 import type { Ref } from 'react';
+import type { SideName } from '#engine';
+import { useMessages } from '../messages/use-messages.ts';
 import type { Picked } from '../model/pairing.ts';
-import { type RowLayout, SIDES, type SideName } from '../model/row-layout.ts';
-import { useWords } from '../words/use-words.ts';
+import { type RowLayout, SIDES } from '../model/row-layout.ts';
 import type { ManualPairing } from './use-manual-pairing.ts';
 
 interface PairingBarProps {
@@ -20,7 +21,7 @@ const BUTTON =
 
 /** What can be done with the chosen row: its sentences, linked otherwise. */
 export function PairingBar({ ref, layout, pairing, disabled, onEdit }: PairingBarProps) {
-  const { hand: words, common } = useWords();
+  const { hand: words, common } = useMessages();
   const { link, held, isHolding, isHeldGone } = pairing;
   if (link === null && !isHolding && !isHeldGone) return null;
   const one = (side: SideName, index: number) => {

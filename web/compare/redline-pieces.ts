@@ -1,6 +1,5 @@
 /** One link as one text: what stayed, what went, what came, in reading order. */
-import type { Comparison, Link, Range } from '#engine';
-import type { SideName } from '../model/row-layout.ts';
+import type { Comparison, Link, Range, SideName } from '#engine';
 import { type LayerTable, withoutSpace } from './layers.ts';
 import { pointAt, segment, type TextSegment } from './segments.ts';
 

@@ -1,5 +1,7 @@
 import { memo, type Ref, useCallback, useMemo, useRef } from 'react';
-import type { FactChange, Link, Mark, QuoteChange, Role } from '#engine';
+import { type FactChange, type Link, type Mark, type QuoteChange, type Reason, type Role, verdictLines } from '#engine';
+import type { Messages } from '../messages/messages.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { linksOfQuote } from '../model/choice.ts';
 import { factLabel, quoteLabel } from '../model/labels.ts';
 import { addTo } from '../model/lists.ts';
@@ -12,7 +14,6 @@ import { writingOf } from '../ui/script.ts';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
 import type { ViewHandle } from '../ui/view-handle.ts';
 import { isWindowed, Windowed, type WindowedHandle } from '../ui/windowed.tsx';
-import { useWords, type Words } from '../words/use-words.ts';
 import { estimateRedline } from './estimate-heights.ts';
 import { Legend } from './legend.tsx';
 import { MarkedText } from './marked-text.tsx';
@@ -23,7 +24,6 @@ import { SentenceText } from './sentence.tsx';
 import './print.css';
 import { describe, SheetName } from './sheet-head.tsx';
 import { useRowView } from './use-row-view.ts';
-import { readVerdict, verdictText } from './verdict.ts';
 
 const SIDES = ['original', 'revision'] as const;
 const PROOF =
@@ -40,11 +40,11 @@ interface RedlineProps {
 /** One text with insertions and deletions, notes and judgements in the margin; what the printer gets. */
 export function Redline({ reading, signOff, handle }: RedlineProps) {
   const { layout, chosenLinks } = reading;
-  const words = useWords();
-  const { common, labels, signoff, verdict, views } = words;
+  const words = useMessages();
+  const { common, labels, signoff, views } = words;
   const { original, revision, summary } = layout.comparison;
   const notes = useMemo(() => notesByLink(layout, labels, signOff), [layout, labels, signOff]);
-  const told = useMemo(() => verdictText(readVerdict(layout.comparison, verdict)), [layout, verdict]);
+  const told = useMemo(() => verdictLines(layout.comparison, words).join(' '), [layout, words]);
   const root = useRef<HTMLElement>(null);
   const list = useRef<WindowedHandle>(null);
   const estimateHeight = useMemo(() => estimateRedline(layout), [layout]);
@@ -106,7 +106,7 @@ interface Note {
   readonly severity: QuoteChange['severity'];
   readonly icon: IconName;
   readonly title: string;
-  readonly reason: string;
+  readonly reason: Reason;
   /** What the editor said of it. */
   readonly mark: Mark | null;
   readonly said: string;
@@ -115,14 +115,14 @@ interface Note {
 const NO_NOTES: readonly Note[] = [];
 
 /** What the margin says: every quote and fact that is of concern or was judged, beside the row where it stands. */
-function notesByLink(layout: RowLayout, labels: Words['labels'], signOff: SignOff): Map<number, Note[]> {
+function notesByLink(layout: RowLayout, labels: Messages['labels'], signOff: SignOff): Map<number, Note[]> {
   const notes = new Map<number, Note[]>();
   const add = (link: number | undefined, note: Note) => {
     if (link !== undefined) addTo(notes, link, note);
   };
   const of = (item: string, label: { title: string; icon: IconName }, change: QuoteChange | FactChange): Note => {
     const { mark = null, note = '' } = signOff.said.get(item) ?? {};
-    return { key: item, ...label, severity: change.severity, reason: change.reason, mark, said: note };
+    return { key: item, ...label, severity: change.severity, reason: change, mark, said: note };
   };
   const isWorthIt = (item: string, change: QuoteChange | FactChange) =>
     WORTH_A_NOTE.has(change.severity) || signOff.said.has(item);
@@ -167,7 +167,7 @@ function lookOf(role: Role, opens: boolean): readonly [text: string, margin: str
 }
 
 const ProofRow = memo(function ProofRow({ reading, row, on, long, notes }: ProofRowProps) {
-  const { places, signoff } = useWords();
+  const { places, signoff } = useMessages();
   const { layout } = reading;
   const link = layout.comparison.links[row.link] as Link;
   const relation = layout.relations[row.link] ?? 'unchanged';
@@ -203,7 +203,7 @@ const ProofRow = memo(function ProofRow({ reading, row, on, long, notes }: Proof
             <div key={key} className={NOTE}>
               <SeverityBadge severity={severity} icon={sign} title={title} />
               <p>
-                <b className={NOTE_TITLE}>{title}.</b> <ReasonText text={reason} />
+                <b className={NOTE_TITLE}>{title}.</b> <ReasonText of={reason} />
               </p>
               {(mark !== null || said !== '') && (
                 <p className={NOTE_SAID}>
@@ -248,7 +248,7 @@ function ProofText({ reading, link }: { reading: Reading; link: Link }) {
 }
 
 function Anchor({ reading, link: index, long }: { reading: Reading; link: number; long: boolean }) {
-  const { places } = useWords();
+  const { places } = useMessages();
   const { layout } = reading;
   const link = layout.comparison.links[index] as Link;
   const number = numbersOn(layout, link, 'original');

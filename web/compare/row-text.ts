@@ -1,5 +1,6 @@
 /** Rows as plain text, for a copy of more rows than are in the document. */
-import type { RowLayout, SideName } from '../model/row-layout.ts';
+import type { SideName } from '#engine';
+import type { RowLayout } from '../model/row-layout.ts';
 
 /** Both sides of a row of Aligned, with a tab between them. */
 export function rowText(layout: RowLayout, index: number): string {

@@ -1,11 +1,12 @@
 import { memo, type PointerEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import type { Messages } from '../messages/messages.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import type { Choice } from '../model/choice.ts';
 import { linksOfQuote } from '../model/choice.ts';
 import { factLabel, quoteLabel } from '../model/labels.ts';
 import { describeRow } from '../model/places.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import { NO_POSITIONS, type RowPosition, type ViewHandle } from '../ui/view-handle.ts';
-import { useWords, type Words } from '../words/use-words.ts';
 import './ruler.css';
 
 interface RulerProps {
@@ -33,7 +34,7 @@ const REST_MS = 120;
 
 /** The scrollbar that knows the story: every change as a tick in its colour and shape, the window shown, draggable. */
 export function Ruler({ layout, scroller, view: handle, drawn, onChoose }: RulerProps) {
-  const words = useWords();
+  const words = useMessages();
   const self = useRef<HTMLDivElement>(null);
   const [ticks, setTicks] = useState<readonly Tick[]>([]);
   const [frame, setFrame] = useState({ top: 0, height: 0 });
@@ -124,7 +125,7 @@ function measureTicks(
   view: HTMLElement,
   positions: ReadonlyMap<number, RowPosition>,
   height: number,
-  words: Words,
+  words: Messages,
 ): Tick[] {
   const scale = height / view.scrollHeight;
   const base = view.getBoundingClientRect().top - view.scrollTop;
@@ -153,7 +154,7 @@ function measureTicks(
 }
 
 /** The second lane: quotes and facts, worst first, so that the graver of two neighbours is drawn. */
-function concernTicks(layout: RowLayout, places: ReadonlyMap<number, number>, labels: Words['labels']): Tick[] {
+function concernTicks(layout: RowLayout, places: ReadonlyMap<number, number>, labels: Messages['labels']): Tick[] {
   const ticks: Tick[] = [];
   const occupied: number[] = [];
   const add = (key: string, y: number | undefined, severity: string, name: string, choice: Choice) => {

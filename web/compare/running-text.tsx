@@ -1,6 +1,5 @@
 import { memo, type RefObject, useCallback, useMemo } from 'react';
-import type { Link, Role } from '#engine';
-import type { SideName } from '../model/row-layout.ts';
+import type { Link, Role, SideName } from '#engine';
 import { writingOf } from '../ui/script.ts';
 import { Windowed, type WindowedHandle } from '../ui/windowed.tsx';
 import type { Paragraph } from './column.ts';

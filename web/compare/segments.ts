@@ -1,6 +1,5 @@
 /** Marks of several kinds over one text, cut into flat pieces that a page can draw one after the other. */
-import type { Range } from '#engine';
-import type { SideName } from '../model/row-layout.ts';
+import type { Range, SideName } from '#engine';
 
 export interface EditMark {
   readonly start: number;

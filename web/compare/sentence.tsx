@@ -1,5 +1,4 @@
-import type { Role } from '#engine';
-import type { SideName } from '../model/row-layout.ts';
+import type { Role, SideName } from '#engine';
 import { MarkedText } from './marked-text.tsx';
 import type { Reading } from './reading.ts';
 import { segment } from './segments.ts';

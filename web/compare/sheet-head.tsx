@@ -1,6 +1,5 @@
-import type { Comparison } from '#engine';
-import type { SideName } from '../model/row-layout.ts';
-import { useWords } from '../words/use-words.ts';
+import type { Comparison, SideName } from '#engine';
+import { useMessages } from '../messages/use-messages.ts';
 
 interface SheetNameProps {
   readonly comparison: Comparison;
@@ -11,7 +10,7 @@ interface SheetNameProps {
 
 /** Which side a sheet is, which file, how long. A name too long for its line is cut short, its length never. */
 export function SheetName({ comparison, side, stacked = false }: SheetNameProps) {
-  const { common } = useWords();
+  const { common } = useMessages();
   const { name } = comparison[side];
   const length = common.words(comparison.summary.words[side]);
   const line = describe(name, side, length);

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
+import { useMessages } from '../messages/use-messages.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import { useWidth } from '../ui/use-width.ts';
-import { useWords } from '../words/use-words.ts';
 import { describeStrip, STRIP_HEIGHT, shapeStrip } from './strip.ts';
 
 const LABEL = 'font-sans text-2xs/none';
@@ -15,7 +15,7 @@ const BARS: Readonly<Partial<Record<string, string>>> = {
 
 /** Two bars, one per story, and the bands between them. */
 export function Strip({ layout }: { layout: RowLayout }) {
-  const words = useWords();
+  const words = useMessages();
   const [ref, measured] = useWidth<HTMLElement>();
   // The rows come first; there is room for the strip already.
   const width = useDeferredValue(measured);

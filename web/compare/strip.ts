@@ -1,8 +1,8 @@
 /** The geometry of the strip: where every original sentence landed. */
-import type { Role, Story } from '#engine';
+import type { Role, SideName, Story } from '#engine';
+import type { Messages } from '../messages/messages.ts';
 import { directionOf, numbersOn, roleOf, withoutHyphens } from '../model/places.ts';
-import type { RowLayout, RowRelation, SideName } from '../model/row-layout.ts';
-import type { Words } from '../words/use-words.ts';
+import type { RowLayout, RowRelation } from '../model/row-layout.ts';
 
 export interface StripLabel {
   readonly text: string;
@@ -37,7 +37,7 @@ interface Spot {
 }
 
 /** Lays both stories out on `width` pixels, sentence by sentence in proportion to their length. */
-export function shapeStrip(layout: RowLayout, width: number, words: Words): StripShape {
+export function shapeStrip(layout: RowLayout, width: number, words: Messages): StripShape {
   const { strip } = words.views;
   const spots = { original: place(layout, 'original', width), revision: place(layout, 'revision', width) };
   const strokes = new Map<RowRelation, Record<SideName, Spot[]>>();
@@ -98,7 +98,7 @@ export function shapeStrip(layout: RowLayout, width: number, words: Words): Stri
 }
 
 /** `5 dropped`, `caption dropped`; a byline is no news. */
-function named(number: string, fate: 'dropped' | 'added', role: Role, { relation }: Words['places']): string {
+function named(number: string, fate: 'dropped' | 'added', role: Role, { relation }: Messages['places']): string {
   if (role === 'byline') return '';
   return withoutHyphens(number === '' ? relation(fate, role) : `${number} ${relation(fate, 'body')}`);
 }
@@ -214,7 +214,7 @@ function apart(positions: readonly number[]): number[] {
 }
 
 /** The strip in words. */
-export function describeStrip({ comparison, furniture }: RowLayout, words: Words['views']['strip']): string {
+export function describeStrip({ comparison, furniture }: RowLayout, words: Messages['views']['strip']): string {
   const { links, moved } = comparison.summary;
   return words.all({
     sentences: comparison.original.sentences.length - furniture.original.length,

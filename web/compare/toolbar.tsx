@@ -1,7 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
+import { useMessages } from '../messages/use-messages.ts';
 import type { View } from '../model/address.ts';
 import { IconButton, KeyHint } from '../ui/button.tsx';
-import { useWords } from '../words/use-words.ts';
 
 export const VIEWS: readonly { readonly view: View; readonly keyName: string }[] = [
   { view: 'aligned', keyName: '1' },
@@ -26,7 +26,7 @@ interface ToolbarProps {
 /** View, step, certainty, options: what stays at hand while the sheet scrolls. */
 export function Toolbar(props: ToolbarProps) {
   const { view, onView, viewButton, step, steps, onStep, onFind, certainty, options } = props;
-  const { result: words, find } = useWords();
+  const { result: words, find } = useMessages();
   return (
     <div
       className="sticky top-0 z-3 flex h-tools items-center gap-4 border-t border-rule bg-desk text-sm tablet:gap-3 phone:gap-1 phone:border-b phone:ps-4 phone:pe-1 print:hidden"

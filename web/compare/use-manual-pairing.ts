@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Comparison, Correction } from '#engine';
+import type { Comparison, Correction, SideName } from '#engine';
 import type { Act } from '../model/history.ts';
 import {
   asFound,
@@ -14,7 +14,7 @@ import {
   splitLink,
   unlinkPicked,
 } from '../model/pairing.ts';
-import type { RowLayout, SideName } from '../model/row-layout.ts';
+import type { RowLayout } from '../model/row-layout.ts';
 
 export type ManualPairing = ReturnType<typeof useManualPairing>;
 

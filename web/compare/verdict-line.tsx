@@ -1,16 +1,15 @@
 import { useMemo } from 'react';
-import type { Comparison } from '#engine';
+import { type Comparison, type Phrase, verdictOf, wordVerdict } from '#engine';
+import { useMessages } from '../messages/use-messages.ts';
 import type { RowLayout } from '../model/row-layout.ts';
-import { useWords } from '../words/use-words.ts';
-import type { Part, Target } from '../words/verdict.ts';
+import { type Target, targetOf } from '../model/target.ts';
 import { Strip } from './strip-figure.tsx';
-import { readVerdict } from './verdict.ts';
 
 /** The verdict over the sheets, with the strip that shows where every sentence landed. */
 export function VerdictLine({ layout, onTarget }: { layout: RowLayout; onTarget: (target: Target) => void }) {
   const comparison: Comparison = layout.comparison;
-  const { verdict, result } = useWords();
-  const { lead, rest } = useMemo(() => readVerdict(comparison, verdict), [comparison, verdict]);
+  const { verdict, result } = useMessages();
+  const { lead, rest } = useMemo(() => wordVerdict(verdictOf(comparison), verdict), [comparison, verdict]);
   return (
     <section
       className="grid grid-cols-rest items-start gap-10 pt-6 pb-4 tablet:grid-cols-1 tablet:gap-5 phone:gap-4 phone:px-4 phone:pt-4 phone:pb-3 print:hidden"
@@ -19,10 +18,10 @@ export function VerdictLine({ layout, onTarget }: { layout: RowLayout; onTarget:
     >
       <div>
         <h1 className="font-serif text-verdict font-semibold tracking-verdict text-balance">
-          <Parts parts={lead} onTarget={onTarget} />
+          <Phrases phrases={lead} onTarget={onTarget} />
         </h1>
         <p className={`${REST} text-body/6.5 phone:text-said/6`}>
-          <Parts parts={rest} onTarget={onTarget} />
+          <Phrases phrases={rest} onTarget={onTarget} />
         </p>
         {!comparison.precise && <p className={`${REST} text-sm/6.5 phone:text-sm/6`}>{result.coarse}</p>}
       </div>
@@ -33,11 +32,12 @@ export function VerdictLine({ layout, onTarget }: { layout: RowLayout; onTarget:
 
 const REST = 'mt-2 font-serif text-pretty text-ink-2 phone:mt-1';
 
-function Parts({ parts, onTarget }: { parts: readonly Part[]; onTarget: (target: Target) => void }) {
-  return parts.map(({ text, target }, index) => {
-    // Parts never change their order within one verdict.
+function Phrases({ phrases, onTarget }: { phrases: readonly Phrase[]; onTarget: (target: Target) => void }) {
+  return phrases.map(({ text, part }, index) => {
+    // Phrases never change their order within one verdict.
     const key = `${index} ${text}`;
-    if (target === null) return <span key={key}>{text}</span>;
+    if (part === null) return <span key={key}>{text}</span>;
+    const target = targetOf(part);
     return (
       <a
         key={key}

@@ -1,5 +1,4 @@
-import type { Comparison, Edit, Range } from '#engine';
-import type { SideName } from '../model/row-layout.ts';
+import type { Comparison, Edit, Range, SideName } from '#engine';
 import { withMarks, withoutSpace } from './layers.ts';
 import { MarkedText } from './marked-text.tsx';
 import { type Caret, type EditMark, NO_LAYERS, segment } from './segments.ts';

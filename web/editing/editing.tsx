@@ -8,13 +8,13 @@ import {
   useMemo,
   useRef,
 } from 'react';
-import type { Comparison, Range as TextRange } from '#engine';
-import { type RowLayout, SIDES, type SideName } from '../model/row-layout.ts';
+import type { Comparison, SideName, Range as TextRange } from '#engine';
+import { useMessages } from '../messages/use-messages.ts';
+import { type RowLayout, SIDES } from '../model/row-layout.ts';
 import type { Work } from '../model/work.ts';
 import { writingOf } from '../ui/script.ts';
 import { frameOf, scrollerOf } from '../ui/scroller.ts';
 import { NO_POSITIONS, type ViewHandle } from '../ui/view-handle.ts';
-import { useWords } from '../words/use-words.ts';
 import './highlights.css';
 import { useHighlights } from './use-highlights.ts';
 
@@ -43,7 +43,7 @@ const PAUSE_MS = 1000;
 
 /** Both texts as they are, to be typed at; the marks follow. */
 export function Editing(props: EditingProps) {
-  const words = useWords();
+  const words = useMessages();
   const original = useRef<HTMLDivElement>(null);
   const revision = useRef<HTMLDivElement>(null);
   const boxes: Boxes = { original, revision };
@@ -93,7 +93,7 @@ interface EditSheetProps extends EditingProps {
 }
 
 function EditSheet({ layout, work, showTypography, chosenLinks, onText, side, box }: EditSheetProps) {
-  const words = useWords();
+  const words = useMessages();
   const typing = useRef({ last: 0, run: 0 });
   const { comparison } = layout;
   const { text, name } = work[side];

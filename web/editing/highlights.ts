@@ -1,6 +1,5 @@
 /** The marks of a text that is being edited, as plain ranges: the browser paints them without touching the text. */
-import type { Comparison, Range } from '#engine';
-import type { SideName } from '../model/row-layout.ts';
+import type { Comparison, Range, SideName } from '#engine';
 
 /** What a stretch of text is marked as; each is painted as the same thing is in the views. */
 export const MARKS = ['quote', 'whole', 'moved', 'word', 'typography'] as const;

@@ -1,6 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import type { Comparison, Range } from '#engine';
-import type { SideName } from '../model/row-layout.ts';
+import type { Comparison, Range, SideName } from '#engine';
 import { MARKS, marksOf } from './highlights.ts';
 
 interface Painted {

@@ -29,6 +29,11 @@ let pending: (Question & { dropped: boolean; readonly parts: AnswerPart[] }) | n
 let next: Question | null = null;
 let patience: ReturnType<typeof setTimeout> | undefined;
 let lastId = 0;
+/** Texts whose words are being counted. */
+const counts = new Map<number, { readonly text: string; readonly tell: (words: number) => void }>();
+/** What was counted last, the oldest first: both sides of the start screen, before and after a change. */
+const counted = new Map<string, number>();
+const MOST_COUNTED = 4;
 
 /** Starts the engine's thread ahead of the first question, so that the first answer is not slower than the rest. */
 export function warmUp(): void {
@@ -52,6 +57,29 @@ export function compare(job: Job, tell: (outcome: ComparisonOutcome) => void): (
     if (next?.id === question.id) next = null;
     else if (pending?.id === question.id) drop();
   };
+}
+
+/** The words of a text as the comparison counts them, where they were counted lately. */
+export function knownWords(text: string): number | undefined {
+  return text === '' ? 0 : counted.get(text);
+}
+
+/** Counts the words of a text. `tell` is called once, unless the returned function cancels it first. */
+export function countWords(text: string, tell: (words: number) => void): () => void {
+  const id = ++lastId;
+  counts.set(id, { text, tell });
+  worker ??= start();
+  send(worker, { kind: 'count', id, text });
+  return () => counts.delete(id);
+}
+
+function finishCount(id: number, words: number): void {
+  const count = counts.get(id);
+  if (count === undefined) return;
+  counts.delete(id);
+  counted.set(count.text, words);
+  for (const oldest of counted.keys()) if (counted.size > MOST_COUNTED) counted.delete(oldest);
+  count.tell(words);
 }
 
 function ask(question: Question): void {
@@ -93,9 +121,16 @@ function stop(): void {
   pending = null;
   next = null;
   clearTimeout(patience);
+  if (counts.size === 0) return;
+  worker = start();
+  for (const [id, { text }] of counts) send(worker, { kind: 'count', id, text });
 }
 
 function finish(answer: Answer): void {
+  if (answer.kind === 'count') {
+    finishCount(answer.id, answer.words);
+    return;
+  }
   if (pending?.id !== answer.id) return;
   if (answer.kind === 'part') {
     pending.parts.push(answer.part);

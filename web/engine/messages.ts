@@ -23,10 +23,12 @@ export interface Job {
 /** What the page sends: first where the word vectors are, then any number of questions. */
 export type Request =
   | { readonly kind: 'vectors'; readonly url: string }
+  | { readonly kind: 'count'; readonly id: number; readonly text: string }
   | ({ readonly kind: 'compare'; readonly id: number } & Job);
 
 /** What the worker sends back: the answer to one request, a long one in parts before its rest, or why there is none. */
 export type Answer =
   | { readonly id: number; readonly kind: 'part'; readonly part: AnswerPart }
   | { readonly id: number; readonly kind: 'comparison'; readonly comparison: Comparison }
+  | { readonly id: number; readonly kind: 'count'; readonly words: number }
   | { readonly id: number; readonly kind: 'failure'; readonly message: string };

@@ -1,20 +1,29 @@
 /** The thread that writes a comparison out: one comparison in, one report out. */
-import { type Comparison, htmlReport, ledgerCsv, mailReport, markdownReport, wordDocument } from '#engine';
+import {
+  type Comparison,
+  htmlReport,
+  ledgerCsv,
+  loadMessages,
+  type Messages,
+  mailReport,
+  markdownReport,
+  wordDocument,
+} from '#engine';
 import type { ReportAnswer, ReportFormat, ReportRequest, Reports } from './reports.ts';
 
-const WRITERS: { readonly [F in ReportFormat]: (comparison: Comparison) => Reports[F] } = {
+const WRITERS: { readonly [F in ReportFormat]: (comparison: Comparison, messages: Messages) => Reports[F] } = {
   html: htmlReport,
   markdown: markdownReport,
   csv: ledgerCsv,
   json: (comparison) => `${JSON.stringify(comparison, null, 2)}\n`,
-  docx: (comparison) => wordDocument(comparison, new Date()),
+  docx: (comparison, messages) => wordDocument(comparison, new Date(), messages),
   mail: mailReport,
 };
 
-self.onmessage = ({ data: { format, comparison } }: MessageEvent<ReportRequest>) => {
+self.onmessage = async ({ data: { format, comparison, locale } }: MessageEvent<ReportRequest>) => {
   let answer: ReportAnswer;
   try {
-    answer = { kind: 'report', report: WRITERS[format](comparison) };
+    answer = { kind: 'report', report: WRITERS[format](comparison, await loadMessages(locale)) };
   } catch (error) {
     answer = { kind: 'failure', message: error instanceof Error ? error.message : String(error) };
   }

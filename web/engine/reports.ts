@@ -1,5 +1,5 @@
 /** Writes a comparison out on a thread of its own, so that neither the page nor the next comparison waits for it. */
-import type { Comparison, MailReport } from '#engine';
+import type { Comparison, Locale, MailReport } from '#engine';
 
 /** What each form of a comparison is made of. */
 export interface Reports {
@@ -16,6 +16,7 @@ export type ReportFormat = keyof Reports;
 export interface ReportRequest {
   readonly format: ReportFormat;
   readonly comparison: Comparison;
+  readonly locale: Locale;
 }
 
 export type ReportAnswer =
@@ -26,6 +27,7 @@ export type ReportAnswer =
 export function writeReport<F extends ReportFormat>(
   format: F,
   comparison: Comparison,
+  locale: Locale,
   signal: AbortSignal,
 ): Promise<Reports[F]> {
   return new Promise((resolve, reject) => {
@@ -53,7 +55,7 @@ export function writeReport<F extends ReportFormat>(
       fail(event.message || 'The report could not be started.');
     };
     signal.addEventListener('abort', stop);
-    const request: ReportRequest = { format, comparison };
+    const request: ReportRequest = { format, comparison, locale };
     if (signal.aborted) stop();
     else worker.postMessage(request);
   });

@@ -1,5 +1,5 @@
 /** The engine's own thread: one question in, one answer out. */
-import { compareStories, loadVectors, type WordVectors } from '#engine';
+import { compareStories, countWords, loadVectors, type WordVectors } from '#engine';
 import { splitAnswer } from './answer-parts.ts';
 import type { Answer, Request } from './messages.ts';
 
@@ -54,6 +54,9 @@ function tell(found: Answer): void {
 self.onmessage = async ({ data }: MessageEvent<Request>) => {
   if (data.kind === 'vectors') {
     vectors = fetchVectors(data.url);
+  } else if (data.kind === 'count') {
+    const { id, text } = data;
+    self.postMessage({ id, kind: 'count', words: countWords(text) } satisfies Answer);
   } else {
     tell(answer(data, await vectors));
   }

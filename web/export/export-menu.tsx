@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Comparison } from '#engine';
+import { useMessages } from '../messages/use-messages.ts';
 import type { Signed } from '../model/work.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { Progress } from '../ui/progress.tsx';
-import { useWords } from '../words/use-words.ts';
 import type { FileFormat } from './files.ts';
 import { type Exporting, useExport } from './use-export.ts';
 
@@ -18,7 +18,7 @@ const FORMATS: readonly FileFormat[] = ['html', 'docx', 'markdown', 'csv', 'json
 
 /** Saves the comparison as a file, copies it for a mail, or prints it. It is made in the browser and goes to the reader alone. */
 export function ExportMenu({ comparison, signed }: ExportMenuProps) {
-  const words = useWords().exporting;
+  const words = useMessages().exporting;
   const exporting = useExport(comparison, signed);
   return (
     <>
@@ -45,7 +45,7 @@ const SLIP =
 
 /** What is under way, and what was done: at the foot of the page, read out where it is not seen. */
 function Said({ state, onStop, onDismiss }: Exporting) {
-  const all = useWords();
+  const all = useMessages();
   const words = all.exporting;
   const [at, setAt] = useState<{ readonly state: Exporting['state']; readonly stage: 'late' | 'over' } | null>(null);
   const stage = at?.state === state ? at.stage : null;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Comparison, signedItems } from '#engine';
 import { writeReport } from '../engine/reports.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { signer } from '../model/signer.ts';
 import type { Signed } from '../model/work.ts';
 import { saveFile } from '../ui/save-file.ts';
@@ -27,6 +28,7 @@ export interface Exporting {
 
 /** Saves and copies a comparison with what was said of its items, and by whom. One thing at a time: the next stops the last. */
 export function useExport(comparison: Comparison, signed: readonly Signed[]): Exporting {
+  const { locale } = useMessages();
   const [state, setState] = useState<ExportState>({ kind: 'nothing' });
   const running = useRef<AbortController | null>(null);
   const stop = useCallback(() => running.current?.abort(), []);
@@ -46,14 +48,14 @@ export function useExport(comparison: Comparison, signed: readonly Signed[]): Ex
     state,
     onSave: (format) =>
       run(format, async (whole, signal) => {
-        const report = await writeReport(format, whole, signal);
+        const report = await writeReport(format, whole, locale, signal);
         const name = fileName(whole, format);
         saveFile(name, report, FILES[format].type);
         return { kind: 'saved', name };
       }),
     onCopy: () =>
       run('mail', async (whole, signal) => {
-        await copyReport(writeReport('mail', whole, signal));
+        await copyReport(writeReport('mail', whole, locale, signal));
         return { kind: 'copied' };
       }),
     onStop: stop,

@@ -1,5 +1,5 @@
 /** What comes of a file: its text, or why it has none. */
-import { files as words } from '../words/en/files.ts';
+import { files as words } from '../messages/en.ts';
 import { isControl } from './encoding.ts';
 import type { Certainty, Foreign, Format, Note, Reason } from './reasons.ts';
 

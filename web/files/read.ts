@@ -10,7 +10,7 @@ import { inOrder, mayBeStory } from './stories.ts';
 import { createYieldToUi, FileRefusal, type ReadOptions, type YieldToUi } from './yield-to-ui.ts';
 import type { ZipEntry } from './zip.ts';
 
-export { files as words } from '../words/en/files.ts';
+export { files as words } from '../messages/en.ts';
 export { type FileProblem, MAX_FILE_BYTES, type OpenedFile, tooLarge } from './open.ts';
 export type { ReadOptions } from './yield-to-ui.ts';
 

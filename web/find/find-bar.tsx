@@ -1,14 +1,15 @@
 import type { KeyboardEvent } from 'react';
-import { SIDES, type SideName } from '../model/row-layout.ts';
+import type { SideName } from '#engine';
+import { useMessages } from '../messages/use-messages.ts';
+import { SIDES } from '../model/row-layout.ts';
 import { IconButton } from '../ui/button.tsx';
-import { useWords } from '../words/use-words.ts';
 import './find.css';
 import { MOST_MATCHES } from './search.ts';
 import type { Find } from './use-find.ts';
 
 /** The words looked for, how many places have them, and the way from one to the next. */
 export function FindBar({ find }: { find: Find }) {
-  const words = useWords().find;
+  const words = useMessages().find;
   const { query, matches, at, side, field } = find;
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') find.close();

@@ -1,6 +1,5 @@
 /** Words that go over the end of a sentence, a line or a paragraph: which part of them stands where. */
-import type { Comparison, Link, Sentence } from '#engine';
-import type { SideName } from '../model/row-layout.ts';
+import type { Comparison, Link, Sentence, SideName } from '#engine';
 
 /** A stretch of one side's text, UTF-16, half-open. */
 export interface Stretch {

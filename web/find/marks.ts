@@ -1,5 +1,6 @@
 /** Marks on the words that were found, in that part of the stories that is in the document. */
-import type { RowLayout, SideName } from '../model/row-layout.ts';
+import type { SideName } from '#engine';
+import type { RowLayout } from '../model/row-layout.ts';
 import { asShown, type LineOf, runsIn, sentencesOf } from './map-matches.ts';
 import type { Match } from './search.ts';
 

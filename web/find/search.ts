@@ -1,6 +1,6 @@
 /** Words looked for in both stories, whatever their case, accents and kind of quotation mark. */
-import type { Story } from '#engine';
-import type { RowLayout, SideName } from '../model/row-layout.ts';
+import type { SideName, Story } from '#engine';
+import type { RowLayout } from '../model/row-layout.ts';
 import { asShown, sentencesOf } from './map-matches.ts';
 
 /** One place where the words stand. */

@@ -1,6 +1,7 @@
 import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { type RowLayout, SIDES, type SideName } from '../model/row-layout.ts';
+import type { SideName } from '#engine';
+import { type RowLayout, SIDES } from '../model/row-layout.ts';
 import { frameOf, scrollerOf } from '../ui/scroller.ts';
 import { isDialogOpen, useKeydown } from '../ui/use-keys.ts';
 import type { ViewHandle } from '../ui/view-handle.ts';

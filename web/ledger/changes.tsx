@@ -1,21 +1,21 @@
 import { memo, useMemo } from 'react';
 import type { Link } from '#engine';
+import { useMessages } from '../messages/use-messages.ts';
 import type { Choice } from '../model/choice.ts';
 import { placeOf, relationWord, signOf } from '../model/places.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import { Icon, TONES } from '../ui/icon.tsx';
 import { writingOf } from '../ui/script.ts';
-import { useWords } from '../words/use-words.ts';
 import { Chips } from './chips.tsx';
 import { estimateChange } from './estimate-heights.ts';
 import { changeChips, changePasses } from './filters.ts';
 import { Bar } from './item.tsx';
 import { ItemList, type Placing } from './item-list.tsx';
-import type { ListProps } from './ledger.tsx';
+import type { ListProps } from './list-props.ts';
 
 /** Every sentence that is no mere copy, in reading order: the plain list of what happened. */
 export function ChangeList({ layout, chosen, onChoose, filter, onFilter }: ListProps) {
-  const words = useWords().ledger;
+  const words = useMessages().ledger;
   const at = chosen?.kind === 'link' ? chosen.index : null;
   const indices = useMemo(
     () => layout.changes.filter((index) => changePasses(layout, index, filter)),
@@ -49,7 +49,7 @@ interface ChangeItemProps extends Placing {
 
 /** Drawn anew only when something about itself is otherwise. */
 const ChangeItem = memo(function ChangeItem({ layout, index, on, onChoose, ...placing }: ChangeItemProps) {
-  const { ledger, places } = useWords();
+  const { ledger, places } = useMessages();
   const link = layout.comparison.links[index] as Link;
   const relation = layout.relations[index] ?? 'unchanged';
   const word = relationWord(layout, index, places);

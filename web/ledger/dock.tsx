@@ -1,8 +1,8 @@
 import type { Comparison, Severity } from '#engine';
+import { useMessages } from '../messages/use-messages.ts';
 import type { Tab } from '../model/address.ts';
 import type { SignOff } from '../model/sign-off.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
-import { useWords } from '../words/use-words.ts';
 
 interface DockProps {
   readonly comparison: Comparison;
@@ -20,7 +20,7 @@ const STATE = 'inline-flex items-center gap-1 text-xs/4.5 text-ink-2';
 
 /** Where the ledger is a drawer, the dock says what is in it and opens it. */
 export function Dock({ comparison, changes, step, signOff, onOpen, onSign }: DockProps) {
-  const { signoff: words, ledger, result } = useWords();
+  const { signoff: words, ledger, result } = useMessages();
   const { done, entries } = signOff;
   const { quotes, facts } = comparison;
   return (
@@ -54,7 +54,7 @@ export function Dock({ comparison, changes, step, signOff, onOpen, onSign }: Doc
 }
 
 function Worst({ items, icon }: { items: readonly { readonly severity: Severity }[]; icon: IconName }) {
-  const { dock } = useWords().ledger;
+  const { dock } = useMessages().ledger;
   for (const severity of ['critical', 'high', 'check'] as const) {
     const count = items.filter((item) => item.severity === severity).length;
     if (count > 0) {

@@ -1,16 +1,16 @@
 import { type ComponentType, useMemo } from 'react';
 import type { Severity } from '#engine';
+import { useMessages } from '../messages/use-messages.ts';
 import type { Choice } from '../model/choice.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import { isSignFilter } from '../model/sign-off.ts';
 import type { DrawWording } from '../ui/draw-wording.ts';
-import { useWords } from '../words/use-words.ts';
 import { Chips } from './chips.tsx';
 import type { Chip } from './filters.ts';
 import { groupsOf } from './groups.ts';
 import { ItemList, type Placing } from './item-list.tsx';
 import { type Judged, judgedOf } from './judge.tsx';
-import type { ListProps } from './ledger.tsx';
+import type { ListProps } from './list-props.ts';
 import { passesSign, signChips } from './sign-chips.ts';
 
 /** What an entry of the ledger is drawn from; it is memoised, and drawn anew only when something about itself is otherwise. */
@@ -42,7 +42,7 @@ export function EntryList<T extends { readonly severity: Severity }>(props: Entr
   const { kind, entries, kinds, name, nameOf, passes, estimateHeight, entry: Entry } = props;
   const { layout, chosen, onChoose, filter, onFilter, wording, signing, actions, stays } = props;
   const at = chosen?.kind === kind ? chosen.index : null;
-  const { signoff: words, labels } = useWords();
+  const { signoff: words, labels } = useMessages();
   const { signOff } = signing;
   // What was said matters to what is shown only where it is asked for.
   const asked = isSignFilter(filter) ? signOff : null;

@@ -1,20 +1,20 @@
 import { memo, useMemo } from 'react';
 import type { FactChange } from '#engine';
+import { useMessages } from '../messages/use-messages.ts';
 import { factLabel } from '../model/labels.ts';
 import { placeOf } from '../model/places.ts';
 import { FactWordings } from '../ui/fact-wordings.tsx';
 import { ReasonText } from '../ui/reason-text.tsx';
-import { useWords } from '../words/use-words.ts';
 import { EntryList, type EntryProps } from './entry-list.tsx';
 import { estimateFact } from './estimate-heights.ts';
 import { factChips, factPasses } from './filters.ts';
 import { Item } from './item.tsx';
 import { Judge } from './judge.tsx';
-import type { ListProps } from './ledger.tsx';
+import type { ListProps } from './list-props.ts';
 
 /** Figures, dates, names and weighty words that differ, worst first. */
 export function FactList(props: ListProps) {
-  const { ledger } = useWords();
+  const { ledger } = useMessages();
   const { facts, links } = props.layout.comparison;
   const kinds = useMemo(() => factChips(facts, ledger), [facts, ledger]);
   if (facts.length === 0) {
@@ -42,7 +42,7 @@ export function FactList(props: ListProps) {
 }
 
 const FactItem = memo(function FactItem({ layout, index, on, onChoose, wording, ...rest }: EntryProps) {
-  const { labels, places } = useWords();
+  const { labels, places } = useMessages();
   const { item, said, writing, actions, ...placing } = rest;
   const fact = layout.comparison.facts[index] as FactChange;
   const link = layout.comparison.links[fact.link];
@@ -60,7 +60,7 @@ const FactItem = memo(function FactItem({ layout, index, on, onChoose, wording, 
     >
       <FactWordings layout={layout} fact={fact} wording={wording} />
       <p className="text-sm text-ink-2">
-        <ReasonText text={fact.reason} />
+        <ReasonText of={fact} />
       </p>
       <Judge
         item={item}

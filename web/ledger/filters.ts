@@ -1,11 +1,10 @@
 /** The filter chips of the ledger: what each lets through, and how many. */
-import { type FactChange, type QuoteChange, shapeOf } from '#engine';
+import { type ChangeKind, type FactChange, factGroup, isOfKind, type Link, type QuoteChange, weightOf } from '#engine';
+import type { Messages } from '../messages/messages.ts';
 import { ALL, type Tab } from '../model/address.ts';
-import { factGroup } from '../model/labels.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import { isSignFilter } from '../model/sign-off.ts';
 import type { IconName } from '../ui/icon.tsx';
-import type { Words } from '../words/use-words.ts';
 
 export interface Chip {
   readonly filter: string;
@@ -15,7 +14,7 @@ export interface Chip {
   readonly sign?: IconName;
 }
 
-const QUOTE_CHIPS: readonly (keyof Words['ledger']['quoteChips'])[] = [
+const QUOTE_CHIPS: readonly (keyof Messages['ledger']['quoteChips'])[] = [
   'altered',
   'speaker',
   'promoted',
@@ -33,7 +32,7 @@ export function quotePasses({ status, flags }: Pick<QuoteChange, 'status' | 'fla
   return (filter === 'speaker' || filter === 'cue') && flags.includes(filter);
 }
 
-export function quoteChips(quotes: readonly QuoteChange[], words: Words['ledger']): Chip[] {
+export function quoteChips(quotes: readonly QuoteChange[], words: Messages['ledger']): Chip[] {
   return chips(
     quotes.length,
     QUOTE_CHIPS,
@@ -43,7 +42,7 @@ export function quoteChips(quotes: readonly QuoteChange[], words: Words['ledger'
   );
 }
 
-const FACT_CHIPS: readonly (keyof Words['ledger']['factChips'])[] = [
+const FACT_CHIPS: readonly (keyof Messages['ledger']['factChips'])[] = [
   'figure',
   'date',
   'name',
@@ -59,7 +58,7 @@ export function factPasses({ kind, status }: Pick<FactChange, 'kind' | 'status'>
   return status === 'variant' ? filter === 'variant' : filter === factGroup(kind);
 }
 
-export function factChips(facts: readonly FactChange[], words: Words['ledger']): Chip[] {
+export function factChips(facts: readonly FactChange[], words: Messages['ledger']): Chip[] {
   return chips(
     facts.length,
     FACT_CHIPS,
@@ -69,7 +68,7 @@ export function factChips(facts: readonly FactChange[], words: Words['ledger']):
   );
 }
 
-const CHANGE_CHIPS: readonly (keyof Words['ledger']['changeChips'])[] = [
+const CHANGE_CHIPS: readonly (keyof Messages['ledger']['changeChips'])[] = [
   'reworded',
   'moved',
   'split',
@@ -84,9 +83,7 @@ const CHANGE_CHIPS: readonly (keyof Words['ledger']['changeChips'])[] = [
 export function changePasses({ comparison }: RowLayout, index: number, filter: string): boolean {
   const link = comparison.links[index];
   if (link === undefined) return false;
-  if (filter === ALL || filter === link.kind) return true;
-  if (filter === 'moved') return link.moved;
-  return filter === shapeOf(link);
+  return filter === ALL || isOfKind(link, filter as ChangeKind);
 }
 
 /** Filters that came from outside; those that let nothing through are none. */
@@ -101,8 +98,14 @@ export function filtersIn(layout: RowLayout, filters: Readonly<Record<Tab, strin
   return { quotes: known('quotes'), facts: known('facts'), changes: known('changes') };
 }
 
-export function changeChips(layout: RowLayout, words: Words['ledger']): Chip[] {
-  const count = (filter: string) => layout.changes.filter((index) => changePasses(layout, index, filter)).length;
+/** What became of words is counted by sentences, as the verdict counts it. */
+export function changeChips(layout: RowLayout, words: Messages['ledger']): Chip[] {
+  const { comparison, changes } = layout;
+  const count = (filter: ChangeKind) =>
+    changes.reduce((sum, index) => {
+      const link = comparison.links[index] as Link;
+      return isOfKind(link, filter) ? sum + weightOf(comparison, link, filter) : sum;
+    }, 0);
   return chips(layout.changes.length, CHANGE_CHIPS, words.changeChips, words.all, count);
 }
 

@@ -1,5 +1,4 @@
-import type { Severity } from '#engine';
-import { SEVERITIES } from '../model/labels.ts';
+import { SEVERITIES, type Severity } from '#engine';
 
 export interface LedgerGroup {
   readonly severity: Severity;

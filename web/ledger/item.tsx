@@ -1,8 +1,8 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { Severity } from '#engine';
+import { useMessages } from '../messages/use-messages.ts';
 import type { IconName } from '../ui/icon.tsx';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
-import { useWords } from '../words/use-words.ts';
 import type { Placing } from './item-list.tsx';
 
 interface ItemProps {
@@ -28,7 +28,7 @@ export function Bar() {
 
 /** One finding: its seal, name and place; choosing it leads to the place in the story. */
 export function Item({ id, on, severity, status, icon, title, place, onChoose, placing, children }: ItemProps) {
-  const { places } = useWords();
+  const { places } = useMessages();
   // Dragging over the words selects them for copying; only a plain click chooses.
   const click = (event: MouseEvent) => {
     // Judging an item where it stands leads nowhere.

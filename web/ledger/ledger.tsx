@@ -8,32 +8,16 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useMessages } from '../messages/use-messages.ts';
 import type { Tab } from '../model/address.ts';
 import type { Choice } from '../model/choice.ts';
-import type { RowLayout } from '../model/row-layout.ts';
-import type { SignActions, Signing } from '../model/signing.ts';
-import type { DrawWording } from '../ui/draw-wording.ts';
+import type { SignActions } from '../model/signing.ts';
 import { Icon } from '../ui/icon.tsx';
-import { useWords } from '../words/use-words.ts';
 import { ChangeList } from './changes.tsx';
 import { FactList } from './facts.tsx';
+import type { ListProps } from './list-props.ts';
 import { Progress } from './progress.tsx';
 import { QuoteList } from './quotes.tsx';
-
-export type { DrawWording };
-
-export interface ListProps {
-  readonly layout: RowLayout;
-  readonly chosen: Choice | null;
-  readonly onChoose: (choice: Choice) => void;
-  readonly filter: string;
-  readonly onFilter: (filter: string) => void;
-  readonly wording: DrawWording;
-  readonly signing: Signing;
-  readonly actions: SignActions;
-  /** The items judged since the filter was set: they keep their place until it is set again. */
-  readonly stays: ReadonlySet<string>;
-}
 
 /** What the ledger does when it is asked to. */
 export interface LedgerHandle {
@@ -74,7 +58,7 @@ const PART = 'border-rule pb-6 not-first:border-t last:min-h-full';
  */
 export function Ledger(props: LedgerProps) {
   const { layout, tab, onTab, filters, onFilter, open, onClose, handle, main } = props;
-  const words = useWords().ledger;
+  const words = useMessages().ledger;
   const scroller = useRef<HTMLDivElement>(null);
   const drawer = useRef<HTMLElement>(null);
   const counts: Readonly<Record<Tab, number>> = {

@@ -1,6 +1,6 @@
+import { useMessages } from '../messages/use-messages.ts';
 import type { Signing } from '../model/signing.ts';
 import { Icon } from '../ui/icon.tsx';
-import { useWords } from '../words/use-words.ts';
 
 interface ProgressProps {
   readonly signing: Signing;
@@ -12,7 +12,7 @@ const BUTTON = 'min-h-7 rounded-2 px-1.5 font-medium whitespace-nowrap hover:bg-
 
 /** How far the sign-off is, the way to the next open item, and the sheet. */
 export function Progress({ signing: { signOff, news }, onNext, onSheet }: ProgressProps) {
-  const words = useWords().signoff;
+  const words = useMessages().signoff;
   const { counts, done, entries } = signOff;
   const total = entries.length;
   return (

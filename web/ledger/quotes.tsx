@@ -1,21 +1,21 @@
 import { memo, useMemo } from 'react';
 import type { QuoteChange } from '#engine';
+import { useMessages } from '../messages/use-messages.ts';
 import { linksOfQuote } from '../model/choice.ts';
 import { quoteLabel } from '../model/labels.ts';
 import { placeOf } from '../model/places.ts';
 import { QuoteWordings } from '../ui/quote-wordings.tsx';
 import { ReasonText } from '../ui/reason-text.tsx';
-import { useWords } from '../words/use-words.ts';
 import { EntryList, type EntryProps } from './entry-list.tsx';
 import { estimateQuote } from './estimate-heights.ts';
 import { quoteChips, quotePasses } from './filters.ts';
 import { Item } from './item.tsx';
 import { Judge } from './judge.tsx';
-import type { ListProps } from './ledger.tsx';
+import type { ListProps } from './list-props.ts';
 
 /** Every direct quotation of either side, worst first. */
 export function QuoteList(props: ListProps) {
-  const { ledger } = useWords();
+  const { ledger } = useMessages();
   const { quotes } = props.layout.comparison;
   const kinds = useMemo(() => quoteChips(quotes, ledger), [quotes, ledger]);
   if (quotes.length === 0) return <p className="p-5 text-sm text-ink-2">{ledger.noQuotes}</p>;
@@ -35,7 +35,7 @@ export function QuoteList(props: ListProps) {
 }
 
 const QuoteItem = memo(function QuoteItem({ layout, index, on, onChoose, wording, ...rest }: EntryProps) {
-  const { labels, places } = useWords();
+  const { labels, places } = useMessages();
   const { item, said, writing, actions, ...placing } = rest;
   const change = layout.comparison.quotes[index] as QuoteChange;
   const { title, icon } = quoteLabel(change, labels);
@@ -55,7 +55,7 @@ const QuoteItem = memo(function QuoteItem({ layout, index, on, onChoose, wording
     >
       <QuoteWordings layout={layout} change={change} wording={wording} />
       <p className="text-sm text-ink-2">
-        <ReasonText text={change.reason} />
+        <ReasonText of={change} />
       </p>
       <Judge
         item={item}

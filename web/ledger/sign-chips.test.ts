@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { en } from '../messages/en.ts';
 import type { SignOff } from '../model/sign-off.ts';
-import { signoff as words } from '../words/en/signoff.ts';
 import { groupsOf } from './groups.ts';
 import { passesSign, signChips } from './sign-chips.ts';
 
@@ -19,7 +19,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 test('there is a chip for each answer that was given, and for the one that is asked for', () => {
   const chips = (filter: string) =>
-    signChips(SIGN_OFF, 'quote', QUOTES, filter, words).map(({ name, count }) => `${name} ${count}`);
+    signChips(SIGN_OFF, 'quote', QUOTES, filter, en.signoff).map(({ name, count }) => `${name} ${count}`);
   expect(chips('all')).toEqual(['Open 2', 'Query 1']);
   expect(chips('fix')).toEqual(['Open 2', 'Query 1', 'Fix 0']);
 });

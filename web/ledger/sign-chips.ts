@@ -1,8 +1,8 @@
 /** The filter chips that ask for what was said of an item. */
 import type { Severity } from '#engine';
+import type { Messages } from '../messages/messages.ts';
 import { type SignFilter, type SignOff, signPasses } from '../model/sign-off.ts';
 import type { IconName } from '../ui/icon.tsx';
-import type { Words } from '../words/use-words.ts';
 import type { Chip } from './filters.ts';
 
 type Kind = keyof SignOff['keys'];
@@ -12,7 +12,13 @@ const FILTERS: readonly SignFilter[] = ['open', 'query', 'fix'];
 const SIGNS: Readonly<Record<SignFilter, IconName>> = { open: 'open', query: 'query', fix: 'fix' };
 
 /** A chip for each answer that there is, and for the one that is asked for though nobody gives it any more. */
-export function signChips(signOff: SignOff, kind: Kind, items: Items, filter: string, words: Words['signoff']): Chip[] {
+export function signChips(
+  signOff: SignOff,
+  kind: Kind,
+  items: Items,
+  filter: string,
+  words: Messages['signoff'],
+): Chip[] {
   return FILTERS.map((own): Chip => {
     const count = items.filter(({ severity }, index) => signPasses(markOf(signOff, kind, index), severity, own)).length;
     return { filter: own, name: own === 'open' ? words.open : words.marks[own], count, sign: SIGNS[own] };

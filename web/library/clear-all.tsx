@@ -1,6 +1,6 @@
+import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogActions, DialogText } from '../ui/dialog.tsx';
-import { useWords } from '../words/use-words.ts';
 
 interface ClearAllProps {
   readonly count: number;
@@ -10,7 +10,7 @@ interface ClearAllProps {
 
 /** Asks once more, because nothing brings them back. */
 export function ClearAll({ count, onClear, onClose }: ClearAllProps) {
-  const { library: words, common } = useWords();
+  const { library: words, common } = useMessages();
   return (
     <Dialog title={words.clearTitle} onClose={onClose}>
       <DialogText>{words.clearAsk(count)}</DialogText>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { useMessages } from '../messages/use-messages.ts';
 import { TextButton } from '../ui/button.tsx';
-import { useWords } from '../words/use-words.ts';
 
 type Answer = 'unknown' | 'may-delete' | 'keeps' | 'refused';
 
@@ -9,7 +9,7 @@ type Answer = 'unknown' | 'may-delete' | 'keeps' | 'refused';
  * asks: some browsers answer with a question of their own, which shall not come out of the blue.
  */
 export function Persist() {
-  const words = useWords().library;
+  const words = useMessages().library;
   const [answer, setAnswer] = useState<Answer>('unknown');
   useEffect(() => {
     let gone = false;

@@ -1,9 +1,9 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useMessages } from '../messages/use-messages.ts';
 import { FIRST_PLACE, writeAddress } from '../model/address.ts';
 import { Button } from '../ui/button.tsx';
 import { FIELD } from '../ui/field.tsx';
 import { Menu } from '../ui/menu.tsx';
-import { useWords } from '../words/use-words.ts';
 import type { Card } from './card.ts';
 
 interface RecentRowProps {
@@ -20,7 +20,7 @@ export function nameOf({ title, answered, names }: Card): string {
 
 /** One comparison of the list: a link, as it may well be opened in a tab of its own. */
 export function RecentRow({ card, onRename, onRemove }: RecentRowProps) {
-  const { library: words, common } = useWords();
+  const { library: words, common } = useMessages();
   const [naming, setNaming] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const input = useRef<HTMLInputElement>(null);

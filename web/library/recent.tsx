@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useMessages } from '../messages/use-messages.ts';
 import { keepSigner } from '../model/signer.ts';
 import { Button, TextButton } from '../ui/button.tsx';
 import { FIELD, Tick } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { useWords } from '../words/use-words.ts';
 import type { Card } from './card.ts';
 import { ClearAll } from './clear-all.tsx';
 import { watchLibrary } from './library-changes.ts';
@@ -34,7 +34,7 @@ const NOTE = 'mt-3 max-w-176 text-ink-2';
 
 /** The comparisons kept on this computer: open, rename, delete, find, clear. */
 export function Recent({ keeping, onKeeping }: RecentProps) {
-  const words = useWords().library;
+  const words = useMessages().library;
   const [listed, reread] = useListed();
   const [error, setError] = useState<string | null>(null);
   const [shelved, setShelved] = useState<StoredRecord | null>(null);

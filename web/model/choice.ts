@@ -1,7 +1,7 @@
 /** What the reader has picked out: an item of the ledger or a row. */
-import type { Comparison, Range } from '#engine';
+import type { Comparison, Range, SideName } from '#engine';
 import { firstIndex } from './lists.ts';
-import type { RowLayout, SideName } from './row-layout.ts';
+import type { RowLayout } from './row-layout.ts';
 
 export interface Choice {
   readonly kind: 'quote' | 'fact' | 'link';

@@ -1,7 +1,6 @@
 /** Pairing by hand: every act is a correction to the work, and the engine makes the answer anew. */
-import type { Comparison, Correction, Link, Range } from '#engine';
+import type { Comparison, Correction, Link, Range, SideName } from '#engine';
 import { findReplaced, mapRanges } from './map-positions.ts';
-import type { SideName } from './row-layout.ts';
 import { isSwapped } from './swap.ts';
 
 /** Sentences picked out on both sides, as indices in reading order. */

@@ -1,24 +1,17 @@
 /** How the page names a place: “4 → 4”, “2 → 2–3”, “headline”. */
-import type { Link, Role } from '#engine';
+import { type Link, numbersText, type Role, roleOf as roleOfLink, type SideName } from '#engine';
+import type { Messages } from '../messages/messages.ts';
 import type { IconName } from '../ui/icon.tsx';
-import type { Words } from '../words/use-words.ts';
-import type { RowLayout, SideName } from './row-layout.ts';
+import type { RowLayout } from './row-layout.ts';
 
 /** The numbers of a link's sentences on one side: `4`, `2–3`, `9, 12`; empty where the reader counts none. */
 export function numbersOn(layout: RowLayout, link: Link, side: SideName): string {
-  const numbers = link[side].flatMap((index) => layout.numbers[side][index] ?? []);
-  const first = numbers[0];
-  const last = numbers.at(-1);
-  if (first === undefined || last === undefined) return '';
-  if (first === last) return String(first);
-  return last - first === numbers.length - 1 ? `${first}–${last}` : numbers.join(', ');
+  return numbersText(link[side], layout.numbers[side]);
 }
 
 /** What the link's sentences are in the story; a side that has them decides. */
 export function roleOf({ comparison }: RowLayout, link: Link): Role {
-  const index = link.original[0];
-  if (index !== undefined) return comparison.original.sentences[index]?.role ?? 'body';
-  return comparison.revision.sentences[link.revision[0] ?? -1]?.role ?? 'body';
+  return roleOfLink(comparison, link);
 }
 
 function roleOn({ comparison }: RowLayout, link: Link, side: SideName): Role {
@@ -26,7 +19,7 @@ function roleOn({ comparison }: RowLayout, link: Link, side: SideName): Role {
 }
 
 /** A link's place in both stories: `4 → 4`, `5 →`, `→ 5`, `headline`. */
-export function placeOf(layout: RowLayout, link: Link, { roles }: Words['places']): string {
+export function placeOf(layout: RowLayout, link: Link, { roles }: Messages['places']): string {
   const name = (role: Role) => withoutHyphens(roles[role]);
   const original = numbersOn(layout, link, 'original');
   const revision = numbersOn(layout, link, 'revision');
@@ -40,13 +33,13 @@ export function placeOf(layout: RowLayout, link: Link, { roles }: Words['places'
  * The word under the glyph: `reworded`, `headline reworded`, `caption dropped`. Long words carry soft hyphens:
  * the place under the glyph is narrow.
  */
-export function relationWord(layout: RowLayout, index: number, words: Words['places']): string {
+export function relationWord(layout: RowLayout, index: number, words: Messages['places']): string {
   const link = layout.comparison.links[index];
   return words.relation(layout.relations[index] ?? 'unchanged', link === undefined ? 'body' : roleOf(layout, link));
 }
 
 /** The row in words, for those who do not see it: `Original 2, revision 2–3: split`. */
-export function describeRow(layout: RowLayout, index: number, words: Words['places']): string {
+export function describeRow(layout: RowLayout, index: number, words: Messages['places']): string {
   const link = layout.comparison.links[index];
   if (link === undefined) return '';
   const on = (side: SideName) =>
@@ -83,7 +76,7 @@ export function signOf(link: Link, relation: RowLayout['relations'][number]): Ic
 }
 
 /** Where a moved link stands now: `now runs last, as sentence 12`. */
-export function movedTo(layout: RowLayout, link: Link, { now }: Words['places']): string {
+export function movedTo(layout: RowLayout, link: Link, { now }: Messages['places']): string {
   const numbers = layout.numbers.revision;
   const text = numbersOn(layout, link, 'revision');
   if (text === '') return now.elsewhere;

@@ -1,6 +1,6 @@
 /** Going back to what an answer was made from, as Cancel does while the next is under way. */
+import type { SideName } from '#engine';
 import type { Job } from '../engine/messages.ts';
-import type { SideName } from './row-layout.ts';
 import { signsFor } from './swap.ts';
 import type { Draft, Work } from './work.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareStories } from '#engine';
-import { en } from '../words/en/index.ts';
+import { en } from '../messages/en.ts';
 import { linksOfQuote } from './choice.ts';
 import { describeRow, placeOf } from './places.ts';
 import { layOutRows } from './row-layout.ts';

@@ -1,8 +1,7 @@
 /** The answer, laid out for the page: rows in reading order, sentence numbers, and what counts as a change. */
-import { type Comparison, type Link, type Role, shapeOf } from '#engine';
+import { type Comparison, isFurniture, isNews, type Link, type SideName, sentenceNumbers, shapeOf } from '#engine';
 import { addTo } from './lists.ts';
 
-export type SideName = 'original' | 'revision';
 export const SIDES: readonly SideName[] = ['original', 'revision'];
 
 /** How the two sides of a row stand to each other: what the glyph between them says. */
@@ -29,7 +28,7 @@ export interface Row {
 export interface RowLayout {
   readonly comparison: Comparison;
   readonly rows: readonly Row[];
-  /** Links that are no mere copies, in the order of the rows. */
+  /** Links that are no mere copies and news, in the order of the rows. */
   readonly changes: readonly number[];
   /** By link. */
   readonly relations: readonly RowRelation[];
@@ -48,19 +47,20 @@ const HEAVY_SHARE = 0.35;
 
 /** Lays out a comparison. Linear in its size. */
 export function layOutRows(comparison: Comparison): RowLayout {
-  const relations = comparison.links.map(relationOf);
-  const furnitureLinks = new Set(
-    comparison.links.flatMap((link, index) => (isFurniture(comparison, link) ? [index] : [])),
-  );
+  const { links } = comparison;
+  const relations = links.map(relationOf);
+  const furnitureLinks = new Set(links.flatMap((link, index) => (isFurniture(comparison, link) ? [index] : [])));
   const rows = layRows(comparison, furnitureLinks);
   return {
     comparison,
     rows,
     relations,
-    changes: rows.filter((row) => !row.stub && relations[row.link] !== 'unchanged').map((row) => row.link),
+    changes: rows
+      .filter(({ link, stub }) => !stub && relations[link] !== 'unchanged' && isNews(comparison, links[link] as Link))
+      .map((row) => row.link),
     numbers: {
-      original: countSentences(comparison, 'original'),
-      revision: countSentences(comparison, 'revision'),
+      original: sentenceNumbers(comparison.original.sentences),
+      revision: sentenceNumbers(comparison.revision.sentences),
     },
     linkOf: { original: linksBySentence(comparison, 'original'), revision: linksBySentence(comparison, 'revision') },
     furniture: {
@@ -77,23 +77,8 @@ function relationOf(link: Link): RowRelation {
   return shapeOf(link) ?? link.kind;
 }
 
-function isFurniture({ original, revision }: Comparison, link: Link): boolean {
-  return (
-    link.original.every((index) => original.sentences[index]?.role === 'furniture') &&
-    link.revision.every((index) => revision.sentences[index]?.role === 'furniture')
-  );
-}
-
 function furnitureOf({ links }: Comparison, among: ReadonlySet<number>, side: SideName): number[] {
   return [...among].flatMap((link) => [...(links[link]?.[side] ?? [])]).sort((a, b) => a - b);
-}
-
-/** Readers count the sentences of the story itself: not its headline, deck, byline, captions. */
-const COUNTED: ReadonlySet<Role> = new Set<Role>(['body', 'correction']);
-
-function countSentences(comparison: Comparison, side: SideName): (number | null)[] {
-  let count = 0;
-  return comparison[side].sentences.map(({ role }) => (COUNTED.has(role) ? ++count : null));
 }
 
 function linksBySentence({ links, ...sides }: Comparison, side: SideName): number[] {

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
+import { useMessages } from '../messages/use-messages.ts';
 import { TextButton } from '../ui/button.tsx';
 import { DialogHeading, DialogText } from '../ui/dialog.tsx';
-import { useWords } from '../words/use-words.ts';
 import { sizeOfCopy } from './registration.ts';
 import type { OfflineState } from './use-offline.ts';
 
 /** What stays on this computer, and how to be rid of it: a part of the help. */
 export function StoredHere({ offline }: { readonly offline: OfflineState }) {
-  const words = useWords().offline;
+  const words = useMessages().offline;
   const { copy, possible, keep, remove } = offline;
   const size = useSize(copy === 'kept');
   const sentence = !possible ? words.impossible : copy !== 'kept' ? words[copy] : size === 0 ? '' : words.copy(size);

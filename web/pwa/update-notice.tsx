@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
-import { useWords } from '../words/use-words.ts';
 import type { Offline } from './registration.ts';
 
 interface UpdateNoticeProps {
@@ -11,7 +11,7 @@ interface UpdateNoticeProps {
 
 /** Asks before a newer version takes over: a slip at the foot of the page, which may be put off until the next visit. */
 export function UpdateNotice({ update, onReload }: UpdateNoticeProps) {
-  const words = useWords().offline;
+  const words = useMessages().offline;
   const [later, setLater] = useState<Offline['update']>('none');
   const [tooLong, setTooLong] = useState(false);
   const shown = update !== 'none' && update !== later;

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import type { SideName } from '#engine';
 import { Aligned } from '../compare/aligned.tsx';
 import { Columns } from '../compare/columns.tsx';
 import { Furniture } from '../compare/furniture.tsx';
@@ -6,15 +7,14 @@ import type { Choices } from '../compare/options.tsx';
 import type { Reading } from '../compare/reading.ts';
 import { Redline } from '../compare/redline.tsx';
 import { Editing } from '../editing/editing.tsx';
+import { useMessages } from '../messages/use-messages.ts';
 import type { View } from '../model/address.ts';
 import { withTexts } from '../model/map-positions.ts';
-import type { SideName } from '../model/row-layout.ts';
 import type { SignOff } from '../model/sign-off.ts';
 import type { WorkState } from '../model/use-work.ts';
 import type { Work } from '../model/work.ts';
 import { usePrinting } from '../ui/use-printing.ts';
 import type { ViewHandle } from '../ui/view-handle.ts';
-import { useWords } from '../words/use-words.ts';
 import type { TypedAt } from './place.ts';
 
 interface ComparisonViewProps {
@@ -37,7 +37,7 @@ export function ComparisonView(props: ComparisonViewProps) {
   const { layout } = reading;
   const printing = usePrinting();
   return (
-    <section ref={root} aria-label={useWords().result.comparison} className="relative" data-view={view}>
+    <section ref={root} aria-label={useMessages().result.comparison} className="relative" data-view={view}>
       {editing && (
         <Editing
           layout={layout}

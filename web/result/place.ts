@@ -1,11 +1,12 @@
 /** Where on a result the reader is: one state, and the actions that change it. Pure, so that it is tested without a page. */
+import type { SideName } from '#engine';
 import { changePasses, factPasses, filtersIn, quotePasses } from '../ledger/filters.ts';
 import { ALL, NO_FILTERS, type Place, type Tab, type View } from '../model/address.ts';
 import { type Choice, choiceIn, linksOfChoice } from '../model/choice.ts';
 import { mapPosition } from '../model/map-positions.ts';
-import type { RowLayout, SideName } from '../model/row-layout.ts';
+import type { RowLayout } from '../model/row-layout.ts';
 import { isSwapped } from '../model/swap.ts';
-import type { Target } from '../words/verdict.ts';
+import type { Target } from '../model/target.ts';
 
 /** A position in a text that was typed at. */
 export interface TypedAt {

@@ -1,14 +1,13 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
-import type { Comparison } from '#engine';
+import { type Comparison, verdictLines } from '#engine';
 import { readLayers } from '../compare/layers.ts';
 import { redlineStretches } from '../compare/redline-pieces.ts';
-import { readVerdict } from '../compare/verdict.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { layOutRows } from '../model/row-layout.ts';
-import { useWords } from '../words/use-words.ts';
 
 /** What is derived from an answer: its rows, its marks, its changes as links, its verdict. */
 export function useAnswer(comparison: Comparison, showTypography: boolean) {
-  const phrases = useWords().verdict;
+  const messages = useMessages();
   const layout = useMemo(() => layOutRows(comparison), [comparison]);
   const typography = useDeferredValue(showTypography);
   const layers = useMemo(() => readLayers(comparison, typography), [comparison, typography]);
@@ -23,6 +22,6 @@ export function useAnswer(comparison: Comparison, showTypography: boolean) {
     },
     [comparison, layers, typography],
   );
-  const verdict = useMemo(() => readVerdict(comparison, phrases), [comparison, phrases]);
+  const verdict = useMemo(() => verdictLines(comparison, messages), [comparison, messages]);
   return { layout, typography, layers, changes, lineOf, verdict };
 }

@@ -13,8 +13,8 @@ import type { LedgerHandle } from '../ledger/ledger.tsx';
 import type { Place, Tab, View } from '../model/address.ts';
 import { type Choice, linksOfChoice } from '../model/choice.ts';
 import type { RowLayout } from '../model/row-layout.ts';
+import type { Target } from '../model/target.ts';
 import type { ViewHandle } from '../ui/view-handle.ts';
-import type { Target } from '../words/verdict.ts';
 import { placeReducer, startPlace, stepOf } from './place.ts';
 
 interface PlaceInput {

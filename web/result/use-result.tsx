@@ -1,15 +1,15 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Comparison } from '#engine';
+import { type Comparison, verdictTitle } from '#engine';
 import type { Pages } from '../app/use-pages.ts';
 import type { Choices } from '../compare/options.tsx';
 import type { Reading } from '../compare/reading.ts';
 import { useManualPairing } from '../compare/use-manual-pairing.ts';
-import { verdictTitle } from '../compare/verdict.ts';
 import { Wording } from '../compare/wording.tsx';
 import { useFind } from '../find/use-find.ts';
-import type { DrawWording, LedgerHandle } from '../ledger/ledger.tsx';
+import type { LedgerHandle } from '../ledger/ledger.tsx';
 import { answeredBy } from '../library/card.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import type { View } from '../model/address.ts';
 import { linksOfChoice } from '../model/choice.ts';
 import type { OnSign } from '../model/signing.ts';
@@ -17,6 +17,7 @@ import { signsFor, withSigns } from '../model/swap.ts';
 import type { WorkState } from '../model/use-work.ts';
 import type { Work } from '../model/work.ts';
 import { useSignOffPanel } from '../signoff/use-sign-off-panel.tsx';
+import type { DrawWording } from '../ui/draw-wording.ts';
 import { useKeys } from '../ui/use-keys.ts';
 import type { ViewHandle } from '../ui/view-handle.ts';
 import { isWindowed } from '../ui/windowed.tsx';
@@ -133,7 +134,7 @@ export function useResult(props: ResultProps) {
   });
   const { signOff } = panel.signing;
   useAnswered(props, signOff.entries.length, signOff.done);
-  useTitle(verdictTitle(verdict));
+  useTitle(verdictTitle(comparison, useMessages()));
   const reading: Reading = useMemo(
     () => ({ layout, layers, chosen: choice, chosenLinks, showTypography: typography, onChoose: choose }),
     [layout, layers, choice, chosenLinks, typography, choose],

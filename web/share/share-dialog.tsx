@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useMessages } from '../messages/use-messages.ts';
 import { writeAddress } from '../model/address.ts';
 import type { Work } from '../model/work.ts';
 import { Button } from '../ui/button.tsx';
@@ -6,7 +7,6 @@ import { Dialog, DialogActions, DialogText } from '../ui/dialog.tsx';
 import { FIELD } from '../ui/field.tsx';
 import { plainName, saveFile } from '../ui/save-file.ts';
 import { useOnceReady } from '../ui/use-once-ready.ts';
-import { useWords } from '../words/use-words.ts';
 import { MOST_LINK_CHARACTERS, packWork, writeShared } from './pack.ts';
 
 interface ShareDialogProps {
@@ -23,7 +23,7 @@ const NO_LINK = '';
 
 /** A link that holds the whole comparison, or a file where that would be too long. */
 export function ShareDialog({ dialog, work, onClose }: ShareDialogProps) {
-  const words = useWords().share;
+  const words = useMessages().share;
   const link = useLink(work);
   const [said, setSaid] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);

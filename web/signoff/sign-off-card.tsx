@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { useMessages } from '../messages/use-messages.ts';
 import type { Choice } from '../model/choice.ts';
 import { linksOfChoice } from '../model/choice.ts';
 import { factLabel, quoteLabel } from '../model/labels.ts';
@@ -12,7 +13,6 @@ import { QuoteWordings } from '../ui/quote-wordings.tsx';
 import { ReasonText } from '../ui/reason-text.tsx';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
 import { Sign } from '../ui/sign.tsx';
-import { useWords } from '../words/use-words.ts';
 
 interface SignOffCardProps extends Omit<SignEntry, 'key'> {
   readonly layout: RowLayout;
@@ -33,12 +33,13 @@ interface SignOffCardProps extends Omit<SignEntry, 'key'> {
 export const SignOffCard = memo(function SignOffCard(props: SignOffCardProps) {
   const { layout, kind, index, item, severity, mark, note, number, actions, writing } = props;
   const { long, onWriting, wording, onGo } = props;
-  const { signoff: words, labels, places } = useWords();
+  const { signoff: words, labels, places } = useMessages();
   const { quotes, facts, links } = layout.comparison;
   const quote = kind === 'quote' ? quotes[index] : undefined;
   const fact = kind === 'fact' ? facts[index] : undefined;
   const label = quote ? quoteLabel(quote, labels) : fact && factLabel(fact, labels);
   if (label === undefined) return null;
+  const entry = quote ?? fact;
   const link = links[linksOfChoice(layout, { kind, index })[0] ?? -1];
   const place = link === undefined ? '' : placeOf(layout, link, places);
   return (
@@ -62,9 +63,11 @@ export const SignOffCard = memo(function SignOffCard(props: SignOffCardProps) {
       <div className="col-start-2 grid grid-cols-2 content-start gap-x-6 phone:grid-cols-1">
         {quote && <QuoteWordings layout={layout} change={quote} wording={wording} apart />}
         {fact && <FactWordings layout={layout} fact={fact} wording={wording} apart />}
-        <p className="col-span-full text-sm text-ink-2">
-          <ReasonText text={quote?.reason ?? fact?.reason ?? ''} />
-        </p>
+        {entry !== undefined && (
+          <p className="col-span-full text-sm text-ink-2">
+            <ReasonText of={entry} />
+          </p>
+        )}
       </div>
       <Sign
         look="slip"

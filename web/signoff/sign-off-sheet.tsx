@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { createPortal } from 'react-dom';
 import type { Severity } from '#engine';
+import { useMessages } from '../messages/use-messages.ts';
 import type { Choice } from '../model/choice.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import { mustSign, type SignEntry, type SignOff } from '../model/sign-off.ts';
@@ -19,8 +20,6 @@ import type { Work } from '../model/work.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import type { DrawWording } from '../ui/draw-wording.ts';
 import { Icon } from '../ui/icon.tsx';
-import { useWords } from '../words/use-words.ts';
-import type { Verdict } from '../words/verdict.ts';
 import './sheet.css';
 import { SignOffCards } from './sign-off-cards.tsx';
 import { usePrintableDialog } from './use-printable-dialog.ts';
@@ -32,7 +31,7 @@ interface SignOffSheetProps {
   readonly signing: Signing;
   readonly wording: DrawWording;
   /** What became of quotes and facts, and what of the sentences. */
-  readonly verdict: Verdict;
+  readonly verdict: readonly [lead: string, rest: string];
   /** The means to save the comparison with its sign-off. */
   readonly exports: ReactNode;
   readonly onGo: (choice: Choice) => void;
@@ -42,7 +41,7 @@ interface SignOffSheetProps {
 /** The sign-off sheet: every critical and high item on one piece of paper, with room for a name. */
 export default function SignOffSheet(props: SignOffSheetProps) {
   const { dialog, layout, work, signing, wording, verdict, exports, onGo, onClose } = props;
-  const all = useWords();
+  const all = useMessages();
   const words = all.signoff;
   const { signOff } = signing;
   const print = useRef<HTMLButtonElement>(null);
@@ -116,7 +115,7 @@ export default function SignOffSheet(props: SignOffSheetProps) {
           </div>
         </dl>
         <p className="sheet-verdict mt-4 font-serif text-body text-pretty text-ink-2">
-          <b className="font-semibold text-ink">{textOf(verdict.lead)}</b> {textOf(verdict.rest)}
+          <b className="font-semibold text-ink">{verdict[0]}</b> {verdict[1]}
         </p>
         <State signOff={signOff} />
         {parts.map(
@@ -162,15 +161,11 @@ export default function SignOffSheet(props: SignOffSheetProps) {
   );
 }
 
-function textOf(line: Verdict['lead']): string {
-  return line.map(({ text }) => text).join('');
-}
-
 const STATE = 'mt-1 max-w-160 text-ink-2';
 
 /** How the sign-off stands, in words. */
 function State({ signOff: { entries, counts, done } }: { signOff: SignOff }) {
-  const words = useWords().signoff;
+  const words = useMessages().signoff;
   const total = entries.length;
   if (total === 0) return <p className={STATE}>{words.nothingLong}</p>;
   return (

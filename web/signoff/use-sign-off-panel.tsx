@@ -7,7 +7,6 @@ import type { OnSign, Signing } from '../model/signing.ts';
 import type { Signed, Work } from '../model/work.ts';
 import type { DrawWording } from '../ui/draw-wording.ts';
 import { useDialog } from '../ui/use-dialog.ts';
-import type { Verdict } from '../words/verdict.ts';
 import { useSignKeys } from './use-sign-keys.ts';
 import { useSigning } from './use-signing.ts';
 
@@ -26,7 +25,7 @@ interface SignOffPanelProps {
   /** Gives an item of the ledger the focus; false where it is not drawn yet. */
   readonly onFocus: (choice: Choice) => boolean;
   readonly wording: DrawWording;
-  readonly verdict: Verdict;
+  readonly verdict: readonly [lead: string, rest: string];
   readonly exports: ReactNode;
 }
 

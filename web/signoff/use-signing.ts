@@ -1,13 +1,13 @@
 import { useCallback, useMemo, useState } from 'react';
 import { type Comparison, keyReader, type Mark } from '#engine';
+import { useMessages } from '../messages/use-messages.ts';
 import { itemKeysOf, readSignOff, withMark, withNote } from '../model/sign-off.ts';
 import type { OnSign, Signing } from '../model/signing.ts';
 import type { Signed } from '../model/work.ts';
-import { useWords } from '../words/use-words.ts';
 
 /** The sign-off of a comparison, and the means to go on with it. */
 export function useSigning(comparison: Comparison, signed: readonly Signed[], onSign: OnSign): Signing {
-  const words = useWords().signoff;
+  const words = useMessages().signoff;
   const [writing, onWriting] = useState<string | null>(null);
   const [last, setLast] = useState<{ item: string; mark: Mark | null } | null>(null);
   const keys = useMemo(() => itemKeysOf(comparison), [comparison]);

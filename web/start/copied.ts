@@ -1,6 +1,4 @@
 /** Text from other pages and programs, copied or dragged: which of its two forms is meant, and how it is put in. */
-import { countWords } from './sides.ts';
-
 export interface Copied {
   /** Empty where there is none. */
   readonly html: string;
@@ -12,12 +10,16 @@ export function isPreformatted(html: string): boolean {
   return /white-space:\s*pre\b(?!-)/.test(html.slice(0, 4000));
 }
 
-/** Notes and marks of lists may be missing; a quarter of the words may not. */
+/** Notes and marks of lists may be missing; a quarter of the letters may not. */
 const LEAST_SHARE = 0.75;
 
 /** Whether a reading of copied HTML holds what the plain form holds: everything that was copied is meant. */
 export function saysAsMuch(read: string, plain: string): boolean {
-  return read.trim() !== '' && countWords(read) >= LEAST_SHARE * countWords(plain);
+  return read.trim() !== '' && countLetters(read) >= LEAST_SHARE * countLetters(plain);
+}
+
+function countLetters(text: string): number {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').length;
 }
 
 /** Browsers put longer texts into a text box slowly: 50,000 characters take 0.4 s, 200,000 take 6 s. */

@@ -1,7 +1,7 @@
+import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { useLate } from '../ui/use-late.ts';
-import { useWords } from '../words/use-words.ts';
 import type { FileProgress } from './use-file-progress.ts';
 
 interface FileProgressListProps {
@@ -24,7 +24,7 @@ export function FileProgressList({ files, className = '', framed = false }: File
 
 function OneFile({ file, className }: { readonly file: FileProgress; readonly className: string }) {
   const { name, stage, share, cancel } = file;
-  const { start, files, common } = useWords();
+  const { start, files, common } = useMessages();
   const late = useLate();
   if (!late) return null;
   return (

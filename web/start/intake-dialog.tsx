@@ -1,14 +1,14 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { useMessages } from '../messages/use-messages.ts';
 import { SIDES } from '../model/row-layout.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogActions, DialogText } from '../ui/dialog.tsx';
 import { FIELD } from '../ui/field.tsx';
-import { useWords } from '../words/use-words.ts';
 import type { Asked } from './use-questions.ts';
 
 /** The question that stands between a file and its sheet. Closing it leaves everything as it is. */
 export function IntakeDialog({ asked }: { readonly asked: Asked }) {
-  const { start } = useWords();
+  const { start } = useMessages();
   const { question, onAnswer } = asked;
   const close = () => onAnswer(null);
   switch (question.kind) {
@@ -54,7 +54,7 @@ interface AskPasswordProps {
 }
 
 function AskPassword({ name, wrong, onAnswer }: AskPasswordProps) {
-  const { start, common } = useWords();
+  const { start, common } = useMessages();
   const [password, setPassword] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const id = useId();

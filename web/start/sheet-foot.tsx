@@ -1,6 +1,6 @@
-import type { SideName } from '../model/row-layout.ts';
+import type { SideName } from '#engine';
+import { useMessages } from '../messages/use-messages.ts';
 import { Icon } from '../ui/icon.tsx';
-import { useWords } from '../words/use-words.ts';
 import { ENCODINGS, listed } from './encodings.ts';
 import type { Source } from './sources.ts';
 
@@ -19,7 +19,7 @@ const GUESSED = 'underline decoration-1 decoration-dotted underline-offset-wide'
 
 /** What the file was and how it was read: its encoding, which may be overruled, and what was left out. */
 export function SheetFoot({ side, source, shown, onEncoding }: SheetFootProps) {
-  const { start, files } = useWords();
+  const { start, files } = useMessages();
   if (source === undefined && shown === null) return null;
   const encoding = source?.story.encoding;
   const notes = (source?.story.notes ?? []).map(files.note).join(' ');
@@ -54,7 +54,7 @@ interface EncodingChoiceProps {
 }
 
 function EncodingChoice({ label, encoding, guessed, onEncoding }: EncodingChoiceProps) {
-  const { start } = useWords();
+  const { start } = useMessages();
   const known = ENCODINGS.some(([, names]) => names.some((name) => name === encoding));
   return (
     <span className="relative -me-2 inline-flex items-center">

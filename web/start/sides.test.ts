@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { start } from '../words/en/start.ts';
-import { countWords, EMPTY_DRAFTS, freeSides, placeFiles, troubleWith } from './sides.ts';
+import { en } from '../messages/en.ts';
+import { EMPTY_DRAFTS, freeSides, placeFiles, troubleWith } from './sides.ts';
+
+const { start } = en;
 
 const full = { name: 'a.txt', text: 'Some words.' };
 
@@ -33,11 +35,4 @@ test('what is missing is said side by side', () => {
     'The revision has no words in it, only marks and spaces.',
   ]);
   expect(trouble(full, full)).toEqual([]);
-});
-
-test('words are counted in every script', () => {
-  expect(countWords('It’s 7.5 % of U.S. trade')).toBe(5);
-  expect(countWords('東京で')).toBe(3);
-  expect(countWords('')).toBe(0);
-  expect(countWords('𠮷野家 and naïve - a-b ’tis 3rd')).toBe(8);
 });

@@ -1,7 +1,8 @@
 /** The two sides as the start screen holds them, and where a dropped file belongs. */
-import { SIDES, type SideName } from '../model/row-layout.ts';
+import type { SideName } from '#engine';
+import type { Messages } from '../messages/messages.ts';
+import { SIDES } from '../model/row-layout.ts';
 import type { Draft } from '../model/work.ts';
-import type { Words } from '../words/use-words.ts';
 
 export interface Drafts {
   readonly original: Draft;
@@ -38,40 +39,9 @@ export function isEmpty({ text }: Draft): boolean {
 }
 
 /** What keeps two drafts from being compared, in sentences for the reader; none when nothing does. */
-export function troubleWith(drafts: Drafts, words: Words['start']): string[] {
+export function troubleWith(drafts: Drafts, words: Messages['start']): string[] {
   const [empty, ...more] = freeSides(drafts);
   if (more.length > 0) return [words.bothEmpty];
   if (empty !== undefined) return [words.empty[empty]];
   return SIDES.filter((side) => !/[\p{L}\p{N}]/u.test(drafts[side].text)).map((side) => words.wordless[side]);
 }
-
-/** Words as the sheet counts them: runs of letters, or the characters of scripts without spaces. */
-export function countWords(text: string): number {
-  let count = 0;
-  let inside = false;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    let sign: Sign;
-    if (unit < ASCII.length) sign = ASCII[unit] as Sign;
-    else {
-      const point = text.codePointAt(at) as number;
-      sign = signOf(String.fromCodePoint(point));
-      if (point > 0xffff) at++;
-    }
-    if (sign === 'whole' || (sign === 'letter' && !inside)) count++;
-    inside = sign === 'letter' || (inside && sign === 'within');
-  }
-  return count;
-}
-
-/** What a character is to a word: one by itself, a letter or digit, something that may stand inside, or a gap. */
-type Sign = 'whole' | 'letter' | 'within' | 'gap';
-
-function signOf(character: string): Sign {
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(character)) return 'whole';
-  if (/[\p{L}\p{N}]/u.test(character)) return 'letter';
-  return /[\p{M}'’.,-]/u.test(character) ? 'within' : 'gap';
-}
-
-/** Most characters of most texts, looked up once: a long text is counted while it is typed at. */
-const ASCII: readonly Sign[] = Array.from({ length: 128 }, (_, unit) => signOf(String.fromCharCode(unit)));

@@ -1,10 +1,12 @@
 import type { ReactNode, RefObject } from 'react';
-import { SIDES, type SideName } from '../model/row-layout.ts';
+import type { SideName } from '#engine';
+import type { Messages } from '../messages/messages.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { SIDES } from '../model/row-layout.ts';
 import type { Draft } from '../model/work.ts';
 import { Button, TextButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { useWords, type Words } from '../words/use-words.ts';
 import { FileProgressList } from './file-progress-list.tsx';
 import { type Drafts, freeSides, placeFiles } from './sides.ts';
 import { StorySheet } from './story-sheet.tsx';
@@ -32,7 +34,7 @@ interface StartProps {
 export function Start(props: StartProps) {
   const { drafts, onDraft, onSwap, onCompare, onExample, onRestore, messages, onDismiss, intake } = props;
   const { offline, compareButton, children } = props;
-  const { start, common, offline: state } = useWords();
+  const { start, common, offline: state } = useMessages();
   const { headline } = start;
   const free = freeSides(drafts);
   const homeless = intake.progress.filter(({ side }) => side === null);
@@ -112,7 +114,7 @@ export function Start(props: StartProps) {
 }
 
 /** What a sheet says while files are held over the page: only the one where they would land speaks. */
-function invite(drag: Drag, side: SideName, free: readonly SideName[], words: Words['start']): string | null {
+function invite(drag: Drag, side: SideName, free: readonly SideName[], words: Messages['start']): string | null {
   if (drag.files >= 2) return side === 'original' ? words.first : words.second;
   const placement = placeFiles(1, drag.onto, free);
   if (placement.kind === 'ask') return words.dropToReplace[side];

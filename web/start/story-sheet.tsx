@@ -1,13 +1,14 @@
-import { type ClipboardEvent, useId, useMemo } from 'react';
-import type { SideName } from '../model/row-layout.ts';
+import { type ClipboardEvent, useId } from 'react';
+import type { SideName } from '#engine';
+import { useWordCount } from '../engine/use-word-count.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import type { Draft } from '../model/work.ts';
 import { buttonLook, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { useWords } from '../words/use-words.ts';
 import { copiedFiles, insert, isSimple, LONGEST_EDITED, withText } from './copied.ts';
 import { FileProgressList } from './file-progress-list.tsx';
 import { SheetFoot } from './sheet-foot.tsx';
-import { countWords, EMPTY_DRAFT } from './sides.ts';
+import { EMPTY_DRAFT } from './sides.ts';
 import type { Intake } from './use-intake.ts';
 
 interface StorySheetProps {
@@ -24,12 +25,12 @@ const SHOWN = 20_000;
 
 /** A sheet of paper: text box, drop target and file button in one. */
 export function StorySheet({ side, draft, onDraft, intake, invitation }: StorySheetProps) {
-  const { start, common } = useWords();
+  const { start, common } = useMessages();
   const id = useId();
   const { name, text } = draft;
   const filled = text !== '';
   const long = text.length > LONGEST_EDITED;
-  const words = useMemo(() => countWords(text), [text]);
+  const words = useWordCount(text);
   const reading = intake.progress.filter((one) => one.side === side);
 
   const paste = async (event: ClipboardEvent<HTMLTextAreaElement>) => {
@@ -73,7 +74,7 @@ export function StorySheet({ side, draft, onDraft, intake, invitation }: StorySh
             >
               {name !== '' && <Icon name="file" />}
               {name !== '' && <b className="min-w-0 truncate font-medium">{name}</b>}
-              <span className="font-normal text-ink-3">{common.words(words)}</span>
+              <span className="font-normal text-ink-3">{words === null ? '' : common.words(words)}</span>
             </span>
             <IconButton
               icon="close"

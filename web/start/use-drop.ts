@@ -1,5 +1,5 @@
 import { useEffectEvent, useLayoutEffect, useState } from 'react';
-import type { SideName } from '../model/row-layout.ts';
+import type { SideName } from '#engine';
 import type { Copied } from './copied.ts';
 import { type DroppedFiles, filesOf } from './dropped.ts';
 

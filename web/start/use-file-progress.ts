@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
+import type { SideName } from '#engine';
 import type { Stage } from '../files/reasons.ts';
-import type { SideName } from '../model/row-layout.ts';
 
 /** A file that is being read. */
 export interface FileProgress {

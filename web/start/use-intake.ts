@@ -1,10 +1,11 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import type { SideName } from '#engine';
 import { warmUpReader } from '../engine/file-reader.ts';
 import { MAX_TEXT_LENGTH, tooLarge } from '../files/open.ts';
-import { SIDES, type SideName } from '../model/row-layout.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { SIDES } from '../model/row-layout.ts';
 import type { Draft } from '../model/work.ts';
 import { whenIdle } from '../ui/when-idle.ts';
-import { useWords } from '../words/use-words.ts';
 import { type Copied, isPreformatted, saysAsMuch } from './copied.ts';
 import type { DroppedFiles } from './dropped.ts';
 import { looksShared } from './looks-shared.ts';
@@ -32,7 +33,7 @@ export type Intake = ReturnType<typeof useIntake>;
 
 /** Everything that comes in from outside: dropped, chosen or pasted. A sheet keeps its text until the next is whole. */
 export function useIntake(props: IntakeProps) {
-  const words = useWords();
+  const words = useMessages();
   /** The props as they are when a reading ends, not when it began. */
   const current = useEffectEvent(() => props);
   useEffect(() => whenIdle(warmUpReader), []);

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { SideName } from '../model/row-layout.ts';
+import type { SideName } from '#engine';
 
 /** What must be known before a file can be put on a sheet. */
 export type Question =

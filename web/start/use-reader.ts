@@ -1,8 +1,8 @@
+import type { SideName } from '#engine';
 import { readInThread } from '../engine/file-reader.ts';
 import type { How, ReadOutcome } from '../files/messages.ts';
 import { tooLarge } from '../files/open.ts';
-import type { SideName } from '../model/row-layout.ts';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { isEmpty } from './sides.ts';
 import { draftOf, type Source } from './sources.ts';
 import { type FileProgress, useFileProgress } from './use-file-progress.ts';
@@ -23,7 +23,7 @@ export interface Reader {
 
 /** Reads files, shows how far each is, and asks for their passwords. */
 export function useReader(ask: Ask): Reader {
-  const words = useWords().files;
+  const words = useMessages().files;
   const { progress, begin, awaited } = useFileProgress();
 
   const read: Reader['read'] = async (name, fetch, side, how) => {

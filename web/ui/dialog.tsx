@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { IconButton } from './button.tsx';
 
 interface DialogProps {
@@ -13,7 +13,7 @@ interface DialogProps {
 
 /** A modal sheet over the page. Escape, the cross and a click beside it close it; focus returns where it was. */
 export function Dialog({ title, dialog, onClose, children, wide = false }: DialogProps) {
-  const { common } = useWords();
+  const { common } = useMessages();
   const own = useRef<HTMLDialogElement>(null);
   const ref = dialog ?? own;
   useEffect(() => {

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Comparison, Edit, Range } from '#engine';
-import type { SideName } from '../model/row-layout.ts';
+import type { Comparison, Edit, Range, SideName } from '#engine';
 
 /** Draws a passage of a story with what changed inside it; whoever lists quotes and facts is lent the marks of the views. */
 export type DrawWording = (passage: {

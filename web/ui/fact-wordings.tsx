@@ -1,6 +1,6 @@
-import type { Comparison, Edit, FactChange, Range } from '#engine';
-import type { RowLayout, SideName } from '../model/row-layout.ts';
-import { useWords } from '../words/use-words.ts';
+import type { Comparison, Edit, FactChange, Range, SideName } from '#engine';
+import { useMessages } from '../messages/use-messages.ts';
+import type { RowLayout } from '../model/row-layout.ts';
 import type { DrawWording } from './draw-wording.ts';
 import { NotThere, Said } from './said.tsx';
 
@@ -29,7 +29,7 @@ interface FoundProps extends FactWordingsProps {
 /** The value with a few words around it, so that it can be judged where it stands. */
 function Found({ layout: { comparison }, fact, side, wording, apart = false }: FoundProps) {
   const range = fact[side];
-  const name = useWords().common[side];
+  const name = useMessages().common[side];
   if (range === null) {
     return (
       <Said name={name} language={null} apart={apart}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { Button, IconButton, KeyHint } from './button.tsx';
 import type { Theme } from './theme.ts';
 
@@ -15,7 +15,7 @@ interface HeaderProps {
 
 /** The bar over every screen: name, the pair in hand, actions, help, appearance. */
 export function Header({ theme, onTheme, onHelp, onHome, children, actions }: HeaderProps) {
-  const { header } = useWords();
+  const { header } = useMessages();
   const appearance = header.appearance(header.themes[theme]);
   const name = 'font-semibold font-serif text-name';
   const mark = (

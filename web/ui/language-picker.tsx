@@ -1,10 +1,10 @@
-import { PAGE_LANGUAGES } from '../words/language.ts';
-import { useLanguage, useWords } from '../words/use-words.ts';
+import { PAGE_LANGUAGES } from '../messages/language.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
 
 /** The languages of the page, each in its own words; choosing one changes the page at once. */
 export function LanguagePicker() {
   const { language, onLanguage } = useLanguage();
-  const { common } = useWords();
+  const { common } = useMessages();
   return (
     <fieldset className="flex min-w-0 flex-wrap gap-1" aria-label={common.pageLanguage}>
       {PAGE_LANGUAGES.map(([tag, name]) => (

@@ -1,10 +1,10 @@
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { IconButton } from './button.tsx';
 import { Icon } from './icon.tsx';
 
 /** What went wrong, in a sentence; read out at once. */
 export function Notice({ messages, onDismiss }: { messages: readonly string[]; onDismiss?: () => void }) {
-  const { common } = useWords();
+  const { common } = useMessages();
   return (
     <div className="mt-5 flex items-start gap-3 border border-ink border-s-4 bg-paper p-3 ps-4 text-md" role="alert">
       <Icon name="alert" className="mt-px size-4.5" />

@@ -1,6 +1,6 @@
-import type { Quote, QuoteChange } from '#engine';
-import type { RowLayout, SideName } from '../model/row-layout.ts';
-import { useWords } from '../words/use-words.ts';
+import type { Quote, QuoteChange, SideName } from '#engine';
+import { useMessages } from '../messages/use-messages.ts';
+import type { RowLayout } from '../model/row-layout.ts';
 import type { DrawWording } from './draw-wording.ts';
 import { NotThere, Said } from './said.tsx';
 
@@ -34,7 +34,7 @@ interface WordingProps extends QuoteWordingsProps {
 /** One side's wording. Where it has no quote, the passage that carries the words, or a word for its absence. */
 function Wording({ layout: { comparison }, change, side, both, wording, apart = false }: WordingProps) {
   const quotes = change[side];
-  const words = useWords();
+  const words = useMessages();
   const name = both ? words.ledger.both : words.common[side];
   const base = { comparison, side, edits: change.edits };
   return (
@@ -53,7 +53,7 @@ function Wording({ layout: { comparison }, change, side, both, wording, apart = 
 
 /** Who says it and how; where the two sides differ, both. */
 function Who({ layout: { comparison }, change }: { layout: RowLayout; change: QuoteChange }) {
-  const { ledger } = useWords();
+  const { ledger } = useMessages();
   const original = change.original[0];
   const revision = change.revision[0];
   const before = original && sourceOf(original, comparison.original.text);

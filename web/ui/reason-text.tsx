@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
-import { useWords } from '../words/use-words.ts';
+import { type Reason, reasonPieces } from '#engine';
+import { useMessages } from '../messages/use-messages.ts';
 
 /** A reason that cites the stories: what is cited keeps its own writing direction. */
-export function ReasonText({ text }: { text: string }) {
-  const told = useWords().reasons.tell(text);
-  if (told === null) return <span lang="en">{text}</span>;
+export function ReasonText({ of }: { of: Reason }) {
+  const { reasons } = useMessages();
   // Pieces never change their order within one reason.
-  return told.map((piece, index) =>
+  return reasonPieces(of, reasons).map((piece, index) =>
     typeof piece === 'string' ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: see above
       <Fragment key={index}>{piece}</Fragment>

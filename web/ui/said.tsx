@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { writingOf } from './script.ts';
 
 interface SaidProps {
@@ -16,7 +16,7 @@ interface SaidProps {
 
 /** A wording of one side under or after the side's name. The name keeps the page's language and its distance. */
 export function Said({ name, language, apart, alone = false, children }: SaidProps) {
-  const own = useWords().language;
+  const own = useMessages().locale;
   const dir = language === null ? undefined : writingOf(language);
   const rtl = dir === 'rtl';
   const label = apart ? `block mb-1 ${rtl ? 'text-end' : ''}` : rtl ? 'ms-[0.5em]' : 'me-[0.5em]';
@@ -37,7 +37,7 @@ export function Said({ name, language, apart, alone = false, children }: SaidPro
 
 /** What stands where a side has no such words. */
 export function NotThere() {
-  const { language, ledger } = useWords();
+  const { locale: language, ledger } = useMessages();
   return (
     <span className="font-sans text-sm/none text-ink-3" lang={language}>
       {ledger.notThere}

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Mark } from '#engine';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import './sign.css';
 import { Icon, type IconName } from './icon.tsx';
 
@@ -46,7 +46,7 @@ interface SignProps {
 
 /** What the editor says of an item: one of three marks, or none, and a note. */
 export function Sign({ look, title, mark, note, writing, onMark, onNote, onWriting }: SignProps) {
-  const words = useWords().signoff;
+  const words = useMessages().signoff;
   const { row, mark: markLook, note: noteLook } = LOOKS[look];
   const noteButton = useRef<HTMLButtonElement>(null);
   return (
@@ -116,7 +116,7 @@ interface NoteBoxProps {
 
 /** A text box that grows with its note. Nothing typed is lost: it is kept at every rest and when the box goes. */
 function NoteBox({ name, note, onNote, onDone }: NoteBoxProps) {
-  const words = useWords().signoff;
+  const words = useMessages().signoff;
   const [text, setText] = useState(note);
   const box = useRef<HTMLTextAreaElement>(null);
   const save = () => {

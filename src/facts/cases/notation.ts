@@ -1,4 +1,4 @@
-import type { Pair } from '../../align/align.ts';
+import type { Pair } from '../../align/pairs.ts';
 import type { Link } from '../../comparison.ts';
 import { describeLinks } from '../../edits/links.ts';
 import { readStory, type StoryText } from '../../text/story.ts';

@@ -1,5 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Comparison } from '../../comparison.ts';
+import { en } from '../../messages/en.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { type Author, wordBody, wordDate } from './body.ts';
 import { mergeStories } from './merge.ts';
 import { type Remark, remarksOf } from './remarks.ts';
@@ -20,19 +22,19 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
  * A writer of its own: the library `docx` is 229 KB gzipped where this is 4, and would need the same merged
  * text first. Format: ECMA-376 (Office Open XML).
  */
-export function wordDocument(comparison: Comparison, date: Date): Uint8Array<ArrayBuffer> {
-  const parts = Object.entries(wordParts(comparison, date));
+export function wordDocument(comparison: Comparison, date: Date, messages: Messages = en): Uint8Array<ArrayBuffer> {
+  const parts = Object.entries(wordParts(comparison, date, messages));
   const files = Object.fromEntries(parts.map(([name, xml]) => [name, strToU8(xml)]));
   // memory of its own, whatever the library's types allow
   return zipSync(files, { mtime: date }) as Uint8Array<ArrayBuffer>;
 }
 
 /** The files in the document's archive, by their names. */
-export function wordParts(comparison: Comparison, date: Date): Record<string, string> {
+export function wordParts(comparison: Comparison, date: Date, messages: Messages = en): Record<string, string> {
   const author: Author = { name: 'Storydiff', date };
   const merged = mergeStories(comparison);
   const empty = merged.original.text.trim() === '' && merged.revision.text.trim() === '';
-  const remarks = empty ? [] : remarksOf(comparison);
+  const remarks = empty ? [] : remarksOf(comparison, messages);
   const { original, revision } = comparison;
   return {
     '[Content_Types].xml': CONTENT_TYPES,

@@ -1,6 +1,8 @@
 import type { Comparison, FactChange, QuoteChange, Range, Severity, SignedItem } from '../../comparison.ts';
-import { judgement, signOffLine, signOffOf } from '../sign-off.ts';
-import { factWords, isFurniture, sentenceNumbers, sourcesOf, verdict } from '../wording.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { isFurniture } from '../numbering.ts';
+import { judgement, signOffOf } from '../sign-off.ts';
+import { factWords, openingLines, type Wordings, wordingsOf } from '../wording.ts';
 
 /** A comment beside the text: what it says, a paragraph each, and the words it speaks of. */
 export interface Remark {
@@ -17,43 +19,42 @@ const REMARKABLE: ReadonlySet<Severity> = new Set(['critical', 'high']);
 const MOST_MOVES = 40;
 
 /** The verdict, then a remark for each critical or high item of the ledger and for each that was judged, then one for each move. */
-export function remarksOf(comparison: Comparison): Remark[] {
+export function remarksOf(comparison: Comparison, messages: Messages): Remark[] {
   const { quotes, facts } = comparison;
   const judged = signOffOf(comparison);
-  const progress = signOffLine(comparison);
-  const whole = [...verdict(comparison), ...(progress === '' ? [] : [progress])];
+  const words = wordingsOf(comparison, messages);
+  const isTold = ({ severity }: QuoteChange | FactChange, one: SignedItem | undefined) =>
+    one !== undefined || REMARKABLE.has(severity);
   return [
-    { lines: whole, side: null, range: [0, 0] },
+    { lines: openingLines(comparison, messages), side: null, range: [0, 0] },
     ...quotes.flatMap((change, index) => {
       const one = judged('quote', index);
-      return one === undefined && !REMARKABLE.has(change.severity) ? [] : [ofQuote(comparison, change, one)];
+      return isTold(change, one) ? [ofQuote(change, messages, words, one)] : [];
     }),
     ...facts.flatMap((fact, index) => {
       const one = judged('fact', index);
-      return one === undefined && !REMARKABLE.has(fact.severity) ? [] : [ofFact(comparison, fact, one)];
+      return isTold(fact, one) ? [ofFact(comparison, fact, messages, words, one)] : [];
     }),
-    ...ofMoves(comparison),
+    ...ofMoves(comparison, messages, words),
   ];
 }
 
 /** A moved sentence is deleted here and inserted there: the remark at its new place says that it is the same. */
-function ofMoves(comparison: Comparison): Remark[] {
+function ofMoves(comparison: Comparison, { report }: Messages, words: Wordings): Remark[] {
   const moves = comparison.links.filter((link) => link.moved && !isFurniture(comparison, link));
   if (moves.length > MOST_MOVES) return [];
   return moves.flatMap((link): Remark[] => {
     const { sentences } = comparison.revision;
     const [first, last] = [sentences[link.revision[0] ?? -1], sentences[link.revision.at(-1) ?? -1]];
     if (first === undefined || last === undefined) return [];
-    const many = link.original.length > 1;
-    const from = `sentence${many ? 's' : ''} ${sentenceNumbers(link.original)} of the original`;
-    const how = link.kind === 'reworded' ? ', reworded' : '';
-    return [{ lines: [`Moved here${how}: ${from}.`], side: 'revision', range: [first.start, last.end] }];
+    const line = report.movedHere(words.placeOn(link, 'original'), link.kind === 'reworded');
+    return [{ lines: [line], side: 'revision', range: [first.start, last.end] }];
   });
 }
 
-function ofQuote(comparison: Comparison, change: QuoteChange, one: SignedItem | undefined): Remark {
-  const what = [change.status, ...change.flags].join(', ');
-  const lines = [judgement(one), `Quote ${what} (${change.severity}).`, change.reason, sourcesOf(comparison, change)];
+function ofQuote(change: QuoteChange, { report }: Messages, words: Wordings, one: SignedItem | undefined): Remark {
+  const { head, reason, sources } = words.quote(change);
+  const what = `${report.quoteIs(head)} (${report.severities[change.severity]}).`;
   const [before, after] = [change.original[0], change.revision[0]];
   const place: Pick<Remark, 'side' | 'range'> =
     after !== undefined
@@ -61,14 +62,24 @@ function ofQuote(comparison: Comparison, change: QuoteChange, one: SignedItem | 
       : before !== undefined && change.passage === null
         ? { side: 'original', range: [before.start, before.end] }
         : { side: 'revision', range: change.passage ?? [0, 0] };
-  return { lines: lines.filter((line) => line !== ''), ...place };
+  return { lines: withoutEmpty([judgement(one, report), what, reason, sources]), ...place };
 }
 
-function ofFact(comparison: Comparison, fact: FactChange, one: SignedItem | undefined): Remark {
-  const kind = `${fact.kind.charAt(0).toUpperCase()}${fact.kind.slice(1)}`;
-  const head = `${kind} ${fact.status} (${fact.severity}): ${factWords(comparison, fact)}`;
-  const lines = [judgement(one), head, fact.reason].filter((line) => line !== '');
+function ofFact(
+  comparison: Comparison,
+  fact: FactChange,
+  { report }: Messages,
+  words: Wordings,
+  one: SignedItem | undefined,
+): Remark {
+  const { head, reason } = words.fact(fact);
+  const title = `${head.charAt(0).toUpperCase()}${head.slice(1)} (${report.severities[fact.severity]})`;
+  const lines = withoutEmpty([judgement(one, report), `${title}: ${factWords(comparison, fact)}`, reason]);
   return fact.revision === null
     ? { lines, side: 'original', range: fact.original ?? [0, 0] }
     : { lines, side: 'revision', range: fact.revision };
+}
+
+function withoutEmpty(lines: readonly string[]): string[] {
+  return lines.filter((line) => line !== '');
 }

@@ -209,7 +209,7 @@ describe('remarks', () => {
       ([all]) => all,
     );
     expect(comments).toHaveLength(1 + serious.length);
-    expect(comments[0]).toContain('sentences kept');
+    expect(comments[0]).toContain('of the words are the original’s');
     expect(comments[1]).toMatch(/Quote altered.*\(critical\)/);
     const xml = parts['word/document.xml'] as string;
     const anchored = /<w:commentRangeStart w:id="1"\/>(.*?)<w:commentRangeEnd w:id="1"\/>/.exec(xml)?.[1] ?? '';

@@ -1,0 +1,185 @@
+/** The answer in one breath, as data: what a chief sub would read aloud. `verdict-text.ts` puts it into words. */
+import type { Comparison, FactChange, FactKind, QuoteChange, Severity, SideName } from '../comparison.ts';
+import type { FactGroup, NamedRole, QuoteOutcome, SentenceTally } from '../messages/messages.ts';
+import { type ChangeKind, isNews, isOfKind, roleOf, weightOf } from './numbering.ts';
+import { worstOf } from './severity.ts';
+import type { Shape } from './shape.ts';
+
+const FACT_GROUP: Readonly<Record<FactKind, FactGroup>> = {
+  number: 'figure',
+  money: 'figure',
+  percent: 'figure',
+  date: 'date',
+  time: 'date',
+  name: 'name',
+  negation: 'negation',
+  hedge: 'hedge',
+  intensity: 'intensity',
+};
+
+export function factGroup(kind: FactKind): FactGroup {
+  return FACT_GROUP[kind];
+}
+
+/** Entries of the comparison that a part of the verdict counts, by index, and the worst severity among them. */
+interface Counted {
+  readonly count: number;
+  readonly severity: Severity;
+  readonly items: readonly number[];
+}
+
+export type VerdictPart =
+  | ({ readonly kind: 'quotes'; readonly outcome: QuoteOutcome } & Counted)
+  | ({
+      readonly kind: 'facts';
+      readonly group: FactGroup;
+      readonly status: 'changed' | 'dropped' | 'added';
+    } & Counted)
+  | {
+      readonly kind: 'sentences';
+      readonly fate: 'reworded' | 'dropped' | 'added' | 'typography';
+      readonly tally: SentenceTally;
+      /** Every sentence of the story is reworded, and there is more than one. */
+      readonly all: boolean;
+      readonly links: readonly number[];
+    }
+  | {
+      readonly kind: 'shape';
+      readonly shape: Shape | 'moved';
+      readonly count: number;
+      readonly links: readonly number[];
+    };
+
+export type Verdict =
+  /** These sides hold no story; `blank`: nor a letter. */
+  | { readonly is: 'no-story'; readonly sides: readonly SideName[]; readonly blank: boolean }
+  /** No sentence is linked; sentences of each side. */
+  | { readonly is: 'apart'; readonly original: number; readonly revision: number }
+  | { readonly is: 'same'; readonly sentences: number }
+  | { readonly is: 'typography'; readonly sentences: number; readonly parts: readonly VerdictPart[] }
+  | {
+      readonly is: 'different';
+      /** How many quotes there are on either side. */
+      readonly quotes: number;
+      /** Whether any quote was touched more than by paraphrase. */
+      readonly grave: boolean;
+      /** Quotes, then facts, then sentences. */
+      readonly parts: readonly VerdictPart[];
+      /** The share of the revision's words that are the original's, from 0 to 1. */
+      readonly share: number;
+    };
+
+/** Reads the verdict off a comparison. Furniture and bylines are never counted; the headline is named apart. */
+export function verdictOf(comparison: Comparison): Verdict {
+  const { quotes, summary } = comparison;
+  const { links } = summary;
+  const linked = links.unchanged + links.typography + links.reworded;
+  const counts = { original: sentencesOf(comparison, 'original'), revision: sentencesOf(comparison, 'revision') };
+  const sides = (['original', 'revision'] as const).filter((side) => counts[side] === 0);
+  if (sides.length > 0) {
+    return { is: 'no-story', sides, blank: sides.every((side) => comparison[side].text.trim() === '') };
+  }
+  if (linked === 0) return { is: 'apart', ...counts };
+  const isInOrder = links.dropped + links.added + summary.moved === 0;
+  if (links.unchanged === linked && isInOrder) return { is: 'same', sentences: linked };
+  if (links.reworded === 0 && isInOrder) {
+    return { is: 'typography', sentences: links.typography, parts: sentencePart(comparison, 'typography') };
+  }
+  return {
+    is: 'different',
+    quotes: quotes.length,
+    grave: quotes.some(({ status, flags }) => !QUIET.has(status) || flags.includes('speaker')),
+    parts: [...quoteParts(quotes), ...factParts(comparison.facts), ...sentenceParts(comparison)],
+    share: summary.reused.revision,
+  };
+}
+
+function sentencesOf(comparison: Comparison, side: SideName): number {
+  return comparison[side].sentences.filter(({ role }) => role !== 'furniture').length;
+}
+
+const QUIET: ReadonlySet<QuoteChange['status']> = new Set<QuoteChange['status']>(['kept', 'paraphrased']);
+
+function quoteParts(quotes: readonly QuoteChange[]): VerdictPart[] {
+  const silent = (quote: QuoteChange) => quote.flags.includes('silent-trim');
+  const tests: readonly (readonly [outcome: QuoteOutcome, test: (quote: QuoteChange) => boolean])[] = [
+    ['altered', ({ status }) => status === 'altered'],
+    ['speaker', ({ flags }) => flags.includes('speaker')],
+    ['promoted', ({ status }) => status === 'promoted'],
+    ['silent', (quote) => quote.status === 'trimmed' && silent(quote)],
+    ['trimmed', (quote) => quote.status === 'trimmed' && !silent(quote)],
+    ['dropped', ({ status }) => status === 'dropped'],
+    ['added', ({ status }) => status === 'added'],
+    ['paraphrased', ({ status }) => status === 'paraphrased'],
+    ['kept', ({ status }) => status === 'kept'],
+  ];
+  return tests.flatMap(([outcome, test]): VerdictPart[] => {
+    const counted = countItems(quotes, test);
+    return counted.count === 0 ? [] : [{ kind: 'quotes', outcome, ...counted }];
+  });
+}
+
+const GROUPS: readonly FactGroup[] = ['figure', 'date', 'name', 'negation', 'hedge', 'intensity'];
+
+/** What differs, then the grave ones of those on one side only: the ledger has them all. */
+function factParts(facts: readonly FactChange[]): VerdictPart[] {
+  const grave = ({ status, severity }: FactChange) =>
+    status === 'changed' || severity === 'critical' || severity === 'high';
+  return (['changed', 'dropped', 'added'] as const).flatMap((status) =>
+    GROUPS.flatMap((group): VerdictPart[] => {
+      const counted = countItems(
+        facts,
+        (fact) => fact.status === status && factGroup(fact.kind) === group && grave(fact),
+      );
+      return counted.count === 0 ? [] : [{ kind: 'facts', group, status, ...counted }];
+    }),
+  );
+}
+
+function countItems<Item extends { readonly severity: Severity }>(
+  all: readonly Item[],
+  test: (item: Item) => boolean,
+): Counted {
+  const items = [...all.keys()].filter((index) => test(all[index] as Item));
+  return { count: items.length, severity: worstOf(items.map((index) => (all[index] as Item).severity)), items };
+}
+
+function sentenceParts(comparison: Comparison): VerdictPart[] {
+  const shape = (kind: Shape | 'moved'): VerdictPart[] => {
+    const links = linksOf(comparison, kind);
+    return links.length === 0 ? [] : [{ kind: 'shape', shape: kind, count: links.length, links }];
+  };
+  return [
+    ...sentencePart(comparison, 'reworded'),
+    ...shape('split'),
+    ...shape('merge'),
+    ...shape('regroup'),
+    ...shape('moved'),
+    ...sentencePart(comparison, 'dropped'),
+    ...sentencePart(comparison, 'added'),
+  ];
+}
+
+function linksOf(comparison: Comparison, kind: ChangeKind): number[] {
+  return [...comparison.links.entries()].flatMap(([index, link]) =>
+    isOfKind(link, kind) && isNews(comparison, link) ? [index] : [],
+  );
+}
+
+const NAMED: readonly NamedRole[] = ['headline', 'caption', 'deck'];
+
+function sentencePart(comparison: Comparison, fate: 'reworded' | 'dropped' | 'added' | 'typography'): VerdictPart[] {
+  const links = linksOf(comparison, fate);
+  if (links.length === 0) return [];
+  const bodies = comparison.links.filter(
+    (link) => isNews(comparison, link) && !NAMED.some((role) => role === roleOf(comparison, link)),
+  );
+  const roles = new Set<string>(links.map((index) => roleOf(comparison, comparison.links[index] ?? NO_LINK)));
+  const own = bodies.filter(({ kind }) => kind === fate);
+  const isAll = fate === 'reworded' && own.length === bodies.filter(({ kind }) => kind !== 'added').length;
+  const body = own.reduce((sum, link) => sum + weightOf(comparison, link, fate), 0);
+  const tally = { body, apart: NAMED.filter((role) => roles.has(role)) };
+  return [{ kind: 'sentences', fate, tally, all: isAll && body > 1, links }];
+}
+
+const NO_LINK = { original: [], revision: [] };

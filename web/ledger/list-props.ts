@@ -1,0 +1,18 @@
+import type { Choice } from '../model/choice.ts';
+import type { RowLayout } from '../model/row-layout.ts';
+import type { SignActions, Signing } from '../model/signing.ts';
+import type { DrawWording } from '../ui/draw-wording.ts';
+
+/** What each list of the ledger gets. */
+export interface ListProps {
+  readonly layout: RowLayout;
+  readonly chosen: Choice | null;
+  readonly onChoose: (choice: Choice) => void;
+  readonly filter: string;
+  readonly onFilter: (filter: string) => void;
+  readonly wording: DrawWording;
+  readonly signing: Signing;
+  readonly actions: SignActions;
+  /** The items judged since the filter was set: they keep their place until it is set again. */
+  readonly stays: ReadonlySet<string>;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import type { PageMessages } from './messages.ts';
+
+/** What functions of the catalogue are tried with; a text that wants something else is left out. */
+const TRIES: readonly (readonly unknown[])[] = [
+  [3, 5, 7],
+  [1, 1, 1],
+  ['Nest', 'Orb', 'Pult'],
+  [null, 2, 3],
+  ['link', 'body', 'reworded'],
+  ['original', 4, true, false],
+  [{ text: '4', many: false }],
+  [['Nest', 'Orb']],
+  [{ is: 'damaged' }, { is: 'damaged' }],
+  ['Nest', { is: 'damaged' }],
+  [{ what: 'comments', count: 2 }],
+];
+
+/** Every text of a catalogue, by the way to it. */
+function textsOf(value: unknown, path: string): readonly (readonly [path: string, text: string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    return TRIES.flatMap((tried) => {
+      try {
+        const text: unknown = value(...tried);
+        return typeof text === 'string' && !/undefined|NaN|\[object/.test(text) ? [[path, text] as const] : [];
+      } catch {
+        return [];
+      }
+    });
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, path === '' ? key : `${path}.${key}`));
+}
+
+function offending(words: PageMessages, fault: RegExp): string[] {
+  return textsOf(words, '').flatMap(([path, text]) => (fault.test(text) ? [`${path}: ${text}`] : []));
+}
+
+describe('the catalogue', () => {
+  test.each([
+    ['English', en],
+    ['German', de],
+    ['French', fr],
+    ['Spanish', es],
+  ] as const)('%s has several hundred texts, with typographic marks', (_, words) => {
+    expect(textsOf(words, '').length).toBeGreaterThan(500);
+    expect(offending(words, /["']|\.\.\.|(?<!\w)--(?!\w)/)).toEqual([]);
+    expect(offending(words, / {2}/)).toEqual([]);
+  });
+
+  test('French sets a narrow space before double punctuation and inside guillemets', () => {
+    expect(offending(fr, /[^\u202f\u00a0»](?:[;?!]|:(?!\d))(?=\s|$)/)).toEqual([]);
+    expect(offending(fr, /«(?!\u202f)|(?<!\u202f)»/)).toEqual([]);
+    expect(offending(fr, /[“”„]/)).toEqual([]);
+  });
+
+  test('German and Spanish set their own quotation marks and none of another language', () => {
+    expect(offending(de, /[«»”]|“(?=\p{L})/u)).toEqual([]);
+    expect(offending(es, /[“”„]/)).toEqual([]);
+    expect(offending(es, /^[^¿]*\?|^[^¡]*!/)).toEqual([]);
+  });
+
+  test('no other language spaces its punctuation as French does', () => {
+    for (const words of [en, de, es]) expect(offending(words, /[ \u202f\u00a0][;:!?](?=\s|$)/)).toEqual([]);
+  });
+});

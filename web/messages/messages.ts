@@ -1,0 +1,647 @@
+/** What only the page says, behind one interface: a text that a language lacks does not compile. */
+import type {
+  Messages as EngineMessages,
+  FactGroup,
+  FactStatus,
+  LinkKind,
+  Mark,
+  QuoteStatus,
+  Role,
+  Severity,
+  SideName,
+} from '#engine';
+import type { Format, Note, Reason, Stage } from '../files/reasons.ts';
+import type { Act } from '../model/history.ts';
+import type { RowRelation } from '../model/row-layout.ts';
+import type { ScriptGroup } from '../start/encodings.ts';
+
+/** Each language's own texts, by feature; texts that hold a number or a name are functions. */
+export interface PageMessages {
+  readonly common: CommonMessages;
+  readonly exporting: ExportingMessages;
+  readonly files: FilesMessages;
+  readonly find: FindMessages;
+  readonly hand: HandMessages;
+  readonly header: HeaderMessages;
+  readonly help: HelpMessages;
+  readonly labels: LabelsMessages;
+  readonly ledger: LedgerMessages;
+  readonly legend: LegendMessages;
+  readonly library: LibraryMessages;
+  readonly offline: OfflineMessages;
+  readonly options: OptionsMessages;
+  readonly places: PlacesMessages;
+  readonly result: ResultMessages;
+  readonly share: ShareMessages;
+  readonly signoff: SignoffMessages;
+  readonly start: StartMessages;
+  readonly views: ViewsMessages;
+}
+
+/** What components ask for: the page's own texts, and those of the engine. */
+export type Messages = PageMessages & EngineMessages;
+
+export interface CommonMessages {
+  readonly original: string;
+  readonly revision: string;
+  readonly pasted: string;
+  readonly swap: string;
+  readonly close: string;
+  readonly cancel: string;
+  readonly dismiss: string;
+  readonly words: (count: number) => string;
+  readonly pageLanguage: string;
+  readonly skipToTexts: string;
+  readonly skipToComparison: string;
+  readonly edit: string;
+  readonly fresh: string;
+  readonly backToTexts: string;
+}
+
+/** Saving and copying a comparison. */
+export type ExportForm = 'html' | 'docx' | 'markdown' | 'csv' | 'json' | 'mail';
+export interface ExportItem {
+  readonly label: string;
+  /** What it is for, in a word or two. */
+  readonly hint: string;
+}
+
+export interface ExportingMessages {
+  readonly title: string;
+  readonly items: Readonly<Record<'print' | ExportForm, ExportItem>>;
+  readonly writing: Readonly<Record<ExportForm, string>>;
+  readonly saved: (name: string) => string;
+  readonly copied: string;
+  readonly notSaved: string;
+  readonly notCopied: string;
+}
+
+/** What is said about files: what they are, what was left out, and why one has no text. */
+export interface FilesMessages {
+  /** A sentence that says what is wrong with a file and what to do about it. */
+  readonly problem: (name: string, reason: Reason) => string;
+  note(note: Note): string;
+  readonly format: (format: Format) => string;
+  stage(stage: Stage): string;
+}
+
+/** Finding words in both stories. */
+export interface FindMessages {
+  readonly title: string;
+  readonly open: string;
+  readonly field: string;
+  readonly none: string;
+  /** `3 of 17`; where there are too many to count, `3 of more than 9,999`. */
+  readonly place: (at: number, all: number, more: boolean) => string;
+  /** Said after the count, for those who do not see where the mark is. */
+  readonly inSide: {
+    readonly original: string;
+    readonly revision: string;
+  };
+  readonly previous: string;
+  readonly next: string;
+  readonly close: string;
+  readonly where: string;
+  readonly sides: {
+    readonly both: string;
+    readonly original: string;
+    readonly revision: string;
+  };
+  readonly key: string;
+}
+
+/** Pairing by hand, undo, and what else the editor does to an answer. */
+export interface HandMessages {
+  readonly undo: (act: Act | null) => string;
+  readonly redo: (act: Act | null) => string;
+  readonly failed: (reason: string) => string;
+  readonly bar: string;
+  readonly row: string;
+  readonly sentence: (side: SideName, number: number) => string;
+  readonly other: (side: SideName, role: Role) => string;
+  readonly held: (sentences: readonly string[]) => string;
+  readonly heldGone: string;
+  readonly letGo: string;
+  readonly hold: string;
+  readonly link: string;
+  readonly unlink: string;
+  readonly split: string;
+  readonly merge: string;
+  readonly reset: string;
+  readonly edit: string;
+  readonly byHand: string;
+  readonly byHandAlone: string;
+  readonly editing: string;
+  readonly editBoth: string;
+  readonly done: string;
+  readonly keys: {
+    readonly link: string;
+    readonly others: string;
+    readonly undo: string;
+  };
+}
+
+export interface HeaderMessages {
+  readonly home: string;
+  readonly help: string;
+  readonly appearance: (theme: string) => string;
+  readonly themes: {
+    readonly system: string;
+    readonly light: string;
+    readonly dark: string;
+  };
+}
+
+export interface HelpMessages {
+  readonly title: string;
+  readonly escape: string;
+  readonly does: {
+    readonly step: string;
+    readonly quote: string;
+    readonly views: string;
+    readonly filter: string;
+    readonly options: string;
+    readonly help: string;
+    readonly back: string;
+  };
+  readonly marks: string;
+  readonly textsTitle: string;
+  readonly texts: string;
+}
+
+/** What a quote or a fact is called. */
+export interface LabelsMessages {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly quotes: {
+    readonly kept: string;
+    readonly altered: string;
+    readonly trimmed: string;
+    readonly paraphrased: string;
+    readonly promoted: string;
+    readonly dropped: string;
+    readonly added: string;
+  };
+  readonly trimmed: {
+    readonly stitched: string;
+    readonly silent: string;
+    readonly marked: string;
+  };
+  readonly otherSpeaker: string;
+  readonly otherVerb: string;
+  /** Another fate of a quote, and the speaker changed besides. */
+  readonly andSpeaker: (title: string) => string;
+  readonly fact: (group: FactGroup, status: FactStatus) => string;
+  readonly quoteIs: (title: string) => string;
+  readonly factIs: (title: string) => string;
+}
+
+/** The ledger, its filters, and the dock that opens it. */
+export interface LedgerMessages {
+  readonly name: string;
+  readonly close: string;
+  readonly open: string;
+  readonly findings: string;
+  readonly tabs: {
+    readonly quotes: string;
+    readonly facts: string;
+    readonly changes: string;
+  };
+  readonly filter: {
+    readonly quotes: string;
+    readonly facts: string;
+    readonly changes: string;
+  };
+  readonly all: string;
+  readonly quoteChips: {
+    readonly altered: string;
+    readonly speaker: string;
+    readonly promoted: string;
+    readonly trimmed: string;
+    readonly dropped: string;
+    readonly added: string;
+    readonly paraphrased: string;
+    readonly cue: string;
+    readonly kept: string;
+  };
+  readonly factChips: {
+    readonly figure: string;
+    readonly date: string;
+    readonly name: string;
+    readonly negation: string;
+    readonly hedge: string;
+    readonly intensity: string;
+    readonly variant: string;
+  };
+  readonly changeChips: {
+    readonly reworded: string;
+    readonly moved: string;
+    readonly split: string;
+    readonly merge: string;
+    readonly regroup: string;
+    readonly dropped: string;
+    readonly added: string;
+    readonly typography: string;
+  };
+  /** The name of a severity's part of a list. */
+  readonly quotesOf: (severity: string) => string;
+  readonly factsOf: (severity: string) => string;
+  readonly noQuotes: string;
+  readonly noFacts: string;
+  readonly noLinks: string;
+  readonly noSentences: string;
+  readonly noChanges: string;
+  readonly notThere: string;
+  /** Over a wording that both sides share. */
+  readonly both: string;
+  readonly noSource: string;
+  /** A moved sentence is reworded besides. */
+  readonly alsoReworded: string;
+  readonly dock: {
+    readonly quotes: (count: number) => string;
+    readonly facts: (count: number) => string;
+    readonly changes: (count: number) => string;
+    readonly critical: (count: number) => string;
+    readonly high: (count: number) => string;
+    readonly check: (count: number) => string;
+  };
+}
+
+export interface LegendMessages {
+  readonly added: string;
+  readonly addedMeans: string;
+  readonly dropped: string;
+  readonly droppedMeans: string;
+  readonly moved: string;
+  readonly movedMeans: string;
+  readonly quote: string;
+  readonly quoteMeans: string;
+  readonly gone: string;
+  readonly goneMeans: string;
+  readonly fact: string;
+  readonly factMeans: string;
+  readonly type: string;
+  readonly typeMeans: string;
+}
+
+/** What the list of the library knows of an answer. */
+export interface AnswerCounts {
+  readonly critical: number;
+  readonly toSign: number;
+  readonly signed: number;
+  readonly quotes: Readonly<Record<QuoteStatus, number>>;
+  readonly links: Readonly<Record<LinkKind, number>>;
+}
+
+export interface LibraryMessages {
+  readonly title: string;
+  readonly when: (time: number, now?: number) => string;
+  readonly moment: (time: number) => string;
+  /** What weighs most, and what there is to say after it. */
+  readonly verdict: (counts: AnswerCounts) => readonly [grave: string, rest: string];
+  readonly empty: string;
+  readonly emptyOff: string;
+  readonly off: string;
+  readonly keep: string;
+  readonly find: string;
+  readonly found: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly actions: (name: string) => string;
+  readonly rename: string;
+  readonly renameHint: string;
+  readonly newName: (name: string) => string;
+  readonly save: string;
+  readonly delete: string;
+  readonly deleteHint: string;
+  readonly deleted: (name: string) => string;
+  readonly undo: string;
+  readonly clear: string;
+  readonly clearTitle: string;
+  readonly clearAsk: (count: number) => string;
+  readonly cleared: string;
+  readonly foreign: (count: number) => string;
+  readonly persist: string;
+  readonly persistAsk: string;
+  readonly persisted: string;
+  readonly notPersisted: string;
+  readonly opening: string;
+  readonly listTrouble: {
+    readonly full: string;
+    readonly unavailable: string;
+    readonly newer: string;
+    readonly failed: string;
+  };
+  readonly keepTrouble: {
+    readonly full: string;
+    readonly unavailable: string;
+    readonly newer: string;
+    readonly failed: string;
+  };
+  readonly elsewhere: string;
+  readonly copied: string;
+  readonly gone: {
+    readonly missing: string;
+    readonly foreign: string;
+  };
+}
+
+export interface OfflineMessages {
+  readonly works: string;
+  readonly waiting: string;
+  readonly elsewhere: string;
+  readonly reload: string;
+  readonly later: string;
+  readonly tooLong: string;
+  readonly kept: string;
+  readonly copy: (bytes: number) => string;
+  readonly coming: string;
+  readonly failed: string;
+  readonly none: string;
+  readonly impossible: string;
+  readonly remove: string;
+  readonly keep: string;
+  readonly work: string;
+  readonly choices: string;
+  readonly everything: string;
+  readonly nothingShared: string;
+  readonly noDesk: string;
+  readonly again: string;
+}
+
+/** How the comparison is made and shown. */
+export interface OptionsMessages {
+  readonly name: string;
+  readonly certainty: string;
+  readonly certaintyMeans: string;
+  readonly certaintyNote: string;
+  readonly percent: (value: number) => string;
+  /** As a screen reader says it: `50 percent, balanced`. */
+  readonly certaintyIs: (value: number, much: 'more' | 'balanced' | 'sure') => string;
+  readonly typography: string;
+  readonly furniture: string;
+  readonly together: string;
+  readonly storyLanguage: string;
+  readonly detected: (tag: string) => string;
+  readonly language: (tag: string) => string;
+}
+
+/** The numbers of sentences as the page writes them, and how many they are. */
+export interface SentenceNumbers {
+  readonly text: string;
+  readonly many: boolean;
+}
+
+/** Where something stands, and how the two sides of a row stand to each other. */
+export interface PlacesMessages {
+  readonly roles: Readonly<Record<Role, string>>;
+  /** The word under the glyph: `reworded`, `headline reworded`. */
+  readonly relation: (relation: RowRelation, role: Role) => string;
+  /** Two fates of one sentence: `moved and reworded`. */
+  readonly and: (first: string, second: RowRelation) => string;
+  readonly none: string;
+  /** The row in words: `Original 2, revision 2–3: split`. */
+  readonly row: (original: string, revision: string, fate: string) => string;
+  readonly goThere: (row: string) => string;
+  readonly goTo: (place: string, title: string) => string;
+  /** Where a moved sentence stands now. */
+  readonly now: {
+    readonly elsewhere: string;
+    readonly first: (numbers: SentenceNumbers) => string;
+    readonly last: (numbers: SentenceNumbers) => string;
+    readonly at: (numbers: SentenceNumbers) => string;
+  };
+  readonly moved: (now: string) => string;
+  readonly sentenceMoved: (number: string, now: string) => string;
+}
+
+/** What stands over and around the comparison. */
+export interface ResultMessages {
+  readonly summary: string;
+  readonly coarse: string;
+  readonly comparison: string;
+  readonly views: string;
+  readonly view: {
+    readonly aligned: string;
+    readonly columns: string;
+    readonly redline: string;
+  };
+  readonly previous: string;
+  readonly next: string;
+  /** After the number of the change the reader is on, before that of all. */
+  readonly of: string;
+  /** After the number of changes. */
+  readonly changes: (count: number) => string;
+  readonly stepOf: (step: number, steps: number) => string;
+  readonly waiting: string;
+  readonly waitingOn: (original: string, revision: string) => string;
+  readonly again: string;
+}
+
+export interface ShareMessages {
+  readonly button: string;
+  readonly title: string;
+  readonly inside: string;
+  readonly careful: string;
+  readonly link: string;
+  readonly packing: string;
+  readonly length: (characters: number) => string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly tooLong: (characters: number, most: number) => string;
+  readonly noLink: string;
+  readonly file: string;
+  readonly fileInside: string;
+  readonly saved: string;
+  readonly fileName: string;
+  readonly linkTrouble: {
+    readonly broken: string;
+    readonly newer: string;
+    readonly large: string;
+  };
+  readonly fileTrouble: {
+    readonly broken: (name: string) => string;
+    readonly newer: (name: string) => string;
+    readonly large: (name: string) => string;
+  };
+}
+
+/** How many items got which mark. */
+export type MarkCounts = Readonly<Record<Mark | 'open', number>>;
+
+export interface SignoffMessages {
+  readonly title: string;
+  readonly titleOf: (item: string) => string;
+  readonly marks: Readonly<Record<Mark, string>>;
+  readonly open: string;
+  readonly addNote: string;
+  readonly editNote: string;
+  readonly note: string;
+  readonly noteOn: (item: string) => string;
+  readonly noteKeys: string;
+  readonly number: (value: number) => string;
+  readonly moment: (time: number) => string;
+  /** What follows the number of items that have a mark. */
+  readonly ofTotal: (total: number) => string;
+  readonly progress: (done: number, total: number) => string;
+  readonly progressShort: (done: number, total: number) => string;
+  readonly all: (total: number) => string;
+  /** `5 OK, 1 query, 1 to fix`. */
+  readonly tally: (counts: MarkCounts) => string;
+  readonly nothing: string;
+  readonly next: string;
+  readonly nextLong: string;
+  readonly sheet: string;
+  /** Heard when an item was marked. */
+  readonly marked: (mark: Mark | null, done: number, total: number) => string;
+  readonly noneOf: {
+    readonly open: string;
+    readonly query: string;
+    readonly fix: string;
+  };
+  readonly keys: {
+    readonly marks: string;
+    readonly note: string;
+    readonly next: string;
+    readonly sheet: string;
+  };
+  readonly sheetTitle: string;
+  readonly print: string;
+  readonly others: string;
+  readonly numbers: string;
+  readonly goTo: (place: string, item: string) => string;
+  readonly allDone: string;
+  readonly nothingLong: string;
+  readonly name: string;
+  readonly nameKept: string;
+  readonly signature: string;
+  readonly date: string;
+}
+
+/** The start screen: the two sheets, what comes in, and what is asked about it. */
+export interface StartMessages {
+  readonly headline: {
+    readonly first: string;
+    readonly before: string;
+    readonly quote: string;
+    readonly and: string;
+    readonly figure: string;
+    readonly after: string;
+  };
+  readonly hint: {
+    readonly original: string;
+    readonly revision: string;
+  };
+  readonly file: {
+    readonly original: string;
+    readonly revision: string;
+  };
+  readonly text: {
+    readonly original: string;
+    readonly revision: string;
+  };
+  readonly choose: string;
+  readonly placeholder: string;
+  readonly clear: {
+    readonly original: string;
+    readonly revision: string;
+  };
+  readonly remove: (name: string) => string;
+  readonly first: string;
+  readonly second: string;
+  readonly dropHere: {
+    readonly original: string;
+    readonly revision: string;
+  };
+  readonly dropToReplace: {
+    readonly original: string;
+    readonly revision: string;
+  };
+  readonly privacy: string;
+  readonly privacyMore: string;
+  readonly example: string;
+  readonly compare: string;
+  readonly cleared: string;
+  readonly bringBack: string;
+  readonly long: (shown: number) => string;
+  readonly reading: (name: string) => string;
+  readonly incoming: string;
+  readonly cancelReading: (name: string) => string;
+  readonly encodingOf: {
+    readonly original: string;
+    readonly revision: string;
+  };
+  readonly guessed: string;
+  readonly group: (group: ScriptGroup) => string;
+  readonly bothEmpty: string;
+  readonly empty: {
+    readonly original: string;
+    readonly revision: string;
+  };
+  readonly wordless: {
+    readonly original: string;
+    readonly revision: string;
+  };
+  readonly tooMany: (names: readonly string[]) => string;
+  readonly fullFolder: (folder: string, names: readonly string[]) => string;
+  readonly emptyFolder: (folder: string) => string;
+  readonly droppedText: string;
+  readonly longPaste: string;
+  readonly whichSide: string;
+  readonly bothTaken: (name: string) => string;
+  readonly replace: {
+    readonly original: string;
+    readonly revision: string;
+  };
+  readonly changes: string;
+  readonly hasChanges: (name: string) => string;
+  readonly compareBoth: string;
+  readonly allAccepted: string;
+  readonly allRejected: string;
+  readonly rejectedName: (name: string) => string;
+  readonly acceptedName: (name: string) => string;
+  readonly locked: string;
+  readonly isLocked: (name: string) => string;
+  readonly password: string;
+  readonly wrongPassword: string;
+  readonly open: string;
+}
+
+/** What the three views and the strip say besides the stories. */
+export interface ViewsMessages {
+  readonly aligned: string;
+  readonly between: string;
+  readonly notIn: {
+    readonly original: string;
+    readonly revision: string;
+  };
+  readonly splitHere: string;
+  readonly mergedHere: string;
+  readonly typography: string;
+  readonly redline: string;
+  readonly printTitle: string;
+  /** Which files are compared, over a printed page. */
+  readonly printPair: (original: string, revision: string) => string;
+  readonly strip: {
+    readonly down: (from: string, to: string) => string;
+    readonly up: (from: string, to: string) => string;
+    readonly all: (told: {
+      readonly sentences: number;
+      readonly moved: number;
+      readonly dropped: number;
+      readonly added: number;
+    }) => string;
+  };
+  readonly furniture: {
+    /** How many lines of each side were set aside. */
+    readonly aside: (
+      sides: readonly {
+        readonly side: SideName;
+        readonly lines: number;
+      }[],
+    ) => string;
+    readonly of: {
+      readonly original: string;
+      readonly revision: string;
+    };
+  };
+}
