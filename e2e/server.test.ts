@@ -1,5 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { get, request } from 'node:http';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -109,3 +110,32 @@ test('only what is read is answered', async () => {
   });
   expect(status).toBe(405);
 });
+
+for (const step of ['statSync', 'createReadStream'] as const) {
+  test(`a file that a build removes just before ${step} ends its request, not the server`, async () => {
+    const name = join(parent, 'built/assets/page-aaaa.mjs');
+    const real = fs[step] as (path: fs.PathLike, ...rest: never[]) => unknown;
+    const errors: unknown[] = [];
+    const note = (error: unknown) => errors.push(error);
+    process.prependListener('uncaughtException', note);
+    process.prependListener('unhandledRejection', note);
+    Object.assign(fs, {
+      [step]: (path: fs.PathLike, ...rest: never[]) => {
+        if (path === name) rmSync(name, { force: true });
+        return real(path, ...rest);
+      },
+    });
+    syncBuiltinESMExports();
+    try {
+      await expect(ask('/desk/assets/page-aaaa.mjs')).rejects.toThrow();
+      expect((await ask('/desk/assets/page-aaaa.mjs')).status).toBe(404);
+      expect((await ask('/desk/')).status).toBe(200);
+    } finally {
+      Object.assign(fs, { [step]: real });
+      syncBuiltinESMExports();
+      process.off('uncaughtException', note);
+      process.off('unhandledRejection', note);
+    }
+    expect(errors).toEqual([]);
+  });
+}

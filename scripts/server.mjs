@@ -1,4 +1,5 @@
 /** A server for the built page and nothing else, by sirv and compression. */
+import { once } from 'node:events';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
@@ -22,15 +23,10 @@ const HASHED = /^assets\//;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /**
- * @typedef {{ server: import('node:http').Server, port: number, close: () => Promise<void> }} Serving
- */
-
-/**
  * Serves the files of a folder below `base`, none whose name begins with a dot and no symbolic link, and tells
  * `onRequest` what is asked for. Rejects where the port cannot be used.
  * @param {string} folder
  * @param {{ port: number, host?: string, base?: string, onRequest?: (request: import('node:http').IncomingMessage) => void }} options
- * @returns {Promise<Serving>}
  */
 export async function serveFolder(folder, { port, host = '127.0.0.1', base = '/', onRequest = () => {} }) {
   const root = await realpath(folder);
@@ -50,23 +46,22 @@ export async function serveFolder(folder, { port, host = '127.0.0.1', base = '/'
     const type = TYPES[extname(path)];
     if (type !== undefined) response.setHeader('Content-Type', type);
     request.url = `/${encodeURI(path)}`;
-    compress(request, response, () => send(request, response));
+    // a build may remove the file after `isServed`: sirv throws, or the stream that it pipes here fails
+    response.on('pipe', (file) => file.on('error', () => response.destroy()));
+    try {
+      compress(request, response, () => send(request, response));
+    } catch {
+      response.destroy();
+    }
   });
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      const address = server.address();
-      resolve({
-        server,
-        port: typeof address === 'object' && address !== null ? address.port : port,
-        close: () =>
-          new Promise((done) => {
-            server.close(() => done());
-            server.closeAllConnections();
-          }),
-      });
+  server.listen(port, host);
+  await once(server, 'listening');
+  const close = () =>
+    new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
     });
-  });
+  return { port: /** @type {import('node:net').AddressInfo} */ (server.address()).port, close };
 }
 
 /**
@@ -92,8 +87,11 @@ function pathOf(url, base) {
  */
 async function isServed(root, path) {
   const file = join(root, path.replaceAll('/', sep));
-  const real = await realpath(file).catch(() => undefined);
-  return real === file && (await stat(file)).isFile();
+  try {
+    return (await realpath(file)) === file && (await stat(file)).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /**
