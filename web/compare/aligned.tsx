@@ -11,7 +11,7 @@ import './aligned.css';
 import { estimateAligned } from './estimate-heights.ts';
 import { type Reading, unchosen } from './reading.ts';
 import { rowText } from './row-text.ts';
-import { lookOf, SentenceText } from './sentence.tsx';
+import { lookOf, SentenceText, Whole } from './sentence.tsx';
 import { SheetName } from './sheet-head.tsx';
 import { useRowView } from './use-row-view.ts';
 
@@ -33,15 +33,13 @@ export function Aligned({ reading, handle }: { reading: Reading; handle: Ref<Vie
   useRowView(handle, layout, root, list);
   const draw = (index: number) => {
     const row = layout.rows[index] as Row;
-    const on = chosenLinks.has(row.link);
+    const on = !row.stub && chosenLinks.has(row.link);
     // The row of heads is the table's first; where all rows are in the document, their order says the rest.
     const order = long ? index + 2 : undefined;
-    return row.stub ? (
-      <Stub key={`stub-${row.link}`} reading={unchosen(reading)} index={index} order={order} />
-    ) : (
-      // Rows that the choice does not touch get a reading without it, so that they are not drawn anew.
-      <PairRow key={row.link} reading={on ? reading : unchosen(reading)} index={index} on={on} order={order} />
-    );
+    // Rows that the choice does not touch get a reading without it, so that they are not drawn anew.
+    const own = on ? reading : unchosen(reading);
+    const key = row.stub ? `stub-${row.link}` : row.link;
+    return <PairRow key={key} reading={own} index={index} on={on} order={order} />;
   };
   const head = (side: SideName) => (
     <div className={`${HEAD} ${isHole(layout, 0, side) ? 'pb-2.75' : 'pb-2'}`} role="columnheader">
@@ -83,7 +81,7 @@ export function Aligned({ reading, handle }: { reading: Reading; handle: Ref<Vie
   );
 }
 
-/** Whether a row has no sentence on a side: paper gives way to the layout there. */
+/** Whether a row has no sentence on a side: paper gives way to the desk there. */
 function isHole({ rows, comparison }: RowLayout, index: number, side: SideName): boolean {
   const row = rows[index];
   if (row === undefined) return false;
@@ -102,116 +100,152 @@ interface PairRowProps {
   readonly order: number | undefined;
 }
 
-const PairRow = memo(function PairRow({ reading, index, on, order }: PairRowProps) {
+/** A row; or, where a moved sentence used to stand, its first line and the way to its new place. */
+const PairRow = memo(function PairRow(props: PairRowProps) {
+  const { reading, index, on, order } = props;
   const { places } = useMessages();
   const { layout } = reading;
   const row = layout.rows[index] as Row;
   const link = layout.comparison.links[row.link] as Link;
   const relation = layout.relations[row.link] ?? 'unchanged';
-  const role = roleOf(layout, link);
+  const role = row.stub ? 'body' : roleOf(layout, link);
+  const open = row.stub || row.opensParagraph ? 'pt-2.75' : 'pt-1.25';
+  const space = SPACES[row.stub ? 'stub' : relation === 'moved' ? 'moved' : role] ?? ([open, 'pb-1.25'] as const);
+  const ground = row.stub ? 'phone:bg-paper' : (GROUND[relation] ?? 'phone:bg-paper');
   // Rows that are drawn only where they are seen are measured: none may stand in for itself.
-  const cost = order === undefined ? ' defer-24' : '';
-  const shown = role === 'byline' ? 'phone:hidden' : 'phone:flex';
-  const own = { reading, link, role, relation, opens: row.opensParagraph };
-  const cell = (side: SideName) => (
-    <Cell {...own} side={side} before={isHole(layout, index - 1, side)} after={isHole(layout, index + 1, side)} />
-  );
+  const cost = order === undefined ? 'defer-24' : '';
+  const names = row.stub
+    ? { 'data-stub': row.link }
+    : {
+        id: `link-${row.link}`,
+        'aria-label': describeRow(layout, row.link, places),
+        'data-kind': link.kind,
+        'data-moved': link.moved,
+        'data-relation': relation,
+        'data-original': link.original.join(' '),
+        'data-revision': link.revision.join(' '),
+      };
+  const spine =
+    !row.stub && relation === 'moved' ? 'pt-3.75 pb-1.25' : role === 'byline' ? 'py-1' : `${open} pb-1.25 phone:pt-0.5`;
   return (
     <div
-      id={`link-${row.link}`}
-      className={`${ROW} ${shown} ${GROUND[relation] ?? 'phone:bg-paper'}${cost}`}
+      className={`${ROW} ${role === 'byline' ? 'phone:hidden' : 'phone:flex'} ${ground} ${cost}`}
       role="row"
-      aria-label={describeRow(layout, row.link, places)}
       aria-current={on ? 'true' : undefined}
       aria-rowindex={order}
-      data-kind={link.kind}
-      data-moved={link.moved}
-      data-relation={relation}
-      data-original={link.original.join(' ')}
-      data-revision={link.revision.join(' ')}
+      {...names}
     >
-      {cell('original')}
-      <Spine {...own} index={row.link} on={on} />
-      {cell('revision')}
+      <Cell {...props} side="original" role={role} space={space} />
+      <div className={`${SPINE} ${spine}`} role="cell">
+        <Relation {...props} head={role === 'headline'} />
+        {!row.stub && (
+          <span className={`${WORD} ${isNamed(role, relation) ? '' : 'desk:hidden'}`} aria-hidden="true">
+            {relationWord(layout, row.link, places)}
+          </span>
+        )}
+      </div>
+      <Cell {...props} side="revision" role={role} space={space} />
     </div>
   );
 });
 
-interface PartProps {
-  readonly reading: Reading;
-  readonly link: Link;
-  readonly role: Role;
-  readonly relation: RowLayout['relations'][number];
-  readonly opens: boolean;
+/** Space above and below the words, where it is not that of a paragraph's sentences. */
+const SPACES: Readonly<Partial<Record<string, readonly [above: string, below: string]>>> = {
+  stub: ['pt-2.75', 'pb-2.75'],
+  moved: ['pt-3.75', 'pb-3.75'],
+  headline: ['pt-6', 'pb-2.5'],
+  byline: ['pt-1', 'pb-1'],
+};
+const WORD = '-mt-1 block text-2xs font-medium text-ink-2 phone:m-0 phone:text-xs';
+
+function isNamed(role: Role, relation: string): boolean {
+  // A byline differs with the outlet: its sign is word enough.
+  return role !== 'byline' && (NAMED.has(relation) || (SPOKEN.has(role) && relation !== 'unchanged'));
 }
 
-interface CellProps extends PartProps {
-  readonly side: SideName;
-  /** Whether the rows before and after have no sentence on this side. */
-  readonly before: boolean;
-  readonly after: boolean;
-}
-
-/** Where paper gives way to the layout and comes back, its edge is drawn. */
-function edgesOf(before: boolean, after: boolean): string {
-  return `${before ? 'border-t' : ''} ${after ? 'border-b' : ''}`;
-}
-
-/** Sentences of one paragraph stand closer than paragraphs do. */
-function spaceOf({
-  role,
-  relation,
-  opens,
-}: Omit<PartProps, 'reading' | 'link'>): readonly [above: string, below: string] {
-  if (relation === 'moved') return ['pt-3.75', 'pb-3.75'];
-  if (role === 'headline') return ['pt-6', 'pb-2.5'];
-  if (role === 'byline') return ['pt-1', 'pb-1'];
-  return [opens ? 'pt-2.75' : 'pt-1.25', 'pb-1.25'];
-}
+const SPOKEN: ReadonlySet<Role> = new Set<Role>(['deck', 'caption', 'correction']);
+const NAMED: ReadonlySet<string> = new Set(['split', 'merge', 'regroup', 'moved', 'dropped', 'added']);
 
 const PAPER = 'relative border-x border-rule px-sheet phone:border-0 phone:bg-transparent phone:ps-9';
 const HOLE =
   'relative border-x border-transparent px-sheet phone:border-0 phone:ps-9 phone:py-0 forced-colors:border-dashed';
-const HOLE_WORD = 'text-xs/story text-ink-3 phone:leading-5';
 const LABEL =
   'hidden phone:absolute phone:start-4 phone:top-0.5 phone:block phone:w-em phone:overflow-hidden phone:text-xs/story phone:font-semibold phone:tracking-[1em] phone:whitespace-nowrap phone:text-ink-3';
 
-function Cell(props: CellProps) {
-  const { reading, link, side, role, relation, before, after } = props;
-  const { common, views } = useMessages();
-  const indices = link[side];
-  const [above, below] = spaceOf(props);
-  if (indices.length === 0) {
+interface CellProps extends PairRowProps {
+  readonly side: SideName;
+  readonly role: Role;
+  readonly space: readonly [above: string, below: string];
+}
+
+function Cell({ reading, index, side, role, space: [above, below] }: CellProps) {
+  const { common, views, places } = useMessages();
+  const { layout } = reading;
+  const { link: own, stub } = layout.rows[index] as Row;
+  const link = layout.comparison.links[own] as Link;
+  if (isHole(layout, index, side)) {
     return (
-      <div className={`${HOLE} ${above} ${below}`} role="cell">
-        <span className={HOLE_WORD}>{views.notIn[side]}</span>
+      <div className={`${HOLE} ${above} ${stub ? 'pb-1.25' : below}`} role="cell">
+        {stub ? (
+          <button
+            type="button"
+            className="text-start text-xs/story text-move underline decoration-1 underline-offset-3 phone:leading-5"
+            onClick={() => reading.onChoose({ kind: 'link', index: own })}
+          >
+            {places.moved(movedTo(layout, link, places))}
+          </button>
+        ) : (
+          <span className="text-xs/story text-ink-3 phone:leading-5">{views.notIn[side]}</span>
+        )}
       </div>
     );
   }
   const ground = link.kind === 'dropped' ? 'bg-del-wash' : link.kind === 'added' ? 'bg-ins-wash' : 'bg-paper';
-  const foot = after ? 'pb-2.75' : `${below} phone:pb-1`;
-  const twice = relation === 'unchanged' ? 'phone:hidden' : '';
-  const sentences = indices.map((index) => (
-    <Paragraph key={index} reading={reading} link={link} side={side} index={index} role={role} />
+  // Where paper gives way to the desk and comes back, its edge is drawn.
+  const head = isHole(layout, index - 1, side) ? 'border-t' : '';
+  const foot = isHole(layout, index + 1, side) ? 'border-b pb-2.75' : stub ? below : `${below} phone:pb-1`;
+  const twice = !stub && layout.relations[own] === 'unchanged';
+  const sentences = link[side].map((sentence) => (
+    <Paragraph key={sentence} reading={reading} link={link} side={side} index={sentence} role={role} />
   ));
   return (
     <div
-      className={`${PAPER} ${ground} ${above} phone:pt-0.5 ${foot} ${edgesOf(before, after)} ${side === 'original' ? twice : ''}`}
+      className={`${PAPER} ${ground} ${above} ${head} ${foot} ${twice && side === 'original' ? 'phone:hidden' : ''} ${stub ? 'phone:my-1.5' : 'phone:pt-0.5'}`}
       role="cell"
     >
-      <span className={twice === '' ? LABEL : 'hidden'} aria-hidden="true">
-        {common[side]}
-      </span>
-      {link.moved ? (
-        <div className="framed">{sentences}</div>
-      ) : indices.length > 1 ? (
-        <div className="forked relative grid gap-1" data-side={side}>
-          {sentences}
-        </div>
+      {stub ? (
+        <FirstLine layout={layout} index={link.original[0] ?? -1} />
       ) : (
-        sentences
+        <>
+          <span className={twice ? 'hidden' : LABEL} aria-hidden="true">
+            {common[side]}
+          </span>
+          {link.moved ? (
+            <div className="framed">{sentences}</div>
+          ) : sentences.length > 1 ? (
+            <div className="forked relative grid gap-1" data-side={side}>
+              {sentences}
+            </div>
+          ) : (
+            sentences
+          )}
+        </>
       )}
     </div>
+  );
+}
+
+function FirstLine({ layout, index }: { layout: RowLayout; index: number }) {
+  const { text, sentences, language } = layout.comparison.original;
+  const first = sentences[index];
+  return (
+    <p
+      className="framed max-w-measure overflow-hidden font-serif text-story text-ink-2 hanging"
+      lang={language}
+      dir={writingOf(language)}
+    >
+      <span className="block truncate">{first === undefined ? '' : text.slice(first.start, first.end)}</span>
+    </p>
   );
 }
 
@@ -224,7 +258,6 @@ interface ParagraphProps {
 }
 
 function Paragraph({ reading, link, side, index, role }: ParagraphProps) {
-  const text = <SentenceText reading={reading} side={side} index={index} />;
   const { language } = reading.layout.comparison[side];
   const Tag = role === 'headline' ? 'h2' : 'p';
   return (
@@ -236,13 +269,9 @@ function Paragraph({ reading, link, side, index, role }: ParagraphProps) {
       lang={language}
       dir={writingOf(language)}
     >
-      {link.kind === 'dropped' ? (
-        <del className="whole">{text}</del>
-      ) : link.kind === 'added' ? (
-        <ins className="whole">{text}</ins>
-      ) : (
-        text
-      )}
+      <Whole kind={link.kind}>
+        <SentenceText reading={reading} side={side} index={index} />
+      </Whole>
     </Tag>
   );
 }
@@ -250,59 +279,20 @@ function Paragraph({ reading, link, side, index, role }: ParagraphProps) {
 const SPINE =
   'relative text-center phone:-order-1 phone:flex phone:items-center phone:gap-2 phone:ps-9 phone:pe-4 phone:pb-1 phone:text-start';
 
-/** The equation between the two sides: number, glyph, number; the glyph chooses the row. */
-function Spine({ reading, link, role, relation, opens, index, on }: PartProps & { index: number; on: boolean }) {
-  const { places } = useMessages();
-  const { layout } = reading;
-  // A byline differs with the outlet: its sign is word enough.
-  const named = role !== 'byline' && (NAMED.has(relation) || (SPOKEN.has(role) && relation !== 'unchanged'));
-  const space =
-    relation === 'moved'
-      ? 'pt-3.75 pb-1.25'
-      : role === 'byline'
-        ? 'py-1'
-        : `${opens ? 'pt-2.75' : 'pt-1.25'} pb-1.25 phone:pt-0.5`;
-  return (
-    <div className={`${SPINE} ${space}`} role="cell">
-      <Relation
-        layout={layout}
-        link={link}
-        relation={relation}
-        on={on}
-        head={role === 'headline'}
-        name={describeRow(layout, index, places)}
-        onClick={() => reading.onChoose({ kind: 'link', index })}
-      />
-      <span
-        className={`-mt-1 block text-2xs font-medium phone:m-0 phone:text-xs text-ink-2 ${named ? '' : 'desk:hidden'}`}
-        aria-hidden="true"
-      >
-        {relationWord(layout, index, places)}
-      </span>
-    </div>
-  );
-}
-
-const SPOKEN: ReadonlySet<Role> = new Set<Role>(['deck', 'caption', 'correction']);
-const NAMED: ReadonlySet<string> = new Set(['split', 'merge', 'regroup', 'moved', 'dropped', 'added']);
-
 const REL =
   'flex w-full items-center rounded-2 text-2xs/5 hover:bg-hover focus-visible:-outline-offset-1 phone:h-6 phone:w-auto phone:text-xs/5 pointer-coarse:min-h-9';
 const GLYPH_ON =
   '-mx-[1.5px] rounded-seal bg-ink p-px text-proof text-paper forced-colors:bg-canvas-text forced-colors:text-canvas forced-colors:forced-color-adjust-none';
 const QUIET: Readonly<Partial<Record<string, string>>> = { ...TONES, unchanged: 'text-ink-3' };
 
-interface RelationProps {
-  readonly layout: RowLayout;
-  readonly link: Link;
-  readonly relation: RowLayout['relations'][number];
-  readonly on?: boolean;
-  readonly head?: boolean;
-  readonly name: string;
-  readonly onClick: () => void;
-}
-
-function Relation({ layout, link, relation, on = false, head = false, name, onClick }: RelationProps) {
+/** The equation between the two sides: number, glyph, number; the glyph chooses the row. */
+function Relation({ reading, index, on, head }: PairRowProps & { head: boolean }) {
+  const { places } = useMessages();
+  const { layout } = reading;
+  const { link: own, stub } = layout.rows[index] as Row;
+  const link = layout.comparison.links[own] as Link;
+  const relation = layout.relations[own] ?? 'unchanged';
+  const name = describeRow(layout, own, places);
   // Four numbers are too wide for one line of the narrow spine: they stand below one another.
   const tall = relation === 'regroup';
   const room = tall
@@ -313,8 +303,8 @@ function Relation({ layout, link, relation, on = false, head = false, name, onCl
     <button
       type="button"
       className={`${REL} ${room} ${on ? 'font-headline text-ink' : 'font-medium text-ink-3'}`}
-      aria-label={name}
-      onClick={onClick}
+      aria-label={stub ? places.goThere(name) : name}
+      onClick={() => reading.onChoose({ kind: 'link', index: own })}
     >
       <span className={`text-end ${number}${tall ? ' leading-story' : ''}`}>{numbersOn(layout, link, 'original')}</span>
       <Icon
@@ -325,51 +315,3 @@ function Relation({ layout, link, relation, on = false, head = false, name, onCl
     </button>
   );
 }
-
-/** Where a moved sentence used to stand: its first line, and the way to its new place. */
-const Stub = memo(function Stub({ reading, index: at, order }: Omit<PairRowProps, 'on'>) {
-  const { places } = useMessages();
-  const { layout } = reading;
-  const { link: index } = layout.rows[at] as Row;
-  const link = layout.comparison.links[index] as Link;
-  const { text, sentences, language } = layout.comparison.original;
-  const first = sentences[link.original[0] ?? -1];
-  const go = () => reading.onChoose({ kind: 'link', index });
-  const edges = edgesOf(isHole(layout, at - 1, 'original'), isHole(layout, at + 1, 'original'));
-  return (
-    <div
-      className={`${ROW} phone:flex phone:bg-paper ${order === undefined ? 'defer-24' : ''}`}
-      role="row"
-      aria-rowindex={order}
-      data-stub={index}
-    >
-      <div className={`${PAPER} bg-paper py-2.75 phone:my-1.5 ${edges}`} role="cell">
-        <p
-          className="framed max-w-measure overflow-hidden hanging font-serif text-story text-ink-2"
-          lang={language}
-          dir={writingOf(language)}
-        >
-          <span className="block truncate">{first === undefined ? '' : text.slice(first.start, first.end)}</span>
-        </p>
-      </div>
-      <div className={`${SPINE} pt-2.75 pb-1.25 phone:pt-0.5`} role="cell">
-        <Relation
-          layout={layout}
-          link={link}
-          relation="moved"
-          name={places.goThere(describeRow(layout, index, places))}
-          onClick={go}
-        />
-      </div>
-      <div className={`${HOLE} pt-2.75 pb-1.25`} role="cell">
-        <button
-          type="button"
-          className="text-start text-xs/story text-move underline decoration-1 underline-offset-3 phone:leading-5"
-          onClick={go}
-        >
-          {places.moved(movedTo(layout, link, places))}
-        </button>
-      </div>
-    </div>
-  );
-});

@@ -142,7 +142,7 @@ export function Columns({ reading, scroller, together, handle }: ColumnsProps) {
           <button
             key={side}
             type="button"
-            className={`${HEAD} min-h-11 flex-col border-x-0 border-b-2 aria-pressed:border-b-ink desk:hidden`}
+            className={`${HEAD} min-h-11 flex-col border-x-0 border-b-2 aria-pressed:border-b-ink desk:hidden print:hidden`}
             aria-pressed={shown === side}
             onClick={() => setShown(side)}
           >

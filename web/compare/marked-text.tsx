@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { Comparison } from '#engine';
 import type { Messages } from '../messages/messages.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import type { Choice } from '../model/choice.ts';
 import { quoteLabel } from '../model/labels.ts';
 import { Icon } from '../ui/icon.tsx';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
@@ -11,8 +12,7 @@ import { runs, type TextSegment } from './segments.ts';
 interface MarkedProps {
   readonly comparison: Comparison;
   readonly segments: readonly TextSegment[];
-  readonly chosenQuote: number | null;
-  readonly chosenFact: number | null;
+  readonly chosen: Choice | null;
 }
 
 /** A text with all its marks: washes of quotes outside, outlines of facts within, words edited inside. */
@@ -30,7 +30,7 @@ export function MarkedText(props: MarkedProps) {
         key={at}
         className={look === 'gone' ? 'quote quote--gone' : 'quote'}
         data-quote={index}
-        data-on={props.chosenQuote === index ? '' : undefined}
+        data-on={isChosen(props.chosen, 'quote', index)}
       >
         {change !== undefined && run.some(({ seal }) => seal) && (
           <span className="glue">
@@ -47,7 +47,12 @@ export function MarkedText(props: MarkedProps) {
   });
 }
 
-function Facts({ comparison, segments, chosenFact }: Pick<MarkedProps, 'comparison' | 'segments' | 'chosenFact'>) {
+/** The value of `data-on`. */
+function isChosen(chosen: Choice | null, kind: Choice['kind'], index: number): '' | undefined {
+  return chosen?.kind === kind && chosen.index === index ? '' : undefined;
+}
+
+function Facts({ comparison, segments, chosen }: MarkedProps) {
   const { views } = useMessages();
   return runs(segments, ({ fact }) => String(fact)).map((run) => {
     const first = run[0] as TextSegment;
@@ -55,7 +60,7 @@ function Facts({ comparison, segments, chosenFact }: Pick<MarkedProps, 'comparis
     const at = keyOf(first);
     if (first.fact === null) return <Fragment key={at}>{inner}</Fragment>;
     return (
-      <span key={at} className="fact" data-fact={first.fact} data-on={first.fact === chosenFact ? '' : undefined}>
+      <span key={at} className="fact" data-fact={first.fact} data-on={isChosen(chosen, 'fact', first.fact)}>
         {inner}
       </span>
     );

@@ -1,14 +1,13 @@
 import { memo, type Ref, useCallback, useMemo, useRef } from 'react';
-import { type FactChange, type Link, type Mark, type QuoteChange, type Reason, type Role, verdictLines } from '#engine';
+import { type Link, type Mark, type Role, verdictLines } from '#engine';
 import type { Messages } from '../messages/messages.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { linksOfQuote } from '../model/choice.ts';
-import { factLabel, quoteLabel } from '../model/labels.ts';
+import { findingsOf } from '../model/findings.ts';
 import { addTo } from '../model/lists.ts';
 import { describeRow, movedTo, numbersOn, roleOf, signOf } from '../model/places.ts';
 import type { Row, RowLayout } from '../model/row-layout.ts';
 import type { SignOff } from '../model/sign-off.ts';
-import { Icon, type IconName, TONES } from '../ui/icon.tsx';
+import { Icon, TONES } from '../ui/icon.tsx';
 import { ReasonText } from '../ui/reason-text.tsx';
 import { writingOf } from '../ui/script.ts';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
@@ -20,7 +19,7 @@ import { MarkedText } from './marked-text.tsx';
 import { type Reading, unchosen } from './reading.ts';
 import { redlinePieces } from './redline-pieces.ts';
 import { proofText } from './row-text.ts';
-import { SentenceText } from './sentence.tsx';
+import { SentenceText, Whole } from './sentence.tsx';
 import './print.css';
 import { describe, SheetName } from './sheet-head.tsx';
 import { useRowView } from './use-row-view.ts';
@@ -101,38 +100,24 @@ export function Redline({ reading, signOff, handle }: RedlineProps) {
   );
 }
 
-interface Note {
+type Note = ReturnType<typeof findingsOf>[number] & {
   readonly key: string;
-  readonly severity: QuoteChange['severity'];
-  readonly icon: IconName;
-  readonly title: string;
-  readonly reason: Reason;
   /** What the editor said of it. */
   readonly mark: Mark | null;
   readonly said: string;
-}
+};
 
 const NO_NOTES: readonly Note[] = [];
 
 /** What the margin says: every quote and fact that is of concern or was judged, beside the row where it stands. */
 function notesByLink(layout: RowLayout, labels: Messages['labels'], signOff: SignOff): Map<number, Note[]> {
   const notes = new Map<number, Note[]>();
-  const add = (link: number | undefined, note: Note) => {
-    if (link !== undefined) addTo(notes, link, note);
-  };
-  const of = (item: string, label: { title: string; icon: IconName }, change: QuoteChange | FactChange): Note => {
-    const { mark = null, note = '' } = signOff.said.get(item) ?? {};
-    return { key: item, ...label, severity: change.severity, reason: change, mark, said: note };
-  };
-  const isWorthIt = (item: string, change: QuoteChange | FactChange) =>
-    WORTH_A_NOTE.has(change.severity) || signOff.said.has(item);
-  for (const [index, quote] of layout.comparison.quotes.entries()) {
-    const item = signOff.keys.quote[index] ?? '';
-    if (isWorthIt(item, quote)) add(linksOfQuote(layout, index)[0], of(item, quoteLabel(quote, labels), quote));
-  }
-  for (const [index, fact] of layout.comparison.facts.entries()) {
-    const item = signOff.keys.fact[index] ?? '';
-    if (isWorthIt(item, fact)) add(fact.link, of(item, factLabel(fact, labels), fact));
+  for (const finding of findingsOf(layout, labels)) {
+    const { kind, index, link, change } = finding;
+    const key = signOff.keys[kind][index] ?? '';
+    const said = signOff.said.get(key);
+    if (link === undefined || (said === undefined && !WORTH_A_NOTE.has(change.severity))) continue;
+    addTo(notes, link, { ...finding, key, mark: said?.mark ?? null, said: said?.note ?? '' });
   }
   return notes;
 }
@@ -199,21 +184,17 @@ const ProofRow = memo(function ProofRow({ reading, row, on, long, notes }: Proof
       </Tag>
       {notes.length > 0 && (
         <aside className={`pb-2 tablet:col-start-2 ${row.opensParagraph ? 'pt-2.5' : ''}`}>
-          {notes.map(({ key, severity, icon: sign, title, reason, mark, said }) => (
+          {notes.map(({ key, change, icon, title, mark, said }) => (
             <div key={key} className={NOTE}>
-              <SeverityBadge severity={severity} icon={sign} title={title} />
+              <SeverityBadge severity={change.severity} icon={icon} title={title} />
               <p>
-                <b className={NOTE_TITLE}>{title}.</b> <ReasonText of={reason} />
+                <b className={NOTE_TITLE}>{title}.</b> <ReasonText of={change} />
               </p>
               {(mark !== null || said !== '') && (
                 <p className={NOTE_SAID}>
                   <b className={NOTE_TITLE}>{mark === null ? signoff.note : signoff.marks[mark]}</b>
-                  {said !== '' && (
-                    <>
-                      {' · '}
-                      <span dir="auto">{said}</span>
-                    </>
-                  )}
+                  {said !== '' && ' · '}
+                  <span dir="auto">{said}</span>
                 </p>
               )}
             </div>
@@ -234,16 +215,10 @@ function ProofText({ reading, link }: { reading: Reading; link: Link }) {
   if (link.kind === 'dropped' || link.kind === 'added') {
     const side = link.kind === 'dropped' ? 'original' : 'revision';
     const inner = link[side].map((index) => <SentenceText key={index} reading={reading} side={side} index={index} />);
-    return link.kind === 'dropped' ? <del className="whole">{inner}</del> : <ins className="whole">{inner}</ins>;
+    return <Whole kind={link.kind}>{inner}</Whole>;
   }
-  const text = (
-    <MarkedText
-      comparison={comparison}
-      segments={redlinePieces(comparison, link, reading.layers, reading.showTypography)}
-      chosenQuote={reading.chosen?.kind === 'quote' ? reading.chosen.index : null}
-      chosenFact={reading.chosen?.kind === 'fact' ? reading.chosen.index : null}
-    />
-  );
+  const segments = redlinePieces(comparison, link, reading.layers, reading.showTypography);
+  const text = <MarkedText comparison={comparison} segments={segments} chosen={reading.chosen} />;
   return link.moved ? <span className="framed framed--inline box-decoration-clone">{text}</span> : text;
 }
 

@@ -2,8 +2,7 @@ import { memo, type PointerEvent, type RefObject, useLayoutEffect, useRef, useSt
 import type { Messages } from '../messages/messages.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { Choice } from '../model/choice.ts';
-import { linksOfQuote } from '../model/choice.ts';
-import { factLabel, quoteLabel } from '../model/labels.ts';
+import { findingsOf } from '../model/findings.ts';
 import { describeRow } from '../model/places.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import { NO_POSITIONS, type RowPosition, type ViewHandle } from '../ui/view-handle.ts';
@@ -156,29 +155,14 @@ function measureTicks(
 /** The second lane: quotes and facts, worst first, so that the graver of two neighbours is drawn. */
 function concernTicks(layout: RowLayout, places: ReadonlyMap<number, number>, labels: Messages['labels']): Tick[] {
   const ticks: Tick[] = [];
-  const occupied: number[] = [];
-  const add = (key: string, y: number | undefined, severity: string, name: string, choice: Choice) => {
-    if (y === undefined || severity === 'none' || severity === 'cosmetic') return;
-    if (occupied.some((other) => Math.abs(other - y) < NEAREST * 2)) return;
-    occupied.push(y);
-    ticks.push({ key, y, look: severity, name, choice });
-  };
-  const { quotes, facts } = layout.comparison;
+  const findings = findingsOf(layout, labels);
   for (const severity of ['critical', 'high', 'check']) {
-    for (const [index, quote] of quotes.entries()) {
-      if (quote.severity !== severity) continue;
-      const link = linksOfQuote(layout, index)[0];
-      add(`q${index}`, places.get(link ?? -1), severity, labels.quoteIs(quoteLabel(quote, labels).title), {
-        kind: 'quote',
-        index,
-      });
-    }
-    for (const [index, fact] of facts.entries()) {
-      if (fact.severity !== severity) continue;
-      add(`f${index}`, places.get(fact.link), severity, labels.factIs(factLabel(fact, labels).title), {
-        kind: 'fact',
-        index,
-      });
+    for (const { kind, index, change, link, title } of findings) {
+      const y = places.get(link ?? -1);
+      if (change.severity !== severity || y === undefined) continue;
+      if (ticks.some((other) => Math.abs(other.y - y) < NEAREST * 2)) continue;
+      const name = kind === 'quote' ? labels.quoteIs(title) : labels.factIs(title);
+      ticks.push({ key: `${kind}${index}`, y, look: severity, name, choice: { kind, index } });
     }
   }
   return ticks;

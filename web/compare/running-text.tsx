@@ -6,7 +6,7 @@ import type { Paragraph } from './column.ts';
 import { estimateParagraphs } from './estimate-heights.ts';
 import { type Reading, unchosen } from './reading.ts';
 import { sentencesText } from './row-text.ts';
-import { lookOf, SentenceText } from './sentence.tsx';
+import { lookOf, SentenceText, Whole } from './sentence.tsx';
 
 /** A paragraph has two or three sentences: as many as the rows that stand whole in the other views. */
 const WHOLE = 160;
@@ -81,7 +81,6 @@ function RunningSentence({ reading, side, index }: { reading: Reading; side: Sid
   const { layout, chosenLinks } = reading;
   const number = layout.linkOf[side][index] ?? -1;
   const link = layout.comparison.links[number] as Link;
-  const text = <SentenceText reading={reading} side={side} index={index} />;
   // The ruler and the ledger look for a link once: in the revision where it is there.
   const leads = index === link[side][0] && (side === 'revision' || link.revision.length === 0);
   return (
@@ -95,13 +94,9 @@ function RunningSentence({ reading, side, index }: { reading: Reading; side: Sid
       data-kind={link.kind}
       data-moved={link.moved}
     >
-      {link.kind === 'dropped' ? (
-        <del className="whole">{text}</del>
-      ) : link.kind === 'added' ? (
-        <ins className="whole">{text}</ins>
-      ) : (
-        text
-      )}
+      <Whole kind={link.kind}>
+        <SentenceText reading={reading} side={side} index={index} />
+      </Whole>
     </span>
   );
 }

@@ -1,4 +1,5 @@
-import type { Role, SideName } from '#engine';
+import type { ReactNode } from 'react';
+import type { Link, Role, SideName } from '#engine';
 import { MarkedText } from './marked-text.tsx';
 import type { Reading } from './reading.ts';
 import { segment } from './segments.ts';
@@ -12,10 +13,15 @@ export function SentenceText({ reading, side, index }: { reading: Reading; side:
     <MarkedText
       comparison={comparison}
       segments={segment(side, [sentence.start, sentence.end], reading.layers[side](index))}
-      chosenQuote={reading.chosen?.kind === 'quote' ? reading.chosen.index : null}
-      chosenFact={reading.chosen?.kind === 'fact' ? reading.chosen.index : null}
+      chosen={reading.chosen}
     />
   );
+}
+
+/** Text that only one side has, struck or underlined as a whole; any other text as it is. */
+export function Whole({ kind, children }: { kind: Link['kind']; children: ReactNode }) {
+  if (kind === 'dropped') return <del className="whole">{children}</del>;
+  return kind === 'added' ? <ins className="whole">{children}</ins> : children;
 }
 
 const STORY = 'max-w-measure hanging font-serif ';

@@ -28,8 +28,7 @@ export function Wording({ comparison, side, range, edits, quoted }: WordingProps
     <MarkedText
       comparison={comparison}
       segments={segment(side, [shown.start, shown.end], { ...NO_LAYERS, edits: marks, carets })}
-      chosenQuote={null}
-      chosenFact={null}
+      chosen={null}
     />
   );
 }
