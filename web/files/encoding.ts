@@ -24,17 +24,21 @@ const MAX_DAMAGED_SHARE = 0.05;
 
 /** The text of `bytes` without its byte order mark, and the encoding it was read by. Never throws. */
 export function decodeText(bytes: Uint8Array): Decoded {
-  const unicode = byteOrderMark(bytes) ?? utf16WithoutMark(bytes) ?? (looksLikeUtf8(bytes) ? 'UTF-8' : undefined);
-  if (unicode === undefined) return { text: decodeWindows1252(bytes), encoding: 'Windows-1252' };
-  return { text: new TextDecoder(unicode.toLowerCase().replace(' ', '')).decode(bytes), encoding: unicode };
+  const unicode = byteOrderMark(bytes) ?? utf16WithoutMark(bytes);
+  const encoding = unicode ?? (looksLikeUtf8(bytes) ? 'UTF-8' : 'Windows-1252');
+  return { text: decode(bytes, encoding), encoding };
 }
 
-/** The text of bytes in an encoding that `TextDecoder` has a name for (`Windows-874`, `utf-16 be`); undefined where it has not. */
+/** The text of bytes in an encoding that `TextDecoder` has a name for, as in `Windows-874`. Throws where it has none. */
+export function decode(bytes: Uint8Array, encoding: string): string {
+  const decoder = new TextDecoder(encoding.replace(/^utf-16 ([lb]e)$/i, 'utf-16$1'));
+  return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
+}
+
+/** The same with the encoding's name; undefined where `TextDecoder` does not know it. */
 export function decodeAs(bytes: Uint8Array, encoding: string): { text: string; encoding: string } | undefined {
   try {
-    const decoder = new TextDecoder(encoding.replace(/^utf-16 ([lb]e)$/i, 'utf-16$1'));
-    const text = decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
-    return { text, encoding };
+    return { text: decode(bytes, encoding), encoding };
   } catch {
     return undefined;
   }
@@ -52,14 +56,17 @@ export function isIso2022Jp(bytes: Uint8Array): boolean {
 
 /** By a table of its own: some releases of Node decode the label `windows-1252` as Latin-1, which loses “ ” and –. */
 export function decodeWindows1252(bytes: Uint8Array): string {
+  return latin1(bytes).replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80));
+}
+
+/** A character for every byte, so that places in it are places in the bytes. */
+export function latin1(bytes: Uint8Array): string {
   let text = '';
-  for (const byte of bytes) {
-    text += byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252.charAt(byte - 0x80) : String.fromCharCode(byte);
-  }
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
   return text;
 }
 
-function byteOrderMark(bytes: Uint8Array): Encoding | undefined {
+export function byteOrderMark(bytes: Uint8Array): Encoding | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'UTF-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16 LE';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16 BE';

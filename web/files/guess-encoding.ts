@@ -2,22 +2,8 @@
 import { analyse } from 'chardet';
 import { decodeAs, decodeWindows1252 } from './encoding.ts';
 
-/** What is shown for what chardet answers, and the name that `TextDecoder` knows it by where that is another. */
-const LABELS: Readonly<Record<string, readonly [shown: string, label: string]>> = {
-  // browsers read ISO-8859-1 as Windows-1252 too, which has quotation marks where that has control characters
-  'ISO-8859-1': ['Windows-1252', 'windows-1252'],
-  'windows-1250': ['Windows-1250', 'windows-1250'],
-  'windows-1251': ['Windows-1251', 'windows-1251'],
-  'windows-1252': ['Windows-1252', 'windows-1252'],
-  'windows-1253': ['Windows-1253', 'windows-1253'],
-  'windows-1254': ['Windows-1254', 'windows-1254'],
-  'windows-1255': ['Windows-1255', 'windows-1255'],
-  'windows-1256': ['Windows-1256', 'windows-1256'],
-  'ISO-8859-9': ['Windows-1254', 'windows-1254'],
-  Shift_JIS: ['Shift_JIS', 'shift_jis'],
-  GB18030: ['GB18030', 'gb18030'],
-  Big5: ['Big5', 'big5'],
-};
+/** Browsers read these as the code pages of Windows too, which have quotation marks where they have control characters. */
+const READ_AS: Readonly<Record<string, string>> = { 'ISO-8859-1': 'Windows-1252', 'ISO-8859-9': 'Windows-1254' };
 
 /** Bytes that the guess is made from; more of a story says no more of its encoding. */
 const SAMPLE_BYTES = 64 * 1024;
@@ -41,11 +27,11 @@ export function guessEncoding(bytes: Uint8Array): { text: string; encoding: stri
   for (const { name, confidence } of analyse(sample)) {
     if (confidence < LEAST_CONFIDENCE) break;
     if (name.startsWith('UTF-') || name === 'ASCII') continue;
-    const [shown, label] = LABELS[name] ?? [name, name.toLowerCase()];
-    if (label === 'windows-1252') break;
+    const encoding = READ_AS[name] ?? name.replace(/^w/, 'W');
+    if (encoding === 'Windows-1252') break;
     // a name that TextDecoder does not know, as of an IBM mainframe, or bytes that do not fit: the next may be better
-    const text = decodeAs(bytes, label)?.text;
-    if (text !== undefined && fits(text)) return { text, encoding: shown };
+    const decoded = decodeAs(bytes, encoding);
+    if (decoded !== undefined && fits(decoded.text)) return decoded;
   }
   return { text: decodeWindows1252(bytes), encoding: 'Windows-1252' };
 }

@@ -6,16 +6,7 @@ import { BLOCKS, type Element } from './html-tree.ts';
 
 /** Parts of a page that hold no text of its story, wherever they stand. */
 const FURNITURE_ELEMENTS = new Set(['aside', 'form', 'nav', 'search']);
-const FURNITURE_ROLES = new Set([
-  'navigation',
-  'banner',
-  'search',
-  'complementary',
-  'contentinfo',
-  'dialog',
-  'menu',
-  'toolbar',
-]);
+const FURNITURE_ROLES = new Set('navigation banner search complementary contentinfo dialog menu toolbar'.split(' '));
 
 /**
  * Words of class names and ids that content systems give to what is not the story. Whole words: `ad-slot` has the word
@@ -25,13 +16,14 @@ const FURNITURE_WORDS = new Set(
   (
     'ad ads advert advertisement adslot banner breadcrumb breadcrumbs comment comments cookie cookies consent disqus ' +
     'login menu nav navbar navigation newsletter outbrain paywall popular popup promo recirc recommended recommendations ' +
-    'related share sharebar sharing sidebar signup skip social sponsor sponsored subscribe taboola toolbar trending widget'
+    'related share sharebar sharing sidebar signup skip social sponsor sponsored subscribe taboola toolbar trending ' +
+    // what only screen readers read out
+    'widget offscreen sr visuallyhidden'
   ).split(' '),
 );
 
 /** What only screen readers read out: `Share on`, `Image source`. */
-const UNSEEN_WORDS = new Set(['sr', 'visuallyhidden', 'offscreen']);
-const UNSEEN = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|screenreader-text|u-hidden)(?:\s|$)/;
+const UNSEEN = /(?:^|\s)(?:visually-hidden|screen-reader-text|screenreader-text|u-hidden)(?:\s|$)/;
 
 /** Furniture never holds this share of a page's text; an element that does was misnamed, as a form around a page. */
 const MAX_FURNITURE_SHARE = 0.4;
@@ -71,9 +63,8 @@ export function isFurniture(element: Element, story: Element): boolean {
   if (isPageMargin(element)) return true;
   if (FURNITURE_ELEMENTS.has(name) || FURNITURE_ROLES.has(attributes.get('role') ?? '')) return true;
   const classes = attributes.get('class') ?? '';
-  if (UNSEEN.test(classes)) return true;
-  return words(`${classes} ${attributes.get('id') ?? ''}`).some(
-    (word) => FURNITURE_WORDS.has(word) || UNSEEN_WORDS.has(word),
+  return (
+    UNSEEN.test(classes) || words(`${classes} ${attributes.get('id') ?? ''}`).some((word) => FURNITURE_WORDS.has(word))
   );
 }
 

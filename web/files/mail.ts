@@ -3,6 +3,7 @@
  *
  * One pass over the lines, no recursion beyond `MAX_DEPTH`. Format: RFC 2045, 2046 and 2557.
  */
+import { latin1 } from './encoding.ts';
 import { FileRefusal } from './yield-to-ui.ts';
 
 /** Parts in parts: a mail with a page and pictures and files is three deep. */
@@ -29,7 +30,7 @@ interface Part {
 
 /** The page of a saved page or mail, or else its plain text. Throws `FileRefusal` where there is neither. */
 export function findText(bytes: Uint8Array): FoundText {
-  const source = byteString(bytes);
+  const source = latin1(bytes);
   let attachments = false;
   let page: Part | undefined;
   let plain: Part | undefined;
@@ -49,21 +50,12 @@ export function findText(bytes: Uint8Array): FoundText {
   if (text === undefined) throw new FileRefusal({ is: 'noStory' });
   const charset = parameter(text, 'charset');
   return {
-    bytes: decodePart(source, bytes, text),
+    bytes: decodePart(source, text),
     html: text === page,
     ...(charset === undefined ? {} : { charset }),
     flowed: text === plain && parameter(text, 'format')?.toLowerCase() === 'flowed',
     attachments,
   };
-}
-
-/** A character for every byte, so that places in it are places in the bytes. */
-function byteString(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192) {
-    pieces.push(String.fromCharCode.apply(null, bytes.subarray(at, at + 8192) as unknown as number[]));
-  }
-  return pieces.join('');
 }
 
 /** The fields at the head of a part, and where its body is. */
@@ -118,37 +110,32 @@ function divide(source: string, { start, end }: Part, boundary: string): Part[] 
   return parts;
 }
 
-function decodePart(source: string, bytes: Uint8Array, { fields, start, end }: Part): Uint8Array {
+function decodePart(source: string, { fields, start, end }: Part): Uint8Array {
+  const body = source.slice(start, end);
   const way = fields.get('content-transfer-encoding')?.toLowerCase();
-  if (way === 'quoted-printable') return quotedPrintable(bytes.subarray(start, end));
-  if (way !== 'base64') return bytes.subarray(start, end);
-  const letters = source.slice(start, end).replace(/[^\w+/]/g, '');
+  if (way === 'quoted-printable') return bytesOf(quotedPrintable(body));
+  if (way !== 'base64') return bytesOf(body);
+  const letters = body.replace(/[^\w+/]/g, '');
   const whole = letters.slice(0, letters.length - (letters.length % 4 === 1 ? 1 : 0)).replaceAll('_', '/');
   try {
-    return Uint8Array.from(atob(whole), (letter) => letter.charCodeAt(0));
+    return bytesOf(atob(whole));
   } catch {
     throw new FileRefusal({ is: 'damaged' });
   }
 }
 
-/** `caf=C3=A9` is the bytes of café; a line that ends with `=` goes on in the next. */
-function quotedPrintable(given: Uint8Array): Uint8Array {
-  const out = new Uint8Array(given.length);
-  let length = 0;
-  for (let at = 0; at < given.length; at++) {
-    const byte = given[at] as number;
-    const pair = byte === EQUALS ? String.fromCharCode(given[at + 1] ?? 0, given[at + 2] ?? 0) : '';
-    if (/^[\da-f]{2}$/i.test(pair)) {
-      out[length++] = Number.parseInt(pair, 16);
-      at += 2;
-    } else if (pair.startsWith('\n')) at += 1;
-    else if (pair === '\r\n') at += 2;
-    else out[length++] = byte;
-  }
-  return out.subarray(0, length);
+function bytesOf(source: string): Uint8Array {
+  const bytes = new Uint8Array(source.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = source.charCodeAt(at);
+  return bytes;
 }
 
-const EQUALS = 0x3d;
+/** `caf=C3=A9` is the bytes of café; a line that ends with `=` goes on in the next. */
+function quotedPrintable(body: string): string {
+  return body.replace(/=(?:\r?\n|([\da-f]{2}))/gi, (_, hex?: string) =>
+    hex === undefined ? '' : String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+}
 
 /** Flowed text as the paragraphs that it was written in; `-- ` stands alone before a signature. */
 export function unflow(text: string): string {

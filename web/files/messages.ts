@@ -1,14 +1,10 @@
 /** What the page and the readers' thread say to each other. */
 import type { OpenedFile } from './open.ts';
 import type { Reason, Stage } from './reasons.ts';
+import type { ReadOptions } from './yield-to-ui.ts';
 
 /** How a file is to be read, as far as it can be said in a message. */
-export interface How {
-  readonly encoding?: string;
-  readonly password?: string;
-  readonly fragment?: boolean;
-  readonly format?: 'html';
-}
+export type How = Pick<ReadOptions, 'encoding' | 'password' | 'fragment' | 'format'>;
 
 /** One file to read; a thread has one at a time. */
 export interface ReadRequest extends How {

@@ -3,14 +3,13 @@
  * both sides of tracked changes. Format: OASIS OpenDocument 1.3, part 3.
  */
 import type { Attributes, MarkupHandler } from './markup.ts';
-import type { Note } from './reasons.ts';
 import { type Change, createWriter, type Writer, type Written } from './writer.ts';
-import { decodeXml, readXml } from './xml.ts';
+import { decodeXml, readXml, skipElements } from './xml.ts';
 import { FileRefusal, type YieldToUi } from './yield-to-ui.ts';
 import { listZip, unpack } from './zip.ts';
 
 /** The text of an .odt and what was left out of it. Throws `FileRefusal`. */
-export async function readOdt(bytes: Uint8Array, yieldToUi: YieldToUi): Promise<Written & { notes: Note[] }> {
+export async function readOdt(bytes: Uint8Array, yieldToUi: YieldToUi): Promise<Written> {
   const entries = listZip(bytes);
   const part = async (name: string) => {
     const entry = entries.find((one) => one.name === name);
@@ -26,24 +25,17 @@ export async function readOdt(bytes: Uint8Array, yieldToUi: YieldToUi): Promise<
 }
 
 /** The same of a flat document, one XML file. */
-export function readFodt(bytes: Uint8Array, yieldToUi: YieldToUi): Promise<Written & { notes: Note[] }> {
+export function readFodt(bytes: Uint8Array, yieldToUi: YieldToUi): Promise<Written> {
   const xml = decodeXml(bytes);
   return readContent(xml, xml, yieldToUi);
 }
 
-async function readContent(content: string, styles: string | undefined, yieldToUi: YieldToUi) {
+async function readContent(content: string, styles: string | undefined, yieldToUi: YieldToUi): Promise<Written> {
   const writer = createWriter();
-  const reading: Reading = { writer, comments: 0 };
-  await readXml(content, contentHandler(reading), yieldToUi, { at: 'text' });
-  const notes: Note[] = [];
-  if (reading.comments > 0) notes.push({ what: 'comments', count: reading.comments });
-  for (const [what, element] of [
-    ['headers', 'header'],
-    ['footers', 'footer'],
-  ] as const) {
-    if (styles !== undefined && hasText(styles, `style:${element}`)) notes.push({ what });
-  }
-  return { ...writer.finish(), notes };
+  await readXml(content, contentHandler(writer), yieldToUi, { at: 'text' });
+  writer.leftOut.headers = styles !== undefined && hasText(styles, 'style:header');
+  writer.leftOut.footers = styles !== undefined && hasText(styles, 'style:footer');
+  return writer.finish();
 }
 
 /** Whether an element of that name holds more than tags. */
@@ -58,38 +50,16 @@ function hasText(xml: string, element: string): boolean {
   return false;
 }
 
-interface Reading {
-  readonly writer: Writer;
-  comments: number;
-}
-
 /** Elements whose inside is no text of the story. */
-const SKIPPED = new Set([
-  'office:annotation',
-  'office:styles',
-  'office:automatic-styles',
-  'office:master-styles',
-  'office:meta',
-  'office:settings',
-  'office:scripts',
-  'office:font-face-decls',
-  'office:forms',
-  'office:change-info',
-  'office:binary-data',
-  'text:note-citation',
-  'text:ruby-text',
-  'text:script',
-  'text:table-of-content-source',
-  'text:alphabetical-index-source',
-  'text:sequence-decls',
-  'text:user-field-decls',
-  'text:variable-decls',
-  'text:tracked-changes',
-  'table:covered-table-cell',
-  'svg:title',
-  'svg:desc',
-  'draw:object',
-]);
+const SKIPPED = new Set(
+  (
+    'office:annotation office:styles office:automatic-styles office:master-styles office:meta office:settings ' +
+    'office:scripts office:font-face-decls office:forms office:change-info office:binary-data text:note-citation ' +
+    'text:ruby-text text:script text:table-of-content-source text:alphabetical-index-source text:sequence-decls ' +
+    'text:user-field-decls text:variable-decls table:covered-table-cell svg:title svg:desc ' +
+    'draw:object'
+  ).split(' '),
+);
 
 /** More spaces than this in a row were not typed. */
 const MOST_SPACES = 100;
@@ -97,14 +67,34 @@ const MOST_SPACES = 100;
 /** The text of a deletion: what its paragraphs hold; between two of them a paragraph's end was deleted too. */
 type Deletion = readonly string[];
 
-function contentHandler(reading: Reading): MarkupHandler {
-  const { writer } = reading;
+function contentHandler(writer: Writer): MarkupHandler {
   const deletions = new Map<string, Deletion>();
-  const insertionIds = new Set<string>();
+  const insertions = new Set<string>();
+  const changes = changesHandler(deletions, insertions);
+  const text = textHandler(writer, deletions, insertions);
+  let current = text;
+  const handler: MarkupHandler = {
+    open(name, attributes) {
+      if (name === 'text:tracked-changes') current = changes;
+      else current.open(name, attributes);
+    },
+    close(name) {
+      if (name === 'text:tracked-changes') current = text;
+      else current.close(name);
+    },
+    text: (piece) => current.text(piece),
+  };
+  return skipElements(SKIPPED, handler, (name) => {
+    if (name === 'office:annotation' && current === text) writer.leftOut.comments++;
+  });
+}
+
+function textHandler(
+  writer: Writer,
+  deletions: ReadonlyMap<string, Deletion>,
+  insertions: ReadonlySet<string>,
+): MarkupHandler {
   const active = new Set<string>();
-  const changes = changesHandler(deletions, insertionIds);
-  let inChanges = 0;
-  let skipped = 0;
   let paragraphs = 0;
   let spaceBefore = true;
   const change = (): Change => (active.size > 0 ? 'inserted' : 'both');
@@ -124,14 +114,6 @@ function contentHandler(reading: Reading): MarkupHandler {
 
   return {
     open(name, attributes) {
-      if (name === 'text:tracked-changes') inChanges = 1;
-      else if (inChanges > 0) inChanges++;
-      if (inChanges > 0) return changes.open(name, attributes);
-      if (skipped > 0 || SKIPPED.has(name)) {
-        if (name === 'office:annotation' && skipped === 0) reading.comments++;
-        skipped++;
-        return;
-      }
       switch (name) {
         case 'text:p':
         case 'text:h':
@@ -157,19 +139,11 @@ function contentHandler(reading: Reading): MarkupHandler {
           const id = attributes.get('text:change-id') ?? '';
           if (name === 'text:change') deleted(id);
           else if (name === 'text:change-end') active.delete(id);
-          else if (insertionIds.has(id)) active.add(id);
+          else if (insertions.has(id)) active.add(id);
         }
       }
     },
     close(name) {
-      if (inChanges > 0) {
-        inChanges--;
-        return changes.close(name);
-      }
-      if (skipped > 0) {
-        skipped--;
-        return;
-      }
       switch (name) {
         case 'text:p':
         case 'text:h':
@@ -187,8 +161,7 @@ function contentHandler(reading: Reading): MarkupHandler {
       }
     },
     text(text) {
-      if (inChanges > 0) return changes.text(text);
-      if (skipped > 0 || paragraphs === 0) return;
+      if (paragraphs === 0) return;
       const piece = collapse(text, spaceBefore);
       writer.text(piece, change());
       if (piece !== '') spaceBefore = piece.endsWith(' ');
@@ -207,11 +180,9 @@ function changesHandler(deletions: Map<string, Deletion>, insertions: Set<string
   let id = '';
   let paragraphs: string[] | undefined;
   let pieces: string[] | undefined;
-  let skipped = 0;
   return {
     open(name, attributes) {
-      if (skipped > 0 || (SKIPPED.has(name) && name !== 'text:tracked-changes')) skipped++;
-      else if (name === 'text:changed-region') {
+      if (name === 'text:changed-region') {
         id = attributes.get('text:id') ?? attributes.get('xml:id') ?? '';
       } else if (name === 'text:insertion') insertions.add(id);
       else if (name === 'text:deletion') paragraphs = [];
@@ -221,8 +192,7 @@ function changesHandler(deletions: Map<string, Deletion>, insertions: Set<string
       else if (name === 'text:s') pieces?.push(spaces(attributes));
     },
     close(name) {
-      if (skipped > 0) skipped--;
-      else if (name === 'text:deletion') {
+      if (name === 'text:deletion') {
         deletions.set(id, paragraphs ?? []);
         paragraphs = undefined;
       } else if (name === 'text:p' || name === 'text:h') {
@@ -231,7 +201,7 @@ function changesHandler(deletions: Map<string, Deletion>, insertions: Set<string
       }
     },
     text(text) {
-      if (skipped === 0) pieces?.push(text.replace(/[ \t\r\n]+/g, ' '));
+      pieces?.push(text.replace(/[ \t\r\n]+/g, ' '));
     },
   };
 }

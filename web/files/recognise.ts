@@ -1,7 +1,6 @@
 /** What a file is: by its content first, by its name's ending where the content leaves it open. */
-import { decodeText } from './encoding.ts';
-import { foreign, foreignZip, latin1 } from './open.ts';
-import type { Format, Reason } from './reasons.ts';
+import { decodeText, latin1 } from './encoding.ts';
+import type { Foreign, Format, Reason } from './reasons.ts';
 
 export type Recognised = { readonly format: Format | 'zip' } | { readonly reason: Reason };
 
@@ -23,6 +22,27 @@ const MARKDOWN_ENDING = /\.(?:md|markdown|mdown|mkd)$/i;
 const MAIL_START = /^(?:[A-Za-z][\w-]{1,60}:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){1,200}/;
 const MAIL_FIELD = /^(?:mime-version|content-type|received|message-id)[ \t]*:/im;
 
+/** What a file is by its first bytes, whatever its name ends in. */
+const MARKS: readonly (readonly [start: string, what: Foreign])[] = [
+  // today's Office documents, too, when they are locked with a password
+  ['\xd0\xcf\x11\xe0', 'oldWord'],
+  ['\x89PNG', 'picture'],
+  ['\xff\xd8\xff', 'picture'],
+  ['GIF8', 'picture'],
+  ['\x1f\x8b', 'compressed'],
+  ['7z\xbc\xaf', 'compressed'],
+  ['Rar!', 'compressed'],
+];
+
+/** What a zip holds, by the names of the files in it. */
+const ZIP_CONTENTS: readonly (readonly [inside: RegExp, what: Foreign])[] = [
+  [/(?:^|[^\w/.])xl\/workbook|opendocument\.spreadsheet/, 'spreadsheet'],
+  [/(?:^|[^\w/.])ppt\/presentation|opendocument\.presentation/, 'presentation'],
+  [/mimetypeapplication\/epub\+zip/, 'ebook'],
+  [/Index\/Document\.iwa|Index\.zip/, 'pages'],
+  [/mimetypeapplication\//, 'other'],
+];
+
 /**
  * A docx that is named `story.txt` is a docx; a text that is named `story.docx` is a text. Some other program's file,
  * or one of another kind inside a zip, has a reason why it is not read.
@@ -32,8 +52,9 @@ export function recognise(name: string, bytes: Uint8Array): Recognised {
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return zipFormat(bytes);
   if (/^(?:\xef\xbb\xbf)?\s*\{\\rtf/.test(start)) return { format: 'rtf' };
   if (start.startsWith('%PDF-') || /^[^{<]{0,400}?[\r\n]%PDF-\d/.test(start)) return { format: 'pdf' };
-  const reason = foreign(bytes);
-  if (reason !== undefined) return { reason };
+  const what = MARKS.find(([mark]) => start.startsWith(mark))?.[1];
+  if (what === 'oldWord' && isLockedOffice(bytes)) return { reason: { is: 'locked' } };
+  if (what !== undefined) return { reason: { is: 'foreign', what } };
   return { format: textFormat(name, decodeText(bytes.subarray(0, HEAD_BYTES)).text) };
 }
 
@@ -49,6 +70,18 @@ function zipFormat(bytes: Uint8Array): Recognised {
   const names = latin1(bytes.subarray(0, ZIP_SAMPLE_BYTES)) + latin1(bytes.subarray(-ZIP_SAMPLE_BYTES));
   if (/word\/(?:document|_rels)/.test(names)) return { format: 'docx' };
   if (names.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return { format: 'odt' };
-  const reason = foreignZip(names);
-  return reason === undefined ? { format: 'zip' } : { reason };
+  const what = ZIP_CONTENTS.find(([inside]) => inside.test(names))?.[1];
+  return what === undefined ? { format: 'zip' } : { reason: { is: 'foreign', what } };
+}
+
+/**
+ * Office wraps a document that it locks into the container of its old formats, as a stream of this name.
+ * The header says how large a sector is (byte 30) and which one begins the directory (byte 48). Format: MS-CFB 2.2.
+ */
+function isLockedOffice(bytes: Uint8Array): boolean {
+  if (bytes.length < 512) return false;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const sector = 2 ** Math.min(view.getUint16(30, true), 16);
+  const directory = (view.getUint32(48, true) + 1) * sector;
+  return latin1(bytes.subarray(directory, directory + 4096)).includes([...'EncryptedPackage'].join('\0'));
 }

@@ -1,14 +1,7 @@
 /** The bytes of a rich text to characters: by the code page of the document or of the font that they are set in. */
-import { decodeWindows1252 } from './encoding.ts';
+import { decodeAs, decodeWindows1252 } from './encoding.ts';
 
-export interface ByteText {
-  setCodePage(page: number): void;
-  /** The character set that a font of the document is for. */
-  setCharset(font: number, charset: number): void;
-  add(byte: number, font: number): void;
-  /** What was added since, as text. */
-  take(): string;
-}
+export type ByteText = ReturnType<typeof createByteText>;
 
 /** What `\fcharset` numbers mean, as code pages. Rich Text Format Specification 1.9.1, "Font Table". */
 const CHARSETS: Readonly<Record<number, number>> = {
@@ -32,7 +25,6 @@ const CHARSETS: Readonly<Record<number, number>> = {
 const LABELS: Readonly<Record<number, string>> = {
   932: 'shift_jis',
   936: 'gb18030',
-  949: 'euc-kr',
   950: 'big5',
   866: 'ibm866',
   10000: 'macintosh',
@@ -42,46 +34,39 @@ const LABELS: Readonly<Record<number, string>> = {
   65001: 'utf-8',
 };
 
-export function createByteText(): ByteText {
+export function createByteText() {
   const pages = new Map<number, number>();
   let own = 1252;
   let page = own;
   let bytes: number[] = [];
   let done = '';
   const settle = () => {
-    if (bytes.length > 0) done += decode(Uint8Array.from(bytes), page);
+    const given = Uint8Array.from(bytes);
+    // browsers do not know every code page, as 437 of DOS
+    done += decodeAs(given, LABELS[page] ?? `windows-${page}`)?.text ?? decodeWindows1252(given);
     bytes = [];
   };
   return {
-    setCodePage: (number) => {
+    setCodePage: (number: number) => {
       own = number;
     },
-    setCharset: (font, charset) => {
+    /** Tells the character set that a font of the document is for. */
+    setCharset: (font: number, charset: number) => {
       const known = CHARSETS[charset];
       if (known !== undefined) pages.set(font, known);
     },
-    add: (byte, font) => {
+    add: (byte: number, font: number) => {
       const wanted = pages.get(font) ?? own;
-      if (wanted !== page) settle();
+      if (wanted !== page && bytes.length > 0) settle();
       page = wanted;
       bytes.push(byte);
     },
-    take: () => {
-      settle();
+    /** What was added since, as text. */
+    take: (): string => {
+      if (bytes.length > 0) settle();
       const text = done;
       done = '';
       return text;
     },
   };
-}
-
-function decode(bytes: Uint8Array, page: number): string {
-  const label = LABELS[page] ?? `windows-${page}`;
-  if (label === 'windows-1252') return decodeWindows1252(bytes);
-  try {
-    return new TextDecoder(label).decode(bytes);
-  } catch {
-    // a code page that browsers do not know, as 437 of DOS
-    return decodeWindows1252(bytes);
-  }
 }

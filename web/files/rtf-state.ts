@@ -1,67 +1,54 @@
 /** What a reader of rich text knows at each place, and what the groups it meets are. */
-import { type ByteText, createByteText } from './rtf-bytes.ts';
-import { HIDDEN_DESTINATIONS, KEPT_DESTINATIONS } from './rtf-words.ts';
-import type { Change, Writer } from './writer.ts';
+import { createByteText } from './rtf-bytes.ts';
+import { changeOf, type Writer } from './writer.ts';
 
-export interface Group {
+/** How the text of a group is set; a group begins as the one around it. */
+const OUTERMOST = {
   /** Nothing inside is text of the story. */
-  readonly skipped: boolean;
-  readonly hidden: boolean;
-  readonly revised: boolean;
-  readonly deleted: boolean;
+  skipped: false,
+  hidden: false,
+  revised: false,
+  deleted: false,
   /** How many characters after a `\u` stand in for it where Unicode is not known. */
-  readonly unicodeSkip: number;
-  readonly font: number;
+  unicodeSkip: 1,
+  font: -1,
   /** Inside the table of fonts, whose code pages are kept. */
-  readonly fonts: boolean;
+  fonts: false,
   /** What ends with this group. */
-  readonly ends?: 'note' | 'aside' | undefined;
-}
+  ends: undefined as 'note' | 'aside' | undefined,
+};
 
-export interface State {
-  readonly writer: Writer;
-  readonly bytes: ByteText;
-  readonly stack: Group[];
-  group: Group;
-  /** Stand-ins still to be passed over after a `\u`. */
-  standIns: number;
-  /** The next control word names what the group is; `\*` before it: pass over the group where the word is unknown. */
-  groupBegins: boolean;
-  optional: boolean;
-  inTable: boolean;
-  rows: number;
-  comments: number;
-  readonly margins: Set<string>;
-  hiddenText: boolean;
-  ended: boolean;
-}
+export type State = ReturnType<typeof newState>;
 
 /** Before the first byte. */
-export function newState(writer: Writer): State {
+export function newState(writer: Writer) {
   return {
     writer,
     bytes: createByteText(),
-    stack: [],
-    group: {
-      skipped: false,
-      hidden: false,
-      revised: false,
-      deleted: false,
-      unicodeSkip: 1,
-      font: -1,
-      fonts: false,
-    },
+    stack: [] as Readonly<typeof OUTERMOST>[],
+    group: OUTERMOST as Readonly<typeof OUTERMOST>,
+    /** Stand-ins still to be passed over after a `\u`. */
     standIns: 0,
+    /** The next control word names what the group is; `\*` before it: pass over the group where the word is unknown. */
     groupBegins: false,
     optional: false,
     inTable: false,
-    rows: 0,
-    comments: 0,
-    margins: new Set(),
-    hiddenText: false,
+    inRow: false,
     ended: false,
   };
 }
+
+/** Groups that any reader knows but that hold tables, pictures, code of fields, marks of lists, comments. */
+const HIDDEN_DESTINATIONS = new Set(
+  (
+    'annotation atnauthor atnid atnref atntime bkmkend bkmkstart colortbl datafield fldinst ftncn ftnsep ftnsepc ' +
+    'generator info listtable listoverridetable listtext nonesttables nonshppict objdata pict pntext revtbl rxe ' +
+    'shppict sp stylesheet tc themedata txe upr xe'
+  ).split(' '),
+);
+
+/** Groups that old readers pass over (`\*`) but that hold text of the story. */
+const KEPT_DESTINATIONS = new Set('footnote shpinst shptxt do dptxbxtext nesttableprops ud'.split(' '));
 
 /** Takes in what a group is by its first word; false where the word is an ordinary one. */
 export function readDestination(word: string, state: State): boolean {
@@ -76,20 +63,20 @@ export function readDestination(word: string, state: State): boolean {
     state.group = { ...group, skipped: state.stack.at(-2)?.skipped ?? false };
     return true;
   }
-  const margin = /^(header|footer)[lrf]?$/.exec(word)?.[1];
+  const margin = /^(header|footer)[lrf]?$/.exec(word)?.[1] as 'header' | 'footer' | undefined;
   if (margin !== undefined && !group.skipped) {
     state.group = { ...group, skipped: true };
-    state.margins.add(margin);
+    state.writer.leftOut[`${margin}s`] = true;
     return true;
   }
-  if (word === 'annotation' && !group.skipped) state.comments++;
+  if (word === 'annotation' && !group.skipped) state.writer.leftOut.comments++;
   if (HIDDEN_DESTINATIONS.has(word) || (optional && !KEPT_DESTINATIONS.has(word))) {
     state.group = { ...group, skipped: true };
     return true;
   }
   if (group.skipped) return false;
   if (word === 'footnote') {
-    state.writer.openNote(changeOf(group));
+    state.writer.openNote(changeOf(group.revised, group.deleted));
     state.group = { ...group, ends: 'note' };
     return true;
   }
@@ -99,10 +86,4 @@ export function readDestination(word: string, state: State): boolean {
     return true;
   }
   return KEPT_DESTINATIONS.has(word);
-}
-
-/** Which version a piece belongs to that is set so. */
-export function changeOf({ revised, deleted }: Group): Change {
-  if (revised && deleted) return 'neither';
-  return revised ? 'inserted' : deleted ? 'deleted' : 'both';
 }

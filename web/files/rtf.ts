@@ -3,12 +3,29 @@
  *
  * An own tokenizer: one pass over the bytes, no recursion. Format: Rich Text Format Specification 1.9.1.
  */
-
-import type { Note } from './reasons.ts';
-import { changeOf, newState, readDestination, type State } from './rtf-state.ts';
-import { CHARACTERS } from './rtf-words.ts';
-import { createWriter, type Written } from './writer.ts';
+import { latin1 } from './encoding.ts';
+import { newState, readDestination, type State } from './rtf-state.ts';
+import { changeOf, createWriter, type Written } from './writer.ts';
 import { FileRefusal, type YieldToUi } from './yield-to-ui.ts';
+
+/** Rich Text Format Specification 1.9.1, "Special Characters". A soft hyphen (`\-`) shows only where a line breaks. */
+const CHARACTERS: Readonly<Record<string, string>> = {
+  tab: '\t',
+  emdash: '—',
+  endash: '–',
+  lquote: '‘',
+  rquote: '’',
+  ldblquote: '“',
+  rdblquote: '”',
+  bullet: '•',
+  emspace: '\u2003',
+  enspace: '\u2002',
+  qmspace: '\u2005',
+  zwj: '\u200d',
+  zwnj: '\u200c',
+  ltrmark: '\u200e',
+  rtlmark: '\u200f',
+};
 
 /** Word nests groups some tens deep. */
 export const MAX_RTF_DEPTH = 2000;
@@ -17,41 +34,27 @@ export const MAX_RTF_DEPTH = 2000;
 const TOKENS_PER_STEP = 8000;
 
 /** The text of an .rtf and what was left out of it. Throws `FileRefusal`. */
-export async function readRtf(bytes: Uint8Array, yieldToUi: YieldToUi): Promise<Written & { notes: Note[] }> {
+export async function readRtf(bytes: Uint8Array, yieldToUi: YieldToUi): Promise<Written> {
   const writer = createWriter();
   const state = newState(writer);
+  const source = latin1(bytes);
   let tokens = 0;
-  for (let at = Math.max(0, bytes.indexOf(OPEN)); at < bytes.length && !state.ended; ) {
-    at = readToken(bytes, at, state);
-    if (++tokens % TOKENS_PER_STEP === 0) await yieldToUi(at / bytes.length, { at: 'text' });
+  for (let at = Math.max(0, source.indexOf('{')); at < source.length && !state.ended; ) {
+    at = readToken(source, at, state);
+    if (++tokens % TOKENS_PER_STEP === 0) await yieldToUi(at / source.length, { at: 'text' });
   }
   flush(state);
-  const notes: Note[] = [];
-  if (state.comments > 0) notes.push({ what: 'comments', count: state.comments });
-  if (state.margins.has('header')) notes.push({ what: 'headers' });
-  if (state.margins.has('footer')) notes.push({ what: 'footers' });
-  if (state.hiddenText) notes.push({ what: 'hidden' });
-  return { ...writer.finish(), notes };
+  return writer.finish();
 }
 
-const OPEN = 0x7b;
-const CLOSE = 0x7d;
-const BACKSLASH = 0x5c;
-
 /** Reads the token at `at`; the place after it. */
-function readToken(bytes: Uint8Array, at: number, state: State): number {
-  const byte = bytes[at] as number;
-  if (byte === OPEN) {
-    openGroup(state);
-    return at + 1;
-  }
-  if (byte === CLOSE) {
-    closeGroup(state);
-    return at + 1;
-  }
-  if (byte === BACKSLASH) return readControl(bytes, at + 1, state);
+function readToken(source: string, at: number, state: State): number {
+  const sign = source[at];
+  if (sign === '\\') return readControl(source, at + 1, state);
+  if (sign === '{') openGroup(state);
+  else if (sign === '}') closeGroup(state);
   // line ends are only for the eyes of programmers
-  if (byte !== 0x0a && byte !== 0x0d) writeByte(state, byte);
+  else if (sign !== '\n' && sign !== '\r') writeByte(state, source.charCodeAt(at));
   return at + 1;
 }
 
@@ -79,47 +82,34 @@ function closeGroup(state: State): void {
   if (outer === undefined || state.stack.length === 0) state.ended = true;
 }
 
-function isLetter(byte: number | undefined): boolean {
-  return byte !== undefined && ((byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a));
-}
-
-function isDigit(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= 0x30 && byte <= 0x39;
-}
-
-/** No control word is longer, nor has a number of more digits. */
-const LONGEST_WORD = 32;
-const LONGEST_NUMBER = 10;
+/** No control word has more letters, nor a number of more digits; a space after them belongs to them. */
+const CONTROL_WORD = /([A-Za-z]{1,32})(-?)(\d{0,10}) ?/y;
 
 /** Reads what follows a backslash; the place after it. */
-function readControl(bytes: Uint8Array, from: number, state: State): number {
-  let at = from;
-  if (!isLetter(bytes[at])) return readSymbol(bytes, at, state);
-  let word = '';
-  while (isLetter(bytes[at]) && word.length < LONGEST_WORD) word += String.fromCharCode(bytes[at++] as number);
-  const negative = bytes[at] === 0x2d;
-  if (negative) at++;
-  let digits = '';
-  while (isDigit(bytes[at]) && digits.length < LONGEST_NUMBER) digits += String.fromCharCode(bytes[at++] as number);
-  if (bytes[at] === 0x20) at++;
-  const value = digits === '' ? undefined : Number(digits) * (negative ? -1 : 1);
-  if (word === 'bin') return at + Math.max(0, value ?? 0);
+function readControl(source: string, at: number, state: State): number {
+  CONTROL_WORD.lastIndex = at;
+  const found = CONTROL_WORD.exec(source);
+  if (found === null) return readSymbol(source, at, state);
+  const [whole, word = '', sign, digits = ''] = found;
+  const value = digits === '' ? undefined : Number(digits) * (sign === '-' ? -1 : 1);
+  const end = at + whole.length;
+  if (word === 'bin') return end + Math.max(0, value ?? 0);
   if (state.standIns > 0) state.standIns--;
   else readWord(word, value, state);
   state.groupBegins = false;
-  return at;
+  return end;
 }
 
 /** A backslash and a sign: `\'e9` is a byte, `\~` a space that holds together, `\{` a brace. */
-function readSymbol(bytes: Uint8Array, at: number, state: State): number {
-  const sign = String.fromCharCode(bytes[at] ?? 0);
+function readSymbol(source: string, at: number, state: State): number {
+  const sign = source[at] ?? '';
   if (sign === '*') {
     state.optional = true;
     return at + 1;
   }
   state.groupBegins = false;
   if (sign === "'") {
-    const code = Number.parseInt(String.fromCharCode(bytes[at + 1] ?? 0, bytes[at + 2] ?? 0), 16);
+    const code = Number.parseInt(source.slice(at + 1, at + 3), 16);
     if (!Number.isNaN(code)) writeByte(state, code);
     return at + 3;
   }
@@ -189,7 +179,7 @@ function readBreak(word: string, state: State): void {
     case 'page':
     case 'column':
       flush(state);
-      if (!state.group.skipped) state.writer.lineBreak(changeOf(state.group));
+      if (!state.group.skipped) state.writer.lineBreak(change(state));
       return;
     case 'cell':
     case 'nestcell':
@@ -230,32 +220,32 @@ function write(state: State, piece: string): void {
 function put(state: State, piece: string): void {
   if (state.group.skipped) return;
   if (state.group.hidden) {
-    state.hiddenText = true;
+    state.writer.leftOut.hidden = true;
     return;
   }
   if (state.inTable) openRow(state);
-  else if (state.rows > 0 && state.group.ends === undefined && !inFrame(state)) closeRow(state);
-  state.writer.text(piece, changeOf(state.group));
+  // the paragraphs of a footnote or a text box are in no table although the row around them is
+  else if (state.group.ends === undefined && state.stack.every((group) => group.ends === undefined)) closeRow(state);
+  state.writer.text(piece, change(state));
 }
 
-/** Whether a footnote or a text box is open, whose paragraphs are in no table although the row around them is. */
-function inFrame(state: State): boolean {
-  return state.stack.some((group) => group.ends !== undefined);
+function change({ group }: State) {
+  return changeOf(group.revised, group.deleted);
 }
 
 function endParagraph(state: State): void {
   flush(state);
-  if (!state.group.skipped) state.writer.endParagraph(changeOf(state.group));
+  if (!state.group.skipped) state.writer.endParagraph(change(state));
 }
 
 function openRow(state: State): void {
-  if (state.rows > 0) return;
-  state.rows = 1;
+  if (state.inRow) return;
+  state.inRow = true;
   state.writer.openRow();
 }
 
 function closeRow(state: State): void {
-  if (state.group.skipped || state.rows === 0) return;
-  state.rows = 0;
+  if (state.group.skipped || !state.inRow) return;
+  state.inRow = false;
   state.writer.closeRow();
 }

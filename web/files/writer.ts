@@ -5,16 +5,27 @@
  * twice at once, as it reads with all of them rejected and with all of them accepted.
  */
 
+import type { Note } from './reasons.ts';
+
 /** Which version a piece belongs to: both, the accepted one, the rejected one, or (put in and taken out again) none. */
 export type Change = 'both' | 'inserted' | 'deleted' | 'neither';
 
-/** What a reader found; `notes` say what was left out, a sentence each. */
+/** The version of a piece inside a tracked insertion, a tracked deletion, or both. */
+export function changeOf(inserted: boolean, deleted: boolean): Change {
+  if (inserted && deleted) return 'neither';
+  return inserted ? 'inserted' : deleted ? 'deleted' : 'both';
+}
+
 export interface Written {
   /** All changes accepted. */
   readonly revision: string;
   /** All changes rejected; undefined in a document without tracked changes. */
   readonly original: string | undefined;
+  readonly notes: readonly Note[];
 }
+
+/** What the reader of a document met and did not write; comments are counted. */
+export const NOTHING_LEFT_OUT = { comments: 0, headers: false, footers: false, hidden: false, symbols: false };
 
 export interface Writer {
   text(piece: string, change?: Change): void;
@@ -30,6 +41,7 @@ export interface Writer {
   /** A footnote or endnote: its paragraphs come after the whole text. */
   openNote(change?: Change): void;
   closeNote(): void;
+  readonly leftOut: typeof NOTHING_LEFT_OUT;
   finish(): Written;
 }
 
@@ -52,6 +64,7 @@ interface Frame {
 export function createWriter(): Writer {
   const accepted = createColumn();
   const rejected = createColumn();
+  const leftOut = { ...NOTHING_LEFT_OUT };
   let tracked = false;
   const each = (change: Change, act: (column: Column) => void) => {
     if (change !== 'both') tracked = true;
@@ -78,10 +91,14 @@ export function createWriter(): Writer {
       rejected.open('note', change === 'inserted' || change === 'neither');
     },
     closeNote: () => both((column) => column.close('note')),
+    leftOut,
     finish: () => {
       const revision = accepted.finish();
       const original = rejected.finish();
-      return { revision, original: tracked && original !== revision ? original : undefined };
+      const { comments: count, ...parts } = leftOut;
+      const notes: Note[] = count > 0 ? [{ what: 'comments', count }] : [];
+      for (const what of ['headers', 'footers', 'hidden', 'symbols'] as const) if (parts[what]) notes.push({ what });
+      return { revision, original: tracked && original !== revision ? original : undefined, notes };
     },
   };
 }
@@ -160,30 +177,17 @@ function emptyFrame(kind: Frame['kind'], dropped: boolean): Frame {
 function rowParagraphs({ cells, paragraphs }: Frame): string[] {
   if (paragraphs.length > 0) cells.push(paragraphs);
   const filled = cells.filter((cell) => cell.length > 0);
-  const line = filled.length > 1 && filled.every((cell) => cell.length === 1 && isShort(cell[0] as string));
-  return line
-    ? [
-        cells
-          .map((cell) => cell[0] ?? '')
-          .join('\t')
-          .trim(),
-      ]
-    : filled.flat();
-}
-
-function isShort(cell: string): boolean {
-  return cell.length <= LONGEST_CELL && !cell.includes('\n');
+  const isShort = (cell: string) => cell.length <= LONGEST_CELL && !cell.includes('\n');
+  const line = filled.length > 1 && filled.every((cell) => cell.length === 1 && cell.every(isShort));
+  if (!line) return filled.flat();
+  const row = cells.map((cell) => cell[0] ?? '').join('\t');
+  return [row.trim()];
 }
 
 /** Without white space at its ends and at the ends of its lines. */
 function tidy(paragraph: string): string {
-  const trimmed = paragraph.trim();
-  if (!trimmed.includes('\n')) return trimmed;
-  return trimmed
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n');
+  const lines = paragraph.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join('\n');
 }
 
 function append(to: string[], more: readonly string[]): void {

@@ -2,6 +2,7 @@
  * The XML of office documents, made for files that nobody vouches for: no document type, a bound on nesting.
  * Prefixes are kept (`w:p`); damaged markup ends the document where it breaks.
  */
+import { byteOrderMark, decode } from './encoding.ts';
 import { type MarkupHandler, readMarkup } from './markup.ts';
 import type { Stage } from './reasons.ts';
 import { FileRefusal, type YieldToUi } from './yield-to-ui.ts';
@@ -34,9 +35,30 @@ export async function readXml(xml: string, handler: MarkupHandler, yieldToUi: Yi
   for (let name = open.pop(); name !== undefined; name = open.pop()) handler.close(name);
 }
 
+/** A handler that meets nothing inside elements of these names; `onSkipped` is told each outermost one. */
+export function skipElements(
+  names: ReadonlySet<string>,
+  handler: MarkupHandler,
+  onSkipped?: (name: string) => void,
+): MarkupHandler {
+  let depth = 0;
+  return {
+    open(name, attributes) {
+      if (depth === 0 && !names.has(name)) return handler.open(name, attributes);
+      if (depth === 0) onSkipped?.(name);
+      depth++;
+    },
+    close(name) {
+      if (depth > 0) depth--;
+      else handler.close(name);
+    },
+    text(text) {
+      if (depth === 0) handler.text(text);
+    },
+  };
+}
+
 /** XML is UTF-8 or, where it begins with a mark, UTF-16. */
 export function decodeXml(bytes: Uint8Array): string {
-  const label =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(label).decode(bytes);
+  return decode(bytes, byteOrderMark(bytes) ?? 'UTF-8');
 }

@@ -47,7 +47,8 @@ export function listZip(bytes: Uint8Array): ZipEntry[] {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw new FileRefusal(DAMAGED);
     const nameLength = view.getUint16(at + 28, true);
     entries.push({
-      name: entryName(bytes.subarray(at + 46, at + 46 + nameLength)),
+      // UTF-8, as today's programs write; older names come out with odd letters but are only shown
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       compressedSize: view.getUint32(at + 20, true),
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
@@ -67,18 +68,13 @@ function endRecord(view: DataView): number {
   throw new FileRefusal(DAMAGED);
 }
 
-/** UTF-8, as today's programs write; older names come out with odd letters but are only shown. */
-function entryName(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
-}
-
 /** The bytes of one file. Throws `FileRefusal` when it is damaged, locked, packed in a rare way or grows too large. */
 export async function unpack(bytes: Uint8Array, entry: ZipEntry, yieldToUi: YieldToUi): Promise<Uint8Array> {
   if (entry.encrypted) throw new FileRefusal({ is: 'locked' });
   const packed = packedBytes(bytes, entry);
   if (entry.method === 0) return packed;
   if (entry.method !== 8) throw new FileRefusal({ is: 'rarelyPacked' });
-  const pieces: Uint8Array[] = [];
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   let ended = false;
   const inflate = new Inflate((piece, final) => {
@@ -96,7 +92,7 @@ export async function unpack(bytes: Uint8Array, entry: ZipEntry, yieldToUi: Yiel
     checkGrowth(length, stop);
     await yieldToUi(stop / packed.length, { at: 'unpacking' });
   }
-  return join(pieces, length);
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 
 function packedBytes(bytes: Uint8Array, { offset, compressedSize }: ZipEntry): Uint8Array {
@@ -110,14 +106,4 @@ function packedBytes(bytes: Uint8Array, { offset, compressedSize }: ZipEntry): U
 function checkGrowth(length: number, packed: number): void {
   const bomb = length > RATIO_COUNTS_FROM && length > packed * MAX_EXPANSION;
   if (bomb || length > MAX_EXPANDED_BYTES) throw new FileRefusal({ is: bomb ? 'bomb' : 'swollen' });
-}
-
-function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
