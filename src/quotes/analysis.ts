@@ -2,6 +2,7 @@ import { memoise } from '../text/collections.ts';
 import type { StoryText } from '../text/story.ts';
 import { type Attribution, attribute } from './attribute.ts';
 import { addBlockQuotes } from './block-quotes.ts';
+import { readNarration } from './context.ts';
 import { type PeopleIndex, readPeople } from './people.ts';
 import { propagateSpeakers } from './propagate-speakers.ts';
 import { findQuotedSpans, type QuotedSpan } from './quoted-spans.ts';
@@ -29,10 +30,11 @@ export const quotedSpansOf: (story: StoryText) => readonly QuotedSpan[] = memois
 export const analyseQuotes: (story: StoryText) => QuoteAnalysis = memoise((story) => {
   const table = speechOf(story.language);
   const spans = quotedSpansOf(story);
-  const own = spans.map((_, index) => (table === undefined ? null : attribute(story, spans, index, table)));
+  const narration = table === undefined ? null : readNarration(story, spans, table);
+  const own = spans.map((_, index) => (narration === null ? null : attribute(narration, index)));
   const scares = spans.map((span, index) => isScareQuote(story, span, own[index] ?? null, table));
-  if (table === undefined) return { sources: own, scares, reports: [], peopleIndex: null };
-  const reports = findReportingClauses(story, spans, table);
+  if (narration === null) return { sources: own, scares, reports: [], peopleIndex: null };
+  const reports = findReportingClauses(narration);
   const sources = propagateSpeakers(story, spans, own, scares, reports);
-  return { sources, scares, reports, peopleIndex: readPeople(story, spans, sources, reports, table) };
+  return { sources, scares, reports, peopleIndex: readPeople(narration, sources, reports) };
 });

@@ -1,19 +1,17 @@
 import type { Range } from '../comparison.ts';
-import type { StoryText } from '../text/story.ts';
-import type { Token } from '../text/tokens.ts';
-import { type Context, contextAfter, contextBefore, QUOTE, rangeOf } from './context.ts';
+import { type Context, contextAfter, contextBefore, type Narration, QUOTE, rangeOf } from './context.ts';
 import {
   cueAt,
+  isIn,
   isInRelativeClause,
   isName,
+  keyAt,
   type Phrase,
   phraseFrom,
   sentenceSubject,
   sourceAt,
   subjectBefore,
 } from './phrase.ts';
-import type { QuotedSpan } from './quoted-spans.ts';
-import type { SpeechTable } from './speech-table.ts';
 
 /** Where a story says who speaks, and with which verb. */
 export interface Attribution {
@@ -27,48 +25,43 @@ export interface Attribution {
  * Who speaks a quote, as far as its own sentence tells: the attribution right after it, then the nearest
  * reporting verb before it, then one at the end of the sentence. Null where the sentence names no source.
  */
-export function attribute(
-  story: StoryText,
-  spans: readonly QuotedSpan[],
-  index: number,
-  table: SpeechTable,
-): Attribution | null {
-  // what follows a quote that never closed belongs to the next one
-  const closed = spans[index]?.closed === true;
-  const after = closed ? contextAfter(story, spans, index) : { text: story.text, tokens: [] };
-  const before = contextBefore(story, spans, index);
+export function attribute(narration: Narration, index: number): Attribution | null {
+  const after = contextAfter(narration, index);
+  const before = contextBefore(narration, index);
   return (
-    rightAfter(after, before, table) ??
-    passive(before, after, table) ??
-    nearestBefore(before, table) ??
-    colonAlone(before, table) ??
-    trailing(after, table) ??
-    (spans[index]?.family === 'none' ? ownerOf(before, table) : null)
+    rightAfter(after, before) ??
+    passive(before, after) ??
+    nearestBefore(before) ??
+    colonAlone(before) ??
+    trailing(after) ??
+    (narration.spans[index]?.family === 'none' ? ownerOf(before) : null)
   );
 }
 
 /** `The ministry published its statement in full:` names whose words follow, without a verb of speech. */
-function ownerOf(context: Context, table: SpeechTable): Attribution | null {
-  const subject = sentenceSubject(context, table);
+function ownerOf(context: Context): Attribution | null {
+  const subject = sentenceSubject(context);
   return subject === null ? null : attribution(context, subject, null, false);
 }
 
 /** `“…,” Tolvik said`, `“…,” said Tolvik`, `“…,” according to Tolvik`. */
-function rightAfter(context: Context, before: Context, table: SpeechTable): Attribution | null {
+function rightAfter(context: Context, before: Context): Attribution | null {
   let at = 0;
   while (/^[,—-]$/.test(context.tokens[at]?.key ?? '')) at++;
   if (at >= context.tokens.length) return null;
-  const source = sourceAt(context, at, table);
+  const source = sourceAt(context, at);
   if (source !== null) return attribution(context, source.speaker, source.cue, true);
-  const inverted = invertedAt(context, at, table);
+  const inverted = invertedAt(context, at);
   if (inverted !== null) {
     if (inverted.speaker !== null) return attribution(context, inverted.speaker, inverted.cue, true);
     // English needs its subject: `known as “Red”, had said` goes on with another one
-    if (table.fixedOrder && inverted.cue[0] > at) return null;
-    const subject = sentenceSubject(before, table);
+    if (context.table.fixedOrder && inverted.cue[0] > at) return null;
+    const subject = sentenceSubject(before);
     if (subject === null) {
       // Spanish leaves the pronoun out: `«…», afirmó.` is said by whom the sentence before is about
-      return table.dropsPronouns ? { speaker: null, cue: rangeOf(context, ...inverted.cue), direct: true } : null;
+      return context.table.dropsPronouns
+        ? { speaker: null, cue: rangeOf(context, ...inverted.cue), direct: true }
+        : null;
     }
     return { speaker: rangeOf(before, ...subject), cue: rangeOf(context, ...inverted.cue), direct: true };
   }
@@ -76,83 +69,83 @@ function rightAfter(context: Context, before: Context, table: SpeechTable): Attr
     const key = context.tokens[i]?.key ?? '';
     const initial = key === '.' && context.tokens[i]?.start === context.tokens[i - 1]?.end && isName(context, i + 1);
     if ((key === QUOTE || /^[.;:!?]$/.test(key)) && !initial) break;
-    const found = cueAt(context, i, table);
-    if (found === null || (table.fixedOrder && isInRelativeClause(context, i, table))) continue;
-    const subject = subjectBefore(context, i, table);
-    if (subject !== null && (subject[0] <= at || isOccupation(context, at, subject[0], table))) {
+    const found = cueAt(context, i);
+    if (found === null || (context.table.fixedOrder && isInRelativeClause(context, i))) continue;
+    const subject = subjectBefore(context, i);
+    if (subject !== null && (subject[0] <= at || isOccupation(context, at, subject[0]))) {
       return attribution(context, [Math.min(at, subject[0]), subject[1]], [i, found.to], true);
     }
-    if (subject === null || !table.roles.has(key)) return null;
+    if (subject === null || !isIn(context, i, 'roles')) return null;
   }
-  return unlistedVerb(context, at, table);
+  return unlistedVerb(context, at);
 }
 
 /** Longest occupation before a name, in words: `head of operations Tilda Crane`. */
 const LONGEST_OCCUPATION = 5;
 
 /** Right after a quote, a few small words before a name say what the speaker is, whatever they are. */
-function isOccupation(context: Context, from: number, to: number, table: SpeechTable): boolean {
+function isOccupation(context: Context, from: number, to: number): boolean {
   if (to - from > LONGEST_OCCUPATION || !isName(context, to)) return false;
   for (let i = from; i < to; i++) {
-    const { kind, key } = context.tokens[i] as Token;
-    const small = kind === 'word' && !isName(context, i) && cueAt(context, i, table) === null;
-    if (!small || (table.stops.has(key) && !table.inside.has(key)) || table.pronouns.has(key)) return false;
+    const small = context.tokens[i]?.kind === 'word' && !isName(context, i) && cueAt(context, i) === null;
+    if (!small || (isIn(context, i, 'stops') && !isIn(context, i, 'inside')) || isIn(context, i, 'pronouns'))
+      return false;
   }
   return true;
 }
 
 /** `“…,” prosecutor Ada Roche charged.`: a name and a past tense, and nothing more, report with a verb no table has. */
-function unlistedVerb(context: Context, at: number, table: SpeechTable): Attribution | null {
-  if (table.pastTense === null) return null;
-  const speaker = phraseFrom(context, at, table);
+function unlistedVerb(context: Context, at: number): Attribution | null {
+  const { pastTense } = context.table;
+  const speaker = phraseFrom(context, at);
   if (speaker === null || !isName(context, speaker[1] - 1)) return null;
   const verb = context.tokens[speaker[1]];
   const end = context.tokens[speaker[1] + 1];
-  if (verb === undefined || !table.pastTense.test(verb.key) || (end !== undefined && end.kind !== 'mark')) return null;
+  if (verb === undefined || pastTense?.test(verb.key) !== true || (end !== undefined && end.kind !== 'mark'))
+    return null;
   return attribution(context, speaker, [speaker[1], speaker[1] + 1], true);
 }
 
 /** A verb at `at` with its subject after it; auxiliaries and French inversion (`a-t-elle ajouté`) count in. */
-function invertedAt(context: Context, at: number, table: SpeechTable): { cue: Phrase; speaker: Phrase | null } | null {
+function invertedAt(context: Context, at: number): { cue: Phrase; speaker: Phrase | null } | null {
   let from = at;
   let pronoun: Phrase | null = null;
   while (from < at + 6) {
-    const key = context.tokens[from]?.key ?? '';
-    if (cueAt(context, from, table) !== null) break;
-    if (table.pronouns.has(key) && from > at) pronoun = [from, from + 1];
-    else if (!table.fillers.has(key) && key !== '-' && key !== 't') return null;
+    if (cueAt(context, from) !== null) break;
+    if (isIn(context, from, 'pronouns') && from > at) pronoun = [from, from + 1];
+    else if (!isIn(context, from, 'fillers') && !/^[-t]$/.test(keyAt(context, from))) return null;
     from++;
   }
-  const found = cueAt(context, from, table);
+  const found = cueAt(context, from);
   if (found === null || isName(context, from)) return null;
   let to = found.to;
   if (pronoun === null) {
     let next = to;
     while (/^(?:-|t)$/.test(context.tokens[next]?.key ?? '') && next < to + 3) next++;
-    if (next > to && table.pronouns.has(context.tokens[next]?.key ?? '')) {
+    if (next > to && isIn(context, next, 'pronouns')) {
       return { cue: [from, to], speaker: [next, next + 1] };
     }
   }
-  const speaker = pronoun ?? phraseFrom(context, to, table);
+  const speaker = pronoun ?? phraseFrom(context, to);
   if (to > context.tokens.length) to = context.tokens.length;
   return { cue: [from, to], speaker };
 }
 
 /** `was called “reckless” by Brell`: the agent speaks, and without one nobody does. */
-function passive(before: Context, after: Context, table: SpeechTable): Attribution | null {
+function passive(before: Context, after: Context): Attribution | null {
   for (let i = before.tokens.length - 1; i > 0 && i >= before.tokens.length - 8; i--) {
     if (before.tokens[i]?.key === QUOTE) return null;
-    const found = cueAt(before, i, table);
+    const found = cueAt(before, i);
     if (found === null) continue;
-    if (!isPassive(before, i, table)) return null;
+    if (!isPassive(before, i)) return null;
     const cue = rangeOf(before, i, found.to);
     for (const [context, from, to] of [
       [before, found.to, before.tokens.length],
       [after, 0, Math.min(3, after.tokens.length)],
     ] as const) {
       for (let k = from; k < to; k++) {
-        if (!table.agent.has(context.tokens[k]?.key ?? '')) continue;
-        const agent = phraseFrom(context, k + 1, table);
+        if (!isIn(context, k, 'agent')) continue;
+        const agent = phraseFrom(context, k + 1);
         if (agent !== null) return { speaker: rangeOf(context, ...agent), cue, direct: false };
       }
     }
@@ -161,84 +154,81 @@ function passive(before: Context, after: Context, table: SpeechTable): Attributi
   return null;
 }
 
-function isPassive(context: Context, cue: number, table: SpeechTable): boolean {
+function isPassive(context: Context, cue: number): boolean {
   for (let i = cue - 1; i >= Math.max(0, cue - 3); i--) {
-    const key = context.tokens[i]?.key ?? '';
-    if (table.passive.has(key)) return !table.reflexive.has(context.tokens[i - 1]?.key ?? '');
-    if (!table.fillers.has(key) && table.adverbEnding?.test(key) !== true) return false;
+    if (isIn(context, i, 'passive')) return !isIn(context, i - 1, 'reflexive');
+    if (!isIn(context, i, 'fillers') && context.table.adverbEnding?.test(keyAt(context, i)) !== true) return false;
   }
   return false;
 }
 
 /** The reporting verb nearest before the quote, with its own subject or the one it shares with the verb before it. */
-function nearestBefore(context: Context, table: SpeechTable): Attribution | null {
+function nearestBefore(context: Context): Attribution | null {
   for (let i = context.tokens.length - 1; i >= 0; i--) {
     // German `so` names a source after the quote alone
-    const source = context.tokens[i]?.key === 'so' ? null : sourceAt(context, i, table);
+    const source = context.tokens[i]?.key === 'so' ? null : sourceAt(context, i);
     if (source !== null) return attribution(context, source.speaker, source.cue, false);
-    const found = cueAt(context, i, table);
+    const found = cueAt(context, i);
     if (found === null) continue;
     const key = context.tokens[i]?.key ?? '';
     // `told parliament, [adding]`: a participle shares the subject of the verb before it
-    const participle = table.participle?.test(key) === true && context.tokens[i - 1]?.key === ',';
-    const subject = participle ? null : subjectBefore(context, i, table);
-    if (table.nounLike.has(key) && !(subject !== null && adjacentName(context, subject, i, table))) continue;
-    if (isPassive(context, i, table)) continue;
+    const participle = context.table.participle?.test(key) === true && context.tokens[i - 1]?.key === ',';
+    const subject = participle ? null : subjectBefore(context, i);
+    if (isIn(context, i, 'nounLike') && !(subject !== null && adjacentName(context, subject, i))) continue;
+    if (isPassive(context, i)) continue;
     const whole = [i, found.to] as const;
     if (subject !== null) return attribution(context, subject, whole, false);
-    const shared = sharedSubject(context, i, found.to, table);
+    const shared = sharedSubject(context, i, found.to);
     if (shared !== null) return attribution(context, shared, whole, false);
   }
   return null;
 }
 
 /** Whether the words before a noun-like form are a name or pronoun: `Brell claims`, not `the mayor’s claims`. */
-function adjacentName(context: Context, subject: Phrase, cue: number, table: SpeechTable): boolean {
+function adjacentName(context: Context, subject: Phrase, cue: number): boolean {
   const last = subject[1] - 1;
   const token = context.tokens[last];
   if (token === undefined || cue - last > 3) return false;
-  if (table.pronouns.has(token.key) && !table.determiners.has(token.key)) return true;
+  if (isIn(context, last, 'pronouns') && !isIn(context, last, 'determiners')) return true;
   if (/['’]s?$/u.test(token.key)) return false;
-  return (
-    isName(context, last) || table.determiners.has(context.tokens[subject[0]]?.key ?? '') || table.roles.has(token.key)
-  );
+  return isName(context, last) || isIn(context, subject[0], 'determiners') || isIn(context, last, 'roles');
 }
 
 /** The subject of a verb that has none of its own: after it (`sagte Brell`), of the verb before it, or of the sentence. */
-function sharedSubject(context: Context, cue: number, to: number, table: SpeechTable): Phrase | null {
-  if (!table.fixedOrder || cue === 0 || context.tokens[cue - 1]?.key === QUOTE) {
-    const after = phraseFrom(context, to, table);
+function sharedSubject(context: Context, cue: number, to: number): Phrase | null {
+  if (!context.table.fixedOrder || cue === 0 || context.tokens[cue - 1]?.key === QUOTE) {
+    const after = phraseFrom(context, to);
     if (after !== null) return after;
   }
   for (let i = cue - 1; i > 0; i--) {
-    if (cueAt(context, i, table) === null) continue;
-    const subject = subjectBefore(context, i, table);
+    if (cueAt(context, i) === null) continue;
+    const subject = subjectBefore(context, i);
     if (subject !== null) return subject;
   }
-  const subject = sentenceSubject(context, table);
+  const subject = sentenceSubject(context);
   return subject !== null && subject[1] <= cue ? subject : null;
 }
 
 /** `Tolvik: “…”`, as interviews and headlines have it. */
-function colonAlone(context: Context, table: SpeechTable): Attribution | null {
+function colonAlone(context: Context): Attribution | null {
   const last = context.tokens.length - 1;
   if (context.tokens[last]?.key !== ':' || last < 1 || last > 8 || !isName(context, 0)) return null;
-  const speaker = phraseFrom(context, 0, table);
+  const speaker = phraseFrom(context, 0);
   if (speaker === null || speaker[1] !== last) return null;
   return attribution(context, speaker, null, false);
 }
 
 /** `The “lasting solution” is not on offer, Brell said.` */
-function trailing(context: Context, table: SpeechTable): Attribution | null {
+function trailing(context: Context): Attribution | null {
   for (let i = 1; i < context.tokens.length; i++) {
-    const source = sourceAt(context, i, table);
+    const source = sourceAt(context, i);
     if (source !== null) return attribution(context, source.speaker, source.cue, false);
-    const found = cueAt(context, i, table);
+    const found = cueAt(context, i);
     if (found === null) continue;
-    const subject = subjectBefore(context, i, table);
+    const subject = subjectBefore(context, i);
     if (subject === null || subject[0] === 0) {
       const before = context.tokens[i - 1]?.key;
-      const speaker = before === ',' ? phraseFrom(context, found.to, table) : null;
+      const speaker = before === ',' ? phraseFrom(context, found.to) : null;
       if (speaker !== null) return attribution(context, speaker, [i, found.to], false);
       continue;
     }

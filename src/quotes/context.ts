@@ -1,98 +1,105 @@
 import type { Range } from '../comparison.ts';
+import { firstIndexWhere } from '../text/collections.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
+import type { SpeechTable } from './speech-table.ts';
 
 /** Words around a quote, without what stands inside other marks; each such passage is one `QUOTE` token. */
 export interface Context {
   readonly text: string;
   readonly tokens: readonly Token[];
+  readonly table: SpeechTable;
 }
 
-/** The key of the token that stands for another quotation. */
+/** The key of the token that stands for a quotation. */
 export const QUOTE = '\u0000quote';
+
+/** A whole story as a context. */
+export interface Narration extends Context {
+  readonly story: StoryText;
+  readonly spans: readonly QuotedSpan[];
+  /** The index of the token that stands for each span. */
+  readonly quoteAt: readonly number[];
+}
+
+/** Puts one token in the place of each quotation of a story. Linear in its tokens. */
+export function readNarration(story: StoryText, spans: readonly QuotedSpan[], table: SpeechTable): Narration {
+  const tokens: Token[] = [];
+  const quoteAt: number[] = [];
+  let from = 0;
+  const copyUntil = (to: number) => {
+    for (; from < to; from++) tokens.push(story.tokens[from] as Token);
+  };
+  for (const { outer } of spans) {
+    copyUntil(firstAtOrAfter(story.tokens, outer.start));
+    quoteAt.push(tokens.length);
+    tokens.push({ ...outer, key: QUOTE, kind: 'mark' });
+    from = firstAtOrAfter(story.tokens, outer.end);
+  }
+  copyUntil(story.tokens.length);
+  return { text: story.text, tokens, table, story, spans, quoteAt };
+}
 
 /** Words that are looked at before and after a quote; who speaks is not named farther off, and cost stays linear. */
 const REACH_BEFORE = 60;
 const REACH_AFTER = 45;
 /** Other quotes that are passed on the way; a sentence with more is a list of terms. */
 const MOST_QUOTES = 4;
+/** Words of a sentence that are read for reporting verbs. */
+const LONGEST_SENTENCE = 120;
 
 /**
  * The words from the start of the quote's sentence to its opening mark.
  * Where the quote opens its sentence and a colon stands before it (`The statement read:` and the quote
  * in a paragraph of its own), the sentence with the colon.
  */
-export function contextBefore(story: StoryText, spans: readonly QuotedSpan[], index: number): Context {
-  const span = spans[index] as QuotedSpan;
-  const { tokens } = story;
-  const at = firstAtOrAfter(tokens, span.outer.start);
-  const own = collectBefore(story, spans, index, sentenceStart(story, span.outer.start));
-  if (own.tokens.length > 0) return own;
-  const last = tokens[at - 1];
-  if (last?.key !== ':') return own;
-  return collectBefore(story, spans, index, sentenceStart(story, last.start));
+export function contextBefore(narration: Narration, index: number): Context {
+  const { story, spans, tokens, quoteAt } = narration;
+  const own = wordsBefore(narration, index, sentenceStart(story, (spans[index] as QuotedSpan).outer.start));
+  const last = tokens[(quoteAt[index] as number) - 1];
+  if (own.tokens.length > 0 || last?.key !== ':') return own;
+  return wordsBefore(narration, index, sentenceStart(story, last.start));
 }
 
-function collectBefore(story: StoryText, spans: readonly QuotedSpan[], index: number, from: number): Context {
-  const { tokens, text } = story;
-  const found: Token[] = [];
-  let previous = index - 1;
-  let i = firstAtOrAfter(tokens, (spans[index] as QuotedSpan).outer.start) - 1;
-  while (i >= 0 && found.length < REACH_BEFORE && index - previous <= MOST_QUOTES) {
-    const token = tokens[i] as Token;
-    if (token.start < from) break;
-    const span = spans[previous];
-    if (span !== undefined && token.start < span.outer.end && token.end > span.outer.start) {
-      found.push(placeholder(span));
-      i = firstAtOrAfter(tokens, span.outer.start) - 1;
-      previous--;
-    } else {
-      found.push(token);
-      i--;
-    }
+function wordsBefore(narration: Narration, index: number, from: number): Context {
+  const { tokens, quoteAt } = narration;
+  const to = quoteAt[index] as number;
+  let at = to;
+  let quotes = 0;
+  while (at > 0 && to - at < REACH_BEFORE && quotes < MOST_QUOTES && (tokens[at - 1] as Token).end > from) {
+    at--;
+    if (tokens[at]?.key === QUOTE) quotes++;
   }
-  found.reverse();
-  return { text, tokens: found };
+  return { ...narration, tokens: tokens.slice(at, to) };
 }
 
 /**
- * The words from the quote's closing mark to the end of its sentence.
+ * The words from the quote's closing mark to the end of its sentence; none where it never closed.
  * `“Why?” he asked.` is one sentence whatever a splitter says, so a quote that does not end with a full
  * stop lends its sentence the one that follows it in the paragraph.
  */
-export function contextAfter(story: StoryText, spans: readonly QuotedSpan[], index: number): Context {
+export function contextAfter(narration: Narration, index: number): Context {
+  const { story, spans, tokens, text } = narration;
   const span = spans[index] as QuotedSpan;
-  const { tokens, text, sentences } = story;
-  const at = firstAtOrAfter(tokens, span.outer.end);
-  const first = tokens[at];
-  if (first === undefined) return { text, tokens: [] };
+  const from = (narration.quoteAt[index] as number) + 1;
+  const first = tokens[from];
   const own = sentenceIndex(story, span.outer.end - 1);
-  const next = sentenceIndex(story, first.start);
-  const same = own === next;
-  if (!same && !(goesOn(span, first, text) && sentences[own]?.paragraph === sentences[next]?.paragraph)) {
-    return { text, tokens: [] };
+  const next = first === undefined ? own : sentenceIndex(story, first.start);
+  const isNear = own === next || story.sentences[own]?.paragraph === story.sentences[next]?.paragraph;
+  // what follows a quote that never closed belongs to the next one
+  if (first === undefined || !span.closed || !isNear || (own !== next && !goesOn(span, first, text))) {
+    return { ...narration, tokens: [] };
   }
-  const until = sentences[next]?.end ?? text.length;
-  const found: Token[] = [];
-  for (
-    let i = at, following = index + 1;
-    i < tokens.length && found.length < REACH_AFTER && following - index <= MOST_QUOTES;
-  ) {
-    const token = tokens[i] as Token;
-    if (token.start >= until) break;
-    const other = spans[following];
-    if (other !== undefined && token.end > other.outer.start) {
-      found.push(placeholder(other));
-      i = Math.max(i + 1, firstAtOrAfter(tokens, other.outer.end));
-      following++;
-    } else {
-      found.push(token);
-      i++;
-    }
+  const until = story.sentences[next]?.end ?? text.length;
+  let to = from;
+  for (let quotes = 0; to - from < REACH_AFTER && quotes < MOST_QUOTES; to++) {
+    const token = tokens[to];
+    if (token === undefined || token.start >= until) break;
+    if (token.key === QUOTE) quotes++;
   }
-  return { text, tokens: found };
+  return { ...narration, tokens: tokens.slice(from, to) };
 }
 
 function goesOn(span: QuotedSpan, first: Token, text: string): boolean {
@@ -101,8 +108,12 @@ function goesOn(span: QuotedSpan, first: Token, text: string): boolean {
   return first.kind === 'mark' || letter !== letter.toUpperCase();
 }
 
-function placeholder(span: QuotedSpan): Token {
-  return { start: span.outer.start, end: span.outer.end, key: QUOTE, kind: 'mark' };
+/** The words of a sentence. */
+export function sentenceContext(narration: Narration, sentence: number): Context {
+  const { start, end } = narration.story.sentences[sentence] ?? { start: 0, end: 0 };
+  const from = firstIndexWhere(narration.tokens, (token) => token.end > start);
+  const to = Math.min(firstAtOrAfter(narration.tokens, end), from + LONGEST_SENTENCE);
+  return { ...narration, tokens: narration.tokens.slice(from, to) };
 }
 
 /** The sentence at a position, or the one before it where white space stands there. */
@@ -114,7 +125,12 @@ function sentenceStart(story: StoryText, position: number): number {
   return story.sentences[sentenceIndex(story, position)]?.start ?? 0;
 }
 
-/** The text range of a frame's tokens `[from, to)`. */
+/** The text range of a context's tokens `[from, to)`. */
 export function rangeOf(context: Context, from: number, to: number): Range {
   return [(context.tokens[from] as Token).start, (context.tokens[to - 1] as Token).end];
+}
+
+/** The tokens of a story whose start lies in a range. */
+export function tokensIn({ tokens }: StoryText, [start, end]: Range): Token[] {
+  return tokens.slice(firstAtOrAfter(tokens, start), firstAtOrAfter(tokens, end));
 }

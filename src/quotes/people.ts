@@ -4,7 +4,7 @@ import { indexAt } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribute.ts';
-import { sentenceIndex } from './context.ts';
+import { type Narration, sentenceIndex } from './context.ts';
 import { type ParsedName, parseName, sameName } from './person-names.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
@@ -46,11 +46,9 @@ const APPOSITION_REACH = 8;
 
 /** Reads the names of a story outside its quotations: fullest forms, titles, and who is a person. */
 export function readPeople(
-  story: StoryText,
-  spans: readonly QuotedSpan[],
+  { story, spans, table }: Narration,
   sources: readonly (Attribution | null)[],
   reports: readonly ReportingClause[],
-  table: SpeechTable,
 ): PeopleIndex {
   const mentions = readMentions(story, spans, table);
   const speakers = [...sources, ...reports].flatMap((source) => (source?.speaker == null ? [] : [source.speaker]));

@@ -32,6 +32,8 @@ const WORD_ROWS = [
   'reflexive',
 ] as const;
 type WordSets = Readonly<Record<(typeof WORD_ROWS)[number], ReadonlySet<string>>>;
+/** What is asked whether a word stands in it. */
+export type WordRow = keyof WordSets | 'pronouns' | 'roles';
 
 /** How a language names who speaks, with its rows as sets and maps; the rows are explained in `SpeechRows`. */
 export interface SpeechTable
