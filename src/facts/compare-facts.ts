@@ -12,7 +12,7 @@ import { type ValueFact, type Word, wordsOf } from './fact.ts';
 import { factTablesOf } from './languages.ts';
 import type { Lookup } from './lookup.ts';
 import { findNames, readCapitals } from './names.ts';
-import type { FactFinding, FactSide } from './side.ts';
+import type { FactFinding, FactSide, FactSides } from './side.ts';
 import { findValues } from './values.ts';
 
 /** An entry of the quotes, as far as it is asked here. */
@@ -34,13 +34,13 @@ export function compareFacts(
   links: readonly Link[],
   quotes: readonly QuoteFinding[],
 ): FactFinding[] {
-  const [before, after] = readSides(original, revision);
+  const sides = readSides(original, revision);
   const { lookup, tables } = factTablesOf(original.language);
   const changes = [
-    compareValues(before, after, links),
-    compareNames(before, after, links, lookup),
-    compareSwapped(before, after, links),
-    compareMeaning(before, after, links, lookup, tables),
+    compareValues(sides, links),
+    compareNames(sides, links, lookup),
+    compareSwapped(sides, links),
+    compareMeaning(sides, links, lookup, tables),
   ].flat();
   return inOrder(asFarAsKnown(withoutQuoted(changes, quotes), original.language));
 }
@@ -54,13 +54,13 @@ function asFarAsKnown(changes: FactFinding[], language: string): FactFinding[] {
   return changes.map((item) => (RANK[item.severity] < RANK.check ? { ...item, severity: 'check' } : item));
 }
 
-function readSides(original: StoryText, revision: StoryText): [FactSide, FactSide] {
+function readSides(original: StoryText, revision: StoryText): FactSides {
   const stories = [original, revision].map((story) => ({
     story,
     words: story.sentences.map((sentence, s) => (sentence.role === 'furniture' ? [] : wordsOf(story, s))),
   }));
   const capitals = readCapitals(stories, factTablesOf(original.language).lookup);
-  const sides = stories.map(({ story, words }): FactSide => {
+  const [before, after] = stories.map(({ story, words }): FactSide => {
     const { lookup } = factTablesOf(story.language);
     const values = words.map((sentence, s) => valuesOf(story, s, sentence, lookup));
     const role = (s: number) => story.sentences[s]?.role ?? 'body';
@@ -71,7 +71,7 @@ function readSides(original: StoryText, revision: StoryText): [FactSide, FactSid
       names: words.map((sentence, s) => findNames(sentence, values[s] ?? [], role(s), lookup, capitals)),
     };
   });
-  return sides as [FactSide, FactSide];
+  return { original: before as FactSide, revision: after as FactSide };
 }
 
 function valuesOf(story: StoryText, s: number, words: readonly Word[], lookup: Lookup): ValueFact[] {

@@ -1,6 +1,6 @@
 import { bestPairs } from './match-values.ts';
 import { ALLEGED, type Meaning, type MeaningPair, type MeaningWord, sameSurroundings } from './meaning-words.ts';
-import { change, type FactFinding, textOfSpan } from './side.ts';
+import { change, citing, type FactFinding } from './side.ts';
 
 /** Whether what a word hedges stands in the other text with no such word beside it. */
 function isUnhedged({ after }: MeaningWord, there: Meaning): boolean {
@@ -13,7 +13,8 @@ function isUnhedged({ after }: MeaningWord, there: Meaning): boolean {
  * `alleged` gone, `may` become `will`. Excused by another hedge and by words that carry doubt in
  * passing (`believes`, `potential`); silent where the hedged clause is gone as a whole.
  */
-export function compareHedges({ a, b, link, original, revision }: MeaningPair): FactFinding[] {
+export function compareHedges(pair: MeaningPair): FactFinding[] {
+  const { a, b } = pair;
   // two doubts of which each left what it was about: `may close, will resign`, `will close, may resign`
   const otherwiseHedged = (x: MeaningWord, y: MeaningWord) => (isUnhedged(x, b) && isUnhedged(y, a) ? 0 : 1);
   const score = (x: MeaningWord, y: MeaningWord) => (sameSurroundings(x, y) ? 2 : otherwiseHedged(x, y));
@@ -38,15 +39,13 @@ export function compareHedges({ a, b, link, original, revision }: MeaningPair): 
       const stays = [...word.after.slice(0, 2), ...word.before.slice(0, 1)].some((stem) => there.stems.has(stem));
       if (sure === undefined && plain.length === 0 && !stays) continue;
       const [x, y] = status === 'dropped' ? [word, sure ?? null] : [sure ?? null, word];
+      const cited = status === 'dropped' ? citing(pair, word, null) : citing(pair, null, word);
       // a doubt that stays elsewhere in the sentence softens the loss of a modal verb, not of an `alleged`
       const doubts = there.possibilities.filter((other) => !isUnhedged(other, here)).length + there.softHedges;
       const doubtStays = doubts > 0 && word.row !== ALLEGED;
       const severity = status === 'dropped' && !doubtStays ? 'high' : 'check';
-      const text = textOfSpan(status === 'dropped' ? original : revision, word);
-      const cited = status === 'dropped' ? { original: text } : { revision: text };
-      changes.push(
-        change('hedge', sure === undefined ? status : 'changed', severity, x, y, link, `hedge-${status}`, cited),
-      );
+      const become = sure === undefined ? status : 'changed';
+      changes.push(change(pair, 'hedge', become, severity, x, y, `hedge-${status}`, cited));
     }
   }
   return changes;

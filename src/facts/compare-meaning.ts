@@ -3,7 +3,6 @@ import { isUnspaced } from '../languages/index.ts';
 import { readCjkMeaning } from './cjk-meaning.ts';
 import { compareHedges } from './compare-hedges.ts';
 import { compareNegations, scopeOf } from './compare-negations.ts';
-import type { Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 import { bestPairs } from './match-values.ts';
 import {
@@ -15,72 +14,64 @@ import {
   sameSurroundings,
   shareStem,
 } from './meaning-words.ts';
-import { change, changeOnOneSide, type FactFinding, type FactSide, isCompared, textOfSpan } from './side.ts';
+import { change, changeOnOneSide, type FactFinding, type FactSide, type FactSides, isCompared } from './side.ts';
 
 /** Negations, hedges and words of intensity that one side of a link has and the other has not, or has otherwise. */
 export function compareMeaning(
-  original: FactSide,
-  revision: FactSide,
+  sides: FactSides,
   links: readonly Link[],
   lookup: Lookup,
   tables: MeaningTables,
 ): FactFinding[] {
   const negated = {
-    original: negatedStems(
-      original,
-      links.map((link) => link.original),
-      lookup,
-      tables,
-    ),
-    revision: negatedStems(
-      revision,
-      links.map((link) => link.revision),
-      lookup,
-      tables,
-    ),
+    original: negatedStems(sides, 'original', links, lookup, tables),
+    revision: negatedStems(sides, 'revision', links, lookup, tables),
   };
   return links.flatMap((link, index) => {
     if (!isCompared(link)) return [];
-    const a = meaningOf(original, link.original, lookup, tables);
-    const b = meaningOf(revision, link.revision, lookup, tables);
-    const pair: MeaningPair = { link: index, a, b, original, revision };
+    const a = meaningOf(sides.original, link.original, lookup, tables);
+    const b = meaningOf(sides.revision, link.revision, lookup, tables);
+    const pair: MeaningPair = { ...sides, link: index, a, b };
     return [...compareNegations(pair, negated), ...compareHedges(pair), ...compareIntensity(pair)];
   });
 }
 
 /** The stems that a side negates anywhere. */
 function negatedStems(
-  side: FactSide,
-  linked: readonly (readonly number[])[],
+  sides: FactSides,
+  name: keyof FactSides,
+  links: readonly Link[],
   lookup: Lookup,
   tables: MeaningTables,
 ): ReadonlySet<string> {
+  const side = sides[name];
   const unspaced = isUnspaced(side.story.language);
-  const negations = linked.flatMap((sentences) =>
+  const negations = links.flatMap((link) =>
     unspaced
-      ? meaningOf(side, sentences, lookup, tables).negations
-      : sentences.flatMap((s) => readNegations(side.words[s] ?? [], lookup, tables)),
+      ? meaningOf(side, link[name], lookup, tables).negations
+      : link[name].flatMap((s) => readNegations(side.words[s] ?? [], lookup, tables)),
   );
   return new Set(negations.flatMap(scopeOf));
 }
 
 function meaningOf(side: FactSide, sentences: readonly number[], lookup: Lookup, tables: MeaningTables): Meaning {
   const { text, language } = side.story;
-  if (!isUnspaced(language)) return readMeaning(wordsIn(side, sentences), lookup, tables);
+  if (!isUnspaced(language))
+    return readMeaning(
+      sentences.flatMap((s) => side.words[s] ?? []),
+      lookup,
+      tables,
+    );
   const spans = sentences.flatMap((s) => (side.words[s]?.length ? (side.story.sentences[s] ?? []) : []));
   return readCjkMeaning(text, spans, language);
-}
-
-function wordsIn(side: FactSide, sentences: readonly number[]): readonly Word[] {
-  if (sentences.length === 1) return side.words[sentences[0] as number] ?? [];
-  return sentences.flatMap((s) => side.words[s] ?? []);
 }
 
 /** Degrees from which a word on one side alone counts by itself. */
 const LOADED = 4;
 
 /** `massive` → `significant`; `massive` before a word that stays, gone or new. `massive` → `huge` is no change. */
-function compareIntensity({ a, b, link, original, revision }: MeaningPair): FactFinding[] {
+function compareIntensity(pair: MeaningPair): FactFinding[] {
+  const { a, b } = pair;
   const same = bestPairs(a.intensity, b.intensity, (x, y) =>
     x.row === y.row && x.degree === y.degree ? (x.key === y.key ? 2 : 1) : 0,
   );
@@ -90,20 +81,17 @@ function compareIntensity({ a, b, link, original, revision }: MeaningPair): Fact
   const boosted = bestPairs(a.boosters, b.boosters, () => 1);
   const changes = changed.pairs.map(({ original: x, revision: y }) => {
     const code = x.degree > y.degree ? 'intensity-weaker' : 'intensity-stronger';
-    const cited = { original: textOfSpan(original, x), revision: textOfSpan(revision, y) };
-    return change('intensity', 'changed', 'check', x, y, link, code, cited);
+    return change(pair, 'intensity', 'changed', 'check', x, y, code);
   });
-  for (const [status, left, there, side] of [
-    ['dropped', [...changed.original, ...boosted.original], b, original],
-    ['added', [...changed.revision, ...boosted.revision], a, revision],
+  for (const [status, left, there] of [
+    ['dropped', [...changed.original, ...boosted.original], b],
+    ['added', [...changed.revision, ...boosted.revision], a],
   ] as const) {
     for (const word of left) {
       const loaded = word.degree >= LOADED || word.degree === 0;
       const next = word.after[0];
       if (!loaded || next === undefined || !there.stems.has(next)) continue;
-      changes.push(
-        changeOnOneSide('intensity', status, 'check', word, link, `intensity-${status}`, textOfSpan(side, word)),
-      );
+      changes.push(changeOnOneSide(pair, 'intensity', status, 'check', word, `intensity-${status}`));
     }
   }
   return changes;

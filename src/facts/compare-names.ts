@@ -4,7 +4,15 @@ import type { Span } from '../text/ranges.ts';
 import type { Lookup } from './lookup.ts';
 import { bestPairs } from './match-values.ts';
 import { type NameMention, type NameRelation, phoneticKey, relateNames } from './name-forms.ts';
-import { change, changeOnOneSide, type FactFinding, type FactSide, isCompared, textOfSpan } from './side.ts';
+import {
+  change,
+  changeOnOneSide,
+  type FactFinding,
+  type FactSide,
+  type FactSides,
+  isCompared,
+  type LinkedSides,
+} from './side.ts';
 
 /** How many names one part may lead to: enough for any story, and a bound for hostile ones. */
 const MOST_CANDIDATES = 32;
@@ -18,19 +26,14 @@ interface NamePair {
 type NameIndex = ReadonlyMap<string, readonly NameMention[]>;
 
 /** All names of either side. */
-interface Everywhere {
-  readonly original: NameIndex;
-  readonly revision: NameIndex;
-}
+type Everywhere = Readonly<Record<'original' | 'revision', NameIndex>>;
 
 /** The names of one link: in another spelling, replaced by another name, or on one side alone. */
-interface LinkNames {
-  readonly link: number;
+interface LinkNames extends Record<'original' | 'revision', readonly NameMention[]> {
+  readonly at: LinkedSides;
   readonly titles: FactFinding[];
   readonly spelled: readonly NamePair[];
   readonly replaced: readonly NamePair[];
-  readonly original: readonly NameMention[];
-  readonly revision: readonly NameMention[];
 }
 
 /**
@@ -38,36 +41,24 @@ interface LinkNames {
  * longer, is neither dropped nor added. Another spelling is a variant, another name in the same place
  * between the same words is a change.
  */
-export function compareNames(
-  original: FactSide,
-  revision: FactSide,
-  links: readonly Link[],
-  lookup: Lookup,
-): FactFinding[] {
-  const everywhere = { original: indexNames(original.names.flat()), revision: indexNames(revision.names.flat()) };
-  const compared = links.flatMap((link, index) =>
-    isCompared(link)
-      ? [matchNames(index, distinct(original, link.original), distinct(revision, link.revision), everywhere, lookup)]
-      : [],
+export function compareNames(sides: FactSides, links: readonly Link[], lookup: Lookup): FactFinding[] {
+  const everywhere = {
+    original: indexNames(sides.original.names.flat()),
+    revision: indexNames(sides.revision.names.flat()),
+  };
+  const compared = links.flatMap((each, link) =>
+    isCompared(each) ? [matchNames({ ...sides, link }, each, everywhere, lookup)] : [],
   );
-  return [
-    ...describePairs(compared, original, revision),
-    ...describeUnpaired(compared, original, revision, everywhere),
-  ];
+  return [...describePairs(compared), ...describeUnpaired(compared, everywhere)];
 }
 
 /** Pairs the names of one link that are not the same: spellings first, then names in one place. */
-function matchNames(
-  link: number,
-  before: readonly NameMention[],
-  after: readonly NameMention[],
-  everywhere: Everywhere,
-  lookup: Lookup,
-): LinkNames {
+function matchNames(at: LinkedSides, link: Link, everywhere: Everywhere, lookup: Lookup): LinkNames {
+  const [before, after] = [distinct(at.original, link.original), distinct(at.revision, link.revision)];
   const [inBefore, inAfter] = [indexNames(before), indexNames(after)];
   const spelled = bestPairs(
-    before.filter((name) => find(name, inAfter, ['same']) === undefined),
-    after.filter((name) => find(name, inBefore, ['same']) === undefined),
+    before.filter((name) => find(name, inAfter, 'same') === undefined),
+    after.filter((name) => find(name, inBefore, 'same') === undefined),
     (a, b) => {
       const relation = relateNames(a, b);
       return relation === 'variant' ? 2 : relation === 'spelling' && !isTwoPeople(a, b, everywhere) ? 1 : 0;
@@ -76,66 +67,52 @@ function matchNames(
   const { pairs: replaced, ...unpaired } = bestPairs(spelled.original, spelled.revision, (a, b) =>
     slotScore(a, b, everywhere),
   );
-  return { link, titles: titleVariants(before, after, link, lookup), spelled: spelled.pairs, replaced, ...unpaired };
+  return { at, titles: titleVariants(before, inAfter, at, lookup), spelled: spelled.pairs, replaced, ...unpaired };
 }
 
 /** Variants of titles and names, each spelling once, and replaced names. */
-function describePairs(compared: readonly LinkNames[], original: FactSide, revision: FactSide): FactFinding[] {
+function describePairs(compared: readonly LinkNames[]): FactFinding[] {
   const spellings = new Set<string>();
-  return compared.flatMap(({ link, titles, spelled, replaced }) => {
+  return compared.flatMap(({ at, titles, spelled, replaced }) => {
     const variants = spelled.flatMap((pair) => {
-      const { key, finding } = spellingChange(pair.original, pair.revision, link, original, revision);
+      const { key, finding } = spellingChange(pair, at);
       const isNew = !spellings.has(key);
       spellings.add(key);
       return isNew ? [finding] : [];
     });
-    const changed = replaced.map(({ original: a, revision: b }) => {
-      const cited = { original: textOfSpan(original, a), revision: textOfSpan(revision, b) };
-      return change('name', 'changed', 'critical', a, b, link, 'name-replaced', cited);
-    });
+    const changed = replaced.map((pair) =>
+      change(at, 'name', 'changed', 'critical', pair.original, pair.revision, 'name-replaced'),
+    );
     return [...titles, ...variants, ...changed];
   });
 }
 
 /** Names on one side alone, each once, unless they stand elsewhere on the other side or were replaced in another link. */
-function describeUnpaired(
-  compared: readonly LinkNames[],
-  original: FactSide,
-  revision: FactSide,
-  everywhere: Everywhere,
-): FactFinding[] {
-  const replaced = {
-    original: indexNames(compared.flatMap((names) => names.replaced.map((pair) => pair.original))),
-    revision: indexNames(compared.flatMap((names) => names.replaced.map((pair) => pair.revision))),
-  };
+function describeUnpaired(compared: readonly LinkNames[], everywhere: Everywhere): FactFinding[] {
+  const pairs = compared.flatMap((names) => names.replaced);
+  const sides = [
+    ['dropped', 'original', everywhere.revision, indexNames(pairs.map((pair) => pair.original))],
+    ['added', 'revision', everywhere.original, indexNames(pairs.map((pair) => pair.revision))],
+  ] as const;
   const seen = new Set<string>();
-  const describe = (names: readonly NameMention[], link: number, status: 'dropped' | 'added') => {
-    const [side, own, other] =
-      status === 'dropped'
-        ? ([original, 'original', 'revision'] as const)
-        : ([revision, 'revision', 'original'] as const);
-    return names.flatMap((name) => {
-      const key = `${status} ${name.parts.at(-1)}`;
-      if (!isLost(name, everywhere[other]) || find(name, replaced[own], ['same']) !== undefined) return [];
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return [changeOnOneSide('name', status, 'check', name, link, `name-${status}`, textOfSpan(side, name))];
-    });
-  };
-  return compared.flatMap((names) => [
-    ...describe(names.original, names.link, 'dropped'),
-    ...describe(names.revision, names.link, 'added'),
-  ]);
+  return compared.flatMap((names) =>
+    sides.flatMap(([status, side, elsewhere, replaced]) =>
+      names[side].flatMap((name) => {
+        const key = `${status} ${name.parts.at(-1)}`;
+        if (seen.has(key) || !isLost(name, elsewhere) || find(name, replaced, 'same') !== undefined) return [];
+        seen.add(key);
+        return [changeOnOneSide(names.at, 'name', status, 'check', name, `name-${status}`)];
+      }),
+    ),
+  );
 }
 
 /** Each name of a link once: a name that is repeated, or a pronoun in its place, is no change. */
 function distinct(side: FactSide, sentences: readonly number[]): NameMention[] {
   const seen = new Map<string, NameMention>();
-  for (const s of sentences) {
-    for (const name of side.names[s] ?? []) {
-      const key = name.parts.join(' ');
-      if (!seen.has(key)) seen.set(key, name);
-    }
+  for (const name of sentences.flatMap((s) => side.names[s] ?? [])) {
+    const key = name.parts.join(' ');
+    if (!seen.has(key)) seen.set(key, name);
   }
   return [...seen.values()];
 }
@@ -162,60 +139,43 @@ function indexNames(names: readonly NameMention[]): NameIndex {
   return index;
 }
 
-function find(name: NameMention, index: NameIndex, relations: readonly NameRelation[]): NameMention | undefined {
+function find(name: NameMention, index: NameIndex, relation: NameRelation): NameMention | undefined {
   for (const key of keysOf(name)) {
-    const hit = index.get(key)?.find((other) => relations.includes(relateNames(name, other)));
+    const hit = index.get(key)?.find((other) => relateNames(name, other) === relation);
     if (hit !== undefined) return hit;
   }
   return undefined;
 }
 
 function isLost(name: NameMention, elsewhere: NameIndex): boolean {
-  return !name.weak && isMissing(name, elsewhere) && find(name, elsewhere, ['spelling']) === undefined;
+  return !name.weak && isMissing(name, elsewhere) && find(name, elsewhere, 'spelling') === undefined;
 }
 
 /** Both spellings stand on one side: two people, or a slip that is there already. */
 function isTwoPeople(a: NameMention, b: NameMention, { original, revision }: Everywhere): boolean {
-  return find(b, original, ['same']) !== undefined || find(a, revision, ['same']) !== undefined;
+  return find(b, original, 'same') !== undefined || find(a, revision, 'same') !== undefined;
 }
 
 /** The words that differ, when all others agree: `Volodymyr Zelensky` and `Zelenskiy` differ in one. */
 function spellingChange(
-  a: NameMention,
-  b: NameMention,
-  link: number,
-  original: FactSide,
-  revision: FactSide,
+  { original: a, revision: b }: NamePair,
+  at: LinkedSides,
 ): { key: string; finding: FactFinding } {
-  const relation = relateNames(a, b);
-  let [from, to]: [Span, Span] = [a, b];
   const pairs: { from: Span; to: Span; key: string }[] = [];
   for (let n = 1; n <= Math.min(a.parts.length, b.parts.length); n++) {
-    const [x, y] = [a.parts[a.parts.length - n], b.parts[b.parts.length - n]];
-    if (x === y) continue;
-    pairs.push({
-      from: a.spans[a.spans.length - n] as Span,
-      to: b.spans[b.spans.length - n] as Span,
-      key: `${x} ${y}`,
-    });
+    const [x, y] = [a.parts.at(-n), b.parts.at(-n)];
+    if (x !== y) pairs.push({ from: a.spans.at(-n) as Span, to: b.spans.at(-n) as Span, key: `${x} ${y}` });
   }
-  const only = pairs.length === 1 ? pairs[0] : undefined;
-  if (only !== undefined) [from, to] = [only.from, only.to];
-  const cited = { original: textOfSpan(original, from), revision: textOfSpan(revision, to) };
-  return {
-    key: only?.key ?? `${a.parts.join(' ')} ${b.parts.join(' ')}`,
-    finding:
-      relation === 'variant'
-        ? change('name', 'variant', 'cosmetic', from, to, link, 'name-variant', cited)
-        : change('name', 'variant', 'check', from, to, link, 'name-spelling', cited),
-  };
+  const whole = { from: a, to: b, key: `${a.parts.join(' ')} ${b.parts.join(' ')}` };
+  const { from, to, key } = (pairs.length === 1 ? pairs[0] : undefined) ?? whole;
+  const [severity, code] =
+    relateNames(a, b) === 'variant' ? (['cosmetic', 'name-variant'] as const) : (['check', 'name-spelling'] as const);
+  return { key, finding: change(at, 'name', 'variant', severity, from, to, code) };
 }
 
 /** Points for two names in one slot. */
 const SLOT = { side: 2, shared: 3, title: 2 };
 const ENOUGH = 4;
-/** One of them stands elsewhere on the other side: only the same words on both sides will do. */
-const ENOUGH_WHEN_KNOWN = 4;
 
 /**
  * `Minister Varesi said` and `Minister Morlan said`: two names between the same words. A capital for
@@ -230,7 +190,8 @@ function slotScore(a: NameMention, b: NameMention, everywhere: Everywhere): numb
   const lost = isMissing(a, everywhere.revision) && isMissing(b, everywhere.original);
   const score = before + after + title + shared + (lost ? 1 : 0);
   if (lost) return score >= ENOUGH - 1 ? score : 0;
-  return before + after + title >= ENOUGH_WHEN_KNOWN ? score : 0;
+  // one of them stands elsewhere on the other side: only the same words on both sides will do
+  return before + after + title >= ENOUGH ? score : 0;
 }
 
 /** Nowhere on the other side; a first name alone (`Yann`) does not stand for `Yann Corbel`, a surname does. */
@@ -249,19 +210,16 @@ function isMissing(name: NameMention, elsewhere: NameIndex): boolean {
 /** `Professor Odell` and `Prof. Odell`. */
 function titleVariants(
   before: readonly NameMention[],
-  after: readonly NameMention[],
-  link: number,
+  after: NameIndex,
+  at: LinkedSides,
   lookup: Lookup,
 ): FactFinding[] {
   const short = lookup.names.shortTitles;
-  const changes: FactFinding[] = [];
-  const index = indexNames(after);
-  for (const name of before) {
-    const other = name.title === null ? undefined : find(name, index, ['same']);
-    if (name.title === null || other?.title == null) continue;
-    const [a, b] = [name.title.key, other.title.key];
-    if (a === b || (short[a] ?? a) !== (short[b] ?? b)) continue;
-    changes.push(change('name', 'variant', 'cosmetic', name.title, other.title, link, 'title-shortened'));
-  }
-  return changes;
+  return before.flatMap(({ title, ...name }) => {
+    const other = title === null ? undefined : find({ title, ...name }, after, 'same');
+    if (title === null || other?.title == null) return [];
+    const [a, b] = [title.key, other.title.key];
+    if (a === b || (short[a] ?? a) !== (short[b] ?? b)) return [];
+    return [change(at, 'name', 'variant', 'cosmetic', title, other.title, 'title-shortened', {})];
+  });
 }

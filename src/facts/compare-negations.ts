@@ -1,7 +1,7 @@
 import { firstAtOrAfter } from '../text/ranges.ts';
 import { bestPairs } from './match-values.ts';
 import { type Meaning, type MeaningPair, type MeaningWord, sameSurroundings, shareStem } from './meaning-words.ts';
-import { change, changeOnOneSide, type FactFinding, textOfSpan } from './side.ts';
+import { change, changeOnOneSide, type FactFinding } from './side.ts';
 
 /** What a negation negates: the words after it, or those before it at the end of a clause (`stimmte dem Plan nicht zu`). */
 export function scopeOf({ before, after }: MeaningWord): readonly string[] {
@@ -28,7 +28,8 @@ interface Antonyms {
 }
 
 /** `rejected the plan` → `accepted the plan`; `did not accept` and `rejected` say the same. */
-function compareAntonyms({ a, b, link, original, revision }: MeaningPair): Antonyms {
+function compareAntonyms(pair: MeaningPair): Antonyms {
+  const { a, b } = pair;
   const meaningSide = (word: MeaningWord) => (word.negated ? 1 - word.degree : word.degree);
   const agreed = bestPairs(a.antonyms, b.antonyms, (x, y) =>
     x.row === y.row && meaningSide(x) === meaningSide(y) ? (x.key === y.key ? 2 : 1) : 0,
@@ -42,14 +43,13 @@ function compareAntonyms({ a, b, link, original, revision }: MeaningPair): Anton
     x.row === y.row && x.after[0] !== undefined && x.after[0] === y.after[0] ? 1 : 0,
   );
   const contrary = [...changed.pairs, ...opposed.pairs];
-  const findings = contrary.map(({ original: x, revision: y }) => {
-    const cited = { original: textOfSpan(original, x), revision: textOfSpan(revision, y) };
-    return change('negation', 'changed', 'critical', x, y, link, 'antonym', cited);
-  });
-  const explaining = [...contrary, ...agreed.pairs.filter((pair) => pair.original.negated !== pair.revision.negated)];
-  const explained = explaining.flatMap((pair) => [
-    ...negationsOf(a.negations, pair.original),
-    ...negationsOf(b.negations, pair.revision),
+  const findings = contrary.map(({ original, revision }) =>
+    change(pair, 'negation', 'changed', 'critical', original, revision, 'antonym'),
+  );
+  const explaining = [...contrary, ...agreed.pairs.filter(({ original: x, revision: y }) => x.negated !== y.negated)];
+  const explained = explaining.flatMap(({ original, revision }) => [
+    ...negationsOf(a.negations, original),
+    ...negationsOf(b.negations, revision),
   ]);
   return { findings, explained: new Set(explained) };
 }
@@ -66,7 +66,8 @@ function negationsOf(negations: readonly MeaningWord[], word: MeaningWord): Mean
 }
 
 /** `said she would give evidence` → `refused to give evidence`, where the other side has no negation of any kind. */
-function findRefusals({ a, b, link }: MeaningPair): FactFinding[] {
+function findRefusals(pair: MeaningPair): FactFinding[] {
+  const { a, b } = pair;
   const sides = [
     ['dropped', a, b],
     ['added', b, a],
@@ -75,7 +76,7 @@ function findRefusals({ a, b, link }: MeaningPair): FactFinding[] {
     if (there.negations.length + there.softNegations > 0) return [];
     return here.refusals
       .filter(({ after: [next] }) => next !== undefined && there.stems.has(next))
-      .map((word) => changeOnOneSide('negation', status, 'critical', word, link, `refusal-${status}`));
+      .map((word) => changeOnOneSide(pair, 'negation', status, 'critical', word, `refusal-${status}`, {}));
   });
 }
 
@@ -109,10 +110,11 @@ function affirmedIn(here: Meaning, there: Meaning): (word: MeaningWord) => boole
  * its negation; high where the whole clause reads otherwise.
  */
 function findNegations(
-  { a, b, link }: MeaningPair,
+  pair: MeaningPair,
   explained: ReadonlySet<MeaningWord>,
   negated: { readonly original: ReadonlySet<string>; readonly revision: ReadonlySet<string> },
 ): FactFinding[] {
+  const { a, b } = pair;
   const unexplained = (words: readonly MeaningWord[]) => words.filter((word) => !explained.has(word));
   const { original, revision } = bestPairs(unexplained(a.negations), unexplained(b.negations), (x, y) =>
     shareStem(x.after, y.after) ? 2 : sameSurroundings(x, y) ? 1 : 0,
@@ -133,12 +135,11 @@ function findNegations(
     // the surest first: what excuses a negation excuses the least sure
     const surestFirst = [...left.filter(isAffirmed), ...left.filter((word) => !isAffirmed(word))];
     return surestFirst.slice(0, Math.max(0, left.length - excuses)).flatMap((word) => {
-      if (isAffirmed(word)) {
-        return [changeOnOneSide('negation', status, 'critical', word, link, `negation-${status}`)];
-      }
+      if (isAffirmed(word))
+        return [changeOnOneSide(pair, 'negation', status, 'critical', word, `negation-${status}`, {})];
       const isKnown = there.negations.length > 0 || scopeOf(word).some((stem) => negatedThere.has(stem));
       if (isKnown || here.length - there.length >= CLAUSE || !isClose(a, b)) return [];
-      return [changeOnOneSide('negation', status, 'high', word, link, `negation-${status}-here`)];
+      return [changeOnOneSide(pair, 'negation', status, 'high', word, `negation-${status}-here`, {})];
     });
   });
 }

@@ -3,13 +3,12 @@ import { perLanguage } from '../languages/index.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Span } from '../text/ranges.ts';
 import type { ValueFact, Word } from './fact.ts';
-import { change, type FactFinding, type FactSide, isCompared } from './side.ts';
+import { change, type FactFinding, type FactSide, type FactSides, isCompared } from './side.ts';
 
 /** A figure or name in the place that an edit gave to another one. */
 interface Exchange {
-  readonly kind: FactKind;
   /** What may change places with it: figures of one kind, or names. */
-  readonly group: string;
+  readonly kind: FactKind;
   readonly from: string;
   readonly to: string;
   readonly original: Span;
@@ -23,7 +22,6 @@ interface Items {
 
 interface Item extends Span {
   readonly kind: FactKind;
-  readonly group: string;
 }
 
 /**
@@ -34,46 +32,38 @@ interface Item extends Span {
  * Left out: both together (`Jonas, 29, and Mara, 34` says the same), a list (`Holt and Brandt`), and places
  * whose other words changed, too (`Brandt was accused by Holt`).
  */
-export function compareSwapped(original: FactSide, revision: FactSide, links: readonly Link[]): FactFinding[] {
+export function compareSwapped(sides: FactSides, links: readonly Link[]): FactFinding[] {
   return links.flatMap((link, index) => {
     if (!isCompared(link) || link.edits.length < 2) return [];
-    const items = { original: itemsOf(original, link.original), revision: itemsOf(revision, link.revision) };
-    const exchanges = link.edits.flatMap((edit) => readExchange(edit, items, original, revision));
-    const found = [...swapsAmong(exchanges), ...swapsByMove(link.edits, items, original, revision)];
-    const swaps = found.length > 0 ? found : swapsByNoun(original, revision, link);
-    const groups = new Set(swaps.map(([{ kind }]) => kind === 'name'));
-    if (groups.size > 1) return [];
+    const items = {
+      original: itemsOf(sides.original, link.original),
+      revision: itemsOf(sides.revision, link.revision),
+    };
+    const exchanges = link.edits.flatMap((edit) => readExchange(edit, items, sides));
+    const found = [...swapsAmong(exchanges), ...swapsByMove(link.edits, items, sides)];
+    const swaps = found.length > 0 ? found : swapsByNoun(sides, link);
+    if (new Set(swaps.map(([{ kind }]) => kind === 'name')).size > 1) return [];
     return swaps
-      .filter(([a, b]) => a.kind !== 'name' || !isList(original, link.original, a.original, b.original))
-      .flatMap((pair) => pair.map((one) => tell(one, index, original, revision)));
+      .filter(([a, b]) => a.kind !== 'name' || !isList(sides.original, link.original, a.original, b.original))
+      .flat()
+      .map(({ kind, original, revision }) =>
+        change({ ...sides, link: index }, kind, 'changed', 'critical', original, revision, 'swapped'),
+      );
   });
 }
 
 function itemsOf({ values, names }: FactSide, sentences: readonly number[]): Item[] {
   return sentences.flatMap((s) => [
-    ...(values[s] ?? []).map(itemOf),
-    ...(names[s] ?? []).map(({ start, end }) => ({ start, end, kind: 'name' as const, group: 'name' })),
+    ...(values[s] ?? []),
+    ...(names[s] ?? []).map(({ start, end }) => ({ start, end, kind: 'name' as const })),
   ]);
 }
 
-function itemOf({ start, end, kind }: ValueFact): Item {
-  return { start, end, kind, group: kind };
-}
-
-function readExchange(edit: Edit, items: Items, original: FactSide, revision: FactSide): Exchange[] {
+function readExchange(edit: Edit, items: Items, sides: FactSides): Exchange[] {
   if (edit.kind !== 'replace') return [];
   const [a, b] = [only(items.original, edit.original), only(items.revision, edit.revision)];
-  if (a === null || b === null || a.group !== b.group) return [];
-  return [
-    {
-      kind: a.kind,
-      group: a.group,
-      from: textOf(original, a, edit.original),
-      to: textOf(revision, b, edit.revision),
-      original: a,
-      revision: b,
-    },
-  ];
+  if (a === null || b === null || a.kind !== b.kind) return [];
+  return [exchange(a, b, sides, edit.original, edit.revision)];
 }
 
 /** The one item that a range touches; null where it touches none or several. */
@@ -83,7 +73,7 @@ function only(items: readonly Item[], [start, end]: Range): Item | null {
 }
 
 /** What stands there, with the title that was exchanged along with a name. */
-function textOf({ story }: FactSide, item: Span, [start, end]: Range): string {
+function textOf({ story }: FactSide, item: Span, [start, end]: Range = [item.start, item.end]): string {
   return foldWord(story.text.slice(Math.min(item.start, start), Math.max(item.end, end)).trim());
 }
 
@@ -93,10 +83,10 @@ function swapsAmong(exchanges: readonly Exchange[]): [Exchange, Exchange][] {
   const swaps: [Exchange, Exchange][] = [];
   for (const exchange of exchanges) {
     if (exchange.from === exchange.to) continue;
-    const back = `${exchange.group} ${exchange.to} ${exchange.from}`;
+    const back = `${exchange.kind} ${exchange.to} ${exchange.from}`;
     const other = waiting.get(back);
     if (other === undefined) {
-      waiting.set(`${exchange.group} ${exchange.from} ${exchange.to}`, exchange);
+      waiting.set(`${exchange.kind} ${exchange.from} ${exchange.to}`, exchange);
       continue;
     }
     waiting.delete(back);
@@ -109,33 +99,23 @@ function swapsAmong(exchanges: readonly Exchange[]): [Exchange, Exchange][] {
  * The same seen otherwise: `Holt accused [Brandt]` became `[Brandt] accused Holt`, where the words before the
  * name that stayed are gone and the same words, in another order, came after it.
  */
-function swapsByMove(
-  edits: readonly Edit[],
-  items: Items,
-  original: FactSide,
-  revision: FactSide,
-): [Exchange, Exchange][] {
+function swapsByMove(edits: readonly Edit[], items: Items, sides: FactSides): [Exchange, Exchange][] {
   return edits.flatMap((gone, i): [Exchange, Exchange][] => {
     // The other half stands next to it, or in a longer sentence the one after.
     const come = edits.slice(Math.max(0, i - 1), i + 2).find(({ kind }) => kind === 'insert');
     if (gone.kind !== 'delete' || come === undefined) return [];
     const [a, b] = [only(items.original, gone.original), only(items.revision, come.revision)];
-    if (a?.group !== 'name' || b?.group !== 'name') return [];
+    if (a?.kind !== 'name' || b?.kind !== 'name') return [];
     const stayed = {
       original: between(gone.original, come.original),
       revision: between(gone.revision, come.revision),
     };
     const [x, y] = [only(items.original, stayed.original), only(items.revision, stayed.revision)];
-    if (x?.group !== 'name' || y?.group !== 'name') return [];
-    const verb = [rest(original, gone.original, a), rest(revision, come.revision, b)];
-    if (
-      verb[0] === '' ||
-      verb[0] !== verb[1] ||
-      textOf(original, a, [a.start, a.end]) !== textOf(revision, b, [b.start, b.end])
-    )
-      return [];
-    if (!isNameAlone(original, stayed.original, x) || !isNameAlone(revision, stayed.revision, y)) return [];
-    return [[exchange(a, y, original, revision), exchange(x, b, original, revision)]];
+    if (x?.kind !== 'name' || y?.kind !== 'name') return [];
+    const verb = [rest(sides.original, gone.original, a), rest(sides.revision, come.revision, b)];
+    if (verb[0] === '' || verb[0] !== verb[1] || textOf(sides.original, a) !== textOf(sides.revision, b)) return [];
+    if (!isNameAlone(sides.original, stayed.original, x) || !isNameAlone(sides.revision, stayed.revision, y)) return [];
+    return [[exchange(a, y, sides), exchange(x, b, sides)]];
   });
 }
 
@@ -147,10 +127,10 @@ const MOST_FIGURES = 12;
  * jobs` became `30 passengers died … 12 sailors lost their jobs`. Told by the words they count, where no figure
  * counts both as before.
  */
-function swapsByNoun(original: FactSide, revision: FactSide, link: Link): [Exchange, Exchange][] {
+function swapsByNoun(sides: FactSides, link: Link): [Exchange, Exchange][] {
   const counted = ({ values }: FactSide, sentences: readonly number[]) =>
     sentences.flatMap((s) => values[s] ?? []).filter(({ kind, after }) => kind === 'number' && after !== '');
-  const [before, after] = [counted(original, link.original), counted(revision, link.revision)];
+  const [before, after] = [counted(sides.original, link.original), counted(sides.revision, link.revision)];
   if (Math.max(before.length, after.length) > MOST_FIGURES) return [];
   const at = (values: readonly ValueFact[], id: string, noun: string) =>
     values.find((value) => value.id === id && value.after === noun);
@@ -162,10 +142,7 @@ function swapsByNoun(original: FactSide, revision: FactSide, link: Link): [Excha
       if (x === undefined || y === undefined) continue;
       if (at(after, a.id, a.after) || at(after, b.id, b.after)) continue;
       if (at(before, b.id, a.after) || at(before, a.id, b.after)) continue;
-      swaps.push([
-        exchange(itemOf(a), itemOf(x), original, revision),
-        exchange(itemOf(b), itemOf(y), original, revision),
-      ]);
+      swaps.push([exchange(a, x, sides), exchange(b, y, sides)]);
     }
   }
   return swaps;
@@ -195,9 +172,9 @@ function rest({ story }: FactSide, [start, end]: Range, name: Span): string {
     .join(' ');
 }
 
-function exchange(a: Item, b: Item, original: FactSide, revision: FactSide): Exchange {
-  const [from, to] = [textOf(original, a, [a.start, a.end]), textOf(revision, b, [b.start, b.end])];
-  return { kind: a.kind, group: a.group, from, to, original: a, revision: b };
+function exchange(a: Item, b: Item, { original, revision }: FactSides, rangeA?: Range, rangeB?: Range): Exchange {
+  const [from, to] = [textOf(original, a, rangeA), textOf(revision, b, rangeB)];
+  return { kind: a.kind, from, to, original: a, revision: b };
 }
 
 /** `and` and `or`, between the items of a list. */
@@ -215,14 +192,4 @@ function isList({ story, words, names }: FactSide, sentences: readonly number[],
   return sentences.every((s) =>
     (words[s] ?? []).every((word) => word.end <= from || word.start >= to || isJoined(word)),
   );
-}
-
-function tell(
-  { kind, original: a, revision: b }: Exchange,
-  link: number,
-  original: FactSide,
-  revision: FactSide,
-): FactFinding {
-  const [x, y] = [original.story.text.slice(a.start, a.end), revision.story.text.slice(b.start, b.end)];
-  return change(kind, 'changed', 'critical', a, b, link, 'swapped', { original: x, revision: y });
 }

@@ -3,15 +3,22 @@ import { appendTo } from '../text/collections.ts';
 import type { ValueFact } from './fact.ts';
 import { matchChanged, matchEqual, type ValuePair } from './match-values.ts';
 import { relate } from './same-value.ts';
-import { change, type FactFinding, type FactSide, isCompared, textOfSpan } from './side.ts';
+import {
+  change,
+  changeOnOneSide,
+  citing,
+  type FactFinding,
+  type FactSide,
+  type FactSides,
+  isCompared,
+  textOfSpan,
+} from './side.ts';
 import { indexValues, isElsewhere, type ValueIndex } from './value-index.ts';
 
 /** The values of one link that are in no pair. Of the links that are not compared, those that a value can move to. */
-interface PendingLink {
+interface PendingLink extends Record<'original' | 'revision', ValueFact[]> {
   readonly link: number;
   readonly compared: boolean;
-  original: ValueFact[];
-  revision: ValueFact[];
 }
 
 interface LinkedPair extends ValuePair {
@@ -19,29 +26,26 @@ interface LinkedPair extends ValuePair {
 }
 
 /** All values of either side. */
-interface Everywhere {
-  readonly original: ValueIndex;
-  readonly revision: ValueIndex;
-}
+type Everywhere = Readonly<Record<'original' | 'revision', ValueIndex>>;
 
 /**
  * Figures, dates and times that differ: equal values inside each link first, then values that only
  * moved to another sentence, then changed values, and last what one side alone has.
  */
-export function compareValues(original: FactSide, revision: FactSide, links: readonly Link[]): FactFinding[] {
-  const everywhere = { original: indexValues(original), revision: indexValues(revision) };
-  const { pending, pairs: equal } = pairEqual(original, revision, links);
+export function compareValues(sides: FactSides, links: readonly Link[]): FactFinding[] {
+  const everywhere = { original: indexValues(sides.original), revision: indexValues(sides.revision) };
+  const { pending, pairs: equal } = pairEqual(sides, links);
   removeMoved(pending);
   const changed = pairChanged(pending, everywhere);
   const beyond = pairBeyondLinks(pending, everywhere);
   return [
-    ...[...equal, ...changed, ...beyond].flatMap((pair) => describePair(pair, original, revision)),
-    ...describeUnpaired(pending, original, revision),
+    ...[...equal, ...changed, ...beyond].flatMap((pair) => describePair(pair, sides)),
+    ...describeUnpaired(pending, sides),
   ];
 }
 
 /** Pairs the equal values of each compared link. */
-function pairEqual(original: FactSide, revision: FactSide, links: readonly Link[]) {
+function pairEqual({ original, revision }: FactSides, links: readonly Link[]) {
   const pairs: LinkedPair[] = [];
   const pending: PendingLink[] = [];
   for (const [link, each] of links.entries()) {
@@ -78,18 +82,17 @@ function pairChanged(pending: readonly PendingLink[], everywhere: Everywhere): L
   return pairs;
 }
 
-function describeUnpaired(pending: readonly PendingLink[], original: FactSide, revision: FactSide): FactFinding[] {
-  return pending.flatMap(({ link, compared, ...unpaired }) => {
-    if (!compared) return [];
-    const dropped = unpaired.original.map((fact) => {
-      const cited = { kind: fact.kind, original: textOfSpan(original, fact) };
-      return change(fact.kind, 'dropped', lossSeverity(fact, original), fact, null, link, 'value-dropped', cited);
-    });
-    const added = unpaired.revision.map((fact) => {
-      const cited = { kind: fact.kind, revision: textOfSpan(revision, fact) };
-      return change(fact.kind, 'added', lossSeverity(fact, revision), null, fact, link, 'value-added', cited);
-    });
-    return [...dropped, ...added];
+function describeUnpaired(pending: readonly PendingLink[], sides: FactSides): FactFinding[] {
+  return pending.flatMap((each) => {
+    const at = { ...sides, link: each.link };
+    const describe = (fact: ValueFact, status: 'dropped' | 'added') => {
+      const side = status === 'dropped' ? 'original' : 'revision';
+      const cited = { kind: fact.kind, [side]: textOfSpan(sides[side], fact) };
+      return changeOnOneSide(at, fact.kind, status, lossSeverity(fact, sides[side]), fact, `value-${status}`, cited);
+    };
+    if (!each.compared) return [];
+    const dropped = each.original.map((fact) => describe(fact, 'dropped'));
+    return [...dropped, ...each.revision.map((fact) => describe(fact, 'added'))];
   });
 }
 
@@ -151,20 +154,19 @@ function surroundings({ kind, value, before, after }: ValueFact): string | null 
  * `10-12` on one side and 10 and 12 on the other: `rose to 12 from 10` and `rose from 10 to 12`;
  * `12 out of 31 schools` and `12 of its 31 schools`.
  */
-function withoutRanges(
-  original: readonly ValueFact[],
-  revision: readonly ValueFact[],
-): { original: ValueFact[]; revision: ValueFact[] } {
+function withoutRanges(original: readonly ValueFact[], revision: readonly ValueFact[]) {
   const gone = new Set<ValueFact>();
   for (const [ranges, others] of [
     [original, revision],
     [revision, original],
   ] as const) {
-    const singles = new Map<number, ValueFact>();
-    for (const fact of others) {
-      const value = singleValue(fact);
-      if (value !== null) singles.set(value, fact);
-    }
+    const singles = new Map(
+      others.flatMap((fact): [number, ValueFact][] =>
+        fact.value.type === 'quantity' && fact.value.values.length === 1
+          ? [[fact.value.values[0] as number, fact]]
+          : [],
+      ),
+    );
     for (const fact of ranges) {
       if (fact.value.type !== 'quantity' || fact.value.vague) continue;
       const ends = fact.value.counts ?? fact.value.values;
@@ -176,10 +178,6 @@ function withoutRanges(
   }
   const rest = (facts: readonly ValueFact[]) => facts.filter((fact) => !gone.has(fact));
   return { original: rest(original), revision: rest(revision) };
-}
-
-function singleValue({ value }: ValueFact): number | null {
-  return value.type === 'quantity' && value.values.length === 1 ? (value.values[0] ?? null) : null;
 }
 
 /** Removes values that moved with their clause: the same value of the same thing, pending in two links. */
@@ -199,31 +197,25 @@ function removeMoved(pending: readonly PendingLink[]): void {
 }
 
 /** Two writings of one value, a value bounded otherwise, or two values. */
-function describePair(
-  { original: a, revision: b, link }: LinkedPair,
-  original: FactSide,
-  revision: FactSide,
-): FactFinding[] {
-  const [x, y] = [textOfSpan(original, a), textOfSpan(revision, b)];
+function describePair({ original: a, revision: b, link }: LinkedPair, sides: FactSides): FactFinding[] {
+  const at = { ...sides, link };
   const kind = a.kind === b.kind ? a.kind : a.kind === 'number' ? b.kind : a.kind;
-  const narrow = { original: x, revision: y };
-  const wide = { original: textOfSpan(original, a.wide), revision: textOfSpan(revision, b.wide) };
   switch (relate(a, b)) {
     case 'same':
-      if (surfaceForm(x) === surfaceForm(y) || isVague(a)) return [];
-      return [change(kind, 'variant', 'cosmetic', a, b, link, 'value-variant', narrow)];
+      if (surfaceForm(textOfSpan(sides.original, a)) === surfaceForm(textOfSpan(sides.revision, b))) return [];
+      return isVague(a) ? [] : [change(at, kind, 'variant', 'cosmetic', a, b, 'value-variant')];
     case 'near':
-      return [change(kind, 'variant', 'check', a, b, link, 'value-near', wide)];
+      return [change(at, kind, 'variant', 'check', a, b, 'value-near', citing(sides, a.wide, b.wide))];
     case 'rounded':
-      return [change(kind, 'changed', 'high', a, b, link, 'value-rounded', narrow)];
+      return [change(at, kind, 'changed', 'high', a, b, 'value-rounded')];
     case 'bare':
-      return [change(kind, 'changed', 'check', a, b, link, 'value-bare', narrow)];
+      return [change(at, kind, 'changed', 'check', a, b, 'value-bare')];
     case 'bound':
-      return [change(kind, 'changed', 'check', a.wide, b.wide, link, 'value-bound', wide)];
+      return [change(at, kind, 'changed', 'check', a.wide, b.wide, 'value-bound')];
     case 'flipped':
-      return [change(kind, 'changed', 'critical', a.wide, b.wide, link, 'value-contradicted', wide)];
+      return [change(at, kind, 'changed', 'critical', a.wide, b.wide, 'value-contradicted')];
     default:
-      return [change(kind, 'changed', 'critical', a, b, link, 'value-changed', narrow)];
+      return [change(at, kind, 'changed', 'critical', a, b, 'value-changed')];
   }
 }
 

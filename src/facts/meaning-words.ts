@@ -3,7 +3,7 @@ import { memoise } from '../text/collections.ts';
 import type { Span } from '../text/ranges.ts';
 import { stemMatcher, stemOf, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
-import type { FactSide } from './side.ts';
+import type { LinkedSides } from './side.ts';
 
 /** A word that carries meaning, where it stands, with the stems of the content words around it. */
 export interface MeaningWord extends Span {
@@ -53,12 +53,9 @@ export function emptyLists(): MeaningLists {
 }
 
 /** What is compared in one link: the meaning words of its sentences (`a` of the original, `b` of the revision). */
-export interface MeaningPair {
-  readonly link: number;
+export interface MeaningPair extends LinkedSides {
   readonly a: Meaning;
   readonly b: Meaning;
-  readonly original: FactSide;
-  readonly revision: FactSide;
 }
 
 /** What a word may be: a list it belongs to, its row in the table, and on which side or how strong. */

@@ -29,16 +29,24 @@ export function isCompared(link: Link): boolean {
 /** A difference before its reason is put into words. */
 export type FactFinding = WithoutSentence<FactChange>;
 
-/** A difference at two spans (null: nothing on that side), with its reason as a code and what it cites. */
+/** Both sides. */
+export type FactSides = Readonly<Record<'original' | 'revision', FactSide>>;
+
+/** Both sides, at one link. */
+export interface LinkedSides extends FactSides {
+  readonly link: number;
+}
+
+/** A difference at two spans (null: nothing on that side). Its reason cites what stands there, if nothing else. */
 export function change(
+  at: LinkedSides,
   kind: FactKind,
   status: FactStatus,
   severity: Severity,
   original: Span | null,
   revision: Span | null,
-  link: number,
   code: ReasonCode,
-  citations: ReasonArguments = {},
+  citations: ReasonArguments = citing(at, original, revision),
 ): FactFinding {
   return {
     kind,
@@ -46,26 +54,32 @@ export function change(
     severity,
     original: original === null ? null : [original.start, original.end],
     revision: revision === null ? null : [revision.start, revision.end],
-    link,
+    link: at.link,
     code,
     arguments: citations,
   };
 }
 
-/** A difference that stands on one side alone; `text` is what its reason cites. */
+/** A difference that stands on one side alone. */
 export function changeOnOneSide(
+  at: LinkedSides,
   kind: FactKind,
   status: 'dropped' | 'added',
   severity: Severity,
   span: Span,
-  link: number,
   code: ReasonCode,
-  text?: string,
+  citations?: ReasonArguments,
 ): FactFinding {
-  if (status === 'dropped') {
-    return change(kind, status, severity, span, null, link, code, text === undefined ? {} : { original: text });
-  }
-  return change(kind, status, severity, null, span, link, code, text === undefined ? {} : { revision: text });
+  const [original, revision] = status === 'dropped' ? [span, null] : [null, span];
+  return change(at, kind, status, severity, original, revision, code, citations);
+}
+
+/** What stands at a span of either side, as it is written. */
+export function citing({ original, revision }: FactSides, a: Span | null, b: Span | null): ReasonArguments {
+  return {
+    ...(a === null ? {} : { original: textOfSpan(original, a) }),
+    ...(b === null ? {} : { revision: textOfSpan(revision, b) }),
+  };
 }
 
 /** The text that a span covers, as it is written. */
