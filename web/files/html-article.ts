@@ -60,17 +60,13 @@ export function isFurniture(element: Element, story: Element): boolean {
     return true;
   }
   if (element.textLength > story.textLength * MAX_FURNITURE_SHARE || element.headings > 0) return false;
-  if (isPageMargin(element)) return true;
+  // LibreOffice writes the head and foot of the printed page into its HTML as `<div title="header">`
+  if (name === 'div' && /^(?:header|footer)$/.test(attributes.get('title') ?? '')) return true;
   if (FURNITURE_ELEMENTS.has(name) || FURNITURE_ROLES.has(attributes.get('role') ?? '')) return true;
   const classes = attributes.get('class') ?? '';
   return (
     UNSEEN.test(classes) || words(`${classes} ${attributes.get('id') ?? ''}`).some((word) => FURNITURE_WORDS.has(word))
   );
-}
-
-/** LibreOffice writes the head and foot of the printed page into its HTML as `<div title="header">`. */
-function isPageMargin({ name, attributes }: Element): boolean {
-  return name === 'div' && /^(?:header|footer)$/.test(attributes.get('title') ?? '');
 }
 
 /** `article__shareBar js-ad_slot` → article, share, bar, js, ad, slot */

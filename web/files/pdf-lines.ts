@@ -179,12 +179,8 @@ function addLines(side: readonly Fragment[], block: number, lines: Line[]): void
     const first = sorted[at] as Fragment;
     let end = at + 1;
     while (end < sorted.length && first.y - (sorted[end] as Fragment).y < first.size * SAME_LINE) end++;
-    lines.push(
-      joinFragments(
-        sorted.slice(at, end).sort((a, b) => a.x - b.x),
-        block,
-      ),
-    );
+    const parts = sorted.slice(at, end).sort((a, b) => a.x - b.x);
+    lines.push(joinFragments(parts, block));
     at = end;
   }
 }
@@ -192,21 +188,19 @@ function addLines(side: readonly Fragment[], block: number, lines: Line[]): void
 /** `• ` and its item, `Year⇥Passengers`, a line that is stretched to the margin. */
 function joinFragments(parts: readonly Fragment[], block: number): Line {
   const first = parts[0] as Fragment;
-  const marks: string[] = [];
+  const { size } = parts.reduce((longest, part) => (part.longest > longest.longest ? part : longest));
+  const marks = parts.flatMap((part) => part.marks);
   let text = '';
   let right = first.x;
   let row = false;
-  let longest = first;
   for (const part of parts) {
-    if (part.longest > longest.longest) longest = part;
     const cell = text !== '' && part.x - right > first.size * CELL_GAP;
     if (text !== '') text += cell ? '\t' : ' ';
     row ||= cell;
     text += part.text.trim();
     right = Math.max(right, part.right);
-    for (const mark of part.marks) marks.push(mark);
   }
-  return { page: first.page, block, text, x: first.x, right, y: first.y, size: longest.size, row, marks };
+  return { page: first.page, block, text, x: first.x, right, y: first.y, size, row, marks };
 }
 
 /** Lines at the head and at the foot of a page among which running heads are looked for. */
@@ -238,12 +232,9 @@ function runningHeads(pages: readonly (readonly Line[])[]): Set<Line> {
   return found;
 }
 
-function margins(lines: readonly Line[]): ['head' | 'foot', Line][] {
+function margins(lines: readonly Line[]): (readonly ['head' | 'foot', Line])[] {
   const byHeight = [...lines].sort((a, b) => b.y - a.y);
-  return [
-    ...byHeight.slice(0, MARGIN_LINES).map((line): ['head', Line] => ['head', line]),
-    ...byHeight
-      .slice(Math.max(MARGIN_LINES, byHeight.length - MARGIN_LINES))
-      .map((line): ['foot', Line] => ['foot', line]),
-  ];
+  const head = byHeight.slice(0, MARGIN_LINES);
+  const foot = byHeight.slice(MARGIN_LINES).slice(-MARGIN_LINES);
+  return [...head.map((line) => ['head', line] as const), ...foot.map((line) => ['foot', line] as const)];
 }

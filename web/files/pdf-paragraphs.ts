@@ -73,15 +73,27 @@ function rightEdges(lines: readonly Line[]): Map<string, number> {
 
 /** The commonest distance between two base lines that stand under each other. */
 function usualPitch(lines: readonly Line[]): number {
-  const counts = new Map<number, number>();
-  let usual = 0;
-  for (const [index, line] of lines.entries()) {
+  const pitches = lines.flatMap((line, index): [number, number][] => {
     const before = lines[index - 1];
-    if (before === undefined || before.page !== line.page || before.block !== line.block) continue;
-    const pitch = Math.round((before.y - line.y) * 2) / 2;
-    const count = (counts.get(pitch) ?? 0) + 1;
-    counts.set(pitch, count);
-    if (pitch > 0 && count > (counts.get(usual) ?? 0)) usual = pitch;
+    return before !== undefined && column(before) === column(line) ? [[before.y - line.y, 1]] : [];
+  });
+  return commonest(pitches);
+}
+
+/** The size that most letters have. */
+function usualSize(lines: readonly Line[]): number {
+  return commonest(lines.map(({ size, text }) => [size, text.length]));
+}
+
+/** The positive value with the most weight, to the nearest half point; 0 where there is none. */
+function commonest(values: readonly (readonly [value: number, weight: number])[]): number {
+  const weights = new Map<number, number>();
+  let usual = 0;
+  for (const [value, weight] of values) {
+    const rounded = Math.round(value * 2) / 2;
+    const sum = (weights.get(rounded) ?? 0) + weight;
+    weights.set(rounded, sum);
+    if (rounded > 0 && sum > (weights.get(usual) ?? 0)) usual = rounded;
   }
   return usual;
 }
@@ -133,17 +145,4 @@ function takeNotes(all: readonly Line[]): { lines: Line[]; notes: Line[] } {
     else (inNotes ? notes : lines).push(line);
   }
   return { lines, notes };
-}
-
-/** The size that most letters have. */
-function usualSize(lines: readonly Line[]): number {
-  const letters = new Map<number, number>();
-  let usual = 0;
-  for (const { size, text } of lines) {
-    const rounded = Math.round(size * 2) / 2;
-    const count = (letters.get(rounded) ?? 0) + text.length;
-    letters.set(rounded, count);
-    if (count > (letters.get(usual) ?? 0)) usual = rounded;
-  }
-  return usual;
 }

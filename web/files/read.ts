@@ -7,6 +7,7 @@ import { type FileProblem, isJunk, MAX_TEXT_LENGTH, type OpenedFile, problemOf, 
 import type { Certainty, Format, Note } from './reasons.ts';
 import { recognise } from './recognise.ts';
 import { inOrder, mayBeStory } from './stories.ts';
+import type { Written } from './writer.ts';
 import { createYieldToUi, FileRefusal, type ReadOptions, type YieldToUi } from './yield-to-ui.ts';
 import type { ZipEntry } from './zip.ts';
 
@@ -43,13 +44,7 @@ export async function readFile(
   }
 }
 
-interface ReadDocument {
-  readonly revision: string;
-  readonly original?: string | undefined;
-  readonly notes?: readonly Note[];
-  readonly encoding?: string;
-  readonly certainty?: Certainty;
-}
+type ReadDocument = Pick<Written, 'revision'> & Partial<Written & Pick<Characters, 'encoding' | 'certainty'>>;
 
 async function readOne(name: string, bytes: Uint8Array, format: Format, options: ReadOptions): Promise<OpenedFile> {
   const yieldToUi = createYieldToUi(options);
@@ -145,12 +140,10 @@ function decodeChosen(bytes: Uint8Array, encoding: string): Characters {
 }
 
 function decodeUnicode(bytes: Uint8Array): Characters | undefined {
-  if (isIso2022Jp(bytes)) {
-    const decoded = decodeAs(bytes, 'iso-2022-jp');
-    return decoded && { text: decoded.text, encoding: 'ISO-2022-JP', certainty: 'certain' };
-  }
-  const decoded = decodeText(bytes);
-  return decoded.encoding === 'Windows-1252' ? undefined : { ...decoded, certainty: 'certain' };
+  const decoded = isIso2022Jp(bytes) ? decodeAs(bytes, 'ISO-2022-JP') : decodeText(bytes);
+  return decoded === undefined || decoded.encoding === 'Windows-1252'
+    ? undefined
+    : { ...decoded, certainty: 'certain' };
 }
 
 /** A page that calls itself UTF-8 and came this far is mistaken. */
