@@ -28,7 +28,7 @@ export function FindBar({ find }: { find: Find }) {
         ? words.none
         : words.place(at + 1, Math.min(matches.length, MOST_MATCHES), many);
   return (
-    <div className="sticky top-tools z-2 flex h-find justify-end bg-desk pb-1 print:hidden" ref={find.bar}>
+    <div className="sticky top-tools z-2 flex h-find justify-end bg-desk pb-1 print:hidden" ref={find.bar} data-find="">
       <search
         className="flex max-w-full items-center gap-1 border border-ink bg-paper py-1.25 ps-2 pe-1 text-sm phone:flex-1 phone:border-x-0"
         aria-label={words.title}
