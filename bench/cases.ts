@@ -7,7 +7,7 @@ import type { LabelledExample } from './fit.ts';
 import { type Random, seeded } from './generate.ts';
 import type { Draft } from './gold.ts';
 import type { Counts } from './score.ts';
-import { type GoldSide, type GoldStory, parseStory, readFoundingPair } from './story.ts';
+import { type GoldStory, goldSentencesOf, parseStory, readFoundingPair } from './story.ts';
 
 export type Group =
   | 'own stories'
@@ -66,7 +66,10 @@ export type Vectors = Parameters<typeof measureExample>[2];
 function storyCase(story: GoldStory, group: Group, vectors: Vectors): Case {
   const example = measureExample(story.original.text, story.revision.text, vectors);
   const size = example.revision.sentences.length;
-  const [toOriginal, toRevision] = [goldOf(example.original, story.original), goldOf(example.revision, story.revision)];
+  const [toOriginal, toRevision] = [
+    goldSentencesOf(example.original, story.original),
+    goldSentencesOf(example.revision, story.revision),
+  ];
   const [right, fine] = [new Set<number>(), new Set<number>()];
   for (const [b, r] of toRevision.entries()) {
     const [best, ...others] = story.links[r] ?? [[]];
@@ -76,15 +79,6 @@ function storyCase(story: GoldStory, group: Group, vectors: Vectors): Case {
     }
   }
   return { example, group, family: story.name, right, fine, weight: WEIGHT[group], chain: rightChain(example, right) };
-}
-
-/** For each sentence the gold sentence that it shares most text with. */
-function goldOf(side: TrainingExample['original'], gold: GoldSide): number[] {
-  return side.sentences.map(({ start, end }) => {
-    const shared = gold.sentences.map((one) => Math.min(end, one.end) - Math.max(start, one.start));
-    const most = Math.max(...shared);
-    return most > 0 ? shared.indexOf(most) : -1;
-  });
 }
 
 function draftCase(draft: Draft, vectors: Vectors): Case {

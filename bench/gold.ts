@@ -2,7 +2,7 @@
 import { type CompareOptions, compareStories, splitSentences } from '#engine';
 import { type RedlineCase, showEdits } from '#training';
 import { type FoundPair, type LinkMiss, linkMisses, tallyOf } from './misses.ts';
-import { type Counts, f1, NOTHING, type Score, sum } from './score.ts';
+import { type Counts, compareSets, f1, NOTHING, type Score, sum } from './score.ts';
 
 export interface Draft {
   readonly id: string;
@@ -59,11 +59,6 @@ function scoreDraft(draft: Draft, options: CompareOptions): DraftScores & { link
     ),
     linkMisses: misses,
   };
-}
-
-function compareSets(found: ReadonlySet<string>, gold: ReadonlySet<string>): Counts {
-  const right = [...found].filter((item) => gold.has(item)).length;
-  return { right, wrong: found.size - right, missed: gold.size - right };
 }
 
 /** Each two of these articles, which have nothing to do with each other: pairs of them without a link. */

@@ -1,8 +1,8 @@
 /** What every mutant is asked: pairs of texts whose answers must stay the same. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readStories } from './cases.ts';
 import { draftText, editHeavily, editLightly, generateDraft, seeded, shuffle } from './generate.ts';
-import { parseStory } from './story.ts';
 
 export interface Input {
   readonly original: string;
@@ -25,13 +25,7 @@ export function readInputs(root: string): Input[] {
     const turned = k % 3 === 0 ? shuffle(draft, seeded(k)) : draft;
     return { original: draftText(draft), revision: edit(turned, seeded(SEED - k)) };
   });
-  const folder = join(root, 'bench/stories');
-  const stories = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.story'))
-    .map((name) => {
-      const { original, revision } = parseStory(readFileSync(join(folder, name), 'utf8'), name);
-      return { original: original.text, revision: revision.text };
-    });
+  const stories = readStories().map(({ original, revision }) => ({ original: original.text, revision: revision.text }));
   const length = ({ original, revision }: Input) => original.length + revision.length;
   return [...texts.flatMap(readCasePairs), ...generated, ...stories].sort((x, y) => length(x) - length(y));
 }

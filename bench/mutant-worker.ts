@@ -1,6 +1,6 @@
 /**
- * One thread of `npm run mutate`. It asks mutants about the inputs and runs the unit tests on those that answer
- * otherwise, both limited to what reaches the mutant; each mutant gets a fresh copy of the code.
+ * A thread of `npm run mutate`, for one mutant and a fresh copy of the code. It asks the mutant about the inputs, and
+ * where an answer differs runs the unit tests, both limited to what reaches the mutant.
  */
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -13,84 +13,72 @@ export interface MutantJob {
   readonly tests: string;
   readonly vectors: string;
   readonly inputs: readonly Input[];
-  /** The mutants to judge; none: the unchanged code is asked what reaches which mutant. */
-  readonly mutants: readonly number[];
-  readonly reach?: Reach;
+  /** What to judge; undefined: the unchanged code is asked what reaches which mutant. */
+  readonly judged?: { readonly mutant: number; readonly reach: Reach };
 }
 
 /** What the unchanged code answers, and which mutants each input and each test reaches. */
 export interface Reach {
   readonly answers: readonly string[];
-  readonly inputs: readonly (readonly number[])[];
-  readonly tests: readonly { readonly mutants: readonly number[]; readonly ms: number; readonly passes: boolean }[];
+  readonly inputs: readonly ReadonlySet<number>[];
+  readonly tests: readonly { readonly mutants: ReadonlySet<number>; readonly ms: number; readonly passes: boolean }[];
   /** Mutants in code that runs while the module loads. */
-  readonly atLoad: readonly number[];
+  readonly atLoad: ReadonlySet<number>;
 }
 
-export type MutantMessage =
-  | { readonly reach: Reach }
-  | { readonly begun: number; readonly at: 'inputs' | 'tests' }
-  | { readonly judged: number; readonly differs: boolean; readonly killedBy: string | undefined };
+export interface Verdict {
+  /** Whether an answer differs. */
+  readonly differs: boolean;
+  /** The unit test that fails. */
+  readonly killedBy?: string;
+}
 
 interface UnitTest {
   readonly name: string;
   readonly run: () => unknown;
 }
 
-interface Globals {
-  isMutant: (id: number) => boolean;
-  mutantOr: (id: number, mutated: () => unknown, kept: () => unknown) => unknown;
-  unitTests: UnitTest[];
-}
-
-const own = globalThis as unknown as Globals;
 const job = workerData as MutantJob;
-let active = -1;
+const active = job.judged?.mutant;
+const unitTests: UnitTest[] = [];
 let reached = new Set<number>();
-own.isMutant = (id) => {
-  reached.add(id);
-  return id === active;
-};
-/** Where the unchanged code is measured, an expression is reached when its value differs. */
-own.mutantOr = (id, mutated, kept) => {
-  if (job.reach !== undefined) return id === active ? mutated() : kept();
-  const value = kept();
-  if (!reached.has(id) && isOther(mutated, value)) reached.add(id);
-  return value;
-};
-own.unitTests = [];
-let copies = 0;
+
+/** What the bundles call. Where the unchanged code is measured, an expression is reached when its value differs. */
+Object.assign(globalThis, {
+  unitTests,
+  isMutant: (id: number) => {
+    reached.add(id);
+    return id === active;
+  },
+  mutantOr: (id: number, mutated: () => unknown, kept: () => unknown) => {
+    if (active !== undefined) return id === active ? mutated() : kept();
+    const value = kept();
+    if (!reached.has(id) && isOther(mutated, value)) reached.add(id);
+    return value;
+  },
+});
 
 function isOther(mutated: () => unknown, value: unknown): boolean {
   try {
     const other = mutated();
-    return (
-      !Object.is(other, value) && !(Array.isArray(other) && Array.isArray(value) && other.length + value.length === 0)
-    );
+    const areEmpty = Array.isArray(other) && Array.isArray(value) && other.length + value.length === 0;
+    return !Object.is(other, value) && !areEmpty;
   } catch {
     return true;
   }
 }
 
-interface Engine {
-  readonly compareStories: typeof compareStories;
-  readonly loadVectors: typeof loadVectors;
-}
-
-const fresh = (bundle: string) => import(`${bundle}?${copies++}`) as Promise<Engine>;
-const answerOf = ({ compareStories: compare }: Engine, vectors: ReturnType<typeof loadVectors>, input: Input) => {
-  const { language } = input;
-  try {
-    return JSON.stringify(compare(input.original, input.revision, { vectors, ...(language ? { language } : {}) }));
-  } catch (error) {
-    return String(error);
-  }
-};
-
-async function loadTests(): Promise<readonly UnitTest[]> {
-  own.unitTests = [];
-  await fresh(job.tests);
-  return own.unitTests;
+/** Loads the engine; returns a function that answers an input. */
+async function loadEngine(): Promise<(input: Input) => string> {
+  const engine: { compareStories: typeof compareStories; loadVectors: typeof loadVectors } = await import(job.engine);
+  const vectors = engine.loadVectors(readFileSync(job.vectors));
+  return ({ original, revision, language }) => {
+    try {
+      return JSON.stringify(engine.compareStories(original, revision, { vectors, ...(language ? { language } : {}) }));
+    } catch (error) {
+      return String(error);
+    }
+  };
 }
 
 async function fails({ run }: UnitTest): Promise<boolean> {
@@ -102,69 +90,54 @@ async function fails({ run }: UnitTest): Promise<boolean> {
   }
 }
 
-const send = (message: MutantMessage) => parentPort?.postMessage(message);
-const bytes = readFileSync(job.vectors);
-
-async function measureReach(): Promise<Reach> {
-  const engine = await fresh(job.engine);
-  const vectors = engine.loadVectors(bytes);
-  const atLoad = reached;
-  const inputs: number[][] = [];
-  const answers = job.inputs.map((input) => {
-    reached = new Set();
-    const answer = answerOf(engine, vectors, input);
-    inputs.push([...reached]);
-    return answer;
-  });
+/** Runs a task; returns its answer and the mutants that it reaches. */
+async function measured<T>(task: () => T): Promise<[answer: Awaited<T>, mutants: Set<number>]> {
   reached = new Set();
-  const unitTests = await loadTests();
-  const tests: Reach['tests'][number][] = [];
-  const loadedWithTests = reached;
-  for (const test of unitTests) {
-    reached = new Set();
-    const from = performance.now();
-    const passes = !(await fails(test));
-    if (!passes) console.error(`fails without a mutant: ${test.name}`);
-    tests.push({ mutants: [...reached], ms: performance.now() - from, passes });
-  }
-  return { answers, inputs, tests, atLoad: [...atLoad, ...loadedWithTests] };
+  return [await task(), reached];
 }
 
-async function judge(mutant: number, reach: Reach): Promise<void> {
-  send({ begun: mutant, at: 'inputs' });
-  active = mutant;
-  const everywhere = reach.atLoad.includes(mutant);
-  let differs = true;
+async function measureReach(): Promise<Reach> {
+  const [answerOf, whileEngineLoads] = await measured(loadEngine);
+  const answered = [];
+  for (const input of job.inputs) answered.push(await measured(() => answerOf(input)));
+  const [, whileTestsLoad] = await measured(() => import(job.tests));
+  const tests: Reach['tests'][number][] = [];
+  for (const test of unitTests) {
+    const from = performance.now();
+    const [failed, mutants] = await measured(() => fails(test));
+    if (failed) console.error(`fails without a mutant: ${test.name}`);
+    tests.push({ mutants, ms: performance.now() - from, passes: !failed });
+  }
+  return {
+    answers: answered.map(([answer]) => answer),
+    inputs: answered.map(([, mutants]) => mutants),
+    tests,
+    atLoad: new Set([...whileEngineLoads, ...whileTestsLoad]),
+  };
+}
+
+async function judge(mutant: number, { answers, inputs, tests, atLoad }: Reach): Promise<Verdict> {
+  const reaches = (mutants: ReadonlySet<number> | undefined) => atLoad.has(mutant) || mutants?.has(mutant) === true;
   try {
-    const engine = await fresh(job.engine);
-    const vectors = engine.loadVectors(bytes);
-    differs = job.inputs.some(
-      (input, k) =>
-        (everywhere || reach.inputs[k]?.includes(mutant)) && answerOf(engine, vectors, input) !== reach.answers[k],
-    );
+    const answerOf = await loadEngine();
+    const differs = job.inputs.some((input, k) => reaches(inputs[k]) && answerOf(input) !== answers[k]);
+    if (!differs) return { differs };
   } catch {
     // it does not even load
   }
-  if (!differs) return send({ judged: mutant, differs, killedBy: undefined });
-  send({ begun: mutant, at: 'tests' });
-  let killedBy: string | undefined;
   try {
-    const unitTests = await loadTests();
-    const order = [...reach.tests.entries()]
-      .filter(([, { mutants, passes }]) => passes && (everywhere || mutants.includes(mutant)))
-      .sort(([, x], [, y]) => x.ms - y.ms);
-    for (const [index] of order) {
-      const test = unitTests[index];
-      if (test === undefined || !(await fails(test))) continue;
-      killedBy = test.name;
-      break;
-    }
+    await import(job.tests);
   } catch (error) {
-    killedBy = `loading: ${String(error)}`;
+    return { differs: true, killedBy: `loading: ${String(error)}` };
   }
-  active = -1;
-  send({ judged: mutant, differs, killedBy });
+  const quickestFirst = [...tests.entries()].sort(([, x], [, y]) => x.ms - y.ms);
+  for (const [index, { passes, mutants }] of quickestFirst) {
+    const test = unitTests[index] as UnitTest;
+    if (passes && reaches(mutants) && (await fails(test))) return { differs: true, killedBy: test.name };
+  }
+  return { differs: true };
 }
 
-if (job.reach === undefined) send({ reach: await measureReach() });
-else for (const mutant of job.mutants) await judge(mutant, job.reach);
+parentPort?.postMessage(
+  job.judged === undefined ? await measureReach() : await judge(job.judged.mutant, job.judged.reach),
+);

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { parseSync, Visitor } from 'vite';
+import { type ESTree, parseSync } from 'vite';
 import type { Random } from './generate.ts';
 
 export interface Mutant {
@@ -17,10 +17,14 @@ export interface Mutant {
   readonly change: string;
 }
 
-/** A possible change of `[start, end)` of a file. */
-interface Mutation {
+interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** A possible change of a span of a file. */
+interface Mutation extends Span {
+  readonly file: string;
   readonly replacement: string;
   /** A statement is left out; a pure expression can be computed both ways, to see whether its value differs. */
   readonly kind: 'statement' | 'pure' | 'expression';
@@ -38,6 +42,7 @@ const SWAPPED: Readonly<Record<string, string>> = {
   '&&': '||',
   '||': '&&',
 };
+
 /** What a function of a return type returns instead of its answer; undefined where there is nothing plain. */
 function emptyValue(type: string): string | undefined {
   if (type.endsWith('[]')) return '[]';
@@ -57,138 +62,123 @@ export function drawMutants(
   count: number,
   random: Random,
 ): { readonly mutants: readonly Mutant[]; readonly sources: ReadonlyMap<string, string> } {
-  const all = files.flatMap((file) => mutationsOf(file).map((mutation) => ({ file, mutation })));
-  const drawn = new Map<number, (typeof all)[number]>();
-  while (drawn.size < Math.min(count, all.length)) {
-    const index = random.below(all.length);
-    drawn.set(index, all[index] as (typeof all)[number]);
-  }
-  const mutants: Mutant[] = [];
-  const switched = new Map<string, { id: number; mutation: Mutation }[]>();
-  for (const { file, mutation } of drawn.values()) {
-    const source = readFileSync(file, 'utf8');
-    const id = mutants.length;
-    const show = (text: string) => text.replace(/\s+/g, ' ').slice(0, 70);
-    const change = `${show(source.slice(mutation.start, mutation.end))} → ${show(mutation.replacement) || 'nothing'}`;
-    const line = source.slice(0, mutation.start).split('\n').length;
-    mutants.push({ id, file: relative(root, file).replaceAll('\\', '/'), line, change });
-    switched.set(file, [...(switched.get(file) ?? []), { id, mutation }]);
-  }
-  const sources = new Map([...switched].map(([file, own]) => [file, withSwitches(readFileSync(file, 'utf8'), own)]));
-  return { mutants, sources };
+  const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+  const all = [...texts].flatMap(([file, text]) => mutationsOf(file, text));
+  const drawn = new Set<Mutation>();
+  while (drawn.size < Math.min(count, all.length)) drawn.add(random.pick(all));
+  const numbered = [...drawn].map((mutation, id) => ({ ...mutation, id }));
+  const show = (text: string) => text.replace(/\s+/g, ' ').slice(0, 70);
+  const mutants = numbered.map(({ id, file, start, end, replacement }): Mutant => {
+    const text = texts.get(file) as string;
+    const change = `${show(text.slice(start, end))} → ${show(replacement) || 'nothing'}`;
+    const line = text.slice(0, start).split('\n').length;
+    return { id, file: relative(root, file).replaceAll('\\', '/'), line, change };
+  });
+  const sources = [...texts].map(([file, text]): [string, string] => {
+    const own = numbered.filter((mutation) => mutation.file === file);
+    return [file, withSwitches(text, own)];
+  });
+  return { mutants, sources: new Map(sources) };
 }
 
-/** The text with a switch around each mutation, the inner ones inside the outer ones' unchanged branch. */
-function withSwitches(source: string, own: readonly { id: number; mutation: Mutation }[]): string {
-  const write = (from: number, to: number, inside: typeof own): string => {
-    let text = '';
-    let at = from;
-    while (at < to) {
-      const next = inside
-        .filter(({ mutation }) => mutation.start >= at)
-        .sort((x, y) => x.mutation.start - y.mutation.start || y.mutation.end - x.mutation.end)[0];
-      if (next === undefined) break;
-      const { id, mutation } = next;
-      const { start, end, replacement, kind } = mutation;
-      const kept = write(
-        start,
-        end,
-        inside.filter((one) => one !== next && one.mutation.start >= start && one.mutation.end <= end),
-      );
-      text += source.slice(at, start);
-      if (kind === 'statement') text += `if (!isMutant(${id})) { ${kept} } else {}`;
-      else if (kind === 'pure') text += `mutantOr(${id}, () => (${replacement}), () => (${kept}))`;
-      else text += `(isMutant(${id}) ? (${replacement}) : (${kept}))`;
-      at = end;
-    }
-    return text + source.slice(at, to);
-  };
-  return write(0, source.length, own);
+/** The text with a switch around each mutation; of two that begin or end together the longer one's is outside. */
+function withSwitches(text: string, own: readonly (Mutation & { readonly id: number })[]): string {
+  const opening: string[] = [];
+  const closing: string[] = [];
+  for (const { id, start, end, replacement, kind } of own.toSorted((x, y) => x.start - y.start || y.end - x.end)) {
+    const [open, close] = {
+      statement: [`if (!isMutant(${id})) { `, ' } else {}'],
+      pure: [`mutantOr(${id}, () => (${replacement}), () => (`, '))'],
+      expression: [`(isMutant(${id}) ? (${replacement}) : (`, '))'],
+    }[kind] as [string, string];
+    opening[start] = (opening[start] ?? '') + open;
+    closing[end] = close + (closing[end] ?? '');
+  }
+  const pieces = Array.from({ length: text.length + 1 }, (_, at) => [closing[at], opening[at], text.charAt(at)]);
+  return pieces.flat().join('');
+}
+
+/** Where a node stands. */
+interface Place {
+  /** The return type of the function around it, '' where it has none; undefined outside functions. */
+  readonly returnType?: string;
+  /** Whether it is an entry of a table at the top level. */
+  readonly inTable?: boolean;
+  /** The expression around it whose value shows whether a constant in it matters. */
+  readonly whole?: Span;
 }
 
 /** All mutations of a file, outside of types and of tables at its top level. */
-function mutationsOf(file: string): Mutation[] {
-  const source = readFileSync(file, 'utf8');
-  const { program } = parseSync(file, source);
+function mutationsOf(file: string, source: string): Mutation[] {
   const found: Mutation[] = [];
-  const text = ({ start, end }: { start: number; end: number }) => source.slice(start, end);
-  const add = ({ start, end }: Span, replacement: string, kind?: 'statement') =>
+  const textOf = ({ start, end }: Span) => source.slice(start, end);
+  const add = (span: Span, replacement: string, kind: Mutation['kind'] = 'pure') => {
+    const { start, end } = span;
     found.push({
+      file,
       start,
       end,
       replacement,
-      kind: kind ?? (IMPURE.test(source.slice(start, end)) ? 'expression' : 'pure'),
+      kind: IMPURE.test(textOf(span)) && kind === 'pure' ? 'expression' : kind,
     });
-  const returnTypes: (string | undefined)[] = [];
-  /** Expressions whose value shows whether a constant in them matters. */
-  const wholes: Span[] = [];
-  let tables = 0;
-  let types = 0;
-  const enter = (node: { returnType?: { typeAnnotation: { start: number; end: number } } | null | undefined }) => {
-    returnTypes.push(node.returnType == null ? undefined : text(node.returnType.typeAnnotation));
   };
-  const leave = () => {
-    returnTypes.pop();
+
+  /** Adds the mutations of a node itself; returns the place of the nodes inside it. */
+  const mutate = (node: ESTree.Node, place: Place): Place => {
+    const text = textOf(node);
+    switch (node.type) {
+      case 'FunctionDeclaration':
+      case 'FunctionExpression':
+      case 'ArrowFunctionExpression': {
+        const type = node.returnType?.typeAnnotation;
+        return { ...place, returnType: type == null ? '' : textOf(type).replace(/\s+/g, ' ') };
+      }
+      case 'ArrayExpression':
+      case 'ObjectExpression':
+        return place.returnType === undefined ? { ...place, inTable: true } : place;
+      case 'BinaryExpression':
+      case 'LogicalExpression': {
+        const { left, right } = node;
+        const other = SWAPPED[node.operator];
+        const joinsTexts = node.operator === '+' && /['"`]/.test(text);
+        if (other !== undefined && !joinsTexts && !place.inTable)
+          add(node, `(${textOf(left)}) ${other} (${textOf(right)})`);
+        return left.type === 'Literal' || right.type === 'Literal' ? { ...place, whole: node } : place;
+      }
+      case 'CallExpression':
+        return /^Math\.|\.(slice|at)\(/.test(text) && /\d/.test(text) ? { ...place, whole: node } : place;
+      case 'IfStatement':
+        add(node.test, `!(${textOf(node.test)})`);
+        break;
+      case 'ConditionalExpression':
+        if (!place.inTable) add(node.test, `!(${textOf(node.test)})`);
+        break;
+      case 'ExpressionStatement':
+        if (/^(Call|Assignment)Expression$/.test(node.expression.type)) add(node, '', 'statement');
+        break;
+      case 'ReturnStatement': {
+        const empty = emptyValue(place.returnType ?? '');
+        if (node.argument !== null && empty !== undefined && textOf(node.argument) !== empty) add(node.argument, empty);
+        break;
+      }
+      case 'Literal': {
+        const isKey = /[{,]\s*$/.test(source.slice(0, node.start)) && /^\s*:/.test(source.slice(node.end));
+        if (typeof node.value !== 'number' || place.inTable || isKey) break;
+        const changed = [node.value + 1, node.value - 1, node.value * 2 || 1][node.start % 3];
+        const { start, end } = place.whole ?? node;
+        add({ start, end }, `${source.slice(start, node.start)}${changed}${source.slice(node.end, end)}`);
+      }
+    }
+    return place;
   };
-  const enterTable = () => {
-    if (returnTypes.length === 0) tables++;
+
+  const visit = (value: unknown, place: Place): void => {
+    if (Array.isArray(value)) for (const one of value) visit(one, place);
+    else if (typeof value === 'object' && value !== null && 'type' in value && value.type !== 'TSLiteralType') {
+      const inside = mutate(value as ESTree.Node, place);
+      for (const child of Object.values(value)) visit(child, inside);
+    }
   };
-  const leaveTable = () => {
-    if (returnTypes.length === 0) tables--;
-  };
-  const operator = (node: BinaryNode) => {
-    if (node.left.type === 'Literal' || node.right.type === 'Literal') wholes.push(node);
-    const other = SWAPPED[node.operator];
-    if (other === undefined || tables > 0) return;
-    if (node.operator === '+' && /['"`]/.test(text(node))) return;
-    add(node, `(${text(node.left)}) ${other} (${text(node.right)})`);
-  };
-  new Visitor({
-    FunctionDeclaration: enter,
-    'FunctionDeclaration:exit': leave,
-    FunctionExpression: enter,
-    'FunctionExpression:exit': leave,
-    ArrowFunctionExpression: enter,
-    'ArrowFunctionExpression:exit': leave,
-    ArrayExpression: enterTable,
-    'ArrayExpression:exit': leaveTable,
-    ObjectExpression: enterTable,
-    'ObjectExpression:exit': leaveTable,
-    TSLiteralType: () => void types++,
-    'TSLiteralType:exit': () => void types--,
-    BinaryExpression: operator as never,
-    LogicalExpression: operator as never,
-    IfStatement: ({ test }) => add(test, `!(${text(test)})`),
-    ConditionalExpression: ({ test }) => tables === 0 && add(test, `!(${text(test)})`),
-    Literal: (node) => {
-      if (typeof node.value !== 'number' || tables > 0 || types > 0) return;
-      if (/[{,]\s*$/.test(source.slice(0, node.start)) && /^\s*:/.test(source.slice(node.end))) return;
-      const changed = [node.value + 1, node.value - 1, node.value * 2 || 1][node.start % 3];
-      const whole = wholes.findLast(({ start, end }) => start <= node.start && node.end <= end) ?? node;
-      add(whole, `${source.slice(whole.start, node.start)}${changed}${source.slice(node.end, whole.end)}`);
-    },
-    CallExpression: (node) => {
-      if (/^Math\.|\.(slice|at)\(/.test(text(node)) && /\d/.test(text(node))) wholes.push(node);
-    },
-    ExpressionStatement: (node) => {
-      if (node.expression.type === 'CallExpression' || node.expression.type === 'AssignmentExpression')
-        add(node, '', 'statement');
-    },
-    ReturnStatement: (node) => {
-      const empty = emptyValue(returnTypes.at(-1)?.replace(/\s+/g, ' ') ?? '');
-      if (node.argument !== null && empty !== undefined && text(node.argument) !== empty) add(node.argument, empty);
-    },
-  }).visit(program);
+  visit(parseSync(file, source).program, {});
   return found;
-}
-
-interface BinaryNode extends Span {
-  readonly operator: string;
-  readonly left: Span & { readonly type: string };
-  readonly right: Span & { readonly type: string };
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }

@@ -7,6 +7,7 @@
  * `--count N` draws other than 200, `--seed N` others; `--minutes N` stops then: in the order of the draw, the first are a
  * sample as good as any.
  */
+import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -17,7 +18,7 @@ import { build, type Plugin } from 'vite';
 import { packageRoot } from '../cli/package-root.ts';
 import { seeded } from './generate.ts';
 import { readInputs } from './mutant-inputs.ts';
-import type { MutantJob, MutantMessage, Reach } from './mutant-worker.ts';
+import type { MutantJob, Reach, Verdict } from './mutant-worker.ts';
 import { drawMutants } from './mutants.ts';
 import { report } from './results.ts';
 
@@ -28,10 +29,8 @@ const LEFT_OUT = /libreoffice/;
 const PROPERTY_RUNS = 20;
 const GOAL = 0.85;
 const THREADS = 2;
-/** Mutants a thread judges before a new one takes over: copies of the code are never freed. */
-const BATCH = 8;
 /** A mutant that takes so many times as long as all inputs and tests without it loops for ever. */
-const PATIENCE = 1;
+const PATIENCE = 2;
 
 const { values: flags } = parseArgs({
   options: {
@@ -105,76 +104,53 @@ async function bundle(name: string, entry: string): Promise<string> {
   return pathToFileURL(join(out, `${name}.mjs`)).href;
 }
 
-const job: Omit<MutantJob, 'mutants'> = {
+const job: MutantJob = {
   engine: await bundle('engine', join(root, 'src/index.ts')),
   tests: await bundle('tests', 'all-tests'),
   vectors: join(root, 'public/vectors/words.bin'),
   inputs: readInputs(root),
 };
 
-const startThread = (data: MutantJob) =>
-  new Worker(join(dirname(fileURLToPath(import.meta.url)), 'mutant-worker.js'), { workerData: data });
-
-const reachedFrom = Date.now();
-const reach = await new Promise<Reach>((done, failed) => {
-  startThread({ ...job, mutants: [] })
-    .on('message', (message: MutantMessage) => 'reach' in message && done(message.reach))
-    .on('error', failed);
-});
-const patience = PATIENCE * (Date.now() - reachedFrom);
-
-interface Verdict {
-  readonly differs: boolean;
-  readonly killedBy: string | undefined;
-}
-
-/** Judges the mutants of a batch in one thread; where one loops for ever, the rest goes on in another. */
-function judgeBatch(batch: readonly number[], verdicts: Map<number, Verdict>): Promise<void> {
-  return new Promise((done, failed) => {
-    let now = { mutant: batch[0] as number, at: 'inputs', timer: setTimeout(() => {}) };
-    const thread = startThread({ ...job, mutants: batch, reach });
-    const giveUp = () => {
-      verdicts.set(now.mutant, { differs: true, killedBy: 'time' });
-      void thread.terminate();
-    };
-    thread.on('message', (message: MutantMessage) => {
-      clearTimeout(now.timer);
-      if ('begun' in message) now = { mutant: message.begun, at: message.at, timer: setTimeout(giveUp, patience) };
-      if (!('judged' in message)) return;
-      verdicts.set(message.judged, message);
-      const { file, line, change } = mutants[message.judged] as (typeof mutants)[number];
-      const verdict = message.differs ? (message.killedBy ?? 'SURVIVES') : 'no answer differs';
-      console.log(`${verdicts.size}/${mutants.length} ${file}:${line} ${change} | ${verdict}`);
-    });
-    thread.on('error', failed);
-    thread.on('exit', () => {
-      clearTimeout(now.timer);
-      const rest = batch.filter((mutant) => !verdicts.has(mutant));
-      if (rest.length === 0) done();
-      else judgeBatch(rest, verdicts).then(done, failed);
-    });
-  });
+/** Runs a thread to its answer; undefined where none comes in time. */
+async function ask<T>(data: MutantJob, milliseconds: number): Promise<T | undefined> {
+  const thread = new Worker(join(dirname(fileURLToPath(import.meta.url)), 'mutant-worker.js'), { workerData: data });
+  const signal = AbortSignal.timeout(milliseconds);
+  try {
+    const [answer] = await once(thread, 'message', { signal });
+    return answer as T;
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return undefined;
+  } finally {
+    await thread.terminate();
+  }
 }
 
 const end = Date.now() + 60_000 * Number(flags.minutes);
-const verdicts = new Map<number, Verdict>();
-const queue = Array.from({ length: Math.ceil(mutants.length / BATCH) }, (_, k) =>
-  mutants.slice(k * BATCH, (k + 1) * BATCH).map(({ id }) => id),
-);
-await Promise.all(
-  Array.from({ length: THREADS }, async () => {
-    for (let batch = queue.shift(); batch !== undefined && Date.now() < end; batch = queue.shift()) {
-      await judgeBatch(batch, verdicts);
-    }
-  }),
-);
+const reachedFrom = Date.now();
+const reach = (await ask<Reach>(job, end - reachedFrom)) as Reach;
+const patience = PATIENCE * (Date.now() - reachedFrom);
 
-const counted = mutants.filter(({ id }) => verdicts.get(id)?.differs === true);
-const survivors = counted.filter(({ id }) => verdicts.get(id)?.killedBy === undefined);
+const verdicts: Verdict[] = [];
+const queue = mutants.values();
+const judgeNext = async () => {
+  for (const { id, file, line, change } of queue) {
+    const verdict = await ask<Verdict>({ ...job, judged: { mutant: id, reach } }, patience);
+    verdicts[id] = verdict ?? { differs: true, killedBy: 'time' };
+    const { differs, killedBy = 'SURVIVES' } = verdicts[id];
+    console.log(`${id + 1}/${mutants.length} ${file}:${line} ${change} | ${differs ? killedBy : 'no answer differs'}`);
+    if (Date.now() > end) return;
+  }
+};
+await Promise.all(Array.from({ length: THREADS }, judgeNext));
+
+const judged = Object.keys(verdicts).length;
+const counted = mutants.filter(({ id }) => verdicts[id]?.differs === true);
+const survivors = counted.filter(({ id }) => verdicts[id]?.killedBy === undefined);
 const killed = counted.length - survivors.length;
 const share = killed / Math.max(1, counted.length);
 const figures = [
-  `Of ${mutants.length} mutants drawn by seed ${flags.seed}${verdicts.size < mutants.length ? `, of which the first ${verdicts.size} were judged` : ''}, ${counted.length} change an answer; the unit tests kill ${killed} of them, ${(100 * share).toFixed(1)} % (goal: ${100 * GOAL} %).`,
+  `Of ${mutants.length} mutants drawn by seed ${flags.seed}${judged < mutants.length ? `, of which the first ${judged} were judged` : ''}, ${counted.length} change an answer; the unit tests kill ${killed} of them, ${(100 * share).toFixed(1)} % (goal: ${100 * GOAL} %).`,
   '',
   ...(survivors.length === 0 ? [] : ['Survivors:', '']),
   ...survivors.map(({ file, line, change }) => `- \`${file}:${line}\`: \`${change.replaceAll('`', "'")}\``),

@@ -1,7 +1,7 @@
 /** How right a comparison is, judged against a gold story. */
-import type { Comparison, FactChange, Quote, QuoteChange, Range, Story } from '#engine';
+import type { Comparison, Quote, Range } from '#engine';
 import { type LinkedPair, linkMisses } from './misses.ts';
-import type { GoldFact, GoldQuote, GoldSide, GoldStory } from './story.ts';
+import { type GoldFact, type GoldQuote, type GoldSide, type GoldStory, goldSentencesOf } from './story.ts';
 
 /** True positives, false positives and false negatives, to be summed before a score is taken. */
 export interface Counts {
@@ -46,154 +46,148 @@ export interface StoryScore {
 }
 
 export function scoreStory(gold: GoldStory, comparison: Comparison): StoryScore {
+  const toOriginal = goldSentencesOf(comparison.original, gold.original);
+  const toRevision = goldSentencesOf(comparison.revision, gold.revision);
+  const links = comparison.links.map(({ original, revision, moved }) => ({
+    original: [...new Set(original.map((o) => toOriginal[o] as number))],
+    revision: [...new Set(revision.map((r) => toRevision[r] as number))],
+    moved,
+  }));
   return {
-    links: scoreLinks(gold, comparison),
-    regroups: scoreRegroups(gold, comparison),
+    links: scoreLinks(gold, links),
+    regroups: scoreRegroups(gold, links),
     ...scoreQuotes(gold, comparison),
     facts: scoreFacts(gold, comparison),
     furniture: scoreFurniture(gold, comparison),
   };
 }
 
+/** A link as indices of gold sentences; -1 for a sentence that gold does not have. */
+type GoldLink = Pick<Comparison['links'][number], 'original' | 'revision' | 'moved'>;
+
+/** How items that were found stand to those of gold. */
+export function compareSets<T>(found: ReadonlySet<T>, gold: ReadonlySet<T>): Counts {
+  const right = [...found].filter((item) => gold.has(item)).length;
+  return { right, wrong: found.size - right, missed: gold.size - right };
+}
+
 /**
- * Pairs of sentences. The engine may have cut its sentences elsewhere: each counts as the gold
- * sentence it shares most text with. Where gold names alternatives, the one that fits best counts,
- * and links to another are neither right nor wrong.
+ * Pairs of sentences. Where gold names alternatives, the one that fits best counts, and links to another are neither
+ * right nor wrong.
  */
-function scoreLinks(gold: GoldStory, comparison: Comparison): Score {
-  const toOriginal = goldSentences(comparison.original, gold.original);
-  const toRevision = goldSentences(comparison.revision, gold.revision);
+function scoreLinks(gold: GoldStory, links: readonly GoldLink[]): Score {
   const found = gold.links.map(() => new Map<number, boolean>());
-  for (const { original, revision, moved } of comparison.links) {
-    for (const r of revision) for (const o of original) found[toRevision[r] ?? -1]?.set(toOriginal[o] ?? -1, moved);
+  for (const { original, revision, moved } of links) {
+    for (const b of revision) for (const a of original) found[b]?.set(a, moved);
   }
   const wanted: LinkedPair[] = [];
-  const counts = gold.links.map((alternatives, r) => {
-    const linked = new Set(found[r]?.keys());
-    const best = alternatives.toSorted(
-      (a, b) => f1(overlapCounts(linked, b)) - f1(overlapCounts(linked, a)),
-    )[0] as readonly number[];
+  const counts = gold.links.map((alternatives, b) => {
     const fine = new Set(alternatives.flat());
-    const wrong = [...linked].filter((o) => !fine.has(o));
-    const missed = best.filter((o) => !linked.has(o));
-    wanted.push(...best.map((a) => ({ a, b: r })));
-    return { right: best.length - missed.length, wrong: wrong.length, missed: missed.length };
+    const linked = new Set(found[b]?.keys());
+    const sets = alternatives.map((set) => ({ set, counts: compareSets(linked, new Set(set)) }));
+    const best = sets.reduce((one, other) => (f1(other.counts) > f1(one.counts) ? other : one));
+    wanted.push(...best.set.map((a) => ({ a, b })));
+    return { ...best.counts, wrong: [...linked].filter((a) => !fine.has(a)).length };
   });
   const pairs = found.flatMap((linked, b) => [...linked].map(([a, moved]) => ({ a, b, moved })));
   const isFine = ({ a, b }: LinkedPair) => gold.links[b]?.some((set) => set.includes(a)) === true;
-  const linkErrors = linkMisses(pairs, wanted, isFine);
-  const misses = linkErrors.map(
-    ({ kind, a, b }) => `${kind}:\n    ${sentenceText(gold.original, a)}\n    ${sentenceText(gold.revision, b)}`,
-  );
+  const misses = linkMisses(pairs, wanted, isFine).map(({ kind, a, b }) => showLink(gold, kind, [a], [b]));
   return { counts: sum(counts), misses };
 }
 
-function scoreRegroups(gold: GoldStory, comparison: Comparison): Score {
-  const toOriginal = goldSentences(comparison.original, gold.original);
-  const toRevision = goldSentences(comparison.revision, gold.revision);
-  const found = new Set<string>();
-  for (const { original, revision } of comparison.links) {
-    const from = [...new Set(original.map((o) => toOriginal[o]))];
-    const to = [...new Set(revision.map((r) => toRevision[r]))];
-    if (from.length > 1 && to.length > 1) found.add(`${from.join(' ')} → ${to.join(' ')}`);
+/** Links of several sentences with several. */
+function scoreRegroups(gold: GoldStory, links: readonly GoldLink[]): Score {
+  const keysOf = (all: readonly Omit<GoldLink, 'moved'>[]) =>
+    all
+      .filter(({ original, revision }) => original.length > 1 && revision.length > 1)
+      .map(({ original, revision }) => JSON.stringify([original, revision]));
+  const revisionOf = new Map<string, number[]>();
+  for (const [r, [best = []]] of gold.links.entries()) {
+    const original = JSON.stringify(best.toSorted((x, y) => x - y));
+    revisionOf.set(original, [...(revisionOf.get(original) ?? []), r]);
   }
-  const saying = new Map<string, number[]>();
-  for (const [r, [first]] of gold.links.entries()) {
-    const from = (first ?? []).toSorted((x, y) => x - y).join(' ');
-    saying.set(from, [...(saying.get(from) ?? []), r]);
-  }
-  const wanted = [...saying].filter(([from, to]) => from.includes(' ') && to.length > 1);
-  const expected = new Set(wanted.map(([from, to]) => `${from} → ${to.join(' ')}`));
-  const [wrong, missed] = [
-    [...found].filter((one) => !expected.has(one)),
-    [...expected].filter((one) => !found.has(one)),
-  ];
-  const shown = (what: string) => (one: string) => {
-    const [from = [], to = []] = one.split(' → ').map((side) => side.split(' ').map(Number));
-    const texts = [
-      ...from.map((o) => sentenceText(gold.original, o)),
-      '→',
-      ...to.map((r) => sentenceText(gold.revision, r)),
-    ];
-    return `${what}:\n    ${texts.join('\n    ')}`;
-  };
+  const found = new Set(keysOf(links));
+  const wanted = new Set(keysOf([...revisionOf].map(([key, revision]) => ({ original: JSON.parse(key), revision }))));
+  const show = (what: string, keys: ReadonlySet<string>, without: ReadonlySet<string>) =>
+    [...keys]
+      .filter((key) => !without.has(key))
+      .map((key) => showLink(gold, what, ...(JSON.parse(key) as [number[], number[]])));
   return {
-    counts: { right: expected.size - missed.length, wrong: wrong.length, missed: missed.length },
-    misses: [...wrong.map(shown('regrouped, where gold does not')), ...missed.map(shown('not regrouped'))],
+    counts: compareSets(found, wanted),
+    misses: [...show('regrouped, where gold does not', found, wanted), ...show('not regrouped', wanted, found)],
   };
 }
 
-function overlapCounts(found: ReadonlySet<number>, gold: readonly number[]): Counts {
-  const right = gold.filter((o) => found.has(o)).length;
-  return { right, wrong: found.size - right, missed: gold.length - right };
+function showLink(gold: GoldStory, what: string, original: readonly number[], revision: readonly number[]): string {
+  const textOf = (side: GoldSide) => (index: number) => {
+    const { start, end } = side.sentences[index] ?? { start: 0, end: 0 };
+    return side.text.slice(start, end) || '(no sentence)';
+  };
+  const arrow = original.length > 1 ? ['→'] : [];
+  const texts = [...original.map(textOf(gold.original)), ...arrow, ...revision.map(textOf(gold.revision))];
+  return `${what}:\n    ${texts.join('\n    ')}`;
 }
 
-function sentenceText(side: GoldSide, index: number): string {
-  const sentence = side.sentences[index];
-  return sentence === undefined ? '(no sentence)' : side.text.slice(sentence.start, sentence.end);
-}
-
-/** For each sentence of the engine the gold sentence it shares most text with; -1 where it shares none. */
-function goldSentences(story: Story, gold: GoldSide): number[] {
-  return story.sentences.map((sentence) => {
-    let best = -1;
-    let most = 0;
-    for (const [index, { start, end }] of gold.sentences.entries()) {
-      const shared = Math.min(end, sentence.end) - Math.max(start, sentence.start);
-      if (shared > most) {
-        most = shared;
-        best = index;
-      }
-    }
-    return best;
+/** Gives each wanted item the first found one that fits it and is left; what is missed, and what is left in the end. */
+function assign<W, F>(wanted: readonly W[], found: readonly F[], fits: (found: F, wanted: W) => boolean) {
+  const left = new Set(found);
+  const assigned = wanted.map((one) => {
+    const own = [...left].find((other) => fits(other, one));
+    if (own !== undefined) left.delete(own);
+    return { wanted: one, found: own };
   });
+  return { assigned, left: [...left] };
 }
+
+/** A side's quotes as texts. */
+const quoteTexts = (text: string, quotes: readonly Quote[]) => quotes.map(({ start, end }) => text.slice(start, end));
 
 /** An entry is right when status and both wordings are; its flags are judged apart, where gold names any. */
 function scoreQuotes(gold: GoldStory, { original, revision, quotes }: Comparison): { quotes: Score; flags: Score } {
-  const left = new Set(quotes);
-  const misses: string[] = [];
-  const flagMisses: string[] = [];
-  let flagsRight = 0;
-  let flagsJudged = 0;
-  let right = 0;
-  const sameWords = (entry: QuoteChange, wanted: GoldQuote) =>
-    sameQuotes(original.text, entry.original, wanted.original) &&
-    sameQuotes(revision.text, entry.revision, wanted.revision);
-  const judgesFlags = gold.quotes.some((wanted) => wanted.flags !== undefined);
-  for (const wanted of gold.quotes) {
-    const found = [...left].find((entry) => entry.status === wanted.status && sameWords(entry, wanted));
-    if (found === undefined) {
-      const near = quotes.filter((entry) => sharesQuote(entry, wanted, original.text, revision.text));
-      misses.push(
-        `expected ${showGold(wanted)}`,
-        ...near.map((entry) => `    found ${showQuote(entry, original.text, revision.text)}`),
+  const entries = quotes.map(({ status, flags, severity, ...sides }) => ({
+    status,
+    flags,
+    severity,
+    original: quoteTexts(original.text, sides.original),
+    revision: quoteTexts(revision.text, sides.revision),
+  }));
+  const { assigned, left } = assign(
+    gold.quotes,
+    entries,
+    (entry, wanted) =>
+      entry.status === wanted.status &&
+      sameLetters(entry.original, wanted.original) &&
+      sameLetters(entry.revision, wanted.revision),
+  );
+  const show = ({ status, original: before, revision: after }: Omit<GoldQuote, 'flags'>, flags: string) =>
+    `${status} :: ${before.join(' + ')} :: ${after.join(' + ')}${flags && ` :: ${flags}`}`;
+  const showGold = (wanted: GoldQuote) => show(wanted, String(wanted.flags ?? ''));
+  const showFound = (entry: (typeof entries)[number]) => show(entry, `${entry.flags} (${entry.severity})`);
+  const misses = assigned
+    .filter(({ found }) => found === undefined)
+    .flatMap(({ wanted }) => {
+      const near = entries.filter(
+        (entry) => shareLetters(entry.original, wanted.original) || shareLetters(entry.revision, wanted.revision),
       );
-      continue;
-    }
-    right++;
-    left.delete(found);
-    if (!judgesFlags) continue;
-    flagsJudged++;
-    const expected = [...(wanted.flags ?? [])].sort().join(',');
-    const actual = [...found.flags].sort().join(',');
-    if (expected === actual) flagsRight++;
-    else flagMisses.push(`flags of ${showGold(wanted)}: found ${actual || 'none'}`);
-  }
-  for (const entry of left) misses.push(`not in gold: ${showQuote(entry, original.text, revision.text)}`);
+      return [`expected ${showGold(wanted)}`, ...near.map((entry) => `    found ${showFound(entry)}`)];
+    });
+  const judgesFlags = gold.quotes.some(({ flags }) => flags !== undefined);
+  const right = assigned.filter(({ found }) => found !== undefined);
+  const flagged = judgesFlags ? right : [];
+  const wrongFlags = flagged.flatMap(({ wanted, found }) => {
+    const [expected, actual] = [wanted.flags ?? [], found?.flags ?? []].map((flags) => flags.toSorted().join());
+    return expected === actual ? [] : [`flags of ${showGold(wanted)}: found ${actual || 'none'}`];
+  });
   return {
-    quotes: { counts: { right, wrong: left.size, missed: gold.quotes.length - right }, misses },
-    flags: { counts: { right: flagsRight, wrong: 0, missed: flagsJudged - flagsRight }, misses: flagMisses },
+    quotes: {
+      counts: { right: right.length, wrong: left.length, missed: gold.quotes.length - right.length },
+      misses: [...misses, ...left.map((entry) => `not in gold: ${showFound(entry)}`)],
+    },
+    flags: {
+      counts: { right: flagged.length - wrongFlags.length, wrong: 0, missed: wrongFlags.length },
+      misses: wrongFlags,
+    },
   };
-}
-
-function showGold({ status, original, revision, flags }: GoldQuote): string {
-  return `${status} :: ${original.join(' + ')} :: ${revision.join(' + ')}${flags?.length ? ` :: ${flags}` : ''}`;
-}
-
-function showQuote(entry: QuoteChange, original: string, revision: string): string {
-  const show = (text: string, side: readonly Quote[]) => side.map((q) => text.slice(q.start, q.end)).join(' + ');
-  return `${entry.status} :: ${show(original, entry.original)} :: ${show(revision, entry.revision)} :: ${entry.flags} (${entry.severity})`;
 }
 
 /** Commas and full stops inside the marks are a matter of house style: letters and figures count. */
@@ -204,86 +198,72 @@ export function lettersOf(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function sameQuotes(text: string, found: readonly Quote[], wanted: readonly string[]): boolean {
-  return (
-    found.length === wanted.length &&
-    found.every((quote, index) => lettersOf(text.slice(quote.start, quote.end)) === lettersOf(wanted[index] as string))
-  );
+function sameLetters(found: readonly string[], wanted: readonly string[]): boolean {
+  return found.length === wanted.length && found.every((text, k) => lettersOf(text) === lettersOf(wanted[k] as string));
 }
 
-function sharesQuote(entry: QuoteChange, wanted: GoldQuote, original: string, revision: string): boolean {
-  const touches = (text: string, found: readonly Quote[], given: readonly string[]) =>
-    found.some(({ start, end }) => {
-      const a = lettersOf(text.slice(start, end));
-      return given.some((quote) => a.includes(lettersOf(quote)) || lettersOf(quote).includes(a));
-    });
-  return touches(original, entry.original, wanted.original) || touches(revision, entry.revision, wanted.revision);
+/** Whether one of these texts contains one of those. */
+function shareLetters(these: readonly string[], those: readonly string[]): boolean {
+  return these.map(lettersOf).some((a) => those.map(lettersOf).some((b) => a.includes(b) || b.includes(a)));
 }
 
-/** A fact is right when its kind or status is, and what it points at covers the gold wording, give or take three words. */
 /**
- * A fact inside a quote whose words differ is right when the quote's entry shows it: the ledger reports
- * it there, once, and not among the facts.
+ * A fact is right when its kind or status is, and what it points at is the gold wording, give or take three words. One
+ * inside a quote whose words differ is right when the quote's entry shows it: the ledger reports it there, once.
  */
 function scoreFacts(gold: GoldStory, { original, revision, quotes, facts }: Comparison): Score {
-  const left = new Set(facts);
-  const misses: string[] = [];
-  let right = 0;
-  const fits = (fact: FactChange, wanted: GoldFact) =>
-    sameFact(original.text, fact.original, wanted.original) && sameFact(revision.text, fact.revision, wanted.revision);
-  for (const wanted of gold.facts) {
-    const found = [...left].find(
-      (fact) => fits(fact, wanted) && wanted.words.every((word) => word === fact.kind || word === fact.status),
-    );
-    if (found !== undefined) {
-      right++;
-      left.delete(found);
-    } else if (quotes.some((entry) => isInQuoteEdits(original.text, revision.text, entry, wanted))) {
-      right++;
-    } else misses.push(`expected ${wanted.words.join(' ')} :: ${wanted.original} :: ${wanted.revision}`);
-  }
-  const show = (text: string, range: Range | null) => (range === null ? '' : text.slice(range[0], range[1]));
-  for (const fact of left) {
-    const sides = `${show(original.text, fact.original)} :: ${show(revision.text, fact.revision)}`;
-    misses.push(`not in gold: ${fact.kind} ${fact.status} :: ${sides} (${fact.severity})`);
-  }
-  return { counts: { right, wrong: left.size, missed: gold.facts.length - right }, misses };
-}
-
-/** Whether an altered or trimmed quote's own edits touch the words of a fact, on each side that has it. */
-function isInQuoteEdits(original: string, revision: string, { status, edits }: QuoteChange, wanted: GoldFact): boolean {
-  if (status !== 'altered' && status !== 'trimmed') return false;
-  const touches = (text: string, range: Range, words: string) => {
-    const edited = factWords(text.slice(...range));
-    return words === '' || factWords(words).some((word) => edited.includes(word));
-  };
-  return edits.some(
-    (edit) =>
-      edit.kind !== 'typography' &&
-      touches(original, edit.original, wanted.original) &&
-      touches(revision, edit.revision, wanted.revision),
+  const textOf = (text: string, range: Range | null) => (range === null ? '' : text.slice(...range));
+  const found = facts.map(({ kind, status, severity, ...sides }) => ({
+    words: [kind, status] as string[],
+    severity,
+    original: textOf(original.text, sides.original),
+    revision: textOf(revision.text, sides.revision),
+  }));
+  const { assigned, left } = assign(
+    gold.facts,
+    found,
+    (fact, wanted) =>
+      sameFact(fact.original, wanted.original) &&
+      sameFact(fact.revision, wanted.revision) &&
+      wanted.words.every((word) => fact.words.includes(word)),
   );
+  /** Whether the words of a fact are touched by edits of an altered or trimmed quote, on each side that has it. */
+  const touches = (edited: string, words: string) =>
+    words === '' || factWords(words).some((word) => factWords(edited).includes(word));
+  const edits = quotes
+    .filter(({ status }) => status === 'altered' || status === 'trimmed')
+    .flatMap((entry) => entry.edits.filter(({ kind }) => kind !== 'typography'))
+    .map((edit) => [original.text.slice(...edit.original), revision.text.slice(...edit.revision)] as const);
+  const missed = assigned
+    .filter((one) => one.found === undefined)
+    .map(({ wanted }) => wanted)
+    .filter((wanted) => !edits.some(([a, b]) => touches(a, wanted.original) && touches(b, wanted.revision)));
+  const show = (fact: GoldFact) => `${fact.words.join(' ')} :: ${fact.original} :: ${fact.revision}`;
+  return {
+    counts: { right: gold.facts.length - missed.length, wrong: left.length, missed: missed.length },
+    misses: [
+      ...missed.map((wanted) => `expected ${show(wanted)}`),
+      ...left.map((fact) => `not in gold: ${show(fact)} (${fact.severity})`),
+    ],
+  };
 }
 
 const WORDS_MORE = 3;
 const LETTERS_MORE = 8;
 
-function sameFact(text: string, range: Range | null, wanted: string): boolean {
-  if (range === null || wanted === '') return range === null && wanted === '';
-  const found = text.slice(range[0], range[1]);
-  if (lettersOf(found) === lettersOf(wanted)) return true;
-  const a = factWords(found);
-  const b = factWords(wanted);
-  if (a.length === 1 && b.length === 1) {
+function sameFact(found: string, wanted: string): boolean {
+  if (found === '' || wanted === '') return found === wanted;
+  const [x, y] = [lettersOf(found), lettersOf(wanted)];
+  if (x === y) return true;
+  const [short, long] = [factWords(found), factWords(wanted)].sort((a, b) => a.length - b.length) as [
+    string[],
+    string[],
+  ];
+  if (long.length === 1 && short.length === 1) {
     // scripts without spaces: one word is all there is
-    const [x, y] = [lettersOf(found), lettersOf(wanted)];
-    return (
-      /[^\p{Script=Latin}\p{N}]/u.test(x) &&
-      Math.abs(x.length - y.length) <= LETTERS_MORE &&
-      (x.includes(y) || y.includes(x))
-    );
+    const isOtherScript = /[^\p{Script=Latin}\p{N}]/u.test(x);
+    return isOtherScript && Math.abs(x.length - y.length) <= LETTERS_MORE && (x.includes(y) || y.includes(x));
   }
-  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
   return long.length - short.length <= WORDS_MORE && ` ${long.join(' ')} `.includes(` ${short.join(' ')} `);
 }
 
@@ -296,42 +276,30 @@ function factWords(text: string): string[] {
 }
 
 /** Each line of gold's furniture must have that role, nothing else may, and none may be counted as added text. */
-function scoreFurniture(gold: GoldStory, comparison: Comparison): Score {
+function scoreFurniture(gold: GoldStory, { original, revision, links, summary }: Comparison): Score {
   const misses: string[] = [];
   let right = 0;
   let wrong = 0;
-  for (const side of ['original', 'revision'] as const) {
-    const { text, sentences } = comparison[side];
+  for (const [side, { text, sentences }] of Object.entries({ original, revision })) {
     const lines = gold.furniture.filter((line) => line.side === side).map((line) => lettersOf(line.text));
-    const covered = lines.map(() => true);
-    const seen = lines.map(() => false);
-    for (const sentence of sentences) {
-      const letters = lettersOf(text.slice(sentence.start, sentence.end));
-      const line = lines.findIndex(
-        (wanted) => letters !== '' && (wanted.includes(letters) || letters.includes(wanted)),
-      );
-      const isFurniture = sentence.role === 'furniture';
-      if (line >= 0) {
-        seen[line] = true;
-        covered[line] &&= isFurniture;
-      } else if (isFurniture) {
-        wrong++;
-        misses.push(`no furniture, but set aside (${side}): ${text.slice(sentence.start, sentence.end)}`);
-      }
+    const rolesOf = lines.map(() => new Set<string>());
+    for (const { start, end, role } of sentences) {
+      const letters = lettersOf(text.slice(start, end));
+      const line = lines.findIndex((wanted) => letters && (wanted.includes(letters) || letters.includes(wanted)));
+      rolesOf[line]?.add(role);
+      if (line >= 0 || role !== 'furniture') continue;
+      wrong++;
+      misses.push(`no furniture, but set aside (${side}): ${text.slice(start, end)}`);
     }
     for (const [index, line] of lines.entries()) {
-      if (covered[index] && seen[index]) right++;
+      if (String([...(rolesOf[index] ?? [])]) === 'furniture') right++;
       else misses.push(`not set aside (${side}): ${line}`);
     }
   }
-  const texts = comparison.links.filter(
-    (link) =>
-      link.kind === 'added' && link.revision.some((r) => comparison.revision.sentences[r]?.role !== 'furniture'),
-  ).length;
-  const counted = comparison.summary.links.added - texts;
-  if (counted !== 0) {
-    wrong += Math.abs(counted);
-    misses.push(`${counted} links of furniture counted as added text`);
-  }
+  const isText = (r: number) => revision.sentences[r]?.role !== 'furniture';
+  const added = links.filter((link) => link.kind === 'added' && link.revision.some(isText)).length;
+  const counted = summary.links.added - added;
+  if (counted !== 0) misses.push(`${counted} links of furniture counted as added text`);
+  wrong += Math.abs(counted);
   return { counts: { right, wrong, missed: gold.furniture.length - right }, misses };
 }

@@ -98,6 +98,15 @@ export interface GoldStory {
   readonly furniture: readonly { readonly side: 'original' | 'revision'; readonly text: string }[];
 }
 
+/** For each sentence of a story, which may be cut elsewhere, the gold sentence it shares most text with; -1 for none. */
+export function goldSentencesOf(story: { readonly sentences: readonly GoldSentence[] }, gold: GoldSide): number[] {
+  return story.sentences.map(({ start, end }) => {
+    const shared = gold.sentences.map((one) => Math.min(end, one.end) - Math.max(start, one.start));
+    const most = Math.max(...shared);
+    return most > 0 ? shared.indexOf(most) : -1;
+  });
+}
+
 const SECTIONS = ['original', 'revision', 'quotes', 'facts', 'furniture'] as const;
 type Section = (typeof SECTIONS)[number];
 
