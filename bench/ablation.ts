@@ -8,50 +8,31 @@ import { type Case, type Group, linkCounts, readGoldCases, readUnseenCases } fro
 import { formatTable, report } from './results.ts';
 import { type Counts, f1, recall, sum } from './score.ts';
 
-type Profiles = Case['example']['profiles'];
-
-/** One thing left out. */
-interface Without {
-  readonly name: string;
-  readonly weights?: (weights: Weights) => Weights;
-  readonly profiles?: (profiles: Profiles) => Profiles;
+/** Weights that take the place of the fitted ones, and the surprisal of the same-story prior. */
+interface Without extends Partial<{ readonly [Part in keyof Weights]: Partial<Weights[Part]> }> {
+  readonly surprisal?: number;
 }
 
-type PairFeature = keyof Weights['pair'];
-
 /** Measures of a pair, weighed as nothing. */
-function unweighed(name: string, ...features: PairFeature[]): Without {
-  const nothing = Object.fromEntries(features.map((feature) => [feature, 0]));
-  return { name, weights: (weights) => ({ ...weights, pair: { ...weights.pair, ...nothing } }) };
+function unweighed(...features: (keyof Weights['pair'])[]): Without {
+  return { pair: Object.fromEntries(features.map((feature) => [feature, 0])) };
 }
 
 /** Log-odds under which nothing is found. */
 const NEVER = -99;
 
-const PARTS: readonly Without[] = [
-  { name: 'nothing: as it is' },
-  { name: 'moves', weights: (weights) => ({ ...weights, move: { ...weights.move, moveBias: NEVER } }) },
-  { name: 'joins', weights: (weights) => ({ ...weights, join: { ...weights.join, joinBias: NEVER } }) },
-  {
-    name: 'regrouped sentences',
-    weights: (weights) => ({ ...weights, regroup: { ...weights.regroup, regroupBias: NEVER } }),
-  },
-  {
-    name: 'splits and merges of neighbours',
-    weights: (weights) => ({ ...weights, part: { ...weights.part, partBias: NEVER } }),
-  },
-  { name: 'neighbours', weights: (weights) => ({ ...weights, beside: { one: 0, both: 0 } }) },
-  { name: 'same-story prior', profiles: (profiles) => ({ ...profiles, surprisal: 0 }) },
-  {
-    name: 'what stands in the way of a move (rivals)',
-    weights: (weights) => ({ ...weights, move: { ...weights.move, moveRivals: 0 } }),
-  },
-  {
-    name: 'anchors and distance of moves',
-    weights: (weights) => ({ ...weights, move: { ...weights.move, moveAnchors: 0, moveDistance: 0 } }),
-  },
-  unweighed(
-    'rivals (margins)',
+/** What is left out. */
+const PARTS: Readonly<Record<string, Without>> = {
+  'nothing: as it is': {},
+  moves: { move: { moveBias: NEVER } },
+  joins: { join: { joinBias: NEVER } },
+  'regrouped sentences': { regroup: { regroupBias: NEVER } },
+  'splits and merges of neighbours': { part: { partBias: NEVER } },
+  neighbours: { beside: { one: 0, both: 0 } },
+  'same-story prior': { surprisal: 0 },
+  'what stands in the way of a move (rivals)': { move: { moveRivals: 0 } },
+  'anchors and distance of moves': { move: { moveAnchors: 0, moveDistance: 0 } },
+  'rivals (margins)': unweighed(
     'marginBelow',
     'marginAbove',
     'meaningMarginBelow',
@@ -59,33 +40,34 @@ const PARTS: readonly Without[] = [
     'matchedMarginBelow',
     'matchedMarginAbove',
   ),
-  unweighed('words, contained, covered', 'words', 'contained', 'covered', 'rewrittenContained'),
-  unweighed('letter trigrams', 'grams', 'gramAnchors'),
-  unweighed('phrases', 'phrases'),
-  unweighed('anchors', 'anchors', 'gramAnchors'),
-  unweighed('rarest word', 'rarest'),
-  unweighed('figures', 'figures'),
-  unweighed('shorterLength', 'shorterLength'),
-  unweighed('lengthRatio', 'lengthRatio'),
-  unweighed('distance', 'distance', 'sameDistance'),
-  unweighed('roles', 'headline', 'label', 'otherRole'),
-  unweighed('rewritten throughout', 'rewritten', 'rewrittenContained', 'rewrittenMeaning', 'rewrittenMatched'),
-  unweighed('meaning of the sentence', 'meaning', 'meaningMarginBelow', 'meaningMarginAbove', 'rewrittenMeaning'),
-  unweighed(
-    'words matched one by one',
+  'words, contained, covered': unweighed('words', 'contained', 'covered', 'rewrittenContained'),
+  'letter trigrams': unweighed('grams', 'gramAnchors'),
+  phrases: unweighed('phrases'),
+  anchors: unweighed('anchors', 'gramAnchors'),
+  'rarest word': unweighed('rarest'),
+  figures: unweighed('figures'),
+  'length of the shorter one': unweighed('shorterLength'),
+  'length ratio': unweighed('lengthRatio'),
+  distance: unweighed('distance', 'sameDistance'),
+  roles: unweighed('headline', 'label', 'otherRole'),
+  'rewritten throughout': unweighed('rewritten', 'rewrittenContained', 'rewrittenMeaning', 'rewrittenMatched'),
+  'meaning of the sentence': unweighed('meaning', 'meaningMarginBelow', 'meaningMarginAbove', 'rewrittenMeaning'),
+  'words matched one by one': unweighed(
     'matched',
     'matchedContained',
     'matchedMarginBelow',
     'matchedMarginAbove',
     'rewrittenMatched',
   ),
-];
+};
 
-function countsOf(one: Case, without: Without): Counts {
+function countsOf(one: Case, { surprisal, ...changed }: Without): Counts {
   const { example } = one;
-  const weights = weightsFor(example);
-  const profiles = without.profiles?.(example.profiles) ?? example.profiles;
-  return linkCounts({ ...one, example: { ...example, profiles } }, without.weights?.(weights) ?? weights);
+  const profiles = { ...example.profiles, ...(surprisal === undefined ? {} : { surprisal }) };
+  const weights = Object.entries(weightsFor(example)).map(([part, own]) => {
+    return [part, { ...own, ...changed[part as keyof Weights] }];
+  });
+  return linkCounts({ ...one, example: { ...example, profiles } }, Object.fromEntries(weights));
 }
 
 const percent = (share: number) => (100 * share).toFixed(2);
@@ -117,8 +99,8 @@ const ways = (vectors === undefined ? [undefined] : [undefined, vectors]).map((t
   ...readUnseenCases(table),
 ]);
 const columns = COLUMNS.filter(({ group }) => ways[0]?.some((one) => one.group === group));
-const rows = PARTS.map((without) => [
-  without.name,
+const rows = Object.entries(PARTS).map(([name, without]) => [
+  name,
   ...columns.map(({ group, figure }) =>
     ways
       .map((cases) => figure(cases.filter((one) => one.group === group).map((one) => countsOf(one, without))))

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { type CompareOptions, compareStories } from '#engine';
 import { packagedVectors } from '../cli/package-root.ts';
 import { heavyPair, lightPair, type TextPair } from './generate.ts';
-import { growthExponent, measure, measureInTurn, type Timing } from './measure.ts';
+import { growthExponent, measureInTurn, type Timing } from './measure.ts';
 import { JSDIFF_WORDS, PEERS, type Program } from './peers.ts';
 import { formatTable, report } from './results.ts';
 import { readNormalPair } from './story.ts';
@@ -32,24 +32,17 @@ const vectors = flags['no-vectors'] ? undefined : packagedVectors();
 const withVectors: CompareOptions = vectors === undefined ? {} : { vectors };
 
 function storydiff(name: string, options: CompareOptions): Program {
-  return {
-    name,
-    run: (original, revision) => {
-      compareStories(original, revision, options);
-      return true;
-    },
-  };
+  return { name, run: (original, revision) => compareStories(original, revision, options) !== undefined };
 }
 
-function allPrograms(): Program[] {
-  const own = [storydiff('Storydiff, words alone', {})];
-  if (vectors !== undefined) own.unshift(storydiff('Storydiff', withVectors));
-  return [...own, ...PEERS];
-}
+const programs = [
+  ...(vectors === undefined ? [] : [storydiff('Storydiff', withVectors)]),
+  storydiff('Storydiff, words alone', {}),
+  ...PEERS,
+];
 
 function comparePrograms(): void {
   const pairs = [readNormalPair(), lightPair(LONG_PAIR_WORDS), ...(flags.heavy ? [heavyPair(LONG_PAIR_WORDS)] : [])];
-  const programs = allPrograms();
   const columns = pairs.map((pair) =>
     measureInTurn(programs.map((program) => () => program.run(pair.original, pair.revision))),
   );
@@ -72,7 +65,6 @@ function milliseconds({ median, finished }: Timing): string {
 
 /** A program that was stopped at one length is not tried at a longer one. */
 function printGrowth(): void {
-  const programs = allPrograms();
   const points = programs.map((): [number, number][] => []);
   const stopped = new Set<Program>();
   const rows: string[][] = [];
@@ -80,7 +72,7 @@ function printGrowth(): void {
     const pair = lightPair(words);
     const cells = programs.map((program, index) => {
       if (stopped.has(program)) return '';
-      const timing = measure(() => program.run(pair.original, pair.revision));
+      const [timing] = measureInTurn([() => program.run(pair.original, pair.revision)]) as [Timing];
       if (timing.finished) points[index]?.push([words, timing.median]);
       else stopped.add(program);
       return milliseconds(timing);

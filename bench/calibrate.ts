@@ -22,7 +22,6 @@ import {
   type Case,
   type Group,
   groupOf,
-  hasDrafts,
   keysOf,
   linkCounts,
   readFittedStories,
@@ -32,6 +31,7 @@ import {
 } from './cases.ts';
 import { type Fit, joinDecisions, moveDecisions, regroupDecisions, weightsOf } from './decisions.ts';
 import { besideOf, type Decision, dot, fitChains, fitDecisions, gainsOf, logistic } from './fit.ts';
+import { hasGoldData } from './gold.ts';
 import { formatTable } from './results.ts';
 import { f1, sum } from './score.ts';
 
@@ -68,7 +68,9 @@ function predictions(one: Case, chain: Float64Array): Prediction[] {
       probability.set(key, (probability.get(key) ?? 0) + (posterior.probabilities[k] as number));
     }
   }
-  const kept = new Set(one.chain.flatMap((index) => keysOf(example.beads[index], size)));
+  const kept = new Set(
+    one.chain.flatMap((index) => keysOf(example.beads[index] as (typeof example.beads)[number], size)),
+  );
   return [...probability]
     .filter(([key]) => !fine.has(key) && (kept.has(key) || !right.has(key)))
     .map(([key, p]) => ({ probability: Math.min(1 - 1e-6, Math.max(1e-6, p)), right: kept.has(key) }));
@@ -97,6 +99,8 @@ function logLoss(all: readonly Prediction[]): string {
   return (loss / all.length).toFixed(5);
 }
 
+const isNoStranger = ({ group }: Case) => group !== 'strangers';
+
 /** Prints how a fit does on what it has not seen; returns the fit to all. */
 function calibrate(title: string, cases: readonly Case[], prior: Fit): Fit {
   const fitted = cases.filter(
@@ -113,13 +117,9 @@ function calibrate(title: string, cases: readonly Case[], prior: Fit): Fit {
   const chainOf = (one: Case) => chains[foldOf(one)] as Float64Array;
   /** One kind of decision, fitted for each fold to the cases of the others. */
   const stage = (decide: (one: Case) => Decision[], from: Float64Array, of: readonly Case[]) => {
-    const decisions = new Map(fitted.map((one) => [one, decide(one)]));
-    const fitTo = (some: readonly Case[]) =>
-      fitDecisions(
-        some.flatMap((one) => decisions.get(one) ?? []),
-        from,
-        DECISION_L2,
-      );
+    const decisions = new Map(fitted.filter(isNoStranger).map((one) => [one, decide(one)]));
+    const decisionsIn = (some: readonly Case[]) => some.flatMap((one) => decisions.get(one) ?? []);
+    const fitTo = (some: readonly Case[]) => fitDecisions(decisionsIn(some), from, DECISION_L2);
     const heldOut = folds.map((k) => fitTo(without(k, of)));
     const weightsOfFold = (one: Case) => heldOut[foldOf(one)] as Float64Array;
     const judged = of.flatMap((one) =>
@@ -130,14 +130,11 @@ function calibrate(title: string, cases: readonly Case[], prior: Fit): Fit {
     return { weightsFor: weightsOfFold, judged, fitToAll: () => fitTo(of) };
   };
   const moves = stage((one) => moveDecisions(one, chainOf(one)), prior.move, others);
-  const joins = stage((one) => joinDecisions(one, chainOf(one), moves.weightsFor(one)), prior.join, others);
-  const foundBefore = (one: Case) => ({
-    chain: chainOf(one),
-    move: moves.weightsFor(one),
-    join: joins.weightsFor(one),
-  });
+  const foundInOrder = (one: Case) => ({ chain: chainOf(one), move: moves.weightsFor(one) });
+  const joins = stage((one) => joinDecisions(one, foundInOrder(one)), prior.join, others);
+  const foundBefore = (one: Case) => ({ ...foundInOrder(one), join: joins.weightsFor(one) });
   const regroups = stage((one) => regroupDecisions(one, foundBefore(one)), prior.regroup, fitted);
-  const inOrder = others.filter(({ group }) => group !== 'strangers').flatMap((one) => predictions(one, chainOf(one)));
+  const inOrder = others.filter(isNoStranger).flatMap((one) => predictions(one, chainOf(one)));
   const predicted = { 'In order': inOrder, Moves: moves.judged, Joins: joins.judged, Regroups: regroups.judged };
   console.log(`# ${title}\n`);
   for (const [name, all] of Object.entries(predicted)) {
@@ -217,7 +214,7 @@ function casesFor(table: Vectors): Case[] {
 }
 
 function calibrateLinks(): void {
-  if (!hasDrafts) console.log('The gold data are not here: these weights are fitted to the own stories alone.\n');
+  if (!hasGoldData) console.log('The gold data are not here: these weights are fitted to the own stories alone.\n');
   const wordsAlone = calibrate('Words alone', casesFor(undefined), NOTHING_KNOWN);
   if (vectors === undefined) return;
   // English alone has vectors, and less gold: what it does not tell otherwise stays as it was without

@@ -1,28 +1,13 @@
 /** Pairs of texts whose right links are known: what the weights of the alignment are fitted to, and judged by. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exampleLinks, measureExample, type TrainingExample, type Weights } from '#training';
 import { packageRoot } from '../cli/package-root.ts';
 import type { LabelledExample } from './fit.ts';
 import { type Random, seeded } from './generate.ts';
-import type { Draft } from './gold.ts';
-import type { Counts } from './score.ts';
+import { type Draft, hasGoldData, readGoldLines } from './gold.ts';
+import { type Counts, compareSets } from './score.ts';
 import { type GoldStory, goldSentencesOf, parseStory, readFoundingPair } from './story.ts';
-
-export type Group =
-  | 'own stories'
-  | 'regrouped'
-  | 'rows'
-  | 'rewordings'
-  | 'paraphrases'
-  | 'founding pair'
-  | 'ArgRewrite'
-  | 'strangers'
-  | 'unrelated'
-  | 'unseen'
-  | 'unseen regrouped'
-  | 'unseen rows'
-  | 'unseen strangers';
 
 export interface Case extends LabelledExample {
   readonly group: Group;
@@ -38,8 +23,11 @@ export interface Case extends LabelledExample {
 export const CERTAINTY = 0.5;
 const SEED = 20261122;
 const STRANGERS = 0.2;
-/** A news story is what the weights are for; an essay stands in for the many that there are no labels for. */
-const WEIGHT: Readonly<Record<Group, number>> = {
+/**
+ * The groups, and how much a case of each counts in a fit. A news story is what the weights are for; an essay stands in
+ * for the many that there are no labels for.
+ */
+const WEIGHT = {
   'own stories': 6,
   regrouped: 3,
   rows: 0,
@@ -54,11 +42,11 @@ const WEIGHT: Readonly<Record<Group, number>> = {
   'unseen rows': 0,
   'unseen strangers': 0,
 };
+export type Group = keyof typeof WEIGHT;
+
 const STRANGERS_CASE = { group: 'strangers', weight: WEIGHT.strangers } as const;
 /** Essays on one question are all about the same: to vectors a stranger among them looks like a paraphrase. */
 const WEIGHT_OF_DRAFT_STRANGERS = { wordsAlone: 1, withVectors: 0.3 };
-
-const root = packageRoot();
 
 /** Word vectors, as an example takes them. */
 export type Vectors = Parameters<typeof measureExample>[2];
@@ -84,17 +72,11 @@ function storyCase(story: GoldStory, group: Group, vectors: Vectors): Case {
 function draftCase(draft: Draft, vectors: Vectors): Case {
   const example = measureExample({ sentences: draft.a }, { sentences: draft.b }, vectors);
   const right = new Set(draft.links.map(({ a, b }) => a * draft.b.length + b));
-  const family = `draft ${draft.id.split('-')[0]}`;
-  return {
-    example,
-    group: 'ArgRewrite',
-    family,
-    right,
-    fine: new Set(),
-    weight: WEIGHT.ArgRewrite,
-    chain: rightChain(example, right),
-  };
+  const [group, family, fine] = ['ArgRewrite' as const, `draft ${writerOf(draft)}`, new Set<number>()];
+  return { example, group, family, right, fine, weight: WEIGHT[group], chain: rightChain(example, right) };
 }
+
+const writerOf = ({ id }: Draft) => id.split('-')[0];
 
 /**
  * Those beads all of whose pairs are right that keep the order and hold most pairs. Where several sentences belong to
@@ -102,45 +84,31 @@ function draftCase(draft: Draft, vectors: Vectors): Case {
  */
 function rightChain({ beads, revision }: TrainingExample, right: ReadonlySet<number>): number[] {
   const size = revision.sentences.length;
-  const partners = new Map<string, number>();
-  for (const key of right) {
-    for (const side of [`a${Math.floor(key / size)}`, `b${key % size}`]) {
-      partners.set(side, (partners.get(side) ?? 0) + 1);
-    }
-  }
-  const isOfManyToMany = (key: number) =>
-    Math.min(partners.get(`a${Math.floor(key / size)}`) ?? 0, partners.get(`b${key % size}`) ?? 0) > 1;
-  const whole = [...beads.keys()].filter((index) => {
-    const keys = keysOf(beads[index], size);
-    return keys.every((key) => right.has(key)) && (keys.length === 1 || !keys.some(isOfManyToMany));
+  const partners = [...right].flatMap((key) => [`a${Math.floor(key / size)}`, `b${key % size}`]);
+  const several = new Set(partners.filter((sentence, index) => partners.indexOf(sentence) !== index));
+  const isOfManyToMany = (key: number) => several.has(`a${Math.floor(key / size)}`) && several.has(`b${key % size}`);
+  const whole = beads.flatMap((bead, index) => {
+    const keys = keysOf(bead, size);
+    const isRight = keys.every((key) => right.has(key)) && (keys.length === 1 || !keys.some(isOfManyToMany));
+    return isRight ? [{ ...bead, index, gain: keys.length }] : [];
   });
-  whole.sort(
-    (x, y) => (beads[x]?.fromA ?? 0) - (beads[y]?.fromA ?? 0) || (beads[x]?.fromB ?? 0) - (beads[y]?.fromB ?? 0),
-  );
-  const most: number[] = [];
-  const previous: number[] = [];
-  for (const [k, index] of whole.entries()) {
-    const bead = beads[index];
-    most[k] = keysOf(bead, size).length;
-    previous[k] = -1;
-    for (let before = 0; before < k; before++) {
-      const other = beads[whole[before] ?? -1];
-      if (!bead || !other || other.toA > bead.fromA || other.toB > bead.fromB) continue;
-      const sum = (most[before] ?? 0) + keysOf(bead, size).length;
-      if (sum <= (most[k] ?? 0)) continue;
-      most[k] = sum;
-      previous[k] = before;
+  whole.sort((x, y) => x.fromA - y.fromA || x.fromB - y.fromB);
+  const none = { total: 0, chain: [] as number[] };
+  const ending: (typeof none)[] = [];
+  for (const { index, fromA, fromB, gain } of whole) {
+    let before = none;
+    for (const [k, one] of ending.entries()) {
+      const { toA, toB } = whole[k] as (typeof whole)[number];
+      if (toA <= fromA && toB <= fromB && one.total > before.total) before = one;
     }
+    ending.push({ total: before.total + gain, chain: [...before.chain, index] });
   }
-  const chain: number[] = [];
-  for (let k = most.indexOf(Math.max(...most)); k >= 0; k = previous[k] ?? -1) chain.unshift(whole[k] as number);
-  return chain;
+  return ending.reduce((one, other) => (other.total > one.total ? other : one), none).chain;
 }
 
 /** The pairs of a bead, as a case names them. */
-export function keysOf(bead: TrainingExample['beads'][number] | undefined, size: number): number[] {
+export function keysOf(bead: TrainingExample['beads'][number], size: number): number[] {
   const keys: number[] = [];
-  if (bead === undefined) return keys;
   for (let a = bead.fromA; a < bead.toA; a++) for (let b = bead.fromB; b < bead.toB; b++) keys.push(a * size + b);
   return keys;
 }
@@ -179,15 +147,11 @@ function draftWithStrangers(draft: Draft, others: readonly Draft[], random: Rand
   return { ...draft, b, links: draft.links.filter((link) => !replaced.has(link.b)) };
 }
 
-/** By the folder it lies in. */
+/** By the folder it lies in, among the unseen ones by its name. */
 export function groupOf({ name }: GoldStory): Group {
-  if (name.startsWith('unseen/strangers')) return 'unseen strangers';
-  if (name.startsWith('unseen/regrouped')) return 'unseen regrouped';
-  if (name.startsWith('unseen/rows')) return 'unseen rows';
-  const folder = (['regrouped', 'rows', 'rewordings', 'paraphrases', 'unrelated', 'unseen'] as const).find((one) =>
-    name.startsWith(`${one}/`),
-  );
-  return folder ?? 'own stories';
+  const [folder = '', file = ''] = name.split('/');
+  const isGroup = (group: string): group is Group => group in WEIGHT;
+  return [`${folder} ${file.split('-')[0]}`, folder].find(isGroup) ?? 'own stories';
 }
 
 const isUnseen = (story: GoldStory) => groupOf(story).startsWith('unseen');
@@ -199,7 +163,7 @@ export function readFittedStories(): GoldStory[] {
 
 /** All stories of the project, by name; those in a folder as `folder/name`. */
 export function readStories(): GoldStory[] {
-  const own = join(root, 'bench/stories');
+  const own = join(packageRoot(), 'bench/stories');
   return readdirSync(own, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.story'))
     .sort()
@@ -218,23 +182,10 @@ export function linkCounts({ example, right, fine }: Case, weights: Weights): Co
   const size = example.revision.sentences.length;
   const { inOrder, moved } = exampleLinks(example, weights, CERTAINTY);
   const found = [...inOrder, ...moved].map(({ a, b }) => a * size + b);
-  const hits = found.filter((key) => right.has(key)).length;
-  return {
-    right: hits,
-    wrong: found.filter((key) => !right.has(key) && !fine.has(key)).length,
-    missed: right.size - hits,
-  };
+  return compareSets(new Set(found.filter((key) => !fine.has(key))), right);
 }
 
-const DRAFTS = join(root, '../shared/gold/argrewrite.jsonl');
-/** Whether the drafts are beside the project; without them there are the own stories alone. */
-export const hasDrafts = existsSync(DRAFTS);
-
-function readDrafts(): Draft[] {
-  if (!hasDrafts) return [];
-  const lines = readFileSync(DRAFTS, 'utf8').split('\n');
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Draft);
-}
+const readDrafts = () => (hasGoldData ? readGoldLines<Draft>('argrewrite.jsonl') : []);
 
 /** Every pair of texts that a fit may see, with or without word vectors. */
 export function readGoldCases(vectors: Vectors): Case[] {
@@ -258,7 +209,7 @@ export function readStrangerCases(vectors: Vectors): Case[] {
   const weight = WEIGHT_OF_DRAFT_STRANGERS[vectors === undefined ? 'wordsAlone' : 'withVectors'];
   const drafts = readDrafts();
   for (const draft of drafts) {
-    const others = drafts.filter(({ id }) => id.split('-')[0] !== draft.id.split('-')[0]);
+    const others = drafts.filter((other) => writerOf(other) !== writerOf(draft));
     cases.push({ ...draftCase(draftWithStrangers(draft, others, random), vectors), ...STRANGERS_CASE, weight });
   }
   return cases;

@@ -46,16 +46,12 @@ export function weightsOf({ chain, move, join, regroup }: Fit): Weights {
   };
 }
 
-/** Weights under which nothing is found. */
+/** Parameters under which nothing is found. */
 function never(features: readonly string[]): Float64Array {
-  const weights = new Float64Array(features.length);
-  weights[0] = -99;
-  return weights;
+  return Float64Array.from(features, (_, k) => (k === 0 ? -99 : 0));
 }
 
-const NO_MOVES = never(MOVE_FEATURES);
-const NO_JOINS = never(JOIN_FEATURES);
-const NO_REGROUPS = never(REGROUP_FEATURES);
+const NEVER = { move: never(MOVE_FEATURES), join: never(JOIN_FEATURES), regroup: never(REGROUP_FEATURES) };
 
 /** Labels candidates: right where all their pairs are. Those with a pair that is neither right nor wrong are left out. */
 function label(one: Case, candidates: readonly Candidate[], weight = one.weight): Decision[] {
@@ -69,8 +65,7 @@ function label(one: Case, candidates: readonly Candidate[], weight = one.weight)
 
 /** The decisions about moves, given the links that these weights make. */
 export function moveDecisions(one: Case, chain: Float64Array): Decision[] {
-  if (one.group === 'strangers') return [];
-  const weights = weightsOf({ chain, move: NO_MOVES, join: NO_JOINS, regroup: NO_REGROUPS });
+  const weights = weightsOf({ ...NEVER, chain });
   const { inOrder } = exampleLinks(one.example, weights, CERTAINTY);
   const candidates = exampleMoves(one.example, weights, inOrder);
   if (one.group !== 'ArgRewrite') return label(one, candidates);
@@ -87,16 +82,13 @@ export function moveDecisions(one: Case, chain: Float64Array): Decision[] {
 }
 
 /** The decisions about joins, given the links and moves that these weights make. */
-export function joinDecisions(one: Case, chain: Float64Array, move: Float64Array): Decision[] {
-  if (one.group === 'strangers') return [];
-  const weights = weightsOf({ chain, move, join: NO_JOINS, regroup: NO_REGROUPS });
+export function joinDecisions(one: Case, fitted: Pick<Fit, 'chain' | 'move'>): Decision[] {
+  const weights = weightsOf({ ...NEVER, ...fitted });
   const { inOrder, moved } = exampleLinks(one.example, weights, CERTAINTY);
   return label(one, exampleJoins(one.example, weights, [...inOrder, ...moved]));
 }
 
 /** The decisions about regrouped neighbours, given all other links. */
-export function regroupDecisions(one: Case, { chain, move, join }: Omit<Fit, 'regroup'>): Decision[] {
-  if (one.group === 'strangers') return [];
-  const weights = weightsOf({ chain, move, join, regroup: NO_REGROUPS });
-  return label(one, exampleRegroups(one.example, weights, CERTAINTY));
+export function regroupDecisions(one: Case, fitted: Omit<Fit, 'regroup'>): Decision[] {
+  return label(one, exampleRegroups(one.example, weightsOf({ ...NEVER, ...fitted }), CERTAINTY));
 }

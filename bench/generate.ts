@@ -142,33 +142,25 @@ function newFilling(statement: Statement, random: Random): Statement {
   return { ...statement, slots: { ...statement.slots, [slot]: fill(slot, random) } };
 }
 
+const placeName = ({ pick }: Random) => pick(HEADS) + pick(MIDDLES) + pick(TAILS);
+
+const FILLINGS: Readonly<Record<string, (random: Random) => string>> = {
+  person: (random) => `${random.pick(HEADS)}${random.pick(MIDDLES)} ${placeName(random)}`,
+  place: placeName,
+  body: (random) => byRank(BODIES, random),
+  things: (random) => byRank(THINGS, random),
+  goods: (random) => byRank(GOODS, random),
+  project: (random) => byRank(PROJECTS, random),
+  day: ({ pick }) => pick(DAYS),
+  month: ({ pick }) => pick(MONTHS),
+  year: ({ below }) => String(1950 + below(76)),
+  percent: ({ below }) => (below(900) / 10).toFixed(1),
+  money: ({ below }) => `${(1 + below(990) / 10).toFixed(1)} million crowns`,
+  count: ({ below }) => String(2 + below(900)),
+};
+
 function fill(slot: string, random: Random): string {
-  switch (slot) {
-    case 'person':
-      return `${random.pick(HEADS)}${random.pick(MIDDLES)} ${random.pick(HEADS)}${random.pick(MIDDLES)}${random.pick(TAILS)}`;
-    case 'place':
-      return random.pick(HEADS) + random.pick(MIDDLES) + random.pick(TAILS);
-    case 'body':
-      return byRank(BODIES, random);
-    case 'things':
-      return byRank(THINGS, random);
-    case 'goods':
-      return byRank(GOODS, random);
-    case 'project':
-      return byRank(PROJECTS, random);
-    case 'day':
-      return random.pick(DAYS);
-    case 'month':
-      return random.pick(MONTHS);
-    case 'year':
-      return String(1950 + random.below(76));
-    case 'percent':
-      return (random.below(900) / 10).toFixed(1);
-    case 'money':
-      return `${(1 + random.below(990) / 10).toFixed(1)} million crowns`;
-    default:
-      return String(2 + random.below(900));
-  }
+  return FILLINGS[slot]?.(random) ?? '';
 }
 
 /** The first items come far more often than the last (Zipf's law). */

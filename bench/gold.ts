@@ -1,8 +1,21 @@
 /** The gold data that stand beside the project: drafts with their links, and texts with their sentences. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type CompareOptions, compareStories, splitSentences } from '#engine';
 import { type RedlineCase, showEdits } from '#training';
-import { type FoundPair, type LinkMiss, linkMisses, tallyOf } from './misses.ts';
+import { packageRoot } from '../cli/package-root.ts';
+import { type LinkedPair, type LinkMiss, linkMisses, tallyOf } from './misses.ts';
 import { type Counts, compareSets, f1, NOTHING, type Score, sum } from './score.ts';
+
+/** The folder beside the project. */
+export const GOLD = join(packageRoot(), '../shared/gold');
+export const hasGoldData = existsSync(GOLD);
+
+/** The entries of one of its files, one a line. */
+export function readGoldLines<T>(name: string): T[] {
+  const lines = readFileSync(join(GOLD, name), 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line));
+}
 
 export interface Draft {
   readonly id: string;
@@ -33,30 +46,26 @@ export function scoreDrafts(drafts: readonly Draft[], options: CompareOptions): 
 
 function scoreDraft(draft: Draft, options: CompareOptions): DraftScores & { linkMisses: readonly LinkMiss[] } {
   const comparison = compareStories({ sentences: [...draft.a] }, { sentences: [...draft.b] }, options);
-  const found = new Set<string>();
-  const pairs: FoundPair[] = [];
-  const alone = new Set<string>();
-  for (const { original, revision, moved } of comparison.links) {
-    for (const a of original) for (const b of revision) pairs.push({ a, b, moved });
-    for (const a of original) for (const b of revision) found.add(`${a} ${b}`);
-    if (revision.length === 0) for (const a of original) alone.add(`a${a}`);
-    if (original.length === 0) for (const b of revision) alone.add(`b${b}`);
-  }
-  const gold = new Set(draft.links.map(({ a, b }) => `${a} ${b}`));
-  const goldAlone = new Set([...draft.a_only.map((a) => `a${a}`), ...draft.b_only.map((b) => `b${b}`)]);
-  const textsOf = (pair: string) => {
-    const [a, b] = pair.split(' ').map(Number) as [number, number];
-    return [draft.a[a] ?? '', draft.b[b] ?? ''] as const;
+  const linked = comparison.links.filter(({ original, revision }) => original.length > 0 && revision.length > 0);
+  const pairs = linked.flatMap(({ original, revision, moved }) =>
+    original.flatMap((a) => revision.map((b) => ({ a, b, moved }))),
+  );
+  const keysOf = (all: readonly LinkedPair[]) => new Set(all.map(({ a, b }) => `${a} ${b}`));
+  const differ = ({ a, b }: LinkedPair) => draft.a[a] !== draft.b[b];
+  const aloneIn = (side: 'original' | 'revision', all: readonly string[]) => {
+    const indices = new Set(linked.flatMap((link) => link[side]));
+    return [...all.keys()].filter((index) => !indices.has(index)).map((index) => `${side} ${index}`);
   };
-  const differ = (pair: string) => textsOf(pair)[0] !== textsOf(pair)[1];
+  const alone = new Set([...aloneIn('original', draft.a), ...aloneIn('revision', draft.b)]);
+  const goldAlone = [...draft.a_only.map((a) => `original ${a}`), ...draft.b_only.map((b) => `revision ${b}`)];
   const misses = linkMisses(pairs, draft.links);
   return {
-    all: compareSets(found, gold),
-    changed: compareSets(new Set([...found].filter(differ)), new Set([...gold].filter(differ))),
-    unlinked: compareSets(alone, goldAlone),
-    misses: misses.map(
-      ({ kind, a, b }) => `${kind}, in ${draft.id} (${a} → ${b}):\n    ${draft.a[a] ?? ''}\n    ${draft.b[b] ?? ''}`,
-    ),
+    all: compareSets(keysOf(pairs), keysOf(draft.links)),
+    changed: compareSets(keysOf(pairs.filter(differ)), keysOf(draft.links.filter(differ))),
+    unlinked: compareSets(alone, new Set(goldAlone)),
+    misses: misses.map(({ kind, a, b }) => {
+      return `${kind}, in ${draft.id} (${a} → ${b}):\n    ${draft.a[a] ?? ''}\n    ${draft.b[b] ?? ''}`;
+    }),
     linkMisses: misses,
   };
 }

@@ -3,7 +3,6 @@
 export interface Timing {
   /** Median of the warm runs, milliseconds. */
   readonly median: number;
-  readonly runs: number;
   /** False where the program gave up before it was done. */
   readonly finished: boolean;
 }
@@ -16,14 +15,9 @@ const FEWEST_RUNS = 3;
 /** A run this long needs no warming up, and one of it is enough. */
 const LONG_RUN_MS = 5000;
 
-/** Runs `task` until it is warm, then measures it. A task that returns false has given up and is not run again. */
-export function measure(task: () => boolean): Timing {
-  return measureInTurn([task])[0] as Timing;
-}
-
 /**
- * Measures tasks against each other: each is run until it is warm, then all run in turn, round by round,
- * so that a slow moment of the machine falls on all of them alike.
+ * Measures tasks against each other: each is run until it is warm, then all run in turn, round by round, so that a slow
+ * moment of the machine falls on all of them alike. A task that returns false has given up and is not run again.
  */
 export function measureInTurn(tasks: readonly (() => boolean)[]): Timing[] {
   const entries = tasks.map((task) => {
@@ -40,11 +34,10 @@ export function measureInTurn(tasks: readonly (() => boolean)[]): Timing[] {
       entry.spent += ms;
     }
   }
-  return entries.map(({ first, once, times }) =>
-    once
-      ? { median: first.ms, runs: 1, finished: first.finished }
-      : { median: median(times), runs: times.length, finished: true },
-  );
+  return entries.map(({ first, once, times }) => ({
+    median: once ? first.ms : median(times),
+    finished: first.finished,
+  }));
 }
 
 function timed(task: () => boolean): { ms: number; finished: boolean } {

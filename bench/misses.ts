@@ -37,29 +37,23 @@ export function linkMisses(
   fine: (pair: LinkedPair) => boolean = () => false,
 ): LinkMiss[] {
   const [foundAt, goldAt] = [indexed(found), indexed(gold)];
-  const wrong = found
-    .filter((pair) => !goldAt.has(pair) && !fine(pair))
-    .map((pair): LinkMiss => ({ a: pair.a, b: pair.b, kind: MISS_KINDS[wrongKind(pair)] }));
-  const missed = gold
-    .filter((pair) => !foundAt.has(pair))
-    .map((pair): LinkMiss => ({ a: pair.a, b: pair.b, kind: MISS_KINDS[missedKind(pair)] }));
-  return [...wrong, ...missed].sort((x, y) => rank(x) - rank(y));
-
-  function wrongKind(pair: FoundPair): 0 | 1 | 2 | 3 {
+  const wrongKind = (pair: FoundPair) => {
     if (pair.moved) return 0;
-    const others = foundAt.beside(pair);
-    if (others.some((other) => goldAt.has(other))) return 1;
+    if (foundAt.beside(pair).some(goldAt.has)) return 1;
     return goldAt.beside(pair).length > 0 ? 2 : 3;
-  }
-
-  function missedKind(pair: LinkedPair): 4 | 5 | 6 {
-    if (goldAt.beside(pair).some((other) => foundAt.has(other))) return 4;
+  };
+  const missedKind = (pair: LinkedPair) => {
+    if (goldAt.beside(pair).some(foundAt.has)) return 4;
     return foundAt.beside(pair).length > 0 ? 5 : 6;
-  }
-}
-
-function rank({ kind }: LinkMiss): number {
-  return MISS_KINDS.indexOf(kind);
+  };
+  const wrong = found.filter((pair) => !goldAt.has(pair) && !fine(pair));
+  const missed = gold.filter((pair) => !foundAt.has(pair));
+  return [
+    ...wrong.map((pair) => ({ ...pair, kind: wrongKind(pair) })),
+    ...missed.map((pair) => ({ ...pair, kind: missedKind(pair) })),
+  ]
+    .sort((x, y) => x.kind - y.kind)
+    .map(({ a, b, kind }) => ({ a, b, kind: MISS_KINDS[kind] as LinkMiss['kind'] }));
 }
 
 function indexed(pairs: readonly LinkedPair[]) {

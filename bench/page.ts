@@ -6,10 +6,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { packageRoot } from '../cli/package-root.ts';
 import { lightPair, type TextPair } from './generate.ts';
+import { median } from './measure.ts';
 import { dropped, type Probe, watch } from './page-probe.ts';
 import { formatTable } from './results.ts';
 import { readNormalPair } from './story.ts';
@@ -18,11 +19,7 @@ const PORT = 4329;
 const ADDRESS = `http://127.0.0.1:${PORT}/`;
 /** A drop is timed so often; the middle one counts. */
 const DROPS = 7;
-const VIEWS = [
-  ['1', 'Aligned'],
-  ['2', 'Columns'],
-  ['3', 'Redline'],
-] as const;
+const VIEWS = Object.entries({ 1: 'Aligned', 2: 'Columns', 3: 'Redline' });
 /** Longer than any task that follows a key or a turn of the wheel. */
 const REST_MS = 600;
 
@@ -43,7 +40,7 @@ async function timeDrops(page: Page): Promise<number> {
     const pair = round % 2 === 0 ? [original, revision] : [revision, original];
     times.push(await page.evaluate(dropped, pair));
   }
-  return times.sort((a, b) => a - b)[times.length >> 1] as number;
+  return median(times);
 }
 
 async function choose(page: Page, { original, revision }: Omit<TextPair, 'name'>): Promise<void> {
@@ -57,7 +54,7 @@ const probe = <T>(page: Page, read: (own: Probe) => T): Promise<T> =>
   page.evaluate(`(${read.toString()})(window.storydiffProbe)`) as Promise<T>;
 
 /** One step of a reader's work, and the longest task of the page's thread meanwhile, in milliseconds of processor time. */
-async function longestDuring(browser: Browser, page: Page, step: () => Promise<void>): Promise<number> {
+async function longestDuring(browser: Browser, page: Page, step: () => Promise<unknown>): Promise<number> {
   await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
   await step();
   await page.waitForTimeout(REST_MS);
@@ -80,15 +77,31 @@ interface TraceEvent {
   readonly args?: { readonly name?: string };
 }
 
-interface LongFigures {
-  readonly engine: number;
-  readonly toRows: number;
-  readonly arrival: number;
-  readonly rows: readonly string[][];
-  readonly memory: readonly string[][];
-}
+/** What a reader does in each view. */
+const STEPS: readonly ((page: Page, view: string) => Promise<unknown>)[] = [
+  (page, key) => page.keyboard.press(key),
+  async (page) => {
+    for (let turn = 0; turn < 40; turn++) {
+      await page.mouse.wheel(0, turn < 30 ? 400 : -400);
+      await page.waitForTimeout(30);
+    }
+  },
+  async (page) => {
+    for (const share of [0.9, 0.2, 0.5, 0.99, 0]) {
+      await page.locator('#main').evaluate((view, at) => view.scrollTo(0, at * view.scrollHeight), share);
+      await page.waitForTimeout(150);
+    }
+  },
+  async (page) => {
+    for (let step = 0; step < 8; step++) {
+      await page.keyboard.press('n');
+      await page.waitForTimeout(100);
+    }
+  },
+];
 
-async function measureLong(page: Page, browser: Browser): Promise<LongFigures> {
+/** Measures a pair of many words, and prints the figures as two tables. */
+async function measureLong(page: Page, browser: Browser): Promise<void> {
   await page.goto(ADDRESS);
   await page.waitForTimeout(2 * REST_MS);
   await choose(page, lightPair(words));
@@ -102,49 +115,40 @@ async function measureLong(page: Page, browser: Browser): Promise<LongFigures> {
     });
     await page.locator('[data-kind]').first().waitFor({ timeout: 180_000 });
   });
-  const { engine, toRows } = await probe(page, (own) => ({
-    engine: (own.answers[0] ?? 0) - own.asked,
-    toRows: own.painted - (own.answers[0] ?? 0),
-  }));
+  const [engine, toRows] = await probe(page, ({ asked, answers: [answer = 0], painted }) => [
+    answer - asked,
+    painted - answer,
+  ]);
   const rows: string[][] = [];
-  const cdp = await page.context().newCDPSession(page);
   const box = await page.locator('#main').boundingBox();
   await page.mouse.move((box?.x ?? 0) + 300, (box?.y ?? 0) + 500);
   for (const [key, name] of VIEWS) {
     await page.locator('#main').evaluate((view) => view.scrollTo(0, 0));
-    const opened = await longestDuring(browser, page, () => page.keyboard.press(key));
-    const wheel = await longestDuring(browser, page, async () => {
-      for (let turn = 0; turn < 40; turn++) {
-        await page.mouse.wheel(0, turn < 30 ? 400 : -400);
-        await page.waitForTimeout(30);
-      }
-    });
-    const leaps = await longestDuring(browser, page, async () => {
-      for (const share of [0.9, 0.2, 0.5, 0.99, 0]) {
-        await page.locator('#main').evaluate((view, at) => view.scrollTo(0, at * view.scrollHeight), share);
-        await page.waitForTimeout(150);
-      }
-    });
-    const steps = await longestDuring(browser, page, async () => {
-      for (let step = 0; step < 8; step++) {
-        await page.keyboard.press('n');
-        await page.waitForTimeout(100);
-      }
-    });
-    const elements = await page.evaluate(() => document.querySelectorAll('*').length);
-    rows.push([name, ...[opened, wheel, leaps, steps].map((longest) => longest.toFixed(0)), String(elements)]);
+    const row: string[] = [name];
+    for (const step of STEPS) row.push((await longestDuring(browser, page, () => step(page, key))).toFixed(0));
+    rows.push([...row, String(await page.locator('*').count())]);
   }
-  return { engine, toRows, arrival, rows, memory: await readMemory(page, cdp, browser) };
+  const memory = await readMemory(page, browser);
+  const figures = [
+    ['the engine', `${((engine ?? 0) / 1000).toFixed(1)} s`],
+    ['from its answer to the first painted rows', `${(toRows ?? 0).toFixed(0)} ms`],
+    ['longest task until the page rests, processor time', `${arrival.toFixed(0)} ms`],
+    ...memory,
+  ];
+  console.log(`${words.toLocaleString('en')} words against their light revision:\n${formatTable(['', ''], figures)}`);
+  console.log('\nlongest task, in ms of processor time:');
+  console.log(formatTable(['view', 'opening', 'wheel', 'leaps', 'next change', 'elements'], rows));
 }
 
-async function readMemory(page: Page, cdp: CDPSession, browser: Browser): Promise<string[][]> {
-  const before = await renderer(browser);
+async function readMemory(page: Page, browser: Browser): Promise<string[][]> {
+  const cdp = await page.context().newCDPSession(page);
+  const whole = await privateMemory(browser);
   await cdp.send('HeapProfiler.collectGarbage');
   await page.waitForTimeout(REST_MS);
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');
   return [
     ['page, JavaScript heap after collection', megabytes(usedSize)],
-    ['whole tab with the engine’s thread, private memory', before === null ? 'not on this system' : megabytes(before)],
+    ['whole tab with the engine’s thread, private memory', whole === 0 ? 'not on this system' : megabytes(whole)],
   ];
 }
 
@@ -152,20 +156,16 @@ function megabytes(bytes: number): string {
   return `${Math.round(bytes / 2 ** 20)} MB`;
 }
 
-/** The private memory of the tab's process, where the system tells it. */
-async function renderer(browser: Browser): Promise<number | null> {
+/** The private memory of the tab's process, in bytes; 0 where the system does not tell it. */
+async function privateMemory(browser: Browser): Promise<number> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  let most: number | null = null;
-  for (const { id, type } of processInfo) {
-    const file = `/proc/${id}/smaps_rollup`;
-    if (type !== 'renderer' || !existsSync(file)) continue;
+  const files = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => `/proc/${id}/smaps_rollup`);
+  const sizes = files.filter(existsSync).map((file) => {
     const lines = readFileSync(file, 'utf8').matchAll(/^Private_\w+:\s+(\d+) kB$/gm);
-    let own = 0;
-    for (const [, kilobytes] of lines) own += Number(kilobytes) * 1024;
-    most = Math.max(most ?? 0, own);
-  }
-  return most;
+    return [...lines].reduce((sum, [, kilobytes]) => sum + Number(kilobytes) * 1024, 0);
+  });
+  return Math.max(0, ...sizes);
 }
 
 const installed = process.env.STORYDIFF_CHROMIUM ?? '/usr/bin/chromium';
@@ -184,21 +184,7 @@ try {
   await page.addInitScript(watch);
   const drop = await timeDrops(page);
   console.log(`a normal story, from the drop of both files to its painted rows: ${drop.toFixed(0)} ms\n`);
-  const long = await measureLong(page, browser);
-  console.log(`${words.toLocaleString('en')} words against their light revision:`);
-  console.log(
-    formatTable(
-      ['', ''],
-      [
-        ['the engine', `${(long.engine / 1000).toFixed(1)} s`],
-        ['from its answer to the first painted rows', `${long.toRows.toFixed(0)} ms`],
-        ['longest task until the page rests, processor time', `${long.arrival.toFixed(0)} ms`],
-        ...long.memory,
-      ],
-    ),
-  );
-  console.log('\nlongest task, in ms of processor time:');
-  console.log(formatTable(['view', 'opening', 'wheel', 'leaps', 'next change', 'elements'], long.rows));
+  await measureLong(page, browser);
 } finally {
   await browser.close();
   await server.close();
