@@ -32,12 +32,24 @@ export function useRowInSight({ drawn, link, stale, view, button }: Drawn): void
     return () => document.removeEventListener('focusin', note);
   }, []);
 
+  /** Whether the button has the focus only until the answer under way brings the row. */
+  const isStandIn = useRef(false);
   const takeFocus = useEffectEvent((frames: number) => {
-    if (document.activeElement !== document.body) return;
-    if (link !== undefined && view.current?.focus(link)) return;
-    if (frames > 0) requestAnimationFrame(() => takeFocus(frames - 1));
-    else button.current?.focus({ preventScroll: true });
+    const { activeElement } = document;
+    const isFree = activeElement === document.body || (isStandIn.current && activeElement === button.current);
+    const isTaken = !isFree || (link !== undefined && view.current?.focus(link));
+    if (!isTaken && frames > 0) {
+      requestAnimationFrame(() => takeFocus(frames - 1));
+      return;
+    }
+    if (!isTaken) button.current?.focus({ preventScroll: true });
+    isStandIn.current = !isTaken && stale;
   });
+  const handOver = useEffectEvent(() => {
+    if (isStandIn.current) takeFocus(FRAMES);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another answer is the event
+  useEffect(() => handOver(), [link, stale]);
   const show = useEffectEvent(() => {
     if (link !== undefined) view.current?.show(link);
     const isLost = document.activeElement === document.body && !isInDocument(focused.current);
