@@ -33,7 +33,7 @@ export function ComparisonScreenLater(props: ComparisonScreenProps) {
     <WaitScreen>
       {failed && (
         <>
-          <Notice messages={[words.offline.noDesk]} />
+          <Notice messages={[words.offline.notLoaded]} />
           <Button look="line" onClick={load}>
             {words.offline.again}
           </Button>

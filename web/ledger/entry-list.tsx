@@ -4,7 +4,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import type { Choice } from '../model/choice.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import { isSignFilter } from '../model/sign-off.ts';
-import type { DrawWording } from '../ui/draw-wording.ts';
+import type { DrawWording } from '../ui/wordings.tsx';
 import { Chips } from './chips.tsx';
 import type { Chip } from './filters.ts';
 import { groupsOf } from './groups.ts';

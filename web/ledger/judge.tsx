@@ -1,5 +1,5 @@
 import type { Severity } from '#engine';
-import type { SignActions, Signing } from '../model/signing.ts';
+import type { SignActions, Signing } from '../model/sign-off.ts';
 import type { Signed } from '../model/work.ts';
 import { Sign } from '../ui/sign.tsx';
 

@@ -11,13 +11,13 @@ import {
 import { useMessages } from '../messages/use-messages.ts';
 import type { Tab } from '../model/address.ts';
 import type { Choice } from '../model/choice.ts';
-import type { SignActions } from '../model/signing.ts';
+import type { SignActions } from '../model/sign-off.ts';
 import { Icon } from '../ui/icon.tsx';
 import { ChangeList } from './changes.tsx';
 import { FactList } from './facts.tsx';
 import type { ListProps } from './list-props.ts';
-import { Progress } from './progress.tsx';
 import { QuoteList } from './quotes.tsx';
+import { SignOffProgress } from './sign-off-progress.tsx';
 
 /** What the ledger does when it is asked to. */
 export interface LedgerHandle {
@@ -164,7 +164,7 @@ export function Ledger(props: LedgerProps) {
           <Icon name="close" />
         </button>
       </div>
-      <Progress signing={props.signing} onNext={props.onNextOpen} onSheet={props.onSheet} />
+      <SignOffProgress signing={props.signing} onNext={props.onNextOpen} onSheet={props.onSheet} />
       <div
         className="relative flex-1 overflow-y-auto scrollbar-none pb-8 -outline-offset-2"
         ref={scroller}

@@ -1,7 +1,7 @@
 import type { Choice } from '../model/choice.ts';
 import type { RowLayout } from '../model/row-layout.ts';
-import type { SignActions, Signing } from '../model/signing.ts';
-import type { DrawWording } from '../ui/draw-wording.ts';
+import type { SignActions, Signing } from '../model/sign-off.ts';
+import type { DrawWording } from '../ui/wordings.tsx';
 
 /** What each list of the ledger gets. */
 export interface ListProps {

@@ -523,7 +523,7 @@ const offline: OfflineMessages = {
     'Um alles auf einmal zu entfernen, löschen Sie in den Einstellungen des Browsers die Daten dieser Website.',
   nothingShared:
     'Was geteilt wurde, enthält keinen Text. Storydiff ruft keine Links auf: Teilen Sie den Text selbst oder eine Datei.',
-  noDesk:
+  notLoaded:
     'Dieser Teil der Seite ließ sich nicht laden; die Texte sind unberührt. Stellen Sie die Verbindung zum Netz her und versuchen Sie es noch einmal.',
   again: 'Noch einmal',
 };

@@ -516,7 +516,7 @@ const offline: OfflineMessages = {
   choices: 'What you chose: language, appearance and the like.',
   everything: 'To remove everything at once, clear this site’s data in the settings of your browser.',
   nothingShared: 'What was shared holds no text. Storydiff follows no links: share the text itself, or a file.',
-  noDesk:
+  notLoaded:
     'This part of the page could not be loaded, and the texts are untouched. Connect to the network and try again.',
   again: 'Try again',
 };

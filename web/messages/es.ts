@@ -517,7 +517,7 @@ const offline: OfflineMessages = {
   everything: 'Para eliminarlo todo de una vez, borre los datos de este sitio en los ajustes de su navegador.',
   nothingShared:
     'Lo que se compartió no contiene texto. Storydiff no sigue enlaces: comparta el texto mismo o un archivo.',
-  noDesk:
+  notLoaded:
     'Esta parte de la página no se pudo cargar; los textos están intactos. Conéctese a la red e inténtelo de nuevo.',
   again: 'Intentar de nuevo',
 };

@@ -531,7 +531,7 @@ const offline: OfflineMessages = {
   everything: 'Pour tout supprimer d’un coup, effacez les données de ce site dans les paramètres de votre navigateur.',
   nothingShared:
     'Ce qui a été partagé ne contient pas de texte. Storydiff ne suit aucun lien\u202f: partagez le texte lui-même ou un fichier.',
-  noDesk:
+  notLoaded:
     'Cette partie de la page n’a pas pu être chargée\u202f; les textes sont intacts. Connectez-vous au réseau et réessayez.',
   again: 'Réessayer',
 };

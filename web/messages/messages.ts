@@ -363,7 +363,7 @@ export interface OfflineMessages {
   readonly choices: string;
   readonly everything: string;
   readonly nothingShared: string;
-  readonly noDesk: string;
+  readonly notLoaded: string;
   readonly again: string;
 }
 

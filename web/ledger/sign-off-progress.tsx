@@ -1,8 +1,8 @@
 import { useMessages } from '../messages/use-messages.ts';
-import type { Signing } from '../model/signing.ts';
+import type { Signing } from '../model/sign-off.ts';
 import { Icon } from '../ui/icon.tsx';
 
-interface ProgressProps {
+interface SignOffProgressProps {
   readonly signing: Signing;
   readonly onNext: () => void;
   readonly onSheet: () => void;
@@ -11,7 +11,7 @@ interface ProgressProps {
 const BUTTON = 'min-h-7 rounded-2 px-1.5 font-medium whitespace-nowrap hover:bg-hover';
 
 /** How far the sign-off is, the way to the next open item, and the sheet. */
-export function Progress({ signing: { signOff, news }, onNext, onSheet }: ProgressProps) {
+export function SignOffProgress({ signing: { signOff, news }, onNext, onSheet }: SignOffProgressProps) {
   const words = useMessages().signoff;
   const { counts, done, entries } = signOff;
   const total = entries.length;
