@@ -2,10 +2,10 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useMessages } from '../messages/use-messages.ts';
 import { keepSigner } from '../model/signer.ts';
 import { Button, TextButton } from '../ui/button.tsx';
+import { Dialog, DialogActions, DialogText } from '../ui/dialog.tsx';
 import { FIELD, Tick } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { Card } from './card.ts';
-import { ClearAll } from './clear-all.tsx';
 import { watchLibrary } from './library-changes.ts';
 import { Persist } from './persist.tsx';
 import { nameOf, RecentRow } from './recent-row.tsx';
@@ -199,4 +199,28 @@ function matching(cards: readonly Card[], search: string): readonly Card[] {
     const text = [title, names.original, names.revision, answered?.headline ?? ''].join(' ').toLocaleLowerCase();
     return words.every((word) => text.includes(word));
   });
+}
+
+interface ClearAllProps {
+  readonly count: number;
+  readonly onClear: () => void;
+  readonly onClose: () => void;
+}
+
+/** Asks once more, because nothing brings them back. */
+function ClearAll({ count, onClear, onClose }: ClearAllProps) {
+  const { library: words, common } = useMessages();
+  return (
+    <Dialog title={words.clearTitle} onClose={onClose}>
+      <DialogText>{words.clearAsk(count)}</DialogText>
+      <DialogActions>
+        <Button look="ink" onClick={onClear}>
+          {words.clear}
+        </Button>
+        <Button look="line" onClick={onClose}>
+          {common.cancel}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
 }

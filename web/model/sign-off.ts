@@ -105,3 +105,21 @@ export function isSignFilter(filter: string): filter is SignFilter {
 export function signPasses(mark: Mark | null, severity: Severity, filter: SignFilter): boolean {
   return filter === 'open' ? mark === null && mustSign(severity) : mark === filter;
 }
+
+/** Works on the judgements; steps in a row with the same `run` are undone as one. */
+export type OnSign = (edit: (signed: readonly Signed[]) => readonly Signed[], run?: string) => void;
+
+/** What can be done to an item, which is known by its key. The same object from one mark to the next. */
+export interface SignActions {
+  readonly onMark: (item: string, mark: Mark | null) => void;
+  readonly onNote: (item: string, note: string) => void;
+  readonly onWriting: (item: string | null) => void;
+}
+
+export interface Signing extends SignActions {
+  readonly signOff: SignOff;
+  /** The key of the item whose note is being written in the ledger. */
+  readonly writing: string | null;
+  /** What is to be heard of the last mark. */
+  readonly news: string;
+}

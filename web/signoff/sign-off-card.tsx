@@ -5,14 +5,11 @@ import { linksOfChoice } from '../model/choice.ts';
 import { factLabel, quoteLabel } from '../model/labels.ts';
 import { placeOf } from '../model/places.ts';
 import type { RowLayout } from '../model/row-layout.ts';
-import type { SignEntry } from '../model/sign-off.ts';
-import type { SignActions } from '../model/signing.ts';
-import type { DrawWording } from '../ui/draw-wording.ts';
-import { FactWordings } from '../ui/fact-wordings.tsx';
-import { QuoteWordings } from '../ui/quote-wordings.tsx';
+import type { SignActions, SignEntry } from '../model/sign-off.ts';
 import { ReasonText } from '../ui/reason-text.tsx';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
 import { Sign } from '../ui/sign.tsx';
+import { type DrawWording, FactWordings, QuoteWordings } from '../ui/wordings.tsx';
 
 interface SignOffCardProps extends Omit<SignEntry, 'key'> {
   readonly layout: RowLayout;

@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { Choice } from '../model/choice.ts';
 import type { RowLayout } from '../model/row-layout.ts';
-import type { SignEntry } from '../model/sign-off.ts';
-import type { SignActions } from '../model/signing.ts';
-import type { DrawWording } from '../ui/draw-wording.ts';
+import type { SignActions, SignEntry } from '../model/sign-off.ts';
 import { isWindowed, Windowed } from '../ui/windowed.tsx';
+import type { DrawWording } from '../ui/wordings.tsx';
 import { SignOffCard } from './sign-off-card.tsx';
 
 interface SignOffCardsProps {

@@ -13,14 +13,14 @@ import type { Severity } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import type { Choice } from '../model/choice.ts';
 import type { RowLayout } from '../model/row-layout.ts';
+import type { Signing } from '../model/sign-off.ts';
 import { mustSign, type SignEntry, type SignOff } from '../model/sign-off.ts';
 import { keepSigner, onSigner, signer } from '../model/signer.ts';
-import type { Signing } from '../model/signing.ts';
 import type { Work } from '../model/work.ts';
 import { Button, IconButton } from '../ui/button.tsx';
-import type { DrawWording } from '../ui/draw-wording.ts';
 import { Icon } from '../ui/icon.tsx';
 import './sheet.css';
+import type { DrawWording } from '../ui/wordings.tsx';
 import { SignOffCards } from './sign-off-cards.tsx';
 import { usePrintableDialog } from './use-printable-dialog.ts';
 

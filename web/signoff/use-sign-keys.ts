@@ -1,6 +1,6 @@
 import type { Mark } from '#engine';
 import type { Choice } from '../model/choice.ts';
-import type { Signing } from '../model/signing.ts';
+import type { Signing } from '../model/sign-off.ts';
 import { useKeys } from '../ui/use-keys.ts';
 
 interface Acts {

@@ -2,11 +2,11 @@ import { lazy, type ReactNode, Suspense, useCallback } from 'react';
 import { flushSync } from 'react-dom';
 import type { Choice } from '../model/choice.ts';
 import type { RowLayout } from '../model/row-layout.ts';
+import type { OnSign, Signing } from '../model/sign-off.ts';
 import { nextOpen } from '../model/sign-off.ts';
-import type { OnSign, Signing } from '../model/signing.ts';
 import type { Signed, Work } from '../model/work.ts';
-import type { DrawWording } from '../ui/draw-wording.ts';
 import { useDialog } from '../ui/use-dialog.ts';
+import type { DrawWording } from '../ui/wordings.tsx';
 import { useSignKeys } from './use-sign-keys.ts';
 import { useSigning } from './use-signing.ts';
 

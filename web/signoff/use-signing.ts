@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import { type Comparison, keyReader, type Mark } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
+import type { OnSign, Signing } from '../model/sign-off.ts';
 import { itemKeysOf, readSignOff, withMark, withNote } from '../model/sign-off.ts';
-import type { OnSign, Signing } from '../model/signing.ts';
 import type { Signed } from '../model/work.ts';
 
 /** The sign-off of a comparison, and the means to go on with it. */
