@@ -104,17 +104,5 @@ export function bestPairs<T>(
       return points > 0 ? [{ original: i, revision: from + n, score: points }] : [];
     });
   });
-  const matches = matchGreedily(scored);
-  const [inOriginal, inRevision] = [
-    new Set(matches.map((match) => match.original)),
-    new Set(matches.map((match) => match.revision)),
-  ];
-  return {
-    pairs: matches.map((match) => ({
-      original: original[match.original] as T,
-      revision: revision[match.revision] as T,
-    })),
-    original: original.filter((_, i) => !inOriginal.has(i)),
-    revision: revision.filter((_, i) => !inRevision.has(i)),
-  };
+  return matchGreedily(original, revision, scored);
 }

@@ -1,5 +1,6 @@
 import { type PlaceForm, TOWN_VARIANTS } from '../languages/places.ts';
 import { memoise } from '../text/collections.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import type { Span } from '../text/ranges.ts';
 
 /** A name where it stands. Positions are UTF-16 offsets into the story's text. */
@@ -109,24 +110,5 @@ const LEAST_FOR_TWO = 8;
 function isMisspelling(a: string, b: string): boolean {
   const length = Math.max(a.length, b.length);
   if (length < LEAST_FOR_ONE || length > LONGEST_NAME || a[0] !== b[0]) return false;
-  return distance(a, b) <= (Math.min(a.length, b.length) >= LEAST_FOR_TWO ? 2 : 1);
-}
-
-/** Optimal string alignment distance; both words are short. */
-function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (before[j - 2] ?? 0) + 1);
-      row.push(best);
-    }
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
+  return editDistance(a, b) <= (Math.min(a.length, b.length) >= LEAST_FOR_TWO ? 2 : 1);
 }

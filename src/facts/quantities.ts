@@ -21,7 +21,7 @@ export function quantityAt(words: readonly Word[], i: number, lookup: Lookup): F
 function vagueAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
   const found = phraseAt(words, i, lookup.vague);
   if (found === null) return null;
-  return finish(words, i, found.end, [...found.value], unitAfter(words, found.end, lookup), lookup, {
+  return finish(words, i, [...found.value], unitAfter(words, found.end, lookup), lookup, {
     vague: true,
   });
 }
@@ -30,7 +30,7 @@ function vagueAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuanti
 function timesAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
   const times = lookup.data.times[words[i]?.key ?? ''];
   if (times === undefined) return null;
-  return finish(words, i, i + 1, [times], { unit: 'times', end: i + 1 }, lookup, { weak: true });
+  return finish(words, i, [times], { unit: 'times', end: i + 1 }, lookup, { weak: true });
 }
 
 /** `the third quarter`, `21st century`, `21. Jahrhundert`; `first` (firstly) and `a second later` are none. */
@@ -40,11 +40,11 @@ function ordinalAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuan
   if (word.kind === 'number') {
     const match = /^(\d{1,4})(\p{L}{1,3})$/u.exec(word.raw);
     if (match === null || !data.ordinalEndings.includes((match[2] ?? '').toLowerCase())) return null;
-    return finish(words, i, i + 1, [Number(match[1])], { unit: 'ordinal', end: i + 1 }, lookup);
+    return finish(words, i, [Number(match[1])], { unit: 'ordinal', end: i + 1 }, lookup);
   }
   const value = data.numbers.ordinals[word.key];
   if (value === undefined || !standsBeforeNoun(words, i, lookup)) return null;
-  return finish(words, i, i + 1, [value], { unit: 'ordinal', end: i + 1 }, lookup, { weak: true });
+  return finish(words, i, [value], { unit: 'ordinal', end: i + 1 }, lookup, { weak: true });
 }
 
 /** An ordinal counts only between a small word and a noun: `the second man`; not `First, …`, not `a second later`. */
@@ -64,32 +64,32 @@ function shareAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuanti
     const hyphen = key(i + 1) === '-' ? 1 : 0;
     if (key(i + 1 + hyphen) === 'point') {
       const end = i + 2 + hyphen;
-      return finish(words, i, end, [0.5], { unit: 'point', end }, lookup);
+      return finish(words, i, [0.5], { unit: 'point', end }, lookup);
     }
     const unit = unitAfter(words, i + 1 + article, lookup);
-    if (unit.unit !== '') return finish(words, i, unit.end, [0.5], unit, lookup);
-    return lookup.of.has(key(i + 1)) ? finish(words, i, i + 1, [0.5], { unit: 'part', end: i + 1 }, lookup) : null;
+    if (unit.unit !== '') return finish(words, i, [0.5], unit, lookup);
+    return lookup.of.has(key(i + 1)) ? finish(words, i, [0.5], { unit: 'part', end: i + 1 }, lookup) : null;
   }
   if (!numbers.articles.includes(key(i))) return null;
   const span = lookup.spans.get(key(i + 1));
   // `a decade` is often no more than a long time
-  if (span !== undefined) return finish(words, i, i + 2, [1], { unit: span, end: i + 2 }, lookup, { weak: true });
+  if (span !== undefined) return finish(words, i, [1], { unit: span, end: i + 2 }, lookup, { weak: true });
   const part = numbers.parts[key(i + 1)];
   if (part === undefined) return null;
   const hyphen = key(i + 2) === '-' ? 1 : 0;
   // `a quarter-point cut` is one of 25 basis points
   if (key(i + 2 + hyphen) === 'point') {
     const end = i + 3 + hyphen;
-    return finish(words, i, end, [round(1 / part)], { unit: 'point', end }, lookup);
+    return finish(words, i, [round(1 / part)], { unit: 'point', end }, lookup);
   }
   if (lookup.of.has(key(i + 2)) && numbers.articles.includes(key(i + 3))) {
     const unit = unitAfter(words, i + 4, lookup);
-    if (unit.unit !== '') return finish(words, i, unit.end, [round(1 / part)], unit, lookup);
+    if (unit.unit !== '') return finish(words, i, [round(1 / part)], unit, lookup);
   }
   const next = words[i + 2];
   const alone = next === undefined || next.kind === 'mark' || lookup.small.has(next.key);
   if (!alone && !lookup.of.has(next.key)) return null;
-  return finish(words, i, i + 2, [round(1 / part)], { unit: 'part', end: i + 2 }, lookup);
+  return finish(words, i, [round(1 / part)], { unit: 'part', end: i + 2 }, lookup);
 }
 
 function figuresAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
@@ -110,7 +110,7 @@ function figuresAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuan
 
   const part = partAfter(words, first, lookup);
   if (part !== null) {
-    return finish(words, i, part.end, [part.value], { unit: 'part', end: part.end }, lookup, part);
+    return finish(words, i, [part.value], { unit: 'part', end: part.end }, lookup, part);
   }
   const second = secondOfOneKind(words, at, first, unit, lookup);
   let weak = first.weak;
@@ -130,7 +130,7 @@ function figuresAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuan
     unit = { unit: 'age', end: age };
     end = age;
   }
-  return finish(words, i, end, values, { unit: unit.unit, end }, lookup, {
+  return finish(words, i, values, { unit: unit.unit, end }, lookup, {
     weak: weak && unit.unit === '',
     between: second !== null,
   });
@@ -271,25 +271,20 @@ function round(value: number): number {
 function finish(
   words: readonly Word[],
   from: number,
-  end: number,
   values: readonly number[],
-  unit: Unit,
+  { unit, end: to }: Unit,
   lookup: Lookup,
   more: { vague?: boolean; weak?: boolean; between?: boolean; counts?: readonly [number, number] } = {},
 ): FoundQuantity {
-  const to = Math.max(end, unit.end);
-  const opener =
-    more.between === true &&
-    words[from - 1] !== undefined &&
-    lookup.data.between[words[from - 1]?.key ?? ''] !== undefined;
-  const first = opener ? from - 1 : from;
+  const opens = more.between === true && lookup.data.between[words[from - 1]?.key ?? ''] !== undefined;
+  const first = opens ? from - 1 : from;
   const before = phraseBefore(words, first, lookup.bounds);
   const after = phraseAt(words, to, lookup.boundsAfter);
   return {
     value: {
       type: 'quantity',
       values: values.map((value) => Number(value.toPrecision(15))),
-      unit: unit.unit,
+      unit,
       bound: before?.value ?? after?.value ?? 'exact',
       vague: more.vague === true,
       ...(more.counts === undefined ? {} : { counts: more.counts }),

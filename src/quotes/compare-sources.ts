@@ -1,8 +1,7 @@
 import type { Quote, Range } from '../comparison.ts';
-import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
-import { analyseQuotes } from './analysis.ts';
-import { sentenceIndex } from './context.ts';
+import { sentenceIndex, tokensIn } from './context.ts';
+import { analyseQuotes } from './find.ts';
 import { type ParsedName, parseName, sameName } from './person-names.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 import type { CueChange, SpeakerChange } from './severity.ts';
@@ -77,7 +76,7 @@ interface SpeakerDescription {
 }
 
 function describeSpeaker(story: StoryText, range: Range, name: string, table: SpeechTable): SpeakerDescription {
-  const tokens = story.tokens.slice(firstAtOrAfter(story.tokens, range[0]), firstAtOrAfter(story.tokens, range[1]));
+  const tokens = tokensIn(story, range);
   const at = parseName(story.text, tokens, table);
   const words = new Set(tokens.map((token) => token.key.replace(/'s?$/, '')));
   for (const word of name.toLowerCase().split(/\s+/)) words.add(word);

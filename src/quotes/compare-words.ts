@@ -62,7 +62,7 @@ export function compareWords({ original, revision }: QuotePair, before: string, 
     return { ...base, status, flags, excused: null, touched: null };
   }
   const cuts = hunks.filter((hunk) => hunk.fromB === hunk.toB);
-  const cutFlags = cutMarks(cuts, a, b, revision);
+  const cutFlags = cutMarks(cuts, a, b, revision.at(-1)?.endsWithEllipsis === true);
   if (cuts.length === hunks.length) {
     if (!lostNegation(cuts, a))
       return { ...base, status: 'trimmed', flags: [...flags, ...cutFlags], excused: null, touched: null };
@@ -70,28 +70,38 @@ export function compareWords({ original, revision }: QuotePair, before: string, 
   }
   const bracket = removed.some((word) => word.bracketed) || added.some((word) => word.bracketed);
   if (bracket) flags.push('bracket');
-  const touched = touchedBy(hunks, a, b);
-  if (touched.negation) flags.push('negation');
-  if (touched.number) flags.push('number');
+  const differ = (inside: (words: readonly QuoteWord[]) => string) => inside(removed) !== inside(added);
+  const negation = differ((words) => String(words.filter((word) => word.negation).length));
+  const number = differ((words) =>
+    keysOf(
+      words.filter((word) => word.number),
+      ' ',
+    ),
+  );
+  // a name in brackets for a pronoun is what brackets are for
+  const name = [...removed, ...added].some(
+    (word) => word !== a[0] && word !== b[0] && isProper(word) && !word.bracketed,
+  );
+  if (negation) flags.push('negation');
+  if (number) flags.push('number');
   const excused = onlyBrackets(hunks, a, b) ? 'bracket' : onlyFirstWord(hunks, a, b) ? 'first-word' : null;
   return {
     ...base,
     status: 'altered',
     flags: excused === 'bracket' ? [...flags, ...cutFlags] : flags,
     excused,
-    touched: touched.negation ? 'negation' : touched.number ? 'number' : touched.name ? 'name' : null,
+    touched: negation ? 'negation' : number ? 'number' : name ? 'name' : null,
   };
 }
 
+function keysOf(words: readonly QuoteWord[], joint: string): string {
+  return words.map((word) => word.key).join(joint);
+}
+
 /** `air strike` and `airstrike`, `co-operate` and `cooperate` are the same words. */
-function sameSpelling(a: readonly QuoteWord[], b: readonly QuoteWord[], hunk: Hunk): boolean {
-  const join = (words: readonly QuoteWord[], from: number, to: number) =>
-    words
-      .slice(from, to)
-      .map((word) => word.key)
-      .join('');
-  const before = join(a, hunk.fromA, hunk.toA);
-  return before !== '' && before === join(b, hunk.fromB, hunk.toB);
+function sameSpelling(a: readonly QuoteWord[], b: readonly QuoteWord[], { fromA, toA, fromB, toB }: Hunk): boolean {
+  const before = keysOf(a.slice(fromA, toA), '');
+  return before !== '' && before === keysOf(b.slice(fromB, toB), '');
 }
 
 /**
@@ -119,33 +129,20 @@ function joinedHow(
   return { stitched, divided, one };
 }
 
-/** Whether every cut is marked by an ellipsis in the revision. */
+/** Whether every cut is marked by an ellipsis in the revision, which may end with one. */
 function cutMarks(
   cuts: readonly Hunk[],
   a: readonly QuoteWord[],
   b: readonly QuoteWord[],
-  revision: readonly QuoteText[],
+  endsWithEllipsis: boolean,
 ): QuoteFlag[] {
-  if (cuts.length === 0) return [];
-  const startsParts = new Set<number>();
-  let at = 0;
-  for (const quoteText of revision) {
-    startsParts.add(at);
-    at += quoteText.words.length;
+  const flags = new Set<QuoteFlag>();
+  for (const { fromA, toA, fromB } of cuts) {
+    if (a.slice(fromA, toA).every((word) => word.bracketed)) continue;
+    const marked = fromB >= b.length ? endsWithEllipsis : b[fromB]?.afterEllipsis === true;
+    flags.add(marked ? 'ellipsis' : 'silent-trim');
   }
-  let marked = 0;
-  let silent = 0;
-  for (const cut of cuts) {
-    if (a.slice(cut.fromA, cut.toA).every((word) => word.bracketed)) continue;
-    const end = cut.fromB >= b.length;
-    const open = end ? revision.at(-1)?.endsWithEllipsis === true : b[cut.fromB]?.afterEllipsis === true;
-    if (open) marked++;
-    else silent++;
-  }
-  const flags: QuoteFlag[] = [];
-  if (silent > 0) flags.push('silent-trim');
-  if (marked > 0) flags.push('ellipsis');
-  return flags;
+  return [...flags];
 }
 
 /** Words of a cut that may be a negation: `not`, `do not`. A longer cut removes a clause instead of reversing it. */
@@ -156,53 +153,14 @@ const LONGEST_NEGATION = 2;
  * Not one that takes a whole clause away: `We will go[, and we will not wait]`.
  */
 function lostNegation(cuts: readonly Hunk[], a: readonly QuoteWord[]): boolean {
-  for (const { fromA, toA } of cuts) {
-    if (toA - fromA > LONGEST_NEGATION) continue;
-    for (let i = fromA; i < toA; i++) {
-      if (a[i]?.negation !== true) continue;
-      let before = true;
-      for (let k = fromA; k <= i && before; k++) if (a[k]?.afterClauseMark === true) before = false;
-      let after = toA < a.length;
-      for (let k = i + 1; k <= toA && after; k++) if (a[k]?.afterClauseMark === true) after = false;
-      if ((before && fromA > 0) || after) return true;
-    }
-  }
-  return false;
-}
-
-function touchedBy(
-  hunks: readonly Hunk[],
-  a: readonly QuoteWord[],
-  b: readonly QuoteWord[],
-): { negation: boolean; number: boolean; name: boolean } {
-  let name = false;
-  const removed: QuoteWord[] = [];
-  const added: QuoteWord[] = [];
-  for (const hunk of hunks) {
-    for (let i = hunk.fromA; i < hunk.toA; i++) {
-      const word = a[i] as QuoteWord;
-      removed.push(word);
-      if (i > 0 && isProper(word) && !word.bracketed) name = true;
-    }
-    for (let i = hunk.fromB; i < hunk.toB; i++) {
-      const word = b[i] as QuoteWord;
-      added.push(word);
-      // a name in brackets for a pronoun is what brackets are for
-      if (i > 0 && isProper(word) && !word.bracketed) name = true;
-    }
-  }
-  const count = (words: readonly QuoteWord[], test: (word: QuoteWord) => boolean) => words.filter(test).length;
-  const negated = (word: QuoteWord) => word.negation;
-  const numbers = (words: readonly QuoteWord[]) =>
-    words
-      .filter((word) => word.number)
-      .map((word) => word.key)
-      .join(' ');
-  return {
-    negation: count(removed, negated) !== count(added, negated),
-    number: numbers(removed) !== numbers(added),
-    name,
-  };
+  const isOneClause = (from: number, to: number) => !a.slice(from, to).some((word) => word.afterClauseMark);
+  return cuts.some(({ fromA, toA }) => {
+    if (toA - fromA > LONGEST_NEGATION) return false;
+    return a.slice(fromA, toA).some(({ negation }, n) => {
+      const next = fromA + n + 1;
+      return negation && ((fromA > 0 && isOneClause(fromA, next)) || (toA < a.length && isOneClause(next, toA + 1)));
+    });
+  });
 }
 
 /** A capital inside a sentence, where it is not the pronoun I. */
@@ -215,20 +173,14 @@ const MOST_REPLACED = 4;
 
 /** Every word put in stands in brackets, and takes the place of a few words at most. */
 function onlyBrackets(hunks: readonly Hunk[], a: readonly QuoteWord[], b: readonly QuoteWord[]): boolean {
-  let any = false;
-  for (const { fromA, toA, fromB, toB } of hunks) {
-    const inserted = b.slice(fromB, toB);
-    const taken = a.slice(fromA, toA);
-    if (inserted.some((word) => !word.bracketed)) {
-      // the original's own brackets gone: the same, seen from the other side
-      if (taken.length === 0 || !taken.every((word) => word.bracketed) || inserted.length > MOST_REPLACED) return false;
-      any = true;
-    } else if (inserted.length > 0) {
-      if (taken.length > MOST_REPLACED) return false;
-      any = true;
-    }
-  }
-  return any;
+  const areBracketed = (words: readonly QuoteWord[]) => words.every((word) => word.bracketed);
+  const fits = ({ fromA, toA, fromB, toB }: Hunk) => {
+    const [taken, inserted] = [a.slice(fromA, toA), b.slice(fromB, toB)];
+    if (areBracketed(inserted)) return inserted.length === 0 || taken.length <= MOST_REPLACED;
+    // the original's own brackets gone: the same, seen from the other side
+    return taken.length > 0 && areBracketed(taken) && inserted.length <= MOST_REPLACED;
+  };
+  return hunks.every(fits) && hunks.some((hunk) => hunk.toB > hunk.fromB);
 }
 
 /** Forms of one word that a sentence around a partial quote forces on its first word, of all languages. */

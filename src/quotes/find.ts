@@ -1,7 +1,45 @@
-import type { Quote, Range } from '../comparison.ts';
+import type { Quote } from '../comparison.ts';
+import { memoise } from '../text/collections.ts';
 import type { StoryText } from '../text/story.ts';
-import { analyseQuotes, quotedSpansOf } from './analysis.ts';
+import { type Attribution, attribute } from './attribute.ts';
+import { addBlockQuotes } from './block-quotes.ts';
+import { readNarration } from './context.ts';
+import { type PeopleIndex, readPeople } from './people.ts';
+import { propagateSpeakers } from './propagate-speakers.ts';
+import { findQuotedSpans, type QuotedSpan } from './quoted-spans.ts';
+import { findReportingClauses, type ReportingClause } from './reporting-clauses.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
+import { isScareQuote } from './scare.ts';
+import { speechOf } from './speech-table.ts';
+
+/** Who says what in a story, inside the marks and outside. */
+interface QuoteAnalysis {
+  /** Speaker and cue of each passage, where it has any. */
+  readonly sources: readonly (Attribution | null)[];
+  /** Of each passage, whether it is no speech: a scare quote, a title, a term. */
+  readonly scares: readonly boolean[];
+  readonly reports: readonly ReportingClause[];
+  /** Null in a language without a table of speech. */
+  readonly peopleIndex: PeopleIndex | null;
+}
+
+/** The passages of a story that stand in quotation marks, in reading order. Linear in the text. */
+const quotedSpansOf: (story: StoryText) => readonly QuotedSpan[] = memoise((story) =>
+  addBlockQuotes(story, findQuotedSpans(story), speechOf(story.language)),
+);
+
+/** Reads who speaks in a story. Linear in the text. */
+export const analyseQuotes: (story: StoryText) => QuoteAnalysis = memoise((story) => {
+  const table = speechOf(story.language);
+  const spans = quotedSpansOf(story);
+  const narration = table === undefined ? null : readNarration(story, spans, table);
+  const own = spans.map((_, index) => (narration === null ? null : attribute(narration, index)));
+  const scares = spans.map((span, index) => isScareQuote(story, span, own[index] ?? null, table));
+  if (narration === null) return { sources: own, scares, reports: [], peopleIndex: null };
+  const reports = findReportingClauses(narration);
+  const sources = propagateSpeakers(story, spans, own, scares, reports);
+  return { sources, scares, reports, peopleIndex: readPeople(narration, sources, reports) };
+});
 
 /**
  * Every direct quotation of a story, in reading order, with speaker and cue.
@@ -16,7 +54,7 @@ export function findQuotes(story: StoryText): Quote[] {
   const { sources, scares, peopleIndex } = analyseQuotes(story);
   return spans.map((span, index): Quote => {
     const source = scares[index] === true ? null : (sources[index] ?? null);
-    const speaker: Range | null = source?.speaker ?? null;
+    const speaker = source?.speaker ?? null;
     return {
       start: span.inner.start,
       end: span.inner.end,

@@ -1,10 +1,9 @@
 import type { Edit, Link, Quote, QuoteChange, QuoteFlag, WithoutSentence } from '../comparison.ts';
 import { diffTokens } from '../edits/words.ts';
-import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import { compareReported, compareSources } from './compare-sources.ts';
 import { compareWords } from './compare-words.ts';
-import { sentenceIndex } from './context.ts';
+import { sentenceIndex, tokensIn } from './context.ts';
 import { pairQuotes } from './pair-quotes.ts';
 import { type QuoteText, readQuoteText } from './quote-text.ts';
 import { findReportedSpeech } from './reported-speech.ts';
@@ -79,16 +78,11 @@ function describePair(pair: QuotePair, before: QuoteSide, after: QuoteSide): Quo
 
 /** The word edits inside the quotes' ranges; those of a stitched or divided quote run across its parts. */
 function editsOf(pair: QuotePair, original: StoryText, revision: StoryText): Edit[] {
-  return diffTokens(
-    { text: original.text, tokens: tokensOf(pair.original, original) },
-    { text: revision.text, tokens: tokensOf(pair.revision, revision) },
-  );
-}
-
-function tokensOf(quotes: readonly QuoteText[], story: StoryText): StoryText['tokens'] {
-  return quotes.flatMap(({ quote }) =>
-    story.tokens.slice(firstAtOrAfter(story.tokens, quote.start), firstAtOrAfter(story.tokens, quote.end)),
-  );
+  const side = (quotes: readonly QuoteText[], story: StoryText) => ({
+    text: story.text,
+    tokens: quotes.flatMap(({ quote }) => tokensIn(story, [quote.start, quote.end])),
+  });
+  return diffTokens(side(pair.original, original), side(pair.revision, revision));
 }
 
 /** A quote without a counterpart in marks: paraphrased or dropped in the original, promoted or added in the revision. */

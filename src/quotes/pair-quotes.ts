@@ -42,20 +42,9 @@ export function pairQuotes(
     const score = scorePair(original[a] as QuoteText, revision[b] as QuoteText, linked);
     return score > 0 ? [{ original: a, revision: b, score }] : [];
   });
-  const matches = matchGreedily(scored);
-  const pairs = matches.map((match) => ({
-    original: [original[match.original] as QuoteText],
-    revision: [revision[match.revision] as QuoteText],
-  }));
-  const [matchedOriginal, matchedRevision] = [
-    new Set(matches.map((match) => match.original)),
-    new Set(matches.map((match) => match.revision)),
-  ];
-  const unmatched = joinQuoteParts(
-    pairs,
-    original.filter((_, index) => !matchedOriginal.has(index)),
-    revision.filter((_, index) => !matchedRevision.has(index)),
-  );
+  const matched = matchGreedily(original, revision, scored);
+  const pairs = matched.pairs.map((pair) => ({ original: [pair.original], revision: [pair.revision] }));
+  const unmatched = joinQuoteParts(pairs, matched.original, matched.revision);
   return { pairs, ...pairSoleUnmatched(pairs, unmatched, original, revision, links) };
 }
 

@@ -1,3 +1,4 @@
+import { editDistance } from '../text/edit-distance.ts';
 import { foldName } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import type { SpeechTable } from './speech-table.ts';
@@ -145,20 +146,7 @@ export function sameNameWord(a: string, b: string): boolean {
   if (a.length === 1 || b.length === 1) return true;
   if (a.startsWith(b) || b.startsWith(a)) return Math.min(a.length, b.length) >= 3;
   if (Math.min(a.length, b.length) < VARIANT_LENGTH) return false;
-  return distance(a, b) <= VARIANT_LETTERS;
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= Math.min(a.length, 40); i++) {
-    const next = [i];
-    for (let j = 1; j <= Math.min(b.length, 40); j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost);
-    }
-    row = next;
-  }
-  return row[Math.min(b.length, 40)] ?? 0;
+  return editDistance(a, b) <= VARIANT_LETTERS;
 }
 
 /** `Schoolteacher Marguerite Poole` ends with `Marguerite Poole`. */
@@ -168,7 +156,7 @@ function endsWith(long: readonly string[], short: readonly string[]): boolean {
 
 /** One letter off in a surname whose first name is the same: `Salo` and `Sahlo`. A misspelling is a fact, not a speaker. */
 function isTypo(a: string, b: string): boolean {
-  return Math.min(a.length, b.length) >= 4 && distance(a, b) <= 1;
+  return Math.min(a.length, b.length) >= 4 && editDistance(a, b) <= 1;
 }
 
 /** Whether two names can be one person's: `Varesi` and `Ilsina Varesi`, `I. Varesi`; not `Anna Brell` and `Tom Brell`. */

@@ -1,9 +1,7 @@
 import type { Range } from '../comparison.ts';
 import { firstIndexWhere } from '../text/collections.ts';
-import { firstAtOrAfter } from '../text/ranges.ts';
-import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
-import { sentenceIndex } from './context.ts';
+import { sentenceIndex, tokensIn } from './context.ts';
 import type { Mention, PeopleIndex, Person } from './people.ts';
 import { parseName, sameName } from './person-names.ts';
 
@@ -125,8 +123,4 @@ function peopleIn(
 
 function fits(person: Person, gender: 'm' | 'f'): boolean {
   return person.gender === null || person.gender === gender;
-}
-
-function tokensIn(story: StoryText, range: Range): Token[] {
-  return story.tokens.slice(firstAtOrAfter(story.tokens, range[0]), firstAtOrAfter(story.tokens, range[1]));
 }

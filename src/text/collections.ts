@@ -49,19 +49,24 @@ export interface ScoredPair {
 }
 
 /**
- * Greedy one-to-one matching: the pairs with the best scores first, each item once. Of equal scores the pair nearer
- * the beginning wins, counted on both sides alike, so that swapping the sides swaps the answer and no more.
+ * Greedy one-to-one matching: the pairs with the best scores first, each item once, and what is left of either list. Of
+ * equal scores the pair nearer the beginning wins, counted on both sides alike, so that swapping the sides swaps the
+ * answer and no more.
  */
-export function matchGreedily(scored: readonly ScoredPair[]): ScoredPair[] {
-  const distance = ({ original, revision }: ScoredPair) => Math.abs(original - revision);
-  const sum = ({ original, revision }: ScoredPair) => original + revision;
+export function matchGreedily<T>(original: readonly T[], revision: readonly T[], scored: readonly ScoredPair[]) {
+  const distance = (pair: ScoredPair) => Math.abs(pair.original - pair.revision);
+  const sum = (pair: ScoredPair) => pair.original + pair.revision;
   const taken = { original: new Set<number>(), revision: new Set<number>() };
-  return scored
-    .toSorted((x, y) => y.score - x.score || sum(x) - sum(y) || distance(x) - distance(y))
-    .filter(({ original, revision }) => {
-      if (taken.original.has(original) || taken.revision.has(revision)) return false;
-      taken.original.add(original);
-      taken.revision.add(revision);
-      return true;
-    });
+  const pairs: { original: T; revision: T }[] = [];
+  for (const pair of scored.toSorted((x, y) => y.score - x.score || sum(x) - sum(y) || distance(x) - distance(y))) {
+    if (taken.original.has(pair.original) || taken.revision.has(pair.revision)) continue;
+    taken.original.add(pair.original);
+    taken.revision.add(pair.revision);
+    pairs.push({ original: original[pair.original] as T, revision: revision[pair.revision] as T });
+  }
+  return {
+    pairs,
+    original: original.filter((_, index) => !taken.original.has(index)),
+    revision: revision.filter((_, index) => !taken.revision.has(index)),
+  };
 }
