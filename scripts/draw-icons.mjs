@@ -2,7 +2,7 @@
  * `node scripts/draw-icons.mjs`: draws the icons of `public/icons/` from `public/favicon.svg`, by the browser of the
  * tests. Needed only when the drawing has changed; the pictures are committed.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { requirePackage, root, runScript, Stop } from './prepare.mjs';
@@ -28,8 +28,6 @@ const ICONS = /** @type {const} */ ([
 await runScript('draw-icons', async () => {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Stop('no browser was found; name one in STORYDIFF_CHROMIUM.');
-  const folder = join(root, 'public/icons');
-  mkdirSync(folder, { recursive: true });
   const svg = readFileSync(join(root, 'public/favicon.svg'), 'utf8');
   const { chromium } = requirePackage('@playwright/test');
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
@@ -43,7 +41,7 @@ await runScript('draw-icons', async () => {
       `<body style="margin:0;display:grid;place-items:center;height:100vh;background:${maskable ? INK : 'none'}">` +
         `<div style="width:${100 * share}vw;display:grid">${svg}</div>`,
     );
-    writeFileSync(join(folder, file), await page.screenshot({ omitBackground: true }));
+    await page.screenshot({ path: join(root, 'public/icons', file), omitBackground: true });
   }
   await browser.close();
 });

@@ -13,21 +13,13 @@ const BUILT = join(root, 'dist/web');
 export function firstLoadScripts() {
   /** @type {Record<string, { file: string, imports?: string[] }>} */
   const manifest = JSON.parse(readFileSync(join(BUILT, '.vite/manifest.json'), 'utf8'));
-  const html = readFileSync(join(BUILT, 'index.html'), 'utf8');
   const chunks = Object.values(manifest);
-  const files = new Set();
-  const waiting = [...html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="(?:\.?\/)?([^"]+\.js)"/g)].map(
-    (match) => match[1],
-  );
-  if (waiting.length === 0) throw new Error('dist/web/index.html names no script');
-  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    if (files.has(file)) continue;
-    files.add(file);
-    const chunk = chunks.find((one) => one.file === file);
-    // a script of public/ is copied as it is and has no imports
-    for (const key of chunk?.imports ?? []) {
+  const files = new Set(namedInPage(/<(?:script|link)\b[^>]*\b(?:src|href)="(?:\.?\/)?([^"]+\.js)"/g));
+  // a set that grows is walked to its end; a script of public/ is copied as it is and has no imports
+  for (const file of files) {
+    for (const key of chunks.find((one) => one.file === file)?.imports ?? []) {
       const imported = manifest[key]?.file;
-      if (imported?.endsWith('.js')) waiting.push(imported);
+      if (imported?.endsWith('.js')) files.add(imported);
     }
   }
   return [...files].map((file) => `dist/web/${file}`);
@@ -39,10 +31,16 @@ export function firstLoadScripts() {
  * @returns {string[]} paths from the project's folder
  */
 export function firstLoadStyles() {
-  const html = readFileSync(join(BUILT, 'index.html'), 'utf8');
-  const files = [...html.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*\bhref="(?:\.?\/)?([^"]+)"/g)].map(
-    ([, file]) => file,
-  );
-  if (files.length === 0) throw new Error('dist/web/index.html names no style sheet');
+  const files = namedInPage(/<link\b[^>]*\brel="stylesheet"[^>]*\bhref="(?:\.?\/)?([^"]+)"/g);
   return files.map((file) => `dist/web/${file}`);
+}
+
+/**
+ * @param {RegExp} pattern
+ * @returns {string[]}
+ */
+function namedInPage(pattern) {
+  const files = [...readFileSync(join(BUILT, 'index.html'), 'utf8').matchAll(pattern)].map((match) => match[1]);
+  if (files.length === 0) throw new Error(`dist/web/index.html names nothing like ${pattern}`);
+  return files;
 }

@@ -2,7 +2,7 @@
  * `npm start`: installs what is missing, builds the page where it is older than its sources, and
  * serves it on this machine alone. `npm start -- --port 5000`, or PORT=5000.
  */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { checkNode, install, root, runPackage, runScript, Stop } from './prepare.mjs';
@@ -59,7 +59,8 @@ function checkFree(port) {
 
 async function build() {
   const built = join(root, 'dist/web/index.html');
-  if (existsSync(built) && statSync(built).mtimeMs >= newest(SOURCES.map((name) => join(root, name)))) return;
+  const builtAt = lastChange(built);
+  if (builtAt > 0 && SOURCES.every((name) => lastChange(join(root, name)) <= builtAt)) return;
   console.log('Building the page …');
   const { code, output } = await runPackage('vite', ['build', '--logLevel', 'warn'], { quiet: true });
   if (code === 0) return;
@@ -68,19 +69,14 @@ async function build() {
 }
 
 /**
- * The time of the last change below any of the paths.
- * @param {readonly string[]} paths
- * @returns {number}
+ * The time of the last change of a path or of anything below it.
+ * @param {string} path
  */
-function newest(paths) {
-  let latest = 0;
-  for (const path of paths) {
-    if (!existsSync(path)) continue;
-    const stats = statSync(path);
-    const inside = stats.isDirectory() ? readdirSync(path).map((name) => join(path, name)) : [];
-    latest = Math.max(latest, stats.mtimeMs, newest(inside));
-  }
-  return latest;
+function lastChange(path) {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  const inside = stats?.isDirectory() ? readdirSync(path, { recursive: true, encoding: 'utf8' }) : [];
+  const times = inside.map((name) => statSync(join(path, name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  return times.reduce((latest, time) => Math.max(latest, time), stats?.mtimeMs ?? 0);
 }
 
 /** @param {number} port */
@@ -91,10 +87,5 @@ async function serve(port) {
   console.log(
     `\nStorydiff is ready: http://${HOST}:${serving.port}/\nNothing you open there leaves this machine. Ctrl+C stops it.`,
   );
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => {
-      void serving.close();
-      process.exit(0);
-    });
-  }
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
 }
