@@ -150,10 +150,10 @@ function bagOf(text) {
   });
 }
 
-const tellings = Float64Array.from(words, (_, rank) => SMOOTHING / (SMOOTHING + ZIPF.scale * frequency(rank)));
+const wordWeights = Float64Array.from(words, (_, rank) => SMOOTHING / (SMOOTHING + ZIPF.scale * frequency(rank)));
 const lexicon = readWordNet({ dictionary, irregular }, words, bagOf);
 console.log(`${words.length} words, ${lexicon.pairs.length} pairs of the dictionary`);
-const taught = trainVectors(texts, dimensions, tellings, lexicon);
+const taught = trainVectors(texts, dimensions, wordWeights, lexicon);
 if (temporary !== undefined) rmSync(temporary, { recursive: true });
 const mixed = taught.map((value, k) => FROM_TEXTS * texts[k] + (1 - FROM_TEXTS) * value);
 const rows = principalAxes(
@@ -174,7 +174,7 @@ rows.forEach((row, r) => {
 const levels = lloydLevels(values.filter((_, i) => i % 7 === 0));
 const component = principalComponent(
   rows,
-  words.map((_, rank) => frequency(rank) * tellings[rank] ** 2),
+  words.map((_, rank) => frequency(rank) * wordWeights[rank] ** 2),
   dimensions,
 );
 
@@ -188,13 +188,9 @@ const packed = Buffer.alloc((words.length * dimensions) / 2);
 for (let i = 0; i < packed.length; i++) {
   packed[i] = nearest(levels, values[2 * i]) | (nearest(levels, values[2 * i + 1]) << 4);
 }
-/** @param {Float32Array} floats */
-const floatBytes = (floats) => {
-  const bytes = Buffer.alloc(floats.length * 4);
-  for (const [i, value] of floats.entries()) bytes.writeFloatLE(value, i * 4);
-  return bytes;
-};
 const target = fileURLToPath(new URL('../public/vectors/words.bin', import.meta.url));
-const bytes = Buffer.concat([header, floatBytes(levels), floatBytes(scale), floatBytes(component), list, packed]);
+// in the order of bytes of the machine, which is little-endian on x86 and ARM
+const floats = [levels, scale, component].map(({ buffer }) => Buffer.from(buffer));
+const bytes = Buffer.concat([header, ...floats, list, packed]);
 writeFileSync(target, bytes);
 console.log(`${words.length} words, ${dimensions} dimensions, ${bytes.length} bytes: ${target}`);

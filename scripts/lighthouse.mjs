@@ -49,7 +49,7 @@ await runScript('npm run lighthouse', async () => {
       }
       const speed = (/** @type {Report} */ { categories }) => categories.performance?.score ?? 0;
       reports.sort((a, b) => speed(a) - speed(b));
-      low += tell(device, reports[RUNS >> 1]);
+      low += printFigures(device, reports[RUNS >> 1]);
     }
   } finally {
     await serving.close();
@@ -91,7 +91,7 @@ async function measure(address, report, options, browser) {
  * @param {string} device
  * @param {Report} report
  */
-function tell(device, { categories, audits }) {
+function printFigures(device, { categories, audits }) {
   let low = 0;
   for (const [name, goal] of Object.entries(GOALS)) {
     const { score, auditRefs } = categories[name] ?? { score: 0, auditRefs: [] };

@@ -30,14 +30,14 @@ function seeded(seed) {
 /**
  * @param {Float32Array} start vectors of unit length, `dimensions` numbers a word
  * @param {number} dimensions
- * @param {Float64Array} tellings how much each word tells
+ * @param {Float64Array} wordWeights informativeness of each word
  * @param {{ pairs: readonly { a: readonly number[], b: readonly number[], weight: number }[], forms: ReadonlyMap<number, readonly number[]> }} lexicon
  * @returns {Float32Array}
  */
-export function trainVectors(start, dimensions, tellings, { pairs, forms }) {
+export function trainVectors(start, dimensions, wordWeights, { pairs, forms }) {
   const random = seeded(SEED);
   const vectors = start.slice();
-  const speed = new Float64Array(tellings.length).fill(1e-6);
+  const speed = new Float64Array(wordWeights.length).fill(1e-6);
   const ends = new Float64Array(pairs.length);
   let sum = 0;
   for (const [k, { weight }] of pairs.entries()) ends[k] = sum += weight;
@@ -62,21 +62,13 @@ export function trainVectors(start, dimensions, tellings, { pairs, forms }) {
   let loss = 0;
   for (let step = 1; step <= STEPS; step++) {
     const batch = Array.from({ length: BATCH }, pick);
-    const a = sideOf(
-      batch.map((pair) => inflected(pair.a)),
-      vectors,
-      dimensions,
-      tellings,
-    );
-    const b = sideOf(
-      batch.map((pair) => inflected(pair.b)),
-      vectors,
-      dimensions,
-      tellings,
-    );
+    const [a, b] = /** @type {const} */ (['a', 'b']).map((side) => {
+      const bags = batch.map((pair) => inflected(pair[side]));
+      return sideOf(bags, vectors, dimensions, wordWeights);
+    });
     loss += contrast(a, b, dimensions);
     const touched = new Set();
-    for (const side of [a, b]) spread(side, dimensions, tellings, gradient, touched);
+    for (const side of [a, b]) addToGradient(side, dimensions, wordWeights, gradient, touched);
     for (const id of touched) {
       let square = 0;
       for (let d = id * dimensions; d < (id + 1) * dimensions; d++) {
@@ -103,15 +95,15 @@ export function trainVectors(start, dimensions, tellings, { pairs, forms }) {
  * @param {readonly (readonly number[])[]} bags
  * @param {Float32Array} vectors
  * @param {number} dimensions
- * @param {Float64Array} tellings
+ * @param {Float64Array} wordWeights
  */
-function sideOf(bags, vectors, dimensions, tellings) {
+function sideOf(bags, vectors, dimensions, wordWeights) {
   const units = new Float32Array(bags.length * dimensions);
   const norms = new Float64Array(bags.length);
   for (const [k, bag] of bags.entries()) {
     const at = k * dimensions;
     for (const id of bag) {
-      for (let d = 0; d < dimensions; d++) units[at + d] += tellings[id] * vectors[id * dimensions + d];
+      for (let d = 0; d < dimensions; d++) units[at + d] += wordWeights[id] * vectors[id * dimensions + d];
     }
     let square = 1e-12;
     for (let d = at; d < at + dimensions; d++) square += units[d] ** 2;
@@ -160,14 +152,14 @@ function contrast(a, b, dimensions) {
 }
 
 /**
- * Passes a side's pull on to its words.
+ * Adds a side's pull to the gradient of its words.
  * @param {ReturnType<typeof sideOf>} side
  * @param {number} dimensions
- * @param {Float64Array} tellings
+ * @param {Float64Array} wordWeights
  * @param {Float64Array} gradient
  * @param {Set<number>} touched
  */
-function spread({ bags, units, norms, pull }, dimensions, tellings, gradient, touched) {
+function addToGradient({ bags, units, norms, pull }, dimensions, wordWeights, gradient, touched) {
   for (const [k, bag] of bags.entries()) {
     const at = k * dimensions;
     let along = 0;
@@ -175,7 +167,7 @@ function spread({ bags, units, norms, pull }, dimensions, tellings, gradient, to
     for (const id of bag) {
       touched.add(id);
       for (let d = 0; d < dimensions; d++) {
-        gradient[id * dimensions + d] += (tellings[id] * (pull[at + d] - along * units[at + d])) / norms[k];
+        gradient[id * dimensions + d] += (wordWeights[id] * (pull[at + d] - along * units[at + d])) / norms[k];
       }
     }
   }

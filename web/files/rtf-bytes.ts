@@ -1,8 +1,6 @@
 /** The bytes of a rich text to characters: by the code page of the document or of the font that they are set in. */
 import { decodeAs, decodeWindows1252 } from './encoding.ts';
 
-export type ByteText = ReturnType<typeof createByteText>;
-
 /** What `\fcharset` numbers mean, as code pages. Rich Text Format Specification 1.9.1, "Font Table". */
 const CHARSETS: Readonly<Record<number, number>> = {
   77: 10000,
