@@ -64,8 +64,8 @@ function numeric(
 ): FoundDate | null {
   const [year, month, day] = [Number(y), Number(m), Number(d)];
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
-  const value: DateValue = { type: 'date', month, day };
-  return { value: y === undefined ? value : { ...value, year: year < 100 ? 2000 + year : year }, from, to };
+  const named = y === undefined ? {} : { year: year < 100 ? 2000 + year : year };
+  return { value: { type: 'date', month, day, ...named }, from, to };
 }
 
 /** `7 March 2025`, `7. März`, `1er mars`, `7 de marzo de 2025`, `the 7th of March`. */
@@ -79,13 +79,8 @@ function dayMonthAt(words: readonly Word[], i: number, lookup: Lookup): FoundDat
   if (lookup.of.has(words[at]?.key ?? '') && words[at]?.key !== 'the') at++;
   const month = monthNumber(words[at], lookup);
   if (month === null || (isDoubtful(words[at], lookup) && !isCapital(words[at]))) return null;
-  const year = yearAfter(words, afterMonth(words, at + 1), lookup);
-  const value: DateValue = { type: 'date', month, day };
-  return {
-    value: year === null ? value : { ...value, year: year.year },
-    from: i,
-    to: year?.end ?? afterMonth(words, at + 1),
-  };
+  const { end, ...year } = yearAfter(words, afterMonth(words, at + 1), lookup);
+  return { value: { type: 'date', month, day, ...year }, from: i, to: end };
 }
 
 /** `Mar. 7, 2025`, `March 2025`, `May 3 through May 9`, `March` where a small word shows that it is a month. */
@@ -99,23 +94,15 @@ function monthAt(words: readonly Word[], i: number, lookup: Lookup, dayNeeded = 
   const day = words[at] === undefined ? null : dayOf(words[at] as Word, lookup);
   if (day !== null && lookup.data.monthFirst) {
     const until = untilDay(words, at + 1, month, lookup);
-    const year = yearAfter(words, until?.end ?? at + 1, lookup);
-    const value: DateValue = { type: 'date', month, day };
-    return {
-      value: {
-        ...value,
-        ...(year === null ? {} : { year: year.year }),
-        ...(until === null ? {} : { until: until.day }),
-      },
-      from: i,
-      to: year?.end ?? until?.end ?? at + 1,
-    };
+    const { end, ...year } = yearAfter(words, until?.end ?? at + 1, lookup);
+    const range = until === null ? {} : { until: until.day };
+    return { value: { type: 'date', month, day, ...year, ...range }, from: i, to: end };
   }
   if (dayNeeded) return null;
-  const year = yearAfter(words, at, lookup);
-  if (year !== null) return { value: { type: 'date', month, year: year.year }, from: i, to: year.end };
-  const textOfSpan = !isDoubtful(word, lookup) || lookup.signs.has(words[i - 1]?.key ?? '');
-  return textOfSpan && word.key.length > 3 ? { value: { type: 'date', month }, from: i, to: i + 1 } : null;
+  const { end, year } = yearAfter(words, at, lookup);
+  if (year !== undefined) return { value: { type: 'date', month, year }, from: i, to: end };
+  const isShown = !isDoubtful(word, lookup) || lookup.signs.has(words[i - 1]?.key ?? '');
+  return isShown && word.key.length > 3 ? { value: { type: 'date', month }, from: i, to: i + 1 } : null;
 }
 
 /** `… 3 to 9`, `… 3-9`, `… 3 through May 9`. */
@@ -154,14 +141,14 @@ function yearAt(words: readonly Word[], i: number, lookup: Lookup): FoundDate | 
   if (opensSpan(words, i, lookup) || opensSpan(words, i - 2, lookup)) {
     return { value: { type: 'date', year }, from: i, to: i + 1 };
   }
-  const textOfSpan = lookup.signs.has(words[i - 1]?.key ?? '');
+  const isShown = lookup.signs.has(words[i - 1]?.key ?? '');
   const next = words[i + 1];
   const joined = next !== undefined && !next.gap && (next.key === '-' || next.key === '/' || next.key === '—');
   const counts =
     next !== undefined &&
     (next.kind === 'word' || next.kind === 'symbol' || next.key === '%') &&
     !lookup.small.has(next.key);
-  if (joined || (counts && !textOfSpan) || lookup.unitPhrases.all.has(next?.key ?? '')) return null;
+  if (joined || (counts && !isShown) || lookup.unitPhrases.all.has(next?.key ?? '')) return null;
   return { value: { type: 'date', year }, from: i, to: i + 1 };
 }
 
@@ -180,11 +167,11 @@ function yearOf(word: Word | undefined): number | null {
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
 }
 
-/** A year right after a month or day, with or without a comma or `de`. */
-function yearAfter(words: readonly Word[], at: number, lookup: Lookup): { year: number; end: number } | null {
+/** A year right after a month or day, with or without a comma or `de`, and the index after it; `at` where none stands there. */
+function yearAfter(words: readonly Word[], at: number, lookup: Lookup): { year?: number; end: number } {
   const skip = words[at]?.key === ',' || (lookup.of.has(words[at]?.key ?? '') && words[at]?.key !== 'the') ? 1 : 0;
   const year = yearOf(words[at + skip]);
-  return year === null ? null : { year, end: at + skip + 1 };
+  return year === null ? { end: at } : { year, end: at + skip + 1 };
 }
 
 function afterMonth(words: readonly Word[], at: number): number {

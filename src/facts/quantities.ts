@@ -98,7 +98,7 @@ function figuresAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuan
   const at = sign === undefined ? i : i + 1;
   const first = numeralAt(words, at, data);
   if (first === null || (sign !== undefined && first.figure === null)) return null;
-  if (isPartOfName(words, at) || isUnreadable(words, first)) return null;
+  if (isPartOfName(words, at) || isUnreadable(first)) return null;
   let unit = unitOf(words, first, lookup);
   if (sign !== undefined) unit = { unit: sign, end: unit.end };
   let values = [millionsByLetter(words, first, lookup)];
@@ -147,9 +147,8 @@ function isPartOfName(words: readonly Word[], i: number): boolean {
 }
 
 /** Letters joined to the digits that are neither scale, unit nor million: `3D`, `747s`. */
-function isUnreadable(words: readonly Word[], numeral: Numeral): boolean {
-  const letters = numeral.figure?.letters ?? '';
-  return letters !== '' && letters !== 'm' && !(letters === 'b' && words.length > 0);
+function isUnreadable(numeral: Numeral): boolean {
+  return !['', 'm', 'b'].includes(numeral.figure?.letters ?? '');
 }
 
 /** `5m people` is five million, `5m high` five metres. */
