@@ -43,6 +43,8 @@ const SKIPPED = new Set(
   'w:pPrChange w:rPrChange w:tblPr w:sectPr w:sdtPr w:instrText w:delInstrText w:rt mc:Fallback'.split(' '),
 );
 
+const TEXTS = new Set(['w:t', 'w:delText', 'm:t']);
+
 const CHANGES: Readonly<Record<string, 'inserted' | 'deleted'>> = {
   'w:ins': 'inserted',
   'w:moveTo': 'inserted',
@@ -77,6 +79,7 @@ function bodyHandler(writer: Writer, notes: Notes): MarkupHandler {
       const kind = CHANGES[name];
       if (kind === 'inserted') insertions++;
       else if (kind === 'deleted') deletions++;
+      if (TEXTS.has(name)) inText = true;
       switch (name) {
         case 'w:p':
           marks.push(mark);
@@ -90,11 +93,6 @@ function bodyHandler(writer: Writer, notes: Notes): MarkupHandler {
           return;
         case 'w:r':
           hidden = false;
-          return;
-        case 'w:t':
-        case 'w:delText':
-        case 'm:t':
-          inText = true;
           return;
         case 'w:br':
         case 'w:cr':
@@ -122,15 +120,11 @@ function bodyHandler(writer: Writer, notes: Notes): MarkupHandler {
       const kind = CHANGES[name];
       if (kind === 'inserted') insertions--;
       else if (kind === 'deleted') deletions--;
+      if (TEXTS.has(name)) inText = false;
       switch (name) {
         case 'w:p':
           writer.endParagraph(mark);
           mark = marks.pop() ?? 'both';
-          return;
-        case 'w:t':
-        case 'w:delText':
-        case 'm:t':
-          inText = false;
           return;
         case 'w:tc':
           return writer.endCell();
