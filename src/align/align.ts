@@ -1,9 +1,10 @@
+import { appendTo } from '../text/collections.ts';
 import type { StoryText } from '../text/story.ts';
 import { proposeNear, proposePairs } from './candidates.ts';
 import { followRulings, type Ruling, ruledOn } from './corrections.ts';
 import { linkInOrder, linkProposed, unalignedBy } from './decode.ts';
 import { weightsFor } from './fitted.ts';
-import { type AlignedSentences, append, type Pair } from './pairs.ts';
+import type { AlignedSentences, Pair } from './pairs.ts';
 import type { Profile } from './profile.ts';
 import { type Profiles, profilesOf } from './profiles.ts';
 import { regroupNeighbours } from './regroups.ts';
@@ -130,7 +131,7 @@ function completePairs(
   let before: Pair | undefined;
   for (const a of original.sentences.keys()) {
     const pair = ofOriginal.get(a);
-    if (pair === undefined) append(droppedAfter, before, alone('original', a));
+    if (pair === undefined) appendTo(droppedAfter, before, alone('original', a));
     else before = pair;
   }
   const ordered = droppedAfter.get(undefined) ?? [];

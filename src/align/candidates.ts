@@ -1,6 +1,6 @@
+import { appendTo } from '../text/collections.ts';
 import type { Bag } from './bags.ts';
 import type { Bead } from './chain.ts';
-import { append } from './pairs.ts';
 import type { Profile } from './profile.ts';
 import type { Profiles } from './profiles.ts';
 
@@ -106,7 +106,7 @@ function indexRareFeatures(
   const places = new Map<number, number[]>();
   for (const [j, profile] of revision.entries()) {
     for (const id of bagOf(profile).ids) {
-      if ((frequency.get(id) as number) <= RARE_FREQUENCY) append(places, id, j);
+      if ((frequency.get(id) as number) <= RARE_FREQUENCY) appendTo(places, id, j);
     }
   }
   return places;
@@ -115,7 +115,7 @@ function indexRareFeatures(
 /** The k-th occurrence of a sentence on one side with its k-th occurrence on the other. */
 function equalSentences(original: readonly Profile[], revision: readonly Profile[]): [number, number][] {
   const places = new Map<string, number[]>();
-  for (const [j, b] of revision.entries()) append(places, b.normalised, j);
+  for (const [j, b] of revision.entries()) appendTo(places, b.normalised, j);
   return original.flatMap((a, i) => {
     const j = places.get(a.normalised)?.shift();
     return j === undefined ? [] : [[i, j] as [number, number]];

@@ -1,8 +1,9 @@
+import { appendTo } from '../text/collections.ts';
 import { type Bead, bestChain, singleBead } from './chain.ts';
 import { findGroups, groupOdds } from './groups.ts';
 import { findJoins } from './joins.ts';
 import { findMoves } from './moves.ts';
-import { type AlignedSentences, append, type IndexPair, indexPairsOf, logit } from './pairs.ts';
+import { type AlignedSentences, type IndexPair, indexPairsOf, logit } from './pairs.ts';
 import { posteriorOf } from './posterior.ts';
 import type { Profiles } from './profiles.ts';
 import { type ScoredPair, scorePairs } from './score.ts';
@@ -113,8 +114,8 @@ function linkOf({ fromA, toA, fromB, toB }: Bead): AlignedSentences {
 function addJoins(links: readonly AlignedSentences[], joins: readonly IndexPair[]): AlignedSentences[] {
   const [toOriginal, toRevision] = [new Map<number, number[]>(), new Map<number, number[]>()];
   for (const { a, b } of joins) {
-    append(toOriginal, b, a);
-    append(toRevision, a, b);
+    appendTo(toOriginal, b, a);
+    appendTo(toRevision, a, b);
   }
   const union = (own: readonly number[], others: readonly number[], joined: ReadonlyMap<number, number[]>) =>
     [...new Set([...own, ...others.flatMap((index) => joined.get(index) ?? [])])].sort((x, y) => x - y);

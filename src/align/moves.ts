@@ -1,4 +1,4 @@
-import { type Bead, bestChain } from './chain.ts';
+import { type Bead, bestChain, singleBead } from './chain.ts';
 import { type Candidate, type IndexPair, pickLikeliest } from './pairs.ts';
 import type { Profiles } from './profiles.ts';
 import type { ScoredPair } from './score.ts';
@@ -26,7 +26,7 @@ export function findMoves(
   );
   const crosses = crossingOf(chain, profiles);
   const inGap = withCrossing(picked.filter((pair) => !crosses(pair)));
-  const beads = inGap.map(({ a, b, gain }) => ({ fromA: a, toA: a + 1, fromB: b, toB: b + 1, gain }));
+  const beads = inGap.map(({ a, b, gain }) => singleBead(a, b, gain));
   const kept = new Set(bestChain(beads, profiles.revision.length).map(({ fromA }) => fromA));
   return {
     inOrder: inGap.filter(({ a }) => kept.has(a)),

@@ -86,32 +86,22 @@ export function measurePairs(profiles: Profiles, proposed: readonly number[]): P
   for (let index = 0; index < size; index++) {
     if (same[index] === 1) continue;
     const row = index * WIDTH;
-    writeMargin(rows, row + COLUMN.marginBelow, row + COLUMN.marginAbove, margins[index] as number);
-    writeMargin(
-      rows,
-      row + COLUMN.meaningMarginBelow,
-      row + COLUMN.meaningMarginAbove,
-      meaningMargins[index] as number,
-    );
+    writeMargin(rows, row, 'margin', margins[index] as number);
+    writeMargin(rows, row, 'meaningMargin', meaningMargins[index] as number);
   }
   writeMatches(rows, proposed, same, obviousPairs(same, similarities, margins), profiles);
   return { rows, anchors, distance: distances, contained };
 }
 
+/** What a pair's evidence and its features call alike. */
+const SURFACE_FEATURES = [
+  ...(['words', 'contained', 'covered', 'grams', 'phrases', 'anchors', 'gramAnchors', 'rarest'] as const),
+  ...(['figures', 'shorterLength', 'lengthRatio', 'distance'] as const),
+];
+
 function writeEvidence(rows: Float32Array, row: number, evidence: Evidence, rewritten: number): void {
   const meaning = evidence.meaning ?? 0;
-  rows[row + COLUMN.words] = evidence.words;
-  rows[row + COLUMN.contained] = evidence.contained;
-  rows[row + COLUMN.covered] = evidence.covered;
-  rows[row + COLUMN.grams] = evidence.grams;
-  rows[row + COLUMN.phrases] = evidence.phrases;
-  rows[row + COLUMN.anchors] = evidence.anchors;
-  rows[row + COLUMN.gramAnchors] = evidence.gramAnchors;
-  rows[row + COLUMN.rarest] = evidence.rarest;
-  rows[row + COLUMN.figures] = evidence.figures;
-  rows[row + COLUMN.shorterLength] = evidence.shorterLength;
-  rows[row + COLUMN.lengthRatio] = evidence.lengthRatio;
-  rows[row + COLUMN.distance] = evidence.distance;
+  for (const name of SURFACE_FEATURES) rows[row + COLUMN[name]] = evidence[name];
   rows[row + COLUMN.rewritten] = rewritten;
   rows[row + COLUMN.rewrittenContained] = rewritten * evidence.contained;
   rows[row + COLUMN.meaning] = meaning;
@@ -119,9 +109,14 @@ function writeEvidence(rows: Float32Array, row: number, evidence: Evidence, rewr
 }
 
 /** A negative margin is the best rival's lead, a positive one the pair's own: each has a weight of its own. */
-function writeMargin(rows: Float32Array, below: number, above: number, margin: number): void {
-  rows[below] = Math.min(0, margin);
-  rows[above] = Math.max(0, margin);
+function writeMargin(
+  rows: Float32Array,
+  row: number,
+  name: 'margin' | 'meaningMargin' | 'matchedMargin',
+  margin: number,
+): void {
+  rows[row + COLUMN[`${name}Below`]] = Math.min(0, margin);
+  rows[row + COLUMN[`${name}Above`]] = Math.max(0, margin);
 }
 
 /** From this similarity and this margin on, two sentences belong together whatever their words mean. */
@@ -170,7 +165,6 @@ function writeMatches(
   const margins = marginsOf(proposed, matches, obvious, profiles);
   for (let index = 0; index < proposed.length; index++) {
     if (isMatched[index] === 0) continue;
-    const row = index * WIDTH;
-    writeMargin(rows, row + COLUMN.matchedMarginBelow, row + COLUMN.matchedMarginAbove, margins[index] as number);
+    writeMargin(rows, index * WIDTH, 'matchedMargin', margins[index] as number);
   }
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../comparison.ts';
+import { firstIndexWhere } from './collections.ts';
 
 /** Anything that covers `[start, end)` of a text, in UTF-16 code units. */
 export interface Span {
@@ -21,14 +22,7 @@ export function overlaps(a: Span, b: Span): boolean {
  * The items must be sorted by `start`; O(log n).
  */
 export function firstAtOrAfter(items: readonly Span[], position: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((items[middle] as Span).start < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndexWhere(items, ({ start }) => start >= position);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Role } from '../../comparison.ts';
+import { firstIndexWhere } from '../../text/collections.ts';
 import { PARAGRAPH, paragraphRoles } from './flow.ts';
 import { type Merged, type Piece, textOfPiece } from './merge.ts';
 
@@ -73,15 +74,11 @@ function* cut(merged: Merged, piece: Piece, cuts: Cuts): Generator<Segment> {
 
 /** The places in `sorted` that lie inside `(from, from + length)`, counted from `from`. */
 function within(sorted: readonly number[], from: number, length: number): number[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) <= from) low = middle + 1;
-    else high = middle;
-  }
   const found: number[] = [];
-  for (let i = low; i < sorted.length && (sorted[i] as number) < from + length; i++)
-    found.push((sorted[i] as number) - from);
+  for (let i = firstIndexWhere(sorted, (place) => place > from); i < sorted.length; i++) {
+    const place = sorted[i] as number;
+    if (place >= from + length) break;
+    found.push(place - from);
+  }
   return found;
 }
