@@ -61,6 +61,9 @@ export const LANGUAGES: readonly Language[] = [
   ...FEW_KNOWN,
 ];
 
+/** What a text is taken for where nothing tells its language. */
+export const DEFAULT_TAG = 'en';
+
 const BY_PRIMARY: ReadonlyMap<string, Language> = new Map(
   LANGUAGES.flatMap((language) => language.tags.map((tag) => [tag, language] as const)),
 );

@@ -1,4 +1,4 @@
-import { languageOf } from '../languages/index.ts';
+import { DEFAULT_TAG, languageOf } from '../languages/index.ts';
 import { foldMark, foldWord } from './fold.ts';
 import type { Span } from './ranges.ts';
 
@@ -47,7 +47,7 @@ const segmenters = new Map<string, Intl.Segmenter>();
 function wordSegmenter(language: string): Intl.Segmenter {
   let segmenter = segmenters.get(language);
   if (segmenter === undefined) {
-    segmenter = new Intl.Segmenter(isLanguageTag(language) ? language : 'en', { granularity: 'word' });
+    segmenter = new Intl.Segmenter(isLanguageTag(language) ? language : DEFAULT_TAG, { granularity: 'word' });
     segmenters.set(language, segmenter);
   }
   return segmenter;
@@ -62,7 +62,7 @@ function isLanguageTag(language: string): boolean {
  * The tokens of `text` inside `[start, end)`, in order and without overlap; everything between two
  * of them is white space. Linear in the length of the range.
  */
-export function tokenize(text: string, start = 0, end = text.length, language = 'en'): Token[] {
+export function tokenize(text: string, start = 0, end = text.length, language = DEFAULT_TAG): Token[] {
   const tokens: Token[] = [];
   const piece = start === 0 && end === text.length ? text : text.slice(start, end);
   const elided = languageOf(language).sentences.elision;
