@@ -1,8 +1,8 @@
 import type { ReactNode, RefObject } from 'react';
 import { Legend } from '../compare/legend.tsx';
-import { useMessages } from '../messages/use-messages.ts';
+import { PAGE_LANGUAGES } from '../messages/language.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { Dialog, DialogHeading, DialogText } from '../ui/dialog.tsx';
-import { LanguagePicker } from '../ui/language-picker.tsx';
 
 interface HelpProps {
   readonly dialog: RefObject<HTMLDialogElement | null>;
@@ -59,5 +59,27 @@ export function Help({ dialog, onClose, kept }: HelpProps) {
       <DialogHeading>{common.pageLanguage}</DialogHeading>
       <LanguagePicker />
     </Dialog>
+  );
+}
+
+/** The languages of the page, each in its own words; choosing one changes the page at once. */
+function LanguagePicker() {
+  const { language, onLanguage } = useLanguage();
+  const { common } = useMessages();
+  return (
+    <fieldset className="flex min-w-0 flex-wrap gap-1" aria-label={common.pageLanguage}>
+      {PAGE_LANGUAGES.map(([tag, name]) => (
+        <button
+          key={tag}
+          type="button"
+          lang={tag}
+          className="min-h-control rounded-2 border border-edge px-3 font-medium text-sm hover:bg-hover aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper"
+          aria-pressed={tag === language}
+          onClick={() => onLanguage(tag)}
+        >
+          {name}
+        </button>
+      ))}
+    </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Answered } from '../library/card.ts';
+import type { Answered } from '../library/card-shape.ts';
 import { type LoadOutcome, useLibrary } from '../library/use-library.ts';
 import type { Messages } from '../messages/messages.ts';
 import { useMessages } from '../messages/use-messages.ts';

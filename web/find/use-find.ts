@@ -3,7 +3,8 @@ import { flushSync } from 'react-dom';
 import type { SideName } from '#engine';
 import { type RowLayout, SIDES } from '../model/row-layout.ts';
 import { frameOf, scrollerOf } from '../ui/scroller.ts';
-import { isDialogOpen, useKeydown } from '../ui/use-keys.ts';
+import { isDialogOpen } from '../ui/use-keys.ts';
+import { useListeners } from '../ui/use-listeners.ts';
 import type { ViewHandle } from '../ui/view-handle.ts';
 import type { LineOf } from './map-matches.ts';
 import { clearMarks, mark } from './marks.ts';
@@ -79,7 +80,7 @@ export function useFind({ layout, merged, lineOf, long, view, root, main }: Find
     if (matches.length > 0) setAt((last) => (last + by + matches.length) % matches.length);
   };
   // F3 steps while the bar is open; Ctrl or Command with F opens it where the browser's own search would miss much.
-  useKeydown((event) => {
+  const keydown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || isDialogOpen()) return;
     const asks = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === 'f';
     // Asked for twice, the browser's own search comes.
@@ -87,7 +88,8 @@ export function useFind({ layout, merged, lineOf, long, view, root, main }: Find
     else if (event.key === 'F3' && open) step(event.shiftKey ? -1 : 1);
     else return;
     event.preventDefault();
-  });
+  };
+  useListeners(document, { keydown });
   return { open, query, side, matches, at, show, close, ask: setQuery, within: setSide, step, bar, field };
 }
 

@@ -3,8 +3,8 @@
  * same record can end as two records, never as a lost edit.
  */
 import type { Work } from '../model/work.ts';
-import type { Answered } from './card.ts';
 import { newId } from './card.ts';
+import type { Answered } from './card-shape.ts';
 import { watchLibrary } from './library-changes.ts';
 import { acquireLock, type RecordLock } from './record-lock.ts';
 import { findSame, type StorageError, type StoredRecord, saveWork } from './store.ts';

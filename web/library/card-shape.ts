@@ -1,24 +1,40 @@
 import * as v from 'valibot';
-import { type Card, SHAPE } from './card.ts';
+
+/** The form in which records are written; a later program may write another. */
+export const SHAPE = 1;
+
+/** A comparison as the list of the library knows it. The texts stand apart, so that the list never reads them. */
+export type Card = v.InferOutput<typeof card>;
+
+/** What is known of a work once it was answered. */
+export type Answered = NonNullable<Card['answered']>;
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const short = v.pipe(v.string(), v.maxLength(1000));
+const time = v.pipe(v.number(), v.finite());
 const sides = v.object({ original: short, revision: short });
 
 const card = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]{8,40}$/)),
   shape: v.literal(SHAPE),
+  /** Counts the times the work was written: whoever writes says which one they built on. */
   revision: count,
-  created: v.pipe(v.number(), v.finite()),
-  changed: v.pipe(v.number(), v.finite()),
+  /** Milliseconds since 1970. */
+  created: time,
+  changed: time,
+  /** The reader's own; empty while there is none. */
   title: short,
   names: sides,
   answered: v.nullable(
     v.object({
+      /** The revision's headline, or the original's; empty where there is none. */
       headline: short,
+      /** BCP 47 tags. */
       languages: sides,
+      /** What the list says of the answer: numbers, so that any language can put them into words. */
       digest: v.object({
         critical: count,
+        /** Items that ask for a judgement, and those that have one. */
         toSign: count,
         signed: count,
         quotes: v.object({
@@ -34,7 +50,9 @@ const card = v.object({
       }),
     }),
   ),
+  /** Whether the editor decided anything: a correction, a judgement, a note. */
   decided: v.boolean(),
+  /** Equal for equal texts, and hardly for others. */
   texts: short,
 });
 

@@ -1,46 +1,7 @@
-/** A comparison as the list of the library knows it. The texts stand apart, so that the list never reads them. */
-import type { Comparison, LinkKind, QuoteStatus } from '#engine';
+/** What the list of the library knows of a comparison. */
+import type { Comparison } from '#engine';
 import type { Work } from '../model/work.ts';
-
-/** What the list says of the answer: numbers, so that any language can put them into words. */
-export interface Digest {
-  readonly critical: number;
-  /** Items that ask for a judgement, and those that have one. */
-  readonly toSign: number;
-  readonly signed: number;
-  readonly quotes: Readonly<Record<QuoteStatus, number>>;
-  readonly links: Readonly<Record<LinkKind, number>>;
-}
-
-/** What is known of a work once it was answered. */
-export interface Answered {
-  /** The revision's headline, or the original's; empty where there is none. */
-  readonly headline: string;
-  /** BCP 47 tags. */
-  readonly languages: { readonly original: string; readonly revision: string };
-  readonly digest: Digest;
-}
-
-export interface Card {
-  readonly id: string;
-  /** The form in which the record is written; a later program may write another. */
-  readonly shape: typeof SHAPE;
-  /** Counts the times the work was written: whoever writes says which one they built on. */
-  readonly revision: number;
-  /** Milliseconds since 1970. */
-  readonly created: number;
-  readonly changed: number;
-  /** The reader's own; empty while there is none. */
-  readonly title: string;
-  readonly names: { readonly original: string; readonly revision: string };
-  readonly answered: Answered | null;
-  /** Whether the editor decided anything: a correction, a judgement, a note. */
-  readonly decided: boolean;
-  /** Equal for equal texts, and hardly for others. */
-  readonly texts: string;
-}
-
-export const SHAPE = 1;
+import type { Answered } from './card-shape.ts';
 
 /** A headline in the list has two lines at most. */
 const MOST_HEADLINE = 200;

@@ -4,7 +4,7 @@ import { FIRST_PLACE, writeAddress } from '../model/address.ts';
 import { Button } from '../ui/button.tsx';
 import { FIELD } from '../ui/field.tsx';
 import { Menu } from '../ui/menu.tsx';
-import type { Card } from './card.ts';
+import type { Card } from './card-shape.ts';
 
 interface RecentRowProps {
   readonly card: Card;

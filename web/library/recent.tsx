@@ -5,7 +5,7 @@ import { Button, TextButton } from '../ui/button.tsx';
 import { Dialog, DialogActions, DialogText } from '../ui/dialog.tsx';
 import { FIELD, Tick } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
-import type { Card } from './card.ts';
+import type { Card } from './card-shape.ts';
 import { watchLibrary } from './library-changes.ts';
 import { Persist } from './persist.tsx';
 import { nameOf, RecentRow } from './recent-row.tsx';

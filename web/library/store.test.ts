@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { freshWork, type Work } from '../model/work.ts';
-import type { Answered } from './card.ts';
+import type { Answered } from './card-shape.ts';
 
 type Store = typeof import('./store.ts');
 let store: Store;

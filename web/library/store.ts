@@ -7,8 +7,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Work } from '../model/work.ts';
 import { readWork } from '../model/work-shape.ts';
-import { type Answered, type Card, isDecided, markOfTexts, newId, SHAPE } from './card.ts';
-import { readCard } from './card-shape.ts';
+import { isDecided, markOfTexts, newId } from './card.ts';
+import { type Answered, type Card, readCard, SHAPE } from './card-shape.ts';
 import { notifyTabs } from './library-changes.ts';
 
 /**

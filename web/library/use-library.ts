@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { onSetting, readSetting, writeSetting } from '../model/setting.ts';
 import type { Work } from '../model/work.ts';
+import { useListeners } from '../ui/use-listeners.ts';
 import type { Autosave, AutosaveStatus } from './autosave.ts';
-import type { Answered } from './card.ts';
+import type { Answered } from './card-shape.ts';
 import type { StorageError, StoredRecord } from './store.ts';
 
 /** What came of asking for a record. */
@@ -75,21 +76,10 @@ export function useLibrary(work: Work | null, visit: number, answered: Answered 
   const flush = useCallback(() => {
     if (loading.current !== null) withAutosave((autosave) => void autosave.flush());
   }, [withAutosave]);
-  useEffect(() => {
-    // A page may be closed at any time; when it goes out of sight is the last moment that is told for certain.
-    const hide = () => {
-      if (document.visibilityState === 'hidden') flush();
-    };
-    document.addEventListener('visibilitychange', hide);
-    window.addEventListener('pagehide', flush);
-    // Writing takes a few turns, which a page that is reloaded or left still has at this moment.
-    window.addEventListener('beforeunload', flush);
-    return () => {
-      window.removeEventListener('beforeunload', flush);
-      document.removeEventListener('visibilitychange', hide);
-      window.removeEventListener('pagehide', flush);
-    };
-  }, [flush]);
+  // A page may be closed at any time; when it goes out of sight is the last moment that is told for certain.
+  useListeners(document, { visibilitychange: () => document.visibilityState === 'hidden' && flush() });
+  // Writing takes a few turns, which a page that is reloaded or left still has at this moment.
+  useListeners(window, { pagehide: flush, beforeunload: flush });
 
   const find = useCallback(async (id: string): Promise<LoadOutcome> => {
     const none = (reason: 'missing' | 'foreign' | StorageError): LoadOutcome => ({ kind: 'none', reason });

@@ -1,19 +1,11 @@
-import {
-  type RefObject,
-  startTransition,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useReducer,
-  useRef,
-} from 'react';
+import { type RefObject, startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { LedgerHandle } from '../ledger/ledger.tsx';
 import type { Place, Tab, View } from '../model/address.ts';
 import { type Choice, linksOfChoice } from '../model/choice.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import type { Target } from '../model/target.ts';
+import { useListeners } from '../ui/use-listeners.ts';
 import type { ViewHandle } from '../ui/view-handle.ts';
 import { placeReducer, startPlace, stepOf } from './place.ts';
 
@@ -44,16 +36,10 @@ export function usePlace(input: PlaceInput) {
   const step = stepOf({ layout, choice }, changes);
   useEffect(() => onPlace({ view, tab, filters, choice }), [onPlace, view, tab, filters, choice]);
   useShowChoice(input, choice);
-  useLayoutEffect(() => {
-    const print = () => flushSync(() => dispatch({ type: 'print' }));
-    const printed = () => dispatch({ type: 'printed' });
-    window.addEventListener('beforeprint', print);
-    window.addEventListener('afterprint', printed);
-    return () => {
-      window.removeEventListener('beforeprint', print);
-      window.removeEventListener('afterprint', printed);
-    };
-  }, []);
+  useListeners(window, {
+    beforeprint: () => flushSync(() => dispatch({ type: 'print' })),
+    afterprint: () => dispatch({ type: 'printed' }),
+  });
 
   const choose = useCallback((next: Choice | null) => dispatch({ type: 'choose', choice: next }), []);
   const chooseInLedger = useCallback((next: Choice) => {

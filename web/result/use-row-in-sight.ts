@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { useListeners } from '../ui/use-listeners.ts';
 import type { ViewHandle } from '../ui/view-handle.ts';
 
 interface Drawn {
@@ -24,13 +25,10 @@ const ANSWER_FRAMES = 30;
  */
 export function useRowInSight({ drawn, link, stale, view, button }: Drawn): void {
   const focused = useRef<EventTarget | null>(null);
-  useEffect(() => {
-    const note = ({ target }: FocusEvent) => {
-      focused.current = target;
-    };
-    document.addEventListener('focusin', note);
-    return () => document.removeEventListener('focusin', note);
-  }, []);
+  const focusin = ({ target }: FocusEvent) => {
+    focused.current = target;
+  };
+  useListeners(document, { focusin });
 
   /** Whether the button has the focus only until the answer under way brings the row. */
   const isStandIn = useRef(false);

@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
+import { useListeners } from './use-listeners.ts';
 
 const NONE: readonly number[] = [];
 
@@ -8,7 +9,7 @@ const NONE: readonly number[] = [];
  */
 export function useHeldRows(rows: () => ReadonlyMap<Element, number>): readonly number[] {
   const [held, setHeld] = useState(NONE);
-  const hold = useEffectEvent((event: Event) => {
+  const hold = (event: Event) => {
     // A window that loses the focus gets it back where it was.
     if (event.type === 'focusout' && !document.hasFocus()) return;
     const found: number[] = [];
@@ -24,15 +25,8 @@ export function useHeldRows(rows: () => ReadonlyMap<Element, number>): readonly 
       }
     }
     setHeld((last) => (last.join() === found.join() ? last : found.length === 0 ? NONE : found));
-  });
-  useEffect(() => {
-    const events = ['focusin', 'focusout', 'selectionchange'];
-    const listen = (event: Event) => hold(event);
-    for (const event of events) document.addEventListener(event, listen);
-    return () => {
-      for (const event of events) document.removeEventListener(event, listen);
-    };
-  }, []);
+  };
+  useListeners(document, { focusin: hold, focusout: hold, selectionchange: hold });
   return held;
 }
 

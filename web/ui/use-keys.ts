@@ -1,19 +1,8 @@
-import { useEffectEvent, useLayoutEffect } from 'react';
+import { useListeners } from './use-listeners.ts';
 
 /** Whether a dialog lies over the page: then the page's keys are not meant. */
 export function isDialogOpen(but = ''): boolean {
   return document.querySelector(`dialog[open]${but}`) !== null;
-}
-
-/** Calls `press` with every key that is pressed anywhere on the page, with what is drawn at that moment. */
-export function useKeydown(press: (event: KeyboardEvent) => void): void {
-  const onPress = useEffectEvent(press);
-  // What is drawn has its keys from the same moment on: a quick hand answers what it sees.
-  useLayoutEffect(() => {
-    const listen = (event: KeyboardEvent) => onPress(event);
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
 }
 
 /**
@@ -21,7 +10,7 @@ export function useKeydown(press: (event: KeyboardEvent) => void): void {
  * so that nothing the browser or a screen reader uses is taken away.
  */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
-  useKeydown((event) => {
+  const keydown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isDialogOpen()) return;
     const { target } = event;
     if (target instanceof HTMLElement) {
@@ -32,5 +21,6 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
     if (act === undefined) return;
     event.preventDefault();
     act();
-  });
+  };
+  useListeners(document, { keydown });
 }

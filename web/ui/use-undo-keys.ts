@@ -1,4 +1,5 @@
-import { isDialogOpen, useKeydown, useKeys } from './use-keys.ts';
+import { isDialogOpen, useKeys } from './use-keys.ts';
+import { useListeners } from './use-listeners.ts';
 
 /**
  * Undo and redo as everywhere: `u`, and the platform's own keys with Control or Command. In a text box they
@@ -6,7 +7,7 @@ import { isDialogOpen, useKeydown, useKeys } from './use-keys.ts';
  */
 export function useUndoKeys(undo: () => void, redo: () => void): void {
   useKeys({ u: undo, U: redo });
-  useKeydown((event) => {
+  const keydown = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
     if (isDialogOpen(':not([data-undo])')) return;
     const { target } = event;
@@ -18,5 +19,6 @@ export function useUndoKeys(undo: () => void, redo: () => void): void {
     if (act === null) return;
     event.preventDefault();
     act();
-  });
+  };
+  useListeners(document, { keydown });
 }
