@@ -5,13 +5,8 @@ import { plainName } from '../ui/save-file.ts';
 /** A form that is saved as a file. */
 export type FileFormat = Exclude<ReportFormat, 'mail'>;
 
-interface FileKind {
-  readonly ending: string;
-  /** Media type (https://www.iana.org/assignments/media-types). */
-  readonly type: string;
-}
-
-export const FILES: { readonly [F in FileFormat]: FileKind } = {
+/** The ending and the media type (https://www.iana.org/assignments/media-types) of each form. */
+export const FILES: Readonly<Record<FileFormat, { readonly ending: string; readonly type: string }>> = {
   html: { ending: 'html', type: 'text/html' },
   docx: { ending: 'docx', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
   markdown: { ending: 'md', type: 'text/markdown' },

@@ -16,18 +16,10 @@ export type ExportState =
   | { readonly kind: 'copied' }
   | { readonly kind: 'failed'; readonly format: FileFormat | 'mail' };
 
-export interface Exporting {
-  readonly state: ExportState;
-  readonly onSave: (format: FileFormat) => void;
-  readonly onCopy: () => void;
-  /** Stops what is under way. */
-  readonly onStop: () => void;
-  /** Puts away what was said of the last thing. */
-  readonly onDismiss: () => void;
-}
+export type Exporting = ReturnType<typeof useExport>;
 
 /** Saves and copies a comparison with what was said of its items, and by whom. One thing at a time: the next stops the last. */
-export function useExport(comparison: Comparison, signed: readonly Signed[]): Exporting {
+export function useExport(comparison: Comparison, signed: readonly Signed[]) {
   const { locale } = useMessages();
   const [state, setState] = useState<ExportState>({ kind: 'nothing' });
   const running = useRef<AbortController | null>(null);
@@ -46,7 +38,7 @@ export function useExport(comparison: Comparison, signed: readonly Signed[]): Ex
   };
   return {
     state,
-    onSave: (format) =>
+    onSave: (format: FileFormat) =>
       run(format, async (whole, signal) => {
         const report = await writeReport(format, whole, locale, signal);
         const name = fileName(whole, format);
@@ -58,7 +50,9 @@ export function useExport(comparison: Comparison, signed: readonly Signed[]): Ex
         await copyReport(writeReport('mail', whole, locale, signal));
         return { kind: 'copied' };
       }),
+    /** Stops what is under way. */
     onStop: stop,
+    /** Puts away what was said of the last thing. */
     onDismiss: () => setState({ kind: 'nothing' }),
   };
 }

@@ -7,23 +7,14 @@ import { NO_COPY, type Offline, type Registration, register, removeCopy } from '
 /** Whether the reader wants a copy of the page on this computer: wanted, until they remove it. */
 const KEY = 'storydiff-offline';
 
-export interface OfflineState extends Offline {
-  /** Whether this browser can keep a copy at all: not in a private window of some, nor without a secure connection. */
-  readonly possible: boolean;
-  /**
-   * Lets the newer version in and loads the page anew; what is not to be lost is put by before. `last` is done when the
-   * page is about to go.
-   */
-  readonly renew: (last: () => void) => void;
-  readonly keep: () => void;
-  readonly remove: () => Promise<void>;
-}
+export type OfflineState = ReturnType<typeof useOffline>;
 
 /** Keeps a copy of the page for work without a network, from the moment the page has nothing else to do. */
-export function useOffline(): OfflineState {
+export function useOffline() {
   const [offline, setOffline] = useState<Offline>(NO_COPY);
   const [wanted, setWanted] = useState(() => readSetting(KEY) !== 'off');
   const registration = useRef<Registration>(null);
+  /** Whether this browser can keep a copy at all: not in a private window of some, nor without a secure connection. */
   const possible = import.meta.env.PROD && 'serviceWorker' in navigator && 'caches' in window;
 
   useEffect(() => {
@@ -39,6 +30,7 @@ export function useOffline(): OfflineState {
     };
   }, [possible, wanted]);
 
+  /** Lets the newer version in and loads the page anew; `last` is done when the page is about to go. */
   const renew = useCallback((last: () => void) => registration.current?.renew(last), []);
   const keep = useCallback(() => {
     writeSetting(KEY, null);
