@@ -78,6 +78,27 @@ describe('comparison.schema.json', () => {
     expect(errorsOf({ ...comparison, links: [{ kind: 'lost' }] })).not.toEqual([]);
   });
 
+  it('describes corrections, links by hand and sign-off, and refuses what is none', () => {
+    const [text, other] = ['Ana Vell said: “The pier is shut.”', 'Ana Vell said: “The pier is open.”'];
+    const corrections = [{ original: [[0, text.length]], revision: [[0, other.length]] }] as const;
+    const comparison = compareStories(text, other, { corrections });
+    expect(comparison.links[0]?.byHand).toBe(true);
+    const signOff = [{ kind: 'quote', index: 0, mark: null, note: 'heard on tape' }];
+    expect(errorsOf({ ...comparison, signOff, signedBy: 'Jo Orme' })).toEqual([]);
+    const [change] = comparison.quotes;
+    for (const wrong of [
+      { signOff: [{ kind: 'quote', index: 0, mark: 'maybe', note: '' }] },
+      { signOff: [{ kind: 'quote', index: -1, mark: 'ok', note: '' }] },
+      { signedBy: 7 },
+      { corrections: [{ original: [[0, 1]] }] },
+      { links: [{ ...comparison.links[0], byHand: false }] },
+      { quotes: [{ ...change, code: 3 }] },
+      { quotes: [{ ...change, arguments: { gone: 'two' } }] },
+    ]) {
+      expect(errorsOf({ ...comparison, ...wrong }), JSON.stringify(wrong)).not.toEqual([]);
+    }
+  });
+
   const { story, severity, link, edit, quoteChange, factChange } = schema.$defs;
   it.each([
     ['role', ROLES, story.properties.sentences.items.properties.role.enum],
