@@ -1,9 +1,10 @@
-import type { Comparison, FactChange, Quote, QuoteChange, Range, SideName, SignedItem } from '../comparison.ts';
+import type { Comparison, Quote, Range, SideName } from '../comparison.ts';
 import { en } from '../messages/en.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { Messages, ReportMessages } from '../messages/messages.ts';
 import { textOf } from '../text/ranges.ts';
-import { signOffLine, signOffOf } from './sign-off.ts';
-import { sourceOf, squeeze, type Wordings, withPlainSpaces, wordingsOf } from './wording.ts';
+import { type LedgerItem, ledgerOf } from './ledger.ts';
+import { signOffLine } from './sign-off.ts';
+import { sourceOf, squeeze, withPlainSpaces, wordingsOf } from './wording.ts';
 
 /**
  * The ledger of quotes and facts as CSV (RFC 4180), with a byte order mark so that spreadsheets read
@@ -13,63 +14,55 @@ import { sourceOf, squeeze, type Wordings, withPlainSpaces, wordingsOf } from '.
 export function ledgerCsv(comparison: Comparison, messages: Messages = en): string {
   const { report } = messages;
   const { csv } = report;
-  const judged = signOffOf(comparison);
   const progress = withPlainSpaces(signOffLine(comparison, messages));
-  const words = wordingsOf(comparison, messages);
-  const judgement = (one: SignedItem | undefined) =>
-    one === undefined ? ['', ''] : [one.mark === null ? '' : report.marks[one.mark], squeeze(one.note)];
+  const ledger = ledgerOf(comparison, messages, wordingsOf(comparison, messages));
   const rows = [
     Object.values(csv.columns),
-    ...comparison.quotes.map((change, index) => [
-      ...quoteRow(comparison, change, messages, words),
-      ...judgement(judged('quote', index)),
-    ]),
-    ...comparison.facts.map((fact, index) => [
-      ...factRow(comparison, fact, messages, words),
-      ...judgement(judged('fact', index)),
-    ]),
+    ...ledger.flatMap(({ items }) => items.map((item) => rowOf(item, comparison, report))),
     ...(progress === '' ? [] : [[csv.signOff, ...new Array<string>(9).fill(''), progress, '', '']]),
   ];
   return `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
-function quoteRow(comparison: Comparison, change: QuoteChange, { report }: Messages, words: Wordings): string[] {
-  const { original, revision } = comparison;
-  const { reason, place } = words.quote(change);
-  const said = (side: SideName, quotes: readonly Quote[]) =>
-    quotes.length === 0
-      ? slice(comparison, side, change.passage)
-      : quotes.map(({ start, end }) => slice(comparison, side, [start, end])).join(' + ');
+function rowOf(
+  { entry, signOff, place, reason }: LedgerItem,
+  comparison: Comparison,
+  report: ReportMessages,
+): string[] {
   return [
-    report.csv.quote,
-    report.severities[change.severity],
-    report.quoteStatuses[change.status],
-    '',
-    change.flags.map((flag) => report.flags[flag]).join(', '),
-    said('original', change.original),
-    said('revision', change.revision),
-    sourceOf(original, change.original[0], report),
-    sourceOf(revision, change.revision[0], report),
+    ...('flags' in entry
+      ? [
+          report.csv.quote,
+          report.severities[entry.severity],
+          report.quoteStatuses[entry.status],
+          '',
+          entry.flags.map((flag) => report.flags[flag]).join(', '),
+          wordsOn(comparison, 'original', entry.original, entry.passage),
+          wordsOn(comparison, 'revision', entry.revision, entry.passage),
+          sourceOf(comparison.original, entry.original[0], report),
+          sourceOf(comparison.revision, entry.revision[0], report),
+        ]
+      : [
+          report.csv.fact,
+          report.severities[entry.severity],
+          report.factStatuses[entry.status],
+          report.factKinds[entry.kind],
+          '',
+          slice(comparison, 'original', entry.original),
+          slice(comparison, 'revision', entry.revision),
+          '',
+          '',
+        ]),
     place,
     reason,
+    signOff?.mark ? report.marks[signOff.mark] : '',
+    squeeze(signOff?.note ?? ''),
   ];
 }
 
-function factRow(comparison: Comparison, fact: FactChange, { report }: Messages, words: Wordings): string[] {
-  const { reason, place } = words.fact(fact);
-  return [
-    report.csv.fact,
-    report.severities[fact.severity],
-    report.factStatuses[fact.status],
-    report.factKinds[fact.kind],
-    '',
-    slice(comparison, 'original', fact.original),
-    slice(comparison, 'revision', fact.revision),
-    '',
-    '',
-    place,
-    reason,
-  ];
+function wordsOn(comparison: Comparison, side: SideName, quotes: readonly Quote[], passage: Range | null): string {
+  if (quotes.length === 0) return slice(comparison, side, passage);
+  return quotes.map(({ start, end }) => slice(comparison, side, [start, end])).join(' + ');
 }
 
 function slice(comparison: Comparison, side: SideName, range: Range | null): string {

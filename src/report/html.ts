@@ -1,12 +1,11 @@
-import type { Comparison, FactChange, Link, QuoteChange, Severity, SideName, SignedItem } from '../comparison.ts';
+import type { Comparison, Link, SideName } from '../comparison.ts';
 import { en } from '../messages/en.ts';
 import type { Messages, ReportMessages } from '../messages/messages.ts';
 import { REPORT_STYLE } from './html-style.ts';
+import { type LedgerItem, type LedgerSection, ledgerOf } from './ledger.ts';
 import { isFurniture } from './numbering.ts';
-import { quoteRuns, type Run, sideRuns } from './redline.ts';
-import { groupBySeverity } from './severity.ts';
-import { judgement, signOffOf } from './sign-off.ts';
-import { factWords, openingLines, passageOf, type Wording, type Wordings, wordingsOf } from './wording.ts';
+import { type Run, sideRuns } from './redline.ts';
+import { openingLines, type Wordings, wordingsOf } from './wording.ts';
 
 /** What the parts of the page are written from. */
 interface Context {
@@ -21,11 +20,10 @@ interface Context {
  * contain is text.
  */
 export function htmlReport(comparison: Comparison, messages: Messages = en): string {
-  const { original, revision, quotes, facts } = comparison;
+  const { original, revision } = comparison;
   const { report } = messages;
   const context = { comparison, report, words: wordingsOf(comparison, messages) };
   const title = escapeHtml(`${original.name} → ${revision.name}`);
-  const judged = signOffOf(comparison);
   return `<!doctype html>
 <html lang="${messages.locale}">
 <head>
@@ -46,8 +44,9 @@ ${openingLines(comparison, messages)
   .join('\n')}
 </header>
 <main>
-${ledger(report.quotes, quotes, report, (change, index) => quoteItem(context, change, judged('quote', index)))}
-${ledger(report.facts, facts, report, (fact, index) => factItem(context, fact, judged('fact', index)))}
+${ledgerOf(comparison, messages, context.words)
+  .map((section) => sectionOf(section, context))
+  .join('\n')}
 ${sentences(context)}
 </main>
 <footer>${report.legend.html}</footer>
@@ -93,48 +92,28 @@ function marked(run: Run, { was }: ReportMessages): string {
   return text === '' ? '' : `<mark${title}>${text}</mark>`;
 }
 
-function ledger<Entry extends { readonly severity: Severity }>(
-  title: string,
-  entries: readonly Entry[],
-  { severityTitles }: ReportMessages,
-  item: (entry: Entry, index: number) => string,
-): string {
-  if (entries.length === 0) return '';
-  const groups = groupBySeverity(entries).map(
-    (group) =>
-      `<h3>${severityTitles[group.severity]}</h3>\n<ul>\n${group.entries.map(([index, entry]) => item(entry, index)).join('\n')}\n</ul>`,
+function sectionOf({ title, groups }: LedgerSection, context: Context): string {
+  if (groups.length === 0) return '';
+  const { severityTitles } = context.report;
+  const lists = groups.map(
+    ({ severity, items }) =>
+      `<h3>${severityTitles[severity]}</h3>\n<ul>\n${items.map((item) => itemOf(item, context)).join('\n')}\n</ul>`,
   );
-  return `<section>\n<h2>${title}</h2>\n${groups.join('\n')}\n</section>`;
+  return `<section>\n<h2>${title}</h2>\n${lists.join('\n')}\n</section>`;
 }
 
-function quoteItem(context: Context, change: QuoteChange, one: SignedItem | undefined): string {
-  const { comparison, report, words } = context;
-  const side = change.revision.length > 0 ? 'revision' : 'original';
-  const quoted = quoteRuns(comparison, change).map((run) => marked(run, report));
-  const passage = passageOf(comparison, change);
-  const text = [
-    `<p lang="${escapeHtml(comparison[side].language)}" dir="auto">“${quoted.join('')}”</p>`,
-    passage === null ? '' : line(`${report.inSide[passage.side]}${passage.text}`),
-  ];
-  return item(change, words.quote(change), text.join(''), report, one);
-}
-
-function factItem({ comparison, report, words }: Context, fact: FactChange, one: SignedItem | undefined): string {
-  return item(fact, words.fact(fact), line(factWords(comparison, fact)), report, one);
-}
-
-function item(
-  { status, severity }: QuoteChange | FactChange,
-  { head, sources, reason, place }: Wording,
-  text: string,
-  report: ReportMessages,
-  one: SignedItem | undefined,
-): string {
+function itemOf(item: LedgerItem, { comparison, report }: Context): string {
+  const { entry, head, passage, sources, reason, place, signOff } = item;
+  const words = item.runs.map((run) => marked(run, report)).join('');
+  const language = comparison[entry.revision?.length === 0 ? 'original' : 'revision'].language;
+  const text = item.isQuote
+    ? `<p lang="${escapeHtml(language)}" dir="auto">“${words}”</p>`
+    : `<p dir="auto">${words}</p>`;
   const signed =
-    one === undefined
+    signOff === undefined
       ? ''
-      : `<p class="signed" data-mark="${one.mark ?? 'none'}" dir="auto">${escapeHtml(report.signOff + judgement(one, report))}</p>`;
-  return `<li data-status="${status}" data-severity="${severity}"><strong>${head}</strong>${text}${line(sources)}${note(reason)}${note(place)}${signed}</li>`;
+      : `<p class="signed" data-mark="${signOff.mark ?? 'none'}" dir="auto">${escapeHtml(report.signOff + item.judgement)}</p>`;
+  return `<li data-status="${entry.status}" data-severity="${entry.severity}"><strong>${head}</strong>${text}${line(passage === null ? '' : passage.label + passage.text)}${line(sources)}${note(reason)}${note(place)}${signed}</li>`;
 }
 
 function line(text: string): string {

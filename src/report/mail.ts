@@ -1,12 +1,12 @@
-import type { Comparison, QuoteChange, Severity, SignedItem } from '../comparison.ts';
+import type { Comparison, Severity } from '../comparison.ts';
 import { en } from '../messages/en.ts';
 import type { Messages, ReportMessages } from '../messages/messages.ts';
 import { escapeHtml } from './html.ts';
-import { quoteRuns, type Run } from './redline.ts';
-import { judgement, signOffOf } from './sign-off.ts';
+import { type LedgerItem, type LedgerSection, ledgerOf } from './ledger.ts';
+import type { Run } from './redline.ts';
 import { mergeStories, type Piece } from './word/merge.ts';
 import { type MergedParagraph, mergedParagraphs } from './word/paragraphs.ts';
-import { factWords, openingLines, squeeze, type Wording, withPlainSpaces, wordingsOf } from './wording.ts';
+import { openingLines, squeeze, withPlainSpaces, wordingsOf } from './wording.ts';
 
 /** The same for programs that know formatted text and for those that do not. */
 export interface MailReport {
@@ -39,21 +39,13 @@ const TOLD: ReadonlySet<Severity> = new Set(['critical', 'high', 'check']);
  * `{+…+}` and `[-…-]`.
  */
 export function mailReport(comparison: Comparison, messages: Messages = en): MailReport {
-  const { original, revision, quotes, facts } = comparison;
+  const { original, revision } = comparison;
   const { report } = messages;
   const title = `${original.name} → ${revision.name}`;
   const lines = openingLines(comparison, messages);
-  const words = wordingsOf(comparison, messages);
-  const judged = signOffOf(comparison);
-  const sections = [
-    sectionOf(report.quotes, quotes, report, (change, index) =>
-      entryOf(words.quote(change), change.severity, quoted(comparison, change), report, judged('quote', index)),
-    ),
-    sectionOf(report.facts, facts, report, (fact, index) => {
-      const runs: Run[] = [{ mark: 'same', text: factWords(comparison, fact) }];
-      return entryOf(words.fact(fact), fact.severity, runs, report, judged('fact', index));
-    }),
-  ].filter(({ entries }) => entries.length > 0);
+  const sections = ledgerOf(comparison, messages, wordingsOf(comparison, messages))
+    .map((section) => sectionOf(section, report))
+    .filter(({ entries }) => entries.length > 0);
   const redline = [...mergedParagraphs(mergeStories(comparison))].filter(
     ({ role, segments }) => role !== 'furniture' && segments.length > 0,
   );
@@ -77,37 +69,23 @@ export function mailReport(comparison: Comparison, messages: Messages = en): Mai
   };
 }
 
-function sectionOf<Item extends { readonly severity: Severity }>(
-  title: string,
-  items: readonly Item[],
-  report: ReportMessages,
-  toEntry: (item: Item, index: number) => Entry,
-): Section {
-  const entries = items.flatMap((item, index) => {
-    const entry = toEntry(item, index);
-    return entry.signed !== '' || TOLD.has(item.severity) ? [entry] : [];
-  });
-  const rest = items.length - entries.length;
-  return { title, entries, rest: rest === 0 ? '' : withPlainSpaces(report.nothingToCheck(rest)) };
-}
-
-function entryOf(
-  { head, sources, reason, place }: Wording,
-  severity: Severity,
-  runs: readonly Run[],
-  report: ReportMessages,
-  one: SignedItem | undefined,
-): Entry {
+function sectionOf({ title, items }: LedgerSection, report: ReportMessages): Section {
+  const told = items.filter(({ entry, judgement }) => judgement !== '' || TOLD.has(entry.severity));
+  const rest = items.length - told.length;
   return {
-    head: `${head} (${report.severities[severity]})`,
-    runs,
-    lines: [sources, reason, place].filter((line) => line !== ''),
-    signed: judgement(one, report),
+    title,
+    entries: told.map((item) => entryOf(item, report)),
+    rest: rest === 0 ? '' : withPlainSpaces(report.nothingToCheck(rest)),
   };
 }
 
-function quoted(comparison: Comparison, change: QuoteChange): Run[] {
-  return [{ mark: 'same', text: '“' }, ...quoteRuns(comparison, change), { mark: 'same', text: '”' }];
+function entryOf({ entry, isQuote, head, runs, judgement, ...more }: LedgerItem, report: ReportMessages): Entry {
+  return {
+    head: `${head} (${report.severities[entry.severity]})`,
+    runs: isQuote ? [{ mark: 'same', text: '“' }, ...runs, { mark: 'same', text: '”' }] : runs,
+    lines: [more.sources, more.reason, more.place].filter((line) => line !== ''),
+    signed: judgement,
+  };
 }
 
 const BASE = 'font-family:Georgia,serif;font-size:15px;line-height:1.5;color:#1c1b1a';

@@ -1,39 +1,30 @@
-import type { Comparison, Link, QuoteChange, Severity, SignedItem } from '../comparison.ts';
+import type { Comparison, Link } from '../comparison.ts';
 import { en } from '../messages/en.ts';
 import type { Messages, ReportMessages } from '../messages/messages.ts';
+import { type LedgerItem, ledgerOf } from './ledger.ts';
 import { isFurniture } from './numbering.ts';
-import { linkRuns, quoteRuns, type Run } from './redline.ts';
-import { groupBySeverity } from './severity.ts';
-import { judgement, signOffOf } from './sign-off.ts';
-import {
-  factWords,
-  openingLines,
-  passageOf,
-  type Wording,
-  type Wordings,
-  withPlainSpaces,
-  wordingsOf,
-} from './wording.ts';
+import { linkRuns, type Run } from './redline.ts';
+import { openingLines, type Wordings, withPlainSpaces, wordingsOf } from './wording.ts';
 
 /**
  * The comparison as Markdown (CommonMark with GitHub's `~~struck~~`): deleted words struck, inserted
  * ones bold. What the stories contain is escaped, so that it stays text.
  */
 export function markdownReport(comparison: Comparison, messages: Messages = en): string {
-  const { original, revision, quotes, facts, summary } = comparison;
+  const { original, revision, summary } = comparison;
   const { report } = messages;
   const words = wordingsOf(comparison, messages);
-  const judged = signOffOf(comparison);
   const { furniture } = summary;
   const blocks = [
     `# ${text(original.name)} → ${text(revision.name)}`,
     openingLines(comparison, messages).map(text).join('  \n'),
-    ...ledger(report.quotes, quotes, report, (change, index) =>
-      item(words.quote(change), quoted(comparison, change, report), report, judged('quote', index)),
-    ),
-    ...ledger(report.facts, facts, report, (fact, index) =>
-      item(words.fact(fact), [text(factWords(comparison, fact))], report, judged('fact', index)),
-    ),
+    ...ledgerOf(comparison, messages, words).flatMap(({ title, groups }) => [
+      ...(groups.length === 0 ? [] : [`## ${title}`]),
+      ...groups.map(
+        ({ severity, items }) =>
+          `### ${report.severityTitles[severity]}\n\n${items.map((item) => itemOf(item, report)).join('\n')}`,
+      ),
+    ]),
     `## ${report.sentences}`,
     report.legend.markdown,
     ...comparison.links
@@ -46,36 +37,18 @@ export function markdownReport(comparison: Comparison, messages: Messages = en):
   return `${blocks.join('\n\n')}\n`;
 }
 
-function ledger<Entry extends { readonly severity: Severity }>(
-  title: string,
-  entries: readonly Entry[],
-  { severityTitles }: ReportMessages,
-  itemOf: (entry: Entry, index: number) => string,
-): string[] {
-  if (entries.length === 0) return [];
-  const groups = groupBySeverity(entries).map(
-    (group) =>
-      `### ${severityTitles[group.severity]}\n\n${group.entries.map(([index, entry]) => itemOf(entry, index)).join('\n')}`,
-  );
-  return [`## ${title}`, ...groups];
-}
-
 /** An entry of a list: its head and words, then a line for each thing that there is to say. */
-function item(
-  { head, sources, reason, place }: Wording,
-  [words = '', ...more]: readonly string[],
-  report: ReportMessages,
-  one: SignedItem | undefined,
-): string {
-  const signed = one === undefined ? '' : `${report.signOff}**${text(judgement(one, report))}**`;
-  const rest = [...more, text(sources), text(reason), place, signed].filter((line) => line !== '');
-  return `- **${head}**: ${words}${rest.map((line) => `  \n  ${line}`).join('')}`;
-}
-
-function quoted(comparison: Comparison, change: QuoteChange, report: ReportMessages): string[] {
-  const words = `“${redline(quoteRuns(comparison, change))}”`;
-  const passage = passageOf(comparison, change);
-  return passage === null ? [words] : [words, `${report.inSide[passage.side]}${text(passage.text)}`];
+function itemOf(item: LedgerItem, report: ReportMessages): string {
+  const { passage, sources, reason, place } = item;
+  const words = redline(item.runs);
+  const lines = [
+    passage === null ? '' : passage.label + text(passage.text),
+    text(sources),
+    text(reason),
+    place,
+    item.judgement === '' ? '' : `${report.signOff}**${text(item.judgement)}**`,
+  ].filter((line) => line !== '');
+  return `- **${item.head}**: ${item.isQuote ? `“${words}”` : words}${lines.map((line) => `  \n  ${line}`).join('')}`;
 }
 
 function linkBlock(comparison: Comparison, link: Link, words: Wordings): string {

@@ -1,12 +1,11 @@
-import type { Comparison, FactChange, Link, QuoteChange, Severity, SideName, SignedItem } from '../comparison.ts';
+import type { Comparison, Link, SideName } from '../comparison.ts';
 import { en } from '../messages/en.ts';
 import type { Messages } from '../messages/messages.ts';
+import { type LedgerItem, type LedgerSection, ledgerOf } from './ledger.ts';
 import { isFurniture } from './numbering.ts';
-import { linkRuns, quoteRuns, type Run } from './redline.ts';
-import { groupBySeverity } from './severity.ts';
-import { judgement, signOffOf } from './sign-off.ts';
+import { linkRuns, type Run } from './redline.ts';
 import { displayWidth, type Styled, wrap } from './width.ts';
-import { factWords, openingLines, passageOf, squeeze, type Wordings, withPlainSpaces, wordingsOf } from './wording.ts';
+import { openingLines, squeeze, type Wordings, withPlainSpaces, wordingsOf } from './wording.ts';
 
 export interface TerminalOptions {
   /** Columns to fill; 80 when absent. */
@@ -46,7 +45,6 @@ interface Context {
   readonly comparison: Comparison;
   readonly messages: Messages;
   readonly words: Wordings;
-  readonly judged: ReturnType<typeof signOffOf>;
   /** Adds wrapped lines; those after the first get the `hanging` indent. */
   readonly print: (indent: string, pieces: readonly Styled[], hanging?: string) => void;
   readonly printEmptyLine: () => void;
@@ -71,7 +69,6 @@ export function terminalReport(comparison: Comparison, options: TerminalOptions 
     comparison,
     messages,
     words: wordingsOf(comparison, messages),
-    judged: signOffOf(comparison),
     print,
     printEmptyLine: () => out.push(''),
   };
@@ -81,9 +78,7 @@ export function terminalReport(comparison: Comparison, options: TerminalOptions 
     printRedline(context);
     printFurniture(context);
   }
-  const { report } = messages;
-  printLedger(context, report.quotes, 'quote', comparison.quotes, printQuote);
-  printLedger(context, report.facts, 'fact', comparison.facts, printFact);
+  for (const section of ledgerOf(comparison, messages, context.words)) printSection(section, context);
   return `${out.join('\n')}\n`;
 }
 
@@ -145,56 +140,45 @@ function printFurniture({ comparison, messages, print, printEmptyLine }: Context
   print('', [plain(withPlainSpaces(messages.report.furnitureAside(original, revision)), 'quiet')]);
 }
 
-function printLedger<Entry extends QuoteChange | FactChange>(
-  context: Context,
-  title: string,
-  kind: SignedItem['kind'],
-  all: readonly Entry[],
-  printEntry: (context: Context, entry: Entry) => void,
-): void {
-  const { messages, judged, print, printEmptyLine } = context;
-  const { report } = messages;
-  if (all.length === 0) return;
+function printSection({ title, groups }: LedgerSection, context: Context): void {
+  const { messages, print, printEmptyLine } = context;
+  const { severityTitles, signOff } = messages.report;
+  if (groups.length === 0) return;
   printEmptyLine();
   print('', [plain(title, 'strong')]);
-  for (const { severity, entries } of groupBySeverity(all)) {
-    print('  ', [plain(report.severityTitles[severity], severity === 'none' ? 'quiet' : severity)]);
-    for (const [index, entry] of entries) {
-      printEntry(context, entry);
-      const said = judgement(judged(kind, index), report);
-      if (said !== '') print('      ', [plain(`${report.signOff}${said}`, 'strong')], '        ');
+  for (const { severity, items } of groups) {
+    print('  ', [plain(severityTitles[severity], severity === 'none' ? 'quiet' : severity)]);
+    for (const item of items) {
+      if (item.isQuote) printQuote(item, print);
+      else printFact(item, print);
+      if (item.judgement !== '') print('      ', [plain(signOff + item.judgement, 'strong')], '        ');
     }
   }
 }
 
 /** A quote that nobody needs to look at takes one line. */
-function printQuote({ comparison, messages, words, print }: Context, change: QuoteChange): void {
-  const { head, sources, reason, place } = words.quote(change);
-  const runs = quoteRuns(comparison, change);
-  if (change.severity === 'none') {
+function printQuote({ entry, head, runs, passage, sources, reason, place }: LedgerItem, print: Context['print']): void {
+  if (entry.severity === 'none') {
     const quoted = squeeze(runs.map((run) => run.text).join(''));
     print('    ', [plain(`${head}: “${quoted}”`, 'quiet')], '          ');
     return;
   }
-  print('    ', [plain(head, 'strong'), plain(place === '' ? '' : ` (${place})`, 'quiet')]);
+  print('    ', [plain(head, 'strong'), placeAside(place)]);
   print('      ', [plain('“'), ...runs.map(marked), plain('”')]);
-  const passage = passageOf(comparison, change);
-  if (passage !== null) {
-    print('      ', [plain(messages.report.inSide[passage.side], 'quiet'), plain(passage.text)]);
-  }
+  if (passage !== null) print('      ', [plain(passage.label, 'quiet'), plain(passage.text)]);
   if (sources !== '') print('      ', [plain(sources)]);
   print('      ', [plain(reason, 'quiet')]);
 }
 
-/** Severities whose facts need no reason. */
-const QUIET: ReadonlySet<Severity> = new Set(['cosmetic', 'none']);
+/** A fact that nobody needs to look at goes without its reason. */
+function printFact({ entry: { severity }, head, runs, reason, place }: LedgerItem, print: Context['print']): void {
+  const title = plain(`${head}: `, severity === 'none' ? '' : 'strong');
+  print('    ', [title, ...runs.map(marked), placeAside(place)], '      ');
+  if (severity !== 'cosmetic' && severity !== 'none') print('      ', [plain(reason, 'quiet')]);
+}
 
-function printFact({ comparison, words, print }: Context, fact: FactChange): void {
-  const { head, reason, place } = words.fact(fact);
-  const title = plain(`${head}: `, fact.severity === 'none' ? '' : 'strong');
-  const at = plain(place === '' ? '' : ` (${place})`, 'quiet');
-  print('    ', [title, plain(factWords(comparison, fact)), at], '      ');
-  if (!QUIET.has(fact.severity)) print('      ', [plain(reason, 'quiet')]);
+function placeAside(place: string): Styled {
+  return plain(place === '' ? '' : ` (${place})`, 'quiet');
 }
 
 function plain(text: string, style = ''): Styled {

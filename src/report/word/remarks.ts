@@ -1,8 +1,8 @@
-import type { Comparison, FactChange, QuoteChange, Range, Severity, SignedItem } from '../../comparison.ts';
+import type { Comparison, Range } from '../../comparison.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { type LedgerItem, ledgerOf } from '../ledger.ts';
 import { isFurniture } from '../numbering.ts';
-import { judgement, signOffOf } from '../sign-off.ts';
-import { factWords, openingLines, type Wordings, wordingsOf } from '../wording.ts';
+import { openingLines, type Wordings, wordingsOf } from '../wording.ts';
 
 /** A comment beside the text: what it says, a paragraph each, and the words it speaks of. */
 export interface Remark {
@@ -12,29 +12,21 @@ export interface Remark {
   readonly range: Range;
 }
 
-/** What an editor must not miss is said beside the text: everything else is in the tracked changes themselves. */
-const REMARKABLE: ReadonlySet<Severity> = new Set(['critical', 'high']);
-
 /** More moves than this would bury the ledger's items in the margin; the verdict counts them. */
 const MOST_MOVES = 40;
 
 /** The verdict, then a remark for each critical or high item of the ledger and for each that was judged, then one for each move. */
 export function remarksOf(comparison: Comparison, messages: Messages): Remark[] {
-  const { quotes, facts } = comparison;
-  const judged = signOffOf(comparison);
   const words = wordingsOf(comparison, messages);
-  const isTold = ({ severity }: QuoteChange | FactChange, one: SignedItem | undefined) =>
-    one !== undefined || REMARKABLE.has(severity);
+  // what an editor must not miss; everything else is in the tracked changes themselves
+  const told = ledgerOf(comparison, messages, words)
+    .flatMap(({ items }) => items)
+    .filter(
+      ({ entry, signOff }) => signOff !== undefined || entry.severity === 'critical' || entry.severity === 'high',
+    );
   return [
     { lines: openingLines(comparison, messages), side: null, range: [0, 0] },
-    ...quotes.flatMap((change, index) => {
-      const one = judged('quote', index);
-      return isTold(change, one) ? [ofQuote(change, messages, words, one)] : [];
-    }),
-    ...facts.flatMap((fact, index) => {
-      const one = judged('fact', index);
-      return isTold(fact, one) ? [ofFact(comparison, fact, messages, words, one)] : [];
-    }),
+    ...told.map((item) => remarkOn(item, messages)),
     ...ofMoves(comparison, messages, words),
   ];
 }
@@ -52,34 +44,23 @@ function ofMoves(comparison: Comparison, { report }: Messages, words: Wordings):
   });
 }
 
-function ofQuote(change: QuoteChange, { report }: Messages, words: Wordings, one: SignedItem | undefined): Remark {
-  const { head, reason, sources } = words.quote(change);
-  const what = `${report.quoteIs(head)} (${report.severities[change.severity]}).`;
-  const [before, after] = [change.original[0], change.revision[0]];
-  const place: Pick<Remark, 'side' | 'range'> =
-    after !== undefined
-      ? { side: 'revision', range: [after.start, after.end] }
-      : before !== undefined && change.passage === null
-        ? { side: 'original', range: [before.start, before.end] }
-        : { side: 'revision', range: change.passage ?? [0, 0] };
-  return { lines: withoutEmpty([judgement(one, report), what, reason, sources]), ...place };
+function remarkOn({ entry, head, runs, reason, sources, judgement }: LedgerItem, { report }: Messages): Remark {
+  const severity = report.severities[entry.severity];
+  const title =
+    'flags' in entry
+      ? `${report.quoteIs(head)} (${severity}).`
+      : `${head.charAt(0).toUpperCase()}${head.slice(1)} (${severity}): ${runs[0]?.text}`;
+  return { lines: [judgement, title, reason, sources].filter((line) => line !== ''), ...placeOf(entry) };
 }
 
-function ofFact(
-  comparison: Comparison,
-  fact: FactChange,
-  { report }: Messages,
-  words: Wordings,
-  one: SignedItem | undefined,
-): Remark {
-  const { head, reason } = words.fact(fact);
-  const title = `${head.charAt(0).toUpperCase()}${head.slice(1)} (${report.severities[fact.severity]})`;
-  const lines = withoutEmpty([judgement(one, report), `${title}: ${factWords(comparison, fact)}`, reason]);
-  return fact.revision === null
-    ? { lines, side: 'original', range: fact.original ?? [0, 0] }
-    : { lines, side: 'revision', range: fact.revision };
-}
-
-function withoutEmpty(lines: readonly string[]): string[] {
-  return lines.filter((line) => line !== '');
+/** The words of the revision, where it has any; else those of the original. */
+function placeOf(entry: LedgerItem['entry']): Pick<Remark, 'side' | 'range'> {
+  const rangeOn = (side: 'original' | 'revision'): Range | null => {
+    if (!('flags' in entry)) return entry[side];
+    const quote = entry[side][0];
+    return quote === undefined ? null : [quote.start, quote.end];
+  };
+  const passage = 'flags' in entry ? entry.passage : null;
+  const range = rangeOn('revision') ?? passage;
+  return range === null ? { side: 'original', range: rangeOn('original') ?? [0, 0] } : { side: 'revision', range };
 }
