@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import displayWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { compareStories } from '../compare.ts';
 import type { Comparison, Link, QuoteChange } from '../comparison.ts';
@@ -6,7 +7,6 @@ import { en } from '../messages/en.ts';
 import { markdownReport } from './markdown.ts';
 import { linkRuns, quoteRuns, type Run, sideRuns } from './redline.ts';
 import { terminalReport } from './terminal.ts';
-import { displayWidth } from './width.ts';
 import { openingLines, wordingsOf } from './wording.ts';
 
 /** `-deleted-`, `+inserted+`, `~was>is~`. */

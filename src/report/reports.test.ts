@@ -1,3 +1,4 @@
+import displayWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { compareStories } from '../compare.ts';
 import type { Comparison, QuoteChange } from '../comparison.ts';
@@ -8,7 +9,6 @@ import { mailReport } from './mail.ts';
 import { markdownReport } from './markdown.ts';
 import { terminalReport } from './terminal.ts';
 import { verdictLines } from './verdict-text.ts';
-import { displayWidth } from './width.ts';
 import { openingLines } from './wording.ts';
 
 const ORIGINAL = `Ferry fares to rise in Port Ellery
@@ -111,7 +111,7 @@ describe('terminal', () => {
   it('reads without colour in the width asked for', () => {
     for (const width of [40, 80, 200]) {
       const lines = terminalReport(edited(), { width }).split('\n');
-      expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(Math.min(120, width));
+      expect(Math.max(...lines.map((line) => displayWidth(line)))).toBeLessThanOrEqual(Math.min(120, width));
       expect(lines.join('\n')).not.toContain('\x1b');
     }
   });

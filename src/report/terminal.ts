@@ -1,10 +1,11 @@
+import displayWidth from 'string-width';
 import type { Comparison, Link, SideName } from '../comparison.ts';
 import { en } from '../messages/en.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type LedgerItem, type LedgerSection, ledgerOf } from './ledger.ts';
 import { isFurniture } from './numbering.ts';
 import { linkRuns, type Run } from './redline.ts';
-import { displayWidth, type Styled, wrap } from './width.ts';
+import { type Styled, wrap } from './width.ts';
 import { openingLines, squeeze, type Wordings, withPlainSpaces, wordingsOf } from './wording.ts';
 
 export interface TerminalOptions {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import displayWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { displayWidth, type Styled, wrap } from './width.ts';
+import { type Styled, wrap } from './width.ts';
 
 const lines = (text: string, width: number) =>
   wrap([{ text, style: '' }], width).map((line) => line.map((piece) => piece.text).join(''));

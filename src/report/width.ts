@@ -1,50 +1,7 @@
-/** How wide text is in a terminal, and how to wrap it there. */
-
-/** East Asian wide and full-width characters, and emoji: two columns (Unicode Standard Annex 11). */
-const WIDE: readonly (readonly [from: number, to: number])[] = [
-  [0x1100, 0x115f],
-  [0x2e80, 0x303e],
-  [0x3041, 0x33ff],
-  [0x3400, 0x4dbf],
-  [0x4e00, 0x9fff],
-  [0xa000, 0xa4cf],
-  [0xa960, 0xa97f],
-  [0xac00, 0xd7a3],
-  [0xf900, 0xfaff],
-  [0xfe30, 0xfe6f],
-  [0xff00, 0xff60],
-  [0xffe0, 0xffe6],
-  [0x1f300, 0x1f64f],
-  [0x1f680, 0x1f6ff],
-  [0x1f900, 0x1faff],
-  [0x20000, 0x3fffd],
-];
-/** Marks that sit on the letter before them, format characters, and the vowels and finals of Hangul syllables. */
-const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff]$/u;
-const EMOJI = /\p{Emoji_Presentation}|\ufe0f|\u200d/u;
+/** Wraps text for a terminal; widths are in columns (Unicode Standard Annex 11). */
+import displayWidth from 'string-width';
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
-
-/** Columns that `text` takes in a terminal. */
-export function displayWidth(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
-  let width = 0;
-  for (const { segment } of graphemes.segment(text)) width += graphemeWidth(segment);
-  return width;
-}
-
-function graphemeWidth(grapheme: string): number {
-  if (EMOJI.test(grapheme)) return 2;
-  let width = 0;
-  for (const character of grapheme) width += characterWidth(character);
-  return width;
-}
-
-function characterWidth(character: string): number {
-  if (NO_WIDTH.test(character)) return 0;
-  const code = character.codePointAt(0) as number;
-  return WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
-}
 
 /** A piece of text in one style; the style's code is the caller's affair. */
 export interface Styled {
@@ -128,8 +85,8 @@ function* atomsOf(pieces: readonly Styled[]): Generator<Atom> {
         spaced = true;
         continue;
       }
-      const width = graphemeWidth(segment);
-      const unspaced = graphemeWidth(previous) === 2 || width === 2;
+      const width = displayWidth(segment);
+      const unspaced = displayWidth(previous) === 2 || width === 2;
       const soft = unspaced && previous !== '' && !CLOSING.test(segment) && !OPENING.test(previous);
       yield { text: segment, style, width, gap: spaced ? 'space' : soft ? 'soft' : 'none' };
       spaced = false;
