@@ -92,6 +92,11 @@ export function primaryTag(tag: string): string {
   return (tag.split(/[-_]/, 1)[0] as string).toLowerCase();
 }
 
+/** Whether a tag looks like one of BCP 47. */
+export function isWellFormed(tag: string): boolean {
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag);
+}
+
 /** Whether no spaces part the words of a language, so that figures and phrases are read from the text. */
 export function isUnspaced(tag: string): boolean {
   return languageOf(tag).unspaced !== null;

@@ -1,4 +1,4 @@
-import { DEFAULT_TAG, languageOf } from '../languages/index.ts';
+import { DEFAULT_TAG, isWellFormed, languageOf } from '../languages/index.ts';
 import { foldMark, foldWord } from './fold.ts';
 import type { Span } from './ranges.ts';
 
@@ -47,15 +47,11 @@ const segmenters = new Map<string, Intl.Segmenter>();
 function wordSegmenter(language: string): Intl.Segmenter {
   let segmenter = segmenters.get(language);
   if (segmenter === undefined) {
-    segmenter = new Intl.Segmenter(isLanguageTag(language) ? language : DEFAULT_TAG, { granularity: 'word' });
+    // A tag that was mistyped must not throw: the dictionaries of Thai or Japanese do not depend on it.
+    segmenter = new Intl.Segmenter(isWellFormed(language) ? language : DEFAULT_TAG, { granularity: 'word' });
     segmenters.set(language, segmenter);
   }
   return segmenter;
-}
-
-/** A tag that was mistyped must not throw: the dictionaries of Thai or Japanese do not depend on it. */
-function isLanguageTag(language: string): boolean {
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language);
 }
 
 /**
