@@ -82,34 +82,29 @@ function readCompare(operands: readonly string[], values: Values, shared: Shared
   }
   if (original === '-' && revision === '-') return trouble('only one of the two files can be - (standard input)');
   if (values.jobs !== undefined) return trouble('compare has no option --jobs; batch has');
-  const format = FORMATS.find((name) => name === (values.format ?? 'text'));
+  const format = choose(values.format, FORMATS);
   if (format === undefined) {
     return trouble(`unknown format ${values.format}; the formats are ${FORMATS.join(', ')}`);
   }
-  const trackedChanges = TRACKED_CHANGES.find((name) => name === (values['tracked-changes'] ?? 'accept'));
+  const trackedChanges = choose(values['tracked-changes'], TRACKED_CHANGES);
   if (trackedChanges === undefined) {
     return trouble(
       `unknown way ${values['tracked-changes']} with tracked changes; the ways are ${TRACKED_CHANGES.join(', ')}`,
     );
   }
-  const locale = LOCALES.find((tag) => tag === (values.locale ?? 'en'));
+  const locale = choose(values.locale, LOCALES);
   if (locale === undefined) {
     return trouble(`unknown locale ${values.locale}; reports are written in ${LOCALES.join(', ')}`);
   }
   const { output, encoding, review } = values;
   if (review === '-') return trouble('--review takes a file, not standard input; name the earlier export');
-  return {
-    command: 'compare',
-    original,
-    revision,
-    format,
-    output,
-    encoding,
-    trackedChanges,
-    review,
-    locale,
-    ...shared,
-  };
+  const options = { format, output, encoding, trackedChanges, review, locale, ...shared };
+  return { command: 'compare', original, revision, ...options };
+}
+
+/** The choice that was named, the first when none was; undefined for an unknown name. */
+function choose<Choice extends string>(named: string | undefined, choices: readonly Choice[]): Choice | undefined {
+  return choices.find((choice) => choice === (named ?? choices[0]));
 }
 
 function readBatch(operands: readonly string[], values: Values, shared: Shared): Command {

@@ -21,55 +21,41 @@ export function comparePair(line: InputLine, options: CompareOptions): string {
   try {
     return JSON.stringify({ id: pair.id, comparison: compareStories(pair.original, pair.revision, options) });
   } catch (error) {
-    return badLine(pair.id, line, `the comparison failed: ${messageOf(error)}`);
+    return failed(line, messageOf(error));
   }
 }
 
-/** The answer for a line that could not be compared. */
-export function badLine(id: unknown, line: InputLine, what: string): string {
-  return JSON.stringify(bad(id, line, what));
+/** The answer to a line whose comparison failed, with the id that the line gives as far as it can be read. */
+export function failed(line: InputLine, cause: string): string {
+  return JSON.stringify(badLine(readPair(line).id, line, `the comparison failed: ${cause}`));
 }
 
-/** The id that a line gives, as far as it can be read. */
-export function idOf(line: InputLine): unknown {
-  return readPair(line).id;
-}
-
-function bad(id: unknown, { number }: InputLine, what: string): BadLine {
+function badLine(id: unknown, { number }: InputLine, what: string): BadLine {
   return { id, error: `line ${number}: ${what}` };
 }
 
 function readPair(line: InputLine): Pair | BadLine {
-  if (line.bytes === undefined) return bad(null, line, 'longer than 16 MB; send long stories one pair at a time');
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(line.bytes);
-  } catch {
-    return bad(null, line, 'not valid UTF-8');
-  }
+  if (line.bytes === undefined) return badLine(null, line, 'longer than 16 MB; send long stories one pair at a time');
   let value: unknown;
   try {
-    value = JSON.parse(text);
-  } catch {
-    return bad(null, line, 'not valid JSON; each line is one whole object');
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line.bytes));
+  } catch (error) {
+    const isText = error instanceof SyntaxError;
+    return badLine(null, line, isText ? 'not valid JSON; each line is one whole object' : 'not valid UTF-8');
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return bad(null, line, 'not an object with id, original and revision');
+    return badLine(null, line, 'not an object with id, original and revision');
   }
-  const { id = null, original, revision } = value as Record<string, unknown>;
-  const before = readSide(original);
-  if (before === undefined) return bad(id, line, sideTrouble('original', original));
-  const after = readSide(revision);
-  if (after === undefined) return bad(id, line, sideTrouble('revision', revision));
-  return { id, original: before, revision: after };
+  const { id = null, ...sides } = value as Record<string, unknown>;
+  const [original, revision] = [readSide(sides.original), readSide(sides.revision)];
+  if (original !== undefined && revision !== undefined) return { id, original, revision };
+  const side = original === undefined ? 'original' : 'revision';
+  const what = sides[side] === undefined ? 'is missing' : 'must be a string or an array of strings, one a sentence';
+  return badLine(id, line, `${side} ${what}`);
 }
 
 function readSide(value: unknown): Side | undefined {
   if (typeof value === 'string') return value;
   if (Array.isArray(value) && value.every((sentence) => typeof sentence === 'string')) return { sentences: value };
   return undefined;
-}
-
-function sideTrouble(side: string, value: unknown): string {
-  return value === undefined ? `${side} is missing` : `${side} must be a string or an array of strings, one a sentence`;
 }

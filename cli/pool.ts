@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { InputLine } from './lines.ts';
-import { badLine, idOf } from './pair.ts';
+import { failed } from './pair.ts';
 import { messageOf } from './trouble.ts';
 
 export interface WorkerOptions {
@@ -51,7 +51,7 @@ export function startPool(jobs: number, options: WorkerOptions, script = WORKER)
       const resting = idle.indexOf(worker);
       if (resting >= 0) idle.splice(resting, 1);
       const task = busy.get(worker);
-      if (task !== undefined) finish(worker, badLine(idOf(task.line), task.line, `the comparison failed: ${cause}`));
+      if (task !== undefined) finish(worker, failed(task.line, cause));
       next();
     });
     return worker;
