@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from './browser.mjs';
 import { requirePackage, root, runScript, Stop } from './prepare.mjs';
+import { findBrowser } from './programs.mjs';
 
 /** The ground of the drawing: it fills what the system cuts a maskable icon out of. */
 const INK = '#1B1A17';

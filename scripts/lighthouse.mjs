@@ -5,8 +5,8 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from './browser.mjs';
 import { npm, root, runPackage, runScript, Stop } from './prepare.mjs';
+import { findBrowser } from './programs.mjs';
 import { serveFolder } from './server.mjs';
 
 /** The last line for Node 20. */

@@ -5,8 +5,8 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from './browser.mjs';
 import { checkNode, install, root, runPackage, runScript } from './prepare.mjs';
+import { ensureBrowser, ensureOffice } from './programs.mjs';
 
 const REPORTS = join(root, 'node_modules/.cache/storydiff');
 const UNIT_REPORT = join(REPORTS, 'unit.json');
@@ -57,6 +57,7 @@ await runScript('npm test', async () => {
   }
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
+  if (process.env.STORYDIFF_ALL !== undefined) await ensureOffice();
   const env = environment(browser);
   const from = performance.now();
   /** @type {Map<string, Promise<Counts>>} */

@@ -1,4 +1,4 @@
-/** Finds a browser for the tests, or installs one. */
+/** Finds the programs that the tests drive, or installs them. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { requirePackage, run, runPackage } from './prepare.mjs';
@@ -48,15 +48,7 @@ function playwrightBrowser() {
 export async function ensureBrowser() {
   const found = findBrowser();
   if (found !== undefined) return found;
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get')) {
-    console.log('Installing a browser for the tests (apt-get install chromium) …');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['update', '-qq'], { quiet: true, env });
-    const apt = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      quiet: true,
-      env,
-    });
-    if (apt.code !== 0) console.error(lastLine(apt.output));
+  if (await installOnDebian('a browser', 'chromium')) {
     const installed = findBrowser();
     if (installed !== undefined) return installed;
   }
@@ -64,6 +56,29 @@ export async function ensureBrowser() {
   const own = await runPackage('@playwright/test playwright', ['install', 'chromium'], { quiet: true });
   if (own.code !== 0) console.error(lastLine(own.output));
   return findBrowser();
+}
+
+/** Installs LibreOffice for the test of Word documents where it is missing and that can be done. */
+export async function ensureOffice() {
+  const { code } = await run('soffice', ['--version'], { quiet: true });
+  if (code !== 0) await installOnDebian('LibreOffice', 'libreoffice-writer');
+}
+
+/**
+ * Installs one of Debian's packages for the tests: true where it is there afterwards, false on other systems and for
+ * users who may not install.
+ * @param {string} what
+ * @param {string} name
+ */
+async function installOnDebian(what, name) {
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot || !existsSync('/etc/debian_version') || !existsSync('/usr/bin/apt-get')) return false;
+  console.log(`Installing ${what} for the tests (apt-get install ${name}) …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-qq'], { quiet: true, env });
+  const apt = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { quiet: true, env });
+  if (apt.code !== 0) console.error(lastLine(apt.output));
+  return apt.code === 0;
 }
 
 /** @param {string} output */
