@@ -17,7 +17,16 @@ export function useAddress() {
     const own = writeAddress(latest.current);
     if (own !== location.hash) history.replaceState(null, '', own === '' ? ownPage() : own);
   }, []);
-  const settle = useCallback((change: (address: Address) => Address) => setAddress(change), []);
+  const settle = useCallback(
+    (change: (address: Address) => Address) =>
+      // While a view is being drawn React works out what was chosen anew at each render: an equal address is no other,
+      // or page and result would go on telling each other.
+      setAddress((last) => {
+        const next = change(last);
+        return writeAddress(next) === writeAddress(last) ? last : next;
+      }),
+    [],
+  );
   const go = useCallback(
     (next: Address) => {
       // What the last screen had come to is what Back shall lead to.
