@@ -1,6 +1,6 @@
 import { alignStories } from './align/align.ts';
 import { readCorrections } from './align/corrections.ts';
-import type { WordVectors } from './align/vectors.ts';
+import type { SentenceMeanings, WordVectors } from './align/vectors.ts';
 import type { Comparison, Correction, Reason, Story } from './comparison.ts';
 import { describeLinks } from './edits/links.ts';
 import { compareFacts } from './facts/compare-facts.ts';
@@ -16,6 +16,11 @@ export interface CompareOptions {
   readonly language?: string;
   /** Without vectors everything works on words alone. */
   readonly vectors?: WordVectors;
+  /**
+   * The second reading: vectors of sentences by their text, of unit length, from one encoder that reads them in context.
+   * `sentencesToRead` names those that help; of the others words alone are asked.
+   */
+  readonly meanings?: SentenceMeanings;
   /** How sure a pairing must be, 0 to 1: higher links less and errs less. */
   readonly certainty?: number;
   /** Work units (scored sentence pairs) the alignment may spend; `precise` tells when they ran out. */

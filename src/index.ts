@@ -9,6 +9,7 @@ export { formatsOf } from './messages/formats.ts';
 export { LOCALES, loadMessages } from './messages/load.ts';
 export type { FactGroup, Locale, Messages } from './messages/messages.ts';
 export { type ReasonPiece, reasonPieces } from './messages/reason-text.ts';
+export { sentencesToRead } from './reading.ts';
 export { ledgerCsv } from './report/csv.ts';
 export { htmlReport } from './report/html.ts';
 export { itemKeys, keyReader, type SignedKey, signedItems, signedKeys, swappedKey } from './report/item-keys.ts';

@@ -1,3 +1,6 @@
+/** Vectors of sentences by their text, unit length: what an encoder makes of a sentence read as a whole. */
+export type SentenceMeanings = ReadonlyMap<string, Float32Array>;
+
 /** A table of word vectors, quantised to four bits a dimension; read-only once loaded. */
 export interface WordVectors {
   readonly dimensions: number;
