@@ -32,15 +32,19 @@ const WEIGHT = {
   regrouped: 3,
   rows: 0,
   rewordings: 3,
+  'languages reworded': 3,
   paraphrases: 2,
   'founding pair': 3,
   ArgRewrite: 1,
   strangers: 1,
   unrelated: 0,
+  'languages strangers': 0,
   unseen: 0,
   'unseen regrouped': 0,
   'unseen rows': 0,
   'unseen strangers': 0,
+  'unseen-languages reworded': 0,
+  'unseen-languages strangers': 0,
 };
 export type Group = keyof typeof WEIGHT;
 
@@ -147,12 +151,15 @@ function draftWithStrangers(draft: Draft, others: readonly Draft[], random: Rand
   return { ...draft, b, links: draft.links.filter((link) => !replaced.has(link.b)) };
 }
 
-/** By the folder it lies in, among the unseen ones by its name. */
+/** By the folder it lies in, in some folders by the first word of its name as well. */
 export function groupOf({ name }: GoldStory): Group {
   const [folder = '', file = ''] = name.split('/');
   const isGroup = (group: string): group is Group => group in WEIGHT;
   return [`${folder} ${file.split('-')[0]}`, folder].find(isGroup) ?? 'own stories';
 }
+
+/** Pairs of two stories that have nothing in common. */
+export const isUnrelated = (story: GoldStory) => ['unrelated', 'languages strangers'].includes(groupOf(story));
 
 const isUnseen = (story: GoldStory) => groupOf(story).startsWith('unseen');
 

@@ -160,6 +160,8 @@ const strangerRows =
 const SETS: readonly (readonly [Group, RowsOf])[] = [
   ['rewordings', heavyRows('heavy paraphrases')],
   ['unseen', heavyRows('heavy paraphrases, unseen by the fit')],
+  ['languages reworded', heavyRows('heavy paraphrases, other languages')],
+  ['unseen-languages reworded', heavyRows('heavy paraphrases, other languages, unseen by the fit')],
   ['paraphrases', heavyRows('heavy paraphrases among decoys')],
   ['regrouped', regroupedRows('regrouped sentences')],
   ['unseen regrouped', regroupedRows('regrouped sentences, unseen by the fit')],
@@ -167,6 +169,8 @@ const SETS: readonly (readonly [Group, RowsOf])[] = [
   ['unseen rows', templateRows('rows of one template, unseen by the fit')],
   ['unrelated', strangerRows('unrelated stories without a link')],
   ['unseen strangers', strangerRows('unrelated, of one genre, unseen by the fit')],
+  ['languages strangers', strangerRows('unrelated, other languages')],
+  ['unseen-languages strangers', strangerRows('unrelated, other languages, unseen by the fit')],
 ];
 
 function ownStories(): Measure[] {
