@@ -13,14 +13,14 @@ const UNIT_REPORT = join(REPORTS, 'unit.json');
 const E2E_REPORT = join(REPORTS, 'e2e.json');
 
 /**
- * Each check runs as soon as those before it in its lane have ended, and `after` the ones that it names. Two lanes,
- * because the tests in a browser often wait, and a machine has two cores at least.
+ * The checks of a group run side by side, the groups one after the other: two cores have enough with the unit tests,
+ * and then with the browsers of the end-to-end tests.
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {{ name: string, steps: readonly (readonly string[])[], after?: string, counts?: () => Counts }} Check
+ * @typedef {{ name: string, steps: readonly (readonly string[])[], counts?: () => Counts }} Check
  */
 
 /** @type {readonly (readonly Check[])[]} */
-const LANES = [
+const GROUPS = [
   [
     {
       name: 'build',
@@ -30,20 +30,19 @@ const LANES = [
         ['typescript tsc', '-p', 'tsconfig.package.json'],
       ],
     },
-    { name: 'size', steps: [['size-limit']] },
-    { name: 'e2e', steps: [['@playwright/test playwright', 'test', '--reporter=list,json']], counts: e2eCounts },
+    { name: 'types', steps: [['typescript tsc', '-b']] },
+    { name: 'lint', steps: [['@biomejs/biome biome', 'check']] },
+    { name: 'dead code', steps: [['knip', '--no-progress']] },
   ],
   [
-    { name: 'lint', steps: [['@biomejs/biome biome', 'check']] },
-    { name: 'types', steps: [['typescript tsc', '-b']] },
-    { name: 'dead code', steps: [['knip', '--no-progress']] },
     {
       name: 'unit',
-      after: 'build',
       steps: [['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${UNIT_REPORT}`]],
       counts: unitCounts,
     },
+    { name: 'size', steps: [['size-limit']] },
   ],
+  [{ name: 'e2e', steps: [['@playwright/test playwright', 'test', '--reporter=list,json']], counts: e2eCounts }],
 ];
 
 await runScript('npm test', async () => {
@@ -60,25 +59,16 @@ await runScript('npm test', async () => {
   if (process.env.STORYDIFF_ALL !== undefined) await ensureOffice();
   const env = environment(browser);
   const from = performance.now();
-  /** @type {Map<string, Promise<Counts>>} */
-  const running = new Map();
-  for (const lane of LANES) {
-    let before = Promise.resolve();
-    for (const check of lane) {
-      const ready = before.then(() => running.get(check.after ?? ''));
-      const ended = ready.then(() => runCheck(check, env));
-      running.set(check.name, ended);
-      before = ended.then(() => {});
-    }
-  }
   const total = { passed: 0, failed: 0, skipped: 0 };
   const broken = [];
-  for (const [name, ended] of running) {
-    const { passed, failed, skipped } = await ended;
-    if (failed > 0) broken.push(name);
-    total.passed += passed;
-    total.failed += failed;
-    total.skipped += skipped;
+  for (const group of GROUPS) {
+    const ended = await Promise.all(group.map((check) => runCheck(check, env)));
+    for (const [at, { passed, failed, skipped }] of ended.entries()) {
+      if (failed > 0) broken.push(group[at]?.name);
+      total.passed += passed;
+      total.failed += failed;
+      total.skipped += skipped;
+    }
   }
   console.log(`\nAll checks took ${((performance.now() - from) / 1000).toFixed(0)} s.`);
   if (env.STORYDIFF_ALL === undefined) console.log('Left out: all widths in pictures, LibreOffice (npm run test:all).');
