@@ -1,4 +1,5 @@
-import { readFile as readBytes, stat, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
   type CompareOptions,
@@ -12,10 +13,11 @@ import {
   terminalReport,
   wordDocument,
 } from '#engine';
-import { MAX_FILE_BYTES, type OpenedFile, type ReadOptions, readFile, tooLarge, words } from '#files';
+import { type OpenedFile, type ReadOptions, readFile, tooLarge, words } from '#files';
 import type { CompareCommand } from './arguments.ts';
 import { packagedVectors } from './package-root.ts';
 import { carriedCorrections, readReview, withReview } from './review.ts';
+import { isSameFile, readBounded, replaceFile } from './storage.ts';
 import { cannotRead, cannotWrite, type Trouble, trouble } from './trouble.ts';
 import { write } from './write.ts';
 
@@ -32,6 +34,8 @@ export async function runCompare(command: CompareCommand, around: Surroundings):
   if (command.format === 'docx' && (command.output ?? '-') === '-' && around.stdout.isTTY === true) {
     return trouble('a Word document cannot be shown on a terminal; name a file for it with --output FILE');
   }
+  const lost = await lostInput(command);
+  if (lost !== undefined) return lost;
   const review = command.review === undefined ? undefined : await readReview(command.review);
   if (review?.kind === 'trouble') return review;
   const { encoding, trackedChanges } = command;
@@ -67,6 +71,16 @@ export async function runCompare(command: CompareCommand, around: Surroundings):
   return written ?? (saysTheSame(comparison) ? 0 : 1);
 }
 
+/** Where the report would take the place of what it is made from. */
+async function lostInput({ output, original, revision, review }: CompareCommand): Promise<Trouble | undefined> {
+  if (output === undefined || output === '-') return undefined;
+  for (const input of [original, revision, review]) {
+    if (input === undefined || input === '-' || !(await isSameFile(input, output))) continue;
+    return trouble(`--output ${output} would overwrite ${input}, which is compared; name another file`);
+  }
+  return undefined;
+}
+
 /** Whether nothing but glyphs, spacing and case of marks differs. */
 function saysTheSame({ links }: Comparison): boolean {
   return links.every((link) => link.kind === 'unchanged' || link.kind === 'typography');
@@ -76,8 +90,8 @@ async function readStory(path: string, options: ReadOptions, around: Surrounding
   const name = path === '-' ? 'standard input' : path;
   try {
     const large = path === '-' ? undefined : tooLarge(name, (await stat(path)).size);
-    const opened =
-      large ?? (await readFile(name, path === '-' ? await readAll(around.stdin) : await readBytes(path), options));
+    const stream = () => (path === '-' ? around.stdin : createReadStream(path));
+    const opened = large ?? (await readFile(name, await readBounded(stream()), options));
     if (opened.kind === 'problem') return trouble(opened.message);
     if (opened.kind === 'pair') {
       const [first, second] = opened.files;
@@ -88,18 +102,6 @@ async function readStory(path: string, options: ReadOptions, around: Surrounding
   } catch (error) {
     return cannotRead(name, error);
   }
-}
-
-async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of stream) {
-    const bytes = Buffer.from(chunk);
-    chunks.push(bytes);
-    length += bytes.length;
-    if (length > MAX_FILE_BYTES) break;
-  }
-  return Buffer.concat(chunks);
 }
 
 /** File names without their folders, unless only the folders tell them apart. */
@@ -155,7 +157,7 @@ async function writeReport(
 ): Promise<Trouble | undefined> {
   try {
     if (output === undefined || output === '-') await write(stdout, report);
-    else await writeFile(output, report);
+    else await replaceFile(output, report);
     return undefined;
   } catch (error) {
     return cannotWrite(output ?? 'standard output', error);

@@ -1,6 +1,18 @@
 /** The built program, run as a user runs it. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  linkSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -159,6 +171,67 @@ describe('compare', () => {
       expect(String(run.stderr)).toBe('storydiff: cannot write standard output: the disk is full; make room first\n');
     }
     closeSync(full);
+  });
+
+  it('never writes over what it compares', () => {
+    const story = readFileSync(join(folder, 'original.txt'), 'utf8');
+    linkSync(join(folder, 'original.txt'), join(folder, 'hard.txt'));
+    symlinkSync('original.txt', join(folder, 'soft.txt'));
+    for (const output of ['original.txt', './original.txt', 'hard.txt', 'soft.txt', 'revision.txt']) {
+      const { code, err } = storydiff(['compare', 'original.txt', 'revision.txt', '--output', output]);
+      expect(code).toBe(2);
+      expect(err).toMatch(
+        /^storydiff: --output \S+ would overwrite (?:original|revision)\.txt, which is compared; name/,
+      );
+    }
+    expect(readFileSync(join(folder, 'original.txt'), 'utf8')).toBe(story);
+  });
+
+  it.skipIf(process.platform === 'win32')('replaces an older report whole, with its mode, also behind a link', () => {
+    const report = join(folder, 'report.txt');
+    writeFileSync(report, 'older', { mode: 0o640 });
+    symlinkSync('report.txt', join(folder, 'latest.txt'));
+    expect(storydiff(['compare', 'original.txt', 'revision.txt', '-o', 'latest.txt']).code).toBe(1);
+    expect(readFileSync(report, 'utf8')).toContain('{+very+}');
+    expect(statSync(report).mode & 0o777).toBe(0o640);
+    expect(storydiff(['compare', 'original.txt', 'revision.txt', '-o', '/dev/null']).code).toBe(1);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it.skipIf(process.platform !== 'linux')(
+    'an older report stays, and nothing is called done, where there is no room',
+    () => {
+      writeFileSync(join(folder, 'old.json'), 'older');
+      // of a file that may hold 512 bytes a longer write takes so many and does not fail: the next one does
+      const limited = (rest: string) =>
+        spawnSync(
+          'sh',
+          ['-c', `trap '' XFSZ; ulimit -f 1; exec "$0" "$@" ${rest}`, process.execPath, program, ...args],
+          {
+            cwd: folder,
+            encoding: 'utf8',
+          },
+        );
+      const args = ['compare', 'original.txt', 'revision.txt', '--format', 'json'];
+      for (const [rest, place] of [
+        ['--output old.json', 'old.json'],
+        ['> cut.json', 'standard output'],
+      ] as const) {
+        const run = limited(rest);
+        expect(run).toMatchObject({ status: 2, stdout: '' });
+        expect(run.stderr).toBe(
+          `storydiff: cannot write ${place}: files of this size are not allowed here; choose another place\n`,
+        );
+      }
+      expect(readFileSync(join(folder, 'old.json'), 'utf8')).toBe('older');
+      expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+    },
+  );
+
+  it.skipIf(process.platform !== 'linux')('reads no further on a device than a file can be long', () => {
+    const { code, err } = storydiff(['compare', '/dev/zero', 'revision.txt']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/32 MB/);
   });
 
   it('tells its version and its use', () => {

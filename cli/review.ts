@@ -1,8 +1,10 @@
 /** An earlier comparison in a file, whose corrections and sign-off go on with a new one. */
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import * as v from 'valibot';
 import { type Comparison, type Correction, type Range, type SignedKey, signedItems, signedKeys } from '#engine';
 import { tooLarge } from '#files';
+import { readBounded } from './storage.ts';
 import { cannotRead, type Trouble, trouble } from './trouble.ts';
 
 /** What an editor decided on an earlier comparison of these stories. */
@@ -81,9 +83,11 @@ const either = v.variant('schema', [exported, shared]);
 export async function readReview(name: string): Promise<Review | Trouble> {
   let content: string;
   try {
-    const large = tooLarge(name, (await stat(name)).size);
+    let large = tooLarge(name, (await stat(name)).size);
+    const bytes = large === undefined ? await readBounded(createReadStream(name)) : Buffer.of();
+    large ??= tooLarge(name, bytes.length);
     if (large !== undefined) return trouble(large.message);
-    content = await readFile(name, 'utf8');
+    content = bytes.toString('utf8');
   } catch (error) {
     return cannotRead(name, error);
   }

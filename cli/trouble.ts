@@ -24,6 +24,8 @@ const WRITING: Readonly<Record<string, string>> = {
   EPERM: 'writing there is not allowed; choose another place',
   EROFS: 'this disk can only be read; choose another place',
   ENOSPC: 'the disk is full; make room first',
+  EDQUOT: 'there is no room left for you on this disk; make room first',
+  EFBIG: 'files of this size are not allowed here; choose another place',
 };
 
 export function cannotRead(name: string, error: unknown): Trouble {

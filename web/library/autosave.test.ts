@@ -103,6 +103,16 @@ describe('a tab', () => {
     await vi.waitFor(async () => expect(await tab.listed()).toEqual([note('typed')]), { timeout: 5000 });
   });
 
+  it('writes as soon when the clock is set back meanwhile', async () => {
+    const tab = await openTab();
+    tab.autosave.begin(WORK, null);
+    await tab.autosave.flush();
+    const before = Date.now() - 3_600_000;
+    vi.spyOn(Date, 'now').mockReturnValue(before);
+    tab.autosave.tell(note('typed'), null);
+    await vi.waitFor(async () => expect(await tab.listed()).toEqual([note('typed')]), { timeout: 5000 });
+  });
+
   it('writes what was under way when another work is taken in hand', async () => {
     const tab = await openTab();
     tab.autosave.begin(WORK, null);

@@ -45,7 +45,8 @@ interface CurrentRecord {
 export function createAutosave(onRecord: (id: string) => void, onNews: (news: AutosaveStatus) => void) {
   let current: CurrentRecord | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let saved = 0;
+  /** On the clock that nobody sets back, in ms. */
+  let saved = Number.NEGATIVE_INFINITY;
   let queue: Promise<void> = Promise.resolve();
   let error = false;
   let keeping = true;
@@ -57,12 +58,12 @@ export function createAutosave(onRecord: (id: string) => void, onNews: (news: Au
   const save = () => {
     clearTimeout(timer);
     timer = undefined;
-    saved = Date.now();
+    saved = performance.now();
     const own = current;
     return own === null ? queue : enqueue(() => write(own));
   };
   const saveSoon = () => {
-    timer ??= setTimeout(save, Math.max(0, saved + SAVE_AFTER_MS - Date.now()));
+    timer ??= setTimeout(save, Math.max(0, saved + SAVE_AFTER_MS - performance.now()));
   };
   // What had no room before may have some after something was deleted.
   watchLibrary(() => {
