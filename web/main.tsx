@@ -4,8 +4,10 @@ import './styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { FaultScreen } from './app/fault-screen.tsx';
 import { firstLanguage, loadMessages, storedLanguage } from './messages/language.ts';
 import { MessagesProvider } from './messages/provider.tsx';
+import { ErrorBoundary } from './ui/error-boundary.tsx';
 
 const root = document.getElementById('root');
 if (root !== null) {
@@ -14,7 +16,11 @@ if (root !== null) {
     createRoot(root).render(
       <StrictMode>
         <MessagesProvider first={words}>
-          <App />
+          <ErrorBoundary
+            fallback={(retry) => <FaultScreen work={null} onRetry={retry} onReload={() => location.reload()} />}
+          >
+            <App />
+          </ErrorBoundary>
         </MessagesProvider>
       </StrictMode>,
     ),

@@ -3,6 +3,7 @@ import { FIRST_CHOICES, type ViewChoices } from '../compare/options.tsx';
 import { warmUp } from '../engine/client.ts';
 import { RecentLater } from '../library/recent-later.tsx';
 import { useMessages } from '../messages/use-messages.ts';
+import { freshWork } from '../model/work.ts';
 import { restorePageState, storePageState } from '../pwa/restore.ts';
 import { StoredHere } from '../pwa/stored-here.tsx';
 import { UpdateNotice } from '../pwa/update-notice.tsx';
@@ -10,9 +11,12 @@ import { useIncomingFiles } from '../pwa/use-incoming-files.ts';
 import { type OfflineState, useOffline } from '../pwa/use-offline.ts';
 import { FileProgressList } from '../start/file-progress-list.tsx';
 import { IntakeDialog } from '../start/intake-dialog.tsx';
+import { draftOf } from '../start/sources.ts';
 import { Start } from '../start/start.tsx';
 import { useIntake } from '../start/use-intake.ts';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Header } from '../ui/header.tsx';
+import { reloadWithoutPrompt } from '../ui/leaving.ts';
 import { useTheme } from '../ui/theme.ts';
 import { useDialog } from '../ui/use-dialog.ts';
 import { useKeys } from '../ui/use-keys.ts';
@@ -20,6 +24,7 @@ import { useOnceReady } from '../ui/use-once-ready.ts';
 import { WaitScreen } from '../ui/wait-screen.tsx';
 import { whenIdle } from '../ui/when-idle.ts';
 import { ComparisonScreenLater, loadComparisonScreen } from './comparison-screen-later.tsx';
+import { FaultScreen } from './fault-screen.tsx';
 import { Help } from './help.tsx';
 import { type Session, useSession } from './use-session.ts';
 
@@ -63,41 +68,43 @@ export function App() {
       <a className="fixed start-2 top-2 z-9 bg-ink px-3 py-2 text-paper not-focus:-top-16 print:hidden" href="#main">
         {onComparison ? common.skipToComparison : common.skipToTexts}
       </a>
-      {pages.screen !== 'comparison' && <Header {...header} />}
-      {pages.screen === 'wait' && (
-        <WaitScreen>
-          {/* What takes no time needs no word about itself. */}
-          <p className="animate-late text-ink-2" role="status">
-            {library.opening}
-          </p>
-        </WaitScreen>
-      )}
-      {onComparison && state.work !== null && (
-        <ComparisonScreenLater
-          session={session}
-          work={state.work}
-          header={header}
-          choices={choices}
-          onChoices={setChoices}
-        />
-      )}
-      {pages.screen === 'start' && (
-        <Start
-          drafts={drafts}
-          onDraft={(side, draft) => session.put({ [side]: draft }, false)}
-          onSwap={() => session.onDrafts({ original: drafts.revision, revision: drafts.original })}
-          onCompare={compare}
-          compareButton={compareButton}
-          onExample={() => void import('../examples/example.ts').then(({ EXAMPLE }) => session.runBoth(EXAMPLE))}
-          onRestore={session.shelved === null ? null : () => session.onDrafts(session.shelved ?? drafts)}
-          messages={messages}
-          onDismiss={() => onMessages([])}
-          intake={intake}
-          offline={offline.copy === 'kept'}
-        >
-          <RecentLater keeping={pages.library.keeping} onKeeping={pages.library.onKeeping} />
-        </Start>
-      )}
+      <ErrorBoundary resetKey={pages.screen} fallback={(retry) => <Fault session={session} onRetry={retry} />}>
+        {pages.screen !== 'comparison' && <Header {...header} />}
+        {pages.screen === 'wait' && (
+          <WaitScreen>
+            {/* What takes no time needs no word about itself. */}
+            <p className="animate-late text-ink-2" role="status">
+              {library.opening}
+            </p>
+          </WaitScreen>
+        )}
+        {onComparison && state.work !== null && (
+          <ComparisonScreenLater
+            session={session}
+            work={state.work}
+            header={header}
+            choices={choices}
+            onChoices={setChoices}
+          />
+        )}
+        {pages.screen === 'start' && (
+          <Start
+            drafts={drafts}
+            onDraft={(side, draft) => session.put({ [side]: draft }, false)}
+            onSwap={() => session.onDrafts({ original: drafts.revision, revision: drafts.original })}
+            onCompare={compare}
+            compareButton={compareButton}
+            onExample={() => void session.runExample()}
+            onRestore={session.shelved === null ? null : () => session.onDrafts(session.shelved ?? drafts)}
+            messages={messages}
+            onDismiss={() => onMessages([])}
+            intake={intake}
+            offline={offline.copy === 'kept'}
+          >
+            <RecentLater keeping={pages.library.keeping} onKeeping={pages.library.onKeeping} />
+          </Start>
+        )}
+      </ErrorBoundary>
       {pages.screen !== 'start' && intake.progress.length > 0 && (
         <aside
           className="fixed end-4 bottom-over-dock z-8 w-reading border border-ink bg-paper px-4 not-has-data-sheet-note:hidden print:hidden"
@@ -110,6 +117,25 @@ export function App() {
       {help.open && <Help dialog={help.dialog} onClose={help.onClose} kept={<StoredHere offline={offline} />} />}
       <UpdateNotice update={offline.update} onReload={reload} />
     </>
+  );
+}
+
+/** In the place of a screen that failed: what is in hand is put by before the page is loaded anew. */
+function Fault({ session, onRetry }: { readonly session: Session; readonly onRetry: () => void }) {
+  const { state, pages, drafts, onComparison } = session;
+  const work = onComparison ? state.work : null;
+  const reload = () => {
+    storePageState({ drafts, work: pages.library.safe ? null : work }, () => sessionStorage);
+    pages.library.flush();
+    reloadWithoutPrompt();
+  };
+  return (
+    <FaultScreen
+      work={work ?? freshWork(draftOf(drafts.original), draftOf(drafts.revision))}
+      onRetry={onRetry}
+      onReload={reload}
+      {...(onComparison ? { onTexts: session.toTexts } : {})}
+    />
   );
 }
 

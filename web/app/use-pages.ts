@@ -39,8 +39,13 @@ export function usePages(state: WorkState, onTexts: () => void, onProblem: (mess
       return receive(from, null, from);
     }
     if (from.screen === 'shared') {
-      const { unpackWork } = await import('../share/pack.ts');
-      const found = await unpackWork(from.packed);
+      const part = await import('../share/pack.ts').catch(() => null);
+      if (isGone()) return;
+      if (part === null) {
+        onProblem(words.offline.notLoaded);
+        return receive(from, null, START);
+      }
+      const found = await part.unpackWork(from.packed);
       if (isGone()) return;
       if (found.kind === 'work') {
         return receive(from, found.work, { screen: 'result', record: null, place: FIRST_PLACE });

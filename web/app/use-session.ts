@@ -11,7 +11,7 @@ export type Session = ReturnType<typeof useSession>;
 
 /** What the reader put in and where they are: the two texts, the pair that is made of them, and the screen. */
 export function useSession() {
-  const { start, share } = useMessages();
+  const { start, share, offline } = useMessages();
   const state = useWork();
   const { work, open, change } = state;
   /** The start screen's two texts, before they are a pair in hand. */
@@ -64,6 +64,17 @@ export function useSession() {
     setDrafts(texts);
     run(texts);
   };
+  /** Runs what needs a part of the page that is loaded for it, or says that it did not come. */
+  const withPart = async <Part>(part: Promise<Part>, act: (part: Part) => Promise<void> | void) => {
+    const loaded = await part.catch(() => null);
+    if (loaded === null) return setMessages([offline.notLoaded]);
+    await act(loaded);
+  };
+  const runBoth = (both: Drafts) => {
+    isNewPair.current = true;
+    setDrafts(both);
+    run(both);
+  };
   return {
     state,
     pages,
@@ -74,20 +85,17 @@ export function useSession() {
     messages,
     onMessages: setMessages,
     run,
-    runBoth: (both: Drafts) => {
-      isNewPair.current = true;
-      setDrafts(both);
-      run(both);
-    },
+    runBoth,
+    runExample: () => withPart(import('../examples/example.ts'), ({ EXAMPLE }) => runBoth(EXAMPLE)),
     put,
-    openShared: async (file: File) => {
-      const { readSharedFile } = await import('../share/pack.ts');
-      const found = await readSharedFile(file);
-      if (found.kind === 'problem') return setMessages([share.fileTrouble[found.reason](file.name)]);
-      setMessages([]);
-      open(found.work);
-      pages.toComparison(true);
-    },
+    openShared: (file: File) =>
+      withPart(import('../share/pack.ts'), async ({ readSharedFile }) => {
+        const found = await readSharedFile(file);
+        if (found.kind === 'problem') return setMessages([share.fileTrouble[found.reason](file.name)]);
+        setMessages([]);
+        open(found.work);
+        pages.toComparison(true);
+      }),
     /** Takes up what the page before a reload put by. */
     restore: (last: { readonly drafts: Drafts; readonly work: Work | null }) => {
       isNewPair.current = false;

@@ -6,7 +6,7 @@ import type { Stage } from '../files/reasons.ts';
 class FakeWorker {
   static all: FakeWorker[] = [];
   onmessage: ((event: { data: ReadAnswer }) => void) | null = null;
-  onerror: ((event: { preventDefault: () => void }) => void) | null = null;
+  onerror: ((event: { preventDefault: () => void; message?: string }) => void) | null = null;
   asked: ReadRequest[] = [];
   ended = false;
   constructor() {
@@ -96,8 +96,16 @@ describe('the readers’ thread', () => {
   test('that breaks down is an answer, too', async () => {
     const { read } = await start();
     const reading = read('a.pdf');
-    thread(0).onerror?.({ preventDefault: () => {} });
+    thread(0).onerror?.({ preventDefault: () => {}, message: 'out of memory' });
     expect(await reading).toMatchObject({ reason: { is: 'crashed' } });
+    expect(thread(0).ended).toBe(true);
+  });
+
+  test('whose script does not come is no fault of the file', async () => {
+    const { read } = await start();
+    const reading = read('a.pdf');
+    thread(0).onerror?.({ preventDefault: () => {} });
+    expect(await reading).toMatchObject({ reason: { is: 'notLoaded' } });
     expect(thread(0).ended).toBe(true);
   });
 

@@ -35,7 +35,7 @@ export function readInThread({ signal, onProgress, ...job }: ReadJob): Promise<R
       else end();
       resolve(outcome);
     };
-    const fail = (is: 'stopped' | 'crashed' | 'stuck') =>
+    const fail = (is: 'stopped' | 'crashed' | 'stuck' | 'notLoaded') =>
       settle({ kind: 'problem', name: job.name, reason: { is } }, 'broken');
     const stop = () => fail('stopped');
     const listen = () => {
@@ -59,7 +59,8 @@ export function readInThread({ signal, onProgress, ...job }: ReadJob): Promise<R
     };
     thread.onerror = (event) => {
       event.preventDefault();
-      fail('crashed');
+      // An event that tells of no error in the script: the script itself did not come.
+      fail('message' in event ? 'crashed' : 'notLoaded');
     };
     if (signal.aborted) return stop();
     signal.addEventListener('abort', stop);

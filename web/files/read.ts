@@ -44,6 +44,13 @@ export async function readFile(
   }
 }
 
+/** A reader of its own file. A page that was opened before its server got a newer one does not find it. */
+function chunk<Reader>(reader: Promise<Reader>): Promise<Reader> {
+  return reader.catch(() => {
+    throw new FileRefusal({ is: 'notLoaded' });
+  });
+}
+
 type ReadDocument = Pick<Written, 'revision'> & Partial<Written & Pick<Characters, 'encoding' | 'certainty'>>;
 
 async function readOne(name: string, bytes: Uint8Array, format: Format, options: ReadOptions): Promise<OpenedFile> {
@@ -72,23 +79,23 @@ async function readDocument(
 ): Promise<ReadDocument> {
   switch (format) {
     case 'docx':
-      return (await import('./docx.ts')).readDocx(bytes, yieldToUi);
+      return (await chunk(import('./docx.ts'))).readDocx(bytes, yieldToUi);
     case 'odt':
-      return (await import('./odt.ts')).readOdt(bytes, yieldToUi);
+      return (await chunk(import('./odt.ts'))).readOdt(bytes, yieldToUi);
     case 'fodt':
-      return (await import('./odt.ts')).readFodt(bytes, yieldToUi);
+      return (await chunk(import('./odt.ts'))).readFodt(bytes, yieldToUi);
     case 'rtf':
-      return (await import('./rtf.ts')).readRtf(bytes, yieldToUi);
+      return (await chunk(import('./rtf.ts'))).readRtf(bytes, yieldToUi);
     case 'pdf':
-      return (await import('./pdf.ts')).readPdf(bytes, yieldToUi, options);
+      return (await chunk(import('./pdf.ts'))).readPdf(bytes, yieldToUi, options);
     case 'markdown': {
       const { text, ...how } = await decode(bytes, options);
-      return { revision: (await import('./markdown.ts')).readMarkdown(text), ...how };
+      return { revision: (await chunk(import('./markdown.ts'))).readMarkdown(text), ...how };
     }
     case 'html':
       return readPage(bytes, options, yieldToUi);
     case 'mail': {
-      const { findText, unflow } = await import('./mail.ts');
+      const { findText, unflow } = await chunk(import('./mail.ts'));
       const { bytes: part, html, charset, flowed, attachments } = findText(bytes);
       const notes: Note[] = attachments ? [{ what: 'attachments' }] : [];
       if (html) return { ...(await readPage(part, options, yieldToUi, charset)), notes };
@@ -108,7 +115,7 @@ async function readPage(
   yieldToUi: YieldToUi,
   charset?: string,
 ): Promise<ReadDocument> {
-  const { declaredEncoding, readHtml, readHtmlFragment } = await import('./html.ts');
+  const { declaredEncoding, readHtml, readHtmlFragment } = await chunk(import('./html.ts'));
   const { text, ...how } = await decode(bytes, options, charset ?? declaredEncoding(bytes));
   const read = options.fragment ? readHtmlFragment : readHtml;
   return { revision: await read(text, yieldToUi), ...how };
@@ -153,12 +160,12 @@ function decodeDeclared(bytes: Uint8Array, declared: string | undefined): Charac
 }
 
 async function guess(bytes: Uint8Array): Promise<Characters> {
-  return { ...(await import('./guess-encoding.ts')).guessEncoding(bytes), certainty: 'guessed' };
+  return { ...(await chunk(import('./guess-encoding.ts'))).guessEncoding(bytes), certainty: 'guessed' };
 }
 
 /** The two readable files of an archive; pictures, hidden files and what macOS adds are passed over. */
 async function readArchive(name: string, bytes: Uint8Array, options: ReadOptions): Promise<FilePair> {
-  const { listZip, unpack } = await import('./zip.ts');
+  const { listZip, unpack } = await chunk(import('./zip.ts'));
   const entries = inOrder(listZip(bytes).filter((entry) => mayBeStory(entry.name)));
   const [first, second] = entries;
   if (first === undefined || second === undefined || entries.length > 2) {

@@ -2,7 +2,7 @@
 
 /** Why a file has no text. */
 export type Reason =
-  | { readonly is: 'stopped' | 'vanished' | 'unreadable' | 'crashed' | 'stuck' }
+  | { readonly is: 'stopped' | 'vanished' | 'unreadable' | 'crashed' | 'stuck' | 'notLoaded' }
   | { readonly is: 'large' | 'long' | 'notText' | 'damaged' | 'damagedPdf' | 'noWords' | 'empty' | 'scanned' }
   | { readonly is: 'locked' | 'rarelyPacked' | 'doctype' | 'bomb' | 'swollen' | 'crowdedPage' | 'noStory' }
   /** A password would open it; `wrong` when one was tried. */

@@ -11,7 +11,8 @@ export type Answered = NonNullable<Card['answered']>;
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const short = v.pipe(v.string(), v.maxLength(1000));
-const time = v.pipe(v.number(), v.finite());
+/** Milliseconds since 1970, no further than a date can say. */
+const time = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 const sides = v.object({ original: short, revision: short });
 
 const card = v.object({

@@ -1,4 +1,8 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useMessages } from '../messages/use-messages.ts';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { createLater } from '../ui/later.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { whenIdle } from '../ui/when-idle.ts';
 
 interface RecentProps {
@@ -6,23 +10,20 @@ interface RecentProps {
   readonly onKeeping: (keeping: boolean) => void;
 }
 
-let loaded: ComponentType<RecentProps> | null = null;
+const list = createLater<RecentProps>(async () => (await import('./recent.tsx')).Recent);
 
-/** The list of recent comparisons, loaded once the page is there and has nothing else to do. */
+/**
+ * The list of recent comparisons, loaded once the page is there and has nothing else to do. Without it the start screen
+ * is whole: where it cannot be had the next visit tries again.
+ */
 export function RecentLater(props: RecentProps) {
-  const [List, setList] = useState(() => loaded);
-  useEffect(() => {
-    if (loaded !== null) return;
-    return whenIdle(() => {
-      // Without its list the start screen is whole; the next visit tries again.
-      import('./recent.tsx').then(
-        ({ Recent }) => {
-          loaded = Recent;
-          setList(() => Recent);
-        },
-        () => {},
-      );
-    });
-  }, []);
-  return List === null ? null : <List {...props} />;
+  const [idle, setIdle] = useState(false);
+  const { Part } = list.usePart(idle);
+  const { listTrouble } = useMessages().library;
+  useEffect(() => whenIdle(() => setIdle(true)), []);
+  return Part === null ? null : (
+    <ErrorBoundary fallback={() => <Notice messages={[listTrouble.failed]} />}>
+      <Part {...props} />
+    </ErrorBoundary>
+  );
 }

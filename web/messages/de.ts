@@ -56,6 +56,14 @@ const common: CommonMessages = {
   edit: 'Bearbeiten',
   fresh: 'Neu',
   backToTexts: 'Zurück zu den beiden Texten',
+  fault: {
+    title: 'Hier ist in Storydiff etwas fehlgeschlagen',
+    untouched:
+      'Ihre Texte, Korrekturen und Notizen sind unberührt. Versuchen Sie es noch einmal, laden Sie die Seite neu, oder sichern Sie vorher alles als Datei: Auf diese Seite gezogen, bringt sie alles zurück.',
+    again: 'Noch einmal',
+    save: 'Als Datei sichern',
+    reload: 'Seite neu laden',
+  },
 };
 
 const exporting: ExportingMessages = {
@@ -111,6 +119,8 @@ function why(reason: Reason): string {
       return 'ließ sich nicht lesen; die Datei ist vielleicht beschädigt. Öffnen Sie sie im eigenen Programm und speichern Sie sie als reinen Text.';
     case 'crashed':
       return 'braucht mehr Speicher, als der Browser hergibt, oder ist beschädigt. Schneiden Sie den Text heraus und wählen Sie diese Datei.';
+    case 'notLoaded':
+      return 'wurde nicht gelesen: Der Teil von Storydiff, der solche Dateien liest, ließ sich nicht laden. Stellen Sie eine Netzverbindung her oder laden Sie die Seite neu, und wählen Sie die Datei noch einmal.';
     case 'stuck':
       return 'hat zu lange gebraucht und wurde aufgegeben. Öffnen Sie die Datei im eigenen Programm, kopieren Sie den Text und fügen Sie ihn ein.';
     case 'large':
@@ -524,7 +534,7 @@ const offline: OfflineMessages = {
   nothingShared:
     'Was geteilt wurde, enthält keinen Text. Storydiff ruft keine Links auf: Teilen Sie den Text selbst oder eine Datei.',
   notLoaded:
-    'Dieser Teil der Seite ließ sich nicht laden; die Texte sind unberührt. Stellen Sie die Verbindung zum Netz her und versuchen Sie es noch einmal.',
+    'Dieser Teil der Seite ließ sich nicht laden, die Texte sind unberührt. Stellen Sie eine Netzverbindung her und versuchen Sie es noch einmal; hilft das nicht, wurde Storydiff inzwischen erneuert: Laden Sie die Seite neu.',
   again: 'Noch einmal',
 };
 

@@ -50,6 +50,14 @@ const common: CommonMessages = {
   edit: 'Edit',
   fresh: 'New',
   backToTexts: 'Back to the two texts',
+  fault: {
+    title: 'Something in Storydiff failed here',
+    untouched:
+      'Your texts, corrections and notes are untouched. Try it again, reload the page, or save them as a file first: dropped on this page, it brings everything back.',
+    again: 'Try again',
+    save: 'Save as a file',
+    reload: 'Reload the page',
+  },
 };
 
 const items: Readonly<Record<ExportForm | 'print', ExportItem>> = {
@@ -107,6 +115,8 @@ function why(reason: Reason): string {
       return 'could not be read; it may be damaged. Open it in its own program and save it as plain text.';
     case 'crashed':
       return 'needs more memory than the browser gives, or is damaged. Cut out the story and choose that file.';
+    case 'notLoaded':
+      return 'was not read: the part of Storydiff that reads such files could not be loaded. Connect to the network, or reload the page, and choose it again.';
     case 'stuck':
       return 'took too long and was given up. Open it in its own program, copy the story and paste it instead.';
     case 'large':
@@ -517,7 +527,7 @@ const offline: OfflineMessages = {
   everything: 'To remove everything at once, clear this site’s data in the settings of your browser.',
   nothingShared: 'What was shared holds no text. Storydiff follows no links: share the text itself, or a file.',
   notLoaded:
-    'This part of the page could not be loaded, and the texts are untouched. Connect to the network and try again.',
+    'This part of the page could not be loaded, and the texts are untouched. Connect to the network and try again; if that does not help, Storydiff was renewed meanwhile: reload the page.',
   again: 'Try again',
 };
 

@@ -56,6 +56,14 @@ const common: CommonMessages = {
   edit: 'Editar',
   fresh: 'Nuevo',
   backToTexts: 'Volver a los dos textos',
+  fault: {
+    title: 'Algo ha fallado aquí en Storydiff',
+    untouched:
+      'Sus textos, correcciones y notas están intactos. Inténtelo de nuevo, recargue la página o guárdelos antes en un archivo: soltado en esta página, lo devuelve todo.',
+    again: 'Intentar de nuevo',
+    save: 'Guardar en un archivo',
+    reload: 'Recargar la página',
+  },
 };
 
 const exporting: ExportingMessages = {
@@ -108,6 +116,8 @@ function why(reason: Reason): string {
       return 'no se pudo leer; quizá esté dañado. Ábralo en su propio programa y guárdelo como texto sin formato.';
     case 'crashed':
       return 'necesita más memoria de la que da el navegador, o está dañado. Recorte el texto y elija ese archivo.';
+    case 'notLoaded':
+      return 'no se ha leído: la parte de Storydiff que lee estos archivos no se pudo cargar. Conéctese a la red o recargue la página, y elíjalo de nuevo.';
     case 'stuck':
       return 'tardó demasiado y se abandonó. Ábralo en su propio programa, copie el texto y péguelo aquí.';
     case 'large':
@@ -518,7 +528,7 @@ const offline: OfflineMessages = {
   nothingShared:
     'Lo que se compartió no contiene texto. Storydiff no sigue enlaces: comparta el texto mismo o un archivo.',
   notLoaded:
-    'Esta parte de la página no se pudo cargar; los textos están intactos. Conéctese a la red e inténtelo de nuevo.',
+    'Esta parte de la página no se pudo cargar, y los textos están intactos. Conéctese a la red e inténtelo de nuevo; si no basta, Storydiff se ha renovado entretanto: recargue la página.',
   again: 'Intentar de nuevo',
 };
 

@@ -57,6 +57,14 @@ const common: CommonMessages = {
   edit: 'Modifier',
   fresh: 'Nouveau',
   backToTexts: 'Retour aux deux textes',
+  fault: {
+    title: 'Quelque chose a échoué ici dans Storydiff',
+    untouched:
+      'Vos textes, corrections et notes sont intacts. Réessayez, rechargez la page, ou enregistrez-les d’abord dans un fichier\u00a0: déposé sur cette page, il restitue tout.',
+    again: 'Réessayer',
+    save: 'Enregistrer dans un fichier',
+    reload: 'Recharger la page',
+  },
 };
 
 const exporting: ExportingMessages = {
@@ -111,6 +119,8 @@ function why(reason: Reason): string {
       return 'n’a pas pu être lu\u202f; il est peut-être endommagé. Ouvrez-le dans son logiciel et enregistrez-le en texte brut.';
     case 'crashed':
       return 'demande plus de mémoire que le navigateur n’en donne, ou est endommagé. Extrayez l’article et choisissez ce fichier.';
+    case 'notLoaded':
+      return 'n’a pas été lu\u00a0: la partie de Storydiff qui lit ces fichiers n’a pas pu être chargée. Connectez-vous au réseau ou rechargez la page, puis choisissez-le de nouveau.';
     case 'stuck':
       return 'a pris trop de temps et a été abandonné. Ouvrez-le dans son logiciel, copiez l’article et collez-le ici.';
     case 'large':
@@ -532,7 +542,7 @@ const offline: OfflineMessages = {
   nothingShared:
     'Ce qui a été partagé ne contient pas de texte. Storydiff ne suit aucun lien\u202f: partagez le texte lui-même ou un fichier.',
   notLoaded:
-    'Cette partie de la page n’a pas pu être chargée\u202f; les textes sont intacts. Connectez-vous au réseau et réessayez.',
+    'Cette partie de la page n’a pas pu être chargée, et les textes sont intacts. Connectez-vous au réseau et réessayez\u00a0; si rien n’y fait, Storydiff a été renouvelé entre-temps\u00a0: rechargez la page.',
   again: 'Réessayer',
 };
 

@@ -56,6 +56,14 @@ export interface CommonMessages {
   readonly edit: string;
   readonly fresh: string;
   readonly backToTexts: string;
+  /** Said in the place of a part of the page that failed. */
+  readonly fault: {
+    readonly title: string;
+    readonly untouched: string;
+    readonly again: string;
+    readonly save: string;
+    readonly reload: string;
+  };
 }
 
 /** Saving and copying a comparison. */

@@ -25,11 +25,13 @@ export function storePageState(state: PageState, storage: () => Storage): boolea
 
 /** What the page before put by, once; null where there is nothing, or nothing that can be believed. */
 export async function restorePageState(storage: () => Storage): Promise<PageState | null> {
-  const text = takeText(storage);
-  if (text === null) return null;
-  const { readWork } = await import('../model/work-shape.ts');
+  if (readText(storage) === null) return null;
   try {
-    const { drafts, work } = JSON.parse(text);
+    const { readWork } = await import('../model/work-shape.ts');
+    // Only now: where the module did not come, the text waits for the next load.
+    const text = readText(storage);
+    storage().removeItem(KEY);
+    const { drafts, work } = JSON.parse(text ?? 'null');
     // a pair of drafts is a work on which nothing was decided
     const pair = readWork({ ...drafts, certainty: null, language: '', corrections: [], signOff: [] });
     if (pair === null) return null;
@@ -40,11 +42,9 @@ export async function restorePageState(storage: () => Storage): Promise<PageStat
 }
 
 /** A browser may refuse the very storage, not only what is put into it. */
-function takeText(storage: () => Storage): string | null {
+function readText(storage: () => Storage): string | null {
   try {
-    const text = storage().getItem(KEY);
-    if (text !== null) storage().removeItem(KEY);
-    return text;
+    return storage().getItem(KEY);
   } catch {
     return null;
   }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { freshWork, type Work } from '../model/work.ts';
-import { MOST_LINK_CHARACTERS, MOST_UNPACKED_BYTES, packWork, readShared, unpackWork, writeShared } from './pack.ts';
+import { MOST_LINK_CHARACTERS, MOST_UNPACKED_BYTES, packWork, readShared, unpackWork } from './pack.ts';
+import { writeShared } from './save-shared.ts';
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 });
 const draft = fc.record({ name: fc.string({ unit: 'grapheme' }), text });

@@ -4,9 +4,7 @@
  */
 import type { Work } from '../model/work.ts';
 import { readWork } from '../model/work-shape.ts';
-
-/** What a file of this kind says first of itself; `looksShared` knows it by it. */
-export const SHARED_SCHEMA = 'storydiff/work/1';
+import { sharedContent } from './save-shared.ts';
 
 /** The version of the packing, before what is packed. */
 const PACKING = '1.';
@@ -27,7 +25,7 @@ export type Unpacked =
 
 /** The work as text that needs no escaping in a link. Rejects where the browser cannot compress. */
 export async function packWork(work: Work): Promise<string> {
-  const json = new TextEncoder().encode(JSON.stringify(content(work)));
+  const json = new TextEncoder().encode(JSON.stringify(sharedContent(work)));
   // The form with a check sum: a link that lost or changed a letter on its way is known to be broken.
   const packed = new Blob([json]).stream().pipeThrough(new CompressionStream('deflate'));
   return PACKING + toBase64Url(new Uint8Array(await new Response(packed).arrayBuffer()));
@@ -46,11 +44,6 @@ export async function unpackWork(packed: string): Promise<Unpacked> {
   }
 }
 
-/** The work as a file's text. */
-export function writeShared(work: Work): string {
-  return `${JSON.stringify({ schema: SHARED_SCHEMA, ...content(work) }, null, 1)}\n`;
-}
-
 /** The work in a file's text. Never throws. */
 export function readShared(text: string): Unpacked {
   const own = /"schema"\s*:\s*"storydiff\/work\/(\d+)"/.exec(text.slice(0, 200));
@@ -66,11 +59,6 @@ export async function readSharedFile(file: File): Promise<Unpacked> {
   } catch {
     return problem('broken');
   }
-}
-
-/** Named one by one: nothing that a work may come to hold besides goes out unseen. */
-function content({ original, revision, certainty, language, corrections, signOff }: Work): Work {
-  return { original, revision, certainty, language, corrections, signOff };
 }
 
 function parseShared(text: string): Unpacked {

@@ -5,9 +5,9 @@ import type { Work } from '../model/work.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogActions, DialogText } from '../ui/dialog.tsx';
 import { FIELD } from '../ui/field.tsx';
-import { plainName, saveFile } from '../ui/save-file.ts';
 import { useOnceReady } from '../ui/use-once-ready.ts';
-import { MOST_LINK_CHARACTERS, packWork, writeShared } from './pack.ts';
+import { MOST_LINK_CHARACTERS, packWork } from './pack.ts';
+import { saveShared } from './save-shared.ts';
 
 interface ShareDialogProps {
   readonly dialog: RefObject<HTMLDialogElement | null>;
@@ -40,8 +40,7 @@ export function ShareDialog({ dialog, work, onClose }: ShareDialogProps) {
     }
   });
   const save = () => {
-    const names = [plainName(work.original.name), plainName(work.revision.name)].filter(Boolean).join(' – ');
-    saveFile(`${names || words.fileName}.storydiff`, writeShared(work), 'application/json');
+    saveShared(work, words.fileName);
     setSaid(words.saved);
   };
   return (

@@ -39,7 +39,7 @@ interface SignOffSheetProps {
 }
 
 /** The sign-off sheet: every critical and high item on one piece of paper, with room for a name. */
-export default function SignOffSheet(props: SignOffSheetProps) {
+export function SignOffSheet(props: SignOffSheetProps) {
   const { dialog, layout, work, signing, wording, verdict, exports, onGo, onClose } = props;
   const all = useMessages();
   const words = all.signoff;

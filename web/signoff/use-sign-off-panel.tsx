@@ -1,16 +1,21 @@
-import { lazy, type ReactNode, Suspense, useCallback } from 'react';
+import { type ComponentProps, type ReactNode, useCallback } from 'react';
 import { flushSync } from 'react-dom';
+import { useMessages } from '../messages/use-messages.ts';
 import type { Choice } from '../model/choice.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import type { OnSign, Signing } from '../model/sign-off.ts';
 import { nextOpen } from '../model/sign-off.ts';
 import type { Signed, Work } from '../model/work.ts';
+import { createLater, NotLoadedDialog } from '../ui/later.tsx';
 import { useDialog } from '../ui/use-dialog.ts';
 import type { DrawWording } from '../ui/wordings.tsx';
+import type { SignOffSheet } from './sign-off-sheet.tsx';
 import { useSignKeys } from './use-sign-keys.ts';
 import { useSigning } from './use-signing.ts';
 
-const SignOffSheet = lazy(() => import('./sign-off-sheet.tsx'));
+const signOffSheet = createLater<ComponentProps<typeof SignOffSheet>>(
+  async () => (await import('./sign-off-sheet.tsx')).SignOffSheet,
+);
 
 interface SignOffPanelProps {
   readonly layout: RowLayout;
@@ -41,7 +46,9 @@ interface SignOffPanel {
 /** Everything about signing off: its keys, the way from one open item to the next, the sheet. */
 export function useSignOffPanel(props: SignOffPanelProps): SignOffPanel {
   const { layout, work, signed, onSign, chosen, onChoose, onLedger, onFocus, wording, verdict, exports } = props;
-  const { open, dialog, show: onSheet, onClose } = useDialog();
+  const { title } = useMessages().signoff;
+  const { open, show: onSheet, ...own } = useDialog();
+  const { Part, failed, ask } = signOffSheet.usePart(open);
   const signing = useSigning(layout.comparison, signed, onSign);
   const go = useCallback(
     (choice: Choice) => {
@@ -64,19 +71,21 @@ export function useSignOffPanel(props: SignOffPanelProps): SignOffPanel {
     onNext,
     onSheet,
     sheet: open && (
-      <Suspense fallback={null}>
-        <SignOffSheet
-          dialog={dialog}
-          layout={layout}
-          work={work}
-          signing={signing}
-          wording={wording}
-          verdict={verdict}
-          exports={exports}
-          onGo={go}
-          onClose={onClose}
-        />
-      </Suspense>
+      <>
+        {failed && <NotLoadedDialog {...own} title={title} onAsk={ask} />}
+        {Part !== null && (
+          <Part
+            {...own}
+            layout={layout}
+            work={work}
+            signing={signing}
+            wording={wording}
+            verdict={verdict}
+            exports={exports}
+            onGo={go}
+          />
+        )}
+      </>
     ),
   };
 }

@@ -1,0 +1,104 @@
+/** What the page does when a part of it is missing, or fails: it says so, and keeps the work. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { comparePair, comparison, REVISION } from './page.ts';
+
+const SAMPLES = fileURLToPath(new URL('../web/files/samples/', import.meta.url));
+
+/** Takes files away from the server, as a newer page does that was put in the place of the one that is open. */
+async function remove(page: Page, name: RegExp): Promise<() => Promise<void>> {
+  await page.route(name, (route) => route.fulfill({ status: 404, body: '' }));
+  return () => page.unroute(name);
+}
+
+const NOT_LOADED = /could not be loaded, and the texts are untouched/;
+
+test.describe('a part of the page that is missing', () => {
+  for (const { name, file, open } of [
+    { name: 'Share this comparison', file: /share-dialog/, open: 'Share' },
+    { name: 'Sign-off', file: /sign-off-sheet/, open: 'Sign-off sheet' },
+  ]) {
+    test(`${open} says so, and comes when it is there again`, async ({ page }) => {
+      const putBack = await remove(page, file);
+      await comparePair(page);
+      await page.getByRole('button', { name: open, exact: true }).click();
+      const dialog = page.getByRole('dialog');
+      await expect(dialog.getByRole('alert')).toHaveText(NOT_LOADED);
+      await putBack();
+      await dialog.getByRole('button', { name: 'Try again' }).click();
+      await expect(dialog.getByRole('alert').filter({ hasText: NOT_LOADED })).toHaveCount(0);
+      await expect(page.getByRole('dialog')).toContainText(name === 'Sign-off' ? 'signed off' : 'link');
+    });
+  }
+
+  test('the example says so', async ({ page }) => {
+    await remove(page, /example-/);
+    await page.goto('./');
+    await page.getByRole('button', { name: 'Try an example' }).click();
+    await expect(page.getByRole('alert')).toHaveText(NOT_LOADED);
+  });
+
+  test('a good Word document is not called damaged', async ({ page }) => {
+    await remove(page, /docx-/);
+    await page.goto('./');
+    await page.getByLabel('Original file').setInputFiles(`${SAMPLES}story.docx`);
+    await expect(page.getByRole('alert')).toHaveText(
+      /story\.docx was not read: the part of Storydiff .* could not be loaded/,
+    );
+  });
+});
+
+test('a comparison with an impossible date leaves the start screen whole', async ({ page }) => {
+  await comparePair(page);
+  await expect(page).toHaveURL(/#work=[a-z0-9]+&view=/);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('storydiff-library');
+        request.onsuccess = () => {
+          const tx = request.result.transaction('cards', 'readwrite');
+          const cursor = tx.objectStore('cards').openCursor();
+          cursor.onsuccess = () => cursor.result?.update({ ...cursor.result.value, changed: 9e15 });
+          tx.oncomplete = () => resolve();
+          tx.onerror = () => reject(tx.error);
+        };
+      }),
+  );
+  await page.goto('./#');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Recent on this computer' })).toContainText(
+    'One comparison was kept by another version',
+  );
+});
+
+test('a screen that fails says so; the work is saved, taken back to the texts and drawn again', async ({ page }) => {
+  await comparePair(page);
+  // What Columns asks for is broken, as in a browser with a fault of its own.
+  await page.evaluate(() => {
+    const own = window.matchMedia;
+    Object.assign(window, { mend: () => Object.assign(window, { matchMedia: own }) });
+    window.matchMedia = () => {
+      throw new Error('planted');
+    };
+  });
+  await page.keyboard.press('2');
+  await expect(page.getByRole('heading', { name: 'Something in Storydiff failed here' })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
+  expect(saved.revision.text).toBe(readFileSync(REVISION, 'utf8'));
+  await page.evaluate('mend()');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(comparison(page)).toBeVisible();
+  await page.evaluate(() => {
+    window.matchMedia = () => {
+      throw new Error('planted');
+    };
+  });
+  await page.keyboard.press('1');
+  await page.keyboard.press('2');
+  await page.getByRole('button', { name: 'Back to the two texts' }).click();
+  await expect(page.getByLabel('Original text')).toHaveValue(/Quarry owner/);
+});
