@@ -4,6 +4,8 @@
  * by one space. A string of words is a list separated by white space, a string of phrases one separated by commas.
  */
 
+import type { AttributionRows } from './attribution-rows.ts';
+
 /** All that is known of one language, in sections by the question that a stage asks. */
 export interface Language {
   /** BCP 47 primary subtags, the usual one first: `no`, `nb`, `nn`. */
@@ -329,7 +331,7 @@ export interface NameWords {
  * How a language names who speaks. Every word is folded (lower case, straight apostrophes).
  * The rows of a table are strings of words, so that they can be read and extended like a word list.
  */
-export interface SpeechRows {
+export interface SpeechRows extends Partial<AttributionRows> {
   /**
    * Reporting verbs: a name, then the forms of one verb with commas, verbs of like meaning after semicolons.
    * Forms may be phrases (`pointed out`).

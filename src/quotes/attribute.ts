@@ -5,6 +5,7 @@ import {
   isIn,
   isInRelativeClause,
   isName,
+  joins,
   keyAt,
   type Phrase,
   phraseFrom,
@@ -32,14 +33,19 @@ export function attribute(narration: Narration, index: number): Attribution | nu
     rightAfter(after, before) ??
     passive(before, after) ??
     nearestBefore(before) ??
-    colonAlone(before) ??
+    label(before) ??
     trailing(after) ??
-    (narration.spans[index]?.family === 'none' ? ownerOf(before) : null)
+    ownerOf(before)
   );
 }
 
-/** `The ministry published its statement in full:` names whose words follow, without a verb of speech. */
+/**
+ * Whose words follow where no verb of speech says so: `The ministry published its statement in full:`,
+ * `Holm stood by his comment that “…”`, `Holm delivered a blunt message: “…”`.
+ */
 function ownerOf(context: Context): Attribution | null {
+  const last = keyAt(context, context.tokens.length - 1);
+  if (!/^[:,]$/.test(last) && !context.table.that.has(last)) return null;
   const subject = sentenceSubject(context);
   return subject === null ? null : attribution(context, subject, null, false);
 }
@@ -52,7 +58,7 @@ function rightAfter(context: Context, before: Context): Attribution | null {
   const source = sourceAt(context, at);
   if (source !== null) return attribution(context, source.speaker, source.cue, true);
   const inverted = invertedAt(context, at);
-  if (inverted !== null) {
+  if (inverted !== null && !hasOwnObject(context, inverted.cue, before)) {
     if (inverted.speaker !== null) return attribution(context, inverted.speaker, inverted.cue, true);
     // English needs its subject: `known as “Red”, had said` goes on with another one
     if (context.table.fixedOrder && inverted.cue[0] > at) return null;
@@ -67,8 +73,7 @@ function rightAfter(context: Context, before: Context): Attribution | null {
   }
   for (let i = at + 1; i < Math.min(context.tokens.length, at + 34); i++) {
     const key = context.tokens[i]?.key ?? '';
-    const initial = key === '.' && context.tokens[i]?.start === context.tokens[i - 1]?.end && isName(context, i + 1);
-    if ((key === QUOTE || /^[.;:!?]$/.test(key)) && !initial) break;
+    if (key === QUOTE || /^[.;:!?]$/.test(key)) break;
     const found = cueAt(context, i);
     if (found === null || (context.table.fixedOrder && isInRelativeClause(context, i))) continue;
     const subject = subjectBefore(context, i);
@@ -77,19 +82,44 @@ function rightAfter(context: Context, before: Context): Attribution | null {
     }
     if (subject === null || !isIn(context, i, 'roles')) return null;
   }
-  return unlistedVerb(context, at);
+  return unlistedVerb(context, at) ?? signature(context, at);
+}
+
+/**
+ * Whether the verb after a quote goes on with the sentence before it, in a language that puts its subject first:
+ * `Holm called it “bad,” [denounced] the plan`, `Holm said, “No,” [promising] more`.
+ */
+function hasOwnObject(context: Context, [from, to]: Phrase, before: Context): boolean {
+  const { fixedOrder, participle, transitive } = context.table;
+  if (!fixedOrder) return false;
+  const verb = cueAt(context, from)?.cue;
+  if (participle?.test(keyAt(context, to - 1)) === true || transitive.has(verb?.verb ?? '')) return true;
+  return verb?.neutral === false && nearestBefore(before) !== null;
+}
+
+/** `“…” — Lena Ward, mayor of Norwick`, `“…” (Ida Moor)`, `‘…’ – Lind`: a name set off, without a verb. */
+function signature(context: Context, at: number): Attribution | null {
+  const bracket = keyAt(context, at) === '(';
+  if (!bracket && !/^[—-]$/.test(keyAt(context, at - 1))) return null;
+  const speaker = phraseFrom(context, bracket ? at + 1 : at);
+  if (speaker === null || !isName(context, speaker[0]) || !isName(context, speaker[1] - 1)) return null;
+  const next = context.tokens[speaker[1]];
+  if (bracket ? next?.key !== ')' : next !== undefined && next.kind !== 'mark') return null;
+  return attribution(context, speaker, null, true);
 }
 
 /** Longest occupation before a name, in words: `head of operations Tilda Crane`. */
-const LONGEST_OCCUPATION = 5;
+const LONGEST_OCCUPATION = 8;
 
 /** Right after a quote, a few small words before a name say what the speaker is, whatever they are. */
 function isOccupation(context: Context, from: number, to: number): boolean {
   if (to - from > LONGEST_OCCUPATION || !isName(context, to)) return false;
   for (let i = from; i < to; i++) {
-    const small = context.tokens[i]?.kind === 'word' && !isName(context, i) && cueAt(context, i) === null;
-    if (!small || (isIn(context, i, 'stops') && !isIn(context, i, 'inside')) || isIn(context, i, 'pronouns'))
-      return false;
+    const small = context.tokens[i]?.kind === 'word' && cueAt(context, i) === null;
+    if (!small && !joins(context, i)) return false;
+    const joined = isIn(context, i, 'inside') || context.table.and.has(keyAt(context, i));
+    if (isIn(context, i, 'stops') && !joined) return false;
+    if (isIn(context, i, 'pronouns') && !isIn(context, i, 'determiners')) return false;
   }
   return true;
 }
@@ -174,8 +204,16 @@ function nearestBefore(context: Context): Attribution | null {
     // `told parliament, [adding]`: a participle shares the subject of the verb before it
     const participle = context.table.participle?.test(key) === true && context.tokens[i - 1]?.key === ',';
     const subject = participle ? null : subjectBefore(context, i);
-    if (isIn(context, i, 'nounLike') && !(subject !== null && adjacentName(context, subject, i))) continue;
+    if (
+      isIn(context, i, 'nounLike') &&
+      (isObject(context, i) || !(subject !== null && adjacentName(context, subject, i)))
+    )
+      continue;
     if (isPassive(context, i)) continue;
+    if (subject !== null && !participle && isDocument(context, subject)) {
+      const owner = context.table.participle?.test(key) === true ? sentenceSubject(context) : null;
+      if (owner !== null && owner[1] <= subject[0]) return attribution(context, owner, [i, found.to], false);
+    }
     const whole = [i, found.to] as const;
     if (subject !== null) return attribution(context, subject, whole, false);
     const shared = sharedSubject(context, i, found.to);
@@ -209,13 +247,53 @@ function sharedSubject(context: Context, cue: number, to: number): Phrase | null
   return subject !== null && subject[1] <= cue ? subject : null;
 }
 
-/** `Tolvik: “…”`, as interviews and headlines have it. */
-function colonAlone(context: Context): Attribution | null {
-  const last = context.tokens.length - 1;
-  if (context.tokens[last]?.key !== ':' || last < 1 || last > 8 || !isName(context, 0)) return null;
-  const speaker = phraseFrom(context, 0);
-  if (speaker === null || speaker[1] !== last) return null;
-  return attribution(context, speaker, null, false);
+/** Whether a form that may be a noun is the object of a verb before it in its clause: `called the use of executive [orders]`. */
+function isObject(context: Context, at: number): boolean {
+  if (!context.table.fixedOrder) return false;
+  for (let i = at - 1; i > 0; i--) {
+    if (joins(context, i)) continue;
+    if (context.tokens[i]?.kind === 'mark' || isIn(context, i, 'relative', 'subordinators', 'and')) return false;
+    if (cueAt(context, i) !== null && !isIn(context, i, 'nounLike')) return true;
+  }
+  return false;
+}
+
+/** Whether a phrase is what carries somebody's words: `a [statement]`, `an [email] to supporters`. */
+function isDocument(context: Context, [from, to]: Phrase): boolean {
+  for (let i = from; i < to; i++) if (isIn(context, i, 'documents')) return !isName(context, i);
+  // the phrase may be what the document is for: `sent an email to [supporters] stating`
+  return false;
+}
+
+/** Longest label before a colon, in words. */
+const LONGEST_LABEL = 14;
+
+/**
+ * A name and a colon, as interviews, transcripts and headlines have them: `Tolvik: “…”`, `Ida Moor, fisher: “…”`,
+ * `And from Ida Moor: “…”`, `Ben Carver: Clint ‘Not Fit’`.
+ */
+function label(context: Context): Attribution | null {
+  const { tokens } = context;
+  const last = tokens.length - 1;
+  let from = last;
+  while (from > 0 && !/^[—•|\]]$/.test(keyAt(context, from - 1)) && !isDash(context, from - 1)) from--;
+  const colon = keyAt(context, last) === ':' ? last : from === 0 ? tokens.findIndex(({ key }) => key === ':') : -1;
+  if (colon <= from || colon - from > LONGEST_LABEL) return null;
+  for (let i = from; i < colon; i++) {
+    if (i > from && !isIn(context, i, 'agent', 'inside')) continue;
+    const speaker = phraseFrom(context, i > from || isIn(context, i, 'agent', 'inside', 'openers') ? i + 1 : i);
+    if (speaker === null || speaker[1] > colon || !isName(context, speaker[0])) continue;
+    const next = keyAt(context, speaker[1]);
+    if (speaker[1] === colon || next === '(' || (i === from && next === ','))
+      return attribution(context, speaker, null, false);
+  }
+  return null;
+}
+
+/** A hyphen that stands free, as a dash. */
+function isDash(context: Context, at: number): boolean {
+  const token = context.tokens[at];
+  return token?.key === '-' && context.tokens[at - 1]?.end !== token.start;
 }
 
 /** `The “lasting solution” is not on offer, Brell said.` */

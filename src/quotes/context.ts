@@ -11,6 +11,8 @@ export interface Context {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly table: SpeechTable;
+  /** Where words start whose capital only a name has: inside a sentence that is not set in capitals throughout. */
+  readonly proper: ReadonlySet<number>;
 }
 
 /** The key of the token that stands for a quotation. */
@@ -30,7 +32,12 @@ export function readNarration(story: StoryText, spans: readonly QuotedSpan[], ta
   const quoteAt: number[] = [];
   let from = 0;
   const copyUntil = (to: number) => {
-    for (; from < to; from++) tokens.push(story.tokens[from] as Token);
+    for (; from < to; from++) {
+      const token = story.tokens[from] as Token;
+      const last = tokens.at(-1);
+      if (last !== undefined && abbreviates(story, last, from)) tokens[tokens.length - 1] = abbreviated(last, token);
+      else tokens.push(token);
+    }
   };
   for (const { outer } of spans) {
     copyUntil(firstAtOrAfter(story.tokens, outer.start));
@@ -39,7 +46,55 @@ export function readNarration(story: StoryText, spans: readonly QuotedSpan[], ta
     from = firstAtOrAfter(story.tokens, outer.end);
   }
   copyUntil(story.tokens.length);
-  return { text: story.text, tokens, table, story, spans, quoteAt };
+  const proper = table.namesByCapital ? properWords(story, tokens) : new Set<number>();
+  return { text: story.text, tokens, table, story, spans, quoteAt, proper };
+}
+
+/** Whether the token at `dot` is the full stop of an abbreviation, after which its sentence goes on: `Brill Inc., said`. */
+function abbreviates(story: StoryText, word: Token, dot: number): boolean {
+  const token = story.tokens[dot] as Token;
+  if (token.key !== '.' || word.kind !== 'word' || word.end !== token.start) return false;
+  const next = story.tokens[dot + 1];
+  if (next === undefined || next.start >= (story.sentences[sentenceIndex(story, token.start)]?.end ?? 0)) return false;
+  return next.kind === 'word' || next.kind === 'number' || /^[,;:)\]—'-]$/.test(next.key);
+}
+
+/** A word with its full stop; an initial keeps it in its key, for `A.` is no article. */
+function abbreviated(word: Token, dot: Token): Token {
+  return { ...word, end: dot.end, key: word.key.length === 1 ? `${word.key}.` : word.key };
+}
+
+/** Letters of a word that a title in capitals would give a capital. */
+const LONG = 4;
+/** Share of such words with a capital from which a sentence is set in capitals: `Hayek Described Her Fight For The Mine`. */
+const TITLE_SHARE = 0.85;
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether a sentence's words begin with capitals throughout, as headlines do, so that a capital tells nothing. */
+export function isTitleCase(words: readonly string[]): boolean {
+  const long = words.filter((word) => word.length >= LONG);
+  return long.length > 2 && long.filter((word) => CAPITAL.test(word)).length >= TITLE_SHARE * long.length;
+}
+
+/** Where words with a capital start inside sentences: neither first in one, nor after a colon or a quotation that ends one. */
+function properWords(story: StoryText, tokens: readonly Token[]): Set<number> {
+  const proper = new Set<number>();
+  let at = 0;
+  for (const { end } of story.sentences) {
+    const first = at;
+    while (at < tokens.length && (tokens[at] as Token).start < end) at++;
+    const own = tokens.slice(first, at);
+    const wordAt = ({ start, end: to }: Token) => story.text.slice(start, to);
+    if (isTitleCase(own.filter((token) => token.kind === 'word').map(wordAt))) continue;
+    let opens = true;
+    for (const token of own) {
+      if (token.kind === 'word' && !opens && CAPITAL.test(wordAt(token))) proper.add(token.start);
+      if (token.kind === 'word' || token.kind === 'number') opens = false;
+      else if (token.key === QUOTE) opens = /[.?!…]["'”’»]*$/.test(story.text.slice(token.start, token.end));
+      else if (/^[:•]$/.test(token.key)) opens = true;
+    }
+  }
+  return proper;
 }
 
 /** Words that are looked at before and after a quote; who speaks is not named farther off, and cost stays linear. */

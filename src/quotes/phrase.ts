@@ -20,10 +20,27 @@ export function isName(context: Context, index: number): boolean {
 /** The key of the token at an index; empty outside the context. */
 export const keyAt = (context: Context, index: number): string => context.tokens[index]?.key ?? '';
 
+/** Rows of grammar, whose words are names where they have a capital inside a sentence: `George [Will] wrote`. */
+const GRAMMAR: ReadonlySet<WordRow> = new Set([
+  'fillers',
+  'stops',
+  'openers',
+  'inside',
+  'relative',
+  'agent',
+  'prepositions',
+]);
+
 /** Whether the word at an index stands in one of these rows of its language. */
 export function isIn(context: Context, index: number, ...rows: readonly WordRow[]): boolean {
   const key = keyAt(context, index);
-  return rows.some((row) => context.table[row].has(key));
+  return rows.some((row) => context.table[row].has(key) && !(GRAMMAR.has(row) && isProper(context, index)));
+}
+
+/** Whether a word's capital tells a name: inside a sentence, and no weekday. */
+function isProper({ tokens, proper, table }: Context, index: number): boolean {
+  const token = tokens[index];
+  return token !== undefined && proper.has(token.start) && !table.weekdays.has(token.key);
 }
 
 function isWord(context: Context, index: number): boolean {
@@ -32,7 +49,7 @@ function isWord(context: Context, index: number): boolean {
 }
 
 /** A mark inside a name: `Jean-Luc`, `J. Brell`, `Dr. Brell`, `Traders’ Association`. */
-function joins(context: Context, index: number): boolean {
+export function joins(context: Context, index: number): boolean {
   const before = context.tokens[index - 1];
   const token = context.tokens[index];
   const after = context.tokens[index + 1];
@@ -51,6 +68,7 @@ function isFiller(context: Context, index: number): boolean {
 
 /** The reporting verb that starts at a frame's token, longest form first. */
 export function cueAt(context: Context, index: number): { cue: Cue; to: number } | null {
+  if (isProper(context, index)) return null;
   for (const phrase of context.table.cues.get(keyAt(context, index)) ?? []) {
     if (phrase.words.every((word, step) => keyAt(context, index + step) === word)) {
       return { cue: phrase, to: index + phrase.words.length };
@@ -86,7 +104,21 @@ export function subjectBefore(context: Context, index: number): Phrase | null {
   if (isIn(context, at, 'relative')) {
     return phraseEndingAt(context, keyAt(context, at - 1) === ',' ? at - 2 : at - 1);
   }
-  return phraseEndingAt(context, at);
+  return withoutPreposition(context, phraseEndingAt(context, at));
+}
+
+/** Passes on from what a preposition governs: `[Holm], during a debate in Norwick, said`, `[Holm] on a visit to Brenn said`. */
+function withoutPreposition(context: Context, phrase: Phrase | null): Phrase | null {
+  let at = (phrase?.[0] ?? 0) - 1;
+  if (phrase === null || at < 1 || !isIn(context, at, 'prepositions', 'inside')) return phrase;
+  at--;
+  if (keyAt(context, at) === ',') at--;
+  // `Harry Bond, 30, of Norwick, said`
+  if (context.tokens[at]?.kind === 'number' && keyAt(context, at - 1) === ',') at -= 2;
+  if (isIn(context, at, 'pronouns')) return [at, at + 1];
+  const before =
+    context.tokens[at]?.kind === 'mark' || cueAt(context, at) !== null ? null : phraseEndingAt(context, at);
+  return withoutPreposition(context, before) ?? phrase;
 }
 
 function subjectBeforeApposition(context: Context, close: number): Phrase | null {
@@ -111,7 +143,7 @@ function subjectBeforeApposition(context: Context, close: number): Phrase | null
   if (head === null) return null;
   // `the head of the union, Ada Renwick, said`: the name is the speaker's, the description its title
   const described = !isName(context, open - 1) || describes(context, head);
-  return named && described ? [head[0], close] : head;
+  return named && described ? [head[0], close] : withoutPreposition(context, head);
 }
 
 /** `El [concejal] de Cultura`: an office with a capital at its end is a description all the same. */
@@ -143,13 +175,54 @@ function stepLeft(context: Context, at: number, from: number): number | null {
   if (joins(context, at)) return at - 1;
   if (context.tokens[at]?.kind === 'mark') return null;
   if (isIn(context, at, 'determiners')) return at;
+  if (joinsSpeakers(context, at) && !isWordBeforeClause(context, at)) return at - 1;
   if (isName(context, at)) return isIn(context, at, 'fillers') ? null : at;
   if (isIn(context, at, 'roles')) return at;
   if (isIn(context, at, 'particles') && (isName(context, at - 1) || isIn(context, at - 1, 'particles'))) return at;
   if (continuesPhrase(context, at)) return at - 1;
   if (isIn(context, at, 'stops', 'pronouns', 'fillers') || !isWord(context, at)) return null;
   if (cueAt(context, at) !== null) return null;
-  return isName(context, from) && !hasDeterminer(context, at) ? null : at;
+  return isName(context, from) && !hasDeterminer(context, at) && !isOccupationAt(context, at) ? null : at;
+}
+
+/** `Tom Holm [and] Lena Ward`, `President [and] Chief Executive Lena Ward`. */
+function joinsSpeakers(context: Context, at: number): boolean {
+  if (!context.table.and.has(keyAt(context, at)) || isName(context, at)) return false;
+  const joined = (index: number) => isName(context, index) || isIn(context, index, 'roles');
+  return joined(at - 1) && joined(at + 1);
+}
+
+/** Whether the names before `and` are another verb's object: `met Holm [and] Ward`. */
+function isWordBeforeClause(context: Context, and: number): boolean {
+  let at = and - 1;
+  while (
+    at >= 0 &&
+    (isName(context, at) || isIn(context, at, 'roles', 'particles', 'determiners') || joins(context, at))
+  )
+    at--;
+  return at >= 0 && context.tokens[at]?.kind !== 'mark' && !isPlain(context, at) && !isIn(context, at, 'stops');
+}
+
+/** A word of content in lower case that is neither a verb of speech nor a past tense. */
+function isPlain(context: Context, at: number): boolean {
+  const { pastTense } = context.table;
+  if (context.tokens[at]?.kind !== 'word' || isName(context, at) || cueAt(context, at) !== null) return false;
+  return (
+    !isIn(context, at, 'stops', 'fillers', 'pronouns', 'inside', 'determiners') &&
+    pastTense?.test(keyAt(context, at)) !== true
+  );
+}
+
+/** Longest occupation before a name, in words: `Norwick harbour pollster Ada Brell`. */
+const LONGEST_OCCUPATION = 4;
+
+/** Whether words in lower case from a mark, a name or an office on say what the name after them is: `Democratic [pollster] Peter Vance`. */
+function isOccupationAt(context: Context, last: number): boolean {
+  if (!context.table.fixedOrder) return false;
+  let at = last;
+  while (at > last - LONGEST_OCCUPATION && (isPlain(context, at) || (at < last && joins(context, at)))) at--;
+  if (at === last) return false;
+  return at < 0 || context.tokens[at]?.kind === 'mark' || isName(context, at) || isIn(context, at, 'roles');
 }
 
 /** `spokesman [for] the ministry`, `University [of] Norwick`: a preposition between two nouns of one phrase. */
@@ -192,6 +265,12 @@ export function phraseFrom(context: Context, index: number): Phrase | null {
     if (isIn(context, to, 'particles') && (isName(context, to + 1) || isIn(context, to + 1, 'particles'))) continue;
     if (isIn(context, to, 'determiners') && (to === from || isIn(context, to - 1, 'inside'))) continue;
     const role = isIn(context, to, 'roles');
+    if (to > from && joinsSpeakers(context, to)) continue;
+    // `Los Angeles-[based] attorney Edgar Martin`, `Norwick [pollster] Peter Vance`
+    if (named && (joins(context, to - 1) || leadsToName(context, to))) {
+      named = false;
+      continue;
+    }
     if (to > from && isIn(context, to, 'inside') && mayContinue(context, to, named)) {
       named = false;
       continue;
@@ -205,6 +284,14 @@ export function phraseFrom(context: Context, index: number): Phrase | null {
   if (to === from || (to === from + 1 && isIn(context, from, 'determiners'))) return null;
   if (!named || describes(context, [from, to])) to = withNameAfterComma(context, to);
   return [from, to];
+}
+
+/** Whether an occupation in lower case starts at `from` and a name follows it. */
+function leadsToName(context: Context, from: number): boolean {
+  if (!context.table.fixedOrder) return false;
+  let at = from;
+  while (at < from + LONGEST_OCCUPATION && isPlain(context, at)) at++;
+  return at > from && isName(context, at) && !isIn(context, at, 'fillers', 'stops');
 }
 
 function mayContinue(context: Context, at: number, named: boolean): boolean {

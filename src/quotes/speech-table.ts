@@ -1,5 +1,6 @@
+import { type AttributionRows, NO_ATTRIBUTION_ROWS } from '../languages/attribution-rows.ts';
 import { perLanguage } from '../languages/index.ts';
-import type { SpeechRows } from '../languages/language.ts';
+import type { Language, SpeechRows } from '../languages/language.ts';
 import { appendTo } from '../text/collections.ts';
 
 /** A reporting verb. */
@@ -30,10 +31,15 @@ const WORD_ROWS = [
   'works',
   'passive',
   'reflexive',
+  'prepositions',
+  'documents',
+  'transitive',
+  'subordinators',
+  'courtesy',
 ] as const;
 type WordSets = Readonly<Record<(typeof WORD_ROWS)[number], ReadonlySet<string>>>;
 /** What is asked whether a word stands in it. */
-export type WordRow = keyof WordSets | 'pronouns' | 'roles';
+export type WordRow = keyof WordSets | 'pronouns' | 'roles' | 'and';
 
 /** How a language names who speaks, with its rows as sets and maps; the rows are explained in `SpeechRows`. */
 export interface SpeechTable
@@ -47,6 +53,14 @@ export interface SpeechTable
   readonly male: ReadonlySet<string>;
   readonly termSigns: readonly string[];
   readonly announces: readonly string[];
+  /** `that`, behind which a quotation is part of its sentence's grammar. */
+  readonly that: ReadonlySet<string>;
+  /** `and`, which joins two speakers. */
+  readonly and: ReadonlySet<string>;
+  /** Weekdays, which have a capital anywhere and are no names. */
+  readonly weekdays: ReadonlySet<string>;
+  /** A capital inside a sentence tells a name. */
+  readonly namesByCapital: boolean;
 }
 
 /** One form of a reporting verb, in words: `pointed out`. */
@@ -95,7 +109,8 @@ function cuesOf(verbs: Readonly<Record<string, string>>, neutral: boolean): CueP
 }
 
 /** Reads the rows of a language into sets and maps. */
-function speechTable(rows: SpeechRows): SpeechTable {
+function speechTable(known: SpeechRows, { words: forms, figures, names }: Language): SpeechTable {
+  const rows: SpeechRows & AttributionRows = { ...NO_ATTRIBUTION_ROWS, ...known };
   const joined = (row: string) => phrases(row).map((phrase) => phrase.join(' '));
   const { adverbEnding, fixedOrder, dropsPronouns, pastTense, participle } = rows;
   return {
@@ -107,6 +122,10 @@ function speechTable(rows: SpeechRows): SpeechTable {
     male: maleOf(rows),
     termSigns: joined(rows.termSigns),
     announces: joined(rows.announces),
+    that: set(forms.that),
+    and: set(forms.and),
+    weekdays: new Set(Object.keys(figures.weekdays)),
+    namesByCapital: names.capitals === 'names',
     adverbEnding,
     fixedOrder,
     dropsPronouns,
@@ -116,6 +135,6 @@ function speechTable(rows: SpeechRows): SpeechTable {
 }
 
 /** How a language names who speaks; undefined where the project does not know it. */
-export const speechOf: (tag: string) => SpeechTable | undefined = perLanguage(({ speech }) =>
-  speech === null ? undefined : speechTable(speech),
+export const speechOf: (tag: string) => SpeechTable | undefined = perLanguage((language) =>
+  language.speech === null ? undefined : speechTable(language.speech, language),
 );

@@ -9,10 +9,12 @@ export const SPEECH: SpeechRows = {
     add: 'added, adds, add, adding',
     state: 'stated, states, stating',
     write: 'wrote, writes, writing, written',
-    post: 'posted, posts, posting; tweeted, tweets, tweeting; blogged',
+    post: 'posted, posts, posting; tweeted, tweets, tweeting, retweeted; blogged; captioned; texted, texts, texting; emailed, e-mailed',
     ask: 'asked, asks, asking',
-    answer: 'answered, answers, answering; replied, replies, replying; responded, responds, responding',
-    continue: 'continued, continues, continuing; went on, goes on, going on',
+    answer:
+      'answered, answers, answering; replied, replies, replying; responded, responds, responding; fired back, fires back, firing back; shot back, shoots back; hit back, hits back; snapped back; wrote back, writes back',
+    continue:
+      'continued, continues, continuing; went on, goes on, going on; concluded by saying; elaborated, elaborates; followed up; chimed in; interjected, interjects; interrupted; broke in',
     explain: 'explained, explains, explaining',
     announce: 'announced, announces, announcing',
     comment: 'commented, comments, commenting; remarked, remarks, remarking',
@@ -20,18 +22,26 @@ export const SPEECH: SpeechRows = {
     read: 'read, reads, reading',
     describe: 'described, describes, describing',
     call: 'called, calls, calling; labelled, labels, labelling, labeled, labeling; termed, terms; dubbed; branded',
-    testify: 'testified, testifies, testifying',
+    testify: 'testified, testifies, testifying; attested',
     recall: 'recalled, recalls, recalling; remembered, remembers',
     conclude: 'concluded, concludes, concluding',
-    predict: 'predicted, predicts, predicting; forecast',
-    think: 'thought, thinks, believed, believes',
+    predict:
+      'predicted, predicts, predicting; forecast; estimated, estimates, estimating; projected; expected; foresaw, foresees; speculated, speculates; guessed; surmised; reckoned, reckons; figured',
+    think:
+      'thought, thinks, believed, believes; considered, considers; felt; mused, muses, musing; pondered, ponders; wondered, wonders, wondering; reasoned, reasons; opined, opines; hoped, hopes; imagined; found, finds; concluded that',
     speak: 'spoke of, speaks of, speaking of, talked of, talked about, spoke about',
+    cite: 'cited, cites, citing; listed, lists, listing; referred to, refers to, referring to; mentioned, mentions, mentioning; quoted, quotes, quoting; read aloud; recited; sang, sings; repeated, repeats, repeating; reiterated, reiterates; echoed, echoes; summed up, sums up, summing up; summarised, summarized; portrayed, portrays; characterised, characterized, characterises, characterizes; likened',
+    inform:
+      'informed, informs; notified; assured, assures, assuring; reassured; reminded, reminds, reminding; advised, advises, advising; briefed; instructed; greeted; addressed; welcomed, welcomes',
+    signal:
+      'signalled, signaled; indicated, indicates, indicating; hinted, hints; confirmed, confirms, confirming; clarified, clarifies; specified; detailed; outlined; expressed, expresses; voiced; offered, offers; clarifying',
     quote: 'was quoted as saying, is quoted as saying, quoted as saying, was cited as saying',
     put: 'put it, puts it, putting it',
     hear: 'was heard saying, could be heard saying',
     observe: 'observed, observes, observing',
-    declare: 'declared, declares, declaring',
-    begin: 'began, begins',
+    declare:
+      'declared, declares, declaring; proclaimed, proclaims, proclaiming; pronounced; stipulated; ruled; certified',
+    begin: 'began, begins; opened; ended; closed; finished',
   },
   // Verbs that judge what is said, or tell the manner of it.
   loaded: {
@@ -44,38 +54,45 @@ export const SPEECH: SpeechRows = {
     insist: 'insisted, insists, insist, insisting',
     maintain: 'maintained, maintains, maintaining',
     assert: 'asserted, asserts, asserting; contended, contends, contending',
-    argue: 'argued, argues, argue, arguing',
+    argue: 'argued, argues, argue, arguing; posited; reasoned that; theorised, theorized; urged that',
     note: 'noted, notes, noting',
     'point out': 'pointed out, points out, pointing out, pointed to',
     stress: 'stressed, stresses, stressing; emphasised, emphasises, emphasized, emphasizes; underlined, underscored',
     reveal: 'revealed, reveals, revealing; disclosed, discloses',
     warn: 'warned, warns, warn, warning; cautioned, cautions, cautioning',
     deny: 'denied, denies, deny, denying',
-    complain: 'complained, complains, complaining; grumbled',
-    boast: 'boasted, boasts, boasting; bragged, brags, bragging',
-    joke: 'joked, jokes, joking; quipped, quips',
+    complain:
+      'complained, complains, complaining; grumbled, grumbles; griped, gripes; groused, grouses; whined; moaned; railed, rails; bemoaned, bemoans; bristled; vented',
+    boast: 'boasted, boasts, boasting; bragged, brags, bragging; crowed, crows; gloated; touted, touts',
+    joke: 'joked, jokes, joking; quipped, quips; teased, teases; deadpanned; cracked; mocked, mocks, mocking; ridiculed; riffed',
     vow: 'vowed, vows, vowing; pledged, pledges, pledging; promised, promises, promising; swore',
     threaten: 'threatened, threatens, threatening',
     urge: 'urged, urges, urging; appealed, appeals; begged; pleaded, pleads; implored',
     demand: 'demanded, demands, demanding',
     order: 'ordered, orders, ordering',
     condemn: 'condemned, condemns, condemning; denounced, denounces; decried',
-    criticise: 'criticised, criticized; blasted, blasts; slammed, slams; lashed out; hit out, hit back; decried',
-    praise: 'praised, praises, praising; hailed, hails, hailing; lauded; gushed',
+    criticise:
+      'criticised, criticized, criticises, criticizes; blasted, blasts; slammed, slams; lashed out; hit out; assailed, assails; attacked, attacks; rebuked; derided, derides; chided; scolded; faulted; ripped, rips; knocked; lambasted; savaged; belittled; disparaged',
+    praise:
+      'praised, praises, praising; hailed, hails, hailing; lauded, lauds; gushed, gushes; cheered; applauded; commended; credited, credits; thanked, thanks, thanking; beamed; exulted; enthused; marvelled, marveled; congratulated; heralded',
     dismiss: 'dismissed, dismisses, dismissing',
     accuse: 'accused, accuses, accusing',
     blame: 'blamed, blames, blaming',
-    shout: 'shouted, shouts, shouting; yelled, yells; screamed, screams; cried; roared; chanted, chanting, chant',
+    shout:
+      'shouted, shouts, shouting; yelled, yells, yelling; screamed, screams, screaming; cried, crying; roared; bellowed; boomed; thundered; exclaimed, exclaims; called out, calls out; chanted, chanting, chant',
     whisper: 'whispered, whispers; muttered, mutters; mumbled; murmured',
     snap: 'snapped, snaps; sneered; fumed, fumes; raged; scoffed, scoffs; barked; retorted, retorts',
     lament: 'lamented, laments, lamenting; sighed; mourned',
-    suggest: 'suggested, suggests, suggesting; implied, implies',
+    suggest:
+      'suggested, suggests, suggesting; implied, implies; proposed, proposes; recommended, recommends; counselled, counseled; floated',
     agree: 'agreed, agrees, agreeing',
     charge: 'charged, charges; countered, counters',
-    protest: 'protested, protests; objected, objects',
+    protest:
+      'protested, protests; objected, objects; rejected, rejects; disputed, disputes; rebutted; disagreed; refused, refuses; insisted that',
+    apologise: 'apologised, apologized, apologises, apologizes; regretted, regrets',
   },
   nounLike:
-    'calls call claims claim notes comments remarks reports posts states reads terms labels demands orders appeals promises pledges cautions protests objects jokes answers replies reading writing warning chant post report state forecast read thought written asks puts branded terms laments begins',
+    'calls call claims claim notes comments remarks reports posts states reads terms labels demands orders appeals promises pledges cautions protests objects jokes answers replies reading writing warning chant post report state forecast read thought written asks puts branded terms laments begins lists quotes repeats hopes estimates lauds crows reasons finds echoes hints offers attacks knocks thanks rules welcomes considers expresses crying expected considered felt found opened ended closed finished addressed projected ruled detailed outlined cracked attacked ripped touts mentions signals gripes wonders blasts slams yells screams hails promises pledges',
   accordingTo: 'according to, in the words of, as per, as told to',
   roleEnding:
     /^[a-z]+(?:teacher|keeper|worker|fighter|owner|player|holder|broker|woman|logist|ivist|nomist|ientist|inarian|brarian|ician|orian|umnist)$/,
@@ -119,4 +136,13 @@ export const SPEECH: SpeechRows = {
   passive: 'is are was were be been being',
   reflexive: '',
   femaleEnding: '',
+  prepositions:
+    'in on at by with to of from for during after before since until against about over under into onto between among without within near despite amid following through across alongside behind beside besides beyond inside outside regarding toward towards upon via',
+  documents:
+    'statement statements letter letters email emails e-mail e-mails memo memos memorandum note message messages tweet tweets post posts release report op-ed essay article column ad ads advert advertisement commercial video clip sign signs banner placard poster flier flyer leaflet caption text texts telegram petition complaint lawsuit filing brief affidavit order ruling opinion speech address interview book memoir diary blog chant slogan headline editorial comment comments remarks reply response answer resolution questionnaire transcript',
+  transitive:
+    'tell call describe cite inform signal quote urge accuse blame condemn criticise praise dismiss order demand speak',
+  subordinators:
+    'that if when while as because although though whether before after until unless since than but so what where how why',
+  courtesy: 'mr mrs ms miss mx dr sir dame lord lady madam rev sen rep gov prof sgt lt col gen capt',
 };

@@ -1,0 +1,22 @@
+/** How a language names the source of a quotation beyond a subject and its verb. Rows are strings of folded words. */
+export interface AttributionRows {
+  /** Prepositions: the words after one are no subject. `Holm, at a meeting [in Norwick], said`. */
+  readonly prepositions: string;
+  /** What carries somebody's words: `issued a [statement] saying “…”` is said by who issued it. */
+  readonly documents: string;
+  /** Reporting verbs (by name) whose object follows them, so that no subject follows a quote and them: `“…,” denounced her record`. */
+  readonly transitive: string;
+  /** Words that open a subordinate clause: `that`, `while`. */
+  readonly subordinators: string;
+  /** Courtesy titles, which only a name follows: `Mr. [King]`. */
+  readonly courtesy: string;
+}
+
+/** A language that has said nothing of these. */
+export const NO_ATTRIBUTION_ROWS: AttributionRows = {
+  prepositions: '',
+  documents: '',
+  transitive: '',
+  subordinators: '',
+  courtesy: '',
+};
