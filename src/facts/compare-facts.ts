@@ -68,6 +68,7 @@ function readSides(original: StoryText, revision: StoryText): FactSides {
       story,
       words,
       values,
+      capitals,
       names: words.map((sentence, s) => findNames(sentence, values[s] ?? [], role(s), lookup, capitals)),
     };
   });

@@ -1,6 +1,7 @@
 import type { Link } from '../comparison.ts';
 import { appendTo } from '../text/collections.ts';
 import type { Span } from '../text/ranges.ts';
+import { exchangedNames, type NamePair } from './exchanged-names.ts';
 import type { Lookup } from './lookup.ts';
 import { bestPairs } from './match-values.ts';
 import { type NameMention, type NameRelation, phoneticKey, relateNames } from './name-forms.ts';
@@ -16,11 +17,6 @@ import {
 
 /** How many names one part may lead to: enough for any story, and a bound for hostile ones. */
 const MOST_CANDIDATES = 32;
-
-interface NamePair {
-  readonly original: NameMention;
-  readonly revision: NameMention;
-}
 
 /** Where a name may be found again: by part, by sound, by acronym, by initials, by state. */
 type NameIndex = ReadonlyMap<string, readonly NameMention[]>;
@@ -54,7 +50,12 @@ export function compareNames(sides: FactSides, links: readonly Link[], lookup: L
 
 /** Pairs the names of one link that are not the same: spellings first, then names in one place. */
 function matchNames(at: LinkedSides, link: Link, everywhere: Everywhere, lookup: Lookup): LinkNames {
-  const [before, after] = [distinct(at.original, link.original), distinct(at.revision, link.revision)];
+  const exchanged = exchangedNames(at, link, lookup);
+  const untaken = (side: 'original' | 'revision') => {
+    const taken = new Set(exchanged.map((pair) => pair[side].parts.join(' ')));
+    return distinct(at[side], link[side]).filter(({ parts }) => !taken.has(parts.join(' ')));
+  };
+  const [before, after] = [untaken('original'), untaken('revision')];
   const [inBefore, inAfter] = [indexNames(before), indexNames(after)];
   const spelled = bestPairs(
     before.filter((name) => find(name, inAfter, 'same') === undefined),
@@ -67,7 +68,13 @@ function matchNames(at: LinkedSides, link: Link, everywhere: Everywhere, lookup:
   const { pairs: replaced, ...unpaired } = bestPairs(spelled.original, spelled.revision, (a, b) =>
     slotScore(a, b, everywhere),
   );
-  return { at, titles: titleVariants(before, inAfter, at, lookup), spelled: spelled.pairs, replaced, ...unpaired };
+  return {
+    at,
+    titles: titleVariants(before, inAfter, at, lookup),
+    spelled: spelled.pairs,
+    replaced: [...exchanged, ...replaced],
+    ...unpaired,
+  };
 }
 
 /** Variants of titles and names, each spelling once, and replaced names. */

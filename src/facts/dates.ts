@@ -1,5 +1,6 @@
 import { type DateValue, type FoundValue, phraseAt, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
+import { isNamedAsMonth } from './names.ts';
 
 type FoundDate = FoundValue<DateValue>;
 
@@ -89,7 +90,7 @@ function monthAt(words: readonly Word[], i: number, lookup: Lookup, dayNeeded = 
   const month = monthNumber(word, lookup);
   if (word === undefined || month === null) return null;
   const capital = isCapital(word);
-  if (isDoubtful(word, lookup) && !capital) return null;
+  if ((isDoubtful(word, lookup) && !capital) || isNamedAsMonth(words, i, lookup)) return null;
   const at = afterMonth(words, i + 1);
   const day = words[at] === undefined ? null : dayOf(words[at] as Word, lookup);
   if (day !== null && lookup.data.monthFirst) {

@@ -10,8 +10,13 @@ export interface FactTables {
 }
 
 /** The tables of a BCP 47 tag; figures and signs alone for languages without tables. */
-export const factTablesOf: (tag: string) => FactTables = perLanguage(({ figures, names, meaning, words }) => ({
-  lookup: makeLookup(withoutPrototypes(figures) as typeof figures, withoutPrototypes(names) as typeof names, words.or),
+export const factTablesOf: (tag: string) => FactTables = perLanguage(({ figures, names, meaning, words, speech }) => ({
+  lookup: makeLookup(
+    withoutPrototypes(figures) as typeof figures,
+    withoutPrototypes(names) as typeof names,
+    words.or,
+    speech === null ? [] : [speech.roles, speech.bodies, speech.generic, words.functionWords].join(' ').split(/\s+/),
+  ),
   tables: makeMeaningTables(meaning, words.negationEnding),
 }));
 

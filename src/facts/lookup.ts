@@ -36,6 +36,8 @@ export interface Lookup {
   readonly or: ReadonlySet<string>;
   /** States and seats of government, by every form of their names. */
   readonly places: ReadonlyMap<string, PlaceForm>;
+  /** Words for people, bodies and offices, which may open a sentence without an article. */
+  readonly common: ReadonlySet<string>;
   /** Whether a word is a verb of rising or falling. */
   readonly moves: (key: string) => boolean;
 }
@@ -43,7 +45,7 @@ export interface Lookup {
 const all = (phrases: readonly string[]) => makePhrases(phrases.map((phrase) => [phrase, true as const] as const));
 
 /** Indexes the tables of a language for finding. */
-export function makeLookup(data: FigureWords, names: NameWords, or: string): Lookup {
+export function makeLookup(data: FigureWords, names: NameWords, or: string, common: readonly string[] = []): Lookup {
   const currencies = Object.entries(data.currencies);
   const vague = makePhrases(Object.entries(data.numbers.vague));
   const relative = makePhrases(Object.entries(data.relative));
@@ -119,6 +121,7 @@ export function makeLookup(data: FigureWords, names: NameWords, or: string): Loo
     of: new Set(data.of),
     or: new Set(or.split(' ')),
     places: placesWith(names.places),
+    common: new Set(common),
     moves: stemMatcher(data.moves ?? []),
   };
 }

@@ -1,3 +1,4 @@
+import { areShortForms, GIVEN_NAMES } from '../languages/people.ts';
 import { type PlaceForm, TOWN_VARIANTS } from '../languages/places.ts';
 import { memoise } from '../text/collections.ts';
 import { editDistance } from '../text/edit-distance.ts';
@@ -58,11 +59,22 @@ function relateParts(a: readonly string[], b: readonly string[]): NameRelation {
   // a surname alone says too little of a name of four words
   if (length === 0 || Math.abs(a.length - b.length) > 2) return null;
   for (let n = 1; n <= length; n++) {
-    const relation = relateWords(a[a.length - n] as string, b[b.length - n] as string);
+    const [x, y] = [a[a.length - n] as string, b[b.length - n] as string];
+    const relation = n > 1 || length === 1 ? relateGivenNames(x, y) : relateWords(x, y);
     if (relation === null) return null;
+    // two slips in one name are no slip: `Ines Vole` and `Inge Volk`
+    if (relation === 'spelling' && worst === 'spelling') return null;
     if (relation === 'spelling' || (relation === 'variant' && worst === 'same')) worst = relation;
   }
   return worst;
+}
+
+/** `Bill` for `William` is one person; `Tom` and `Tim` are two, `Jon` and `John` may be a slip. */
+function relateGivenNames(a: string, b: string): NameRelation {
+  const relation = relateWords(a, b);
+  if (relation === 'same' || relation === 'variant') return relation;
+  if (areShortForms(a, b)) return 'variant';
+  return a.length === b.length && GIVEN_NAMES.has(a) && GIVEN_NAMES.has(b) ? null : relation;
 }
 
 function relateWords(a: string, b: string): NameRelation {

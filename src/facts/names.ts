@@ -1,4 +1,5 @@
 import type { Role } from '../comparison.ts';
+import { COMMON_SURNAMES, GIVEN_NAMES } from '../languages/people.ts';
 import { memoise } from '../text/collections.ts';
 import { foldName } from '../text/fold.ts';
 import { indexAt, type Span } from '../text/ranges.ts';
@@ -35,7 +36,7 @@ export function readCapitals(sides: readonly Reading[], lookup: Lookup): Capital
   const datelines = new Set<string>();
   for (const { story, words } of sides) {
     for (const [s, sentence] of words.entries()) {
-      const inTitleCase = hasTitleCase(sentence) || story.sentences[s]?.role === 'headline';
+      const inTitleCase = hasTitleCase(sentence, lookup) || story.sentences[s]?.role === 'headline';
       const dateline = datelineEnd(sentence);
       for (const [i, word] of sentence.entries()) {
         if (word.kind !== 'word') continue;
@@ -89,7 +90,7 @@ export function findNames(
 ): NameMention[] {
   const reading = lookup.names.capitals;
   if (reading === 'nothing') return [];
-  const sentence = { words, titleCase: role === 'headline' || hasTitleCase(words), lookup, capitals };
+  const sentence = { words, titleCase: role === 'headline' || hasTitleCase(words, lookup), lookup, capitals };
   const dateline = datelineEnd(words);
   const names: NameMention[] = [];
   for (let i = 0; i < words.length; ) {
@@ -125,11 +126,15 @@ const keyOf = memoise((key: string) => {
 const LOWER_IN_TITLES = 1 / 6;
 const LONG_WORD = 4;
 
-function hasTitleCase(words: readonly Word[]): boolean {
+/** `Hugo Brandt met Clara Voss in Pellam.` has no long word but names, and a verb that a title would write large. */
+function hasTitleCase(words: readonly Word[], { small }: Lookup): boolean {
   let long = 0;
   let capital = 0;
+  const isClosed = words.at(-1)?.key === '.';
   for (const word of words) {
-    if (word.kind !== 'word' || word.raw.length < LONG_WORD) continue;
+    if (word.kind !== 'word') continue;
+    if (isClosed && LOWER.test(word.raw) && !small.has(word.key)) return false;
+    if (word.raw.length < LONG_WORD) continue;
     long++;
     if (CAPITAL.test(word.raw)) capital++;
   }
@@ -154,7 +159,7 @@ function isNameWord({ words, titleCase, lookup, capitals }: NameSentence, i: num
   const key = nameKey(word);
   const isLower = capitals.lower.has(key);
   const isSmall = lookup.small.has(word.key);
-  if (isDayOrMonth(word, lookup)) return false;
+  if (isDayOrMonth(word, lookup) && (titleCase || !isNamedAsMonth(words, i, lookup))) return false;
   if ((key.length < 2 && words[i + 1]?.key !== '.') || ROMAN.test(word.raw)) return false;
   if (lookup.places.has(key) && !isLower) return true;
   if (isAcronym(word.raw)) return !titleCase || words.some((w) => w.kind === 'word' && w.raw !== w.raw.toUpperCase());
@@ -166,15 +171,25 @@ function isNameWord({ words, titleCase, lookup, capitals }: NameSentence, i: num
   if (titleCase) return known;
   if (!opensSentence(words, i)) return !isSmall || capitals.upper.has(key);
   if (known) return !isSmall;
+  if (isLower || isSmall) return lookup.titles.has(key);
   const next = words[i + 1];
+  if (COMMON_SURNAMES.has(key) && next?.kind === 'word' && LOWER.test(next.raw)) return true;
   const followed = next?.gap === true && next.kind === 'word' && CAPITAL.test(next.raw) && !lookup.months.has(next.key);
   // `Velden said`, but not `Farmers said`
   const speaks = lookup.names.reporting.includes(next?.key ?? '') && !key.endsWith('s') && key !== 'police';
-  return lookup.titles.has(key) || ((followed || speaks) && !isSmall && !isLower);
+  return lookup.titles.has(key) || followed || speaks;
 }
 
 function isDayOrMonth(word: Word, { data }: Lookup): boolean {
   return data.months[word.key] !== undefined || data.weekdays[nameKey(word)] !== undefined;
+}
+
+/** `April Jones`, `May Chen`, `Jan Holt`: a month that is a first name, before a capital, with nothing that shows a date. */
+export function isNamedAsMonth(words: readonly Word[], i: number, { months, signs, small, data }: Lookup): boolean {
+  const [word, next] = [words[i], words[i + 1]];
+  if (word === undefined || next?.kind !== 'word' || !next.gap || !CAPITAL.test(next.raw)) return false;
+  const isName = months.has(word.key) && CAPITAL.test(word.raw) && GIVEN_NAMES.has(word.key);
+  return isName && !signs.has(words[i - 1]?.key ?? '') && !small.has(next.key) && data.weekdays[next.key] === undefined;
 }
 
 /** Kings, popes and centuries are counted in these. */
@@ -235,7 +250,7 @@ function mentionOf(
 ): NameMention | null {
   const whole = words.slice(from, end).filter((word) => word.kind === 'word');
   const isTitle = (word: Word | undefined) => word !== undefined && lookup.titles.has(nameKey(word));
-  const isParticle = (word: Word) => LOWER.test(word.raw) && lookup.particles.has(word.key);
+  const isParticle = (word: Word, n = 1) => (n === 0 || LOWER.test(word.raw)) && lookup.particles.has(word.key);
   const isTitlesPeople = (word: Word, n: number) =>
     lookup.places.get(nameKey(word))?.form === 'people' && isTitle(whole[n + 1]);
   const first = whole.findIndex((word, n) => !isTitle(word) && !isTitlesPeople(word, n));
@@ -244,7 +259,8 @@ function mentionOf(
   while (kept[0] !== undefined && isParticle(kept[0])) kept.shift();
   const [opening, final, title] = [kept[0], kept.at(-1), titles.at(-1)];
   if (opening === undefined || final === undefined) return null;
-  const named = kept.filter((word) => !isParticle(word));
+  // `Van der Plas` and `Lonneke van der Plas`
+  const named = kept.length === 1 ? kept : kept.filter((word, n) => !isParticle(word, n));
   const nouns = lookup.names.capitals === 'nouns';
   const parts = named.map((word) => (nouns ? withoutGenitive(nameKey(word)) : nameKey(word)));
   const place = lookup.places.get(kept.map(nameKey).join(' ')) ?? null;

@@ -12,6 +12,7 @@ import type { Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { ValueFact, Word } from './fact.ts';
 import type { NameMention } from './name-forms.ts';
+import type { Capitals } from './names.ts';
 
 /** One side with what was found in each of its sentences; furniture has nothing. */
 export interface FactSide {
@@ -19,6 +20,8 @@ export interface FactSide {
   readonly words: readonly (readonly Word[])[];
   readonly values: readonly (readonly ValueFact[])[];
   readonly names: readonly (readonly NameMention[])[];
+  /** Of both stories. */
+  readonly capitals: Capitals;
 }
 
 /** Facts are compared in reworded links alone: the others say the same, or stand on one side. */

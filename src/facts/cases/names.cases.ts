@@ -229,4 +229,46 @@ export const NAMES = `
 - The deal was signed by minister Meldrin on the quay.
 + The deal was signed by minister Mells on the quay.
 = name changed critical :: Meldrin :: Mells
+
+- Ada Vanning met Paul Corbin at the mill on Monday.
++ Ada Vanning met Paul Corbin at the mill on Monday.
+- Vanning signed the deed.
++ Corbin signed the deed.
+= name changed critical :: Vanning :: Corbin
+
+- Ada Vanning met Paul Corbin at the mill on Monday.
++ Ada Vanning met Paul Corbin at the mill on Monday.
+- Vanning signed the deed.
++ Harlow signed the deed.
+= name changed critical :: Vanning :: Harlow
+
+- Minister Vanning resigned.
++ Mayor Corbin resigned.
+- The vote between Vanning and Corbin was close.
++ The vote between Vanning and Corbin was close.
+= name changed critical :: Vanning :: Corbin
+
+- Police arrested May Corbin at the mill.
++ Police arrested Amy Corbin at the mill.
+= name changed critical :: May Corbin :: Amy Corbin
+
+- April Vanning won the race.
++ June Vanning won the race.
+= name changed critical :: April Vanning :: June Vanning
+
+- Hugo Corbin met Tess Vanning in Marrow.
++ Hugo Corbin met Bess Vanning in Marrow.
+= name changed critical :: Tess Vanning :: Bess Vanning
+
+- The award went to Elizabeth Corbin.
++ The award went to Liz Corbin.
+= name variant cosmetic :: Elizabeth :: Liz
+
+- The Israeli envoy left the talks in Marrow.
++ The Iranian envoy left the talks in Marrow.
+= name changed critical :: Israeli :: Iranian
+
+- Vanning Mills cut its forecast for the year.
++ Company officials cut its forecast for the year.
+= name dropped check :: Vanning Mills ::
 `;
