@@ -39,12 +39,16 @@ const WEIGHT = {
   strangers: 1,
   unrelated: 0,
   'languages strangers': 0,
+  'reports independent': 0,
+  'reports shared': 0,
   unseen: 0,
   'unseen regrouped': 0,
   'unseen rows': 0,
   'unseen strangers': 0,
   'unseen-languages reworded': 0,
   'unseen-languages strangers': 0,
+  'unseen-reports independent': 0,
+  'unseen-reports shared': 0,
 };
 export type Group = keyof typeof WEIGHT;
 

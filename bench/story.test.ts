@@ -19,7 +19,7 @@ const SAMPLE = `A note about this pair.
 
 {2,3} The Oster bridge is shut, for which Ida Holm said “we are sorry”. {3|2} She was sorry.
 
-{+} Newsletter
+{+|1} Newsletter
 
 # quotes
 kept :: We are sorry :: we are sorry :: cue
@@ -31,6 +31,12 @@ hedge :: may ::
 
 # furniture
 revision :: Newsletter
+
+# relation
+shared
+
+# passages
+The Oster bridge is shut :: The Oster … is shut :: quote, original
 `;
 
 describe('parseStory', () => {
@@ -52,7 +58,7 @@ describe('parseStory', () => {
   });
 
   it('reads links, merges, alternatives and additions', () => {
-    expect(story.links).toEqual([[[0]], [[1, 2]], [[2], [1]], [[]]]);
+    expect(story.links).toEqual([[[0]], [[1, 2]], [[2], [1]], [[], [0]]]);
   });
 
   it('reads the lists', () => {
@@ -65,6 +71,20 @@ describe('parseStory', () => {
       { words: ['hedge'], original: 'may', revision: '' },
     ]);
     expect(story.furniture).toEqual([{ side: 'revision', text: 'Newsletter' }]);
+    expect(story.relation).toBe('shared');
+    const text = 'The Oster bridge is shut';
+    const ranges = (['original', 'revision'] as const).map((side) => {
+      const start = story[side].text.indexOf(text);
+      return { start, end: start + text.length };
+    });
+    expect(story.passages).toEqual([
+      {
+        original: ranges[0],
+        revision: ranges[1],
+        isQuote: true,
+        credited: { original: true, revision: false },
+      },
+    ]);
   });
 
   it.each([
@@ -78,6 +98,11 @@ describe('parseStory', () => {
     ['# original\n{1} A.\n# revision\n{1} B.\n# quotes\nkept', /^x:6: a quote is written/],
     ['# original\n{1} A.\n# revision\n{1} B.\n# facts\nname :: ::', /^x:6: a fact is written/],
     ['# original\n{1} A.\n# revision\n{1} B.\n# furniture\nboth :: x', /^x:6: furniture is written/],
+    ['# original\n{1} A.\n# revision\n{1} B.\n# relation\ncousins', /^x:6: a relation is one of/],
+    ['# original\n{1} A.\n# revision\n{1} B.\n# passages\nA', /^x:6: a passage is written/],
+    ['# original\n{1} A A.\n# revision\n{1} B.\n# passages\nA :: B', /^x:6: not once in its text: A/],
+    ['# original\n{1} A.\n# revision\n{1} B.\n# passages\nA … C :: B', /^x:6: not after “A”: C/],
+    ['# original\n{1} A.\n# revision\n{1} B.\n# passages\nA :: B :: both', /^x:6: both: a passage has/],
   ])('%j', (source, message) => {
     expect(() => parseStory(source, 'x')).toThrow(message);
   });

@@ -25,16 +25,28 @@
  *     # furniture
  *     revision :: Read also: Ten bridges to see
  *
+ *     # relation
+ *     shared
+ *
+ *     # passages
+ *     The Oster bridge … shut :: The Oster bridge … shut :: original
+ *
  * A sentence starts at its marker and runs to the next marker or the end of its paragraph; an empty
  * line ends a paragraph. In the original a marker numbers its sentence. In the revision it names the
  * original's sentences that this one says again: `{2}` one, `{2,3}` several (a merge; the same number
  * in two markers is a split), `{6|3}` or `{2,3|5}` the first, with others that are right as well,
- * `{+}` none. An original sentence that no marker of the revision names was dropped.
+ * `{+}` none, `{+|3}` none but the third is no fault. An original sentence that no marker of the revision names was
+ * dropped.
  *
  * Quotes: `status :: original :: revision`, then perhaps `:: flags`, with commas. Several quotes on one
  * side are joined by ` + `; a side without a quote is empty; spacing and punctuation do not matter (`¶` may
  * show where a quote goes on in the next paragraph). Facts: `status :: original :: revision`
  * or `kind :: …` or `kind status :: …`. Furniture: `original :: text` or `revision :: text`.
+ *
+ * Relation: one word, as in `summary.relation` of the answer. Passages are what both texts have word for word or lightly
+ * edited: `original :: revision`, each as it stands in the text once, where ` … ` leaves out all that is between; then
+ * perhaps `:: words`: `original` or `revision` where that side names a source for the passage, `quote` where it
+ * is what one speaker said.
  */
 
 import { existsSync, readFileSync } from 'node:fs';
@@ -87,6 +99,16 @@ export interface GoldFact {
   readonly revision: string;
 }
 
+export interface GoldPassage {
+  readonly original: GoldSentence;
+  readonly revision: GoldSentence;
+  readonly isQuote: boolean;
+  /** Whether the side names a source for the passage. */
+  readonly credited: { readonly original: boolean; readonly revision: boolean };
+}
+
+const RELATIONS = ['same', 'rewrite', 'shared', 'reports', 'unrelated'] as const;
+
 export interface GoldStory {
   readonly name: string;
   readonly original: GoldSide;
@@ -96,6 +118,9 @@ export interface GoldStory {
   readonly quotes: readonly GoldQuote[];
   readonly facts: readonly GoldFact[];
   readonly furniture: readonly { readonly side: 'original' | 'revision'; readonly text: string }[];
+  /** What the two texts are to each other; undefined where that is not labelled. */
+  readonly relation: (typeof RELATIONS)[number] | undefined;
+  readonly passages: readonly GoldPassage[];
 }
 
 /** For each sentence of a story, which may be cut elsewhere, the gold sentence it shares most text with; -1 for none. */
@@ -107,7 +132,7 @@ export function goldSentencesOf(story: { readonly sentences: readonly GoldSenten
   });
 }
 
-const SECTIONS = ['original', 'revision', 'quotes', 'facts', 'furniture'] as const;
+const SECTIONS = ['original', 'revision', 'quotes', 'facts', 'furniture', 'relation', 'passages'] as const;
 type Section = (typeof SECTIONS)[number];
 
 interface Line {
@@ -130,15 +155,15 @@ export function parseStory(source: string, name: string): GoldStory {
     indexOf.set(marker, index);
   }
   const links = revision.markers.map(({ marker, line }) =>
-    marker === '+'
-      ? [[]]
-      : marker
-          .split('|')
-          .map((set) =>
-            set
+    marker
+      .split('|')
+      .map((set) =>
+        set.trim() === '+'
+          ? []
+          : set
               .split(',')
               .map((id) => indexOf.get(id.trim()) ?? fail(line, `{${marker}}: the original has no {${id}}`)),
-          ),
+      ),
   );
   return {
     name,
@@ -154,13 +179,15 @@ export function parseStory(source: string, name: string): GoldStory {
       }
       return { side, text };
     }),
+    relation: sections.relation.map((line) => readRelation(line, fail)).at(-1),
+    passages: sections.passages.map((line) => readPassage(line, [original.side.text, revision.side.text], fail)),
   };
 }
 
 type Fail = (line: number, message: string) => never;
 
 function cutSections(source: string, fail: Fail): Record<Section, Line[]> {
-  const sections: Record<Section, Line[]> = { original: [], revision: [], quotes: [], facts: [], furniture: [] };
+  const sections = Object.fromEntries(SECTIONS.map((section) => [section, []])) as unknown as Record<Section, Line[]>;
   let current: Section | undefined;
   for (const [index, text] of source.replace(/\r\n?/g, '\n').split('\n').entries()) {
     const heading = /^# (\w+)\s*$/.exec(text)?.[1];
@@ -244,4 +271,33 @@ function readFact(line: Line, fail: Fail): GoldFact {
     return fail(line.number, 'a fact is written `status :: original :: revision`');
   }
   return { words: words(head), original, revision };
+}
+
+function readRelation(line: Line, fail: Fail): (typeof RELATIONS)[number] {
+  const relation = RELATIONS.find((one) => one === line.text.trim());
+  return relation ?? fail(line.number, `a relation is one of ${RELATIONS.join(', ')}`);
+}
+
+function readPassage(line: Line, texts: readonly [string, string], fail: Fail): GoldPassage {
+  const [original, revision, notes] = fields(line);
+  if (!original || !revision) return fail(line.number, 'a passage is written `original :: revision`');
+  const said = words(notes);
+  const unknown = said.find((word) => !['original', 'revision', 'quote'].includes(word));
+  if (unknown !== undefined) fail(line.number, `${unknown}: a passage has the words original, revision, quote`);
+  return {
+    original: findPassage(original, texts[0], line.number, fail),
+    revision: findPassage(revision, texts[1], line.number, fail),
+    isQuote: said.includes('quote'),
+    credited: { original: said.includes('original'), revision: said.includes('revision') },
+  };
+}
+
+/** Where a passage stands, `first words … last words` or whole. */
+function findPassage(passage: string, text: string, line: number, fail: Fail): GoldSentence {
+  const [from = '', to] = passage.split(' … ');
+  const start = text.indexOf(from);
+  if (start < 0 || text.indexOf(from, start + 1) >= 0) fail(line, `not once in its text: ${from}`);
+  const last = to === undefined ? start : text.indexOf(to, start + from.length);
+  if (last < 0) fail(line, `not after “${from}”: ${to}`);
+  return { start, end: last + (to ?? from).length };
 }
