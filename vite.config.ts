@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { licences } from './scripts/licences.mjs';
 import { HEADERS, POLICY } from './scripts/policy.mjs';
 
 /** Writes the policy into the built page, so that it also holds where the server sends no header. */
@@ -41,6 +42,7 @@ function offlineCopy() {
   });
 }
 
+const notices = licences();
 const version = (JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string })
   .version;
 
@@ -84,8 +86,8 @@ export default defineConfig(({ mode }) =>
         publicDir: '../public',
         base: './',
         define: { __VERSION__: JSON.stringify(version) },
-        plugins: [react(), tailwindcss(), policyInPage(), offlineCopy()],
-        worker: { format: 'es' },
+        plugins: [react(), tailwindcss(), policyInPage(), notices.page, offlineCopy()],
+        worker: { format: 'es', plugins: () => [notices.thread()] },
         build: {
           outDir: '../dist/web',
           emptyOutDir: true,

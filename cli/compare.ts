@@ -10,6 +10,7 @@ import {
   loadMessages,
   type Messages,
   markdownReport,
+  showSteeringInName,
   terminalReport,
   wordDocument,
 } from '#engine';
@@ -97,7 +98,8 @@ async function readStory(path: string, options: ReadOptions, around: Surrounding
       const [first, second] = opened.files;
       return trouble(`${name} holds two stories, ${first.name} and ${second.name}; unpack it and name both`);
     }
-    for (const note of opened.notes ?? []) await write(around.stderr, `storydiff: ${name}: ${words.note(note)}\n`);
+    for (const note of opened.notes ?? [])
+      await write(around.stderr, `storydiff: ${showSteeringInName(name)}: ${words.note(note)}\n`);
     return opened;
   } catch (error) {
     return cannotRead(name, error);

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { showSteeringInName } from '#engine';
 import { readArguments } from './arguments.ts';
 import { runBatch } from './batch.ts';
 import { runCompare } from './compare.ts';
@@ -32,7 +33,7 @@ run()
   .then((outcome) => {
     if (typeof outcome === 'number') process.exitCode = outcome;
     else {
-      console.error(`storydiff: ${outcome.message}`);
+      console.error(`storydiff: ${showSteeringInName(outcome.message)}`);
       process.exitCode = 2;
     }
     // standard input may still be open, at a terminal or a pipe that nobody closes

@@ -49,6 +49,15 @@ test.describe('a part of the page that is missing', () => {
   });
 });
 
+test('no script from elsewhere becomes a thread, nor a text a script', async ({ page }) => {
+  await page.goto('./');
+  const outcome = (act: string) =>
+    page.evaluate(`(() => { try { ${act}; return 'done' } catch (error) { return error.name } })()`);
+  expect(await outcome("new Worker('https://elsewhere.example/a.js')")).toBe('TypeError');
+  expect(await outcome("document.createElement('script').text = 'x'")).toBe('TypeError');
+  expect(await outcome("document.body.innerHTML = '<b>'")).toBe('TypeError');
+});
+
 test('a comparison with an impossible date leaves the start screen whole', async ({ page }) => {
   await comparePair(page);
   await expect(page).toHaveURL(/#work=[a-z0-9]+&view=/);

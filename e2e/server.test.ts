@@ -53,6 +53,9 @@ test('every file has its type, and only hashed ones are kept for ever', async ()
   expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
   expect(page.headers['cache-control']).toBe('no-cache');
   expect(page.headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect(page.headers['content-security-policy']).toContain("require-trusted-types-for 'script'");
+  expect(page.headers['cross-origin-resource-policy']).toBe('same-origin');
+  expect(page.headers['permissions-policy']).toContain('camera=()');
   const script = await ask('/desk/assets/page-aaaa.mjs');
   expect(script.headers['content-type']).toBe('text/javascript');
   expect(script.headers['cache-control']).toContain('immutable');

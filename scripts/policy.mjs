@@ -13,6 +13,9 @@ export const POLICY = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
+  // scripts and threads only by the page's one policy: web/trusted-types.ts
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ].join('; ');
 
 /** @type {Readonly<Record<string, string>>} */
@@ -21,4 +24,22 @@ export const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  // nothing that watches, listens or pays; the clipboard is for copying a report
+  'Permissions-Policy': [
+    'accelerometer',
+    'camera',
+    'display-capture',
+    'geolocation',
+    'gyroscope',
+    'hid',
+    'magnetometer',
+    'microphone',
+    'midi',
+    'payment',
+    'serial',
+    'usb',
+  ]
+    .map((feature) => `${feature}=()`)
+    .join(', '),
 };

@@ -33,3 +33,4 @@ export { type Phrase, type VerdictText, verdictLines, verdictTitle, wordVerdict 
 export { wordDocument } from './report/word/parts.ts';
 export { countWordsInText as countWords, findQuotesInText as findQuotes, splitSentences } from './stages.ts';
 export type { Side } from './text/story.ts';
+export { headOf, showSteeringInName } from './text/visible.ts';

@@ -1,6 +1,7 @@
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/public-sans/wght.css';
 import './styles/index.css';
+import './trusted-types.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';

@@ -2,6 +2,7 @@ import displayWidth from 'string-width';
 import type { Comparison, Link, SideName } from '../comparison.ts';
 import { en } from '../messages/en.ts';
 import type { Messages } from '../messages/messages.ts';
+import { showSteering } from '../text/visible.ts';
 import { type LedgerItem, type LedgerSection, ledgerOf } from './ledger.ts';
 import { isFurniture } from './numbering.ts';
 import { linkRuns, type Run } from './redline.ts';
@@ -54,7 +55,7 @@ interface Context {
 /**
  * The comparison as text for a terminal: the verdict, a redline with the sentence numbers of both
  * sides in its gutter, then the quotes and facts by severity with the reason for each. Ends with a
- * line end. Control characters of the stories are shown as `\ufffd`, so that no text can steer the terminal.
+ * line end. No text of the stories can steer the terminal (`showSteering`).
  */
 export function terminalReport(comparison: Comparison, options: TerminalOptions = {}): string {
   const { colour = false, messages = en } = options;
@@ -183,7 +184,7 @@ function placeAside(place: string): Styled {
 }
 
 function plain(text: string, style = ''): Styled {
-  return { text: text.replace(/(?!\s)\p{Cc}/gu, '\ufffd'), style };
+  return { text: showSteering(text), style };
 }
 
 function paint({ text, style }: Styled, colour: boolean): string {

@@ -5,6 +5,7 @@ import type { Span } from './ranges.ts';
 import { assignRoles } from './roles.ts';
 import { splitParagraph } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { showSteeringInName } from './visible.ts';
 
 /** One side as the caller hands it over: the text alone, with its name, or split into sentences already. */
 export type Side =
@@ -32,7 +33,7 @@ export interface StoryText {
  */
 export function readStory(side: Side, fallbackName: string, language?: string): StoryText {
   const given = typeof side === 'string' ? { text: side } : side;
-  const name = given.name ?? fallbackName;
+  const name = showSteeringInName(given.name ?? fallbackName);
   const source =
     'sentences' in given ? joinSentences(given.sentences) : splitText(given.text, given.language ?? language);
   const tag = given.language ?? language ?? source.language ?? detectLanguage(source.text);

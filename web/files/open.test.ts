@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_FILE_BYTES } from './open.ts';
+import { MAX_FILE_BYTES } from './limits.ts';
 import { readFile } from './read.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

@@ -1,6 +1,7 @@
 /** What comes of a file: its text, or why it has none. */
 import { files as words } from '../messages/en.ts';
 import { isControl } from './encoding.ts';
+import { MAX_FILE_BYTES } from './limits.ts';
 import type { Certainty, Format, Note, Reason } from './reasons.ts';
 
 export interface OpenedFile {
@@ -25,12 +26,6 @@ export interface FileProblem {
   /** The reason in English: what is wrong with the file and what to do about it. */
   readonly message: string;
 }
-
-/** A news story has a few kilobytes; a whole book has one or two megabytes. */
-export const MAX_FILE_BYTES = 32 * 1024 * 1024;
-
-/** Ten novels. What is longer is no story, and more than a page can lay out or a comparison can take in. */
-export const MAX_TEXT_LENGTH = 5_000_000;
 
 export function problemOf(name: string, reason: Reason): FileProblem {
   return { kind: 'problem', name, reason, message: words.problem(name, reason) };

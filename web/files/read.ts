@@ -3,7 +3,8 @@
  * Each reader is loaded when the first file of its kind comes.
  */
 import { decodeAs, decodeText, isIso2022Jp } from './encoding.ts';
-import { type FileProblem, isJunk, MAX_TEXT_LENGTH, type OpenedFile, problemOf, tooLarge } from './open.ts';
+import { MAX_TEXT_LENGTH } from './limits.ts';
+import { type FileProblem, isJunk, type OpenedFile, problemOf, tooLarge } from './open.ts';
 import type { Certainty, Format, Note } from './reasons.ts';
 import { recognise } from './recognise.ts';
 import { inOrder, mayBeStory } from './stories.ts';
@@ -12,7 +13,8 @@ import { createYieldToUi, FileRefusal, type ReadOptions, type YieldToUi } from '
 import type { ZipEntry } from './zip.ts';
 
 export { files as words } from '../messages/en.ts';
-export { type FileProblem, MAX_FILE_BYTES, type OpenedFile, tooLarge } from './open.ts';
+export { MAX_FILE_BYTES } from './limits.ts';
+export { type FileProblem, type OpenedFile, tooLarge } from './open.ts';
 export type { ReadOptions } from './yield-to-ui.ts';
 
 /** The two stories in an archive that holds just two. */

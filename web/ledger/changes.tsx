@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import type { Link } from '#engine';
+import { headOf, type Link } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import type { Choice } from '../model/choice.ts';
 import { placeOf, relationWord, signOf } from '../model/places.ts';
@@ -85,7 +85,7 @@ const ChangeItem = memo(function ChangeItem({ layout, index, on, onChoose, ...pl
           lang={language}
           dir={writingOf(language)}
         >
-          {text.slice(start, Math.min(end, start + SHOWN))}
+          {headOf(text.slice(start, end), SHOWN)}
         </span>
       </button>
     </li>

@@ -1,5 +1,5 @@
 /** What the list of the library knows of a comparison. */
-import type { Comparison } from '#engine';
+import { type Comparison, headOf } from '#engine';
 import type { Work } from '../model/work.ts';
 import type { Answered } from './card-shape.ts';
 
@@ -27,7 +27,7 @@ function headlineOf({ original, revision }: Comparison): string {
     const headline = sentences.find(({ role }) => role === 'headline');
     if (headline === undefined) continue;
     const words = text.slice(headline.start, headline.end).replace(/\s+/g, ' ').trim();
-    return words.length <= MOST_HEADLINE ? words : `${words.slice(0, MOST_HEADLINE).replace(/[\ud800-\udbff]$/, '')}…`;
+    return words.length <= MOST_HEADLINE ? words : `${headOf(words, MOST_HEADLINE)}…`;
   }
   return '';
 }

@@ -4,7 +4,9 @@
  * No edit is ever lost to another tab: whoever writes says which revision of the record they built on, and
  * where the record has moved on meanwhile, the writing becomes a record of its own. Failures are values.
  */
+
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { headOf } from '#engine';
 import type { Work } from '../model/work.ts';
 import { readWork } from '../model/work-shape.ts';
 import { isDecided, markOfTexts, newId } from './card.ts';
@@ -120,7 +122,7 @@ function cardOf({ work, answered, changed }: SaveRequest, id: string, revision: 
 const MOST_NAME = 400;
 
 function shortened(name: string): string {
-  return name.slice(0, MOST_NAME);
+  return headOf(name, MOST_NAME);
 }
 
 /** Gives a record another title; an empty one gives back the headline. The work is not touched. */

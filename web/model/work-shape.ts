@@ -1,21 +1,34 @@
 /**
  * What a work looks like that comes from storage, a link or a file: nothing is believed that was not looked at.
- * How long it may be is bounded where it is unpacked; here only what the page itself never writes is refused.
+ * What is longer than the page itself ever writes is refused, as is whatever else it never writes.
  */
 import * as v from 'valibot';
+import { showSteeringInName } from '#engine';
+import { MAX_TEXT_LENGTH } from '../files/limits.ts';
 import type { Work } from './work.ts';
 
-const draft = v.object({ name: v.string(), text: v.string() });
+/** More letters than any file system allows a name. */
+const MOST_NAME = 400;
+/** As an item is known by the words of its quote, it may be long; a remark of an editor is not. */
+const MOST_ITEM = 1_000_000;
+const MOST_NOTE = 100_000;
+/** More decisions than anybody makes. */
+const MOST_ENTRIES = 250_000;
+
+const draft = v.object({
+  name: v.pipe(v.string(), v.maxLength(MOST_NAME), v.transform(showSteeringInName)),
+  text: v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH)),
+});
 const position = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const range = v.pipe(
   v.tuple([position, position]),
   v.check(([start, end]) => start < end),
 );
-const ranges = v.array(range);
+const ranges = v.pipe(v.array(range), v.maxLength(MOST_ENTRIES));
 const signed = v.object({
-  item: v.string(),
+  item: v.pipe(v.string(), v.maxLength(MOST_ITEM)),
   mark: v.nullable(v.picklist(['ok', 'query', 'fix'])),
-  note: v.string(),
+  note: v.pipe(v.string(), v.maxLength(MOST_NOTE)),
 });
 
 const work = v.pipe(
@@ -23,9 +36,9 @@ const work = v.pipe(
     original: draft,
     revision: draft,
     certainty: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-    language: v.pipe(v.string(), v.regex(/^(?:[a-z]{2,3}(?:-[a-z0-9]{2,8})*)?$/i)),
-    corrections: v.array(v.object({ original: ranges, revision: ranges })),
-    signOff: v.array(signed),
+    language: v.pipe(v.string(), v.maxLength(99), v.regex(/^(?:[a-z]{2,3}(?:-[a-z0-9]{2,8})*)?$/i)),
+    corrections: v.pipe(v.array(v.object({ original: ranges, revision: ranges })), v.maxLength(MOST_ENTRIES)),
+    signOff: v.pipe(v.array(signed), v.maxLength(MOST_ENTRIES)),
   }),
   v.check(({ original, revision, corrections }) =>
     corrections.every(

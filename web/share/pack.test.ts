@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { showSteeringInName } from '#engine';
 import { freshWork, type Work } from '../model/work.ts';
 import { MOST_LINK_CHARACTERS, MOST_UNPACKED_BYTES, packWork, readShared, unpackWork } from './pack.ts';
 import { writeShared } from './save-shared.ts';
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 });
-const draft = fc.record({ name: fc.string({ unit: 'grapheme' }), text });
+const draft = fc.record({ name: fc.string({ unit: 'grapheme' }).map(showSteeringInName), text });
 const anyWork: fc.Arbitrary<Work> = fc.record({ original: draft, revision: draft }).chain(({ original, revision }) => {
   const ranges = (length: number) =>
     fc.array(
@@ -97,6 +98,17 @@ describe('a shared comparison', () => {
     expect(
       await reason(await pack(JSON.stringify({ ...WORK, corrections: [{ original: [[0, 999]], revision: [] }] }))),
     ).toBe('broken');
+    for (const beyond of [
+      { original: { ...WORK.original, name: 'n'.repeat(401) } },
+      { original: { ...WORK.original, text: 'x'.repeat(5_000_001) } },
+      { language: `en-${'abcdefgh-'.repeat(20)}x1` },
+      { signOff: [{ item: 'q', mark: null, note: 'n'.repeat(100_001) }] },
+      { signOff: [{ item: 'q'.repeat(1_000_001), mark: null, note: '' }] },
+      { signOff: Array.from({ length: 300_000 }, () => ({ item: '', mark: null, note: '' })) },
+    ]) {
+      expect(await reason(await pack(JSON.stringify({ ...WORK, ...beyond })))).toBe('broken');
+    }
+    expect(await reason(`1.${'A'.repeat(2_000_000)}`)).toBe('large');
     expect(readShared('{"schema":"storydiff/work/2"}')).toEqual({ kind: 'problem', reason: 'newer' });
     expect(readShared('{"schema":"storydiff/work/1"')).toEqual({ kind: 'problem', reason: 'broken' });
   });

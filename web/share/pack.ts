@@ -18,6 +18,9 @@ export const MOST_LINK_CHARACTERS = 30_000;
 /** Two long books. Packed text may grow a thousandfold, so the bound holds while it is unpacked. */
 export const MOST_UNPACKED_BYTES = 16 * 1024 * 1024;
 
+/** No browser keeps an address of more; a link that Storydiff made is far shorter. */
+const MOST_PACKED_CHARACTERS = 2_000_000;
+
 export type Unpacked =
   | { readonly kind: 'work'; readonly work: Work }
   /** `broken`: cut short or changed on its way; `newer`: made by a later version; `large`: beyond the bounds. */
@@ -34,6 +37,7 @@ export async function packWork(work: Work): Promise<string> {
 /** The work in what `packWork` made. Never throws. */
 export async function unpackWork(packed: string): Promise<Unpacked> {
   if (!packed.startsWith(PACKING)) return problem(/^\d+\./.test(packed) ? 'newer' : 'broken');
+  if (packed.length > MOST_PACKED_CHARACTERS) return problem('large');
   const bytes = fromBase64Url(packed.slice(PACKING.length));
   if (bytes === null) return problem('broken');
   try {

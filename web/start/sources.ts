@@ -1,4 +1,5 @@
 /** Where the texts on the sheets came from: what a file was, and its bytes, so that it can be read once more. */
+import { showSteeringInName } from '#engine';
 import type { OpenedFile } from '../files/open.ts';
 import type { Draft } from '../model/work.ts';
 
@@ -16,9 +17,9 @@ export interface Source {
 /** Both sheets, and the pair before, which can be brought back. */
 const KEPT = 4;
 
-/** Line ends are `\n` on the sheets; the rest stays as it was read. */
+/** Line ends are `\n` on the sheets; the rest stays as it was read, and nothing steers what stands beside a name. */
 export function draftOf({ name, text }: { readonly name: string; readonly text: string }): Draft {
-  return { name, text: text.replace(/\r\n?/g, '\n') };
+  return { name: showSteeringInName(name), text: text.replace(/\r\n?/g, '\n') };
 }
 
 export function remember(known: readonly Source[], source: Source): readonly Source[] {

@@ -1,5 +1,5 @@
 import { type ClipboardEvent, useId } from 'react';
-import type { SideName } from '#engine';
+import { headOf, type SideName } from '#engine';
 import { useWordCount } from '../engine/use-word-count.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { Draft } from '../model/work.ts';
@@ -111,7 +111,7 @@ export function StorySheet({ side, draft, onDraft, intake, invitation }: StorySh
         spellCheck={false}
         dir="auto"
         readOnly={long}
-        value={long ? wholeCharacters(text, SHOWN) : text}
+        value={long ? headOf(text, SHOWN) : text}
         hidden={invitation !== null}
         onChange={(event) => onDraft({ name, text: event.currentTarget.value })}
         onPaste={(event) => void paste(event)}
@@ -126,10 +126,4 @@ export function StorySheet({ side, draft, onDraft, intake, invitation }: StorySh
       />
     </section>
   );
-}
-
-/** The beginning of a text, without half of a surrogate pair at its end. */
-function wholeCharacters(text: string, length: number): string {
-  const last = text.charCodeAt(length - 1);
-  return text.slice(0, last >= 0xd800 && last < 0xdc00 ? length - 1 : length);
 }

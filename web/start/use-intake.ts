@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { SideName } from '#engine';
 import { warmUpReader } from '../engine/file-reader.ts';
-import { MAX_TEXT_LENGTH, tooLarge } from '../files/open.ts';
+import { MAX_TEXT_LENGTH } from '../files/limits.ts';
+import { tooLarge } from '../files/open.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { SIDES } from '../model/row-layout.ts';
 import type { Draft } from '../model/work.ts';

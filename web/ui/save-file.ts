@@ -1,3 +1,5 @@
+import { headOf } from '#engine';
+
 /** Hands the reader a file that was made in the browser. */
 export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {
   const whole = typeof content === 'string' ? `${type};charset=utf-8` : type;
@@ -12,10 +14,6 @@ export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>
 
 /** A name without its ending and without what file systems refuse, 60 characters at most; empty where nothing is left. */
 export function plainName(name: string): string {
-  return name
-    .replace(/\.[a-z0-9]{1,5}$/i, '')
-    .replace(/[^\p{L}\p{M}\p{N} _-]+/gu, '-')
-    .slice(0, 60)
-    .replace(/[\ud800-\udbff]$/, '')
-    .replace(/^-+|-+$/g, '');
+  const plain = name.replace(/\.[a-z0-9]{1,5}$/i, '').replace(/[^\p{L}\p{M}\p{N} _-]+/gu, '-');
+  return headOf(plain, 60).replace(/^-+|-+$/g, '');
 }

@@ -150,6 +150,7 @@ function NoteBox({ name, note, onNote, onDone }: NoteBoxProps) {
         <textarea
           ref={box}
           rows={1}
+          maxLength={10_000}
           dir="auto"
           value={text}
           aria-label={name}

@@ -1,4 +1,5 @@
 import type { Range, Role } from '../../comparison.ts';
+import { headOf } from '../../text/visible.ts';
 import { rangeInFlow } from './flow.ts';
 import type { Merged, Piece } from './merge.ts';
 import { type Cuts, mergedParagraphs, type Segment } from './paragraphs.ts';
@@ -158,7 +159,7 @@ function words(text: string, range: Range | undefined): Range | undefined {
 }
 
 function firstWord(text: string): Range {
-  const head = text.slice(0, 60);
+  const head = headOf(text, 60);
   const from = head.length - head.trimStart().length;
   return [from, from + (/^\S+/.exec(head.slice(from))?.[0].length ?? 0)];
 }
