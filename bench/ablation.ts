@@ -64,7 +64,7 @@ const PARTS: Readonly<Record<string, Without>> = {
 function countsOf(one: Case, { surprisal, ...changed }: Without): Counts {
   const { example } = one;
   const profiles = { ...example.profiles, ...(surprisal === undefined ? {} : { surprisal }) };
-  const weights = Object.entries(weightsFor(example)).map(([part, own]) => {
+  const weights = Object.entries(weightsFor(example.profiles)).map(([part, own]) => {
     return [part, { ...own, ...changed[part as keyof Weights] }];
   });
   return linkCounts({ ...one, example: { ...example, profiles } }, Object.fromEntries(weights));
@@ -94,7 +94,7 @@ const COLUMNS: readonly { name: string; group: Group; figure: (counts: readonly 
 ];
 
 const vectors = packagedVectors();
-const ways = (vectors === undefined ? [undefined] : [undefined, vectors]).map((table) => [
+const ways = (vectors === undefined ? [{}] : [{}, { vectors }]).map((table) => [
   ...readGoldCases(table),
   ...readUnseenCases(table),
 ]);

@@ -7,15 +7,18 @@
  * rest depends: its weights have to stand in `prior.ts` before the others are fitted.
  */
 import { parseArgs } from 'node:util';
+import { compareStories } from '#engine';
 import {
+  DOCUMENT_FEATURES,
   examplePosterior,
   JOIN_FEATURES,
   MOVE_FEATURES,
-  measureExample,
+  measureStories,
   PAIR_FEATURES,
   PART_FEATURES,
   PRIOR_FEATURES,
   REGROUP_FEATURES,
+  type Vectors,
 } from '#training';
 import { packagedVectors } from '../cli/package-root.ts';
 import {
@@ -27,19 +30,20 @@ import {
   readFittedStories,
   readGoldCases,
   readStrangerCases,
-  type Vectors,
 } from './cases.ts';
 import { type Fit, joinDecisions, moveDecisions, regroupDecisions, weightsOf } from './decisions.ts';
 import { besideOf, type Decision, dot, fitChains, fitDecisions, gainsOf, logistic } from './fit.ts';
 import { hasGoldData } from './gold.ts';
+import { keptMeanings } from './meanings.ts';
 import { formatTable } from './results.ts';
 import { f1, sum } from './score.ts';
 
-const FOLDS = 10;
 /** The strength of the prior that a weight is nothing, beside the log-likelihood of some 2,500 links. */
 const L2 = 1;
 /** The same for the weights of the same-story prior: weak, for the features are shares and their weights large. */
 const PRIOR_L2 = 0.003;
+/** The same where the sentences were read. */
+const DOCUMENT_L2 = 0.01;
 /** The share of the weight that unrelated stories have beside versions of one: a wrong pairing is worse than none. */
 const UNRELATED_SHARE = 0.9;
 const DECISION_L2 = 0.1;
@@ -104,7 +108,7 @@ const isNoStranger = ({ group }: Case) => group !== 'strangers';
 /** Prints how a fit does on what it has not seen; returns the fit to all. */
 function calibrate(title: string, cases: readonly Case[], prior: Fit): Fit {
   const fitted = cases.filter(
-    ({ weight, group, example }) => weight > 0 && (example.hasMeaning || !BEYOND_WORDS.includes(group)),
+    ({ weight, group, example }) => weight > 0 && (example.profiles.hasMeaning || !BEYOND_WORDS.includes(group)),
   );
   const others = fitted.filter(({ group }) => group !== CUT_ANEW);
   const familiesOf = (of: readonly Case[]) => [...new Set(of.map(({ family }) => family))].sort();
@@ -167,14 +171,23 @@ function calibrate(title: string, cases: readonly Case[], prior: Fit): Fit {
 }
 
 /**
- * Fits the same-story prior to all originals with all revisions: each with its own is a version, with any other
- * unrelated. Prints the weights and the pairs that are judged worst.
+ * Fits the same-story prior to all originals with all revisions in a language: each with its own is a version, with any
+ * other unrelated. Prints the weights and the pairs that are judged worst.
+ *
+ * @param featuresOf the features of two texts, the first of them 1; null where they settle it otherwise
  */
-function calibratePrior(vectors: Vectors): void {
+function calibratePrior(
+  title: string,
+  names: readonly string[],
+  l2: number,
+  featuresOf: (original: string, revision: string) => readonly number[] | null,
+): void {
   const stories = readFittedStories();
+  const languages = new Map(stories.map(({ name, original }) => [name, languageIn(original.text)]));
   const pairs = stories.flatMap((one) =>
     stories.flatMap((other) => {
-      const features = measureExample(one.original.text, other.revision.text, vectors).profiles.prior;
+      if (languages.get(one.name) !== languages.get(other.name)) return [];
+      const features = featuresOf(one.original.text, other.revision.text);
       if (features === null) return [];
       const right = one.name === other.name && !isUnrelated(one);
       return [{ name: `${one.name} with ${other.name}`, features, right }];
@@ -187,10 +200,10 @@ function calibratePrior(vectors: Vectors): void {
     weight:
       (pairs.length * (right ? 1 - UNRELATED_SHARE : UNRELATED_SHARE)) / (right ? versions : pairs.length - versions),
   }));
-  const fit = fitDecisions(decisions, new Float64Array(PRIOR_FEATURES.length), PRIOR_L2);
+  const fit = fitDecisions(decisions, new Float64Array(names.length), l2);
   const judged = pairs.map(({ name, features, right }) => ({ name, right, chance: logistic(dot(features, fit)) }));
-  console.log(`# Same-story prior: ${versions} versions, ${pairs.length - versions} unrelated\n`);
-  console.log(`${PRIOR_FEATURES.map((name, k) => `${name}: ${(fit[k] as number).toFixed(1)}`).join(', ')}\n`);
+  console.log(`# ${title}: ${versions} versions, ${pairs.length - versions} unrelated\n`);
+  console.log(`${names.map((name, k) => `${name}: ${(fit[k] as number).toFixed(1)}`).join(', ')}\n`);
   judged.sort((x, y) => (x.right ? x.chance : 1 - x.chance) - (y.right ? y.chance : 1 - y.chance));
   for (const { name, right, chance } of [...judged.slice(0, 12), ...judged.filter((one) => one.right).slice(0, 6)]) {
     console.log(`${right ? 'versions' : 'unrelated'} ${(100 * chance).toFixed(1)} %  ${name}`);
@@ -198,15 +211,31 @@ function calibratePrior(vectors: Vectors): void {
   console.log();
 }
 
+const languageIn = (text: string) => compareStories(text, '').original.language;
+
 const NOTHING_KNOWN: Fit = {
   chain: new Float64Array(WIDTH + 2),
   move: new Float64Array(MOVE_FEATURES.length),
   join: new Float64Array(JOIN_FEATURES.length),
   regroup: new Float64Array(REGROUP_FEATURES.length),
 };
-const { values: flags } = parseArgs({ options: { prior: { type: 'boolean', default: false } } });
+const { values: flags } = parseArgs({
+  options: { prior: { type: 'boolean', default: false }, folds: { type: 'string', default: '10' } },
+});
+const FOLDS = Number(flags.folds);
 const vectors = packagedVectors();
-if (vectors !== undefined) calibratePrior(vectors);
+const meanings = keptMeanings();
+if (vectors !== undefined) {
+  calibratePrior('Same-story prior', PRIOR_FEATURES, PRIOR_L2, (original, revision) => {
+    return measureStories(original, revision, { vectors }).prior;
+  });
+}
+if (meanings !== undefined) {
+  calibratePrior('Same-story prior, read', ['bias', ...DOCUMENT_FEATURES], DOCUMENT_L2, (original, revision) => {
+    const { documents } = measureStories(original, revision, { meanings });
+    return documents === null ? null : [1, ...DOCUMENT_FEATURES.map((name) => documents[name])];
+  });
+}
 if (!flags.prior) calibrateLinks();
 
 function casesFor(table: Vectors): Case[] {
@@ -215,9 +244,11 @@ function casesFor(table: Vectors): Case[] {
 
 function calibrateLinks(): void {
   if (!hasGoldData) console.log('The gold data are not here: these weights are fitted to the own stories alone.\n');
-  const wordsAlone = calibrate('Words alone', casesFor(undefined), NOTHING_KNOWN);
-  if (vectors === undefined) return;
+  const wordsAlone = calibrate('Words alone', casesFor({}), NOTHING_KNOWN);
   // English alone has vectors, and less gold: what it does not tell otherwise stays as it was without
-  const english = casesFor(vectors).filter(({ example }) => example.hasMeaning);
-  calibrate('With vectors', english, wordsAlone);
+  const inEnglish = (all: readonly Case[]) => all.filter(({ example }) => example.profiles.space !== null);
+  if (vectors !== undefined) calibrate('With vectors', inEnglish(casesFor({ vectors })), wordsAlone);
+  if (meanings === undefined) return;
+  const read = calibrate('Read', casesFor({ meanings }), wordsAlone);
+  if (vectors !== undefined) calibrate('Read, with vectors', inEnglish(casesFor({ vectors, meanings })), read);
 }

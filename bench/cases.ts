@@ -1,7 +1,7 @@
 /** Pairs of texts whose right links are known: what the weights of the alignment are fitted to, and judged by. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exampleLinks, measureExample, type TrainingExample, type Weights } from '#training';
+import { exampleLinks, measureExample, type TrainingExample, type Vectors, type Weights } from '#training';
 import { packageRoot } from '../cli/package-root.ts';
 import type { LabelledExample } from './fit.ts';
 import { type Random, seeded } from './generate.ts';
@@ -56,10 +56,7 @@ const STRANGERS_CASE = { group: 'strangers', weight: WEIGHT.strangers } as const
 /** Essays on one question are all about the same: to vectors a stranger among them looks like a paraphrase. */
 const WEIGHT_OF_DRAFT_STRANGERS = { wordsAlone: 1, withVectors: 0.3 };
 
-/** Word vectors, as an example takes them. */
-export type Vectors = Parameters<typeof measureExample>[2];
-
-function storyCase(story: GoldStory, group: Group, vectors: Vectors): Case {
+export function storyCase(story: GoldStory, group: Group, vectors: Vectors): Case {
   const example = measureExample(story.original.text, story.revision.text, vectors);
   const size = example.revision.sentences.length;
   const [toOriginal, toRevision] = [
@@ -174,11 +171,15 @@ export function readFittedStories(): GoldStory[] {
 
 /** All stories of the project, by name; those in a folder as `folder/name`. */
 export function readStories(): GoldStory[] {
-  const own = join(packageRoot(), 'bench/stories');
-  return readdirSync(own, { recursive: true, encoding: 'utf8' })
+  return readStoriesIn(join(packageRoot(), 'bench/stories'));
+}
+
+/** The stories in this folder, by name. */
+export function readStoriesIn(folder: string): GoldStory[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.story'))
     .sort()
-    .map((name) => parseStory(readFileSync(join(own, name), 'utf8'), name.replaceAll('\\', '/').slice(0, -6)));
+    .map((name) => parseStory(readFileSync(join(folder, name), 'utf8'), name.replaceAll('\\', '/').slice(0, -6)));
 }
 
 /** The stories that no fit may see, for measuring alone. */
@@ -217,7 +218,8 @@ export function readStrangerCases(vectors: Vectors): Case[] {
     if (groupOf(story) !== 'own stories' || others.length === 0) continue;
     cases.push({ ...storyCase(storyWithStrangers(story, others, random), 'own stories', vectors), ...STRANGERS_CASE });
   }
-  const weight = WEIGHT_OF_DRAFT_STRANGERS[vectors === undefined ? 'wordsAlone' : 'withVectors'];
+  const isByWords = vectors.vectors === undefined && vectors.meanings === undefined;
+  const weight = WEIGHT_OF_DRAFT_STRANGERS[isByWords ? 'wordsAlone' : 'withVectors'];
   const drafts = readDrafts();
   for (const draft of drafts) {
     const others = drafts.filter((other) => writerOf(other) !== writerOf(draft));

@@ -1,6 +1,6 @@
 /** The only door to the engine. */
 
-export type { WordVectors } from './align/vectors.ts';
+export type { SentenceMeanings, WordVectors } from './align/vectors.ts';
 export { loadVectors } from './align/vectors.ts';
 export { type CompareOptions, compareStories } from './compare.ts';
 export type * from './comparison.ts';

@@ -7,10 +7,9 @@ import { joinCandidatesOf } from './align/joins.ts';
 import { crossingOf, moveCandidatesOf } from './align/moves.ts';
 import { type Candidate, type IndexPair, indexPairsOf } from './align/pairs.ts';
 import { type Posterior, posteriorOf } from './align/posterior.ts';
-import { type Profiles, profilesOf } from './align/profiles.ts';
+import { type Profiles, profilesOf, type Vectors } from './align/profiles.ts';
 import { regroupCandidatesOf, regroupNeighbours } from './align/regroups.ts';
 import { measurePairs, scorePairs } from './align/score.ts';
-import type { WordVectors } from './align/vectors.ts';
 import {
   JOIN_FEATURES,
   MOVE_FEATURES,
@@ -21,17 +20,25 @@ import {
 } from './align/weights.ts';
 import { readStory, type Side, type StoryText } from './text/story.ts';
 
+export { DOCUMENT_FEATURES } from './align/documents.ts';
 export { weightsFor } from './align/fitted.ts';
 export { PRIOR_FEATURES } from './align/prior.ts';
 export { type RedlineCase, readRedlines, showEdits } from './edits/cases/redline.ts';
-export { type Candidate, JOIN_FEATURES, MOVE_FEATURES, PAIR_FEATURES, PART_FEATURES, REGROUP_FEATURES, type Weights };
+export {
+  type Candidate,
+  JOIN_FEATURES,
+  MOVE_FEATURES,
+  PAIR_FEATURES,
+  PART_FEATURES,
+  REGROUP_FEATURES,
+  type Vectors,
+  type Weights,
+};
 
 /** Two versions of a story, measured: an input of the fit, without its right answer. */
 export interface TrainingExample {
   readonly original: StoryText;
   readonly revision: StoryText;
-  /** Whether word vectors took part. */
-  readonly hasMeaning: boolean;
   /** The possible links; their gains are 0 until there are weights. */
   readonly beads: readonly Bead[];
   /** By bead: the features of its pair, then the sums of its parts (`PAIR_FEATURES`, `PART_FEATURES`). */
@@ -40,8 +47,13 @@ export interface TrainingExample {
   readonly keys: readonly number[];
 }
 
+/** Reads two stories and measures their sentences and them as wholes. */
+export function measureStories(original: Side, revision: Side, vectors: Vectors): Profiles {
+  return profilesOf(readStory(original, 'original'), readStory(revision, 'revision'), vectors);
+}
+
 /** Reads two versions of a story and measures all possible links. */
-export function measureExample(original: Side, revision: Side, vectors: WordVectors | undefined): TrainingExample {
+export function measureExample(original: Side, revision: Side, vectors: Vectors): TrainingExample {
   const [before, after] = [readStory(original, 'original'), readStory(revision, 'revision')];
   const profiles = profilesOf(before, after, vectors);
   const { keys } = proposePairs(profiles, Number.POSITIVE_INFINITY);
@@ -56,7 +68,6 @@ export function measureExample(original: Side, revision: Side, vectors: WordVect
   return {
     original: before,
     revision: after,
-    hasMeaning: profiles.hasMeaning,
     beads: [
       ...scored.map(({ a, b }) => singleBead(a, b, 0)),
       ...groups.map(({ fromA, toA, fromB, toB }) => ({ fromA, toA, fromB, toB, gain: 0 })),

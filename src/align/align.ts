@@ -9,7 +9,7 @@ import type { Profile } from './profile.ts';
 import { type Profiles, profilesOf } from './profiles.ts';
 import { regroupNeighbours } from './regroups.ts';
 import { evidenceOf, surfaceSimilarity } from './similarity.ts';
-import type { WordVectors } from './vectors.ts';
+import type { SentenceMeanings, WordVectors } from './vectors.ts';
 
 export interface Alignment {
   /** Every sentence of both sides stands in exactly one pair; in the order of the comparison's links. */
@@ -20,6 +20,8 @@ export interface Alignment {
 
 export interface AlignOptions {
   readonly vectors?: WordVectors;
+  /** Vectors of sentences by their text. */
+  readonly meanings?: SentenceMeanings;
   /** The least probability of a pairing, 0 to 1. */
   readonly certainty?: number;
   /** The most pairs of sentences to score. */
@@ -45,7 +47,7 @@ export function alignStories(original: StoryText, revision: StoryText, options: 
     return { pairs: completePairs(pairs.map(swapSides), original, revision, rulings), precise };
   }
   const certainty = Math.min(0.999, Math.max(0.001, options.certainty ?? DEFAULT_CERTAINTY));
-  const profiles = profilesOf(original, revision, options.vectors);
+  const profiles = profilesOf(original, revision, options);
   const found = linkSentences(profiles, certainty, options.budget ?? DEFAULT_BUDGET);
   const links = regroupNeighbours(found.links, profiles, weightsFor(profiles).regroup, certainty, ruledOn(rulings));
   let pairs = links.map(

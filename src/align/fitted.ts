@@ -6,7 +6,7 @@ import type { Weights } from './weights.ts';
  * names. Not to be set by hand.
  */
 
-const WORDS_ALONE: Weights = {
+export const WORDS_ALONE: Weights = {
   pair: {
     bias: -3.1,
     same: 7.54,
@@ -45,6 +45,8 @@ const WORDS_ALONE: Weights = {
     partContained: 0.01,
     partGrams: 1.91,
     partCover: 2.07,
+    partMeaning: 0,
+    partGain: 0,
   },
   beside: {
     one: 0.16,
@@ -64,6 +66,8 @@ const WORDS_ALONE: Weights = {
     joinCover: 0.5,
     joinGap: -1.72,
     joinOdds: 0.1,
+    joinMeaning: 0,
+    joinGain: 0,
   },
   regroup: {
     regroupBias: -4.9,
@@ -112,6 +116,8 @@ const WITH_VECTORS: Weights = {
     partContained: -0.27,
     partGrams: 1.58,
     partCover: 2,
+    partMeaning: 0,
+    partGain: 0,
   },
   beside: {
     one: 0,
@@ -131,6 +137,8 @@ const WITH_VECTORS: Weights = {
     joinCover: -4.02,
     joinGap: -4.58,
     joinOdds: 0.26,
+    joinMeaning: 0,
+    joinGain: 0,
   },
   regroup: {
     regroupBias: -10.27,
@@ -140,7 +148,11 @@ const WITH_VECTORS: Weights = {
   },
 };
 
-/** The weights for words alone, or for stories whose language has vectors. */
-export function weightsFor({ hasMeaning }: Pick<Profiles, 'hasMeaning'>): Weights {
-  return hasMeaning ? WITH_VECTORS : WORDS_ALONE;
+const READ = WORDS_ALONE;
+const READ_WITH_VECTORS = WITH_VECTORS;
+
+/** The weights for words alone, for stories whose language has word vectors, for stories that were read, and for both. */
+export function weightsFor({ documents, space }: Pick<Profiles, 'documents' | 'space'>): Weights {
+  if (documents !== null) return space === null ? READ : READ_WITH_VECTORS;
+  return space === null ? WORDS_ALONE : WITH_VECTORS;
 }

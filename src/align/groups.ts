@@ -1,5 +1,6 @@
 import { type Bag, commonWeight, PSEUDO_WEIGHT, subtractBag } from './bags.ts';
 import type { Bead } from './chain.ts';
+import { cosine, norm } from './meaning.ts';
 import type { Profile } from './profile.ts';
 import type { Profiles } from './profiles.ts';
 import type { ScoredPair } from './score.ts';
@@ -9,6 +10,10 @@ import { PART_FEATURES, type Weights } from './weights.ts';
 export const MOST_PARTS = 4;
 /** The least share of common words with which a pair is grown to a split or merge. */
 const LEAST_CONTAINED = 0.25;
+/** The least cosine of two sentences that were read with which they are grown, whatever their words. */
+const LEAST_MEANING = 0.25;
+/** The least by which a sentence that was read must bring a group nearer to the whole to be tried as a part. */
+const LEAST_GAIN = 0;
 /** The least share of a sentence's words and letters that must stand in the unmatched part of the other one. */
 const LEAST_FIT = 0.4;
 
@@ -27,13 +32,14 @@ export interface Group extends Omit<Bead, 'gain'> {
  */
 export function findGroups(pairs: readonly ScoredPair[], profiles: Profiles): Group[] {
   const groups: Group[] = [];
+  const isRead = profiles.documents !== null;
   for (const carrier of pairs) {
-    if (carrier.contained < LEAST_CONTAINED) continue;
     const { a, b } = carrier;
-    growPair(profiles.original[a] as Profile, profiles.revision, b, (from, to, features) =>
+    if (carrier.contained < LEAST_CONTAINED && !isNear(profiles.original[a], profiles.revision[b], isRead)) continue;
+    growPair(profiles.original[a] as Profile, profiles.revision, b, isRead, (from, to, features) =>
       groups.push({ carrier, fromA: a, toA: a + 1, fromB: from, toB: to, features }),
     );
-    growPair(profiles.revision[b] as Profile, profiles.original, a, (from, to, features) =>
+    growPair(profiles.revision[b] as Profile, profiles.original, a, isRead, (from, to, features) =>
       groups.push({ carrier, fromA: from, toA: to, fromB: b, toB: b + 1, features }),
     );
   }
@@ -49,27 +55,37 @@ export function groupOdds({ carrier, features }: Group, { surprisal }: Profiles,
   );
 }
 
+/** Whether both sentences were read and are near by meaning. */
+export function isNear(a: Profile | undefined, b: Profile | undefined, isRead: boolean): boolean {
+  return isRead && a?.meaning != null && b?.meaning != null && cosine(a.meaning, b.meaning) >= LEAST_MEANING;
+}
+
 /** Grows a pair on the side of `parts` from sentence `at`, one sentence at a time where it fits better, and reports each step. */
 function growPair(
   whole: Profile,
   parts: readonly Profile[],
   at: number,
+  isRead: boolean,
   report: (from: number, to: number, features: readonly number[]) => void,
 ): void {
   const couldFit = (part: Profile | undefined) =>
-    isPart(part, whole) && commonWeight(part.words, whole.words) > (LEAST_FIT / 2) * part.words.total;
+    isPart(part, whole) &&
+    (commonWeight(part.words, whole.words) > (LEAST_FIT / 2) * part.words.total || isNear(part, whole, isRead));
   let [from, to] = [at, at + 1];
   if (!couldFit(parts[from - 1]) && !couldFit(parts[to])) return;
+  const first = parts[at] as Profile;
   let features: readonly number[] = PART_FEATURES.map(() => 0);
-  let unmatched = subtractPart(whole, parts[from] as Profile);
+  let unmatched = subtractPart(whole, first);
+  let sum = isRead ? first.meaning : null;
   while (to - from < MOST_PARTS) {
-    const before = fitOf(parts[from - 1], whole, unmatched);
-    const after = fitOf(parts[to], whole, unmatched);
+    const before = fitOf(parts[from - 1], whole, unmatched, sum);
+    const after = fitOf(parts[to], whole, unmatched, sum);
     const better = before.fit > after.fit ? before : after;
     if (better.fit < LEAST_FIT) return;
     const added = better === before ? --from : to++;
     features = features.map((sum, k) => sum + (better.features[k] as number));
     unmatched = subtractPart(unmatched, parts[added] as Profile);
+    sum = addMeaning(sum, (parts[added] as Profile).meaning);
     report(from, to, features);
   }
 }
@@ -88,15 +104,42 @@ export function isPart(part: Profile | undefined, whole: Profile): part is Profi
   return part !== undefined && part.role === whole.role && part.length < whole.length;
 }
 
-/** How much of a sentence stands in the unmatched part of the whole, 0 to 1, with its `PART_FEATURES`. */
+/**
+ * How much of a sentence stands in the unmatched part of the whole, 0 to 1, with its `PART_FEATURES`; where it was read,
+ * also how much nearer it brings the sum of the parts.
+ */
 function fitOf(
   part: Profile | undefined,
   whole: Profile,
   unmatched: Unmatched,
+  sum: Float32Array | null,
 ): { fit: number; features: readonly number[] } {
   if (!isPart(part, whole)) return { fit: 0, features: [] };
   const words = commonWeight(part.words, unmatched.words);
   const contained = words / (part.words.total + PSEUDO_WEIGHT);
   const grams = commonWeight(part.grams, unmatched.grams) / (part.grams.total + PSEUDO_WEIGHT);
-  return { fit: (contained + grams) / 2, features: [1, contained, grams, words / (whole.words.total + PSEUDO_WEIGHT)] };
+  const { meaning, gain } = gainOf(part, whole, sum);
+  const fit = Math.max((contained + grams) / 2, gain > LEAST_GAIN && meaning >= LEAST_MEANING ? LEAST_FIT + gain : 0);
+  return { fit, features: [1, contained, grams, words / (whole.words.total + PSEUDO_WEIGHT), meaning, gain] };
+}
+
+/**
+ * The cosine of a part to the whole, and by how much it brings the sum of the parts nearer to it; 0 where one was not
+ * read. Of `The ramp fell.` and `Two people were hurt.` each is near `The ramp fell, and two people were hurt.`, and
+ * their sum is nearer.
+ */
+export function gainOf(
+  part: Profile,
+  whole: Profile,
+  sum: Float32Array | null,
+): { readonly meaning: number; readonly gain: number } {
+  if (part.meaning === null || whole.meaning === null || sum === null) return { meaning: 0, gain: 0 };
+  const together = addMeaning(sum, part.meaning) as Float32Array;
+  const near = (vector: Float32Array) => cosine(vector, whole.meaning as Float32Array) / norm(vector);
+  return { meaning: cosine(part.meaning, whole.meaning), gain: near(together) - near(sum) };
+}
+
+/** The sum of two vectors; null where one is missing. */
+export function addMeaning(sum: Float32Array | null, meaning: Float32Array | null): Float32Array | null {
+  return sum === null || meaning === null ? null : sum.map((value, d) => value + (meaning[d] as number));
 }

@@ -5,7 +5,16 @@ import type { IndexPair } from './pairs.ts';
 import { profilesOf } from './profiles.ts';
 import type { ScoredPair } from './score.ts';
 
-const WEIGHTS = { joinBias: -1, joinContained: 4, joinGrams: 0, joinCover: 0, joinGap: -1, joinOdds: 0 };
+const WEIGHTS = {
+  joinBias: -1,
+  joinContained: 4,
+  joinGrams: 0,
+  joinCover: 0,
+  joinGap: -1,
+  joinOdds: 0,
+  joinMeaning: 0,
+  joinGain: 0,
+};
 
 /** Finds joins among all pairs of these sentences, given the links as `[original, revision]`; shown as `0+3`. */
 function join(
@@ -17,7 +26,7 @@ function join(
   const profiles = profilesOf(
     readStory({ sentences: original, language: 'en' }, 'original'),
     readStory({ sentences: revision, language: 'en' }, 'revision'),
-    undefined,
+    {},
   );
   const scored = original.flatMap((_, a) =>
     revision.map((_, b): ScoredPair => ({ a, b, odds: 0, anchors: 0, distance: 0, contained: 1 })),

@@ -1,5 +1,5 @@
 import { commonWeight, PSEUDO_WEIGHT, subtractBag } from './bags.ts';
-import { isPart, MOST_PARTS } from './groups.ts';
+import { addMeaning, gainOf, isNear, isPart, MOST_PARTS } from './groups.ts';
 import { type Candidate, type IndexPair, indexPairsOf, pickLikeliest } from './pairs.ts';
 import type { Profile } from './profile.ts';
 import type { Profiles } from './profiles.ts';
@@ -42,6 +42,7 @@ export function joinCandidatesOf(
 ): Candidate[] {
   const toRevision: number[][] = profiles.original.map(() => []);
   const toOriginal: number[][] = profiles.revision.map(() => []);
+  const isRead = profiles.documents !== null;
   for (const { a, b } of links) {
     toRevision[a]?.push(b);
     toOriginal[b]?.push(a);
@@ -49,11 +50,12 @@ export function joinCandidatesOf(
   return scored.flatMap((pair) => {
     const { a, b } = pair;
     const [ofA, ofB] = [toRevision[a] as number[], toOriginal[b] as number[]];
-    if (pair.contained < LEAST_SHARED || (ofA.length === 0) === (ofB.length === 0)) return [];
+    if ((ofA.length === 0) === (ofB.length === 0)) return [];
+    if (pair.contained < LEAST_SHARED && !isNear(profiles.original[a], profiles.revision[b], isRead)) return [];
     const features =
       ofA.length === 0
-        ? joinFeatures(pair, a, profiles.original, profiles.revision[b], ofB, toRevision)
-        : joinFeatures(pair, b, profiles.revision, profiles.original[a], ofA, toOriginal);
+        ? joinFeatures(pair, a, profiles.original, profiles.revision[b], ofB, toRevision, isRead)
+        : joinFeatures(pair, b, profiles.revision, profiles.original[a], ofA, toOriginal, isRead);
     return features === null ? [] : [{ original: [a], revision: [b], features }];
   });
 }
@@ -66,18 +68,22 @@ function joinFeatures(
   whole: Profile | undefined,
   parts: readonly number[],
   wholesOf: readonly (readonly number[])[],
+  isRead: boolean,
 ): readonly number[] | null {
   const part = side[at];
   if (whole === undefined || part === undefined || !isPart(part, whole)) return null;
   if (parts.length >= MOST_PARTS || parts.some((index) => (wholesOf[index]?.length ?? 0) > 1)) return null;
   let [words, grams] = [whole.words, whole.grams];
   let gap = Number.POSITIVE_INFINITY;
+  let sum = isRead ? (side[parts[0] as number] as Profile).meaning : null;
   for (const index of parts) {
+    if (index !== parts[0]) sum = addMeaning(sum, (side[index] as Profile).meaning);
     words = subtractBag(words, (side[index] as Profile).words);
     grams = subtractBag(grams, (side[index] as Profile).grams);
     gap = Math.min(gap, Math.abs(index - at));
   }
   const shared = commonWeight(part.words, words);
+  const { meaning, gain } = gainOf(part, whole, sum);
   return [
     1,
     shared / (part.words.total + PSEUDO_WEIGHT),
@@ -85,5 +91,7 @@ function joinFeatures(
     shared / (whole.words.total + PSEUDO_WEIGHT),
     Math.log(gap),
     odds,
+    meaning,
+    gain,
   ];
 }

@@ -10,7 +10,7 @@ const vectors = loadVectors(readFileSync('public/vectors/words.bin'));
 /** Matches the first sentence of the original with each of the revision. */
 function matches(original: string, revision: string): Matched[] {
   const read = (text: string, side: 'original' | 'revision') => readStory({ text, language: 'en' }, side);
-  const profiles = profilesOf(read(original, 'original'), read(revision, 'revision'), vectors);
+  const profiles = profilesOf(read(original, 'original'), read(revision, 'revision'), { vectors });
   const match = matcherOf(profiles.space as WordSpace);
   const [first] = profiles.original;
   return profiles.revision.map((other) => {
@@ -50,7 +50,7 @@ describe('words matched one by one', () => {
   test("stories that are matched in turns do not take each other's words", () => {
     const spaceOf = (original: string, revision: string) => {
       const read = (text: string, side: 'original' | 'revision') => readStory({ text, language: 'en' }, side);
-      const profiles = profilesOf(read(original, 'original'), read(revision, 'revision'), vectors);
+      const profiles = profilesOf(read(original, 'original'), read(revision, 'revision'), { vectors });
       const match = matcherOf(profiles.space as WordSpace);
       const [a, b] = [
         profiles.original[0]?.contentWords as ContentWords,

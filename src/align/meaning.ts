@@ -39,15 +39,17 @@ export function meaningOf(
 }
 
 /** With this many sentences half of their mean is subtracted: the mean of few sentences says little. */
-const TOPIC_SENTENCES = 12;
+export const TOPIC_SENTENCES = 12;
+/** The same where an encoder read them: all its vectors point the same way, and of that the mean of a few tells most. */
+export const TOPIC_SENTENCES_READ = 3;
 
 /**
  * Subtracts the topic, the mean of all sentence vectors, from each: in a story on a ferry every sentence is about
  * boats, and what distinguishes two of them is the rest.
  */
-export function subtractTopic(meanings: readonly Float32Array[]): void {
+export function subtractTopic(meanings: readonly Float32Array[], topicSentences: number): void {
   const topic = sumOf(meanings);
-  const share = 1 / (meanings.length + TOPIC_SENTENCES);
+  const share = 1 / (meanings.length + topicSentences);
   for (const meaning of meanings) {
     for (let d = 0; d < topic.length; d++) meaning[d] = (meaning[d] as number) - share * (topic[d] as number);
     scaleToUnit(meaning);
@@ -69,12 +71,17 @@ function sumOf(vectors: readonly Float32Array[]): Float32Array {
 
 /** Scales a vector to unit length; false where it is zero. */
 function scaleToUnit(vector: Float32Array): boolean {
+  const length = norm(vector);
+  if (length === 0) return false;
+  for (let d = 0; d < vector.length; d++) vector[d] = (vector[d] as number) / length;
+  return true;
+}
+
+/** The length of a vector. */
+export function norm(vector: Float32Array): number {
   let square = 0;
   for (const value of vector) square += value * value;
-  if (square === 0) return false;
-  const norm = Math.sqrt(square);
-  for (let d = 0; d < vector.length; d++) vector[d] = (vector[d] as number) / norm;
-  return true;
+  return Math.sqrt(square);
 }
 
 /** The cosine of two vectors of unit length. */

@@ -8,7 +8,7 @@ const vectors = loadVectors(readFileSync('public/vectors/words.bin'));
 
 function surprisal(original: string, revision: string, table: WordVectors | undefined): number {
   const read = (text: string, side: 'original' | 'revision') => readStory({ text, language: 'en' }, side);
-  return profilesOf(read(original, 'original'), read(revision, 'revision'), table).surprisal;
+  return profilesOf(read(original, 'original'), read(revision, 'revision'), { vectors: table }).surprisal;
 }
 
 const HARBOUR = `The harbour of Kestrelmouth will be closed to freighters until June, port director Oluf Brandrup said.

@@ -1,3 +1,4 @@
+import { DOCUMENT_FEATURES, type Documents } from './documents.ts';
 import { type ContentWords, matcherOf, type WordSpace } from './matching.ts';
 import { cosine, topicOf } from './meaning.ts';
 import type { Profile } from './profile.ts';
@@ -20,6 +21,20 @@ const PRIOR_WEIGHTS: Readonly<Record<(typeof PRIOR_FEATURES)[number], number>> =
   priorNames: 6.9,
   priorMatched: 25.7,
   priorPlace: -12,
+};
+/** The same where the sentences were read. */
+const DOCUMENT_BIAS = 0;
+const DOCUMENT_WEIGHTS: Documents = {
+  nearest: 0,
+  mutual: 0,
+  mutualCosine: 0,
+  order: 0,
+  nearLess: 0,
+  nearMore: 0,
+  topic: 0,
+  words: 0,
+  figures: 0,
+  runs: 0,
 };
 /** Surprisal is cut off here: at these log-odds against it no pair is linked. */
 const MOST_SURPRISAL = 8;
@@ -95,6 +110,13 @@ function bestMatches(
  */
 export function surprisalByMeaning(features: readonly number[]): number {
   const odds = PRIOR_FEATURES.reduce((sum, name, k) => sum + PRIOR_WEIGHTS[name] * (features[k] as number), 0);
+  return Math.min(MOST_SURPRISAL, Math.log1p(Math.exp(-odds)));
+}
+
+/** The same by what the second reading says of the stories as wholes. */
+export function surprisalByDocuments(documents: Documents): number {
+  let odds = DOCUMENT_BIAS;
+  for (const name of DOCUMENT_FEATURES) odds += DOCUMENT_WEIGHTS[name] * documents[name];
   return Math.min(MOST_SURPRISAL, Math.log1p(Math.exp(-odds)));
 }
 

@@ -9,7 +9,7 @@ const vectors = loadVectors(readFileSync('public/vectors/words.bin'));
 function hasMeaning(original: string, revision: string, language?: string): boolean {
   const read = (text: string, side: 'original' | 'revision') =>
     readStory(language === undefined ? text : { text, language }, side);
-  return profilesOf(read(original, 'original'), read(revision, 'revision'), vectors).hasMeaning;
+  return profilesOf(read(original, 'original'), read(revision, 'revision'), { vectors }).hasMeaning;
 }
 
 describe('whether meanings are asked', () => {

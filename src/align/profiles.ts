@@ -1,20 +1,23 @@
 import { languageOf } from '../languages/index.ts';
+import type { Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import { type Bag, bagOf } from './bags.ts';
+import { type Documents, measureDocuments } from './documents.ts';
 import { type CountedSentence, countSentence, emptyLexicon, type Lexicon, type Tally } from './lexicon.ts';
 import { contentWordsOf, type WordSpace, wordSpaceOf } from './matching.ts';
-import { informativenessOf, meaningOf, subtractTopic } from './meaning.ts';
+import { informativenessOf, meaningOf, subtractTopic, TOPIC_SENTENCES, TOPIC_SENTENCES_READ } from './meaning.ts';
 import {
   meaningsOf,
   measurePrior,
   needsMeanings,
+  surprisalByDocuments,
   surprisalByMeaning,
   surprisalByWords,
   topicSimilarity,
   wordOverlap,
 } from './prior.ts';
 import type { Profile } from './profile.ts';
-import { rankOf, type WordVectors } from './vectors.ts';
+import { rankOf, type SentenceMeanings, type WordVectors } from './vectors.ts';
 
 export interface Profiles {
   readonly original: readonly Profile[];
@@ -29,8 +32,16 @@ export interface Profiles {
   readonly maximalIdf: number;
   /** Null without vectors. */
   readonly space: WordSpace | null;
-  /** Whether word vectors took part. */
+  /** Whether vectors took part, of words or of sentences. */
   readonly hasMeaning: boolean;
+  /** What the second reading says of the stories as wholes; null where their sentences were not read. */
+  readonly documents: Documents | null;
+}
+
+/** What is known of words and sentences beside the texts. */
+export interface Vectors {
+  readonly vectors?: WordVectors | undefined;
+  readonly meanings?: SentenceMeanings | undefined;
 }
 
 /** In fewer sentences than this, of both sides, a word may be the only one of its kind by chance. */
@@ -43,7 +54,7 @@ const LEAST_KNOWN = 0.6;
 const RARE_RANK = 8000;
 
 /** Profiles all sentences of both stories. Linear in their length. */
-export function profilesOf(original: StoryText, revision: StoryText, table: WordVectors | undefined): Profiles {
+export function profilesOf(original: StoryText, revision: StoryText, { vectors: table, meanings }: Vectors): Profiles {
   const lexicon = emptyLexicon();
   const countAll = (story: StoryText) => story.sentences.map((_, index) => countSentence(story, index, lexicon));
   const sides: Sides = { original: countAll(original), revision: countAll(revision) };
@@ -66,8 +77,9 @@ export function profilesOf(original: StoryText, revision: StoryText, table: Word
     ranks === null || vectors === undefined
       ? null
       : { ranks, vectors, space: wordSpaceOf(ranks, informativeness, wordWeights, vectors) };
+  const readings = readingsOf(original, revision, meanings);
   const profile =
-    (story: StoryText) =>
+    (story: StoryText, side: 'original' | 'revision') =>
     (counted: CountedSentence, index: number): Profile => {
       const words = bagOf(counted.words, wordWeights);
       return {
@@ -79,31 +91,55 @@ export function profilesOf(original: StoryText, revision: StoryText, table: Word
         figures: filterIds(counted.words.ids, (id) => lexicon.isFigure[id] === true),
         grams: bagOf(counted.grams, gramWeights),
         phrases: bagOf(counted.phrases, null),
-        meaning: model === null ? null : meaningOf(counted.words, model.ranks, informativeness, model.vectors),
+        meaning: readings === null ? meaningByWords(counted) : (readings[side][index] ?? null),
         contentWords: model === null ? null : contentWordsOf(words, informativeness, model.space),
         normalised: counted.normalised,
         length: counted.length,
       };
     };
-  const [before, after] = [sides.original.map(profile(original)), sides.revision.map(profile(revision))];
+  const meaningByWords = ({ words }: CountedSentence) =>
+    model === null ? null : meaningOf(words, model.ranks, informativeness, model.vectors);
+  const [before, after] = [
+    sides.original.map(profile(original, 'original')),
+    sides.revision.map(profile(revision, 'revision')),
+  ];
   const all = [...before, ...after];
   const overlap = wordOverlap(all);
-  const topic = model !== null && needsMeanings(before, after, overlap) ? topicSimilarity(before, after) : null;
-  subtractTopic(meaningsOf(all));
+  const isAsked = needsMeanings(before, after, overlap);
+  const topic = readings !== null || (model !== null && isAsked) ? topicSimilarity(before, after) : null;
+  subtractTopic(meaningsOf(all), readings === null ? TOPIC_SENTENCES : TOPIC_SENTENCES_READ);
+  const documents = readings === null || topic === null ? null : measureDocuments(before, after, topic, overlap);
   const prior =
-    topic === null || model === null
+    readings !== null || topic === null || model === null
       ? null
       : measurePrior(before, after, model.space, topic, nameOverlap(wordFrequency, model.ranks, lexicon));
+  let surprisal = prior === null ? surprisalByWords(before, after, overlap) : surprisalByMeaning(prior);
+  if (documents !== null && isAsked) surprisal = surprisalByDocuments(documents);
   return {
     original: before,
     revision: after,
     prior,
-    surprisal: prior === null ? surprisalByWords(before, after, overlap) : surprisalByMeaning(prior),
+    surprisal,
     rewritten: 1 - overlap,
     maximalIdf: idf(1, Math.max(LEAST_SENTENCES, sentences)),
     space: model?.space ?? null,
-    hasMeaning: model !== null,
+    hasMeaning: readings !== null || model !== null,
+    documents,
   };
+}
+
+/** The vectors of the sentences that were read, copied; null where a side has none. */
+function readingsOf(original: StoryText, revision: StoryText, meanings: SentenceMeanings | undefined) {
+  if (meanings === undefined) return null;
+  const readingOf =
+    ({ text }: StoryText) =>
+    ({ start, end }: Span) =>
+      meanings.get(text.slice(start, end))?.slice() ?? null;
+  const read = {
+    original: original.sentences.map(readingOf(original)),
+    revision: revision.sentences.map(readingOf(revision)),
+  };
+  return read.original.some((one) => one !== null) && read.revision.some((one) => one !== null) ? read : null;
 }
 
 /**

@@ -12,7 +12,7 @@ function read(original: readonly string[], revision: readonly string[], links: r
   const profiles = profilesOf(
     readStory({ sentences: original, language: 'en' }, 'original'),
     readStory({ sentences: revision, language: 'en' }, 'revision'),
-    undefined,
+    {},
   );
   const linked = links.map(
     ([a, b, moved]): AlignedSentences => ({ original: a, revision: b, moved: moved !== undefined }),

@@ -12,7 +12,7 @@ const vectors = loadVectors(readFileSync('public/vectors/words.bin'));
 /** One measure of each two sentences. */
 function measures(feature: (typeof PAIR_FEATURES)[number], original: string, revision: string): number[][] {
   const read = (text: string, side: 'original' | 'revision') => readStory({ text, language: 'en' }, side);
-  const profiles = profilesOf(read(original, 'original'), read(revision, 'revision'), vectors);
+  const profiles = profilesOf(read(original, 'original'), read(revision, 'revision'), { vectors });
   const { keys } = proposePairs(profiles, Number.POSITIVE_INFINITY);
   const { rows } = measurePairs(profiles, keys);
   const size = profiles.revision.length;

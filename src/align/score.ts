@@ -1,3 +1,4 @@
+import { WORDS_ALONE } from './fitted.ts';
 import { marginsOf, takenOf } from './margins.ts';
 import { type ContentWords, matcherOf } from './matching.ts';
 import { oddsWithPrior } from './prior.ts';
@@ -20,15 +21,21 @@ export interface ScoredPair {
   readonly contained: number;
 }
 
-/** Scores the proposed pairs, `original index * revision size + revision index`, ascending. */
+/**
+ * Scores the proposed pairs, `original index * revision size + revision index`, ascending. Of a story that was read in
+ * part, pairs with a sentence that was not are scored by words alone.
+ */
 export function scorePairs(profiles: Profiles, proposed: readonly number[], weights: Weights): ScoredPair[] {
-  const { original, revision, surprisal } = profiles;
+  const { original, revision, surprisal, documents } = profiles;
   const { rows, anchors, distance, contained } = measurePairs(profiles, proposed);
   const byColumn = Float64Array.from(PAIR_FEATURES, (name) => weights.pair[name]);
+  const wordsAlone = Float64Array.from(PAIR_FEATURES, (name) => WORDS_ALONE.pair[name]);
   return proposed.map((key, index) => {
     const [a, b] = [Math.floor(key / revision.length), key % revision.length];
+    const isUnread = documents !== null && (original[a]?.meaning === null || revision[b]?.meaning === null);
+    const columns = isUnread ? wordsAlone : byColumn;
     let odds = 0;
-    for (let k = 0; k < WIDTH; k++) odds += (byColumn[k] as number) * (rows[index * WIDTH + k] as number);
+    for (let k = 0; k < WIDTH; k++) odds += (columns[k] as number) * (rows[index * WIDTH + k] as number);
     return {
       a,
       b,

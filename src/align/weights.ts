@@ -38,13 +38,30 @@ export const PAIR_FEATURES = [
 export type PairFeature = (typeof PAIR_FEATURES)[number];
 
 /** The features of one more sentence of a possible split or merge. */
-export const PART_FEATURES = ['partBias', 'partContained', 'partGrams', 'partCover'] as const;
+export const PART_FEATURES = [
+  'partBias',
+  'partContained',
+  'partGrams',
+  'partCover',
+  // the cosine to the whole, and by how much the part brings the sum of all parts nearer to it
+  'partMeaning',
+  'partGain',
+] as const;
 
 /** The features of a pair out of order. */
 export const MOVE_FEATURES = ['moveBias', 'moveOdds', 'moveRivals', 'moveAnchors', 'moveDistance'] as const;
 
 /** The features of an unaligned sentence that may be a part of a linked one. */
-export const JOIN_FEATURES = ['joinBias', 'joinContained', 'joinGrams', 'joinCover', 'joinGap', 'joinOdds'] as const;
+export const JOIN_FEATURES = [
+  'joinBias',
+  'joinContained',
+  'joinGrams',
+  'joinCover',
+  'joinGap',
+  'joinOdds',
+  'joinMeaning',
+  'joinGain',
+] as const;
 
 /** The features of two neighbouring sentences on either side that may have been regrouped. */
 export const REGROUP_FEATURES = ['regroupBias', 'regroupCover', 'regroupWeight', 'regroupPhrases'] as const;
