@@ -1,28 +1,30 @@
+import type { StoryText } from '../text/story.ts';
 import { cosine } from './meaning.ts';
 import type { Profile } from './profile.ts';
 
-/** What is measured of two stories as wholes where their sentences were read (document similarity), all 0 to 1 but the order. */
+/** What is measured of two stories as wholes where their sentences were read (document similarity). */
 export const DOCUMENT_FEATURES = [
   // the mean, over the sentences of both sides, of the cosine to the nearest of the other side
   'nearest',
+  // by how much that is more than the cosine to the nearest of the same side, in the mean
+  'lead',
   // the share of sentences that are the nearest of each other, their mean cosine, and Kendall's tau of their order
   'mutual',
   'mutualCosine',
   'order',
-  // the share of sentences that have a near one, of the side where it is less and of the other
-  'nearLess',
-  'nearMore',
-  // the cosine of the means of both sides' sentences
+  // minus the natural log of what the cosine of the means of both sides' sentences lacks to 1
   'topic',
-  // the share of the words' idf weight, of figures, and of runs of six words that both have
+  // the share of the words' idf weight and of runs of six words that both have, and the natural log of that of names
   'words',
-  'figures',
   'runs',
+  'names',
 ] as const;
 export type Documents = Readonly<Record<(typeof DOCUMENT_FEATURES)[number], number>>;
 
-/** From this cosine on, less the topic, two sentences are near: paraphrases mostly are, sentences on one topic mostly not. */
-const NEAR = 0.5;
+/** Added to the distance of two topics, so that the logarithm is defined for equal ones. */
+const LEAST_DISTANCE = 0.002;
+/** Added to the share of common names, so that its logarithm is defined: the first common name says more than the fifth. */
+const NO_NAME = 0.03;
 /** Runs of this many equal words are copied. */
 const RUN_WORDS = 6;
 
@@ -31,28 +33,28 @@ const RUN_WORDS = 6;
  *
  * @param topic the cosine of both sides' means, before the topic was subtracted
  * @param words the share of the words' idf weight that both sides have
+ * @param names the same of names, `commonNames`
  */
 export function measureDocuments(
   original: readonly Profile[],
   revision: readonly Profile[],
   topic: number,
   words: number,
+  names: number,
 ): Documents {
   const [before, after] = [readOnes(original), readOnes(revision)];
   const [nearestA, nearestB] = nearestOf(before, after);
   const mutual = nearestA.flatMap(({ at, cosine }, a) => (nearestB[at]?.at === a ? [{ b: at, cosine }] : []));
-  const near = [nearestA, nearestB].map((side) => mean(side.map(({ cosine }) => (cosine > NEAR ? 1 : 0))));
   return {
     nearest: (mean(nearestA.map(({ cosine }) => cosine)) + mean(nearestB.map(({ cosine }) => cosine))) / 2,
+    lead: (leadOf(before, nearestA) + leadOf(after, nearestB)) / 2,
     mutual: mutual.length / Math.max(1, Math.min(before.length, after.length)),
     mutualCosine: mean(mutual.map(({ cosine }) => cosine)),
     order: kendallTau(mutual.map(({ b }) => b)),
-    nearLess: Math.min(...near),
-    nearMore: Math.max(...near),
-    topic,
+    topic: -Math.log(LEAST_DISTANCE + 1 - topic),
     words,
-    figures: commonShare(original.flatMap(figuresOf), revision.flatMap(figuresOf)),
     runs: commonShare(runsOf(original), runsOf(revision)),
+    names: Math.log(NO_NAME + names),
   };
 }
 
@@ -82,6 +84,22 @@ function nearestOf(original: readonly ReadProfile[], revision: readonly ReadProf
   return [ofA, ofB];
 }
 
+/**
+ * By how much the sentences of a side are nearer to their nearest of the other one than to their nearest neighbour on their own: a version
+ * says each thing again, a story on the same topic does not.
+ */
+function leadOf(side: readonly ReadProfile[], nearest: readonly Nearest[]): number {
+  return mean(
+    side.map((one, index) => {
+      const own = side.reduce(
+        (most, other) => (other === one ? most : Math.max(most, cosine(one.meaning, other.meaning))),
+        0,
+      );
+      return (nearest[index] as Nearest).cosine - own;
+    }),
+  );
+}
+
 function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
@@ -98,10 +116,6 @@ function kendallTau(ranks: readonly number[]): number {
   return inOrder + crossed === 0 ? 0 : (inOrder - crossed) / (inOrder + crossed);
 }
 
-function figuresOf({ figures }: Profile): readonly number[] {
-  return [...figures];
-}
-
 function runsOf(side: readonly Profile[]): string[] {
   return side.flatMap(({ normalised, role }) => {
     const words = role === 'furniture' ? [] : normalised.split(' ').slice(0, -1);
@@ -114,4 +128,18 @@ function commonShare<T>(original: readonly T[], revision: readonly T[]): number 
   const [before, after] = [new Set(original), new Set(revision)];
   const both = [...before].filter((item) => after.has(item)).length;
   return both / Math.max(1, Math.min(before.size, after.size));
+}
+
+/** The share of names, of the story that has fewer, that the other one has; a name is a capital within a sentence. */
+export function commonNames(original: StoryText, revision: StoryText): number {
+  return commonShare(namesOf(original), namesOf(revision));
+}
+
+function namesOf({ text, tokens, tokenStart, sentences }: StoryText): string[] {
+  return sentences.flatMap((_, index) =>
+    tokens
+      .slice((tokenStart[index] as number) + 1, tokenStart[index + 1])
+      .filter(({ kind, start }) => kind === 'word' && /^\p{Lu}/u.test(text.slice(start, start + 2)))
+      .map(({ key }) => key),
+  );
 }

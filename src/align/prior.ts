@@ -13,6 +13,8 @@ export const PRIOR_FEATURES = [
   'priorPlace',
 ] as const;
 
+type ReadWeights = Documents & { readonly bias: number };
+
 /** The logistic regression of the same-story prior: what `npm run calibrate -- --prior` prints. */
 const PRIOR_WEIGHTS: Readonly<Record<(typeof PRIOR_FEATURES)[number], number>> = {
   priorBias: -8.4,
@@ -22,20 +24,20 @@ const PRIOR_WEIGHTS: Readonly<Record<(typeof PRIOR_FEATURES)[number], number>> =
   priorMatched: 25.7,
   priorPlace: -12,
 };
-/** The same where the sentences were read. */
-const DOCUMENT_BIAS = 0;
-const DOCUMENT_WEIGHTS: Documents = {
+/** The same where the sentences were read: what is measured of the stories by that, alone and beside the features above. */
+const READ_WEIGHTS: ReadWeights = {
+  bias: 0,
   nearest: 0,
+  lead: 0,
   mutual: 0,
   mutualCosine: 0,
   order: 0,
-  nearLess: 0,
-  nearMore: 0,
   topic: 0,
   words: 0,
-  figures: 0,
   runs: 0,
+  names: 0,
 };
+const READ_WITH_WORDS: ReadWeights & typeof PRIOR_WEIGHTS = { ...READ_WEIGHTS, ...PRIOR_WEIGHTS };
 /** Surprisal is cut off here: at these log-odds against it no pair is linked. */
 const MOST_SURPRISAL = 8;
 /** Runs of at least this many equal words are treated as copied text. */
@@ -113,10 +115,18 @@ export function surprisalByMeaning(features: readonly number[]): number {
   return Math.min(MOST_SURPRISAL, Math.log1p(Math.exp(-odds)));
 }
 
-/** The same by what the second reading says of the stories as wholes. */
-export function surprisalByDocuments(documents: Documents): number {
-  let odds = DOCUMENT_BIAS;
-  for (const name of DOCUMENT_FEATURES) odds += DOCUMENT_WEIGHTS[name] * documents[name];
+/**
+ * The same by what the second reading says of the stories as wholes.
+ *
+ * @param prior `PRIOR_FEATURES` where words have vectors, else null
+ */
+export function surprisalByDocuments(documents: Documents, prior: readonly number[] | null): number {
+  const weights = prior === null ? READ_WEIGHTS : READ_WITH_WORDS;
+  let odds = weights.bias;
+  for (const name of DOCUMENT_FEATURES) odds += weights[name] * documents[name];
+  for (const [k, feature] of (prior ?? []).entries()) {
+    odds += READ_WITH_WORDS[PRIOR_FEATURES[k] as (typeof PRIOR_FEATURES)[number]] * feature;
+  }
   return Math.min(MOST_SURPRISAL, Math.log1p(Math.exp(-odds)));
 }
 

@@ -1,8 +1,7 @@
 import { languageOf } from '../languages/index.ts';
-import type { Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import { type Bag, bagOf } from './bags.ts';
-import { type Documents, measureDocuments } from './documents.ts';
+import { commonNames, type Documents, measureDocuments } from './documents.ts';
 import { type CountedSentence, countSentence, emptyLexicon, type Lexicon, type Tally } from './lexicon.ts';
 import { contentWordsOf, type WordSpace, wordSpaceOf } from './matching.ts';
 import { informativenessOf, meaningOf, subtractTopic, TOPIC_SENTENCES, TOPIC_SENTENCES_READ } from './meaning.ts';
@@ -77,9 +76,8 @@ export function profilesOf(original: StoryText, revision: StoryText, { vectors: 
     ranks === null || vectors === undefined
       ? null
       : { ranks, vectors, space: wordSpaceOf(ranks, informativeness, wordWeights, vectors) };
-  const readings = readingsOf(original, revision, meanings);
   const profile =
-    (story: StoryText, side: 'original' | 'revision') =>
+    (story: StoryText) =>
     (counted: CountedSentence, index: number): Profile => {
       const words = bagOf(counted.words, wordWeights);
       return {
@@ -91,55 +89,66 @@ export function profilesOf(original: StoryText, revision: StoryText, { vectors: 
         figures: filterIds(counted.words.ids, (id) => lexicon.isFigure[id] === true),
         grams: bagOf(counted.grams, gramWeights),
         phrases: bagOf(counted.phrases, null),
-        meaning: readings === null ? meaningByWords(counted) : (readings[side][index] ?? null),
+        meaning: model === null ? null : meaningOf(counted.words, model.ranks, informativeness, model.vectors),
         contentWords: model === null ? null : contentWordsOf(words, informativeness, model.space),
         normalised: counted.normalised,
         length: counted.length,
       };
     };
-  const meaningByWords = ({ words }: CountedSentence) =>
-    model === null ? null : meaningOf(words, model.ranks, informativeness, model.vectors);
-  const [before, after] = [
-    sides.original.map(profile(original, 'original')),
-    sides.revision.map(profile(revision, 'revision')),
-  ];
+  const [before, after] = [sides.original.map(profile(original)), sides.revision.map(profile(revision))];
   const all = [...before, ...after];
   const overlap = wordOverlap(all);
-  const isAsked = needsMeanings(before, after, overlap);
-  const topic = readings !== null || (model !== null && isAsked) ? topicSimilarity(before, after) : null;
-  subtractTopic(meaningsOf(all), readings === null ? TOPIC_SENTENCES : TOPIC_SENTENCES_READ);
-  const documents = readings === null || topic === null ? null : measureDocuments(before, after, topic, overlap);
+  const topic = model !== null && needsMeanings(before, after, overlap) ? topicSimilarity(before, after) : null;
+  subtractTopic(meaningsOf(all), TOPIC_SENTENCES);
   const prior =
-    readings !== null || topic === null || model === null
+    topic === null || model === null
       ? null
       : measurePrior(before, after, model.space, topic, nameOverlap(wordFrequency, model.ranks, lexicon));
-  let surprisal = prior === null ? surprisalByWords(before, after, overlap) : surprisalByMeaning(prior);
-  if (documents !== null && isAsked) surprisal = surprisalByDocuments(documents);
-  return {
+  const profiles: Profiles = {
     original: before,
     revision: after,
     prior,
-    surprisal,
+    surprisal: prior === null ? surprisalByWords(before, after, overlap) : surprisalByMeaning(prior),
     rewritten: 1 - overlap,
     maximalIdf: idf(1, Math.max(LEAST_SENTENCES, sentences)),
     space: model?.space ?? null,
-    hasMeaning: readings !== null || model !== null,
-    documents,
+    hasMeaning: model !== null,
+    documents: null,
   };
+  return meanings === undefined ? profiles : readProfiles(profiles, original, revision, meanings);
 }
 
-/** The vectors of the sentences that were read, copied; null where a side has none. */
-function readingsOf(original: StoryText, revision: StoryText, meanings: SentenceMeanings | undefined) {
-  if (meanings === undefined) return null;
-  const readingOf =
-    ({ text }: StoryText) =>
-    ({ start, end }: Span) =>
-      meanings.get(text.slice(start, end))?.slice() ?? null;
-  const read = {
-    original: original.sentences.map(readingOf(original)),
-    revision: revision.sentences.map(readingOf(revision)),
+/**
+ * Replaces the sentence vectors of words by those of the second reading. A sentence that was not read has none; where
+ * that is all of a side, words alone remain.
+ */
+function readProfiles(
+  profiles: Profiles,
+  original: StoryText,
+  revision: StoryText,
+  meanings: SentenceMeanings,
+): Profiles {
+  const readSide = (side: readonly Profile[], { text, sentences }: StoryText) =>
+    side.map((profile, index): Profile => {
+      const { start, end } = sentences[index] as StoryText['sentences'][number];
+      return { ...profile, meaning: meanings.get(text.slice(start, end))?.slice() ?? null };
+    });
+  const [before, after] = [readSide(profiles.original, original), readSide(profiles.revision, revision)];
+  const topic = topicSimilarity(before, after);
+  if (topic === null) return profiles;
+  subtractTopic(meaningsOf([...before, ...after]), TOPIC_SENTENCES_READ);
+  const words = 1 - profiles.rewritten;
+  const documents = measureDocuments(before, after, topic, words, commonNames(original, revision));
+  return {
+    ...profiles,
+    original: before,
+    revision: after,
+    surprisal: needsMeanings(before, after, words)
+      ? surprisalByDocuments(documents, profiles.prior)
+      : profiles.surprisal,
+    hasMeaning: true,
+    documents,
   };
-  return read.original.some((one) => one !== null) && read.revision.some((one) => one !== null) ? read : null;
 }
 
 /**
