@@ -26,18 +26,35 @@ const PRIOR_WEIGHTS: Readonly<Record<(typeof PRIOR_FEATURES)[number], number>> =
 };
 /** The same where the sentences were read: what is measured of the stories by that, alone and beside the features above. */
 const READ_WEIGHTS: ReadWeights = {
-  bias: 0,
-  nearest: 0,
-  lead: 0,
-  mutual: 0,
-  mutualCosine: 0,
-  order: 0,
-  topic: 0,
-  words: 0,
-  runs: 0,
-  names: 0,
+  bias: -11.92,
+  nearest: 14.04,
+  lead: 6.82,
+  mutual: 1.79,
+  mutualCosine: 6.78,
+  order: 0.2,
+  topic: 1.95,
+  words: -11.73,
+  runs: 71.37,
+  names: 0.73,
 };
-const READ_WITH_WORDS: ReadWeights & typeof PRIOR_WEIGHTS = { ...READ_WEIGHTS, ...PRIOR_WEIGHTS };
+const READ_WITH_WORDS: ReadWeights & typeof PRIOR_WEIGHTS = {
+  bias: -14.73,
+  nearest: 13.77,
+  lead: 3.3,
+  mutual: 0.77,
+  mutualCosine: 3.75,
+  order: 0.19,
+  topic: 1.06,
+  words: -23.09,
+  runs: -33.59,
+  names: 0.7,
+  priorBias: 0,
+  priorTopic: -0.54,
+  priorNearest: 5.9,
+  priorNames: 1.2,
+  priorMatched: 25.52,
+  priorPlace: 1.64,
+};
 /** Surprisal is cut off here: at these log-odds against it no pair is linked. */
 const MOST_SURPRISAL = 8;
 /** Runs of at least this many equal words are treated as copied text. */

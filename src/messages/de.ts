@@ -143,6 +143,12 @@ const verdict: Messages['verdict'] = {
         : `Keiner der ${sentences(original)} des Originals findet sich ${where} wieder.`;
     },
   },
+  reading: {
+    lead: 'Nach den Wörtern allein gehört noch nichts zusammen.',
+    rest: (unread) => `Noch ${form(unread, 'wird', 'werden')} ${sentences(unread)} dem Sinn nach gelesen.`,
+    provisional: (unread) =>
+      `Vorläufig: Noch ${form(unread, 'wird', 'werden')} ${sentences(unread)} dem Sinn nach gelesen.`,
+  },
   noStory: {
     lead: (sides) =>
       sides.length === 2

@@ -139,6 +139,12 @@ const verdict: Messages['verdict'] = {
       return `${subject} found again ${where}.`;
     },
   },
+  reading: {
+    lead: 'By their words alone, nothing belongs together yet.',
+    rest: (unread) => `${sentences(unread)} ${form(unread, 'is', 'are')} still being read for meaning.`,
+    provisional: (unread) =>
+      `Provisional: ${sentences(unread)} ${form(unread, 'is', 'are')} still being read for meaning.`,
+  },
   noStory: {
     lead: (sides) => (sides.length === 2 ? 'Neither text holds a story.' : `The ${sides[0]} holds no story.`),
     rest: (both) => `${both ? 'All lines' : 'Its lines'} look like page furniture, and are set aside at the foot.`,

@@ -151,6 +151,11 @@ const verdict: Messages['verdict'] = {
         : `Ninguna de las ${sentences(original)} del original aparece ${where}.`;
     },
   },
+  reading: {
+    lead: 'Solo por las palabras, nada coincide todavía.',
+    rest: (unread) => `Aún se está leyendo el sentido de ${sentences(unread)}.`,
+    provisional: (unread) => `Provisional: aún se está leyendo el sentido de ${sentences(unread)}.`,
+  },
   noStory: {
     lead: (sides) =>
       sides.length === 2

@@ -152,6 +152,11 @@ const verdict: Messages['verdict'] = {
         : `Aucune des ${sentences(original)} de l’original ne se retrouve ${where}.`;
     },
   },
+  reading: {
+    lead: 'D’après les seuls mots, rien ne va encore ensemble.',
+    rest: (unread) => `La lecture du sens de ${sentences(unread)} est en cours.`,
+    provisional: (unread) => `Provisoire : la lecture du sens de ${sentences(unread)} est en cours.`,
+  },
   noStory: {
     lead: (sides) =>
       sides.length === 2

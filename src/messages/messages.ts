@@ -43,6 +43,12 @@ export interface VerdictMessages {
   readonly typography: { readonly lead: string; readonly part: (sentences: number) => string; readonly rest: string };
   /** Two stories that share no sentence. */
   readonly apart: { readonly lead: string; readonly rest: (original: number, revision: number) => string };
+  /** While sentences are being read for their meaning: where none is linked yet, and where some are. */
+  readonly reading: {
+    readonly lead: string;
+    readonly rest: (unread: number) => string;
+    readonly provisional: (unread: number) => string;
+  };
   readonly noStory: {
     readonly lead: (sides: readonly SideName[]) => string;
     readonly rest: (both: boolean) => string;

@@ -17,7 +17,7 @@ export interface VerdictText {
 }
 
 export function wordVerdict(verdict: Verdict, messages: VerdictMessages): VerdictText {
-  const { noStory, apart, same, typography } = messages;
+  const { noStory, apart, reading, same, typography } = messages;
   switch (verdict.is) {
     case 'no-story': {
       const { sides, blank } = verdict;
@@ -26,27 +26,38 @@ export function wordVerdict(verdict: Verdict, messages: VerdictMessages): Verdic
     }
     case 'apart':
       return { lead: [plain(apart.lead)], rest: [plain(apart.rest(verdict.original, verdict.revision))] };
+    case 'reading':
+      return { lead: [plain(reading.lead)], rest: [plain(reading.rest(verdict.unread))] };
     case 'same':
       return { lead: [plain(same.lead)], rest: [plain(same.rest(verdict.sentences))] };
     case 'typography': {
       const counted = { text: typography.part(verdict.sentences), part: verdict.parts[0] ?? null };
       return { lead: [plain(typography.lead)], rest: [counted, plain(typography.rest)] };
     }
-    default:
-      return { lead: wordQuotesAndFacts(verdict, messages), rest: wordSentences(verdict, messages) };
+    default: {
+      const provisional = verdict.unread > 0 ? [plain(` ${reading.provisional(verdict.unread)}`)] : [];
+      return {
+        lead: wordQuotesAndFacts(verdict, messages),
+        rest: [...wordSentences(verdict, messages), ...provisional],
+      };
+    }
   }
 }
 
-/** The verdict as plain text: what became of quotes and facts, and what of the sentences. */
-export function verdictLines(comparison: Comparison, { verdict }: Messages): [lead: string, rest: string] {
-  const { lead, rest } = wordVerdict(verdictOf(comparison), verdict);
+/**
+ * The verdict as plain text: what became of quotes and facts, and what of the sentences.
+ *
+ * @param unread how many sentences are still being read for their meaning
+ */
+export function verdictLines(comparison: Comparison, { verdict }: Messages, unread = 0): [lead: string, rest: string] {
+  const { lead, rest } = wordVerdict(verdictOf(comparison, unread), verdict);
   return [textOf(lead), textOf(rest)];
 }
 
 /** The verdict's first words, as for a browser's tab: `2 quotes altered`. */
-export function verdictTitle(comparison: Comparison, messages: Messages): string {
+export function verdictTitle(comparison: Comparison, messages: Messages, unread = 0): string {
   // A point or comma between two figures belongs to the number.
-  return verdictLines(comparison, messages)[0].split(/\s?[.,:](?=\s|$)/u)[0] ?? '';
+  return verdictLines(comparison, messages, unread)[0].split(/\s?[.,:](?=\s|$)/u)[0] ?? '';
 }
 
 function textOf(phrases: readonly Phrase[]): string {

@@ -154,6 +154,21 @@ describe('the verdict', () => {
       for (const words of [de, fr, es]) expect(targets(words)).toEqual(targets(en));
     });
 
+    test('calls nothing two stories while sentences are still being read', () => {
+      const [apart, edited] = [compareStories(STORY, other), compareStories(STORY, altered)];
+      for (const words of [en, de, fr, es]) {
+        const [lead, rest] = verdictLines(apart, words, 9);
+        expect(lead).not.toBe(words.verdict.apart.lead);
+        expect(rest).toContain('9');
+        expect(verdictLines(edited, words, 9)).toEqual([
+          verdictLines(edited, words)[0],
+          expect.stringMatching(/^.+ 9 .+\.$/),
+        ]);
+      }
+      expect(verdictLines(edited, en, 1)[1]).toMatch(/ Provisional: 1 sentence is still being read for meaning\.$/);
+      expect(verdictLines(edited, en, 1)[1].startsWith(verdictLines(edited, en)[1])).toBe(true);
+    });
+
     test('of two stories that have nothing in common', () => {
       expect(say(STORY, other, de)).toMatch(/^Das sind wohl zwei verschiedene Geschichten\. Keiner der \d Sätze des/);
       expect(say(STORY, other, fr)).toMatch(

@@ -55,6 +55,8 @@ export type Verdict =
   | { readonly is: 'no-story'; readonly sides: readonly SideName[]; readonly blank: boolean }
   /** No sentence is linked; sentences of each side. */
   | { readonly is: 'apart'; readonly original: number; readonly revision: number }
+  /** No sentence is linked yet, and so many are still being read for their meaning. */
+  | { readonly is: 'reading'; readonly unread: number }
   | { readonly is: 'same'; readonly sentences: number }
   | { readonly is: 'typography'; readonly sentences: number; readonly parts: readonly VerdictPart[] }
   | {
@@ -67,10 +69,16 @@ export type Verdict =
       readonly parts: readonly VerdictPart[];
       /** The share of the revision's words that are the original's, from 0 to 1. */
       readonly share: number;
+      /** How many sentences are still being read for their meaning: until then all this is provisional. */
+      readonly unread: number;
     };
 
-/** Reads the verdict off a comparison. Furniture and bylines are never counted; the headline is named apart. */
-export function verdictOf(comparison: Comparison): Verdict {
+/**
+ * Reads the verdict off a comparison. Furniture and bylines are never counted; the headline is named apart.
+ *
+ * @param unread how many sentences are still being read for their meaning; 0 where nobody reads them
+ */
+export function verdictOf(comparison: Comparison, unread = 0): Verdict {
   const { quotes, summary } = comparison;
   const { links } = summary;
   const linked = links.unchanged + links.typography + links.reworded;
@@ -79,7 +87,7 @@ export function verdictOf(comparison: Comparison): Verdict {
   if (sides.length > 0) {
     return { is: 'no-story', sides, blank: sides.every((side) => comparison[side].text.trim() === '') };
   }
-  if (linked === 0) return { is: 'apart', ...counts };
+  if (linked === 0) return unread > 0 ? { is: 'reading', unread } : { is: 'apart', ...counts };
   const isInOrder = links.dropped + links.added + summary.moved === 0;
   if (links.unchanged === linked && isInOrder) return { is: 'same', sentences: linked };
   if (links.reworded === 0 && isInOrder) {
@@ -91,6 +99,7 @@ export function verdictOf(comparison: Comparison): Verdict {
     grave: quotes.some(({ status, flags }) => !QUIET.has(status) || flags.includes('speaker')),
     parts: [...quoteParts(quotes), ...factParts(comparison.facts), ...sentenceParts(comparison)],
     share: summary.reused.revision,
+    unread,
   };
 }
 
