@@ -97,9 +97,15 @@ function checkQuotes({ quotes }: Comparison): void {
   }
 }
 
-/** The edits of a link, applied to the original's words, give the revision's. */
+/** The edits of a link touch no other sentence; applied to the original's words, they give the revision's. */
 function checkEdits(comparison: Comparison): void {
   for (const link of comparison.links) {
+    for (const side of ['original', 'revision'] as const) {
+      const touched = comparison[side].sentences.flatMap(({ start, end }, index) =>
+        link.edits.some((edit) => edit[side][0] < end && start < edit[side][1]) ? [index] : [],
+      );
+      expect(link[side]).toEqual(expect.arrayContaining(touched));
+    }
     if (link.original.length === 0 || link.revision.length === 0) continue;
     if (!inARow(link.original) || !inARow(link.revision)) continue;
     expect(applied(comparison, link)).toEqual(words(comparison.revision, link.revision));

@@ -19,11 +19,13 @@ function editsOf(original: StoryText, revision: StoryText, pair: Pair): Edit[] {
 /** The tokens of the named sentences, in the order named. */
 export function tokensOf(story: StoryText, sentences: readonly number[]): TokenList {
   const tokens: Token[] = [];
-  for (const sentence of sentences) {
+  const gaps: number[] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    if (at > 0 && sentence !== (sentences[at - 1] as number) + 1) gaps.push(tokens.length);
     const end = story.tokenStart[sentence + 1] as number;
     for (let i = story.tokenStart[sentence] as number; i < end; i++) tokens.push(story.tokens[i] as Token);
   }
-  return { text: story.text, tokens };
+  return { text: story.text, tokens, gaps };
 }
 
 function kindOf(pair: Pair, edits: readonly Edit[]): LinkKind {

@@ -92,6 +92,30 @@ describe('word edits', () => {
     );
   });
 
+  test('edits end at a gap between sentences that are no neighbours, and lose nothing by it', () => {
+    fc.assert(
+      fc.property(sentence, sentence, sentence, sentence, (first, second, foreign, revision) => {
+        const text = `${first} | ${foreign} | ${second}`;
+        const from = first.length + foreign.length + 6;
+        const head = tokenize(text, 0, first.length);
+        const tokens = [...head, ...tokenize(text, from, text.length)];
+        const gap = head.length > 0 && tokens.length > head.length;
+        const list = { text, tokens, ...(gap ? { gaps: [head.length] } : {}) };
+        const edits = diffTokens(list, { text: revision, tokens: tokenize(revision) });
+        let words = '';
+        let at = 0;
+        for (const edit of edits) {
+          if (gap) expect(edit.original[1] <= first.length || edit.original[0] >= first.length).toBe(true);
+          words += text.slice(at, edit.original[0]) + revision.slice(...edit.revision);
+          at = edit.original[1];
+        }
+        words = (words + text.slice(at)).replace(`| ${foreign} |`, '');
+        if (gap) expect(words.replace(/\s/g, '')).toBe(revision.replace(/\s/g, ''));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('a very long rewrite falls back to one replacement between what is common at the ends', () => {
     const long = (seed: string) => Array.from({ length: 6000 }, (_, i) => `${seed}${i}`).join(' ');
     expect(diff(`Start ${long('a')} end`, `Start ${long('b')} end`)).toHaveLength(1);

@@ -13,6 +13,8 @@ const MOST_EDITS = 1000;
 export interface TokenList {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Indices of tokens before which the text was left: other sentences stand between. No edit goes over such a gap. */
+  readonly gaps?: readonly number[];
 }
 
 /**
@@ -21,7 +23,7 @@ export interface TokenList {
  * Positions are UTF-16 ranges into the two texts. Edits are in order, do not touch and never cut a
  * word. An insertion or deletion takes the white space before it along (after it, where it comes
  * first), so that replacing each original range by its revision's text gives the revision to the
- * letter, line breaks aside. Differences of glyph, case, punctuation and spacing are `typography`.
+ * letter, line breaks aside. Where a side's sentences are no neighbours, an edit ends at the gap. Differences of glyph, case, punctuation and spacing are `typography`.
  *
  * Method: Myers (1986) over folded tokens, by the `diff` package; then made presentable.
  */
@@ -32,7 +34,22 @@ export function diffTokens(original: TokenList, revision: TokenList): Edit[] {
     revision.tokens,
     (a, b) => original.text.slice(a.start, a.end) === revision.text.slice(b.start, b.end),
   );
-  return describe(hunks, original, revision);
+  const apart = hunks.flatMap((hunk) => splitAtGaps(hunk, original.gaps ?? [], revision.gaps ?? []));
+  return describe(apart, original, revision);
+}
+
+/** The hunk's parts between gaps: the first of one side with the first of the other, what is left over alone. */
+function splitAtGaps(hunk: Hunk, gapsA: readonly number[], gapsB: readonly number[]): Hunk[] {
+  const inside = (gaps: readonly number[], from: number, to: number) => gaps.filter((gap) => from < gap && gap < to);
+  const a = [hunk.fromA, ...inside(gapsA, hunk.fromA, hunk.toA), hunk.toA];
+  const b = [hunk.fromB, ...inside(gapsB, hunk.fromB, hunk.toB), hunk.toB];
+  const at = (cuts: readonly number[], index: number) => cuts[Math.min(index, cuts.length - 1)] as number;
+  return Array.from({ length: Math.max(a.length, b.length) - 1 }, (_, i) => ({
+    fromA: at(a, i),
+    toA: at(a, i + 1),
+    fromB: at(b, i),
+    toB: at(b, i + 1),
+  }));
 }
 
 /** The fewest differences of the lists' keys, as token index ranges; one, between the common ends, where there are too many. */
