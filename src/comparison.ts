@@ -99,7 +99,30 @@ export interface QuoteChange extends Reason {
   readonly reason: string;
 }
 
-export type FactKind = 'number' | 'money' | 'percent' | 'date' | 'time' | 'name' | 'negation' | 'hedge' | 'intensity';
+export type FactKind =
+  | 'number'
+  | 'money'
+  | 'percent'
+  | 'date'
+  | 'time'
+  | 'name'
+  | 'negation'
+  | 'hedge'
+  | 'intensity'
+  /** An antonym: `rose`, `fell`. */
+  | 'direction'
+  /** Who did what to whom. */
+  | 'agent'
+  /** A step on an ordered list: legal status, harm, quantity, office. */
+  | 'scale'
+  /** Between people, or the gender of one. */
+  | 'relation'
+  /** A link became a cause. */
+  | 'cause'
+  /** The source of a claim, or who acted, is gone. */
+  | 'attribution'
+  /** One word exchanged for another that is no synonym. */
+  | 'word';
 
 export type FactStatus = 'changed' | 'dropped' | 'added' | 'variant';
 
@@ -248,6 +271,17 @@ type FactCode =
   | 'name-spelling'
   | 'title-shortened'
   | 'antonym'
+  | 'agents-exchanged'
+  | 'actor-dropped'
+  | 'scale-changed'
+  | 'office-dropped'
+  | 'office-added'
+  | 'relation-changed'
+  | 'gender-changed'
+  | 'cause-made'
+  | 'cause-unmade'
+  | 'attribution-dropped'
+  | 'word-exchanged'
   | 'refusal-dropped'
   | 'refusal-added'
   | 'negation-dropped'

@@ -46,6 +46,13 @@ const FACT_KINDS: Record<FactKind, 1> = {
   negation: 1,
   hedge: 1,
   intensity: 1,
+  direction: 1,
+  agent: 1,
+  scale: 1,
+  relation: 1,
+  cause: 1,
+  attribution: 1,
+  word: 1,
 };
 const FACT_STATUSES: Record<FactStatus, 1> = { changed: 1, dropped: 1, added: 1, variant: 1 };
 

@@ -17,6 +17,13 @@ const reasons: Messages['reasons'] = {
     negation: 'die Verneinung',
     hedge: 'den Vorbehalt',
     intensity: 'das Wort',
+    direction: 'die Richtung',
+    agent: 'die Rollen',
+    scale: 'die Stufe',
+    relation: 'die Beziehung',
+    cause: 'die Ursache',
+    attribution: 'die Quelle',
+    word: 'das Wort',
   },
   templates: {
     'same-words': 'Derselbe Wortlaut',
@@ -89,6 +96,17 @@ const reasons: Messages['reasons'] = {
       '{original} und {revision} unterscheiden sich in ein, zwei Buchstaben: bitte die Schreibweise prüfen',
     'title-shortened': 'Der Titel der Person ist auf einer Seite ausgeschrieben und auf der anderen abgekürzt',
     antonym: '{original} im Original, {revision} in der Neufassung: Sie sagen das Gegenteil',
+    'agents-exchanged': '{original} und {revision}: Wer was wem tut, ist umgekehrt',
+    'actor-dropped': 'Die Neufassung sagt nicht mehr, wer es war: {original} fehlt',
+    'scale-changed': '{original} im Original, {revision} in der Neufassung: nicht dasselbe',
+    'office-dropped': '{original} fehlt vor dem Amt: Prüfen Sie, ob das noch stimmt',
+    'office-added': '{revision} ist neu vor dem Amt: Prüfen Sie, ob das stimmt',
+    'relation-changed': '{original} im Original, {revision} in der Neufassung: eine andere Beziehung',
+    'gender-changed': '{original} im Original, {revision} in der Neufassung: Prüfen Sie, wer gemeint ist',
+    'cause-made': 'Aus {original} wurde {revision}: Ein Zusammenhang wurde zur Ursache',
+    'cause-unmade': 'Aus {original} wurde {revision}: Eine Ursache wurde zum Zusammenhang',
+    'attribution-dropped': '{original} fehlt: Die Neufassung stellt als Tatsache hin, was jemand gesagt hat',
+    'word-exchanged': 'Prüfen Sie: In diesem Satz wurde ein Wort ausgetauscht, {original} gegen {revision}',
     'refusal-dropped': 'Das Original berichtet von einer Weigerung; in der Neufassung ist es geschehen',
     'refusal-added': 'Die Neufassung berichtet von einer Weigerung; im Original ist es geschehen',
     'negation-dropped': 'Das Original verneint dies; die Neufassung sagt es',
@@ -114,6 +132,9 @@ const FACT_GROUPS: Readonly<Record<FactGroup, readonly [one: string, many: strin
   negation: ['Verneinung', 'Verneinungen'],
   hedge: ['Vorbehalt', 'Vorbehalte'],
   intensity: ['Verstärkung', 'Verstärkungen'],
+  reversal: ['Umkehrung', 'Umkehrungen'],
+  sense: ['gewichtiges Wort', 'gewichtige Wörter'],
+  attribution: ['Quelle', 'Quellen'],
 };
 
 const NAMED_ROLES: Readonly<Record<NamedRole, string>> = {
@@ -203,6 +224,13 @@ const FACT_KINDS = {
   negation: 'Verneinung',
   hedge: 'Vorbehalt',
   intensity: 'Verstärkung',
+  direction: 'Richtung',
+  agent: 'Rollen',
+  scale: 'Stufe',
+  relation: 'Beziehung',
+  cause: 'Ursache',
+  attribution: 'Quelle',
+  word: 'Wort',
 };
 
 const FACT_STATUSES = {

@@ -22,6 +22,13 @@ const reasons: Messages['reasons'] = {
     negation: 'the negation',
     hedge: 'the hedge',
     intensity: 'the word',
+    direction: 'the direction',
+    agent: 'the roles',
+    scale: 'the step',
+    relation: 'the relation',
+    cause: 'the cause',
+    attribution: 'the source',
+    word: 'the word',
   },
   templates: {
     'same-words': 'The same words',
@@ -91,6 +98,17 @@ const reasons: Messages['reasons'] = {
     'name-spelling': '{original} and {revision} differ by a letter or two: check the spelling',
     'title-shortened': 'The title is written in full on one side and cut short on the other',
     antonym: '{original} in the original, {revision} in the revision: they say the contrary',
+    'agents-exchanged': '{original} and {revision}: who did what to whom is turned round',
+    'actor-dropped': 'The revision no longer says who did it: {original} is gone',
+    'scale-changed': '{original} in the original, {revision} in the revision: not the same',
+    'office-dropped': '{original} is gone from the office: check that it is still right',
+    'office-added': '{revision} is new before the office: check that it is right',
+    'relation-changed': '{original} in the original, {revision} in the revision: another relation',
+    'gender-changed': '{original} in the original, {revision} in the revision: check who is meant',
+    'cause-made': '{original} became {revision}: a link became a cause',
+    'cause-unmade': '{original} became {revision}: a cause became a link',
+    'attribution-dropped': '{original} is gone: the revision states as fact what somebody said',
+    'word-exchanged': 'Check: one word of this sentence was exchanged, {original} for {revision}',
     'refusal-dropped': 'The original tells of a refusal; the revision states it as done',
     'refusal-added': 'The revision tells of a refusal; the original states it',
     'negation-dropped': 'The original negates this; the revision states it',
@@ -116,6 +134,9 @@ const FACT_GROUPS: Readonly<Record<FactGroup, readonly [one: string, many: strin
   negation: ['negation', 'negations'],
   hedge: ['hedge', 'hedges'],
   intensity: ['word of intensity', 'words of intensity'],
+  reversal: ['reversal', 'reversals'],
+  sense: ['word of weight', 'words of weight'],
+  attribution: ['source', 'sources'],
 };
 
 const NAMED_ROLES: Readonly<Record<NamedRole, string>> = { headline: 'headline', caption: 'caption', deck: 'deck' };
@@ -195,6 +216,13 @@ const FACT_KINDS = {
   negation: 'negation',
   hedge: 'hedge',
   intensity: 'intensity',
+  direction: 'direction',
+  agent: 'roles',
+  scale: 'scale',
+  relation: 'relation',
+  cause: 'cause',
+  attribution: 'source',
+  word: 'word',
 };
 
 const FACT_STATUSES = { changed: 'changed', dropped: 'dropped', added: 'added', variant: 'variant' };

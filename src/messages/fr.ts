@@ -18,6 +18,13 @@ const reasons: Messages['reasons'] = {
     negation: 'la négation',
     hedge: 'la réserve',
     intensity: 'le mot',
+    direction: 'le sens',
+    agent: 'les rôles',
+    scale: 'le degré',
+    relation: 'la relation',
+    cause: 'la cause',
+    attribution: 'la source',
+    word: 'le mot',
   },
   templates: {
     'same-words': 'Les mêmes mots',
@@ -87,6 +94,19 @@ const reasons: Messages['reasons'] = {
     'name-spelling': '{original} et {revision} diffèrent d’une lettre ou deux\u202f: vérifier l’orthographe',
     'title-shortened': 'Le titre de la personne est en toutes lettres d’un côté et abrégé de l’autre',
     antonym: '{original} dans l’original, {revision} dans la nouvelle version\u202f: c’est le contraire',
+    'agents-exchanged': '{original} et {revision}\u202f: les rôles sont inversés',
+    'actor-dropped': 'La nouvelle version ne dit plus qui a agi\u202f: {original} a disparu',
+    'scale-changed':
+      '{original} dans l’original, {revision} dans la nouvelle version\u202f: ce n’est pas la même chose',
+    'office-dropped': '{original} a disparu devant la fonction\u202f: à vérifier',
+    'office-added': '{revision} est nouveau devant la fonction\u202f: à vérifier',
+    'relation-changed': '{original} dans l’original, {revision} dans la nouvelle version\u202f: une autre relation',
+    'gender-changed':
+      '{original} dans l’original, {revision} dans la nouvelle version\u202f: vérifiez de qui il s’agit',
+    'cause-made': '{original} est devenu {revision}\u202f: un lien est devenu une cause',
+    'cause-unmade': '{original} est devenu {revision}\u202f: une cause est devenue un lien',
+    'attribution-dropped': '{original} a disparu\u202f: la nouvelle version donne pour un fait ce que quelqu’un a dit',
+    'word-exchanged': 'À vérifier\u202f: un mot de cette phrase a été échangé, {original} contre {revision}',
     'refusal-dropped': 'L’original parle d’un refus\u202f; la nouvelle version donne la chose pour faite',
     'refusal-added': 'La nouvelle version parle d’un refus\u202f; l’original donne la chose pour faite',
     'negation-dropped': 'L’original le nie\u202f; la nouvelle version l’affirme',
@@ -114,6 +134,9 @@ const FACT_GROUPS: Readonly<Record<FactGroup, readonly [gender: 'm' | 'f', one: 
   negation: ['f', 'négation', 'négations'],
   hedge: ['f', 'réserve', 'réserves'],
   intensity: ['m', 'terme d’intensité', 'termes d’intensité'],
+  reversal: ['m', 'renversement', 'renversements'],
+  sense: ['m', 'mot de poids', 'mots de poids'],
+  attribution: ['f', 'source', 'sources'],
 };
 
 const NAMED_ROLES: Readonly<Record<NamedRole, readonly [gender: 'm' | 'f', name: string]>> = {
@@ -219,6 +242,13 @@ const FACT_KINDS = {
   negation: ['négation', 'e'],
   hedge: ['réserve', 'e'],
   intensity: ['intensité', 'e'],
+  direction: ['sens', ''],
+  agent: ['rôles', 's'],
+  scale: ['degré', ''],
+  relation: ['relation', 'e'],
+  cause: ['cause', 'e'],
+  attribution: ['source', 'e'],
+  word: ['mot', ''],
 } as const;
 
 const factStatus = (status: FactStatus, ending: string) =>
@@ -282,6 +312,13 @@ const report: Messages['report'] = {
     negation: FACT_KINDS.negation[0],
     hedge: FACT_KINDS.hedge[0],
     intensity: FACT_KINDS.intensity[0],
+    direction: FACT_KINDS.direction[0],
+    agent: FACT_KINDS.agent[0],
+    scale: FACT_KINDS.scale[0],
+    relation: FACT_KINDS.relation[0],
+    cause: FACT_KINDS.cause[0],
+    attribution: FACT_KINDS.attribution[0],
+    word: FACT_KINDS.word[0],
   },
   factStatuses: {
     changed: factStatus('changed', 'e'),

@@ -74,7 +74,18 @@ export interface VerdictMessages {
 }
 
 /** The fact kinds as an editor groups them. */
-export type FactGroup = 'figure' | 'date' | 'name' | 'negation' | 'hedge' | 'intensity';
+export type FactGroup =
+  | 'figure'
+  | 'date'
+  | 'name'
+  | 'negation'
+  /** Directions and who did what to whom. */
+  | 'reversal'
+  /** Scales, relations, causes, exchanged words. */
+  | 'sense'
+  | 'attribution'
+  | 'hedge'
+  | 'intensity';
 
 /** What can be said of quotes, in the order in which it is said. */
 export type QuoteOutcome =

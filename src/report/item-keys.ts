@@ -25,7 +25,17 @@ export interface SignedKey {
 }
 
 /** Facts whose own words say nothing of where they stand: there is a *not* in every other sentence. */
-const KNOWN_BY_NEIGHBOURS: ReadonlySet<FactKind> = new Set(['negation', 'hedge', 'intensity']);
+const KNOWN_BY_NEIGHBOURS: ReadonlySet<FactKind> = new Set([
+  'negation',
+  'hedge',
+  'intensity',
+  'direction',
+  'agent',
+  'scale',
+  'relation',
+  'cause',
+  'attribution',
+]);
 
 /** How much text on each side of such a fact is looked at, and how many of its words are taken. */
 const NEIGHBOUR_REACH = 60;

@@ -15,6 +15,13 @@ const FACT_GROUP: Readonly<Record<FactKind, FactGroup>> = {
   negation: 'negation',
   hedge: 'hedge',
   intensity: 'intensity',
+  direction: 'reversal',
+  agent: 'reversal',
+  scale: 'sense',
+  relation: 'sense',
+  cause: 'sense',
+  word: 'sense',
+  attribution: 'attribution',
 };
 
 export function factGroup(kind: FactKind): FactGroup {
@@ -128,7 +135,17 @@ function quoteParts(quotes: readonly QuoteChange[]): VerdictPart[] {
   });
 }
 
-const GROUPS: readonly FactGroup[] = ['figure', 'date', 'name', 'negation', 'hedge', 'intensity'];
+const GROUPS: readonly FactGroup[] = [
+  'figure',
+  'date',
+  'name',
+  'negation',
+  'reversal',
+  'sense',
+  'attribution',
+  'hedge',
+  'intensity',
+];
 
 /** What differs, then the grave ones of those on one side only: the ledger has them all. */
 function factParts(facts: readonly FactChange[]): VerdictPart[] {

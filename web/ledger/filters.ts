@@ -48,6 +48,9 @@ const FACT_CHIPS: readonly (keyof Messages['ledger']['factChips'])[] = [
   'name',
   'negation',
   'hedge',
+  'reversal',
+  'sense',
+  'attribution',
   'intensity',
   'variant',
 ];

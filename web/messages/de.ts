@@ -323,6 +323,9 @@ const groups = {
   negation: 'Verneinung',
   hedge: 'Vorbehalt',
   intensity: 'Verstärkung',
+  reversal: 'Umkehrung',
+  sense: 'Sinn',
+  attribution: 'Quelle',
 };
 
 const fates = { changed: 'weicht ab', dropped: 'gestrichen', added: 'ergänzt', variant: 'anders geschrieben' };
@@ -383,6 +386,9 @@ const ledger: LedgerMessages = {
     negation: 'Verneinung',
     hedge: 'Vorbehalte',
     intensity: 'Verstärkung',
+    reversal: 'Umkehrungen',
+    sense: 'Sinn',
+    attribution: 'Quellen',
     variant: 'Schreibweisen',
   },
   changeChips: {

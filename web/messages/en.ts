@@ -321,6 +321,9 @@ const groups: Readonly<Record<FactGroup, string>> = {
   negation: 'Negation',
   hedge: 'Hedge',
   intensity: 'Intensity',
+  reversal: 'Reversal',
+  sense: 'Sense',
+  attribution: 'Source',
 };
 
 const fates = { changed: 'differs', dropped: 'dropped', added: 'added', variant: 'written otherwise' };
@@ -380,6 +383,9 @@ const ledger: LedgerMessages = {
     negation: 'Negation',
     hedge: 'Hedges',
     intensity: 'Intensity',
+    reversal: 'Reversals',
+    sense: 'Sense',
+    attribution: 'Sources',
     variant: 'Variants',
   },
   changeChips: {

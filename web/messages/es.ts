@@ -319,6 +319,9 @@ const groups: Readonly<Record<FactGroup, readonly [name: string, ending: 'o' | '
   negation: ['Negación', 'a'],
   hedge: ['Salvedad', 'a'],
   intensity: ['Intensidad', 'a'],
+  reversal: ['Inversión', 'a'],
+  sense: ['Sentido', 'o'],
+  attribution: ['Fuente', 'a'],
 };
 
 const labels: LabelsMessages = {
@@ -382,6 +385,9 @@ const ledger: LedgerMessages = {
     negation: 'Negación',
     hedge: 'Salvedades',
     intensity: 'Intensidad',
+    reversal: 'Inversiones',
+    sense: 'Sentido',
+    attribution: 'Fuentes',
     variant: 'Grafías',
   },
   changeChips: {

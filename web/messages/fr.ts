@@ -324,6 +324,9 @@ const groups: Readonly<Record<FactGroup, readonly [name: string, ending: '' | 'e
   negation: ['Négation', 'e'],
   hedge: ['Réserve', 'e'],
   intensity: ['Intensité', 'e'],
+  reversal: ['Renversement', ''],
+  sense: ['Sens', ''],
+  attribution: ['Source', 'e'],
 };
 
 const labels: LabelsMessages = {
@@ -391,6 +394,9 @@ const ledger: LedgerMessages = {
     negation: 'Négation',
     hedge: 'Réserves',
     intensity: 'Intensité',
+    reversal: 'Renversements',
+    sense: 'Sens',
+    attribution: 'Sources',
     variant: 'Graphies',
   },
   changeChips: {

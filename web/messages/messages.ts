@@ -237,6 +237,9 @@ export interface LedgerMessages {
     readonly name: string;
     readonly negation: string;
     readonly hedge: string;
+    readonly reversal: string;
+    readonly sense: string;
+    readonly attribution: string;
     readonly intensity: string;
     readonly variant: string;
   };

@@ -30,6 +30,9 @@ const GROUP_ICON: Readonly<Record<FactGroup, IconName>> = {
   negation: 'meaning',
   hedge: 'meaning',
   intensity: 'meaning',
+  reversal: 'meaning',
+  sense: 'meaning',
+  attribution: 'meaning',
 };
 
 /** A fact's title and sign: `Figure differs`, `Name dropped`. */
