@@ -1,6 +1,8 @@
 import { perLanguage } from '../languages/index.ts';
 import type { UnspacedWords } from '../languages/language.ts';
+import { appendTo } from '../text/collections.ts';
 import type { Span } from '../text/ranges.ts';
+import { type RowWord, readRows } from './contrary-rows.ts';
 import { emptyLists, type Meaning, type MeaningWord } from './meaning-words.ts';
 
 interface Rules {
@@ -9,16 +11,15 @@ interface Rules {
   readonly negations: ReadonlySet<string>;
   readonly hedges: ReadonlySet<string>;
   readonly strong: ReadonlySet<string>;
-  readonly antonyms: ReadonlyMap<string, { row: number; degree: number }>;
+  readonly contraries: ReadonlyMap<string, readonly RowWord[]>;
   /** A phrase stands before the word that it negates or doubts. */
   readonly standBefore: boolean;
 }
 
-const rulesOf = perLanguage(({ unspaced }): Rules => {
-  const { negations, idle, hedges, strong, antonyms, phraseStands } = unspaced ?? NO_PHRASES;
-  const contraries = new Map<string, { row: number; degree: number }>(
-    antonyms.flatMap(([a, b], row) => [[a, { row, degree: 0 }] as const, [b, { row, degree: 1 }] as const]),
-  );
+const rulesOf = perLanguage(({ unspaced, contraries: rows }): Rules => {
+  const { negations, idle, hedges, strong, phraseStands } = unspaced ?? NO_PHRASES;
+  const contraries = new Map<string, RowWord[]>();
+  for (const { entry, ...word } of readRows(rows)) appendTo(contraries, entry, word);
   const phrases = [...idle, ...hedges, ...negations, ...strong, ...contraries.keys()];
   return {
     // the longer first: `かもしれない` before `ない`
@@ -27,7 +28,7 @@ const rulesOf = perLanguage(({ unspaced }): Rules => {
     negations: new Set(negations),
     hedges: new Set(hedges),
     strong: new Set(strong),
-    antonyms: contraries,
+    contraries,
     standBefore: phraseStands === 'before',
   };
 });
@@ -37,7 +38,6 @@ const NO_PHRASES: UnspacedWords = {
   idle: [],
   hedges: [],
   strong: [],
-  antonyms: [],
 };
 
 const RUN = /[\p{Script=Han}\p{Script=Katakana}ー]+/gu;
@@ -74,15 +74,15 @@ export function readCjkMeaning(text: string, sentences: readonly Span[], languag
         row,
         degree,
       });
-      const antonym = rules.antonyms.get(phrase);
+      for (const { table, row, step } of rules.contraries.get(phrase) ?? [])
+        found.contraries.push({ ...word(0), table, row, degree: step });
       if (rules.hedges.has(phrase)) found.possibilities.push(word(0));
       else if (rules.idle.has(phrase)) continue;
-      else if (antonym !== undefined) found.antonyms.push({ ...word(0), row: antonym.row, degree: antonym.degree });
       else if (rules.strong.has(phrase)) found.intensity.push(word(4));
       else if (rules.negations.has(phrase)) found.negations.push(word(0));
     }
   }
-  return { ...found, softNegations: 0, softHedges: 0, stems, length };
+  return { ...found, softNegations: 0, softHedges: 0, stems, length, words: [] };
 }
 
 function lastRun(text: string): string[] {

@@ -1,4 +1,4 @@
-import type { Link, QuoteChange, Severity } from '../comparison.ts';
+import type { FactKind, Link, QuoteChange, Severity } from '../comparison.ts';
 import { isUnspaced, languageOf } from '../languages/index.ts';
 import { firstIndexWhere } from '../text/collections.ts';
 import { overlaps, type Span } from '../text/ranges.ts';
@@ -45,13 +45,18 @@ export function compareFacts(
   return inOrder(asFarAsKnown(withoutQuoted(changes, quotes), original.language));
 }
 
+/** Kinds that need the words around a value: in a language without tables they are guesses. */
+const GUESSED: ReadonlySet<FactKind> = new Set(['number', 'money', 'percent', 'date', 'time', 'name']);
+
 /**
  * In a language without tables figures are read, but not the words around them: `3 miljoner` and
- * `3 000 000` look like two values. Nothing there is more than worth a look.
+ * `3 000 000` look like two values. No figure there is more than worth a look.
  */
 function asFarAsKnown(changes: FactFinding[], language: string): FactFinding[] {
   if (languageOf(language).readsFacts) return changes;
-  return changes.map((item) => (RANK[item.severity] < RANK.check ? { ...item, severity: 'check' } : item));
+  return changes.map((item) =>
+    RANK[item.severity] < RANK.check && GUESSED.has(item.kind) ? { ...item, severity: 'check' } : item,
+  );
 }
 
 function readSides(original: StoryText, revision: StoryText): FactSides {

@@ -3,12 +3,15 @@ import { isUnspaced } from '../languages/index.ts';
 import { readCjkMeaning } from './cjk-meaning.ts';
 import { compareHedges } from './compare-hedges.ts';
 import { compareNegations, scopeOf } from './compare-negations.ts';
+import { compareSteps, type Offices, officesOf } from './compare-steps.ts';
 import type { Lookup } from './lookup.ts';
 import { bestPairs } from './match-values.ts';
 import {
   type Meaning,
   type MeaningPair,
   type MeaningTables,
+  type MeaningWord,
+  meaningWord,
   readMeaning,
   readNegations,
   sameSurroundings,
@@ -27,13 +30,35 @@ export function compareMeaning(
     original: negatedStems(sides, 'original', links, lookup, tables),
     revision: negatedStems(sides, 'revision', links, lookup, tables),
   };
+  const offices = {
+    original: officesOfSide(sides.original, lookup, tables),
+    revision: officesOfSide(sides.revision, lookup, tables),
+  };
   return links.flatMap((link, index) => {
     if (!isCompared(link)) return [];
     const a = meaningOf(sides.original, link.original, lookup, tables);
     const b = meaningOf(sides.revision, link.revision, lookup, tables);
-    const pair: MeaningPair = { ...sides, link: index, a, b };
-    return [...compareNegations(pair, negated), ...compareHedges(pair), ...compareIntensity(pair)];
+    const make = (side: Meaning, i: number, row: number, degree: number): MeaningWord => ({
+      ...meaningWord(side.words, i, row, degree, lookup, tables),
+      table: 'directions',
+    });
+    const pair: MeaningPair = { ...sides, link: index, a, b, edits: link.edits, make };
+    return [
+      ...compareNegations(pair, negated),
+      ...compareSteps(pair, offices),
+      ...compareHedges(pair),
+      ...compareIntensity(pair),
+    ];
   });
+}
+
+/** The offices of a side, read once one of them is asked for. */
+function officesOfSide(side: FactSide, lookup: Lookup, tables: MeaningTables): Offices {
+  let known: ReadonlySet<string> | undefined;
+  return () => {
+    known ??= new Set(side.words.flatMap((_, s) => officesOf(meaningOf(side, [s], lookup, tables).contraries)));
+    return known;
+  };
 }
 
 /** The stems that a side negates anywhere. */
@@ -56,12 +81,12 @@ function negatedStems(
 
 function meaningOf(side: FactSide, sentences: readonly number[], lookup: Lookup, tables: MeaningTables): Meaning {
   const { text, language } = side.story;
-  if (!isUnspaced(language))
-    return readMeaning(
-      sentences.flatMap((s) => side.words[s] ?? []),
-      lookup,
-      tables,
-    );
+  if (!isUnspaced(language)) {
+    const words = sentences.flatMap((s) => side.words[s] ?? []);
+    // `more than 300` and `fewer than 300` are told as figures
+    const bounds = sentences.flatMap((s) => side.values[s] ?? []).map(({ wide }) => wide);
+    return readMeaning(words, lookup, tables, bounds);
+  }
   const spans = sentences.flatMap((s) => (side.words[s]?.length ? (side.story.sentences[s] ?? []) : []));
   return readCjkMeaning(text, spans, language);
 }

@@ -1,7 +1,8 @@
-import { firstAtOrAfter } from '../text/ranges.ts';
+import { isClose } from './closeness.ts';
+import { compareContraries } from './compare-contraries.ts';
 import { bestPairs } from './match-values.ts';
 import { type Meaning, type MeaningPair, type MeaningWord, sameSurroundings, shareStem } from './meaning-words.ts';
-import { change, changeOnOneSide, type FactFinding } from './side.ts';
+import { changeOnOneSide, type FactFinding } from './side.ts';
 
 /** What a negation negates: the words after it, or those before it at the end of a clause (`stimmte dem Plan nicht zu`). */
 export function scopeOf({ before, after }: MeaningWord): readonly string[] {
@@ -9,60 +10,16 @@ export function scopeOf({ before, after }: MeaningWord): readonly string[] {
 }
 
 /**
- * What is said the other way round in one link: antonyms, refusals, and negations on one side alone.
+ * What is said the other way round in one link: contraries, refusals, and negations on one side alone.
  * `negated` holds the stems that either side negates anywhere: `no one hurt` may leave a headline and stay in the body.
  */
 export function compareNegations(
   pair: MeaningPair,
   negated: { readonly original: ReadonlySet<string>; readonly revision: ReadonlySet<string> },
 ): FactFinding[] {
-  const antonyms = compareAntonyms(pair);
-  const refusals = antonyms.findings.length > 0 ? [] : findRefusals(pair);
-  return [...antonyms.findings, ...refusals, ...findNegations(pair, antonyms.explained, negated)];
-}
-
-interface Antonyms {
-  readonly findings: FactFinding[];
-  /** Negations that an antonym explains: `did not accept` and `rejected` say the same. */
-  readonly explained: ReadonlySet<MeaningWord>;
-}
-
-/** `rejected the plan` → `accepted the plan`; `did not accept` and `rejected` say the same. */
-function compareAntonyms(pair: MeaningPair): Antonyms {
-  const { a, b } = pair;
-  const meaningSide = (word: MeaningWord) => (word.negated ? 1 - word.degree : word.degree);
-  const agreed = bestPairs(a.antonyms, b.antonyms, (x, y) =>
-    x.row === y.row && meaningSide(x) === meaningSide(y) ? (x.key === y.key ? 2 : 1) : 0,
-  );
-  const changed = bestPairs(agreed.original, agreed.revision, (x, y) =>
-    // a negation on one side alone is a finding of its own
-    x.row === y.row && x.degree !== y.degree && x.negated === y.negated && sameSurroundings(x, y) ? 1 : 0,
-  );
-  const unchanged = bestPairs(a.opposed, b.opposed, (x, y) => (x.row === y.row && x.degree === y.degree ? 1 : 0));
-  const opposed = bestPairs(unchanged.original, unchanged.revision, (x, y) =>
-    x.row === y.row && x.after[0] !== undefined && x.after[0] === y.after[0] ? 1 : 0,
-  );
-  const contrary = [...changed.pairs, ...opposed.pairs];
-  const findings = contrary.map(({ original, revision }) =>
-    change(pair, 'negation', 'changed', 'critical', original, revision, 'antonym'),
-  );
-  const explaining = [...contrary, ...agreed.pairs.filter(({ original: x, revision: y }) => x.negated !== y.negated)];
-  const explained = explaining.flatMap(({ original, revision }) => [
-    ...negationsOf(a.negations, original),
-    ...negationsOf(b.negations, revision),
-  ]);
-  return { findings, explained: new Set(explained) };
-}
-
-/** UTF-16 units between a negation and its word: `not`, a word between, and two spaces. */
-const NEGATION_REACH = 16;
-
-/** The negations (in order of the text) that belong to a word, or are the word itself. */
-function negationsOf(negations: readonly MeaningWord[], word: MeaningWord): MeaningWord[] {
-  const at = firstAtOrAfter(negations, word.start);
-  const [before, same] = [negations[at - 1], negations[at]];
-  const isNear = word.negated && before !== undefined && word.start - before.end <= NEGATION_REACH;
-  return [...(same?.start === word.start ? [same] : []), ...(isNear ? [before] : [])];
+  const { findings, explained } = compareContraries(pair);
+  const refusals = findings.length > 0 ? [] : findRefusals(pair);
+  return [...findings, ...refusals, ...findNegations(pair, explained, negated)];
 }
 
 /** `said she would give evidence` → `refused to give evidence`, where the other side has no negation of any kind. */
@@ -82,13 +39,6 @@ function findRefusals(pair: MeaningPair): FactFinding[] {
 
 /** Sentences that share a smaller part of their words are free rewordings, where a missing `not` shows nothing. */
 const LEAST_SHARED = 0.4;
-
-function isClose(a: Meaning, b: Meaning): boolean {
-  const [few, many] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
-  let shared = 0;
-  for (const stem of few) if (many.has(stem)) shared++;
-  return shared >= LEAST_SHARED * few.size;
-}
 
 /** From this many words more, a side has a clause of its own, to which its negation may belong. */
 const CLAUSE = 4;
@@ -138,7 +88,7 @@ function findNegations(
       if (isAffirmed(word))
         return [changeOnOneSide(pair, 'negation', status, 'critical', word, `negation-${status}`, {})];
       const isKnown = there.negations.length > 0 || scopeOf(word).some((stem) => negatedThere.has(stem));
-      if (isKnown || here.length - there.length >= CLAUSE || !isClose(a, b)) return [];
+      if (isKnown || here.length - there.length >= CLAUSE || !isClose(a, b, LEAST_SHARED)) return [];
       return [changeOnOneSide(pair, 'negation', status, 'high', word, `negation-${status}-here`, {})];
     });
   });

@@ -10,15 +10,17 @@ export interface FactTables {
 }
 
 /** The tables of a BCP 47 tag; figures and signs alone for languages without tables. */
-export const factTablesOf: (tag: string) => FactTables = perLanguage(({ figures, names, meaning, words, speech }) => ({
-  lookup: makeLookup(
-    withoutPrototypes(figures) as typeof figures,
-    withoutPrototypes(names) as typeof names,
-    words.or,
-    speech === null ? [] : [speech.roles, speech.bodies, speech.generic, words.functionWords].join(' ').split(/\s+/),
-  ),
-  tables: makeMeaningTables(meaning, words.negationEnding),
-}));
+export const factTablesOf: (tag: string) => FactTables = perLanguage(
+  ({ figures, names, meaning, contraries, words, sentences, speech }) => ({
+    lookup: makeLookup(
+      withoutPrototypes(figures) as typeof figures,
+      withoutPrototypes(names) as typeof names,
+      words.or,
+      speech === null ? [] : [speech.roles, speech.bodies, speech.generic, words.functionWords].join(' ').split(/\s+/),
+    ),
+    tables: makeMeaningTables(meaning, contraries, words, sentences.elision),
+  }),
+);
 
 /** A word such as `constructor` must find nothing in a table: plain objects would answer for it. */
 function withoutPrototypes(value: unknown): unknown {

@@ -1,6 +1,9 @@
-import type { MeaningWords } from '../languages/language.ts';
+import type { Edit } from '../comparison.ts';
+import type { ContraryTable, ContraryWords } from '../languages/contraries.ts';
+import type { MeaningWords, WordForms } from '../languages/language.ts';
 import { memoise } from '../text/collections.ts';
 import type { Span } from '../text/ranges.ts';
+import { makeRowIndex, type RowIndex, rowsAt } from './contrary-rows.ts';
 import { stemMatcher, stemOf, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 import type { LinkedSides } from './side.ts';
@@ -13,6 +16,8 @@ export interface MeaningWord extends Span {
   readonly after: readonly string[];
   /** A negation stands right before it. */
   readonly negated: boolean;
+  /** What a word of contraries is a row of. */
+  readonly table?: ContraryTable;
   /** Its row in the table, and on which side or how strong. */
   readonly row: number;
   readonly degree: number;
@@ -25,8 +30,8 @@ const LISTS = [
   'deprived',
   /** `refused [to give]`. */
   'refusals',
-  'antonyms',
-  'opposed',
+  /** Words of the language's rows of contraries. */
+  'contraries',
   'allegations',
   'possibilities',
   'certain',
@@ -41,6 +46,8 @@ export interface Meaning extends Readonly<MeaningLists> {
   /** How many words deny or doubt in passing. */
   readonly softNegations: number;
   readonly softHedges: number;
+  /** The words themselves; none in a language whose words no spaces part. */
+  readonly words: readonly Word[];
   /** How many words there are. */
   readonly length: number;
   /** Stems of all words. */
@@ -56,6 +63,9 @@ export function emptyLists(): MeaningLists {
 export interface MeaningPair extends LinkedSides {
   readonly a: Meaning;
   readonly b: Meaning;
+  readonly edits: readonly Edit[];
+  /** The word at an index of one side's words, as a word of a row of directions. */
+  readonly make: (side: Meaning, i: number, row: number, degree: number) => MeaningWord;
 }
 
 /** What a word may be: a list it belongs to, its row in the table, and on which side or how strong. */
@@ -74,10 +84,16 @@ export interface MeaningTables {
   readonly classesOf: (key: string) => readonly WordClass[];
   readonly isNegation: (key: string) => boolean;
   readonly idle: ReadonlySet<string>;
+  readonly contraries: RowIndex;
 }
 
 /** Indexes the meaning words of a language; `negationEnding` marks a contracted negation (`n't`), '' for none. */
-export function makeMeaningTables(words: MeaningWords, negationEnding: string): MeaningTables {
+export function makeMeaningTables(
+  words: MeaningWords,
+  contraries: ContraryWords,
+  { negationEnding }: WordForms,
+  elision: RegExp | null,
+): MeaningTables {
   const listed = (list: readonly string[]) => {
     const set = new Set(list);
     return (key: string) => set.has(key);
@@ -104,42 +120,50 @@ export function makeMeaningTables(words: MeaningWords, negationEnding: string): 
       scale.flatMap(([degree, ...list]) => list.map((word) => [word, { row, degree }] as const)),
     ),
   );
-  const opposed = new Map<string, Degree>(
-    words.opposed.flatMap(([a, b], row) => [[a, { row, degree: 0 }] as const, [b, { row, degree: 1 }] as const]),
-  );
-  const antonyms = words.antonyms.map(([a, b]) => [stemMatcher(a), stemMatcher(b)] as const);
-
   const classesOf = (key: string): WordClass[] => {
     const hedge = hedges.find(([, matches]) => matches(key));
     const strength = strengthOf(key, intensity);
-    const contrary = opposed.get(key);
     return [
       ...tests.flatMap(([list, matches]) => (matches(key) ? [{ list, row: 0, degree: 0 }] : [])),
       ...(hedge === undefined ? [] : [{ list: hedge[0], row: hedge[2], degree: 0 }]),
       ...(strength === undefined ? [] : [{ list: 'intensity' as const, ...strength }]),
-      ...(contrary === undefined ? [] : [{ list: 'opposed' as const, ...contrary }]),
-      ...antonyms.flatMap(([yes, no], row) => {
-        const degree = yes(key) ? 0 : no(key) ? 1 : null;
-        return degree === null ? [] : [{ list: 'antonyms' as const, row, degree }];
-      }),
     ];
   };
-  return { classesOf: memoise(classesOf), isNegation, idle: new Set(words.notNegations) };
+  return {
+    classesOf: memoise(classesOf),
+    isNegation,
+    idle: new Set(words.notNegations),
+    contraries: makeRowIndex(contraries, elision),
+  };
 }
 
 /** The row of words that say somebody alleges it. */
 export const ALLEGED = 1;
 
-/** Reads the words of one side of a link. Linear in their number. */
-export function readMeaning(words: readonly Word[], lookup: Lookup, tables: MeaningTables): Meaning {
+/** Reads the words of one side of a link. Linear in their number. The words of `figures` stand in no row. */
+export function readMeaning(
+  words: readonly Word[],
+  lookup: Lookup,
+  tables: MeaningTables,
+  figures: readonly Span[] = [],
+): Meaning {
   const lists = emptyLists();
   const soft = { softNegations: 0, softHedges: 0 };
+  /** The last word of a phrase that was read: `at least` is one word, not `least`. */
+  let inPhrase = -1;
+  let figure = 0;
   for (const [i, word] of words.entries()) {
-    const classes = word.kind === 'word' ? tables.classesOf(word.key) : [];
+    if (word.kind !== 'word') continue;
+    while ((figures[figure]?.end ?? Number.POSITIVE_INFINITY) <= word.start) figure++;
+    const isFigure = (figures[figure]?.start ?? Number.POSITIVE_INFINITY) < word.end;
+    for (const { table, row, step, end } of i <= inPhrase ? [] : rowsAt(words, i, tables.contraries)) {
+      if (end > i) inPhrase = end;
+      if ((isName(words, i, lookup) && table !== 'offices') || isFigure) continue;
+      lists.contraries.push({ ...meaningWord(words, i, row, step, lookup, tables, end), table });
+    }
+    const classes = tables.classesOf(word.key);
     if (classes.length === 0) continue;
     const isOther = isOtherWord(words, i) || opensQuote(words, i);
-    // `South Tollan` is a name
-    const isName = i > 0 && lookup.names.capitals === 'names' && /^\p{Lu}/u.test(word.raw);
     for (const { list, row, degree } of classes) {
       const add = (to: keyof MeaningLists) => lists[to].push(meaningWord(words, i, row, degree, lookup, tables));
       if (list === 'softNegations') {
@@ -152,13 +176,14 @@ export function readMeaning(words: readonly Word[], lookup: Lookup, tables: Mean
       else if (list === 'softHedges') {
         if (isUnknown(words, i, tables) || isForecast(words, i)) add('possibilities');
         else soft.softHedges++;
-      } else if (list !== 'antonyms' || !isName) add(list);
+      } else add(list);
     }
   }
   let stems: Set<string> | undefined;
   return {
     ...lists,
     ...soft,
+    words,
     length: words.length,
     // computed only where a negation or a hedge stands on one side alone
     get stems() {
@@ -168,24 +193,34 @@ export function readMeaning(words: readonly Word[], lookup: Lookup, tables: Mean
   };
 }
 
+/** `South Tollan` is a name. */
+function isName(words: readonly Word[], i: number, lookup: Lookup): boolean {
+  return (
+    i > 0 && lookup.names.capitals === 'names' && /^\p{Lu}/u.test(words[i]?.raw ?? '') && words[i - 1]?.kind !== 'mark'
+  );
+}
+
 const BEFORE = 2;
 const AFTER = 3;
 /** How many words may be passed over in search of content. */
 const REACH = 8;
 
-function meaningWord(
+export function meaningWord(
   words: readonly Word[],
   i: number,
   row: number,
   degree: number,
   lookup: Lookup,
   tables: MeaningTables,
+  last = i,
 ): MeaningWord {
-  const { start, end, key } = words[i] as Word;
+  const { start, key } = words[i] as Word;
+  const { end } = words[last] as Word;
   const around = (step: 1 | -1, most: number) => {
+    const from = step === 1 ? last : i;
     const stems: string[] = [];
     for (let n = 1; n <= REACH && stems.length < most; n++) {
-      const word = words[i + n * step];
+      const word = words[from + n * step];
       if (word === undefined || (word.kind === 'mark' && word.key !== '-')) break;
       if (word.kind === 'word' && !lookup.small.has(word.key) && !tables.isNegation(word.key))
         stems.push(stemOf(word.key));
@@ -193,7 +228,7 @@ function meaningWord(
     return stems;
   };
   let negated = false;
-  for (let n = 1; n <= 2; n++) {
+  for (let n = 1; n <= 3; n++) {
     const word = words[i - n];
     if (word === undefined || word.kind === 'mark') break;
     if (tables.isNegation(word.key)) negated = true;

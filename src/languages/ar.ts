@@ -1,3 +1,4 @@
+import { CONTRARIES } from './ar/contraries.ts';
 import { FIGURES } from './ar/figures.ts';
 import { MEANING } from './ar/meaning.ts';
 import { language } from './unknown.ts';
@@ -35,4 +36,5 @@ export const ARABIC = language('ar', {
   },
   figures: FIGURES,
   meaning: MEANING,
+  contraries: CONTRARIES,
 });

@@ -1,3 +1,4 @@
+import { CONTRARIES } from './de/contraries.ts';
 import { FIGURES } from './de/figures.ts';
 import { MEANING } from './de/meaning.ts';
 import { NAMES } from './de/names.ts';
@@ -37,6 +38,7 @@ export const GERMAN = language('de', {
   page: PAGE,
   marks: { clipped: 's n ne nen ner nem rum ran rein raus runter rüber' },
   words: {
+    negatingPrefixes: 'un nicht miss in im il ir',
     that: 'dass daß',
     and: 'und sowie',
     or: 'oder',
@@ -55,4 +57,5 @@ export const GERMAN = language('de', {
   figures: FIGURES,
   meaning: MEANING,
   names: NAMES,
+  contraries: CONTRARIES,
 });

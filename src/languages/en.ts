@@ -1,3 +1,4 @@
+import { CONTRARIES } from './en/contraries.ts';
 import { FIGURES } from './en/figures.ts';
 import { MEANING } from './en/meaning.ts';
 import { NAMES } from './en/names.ts';
@@ -68,6 +69,7 @@ export const ENGLISH = language('en', {
   page: PAGE,
   marks: { clipped: 'em til tis twas twere twill cause cos cuz bout n nuff neath gainst cept tween twixt' },
   words: {
+    negatingPrefixes: 'un in im il ir dis non',
     that: 'that',
     and: 'and',
     or: 'or',
@@ -114,4 +116,5 @@ export const ENGLISH = language('en', {
   figures: FIGURES,
   meaning: MEANING,
   names: NAMES,
+  contraries: CONTRARIES,
 });

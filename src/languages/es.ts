@@ -1,3 +1,4 @@
+import { CONTRARIES } from './es/contraries.ts';
 import { FIGURES } from './es/figures.ts';
 import { MEANING } from './es/meaning.ts';
 import { NAMES } from './es/names.ts';
@@ -29,6 +30,7 @@ export const SPANISH = language('es', {
   },
   page: PAGE,
   words: {
+    negatingPrefixes: 'in im i ir des no',
     that: 'que',
     and: 'y e',
     or: 'o u',
@@ -44,4 +46,5 @@ export const SPANISH = language('es', {
   figures: FIGURES,
   meaning: MEANING,
   names: NAMES,
+  contraries: CONTRARIES,
 });

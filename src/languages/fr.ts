@@ -1,3 +1,4 @@
+import { CONTRARIES } from './fr/contraries.ts';
 import { FIGURES } from './fr/figures.ts';
 import { MEANING } from './fr/meaning.ts';
 import { NAMES } from './fr/names.ts';
@@ -28,6 +29,7 @@ export const FRENCH = language('fr', {
   },
   page: PAGE,
   words: {
+    negatingPrefixes: 'in im il ir dé dés non mal mé',
     that: "que qu'",
     and: 'et',
     or: 'ou',
@@ -46,4 +48,5 @@ export const FRENCH = language('fr', {
   figures: FIGURES,
   meaning: MEANING,
   names: NAMES,
+  contraries: CONTRARIES,
 });

@@ -1,3 +1,4 @@
+import { CONTRARIES } from './it/contraries.ts';
 import { type KnownFigures, type KnownMeaning, language } from './unknown.ts';
 
 // biome-ignore format: tables
@@ -45,7 +46,6 @@ const MEANING: KnownMeaning = {
     possibility: ['=potrebbe', '=potrebbero', '=avrebbe', '=avrebbero', '=sarebbe', '=sarebbero', 'probabilmente', '=forse'],
     softHedges: ['=può', '=possono', 'possib', 'secondo', 'prev'],
     plain: ['sarà', 'saranno', 'ha', 'hanno'],
-    antonyms: [[['accett', 'approv'], ['respin', 'rifiut', 'bocci']], [['conferm', 'ammet', 'ammess'], ['negat', '=nega', 'smenti']]],
 };
 
 /** Italian. */
@@ -102,6 +102,7 @@ export const ITALIAN = language('it', {
     ],
   },
   words: {
+    negatingPrefixes: 'in im il ir dis s non',
     that: 'che',
     and: 'e ed',
     or: 'o',
@@ -110,4 +111,5 @@ export const ITALIAN = language('it', {
   },
   figures: FIGURES,
   meaning: MEANING,
+  contraries: CONTRARIES,
 });

@@ -1,3 +1,4 @@
+import { CONTRARIES } from './ja/contraries.ts';
 import type { UnspacedWords } from './language.ts';
 import { language } from './unknown.ts';
 
@@ -8,7 +9,6 @@ const UNSPACED: UnspacedWords = {
   idle: ['かもしれない', 'かもしれません', 'なければならない', 'しかない', 'ほかない', 'に違いない', 'だけでなく', 'まもなく', '少なく', 'なくな', 'すみません'],
   hedges: ['可能性がある', 'かもしれない', 'かもしれません', 'おそれがある', '恐れがある', 'とみられる', 'とみられ', '疑いがある', '疑い', 'だろう', 'と思われる', 'とされる'],
   strong: ['猛烈な', '巨大な', '大規模な', '壊滅的な', '激しい', '深刻な', '極めて', '非常に', 'とても', '莫大な'],
-  antonyms: [['賛成', '反対'], ['増加', '減少'], ['増え', '減っ'], ['合法', '違法'], ['認めた', '否定した'], ['承認', '却下'], ['有罪', '無罪'], ['上昇', '下落'], ['可決', '否決'], ['勝っ', '負け'], ['勝利', '敗北']],
 };
 
 /** Japanese. */
@@ -36,4 +36,5 @@ export const JAPANESE = language('ja', {
   },
   words: { negations: 'ない なかっ なかった ません ん ず ぬ なく', numbers: '二 三 四 五 六 七 八 九 十 百 千 万 億' },
   unspaced: UNSPACED,
+  contraries: CONTRARIES,
 });

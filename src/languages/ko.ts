@@ -1,3 +1,4 @@
+import { CONTRARIES } from './ko/contraries.ts';
 import { language } from './unknown.ts';
 
 /** Korean. */
@@ -15,4 +16,5 @@ export const KOREAN = language('ko', {
     ],
   },
   words: { negations: '않 안 못' },
+  contraries: CONTRARIES,
 });

@@ -5,6 +5,7 @@
  */
 
 import type { AttributionRows } from './attribution-rows.ts';
+import type { ContraryWords } from './contraries.ts';
 
 /** All that is known of one language, in sections by the question that a stage asks. */
 export interface Language {
@@ -21,6 +22,8 @@ export interface Language {
   readonly speech: SpeechRows | null;
   readonly figures: FigureWords;
   readonly meaning: MeaningWords;
+  /** Words that contradict each other, and ordered lists. */
+  readonly contraries: ContraryWords;
   readonly names: NameWords;
   /** Tables for a language whose words no spaces part; null for all others. */
   readonly unspaced: UnspacedWords | null;
@@ -155,6 +158,8 @@ export interface WordForms {
   readonly joinedAnd: RegExp | null;
   /** The ending of a contracted negation: English `n't`. */
   readonly negationEnding: string;
+  /** What turns a word into its contrary: `un` of `unarmed`. */
+  readonly negatingPrefixes: string;
   /** Numbers in words, as far as they are spoken in quotes, beside those of `figures`. */
   readonly numbers: string;
   /** Endings of another spelling, each with the one it is compared under: `colour` as `color`. */
@@ -171,7 +176,6 @@ export interface UnspacedWords {
   readonly hedges: readonly string[];
   /** Words of strength before what they colour. */
   readonly strong: readonly string[];
-  readonly antonyms: readonly (readonly [string, string])[];
 }
 
 /** How a figure is bounded: `about 40`, `nearly 40`, `fewer than 40`, `more than 40`, `at least 40`. */
@@ -287,11 +291,7 @@ export interface MeaningWords {
   readonly deprived?: readonly string[];
   /** Phrases that hold a negation word but negate nothing: `not only`. */
   readonly notNegations: readonly string[];
-  /** Stems that contradict each other: `accept`, `reject`. Words begin with the stem; `=` asks for the whole word. */
-  readonly antonyms: readonly (readonly [readonly string[], readonly string[]])[];
-  /** Small words that contradict each other before the same word: `before the vote`, `after the vote`. */
-  readonly opposed: readonly (readonly [string, string])[];
-  /** Somebody says it is so, nobody has shown it: `alleged`. Stems as above. */
+  /** Somebody says it is so, nobody has shown it: `alleged`. Words begin with the stem; `=` asks for the whole word. */
   readonly allegation: readonly string[];
   /** It may be so or may not: `might`. */
   readonly possibility: readonly string[];

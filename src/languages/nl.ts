@@ -1,3 +1,4 @@
+import { CONTRARIES } from './nl/contraries.ts';
 import { type KnownFigures, type KnownMeaning, language } from './unknown.ts';
 
 // biome-ignore format: tables
@@ -100,6 +101,7 @@ export const DUTCH = language('nl', {
   },
   marks: { clipped: 's t n k m r' },
   words: {
+    negatingPrefixes: 'on niet in',
     that: 'dat',
     and: 'en',
     or: 'of',
@@ -107,4 +109,5 @@ export const DUTCH = language('nl', {
   },
   figures: FIGURES,
   meaning: MEANING,
+  contraries: CONTRARIES,
 });

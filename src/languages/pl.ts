@@ -1,3 +1,4 @@
+import { CONTRARIES } from './pl/contraries.ts';
 import { language } from './unknown.ts';
 
 /** Polish. */
@@ -15,9 +16,11 @@ export const POLISH = language('pl', {
     ordinalStop: true,
   },
   words: {
+    negatingPrefixes: 'nie bez',
     and: 'i oraz',
     or: 'lub',
     negations: 'nie nigdy nikt nic żaden bez',
     numbers: 'dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc tysięcy milion połowa',
   },
+  contraries: CONTRARIES,
 });

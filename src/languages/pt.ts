@@ -1,3 +1,4 @@
+import { CONTRARIES } from './pt/contraries.ts';
 import { type KnownFigures, type KnownMeaning, language } from './unknown.ts';
 
 // biome-ignore format: tables
@@ -46,7 +47,6 @@ const MEANING: KnownMeaning = {
     possibility: ['=poderia', '=poderiam', '=teria', '=teriam', '=seria', '=seriam', 'talvez', 'provavelmente'],
     softHedges: ['=pode', '=podem', 'possív', 'segundo', 'prev'],
     plain: ['vai', 'vão', 'tem', 'foi'],
-    antonyms: [[['aceit', 'aprov'], ['rejeit', 'recus']], [['confirm', 'admit'], ['=negou', '=nega', 'desment']]],
 };
 
 /** Portuguese. */
@@ -101,6 +101,7 @@ export const PORTUGUESE = language('pt', {
     ],
   },
   words: {
+    negatingPrefixes: 'in im i ir des não',
     that: 'que',
     and: 'e',
     or: 'ou',
@@ -109,4 +110,5 @@ export const PORTUGUESE = language('pt', {
   },
   figures: FIGURES,
   meaning: MEANING,
+  contraries: CONTRARIES,
 });

@@ -1,3 +1,4 @@
+import { CONTRARIES } from './ru/contraries.ts';
 import { SLAVIC_UNITS } from './slavic.ts';
 import { type KnownFigures, type KnownMeaning, language } from './unknown.ts';
 
@@ -32,7 +33,6 @@ const MEANING: KnownMeaning = {
     negations: ['не', 'нет', 'никогда', 'никто', 'ничего', 'без'],
     softNegations: ['отказ', 'отверг', 'отриц', 'запрет', '=ни', 'невозможн'],
     notNegations: ['не только', 'не менее', 'не более'],
-    antonyms: [[['принял', 'одобр', 'призна', 'подтверд'], ['отверг', 'отклон', 'отриц', 'опроверг']], [['=вырос', '=выросла', '=выросли'], ['=упал', '=упала', '=упали', 'снизил']]],
     allegation: ['якобы', 'предполагаем'],
     possibility: ['возможно', 'вероятно', '=может', '=могут', 'видимо'],
     plain: ['будет', 'будут'],
@@ -77,6 +77,7 @@ export const RUSSIAN = language('ru', {
   },
   marks: { dashInterrupts: true },
   words: {
+    negatingPrefixes: 'не без бес',
     that: 'что',
     and: 'и',
     or: 'или',
@@ -85,4 +86,5 @@ export const RUSSIAN = language('ru', {
   },
   figures: FIGURES,
   meaning: MEANING,
+  contraries: CONTRARIES,
 });

@@ -1,4 +1,5 @@
 import { SLAVIC_UNITS } from './slavic.ts';
+import { CONTRARIES } from './uk/contraries.ts';
 import { type KnownFigures, type KnownMeaning, language } from './unknown.ts';
 
 // biome-ignore format: tables
@@ -30,7 +31,6 @@ const MEANING: KnownMeaning = {
     notNegations: ['не лише', 'не тільки', 'не менше'],
     possibility: ['=може', '=можуть', '=могли', '=міг', '=могла', 'можливо', 'ймовірно', 'мабуть'],
     allegation: ['нібито', 'начебто'],
-    antonyms: [[['прийн', 'схвал', 'підтверд'], ['відхил', 'запереч', 'спрост']]],
 };
 
 /** Ukrainian. */
@@ -69,6 +69,7 @@ export const UKRAINIAN = language('uk', {
   },
   marks: { dashInterrupts: true },
   words: {
+    negatingPrefixes: 'не без',
     that: 'що',
     and: 'та',
     or: 'або',
@@ -77,4 +78,5 @@ export const UKRAINIAN = language('uk', {
   },
   figures: FIGURES,
   meaning: MEANING,
+  contraries: CONTRARIES,
 });

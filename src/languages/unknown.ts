@@ -1,3 +1,4 @@
+import { type ContraryWords, NO_CONTRARIES } from './contraries.ts';
 import type {
   AbbreviationRows,
   FigureWords,
@@ -58,6 +59,7 @@ export const UNKNOWN: Language = {
     endings: null,
     negations: '',
     joinedAnd: null,
+    negatingPrefixes: '',
     negationEnding: '',
     numbers: '',
     spellings: [],
@@ -115,12 +117,11 @@ export const UNKNOWN: Language = {
     timeSigns: [],
     hours: {},
   },
+  contraries: NO_CONTRARIES,
   meaning: {
     negations: [],
     softNegations: [],
     notNegations: [],
-    antonyms: [],
-    opposed: [],
     allegation: [],
     possibility: [],
     softHedges: [],
@@ -191,6 +192,7 @@ interface Known {
   readonly speech?: Partial<SpeechRows>;
   readonly figures?: KnownFigures;
   readonly meaning?: KnownMeaning;
+  readonly contraries?: Partial<ContraryWords>;
   readonly names?: KnownNames;
   readonly unspaced?: UnspacedWords;
 }
@@ -213,6 +215,7 @@ export function language(tags: string, known: Known): Language {
     speech: known.speech === undefined ? null : { ...NO_SPEECH, ...known.speech },
     figures: { ...figures, ...known.figures, numbers: { ...figures.numbers, ...known.figures?.numbers } },
     meaning: { ...UNKNOWN.meaning, ...known.meaning },
+    contraries: { ...UNKNOWN.contraries, ...known.contraries },
     names: { ...UNKNOWN.names, ...known.names },
     unspaced: known.unspaced ?? null,
   };

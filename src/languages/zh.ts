@@ -1,5 +1,6 @@
 import type { UnspacedWords } from './language.ts';
 import { language } from './unknown.ts';
+import { CONTRARIES } from './zh/contraries.ts';
 
 // biome-ignore format: tables
 const UNSPACED: UnspacedWords = {
@@ -8,7 +9,6 @@ const UNSPACED: UnspacedWords = {
   idle: ['不仅', '不但', '不过', '不少', '不断', '未来', '无论', '不同'],
   hedges: ['可能', '也许', '或许', '据称', '涉嫌', '据报道', '疑似'],
   strong: ['巨大', '大规模', '毁灭性', '严重', '极其', '非常', '猛烈'],
-  antonyms: [['赞成', '反对'], ['增加', '减少'], ['上升', '下降'], ['合法', '非法'], ['接受', '拒绝'], ['承认', '否认'], ['有罪', '无罪'], ['通过', '否决']],
 };
 
 /** Chinese. */
@@ -42,4 +42,5 @@ export const CHINESE = language('zh', {
   },
   words: { negations: '不 没 没有 沒有 未 别 無 无', numbers: '二 两 三 四 五 六 七 八 九 十 百 千 万 亿' },
   unspaced: UNSPACED,
+  contraries: CONTRARIES,
 });

@@ -63,7 +63,7 @@ export const LANGUAGES = `
 
 - Der Rat lehnte den Vorschlag ab, sagte Amtsleiter Jost Vareni.
 + Der Rat billigte den Vorschlag, sagte Amtsleiter Jost Varenni.
-= negation changed critical :: lehnte :: billigte
+= direction changed critical :: lehnte :: billigte
 = name variant cosmetic :: Vareni :: Varenni
 
 - Der mutmaßliche Täter wurde am Hafen gefasst.
@@ -137,7 +137,7 @@ export const LANGUAGES = `
 
 - Le conseil a rejeté le projet de tramway.
 + Le conseil a approuvé le projet de tramway.
-= negation changed critical :: rejeté :: approuvé
+= direction changed critical :: rejeté :: approuvé
 
 - Le ministre Hugo Larrac a visité le port.
 + Le ministre Hugo Vernet a visité le port.
@@ -190,7 +190,7 @@ export const LANGUAGES = `
 
 - El ministro negó el informe.
 + El ministro admitió el informe.
-= negation changed critical :: negó :: admitió
+= direction changed critical :: negó :: admitió
 
 - El presunto ladrón fue detenido en el puerto.
 + El ladrón fue detenido en el puerto.
@@ -231,7 +231,7 @@ export const LANGUAGES = `
 
 - 市は計画を承認した。
 + 市は計画を却下した。
-= negation changed critical :: 承認 :: 却下
+= direction changed critical :: 承認 :: 却下
 
 - 県は支援を決定していない。
 + 県は支援を決定した。
@@ -256,7 +256,7 @@ export const LANGUAGES = `
 
 - 市议会接受了计划。
 + 市议会拒绝了计划。
-= negation changed critical :: 接受 :: 拒绝
+= direction changed critical :: 接受 :: 拒绝
 
 @ ar
 - أدى الحريق إلى مقتل 40 شخصا.
@@ -273,7 +273,7 @@ export const LANGUAGES = `
 
 - ورفضت الوزارة الخطة.
 + وقبلت الوزارة الخطة.
-= negation changed critical :: ورفضت :: وقبلت
+= direction changed critical :: ورفضت :: وقبلت
 
 - لم توقع الوزارة الاتفاق.
 + وقعت الوزارة الاتفاق.
@@ -358,7 +358,7 @@ export const LANGUAGES = `
 
 - Rådet avslog planen på mötet.
 + Rådet godkände planen på mötet.
-= negation changed critical :: avslog :: godkände
+= direction changed critical :: avslog :: godkände
 
 - Färjan kanske stannar i hamnen i natt.
 + Färjan stannar i hamnen i natt.
@@ -375,10 +375,10 @@ export const LANGUAGES = `
 @es
 - El conductor dio negativo en la prueba de alcohol.
 + El conductor dio positivo en la prueba de alcohol.
-= negation changed critical :: negativo :: positivo
+= direction changed critical :: negativo :: positivo
 
 @de
 - Der Fahrer wurde positiv auf Alkohol getestet.
 + Der Fahrer wurde negativ auf Alkohol getestet.
-= negation changed critical :: positiv :: negativ
+= direction changed critical :: positiv :: negativ
 `;

@@ -22,7 +22,7 @@ export const MEANING = `
 
 - The council rejected the plan.
 + The council accepted the plan.
-= negation changed critical :: rejected :: accepted
+= direction changed critical :: rejected :: accepted
 
 - The council did not accept the plan.
 + The council rejected the plan.
@@ -30,19 +30,19 @@ export const MEANING = `
 
 - The minister confirmed the report.
 + The minister denied the report.
-= negation changed critical :: confirmed :: denied
+= direction changed critical :: confirmed :: denied
 
 - The price of milk rose in spring.
 + The price of milk fell in spring.
-= negation changed critical :: rose :: fell
+= direction changed critical :: rose :: fell
 
 - The court convicted the driver.
 + The court acquitted the driver.
-= negation changed critical :: convicted :: acquitted
+= direction changed critical :: convicted :: acquitted
 
 - The march ended before the vote.
 + The march ended after the vote.
-= negation changed critical :: before :: after
+= direction changed critical :: before :: after
 
 - She showed no emotion in court.
 + She showed emotion in court.
@@ -66,7 +66,7 @@ export const MEANING = `
 
 - The boats left without the captain's permission.
 + The boats left with the captain's permission.
-= negation changed critical :: without :: with
+= direction changed critical :: without :: with
 
 - The truce covers the sea, though not the coast.
 + The truce covers the sea, excluding the coast.
@@ -182,11 +182,11 @@ export const MEANING = `
 
 - The tribunal cleared the guard.
 + The tribunal convicted the guard.
-= negation changed critical :: cleared :: convicted
+= direction changed critical :: cleared :: convicted
 
 - Most voters backed the bridge.
 + Several voters backed the bridge.
-= intensity changed check :: Most :: Several
+= scale changed high :: Most :: Several
 
 - The gale cut power to 60,000 homes.
 + The gale left 60,000 homes without power.
@@ -198,7 +198,7 @@ export const MEANING = `
 
 - Nine members of her party voted against the bill on water.
 + Nine members of her party voted for the bill on water.
-= negation changed critical :: against :: for
+= direction changed critical :: against :: for
 
 - It was not immediately clear whether the driver had been drinking, police said.
 + The driver had been drinking, police said.
@@ -214,7 +214,7 @@ export const MEANING = `
 
 - The driver tested negative for alcohol, police said.
 + The driver tested positive for alcohol, police said.
-= negation changed critical :: negative :: positive
+= direction changed critical :: negative :: positive
 
 - The regulator is expected to approve the vaccine in the autumn.
 + The regulator will approve the vaccine in the autumn.

@@ -230,6 +230,7 @@ export const NUMBERS = `
 + Two dead in Norwick fire.
 + Two people died and 23 were injured in the fire.
 = number changed critical :: 19 :: 23
+= scale changed critical :: injured :: dead
 
 - Number of injured in Norwick fire rises to 23.
 - Two people died in the fire.

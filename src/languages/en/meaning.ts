@@ -17,92 +17,6 @@ export const MEANING: MeaningWords = {
     'not only', 'not just', 'not merely', 'not least', 'not the least', 'no longer than', 'not so much', 'not long', 'not surprisingly', 'no matter', 'whether or not', 'or not', 'no doubt', 'not to mention',
     'if not',
   ],
-  antonyms: [
-    [['=positive'], ['=negative']],
-    [
-      ['accept', 'approv', 'back', 'endors', 'embrac', 'welcom', 'agree', 'support'],
-      ['reject', 'refus', 'turned-down', 'oppos', 'rebuff', 'spurn', 'disapprov', 'disagree'],
-    ],
-    [
-      ['confirm', 'admit', '=acknowledged', '=acknowledges'],
-      ['=deny', '=denied', '=denies', '=denying', 'refut'],
-    ],
-    [
-      [
-        '=rise', '=rises', '=rose', '=risen', '=rising', 'increas', '=grew', '=grow', '=grows', '=grown', 'climb',
-        'soar', 'surg', 'jump', 'gain',
-      ],
-      [
-        '=fall', '=falls', '=fell', '=fallen', '=falling', 'decreas', 'declin', 'shrank', 'shrink', 'drop', 'plung',
-        'plummet', 'tumbl', 'slump',
-      ],
-    ],
-    [
-      ['=win', '=wins', '=won', '=winning'],
-      ['=lose', '=loses', '=lost', '=losing'],
-    ],
-    [
-      ['convict', '=guilty'],
-      ['acquit', '=innocent', 'exonerat', '=cleared'],
-    ],
-    [
-      ['allow', 'permit', 'legaliz', 'legalis', '=authorised', '=authorized'],
-      ['=ban', '=bans', '=banned', '=banning', 'forbid', 'forbad', 'prohibit', 'outlaw', '=barred'],
-    ],
-    [
-      ['=open', '=opens', '=opened', '=reopened', '=reopens'],
-      ['=close', '=closes', '=closed', '=shut', '=shuts'],
-    ],
-    [
-      ['=legal', '=lawful', '=legally'],
-      ['=illegal', '=unlawful', '=illegally'],
-    ],
-    [['=likely'], ['=unlikely']],
-    [['=possible'], ['=impossible']],
-    [
-      ['=alive', 'surviv'],
-      ['=dead', '=died', '=killed'],
-    ],
-    [
-      ['=safe', '=safely'],
-      ['=unsafe', '=dangerous'],
-    ],
-    [
-      ['succeed', 'success'],
-      ['=fail', '=failed', '=fails', 'failure', 'unsuccess'],
-    ],
-    [
-      ['arriv', '=entered', '=enters'],
-      ['=left', 'depart', '=leaves', '=exited'],
-    ],
-    [
-      ['=buy', '=bought', '=buys'],
-      ['=sell', '=sold', '=sells'],
-    ],
-    [['strengthen'], ['weaken']],
-    [['tighten'], ['loosen', '=eased', '=eases']],
-    [['=always'], ['=never']],
-    [['includ'], ['exclud']],
-    [
-      ['=public', '=publicly'],
-      ['=secret', '=secretly', '=privately'],
-    ],
-    [
-      ['=north', '=northern'],
-      ['=south', '=southern'],
-    ],
-    [
-      ['=east', '=eastern'],
-      ['=west', '=western'],
-    ],
-  ],
-  opposed: [
-    ['before', 'after'],
-    ['above', 'below'],
-    ['inside', 'outside'],
-    ['with', 'without'],
-    ['for', 'against'],
-  ],
   allegation: [
     'alleg', 'suspected', '=suspect', 'reportedly', 'purported', 'supposed', 'apparent', 'unconfirmed', 'unverified',
     'presum',
@@ -150,13 +64,6 @@ export const MEANING: MeaningWords = {
         4, 'alarm', 'alarmed', 'panic', 'terror', 'terrified', 'horror', 'horrified', 'outrage', 'outraged', 'fury',
         'furious',
       ],
-    ],
-    // how many
-    [
-      [1, 'few', 'handful'],
-      [2, 'several'],
-      [3, 'many', 'numerous'],
-      [4, 'most', 'countless'],
     ],
     // how well
     [

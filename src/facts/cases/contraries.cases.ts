@@ -1,0 +1,237 @@
+/** Directions, scales, relations and causes: words that stand in one row of a language, on other sides of it. */
+export const CONTRARIES = `
+- Orders at the Marrow yard grew by a tenth.
++ Orders at the Marrow yard shrank by a tenth.
+= direction changed critical :: grew :: shrank
+
+- The council of Oster hired nine clerks.
++ The council of Oster laid off nine clerks.
+= direction changed critical :: hired :: laid off
+
+- Larch beat Elm in the semi-final.
++ Larch lost to Elm in the semi-final.
+= direction changed critical :: beat :: lost to
+
+- Speakers were in favour of the bypass.
++ Speakers were against the bypass.
+= direction changed critical :: in favour of :: against
+
+- The guard was armed at the gate.
++ The guard was unarmed at the gate.
+= direction changed critical :: armed :: unarmed
+
+# two reversals say the same
+- Takings at the pool fell in May.
++ Takings at the pool did not rise in May.
+= none
+
+- The mill was not profitable.
++ The mill was unprofitable.
+= none
+
+- The yard reported fewer losses in May.
++ The yard reported more profits in May.
+= none
+
+- Rents rose while wages fell in Oster.
++ Rents fell while wages rose in Oster.
+= direction changed critical :: rose :: fell
+= direction changed critical :: fell :: rose
+
+# phrases are no directions
+- The miller gave up at noon in Oster.
++ The miller broke down at noon in Oster.
+= none
+
+- Takings rose by a tenth.
++ Takings climbed by a tenth.
+= none
+
+- The clerk was charged with fraud.
++ The clerk was convicted of fraud.
+= scale changed critical :: charged :: convicted
+
+- The storm injured the keeper of the light.
++ The storm killed the keeper of the light.
+= scale changed critical :: injured :: killed
+
+- No one was hurt in the slide.
++ Everyone was unhurt in the slide.
+= none
+
+- All pupils of the school were sent home.
++ Some pupils of the school were sent home.
+= scale changed critical :: All :: Some
+
+- Most pupils of the school were sent home.
++ All pupils of the school were sent home.
+= scale changed high :: Most :: All
+
+- Several pupils of the school were sent home.
++ Many pupils of the school were sent home.
+= scale changed check :: Several :: Many
+
+- Former mayor Ida Holm opened the fair.
++ Mayor Ida Holm opened the fair.
+= scale dropped high :: Former ::
+
+- Mayor Ida Holm opened the fair.
++ Acting mayor Ida Holm opened the fair.
+= scale added check ::  :: Acting
+
+- Former mayor Ida Holm opened the fair.
+- The former mayor Ida Holm stayed for an hour.
++ Mayor Ida Holm opened the fair.
++ The former mayor Ida Holm stayed for an hour.
+= none
+
+- The baker's daughter saw the smoke.
++ The baker's sister saw the smoke.
+= relation changed high :: daughter :: sister
+
+- The baker's daughter saw the smoke.
++ The baker's son saw the smoke.
+= relation changed critical :: daughter :: son
+
+- The sailor lost his boat.
++ The sailor lost her boat.
+= relation changed high :: his :: her
+
+- The sailor said he would row home.
++ The sailor said they would row home.
+= relation changed check :: he :: they
+
+- The dye was linked to the rash.
++ The dye caused the rash.
+= cause changed high :: linked :: caused
+
+- The dye caused the rash.
++ The dye was linked to the rash.
+= cause changed check :: caused :: linked
+
+@de
+- Der Rat lehnte den Umbau der Mühle ab.
++ Der Rat stimmte dem Umbau der Mühle zu.
+= direction changed critical :: lehnte :: stimmte
+
+- Die Mieten in Oster sind höher als früher.
++ Die Mieten in Oster sind niedriger als früher.
+= direction changed critical :: höher :: niedriger
+
+- Der Wächter war bewaffnet.
++ Der Wächter war unbewaffnet.
+= direction changed critical :: bewaffnet :: unbewaffnet
+
+- Der Bäcker wurde wegen Betrugs angeklagt.
++ Der Bäcker wurde wegen Betrugs verurteilt.
+= scale changed critical :: angeklagt :: verurteilt
+
+- Der frühere Bürgermeister Holm eröffnete den Markt.
++ Der Bürgermeister Holm eröffnete den Markt.
+= scale dropped high :: frühere ::
+
+- Die Tochter des Bäckers sah den Rauch.
++ Die Schwester des Bäckers sah den Rauch.
+= relation changed high :: Tochter :: Schwester
+
+- Alle Klassen bleiben zu Hause.
++ Einige Klassen bleiben zu Hause.
+= scale changed critical :: Alle :: Einige
+
+@fr
+- La mairie a embauché neuf agents.
++ La mairie a licencié neuf agents.
+= direction changed critical :: embauché :: licencié
+
+- Le moulin se trouve au nord du bourg.
++ Le moulin se trouve au sud du bourg.
+= direction changed critical :: nord :: sud
+
+- Le boulanger a été mis en examen pour fraude.
++ Le boulanger a été condamné pour fraude.
+= scale changed critical :: mis en examen :: condamné
+
+- L’ancien maire Luc Morel a ouvert la foire.
++ Le maire Luc Morel a ouvert la foire.
+= scale dropped high :: ancien ::
+
+- La fille du boulanger a vu la fumée.
++ La sœur du boulanger a vu la fumée.
+= relation changed high :: fille :: sœur
+
+@es
+- El taller contrató a nueve obreros.
++ El taller despidió a nueve obreros.
+= direction changed critical :: contrató :: despidió
+
+- El molino está al norte del pueblo.
++ El molino está al sur del pueblo.
+= direction changed critical :: norte :: sur
+
+- El panadero fue acusado de fraude.
++ El panadero fue condenado por fraude.
+= scale changed critical :: acusado :: condenado
+
+- El exalcalde Luis Mora abrió la feria.
++ El alcalde Luis Mora abrió la feria.
+= scale dropped high :: exalcalde ::
+
+- La hija del panadero vio el humo.
++ La hermana del panadero vio el humo.
+= relation changed high :: hija :: hermana
+
+@it
+- Le vendite del mulino sono aumentate a maggio.
++ Le vendite del mulino sono diminuite a maggio.
+= direction changed critical :: aumentate :: diminuite
+
+@pt
+- As vendas do moinho aumentaram em maio.
++ As vendas do moinho diminuíram em maio.
+= direction changed critical :: aumentaram :: diminuíram
+
+@nl
+- De huren in Oster stegen in mei.
++ De huren in Oster daalden in mei.
+= direction changed critical :: stegen :: daalden
+
+@pl
+- Sprzedaż młyna wzrosła w maju.
++ Sprzedaż młyna spadła w maju.
+= direction changed critical :: wzrosła :: spadła
+
+@sv
+- Hyrorna i byn steg i maj.
++ Hyrorna i byn sjönk i maj.
+= direction changed critical :: steg :: sjönk
+
+@ru
+- Продажи мельницы выросли в мае.
++ Продажи мельницы упали в мае.
+= direction changed critical :: выросли :: упали
+
+@uk
+- Продажі млина зросли у травні.
++ Продажі млина впали у травні.
+= direction changed critical :: зросли :: впали
+
+@ja
+- パン屋は詐欺罪で起訴された。
++ パン屋は詐欺罪で有罪判決を受けた。
+= scale changed critical :: 起訴 :: 有罪判決
+
+@zh
+- 面包师的收入增加了。
++ 面包师的收入减少了。
+= direction changed critical :: 增加 :: 减少
+
+@ar
+- ارتفعت مبيعات المطحنة في الربيع.
++ انخفضت مبيعات المطحنة في الربيع.
+= direction changed critical :: ارتفعت :: انخفضت
+
+@ko
+- 방앗간 매출이 상승했다.
++ 방앗간 매출이 하락했다.
+= direction changed critical :: 상승했다 :: 하락했다
+`;

@@ -1,0 +1,100 @@
+import type { ContraryTable, ContraryWords } from '../languages/contraries.ts';
+import { memoise } from '../text/collections.ts';
+import type { Word } from './fact.ts';
+
+/** A word of a row: the row's place among all rows, and the side or step on which the word stands. */
+export interface RowWord {
+  readonly table: ContraryTable;
+  readonly row: number;
+  readonly step: number;
+}
+
+interface RowEntry extends RowWord {
+  /** The words of a phrase after the first. */
+  readonly rest: readonly string[];
+  /** A particle that must stand later in the clause: `lehnt … ab`. */
+  readonly particle: string;
+}
+
+/** The rows of a language as a reader of words: the entries that a word may begin. */
+export interface RowIndex {
+  readonly entriesOf: (key: string) => readonly RowEntry[];
+}
+
+/** The words of every step of every row, as written in the tables of a language. */
+export function readRows(contraries: ContraryWords): (RowWord & { readonly entry: string })[] {
+  const rows = Object.entries(contraries).flatMap(([table, list]) =>
+    list.map((row) => [table as ContraryTable, row.split(/[|<]/)] as const),
+  );
+  return rows.flatMap(([table, steps], row) =>
+    steps.flatMap((words, step) =>
+      words
+        .split(' ')
+        .filter((entry) => entry !== '')
+        .map((entry) => ({ table, row, step, entry })),
+    ),
+  );
+}
+
+/** Indexes the rows of a language; an elided article (`l’est`) does not hide a word. */
+export function makeRowIndex(contraries: ContraryWords, elision: RegExp | null): RowIndex {
+  const whole = new Map<string, RowEntry[]>();
+  const stems = new Map<string, RowEntry[]>();
+  for (const { entry, ...word } of readRows(contraries)) {
+    const [phrase = '', particle = ''] = entry.split('+');
+    const [first = '', ...rest] = phrase.split(/[_-]/);
+    const isStem = rest.length === 0 && first.endsWith('*');
+    const [index, key] = isStem ? [stems, first.slice(0, -1)] : [whole, first];
+    index.set(key, [...(index.get(key) ?? []), { ...word, rest, particle }]);
+  }
+  const lengths = [...new Set([...stems.keys()].map((stem) => stem.length))];
+  const entriesOf = (key: string) => {
+    const forms = [...new Set([key, elision === null ? key : key.replace(elision, '')])];
+    return forms.flatMap((form) => [
+      ...(whole.get(form) ?? []),
+      ...lengths.flatMap((n) => (form.length >= n ? (stems.get(form.slice(0, n)) ?? []) : [])),
+    ]);
+  };
+  return { entriesOf: memoise(entriesOf) };
+}
+
+/** What a row's word is in a text: `end` is the index of its last word. */
+export interface RowMatch extends RowWord {
+  readonly end: number;
+}
+
+/** The rows that the word at `i` belongs to, as the longest phrase that stands there. */
+export function rowsAt(words: readonly Word[], i: number, index: RowIndex): readonly RowMatch[] {
+  const entries = index.entriesOf(words[i]?.key ?? '');
+  if (entries.length === 0) return [];
+  const found = entries.flatMap(({ rest, particle, ...word }): RowMatch[] => {
+    const end = endOfPhrase(words, i, rest);
+    return end === -1 || (particle !== '' && !standsLater(words, i, particle)) ? [] : [{ ...word, end }];
+  });
+  const last = Math.max(...found.map(({ end }) => end));
+  return found.filter(({ end }) => end === last);
+}
+
+/** The index of the last word of a phrase whose first stands at `i`, or -1; hyphens count as spaces. */
+function endOfPhrase(words: readonly Word[], i: number, rest: readonly string[]): number {
+  let at = i;
+  for (const part of rest) {
+    at++;
+    if (words[at]?.key === '-') at++;
+    const key = words[at]?.key ?? '';
+    if (part.endsWith('*') ? !key.startsWith(part.slice(0, -1)) : key !== part) return -1;
+  }
+  return at;
+}
+
+/** How far behind its verb a particle may stand: `lehnte den Plan der Stadt für die neue Brücke ab`. */
+const PARTICLE_REACH = 14;
+
+function standsLater(words: readonly Word[], i: number, particle: string): boolean {
+  for (let n = 1; n <= PARTICLE_REACH; n++) {
+    const word = words[i + n];
+    if (word === undefined || (word.kind === 'mark' && word.key !== '-')) return false;
+    if (word.key === particle) return true;
+  }
+  return false;
+}

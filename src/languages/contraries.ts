@@ -1,0 +1,44 @@
+/*
+ * Words that contradict each other. A row is a string: its sides or steps stand between bars, the words of one
+ * side between spaces. `rise*` is every word that begins so, `laid_off` a phrase, `lehnt+ab` a verb whose particle
+ * stands later in its clause. `rise* rose, fall* fell` is written `rise* rose | fall* fell`.
+ */
+
+/** What a row is a list of. */
+export type ContraryTable =
+  /** Two sides, each the contrary of the other: `rise* rose | fall* fell`. */
+  | 'directions'
+  /** Small words that contradict each other before the same word: `before | after` the vote. */
+  | 'opposed'
+  /** Ordered steps: how far the law has gone, offences, parts in a trial. */
+  | 'legal'
+  /** Ordered steps: unhurt, injured, critical, killed; the first step, which may be empty, is no harm. */
+  | 'harm'
+  /** Ordered steps: none, few, some, most, all; part and whole. */
+  | 'quantity'
+  /** What people are to each other, one relation a step. */
+  | 'relations'
+  /** Words that tell a man from a woman and say else the same. */
+  | 'genders'
+  /** Pronouns of the third person: his, hers, theirs. */
+  | 'pronouns'
+  /** What goes together with something, and what causes it. */
+  | 'causes'
+  /** Words that change an office: `former`, `acting`; one a step. */
+  | 'offices';
+
+export type ContraryWords = Readonly<Record<ContraryTable, readonly string[]>>;
+
+/** A language's rows: a table that it leaves out is not read. */
+export const NO_CONTRARIES: ContraryWords = {
+  directions: [],
+  opposed: [],
+  legal: [],
+  harm: [],
+  quantity: [],
+  relations: [],
+  genders: [],
+  pronouns: [],
+  causes: [],
+  offices: [],
+};
