@@ -158,6 +158,17 @@ describe('alignment', () => {
     expect(linked[0]).toBeGreaterThan(linked.at(-1) ?? 0);
   });
 
+  test('never tears equal sentences apart, in their place or moved, however sure a pairing must be', () => {
+    const [first, second, third, ...rest] = STORY as [string, string, string, ...string[]];
+    const revision = [first, third, 'Swans were seen on the lock, too.', ...rest, second];
+    for (const certainty of [0.9, 0.999, 1]) {
+      expect(align(STORY, STORY, { certainty })).toEqual(['0=0', '1=1', '2=2', '3=3', '4=4', '5=5']);
+      const pairs = ['0=0', '2=1', '=2', '3=3', '4=4', '5=5', '1~6'];
+      expect(align(STORY, revision, { certainty })).toEqual(pairs);
+      expect(align(STORY, revision, { certainty, vectors })).toEqual(pairs);
+    }
+  });
+
   test('finds the reworded ones among many that are alike, with and without meanings', () => {
     const days = ['Monday', 'Tuesday', 'Thursday', 'Friday', 'Saturday'];
     const timetable = days.flatMap((day) => [

@@ -48,8 +48,11 @@ export function alignStories(original: StoryText, revision: StoryText, options: 
   }
   const certainty = Math.min(0.999, Math.max(0.001, options.certainty ?? DEFAULT_CERTAINTY));
   const profiles = profilesOf(original, revision, options);
-  const found = linkSentences(profiles, certainty, options.budget ?? DEFAULT_BUDGET);
-  const links = regroupNeighbours(found.links, profiles, weightsFor(profiles).regroup, certainty, ruledOn(rulings));
+  const budget = options.budget ?? DEFAULT_BUDGET;
+  const found = linkSentences(profiles, certainty, budget);
+  const likely = certainty > DEFAULT_CERTAINTY ? linkSentences(profiles, DEFAULT_CERTAINTY, budget).links : [];
+  const sure = addEqual(found.links, likely, original, revision);
+  const links = regroupNeighbours(sure, profiles, weightsFor(profiles).regroup, certainty, ruledOn(rulings));
   let pairs = links.map(
     (link): Pair => ({ ...link, similarity: similarityOf(link.original, link.revision, profiles) }),
   );
@@ -86,6 +89,26 @@ function linkSentences(
   const near = proposeNear(inOrder, profiles, unaligned, first.keys, budget - first.keys.length);
   const keys = [...first.keys, ...near.keys].sort((x, y) => x - y);
   return { links: linkProposed(keys, profiles, weights, certainty), precise: first.afforded && near.afforded };
+}
+
+/** Adds the likely links of equal sentences: no certainty that is asked for tears those apart. */
+function addEqual(
+  links: readonly AlignedSentences[],
+  likely: readonly AlignedSentences[],
+  original: StoryText,
+  revision: StoryText,
+): readonly AlignedSentences[] {
+  const [linkedA, linkedB] = [
+    new Set(links.flatMap((one) => one.original)),
+    new Set(links.flatMap((one) => one.revision)),
+  ];
+  const words = ({ text, sentences }: StoryText, index: number) =>
+    text.slice(sentences[index]?.start, sentences[index]?.end);
+  const equal = likely.filter(({ original: [a = 0, ...moreA], revision: [b = 0, ...moreB] }) => {
+    const isFree = moreA.length === 0 && moreB.length === 0 && !linkedA.has(a) && !linkedB.has(b);
+    return isFree && words(original, a) === words(revision, b);
+  });
+  return equal.length === 0 ? links : [...links, ...equal];
 }
 
 /** The mean similarity, 0 to 1, of the sentences of the longer side, each with the most similar one of the other. */
