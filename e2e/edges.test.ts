@@ -142,3 +142,24 @@ test('the heads of the columns are buttons only where they choose', async ({ pag
   await expect(page.getByRole('article', { name: 'Original' })).toBeVisible();
   await expect(page.getByRole('article', { name: 'Revision' })).toBeHidden();
 });
+
+test('of very many short lines a few are shown to be typed at, and all are compared', async ({ page }) => {
+  const lines = (word: string) => Array.from({ length: 8000 }, (_, at) => `${word} ${at}`).join('\n');
+  await page.goto('./');
+  for (const [side, word] of [
+    ['Original', 'Gull'],
+    ['Revision', 'Tern'],
+  ] as const) {
+    const buffer = Buffer.from(lines(word));
+    await page.getByLabel(`${side} file`).setInputFiles({ name: `${word}.txt`, mimeType: 'text/plain', buffer });
+    const box = page.getByLabel(`${side} text`);
+    await expect(box).toHaveValue(/^\w+ 0\n/);
+    await expect(box).toHaveAttribute('readonly');
+    expect((await box.inputValue()).split('\n').length).toBeLessThanOrEqual(501);
+  }
+  await expect(page.getByRole('region', { name: 'Original' })).toContainText('characters are shown');
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Comparison' })).toBeVisible();
+  await page.getByRole('button', { name: 'Edit both texts in place' }).click();
+  await expect(page.getByLabel('Original text')).toHaveAttribute('readonly');
+});

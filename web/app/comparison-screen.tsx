@@ -1,6 +1,5 @@
 import { type ComponentProps, type ReactNode, useMemo, useState } from 'react';
 import type { Choices, ViewChoices } from '../compare/options.tsx';
-import { MOST_LETTERS } from '../editing/editing.tsx';
 import type { Job } from '../engine/messages.ts';
 import { useComparison } from '../engine/use-comparison.ts';
 import { ExportMenu } from '../export/export-menu.tsx';
@@ -11,6 +10,7 @@ import { signsFor, swapped } from '../model/swap.ts';
 import type { Work } from '../model/work.ts';
 import { Result } from '../result/result.tsx';
 import { ShareButton } from '../share/share-button.tsx';
+import { isLong } from '../start/copied.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Header } from '../ui/header.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -55,7 +55,7 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
   const editing = editedAt === pages.arrival;
   // A long text is no pleasure to type at beside its marks: it is seen to on the start screen.
   const edit = (next: boolean) => {
-    if (next && Math.max(original.text.length, revision.text.length) > MOST_LETTERS) toTexts();
+    if (next && (isLong(original.text) || isLong(revision.text))) toTexts();
     else setEditedAt(next ? pages.arrival : undefined);
   };
   useUndoKeys(undo, redo);

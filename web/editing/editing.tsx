@@ -35,9 +35,6 @@ interface EditingProps {
 /** The boxes of the two texts. */
 type Boxes = Readonly<Record<SideName, RefObject<HTMLDivElement | null>>>;
 
-/** More letters than a browser edits smoothly in one box; longer texts are seen to on the start screen. */
-export const MOST_LETTERS = 200_000;
-
 /** Whoever pauses as long has begun something else, which undo takes back on its own. */
 const PAUSE_MS = 1000;
 

@@ -1,4 +1,6 @@
 /** Text from other pages and programs, copied or dragged: which of its two forms is meant, and how it is put in. */
+import { headOf } from '#engine';
+
 export interface Copied {
   /** Empty where there is none. */
   readonly html: string;
@@ -25,12 +27,37 @@ function countLetters(text: string): number {
 /** Browsers put longer texts into a text box slowly: 50,000 characters take 0.4 s, 200,000 take 6 s. */
 const LONGEST_TYPED = 15_000;
 
-/** A text box holds no more than this without making the page wait while it is laid out. */
-export const LONGEST_EDITED = 150_000;
+/** A text box holds no more than this without making the page wait while it is laid out: letters, and lines, whose cost grows with their square. */
+const LONGEST_EDITED = 150_000;
+const MOST_LINES = 2000;
+
+/** Of a text that is too long to be edited, so much is shown at most: letters and lines. */
+const SHOWN = 20_000;
+const SHOWN_LINES = 500;
+
+/** Whether a text is too long for a text box. */
+export function isLong(text: string): boolean {
+  return text.length > LONGEST_EDITED || startOfLine(text, MOST_LINES) < text.length;
+}
+
+/** As much of a long text as a text box shows without making the page wait. */
+export function previewOf(text: string): string {
+  return headOf(text, Math.min(SHOWN, startOfLine(text, SHOWN_LINES)));
+}
+
+/** Where the line with that index begins; the text's end where there are fewer. */
+function startOfLine(text: string, line: number): number {
+  let at = 0;
+  for (let i = 0; i < line; i++) {
+    at = text.indexOf('\n', at) + 1;
+    if (at === 0) return text.length;
+  }
+  return at;
+}
 
 /** Whether the browser's own paste will do: short text without form. */
 export function isSimple({ html, plain }: Copied): boolean {
-  return plain.length <= LONGEST_TYPED && (html === '' || isPreformatted(html));
+  return plain.length <= LONGEST_TYPED && !isLong(plain) && (html === '' || isPreformatted(html));
 }
 
 /** What the box will hold with `text` in place of what is selected. */

@@ -1,11 +1,11 @@
 import { type ClipboardEvent, useId } from 'react';
-import { headOf, type SideName } from '#engine';
+import type { SideName } from '#engine';
 import { useWordCount } from '../engine/use-word-count.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { Draft } from '../model/work.ts';
 import { buttonLook, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { copiedFiles, insert, isSimple, LONGEST_EDITED, withText } from './copied.ts';
+import { copiedFiles, insert, isLong, isSimple, previewOf, withText } from './copied.ts';
 import { FileProgressList } from './file-progress-list.tsx';
 import { SheetFoot } from './sheet-foot.tsx';
 import { EMPTY_DRAFT } from './sides.ts';
@@ -20,16 +20,14 @@ interface StorySheetProps {
   readonly invitation: string | null;
 }
 
-/** Of a text that is too long to be edited here, so much is shown. */
-const SHOWN = 20_000;
-
 /** A sheet of paper: text box, drop target and file button in one. */
 export function StorySheet({ side, draft, onDraft, intake, invitation }: StorySheetProps) {
   const { start, common } = useMessages();
   const id = useId();
   const { name, text } = draft;
   const filled = text !== '';
-  const long = text.length > LONGEST_EDITED;
+  const long = isLong(text);
+  const shown = long ? previewOf(text) : text;
   const words = useWordCount(text);
   const reading = intake.progress.filter((one) => one.side === side);
 
@@ -49,7 +47,7 @@ export function StorySheet({ side, draft, onDraft, intake, invitation }: StorySh
     if (read === null) return;
     const pasted = read.replace(/\r\n?/g, '\n');
     const whole = withText(box, pasted);
-    if (whole.length > LONGEST_EDITED) onDraft({ name, text: whole });
+    if (isLong(whole)) onDraft({ name, text: whole });
     else insert(box, pasted);
   };
 
@@ -111,7 +109,7 @@ export function StorySheet({ side, draft, onDraft, intake, invitation }: StorySh
         spellCheck={false}
         dir="auto"
         readOnly={long}
-        value={long ? headOf(text, SHOWN) : text}
+        value={shown}
         hidden={invitation !== null}
         onChange={(event) => onDraft({ name, text: event.currentTarget.value })}
         onPaste={(event) => void paste(event)}
@@ -121,7 +119,7 @@ export function StorySheet({ side, draft, onDraft, intake, invitation }: StorySh
       <SheetFoot
         side={side}
         source={filled ? intake.sourceOf(draft) : undefined}
-        shown={long ? SHOWN : null}
+        shown={long ? shown.length : null}
         onEncoding={(encoding) => void intake.reread(side, encoding)}
       />
     </section>
