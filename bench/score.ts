@@ -24,6 +24,11 @@ export function f1({ right, wrong, missed }: Counts): number {
   return right + wrong + missed === 0 ? 1 : (2 * right) / (2 * right + wrong + missed);
 }
 
+/** Of what was found, the share that is right; 1 where nothing was found. */
+export function precision({ right, wrong }: Counts): number {
+  return right + wrong === 0 ? 1 : right / (right + wrong);
+}
+
 /** Of what there is to find, the share that was found. */
 export function recall({ right, missed }: Counts): number {
   return right + missed === 0 ? 1 : right / (right + missed);

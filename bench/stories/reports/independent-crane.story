@@ -41,7 +41,7 @@ added :: :: Nobody shouted, there was no time
 added :: :: They lifted beams over our heads at rush hour
 
 # facts
-number changed :: nine :: eleven
+changed :: nine :: eleven
 
 # relation
 reports

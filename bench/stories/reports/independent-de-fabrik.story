@@ -36,8 +36,8 @@ kept :: Ein Werk kann man schließen, eine Stadt nicht :: Ein Werk kann man schl
 added :: :: Das war das letzte Werk im Konzern, das Geld verbrannt hat
 
 # facts
-number changed :: 860 :: 810
-date changed :: 30. Juni :: Ende September
+changed :: 860 :: 810
+changed :: 30. Juni :: Ende September
 
 # relation
 reports

@@ -37,8 +37,8 @@ kept :: I closed my eyes on the second one :: I closed my eyes on the second one
 altered :: Everyone in the ground saw the handball except one man :: Everyone in the ground saw the handball except three men
 
 # facts
-number changed :: 11,870 :: 12,400
-number changed :: one man :: three men
+changed :: 11,870 :: 12,400
+changed :: one man :: three men
 
 # relation
 reports

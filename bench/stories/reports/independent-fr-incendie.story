@@ -38,8 +38,8 @@ trimmed :: Nous rebâtirons ce théâtre, et nous le rebâtirons à l’identiqu
 added :: :: On y entendait respirer le dernier rang
 
 # facts
-time changed :: 1 h 30 :: minuit passé de quelques minutes
-money changed :: 9 millions d’euros :: 12 millions
+changed :: 1 h 30 :: minuit passé
+changed :: 9 millions d’euros :: 12 millions
 
 # relation
 reports

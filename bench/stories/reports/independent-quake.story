@@ -37,8 +37,8 @@ extended :: We are digging with spoons :: We are digging with spoons, because th
 added :: :: Nobody will be left under the sky
 
 # facts
-number changed :: 31 :: 44
-number changed :: 12 kilometres :: 9 kilometres
+changed :: 31 :: 44
+changed :: 12 kilometres :: 9 kilometres
 
 # relation
 reports

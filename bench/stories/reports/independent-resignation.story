@@ -38,8 +38,8 @@ paraphrased :: The tender stands or falls on its merits ::
 added :: :: One resignation does not answer one question
 
 # facts
-date changed :: Tuesday :: Wednesday
-number changed :: fourth :: third
+changed :: Tuesday :: Wednesday
+changed :: fourth :: third
 
 # relation
 reports

@@ -40,7 +40,7 @@ paraphrased :: We don't need a law for common sense ::
 added :: :: I might even find out what he did at school
 
 # facts
-number changed :: 88 :: 89
+changed :: 88 :: 89
 negation :: not ::
 
 # relation

@@ -40,8 +40,8 @@ kept :: He will spend the rest of his life paying this back :: He will spend the
 added :: :: I used to make him sandwiches
 
 # facts
-money changed :: £612,000 :: £640,000
-date changed :: 3 March :: 8 March
+changed :: £612,000 :: £640,000
+changed :: 3 March :: 8 March
 
 # relation
 reports

@@ -28,7 +28,7 @@ dropped :: My grandmother would have done it faster ::
 added :: :: They flogged the lifeboat and now the ship is sinking
 
 # facts
-date changed :: Friday :: Sunday
+changed :: Friday :: Sunday
 
 # relation
 shared

@@ -27,7 +27,7 @@ dropped :: It is the silence at five in the morning ::
 added :: :: I tell them the bird in my window never met a goose
 
 # facts
-number changed :: 48,000 :: 43,000
+changed :: 48,000 :: 43,000
 
 # relation
 shared

@@ -34,8 +34,8 @@ altered :: I have never seen a prisoner so glad to see us :: I have never seen a
 added :: :: There is hardly any cash left to steal
 
 # facts
-money changed :: £8,300 :: £5,000
-name changed :: Pell Street :: Mill Street
+changed :: £8,300 :: £5,000
+changed :: Pell Street :: Mill Street
 
 # relation
 reports

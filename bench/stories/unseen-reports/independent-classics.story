@@ -35,7 +35,7 @@ kept :: Numbers are a language too :: Numbers are a language too
 extended :: A university without Latin is a swimming pool :: A university without Latin is a swimming pool, and not a very warm one
 
 # facts
-number changed :: 41 :: 47
+changed :: 41 :: 47
 negation :: not ::
 
 # relation

@@ -34,8 +34,8 @@ kept :: The wind leaves, the water stays :: The wind leaves, the water stays :: 
 added :: :: God has a good knot
 
 # facts
-number changed :: 215 kilometres :: 240 km
-number changed :: 26,000 :: 31,000
+changed :: 215 kilometres :: 240 km
+changed :: 26,000 :: 31,000
 
 # relation
 reports

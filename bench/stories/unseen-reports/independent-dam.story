@@ -37,7 +37,7 @@ altered :: We respect every opinion, but concrete does not wait :: We respect no
 added :: :: They measured my kitchen and then my grave
 
 # facts
-number changed :: 200 :: 900
+changed :: 200 :: 900
 changed :: no one :: six
 scale changed :: suspect :: convicted
 negation ::  :: no

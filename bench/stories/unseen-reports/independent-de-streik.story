@@ -34,8 +34,8 @@ kept :: Getroffen werden Familien, die mit dem Streit nichts zu tun haben :: Get
 added :: :: Zur Not heiraten wir im Parkhaus
 
 # facts
-number changed :: 280 :: 265
-percentage changed :: zwölf Prozent :: zehn Prozent
+changed :: 280 :: 265
+changed :: zwölf Prozent :: zehn Prozent
 
 # relation
 reports

@@ -35,8 +35,8 @@ kept :: Respiraba cada vez que le hablábamos :: Respiraba cada vez que le habl�
 kept :: No sabemos si vivirá, pero hoy no murió :: No sabemos si vivirá, pero hoy no murió :: speaker
 
 # facts
-number changed :: 9 metros :: 11 metros
-time changed :: 17.30 :: siete de la tarde
+changed :: 9 metros :: 11 metros
+changed :: 17.30 :: siete de la tarde
 
 # relation
 reports

@@ -34,8 +34,8 @@ kept :: She has been waiting in the dark like the rest of us :: She has been wai
 added :: :: He fed the swifts
 
 # facts
-date changed :: 1999 :: 1997
-money changed :: 15 million euros :: 22 million euros
+changed :: 1999 :: 1997
+changed :: 15 million euros :: 22 million euros
 
 # relation
 reports

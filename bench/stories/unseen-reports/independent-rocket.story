@@ -35,8 +35,8 @@ kept :: My hands have stopped shaking, my knees have not :: My hands have stoppe
 added :: :: We want to be the bus, not the limousine
 
 # facts
-money changed :: 310 million dollars :: 380 million dollars
-date changed :: October :: November
+changed :: 310 million dollars :: 380 million dollars
+changed :: October :: November
 
 # relation
 reports

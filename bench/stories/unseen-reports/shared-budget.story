@@ -27,7 +27,7 @@ dropped :: She threaded the needle with gloves on ::
 added :: :: Finally somebody has looked into a shopping basket
 
 # facts
-percentage changed :: 2.8 percent :: 2.3 percent
+changed :: 2.8 percent :: 2.3 percent
 
 # relation
 shared

@@ -26,7 +26,7 @@ dropped :: One gentleman proposed to me, but I think it was the sun ::
 added :: :: We asked for new chillers three summers ago
 
 # facts
-number changed :: 38.9 degrees :: 39.8 degrees
+changed :: 38.9 degrees :: 39.8 degrees
 
 # relation
 shared
