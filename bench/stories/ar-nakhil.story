@@ -58,7 +58,7 @@ variant :: 18 شهرا :: سنة ونصف السنة
 intensity :: :: الهائلة
 negation :: لا ::
 hedge :: وقد ::
-negation :: ونفى :: وأكد
+direction :: ونفى :: وأكد
 
 # furniture
 revision :: شارك المقال

@@ -54,7 +54,7 @@ variant :: 48 :: ٤٨
 number :: 320 :: 230
 money :: 600 مليون دينار :: 500 مليون دينار
 number :: واحد :: نصف
-negation :: ورفضت :: وقبلت
+direction :: ورفضت :: وقبلت
 hedge :: وقد ::
 
 # furniture

@@ -68,7 +68,7 @@ variant :: Salo :: Sahlo
 variant :: Crewe :: Crew
 date :: 2019 ::
 negation :: not ::
-negation :: rejected :: accepted
+direction :: rejected :: accepted
 hedge :: may ::
 
 # furniture

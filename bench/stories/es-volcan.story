@@ -62,7 +62,7 @@ variant :: 90 kilómetros :: 90 km
 number :: 16 :: 26
 date :: 9 de noviembre de 1957 :: 9 de noviembre de 1975
 variant :: 5 millones de pesos :: cinco millones de pesos
-negation :: negó :: admitió
+direction :: negó :: admitió
 
 # furniture
 original :: Lea también: Qué hacer cuando cae ceniza

@@ -78,7 +78,11 @@ export function compareContraries(pair: MeaningPair): Contraries {
   );
   return {
     findings: [...kept, ...crossedOver(pair, agreed)].map((one) => findingOf(pair, one)),
-    explained: new Set([...negations, ...contrasts.flatMap((one) => negationsOfBoth(pair, one))]),
+    // `nobody` → `somebody` is told as a negation
+    explained: new Set([
+      ...negations,
+      ...contrasts.filter(({ original }) => original.table !== 'quantity').flatMap((one) => negationsOfBoth(pair, one)),
+    ]),
   };
 }
 
@@ -114,8 +118,16 @@ function agreement(x: MeaningWord, y: MeaningWord): number {
 function contrast(x: MeaningWord, y: MeaningWord, { edits }: MeaningPair, isNear: boolean): number {
   // a negation on one side alone is a finding of its own
   if (x.row !== y.row || x.degree === y.degree || x.negated !== y.negated || !COMPARED.includes(x.table)) return 0;
+  if (isMirrored(x, y)) return 0;
   if (belongTogether(x, y, edits, isNear)) return POINTS.contrary;
   return isNear && ALONE.has(x.table) ? POINTS.alone : 0;
+}
+
+/** `Larch beat Elm` and `Elm lost to Larch` say the same. */
+function isMirrored(x: MeaningWord, y: MeaningWord): boolean {
+  const [before, after] = [x.before[0], x.after[0]];
+  if (before === undefined || after === undefined || before === after) return false;
+  return before === y.after[0] && after === y.before[0];
 }
 
 function belongTogether(x: MeaningWord, y: MeaningWord, edits: readonly Edit[], isNear: boolean): boolean {

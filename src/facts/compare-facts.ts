@@ -4,6 +4,7 @@ import { firstIndexWhere } from '../text/collections.ts';
 import { overlaps, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import { findCjkValues } from './cjk-values.ts';
+import { compareAgents } from './compare-agents.ts';
 import { compareMeaning } from './compare-meaning.ts';
 import { compareNames } from './compare-names.ts';
 import { compareSwapped } from './compare-swaps.ts';
@@ -39,10 +40,33 @@ export function compareFacts(
   const changes = [
     compareValues(sides, links),
     compareNames(sides, links, lookup),
-    compareSwapped(sides, links),
-    compareMeaning(sides, links, lookup, tables),
+    ...withoutCancelled(
+      compareSwapped(sides, links),
+      compareAgents(sides, links),
+      compareMeaning(sides, links, lookup, tables),
+    ),
   ].flat();
   return inOrder(asFarAsKnown(withoutQuoted(changes, quotes), original.language));
+}
+
+/**
+ * `Larch beat Elm` and `Elm lost to Larch` say the same: names exchanged and one contrary cancel. An exchange of names
+ * is told once, as names, and one of directions as directions.
+ */
+function withoutCancelled(
+  swapped: readonly FactFinding[],
+  agents: readonly FactFinding[],
+  meaning: readonly FactFinding[],
+): FactFinding[][] {
+  const names = new Set(swapped.flatMap(({ kind, link }) => (kind === 'name' ? [link] : [])));
+  const exchanged = new Set([...names, ...agents.flatMap(({ kind, link }) => (kind === 'agent' ? [link] : []))]);
+  const directions = meaning.filter(({ kind, link }) => kind === 'direction' && exchanged.has(link));
+  const cancelled = new Set([...exchanged].filter((at) => directions.filter(({ link }) => link === at).length === 1));
+  const isCancelled = ({ kind, link }: FactFinding) => cancelled.has(link) && /^(?:name|agent|direction)$/.test(kind);
+  const crossed = new Set(directions.flatMap(({ link }) => (cancelled.has(link) ? [] : [link])));
+  return [swapped, agents.filter(({ link }) => !names.has(link) && !crossed.has(link)), meaning].map((list) =>
+    list.filter((item) => !isCancelled(item)),
+  );
 }
 
 /** Kinds that need the words around a value: in a language without tables they are guesses. */

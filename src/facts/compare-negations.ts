@@ -19,7 +19,14 @@ export function compareNegations(
 ): FactFinding[] {
   const { findings, explained } = compareContraries(pair);
   const refusals = findings.length > 0 ? [] : findRefusals(pair);
-  return [...findings, ...refusals, ...findNegations(pair, explained, negated)];
+  const negations = findNegations(pair, explained, negated);
+  const isToldTwice = ({ kind, original, revision }: FactFinding) =>
+    kind === 'scale' && negations.some((one) => startsAt(one.original, original) || startsAt(one.revision, revision));
+  return [...findings.filter((finding) => !isToldTwice(finding)), ...refusals, ...negations];
+}
+
+function startsAt(a: FactFinding['original'], b: FactFinding['original']): boolean {
+  return a !== null && b !== null && a[0] === b[0];
 }
 
 /** `said she would give evidence` → `refused to give evidence`, where the other side has no negation of any kind. */

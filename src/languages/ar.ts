@@ -1,4 +1,4 @@
-import { CONTRARIES } from './ar/contraries.ts';
+import { CONTRARIES, ROLES } from './ar/contraries.ts';
 import { FIGURES } from './ar/figures.ts';
 import { MEANING } from './ar/meaning.ts';
 import { language } from './unknown.ts';
@@ -37,4 +37,5 @@ export const ARABIC = language('ar', {
   figures: FIGURES,
   meaning: MEANING,
   contraries: CONTRARIES,
+  roles: ROLES,
 });

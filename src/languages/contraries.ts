@@ -42,3 +42,21 @@ export const NO_CONTRARIES: ContraryWords = {
   causes: [],
   offices: [],
 };
+
+/** By what a reader tells who does what to whom, as lists of words. */
+export interface RoleWords {
+  /** What stands before a name and says what it is to the verb: prepositions; articles too, where they show the case. */
+  readonly prepositions: string;
+  /** Articles, auxiliaries and pronouns. */
+  readonly grammar: string;
+  /** The prepositions before who acts in a passive, and the auxiliaries of one. */
+  readonly by: string;
+  readonly passive: string;
+  /** Conjunctions and relative pronouns: between two clauses they turn nothing round. */
+  readonly joins: string;
+  /** Who acts and whom it befalls both stand behind the verb. */
+  readonly verbFirst: boolean;
+}
+
+/** A language of which nothing is known about roles: they are not compared. */
+export const NO_ROLES: RoleWords = { prepositions: '', grammar: '', by: '', passive: '', joins: '', verbFirst: false };

@@ -1,4 +1,4 @@
-import { CONTRARIES } from './de/contraries.ts';
+import { CONTRARIES, ROLES } from './de/contraries.ts';
 import { FIGURES } from './de/figures.ts';
 import { MEANING } from './de/meaning.ts';
 import { NAMES } from './de/names.ts';
@@ -58,4 +58,5 @@ export const GERMAN = language('de', {
   meaning: MEANING,
   names: NAMES,
   contraries: CONTRARIES,
+  roles: ROLES,
 });

@@ -1,4 +1,4 @@
-import { CONTRARIES } from './en/contraries.ts';
+import { CONTRARIES, ROLES } from './en/contraries.ts';
 import { FIGURES } from './en/figures.ts';
 import { MEANING } from './en/meaning.ts';
 import { NAMES } from './en/names.ts';
@@ -117,4 +117,5 @@ export const ENGLISH = language('en', {
   meaning: MEANING,
   names: NAMES,
   contraries: CONTRARIES,
+  roles: ROLES,
 });

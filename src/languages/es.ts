@@ -1,4 +1,4 @@
-import { CONTRARIES } from './es/contraries.ts';
+import { CONTRARIES, ROLES } from './es/contraries.ts';
 import { FIGURES } from './es/figures.ts';
 import { MEANING } from './es/meaning.ts';
 import { NAMES } from './es/names.ts';
@@ -47,4 +47,5 @@ export const SPANISH = language('es', {
   meaning: MEANING,
   names: NAMES,
   contraries: CONTRARIES,
+  roles: ROLES,
 });

@@ -1,4 +1,4 @@
-import { CONTRARIES } from './fr/contraries.ts';
+import { CONTRARIES, ROLES } from './fr/contraries.ts';
 import { FIGURES } from './fr/figures.ts';
 import { MEANING } from './fr/meaning.ts';
 import { NAMES } from './fr/names.ts';
@@ -49,4 +49,5 @@ export const FRENCH = language('fr', {
   meaning: MEANING,
   names: NAMES,
   contraries: CONTRARIES,
+  roles: ROLES,
 });

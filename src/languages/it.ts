@@ -1,4 +1,4 @@
-import { CONTRARIES } from './it/contraries.ts';
+import { CONTRARIES, ROLES } from './it/contraries.ts';
 import { type KnownFigures, type KnownMeaning, language } from './unknown.ts';
 
 // biome-ignore format: tables
@@ -112,4 +112,5 @@ export const ITALIAN = language('it', {
   figures: FIGURES,
   meaning: MEANING,
   contraries: CONTRARIES,
+  roles: ROLES,
 });

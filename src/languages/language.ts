@@ -5,7 +5,7 @@
  */
 
 import type { AttributionRows } from './attribution-rows.ts';
-import type { ContraryWords } from './contraries.ts';
+import type { ContraryWords, RoleWords } from './contraries.ts';
 
 /** All that is known of one language, in sections by the question that a stage asks. */
 export interface Language {
@@ -22,8 +22,8 @@ export interface Language {
   readonly speech: SpeechRows | null;
   readonly figures: FigureWords;
   readonly meaning: MeaningWords;
-  /** Words that contradict each other, and ordered lists. */
   readonly contraries: ContraryWords;
+  readonly roles: RoleWords;
   readonly names: NameWords;
   /** Tables for a language whose words no spaces part; null for all others. */
   readonly unspaced: UnspacedWords | null;

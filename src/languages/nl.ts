@@ -1,4 +1,4 @@
-import { CONTRARIES } from './nl/contraries.ts';
+import { CONTRARIES, ROLES } from './nl/contraries.ts';
 import { type KnownFigures, type KnownMeaning, language } from './unknown.ts';
 
 // biome-ignore format: tables
@@ -110,4 +110,5 @@ export const DUTCH = language('nl', {
   figures: FIGURES,
   meaning: MEANING,
   contraries: CONTRARIES,
+  roles: ROLES,
 });

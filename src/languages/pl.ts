@@ -1,4 +1,4 @@
-import { CONTRARIES } from './pl/contraries.ts';
+import { CONTRARIES, ROLES } from './pl/contraries.ts';
 import { language } from './unknown.ts';
 
 /** Polish. */
@@ -23,4 +23,5 @@ export const POLISH = language('pl', {
     numbers: 'dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc tysięcy milion połowa',
   },
   contraries: CONTRARIES,
+  roles: ROLES,
 });

@@ -1,4 +1,4 @@
-import { CONTRARIES } from './pt/contraries.ts';
+import { CONTRARIES, ROLES } from './pt/contraries.ts';
 import { type KnownFigures, type KnownMeaning, language } from './unknown.ts';
 
 // biome-ignore format: tables
@@ -111,4 +111,5 @@ export const PORTUGUESE = language('pt', {
   figures: FIGURES,
   meaning: MEANING,
   contraries: CONTRARIES,
+  roles: ROLES,
 });

@@ -1,4 +1,4 @@
-import { CONTRARIES } from './ru/contraries.ts';
+import { CONTRARIES, ROLES } from './ru/contraries.ts';
 import { SLAVIC_UNITS } from './slavic.ts';
 import { type KnownFigures, type KnownMeaning, language } from './unknown.ts';
 
@@ -87,4 +87,5 @@ export const RUSSIAN = language('ru', {
   figures: FIGURES,
   meaning: MEANING,
   contraries: CONTRARIES,
+  roles: ROLES,
 });

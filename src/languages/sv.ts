@@ -1,4 +1,4 @@
-import { CONTRARIES } from './sv/contraries.ts';
+import { CONTRARIES, ROLES } from './sv/contraries.ts';
 import { FIGURES } from './sv/figures.ts';
 import { MEANING } from './sv/meaning.ts';
 import { SPEECH } from './sv/speech.ts';
@@ -113,4 +113,5 @@ export const SWEDISH = language('sv', {
     capitals: 'names',
   },
   contraries: CONTRARIES,
+  roles: ROLES,
 });

@@ -1,5 +1,5 @@
 import { SLAVIC_UNITS } from './slavic.ts';
-import { CONTRARIES } from './uk/contraries.ts';
+import { CONTRARIES, ROLES } from './uk/contraries.ts';
 import { type KnownFigures, type KnownMeaning, language } from './unknown.ts';
 
 // biome-ignore format: tables
@@ -79,4 +79,5 @@ export const UKRAINIAN = language('uk', {
   figures: FIGURES,
   meaning: MEANING,
   contraries: CONTRARIES,
+  roles: ROLES,
 });

@@ -1,4 +1,4 @@
-import { type ContraryWords, NO_CONTRARIES } from './contraries.ts';
+import { type ContraryWords, NO_CONTRARIES, NO_ROLES, type RoleWords } from './contraries.ts';
 import type {
   AbbreviationRows,
   FigureWords,
@@ -118,6 +118,7 @@ export const UNKNOWN: Language = {
     hours: {},
   },
   contraries: NO_CONTRARIES,
+  roles: NO_ROLES,
   meaning: {
     negations: [],
     softNegations: [],
@@ -193,6 +194,7 @@ interface Known {
   readonly figures?: KnownFigures;
   readonly meaning?: KnownMeaning;
   readonly contraries?: Partial<ContraryWords>;
+  readonly roles?: RoleWords;
   readonly names?: KnownNames;
   readonly unspaced?: UnspacedWords;
 }
@@ -216,6 +218,7 @@ export function language(tags: string, known: Known): Language {
     figures: { ...figures, ...known.figures, numbers: { ...figures.numbers, ...known.figures?.numbers } },
     meaning: { ...UNKNOWN.meaning, ...known.meaning },
     contraries: { ...UNKNOWN.contraries, ...known.contraries },
+    roles: known.roles ?? UNKNOWN.roles,
     names: { ...UNKNOWN.names, ...known.names },
     unspaced: known.unspaced ?? null,
   };

@@ -1,4 +1,4 @@
-import type { ContraryWords } from '../contraries.ts';
+import type { ContraryWords, RoleWords } from '../contraries.ts';
 
 /** Arabic words that contradict each other, and ordered lists. */
 // biome-ignore format: tables
@@ -74,4 +74,15 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'رجل | امرأة',
   ],
   causes: ['مرتبط مرتبطة يرتبط | تسبب تسببت أدى أدت'],
+};
+
+/** By what a reader tells who does what to whom. */
+// biome-ignore format: tables
+export const ROLES: RoleWords = {
+  prepositions: 'في من إلى على عن مع ضد بين خلال منذ حتى بعد قبل',
+  grammar: 'كان كانت قد أن إن التي الذي هو هي',
+  by: '',
+  passive: '',
+  joins: 'عندما لأن إذا الذي التي حيث أو لكن',
+  verbFirst: true,
 };

@@ -1,4 +1,4 @@
-import type { ContraryWords } from '../contraries.ts';
+import type { ContraryWords, RoleWords } from '../contraries.ts';
 
 /** German words that contradict each other, and ordered lists. */
 // biome-ignore format: tables
@@ -146,4 +146,15 @@ export const CONTRARIES: Partial<ContraryWords> = {
   relations: ['sohn söhne tochter töchter < vater väter mutter mütter < bruder brüder schwester schwestern < ehemann ehefrau < onkel tante tanten < neffe neffen nichte nichten < großvater großmutter opa oma < enkel enkelin < cousin cousine < freund freundin < verlobter verlobte < witwe witwer < schwager schwägerin < nachbar nachbarin'],
   genders: ['sohn söhne | tochter töchter', 'vater väter | mutter mütter', 'bruder brüder | schwester schwestern', 'ehemann | ehefrau', 'onkel | tante tanten', 'neffe neffen | nichte nichten', 'großvater opa | großmutter oma', 'enkel | enkelin', 'cousin | cousine', 'mann männer | frau frauen', 'junge jungen | mädchen', 'sprecher | sprecherin', 'könig | königin', 'witwer | witwe'],
   causes: ['zusammenhang verbunden verknüpft einhergeh* verband verbindet gefolgt begleitet* | verursacht* verursachen auslös* ausgelöst löste+aus löst+aus führte führt geführt bewirkt* hervorgeruf*'],
+};
+
+/** By what a reader tells who does what to whom. */
+// biome-ignore format: tables
+export const ROLES: RoleWords = {
+  prepositions: 'von vom zu zum zur aus in im ins an am auf bei beim mit nach vor für gegen über unter um durch ohne seit bis zwischen neben hinter als wie der die das den dem des ein eine einen einem einer eines',
+  grammar: 'ist sind war waren wird werden wurde wurden worden hat haben hatte hatten sei seien sich es er sie ihn ihm ihr ihre seine sein nicht dass',
+  by: 'von vom durch',
+  passive: 'wird werden wurde wurden worden',
+  joins: 'als wenn weil während obwohl falls welche welcher wer wo und oder aber dass',
+  verbFirst: false,
 };

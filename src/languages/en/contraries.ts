@@ -1,4 +1,4 @@
-import type { ContraryWords } from '../contraries.ts';
+import type { ContraryWords, RoleWords } from '../contraries.ts';
 
 /** English words that contradict each other, and ordered lists. */
 export const CONTRARIES: Partial<ContraryWords> = {
@@ -375,4 +375,15 @@ export const CONTRARIES: Partial<ContraryWords> = {
   causes: [
     'linked link links linking associat* tied connect* correlat* coincid* followed_by came_after comes_after occurred_after happened_after followed contribut* related accompan* | cause causes caused causing led_to lead_to leads_to leading_to trigger* result_in resulted_in results_in resulting_in spark* provok* produc* due_to because_of brought_about bring_about responsible_for blamed_for',
   ],
+};
+
+/** By what a reader tells who does what to whom. */
+// biome-ignore format: tables
+export const ROLES: RoleWords = {
+  prepositions: 'of to from in on at by for with against over under near into onto through across around between among about after before during since until toward towards beside behind above below than as without within outside inside via',
+  grammar: 'the a an this that these those his her its their our my your is are was were be been being am has have had having do does did will would can could shall should may might must not that who whom which whose there it he she they him them we us i you me',
+  by: 'by',
+  passive: 'is are was were be been being got gets',
+  joins: 'when while because if although though whereas unless who whom which what where whose and or but',
+  verbFirst: false,
 };

@@ -1,4 +1,4 @@
-import type { ContraryWords } from '../contraries.ts';
+import type { ContraryWords, RoleWords } from '../contraries.ts';
 
 /** Spanish words that contradict each other, and ordered lists. */
 // biome-ignore format: tables
@@ -141,4 +141,15 @@ export const CONTRARIES: Partial<ContraryWords> = {
   relations: ['hijo hijos hija hijas < padre padres madre madres < hermano hermanos hermana hermanas < marido esposo esposa mujer < tío tíos tía tías < sobrino sobrina < abuelo abuela < nieto nieta < primo prima < novio novia < viudo viuda < cuñado cuñada < suegro suegra < vecino vecina < amigo amiga'],
   genders: ['hijo | hija', 'padre | madre', 'hermano hermanos | hermana hermanas', 'marido esposo | esposa mujer', 'tío | tía', 'sobrino | sobrina', 'abuelo | abuela', 'nieto | nieta', 'hombre hombres | mujer mujeres', 'niño | niña', 'rey | reina', 'viudo | viuda', 'actor | actriz', 'novio | novia'],
   causes: ['relacion* vincul* asoci* ligado ligada acompañ* | caus* provoc* desencaden* origin* generó llevó condujo'],
+};
+
+/** By what a reader tells who does what to whom. */
+// biome-ignore format: tables
+export const ROLES: RoleWords = {
+  prepositions: 'de del a al por para contra con sin sobre bajo en hacia hasta desde entre tras según que como',
+  grammar: 'el la los las lo un una unos unas su sus este esta es son era eran fue fueron ser sido ha han había habían será serán se él ella ellos le les no',
+  by: 'por',
+  passive: 'es son era eran fue fueron ser sido será serán',
+  joins: 'cuando porque si aunque mientras quien que donde y e o pero',
+  verbFirst: false,
 };

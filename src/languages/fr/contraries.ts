@@ -1,4 +1,4 @@
-import type { ContraryWords } from '../contraries.ts';
+import type { ContraryWords, RoleWords } from '../contraries.ts';
 
 /** French words that contradict each other, and ordered lists. */
 // biome-ignore format: tables
@@ -144,4 +144,15 @@ export const CONTRARIES: Partial<ContraryWords> = {
   relations: ['fils fille filles < père pères mère mères < frère frères sœur sœurs soeur < mari époux épouse femme < oncle tante tantes < neveu neveux nièce nièces < grand-père grand-mère < petit-fils petite-fille < cousin cousine < compagnon compagne < fiancé fiancée < veuf veuve < beau-frère belle-sœur < beau-père belle-mère < voisin voisine < ami amie'],
   genders: ['fils | fille', 'père | mère', 'frère frères | sœur sœurs soeur', 'mari époux | épouse femme', 'oncle | tante', 'neveu | nièce', 'grand-père | grand-mère', 'homme hommes | femme femmes', 'garçon garçons | fille filles', 'roi | reine', 'veuf | veuve', 'acteur | actrice', 'directeur | directrice'],
   causes: ['lié liée liés liées associ* accompagn* corrél* suivi suivie | caus* provoqu* entraîn* déclench* conduit mené engendr*'],
+};
+
+/** By what a reader tells who does what to whom. */
+// biome-ignore format: tables
+export const ROLES: RoleWords = {
+  prepositions: 'de du des d à au aux par pour contre avec sans sur sous dans en vers chez entre depuis après avant près que comme',
+  grammar: 'le la les l un une ce cet cette ces son sa ses leur leurs est sont était étaient a ont avait avaient été être avoir fut furent sera seront se s il elle ils elles lui y en ne pas qui',
+  by: 'par',
+  passive: 'est sont était étaient été fut furent sera seront',
+  joins: 'quand lorsque parce si qui que dont où et ou mais tandis',
+  verbFirst: false,
 };

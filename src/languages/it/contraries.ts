@@ -1,4 +1,4 @@
-import type { ContraryWords } from '../contraries.ts';
+import type { ContraryWords, RoleWords } from '../contraries.ts';
 
 /** Italian words that contradict each other, and ordered lists. */
 // biome-ignore format: tables
@@ -95,4 +95,15 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'nonno | nonna',
   ],
   causes: ['collegat* legat* associat* | caus* provocat* scatenat*'],
+};
+
+/** By what a reader tells who does what to whom. */
+// biome-ignore format: tables
+export const ROLES: RoleWords = {
+  prepositions: 'di del dello della dei degli delle a al allo alla ai agli alle da dal dallo dalla dai dagli dalle in nel nella con su sul sulla per contro tra fra che come',
+  grammar: 'il lo la i gli le l un uno una è sono era erano ha hanno aveva avevano stato stata stati state essere viene vengono venne fu furono sarà si suo sua non',
+  by: 'da dal dallo dalla dai dagli dalle',
+  passive: 'stato stata stati state viene vengono venne fu furono',
+  joins: 'quando perché se che chi dove e o ma mentre',
+  verbFirst: false,
 };

@@ -1,4 +1,4 @@
-import type { ContraryWords } from '../contraries.ts';
+import type { ContraryWords, RoleWords } from '../contraries.ts';
 
 /** Dutch words that contradict each other, and ordered lists. */
 // biome-ignore format: tables
@@ -91,4 +91,15 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'opa | oma',
   ],
   causes: ['verband gekoppeld* verbonden geassocieerd* | veroorzaak* leidde geleid'],
+};
+
+/** By what a reader tells who does what to whom. */
+// biome-ignore format: tables
+export const ROLES: RoleWords = {
+  prepositions: 'van aan op in bij met naar voor tegen over onder om door zonder sinds tot tussen uit als dan',
+  grammar: 'de het een is zijn was waren wordt worden werd werden geworden heeft hebben had hadden zich er hij zij ze hem haar hun niet dat die',
+  by: 'door',
+  passive: 'wordt worden werd werden',
+  joins: 'toen als omdat terwijl hoewel die dat wie waar en of maar',
+  verbFirst: false,
 };

@@ -1,4 +1,4 @@
-import type { ContraryWords } from '../contraries.ts';
+import type { ContraryWords, RoleWords } from '../contraries.ts';
 
 /** Polish words that contradict each other, and ordered lists. */
 // biome-ignore format: tables
@@ -89,4 +89,15 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'chłopiec | dziewczynka',
   ],
   causes: ['powiązan* związan* łącz* | spowod* wywoł* doprowadz*'],
+};
+
+/** By what a reader tells who does what to whom. */
+// biome-ignore format: tables
+export const ROLES: RoleWords = {
+  prepositions: 'z ze do od w we na przy przez dla o przed po pod nad między za bez u',
+  grammar: 'jest są był była było byli były został została zostało zostali zostały się nie że jego jej ich',
+  by: 'przez',
+  passive: 'został została zostało zostali zostały',
+  joins: 'gdy kiedy bo ponieważ jeśli który która które gdzie i oraz lub ale',
+  verbFirst: false,
 };

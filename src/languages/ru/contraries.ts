@@ -1,4 +1,4 @@
-import type { ContraryWords } from '../contraries.ts';
+import type { ContraryWords, RoleWords } from '../contraries.ts';
 
 /** Russian words that contradict each other, and ordered lists. */
 // biome-ignore format: tables
@@ -87,4 +87,15 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'мальчик* | девочк*',
   ],
   causes: ['связан* связа* | вызва* привел* стал_причиной стала_причиной стало_причиной'],
+};
+
+/** By what a reader tells who does what to whom. */
+// biome-ignore format: tables
+export const ROLES: RoleWords = {
+  prepositions: 'в во на с со к ко от из у о об по за до для при против между через под над перед без',
+  grammar: 'был была было были есть будет не что его ее их он она они',
+  by: '',
+  passive: '',
+  joins: 'когда если потому что который которая которые где и или но',
+  verbFirst: false,
 };

@@ -1,4 +1,4 @@
-import type { ContraryWords } from '../contraries.ts';
+import type { ContraryWords, RoleWords } from '../contraries.ts';
 
 /** Swedish words that contradict each other, and ordered lists. */
 // biome-ignore format: tables
@@ -89,4 +89,15 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'pojke pojken | flicka flickan',
   ],
   causes: ['kopplad* samband förknippa* | orsaka* leder ledde lett'],
+};
+
+/** By what a reader tells who does what to whom. */
+// biome-ignore format: tables
+export const ROLES: RoleWords = {
+  prepositions: 'av till från i på vid med för mot över under om genom utan sedan mellan efter före hos än som',
+  grammar: 'en ett den det de är var blir blev blivit har hade sin sitt sina hans hennes han hon inte att',
+  by: 'av',
+  passive: 'blir blev blivit',
+  joins: 'när om eftersom medan som där och eller men',
+  verbFirst: false,
 };

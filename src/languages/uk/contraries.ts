@@ -1,4 +1,4 @@
-import type { ContraryWords } from '../contraries.ts';
+import type { ContraryWords, RoleWords } from '../contraries.ts';
 
 /** Ukrainian words that contradict each other, and ordered lists. */
 // biome-ignore format: tables
@@ -85,4 +85,15 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'хлопець хлопчик* | дівчина дівчин*',
   ],
   causes: ["пов'яз* повʼяз* | спричин* виклик* призв*"],
+};
+
+/** By what a reader tells who does what to whom. */
+// biome-ignore format: tables
+export const ROLES: RoleWords = {
+  prepositions: 'в у на з зі із до від о об по за для при проти між через під над перед без',
+  grammar: 'був була було були є буде не що його її їх він вона вони',
+  by: '',
+  passive: '',
+  joins: 'коли якщо бо який яка які де і й та або але',
+  verbFirst: false,
 };

@@ -1,0 +1,105 @@
+/** Who did what to whom. */
+export const AGENTS = `
+- The baker sued the miller in May.
++ The miller sued the baker in May.
+= agent changed critical :: baker sued the miller :: miller sued the baker
+
+- The baker sued the miller in May.
++ In May the miller was sued by the baker.
+= none
+
+- The wardens chased the boys near the weir.
++ The wardens were chased by the boys near the weir.
+= agent changed critical :: wardens chased the boys near the weir :: wardens were chased by the boys near the weir
+
+- The bell was lent by the parish to the town.
++ The bell was lent to the town by the parish.
+= none
+
+- The bell was lent by the parish to the town.
++ The bell was lent by the town to the parish.
+= agent changed critical :: parish to the town :: town to the parish
+
+- Imports outstripped exports in Oster.
++ Exports outstripped imports in Oster.
+= agent changed critical :: Imports outstripped exports :: Exports outstripped imports
+
+- The clerk said the guard had hidden the key.
++ The guard said the clerk had hidden the key.
+= agent changed critical :: clerk said the guard :: guard said the clerk
+
+# an attribution that moved exchanges nothing
+- The weir will hold until Monday, the warden said.
++ The warden said the weir will hold until Monday.
+= none
+
+- The fair offers bread, cheese and ale.
++ The fair offers ale, cheese and bread.
+= none
+
+- Larch beat Elm on Saturday.
++ Elm lost to Larch on Saturday.
+= none
+
+- Wardens chased the boys near the weir.
++ The boys were chased near the weir.
+= attribution dropped check :: Wardens ::
+
+@de
+- Die Polizei warf den Fischern Betrug vor.
++ Die Fischer warfen der Polizei Betrug vor.
+= agent changed critical :: Polizei warf den Fischern :: Fischer warfen der Polizei
+
+- Den Müller verklagte die Bäckerin.
++ Die Bäckerin verklagte den Müller.
+= none
+
+@fr
+- Le boulanger a accusé les meuniers.
++ Les meuniers ont accusé le boulanger.
+= agent changed critical :: boulanger a accusé les meuniers :: meuniers ont accusé le boulanger
+
+@es
+- El panadero acusó a los molineros.
++ Los molineros acusaron al panadero.
+= agent changed critical :: panadero acusó a los molineros :: molineros acusaron al panadero
+
+- El panadero acusó a los molineros.
++ A los molineros acusó el panadero.
+= none
+
+@it
+- La guardia ha accusato i pescatori.
++ I pescatori hanno accusato la guardia.
+= agent changed critical :: guardia ha accusato i pescatori :: pescatori hanno accusato la guardia
+
+@pt
+- A guarda acusou os pescadores.
++ Os pescadores acusaram a guarda.
+= agent changed critical :: guarda acusou os pescadores :: pescadores acusaram a guarda
+
+@nl
+- De wacht beschuldigde de vissers.
++ De vissers beschuldigden de wacht.
+= agent changed critical :: wacht beschuldigde de vissers :: vissers beschuldigden de wacht
+
+@ru
+- Полиция обвинила рыбаков в краже.
++ Рыбаки обвинили полицию в краже.
+= agent changed critical :: Полиция обвинила рыбаков :: Рыбаки обвинили полицию
+
+@ja
+- 漁師は警備員を非難した。
++ 警備員は漁師を非難した。
+= agent changed critical :: 漁師は警備員 :: 警備員は漁師
+
+@zh
+- 渔民指责保安。
++ 保安指责渔民。
+= agent changed critical :: 渔民指责保安 :: 保安指责渔民
+
+@ar
+- واتهمت الشرطة الصيادين بالسرقة.
++ واتهم الصيادون الشرطة بالسرقة.
+= agent changed critical :: الشرطة الصيادين :: الصيادون الشرطة
+`;
