@@ -22,6 +22,49 @@ const REWORDED = [
 const toRead = (original: readonly string[], revision: readonly string[]) =>
   sentencesToRead(compareStories({ sentences: original, language: 'de' }, { sentences: revision, language: 'de' }));
 
+/** Vectors as an encoder gives them: all point the same way, and what distinguishes one sentence is a fifth of it. */
+function meaningsOf(groups: readonly (readonly string[])[]): Map<string, Float32Array> {
+  const vectorOf = (group: number, member: number) => {
+    const vector = new Float32Array(384);
+    vector[0] = 0.88;
+    vector[1 + group] = 0.42;
+    vector[100 + 2 * group + member] = 0.22;
+    return vector;
+  };
+  return new Map(
+    groups.flatMap((texts, group) => texts.map((text, member) => [text, vectorOf(group, member)] as const)),
+  );
+}
+
+describe('the second reading', () => {
+  const sides = [
+    { sentences: ORIGINAL, language: 'de' },
+    { sentences: REWORDED, language: 'de' },
+  ] as const;
+  const pairs = ORIGINAL.map((text, index) => [text, REWORDED[index] ?? '']);
+  const linked = (meanings: ReadonlyMap<string, Float32Array>) =>
+    compareStories(...sides, { meanings }).links.flatMap(({ original, revision }) =>
+      original.flatMap((a) => revision.map((b) => `${a}=${b}`)),
+    );
+
+  it('links sentences that share a meaning and no word', () => {
+    expect(compareStories(...sides).links.filter(({ kind }) => kind === 'reworded')).toEqual([]);
+    expect(linked(meaningsOf(pairs))).toEqual(['0=0', '1=1', '2=2', '3=3', '4=4', '5=5']);
+  });
+
+  it('links nothing where no sentence is near another', () => {
+    expect(linked(meaningsOf([...ORIGINAL, ...REWORDED].map((text) => [text])))).toEqual([]);
+  });
+
+  it('leaves the vectors as they were, and asks words of a side that was not read', () => {
+    const meanings = meaningsOf(pairs);
+    const before = [...(meanings.get(ORIGINAL[0] ?? '') ?? [])];
+    linked(meanings);
+    expect([...(meanings.get(ORIGINAL[0] ?? '') ?? [])]).toEqual(before);
+    expect(compareStories(...sides, { meanings: meaningsOf([ORIGINAL]) })).toEqual(compareStories(...sides));
+  });
+});
+
 describe('sentencesToRead', () => {
   it('reads nothing of a light edit, however long', () => {
     expect(toRead(ORIGINAL, ORIGINAL)).toEqual([]);
