@@ -22,7 +22,7 @@ A crane falls. English, two independent reports: an agency and a city paper. One
 
 {+} “Nobody shouted, there was no time,” the 31-year-old nurse said on Wednesday night. {+} She was among the first to help.
 
-{2} Two people lost their lives and at least eleven were hurt when a crane came crashing down on Tanner Street. {4} The dead are a van driver in his fifties and a woman of 24 whose bus was two minutes late, according to officers.
+{2|2,3} Two people lost their lives and at least eleven were hurt when a crane came crashing down on Tanner Street. {4} The dead are a van driver in his fifties and a woman of 24 whose bus was two minutes late, according to officers.
 
 {7} Work “should have been stopped by noon”, said Hamid Orr of the Safety Inspectorate, pointing to the storm warning. {6} The weather service had announced winds of 70 km/h in the morning.
 

@@ -26,7 +26,7 @@ A factory closes. German, two independent reports: a regional and a business pap
 
 {+} Pneutec rechnet mit Kosten von 140 Millionen Euro für Abfindungen.
 
-{+} Der Betriebsrat reagierte verbittert. {4} „Sie haben uns das vorgelesen wie einen Wetterbericht“, sagte Jansen.
+{+|4} Der Betriebsrat reagierte verbittert. {4} „Sie haben uns das vorgelesen wie einen Wetterbericht“, sagte Jansen.
 
 {10} „Ein Werk kann man schließen, eine Stadt nicht“, sagte Bürgermeister Eggers. {+} Er will den Konzern an die Fördermittel erinnern, die 2019 geflossen sind.
 

@@ -16,7 +16,7 @@ A football match. English, two independent reports, one from each town. One quot
 {11} A crowd of 11,870 watched the match. {12} Castlebrook climb to fourth and travel to Sandmouth on Tuesday.
 
 # revision
-{1} Robbed at the death: Varley's long unbeaten run is over
+{1|+} Robbed at the death: Varley's long unbeaten run is over
 
 {+} It had to happen somewhere, and it had to happen like this.
 
@@ -26,7 +26,7 @@ A football match. English, two independent reports, one from each town. One quot
 
 {+} Wolde hit the post just after the hour and Kemi Oduya shot over from close range.
 
-{6} Then a substitute called Reeve equalised, and in the third minute of added time he tried his luck from distance. {7} “I closed my eyes on the second one,” the teenager admitted. {+} So, it seems, did the referee.
+{6|5,6} Then a substitute called Reeve equalised, and in the third minute of added time he tried his luck from distance. {7} “I closed my eyes on the second one,” the teenager admitted. {+} So, it seems, did the referee.
 
 {11} About 12,400 people had come to Castlebrook's ground, some 900 of them from Varley.
 

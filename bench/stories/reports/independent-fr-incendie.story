@@ -16,11 +16,11 @@ A fire in a theatre. French, two independent reports: an agency and a regional p
 {10} La ministre de la Culture, Irène Paoli, a promis l’aide de l’État. {11} « Nous rebâtirons ce théâtre, et nous le rebâtirons à l’identique », a-t-elle assuré.
 
 # revision
-{1} Vaucresson pleure son théâtre
+{1|+} Vaucresson pleure son théâtre
 
 {+} Ils étaient des dizaines, lundi matin, à ramasser des morceaux de dorure sur la place.
 
-{3} Il était minuit passé de quelques minutes lorsque l’alerte a été donnée par un boulanger, qui avait aperçu des lueurs sous le toit. {4} Quelques heures plus tard, la célèbre coupole n’existait plus. {2} Du bâtiment, il ne reste que la façade et l’escalier d’honneur.
+{3} Il était minuit passé de quelques minutes lorsque l’alerte a été donnée par un boulanger, qui avait aperçu des lueurs sous le toit. {4} Quelques heures plus tard, la célèbre coupole n’existait plus. {2|+} Du bâtiment, il ne reste que la façade et l’escalier d’honneur.
 
 {5} « J’ai vu tomber le ciel de mon enfance », confie Solange Aubrac, maire depuis douze ans.
 

@@ -22,7 +22,7 @@ An earthquake. English, two independent reports of two agencies. Toll and depth 
 
 {3} Seismologists measured a magnitude of 6.4 and put the focus 9 kilometres below the ground. {+} More than twenty aftershocks followed.
 
-{+} In Oram not one wall was left standing on the main street on Friday afternoon. {6} “We are digging with spoons, because the shovels are under the houses,” said Rashid Nurov, 41, the village teacher. {+} Goats wandered among the ruins.
+{+|5} In Oram not one wall was left standing on the main street on Friday afternoon. {6} “We are digging with spoons, because the shovels are under the houses,” said Rashid Nurov, 41, the village teacher. {+} Goats wandered among the ruins.
 
 {7} The road up the gorge is blocked by boulders, so aid is coming by air. {8} Military helicopters brought the first blankets shortly before noon.
 

@@ -30,7 +30,7 @@ A law. English, two independent reports: a broadsheet and a tabloid. A quote alt
 
 {4} Children who use an app to manage an illness can keep their devices.
 
-{+} And teachers? {10} Their union is in favour, yet worried about who is going to do the frisking.
+{+|10} And teachers? {10} Their union is in favour, yet worried about who is going to do the frisking.
 
 {+} Vote in our poll: is twelve too old or too young?
 

@@ -10,7 +10,7 @@ A landslide on a railway. German, two papers with the same agency copy, which th
 {8} Die Gemeinde hatte schon 2018 Fangnetze verlangt. {9} Ein Gutachten dazu liegt im Schrank von Ortsvorsteher Armin Rößler, der es am Montag allen zeigte, die es sehen wollten.
 
 # revision
-{1} Erdrutsch trifft auch den Güterverkehr
+{+|1} Erdrutsch trifft auch den Güterverkehr
 
 {4} Orla (mdp) – Nach einem Erdrutsch bleibt die Bahnstrecke zwischen Steinach und Orla voraussichtlich bis zum Ende der Woche gesperrt. {5} Rund 800 Kubikmeter Geröll und mehrere Bäume waren in der Nacht auf Sonntag auf die Gleise gestürzt, verletzt wurde niemand. {6} „Der Hang ist noch in Bewegung, deshalb können wir nicht einfach anfangen zu baggern“, sagte Bahnsprecherin Lydia Kohl.
 

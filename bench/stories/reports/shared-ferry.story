@@ -12,7 +12,7 @@ An island without a ferry. English, two papers with the same agency copy: the fi
 {10} At the harbour, lobsters worth thousands of pounds are sitting in crates. {11} Skipper Donnie Baird says that he will set them free tomorrow.
 
 # revision
-{1} Ferry blunder leaves Hallow high and dry
+{1|+} Ferry blunder leaves Hallow high and dry
 
 {5} The 1,900 residents of Hallow Island have been cut off since Saturday, when the engine of the ferry Saint Brannoc failed in mid-channel. {6} A spare part is being flown in from Rotterhaven, but the operator, Western Lines, does not expect to resume the service before Sunday. {7} “We are throwing everything we have at this,” said managing director Ross Tully.
 

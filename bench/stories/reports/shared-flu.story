@@ -12,7 +12,7 @@ An outbreak. English, two papers with the same agency copy, which neither credit
 {10} Farmers are paid for birds that are culled while healthy, but not for those that have died. {11} Tebbutt reckons that she will get about a third of their value.
 
 # revision
-{1} Should you cancel your Christmas duck?
+{+|1} Should you cancel your Christmas duck?
 
 {+} Butchers in the county are fielding anxious calls. {+} “I tell them the bird in my window never met a goose,” said Neville Cobb of Market Street.
 

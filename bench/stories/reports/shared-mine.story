@@ -12,7 +12,7 @@ A merger. English, two papers with the same agency copy, which both credit; the 
 {10} Investors were less charmed: Andara fell 3.1 percent, while Bellhaven gained 8.
 
 # revision
-{1} What the copper wedding means for Punta Gris
+{+|1} What the copper wedding means for Punta Gris
 
 {+} In the canteen of the Punta Gris smelter, nobody was talking about football on Tuesday.
 

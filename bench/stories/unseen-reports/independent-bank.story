@@ -14,7 +14,7 @@ A bank robbery. English, two independent reports: a tabloid and a broadsheet. On
 {10} The ladies were reading a thriller called The Heist. {11} They got free tea and cakes from the bank.
 
 # revision
-{1} Man held after attempted robbery in Quenby
+{1|+} Man held after attempted robbery in Quenby
 
 {2} A 34-year-old man was arrested on Tuesday after customers overpowered him during a robbery at a branch of the Savers' Bank in Quenby.
 

@@ -16,7 +16,7 @@ A protest. English, two independent reports: a government-friendly and an activi
 {10} Local businesses welcome the project. {11} The Tarn Hotel is already booked out with engineers.
 
 # revision
-{1} Riot police break up vigil at Tarn
+{1|+} Riot police break up vigil at Tarn
 
 {3} Over 900 of us stood at the north gate at sunrise, singing.
 

@@ -14,7 +14,7 @@ A strike at an airport. German, two independent reports: an agency and a city pa
 {10} Am Freitag soll der Betrieb wieder nach Plan laufen. {11} Die nächste Verhandlungsrunde ist für den 20. März angesetzt.
 
 # revision
-{1} Gestrandet an Gate 14
+{+|1} Gestrandet an Gate 14
 
 {+} Das Brautkleid hängt über einem Gepäckwagen. {+} Svenja Mohr wollte am Samstag auf Mallorca heiraten. {+} „Zur Not heiraten wir im Parkhaus“, sagte die 28-Jährige am Donnerstag und lachte sogar.
 

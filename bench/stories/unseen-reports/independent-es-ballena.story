@@ -24,7 +24,7 @@ A stranded whale. Spanish, two independent reports: an agency and a local paper.
 
 {5} “Respiraba cada vez que le hablábamos”, repite Nieves Carmona, la maestra.
 
-{6} A las siete de la tarde, con la marea alta, un remolcador consiguió llevársela. {2} La despidieron entre aplausos y campanas.
+{6} A las siete de la tarde, con la marea alta, un remolcador consiguió llevársela. {+|2} La despidieron entre aplausos y campanas.
 
 {8} “No sabemos si vivirá, pero hoy no murió”, dijo la alcaldesa, Charo Infante. {+} Quiere ponerle su nombre a una calle, aunque todavía no lo ha decidido nadie.
 

@@ -16,7 +16,7 @@ A rocket launch. English, two independent reports: a science site and an agency.
 {10} The next launch is scheduled for October. {11} It will carry a telescope no larger than a shoebox.
 
 # revision
-{1} Sorrel Space reaches orbit, shares fall
+{1|+} Sorrel Space reaches orbit, shares fall
 
 {2} CAPE SORREL (Northline) - Rocket maker Sorrel Space on Monday succeeded in launching its Heron 2 for the first time, delivering four ice-monitoring satellites.
 

@@ -12,7 +12,7 @@ A bridge is shut. English, two local papers with the same agency copy, which the
 {9} The ferry that was retired in 1961 is a restaurant now. {10} Its owner has offered it back, with tables.
 
 # revision
-{1} Schools split by closed bridge
+{+|1} Schools split by closed bridge
 
 {3} The bridge, which opened in 1961, carries 18,000 vehicles a day and is the only crossing for 40 kilometres in either direction.
 

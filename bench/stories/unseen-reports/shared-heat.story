@@ -10,7 +10,7 @@ A heatwave. English, two papers with the same agency copy, which the first credi
 {9} The zoo gave its penguins frozen herring. {10} (Meridian, own reporting)
 
 # revision
-{1} Heat brings hospitals to their knees
+{+|1} Heat brings hospitals to their knees
 
 {3} Two hospitals postponed operations on Wednesday because their cooling systems had failed, and trains on the coastal line ran at half speed for fear of buckled rails. {2} The temperature in Brancaster Vale climbed to 39.8 degrees, the highest ever measured in June, the weather service said.
 

@@ -12,7 +12,7 @@ An arrest. English, two papers with the same agency copy, which both credit; the
 {10} If convicted he faces up to fifteen years.
 
 # revision
-{1} Spy suspect's chess club in shock
+{+|1} Spy suspect's chess club in shock
 
 {+} The Black Knights had kept a board ready for him on Friday night.
 
