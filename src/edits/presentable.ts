@@ -19,12 +19,42 @@ export function presentable(
   sameGlyphs: SameGlyphs,
 ): Hunk[] {
   let result = hunks.map((hunk) => ({ ...hunk }));
+  result = joinMovedMarks(result, a, b);
   result = keepSameGlyphs(result, a, b, sameGlyphs);
   result = slideToPhraseStart(result, a, b);
   result = joinAcrossWeakRuns(result, a, b);
   result = growToCompounds(result, a, b);
   result = joinWhereLittleSurvives(result, a, b);
   return result;
+}
+
+/**
+ * A quotation mark that changed places with a comma or stop is one change, of marks alone: `fine[+,]"[-,]` and
+ * `fine["],["]` become `fine[", → ,"]`.
+ */
+export function joinMovedMarks(hunks: Hunk[], a: readonly Token[], b: readonly Token[]): Hunk[] {
+  const joined: Hunk[] = [];
+  for (const hunk of hunks) {
+    const before = joined.at(-1);
+    if (before !== undefined && isMovedMark(before, hunk, a, b)) {
+      before.toA = hunk.toA;
+      before.toB = hunk.toB;
+    } else {
+      joined.push({ ...hunk });
+    }
+  }
+  return joined;
+}
+
+/** Marks that trade places with a quotation mark are two or three: `.”`, `?”,`. */
+const MOST_MOVED_MARKS = 3;
+
+function isMovedMark(before: Hunk, hunk: Hunk, a: readonly Token[], b: readonly Token[]): boolean {
+  const isOneSided = ({ fromA, toA, fromB, toB }: Hunk) => (fromA === toA) !== (fromB === toB);
+  if (!isOneSided(before) || !isOneSided(hunk) || (before.fromA === before.toA) === (hunk.fromA === hunk.toA))
+    return false;
+  const marks = [...a.slice(before.fromA, hunk.toA), ...b.slice(before.fromB, hunk.toB)];
+  return marks.length <= 2 * MOST_MOVED_MARKS && marks.every(({ kind }) => kind === 'mark');
 }
 
 /**

@@ -202,10 +202,18 @@ function quotationMarks({ tokens }: TokenList, from: number, to: number): number
 
 function bareWords({ tokens }: TokenList, from: number, to: number): string {
   let words = '';
+  let before: Token | undefined;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
-    if (token.kind === 'number') words += ` ${token.key} `;
+    if (token.kind === 'number') words = `${isThousands(before, token) ? words.trimEnd() : `${words} `}${token.key} `;
     else if (token.kind !== 'mark') words += token.key.replaceAll('.', '');
+    before = token;
   }
   return words;
+}
+
+/** `40 000` in two tokens is the figure that a no-break space keeps in one. */
+function isThousands(before: Token | undefined, token: Token): boolean {
+  if (before?.kind !== 'number' || token.start !== before.end + 1) return false;
+  return /\d$/.test(before.key) && /^\d{3}(?!\d)/.test(token.key);
 }

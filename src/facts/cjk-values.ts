@@ -1,5 +1,15 @@
 import type { FactKind } from '../comparison.ts';
-import { CJK_BOUNDS_AFTER, CJK_BOUNDS_BEFORE, CJK_DIGITS, CJK_SCALES, CJK_TENS, CJK_UNITS } from '../languages/cjk.ts';
+import {
+  CJK_BOUNDS_AFTER,
+  CJK_BOUNDS_BEFORE,
+  CJK_DIGITS,
+  CJK_ERAS,
+  CJK_HALVES,
+  CJK_SCALES,
+  CJK_TENS,
+  CJK_UNITS,
+  CJK_WEEKDAYS,
+} from '../languages/cjk.ts';
 import type { Bound } from '../languages/language.ts';
 import { CURRENCY_SIGNS } from './data/units.ts';
 import type { DateValue, Value, ValueFact } from './fact.ts';
@@ -9,19 +19,30 @@ import { valueKey } from './values.ts';
 const DIGITS = '[0-9０-９]';
 /** One figure: digits with scales between them (`3億5000万`), or ideographs. Every repetition begins with a scale. */
 const FIGURE = `(?:${DIGITS}[0-9０-９,，.．]*(?:[万萬億亿兆千百]+(?:${DIGITS}[0-9０-９,，.．]*)?)*|[〇零一二两三四五六七八九十百千][〇零一二两三四五六七八九十百千万萬億亿兆]*)`;
+/** A figure of a few signs. */
+const SHORT_FIGURE = `(?:${DIGITS}{1,4}|[〇一二两三四五六七八九十百]{1,4})`;
 const SHORT = `(?:${DIGITS}{1,4}|[〇一二三四五六七八九十]{1,3})`;
-const DATE = `(?:${DIGITS}{4}年(?:${SHORT}月(?:${SHORT}[日号])?)?|${SHORT}月(?:${SHORT}[日号])?(?!間)|${SHORT}日(?!間|本|元|常))`;
-const TIME = `(?:午前|午後|上午|下午)?${SHORT}(?:時(?!間|代)|点(?!钟))(?:${SHORT}分|半)?`;
-const RULE = new RegExp(`(?<time>${TIME})|(?<date>${DATE})|(?<money>[$€£¥])?(?<figure>${FIGURE})`, 'gu');
+const YEAR = `(?:(?:${Object.keys(CJK_ERAS).join('|')})(?:元|${SHORT})|${DIGITS}{4}|[〇零一二三四五六七八九]{4})`;
+const DATE = `(?:${YEAR}年(?:${SHORT}月(?:${SHORT}[日号])?)?|${SHORT}月(?:${SHORT}[日号])?(?!間)|${SHORT}日(?!間|本|元|常))`;
+const TIME = `(?:午前|午後|上午|下午)?${SHORT}(?:[時时](?!間|代)|[点點](?!钟))(?:${SHORT}分|半)?`;
+const WEEKDAY = '(?:[月火水木金土日]曜日?|(?:星期|礼拜|禮拜)[一二三四五六日天]|[周週][一二三四五六日](?![年岁歳]))';
+/** `三分の一`, `五分之一`, `百分之二十`; `三割`, `3成`; halves. */
+const SHARE = `(?:${SHORT_FIGURE}分[の之]${SHORT_FIGURE}|[0-9０-９一二三四五六七八九]{1,2}(?:割(?:[0-9０-９一二三四五六七八九]分)?|成(?![立功員员績绩果長长為为人分]))|${CJK_HALVES.join('|')})`;
+const RULE = new RegExp(
+  `(?<share>${SHARE})|(?<weekday>${WEEKDAY})|(?<time>${TIME})|(?<date>${DATE})|(?<money>[$€£¥])?(?<figure>${FIGURE})`,
+  'gu',
+);
 
 /** The figures, dates and times of one Japanese or Chinese sentence `[start, end)`. Linear in its length. */
 export function findCjkValues(text: string, start: number, end: number): ValueFact[] {
   const facts: ValueFact[] = [];
   const piece = text.slice(start, end);
   for (const match of piece.matchAll(RULE)) {
-    const { time, date, money, figure } = match.groups as Record<string, string | undefined>;
+    const { share, weekday, time, date, money, figure } = match.groups as Record<string, string | undefined>;
     const at = start + match.index;
-    if (time !== undefined) push(facts, 'time', timeOf(time), at, at + time.length);
+    if (share !== undefined) pushShare(facts, share, at);
+    else if (weekday !== undefined) push(facts, 'date', weekdayOf(weekday), at, at + weekday.length);
+    else if (time !== undefined) push(facts, 'time', timeOf(time), at, at + time.length);
     else if (date !== undefined) push(facts, 'date', dateOf(date), at, at + date.length);
     else if (figure !== undefined) pushFigure(facts, text, at, figure, money ?? '', end);
   }
@@ -78,6 +99,32 @@ function pushFigure(facts: ValueFact[], text: string, at: number, figure: string
   );
 }
 
+/** `三分の一` a third, `百分之二十` 20 percent, `三割五分` 35 percent, `一半` a half. */
+function pushShare(facts: ValueFact[], text: string, at: number): void {
+  const [below = '', above = ''] = text.split(/分[の之]/);
+  const [tenths = '', hundredths = ''] = text.split(/[割成分]/);
+  const isPercent = below === '百' || /[割成]/.test(text);
+  const value = /[割成]/.test(text)
+    ? (figureOf(tenths) ?? 0) * 10 + (figureOf(hundredths) ?? 0)
+    : CJK_HALVES.includes(text)
+      ? 0.5
+      : (figureOf(above) ?? 0) / (isPercent ? 1 : (figureOf(below) ?? 1));
+  const unit = isPercent ? 'percent' : 'part';
+  const quantity = {
+    type: 'quantity',
+    values: [Number(value.toPrecision(6))],
+    unit,
+    bound: 'exact',
+    vague: false,
+  } as const;
+  push(facts, isPercent ? 'percent' : 'number', quantity, at, at + text.length);
+}
+
+function weekdayOf(text: string): DateValue {
+  const sign = /曜/.test(text) ? text[0] : text.at(-1);
+  return { type: 'date', weekday: CJK_WEEKDAYS[sign ?? ''] ?? 7 };
+}
+
 /** `3億5000万` 350,000,000; `四百` 400; `1.2万` 12,000. */
 function figureOf(figure: string): number | null {
   let total = 0;
@@ -112,10 +159,12 @@ function figureOf(figure: string): number | null {
 
 function dateOf(text: string): DateValue | null {
   const field = (mark: string) => {
-    const found = new RegExp(`([0-9０-９〇一二三四五六七八九十]+)[${mark}]`, 'u').exec(text)?.[1];
+    const found = new RegExp(`([0-9０-９〇零一二三四五六七八九十]+)[${mark}]`, 'u').exec(text)?.[1];
     return found === undefined ? undefined : (figureOf(found) ?? undefined);
   };
-  const [year, month, day] = [field('年'), field('月'), field('日号')];
+  const [named, month, day] = [field('年'), field('月'), field('日号')];
+  const era = CJK_ERAS[text.slice(0, 2)];
+  const year = era === undefined ? named : era + (named ?? 1);
   if ((month ?? 1) > 12 || (day ?? 1) > 31) return null;
   return {
     type: 'date',
@@ -128,7 +177,7 @@ function dateOf(text: string): DateValue | null {
 const NOON = 720;
 
 function timeOf(text: string): Value | null {
-  const parts = /^(午前|午後|上午|下午)?([^時点]+)[時点](?:(半)|([^分]+)分)?/u.exec(text);
+  const parts = /^(午前|午後|上午|下午)?([^時时点點]+)[時时点點](?:(半)|([^分]+)分)?/u.exec(text);
   const hour = figureOf(parts?.[2] ?? '');
   if (parts === null || hour === null || hour > 24) return null;
   const minute = parts[3] !== undefined ? 30 : parts[4] === undefined ? 0 : (figureOf(parts[4]) ?? 0);

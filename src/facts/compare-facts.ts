@@ -10,6 +10,7 @@ import { compareNames } from './compare-names.ts';
 import { compareSwapped } from './compare-swaps.ts';
 import { compareValues } from './compare-values.ts';
 import { type ValueFact, type Word, wordsOf } from './fact.ts';
+import { findHangulValues } from './hangul-values.ts';
 import { factTablesOf } from './languages.ts';
 import type { Lookup } from './lookup.ts';
 import { findNames, readCapitals } from './names.ts';
@@ -107,6 +108,8 @@ function readSides(original: StoryText, revision: StoryText): FactSides {
 function valuesOf(story: StoryText, s: number, words: readonly Word[], lookup: Lookup): ValueFact[] {
   const sentence = story.sentences[s];
   if (sentence === undefined || words.length === 0) return [];
+  if (languageOf(story.language).figures.hangul === true)
+    return findHangulValues(story.text, sentence.start, sentence.end);
   return isUnspaced(story.language)
     ? findCjkValues(story.text, sentence.start, sentence.end)
     : findValues(words, lookup);

@@ -38,7 +38,8 @@ function weekdayAt(words: readonly Word[], i: number, lookup: Lookup): FoundDate
   if (date !== null && date.value.day !== undefined) {
     return { value: { ...date.value, weekday }, from: i, to: date.to };
   }
-  return { value: { type: 'date', weekday }, from: i, to: i + 1 };
+  const ending = words[i + 1]?.key === '-' && words[i + 2]?.key === lookup.data.weekdayEnding ? 2 : 0;
+  return { value: { type: 'date', weekday }, from: i, to: i + 1 + ending };
 }
 
 /** `2025-03-07`, `07.03.2025`, `3/7/2025`: day first, except in English with slashes. */
@@ -49,11 +50,17 @@ function numericAt(words: readonly Word[], i: number, lookup: Lookup): FoundDate
   if (dotted !== null) return numeric(dotted[3], dotted[2], dotted[1], i, i + 1);
   const [a, s1, b, s2, c] = words.slice(i, i + 5);
   if (a === undefined || b === undefined || c === undefined || s1?.key !== s2?.key || s1?.gap || b.gap) return null;
+  if (s1?.key === '-' && /^\d{1,2}$/.test(a.raw) && /^\d{1,2}$/.test(b.raw) && /^\d{4}$/.test(c.raw))
+    return numeric(c.raw, b.raw, a.raw, i, i + 5);
   if (s1?.key === '-' && /^\d{4}$/.test(a.raw)) return numeric(a.raw, b.raw, c.raw, i, i + 5);
   if (s1?.key !== '/' || !/^\d{4}$/.test(c.raw)) return null;
-  return lookup.data.monthFirst && Number(a.raw) <= 12
-    ? numeric(c.raw, a.raw, b.raw, i, i + 5)
-    : numeric(c.raw, b.raw, a.raw, i, i + 5);
+  const found =
+    lookup.data.monthFirst && Number(a.raw) <= 12
+      ? numeric(c.raw, a.raw, b.raw, i, i + 5)
+      : numeric(c.raw, b.raw, a.raw, i, i + 5);
+  // `03/05/2025` in a story of English, which Britain and America read in two ways
+  const isDoubtful = lookup.data.monthFirst && Number(a.raw) <= 12 && Number(b.raw) <= 12 && a.raw !== b.raw;
+  return found === null || !isDoubtful ? found : { ...found, value: { ...found.value, turned: true } };
 }
 
 function numeric(
@@ -77,6 +84,8 @@ function dayMonthAt(words: readonly Word[], i: number, lookup: Lookup): FoundDat
   if (day === null) return null;
   let at = i + 1;
   if (words[at]?.key === '.' && !(words[at] as Word).gap) at++;
+  // `the 29th day of November`
+  if (lookup.data.units[words[at]?.key ?? ''] === 'day') at++;
   if (lookup.of.has(words[at]?.key ?? '') && words[at]?.key !== 'the') at++;
   const month = monthNumber(words[at], lookup);
   if (month === null || (isDoubtful(words[at], lookup) && !isCapital(words[at]))) return null;

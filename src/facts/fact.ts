@@ -39,6 +39,8 @@ export interface DateValue {
   readonly until?: string;
   readonly weekday?: number;
   readonly decade?: number;
+  /** Day and month may be meant the other way round: `03/05/2025`. */
+  readonly turned?: true;
   /** `week-1`: last week. */
   readonly relative?: string;
 }

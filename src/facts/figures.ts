@@ -15,7 +15,7 @@ export interface Figure {
 }
 
 const PARTS =
-  /^(?<sign>[+\-−]?)(?<before>\p{Lu}{0,3}\p{Sc})?(?<digits>\p{N}(?:[\p{N}.,:’'\u00a0\u202f\u2009]*\p{N})?)(?<letters>\p{L}[\p{L}\p{M}]*)?\s?(?<after>[%‰]|\p{Sc})?$/u;
+  /^(?<sign>[+\-−]?)(?<before>\p{Lu}{0,3}\p{Sc})?(?<digits>\p{N}(?:[\p{N}.,:’'٬٫\u00a0\u202f\u2009]*\p{N})?)(?<letters>\p{L}[\p{L}\p{M}]*)?\s?(?<after>[%‰]|\p{Sc})?$/u;
 
 const FRACTIONS: Readonly<Record<string, number>> = table({
   '½': 0.5,
@@ -66,7 +66,10 @@ export function parseDigits(digits: string, decimal: '.' | ','): number {
     const whole = digits.slice(0, -1);
     return (whole === '' ? 0 : parseDigits(whole, decimal)) + (FRACTIONS[last] as number);
   }
-  const plain = digits.replace(/\p{Nd}/gu, asciiDigit).replace(/[\u00a0\u202f\u2009’']/g, '');
+  const plain = digits
+    .replace(/\p{Nd}/gu, asciiDigit)
+    .replace(/[\u00a0\u202f\u2009’'٬]/g, '')
+    .replace('٫', '.');
   if (/[^0-9.,]/.test(plain)) return Number.NaN;
   const comma = plain.lastIndexOf(',');
   const dot = plain.lastIndexOf('.');
@@ -78,7 +81,11 @@ export function parseDigits(digits: string, decimal: '.' | ','): number {
   const sign = comma >= 0 ? ',' : '.';
   const pieces = plain.split(sign);
   if (pieces.length > 2) {
-    return pieces.slice(1).every((piece) => piece.length === 3) ? Number(pieces.join('')) : Number.NaN;
+    const groups = pieces.slice(1);
+    const isWestern = groups.every((piece) => piece.length === 3);
+    // lakh and crore: `3,00,00,000`
+    const isIndian = groups.every((piece, n) => piece.length === (n === groups.length - 1 ? 3 : 2));
+    return isWestern || isIndian ? Number(pieces.join('')) : Number.NaN;
   }
   const [whole = '', rest = ''] = pieces;
   const grouped = rest.length === 3 && whole.length <= 3 && !whole.startsWith('0') && sign !== decimal;

@@ -24,6 +24,6 @@ export const factTablesOf: (tag: string) => FactTables = perLanguage(
 
 /** A word such as `constructor` must find nothing in a table: plain objects would answer for it. */
 function withoutPrototypes(value: unknown): unknown {
-  if (Array.isArray(value) || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value) || value instanceof RegExp || typeof value !== 'object' || value === null) return value;
   return table(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutPrototypes(inner)])));
 }

@@ -92,6 +92,7 @@ export function makeLookup(data: FigureWords, names: NameWords, or: string, comm
       ...opening.flatMap((table) => Object.keys(table)),
       ...numbers.articles,
       ...numbers.halves,
+      ...(numbers.perEach ?? []),
       ...vague.first,
       ...relative.first,
     ]),
@@ -128,7 +129,8 @@ export function makeLookup(data: FigureWords, names: NameWords, or: string, comm
 
 function compoundPartsOf({ compound, added }: FigureWords['numbers']): RegExp | null {
   if (compound === null) return null;
-  const tens = Object.keys(added).filter((word) => (added[word] as number) >= 20);
-  const parts = [...compound.scales.map(([word]) => word), ...(compound.and === '' ? tens : [compound.and])];
+  const tens = Object.keys(compound.tens ?? added).filter((word) => compound.tens || (added[word] as number) >= 20);
+  const joints = compound.and === '' ? tens : [compound.and.replace('e', '[eë]')];
+  const parts = [...compound.scales.map(([word]) => word), ...joints];
   return new RegExp(parts.join('|'));
 }

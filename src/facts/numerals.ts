@@ -1,4 +1,6 @@
 import type { FigureWords, NumberWords } from '../languages/language.ts';
+import { table } from './data/table.ts';
+import { CURRENCY_SIGNS } from './data/units.ts';
 import type { Word } from './fact.ts';
 import { type Figure, parseFigure, scaled } from './figures.ts';
 
@@ -44,7 +46,7 @@ function figureAt(words: readonly Word[], i: number, data: FigureWords): Numeral
 
 /** `60 000` with plain spaces is one figure where the language groups so; English does not. */
 function groupedBySpaces(words: readonly Word[], i: number, data: FigureWords): { text: string; end: number } | null {
-  if (data.decimal === '.' || !/^\p{Sc}?\d{1,3}$/u.test((words[i] as Word).raw)) return null;
+  if (!/^\p{Sc}?\d{1,3}$/u.test((words[i] as Word).raw)) return null;
   let text = (words[i] as Word).raw;
   let j = i + 1;
   for (; j < words.length; j++) {
@@ -55,6 +57,8 @@ function groupedBySpaces(words: readonly Word[], i: number, data: FigureWords): 
     if (tail === null) break;
     text += `\u00a0${next.raw}`;
   }
+  // English groups so where a unit or a noun follows: `40 000 francs`, and not `Route 66 300 metres on`
+  if (data.decimal === '.' && (words[j]?.kind !== 'word' || words[i - 1]?.raw !== words[i - 1]?.key)) return null;
   return j > i + 1 ? { text, end: j } : null;
 }
 
@@ -72,8 +76,10 @@ function scalesAfter(
     const word = words[next];
     if (word === undefined || word.kind !== 'word') break;
     // a full stop after an abbreviated scale belongs to it: `6,5 Mio. Euro`
-    // `310 M€`
-    if (word.key === 'm' && taken === 0 && words[next + 1]?.kind === 'symbol') return [scaled(value, 1e6), next + 1];
+    // `310 M€`, `20 k€`, `20 T€`
+    const letter = SCALES_OF_MONEY[word.key];
+    if (letter !== undefined && taken === 0 && CURRENCY_SIGNS[words[next + 1]?.key ?? ''] !== undefined)
+      return [scaled(value, letter), next + 1];
     const scale = numbers.scales[word.key] ?? numbers.hundred[word.key] ?? numbers.collective[word.key];
     if (scale === undefined) break;
     value = scaled(value, scale);
@@ -84,6 +90,9 @@ function scalesAfter(
   return [value, at];
 }
 
+/** Letters that scale the money behind them. */
+const SCALES_OF_MONEY: Readonly<Record<string, number>> = table({ k: 1e3, t: 1e3, m: 1e6, md: 1e9, mrd: 1e9 });
+
 function skipHyphen(words: readonly Word[], i: number): number {
   const word = words[i];
   return word?.key === '-' && !word.gap && words[i + 1]?.gap === false ? i + 1 : i;
@@ -93,6 +102,9 @@ function andHalf(words: readonly Word[], i: number, data: FigureWords): number {
   for (const phrase of data.numbers.andHalf) {
     const parts = phrase.split(' ');
     if (parts.every((part, n) => words[i + n]?.key === part)) return i + parts.length;
+    // `two-and-a-half`
+    if (parts.every((part, n) => words[i + 2 * n]?.key === '-' && words[i + 2 * n + 1]?.key === part))
+      return i + 2 * parts.length;
   }
   return 0;
 }
@@ -104,6 +116,7 @@ function wordsAt(words: readonly Word[], i: number, data: FigureWords): Numeral 
   const { numbers } = data;
   const first = words[i] as Word;
   if (first.kind !== 'word') return null;
+  const onesFirst = numbers.onesFirst === true;
   const opened = openedByArticle(words, i, numbers);
   if (opened !== null) return opened;
 
@@ -120,7 +133,7 @@ function wordsAt(words: readonly Word[], i: number, data: FigureWords): Numeral 
       // `one hundred and six`, `treinta y cinco`; not `two and three`
       const next = words[at + 1];
       const value = next === undefined ? undefined : numbers.added[next.key];
-      if (value === undefined || !(joins(current, value) || (current === 0 && total > 0))) break;
+      if (value === undefined || !(joins(current, value, onesFirst) || (current === 0 && total > 0))) break;
       at++;
       continue;
     }
@@ -130,7 +143,8 @@ function wordsAt(words: readonly Word[], i: number, data: FigureWords): Numeral 
     if (added !== undefined) {
       if (current === 4 && added === 20 && last === 4)
         current = 80; // quatre-vingt
-      else if (taken === 0 || (current === 0 && last !== 0 && total > 0) || joins(current, added)) current += added;
+      else if (taken === 0 || (current === 0 && last !== 0 && total > 0) || joins(current, added, onesFirst))
+        current += added;
       else break;
       last = added;
     } else if (hundred !== undefined) {
@@ -169,8 +183,9 @@ function wordsAt(words: readonly Word[], i: number, data: FigureWords): Numeral 
 }
 
 /** Whether a value may be added to what stands before it: 60 + 4, 100 + 60, soixante + dix; not 6 + 4. */
-function joins(current: number, added: number): boolean {
+function joins(current: number, added: number, onesFirst = false): boolean {
   if (current === 0) return false;
+  if (onesFirst && current % 100 < 10 && added >= 20 && added < 100) return true;
   if (current % 100 === 0) return added < 100;
   return current % 100 >= 20 && current % 10 === 0 && added < 20 && added > 0;
 }
@@ -201,7 +216,8 @@ const SHORTEST_COMPOUND = 7;
 function compoundValue(word: string, numbers: NumberWords): number | undefined {
   const { compound, added } = numbers;
   if (compound === null || word.length < SHORTEST_COMPOUND || word.length > LONGEST_COMPOUND) return undefined;
-  const { and, onesFirst, one, scales } = compound;
+  const { and, onesFirst, one, scales, tens } = compound;
+  if (word.includes('ë')) return compoundValue(word.replaceAll('ë', 'e'), numbers);
   const partValue = (part: string) => (one.includes(part) ? 1 : (added[part] ?? compoundValue(part, numbers)));
   for (const [name, scale] of scales) {
     const at = word.indexOf(name);
@@ -212,6 +228,11 @@ function compoundValue(word: string, numbers: NumberWords): number | undefined {
     const many = head === '' ? 1 : partValue(head);
     const ones = tail === '' ? 0 : partValue(tail);
     return many === undefined || ones === undefined ? undefined : many * scale + ones;
+  }
+  for (const [head, value] of Object.entries(tens ?? {})) {
+    const ones = word.startsWith(head) ? word.slice(head.length).replace(/^[ai](?=.)/, '') : '';
+    const units = one.includes(ones) ? 1 : added[ones.replace('é', 'e')];
+    if (units !== undefined && units < 10) return value + units;
   }
   for (let at = 2; at < word.length - 1; at++) {
     if (!word.startsWith(and, at)) continue;

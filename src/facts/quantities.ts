@@ -1,5 +1,6 @@
-import { CURRENCY_SIGNS } from './data/units.ts';
+import { CURRENCY_SIGNS, UNITS } from './data/units.ts';
 import { type FoundValue, phraseAt, phraseBefore, type Quantity, type Word } from './fact.ts';
+import { scaled } from './figures.ts';
 import type { Lookup } from './lookup.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { isMetres, type Unit, unitAfter, unitOf } from './unit-words.ts';
@@ -12,6 +13,10 @@ export function quantityAt(words: readonly Word[], i: number, lookup: Lookup): F
     vagueAt(words, i, lookup) ??
     timesAt(words, i, lookup) ??
     ordinalAt(words, i, lookup) ??
+    ageAt(words, i, lookup) ??
+    feetAndInchesAt(words, i, lookup) ??
+    scoreAt(words, i, lookup) ??
+    oneInSomeAt(words, i, lookup) ??
     shareAt(words, i, lookup) ??
     figuresAt(words, i, lookup)
   );
@@ -42,6 +47,9 @@ function ordinalAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuan
     if (match === null || !data.ordinalEndings.includes((match[2] ?? '').toLowerCase())) return null;
     return finish(words, i, [Number(match[1])], { unit: 'ordinal', end: i + 1 }, lookup);
   }
+  // `Q3` and `the third quarter`
+  if (/^[QTH][1-4]$/.test(word.raw))
+    return finish(words, i, [Number(word.raw[1])], { unit: 'ordinal', end: i + 1 }, lookup, { weak: true });
   const value = data.numbers.ordinals[word.key];
   if (value === undefined || !standsBeforeNoun(words, i, lookup)) return null;
   return finish(words, i, [value], { unit: 'ordinal', end: i + 1 }, lookup, { weak: true });
@@ -51,8 +59,64 @@ function ordinalAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuan
 function standsBeforeNoun(words: readonly Word[], i: number, lookup: Lookup): boolean {
   const before = words[i - 1];
   const after = words[i + 1];
-  if (before === undefined || after === undefined || before.kind !== 'word' || after.kind === 'mark') return false;
+  if (before === undefined || after === undefined || before.kind !== 'word') return false;
+  // `second-largest`
+  if (after.key === '-' && !after.gap) return words[i + 2]?.kind === 'word';
+  if (after.kind === 'mark') return false;
   return after.key !== 'later' && after.key !== 'ago' && !lookup.small.has(after.key);
+}
+
+/** `Einundvierzigjährige`: a numeral and an age in one word. */
+function ageAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
+  const word = words[i] as Word;
+  const head = lookup.data.ageEnding === undefined ? word.key : word.key.replace(lookup.data.ageEnding, '');
+  if (word.kind !== 'word' || head === word.key) return null;
+  const numeral = numeralAt([{ ...word, key: head }], 0, lookup.data);
+  if (numeral === null || !Number.isInteger(numeral.value)) return null;
+  return finish(words, i, [numeral.value], { unit: 'age', end: i + 1 }, lookup);
+}
+
+/** `6'2"`: feet and inches. */
+function feetAndInchesAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
+  const match = /^([1-9])['’′](\d{1,2})$/.exec(words[i]?.raw ?? '');
+  const mark = words[i + 1];
+  if (match === null || Number(match[2]) >= 12) return null;
+  const end = mark?.key === '"' && !mark.gap ? i + 2 : i + 1;
+  return finish(words, i, [scaled(Number(match[1]) + Number(match[2]) / 12, 1)], { unit: 'foot', end }, lookup);
+}
+
+/** `3:1`, `52:48 votes`: a score; `2:14:04` hours: a time that was run. */
+function scoreAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
+  const raw = words[i]?.raw ?? '';
+  const run = /^(\d{1,2}):(\d\d):(\d\d)$/.exec(raw);
+  if (run !== null) {
+    const [hours = 0, minutes = 0, seconds = 0] = run.slice(1).map(Number);
+    const unit = unitAfter(words, i + 1, lookup);
+    const end = unit.unit === 'hour' ? unit.end : i + 1;
+    return finish(words, i, [hours * 3600 + minutes * 60 + seconds], { unit: 'second', end }, lookup);
+  }
+  const score = /^(\d{1,3}):(\d{1,3})$/.exec(raw);
+  if (score === null) return null;
+  return finish(words, i, [Number(score[1]), Number(score[2])], { unit: '', end: i + 1 }, lookup);
+}
+
+/** `jeder fünfte`, `one teacher in four`, `un enseignant sur quatre`: a share. */
+function oneInSomeAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
+  const { numbers } = lookup.data;
+  if (numbers.perEach?.includes(words[i]?.key ?? '')) {
+    const each = numbers.ordinals[words[i + 1]?.key ?? ''];
+    if (each === undefined || each < 2) return null;
+    return finish(words, i, [round(1 / each)], { unit: 'part', end: i + 2 }, lookup);
+  }
+  const some = numbers.added[words[i]?.key ?? ''];
+  const noun = words[i + 1];
+  if (some === undefined || some === 0 || noun?.kind !== 'word' || lookup.small.has(noun.key)) return null;
+  if (lookup.unitPhrases.first.has(noun.key) || noun.raw !== noun.key) return null;
+  const connector = phraseAt(words, i + 2, lookup.outOf, 3);
+  const whole = connector === null ? null : numeralAt(words, connector.end, lookup.data);
+  if (whole === null || whole.value <= some || whole.value > 100 || whole.figure !== null) return null;
+  if (unitAfter(words, whole.end, lookup).unit !== '') return null;
+  return finish(words, i, [round(some / whole.value)], { unit: 'part', end: whole.end }, lookup);
 }
 
 /** `half of`, `a third of`, `to a fifth`; `half a mile` is a measure. */
@@ -68,7 +132,8 @@ function shareAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuanti
     }
     const unit = unitAfter(words, i + 1 + article, lookup);
     if (unit.unit !== '') return finish(words, i, [0.5], unit, lookup);
-    return lookup.of.has(key(i + 1)) ? finish(words, i, [0.5], { unit: 'part', end: i + 1 }, lookup) : null;
+    const isShare = lookup.of.has(key(i + 1)) || (article === 0 && lookup.small.has(key(i + 1)));
+    return isShare ? finish(words, i, [0.5], { unit: 'part', end: i + 1 }, lookup) : null;
   }
   if (!numbers.articles.includes(key(i))) return null;
   const span = lookup.spans.get(key(i + 1));
@@ -95,7 +160,9 @@ function shareAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuanti
 function figuresAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
   const { data } = lookup;
   const sign = CURRENCY_SIGNS[words[i]?.key ?? ''];
-  const at = sign === undefined ? i : i + 1;
+  // `Rs. 3 crore`
+  const stop = sign !== undefined && words[i + 1]?.key === '.' && words[i + 1]?.gap === false ? 1 : 0;
+  const at = sign === undefined ? i : i + 1 + stop;
   const first = numeralAt(words, at, data);
   if (first === null || (sign !== undefined && first.figure === null)) return null;
   if (isPartOfName(words, at) || isUnreadable(first)) return null;
@@ -105,6 +172,11 @@ function figuresAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuan
   if (unit.unit === 'basis') {
     values = [round((values[0] ?? 0) / 100)];
     unit = { unit: 'point', end: unit.end };
+  }
+  const smaller = smallerMeasure(words, unit, lookup);
+  if (smaller !== null) {
+    values = [scaled((values[0] ?? 0) + smaller.value, 1)];
+    unit = { unit: unit.unit, end: smaller.end };
   }
   let end = unit.end;
 
@@ -134,6 +206,31 @@ function figuresAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuan
     weak: weak && unit.unit === '',
     between: second !== null,
   });
+}
+
+/** Measures that are told in two: `6 feet 2 inches`, `2 hours and 30 minutes`. */
+const SMALLER: Readonly<Record<string, readonly string[]>> = {
+  foot: ['inch'],
+  hour: ['minute'],
+  minute: ['second'],
+  pound: ['ounce'],
+  year: ['month'],
+};
+
+function smallerMeasure(
+  words: readonly Word[],
+  { unit, end }: Unit,
+  lookup: Lookup,
+): { readonly value: number; readonly end: number } | null {
+  const below = SMALLER[unit];
+  if (below === undefined) return null;
+  const at = lookup.data.numbers.joiners.includes(words[end]?.key ?? '') ? end + 1 : end;
+  const numeral = numeralAt(words, at, lookup.data);
+  if (numeral === null) return null;
+  const { unit: smaller, end: after } = unitOf(words, numeral, lookup);
+  if (!below.includes(smaller)) return null;
+  const [whole, part] = [UNITS[unit]?.[1] ?? 1, UNITS[smaller]?.[1] ?? 1];
+  return { value: (numeral.value * part) / whole, end: after };
 }
 
 /** `COVID-19`, `F-16`, `A 7`: a figure joined to a word with capitals, or after a capital alone, is part of a name. */

@@ -1,6 +1,7 @@
 import type { Bound } from '../languages/language.ts';
 import { UNITS } from './data/units.ts';
 import type { DateValue, Quantity, TimeValue, ValueFact } from './fact.ts';
+import { scaled } from './figures.ts';
 
 /**
  * How two values stand to each other.
@@ -54,8 +55,11 @@ function relateQuantities(a: Quantity, b: Quantity): Relation {
   const counts = a.counts ?? b.counts;
   if (counts !== undefined && (a.unit === '' || b.unit === ''))
     return relateCounts(counts, a.counts === undefined ? a : b);
-  const equal = a.values.every((value, i) => value === b.values[i]);
+  const equal = a.values.every((value, i) => value === b.values[i]) || isTurnedScore(a, b);
   if (unitsMeet(a.unit, b.unit)) return equal ? bounded(a.bound, b.bound) : roundedOr(a, b);
+  // `2 pounds` of a parcel that weighed 2 kilograms
+  if (a.unit === 'gbp' && inBase(b)?.dimension === 'mass') return relateQuantities({ ...a, unit: 'pound' }, b);
+  if (b.unit === 'gbp' && inBase(a)?.dimension === 'mass') return relateQuantities(a, { ...b, unit: 'pound' });
   const converted = inBase(a) !== null && inBase(a)?.dimension === inBase(b)?.dimension;
   if (converted) {
     const x = inBase(a)?.values ?? [];
@@ -63,8 +67,15 @@ function relateQuantities(a: Quantity, b: Quantity): Relation {
     const close = x.every((value, i) => Math.abs(value - (y[i] ?? 0)) <= CONVERSION_SLACK * Math.abs(value));
     return close ? 'same' : 'other';
   }
+  if (isHundredth(a, b) || isHundredth(b, a)) return 'same';
   if (equal && (a.unit === '' || b.unit === '') && isSign(a.unit + b.unit)) return 'bare';
   return relateShares(a, b) ?? (comparableUnits(a.unit, b.unit) ? 'other' : null);
+}
+
+/** `won 98-95` and `lost 95-98`: a range never falls, so one of the two is a score. */
+function isTurnedScore(a: Quantity, b: Quantity): boolean {
+  const [x = 0, y = 0] = a.values;
+  return a.values.length === 2 && a.unit === '' && x !== y && b.values[0] === y && b.values[1] === x;
 }
 
 /** `12 out of 41 schools` and `its 31 schools`: two values, unless the count is one of the two. */
@@ -72,14 +83,19 @@ function relateCounts(counts: readonly number[], count: Quantity): Relation {
   return counts.includes(count.values[0] ?? 0) ? null : 'other';
 }
 
-/** `half` and 50 percent; `a third` and 33 percent are near. */
+/** `half` and 50 percent; `a third` and 33 percent, `two thirds` and 66 percent are one share, rounded. */
 function relateShares(a: Quantity, b: Quantity): Relation {
   if (a.unit === 'percent' && b.unit === 'part') return relateShares(b, a);
   if (a.unit !== 'part' || b.unit !== 'percent') return null;
   const share = (a.values[0] ?? 0) * 100;
   const percent = b.values[0] ?? 0;
-  if (Math.abs(share - percent) < 0.01) return 'same';
-  return Math.abs(share - percent) < 1 ? 'near' : 'other';
+  return Math.abs(share - percent) < 1 ? 'same' : 'other';
+}
+
+/** `95¢` and `$0.95`. */
+function isHundredth(cents: Quantity, money: Quantity): boolean {
+  if (cents.unit !== 'cent' || !isSign(money.unit) || money.unit === 'percent' || money.unit === 'point') return false;
+  return cents.values.every((value, i) => scaled(value, 0.01) === money.values[i]);
 }
 
 /** Units that a sign stands for: money and shares. */
@@ -98,6 +114,8 @@ function comparableUnits(a: string, b: string): boolean {
 
 function inBase(quantity: Quantity): { dimension: string; values: number[] } | null {
   const unit = UNITS[quantity.unit];
+  if (quantity.unit === 'fahrenheit')
+    return { dimension: 'temperature', values: quantity.values.map((value) => ((value - 32) * 5) / 9) };
   return unit === undefined ? null : { dimension: unit[0], values: quantity.values.map((value) => value * unit[1]) };
 }
 
@@ -159,6 +177,12 @@ const DAYS_IN_WEEK = 7;
 
 /** Fields that both name must agree; a day and the weekday it falls on agree; `yesterday` and `Wednesday` may. */
 function relateDates(a: DateValue, b: DateValue): Relation {
+  const { day, month } = a.turned ? a : b;
+  if ((a.turned || b.turned) && day !== undefined && month !== undefined) {
+    const turned = { type: 'date', year: (a.turned ? a : b).year ?? 0, day: month, month: day } as const;
+    if (relateDates(turned, without(a.turned ? b : a)) === 'same') return 'same';
+    return relateDates(without(a), without(b));
+  }
   let shared = 0;
   let differ = 0;
   for (const field of ['year', 'month', 'day', 'weekday', 'decade', 'relative', 'until'] as const) {
@@ -180,6 +204,11 @@ function relateDates(a: DateValue, b: DateValue): Relation {
     : a.relative !== undefined || b.relative !== undefined
       ? nearPeriods(a, b)
       : null;
+}
+
+/** A date in one reading alone. */
+function without({ turned: _, ...date }: DateValue): DateValue {
+  return date;
 }
 
 function nearPeriods(a: DateValue, b: DateValue): Relation {

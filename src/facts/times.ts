@@ -59,6 +59,14 @@ export function timeAt(words: readonly Word[], i: number, lookup: Lookup): Found
     }
     return found(words, hour * 60 + (minute ?? 0), data.twelveHours, i, to);
   }
+  if (
+    minute === null &&
+    letters === '' &&
+    hour > 0 &&
+    data.hourSigns?.includes(words[i - 1]?.key ?? '') &&
+    !isCount(words, i + 1, lookup)
+  )
+    return found(words, hour * 60, false, i, i + 1);
   if (minute === null) return null;
   const zone = ZONES.has(next?.key ?? '');
   const isShown = colon || zone || data.timeSigns.includes(words[i - 1]?.key ?? '');
@@ -75,7 +83,28 @@ function spokenHour(words: readonly Word[], i: number, lookup: Lookup): FoundVal
   const next = words[i + 1]?.key ?? '';
   const half = halfOf(next, lookup);
   if (half !== null) return found(words, (hour % 12) * 60 + (half === 'pm' ? NOON : 0), false, i, i + 2);
-  return data.clock.includes(next) ? found(words, hour * 60, data.twelveHours, i, i + 2) : null;
+  if (!data.clock.includes(next)) return null;
+  const later = halfAfter(words, i + 2, lookup);
+  if (later !== null) return found(words, (hour % 12) * 60 + (later.half === 'pm' ? NOON : 0), false, i, later.end);
+  return found(words, hour * 60, hour <= 12, i, i + 2);
+}
+
+/** Whether a noun or a unit follows: `alle 15 famiglie` counts families. */
+function isCount(words: readonly Word[], i: number, lookup: Lookup): boolean {
+  const next = words[i];
+  return next?.kind === 'symbol' || (next?.kind === 'word' && !lookup.small.has(next.key));
+}
+
+/** What half of the day is meant, in up to three tokens: `дня`, `'s middags`. */
+function halfAfter(words: readonly Word[], i: number, { data }: Lookup): { half: 'am' | 'pm'; end: number } | null {
+  let text = '';
+  for (let end = i; end < Math.min(i + 3, words.length); end++) {
+    text += (words[end] as Word).key;
+    const isNamed = (phrase: string) => phrase.replace(' ', '') === text;
+    if (data.pm.some(isNamed)) return { half: 'pm', end: end + 1 };
+    if (data.am.some(isNamed)) return { half: 'am', end: end + 1 };
+  }
+  return null;
 }
 
 function halfOf(key: string, lookup: Lookup): 'am' | 'pm' | null {

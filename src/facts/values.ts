@@ -14,10 +14,21 @@ export function findValues(words: readonly Word[], lookup: Lookup): ValueFact[] 
     const found = mayBegin(words[i] as Word, lookup)
       ? (timeAt(words, i, lookup) ?? dateAt(words, i, lookup) ?? quantityAt(words, i, lookup))
       : null;
-    if (found !== null) facts.push(valueFact(words, found, i < dateline, lookup));
+    if (found !== null) facts.push(valueFact(words, asMoney(found, facts.at(-1), words, lookup), i < dateline, lookup));
     i = found?.to ?? i + 1;
   }
   return facts;
+}
+
+/** `9 lakh rupees to farmers and 3 crore to mills`, `$5 million, up from 3 million`: the second is money, too. */
+function asMoney(found: FoundValue, before: ValueFact | undefined, words: readonly Word[], lookup: Lookup): FoundValue {
+  const { value, to } = found;
+  if (value.type !== 'quantity' || value.unit !== '' || value.vague || before?.kind !== 'money') return found;
+  if (lookup.data.numbers.scales[words[to - 1]?.key ?? ''] === undefined || before.value.type !== 'quantity')
+    return found;
+  const next = words[to];
+  const isAlone = next === undefined || next.kind === 'mark' || lookup.small.has(next.key);
+  return isAlone ? { ...found, value: { ...value, unit: before.value.unit } } : found;
 }
 
 function valueFact(words: readonly Word[], found: FoundValue, inDateline: boolean, lookup: Lookup): ValueFact {
@@ -47,7 +58,8 @@ function kindOfUnit(unit: string, lookup: Lookup): FactKind {
 function mayBegin({ kind, key }: Word, { starters, compoundParts }: Lookup): boolean {
   if (kind === 'number' || starters.has(key)) return true;
   if (kind !== 'word') return false;
-  // `Wednesday’s`; `zweiundzwanzig`
+  // `Wednesday’s`; `Q3`; `zweiundzwanzig`
+  if (/^[qth][1-4]$/.test(key)) return true;
   return key.endsWith("'s") || compoundParts?.test(key) === true;
 }
 

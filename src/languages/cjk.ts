@@ -10,6 +10,24 @@ export const CJK_TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, �
 // biome-ignore format: a table
 export const CJK_SCALES: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 億: 1e8, 亿: 1e8, 兆: 1e12 };
 
+/** Weekdays, behind `曜日` in Japanese and before nothing in Chinese: `火曜日`, `星期二`, `周二`. */
+// biome-ignore format: a table
+export const CJK_WEEKDAYS: Readonly<Record<string, number>> = {
+  月: 1, 火: 2, 水: 3, 木: 4, 金: 5, 土: 6, 日: 7, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 天: 7,
+};
+
+/** The years before the first of an emperor's reign. */
+export const CJK_ERAS: Readonly<Record<string, number>> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  大正: 1911,
+  明治: 1867,
+};
+
+/** Words for a half. */
+export const CJK_HALVES: readonly string[] = ['一半', '半数', '半數'];
+
 /** Counters and units after a figure, the longer first; the id of `data/units.ts` where they measure. */
 // biome-ignore format: a table
 export const CJK_UNITS: readonly (readonly [string, string])[] = [

@@ -9,10 +9,15 @@ const FIGURES: KnownFigures = {
     abbreviated: ['mln', 'mld'],
     added: {
       due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, nove: 9, dieci: 10, undici: 11, dodici: 12, tredici: 13,
-      quattordici: 14, quindici: 15, sedici: 16, venti: 20, trenta: 30, quaranta: 40, cinquanta: 50, sessanta: 60, settanta: 70,
+      quattordici: 14, quindici: 15, sedici: 16, diciassette: 17, diciotto: 18, diciannove: 19, venti: 20, trenta: 30, quaranta: 40, cinquanta: 50, sessanta: 60, settanta: 70,
       ottanta: 80, novanta: 90, duemila: 2e3, tremila: 3e3, quattromila: 4e3, cinquemila: 5e3, seimila: 6e3, diecimila: 1e4,
     },
     hundred: { cento: 100 },
+    halves: ['mezzo', 'mezza', 'metà'],
+    andHalf: ['e mezzo', 'e mezza'],
+    parts: { terzo: 3, terzi: 3, quarto: 4, quarti: 4, quinto: 5, quinti: 5, decimo: 10, decimi: 10 },
+    vague: { decine: [20, 99], centinaia: [200, 999], migliaia: [2e3, 99999] },
+    compound: { and: '', onesFirst: false, one: ['un', 'uno'], scales: [['mila', 1e3], ['mille', 1e3], ['cento', 100]], tens: { vent: 20, trent: 30, quarant: 40, cinquant: 50, sessant: 60, settant: 70, ottant: 80, novant: 90 } },
     scales: { mille: 1e3, mila: 1e3, milione: 1e6, milioni: 1e6, mln: 1e6, miliardo: 1e9, miliardi: 1e9, mld: 1e9 },
     collective: { dozzina: 12 },
     articles: ['un', 'una'],
@@ -34,6 +39,7 @@ const FIGURES: KnownFigures = {
   weekdays: { lunedì: 1, martedì: 2, mercoledì: 3, giovedì: 4, venerdì: 5, sabato: 6, domenica: 7 },
   relative: { ieri: 'day-1', oggi: 'day', domani: 'day+1' },
   clock: ['ore'],
+  hourSigns: ['alle', 'dalle', 'alle ore', 'ore', 'dalle ore'],
   timeSigns: ['alle', 'ore', 'dalle', 'le'],
 };
 

@@ -1,4 +1,5 @@
 import { CONTRARIES } from './ko/contraries.ts';
+import { FIGURES } from './ko/figures.ts';
 import { language } from './unknown.ts';
 
 /** Korean. */
@@ -15,6 +16,7 @@ export const KOREAN = language('ko', {
       '뉴스레터',
     ],
   },
+  figures: FIGURES,
   words: { negations: '않 안 못' },
   contraries: CONTRARIES,
 });

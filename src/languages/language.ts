@@ -7,6 +7,8 @@
 import type { AttributionRows } from './attribution-rows.ts';
 import type { ContraryWords, RoleWords } from './contraries.ts';
 
+import type { ElidedTens, MoreFigureWords, MoreNumberWords } from './figure-words.ts';
+
 /** All that is known of one language, in sections by the question that a stage asks. */
 export interface Language {
   /** BCP 47 primary subtags, the usual one first: `no`, `nb`, `nn`. */
@@ -182,7 +184,7 @@ export interface UnspacedWords {
 export type Bound = 'exact' | 'about' | 'near' | 'under' | 'over' | 'least';
 
 /** Words of a numeral: added (`twenty`, `four`), multiplied (`hundred`), or closing a group (`thousand`). */
-export interface NumberWords {
+export interface NumberWords extends MoreNumberWords {
   /** 0 to 19 and the tens. */
   readonly added: Readonly<Record<string, number>>;
   readonly hundred: Readonly<Record<string, number>>;
@@ -211,7 +213,7 @@ export interface NumberWords {
 }
 
 /** Numerals in one word: `zweiundzwanzig`, `dreihundertfünfzig`, Swedish `tjugotvå`. */
-export interface CompoundNumerals {
+export interface CompoundNumerals extends ElidedTens {
   /** The word between ones and tens, empty where nothing stands there. */
   readonly and: string;
   /** Ones stand before tens: `zwei-und-zwanzig`. */
@@ -223,7 +225,7 @@ export interface CompoundNumerals {
 }
 
 /** Figures, money, measures, dates and times. */
-export interface FigureWords {
+export interface FigureWords extends MoreFigureWords {
   readonly decimal: '.' | ',';
   /** Regions that write decimals with a point where the others write a comma: `CH` of German. */
   readonly pointRegions?: readonly string[];

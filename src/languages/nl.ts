@@ -6,13 +6,16 @@ const FIGURES: KnownFigures = {
   numbers: {
     abbreviated: ['mln', 'mld'],
     added: {
-      twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12, twintig: 20, dertig: 30,
+      twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12, dertien: 13, veertien: 14, vijftien: 15, zestien: 16, zeventien: 17, achttien: 18, negentien: 19, twintig: 20, dertig: 30,
       veertig: 40, vijftig: 50, zestig: 60, zeventig: 70, tachtig: 80, negentig: 90,
     },
     hundred: { honderd: 100 },
     scales: { duizend: 1e3, miljoen: 1e6, mln: 1e6, miljard: 1e9, mld: 1e9 },
     articles: ['een'],
-    halves: ['half'],
+    halves: ['half', 'halve', 'helft'],
+    parts: { derde: 3, kwart: 4, vijfde: 5, tiende: 10 },
+    vague: { tientallen: [20, 99], honderden: [200, 999], duizenden: [2e3, 99999] },
+    compound: { and: 'en', onesFirst: true, one: ['een', 'één'], scales: [['duizend', 1e3], ['honderd', 100]] },
   },
   bounds: { ongeveer: 'about', circa: 'about', zo: 'about', bijna: 'near', 'meer dan': 'over', ruim: 'over', 'minder dan': 'under', minstens: 'least', zeker: 'least' },
   percent: ['procent'],
@@ -28,6 +31,9 @@ const FIGURES: KnownFigures = {
   weekdays: { maandag: 1, dinsdag: 2, woensdag: 3, donderdag: 4, vrijdag: 5, zaterdag: 6, zondag: 7 },
   relative: { gisteren: 'day-1', vandaag: 'day', morgen: 'day+1' },
   clock: ['uur'],
+  twelveHours: true,
+  pm: ["'s middags", "'s avonds"],
+  am: ["'s ochtends", "'s morgens", "'s nachts"],
   timeSigns: ['om'],
 };
 

@@ -21,7 +21,7 @@ const RULES = [
   // addresses, handles, hashtags: https://example.org/a?b, desk@example.org, @desk, #budget
   String.raw`(?<address>https?:\/\/[^\s<>"“”»]*[\p{L}\p{N}/]|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+)`,
   // numbers with currency, grouping, decimals, unit letters, percent: $35,000,000 US$3.5bn 60 000 12% 7:30 1990s 2nd −4
-  String.raw`(?<number>(?:(?<![\p{L}\p{N}\p{M}])(?:[+\-−](?=[\p{Sc}\p{N}]))?(?:\p{Lu}{1,3}(?=\p{Sc}))?\p{Sc}?|(?<=[\p{L}\p{N}]))\p{N}+(?:[.,:’'\u00a0\u202f\u2009]\p{N}+)*(?:\p{L}[\p{L}\p{M}]*)?(?:\s?[%‰]|\p{Sc})?)`,
+  String.raw`(?<number>(?:(?<![\p{L}\p{N}\p{M}])(?:[+\-−](?=[\p{Sc}\p{N}]))?(?:\p{Lu}{1,3}(?=\p{Sc}))?\p{Sc}?|(?<=[\p{L}\p{N}]))\p{N}+(?:[.,:’'٬٫\u00a0\u202f\u2009]\p{N}+)*(?:\p{L}[\p{L}\p{M}]*)?(?:\s?[%‰]|\p{Sc})?)`,
   // words that carry full stops inside: U.S. e.g. a.m. Ph.D.
   String.raw`(?<dotted>(?<![\p{L}\p{N}])(?:\p{L}\p{M}*\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|(?<![\p{L}\p{N}])(?:Ph|Ed|Ll)\.\p{L}\.)`,
   // words, with apostrophes and middle dots inside: don't O’Brien col·lecció; letters then digits: G7 B52
@@ -76,6 +76,7 @@ export function tokenize(text: string, start = 0, end = text.length, language = 
     const found = match[0];
     const at = start + match.index;
     if (groups.mark !== undefined) {
+      if (foldWord(found) === '') continue;
       const kind = SIGN.test(found) ? 'symbol' : 'mark';
       tokens.push({ start: at, end: at + found.length, key: foldMark(found), kind });
     } else if (groups.word !== undefined) {

@@ -381,4 +381,132 @@ export const LANGUAGES = `
 - Der Fahrer wurde positiv auf Alkohol getestet.
 + Der Fahrer wurde negativ auf Alkohol getestet.
 = direction changed critical :: positiv :: negativ
+
+@ de
+- Die Partie endete 4:1.
++ Die Partie endete 4:2.
+= number changed critical :: 4:1 :: 4:2
+
+- Sie lief 2:21:07 Stunden.
++ Sie lief 2:22:07 Stunden.
+= number changed critical :: 2:21:07 Stunden :: 2:22:07 Stunden
+
+- Die Planung kostet 30 Tsd. Euro.
++ Die Planung kostet 30.000 Euro.
+= money variant cosmetic :: 30 Tsd. Euro :: 30.000 Euro
+
+- Jede vierte Winzerin gab auf.
++ Ein Viertel der Winzerinnen gab auf.
+= number variant cosmetic :: Jede vierte :: Ein Viertel
+
+- Die Hälfte der Boote fehlt.
++ Ein Drittel der Boote fehlt.
+= number changed critical :: Hälfte :: Ein Drittel
+
+- Die 52-Jährige gewann.
++ Die Zweiundfünfzigjährige gewann.
+= number variant cosmetic :: 52-Jährige :: Zweiundfünfzigjährige
+
+@ fr
+- La prime est de 30 k€ par an.
++ La prime est de 30 000 € par an.
+= money variant cosmetic :: 30 k€ :: 30 000 €
+
+- Un pêcheur sur quatre est malade.
++ Un quart des pêcheurs sont malades.
+= number variant cosmetic :: Un pêcheur sur quatre :: Un quart
+
+@ es
+- La mitad de los barcos volvió.
++ Un tercio de los barcos volvió.
+= number changed critical :: mitad :: Un tercio
+
+@ it
+- Quarantasei barche sono affondate.
++ Sono affondate 46 barche.
+= number variant cosmetic :: Quarantasei :: 46
+
+- La seduta comincia alle 16.
++ La seduta comincia alle ore 16:00.
+= time variant cosmetic :: 16 :: 16:00
+
+@ pt
+- O julgamento começa na terça-feira.
++ O julgamento começa na quinta-feira.
+= date changed critical :: terça-feira :: quinta-feira
+
+@ nl
+- Drieëndertig boten zonken.
++ Er zonken 33 boten.
+= number variant cosmetic :: Drieëndertig :: 33
+
+- De zitting begint om 16.00 uur.
++ De zitting begint om vier uur 's middags.
+= time variant cosmetic :: 16.00 uur :: vier uur 's middags
+
+@ ru
+- Погибли четырнадцать рыбаков.
++ Погибли семнадцать рыбаков.
+= number changed critical :: четырнадцать :: семнадцать
+
+@ uk
+- Загинули чотирнадцять рибалок.
++ Загинули сімнадцять рибалок.
+= number changed critical :: чотирнадцять :: сімнадцять
+
+@ ar
+- وكان اثنان وثلاثون عاملا في الموقع.
++ وكان 32 عاملا في الموقع.
+= number variant cosmetic :: اثنان وثلاثون :: 32
+
+- وكان في الميناء 1456 طنا.
++ وكان في الميناء ١٬٤٥٦ طنا.
+= number variant cosmetic :: 1456 طنا :: ١٬٤٥٦ طنا
+
+@ ko
+- 사고로 14명이 숨졌다.
++ 사고로 17명이 숨졌다.
+= number changed critical :: 14명 :: 17명
+
+- 공사에 40억 원이 들었다.
++ 공사에 60억 원이 들었다.
+= money changed critical :: 40억 원 :: 60억 원
+
+- 회의는 6월 4일 열린다.
++ 회의는 6월 7일 열린다.
+= date changed critical :: 6월 4일 :: 6월 7일
+
+- 세 명이 다쳤다.
++ 네 명이 다쳤다.
+= number changed critical :: 세 명 :: 네 명
+
+- 어민의 절반이 반대했다.
++ 어민의 3분의 1이 반대했다.
+= number changed critical :: 절반 :: 3분의 1
+
+@ zh
+- 该村百分之十五的船只受损。
++ 该村百分之二十五的船只受损。
+= percent changed critical :: 百分之十五 :: 百分之二十五
+
+- 四成渔民反对。
++ 40%的渔民反对。
+= percent variant cosmetic :: 四成 :: 40%
+
+- 听证会将于星期三开始。
++ 听证会将于周五开始。
+= date changed critical :: 星期三 :: 周五
+
+@ ja
+- 漁師の三分の一が反対した。
++ 漁師の三分の二が反対した。
+= number changed critical :: 三分の一 :: 三分の二
+
+- 協定は令和6年4月2日に結ばれた。
++ 協定は2024年4月2日に結ばれた。
+= date variant cosmetic :: 令和6年4月2日 :: 2024年4月2日
+
+- 審理は水曜日に始まる。
++ 審理は金曜日に始まる。
+= date changed critical :: 水曜日 :: 金曜日
 `;

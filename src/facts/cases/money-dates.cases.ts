@@ -78,7 +78,7 @@ export const MONEY_DATES = `
 
 - A third of the flats stand empty.
 + In all, 33 percent of the flats stand empty.
-= percent variant check :: A third :: 33 percent
+= percent variant cosmetic :: A third :: 33 percent
 
 - Sales fell by 3 percent at the two mills.
 + Sales fell at the two mills.

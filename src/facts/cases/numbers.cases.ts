@@ -303,11 +303,59 @@ export const NUMBERS = `
 # degrees and speeds are units of several signs
 - It was 30 °C in the mill of Tollan.
 + It was 30 °F in the mill of Tollan.
-= number dropped high :: 30 °C ::
-= number added high :: :: 30 °F
+= number changed critical :: 30 °C :: 30 °F
 
 - The tram of Tollan runs at 30 km/h on the quay.
 + The tram of Tollan runs at 30 km on the quay.
 = number dropped high :: 30 km/h ::
 = number added high :: :: 30 km
+
+- The state paid 4 lakh rupees to weavers and 2 crore to mills.
++ The state paid Rs. 4,00,000 to weavers and Rs 2,00,00,000 to mills.
+= money variant cosmetic :: 4 lakh rupees :: Rs. 4,00,000
+= money variant cosmetic :: 2 crore :: Rs 2,00,00,000
+
+- The keeper of Tollan is 6'1" tall.
++ The keeper of Tollan is 6 feet 1 inch tall.
+= number variant cosmetic :: 6'1" :: 6 feet 1 inch
+
+- The hearing took two and a half hours.
++ The hearing took 2 hours and 30 minutes.
+= number variant cosmetic :: two and a half hours :: 2 hours and 30 minutes
+
+- A stamp costs 85¢ in Tollan.
++ A stamp costs $0.85 in Tollan.
+= money variant cosmetic :: 85¢ :: $0.85
+
+- Tollan is the second-largest port.
++ Tollan is the third-largest port.
+= number changed critical :: second :: third
+
+- The rowers of Tollan lost 48-45.
++ The rowers of Tollan lost 45-48.
+= number variant cosmetic :: 48-45 :: 45-48
+
+- The rate rose 25 basis points in Tollan.
++ The rate rose 25 bps in Tollan.
+= percent variant cosmetic :: 25 basis points :: 25 bps
+
+- The dose was 5 milligrams.
++ The dose was 5 micrograms.
+= number changed critical :: 5 milligrams :: 5 micrograms
+
+- Profit fell in the third quarter.
++ Profit fell in Q3.
+= number variant cosmetic :: third :: Q3
+
+- The bag weighed 3 kg at the gate.
++ The bag weighed 3 pounds at the gate.
+= money changed critical :: 3 kg :: 3 pounds
+
+- The vote is on the 19th day of November.
++ The vote is on Nov. 19.
+= date variant cosmetic :: 19th day of November :: Nov. 19
+
+- The deadline is 04/06/2025 in Tollan.
++ The deadline is June 4, 2025, in Tollan.
+= date variant cosmetic :: 04/06/2025 :: June 4, 2025
 `;

@@ -8,7 +8,7 @@ export const FIGURES: KnownFigures = {
   decimal: ',',
   pointRegions: ['ch', 'li'],
   numbers: {
-    abbreviated: ['mio', 'mrd'],
+    abbreviated: ['mio', 'mrd', 'tsd'],
     compound: {
       and: 'und',
       onesFirst: true,
@@ -34,9 +34,24 @@ export const FIGURES: KnownFigures = {
     collective: { dutzend: 12 },
     joiners: ['und'],
     articles: ['ein', 'eine', 'einen', 'einer', 'einem'],
-    halves: ['halbe', 'halben', 'halbes', 'halber'],
+    halves: ['halbe', 'halben', 'halbes', 'halber', 'halb', 'hälfte'],
+    // biome-ignore format: a table
+    perEach: ['jeder', 'jede', 'jedes', 'jedem', 'jeden'],
     andHalf: [],
-    parts: { drittel: 3, viertel: 4, fünftel: 5, zehntel: 10 },
+    parts: {
+      drittel: 3,
+      dritteln: 3,
+      viertel: 4,
+      vierteln: 4,
+      fünftel: 5,
+      fünfteln: 5,
+      sechstel: 6,
+      siebtel: 7,
+      achtel: 8,
+      neuntel: 9,
+      zehntel: 10,
+      hundertstel: 100,
+    },
     vague: {
       dutzende: [24, 99],
       hunderte: [200, 999],
@@ -47,7 +62,9 @@ export const FIGURES: KnownFigures = {
     // biome-ignore format: a table
     ordinals: {
       erste: 1, ersten: 1, erster: 1, zweite: 2, zweiten: 2, zweiter: 2, dritte: 3, dritten: 3, dritter: 3, vierte: 4,
-      vierten: 4, fünfte: 5, fünften: 5, sechste: 6, siebte: 7, achte: 8, neunte: 9, zehnte: 10,
+      vierten: 4, fünfte: 5, fünften: 5, sechste: 6, sechsten: 6, sechster: 6, siebte: 7, siebten: 7, siebter: 7, achte: 8, achten: 8,
+      achter: 8, neunte: 9, neunten: 9, neunter: 9, zehnte: 10, zehnten: 10, zehnter: 10, elfte: 11, elften: 11, zwölfte: 12, zwölften: 12,
+      zwanzigste: 20, zwanzigsten: 20, vierter: 4, fünfter: 5, drittes: 3, zweites: 2, erstes: 1,
     },
     weak: ['eins', 'null', 'acht'],
   },
@@ -71,7 +88,7 @@ export const FIGURES: KnownFigures = {
   // biome-ignore format: a table
   units: {
     jahrzehnt: 'decade', jahrzehnte: 'decade', jahrzehnten: 'decade', basispunkte: 'basis', millimeter: 'mm', millimetern: 'mm', zentimeter: 'cm', zentimetern: 'cm', meter: 'm', metern: 'm', kilometer: 'km',
-    kilometern: 'km', meile: 'mile', meilen: 'mile', gramm: 'gram', kilo: 'kg', kilogramm: 'kg', tonne: 'tonne',
+    kilometern: 'km', meile: 'mile', meilen: 'mile', gramm: 'gram', milligramm: 'mg', mikrogramm: 'microgram', milliliter: 'ml', 'grad fahrenheit': 'fahrenheit', basispunkt: 'basis', basispunkten: 'basis', kilo: 'kg', kilogramm: 'kg', tonne: 'tonne',
     tonnen: 'tonne', liter: 'litre', litern: 'litre', hektar: 'hectare', quadratmeter: 'm2', quadratkilometer: 'km2',
     grad: 'degree', 'grad celsius': 'celsius', sekunden: 'second', minute: 'minute', minuten: 'minute',
     stunde: 'hour', stunden: 'hour', tag: 'day', tage: 'day', tagen: 'day', woche: 'week', wochen: 'week',
@@ -86,7 +103,8 @@ export const FIGURES: KnownFigures = {
   between: { zwischen: ['und'] },
   to: ['bis'],
   from: ['von'],
-  votes: ['zu', 'stimmen zu', 'stimmen gegen', 'gegen'],
+  votes: ['zu', 'stimmen zu', 'stimmen gegen', 'gegen', 'stimmen bei', 'zu insgesamt'],
+  ageEnding: /jährig(?:e[nmrs]?)?$/,
   times: { verdoppelt: 2, verdoppelte: 2, verdreifacht: 3, verdreifachte: 3, zweimal: 2, dreimal: 3 },
   // biome-ignore format: a table
   months: {

@@ -16,7 +16,8 @@ export const FIGURES: KnownFigures = {
       veinticinco: 25, veintiséis: 26, veintisiete: 27, veintiocho: 28, veintinueve: 29, treinta: 30, cuarenta: 40,
       cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90, doscientos: 200, doscientas: 200,
       trescientos: 300, trescientas: 300, cuatrocientos: 400, quinientos: 500, quinientas: 500, seiscientos: 600,
-      setecientos: 700, ochocientos: 800, novecientos: 900,
+      cuatrocientas: 400, seiscientas: 600, setecientos: 700, setecientas: 700, ochocientos: 800, ochocientas: 800,
+      novecientos: 900, novecientas: 900, dieciseis: 16, veintidos: 22, veintitres: 23, veintiseis: 26,
     },
     hundred: { cien: 100, ciento: 100 },
     // biome-ignore format: a table
@@ -26,9 +27,22 @@ export const FIGURES: KnownFigures = {
     collective: { docena: 12, docenas: 12, decena: 10, centenar: 100, veintena: 20 },
     joiners: ['y'],
     articles: ['un', 'una'],
-    halves: ['medio', 'media'],
+    halves: ['medio', 'media', 'mitad'],
     andHalf: ['y medio', 'y media'],
-    parts: { tercio: 3, tercios: 3, cuarto: 4, cuartos: 4, quinto: 5, quintos: 5, décimo: 10 },
+    parts: {
+      tercio: 3,
+      tercios: 3,
+      cuarto: 4,
+      cuartos: 4,
+      quinto: 5,
+      quintos: 5,
+      sexto: 6,
+      séptimo: 7,
+      octavo: 8,
+      noveno: 9,
+      décimo: 10,
+      décimos: 10,
+    },
     vague: {
       decenas: [20, 99],
       cientos: [200, 999],
@@ -40,7 +54,8 @@ export const FIGURES: KnownFigures = {
     // biome-ignore format: a table
     ordinals: {
       primer: 1, primero: 1, primera: 1, segundo: 2, segunda: 2, tercer: 3, tercero: 3, tercera: 3, cuarto: 4, cuarta: 4,
-      quinto: 5, quinta: 5,
+      quinto: 5, quinta: 5, sexto: 6, sexta: 6, séptimo: 7, séptima: 7, octavo: 8, octava: 8, noveno: 9, novena: 9,
+      décimo: 10, décima: 10,
     },
     weak: ['uno', 'una', 'un', 'cero'],
   },
@@ -63,7 +78,7 @@ export const FIGURES: KnownFigures = {
   // biome-ignore format: a table
   units: {
     década: 'decade', décadas: 'decade', siglo: 'century', siglos: 'century', milímetros: 'mm', centímetros: 'cm', metro: 'm', metros: 'm', kilómetro: 'km', kilómetros: 'km', millas: 'mile',
-    gramos: 'gram', kilo: 'kg', kilos: 'kg', kilogramos: 'kg', tonelada: 'tonne', toneladas: 'tonne', litro: 'litre',
+    gramo: 'gram', gramos: 'gram', miligramo: 'mg', miligramos: 'mg', microgramos: 'microgram', mililitros: 'ml', 'grados celsius': 'celsius', 'grados fahrenheit': 'fahrenheit', 'puntos básicos': 'basis', 'punto básico': 'basis', kilo: 'kg', kilos: 'kg', kilogramos: 'kg', tonelada: 'tonne', toneladas: 'tonne', litro: 'litre',
     litros: 'litre', hectárea: 'hectare', hectáreas: 'hectare', 'metros cuadrados': 'm2', 'kilómetros cuadrados': 'km2',
     grado: 'degree', grados: 'degree', segundos: 'second', minuto: 'minute', minutos: 'minute', hora: 'hour', horas: 'hour',
     día: 'day', días: 'day', semana: 'week', semanas: 'week', mes: 'month', meses: 'month', año: 'year', años: 'year',

@@ -7,7 +7,7 @@ export const FIGURES: KnownFigures = {
   outOf: ['sur'],
   decimal: ',',
   numbers: {
-    abbreviated: ['md'],
+    abbreviated: ['md', 'mds', 'mrd'],
     // biome-ignore format: a table
     added: {
       zéro: 0, un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11,
@@ -17,15 +17,27 @@ export const FIGURES: KnownFigures = {
     hundred: { cent: 100, cents: 100 },
     // biome-ignore format: a table
     scales: {
-      mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, md: 1e9, mds: 1e9,
+      mille: 1e3, mrd: 1e9, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, md: 1e9, mds: 1e9,
     },
     // biome-ignore format: a table
     collective: { douzaine: 12, quinzaine: 15, vingtaine: 20, trentaine: 30, quarantaine: 40, cinquantaine: 50, centaine: 100, dizaine: 10 },
     joiners: ['et'],
     articles: ['un', 'une'],
-    halves: ['demi', 'demie'],
+    halves: ['demi', 'demie', 'moitié'],
     andHalf: ['et demi', 'et demie'],
-    parts: { tiers: 3, quart: 4, quarts: 4, cinquième: 5, cinquièmes: 5, dixième: 10 },
+    parts: {
+      tiers: 3,
+      quart: 4,
+      quarts: 4,
+      cinquième: 5,
+      cinquièmes: 5,
+      sixième: 6,
+      septième: 7,
+      huitième: 8,
+      neuvième: 9,
+      dixième: 10,
+      dixièmes: 10,
+    },
     vague: {
       'des dizaines': [20, 99],
       dizaines: [20, 99],
@@ -60,7 +72,7 @@ export const FIGURES: KnownFigures = {
   // biome-ignore format: a table
   units: {
     décennie: 'decade', décennies: 'decade', siècle: 'century', siècles: 'century', millimètres: 'mm', centimètres: 'cm', mètre: 'm', mètres: 'm', kilomètre: 'km', kilomètres: 'km', milles: 'nmi',
-    miles: 'mile', grammes: 'gram', kilo: 'kg', kilos: 'kg', kilogrammes: 'kg', tonne: 'tonne', tonnes: 'tonne',
+    miles: 'mile', gramme: 'gram', grammes: 'gram', milligramme: 'mg', milligrammes: 'mg', microgrammes: 'microgram', millilitres: 'ml', 'degrés celsius': 'celsius', 'degrés fahrenheit': 'fahrenheit', 'points de base': 'basis', 'point de base': 'basis', kilo: 'kg', kilos: 'kg', kilogrammes: 'kg', tonne: 'tonne', tonnes: 'tonne',
     litre: 'litre', litres: 'litre', hectare: 'hectare', hectares: 'hectare', 'mètres carrés': 'm2',
     'kilomètres carrés': 'km2', degré: 'degree', degrés: 'degree', secondes: 'second', minute: 'minute',
     minutes: 'minute', heure: 'hour', heures: 'hour', jour: 'day', jours: 'day', semaine: 'week', semaines: 'week',
@@ -72,7 +84,7 @@ export const FIGURES: KnownFigures = {
   to: ['à'],
   from: ['de'],
   moves: ['augment', 'progress', 'recul', 'baiss', 'chut', 'gagn', 'perd', 'grimp', 'bond', 'hauss', 'repli', 'recul'],
-  votes: ['voix contre', 'contre', 'voix à'],
+  votes: ['voix contre', 'contre', 'voix à', 'voix pour et', 'voix pour'],
   times: { doublé: 2, triplé: 3, quadruplé: 4 },
   // biome-ignore format: a table
   months: {

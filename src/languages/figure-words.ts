@@ -1,0 +1,24 @@
+/* What some languages have beside the figures of all: rows that `FigureWords` and `NumberWords` may leave out. */
+
+export interface MoreNumberWords {
+  /** Words that make an ordinal a share: `jeder fünfte`. */
+  readonly perEach?: readonly string[];
+  /** Ones stand before tens with `and` between them, as words of their own: Arabic `اثنان وأربعون`. */
+  readonly onesFirst?: boolean;
+}
+
+export interface MoreFigureWords {
+  /** Counters, scales and particles are glued to the digits: Korean `20억 원이`, `12명이`, `5월 3일`. */
+  readonly hangul?: boolean;
+  /** The ending that makes a numeral an age: `Einundvierzigjährige`. */
+  readonly ageEnding?: RegExp;
+  /** Words before a bare hour: Italian `alle 15`. */
+  readonly hourSigns?: readonly string[];
+  /** What may follow a weekday behind a hyphen: Portuguese `terça-feira`. */
+  readonly weekdayEnding?: string;
+}
+
+/** How tens lose their last letter inside a numeral in one word: Italian `quarant-uno`. */
+export interface ElidedTens {
+  readonly tens?: Readonly<Record<string, number>>;
+}
