@@ -16,6 +16,7 @@ describe('what is asked for', () => {
     ['compare a b --locale de --language fr', { locale: 'de', language: 'fr' }],
     ['compare a b --review earlier.json', { review: 'earlier.json' }],
     ['compare a a --tracked-changes sides --encoding big5', { trackedChanges: 'sides', encoding: 'big5' }],
+    ['compare two.zip', { original: 'two.zip', revision: undefined }],
     ['compare -- -a -b', { original: '-a', revision: '-b' }],
     ['batch', { command: 'batch', input: '-', jobs: undefined, vectors: true }],
     ['batch pairs.ndjson --jobs 3', { input: 'pairs.ndjson', jobs: 3 }],
@@ -34,7 +35,7 @@ describe('one sentence that says how to mend it', () => {
   it.each([
     ['', /no command given; write storydiff compare/],
     ['diff a b', /unknown command diff; the commands are compare and batch/],
-    ['compare a', /takes two files.*got 1/],
+    ['compare', /takes two files.*got 0/],
     ['compare a b c', /takes two files.*got 3/],
     ['compare - -', /only one/],
     ['compare a b --format pdf', /unknown format pdf; the formats are text, json/],

@@ -10,7 +10,8 @@ const TRACKED_CHANGES = ['accept', 'reject', 'sides'] as const;
 export interface CompareCommand {
   readonly command: 'compare';
   readonly original: string;
-  readonly revision: string;
+  /** Undefined where one file holds both: an archive with two stories, or a document with tracked changes. */
+  readonly revision: string | undefined;
   readonly format: Format;
   readonly output: string | undefined;
   /** How text files are encoded; guessed when undefined. */
@@ -77,7 +78,7 @@ type Values = ReturnType<typeof parse>['values'];
 
 function readCompare(operands: readonly string[], values: Values, shared: Shared): Command {
   const [original, revision, ...more] = operands;
-  if (original === undefined || revision === undefined || more.length > 0) {
+  if (original === undefined || more.length > 0) {
     return trouble(`compare takes two files, the original and the revision, and got ${operands.length}; ${SEE_HELP}`);
   }
   if (original === '-' && revision === '-') return trouble('only one of the two files can be - (standard input)');

@@ -61,6 +61,8 @@ describe('comparePair', () => {
     ['{"id": "x", "original": 5, "revision": "a"}', 'x', /original must be a string or an array/],
     ['{"id": "x", "original": "a", "revision": ["a", 1]}', 'x', /revision must be/],
     ['{"original": null, "revision": "a"}', null, /original must be/],
+    ['{"id": 2, "original": " ", "revision": "a"}', 2, /original holds no text/],
+    ['{"id": 2, "original": "a", "revision": []}', 2, /revision holds no text/],
   ])('%s', (line, id, error) => {
     expect(answer(line)).toEqual({ id, error: expect.stringMatching(error) });
     expect(answer(line).error).toMatch(/^line 3: /);

@@ -39,21 +39,9 @@ export async function runCompare(command: CompareCommand, around: Surroundings):
   if (lost !== undefined) return lost;
   const review = command.review === undefined ? undefined : await readReview(command.review);
   if (review?.kind === 'trouble') return review;
-  const { encoding, trackedChanges } = command;
-  const options = encoding === undefined ? {} : { encoding };
-  const original = await readStory(
-    command.original,
-    { ...options, trackedChanges: trackedChanges === 'sides' ? 'reject' : trackedChanges },
-    around,
-  );
-  if (original.kind === 'trouble') return original;
-  const revision = await readStory(
-    command.revision,
-    { ...options, trackedChanges: trackedChanges === 'sides' ? 'accept' : trackedChanges },
-    around,
-  );
-  if (revision.kind === 'trouble') return revision;
-  const [originalName, revisionName] = distinctNames(command.original, command.revision);
+  const sides = await readSides(command, around);
+  if ('kind' in sides) return sides;
+  const { original, revision } = sides;
   const vectors = command.vectors ? packagedVectors() : undefined;
   const how: CompareOptions = {
     ...(command.language === undefined ? {} : { language: command.language }),
@@ -61,8 +49,8 @@ export async function runCompare(command: CompareCommand, around: Surroundings):
     ...(review === undefined ? {} : { corrections: carriedCorrections(review, original.text, revision.text) }),
   };
   const bare = compareStories(
-    { name: originalName, text: original.text },
-    { name: revisionName, text: revision.text },
+    { name: original.name, text: original.text },
+    { name: revision.name, text: revision.text },
     how,
   );
   const { comparison, note } = review === undefined ? { comparison: bare, note: '' } : withReview(bare, review);
@@ -87,20 +75,55 @@ function saysTheSame({ links }: Comparison): boolean {
   return links.every((link) => link.kind === 'unchanged' || link.kind === 'typography');
 }
 
-async function readStory(path: string, options: ReadOptions, around: Surroundings): Promise<OpenedFile | Trouble> {
-  const name = path === '-' ? 'standard input' : path;
+type Sides = Readonly<Record<'original' | 'revision', Pick<OpenedFile, 'name' | 'text'>>>;
+
+/** Both stories: of two files, of an archive that holds two, or of a document that is compared with itself. */
+async function readSides(command: CompareCommand, around: Surroundings): Promise<Sides | Trouble> {
+  const { original: path, revision: second, encoding, trackedChanges } = command;
+  const options = encoding === undefined ? {} : { encoding };
+  const [before, after] =
+    trackedChanges === 'sides' ? (['reject', 'accept'] as const) : [trackedChanges, trackedChanges];
+  const first = await readStories(path, { ...options, trackedChanges: before }, around);
+  if ('kind' in first) return first;
+  const name = nameOf(path);
+  if (second === undefined && first.length === 2) return { original: first[0], revision: first[1] };
+  if (first.length === 2) return holdsTwo(name, first);
+  if (second === undefined && trackedChanges !== 'sides') {
+    return trouble(`${name} is one story, and compare takes two: name the revision, too; see storydiff --help`);
+  }
+  const other = second ?? path;
+  const last = await readStories(other, { ...options, trackedChanges: after }, around);
+  if ('kind' in last) return last;
+  if (last.length === 2) return holdsTwo(nameOf(other), last);
+  const [originalName, revisionName] = distinctNames(path, other);
+  return { original: { ...first[0], name: originalName }, revision: { ...last[0], name: revisionName } };
+}
+
+function holdsTwo(name: string, [first, second]: readonly OpenedFile[]): Trouble {
+  return trouble(`${name} holds two stories, ${first?.name} and ${second?.name}; name it alone, or unpack it`);
+}
+
+function nameOf(path: string): string {
+  return path === '-' ? 'standard input' : path;
+}
+
+type Stories = readonly [OpenedFile] | readonly [OpenedFile, OpenedFile];
+
+/** The story of a file, or both of an archive. */
+async function readStories(path: string, options: ReadOptions, around: Surroundings): Promise<Stories | Trouble> {
+  const name = nameOf(path);
   try {
     const large = path === '-' ? undefined : tooLarge(name, (await stat(path)).size);
     const stream = () => (path === '-' ? around.stdin : createReadStream(path));
     const opened = large ?? (await readFile(name, await readBounded(stream()), options));
     if (opened.kind === 'problem') return trouble(opened.message);
-    if (opened.kind === 'pair') {
-      const [first, second] = opened.files;
-      return trouble(`${name} holds two stories, ${first.name} and ${second.name}; unpack it and name both`);
+    const stories: Stories = opened.kind === 'pair' ? opened.files : [opened];
+    for (const story of stories) {
+      const notes = story.notes ?? [];
+      for (const note of notes)
+        await write(around.stderr, `storydiff: ${showSteeringInName(story.name)}: ${words.note(note)}\n`);
     }
-    for (const note of opened.notes ?? [])
-      await write(around.stderr, `storydiff: ${showSteeringInName(name)}: ${words.note(note)}\n`);
-    return opened;
+    return stories;
   } catch (error) {
     return cannotRead(name, error);
   }

@@ -1,6 +1,7 @@
 const USAGE = `storydiff compares two versions of a news story: every sentence, quote and fact.
 
   storydiff compare ORIGINAL REVISION [--format FORMAT] [--output FILE]
+  storydiff compare ARCHIVE [--format FORMAT] [--output FILE]
   storydiff batch [FILE] [--jobs N]
 
 `;
@@ -13,7 +14,7 @@ const SHARED = `On both:
 `;
 
 const COMPARE = `compare: two files (- is standard input) of plain text, Markdown, HTML, Word (.docx),
-  OpenDocument (.odt), rich text (.rtf) or PDF, known by their content.
+  OpenDocument (.odt), rich text (.rtf) or PDF, known by their content; or one zip of two.
   -f, --format       text (a redline for the terminal, the default), json, html, markdown, csv,
                      docx (Word, with tracked changes: accepted the revision, rejected the original)
   -o, --output FILE  write there instead of standard output
@@ -22,7 +23,7 @@ const COMPARE = `compare: two files (- is standard input) of plain text, Markdow
                      keep its sign-off
   --encoding NAME    how text files are encoded (windows-1251, shift_jis …); guessed when absent
   --tracked-changes  of a document: accept (the default), reject, or sides: rejected in the
-                     original, accepted in the revision, so that one document can be named twice
+                     original, accepted in the revision, of one document
 
   Exit codes: 0 the stories say the same, 1 they differ, 2 trouble.
   Colours are used on a terminal, or with FORCE_COLOR; never with NO_COLOR.

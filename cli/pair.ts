@@ -48,10 +48,19 @@ function readPair(line: InputLine): Pair | BadLine {
   }
   const { id = null, ...sides } = value as Record<string, unknown>;
   const [original, revision] = [readSide(sides.original), readSide(sides.revision)];
-  if (original !== undefined && revision !== undefined) return { id, original, revision };
+  if (original !== undefined && revision !== undefined) {
+    const blank = isBlank(original) ? 'original' : isBlank(revision) ? 'revision' : undefined;
+    return blank === undefined ? { id, original, revision } : badLine(id, line, `${blank} holds no text`);
+  }
   const side = original === undefined ? 'original' : 'revision';
   const what = sides[side] === undefined ? 'is missing' : 'must be a string or an array of strings, one a sentence';
   return badLine(id, line, `${side} ${what}`);
+}
+
+/** Nothing read is nothing: all of the other side would be told as dropped or added. */
+function isBlank(side: Side): boolean {
+  const text = typeof side === 'string' ? side : 'sentences' in side ? side.sentences.join('') : side.text;
+  return text.trim() === '';
 }
 
 function readSide(value: unknown): Side | undefined {

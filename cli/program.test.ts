@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 // each test starts the program anew, on machines that may be slow
@@ -37,6 +38,9 @@ beforeAll(() => {
   );
   writeFileSync(join(folder, 'glyphs.txt'), 'The ferry to Saltmarsh was late.\n\n"We are sorry," said Dov Perrin.\n');
   writeFileSync(join(folder, 'story.pdf'), '%PDF-1.7\n');
+  writeFileSync(join(folder, 'blank.txt'), ' \n');
+  const wire = strToU8('The ferry was late.');
+  writeFileSync(join(folder, 'two.zip'), zipSync({ 'rewrite.txt': strToU8('The ferry sank.'), 'wire.txt': wire }));
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -60,6 +64,12 @@ describe('compare', () => {
     expect(differ).toMatchObject({ code: 1, err: '' });
     expect(differ.out).toContain('was {+very+} late');
     expect(differ.out).not.toContain('\x1b');
+  });
+
+  it('compares the two stories of an archive', () => {
+    const { code, out } = storydiff(['compare', 'two.zip', '--format', 'json']);
+    const { original, revision } = JSON.parse(out);
+    expect([code, original.name, revision.name]).toEqual([1, 'wire.txt', 'rewrite.txt']);
   });
 
   it('reads standard input, and writes JSON to a file', () => {
@@ -137,6 +147,9 @@ describe('compare', () => {
   it.each([
     [['compare', 'nothing.txt', 'original.txt'], /cannot read nothing\.txt: there is no such file; check its name/],
     [['compare', '.', 'original.txt'], /cannot read \.: this is a folder/],
+    [['compare', 'blank.txt', 'original.txt'], /blank\.txt holds no text/],
+    [['compare', 'original.txt'], /original\.txt is one story, and compare takes two/],
+    [['compare', 'two.zip', 'original.txt'], /two\.zip holds two stories, wire\.txt and rewrite\.txt; name it alone/],
     [['compare', 'story.pdf', 'original.txt'], /story\.pdf is a PDF that is damaged or was cut short\. Fetch/],
     [['compare', 'original.txt', 'revision.txt', '--output', 'nowhere/out'], /cannot write nowhere\/out: its folder/],
     [['compare', 'original.txt', 'revision.txt', '--output', '.'], /cannot write \.: this is a folder/],

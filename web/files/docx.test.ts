@@ -103,6 +103,59 @@ describe('what Word writes', () => {
   });
 });
 
+describe('what Word lays out', () => {
+  const raised = (text: string) => `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r>`;
+  const half =
+    '<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>';
+  it.each([
+    ['a fraction', p(`${run('It fell by ')}${half}${run('.')}`), 'It fell by 1/2.'],
+    ['one and a half', p(`${run('It took 1')}${half}${run(' days.')}`), 'It took 1 1/2 days.'],
+    [
+      'a power',
+      p(`${run('Some ')}<m:sSup><m:e><m:r><m:t>10</m:t></m:r></m:e><m:sup><m:r><m:t>6</m:t></m:r></m:sup></m:sSup>`),
+      'Some 10^6',
+    ],
+    ['a typed mark of a note', p(`${run('The dam')}${raised('3')}${run(' holds.')}`), 'The dam holds.'],
+    ['an area', p(`${run('A hall of 90 m')}${raised('2')}${run('.')}`), 'A hall of 90 m².'],
+    ['lines of its XML', p('<w:r><w:t>The dam\n   holds\n</w:t></w:r>'), 'The dam holds'],
+    ['a page that ends', p(`${run('The dam')}<w:r><w:br w:type="page"/></w:r>${run('holds.')}`), 'The dam holds.'],
+    ['names that every object has', p('<w:r><w:t>One</w:t><w:constructor/><toString/></w:r>'), 'One'],
+    [
+      'a deleted row',
+      `<w:tbl><w:tr><w:trPr><w:del w:id="1"/></w:trPr><w:tc>${p(run('Gone'))}</w:tc></w:tr><w:tr><w:tc>${p(run('Stays'))}</w:tc></w:tr></w:tbl>`,
+      'Stays',
+    ],
+  ])('%s', async (_, inside, text) => {
+    expect(await read(inside)).toMatchObject({ text });
+  });
+
+  it('text hidden by a style, or by the one that it is based on', async () => {
+    const styles = `<w:styles xmlns:w="${MAIN}"><w:style w:styleId="A"><w:rPr><w:vanish/></w:rPr></w:style>
+      <w:style w:styleId="B"><w:basedOn w:val="A"/></w:style><w:style w:styleId="C"><w:basedOn w:val="A"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style></w:styles>`;
+    const styled = (id: string, text: string) =>
+      `<w:r><w:rPr><w:rStyle w:val="${id}"/></w:rPr><w:t>${text}</w:t></w:r>`;
+    const paragraph = `<w:p><w:pPr><w:pStyle w:val="B"/></w:pPr>${run('Slug')}</w:p>`;
+    const file = await read(`${p(styled('A', 'no') + styled('B', 'no') + styled('C', 'Yes.'))}${paragraph}`, {
+      'word/styles.xml': strToU8(styles),
+    });
+    expect(file).toMatchObject({ text: 'Yes.', notes: [{ what: 'hidden' }] });
+  });
+
+  it('files that are part of the document, and charts, of which it tells', async () => {
+    const relations =
+      '<Relationships><Relationship Id="r1" Target="/word/part.html" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk"/><Relationship Id="r2" Type="x/aFChunk" Target="more.txt"/></Relationships>';
+    const file = await read(
+      `<w:altChunk r:id="r1"/><w:altChunk r:id="r2"/>${p('<w:r><w:drawing><c:chart/></w:drawing></w:r>')}`,
+      {
+        'word/_rels/document.xml.rels': strToU8(relations),
+        'word/part.html': strToU8('<p>One.</p><p>Two.</p>'),
+        'word/more.txt': strToU8('Three.'),
+      },
+    );
+    expect(file).toMatchObject({ text: 'One.\n\nTwo.\n\nThree.', notes: [{ what: 'charts' }] });
+  });
+});
+
 describe('tracked changes', () => {
   const sides = async (inside: string) => {
     const file = await read(inside);

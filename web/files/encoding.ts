@@ -6,7 +6,7 @@
  * which any bytes are.
  */
 
-export type Encoding = 'UTF-8' | 'UTF-16 LE' | 'UTF-16 BE' | 'Windows-1252';
+export type Encoding = 'UTF-8' | 'UTF-16 LE' | 'UTF-16 BE' | 'UTF-32 LE' | 'UTF-32 BE' | 'Windows-1252';
 
 export interface Decoded {
   readonly text: string;
@@ -24,13 +24,15 @@ const MAX_DAMAGED_SHARE = 0.05;
 
 /** The text of `bytes` without its byte order mark, and the encoding it was read by. Never throws. */
 export function decodeText(bytes: Uint8Array): Decoded {
-  const unicode = byteOrderMark(bytes) ?? utf16WithoutMark(bytes);
+  const unicode = byteOrderMark(bytes) ?? utf32WithoutMark(bytes) ?? utf16WithoutMark(bytes);
   const encoding = unicode ?? (looksLikeUtf8(bytes) ? 'UTF-8' : 'Windows-1252');
   return { text: decode(bytes, encoding), encoding };
 }
 
 /** The text of bytes in an encoding that `TextDecoder` has a name for, as in `Windows-874`. Throws where it has none. */
 export function decode(bytes: Uint8Array, encoding: string): string {
+  const utf32 = /^utf-?32[ -]?([lb]e)?$/i.exec(encoding);
+  if (utf32 !== null) return decodeUtf32(bytes, utf32[1]?.toLowerCase() !== 'be');
   const decoder = new TextDecoder(encoding.replace(/^utf-16 ([lb]e)$/i, 'utf-16$1'));
   return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
 }
@@ -44,14 +46,33 @@ export function decodeAs(bytes: Uint8Array, encoding: string): { text: string; e
   }
 }
 
-/** Japanese in seven bits: `ESC $ B` or `ESC $ @` begins two-byte characters, and no other text has it. */
-export function isIso2022Jp(bytes: Uint8Array): boolean {
+/**
+ * Japanese and Korean in seven bits: `ESC $ B` or `ESC $ @` begins two-byte characters of Japanese, `ESC $ ) C` declares
+ * those of Korean, and no other text has either.
+ */
+export function decodeSevenBits(bytes: Uint8Array): { text: string; encoding: string } | undefined {
   for (let at = bytes.indexOf(0x1b); at !== -1; at = bytes.indexOf(0x1b, at + 1)) {
-    if (bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40)) {
-      return bytes.every((byte) => byte < 0x80);
-    }
+    if (bytes[at + 1] !== 0x24) continue;
+    const next = bytes[at + 2];
+    const korean = next === 0x29 && bytes[at + 3] === 0x43;
+    if (!korean && next !== 0x42 && next !== 0x40) continue;
+    if (bytes.some((byte) => byte >= 0x80)) return undefined;
+    return korean ? { text: decodeIso2022Kr(bytes), encoding: 'ISO-2022-KR' } : decodeAs(bytes, 'ISO-2022-JP');
   }
-  return false;
+  return undefined;
+}
+
+/** `TextDecoder` refuses it: RFC 1557 is EUC-KR whose high bits are told by shifts out (0x0e) and in (0x0f). */
+function decodeIso2022Kr(bytes: Uint8Array): string {
+  const high: number[] = [];
+  let shifted = false;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] as number;
+    if (byte === 0x1b && bytes[at + 1] === 0x24 && bytes[at + 2] === 0x29 && bytes[at + 3] === 0x43) at += 3;
+    else if (byte === 0x0e || byte === 0x0f) shifted = byte === 0x0e;
+    else high.push(shifted && byte > 0x20 ? byte | 0x80 : byte);
+  }
+  return new TextDecoder('euc-kr').decode(Uint8Array.from(high));
 }
 
 /** By a table of its own: some releases of Node decode the label `windows-1252` as Latin-1, which loses “ ” and –. */
@@ -66,7 +87,21 @@ export function latin1(bytes: Uint8Array): string {
   return text;
 }
 
+/** `TextDecoder` has no UTF-32. */
+function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let text = '';
+  for (let at = 0; at + 3 < bytes.length; at += 4) {
+    const code = view.getUint32(at, littleEndian);
+    if (at === 0 && code === 0xfeff) continue;
+    text += code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? '\ufffd' : String.fromCodePoint(code);
+  }
+  return text;
+}
+
 export function byteOrderMark(bytes: Uint8Array): Encoding | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0) return 'UTF-32 LE';
+  if (bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 0xfe && bytes[3] === 0xff) return 'UTF-32 BE';
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'UTF-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16 LE';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16 BE';
@@ -81,11 +116,42 @@ export function byteOrderMark(bytes: Uint8Array): Encoding | undefined {
 function utf16WithoutMark(bytes: Uint8Array): Encoding | undefined {
   if (bytes.length < 2 || bytes.length % 2 !== 0) return undefined;
   const sample = bytes.subarray(0, SAMPLE_BYTES);
-  if (!sample.includes(0)) return undefined;
+  if (!hasManyZeros(sample)) return undefined;
   const little = plainCharacters(sample, 1);
   const big = plainCharacters(sample, 0);
   if (little > big) return 'UTF-16 LE';
   return big > little ? 'UTF-16 BE' : undefined;
+}
+
+/** In UTF-32 the highest byte of every character is zero, and the next is at most 0x10. */
+function utf32WithoutMark(bytes: Uint8Array): Encoding | undefined {
+  if (bytes.length < 8 || bytes.length % 4 !== 0) return undefined;
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const fits = (highest: number, next: number) => {
+    for (let at = 0; at < sample.length; at += 4) {
+      if (sample[at + highest] !== 0 || (sample[at + next] as number) > 0x10) return false;
+    }
+    return true;
+  };
+  if (fits(3, 2)) return 'UTF-32 LE';
+  return fits(0, 1) ? 'UTF-32 BE' : undefined;
+}
+
+/** One zero in so many bytes is damage: even in Chinese a line or a space comes more often. */
+const BYTES_PER_ZERO = 400;
+
+/** More plain ASCII than this share of the bytes is none of UTF-16, in which every other byte is zero or a high one. */
+const MAX_ASCII_SHARE = 0.8;
+
+/** Whether zeros are part of the encoding; one in a text of other bytes is a blemish. */
+function hasManyZeros(sample: Uint8Array): boolean {
+  let zeros = 0;
+  let ascii = 0;
+  for (const byte of sample) {
+    if (byte === 0) zeros++;
+    else if (byte < 0x7f && !isControl(byte)) ascii++;
+  }
+  return zeros * BYTES_PER_ZERO >= sample.length && ascii <= sample.length * MAX_ASCII_SHARE;
 }
 
 /** How many UTF-16 units of `bytes` are printable ASCII or white space; -1 where a unit is a control character. */

@@ -15,12 +15,29 @@ const FURNITURE_ROLES = new Set('navigation banner search complementary contenti
 const FURNITURE_WORDS = new Set(
   (
     'ad ads advert advertisement adslot banner breadcrumb breadcrumbs comment comments cookie cookies consent disqus ' +
-    'login menu nav navbar navigation newsletter outbrain paywall popular popup promo recirc recommended recommendations ' +
-    'related share sharebar sharing sidebar signup skip social sponsor sponsored subscribe taboola toolbar trending ' +
+    'gdpr login menu nav navbar navigation newsletter outbrain paywall popular popup promo recirc recommended ' +
+    'recommendations related share sharebar sharedaddy sharing sidebar signup skip social sponsor sponsored subscribe ' +
+    'taboola toolbar trending browsehappy relatedposts ' +
     // what only screen readers read out
-    'widget offscreen sr visuallyhidden'
+    'offscreen sr visuallyhidden'
   ).split(' '),
 );
+
+/** Words beside which a furniture word names no furniture: `no-share`, `has-sidebar`, `ad-free`. */
+const MODIFIERS = new Set('no not non has with without free is hide show layout'.split(' '));
+
+/** Words that may stand beside a furniture word in an id; any other makes it the title of a chapter, `sharing-the-bill`. */
+const PARTS = new Set(
+  (
+    'area article bar block blocks body bottom box btn button buttons col column container content count div el ' +
+    'element footer form group header holder icon icons inner item items js left links list main mobile module new ' +
+    'outer page panel part placeholder post posts region respond right root row section sect side site social top ' +
+    'tools widget wrap wrapper id'
+  ).split(' '),
+);
+
+/** Elements whose class or id says something of their words, not of their place in the page. */
+const TEXT_ELEMENTS = new Set('h1 h2 h3 h4 h5 h6 p blockquote pre em strong b i span a figcaption'.split(' '));
 
 /** What only screen readers read out: `Share on`, `Image source`. */
 const UNSEEN = /(?:^|\s)(?:visually-hidden|screen-reader-text|screenreader-text|u-hidden)(?:\s|$)/;
@@ -56,26 +73,51 @@ export function findStory(root: Element): { story: Element; headline: Element | 
 export function isFurniture(element: Element, story: Element): boolean {
   const { name, attributes } = element;
   if (attributes.size === 0 && !FURNITURE_ELEMENTS.has(name)) return false;
-  if (attributes.has('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.get('style') ?? '')) {
-    return true;
-  }
+  if (isUnseen(element)) return true;
   if (element.textLength > story.textLength * MAX_FURNITURE_SHARE || element.headings > 0) return false;
-  // LibreOffice writes the head and foot of the printed page into its HTML as `<div title="header">`
-  if (name === 'div' && /^(?:header|footer)$/.test(attributes.get('title') ?? '')) return true;
   if (FURNITURE_ELEMENTS.has(name) || FURNITURE_ROLES.has(attributes.get('role') ?? '')) return true;
   const classes = attributes.get('class') ?? '';
-  return (
-    UNSEEN.test(classes) || words(`${classes} ${attributes.get('id') ?? ''}`).some((word) => FURNITURE_WORDS.has(word))
-  );
+  return UNSEEN.test(classes) || isNamedFurniture(element);
 }
 
-/** `article__shareBar js-ad_slot` → article, share, bar, js, ad, slot */
+/** Whether an element is not shown. */
+export function isUnseen({ attributes }: Element): boolean {
+  return attributes.has('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.get('style') ?? '');
+}
+
+/** Whether the class or the id of an element says that it is furniture. */
+export function isNamedFurniture({ name, attributes }: Element): boolean {
+  const classes = (attributes.get('class') ?? '').slice(0, 400).split(/\s+/);
+  if (TEXT_ELEMENTS.has(name)) return false;
+  // LibreOffice writes the head and foot of the printed page into its HTML as `<div title="header">`
+  if (name === 'div' && /^(?:header|footer)$/.test(attributes.get('title') ?? '')) return true;
+  if (classes.some((token) => tells(words(token)))) return true;
+  const id = words(attributes.get('id') ?? '');
+  return tells(id) && id.every((word) => FURNITURE_WORDS.has(word) || PARTS.has(word) || word.length < 2);
+}
+
+/** Whether an element says that it holds what readers wrote, which may be longer than the story. */
+export function isComments({ name, attributes }: Element): boolean {
+  if (TEXT_ELEMENTS.has(name) || name === 'body') return false;
+  const id = words(attributes.get('id') ?? '');
+  const first = words(attributes.get('class') ?? '').slice(0, 2);
+  return [...id, ...first].some((word) => COMMENTS.has(word)) && !id.some((word) => MODIFIERS.has(word));
+}
+
+const COMMENTS = new Set(['comment', 'comments', 'commentlist', 'disqus', 'respond']);
+
+function tells(named: readonly string[]): boolean {
+  return named.some((word) => FURNITURE_WORDS.has(word)) && !named.some((word) => MODIFIERS.has(word));
+}
+
+/** `article__shareBar_ad-slot` → article, share, bar, ad, slot */
 function words(names: string): string[] {
   return names
     .slice(0, 400)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z]+/);
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
 }
 
 /** What the page marks as its article or its main part. */
@@ -88,12 +130,22 @@ function declaredArticle(body: Element): Element | undefined {
   for (const mark of marks) {
     let longest: Element | undefined;
     for (const element of named(body, mark)) {
+      if (isInComments(element)) continue;
       if (ownLength(element) > Math.max(LEAST_ARTICLE, longest === undefined ? 0 : ownLength(longest)))
         longest = element;
     }
     if (longest !== undefined) return longest;
   }
   return undefined;
+}
+
+function isInComments(element: Element): boolean {
+  let around: Element | undefined = element;
+  for (let step = 0; step < NEAR_PARENTS && around !== undefined; step++) {
+    if (isComments(around)) return true;
+    around = around.parent;
+  }
+  return false;
 }
 
 function ownLength({ textLength, linkLength }: Element): number {
@@ -118,7 +170,7 @@ function densestBlock(body: Element): Element {
   return best;
 }
 
-function isParagraph(element: Element): boolean {
+export function isParagraph(element: Element): boolean {
   const { name, textLength, linkLength, children } = element;
   if (textLength < LEAST_PARAGRAPH || linkLength > textLength * MAX_LINK_SHARE) return false;
   if (name === 'p' || name === 'blockquote' || name === 'pre') return true;
@@ -133,7 +185,7 @@ const NEAR_PARENTS = 12;
 function insideFurniture(element: Element, body: Element): boolean {
   let around: Element | undefined = element;
   for (let step = 0; step < NEAR_PARENTS && around !== undefined && around !== body; step++) {
-    if (around.name === 'footer' || isFurniture(around, body)) return true;
+    if (around.name === 'footer' || isFurniture(around, body) || isComments(around)) return true;
     around = around.parent;
   }
   return false;
@@ -155,7 +207,7 @@ function contentLength(element: Element): number {
 }
 
 /** The outermost elements inside for which `wanted` holds, in order. */
-function named(root: Element, wanted: (element: Element) => boolean): Element[] {
+export function named(root: Element, wanted: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
   const waiting: Element[] = [root];
   for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {

@@ -19,9 +19,11 @@ export interface Element {
   linkLength: number;
   /** First-level headings inside. */
   headings: number;
+  /** What a script holds that is no program but a description of the page (JSON-LD). */
+  data?: string;
 }
 
-const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+export const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
 /** Elements that are never text of a page. */
 export const DROPPED = new Set(
@@ -40,22 +42,32 @@ export const BLOCKS = new Set(
 );
 
 /** Which open elements a start tag ends, and where the search for them stops. */
-const IMPLIED: Readonly<Record<string, readonly [ends: readonly string[], within: readonly string[]]>> = {
-  li: [['li'], ['ul', 'ol', 'menu']],
-  dt: [['dt', 'dd'], ['dl']],
-  dd: [['dt', 'dd'], ['dl']],
-  tr: [['td', 'th', 'tr'], ['table']],
-  td: [
-    ['td', 'th'],
-    ['tr', 'table'],
-  ],
-  th: [
-    ['td', 'th'],
-    ['tr', 'table'],
-  ],
-  tbody: [['td', 'th', 'tr', 'thead', 'tbody'], ['table']],
-};
+const IMPLIED: ReadonlyMap<string, readonly [ends: readonly string[], within: readonly string[]]> = new Map(
+  Object.entries<readonly [ends: readonly string[], within: readonly string[]]>({
+    li: [['li'], ['ul', 'ol', 'menu']],
+    dt: [['dt', 'dd'], ['dl']],
+    dd: [['dt', 'dd'], ['dl']],
+    tr: [['td', 'th', 'tr'], ['table']],
+    td: [
+      ['td', 'th'],
+      ['tr', 'table'],
+    ],
+    th: [
+      ['td', 'th'],
+      ['tr', 'table'],
+    ],
+    tbody: [['td', 'th', 'tr', 'thead', 'tbody'], ['table']],
+  }),
+);
 const PARAGRAPH: readonly [readonly string[], readonly string[]] = [['p'], ['td', 'th', 'table', 'button']];
+
+/** Elements that stand in no drawing. */
+const BREAKS_OUT = new Set(
+  (
+    'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li menu meta nobr ol p ' +
+    'pre ruby s small span strong strike sub sup table tt u ul var article section main footer header'
+  ).split(' '),
+);
 
 /** How many open elements are searched: a bound on the work that damaged markup can cause. */
 const SEARCHED = 24;
@@ -75,14 +87,15 @@ export async function parseHtml(html: string, yieldToUi: YieldToUi): Promise<Ele
 function createBuilder(): MarkupHandler & { finish(): Element } {
   const root = newElement('', NONE, undefined);
   const open: Element[] = [root];
-  let dropped = 0;
   let links = 0;
   let tooDeep = 0;
 
+  /** Where the open elements that are never text stand, outermost first: their ends are found however deep they are. */
+  const droppedAt: number[] = [];
   const pop = () => {
     const closed = open.pop() as Element;
     const parent = open.at(-1) as Element;
-    if (DROPPED.has(closed.name)) dropped--;
+    if (DROPPED.has(closed.name)) droppedAt.pop();
     if (closed.name === 'a') links--;
     parent.textLength += closed.textLength;
     parent.linkLength += closed.linkLength;
@@ -110,11 +123,21 @@ function createBuilder(): MarkupHandler & { finish(): Element } {
     }
   };
 
+  /** A drawing whose end tag was forgotten ends where the page goes on: WHATWG HTML 13.2.6.5. */
+  const leaveDrawing = () => {
+    const at = droppedAt.findIndex((place) => open[place]?.name === 'svg');
+    const place = droppedAt[at];
+    if (place === undefined) return;
+    if (!open.slice(place).some(({ name }) => name === 'foreignobject' || (DROPPED.has(name) && name !== 'svg')))
+      closeDownTo(place);
+  };
+
   return {
     open(name, attributes) {
-      const implied = IMPLIED[name];
+      const implied = IMPLIED.get(name);
       if (implied !== undefined) endImplied(implied);
       else if (BLOCKS.has(name)) endImplied(PARAGRAPH);
+      if (BREAKS_OUT.has(name)) leaveDrawing();
       const parent = open.at(-1) as Element;
       const element = newElement(name, attributes, parent);
       if (VOID.has(name)) {
@@ -127,21 +150,27 @@ function createBuilder(): MarkupHandler & { finish(): Element } {
       }
       parent.children.push(element);
       open.push(element);
-      if (DROPPED.has(name)) dropped++;
+      if (DROPPED.has(name)) droppedAt.push(open.length - 1);
       if (name === 'a') links++;
-      if (name === 'h1' && dropped === 0) element.headings = 1;
+      if (name === 'h1' && droppedAt.length === 0) element.headings = 1;
     },
     close(name) {
       if (tooDeep > 0) {
         tooDeep--;
         return;
       }
+      const place = DROPPED.has(name) ? droppedAt.find((at) => open[at]?.name === name) : undefined;
+      if (place !== undefined) return closeDownTo(place);
       // `<b><p>one</b> two</p>`: the end of an emphasis does not end a paragraph
       const inline = !BLOCKS.has(name);
       closeDownTo(nearest([name], (other) => inline && BLOCKS.has(other)));
     },
     text(text) {
-      if (dropped > 0) return;
+      if (droppedAt.length > 0) {
+        const script = open.at(-1) as Element;
+        if (script.attributes.get('type') === 'application/ld+json') script.data = (script.data ?? '') + text;
+        return;
+      }
       const element = open.at(-1) as Element;
       element.children.push(text);
       const length = text.replace(/\s+/g, '').length;
@@ -155,6 +184,17 @@ function createBuilder(): MarkupHandler & { finish(): Element } {
   };
 }
 
-function newElement(name: string, attributes: Attributes, parent: Element | undefined): Element {
+export function newElement(name: string, attributes: Attributes, parent: Element | undefined): Element {
   return { name, attributes, parent, children: [], textLength: 0, linkLength: 0, headings: 0 };
+}
+
+/** The words inside an element. */
+export function textOf(element: Element): string {
+  let text = '';
+  const waiting: (Element | string)[] = [element];
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    if (typeof one === 'string') text += one;
+    else for (let at = one.children.length - 1; at >= 0; at--) waiting.push(one.children[at] as Element | string);
+  }
+  return text;
 }

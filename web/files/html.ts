@@ -1,7 +1,9 @@
 /** Web pages, saved or from the clipboard: the story's text without its page. */
 import { decodeWindows1252 } from './encoding.ts';
-import { findStory, isFurniture } from './html-article.ts';
-import { BLOCKS, DROPPED, type Element, parseHtml } from './html-tree.ts';
+import { isFurniture } from './html-article.ts';
+import { chooseStory } from './html-story.ts';
+import { BLOCKS, DROPPED, type Element, parseHtml, textOf } from './html-tree.ts';
+import { raisedText } from './raised.ts';
 import { createWriter, type Writer } from './writer.ts';
 import type { YieldToUi } from './yield-to-ui.ts';
 
@@ -13,9 +15,9 @@ const FRAGMENT_END = '<!--EndFragment-->';
 export async function readHtml(html: string, yieldToUi: YieldToUi): Promise<string> {
   if (html.includes(FRAGMENT_START)) return readHtmlFragment(html, yieldToUi);
   const root = await parseHtml(html, yieldToUi);
-  const { story, headline } = findStory(root);
+  const { story, head } = chooseStory(root);
   const writer = createWriter();
-  if (headline !== undefined) writeElement(headline, story, writer);
+  for (const part of head) writeElement(part, story, writer);
   writeElement(story, story, writer);
   return writer.finish().revision;
 }
@@ -48,15 +50,14 @@ function isNoteMark(element: Element): boolean {
   return (element.attributes.get('href') ?? '').includes('#') && NOTE_MARK.test(textOf(element));
 }
 
-function textOf(element: Element): string {
-  let text = '';
-  const waiting: (Element | string)[] = [element];
-  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
-    if (typeof one === 'string') text += one;
-    else for (let at = one.children.length - 1; at >= 0; at--) waiting.push(one.children[at] as Element | string);
-  }
-  return text;
+/** A block whose words are links alone leads to other stories. */
+function isLinkList({ name, textLength, linkLength, headings }: Element): boolean {
+  return BLOCKS.has(name) && headings === 0 && textLength > LONGEST_LABEL && linkLength >= textLength * LINK_SHARE;
 }
+
+const LINK_SHARE = 0.8;
+/** A shorter one may be a name or a place. */
+const LONGEST_LABEL = 15;
 
 /** Word writes the bullets and numbers of lists, which are no text, into its HTML and says so in the style. */
 function isListMark({ attributes }: Element): boolean {
@@ -69,15 +70,18 @@ interface Line {
   /** Line breaks since the last text: a second one ends the paragraph. */
   breaks: number;
   preformatted: number;
+  /** The last characters written, by which raised ones are judged. */
+  before: string;
 }
 
 /** Writes what an element holds; `story` is undefined where everything counts. */
 function writeElement(root: Element, story: Element | undefined, writer: Writer): void {
-  const line: Line = { spaceBefore: true, breaks: 0, preformatted: 0 };
+  const line: Line = { spaceBefore: true, breaks: 0, preformatted: 0, before: '' };
   const waiting: (Element | string | (() => void))[] = [root];
   for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
     if (typeof one === 'string') writeText(one, writer, line);
     else if (typeof one === 'function') one();
+    else if (one.name === 'sup') writeRaised(one, writer, line);
     else if (one === root || !isLeftOut(one, story)) {
       const element = one;
       openElement(element, writer, line);
@@ -91,7 +95,7 @@ function writeElement(root: Element, story: Element | undefined, writer: Writer)
 function isLeftOut(element: Element, story: Element | undefined): boolean {
   if (DROPPED.has(element.name) || element.name === 'rt' || element.name === 'rp') return true;
   if (isNoteMark(element) || isListMark(element)) return true;
-  return story !== undefined && isFurniture(element, story);
+  return story !== undefined && (isFurniture(element, story) || isLinkList(element));
 }
 
 function writeText(text: string, writer: Writer, line: Line): void {
@@ -104,8 +108,15 @@ function writeText(text: string, writer: Writer, line: Line): void {
   const piece = line.spaceBefore && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
   if (piece === '') return;
   writer.text(piece);
+  line.before = (line.before + piece).slice(-12);
   line.spaceBefore = piece.endsWith(' ');
   line.breaks = 0;
+}
+
+/** What is raised is a note's mark, or an exponent, or letters of the word. */
+function writeRaised(element: Element, writer: Writer, line: Line): void {
+  if (element.children.some((child) => typeof child !== 'string' && isNoteMark(child))) return;
+  writeText(raisedText(textOf(element).trim(), line.before), writer, line);
 }
 
 function openElement({ name }: Element, writer: Writer, line: Line): void {
@@ -133,6 +144,7 @@ function closeElement({ name }: Element, writer: Writer, line: Line): void {
 
 function endParagraph(writer: Writer, line: Line): void {
   writer.endParagraph();
+  line.before = '';
   line.spaceBefore = true;
   line.breaks = 0;
 }

@@ -64,7 +64,7 @@ describe('mails and saved pages', () => {
   it('end, however their parts are nested and cut', async () => {
     const nested = Array.from({ length: 4000 }, () => ['--=_b', 'Content-Type: multipart/mixed; boundary="=_b"', '']);
     expect((await read(...MULTIPART, ...nested.flat())).kind).toBe('problem');
-    expect((await read(...MULTIPART, '--=_b', 'Content-Type: text/html')).kind).toBe('text');
+    expect((await read(...MULTIPART, '--=_b', 'Content-Type: text/html', '', 'The pier.')).kind).toBe('text');
   });
 
   it('in flowed lines are the paragraphs that they were written in', () => {

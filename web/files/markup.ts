@@ -11,6 +11,9 @@ export interface MarkupHandler {
   text(text: string): void;
 }
 
+/** Elements of HTML whose inside is XML. */
+const FOREIGN = new Set(['svg', 'math']);
+
 /** Characters between two chances to yield: some milliseconds of work. */
 const CHUNK = 64 * 1024;
 
@@ -39,12 +42,16 @@ export async function readMarkup(
     if (text !== '') handler.text(text);
     text = '';
   };
+  // in a drawing or a formula, `<path/>` is whole, as in XML
+  let foreign = 0;
   const openTag = () => {
     endText();
+    if (FOREIGN.has(name)) foreign++;
     handler.open(name, attributes);
   };
   const closeTag = (closed: string) => {
     endText();
+    if (FOREIGN.has(closed) && foreign > 0) foreign--;
     handler.close(closed);
   };
   const tokenizer = new Tokenizer(
@@ -79,7 +86,7 @@ export async function readMarkup(
       onopentagend: openTag,
       onselfclosingtag: () => {
         openTag();
-        if (xml) closeTag(name);
+        if (xml || foreign > 0) closeTag(name);
       },
       onclosetag: (start, end) => closeTag(nameAt(start, end)),
       ondeclaration: () => {

@@ -3,6 +3,8 @@
  * both sides of tracked changes. Format: OASIS OpenDocument 1.3, part 3.
  */
 import type { Attributes, MarkupHandler } from './markup.ts';
+import { type Look, readStyles, type Styles } from './odt-styles.ts';
+import { raisedText } from './raised.ts';
 import { type Change, createWriter, type Writer, type Written } from './writer.ts';
 import { decodeXml, readXml, skipElements } from './xml.ts';
 import { FileRefusal, type YieldToUi } from './yield-to-ui.ts';
@@ -19,6 +21,8 @@ export async function readOdt(bytes: Uint8Array, yieldToUi: YieldToUi): Promise<
   if (manifest?.includes('manifest:encryption-data')) {
     throw new FileRefusal({ is: 'locked' });
   }
+  const other = /opendocument\.(spreadsheet|presentation)"/.exec(manifest ?? '')?.[1];
+  if (other !== undefined) throw new FileRefusal({ is: 'foreign', what: other as 'spreadsheet' | 'presentation' });
   const content = await part('content.xml');
   if (content === undefined) throw new FileRefusal({ is: 'empty' });
   return readContent(content, await part('styles.xml'), yieldToUi);
@@ -32,7 +36,8 @@ export function readFodt(bytes: Uint8Array, yieldToUi: YieldToUi): Promise<Writt
 
 async function readContent(content: string, styles: string | undefined, yieldToUi: YieldToUi): Promise<Written> {
   const writer = createWriter();
-  await readXml(content, contentHandler(writer), yieldToUi, { at: 'text' });
+  const looks = await readStyles(styles === undefined || styles === content ? [content] : [styles, content], yieldToUi);
+  await readXml(content, contentHandler(writer, looks), yieldToUi, { at: 'text' });
   writer.leftOut.headers = styles !== undefined && hasText(styles, 'style:header');
   writer.leftOut.footers = styles !== undefined && hasText(styles, 'style:footer');
   return writer.finish();
@@ -61,17 +66,20 @@ const SKIPPED = new Set(
   ).split(' '),
 );
 
+const STYLED = new Set(['text:p', 'text:h', 'text:span', 'text:section', 'text:a']);
+const PLAIN: Look = {};
+
 /** More spaces than this in a row were not typed. */
 const MOST_SPACES = 100;
 
 /** The text of a deletion: what its paragraphs hold; between two of them a paragraph's end was deleted too. */
 type Deletion = readonly string[];
 
-function contentHandler(writer: Writer): MarkupHandler {
+function contentHandler(writer: Writer, styles: Styles): MarkupHandler {
   const deletions = new Map<string, Deletion>();
   const insertions = new Set<string>();
   const changes = changesHandler(deletions, insertions);
-  const text = textHandler(writer, deletions, insertions);
+  const text = textHandler(writer, styles, deletions, insertions);
   let current = text;
   const handler: MarkupHandler = {
     open(name, attributes) {
@@ -86,17 +94,23 @@ function contentHandler(writer: Writer): MarkupHandler {
   };
   return skipElements(SKIPPED, handler, (name) => {
     if (name === 'office:annotation' && current === text) writer.leftOut.comments++;
+    if (name === 'draw:object') writer.leftOut.charts = true;
   });
 }
 
 function textHandler(
   writer: Writer,
+  styles: Styles,
   deletions: ReadonlyMap<string, Deletion>,
   insertions: ReadonlySet<string>,
 ): MarkupHandler {
   const active = new Set<string>();
   let paragraphs = 0;
   let spaceBefore = true;
+  let before = '';
+  /** The looks of the open elements that have a style, the innermost last. */
+  const looks: Look[] = [];
+  const look = () => looks.at(-1) ?? PLAIN;
   const change = (): Change => (active.size > 0 ? 'inserted' : 'both');
   const write = (piece: string) => {
     writer.text(piece, change());
@@ -114,11 +128,17 @@ function textHandler(
 
   return {
     open(name, attributes) {
+      if (STYLED.has(name)) {
+        const own = styles.get(attributes.get('text:style-name') ?? '') ?? PLAIN;
+        const hidden = own.hidden ?? (look().hidden || attributes.get('text:display') === 'none');
+        looks.push({ hidden, raised: own.raised ?? look().raised });
+      }
       switch (name) {
         case 'text:p':
         case 'text:h':
           paragraphs++;
           spaceBefore = true;
+          before = '';
           return;
         case 'text:s':
           return write(spaces(attributes));
@@ -144,6 +164,7 @@ function textHandler(
       }
     },
     close(name) {
+      if (STYLED.has(name)) looks.pop();
       switch (name) {
         case 'text:p':
         case 'text:h':
@@ -162,9 +183,16 @@ function textHandler(
     },
     text(text) {
       if (paragraphs === 0) return;
-      const piece = collapse(text, spaceBefore);
+      const { hidden, raised } = look();
+      if (hidden) {
+        writer.leftOut.hidden ||= text.trim() !== '';
+        return;
+      }
+      const collapsed = collapse(text, spaceBefore);
+      const piece = raised ? raisedText(collapsed, before) : collapsed;
       writer.text(piece, change());
       if (piece !== '') spaceBefore = piece.endsWith(' ');
+      before = (before + piece).slice(-12);
     },
   };
 }

@@ -36,17 +36,21 @@ export function tooLarge(name: string, size: number): FileProblem | undefined {
   return size <= MAX_FILE_BYTES ? undefined : problemOf(name, { is: 'large' });
 }
 
-/** A stray control character is a blemish; a zero, or more than one in a hundred, is not text. */
+/** A stray control character is a blemish; more than one in a hundred is not text. */
 const MAX_CONTROL_SHARE = 0.01;
+
+/** Zeros are rarer: a failing disk leaves one or two, a file that is no text has them throughout. */
+const MAX_ZERO_SHARE = 0.002;
 
 /** Whether what was decoded is no text: control characters, or signs that the encoding has none for, throughout. */
 export function isJunk({ text, encoding }: { readonly text: string; readonly encoding: string }): boolean {
   let odd = 0;
+  let zeros = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === 0) return true;
+    if (unit === 0) zeros++;
     // in UTF-16 every pair of bytes is some character; the replacement character marks the pairs that are none
     if (isControl(unit) || (unit === 0xfffd && encoding !== 'UTF-8')) odd++;
   }
-  return odd > text.length * MAX_CONTROL_SHARE;
+  return odd > text.length * MAX_CONTROL_SHARE || zeros > Math.max(1, text.length * MAX_ZERO_SHARE);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Page, type Piece, readLines } from './pdf-lines.ts';
+import { readLines } from './pdf-lines.ts';
 import { writeParagraphs } from './pdf-paragraphs.ts';
+import { type Page, type Piece, uprightPage } from './pdf-pieces.ts';
 
 const LETTER = 5;
 const SIZE = 10;
@@ -105,5 +106,135 @@ repairs. The work on it        others did not see it then.
     expect(
       text(page('Year          Boats\n2021          12\n2022          14\n2023          9\n2024          11')),
     ).toEqual(['Year\tBoats', '2021\t12', '2022\t14', '2023\t9', '2024\t11']);
+  });
+});
+
+describe('the order of reading', () => {
+  it('goes through any number of columns, below headlines across some of them', () => {
+    const drawing = `
+The weir at Tolvik opens again after nine years of work
+
+The weir at Tolvik is open     out of the old gates. It         would be the last of them,
+again, the board of the        took nine years, and those      as the money is gone now.
+river said, and the first      Nine years and no fish
+boats went through it at       who lived beside it had to      A second lock is planned on
+noon on Monday with music      hear of it each day, said       the upper river, and nobody
+and a speech by the mayor,     one of them, Runa Holt. She     knows who is to pay for it.
+who had come in a boat made    hopes that the fish come        The board meets in autumn.
+`;
+    const [headline, ...rest] = text(page(drawing));
+    expect(headline).toBe('The weir at Tolvik opens again after nine years of work');
+    expect(rest.join(' ')).toMatch(
+      /^The weir at Tolvik is open again.*boat made out of the old gates\..*come would be the last.*in autumn\.$/,
+    );
+  });
+
+  it('keeps a caption out of the sentence that it interrupts', () => {
+    const body = page(
+      'The weir is open again, and the\nfirst boats went through at\n\n\nnoon on Monday with music and\na speech by the mayor of it.',
+    );
+    const caption: Piece = { text: 'Boats at the weir. Picture: R. Holt', x: 50, y: 670, width: 120, size: 7 };
+    expect(text({ ...body, pieces: [...body.pieces, caption] })).toEqual([
+      'The weir is open again, and the first boats went through at noon on Monday with music and a speech by the mayor of it.',
+      'Boats at the weir. Picture: R. Holt',
+    ]);
+  });
+
+  it('says where columns may be mixed', () => {
+    const row = (at: number) => `The ferry sails at ${at}${' '.repeat(8)}Nobody was seen at ${at}${' '.repeat(8)}${at}`;
+    const apart = [1, 2, 3, 4, 5]
+      .map((at) => `${row(at)}\n${'A headline that stands across all of the columns of it'}`)
+      .join('\n');
+    expect(readLines([page(apart)]).mixed).toBe(true);
+    expect(readLines([page('Year          Boats\n2021          12\n2022          14')]).mixed).toBe(false);
+  });
+});
+
+describe('a page', () => {
+  const drawn = (words: string, x: number, y: number, angle = 0, vertical = false) => ({
+    text: words,
+    x,
+    y,
+    width: words.length * LETTER,
+    size: SIZE,
+    angle,
+    vertical,
+  });
+
+  it.each([
+    [90, [drawn('The weir is open', 100, 50, 90), drawn('and boats go through.', 112, 50, 90)]],
+    [180, [drawn('The weir is open', 500, 100, 180), drawn('and boats go through.', 500, 112, 180)]],
+    [270, [drawn('The weir is open', 500, 700, 270), drawn('and boats go through.', 488, 700, 270)]],
+  ])('turned by %i degrees is read upright', (_, pieces) => {
+    const upright = uprightPage(600, 750, pieces);
+    expect(text(upright)).toEqual(['The weir is open and boats go through.']);
+    expect(upright.turned).toBe(false);
+  });
+
+  it('tells of text that runs another way', () => {
+    const upright = uprightPage(600, 750, [drawn('The weir is open.', 50, 700), drawn('DRAFT', 200, 300, 45)]);
+    expect(text(upright)).toEqual(['The weir is open.']);
+    expect(upright.turned).toBe(true);
+  });
+
+  it('has each letter once, however often it is drawn to look bold', () => {
+    const copies = [0, 0.3, 0.6, 0.9].flatMap((by) =>
+      [...'Weir'].map((letter, at) => drawn(letter, 50 + at * LETTER + by, 700)),
+    );
+    expect(text(uprightPage(600, 750, copies))).toEqual(['Weir']);
+  });
+
+  it('set from top to bottom is read in columns from the right', () => {
+    const column = (letters: string, x: number) =>
+      [...letters].map((letter, at) => ({ ...drawn(letter, x, 700 - at * SIZE), width: SIZE }));
+    expect(text(uprightPage(600, 750, [...column('港は朝まで', 500), ...column('閉まる。', 485)]))).toEqual([
+      '港は朝まで閉まる。',
+    ]);
+  });
+});
+
+describe('the words of a line', () => {
+  const line = (...bits: [words: string, x: number, size?: number, y?: number][]) =>
+    text({
+      width: 600,
+      height: 750,
+      pieces: bits.map(([words, x, size = SIZE, y = 700]) => ({
+        text: words,
+        x,
+        y,
+        width: words.length * LETTER * (size / SIZE),
+        size,
+      })),
+    }).join('|');
+
+  it.each([
+    ['of a headline of spaced letters', line(['W E I R', 50], [' ', 85], ['N E W S', 95]), 'WEIR NEWS'],
+    [
+      'drawn letter by letter',
+      line(
+        ...[...'WEIR'].map((one, at) => [one, 50 + at * 9] as [string, number]),
+        ...[...'NEWS'].map((one, at) => [one, 95 + at * 9] as [string, number]),
+      ),
+      'WEIR NEWS',
+    ],
+    ['without raised marks', line(['the weir', 50], ['[4][5]', 90, 6, 704], ['is open', 115]), 'the weir is open'],
+    [
+      'with exponents and lowered figures',
+      line(['90 m', 50], ['2', 70, 6, 704], ['of CO', 80], ['2', 105, 6, 698]),
+      '90 m² of CO2',
+    ],
+    ['from the right', line(['שלום', 100], ['44', 80], ['בת', 60]), 'שלום 44 בת'],
+    ['in the letters that forms stand for', line(['ﻦ', 50], ['ﺑ', 55], ['ا', 60]), 'ابن'],
+  ])('%s', (_, words, expected) => {
+    expect(words).toBe(expected);
+  });
+
+  it('are joined at soft hyphens', () => {
+    expect(text(page('The main\u00ad\nland is far.'))).toEqual(['The mainland is far.']);
+  });
+
+  it('keep hyphens in a text that divides no words', () => {
+    const lines = `${'The boats of the island come at ten each day and go\n'.repeat(30)}with a use-\nby date on them.`;
+    expect(text(page(lines)).join(' ')).toContain('a use-by date');
   });
 });

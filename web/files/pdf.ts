@@ -3,8 +3,9 @@
  * that. pdf.js works in the thread it is called in: in the page that is the readers' own.
  */
 
-import { type Page, type Piece, readLines } from './pdf-lines.ts';
+import { readLines } from './pdf-lines.ts';
 import { writeParagraphs } from './pdf-paragraphs.ts';
+import { type DrawnPiece, type Page, uprightPage } from './pdf-pieces.ts';
 import type { Note } from './reasons.ts';
 import { FileRefusal, type ReadOptions, type YieldToUi } from './yield-to-ui.ts';
 
@@ -40,13 +41,16 @@ export async function readPdf(
     if (document.numPages > MAX_PDF_PAGES) {
       throw new FileRefusal({ is: 'pages', count: MAX_PDF_PAGES });
     }
-    const pages: Page[] = [];
+    const pages: UprightPage[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const rest = () => yieldToUi(number / document.numPages, { at: 'page', page: number, of: document.numPages });
       pages.push(await readPage(page, rest));
       page.cleanup();
       await rest();
+    }
+    if (pages.every((page) => page.pieces.every((piece) => piece.text.trim() === ''))) {
+      throw new FileRefusal({ is: await pictureKind(document) });
     }
     return assemble(pages);
   } catch (error) {
@@ -88,18 +92,22 @@ function standInForDrawing(): void {
 type PdfPage = Awaited<ReturnType<import('pdfjs-dist').PDFDocumentProxy['getPage']>>;
 
 /** `rest` is called often: a single page may be a long piece of work. */
-async function readPage(page: PdfPage, rest: () => Promise<void> | undefined): Promise<Page> {
-  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-  const pieces: Piece[] = [];
+async function readPage(page: PdfPage, rest: () => Promise<void> | undefined): Promise<UprightPage> {
+  const { transform, width, height } = page.getViewport({ scale: 1 });
+  const pieces: DrawnPiece[] = [];
   const reader = page.streamTextContent().getReader();
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     for (const item of part.value.items) {
       if (!('str' in item)) continue;
-      const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
+      const [a, b, c, d, x, y] = multiply(transform, item.transform as number[]);
       const size = Math.hypot(c, d);
-      // text that runs up the margin or across the page is a credit or a watermark
-      const upright = Math.abs(b) < Math.abs(a) * 0.1;
-      if (upright && size > 0) pieces.push({ text: item.str, x: x - left, y: y - bottom, width: item.width, size });
+      const vertical = part.value.styles[item.fontName]?.vertical === true;
+      if (size > 0) {
+        // a viewport counts from the head down
+        const angle = (Math.atan2(-b, a) * 180) / Math.PI;
+        const length = vertical ? item.height : item.width;
+        pieces.push({ text: item.str, x, y: height - y, width: length, size, angle, vertical });
+      }
       if (pieces.length > MAX_PDF_PIECES) {
         // pdf.js may never come to an end with it, and nothing waits for that
         reader.cancel().catch(() => {});
@@ -108,16 +116,69 @@ async function readPage(page: PdfPage, rest: () => Promise<void> | undefined): P
     }
     await rest();
   }
-  return { width: right - left, height: top - bottom, pieces };
+  return uprightPage(width, height, pieces);
 }
 
-function assemble(pages: readonly Page[]): { revision: string; notes: Note[] } {
-  if (pages.every((page) => page.pieces.every((piece) => piece.text.trim() === ''))) {
-    throw new FileRefusal({ is: 'scanned' });
-  }
-  const { lines, heads } = readLines(pages);
-  return { revision: writeParagraphs(lines), notes: heads ? [{ what: 'runningHeads' }] : [] };
+type UprightPage = Page & { readonly turned: boolean };
+type Matrix = readonly [number, number, number, number, number, number];
+
+/** The matrix that does the second and then the first. ISO 32000-1, 8.3.4. */
+function multiply(first: readonly number[], second: readonly number[]): Matrix {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = first;
+  const [g = 0, h = 0, i = 0, j = 0, k = 0, l = 0] = second;
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
+
+function assemble(pages: readonly UprightPage[]): { revision: string; notes: Note[] } {
+  const { lines, heads, mixed } = readLines(pages);
+  const notes: Note[] = [];
+  if (heads) notes.push({ what: 'runningHeads' });
+  if (pages.some((page) => page.turned)) notes.push({ what: 'turned' });
+  if (mixed) notes.push({ what: 'columns' });
+  return { revision: writeParagraphs(lines), notes };
+}
+
+type PdfDocument = import('pdfjs-dist').PDFDocumentProxy;
+
+/** Pages that are looked at for pictures where no page has text. */
+const LOOKED_AT = 5;
+
+/** Why a PDF has no text: pictures of pages, letters drawn as shapes, or nothing on its pages at all. */
+async function pictureKind(document: PdfDocument): Promise<'scanned' | 'outlined' | 'empty'> {
+  let shapes = false;
+  for (let number = 1; number <= Math.min(LOOKED_AT, document.numPages); number++) {
+    const page = await document.getPage(number);
+    const { width, height } = page.getViewport({ scale: 1 });
+    const found = await pictureShare(page, width * height);
+    if (found.share >= SCANNED_SHARE) return 'scanned';
+    shapes ||= found.shapes;
+  }
+  return shapes ? 'outlined' : 'empty';
+}
+
+/** A picture that covers this share of a page is the page. */
+const SCANNED_SHARE = 0.5;
+
+/** How much of a page its largest picture covers, and whether anything else is drawn on it. */
+async function pictureShare(page: PdfPage, area: number): Promise<{ share: number; shapes: boolean }> {
+  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { fnArray, argsArray } = await page.getOperatorList();
+  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
+  const kept: Matrix[] = [];
+  let covered = 0;
+  let shapes = false;
+  for (const [index, operator] of fnArray.entries()) {
+    if (operator === OPS.save) kept.push(matrix);
+    else if (operator === OPS.restore) matrix = kept.pop() ?? matrix;
+    else if (operator === OPS.transform) matrix = multiply(matrix, argsArray[index] as number[]);
+    else if (PICTURES.some((name) => OPS[name] === operator)) {
+      covered += Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]);
+    } else if (operator === OPS.constructPath || operator === OPS.showText) shapes = true;
+  }
+  return { share: covered / Math.max(1, area), shapes: shapes || covered > 0 };
+}
+
+const PICTURES = ['paintImageXObject', 'paintInlineImageXObject', 'paintImageMaskXObject'] as const;
 
 /** The code by which pdf.js says that a password was given and is wrong. */
 const INCORRECT_PASSWORD = 2;

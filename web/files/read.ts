@@ -2,7 +2,7 @@
  * A file's bytes to its text, in every format there is a reader for: the way in for the page and the command line.
  * Each reader is loaded when the first file of its kind comes.
  */
-import { decodeAs, decodeText, isIso2022Jp } from './encoding.ts';
+import { decodeAs, decodeSevenBits, decodeText } from './encoding.ts';
 import { MAX_TEXT_LENGTH } from './limits.ts';
 import { type FileProblem, isJunk, type OpenedFile, problemOf, tooLarge } from './open.ts';
 import type { Certainty, Format, Note } from './reasons.ts';
@@ -61,6 +61,7 @@ async function readOne(name: string, bytes: Uint8Array, format: Format, options:
   // Whoever stopped it does not want what a short file has come to all the same.
   options.signal?.throwIfAborted();
   if (Math.max(revision.length, original?.length ?? 0) > MAX_TEXT_LENGTH) throw new FileRefusal({ is: 'long' });
+  if (isBlank(revision) && isBlank(original ?? '')) throw new FileRefusal({ is: 'empty' });
   return {
     kind: 'text',
     name,
@@ -73,6 +74,11 @@ async function readOne(name: string, bytes: Uint8Array, format: Format, options:
   };
 }
 
+/** Nothing read is nothing: the comparison would tell that the other story was dropped or added whole. */
+function isBlank(text: string): boolean {
+  return !/[^\s\ufeff\u200b-\u200f]/.test(text);
+}
+
 async function readDocument(
   bytes: Uint8Array,
   format: Format,
@@ -81,7 +87,7 @@ async function readDocument(
 ): Promise<ReadDocument> {
   switch (format) {
     case 'docx':
-      return (await chunk(import('./docx.ts'))).readDocx(bytes, yieldToUi);
+      return (await chunk(import('./docx.ts'))).readDocx(bytes, yieldToUi, readInside(options, yieldToUi));
     case 'odt':
       return (await chunk(import('./odt.ts'))).readOdt(bytes, yieldToUi);
     case 'fodt':
@@ -111,6 +117,15 @@ async function readDocument(
   }
 }
 
+/** Reads a file inside a document, all of it; one inside such a file is not read. */
+function readInside({ inside, ...options }: ReadOptions, yieldToUi: YieldToUi) {
+  return async (name: string, bytes: Uint8Array): Promise<string> => {
+    const found = recognise(name, bytes);
+    if (inside || 'reason' in found || found.format === 'zip') return '';
+    return (await readDocument(bytes, found.format, { ...options, fragment: true, inside: true }, yieldToUi)).revision;
+  };
+}
+
 async function readPage(
   bytes: Uint8Array,
   options: ReadOptions,
@@ -133,7 +148,8 @@ async function decode(bytes: Uint8Array, { encoding }: ReadOptions, declared?: s
       ? (decodeUnicode(bytes) ?? decodeDeclared(bytes, declared) ?? (await guess(bytes)))
       : decodeChosen(bytes, encoding);
   if (isJunk(decoded)) throw new FileRefusal({ is: 'notText' });
-  return decoded;
+  // a disk that failed leaves a zero here and there, which is no character of a word
+  return decoded.text.includes('\0') ? { ...decoded, text: decoded.text.replaceAll('\0', '') } : decoded;
 }
 
 interface Characters {
@@ -149,10 +165,8 @@ function decodeChosen(bytes: Uint8Array, encoding: string): Characters {
 }
 
 function decodeUnicode(bytes: Uint8Array): Characters | undefined {
-  const decoded = isIso2022Jp(bytes) ? decodeAs(bytes, 'ISO-2022-JP') : decodeText(bytes);
-  return decoded === undefined || decoded.encoding === 'Windows-1252'
-    ? undefined
-    : { ...decoded, certainty: 'certain' };
+  const decoded = decodeSevenBits(bytes) ?? decodeText(bytes);
+  return decoded.encoding === 'Windows-1252' ? undefined : { ...decoded, certainty: 'certain' };
 }
 
 /** A page that calls itself UTF-8 and came this far is mistaken. */

@@ -3,7 +3,18 @@
 /** Why a file has no text. */
 export type Reason =
   | { readonly is: 'stopped' | 'vanished' | 'unreadable' | 'crashed' | 'stuck' | 'notLoaded' }
-  | { readonly is: 'large' | 'long' | 'notText' | 'damaged' | 'damagedPdf' | 'noWords' | 'empty' | 'scanned' }
+  | {
+      readonly is:
+        | 'large'
+        | 'long'
+        | 'notText'
+        | 'damaged'
+        | 'damagedPdf'
+        | 'noWords'
+        | 'empty'
+        | 'scanned'
+        | 'outlined';
+    }
   | { readonly is: 'locked' | 'rarelyPacked' | 'doctype' | 'bomb' | 'swollen' | 'crowdedPage' | 'noStory' }
   /** A password would open it; `wrong` when one was tried. */
   | { readonly is: 'password'; readonly wrong: boolean }
@@ -27,7 +38,18 @@ export type Foreign =
 /** What was left out of a text. */
 export type Note =
   | { readonly what: 'comments'; readonly count: number }
-  | { readonly what: 'headers' | 'footers' | 'hidden' | 'symbols' | 'runningHeads' | 'attachments' };
+  | {
+      readonly what:
+        | 'headers'
+        | 'footers'
+        | 'hidden'
+        | 'symbols'
+        | 'charts'
+        | 'runningHeads'
+        | 'turned'
+        | 'columns'
+        | 'attachments';
+    };
 
 /** What a reader is at. */
 export type Stage =

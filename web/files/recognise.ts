@@ -1,5 +1,5 @@
 /** What a file is: by its content first, by its name's ending where the content leaves it open. */
-import { decodeText, latin1 } from './encoding.ts';
+import { decodeText, isControl, latin1 } from './encoding.ts';
 import type { Foreign, Format, Reason } from './reasons.ts';
 
 export type Recognised = { readonly format: Format | 'zip' } | { readonly reason: Reason };
@@ -36,9 +36,9 @@ const MARKS: readonly (readonly [start: string, what: Foreign])[] = [
 
 /** What a zip holds, by the names of the files in it. */
 const ZIP_CONTENTS: readonly (readonly [inside: RegExp, what: Foreign])[] = [
-  [/(?:^|[^\w/.])xl\/workbook|opendocument\.spreadsheet/, 'spreadsheet'],
-  [/(?:^|[^\w/.])ppt\/presentation|opendocument\.presentation/, 'presentation'],
-  [/mimetypeapplication\/epub\+zip/, 'ebook'],
+  [/(?:^|[^\w/.])xl[/\\]workbook|opendocument\.spreadsheet/, 'spreadsheet'],
+  [/(?:^|[^\w/.])ppt[/\\]presentation|opendocument\.presentation/, 'presentation'],
+  [/mimetypeapplication\/epub\+zip|META-INF[/\\]container\.xml/, 'ebook'],
   [/Index\/Document\.iwa|Index\.zip/, 'pages'],
   [/mimetypeapplication\//, 'other'],
 ];
@@ -51,11 +51,22 @@ export function recognise(name: string, bytes: Uint8Array): Recognised {
   const start = latin1(bytes.subarray(0, PDF_HEAD_BYTES));
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return zipFormat(bytes);
   if (/^(?:\xef\xbb\xbf)?\s*\{\\rtf/.test(start)) return { format: 'rtf' };
-  if (start.startsWith('%PDF-') || /^[^{<]{0,400}?[\r\n]%PDF-\d/.test(start)) return { format: 'pdf' };
+  if (isPdf(start)) return { format: 'pdf' };
   const what = MARKS.find(([mark]) => start.startsWith(mark))?.[1];
   if (what === 'oldWord' && isLockedOffice(bytes)) return { reason: { is: 'locked' } };
   if (what !== undefined) return { reason: { is: 'foreign', what } };
   return { format: textFormat(name, decodeText(bytes.subarray(0, HEAD_BYTES)).text) };
+}
+
+/**
+ * A PDF, after a byte order mark, or lines or signs that a printer or a mail program puts before it. A page or a rich
+ * text that tells of PDF begins otherwise.
+ */
+function isPdf(start: string): boolean {
+  const at = start.search(/%PDF-\d\.\d/);
+  const before = start.slice(0, at).replace('\xef\xbb\xbf', '');
+  if (at === -1 || /^\s*[{<]/.test(before)) return false;
+  return before.trim() === '' || /[\r\n]$/.test(before) || [...before].some((sign) => isControl(sign.charCodeAt(0)));
 }
 
 function textFormat(name: string, head: string): Format {
@@ -68,10 +79,13 @@ function textFormat(name: string, head: string): Format {
 
 function zipFormat(bytes: Uint8Array): Recognised {
   const names = latin1(bytes.subarray(0, ZIP_SAMPLE_BYTES)) + latin1(bytes.subarray(-ZIP_SAMPLE_BYTES));
-  if (/word\/(?:document|_rels)/.test(names)) return { format: 'docx' };
+  if (/word[/\\](?:document|_rels)/.test(names)) return { format: 'docx' };
   if (names.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return { format: 'odt' };
   const what = ZIP_CONTENTS.find(([inside]) => inside.test(names))?.[1];
-  return what === undefined ? { format: 'zip' } : { reason: { is: 'foreign', what } };
+  if (what !== undefined) return { reason: { is: 'foreign', what } };
+  // zipped anew, it says what it is in its manifest alone, which the reader looks into
+  const unpacked = names.includes('META-INF/manifest.xml') && /(?<![\w.])content\.xml/.test(names);
+  return { format: unpacked ? 'odt' : 'zip' };
 }
 
 /**

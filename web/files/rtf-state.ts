@@ -9,6 +9,7 @@ const OUTERMOST = {
   hidden: false,
   revised: false,
   deleted: false,
+  raised: false,
   /** How many characters after a `\u` stand in for it where Unicode is not known. */
   unicodeSkip: 1,
   font: -1,
@@ -34,6 +35,8 @@ export function newState(writer: Writer) {
     optional: false,
     inTable: false,
     inRow: false,
+    /** The last characters of the paragraph, by which raised ones are judged. */
+    before: '',
     ended: false,
   };
 }
@@ -41,9 +44,15 @@ export function newState(writer: Writer) {
 /** Groups that any reader knows but that hold tables, pictures, code of fields, marks of lists, comments. */
 const HIDDEN_DESTINATIONS = new Set(
   (
-    'annotation atnauthor atnid atnref atntime bkmkend bkmkstart colortbl datafield fldinst ftncn ftnsep ftnsepc ' +
-    'generator info listtable listoverridetable listtext nonesttables nonshppict objdata pict pntext revtbl rxe ' +
-    'shppict sp stylesheet tc themedata txe upr xe'
+    'aftncn aftnsep aftnsepc annotation atndate atnauthor atnicn atnid atnparent atnref atntime atrfend atrfstart ' +
+    'author background bkmkend bkmkstart blipuid buptim category colorschememapping colortbl comment company creatim ' +
+    'datafield datastore doccomm docvar falt ffdeftext ffname file filetbl fldinst fontemb fontfile formfield ftncn ' +
+    'ftnsep ftnsepc generator gridtbl hlinkbase info keycode keywords latentstyles leveltext levelnumbers list ' +
+    'listlevel listname listoverride listoverridetable liststylename listtable listtext manager mmathPr nextfile ' +
+    'nonesttables nonshppict objclass objdata objname objtime oleclsid operator panose passwordhash pgptbl pict ' +
+    'picprop pn pnseclvl pntext pntxta pntxtb printim private propname protusertbl pxe revtbl revtim rsidtbl rxe ' +
+    'shppict sn sp staticval stylesheet subject sv tc tcn template themedata title txe upr userprops wgrffmtfilter ' +
+    'writereservhash xe xform xmlattrname xmlattrvalue xmlclose xmlname xmlnstbl xmlopen'
   ).split(' '),
 );
 

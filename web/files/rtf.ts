@@ -4,28 +4,31 @@
  * An own tokenizer: one pass over the bytes, no recursion. Format: Rich Text Format Specification 1.9.1.
  */
 import { latin1 } from './encoding.ts';
+import { raisedText } from './raised.ts';
 import { newState, readDestination, type State } from './rtf-state.ts';
 import { changeOf, createWriter, type Written } from './writer.ts';
 import { FileRefusal, type YieldToUi } from './yield-to-ui.ts';
 
 /** Rich Text Format Specification 1.9.1, "Special Characters". A soft hyphen (`\-`) shows only where a line breaks. */
-const CHARACTERS: Readonly<Record<string, string>> = {
-  tab: '\t',
-  emdash: '—',
-  endash: '–',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  bullet: '•',
-  emspace: '\u2003',
-  enspace: '\u2002',
-  qmspace: '\u2005',
-  zwj: '\u200d',
-  zwnj: '\u200c',
-  ltrmark: '\u200e',
-  rtlmark: '\u200f',
-};
+const CHARACTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    tab: '\t',
+    emdash: '—',
+    endash: '–',
+    lquote: '‘',
+    rquote: '’',
+    ldblquote: '“',
+    rdblquote: '”',
+    bullet: '•',
+    emspace: '\u2003',
+    enspace: '\u2002',
+    qmspace: '\u2005',
+    zwj: '\u200d',
+    zwnj: '\u200c',
+    ltrmark: '\u200e',
+    rtlmark: '\u200f',
+  }),
+);
 
 /** Word nests groups some tens deep. */
 export const MAX_RTF_DEPTH = 2000;
@@ -148,13 +151,24 @@ function readWord(word: string, value: number | undefined, state: State): void {
       return;
     case 'plain':
       flush(state);
-      state.group = { ...group, hidden: false, revised: false, deleted: false };
+      state.group = { ...group, hidden: false, revised: false, deleted: false, raised: false };
       return;
     case 'v':
     case 'revised':
     case 'deleted':
       flush(state);
       state.group = { ...group, [word === 'v' ? 'hidden' : word]: on };
+      return;
+    case 'super':
+    case 'up':
+      flush(state);
+      state.group = { ...group, raised: on };
+      return;
+    case 'sub':
+    case 'dn':
+    case 'nosupersub':
+      flush(state);
+      state.group = { ...group, raised: false };
       return;
     case 'intbl':
       state.inTable = true;
@@ -176,10 +190,15 @@ function readBreak(word: string, state: State): void {
       return;
     case 'line':
     case 'lbr':
-    case 'page':
-    case 'column':
       flush(state);
       if (!state.group.skipped) state.writer.lineBreak(change(state));
+      state.before = '';
+      return;
+    case 'page':
+    case 'column':
+      // where a page ends is no line of the story
+      flush(state);
+      if (/\S$/.test(state.before)) write(state, ' ');
       return;
     case 'cell':
     case 'nestcell':
@@ -194,14 +213,16 @@ function readBreak(word: string, state: State): void {
       closeRow(state);
       return;
     default: {
-      const character = CHARACTERS[word];
+      const character = CHARACTERS.get(word);
       if (character !== undefined) write(state, character);
     }
   }
 }
 
 function writeByte(state: State, byte: number): void {
-  state.groupBegins = false;
+  // `{ \fonttbl` is what some programs write for `{\fonttbl`
+  if (byte !== 0x20) state.groupBegins = false;
+  if (byte === 0) return;
   if (state.standIns > 0) state.standIns--;
   else if (!state.group.skipped) state.bytes.add(byte, state.group.font);
 }
@@ -226,7 +247,9 @@ function put(state: State, piece: string): void {
   if (state.inTable) openRow(state);
   // the paragraphs of a footnote or a text box are in no table although the row around them is
   else if (state.group.ends === undefined && state.stack.every((group) => group.ends === undefined)) closeRow(state);
-  state.writer.text(piece, change(state));
+  const text = state.group.raised ? raisedText(piece, state.before) : piece;
+  state.writer.text(text, change(state));
+  state.before = (state.before + text).slice(-12);
 }
 
 function change({ group }: State) {
@@ -235,6 +258,7 @@ function change({ group }: State) {
 
 function endParagraph(state: State): void {
   flush(state);
+  state.before = '';
   if (!state.group.skipped) state.writer.endParagraph(change(state));
 }
 

@@ -25,14 +25,21 @@ export interface Written {
 }
 
 /** What the reader of a document met and did not write; comments are counted. */
-export const NOTHING_LEFT_OUT = { comments: 0, headers: false, footers: false, hidden: false, symbols: false };
+export const NOTHING_LEFT_OUT = {
+  comments: 0,
+  headers: false,
+  footers: false,
+  hidden: false,
+  symbols: false,
+  charts: false,
+};
 
 export interface Writer {
   text(piece: string, change?: Change): void;
   lineBreak(change?: Change): void;
   endParagraph(change?: Change): void;
   /** A row of a table: cells end with `endCell`. Rows may stand inside cells of other rows. */
-  openRow(): void;
+  openRow(change?: Change): void;
   endCell(): void;
   closeRow(): void;
   /** A text box: its paragraphs follow the paragraph that it hangs on. */
@@ -75,21 +82,23 @@ export function createWriter(): Writer {
     act(accepted);
     act(rejected);
   };
+  const openFrames = (kind: Frame['kind'], change: Change) => {
+    if (change !== 'both') tracked = true;
+    accepted.open(kind, change === 'deleted' || change === 'neither');
+    rejected.open(kind, change === 'inserted' || change === 'neither');
+  };
   return {
     text: (piece, change = 'both') => {
       if (piece !== '') each(change, (column) => column.text(piece));
     },
     lineBreak: (change = 'both') => each(change, (column) => column.text('\n')),
     endParagraph: (change = 'both') => each(change, (column) => column.endParagraph()),
-    openRow: () => both((column) => column.open('row')),
+    openRow: (change = 'both') => openFrames('row', change),
     endCell: () => both((column) => column.endCell()),
     closeRow: () => both((column) => column.close('row')),
     openAside: () => both((column) => column.open('aside')),
     closeAside: () => both((column) => column.close('aside')),
-    openNote: (change = 'both') => {
-      accepted.open('note', change === 'deleted' || change === 'neither');
-      rejected.open('note', change === 'inserted' || change === 'neither');
-    },
+    openNote: (change = 'both') => openFrames('note', change),
     closeNote: () => both((column) => column.close('note')),
     leftOut,
     finish: () => {
@@ -97,7 +106,8 @@ export function createWriter(): Writer {
       const original = rejected.finish();
       const { comments: count, ...parts } = leftOut;
       const notes: Note[] = count > 0 ? [{ what: 'comments', count }] : [];
-      for (const what of ['headers', 'footers', 'hidden', 'symbols'] as const) if (parts[what]) notes.push({ what });
+      for (const what of ['headers', 'footers', 'hidden', 'symbols', 'charts'] as const)
+        if (parts[what]) notes.push({ what });
       return { revision, original: tracked && original !== revision ? original : undefined, notes };
     },
   };

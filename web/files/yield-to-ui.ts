@@ -20,6 +20,8 @@ export interface ReadOptions {
   readonly fragment?: boolean;
   /** What the bytes are, where that is known otherwise than by the bytes. */
   readonly format?: 'html';
+  /** The bytes stand inside a document that is being read. */
+  readonly inside?: boolean;
   readonly signal?: AbortSignal;
   /** Opens a locked PDF. */
   readonly password?: string;

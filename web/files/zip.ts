@@ -27,6 +27,8 @@ export interface ZipEntry {
   readonly compressedSize: number;
   readonly method: number;
   readonly encrypted: boolean;
+  /** CRC-32 of the unpacked bytes; 0 where the program that packed them did not say. */
+  readonly checksum: number;
   /** Where the entry's own header begins. */
   readonly offset: number;
 }
@@ -48,7 +50,8 @@ export function listZip(bytes: Uint8Array): ZipEntry[] {
     const nameLength = view.getUint16(at + 28, true);
     entries.push({
       // UTF-8, as today's programs write; older names come out with odd letters but are only shown
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      name: plainPath(new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength))),
+      checksum: view.getUint32(at + 16, true),
       compressedSize: view.getUint32(at + 20, true),
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
@@ -57,6 +60,11 @@ export function listZip(bytes: Uint8Array): ZipEntry[] {
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
+}
+
+/** `./wire.txt` and `.\\wire.txt` are `wire.txt`. */
+function plainPath(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^(?:\.?\/)+/, '');
 }
 
 /** The record that closes the archive: 22 bytes and a comment of at most 65,535. */
@@ -72,7 +80,7 @@ function endRecord(view: DataView): number {
 export async function unpack(bytes: Uint8Array, entry: ZipEntry, yieldToUi: YieldToUi): Promise<Uint8Array> {
   if (entry.encrypted) throw new FileRefusal({ is: 'locked' });
   const packed = packedBytes(bytes, entry);
-  if (entry.method === 0) return packed;
+  if (entry.method === 0) return checked(packed, entry);
   if (entry.method !== 8) throw new FileRefusal({ is: 'rarelyPacked' });
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
@@ -92,7 +100,26 @@ export async function unpack(bytes: Uint8Array, entry: ZipEntry, yieldToUi: Yiel
     checkGrowth(length, stop);
     await yieldToUi(stop / packed.length, { at: 'unpacking' });
   }
-  return new Uint8Array(await new Blob(pieces).arrayBuffer());
+  return checked(new Uint8Array(await new Blob(pieces).arrayBuffer()), entry);
+}
+
+/** The bytes if they are those that were packed: a figure that was flipped on the way must not read as the story. */
+function checked(bytes: Uint8Array, { checksum }: ZipEntry): Uint8Array {
+  if (checksum !== 0 && crc32(bytes) !== checksum) throw new FileRefusal(DAMAGED);
+  return bytes;
+}
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  return crc;
+});
+
+/** PKWARE APPNOTE.TXT 4.4.7. */
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ byte) & 0xff] as number);
+  return (crc ^ 0xffffffff) >>> 0;
 }
 
 function packedBytes(bytes: Uint8Array, { offset, compressedSize }: ZipEntry): Uint8Array {

@@ -139,6 +139,8 @@ function why(reason: Reason): string {
       return 'enthält keinen Text. Öffnen Sie die Datei im eigenen Programm und speichern Sie sie noch einmal.';
     case 'scanned':
       return 'hat keinen Text: Die Seiten sind Bilder, wie aus einem Scanner. Lassen Sie eine Texterkennung (OCR) darüber laufen oder tippen Sie den Text ein.';
+    case 'outlined':
+      return 'hat keinen Text: Die Buchstaben auf den Seiten sind als Formen gezeichnet. Exportieren Sie die Datei noch einmal mit Schriften aus ihrem Programm, oder lassen Sie eine Texterkennung (OCR) darüber laufen.';
     case 'locked':
     case 'password':
       return 'ist mit einem Passwort geschützt. Speichern Sie die Datei ohne Passwort und wählen Sie sie noch einmal.';
@@ -182,6 +184,9 @@ const NOTES: Readonly<Record<Exclude<Note['what'], 'comments'>, string>> = {
   footers: 'Fußzeilen wurden weggelassen.',
   hidden: 'Verborgener Text wurde weggelassen.',
   symbols: 'Zeichen aus Bildschriften wurden weggelassen.',
+  charts: 'Diagramme und eingebettete Objekte wurden weggelassen.',
+  turned: 'Text, der am Rand hoch oder quer über die Seite läuft, wurde weggelassen.',
+  columns: 'Auf manchen Seiten ließen sich die Spalten nicht trennen: Prüfen Sie die Reihenfolge der Zeilen.',
   runningHeads: 'Kolumnentitel und Seitenzahlen wurden weggelassen.',
   attachments: 'Angehängte Dateien wurden weggelassen.',
 };

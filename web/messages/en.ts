@@ -135,6 +135,8 @@ function why(reason: Reason): string {
       return 'holds no text. Open it in its own program and save it once more.';
     case 'scanned':
       return 'has no text: its pages are pictures, as of a scanner. Run text recognition (OCR) on it, or type the story in.';
+    case 'outlined':
+      return 'has no text: its pages hold letters drawn as shapes. Export it anew from its own program, with its fonts, or run text recognition (OCR) on it.';
     case 'locked':
     case 'password':
       return 'is locked with a password. Save it without one and choose it again.';
@@ -178,6 +180,9 @@ const NOTES: Readonly<Record<Exclude<Note['what'], 'comments'>, string>> = {
   footers: 'Footers were left out.',
   hidden: 'Hidden text was left out.',
   symbols: 'Symbols of picture fonts were left out.',
+  charts: 'Charts, diagrams and embedded objects were left out.',
+  turned: 'Text that runs up the margin or across the page was left out.',
+  columns: 'On some pages the columns could not be told apart: check the order of the lines.',
   runningHeads: 'Running heads and page numbers were left out.',
   attachments: 'Attached files were left out.',
 };

@@ -136,6 +136,8 @@ function why(reason: Reason): string {
       return 'no contiene texto. Ábralo en su propio programa y guárdelo otra vez.';
     case 'scanned':
       return 'no tiene texto: sus páginas son imágenes, como de un escáner. Pásele un reconocimiento de texto (OCR), o escriba el artículo.';
+    case 'outlined':
+      return 'no tiene texto: las letras de sus páginas están dibujadas como formas. Expórtelo otra vez desde su programa, con sus fuentes, o pásele un reconocimiento de texto (OCR).';
     case 'locked':
     case 'password':
       return 'está protegido con una contraseña. Guárdelo sin ella y elíjalo otra vez.';
@@ -179,6 +181,9 @@ const NOTES: Readonly<Record<Exclude<Note['what'], 'comments'>, string>> = {
   footers: 'Se omitieron los pies de página.',
   hidden: 'Se omitió el texto oculto.',
   symbols: 'Se omitieron los símbolos de fuentes de imágenes.',
+  charts: 'Se omitieron los gráficos, los diagramas y los objetos incrustados.',
+  turned: 'Se omitió el texto que corre por el margen o atraviesa la página.',
+  columns: 'En algunas páginas no se pudieron distinguir las columnas: compruebe el orden de las líneas.',
   runningHeads: 'Se omitieron los titulillos y los números de página.',
   attachments: 'Se omitieron los archivos adjuntos.',
 };

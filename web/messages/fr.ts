@@ -139,6 +139,8 @@ function why(reason: Reason): string {
       return 'ne contient pas de texte. Ouvrez-le dans son logiciel et enregistrez-le de nouveau.';
     case 'scanned':
       return 'n’a pas de texte\u202f: ses pages sont des images, comme d’un scanner. Faites-y passer une reconnaissance de texte (OCR), ou saisissez l’article.';
+    case 'outlined':
+      return 'n’a pas de texte\u202f: les lettres de ses pages sont dessinées comme des formes. Exportez-le de nouveau depuis son logiciel, avec ses polices, ou faites-y passer une reconnaissance de texte (OCR).';
     case 'locked':
     case 'password':
       return 'est protégé par un mot de passe. Enregistrez-le sans mot de passe et choisissez-le de nouveau.';
@@ -182,6 +184,9 @@ const NOTES: Readonly<Record<Exclude<Note['what'], 'comments'>, string>> = {
   footers: 'Les pieds de page ont été laissés de côté.',
   hidden: 'Le texte masqué a été laissé de côté.',
   symbols: 'Les symboles de polices d’images ont été laissés de côté.',
+  charts: 'Les graphiques, les diagrammes et les objets incorporés ont été laissés de côté.',
+  turned: 'Le texte qui court dans la marge ou en travers de la page a été laissé de côté.',
+  columns: 'Sur certaines pages, les colonnes n’ont pas pu être distinguées\u202f: vérifiez l’ordre des lignes.',
   runningHeads: 'Les titres courants et les numéros de page ont été laissés de côté.',
   attachments: 'Les pièces jointes ont été laissées de côté.',
 };

@@ -1,0 +1,51 @@
+/** What a web page says of its story in data for programs: https://schema.org/articleBody in JSON-LD. */
+import { named } from './html-article.ts';
+import type { Element } from './html-tree.ts';
+
+/** A shorter text is the beginning of a story at most. */
+const LEAST_BODY = 250;
+/** Data are some levels deep. */
+const MOST_LEVELS = 6;
+
+/** The paragraphs of the story as the page's data have it; undefined where they have none. */
+export function articleBody(root: Element): string[] | undefined {
+  let longest = '';
+  for (const { data } of named(root, (element) => element.data !== undefined)) {
+    try {
+      for (const body of bodiesIn(JSON.parse(data ?? ''), 0)) if (body.length > longest.length) longest = body;
+    } catch {
+      // some pages write data that are none
+    }
+  }
+  const paragraphs = plain(longest)
+    .split(/\n+/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+  return paragraphs.join('').length < LEAST_BODY ? undefined : paragraphs;
+}
+
+function bodiesIn(data: unknown, level: number): string[] {
+  if (typeof data !== 'object' || data === null || level > MOST_LEVELS) return [];
+  const own = (data as { articleBody?: unknown }).articleBody;
+  const inner = Object.values(data).flatMap((value) => bodiesIn(value, level + 1));
+  return typeof own === 'string' ? [own, ...inner] : inner;
+}
+
+/** Some pages leave their markup in: blocks are lines, the rest goes. */
+function plain(text: string): string {
+  return text
+    .replace(/<(?:\/p|br|\/div|\/h\d|\/li)\b[^>]{0,400}>/gi, '\n')
+    .replace(/<[^<>]{1,400}>/g, '')
+    .replace(/&(?:#(\d{1,6})|(amp|lt|gt|quot|nbsp|apos));/g, (_, code?: string, name?: string) =>
+      code === undefined ? (SIGNS.get(name ?? '') ?? '') : String.fromCodePoint(Number(code)),
+    );
+}
+
+const SIGNS = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['nbsp', ' '],
+  ['apos', "'"],
+]);

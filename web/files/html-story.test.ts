@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { readFile } from './read.ts';
+
+const STORY = [
+  'The ferry board of Tolvik decided on Monday to sell the oldest of its three boats before the winter.',
+  '“She has done her years,” said Runa Holt, who leads the board and was once a mate on that very boat.',
+  'A buyer is to be found by October, when the new boat comes, and to pay some 1.4 million crowns for her.',
+  '“It is like selling a grandmother,” said Odd Berge, who sails to work each day, and he walked out.',
+];
+const paragraphs = STORY.map((one) => `<p>${one}</p>`).join('\n');
+const OTHERS =
+  '<p><a href="/x">Goat rides the ferry for free all summer, and other stories of the week in Tolvik</a></p>'.repeat(8);
+const page = async (body: string, head = '') => {
+  const html = `<!DOCTYPE html><html><head><meta charset="utf-8"><title>Boat</title>${head}</head><body>${body}</body></html>`;
+  const file = await readFile('page.html', new TextEncoder().encode(html));
+  return file.kind === 'text' ? file.text.split('\n\n') : file;
+};
+
+describe('the story of a page', () => {
+  it.each([
+    [
+      'with a drawing in it',
+      `<article>${paragraphs.replace('</p>', `</p><svg>${'<path d="M0 0"/>'.repeat(40)}</svg>`)}</article>`,
+    ],
+    [
+      'behind a drawing that never ends',
+      `<svg viewBox="0 0 1 1"><symbol><path d="M0 0"></symbol><article>${paragraphs}</article>`,
+    ],
+    [
+      'in a widget',
+      `<div class="site-widget widget-content"><div class="widget-inner">${paragraphs}</div></div><div>${OTHERS}</div>`,
+    ],
+    [
+      'in several sections',
+      `<article>${STORY.map((one, at) => `<section id="part-${at}" itemprop="articleBody"><p>${one}</p></section>`).join('')}</article>`,
+    ],
+    [
+      'whose class says that it has no share bar',
+      `<div class="entry no-share"><div class="has-sidebar">${paragraphs}</div></div><div>${OTHERS}</div>`,
+    ],
+    [
+      'whose chapters are called as furniture is',
+      `<article><p>${STORY[0]}</p><section id="sharing-the-boat"><p>${STORY[1]}</p></section><p class="text ad-free">${STORY[2]}</p><p id="social-costs">${STORY[3]}</p></article>`,
+    ],
+    [
+      'longer than which are its comments',
+      `<div class="post">${paragraphs}</div><section id="comments-area"><article class="comment"><p>${'I sailed on her, too, and so did my aunt. '.repeat(20)}</p></article></section>`,
+    ],
+    [
+      'with related headlines in it',
+      `<article>${paragraphs.replace('</p>', `</p><ul>${'<li><a href="/y">Goat rides the ferry for free all summer</a></li>'.repeat(4)}</ul>`)}</article>`,
+    ],
+  ])('%s', async (_, body) => {
+    expect(await page(body)).toEqual(STORY);
+  });
+
+  it('keeps headline, deck and byline', async () => {
+    const head =
+      '<header><h1>Old boat to be sold</h1><p class="deck">The board wants a buyer by autumn.</p><div class="byline">By Siv Moen</div><ul class="share-bar"><li>Share</li></ul></header>';
+    expect(await page(`<main>${head}<div class="text">${paragraphs}</div></main>`)).toEqual([
+      'Old boat to be sold',
+      'The board wants a buyer by autumn.',
+      'By Siv Moen',
+      ...STORY,
+    ]);
+  });
+
+  it('is what the page says of itself, where its markup has another', async () => {
+    const data = `<script type="application/ld+json">${JSON.stringify({ '@graph': [{ articleBody: STORY.join('\n') }] })}</script>`;
+    const terms = `<div>${'<p>By using these pages you accept what is written in the terms of use of these pages.</p>'.repeat(6)}</div>`;
+    expect(await page(terms, data)).toEqual(STORY);
+    expect(
+      await page(`<article>${paragraphs}</article>`, '<script type="application/ld+json">{broken</script>'),
+    ).toEqual(STORY);
+  });
+
+  it('has no marks of notes', async () => {
+    const noted = paragraphs.replace('winter.', 'winter.<sup>1</sup>').replace('years,', 'years<sup>[2]</sup>,');
+    expect(
+      await page(`<article>${noted}<p>The new one has a deck of 300 m<sup>2</sup> and room for 90 cars.</p></article>`),
+    ).toEqual([...STORY, 'The new one has a deck of 300 m² and room for 90 cars.']);
+  });
+
+  it('knows elements by their names alone', async () => {
+    expect(await page(`<constructor><toString>${paragraphs}</toString></constructor>`)).toEqual(STORY);
+  });
+});

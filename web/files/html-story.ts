@@ -1,0 +1,135 @@
+/**
+ * Which part of a web page is its story: what Readability finds, unless the page's own marks lead to much more, or what
+ * the page says of itself (JSON-LD) is found in neither.
+ */
+import { findStory, isFurniture, isParagraph, named } from './html-article.ts';
+import { articleBody } from './html-data.ts';
+import { readabilityStory } from './html-readability.ts';
+import { BLOCKS, type Element, newElement, textOf } from './html-tree.ts';
+
+export interface PageStory {
+  /** What stands above the story and belongs to it: headline, deck, byline. */
+  readonly head: readonly Element[];
+  readonly story: Element;
+}
+
+/** Of fewer characters in paragraphs Readability is not believed when the page's own marks lead to more. */
+const LITTLE = 1200;
+const MUCH_MORE = 1.8;
+
+/** The share of what a page says its story is that is to be found in it. */
+const WITNESSED = 0.5;
+
+/** The story of a page with its headline. */
+export function chooseStory(root: Element): PageStory {
+  const marked = markedStory(root);
+  const read = readabilityStory(root);
+  const found = read === undefined ? marked : { head: headOf(root, read.kept), story: read.story };
+  const little = paragraphLength(found.story);
+  const best = little < LITTLE && paragraphLength(marked.story) > little * MUCH_MORE ? marked : found;
+  const witness = articleBody(root);
+  if (witness === undefined) return best;
+  const agreed = [best, found, marked].find(({ story }) => witnessedShare(witness, story) >= WITNESSED);
+  return agreed ?? { head: best.head.filter(({ name }) => name === 'h1'), story: storyOf(witness) };
+}
+
+function markedStory(root: Element): PageStory {
+  const { story, headline } = findStory(root);
+  return { head: headline === undefined ? [] : [headline], story };
+}
+
+/** Shorter, it may be a label, and says nothing of where a story stands. */
+const LEAST_PARAGRAPH = 60;
+
+function paragraphLength(story: Element): number {
+  let length = 0;
+  for (const paragraph of named(story, isParagraph)) {
+    if (paragraph.textLength > LEAST_PARAGRAPH && !isInFurniture(paragraph, story)) length += paragraph.textLength;
+  }
+  return length;
+}
+
+function isInFurniture(element: Element, story: Element): boolean {
+  for (let one: Element | undefined = element; one !== undefined && one !== story; one = one.parent) {
+    if (isFurniture(one, story)) return true;
+  }
+  return false;
+}
+
+/** Longer, a block above the story is text of its own. */
+const LONGEST_HEAD = 400;
+/** A headline with deck, byline and date has some five lines. */
+const MOST_HEAD = 8;
+
+/** Headline, deck and byline, where Readability leaves them out: the lines between the headline and the story. */
+function headOf(root: Element, kept: ReadonlySet<Element>): Element[] {
+  const body = named(root, (element) => element.name === 'body')[0] ?? root;
+  const leaves = leafBlocks(body);
+  const first = leaves.findIndex((leaf) => leaf.textLength > LEAST_PARAGRAPH && kept.has(leaf));
+  if (first === -1) return [];
+  let start = first - 1;
+  while (start >= 0 && (leaves[start] as Element).name !== 'h1') start--;
+  const headline = leaves[start];
+  if (headline === undefined) return headlineElsewhere(leaves, kept);
+  const between = leaves.slice(start + 1, first).filter((leaf) => !kept.has(leaf) && isHeadLine(leaf, body));
+  const head = kept.has(headline) ? [] : [headline];
+  return between.length > MOST_HEAD || kept.has(headline) ? head : [...head, ...between];
+}
+
+/** Words of class names that content systems give to deck and byline. */
+const HEAD_WORD =
+  /(?:^|[^a-z])(?:author|byline|dateline|deck|dek|description|excerpt|intro|lead|lede|standfirst|sub-?head(?:line)?|subtitle|summary)(?:[^a-z]|$)/i;
+/** How far up such a name may stand. */
+const NAMED_WITHIN = 3;
+
+function isHeadLine(leaf: Element, body: Element): boolean {
+  if (leaf.textLength > LONGEST_HEAD || isInFurniture(leaf, body)) return false;
+  let around: Element | undefined = leaf;
+  for (let step = 0; step < NAMED_WITHIN && around !== undefined && around.textLength <= LONGEST_HEAD; step++) {
+    const { attributes } = around;
+    if (['class', 'itemprop', 'rel'].some((name) => HEAD_WORD.test(attributes.get(name) ?? ''))) return true;
+    around = around.parent;
+  }
+  return false;
+}
+
+function headlineElsewhere(leaves: readonly Element[], kept: ReadonlySet<Element>): Element[] {
+  const headlines = leaves.filter(({ name }) => name === 'h1');
+  return headlines.length === 1 && !headlines.some((one) => kept.has(one)) ? headlines : [];
+}
+
+/** The blocks that hold no other blocks, in order. */
+function leafBlocks(root: Element): Element[] {
+  const leaves: Element[] = [];
+  const waiting: Element[] = [root];
+  for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
+    const inner = element.children.filter((child): child is Element => typeof child !== 'string');
+    if (element.textLength > 0 && BLOCKS.has(element.name) && !inner.some(holdsBlock)) leaves.push(element);
+    else for (let at = inner.length - 1; at >= 0; at--) waiting.push(inner[at] as Element);
+  }
+  return leaves;
+}
+
+/** Whether an element is a block or, some levels down, holds one. */
+function holdsBlock(element: Element): boolean {
+  if (BLOCKS.has(element.name)) return element.textLength > 0;
+  return element.children.some((child) => typeof child !== 'string' && BLOCKS.has(child.name));
+}
+
+/** How many of a text's fourths of words, sampled, stand in an element. */
+function witnessedShare(witness: readonly string[], story: Element): number {
+  const text = textOf(story).replace(/\s+/g, '');
+  const samples = witness.flatMap((paragraph) => paragraph.replace(/\s+/g, '').match(/.{1,40}/gu) ?? []);
+  const whole = samples.filter((sample) => sample.length > 20);
+  return whole.filter((sample) => text.includes(sample)).length / Math.max(1, whole.length);
+}
+
+function storyOf(paragraphs: readonly string[]): Element {
+  const story = newElement('', new Map(), undefined);
+  for (const paragraph of paragraphs) {
+    const element = newElement('p', new Map(), story);
+    element.children.push(paragraph);
+    story.children.push(element);
+  }
+  return story;
+}
