@@ -55,14 +55,18 @@ export function readCjkMeaning(text: string, sentences: readonly Span[], languag
   let length = 0;
   for (const { start, end } of sentences) {
     const piece = text.slice(start, end);
-    for (const run of piece.matchAll(RUN)) {
-      stems.add(run[0]);
+    for (const [run] of piece.matchAll(RUN)) {
+      // Chinese has no endings to part words: two signs stand for one
+      if (rules.standBefore) for (let i = 0; i < run.length - 1; i++) stems.add(run.slice(i, i + 2));
+      else stems.add(run);
       length++;
     }
     for (const match of piece.matchAll(rules.phrases)) {
       const [phrase] = match;
-      const before = lastRun(piece.slice(Math.max(0, match.index - REACH), match.index));
-      const after = piece.slice(match.index + phrase.length, match.index + phrase.length + REACH).match(RUN)?.[0];
+      const last = lastRun(piece.slice(Math.max(0, match.index - REACH), match.index));
+      const before = rules.standBefore ? last.map((run) => run.slice(-2)) : last;
+      const next = piece.slice(match.index + phrase.length, match.index + phrase.length + REACH).match(RUN)?.[0];
+      const after = rules.standBefore ? next?.slice(0, 2) : next;
       const word = (degree: number, row = 0): MeaningWord => ({
         start: start + match.index,
         end: start + match.index + phrase.length,

@@ -5,6 +5,7 @@ import { overlaps, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import { findCjkValues } from './cjk-values.ts';
 import { compareAgents } from './compare-agents.ts';
+import { compareAttributions } from './compare-attributions.ts';
 import { compareMeaning } from './compare-meaning.ts';
 import { compareNames } from './compare-names.ts';
 import { compareSwapped } from './compare-swaps.ts';
@@ -41,6 +42,7 @@ export function compareFacts(
   const changes = [
     compareValues(sides, links),
     compareNames(sides, links, lookup),
+    compareAttributions(sides, links),
     ...withoutCancelled(
       compareSwapped(sides, links),
       compareAgents(sides, links),

@@ -41,7 +41,9 @@ export function compareHedges(pair: MeaningPair): FactFinding[] {
       const [x, y] = status === 'dropped' ? [word, sure ?? null] : [sure ?? null, word];
       const cited = status === 'dropped' ? citing(pair, word, null) : citing(pair, null, word);
       // a doubt that stays elsewhere in the sentence softens the loss of a modal verb, not of an `alleged`
-      const doubts = there.possibilities.filter((other) => !isUnhedged(other, here)).length + there.softHedges;
+      const doubts =
+        there.possibilities.filter((other) => !isUnhedged(other, here)).length +
+        Math.max(0, there.softHedges - here.softHedges);
       const doubtStays = doubts > 0 && word.row !== ALLEGED;
       const severity = status === 'dropped' && !doubtStays ? 'high' : 'check';
       const become = sure === undefined ? status : 'changed';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareStories } from '../compare.ts';
 import type { FactChange } from '../comparison.ts';
 import { AGENTS } from './cases/agents.cases.ts';
+import { ATTRIBUTIONS } from './cases/attributions.cases.ts';
 import { CONTRARIES } from './cases/contraries.cases.ts';
 import { LANGUAGES } from './cases/languages.cases.ts';
 import { MEANING } from './cases/meaning.cases.ts';
@@ -10,7 +11,7 @@ import { NAMES } from './cases/names.cases.ts';
 import { readCases, readPair, reported } from './cases/notation.ts';
 import { NUMBERS } from './cases/numbers.cases.ts';
 
-const FILES = { NUMBERS, MONEY_DATES, NAMES, MEANING, CONTRARIES, AGENTS, LANGUAGES };
+const FILES = { NUMBERS, MONEY_DATES, NAMES, MEANING, CONTRARIES, AGENTS, ATTRIBUTIONS, LANGUAGES };
 
 for (const [name, source] of Object.entries(FILES)) {
   describe(name.toLowerCase(), () => {

@@ -219,7 +219,9 @@ export function meaningWord(
   const around = (step: 1 | -1, most: number) => {
     const from = step === 1 ? last : i;
     const stems: string[] = [];
-    for (let n = 1; n <= REACH && stems.length < most; n++) {
+    // a word between commas belongs to its clause: `was, perhaps, planned`
+    const isInserted = words[i - 1]?.key === ',' && words[last + 1]?.key === ',';
+    for (let n = isInserted ? 2 : 1; n <= REACH && stems.length < most; n++) {
       const word = words[from + n * step];
       if (word === undefined || (word.kind === 'mark' && word.key !== '-')) break;
       if (word.kind === 'word' && !lookup.small.has(word.key) && !tables.isNegation(word.key))
@@ -286,7 +288,7 @@ function isUnknown(words: readonly Word[], i: number, tables: MeaningTables): bo
 
 /** `refused to give`, `declined to give`: no to the verb that follows. */
 function isRefusal(words: readonly Word[], i: number): boolean {
-  return words[i + 1]?.key === 'to' && /^(?:refus|declin)/.test(words[i]?.key ?? '');
+  return words[i + 1]?.key === 'to' && /^(?:refus|declin|fail)/.test(words[i]?.key ?? '');
 }
 
 const TO_BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'widely', 'not']);

@@ -50,8 +50,8 @@ const MEANING: KnownMeaning = {
     softNegations: ['recus', 'neg', 'rejeit', 'proib', 'falt', 'exclu', 'imposs', '=nem'],
     notNegations: ['não só', 'não apenas'],
     allegation: ['supost', 'alegad'],
-    possibility: ['=poderia', '=poderiam', '=teria', '=teriam', '=seria', '=seriam', 'talvez', 'provavelmente'],
-    softHedges: ['=pode', '=podem', 'possív', 'segundo', 'prev'],
+    possibility: ['=pode', '=podem', '=poderia', '=poderiam', '=teria', '=teriam', '=seria', '=seriam', 'talvez', 'provavelmente'],
+    softHedges: ['possív', 'segundo', 'prev'],
     plain: ['vai', 'vão', 'tem', 'foi'],
 };
 

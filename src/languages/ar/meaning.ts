@@ -5,7 +5,7 @@ import type { KnownMeaning } from '../unknown.ts';
 export const MEANING: KnownMeaning = {
   negations: ['لا', 'لم', 'لن', 'ليس', 'ليست', 'دون', 'بدون'],
   possibility: ['=قد', '=ربما', '=يحتمل'],
-  allegation: ['=يزعم', '=مزعوم', '=المزعوم', '=المزعومة'],
+  allegation: ['=يزعم', '=مزعوم', '=المزعوم', '=المزعومة', '=المشتبه', '=مشتبه', '=المفترض'],
   intensity: [
     [
       [1, 'طفيف', 'طفيفة', 'صغير', 'صغيرة'],

@@ -15,8 +15,8 @@ export const MEANING: MeaningWords = {
   ],
   notNegations: ['nicht nur', 'nicht zuletzt', 'nicht allein', 'oder nicht'],
   allegation: ['mutmaßlich', 'angeblich', 'vermeintlich', '=soll', '=sollen'],
-  possibility: ['=könnte', '=könnten', '=dürfte', '=dürften', 'möglicherweise', 'vielleicht', 'womöglich', 'wahrscheinlich', 'vermutlich', 'voraussichtlich', 'eventuell'],
-  softHedges: ['verdacht', 'verdächt', 'wohl', '=würde', '=würden', 'offenbar', 'anscheinend', 'laut', 'zufolge', 'behaupt', 'möglich', '=kann', '=können', 'plan', 'erwart', 'gegebenenfalls', 'droh', 'hätt', 'solle', 'müss', 'wolle'],
+  possibility: ['=könnte', '=könnten', '=dürfte', '=dürften', 'möglicherweise', 'vielleicht', 'womöglich', 'wahrscheinlich', 'vermutlich', 'voraussichtlich', 'eventuell', 'offenbar', '=anscheinend', '=wohl'],
+  softHedges: ['verdacht', 'verdächt', '=würde', '=würden', '=will', '=wollen', '=wollte', '=wollten', 'laut', 'zufolge', 'behaupt', 'möglich', '=kann', '=können', 'plan', 'erwart', 'gegebenenfalls', 'droh', 'hätt', 'solle', 'müss', 'wolle'],
   certain: ['sicherlich', 'zweifellos', 'gewiss', 'bestimmt'],
   plain: ['wird', 'werden', 'hat', 'haben', 'ist', 'sind', 'war', 'waren'],
   intensity: [

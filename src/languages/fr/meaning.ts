@@ -8,8 +8,8 @@ export const MEANING: MeaningWords = {
   softNegations: ['refus', 'rejet', 'rejett', 'interdi', 'empêch', 'manqu', 'échou', 'exclu', 'exclut', 'dément', 'démenti', '=nie', '=nié', 'ni', 'peu', 'impossible', 'inconnu', 'indemne', 'absen', 'ignor', 'cess', 'fin', 'faute', 'seul', 'malgré', 'personne', 'plus', 'malgré', 'sceptiqu', 'dout'],
   notNegations: ['pas seulement', 'non seulement', 'ou non', 'non plus', 'sans doute', 'pas uniquement'],
   allegation: ['présum', 'prétend', 'soupçonn', '=supposé', '=supposée', '=supposés'],
-  possibility: ['=pourrait', '=pourraient', '=aurait', '=auraient', '=serait', '=seraient', '=devrait', '=devraient', 'probabl', 'éventuel', '=peut-être'],
-  softHedges: ['possibl', '=peut', '=peuvent', 'potentiel', 'selon', 'envisag', 'prévu', 'prévoi', 'souhait', 'espér', 'apparemment', 'sembl', 'risqu', 'affirm', 'attendu', 'suspect', 'accus', '=si', 'estim', 'croi'],
+  possibility: ['=pourrait', '=pourraient', '=aurait', '=auraient', '=serait', '=seraient', '=devrait', '=devraient', 'probabl', 'éventuel', '=peut-être', 'apparemment', 'vraisemblabl'],
+  softHedges: ['possibl', '=peut', '=peuvent', 'potentiel', 'selon', 'envisag', 'prévu', 'prévoi', 'souhait', 'espér', 'sembl', 'risqu', 'affirm', 'attendu', 'suspect', 'accus', '=si', 'estim', 'croi'],
   certain: ['certainement', 'assurément'],
   plain: ['va', 'vont', 'doit', 'doivent', 'a', 'ont', 'est', 'sont'],
   intensity: [

@@ -1,0 +1,57 @@
+/** Claims that became facts, and doubts. */
+export const ATTRIBUTIONS = `
+- The smugglers sank two boats near Oster, the harbour guard said.
++ The smugglers sank two boats near Oster.
+= attribution dropped high :: the harbour guard said ::
+
+- According to a surveyor, the weir at Oster is unsafe.
++ The weir at Oster is unsafe.
+= attribution dropped high :: According to a surveyor ::
+
+- The smugglers sank two boats near Oster, the harbour guard said.
++ According to the harbour guard, the smugglers sank two boats near Oster.
+= none
+
+- The smugglers sank two boats near Oster, the harbour guard said.
+- The harbour guard is looking for them.
++ The smugglers sank two boats near Oster.
++ The harbour guard is looking for them.
+= none
+
+- The warden failed to lock the sluice.
++ The warden locked the sluice.
+= negation dropped critical :: failed ::
+
+- The sluice could have been planned in May.
++ The sluice was planned in May.
+= hedge dropped high :: could ::
+
+@de
+- Nach Angaben der Feuerwehr war die Mühle leer.
++ Die Mühle war leer.
+= attribution dropped high :: Nach Angaben der Feuerwehr ::
+
+- Der Brand war offenbar gelegt.
++ Der Brand war gelegt.
+= hedge dropped high :: offenbar ::
+
+@fr
+- Le moulin était vide, selon un voisin.
++ Le moulin était vide.
+= attribution dropped high :: selon un voisin ::
+
+@es
+- El molino estaba vacío, informó la alcaldía.
++ El molino estaba vacío.
+= attribution dropped high :: informó la alcaldía ::
+
+@ru
+- Пожар, возможно, устроили подростки.
++ Пожар устроили подростки.
+= hedge dropped high :: возможно ::
+
+@zh
+- 火灾可能是有人造成的。
++ 火灾是有人造成的。
+= hedge dropped high :: 可能 ::
+`;

@@ -1,0 +1,128 @@
+import type { Link } from '../comparison.ts';
+import { isUnspaced, perLanguage } from '../languages/index.ts';
+import type { Span } from '../text/ranges.ts';
+import { makePhrases, type Phrases, phraseAt, stemOf, type Word } from './fact.ts';
+import { changeOnOneSide, type FactFinding, type FactSide, type FactSides, isCompared } from './side.ts';
+
+/** By what a language says who says it; null where that is not read. */
+interface Sources {
+  readonly accordingTo: Phrases<true>;
+  readonly reporting: ReadonlySet<string>;
+  readonly grammar: ReadonlySet<string>;
+}
+
+const sourcesOf = perLanguage(({ speech, words, roles }): Sources | null => {
+  if (speech === null) return null;
+  const forms = [...Object.values(speech.neutral), ...Object.values(speech.loaded)].flatMap((row) => row.split(/[,;]/));
+  const last = (form: string) => form.trim().split(' ').at(-1) ?? '';
+  const grammar = new Set(`${words.functionWords} ${roles.grammar} ${roles.prepositions}`.split(/\s+/));
+  return {
+    accordingTo: makePhrases(
+      speech.accordingTo
+        .split(',')
+        .flatMap((phrase) => (phrase.trim() === '' ? [] : [[phrase.trim(), true as const] as const])),
+    ),
+    // the rows name the third person: `believes`, of many `believe`
+    reporting: new Set(
+      forms
+        .map(last)
+        .flatMap((form) => (speech.fixedOrder && form.endsWith('s') ? [form, form.slice(0, -1)] : [form]))
+        .filter((form) => form !== '' && !grammar.has(form)),
+    ),
+    grammar,
+  };
+});
+
+/** The words that say who says it, and those of them that name who that is. */
+interface Attribution extends Span {
+  readonly source: readonly string[];
+}
+
+/** A source has at most so many words: `the head of the county’s coast guard`. */
+const MOST_WORDS = 7;
+/** A claim behind its source has at least so many words that are no grammar. */
+const LEAST_CLAIM = 4;
+/** What is left of a sentence without its source stands on the other side to this part at least. */
+const LEAST_LEFT = 0.7;
+
+/**
+ * `The rebels killed six, the army said` → `The rebels killed six`: a claim became a fact. Excused where the other side
+ * names any source in the link, or the same one in a sentence beside it.
+ */
+export function compareAttributions(sides: FactSides, links: readonly Link[]): FactFinding[] {
+  const sources = sourcesOf(sides.original.story.language);
+  if (sources === null || isUnspaced(sides.original.story.language)) return [];
+  return links.flatMap((link, index) => {
+    if (!isCompared(link) || link.original.length > 1) return [];
+    const [before, after] = [wordsAt(sides.original, link.original), wordsAt(sides.revision, link.revision)];
+    if (before.some(({ key }) => key === '"') || namesSource(after, sources)) return [];
+    const found = attributionIn(before, sources);
+    if (found === null || found.source.length === 0) return [];
+    const stems = stemsOf(after);
+    const left = before.filter(
+      ({ kind, key, start }) =>
+        kind === 'word' && !sources.grammar.has(key) && (start < found.start || start >= found.end),
+    );
+    const kept = left.filter(({ key }) => stems.has(stemOf(key))).length;
+    if (left.length < 2 || kept < LEAST_LEFT * left.length) return [];
+    const beside = keysOf(
+      wordsAt(sides.revision, [Math.min(...link.revision) - 1, ...link.revision, Math.max(...link.revision) + 1]),
+    );
+    if (found.source.some((key) => beside.has(key))) return [];
+    return [changeOnOneSide({ ...sides, link: index }, 'attribution', 'dropped', 'high', found, 'attribution-dropped')];
+  });
+}
+
+function wordsAt(side: FactSide, sentences: readonly number[]): readonly Word[] {
+  return sentences.flatMap((s) => side.words[s] ?? []);
+}
+
+function stemsOf(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.flatMap(({ kind, key }) => (kind === 'word' ? [stemOf(key)] : [])));
+}
+
+function keysOf(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.map(({ key }) => key));
+}
+
+function namesSource(words: readonly Word[], { accordingTo, reporting }: Sources): boolean {
+  return words.some(({ key }, i) => key === '"' || reporting.has(key) || phraseAt(words, i, accordingTo) !== null);
+}
+
+/** The attribution at the head or the end of a sentence: `according to police`, `…, the army said`, `Police said that …` */
+function attributionIn(words: readonly Word[], sources: Sources): Attribution | null {
+  for (const i of words.keys()) {
+    const phrase = phraseAt(words, i, sources.accordingTo);
+    if (phrase === null) continue;
+    // the source ends with its clause, or behind its noun in a sentence that it opens
+    let end = phrase.end;
+    const isNoun = (word: Word | undefined) => word !== undefined && !sources.grammar.has(word.key);
+    while (end < words.length && end - i < MOST_WORDS && words[end]?.kind !== 'mark') {
+      end++;
+      if (isNoun(words[end - 1]) && !isNoun(words[end])) break;
+    }
+    return attribution(words.slice(i, end), sources);
+  }
+  const last = words.findLastIndex(({ kind, key }) => kind === 'mark' && key === ',');
+  const tail = words.slice(last + 1).filter(({ kind }) => kind !== 'mark');
+  if (last > 0 && tail.length <= MOST_WORDS && tail.some(({ key }) => sources.reporting.has(key)))
+    return attribution(tail, sources);
+  const verb = words.findIndex(({ key }) => sources.reporting.has(key));
+  const head = words.slice(0, verb + 1);
+  if (verb < 1 || head.length > MOST_WORDS || head.some(({ kind }) => kind === 'mark')) return null;
+  // `Prosecutors had asked for six years` reports no claim
+  const said = words.slice(verb + 1).filter(({ kind, key }) => kind === 'word' && !sources.grammar.has(key));
+  return said.length >= LEAST_CLAIM ? attribution(head, sources) : null;
+}
+
+function attribution(words: readonly Word[], { accordingTo, reporting, grammar }: Sources): Attribution {
+  const named = words.filter(
+    ({ kind, key }) =>
+      kind === 'word' && !grammar.has(key) && !reporting.has(key) && !accordingTo.first.has(key) && !key.endsWith("'"),
+  );
+  return {
+    start: words[0]?.start ?? 0,
+    end: words.at(-1)?.end ?? 0,
+    source: named.slice(0, 3).map(({ key }) => key),
+  };
+}
