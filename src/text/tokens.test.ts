@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { tokenize } from './tokens.ts';
 
 /** `one|two` reads: these tokens, in this order. */
@@ -78,4 +78,16 @@ test('tokens keep order, never overlap, cut no character in two, and leave only 
     }),
     { numRuns: 2000 },
   );
+});
+
+test('a long run without spaces is cut as if at once, by work that grows with its length', () => {
+  const run = '市长说新桥明年完工居民表示欢迎因为旧桥太窄了𠮷'.repeat(150);
+  const whole = Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(run), ({ segment }) => segment);
+  const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+  expect(tokensOf(run, 'zh').split('|')).toEqual(whole);
+  const handed = segment.mock.calls.map(([text]) => text.length);
+  segment.mockRestore();
+  expect(handed.length).toBeGreaterThan(3);
+  expect(handed.reduce((sum, length) => sum + length, 0)).toBeLessThan(1.1 * run.length);
+  expect(Math.max(...handed)).toBeLessThanOrEqual(1000);
 });

@@ -1,6 +1,7 @@
 import { DEFAULT_TAG, isWellFormed, languageOf } from '../languages/index.ts';
 import { foldMark, foldWord } from './fold.ts';
 import type { Span } from './ranges.ts';
+import { headOf } from './visible.ts';
 
 /**
  * A word, a number, a punctuation mark or a symbol; white space lies between tokens.
@@ -145,13 +146,28 @@ function pushUnspaced(tokens: Token[], run: string, at: number, language: string
       tokens.push({ start: base, end: base + part[0].length, key: foldWord(part[0]), kind: 'word' });
       continue;
     }
-    for (const { segment, index } of wordSegmenter(language).segment(part[0])) {
-      tokens.push({
-        start: base + index,
-        end: base + index + segment.length,
-        key: foldWord(segment),
-        kind: 'word',
-      });
+    let start = base;
+    for (const segment of segmentsOf(part[0], language)) {
+      tokens.push({ start, end: start + segment.length, key: foldWord(segment), kind: 'word' });
+      start += segment.length;
     }
   }
+}
+
+/** How much of a run is handed to the segmenter at once, UTF-16: its time grows with the square of that. */
+const WINDOW = 1000;
+
+/** The words of a run without spaces, by the language's dictionary. The last words of a window may be cut: they come again with the next. */
+function segmentsOf(run: string, language: string): string[] {
+  const words: string[] = [];
+  for (let from = 0; from < run.length; ) {
+    const window = headOf(run.slice(from), WINDOW);
+    const segments = Array.from(wordSegmenter(language).segment(window), ({ segment }) => segment);
+    const isLast = from + window.length === run.length;
+    for (const segment of isLast || segments.length < 3 ? segments : segments.slice(0, -2)) {
+      words.push(segment);
+      from += segment.length;
+    }
+  }
+  return words;
 }
