@@ -39,6 +39,7 @@ const WEIGHT = {
   strangers: 1,
   unrelated: 0,
   'languages strangers': 0,
+  faithful: 0,
   'reports independent': 0,
   'reports shared': 0,
   unseen: 0,

@@ -170,6 +170,21 @@ const strangerRows =
     return [all(title, { counts, misses: linksOf(scores).misses })];
   };
 
+/** Rewrites with nothing to tell: how many quotes and facts an editor is asked to look at all the same. */
+function faithfulMeasure(stories: readonly GoldStory[]): Measure {
+  const judgeAll = (options: CompareOptions) => {
+    const told = stories.flatMap(({ name, original, revision }) => {
+      const { quotes, facts } = compareStories(original.text, revision.text, options);
+      return [...quotes, ...facts]
+        .filter(({ severity }) => severity !== 'none' && severity !== 'cosmetic')
+        .map(({ status, severity, reason }) => `${name}: ${status} (${severity}): ${reason}`);
+    });
+    const name = `faithful rewrites (${stories.length}): quotes and facts told falsely`;
+    return [{ name, value: String(told.length), met: told.length === 0, goal: '0', misses: told }];
+  };
+  return { group: 'faithful', usesVectors: true, rows: judgeAll };
+}
+
 /** The stories made for one question each, in the order of the table. */
 const SETS: readonly (readonly [Group, RowsOf])[] = [
   ['rewordings', heavyRows('heavy paraphrases')],
@@ -196,6 +211,7 @@ function ownStories(): Measure[] {
   const those = (group: Group) => stories.filter((story) => groupOf(story) === group);
   return [
     storyMeasure('own', those('own stories'), ownRows),
+    faithfulMeasure(those('faithful')),
     ...SETS.map(([group, rows]) => storyMeasure(group.split(' ')[0] as string, those(group), rows)),
   ];
 }
