@@ -57,7 +57,7 @@ const STRANGERS_CASE = { group: 'strangers', weight: WEIGHT.strangers } as const
 /** Essays on one question are all about the same: to vectors a stranger among them looks like a paraphrase. */
 const WEIGHT_OF_DRAFT_STRANGERS = { wordsAlone: 1, withVectors: 0.3 };
 
-export function storyCase(story: GoldStory, group: Group, vectors: Vectors): Case {
+function storyCase(story: GoldStory, group: Group, vectors: Vectors): Case {
   const example = measureExample(story.original.text, story.revision.text, vectors);
   const size = example.revision.sentences.length;
   const [toOriginal, toRevision] = [
@@ -176,7 +176,7 @@ export function readStories(): GoldStory[] {
 }
 
 /** The stories in this folder, by name. */
-export function readStoriesIn(folder: string): GoldStory[] {
+function readStoriesIn(folder: string): GoldStory[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.story'))
     .sort()

@@ -8,7 +8,9 @@ import { en } from './messages/en.ts';
 import { reasonText } from './messages/reason-text.ts';
 import { findQuotes } from './quotes/find.ts';
 import { matchQuotes } from './quotes/match.ts';
-import { summarise } from './report/summary.ts';
+import { isOfReports, relationOf } from './report/relation.ts';
+import { factsOfReports, linksOfReports, quotesOfReports } from './report/reports.ts';
+import { reusedWords, summarise } from './report/summary.ts';
 import { readStory, type Side, type StoryText } from './text/story.ts';
 
 export interface CompareOptions {
@@ -23,6 +25,8 @@ export interface CompareOptions {
   readonly meanings?: SentenceMeanings;
   /** How sure a pairing must be, 0 to 1: higher links less and errs less. */
   readonly certainty?: number;
+  /** What an editor ruled that the two texts are to each other; it overrules what was found. */
+  readonly as?: 'rewrite' | 'reports';
   /** Work units (scored sentence pairs) the alignment may spend; `precise` tells when they ran out. */
   readonly budget?: number;
   /** What an editor decided by hand; it overrules the alignment and everything follows it. */
@@ -39,9 +43,15 @@ export function compareStories(original: Side, revision: Side, options: CompareO
   const corrections = options.corrections ?? [];
   const rulings = readCorrections(corrections, before, after);
   const alignment = alignStories(before, after, { ...options, rulings });
-  const links = describeLinks(before, after, alignment.pairs);
-  const quotes = matchQuotes(before, after, findQuotes(before), findQuotes(after), links).map(withReason);
-  const facts = compareFacts(before, after, links, quotes).map(withReason);
+  const found = describeLinks(before, after, alignment.pairs);
+  const words = reusedWords(before, after, found);
+  const relation = relationOf(before, after, found, words, { as: options.as, isRead: options.meanings !== undefined });
+  const inReports = isOfReports(relation);
+  const links = inReports ? linksOfReports(found) : found;
+  const matched = matchQuotes(before, after, findQuotes(before), findQuotes(after), links);
+  const quotes = (inReports ? quotesOfReports(matched) : matched).map(withReason);
+  const compared = compareFacts(before, after, links, quotes);
+  const facts = (inReports ? factsOfReports(compared, links) : compared).map(withReason);
   return {
     schema: 'storydiff/comparison/1',
     precise: alignment.precise,
@@ -50,7 +60,7 @@ export function compareStories(original: Side, revision: Side, options: CompareO
     links,
     quotes,
     facts,
-    summary: summarise(before, after, links, quotes, facts),
+    summary: summarise(before, after, links, quotes, facts, relation),
     ...(rulings.length === 0
       ? {}
       : { corrections: rulings.map((ruling) => corrections[ruling.correction] as Correction) }),

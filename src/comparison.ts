@@ -162,7 +162,25 @@ export interface SignedItem {
   readonly note: string;
 }
 
+export type RelationKind = 'same' | 'rewrite' | 'shared' | 'reports' | 'unrelated';
+
+/** What the two texts are to each other, and what speaks for it: shares from 0 to 1 of each side. */
+export interface Relation {
+  /** shared: two reports with passages in common; reports: two reports of one event; unrelated: two stories. */
+  readonly is: RelationKind;
+  readonly by: 'engine' | 'editor';
+  /** Sentences that have a counterpart. */
+  readonly linked: Readonly<Record<SideName, number>>;
+  /** How well their order is kept: Kendall's tau, -1 to 1. */
+  readonly order: number;
+  /** Words that are the other side's. */
+  readonly words: Readonly<Record<SideName, number>>;
+  /** Words in runs of eight and more that both sides have. */
+  readonly copied: Readonly<Record<SideName, number>>;
+}
+
 export interface Summary {
+  readonly relation: Relation;
   /** Links by kind, furniture left out. */
   readonly links: Readonly<Record<LinkKind, number>>;
   /** Links that also moved, were split, were merged or were cut anew, several sentences to several; furniture left out. */

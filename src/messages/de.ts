@@ -164,6 +164,14 @@ const verdict: Messages['verdict'] = {
         : `Keiner der ${sentences(original)} des Originals findet sich ${where} wieder.`;
     },
   },
+  reports: {
+    lead: {
+      shared: 'Zwei Berichte mit gemeinsamen Passagen.',
+      reports: 'Zwei Berichte über ein Ereignis.',
+    },
+    rest: (both, original, revision) =>
+      `${counted(both, 'Stelle sagt', 'Stellen sagen')} dasselbe; ${sentences(original)} nur im ersten, ${number(revision)} nur im zweiten.`,
+  },
   reading: {
     lead: 'Nach den Wörtern allein gehört noch nichts zusammen.',
     rest: (unread) => `Noch ${form(unread, 'wird', 'werden')} ${sentences(unread)} dem Sinn nach gelesen.`,

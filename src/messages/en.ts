@@ -160,6 +160,14 @@ const verdict: Messages['verdict'] = {
       return `${subject} found again ${where}.`;
     },
   },
+  reports: {
+    lead: {
+      shared: 'Two reports that share passages.',
+      reports: 'Two reports of one event.',
+    },
+    rest: (both, original, revision) =>
+      `${counted(both, 'place tells', 'places tell')} the same; ${sentences(original)} ${form(original, 'stands', 'stand')} only in the first, ${number(revision)} only in the second.`,
+  },
   reading: {
     lead: 'By their words alone, nothing belongs together yet.',
     rest: (unread) => `${sentences(unread)} ${form(unread, 'is', 'are')} still being read for meaning.`,

@@ -172,6 +172,14 @@ const verdict: Messages['verdict'] = {
         : `Ninguna de las ${sentences(original)} del original aparece ${where}.`;
     },
   },
+  reports: {
+    lead: {
+      shared: 'Dos noticias que comparten pasajes.',
+      reports: 'Dos noticias sobre un mismo hecho.',
+    },
+    rest: (both, original, revision) =>
+      `${counted(both, 'pasaje dice', 'pasajes dicen')} lo mismo; ${sentences(original)} solo en la primera, ${number(revision)} solo en la segunda.`,
+  },
   reading: {
     lead: 'Solo por las palabras, nada coincide todavía.',
     rest: (unread) => `Aún se está leyendo el sentido de ${sentences(unread)}.`,

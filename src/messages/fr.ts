@@ -175,6 +175,14 @@ const verdict: Messages['verdict'] = {
         : `Aucune des ${sentences(original)} de l’original ne se retrouve ${where}.`;
     },
   },
+  reports: {
+    lead: {
+      shared: 'Deux articles qui ont des passages communs.',
+      reports: 'Deux articles sur un même événement.',
+    },
+    rest: (both, original, revision) =>
+      `${counted(both, 'passage dit', 'passages disent')} la même chose ; ${sentences(original)} dans le premier seul, ${number(revision)} dans le second seul.`,
+  },
   reading: {
     lead: 'D’après les seuls mots, rien ne va encore ensemble.',
     rest: (unread) => `La lecture du sens de ${sentences(unread)} est en cours.`,

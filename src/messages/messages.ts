@@ -43,6 +43,12 @@ export interface VerdictMessages {
   readonly typography: { readonly lead: string; readonly part: (sentences: number) => string; readonly rest: string };
   /** Two stories that share no sentence. */
   readonly apart: { readonly lead: string; readonly rest: (original: number, revision: number) => string };
+  /** Two reports of one event, with passages in common (`shared`) or without. */
+  readonly reports: {
+    readonly lead: Readonly<Record<'shared' | 'reports', string>>;
+    /** How many things both tell, and how many sentences one side alone has. */
+    readonly rest: (both: number, original: number, revision: number) => string;
+  };
   /** While sentences are being read for their meaning: where none is linked yet, and where some are. */
   readonly reading: {
     readonly lead: string;

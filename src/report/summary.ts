@@ -1,4 +1,4 @@
-import type { FactChange, Link, QuoteChange, Severity, Summary } from '../comparison.ts';
+import type { FactChange, Link, QuoteChange, Relation, Severity, SideName, Summary } from '../comparison.ts';
 import type { StoryText } from '../text/story.ts';
 import { countWords, isFurniture, wordsIn } from './numbering.ts';
 import { shapeOf } from './shape.ts';
@@ -10,13 +10,14 @@ export function summarise(
   links: readonly Link[],
   quotes: readonly QuoteChange[],
   facts: readonly FactChange[],
+  relation: Relation,
 ): Summary {
   const story = links.filter((link) => !isFurniture({ original, revision }, link));
   const severity: Record<Severity, number> = { critical: 0, high: 0, check: 0, cosmetic: 0, none: 0 };
   for (const item of [...quotes, ...facts]) severity[item.severity]++;
   const words = { original: countWords(original), revision: countWords(revision) };
-  const changed = changedWords(original, revision, story);
   return {
+    relation,
     links: { unchanged: 0, typography: 0, reworded: 0, dropped: 0, added: 0, ...tally(story, (link) => link.kind) },
     moved: story.filter((link) => link.moved).length,
     split: story.filter((link) => shapeOf(link) === 'split').length,
@@ -37,10 +38,25 @@ export function summarise(
     facts: { changed: 0, dropped: 0, added: 0, variant: 0, ...tally(facts, (fact) => fact.status) },
     severity,
     words,
-    reused: {
-      original: words.original === 0 ? 0 : 1 - changed.original / words.original,
-      revision: words.revision === 0 ? 0 : 1 - changed.revision / words.revision,
-    },
+    reused: relation.words,
+  };
+}
+
+/** The share of each side's words that are the other's; 0 of a side without words. */
+export function reusedWords(
+  original: StoryText,
+  revision: StoryText,
+  links: readonly Link[],
+): Readonly<Record<SideName, number>> {
+  const changed = changedWords(
+    original,
+    revision,
+    links.filter((link) => !isFurniture({ original, revision }, link)),
+  );
+  const shareOf = (words: number, gone: number) => (words === 0 ? 0 : 1 - gone / words);
+  return {
+    original: shareOf(countWords(original), changed.original),
+    revision: shareOf(countWords(revision), changed.revision),
   };
 }
 

@@ -17,7 +17,7 @@ export interface VerdictText {
 }
 
 export function wordVerdict(verdict: Verdict, messages: VerdictMessages): VerdictText {
-  const { noStory, apart, reading, same, typography } = messages;
+  const { noStory, apart, reading, reports, same, typography } = messages;
   switch (verdict.is) {
     case 'no-story': {
       const { sides, blank } = verdict;
@@ -33,6 +33,19 @@ export function wordVerdict(verdict: Verdict, messages: VerdictMessages): Verdic
     case 'typography': {
       const counted = { text: typography.part(verdict.sentences), part: verdict.parts[0] ?? null };
       return { lead: [plain(typography.lead)], rest: [counted, plain(typography.rest)] };
+    }
+    case 'reports': {
+      const { relation, parts, both, alone, unread } = verdict;
+      const told = parts.flatMap((part): Phrase[] => {
+        if (part.kind === 'facts') return [{ text: messages.facts(part), part }];
+        return part.kind === 'quotes' ? [{ text: messages.quotes[part.outcome](part.count), part }] : [];
+      });
+      const lead = plain(reports.lead[relation]);
+      const rest = plain(reports.rest(both, alone.original, alone.revision));
+      return {
+        lead: told.length === 0 ? [lead] : [lead, plain(' '), ...capitalise(join(told))],
+        rest: unread > 0 ? [rest, plain(` ${reading.provisional(unread)}`)] : [rest],
+      };
     }
     default: {
       const provisional = verdict.unread > 0 ? [plain(` ${reading.provisional(verdict.unread)}`)] : [];

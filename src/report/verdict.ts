@@ -78,6 +78,17 @@ export type Verdict =
       readonly share: number;
       /** How many sentences are still being read for their meaning: until then all this is provisional. */
       readonly unread: number;
+    }
+  | {
+      /** Two reports of one event, with passages in common or without. */
+      readonly is: 'reports';
+      readonly relation: 'shared' | 'reports';
+      /** Quotes, then facts. */
+      readonly parts: readonly VerdictPart[];
+      /** Links, and sentences that one side alone has. */
+      readonly both: number;
+      readonly alone: Readonly<Record<SideName, number>>;
+      readonly unread: number;
     };
 
 /**
@@ -100,6 +111,15 @@ export function verdictOf(comparison: Comparison, unread = 0): Verdict {
   if (links.reworded === 0 && isInOrder) {
     return { is: 'typography', sentences: links.typography, parts: sentencePart(comparison, 'typography') };
   }
+  // a comparison that an earlier version exported has none
+  const relation = summary.relation?.is;
+  if (relation === 'shared' || relation === 'reports') {
+    const parts = [...quoteParts(quotes), ...factParts(comparison.facts)].filter(
+      ({ severity }) => severity === 'critical' || severity === 'high',
+    );
+    const alone = { original: links.dropped, revision: links.added };
+    return { is: 'reports', relation, parts, both: linked, alone, unread };
+  }
   return {
     is: 'different',
     quotes: quotes.length,
@@ -116,7 +136,7 @@ function sentencesOf(comparison: Comparison, side: SideName): number {
 
 const QUIET: ReadonlySet<QuoteChange['status']> = new Set<QuoteChange['status']>(['kept', 'paraphrased']);
 
-function quoteParts(quotes: readonly QuoteChange[]): VerdictPart[] {
+function quoteParts(quotes: readonly QuoteChange[]): Extract<VerdictPart, { kind: 'quotes' }>[] {
   const silent = (quote: QuoteChange) => quote.flags.includes('silent-trim');
   const tests: readonly (readonly [outcome: QuoteOutcome, test: (quote: QuoteChange) => boolean])[] = [
     ['altered', ({ status }) => status === 'altered'],
@@ -129,7 +149,7 @@ function quoteParts(quotes: readonly QuoteChange[]): VerdictPart[] {
     ['paraphrased', ({ status }) => status === 'paraphrased'],
     ['kept', ({ status }) => status === 'kept'],
   ];
-  return tests.flatMap(([outcome, test]): VerdictPart[] => {
+  return tests.flatMap(([outcome, test]): Extract<VerdictPart, { kind: 'quotes' }>[] => {
     const counted = countItems(quotes, test);
     return counted.count === 0 ? [] : [{ kind: 'quotes', outcome, ...counted }];
   });
@@ -148,11 +168,11 @@ const GROUPS: readonly FactGroup[] = [
 ];
 
 /** What differs, then the grave ones of those on one side only: the ledger has them all. */
-function factParts(facts: readonly FactChange[]): VerdictPart[] {
+function factParts(facts: readonly FactChange[]): Extract<VerdictPart, { kind: 'facts' }>[] {
   const grave = ({ status, severity }: FactChange) =>
     status === 'changed' || severity === 'critical' || severity === 'high';
   return (['changed', 'dropped', 'added'] as const).flatMap((status) =>
-    GROUPS.flatMap((group): VerdictPart[] => {
+    GROUPS.flatMap((group): Extract<VerdictPart, { kind: 'facts' }>[] => {
       const counted = countItems(
         facts,
         (fact) => fact.status === status && factGroup(fact.kind) === group && grave(fact),

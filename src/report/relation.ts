@@ -1,0 +1,126 @@
+/** What two texts are to each other: the same text, a rewrite, two reports with common passages or without, two stories. */
+import type { Link, Relation, RelationKind, SideName } from '../comparison.ts';
+import type { StoryText } from '../text/story.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A run of at least this many equal words is common copy, not two reporters' way of putting it. */
+const COPIED_WORDS = 8;
+/** In shorter texts, of either side, what few sentences have in common says little: they are taken for a rewrite. */
+const LEAST_SENTENCES = 6;
+/** From this share of one side on that is told again, it is a rewrite, shorter or longer than its source: own stories reach .76. */
+const REWRITE_LINKED = 0.68;
+/** The same of words: light rewrites keep .61 and more, reports with common copy up to .57. */
+const REWRITE_WORDS = 0.6;
+/** Two reports with agency copy in common share .17 to .51 of their words, two reports alone .03 to .12. */
+const SHARED_COPY = 0.12;
+/** Below this share of sentences that are told again it is no rewrite. */
+const LEAST_LINKED = 0.35;
+/** Who rewrites so heavily that no more is linked keeps fewer words than two reporters share by chance. */
+const CHANCE_WORDS = 0.1;
+
+/**
+ * Tells what two texts are to each other, with what speaks for it. A rewrite tells most of one side again, or in its
+ * words; two reports of one event have some sentences in common, in an order of their own; two stories none.
+ *
+ * @param reused the share of each side's words that are the other's
+ * @param as what an editor ruled; it overrules the rest
+ * @param isRead whether sentences in doubt were read for their meaning: words alone link too little of a heavy rewrite
+ * to tell it from a report of its own
+ */
+export function relationOf(
+  original: StoryText,
+  revision: StoryText,
+  links: readonly Link[],
+  reused: Readonly<Record<SideName, number>>,
+  { as, isRead }: { readonly as: 'rewrite' | 'reports' | undefined; readonly isRead: boolean },
+): Relation {
+  const linked = links.filter((link) => link.original.length > 0 && link.revision.length > 0);
+  const evidence = {
+    linked: {
+      original: linkedShare(original, linked, 'original'),
+      revision: linkedShare(revision, linked, 'revision'),
+    },
+    order: orderOf(linked),
+    words: reused,
+    copied: copiedShares(original, revision),
+  };
+  if (as !== undefined) return { is: as, by: 'editor', ...evidence };
+  const isLong = [original, revision].every(({ sentences }) => sentences.length >= LEAST_SENTENCES);
+  return { is: kindOf(links, linked, evidence, isRead && isLong), by: 'engine', ...evidence };
+}
+
+/** Whether the two are told side by side, as reports of which neither was edited from the other. */
+export function isOfReports({ is }: Pick<Relation, 'is'>): boolean {
+  return is === 'shared' || is === 'reports';
+}
+
+function kindOf(
+  links: readonly Link[],
+  linked: readonly Link[],
+  { linked: share, words, copied }: Omit<Relation, 'is' | 'by'>,
+  isRead: boolean,
+): RelationKind {
+  if (linked.length === 0) return 'unrelated';
+  if (links.every(({ kind, moved }) => kind === 'unchanged' && !moved)) return 'same';
+  const most = ({ original, revision }: Readonly<Record<SideName, number>>) => Math.max(original, revision);
+  if (!isRead || most(share) >= REWRITE_LINKED || most(words) >= REWRITE_WORDS) return 'rewrite';
+  if (most(copied) >= SHARED_COPY) return 'shared';
+  return most(share) >= LEAST_LINKED && most(words) < CHANCE_WORDS ? 'rewrite' : 'reports';
+}
+
+/** The share of a side's sentences that have a counterpart; furniture and bylines are not counted. */
+function linkedShare({ sentences }: StoryText, linked: readonly Link[], side: SideName): number {
+  const isProse = (index: number) => sentences[index]?.role !== 'furniture' && sentences[index]?.role !== 'byline';
+  const own = [...sentences.keys()].filter(isProse);
+  const told = new Set(linked.flatMap((link) => link[side].filter(isProse)));
+  return own.length === 0 ? 0 : told.size / own.length;
+}
+
+/** Kendall's rank correlation of the linked sentences' order: 1 where it is kept, -1 where it is reversed, 0 by chance. */
+function orderOf(linked: readonly Link[]): number {
+  const first = (link: Link, side: SideName) => link[side][0] as number;
+  const places = linked.toSorted((x, y) => first(x, 'original') - first(y, 'original'));
+  let [kept, crossed] = [0, 0];
+  for (const [i, one] of places.entries()) {
+    for (const other of places.slice(i + 1)) {
+      if (first(other, 'revision') > first(one, 'revision')) kept++;
+      else crossed++;
+    }
+  }
+  return kept + crossed === 0 ? 0 : (kept - crossed) / (kept + crossed);
+}
+
+/** The share of each side's words that stand in a run of `COPIED_WORDS` equal ones. */
+function copiedShares(original: StoryText, revision: StoryText): Readonly<Record<SideName, number>> {
+  const [before, after] = [wordsOf(original), wordsOf(revision)];
+  return { original: copiedShare(before, runsOf(after)), revision: copiedShare(after, runsOf(before)) };
+}
+
+function wordsOf({ sentences, tokens, tokenStart }: StoryText): string[] {
+  return sentences.flatMap(({ role }, index) =>
+    role === 'furniture'
+      ? []
+      : tokens
+          .slice(tokenStart[index], tokenStart[index + 1])
+          .filter(({ kind }: Token) => kind !== 'mark')
+          .map(({ key }) => key),
+  );
+}
+
+function runAt(words: readonly string[], at: number): string {
+  return words.slice(at, at + COPIED_WORDS).join(' ');
+}
+
+function runsOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.slice(COPIED_WORDS - 1).map((_, at) => runAt(words, at)));
+}
+
+function copiedShare(words: readonly string[], runs: ReadonlySet<string>): number {
+  let [copied, to] = [0, 0];
+  for (let at = 0; at + COPIED_WORDS <= words.length; at++) {
+    if (!runs.has(runAt(words, at))) continue;
+    copied += at + COPIED_WORDS - Math.max(to, at);
+    to = at + COPIED_WORDS;
+  }
+  return words.length === 0 ? 0 : copied / words.length;
+}
