@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unflow } from './mail.ts';
+import { unflow, unquote } from './mail.ts';
 import { readFile } from './read.ts';
 
 const bytes = (...lines: string[]) => Uint8Array.from(lines.join('\r\n'), (character) => character.charCodeAt(0));
@@ -71,5 +71,30 @@ describe('mails and saved pages', () => {
     expect(unflow('The pier is \nclosed.\n\nIt opens \r\nsoon.\n-- \nMira')).toBe(
       'The pier is closed.\n\nIt opens soon.\n-- \nMira',
     );
+  });
+
+  it('of a mailbox are read from the first', async () => {
+    const mail = [
+      'From runa@tolvik.example Mon Nov  2 09:00:00 2026',
+      'Message-ID: <1@x>',
+      '',
+      'The boat is sold.',
+      '>From then on',
+      '',
+    ];
+    const more = ['', 'From odd@tolvik.example Mon Nov  2 10:00:00 2026', 'Message-ID: <2@x>', '', 'No.', ''];
+    expect(await read(...mail, ...more)).toMatchObject({
+      format: 'mail',
+      text: expect.stringMatching(/^The boat is sold\.\s+From then on\s*$/),
+    });
+  });
+
+  it('that are quoted as a whole are the paragraphs that they were written in', () => {
+    const quoted =
+      '> The oldest of the three boats of Tolvik is to be sold before\n> the winter.\n>\n> “No,” he said.\n> - one\n> - two\n';
+    expect(unquote(quoted)).toBe(
+      'The oldest of the three boats of Tolvik is to be sold before the winter.\n\n“No,” he said.\n- one\n- two\n',
+    );
+    expect(unquote('She wrote:\n> No.\nYes.')).toBe('She wrote:\n> No.\nYes.');
   });
 });

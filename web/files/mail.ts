@@ -30,7 +30,7 @@ interface Part {
 
 /** The page of a saved page or mail, or else its plain text. Throws `FileRefusal` where there is neither. */
 export function findText(bytes: Uint8Array): FoundText {
-  const source = latin1(bytes);
+  const source = firstMail(latin1(bytes));
   let attachments = false;
   let page: Part | undefined;
   let plain: Part | undefined;
@@ -56,6 +56,15 @@ export function findText(bytes: Uint8Array): FoundText {
     flowed: text === plain && parameter(text, 'format')?.toLowerCase() === 'flowed',
     attachments,
   };
+}
+
+/** Of a mailbox the first mail: its lines that begin with `From ` or `>From ` have one `>` more (RFC 4155). */
+function firstMail(source: string): string {
+  if (!source.startsWith('From ')) return source;
+  const start = source.indexOf('\n') + 1;
+  const next = /\r?\n\r?\nFrom [^\r\n]*\d{4}\r?\n/.exec(source.slice(start));
+  const mail = source.slice(start, next === null ? source.length : start + next.index);
+  return mail.replace(/^>(?=>*From )/gm, '');
 }
 
 /** The fields at the head of a part, and where its body is. */
@@ -140,4 +149,25 @@ function quotedPrintable(body: string): string {
 /** Flowed text as the paragraphs that it was written in; `-- ` stands alone before a signature. */
 export function unflow(text: string): string {
   return text.replace(/\r\n/g, '\n').replace(/(?<!^|\n|\n--) \n(?=[^\n])/g, ' ');
+}
+
+/** Lines that a mail program wrapped are this long; a shorter one ends where its writer ended it. */
+const LEAST_WRAPPED = 55;
+/** A text with more of its lines quoted than this was forwarded or pasted from an answer. */
+const QUOTED_SHARE = 0.8;
+
+/** A text that is quoted as a whole, without the marks and in the paragraphs that it was written in; else as it is. */
+export function unquote(text: string): string {
+  const lines = text.split(/\r?\n/);
+  const filled = lines.filter((line) => line.trim() !== '');
+  const quoted = filled.filter((line) => /^\s?>/.test(line));
+  if (quoted.length < 2 || quoted.length < filled.length * QUOTED_SHARE) return text;
+  let unwrapped = '';
+  let before = '';
+  for (const line of lines.map((one) => one.replace(/^\s?(?:> ?)+/, '').trimEnd())) {
+    const goesOn = before.length >= LEAST_WRAPPED && line !== '' && !/^(?:[-*•]|\d+[.)])\s/.test(line);
+    unwrapped += (unwrapped === '' ? '' : goesOn ? ' ' : '\n') + line;
+    before = line;
+  }
+  return unwrapped;
 }

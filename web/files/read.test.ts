@@ -108,6 +108,28 @@ describe('the story of a web page', () => {
     expect(await readFile('clipboard.html', word, { fragment: true })).toMatchObject({ text: 'One' });
   });
 
+  it.each([
+    [
+      'Google Docs',
+      '<meta charset="utf-8"><b style="font-weight:normal" id="docs-internal-guid-1"><p dir="ltr"><span style="color:#000">The lock is shut.</span></p><br><p dir="ltr"><span>“Not so,” she </span><span style="font-style:italic">said</span><span>.</span></p></b><br class="Apple-interchange-newline">',
+    ],
+    [
+      'Word on the web',
+      '<div class="OutlineElement Ltr"><p class="Paragraph"><span class="TextRun"><span class="NormalTextRun">The lock is shut.</span></span><span class="EOP">&nbsp;</span></p></div><div class="OutlineElement"><p class="Paragraph"><span class="TextRun"><span>“Not so,” she </span></span><span class="TextRun"><span>said</span></span><span>.</span><span class="EOP">&nbsp;</span></p></div>',
+    ],
+    [
+      'Gmail',
+      '<div dir="ltr">The lock is shut.<div><br></div><div>“Not so,” she said.<img src="cid:1" alt="logo"></div></div>',
+    ],
+    [
+      'Outlook',
+      '<html xmlns:o="urn:o"><head><style><!-- p.MsoNormal {margin:0} --></style></head><body lang=EN-GB><!--StartFragment--><p class=MsoNormal>The lock is shut.<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>“Not so,” she\n<i>said</i>.<o:p></o:p></p><!--EndFragment--></body></html>',
+    ],
+  ])('takes the paragraphs that were copied from %s', async (_, html) => {
+    const file = await readFile('clipboard.html', utf8(html), { fragment: true, format: 'html' });
+    expect(file).toMatchObject({ text: 'The lock is shut.\n\n“Not so,” she said.' });
+  });
+
   it('reads the encoding that the page names', async () => {
     const bytes = Uint8Array.from('<html><meta charset="windows-1251"><p>\xcf\xee\xf0\xf2</p>', (c) => c.charCodeAt(0));
     expect(await readFile('a.html', bytes)).toMatchObject({ text: 'Порт', encoding: 'windows-1251' });

@@ -103,16 +103,17 @@ async function readDocument(
     case 'html':
       return readPage(bytes, options, yieldToUi);
     case 'mail': {
-      const { findText, unflow } = await chunk(import('./mail.ts'));
+      const { findText, unflow, unquote } = await chunk(import('./mail.ts'));
       const { bytes: part, html, charset, flowed, attachments } = findText(bytes);
       const notes: Note[] = attachments ? [{ what: 'attachments' }] : [];
       if (html) return { ...(await readPage(part, options, yieldToUi, charset)), notes };
       const { text, ...how } = await decode(part, options, charset);
-      return { revision: flowed ? unflow(text) : text, ...how, notes };
+      return { revision: unquote(flowed ? unflow(text) : text), ...how, notes };
     }
     case 'text': {
       const { text, ...how } = await decode(bytes, options);
-      return { revision: text, ...how };
+      const quoted = /^\s?>.*\n\s?>/m.test(text);
+      return { revision: quoted ? (await chunk(import('./mail.ts'))).unquote(text) : text, ...how };
     }
   }
 }

@@ -18,9 +18,12 @@ const XHTML_START = /^\s*<\?xml[^>]*>\s*(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|
 const HTML_ENDING = /\.(?:x?html?|xht)$/i;
 const MARKDOWN_ENDING = /\.(?:md|markdown|mdown|mkd)$/i;
 
-/** How a mail or a page saved with its pictures begins: with the fields of a mail, one of which says it is MIME. */
-const MAIL_START = /^(?:[A-Za-z][\w-]{1,60}:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){1,200}/;
-const MAIL_FIELD = /^(?:mime-version|content-type|received|message-id)[ \t]*:/im;
+/**
+ * How a mail or a page saved with its pictures begins: with the fields of a mail, one of which says it is one. In a
+ * mailbox of mails (RFC 4155) a line `From ` and the sender comes before.
+ */
+const MAIL_START = /^(?:From \S[^\r\n]*\r?\n)?(?:[A-Za-z][\w-]{1,60}:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){1,200}/;
+const MAIL_FIELD = /^(?:mime-version|content-type|received|message-id|return-path|delivered-to)[ \t]*:/im;
 
 /** What a file is by its first bytes, whatever its name ends in. */
 const MARKS: readonly (readonly [start: string, what: Foreign])[] = [
