@@ -41,4 +41,35 @@ describe('text files', () => {
     const bytes = [0x1b, 0x24, 0x29, 0x43, 0x0e, 0x47, 0x57, 0x31, 0x38, 0x34, 0x42, 0x0f, 0x20, 0x4f, 0x4b, 0x2e];
     expect(await read(Uint8Array.from(bytes))).toEqual({ encoding: 'ISO-2022-KR', text: '항구는 OK.' });
   });
+
+  const encoded = (text: string, table: Readonly<Record<string, number>>) =>
+    Uint8Array.from([...text].map((sign) => table[sign] ?? sign.charCodeAt(0)));
+  const repeated = (text: string) => text.repeat(6);
+
+  it.each([
+    ['IBM850', 'Le bac a été vendu, où l’on sait déjà.', { é: 0x82, à: 0x85, ù: 0x97, '’': 0x27 }],
+    ['macintosh', 'Le bac a été vendu, là où l’on sait.', { é: 0x8e, à: 0x88, ù: 0x9d, '’': 0xd5 }],
+    ['IBM852', 'Łódź została sprzedana, mówią ludzie.', { Ł: 0x9d, ó: 0xa2, ź: 0xab, ł: 0x88, ą: 0xa5 }],
+  ] as const)('%s', async (encoding, sentence, table) => {
+    const text = repeated(`${sentence} `);
+    const found = await read(encoded(text, table));
+    expect(found).toMatchObject({ text: encoding === 'IBM850' ? text.replaceAll('’', "'") : text });
+  });
+
+  it.each([
+    ['x-mac-cyrillic', 0x80, 0xe0],
+    ['IBM866', 0x80, 0xa0],
+  ] as const)('%s', async (encoding, capitals, small) => {
+    const text = repeated('Паром Заря продан, сказал начальник. ');
+    const bytes = Uint8Array.from(
+      [...text].map((sign) => {
+        const at = sign.charCodeAt(0) - 0x410;
+        if (at < 0) return sign.charCodeAt(0);
+        if (at < 32) return capitals + at;
+        if (encoding === 'IBM866') return at < 48 ? small + at - 32 : 0xe0 + at - 48;
+        return at === 63 ? 0xdf : small + at - 32;
+      }),
+    );
+    expect(await read(bytes)).toEqual({ encoding, text });
+  });
 });

@@ -1,5 +1,6 @@
 /** The encoding of a text file that is no Unicode, by the statistics of its bytes. Loaded when such a file comes. */
 import { analyse } from 'chardet';
+import { DOS_ENCODINGS, decodeDos } from './dos-encodings.ts';
 import { decodeAs, decodeWindows1252 } from './encoding.ts';
 
 /** Browsers read these as the code pages of Windows too, which have quotation marks where they have control characters. */
@@ -20,8 +21,56 @@ const LEAST_SHARE = 0.015;
 /** Damage here and there is damage; more of it is the wrong encoding. */
 const MAX_UNFIT_SHARE = 0.005;
 
+/** Encodings that chardet does not know: of the Macintosh before Unicode, and of DOS. */
+const OLDER = ['macintosh', 'x-mac-cyrillic', 'IBM866', ...DOS_ENCODINGS];
+
 /** The text of bytes that are not Unicode, by the likeliest encoding. Never throws. */
 export function guessEncoding(bytes: Uint8Array): { text: string; encoding: string } {
+  const likely = guessToday(bytes);
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  if (isTypographyOnly(sample)) return likely;
+  if (flaws(likely.text.slice(0, SAMPLE_BYTES)) <= highBytes(sample) * MAX_FLAWS) return likely;
+  let best = likely;
+  let fewest = flaws(decodeOlder(sample, likely.encoding) ?? likely.text.slice(0, SAMPLE_BYTES)) / 2;
+  for (const encoding of OLDER) {
+    const text = decodeOlder(sample, encoding);
+    const found = text === undefined ? Number.POSITIVE_INFINITY : flaws(text);
+    if (found >= fewest) continue;
+    fewest = found;
+    best = { text: decodeOlder(bytes, encoding) ?? likely.text, encoding };
+  }
+  return best;
+}
+
+function decodeOlder(bytes: Uint8Array, encoding: string): string | undefined {
+  return decodeDos(bytes, encoding) ?? decodeAs(bytes, encoding)?.text;
+}
+
+/** A text in the right encoding has hardly a flaw; in a wrong one, every other letter beyond ASCII is one. */
+const MAX_FLAWS = 0.02;
+
+/**
+ * What no language writes: a capital after a small letter, a sign that is no letter between two letters, letters of two
+ * scripts in a word, lines and boxes, characters without a meaning.
+ */
+const FLAW =
+  /\p{Ll}(?=[\u0080-\uffff])\p{Lu}|\p{L}(?=[\u0080-\uffff])[^\p{L}\p{M}\p{N}\s’‘ʼ´·\u00ad\u2010-\u2015“”«»„…]\p{L}|\p{L}[\u00a2-\u00a9\u00ac\u00ae-\u00b3\u00b5\u00b6\u00b8\u00bc-\u00be]|[a-z]\p{sc=Cyrillic}|\p{sc=Cyrillic}[a-z]|[\u2500-\u25ff\ufffd\u0080-\u009f]/gu;
+
+/** Letters of the south, which a text with the letters of the north has not. */
+const SOUTHERN = /[ЂЃЉЊЌЋЏђѓљњќћџ]/g;
+
+function flaws(text: string): number {
+  const found = text.match(FLAW)?.length ?? 0;
+  return /[йщъыэюя]/.test(text) ? found + (text.match(SOUTHERN)?.length ?? 0) : found;
+}
+
+function highBytes(sample: Uint8Array): number {
+  let high = 0;
+  for (const byte of sample) if (byte >= 0x80) high++;
+  return high;
+}
+
+function guessToday(bytes: Uint8Array): { text: string; encoding: string } {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   if (isTypographyOnly(sample)) return { text: decodeWindows1252(bytes), encoding: 'Windows-1252' };
   for (const { name, confidence } of analyse(sample)) {

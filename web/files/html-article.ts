@@ -17,7 +17,7 @@ const FURNITURE_WORDS = new Set(
     'ad ads advert advertisement adslot banner breadcrumb breadcrumbs comment comments cookie cookies consent disqus ' +
     'gdpr login menu nav navbar navigation newsletter outbrain paywall popular popup promo recirc recommended ' +
     'recommendations related share sharebar sharedaddy sharing sidebar signup skip social sponsor sponsored subscribe ' +
-    'taboola toolbar trending browsehappy relatedposts ' +
+    'taboola tags toolbar trending browsehappy relatedposts authorbox bio feedback pagination pager toc ' +
     // what only screen readers read out
     'offscreen sr visuallyhidden'
   ).split(' '),
