@@ -1,0 +1,112 @@
+/**
+ * The sentence encoder of the second reading: multilingual-e5-small, run by onnxruntime-web. It knows neither page nor
+ * Node: whoever makes one says how to load its files.
+ */
+import * as v from 'valibot';
+import { createPieceTable, DIMENSIONS, readShard } from './pieces.ts';
+import { tokenise, type Vocabulary } from './tokens.ts';
+
+/** What `public/encoder/manifest.json` holds. */
+const MANIFEST = v.object({
+  encoder: v.string(),
+  /** Log-probability of a code point that no piece holds. */
+  unknownScore: v.number(),
+  /** Code points that the model's normalisation changes, and into what. */
+  normalisation: v.record(v.string(), v.string()),
+  /** Primary language tag to the shards that hold its pieces. */
+  languages: v.record(v.string(), v.array(v.string())),
+  /** File name to SHA-256, in hexadecimal digits. */
+  checksums: v.record(v.string(), v.string()),
+});
+
+/** The part of onnxruntime-web that is used: a loaded model. */
+interface Session {
+  /**
+   * One sentence through the model.
+   * @param rows the pieces' rows, `tokens` × 384
+   * @returns 384 numbers, of length 1
+   */
+  readonly run: (rows: Float32Array, tokens: number) => Promise<Float32Array>;
+}
+
+export interface EncoderParts {
+  /** The bytes of a file of `public/encoder/`, by its name. Rejects where it cannot be had. */
+  readonly load: (name: string, checksum?: string) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Keeps a file that turned out whole. */
+  readonly keep?: (name: string, bytes: Uint8Array<ArrayBuffer>, checksum?: string) => Promise<void>;
+  readonly createSession: (model: Uint8Array) => Promise<Session>;
+}
+
+export interface Encoder {
+  /** Whether there are pieces of a language, by its primary tag. Rejects where the manifest cannot be had. */
+  readonly reads: (language: string) => Promise<boolean>;
+  /** The pieces that a sentence is read as. */
+  readonly tokens: (sentence: string, language: string) => Promise<readonly string[]>;
+  /**
+   * The meaning of a sentence as 384 numbers, of length 1: alike for sentences that say alike, whatever was read before.
+   * Rejects where a file is missing (the cause of `load`) or is not what the manifest says (`DamagedFile`).
+   */
+  readonly read: (sentence: string, language: string) => Promise<Float32Array>;
+}
+
+/** A file whose checksum is not the manifest's: cut short, or of another build. */
+export class DamagedFile extends Error {}
+
+export function createEncoder({ load, keep, createSession }: EncoderParts): Encoder {
+  const loadManifest = async () => {
+    const bytes = await load('manifest.json');
+    try {
+      const read = v.parse(MANIFEST, JSON.parse(new TextDecoder().decode(bytes)));
+      await keep?.('manifest.json', bytes);
+      return read;
+    } catch {
+      throw new DamagedFile('manifest.json is damaged');
+    }
+  };
+  const manifest = memoise(loadManifest);
+  const loadChecked = async (name: string) => {
+    const expected = (await manifest('')).checksums[name];
+    const bytes = await load(name, expected);
+    const digest = await crypto.subtle.digest('SHA-256', bytes);
+    if (toHex(digest) !== expected) throw new DamagedFile(`${name} is cut short or damaged`);
+    await keep?.(name, bytes, expected);
+    return bytes;
+  };
+  const session = memoise(async () => createSession(await loadChecked((await manifest('')).encoder)));
+  const shard = memoise(async (name) => readShard(await loadChecked(name)));
+  // A table for each language: what was read before in another one must not change how a sentence is cut.
+  const tables = memoise(async (language) => {
+    const { languages, normalisation, unknownScore } = await manifest('');
+    const table = createPieceTable(await Promise.all((languages[language] ?? []).map(shard)));
+    const vocabulary: Vocabulary = { ...table, unknownScore, normalisation: new Map(Object.entries(normalisation)) };
+    return { table, vocabulary };
+  });
+  const tokens = async (sentence: string, language: string) => tokenise(sentence, (await tables(language)).vocabulary);
+  return {
+    reads: async (language) => Object.hasOwn((await manifest('')).languages, language),
+    tokens,
+    read: async (sentence, language) => {
+      const [pieces, { table }, model] = await Promise.all([tokens(sentence, language), tables(language), session('')]);
+      const rows = new Float32Array(pieces.length * DIMENSIONS);
+      for (const [i, piece] of pieces.entries()) table.writeRow(piece, rows, i * DIMENSIONS);
+      return model.run(rows, pieces.length);
+    },
+  };
+}
+
+/** Asks once for each key; what was rejected is asked for again. */
+function memoise<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const made = new Map<string, Promise<T>>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const pending = make(key);
+    made.set(key, pending);
+    pending.catch(() => made.delete(key));
+    return pending;
+  };
+}
+
+function toHex(digest: ArrayBuffer): string {
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
