@@ -24,7 +24,7 @@ function policyInPage(): Plugin {
 /** What every file of the build stays below; the longest is the table of word vectors with 2.3 MB. */
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
-/** Builds the service worker, and writes into it the list of everything the build made: all of it works offline. */
+/** Builds the service worker, and writes into it the list of what the build made: all of it works offline. */
 function offlineCopy() {
   return VitePWA({
     strategies: 'injectManifest',
@@ -37,6 +37,8 @@ function offlineCopy() {
       // Firefox before 2026 knows no modules as service workers
       rollupFormat: 'iife',
       globPatterns: ['**/*'],
+      // what the second reading needs is kept once it was used (web/meaning/files.ts)
+      globIgnores: ['encoder/**', 'assets/ort-*.wasm'],
       maximumFileSizeToCacheInBytes: MAX_FILE_BYTES,
     },
   });
@@ -74,10 +76,17 @@ export default defineConfig(({ mode }) =>
             output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
           },
         },
-        // the package brings what it needs; only pdf.js stays outside, and what measures
+        // the package brings what it needs; only pdf.js and the encoder's runtime stay outside, and what measures
         ssr: {
           noExternal: true,
-          external: ['pdfjs-dist', '@codemirror/merge', '@playwright/test', 'diff-match-patch', 'vite'],
+          external: [
+            'pdfjs-dist',
+            'onnxruntime-web',
+            '@codemirror/merge',
+            '@playwright/test',
+            'diff-match-patch',
+            'vite',
+          ],
         },
         logLevel: 'warn',
       }

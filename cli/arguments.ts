@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { LOCALES, type Locale } from '#engine';
+import { MEANING_CHOICES, type MeaningChoice } from '#meaning/reading';
 
 const FORMATS = ['text', 'json', 'html', 'markdown', 'csv', 'docx'] as const;
 type Format = (typeof FORMATS)[number];
@@ -20,6 +21,7 @@ export interface CompareCommand {
   /** An earlier export whose corrections and sign-off go on. */
   readonly review: string | undefined;
   readonly vectors: boolean;
+  readonly meaning: MeaningChoice;
   readonly language: string | undefined;
   /** The language of the report; not the stories' own. */
   readonly locale: Locale;
@@ -31,6 +33,7 @@ export interface BatchCommand {
   /** Undefined: as many as the machine has to spare. */
   readonly jobs: number | undefined;
   readonly vectors: boolean;
+  readonly meaning: MeaningChoice;
   readonly language: string | undefined;
 }
 
@@ -63,7 +66,14 @@ export function readArguments(args: readonly string[]): Command {
       `--language ${values.language} is no language tag; write it as in --language de or --language en-GB`,
     );
   }
-  const shared = { vectors: !values['no-vectors'], language: values.language };
+  const meaning = choose(values.meaning, MEANING_CHOICES);
+  if (meaning === undefined) {
+    return trouble(
+      `unknown choice ${values.meaning} of when to read for meaning; the choices are ${MEANING_CHOICES.join(', ')}`,
+    );
+  }
+  const vectors = !values['no-vectors'];
+  const shared = { vectors, meaning: vectors ? meaning : ('never' as const), language: values.language };
   if (command === 'compare') return readCompare(operands, values, shared);
   if (command === 'batch') return readBatch(operands, values, shared);
   return trouble(
@@ -73,7 +83,7 @@ export function readArguments(args: readonly string[]): Command {
   );
 }
 
-type Shared = Pick<CompareCommand, 'vectors' | 'language'>;
+type Shared = Pick<CompareCommand, 'vectors' | 'meaning' | 'language'>;
 type Values = ReturnType<typeof parse>['values'];
 
 function readCompare(operands: readonly string[], values: Values, shared: Shared): Command {
@@ -135,6 +145,7 @@ function parse(args: readonly string[]) {
       language: { type: 'string' },
       locale: { type: 'string' },
       'no-vectors': { type: 'boolean' },
+      meaning: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean' },
     },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { streamPairs } from './batch.ts';
 import { type InputLine, readLines } from './lines.ts';
-import { comparePair } from './pair.ts';
+import { comparePair, type ReadAgain } from './pair.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -41,12 +41,14 @@ describe('readLines', () => {
 });
 
 describe('comparePair', () => {
-  const answer = (given: string | Uint8Array | undefined) =>
-    JSON.parse(comparePair({ number: 3, bytes: typeof given === 'string' ? encode(given) : given }, {}));
+  const answer = async (given: string | Uint8Array | undefined, readAgain: ReadAgain = async () => undefined) =>
+    JSON.parse(
+      await comparePair({ number: 3, bytes: typeof given === 'string' ? encode(given) : given }, {}, readAgain),
+    );
 
-  it('compares texts and lists of sentences', () => {
+  it('compares texts and lists of sentences', async () => {
     const pair = { id: { any: 'value' }, original: 'The pool is shut.', revision: ['The pool is shut.', 'It rained.'] };
-    const { id, comparison } = answer(JSON.stringify(pair));
+    const { id, comparison } = await answer(JSON.stringify(pair));
     expect(id).toEqual({ any: 'value' });
     expect(comparison.schema).toBe('storydiff/comparison/1');
     expect(comparison.links.map((link: { kind: string }) => link.kind)).toEqual(['unchanged', 'added']);
@@ -63,14 +65,14 @@ describe('comparePair', () => {
     ['{"original": null, "revision": "a"}', null, /original must be/],
     ['{"id": 2, "original": " ", "revision": "a"}', 2, /original holds no text/],
     ['{"id": 2, "original": "a", "revision": []}', 2, /revision holds no text/],
-  ])('%s', (line, id, error) => {
-    expect(answer(line)).toEqual({ id, error: expect.stringMatching(error) });
-    expect(answer(line).error).toMatch(/^line 3: /);
+  ])('%s', async (line, id, error) => {
+    expect(await answer(line)).toEqual({ id, error: expect.stringMatching(error) });
+    expect((await answer(line)).error).toMatch(/^line 3: /);
   });
 
-  it('says of bytes that they are no UTF-8, and of a line that it is too long', () => {
-    expect(answer(Uint8Array.from([0x22, 0xff, 0x22]))).toEqual({ id: null, error: 'line 3: not valid UTF-8' });
-    expect(answer(undefined).error).toMatch(/longer than 16 MB/);
+  it('says of bytes that they are no UTF-8, and of a line that it is too long', async () => {
+    expect(await answer(Uint8Array.from([0x22, 0xff, 0x22]))).toEqual({ id: null, error: 'line 3: not valid UTF-8' });
+    expect((await answer(undefined)).error).toMatch(/longer than 16 MB/);
   });
 });
 

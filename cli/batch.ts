@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { BatchCommand } from './arguments.ts';
 import type { Surroundings } from './compare.ts';
+import { startReader } from './encoder.ts';
 import { type InputLine, readLines } from './lines.ts';
 import { startPool } from './pool.ts';
 import { cannotRead, cannotWrite, type Trouble } from './trouble.ts';
@@ -22,7 +23,8 @@ export async function runBatch(command: BatchCommand, around: Surroundings): Pro
     }
   }
   const jobs = command.jobs ?? Math.max(1, availableParallelism() - 1);
-  const pool = startPool(jobs, { vectors: command.vectors, language: command.language });
+  const { vectors, meaning, language } = command;
+  const pool = startPool(jobs, { vectors, meaning, language }, startReader(meaning, around).read);
   try {
     const input = fromFile ? createReadStream(command.input) : around.stdin;
     return await streamPairs(

@@ -16,6 +16,7 @@ import {
 } from '#engine';
 import { type OpenedFile, type ReadOptions, readFile, tooLarge, words } from '#files';
 import type { CompareCommand } from './arguments.ts';
+import { readAgain } from './encoder.ts';
 import { packagedVectors } from './package-root.ts';
 import { carriedCorrections, readReview, withReview } from './review.ts';
 import { isSameFile, readBounded, replaceFile } from './storage.ts';
@@ -26,7 +27,7 @@ import { write } from './write.ts';
 export interface Surroundings {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -48,11 +49,13 @@ export async function runCompare(command: CompareCommand, around: Surroundings):
     ...(vectors === undefined ? {} : { vectors }),
     ...(review === undefined ? {} : { corrections: carriedCorrections(review, original.text, revision.text) }),
   };
-  const bare = compareStories(
+  const pair = [
     { name: original.name, text: original.text },
     { name: revision.name, text: revision.text },
-    how,
-  );
+  ] as const;
+  const first = compareStories(...pair, how);
+  const meanings = await readAgain(first, command.meaning, around);
+  const bare = meanings === undefined ? first : compareStories(...pair, { ...how, meanings });
   const { comparison, note } = review === undefined ? { comparison: bare, note: '' } : withReview(bare, review);
   if (note !== '') await write(around.stderr, `storydiff: ${command.review}: ${note}\n`);
   const messages = await loadMessages(command.locale);

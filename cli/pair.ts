@@ -1,5 +1,5 @@
 /** One line of a batch: bytes in, one JSON object out. */
-import { type CompareOptions, compareStories, type Side } from '#engine';
+import { type CompareOptions, type Comparison, compareStories, type SentenceMeanings, type Side } from '#engine';
 import type { InputLine } from './lines.ts';
 import { messageOf } from './trouble.ts';
 
@@ -14,12 +14,19 @@ interface BadLine {
   readonly error: string;
 }
 
-/** The answer to one line as JSON, without a line end. Never throws: whatever is wrong is the answer. */
-export function comparePair(line: InputLine, options: CompareOptions): string {
+/** The meanings of a comparison's sentences; undefined where none are read. */
+export type ReadAgain = (comparison: Comparison) => Promise<SentenceMeanings | undefined>;
+
+/** The answer to one line as JSON, without a line end. Never rejects: whatever is wrong is the answer. */
+export async function comparePair(line: InputLine, options: CompareOptions, readAgain: ReadAgain): Promise<string> {
   const pair = readPair(line);
   if ('error' in pair) return JSON.stringify(pair);
   try {
-    return JSON.stringify({ id: pair.id, comparison: compareStories(pair.original, pair.revision, options) });
+    const first = compareStories(pair.original, pair.revision, options);
+    const meanings = await readAgain(first);
+    const comparison =
+      meanings === undefined ? first : compareStories(pair.original, pair.revision, { ...options, meanings });
+    return JSON.stringify({ id: pair.id, comparison });
   } catch (error) {
     return failed(line, messageOf(error));
   }

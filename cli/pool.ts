@@ -1,14 +1,30 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { SentenceMeanings } from '#engine';
+import type { MeaningChoice, SentenceToRead } from '#meaning/reading';
 import type { InputLine } from './lines.ts';
 import { failed } from './pair.ts';
 import { messageOf } from './trouble.ts';
 
 export interface WorkerOptions {
   readonly vectors: boolean;
+  readonly meaning: MeaningChoice;
   readonly language: string | undefined;
 }
+
+/** What a thread hears: a line to compare, and the meanings that it asked for meanwhile. */
+export type ToWorker =
+  | { readonly kind: 'line'; readonly line: InputLine }
+  | { readonly kind: 'meanings'; readonly meanings: SentenceMeanings | undefined };
+
+/** What a thread says: the answer to its line, or first which sentences it wants read. */
+export type FromWorker =
+  | { readonly kind: 'answer'; readonly answer: string }
+  | { readonly kind: 'read'; readonly list: readonly SentenceToRead[] };
+
+/** Reads sentences for all threads; undefined where it cannot. Never rejects. */
+export type Read = (list: readonly SentenceToRead[]) => Promise<SentenceMeanings | undefined>;
 
 export interface Pool {
   /** The answer to a line, as JSON. Never rejects. */
@@ -28,7 +44,7 @@ const WORKER = join(dirname(fileURLToPath(import.meta.url)), 'batch-worker.js');
  * `jobs` worker threads, each with one line at a time; further lines wait. A worker that dies (out of
  * memory, say) answers its line with an error and is replaced.
  */
-export function startPool(jobs: number, options: WorkerOptions, script = WORKER): Pool {
+export function startPool(jobs: number, options: WorkerOptions, read: Read, script = WORKER): Pool {
   const waiting: Task[] = [];
   const idle: Worker[] = [];
   const busy = new Map<Worker, Task>();
@@ -38,8 +54,10 @@ export function startPool(jobs: number, options: WorkerOptions, script = WORKER)
     const worker = new Worker(script, { workerData: options });
     started++;
     let cause = 'the worker ended';
-    worker.on('message', (answer: string) => {
-      finish(worker, answer);
+    const send = (message: ToWorker) => worker.postMessage(message);
+    worker.on('message', async (message: FromWorker) => {
+      if (message.kind === 'read') return send({ kind: 'meanings', meanings: await read(message.list) });
+      finish(worker, message.answer);
       idle.push(worker);
       next();
     });
@@ -68,7 +86,7 @@ export function startPool(jobs: number, options: WorkerOptions, script = WORKER)
       const worker = idle.pop() ?? start();
       const task = waiting.shift() as Task;
       busy.set(worker, task);
-      worker.postMessage(task.line);
+      worker.postMessage({ kind: 'line', line: task.line } satisfies ToWorker);
     }
   };
 
