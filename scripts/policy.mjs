@@ -6,6 +6,8 @@
  */
 export const POLICY = [
   "default-src 'self'",
+  // WebAssembly alone may be compiled: the encoder's runtime is
+  "script-src 'self' 'wasm-unsafe-eval'",
   "connect-src 'self'",
   "img-src 'self' data: blob:",
   "worker-src 'self'",

@@ -4,7 +4,9 @@ import type { Job } from '../engine/messages.ts';
 import { useComparison } from '../engine/use-comparison.ts';
 import { ExportMenu } from '../export/export-menu.tsx';
 import { AutosaveNotice } from '../library/autosave-notice.tsx';
+import type { MeaningChoice } from '../meaning/reading.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { readMeaningChoice, writeMeaningChoice } from '../model/meaning-setting.ts';
 import { revertTo } from '../model/revert.ts';
 import { signsFor, swapped } from '../model/swap.ts';
 import type { Work } from '../model/work.ts';
@@ -19,6 +21,7 @@ import { useDebounced } from '../ui/use-debounced.ts';
 import { useUndoKeys } from '../ui/use-undo-keys.ts';
 import { WaitScreen } from '../ui/wait-screen.tsx';
 import { PairNames } from './pair-names.tsx';
+import { ReadingStatus } from './reading-status.tsx';
 import type { Pages } from './use-pages.ts';
 import type { Session } from './use-session.ts';
 import { Waiting } from './waiting.tsx';
@@ -40,15 +43,22 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
   const { visit, change, undo, redo } = state;
   const { hand: words, common } = useMessages();
   const { original, revision, certainty, language } = work;
-  const job = useJob(work, visit);
-  const { comparison, answered, busy, failure } = useComparison(job);
+  const [meaning, setMeaning] = useState(readMeaningChoice);
+  const job = useJob(work, visit, meaning);
+  const { comparison, answered, busy, failure, reading } = useComparison(job);
   // An answer about another pair says nothing about this one; one about this pair's last state is shown until the next.
   const shown = answered?.visit === visit ? comparison : null;
-  const all: Choices = useMemo(() => ({ ...choices, certainty, language }), [choices, certainty, language]);
-  const choose = ({ certainty: sure, language: tag, ...rest }: Choices) => {
+  const all: Choices = useMemo(
+    () => ({ ...choices, certainty, language, meaning }),
+    [choices, certainty, language, meaning],
+  );
+  const choose = ({ certainty: sure, language: tag, meaning: when, ...rest }: Choices) => {
     if (sure !== certainty) change((last) => ({ ...last, certainty: sure }), 'certainty', 'slider');
     else if (tag !== language) change((last) => ({ ...last, language: tag }), 'language');
-    else onChoices(rest);
+    else if (when !== meaning) {
+      setMeaning(when);
+      writeMeaningChoice(when);
+    } else onChoices(rest);
   };
   /** The arrival since which the texts are typed at: who comes by another link wants to read. */
   const [editedAt, setEditedAt] = useState<Pages['arrival'] | undefined>(undefined);
@@ -86,20 +96,25 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
           editing={editing}
           onEditing={edit}
           stale={busy}
+          unread={reading.progress?.all ?? 0}
           exports={exports}
           pages={pages}
           waiting={
-            busy && (
-              <Waiting
-                key={job.certainty}
-                job={job}
-                small
-                onCancel={() => {
-                  const texts = original.text === answered.original.text && revision.text === answered.revision.text;
-                  change((last) => revertTo(last, answered), texts ? 'certainty' : 'text');
-                }}
-              />
-            )
+            <>
+              {busy && (
+                <Waiting
+                  key={job.certainty}
+                  job={job}
+                  small
+                  onCancel={() => {
+                    setMeaning(answered.meaning);
+                    const texts = original.text === answered.original.text && revision.text === answered.revision.text;
+                    change((last) => revertTo(last, answered), texts ? 'certainty' : 'text');
+                  }}
+                />
+              )}
+              <ReadingStatus {...reading} />
+            </>
           }
           news={
             <>
@@ -127,7 +142,8 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
 }
 
 /** What the engine is asked: the work, once the slider rests. */
-function useJob({ original, revision, certainty: latest, language, corrections }: Work, visit: number): Job {
+function useJob(work: Work, visit: number, meaning: MeaningChoice): Job {
+  const { original, revision, certainty: latest, language, corrections } = work;
   const certainty = useDebounced(latest, REST_MS);
   return useMemo(
     () => ({
@@ -135,10 +151,11 @@ function useJob({ original, revision, certainty: latest, language, corrections }
       original: { name: original.name || 'Original', text: original.text },
       revision: { name: revision.name || 'Revision', text: revision.text },
       corrections,
+      meaning,
       ...(certainty === null ? {} : { certainty }),
       ...(language === '' ? {} : { language }),
     }),
-    [visit, original, revision, certainty, language, corrections],
+    [visit, original, revision, certainty, language, corrections, meaning],
   );
 }
 

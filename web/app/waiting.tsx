@@ -4,12 +4,9 @@ import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { useLate } from '../ui/use-late.ts';
+import { HANGER, SLIP } from './slip.ts';
 
 const COLUMN = 'grid w-full justify-items-start gap-4';
-/** A slip of paper that hangs from the toolbar, over the heads, and moves nothing. */
-const HANGER = 'sticky top-(--head-at) z-3 flex h-0 items-start justify-end print:hidden';
-const SLIP =
-  'flex items-center gap-2 whitespace-nowrap border border-edge border-t-ink bg-paper py-0.75 ps-3 pe-1 font-medium text-ink-2 text-xs';
 
 interface WaitingProps {
   readonly job: Job;
@@ -28,7 +25,7 @@ export function Waiting({ job, onCancel, small = false }: WaitingProps) {
   return (
     <div className={small ? HANGER : COLUMN} role="status">
       {late && (
-        <div className={small ? SLIP : COLUMN} data-again={small || undefined}>
+        <div className={small ? `${SLIP} whitespace-nowrap` : COLUMN} data-again={small || undefined}>
           <p className={small ? '' : 'font-semibold font-serif text-verdict'}>{small ? result.again : on}</p>
           {small ? <Progress label={result.waiting} className="w-12" /> : <Progress label={result.waiting} />}
           <Button

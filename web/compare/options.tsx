@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { MEANING_CHOICES, type MeaningChoice } from '../meaning/reading.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { FIELD, Tick } from '../ui/field.tsx';
@@ -17,6 +18,8 @@ export interface Choices extends ViewChoices {
   readonly certainty: number | null;
   /** BCP 47 tag; empty when it is to be guessed. */
   readonly language: string;
+  /** When sentences are read for their meaning. */
+  readonly meaning: MeaningChoice;
 }
 
 export const FIRST_CHOICES: ViewChoices = { typography: true, furniture: false, together: true };
@@ -123,6 +126,23 @@ export function Options({ choices, onChoices, open, onOpen, detected }: OptionsP
               {LANGUAGES.map((tag) => (
                 <option key={tag} value={tag}>
                   {words.language(tag)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="grid gap-1">
+            <span>{words.meaning}</span>
+            <select
+              className={`${FIELD} min-h-control px-2`}
+              value={choices.meaning}
+              onChange={({ currentTarget: { value } }) => {
+                const meaning = MEANING_CHOICES.find((choice) => choice === value);
+                if (meaning !== undefined) onChoices({ ...choices, meaning });
+              }}
+            >
+              {MEANING_CHOICES.map((choice) => (
+                <option key={choice} value={choice}>
+                  {words.meaningChoice[choice]}
                 </option>
               ))}
             </select>

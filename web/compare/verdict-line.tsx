@@ -5,11 +5,21 @@ import type { RowLayout } from '../model/row-layout.ts';
 import { type Target, targetOf } from '../model/target.ts';
 import { Strip } from './strip-figure.tsx';
 
+interface VerdictLineProps {
+  readonly layout: RowLayout;
+  /** How many sentences are still being read for their meaning: until then the verdict is provisional. */
+  readonly unread: number;
+  readonly onTarget: (target: Target) => void;
+}
+
 /** The verdict over the sheets, with the strip that shows where every sentence landed. */
-export function VerdictLine({ layout, onTarget }: { layout: RowLayout; onTarget: (target: Target) => void }) {
+export function VerdictLine({ layout, unread, onTarget }: VerdictLineProps) {
   const comparison: Comparison = layout.comparison;
   const { verdict, result } = useMessages();
-  const { lead, rest } = useMemo(() => wordVerdict(verdictOf(comparison), verdict), [comparison, verdict]);
+  const { lead, rest } = useMemo(
+    () => wordVerdict(verdictOf(comparison, unread), verdict),
+    [comparison, unread, verdict],
+  );
   return (
     <section
       className="grid grid-cols-rest items-start gap-10 pt-6 pb-4 tablet:grid-cols-1 tablet:gap-5 phone:gap-4 phone:px-4 phone:pt-4 phone:pb-3 print:hidden"

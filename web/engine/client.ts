@@ -1,7 +1,7 @@
 /** The page's end of the engine's thread: the only place that starts it. */
 import type { Comparison } from '#engine';
 import { type AnswerPart, joinAnswer } from './answer-parts.ts';
-import type { Answer, Job, Request } from './messages.ts';
+import type { Answer, Question as Asked, Request } from './messages.ts';
 
 export type ComparisonOutcome =
   | { readonly kind: 'comparison'; readonly comparison: Comparison }
@@ -9,7 +9,7 @@ export type ComparisonOutcome =
 
 interface Question {
   readonly id: number;
-  readonly job: Job;
+  readonly job: Asked;
   readonly tell: (outcome: ComparisonOutcome) => void;
 }
 
@@ -46,7 +46,7 @@ export function warmUp(): void {
  * unheard if it is quick, so that typing does not end a thread with every letter; else its thread is ended and
  * another started.
  */
-export function compare(job: Job, tell: (outcome: ComparisonOutcome) => void): () => void {
+export function compare(job: Asked, tell: (outcome: ComparisonOutcome) => void): () => void {
   const question = { id: ++lastId, job, tell };
   if (pending === null) ask(question);
   else {

@@ -1,4 +1,5 @@
-import type { Comparison, Correction } from '#engine';
+import type { Comparison, Correction, SentenceMeanings } from '#engine';
+import type { MeaningChoice, SentenceToRead } from '../meaning/reading.ts';
 import type { AnswerPart } from './answer-parts.ts';
 
 /** One side as the page hands it to the engine. */
@@ -18,13 +19,26 @@ export interface Job {
   /** BCP 47 tag; guessed when absent. */
   readonly language?: string;
   readonly corrections: readonly Correction[];
+  readonly meaning: MeaningChoice;
+}
+
+/** What the engine is asked: a job, the second time with the meanings that its first answer wanted. */
+export interface Question extends Job {
+  readonly meanings?: SentenceMeanings;
+}
+
+/** An answer, and what a second reading of it has still to read: nothing once it has, or where words leave no doubt. */
+export interface FirstAnswer {
+  readonly job: Job;
+  readonly comparison: Comparison;
+  readonly unread: readonly SentenceToRead[];
 }
 
 /** What the page sends: first where the word vectors are, then any number of questions. */
 export type Request =
   | { readonly kind: 'vectors'; readonly url: string }
   | { readonly kind: 'count'; readonly id: number; readonly text: string }
-  | ({ readonly kind: 'compare'; readonly id: number } & Job);
+  | ({ readonly kind: 'compare'; readonly id: number } & Question);
 
 /** What the worker sends back: the answer to one request, a long one in parts before its rest, or why there is none. */
 export type Answer =

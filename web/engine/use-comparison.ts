@@ -1,20 +1,22 @@
 import { startTransition, useEffect, useState } from 'react';
-import type { Comparison } from '#engine';
+import { readingList } from '../meaning/reading.ts';
 import { compare } from './client.ts';
-import type { Job } from './messages.ts';
+import { knownMeanings } from './encoder-client.ts';
+import type { FirstAnswer, Job } from './messages.ts';
+import { useReading } from './use-reading.ts';
 
-/** The answer to `job`, followed through every change of it. Pass one object per job. */
+/** The answer to `job`, followed through every change of it, and refined by what its sentences mean. Pass one object per job. */
 export function useComparison(job: Job) {
-  const [answer, setAnswer] = useState<{ readonly job: Job; readonly comparison: Comparison } | null>(null);
+  const [answer, setAnswer] = useState<FirstAnswer | null>(null);
   const [failed, setFailed] = useState<{ readonly job: Job; readonly message: string } | null>(null);
   // Going back to what is on the screen, as Cancel does, needs no new answer.
   const known = answer !== null && isSameJob(answer.job, job);
   useEffect(() => {
     if (known) return;
-    return compare(job, (outcome) => {
+    return ask(job, (outcome) => {
       if (outcome.kind === 'failure') setFailed({ job, message: outcome.message });
       // A long answer takes a while to draw; the page answers to the reader meanwhile.
-      else startTransition(() => setAnswer({ job, comparison: outcome.comparison }));
+      else startTransition(() => setAnswer(outcome.answer));
     });
   }, [job, known]);
   const failure = failed?.job === job ? failed.message : null;
@@ -26,7 +28,35 @@ export function useComparison(job: Job) {
     busy: !known && failure === null,
     /** Why the latest job has no answer. */
     failure,
+    /** The second reading of the answer. */
+    reading: useReading(known ? answer : null, setAnswer),
   };
+}
+
+type Outcome =
+  | { readonly kind: 'answer'; readonly answer: FirstAnswer }
+  | { readonly kind: 'failure'; readonly message: string };
+
+/**
+ * Compares by words, and again by meaning where every sentence in doubt was read before: while the slider is moved, the
+ * links that the second reading found do not come and go. Returns how to cancel.
+ */
+function ask(job: Job, tell: (outcome: Outcome) => void): () => void {
+  let cancel = compare(job, (first) => {
+    if (first.kind === 'failure') return tell(first);
+    const list = readingList(first.comparison, job.meaning);
+    const meanings = knownMeanings(list);
+    const isRead = meanings !== undefined && meanings.size > 0;
+    if (!isRead) {
+      const unread = meanings === undefined ? list : [];
+      return tell({ kind: 'answer', answer: { job, comparison: first.comparison, unread } });
+    }
+    cancel = compare({ ...job, meanings }, (second) => {
+      if (second.kind === 'failure') tell(second);
+      else tell({ kind: 'answer', answer: { job, comparison: second.comparison, unread: [] } });
+    });
+  });
+  return () => cancel();
 }
 
 function isSameJob(a: Job, b: Job): boolean {
@@ -38,6 +68,7 @@ function isSameJob(a: Job, b: Job): boolean {
     a.revision.name === b.revision.name &&
     a.certainty === b.certainty &&
     a.language === b.language &&
+    a.meaning === b.meaning &&
     a.corrections === b.corrections
   );
 }

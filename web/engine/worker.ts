@@ -3,7 +3,7 @@ import { compareStories, countWords, loadVectors, type WordVectors } from '#engi
 import { splitAnswer } from './answer-parts.ts';
 import type { Answer, Request } from './messages.ts';
 
-type Question = Extract<Request, { kind: 'compare' }>;
+type CompareRequest = Extract<Request, { kind: 'compare' }>;
 
 /** Settled once the table is there or known to be missing; the first question waits for it. */
 let vectors: Promise<WordVectors | undefined> = Promise.resolve(undefined);
@@ -18,8 +18,8 @@ async function fetchVectors(url: string): Promise<WordVectors | undefined> {
   }
 }
 
-function answer(question: Question, table: WordVectors | undefined): Answer {
-  const { id, original, revision, certainty, language, corrections } = question;
+function answer(question: CompareRequest, table: WordVectors | undefined): Answer {
+  const { id, original, revision, certainty, language, corrections, meanings } = question;
   return attempt(id, () => ({
     id,
     kind: 'comparison',
@@ -28,6 +28,7 @@ function answer(question: Question, table: WordVectors | undefined): Answer {
       ...(certainty === undefined ? {} : { certainty }),
       ...(language === undefined ? {} : { language }),
       ...(table === undefined ? {} : { vectors: table }),
+      ...(meanings === undefined ? {} : { meanings }),
     }),
   }));
 }

@@ -562,6 +562,8 @@ const options: OptionsMessages = {
   together: 'Spalten gemeinsam rollen',
   storyLanguage: 'Sprache der Texte',
   detected: (tag) => `Erkannt: ${language(tag)}`,
+  meaning: 'Sinn der Sätze lesen',
+  meaningChoice: { 'when-in-doubt': 'Im Zweifel', always: 'Immer', never: 'Nie' },
   language,
 };
 
@@ -623,6 +625,20 @@ const result: ResultMessages = {
   waiting: 'Vergleich läuft',
   waitingOn: (original, revision) => `Verglichen wird: ${original}, ${revision} …`,
   again: 'Wird neu zugeordnet …',
+  meaning: {
+    progress: (done: number, all: number) => `Der Sinn wird gelesen: ${number(done)} von ${number(all)} Sätzen`,
+    changed: (linked: number, parted: number) =>
+      linked + parted === 0
+        ? 'Der Sinn ist gelesen: Keine Zuordnung ist anders.'
+        : `Der Sinn ist gelesen: ${counted(linked, 'Satzpaar', 'Satzpaare')} neu zugeordnet, ${number(parted)} gelöst.`,
+    trouble: {
+      missing:
+        'Um den Sinn zu lesen, fehlen Dateien, die sich nicht laden ließen; verglichen sind die Sätze nur nach ihren Wörtern. Stellen Sie die Verbindung zum Netz her und vergleichen Sie noch einmal.',
+      damaged:
+        'Eine Datei, die zum Lesen des Sinns nötig ist, ist unvollständig oder beschädigt; verglichen sind die Sätze nur nach ihren Wörtern. Versuchen Sie es später noch einmal.',
+      unable: 'Dieser Browser kann den Sinn nicht lesen; verglichen sind die Sätze nur nach ihren Wörtern.',
+    },
+  },
 };
 
 const share: ShareMessages = {

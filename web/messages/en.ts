@@ -556,6 +556,8 @@ const options: OptionsMessages = {
   together: 'Scroll columns together',
   storyLanguage: 'Language of the stories',
   detected: (tag: string) => `Detected: ${language(tag)}`,
+  meaning: 'Read for meaning',
+  meaningChoice: { 'when-in-doubt': 'When in doubt', always: 'Always', never: 'Never' },
   language,
 };
 
@@ -622,6 +624,20 @@ const result: ResultMessages = {
   waiting: 'Comparing',
   waitingOn: (original: string, revision: string) => `Comparing ${original} with ${revision} …`,
   again: 'Aligning anew …',
+  meaning: {
+    progress: (done: number, all: number) => `Reading for meaning, ${number(done)} of ${number(all)} sentences`,
+    changed: (linked: number, parted: number) =>
+      linked + parted === 0
+        ? 'Read for meaning: no link is different.'
+        : `Read for meaning: ${counted(linked, 'pair', 'pairs')} of sentences newly linked, ${number(parted)} parted.`,
+    trouble: {
+      missing:
+        'Reading for meaning needs files that could not be loaded, so the sentences are compared by their words alone. Connect to the network and compare again.',
+      damaged:
+        'A file that reading for meaning needs is cut short or damaged, so the sentences are compared by their words alone. Try it again later.',
+      unable: 'This browser cannot read for meaning, so the sentences are compared by their words alone.',
+    },
+  },
 };
 
 const share: ShareMessages = {

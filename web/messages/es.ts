@@ -558,6 +558,8 @@ const options: OptionsMessages = {
   together: 'Desplazar las columnas a la vez',
   storyLanguage: 'Idioma de los textos',
   detected: (tag) => `Detectado: ${language(tag)}`,
+  meaning: 'Leer el sentido de las frases',
+  meaningChoice: { 'when-in-doubt': 'En caso de duda', always: 'Siempre', never: 'Nunca' },
   language,
 };
 
@@ -633,6 +635,20 @@ const result: ResultMessages = {
   waiting: 'Comparando',
   waitingOn: (original, revision) => `Comparando ${original} con ${revision}…`,
   again: 'Emparejando de nuevo…',
+  meaning: {
+    progress: (done: number, all: number) => `Leyendo el sentido: ${number(done)} de ${number(all)} frases`,
+    changed: (linked: number, parted: number) =>
+      linked + parted === 0
+        ? 'Sentido leído: ningún emparejamiento cambia.'
+        : `Sentido leído: ${counted(linked, 'nueva pareja', 'nuevas parejas')} de frases, ${counted(parted, 'pareja deshecha', 'parejas deshechas')}.`,
+    trouble: {
+      missing:
+        'No se han podido cargar los archivos necesarios para leer el sentido; las frases se comparan solo por sus palabras. Conéctese a la red y compare de nuevo.',
+      damaged:
+        'Un archivo necesario para leer el sentido está incompleto o dañado; las frases se comparan solo por sus palabras. Inténtelo más tarde.',
+      unable: 'Este navegador no puede leer el sentido; las frases se comparan solo por sus palabras.',
+    },
+  },
 };
 
 const share: ShareMessages = {

@@ -572,6 +572,8 @@ const options: OptionsMessages = {
   together: 'Faire défiler les colonnes ensemble',
   storyLanguage: 'Langue des textes',
   detected: (tag) => `Détectée\u202f: ${language(tag)}`,
+  meaning: 'Lire le sens des phrases',
+  meaningChoice: { 'when-in-doubt': 'En cas de doute', always: 'Toujours', never: 'Jamais' },
   language,
 };
 
@@ -646,6 +648,20 @@ const result: ResultMessages = {
   waiting: 'Comparaison en cours',
   waitingOn: (original, revision) => `Comparaison en cours\u202f: ${original} et ${revision}…`,
   again: 'Nouvel appariement en cours…',
+  meaning: {
+    progress: (done: number, all: number) => `Lecture du sens\u202f: ${number(done)} phrases sur ${number(all)}`,
+    changed: (linked: number, parted: number) =>
+      linked + parted === 0
+        ? 'Le sens est lu\u202f: aucun appariement ne change.'
+        : `Le sens est lu\u202f: ${counted(linked, 'nouvelle paire', 'nouvelles paires')} de phrases, ${counted(parted, 'paire défaite', 'paires défaites')}.`,
+    trouble: {
+      missing:
+        'Des fichiers nécessaires à la lecture du sens n’ont pas pu être chargés\u202f; les phrases sont comparées par leurs seuls mots. Connectez-vous au réseau et comparez de nouveau.',
+      damaged:
+        'Un fichier nécessaire à la lecture du sens est incomplet ou endommagé\u202f; les phrases sont comparées par leurs seuls mots. Réessayez plus tard.',
+      unable: 'Ce navigateur ne peut pas lire le sens\u202f; les phrases sont comparées par leurs seuls mots.',
+    },
+  },
 };
 
 const share: ShareMessages = {

@@ -11,6 +11,8 @@ import type {
   SideName,
 } from '#engine';
 import type { Format, Note, Reason, Stage } from '../files/reasons.ts';
+import type { ReadTrouble } from '../meaning/messages.ts';
+import type { MeaningChoice } from '../meaning/reading.ts';
 import type { Act } from '../model/history.ts';
 import type { RowRelation } from '../model/row-layout.ts';
 import type { ScriptGroup } from '../start/encodings.ts';
@@ -392,6 +394,8 @@ export interface OptionsMessages {
   readonly together: string;
   readonly storyLanguage: string;
   readonly detected: (tag: string) => string;
+  readonly meaning: string;
+  readonly meaningChoice: Readonly<Record<MeaningChoice, string>>;
   readonly language: (tag: string) => string;
 }
 
@@ -445,6 +449,12 @@ export interface ResultMessages {
   readonly waiting: string;
   readonly waitingOn: (original: string, revision: string) => string;
   readonly again: string;
+  /** The second reading: how far it is, what it changed (pairs of sentences linked and parted), or why there is none. */
+  readonly meaning: {
+    readonly progress: (done: number, all: number) => string;
+    readonly changed: (linked: number, parted: number) => string;
+    readonly trouble: Readonly<Record<ReadTrouble, string>>;
+  };
 }
 
 export interface ShareMessages {

@@ -12,6 +12,7 @@ const ANSWERED: Job = {
   original: { name: 'early.txt', text: WORK.original.text },
   revision: { name: 'Revision', text: WORK.revision.text },
   corrections: WORK.corrections,
+  meaning: 'when-in-doubt',
 };
 
 describe('going back to what was answered', () => {

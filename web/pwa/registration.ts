@@ -1,4 +1,5 @@
 /** The page's end of the offline copy: asks for it, follows what becomes of it, and removes it. */
+import { ENCODER_CACHE } from '../meaning/files.ts';
 import { CACHE_PREFIX, type Message } from './messages.ts';
 
 export interface Offline {
@@ -128,7 +129,7 @@ export async function sizeOfCopy(store: CacheStorage): Promise<number> {
 export async function removeCopy(container: ServiceWorkerContainer, store: CacheStorage): Promise<void> {
   const registration = await container.getRegistration();
   await registration?.unregister();
-  await Promise.all((await ownCaches(store)).map((name) => store.delete(name)));
+  await Promise.all([...(await ownCaches(store)), ENCODER_CACHE].map((name) => store.delete(name)));
 }
 
 async function ownCaches(store: CacheStorage): Promise<readonly string[]> {

@@ -7,6 +7,7 @@ import { FindBar } from '../find/find-bar.tsx';
 import { Dock } from '../ledger/dock.tsx';
 import { Ledger } from '../ledger/ledger.tsx';
 import { ComparisonView } from './comparison-view.tsx';
+import { HeldPlace } from './held-place.tsx';
 import './result.css';
 import { drawWording, type ResultProps, useResult } from './use-result.tsx';
 
@@ -26,7 +27,8 @@ export function Result(props: ResultProps) {
           tabIndex={-1}
           ref={refs.scroller}
         >
-          <VerdictLine layout={layout} onTarget={place.follow} />
+          <VerdictLine layout={layout} unread={props.unread} onTarget={place.follow} />
+          <HeldPlace comparison={comparison} scroller={refs.scroller} />
           {props.news}
           <Toolbar
             view={view}

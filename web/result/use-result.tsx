@@ -37,6 +37,8 @@ export interface ResultProps {
   readonly onEditing: (editing: boolean) => void;
   /** Whether the work has gone on since, and another answer is under way. */
   readonly stale: boolean;
+  /** How many sentences are still being read for their meaning. */
+  readonly unread: number;
   /** What went wrong meanwhile. */
   readonly news: ReactNode;
   /** Says that another answer is under way. */
@@ -134,7 +136,7 @@ export function useResult(props: ResultProps) {
   });
   const { signOff } = panel.signing;
   useAnswered(props, signOff.entries.length, signOff.done);
-  useTitle(verdictTitle(comparison, useMessages()));
+  useTitle(verdictTitle(comparison, useMessages(), props.unread));
   const reading: Reading = useMemo(
     () => ({ layout, layers, chosen: choice, chosenLinks, showTypography: typography, onChoose: choose }),
     [layout, layers, choice, chosenLinks, typography, choose],
