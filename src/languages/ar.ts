@@ -1,6 +1,7 @@
 import { CONTRARIES, ROLES } from './ar/contraries.ts';
 import { FIGURES } from './ar/figures.ts';
 import { MEANING } from './ar/meaning.ts';
+import { SPEECH } from './ar/speech.ts';
 import { language } from './unknown.ts';
 
 /** Arabic. */
@@ -34,6 +35,7 @@ export const ARABIC = language('ar', {
     negations: 'غير',
     numbers: 'نصف اثنان',
   },
+  speech: SPEECH,
   figures: FIGURES,
   meaning: MEANING,
   contraries: CONTRARIES,

@@ -29,6 +29,7 @@ export const SPANISH = language('es', {
       'se le les nos fue es son era había hay',
   },
   page: PAGE,
+  marks: { dashSpeech: true, clauseInterrupts: true },
   words: {
     negatingPrefixes: 'in im i ir des no',
     that: 'que',

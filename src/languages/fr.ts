@@ -28,6 +28,7 @@ export const FRENCH = language('fr', {
     elision: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/i,
   },
   page: PAGE,
+  marks: { dashSpeech: true, clauseInterrupts: true },
   words: {
     negatingPrefixes: 'in im il ir dé dés non mal mé',
     that: "que qu'",

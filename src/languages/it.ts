@@ -1,4 +1,5 @@
 import { CONTRARIES, ROLES } from './it/contraries.ts';
+import { SPEECH } from './it/speech.ts';
 import { type KnownFigures, type KnownMeaning, language } from './unknown.ts';
 
 // biome-ignore format: tables
@@ -107,6 +108,7 @@ export const ITALIAN = language('it', {
       'tutti i diritti riservati',
     ],
   },
+  marks: { dashSpeech: true, clauseInterrupts: true },
   words: {
     negatingPrefixes: 'in im il ir dis s non',
     that: 'che',
@@ -115,6 +117,7 @@ export const ITALIAN = language('it', {
     negations: 'né',
     numbers: 'metà',
   },
+  speech: SPEECH,
   figures: FIGURES,
   meaning: MEANING,
   contraries: CONTRARIES,

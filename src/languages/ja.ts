@@ -1,4 +1,5 @@
 import { CONTRARIES } from './ja/contraries.ts';
+import { SPEECH } from './ja/speech.ts';
 import type { UnspacedWords } from './language.ts';
 import { language } from './unknown.ts';
 
@@ -35,6 +36,7 @@ export const JAPANESE = language('ja', {
     ],
   },
   words: { negations: 'ない なかっ なかった ません ん ず ぬ なく', numbers: '二 三 四 五 六 七 八 九 十 百 千 万 億' },
+  speech: SPEECH,
   unspaced: UNSPACED,
   contraries: CONTRARIES,
 });

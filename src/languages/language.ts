@@ -5,9 +5,10 @@
  */
 
 import type { AttributionRows } from './attribution-rows.ts';
+import type { ClauseRows } from './clause-rows.ts';
 import type { ContraryWords, RoleWords } from './contraries.ts';
-
 import type { ElidedTens, MoreFigureWords, MoreNumberWords } from './figure-words.ts';
+import type { MarkHabits } from './mark-habits.ts';
 
 /** All that is known of one language, in sections by the question that a stage asks. */
 export interface Language {
@@ -123,18 +124,6 @@ export interface PageWords {
   readonly captionOpenings: readonly string[];
   /** How correction notices open: `An earlier version of this story …` */
   readonly corrections: readonly string[];
-}
-
-/** How quotation marks and apostrophes are used. */
-export interface MarkHabits {
-  /** A quotation opens with the same curly mark that closes it: ”Vi vann”, ’så kallade’. */
-  readonly sameBothSides: boolean;
-  /** The speaker stands between dashes inside the marks: «Лёд упрямый, — пошутил капитан, — но…». */
-  readonly dashInterrupts: boolean;
-  /** What stands right after a quotation for `that`, in a script without spaces: Japanese と. */
-  readonly quotative: RegExp | null;
-  /** Words that lose their beginning to an apostrophe, which is then no opening mark: 'tis, Dutch 's ochtends. */
-  readonly clipped: string;
 }
 
 /** What words are: grammar or substance, negations, numbers, forms of one word. */
@@ -333,7 +322,7 @@ export interface NameWords {
  * How a language names who speaks. Every word is folded (lower case, straight apostrophes).
  * The rows of a table are strings of words, so that they can be read and extended like a word list.
  */
-export interface SpeechRows extends Partial<AttributionRows> {
+export interface SpeechRows extends Partial<AttributionRows>, ClauseRows {
   /**
    * Reporting verbs: a name, then the forms of one verb with commas, verbs of like meaning after semicolons.
    * Forms may be phrases (`pointed out`).

@@ -1,4 +1,5 @@
 import { CONTRARIES, ROLES } from './nl/contraries.ts';
+import { SPEECH } from './nl/speech.ts';
 import { type KnownFigures, type KnownMeaning, language } from './unknown.ts';
 
 // biome-ignore format: tables
@@ -113,6 +114,7 @@ export const DUTCH = language('nl', {
     or: 'of',
     numbers: 'helft',
   },
+  speech: SPEECH,
   figures: FIGURES,
   meaning: MEANING,
   contraries: CONTRARIES,

@@ -1,4 +1,5 @@
 import { CONTRARIES, ROLES } from './pl/contraries.ts';
+import { SPEECH } from './pl/speech.ts';
 import { language } from './unknown.ts';
 
 /** Polish. */
@@ -15,6 +16,8 @@ export const POLISH = language('pl', {
     },
     ordinalStop: true,
   },
+  marks: { dashSpeech: true, dashInterrupts: true },
+  speech: SPEECH,
   words: {
     negatingPrefixes: 'nie bez',
     and: 'i oraz',

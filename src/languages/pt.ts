@@ -1,4 +1,5 @@
 import { CONTRARIES, ROLES } from './pt/contraries.ts';
+import { SPEECH } from './pt/speech.ts';
 import { type KnownFigures, type KnownMeaning, language } from './unknown.ts';
 
 // biome-ignore format: tables
@@ -106,6 +107,7 @@ export const PORTUGUESE = language('pt', {
       'todos os direitos reservados',
     ],
   },
+  marks: { dashSpeech: true, clauseInterrupts: true },
   words: {
     negatingPrefixes: 'in im i ir des não',
     that: 'que',
@@ -114,6 +116,7 @@ export const PORTUGUESE = language('pt', {
     negations: 'nem',
     numbers: 'metade',
   },
+  speech: SPEECH,
   figures: FIGURES,
   meaning: MEANING,
   contraries: CONTRARIES,

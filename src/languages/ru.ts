@@ -1,4 +1,5 @@
 import { CONTRARIES, ROLES } from './ru/contraries.ts';
+import { SPEECH } from './ru/speech.ts';
 import { SLAVIC_UNITS } from './slavic.ts';
 import { type KnownFigures, type KnownMeaning, language } from './unknown.ts';
 
@@ -86,7 +87,7 @@ export const RUSSIAN = language('ru', {
       'обязательные поля',
     ],
   },
-  marks: { dashInterrupts: true },
+  marks: { dashInterrupts: true, dashSpeech: true },
   words: {
     negatingPrefixes: 'не без бес',
     that: 'что',
@@ -95,6 +96,7 @@ export const RUSSIAN = language('ru', {
     negations: 'ни',
     numbers: 'половина',
   },
+  speech: SPEECH,
   figures: FIGURES,
   meaning: MEANING,
   contraries: CONTRARIES,

@@ -53,7 +53,7 @@ export const SWEDISH = language('sv', {
     captionOpenings: ['på (?:den här )?bilden\\b'],
     corrections: ['(?:rättelse|förtydligande)\\s*:', 'i en tidigare version av (?:artikeln|texten)\\b'],
   },
-  marks: { sameBothSides: true },
+  marks: { sameBothSides: true, dashSpeech: true },
   words: {
     negatingPrefixes: 'o in icke',
     functionWords:

@@ -1,5 +1,6 @@
 import { SLAVIC_UNITS } from './slavic.ts';
 import { CONTRARIES, ROLES } from './uk/contraries.ts';
+import { SPEECH } from './uk/speech.ts';
 import { type KnownFigures, type KnownMeaning, language } from './unknown.ts';
 
 // biome-ignore format: tables
@@ -72,7 +73,7 @@ export const UKRAINIAN = language('uk', {
       'ваш[а-яі]* (?:e-?mail|адрес)[^.]{0,40} не буде',
     ],
   },
-  marks: { dashInterrupts: true },
+  marks: { dashInterrupts: true, dashSpeech: true },
   words: {
     negatingPrefixes: 'не без',
     that: 'що',
@@ -81,6 +82,7 @@ export const UKRAINIAN = language('uk', {
     negations: 'нема',
     numbers: 'половина',
   },
+  speech: SPEECH,
   figures: FIGURES,
   meaning: MEANING,
   contraries: CONTRARIES,

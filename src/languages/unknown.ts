@@ -1,3 +1,4 @@
+import { NO_CLAUSE_ROWS } from './clause-rows.ts';
 import { type ContraryWords, NO_CONTRARIES, NO_ROLES, type RoleWords } from './contraries.ts';
 import type {
   AbbreviationRows,
@@ -47,7 +48,14 @@ export const UNKNOWN: Language = {
     captionOpenings: [],
     corrections: [],
   },
-  marks: { sameBothSides: false, dashInterrupts: false, quotative: null, clipped: '' },
+  marks: {
+    sameBothSides: false,
+    dashInterrupts: false,
+    dashSpeech: false,
+    clauseInterrupts: false,
+    quotative: null,
+    clipped: '',
+  },
   words: {
     haveVectors: false,
     functionWords: '',
@@ -137,6 +145,7 @@ export const UNKNOWN: Language = {
 
 /** What a language is asked of speech when it has not said so. */
 const NO_SPEECH: SpeechRows = {
+  ...NO_CLAUSE_ROWS,
   neutral: {},
   loaded: {},
   nounLike: '',

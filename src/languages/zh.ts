@@ -1,6 +1,7 @@
 import type { UnspacedWords } from './language.ts';
 import { language } from './unknown.ts';
 import { CONTRARIES } from './zh/contraries.ts';
+import { SPEECH } from './zh/speech.ts';
 
 // biome-ignore format: tables
 const UNSPACED: UnspacedWords = {
@@ -41,6 +42,7 @@ export const CHINESE = language('zh', {
     ],
   },
   words: { negations: '不 没 没有 沒有 未 别 無 无', numbers: '二 两 三 四 五 六 七 八 九 十 百 千 万 亿' },
+  speech: SPEECH,
   unspaced: UNSPACED,
   contraries: CONTRARIES,
 });

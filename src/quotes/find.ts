@@ -2,15 +2,18 @@ import type { Quote } from '../comparison.ts';
 import { memoise } from '../text/collections.ts';
 import type { StoryText } from '../text/story.ts';
 import { type Attribution, attribute } from './attribute.ts';
+import { attributeByClause, isReported } from './attribute-clause.ts';
+import { attributeUnspaced } from './attribute-unspaced.ts';
 import { addBlockQuotes } from './block-quotes.ts';
-import { readNarration } from './context.ts';
+import { type Narration, readNarration } from './context.ts';
+import { readDialogue } from './dialogue.ts';
 import { type PeopleIndex, readPeople } from './people.ts';
 import { propagateSpeakers } from './propagate-speakers.ts';
 import { findQuotedSpans, type QuotedSpan } from './quoted-spans.ts';
 import { findReportingClauses, type ReportingClause } from './reporting-clauses.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 import { isScareQuote } from './scare.ts';
-import { speechOf } from './speech-table.ts';
+import { type SpeechTable, speechOf } from './speech-table.ts';
 
 /** Who says what in a story, inside the marks and outside. */
 interface QuoteAnalysis {
@@ -25,19 +28,31 @@ interface QuoteAnalysis {
 
 /** The passages of a story that stand in quotation marks, in reading order. Linear in the text. */
 const quotedSpansOf: (story: StoryText) => readonly QuotedSpan[] = memoise((story) =>
-  addBlockQuotes(story, findQuotedSpans(story), speechOf(story.language)),
+  withSpeech(story, speechOf(story.language)),
 );
+
+function withSpeech(story: StoryText, table: SpeechTable | undefined): readonly QuotedSpan[] {
+  return addBlockQuotes(story, readDialogue(story, findQuotedSpans(story), table), table);
+}
+
+/** Who speaks a quote as far as its own sentence tells, by the order of words of its language. */
+function attributionOf(narration: Narration, index: number): Attribution | null {
+  const { unspacedSpeech, fixedOrder } = narration.table;
+  if (unspacedSpeech !== null) return attributeUnspaced(narration, index, unspacedSpeech);
+  return fixedOrder ? attribute(narration, index) : attributeByClause(narration, index);
+}
 
 /** Reads who speaks in a story. Linear in the text. */
 export const analyseQuotes: (story: StoryText) => QuoteAnalysis = memoise((story) => {
   const table = speechOf(story.language);
   const spans = quotedSpansOf(story);
   const narration = table === undefined ? null : readNarration(story, spans, table);
-  const own = spans.map((_, index) => (narration === null ? null : attribute(narration, index)));
+  const own = spans.map((_, index) => (narration === null ? null : attributionOf(narration, index)));
   const scares = spans.map((span, index) => isScareQuote(story, span, own[index] ?? null, table));
   if (narration === null) return { sources: own, scares, reports: [], peopleIndex: null };
   const reports = findReportingClauses(narration);
-  const sources = propagateSpeakers(story, spans, own, scares, reports);
+  const reported = spans.map((_, index) => own[index] == null && isReported(narration, index));
+  const sources = propagateSpeakers(story, spans, own, scares, reports, reported);
   return { sources, scares, reports, peopleIndex: readPeople(narration, sources, reports) };
 });
 

@@ -72,7 +72,7 @@ function classify(text: string, glyph: string, at: number, language: string): Ca
   if (shape === undefined) return null;
   const { family, side } = shape;
   const to = at + glyph.length;
-  const before = neighbour(text, at - 1);
+  const before = isElided(text, at, glyph, language) ? 'opening' : neighbour(text, at - 1);
   const after = neighbour(text, to);
   const afterDigit = at > 0 && DIGIT.test(text[at - 1] as string);
   const feet = afterDigit && FEET.test(text.slice(Math.max(0, at - REACH), at));
@@ -91,6 +91,13 @@ function classify(text: string, glyph: string, at: number, language: string): Ca
     role: roleOf(glyph, family, opens, closes),
     afterDigit: afterDigit && (glyph === '"' || glyph === '”'),
   };
+}
+
+/** Behind a word that an apostrophe joins to it, a mark opens: `qu’« il faut partir »`. */
+function isElided(text: string, at: number, glyph: string, language: string): boolean {
+  if (!/['’]/.test(text[at - 1] ?? '') || !/\p{L}/u.test(text[at - 2] ?? '')) return false;
+  if (languageOf(language).sentences.elision === null) return false;
+  return OPENS_BY_SHAPE.has(glyph) || (glyph === '"' && /\p{L}/u.test(text[at + 1] ?? ''));
 }
 
 /** Guillemets with spaces on both sides (`« Oui »`) are told by their shape, everything else doubtful by what is open. */

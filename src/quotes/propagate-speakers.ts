@@ -16,6 +16,7 @@ const GAP_REACH = 40;
  *
  * - `“A” “B,” Brell said`: `A` is Brell's, too.
  * - `Brell said the roof would hold. “A”`: Brell's, and so is a quote whose verb has no subject, as in Spanish.
+ * - `Vogt sagte, er bleibe. Der Plan sei „gut“`: Vogt’s, by the mood of its verb (`reported`).
  * - `“A,” Brell said. “B”`: `B` is Brell's, in the same paragraph or in the next one that is nothing but a quote.
  */
 export function propagateSpeakers(
@@ -24,6 +25,7 @@ export function propagateSpeakers(
   attributions: readonly (Attribution | null)[],
   scares: readonly boolean[],
   reports: readonly ReportingClause[],
+  reported: readonly boolean[],
 ): (Attribution | null)[] {
   const paragraphs = spans.map((span) => indexAt(story.paragraphs, span.outer.start));
   const sources = fromNextQuote(story, spans, attributions, scares, paragraphs);
@@ -33,7 +35,12 @@ export function propagateSpeakers(
     const paragraph = paragraphs[i] ?? -1;
     const own = sources[i] ?? null;
     let speaker = own?.speaker ?? null;
-    if (speaker === null && opensSentence(story, span)) {
+    if (speaker === null && reported[i] === true) {
+      const reporter = lastReporter(story, span, reports);
+      const lastHere: Range | null = last !== null && last.paragraph === paragraph ? last.speaker : null;
+      speaker = reporter !== null && (lastHere === null || lastHere[0] < reporter[0]) ? reporter : lastHere;
+      if (speaker !== null) sources[i] = { speaker, cue: null, direct: false };
+    } else if (speaker === null && opensSentence(story, span)) {
       const reporter = reporterBefore(story, span, reports);
       // the last quote may have been spoken by another one since
       if (reporter !== null && (last === null || last.speaker[0] <= reporter.speaker[0])) {
@@ -71,7 +78,7 @@ function fromNextQuote(
 function opensSentence(story: StoryText, span: QuotedSpan): boolean {
   const { start } = span.outer;
   const before = story.text.slice(Math.max(0, start - 4), start).trimEnd();
-  return before === '' || /[.!?…»”"’」:]$/.test(before) || /\n\s*$/.test(story.text.slice(start - 2, start));
+  return before === '' || /[.!?…»”"’」:。！？]$/.test(before) || /\n\s*$/.test(story.text.slice(start - 2, start));
 }
 
 /** The same paragraph, or the next one where it is a quote and nothing else. */
@@ -93,4 +100,12 @@ function reporterBefore(
   if (story.sentences[before]?.paragraph !== story.sentences[sentence]?.paragraph) return null;
   const found = reports[firstIndexWhere(reports, (report) => report.sentence >= before)];
   return found?.sentence === before ? found : null;
+}
+
+/** The speaker of the nearest report before a quote in its paragraph. */
+function lastReporter(story: StoryText, span: QuotedSpan, reports: readonly ReportingClause[]): Range | null {
+  const sentence = sentenceIndex(story, span.outer.start);
+  const paragraph = story.sentences[sentence]?.paragraph;
+  const report = reports[firstIndexWhere(reports, (one) => one.sentence >= sentence) - 1];
+  return report !== undefined && story.sentences[report.sentence]?.paragraph === paragraph ? report.speaker : null;
 }

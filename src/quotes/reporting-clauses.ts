@@ -1,4 +1,5 @@
 import type { Range } from '../comparison.ts';
+import { subjectOf } from './clause.ts';
 import { type Context, type Narration, QUOTE, rangeOf, sentenceContext } from './context.ts';
 import { cueAt, isIn, type Phrase, phraseFrom, sentenceSubject, sourceAt, subjectBefore } from './phrase.ts';
 
@@ -30,7 +31,9 @@ export function findReportingClauses(narration: Narration): ReportingClause[] {
       const found = cueAt(context, i);
       if (found === null || (isIn(context, i, 'nounLike') && i > 3)) continue;
       verbs++;
-      const subject = subjectBefore(context, i) ?? invertedSubject(context, i, found.to) ?? sharedSubject(context, i);
+      const subject = !context.table.fixedOrder
+        ? subjectOf(context, i, found.to)
+        : (subjectBefore(context, i) ?? invertedSubject(context, i, found.to) ?? sharedSubject(context, i));
       if (subject !== null) add(subject, [i, found.to]);
     }
   }

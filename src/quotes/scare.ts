@@ -31,7 +31,8 @@ export function isScareQuote(
     .toLowerCase();
   if (source?.direct === true || span.spoken) return false;
   if (/[?!…]/.test(span.ending)) return false;
-  if (table?.termSigns.some((sign) => endsWithWord(before, sign)) === true) return true;
+  if (table?.termSigns.some((sign) => endsWithWord(before, sign) && !isReported(before, sign, table)) === true)
+    return true;
   const words = wordsOf(story, span);
   const { marks, names } = languageOf(story.language);
   const capitals = names.capitals !== 'nouns' && isTitle(words);
@@ -43,6 +44,12 @@ export function isScareQuote(
   if (isWholeSentence(story, span) || isSetAsSpeech(story, span, before)) return false;
   if (UNSPACED.test(words[0] ?? '')) return words.join('').length <= LONGEST_TERM_LETTERS;
   return words.length <= LONGEST_TERM;
+}
+
+/** `a dit « non »`, `se dit « inquiète »`: behind an auxiliary the sign is the verb of speech. */
+function isReported(before: string, sign: string, table: SpeechTable): boolean {
+  const word = /([\p{L}']+)\s+$/u.exec(before.slice(0, before.length - sign.length))?.[1] ?? '';
+  return table.cues.has(sign) && (table.auxiliaries.has(word) || table.reflexive.has(word));
 }
 
 function endsWithWord(before: string, sign: string): boolean {

@@ -23,7 +23,6 @@ const WORD_ROWS = [
   'inside',
   'stops',
   'particles',
-  'bodies',
   'generic',
   'female',
   'openers',
@@ -36,20 +35,50 @@ const WORD_ROWS = [
   'transitive',
   'subordinators',
   'courtesy',
+  'oblique',
+  'coordinators',
+  'auxiliaries',
+  'quoted',
+  'addressees',
+  'within',
+  'postposed',
+  'reportive',
 ] as const;
 type WordSets = Readonly<Record<(typeof WORD_ROWS)[number], ReadonlySet<string>>>;
 /** What is asked whether a word stands in it. */
-export type WordRow = keyof WordSets | 'pronouns' | 'roles' | 'and';
+export type WordRow = keyof WordSets | 'pronouns' | 'roles' | 'bodies' | 'and';
+
+/** Phrases by their first word, the longest first. */
+export type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** How a language names who speaks, with its rows as sets and maps; the rows are explained in `SpeechRows`. */
 export interface SpeechTable
   extends WordSets,
-    Pick<SpeechRows, 'adverbEnding' | 'fixedOrder' | 'dropsPronouns' | 'pastTense' | 'participle'> {
+    Pick<
+      SpeechRows,
+      | 'adverbEnding'
+      | 'fixedOrder'
+      | 'dropsPronouns'
+      | 'pastTense'
+      | 'participle'
+      | 'verbSecond'
+      | 'caseless'
+      | 'capitalNouns'
+      | 'thingEnding'
+      | 'definiteEnding'
+      | 'definiteStart'
+      | 'unspacedSpeech'
+      | 'articles'
+    > {
+  readonly impersonal: PhraseIndex;
+  readonly separated: PhraseIndex;
+  readonly viewOf: PhraseIndex;
   /** By first word; longest phrase first. */
   readonly cues: ReadonlyMap<string, readonly CuePhrase[]>;
-  readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly accordingTo: PhraseIndex;
   readonly pronouns: ReadonlySet<string>;
   readonly roles: { readonly has: (word: string) => boolean };
+  readonly bodies: { readonly has: (word: string) => boolean };
   readonly male: ReadonlySet<string>;
   readonly termSigns: readonly string[];
   readonly announces: readonly string[];
@@ -112,11 +141,31 @@ function cuesOf(verbs: Readonly<Record<string, string>>, neutral: boolean): CueP
 function speechTable(known: SpeechRows, { words: forms, figures, names }: Language): SpeechTable {
   const rows: SpeechRows & AttributionRows = { ...NO_ATTRIBUTION_ROWS, ...known };
   const joined = (row: string) => phrases(row).map((phrase) => phrase.join(' '));
-  const { adverbEnding, fixedOrder, dropsPronouns, pastTense, participle } = rows;
+  const index = (row: string) => byFirst(phrases(row), (phrase) => phrase);
+  const {
+    adverbEnding,
+    fixedOrder,
+    dropsPronouns,
+    pastTense,
+    participle,
+    verbSecond,
+    caseless,
+    capitalNouns,
+    thingEnding,
+    bodyEnding,
+    definiteEnding,
+    definiteStart,
+    unspacedSpeech,
+    articles,
+  } = rows;
+  const bodies = set(rows.bodies);
   return {
     ...(Object.fromEntries(WORD_ROWS.map((name) => [name, set(rows[name])])) as unknown as WordSets),
     cues: byFirst([...cuesOf(rows.neutral, true), ...cuesOf(rows.loaded, false)], (cue) => cue.words),
-    accordingTo: byFirst(phrases(rows.accordingTo), (phrase) => phrase),
+    accordingTo: index(rows.accordingTo),
+    impersonal: index(rows.impersonal),
+    separated: index(rows.separated),
+    viewOf: index(rows.viewOf),
     pronouns: set(`${rows.he} ${rows.she} ${rows.they} ${rows.unnamed}`),
     roles: rolesOf(rows),
     male: maleOf(rows),
@@ -131,6 +180,15 @@ function speechTable(known: SpeechRows, { words: forms, figures, names }: Langua
     dropsPronouns,
     pastTense,
     participle,
+    verbSecond,
+    caseless,
+    capitalNouns,
+    thingEnding,
+    definiteEnding,
+    definiteStart,
+    unspacedSpeech,
+    articles,
+    bodies: { has: (word) => bodies.has(word) || bodyEnding?.test(word) === true },
   };
 }
 

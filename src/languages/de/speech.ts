@@ -1,70 +1,114 @@
 import type { SpeechRows } from '../language.ts';
 
 /** How German names who speaks. */
-export const SPEECH: SpeechRows = {
-  // `so` and `wie … sagte` are neutral like `sagte`; `betonte` and `räumte ein` say how it was meant.
+export const SPEECH: Partial<SpeechRows> = {
   neutral: {
     sagen: 'sagte, sagt, sagten, sagen, gesagt, sage',
-    erklären: 'erklärte, erklärt, erklärten, erklären',
-    mitteilen: 'teilte mit, teilt mit, teilte, teilten, mitgeteilt, mitteilte',
-    berichten: 'berichtete, berichtet, berichteten, berichten',
-    schreiben: 'schrieb, schreibt, schrieben, geschrieben; twitterte; postete; bloggte',
-    antworten: 'antwortete, antwortet; erwiderte, erwidert; entgegnete, entgegnet',
-    fragen: 'fragte, fragt, fragten, gefragt',
-    ergänzen: 'ergänzte, ergänzt; fügte hinzu, fügt hinzu, fügte, hinzufügte, hinzu',
-    meinen: 'meinte, meint, meinten; findet, fand; glaubt, glaubte',
-    nennen: 'nannte, nannten, nennt, nennen, genannt; bezeichnete, bezeichnet, bezeichneten, bezeichnen',
-    beschreiben: 'beschrieb, beschreibt, beschrieben; sprach von, spricht von, sprachen von, sprach, spricht',
-    erzählen: 'erzählte, erzählt, erzählten',
-    lesen: 'heißt es, hieß es, lautet, lautete',
-    ankündigen: 'kündigte an, kündigt an, kündigte, angekündigt; verkündete, verkündet',
-    erläutern: 'erläuterte, erläutert',
-    äußern: 'äußerte, äußerte sich, äußert',
-    kommentieren: 'kommentierte, kommentiert; bemerkte, bemerkt',
-    rufen: 'rief, ruft, riefen',
-    erinnern: 'erinnerte sich, erinnert sich',
-    zitieren: 'wird zitiert, zitiert, zitierte',
+    erklären:
+      'erklärte, erklärt, erklärten, erklären; erläuterte, erläutert, erläuterten; stellte klar, stellt klar, klargestellt, klarstellte',
+    mitteilen: 'teilte mit, teilt mit, teilte, teilten, mitgeteilt, mitteilte, mitteilten; informierte, informiert',
+    berichten:
+      'berichtete, berichtet, berichteten, berichten; meldete, meldet, meldeten, melden, gemeldet; schilderte, schildert, schilderten, geschildert',
+    schreiben:
+      'schrieb, schreibt, schrieben, schreiben, geschrieben; twitterte, twittert; postete, gepostet; bloggte; notierte, notiert; formulierte, formuliert, formulierten',
+    antworten:
+      'antwortete, antwortet, antworteten; erwiderte, erwidert; entgegnete, entgegnet; konterte, kontert; reagierte, reagiert',
+    fragen: 'fragte, fragt, fragten, gefragt, fragen sich; erkundigte sich; wollte wissen, will wissen',
+    ergänzen: 'ergänzte, ergänzt, ergänzten; fügte hinzu, fügt hinzu, hinzufügte, hinzugefügt',
+    meinen:
+      'meinte, meint, meinten, meinen, gemeint; findet, fand, finden; glaubt, glaubte; befand; urteilte, urteilt, urteilten; vermutete, vermutet; hofft, hoffte, hoffen; erwartet, erwartete; schätzte, schätzt',
+    nennen:
+      'nannte, nannten, nennt, nennen, genannt; bezeichnete, bezeichnet, bezeichneten, bezeichnen; charakterisierte, charakterisiert; titulierte; bewertete, bewertet; wertete, wertet; beurteilte, beurteilt; stufte, einstufte',
+    beschreiben:
+      'beschrieb, beschreibt, beschrieben, beschreiben; sprach von, spricht von, sprachen von, sprechen von, sprach, spricht, sprechen, sprachen',
+    erzählen: 'erzählte, erzählt, erzählten, erzählen',
+    lesen: 'lautet, lautete',
+    ankündigen:
+      'kündigte an, kündigt an, kündigte, kündigten, angekündigt, ankündigte; verkündete, verkündet, verkündeten; gab bekannt, bekannt gegeben, bekanntgegeben, bekanntgab',
+    äußern:
+      'äußerte, äußerte sich, äußert, äußert sich, äußerten, äußerten sich, geäußert, ausdrückte; ausgesagt; aussagte',
+    kommentieren:
+      'kommentierte, kommentiert, kommentierten; bemerkte, bemerkt; konstatierte, konstatiert; resümierte, resümiert; bilanzierte, bilanziert; analysierte; feststellte, festgestellt, feststellt; stellte fest, stellt fest; folgerte; schlussfolgerte; präzisierte',
+    begründen:
+      'begründete, begründet, begründeten; ausführte, ausgeführt; verwies, verweist; rechtfertigte, rechtfertigt',
+    rufen: 'rief, ruft, riefen, gerufen',
+    erinnern: 'erinnerte sich, erinnert sich, erinnerte, erinnert, erinnerten',
+    zitieren: 'zitiert, zitierte, zitierten',
+    empfehlen:
+      'empfahl, empfiehlt, empfohlen; riet; regte an; schlug vor, schlägt vor, vorgeschlagen; plädierte, plädiert, plädierten',
+    begrüßen: 'begrüßte, begrüßt, begrüßten; würdigte, würdigt, würdigten; dankte; gratulierte',
   },
   loaded: {
     einräumen:
-      'räumte ein, räumt ein, räumte, räumten, eingeräumt, einräumte, gab zu, gibt zu, zugegeben, gestand, gesteht',
+      'räumte ein, räumt ein, räumte, räumten, räumt, eingeräumt, einräumte, einräumen, gab zu, gibt zu, zugegeben, gestand, gesteht',
     behaupten: 'behauptete, behauptet, behaupteten, behaupten',
-    betonen: 'betonte, betont, betonten; unterstrich; hob hervor',
-    warnen: 'warnte, warnt, warnten, warnen; mahnte, mahnt',
-    fordern: 'forderte, fordert, forderten; verlangte, verlangt; appellierte',
-    kritisieren: 'kritisierte, kritisiert, kritisierten; rügte; bemängelte, bemängelt',
-    klagen: 'klagte, klagt; beklagte, beklagt; beschwerte sich; schimpfte; wetterte, wettert',
-    versprechen: 'versprach, verspricht; versicherte, versichert; gelobte; beteuerte, beteuert',
-    drohen: 'drohte, droht, drohten',
-    bestreiten: 'bestritt, bestreitet; dementierte; leugnete; wies zurück',
-    loben: 'lobte, lobt; freute sich, freut sich; schwärmte; jubelte',
-    schreien: 'schrie, schreit, brüllte, skandierten, skandierte',
-    scherzen: 'scherzte, scherzt; witzelte; spottete, spottet',
-    argumentieren: 'argumentierte, argumentiert',
-    seufzen: 'seufzte, seufzt; bedauerte, bedauert',
-    vorwerfen: 'warf vor, warf, wirft vor; beschuldigte',
-    enthüllen: 'enthüllte; verriet, verrät',
+    betonen:
+      'betonte, betont, betonten, betonen; unterstrich, unterstreicht; hob hervor, hebt hervor, hervorhob; bekräftigte, bekräftigt, bekräftigten; bestätigte, bestätigt, bestätigten; pochte, pocht; beharrte',
+    warnen: 'warnte, warnt, warnten, warnen, gewarnt; mahnte, mahnt, mahnten',
+    fordern:
+      'forderte, fordert, forderten, fordern, gefordert; verlangte, verlangt, verlangten; appellierte, appelliert',
+    kritisieren:
+      'kritisierte, kritisiert, kritisierten, kritisieren; rügte, rügt; bemängelte, bemängelt, bemängelten; verurteilte, verurteilt, verurteilten; monierte, moniert; prangerte, prangerten, prangert; attackierte, attackiert; tadelte',
+    klagen:
+      'klagte, klagt, klagten; beklagte, beklagt, beklagten; beschwerte sich; schimpfte, schimpft; wetterte, wettert; empörte sich, empört sich; polterte',
+    versprechen:
+      'versprach, verspricht, versprachen, versprochen; versicherte, versichert, versicherten; gelobte; beteuerte, beteuert; sicherte zu, zugesichert; schwor',
+    drohen: 'drohte, droht, drohten, gedroht',
+    bestreiten:
+      'bestritt, bestreitet; dementierte, dementiert; leugnete; wies zurück, weist zurück, zurückgewiesen; widersprach, widerspricht',
+    loben: 'lobte, lobt, lobten, gelobt; freute sich, freut sich; schwärmte, schwärmt; jubelte, jubelt',
+    schreien: 'schrie, schreit, brüllte, skandierten, skandierte, skandieren',
+    scherzen: 'scherzte, scherzt; witzelte; spottete, spottet; frotzelte; höhnte',
+    argumentieren: 'argumentierte, argumentiert, argumentierten',
+    seufzen: 'seufzte, seufzt; bedauerte, bedauert, bedauerten',
+    vorwerfen: 'warf vor, warf, wirft vor, vorwarf, vorgeworfen; beschuldigte, beschuldigt; unterstellte, unterstellt',
+    enthüllen: 'enthüllte; verriet, verrät; offenbarte',
   },
-  nounLike: 'glaubt klagen warnen hinzu',
+  separated:
+    'gab bekannt, gibt bekannt, gaben bekannt, führte aus, führt aus, führten aus, fügte hinzu, fügt hinzu, teilte mit, teilten mit, teilt mit, teilen mit, gab zu, gibt zu, hob hervor, hebt hervor, stellte fest, stellt fest, stellte klar, stellt klar, wies zurück, wiesen zurück, weist zurück, wies hin, weist hin, wiesen hin, warf vor, wirft vor, warfen vor, schlug vor, schlägt vor, schlugen vor, sagte aus, sagten aus, gab an, gibt an, gaben an, strich heraus, streicht heraus, drückte aus, drückt aus, sprach aus, legte dar, legt dar, hält fest, hielt fest, ließ wissen, lässt wissen, ließ verlauten, ließen verlauten, ließ ausrichten, ließ mitteilen, ließ erklären, lässt erklären, zeigte sich, zeigt sich, zeigten sich, machte klar, macht klar, machte deutlich, macht deutlich, machten deutlich, merkte an, merkt an, setzte hinzu, wandte ein, wendet ein, legte nach, legt nach, wollte wissen, will wissen, wollten wissen, wollen wissen, fasste zusammen, fasst zusammen, lehnte ab, lehnt ab, lehnten ab, stimmte zu, regte an, kündigte an, kündigt an, kündigten an, räumte ein, räumt ein, griff an, rief auf, ruft auf, riefen auf, fragte nach',
+  nounLike: 'glaubt klagen warnen fand fordern begrüßt empört bemerkt erinnert melden findet finden',
+  verbSecond: true,
+  capitalNouns: true,
+  prepositions:
+    'als in im ins an am ans auf aufs aus bei beim mit nach vor vorm zu zum zur über unter gegen um durch ohne seit bis trotz wegen zwischen gegenüber für von vom hinter neben laut gemäß anlässlich angesichts hinsichtlich bezüglich innerhalb außerhalb nahe samt mittels namens seitens mithilfe anhand aufgrund dank entgegen statt anstatt ab per via pro',
+  oblique:
+    'es dies den dem des einem einen eines ihn ihm ihnen sich mir mich uns dir dich seinem seinen seines ihrem ihren ihres diesem diesen dieses jenem jenen unserem unseren meinem meinen keinem keinen zahlreichen mehreren vielen einigen',
+  subordinators:
+    'dass daß ob wenn als wie weil da obwohl während nachdem bevor indem sodass damit falls sofern solange sobald wo wobei wonach womit wofür warum weshalb weswegen was wer wen wem worauf woraufhin',
+  coordinators: 'und oder aber doch denn sondern sowie sowohl weder',
+  auxiliaries:
+    'hat haben habe hatte hatten hätte hätten wird werden wurde wurden ist sind war waren will wollte wollen kann konnte können könne soll sollte sollen musste muss müssen mag möchte worden',
+  quoted: 'zitiert zitierte zitierten',
+  impersonal:
+    'heißt es, hieß es, heisst es, steht, stand, war die rede, ist die rede, zu lesen, ist zu lesen, war zu lesen',
+  within: 'in im aus auf',
+  bodyEnding:
+    /^\p{L}{2,}(?:agentur|zeitung|ministeriums?|gerichts?|amte?s?|behörde|partei|fraktion|verbande?s?|verband|vereins?|gesellschaft|regierung|polizei|feuerwehr|ausschuss|kommission|rates|rat|universität|hochschule|klinik|konzerns?|unternehmens?|gewerkschaft|kammer|verwaltung|anwaltschaft|bank|bundes|bund|konferenz|organisation|redaktion|magazin|direktion|leitung|senat|kirche|rundfunks?|funk|sender|blatt|blattes|union)$/u,
+  thingEnding:
+    /(?:ung|heit|keit|tion|tät|ismus|nis|sicht|spruch|worte?|thema|these|plan|pläne|brief|weise|frage|grund|rolle|form|art|fall|angebot|vorwurf|vorwürfe|feststellung|sympathien|arbeit|parolen|motiv|wort)$/,
+  postposed: 'zufolge',
+  viewOf: 'für',
+  reportive:
+    'sei seien habe werde würden könne müsse solle wolle dürfe gebe gehe komme stehe bleibe brauche mache wisse lasse liege fehle bestehe gelte handle handele bedeute stelle führe zeige hätten hätte bräuchten müssten dürften',
   accordingTo:
-    'laut, so, zufolge, nach angaben von, nach angaben der, nach angaben des, nach aussage von, nach worten von, nach den worten von, nach den worten der, nach den worten des, gemäß',
+    'laut, so, gemäß, nach angaben von, nach angaben vom, nach angaben der, nach angaben des, nach angaben eines, nach angaben einer, nach aussage von, nach aussage vom, nach aussage der, nach aussage des, nach aussage eines, nach aussage einer, nach aussagen von, nach aussagen vom, nach aussagen der, nach aussagen des, nach aussagen eines, nach aussagen einer, nach ansicht von, nach ansicht vom, nach ansicht der, nach ansicht des, nach ansicht eines, nach ansicht einer, nach auffassung von, nach auffassung vom, nach auffassung der, nach auffassung des, nach auffassung eines, nach auffassung einer, nach meinung von, nach meinung vom, nach meinung der, nach meinung des, nach meinung eines, nach meinung einer, nach einschätzung von, nach einschätzung vom, nach einschätzung der, nach einschätzung des, nach einschätzung eines, nach einschätzung einer, nach überzeugung von, nach überzeugung vom, nach überzeugung der, nach überzeugung des, nach überzeugung eines, nach überzeugung einer, nach darstellung von, nach darstellung vom, nach darstellung der, nach darstellung des, nach darstellung eines, nach darstellung einer, nach darstellungen von, nach darstellungen vom, nach darstellungen der, nach darstellungen des, nach darstellungen eines, nach darstellungen einer, nach informationen von, nach informationen vom, nach informationen der, nach informationen des, nach informationen eines, nach informationen einer, nach ankündigung von, nach ankündigung vom, nach ankündigung der, nach ankündigung des, nach ankündigung eines, nach ankündigung einer, nach bekunden von, nach bekunden vom, nach bekunden der, nach bekunden des, nach bekunden eines, nach bekunden einer, nach worten von, nach den worten von, nach den worten der, nach den worten des, in den worten von, mit den worten von',
   roleEnding:
-    /^\p{L}*(?:chef|chefin|leiter|leiterin|sprecher|sprecherin|minister|ministerin|direktor|direktorin|meister|meisterin|präsident|präsidentin|anwalt|anwältin|forscher|forscherin|experte|expertin|dezernent|dezernentin|besitzer|besitzerin|führer|führerin|lehrer|lehrerin|trainer|trainerin)$/u,
+    /^\p{L}{2,}(?:chefs?|chefin|leiters?|leiterin|sprechers?|sprecherin|ministers?|ministerin|direktors?|direktorin|meisters?|meisterin|präsident(?:en)?|präsidentin|anwalts?|anwältin|forschers?|forscherin|experten?|expertin|dezernent(?:en)?|dezernentin|besitzers?|besitzerin|führers?|führerin|lehrers?|lehrerin|trainers?|trainerin|sekretärs?|sekretärin|kandidat(?:en)?|kandidatin|politikers?|politikerin|beauftragten?|beauftragter|abgeordneten?|abgeordneter|vorsitzenden?|vorsitzender|vorstand|vorstands|kanzlers?|kanzlerin|senators?|senatorin|botschafters?|botschafterin|kommissars?|kommissarin|richters?|richterin|ökonom(?:en)?|ökonomin|wissenschaftlers?|wissenschaftlerin|mitglieds?|gründers?|gründerin|vertreters?|vertreterin|unternehmers?|unternehmerin|journalist(?:en)?|journalistin|historikers?|historikerin|soziologe|soziologin|biologe|biologin|meteorologe|meteorologin|therapeut|therapeutin|ingenieurs?|ingenieurin|arzt|ärztin|pfarrers?|pfarrerin|bischofs?|bischöfin|ratsherr|rätin|kapitäns?|spielers?|spielerin|betreuers?|betreuerin|verwalters?|verwalterin|wirtin|bäuerin|händlers?|händlerin)$/u,
   he: 'er',
   she: 'sie',
   they: '',
-  unnamed: 'ich wir man es dies',
+  unnamed: 'ich wir man es dies letzterer letztere ersterer erstere',
   relative: 'der die das welcher welche',
   determiners:
-    'der die das den dem des ein eine einen einem einer eines sein seine seinen seiner ihr ihre ihrer ihren unser unsere mein meine dieser diese dieses jener jene mehrere viele einige zwei drei kein keine',
+    'der die das den dem des deren dessen jegliche jeglichen jeder jede ein eine einen einem einer eines sein seine seinen seiner ihr ihre ihrer ihren unser unsere mein meine dieser diese dieses jener jene mehrere viele einige zwei drei kein keine',
   fillers:
-    'hat haben habe hatte hatten ist sind war waren wurde wird werden am im auch dann noch jetzt schon später gestern heute montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag zuvor zudem daraufhin dazu dabei bereits wiederum weiter immer wieder erneut sich deshalb nun jedoch aber allerdings öffentlich montagabend dienstagabend mittwochabend donnerstagabend freitagabend',
+    'auch dann noch jetzt schon später gestern heute montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag zuvor zudem daraufhin dazu dabei bereits wiederum weiter immer wieder erneut sich deshalb nun jedoch aber allerdings öffentlich montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen freitagmorgen montagnachmittag nur sogar so damals anschließend schließlich schriftlich offiziell unterdessen indes hingegen dagegen zwar etwa ebenfalls ebenso gleichzeitig zugleich letztlich selbst mehrfach einmal morgen mittags abends hier dort darin daran darauf davon damit folgendes folgendermaßen wörtlich sinngemäß außerdem überdies ferner jüngst kürzlich inzwischen mittlerweile einst bisher ausdrücklich lediglich besonders januar februar märz april juni juli august september oktober november dezember daher da nicht nie kaum fast',
   inside: 'von vom für aus des der',
   stops:
     'dass daß ob wenn als wie weil denn obwohl während nachdem bevor und oder aber sondern doch nicht in im am an auf bei beim mit nach vor zu zum zur über unter gegen um durch ohne seit bis trotz wegen zwischen gegenüber hat haben ist sind war waren wurde werden wird sei wäre heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend laut so',
   particles: 'von van zu zur der den de la di el al bin ibn',
   roles:
-    'kämmerer präsident bundespräsident ministerpräsident bundeskanzler kanzler minister außenminister innenminister finanzminister verteidigungsminister wirtschaftsminister verkehrsminister gesundheitsminister umweltminister bürgermeister oberbürgermeister landrat senator staatssekretär abgeordneter sprecher regierungssprecher polizeisprecher vorsitzender chef leiter direktor geschäftsführer vorstand inhaber wirt landwirt bauer fischer lehrer schulleiter rektor professor prof doktor dr richter staatsanwalt anwalt forscher historiker ökonom experte trainer kapitän spieler torwart autor schriftsteller sänger regisseur künstler architekt ingenieur arzt pfarrer bischof kardinal papst kommissar einsatzleiter feuerwehrmann anwohner bewohner nachbar zeuge fahrer pilot restaurator kurator wärter schleusenwärter früherer ehemaliger stellvertretender amtierender parteichef fraktionschef ministeriumssprecher leitender frühere ehemalige stellvertretende amtierende leitende',
+    'experten forscher wissenschaftler kritiker anhänger bewohner einwohner demonstranten sprecher politiker abgeordnete abgeordneten eltern schüler schülerin studentin student ermittler ermittlerin beamter beamtin gutachter gutachterin kläger klägerin angeklagter angeklagte verteidiger verteidigerin geschäftsleute unternehmer manager managerin mitarbeiter mitarbeiterin kollege kollegin beobachter beobachterin nachbarn anwohner zeugen betreiber betreiberin veranstalter gründer gründerin vertreter vertreterin mitglied intendant intendantin dirigent wehrführer pastor pastorin rabbiner imam förster försterin jäger winzer winzerin bäcker bäckerin metzger händler händlerin biologe biologin meteorologe meteorologin soziologe soziologin politologe politologin psychologe psychologin virologe virologin oberarzt chefarzt chefärztin krankenpfleger krankenschwester kapitänin kanzlerkandidat kanzlerkandidatin general major oberst premier premierminister premierministerin staatschef regierungschef amtsinhaber amtsinhaberin generalsekretär generalsekretärin kämmerin dezernent dezernentin beigeordneter beigeordnete stadträtin stadtbaurat baudezernent  präsident bundespräsident ministerpräsident bundeskanzler kanzler minister außenminister innenminister finanzminister verteidigungsminister wirtschaftsminister verkehrsminister gesundheitsminister umweltminister bürgermeister oberbürgermeister landrat senator staatssekretär abgeordneter sprecher regierungssprecher polizeisprecher vorsitzender chef leiter direktor geschäftsführer vorstand inhaber wirt landwirt bauer fischer lehrer schulleiter rektor professor prof doktor dr richter staatsanwalt anwalt forscher historiker ökonom experte trainer kapitän spieler torwart autor schriftsteller sänger regisseur künstler architekt ingenieur arzt pfarrer bischof kardinal papst kommissar einsatzleiter feuerwehrmann anwohner bewohner nachbar zeuge fahrer pilot restaurator kurator wärter schleusenwärter früherer ehemaliger stellvertretender amtierender parteichef fraktionschef ministeriumssprecher leitender frühere ehemalige stellvertretende amtierende leitende',
   bodies:
     'ministerium außenministerium innenministerium gesellschaft universität schule klinik krankenhaus firma konzern verband verein gewerkschaft partei regierung gericht rat stadtrat gemeinderat kommission behörde amt polizei feuerwehr armee bank zeitung stadt kreis land bundesrat bundestag landtag gmbh ag',
   generic:
@@ -81,12 +125,13 @@ export const SPEECH: SpeechRows = {
     'buch roman film lied album single stück oper gedicht serie folge sendung programm ausstellung gemälde bild artikel aufsatz bericht kolumne zeitung zeitschrift magazin spiel projekt kapitel schiff dampfer fähre restaurant gasthof hotel wort begriff ausstellungsstück',
   announces:
     'im wortlaut, erklärung lautet, erklärung lautete, darin heißt es, es heißt darin, hieß es darin, schrieb sie, schrieb er, heißt es, wie folgt',
-  adverbEnding: null,
+  adverbEnding:
+    /^(?:\p{L}{3,}(?:weise|lich|falls|maßen|dings|wärts|besondere|nisch|lisch|ell|bar|sam|haft)|\p{L}{4,}ierend)$/u,
   fixedOrder: false,
   dropsPronouns: false,
   pastTense: null,
   participle: null,
-  passive: 'wird wurde worden',
+  passive: 'wird wurde wurden werden worden',
   reflexive: 'sich',
   femaleEnding: 'in',
 };

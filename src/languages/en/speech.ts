@@ -1,7 +1,7 @@
 import type { SpeechRows } from '../language.ts';
 
 /** How English names who speaks. */
-export const SPEECH: SpeechRows = {
+export const SPEECH: Partial<SpeechRows> = {
   // Verbs a desk takes for each other; `noted` and `pointed out` are not among them, they vouch for what is said.
   neutral: {
     say: 'said, says, say, saying, has said, had said',
