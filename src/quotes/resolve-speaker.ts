@@ -82,7 +82,8 @@ export function resolvePronoun(peopleIndex: PeopleIndex, pronoun: Token, depth =
         const narrates = depth > 0 && story.sentences[s]?.paragraph !== paragraph;
         return narrates && person.gender === null ? null : person.display;
       }
-      if (person === null && parsed.keys.length === 1 && parsed.gender === gender) return parsed.display;
+      const isUnknown = parsed.gender === null && !table.bodies.has(parsed.keys[0] ?? '') && parsed.roles.length === 0;
+      if (person === null && parsed.keys.length === 1 && (parsed.gender === gender || isUnknown)) return parsed.display;
     }
     const found = peopleIn(peopleIndex, s, pronoun.start, gender);
     if (found.subject !== null) return found.subject.display;
