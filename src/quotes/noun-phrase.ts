@@ -160,7 +160,11 @@ export function readNoun(context: Context, start: number, governed = false): Nou
       (isNameWord(context, at + 1) || (isIn(context, at + 1, 'particles') && isNameWord(context, at + 2)))
     )
       continue;
-    if (isIn(context, at, 'inside') && content && goesOn(context, at, named && !complement, office, nouns)) {
+    if (
+      isIn(context, at, 'inside') &&
+      content &&
+      goesOn(context, at, named && !complement, office, nouns, determined)
+    ) {
       complement = true;
       while (isIn(context, at + 1, 'determiners', 'inside') && at < start + LONGEST) at++;
       continue;
@@ -196,7 +200,14 @@ export function readNoun(context: Context, start: number, governed = false): Nou
 }
 
 /** Whether a preposition or genitive carries the phrase on: `Sprecherin [der] Polizei`, not `Vogt [der] Agentur`. */
-function goesOn(context: Context, at: number, named: boolean, office: boolean, nouns: number): boolean {
+function goesOn(
+  context: Context,
+  at: number,
+  named: boolean,
+  office: boolean,
+  nouns: number,
+  determined: boolean,
+): boolean {
   const { table } = context;
   let next = at + 1;
   while (isIn(context, next, 'determiners', 'inside') && next < at + 3) next++;
@@ -206,9 +217,11 @@ function goesOn(context: Context, at: number, named: boolean, office: boolean, n
   if (!named) return true;
   if (isIn(context, at, 'particles') && isNameWord(context, next))
     return !isIn(context, at, 'determiners') || nouns < 2;
-  return table.capitalNouns && !isIn(context, at, 'determiners')
-    ? true
-    : table.capitalNouns && !office && nouns < 2 && isIn(context, at - 1, 'roles', 'bodies');
+  if (!table.capitalNouns) return false;
+  // `die Mitteilung [des] Ministeriums`, `eine Sprecherin [der] Polizei`: a genitive, but `Vogt [der] Agentur` is none
+  if (!isIn(context, at, 'determiners')) return true;
+  if (isIn(context, at, 'oblique')) return nouns < 2;
+  return !office && nouns < 2 && (determined || isIn(context, at - 1, 'roles', 'bodies'));
 }
 
 /**
