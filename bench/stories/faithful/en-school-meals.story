@@ -20,7 +20,7 @@ A faithful rewrite, English: nothing to tell.
 
 {6} Porridge, fruit and bread are on offer, and every child may choose. {5} Half of the annual cost of $3.1 million is borne by the state.
 
-{8} About 60% of pupils are expected to take part, according to the county. {7} No application by the parents is needed.
+{8} The county’s estimate is that 60% of pupils will take part. {7} No application by the parents is needed.
 
 # quotes
 kept :: A hungry child hears only its stomach :: A hungry child hears only its stomach
