@@ -25,6 +25,22 @@ export const POLISH = language('pl', {
     negations: 'nie nigdy nikt nic żaden bez',
     numbers: 'dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc tysięcy milion połowa',
   },
+  meaning: {
+    negations: [
+      'nie',
+      'nigdy',
+      'nikt',
+      'nikogo',
+      'nic',
+      'niczego',
+      'żaden',
+      'żadna',
+      'żadnego',
+      'żadnej',
+      'bez',
+      'ani',
+    ],
+  },
   contraries: CONTRARIES,
   roles: ROLES,
 });

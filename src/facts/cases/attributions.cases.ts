@@ -54,4 +54,14 @@ export const ATTRIBUTIONS = `
 - 火灾可能是有人造成的。
 + 火灾是有人造成的。
 = hedge dropped high :: 可能 ::
+
+@pl
+- Młyn nie został sprzedany w maju.
++ Młyn został sprzedany w maju.
+= negation dropped critical :: nie ::
+
+@ko
+- 그는 회의에 참석하지 않았다.
++ 그는 회의에 참석했다.
+= negation dropped critical :: 않았다 ::
 `;
