@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { root } from './prepare.mjs';
 
 const NAME = 'storydiff-encoder';
-const RUNTIME = ['ort.wasm.bundle.min.mjs', 'ort-wasm-simd-threaded.wasm'];
+const RUNTIME = ['ort.wasm.bundle.min.mjs', 'ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm'];
 
 const INDEX = `/** The files of Storydiff's sentence encoder, and the runtime that they need. */
 import { fileURLToPath } from 'node:url';
