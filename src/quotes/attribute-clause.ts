@@ -2,15 +2,11 @@ import type { Attribution } from './attribute.ts';
 import { leadingSubject, phraseAt, readClause, relativeSubject, span, subjectAfter, subjectOf } from './clause.ts';
 import { type Context, contextAfter, contextBefore, type Narration, QUOTE, rangeOf } from './context.ts';
 import { readNoun } from './noun-phrase.ts';
+import { found, isParticiple, ofPassive, passiveAround, type Verb } from './passive.ts';
 import { cueAt, isIn, isName, keyAt, type Phrase } from './phrase.ts';
 
 /** Words behind a quote in which its verb is looked for. */
 const REACH = 30;
-
-interface Verb {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Who speaks a quote in a language whose verb moves: right behind the quote, in the clause before it, at the end of
@@ -22,11 +18,6 @@ export function attributeByClause(narration: Narration, index: number): Attribut
   return (
     rightAfter(after, before) ?? nearestBefore(before, after) ?? colonAlone(before) ?? viewOf(before) ?? trailing(after)
   );
-}
-
-function found(context: Context, speaker: Phrase | null, cue: Phrase | null, direct: boolean): Attribution | null {
-  if (speaker === null) return null;
-  return { speaker: rangeOf(context, ...speaker), cue: cue === null ? null : rangeOf(context, ...cue), direct };
 }
 
 /** A reporting verb at a token: one word, or the first of two parts (`gab … bekannt`). */
@@ -153,51 +144,6 @@ function ofVerb(context: Context, before: Context, verb: Verb, at: number): Attr
     : { speaker: rangeOf(before, shared.from, shared.to), cue: rangeOf(context, ...cue), direct: true };
 }
 
-/**
- * What a verb in the passive says: its agent (`als „mutig“ von Vogt bezeichnet`), its subject where it is quoted
- * (`wird Vogt zitiert`), or nobody (null). Undefined where the verb is none.
- */
-function ofPassive(context: Context, verb: Verb): Attribution | null | undefined {
-  const quoted = isIn(context, verb.from, 'quoted');
-  const cue: Phrase = [verb.from, verb.to];
-  if (!isPassive(context, verb.from)) {
-    if (!quoted) return undefined;
-    // `zitiert ndr.de Polizeisprecher Ralf Meyer`: the last of two is quoted
-    const first = subjectOf(context, verb.from, verb.to);
-    const second = subjectAfter(context, first !== null && first[0] >= verb.to ? first[1] : verb.to);
-    return found(context, span(second) ?? first, cue, true);
-  }
-  if (quoted) return found(context, subjectOf(context, verb.from, verb.to), cue, true);
-  for (let i = Math.max(0, verb.from - 14); i < Math.min(context.tokens.length, verb.to + 8); i++) {
-    if (!isIn(context, i, 'agent')) continue;
-    const agent = readNoun(context, i + 1);
-    if (agent !== null && (agent.named || agent.office)) return found(context, span(agent), cue, false);
-  }
-  return null;
-}
-
-function isPassive(context: Context, verb: number): boolean {
-  const { passive, verbSecond } = context.table;
-  if (verbSecond) {
-    for (let i = verb + 1; i <= verb + 1; i++) if (passive.has(keyAt(context, i))) return true;
-    for (let i = verb - 1; i >= 0 && i > verb - 22; i--) {
-      if (/^[.;:]$/.test(keyAt(context, i))) return false;
-      if (passive.has(keyAt(context, i))) return isParticiple(context, verb);
-    }
-    return false;
-  }
-  for (let i = verb - 1; i >= Math.max(0, verb - 3); i--) {
-    if (passive.has(keyAt(context, i))) return !isIn(context, i - 1, 'reflexive');
-    if (!isIn(context, i, 'fillers', 'auxiliaries')) return false;
-  }
-  return false;
-}
-
-/** German `ge…t`, `be…t`: only a participle makes a passive of `wurde`; a finite past does not. */
-function isParticiple(context: Context, verb: number): boolean {
-  return !/(?:te|ten)$/.test(keyAt(context, verb));
-}
-
 /** `heißt es in der Mitteilung`, `сообщили в полиции`: a report without a subject. */
 function impersonalAt(context: Context, at: number): Attribution | null {
   let from = at;
@@ -310,21 +256,6 @@ function sourceInside(context: Context, at: number) {
   if (source === null) return null;
   const close = keyAt(context, source.speaker[1]);
   return /^[,:—)]$/.test(close) || isIn(context, source.speaker[1], 'fillers') ? source : null;
-}
-
-function passiveAround(context: Context, after: Context, verb: Verb): Attribution | null | undefined {
-  if (!isPassive(context, verb.from) || isIn(context, verb.from, 'quoted')) return undefined;
-  for (let i = 0; i < Math.min(after.tokens.length, 4); i++) {
-    if (!isIn(after, i, 'agent')) continue;
-    const agent = readNoun(after, i + 1);
-    if (agent !== null)
-      return {
-        speaker: rangeOf(after, agent.from, agent.to),
-        cue: rangeOf(context, verb.from, verb.to),
-        direct: false,
-      };
-  }
-  return undefined;
 }
 
 /** `Vogt hat den Plan als „mutig“ bezeichnet`: the participle stands behind the quote, the subject before it. */
