@@ -71,7 +71,15 @@ export interface Quote {
   readonly scare: boolean;
 }
 
-export type QuoteStatus = 'kept' | 'altered' | 'trimmed' | 'paraphrased' | 'promoted' | 'dropped' | 'added';
+export type QuoteStatus =
+  | 'kept'
+  | 'altered'
+  | 'trimmed'
+  | 'extended'
+  | 'paraphrased'
+  | 'promoted'
+  | 'dropped'
+  | 'added';
 
 export type QuoteFlag =
   | 'speaker'
@@ -233,6 +241,7 @@ type WordsCode =
   | 'same-words'
   | 'same-words-interrupted'
   | 'same-words-uninterrupted'
+  | 'same-words-house-style'
   | 'quotes-stitched'
   | 'quotes-stitched-cut'
   | 'quote-separated'
@@ -246,6 +255,8 @@ type WordsCode =
   | 'bracket'
   | 'bracket-and-cut'
   | 'first-word'
+  | 'quote-extended'
+  | 'quote-extended-sense'
   | 'words-differ'
   | 'words-differ-places'
   | 'words-added'
@@ -258,7 +269,13 @@ type WordsCode =
   | 'term-words-replaced';
 
 /** What else became of it: these stand in `also`, after what became of its words. */
-type SourceCode = 'speaker-changed' | 'speaker-changed-too' | 'cue-changed' | 'cue-changed-neutral';
+type SourceCode =
+  | 'speaker-changed'
+  | 'speaker-changed-too'
+  | 'speaker-unread'
+  | 'source-gone'
+  | 'cue-changed'
+  | 'cue-changed-neutral';
 
 /** What became of a quotation that one side alone has in marks; a term is a scare quote, a title or a term. */
 type AloneCode =

@@ -20,6 +20,7 @@ const QUOTE_STATUSES: Record<QuoteStatus, 1> = {
   kept: 1,
   altered: 1,
   trimmed: 1,
+  extended: 1,
   paraphrased: 1,
   promoted: 1,
   dropped: 1,

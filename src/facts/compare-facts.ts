@@ -142,7 +142,7 @@ function coveredSpans(quotes: readonly QuoteFinding[], side: 'original' | 'revis
 
 function changedQuotes(entry: QuoteFinding, side: 'original' | 'revision'): readonly Span[] {
   if (entry.status === 'dropped' || entry.status === 'added') return entry[side];
-  if (entry.status !== 'altered' && entry.status !== 'trimmed') return [];
+  if (entry.status !== 'altered' && entry.status !== 'trimmed' && entry.status !== 'extended') return [];
   const edited = entry.edits
     .filter((edit) => edit.kind !== 'typography')
     .map((edit) => ({ start: edit[side][0], end: edit[side][1] + 1 }));

@@ -10,6 +10,12 @@ export interface AttributionRows {
   readonly subordinators: string;
   /** Courtesy titles, which only a name follows: `Mr. [King]`. */
   readonly courtesy: string;
+  /** Offices that are addressed by a courtesy title: `Mr. [President]`. */
+  readonly addressed: string;
+  /** Words that open the name of nobody in particular: `[an] official`, `[some] residents`, `[sources] close to`. */
+  readonly indefinite: string;
+  /** Speakers who exclude each other, comma separated; words of one group are one kind: `company firm, union workers`. */
+  readonly voices: string;
 }
 
 /** A language that has said nothing of these. */
@@ -19,4 +25,7 @@ export const NO_ATTRIBUTION_ROWS: AttributionRows = {
   transitive: '',
   subordinators: '',
   courtesy: '',
+  addressed: '',
+  indefinite: '',
+  voices: '',
 };

@@ -100,6 +100,7 @@ export type QuoteOutcome =
   | 'promoted'
   | 'silent'
   | 'trimmed'
+  | 'extended'
   | 'dropped'
   | 'added'
   | 'paraphrased'

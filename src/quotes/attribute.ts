@@ -5,6 +5,7 @@ import {
   isIn,
   isInRelativeClause,
   isName,
+  isWord,
   joins,
   keyAt,
   type Phrase,
@@ -47,7 +48,8 @@ function ownerOf(context: Context): Attribution | null {
   const last = keyAt(context, context.tokens.length - 1);
   if (!/^[:,]$/.test(last) && !context.table.that.has(last)) return null;
   const subject = sentenceSubject(context);
-  return subject === null ? null : attribution(context, subject, null, false);
+  if (subject === null || (context.table.fixedOrder && !isWord(context, subject[1]))) return null;
+  return attribution(context, subject, null, false);
 }
 
 /** `“…,” Tolvik said`, `“…,” said Tolvik`, `“…,” according to Tolvik`. */
@@ -55,6 +57,12 @@ function rightAfter(context: Context, before: Context): Attribution | null {
   let at = 0;
   while (/^[,—-]$/.test(context.tokens[at]?.key ?? '')) at++;
   if (at >= context.tokens.length) return null;
+  const inside = keyAt(before, before.tokens.length - 1);
+  // `stood by his comment that “they hate us,” the crowd cheered`
+  if (before.table.that.has(inside) && before.tokens.length > 1 && keyAt(context, 0) !== ',') {
+    const own = nearestBefore(before) ?? ownerOf(before);
+    if (own !== null) return own;
+  }
   const source = sourceAt(context, at);
   if (source !== null) return attribution(context, source.speaker, source.cue, true);
   const inverted = invertedAt(context, at);
@@ -80,7 +88,7 @@ function rightAfter(context: Context, before: Context): Attribution | null {
     if (subject !== null && (subject[0] <= at || isOccupation(context, at, subject[0]))) {
       return attribution(context, [Math.min(at, subject[0]), subject[1]], [i, found.to], true);
     }
-    if (subject === null || !isIn(context, i, 'roles')) return null;
+    if (subject === null || !isIn(context, i, 'roles')) break;
   }
   return unlistedVerb(context, at) ?? signature(context, at);
 }
@@ -89,11 +97,11 @@ function rightAfter(context: Context, before: Context): Attribution | null {
  * Whether the verb after a quote goes on with the sentence before it, in a language that puts its subject first:
  * `Holm called it “bad,” [denounced] the plan`, `Holm said, “No,” [promising] more`.
  */
-function hasOwnObject(context: Context, [from, to]: Phrase, before: Context): boolean {
+function hasOwnObject(context: Context, [from]: Phrase, before: Context): boolean {
   const { fixedOrder, participle, transitive } = context.table;
   if (!fixedOrder) return false;
   const verb = cueAt(context, from)?.cue;
-  if (participle?.test(keyAt(context, to - 1)) === true || transitive.has(verb?.verb ?? '')) return true;
+  if (participle?.test(keyAt(context, from)) === true || transitive.has(verb?.verb ?? '')) return true;
   return verb?.neutral === false && nearestBefore(before) !== null;
 }
 
@@ -185,6 +193,8 @@ function passive(before: Context, after: Context): Attribution | null {
 }
 
 function isPassive(context: Context, cue: number): boolean {
+  // `is insisting` is no passive
+  if (context.table.participle?.test(keyAt(context, cue)) === true) return false;
   for (let i = cue - 1; i >= Math.max(0, cue - 3); i--) {
     if (isIn(context, i, 'passive')) return !isIn(context, i - 1, 'reflexive');
     if (!isIn(context, i, 'fillers') && context.table.adverbEnding?.test(keyAt(context, i)) !== true) return false;
@@ -239,7 +249,7 @@ function sharedSubject(context: Context, cue: number, to: number): Phrase | null
     if (after !== null) return after;
   }
   for (let i = cue - 1; i > 0; i--) {
-    if (cueAt(context, i) === null) continue;
+    if (cueAt(context, i) === null || isIn(context, i, 'nounLike')) continue;
     const subject = subjectBefore(context, i);
     if (subject !== null) return subject;
   }

@@ -1,9 +1,10 @@
 import type { Quote, Range } from '../comparison.ts';
 import type { StoryText } from '../text/story.ts';
+import type { Token } from '../text/tokens.ts';
 import { sentenceIndex, tokensIn } from './context.ts';
 import { analyseQuotes } from './find.ts';
-import { type ParsedName, parseName, sameName } from './person-names.ts';
-import { resolveSpeaker } from './resolve-speaker.ts';
+import { nameKey, type ParsedName, parseName, sameName } from './person-names.ts';
+import { resolveSpeaker, splitSpeakers } from './resolve-speaker.ts';
 import type { CueChange, SpeakerChange } from './severity.ts';
 import { type Cue, type SpeechTable, speechOf } from './speech-table.ts';
 import type { QuotePair } from './unmatched.ts';
@@ -30,17 +31,30 @@ export function compareSources(
 }
 
 function speakerChange(a: Quote, before: StoryText, b: Quote, after: StoryText): SpeakerChange | null {
-  if (a.speaker === null || b.speaker === null || a.speakerName === null || b.speakerName === null) return null;
+  if (a.speaker === null || b.speaker === null) return null;
   const tableA = speechOf(before.language);
   const tableB = speechOf(after.language);
   if (tableA === undefined || tableB === undefined) return null;
-  // the same pronoun on both sides: if two people came out, the reading of it went wrong somewhere
   const lowerCase = (story: StoryText, range: Range) => story.text.slice(range[0], range[1]).toLowerCase();
-  const pronoun = lowerCase(before, a.speaker);
-  if (tableA.pronouns.has(pronoun) && pronoun === lowerCase(after, b.speaker)) return null;
-  const first = describeSpeaker(before, a.speaker, a.speakerName, tableA);
-  const second = describeSpeaker(after, b.speaker, b.speakerName, tableB);
-  return mayBeOneSpeaker(first, second, tableA) ? null : { from: a.speakerName, to: b.speakerName };
+  const [wordsA, wordsB] = [lowerCase(before, a.speaker), lowerCase(after, b.speaker)];
+  // `he` and `she` are two people, whoever they are
+  const opposed =
+    (tableA.he.has(wordsA) && tableB.she.has(wordsB)) || (tableA.she.has(wordsA) && tableB.he.has(wordsB));
+  if (opposed) return { from: a.speakerName ?? wordsA, to: b.speakerName ?? wordsB };
+  if (a.speakerName === null || b.speakerName === null) return null;
+  // the same pronoun, and no name that gave way to another one: the reading of it may be what differs
+  if (tableA.pronouns.has(wordsA) && wordsA === wordsB) {
+    const mentions = (name: string, story: StoryText) => story.text.split(name.split(' ').at(-1) ?? name).length;
+    const isReplaced = (name: string, from: StoryText, to: StoryText) => mentions(name, from) > mentions(name, to);
+    if (!isReplaced(a.speakerName, before, after) || !isReplaced(b.speakerName, after, before)) return null;
+  }
+  const first = describeSpeakers(before, a.speaker, a.speakerName, tableA);
+  const second = describeSpeakers(after, b.speaker, b.speakerName, tableB);
+  const has = (others: readonly SpeakerDescription[]) => (one: SpeakerDescription) =>
+    others.some((other) => mayBeOneSpeaker(one, other, tableA));
+  // of a joint statement one speaker may be named alone, but nobody else
+  const [fewer, more] = first.length <= second.length ? [first, second] : [second, first];
+  return fewer.every(has(more)) ? null : { from: a.speakerName, to: b.speakerName };
 }
 
 /**
@@ -52,8 +66,8 @@ export function compareReported(quote: Quote, own: StoryText, passage: Range, ot
   if (peopleIndex === null || quote.speaker === null || quote.speakerName === null) return null;
   const sentence = sentenceIndex(other, passage[0]);
   const report =
-    reports.findLast((each) => each.sentence === sentence && each.cue[0] < passage[1]) ??
-    reports.find((each) => each.sentence === sentence);
+    reports.findLast((each) => each.sentence === sentence && each.cue[0] < passage[0]) ??
+    reports.find((each) => each.sentence === sentence && each.cue[0] >= passage[1]);
   if (report === undefined) return null;
   const name = resolveSpeaker(peopleIndex, report.speaker);
   if (name !== null && reportsToo(name, quote, own)) return null;
@@ -73,14 +87,53 @@ interface SpeakerDescription {
   readonly name: ParsedName;
   /** Every word that describes the speaker where the quote stands. */
   readonly words: ReadonlySet<string>;
+  /** A name with an article and nothing else, which is no person's: `the Kremlin`. */
+  readonly isPlace: boolean;
+  /** Nobody in particular: `an official`, `sources close to the talks`. */
+  readonly anonymous: boolean;
 }
 
-function describeSpeaker(story: StoryText, range: Range, name: string, table: SpeechTable): SpeakerDescription {
-  const tokens = tokensIn(story, range);
+/** Each of the speakers at a range, as a rule one. */
+function describeSpeakers(story: StoryText, range: Range, name: string, table: SpeechTable): SpeakerDescription[] {
+  const parts = splitSpeakers(story.text, tokensIn(story, range), table);
+  if (parts.length === 1) return [describeSpeaker(story, parts[0] ?? [], name, table)];
+  return parts.map((tokens) => {
+    const own = parseName(story.text, tokens, table);
+    const full = findFullName(name, own.keys);
+    return describeSpeaker(story, tokens, full ?? own.display, table);
+  });
+}
+
+/** The part of a joint name that ends with these words. */
+function findFullName(joined: string, keys: readonly string[]): string | null {
+  const last = keys.at(-1) ?? '';
+  const words = joined.split(/\s+/);
+  const end = words.findIndex((word) => nameKey(word.toLowerCase().replace(/,$/, '')) === last);
+  return end < 0 ? null : words.slice(Math.max(0, end - 1), end + 1).join(' ');
+}
+
+/** The offices that a story gives the bearer of a full name anywhere. */
+function rolesOf(story: StoryText, name: string): Iterable<string> {
+  return analyseQuotes(story).peopleIndex?.people.find(({ display }) => display === name)?.roles ?? [];
+}
+
+function describeSpeaker(
+  story: StoryText,
+  tokens: readonly Token[],
+  name: string,
+  table: SpeechTable,
+): SpeakerDescription {
   const at = parseName(story.text, tokens, table);
   const words = new Set(tokens.map((token) => token.key.replace(/'s?$/, '')));
   for (const word of name.toLowerCase().split(/\s+/)) words.add(word);
-  return { name: { ...at, ...nameOf(name, table, at) }, words };
+  for (const role of rolesOf(story, name)) words.add(role);
+  const first = tokens[0]?.key ?? '';
+  const capital = (token: Token) => /^\p{Lu}/u.test(story.text.slice(token.start, token.end));
+  const rest = tokens.slice(1).filter(({ kind }) => kind === 'word');
+  const isPlace = table.namesByCapital && table.determiners.has(first) && rest.length > 0 && rest.every(capital);
+  const anonymous = table.indefinite.has(first) && at.keys.length === 0;
+  const isOffice = at.roles.length > 0 && !table.bodies.has(tokens.at(-1)?.key ?? '');
+  return { name: { ...at, ...nameOf(name, table, at) }, words, isPlace: isPlace && !isOffice, anonymous };
 }
 
 /** The full name parsed from its own text. */
@@ -94,17 +147,26 @@ function nameOf(name: string, table: SpeechTable, at: ParsedName): Pick<ParsedNa
     return token;
   });
   const parsed = parseName(words.join(' '), tokens, table);
-  return { keys: parsed.keys, roles: [...new Set([...at.roles, ...parsed.roles])] };
+  return { keys: parsed.keys.length > 0 ? parsed.keys : at.keys, roles: [...new Set([...at.roles, ...parsed.roles])] };
 }
 
-/** Whether two voices can be one: different people only where both are named, or their offices exclude each other. */
+/** Whether two voices can be one: not two people, nor two bodies, nor two that exclude each other. */
 function mayBeOneSpeaker(a: SpeakerDescription, b: SpeakerDescription, table: SpeechTable): boolean {
-  const namedA = a.name.keys.length > 0 && !isBody(a, table);
-  const namedB = b.name.keys.length > 0 && !isBody(b, table);
-  if (namedA && namedB) {
+  const kind = (voice: SpeakerDescription) =>
+    isBody(voice, table) ? 'body' : voice.name.keys.length === 0 ? 'described' : 'person';
+  const [kindA, kindB] = [kind(a), kind(b)];
+  if (kindA === 'person' && kindB === 'person') {
     if (sameName(a.name.keys, b.name.keys)) return true;
     return contains(a, b) || contains(b, a);
   }
+  if (kindA === 'body' && kindB === 'body') return isOneBody(a, b, table);
+  if (shareWord(a, b, table)) return true;
+  // a body speaks through a person with an office, not through anybody
+  const [body, person] = kindA === 'body' ? [kindA, b] : [kindB, a];
+  if (body === 'body' && kindA !== kindB && person.name.keys.length > 1 && !hasOffice(person, table)) return false;
+  // a name that gave way to nobody in particular
+  if ((a.anonymous && kindB === 'person') || (b.anonymous && kindA === 'person')) return false;
+  if (kindA === 'described' && kindB === 'described' && excludeEachOther(a, b, table)) return false;
   const roles = (voice: SpeakerDescription) => voice.name.roles.filter((role) => !table.generic.has(role));
   const rolesA = roles(a);
   const rolesB = roles(b);
@@ -112,9 +174,35 @@ function mayBeOneSpeaker(a: SpeakerDescription, b: SpeakerDescription, table: Sp
   return rolesA.some((role) => b.words.has(role) || rolesB.includes(role)) || rolesB.some((role) => a.words.has(role));
 }
 
+const hasOffice = ({ words }: SpeakerDescription, table: SpeechTable): boolean =>
+  [...words].some((word) => table.roles.has(word));
+
+/** Whether the offices and bodies that two descriptions name have none in common: `the company`, `a union spokesman`. */
+function excludeEachOther(a: SpeakerDescription, b: SpeakerDescription, { voices }: SpeechTable): boolean {
+  const groups = ({ words }: SpeakerDescription) => new Set([...words].flatMap((word) => voices.get(word) ?? []));
+  const [ofA, ofB] = [groups(a), groups(b)];
+  return ofA.size > 0 && ofB.size > 0 && ![...ofA].some((group) => ofB.has(group));
+}
+
+/** Whether two descriptions have a telling word in common: `a council spokesman`, `the council`. */
+function shareWord(a: SpeakerDescription, b: SpeakerDescription, table: SpeechTable): boolean {
+  const isTelling = (word: string) =>
+    word.length > 2 && !table.determiners.has(word) && !table.stops.has(word) && !table.generic.has(word);
+  return [...a.words].some((word) => isTelling(word) && b.words.has(word));
+}
+
+/** `the FBI` and `the Federal Bureau of Investigation`, `Brell Steel` and `Brell`: one body under two names. */
+function isOneBody(a: SpeakerDescription, b: SpeakerDescription, table: SpeechTable): boolean {
+  const initials = ({ name: { keys } }: SpeakerDescription) => keys.map((key) => key[0]).join('');
+  const plain = ({ name: { keys } }: SpeakerDescription) => keys.join('').replaceAll('.', '');
+  const isAcronym = plain(a).startsWith(initials(b)) || plain(b).startsWith(initials(a));
+  const lengths = [a.name.keys.length, b.name.keys.length].sort((x, y) => x - y);
+  return (isAcronym && lengths[0] === 1 && (lengths[1] ?? 0) > 1) || shareWord(a, b, table);
+}
+
 /** A ministry, a company: its spokesman speaks for it. */
 function isBody(voice: SpeakerDescription, table: SpeechTable): boolean {
-  return table.bodies.has(voice.name.keys.at(-1) ?? '');
+  return voice.isPlace || table.bodies.has(voice.name.keys.at(-1) ?? '');
 }
 
 /** `Kyiv` and `Kyiv spokesman Tolvik`: the one is named in how the other is described. */

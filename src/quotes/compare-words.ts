@@ -1,25 +1,34 @@
 import type { QuoteFlag, QuoteStatus } from '../comparison.ts';
 import type { Hunk } from '../edits/differences.ts';
 import { LANGUAGES } from '../languages/index.ts';
+import type { StoryText } from '../text/story.ts';
+import { houseStyleKeys } from './content.ts';
+import { sentenceIndex, tokensIn } from './context.ts';
 import { type QuoteText, type QuoteWord, wordDifferences } from './quote-text.ts';
 import type { QuotePair } from './unmatched.ts';
 
 /** What happened to the words of a quote that both sides have. */
 export interface WordChange {
-  readonly status: QuoteStatus & ('kept' | 'altered' | 'trimmed');
+  readonly status: QuoteStatus & ('kept' | 'altered' | 'trimmed' | 'extended');
   readonly flags: readonly QuoteFlag[];
   /** Words taken away and put in, for the reason. */
   readonly removed: readonly QuoteWord[];
   readonly added: readonly QuoteWord[];
   /** How many places differ. */
   readonly places: number;
+  /** What was added to a quote changes what it says: `I doubt that [we will win]`. */
+  readonly sense: boolean;
   /** Only an insertion in brackets, or only a first word bound by grammar: a check rather than an alarm. */
   readonly excused: 'bracket' | 'first-word' | null;
   /** A negation, number or name is touched. */
   readonly touched: 'negation' | 'number' | 'name' | null;
+  /** The words differ in house style alone: `Sen.` and `Senator`, `two dozen` and `24`. */
+  readonly houseStyle: boolean;
   /** Two quotes from separate places stand in one pair of marks. */
   readonly stitched: boolean;
   readonly divided: boolean;
+  /** Several quotes stand in one pair of marks, whether they were one utterance or not. */
+  readonly joined: boolean;
 }
 
 /**
@@ -28,34 +37,38 @@ export interface WordChange {
  */
 const LONGEST_INTERRUPTION = 20;
 
-/** UTF-16 units that are read between two parts. */
-const FARTHEST_PART = 400;
-
 /**
  * Compares the words of paired quotes.
  * Kept: the same words, whatever their case, marks, hyphens and spaces. Trimmed: words only taken away.
  * Altered: anything else.
  */
-export function compareWords({ original, revision }: QuotePair, before: string, after: string): WordChange {
+export function compareWords({ original, revision }: QuotePair, before: StoryText, after: StoryText): WordChange {
   const a = original.flatMap((quoteText) => quoteText.words);
   const b = revision.flatMap((quoteText) => quoteText.words);
   const found = wordDifferences(
     a.map((word) => word.key),
     b.map((word) => word.key),
   ) ?? [{ fromA: 0, toA: a.length, fromB: 0, toB: b.length }];
-  const hunks = found.filter((hunk) => !sameSpelling(a, b, hunk));
+  const hunks = found
+    .filter((hunk) => !sameSpelling(a, b, hunk, before.language, after.language))
+    .map((hunk) => atEllipsis(hunk, a, b));
   const removed = hunks.flatMap((hunk) => a.slice(hunk.fromA, hunk.toA));
   const added = hunks.flatMap((hunk) => b.slice(hunk.fromB, hunk.toB));
   const joined = joinedHow(original, revision, original.length > revision.length ? before : after);
   const flags: QuoteFlag[] = [];
-  if (joined.stitched) flags.push('stitched');
+  if (joined.stitched && !(joined.one && hunks.length === 0 && isOneSentence(original, b))) flags.push('stitched');
   if (joined.divided) flags.push('divided');
   const base = {
     removed,
     added,
+    sense: false,
     places: hunks.length,
     stitched: joined.stitched && !joined.one,
     divided: joined.divided,
+    joined: joined.stitched,
+    houseStyle:
+      hunks.length === 0 &&
+      found.some((hunk) => keysOf(a.slice(hunk.fromA, hunk.toA), '') !== keysOf(b.slice(hunk.fromB, hunk.toB), '')),
   };
   if (hunks.length === 0) {
     const status = (joined.stitched || joined.divided) && !joined.one ? 'trimmed' : 'kept';
@@ -66,8 +79,16 @@ export function compareWords({ original, revision }: QuotePair, before: string, 
   if (cuts.length === hunks.length) {
     if (!lostNegation(cuts, a))
       return { ...base, status: 'trimmed', flags: [...flags, ...cutFlags], excused: null, touched: null };
-    return { ...base, status: 'altered', flags: [...flags, 'negation'], excused: null, touched: 'negation' };
+    return {
+      ...base,
+      status: 'altered',
+      flags: [...flags, 'negation', ...cutFlags.filter((flag) => flag === 'ellipsis')],
+      excused: null,
+      touched: 'negation',
+    };
   }
+  if (original.length === 1 && revision.length === 1 && isExtension(hunks, a))
+    return { ...base, status: 'extended', flags: [], excused: null, touched: null, sense: changesSense(hunks, b) };
   const bracket = removed.some((word) => word.bracketed) || added.some((word) => word.bracketed);
   if (bracket) flags.push('bracket');
   const differ = (inside: (words: readonly QuoteWord[]) => string) => inside(removed) !== inside(added);
@@ -98,10 +119,74 @@ function keysOf(words: readonly QuoteWord[], joint: string): string {
   return words.map((word) => word.key).join(joint);
 }
 
-/** `air strike` and `airstrike`, `co-operate` and `cooperate` are the same words. */
-function sameSpelling(a: readonly QuoteWord[], b: readonly QuoteWord[], { fromA, toA, fromB, toB }: Hunk): boolean {
-  const before = keysOf(a.slice(fromA, toA), '');
-  return before !== '' && before === keysOf(b.slice(fromB, toB), '');
+/** Words put before or behind a quote that are more of the same speech; fewer alter it: `[Now] the mayor must go`. */
+const LEAST_EXTENSION = 3;
+
+/** Whether more of the same speech was only put before a quote and behind it. */
+function isExtension(hunks: readonly Hunk[], a: readonly QuoteWord[]): boolean {
+  return hunks.every(
+    ({ fromA, toA, fromB, toB }) =>
+      fromA === toA && (fromA === 0 || fromA === a.length) && toB - fromB >= LEAST_EXTENSION,
+  );
+}
+
+/** `if`, `that` and their like, of all languages: behind them the words are no longer simply said. */
+const THAT = new Set(LANGUAGES.flatMap(({ words }) => words.that.split(' ')));
+
+/** Whether what was added governs what was said: a negation in its clause, or a clause that it now depends on. */
+function changesSense(hunks: readonly Hunk[], b: readonly QuoteWord[]): boolean {
+  return hunks.some(({ fromB, toB }) => {
+    // words before the quote reach it up to the last mark, words behind it from the first one on
+    const before = toB < b.length;
+    let [from, to] = [fromB, toB];
+    if (before) {
+      if (b[toB]?.afterClauseMark === true) return false;
+      for (let i = fromB; i < toB; i++) if (b[i]?.afterClauseMark === true) from = i;
+    } else {
+      const mark = b.slice(fromB, toB).findIndex((word) => word.afterClauseMark);
+      if (mark >= 0) to = fromB + mark;
+    }
+    return b.slice(from, to).some((word) => word.negation || (before && THAT.has(word.key)));
+  });
+}
+
+/** `air strike` and `airstrike`, `Sen.` and `Senator`, `F.B.I.` and `FBI`, `two dozen` and `24` are the same words. */
+function sameSpelling(
+  a: readonly QuoteWord[],
+  b: readonly QuoteWord[],
+  { fromA, toA, fromB, toB }: Hunk,
+  languageA: string,
+  languageB: string,
+): boolean {
+  const spelling = (words: readonly QuoteWord[], language: string) =>
+    houseStyleKeys(
+      words.map((word) => word.key),
+      language,
+    ).join('');
+  const before = spelling(a.slice(fromA, toA), languageA);
+  return before !== '' && before === spelling(b.slice(fromB, toB), languageB);
+}
+
+/**
+ * A cut moved along equal words to where the revision marks it: of `I am sick of it and [I am sick] of him` and
+ * `I am sick … of him`, whose words recur, the ellipsis tells which went.
+ */
+function atEllipsis(hunk: Hunk, a: readonly QuoteWord[], b: readonly QuoteWord[]): Hunk {
+  if (hunk.fromB !== hunk.toB) return hunk;
+  const length = hunk.toA - hunk.fromA;
+  const isMarked = (at: number) => b[at]?.afterEllipsis === true;
+  for (const step of [-1, 1]) {
+    let [fromA, fromB] = [hunk.fromA, hunk.fromB];
+    while (fromA >= 0 && fromA + length <= a.length) {
+      if (isMarked(fromB)) return { fromA, toA: fromA + length, fromB, toB: fromB };
+      const [leaves, enters] = step < 0 ? [fromA + length - 1, fromA - 1] : [fromA, fromA + length];
+      const word = step < 0 ? b[fromB - 1] : b[fromB];
+      if (a[enters] === undefined || a[leaves]?.key !== a[enters]?.key || word?.key !== a[enters]?.key) break;
+      fromA += step;
+      fromB += step;
+    }
+  }
+  return hunk;
 }
 
 /**
@@ -111,7 +196,7 @@ function sameSpelling(a: readonly QuoteWord[], b: readonly QuoteWord[], { fromA,
 function joinedHow(
   original: readonly QuoteText[],
   revision: readonly QuoteText[],
-  text: string,
+  story: StoryText,
 ): { stitched: boolean; divided: boolean; one: boolean } {
   const stitched = original.length > revision.length;
   const divided = revision.length > original.length;
@@ -120,13 +205,25 @@ function joinedHow(
   for (let i = 1; i < parts.length; i++) {
     const from = parts[i - 1] as QuoteText;
     const to = parts[i] as QuoteText;
-    const between = text
-      .slice(from.quote.end, Math.min(to.quote.start, from.quote.end + FARTHEST_PART))
-      .replace(/^[^\p{L}\p{N}]+/u, '');
-    const words = between.split(/\s+/).length;
-    if (words > LONGEST_INTERRUPTION || /[.!?]["”»’']?\s+[\p{Lu}\p{N}]/u.test(between)) one = false;
+    const between = tokensIn(story, [from.quote.end, to.quote.start]).filter(({ kind }) => kind !== 'mark');
+    const sentence = sentenceIndex(story, between[0]?.start ?? to.quote.start);
+    const ends = sentence !== sentenceIndex(story, between.at(-1)?.start ?? to.quote.start);
+    if (between.length >= LONGEST_INTERRUPTION || ends) one = false;
   }
   return { stitched, divided, one };
+}
+
+/**
+ * Whether parts that were interrupted read on as one sentence: `“We won,” he said. “But …”` became `“We won, but …”`,
+ * whose second part lost the capital that the interruption gave it.
+ */
+function isOneSentence(parts: readonly QuoteText[], joined: readonly QuoteWord[]): boolean {
+  let at = 0;
+  return parts.every(({ words }, index) => {
+    const same = index === 0 || (words[0]?.capital === true && joined[at]?.capital === false);
+    at += words.length;
+    return same;
+  });
 }
 
 /** Whether every cut is marked by an ellipsis in the revision, which may end with one. */
@@ -139,14 +236,18 @@ function cutMarks(
   const flags = new Set<QuoteFlag>();
   for (const { fromA, toA, fromB } of cuts) {
     if (a.slice(fromA, toA).every((word) => word.bracketed)) continue;
-    const marked = fromB >= b.length ? endsWithEllipsis : b[fromB]?.afterEllipsis === true;
+    // brackets beside a cut show it as an ellipsis does: `[The council] will go` for `They said so and will go`
+    const bracketed = b[fromB]?.bracketed === true || b[fromB - 1]?.bracketed === true;
+    const marked = bracketed || (fromB >= b.length ? endsWithEllipsis : b[fromB]?.afterEllipsis === true);
     flags.add(marked ? 'ellipsis' : 'silent-trim');
   }
   return [...flags];
 }
 
-/** Words of a cut that may be a negation: `not`, `do not`. A longer cut removes a clause instead of reversing it. */
+/** Words of a cut that may be a negation: `not`, `do not`. A longer cut removes a clause instead of reversing it, */
 const LONGEST_NEGATION = 2;
+/** unless it begins with the negation and only strengthens it: `not, under any circumstances,`. */
+const LONGEST_STRESSED = 8;
 
 /**
  * A cut that takes a negation out of what stays is an alteration: `We will [not] go` says the opposite.
@@ -155,6 +256,8 @@ const LONGEST_NEGATION = 2;
 function lostNegation(cuts: readonly Hunk[], a: readonly QuoteWord[]): boolean {
   const isOneClause = (from: number, to: number) => !a.slice(from, to).some((word) => word.afterClauseMark);
   return cuts.some(({ fromA, toA }) => {
+    const goesOn = toA < a.length && !JOINTS.has(a[toA]?.key ?? '');
+    if (isStressedNegation(a.slice(fromA, toA)) && fromA > 0 && goesOn && isOneClause(fromA, fromA + 1)) return true;
     if (toA - fromA > LONGEST_NEGATION) return false;
     return a.slice(fromA, toA).some(({ negation }, n) => {
       const next = fromA + n + 1;
@@ -162,6 +265,14 @@ function lostNegation(cuts: readonly Hunk[], a: readonly QuoteWord[]): boolean {
     });
   });
 }
+
+/** `[not, under any circumstances,] close`: a negation and what strengthens it, without a clause of its own. */
+function isStressedNegation(cut: readonly QuoteWord[]): boolean {
+  return cut[0]?.negation === true && cut.length <= LONGEST_STRESSED && !cut.some(({ key }) => JOINTS.has(key));
+}
+
+/** `and` and `or`, of all languages. */
+const JOINTS = new Set(LANGUAGES.flatMap(({ words }) => [...words.and.split(' '), ...words.or.split(' ')]));
 
 /** A capital inside a sentence, where it is not the pronoun I. */
 function isProper(word: QuoteWord): boolean {

@@ -1,8 +1,10 @@
 import { perLanguage } from '../languages/index.ts';
 
 /** The word lists of a language as sets; a set is empty where the language has no list. */
-const listsOf = perLanguage(({ words, meaning, figures: { numbers } }) => ({
+const listsOf = perLanguage(({ words, meaning, names, figures: { numbers } }) => ({
   ...words,
+  shortTitles: names.shortTitles,
+  multiples: new Map(Object.entries({ ...numbers.collective, ...numbers.hundred, ...numbers.scales })),
   functionWords: setOf(words.functionWords),
   negations: new Set([...meaning.negations, ...setOf(words.negations)]),
   numbers: new Set([
@@ -82,4 +84,19 @@ function groupless(word: string): string {
 /** Whether a folded word is a number, in figures or in words. */
 export function isNumber(word: string, language: string): boolean {
   return /^[\p{N}\p{Sc}]/u.test(word) || listsOf(language).numbers.has(word);
+}
+
+/** Folded words as one house would write them: titles in full, abbreviations without stops, numerals as one figure. */
+export function houseStyleKeys(words: readonly string[], language: string): string[] {
+  const { shortTitles, multiples } = listsOf(language);
+  const keys: string[] = [];
+  for (const word of words) {
+    const key = shortTitles[word] ?? spokenKey(word.replaceAll('.', ''), language);
+    const factor = multiples.get(word);
+    const last = keys.at(-1);
+    if (factor !== undefined && last !== undefined && /^\d+$/.test(last))
+      keys[keys.length - 1] = String(Number(last) * factor);
+    else keys.push(key);
+  }
+  return keys;
 }

@@ -3,6 +3,7 @@ import { firstIndexWhere } from '../text/collections.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
+import { isContent } from './content.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 import type { SpeechTable } from './speech-table.ts';
 
@@ -64,16 +65,17 @@ function abbreviated(word: Token, dot: Token): Token {
   return { ...word, end: dot.end, key: word.key.length === 1 ? `${word.key}.` : word.key };
 }
 
-/** Letters of a word that a title in capitals would give a capital. */
-const LONG = 4;
-/** Share of such words with a capital from which a sentence is set in capitals: `Hayek Described Her Fight For The Mine`. */
-const TITLE_SHARE = 0.85;
+/** Share of the content words with a capital from which a sentence is set in capitals: `Hayek Described Her Fight`. */
+const TITLE_SHARE = 0.9;
+/** Content words of the shortest such sentence. */
+const SHORTEST_TITLE = 3;
 const CAPITAL = /^\p{Lu}/u;
 
 /** Whether a sentence's words begin with capitals throughout, as headlines do, so that a capital tells nothing. */
-export function isTitleCase(words: readonly string[]): boolean {
-  const long = words.filter((word) => word.length >= LONG);
-  return long.length > 2 && long.filter((word) => CAPITAL.test(word)).length >= TITLE_SHARE * long.length;
+export function isTitleCase(words: readonly string[], language: string): boolean {
+  const content = words.filter((word) => /^\p{L}/u.test(word) && isContent(word.toLowerCase(), language));
+  if (content.length < SHORTEST_TITLE) return false;
+  return content.filter((word) => CAPITAL.test(word)).length >= TITLE_SHARE * content.length;
 }
 
 /** Where words with a capital start inside sentences: neither first in one, nor after a colon or a quotation that ends one. */
@@ -85,7 +87,7 @@ function properWords(story: StoryText, tokens: readonly Token[]): Set<number> {
     while (at < tokens.length && (tokens[at] as Token).start < end) at++;
     const own = tokens.slice(first, at);
     const wordAt = ({ start, end: to }: Token) => story.text.slice(start, to);
-    if (isTitleCase(own.filter((token) => token.kind === 'word').map(wordAt))) continue;
+    if (isTitleCase(own.map(wordAt), story.language)) continue;
     let opens = true;
     for (const token of own) {
       if (token.kind === 'word' && !opens && CAPITAL.test(wordAt(token))) proper.add(token.start);
@@ -142,7 +144,10 @@ export function contextAfter(narration: Narration, index: number): Context {
   const first = tokens[from];
   const own = sentenceIndex(story, span.outer.end - 1);
   const next = first === undefined ? own : sentenceIndex(story, first.start);
-  const isNear = own === next || story.sentences[own]?.paragraph === story.sentences[next]?.paragraph;
+  const isNear =
+    own === next ||
+    story.sentences[own]?.paragraph === story.sentences[next]?.paragraph ||
+    (span.closed && isSignature(narration, from));
   // what follows a quote that never closed belongs to the next one
   if (first === undefined || !span.closed || !isNear || (own !== next && !goesOn(span, first, text))) {
     return { ...narration, tokens: [] };
@@ -155,6 +160,13 @@ export function contextAfter(narration: Narration, index: number): Context {
     if (token.key === QUOTE) quotes++;
   }
   return { ...narration, tokens: tokens.slice(from, to) };
+}
+
+/** `— Lena Ward, mayor of Norwick`: a paragraph that opens with a dash and a name, after a quote that fills its own. */
+function isSignature({ tokens, text, quoteAt }: Narration, from: number): boolean {
+  const [dash, name] = [tokens[from], tokens[from + 1]];
+  if (dash === undefined || name?.kind !== 'word' || quoteAt.includes(from + 1)) return false;
+  return /^[—-]$/.test(dash.key) && CAPITAL.test(text.slice(name.start, name.end));
 }
 
 function goesOn(span: QuotedSpan, first: Token, text: string): boolean {

@@ -45,10 +45,13 @@ const GLYPHS: ReadonlyMap<string, Glyph> = new Map([
   ...Object.entries(DOUBLED),
 ]);
 
+/** Three apostrophes at the end of a quote: a single mark and a doubled one, `''I said 'go,'''`. */
+const TRIPLED = String.raw`(?<=\S)'(?=''(?!['\p{L}\p{N}]))`;
+
 /** Any glyph of the table, the doubled ones before their halves. */
 export const ANY_GLYPH = new RegExp(
-  [...Object.keys(DOUBLED), `[${ROWS.map(([glyphs]) => glyphs).join('')}]`].join('|'),
-  'g',
+  [TRIPLED, ...Object.keys(DOUBLED), `[${ROWS.map(([glyphs]) => glyphs).join('')}]`].join('|'),
+  'gu',
 );
 
 /** The row of a mark; undefined where it marks no quotation. */

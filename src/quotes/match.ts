@@ -1,15 +1,16 @@
-import type { Edit, Link, Quote, QuoteChange, QuoteFlag, WithoutSentence } from '../comparison.ts';
+import type { Edit, Link, Quote, QuoteChange, QuoteFlag, Range, WithoutSentence } from '../comparison.ts';
 import { diffTokens } from '../edits/words.ts';
 import type { StoryText } from '../text/story.ts';
 import { compareReported, compareSources } from './compare-sources.ts';
 import { compareWords } from './compare-words.ts';
-import { sentenceIndex, tokensIn } from './context.ts';
+import { isTitleCase, sentenceIndex, tokensIn } from './context.ts';
 import { pairQuotes } from './pair-quotes.ts';
 import { type QuoteText, readQuoteText } from './quote-text.ts';
 import { findReportedSpeech } from './reported-speech.ts';
 import { indexLinks, linkedSentences, linksOfQuote, type QuoteSide, type SideName } from './search-places.ts';
 import { FLAG_ORDER, rank, reasonAlone, reasonOfWords, severityAlone, severityOfWords, worse } from './severity.ts';
 import type { QuotePair } from './unmatched.ts';
+import { compareUnread } from './unread-sources.ts';
 
 /** An entry before its reason is put into words. */
 export type QuoteFinding = WithoutSentence<QuoteChange>;
@@ -33,6 +34,7 @@ export function matchQuotes(
   const { pairs, ...unmatched } = pairQuotes(before.quotes, after.quotes, {
     original: before.quotes.map((quoteText) => linksOfQuote(quoteText, before)),
     revision: after.quotes.map((quoteText) => linksOfQuote(quoteText, after)),
+    strong: new Set(links.flatMap((link, id) => (isStrong(link) ? [id] : []))),
   });
   return inOrder(
     [
@@ -45,13 +47,19 @@ export function matchQuotes(
   );
 }
 
+/** Similarity from which the sentences of a link are one sentence, edited. */
+const STRONG = 0.6;
+
+const isStrong = ({ similarity, original, revision }: Link): boolean =>
+  similarity >= STRONG && original.length === 1 && revision.length === 1;
+
 function readSide(story: StoryText, quotes: readonly Quote[], links: readonly Link[], name: SideName): QuoteSide {
   const texts = quotes.map((quote) => readQuoteText(story, quote));
   return { name, story, quotes: texts, quotedRanges: quotes, links, linksOf: indexLinks(links, name) };
 }
 
 function describePair(pair: QuotePair, before: QuoteSide, after: QuoteSide): QuoteFinding {
-  const words = compareWords(pair, before.story.text, after.story.text);
+  const words = compareWords(pair, before.story, after.story);
   const scare = [...pair.original, ...pair.revision].every((quoteText) => quoteText.quote.scare);
   const { speaker, cue } = compareSources(pair, before.story, after.story);
   const flags = new Set<QuoteFlag>(words.flags);
@@ -60,6 +68,9 @@ function describePair(pair: QuotePair, before: QuoteSide, after: QuoteSide): Quo
     flags.add('speaker');
     severity = worse(severity, 'critical');
   }
+  const [first, last] = [pair.original[0] as QuoteText, pair.revision[0] as QuoteText];
+  const unread = speaker === null ? compareUnread(first, before, last, after) : null;
+  if (unread !== null) severity = worse(severity, 'check');
   if (cue !== null) {
     flags.add('cue');
     severity = worse(severity, cue.neutral ? 'cosmetic' : 'check');
@@ -72,7 +83,7 @@ function describePair(pair: QuotePair, before: QuoteSide, after: QuoteSide): Quo
     revision: pair.revision.map((quoteText) => quoteText.quote),
     passage: null,
     edits: editsOf(pair, before.story, after.story),
-    ...reasonOfWords(words, speaker, cue, scare),
+    ...reasonOfWords(words, { speaker, unread, cue }, scare),
   };
 }
 
@@ -91,8 +102,10 @@ function describeUnmatched(quoteText: QuoteText, own: QuoteSide, other: QuoteSid
   const linked = linkedSentences(quoteText, own, other);
   const repeated = isRepeated(quoteText, own);
   // a headline that quotes its story again says nothing of its own
-  const passage = quoteText.inHeadline && repeated ? null : findReportedSpeech(quoteText, own, other, linked);
   const { scare } = quoteText.quote;
+  const reported = quoteText.inHeadline && repeated ? null : findReportedSpeech(quoteText, own, other, linked);
+  // marks around a name that the original writes in capitals make no speech of it
+  const passage = reported !== null && scare && !inOriginal && isNameIn(other, reported) ? null : reported;
   const status = passage === null ? (inOriginal ? 'dropped' : 'added') : inOriginal ? 'paraphrased' : 'promoted';
   const change = passage === null || scare ? null : compareReported(quoteText.quote, own.story, passage, other.story);
   const speaker = change === null || inOriginal ? change : { from: change.to, to: change.from };
@@ -106,6 +119,14 @@ function describeUnmatched(quoteText: QuoteText, own: QuoteSide, other: QuoteSid
     edits: [],
     ...reasonAlone(status, scare, repeated, linked.length > 0, speaker),
   };
+}
+
+/** Whether a passage is set in capitals throughout, as a title or the name of a rule is. */
+function isNameIn({ story }: QuoteSide, passage: Range): boolean {
+  return isTitleCase(
+    tokensIn(story, passage).map(({ start, end }) => story.text.slice(start, end)),
+    story.language,
+  );
 }
 
 /** Whether the same words stand inside another quote of the same story, as in a headline that repeats them. */

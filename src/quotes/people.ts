@@ -4,11 +4,11 @@ import { indexAt } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribute.ts';
-import { type Narration, sentenceIndex } from './context.ts';
+import { isTitleCase, type Narration, sentenceIndex } from './context.ts';
 import { type ParsedName, parseName, sameName } from './person-names.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
-import type { SpeechTable } from './speech-table.ts';
+import { genderOfFirstName, type SpeechTable } from './speech-table.ts';
 
 /** A person of a story under the fullest name it gives. */
 export interface Person {
@@ -70,7 +70,8 @@ export function readPeople(
     const roles = [...mention.parsed.roles, ...appositionRoles(story, mention.at, table)];
     for (const role of roles) person.roles.add(role);
     person.gender ??= gender;
-    person.person ||= !table.bodies.has(last) && (roles.length > 0 || isSpeaker(story, mention, speakerEnds));
+    const known = roles.length > 0 || genderOfFirstName(keys[0] ?? '') !== null;
+    person.person ||= !table.bodies.has(last) && (known || isSpeaker(story, mention, speakerEnds));
   }
   for (const mention of mentions) {
     const { keys, roles, gender } = mention.parsed;
@@ -104,6 +105,8 @@ function readMentions(story: StoryText, spans: readonly QuotedSpan[], table: Spe
   for (const [s, { role }] of story.sentences.entries()) {
     if (role === 'furniture' || role === 'headline') continue;
     const [start, end] = [story.tokenStart[s] ?? 0, story.tokenStart[s + 1] ?? 0];
+    const wordsOf = () => story.tokens.slice(start, end).map((token) => story.text.slice(token.start, token.end));
+    if (table.namesByCapital && end - start > LONGEST_NAME_LINE && isTitleCase(wordsOf(), story.language)) continue;
     let hasSubject = false;
     for (let i = start; i < end; i++) {
       const token = story.tokens[i] as Token;
@@ -120,6 +123,8 @@ function readMentions(story: StoryText, spans: readonly QuotedSpan[], table: Spe
   return mentions;
 }
 
+/** A line of fewer tokens is a name: `By Ida Holm`. */
+const LONGEST_NAME_LINE = 5;
 /** Most tokens of a name, counted from its first capital. */
 const MOST_TOKENS = 10;
 /** Most title words before a name's first capital: `former deputy prime minister Ada Brell`. */

@@ -1,7 +1,7 @@
 import { editDistance } from '../text/edit-distance.ts';
 import { foldName } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
-import type { SpeechTable } from './speech-table.ts';
+import { genderOfFirstName, type SpeechTable } from './speech-table.ts';
 
 /** A speaker's words, taken apart. */
 export interface ParsedName {
@@ -45,7 +45,10 @@ export function parseName(text: string, tokens: readonly Token[], table: SpeechT
       if (capital(index + 1)) from = index + 1;
     }
     if (token.kind !== 'word') continue;
-    const isRole = table.roles.has(token.key) && !isSurname(tokens, index, capital, table);
+    const isRole =
+      table.roles.has(token.key) &&
+      !isSurname(tokens, index, capital, table) &&
+      !(capital(index) && followsCourtesy(tokens, index, table));
     if (isRole) roles.push(token.key);
     if (table.inside.has(token.key) && roles.length > 0) described = true;
     else if (!capital(index) && !table.determiners.has(token.key)) described = false;
@@ -77,12 +80,10 @@ function named(text: string, tokens: readonly Token[], roles: string[], gender: 
   const first = words[0];
   const end = words.at(-1);
   if (first === undefined || end === undefined) return { keys: [], roles, display: '', gender };
-  return {
-    keys: words.map((token) => nameKey(token.key)),
-    roles,
-    display: text.slice(first.start, end.end).replace(POSSESSIVE, ''),
-    gender,
-  };
+  const keys = words.map((token) => nameKey(token.key));
+  // `Brell spokesman Hope Hix`: a first name tells more than a title that either sex may bear
+  const byName = keys.length > 1 ? genderOfFirstName(keys[0] ?? '') : null;
+  return { keys, roles, display: text.slice(first.start, end.end).replace(POSSESSIVE, ''), gender: byName ?? gender };
 }
 
 /**
@@ -127,12 +128,21 @@ function isSurname(
 ): boolean {
   if (index !== tokens.length - 1 || index === 0 || !capital(index) || !capital(index - 1)) return false;
   const before = tokens[index - 1];
+  // `the self-styled Toughest [Warden]` is an office, `Tom [Baker]` a name
+  const owned = tokens.slice(0, index).some(({ key }) => table.determiners.has(key) || POSSESSIVE.test(key));
+  if (owned && genderOfFirstName(before?.key ?? '') === null) return false;
   return (
     before !== undefined &&
     !table.roles.has(before.key) &&
     !POSSESSIVE.test(before.key) &&
     !table.bodies.has(before.key)
   );
+}
+
+/** `Mr. [King]`: a courtesy title stands before a name. `Mr. President` and its like address an office. */
+function followsCourtesy(tokens: readonly Token[], index: number, table: SpeechTable): boolean {
+  const before = tokens[index - 1]?.key === '.' ? index - 2 : index - 1;
+  return table.courtesy.has(tokens[before]?.key ?? '') && !table.addressed.has(tokens[index]?.key ?? '');
 }
 
 /** Names may differ by this many letters between two alphabets or desks, where they are long enough. */
@@ -154,9 +164,10 @@ function endsWith(long: readonly string[], short: readonly string[]): boolean {
   return short.every((word, index) => word === long[long.length - short.length + index]);
 }
 
-/** One letter off in a surname whose first name is the same: `Salo` and `Sahlo`. A misspelling is a fact, not a speaker. */
+/** One letter off in a surname whose first name is the same, or another ending: `Salo` and `Sahlo`, `Dantois` and `Dantec`. A misspelling is a fact, not a speaker. */
 function isTypo(a: string, b: string): boolean {
-  return Math.min(a.length, b.length) >= 4 && editDistance(a, b) <= 1;
+  if (Math.min(a.length, b.length) < 4) return false;
+  return a.slice(0, 4) === b.slice(0, 4) || editDistance(a, b) <= 1;
 }
 
 /** Whether two names can be one person's: `Varesi` and `Ilsina Varesi`, `I. Varesi`; not `Anna Brell` and `Tom Brell`. */

@@ -43,7 +43,8 @@ function isProper({ tokens, proper, table }: Context, index: number): boolean {
   return token !== undefined && proper.has(token.start) && !table.weekdays.has(token.key);
 }
 
-function isWord(context: Context, index: number): boolean {
+/** Whether a word or a number stands at an index. */
+export function isWord(context: Context, index: number): boolean {
   const kind = context.tokens[index]?.kind;
   return kind === 'word' || kind === 'number';
 }
@@ -53,6 +54,7 @@ export function joins(context: Context, index: number): boolean {
   const before = context.tokens[index - 1];
   const token = context.tokens[index];
   const after = context.tokens[index + 1];
+  if (token?.key === '&') return isName(context, index - 1) && isName(context, index + 1);
   if (token === undefined || before === undefined || before.end !== token.start) return false;
   if (token.key === '-') return after?.start === token.end;
   if (token.key === "'") return /s$/.test(before.key) && isWord(context, index + 1);
@@ -68,7 +70,7 @@ function isFiller(context: Context, index: number): boolean {
 
 /** The reporting verb that starts at a frame's token, longest form first. */
 export function cueAt(context: Context, index: number): { cue: Cue; to: number } | null {
-  if (isProper(context, index)) return null;
+  if (isProper(context, index) && (isIn(context, index, 'nounLike') || isProper(context, index - 1))) return null;
   for (const phrase of context.table.cues.get(keyAt(context, index)) ?? []) {
     if (phrase.words.every((word, step) => keyAt(context, index + step) === word)) {
       return { cue: phrase, to: index + phrase.words.length };
@@ -100,11 +102,21 @@ export function subjectBefore(context: Context, index: number): Phrase | null {
   }
   if (key === ',' || key === '—') return subjectBeforeApposition(context, at);
   if (context.tokens[at]?.kind === 'mark') return null;
-  if (isIn(context, at, 'pronouns')) return [at, at + 1];
+  // `an ad that urges`: behind a noun, `that` stands for it
+  if (context.table.that.has(key) && context.table.fixedOrder && isPlain(context, at - 1)) {
+    return phraseEndingAt(context, at - 1);
+  }
+  if (isIn(context, at, 'pronouns') || isContracted(context, at)) return [at, at + 1];
   if (isIn(context, at, 'relative')) {
     return phraseEndingAt(context, keyAt(context, at - 1) === ',' ? at - 2 : at - 1);
   }
   return withoutPreposition(context, phraseEndingAt(context, at));
+}
+
+/** `he’d asked`, `she’s said`: a pronoun and its auxiliary in one word. */
+function isContracted({ tokens, table }: Context, at: number): boolean {
+  const pronoun = /^(\p{L}+)'(?:d|s|ve|ll)$/u.exec(tokens[at]?.key ?? '')?.[1] ?? '';
+  return table.he.has(pronoun) || table.she.has(pronoun) || table.they.has(pronoun);
 }
 
 /** Passes on from what a preposition governs: `[Holm], during a debate in Norwick, said`, `[Holm] on a visit to Brenn said`. */
@@ -116,9 +128,9 @@ function withoutPreposition(context: Context, phrase: Phrase | null): Phrase | n
   // `Harry Bond, 30, of Norwick, said`
   if (context.tokens[at]?.kind === 'number' && keyAt(context, at - 1) === ',') at -= 2;
   if (isIn(context, at, 'pronouns')) return [at, at + 1];
-  const before =
-    context.tokens[at]?.kind === 'mark' || cueAt(context, at) !== null ? null : phraseEndingAt(context, at);
-  return withoutPreposition(context, before) ?? phrase;
+  if (context.tokens[at]?.kind === 'mark' || cueAt(context, at) !== null) return phrase;
+  if (keyAt(context, at + 1) === ',') return withoutPreposition(context, phraseEndingAt(context, at)) ?? phrase;
+  return subjectBefore(context, at + 1) ?? phrase;
 }
 
 function subjectBeforeApposition(context: Context, close: number): Phrase | null {
@@ -143,7 +155,9 @@ function subjectBeforeApposition(context: Context, close: number): Phrase | null
   if (head === null) return null;
   // `the head of the union, Ada Renwick, said`: the name is the speaker's, the description its title
   const described = !isName(context, open - 1) || describes(context, head);
-  return named && described ? [head[0], close] : withoutPreposition(context, head);
+  // `A lawyer for Mr. Grell, Wim Maas of Hult, said`
+  const opensWithName = describes(context, head) && isProper(context, open + 1) && isProper(context, open + 2);
+  return (named || opensWithName) && described ? [head[0], close] : withoutPreposition(context, head);
 }
 
 /** `El [concejal] de Cultura`: an office with a capital at its end is a description all the same. */
@@ -330,13 +344,41 @@ export function sourceAt(context: Context, index: number): { cue: Phrase; speake
 export function sentenceSubject(context: Context): Phrase | null {
   let from = 0;
   while (context.tokens[from]?.kind === 'mark' && keyAt(context, from) !== QUOTE) from++;
+  from = afterDateline(context, from);
   if (from >= context.tokens.length || keyAt(context, from) === QUOTE) return null;
-  if (isIn(context, from, 'openers') && !isIn(context, from, 'determiners', 'pronouns')) {
-    const until = Math.min(context.tokens.length, from + 20);
-    let comma = from;
-    while (comma < until && keyAt(context, comma) !== ',') comma++;
-    if (comma >= until) return phraseFrom(context, from + 1);
+  const adverb = context.table.adverbEnding?.test(keyAt(context, from)) === true;
+  if (adverb || (isIn(context, from, 'openers') && !isIn(context, from, 'determiners', 'pronouns'))) {
+    const comma = commaAfter(context, from);
+    if (comma < 0) return adverb ? null : phraseFrom(context, from + 1);
     from = comma + 1;
+    // `In Salem, New Hampshire, Holm went`: a second name before a comma says where
+    const place = phraseFrom(context, from);
+    const named = place !== null && keyAt(context, place[1]) === ',' && isName(context, place[1] + 1);
+    if (named && context.table.fixedOrder) from = place[1] + 1;
   }
   return phraseFrom(context, from);
+}
+
+/** Words after a sentence's start in which the comma that ends its opening stands. */
+const LONGEST_OPENING = 20;
+
+function commaAfter(context: Context, from: number): number {
+  const until = Math.min(context.tokens.length, from + LONGEST_OPENING);
+  for (let at = from; at < until; at++) if (keyAt(context, at) === ',') return at;
+  return -1;
+}
+
+/** Words of the longest dateline: `SALEM, N.H. (AP) —`. */
+const LONGEST_DATELINE = 9;
+
+/** The index after a dateline, `WASHINGTON —`: place names in capitals up to a dash. */
+function afterDateline(context: Context, from: number): number {
+  const first = context.tokens[from];
+  const word = first === undefined ? '' : context.text.slice(first.start, first.end);
+  if (word.length < 3 || word !== word.toUpperCase()) return from;
+  for (let at = from + 1; at < from + LONGEST_DATELINE; at++) {
+    const free = keyAt(context, at) === '-' && context.tokens[at - 1]?.end !== context.tokens[at]?.start;
+    if (keyAt(context, at) === '—' || free) return at + 1;
+  }
+  return from;
 }

@@ -130,14 +130,16 @@ function statuses(changes: readonly QuoteFinding[], { original, revision }: Made
   return found;
 }
 
-const MIRRORED: Readonly<Record<QuoteStatus, QuoteStatus>> = {
-  kept: 'kept',
-  altered: 'altered',
-  trimmed: 'altered',
-  paraphrased: 'promoted',
-  promoted: 'paraphrased',
-  dropped: 'added',
-  added: 'dropped',
+const MIRRORED: Readonly<Record<QuoteStatus, readonly QuoteStatus[]>> = {
+  kept: ['kept'],
+  altered: ['altered'],
+  // words put back at the ends of a quote extend it, inside it they alter it
+  trimmed: ['altered', 'extended'],
+  extended: ['trimmed'],
+  paraphrased: ['promoted'],
+  promoted: ['paraphrased'],
+  dropped: ['added'],
+  added: ['dropped'],
 };
 
 describe('properties of the quote ledger', () => {
@@ -213,7 +215,7 @@ describe('properties of the quote ledger', () => {
         const turned = swap(made);
         const back = statuses(match(turned), turned);
         expect(back.size).toBe(there.size);
-        for (const [words, status] of there) expect(back.get(words)).toBe(MIRRORED[status]);
+        for (const [words, status] of there) expect(MIRRORED[status]).toContain(back.get(words));
       }),
     );
   });

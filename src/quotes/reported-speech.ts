@@ -42,13 +42,16 @@ export function findReportedSpeech(
   other: QuoteSide,
   linked: readonly number[],
 ): Range | null {
-  const wanted = new Set(quoteText.words.filter((word) => word.content).map((word) => word.stem));
+  const wanted = evidenceOf(quoteText, own);
+  const promotes = own.name === 'revision';
   const inLinked = linked.length === 0 ? null : findInLinked(quoteText, own, other, linked, wanted);
   if (inLinked !== null) return inLinked;
+  if (promotes && wanted.size < LEAST_EVIDENCE) return null;
   const firstThat = (sentences: readonly number[], carries: (hits: number, words: ReportedWord[]) => boolean) => {
     for (const sentence of sentences) {
       const words = wordsOf(other, [sentence]);
       const hits = countHits(wanted, words);
+      if (promotes && !isEvidence(hits, wanted.size)) continue;
       if (hits > 0 && carries(hits, words)) return densestPassage(quoteText, words, other.story.text);
     }
     return null;
@@ -67,6 +70,29 @@ export function findReportedSpeech(
   );
 }
 
+/** Content words that marks around reported words must share with them, and their share of the quote's. */
+const LEAST_EVIDENCE = 2;
+const SHARE_OF_EVIDENCE = 0.5;
+
+/** Whether so many common words of a quote show that it was made of what the original only reported. */
+function isEvidence(hits: number, wanted: number): boolean {
+  return hits >= LEAST_EVIDENCE && hits >= SHARE_OF_EVIDENCE * wanted;
+}
+
+/** The stems of a quote's content words, without names and verbs of speech, which any sentence on the subject has. */
+function evidenceOf(quoteText: QuoteText, own: QuoteSide): ReadonlySet<string> {
+  const { story } = own;
+  const { words } = quoteText;
+  const content = words.filter((word) => word.content);
+  const table = speechOf(story.language);
+  const plain = content.filter(
+    (word) =>
+      !(table?.namesByCapital === true && word.capital && word !== words[0]) && table?.cues.has(word.key) !== true,
+  );
+  const promotes = own.name === 'revision' && !quoteText.quote.scare;
+  return new Set((plain.length > 0 || promotes ? plain : content).map((word) => word.stem));
+}
+
 /** The passage in the sentences linked to a quote's own, or in those right beside them. */
 function findInLinked(
   quoteText: QuoteText,
@@ -79,10 +105,12 @@ function findInLinked(
   const words = wordsOf(other, linked);
   const replaced = wanted.size <= PHRASE ? passageBetweenAnchors(quoteText, own, words) : null;
   const hits = countHits(wanted, words);
+  const promotes = own.name === 'revision';
+  if (promotes && wanted.size >= LEAST_EVIDENCE && !isEvidence(hits, wanted.size)) return null;
   const says = replaced !== null && !isAttribution(replaced, words, language);
   if (says && (hits > 0 || fitsPhrase(replaced, quoteText))) return replaced;
   if (hits > 0 && isEnoughInLink(hits, wanted.size)) return densestPassage(quoteText, words, text);
-  const added = passageOfNewWords(quoteText, own, other, words);
+  const added = promotes ? null : passageOfNewWords(quoteText, own, other, words);
   if (added !== null) return (hits > 1 ? densestPassage(quoteText, words, text) : null) ?? added;
   const nearby = [(linked[0] ?? 0) - 1, ...linked, (linked.at(-1) ?? 0) + 1];
   const beside = wordsOf(

@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { sentenceIndex, tokensIn } from './context.ts';
 import type { Mention, PeopleIndex, Person } from './people.ts';
 import { parseName, sameName } from './person-names.ts';
+import type { SpeechTable } from './speech-table.ts';
 
 /**
  * The fullest name a story gives for the speaker at `range`.
@@ -15,7 +16,10 @@ export function resolveSpeaker(peopleIndex: PeopleIndex, range: Range): string |
   const tokens = tokensIn(story, range);
   const own = ownText(story.text, tokens);
   const only = tokens.length === 1 ? tokens[0] : undefined;
-  if (only !== undefined && table.pronouns.has(only.key)) return resolvePronoun(peopleIndex, only);
+  const word = only?.key.replace(/'(?:d|s|ve|ll)$/, '') ?? '';
+  if (only !== undefined && table.pronouns.has(word)) return resolvePronoun(peopleIndex, { ...only, key: word });
+  const both = splitSpeakers(story.text, tokens, table);
+  if (both.length > 1) return joinedNames(peopleIndex, both);
   const parsed = parseName(story.text, tokens, table);
   if (parsed.keys.length === 0) return byRole(peopleIndex, parsed.roles) ?? own;
   const person = findPerson(peopleIndex, parsed.keys);
@@ -23,6 +27,31 @@ export function resolveSpeaker(peopleIndex: PeopleIndex, range: Range): string |
   const last = parsed.keys.at(-1) ?? '';
   if (table.bodies.has(last)) return own;
   return parsed.keys.length === 1 && parsed.roles.length === 0 ? own : parsed.display;
+}
+
+/** The noun phrases of several speakers, `Tom Holm and Lena Ward`; one where they are not all named. */
+export function splitSpeakers(text: string, tokens: readonly Token[], table: SpeechTable): Token[][] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (table.and.has(token.key) && (parts.at(-1) as Token[]).length > 0) parts.push([]);
+    else (parts.at(-1) as Token[]).push(token);
+  }
+  const named = (part: readonly Token[]) => parseName(text, part, table).keys.length > 0;
+  return parts.length > 1 && parts.every(named) ? parts : [[...tokens]];
+}
+
+/** The full names of several speakers with the words between them. */
+function joinedNames(peopleIndex: PeopleIndex, parts: readonly (readonly Token[])[]): string {
+  const { text } = peopleIndex.story;
+  let joined = '';
+  let end = -1;
+  for (const part of parts) {
+    const [start, to] = [part[0]?.start ?? 0, part.at(-1)?.end ?? 0];
+    if (end >= 0) joined += text.slice(end, start);
+    joined += resolveSpeaker(peopleIndex, [start, to]) ?? text.slice(start, to);
+    end = to;
+  }
+  return joined;
 }
 
 /** Articles, which a speaker's own words are shown without: `the company` is `company`, `one resident` stays. */

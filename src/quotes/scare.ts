@@ -2,7 +2,7 @@ import { languageOf } from '../languages/index.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Attribution } from './attribute.ts';
-import { sentenceIndex } from './context.ts';
+import { isTitleCase, sentenceIndex } from './context.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 import type { SpeechTable } from './speech-table.ts';
 
@@ -29,17 +29,27 @@ export function isScareQuote(
     .slice(Math.max(0, span.outer.start - REACH), span.outer.start)
     .trimEnd()
     .toLowerCase();
-  if (source?.direct === true || span.spoken) return false;
-  if (/[?!…]/.test(span.ending)) return false;
-  if (table?.termSigns.some((sign) => endsWithWord(before, sign) && !isReported(before, sign, table)) === true)
-    return true;
+  if (span.spoken) return false;
   const words = wordsOf(story, span);
+  const hasTermSign =
+    table?.termSigns.some((sign) => endsWithWord(before, sign) && !isReported(before, sign, table)) === true;
+  if (words.length <= LONGEST_NAME && hasTermSign) return true;
+  if (isGovernedTitle(words, before, table)) return true;
+  if (source?.direct === true) return false;
+  if (/[?!…]/.test(span.ending)) return false;
+  if (hasTermSign) return true;
   const { marks, names } = languageOf(story.language);
-  const capitals = names.capitals !== 'nouns' && isTitle(words);
+  const inHeadline = isHeadline(story, span);
+  const capitals = names.capitals !== 'nouns' && isTitle(words) && !inHeadline;
   if (words.length > 1 && !isWholeSentence(story, span) && capitals && !/^\s?[:,]$/.test(before.slice(-1))) return true;
   if (isTitle(words) && afterWork(before, table)) return true;
   if (isWorkNamedAfter(text.slice(span.outer.end, span.outer.end + REACH), table)) return true;
+  const attributive = isAttributive(story, span, before, words, table);
+  if (attributive && words.length > 2) return true;
   if (source !== null) return false;
+  if (inHeadline && words.length > LONGEST_TERM) return false;
+  if (table?.that.has(/([\p{L}\p{M}]+)$/u.exec(before)?.[1] ?? '') === true && words.length > 1) return false;
+  if (attributive) return true;
   if (marks.quotative?.test(text.slice(span.outer.end, span.outer.end + 3)) === true) return false;
   if (isWholeSentence(story, span) || isSetAsSpeech(story, span, before)) return false;
   if (UNSPACED.test(words[0] ?? '')) return words.join('').length <= LONGEST_TERM_LETTERS;
@@ -50,6 +60,44 @@ export function isScareQuote(
 function isReported(before: string, sign: string, table: SpeechTable): boolean {
   const word = /([\p{L}']+)\s+$/u.exec(before.slice(0, before.length - sign.length))?.[1] ?? '';
   return table.cues.has(sign) && (table.auxiliaries.has(word) || table.reflexive.has(word));
+}
+
+/** A title or name of more words is no nickname: `a kind of “we know what is good for you”`. */
+const LONGEST_NAME = 4;
+
+/** `in an interview with “Fox and Friends,”`: a name in capitals that a preposition governs. */
+function isGovernedTitle(words: readonly string[], before: string, table: SpeechTable | undefined): boolean {
+  const last = /([\p{L}\p{M}]+)$/u.exec(before)?.[1];
+  if (last === undefined || table === undefined || words.length < 2 || !table.namesByCapital) return false;
+  return (table.prepositions.has(last) || table.inside.has(last)) && isTitle(words);
+}
+
+/** Whether a passage stands in a headline set in capitals, where a capital makes no title. */
+function isHeadline(story: StoryText, span: QuotedSpan): boolean {
+  const sentence = story.sentences[sentenceIndex(story, span.inner.start)];
+  if (sentence === undefined || sentence.role === 'body') return false;
+  return isTitleCase(story.text.slice(sentence.start, sentence.end).split(/[^\p{L}\p{N}’'-]+/u), story.language);
+}
+
+/** Words of a phrase that stands before a noun like an adjective. */
+const LONGEST_ATTRIBUTE = 4;
+
+/** `the “don’t ask, don’t tell” policy`: between an article and a noun. */
+function isAttributive(
+  story: StoryText,
+  span: QuotedSpan,
+  before: string,
+  words: readonly string[],
+  table: SpeechTable | undefined,
+): boolean {
+  const last = /([\p{L}\p{M}]+)$/u.exec(before)?.[1] ?? '';
+  if (table === undefined || !table.determiners.has(last) || words.length > LONGEST_ATTRIBUTE) return false;
+  const next = /^\s([\p{Ll}]+)/u.exec(story.text.slice(span.outer.end, span.outer.end + REACH))?.[1];
+  if (next === undefined || table.stops.has(next) || table.fillers.has(next)) return false;
+  if (table.that.has(last) || table.determiners.has(next) || table.pronouns.has(next)) return false;
+  return (
+    !table.cues.has(next) && table.pastTense?.test(next) !== true && !table.inside.has(next) && !table.and.has(next)
+  );
 }
 
 function endsWithWord(before: string, sign: string): boolean {

@@ -1,5 +1,6 @@
 import type { QuoteFlag, QuoteStatus, Reason, ReasonArguments, ReasonCode, Severity } from '../comparison.ts';
 import type { WordChange } from './compare-words.ts';
+import type { UnreadSource } from './unread-sources.ts';
 
 const ORDER: readonly Severity[] = ['critical', 'high', 'check', 'cosmetic', 'none'];
 
@@ -26,6 +27,7 @@ export function worse(a: Severity, b: Severity): Severity {
 export function severityOfWords(change: WordChange, scare: boolean): Severity {
   if (change.status === 'kept') return 'none';
   if (scare) return 'check';
+  if (change.status === 'extended') return change.sense ? 'high' : 'check';
   if (change.status === 'altered') {
     if (change.excused === null || change.touched !== null) return 'critical';
     return change.flags.includes('silent-trim') ? 'high' : 'check';
@@ -67,19 +69,22 @@ export interface SpeakerChange {
   readonly to: string;
 }
 
+/** How the sources of paired quotes differ. */
+export interface SourceChange {
+  readonly speaker: SpeakerChange | null;
+  readonly unread: UnreadSource;
+  readonly cue: CueChange | null;
+}
+
 /** The reason for a change of words, speaker and cue. */
-export function reasonOfWords(
-  change: WordChange,
-  speaker: SpeakerChange | null,
-  cue: CueChange | null,
-  scare: boolean,
-): Reason {
+export function reasonOfWords(change: WordChange, { speaker, unread, cue }: SourceChange, scare: boolean): Reason {
   const words = wordsReason(change, scare);
   const also: Reason[] = [];
   if (speaker !== null) {
     const code = change.status === 'kept' ? 'speaker-changed' : 'speaker-changed-too';
     also.push({ code, arguments: speakersOf(speaker) });
   }
+  if (unread !== null) also.push({ code: unread, arguments: {} });
   if (cue !== null) {
     const cited = { original: cue.from, revision: cue.to };
     also.push({ code: cue.neutral ? 'cue-changed-neutral' : 'cue-changed', arguments: cited });
@@ -97,10 +102,11 @@ const MOST_CITED = 12;
 function wordsReason(change: WordChange, scare: boolean): Reason {
   const { status, removed, added, flags, excused, touched, places } = change;
   if (status === 'kept') {
-    const how = flags.includes('divided') ? '-interrupted' : flags.includes('stitched') ? '-uninterrupted' : '';
-    return reason(`same-words${how}`);
+    const how = change.divided ? '-interrupted' : change.joined ? '-uninterrupted' : '';
+    return reason(how === '' && change.houseStyle ? 'same-words-house-style' : `same-words${how}`);
   }
   if (status === 'trimmed') return trimReason(change);
+  if (status === 'extended') return reason(change.sense ? 'quote-extended-sense' : 'quote-extended');
   if (touched !== null) return reason(`${touched}-in-quote`);
   if (excused === 'bracket') return reason(flags.includes('silent-trim') ? 'bracket-and-cut' : 'bracket');
   const [gone, put] = [textOf(removed), textOf(added)];

@@ -1,4 +1,5 @@
 import { type AttributionRows, NO_ATTRIBUTION_ROWS } from '../languages/attribution-rows.ts';
+import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../languages/first-names.ts';
 import { perLanguage } from '../languages/index.ts';
 import type { Language, SpeechRows } from '../languages/language.ts';
 import { appendTo } from '../text/collections.ts';
@@ -43,6 +44,8 @@ const WORD_ROWS = [
   'within',
   'postposed',
   'reportive',
+  'addressed',
+  'indefinite',
 ] as const;
 type WordSets = Readonly<Record<(typeof WORD_ROWS)[number], ReadonlySet<string>>>;
 /** What is asked whether a word stands in it. */
@@ -86,6 +89,8 @@ export interface SpeechTable
   readonly that: ReadonlySet<string>;
   /** `and`, which joins two speakers. */
   readonly and: ReadonlySet<string>;
+  /** Speakers who exclude each other: the number of its group by word. */
+  readonly voices: ReadonlyMap<string, number>;
   /** Weekdays, which have a capital anywhere and are no names. */
   readonly weekdays: ReadonlySet<string>;
   /** A capital inside a sentence tells a name. */
@@ -173,6 +178,7 @@ function speechTable(known: SpeechRows, { words: forms, figures, names }: Langua
     announces: joined(rows.announces),
     that: set(forms.that),
     and: set(forms.and),
+    voices: new Map(phrases(rows.voices).flatMap((group, id) => group.map((word) => [word, id] as const))),
     weekdays: new Set(Object.keys(figures.weekdays)),
     namesByCapital: names.capitals === 'names',
     adverbEnding,
@@ -191,6 +197,14 @@ function speechTable(known: SpeechRows, { words: forms, figures, names }: Langua
     bodies: { has: (word) => bodies.has(word) || bodyEnding?.test(word) === true },
   };
 }
+
+const firstNames = new Map<string, 'm' | 'f'>([
+  ...words(FEMALE_FIRST_NAMES).map((name) => [name, 'f'] as const),
+  ...words(MALE_FIRST_NAMES).map((name) => [name, 'm'] as const),
+]);
+
+/** Whether a first name (folded, without accents) is a woman's or a man's; null where it tells nothing. */
+export const genderOfFirstName = (name: string): 'm' | 'f' | null => firstNames.get(name) ?? null;
 
 /** How a language names who speaks; undefined where the project does not know it. */
 export const speechOf: (tag: string) => SpeechTable | undefined = perLanguage((language) =>

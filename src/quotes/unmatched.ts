@@ -12,6 +12,8 @@ export interface QuotePair {
 export interface LinkedQuotes {
   readonly original: readonly (readonly number[])[];
   readonly revision: readonly (readonly number[])[];
+  /** Links (by index) whose sentences agree so far that the last quote left on each side is one. */
+  readonly strong: ReadonlySet<number>;
 }
 
 /** Quotes of either side that are in no pair. */
@@ -47,13 +49,25 @@ export function pairSoleUnmatched(
     const b = after.get(id) ?? null;
     if (a === null || b === null || taken.has(a) || taken.has(b) || a.quote.scare !== b.quote.scare) continue;
     const { weight } = sharedWeight(a, b);
+    const strong = links.strong.has(id) && isInPlace(a, b);
     const phrase = a.words.length <= LONGEST_PHRASE && b.words.length <= LONGEST_PHRASE && weight > 0;
-    if (!phrase && weight < SHARE_OF_LAST * Math.min(a.weight, b.weight)) continue;
+    if (!strong && !phrase && weight < SHARE_OF_LAST * Math.min(a.weight, b.weight)) continue;
     pairs.push({ original: [a], revision: [b] });
     taken.add(a).add(b);
   }
   const remaining = (quotes: readonly QuoteText[]) => quotes.filter((quoteText) => !taken.has(quoteText));
   return { original: remaining(unmatched.original), revision: remaining(unmatched.revision) };
+}
+
+/** Words by which quotes of a strong link may differ in length, as a factor. */
+const LENGTH_FACTOR = 3;
+
+/** Whether two quotes without a common word can stand for each other: of like length, and nobody else's. */
+function isInPlace(a: QuoteText, b: QuoteText): boolean {
+  const [short, long] = [a.words.length, b.words.length].sort((x, y) => x - y) as [number, number];
+  if (long > LENGTH_FACTOR * short) return false;
+  const [one, other] = [a.quote.speakerName, b.quote.speakerName];
+  return one === null || other === null || one === other;
 }
 
 /** The one unmatched quote of each link; null for a link with several. */

@@ -138,7 +138,13 @@ describe('judgements when the sides are swapped', () => {
     );
     expect(new Set(there.facts.map(({ status }) => status))).toEqual(new Set(['changed', 'dropped']));
     const mirrored = { kept: 'kept', altered: 'altered', paraphrased: 'promoted', promoted: 'paraphrased' } as const;
-    const status = { ...mirrored, dropped: 'added', added: 'dropped', trimmed: 'trimmed' } as const;
+    const status = {
+      ...mirrored,
+      dropped: 'added',
+      added: 'dropped',
+      trimmed: 'trimmed',
+      extended: 'extended',
+    } as const;
     const quotes = signedItems(back, turn(judged)).filter(({ kind }) => kind === 'quote');
     expect(quotes).toHaveLength(back.quotes.length);
     for (const { index, note } of quotes) {

@@ -108,13 +108,14 @@ export function signedKeys(comparison: Comparison): SignedKey[] {
 
 /**
  * What a quote's status is seen from the other end. `trimmed` → `trimmed`: where words were cut, the mirror has
- * words put in, which is `altered` and another matter; what is the same from both ends is a quote that was
+ * words put in, which is `altered` or `extended` and another matter; what is the same from both ends is a quote that was
  * only divided or joined.
  */
 const MIRRORED_QUOTE: Readonly<Record<QuoteStatus, QuoteStatus>> = {
   kept: 'kept',
   altered: 'altered',
   trimmed: 'trimmed',
+  extended: 'extended',
   paraphrased: 'promoted',
   promoted: 'paraphrased',
   dropped: 'added',

@@ -28,6 +28,7 @@ export function summarise(
       kept: 0,
       altered: 0,
       trimmed: 0,
+      extended: 0,
       paraphrased: 0,
       promoted: 0,
       dropped: 0,

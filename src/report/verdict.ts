@@ -144,6 +144,7 @@ function quoteParts(quotes: readonly QuoteChange[]): Extract<VerdictPart, { kind
     ['promoted', ({ status }) => status === 'promoted'],
     ['silent', (quote) => quote.status === 'trimmed' && silent(quote)],
     ['trimmed', (quote) => quote.status === 'trimmed' && !silent(quote)],
+    ['extended', ({ status }) => status === 'extended'],
     ['dropped', ({ status }) => status === 'dropped'],
     ['added', ({ status }) => status === 'added'],
     ['paraphrased', ({ status }) => status === 'paraphrased'],

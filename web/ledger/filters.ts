@@ -19,6 +19,7 @@ const QUOTE_CHIPS: readonly (keyof Messages['ledger']['quoteChips'])[] = [
   'speaker',
   'promoted',
   'trimmed',
+  'extended',
   'dropped',
   'added',
   'paraphrased',

@@ -42,6 +42,8 @@ const card = v.object({
           kept: count,
           altered: count,
           trimmed: count,
+          // a card of an earlier version has none
+          extended: v.optional(count, 0),
           paraphrased: count,
           promoted: count,
           dropped: count,

@@ -18,7 +18,7 @@ const ANSWERED: Answered = {
     critical: 1,
     toSign: 4,
     signed: 1,
-    quotes: { kept: 0, altered: 1, trimmed: 0, paraphrased: 0, promoted: 0, dropped: 0, added: 0 },
+    quotes: { kept: 0, altered: 1, trimmed: 0, extended: 0, paraphrased: 0, promoted: 0, dropped: 0, added: 0 },
     links: { unchanged: 0, typography: 0, reworded: 1, dropped: 0, added: 0 },
   },
 };

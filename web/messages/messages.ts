@@ -186,6 +186,7 @@ export interface LabelsMessages {
     readonly kept: string;
     readonly altered: string;
     readonly trimmed: string;
+    readonly extended: string;
     readonly paraphrased: string;
     readonly promoted: string;
     readonly dropped: string;
@@ -227,6 +228,7 @@ export interface LedgerMessages {
     readonly speaker: string;
     readonly promoted: string;
     readonly trimmed: string;
+    readonly extended: string;
     readonly dropped: string;
     readonly added: string;
     readonly paraphrased: string;

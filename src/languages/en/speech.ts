@@ -41,7 +41,7 @@ export const SPEECH: Partial<SpeechRows> = {
     observe: 'observed, observes, observing',
     declare:
       'declared, declares, declaring; proclaimed, proclaims, proclaiming; pronounced; stipulated; ruled; certified',
-    begin: 'began, begins; opened; ended; closed; finished',
+    begin: 'began, begins',
   },
   // Verbs that judge what is said, or tell the manner of it.
   loaded: {
@@ -92,7 +92,7 @@ export const SPEECH: Partial<SpeechRows> = {
     apologise: 'apologised, apologized, apologises, apologizes; regretted, regrets',
   },
   nounLike:
-    'calls call claims claim notes comments remarks reports posts states reads terms labels demands orders appeals promises pledges cautions protests objects jokes answers replies reading writing warning chant post report state forecast read thought written asks puts branded terms laments begins lists quotes repeats hopes estimates lauds crows reasons finds echoes hints offers attacks knocks thanks rules welcomes considers expresses crying expected considered felt found opened ended closed finished addressed projected ruled detailed outlined cracked attacked ripped touts mentions signals gripes wonders blasts slams yells screams hails promises pledges',
+    'calls call claims claim notes comments remarks reports posts states reads terms labels demands orders appeals promises pledges cautions protests objects jokes answers replies reading writing warning chant post report state forecast read thought written asks puts branded terms laments begins lists quotes repeats hopes estimates lauds crows reasons finds echoes hints offers attacks knocks thanks rules welcomes considers expresses crying expected considered felt found addressed projected ruled detailed outlined cracked attacked ripped touts mentions signals gripes wonders blasts slams yells screams hails promises pledges',
   accordingTo: 'according to, in the words of, as per, as told to',
   roleEnding:
     /^[a-z]+(?:teacher|keeper|worker|fighter|owner|player|holder|broker|woman|logist|ivist|nomist|ientist|inarian|brarian|ician|orian|umnist)$/,
@@ -144,5 +144,23 @@ export const SPEECH: Partial<SpeechRows> = {
     'tell call describe cite inform signal quote urge accuse blame condemn criticise praise dismiss order demand speak',
   subordinators:
     'that if when while as because although though whether before after until unless since than but so what where how why',
-  courtesy: 'mr mrs ms miss mx dr sir dame lord lady madam rev sen rep gov prof sgt lt col gen capt',
+  courtesy: 'mr mrs ms miss mx dr sir dame lord lady madam',
+  indefinite:
+    'a an one some several many another two three other certain anonymous unnamed unidentified sources officials people critics insiders experts observers analysts aides advisers residents supporters opponents',
+  voices:
+    'company firm business corporation manufacturer maker retailer operator airline carrier employer startup chain brewer builder supplier, ' +
+    'union workers staff employees strikers workforce, police policeman policewoman officers detectives constable constabulary sheriff, ' +
+    'prosecutor prosecutors prosecution, suspect defendant accused gunman attacker, victim victims survivor survivors, ' +
+    'lawyer lawyers attorney attorneys counsel barrister solicitor defence defense, judge judges court justice magistrate tribunal jury, ' +
+    'council councillors councilors city town mayor municipality borough village county, ' +
+    'government ministry minister ministers cabinet administration department agency, opposition, ' +
+    'parliament lawmakers senate senator congress mps legislators deputies, president chancellor, hospital clinic doctors doctor surgeon nurse medics, ' +
+    'school university college teachers teacher professor headteacher, army military soldiers soldier troops navy rebels militants, ' +
+    'fans supporters, residents neighbours neighbors villagers locals tenants, landlord landlords owner owners, ' +
+    'protesters demonstrators activists campaigners campaigner activist, scientists scientist researchers researcher, ' +
+    'family relatives mother father parents widow son daughter brother sister wife husband, passenger passengers, driver drivers, ' +
+    'witness witnesses, church bishop priest pope vicar, farmer farmers, student students pupils, coach manager captain, player players, ' +
+    'bank banks lender, insurer insurers, regulator watchdog, investor investors shareholders, customers consumers, immigrants refugees migrants',
+  addressed:
+    'president vice speaker secretary chairman chairwoman chair minister mayor justice prime attorney ambassador',
 };
