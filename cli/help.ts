@@ -7,7 +7,7 @@ const USAGE = `storydiff compares two versions of a news story: every sentence, 
 `;
 
 const SHARED = `On both:
-  --no-vectors       compare by the words alone, without word vectors and without reading for meaning
+  --no-vectors       compare by the words alone: no word vectors, no reading for meaning
   --meaning WHEN     read sentences for their meaning, where the encoder is installed:
                      when-in-doubt (the default), always or never
   --language TAG     language of the stories (en, de, fr, es, ja, ar …); guessed when absent
