@@ -47,7 +47,9 @@ test('a reworded story is read for its meaning after the first answer, and the r
   const before = await linked(page).count();
   const row = rows(page).filter({ hasText: 'Der Schwimmverein kündigte Proteste an' });
   await row.evaluate((element) => element.scrollIntoView({ block: 'start' }));
-  await page.locator('#main').evaluate((main) => main.scrollBy(0, -60));
+  await page.locator('#main').evaluate((main) => main.scrollBy(0, -160));
+  await row.getByRole('button').first().click();
+  await expect(row).toHaveAttribute('aria-current', 'true');
   const top = async () => (await row.boundingBox())?.y ?? 0;
   const stood = await top();
   letGo();

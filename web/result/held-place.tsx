@@ -33,7 +33,9 @@ export class HeldPlace extends Component<HeldPlaceProps> {
   #find(): Held | null {
     const scroller = this.props.scroller.current;
     if (scroller === null) return null;
-    const edge = Math.max(0, scroller.getBoundingClientRect().top);
+    // the heads of the sheets hang over the rows
+    const heads = scroller.querySelector('[data-heads]')?.getBoundingClientRect().bottom ?? 0;
+    const edge = Math.max(0, scroller.getBoundingClientRect().top, heads);
     let first: Held | null = null;
     for (const row of scroller.querySelectorAll<HTMLElement>('[role="row"][data-original]')) {
       const { top, bottom } = row.getBoundingClientRect();
