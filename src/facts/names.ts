@@ -66,7 +66,8 @@ function lastOfRuns(words: readonly Word[], lookup: Lookup, upper: ReadonlySet<s
     const carriesOn = word?.kind === 'word' && CAPITAL.test(word.raw) && !lookup.measures.has(word.key);
     if (carriesOn && (run === 0 || word.gap)) {
       // the head of a sentence has its capital anyway
-      if (run > 0 || !opensSentence(words, i) || upper.has(nameKey(word))) run++;
+      const key = nameKey(word);
+      if (run > 0 || !opensSentence(words, i) || upper.has(key) || GIVEN_NAMES.has(key)) run++;
       continue;
     }
     if (word?.key === '.' && !word.gap && run > 0 && lookup.titles.has(words[i - 1]?.key ?? '')) continue;
@@ -95,7 +96,8 @@ export function findNames(
   const names: NameMention[] = [];
   for (let i = 0; i < words.length; ) {
     const isName = indexAt(taken, words[i]?.start ?? 0) < 0 && isNameWord(sentence, i);
-    const end = isName && reading !== 'nouns' ? nameEnd(sentence, i) : i + 1;
+    const isWhole = reading !== 'nouns' || opensFullName(words, i);
+    const end = isName && isWhole ? nameEnd(sentence, i) : i + 1;
     const weak = sentence.titleCase || i < dateline || role === 'byline';
     const mention = isName ? mentionOf(sentence, i, end, weak) : null;
     if (mention !== null) names.push(mention);
@@ -165,8 +167,9 @@ function isNameWord({ words, titleCase, lookup, capitals }: NameSentence, i: num
   if (isAcronym(word.raw)) return !titleCase || words.some((w) => w.kind === 'word' && w.raw !== w.raw.toUpperCase());
   const known = capitals.upper.has(key) && !isLower;
   if (lookup.names.capitals === 'nouns') {
+    if (isLower || lookup.titles.has(key)) return false;
     const endsRun = capitals.last.has(key) || capitals.last.has(key.replace(/s$/, ''));
-    return endsRun && !isLower && !lookup.titles.has(key);
+    return endsRun || isNounName(words, i, lookup);
   }
   if (titleCase) return known;
   if (!opensSentence(words, i)) return !isSmall || capitals.upper.has(key);
@@ -178,6 +181,33 @@ function isNameWord({ words, titleCase, lookup, capitals }: NameSentence, i: num
   // `Velden said`, but not `Farmers said`
   const speaks = lookup.names.reporting.includes(next?.key ?? '') && !key.endsWith('s') && key !== 'police';
   return lookup.titles.has(key) || followed || speaks;
+}
+
+/** A first name before a capital: `Anna Schmidt`, `Karl-Heinz von Wedel`. */
+function opensFullName(words: readonly Word[], i: number): boolean {
+  const [word, next, after] = [words[i], words[i + 1], words[i + 2]];
+  if (word === undefined || !GIVEN_NAMES.has(nameKey(word))) return false;
+  if (next?.key === '-' && !next.gap) return after?.kind === 'word' && CAPITAL.test(after.raw);
+  return next?.gap === true && next.kind === 'word' && (CAPITAL.test(next.raw) || /^(?:von|van|de|zu)$/.test(next.key));
+}
+
+/**
+ * Where all nouns have a capital, a name shows by what it is and by the article that it lacks: `nahm Schmidt fest`,
+ * `in Weilersbach`, `die Marlin AG`, a first name with a capital behind it.
+ */
+function isNounName(words: readonly Word[], i: number, { names }: Lookup): boolean {
+  const [word, before, next] = [words[i], words[i - 1], words[i + 1]];
+  const { nounNames } = names;
+  if (word === undefined || nounNames === undefined) return false;
+  if (opensFullName(words, i)) return true;
+  if (next?.gap === true && nounNames.legalForms.includes(next.raw)) return true;
+  const key = nameKey(word);
+  const isBare = before === undefined || !nounNames.determiner.test(before.key) || before.kind === 'mark';
+  if (before !== undefined && nounNames.beforeTown.includes(before.key))
+    return nounNames.townEnding.test(word.key) || nounNames.towns.split(' ').includes(word.key);
+  const genitive = key.replace(/s$/, '');
+  const isSurname = COMMON_SURNAMES.has(key) || COMMON_SURNAMES.has(genitive) || GIVEN_NAMES.has(key);
+  return isSurname && isBare && !nounNames.plainNouns.split(' ').includes(word.key);
 }
 
 function isDayOrMonth(word: Word, { data }: Lookup): boolean {
@@ -262,7 +292,13 @@ function mentionOf(
   // `Van der Plas` and `Lonneke van der Plas`
   const named = kept.length === 1 ? kept : kept.filter((word, n) => !isParticle(word, n));
   const nouns = lookup.names.capitals === 'nouns';
-  const parts = named.map((word) => (nouns ? withoutGenitive(nameKey(word)) : nameKey(word)));
+  const { caseEndings } = lookup.names;
+  const partOf = (word: Word) => {
+    const key = nameKey(word);
+    if (nouns) return withoutGenitive(key);
+    return caseEndings === undefined || key.length < LONG_WORD ? key : key.replace(caseEndings, '');
+  };
+  const parts = named.map(partOf);
   const place = lookup.places.get(kept.map(nameKey).join(' ')) ?? null;
   const only = named.length === 1 ? (named[0] as Word).raw.replaceAll('.', '').replace(POSSESSIVE, '') : '';
   return {
@@ -276,7 +312,12 @@ function mentionOf(
     before: words[from - 1]?.key ?? '',
     after: words[end]?.key ?? '',
     title: title === undefined ? null : { start: title.start, end: title.end, key: nameKey(title) },
-    weak: weak || nouns || place?.form === 'people' || parts.every((part) => capitals.datelines.has(part)),
+    weak:
+      weak ||
+      nouns ||
+      lookup.names.cautious === true ||
+      place?.form === 'people' ||
+      parts.every((part) => capitals.datelines.has(part)),
   };
 }
 

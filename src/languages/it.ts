@@ -122,4 +122,12 @@ export const ITALIAN = language('it', {
   meaning: MEANING,
   contraries: CONTRARIES,
   roles: ROLES,
+  // biome-ignore format: a table
+  names: {
+    capitals: 'names',
+    cautious: true,
+    titles: 'presidente presidentessa ministro ministra sindaco sindaca signor signora sig dottor dottoressa dott professor professoressa prof onorevole senatore senatrice generale colonnello capitano giudice papa re regina principe cardinale vescovo don avvocato ingegner direttore direttrice commissario premier cancelliere governatore'.split(' '),
+    inside: ['di', 'de', 'del', 'della', 'dei', 'degli', 'delle', 'dello', 'da', 'dal', 'dalla', 'e', 'van', 'von', 'la', 'lo', 'd'],
+    places: { 'united nations': 'nazioni unite', 'united states': 'stati uniti', 'european union': 'unione europea', germany: 'germania', france: 'francia', spain: 'spagna', 'united kingdom': 'regno unito, gran bretagna', ukraine: 'ucraina', italy: 'italia' },
+  },
 });

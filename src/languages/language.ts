@@ -9,6 +9,7 @@ import type { ClauseRows } from './clause-rows.ts';
 import type { ContraryWords, RoleWords } from './contraries.ts';
 import type { ElidedTens, MoreFigureWords, MoreNumberWords } from './figure-words.ts';
 import type { MarkHabits } from './mark-habits.ts';
+import type { MoreNameWords } from './name-words.ts';
 
 /** All that is known of one language, in sections by the question that a stage asks. */
 export interface Language {
@@ -298,7 +299,7 @@ export interface MeaningWords {
   readonly boosters: readonly string[];
 }
 
-export interface NameWords {
+export interface NameWords extends MoreNameWords {
   /** Words of office before a name, in pieces: `prime`, `minister`. */
   readonly titles: readonly string[];
   /** A title and its short form. */

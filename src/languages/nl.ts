@@ -119,4 +119,12 @@ export const DUTCH = language('nl', {
   meaning: MEANING,
   contraries: CONTRARIES,
   roles: ROLES,
+  // biome-ignore format: a table
+  names: {
+    capitals: 'names',
+    cautious: true,
+    titles: 'president minister premier burgemeester wethouder meneer mevrouw dhr mevr dokter dr professor prof rechter generaal kolonel kapitein koning koningin prins prinses paus bisschop directeur directrice voorzitter commissaris kanselier staatssecretaris gouverneur officier'.split(' '),
+    inside: ['van', 'de', 'der', 'den', 'het', 'ter', 'ten', 'te', 'op', 'in', 'aan', "'t", 'von', 'und', 'en'],
+    places: { 'united nations': 'verenigde naties, vn', 'united states': 'verenigde staten, vs', 'european union': 'europese unie', germany: 'duitsland', france: 'frankrijk', spain: 'spanje', 'united kingdom': 'verenigd koninkrijk', belgium: 'belgië, belgie', ukraine: 'oekraïne, oekraine', netherlands: 'nederland' },
+  },
 });

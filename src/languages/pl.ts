@@ -43,4 +43,12 @@ export const POLISH = language('pl', {
   },
   contraries: CONTRARIES,
   roles: ROLES,
+  // biome-ignore format: a table
+  names: {
+    capitals: 'names',
+    cautious: true,
+    caseEndings: /(?:owie|owego|owemu|iego|iemu|skich|owi|iem|ego|emu|ach|ami|ych|ich|ymi|imi|om|em|ej|ym|im|ie|ą|ę|a|u|y|i|e|o)$/u,
+    titles: 'prezydent premier minister burmistrz wójt pan pani dr prof profesor sędzia generał pułkownik kapitan król królowa książę papież biskup ksiądz dyrektor prezes kanclerz poseł posłanka senator'.split(' '),
+    inside: ['de', 'van', 'von', 'i', 'na', 'nad', 'pod'],
+  },
 });

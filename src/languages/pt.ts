@@ -121,4 +121,12 @@ export const PORTUGUESE = language('pt', {
   meaning: MEANING,
   contraries: CONTRARIES,
   roles: ROLES,
+  // biome-ignore format: a table
+  names: {
+    capitals: 'names',
+    cautious: true,
+    titles: 'presidente presidenta ministro ministra prefeito prefeita senhor senhora sr sra doutor doutora dr dra professor professora deputado deputada senador senadora general coronel capitão juiz juíza papa rei rainha príncipe bispo padre dom diretor diretora governador governadora delegado delegada premiê chanceler'.split(' '),
+    inside: ['de', 'da', 'do', 'das', 'dos', 'e', 'van', 'von', 'd'],
+    places: { 'united nations': 'nações unidas, nacoes unidas', 'united states': 'estados unidos, eua', 'european union': 'união europeia, uniao europeia', germany: 'alemanha', france: 'frança, franca', spain: 'espanha', 'united kingdom': 'reino unido', ukraine: 'ucrania', brazil: 'brasil' },
+  },
 });

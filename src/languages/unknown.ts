@@ -208,6 +208,12 @@ interface Known {
   readonly unspaced?: UnspacedWords;
 }
 
+/** The words that open sentences are no names: they are asked of names, too, where these bring none. */
+function openersOf({ sentences, guess, words }: Known): readonly string[] {
+  const lists = [sentences?.starters, guess?.commonWords, words?.functionWords].map((list) => list ?? '');
+  return lists.join(' ').split(/\s+/).filter(Boolean);
+}
+
 /** A language by its tags, the usual one first, separated by spaces, and what is known of it. */
 export function language(tags: string, known: Known): Language {
   const { sentences, figures } = UNKNOWN;
@@ -228,7 +234,7 @@ export function language(tags: string, known: Known): Language {
     meaning: { ...UNKNOWN.meaning, ...known.meaning },
     contraries: { ...UNKNOWN.contraries, ...known.contraries },
     roles: known.roles ?? UNKNOWN.roles,
-    names: { ...UNKNOWN.names, ...known.names },
+    names: { ...UNKNOWN.names, openers: openersOf(known), ...known.names },
     unspaced: known.unspaced ?? null,
   };
 }

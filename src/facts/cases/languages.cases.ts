@@ -509,4 +509,83 @@ export const LANGUAGES = `
 - 審理は水曜日に始まる。
 + 審理は金曜日に始まる。
 = date changed critical :: 水曜日 :: 金曜日
+
+@ de
+- Am Montag kam Anna Schmidt nach Karwitz.
++ Am Montag kam Petra Schmidt nach Karwitz.
+= name changed critical :: Anna Schmidt :: Petra Schmidt
+
+- Anna Schmidt, die Wirtin, kam am Montag.
++ Petra Lohse, die Wirtin, kam am Montag.
+= name changed critical :: Anna Schmidt :: Petra Lohse
+
+- Die Polizei nahm Hartmann am Montag fest.
++ Die Polizei nahm Neumann am Montag fest.
+= name changed critical :: Hartmann :: Neumann
+
+- Der Betrieb sitzt in Erlenbach und baut Boote.
++ Der Betrieb sitzt in Birkenbach und baut Boote.
+= name changed critical :: Erlenbach :: Birkenbach
+
+- Die Marlin AG baut Boote.
++ Die Delfin AG baut Boote.
+= name changed critical :: Marlin :: Delfin
+
+- Tom Arlt führt die Liste an.
++ Tim Arlt führt die Liste an.
+= name changed critical :: Tom Arlt :: Tim Arlt
+
+- Karl-Heinz von Wedau traf den Wirt.
++ Karl-Heinz von Wedan traf den Wirt.
+= name variant check :: Wedau :: Wedan
+
+- Der Kapitän lobte die Fischer im Hafen.
++ Der Schiffer lobte die Fischer im Hafen.
+= none
+
+- Die Feuerwehr räumte am Abend mit Traktoren den Weg.
++ Die Feuerwehr räumte am Abend mit Schleppern den Weg.
+= none
+
+@ it
+- Lunedì Luca Serra ha vinto la gara.
++ Lunedì Marco Fontana ha vinto la gara.
+= name changed critical :: Luca Serra :: Marco Fontana
+
+- Il sindaco di Villabella si è dimesso.
++ Il sindaco di Villafosca si è dimesso.
+= name changed critical :: Villabella :: Villafosca
+
+@ pt
+- Maria dos Anjos encontrou João da Rocha.
++ Maria dos Anjos encontrou João da Veiga.
+= name changed critical :: João da Rocha :: João da Veiga
+
+@ nl
+- Anna Smit won de race op maandag.
++ Petra Mulder won de race op maandag.
+= name changed critical :: Anna Smit :: Petra Mulder
+
+@ ru
+- Мэрия Новоозёрска закрыта.
++ Мэрия Старокаменска закрыта.
+= name changed critical :: Мэрия Новоозёрска :: Мэрия Старокаменска
+
+- Мария встретила Ивана Мостина.
++ Мария встретила Ивана Мустина.
+= name variant check :: Мостина :: Мустина
+
+- Суд оправдал Орлова в понедельник.
++ В понедельник Орлов был оправдан судом.
+= none
+
+@ uk
+- Анна Коваль перемогла в понеділок.
++ Ольга Мельник перемогла в понеділок.
+= name changed critical :: Анна Коваль :: Ольга Мельник
+
+@ pl
+- Ida Moor wygrała wyścig w porcie.
++ Ola Reed wygrała wyścig w porcie.
+= name changed check :: Ida Moor :: Ola Reed
 `;

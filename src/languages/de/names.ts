@@ -21,6 +21,18 @@ export const NAMES: KnownNames = {
     'kein', 'keine', 'hat', 'haben', 'ist', 'sind', 'war', 'waren', 'wird', 'werden', 'wurde', 'wurden', 'sich',
   ],
   inside: ['von', 'van', 'der', 'zu', 'de', 'und', 'am', 'den'],
+  nounNames: {
+    townEnding:
+      /^\p{L}{3,}(?:dorf|stadt|städt|stedt|burg|burgh|berg|bach|heim|hausen|feld|felde|felden|furt|ingen|ingen|kirchen|kirch|brück|brunn|bronn|hagen|hafen|hofen|weiler|münde|büttel|rode|roda|leben|walde|au|ach|eck|itz|witz|nitz|ow|gard|horst|loh|wil|wald|see|tal)$/u,
+    towns:
+      'berlin hamburg münchen köln frankfurt stuttgart düsseldorf leipzig dortmund essen bremen dresden hannover nürnberg duisburg bochum wuppertal bielefeld bonn münster mannheim karlsruhe augsburg wiesbaden kiel lübeck rostock mainz kassel halle erfurt jena gera trier ulm fürth passau wien graz linz salzburg innsbruck klagenfurt villach wels zürich bern basel genf luzern lausanne winterthur schwerin potsdam cottbus aachen krefeld hagen hamm herne oldenburg siegen worms bremerhaven celle emden husum flensburg paris london rom madrid moskau brüssel warschau prag budapest',
+    beforeTown: ['in', 'nach', 'aus', 'bei', 'von', 'über', 'bis', 'ab', 'um'],
+    legalForms: ['AG', 'GmbH', 'SE', 'KG', 'KGaA', 'OHG', 'eG', 'UG'],
+    determiner:
+      /^(?:de[rnms]|das|die|eine?[nmrs]?|keine?[nmrs]?|dies\p{L}*|jed\p{L}*|jene\p{L}*|all\p{L}*|viele\p{L}*|wenige\p{L}*|einige\p{L}*|mehrere\p{L}*|(?:mein|dein|sein|ihr|unser|euer)(?:e[nmrs]?)?|i[mn]s?|a[mn]s?|zu[mr]|vom|beim|\p{Ll}{3,}e[nmrs]?|\d.*)$/u,
+    plainNouns:
+      'fischer bauer richter koch schneider jäger schäfer müller weber wagner becker kaiser könig graf vogt ritter maurer zimmermann schuster kaufmann hofmann pfarrer vogel wolf fuchs winter sommer klein gross groß schwarz weiss weiß braun roth lang kurz hahn horn sauer simon berger stein beck keller kramer',
+  },
   reporting: [],
   capitals: 'nouns',
 };

@@ -1,0 +1,19 @@
+/* What some languages have beside the words of names of all: rows that `NameWords` may leave out. */
+
+export interface MoreNameWords {
+  /** Where every noun has a capital: how names of towns end, words before a town without an article, and legal forms. */
+  readonly nounNames?: {
+    readonly townEnding: RegExp;
+    readonly towns: string;
+    readonly beforeTown: readonly string[];
+    readonly legalForms: readonly string[];
+    /** Words and endings of words that show a noun behind them: articles, pronouns, adjectives. */
+    readonly determiner: RegExp;
+    /** Surnames that are plain nouns as often: trades. */
+    readonly plainNouns: string;
+  };
+  /** Names are compared and never told as dropped or added: too little is known of their forms. */
+  readonly cautious?: boolean;
+  /** Endings of the cases, which are no part of a name. */
+  readonly caseEndings?: RegExp;
+}
