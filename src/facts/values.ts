@@ -11,9 +11,10 @@ export function findValues(words: readonly Word[], lookup: Lookup): ValueFact[] 
   const facts: ValueFact[] = [];
   const dateline = datelineEnd(words);
   for (let i = 0; i < words.length; ) {
-    const found = mayBegin(words[i] as Word, lookup)
-      ? (timeAt(words, i, lookup) ?? dateAt(words, i, lookup) ?? quantityAt(words, i, lookup))
-      : null;
+    const found =
+      mayBegin(words[i] as Word, lookup) && !isReference(words, i)
+        ? (timeAt(words, i, lookup) ?? dateAt(words, i, lookup) ?? quantityAt(words, i, lookup))
+        : null;
     if (found !== null) facts.push(valueFact(words, asMoney(found, facts.at(-1), words, lookup), i < dateline, lookup));
     i = found?.to ?? i + 1;
   }
@@ -52,6 +53,14 @@ function valueFact(words: readonly Word[], found: FoundValue, inDateline: boolea
 function kindOfUnit(unit: string, lookup: Lookup): FactKind {
   if (MONEY.has(unit) || lookup.money.has(unit)) return 'money';
   return unit === 'percent' || unit === 'point' ? 'percent' : 'number';
+}
+
+/** `9,000 people.[4]`, `a port.¹`: the number of a note. */
+function isReference(words: readonly Word[], i: number): boolean {
+  const [before, word, after] = [words[i - 1], words[i], words[i + 1]];
+  if (word === undefined || word.kind !== 'number') return false;
+  if (/^[¹²³⁰⁴-⁹]+$/.test(word.raw)) return true;
+  return before?.key === '[' && !before.gap && after?.key === ']' && /^\d{1,3}$/.test(word.raw);
 }
 
 /** Whether a value can begin with this word: nearly all words are ruled out here. */

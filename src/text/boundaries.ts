@@ -29,6 +29,9 @@ export function endOfSentence(piece: string, c: Candidate, from: number, languag
     return -1;
   if (c.quoted && glyph === '(' && isCitation(piece, next.at)) return -1;
   if (c.stops >= 2) return afterEllipsis(piece, c, next, language);
+  // `3,5 Mio. € im Jahr`, `am 7.10. (Mittwoch) um`
+  if (c.stops === 1 && !c.quoted && /\p{Sc}/u.test(glyph) && !/\p{N}/u.test(piece[next.at + 1] ?? '')) return -1;
+  if (c.stops === 1 && glyph === '(' && /^\d{1,2}\.\d{1,2}$/.test(wordBefore(piece, c.mark, from))) return -1;
   if (c.stops === 1) return afterFullStop(piece, c, next, from, language) ? c.end : -1;
   return afterStrongMark(piece, c, next, language) ? c.end : -1;
 }

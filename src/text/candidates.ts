@@ -9,8 +9,8 @@ const MARKS = '.!?…‽。．｡！？؟۔।॥։።᙮។။';
 const WIDE = '。．｡！？।॥።។။';
 const CLOSING = '"\'”’»›)]}）］】」』》〉';
 const QUOTES = '"\'”’»›“«‹」』';
-/** Note references behind a full stop belong to the sentence before: `in March.[2] The …`, `in March. [2] The …` */
-const NOTES = /(?:\s?\[(?:\d{1,3}|[a-z]|note \d{1,3})\])+|[¹²³⁴-⁹]+/y;
+/** Note references behind a full stop belong to the sentence before: `in March.[2] The …`, `in March. [2] The …`, `in March.* The …` */
+const NOTES = /(?:\s?\[(?:\d{1,3}|[a-z]|note \d{1,3})\])+|[¹²³⁴-⁹]+|[*†‡]{1,3}(?=\s|$)/y;
 
 export interface Candidate {
   /** The first mark. */

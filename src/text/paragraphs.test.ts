@@ -28,6 +28,12 @@ test('a hard-wrapped block is one paragraph, its neighbours stay apart', () => {
   expect(paragraphsOf(text)).toEqual(['Council waits for spring', WRAPPED.join('\n'), 'A second paragraph.']);
 });
 
+test('marks of quoted mail are no part of a paragraph', () => {
+  expect(paragraphsOf('> The ferry sailed.\n>\n>> It was full.\n')).toEqual(['The ferry sailed.', 'It was full.']);
+  const quoted = WRAPPED.map((line) => `> ${line}`).join('\n');
+  expect(paragraphsOf(quoted)).toEqual([quoted.slice(2)]);
+});
+
 test('an initial or a dash at the head of a wrapped line is no list item', () => {
   const lines = [
     'Nobody was hurt, the harbour master said on Monday, but Captain Anna',

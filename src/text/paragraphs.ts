@@ -10,8 +10,8 @@ const LEAST_BROKEN = 3;
 /** How far a list label or first word is looked for: a bound on the work, longer than either. */
 const HEAD = 40;
 
-/** `- item`, `* item`, `• item`, `1. item`, `2) item`, `a) item`, `> quoted mail`; not `J. Holm`, `— which` */
-const LIST_ITEM = /^\s*(?:[-*>]\s|[–—]\s\p{Lu}|[•‣◦▪⁃]|(?:\d{1,3}[.)]|[A-Za-z]\))\)?\s)/u;
+/** `- item`, `* item`, `• item`, `1. item`, `2) item`, `a) item`; not `J. Holm`, `— which` */
+const LIST_ITEM = /^\s*(?:[-*]\s|[–—]\s\p{Lu}|[•‣◦▪⁃]|(?:\d{1,3}[.)]|[A-Za-z]\))\)?\s)/u;
 const ENDS_SENTENCE = /[.!?…:。！？؟۔।॥]["'”’»“)\]」』）]*$/;
 const ENDS_STORY_SENTENCE = /[.!?…。！？؟۔।॥]["'”’»“)\]」』）]*$/;
 /** Scripts without capitals: any word may go on with the line before. */
@@ -22,7 +22,7 @@ const OPENS_LOWER = /^["'“‘«(]?\p{Ll}(?!\p{Lu})/u;
 const ENDS_OPEN = /[,;\-–—(]$/;
 
 /**
- * The paragraphs of a text, without the white space around them: everything between two of them is white space.
+ * The paragraphs of a text, without the white space and the marks of quoted mail around them: nothing else stands between two of them.
  * Every line is one, as a rule; lines that were broken inside a sentence are joined (the range contains the `\n`).
  */
 export function splitParagraphs(text: string): Span[] {
@@ -69,9 +69,12 @@ function blocks(text: string): Span[][] {
   return found;
 }
 
+/** Marks of quoted mail at the head of a line: they are no text of it, and joined lines have them in between. */
+const QUOTED_MAIL = /^(?:>[^\S\n]*)+/;
+
 function trimmed(text: string, from: number, to: number): Span | undefined {
   const line = text.slice(from, to);
-  const left = line.trimStart();
+  const left = line.trimStart().replace(QUOTED_MAIL, '');
   if (left === '') return undefined;
   const start = to - left.length;
   return { start, end: start + left.trimEnd().length };

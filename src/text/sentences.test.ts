@@ -37,6 +37,7 @@ describe('English', () => {
     She spoke at 3 p.m. Monday.|He left at 3 p.m.|Weil stayed until 4 p.m. EST.
     At 3 p.m. Weil spoke.
     It grew 3.5 percent to $4.1 million in 2021.|In 2022 it fell.
+    The town has a port.*|It was built in 1911.†
     He won No. 5.|Is the answer no?|No.|It is not.
     They sell nuts, fruit, etc.|Holm sells rope.
     The law (Art. 5, Sec. 2) says so.|See p. 12 and Fig. 3.|It is old.

@@ -57,7 +57,7 @@ function wordSegmenter(language: string): Intl.Segmenter {
 
 /**
  * The tokens of `text` inside `[start, end)`, in order and without overlap; everything between two
- * of them is white space. Linear in the length of the range.
+ * of them is white space, marks that show nothing, and marks of quoted mail at the head of a line. Linear in the length of the range.
  */
 export function tokenize(text: string, start = 0, end = text.length, language = DEFAULT_TAG): Token[] {
   const tokens: Token[] = [];
@@ -77,7 +77,7 @@ export function tokenize(text: string, start = 0, end = text.length, language = 
     const found = match[0];
     const at = start + match.index;
     if (groups.mark !== undefined) {
-      if (foldWord(found) === '') continue;
+      if (foldWord(found) === '' || (found === '>' && isQuotedMail(piece, match.index))) continue;
       const kind = SIGN.test(found) ? 'symbol' : 'mark';
       tokens.push({ start: at, end: at + found.length, key: foldMark(found), kind });
     } else if (groups.word !== undefined) {
@@ -90,6 +90,15 @@ export function tokenize(text: string, start = 0, end = text.length, language = 
     }
   }
   return tokens;
+}
+
+/** How far before a mark its line may begin: a bound on the work. */
+const DEEPEST_MAIL = 16;
+
+/** Whether nothing but marks of quoted mail stands before this one in its line: `> the east pier`, `> > for two`. */
+function isQuotedMail(piece: string, at: number): boolean {
+  const head = piece.slice(Math.max(0, at - DEEPEST_MAIL), at);
+  return /\n[> ]*$/.test(head);
 }
 
 /** Marks that are tokens of their own wherever they stand: , ; ! ? ( ) " “ ” */
