@@ -4,6 +4,7 @@ import type { SentenceMeanings, WordVectors } from './align/vectors.ts';
 import type { Comparison, Correction, Reason, Story } from './comparison.ts';
 import { describeLinks } from './edits/links.ts';
 import { compareFacts } from './facts/compare-facts.ts';
+import { readCoverage } from './facts/coverage.ts';
 import { en } from './messages/en.ts';
 import { reasonText } from './messages/reason-text.ts';
 import { findQuotes } from './quotes/find.ts';
@@ -60,7 +61,10 @@ export function compareStories(original: Side, revision: Side, options: CompareO
     links,
     quotes,
     facts,
-    summary: summarise(before, after, links, quotes, facts, relation),
+    summary: {
+      ...summarise(before, after, links, quotes, facts, relation),
+      coverage: { original: readCoverage(before.language), revision: readCoverage(after.language) },
+    },
     ...(rulings.length === 0
       ? {}
       : { corrections: rulings.map((ruling) => corrections[ruling.correction] as Correction) }),

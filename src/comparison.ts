@@ -187,8 +187,21 @@ export interface Relation {
   readonly copied: Readonly<Record<SideName, number>>;
 }
 
+/** What the words of a language are read for, where it has tables for it. */
+export type CoverageTopic = 'figures' | 'dates' | 'names' | 'negations' | 'hedges' | 'directions' | 'speakers';
+
+/** What the language of one side was read for, and what not: nothing unread is the same. */
+export interface Coverage {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly read: readonly CoverageTopic[];
+  readonly unread: readonly CoverageTopic[];
+}
+
 export interface Summary {
   readonly relation: Relation;
+  /** What each side was read for; absent in comparisons of earlier versions. */
+  readonly coverage?: Readonly<Record<'original' | 'revision', Coverage>>;
   /** Links by kind, furniture left out. */
   readonly links: Readonly<Record<LinkKind, number>>;
   /** Links that also moved, were split, were merged or were cut anew, several sentences to several; furniture left out. */

@@ -15,13 +15,13 @@ import type { ListProps } from './list-props.ts';
 /** Figures, dates, names and weighty words that differ, worst first. */
 export function FactList(props: ListProps) {
   const { ledger } = useMessages();
-  const { facts, links } = props.layout.comparison;
+  const { facts, links, summary } = props.layout.comparison;
   const kinds = useMemo(() => factChips(facts, ledger), [facts, ledger]);
   if (facts.length === 0) {
     return (
       <p className="p-5 text-sm text-ink-2">
         {links.some(({ original, revision }) => original.length > 0 && revision.length > 0)
-          ? ledger.noFacts
+          ? ledger.noFacts(summary.coverage?.revision)
           : ledger.noLinks}
       </p>
     );

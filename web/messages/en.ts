@@ -1,5 +1,13 @@
 /** The page's texts in English: they come with the page, the other languages load when they are chosen. */
-import { type FactGroup, formatsOf, type Mark, type Role, type Severity, type SideName } from '#engine';
+import {
+  type CoverageTopic,
+  type FactGroup,
+  formatsOf,
+  type Mark,
+  type Role,
+  type Severity,
+  type SideName,
+} from '#engine';
 import type { Foreign, Format, Note, Reason, Stage } from '../files/reasons.ts';
 import type { Act } from '../model/history.ts';
 import type { RowRelation } from '../model/row-layout.ts';
@@ -34,6 +42,18 @@ import type {
 import { whenOf } from './when.ts';
 
 const { counted, language, list, moment, number } = formatsOf('en-GB');
+
+/** What a language is read for. */
+const topics: Readonly<Record<CoverageTopic, string>> = {
+  figures: 'figures',
+  dates: 'dates',
+  names: 'names',
+  negations: 'negations',
+  hedges: 'hedges',
+  directions: 'directions',
+  speakers: 'speakers',
+};
+const TOPICS = Object.keys(topics) as CoverageTopic[];
 
 const common: CommonMessages = {
   original: 'Original',
@@ -409,7 +429,13 @@ const ledger: LedgerMessages = {
   quotesOf: (severity: string) => `${severity}, quotes`,
   factsOf: (severity: string) => `${severity}, facts`,
   noQuotes: 'No words in quotation marks on either side.',
-  noFacts: 'Figures, dates, names and weighty words are the same where sentences are linked.',
+  noFacts: (coverage) => {
+    const { read = TOPICS, unread = [], language: tag = '' } = coverage ?? {};
+    const found = `No difference found in the ${list(read.map((topic) => topics[topic]))} of linked sentences`;
+    return unread.length === 0
+      ? `${found}.`
+      : `${found}; ${list(unread.map((topic) => topics[topic]))} are not compared in ${language(tag)}.`;
+  },
   noLinks: 'No two sentences are linked, so there are no facts to hold against each other.',
   noSentences: 'There are no sentences to compare.',
   noChanges: 'Every sentence is unchanged.',

@@ -1,5 +1,6 @@
 /** What only the page says, behind one interface: a text that a language lacks does not compile. */
 import type {
+  Coverage,
   Messages as EngineMessages,
   FactGroup,
   FactStatus,
@@ -261,7 +262,8 @@ export interface LedgerMessages {
   readonly quotesOf: (severity: string) => string;
   readonly factsOf: (severity: string) => string;
   readonly noQuotes: string;
-  readonly noFacts: string;
+  /** No difference was found in what both languages are read for; what the revision's is not read for is named. */
+  readonly noFacts: (coverage: Coverage | undefined) => string;
   readonly noLinks: string;
   readonly noSentences: string;
   readonly noChanges: string;
