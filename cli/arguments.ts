@@ -8,7 +8,21 @@ type Format = (typeof FORMATS)[number];
 /** What becomes of a document's tracked changes; `sides`: rejected in the original, accepted in the revision. */
 const TRACKED_CHANGES = ['accept', 'reject', 'sides'] as const;
 
-export interface CompareCommand {
+/** What an editor may rule that two texts are to each other. */
+const RELATIONS = ['rewrite', 'reports'] as const;
+
+/** How the stories are compared, on both commands. */
+export interface Manner {
+  readonly vectors: boolean;
+  readonly meaning: MeaningChoice;
+  readonly language: string | undefined;
+  /** What the two texts are to each other; found out when undefined. */
+  readonly as: (typeof RELATIONS)[number] | undefined;
+  /** How sure a link must be, 0 to 1; the engine's own when undefined. */
+  readonly certainty: number | undefined;
+}
+
+export interface CompareCommand extends Manner {
   readonly command: 'compare';
   readonly original: string;
   /** Undefined where one file holds both: an archive with two stories, or a document with tracked changes. */
@@ -20,21 +34,15 @@ export interface CompareCommand {
   readonly trackedChanges: (typeof TRACKED_CHANGES)[number];
   /** An earlier export whose corrections and sign-off go on. */
   readonly review: string | undefined;
-  readonly vectors: boolean;
-  readonly meaning: MeaningChoice;
-  readonly language: string | undefined;
   /** The language of the report; not the stories' own. */
   readonly locale: Locale;
 }
 
-export interface BatchCommand {
+export interface BatchCommand extends Manner {
   readonly command: 'batch';
   readonly input: string;
   /** Undefined: as many as the machine has to spare. */
   readonly jobs: number | undefined;
-  readonly vectors: boolean;
-  readonly meaning: MeaningChoice;
-  readonly language: string | undefined;
 }
 
 export type Command =
@@ -73,7 +81,15 @@ export function readArguments(args: readonly string[]): Command {
     );
   }
   const vectors = !values['no-vectors'];
-  const shared = { vectors, meaning: vectors ? meaning : ('never' as const), language: values.language };
+  const as = RELATIONS.find((relation) => relation === values.as);
+  if (values.as !== undefined && as === undefined) {
+    return trouble(`unknown relation ${values.as}; the two texts are compared as ${RELATIONS.join(' or ')}`);
+  }
+  const certainty = values.certainty === undefined ? undefined : Number(values.certainty || Number.NaN);
+  if (certainty !== undefined && !(certainty >= 0 && certainty <= 1)) {
+    return trouble(`--certainty ${values.certainty} is no certainty; give a number from 0 to 1`);
+  }
+  const shared = { vectors, meaning: vectors ? meaning : ('never' as const), language: values.language, as, certainty };
   if (command === 'compare') return readCompare(operands, values, shared);
   if (command === 'batch') return readBatch(operands, values, shared);
   return trouble(
@@ -83,10 +99,9 @@ export function readArguments(args: readonly string[]): Command {
   );
 }
 
-type Shared = Pick<CompareCommand, 'vectors' | 'meaning' | 'language'>;
 type Values = ReturnType<typeof parse>['values'];
 
-function readCompare(operands: readonly string[], values: Values, shared: Shared): Command {
+function readCompare(operands: readonly string[], values: Values, shared: Manner): Command {
   const [original, revision, ...more] = operands;
   if (original === undefined || more.length > 0) {
     return trouble(`compare takes two files, the original and the revision, and got ${operands.length}; ${SEE_HELP}`);
@@ -118,7 +133,7 @@ function choose<Choice extends string>(named: string | undefined, choices: reado
   return choices.find((choice) => choice === (named ?? choices[0]));
 }
 
-function readBatch(operands: readonly string[], values: Values, shared: Shared): Command {
+function readBatch(operands: readonly string[], values: Values, shared: Manner): Command {
   if (operands.length > 1) return trouble(`batch takes one file, and got ${operands.length}; ${SEE_HELP}`);
   for (const option of ['format', 'output', 'encoding', 'tracked-changes', 'review', 'locale'] as const) {
     if (values[option] !== undefined)
@@ -146,6 +161,8 @@ function parse(args: readonly string[]) {
       locale: { type: 'string' },
       'no-vectors': { type: 'boolean' },
       meaning: { type: 'string' },
+      as: { type: 'string' },
+      certainty: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean' },
     },

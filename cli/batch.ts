@@ -23,8 +23,8 @@ export async function runBatch(command: BatchCommand, around: Surroundings): Pro
     }
   }
   const jobs = command.jobs ?? Math.max(1, availableParallelism() - 1);
-  const { vectors, meaning, language } = command;
-  const pool = startPool(jobs, { vectors, meaning, language }, startReader(meaning, around).read);
+  const { vectors, meaning, language, as, certainty } = command;
+  const pool = startPool(jobs, { vectors, meaning, language, as, certainty }, startReader(meaning, around).read);
   try {
     const input = fromFile ? createReadStream(command.input) : around.stdin;
     return await streamPairs(

@@ -47,6 +47,8 @@ export async function runCompare(command: CompareCommand, around: Surroundings):
   const how: CompareOptions = {
     ...(command.language === undefined ? {} : { language: command.language }),
     ...(vectors === undefined ? {} : { vectors }),
+    ...(command.as === undefined ? {} : { as: command.as }),
+    ...(command.certainty === undefined ? {} : { certainty: command.certainty }),
     ...(review === undefined ? {} : { corrections: carriedCorrections(review, original.text, revision.text) }),
   };
   const pair = [

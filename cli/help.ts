@@ -10,6 +10,9 @@ const SHARED = `On both:
   --no-vectors       compare by the words alone: no word vectors, no reading for meaning
   --meaning WHEN     read sentences for their meaning, where the encoder is installed:
                      when-in-doubt (the default), always or never
+  --as RELATION      rewrite (one was edited from the other) or reports (two reports of one event);
+                     found out when absent
+  --certainty NUMBER how sure a link must be, 0 to 1 (0.5): higher links less and errs less
   --language TAG     language of the stories (en, de, fr, es, ja, ar …); guessed when absent
   --version          print the version
   -h, --help         print this

@@ -23,7 +23,13 @@ const script = join(folder, 'worker.mjs');
 writeFileSync(script, SCRIPT);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const OPTIONS = { vectors: false, meaning: 'when-in-doubt', language: undefined } as const;
+const OPTIONS = {
+  vectors: false,
+  meaning: 'when-in-doubt',
+  language: undefined,
+  as: undefined,
+  certainty: undefined,
+} as const;
 const read = async (list: readonly { text: string }[]) => new Map(list.map(({ text }) => [text, new Float32Array()]));
 
 const line = (number: number, text: string) => ({ number, bytes: new TextEncoder().encode(text) });

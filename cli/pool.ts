@@ -2,16 +2,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { SentenceMeanings } from '#engine';
-import type { MeaningChoice, SentenceToRead } from '#meaning/reading';
+import type { SentenceToRead } from '#meaning/reading';
+import type { Manner } from './arguments.ts';
 import type { InputLine } from './lines.ts';
 import { failed } from './pair.ts';
 import { messageOf } from './trouble.ts';
 
-export interface WorkerOptions {
-  readonly vectors: boolean;
-  readonly meaning: MeaningChoice;
-  readonly language: string | undefined;
-}
+export type WorkerOptions = Manner;
 
 /** What a thread hears: a line to compare, and the meanings that it asked for meanwhile. */
 export type ToWorker =
