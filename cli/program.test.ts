@@ -52,6 +52,7 @@ function storydiff(args: readonly string[], { input = '', env = {} }: { input?: 
     input,
     env: { ...rest, ...env },
     encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
   });
   return { code: run.status, out: run.stdout, err: run.stderr };
 }

@@ -28,14 +28,29 @@ export interface TokenList {
  * Method: Myers (1986) over folded tokens, by the `diff` package; then made presentable.
  */
 export function diffTokens(original: TokenList, revision: TokenList): Edit[] {
-  const hunks = presentable(
-    diffKeys(original.tokens, revision.tokens),
-    original.tokens,
-    revision.tokens,
-    (a, b) => original.text.slice(a.start, a.end) === revision.text.slice(b.start, b.end),
-  );
+  const hunks = hunksBetween(original, revision);
   const apart = hunks.flatMap((hunk) => splitAtGaps(hunk, original.gaps ?? [], revision.gaps ?? []));
   return describe(apart, original, revision);
+}
+
+/** The readable differences; which text is called the original changes nothing, though Myers' method takes sides where several ways are as short. */
+function hunksBetween(a: TokenList, b: TokenList): Hunk[] {
+  if (isBefore(b.tokens, a.tokens)) {
+    return hunksBetween(b, a).map(({ fromA, toA, fromB, toB }) => ({ fromA: fromB, toA: toB, fromB: fromA, toB: toA }));
+  }
+  return presentable(
+    diffKeys(a.tokens, b.tokens),
+    a.tokens,
+    b.tokens,
+    (x, y) => a.text.slice(x.start, x.end) === b.text.slice(y.start, y.end),
+  );
+}
+
+/** Whether the shorter list of the two is `a`, or of equal ones the one whose first other key comes first. */
+function isBefore(a: readonly Token[], b: readonly Token[]): boolean {
+  if (a.length !== b.length) return a.length < b.length;
+  const other = a.findIndex(({ key }, at) => key !== b[at]?.key);
+  return other !== -1 && (a[other] as Token).key < (b[other] as Token).key;
 }
 
 /** The hunk's parts between gaps: the first of one side with the first of the other, what is left over alone. */
