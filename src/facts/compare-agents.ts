@@ -131,6 +131,7 @@ function turnedRound(a: Frame, b: Frame, language: string): Turned | null {
   const { x, middle, y } = found;
   if (voices || isMoved(found.x, found.y, found.xOther, found.yOther)) return null;
   if ([...x, ...y].every(({ isNumber }) => isNumber)) return null;
+  if (found.middle.some(({ mark }, i) => mark !== found.middleOther[i]?.mark)) return null;
   if (middle.length === 0 && !rulesOf(language).verbFirst && !isInPlace(found)) return null;
   if (joinsIn(a, x, y) !== joinsIn(b, found.yOther, found.xOther)) return null;
   if (isListed(found, a, language) || isAttribution(found, a, language)) return null;

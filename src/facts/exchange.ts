@@ -30,6 +30,7 @@ export interface Exchange {
   /** The same groups in the revision. */
   readonly xOther: readonly Unit[];
   readonly yOther: readonly Unit[];
+  readonly middleOther: readonly Unit[];
 }
 
 /** A name of one sign is too short to be told from a part of a word. */
@@ -57,7 +58,7 @@ export function exchangeIn(a: readonly Unit[], b: readonly Unit[], bySign: boole
       const isLong = (units: readonly Unit[]) => !bySign || units.map(({ key }) => key).join('').length >= LEAST_SIGNS;
       const found = { x: before.slice(0, i), y: before.slice(n - j), middle: before.slice(i, n - j) };
       if (!isLong(found.x) || !isLong(found.y) || (bySign && found.middle.length === 0)) continue;
-      return { ...found, xOther: after.slice(n - i), yOther: after.slice(0, j) };
+      return { ...found, xOther: after.slice(n - i), yOther: after.slice(0, j), middleOther: after.slice(j, n - i) };
     }
   }
   return null;

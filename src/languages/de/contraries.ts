@@ -151,8 +151,8 @@ export const CONTRARIES: Partial<ContraryWords> = {
 /** By what a reader tells who does what to whom. */
 // biome-ignore format: tables
 export const ROLES: RoleWords = {
-  prepositions: 'von vom zu zum zur aus in im ins an am auf bei beim mit nach vor für gegen über unter um durch ohne seit bis zwischen neben hinter als wie der die das den dem des ein eine einen einem einer eines',
-  grammar: 'ist sind war waren wird werden wurde wurden worden hat haben hatte hatten sei seien sich es er sie ihn ihm ihr ihre seine sein nicht dass',
+  prepositions: 'von vom zu zum zur aus in im ins an am auf bei beim mit nach vor für gegen über unter um durch ohne seit bis zwischen neben hinter als wie der die das den dem des ein eine einen einem einer eines während wegen gegenüber trotz innerhalb außerhalb',
+  grammar: 'ist sind war waren wird werden wurde wurden worden hat haben hatte hatten sei seien sich es er sie ihn ihm ihr ihre seine sein nicht dass so',
   by: 'von vom durch',
   passive: 'wird werden wurde wurden worden',
   joins: 'als wenn weil während obwohl falls welche welcher wer wo und oder aber dass',

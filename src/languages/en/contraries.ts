@@ -9,7 +9,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'accept* approv* back backed backs backing endors* embrac* welcom* agree* agreed support* favor favors favored favour favours favoured admit* | reject* refus* turned_down turn_down turns_down turning_down oppos* rebuff* spurn* disapprov* disagree* block blocked blocks blocking vetoed veto vetoes deny denied denies denying',
     'confirm* admit* acknowledged acknowledges concede* pleaded_guilty pleads_guilty | pleaded_not_guilty deny denied denies denying refut* disput* rebutted',
     'rise rises rose risen rising increas* grew grow grows grown growing growth climb* soar* surg* jump* gain* advance advanced advances rally rallied rallies rebound* raise raises raised raising lift lifted lifts boost* expand* expansion swell* swelled hike* up upward upwards higher up_by went_up go_up goes_up going_up edged_up ticked_up uptick upturn | fall falls fell fallen falling decreas* declin* shrank shrink* drop* plung* plummet* tumbl* slump* slid slide slides sliding sank sink sinks sinking dip dips dipped dipping lower lowers lowered lowering cut cuts cutting reduc* reduction slash* trim* lost lose loses losing slipped slip slips slipping retreat* contract contracts contracted contracting contraction dwindl* down downward downwards slow slows slowed slowing cool cools cooled cooling down_by went_down go_down goes_down going_down edged_down ticked_down downtick downturn',
-    'win wins won winning beat beats beaten defeat* victor victory victories triumph* | lose loses lost losing loss losses lost_to lose_to loses_to defeat defeats',
+    'win wins won winning beat beats beaten defeated defeating victor victory victories triumph* | lose loses lost losing loss losses lost_to lose_to loses_to',
     'convict* guilty | acquit* innocent exonerat* cleared not_guilty',
     'allow* permit* legaliz* legalis* authoris* authoriz* let lets | ban bans banned banning forbid* forbad* prohibit* outlaw* barred bars bar disallow*',
     'open opens opened opening reopen* unlock* | close closes closed closing shut shuts shutting shutdown lock* seal* sealed',
@@ -83,7 +83,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'attach* | detach*',
     'borrow* borrower borrowers debtor debtors | lend lends lent lending lender lenders creditor creditors',
     'give gives gave giving donat* | take takes took taking',
-    'teach* taught teacher teachers | learn* pupil pupils student students',
+    'teacher teachers | pupil pupils student students',
     'lawyer lawyers attorney solicitor barrister | prosecutor prosecutors',
     'employer employers | employee employees worker workers staff',
     'landlord landlords | tenant tenants renter renters',
@@ -381,7 +381,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
 // biome-ignore format: tables
 export const ROLES: RoleWords = {
   prepositions: 'of to from in on at by for with against over under near into onto through across around between among about after before during since until toward towards beside behind above below than as without within outside inside via',
-  grammar: 'the a an this that these those his her its their our my your is are was were be been being am has have had having do does did will would can could shall should may might must not that who whom which whose there it he she they him them we us i you me',
+  grammar: 'the a an this that these those his her its their our my your is are was were be been being am has have had having do does did will would can could shall should may might must not that who whom which whose there it he she they him them we us i you me so thus',
   by: 'by',
   passive: 'is are was were be been being got gets',
   joins: 'when while because if although though whereas unless who whom which what where whose and or but',

@@ -146,8 +146,8 @@ export const CONTRARIES: Partial<ContraryWords> = {
 /** By what a reader tells who does what to whom. */
 // biome-ignore format: tables
 export const ROLES: RoleWords = {
-  prepositions: 'de del a al por para contra con sin sobre bajo en hacia hasta desde entre tras según que como',
-  grammar: 'el la los las lo un una unos unas su sus este esta es son era eran fue fueron ser sido ha han había habían será serán se él ella ellos le les no',
+  prepositions: 'de del a al por para contra con sin sobre bajo en hacia hasta desde entre tras según que como ante durante mediante excepto',
+  grammar: 'el la los las lo un una unos unas su sus este esta es son era eran fue fueron ser sido ha han había habían será serán se él ella ellos le les no así',
   by: 'por',
   passive: 'es son era eran fue fueron ser sido será serán',
   joins: 'cuando porque si aunque mientras quien que donde y e o pero',

@@ -149,8 +149,8 @@ export const CONTRARIES: Partial<ContraryWords> = {
 /** By what a reader tells who does what to whom. */
 // biome-ignore format: tables
 export const ROLES: RoleWords = {
-  prepositions: 'de du des d à au aux par pour contre avec sans sur sous dans en vers chez entre depuis après avant près que comme',
-  grammar: 'le la les l un une ce cet cette ces son sa ses leur leurs est sont était étaient a ont avait avaient été être avoir fut furent sera seront se s il elle ils elles lui y en ne pas qui',
+  prepositions: 'de du des d à au aux par pour contre avec sans sur sous dans en vers chez entre depuis après avant près que comme pendant durant jusque jusqu envers parmi derrière devant',
+  grammar: 'le la les l un une ce cet cette ces son sa ses leur leurs est sont était étaient a ont avait avaient été être avoir fut furent sera seront se s il elle ils elles lui y en ne pas qui ainsi',
   by: 'par',
   passive: 'est sont était étaient été fut furent sera seront',
   joins: 'quand lorsque parce si qui que dont où et ou mais tandis',

@@ -100,8 +100,8 @@ export const CONTRARIES: Partial<ContraryWords> = {
 /** By what a reader tells who does what to whom. */
 // biome-ignore format: tables
 export const ROLES: RoleWords = {
-  prepositions: 'di del dello della dei degli delle a al allo alla ai agli alle da dal dallo dalla dai dagli dalle in nel nella con su sul sulla per contro tra fra che come',
-  grammar: 'il lo la i gli le l un uno una è sono era erano ha hanno aveva avevano stato stata stati state essere viene vengono venne fu furono sarà si suo sua non',
+  prepositions: 'di del dello della dei degli delle a al allo alla ai agli alle da dal dallo dalla dai dagli dalle in nel nella con su sul sulla per contro tra fra che come nello nei negli nelle sullo sui sugli sulle dopo prima durante senza verso sotto sopra entro oltre fino da attraverso presso',
+  grammar: 'il lo la i gli le l un uno una è sono era erano ha hanno aveva avevano stato stata stati state essere viene vengono venne fu furono sarà si suo sua non così',
   by: 'da dal dallo dalla dai dagli dalle',
   passive: 'stato stata stati state viene vengono venne fu furono',
   joins: 'quando perché se che chi dove e o ma mentre',

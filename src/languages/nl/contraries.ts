@@ -96,8 +96,8 @@ export const CONTRARIES: Partial<ContraryWords> = {
 /** By what a reader tells who does what to whom. */
 // biome-ignore format: tables
 export const ROLES: RoleWords = {
-  prepositions: 'van aan op in bij met naar voor tegen over onder om door zonder sinds tot tussen uit als dan',
-  grammar: 'de het een is zijn was waren wordt worden werd werden geworden heeft hebben had hadden zich er hij zij ze hem haar hun niet dat die',
+  prepositions: 'van aan op in bij met naar voor tegen over onder om door zonder sinds tot tussen uit als dan na tijdens tegenover binnen buiten boven achter naast per',
+  grammar: 'de het een is zijn was waren wordt worden werd werden geworden heeft hebben had hadden zich er hij zij ze hem haar hun niet dat die zo',
   by: 'door',
   passive: 'wordt worden werd werden',
   joins: 'toen als omdat terwijl hoewel die dat wie waar en of maar',

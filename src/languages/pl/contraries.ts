@@ -94,7 +94,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
 /** By what a reader tells who does what to whom. */
 // biome-ignore format: tables
 export const ROLES: RoleWords = {
-  prepositions: 'z ze do od w we na przy przez dla o przed po pod nad między za bez u',
+  prepositions: 'z ze do od w we na przy przez dla o przed po pod nad między za bez u podczas wobec wśród ku między',
   grammar: 'jest są był była było byli były został została zostało zostali zostały się nie że jego jej ich',
   by: 'przez',
   passive: 'został została zostało zostali zostały',

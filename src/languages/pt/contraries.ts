@@ -97,8 +97,8 @@ export const CONTRARIES: Partial<ContraryWords> = {
 /** By what a reader tells who does what to whom. */
 // biome-ignore format: tables
 export const ROLES: RoleWords = {
-  prepositions: 'de do da dos das ao à aos às por pelo pela pelos pelas para contra com sem sobre sob em no na nos nas entre até desde que como',
-  grammar: 'o os a as um uma uns umas é são era eram foi foram ser sido tem têm tinha será serão se ele ela seu sua não',
+  prepositions: 'de do da dos das ao à aos às por pelo pela pelos pelas para contra com sem sobre sob em no na nos nas entre até desde que como após ante durante perante dum duma num numa',
+  grammar: 'o os a as um uma uns umas é são era eram foi foram ser sido tem têm tinha será serão se ele ela seu sua não assim',
   by: 'por pelo pela pelos pelas',
   passive: 'é são foi foram ser sido será serão era eram',
   joins: 'quando porque se que quem onde e ou mas enquanto',

@@ -92,7 +92,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
 /** By what a reader tells who does what to whom. */
 // biome-ignore format: tables
 export const ROLES: RoleWords = {
-  prepositions: 'в во на с со к ко от из у о об по за до для при против между через под над перед без',
+  prepositions: 'в во на с со к ко от из у о об по за до для при против между через под над перед без после около среди',
   grammar: 'был была было были есть будет не что его ее их он она они',
   by: '',
   passive: '',

@@ -94,8 +94,8 @@ export const CONTRARIES: Partial<ContraryWords> = {
 /** By what a reader tells who does what to whom. */
 // biome-ignore format: tables
 export const ROLES: RoleWords = {
-  prepositions: 'av till från i på vid med för mot över under om genom utan sedan mellan efter före hos än som',
-  grammar: 'en ett den det de är var blir blev blivit har hade sin sitt sina hans hennes han hon inte att',
+  prepositions: 'av till från i på vid med för mot över under om genom utan sedan mellan efter före hos än som bland inom utom bakom framför sen',
+  grammar: 'en ett den det de är var blir blev blivit har hade sin sitt sina hans hennes han hon inte att så',
   by: 'av',
   passive: 'blir blev blivit',
   joins: 'när om eftersom medan som där och eller men',

@@ -90,7 +90,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
 /** By what a reader tells who does what to whom. */
 // biome-ignore format: tables
 export const ROLES: RoleWords = {
-  prepositions: 'в у на з зі із до від о об по за для при проти між через під над перед без',
+  prepositions: 'в у на з зі із до від о об по за для при проти між через під над перед без після біля серед',
   grammar: 'був була було були є буде не що його її їх він вона вони',
   by: '',
   passive: '',
