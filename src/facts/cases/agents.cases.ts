@@ -102,4 +102,16 @@ export const AGENTS = `
 - واتهمت الشرطة الصيادين بالسرقة.
 + واتهم الصيادون الشرطة بالسرقة.
 = agent changed critical :: الشرطة الصيادين :: الصيادون الشرطة
+
+@it
+- La funivia di Monte Sorno riparte dopo tre mesi di controlli.
++ Dopo tre mesi di controlli riparte la funivia di Monte Sorno.
+
+@es
+- Así lo votó la asamblea.
++ La asamblea lo votó así.
+
+@en
+- Larch beat the holders.
++ Larch defeated the holders.
 `;
