@@ -29,7 +29,7 @@ export function Toolbar(props: ToolbarProps) {
   const { result: words, find } = useMessages();
   return (
     <div
-      className="sticky top-0 z-3 flex h-tools items-center gap-4 border-t border-rule bg-desk text-sm tablet:gap-3 phone:gap-1 phone:border-b phone:ps-4 phone:pe-1 print:hidden"
+      className="sticky top-0 z-4 flex h-tools items-center gap-4 border-t border-rule bg-desk text-sm tablet:gap-3 phone:gap-1 phone:border-b phone:ps-4 phone:pe-1 print:hidden"
       data-tools=""
     >
       <nav className="flex gap-5 phone:gap-3" aria-label={words.views}>
