@@ -131,9 +131,20 @@ describe('--review', () => {
     };
     writeFileSync(at('work.json'), JSON.stringify(work));
     const next = await compared('original.txt revision.txt --review work.json');
+    expect(next.summary.relation.by).toBe('engine');
     expect(next.links.filter(({ byHand }) => byHand)).toHaveLength(1);
     expect(next.signOff).toEqual([{ kind: 'quote', index: 0, mark: 'ok', note: 'Checked' }]);
     expect(signOff).toHaveLength(2);
+  });
+
+  it('follows what an editor ruled that the texts are, unless it is ruled anew', async () => {
+    const ruled = await compared('original.txt revision.txt --as reports');
+    expect(ruled.summary.relation).toMatchObject({ is: 'reports', by: 'editor' });
+    writeFileSync(at('review.json'), JSON.stringify(ruled));
+    const next = await compared('original.txt revision.txt --review review.json');
+    expect(next.summary.relation).toEqual(ruled.summary.relation);
+    const anew = await compared('original.txt revision.txt --review review.json --as rewrite');
+    expect(anew.summary.relation).toMatchObject({ is: 'rewrite', by: 'editor' });
   });
 
   it.each([

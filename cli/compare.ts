@@ -44,10 +44,11 @@ export async function runCompare(command: CompareCommand, around: Surroundings):
   if ('kind' in sides) return sides;
   const { original, revision } = sides;
   const vectors = command.vectors ? packagedVectors() : undefined;
+  const as = command.as ?? review?.as;
   const how: CompareOptions = {
     ...(command.language === undefined ? {} : { language: command.language }),
     ...(vectors === undefined ? {} : { vectors }),
-    ...(command.as === undefined ? {} : { as: command.as }),
+    ...(as === undefined ? {} : { as }),
     ...(command.certainty === undefined ? {} : { certainty: command.certainty }),
     ...(review === undefined ? {} : { corrections: carriedCorrections(review, original.text, revision.text) }),
   };

@@ -2,7 +2,15 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import * as v from 'valibot';
-import { type Comparison, type Correction, type Range, type SignedKey, signedItems, signedKeys } from '#engine';
+import {
+  type CompareOptions,
+  type Comparison,
+  type Correction,
+  type Range,
+  type SignedKey,
+  signedItems,
+  signedKeys,
+} from '#engine';
 import { tooLarge } from '#files';
 import { readBounded } from './storage.ts';
 import { cannotRead, type Trouble, trouble } from './trouble.ts';
@@ -11,6 +19,8 @@ import { cannotRead, type Trouble, trouble } from './trouble.ts';
 export interface Review {
   readonly kind: 'review';
   readonly texts: { readonly original: string; readonly revision: string };
+  /** What the editor ruled that the two texts are to each other. */
+  readonly as: CompareOptions['as'];
   readonly corrections: readonly Correction[];
   readonly signed: readonly SignedKey[];
   /** Who signed off; empty where no name was given. */
@@ -29,6 +39,8 @@ const quote = v.object({
 const mark = v.nullable(v.picklist(['ok', 'query', 'fix']));
 const corrections = v.optional(v.array(v.object({ original: v.array(range), revision: v.array(range) })), []);
 const severity = v.picklist(['critical', 'high', 'check', 'cosmetic', 'none']);
+
+const ruling = v.picklist(['rewrite', 'reports']);
 
 /** As much of a comparison as its items are known by; what else there is in the file does not matter here. */
 const exported = v.object({
@@ -54,6 +66,8 @@ const exported = v.object({
     }),
   ),
   corrections,
+  // a comparison of an earlier version has none
+  summary: v.optional(v.object({ relation: v.optional(v.object({ is: v.string(), by: v.string() })) })),
   signOff: v.optional(
     v.array(
       v.object({
@@ -73,6 +87,7 @@ const shared = v.object({
   schema: v.literal('storydiff/work/1'),
   original: story,
   revision: story,
+  as: v.optional(v.nullable(ruling), null),
   corrections,
   signOff: v.optional(v.array(v.object({ item: v.string(), mark, note: v.string() })), []),
 });
@@ -107,10 +122,18 @@ export async function readReview(name: string): Promise<Review | Trouble> {
   return {
     kind: 'review',
     texts: { original: output.original.text, revision: output.revision.text },
+    as: rulingIn(output),
     corrections: output.corrections,
     signed: output.schema === 'storydiff/work/1' ? output.signOff : signedKeys(output as unknown as Comparison),
     signedBy: output.schema === 'storydiff/work/1' ? '' : output.signedBy,
   };
+}
+
+/** The editor's ruling; a relation that was found is found again. */
+function rulingIn(output: v.InferOutput<typeof either>): CompareOptions['as'] {
+  if (output.schema === 'storydiff/work/1') return output.as ?? undefined;
+  const relation = output.summary?.relation;
+  return relation?.by === 'editor' && v.is(ruling, relation.is) ? relation.is : undefined;
 }
 
 /** The review's corrections for these texts: each of their sentences where its words stand now. */

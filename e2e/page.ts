@@ -7,6 +7,8 @@ const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 export const ORIGINAL = here('files/quarry-original.txt');
 export const REVISION = here('files/quarry-revision.txt');
+/** Two reports of one event, with a passage of an agency in common. */
+export const QUAY = [here('files/quay-post.txt'), here('files/quay-ours.txt')];
 export const JUNK = here('files/not-a-story.bin');
 
 /** The pair the project was founded on; it is published by others and not part of the repository. */

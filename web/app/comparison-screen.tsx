@@ -42,19 +42,20 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
   const { state, pages, messages, onMessages, toTexts } = session;
   const { visit, change, undo, redo } = state;
   const { hand: words, common } = useMessages();
-  const { original, revision, certainty, language } = work;
+  const { original, revision, certainty, language, as } = work;
   const [meaning, setMeaning] = useState(readMeaningChoice);
   const job = useJob(work, visit, meaning);
   const { comparison, answered, busy, failure, reading } = useComparison(job);
   // An answer about another pair says nothing about this one; one about this pair's last state is shown until the next.
   const shown = answered?.visit === visit ? comparison : null;
   const all: Choices = useMemo(
-    () => ({ ...choices, certainty, language, meaning }),
-    [choices, certainty, language, meaning],
+    () => ({ ...choices, certainty, language, as, meaning }),
+    [choices, certainty, language, as, meaning],
   );
-  const choose = ({ certainty: sure, language: tag, meaning: when, ...rest }: Choices) => {
+  const choose = ({ certainty: sure, language: tag, as: ruling, meaning: when, ...rest }: Choices) => {
     if (sure !== certainty) change((last) => ({ ...last, certainty: sure }), 'certainty', 'slider');
     else if (tag !== language) change((last) => ({ ...last, language: tag }), 'language');
+    else if (ruling !== as) change((last) => ({ ...last, as: ruling }), 'relation');
     else if (when !== meaning) {
       setMeaning(when);
       writeMeaningChoice(when);
@@ -143,7 +144,7 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
 
 /** What the engine is asked: the work, once the slider rests. */
 function useJob(work: Work, visit: number, meaning: MeaningChoice): Job {
-  const { original, revision, certainty: latest, language, corrections } = work;
+  const { original, revision, certainty: latest, language, as, corrections } = work;
   const certainty = useDebounced(latest, REST_MS);
   return useMemo(
     () => ({
@@ -154,8 +155,9 @@ function useJob(work: Work, visit: number, meaning: MeaningChoice): Job {
       meaning,
       ...(certainty === null ? {} : { certainty }),
       ...(language === '' ? {} : { language }),
+      ...(as === null ? {} : { as }),
     }),
-    [visit, original, revision, certainty, language, corrections, meaning],
+    [visit, original, revision, certainty, language, as, corrections, meaning],
   );
 }
 

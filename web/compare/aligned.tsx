@@ -43,7 +43,7 @@ export function Aligned({ reading, handle }: { reading: Reading; handle: Ref<Vie
   };
   const head = (side: SideName) => (
     <div className={`${HEAD} ${isHole(layout, 0, side) ? 'pb-2.75' : 'pb-2'}`} role="columnheader">
-      <SheetName comparison={layout.comparison} side={side} stacked />
+      <SheetName reading={reading} side={side} stacked />
     </div>
   );
   const end = (side: SideName) => (

@@ -20,7 +20,7 @@ import { type ColumnsScroll, followColumns } from './columns-scroll.ts';
 import { type ColumnsFrame, Connectors } from './connectors.tsx';
 import type { Reading } from './reading.ts';
 import { RunningText } from './running-text.tsx';
-import { SheetName } from './sheet-head.tsx';
+import { SheetLabel, SheetName } from './sheet-head.tsx';
 
 interface ColumnsProps {
   readonly reading: Reading;
@@ -135,7 +135,7 @@ export function Columns({ reading, scroller, together, handle }: ColumnsProps) {
       <div className={HEADS} data-heads="">
         {SIDES.map((side) => (
           <div key={side} className={`${HEAD} phone:hidden`}>
-            <SheetName comparison={layout.comparison} side={side} />
+            <SheetName reading={reading} side={side} />
           </div>
         ))}
         {SIDES.map((side) => (
@@ -146,7 +146,7 @@ export function Columns({ reading, scroller, together, handle }: ColumnsProps) {
             aria-pressed={shown === side}
             onClick={() => setShown(side)}
           >
-            <SheetName comparison={layout.comparison} side={side} stacked />
+            <SheetLabel comparison={layout.comparison} side={side} stacked />
           </button>
         ))}
       </div>

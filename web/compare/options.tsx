@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'react';
+import type { RelationKind } from '#engine';
 import { MEANING_CHOICES, type MeaningChoice } from '../meaning/reading.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import type { Ruling } from '../model/work.ts';
 import { Button } from '../ui/button.tsx';
 import { FIELD, Tick } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { RulingChoice } from './ruling.tsx';
 
 /** How the reader wants the comparison shown. */
 export interface ViewChoices {
@@ -18,6 +21,8 @@ export interface Choices extends ViewChoices {
   readonly certainty: number | null;
   /** BCP 47 tag; empty when it is to be guessed. */
   readonly language: string;
+  /** Null leaves it to the engine what the two texts are to each other. */
+  readonly as: Ruling | null;
   /** When sentences are read for their meaning. */
   readonly meaning: MeaningChoice;
 }
@@ -64,10 +69,12 @@ interface OptionsProps extends ChoiceProps {
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly detected: string;
+  /** What the two texts were found to be to each other; null where an editor's ruling stands before it. */
+  readonly found: RelationKind | null;
 }
 
 /** The options button and its panel. */
-export function Options({ choices, onChoices, open, onOpen, detected }: OptionsProps) {
+export function Options({ choices, onChoices, open, onOpen, detected, found }: OptionsProps) {
   const words = useMessages().options;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -130,6 +137,7 @@ export function Options({ choices, onChoices, open, onOpen, detected }: OptionsP
               ))}
             </select>
           </label>
+          <RulingChoice as={choices.as} onAs={(as) => onChoices({ ...choices, as })} found={found} />
           <label className="grid gap-1">
             <span>{words.meaning}</span>
             <select

@@ -1,3 +1,4 @@
+import type { SideName } from '#engine';
 import type { Choice } from '../model/choice.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import type { LayerTable } from './layers.ts';
@@ -11,6 +12,8 @@ export interface Reading {
   readonly chosenLinks: ReadonlySet<number>;
   readonly showTypography: boolean;
   readonly onChoose: (choice: Choice) => void;
+  /** Calls a side otherwise. */
+  readonly onRename: (side: SideName, name: string) => void;
 }
 
 const quiet = new WeakMap<object, Reading>();

@@ -82,7 +82,7 @@ export function Redline({ reading, signOff, handle }: RedlineProps) {
         <header className={HEADS} data-heads="">
           {SIDES.map((side) => (
             <p key={side} className="flex min-w-0 gap-x-1">
-              <SheetName comparison={layout.comparison} side={side} />
+              <SheetName reading={reading} side={side} />
             </p>
           ))}
         </header>

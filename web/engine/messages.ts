@@ -1,5 +1,6 @@
 import type { Comparison, Correction, SentenceMeanings } from '#engine';
 import type { MeaningChoice, SentenceToRead } from '../meaning/reading.ts';
+import type { Ruling } from '../model/work.ts';
 import type { AnswerPart } from './answer-parts.ts';
 
 /** One side as the page hands it to the engine. */
@@ -18,6 +19,8 @@ export interface Job {
   readonly certainty?: number;
   /** BCP 47 tag; guessed when absent. */
   readonly language?: string;
+  /** What the editor ruled that the two texts are to each other. */
+  readonly as?: Ruling;
   readonly corrections: readonly Correction[];
   readonly meaning: MeaningChoice;
 }

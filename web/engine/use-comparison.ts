@@ -68,6 +68,7 @@ function isSameJob(a: Job, b: Job): boolean {
     a.revision.name === b.revision.name &&
     a.certainty === b.certainty &&
     a.language === b.language &&
+    a.as === b.as &&
     a.meaning === b.meaning &&
     a.corrections === b.corrections
   );

@@ -19,7 +19,7 @@ async function fetchVectors(url: string): Promise<WordVectors | undefined> {
 }
 
 function answer(question: CompareRequest, table: WordVectors | undefined): Answer {
-  const { id, original, revision, certainty, language, corrections, meanings } = question;
+  const { id, original, revision, certainty, language, as, corrections, meanings } = question;
   return attempt(id, () => ({
     id,
     kind: 'comparison',
@@ -27,6 +27,7 @@ function answer(question: CompareRequest, table: WordVectors | undefined): Answe
       corrections,
       ...(certainty === undefined ? {} : { certainty }),
       ...(language === undefined ? {} : { language }),
+      ...(as === undefined ? {} : { as }),
       ...(table === undefined ? {} : { vectors: table }),
       ...(meanings === undefined ? {} : { meanings }),
     }),

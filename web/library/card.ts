@@ -32,8 +32,8 @@ function headlineOf({ original, revision }: Comparison): string {
   return '';
 }
 
-export function isDecided({ corrections, signOff, certainty, language }: Work): boolean {
-  return corrections.length + signOff.length > 0 || certainty !== null || language !== '';
+export function isDecided({ corrections, signOff, certainty, language, as }: Work): boolean {
+  return corrections.length + signOff.length > 0 || certainty !== null || language !== '' || as !== null;
 }
 
 /** A short mark of both texts and their names; whoever finds two alike still compares the texts. */

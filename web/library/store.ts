@@ -188,8 +188,8 @@ function standsFor(stored: Work, work: Work): boolean {
   const bare = ({ original, revision }: Work) => JSON.stringify([original, revision]);
   if (bare(stored) !== bare(work)) return false;
   if (!isDecided(stored)) return true;
-  const decisions = ({ certainty, language, corrections, signOff }: Work) =>
-    JSON.stringify([certainty, language, corrections, signOff]);
+  const decisions = ({ certainty, language, as, corrections, signOff }: Work) =>
+    JSON.stringify([certainty, language, as, corrections, signOff]);
   return decisions(stored) === decisions(work);
 }
 

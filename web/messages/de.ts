@@ -37,6 +37,7 @@ import type {
   StartMessages,
   ViewsMessages,
 } from './messages.ts';
+import { reports } from './reports/de.ts';
 import { whenOf } from './when.ts';
 
 const { counted, form, language, list, moment, number } = formatsOf('de');
@@ -262,6 +263,8 @@ const ACTS: Readonly<Record<Act, string>> = {
   signOff: 'die Abnahme',
   certainty: 'die geänderte Sicherheit',
   language: 'die geänderte Sprache',
+  relation: 'die Wahl, was die Texte sind',
+  name: 'die Umbenennung',
   swap: 'den Tausch',
 };
 
@@ -891,6 +894,7 @@ export const de: PageMessages = {
   offline,
   options,
   places,
+  reports,
   result,
   share,
   signoff,

@@ -39,6 +39,7 @@ import type {
   StartMessages,
   ViewsMessages,
 } from './messages.ts';
+import { reports } from './reports/en.ts';
 import { whenOf } from './when.ts';
 
 const { counted, language, list, moment, number } = formatsOf('en-GB');
@@ -269,6 +270,8 @@ const ACTS: Readonly<Record<Act, string>> = {
   signOff: 'the sign-off',
   certainty: 'the change of certainty',
   language: 'the change of language',
+  relation: 'the change of what the texts are',
+  name: 'the renaming',
   swap: 'the swap',
 };
 
@@ -898,6 +901,7 @@ export const en: PageMessages = {
   offline,
   options,
   places,
+  reports,
   result,
   share,
   signoff,

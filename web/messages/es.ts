@@ -37,6 +37,7 @@ import type {
   StartMessages,
   ViewsMessages,
 } from './messages.ts';
+import { reports } from './reports/es.ts';
 import { whenOf } from './when.ts';
 
 const { counted, form, language, list, moment, number } = formatsOf('es');
@@ -259,6 +260,8 @@ const ACTS: Readonly<Record<Act, string>> = {
   signOff: 'el visto bueno',
   certainty: 'el cambio de certeza',
   language: 'el cambio de idioma',
+  relation: 'la elección de qué son los textos',
+  name: 'el cambio de nombre',
   swap: 'el intercambio',
 };
 
@@ -898,6 +901,7 @@ export const es: PageMessages = {
   offline,
   options,
   places,
+  reports,
   result,
   share,
   signoff,

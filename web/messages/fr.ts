@@ -38,6 +38,7 @@ import type {
   StartMessages,
   ViewsMessages,
 } from './messages.ts';
+import { reports } from './reports/fr.ts';
 import { whenOf } from './when.ts';
 
 const { counted, form, language, list, moment, number } = formatsOf('fr');
@@ -264,6 +265,8 @@ const ACTS: Readonly<Record<Act, string>> = {
   signOff: 'la validation',
   certainty: 'le changement de certitude',
   language: 'le changement de langue',
+  relation: 'le choix de ce que sont les textes',
+  name: 'le changement de nom',
   swap: 'l’échange',
 };
 
@@ -917,6 +920,7 @@ export const fr: PageMessages = {
   offline,
   options,
   places,
+  reports,
   result,
   share,
   signoff,

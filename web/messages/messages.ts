@@ -17,6 +17,7 @@ import type { MeaningChoice } from '../meaning/reading.ts';
 import type { Act } from '../model/history.ts';
 import type { RowRelation } from '../model/row-layout.ts';
 import type { ScriptGroup } from '../start/encodings.ts';
+import type { ReportsMessages } from './reports/messages.ts';
 
 /** Each language's own texts, by feature; texts that hold a number or a name are functions. */
 export interface PageMessages {
@@ -34,6 +35,7 @@ export interface PageMessages {
   readonly offline: OfflineMessages;
   readonly options: OptionsMessages;
   readonly places: PlacesMessages;
+  readonly reports: ReportsMessages;
   readonly result: ResultMessages;
   readonly share: ShareMessages;
   readonly signoff: SignoffMessages;

@@ -2,7 +2,18 @@
 import type { Work } from './work.ts';
 
 /** What was done, so that undo can say what it takes back. */
-export type Act = 'text' | 'link' | 'unlink' | 'split' | 'merge' | 'signOff' | 'certainty' | 'language' | 'swap';
+export type Act =
+  | 'text'
+  | 'link'
+  | 'unlink'
+  | 'split'
+  | 'merge'
+  | 'signOff'
+  | 'certainty'
+  | 'language'
+  | 'relation'
+  | 'name'
+  | 'swap';
 
 interface Step {
   readonly act: Act;

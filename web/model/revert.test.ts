@@ -16,8 +16,9 @@ const ANSWERED: Job = {
 };
 
 describe('going back to what was answered', () => {
-  it('takes back a certainty and a language', () => {
-    expect(revertTo({ ...WORK, certainty: 0.9, language: 'de' }, ANSWERED)).toEqual(WORK);
+  it('takes back a certainty, a language and a ruling', () => {
+    expect(revertTo({ ...WORK, certainty: 0.9, language: 'de', as: 'reports' }, ANSWERED)).toEqual(WORK);
+    expect(revertTo(WORK, { ...ANSWERED, as: 'rewrite' })).toEqual({ ...WORK, as: 'rewrite' });
   });
 
   it('takes back a swap, names and all', () => {

@@ -6,7 +6,7 @@ import type { Draft, Work } from './work.ts';
 
 /** The work as it stood when `answered` was asked: texts, pairing and corrections; what was signed off since stays. */
 export function revertTo(last: Work, answered: Job): Work {
-  const { certainty = null, language = '', corrections } = answered;
+  const { certainty = null, language = '', as = null, corrections } = answered;
   const draft = (side: SideName): Draft => {
     const { text } = answered[side];
     // A job's names are made up where there are none, and a swap may be what is taken back.
@@ -19,6 +19,7 @@ export function revertTo(last: Work, answered: Job): Work {
     revision: draft('revision'),
     certainty,
     language,
+    as,
     corrections,
     signOff,
   };

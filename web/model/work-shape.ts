@@ -37,6 +37,8 @@ const work = v.pipe(
     revision: draft,
     certainty: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
     language: v.pipe(v.string(), v.maxLength(99), v.regex(/^(?:[a-z]{2,3}(?:-[a-z0-9]{2,8})*)?$/i)),
+    // a work of an earlier version has none
+    as: v.optional(v.nullable(v.picklist(['rewrite', 'reports'])), null),
     corrections: v.pipe(v.array(v.object({ original: ranges, revision: ranges })), v.maxLength(MOST_ENTRIES)),
     signOff: v.pipe(v.array(signed), v.maxLength(MOST_ENTRIES)),
   }),

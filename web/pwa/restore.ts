@@ -1,5 +1,5 @@
 /** What is on the page and written down nowhere, carried over a reload that the reader agreed to. */
-import type { Draft, Work } from '../model/work.ts';
+import { type Draft, freshWork, type Work } from '../model/work.ts';
 
 export interface PageState {
   /** The start screen's two texts. */
@@ -33,7 +33,7 @@ export async function restorePageState(storage: () => Storage): Promise<PageStat
     storage().removeItem(KEY);
     const { drafts, work } = JSON.parse(text ?? 'null');
     // a pair of drafts is a work on which nothing was decided
-    const pair = readWork({ ...drafts, certainty: null, language: '', corrections: [], signOff: [] });
+    const pair = readWork(freshWork(drafts.original, drafts.revision));
     if (pair === null) return null;
     return { drafts: { original: pair.original, revision: pair.revision }, work: readWork(work) };
   } catch {

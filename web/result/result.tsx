@@ -1,6 +1,7 @@
 import { CertaintySlider, Options } from '../compare/options.tsx';
 import { PairingBar } from '../compare/pairing-bar.tsx';
 import { Ruler } from '../compare/ruler.tsx';
+import { RulingButton } from '../compare/ruling.tsx';
 import { Toolbar } from '../compare/toolbar.tsx';
 import { VerdictLine } from '../compare/verdict-line.tsx';
 import { FindBar } from '../find/find-bar.tsx';
@@ -18,6 +19,7 @@ export function Result(props: ResultProps) {
     useResult(props);
   const { dispatch, view, choose, step } = place;
   const { signOff } = panel.signing;
+  const { relation } = comparison.summary;
   return (
     <>
       <div className="flex h-stage docked:h-stage-docked phone:block phone:h-auto phone:pb-14 print:block print:h-auto">
@@ -28,6 +30,7 @@ export function Result(props: ResultProps) {
           ref={refs.scroller}
         >
           <VerdictLine layout={layout} unread={props.unread} onTarget={place.follow} />
+          <RulingButton as={choices.as} onAs={(as) => onChoices({ ...choices, as })} relation={relation} />
           <HeldPlace comparison={comparison} scroller={refs.scroller} />
           {props.news}
           <Toolbar
@@ -46,6 +49,7 @@ export function Result(props: ResultProps) {
                 open={options}
                 onOpen={setOptions}
                 detected={comparison.original.language}
+                found={relation.by === 'engine' ? relation.is : null}
               />
             }
           />

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { type Comparison, verdictTitle } from '#engine';
+import { type Comparison, type SideName, verdictTitle } from '#engine';
 import type { Pages } from '../app/use-pages.ts';
 import type { Choices } from '../compare/options.tsx';
 import type { Reading } from '../compare/reading.ts';
@@ -15,7 +15,7 @@ import { linksOfChoice } from '../model/choice.ts';
 import type { OnSign } from '../model/sign-off.ts';
 import { signsFor, withSigns } from '../model/swap.ts';
 import type { WorkState } from '../model/use-work.ts';
-import type { Work } from '../model/work.ts';
+import { renamed, type Work } from '../model/work.ts';
 import { useSignOffPanel } from '../signoff/use-sign-off-panel.tsx';
 import { useKeys } from '../ui/use-keys.ts';
 import type { ViewHandle } from '../ui/view-handle.ts';
@@ -135,11 +135,16 @@ export function useResult(props: ResultProps) {
     exports: props.exports,
   });
   const { signOff } = panel.signing;
+  const { change } = state;
+  const onRename = useCallback(
+    (side: SideName, name: string) => change((last) => renamed(last, side, name), 'name'),
+    [change],
+  );
   useAnswered(props, signOff.entries.length, signOff.done);
   useTitle(verdictTitle(comparison, useMessages(), props.unread));
   const reading: Reading = useMemo(
-    () => ({ layout, layers, chosen: choice, chosenLinks, showTypography: typography, onChoose: choose }),
-    [layout, layers, choice, chosenLinks, typography, choose],
+    () => ({ layout, layers, chosen: choice, chosenLinks, showTypography: typography, onChoose: choose, onRename }),
+    [layout, layers, choice, chosenLinks, typography, choose, onRename],
   );
   return {
     refs: { scroller, root, view, viewButton, ledger, pairingBar },

@@ -18,6 +18,7 @@ const anyWork: fc.Arbitrary<Work> = fc.record({ original: draft, revision: draft
     revision: fc.constant(revision),
     certainty: fc.option(fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100)),
     language: fc.constantFrom('', 'en', 'de', 'zh-Hant', 'pt-BR'),
+    as: fc.constantFrom(null, 'rewrite' as const, 'reports' as const),
     corrections: fc.array(
       fc.record({ original: ranges(original.text.length), revision: ranges(revision.text.length) }),
       { maxLength: 5 },

@@ -17,6 +17,6 @@ export function writeShared(work: Work): string {
 }
 
 /** Named one by one: nothing that a work may come to hold besides goes out unseen. */
-export function sharedContent({ original, revision, certainty, language, corrections, signOff }: Work): Work {
-  return { original, revision, certainty, language, corrections, signOff };
+export function sharedContent({ original, revision, certainty, language, as, corrections, signOff }: Work): Work {
+  return { original, revision, certainty, language, as, corrections, signOff };
 }
