@@ -9,9 +9,11 @@ import { en } from './messages/en.ts';
 import { reasonText } from './messages/reason-text.ts';
 import { findQuotes } from './quotes/find.ts';
 import { matchQuotes } from './quotes/match.ts';
+import { commonPassages } from './report/passages.ts';
 import { isOfReports, relationOf } from './report/relation.ts';
 import { factsOfReports, linksOfReports, quotesOfReports } from './report/reports.ts';
 import { reusedWords, summarise } from './report/summary.ts';
+import { reportOfTwo } from './report/two-reports.ts';
 import { readStory, type Side, type StoryText } from './text/story.ts';
 
 export interface CompareOptions {
@@ -46,10 +48,15 @@ export function compareStories(original: Side, revision: Side, options: CompareO
   const alignment = alignStories(before, after, { ...options, rulings });
   const found = describeLinks(before, after, alignment.pairs);
   const words = reusedWords(before, after, found);
-  const relation = relationOf(before, after, found, words, { as: options.as, isRead: options.meanings !== undefined });
+  const spans = { original: findQuotes(before), revision: findQuotes(after) };
+  const passages = commonPassages(before, after, spans);
+  const relation = relationOf(before, after, found, words, passages, {
+    as: options.as,
+    isRead: options.meanings !== undefined,
+  });
   const inReports = isOfReports(relation);
   const links = inReports ? linksOfReports(found) : found;
-  const matched = matchQuotes(before, after, findQuotes(before), findQuotes(after), links);
+  const matched = matchQuotes(before, after, spans.original, spans.revision, links);
   const quotes = (inReports ? quotesOfReports(matched) : matched).map(withReason);
   const compared = compareFacts(before, after, links, quotes);
   const facts = (inReports ? factsOfReports(compared, links) : compared).map(withReason);
@@ -65,6 +72,7 @@ export function compareStories(original: Side, revision: Side, options: CompareO
       ...summarise(before, after, links, quotes, facts, relation),
       coverage: { original: readCoverage(before.language), revision: readCoverage(after.language) },
     },
+    ...(inReports ? { passages, reports: reportOfTwo(before, after, quotes, facts, passages) } : {}),
     ...(rulings.length === 0
       ? {}
       : { corrections: rulings.map((ruling) => corrections[ruling.correction] as Correction) }),

@@ -1,22 +1,17 @@
 import type { FactKind, Link, QuoteChange, Severity } from '../comparison.ts';
-import { isUnspaced, languageOf } from '../languages/index.ts';
+import { languageOf } from '../languages/index.ts';
 import { firstIndexWhere } from '../text/collections.ts';
 import { overlaps, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
-import { findCjkValues } from './cjk-values.ts';
 import { compareAgents } from './compare-agents.ts';
 import { compareAttributions } from './compare-attributions.ts';
 import { compareMeaning } from './compare-meaning.ts';
 import { compareNames } from './compare-names.ts';
 import { compareSwapped } from './compare-swaps.ts';
 import { compareValues } from './compare-values.ts';
-import { type ValueFact, type Word, wordsOf } from './fact.ts';
-import { findHangulValues } from './hangul-values.ts';
 import { factTablesOf } from './languages.ts';
-import type { Lookup } from './lookup.ts';
-import { findNames, readCapitals } from './names.ts';
-import type { FactFinding, FactSide, FactSides } from './side.ts';
-import { findValues } from './values.ts';
+import { readSides } from './read-sides.ts';
+import type { FactFinding } from './side.ts';
 
 /** An entry of the quotes, as far as it is asked here. */
 type QuoteFinding = Pick<QuoteChange, 'status' | 'flags' | 'edits' | 'original' | 'revision'>;
@@ -84,37 +79,6 @@ function asFarAsKnown(changes: FactFinding[], language: string): FactFinding[] {
   return changes.map((item) =>
     RANK[item.severity] < RANK.check && GUESSED.has(item.kind) ? { ...item, severity: 'check' } : item,
   );
-}
-
-function readSides(original: StoryText, revision: StoryText): FactSides {
-  const stories = [original, revision].map((story) => ({
-    story,
-    words: story.sentences.map((sentence, s) => (sentence.role === 'furniture' ? [] : wordsOf(story, s))),
-  }));
-  const capitals = readCapitals(stories, factTablesOf(original.language).lookup);
-  const [before, after] = stories.map(({ story, words }): FactSide => {
-    const { lookup } = factTablesOf(story.language);
-    const values = words.map((sentence, s) => valuesOf(story, s, sentence, lookup));
-    const role = (s: number) => story.sentences[s]?.role ?? 'body';
-    return {
-      story,
-      words,
-      values,
-      capitals,
-      names: words.map((sentence, s) => findNames(sentence, values[s] ?? [], role(s), lookup, capitals)),
-    };
-  });
-  return { original: before as FactSide, revision: after as FactSide };
-}
-
-function valuesOf(story: StoryText, s: number, words: readonly Word[], lookup: Lookup): ValueFact[] {
-  const sentence = story.sentences[s];
-  if (sentence === undefined || words.length === 0) return [];
-  if (languageOf(story.language).figures.hangul === true)
-    return findHangulValues(story.text, sentence.start, sentence.end);
-  return isUnspaced(story.language)
-    ? findCjkValues(story.text, sentence.start, sentence.end)
-    : findValues(words, lookup);
 }
 
 /** Leaves out facts that a quote's entry covers: it shows the changed words inside the marks already. */

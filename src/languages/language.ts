@@ -121,6 +121,8 @@ export interface PageWords {
   readonly creditBy: string;
   /** What opens a picture's source in brackets, as written: `(Archiv)`, `(Agence Nord)`. */
   readonly agencyWords: string;
+  /** A news agency beside the word for one, NAME standing for its name, as written: `NAME news agency`. */
+  readonly newsAgency: string;
   /** How captions open: `In this photo …` */
   readonly captionOpenings: readonly string[];
   /** How correction notices open: `An earlier version of this story …` */

@@ -45,6 +45,7 @@ export const UNKNOWN: Language = {
     captionLabels: [],
     creditBy: '',
     agencyWords: '',
+    newsAgency: '',
     captionOpenings: [],
     corrections: [],
   },

@@ -6,6 +6,7 @@ import { en } from '../messages/en.ts';
 import { es } from '../messages/es.ts';
 import { fr } from '../messages/fr.ts';
 import { readStory } from '../text/story.ts';
+import { commonPassages } from './passages.ts';
 import { isOfReports, relationOf } from './relation.ts';
 import { factsOfReports, linksOfReports, quotesOfReports } from './reports.ts';
 import { verdictLines } from './verdict-text.ts';
@@ -32,14 +33,15 @@ const SECOND = [
 
 /** Links by indices, `2=3`; all others stand alone. */
 function relation(places: readonly string[], original = FIRST, revision = SECOND, isRead = true, reused = 0.1) {
-  const sides = [original, revision].map((sentences, side) => readStory({ sentences }, String(side)));
+  const [before, after] = [readStory({ sentences: original }, 'a'), readStory({ sentences: revision }, 'b')];
+  const passages = commonPassages(before, after, { original: [], revision: [] });
   const links = places.map((place): Link => {
     const [a, b] = place.split('=').map((indices) => (indices === '' ? [] : indices.split(',').map(Number)));
     const kind = original[a?.[0] ?? -1] === revision[b?.[0] ?? -1] ? 'unchanged' : 'reworded';
     return { original: a ?? [], revision: b ?? [], kind, moved: false, similarity: 0.3, edits: [] };
   });
   const words = { original: reused, revision: reused };
-  return relationOf(sides[0] as never, sides[1] as never, links, words, { as: undefined, isRead });
+  return relationOf(before, after, links, words, passages, { as: undefined, isRead });
 }
 
 describe('what two texts are to each other', () => {

@@ -1,10 +1,8 @@
 /** What two texts are to each other: the same text, a rewrite, two reports with common passages or without, two stories. */
-import type { Link, Relation, RelationKind, SideName } from '../comparison.ts';
+import type { CommonPassage, Link, Relation, RelationKind, SideName } from '../comparison.ts';
 import type { StoryText } from '../text/story.ts';
-import type { Token } from '../text/tokens.ts';
+import { copiedShare } from './passages.ts';
 
-/** A run of at least this many equal words is common copy, not two reporters' way of putting it. */
-const COPIED_WORDS = 8;
 /** In shorter texts, of either side, what few sentences have in common says little: they are taken for a rewrite. */
 const LEAST_SENTENCES = 6;
 /** From this share of one side on that is told again, it is a rewrite, shorter or longer than its source: own stories reach .76. */
@@ -23,6 +21,7 @@ const CHANCE_WORDS = 0.1;
  * words; two reports of one event have some sentences in common, in an order of their own; two stories none.
  *
  * @param reused the share of each side's words that are the other's
+ * @param passages what both have nearly word for word
  * @param as what an editor ruled; it overrules the rest
  * @param isRead whether sentences in doubt were read for their meaning: words alone link too little of a heavy rewrite
  * to tell it from a report of its own
@@ -32,6 +31,7 @@ export function relationOf(
   revision: StoryText,
   links: readonly Link[],
   reused: Readonly<Record<SideName, number>>,
+  passages: readonly CommonPassage[],
   { as, isRead }: { readonly as: 'rewrite' | 'reports' | undefined; readonly isRead: boolean },
 ): Relation {
   const linked = links.filter((link) => link.original.length > 0 && link.revision.length > 0);
@@ -42,7 +42,10 @@ export function relationOf(
     },
     order: orderOf(linked),
     words: reused,
-    copied: copiedShares(original, revision),
+    copied: {
+      original: copiedShare(original, passages, 'original'),
+      revision: copiedShare(revision, passages, 'revision'),
+    },
   };
   if (as !== undefined) return { is: as, by: 'editor', ...evidence };
   const isLong = [original, revision].every(({ sentences }) => sentences.length >= LEAST_SENTENCES);
@@ -88,39 +91,4 @@ function orderOf(linked: readonly Link[]): number {
     }
   }
   return kept + crossed === 0 ? 0 : (kept - crossed) / (kept + crossed);
-}
-
-/** The share of each side's words that stand in a run of `COPIED_WORDS` equal ones. */
-function copiedShares(original: StoryText, revision: StoryText): Readonly<Record<SideName, number>> {
-  const [before, after] = [wordsOf(original), wordsOf(revision)];
-  return { original: copiedShare(before, runsOf(after)), revision: copiedShare(after, runsOf(before)) };
-}
-
-function wordsOf({ sentences, tokens, tokenStart }: StoryText): string[] {
-  return sentences.flatMap(({ role }, index) =>
-    role === 'furniture'
-      ? []
-      : tokens
-          .slice(tokenStart[index], tokenStart[index + 1])
-          .filter(({ kind }: Token) => kind !== 'mark')
-          .map(({ key }) => key),
-  );
-}
-
-function runAt(words: readonly string[], at: number): string {
-  return words.slice(at, at + COPIED_WORDS).join(' ');
-}
-
-function runsOf(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.slice(COPIED_WORDS - 1).map((_, at) => runAt(words, at)));
-}
-
-function copiedShare(words: readonly string[], runs: ReadonlySet<string>): number {
-  let [copied, to] = [0, 0];
-  for (let at = 0; at + COPIED_WORDS <= words.length; at++) {
-    if (!runs.has(runAt(words, at))) continue;
-    copied += at + COPIED_WORDS - Math.max(to, at);
-    to = at + COPIED_WORDS;
-  }
-  return words.length === 0 ? 0 : copied / words.length;
 }

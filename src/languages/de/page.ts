@@ -21,6 +21,7 @@ export const PAGE: KnownPage = {
   ],
   creditBy: 'von',
   agencyWords: 'Agentur Archiv',
+  newsAgency: '(?:Nachrichtena|A)gentur NAME',
   captionOpenings: ['auf diesem (?:archiv)?(?:foto|bild)\\b'],
   corrections: [
     '(?:korrektur|berichtigung|richtigstellung|korrekturhinweis|transparenzhinweis)(?:\\s*:|\\s+[-–—]\\s|$)',

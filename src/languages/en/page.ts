@@ -40,6 +40,7 @@ export const PAGE: KnownPage = {
     'Courtesy',
   ],
   creditBy: 'by',
+  newsAgency: 'NAME (?:news agency|newswire|wire service|agency)',
   captionOpenings: [
     `in (?:(?:this|these)|an? (?:undated|handout|file|archive|combination)) ${OF_PICTURE}${PICTURE}\\b`,
     `(?:this|these) ${OF_PICTURE}${PICTURE}\\b[^.!?]{0,40}\\b(?:provided|released|taken|made|shows?|obtained|posted|distributed|dated)\\b`,

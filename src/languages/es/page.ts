@@ -11,6 +11,7 @@ export const PAGE: KnownPage = {
   captionLabels: ['Foto', 'Imagen', 'Fotografía', 'Imagen de archivo', 'Foto de archivo', 'Crédito'],
   creditBy: 'de',
   agencyWords: 'Agencia Archivo',
+  newsAgency: 'agencia(?: de noticias)? NAME',
   captionOpenings: ['en esta (?:foto|imagen|fotografía)\\b'],
   corrections: [
     '(?:corrección|fe de erratas?|rectificación|aclaración|nota del editor|nota de la redacción)(?:\\s*:|$)',

@@ -11,6 +11,7 @@ export const PAGE: KnownPage = {
   captionLabels: ['Photo', 'Crédit', 'Crédit photo', "Photo d[’']archives?", 'Légende'],
   creditBy: 'par de',
   agencyWords: 'Agence Archive Archives',
+  newsAgency: 'agence(?: de presse)? NAME',
   captionOpenings: ['sur cette (?:photo|image)\\b'],
   corrections: [
     '(?:correction|rectificatif|erratum|précision|note de la rédaction|mise à jour)\\s*:',
