@@ -135,6 +135,7 @@ function turnedRound(a: Frame, b: Frame, language: string): Turned | null {
   if (middle.length === 0 && !rulesOf(language).verbFirst && !isInPlace(found)) return null;
   if (joinsIn(a, x, y) !== joinsIn(b, found.yOther, found.xOther)) return null;
   if (isListed(found, a, language) || isAttribution(found, a, language)) return null;
+  if (isAdverbial(x, a) || isAdverbial(found.yOther, b)) return null;
   return { original: spanOf([...x, ...y]), revision: spanOf([...found.yOther, ...found.xOther]) };
 }
 
@@ -148,6 +149,14 @@ function isMoved(x: readonly Unit[], y: readonly Unit[], xOther: readonly Unit[]
 function isInPlace({ x, y, xOther, yOther }: Exchange): boolean {
   const [from, to] = [x[0]?.mark ?? '', y[0]?.mark ?? ''];
   return from !== to && from === yOther[0]?.mark && to === xOther[0]?.mark;
+}
+
+/** `reopened [after a closure]` → `[After a closure], the shop reopened`: a preposition opens it, a comma closes it, and it acts on nobody. */
+function isAdverbial(group: readonly Unit[], { units, commas }: Frame): boolean {
+  const [first, next] = [group[0], units[group.length]];
+  if (first === undefined || first !== units[0] || first.mark === '') return false;
+  const end = next?.start ?? Number.POSITIVE_INFINITY;
+  return [...commas].some((comma) => comma > first.start && comma < end);
 }
 
 /** The conjunctions between two groups: `was found when she …` and `it was she who found` turn nothing round. */

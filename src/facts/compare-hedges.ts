@@ -30,7 +30,9 @@ export function compareHedges(pair: MeaningPair): FactFinding[] {
     ['dropped', crossed.original, a, b],
     ['added', crossed.revision, b, a],
   ] as const) {
-    const excused = Math.max(0, there.softHedges - here.softHedges);
+    const doubts = Math.max(0, there.softHedges - here.softHedges);
+    // what the original planned, hoped or had from somebody, it never stated
+    const excused = status === 'added' && there.softHedges > 0 ? left.length : doubts;
     let used = 0;
     const surplus = bestPairs(here.certain, there.certain, (x, y) => (x.key === y.key ? 1 : 0)).revision;
     const plain = bestPairs(here.plain, there.plain, (x, y) => (x.key === y.key ? 1 : 0)).revision;
@@ -41,10 +43,8 @@ export function compareHedges(pair: MeaningPair): FactFinding[] {
       const [x, y] = status === 'dropped' ? [word, sure ?? null] : [sure ?? null, word];
       const cited = status === 'dropped' ? citing(pair, word, null) : citing(pair, null, word);
       // a doubt that stays elsewhere in the sentence softens the loss of a modal verb, not of an `alleged`
-      const doubts =
-        there.possibilities.filter((other) => !isUnhedged(other, here)).length +
-        Math.max(0, there.softHedges - here.softHedges);
-      const doubtStays = doubts > 0 && word.row !== ALLEGED;
+      const remaining = there.possibilities.filter((other) => !isUnhedged(other, here)).length + doubts;
+      const doubtStays = remaining > 0 && word.row !== ALLEGED;
       const severity = status === 'dropped' && !doubtStays ? 'high' : 'check';
       const become = sure === undefined ? status : 'changed';
       changes.push(change(pair, 'hedge', become, severity, x, y, `hedge-${status}`, cited));

@@ -45,7 +45,7 @@ export function compareMeaning(
     const pair: MeaningPair = { ...sides, link: index, a, b, edits: link.edits, make };
     return [
       ...compareNegations(pair, negated),
-      ...compareSteps(pair, offices),
+      ...compareSteps(pair, offices, lookup),
       ...compareHedges(pair),
       ...compareIntensity(pair),
     ];

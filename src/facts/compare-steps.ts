@@ -1,9 +1,11 @@
 import type { Severity } from '../comparison.ts';
+import { perLanguage } from '../languages/index.ts';
 import { isClose } from './closeness.ts';
-import { stemOf } from './fact.ts';
+import { stemOf, type Word } from './fact.ts';
+import type { Lookup } from './lookup.ts';
 import { bestPairs } from './match-values.ts';
 import { type Meaning, type MeaningPair, type MeaningWord, shareStem } from './meaning-words.ts';
-import { change, changeOnOneSide, citing, type FactFinding } from './side.ts';
+import { change, changeOnOneSide, citing, type FactFinding, type FactSide } from './side.ts';
 
 /** Sentences that share a smaller part of their words are free rewordings, of which nothing is told here. */
 const LEAST_SHARED = 0.5;
@@ -12,9 +14,10 @@ const LEAST_SHARED = 0.5;
 export function compareSteps(
   pair: MeaningPair,
   offices: Readonly<Record<'original' | 'revision', Offices>>,
+  lookup: Lookup,
 ): FactFinding[] {
   if (!isClose(pair.a, pair.b, LEAST_SHARED)) return [];
-  return [...compareOffices(pair, offices), ...compareCauses(pair), ...comparePronouns(pair)];
+  return [...compareOffices(pair, offices, lookup), ...compareCauses(pair), ...comparePronouns(pair)];
 }
 
 /** The offices of a whole side: each step with the word that follows it. */
@@ -35,7 +38,11 @@ const ACTING = 1;
  * `Former president Aldo Renn` → `President Aldo Renn`, where the same word follows. Excused where the other story
  * has the word before the same office or name elsewhere.
  */
-function compareOffices(pair: MeaningPair, offices: Readonly<Record<'original' | 'revision', Offices>>): FactFinding[] {
+function compareOffices(
+  pair: MeaningPair,
+  offices: Readonly<Record<'original' | 'revision', Offices>>,
+  lookup: Lookup,
+): FactFinding[] {
   const [a, b] = [pair.a, pair.b].map(({ contraries }) => contraries.filter(({ table }) => table === 'offices'));
   const { original, revision } = bestPairs(a as MeaningWord[], b as MeaningWord[], (x, y) =>
     x.degree === y.degree ? (shareStem(x.after, y.after) ? 2 : 1) : 0,
@@ -46,6 +53,7 @@ function compareOffices(pair: MeaningPair, offices: Readonly<Record<'original' |
   ] as const;
   return sides.flatMap(([status, left, there, known]) =>
     left
+      .filter((word) => status === 'dropped' || isOfPerson(word, pair.revision, pair.b.words, lookup))
       .filter((word) => holdsOffice(word, there) && !officeKeys(word).some((key) => known().has(key)))
       .map((word) => {
         const severity: Severity = status === 'added' || word.degree === ACTING ? 'check' : 'high';
@@ -56,6 +64,28 @@ function compareOffices(pair: MeaningPair, offices: Readonly<Record<'original' |
 
 /** Prefixes that are written as one word with the office: `exministro`, `viceministro`. */
 const JOINED = /^(?:ex|vice|sub)-?(?=\p{L}{4})/u;
+
+const peopleOf = perLanguage(
+  ({ speech }): ReadonlySet<string> => new Set(speech === null ? [] : `${speech.roles} ${speech.generic}`.split(/\s+/)),
+);
+
+/** Words behind `former` among which the name or office stands: `former prime minister`. */
+const PERSON_REACH = 2;
+
+/** `former president Renn`, `former teachers`; a `former railway tunnel` is no office. */
+function isOfPerson({ key, start }: MeaningWord, side: FactSide, words: readonly Word[], lookup: Lookup): boolean {
+  if (JOINED.test(key) || lookup.names.capitals === 'nouns') return true;
+  const people = peopleOf(side.story.language);
+  const at = words.findIndex((word) => word.start === start);
+  return words
+    .slice(at + 1)
+    .filter((word) => word.kind !== 'mark')
+    .slice(0, PERSON_REACH)
+    .some((word) => {
+      const one = word.key.replace(/s$/, '');
+      return people.has(word.key) || people.has(one) || lookup.titles.has(one) || /^\p{Lu}/u.test(word.raw);
+    });
+}
 
 function holdsOffice({ key, after: [next] }: MeaningWord, there: Meaning): boolean {
   const joined = key.replace(JOINED, '');

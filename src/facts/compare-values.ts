@@ -1,6 +1,8 @@
 import type { Link, Severity } from '../comparison.ts';
 import { appendTo } from '../text/collections.ts';
+import { foldWord } from '../text/fold.ts';
 import type { ValueFact } from './fact.ts';
+import { factTablesOf } from './languages.ts';
 import { matchChanged, matchEqual, type ValuePair } from './match-values.ts';
 import { relate } from './same-value.ts';
 import {
@@ -40,7 +42,7 @@ export function compareValues(sides: FactSides, links: readonly Link[]): FactFin
   const beyond = pairBeyondLinks(pending, everywhere);
   return [
     ...[...equal, ...changed, ...beyond].flatMap((pair) => describePair(pair, sides)),
-    ...describeUnpaired(pending, sides),
+    ...describeUnpaired(pending, sides, links),
   ];
 }
 
@@ -82,7 +84,7 @@ function pairChanged(pending: readonly PendingLink[], everywhere: Everywhere): L
   return pairs;
 }
 
-function describeUnpaired(pending: readonly PendingLink[], sides: FactSides): FactFinding[] {
+function describeUnpaired(pending: readonly PendingLink[], sides: FactSides, links: readonly Link[]): FactFinding[] {
   return pending.flatMap((each) => {
     const at = { ...sides, link: each.link };
     const describe = (fact: ValueFact, status: 'dropped' | 'added') => {
@@ -91,9 +93,29 @@ function describeUnpaired(pending: readonly PendingLink[], sides: FactSides): Fa
       return changeOnOneSide(at, fact.kind, status, lossSeverity(fact, sides[side]), fact, `value-${status}`, cited);
     };
     if (!each.compared) return [];
-    const dropped = each.original.map((fact) => describe(fact, 'dropped'));
-    return [...dropped, ...each.revision.map((fact) => describe(fact, 'added'))];
+    const dropped = each.original.filter(
+      (fact) => !isSpoken(fact, sides.original, sides.revision, links[each.link]?.revision),
+    );
+    const added = each.revision.filter(
+      (fact) => !isSpoken(fact, sides.revision, sides.original, links[each.link]?.original),
+    );
+    return [...dropped.map((fact) => describe(fact, 'dropped')), ...added.map((fact) => describe(fact, 'added'))];
   });
+}
+
+/**
+ * Whether a value in words stands in the linked sentences of the other side, where it was not read as one: `of which
+ * the state pays [half]` and `half of the cost`, `the [second] nest` and `two nests`.
+ */
+function isSpoken(fact: ValueFact, here: FactSide, there: FactSide, sentences: readonly number[] = []): boolean {
+  const text = foldWord(textOfSpan(here, fact));
+  if (/\p{N}/u.test(text)) return false;
+  if (sentences.some((s) => there.words[s]?.some(({ key }) => key === text))) return true;
+  const { value } = fact;
+  if (value.type !== 'quantity' || (value.unit !== '' && value.unit !== 'ordinal')) return false;
+  const { added, ordinals } = factTablesOf(there.story.language).lookup.data.numbers;
+  const other = value.unit === '' ? ordinals : added;
+  return sentences.some((s) => there.words[s]?.some(({ key }) => other[key] === value.values[0]));
 }
 
 /**

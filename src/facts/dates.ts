@@ -19,7 +19,8 @@ export function dateAt(words: readonly Word[], i: number, lookup: Lookup): Found
 
 function relativeAt(words: readonly Word[], i: number, lookup: Lookup): FoundDate | null {
   const found = phraseAt(words, i, lookup.relative);
-  return found === null ? null : { value: { type: 'date', relative: found.value }, from: i, to: found.end };
+  if (found === null) return null;
+  return { value: { type: 'date', relative: found.value }, from: i, to: found.end, weak: found.value === 'now' };
 }
 
 /** `Wednesday`, `Wed.`, and `Friday, March 7, 2025` as one date. */
@@ -80,9 +81,11 @@ function numeric(
 function dayMonthAt(words: readonly Word[], i: number, lookup: Lookup): FoundDate | null {
   const word = words[i];
   if (word === undefined) return null;
-  const day = dayOf(word, lookup);
+  const day = dayOf(word, lookup) ?? spokenDay(words, i, lookup);
   if (day === null) return null;
   let at = i + 1;
+  // Italian `1° ottobre`
+  if (words[at]?.key === '°' && !(words[at] as Word).gap) at++;
   if (words[at]?.key === '.' && !(words[at] as Word).gap) at++;
   // `the 29th day of November`
   if (lookup.data.units[words[at]?.key ?? ''] === 'day') at++;
@@ -91,6 +94,16 @@ function dayMonthAt(words: readonly Word[], i: number, lookup: Lookup): FoundDat
   if (month === null || (isDoubtful(words[at], lookup) && !isCapital(words[at]))) return null;
   const { end, ...year } = yearAfter(words, afterMonth(words, at + 1), lookup);
   return { value: { type: 'date', month, day, ...year }, from: i, to: end };
+}
+
+/** `primo ottobre`, `dos de mayo`: a numeral in words, right before its month. */
+function spokenDay(words: readonly Word[], i: number, { data, of }: Lookup): number | null {
+  const { ordinals, added } = data.numbers;
+  const key = words[i]?.key ?? '';
+  const day = ordinals[key] ?? added[key];
+  if (day === undefined || day < 1 || day > 31 || !Number.isInteger(day)) return null;
+  const month = of.has(words[i + 1]?.key ?? '') ? words[i + 2] : words[i + 1];
+  return month !== undefined && month.key.length > 3 && monthNumber(month, { data }) !== null ? day : null;
 }
 
 /** `Mar. 7, 2025`, `March 2025`, `May 3 through May 9`, `March` where a small word shows that it is a month. */
@@ -109,6 +122,8 @@ function monthAt(words: readonly Word[], i: number, lookup: Lookup, dayNeeded = 
     return { value: { type: 'date', month, day, ...year, ...range }, from: i, to: end };
   }
   if (dayNeeded) return null;
+  // French `sept` is seven, too
+  if (lookup.data.numbers.added[word.key] !== undefined && words[i + 1]?.key !== '.') return null;
   const { end, year } = yearAfter(words, at, lookup);
   if (year !== undefined) return { value: { type: 'date', month, year }, from: i, to: end };
   const isShown = !isDoubtful(word, lookup) || lookup.signs.has(words[i - 1]?.key ?? '');
@@ -190,7 +205,7 @@ function afterMonth(words: readonly Word[], at: number): number {
   return stop?.key === '.' && !stop.gap && short && at + 1 < words.length ? at + 1 : at;
 }
 
-function monthNumber(word: Word | undefined, lookup: Lookup): number | null {
+function monthNumber(word: Word | undefined, lookup: Pick<Lookup, 'data'>): number | null {
   return word === undefined || word.kind !== 'word' ? null : (lookup.data.months[word.key.replace(/'s$/, '')] ?? null);
 }
 

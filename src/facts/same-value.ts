@@ -175,6 +175,11 @@ function significant(value: number): number {
 
 const DAYS_IN_WEEK = 7;
 
+/** `Today six percent cycle` and `At present six percent cycle`. */
+function isNow(a: DateValue, b: DateValue): boolean {
+  return (a.relative === 'now' && b.relative === 'day') || (a.relative === 'day' && b.relative === 'now');
+}
+
 /** Fields that both name must agree; a day and the weekday it falls on agree; `yesterday` and `Wednesday` may. */
 function relateDates(a: DateValue, b: DateValue): Relation {
   const { day, month } = a.turned ? a : b;
@@ -183,6 +188,8 @@ function relateDates(a: DateValue, b: DateValue): Relation {
     if (relateDates(turned, without(a.turned ? b : a)) === 'same') return 'same';
     return relateDates(without(a), without(b));
   }
+  if (isNow(a, b)) return 'same';
+  if (a.relative === 'now' || b.relative === 'now') return null;
   let shared = 0;
   let differ = 0;
   for (const field of ['year', 'month', 'day', 'weekday', 'decade', 'relative', 'until'] as const) {

@@ -44,7 +44,7 @@ function valueFact(words: readonly Word[], found: FoundValue, inDateline: boolea
     value,
     id: valueKey(value),
     wide: span(boundFrom, boundTo),
-    weak: value.type === 'quantity' ? found.weak === true : inDateline,
+    weak: found.weak === true || (value.type !== 'quantity' && inDateline),
     before: neighbour(words, boundFrom, -1, lookup),
     after: neighbour(words, boundTo - 1, 1, lookup),
   };

@@ -22,7 +22,8 @@ const FIGURES: KnownFigures = {
     scales: { mille: 1e3, mila: 1e3, milione: 1e6, milioni: 1e6, mln: 1e6, miliardo: 1e9, miliardi: 1e9, mld: 1e9 },
     collective: { dozzina: 12 },
     articles: ['un', 'una'],
-    weak: ['sei'],
+    ordinals: { primo: 1, prima: 1, secondo: 2, seconda: 2, terzo: 3, terza: 3, quarta: 4, quinta: 5, sesto: 6, sesta: 6, settimo: 7, settima: 7, ottavo: 8, ottava: 8, nono: 9, nona: 9, decimo: 10, decima: 10, ventesimo: 20 },
+    weak: ['sei', 'prima', 'secondo'],
   },
   bounds: { circa: 'about', quasi: 'near', oltre: 'over', 'più di': 'over', almeno: 'least', 'meno di': 'under', 'fino a': 'under' },
   percent: ['per cento', 'percento'],
@@ -38,7 +39,7 @@ const FIGURES: KnownFigures = {
   },
   dateSigns: ['nel', 'dal', 'del', 'al', 'di', 'a', 'in', 'da', 'fino'],
   weekdays: { lunedì: 1, martedì: 2, mercoledì: 3, giovedì: 4, venerdì: 5, sabato: 6, domenica: 7 },
-  relative: { ieri: 'day-1', oggi: 'day', domani: 'day+1' },
+  relative: { ieri: 'day-1', oggi: 'day', domani: 'day+1', attualmente: 'now', oggigiorno: 'now', 'al momento': 'now' },
   clock: ['ore'],
   hourSigns: ['alle', 'dalle', 'alle ore', 'ore', 'dalle ore'],
   timeSigns: ['alle', 'ore', 'dalle', 'le'],
@@ -47,11 +48,11 @@ const FIGURES: KnownFigures = {
 // biome-ignore format: tables
 const MEANING: KnownMeaning = {
     negations: ['non', 'mai', 'nessuno', 'nessun', 'nessuna', 'senza', 'niente', 'nulla'],
-    softNegations: ['rifiut', 'neg', 'respin', 'esclu', 'viet', 'manc', 'imposs', '=né'],
+    softNegations: ['esent', 'esoner', 'dispens', 'risparmi', 'rifiut', 'neg', 'respin', 'esclu', 'viet', 'manc', 'imposs', '=né'],
     notNegations: ['non solo', 'non soltanto'],
     allegation: ['presunt', 'sedicent'],
     possibility: ['=potrebbe', '=potrebbero', '=avrebbe', '=avrebbero', '=sarebbe', '=sarebbero', 'probabilmente', '=forse'],
-    softHedges: ['=può', '=possono', 'possib', 'secondo', 'prev'],
+    softHedges: ['obiettiv', 'previst', 'propost', '=può', '=possono', 'possib', 'secondo', 'prev'],
     plain: ['sarà', 'saranno', 'ha', 'hanno'],
 };
 

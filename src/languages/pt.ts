@@ -23,6 +23,7 @@ const FIGURES: KnownFigures = {
     halves: ['meio', 'meia', 'metade'],
     andHalf: ['e meio', 'e meia'],
     parts: { terço: 3, terços: 3, quarto: 4, quartos: 4, quinto: 5, quintos: 5, décimo: 10, décimos: 10 },
+    ordinals: { primeiro: 1, primeira: 1, segundo: 2, segunda: 2, terceiro: 3, terceira: 3, quarta: 4, quinta: 5, sexto: 6, sexta: 6, sétimo: 7, oitavo: 8, oitava: 8, nono: 9, nona: 9, décima: 10, vigésimo: 20 },
     vague: { dezenas: [20, 99], centenas: [200, 999], milhares: [2e3, 99999] },
   },
   bounds: { 'cerca de': 'about', quase: 'near', 'mais de': 'over', 'menos de': 'under', 'pelo menos': 'least', até: 'under' },

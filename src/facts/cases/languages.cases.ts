@@ -1,6 +1,14 @@
 /** German, French, Spanish, Arabic, Japanese and Chinese. */
 export const LANGUAGES = `
 @ de
+- Das Schwimmbad öffnet montags erst um 12 Uhr.
++ Erst um 12 Uhr öffnet das Schwimmbad am Montag.
+= none
+
+- Der Landkreis erlässt den Vereinen bis Mai die Gebühr.
++ Bis Mai müssen die Vereine dem Landkreis keine Gebühr zahlen.
+= none
+
 - Der Bau kostete 1.200,50 Euro.
 + Der Bau kostete 1200,50 Euro.
 = money variant cosmetic :: 1.200,50 Euro :: 1200,50 Euro
@@ -91,6 +99,10 @@ export const LANGUAGES = `
 = none
 
 @ fr
+- La piscine de Bessac a rouvert mardi après sept semaines de travaux.
++ Après des travaux de sept semaines, la piscine de Bessac a rouvert mardi.
+= none
+
 - Le pont a coûté 35 millions d’euros.
 + Le pont a coûté 35 M€.
 = money variant cosmetic :: 35 millions d’euros :: 35 M€
@@ -280,6 +292,14 @@ export const LANGUAGES = `
 = negation dropped critical :: لم ::
 
 @ it
+- La piscina apre dal 1° giugno a Cerveto.
++ A Cerveto la piscina apre dal primo giugno.
+= date variant cosmetic :: 1° giugno :: primo giugno
+
+- La piscina apre dal primo giugno a Cerveto.
++ La piscina apre dal 3 giugno a Cerveto.
+= date changed critical :: primo giugno :: 3 giugno
+
 - Il ponte misura 1.200 metri.
 + Il ponte misura 1.400 metri.
 = number changed critical :: 1.200 metri :: 1.400 metri

@@ -1,5 +1,33 @@
 /** Negations, hedges and words of strength. English. */
 export const MEANING = `
+- The disused slate quarry above Harl was fenced off in June.
++ The former slate quarry above Harl was fenced off in June.
+= none
+
+- Teachers of the district marched to the town hall on Friday.
++ Former teachers of the district marched to the town hall on Friday.
+= scale added check ::  :: Former
+
+- The lottery pays for a third of the roof, and the parish pays half.
++ The lottery pays for a third of the roof and the parish for half of it.
+= none
+
+- It was the third storm that reached the coast this autumn.
++ Three storms have reached the coast this autumn.
+= none
+
+- The town aims to plant 900 trees by spring.
++ The town could plant 900 trees by spring, its aim.
+= none
+
+- Today one pupil in ten walks to school in Orle.
++ At present one pupil in ten walks to school in Orle.
+= none
+
+- The landlord waived the rent for two shops on the quay.
++ No rent was due from two shops on the quay.
+= none
+
 - The mayor will not attend the opening.
 + The mayor will attend the opening.
 = negation dropped critical :: not ::

@@ -121,7 +121,8 @@ export const FIGURES: KnownFigures = {
   weekdays: {
     montag: 1, dienstag: 2, mittwoch: 3, donnerstag: 4, freitag: 5, samstag: 6, sonnabend: 6, sonntag: 7,
     montagabend: 1, dienstagabend: 2, mittwochabend: 3, donnerstagabend: 4, freitagabend: 5, samstagabend: 6,
-    sonntagabend: 7,
+    sonntagabend: 7, montags: 1, dienstags: 2, mittwochs: 3, donnerstags: 4, freitags: 5, samstags: 6, sonnabends: 6,
+    sonntags: 7,
   },
   // biome-ignore format: a table
   relative: {
@@ -131,7 +132,8 @@ export const FIGURES: KnownFigures = {
     'vergangenes jahr': 'year-1', 'letztes jahr': 'year-1', 'vergangenen jahr': 'year-1', 'letzten jahr': 'year-1',
     'diesem jahr': 'year', 'dieses jahr': 'year', 'nächstes jahr': 'year+1', 'nächsten jahr': 'year+1',
     'kommenden jahr': 'year+1', 'vergangenen monat': 'month-1', 'nächsten monat': 'month+1',
-    'kommenden monat': 'month+1',
+    'kommenden monat': 'month+1', derzeit: 'now', zurzeit: 'now', momentan: 'now', gegenwärtig: 'now', aktuell: 'now',
+    heutzutage: 'now', 'im moment': 'now',
   },
   decades: {
     zwanzigerjahre: 20,

@@ -10,13 +10,13 @@ export const MEANING: MeaningWords = {
   softNegations: [
     'ablehn', 'lehnt', 'abgelehnt', 'verweiger', 'weiger', 'verbot', 'verbiet', 'verhinder', 'scheiter', 'bestreit',
     'bestritt', 'dementier', 'fehl', 'ausgeschlossen', 'ausschließ', 'kaum', 'selten', 'unmöglich', 'unklar',
-    'unbekannt', 'unverletzt', 'leer', 'einzig', 'verzicht', 'trotz', 'statt', '=un', 'ausgeblieben', 'mangel', 'stopp', 'skeptisch',
+    'unbekannt', 'unverletzt', 'leer', 'einzig', 'verzicht', 'erlass', 'erläss', 'erließ', 'befrei', 'entfäll', 'entfiel', 'erspar', 'trotz', 'statt', '=un', 'ausgeblieben', 'mangel', 'stopp', 'skeptisch',
     'bleib', 'blieb', 'noch',
   ],
   notNegations: ['nicht nur', 'nicht zuletzt', 'nicht allein', 'oder nicht'],
   allegation: ['mutmaßlich', 'angeblich', 'vermeintlich', '=soll', '=sollen'],
   possibility: ['=könnte', '=könnten', '=dürfte', '=dürften', 'möglicherweise', 'vielleicht', 'womöglich', 'wahrscheinlich', 'vermutlich', 'voraussichtlich', 'eventuell', 'offenbar', '=anscheinend', '=wohl'],
-  softHedges: ['verdacht', 'verdächt', '=würde', '=würden', '=will', '=wollen', '=wollte', '=wollten', 'laut', 'zufolge', 'behaupt', 'möglich', '=kann', '=können', 'plan', 'erwart', 'gegebenenfalls', 'droh', 'hätt', 'solle', 'müss', 'wolle'],
+  softHedges: ['=ziel', '=ziele', 'vorhaben', 'verdacht', 'verdächt', '=würde', '=würden', '=will', '=wollen', '=wollte', '=wollten', 'laut', 'zufolge', 'behaupt', 'möglich', '=kann', '=können', 'plan', 'erwart', 'gegebenenfalls', 'droh', 'hätt', 'solle', 'müss', 'wolle'],
   certain: ['sicherlich', 'zweifellos', 'gewiss', 'bestimmt'],
   plain: ['wird', 'werden', 'hat', 'haben', 'ist', 'sind', 'war', 'waren'],
   intensity: [

@@ -110,7 +110,7 @@ export const FIGURES: KnownFigures = {
     'this week': 'week', 'earlier this week': 'week', 'later this week': 'week', 'next week': 'week+1',
     'last month': 'month-1', 'this month': 'month', 'earlier this month': 'month', 'later this month': 'month',
     'next month': 'month+1', 'last year': 'year-1', 'this year': 'year', 'earlier this year': 'year',
-    'later this year': 'year', 'next year': 'year+1',
+    'later this year': 'year', 'next year': 'year+1', currently: 'now', nowadays: 'now', 'at present': 'now', 'right now': 'now',
   },
   decades: {
     twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90,

@@ -120,6 +120,7 @@ export const FIGURES: KnownFigures = {
     ayer: 'day-1', hoy: 'day', mañana: 'day+1', 'la semana pasada': 'week-1', 'semana pasada': 'week-1',
     'esta semana': 'week', 'próxima semana': 'week+1', 'semana próxima': 'week+1', 'mes pasado': 'month-1',
     'este mes': 'month', 'próximo mes': 'month+1', 'año pasado': 'year-1', 'este año': 'year', 'próximo año': 'year+1',
+    actualmente: 'now', 'en la actualidad': 'now', 'hoy en día': 'now',
   },
   decades: {},
   am: ['a.m.', 'am'],

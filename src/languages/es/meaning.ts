@@ -4,11 +4,11 @@ import type { MeaningWords } from '../language.ts';
 // biome-ignore format: tables
 export const MEANING: MeaningWords = {
   negations: ['no', 'nunca', 'jamás', 'nadie', 'ningún', 'ninguno', 'ninguna', 'sin', 'tampoco', 'nada'],
-  softNegations: ['rechaz', 'neg', 'nieg', 'prohib', 'impid', 'impedi', 'falt', 'fracas', 'exclu', 'descart', '=ni', 'imposible', 'desconoc', 'ileso', 'ausen', 'carec', 'desmint', 'dej', 'cese', 'cesa', 'apenas', 'evit', 'poco', 'únic', 'inédit'],
+  softNegations: ['exim', 'exent', 'condon', 'dispens', 'rechaz', 'neg', 'nieg', 'prohib', 'impid', 'impedi', 'falt', 'fracas', 'exclu', 'descart', '=ni', 'imposible', 'desconoc', 'ileso', 'ausen', 'carec', 'desmint', 'dej', 'cese', 'cesa', 'apenas', 'evit', 'poco', 'únic', 'inédit'],
   notNegations: ['no solo', 'no sólo', 'no obstante', 'no solamente', 'o no', 'sin embargo', 'sin duda', 'sin dudar'],
   allegation: ['presunt', 'supuest', 'sospechos', '=aparentemente'],
   possibility: ['=podría', '=podrían', '=habría', '=habrían', '=sería', '=serían', 'quizá', 'posiblemente', 'probablemente', '=pudo', '=acaso'],
-  softHedges: ['posib', '=puede', '=pueden', 'potencial', 'según', 'prev', 'esper', 'acus', 'afirm', 'riesgo', 'amenaz', 'parec', 'estim', 'probable', 'planea', '=si', 'cree', 'considera'],
+  softHedges: ['objetiv', 'meta', 'proyect', 'posib', '=puede', '=pueden', 'potencial', 'según', 'prev', 'esper', 'acus', 'afirm', 'riesgo', 'amenaz', 'parec', 'estim', 'probable', 'planea', '=si', 'cree', 'considera'],
   certain: ['seguramente', 'ciertamente', 'indudablemente'],
   plain: ['va', 'van', 'ha', 'han', 'es', 'son', 'fue', 'fueron'],
   intensity: [

@@ -104,6 +104,7 @@ export const FIGURES: KnownFigures = {
     'cette semaine': 'week', 'semaine prochaine': 'week+1', 'mois dernier': 'month-1', 'ce mois ci': 'month',
     'mois prochain': 'month+1', 'an dernier': 'year-1', 'année dernière': 'year-1', 'cette année': 'year',
     'an prochain': 'year+1', 'année prochaine': 'year+1',
+    actuellement: 'now', "à l'heure actuelle": 'now', 'heure actuelle': 'now', 'de nos jours': 'now', désormais: 'now',
   },
   decades: {},
   am: [],

@@ -5,11 +5,11 @@ import type { MeaningWords } from '../language.ts';
 export const MEANING: MeaningWords = {
   // `ne` alone does not negate (`ne … que`), and goes missing in speech: its partners count
   negations: ['pas', 'jamais', 'rien', 'aucun', 'aucune', 'sans', 'nullement', 'non', 'guère'],
-  softNegations: ['refus', 'rejet', 'rejett', 'interdi', 'empêch', 'manqu', 'échou', 'exclu', 'exclut', 'dément', 'démenti', '=nie', '=nié', 'ni', 'peu', 'impossible', 'inconnu', 'indemne', 'absen', 'ignor', 'cess', 'fin', 'faute', 'seul', 'malgré', 'personne', 'plus', 'malgré', 'sceptiqu', 'dout'],
+  softNegations: ['refus', 'rejet', 'rejett', 'interdi', 'empêch', 'manqu', 'échou', 'exclu', 'exclut', 'dément', 'démenti', '=nie', '=nié', 'ni', 'peu', 'impossible', 'inconnu', 'indemne', 'absen', 'ignor', 'cess', 'fin', 'faute', 'seul', 'malgré', 'personne', 'plus', 'malgré', 'sceptiqu', 'dout', 'exempt', 'dispens', 'exonér', 'épargn'],
   notNegations: ['pas seulement', 'non seulement', 'ou non', 'non plus', 'sans doute', 'pas uniquement'],
   allegation: ['présum', 'prétend', 'soupçonn', '=supposé', '=supposée', '=supposés'],
   possibility: ['=pourrait', '=pourraient', '=aurait', '=auraient', '=serait', '=seraient', '=devrait', '=devraient', 'probabl', 'éventuel', '=peut-être', 'apparemment', 'vraisemblabl'],
-  softHedges: ['possibl', '=peut', '=peuvent', 'potentiel', 'selon', 'envisag', 'prévu', 'prévoi', 'souhait', 'espér', 'sembl', 'risqu', 'affirm', 'attendu', 'suspect', 'accus', '=si', 'estim', 'croi'],
+  softHedges: ['possibl', '=peut', '=peuvent', 'potentiel', 'selon', 'envisag', 'prévu', 'prévoi', 'souhait', 'espér', 'sembl', 'risqu', 'affirm', 'attendu', 'suspect', 'accus', '=si', 'estim', 'croi', 'objectif', 'vise', 'projet'],
   certain: ['certainement', 'assurément'],
   plain: ['va', 'vont', 'doit', 'doivent', 'a', 'ont', 'est', 'sont'],
   intensity: [
