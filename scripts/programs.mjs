@@ -58,6 +58,29 @@ export async function ensureBrowser() {
   return findBrowser();
 }
 
+/**
+ * Debian's Firefox, or what STORYDIFF_FIREFOX names; undefined where there is none.
+ * @returns {string | undefined}
+ */
+export function findFirefox() {
+  return [process.env.STORYDIFF_FIREFOX ?? '', '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync);
+}
+
+/**
+ * The driver of WebKit's GTK port, where there is also the display that nobody sees; undefined where one is missing.
+ * @returns {string | undefined}
+ */
+export function findWebKit() {
+  const driver = '/usr/bin/WebKitWebDriver';
+  return [driver, '/usr/bin/Xvfb'].every(existsSync) ? driver : undefined;
+}
+
+/** Installs the other engines for the test of the main path where they are missing and that can be done. */
+export async function ensureEngines() {
+  if (findFirefox() === undefined) await installOnDebian('Firefox', 'firefox-esr');
+  if (findWebKit() === undefined) await installOnDebian('WebKit', 'webkit2gtk-driver', 'xvfb');
+}
+
 /** Installs LibreOffice for the test of Word documents where it is missing and that can be done. */
 export async function ensureOffice() {
   const { code } = await run('soffice', ['--version'], { quiet: true });
@@ -65,18 +88,18 @@ export async function ensureOffice() {
 }
 
 /**
- * Installs one of Debian's packages for the tests: true where it is there afterwards, false on other systems and for
+ * Installs some of Debian's packages for the tests: true where they are there afterwards, false on other systems and for
  * users who may not install.
  * @param {string} what
- * @param {string} name
+ * @param {readonly string[]} names
  */
-async function installOnDebian(what, name) {
+async function installOnDebian(what, ...names) {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || !existsSync('/etc/debian_version') || !existsSync('/usr/bin/apt-get')) return false;
-  console.log(`Installing ${what} for the tests (apt-get install ${name}) …`);
+  console.log(`Installing ${what} for the tests (apt-get install ${names.join(' ')}) …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { quiet: true, env });
-  const apt = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { quiet: true, env });
+  const apt = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { quiet: true, env });
   if (apt.code !== 0) console.error(lastLine(apt.output));
   return apt.code === 0;
 }

@@ -1,12 +1,13 @@
 /**
  * `npm test`: installs what is missing, a browser included, then runs every check, also after one has failed, and ends
  * with the counts. `npm run test:all` (or STORYDIFF_ALL=1) adds what takes long: every width and colour scheme in
- * pictures, and the Word documents in LibreOffice.
+ * pictures, the main path in Firefox and WebKit, and the Word documents in LibreOffice. STORYDIFF_ALL=1 installs what
+ * that needs where it can, and leaves no engine out.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkNode, install, root, runPackage, runScript } from './prepare.mjs';
-import { ensureBrowser, ensureOffice } from './programs.mjs';
+import { ensureBrowser, ensureEngines, ensureOffice } from './programs.mjs';
 
 const REPORTS = join(root, 'node_modules/.cache/storydiff');
 const UNIT_REPORT = join(REPORTS, 'unit.json');
@@ -56,7 +57,10 @@ await runScript('npm test', async () => {
   }
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
-  if (process.env.STORYDIFF_ALL !== undefined) await ensureOffice();
+  if (process.env.STORYDIFF_ALL !== undefined) {
+    await ensureOffice();
+    await ensureEngines();
+  }
   const env = environment(browser);
   const from = performance.now();
   const total = { passed: 0, failed: 0, skipped: 0 };
@@ -71,7 +75,9 @@ await runScript('npm test', async () => {
     }
   }
   console.log(`\nAll checks took ${((performance.now() - from) / 1000).toFixed(0)} s.`);
-  if (env.STORYDIFF_ALL === undefined) console.log('Left out: all widths in pictures, LibreOffice (npm run test:all).');
+  if (env.STORYDIFF_ALL === undefined) {
+    console.log('Left out: all widths in pictures, Firefox, WebKit, LibreOffice (npm run test:all).');
+  }
   if (total.skipped > 0) console.log(`${total.skipped} skipped (they say why above)`);
   if (broken.length > 0) console.log(`Failed: ${broken.join(', ')}`);
   console.log(`storydiff: ${total.passed} passed, ${total.failed} failed`);
@@ -91,7 +97,7 @@ function environment(browser) {
     // what is built is taken as the build left it
     CI_BUILT: '1',
   };
-  if (process.argv.includes('--all')) env.STORYDIFF_ALL = '1';
+  if (process.argv.includes('--all')) env.STORYDIFF_ALL ??= 'what is here';
   if (browser !== undefined) env.STORYDIFF_CHROMIUM = browser;
   if (process.stdout.isTTY) return { FORCE_COLOR: '1', ...env };
   delete env.FORCE_COLOR;
