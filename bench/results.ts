@@ -3,14 +3,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../cli/package-root.ts';
 
-/** Writes figures between `<!-- name: begin -->` and `<!-- name: end -->`. Throws where the marks are missing. */
+/** `text` with what stands between `<!-- name: begin -->` and `<!-- name: end -->` replaced. Throws without the marks. */
+export function replaceBetween(text: string, name: string, content: string): string {
+  const [begin, end] = [`<!-- ${name}: begin -->\n`, `<!-- ${name}: end -->`];
+  const [from, to] = [text.indexOf(begin) + begin.length, text.indexOf(end)];
+  if (from < begin.length || to < from) throw new Error(`there are no marks for ${name}`);
+  return `${text.slice(0, from)}${content.trimEnd()}\n${text.slice(to)}`;
+}
+
+/** Writes figures between their marks. */
 export function writeResults(name: string, figures: string): void {
   const file = join(packageRoot(), 'bench/README.md');
-  const readme = readFileSync(file, 'utf8');
-  const [begin, end] = [`<!-- ${name}: begin -->\n`, `<!-- ${name}: end -->`];
-  const [from, to] = [readme.indexOf(begin) + begin.length, readme.indexOf(end)];
-  if (from < begin.length || to < from) throw new Error(`bench/README.md has no marks for ${name}`);
-  writeFileSync(file, `${readme.slice(0, from)}${figures.trimEnd()}\n${readme.slice(to)}`);
+  writeFileSync(file, replaceBetween(readFileSync(file, 'utf8'), name, figures));
 }
 
 /** Prints figures, and writes them into the README where the program was called with `--write`. */

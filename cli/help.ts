@@ -1,3 +1,5 @@
+import { ENGLISH, knownLanguages } from '#engine';
+
 const USAGE = `storydiff compares two versions of a news story: every sentence, quote and fact.
 
   storydiff compare ORIGINAL REVISION [--format FORMAT] [--output FILE]
@@ -46,7 +48,29 @@ const BATCH = `batch: many pairs, one JSON object a line, from FILE or standard 
 `;
 
 export function help(topic: 'compare' | 'batch' | undefined): string {
-  if (topic === 'compare') return USAGE + COMPARE + SHARED;
-  if (topic === 'batch') return USAGE + BATCH + SHARED;
-  return USAGE + COMPARE + BATCH + SHARED;
+  if (topic === 'compare') return USAGE + COMPARE + SHARED + languages();
+  if (topic === 'batch') return USAGE + BATCH + SHARED + languages();
+  return USAGE + COMPARE + BATCH + SHARED + languages();
+}
+
+/** What is compared in which language, by the tables of the languages: those that lack the same share a line. */
+function languages(): string {
+  const { topics } = ENGLISH.coverage;
+  const tagsOfGaps = new Map<string, string[]>();
+  for (const { language, known } of knownLanguages()) {
+    const unread = Object.entries(topics).filter(([topic]) => known[topic as keyof typeof topics] === 0);
+    const gaps = unread.length === Object.keys(topics).length ? null : unread.map(([, name]) => name);
+    if (gaps === null) continue;
+    const text = gaps.length === 0 ? 'everything' : `all but ${gaps.join(', ')}`;
+    tagsOfGaps.set(text, [...(tagsOfGaps.get(text) ?? []), language]);
+  }
+  const rest = ['others', ['sentences, words, quotation marks, figures in digits']] as const;
+  const rows = [...[...tagsOfGaps].map(([text, tags]) => [tags.join(' '), wrap(text, 70)] as const), rest];
+  const told = rows.map(([tags, lines]) => `  ${tags.padEnd(17)}  ${lines.join(`\n${' '.repeat(21)}`)}\n`);
+  return `\nCompared, by language:\n${told.join('')}`;
+}
+
+/** Lines of at most `width` letters, broken at spaces. */
+function wrap(text: string, width: number): string[] {
+  return text.match(new RegExp(`.{1,${width}}(?: |$)`, 'g')) ?? [text];
 }

@@ -188,7 +188,25 @@ export interface Relation {
 }
 
 /** What the words of a language are read for, where it has tables for it. */
-export type CoverageTopic = 'figures' | 'dates' | 'names' | 'negations' | 'hedges' | 'directions' | 'speakers';
+export type CoverageTopic =
+  | 'figures'
+  | 'dates'
+  | 'names'
+  | 'negations'
+  | 'hedges'
+  | 'intensity'
+  /** Words that say the contrary: rose, fell. */
+  | 'directions'
+  /** Who did what to whom. */
+  | 'agents'
+  /** How far the law has gone, how badly somebody was hurt, how many, which office. */
+  | 'scales'
+  | 'relations'
+  | 'causes'
+  /** Sources of claims outside quotation marks. */
+  | 'sources'
+  /** Who says what stands in quotation marks. */
+  | 'speakers';
 
 /** What the language of one side was read for, and what not: nothing unread is the same. */
 export interface Coverage {

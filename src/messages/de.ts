@@ -1,7 +1,7 @@
 import { formatsOf } from './formats.ts';
 import type { FactGroup, Messages, NamedRole } from './messages.ts';
 
-const { counted, form, list, number, percent } = formatsOf('de');
+const { counted, form, language, list, number, percent } = formatsOf('de');
 
 const reasons: Messages['reasons'] = {
   marks: ['„', '“'],
@@ -375,8 +375,33 @@ const report: Messages['report'] = {
     },
     quote: 'Zitat',
     fact: 'Fakt',
+    languages: 'Sprachen',
     signOff: 'Abnahme',
   },
 };
 
-export const de: Messages = { locale: 'de', reasons, verdict, report };
+/** What a language is read for. */
+const topics: Messages['coverage']['topics'] = {
+  figures: 'Zahlen',
+  dates: 'Zeitangaben',
+  names: 'Namen',
+  negations: 'Verneinungen',
+  hedges: 'Abschwächungen',
+  intensity: 'starke Wörter',
+  directions: 'Gegensätze (stieg, fiel)',
+  agents: 'wer wem was tat',
+  scales: 'Grade (angeklagt, verurteilt)',
+  relations: 'Beziehungen',
+  causes: 'Ursachen',
+  sources: 'Quellen von Aussagen',
+  speakers: 'Sprecher',
+};
+
+const coverage: Messages['coverage'] = {
+  topics,
+  unread: (tag, unread) => `Auf ${language(tag)} nicht verglichen: ${list(unread.map((topic) => topics[topic]))}.`,
+  none: (tag) =>
+    `Über ${language(tag)} ist nichts bekannt: Verglichen werden nur Sätze, Wörter, Anführungszeichen und Zahlen in Ziffern.`,
+};
+
+export const de: Messages = { locale: 'de', reasons, verdict, coverage, report };

@@ -1,7 +1,7 @@
 import { formatsOf } from './formats.ts';
 import type { FactGroup, Messages, NamedRole } from './messages.ts';
 
-const { counted, form, list, number, percent } = formatsOf('en-GB');
+const { counted, form, language, list, number, percent } = formatsOf('en-GB');
 
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
@@ -356,8 +356,33 @@ const report: Messages['report'] = {
     },
     quote: 'quote',
     fact: 'fact',
+    languages: 'languages',
     signOff: 'sign-off',
   },
 };
 
-export const en: Messages = { locale: 'en', reasons, verdict, report };
+/** What a language is read for. */
+const topics: Messages['coverage']['topics'] = {
+  figures: 'figures',
+  dates: 'dates',
+  names: 'names',
+  negations: 'negations',
+  hedges: 'hedges',
+  intensity: 'strong words',
+  directions: 'contraries (rose, fell)',
+  agents: 'who did what to whom',
+  scales: 'degrees (charged, convicted)',
+  relations: 'relations',
+  causes: 'causes',
+  sources: 'sources of claims',
+  speakers: 'speakers',
+};
+
+const coverage: Messages['coverage'] = {
+  topics,
+  unread: (tag, unread) => `Not compared in ${language(tag)}: ${list(unread.map((topic) => topics[topic]))}.`,
+  none: (tag) =>
+    `Nothing is known of ${language(tag)}: sentences, words, quotation marks and figures in digits are compared, nothing else.`,
+};
+
+export const en: Messages = { locale: 'en', reasons, verdict, coverage, report };

@@ -2,7 +2,7 @@ import type { FactStatus } from '../comparison.ts';
 import { formatsOf } from './formats.ts';
 import type { FactGroup, Messages, NamedRole } from './messages.ts';
 
-const { counted, form, list, number, percent } = formatsOf('es');
+const { counted, form, language, list, number, percent } = formatsOf('es');
 
 const reasons: Messages['reasons'] = {
   marks: ['«', '»'],
@@ -414,8 +414,33 @@ const report: Messages['report'] = {
     },
     quote: 'cita',
     fact: 'dato',
+    languages: 'idiomas',
     signOff: 'visto bueno',
   },
 };
 
-export const es: Messages = { locale: 'es', reasons, verdict, report };
+/** What a language is read for. */
+const topics: Messages['coverage']['topics'] = {
+  figures: 'cifras',
+  dates: 'fechas',
+  names: 'nombres',
+  negations: 'negaciones',
+  hedges: 'atenuaciones',
+  intensity: 'palabras fuertes',
+  directions: 'contrarios (subió, bajó)',
+  agents: 'quién hizo qué a quién',
+  scales: 'grados (acusado, condenado)',
+  relations: 'relaciones',
+  causes: 'causas',
+  sources: 'fuentes de las afirmaciones',
+  speakers: 'autores de las citas',
+};
+
+const coverage: Messages['coverage'] = {
+  topics,
+  unread: (tag, unread) => `No se comparan en ${language(tag)}: ${list(unread.map((topic) => topics[topic]))}.`,
+  none: (tag) =>
+    `No se sabe nada de este idioma (${language(tag)}): solo se comparan frases, palabras, comillas y números en cifras.`,
+};
+
+export const es: Messages = { locale: 'es', reasons, verdict, coverage, report };

@@ -2,7 +2,7 @@ import type { FactStatus } from '../comparison.ts';
 import { formatsOf } from './formats.ts';
 import type { FactGroup, Messages, NamedRole } from './messages.ts';
 
-const { counted, form, list, number, percent } = formatsOf('fr');
+const { counted, form, language, list, number, percent } = formatsOf('fr');
 
 const reasons: Messages['reasons'] = {
   marks: ['«\u202f', '\u202f»'],
@@ -418,8 +418,33 @@ const report: Messages['report'] = {
     },
     quote: 'citation',
     fact: 'donnée',
+    languages: 'langues',
     signOff: 'validation',
   },
 };
 
-export const fr: Messages = { locale: 'fr', reasons, verdict, report };
+/** What a language is read for. */
+const topics: Messages['coverage']['topics'] = {
+  figures: 'les nombres',
+  dates: 'les dates',
+  names: 'les noms',
+  negations: 'les négations',
+  hedges: 'les atténuations',
+  intensity: 'les mots forts',
+  directions: 'les contraires (monter, baisser)',
+  agents: 'qui fait quoi à qui',
+  scales: 'les degrés (inculpé, condamné)',
+  relations: 'les relations',
+  causes: 'les causes',
+  sources: 'les sources des affirmations',
+  speakers: 'les auteurs des citations',
+};
+
+const coverage: Messages['coverage'] = {
+  topics,
+  unread: (tag, unread) => `Non comparé en ${language(tag)}\u202f: ${list(unread.map((topic) => topics[topic]))}.`,
+  none: (tag) =>
+    `Rien n’est connu de cette langue (${language(tag)})\u202f: seuls les phrases, les mots, les guillemets et les nombres en chiffres sont comparés.`,
+};
+
+export const fr: Messages = { locale: 'fr', reasons, verdict, coverage, report };

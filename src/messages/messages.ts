@@ -3,6 +3,7 @@
  * Texts with a number or a name are functions. English comes with the engine, the others are passed in.
  */
 import type {
+  CoverageTopic,
   FactKind,
   FactStatus,
   LinkKind,
@@ -19,6 +20,7 @@ export interface Messages {
   readonly locale: Locale;
   readonly reasons: ReasonMessages;
   readonly verdict: VerdictMessages;
+  readonly coverage: CoverageMessages;
   readonly report: ReportMessages;
 }
 
@@ -35,6 +37,14 @@ export interface ReasonMessages {
   readonly kinds: Readonly<Record<FactKind, string>>;
   /** The sentence of each reason, without its capital and full stop; `{…}` is the argument of that name. */
   readonly templates: Readonly<Record<ReasonCode, string>>;
+}
+
+/** What a language, named by its tag, is read for and what not. */
+export interface CoverageMessages {
+  readonly topics: Readonly<Record<CoverageTopic, string>>;
+  readonly unread: (tag: string, unread: readonly CoverageTopic[]) => string;
+  /** There are no tables for the language at all. */
+  readonly none: (tag: string) => string;
 }
 
 /** The phrases from which a verdict is put together (`report/verdict-text.ts`). */
@@ -197,6 +207,7 @@ export interface ReportMessages {
     /** What the first cell of a row calls it. */
     readonly quote: string;
     readonly fact: string;
+    readonly languages: string;
     readonly signOff: string;
   };
 }

@@ -2,14 +2,16 @@ import type { Comparison, Quote, Range, SideName } from '../comparison.ts';
 import { en } from '../messages/en.ts';
 import type { Messages, ReportMessages } from '../messages/messages.ts';
 import { textOf } from '../text/ranges.ts';
+import { coverageLines } from './coverage-text.ts';
 import { type LedgerItem, ledgerOf } from './ledger.ts';
 import { signOffLine } from './sign-off.ts';
 import { sourceOf, squeeze, withPlainSpaces, wordingsOf } from './wording.ts';
 
 /**
  * The ledger of quotes and facts as CSV (RFC 4180), with a byte order mark so that spreadsheets read
- * it as UTF-8. A cell that a spreadsheet would take for a formula gets an apostrophe before it. Once somebody
- * judged an item the last row says how far the sign-off has come.
+ * it as UTF-8. A cell that a spreadsheet would take for a formula gets an apostrophe before it. What the
+ * languages are not read for has a row of its own; once somebody judged an item the last row says how far the sign-off
+ * has come.
  */
 export function ledgerCsv(comparison: Comparison, messages: Messages = en): string {
   const { report } = messages;
@@ -19,6 +21,13 @@ export function ledgerCsv(comparison: Comparison, messages: Messages = en): stri
   const rows = [
     Object.values(csv.columns),
     ...ledger.flatMap(({ items }) => items.map((item) => rowOf(item, comparison, report))),
+    ...coverageLines(comparison, messages).map((line) => [
+      csv.languages,
+      ...new Array<string>(9).fill(''),
+      line,
+      '',
+      '',
+    ]),
     ...(progress === '' ? [] : [[csv.signOff, ...new Array<string>(9).fill(''), progress, '', '']]),
   ];
   return `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareStories } from '../compare.ts';
 import type { Comparison, QuoteChange } from '../comparison.ts';
 import { en } from '../messages/en.ts';
+import { coverageLines } from './coverage-text.ts';
 import { ledgerCsv } from './csv.ts';
 import { htmlReport } from './html.ts';
 import { mailReport } from './mail.ts';
@@ -201,5 +202,33 @@ describe('csv', () => {
       reason: '=1+1, "x"',
     };
     expect(ledgerCsv({ ...comparison, quotes: [change], facts: [] })).toContain(`,"'=1+1, ""x""",,\r\n`);
+  });
+});
+
+describe('a language without tables for everything', () => {
+  const polish = compareStories(
+    { language: 'pl', text: 'Prom „Mewa” spóźnił się w piątek.' },
+    { language: 'pl', text: 'Prom „Mewa” spóźnił się we wtorek.' },
+  );
+  const LINE = 'Not compared in Polish: figures, dates, hedges and strong words.';
+
+  it('is named with its gaps in every report', () => {
+    const mail = mailReport(polish);
+    for (const report of [terminalReport(polish), htmlReport(polish), markdownReport(polish), mail.html, mail.text]) {
+      expect(report.replace(/\n/g, ' ')).toContain(LINE);
+    }
+    expect(ledgerCsv(polish)).toContain(`languages,,,,,,,,,,"${LINE}",,\r\n`);
+  });
+
+  it('is named for each side, once where it is the same, and not where nothing was asked', () => {
+    const pair = (original: string, revision: string, word = 'very ') =>
+      compareStories(
+        { language: original, text: 'Laiva Mewa oli late tänään.' },
+        { language: revision, text: `Laiva Mewa oli ${word}late tänään.` },
+      );
+    expect(coverageLines(pair('fi', 'fi'), en)).toEqual([expect.stringMatching(/^Nothing is known of Finnish: /)]);
+    expect(coverageLines(pair('fi', 'et'), en)).toHaveLength(2);
+    expect(coverageLines(pair('fi', 'fi', ''), en)).toEqual([]);
+    expect(coverageLines(pair('en', 'en'), en)).toEqual([]);
   });
 });

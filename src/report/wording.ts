@@ -3,14 +3,15 @@ import type { Comparison, FactChange, Link, Quote, QuoteChange, SideName, Story 
 import type { Messages, ReportMessages } from '../messages/messages.ts';
 import { reasonText } from '../messages/reason-text.ts';
 import { indexAt, textOf } from '../text/ranges.ts';
+import { coverageLines } from './coverage-text.ts';
 import { isFurniture, numbersText, roleOf, sentenceNumbers } from './numbering.ts';
 import { shapeOf } from './shape.ts';
 import { signOffLine } from './sign-off.ts';
 import { verdictLines } from './verdict-text.ts';
 
 /**
- * The first lines of an export: the verdict, what the editor has to look at, what was linked by hand, whether a
- * work budget ran out, and how far the sign-off has come.
+ * The first lines of an export: the verdict, what the editor has to look at, what was linked by hand, what
+ * the languages are not read for, whether a work budget ran out, and how far the sign-off has come.
  */
 export function openingLines(comparison: Comparison, messages: Messages): string[] {
   const { links, summary, precise } = comparison;
@@ -21,6 +22,7 @@ export function openingLines(comparison: Comparison, messages: Messages): string
     ...verdictLines(comparison, messages),
     critical + high + check > 0 ? report.forEditor(summary.severity) : '',
     byHand > 0 ? report.linksByHand(byHand) : '',
+    ...coverageLines(comparison, messages),
     precise ? '' : report.coarse,
     signOffLine(comparison, messages),
   ]

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Comparison, type Phrase, verdictOf, wordVerdict } from '#engine';
+import { type Comparison, coverageLines, type Phrase, verdictOf, wordVerdict } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import { type Target, targetOf } from '../model/target.ts';
@@ -15,7 +15,8 @@ interface VerdictLineProps {
 /** The verdict over the sheets, with the strip that shows where every sentence landed. */
 export function VerdictLine({ layout, unread, onTarget }: VerdictLineProps) {
   const comparison: Comparison = layout.comparison;
-  const { verdict, result } = useMessages();
+  const messages = useMessages();
+  const { verdict, result } = messages;
   const { lead, rest } = useMemo(
     () => wordVerdict(verdictOf(comparison, unread), verdict),
     [comparison, unread, verdict],
@@ -33,6 +34,11 @@ export function VerdictLine({ layout, unread, onTarget }: VerdictLineProps) {
         <p className={`${REST} text-body/6.5 phone:text-said/6`}>
           <Phrases phrases={rest} onTarget={onTarget} />
         </p>
+        {coverageLines(comparison, messages).map((line) => (
+          <p key={line} className={`${REST} text-sm/6.5 phone:text-sm/6`}>
+            {line}
+          </p>
+        ))}
         {!comparison.precise && <p className={`${REST} text-sm/6.5 phone:text-sm/6`}>{result.coarse}</p>}
       </div>
       <Strip layout={layout} />

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import type { FactChange } from '#engine';
+import type { CoverageTopic, FactChange } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import { factLabel } from '../model/labels.ts';
 import { placeOf } from '../model/places.ts';
@@ -14,14 +14,16 @@ import type { ListProps } from './list-props.ts';
 
 /** Figures, dates, names and weighty words that differ, worst first. */
 export function FactList(props: ListProps) {
-  const { ledger } = useMessages();
+  const { ledger, coverage } = useMessages();
   const { facts, links, summary } = props.layout.comparison;
   const kinds = useMemo(() => factChips(facts, ledger), [facts, ledger]);
   if (facts.length === 0) {
+    // A comparison of an earlier version does not say what its language was read for.
+    const topics = summary.coverage?.revision.read ?? (Object.keys(coverage.topics) as CoverageTopic[]);
     return (
       <p className="p-5 text-sm text-ink-2">
         {links.some(({ original, revision }) => original.length > 0 && revision.length > 0)
-          ? ledger.noFacts(summary.coverage?.revision)
+          ? ledger.noFacts(topics.map((topic) => coverage.topics[topic]))
           : ledger.noLinks}
       </p>
     );

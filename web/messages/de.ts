@@ -10,7 +10,7 @@
  * Befunde: ledger. Abnahme: sign-off. Überschrift, Vorspann, Autorenzeile, Bildunterschrift, Korrekturhinweis:
  * headline, deck, byline, caption, correction notice. Satzpaare, Spalten, Korrektur: the views.
  */
-import { type CoverageTopic, formatsOf, type Mark, type Role, type SideName } from '#engine';
+import { formatsOf, type Mark, type Role, type SideName } from '#engine';
 import type { Foreign, Format, Note, Reason, Stage } from '../files/reasons.ts';
 import type { Act } from '../model/history.ts';
 import type { RowRelation } from '../model/row-layout.ts';
@@ -41,18 +41,6 @@ import { reports } from './reports/de.ts';
 import { whenOf } from './when.ts';
 
 const { counted, form, language, list, moment, number } = formatsOf('de');
-
-/** What a language is read for. */
-const topics: Readonly<Record<CoverageTopic, string>> = {
-  figures: 'Zahlen',
-  dates: 'Zeitangaben',
-  names: 'Namen',
-  negations: 'Verneinungen',
-  hedges: 'Abschwächungen',
-  directions: 'Richtungen',
-  speakers: 'Sprecher',
-};
-const TOPICS = Object.keys(topics) as CoverageTopic[];
 
 const common: CommonMessages = {
   original: 'Original',
@@ -426,13 +414,7 @@ const ledger: LedgerMessages = {
   quotesOf: (severity) => `${severity}, Zitate`,
   factsOf: (severity) => `${severity}, Fakten`,
   noQuotes: 'Auf keiner Seite stehen Worte in Anführungszeichen.',
-  noFacts: (coverage) => {
-    const { read = TOPICS, unread = [], language: tag = '' } = coverage ?? {};
-    const found = `Kein Unterschied in den zugeordneten Sätzen bei: ${list(read.map((topic) => topics[topic]))}`;
-    return unread.length === 0
-      ? `${found}.`
-      : `${found}. Auf ${language(tag)} nicht verglichen: ${list(unread.map((topic) => topics[topic]))}.`;
-  },
+  noFacts: (topics) => `Kein Unterschied in den zugeordneten Sätzen. Verglichen: ${list(topics)}.`,
   noLinks: 'Keine zwei Sätze sind einander zugeordnet; so gibt es keine Fakten gegeneinanderzuhalten.',
   noSentences: 'Es gibt keine Sätze zu vergleichen.',
   noChanges: 'Jeder Satz ist unverändert.',

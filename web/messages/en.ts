@@ -1,13 +1,5 @@
 /** The page's texts in English: they come with the page, the other languages load when they are chosen. */
-import {
-  type CoverageTopic,
-  type FactGroup,
-  formatsOf,
-  type Mark,
-  type Role,
-  type Severity,
-  type SideName,
-} from '#engine';
+import { type FactGroup, formatsOf, type Mark, type Role, type Severity, type SideName } from '#engine';
 import type { Foreign, Format, Note, Reason, Stage } from '../files/reasons.ts';
 import type { Act } from '../model/history.ts';
 import type { RowRelation } from '../model/row-layout.ts';
@@ -43,18 +35,6 @@ import { reports } from './reports/en.ts';
 import { whenOf } from './when.ts';
 
 const { counted, language, list, moment, number } = formatsOf('en-GB');
-
-/** What a language is read for. */
-const topics: Readonly<Record<CoverageTopic, string>> = {
-  figures: 'figures',
-  dates: 'dates',
-  names: 'names',
-  negations: 'negations',
-  hedges: 'hedges',
-  directions: 'directions',
-  speakers: 'speakers',
-};
-const TOPICS = Object.keys(topics) as CoverageTopic[];
 
 const common: CommonMessages = {
   original: 'Original',
@@ -432,13 +412,7 @@ const ledger: LedgerMessages = {
   quotesOf: (severity: string) => `${severity}, quotes`,
   factsOf: (severity: string) => `${severity}, facts`,
   noQuotes: 'No words in quotation marks on either side.',
-  noFacts: (coverage) => {
-    const { read = TOPICS, unread = [], language: tag = '' } = coverage ?? {};
-    const found = `No difference found in the ${list(read.map((topic) => topics[topic]))} of linked sentences`;
-    return unread.length === 0
-      ? `${found}.`
-      : `${found}; ${list(unread.map((topic) => topics[topic]))} are not compared in ${language(tag)}.`;
-  },
+  noFacts: (topics) => `No difference found in linked sentences. Compared: ${list(topics)}.`,
   noLinks: 'No two sentences are linked, so there are no facts to hold against each other.',
   noSentences: 'There are no sentences to compare.',
   noChanges: 'Every sentence is unchanged.',

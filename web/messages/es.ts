@@ -10,7 +10,7 @@
  * ledger. visto bueno: sign-off. titular, entradilla, firma, pie de foto, fe de errores: headline, deck, byline,
  * caption, correction notice. Frases, Columnas, Corrección: the views.
  */
-import { type CoverageTopic, type FactGroup, formatsOf, type Mark, type Role, type SideName } from '#engine';
+import { type FactGroup, formatsOf, type Mark, type Role, type SideName } from '#engine';
 import type { Foreign, Format, Note, Reason, Stage } from '../files/reasons.ts';
 import type { Act } from '../model/history.ts';
 import type { RowRelation } from '../model/row-layout.ts';
@@ -41,18 +41,6 @@ import { reports } from './reports/es.ts';
 import { whenOf } from './when.ts';
 
 const { counted, form, language, list, moment, number } = formatsOf('es');
-
-/** What a language is read for. */
-const topics: Readonly<Record<CoverageTopic, string>> = {
-  figures: 'las cifras',
-  dates: 'las fechas',
-  names: 'los nombres',
-  negations: 'las negaciones',
-  hedges: 'las reservas',
-  directions: 'los sentidos contrarios',
-  speakers: 'los hablantes',
-};
-const TOPICS = Object.keys(topics) as CoverageTopic[];
 
 const common: CommonMessages = {
   original: 'Original',
@@ -425,13 +413,7 @@ const ledger: LedgerMessages = {
   quotesOf: (severity) => `${severity}, citas`,
   factsOf: (severity) => `${severity}, datos`,
   noQuotes: 'No hay palabras entre comillas en ninguno de los dos textos.',
-  noFacts: (coverage) => {
-    const { read = TOPICS, unread = [], language: tag = '' } = coverage ?? {};
-    const found = `Ninguna diferencia hallada en las frases emparejadas en ${list(read.map((topic) => topics[topic]))}`;
-    return unread.length === 0
-      ? `${found}.`
-      : `${found}. No se comparan en ${language(tag)}: ${list(unread.map((topic) => topics[topic]))}.`;
-  },
+  noFacts: (topics) => `Ninguna diferencia hallada en las frases emparejadas. Se compara: ${list(topics)}.`,
   noLinks: 'No hay frases emparejadas, así que no hay datos que contrastar.',
   noSentences: 'No hay frases que comparar.',
   noChanges: 'Ninguna frase ha cambiado.',

@@ -11,7 +11,7 @@
  * furniture. relevé: ledger. validation: sign-off. titre, chapô, signature, légende, rectificatif: headline, deck,
  * byline, caption, correction notice. Phrases, Colonnes, Épreuve: the views.
  */
-import { type CoverageTopic, type FactGroup, formatsOf, type Mark, type Role, type SideName } from '#engine';
+import { type FactGroup, formatsOf, type Mark, type Role, type SideName } from '#engine';
 import type { Foreign, Format, Note, Reason, Stage } from '../files/reasons.ts';
 import type { Act } from '../model/history.ts';
 import type { RowRelation } from '../model/row-layout.ts';
@@ -42,18 +42,6 @@ import { reports } from './reports/fr.ts';
 import { whenOf } from './when.ts';
 
 const { counted, form, language, list, moment, number } = formatsOf('fr');
-
-/** What a language is read for. */
-const topics: Readonly<Record<CoverageTopic, string>> = {
-  figures: 'les chiffres',
-  dates: 'les dates',
-  names: 'les noms',
-  negations: 'les négations',
-  hedges: 'les réserves',
-  directions: 'les sens contraires',
-  speakers: 'les locuteurs',
-};
-const TOPICS = Object.keys(topics) as CoverageTopic[];
 
 const common: CommonMessages = {
   original: 'Original',
@@ -434,13 +422,7 @@ const ledger: LedgerMessages = {
   quotesOf: (severity) => `${severity}, citations`,
   factsOf: (severity) => `${severity}, données`,
   noQuotes: 'Aucun passage entre guillemets, ni d’un côté ni de l’autre.',
-  noFacts: (coverage) => {
-    const { read = TOPICS, unread = [], language: tag = '' } = coverage ?? {};
-    const found = `Aucune différence trouvée dans les phrases appariées pour ${list(read.map((topic) => topics[topic]))}`;
-    return unread.length === 0
-      ? `${found}.`
-      : `${found}. Non comparé en ${language(tag)}\u202f: ${list(unread.map((topic) => topics[topic]))}.`;
-  },
+  noFacts: (topics) => `Aucune différence trouvée dans les phrases appariées. Comparé\u202f: ${list(topics)}.`,
   noLinks: 'Aucune phrase n’est appariée\u202f: il n’y a pas de données à confronter.',
   noSentences: 'Il n’y a pas de phrases à comparer.',
   noChanges: 'Toutes les phrases sont inchangées.',

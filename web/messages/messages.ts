@@ -1,6 +1,5 @@
 /** What only the page says, behind one interface: a text that a language lacks does not compile. */
 import type {
-  Coverage,
   Messages as EngineMessages,
   FactGroup,
   FactStatus,
@@ -265,7 +264,7 @@ export interface LedgerMessages {
   readonly factsOf: (severity: string) => string;
   readonly noQuotes: string;
   /** No difference was found in what both languages are read for; what the revision's is not read for is named. */
-  readonly noFacts: (coverage: Coverage | undefined) => string;
+  readonly noFacts: (topics: readonly string[]) => string;
   readonly noLinks: string;
   readonly noSentences: string;
   readonly noChanges: string;
