@@ -67,6 +67,7 @@ export default defineConfig(({ mode }) =>
               'batch-worker': 'cli/batch-worker.ts',
               bench: 'bench/bench.ts',
               quality: 'bench/quality.ts',
+              meanings: 'bench/read-meanings.ts',
               calibrate: 'bench/calibrate.ts',
               ablation: 'bench/ablation.ts',
               mutate: 'bench/mutate.ts',

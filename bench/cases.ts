@@ -1,11 +1,12 @@
 /** Pairs of texts whose right links are known: what the weights of the alignment are fitted to, and judged by. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Side } from '#engine';
 import { exampleLinks, measureExample, type TrainingExample, type Vectors, type Weights } from '#training';
 import { packageRoot } from '../cli/package-root.ts';
 import type { LabelledExample } from './fit.ts';
 import { type Random, seeded } from './generate.ts';
-import { type Draft, hasGoldData, readGoldLines } from './gold.ts';
+import { type Draft, hasGoldData, readGoldLines, type SpanCase } from './gold.ts';
 import { type Counts, compareSets } from './score.ts';
 import { type GoldStory, goldSentencesOf, parseStory, readFoundingPair } from './story.ts';
 
@@ -199,6 +200,18 @@ export function linkCounts({ example, right, fine }: Case, weights: Weights): Co
 }
 
 const readDrafts = () => (hasGoldData ? readGoldLines<Draft>('argrewrite.jsonl') : []);
+
+/** Both sides of every pair that is fitted to or judged; the sentences of the pairs with strangers are among theirs. */
+export function readComparedPairs(): (readonly [Side, Side])[] {
+  const founding = readFoundingPair();
+  const stories = founding === undefined ? readStories() : [...readStories(), founding];
+  const articles = hasGoldData ? readGoldLines<SpanCase>('news-sentences.jsonl') : [];
+  return [
+    ...stories.map(({ original, revision }) => [original.text, revision.text] as const),
+    ...readDrafts().map(({ a, b }) => [{ sentences: [...a] }, { sentences: [...b] }] as const),
+    ...articles.map(({ text }) => [text, text] as const),
+  ];
+}
 
 /** Every pair of texts that a fit may see, with or without word vectors. */
 export function readGoldCases(vectors: Vectors): Case[] {

@@ -1,9 +1,10 @@
 /** The gold data that stand beside the project: drafts with their links, and texts with their sentences. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CompareOptions, compareStories, splitSentences } from '#engine';
+import { compareStories, splitSentences } from '#engine';
 import { type RedlineCase, showEdits } from '#training';
 import { packageRoot } from '../cli/package-root.ts';
+import type { Compare } from './meanings.ts';
 import { type LinkedPair, type LinkMiss, linkMisses, tallyOf } from './misses.ts';
 import { type Counts, compareSets, f1, NOTHING, type Score, sum } from './score.ts';
 
@@ -34,8 +35,8 @@ export interface DraftScores {
 }
 
 /** Links of sentences as pairs; those whose sentences differ; sentences of either side without a link. Summed over all drafts. */
-export function scoreDrafts(drafts: readonly Draft[], options: CompareOptions): DraftScores {
-  const scores = drafts.map((draft) => scoreDraft(draft, options));
+export function scoreDrafts(drafts: readonly Draft[], compare: Compare): DraftScores {
+  const scores = drafts.map((draft) => scoreDraft(draft, compare));
   return {
     all: sum(scores.map((score) => score.all)),
     changed: sum(scores.map((score) => score.changed)),
@@ -44,8 +45,8 @@ export function scoreDrafts(drafts: readonly Draft[], options: CompareOptions): 
   };
 }
 
-function scoreDraft(draft: Draft, options: CompareOptions): DraftScores & { linkMisses: readonly LinkMiss[] } {
-  const comparison = compareStories({ sentences: [...draft.a] }, { sentences: [...draft.b] }, options);
+function scoreDraft(draft: Draft, compare: Compare): DraftScores & { linkMisses: readonly LinkMiss[] } {
+  const comparison = compare({ sentences: [...draft.a] }, { sentences: [...draft.b] });
   const linked = comparison.links.filter(({ original, revision }) => original.length > 0 && revision.length > 0);
   const pairs = linked.flatMap(({ original, revision, moved }) =>
     original.flatMap((a) => revision.map((b) => ({ a, b, moved }))),
@@ -71,13 +72,13 @@ function scoreDraft(draft: Draft, options: CompareOptions): DraftScores & { link
 }
 
 /** Each two of these articles, which have nothing to do with each other: pairs of them without a link. */
-export function scoreStrangers(articles: readonly SpanCase[], options: CompareOptions): Score {
+export function scoreStrangers(articles: readonly SpanCase[], compare: Compare): Score {
   const misses: string[] = [];
   let [clean, pairs] = [0, 0];
   for (const [index, one] of articles.entries()) {
     for (const other of articles.slice(index + 1)) {
       pairs++;
-      const { original, revision, links } = compareStories(one.text, other.text, options);
+      const { original, revision, links } = compare(one.text, other.text);
       const linked = links.filter((link) => link.original.length > 0 && link.revision.length > 0);
       if (linked.length === 0) clean++;
       const show = ({ text, sentences }: typeof original, indices: readonly number[]) =>

@@ -1,20 +1,66 @@
-/** Vectors of sentences, kept between runs: reading all gold takes minutes. */
-import { existsSync, readFileSync } from 'node:fs';
+/**
+ * Vectors of sentences, kept between runs: to read all gold takes minutes. One JSON object a line, so that a run that
+ * was interrupted goes on where it stopped.
+ */
+import { createHash } from 'node:crypto';
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SentenceMeanings } from '#engine';
+import { type CompareOptions, type Comparison, compareStories, type SentenceMeanings, type Side } from '#engine';
+import { type MeaningChoice, readingList } from '#meaning/reading';
 import { packageRoot } from '../cli/package-root.ts';
 
-const CACHE = join(packageRoot(), 'node_modules/.cache/storydiff');
-const DIMENSIONS = 384;
+interface Kept {
+  readonly text: string;
+  /** Base64 of its float32 numbers, little-endian. */
+  readonly vector: string;
+}
 
-/** What is kept: a text a line in one file, as JSON, its numbers in the other; undefined where nothing is. */
+/** The file of the encoder that is installed: vectors of another build are not mixed in. Undefined without an encoder. */
+function cacheFile(): string | undefined {
+  const manifest = join(packageRoot(), 'public/encoder/manifest.json');
+  if (!existsSync(manifest)) return undefined;
+  const build = createHash('sha256').update(readFileSync(manifest)).digest('hex').slice(0, 12);
+  return join(packageRoot(), 'node_modules/.cache/storydiff', `meanings-${build}.jsonl`);
+}
+
+/** What `npm run meanings` kept, by text; undefined where nothing is. */
 export function keptMeanings(): SentenceMeanings | undefined {
-  const [texts, numbers] = [join(CACHE, 'meanings.jsonl'), join(CACHE, 'meanings.bin')];
-  if (!existsSync(texts)) return undefined;
-  const bytes = readFileSync(numbers);
-  const all = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-  const lines = readFileSync(texts, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '');
-  return new Map(lines.map((line, i) => [JSON.parse(line), all.subarray(i * DIMENSIONS, (i + 1) * DIMENSIONS)]));
+  const file = cacheFile();
+  if (file === undefined || !existsSync(file)) return undefined;
+  const lines = readFileSync(file, 'utf8').split('\n');
+  // the last line is empty, or was cut short
+  return new Map(lines.slice(0, -1).map((line) => readKept(JSON.parse(line))));
+}
+
+function readKept({ text, vector }: Kept): [string, Float32Array] {
+  const { buffer, byteOffset, byteLength } = Buffer.from(vector, 'base64');
+  return [text, new Float32Array(buffer.slice(byteOffset, byteOffset + byteLength))];
+}
+
+/** Keeps the vector of one more text. */
+export function keepMeaning(text: string, vector: Float32Array): void {
+  const file = cacheFile();
+  if (file === undefined) return;
+  mkdirSync(join(file, '..'), { recursive: true });
+  const { buffer, byteOffset, byteLength } = vector;
+  const kept: Kept = { text, vector: Buffer.from(buffer, byteOffset, byteLength).toString('base64') };
+  appendFileSync(file, `${JSON.stringify(kept)}\n`);
+}
+
+export type Compare = (original: Side, revision: Side) => Comparison;
+
+/** Compares as page and command line do: by words, then by the meanings of what they would read. */
+export function compareRead(
+  options: CompareOptions,
+  known: SentenceMeanings = new Map(),
+  choice: MeaningChoice = 'never',
+): Compare {
+  return (original, revision) => {
+    const first = compareStories(original, revision, options);
+    const read = readingList(first, choice).flatMap(({ text }) => {
+      const meaning = known.get(text);
+      return meaning === undefined ? [] : [[text, meaning] as const];
+    });
+    return read.length === 0 ? first : compareStories(original, revision, { ...options, meanings: new Map(read) });
+  };
 }

@@ -1,12 +1,14 @@
 /**
  * `npm run quality`: how right the engine is, on the project's own fixtures and on gold data beside
  * the project, in one table. `--details NAME` prints the misses behind the rows whose group or name
- * begins with NAME; `--no-vectors` leaves the vectors out of everything; `--write` writes the table into the README.
+ * begins with NAME; `--no-vectors` leaves the vectors out of everything; `--write` writes the table into the README. What is
+ * read for its meaning are the vectors that `npm run meanings` kept.
  */
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type CompareOptions, compareStories, type WordVectors } from '#engine';
+import type { SentenceMeanings, WordVectors } from '#engine';
+import type { MeaningChoice } from '#meaning/reading';
 import { readRedlines } from '#training';
 import { packagedVectors, packageRoot } from '../cli/package-root.ts';
 import { type Group, groupOf, readStories } from './cases.ts';
@@ -24,6 +26,7 @@ import {
   scoreStrangers,
   scoreWordEdits,
 } from './gold.ts';
+import { type Compare, compareRead, keptMeanings } from './meanings.ts';
 import { formatTable, report } from './results.ts';
 import { type Counts, f1, precision, recall, type Score, type StoryScore, scoreStory, sum } from './score.ts';
 import { type GoldStory, readFoundingPair } from './story.ts';
@@ -42,7 +45,7 @@ interface Measure {
   readonly group: string;
   /** False where vectors play no part. */
   readonly usesVectors: boolean;
-  readonly rows: (options: CompareOptions) => readonly Row[];
+  readonly rows: (compare: Compare) => readonly Row[];
 }
 
 const { values: flags } = parseArgs({
@@ -69,8 +72,8 @@ function together(scores: readonly Score[]): Score {
   return { counts: sum(scores.map((score) => score.counts)), misses: scores.flatMap((score) => score.misses) };
 }
 
-function judge(story: GoldStory, options: CompareOptions): StoryScore {
-  const score = scoreStory(story, compareStories(story.original.text, story.revision.text, options));
+function judge(story: GoldStory, compare: Compare): StoryScore {
+  const score = scoreStory(story, compare(story.original.text, story.revision.text));
   const named = Object.entries(score).map(([part, { counts, misses }]: [string, Score]) => {
     return [part, { counts, misses: misses.map((miss) => `${story.name}: ${miss}`) }];
   });
@@ -81,8 +84,8 @@ function judge(story: GoldStory, options: CompareOptions): StoryScore {
 type RowsOf = (scores: readonly StoryScore[], stories: readonly GoldStory[]) => readonly Row[];
 
 function storyMeasure(group: string, stories: readonly GoldStory[], rows: RowsOf): Measure {
-  const judgeAll = (options: CompareOptions) => stories.map((story) => judge(story, options));
-  return { group, usesVectors: true, rows: (options) => rows(judgeAll(options), stories) };
+  const judgeAll = (compare: Compare) => stories.map((story) => judge(story, compare));
+  return { group, usesVectors: true, rows: (compare) => rows(judgeAll(compare), stories) };
 }
 
 function foundingPair(): Measure[] {
@@ -172,9 +175,9 @@ const strangerRows =
 
 /** Rewrites with nothing to tell: how many quotes and facts an editor is asked to look at all the same. */
 function faithfulMeasure(stories: readonly GoldStory[]): Measure {
-  const judgeAll = (options: CompareOptions) => {
+  const judgeAll = (compare: Compare) => {
     const told = stories.flatMap(({ name, original, revision }) => {
-      const { quotes, facts } = compareStories(original.text, revision.text, options);
+      const { quotes, facts } = compare(original.text, revision.text);
       return [...quotes, ...facts]
         .filter(({ severity }) => severity !== 'none' && severity !== 'cosmetic')
         .map(({ status, severity, reason }) => `${name}: ${status} (${severity}): ${reason}`);
@@ -224,8 +227,8 @@ function wordEdits(): Measure {
 
 function goldData(): Measure[] {
   if (!hasGoldData) return [];
-  const draftRows = (options: CompareOptions) => {
-    const { all, changed, unlinked, misses } = scoreDrafts(readGoldLines<Draft>('argrewrite.jsonl'), options);
+  const draftRows = (compare: Compare) => {
+    const { all, changed, unlinked, misses } = scoreDrafts(readGoldLines<Draft>('argrewrite.jsonl'), compare);
     return [
       share('ArgRewrite: links F1', f1(all), 0.987, misses),
       share('ArgRewrite: changed links F1', f1(changed), 0.97, []),
@@ -250,7 +253,7 @@ function goldData(): Measure[] {
   };
   return [
     { group: 'argrewrite', usesVectors: true, rows: draftRows },
-    { group: 'strangers', usesVectors: true, rows: (options) => [all(strangers, scoreStrangers(articles, options))] },
+    { group: 'strangers', usesVectors: true, rows: (compare) => [all(strangers, scoreStrangers(articles, compare))] },
     { group: 'golden', usesVectors: false, rows: goldenRows },
     { group: 'sentencex', usesVectors: false, rows: sentencexRows },
     { group: 'news', usesVectors: false, rows: newsRows },
@@ -258,9 +261,9 @@ function goldData(): Measure[] {
 }
 
 /** A measure that breaks says so in its row; the others still run. */
-function run(measure: Measure, options: CompareOptions): readonly Row[] {
+function run(measure: Measure, compare: Compare): readonly Row[] {
   try {
-    return measure.rows(options);
+    return measure.rows(compare);
   } catch (error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return [
@@ -269,10 +272,10 @@ function run(measure: Measure, options: CompareOptions): readonly Row[] {
   }
 }
 
-function printDetails(measures: readonly Measure[], wanted: string, options: CompareOptions): void {
+function printDetails(measures: readonly Measure[], wanted: string, compare: Compare): void {
   const begins = (name: string) => name.trim().toLowerCase().startsWith(wanted.toLowerCase());
   const rows = measures.flatMap((measure) =>
-    run(measure, options).filter((row) => begins(measure.group) || begins(row.name)),
+    run(measure, compare).filter((row) => begins(measure.group) || begins(row.name)),
   );
   for (const { name, value, misses } of rows) {
     console.log(`## ${name.trim()}  ${value}\n${misses.map((miss) => `- ${miss}\n`).join('')}`);
@@ -282,27 +285,53 @@ function printDetails(measures: readonly Measure[], wanted: string, options: Com
   process.exitCode = 2;
 }
 
-function printTable(measures: readonly Measure[], vectors: WordVectors | undefined): void {
+/** What a column of the table compares with. */
+interface Column {
+  readonly title: string;
+  readonly compare: Compare;
+}
+
+/** The last column is what the product does by default, but for the one that reads always. */
+function columnsOf(vectors: WordVectors | undefined, meanings: SentenceMeanings | undefined): Column[] {
+  const better = vectors === undefined ? {} : { vectors };
+  const readBy = (choice: MeaningChoice) => compareRead(better, meanings ?? new Map(), choice);
+  return [
+    { title: 'words alone', compare: compareRead({}) },
+    ...(vectors === undefined ? [] : [{ title: 'with vectors', compare: compareRead({ vectors }) }]),
+    ...(meanings === undefined
+      ? []
+      : [
+          { title: 'read always', compare: readBy('always') },
+          { title: 'read in doubt', compare: readBy('when-in-doubt') },
+        ]),
+  ];
+}
+
+function printTable(measures: readonly Measure[], columns: readonly Column[]): void {
   const rows: string[][] = [];
   for (const measure of measures) {
-    const plain = run(measure, {});
-    const better = vectors !== undefined && measure.usesVectors ? run(measure, { vectors }) : undefined;
-    for (const [index, row] of plain.entries()) {
-      const best = better?.[index] ?? row;
-      const verdict = best.met === undefined ? '' : best.met ? 'yes' : 'no';
-      rows.push([row.name, row.value, better?.[index]?.value ?? '', row.goal, verdict]);
+    const used = measure.usesVectors ? columns : columns.slice(0, 1);
+    const answers = used.map(({ compare }) => run(measure, compare));
+    for (const [index, { name, goal, met }] of (answers.at(-1) ?? []).entries()) {
+      const verdict = met === undefined ? '' : met ? 'yes' : 'no';
+      rows.push([name, ...columns.map((_, column) => answers[column]?.[index]?.value ?? ''), goal, verdict]);
     }
   }
-  report('quality', formatTable(['measure', 'words alone', 'with vectors', 'goal', 'met'], rows));
+  report('quality', formatTable(['measure', ...columns.map(({ title }) => title), 'goal', 'met'], rows));
 }
 
 const measures = [...foundingPair(), ...ownStories(), wordEdits(), ...goldData()];
 const vectors = flags['no-vectors'] ? undefined : packagedVectors();
-if (flags.details !== undefined) printDetails(measures, flags.details, vectors === undefined ? {} : { vectors });
-else printTable(measures, vectors);
+const meanings = flags['no-vectors'] ? undefined : keptMeanings();
+const columns = columnsOf(vectors, meanings);
+if (flags.details === undefined) printTable(measures, columns);
+else printDetails(measures, flags.details, columns.at(-1)?.compare ?? compareRead({}));
 if (!hasGoldData) {
   console.log(
     `\nThe gold data are not here (${relative(process.cwd(), GOLD)}); only the project's own fixtures were measured.`,
   );
 }
 if (vectors === undefined && !flags['no-vectors']) console.log('\nNo word vectors in public/vectors; words alone.');
+if (meanings === undefined && !flags['no-vectors']) {
+  console.log('\nNo meanings are kept (npm run meanings); nothing was read for its meaning.');
+}
