@@ -82,9 +82,10 @@ function findNegations(
   ] as const;
   return sides.flatMap(([status, unpaired, others, here, there, negatedThere]) => {
     const [isAffirmed, isAffirmedHere] = [affirmedIn(here, there), affirmedIn(there, here)];
-    // `without power` and `cut power` say the same
+    // `without power`, `cut power` and `power was cut` say the same
     const left = unpaired.filter(
-      ({ after: [next] }) => next === undefined || !there.deprived.some(({ after }) => after[0] === next),
+      ({ after: [next] }) =>
+        next === undefined || !there.deprived.some(({ before, after }) => [...before, ...after].includes(next)),
     );
     // one that contradicts the other side by itself excuses nothing: `did not vote, resigned`, `voted, did not resign`
     const excuses =

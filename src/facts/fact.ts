@@ -82,6 +82,9 @@ export interface FoundValue<V extends Value = Value> {
   readonly weak?: boolean;
 }
 
+/** `in 1911.²`: the number of a note behind a full stop. */
+const NOTE_NUMBER = /[.,][¹²³⁰⁴-⁹]+$/;
+
 /** The tokens of sentence `index` as words. */
 export function wordsOf(story: StoryText, index: number): Word[] {
   const from = story.tokenStart[index] ?? 0;
@@ -92,10 +95,11 @@ export function wordsOf(story: StoryText, index: number): Word[] {
   for (let t = from; t < to; t++) {
     const token = story.tokens[t];
     if (token === undefined) continue;
-    const raw = story.text.slice(token.start, token.end);
+    const written = story.text.slice(token.start, token.end);
+    const raw = token.kind === 'number' ? written.replace(NOTE_NUMBER, '') : written;
     words.push({
       start: token.start,
-      end: token.end,
+      end: token.start + raw.length,
       key: joinedAnd === null ? token.key : token.key.replace(joinedAnd, ''),
       raw,
       kind: token.kind,

@@ -83,6 +83,8 @@ export interface MeaningTables {
   /** The classes of a word; none for most. */
   readonly classesOf: (key: string) => readonly WordClass[];
   readonly isNegation: (key: string) => boolean;
+  /** Words that negate only near `ne`. */
+  readonly besideNe: ReadonlySet<string>;
   readonly idle: ReadonlySet<string>;
   readonly contraries: RowIndex;
 }
@@ -132,6 +134,7 @@ export function makeMeaningTables(
   return {
     classesOf: memoise(classesOf),
     isNegation,
+    besideNe: new Set(words.besideNe ?? []),
     idle: new Set(words.notNegations),
     contraries: makeRowIndex(contraries, elision),
   };
@@ -233,7 +236,7 @@ export function meaningWord(
   for (let n = 1; n <= 3; n++) {
     const word = words[i - n];
     if (word === undefined || word.kind === 'mark') break;
-    if (tables.isNegation(word.key)) negated = true;
+    if (tables.isNegation(word.key) && !tables.besideNe.has(word.key)) negated = true;
   }
   return { start, end, key, before: around(-1, BEFORE), after: around(1, AFTER), negated, row, degree };
 }
@@ -261,9 +264,18 @@ function isNegation(words: readonly Word[], i: number, tables: MeaningTables): b
   const keys = [-2, -1, 0, 1, 2].map((n) => words[i + n]?.key ?? '');
   const around = [keys.slice(1, 3), keys.slice(2, 4), keys.slice(0, 3), keys.slice(1, 4), keys.slice(2, 5)];
   if (around.some((phrase) => tables.idle.has(phrase.join(' ')))) return false;
+  if (tables.besideNe.has(word.key) && !isNearNe(words, i)) return false;
   if (word.key === 'no' && next?.key === '.' && words[i + 2]?.kind === 'number') return false;
   // `no fewer than 40`, `no more than 40` bound a figure
   return !(word.key === 'no' && words[i + 2]?.key === 'than');
+}
+
+/** How far from `ne` its partner may stand: `Personne, dit-il, n’est venu`. */
+const NE_REACH = 5;
+
+/** `Personne n’a été blessé` and `ni le maire ni l’adjoint n’iront`; `une personne` and `plus de 40` negate nothing. */
+function isNearNe(words: readonly Word[], i: number): boolean {
+  return words.slice(Math.max(0, i - NE_REACH), i + NE_REACH + 1).some(({ key }) => key === 'ne' || key === "n'");
 }
 
 /** `The firm claimed: “…”` doubts what it says, not what the sentence told before. */

@@ -192,6 +192,7 @@ function figuresAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuan
     // `$5 to $10 million`, `3 to 4 million`: the scale of the second is the first's too
     const scale = second.value / Number(second.figure?.value ?? second.value);
     if (scale > 1 && low < 1000 && unit.end === first.end) low *= scale;
+    else if (sharesThousands(first, second)) low *= 1000;
     values = [low, second.value];
     weak = false;
     unit = unit.unit === '' || other.unit !== '' ? other : { unit: unit.unit, end: other.end };
@@ -206,6 +207,12 @@ function figuresAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuan
     weak: weak && unit.unit === '',
     between: second !== null,
   });
+}
+
+/** `$5-8,000`: the group of zeros that closes the second figure closes the first, too. */
+function sharesThousands(first: Numeral, second: Numeral): boolean {
+  if (!/^\d{1,3}[.,\u00a0\u202f ]000$/.test(second.digits) || !/^\d{1,3}$/.test(first.digits)) return false;
+  return first.value < second.value / 1000;
 }
 
 /** Measures that are told in two: `6 feet 2 inches`, `2 hours and 30 minutes`. */

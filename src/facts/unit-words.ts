@@ -46,7 +46,9 @@ export function unitAfter(words: readonly Word[], at: number, lookup: Lookup): U
     return { unit: 'kmh', end: from + 3 };
   }
   const sign = word.key === 'm' ? 'm' : (UNIT_SIGNS[word.key] ?? CURRENCY_SIGNS[word.key]);
-  if (sign !== undefined && from === at) return { unit: sign, end: from + 1 };
+  // `two $ 500 checks`: the sign belongs to the figure behind it
+  const isOther = CURRENCY_SIGNS[word.key] !== undefined && words[from + 1]?.kind === 'number';
+  if (sign !== undefined && from === at && !isOther) return { unit: sign, end: from + 1 };
   return { unit: '', end: at };
 }
 

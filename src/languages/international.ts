@@ -5,7 +5,7 @@ import type { AbbreviationRows } from './language.ts';
 /** Abbreviations that hold for every language, beside its own. */
 export const ANY_ABBREVIATIONS: AbbreviationRows = {
   'before-name': 'dr drs prof mr mrs ms mx messrs mme mmes mlle ste sra hr fr mt mgr msgr',
-  'before-number': 'no nos nr nrs n° nº p pp vol tel fig §',
+  'before-number': 'no nos nr nrs n° nº p pp vol tel fig § rs',
   inner: 'vs v cf e.g i.e viz ca approx resp incl excl',
   either: 'st jr sr inc corp co cos ltd plc llc bros al ed eds a.m p.m ph.d b.c a.d b.c.e c.e d.c u.s u.n u.k e.u',
   closing: 'etc',

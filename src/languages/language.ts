@@ -279,6 +279,8 @@ export interface FigureWords extends MoreFigureWords {
 export interface MeaningWords {
   /** Words that negate by themselves. */
   readonly negations: readonly string[];
+  /** Those of them that negate only near `ne`: French `personne`, `plus`. */
+  readonly besideNe?: readonly string[];
   /** Words that say no in another way; they excuse a negation that went, and are never reported. */
   readonly softNegations: readonly string[];
   /** Verbs that take something away: `cut power` says `without power`. Stems as below. */

@@ -5,7 +5,7 @@
  * `Ukraine said` a figure of speech. Lower case, dots left out, accents left out.
  */
 const ROWS = `
-united states, us, usa, america, united states of america, etats-unis, usa, vereinigte staaten, estados unidos, eeuu | american, americans, amerikanisch, americain, americains, estadounidense, estadounidenses | washington, white house, weisse haus, maison blanche, casa blanca
+united states, us, usa, america, united states of america, etats-unis, usa, vereinigte staaten, estados unidos, eeuu, ee uu | american, americans, amerikanisch, americain, americains, estadounidense, estadounidenses | washington, white house, weisse haus, maison blanche, casa blanca
 united kingdom, uk, britain, great britain, grossbritannien, royaume-uni, grande-bretagne, reino unido, gran bretana | british, briton, britons, brite, briten, britannique, britanniques, britanico, britanicos | downing street
 england, angleterre, inglaterra | english, anglais, ingles | 
 scotland, schottland, ecosse, escocia | scottish, scots | 

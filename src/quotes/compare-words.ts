@@ -244,24 +244,28 @@ function cutMarks(
   return [...flags];
 }
 
-/** Words of a cut that may be a negation: `not`, `do not`. A longer cut removes a clause instead of reversing it, */
+/** Words of a cut that are hardly more than a negation: `not`, `do not`. */
 const LONGEST_NEGATION = 2;
-/** unless it begins with the negation and only strengthens it: `not, under any circumstances,`. */
+/** Words of a cut that begins with a negation and only strengthens it: `not, under any circumstances,`. */
 const LONGEST_STRESSED = 8;
 
 /**
  * A cut that takes a negation out of what stays is an alteration: `We will [not] go` says the opposite.
- * Not one that takes a whole clause away: `We will go[, and we will not wait]`.
+ * So does one that takes the words which deny it: `[I don’t think] the mayor is a crook`. Not one that takes a whole
+ * clause away: `We will go[, and we will not wait]`.
  */
 function lostNegation(cuts: readonly Hunk[], a: readonly QuoteWord[]): boolean {
   const isOneClause = (from: number, to: number) => !a.slice(from, to).some((word) => word.afterClauseMark);
   return cuts.some(({ fromA, toA }) => {
     const goesOn = toA < a.length && !JOINTS.has(a[toA]?.key ?? '');
     if (isStressedNegation(a.slice(fromA, toA)) && fromA > 0 && goesOn && isOneClause(fromA, fromA + 1)) return true;
-    if (toA - fromA > LONGEST_NEGATION) return false;
+    const isShort = toA - fromA <= LONGEST_NEGATION;
+    const isJoined = (from: number, to: number) => a.slice(from, to).some(({ key }) => JOINTS.has(key));
     return a.slice(fromA, toA).some(({ negation }, n) => {
-      const next = fromA + n + 1;
-      return negation && ((fromA > 0 && isOneClause(fromA, next)) || (toA < a.length && isOneClause(next, toA + 1)));
+      if (!negation) return false;
+      const at = fromA + n;
+      const ofWordsBefore = fromA > 0 && isOneClause(fromA, at + 1) && (isShort || (goesOn && !isJoined(fromA, at)));
+      return ofWordsBefore || (toA < a.length && isOneClause(at + 1, toA + 1) && (isShort || !isJoined(at, toA + 1)));
     });
   });
 }

@@ -39,7 +39,12 @@ export function abbreviationEnds(stop: FullStop): boolean {
     (STREET.test(word) ? 'either' : undefined);
   if (joined !== undefined && kind === undefined && word.length === 1) return false;
   if (isInitial(word, kind)) return next.case === 'upper' && starts;
-  if (isOrdinal(word, language)) return next.case === 'upper' ? starts : false;
+  if (isOrdinal(word, language)) {
+    // `von Heinrich VI. Heiligabend ist`
+    if (next.case !== 'upper') return false;
+    return starts || (ROMAN.test(word) && opensClause(piece, next, language));
+  }
+  if (isDayOfMonth(word, next, language)) return false;
   switch (kind) {
     case 'before-name':
     case 'inner':
@@ -94,6 +99,12 @@ function isInitial(word: string, kind: unknown): boolean {
     (kind === undefined && /^\p{Ll}$/u.test(word)) ||
     (kind === undefined && /^[\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*$/u.test(word))
   );
+}
+
+/** `on 23rd. May`: a stop that an ordinal does not need. */
+function isDayOfMonth(word: string, next: Following, language: string): boolean {
+  if (!/^\d{1,2}\p{L}{1,3}$/u.test(word)) return false;
+  return languageOf(language).figures.months[next.word.toLowerCase()] !== undefined;
 }
 
 /** `am 3. Mai`, `Karl II. Stuart`; a year of four digits is none. */

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../languages/index.ts';
+import { LANGUAGES, languageOf, perLanguage } from '../languages/index.ts';
 import { NAME_PARTICLES } from '../languages/international.ts';
 import { abbreviationEnds } from './abbreviation-rules.ts';
 import type { Candidate } from './candidates.ts';
@@ -27,6 +27,8 @@ export function endOfSentence(piece: string, c: Candidate, from: number, languag
   if (next.at === c.end) return isRunTogether(piece, c, from, language) ? c.end : -1;
   if (DASH.test(glyph) && !/[\p{L}\p{N}]/u.test(piece[next.at + 1] ?? '') && (c.quoted || next.case === 'lower'))
     return -1;
+  // `—¡Fuera! —gritó Salas.`: the dash that opens speech also closes it
+  if (DASH.test(glyph) && /\p{Ll}/u.test(piece[next.at + 1] ?? '') && languageOf(language).marks.dashSpeech) return -1;
   if (c.quoted && glyph === '(' && isCitation(piece, next.at)) return -1;
   if (c.stops >= 2) return afterEllipsis(piece, c, next, language);
   // `3,5 Mio. € im Jahr`, `am 7.10. (Mittwoch) um`
@@ -123,15 +125,37 @@ function isReportingClause(piece: string, next: Following, language: string): bo
   const verbs = reportingVerbsOf(language);
   if (next.case === 'other') return isUncasedReportingClause(piece, next, verbs);
   if (next.case !== 'upper') return false;
-  const words = piece.slice(next.at, next.at + LONGEST_WORD * 3).split(/\s+/, SPEAKER_WORDS + 1);
+  const clause = withoutApposition(piece.slice(next.at, next.at + LONGEST_WORD * 4));
+  const words = clause.split(/\s+/, SPEAKER_WORDS + 1);
   if (startersOf(language).has((words[0] ?? '').toLowerCase())) return false;
+  const between = wordsToVerb(language);
   for (const [index, raw] of words.entries()) {
     const word = raw.replace(/[,.;:]+$/, '');
-    if (index > 0 && verbs.has(word.toLowerCase())) return true;
-    if (!/^\p{Lu}/u.test(word) && !PARTICLES.has(word)) return false;
+    if (index > 0 && (verbs.has(word.toLowerCase()) || between.phrase(words, index))) return true;
+    if (!/^\p{Lu}/u.test(word) && !PARTICLES.has(word) && !(index > 0 && between.has(word))) return false;
   }
   return false;
 }
+
+/** `Tom Reilly, the harbour master, asked`, `Ida Lind, 41, asked`: what stands between commas behind the name. */
+function withoutApposition(clause: string): string {
+  return clause.replace(/^([^,.!?\n]{2,40}),\s(?!\p{Lu}[^,]*\p{Lu})[^,.!?\n]{1,48},(?=\s\p{Ll})/u, '$1');
+}
+
+/** What may stand between a speaker and the verb: `Lind suddenly shouted`, `Lind would later ask`, `wanted to know`. */
+const wordsToVerb = perLanguage(({ speech }) => {
+  const fillers = new Set((speech?.fillers ?? '').split(/\s+/));
+  const adverb = speech?.adverbEnding ?? null;
+  const phrases = Object.values({ ...speech?.neutral, ...speech?.loaded })
+    .flatMap((verbs) => verbs.split(/\s*[,;]\s*/))
+    .filter((form) => form.includes(' '))
+    .map((form) => form.split(' '));
+  return {
+    has: (word: string) => /^\p{Ll}/u.test(word) && (fillers.has(word) || adverb?.test(word) === true),
+    phrase: (words: readonly string[], at: number) =>
+      phrases.some((phrase) => phrase.every((part, n) => words[at + n]?.replace(/[,.;:]+$/, '') === part)),
+  };
+});
 
 /** `"לאן?" שאלה רות.`, `“إلى أين؟” سألت المرأة.`, `“कौन देगा?” एक विधायक ने पूछा।`: no capital tells, but the verb does. */
 function isUncasedReportingClause(piece: string, next: Following, verbs: ReadonlySet<string>): boolean {

@@ -24,6 +24,13 @@ describe('English', () => {
   test.each(
     lines(`
     The ferry sailed.|It was full.
+    “Who paid?” Captain Ole Brandt wanted to know.|Nobody said.
+    “Leave us alone!” Brandt angrily cried.|He left.
+    “Who paid?” Ida Brandt, 52, asked the crew.|Nobody said.
+    “Who paid?” Ida Brandt, the harbour master, asked.|Nobody said.
+    “Who paid?”|Ida Brandt, 52, left the quay.
+    The fair opens on 12th. June in Orle.|It is free.
+    It cost Rs. 7 crore.|Nobody paid.
     Who paid?|Nobody did!|The harbour office waits.
     What?!|No way!!|Fine.
     Dr. Ilse Brandt met Gov. Tom Reyes in St. Alma.|They spoke for an hour.

@@ -99,6 +99,22 @@ export const LANGUAGES = `
 = none
 
 @ fr
+- Personne n’a été arrêté à la gare.
++ Une personne a été arrêtée à la gare.
+= negation dropped critical :: Personne ::
+
+- Ni la préfète ni la maire n’assisteront au bal.
++ La préfète et la maire assisteront au bal.
+= negation dropped critical :: ni ::
+
+- Le train ne circule plus le dimanche.
++ Le train circule le dimanche.
+= negation dropped critical :: plus ::
+
+- Plus de 60 personnes ont signé.
++ Plus de soixante personnes ont signé.
+= number variant cosmetic :: 60 :: soixante
+
 - La piscine de Bessac a rouvert mardi après sept semaines de travaux.
 + Après des travaux de sept semaines, la piscine de Bessac a rouvert mardi.
 = none

@@ -1,5 +1,13 @@
 /** Negations, hedges and words of strength. English. */
 export const MEANING = `
+- Visitors may feed the ducks after noon.
++ Visitors are allowed to feed the ducks after noon.
+= none
+
+- The flood left two villages without water.
++ Water was cut to two villages in the flood.
+= none
+
 - The disused slate quarry above Harl was fenced off in June.
 + The former slate quarry above Harl was fenced off in June.
 = none

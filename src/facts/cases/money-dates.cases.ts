@@ -1,5 +1,25 @@
 /** Money, shares, dates and times. English. */
 export const MONEY_DATES = `
+- The dam cost ₹7 crore.
++ The dam cost Rs. 7 crore.
+= money variant cosmetic :: ₹7 crore :: Rs. 7 crore
+
+- A season ticket costs $2,000 to $9,000.
++ A season ticket costs $2-9,000.
+= money variant cosmetic :: $2,000 to $9,000 :: $2-9,000
+
+- Each of them won two $300 vouchers.
++ Each of them won two $ 300 vouchers.
+= money variant cosmetic :: $300 :: $ 300
+
+- The mill burned in 1884.
++ The mill burned in 1884.²
+= none
+
+- The fair opens on 12th. June in Orle.
++ The fair opens on 12 June in Orle.
+= date variant cosmetic :: 12th. June :: 12 June
+
 - The new ferry cost $35,000,000.
 + The new ferry cost $53,000,000.
 = money changed critical :: $35,000,000 :: $53,000,000

@@ -10,7 +10,7 @@ export const MEANING: MeaningWords = {
     'seldom', 'instead', 'rather', 'despite', 'although', 'impossible', 'unclear', 'unknown', 'unchanged', 'unhurt',
     'uninjured', 'unharmed', 'unaware', 'unwilling', 'dismiss', 'rul', 'forbid', 'forbad', 'prohibit', 'miss',
     'withh', 'silen', 'except', '=un', 'yet', 'still', 'remain', 'stay', 'against', 'free', 'vacant', '=only', 'limited', '=few', '=little',
-    '=sole', 'empty', 'zero', 'waiv', 'exempt', 'forgo', 'spare',
+    '=sole', 'empty', 'zero', 'outage', 'blackout', 'waiv', 'exempt', 'forgo', 'spare',
   ],
   deprived: ['=cut', '=cuts', '=cutting', 'depriv', '=lost', '=lose', '=losing', '=stripped', 'knocked', 'sever'],
   notNegations: [
@@ -26,7 +26,8 @@ export const MEANING: MeaningWords = {
     'potential', 'possible', 'possibility', 'would', 'should', 'expect', 'plan', 'seek', 'hope', 'aim', 'intend',
     'believ', 'belief', 'consider', 'accus', 'claim', 'according', 'charg', 'seem', 'appear', '=if', 'whether',
     'threat', 'risk', 'suggest', 'unlikely', 'unclear', '=can', '=able', 'chance', 'propos', 'suspicion', 'estimat',
-    'report', 'goal', 'target', 'project',
+    'report', 'goal', 'target', 'project', 'allow', 'permit', 'permission', 'entitl', 'bann', '=ban', 'forbid', 'prohibit',
+    'barred', 'off-limits',
   ],
   certain: ['certainly', 'definitely', 'undoubtedly', 'surely', 'clearly'],
   plain: ['will', 'must', 'shall'],

@@ -10,7 +10,7 @@ export const SPEECH: Partial<SpeechRows> = {
     state: 'stated, states, stating',
     write: 'wrote, writes, writing, written',
     post: 'posted, posts, posting; tweeted, tweets, tweeting, retweeted; blogged; captioned; texted, texts, texting; emailed, e-mailed',
-    ask: 'asked, asks, asking',
+    ask: 'asked, asks, asking; wanted to know, wants to know, would ask',
     answer:
       'answered, answers, answering; replied, replies, replying; responded, responds, responding; fired back, fires back, firing back; shot back, shoots back; hit back, hits back; snapped back; wrote back, writes back',
     continue:
