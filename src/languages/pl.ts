@@ -4,7 +4,21 @@ import { language } from './unknown.ts';
 
 /** Polish. */
 export const POLISH = language('pl', {
-  page: { by: ['Przez'] },
+  page: {
+    by: ['Przez'],
+    pointers: ['(?:czytaj|przeczytaj|zobacz|obejrzyj|posłuchaj)(?: też| także| również| więcej)', 'dowiedz się więcej'],
+    listLabels: ['(?:powiązane|podobne) (?:artykuły|tematy)', 'najczęściej czytane', 'polecane'],
+    boxes: [
+      'ten tekst przeczytasz w\\b.{0,40}$',
+      'reklama$',
+      'drukuj$',
+      'udostępnij$',
+      'komentarze(?: \\(?\\d+\\)?)?$',
+      'dodaj komentarz',
+      'materiał chroniony prawem autorskim\\b',
+      'wszelkie prawa zastrzeżone',
+    ],
+  },
   guess: { commonWords: 'i w na z do się nie że to jest o jak po od za przez dla ale który oraz są jego był była' },
   sentences: {
     abbreviations: {

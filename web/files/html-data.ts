@@ -1,4 +1,4 @@
-/** What a web page says of its story in data for programs: https://schema.org/articleBody in JSON-LD. */
+/** What a web page says of its story to programs: its description, and https://schema.org/articleBody in JSON-LD. */
 import { named } from './html-article.ts';
 import type { Element } from './html-tree.ts';
 
@@ -22,6 +22,30 @@ export function articleBody(root: Element): string[] | undefined {
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');
   return paragraphs.join('').length < LEAST_BODY ? undefined : paragraphs;
+}
+
+/** A shorter description may be a motto, and stand anywhere. */
+const LEAST_DESCRIPTION = 50;
+
+/**
+ * The page's description: most pages take it from the story's deck or first paragraph, cut somewhere behind its first
+ * words. Undefined where there is none of some length.
+ */
+export function pageDescription(root: Element): string | undefined {
+  const described = named(root, ({ name, attributes }) => name === 'meta' && DESCRIBES.has(kindOf(attributes)));
+  const texts = described.map(({ attributes }) => attributes.get('content') ?? '');
+  return texts.find((text) => lettersOf(text).length >= LEAST_DESCRIPTION);
+}
+
+const DESCRIBES = new Set(['description', 'og:description', 'twitter:description']);
+
+function kindOf(attributes: Element['attributes']): string {
+  return (attributes.get('property') ?? attributes.get('name') ?? '').toLowerCase();
+}
+
+/** The letters and digits of a text alone: quotation marks, dashes and spaces differ between the page and its data. */
+export function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function bodiesIn(data: unknown, level: number): string[] {

@@ -27,6 +27,10 @@ describe('the story of a page', () => {
       `<svg viewBox="0 0 1 1"><symbol><path d="M0 0"></symbol><article>${paragraphs}</article>`,
     ],
     [
+      'behind a drawing whose title is empty',
+      `<svg viewBox="0 0 1 1"><title/><path d="M0 0"/></svg><article>${paragraphs}</article>`,
+    ],
+    [
       'in a widget',
       `<div class="site-widget widget-content"><div class="widget-inner">${paragraphs}</div></div><div>${OTHERS}</div>`,
     ],
@@ -83,5 +87,38 @@ describe('the story of a page', () => {
 
   it('knows elements by their names alone', async () => {
     expect(await page(`<constructor><toString>${paragraphs}</toString></constructor>`)).toEqual(STORY);
+  });
+
+  const described = (text: string) => `<meta name="description" content="${text}">`;
+
+  it('is the one that the page describes itself by, not the longer one below it', async () => {
+    const next = 'A goat rode the ferry of Tolvik for free all summer, and nobody asked her for a ticket at all.';
+    const html = `<main><div><div><article><h1>Old boat to be sold</h1><div>${paragraphs}</div></article></div></div></main><aside-story><div><div><h2>Goat on board</h2><div>${`<p>${next}</p>`.repeat(19)}</div></div></div></aside-story>`;
+    expect(await page(html, described(`${STORY[0]?.slice(0, 90)} …`))).toEqual(['Old boat to be sold', ...STORY]);
+  });
+
+  it('has the deck that the page describes itself by', async () => {
+    const deck = 'The board wants a buyer for the boat before the autumn storms begin.';
+    const html = `<main><header><h1>Old boat to be sold</h1><div class="x7">${deck}</div><div class="x8">12 o’clock</div></header><div>${paragraphs}</div></main>`;
+    expect(await page(html, described(deck))).toEqual(['Old boat to be sold', deck, ...STORY]);
+  });
+
+  it('stands behind a subscription: its description is all there is', async () => {
+    const deck = 'The board wants a buyer for the boat before the autumn storms begin.';
+    expect(await page('<article><h1>Old boat to be sold</h1></article>', described(deck))).toEqual([
+      'Old boat to be sold',
+      deck,
+    ]);
+  });
+
+  it('is read from what readers without scripts get, where scripts fill the page', async () => {
+    const html = `<div class="app"><p>Loading</p></div><noscript><article>${paragraphs}</article></noscript>`;
+    expect(await page(html)).toEqual(STORY);
+    expect(await page(`<article>${paragraphs}</article><noscript><p>Turn scripts on.</p></noscript>`)).toEqual(STORY);
+  });
+
+  it('ends before headings whose links were left out', async () => {
+    const others = `<ul>${'<li><a href="/y">Goat rides the ferry for free all summer</a></li>'.repeat(3)}</ul>`;
+    expect(await page(`<article>${paragraphs}<h3>From our deck chair</h3>${others}</article>`)).toEqual(STORY);
   });
 });

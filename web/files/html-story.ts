@@ -3,7 +3,7 @@
  * the page says of itself (JSON-LD) is found in neither.
  */
 import { findStory, isFurniture, isParagraph, named } from './html-article.ts';
-import { articleBody } from './html-data.ts';
+import { articleBody, lettersOf, pageDescription } from './html-data.ts';
 import { readabilityStory } from './html-readability.ts';
 import { BLOCKS, type Element, newElement, textOf } from './html-tree.ts';
 
@@ -11,6 +11,8 @@ export interface PageStory {
   /** What stands above the story and belongs to it: headline, deck, byline. */
   readonly head: readonly Element[];
   readonly story: Element;
+  /** What the page says of itself where it shows no story. */
+  readonly foot?: Element;
 }
 
 /** Of fewer characters in paragraphs Readability is not believed when the page's own marks lead to more. */
@@ -24,13 +26,41 @@ const WITNESSED = 0.5;
 export function chooseStory(root: Element): PageStory {
   const marked = markedStory(root);
   const read = readabilityStory(root);
-  const found = read === undefined ? marked : { head: headOf(root, read.kept), story: read.story };
+  const description = pageDescription(root);
+  const found = read === undefined ? marked : { head: headOf(root, read.kept, description), story: read.story };
   const little = paragraphLength(found.story);
   const best = little < LITTLE && paragraphLength(marked.story) > little * MUCH_MORE ? marked : found;
   const witness = articleBody(root);
-  if (witness === undefined) return best;
+  if (witness === undefined) return describedStory(description, [best, found, marked]);
   const agreed = [best, found, marked].find(({ story }) => witnessedShare(witness, story) >= WITNESSED);
   return agreed ?? { head: best.head.filter(({ name }) => name === 'h1'), story: storyOf(witness) };
+}
+
+/**
+ * The first of the stories in which the page's description is found; the very first where none has it, and with the
+ * description where the page shows next to nothing.
+ */
+function describedStory(
+  description: string | undefined,
+  [best, ...others]: readonly [PageStory, ...PageStory[]],
+): PageStory {
+  if (description === undefined) return best;
+  const begins = beginning(description);
+  const hasIt = ({ head, story }: PageStory) =>
+    [...head, story].some((part) => lettersOf(textOf(part)).includes(begins));
+  const described = [best, ...others].find(hasIt);
+  if (described !== undefined || paragraphLength(best.story) > NEXT_TO_NOTHING) return described ?? best;
+  return { ...best, foot: storyOf([description]) };
+}
+
+/** Of fewer characters in paragraphs a page shows no story: it stands behind a subscription, or is a film. */
+const NEXT_TO_NOTHING = 300;
+
+/** How much of a description stands in the page as it is, in letters. */
+const DESCRIPTION_READ = 60;
+
+function beginning(description: string): string {
+  return lettersOf(description).slice(0, DESCRIPTION_READ);
 }
 
 function markedStory(root: Element): PageStory {
@@ -41,7 +71,8 @@ function markedStory(root: Element): PageStory {
 /** Shorter, it may be a label, and says nothing of where a story stands. */
 const LEAST_PARAGRAPH = 60;
 
-function paragraphLength(story: Element): number {
+/** The characters in a story's paragraphs, its furniture apart. */
+export function paragraphLength(story: Element): number {
   let length = 0;
   for (const paragraph of named(story, isParagraph)) {
     if (paragraph.textLength > LEAST_PARAGRAPH && !isInFurniture(paragraph, story)) length += paragraph.textLength;
@@ -50,8 +81,13 @@ function paragraphLength(story: Element): number {
 }
 
 function isInFurniture(element: Element, story: Element): boolean {
-  for (let one: Element | undefined = element; one !== undefined && one !== story; one = one.parent) {
-    if (isFurniture(one, story)) return true;
+  return isInside(element, story, (one) => isFurniture(one, story));
+}
+
+/** Whether an element or one around it, up to `outermost`, is such a one. */
+function isInside(element: Element, outermost: Element, isSuch: (one: Element) => boolean): boolean {
+  for (let one: Element | undefined = element; one !== undefined && one !== outermost; one = one.parent) {
+    if (isSuch(one)) return true;
   }
   return false;
 }
@@ -62,7 +98,7 @@ const LONGEST_HEAD = 400;
 const MOST_HEAD = 8;
 
 /** Headline, deck and byline, where Readability leaves them out: the lines between the headline and the story. */
-function headOf(root: Element, kept: ReadonlySet<Element>): Element[] {
+function headOf(root: Element, kept: ReadonlySet<Element>, description: string | undefined): Element[] {
   const body = named(root, (element) => element.name === 'body')[0] ?? root;
   const leaves = leafBlocks(body);
   const first = leaves.findIndex((leaf) => leaf.textLength > LEAST_PARAGRAPH && kept.has(leaf));
@@ -71,7 +107,11 @@ function headOf(root: Element, kept: ReadonlySet<Element>): Element[] {
   while (start >= 0 && (leaves[start] as Element).name !== 'h1') start--;
   const headline = leaves[start];
   if (headline === undefined) return headlineElsewhere(leaves, kept);
-  const between = leaves.slice(start + 1, first).filter((leaf) => !kept.has(leaf) && isHeadLine(leaf, body));
+  const above = leaves.slice(start + 1, first).filter((leaf) => !kept.has(leaf));
+  const deck = above.findIndex((leaf) => isDescribed(leaf, description));
+  // a paragraph that others follow begins a story of its own
+  const isFollowed = above.filter((leaf, at) => at > deck && isParagraph(leaf)).length > 1;
+  const between = above.filter((leaf, at) => isHeadLine(leaf, body) || (at === deck && !isFollowed));
   const head = kept.has(headline) ? [] : [headline];
   return between.length > MOST_HEAD || kept.has(headline) ? head : [...head, ...between];
 }
@@ -93,9 +133,29 @@ function isHeadLine(leaf: Element, body: Element): boolean {
   return false;
 }
 
+/** Whether a line is the one that the page describes itself by: its deck, which Readability takes for no text. */
+function isDescribed(leaf: Element, description: string | undefined): boolean {
+  return description !== undefined && lettersOf(textOf(leaf)).startsWith(beginning(description));
+}
+
 function headlineElsewhere(leaves: readonly Element[], kept: ReadonlySet<Element>): Element[] {
   const headlines = leaves.filter(({ name }) => name === 'h1');
   return headlines.length === 1 && !headlines.some((one) => kept.has(one)) ? headlines : [];
+}
+
+/**
+ * The headings at a story's end that head nothing, since what followed them leads to other stories: `More on this`.
+ * `isLeftOut` says what else of the story is not written.
+ */
+export function endingHeadings(story: Element, isLeftOut: (element: Element) => boolean): Set<Element> {
+  const found = new Set<Element>();
+  const leaves = leafBlocks(story);
+  for (let leaf = leaves.pop(); leaf !== undefined; leaf = leaves.pop()) {
+    if (isInside(leaf, story, isLeftOut)) continue;
+    if (!/^h[2-6]$/.test(leaf.name) || leaf.textLength > LEAST_PARAGRAPH) break;
+    found.add(leaf);
+  }
+  return found;
 }
 
 /** The blocks that hold no other blocks, in order. */

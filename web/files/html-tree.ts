@@ -77,14 +77,17 @@ export const MAX_HTML_DEPTH = 400;
 
 const NONE: Attributes = new Map();
 
-/** The tree of a page or a piece of one; its root has no name. */
-export async function parseHtml(html: string, yieldToUi: YieldToUi): Promise<Element> {
-  const { finish, ...handler } = createBuilder();
+/**
+ * The tree of a page or a piece of one; its root has no name. What stands in `<noscript>` belongs to it where it is read
+ * without scripts.
+ */
+export async function parseHtml(html: string, yieldToUi: YieldToUi, withoutScripts = false): Promise<Element> {
+  const { finish, ...handler } = createBuilder(withoutScripts);
   await readMarkup(html, 'html', handler, yieldToUi, { at: 'text' });
   return finish();
 }
 
-function createBuilder(): MarkupHandler & { finish(): Element } {
+function createBuilder(withoutScripts: boolean): MarkupHandler & { finish(): Element } {
   const root = newElement('', NONE, undefined);
   const open: Element[] = [root];
   let links = 0;
@@ -101,6 +104,8 @@ function createBuilder(): MarkupHandler & { finish(): Element } {
     parent.linkLength += closed.linkLength;
     parent.headings += closed.headings;
   };
+
+  const nameOf = (tag: string) => (withoutScripts && tag === 'noscript' ? 'div' : tag);
 
   /** The place of the nearest open element of these names; -1 beyond `within`, or beyond the bound of the search. */
   const nearest = (names: readonly string[], stops: (name: string) => boolean) => {
@@ -133,7 +138,8 @@ function createBuilder(): MarkupHandler & { finish(): Element } {
   };
 
   return {
-    open(name, attributes) {
+    open(tag, attributes) {
+      const name = nameOf(tag);
       const implied = IMPLIED.get(name);
       if (implied !== undefined) endImplied(implied);
       else if (BLOCKS.has(name)) endImplied(PARAGRAPH);
@@ -154,7 +160,8 @@ function createBuilder(): MarkupHandler & { finish(): Element } {
       if (name === 'a') links++;
       if (name === 'h1' && droppedAt.length === 0) element.headings = 1;
     },
-    close(name) {
+    close(tag) {
+      const name = nameOf(tag);
       if (tooDeep > 0) {
         tooDeep--;
         return;

@@ -1,7 +1,7 @@
 /** Web pages, saved or from the clipboard: the story's text without its page. */
 import { decodeWindows1252 } from './encoding.ts';
 import { isFurniture } from './html-article.ts';
-import { chooseStory } from './html-story.ts';
+import { chooseStory, endingHeadings, type PageStory, paragraphLength } from './html-story.ts';
 import { BLOCKS, DROPPED, type Element, parseHtml, textOf } from './html-tree.ts';
 import { raisedText } from './raised.ts';
 import { createWriter, type Writer } from './writer.ts';
@@ -14,12 +14,26 @@ const FRAGMENT_END = '<!--EndFragment-->';
 /** The text of a page's story. */
 export async function readHtml(html: string, yieldToUi: YieldToUi): Promise<string> {
   if (html.includes(FRAGMENT_START)) return readHtmlFragment(html, yieldToUi);
-  const root = await parseHtml(html, yieldToUi);
-  const { story, head } = chooseStory(root);
+  const { story, head, foot } = await storyOfPage(html, yieldToUi);
+  const isDropped = (element: Element) => isLeftOut(element, story);
+  const headings = endingHeadings(story, isDropped);
   const writer = createWriter();
-  for (const part of head) writeElement(part, story, writer);
-  writeElement(story, story, writer);
+  for (const part of head) writeElement(part, isDropped, writer);
+  writeElement(story, (element) => headings.has(element) || isDropped(element), writer);
+  if (foot !== undefined) writeElement(foot, isDropped, writer);
   return writer.finish().revision;
+}
+
+/** A page with fewer characters of text may be one that scripts fill. */
+const LITTLE_TEXT = 1500;
+
+/** The story of a page; of one that scripts fill, the one for readers without them, where that is longer. */
+async function storyOfPage(html: string, yieldToUi: YieldToUi): Promise<PageStory> {
+  const root = await parseHtml(html, yieldToUi);
+  const found = chooseStory(root);
+  if (root.textLength - root.linkLength > LITTLE_TEXT || !/<noscript/i.test(html)) return found;
+  const unscripted = chooseStory(await parseHtml(html, yieldToUi, true));
+  return paragraphLength(unscripted.story) > paragraphLength(found.story) * 2 ? unscripted : found;
 }
 
 /** The text of a piece of a page, all of it: what was copied is what is meant. */
@@ -28,7 +42,7 @@ export async function readHtmlFragment(html: string, yieldToUi: YieldToUi): Prom
   const end = start === -1 ? -1 : html.indexOf(FRAGMENT_END, start);
   const root = await parseHtml(html.slice(Math.max(0, start), end === -1 ? html.length : end), yieldToUi);
   const writer = createWriter();
-  writeElement(root, undefined, writer);
+  writeElement(root, (element) => isLeftOut(element, undefined), writer);
   return writer.finish().revision;
 }
 
@@ -74,15 +88,15 @@ interface Line {
   before: string;
 }
 
-/** Writes what an element holds; `story` is undefined where everything counts. */
-function writeElement(root: Element, story: Element | undefined, writer: Writer): void {
+/** Writes what an element holds but for what is dropped. */
+function writeElement(root: Element, isDropped: (element: Element) => boolean, writer: Writer): void {
   const line: Line = { spaceBefore: true, breaks: 0, preformatted: 0, before: '' };
   const waiting: (Element | string | (() => void))[] = [root];
   for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
     if (typeof one === 'string') writeText(one, writer, line);
     else if (typeof one === 'function') one();
     else if (one.name === 'sup') writeRaised(one, writer, line);
-    else if (one === root || !isLeftOut(one, story)) {
+    else if (one === root || !isDropped(one)) {
       const element = one;
       openElement(element, writer, line);
       waiting.push(() => closeElement(element, writer, line));
@@ -92,6 +106,7 @@ function writeElement(root: Element, story: Element | undefined, writer: Writer)
   endParagraph(writer, line);
 }
 
+/** Whether an element is not written; `story` is undefined where everything counts. */
 function isLeftOut(element: Element, story: Element | undefined): boolean {
   if (DROPPED.has(element.name) || element.name === 'rt' || element.name === 'rp') return true;
   if (isNoteMark(element) || isListMark(element)) return true;

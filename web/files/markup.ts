@@ -95,6 +95,8 @@ export async function readMarkup(
       oncomment: ignore,
       onprocessinginstruction: ignore,
       onend: endText,
+      // where `<title/>` and `<style>` are as any other element
+      isInForeignContext: () => foreign > 0,
     },
   );
   for (let at = 0; at < source.length; at += CHUNK) {

@@ -19,7 +19,7 @@ export const PAGE: KnownPage = {
   ],
   pointers: ['(?:à )?(?:lire|voir|écouter)(?: ou relire)?(?: aussi| également| plus)?', 'lire la suite'],
   listLabels: [
-    'sur le même (?:sujet|thème)',
+    '(?:(?:audios?|vidéos?|articles?|dossiers?)(?: et (?:audios?|vidéos?|articles?|dossiers?))? )?sur le (?:même )?(?:sujet|thème)',
     'les plus lus',
     'nos lecteurs lisent aussi',
     'articles? (?:liés?|similaires?)',
@@ -33,6 +33,8 @@ export const PAGE: KnownPage = {
     'votre adresse (?:e-?mail|de messagerie) ne sera pas',
     'les champs obligatoires',
     'réagir$',
+    'vos réactions$',
+    'permalien\\b.{0,40}$',
     'inscrivez-vous\\b',
     'abonnez-vous\\b',
     "s[’']abonner\\b[^.]{0,60}$",
