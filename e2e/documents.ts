@@ -94,3 +94,77 @@ export function onDisk(info: TestInfo, name: string, bytes: Uint8Array): string 
   writeFileSync(path, bytes);
   return path;
 }
+
+/** A story and a rewrite of it with twelve critical findings, the gravest not the first: a newcomer's ten seconds. */
+export const TROUBLED = {
+  original: `Fire guts the grain hall at Orvessa docks, 14 hurt
+
+By Tessa Lund, Harbour Desk
+
+ORVESSA — A fire tore through the old grain hall at the Orvessa docks on Tuesday night and hurt 14 dockers, the port authority said.
+
+The blaze began shortly after 9 p.m. in a store room on the ground floor and was put out before dawn.
+
+The port authority set aside $4.2 million for sprinklers in March but signed no contract.
+
+Fire chief Bruno Sarr said on Wednesday that arson had been ruled out.
+
+“We were told in March that the wiring was unsafe,” port director Ines Lindqvist told reporters.
+
+“Nobody should go in before the roof is down,” Sarr said.
+
+The hall lost 31 cranes and about 600 tonnes of barley, according to the authority.
+
+Two security guards are alleged to have left their post an hour before the fire.
+
+“The men on the night shift saved the east wing,” said Sarr.
+
+“I saw no sign of a break-in,” Sarr told the council.
+
+Insurance premiums for the docks rose by 12 percent after the fire.
+
+The council approved the plan to rebuild the hall by a vote of 7-2.
+
+“The rest of the port will open on Thursday if the cranes pass their tests,” Lindqvist said.
+
+The union said that it had not been asked about the night shift.
+
+A public hearing about the fire will be held on 12 January in the Customs House.
+
+Read more: Ten harbours to see this summer
+`,
+  revision: `Grain hall burns at Orvessa docks, 41 hurt
+
+By Marek Oduya, City Page
+
+ORVESSA — A fire destroyed the old grain hall at the Orvessa docks on Tuesday night and hurt 41 dockers, the port authority said.
+
+The blaze began shortly after 9 p.m. in a store room on the ground floor and was put out before dawn.
+
+The port authority earmarked $42 million for sprinklers in March but signed no contract.
+
+Fire chief Bruno Sarr told the council that arson had not been ruled out.
+
+“We knew in March that the wiring was unsafe,” port director Ines Lindqvist said.
+
+“Nobody could go in before the roof is down,” Sarr said.
+
+The hall lost 13 cranes and about 600 tonnes of barley, according to the authority.
+
+Two security guards left their post an hour before the fire.
+
+“The men on the night shift saved the east wing,” said Lindqvist.
+
+“I saw no sign of a break-in,” Lindqvist told the council.
+
+Insurance premiums for the docks fell by 12 percent after the fire.
+
+The council rejected the plan to rebuild the hall by a vote of 7-2.
+
+“The rest of the port will open on Thursday,” Lindqvist said.
+
+The union said that it had been asked about the night shift.
+
+A public hearing about the fire will be held on 12 January in the Customs House.
+`,
+};

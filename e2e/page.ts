@@ -45,6 +45,18 @@ export async function comparePair(page: Page): Promise<void> {
   await expect(comparison(page)).toBeVisible();
 }
 
+/** Compares two texts as they are pasted. */
+export async function compareTexts(
+  page: Page,
+  { original, revision }: Record<'original' | 'revision', string>,
+): Promise<void> {
+  await page.goto('./');
+  await page.getByLabel('Original text').fill(original);
+  await page.getByLabel('Revision text').fill(revision);
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(comparison(page)).toBeVisible();
+}
+
 export const comparison = (page: Page) => page.getByRole('region', { name: 'Comparison' });
 export const rows = (page: Page, kind?: string) =>
   comparison(page).locator(kind === undefined ? '[data-kind]' : `[data-kind="${kind}"]`);

@@ -50,7 +50,13 @@ test('the ledger lists quotes and facts, and leads to their place', async ({ pag
 test('the verdict names what matters, and its parts lead there', async ({ page }) => {
   await comparePair(page);
   const summary = page.getByRole('region', { name: 'Summary' });
+  await expect(summary.getByRole('heading')).toHaveText(
+    /^\$45,000 became \$54,000.*Lindqvist’s “We should” became “We could”\.$/,
+  );
+  await summary.getByRole('button', { name: 'More' }).click();
   await expect(summary).toContainText('1 quote altered, 1 figure differs.');
+  await summary.getByRole('link', { name: /became “We could”/ }).click();
+  await expect(page.locator('[role="row"][aria-current]')).toContainText('stopped the crusher');
   await summary
     .getByRole('link', { name: '1 sentence dropped' })
     .or(summary.getByRole('link', { name: '1 dropped' }))

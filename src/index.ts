@@ -31,7 +31,7 @@ export { SEVERITIES } from './report/severity.ts';
 export { type Shape, shapeOf } from './report/shape.ts';
 export { terminalReport } from './report/terminal.ts';
 export { factGroup, type VerdictPart, verdictOf } from './report/verdict.ts';
-export { type Phrase, type VerdictText, verdictLines, verdictTitle, wordVerdict } from './report/verdict-text.ts';
+export { type Phrase, type VerdictLine, verdictLines, verdictTitle, wordVerdict } from './report/verdict-text.ts';
 export { wordDocument } from './report/word/parts.ts';
 export { countWordsInText as countWords, findQuotesInText as findQuotes, splitSentences } from './stages.ts';
 export type { Side } from './text/story.ts';

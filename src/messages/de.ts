@@ -191,8 +191,33 @@ const verdict: Messages['verdict'] = {
     rest: (both) => `Alle Zeilen${both ? '' : ' darin'} sehen nach Beiwerk der Seite aus und stehen gesondert am Fuß.`,
     empty: (both) => (both ? 'Beide sind leer.' : 'Der Text ist leer.'),
   },
+  gravest: {
+    became: '{lead}{before} wurde zu {after}{trail}',
+    said: '{speaker}: {before} wurde zu {after}',
+    quoted: 'in einem Zitat wurde {before} zu {after}',
+    speaker: (count) =>
+      count === 1
+        ? 'ein Zitat von {before} steht jetzt bei {after}'
+        : `${number(count)} Zitate von {before} stehen jetzt bei {after}`,
+    promoted: 'jetzt in Anführungszeichen: {after}',
+    cut: 'aus einem Zitat gestrichen: {before}',
+    extended: 'in ein Zitat eingefügt: {after}',
+    quoteGone: 'Zitat gestrichen: {before}',
+    quote: 'dieses Zitat prüfen: {after}',
+    gone: 'gestrichen: {before}',
+    new: 'neu: {after}',
+  },
+  concerns: ({ critical, check }) =>
+    [
+      ...(critical > 0 ? [`${number(critical)}\u00a0kritisch`] : []),
+      ...(check > 0 ? [`${number(check)}\u00a0zu prüfen`] : []),
+    ].join(', '),
   noQuotes: 'Zitate gibt es auf keiner der beiden Seiten.',
-  noneAltered: 'Kein Zitat verändert: ',
+  noneAltered: '; keines verändert',
+  allKept: (count) =>
+    count === 1
+      ? 'Das eine Zitat ist wörtlich übernommen'
+      : `Alle ${counted(count, 'Zitat', 'Zitate')} sind wörtlich übernommen`,
   quotes: {
     altered: (count) => quotes(count, 'verändert'),
     speaker: (count) => quotes(count, 'jemand anderem zugeschrieben'),
@@ -207,7 +232,7 @@ const verdict: Messages['verdict'] = {
     kept: (count) => quotes(count, 'übernommen'),
   },
   quietQuotes: {
-    paraphrased: (count) => `${number(count)}\u00a0paraphrasiert`,
+    paraphrased: (count) => `${counted(count, 'Zitat', 'Zitate')} ohne Anführungszeichen`,
     kept: (count) => `${number(count)}\u00a0wörtlich übernommen`,
   },
   facts: ({ group, status, count }) =>
@@ -326,12 +351,6 @@ const report: Messages['report'] = {
   linkedByHand: 'von Hand zugeordnet',
   inSide: { original: 'Im Original: ', revision: 'In der Neufassung: ' },
   movedHere: (from, reworded) => `Hierher verschoben${reworded ? ' und umformuliert' : ''}: ${from}.`,
-  forEditor: ({ critical, high, check }) =>
-    `Für die Redaktion: ${list([
-      ...(critical > 0 ? [`${number(critical)} kritisch`] : []),
-      ...(high > 0 ? [`${number(high)} gravierend`] : []),
-      ...(check > 0 ? [`${number(check)} zu prüfen`] : []),
-    ])}.`,
   linksByHand: (count) => `${counted(count, 'Zuordnung', 'Zuordnungen')} von Hand.`,
   coarse: 'Ungenau: Die Texte sind so lang, dass ein gröberes Verfahren die Arbeit beendet hat.',
   furniture: 'Beiwerk der Seite, gesondert',

@@ -184,8 +184,31 @@ const verdict: Messages['verdict'] = {
     rest: (both) => `${both ? 'All lines' : 'Its lines'} look like page furniture, and are set aside at the foot.`,
     empty: (both) => (both ? 'Both are empty.' : 'It is empty.'),
   },
+  gravest: {
+    became: '{lead}{before} became {after}{trail}',
+    said: '{speaker}’s {before} became {after}',
+    quoted: 'in a quote {before} became {after}',
+    speaker: (count) =>
+      count === 1
+        ? 'a quote by {before} is now given to {after}'
+        : `${inWords(count)} quotes by {before} are now given to {after}`,
+    promoted: 'now in quotation marks: {after}',
+    cut: 'cut from a quote: {before}',
+    extended: 'put into a quote: {after}',
+    quoteGone: 'quote gone: {before}',
+    quote: 'see this quote: {after}',
+    gone: 'gone: {before}',
+    new: 'new: {after}',
+  },
+  concerns: ({ critical, check }) =>
+    [
+      ...(critical > 0 ? [`${number(critical)}\u00a0critical`] : []),
+      ...(check > 0 ? [`${number(check)}\u00a0to check`] : []),
+    ].join(', '),
   noQuotes: 'No quotes on either side.',
-  noneAltered: 'No quote altered: ',
+  noneAltered: '; none altered',
+  allKept: (count) =>
+    count === 1 ? 'The one quote stands word for word' : `All ${counted(count, 'quote', 'quotes')} stand word for word`,
   quotes: {
     altered: (count) => quotes(count, 'altered'),
     speaker: (count) => `${counted(count, 'speaker', 'speakers')} changed`,
@@ -199,7 +222,7 @@ const verdict: Messages['verdict'] = {
     kept: (count) => quotes(count, 'kept'),
   },
   quietQuotes: {
-    paraphrased: (count) => `${number(count)}\u00a0paraphrased`,
+    paraphrased: (count) => `${counted(count, 'quote', 'quotes')} lost ${form(count, 'its', 'their')} marks`,
     kept: (count) => `${number(count)}\u00a0kept`,
   },
   facts: ({ group, status, count }) =>
@@ -307,12 +330,6 @@ const report: Messages['report'] = {
   linkedByHand: 'linked by hand',
   inSide: { original: 'In the original: ', revision: 'In the revision: ' },
   movedHere: (from, reworded) => `Moved here${reworded ? ', reworded' : ''}: ${from}.`,
-  forEditor: ({ critical, high, check }) =>
-    `For the editor: ${list([
-      ...(critical > 0 ? [`${number(critical)} critical`] : []),
-      ...(high > 0 ? [`${number(high)} high`] : []),
-      ...(check > 0 ? [`${number(check)} to check`] : []),
-    ])}.`,
   linksByHand: (count) => `${counted(count, 'link', 'links')} made by hand.`,
   coarse: 'Not precise: the stories are so long that a coarser method finished the job.',
   furniture: 'Page furniture, set aside',

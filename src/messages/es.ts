@@ -198,8 +198,31 @@ const verdict: Messages['verdict'] = {
     rest: (both) => `${both ? 'Todas las' : 'Sus'} líneas parecen elementos de página y quedan aparte, al pie.`,
     empty: (both) => (both ? 'Los dos están vacíos.' : 'El texto está vacío.'),
   },
+  gravest: {
+    became: '{lead}{before} pasó a {after}{trail}',
+    said: '{speaker}: {before} pasó a {after}',
+    quoted: 'en una cita {before} pasó a {after}',
+    speaker: (count) =>
+      count === 1
+        ? 'una cita de {before} se atribuye ahora a {after}'
+        : `${number(count)} citas de {before} se atribuyen ahora a {after}`,
+    promoted: 'ahora entre comillas: {after}',
+    cut: 'cortado de una cita: {before}',
+    extended: 'añadido a una cita: {after}',
+    quoteGone: 'cita suprimida: {before}',
+    quote: 'cita por revisar: {after}',
+    gone: 'suprimido: {before}',
+    new: 'nuevo: {after}',
+  },
+  concerns: ({ critical, check }) =>
+    [
+      ...(critical > 0 ? [counted(critical, 'crítico', 'críticos')] : []),
+      ...(check > 0 ? [`${number(check)}\u00a0por revisar`] : []),
+    ].join(', '),
   noQuotes: 'No hay citas en ninguno de los dos textos.',
-  noneAltered: 'Ninguna cita alterada: ',
+  noneAltered: '; ninguna alterada',
+  allKept: (count) =>
+    count === 1 ? 'La única cita está intacta' : `Las ${counted(count, 'cita', 'citas')} están intactas`,
   quotes: {
     altered: (count) => quotes(count, 'alterada', 'alteradas'),
     speaker: (count) => quotes(count, 'atribuida', 'atribuidas', ' a otra persona'),
@@ -214,7 +237,7 @@ const verdict: Messages['verdict'] = {
     kept: (count) => quotes(count, 'intacta', 'intactas'),
   },
   quietQuotes: {
-    paraphrased: (count) => counted(count, 'parafraseada', 'parafraseadas'),
+    paraphrased: (count) => quotes(count, 'sin comillas', 'sin comillas'),
     kept: (count) => counted(count, 'intacta', 'intactas'),
   },
   facts: ({ group, status, count }) => {
@@ -364,12 +387,6 @@ const report: Messages['report'] = {
   linkedByHand: 'emparejada a mano',
   inSide: { original: 'En el original: ', revision: 'En la nueva versión: ' },
   movedHere: (from, reworded) => `Desplazada aquí${reworded ? ' y reformulada' : ''}: ${from}.`,
-  forEditor: ({ critical, high, check }) =>
-    `Para la redacción: ${list([
-      ...(critical > 0 ? [counted(critical, 'crítico', 'críticos')] : []),
-      ...(high > 0 ? [counted(high, 'grave', 'graves')] : []),
-      ...(check > 0 ? [`${number(check)} por comprobar`] : []),
-    ])}.`,
   linksByHand: (count) => `${counted(count, 'emparejamiento', 'emparejamientos')} a mano.`,
   coarse: 'Impreciso: los textos son tan largos que un método más tosco terminó el trabajo.',
   furniture: 'Elementos de la página, aparte',

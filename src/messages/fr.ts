@@ -202,8 +202,31 @@ const verdict: Messages['verdict'] = {
       `${both ? 'Toutes les' : 'Ses'} lignes ressemblent à l’habillage d’une page\u202f; elles sont mises à part, tout en bas.`,
     empty: (both) => (both ? 'Les deux sont vides.' : 'Le texte est vide.'),
   },
+  gravest: {
+    became: '{lead}{before} est devenu {after}{trail}',
+    said: '{speaker}\u202f: {before} est devenu {after}',
+    quoted: 'dans une citation, {before} est devenu {after}',
+    speaker: (count) =>
+      count === 1
+        ? 'une citation de {before} est attribuée à {after}'
+        : `${number(count)} citations de {before} sont attribuées à {after}`,
+    promoted: 'désormais entre guillemets\u202f: {after}',
+    cut: 'coupé dans une citation\u202f: {before}',
+    extended: 'ajouté dans une citation\u202f: {after}',
+    quoteGone: 'citation supprimée\u202f: {before}',
+    quote: 'citation à vérifier\u202f: {after}',
+    gone: 'supprimé\u202f: {before}',
+    new: 'nouveau\u202f: {after}',
+  },
+  concerns: ({ critical, check }) =>
+    [
+      ...(critical > 0 ? [counted(critical, 'critique', 'critiques')] : []),
+      ...(check > 0 ? [`${number(check)}\u00a0à vérifier`] : []),
+    ].join(', '),
   noQuotes: 'Aucune citation, ni d’un côté ni de l’autre.',
-  noneAltered: 'Aucune citation modifiée\u202f: ',
+  noneAltered: '\u202f; aucune modifiée',
+  allKept: (count) =>
+    count === 1 ? 'La seule citation est intacte' : `Les ${counted(count, 'citation', 'citations')} sont intactes`,
   quotes: {
     altered: (count) => quotes(count, 'modifiée', 'modifiées'),
     speaker: (count) => quotes(count, 'attribuée', 'attribuées', ' à quelqu’un d’autre'),
@@ -218,7 +241,7 @@ const verdict: Messages['verdict'] = {
     kept: (count) => quotes(count, 'intacte', 'intactes'),
   },
   quietQuotes: {
-    paraphrased: (count) => counted(count, 'paraphrasée', 'paraphrasées'),
+    paraphrased: (count) => quotes(count, 'sans guillemets', 'sans guillemets'),
     kept: (count) => counted(count, 'intacte', 'intactes'),
   },
   facts: ({ group, status, count }) => {
@@ -368,12 +391,6 @@ const report: Messages['report'] = {
   linkedByHand: 'appariée à la main',
   inSide: { original: 'Dans l’original\u202f: ', revision: 'Dans la nouvelle version\u202f: ' },
   movedHere: (from, reworded) => `Déplacée ici${reworded ? ' et reformulée' : ''}\u202f: ${from}.`,
-  forEditor: ({ critical, high, check }) =>
-    `Pour la rédaction\u202f: ${list([
-      ...(critical > 0 ? [counted(critical, 'critique', 'critiques')] : []),
-      ...(high > 0 ? [counted(high, 'grave', 'graves')] : []),
-      ...(check > 0 ? [`${number(check)} à vérifier`] : []),
-    ])}.`,
   linksByHand: (count) => `${counted(count, 'appariement', 'appariements')} à la main.`,
   coarse: 'Imprécis\u202f: les textes sont si longs qu’une méthode plus grossière a terminé le travail.',
   furniture: 'Habillage de la page, mis à part',

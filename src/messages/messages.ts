@@ -71,11 +71,19 @@ export interface VerdictMessages {
     /** Where there is not a letter in what holds no story. */
     readonly empty: (both: boolean) => string;
   };
+  /** The gravest findings in their own words: one sentence each, without its capital and full stop (`report/gravest.ts`). */
+  readonly gravest: Readonly<Record<Exclude<GraveCode, 'speaker'>, string>> & {
+    readonly speaker: (count: number) => string;
+  };
+  /** `5 critical, 9 to check`: what an editor must look at; where one is 0 the other alone. */
+  readonly concerns: (concerns: Concerns) => string;
   readonly noQuotes: string;
-  /** Before what became of the quotes none of which was altered: `No quote altered: `. */
+  /** Where quotes lost their marks, after how many did: `; none altered`. */
   readonly noneAltered: string;
+  /** Every quote is kept: `All 4 quotes stand word for word`. */
+  readonly allKept: (count: number) => string;
   readonly quotes: Readonly<Record<QuoteOutcome, (count: number) => string>>;
-  /** The same after `noneAltered`, which named the quotes: `3 paraphrased`. */
+  /** Quotes none of which was altered: `3 quotes lost their marks`, and after that `1 kept`. */
   readonly quietQuotes: Readonly<Record<'paraphrased' | 'kept', (count: number) => string>>;
   readonly facts: (facts: FactTally) => string;
   /** `headline and 7 sentences reworded`, `3 dropped`; `named` is false where what is counted was named before. */
@@ -87,6 +95,32 @@ export interface VerdictMessages {
   readonly bylineOnly: string;
   /** The closing sentence, after a space. */
   readonly share: (share: number) => string;
+}
+
+/**
+ * How a grave finding is told. In the templates `{before}` and `{after}` are its words on either side, `{lead}` and
+ * `{trail}` what both have beside them (with their space), `{speaker}` who says the quote.
+ */
+export type GraveCode =
+  | 'became'
+  /** Words inside the quote of a speaker, and of nobody. */
+  | 'said'
+  | 'quoted'
+  /** From one speaker, `{before}`, to another, `{after}`. */
+  | 'speaker'
+  | 'promoted'
+  | 'cut'
+  | 'extended'
+  | 'quoteGone'
+  /** Any other quote that is grave. */
+  | 'quote'
+  | 'gone'
+  | 'new';
+
+/** How many quotes and facts are critical, and how many others an editor must look at. */
+export interface Concerns {
+  readonly critical: number;
+  readonly check: number;
 }
 
 /** The fact kinds as an editor groups them. */
@@ -181,7 +215,6 @@ export interface ReportMessages {
   /** Before a passage of that side: `In the revision: …`. */
   readonly inSide: Readonly<Record<SideName, string>>;
   readonly movedHere: (from: string, reworded: boolean) => string;
-  readonly forEditor: (counts: Readonly<Record<'critical' | 'high' | 'check', number>>) => string;
   readonly linksByHand: (count: number) => string;
   readonly coarse: string;
   readonly furniture: string;

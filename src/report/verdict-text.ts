@@ -1,60 +1,117 @@
 /** Puts a verdict into the phrases of a language. */
 import type { Comparison } from '../comparison.ts';
 import type { Messages, VerdictMessages } from '../messages/messages.ts';
+import type { GraveFinding } from './gravest.ts';
 import { type Verdict, type VerdictPart, verdictOf } from './verdict.ts';
 
 /** A piece of a sentence; where it counts something, the part of the verdict that it words. */
 export interface Phrase {
   readonly text: string;
   readonly part: VerdictPart | null;
+  /** Words of the stories that changed, and what stands between them: `became`. */
+  readonly look?: 'changed' | 'became';
+}
+
+/** A sentence over the texts, and the finding that it tells. */
+export interface VerdictLine {
+  readonly phrases: readonly Phrase[];
+  readonly finding: GraveFinding | null;
 }
 
 export interface VerdictText {
-  /** What became of the quotes and facts, or the special case. */
-  readonly lead: readonly Phrase[];
+  /** The gravest findings, a line each; else what became of the quotes and facts, or the special case. */
+  readonly lead: readonly VerdictLine[];
+  /** How many are critical and to check. */
+  readonly concerns: readonly Phrase[];
+  /** What became of all quotes and facts, counted; empty where the lead says it. */
+  readonly more: readonly Phrase[];
   /** What became of the sentences. */
   readonly rest: readonly Phrase[];
 }
 
-export function wordVerdict(verdict: Verdict, messages: VerdictMessages): VerdictText {
+/** The verdict in the phrases of a language. */
+export function wordVerdict(verdict: Verdict, { reasons, verdict: messages }: Messages): VerdictText {
   const { noStory, apart, reading, reports, same, typography } = messages;
   switch (verdict.is) {
     case 'no-story': {
       const { sides, blank } = verdict;
       const why = blank ? noStory.empty : noStory.rest;
-      return { lead: [plain(noStory.lead(sides))], rest: [plain(why(sides.length === 2))] };
+      return told([plain(noStory.lead(sides))], [plain(why(sides.length === 2))]);
     }
     case 'apart':
-      return { lead: [plain(apart.lead)], rest: [plain(apart.rest(verdict.original, verdict.revision))] };
+      return told([plain(apart.lead)], [plain(apart.rest(verdict.original, verdict.revision))]);
     case 'reading':
-      return { lead: [plain(reading.lead)], rest: [plain(reading.rest(verdict.unread))] };
+      return told([plain(reading.lead)], [plain(reading.rest(verdict.unread))]);
     case 'same':
-      return { lead: [plain(same.lead)], rest: [plain(same.rest(verdict.sentences))] };
+      return told([plain(same.lead)], [plain(same.rest(verdict.sentences))]);
     case 'typography': {
       const counted = { text: typography.part(verdict.sentences), part: verdict.parts[0] ?? null };
-      return { lead: [plain(typography.lead)], rest: [counted, plain(typography.rest)] };
+      return told([plain(typography.lead)], [counted, plain(typography.rest)]);
     }
     case 'reports': {
       const { relation, parts, both, alone, unread } = verdict;
-      const told = parts.flatMap((part): Phrase[] => {
+      const counts = parts.flatMap((part): Phrase[] => {
         if (part.kind === 'facts') return [{ text: messages.facts(part), part }];
         return part.kind === 'quotes' ? [{ text: messages.quotes[part.outcome](part.count), part }] : [];
       });
       const lead = plain(reports.lead[relation]);
       const rest = plain(reports.rest(both, alone.original, alone.revision));
-      return {
-        lead: told.length === 0 ? [lead] : [lead, plain(' '), ...capitalise(join(told))],
-        rest: unread > 0 ? [rest, plain(` ${reading.provisional(unread)}`)] : [rest],
-      };
+      return told(
+        counts.length === 0 ? [lead] : [lead, plain(' '), ...capitalise(join(counts))],
+        unread > 0 ? [rest, plain(` ${reading.provisional(unread)}`)] : [rest],
+      );
     }
     default: {
-      const provisional = verdict.unread > 0 ? [plain(` ${reading.provisional(verdict.unread)}`)] : [];
+      const { gravest, concerns, unread } = verdict;
+      const provisional = unread > 0 ? [plain(` ${reading.provisional(unread)}`)] : [];
+      const counts = wordQuotesAndFacts(verdict, messages);
+      const isGrave = gravest.length > 0;
       return {
-        lead: wordQuotesAndFacts(verdict, messages),
+        lead: isGrave
+          ? gravest.map((finding) => ({ finding, phrases: wordFinding(finding, messages, reasons.marks) }))
+          : [{ finding: null, phrases: counts }],
+        concerns: concerns.critical + concerns.check > 0 ? [plain(messages.concerns(concerns)), plain('.')] : [],
+        more: isGrave ? counts : [],
         rest: [...wordSentences(verdict, messages), ...provisional],
       };
     }
   }
+}
+
+function told(lead: readonly Phrase[], rest: readonly Phrase[]): VerdictText {
+  return { lead: [{ finding: null, phrases: lead }], concerns: [], more: [], rest };
+}
+
+const SLOT = /(\{\w+\})/;
+
+/** `$4.2 million became $42 million for sprinklers.`: the template of a finding with its words in the slots. */
+function wordFinding(
+  finding: GraveFinding,
+  { gravest }: VerdictMessages,
+  [open, close]: Messages['reasons']['marks'],
+): Phrase[] {
+  const { code, items, before, after, lead, trail, speaker } = finding;
+  const template = code === 'speaker' ? gravest.speaker(items.length) : gravest[code];
+  const isQuote = finding.kind === 'quote' && code !== 'speaker';
+  const changed = (text: string): Phrase => ({ text, part: null, look: 'changed' });
+  const words = (text: string): Phrase[] =>
+    isQuote ? [plain(`${open}${lead === '' ? '' : `${lead} `}`), changed(text), plain(close)] : [changed(text)];
+  const slots: Readonly<Record<string, readonly Phrase[]>> = {
+    '{before}': words(before),
+    '{after}': words(after),
+    '{lead}': lead === '' || isQuote ? [] : [plain(`${lead} `)],
+    '{trail}': trail === '' ? [] : [plain(` ${trail}`)],
+    '{speaker}': [plain(speaker)],
+  };
+  const between = template.indexOf('{before}') < template.indexOf('{after}');
+  const phrases = template.split(SLOT).flatMap((text, index, all): readonly Phrase[] => {
+    const slot = slots[text];
+    if (slot !== undefined) return slot;
+    if (text === '') return [];
+    const isBetween = between && all[index - 1] === '{before}' && all[index + 1] === '{after}' && code !== 'speaker';
+    return [isBetween ? { text, part: null, look: 'became' } : plain(text)];
+  });
+  return capitalise(trail.endsWith('…') ? phrases : [...phrases, plain('.')]);
 }
 
 /**
@@ -62,20 +119,28 @@ export function wordVerdict(verdict: Verdict, messages: VerdictMessages): Verdic
  *
  * @param unread how many sentences are still being read for their meaning
  */
-export function verdictLines(comparison: Comparison, { verdict }: Messages, unread = 0): [lead: string, rest: string] {
-  const { lead, rest } = wordVerdict(verdictOf(comparison, unread), verdict);
-  return [textOf(lead), textOf(rest)];
+export function verdictLines(comparison: Comparison, messages: Messages, unread = 0): [lead: string, rest: string] {
+  const { lead, concerns, more, rest } = wordVerdict(verdictOf(comparison, unread), messages);
+  const { marks } = messages.reasons;
+  const sentences = lead.map(({ phrases, finding }) =>
+    textOf(phrases, finding?.cited && finding.kind === 'fact' ? marks : ['', '']),
+  );
+  const counts = [concerns, more, rest].map((phrases) => textOf(phrases, ['', ''])).filter((text) => text !== '');
+  return [sentences.join(' '), counts.join(' ')];
 }
 
-/** The verdict's first words, as for a browser's tab: `2 quotes altered`. */
+/** The verdict's first words, as for a browser's tab: `$4.2 million became $42 million`, `2 quotes altered`. */
 export function verdictTitle(comparison: Comparison, messages: Messages, unread = 0): string {
+  const [first] = wordVerdict(verdictOf(comparison, unread), messages).lead;
+  const text = textOf(first?.phrases ?? [], ['', '']);
   // A point or comma between two figures belongs to the number.
-  return verdictLines(comparison, messages, unread)[0].split(/\s?[.,:](?=\s|$)/u)[0] ?? '';
+  return first?.finding ? text.replace(/\.$/, '') : (text.split(/\s?[.,;:](?=\s|$)/u)[0] ?? '');
 }
 
-function textOf(phrases: readonly Phrase[]): string {
+/** Plain text has no type to set changed words off: it puts marks around them. */
+function textOf(phrases: readonly Phrase[], [open, close]: Messages['reasons']['marks']): string {
   return phrases
-    .map(({ text }) => text)
+    .map(({ text, look }) => (look === 'changed' ? `${open}${text}${close}` : text))
     .join('')
     .replaceAll('\u00a0', ' ');
 }
@@ -87,26 +152,33 @@ function plain(text: string): Phrase {
 type Different = Extract<Verdict, { is: 'different' }>;
 type QuotePart = Extract<VerdictPart, { kind: 'quotes' }>;
 
+/** What happened first, and what did not last. */
 function wordQuotesAndFacts({ quotes, grave, parts }: Different, messages: VerdictMessages): Phrase[] {
   const quoteParts = parts.filter((part) => part.kind === 'quotes');
   const facts = parts.flatMap((part) => (part.kind === 'facts' ? [{ text: messages.facts(part), part }] : []));
   if (grave) {
-    const told = quoteParts
+    const counts = quoteParts
       .filter(({ outcome }) => outcome !== 'kept')
       .map((part) => ({ text: messages.quotes[part.outcome](part.count), part }));
-    return join([...told, ...facts]);
+    return join([...counts, ...facts]);
   }
   const quiet = quotes === 0 ? [plain(messages.noQuotes)] : wordQuietQuotes(quoteParts, messages);
-  return facts.length === 0 ? quiet : [...quiet, plain(' '), ...join(facts)];
+  return facts.length === 0 ? quiet : [...join(facts), plain(' '), ...quiet];
 }
 
-/** Nothing altered is news too: “No quote altered: 3 paraphrased, 1 kept.” */
-function wordQuietQuotes(parts: readonly QuotePart[], { noneAltered, quietQuotes }: VerdictMessages): Phrase[] {
-  const phrases = (['paraphrased', 'kept'] as const).flatMap((outcome) => {
-    const part = parts.find((one) => one.outcome === outcome);
-    return part === undefined ? [] : [{ text: quietQuotes[outcome](part.count), part }];
-  });
-  return [plain(noneAltered), ...join(phrases)];
+/** Nothing altered is news too, but never before the marks that are gone: “3 quotes lost their marks, 1 kept; none altered.” */
+function wordQuietQuotes(parts: readonly QuotePart[], messages: VerdictMessages): Phrase[] {
+  const kept = parts.find(({ outcome }) => outcome === 'kept');
+  const bare = parts.find(({ outcome }) => outcome === 'paraphrased');
+  if (bare === undefined) {
+    return kept === undefined ? [] : [{ text: messages.allKept(kept.count), part: kept }, plain('.')];
+  }
+  const { paraphrased, kept: also } = messages.quietQuotes;
+  return [
+    { text: paraphrased(bare.count), part: bare },
+    ...(kept === undefined ? [] : [plain(', '), { text: also(kept.count), part: kept }]),
+    plain(`${messages.noneAltered}.`),
+  ];
 }
 
 function wordSentences({ parts, share }: Different, messages: VerdictMessages): Phrase[] {

@@ -6,7 +6,7 @@ import { es } from '../messages/es.ts';
 import { fr } from '../messages/fr.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type VerdictPart, verdictOf } from './verdict.ts';
-import { verdictLines, verdictTitle, wordVerdict } from './verdict-text.ts';
+import { type Phrase, verdictLines, verdictTitle, wordVerdict } from './verdict-text.ts';
 
 const say = (original: string, revision: string, messages: Messages = en) =>
   verdictLines(compareStories(original, revision), messages).join(' ');
@@ -52,18 +52,27 @@ describe('the verdict', () => {
     expect(say(STORY, 'Share this on Facebook')).not.toContain('empty');
   });
 
-  test('names an altered quote and a figure first, and leads to them', () => {
+  test('tells the gravest in their own words, then counts, and leads to all of it', () => {
     const altered = STORY.replace('will not reopen', 'may not reopen').replace('212', '221');
-    const { lead, rest } = wordVerdict(verdictOf(compareStories(STORY, altered)), en.verdict);
-    const words = lead.map(({ text }) => text.replaceAll('\u00a0', ' ')).join('');
-    expect(words).toBe('1 quote altered, 1 figure differs.');
-    expect(lead.flatMap(({ part }) => shown(part))).toEqual([
+    const comparison = compareStories(STORY, altered);
+    const { lead, concerns, more, rest } = wordVerdict(verdictOf(comparison), en);
+    const read = (phrases: readonly Phrase[]) => phrases.map(({ text }) => text.replaceAll('\u00a0', ' ')).join('');
+    expect(lead.map(({ phrases }) => read(phrases))).toEqual([
+      'Brandt’s “We will” became “We may”.',
+      '212 became 221 loose rivets in…',
+    ]);
+    expect(lead.map(({ finding }) => [finding?.kind, finding?.items])).toEqual([
+      ['quote', [0]],
+      ['fact', [0]],
+    ]);
+    expect(read(concerns)).toBe('2 critical.');
+    expect(read(more)).toBe('1 quote altered, 1 figure differs.');
+    expect(more.flatMap(({ part }) => shown(part))).toEqual([
       ['altered', 'critical', [0]],
       ['figure', 'critical', [0]],
     ]);
-    expect(rest.map(({ text }) => text.replaceAll('\u00a0', ' ')).join('')).toMatch(
-      /^2 sentences reworded\. \d+ % of the words are the original’s\.$/,
-    );
+    expect(read(rest)).toMatch(/^2 sentences reworded\. \d+ % of the words are the original’s\.$/);
+    expect(verdictTitle(comparison, en)).toBe('Brandt’s “We will” became “We may”');
   });
 
   test('counts dropped and added sentences with the right plurals', () => {
@@ -109,7 +118,7 @@ describe('the verdict', () => {
       [fr, '1 regroupement'],
     ];
     for (const [words, phrase] of phrases) {
-      const { rest } = wordVerdict(verdictOf(comparison), words.verdict);
+      const { rest } = wordVerdict(verdictOf(comparison), words);
       const found = rest.find(({ part }) => part?.kind === 'shape' && part.shape === 'regroup');
       expect(found?.text.replaceAll('\u00a0', ' ')).toBe(phrase);
     }
@@ -123,7 +132,11 @@ describe('the verdict', () => {
 
   test('says that no quote was altered when none was', () => {
     const reworded = STORY.replace('during an inspection last week', 'when they looked at it last week');
-    expect(say(STORY, reworded)).toMatch(/^No quote altered: 1 kept\./);
+    expect(say(STORY, reworded)).toMatch(/^The one quote stands word for word\. /);
+    const bare = reworded
+      .replace(/“(We will[^”]*),” harbour master Odile Brandt told/, 'Harbour master Odile Brandt said $1, telling')
+      .replace('We', 'they');
+    expect(say(STORY, bare)).toMatch(/^1 quote lost its marks; none altered\. /);
   });
 
   describe('in another language', () => {
@@ -133,13 +146,13 @@ describe('the verdict', () => {
 
     test('agrees in number and gender', () => {
       expect(say(STORY, altered, de)).toMatch(
-        /^1 Zitat verändert, 1 Zahl weicht ab\. 2 Sätze umformuliert\. \d+ % der/,
+        /^Brandt: „We will“ wurde zu „We may“\. 212 wurde zu 221 .*2 kritisch\. 1 Zitat verändert, 1 Zahl weicht ab\. 2 Sätze umformuliert\. \d+ % der/,
       );
       expect(say(STORY, altered, fr)).toMatch(
-        /^1 citation modifiée, 1 chiffre diffère\. 2 phrases reformulées\. \d+ % des/,
+        /^Brandt\u202f: «\u202fWe will\u202f» est devenu «\u202fWe may\u202f»\. .*2 critiques\. 1 citation modifiée, 1 chiffre diffère\. 2 phrases reformulées\. \d+ % des/,
       );
       expect(say(STORY, altered, es)).toMatch(
-        /^1 cita alterada, 1 cifra difiere\. 2 frases reformuladas\. El \d+ % de/,
+        /^Brandt: «We will» pasó a «We may»\. .*2 críticos\. 1 cita alterada, 1 cifra difiere\. 2 frases reformuladas\. El \d+ % de/,
       );
       expect(say(STORY, cut, fr)).toContain('Titre reformulé, 1 phrase supprimée.');
       expect(say(STORY, cut, es)).toContain('Titular reformulado, 1 frase suprimida.');
@@ -147,9 +160,9 @@ describe('the verdict', () => {
     });
 
     test('leads to the same items', () => {
-      const targets = ({ verdict }: Messages) => {
-        const { lead, rest } = wordVerdict(verdictOf(compareStories(STORY, altered)), verdict);
-        return [...lead, ...rest].flatMap(({ part }) => shown(part));
+      const targets = (messages: Messages) => {
+        const { more, rest } = wordVerdict(verdictOf(compareStories(STORY, altered)), messages);
+        return [...more, ...rest].flatMap(({ part }) => shown(part));
       };
       for (const words of [de, fr, es]) expect(targets(words)).toEqual(targets(en));
     });
@@ -179,8 +192,9 @@ describe('the verdict', () => {
 
     test('puts its own sign before a colon', () => {
       const reworded = STORY.replace('during an inspection last week', 'when they looked at it last week');
-      expect(say(STORY, reworded, fr)).toMatch(/^Aucune citation modifiée\u202f: 1 intacte\./);
-      expect(verdictTitle(compareStories(STORY, reworded), fr)).toBe('Aucune citation modifiée');
+      const bare = reworded.replace(/“(We will[^”]*),” harbour master/, '$1, harbour master');
+      expect(say(STORY, bare, fr)).toMatch(/^1 citation sans guillemets\u202f; aucune modifiée\./);
+      expect(verdictTitle(compareStories(STORY, bare), fr)).toBe('1 citation sans guillemets');
     });
   });
 });

@@ -1,6 +1,7 @@
 /** The answer in one breath, as data: what a chief sub would read aloud. `verdict-text.ts` puts it into words. */
 import type { Comparison, FactChange, FactKind, QuoteChange, Severity, SideName } from '../comparison.ts';
-import type { FactGroup, NamedRole, QuoteOutcome, SentenceTally } from '../messages/messages.ts';
+import type { Concerns, FactGroup, NamedRole, QuoteOutcome, SentenceTally } from '../messages/messages.ts';
+import { type GraveFinding, gravestOf } from './gravest.ts';
 import { type ChangeKind, isNews, isOfKind, roleOf, weightOf } from './numbering.ts';
 import { worstOf } from './severity.ts';
 import type { Shape } from './shape.ts';
@@ -74,6 +75,10 @@ export type Verdict =
       readonly grave: boolean;
       /** Quotes, then facts, then sentences. */
       readonly parts: readonly VerdictPart[];
+      /** At most three, the gravest first; empty where nothing is critical or high. */
+      readonly gravest: readonly GraveFinding[];
+      /** Quotes and facts that an editor must look at: the critical ones, and those to check. */
+      readonly concerns: Concerns;
       /** The share of the revision's words that are the original's, from 0 to 1. */
       readonly share: number;
       /** How many sentences are still being read for their meaning: until then all this is provisional. */
@@ -125,6 +130,8 @@ export function verdictOf(comparison: Comparison, unread = 0): Verdict {
     quotes: quotes.length,
     grave: quotes.some(({ status, flags }) => !QUIET.has(status) || flags.includes('speaker')),
     parts: [...quoteParts(quotes), ...factParts(comparison.facts), ...sentenceParts(comparison)],
+    gravest: gravestOf(comparison),
+    concerns: { critical: summary.severity.critical, check: summary.severity.high + summary.severity.check },
     share: summary.reused.revision,
     unread,
   };

@@ -10,17 +10,15 @@ import { signOffLine } from './sign-off.ts';
 import { verdictLines } from './verdict-text.ts';
 
 /**
- * The first lines of an export: the verdict, what the editor has to look at, what was linked by hand, what
- * the languages are not read for, whether a work budget ran out, and how far the sign-off has come.
+ * The first lines of an export: the verdict, what was linked by hand, what the languages are not read for, whether
+ * a work budget ran out, and how far the sign-off has come.
  */
 export function openingLines(comparison: Comparison, messages: Messages): string[] {
-  const { links, summary, precise } = comparison;
+  const { links, precise } = comparison;
   const { report } = messages;
-  const { critical, high, check } = summary.severity;
   const byHand = links.filter((link) => link.byHand).length;
   return [
     ...verdictLines(comparison, messages),
-    critical + high + check > 0 ? report.forEditor(summary.severity) : '',
     byHand > 0 ? report.linksByHand(byHand) : '',
     ...coverageLines(comparison, messages),
     precise ? '' : report.coarse,

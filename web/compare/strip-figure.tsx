@@ -14,14 +14,14 @@ const BARS: Readonly<Partial<Record<string, string>>> = {
 };
 
 /** Two bars, one per story, and the bands between them. */
-export function Strip({ layout }: { layout: RowLayout }) {
+export function Strip({ layout, className }: { layout: RowLayout; className: string }) {
   const words = useMessages();
   const [ref, measured] = useWidth<HTMLElement>();
   // The rows come first; there is room for the strip already.
   const width = useDeferredValue(measured);
   const shape = useMemo(() => (width > 0 ? shapeStrip(layout, width, words) : null), [layout, width, words]);
   return (
-    <figure className="min-h-26 w-96 tablet:w-full" ref={ref}>
+    <figure className={`min-h-26 w-full ${className}`} ref={ref}>
       {shape !== null && (
         <svg
           className="block h-auto max-w-full overflow-visible"

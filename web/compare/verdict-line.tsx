@@ -1,52 +1,77 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { type Comparison, coverageLines, type Phrase, verdictOf, wordVerdict } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
+import type { Choice } from '../model/choice.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import { type Target, targetOf } from '../model/target.ts';
+import { Icon } from '../ui/icon.tsx';
 import { Strip } from './strip-figure.tsx';
+import { Finding } from './verdict-findings.tsx';
 
 interface VerdictLineProps {
   readonly layout: RowLayout;
   /** How many sentences are still being read for their meaning: until then the verdict is provisional. */
   readonly unread: number;
   readonly onTarget: (target: Target) => void;
+  readonly onChoose: (choice: Choice) => void;
 }
 
-/** The verdict over the sheets, with the strip that shows where every sentence landed. */
-export function VerdictLine({ layout, unread, onTarget }: VerdictLineProps) {
+const CAPTION = 'col-span-full mt-2 ps-hang text-sm text-pretty text-ink-2 phone:mt-1 phone:text-xs/5';
+
+/** The verdict over the sheets: the gravest findings in their own words, the counts below, the rest behind a word. */
+export function VerdictLine({ layout, unread, onTarget, onChoose }: VerdictLineProps) {
   const comparison: Comparison = layout.comparison;
   const messages = useMessages();
-  const { verdict, result } = messages;
-  const { lead, rest } = useMemo(
-    () => wordVerdict(verdictOf(comparison, unread), verdict),
-    [comparison, unread, verdict],
+  const { result } = messages;
+  const [open, setOpen] = useState(false);
+  const { lead, concerns, more, rest } = useMemo(
+    () => wordVerdict(verdictOf(comparison, unread), messages),
+    [comparison, unread, messages],
   );
+  const phrases = (list: readonly Phrase[]) => <Phrases phrases={list} onTarget={onTarget} />;
   return (
     <section
-      className="grid grid-cols-rest items-start gap-10 pt-6 pb-4 tablet:grid-cols-1 tablet:gap-5 phone:gap-4 phone:px-4 phone:pt-4 phone:pb-3 print:hidden"
+      className="grid grid-cols-verdict items-start gap-x-8 pt-4 pb-3 tablet:grid-cols-1 phone:px-4 phone:pt-2.5 phone:pb-2 print:hidden"
       aria-label={result.summary}
       data-verdict=""
     >
-      <div>
-        <h1 className="font-serif text-verdict font-semibold tracking-verdict text-balance">
-          <Phrases phrases={lead} onTarget={onTarget} />
-        </h1>
-        <p className={`${REST} text-body/6.5 phone:text-said/6`}>
-          <Phrases phrases={rest} onTarget={onTarget} />
+      <h1 className="min-w-0 font-serif text-verdict tracking-verdict">
+        {lead.map(({ phrases: own, finding }, index) =>
+          finding === null ? (
+            <span key={finding} className="block ps-hang font-semibold text-balance">
+              {phrases(own)}
+            </span>
+          ) : (
+            // Lines never change their order within one verdict.
+            // biome-ignore lint/suspicious/noArrayIndexKey: they have nothing else
+            <Finding key={index} layout={layout} phrases={own} finding={finding} onChoose={onChoose} />
+          ),
+        )}
+      </h1>
+      <Strip layout={layout} className={open ? 'tablet:order-last tablet:mt-3' : 'tablet:hidden'} />
+      <p className={CAPTION}>
+        <b className="font-semibold text-ink">{phrases(concerns)}</b>{' '}
+        <span className={open || concerns.length === 0 ? '' : 'phone:hidden'}>{phrases(rest)}</span>{' '}
+        <button
+          type="button"
+          className={`font-medium whitespace-nowrap text-ink hover:underline hover:decoration-1 hover:underline-offset-link ${more.length === 0 ? 'hidden tablet:inline' : ''}`}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? result.less : result.more}
+          <Icon name={open ? 'up' : 'chev'} className="ms-1 inline align-[-0.12em]" />
+        </button>
+      </p>
+      {open && more.length > 0 && <p className={CAPTION}>{phrases(more)}</p>}
+      {coverageLines(comparison, messages).map((line) => (
+        <p key={line} className={CAPTION}>
+          {line}
         </p>
-        {coverageLines(comparison, messages).map((line) => (
-          <p key={line} className={`${REST} text-sm/6.5 phone:text-sm/6`}>
-            {line}
-          </p>
-        ))}
-        {!comparison.precise && <p className={`${REST} text-sm/6.5 phone:text-sm/6`}>{result.coarse}</p>}
-      </div>
-      <Strip layout={layout} />
+      ))}
+      {!comparison.precise && <p className={CAPTION}>{result.coarse}</p>}
     </section>
   );
 }
-
-const REST = 'mt-2 font-serif text-pretty text-ink-2 phone:mt-1';
 
 function Phrases({ phrases, onTarget }: { phrases: readonly Phrase[]; onTarget: (target: Target) => void }) {
   return phrases.map(({ text, part }, index) => {

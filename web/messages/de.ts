@@ -617,6 +617,8 @@ const places: PlacesMessages = {
 
 const result: ResultMessages = {
   summary: 'Überblick',
+  more: 'Mehr',
+  less: 'Weniger',
   coarse:
     'Dieses Paar war zu umfangreich für den üblichen Rechenaufwand; Teile davon wurden mit einem gröberen Verfahren verglichen.',
   comparison: 'Vergleich',

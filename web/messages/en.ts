@@ -615,6 +615,8 @@ const places: PlacesMessages = {
 
 const result: ResultMessages = {
   summary: 'Summary',
+  more: 'More',
+  less: 'Less',
   coarse: 'This pair was too heavy for the usual work budget; parts of it were compared with a coarser method.',
   comparison: 'Comparison',
   views: 'Views',

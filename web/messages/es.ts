@@ -627,6 +627,8 @@ const places: PlacesMessages = {
 
 const result: ResultMessages = {
   summary: 'Resumen',
+  more: 'Más',
+  less: 'Menos',
   coarse:
     'Estos dos textos superan la carga de cálculo habitual; algunas partes se han comparado con un método menos fino.',
   comparison: 'Comparación',

@@ -640,6 +640,8 @@ const places: PlacesMessages = {
 
 const result: ResultMessages = {
   summary: 'Résumé',
+  more: 'Plus',
+  less: 'Moins',
   coarse:
     'Ces deux textes dépassent la charge de calcul habituelle\u202f; certains passages ont été comparés avec une méthode moins fine.',
   comparison: 'Comparaison',

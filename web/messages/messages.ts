@@ -436,6 +436,9 @@ export interface PlacesMessages {
 /** What stands over and around the comparison. */
 export interface ResultMessages {
   readonly summary: string;
+  /** Shows all that the verdict counts, and hides it. */
+  readonly more: string;
+  readonly less: string;
   readonly coarse: string;
   readonly comparison: string;
   readonly views: string;

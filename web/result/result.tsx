@@ -29,7 +29,7 @@ export function Result(props: ResultProps) {
           tabIndex={-1}
           ref={refs.scroller}
         >
-          <VerdictLine layout={layout} unread={props.unread} onTarget={place.follow} />
+          <VerdictLine layout={layout} unread={props.unread} onTarget={place.follow} onChoose={choose} />
           <RulingButton as={choices.as} onAs={(as) => onChoices({ ...choices, as })} relation={relation} />
           <HeldPlace comparison={comparison} scroller={refs.scroller} />
           {props.news}

@@ -1,0 +1,259 @@
+/**
+ * The gravest findings of a comparison in their own words, as data: `$4.2 million`, `$42 million`, `for sprinklers`.
+ * `verdict-text.ts` puts them into the sentences of a language. Nothing of a language is known here: words are
+ * what white space parts, so that a text without any gives the changed words alone.
+ */
+import type { Comparison, Edit, FactChange, FactKind, Link, QuoteChange, Range, SideName } from '../comparison.ts';
+import type { GraveCode } from '../messages/messages.ts';
+import { indexAt } from '../text/ranges.ts';
+import { headOf } from '../text/visible.ts';
+import { SEVERITIES } from './severity.ts';
+
+/** What became of some words, and where they are listed. */
+export interface GraveFinding {
+  readonly code: GraveCode;
+  readonly kind: 'quote' | 'fact';
+  /** Entries of the comparison that it tells of, by index: two quotes that went from one speaker to another are one. */
+  readonly items: readonly number[];
+  /** The words of either side, cut to a line; empty where a side has none. For `speaker` the two names. */
+  readonly before: string;
+  readonly after: string;
+  /** The words that both sides have beside them. */
+  readonly lead: string;
+  readonly trail: string;
+  /** Who says the quote; empty for nobody and for facts. */
+  readonly speaker: string;
+  /** Whether the words need marks around them where no type sets them off: `had not been`, but not `$42 million`. */
+  readonly cited: boolean;
+}
+
+/** So many stand over the texts: they are read at a glance. */
+const MOST = 3;
+/** About fifty letters of the verdict's type fit beside the strip; nine of them are `became` and the spaces around. */
+const LINE = 41;
+const WORDS = 18;
+const TRAIL_WORDS = 3;
+
+type Words = Omit<GraveFinding, 'kind' | 'items'>;
+
+/**
+ * The three gravest quotes and facts, critical before high; of equally grave ones the earliest in the revision comes
+ * first. What happened in the same words to several is told once. Linear in the number of links and entries, but
+ * for the sorting of the grave ones.
+ */
+export function gravestOf(comparison: Comparison): GraveFinding[] {
+  const places = placesOf(comparison);
+  const isGrave = ({ severity }: { severity: string }) => severity === 'critical' || severity === 'high';
+  const quotes = comparison.quotes.flatMap((change, index) =>
+    isGrave(change)
+      ? [
+          {
+            kind: 'quote' as const,
+            index,
+            change,
+            at: places.quote(change),
+            words: () => quoteWords(comparison, change),
+          },
+        ]
+      : [],
+  );
+  const facts = comparison.facts.flatMap((change, index) =>
+    isGrave(change)
+      ? [{ kind: 'fact' as const, index, change, at: places.fact(change), words: () => factWords(comparison, change) }]
+      : [],
+  );
+  const rank = SEVERITIES.indexOf.bind(SEVERITIES);
+  const all = [...quotes, ...facts].sort(
+    (a, b) => rank(a.change.severity) - rank(b.change.severity) || a.at - b.at || a.index - b.index,
+  );
+  const found = new Map<string, GraveFinding>();
+  for (const { kind, index, words } of all) {
+    const said = words();
+    const key = [said.code, said.before, said.after, said.code === 'said' ? said.speaker : ''].join('\n').toLowerCase();
+    const same = found.get(key);
+    if (same !== undefined && same.kind === kind) found.set(key, { ...same, items: [...same.items, index] });
+    else if (same === undefined && found.size < MOST) found.set(key, { ...said, kind, items: [index] });
+  }
+  return [...found.values()];
+}
+
+/** Where entries stand in the revision, UTF-16; what it does not have stands behind what stood before it. */
+function placesOf({ links, original, revision }: Comparison) {
+  const starts: number[] = [];
+  const linkOf: number[] = [];
+  let last = 0;
+  for (const [index, link] of links.entries()) {
+    last = revision.sentences[link.revision[0] ?? -1]?.start ?? last;
+    starts.push(last);
+    for (const sentence of link.original) linkOf[sentence] = index;
+  }
+  const quote = (change: QuoteChange): number => {
+    const own = change.revision[0]?.start ?? (change.revision.length === 0 ? change.passage?.[0] : undefined);
+    if (own !== undefined) return own;
+    const at = change.original[0]?.start ?? 0;
+    return starts[linkOf[indexAt(original.sentences, at)] ?? -1] ?? 0;
+  };
+  return { quote, fact: (fact: FactChange): number => fact.revision?.[0] ?? starts[fact.link] ?? 0 };
+}
+
+const NO_WORDS = { before: '', after: '', lead: '', trail: '', speaker: '', cited: false };
+
+/** Kinds whose words say little without those beside them: `had not been`, `rose`. */
+const NEEDS_COMPANY: ReadonlySet<FactKind> = new Set<FactKind>([
+  'negation',
+  'hedge',
+  'intensity',
+  'direction',
+  'scale',
+  'relation',
+  'cause',
+  'word',
+]);
+
+function factWords(comparison: Comparison, fact: FactChange): Words {
+  const link = comparison.links[fact.link];
+  const cited = NEEDS_COMPANY.has(fact.kind);
+  const side: SideName = fact.revision === null ? 'original' : 'revision';
+  const own = fact[side] ?? [0, 0];
+  const edit = link?.edits.find(({ kind, [side]: at }) => kind !== 'typography' && at[0] < own[1] && own[0] < at[1]);
+  const around = link === undefined || edit === undefined ? null : surroundings(comparison, link, edit);
+  if (fact.original !== null && fact.revision !== null) {
+    const before = cut(wordsOf(comparison, 'original', fact.original));
+    const after = cut(wordsOf(comparison, 'revision', fact.revision));
+    // Words beside the edit stand beside the fact only where it reaches that far.
+    const lead = cited && edit?.revision[0] === fact.revision[0] ? lastWord(around?.before ?? '') : '';
+    const trail = edit?.revision[1] === fact.revision[1] ? (around?.after ?? '') : '';
+    return { ...NO_WORDS, code: 'became', before, after, lead, trail: fit(trail, lead + before + after), cited };
+  }
+  const grown = cited && around !== null && edit !== undefined ? grow(comparison, edit, around) : null;
+  if (grown !== null) return { ...NO_WORDS, ...grown, code: 'became', cited };
+  const words = cut(wordsOf(comparison, side, own), LINE - 8);
+  return side === 'original'
+    ? { ...NO_WORDS, code: 'gone', before: words, cited: true }
+    : { ...NO_WORDS, code: 'new', after: words, cited: true };
+}
+
+/** Both wordings with a word of company on either side: `had been`, `had not been`; null where that is too long. */
+function grow(comparison: Comparison, edit: Edit, around: { before: string; after: string }) {
+  const [left, right] = [lastWord(around.before), firstWord(around.after)];
+  const whole = (side: SideName) =>
+    [left, wordsOf(comparison, side, edit[side]), right].filter((word) => word !== '').join(' ');
+  const [before, after] = [whole('original'), whole('revision')];
+  if (before === '' || after === '' || before.length > WORDS || after.length > WORDS) return null;
+  const rest = around.before.slice(0, around.before.length - left.length);
+  const lead = left === '' ? '' : lastWord(rest);
+  const trail = fit(around.after.trimStart().slice(right.length), lead + before + after);
+  return { before, after, lead, trail };
+}
+
+/** What both sides have beside an edit, up to the next one or the end of the sentence. */
+function surroundings({ revision: { text, sentences } }: Comparison, link: Link, edit: Edit) {
+  const edits = link.edits.filter(({ kind }) => kind !== 'typography');
+  const index = edits.indexOf(edit);
+  const [start, end] = edit.revision;
+  const low = edits[index - 1]?.revision[1] ?? sentences[link.revision[0] ?? -1]?.start ?? start;
+  const high = edits[index + 1]?.revision[0] ?? sentences[link.revision.at(-1) ?? -1]?.end ?? end;
+  return { before: text.slice(low, start).trimEnd(), after: text.slice(end, Math.max(end, high)) };
+}
+
+function quoteWords(comparison: Comparison, change: QuoteChange): Words {
+  const [before, after] = [change.original[0], change.revision[0]];
+  const names = { original: before?.speakerName ?? '', revision: after?.speakerName ?? '' };
+  const base = { ...NO_WORDS, speaker: shortName(names.revision || names.original), cited: true };
+  const whole = (side: SideName) =>
+    cut(change[side].map(({ start, end }) => wordsOf(comparison, side, [start, end])).join(' … '), LINE - 10);
+  if (change.flags.includes('speaker') && names.original !== '' && names.revision !== '') {
+    const [from, to] = [shortName(names.original), shortName(names.revision)];
+    return { ...base, code: 'speaker', before: from, after: to, cited: false };
+  }
+  const edit = change.edits.find(({ kind }) => kind !== 'typography');
+  switch (change.status) {
+    case 'altered':
+      return edit === undefined
+        ? { ...base, code: 'quote', after: whole('revision') }
+        : alteredWords(comparison, change, edit, base);
+    case 'promoted':
+      return { ...base, code: 'promoted', after: whole('revision') };
+    case 'trimmed': {
+      const gone =
+        edit === undefined ? whole('original') : cut(wordsOf(comparison, 'original', edit.original), LINE - 10);
+      return { ...base, code: 'cut', before: gone };
+    }
+    case 'extended': {
+      const put =
+        edit === undefined ? whole('revision') : cut(wordsOf(comparison, 'revision', edit.revision), LINE - 10);
+      return { ...base, code: 'extended', after: put };
+    }
+    case 'dropped':
+      return { ...base, code: 'quoteGone', before: whole('original') };
+    default:
+      return { ...base, code: 'quote', after: whole(change.revision.length > 0 ? 'revision' : 'original') };
+  }
+}
+
+/** `we were told`, `we knew`: the words of an edit inside the marks, the word before them told once. */
+function alteredWords(comparison: Comparison, change: QuoteChange, edit: Edit, base: Omit<Words, 'code'>): Words {
+  const at = change.edits.indexOf(edit);
+  const [start, end] = edit.revision;
+  const quote = change.revision.find((one) => one.start <= start && end <= one.end);
+  const { text } = comparison.revision;
+  const low = Math.max(quote?.start ?? start, change.edits[at - 1]?.revision[1] ?? 0);
+  const high = Math.min(quote?.end ?? end, change.edits[at + 1]?.revision[0] ?? text.length);
+  const around = { before: text.slice(low, start).trimEnd(), after: text.slice(end, Math.max(end, high)) };
+  const code = base.speaker === '' ? 'quoted' : 'said';
+  const [before, after] = [
+    wordsOf(comparison, 'original', edit.original),
+    wordsOf(comparison, 'revision', edit.revision),
+  ];
+  const grown = before === '' || after === '' ? grow(comparison, edit, around) : null;
+  if (grown !== null) return { ...base, ...grown, trail: '', code };
+  if (before === '') return { ...base, code: 'extended', after: cut(after, LINE - 10) };
+  if (after === '') return { ...base, code: 'cut', before: cut(before, LINE - 10) };
+  const lead = lastWord(around.before);
+  return { ...base, code, before: cut(before), after: cut(after), lead };
+}
+
+/** A name of several capitalised words by its last: `Amsel` of `Ruth Amsel`; any other source as it stands. */
+function shortName(name: string): string {
+  const words = name.split(/\s+/);
+  const isName = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
+  return cut(isName ? (words.at(-1) as string) : name);
+}
+
+function wordsOf(comparison: Comparison, side: SideName, [start, end]: Range): string {
+  return comparison[side].text.slice(start, end).replace(/\s+/g, ' ').trim();
+}
+
+/** Cuts between words where it can: `The council set aside…`. */
+function cut(words: string, most = WORDS): string {
+  if (words.length <= most) return words;
+  const head = headOf(words, most - 1);
+  const space = head.lastIndexOf(' ');
+  return `${(space > most / 2 ? head.slice(0, space) : head).replace(/[\s\p{P}]+$/u, '')}…`;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/u.source;
+const LAST_WORD = new RegExp(`(?:^|\\s)(${WORD})$`, 'u');
+const FIRST_WORD = new RegExp(`^\\s+(${WORD})`, 'u');
+
+/** The word at the end, no mark between: `arson` of `that arson`; empty of `he said,`. */
+function lastWord(text: string): string {
+  return LAST_WORD.exec(text.trimEnd())?.[1] ?? '';
+}
+
+function firstWord(text: string): string {
+  return FIRST_WORD.exec(text)?.[1] ?? '';
+}
+
+/** As many words of what follows as the line has room for, up to the next mark; an ellipsis where more of them follow. */
+function fit(after: string, taken: string): string {
+  let [room, rest, words] = [LINE - taken.length, after, ''];
+  for (let count = 0; count < TRAIL_WORDS; count++) {
+    const word = firstWord(rest);
+    if (word === '' || word.length + 1 > room) break;
+    words += words === '' ? word : ` ${word}`;
+    room -= word.length + 1;
+    rest = rest.trimStart().slice(word.length);
+  }
+  return words !== '' && firstWord(rest) !== '' ? `${words}…` : words;
+}

@@ -1,0 +1,56 @@
+import type { Phrase, VerdictLine } from '#engine';
+import { useMessages } from '../messages/use-messages.ts';
+import type { Choice } from '../model/choice.ts';
+import { factLabel, quoteLabel } from '../model/labels.ts';
+import type { RowLayout } from '../model/row-layout.ts';
+import { SeverityBadge } from '../ui/severity-badge.tsx';
+
+interface FindingProps {
+  readonly layout: RowLayout;
+  readonly phrases: readonly Phrase[];
+  readonly finding: NonNullable<VerdictLine['finding']>;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+/** One of the gravest findings, a line of its own: its words, and the way to it. */
+export function Finding({ layout: { comparison }, phrases, finding: { kind, items }, onChoose }: FindingProps) {
+  const { labels } = useMessages();
+  const index = items[0] ?? 0;
+  const change = kind === 'quote' ? comparison.quotes[index] : comparison.facts[index];
+  if (change === undefined) return null;
+  const { title, icon } = 'kind' in change ? factLabel(change, labels) : quoteLabel(change, labels);
+  return (
+    <a
+      className="group grid grid-cols-grave"
+      href={kind === 'quote' ? '#ledger-quotes' : '#ledger-facts'}
+      data-grave=""
+      onClick={(event) => {
+        event.preventDefault();
+        onChoose({ kind, index });
+      }}
+    >
+      <span className="justify-self-end phone:justify-self-start">
+        <SeverityBadge severity={change.severity} icon={icon} title={title} />
+      </span>
+      <span className="truncate group-hover:underline group-hover:decoration-1 group-hover:underline-offset-link">
+        {phrases.map(({ text, look }, at) => (
+          // Phrases never change their order within one verdict.
+          // biome-ignore lint/suspicious/noArrayIndexKey: they have nothing else
+          <Words key={at} text={text} look={look} />
+        ))}
+      </span>
+    </a>
+  );
+}
+
+/** Words of a finding; where a line is short, an arrow stands for `became`. */
+function Words({ text, look }: { text: string; look: Phrase['look'] | undefined }) {
+  if (look === 'changed') return <b className="font-headline">{text}</b>;
+  if (look !== 'became') return text;
+  return (
+    <>
+      <span className="phone:sr-only">{text}</span>
+      <span className="hidden phone:inline phone:before:content-['_→_']" aria-hidden="true" />
+    </>
+  );
+}
