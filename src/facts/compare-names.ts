@@ -130,6 +130,7 @@ function keysOf(name: NameMention): string[] {
   if (last !== undefined) keys.push(`s:${phoneticKey(last)}`);
   if (name.acronym !== '') keys.push(`a:${name.acronym}`);
   if (name.initials !== '') keys.push(`a:${name.initials}`);
+  for (const part of name.parts) keys.push(`b:${part[0]}`);
   if (name.place !== null) keys.push(`l:${name.place.place}`);
   return keys;
 }
@@ -189,6 +190,7 @@ const ENOUGH = 4;
  * its country, a country for its people (`Kyiv`, `Ukraine`) is a figure of speech, not another name.
  */
 function slotScore(a: NameMention, b: NameMention, everywhere: Everywhere): number {
+  if (a.kind !== null && b.kind !== null && a.kind !== b.kind) return 0;
   if (relateNames(a, b) !== null || a.place?.form === 'people' || b.place?.form === 'people') return 0;
   const before = a.before !== '' && a.before === b.before ? SLOT.side : 0;
   const after = a.after !== '' && a.after === b.after ? SLOT.side : 0;

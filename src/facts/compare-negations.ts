@@ -62,6 +62,19 @@ function affirmedIn(here: Meaning, there: Meaning): (word: MeaningWord) => boole
 }
 
 /**
+ * Whether the other side says without a negation what a word negates: `without power`, `cut power` and `power was
+ * cut`, `without the deal` and `if the deal goes down`, `no rival did more` and `more than any rival`.
+ */
+function isSaidOtherwise({ after }: MeaningWord, there: Meaning): boolean {
+  const [next] = after;
+  return (
+    (next !== undefined && there.deprived.some((word) => [...word.before, ...word.after].includes(next))) ||
+    there.lapses.some(({ before }) => shareStem(before, after)) ||
+    there.aboveAll.some((word) => shareStem(word.after, after))
+  );
+}
+
+/**
  * Negations on one side alone. Excused by another that negates the same, by as many on the other side, and by words
  * that deny in another way (`refused`, `excluding`). Critical where the negated word stands on the other side without
  * its negation; high where the whole clause reads otherwise.
@@ -82,14 +95,10 @@ function findNegations(
   ] as const;
   return sides.flatMap(([status, unpaired, others, here, there, negatedThere]) => {
     const [isAffirmed, isAffirmedHere] = [affirmedIn(here, there), affirmedIn(there, here)];
-    // `without power`, `cut power` and `power was cut` say the same
-    const left = unpaired.filter(
-      ({ after: [next] }) =>
-        next === undefined || !there.deprived.some(({ before, after }) => [...before, ...after].includes(next)),
-    );
+    const left = unpaired.filter((word) => !isSaidOtherwise(word, there));
     // one that contradicts the other side by itself excuses nothing: `did not vote, resigned`, `voted, did not resign`
-    const excuses =
-      others.filter((word) => !isAffirmedHere(word)).length + Math.max(0, there.softNegations - here.softNegations);
+    const denials = Math.max(there.softNegations - here.softNegations, there.refusals.length - here.refusals.length);
+    const excuses = others.filter((word) => !isAffirmedHere(word)).length + Math.max(0, denials);
     // the surest first: what excuses a negation excuses the least sure
     const surestFirst = [...left.filter(isAffirmed), ...left.filter((word) => !isAffirmed(word))];
     return surestFirst.slice(0, Math.max(0, left.length - excuses)).flatMap((word) => {

@@ -10,6 +10,7 @@ export function dateAt(words: readonly Word[], i: number, lookup: Lookup): Found
     relativeAt(words, i, lookup) ??
     weekdayAt(words, i, lookup) ??
     numericAt(words, i, lookup) ??
+    namedDayAt(words, i) ??
     dayMonthAt(words, i, lookup) ??
     monthAt(words, i, lookup) ??
     decadeAt(words, i, lookup) ??
@@ -92,6 +93,7 @@ function dayMonthAt(words: readonly Word[], i: number, lookup: Lookup): FoundDat
   if (lookup.of.has(words[at]?.key ?? '') && words[at]?.key !== 'the') at++;
   const month = monthNumber(words[at], lookup);
   if (month === null || (isDoubtful(words[at], lookup) && !isCapital(words[at]))) return null;
+  if (countsBeforeDate(words, i, at, lookup)) return null;
   const { end, ...year } = yearAfter(words, afterMonth(words, at + 1), lookup);
   return { value: { type: 'date', month, day, ...year }, from: i, to: end };
 }
@@ -104,6 +106,26 @@ function spokenDay(words: readonly Word[], i: number, { data, of }: Lookup): num
   if (day === undefined || day < 1 || day > 31 || !Number.isInteger(day)) return null;
   const month = of.has(words[i + 1]?.key ?? '') ? words[i + 2] : words[i + 1];
   return month !== undefined && month.key.length > 3 && monthNumber(month, { data }) !== null ? day : null;
+}
+
+/** `the [19] Sept. 11 attackers`: where the month stands before its day, a count before it is none. */
+function countsBeforeDate(words: readonly Word[], i: number, month: number, lookup: Lookup): boolean {
+  const next = words[afterMonth(words, month + 1)];
+  if (!lookup.data.monthFirst || month !== i + 1 || next === undefined) return false;
+  // `on 19 Sept. 11 people`
+  const before = words[i - 1]?.key ?? '';
+  if (lookup.signs.has(before) && !lookup.of.has(before)) return false;
+  return dayOf(next, lookup) !== null && yearOf(next) === null;
+}
+
+/** Days that are called by their figures: `9/11`. */
+const NAMED_DAYS: Readonly<Record<string, Pick<DateValue, 'month' | 'day'>>> = { '9/11': { month: 9, day: 11 } };
+
+function namedDayAt(words: readonly Word[], i: number): FoundDate | null {
+  const [a, slash, b] = words.slice(i, i + 3);
+  if (a === undefined || slash?.key !== '/' || b === undefined || slash.gap || b.gap) return null;
+  const day = NAMED_DAYS[`${a.raw}/${b.raw}`];
+  return day === undefined ? null : { value: { type: 'date', ...day }, from: i, to: i + 3 };
 }
 
 /** `Mar. 7, 2025`, `March 2025`, `May 3 through May 9`, `March` where a small word shows that it is a month. */

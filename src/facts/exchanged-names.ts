@@ -105,6 +105,8 @@ function mentionOf(words: readonly Word[]): NameMention {
     parts: words.map(({ key }) => foldName(key).replace(/'s?$/, '')),
     spans: words,
     acronym: '',
+    abbreviated: false,
+    kind: null,
     initials: '',
     place: null,
     before: '',

@@ -17,6 +17,7 @@ export const factTablesOf: (tag: string) => FactTables = perLanguage(
       withoutPrototypes(names) as typeof names,
       words.or,
       speech === null ? [] : [speech.roles, speech.bodies, speech.generic, words.functionWords].join(' ').split(/\s+/),
+      speech === null ? [] : speech.bodies.split(/\s+/),
     ),
     tables: makeMeaningTables(meaning, contraries, words, sentences.elision),
   }),

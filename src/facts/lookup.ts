@@ -1,3 +1,4 @@
+import { BODIES } from '../languages/international.ts';
 import type { Bound, FigureWords, NameWords } from '../languages/language.ts';
 import { type PlaceForm, placesWith } from '../languages/places.ts';
 import { CURRENCY_SIGNS } from './data/units.ts';
@@ -38,6 +39,8 @@ export interface Lookup {
   readonly places: ReadonlyMap<string, PlaceForm>;
   /** Words for people, bodies and offices, which may open a sentence without an article. */
   readonly common: ReadonlySet<string>;
+  /** Words that a body's name has and no person's: `ministry`, `Ltd`. */
+  readonly bodies: ReadonlySet<string>;
   /** Whether a word is a verb of rising or falling. */
   readonly moves: (key: string) => boolean;
 }
@@ -45,7 +48,13 @@ export interface Lookup {
 const all = (phrases: readonly string[]) => makePhrases(phrases.map((phrase) => [phrase, true as const] as const));
 
 /** Indexes the tables of a language for finding. */
-export function makeLookup(data: FigureWords, names: NameWords, or: string, common: readonly string[] = []): Lookup {
+export function makeLookup(
+  data: FigureWords,
+  names: NameWords,
+  or: string,
+  common: readonly string[] = [],
+  bodies: readonly string[] = [],
+): Lookup {
   const currencies = Object.entries(data.currencies);
   const vague = makePhrases(Object.entries(data.numbers.vague));
   const relative = makePhrases(Object.entries(data.relative));
@@ -123,6 +132,7 @@ export function makeLookup(data: FigureWords, names: NameWords, or: string, comm
     or: new Set(or.split(' ')),
     places: placesWith(names.places),
     common: new Set(common),
+    bodies: new Set([...BODIES.split(' '), ...bodies]),
     moves: stemMatcher(data.moves ?? []),
   };
 }

@@ -4,7 +4,7 @@ import type { MeaningWords, WordForms } from '../languages/language.ts';
 import { memoise } from '../text/collections.ts';
 import type { Span } from '../text/ranges.ts';
 import { makeRowIndex, type RowIndex, rowsAt } from './contrary-rows.ts';
-import { stemMatcher, stemOf, type Word } from './fact.ts';
+import { makePhrases, type Phrases, phraseAt, stemMatcher, stemOf, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 import type { LinkedSides } from './side.ts';
 
@@ -28,6 +28,10 @@ const LISTS = [
   'negations',
   /** Words that take something away: `cut [power]`. */
   'deprived',
+  /** What came to nothing: `the deal [goes down]`. */
+  'lapses',
+  /** `more [than any] other`. */
+  'aboveAll',
   /** `refused [to give]`. */
   'refusals',
   /** Words of the language's rows of contraries. */
@@ -68,9 +72,12 @@ export interface MeaningPair extends LinkedSides {
   readonly make: (side: Meaning, i: number, row: number, degree: number) => MeaningWord;
 }
 
+/** The lists whose entries are phrases. */
+type Phrasal = 'lapses' | 'aboveAll';
+
 /** What a word may be: a list it belongs to, its row in the table, and on which side or how strong. */
 interface WordClass extends Degree {
-  readonly list: Exclude<keyof MeaningLists, 'refusals'> | 'softNegations' | 'softHedges';
+  readonly list: Exclude<keyof MeaningLists, 'refusals' | Phrasal> | 'softNegations' | 'softHedges';
 }
 
 interface Degree {
@@ -86,6 +93,7 @@ export interface MeaningTables {
   /** Words that negate only near `ne`. */
   readonly besideNe: ReadonlySet<string>;
   readonly idle: ReadonlySet<string>;
+  readonly phrases: Phrases<Phrasal>;
   readonly contraries: RowIndex;
 }
 
@@ -136,6 +144,9 @@ export function makeMeaningTables(
     isNegation,
     besideNe: new Set(words.besideNe ?? []),
     idle: new Set(words.notNegations),
+    phrases: makePhrases(
+      (['lapses', 'aboveAll'] as const).flatMap((list) => (words[list] ?? []).map((phrase) => [phrase, list] as const)),
+    ),
     contraries: makeRowIndex(contraries, elision),
   };
 }
@@ -164,6 +175,8 @@ export function readMeaning(
       if ((isName(words, i, lookup) && table !== 'offices') || isFigure) continue;
       lists.contraries.push({ ...meaningWord(words, i, row, step, lookup, tables, end), table });
     }
+    const phrase = phraseAt(words, i, tables.phrases);
+    if (phrase !== null) lists[phrase.value].push(meaningWord(words, i, 0, 0, lookup, tables, phrase.end - 1));
     const classes = tables.classesOf(word.key);
     if (classes.length === 0) continue;
     const isOther = isOtherWord(words, i) || opensQuote(words, i);
@@ -178,7 +191,7 @@ export function readMeaning(
       else if (isOther) continue;
       else if (list === 'softHedges') {
         if (isUnknown(words, i, tables) || isForecast(words, i)) add('possibilities');
-        else soft.softHedges++;
+        else if (!isBackshifted(words, i, lookup)) soft.softHedges++;
       } else add(list);
     }
   }
@@ -305,9 +318,19 @@ function isRefusal(words: readonly Word[], i: number): boolean {
 
 const TO_BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'widely', 'not']);
 
-/** `is [expected] to approve` leaves open what `will approve` states; `we expect` and `as expected` are doubts in passing. */
+const FORECASTS = new Set(['expected', 'estimated', 'believed', 'reported']);
+
+/**
+ * `is [expected] to approve` leaves open what `will approve` states, `is [estimated] to have cost` what `cost` states; `we
+ * expect` and `as expected` are doubts in passing.
+ */
 function isForecast(words: readonly Word[], i: number): boolean {
-  return words[i]?.key === 'expected' && words[i + 1]?.key === 'to' && TO_BE.has(words[i - 1]?.key ?? '');
+  return FORECASTS.has(words[i]?.key ?? '') && words[i + 1]?.key === 'to' && TO_BE.has(words[i - 1]?.key ?? '');
+}
+
+/** `said there [would] be more trouble`: the future of what was said, no doubt. */
+function isBackshifted(words: readonly Word[], i: number, lookup: Lookup): boolean {
+  return words[i]?.key === 'would' && words.slice(0, i).some(({ key }) => lookup.names.reporting.includes(key));
 }
 
 const ARABIC_WAS = new Set(['كان', 'كانت', 'كانوا', 'يكون', 'تكون']);

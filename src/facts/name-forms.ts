@@ -11,6 +11,10 @@ export interface NameMention extends Span {
   readonly spans: readonly Span[];
   /** Capitals alone, dots left out: `UN`; else ''. */
   readonly acronym: string;
+  /** A word cut short, whose full stop ends no sentence: `Mw.` of `Stig Holm (Mw.)`. */
+  readonly abbreviated: boolean;
+  /** As far as the name itself and its title show. */
+  readonly kind: 'person' | 'place' | 'body' | null;
   /** First letters of its words. */
   readonly initials: string;
   readonly place: PlaceForm | null;
@@ -28,6 +32,7 @@ export type NameRelation = 'same' | 'variant' | 'spelling' | null;
 /** How two names stand to each other; symmetric. */
 export function relateNames(a: NameMention, b: NameMention): NameRelation {
   if (isTownVariant(a, b)) return 'variant';
+  if (isCutShort(a, b) || isCutShort(b, a)) return 'same';
   if (a.place !== null && b.place !== null) return a.place.place === b.place.place ? 'same' : null;
   if (a.acronym !== '' || b.acronym !== '') {
     return a.acronym === b.acronym || a.acronym === b.initials || a.initials === b.acronym
@@ -44,6 +49,19 @@ export function relateNames(a: NameMention, b: NameMention): NameRelation {
 function isTownVariant(a: NameMention, b: NameMention): boolean {
   const [x, y] = [a.parts.join(' '), b.parts.join(' ')];
   return x !== y && TOWN_VARIANTS.has(x) && TOWN_VARIANTS.get(x) === TOWN_VARIANTS.get(y);
+}
+
+/** `Mw.` for `Marwick`: its letters stand in the name in their order, the first at its head. */
+function isCutShort({ abbreviated, parts: [short = ''] }: NameMention, { parts }: NameMention): boolean {
+  return (
+    abbreviated &&
+    parts.some((long) => {
+      if (long.length <= short.length || long[0] !== short[0]) return false;
+      let at = 0;
+      for (const letter of long) if (letter === short[at]) at++;
+      return at === short.length;
+    })
+  );
 }
 
 /** `Velden` for `Marta Velden`, `Health Ministry` for `National Health Ministry`. */

@@ -1,4 +1,5 @@
 import type { Role } from '../comparison.ts';
+import { ANY_ABBREVIATIONS } from '../languages/international.ts';
 import { COMMON_SURNAMES, GIVEN_NAMES } from '../languages/people.ts';
 import { memoise } from '../text/collections.ts';
 import { foldName } from '../text/fold.ts';
@@ -18,6 +19,7 @@ export interface Capitals {
   readonly datelines: ReadonlySet<string>;
 }
 
+const BEFORE_NUMBER: ReadonlySet<string> = new Set(ANY_ABBREVIATIONS['before-number'].split(' '));
 const CAPITAL = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
 const POSSESSIVE = /['’]s?$/;
@@ -158,6 +160,7 @@ function opensSentence(words: readonly Word[], i: number): boolean {
 function isNameWord({ words, titleCase, lookup, capitals }: NameSentence, i: number): boolean {
   const word = words[i];
   if (word === undefined || word.kind !== 'word' || !CAPITAL.test(word.raw)) return false;
+  if (announcesNumber(words, i)) return false;
   const key = nameKey(word);
   const isLower = capitals.lower.has(key);
   const isSmall = lookup.small.has(word.key);
@@ -181,6 +184,12 @@ function isNameWord({ words, titleCase, lookup, capitals }: NameSentence, i: num
   // `Velden said`, but not `Farmers said`
   const speaks = lookup.names.reporting.includes(next?.key ?? '') && !key.endsWith('s') && key !== 'police';
   return lookup.titles.has(key) || followed || speaks;
+}
+
+/** `No. 2`, `Nr. 3`: an abbreviation before a number. */
+export function announcesNumber(words: readonly Word[], i: number): boolean {
+  const [word, stop, next] = [words[i], words[i + 1], words[i + 2]];
+  return stop?.key === '.' && !stop.gap && next?.kind === 'number' && BEFORE_NUMBER.has(word?.key ?? '');
 }
 
 /** A first name before a capital: `Anna Schmidt`, `Karl-Heinz von Wedel`. */
@@ -307,6 +316,8 @@ function mentionOf(
     parts,
     spans: named.map((word) => ({ start: word.start, end: endOf(word) })),
     acronym: isAcronym(only) ? only.toLowerCase() : '',
+    abbreviated: isCutShort(words, end, only),
+    kind: kindOf(parts, title !== undefined, place !== null, only !== '' && isAcronym(only), lookup),
     initials: named.length > 1 ? parts.map((part) => part[0] ?? '').join('') : '',
     place,
     before: words[from - 1]?.key ?? '',
@@ -319,6 +330,27 @@ function mentionOf(
       place?.form === 'people' ||
       parts.every((part) => capitals.datelines.has(part)),
   };
+}
+
+/** Letters of a name cut short. */
+const LONGEST_CUT = 5;
+
+function isCutShort(words: readonly Word[], end: number, only: string): boolean {
+  const [stop, next] = [words[end], words[end + 1]];
+  if (only === '' || only.length > LONGEST_CUT || stop?.key !== '.' || stop.gap || next === undefined) return false;
+  return next.kind === 'mark' ? next.key !== '"' : LOWER.test(next.raw);
+}
+
+function kindOf(
+  parts: readonly string[],
+  isTitled: boolean,
+  isPlace: boolean,
+  isInitials: boolean,
+  { bodies }: Lookup,
+): NameMention['kind'] {
+  if (isPlace) return 'place';
+  if (isInitials || parts.some((part) => bodies.has(part))) return 'body';
+  return isTitled || (parts.length > 1 && GIVEN_NAMES.has(parts[0] ?? '')) ? 'person' : null;
 }
 
 /** The end of a word without its possessive ending. */

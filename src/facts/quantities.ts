@@ -147,6 +147,11 @@ function shareAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuanti
     const end = i + 3 + hyphen;
     return finish(words, i, [round(1 / part)], { unit: 'point', end }, lookup);
   }
+  // `a third-party run` tells no share, `a quarter-mile track` a length
+  if (hyphen === 1) {
+    const unit = unitAfter(words, i + 3, lookup);
+    return unit.unit === '' ? null : finish(words, i, [round(1 / part)], unit, lookup);
+  }
   if (lookup.of.has(key(i + 2)) && numbers.articles.includes(key(i + 3))) {
     const unit = unitAfter(words, i + 4, lookup);
     if (unit.unit !== '') return finish(words, i, [round(1 / part)], unit, lookup);

@@ -2,6 +2,7 @@ import type { FactKind } from '../comparison.ts';
 import { dateAt } from './dates.ts';
 import { datelineEnd, type FoundValue, stemOf, type Value, type ValueFact, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
+import { announcesNumber } from './names.ts';
 import { quantityAt } from './quantities.ts';
 import { timeAt } from './times.ts';
 import { MONEY } from './unit-words.ts';
@@ -44,7 +45,8 @@ function valueFact(words: readonly Word[], found: FoundValue, inDateline: boolea
     value,
     id: valueKey(value),
     wide: span(boundFrom, boundTo),
-    weak: found.weak === true || (value.type !== 'quantity' && inDateline),
+    // `the No. 2 post` ranks as `second` does
+    weak: found.weak === true || (value.type === 'quantity' ? announcesNumber(words, from - 2) : inDateline),
     before: neighbour(words, boundFrom, -1, lookup),
     after: neighbour(words, boundTo - 1, 1, lookup),
   };

@@ -18,5 +18,9 @@ export const NAME_PARTICLES = 'van von de der den da di du dos la le al bin el a
 export const AGENCIES =
   'AP AFP Reuters REUTERS EPA EFE dpa DPA ANSA Getty PA PTI UPI TASS Xinhua ANP Lusa Keystone imago IMAGO Shutterstock Alamy AAP CP Bloomberg';
 
+/** Words of companies' and other bodies' names, in lower case. */
+export const BODIES =
+  'inc corp co ltd plc llc llp gmbh ag kg sa spa srl nv bv ab oy as holding holdings group bank press news times post university fc';
+
 /** Time zones as they stand behind a time of day. */
 export const TIME_ZONES = 'gmt utc bst est edt et cst cdt pst pdt pt cet cest mez mesz jst ist msk';

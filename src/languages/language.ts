@@ -285,6 +285,10 @@ export interface MeaningWords {
   readonly softNegations: readonly string[];
   /** Verbs that take something away: `cut power` says `without power`. Stems as below. */
   readonly deprived?: readonly string[];
+  /** Phrases that say something came to nothing: `if the deal goes down` says `without the deal`. */
+  readonly lapses?: readonly string[];
+  /** Phrases that set one above all others: `more than any other` says `nobody more`. */
+  readonly aboveAll?: readonly string[];
   /** Phrases that hold a negation word but negate nothing: `not only`. */
   readonly notNegations: readonly string[];
   /** Somebody says it is so, nobody has shown it: `alleged`. Words begin with the stem; `=` asks for the whole word. */

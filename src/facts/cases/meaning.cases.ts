@@ -304,4 +304,26 @@ export const MEANING = `
 - The council may close it.
 + They close roads.
 = hedge dropped high :: may ::
+
+# what is said without a negation
+- The keeper was blamed for failing to lock the sluice at Oster.
++ The keeper was blamed because he did not lock the sluice at Oster.
+= none
+
+- Vell warned of a second flood without the dyke treaty.
++ Vell warned of a second flood if the dyke treaty falls through.
+= none
+
+- Holm has planted more elms in Oster than any rival.
++ No rival has planted more elms in Oster than Holm.
+= none
+
+# the future of what was said is no doubt, and what is estimated is
+- The warden hinted that the weir might close in spring.
++ The warden said that the weir would close in spring.
+= hedge dropped high :: might ::
+
+- The flood is estimated to have cost the county 9 million crowns.
++ The flood cost the county 9 million crowns.
+= hedge dropped high :: estimated ::
 `;

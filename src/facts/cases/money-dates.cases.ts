@@ -283,4 +283,7 @@ export const MONEY_DATES = `
 = date changed critical :: 2024年3月 :: 2025年3月
 
 @en
+- Most of the 19 Sept. 11 attackers had trained in Tollan.
++ Most of the 19 attackers of 9/11 had trained in Tollan.
+= date variant cosmetic :: Sept. 11 :: 9/11
 `;

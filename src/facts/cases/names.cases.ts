@@ -271,4 +271,15 @@ export const NAMES = `
 - Vanning Mills cut its forecast for the year.
 + Company officials cut its forecast for the year.
 = name dropped check :: Vanning Mills ::
+
+# a name cut short in brackets, and a rank
+- Senator Ida Vell of Brennick holds the No. 2 post.
++ Senator Ida Vell (Bk.) holds the post below the leader.
+= none
+
+# a person is no bank
+- The plan for the mill was blocked by Ida Vell at the end of a long night.
++ Money for the mill was promised by Brell Bank at last.
+= name dropped check :: Ida Vell ::
+= name added check :: :: Brell Bank
 `;

@@ -358,4 +358,12 @@ export const NUMBERS = `
 - The deadline is 04/06/2025 in Tollan.
 + The deadline is June 4, 2025, in Tollan.
 = date variant cosmetic :: 04/06/2025 :: June 4, 2025
+
+- Vell weighed a third-party run in Oster.
++ Vell weighed a bid of her own in Oster.
+= none
+
+- The runners did a quarter-mile at noon.
++ The runners did a half-mile at noon.
+= number changed critical :: a quarter-mile :: half-mile
 `;

@@ -13,6 +13,12 @@ export const MEANING: MeaningWords = {
     '=sole', 'empty', 'zero', 'outage', 'blackout', 'waiv', 'exempt', 'forgo', 'spare',
   ],
   deprived: ['=cut', '=cuts', '=cutting', 'depriv', '=lost', '=lose', '=losing', '=stripped', 'knocked', 'sever'],
+  lapses: [
+    'go down', 'goes down', 'went down', 'going down', 'fall through', 'falls through', 'fell through', 'fall apart',
+    'falls apart', 'fell apart', 'break down', 'breaks down', 'broke down', 'collapse', 'collapses', 'collapsed',
+    'founder', 'founders', 'is scrapped', 'was scrapped', 'are scrapped', 'were scrapped',
+  ],
+  aboveAll: ['than any', 'than anyone', 'than anybody', 'than ever'],
   notNegations: [
     'not only', 'not just', 'not merely', 'not least', 'not the least', 'no longer than', 'not so much', 'not long', 'not surprisingly', 'no matter', 'whether or not', 'or not', 'no doubt', 'not to mention',
     'if not',
