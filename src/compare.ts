@@ -58,7 +58,7 @@ export function compareStories(original: Side, revision: Side, options: CompareO
   const links = inReports ? linksOfReports(found) : found;
   const matched = matchQuotes(before, after, spans.original, spans.revision, links);
   const quotes = (inReports ? quotesOfReports(matched) : matched).map(withReason);
-  const compared = compareFacts(before, after, links, quotes);
+  const compared = compareFacts(before, after, links, quotes, inReports);
   const facts = (inReports ? factsOfReports(compared, links) : compared).map(withReason);
   return {
     schema: 'storydiff/comparison/1',

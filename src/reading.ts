@@ -10,6 +10,11 @@ const LEAST_SIMILARITY = 0.2;
 const LEAST_DOUBT = 0.15;
 /** Sentences in links from this similarity on are not read: their words settle them, whatever stands around them. */
 const SETTLED_SIMILARITY = 0.5;
+/**
+ * Where words settle less than this share of both sides the settled sentences are read as well: a quote that two
+ * reports have in common is most of what tells that they are of one event.
+ */
+const FEW_SETTLED = 0.3;
 
 /**
  * The texts of the sentences that should be read for their meaning, each once; empty where words leave little doubt: in
@@ -20,10 +25,14 @@ const SETTLED_SIMILARITY = 0.5;
  */
 export function sentencesToRead(comparison: Comparison): readonly string[] {
   if (!isDoubtful(comparison)) return [];
-  const unsettled = (link: Link) => isDoubted(link, SETTLED_SIMILARITY);
+  const isUnsettled = (link: Link) => isDoubted(link, SETTLED_SIMILARITY);
+  const isFewSettled = (['original', 'revision'] as const).every((side) => {
+    const all = indicesOf(comparison, side, () => true).length;
+    return all - indicesOf(comparison, side, isUnsettled).length < FEW_SETTLED * all;
+  });
   const texts = (['original', 'revision'] as const).flatMap((side) => {
     const { text, sentences } = comparison[side];
-    return indicesOf(comparison, side, unsettled).map((index) =>
+    return indicesOf(comparison, side, isFewSettled ? () => true : isUnsettled).map((index) =>
       text.slice(sentences[index]?.start, sentences[index]?.end),
     );
   });

@@ -57,8 +57,12 @@ const READ_WITH_WORDS: ReadWeights & typeof PRIOR_WEIGHTS = {
 };
 /** Surprisal is cut off here: at these log-odds against it no pair is linked. */
 const MOST_SURPRISAL = 8;
-/** Runs of at least this many equal words are treated as copied text. */
+/** Equal sentences of at least this many words are treated as copied text. */
 const COPIED_WORDS = 6;
+/** So are sentences of twice as many that share this part of their pairs of neighbouring words: agency copy, edited. */
+const COPIED_PHRASES = 0.55;
+/** From this surprisal on two stories look unrelated as wholes. */
+const UNRELATED = 3;
 /** Word overlap of versions of one story, at least, and of unrelated stories, at most. */
 const WORD_OVERLAP = { unrelated: 0.36, sameStory: 0.45 };
 /** In fewer sentences than this a side has too little text to judge by. */
@@ -157,9 +161,14 @@ export function surprisalByWords(original: readonly Profile[], revision: readonl
 /**
  * The log-odds of a pair with the prior: its probability between versions of one story times that of the two being
  * such versions. Between unrelated stories nothing is linked, however similar two sentences are, but copied text.
+ *
+ * @param phrases the share of their pairs of neighbouring words that two sentences have in common
  */
-export function oddsWithPrior(odds: number, surprisal: number, a: Profile, b: Profile): number {
-  if (surprisal === 0 || (a.normalised === b.normalised && a.length >= COPIED_WORDS)) return odds;
+export function oddsWithPrior(odds: number, surprisal: number, a: Profile, b: Profile, phrases: number): number {
+  const isCopied =
+    (a.normalised === b.normalised && a.length >= COPIED_WORDS) ||
+    (surprisal >= UNRELATED && phrases >= COPIED_PHRASES && Math.min(a.length, b.length) >= 2 * COPIED_WORDS);
+  if (surprisal === 0 || isCopied) return odds;
   // log of p / (1 - p) for p = exp(-surprisal) / (1 + exp(-odds)), without loss where p is near 1
   return -surprisal - Math.log(Math.exp(-odds) - Math.expm1(-surprisal));
 }

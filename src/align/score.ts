@@ -39,7 +39,13 @@ export function scorePairs(profiles: Profiles, proposed: readonly number[], weig
     return {
       a,
       b,
-      odds: oddsWithPrior(odds, surprisal, original[a] as Profile, revision[b] as Profile),
+      odds: oddsWithPrior(
+        odds,
+        surprisal,
+        original[a] as Profile,
+        revision[b] as Profile,
+        rows[index * WIDTH + COLUMN.phrases] as number,
+      ),
       anchors: anchors[index] as number,
       distance: distance[index] as number,
       contained: contained[index] as number,

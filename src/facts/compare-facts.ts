@@ -13,6 +13,9 @@ import { factTablesOf } from './languages.ts';
 import { readSides } from './read-sides.ts';
 import type { FactFinding } from './side.ts';
 
+/** From this similarity on a link carries about half of its content words. */
+export const CARRIES_HALF = 0.5;
+
 /** An entry of the quotes, as far as it is asked here. */
 type QuoteFinding = Pick<QuoteChange, 'status' | 'flags' | 'edits' | 'original' | 'revision'>;
 
@@ -25,17 +28,20 @@ type QuoteFinding = Pick<QuoteChange, 'status' | 'flags' | 'edits' | 'original' 
  * A figure that appears out of nowhere is `high`: somebody must have a source for it, but nothing in the
  * original contradicts it; a figure in another's place is `critical`. Facts inside a quotation whose
  * own entry already shows the change are left to that entry.
+ *
+ * @param inReports whether the two are reports of one event: then a link may say no more than that both tell of it
  */
 export function compareFacts(
   original: StoryText,
   revision: StoryText,
   links: readonly Link[],
   quotes: readonly QuoteFinding[],
+  inReports = false,
 ): FactFinding[] {
   const sides = readSides(original, revision);
   const { lookup, tables } = factTablesOf(original.language);
   const changes = [
-    compareValues(sides, links),
+    compareValues(sides, links, ({ similarity }) => inReports && similarity < CARRIES_HALF),
     compareNames(sides, links, lookup),
     compareAttributions(sides, links),
     ...withoutCancelled(

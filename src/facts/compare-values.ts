@@ -1,9 +1,11 @@
 import type { Link, Severity } from '../comparison.ts';
 import { appendTo } from '../text/collections.ts';
+
 import { foldWord } from '../text/fold.ts';
-import type { ValueFact } from './fact.ts';
+import { stemOf, type ValueFact } from './fact.ts';
 import { factTablesOf } from './languages.ts';
-import { matchChanged, matchEqual, type ValuePair } from './match-values.ts';
+import { matchChanged, matchEqual, matchSameThing, type ValuePair } from './match-values.ts';
+
 import { relate } from './same-value.ts';
 import {
   change,
@@ -21,6 +23,8 @@ import { indexValues, isElsewhere, type ValueIndex } from './value-index.ts';
 interface PendingLink extends Record<'original' | 'revision', ValueFact[]> {
   readonly link: number;
   readonly compared: boolean;
+  /** How many content words both sides have, where place alone pairs nothing; null where it does. */
+  readonly shared: number | null;
 }
 
 interface LinkedPair extends ValuePair {
@@ -33,10 +37,16 @@ type Everywhere = Readonly<Record<'original' | 'revision', ValueIndex>>;
 /**
  * Figures, dates and times that differ: equal values inside each link first, then values that only
  * moved to another sentence, then changed values, and last what one side alone has.
+ *
+ * @param isLoose whether a link says too little for two values to be one thing's by their place alone
  */
-export function compareValues(sides: FactSides, links: readonly Link[]): FactFinding[] {
+export function compareValues(
+  sides: FactSides,
+  links: readonly Link[],
+  isLoose: (link: Link) => boolean,
+): FactFinding[] {
   const everywhere = { original: indexValues(sides.original), revision: indexValues(sides.revision) };
-  const { pending, pairs: equal } = pairEqual(sides, links);
+  const { pending, pairs: equal } = pairEqual(sides, links, isLoose);
   removeMoved(pending);
   const changed = pairChanged(pending, everywhere);
   const beyond = pairBeyondLinks(pending, everywhere);
@@ -47,7 +57,7 @@ export function compareValues(sides: FactSides, links: readonly Link[]): FactFin
 }
 
 /** Pairs the equal values of each compared link. */
-function pairEqual({ original, revision }: FactSides, links: readonly Link[]) {
+function pairEqual({ original, revision }: FactSides, links: readonly Link[], isLoose: (link: Link) => boolean) {
   const pairs: LinkedPair[] = [];
   const pending: PendingLink[] = [];
   for (const [link, each] of links.entries()) {
@@ -57,12 +67,24 @@ function pairEqual({ original, revision }: FactSides, links: readonly Link[]) {
     if (compared) {
       const match = matchEqual(a, b);
       for (const pair of match.pairs) pairs.push({ ...pair, link });
-      pending.push({ link, compared, ...withoutRanges(match.original, match.revision) });
+      const shared = isLoose(each) ? countShared(original, revision, each) : null;
+      pending.push({ link, compared, shared, ...withoutRanges(match.original, match.revision) });
     } else if (each.original.length === 0 || each.revision.length === 0) {
-      pending.push({ link, compared, original: a, revision: b });
+      pending.push({ link, compared, shared: null, original: a, revision: b });
     }
   }
   return { pending, pairs };
+}
+
+/** How many stems of content words both sides of a link have. */
+function countShared(original: FactSide, revision: FactSide, link: Link): number {
+  const stems = (side: FactSide, sentences: readonly number[]) => {
+    const { small } = factTablesOf(side.story.language).lookup;
+    const words = sentences.flatMap((s) => side.words[s] ?? []);
+    return new Set(words.flatMap(({ kind, key }) => (kind === 'word' && !small.has(key) ? [stemOf(key)] : [])));
+  };
+  const others = stems(revision, link.revision);
+  return [...stems(original, link.original)].filter((stem) => others.has(stem)).length;
 }
 
 /** Pairs changed values inside each compared link, and leaves pending only what its side alone has. */
@@ -70,7 +92,8 @@ function pairChanged(pending: readonly PendingLink[], everywhere: Everywhere): L
   const pairs: LinkedPair[] = [];
   for (const at of pending) {
     if (!at.compared) continue;
-    const match = matchChanged(at.original, at.revision);
+    const match =
+      at.shared === null ? matchChanged(at.original, at.revision) : matchSameThing(at.original, at.revision, at.shared);
     for (const pair of match.pairs) {
       if (!isTwoFacts(pair, everywhere)) pairs.push({ ...pair, link: at.link });
       else {

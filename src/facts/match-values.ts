@@ -62,6 +62,74 @@ export function matchChanged(original: readonly ValueFact[], revision: readonly 
   });
 }
 
+/** So many content words must two sentences share for their one sum, count or measure of a kind to be one thing's. */
+const SHARED_OF_COUNTS = 1;
+/** And for their one day: a sentence tells of days more often than of what happens on them. */
+const SHARED_OF_DAYS = 1;
+/** Two reporters who count one thing differ by this factor at most. */
+const MOST_APART = 2;
+/** Two counts so near each other are of one thing, whatever the words; smaller ones may meet by chance. */
+const HARDLY_APART = 1.25;
+const LEAST_COUNT = 20;
+/** A number that tells a sum without its currency: `12 million`. */
+const LEAST_SUM = 1e6;
+
+/**
+ * Pairs what is left in a link of two sentences that say much besides: two values of one thing stand beside the same
+ * word, or are the only ones of their kind in sentences with words in common and lie near each other. Place says nothing.
+ *
+ * @param shared how many content words the two sentences have in common
+ */
+export function matchSameThing(
+  original: readonly ValueFact[],
+  revision: readonly ValueFact[],
+  shared: number,
+): ValueMatch {
+  const kinds = [original, revision].map((facts) => {
+    const byKind = new Map<string, ValueFact[]>();
+    for (const fact of facts) appendTo(byKind, `${groupOf(fact)} ${unitOf(fact)}`, fact);
+    return byKind;
+  });
+  return bestPairs(original, revision, (a, b) => {
+    if (a.weak || b.weak) return 0;
+    if (isBareSum(a, b) || isBareSum(b, a)) return isNear(a, b, MOST_APART) ? 1 : 0;
+    const relation = relate(a, b);
+    if (relation === null || groupOf(a) !== groupOf(b) || unitOf(a) !== unitOf(b)) return 0;
+    if (relation === 'near' || relation === 'rounded' || relation === 'bare' || sharesHalf(a, b)) return POINTS.near;
+    const unit = unitOf(a);
+    if (a.after !== '' && a.after === b.after) return POINTS.after;
+    if (a.before !== '' && a.before === b.before && (unit !== '' || a.after + b.after === '')) return POINTS.before;
+    const isOnly = kinds.every((byKind) => byKind.get(`${groupOf(a)} ${unit}`)?.length === 1);
+    if (!isOnly || unit === 'ordinal') return 0;
+    if (isNear(a, b, HARDLY_APART) && isCount(a) && isCount(b)) return 1;
+    const needed = a.value.type === 'quantity' ? SHARED_OF_COUNTS : SHARED_OF_DAYS;
+    return shared >= needed && isNear(a, b, MOST_APART) ? 1 : 0;
+  });
+}
+
+function isCount({ value }: ValueFact): boolean {
+  return value.type === 'quantity' && (value.values[0] ?? 0) >= LEAST_COUNT;
+}
+
+/** `put at 9 million euros` and `put at 12 million`. */
+function isBareSum(sum: ValueFact, { value }: ValueFact): boolean {
+  return sum.kind === 'money' && value.type === 'quantity' && value.unit === '' && (value.values[0] ?? 0) >= LEAST_SUM;
+}
+
+/** `88 to 71` and `89 to 71`: of two numbers that go together one is the same. */
+function sharesHalf({ value: a }: ValueFact, { value: b }: ValueFact): boolean {
+  if (a.type !== 'quantity' || b.type !== 'quantity' || a.values.length !== 2 || b.values.length !== 2) return false;
+  return a.values[0] === b.values[0] || a.values[1] === b.values[1];
+}
+
+function isNear({ value: a }: ValueFact, { value: b }: ValueFact, factor: number): boolean {
+  if (a.type !== 'quantity' || b.type !== 'quantity') {
+    return a.type !== 'date' || b.type !== 'date' || a.month === b.month;
+  }
+  const [x = 0, y = 0] = [a.values[0], b.values[0]];
+  return Math.max(x, y) <= factor * Math.min(x, y);
+}
+
 /** Values that can change into each other: money, shares, days, years, plain figures. */
 function groupOf({ kind, value }: ValueFact): string {
   if (value.type === 'quantity') return value.unit === 'ordinal' ? 'ordinal' : kind;

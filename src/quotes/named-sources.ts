@@ -1,32 +1,19 @@
-import type { NamedSource, Range, SideName } from '../comparison.ts';
+import type { NamedSource, Range } from '../comparison.ts';
 import type { StoryText } from '../text/story.ts';
 import { tokensIn } from './context.ts';
 import { analyseQuotes } from './find.ts';
-import { parseName, sameName } from './person-names.ts';
+import { nameKey, parseName, sameName } from './person-names.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 
 interface Source extends NamedSource {
   readonly keys: readonly string[];
 }
 
-/** Those whom one story names as the source of something and the other does not, in reading order. */
-export function sourcesAlone(
-  original: StoryText,
-  revision: StoryText,
-): Readonly<Record<SideName, readonly NamedSource[]>> {
-  const sources = { original: namedSources(original), revision: namedSources(revision) };
-  const aloneIn = (side: SideName, other: SideName): NamedSource[] =>
-    sources[side]
-      .filter(({ keys }) => !sources[other].some((one) => sameName(one.keys, keys)))
-      .map(({ name, at, statements }) => ({ name, at, statements }));
-  return { original: aloneIn('original', 'revision'), revision: aloneIn('revision', 'original') };
-}
-
 /**
  * The named speakers of quotes and of reported speech, each once under the fullest name: `Ida Holm`, not `police` nor
  * `a neighbour`. None in a language whose speech is not read.
  */
-function namedSources(story: StoryText): Source[] {
+export function namedSources(story: StoryText): NamedSource[] {
   const { sources, reports, scares, peopleIndex } = analyseQuotes(story);
   if (peopleIndex === null) return [];
   const quoted = sources.map((source, index) => (scares[index] === true ? null : (source?.speaker ?? null)));
@@ -46,7 +33,7 @@ function namedSources(story: StoryText): Source[] {
     const fuller = one.keys.length < source.keys.length ? source : one;
     found[known] = { ...fuller, at: one.at, statements: one.statements + 1 };
   }
-  return found;
+  return found.map(({ name, at, statements }) => ({ name, at, statements }));
 
   function sourceAt(range: Range): Source | null {
     if (peopleIndex === null) return null;
@@ -57,4 +44,10 @@ function namedSources(story: StoryText): Source[] {
     const keys = person?.keys ?? own.keys;
     return keys.length === 0 ? null : { name, at: range, statements: 1, keys };
   }
+}
+
+/** Whether two names can be one person's or body's: `Holm` and `Ida Holm`. */
+export function isSameSource(a: NamedSource, b: NamedSource): boolean {
+  const keysOf = ({ name }: NamedSource) => name.split(/\s+/).map((word) => nameKey(word.toLowerCase()));
+  return sameName(keysOf(a), keysOf(b));
 }

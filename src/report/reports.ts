@@ -1,5 +1,6 @@
 /** Links, quotes and facts of two reports of one event: neither was edited from the other, so little of it is a fault. */
 import type { FactChange, Link, QuoteChange, Severity, WithoutSentence } from '../comparison.ts';
+import { CARRIES_HALF } from '../facts/compare-facts.ts';
 import { SEVERITIES } from './severity.ts';
 
 /** Facts that are high where the link carries much of its words: what turns the sense of a sentence round. */
@@ -12,8 +13,8 @@ const HAS_VALUE: ReadonlySet<FactChange['kind']> = new Set<FactChange['kind']>([
   'date',
   'time',
 ]);
-/** From this similarity on a link carries about half of its content words. */
-const CARRIES_HALF = 0.5;
+/** Links below this similarity carry no evidence of their own: both sides tell of one thing, each what it likes. */
+const CARRIES_EVIDENCE = 0.25;
 
 /** Two reporters order what they tell as they like: nothing moved. */
 export function linksOfReports(links: readonly Link[]): Link[] {
@@ -37,13 +38,17 @@ export function quotesOfReports(quotes: readonly WithoutSentence<QuoteChange>[])
 
 /**
  * Critical is another value for the same thing; high, a sense turned round in a link that carries half of its words.
- * What one report alone tells is no change.
+ * What one report alone tells is no change, and in a link without evidence of its own nothing is one but another value.
  */
 export function factsOfReports(
   facts: readonly WithoutSentence<FactChange>[],
   links: readonly Link[],
 ): WithoutSentence<FactChange>[] {
-  return worstFirst(facts.map((fact) => ({ ...fact, severity: atMost(fact.severity, mostOf(fact, links)) })));
+  const isTold = ({ kind, status, link }: WithoutSentence<FactChange>) =>
+    (links[link]?.similarity ?? 0) >= CARRIES_EVIDENCE || (HAS_VALUE.has(kind) && status === 'changed');
+  return worstFirst(
+    facts.filter(isTold).map((fact) => ({ ...fact, severity: atMost(fact.severity, mostOf(fact, links)) })),
+  );
 }
 
 function mostOf({ kind, status, link }: WithoutSentence<FactChange>, links: readonly Link[]): Severity {

@@ -9,11 +9,14 @@ import type {
   TwoReports,
   WithoutSentence,
 } from '../comparison.ts';
-import { figuresAlone } from '../facts/own-figures.ts';
-import { sourcesAlone } from '../quotes/named-sources.ts';
+import { figuresAlone, nameWithin } from '../facts/own-material.ts';
+import { readSides } from '../facts/read-sides.ts';
+import { isSameSource, namedSources } from '../quotes/named-sources.ts';
 import { overlaps } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import { copiedShare } from './passages.ts';
+
+const OTHER = { original: 'revision', revision: 'original' } as const;
 
 type QuoteList = keyof TwoReports['quotes'] | SideName;
 
@@ -37,10 +40,17 @@ export function reportOfTwo(
 ): TwoReports {
   const quotesIn = (list: QuoteList) => indicesOf(quotes, (quote) => listOf(quote) === list);
   const isChanged = ({ status }: WithoutSentence<FactChange>) => status === 'changed';
-  const [sources, figures] = [sourcesAlone(original, revision), figuresAlone(original, revision)];
+  const sides = readSides(original, revision);
+  const figures = figuresAlone(sides);
+  const sourcesOf = (side: SideName) =>
+    namedSources(sides[side].story).flatMap((source) => {
+      const name = nameWithin(sides[side], source.name);
+      return name === undefined ? [] : [{ ...source, name }];
+    });
+  const sources = { original: sourcesOf('original'), revision: sourcesOf('revision') };
   const alone = (side: SideName): OwnMaterial => ({
     quotes: quotesIn(side),
-    sources: sources[side],
+    sources: sources[side].filter((source) => !sources[OTHER[side]].some((one) => isSameSource(source, one))),
     figures: figures[side].filter(({ at }) => !facts.some((fact) => isChanged(fact) && covers(fact[side], at))),
   });
   return {

@@ -1,18 +1,14 @@
 import type { OwnFigure, SideName } from '../comparison.ts';
-import type { StoryText } from '../text/story.ts';
+import { foldName, foldWord } from '../text/fold.ts';
 import type { ValueFact } from './fact.ts';
-import { readSides } from './read-sides.ts';
+import type { FactSide, FactSides } from './side.ts';
 import { indexValues, isElsewhere } from './value-index.ts';
 
 /** Figures below this in words alone, without a unit, go with the wording: `two museums`. */
 const SMALL = 10;
 
 /** The numbers, sums and shares that one story has and the other nowhere, each value once, in reading order. Linear. */
-export function figuresAlone(
-  original: StoryText,
-  revision: StoryText,
-): Readonly<Record<SideName, readonly OwnFigure[]>> {
-  const sides = readSides(original, revision);
+export function figuresAlone(sides: FactSides): Readonly<Record<SideName, readonly OwnFigure[]>> {
   const index = { original: indexValues(sides.original), revision: indexValues(sides.revision) };
   const aloneIn = (side: SideName, other: SideName): OwnFigure[] => {
     const seen = new Set<string>();
@@ -32,4 +28,23 @@ export function figuresAlone(
 function isTelling({ value, start, end }: ValueFact, text: string): boolean {
   if (value.type !== 'quantity' || value.vague || value.unit === 'ordinal' || value.unit === 'part') return false;
   return value.unit !== '' || (value.values[0] ?? 0) >= SMALL || /\p{N}/u.test(text.slice(start, end));
+}
+
+/** Capitals before a word without one. */
+const LEADING_NAME = /^(?:\p{Lu}\S* ){1,3}\p{Lu}\S*(?= \p{Ll})/u;
+
+/**
+ * The name in a speaker's words: `Lennart Quist` of `Lennart Quist den Strompreis`, the words themselves where each has a
+ * capital; undefined for `neighbours`.
+ */
+export function nameWithin({ names, story }: FactSide, words: string): string | undefined {
+  const parts = words.split(/\s+/);
+  const keys = new Set(parts.map((part) => foldName(foldWord(part)).replace(/'s?$|,$/, '')));
+  const found = names.flat().filter((name) => name.parts.some((part) => keys.has(part)));
+  if (found.length === 0) return undefined;
+  if (parts.every((part) => /^[\p{Lu}\p{N}]/u.test(part))) return words;
+  const [first, ...others] = found.filter((name) => name.parts.every((part) => keys.has(part)));
+  if (first === undefined) return LEADING_NAME.exec(words)?.[0] ?? words;
+  const fullest = others.reduce((most, one) => (one.parts.length > most.parts.length ? one : most), first);
+  return story.text.slice(fullest.start, fullest.end);
 }
