@@ -63,7 +63,7 @@ test.describe('dropping', () => {
     await expect(revision(page)).toHaveValue('The ferry sank on Tuesday.');
   });
 
-  test('a folder with more, or with nothing, is answered in a sentence', async ({ page }, info) => {
+  test('a folder with more asks which two; one with nothing is answered in a sentence', async ({ page }, info) => {
     const folder = info.outputPath('desk');
     const empty = info.outputPath('empty');
     mkdirSync(folder, { recursive: true });
@@ -71,9 +71,15 @@ test.describe('dropping', () => {
     for (const name of ['a', 'b', 'c', 'd', 'e']) writeFileSync(join(folder, `${name}.txt`), `Story ${name}.`);
     await original(page).fill('What stands here stays here.');
     await realDrop(title(page), { files: [folder] });
-    await expect(page.getByRole('alert')).toHaveText(
-      /^The folder desk holds 5\sfiles: a\.txt, b\.txt, c\.txt and 2 more\. Storydiff compares two/,
-    );
+    const which = page.getByRole('dialog', { name: 'Which two?' });
+    await expect(which).toContainText(/desk holds 5\sfiles\. Storydiff compares two\./);
+    await expect(which.getByLabel('Original')).toHaveValue('0');
+    await which.getByLabel('Revision').selectOption('a.txt');
+    await expect(which.getByRole('alert')).toHaveText(/^Both sides are the same file/);
+    await expect(which.getByRole('button', { name: 'Take these two' })).toBeDisabled();
+    await page.keyboard.press('Escape');
+    await expect(which).toBeHidden();
+    await expect(original(page)).toHaveValue('What stands here stays here.');
     await realDrop(title(page), { files: [empty] });
     await expect(page.getByRole('alert')).toContainText('The folder empty holds no story.');
     await expect(original(page)).toHaveValue('What stands here stays here.');
@@ -81,9 +87,26 @@ test.describe('dropping', () => {
   });
 
   test('a zip of two', async ({ page }) => {
-    await choose(page, 'Original file', 'pair.zip', zip({ 'desk.md': '**Second.**', 'wire.txt': 'First.' }));
-    await expect(original(page)).toHaveValue('First.');
-    await expect(revision(page)).toHaveValue('Second.');
+    const two = zip({ 'desk.md': '**The ferry sank on Tuesday.**', 'wire.txt': 'The ferry sank on Monday.' });
+    await choose(page, 'Original file', 'pair.zip', two);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/Monday|1 date/);
+    await page.goBack();
+    await expect(original(page)).toHaveValue('The ferry sank on Monday.');
+    await expect(revision(page)).toHaveValue('The ferry sank on Tuesday.');
+  });
+
+  test('a zip of many asks which two', async ({ page }) => {
+    const many = zip({
+      'a/1.txt': 'One.',
+      'a/2.txt': 'The ferry sank on Monday.',
+      'b/3.txt': 'The ferry sank on Tuesday.',
+    });
+    await choose(page, 'Original file', 'many.zip', many);
+    const which = page.getByRole('dialog', { name: 'Which two?' });
+    await which.getByLabel('Original').selectOption('a/2.txt');
+    await which.getByLabel('Revision').selectOption('b/3.txt');
+    await which.getByRole('button', { name: 'Take these two' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/Monday|1 date/);
   });
 
   test('text from another page keeps its paragraphs', async ({ page }) => {

@@ -4,7 +4,7 @@ import type { Reason, Stage } from './reasons.ts';
 import type { ReadOptions } from './yield-to-ui.ts';
 
 /** How a file is to be read, as far as it can be said in a message. */
-export type How = Pick<ReadOptions, 'encoding' | 'password' | 'fragment' | 'format'>;
+export type How = Pick<ReadOptions, 'encoding' | 'password' | 'fragment' | 'format' | 'entries'>;
 
 /** One file to read; a thread has one at a time. */
 export interface ReadRequest extends How {

@@ -180,13 +180,19 @@ async function guess(bytes: Uint8Array): Promise<Characters> {
   return { ...(await chunk(import('./guess-encoding.ts'))).guessEncoding(bytes), certainty: 'guessed' };
 }
 
-/** The two readable files of an archive; pictures, hidden files and what macOS adds are passed over. */
+/** So many files of an archive are named where there are too many. */
+const MOST_NAMES = 500;
+
+/** The two readable files of an archive, or the two asked for; pictures, hidden files and what macOS adds are passed over. */
 async function readArchive(name: string, bytes: Uint8Array, options: ReadOptions): Promise<FilePair> {
   const { listZip, unpack } = await chunk(import('./zip.ts'));
-  const entries = inOrder(listZip(bytes).filter((entry) => mayBeStory(entry.name)));
+  const { entries: wanted } = options;
+  const stories = inOrder(listZip(bytes).filter((entry) => mayBeStory(entry.name)));
+  const entries = wanted === undefined ? stories : wanted.map((path) => stories.find((entry) => entry.name === path));
   const [first, second] = entries;
   if (first === undefined || second === undefined || entries.length > 2) {
-    throw new FileRefusal({ is: 'archive', count: entries.length });
+    const names = stories.slice(0, MOST_NAMES).map((entry) => entry.name);
+    throw new FileRefusal({ is: 'archive', count: stories.length, names });
   }
   const yieldToUi = createYieldToUi(options);
   const read = async (entry: ZipEntry) =>

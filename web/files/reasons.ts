@@ -18,7 +18,9 @@ export type Reason =
   | { readonly is: 'locked' | 'rarelyPacked' | 'doctype' | 'bomb' | 'swollen' | 'crowdedPage' | 'noStory' }
   /** A password would open it; `wrong` when one was tried. */
   | { readonly is: 'password'; readonly wrong: boolean }
-  | { readonly is: 'pages' | 'deep' | 'crowdedZip' | 'archive'; readonly count: number }
+  | { readonly is: 'pages' | 'deep' | 'crowdedZip'; readonly count: number }
+  /** An archive that holds another number of stories than two; `names` has the first of them, with their folders. */
+  | { readonly is: 'archive'; readonly count: number; readonly names: readonly string[] }
   | { readonly is: 'foreign'; readonly what: Foreign }
   | { readonly is: 'encoding' | 'nested'; readonly name: string }
   /** A file in an archive. */

@@ -22,6 +22,8 @@ export interface ReadOptions {
   readonly format?: 'html';
   /** The bytes stand inside a document that is being read. */
   readonly inside?: boolean;
+  /** Which two of an archive's files are the original and the revision, by their names with their folders. */
+  readonly entries?: readonly [original: string, revision: string];
   readonly signal?: AbortSignal;
   /** Opens a locked PDF. */
   readonly password?: string;

@@ -809,12 +809,15 @@ const start: StartMessages = {
   },
   tooMany: (names) =>
     `${counted(names.length, 'Datei', 'Dateien')} kamen auf einmal: ${some(names)}. Storydiff vergleicht zwei: Legen Sie das Original und die Neufassung ab.`,
-  fullFolder: (folder, names) =>
-    `Der Ordner ${folder} enthält ${counted(names.length, 'Datei', 'Dateien')}: ${some(names)}. Storydiff vergleicht zwei: Legen Sie das Original und die Neufassung ab.`,
   emptyFolder: (folder) => `Der Ordner ${folder} enthält keinen Text. Legen Sie das Original und die Neufassung ab.`,
   droppedText: 'Der abgelegte Text',
   longPaste: 'Der eingefügte Text ist länger als zehn Romane. Fügen Sie nur den Artikel ein.',
 
+  whichTwo: 'Welche beiden?',
+  manyFiles: (count, from) =>
+    `${from === '' ? 'Es kamen mehrere auf einmal:' : `${from} enthält`} ${counted(count, 'Datei', 'Dateien')}. Storydiff vergleicht zwei.`,
+  takeTwo: 'Diese beiden nehmen',
+  sameTwice: 'Auf beiden Seiten steht dieselbe Datei. Wählen Sie für eine davon eine andere.',
   whichSide: 'Auf welche Seite?',
   bothTaken: (name) => `Beide Blätter haben Text. ${name} ersetzt den, den Sie wählen.`,
   replace: { original: 'Das Original ersetzen', revision: 'Die Neufassung ersetzen' },

@@ -806,12 +806,15 @@ const start: StartMessages = {
   },
   tooMany: (names: readonly string[]) =>
     `${counted(names.length, 'file', 'files')} came at once: ${some(names)}. Storydiff compares two: drop the original and the revision.`,
-  fullFolder: (folder: string, names: readonly string[]) =>
-    `The folder ${folder} holds ${counted(names.length, 'file', 'files')}: ${some(names)}. Storydiff compares two: drop the original and the revision.`,
   emptyFolder: (folder: string) => `The folder ${folder} holds no story. Drop the original and the revision.`,
   droppedText: 'The text that was dropped',
   longPaste: 'What was pasted is longer than ten novels. Paste the story alone.',
 
+  whichTwo: 'Which two?',
+  manyFiles: (count: number, from: string) =>
+    `${from === '' ? 'Several files came at once:' : `${from} holds`} ${counted(count, 'file', 'files')}. Storydiff compares two.`,
+  takeTwo: 'Take these two',
+  sameTwice: 'Both sides are the same file. Choose another for one of them.',
   whichSide: 'Which side is it?',
   bothTaken: (name: string) => `Both sheets have text. ${name} replaces the one you choose.`,
   replace: { original: 'Replace the original', revision: 'Replace the revision' },

@@ -816,12 +816,15 @@ const start: StartMessages = {
   },
   tooMany: (names) =>
     `Llegaron ${counted(names.length, 'archivo', 'archivos')} a la vez: ${some(names)}. Storydiff compara dos: suelte el original y la nueva versión.`,
-  fullFolder: (folder, names) =>
-    `La carpeta ${folder} contiene ${counted(names.length, 'archivo', 'archivos')}: ${some(names)}. Storydiff compara dos: suelte el original y la nueva versión.`,
   emptyFolder: (folder) => `La carpeta ${folder} no contiene ninguna noticia. Suelte el original y la nueva versión.`,
   droppedText: 'El texto que soltó',
   longPaste: 'El texto pegado es más largo que diez novelas. Pegue solo la noticia.',
 
+  whichTwo: '¿Cuáles dos?',
+  manyFiles: (count, from) =>
+    `${from === '' ? 'Llegaron varios a la vez:' : `${from} contiene`} ${counted(count, 'archivo', 'archivos')}. Storydiff compara dos.`,
+  takeTwo: 'Tomar estos dos',
+  sameTwice: 'En ambos lados está el mismo archivo. Elija otro para uno de ellos.',
   whichSide: '¿De qué lado es?',
   bothTaken: (name) => `Las dos hojas tienen texto. ${name} sustituye al que usted elija.`,
   replace: { original: 'Sustituir el original', revision: 'Sustituir la nueva versión' },

@@ -835,12 +835,15 @@ const start: StartMessages = {
   },
   tooMany: (names) =>
     `${counted(names.length, 'fichier est arrivé', 'fichiers sont arrivés')} à la fois\u202f: ${some(names)}. Storydiff en compare deux\u202f: déposez l’original et la nouvelle version.`,
-  fullFolder: (folder, names) =>
-    `Le dossier ${folder} contient ${counted(names.length, 'fichier', 'fichiers')}\u202f: ${some(names)}. Storydiff en compare deux\u202f: déposez l’original et la nouvelle version.`,
   emptyFolder: (folder) => `Le dossier ${folder} ne contient aucun article. Déposez l’original et la nouvelle version.`,
   droppedText: 'Le texte déposé',
   longPaste: 'Le texte collé est plus long que dix romans. Collez l’article seul.',
 
+  whichTwo: 'Lesquels\u202f?',
+  manyFiles: (count, from) =>
+    `${from === '' ? 'Plusieurs sont arrivés à la fois\u202f:' : `${from} contient`} ${counted(count, 'fichier', 'fichiers')}. Storydiff en compare deux.`,
+  takeTwo: 'Prendre ces deux-là',
+  sameTwice: 'Le même fichier est des deux côtés. Choisissez-en un autre pour l’un des deux.',
   whichSide: 'De quel côté\u202f?',
   bothTaken: (name) => `Les deux feuilles ont un texte. ${name} remplace celui que vous choisissez.`,
   replace: { original: 'Remplacer l’original', revision: 'Remplacer la nouvelle version' },

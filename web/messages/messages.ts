@@ -611,10 +611,13 @@ export interface StartMessages {
     readonly revision: string;
   };
   readonly tooMany: (names: readonly string[]) => string;
-  readonly fullFolder: (folder: string, names: readonly string[]) => string;
   readonly emptyFolder: (folder: string) => string;
   readonly droppedText: string;
   readonly longPaste: string;
+  readonly whichTwo: string;
+  readonly manyFiles: (count: number, from: string) => string;
+  readonly takeTwo: string;
+  readonly sameTwice: string;
   readonly whichSide: string;
   readonly bothTaken: (name: string) => string;
   readonly replace: {

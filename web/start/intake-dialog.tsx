@@ -4,6 +4,7 @@ import { SIDES } from '../model/row-layout.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogActions, DialogText } from '../ui/dialog.tsx';
 import { FIELD } from '../ui/field.tsx';
+import { AskWhich } from './ask-which.tsx';
 import type { Asked } from './use-questions.ts';
 
 /** The question that stands between a file and its sheet. Closing it leaves everything as it is. */
@@ -42,6 +43,8 @@ export function IntakeDialog({ asked }: { readonly asked: Asked }) {
           </DialogActions>
         </Dialog>
       );
+    case 'which':
+      return <AskWhich from={question.from} names={question.names} onAnswer={onAnswer} />;
     case 'password':
       return <AskPassword name={question.name} wrong={question.wrong} onAnswer={onAnswer} />;
   }

@@ -64,6 +64,19 @@ export function useIntake(props: IntakeProps) {
     if (freeSides({ ...drafts, ...changed }).length === 0) onComplete();
   };
 
+  const compare = (original: Source, revision: Source) => {
+    keep(original);
+    keep(revision);
+    current().onBoth({ original: original.draft, revision: revision.draft });
+  };
+
+  /** Asks which two of many files are meant, and reads them. */
+  const chooseTwo = async (files: readonly File[], folder: string) => {
+    const which = await ask({ kind: 'which', from: folder, names: files.map(({ name }) => name) });
+    const [original, revision] = [files[which?.original ?? -1], files[which?.revision ?? -1]];
+    if (original !== undefined && revision !== undefined) await place([original, revision], null);
+  };
+
   /** The story as it is, or the version of it that is wanted; null when both are, which are compared at once. */
   const chooseVersion = async (source: Source): Promise<Source | null> => {
     const { name, trackedChanges } = source.story;
@@ -74,9 +87,7 @@ export function useIntake(props: IntakeProps) {
     const original = { ...source, draft: draftOf({ name: rejectedName(name), text: trackedChanges.original }) };
     const revision = { ...source, draft: draftOf({ name: acceptedName(name), text: trackedChanges.revision }) };
     if (answer !== 'both') return answer === 'accept' ? revision : original;
-    keep(original);
-    keep(revision);
-    current().onBoth({ original: original.draft, revision: revision.draft });
+    compare(original, revision);
     return null;
   };
 
@@ -84,7 +95,7 @@ export function useIntake(props: IntakeProps) {
     const [only] = files;
     if (files.length === 1 && only !== undefined && (await looksShared(only))) return current().onShared(only);
     const placement = placeFiles(files.length, onto, free());
-    if (placement.kind === 'refuse') return say(words.start.tooMany(files.map(({ name }) => name)));
+    if (placement.kind === 'refuse') return chooseTwo(files, '');
     const sides: readonly (SideName | null)[] = placement.kind === 'sides' ? placement.sides : [null];
     say();
     const opened = await Promise.all(files.map((file, at) => open(file, sides[at] ?? null)));
@@ -97,7 +108,8 @@ export function useIntake(props: IntakeProps) {
     if (first === undefined) return;
     if (all.length > 2) return say(words.start.tooMany(all.map(({ story }) => story.name)));
     if (files.length === 2) return put({ original: stories[0]?.[0], revision: stories[1]?.[0] });
-    if (second !== undefined) return put({ original: first, revision: second });
+    // an archive of two, or the two of one that were asked for, is a comparison by itself
+    if (second !== undefined) return compare(first, second);
     const chosen = await chooseVersion(first);
     if (chosen === null) return;
     const side = sides[0] ?? (await ask({ kind: 'side', name: chosen.story.name }));
@@ -121,7 +133,7 @@ export function useIntake(props: IntakeProps) {
     const { files, folder } = await dropped;
     const names = files.map(({ name }) => name);
     if (folder !== '' && names.length === 0) say(words.start.emptyFolder(folder));
-    else if (folder !== '' && names.length > 2) say(words.start.fullFolder(folder, names));
+    else if (folder !== '' && names.length > 2) await chooseTwo(files, folder);
     else if (names.length > 0) await place(files, onto);
   };
   const dropText = async (copied: Copied, onto: SideName | null) => {

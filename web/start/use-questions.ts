@@ -5,11 +5,15 @@ import type { SideName } from '#engine';
 export type Question =
   | { readonly kind: 'side'; readonly name: string }
   | { readonly kind: 'changes'; readonly name: string }
+  /** Which two of the files that came, from a folder or an archive where `from` names one. */
+  | { readonly kind: 'which'; readonly from: string; readonly names: readonly string[] }
   | { readonly kind: 'password'; readonly name: string; readonly wrong: boolean };
 
 export interface Answers {
   readonly side: SideName;
   readonly changes: 'both' | 'accept' | 'reject';
+  /** The places of the two in the question's names. */
+  readonly which: Readonly<Record<SideName, number>>;
   readonly password: string;
 }
 

@@ -47,6 +47,16 @@ export function useReader(ask: Ask): Reader {
     return unlock(name, fetch, side, { ...how, password });
   };
 
+  /** Reads a file, and asks which two are meant where it is an archive of many. */
+  const unpack: Reader['read'] = async (name, fetch, side, how) => {
+    const outcome = await unlock(name, fetch, side, how);
+    const names = outcome.kind === 'problem' && outcome.reason.is === 'archive' ? outcome.reason.names : [];
+    if (names.length < 3) return outcome;
+    const which = await ask({ kind: 'which', from: name, names });
+    if (which === null) return { kind: 'problem', name, reason: { is: 'stopped' } };
+    return unlock(name, fetch, side, { ...how, entries: [names[which.original] ?? '', names[which.revision] ?? ''] });
+  };
+
   const open: Reader['open'] = async (file, side) => {
     const large = tooLarge(file.name, file.size);
     if (large !== undefined) return words.problem(file.name, large.reason);
@@ -58,7 +68,7 @@ export function useReader(ask: Ask): Reader {
     };
     let outcome: ReadOutcome;
     try {
-      outcome = await unlock(file.name, fetch, side, {});
+      outcome = await unpack(file.name, fetch, side, {});
     } catch {
       return words.problem(file.name, { is: 'vanished' });
     }
