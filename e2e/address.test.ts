@@ -18,7 +18,7 @@ test('view, list, filter and selection stand in the address, and a link restores
     .getByRole('tab', { name: /^Facts/ })
     .click();
   await expect(ledger(page).getByRole('tab', { name: /^Facts/ })).toHaveAttribute('aria-selected', 'true');
-  const chip = page.locator('#ledger-facts > fieldset button').nth(1);
+  const chip = page.locator('#ledger-facts fieldset[data-chips] button').nth(1);
   const filter = await chip.innerText();
   await chip.click();
   await page.keyboard.press('n');
@@ -33,7 +33,7 @@ test('view, list, filter and selection stand in the address, and a link restores
   await expect(comparison(other)).toBeVisible();
   await expect(view(other, 'Columns')).toHaveAttribute('aria-current', 'page');
   await expect(ledger(other).getByRole('tab', { name: /^Facts/ })).toHaveAttribute('aria-selected', 'true');
-  await expect(other.locator('#ledger-facts > fieldset [aria-pressed="true"]')).toHaveText(filter);
+  await expect(other.locator('#ledger-facts fieldset[data-chips] [aria-pressed="true"]')).toHaveText(filter);
   await expect(other.locator('[data-step] b')).toHaveText('2');
   await expect(other).toHaveURL(address);
 });

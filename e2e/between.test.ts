@@ -34,7 +34,7 @@ test.describe('typing at the texts', () => {
     await text(page, 'Revision').click();
     await page.keyboard.press('Control+End');
     await page.keyboard.type('\n\n“The ferry was late again,” said Nils Aabel.');
-    await expect(page.getByRole('region', { name: 'Quotes', exact: true })).toContainText('The ferry was late again');
+    await expect(page.getByRole('tabpanel', { name: 'Worst first' })).toContainText('The ferry was late again');
     await page.keyboard.press('Escape');
     const row = rows(page).filter({ hasText: 'The ferry was late again' });
     await expect(row.getByRole('button')).toBeFocused();

@@ -51,3 +51,39 @@ for (const size of [
     expect(await violations(page)).toEqual([]);
   });
 }
+
+test('the worst come first: both sentences with the change marked, and the linked one where words are not there', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await compareTexts(page, TROUBLED);
+  await expect(page.getByRole('tab').first()).toHaveText('Worst first');
+  await expect(page.getByRole('tab', { name: 'Worst first' })).toHaveAttribute('aria-selected', 'true');
+  const worst = page.getByRole('tabpanel', { name: 'Worst first' });
+  const cards = worst.locator('[data-item]');
+  // quotes and facts together, in the verdict's order
+  await expect(cards.first()).toContainText('14');
+  await expect(cards.nth(2).locator('del')).toHaveText('$4.2 million');
+  await expect(cards.nth(2).locator('ins')).toHaveText('$42 million');
+  const negation = cards.filter({ hasText: 'Negation added' }).first();
+  await expect(negation.locator('[data-said]')).toHaveText([
+    /that arson had been ruled out/,
+    /that arson had not been ruled out/,
+  ]);
+  await negation.hover();
+  await negation.getByRole('button', { name: /^Copy/ }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('that arson had been ruled out');
+  expect(copied).toContain('that arson had not been ruled out');
+  expect(copied).toContain('The revision negates what the original states.');
+  // the lists are tabs: one is reached by Tab, the others by the arrows
+  await page.getByRole('tab', { name: 'Worst first' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'Quotes' })).toBeFocused();
+  await expect(page.getByRole('tabpanel', { name: 'Quotes' })).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await worst.getByRole('button', { name: /^Critical/ }).click();
+  await expect(cards).toHaveCount(12);
+  expect(await violations(page)).toEqual([]);
+});

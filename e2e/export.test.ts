@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { comparePair, comparison, ORIGINAL, REVISION } from './page.ts';
+import { comparePair, comparison, ORIGINAL, openList, REVISION } from './page.ts';
 
 test.beforeEach(async ({ page }) => comparePair(page));
 
@@ -89,7 +89,7 @@ test('a browser that refuses to copy is told of', async ({ page }) => {
 });
 
 test('what was signed off is in every file, and by whom', async ({ page }) => {
-  const first = page.getByRole('region', { name: 'Quotes' }).locator('[data-severity="critical"]').first();
+  const first = (await openList(page, 'Quotes')).locator('[data-severity="critical"]').first();
   await first
     .getByRole('button', { name: /^Fix/ })
     .or(first.getByRole('radio', { name: /^Fix/ }))
@@ -125,7 +125,7 @@ test('what was signed off is in every file, and by whom', async ({ page }) => {
 });
 
 test('paper gets the whole redline, with what was said of its items', async ({ page }) => {
-  const first = page.getByRole('region', { name: 'Quotes' }).locator('[data-severity="critical"]').first();
+  const first = (await openList(page, 'Quotes')).locator('[data-severity="critical"]').first();
   await first.getByRole('button', { name: 'Query' }).click();
   await page.keyboard.type('Heard on tape?');
   await page.keyboard.press('Enter');

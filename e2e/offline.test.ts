@@ -31,7 +31,7 @@ test.describe('without a network', () => {
     await expect(rows(page, 'dropped')).toHaveCount(1);
     for (const key of [2, 3, 1] as const) await turnTo(page, key);
     await page.keyboard.press('q');
-    await expect(page.getByRole('tab', { name: /Quotes/ })).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('tab', { name: 'Worst first' })).toHaveAttribute('aria-selected', 'true');
     for (const item of ['Report', 'Everything']) {
       await page.getByRole('button', { name: 'Export' }).click();
       const download = page.waitForEvent('download');

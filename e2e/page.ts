@@ -57,6 +57,12 @@ export async function compareTexts(
   await expect(comparison(page)).toBeVisible();
 }
 
+/** Brings a list of the ledger into sight, and gives it. */
+export async function openList(page: Page, name: 'Worst first' | 'Quotes' | 'Facts' | 'Changes'): Promise<Locator> {
+  await page.getByRole('tab', { name }).click();
+  return page.getByRole('tabpanel', { name });
+}
+
 export const comparison = (page: Page) => page.getByRole('region', { name: 'Comparison' });
 export const rows = (page: Page, kind?: string) =>
   comparison(page).locator(kind === undefined ? '[data-kind]' : `[data-kind="${kind}"]`);

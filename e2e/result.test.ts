@@ -7,6 +7,7 @@ import {
   hasFounding,
   ORIGINAL,
   openExample,
+  openList,
   REVISION,
   rows,
 } from './page.ts';
@@ -29,7 +30,7 @@ test('rows pair the sentences and mark the words', async ({ page }) => {
 
 test('the ledger lists quotes and facts, and leads to their place', async ({ page }) => {
   await comparePair(page);
-  const quotes = page.getByRole('region', { name: 'Quotes', exact: true });
+  const quotes = await openList(page, 'Quotes');
   const altered = quotes.locator('[data-status="altered"]');
   await expect(altered).toHaveAttribute('data-severity', 'critical');
   await expect(altered.locator('del')).toHaveText('should');
@@ -40,8 +41,7 @@ test('the ledger lists quotes and facts, and leads to their place', async ({ pag
   await expect(page.locator('[role="row"][aria-current]')).toContainText('stopped the crusher');
   await expect(page.locator('[role="row"][aria-current]')).toBeInViewport();
 
-  await page.getByRole('tab', { name: 'Facts' }).click();
-  const facts = page.getByRole('region', { name: 'Facts', exact: true });
+  const facts = await openList(page, 'Facts');
   const money = facts.locator('[data-status="changed"]').filter({ hasText: '$45,000' });
   await money.getByRole('button', { name: /^Go to/ }).click();
   await expect(page.locator('[role="row"][aria-current] [data-fact][data-on]').first()).toContainText('$45,000');
@@ -133,14 +133,14 @@ test('the focus is where a key leads before the next key comes', async ({ page }
   const focused = (key: string) =>
     page.evaluate((own) => {
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: own, bubbles: true }));
-      return document.activeElement?.closest<HTMLElement>('[data-item], section > fieldset')?.outerHTML ?? '';
+      return document.activeElement?.closest<HTMLElement>('[data-item], [data-chips]')?.outerHTML ?? '';
     }, key);
   expect(await focused('g')).toContain('data-item="quote-0"');
   expect(await focused('g')).toContain('data-item="quote-1"');
-  expect(await focused('f')).toContain('Filter quotes');
+  expect(await focused('f')).toContain('Filter the worst');
   await page.setViewportSize({ width: 768, height: 900 });
   await expect(page.locator('#ledger')).toBeHidden();
-  expect(await focused('g')).toContain('data-item="quote-2"');
+  expect(await focused('g')).toContain('data-item="fact-0"');
 });
 
 test('the help opens anew for a hand that is quicker than its closing', async ({ page }) => {
@@ -158,7 +158,7 @@ test('the help opens anew for a hand that is quicker than its closing', async ({
 
 test('the example shows every phenomenon', async ({ page }) => {
   await openExample(page);
-  const quotes = page.getByRole('region', { name: 'Quotes', exact: true });
+  const quotes = await openList(page, 'Quotes');
   for (const status of ['altered', 'trimmed', 'paraphrased', 'promoted', 'kept']) {
     await expect(quotes.locator(`[data-status="${status}"]`).first()).toBeAttached();
   }
@@ -208,14 +208,14 @@ test('paper gets the redline', async ({ page }) => {
 test('below 1200 pixels the dock opens the ledger', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 1024 });
   await openExample(page);
-  await expect(page.getByRole('region', { name: 'Quotes', exact: true })).toBeHidden();
+  await expect(page.getByRole('tabpanel', { name: 'Quotes' })).toBeHidden();
   await page
     .getByRole('navigation', { name: 'Open the ledger' })
     .getByRole('button', { name: /quotes/ })
     .click();
-  await expect(page.getByRole('region', { name: 'Quotes', exact: true })).toBeVisible();
+  await expect(page.getByRole('tabpanel', { name: 'Quotes' })).toBeVisible();
   await page.getByRole('button', { name: 'Close the ledger' }).click();
-  await expect(page.getByRole('region', { name: 'Quotes', exact: true })).toBeHidden();
+  await expect(page.getByRole('tabpanel', { name: 'Quotes' })).toBeHidden();
 });
 
 test('the founding pair', async ({ page }) => {
@@ -226,7 +226,9 @@ test('the founding pair', async ({ page }) => {
   await expect(rows(page, 'reworded')).toHaveCount(13);
   await expect(rows(page, 'dropped')).toHaveCount(3);
   await expect(rows(page, 'added')).toHaveCount(0);
-  await expect(page.getByRole('region', { name: 'Summary' })).toContainText('No quote altered: 3 paraphrased, 1 kept.');
+  await expect(page.getByRole('region', { name: 'Summary' })).toContainText(
+    '3 quotes lost their marks, 1 kept; none altered.',
+  );
 });
 
 test('two files dropped on a result are the next question', async ({ page }) => {

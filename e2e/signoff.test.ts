@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { EXTREMES } from './matrix.ts';
-import { comparison, openExample, written } from './page.ts';
+import { comparison, openExample, openList, written } from './page.ts';
 
 /** Critical and high in the example: a word altered, a speaker changed, a quote promoted, a figure, a silent cut. */
 const TOTAL = 5;
@@ -56,21 +56,21 @@ test('an editor signs off by keyboard alone', async ({ page }) => {
   await page.keyboard.press('g');
   await page.keyboard.press('c');
   await page.keyboard.press('Escape');
-  await expect(mark(page, 'quote-2', 'Fix')).toHaveAttribute('aria-pressed', 'true');
-  await expect(item(page, 'quote-2')).toHaveAttribute('aria-current', 'true');
+  await expect(mark(page, 'fact-0', 'Fix')).toHaveAttribute('aria-pressed', 'true');
+  await expect(item(page, 'fact-0')).toHaveAttribute('aria-current', 'true');
   // The same key takes it back, and undo brings it again.
   await page.keyboard.press('c');
-  await expect(mark(page, 'quote-2', 'Fix')).toHaveAttribute('aria-pressed', 'false');
+  await expect(mark(page, 'fact-0', 'Fix')).toHaveAttribute('aria-pressed', 'false');
   await page.keyboard.press('u');
-  await expect(mark(page, 'quote-2', 'Fix')).toHaveAttribute('aria-pressed', 'true');
+  await expect(mark(page, 'fact-0', 'Fix')).toHaveAttribute('aria-pressed', 'true');
   await expect(head(page)).toContainText(`3 of ${TOTAL} signed off`);
 
   await page.keyboard.press('a');
   await page.keyboard.type('Restore the reported form.');
   await page.keyboard.press('Escape');
-  await expect(item(page, 'quote-2').locator('[data-note]')).toContainText('Restore the reported form.');
+  await expect(item(page, 'fact-0').locator('[data-note]')).toContainText('Restore the reported form.');
 
-  for (const id of ['fact-0', 'quote-3']) {
+  for (const id of ['quote-2', 'quote-3']) {
     await page.keyboard.press('g');
     await expect(mark(page, id, 'OK')).toBeFocused();
     await page.keyboard.press('Space');
@@ -168,7 +168,7 @@ test('lesser items may be judged, too, and do not count', async ({ page }) => {
 test('filters show what is open, in question or to fix, and nothing moves under the hand', async ({ page }) => {
   await openExample(page);
   const chips = page.getByRole('group', { name: 'Filter quotes' });
-  const items = page.getByRole('region', { name: 'Quotes', exact: true }).locator('[data-item]');
+  const items = (await openList(page, 'Quotes')).locator('[data-item]');
   await chips.getByRole('button', { name: /^Open/ }).click();
   await expect(chips.getByRole('button', { name: /^Open/ })).toHaveText('Open4');
   await expect(items).toHaveCount(4);
@@ -292,13 +292,16 @@ test('an item whose words are edited is open again', async ({ page }) => {
   await expect(head(page)).toContainText('0 of 1 signed off');
 });
 
-test('where the ledger is a drawer, the dock tells how far it is and leads to the next open item', async ({ page }) => {
+test('where the ledger is a drawer, the dock tells how bad it is, then how far, and leads to the worst', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await openExample(page);
   const dock = page.getByRole('navigation', { name: 'Open the ledger' });
-  await expect(dock).toContainText(`0 of ${TOTAL}`);
-  await dock.getByRole('button', { name: /^Sign-off/ }).click();
+  await expect(dock).toContainText('4 critical');
+  await dock.getByRole('button', { name: /^Worst first/ }).click();
   await expect(ledger(page)).toBeVisible();
+  await page.keyboard.press('g');
   await expect(item(page, 'quote-0')).toHaveAttribute('aria-current', 'true');
   await expect(mark(page, 'quote-0', 'OK')).toBeInViewport();
   await mark(page, 'quote-0', 'Query').click();

@@ -13,8 +13,10 @@ export { type ReasonPiece, reasonPieces } from './messages/reason-text.ts';
 export { sentencesToRead } from './reading.ts';
 export { coverageLines } from './report/coverage-text.ts';
 export { ledgerCsv } from './report/csv.ts';
+export { worstFirst } from './report/gravest.ts';
 export { htmlReport } from './report/html.ts';
 export { itemKeys, keyReader, type SignedKey, signedItems, signedKeys, swappedKey } from './report/item-keys.ts';
+export { itemText } from './report/item-text.ts';
 export { type MailReport, mailReport } from './report/mail.ts';
 export { markdownReport } from './report/markdown.ts';
 export {

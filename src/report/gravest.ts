@@ -3,7 +3,17 @@
  * `verdict-text.ts` puts them into the sentences of a language. Nothing of a language is known here: words are
  * what white space parts, so that a text without any gives the changed words alone.
  */
-import type { Comparison, Edit, FactChange, FactKind, Link, QuoteChange, Range, SideName } from '../comparison.ts';
+import type {
+  Comparison,
+  Edit,
+  FactChange,
+  FactKind,
+  Link,
+  QuoteChange,
+  Range,
+  Severity,
+  SideName,
+} from '../comparison.ts';
 import type { GraveCode } from '../messages/messages.ts';
 import { indexAt } from '../text/ranges.ts';
 import { headOf } from '../text/visible.ts';
@@ -36,39 +46,41 @@ const TRAIL_WORDS = 3;
 
 type Words = Omit<GraveFinding, 'kind' | 'items'>;
 
+/** An entry of the comparison, by index. */
+export interface RankedEntry {
+  readonly kind: 'quote' | 'fact';
+  readonly index: number;
+  readonly severity: Severity;
+}
+
 /**
- * The three gravest quotes and facts, critical before high; of equally grave ones the earliest in the revision comes
- * first. What happened in the same words to several is told once. Linear in the number of links and entries, but
- * for the sorting of the grave ones.
+ * All quotes and facts together, worst first; of equally grave ones the earliest in the revision comes first. Linear
+ * in the number of links and entries, but for the sorting.
+ */
+export function worstFirst(comparison: Comparison): RankedEntry[] {
+  const places = placesOf(comparison);
+  const entries = [
+    ...comparison.quotes.map((change, index) => ({ kind: 'quote' as const, index, change, at: places.quote(change) })),
+    ...comparison.facts.map((change, index) => ({ kind: 'fact' as const, index, change, at: places.fact(change) })),
+  ];
+  const rank = (severity: Severity) => SEVERITIES.indexOf(severity);
+  return entries
+    .sort((a, b) => rank(a.change.severity) - rank(b.change.severity) || a.at - b.at || a.index - b.index)
+    .map(({ kind, index, change: { severity } }) => ({ kind, index, severity }));
+}
+
+/**
+ * The three gravest quotes and facts, those that are critical or high, worst first. What happened in the same words to
+ * several is told once.
  */
 export function gravestOf(comparison: Comparison): GraveFinding[] {
-  const places = placesOf(comparison);
-  const isGrave = ({ severity }: { severity: string }) => severity === 'critical' || severity === 'high';
-  const quotes = comparison.quotes.flatMap((change, index) =>
-    isGrave(change)
-      ? [
-          {
-            kind: 'quote' as const,
-            index,
-            change,
-            at: places.quote(change),
-            words: () => quoteWords(comparison, change),
-          },
-        ]
-      : [],
-  );
-  const facts = comparison.facts.flatMap((change, index) =>
-    isGrave(change)
-      ? [{ kind: 'fact' as const, index, change, at: places.fact(change), words: () => factWords(comparison, change) }]
-      : [],
-  );
-  const rank = SEVERITIES.indexOf.bind(SEVERITIES);
-  const all = [...quotes, ...facts].sort(
-    (a, b) => rank(a.change.severity) - rank(b.change.severity) || a.at - b.at || a.index - b.index,
-  );
   const found = new Map<string, GraveFinding>();
-  for (const { kind, index, words } of all) {
-    const said = words();
+  for (const { kind, index, severity } of worstFirst(comparison)) {
+    if (severity !== 'critical' && severity !== 'high') break;
+    const said =
+      kind === 'quote'
+        ? quoteWords(comparison, comparison.quotes[index] as QuoteChange)
+        : factWords(comparison, comparison.facts[index] as FactChange);
     const key = [said.code, said.before, said.after, said.code === 'said' ? said.speaker : ''].join('\n').toLowerCase();
     const same = found.get(key);
     if (same !== undefined && same.kind === kind) found.set(key, { ...same, items: [...same.items, index] });

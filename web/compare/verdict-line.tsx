@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type Comparison, coverageLines, type Phrase, verdictOf, wordVerdict } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
+import { ALL } from '../model/address.ts';
 import type { Choice } from '../model/choice.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import { type Target, targetOf } from '../model/target.ts';
@@ -50,7 +51,15 @@ export function VerdictLine({ layout, unread, onTarget, onChoose }: VerdictLineP
       </h1>
       <Strip layout={layout} className={open ? 'tablet:order-last tablet:mt-3' : 'tablet:hidden'} />
       <p className={CAPTION}>
-        <b className="font-semibold text-ink">{phrases(concerns)}</b>{' '}
+        {concerns.length > 0 && (
+          <button
+            type="button"
+            className="font-semibold text-ink hover:underline hover:decoration-1 hover:underline-offset-link"
+            onClick={() => onTarget({ tab: 'worst', filter: ALL })}
+          >
+            {phrases(concerns)}
+          </button>
+        )}{' '}
         <span className={open || concerns.length === 0 ? '' : 'phone:hidden'}>{phrases(rest)}</span>{' '}
         <button
           type="button"

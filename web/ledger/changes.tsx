@@ -28,9 +28,9 @@ export function ChangeList({ layout, chosen, onChoose, filter, onFilter }: ListP
     <>
       <Chips name={words.filter.changes} chips={chips} filter={filter} onFilter={onFilter} />
       <ItemList
-        kind="link"
+        idOf={idOf}
         indices={indices}
-        chosen={null}
+        chosen={at}
         estimateHeight={estimateChange}
         draw={(index, placing) => (
           <ChangeItem key={index} layout={layout} index={index} on={index === at} onChoose={onChoose} {...placing} />
@@ -39,6 +39,8 @@ export function ChangeList({ layout, chosen, onChoose, filter, onFilter }: ListP
     </>
   );
 }
+
+const idOf = (index: number) => `link-${index}`;
 
 interface ChangeItemProps extends Placing {
   readonly layout: RowLayout;

@@ -10,8 +10,6 @@ interface DockProps {
   readonly step: number | null;
   readonly signOff: SignOff;
   readonly onOpen: (tab: Tab) => void;
-  /** Opens the ledger at the next open item, or where the sign-off stands. */
-  readonly onSign: () => void;
 }
 
 const BUTTON =
@@ -19,7 +17,7 @@ const BUTTON =
 const STATE = 'inline-flex items-center gap-1 text-xs/4.5 text-ink-2';
 
 /** Where the ledger is a drawer, the dock says what is in it and opens it. */
-export function Dock({ comparison, changes, step, signOff, onOpen, onSign }: DockProps) {
+export function Dock({ comparison, changes, step, signOff, onOpen }: DockProps) {
   const { signoff: words, ledger, result } = useMessages();
   const { done, entries } = signOff;
   const { quotes, facts } = comparison;
@@ -28,27 +26,27 @@ export function Dock({ comparison, changes, step, signOff, onOpen, onSign }: Doc
       className="fixed inset-x-0 bottom-0 z-5 hidden h-dock border-t border-rule bg-desk docked:flex print:hidden"
       aria-label={ledger.open}
     >
+      <button type="button" className={BUTTON} onClick={() => onOpen('worst')}>
+        <b className="font-semibold">{ledger.tabs.worst}</b>
+        {done > 0 ? (
+          <span className={STATE}>
+            {done === entries.length && <Icon name="check" />}
+            {words.progressShort(done, entries.length)}
+          </span>
+        ) : (
+          <Worst items={[...quotes, ...facts]} icon="altered" />
+        )}
+      </button>
       <button type="button" className={BUTTON} onClick={() => onOpen('quotes')}>
         <b className="font-semibold">{ledger.dock.quotes(quotes.length)}</b>
-        <Worst items={quotes} icon="altered" />
       </button>
       <button type="button" className={BUTTON} onClick={() => onOpen('facts')}>
         <b className="font-semibold">{ledger.dock.facts(facts.length)}</b>
-        <Worst items={facts} icon="figure" />
       </button>
       <button type="button" className={BUTTON} onClick={() => onOpen('changes')}>
         <b className="font-semibold">{ledger.dock.changes(changes)}</b>
         {step !== null && <span className={STATE}>{result.stepOf(step + 1, changes)}</span>}
       </button>
-      {entries.length > 0 && (
-        <button type="button" className={BUTTON} onClick={onSign}>
-          <b className="font-semibold">{words.title}</b>
-          <span className={STATE}>
-            {done === entries.length && <Icon name="check" />}
-            {words.progressShort(done, entries.length)}
-          </span>
-        </button>
-      )}
     </nav>
   );
 }

@@ -37,6 +37,9 @@ interface EntryListProps<T> extends ListProps {
   readonly entry: ComponentType<EntryProps>;
 }
 
+const QUOTE_ID = (index: number) => `quote-${index}`;
+const FACT_ID = (index: number) => `fact-${index}`;
+
 /** Entries of the ledger under their chips, worst first. */
 export function EntryList<T extends { readonly severity: Severity }>(props: EntryListProps<T>) {
   const { kind, entries, kinds, name, nameOf, passes, estimateHeight, entry: Entry } = props;
@@ -65,7 +68,7 @@ export function EntryList<T extends { readonly severity: Severity }>(props: Entr
         <section key={severity} aria-label={nameOf(labels.severity[severity])}>
           <h3 className="px-5 pt-3 pb-1 text-xs font-semibold text-ink-2">{labels.severity[severity]}</h3>
           <ItemList
-            kind={kind}
+            idOf={kind === 'quote' ? QUOTE_ID : FACT_ID}
             indices={indices}
             chosen={at}
             estimateHeight={(index, width) => estimateHeight(entries[index] as T, width)}

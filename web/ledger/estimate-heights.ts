@@ -7,7 +7,7 @@ const ABOUT = { letter: 6.6, height: 20 };
 /** What an item has besides its words: head, sign-off, the space around. */
 const FRAME = 96;
 /** Most of the surroundings of a fact's value that are shown. */
-const AROUND = 70;
+const AROUND = 130;
 /** A change shows two lines of its sentence, and its name over them. */
 const CHANGE = 87;
 

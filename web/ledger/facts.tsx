@@ -5,6 +5,7 @@ import { factLabel } from '../model/labels.ts';
 import { placeOf } from '../model/places.ts';
 import { ReasonText } from '../ui/reason-text.tsx';
 import { FactWordings } from '../ui/wordings.tsx';
+import { CopyButton } from './copy-button.tsx';
 import { EntryList, type EntryProps } from './entry-list.tsx';
 import { estimateFact } from './estimate-heights.ts';
 import { factChips, factPasses } from './filters.ts';
@@ -43,7 +44,8 @@ export function FactList(props: ListProps) {
   );
 }
 
-const FactItem = memo(function FactItem({ layout, index, on, onChoose, wording, ...rest }: EntryProps) {
+/** One fact as a card. */
+export const FactItem = memo(function FactItem({ layout, index, on, onChoose, wording, ...rest }: EntryProps) {
   const { labels, places } = useMessages();
   const { item, said, writing, actions, ...placing } = rest;
   const fact = layout.comparison.facts[index] as FactChange;
@@ -59,6 +61,7 @@ const FactItem = memo(function FactItem({ layout, index, on, onChoose, wording, 
       place={link === undefined ? '' : placeOf(layout, link, places)}
       onChoose={() => onChoose({ kind: 'fact', index })}
       placing={placing}
+      copy={<CopyButton comparison={layout.comparison} kind="fact" index={index} title={label.title} />}
     >
       <FactWordings layout={layout} fact={fact} wording={wording} />
       <p className="text-sm text-ink-2">

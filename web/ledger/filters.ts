@@ -1,5 +1,14 @@
 /** The filter chips of the ledger: what each lets through, and how many. */
-import { type ChangeKind, type FactChange, factGroup, isOfKind, type Link, type QuoteChange, weightOf } from '#engine';
+import {
+  type ChangeKind,
+  type FactChange,
+  factGroup,
+  isOfKind,
+  type Link,
+  type QuoteChange,
+  type Severity,
+  weightOf,
+} from '#engine';
 import type { Messages } from '../messages/messages.ts';
 import { ALL, type Tab } from '../model/address.ts';
 import type { RowLayout } from '../model/row-layout.ts';
@@ -90,16 +99,32 @@ export function changePasses({ comparison }: RowLayout, index: number, filter: s
   return filter === ALL || isOfKind(link, filter as ChangeKind);
 }
 
+/** What must be looked at; the rest stands in the lists of quotes and facts alone. */
+const WORRYING: readonly Severity[] = ['critical', 'high', 'check'];
+
+/** Whether a quote or fact is in the list of the worst, and passes there: by its severity. */
+export function worstPasses(severity: Severity, filter: string): boolean {
+  return WORRYING.includes(severity) && (filter === ALL || filter === severity);
+}
+
+export function worstChips(entries: readonly { readonly severity: Severity }[], words: Messages): Chip[] {
+  const count = (filter: Severity) => entries.filter(({ severity }) => severity === filter).length;
+  const names = words.labels.severity;
+  const total = WORRYING.reduce((sum, severity) => sum + count(severity), 0);
+  return chips(total, WORRYING, names, words.ledger.all, count);
+}
+
 /** Filters that came from outside; those that let nothing through are none. */
 export function filtersIn(layout: RowLayout, filters: Readonly<Record<Tab, string>>): Readonly<Record<Tab, string>> {
   const { quotes, facts } = layout.comparison;
   const passes: Record<Tab, (filter: string) => boolean> = {
+    worst: (filter) => [...quotes, ...facts].some(({ severity }) => worstPasses(severity, filter)),
     quotes: (filter) => quotes.some((quote) => quotePasses(quote, filter)),
     facts: (filter) => facts.some((fact) => factPasses(fact, filter)),
     changes: (filter) => layout.changes.some((index) => changePasses(layout, index, filter)),
   };
   const known = (tab: Tab) => (isSignFilter(filters[tab]) || passes[tab](filters[tab]) ? filters[tab] : ALL);
-  return { quotes: known('quotes'), facts: known('facts'), changes: known('changes') };
+  return { worst: known('worst'), quotes: known('quotes'), facts: known('facts'), changes: known('changes') };
 }
 
 /** What became of words is counted by sentences, as the verdict counts it. */

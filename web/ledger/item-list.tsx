@@ -8,9 +8,9 @@ export interface Placing {
 }
 
 interface ItemListProps {
-  /** What the items are found by: `quote` for `data-item="quote-3"`. */
-  readonly kind: 'quote' | 'fact' | 'link';
-  /** The items by their index in the comparison; the same array as long as they are the same. */
+  /** What an item is found by: `quote-3` for `data-item="quote-3"`; the same function as long as they are the same. */
+  readonly idOf: (index: number) => string;
+  /** The items by their index in what they are taken from; the same array as long as they are the same. */
   readonly indices: readonly number[];
   /** The index of the item the reader is on, if it is one of the kind. */
   readonly chosen: number | null;
@@ -25,16 +25,16 @@ const WHOLE = 40;
 const UNPLACED: Placing = {};
 
 /** Items of the ledger, one below the other. The one that is chosen comes into sight. */
-export function ItemList({ kind, indices, chosen, estimateHeight, draw }: ItemListProps) {
+export function ItemList({ idOf, indices, chosen, estimateHeight, draw }: ItemListProps) {
   const list = useRef<HTMLUListElement>(null);
   const handle = useRef<WindowedHandle>(null);
   const long = isWindowed(indices.length, WHOLE);
   useEffect(() => {
     if (chosen === null) return;
-    const item = list.current?.querySelector(`[data-item="${kind}-${chosen}"]`);
+    const item = list.current?.querySelector(`[data-item="${idOf(chosen)}"]`);
     if (item) item.scrollIntoView({ block: 'nearest' });
     else if (indices.includes(chosen)) handle.current?.show(indices.indexOf(chosen));
-  }, [kind, indices, chosen]);
+  }, [idOf, indices, chosen]);
   return (
     <ul ref={list}>
       <Windowed

@@ -16,6 +16,8 @@ interface ItemProps {
   readonly place: string;
   readonly onChoose: () => void;
   readonly placing: Placing;
+  /** Copies the item. */
+  readonly copy: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -27,7 +29,7 @@ export function Bar() {
 }
 
 /** One finding: its seal, name and place; choosing it leads to the place in the story. */
-export function Item({ id, on, severity, status, icon, title, place, onChoose, placing, children }: ItemProps) {
+export function Item({ id, on, severity, status, icon, title, place, onChoose, placing, copy, children }: ItemProps) {
   const { places } = useMessages();
   // Dragging over the words selects them for copying; only a plain click chooses.
   const click = (event: MouseEvent) => {
@@ -39,7 +41,7 @@ export function Item({ id, on, severity, status, icon, title, place, onChoose, p
     // The button inside does the same for the keyboard.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <li
-      className={`relative cursor-pointer border-t border-rule px-5 pt-3 pb-4 fade-ground current:bg-paper ${placing['aria-setsize'] === undefined ? 'defer-40' : ''}`}
+      className={`group relative cursor-pointer border-t border-rule px-5 pt-3 pb-4 fade-ground current:bg-paper ${placing['aria-setsize'] === undefined ? 'defer-40' : ''}`}
       aria-current={on ? 'true' : undefined}
       {...placing}
       data-item={id}
@@ -59,6 +61,7 @@ export function Item({ id, on, severity, status, icon, title, place, onChoose, p
         >
           {place}
         </button>
+        {copy}
       </div>
       {children}
     </li>

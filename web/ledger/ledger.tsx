@@ -1,7 +1,7 @@
 import {
+  type KeyboardEvent,
   type Ref,
   type RefObject,
-  type UIEvent,
   useEffect,
   useImperativeHandle,
   useMemo,
@@ -19,20 +19,20 @@ import { FactList } from './facts.tsx';
 import type { ListProps } from './list-props.ts';
 import { QuoteList } from './quotes.tsx';
 import { SignOffProgress } from './sign-off-progress.tsx';
+import { WorstList } from './worst.tsx';
 
 /** What the ledger does when it is asked to. */
 export interface LedgerHandle {
-  /** Scrolls to the beginning of a list. */
-  readonly showList: (tab: Tab) => void;
-  /** Gives the focus to a list's filters. */
-  readonly focusFilters: (tab: Tab) => void;
+  /** Scrolls to the beginning of the list. */
+  readonly showList: () => void;
+  /** Gives the focus to the list's filters. */
+  readonly focusFilters: () => void;
   /** Gives the focus to the sign-off of an item; false where the item is not drawn yet. */
   readonly focusItem: (choice: Choice) => boolean;
 }
 
 interface LedgerProps extends Omit<ListProps, 'filter' | 'onFilter' | 'actions' | 'stays'> {
   readonly tab: Tab;
-  readonly onTab: (tab: Tab) => void;
   readonly filters: Readonly<Record<Tab, string>>;
   readonly onFilter: (tab: Tab, filter: string) => void;
   /** Whether the drawer is out, where the ledger is one. */
@@ -47,27 +47,17 @@ interface LedgerProps extends Omit<ListProps, 'filter' | 'onFilter' | 'actions' 
 
 const NONE: ReadonlySet<string> = new Set();
 
-const TABS: readonly Tab[] = ['quotes', 'facts', 'changes'];
+const TABS: readonly Tab[] = ['worst', 'quotes', 'facts', 'changes'];
 
 const DRAWER =
   'docked:fixed docked:end-0 docked:top-bar docked:bottom-0 docked:z-6 docked:w-full docked:max-w-100 docked:border-ink docked:bg-desk';
-const PART = 'border-rule pb-6 not-first:border-t last:min-h-full';
 
-/**
- * Quotes, facts and changes, worst first. The three lists stand in one column, so that everything
- * can be read through in one go; the tabs lead to their starts and tell which one is in view.
- */
+/** The worst of quotes and facts, all quotes, all facts, all changes: four lists, one of them shown. */
 export function Ledger(props: LedgerProps) {
-  const { layout, tab, onTab, filters, onFilter, open, onClose, handle, main } = props;
+  const { layout, tab, filters, onFilter, open, onClose, handle, main } = props;
   const words = useMessages().ledger;
   const scroller = useRef<HTMLDivElement>(null);
   const drawer = useRef<HTMLElement>(null);
-  const counts: Readonly<Record<Tab, number>> = {
-    quotes: layout.comparison.quotes.length,
-    facts: layout.comparison.facts.length,
-    changes: layout.changes.length,
-  };
-
   // A drawer takes the focus when it opens, and gives it back to what opened it.
   useEffect(() => {
     if (!open) return;
@@ -86,11 +76,10 @@ export function Ledger(props: LedgerProps) {
   useImperativeHandle(handle, () => {
     const find = (selector: string) => scroller.current?.querySelector<HTMLElement>(selector) ?? null;
     return {
-      showList: (own) => {
-        const section = find(`#ledger-${own}`);
-        if (section !== null && scroller.current !== null) scroller.current.scrollTop = section.offsetTop;
+      showList: () => {
+        scroller.current?.scrollTo(0, 0);
       },
-      focusFilters: (own) => void find(`#ledger-${own} [data-chips] button`)?.focus(),
+      focusFilters: () => void find('[data-chips] button')?.focus(),
       focusItem: ({ kind, index }) => {
         const button = find(`[data-item="${kind}-${index}"] fieldset button`);
         button?.focus({ preventScroll: true });
@@ -99,14 +88,6 @@ export function Ledger(props: LedgerProps) {
     };
   }, []);
 
-  const follow = (event: UIEvent<HTMLDivElement>) => {
-    const { scrollTop, children } = event.currentTarget;
-    let current: Tab = 'quotes';
-    for (const section of children) {
-      if (section instanceof HTMLElement && section.offsetTop <= scrollTop + 8) current = section.dataset.tab as Tab;
-    }
-    if (current !== tab) onTab(current);
-  };
   const [stays, setStays] = useState<ReadonlySet<string>>(NONE);
   const { onMark, onNote, onWriting } = props.signing;
   const actions: SignActions = useMemo(
@@ -130,6 +111,7 @@ export function Ledger(props: LedgerProps) {
       onFilter(own, filter);
     },
   });
+  const List = LISTS[tab];
   return (
     <aside
       ref={drawer}
@@ -139,23 +121,7 @@ export function Ledger(props: LedgerProps) {
       data-open={open}
     >
       <div className="flex flex-none justify-between gap-6 border-b border-rule px-5">
-        <div className="flex gap-6 phone:gap-4" role="tablist" aria-label={words.name}>
-          {TABS.map((own) => (
-            <button
-              key={own}
-              type="button"
-              role="tab"
-              className="relative h-tools text-md font-medium text-ink-2 aria-selected:font-semibold aria-selected:text-ink forced-colors:aria-selected:-mx-2 forced-colors:aria-selected:px-2"
-              aria-selected={own === tab}
-              aria-controls={`ledger-${own}`}
-              onClick={() => onFilter(own, filters[own])}
-            >
-              {words.tabs[own]}
-              <span className="ms-1.5 text-xs/5 font-normal text-ink-3">{counts[own]}</span>
-              {own === tab && <span className="absolute inset-x-0 bottom-2 h-0.5 bg-ink" />}
-            </button>
-          ))}
-        </div>
+        <Tabs tab={tab} onTab={(own) => onFilter(own, filters[own])} />
         <button
           type="button"
           className="-me-3 ms-auto hidden h-tools w-11 place-items-center text-ink-2 docked:grid"
@@ -170,25 +136,58 @@ export function Ledger(props: LedgerProps) {
       <div
         className="relative flex-1 overflow-y-auto scrollbar-none pb-8 -outline-offset-2"
         ref={scroller}
+        id={`ledger-${tab}`}
+        key={tab}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keyboard
         tabIndex={0}
-        role="group"
-        aria-label={words.findings}
-        onScroll={follow}
+        role="tabpanel"
+        aria-labelledby={`tab-${tab}`}
       >
-        <section id="ledger-quotes" data-tab="quotes" className={PART} aria-label={words.tabs.quotes}>
-          <QuoteList {...list('quotes')} />
-        </section>
-        <section id="ledger-facts" data-tab="facts" className={PART} aria-label={words.tabs.facts}>
-          <h2 className="px-5 pt-5 font-serif text-body font-semibold">{words.tabs.facts}</h2>
-          <FactList {...list('facts')} />
-        </section>
-        <section id="ledger-changes" data-tab="changes" className={PART} aria-label={words.tabs.changes}>
-          <h2 className="px-5 pt-5 font-serif text-body font-semibold">{words.tabs.changes}</h2>
-          <ChangeList {...list('changes')} />
-        </section>
+        <List {...list(tab)} />
       </div>
     </aside>
+  );
+}
+
+const LISTS = { worst: WorstList, quotes: QuoteList, facts: FactList, changes: ChangeList } as const;
+
+/** The names of the lists. One of them is reached by Tab, the others from it by the arrows. */
+function Tabs({ tab, onTab }: { tab: Tab; onTab: (tab: Tab) => void }) {
+  const words = useMessages().ledger;
+  const bar = useRef<HTMLDivElement>(null);
+  const onKey = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const next = step === undefined ? undefined : TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length];
+    if (next === undefined) return;
+    event.preventDefault();
+    onTab(next);
+    bar.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+  };
+  return (
+    <div
+      ref={bar}
+      className="flex min-w-0 justify-between gap-5 phone:gap-4"
+      role="tablist"
+      aria-label={words.name}
+      onKeyDown={onKey}
+    >
+      {TABS.map((own) => (
+        <button
+          key={own}
+          id={`tab-${own}`}
+          type="button"
+          role="tab"
+          className="relative h-tools min-w-0 text-sm font-medium whitespace-nowrap text-ink-2 aria-selected:font-semibold aria-selected:text-ink forced-colors:aria-selected:-mx-2 forced-colors:aria-selected:px-2"
+          aria-selected={own === tab}
+          aria-controls={own === tab ? `ledger-${own}` : undefined}
+          tabIndex={own === tab ? 0 : -1}
+          onClick={() => onTab(own)}
+        >
+          {words.tabs[own]}
+          {own === tab && <span className="absolute inset-x-0 bottom-2 h-0.5 bg-ink" />}
+        </button>
+      ))}
+    </div>
   );
 }
 

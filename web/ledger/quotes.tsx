@@ -6,6 +6,7 @@ import { quoteLabel } from '../model/labels.ts';
 import { placeOf } from '../model/places.ts';
 import { ReasonText } from '../ui/reason-text.tsx';
 import { QuoteWordings } from '../ui/wordings.tsx';
+import { CopyButton } from './copy-button.tsx';
 import { EntryList, type EntryProps } from './entry-list.tsx';
 import { estimateQuote } from './estimate-heights.ts';
 import { quoteChips, quotePasses } from './filters.ts';
@@ -34,7 +35,8 @@ export function QuoteList(props: ListProps) {
   );
 }
 
-const QuoteItem = memo(function QuoteItem({ layout, index, on, onChoose, wording, ...rest }: EntryProps) {
+/** One quote as a card. */
+export const QuoteItem = memo(function QuoteItem({ layout, index, on, onChoose, wording, ...rest }: EntryProps) {
   const { labels, places } = useMessages();
   const { item, said, writing, actions, ...placing } = rest;
   const change = layout.comparison.quotes[index] as QuoteChange;
@@ -52,6 +54,7 @@ const QuoteItem = memo(function QuoteItem({ layout, index, on, onChoose, wording
       place={place}
       onChoose={() => onChoose({ kind: 'quote', index })}
       placing={placing}
+      copy={<CopyButton comparison={layout.comparison} kind="quote" index={index} title={title} />}
     >
       <QuoteWordings layout={layout} change={change} wording={wording} />
       <p className="text-sm text-ink-2">

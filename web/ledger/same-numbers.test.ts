@@ -16,6 +16,7 @@ test('a chip of the ledger counts what the verdict counts', () => {
   const verdict = verdictOf(comparison);
   const parts = verdict.is === 'different' ? verdict.parts : [];
   const chips = {
+    worst: [],
     quotes: quoteChips(comparison.quotes, en.ledger),
     facts: factChips(comparison.facts, en.ledger),
     changes: changeChips(layout, en.ledger),

@@ -370,9 +370,8 @@ const ledger: LedgerMessages = {
   name: 'Ledger',
   close: 'Close the ledger',
   open: 'Open the ledger',
-  findings: 'Findings',
-  tabs: { quotes: 'Quotes', facts: 'Facts', changes: 'Changes' },
-  filter: { quotes: 'Filter quotes', facts: 'Filter facts', changes: 'Filter changes' },
+  tabs: { worst: 'Worst first', quotes: 'Quotes', facts: 'Facts', changes: 'Changes' },
+  filter: { worst: 'Filter the worst', quotes: 'Filter quotes', facts: 'Filter facts', changes: 'Filter changes' },
   all: 'All',
   quoteChips: {
     altered: 'Altered',
@@ -411,6 +410,9 @@ const ledger: LedgerMessages = {
   /** The name of a severity's part of a list. */
   quotesOf: (severity: string) => `${severity}, quotes`,
   factsOf: (severity: string) => `${severity}, facts`,
+  nothingWorrying: 'No quote or fact needs a look.',
+  copy: (title) => `Copy “${title}” as text`,
+  copied: 'Copied',
   noQuotes: 'No words in quotation marks on either side.',
   noFacts: (topics) => `No difference found in linked sentences. Compared: ${list(topics)}.`,
   noLinks: 'No two sentences are linked, so there are no facts to hold against each other.',

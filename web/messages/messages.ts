@@ -213,13 +213,14 @@ export interface LedgerMessages {
   readonly name: string;
   readonly close: string;
   readonly open: string;
-  readonly findings: string;
   readonly tabs: {
+    readonly worst: string;
     readonly quotes: string;
     readonly facts: string;
     readonly changes: string;
   };
   readonly filter: {
+    readonly worst: string;
     readonly quotes: string;
     readonly facts: string;
     readonly changes: string;
@@ -262,6 +263,11 @@ export interface LedgerMessages {
   /** The name of a severity's part of a list. */
   readonly quotesOf: (severity: string) => string;
   readonly factsOf: (severity: string) => string;
+  /** The list of the worst where nothing is to be looked at. */
+  readonly nothingWorrying: string;
+  /** Copies an item as text, and says so. */
+  readonly copy: (title: string) => string;
+  readonly copied: string;
   readonly noQuotes: string;
   /** No difference was found in what both languages are read for; what the revision's is not read for is named. */
   readonly noFacts: (topics: readonly string[]) => string;

@@ -8,8 +8,8 @@ const result = fc.record({
   record: fc.option(fc.stringMatching(/^[a-z0-9]{8,40}$/)),
   place: fc.record({
     view: fc.constantFrom('aligned' as const, 'columns' as const, 'redline' as const),
-    tab: fc.constantFrom('quotes' as const, 'facts' as const, 'changes' as const),
-    filters: fc.record({ quotes: filter, facts: filter, changes: filter }),
+    tab: fc.constantFrom('worst' as const, 'quotes' as const, 'facts' as const, 'changes' as const),
+    filters: fc.record({ worst: filter, quotes: filter, facts: filter, changes: filter }),
     choice: fc.option(
       fc.record({
         kind: fc.constantFrom('quote' as const, 'fact' as const, 'link' as const),
@@ -60,7 +60,7 @@ describe('the address', () => {
         place: {
           view: 'columns',
           tab: 'facts',
-          filters: { quotes: 'all', facts: 'figure', changes: 'all' },
+          filters: { worst: 'all', quotes: 'all', facts: 'figure', changes: 'all' },
           choice: { kind: 'fact', index: 3 },
         },
       }),

@@ -6,7 +6,7 @@
 import type { Choice } from './choice.ts';
 
 const VIEWS = ['aligned', 'columns', 'redline'] as const;
-const TABS = ['quotes', 'facts', 'changes'] as const;
+const TABS = ['worst', 'quotes', 'facts', 'changes'] as const;
 const CHOICES = ['quote', 'fact', 'link'] as const;
 
 export type View = (typeof VIEWS)[number];
@@ -31,8 +31,8 @@ export type Address =
 
 /** The filter that lets everything through. */
 export const ALL = 'all';
-export const NO_FILTERS: Readonly<Record<Tab, string>> = { quotes: ALL, facts: ALL, changes: ALL };
-export const FIRST_PLACE: Place = { view: 'aligned', tab: 'quotes', filters: NO_FILTERS, choice: null };
+export const NO_FILTERS: Readonly<Record<Tab, string>> = { worst: ALL, quotes: ALL, facts: ALL, changes: ALL };
+export const FIRST_PLACE: Place = { view: 'aligned', tab: 'worst', filters: NO_FILTERS, choice: null };
 export const START: Address = { screen: 'start' };
 
 /** What the key of a packed comparison is called: `#story=…`. */
@@ -76,6 +76,7 @@ export function readAddress(fragment: string): Address | null {
       view: view ?? FIRST_PLACE.view,
       tab: oneOf(TABS, fields.get('list')) ?? FIRST_PLACE.tab,
       filters: {
+        worst: matching(fields.get('worst'), FILTER) ?? ALL,
         quotes: matching(fields.get('quotes'), FILTER) ?? ALL,
         facts: matching(fields.get('facts'), FILTER) ?? ALL,
         changes: matching(fields.get('changes'), FILTER) ?? ALL,

@@ -1,5 +1,5 @@
 /** How far the sign-off of a comparison is: which items must be judged, what was said of each, what is still open. */
-import { type Comparison, itemKeys, type Mark, type Severity } from '#engine';
+import { type Comparison, itemKeys, type Mark, type Severity, worstFirst } from '#engine';
 import type { Choice } from './choice.ts';
 import type { Signed } from './work.ts';
 
@@ -20,7 +20,7 @@ export interface SignOff {
   readonly keys: { readonly quote: readonly string[]; readonly fact: readonly string[] };
   /** What was said, by key; of items that are gone, too. */
   readonly said: ReadonlyMap<string, Signed>;
-  /** Every critical and high item, worst first, quotes before facts. */
+  /** Every critical and high item, worst first, those of one severity in reading order. */
   readonly entries: readonly SignEntry[];
   /** The entries by their mark. */
   readonly counts: Readonly<Record<Mark | 'open', number>>;
@@ -45,26 +45,16 @@ export function itemKeysOf(comparison: Comparison): SignOff['keys'] {
 /** Reads judgements against a comparison. Those whose items are gone are left alone: undo may bring the items back. */
 export function readSignOff(comparison: Comparison, keys: SignOff['keys'], signed: readonly Signed[]): SignOff {
   const said = new Map(signed.map((one) => [one.item, one]));
-  const entries = WEIGHTY.flatMap((severity) => [
-    ...entriesOf('quote', comparison.quotes, severity),
-    ...entriesOf('fact', comparison.facts, severity),
-  ]);
+  const entries = worstFirst(comparison)
+    .filter(({ severity }) => mustSign(severity))
+    .map((entry): SignEntry => {
+      const key = keys[entry.kind][entry.index] ?? '';
+      const one = said.get(key);
+      return { ...entry, key, mark: one?.mark ?? null, note: one?.note ?? '' };
+    });
   const counts = { ok: 0, query: 0, fix: 0, open: 0 };
   for (const { mark } of entries) counts[mark ?? 'open']++;
   return { keys, said, entries, counts, done: entries.length - counts.open };
-
-  function entriesOf(
-    kind: SignEntry['kind'],
-    items: readonly { readonly severity: Severity }[],
-    severity: Severity,
-  ): SignEntry[] {
-    return items.flatMap((item, index) => {
-      if (item.severity !== severity) return [];
-      const key = keys[kind][index] ?? '';
-      const one = said.get(key);
-      return [{ kind, index, key, severity, mark: one?.mark ?? null, note: one?.note ?? '' }];
-    });
-  }
 }
 
 /** The judgements with another mark on an item; null takes the mark away and keeps the note. */

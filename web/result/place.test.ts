@@ -66,7 +66,7 @@ test('a part of the verdict leads to the list, its filter and the first such ite
 });
 
 test('a list is brought out with nothing open filtered away', () => {
-  const list: PlaceAction = { type: 'list', tab: 'quotes', drawer: true };
+  const list: PlaceAction = { type: 'list', kind: 'quote', drawer: true };
   const filter = (own: string) => act(START, { type: 'filter', tab: 'quotes', filter: own }, list).filters.quotes;
   expect([filter('dropped'), filter('open')]).toEqual(['all', 'open']);
   expect(act(START, list).drawer).toBe(true);

@@ -1,6 +1,6 @@
 /** Where on a result the reader is: one state, and the actions that change it. Pure, so that it is tested without a page. */
 import type { SideName } from '#engine';
-import { changePasses, factPasses, filtersIn, quotePasses } from '../ledger/filters.ts';
+import { changePasses, factPasses, filtersIn, quotePasses, worstPasses } from '../ledger/filters.ts';
 import { ALL, NO_FILTERS, type Place, type Tab, type View } from '../model/address.ts';
 import { type Choice, choiceIn, linksOfChoice } from '../model/choice.ts';
 import { mapPosition } from '../model/map-positions.ts';
@@ -40,13 +40,12 @@ export type PlaceAction =
   /** To the next or the last of the changes, given as links. */
   | { readonly type: 'step'; readonly by: 1 | -1; readonly changes: readonly number[] }
   | { readonly type: 'quote' }
-  | { readonly type: 'tab'; readonly tab: Tab }
   | { readonly type: 'filter'; readonly tab: Tab; readonly filter: string }
   /** Goes where a part of the verdict leads. */
   | { readonly type: 'follow'; readonly target: Target; readonly changes: readonly number[] }
   | { readonly type: 'drawer'; readonly open: boolean }
-  /** Brings the list of quotes or facts into the ledger, with no open item filtered away. */
-  | { readonly type: 'list'; readonly tab: Tab; readonly drawer: boolean }
+  /** Brings a list that has quotes or facts into the ledger, with no open item filtered away. */
+  | { readonly type: 'list'; readonly kind: 'quote' | 'fact'; readonly drawer: boolean }
   /** Paper gets the redline, whatever is on the screen. */
   | { readonly type: 'print' }
   | { readonly type: 'printed' };
@@ -65,15 +64,13 @@ export function placeReducer(state: PlaceState, action: PlaceAction): PlaceState
     case 'view':
       return { ...state, view: action.view };
     case 'choose':
-      return { ...state, choice: action.choice };
+      return withChoice(state, action.choice);
     case 'typed':
       return withTyped(state, action.at);
     case 'step':
       return withStep(state, action.by, action.changes);
     case 'quote':
       return withNextQuote(state);
-    case 'tab':
-      return { ...state, tab: action.tab };
     case 'filter':
       return withFilter(state, action.tab, action.filter);
     case 'follow':
@@ -81,8 +78,9 @@ export function placeReducer(state: PlaceState, action: PlaceAction): PlaceState
     case 'drawer':
       return { ...state, drawer: action.open };
     case 'list': {
-      const shown = state.filters[action.tab] === 'open' ? state : withFilter(state, action.tab, ALL);
-      return { ...shown, tab: action.tab, drawer: action.drawer };
+      const tab = state.tab === 'worst' ? 'worst' : action.kind === 'quote' ? 'quotes' : 'facts';
+      const shown = state.filters[tab] === 'open' ? state : withFilter(state, tab, ALL);
+      return { ...shown, tab, drawer: action.drawer };
     }
     case 'print':
       return { ...state, view: 'redline', beforePrint: state.view };
@@ -134,11 +132,21 @@ function withStep(state: PlaceState, by: 1 | -1, changes: readonly number[]): Pl
   return index === undefined ? state : { ...state, choice: { kind: 'link', index } };
 }
 
+/** Chooses, and shows the list that has what is chosen: the worst first, where it is one of them. */
+function withChoice(state: PlaceState, choice: Choice | null): PlaceState {
+  const { quotes, facts } = state.layout.comparison;
+  if (choice === null || choice.kind === 'link') return { ...state, choice };
+  const own: Tab = choice.kind === 'quote' ? 'quotes' : 'facts';
+  const severity = (choice.kind === 'quote' ? quotes : facts)[choice.index]?.severity ?? 'none';
+  const isShown = state.tab === own || (state.tab === 'worst' && worstPasses(severity, ALL));
+  return { ...state, choice, tab: isShown ? state.tab : worstPasses(severity, ALL) ? 'worst' : own };
+}
+
 function withNextQuote(state: PlaceState): PlaceState {
   const { length } = state.layout.comparison.quotes;
   if (length === 0) return state;
   const index = state.choice?.kind === 'quote' ? (state.choice.index + 1) % length : 0;
-  return { ...state, choice: { kind: 'quote', index } };
+  return withChoice(state, { kind: 'quote', index });
 }
 
 function withFilter(state: PlaceState, tab: Tab, filter: string): PlaceState {
@@ -146,6 +154,7 @@ function withFilter(state: PlaceState, tab: Tab, filter: string): PlaceState {
 }
 
 function withTarget(state: PlaceState, { tab, filter }: Target, changes: readonly number[]): PlaceState {
+  if (tab === 'worst') return withFilter(state, tab, filter);
   const { layout } = state;
   const { quotes, facts } = layout.comparison;
   const first: Choice =

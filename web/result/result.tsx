@@ -93,7 +93,6 @@ export function Result(props: ResultProps) {
           onChoose={place.chooseInLedger}
           wording={drawWording}
           tab={place.tab}
-          onTab={(tab) => dispatch({ type: 'tab', tab })}
           filters={place.filters}
           onFilter={place.ask}
           open={place.drawer}
@@ -109,10 +108,6 @@ export function Result(props: ResultProps) {
         step={step}
         onOpen={(tab) => place.ask(tab, place.filters[tab], true)}
         signOff={signOff}
-        onSign={() => {
-          dispatch({ type: 'drawer', open: true });
-          panel.onNext();
-        }}
       />
       {panel.sheet}
     </>

@@ -46,9 +46,9 @@ export function usePlace(input: PlaceInput) {
     dispatch({ type: 'choose', choice: next });
     dispatch({ type: 'drawer', open: false });
   }, []);
-  const lead = (own: Tab, act: () => void) => {
+  const lead = (act: () => void) => {
     flushSync(act);
-    ledger.current?.showList(own);
+    ledger.current?.showList();
   };
   return {
     ...state,
@@ -63,11 +63,11 @@ export function usePlace(input: PlaceInput) {
     show: (next: View) => startTransition(() => dispatch({ type: 'view', view: next })),
     /** Leads to a list of the ledger, where it is a drawer with the drawer out or not. */
     ask: (own: Tab, filter: string, drawer = state.drawer) =>
-      lead(own, () => {
+      lead(() => {
         dispatch({ type: 'filter', tab: own, filter });
         dispatch({ type: 'drawer', open: drawer });
       }),
-    follow: (target: Target) => lead(target.tab, () => dispatch({ type: 'follow', target, changes })),
+    follow: (target: Target) => lead(() => dispatch({ type: 'follow', target, changes })),
   };
 }
 

@@ -104,7 +104,7 @@ export function useResult(props: ResultProps) {
     '3': () => turnTo('redline'),
     f: () => {
       flushSync(() => dispatch({ type: 'drawer', open: isDrawer() }));
-      ledger.current?.focusFilters(place.tab);
+      ledger.current?.focusFilters();
     },
     o: () => setOptions(true),
     '/': find.show,
@@ -124,11 +124,7 @@ export function useResult(props: ResultProps) {
     ...useSigned(comparison, state, work),
     chosen: choice,
     onChoose: choose,
-    onLedger: useCallback(
-      (kind: 'quote' | 'fact') =>
-        dispatch({ type: 'list', tab: kind === 'quote' ? 'quotes' : 'facts', drawer: isDrawer() }),
-      [dispatch],
-    ),
+    onLedger: useCallback((kind: 'quote' | 'fact') => dispatch({ type: 'list', kind, drawer: isDrawer() }), [dispatch]),
     onFocus: useCallback((item) => ledger.current?.focusItem(item) ?? false, []),
     wording: drawWording,
     verdict,

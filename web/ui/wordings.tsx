@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Comparison, Edit, FactChange, Quote, QuoteChange, Range, SideName } from '#engine';
+import type { Comparison, Edit, FactChange, Link, Quote, QuoteChange, Range, SideName } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
+import { linksOfQuote } from '../model/choice.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import { writingOf } from './script.ts';
 
@@ -45,11 +46,16 @@ interface QuoteOnProps extends QuoteWordingsProps {
 }
 
 /** One side's wording. Where it has no quote, the passage that carries the words, or a word for its absence. */
-function QuoteOn({ layout: { comparison }, change, side, both, wording, apart = false }: QuoteOnProps) {
+function QuoteOn({ layout, change, side, both, wording, apart = false }: QuoteOnProps) {
+  const { comparison } = layout;
   const quotes = change[side];
   const words = useMessages();
   const name = both ? words.ledger.both : words.common[side];
   const base = { comparison, side, edits: change.edits };
+  if (quotes.length === 0 && change.passage === null) {
+    const link = comparison.links[linksOfQuote(layout, comparison.quotes.indexOf(change))[0] ?? -1];
+    return <Linked comparison={comparison} side={side} link={link} name={name} apart={apart} wording={wording} />;
+  }
   return (
     <Said name={name} language={comparison[side].language} apart={apart} alone={both}>
       {quotes.map(({ start, end }, index) => (
@@ -58,8 +64,7 @@ function QuoteOn({ layout: { comparison }, change, side, both, wording, apart = 
           {wording({ ...base, range: [start, end], quoted: true })}
         </span>
       ))}
-      {quotes.length === 0 &&
-        (change.passage === null ? <NotThere /> : wording({ ...base, range: change.passage, quoted: false }))}
+      {quotes.length === 0 && change.passage !== null && wording({ ...base, range: change.passage, quoted: false })}
     </Said>
   );
 }
@@ -132,14 +137,11 @@ function FactOn({
 }: FactWordingsProps & { side: SideName }) {
   const range = fact[side];
   const name = useMessages().common[side];
+  const link = comparison.links[fact.link];
   if (range === null) {
-    return (
-      <Said name={name} language={null} apart={apart}>
-        <NotThere />
-      </Said>
-    );
+    return <Linked comparison={comparison} side={side} link={link} name={name} apart={apart} wording={wording} />;
   }
-  const around = surroundings(comparison, comparison.links[fact.link]?.[side] ?? [], side, range);
+  const around = surroundings(comparison, link?.[side] ?? [], side, range);
   const edit: Edit = {
     // The same value in another spelling is marked like other glyphs: dotted, not struck.
     kind: fact.status === 'variant' ? 'typography' : side === 'original' ? 'delete' : 'insert',
@@ -155,8 +157,8 @@ function FactOn({
   );
 }
 
-/** Letters of the sentence to show on either side of a value: about a line and a half of the ledger in all. */
-const AROUND = 34;
+/** Letters of the sentence to show on either side of a value: most sentences are shown whole. */
+const AROUND = 90;
 
 function surroundings(
   comparison: Comparison,
@@ -173,6 +175,33 @@ function surroundings(
   const from = start - low <= AROUND || before < low ? low : before + 1;
   const to = high - end <= AROUND || after < 0 || after > high ? high : after;
   return { range: [from, to], cutBefore: from > low, cutAfter: to < high };
+}
+
+interface LinkedProps extends Pick<WordingsProps, 'wording'> {
+  readonly comparison: Comparison;
+  readonly side: SideName;
+  readonly link: Link | undefined;
+  readonly name: string;
+  readonly apart: boolean;
+}
+
+/** What a side has instead of words that stand in the other one alone: the linked sentence with its changes. */
+function Linked({ comparison, side, link, name, apart, wording }: LinkedProps) {
+  const { sentences, language } = comparison[side];
+  const first = sentences[link?.[side][0] ?? -1];
+  const last = sentences[link?.[side].at(-1) ?? -1];
+  if (link === undefined || first === undefined || last === undefined) {
+    return (
+      <Said name={name} language={null} apart={apart}>
+        <NotThere />
+      </Said>
+    );
+  }
+  return (
+    <Said name={name} language={language} apart={apart}>
+      {wording({ comparison, side, range: [first.start, last.end], edits: link.edits, quoted: false })}
+    </Said>
+  );
 }
 
 interface SaidProps {

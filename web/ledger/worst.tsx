@@ -1,0 +1,101 @@
+import { useCallback, useMemo } from 'react';
+import { type FactChange, type QuoteChange, type Severity, worstFirst } from '#engine';
+import { useMessages } from '../messages/use-messages.ts';
+import { isSignFilter } from '../model/sign-off.ts';
+import { Chips } from './chips.tsx';
+import { estimateFact, estimateQuote } from './estimate-heights.ts';
+import { FactItem } from './facts.tsx';
+import { worstChips, worstPasses } from './filters.ts';
+import { groupsOf } from './groups.ts';
+import { ItemList } from './item-list.tsx';
+import { judgedOf } from './judge.tsx';
+import type { ListProps } from './list-props.ts';
+import { QuoteItem } from './quotes.tsx';
+import { passesSign, signChips } from './sign-chips.ts';
+
+/** Quotes and facts together, worst first, as the sheet has them: all that must be looked at. */
+export function WorstList(props: ListProps) {
+  const { layout, chosen, onChoose, filter, onFilter, wording, signing, actions, stays } = props;
+  const { comparison } = layout;
+  const words = useMessages();
+  const { signOff } = signing;
+  const entries = useMemo(() => worstFirst(comparison), [comparison]);
+  // What was said matters to what is shown only where it is asked for.
+  const asked = isSignFilter(filter) ? signOff : null;
+  const groups = useMemo(
+    () =>
+      groupsOf(entries, (at) => {
+        const { kind, index, severity } = entries[at] as (typeof entries)[number];
+        return asked !== null && isSignFilter(filter)
+          ? passesSign(asked, kind, index, severity, filter, stays)
+          : worstPasses(severity, filter);
+      }),
+    [entries, filter, asked, stays],
+  );
+  const kinds = useMemo(() => worstChips(entries, words), [entries, words]);
+  const signs = useMemo(() => bothSigns(comparison, signOff, filter, words), [comparison, signOff, filter, words]);
+  const idOf = useCallback((at: number) => `${entries[at]?.kind}-${entries[at]?.index}`, [entries]);
+  const at =
+    chosen === null ? -1 : entries.findIndex(({ kind, index }) => kind === chosen.kind && index === chosen.index);
+  const nothing =
+    kinds.length === 0 ? words.ledger.nothingWorrying : isSignFilter(filter) ? words.signoff.noneOf[filter] : '';
+  return (
+    <>
+      <Chips name={words.ledger.filter.worst} chips={[...kinds, ...signs]} filter={filter} onFilter={onFilter} />
+      {groups.length === 0 && <p className="p-5 text-sm text-ink-2">{nothing}</p>}
+      {groups.map(({ severity, indices }) => (
+        <section key={severity} aria-label={words.labels.severity[severity]}>
+          <h3 className="px-5 pt-3 pb-1 text-xs font-semibold text-ink-2">
+            {words.labels.severity[severity]} <span className="font-normal text-ink-3">{indices.length}</span>
+          </h3>
+          <ItemList
+            idOf={idOf}
+            indices={indices}
+            chosen={at === -1 ? null : at}
+            estimateHeight={(order, width) => {
+              const { kind, index } = entries[order] as (typeof entries)[number];
+              return kind === 'quote'
+                ? estimateQuote(comparison.quotes[index] as QuoteChange, width)
+                : estimateFact(comparison.facts[index] as FactChange, width);
+            }}
+            draw={(order, placing) => {
+              const { kind, index } = entries[order] as (typeof entries)[number];
+              const Entry = kind === 'quote' ? QuoteItem : FactItem;
+              return (
+                <Entry
+                  key={`${kind}-${index}`}
+                  layout={layout}
+                  index={index}
+                  on={order === at}
+                  onChoose={onChoose}
+                  wording={wording}
+                  {...placing}
+                  {...judgedOf(signing, actions, kind, index)}
+                />
+              );
+            }}
+          />
+        </section>
+      ))}
+    </>
+  );
+}
+
+type Words = ReturnType<typeof useMessages>;
+
+/** The chips of the sign-off, quotes and facts counted together. */
+function bothSigns(
+  { quotes, facts }: { quotes: readonly { severity: Severity }[]; facts: readonly { severity: Severity }[] },
+  signOff: ListProps['signing']['signOff'],
+  filter: string,
+  { signoff }: Words,
+) {
+  const ofFacts = signChips(signOff, 'fact', facts, filter, signoff);
+  const ofQuotes = signChips(signOff, 'quote', quotes, filter, signoff);
+  const count = (own: string) =>
+    [...ofQuotes, ...ofFacts].reduce((sum, chip) => (chip.filter === own ? sum + chip.count : sum), 0);
+  return (['open', 'query', 'fix'] as const).flatMap((own) => {
+    const chip = ofQuotes.find((one) => one.filter === own) ?? ofFacts.find((one) => one.filter === own);
+    return chip === undefined ? [] : [{ ...chip, count: count(own) }];
+  });
+}
