@@ -36,7 +36,7 @@ export default defineConfig({
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: {
     // The checks build once for everything that needs the page; alone, the tests build it themselves.
-    command: `${process.env.CI_BUILT === undefined ? 'npx vite build && ' : ''}node scripts/serve.mjs ${PORT}`,
+    command: `${process.env.CI_BUILT === undefined ? 'npx vite build && npx vite build --mode one-file && ' : ''}node scripts/serve.mjs ${PORT}`,
     port: PORT,
     reuseExistingServer: false,
     timeout: 120_000,

@@ -27,6 +27,7 @@ const GROUPS = [
       name: 'build',
       steps: [
         ['vite', 'build', '--logLevel', 'warn'],
+        ['vite', 'build', '--mode', 'one-file', '--logLevel', 'error'],
         ['vite', 'build', '--mode', 'node'],
         ['typescript tsc', '-p', 'tsconfig.package.json'],
       ],

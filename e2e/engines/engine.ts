@@ -14,10 +14,7 @@ type Plain = string | number | boolean | null | undefined | readonly Plain[] | {
 export interface Engine {
   readonly open: (url: string) => Promise<void>;
   /** Runs a function in the page, with plain arguments and a plain answer; promises are waited for. */
-  readonly run: <A extends readonly Plain[], R extends Plain>(
-    inPage: (...args: A) => R | Promise<R>,
-    ...args: A
-  ) => Promise<R>;
+  readonly run: <A extends readonly Plain[], R>(inPage: (...args: A) => R | Promise<R>, ...args: A) => Promise<R>;
   /** Presses keys one after the other: letters, or the names of `KEYS`. */
   readonly press: (...keys: readonly string[]) => Promise<void>;
   /** Gives a file from the disk to the file input that a selector names. */

@@ -1,5 +1,5 @@
 /** Starts the engines that editors use. */
-import { type Browser, test } from '@playwright/test';
+import { type Browser, type TestInfo, test } from '@playwright/test';
 import { findFirefox, findWebKit } from '../../scripts/programs.mjs';
 import { ALL } from '../matrix.ts';
 import { asEngine } from './chromium.ts';
@@ -15,15 +15,15 @@ type EngineName = (typeof ENGINES)[number];
  * Runs a test in every engine. Chromium is there always; Firefox and WebKit are started in the long run where they are
  * installed, and where STORYDIFF_ALL=1 says that nothing may be left out, a missing one is a failure.
  */
-export function inEveryEngine(title: string, run: (engine: Engine) => Promise<void>): void {
+export function inEveryEngine(title: string, run: (engine: Engine, info: TestInfo) => Promise<void>): void {
   for (const name of ALL ? ENGINES : ENGINES.slice(0, 1)) {
-    test(`${name}: ${title}`, async ({ browser }) => {
+    test(`${name}: ${title}`, async ({ browser }, info) => {
       test.setTimeout(120_000);
       const engine = await start(name, browser);
       test.skip(engine === undefined, `${name} is not installed here, and was left out`);
       if (engine === undefined) return;
       try {
-        await run(engine);
+        await run(engine, info);
       } finally {
         await engine.close();
       }

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { IN_ONE_FILE } from '#carried';
 import { FIRST_CHOICES, type ViewChoices } from '../compare/options.tsx';
 import { warmUp } from '../engine/client.ts';
 import { RecentLater } from '../library/recent-later.tsx';
@@ -99,7 +100,7 @@ export function App() {
             messages={messages}
             onDismiss={() => onMessages([])}
             intake={intake}
-            offline={offline.copy === 'kept'}
+            offline={IN_ONE_FILE || offline.copy === 'kept'}
           >
             <RecentLater keeping={pages.library.keeping} onKeeping={pages.library.onKeeping} />
           </Start>

@@ -1,4 +1,5 @@
 /** The page's end of the engine's thread: the only place that starts it. */
+import { vectorsPlace } from '#carried';
 import type { Comparison } from '#engine';
 import { type AnswerPart, joinAnswer } from './answer-parts.ts';
 import type { Answer, Question as Asked, Request } from './messages.ts';
@@ -107,7 +108,7 @@ function start(): Worker {
     stop();
     tell?.({ kind: 'failure', message: event.message || 'The engine could not start.' });
   };
-  send(started, { kind: 'vectors', url: new URL('vectors/words.bin', document.baseURI).href });
+  send(started, { kind: 'vectors', url: vectorsPlace() });
   return started;
 }
 

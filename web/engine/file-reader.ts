@@ -1,4 +1,5 @@
 /** The page's end of the readers' thread: one file, one thread, so that whatever a file does, the page goes on. */
+import { IN_ONE_FILE } from '#carried';
 import type { How, ReadAnswer, ReadOutcome, ReadRequest } from '../files/messages.ts';
 import type { Stage } from '../files/reasons.ts';
 
@@ -66,7 +67,8 @@ export function readInThread({ signal, onProgress, ...job }: ReadJob): Promise<R
     signal.addEventListener('abort', stop);
     listen();
     const request: ReadRequest = { kind: 'read', id, ...job };
-    thread.postMessage(request);
+    if (IN_ONE_FILE) void job.bytes.arrayBuffer().then((bytes) => thread.postMessage({ ...request, bytes }));
+    else thread.postMessage(request);
   });
 }
 

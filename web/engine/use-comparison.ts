@@ -1,7 +1,8 @@
 import { startTransition, useEffect, useState } from 'react';
+import { knownMeanings } from '#carried';
 import { readingList } from '../meaning/reading.ts';
 import { compare } from './client.ts';
-import { knownMeanings } from './encoder-client.ts';
+
 import type { FirstAnswer, Job } from './messages.ts';
 import { useReading } from './use-reading.ts';
 

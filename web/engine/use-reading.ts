@@ -1,9 +1,9 @@
 import { startTransition, useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { knownMeanings, readSentences } from '#carried';
 import type { Comparison } from '#engine';
 import type { ReadTrouble } from '../meaning/messages.ts';
 import { readSetting } from '../model/setting.ts';
 import { compare } from './client.ts';
-import { knownMeanings, readSentences } from './encoder-client.ts';
 import type { FirstAnswer, Job } from './messages.ts';
 
 /** How the second reading ended: sentence pairs that it linked and parted, or why there was none. */

@@ -1,5 +1,6 @@
 /** The engine's own thread: one question in, one answer out. */
 import { compareStories, countWords, loadVectors, type WordVectors } from '#engine';
+import { bytesAt } from '../model/bytes-at.ts';
 import { splitAnswer } from './answer-parts.ts';
 import type { Answer, Request } from './messages.ts';
 
@@ -11,8 +12,7 @@ let vectors: Promise<WordVectors | undefined> = Promise.resolve(undefined);
 /** Without the table everything works on words alone, so a failure is no more than its absence. */
 async function fetchVectors(url: string): Promise<WordVectors | undefined> {
   try {
-    const response = await fetch(url);
-    return response.ok ? loadVectors(await response.arrayBuffer()) : undefined;
+    return loadVectors((await bytesAt(url)).buffer);
   } catch {
     return undefined;
   }

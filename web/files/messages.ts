@@ -11,7 +11,8 @@ export interface ReadRequest extends How {
   readonly kind: 'read';
   readonly id: number;
   readonly name: string;
-  readonly bytes: Blob;
+  /** Handed over as they are where a thread may not read a blob of the page: WebKit forbids it to a file on the disk. */
+  readonly bytes: Blob | ArrayBuffer;
 }
 
 /** What came of it: one story, the two of an archive, or why there is none. */

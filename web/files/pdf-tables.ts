@@ -1,3 +1,5 @@
+import { bytesAt } from '../model/bytes-at.ts';
+
 /**
  * The tables by which pdf.js reads fonts of East Asia that a PDF names without bringing them, of which a document needs
  * one to three: the character maps that the standard names (ISO 32000-1, table 118), and those that lead to Unicode.
@@ -20,6 +22,6 @@ export class FontTables {
   async fetch({ filename }: { kind: string; filename: string }): Promise<Uint8Array> {
     const place = PLACES[`../../node_modules/pdfjs-dist/cmaps/${filename}`];
     if (place === undefined) throw new Error(`There is no ${filename}.`);
-    return new Uint8Array(await (await fetch(place)).arrayBuffer());
+    return bytesAt(place);
   }
 }

@@ -6,10 +6,10 @@ function send(answer: ReadAnswer): void {
   self.postMessage(answer);
 }
 
-async function read({ id, name, bytes: blob, kind: _, ...how }: ReadRequest): Promise<ReadOutcome> {
+async function read({ id, name, bytes: given, kind: _, ...how }: ReadRequest): Promise<ReadOutcome> {
   let bytes: Uint8Array;
   try {
-    bytes = new Uint8Array(await blob.arrayBuffer());
+    bytes = new Uint8Array(given instanceof Blob ? await given.arrayBuffer() : given);
   } catch {
     return { kind: 'problem', name, reason: { is: 'vanished' } };
   }

@@ -11,8 +11,8 @@ export interface ReadRequest {
   readonly keep: boolean;
 }
 
-/** Why sentences could not be read: a file that cannot be had, one that is damaged, or a browser that cannot. */
-export type ReadTrouble = 'missing' | 'damaged' | 'unable';
+/** Why sentences could not be read: a file that cannot be had, one that is damaged, a browser that cannot, or no encoder. */
+export type ReadTrouble = 'missing' | 'damaged' | 'unable' | 'absent';
 
 /** What the thread answers: how far it is, the meanings, or why there are none. */
 export type ReadAnswer =

@@ -548,6 +548,8 @@ const offline: OfflineMessages = {
     'Storydiff selbst ließ sich nicht kopieren: Es braucht das Netz. Beim nächsten Besuch versucht es das erneut.',
   none: 'Von Storydiff selbst nichts: Es braucht das Netz.',
   impossible: 'Von Storydiff selbst nichts: Dieser Browser hält hier keine Kopie vor, es braucht also das Netz.',
+  oneFile:
+    'Storydiff selbst ist diese Datei: Es braucht kein Netz und fragt nirgends an. Manche Browser merken sich Vergleiche nach dem Ort der Datei und finden sie nicht mehr, wenn sie verschoben wird.',
   remove: 'Kopie entfernen',
   keep: 'Kopie behalten',
   work: 'Ihre Vergleiche mit Korrekturen und Notizen, bis Sie sie aus der Liste auf der Startseite löschen.',
@@ -651,6 +653,8 @@ const result: ResultMessages = {
       damaged:
         'Eine Datei, die zum Lesen des Sinns nötig ist, ist unvollständig oder beschädigt; verglichen sind die Sätze nur nach ihren Wörtern. Versuchen Sie es später noch einmal.',
       unable: 'Dieser Browser kann den Sinn nicht lesen; verglichen sind die Sätze nur nach ihren Wörtern.',
+      absent:
+        'Diese Datei bringt nichts mit, was den Sinn liest; verglichen sind die Sätze nur nach ihren Wörtern. Die Seite auf einem Server kann es.',
     },
   },
 };
@@ -670,7 +674,7 @@ const share: ShareMessages = {
   tooLong: (characters, most) =>
     `Als Link hätte dieser Vergleich ${number(characters)} Zeichen, und viele Mail- und Chatprogramme zerreißen, was länger ist als ${number(most)}. Schicken Sie ihn als Datei: Wer sie bekommt, legt sie auf der Startseite von Storydiff ab.`,
   noLink:
-    'Dieser Browser kann den Link nicht herstellen. Schicken Sie den Vergleich als Datei: Wer sie bekommt, legt sie auf der Startseite von Storydiff ab.',
+    'Hier lässt sich kein Link herstellen. Schicken Sie den Vergleich als Datei: Wer sie bekommt, legt sie auf der Startseite von Storydiff ab.',
   file: 'Als Datei sichern',
   fileInside: 'Die Datei enthält dasselbe und öffnet sich, wenn sie auf der Startseite von Storydiff abgelegt wird.',
   saved: 'Die Datei ist gesichert.',

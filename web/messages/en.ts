@@ -538,6 +538,8 @@ const offline: OfflineMessages = {
   failed: 'Storydiff itself could not be copied: it needs the network. It will try again at the next visit.',
   none: 'Nothing of Storydiff itself: it needs the network.',
   impossible: 'Nothing of Storydiff itself: this browser keeps no copy here, so that it needs the network.',
+  oneFile:
+    'Storydiff itself is this file: it needs no network and asks for nothing. Some browsers keep comparisons by the file’s place on the disk, and no longer find them once it is moved.',
   remove: 'Remove the copy',
   keep: 'Keep a copy',
   work: 'Your comparisons with corrections and notes, until you delete them from the list on the start page.',
@@ -645,6 +647,8 @@ const result: ResultMessages = {
       damaged:
         'A file that reading for meaning needs is cut short or damaged, so the sentences are compared by their words alone. Try it again later.',
       unable: 'This browser cannot read for meaning, so the sentences are compared by their words alone.',
+      absent:
+        'This file carries no encoder to read for meaning, so the sentences are compared by their words alone. The page on a server has one.',
     },
   },
 };
@@ -663,8 +667,7 @@ const share: ShareMessages = {
   notCopied: 'The browser did not let Storydiff copy it. The link is selected: copy it with Ctrl+C or ⌘C.',
   tooLong: (characters: number, most: number) =>
     `As a link this comparison would have ${number(characters)} characters, and many mail and chat programs break what is longer than ${number(most)}. Send it as a file: who gets it drops it on Storydiff’s start page.`,
-  noLink:
-    'This browser cannot make the link. Send the comparison as a file: who gets it drops it on Storydiff’s start page.',
+  noLink: 'No link can be made here. Send the comparison as a file: who gets it drops it on Storydiff’s start page.',
   file: 'Save as file',
   fileInside: 'The file holds the same, and is opened by dropping it on Storydiff’s start page.',
   saved: 'The file is saved.',

@@ -543,6 +543,8 @@ const offline: OfflineMessages = {
   failed: 'El propio Storydiff no se pudo copiar: necesita la red. Lo intentará de nuevo en la próxima visita.',
   none: 'Nada del propio Storydiff: necesita la red.',
   impossible: 'Nada del propio Storydiff: este navegador no guarda aquí ninguna copia, así que necesita la red.',
+  oneFile:
+    'Storydiff es este mismo archivo: no necesita la red ni pide nada. Algunos navegadores guardan las comparaciones según el lugar del archivo y no las encuentran si se mueve.',
   remove: 'Eliminar la copia',
   keep: 'Guardar una copia',
   work: 'Sus comparaciones con correcciones y notas, hasta que las borre de la lista de la página de inicio.',
@@ -661,6 +663,8 @@ const result: ResultMessages = {
       damaged:
         'Un archivo necesario para leer el sentido está incompleto o dañado; las frases se comparan solo por sus palabras. Inténtelo más tarde.',
       unable: 'Este navegador no puede leer el sentido; las frases se comparan solo por sus palabras.',
+      absent:
+        'Este archivo no lleva nada para leer el sentido; las frases se comparan solo por sus palabras. La página en un servidor sí puede.',
     },
   },
 };
@@ -680,7 +684,7 @@ const share: ShareMessages = {
   tooLong: (characters, most) =>
     `Como enlace, esta comparación tendría ${number(characters)} caracteres, y muchos programas de correo y de chat cortan lo que pasa de ${number(most)}. Envíela como archivo: quien lo reciba lo suelta en la página de inicio de Storydiff.`,
   noLink:
-    'Este navegador no puede crear el enlace. Envíe la comparación como archivo: quien lo reciba lo suelta en la página de inicio de Storydiff.',
+    'Aquí no se puede crear ningún enlace. Envíe la comparación como archivo: quien lo reciba lo suelta en la página de inicio de Storydiff.',
   file: 'Guardar como archivo',
   fileInside: 'El archivo contiene lo mismo y se abre al soltarlo en la página de inicio de Storydiff.',
   saved: 'El archivo está guardado.',

@@ -553,6 +553,8 @@ const offline: OfflineMessages = {
   none: 'Rien de Storydiff lui-même\u202f: il a besoin du réseau.',
   impossible:
     'Rien de Storydiff lui-même\u202f: ce navigateur n’en garde pas de copie ici, il a donc besoin du réseau.',
+  oneFile:
+    'Storydiff lui-même est ce fichier\u202f: il n’a pas besoin du réseau et ne demande rien. Certains navigateurs conservent les comparaisons selon l’emplacement du fichier et ne les retrouvent plus s’il est déplacé.',
   remove: 'Supprimer la copie',
   keep: 'Garder une copie',
   work: 'Vos comparaisons avec corrections et notes, jusqu’à ce que vous les supprimiez de la liste de la page d’accueil.',
@@ -670,6 +672,8 @@ const result: ResultMessages = {
       damaged:
         'Un fichier nécessaire à la lecture du sens est incomplet ou endommagé\u202f; les phrases sont comparées par leurs seuls mots. Réessayez plus tard.',
       unable: 'Ce navigateur ne peut pas lire le sens\u202f; les phrases sont comparées par leurs seuls mots.',
+      absent:
+        'Ce fichier n’embarque rien pour lire le sens\u202f; les phrases sont comparées par leurs seuls mots. La page sur un serveur le peut.',
     },
   },
 };
@@ -690,7 +694,7 @@ const share: ShareMessages = {
   tooLong: (characters, most) =>
     `En lien, cette comparaison aurait ${number(characters)} caractères, et beaucoup de programmes de courriel et de messagerie coupent ce qui dépasse ${number(most)}. Envoyez-la en fichier\u202f: qui le reçoit le dépose sur la page d’accueil de Storydiff.`,
   noLink:
-    'Ce navigateur ne peut pas créer le lien. Envoyez la comparaison en fichier\u202f: qui le reçoit le dépose sur la page d’accueil de Storydiff.',
+    'Aucun lien ne peut être créé ici. Envoyez la comparaison en fichier\u202f: qui le reçoit le dépose sur la page d’accueil de Storydiff.',
   file: 'Enregistrer en fichier',
   fileInside: 'Le fichier contient la même chose et s’ouvre quand on le dépose sur la page d’accueil de Storydiff.',
   saved: 'Le fichier est enregistré.',

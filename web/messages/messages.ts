@@ -381,6 +381,8 @@ export interface OfflineMessages {
   readonly failed: string;
   readonly none: string;
   readonly impossible: string;
+  /** In place of all that, where the page is one file on the disk. */
+  readonly oneFile: string;
   readonly remove: string;
   readonly keep: string;
   readonly work: string;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { IN_ONE_FILE } from '#carried';
 import { useMessages } from '../messages/use-messages.ts';
 import { TextButton } from '../ui/button.tsx';
 import { DialogHeading, DialogText } from '../ui/dialog.tsx';
@@ -10,7 +11,8 @@ export function StoredHere({ offline }: { readonly offline: OfflineState }) {
   const words = useMessages().offline;
   const { copy, possible, keep, remove } = offline;
   const size = useSize(copy === 'kept');
-  const sentence = !possible ? words.impossible : copy !== 'kept' ? words[copy] : size === 0 ? '' : words.copy(size);
+  const without = IN_ONE_FILE ? words.oneFile : words.impossible;
+  const sentence = !possible ? without : copy !== 'kept' ? words[copy] : size === 0 ? '' : words.copy(size);
   return (
     <>
       <DialogHeading>{words.kept}</DialogHeading>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { IN_ONE_FILE } from '#carried';
 import { readSetting, writeSetting } from '../model/setting.ts';
 import { reloadWithoutPrompt } from '../ui/leaving.ts';
 import { whenIdle } from '../ui/when-idle.ts';
@@ -15,7 +16,7 @@ export function useOffline() {
   const [wanted, setWanted] = useState(() => readSetting(KEY) !== 'off');
   const registration = useRef<Registration>(null);
   /** Whether this browser can keep a copy at all: not in a private window of some, nor without a secure connection. */
-  const possible = import.meta.env.PROD && 'serviceWorker' in navigator && 'caches' in window;
+  const possible = import.meta.env.PROD && !IN_ONE_FILE && 'serviceWorker' in navigator && 'caches' in window;
 
   useEffect(() => {
     if (!possible || !wanted) return;

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { IN_ONE_FILE } from '#carried';
 import { useMessages } from '../messages/use-messages.ts';
 import { writeAddress } from '../model/address.ts';
 import type { Work } from '../model/work.ts';
@@ -18,7 +19,7 @@ interface ShareDialogProps {
 /** Where the link goes to: this page, without what its own address says. */
 const PAGE = `${location.origin}${location.pathname}${location.search}`;
 
-/** Stands for a link that the browser cannot make. */
+/** Stands for a link that the browser cannot make; to a file on the disk there is none that others could follow. */
 const NO_LINK = '';
 
 /** A link that holds the whole comparison, or a file where that would be too long. */
@@ -91,8 +92,9 @@ export function ShareDialog({ dialog, work, onClose }: ShareDialogProps) {
 
 /** The link to a work; null while it is packed. */
 function useLink(work: Work): string | null {
-  const [link, setLink] = useState<string | null>(null);
+  const [link, setLink] = useState<string | null>(IN_ONE_FILE ? NO_LINK : null);
   useEffect(() => {
+    if (IN_ONE_FILE) return;
     let gone = false;
     packWork(work).then(
       (packed) => {

@@ -1,0 +1,9 @@
+/** What the page finds beside it on its server; `web/one-file/carried.ts` stands for this where there is none. */
+
+/** Whether the whole page is one file on the disk. */
+export const IN_ONE_FILE = false;
+
+/** Where the table of word vectors is. */
+export const vectorsPlace = (): string => new URL('vectors/words.bin', document.baseURI).href;
+
+export { knownMeanings, readSentences } from './encoder-client.ts';

@@ -1,0 +1,18 @@
+/** What the page in one file carries inside, in the place of `web/engine/carried.ts`. */
+import vectors from '../../public/vectors/words.bin?url';
+
+export const IN_ONE_FILE = true;
+
+export const vectorsPlace = (): string => vectors;
+
+/** The sentence encoder is not carried: it would make the file six times as large. */
+export const knownMeanings = (): undefined => undefined;
+
+export function readSentences(
+  _list: unknown,
+  _place: unknown,
+  listener: { readonly trouble: (trouble: 'absent') => void },
+): () => void {
+  listener.trouble('absent');
+  return () => {};
+}
