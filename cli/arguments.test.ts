@@ -36,7 +36,10 @@ describe('what is asked for', () => {
 describe('one sentence that says how to mend it', () => {
   it.each([
     ['', /no command given; write storydiff compare/],
-    ['diff a b', /unknown command diff; the commands are compare and batch/],
+    ['open a b --format json', /open has no option --format/],
+    ['open', /compare takes two files/],
+    ['text a b', /text takes one file, and got 2/],
+    ['diff a b', /unknown command diff; the commands are compare, batch, open and text/],
     ['compare', /takes two files.*got 0/],
     ['compare a b c', /takes two files.*got 3/],
     ['compare - -', /only one/],

@@ -45,8 +45,21 @@ export interface BatchCommand extends Manner {
   readonly jobs: number | undefined;
 }
 
+/** Shows the comparison of two files in the page. */
+export interface OpenCommand extends Pick<CompareCommand, 'original' | 'revision' | 'encoding' | 'trackedChanges'> {
+  readonly command: 'open';
+}
+
+/** Prints the text that would be compared. */
+export interface TextCommand extends Pick<CompareCommand, 'encoding'> {
+  readonly command: 'text';
+  readonly input: string;
+}
+
 export type Command =
   | CompareCommand
+  | OpenCommand
+  | TextCommand
   | BatchCommand
   | { readonly command: 'help'; readonly topic: 'compare' | 'batch' | undefined }
   | { readonly command: 'version' }
@@ -92,10 +105,12 @@ export function readArguments(args: readonly string[]): Command {
   const shared = { vectors, meaning: vectors ? meaning : ('never' as const), language: values.language, as, certainty };
   if (command === 'compare') return readCompare(operands, values, shared);
   if (command === 'batch') return readBatch(operands, values, shared);
+  if (command === 'open') return readOpen(operands, values);
+  if (command === 'text') return readText(operands, values);
   return trouble(
     command === undefined
       ? `no command given; write storydiff compare ORIGINAL REVISION, or ${SEE_HELP}`
-      : `unknown command ${command}; the commands are compare and batch, ${SEE_HELP}`,
+      : `unknown command ${command}; the commands are compare, batch, open and text, ${SEE_HELP}`,
   );
 }
 
@@ -126,6 +141,36 @@ function readCompare(operands: readonly string[], values: Values, shared: Manner
   if (review === '-') return trouble('--review takes a file, not standard input; name the earlier export');
   const options = { format, output, encoding, trackedChanges, review, locale, ...shared };
   return { command: 'compare', original, revision, ...options };
+}
+
+/** `open` and `text` take the options that say how a file is read, and no others. */
+const READING = ['encoding', 'tracked-changes'] as const;
+
+/** Whoever only opens or reads says nothing of the manner. */
+const MANNER: Manner = { vectors: true, meaning: 'never', language: undefined, as: undefined, certainty: undefined };
+
+function strangeOption(command: string, values: Values, allowed: readonly string[]): Command | undefined {
+  const strange = Object.keys(values).find((name) => !allowed.includes(name));
+  return strange === undefined ? undefined : trouble(`${command} has no option --${strange}; ${SEE_HELP}`);
+}
+
+function readOpen(operands: readonly string[], values: Values): Command {
+  const strange = strangeOption('open', values, READING);
+  if (strange !== undefined) return strange;
+  const compared = readCompare(operands, values, MANNER);
+  if (compared.command !== 'compare') return compared;
+  const { original, revision, encoding, trackedChanges } = compared;
+  return { command: 'open', original, revision, encoding, trackedChanges };
+}
+
+function readText(operands: readonly string[], values: Values): Command {
+  const strange = strangeOption('text', values, READING.slice(0, 1));
+  if (strange !== undefined) return strange;
+  const [input] = operands;
+  if (input === undefined || operands.length > 1) {
+    return trouble(`text takes one file, and got ${operands.length}; ${SEE_HELP}`);
+  }
+  return { command: 'text', input, encoding: values.encoding };
 }
 
 /** The choice that was named, the first when none was; undefined for an unknown name. */

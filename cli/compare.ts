@@ -15,7 +15,7 @@ import {
   wordDocument,
 } from '#engine';
 import { type OpenedFile, type ReadOptions, readFile, tooLarge, words } from '#files';
-import type { CompareCommand } from './arguments.ts';
+import type { CompareCommand, TextCommand } from './arguments.ts';
 import { readAgain } from './encoder.ts';
 import { packagedVectors } from './package-root.ts';
 import { carriedCorrections, readReview, withReview } from './review.ts';
@@ -84,7 +84,10 @@ function saysTheSame({ links }: Comparison): boolean {
 type Sides = Readonly<Record<'original' | 'revision', Pick<OpenedFile, 'name' | 'text'>>>;
 
 /** Both stories: of two files, of an archive that holds two, or of a document that is compared with itself. */
-async function readSides(command: CompareCommand, around: Surroundings): Promise<Sides | Trouble> {
+export async function readSides(
+  command: Pick<CompareCommand, 'original' | 'revision' | 'encoding' | 'trackedChanges'>,
+  around: Surroundings,
+): Promise<Sides | Trouble> {
   const { original: path, revision: second, encoding, trackedChanges } = command;
   const options = encoding === undefined ? {} : { encoding };
   const [before, after] =
@@ -114,6 +117,14 @@ function nameOf(path: string): string {
 }
 
 type Stories = readonly [OpenedFile] | readonly [OpenedFile, OpenedFile];
+
+/** Runs `storydiff text`: prints the text of a file, as it would be compared. */
+export async function runText({ input, encoding }: TextCommand, around: Surroundings): Promise<number | Trouble> {
+  const stories = await readStories(input, encoding === undefined ? {} : { encoding }, around);
+  if ('kind' in stories) return stories;
+  for (const { text } of stories) await write(around.stdout, text.endsWith('\n') ? text : `${text}\n`);
+  return 0;
+}
 
 /** The story of a file, or both of an archive. */
 async function readStories(path: string, options: ReadOptions, around: Surroundings): Promise<Stories | Trouble> {

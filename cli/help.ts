@@ -5,6 +5,8 @@ const USAGE = `storydiff compares two versions of a news story: every sentence, 
   storydiff compare ORIGINAL REVISION [--format FORMAT] [--output FILE]
   storydiff compare ARCHIVE [--format FORMAT] [--output FILE]
   storydiff batch [FILE] [--jobs N]
+  storydiff open ORIGINAL REVISION
+  storydiff text FILE
 
 `;
 
@@ -47,10 +49,16 @@ const BATCH = `batch: many pairs, one JSON object a line, from FILE or standard 
 
 `;
 
+const OTHERS = `open: shows the comparison in the page, in the browser that BROWSER names or the system's own, from
+  this machine alone, until Ctrl+C. text: prints the text of a file of any format, as it would be compared.
+  Both take --encoding; open takes --tracked-changes, too.
+
+`;
+
 export function help(topic: 'compare' | 'batch' | undefined): string {
   if (topic === 'compare') return USAGE + COMPARE + SHARED + languages();
   if (topic === 'batch') return USAGE + BATCH + SHARED + languages();
-  return USAGE + COMPARE + BATCH + SHARED + languages();
+  return USAGE + COMPARE + BATCH + OTHERS + SHARED + languages();
 }
 
 /** What is compared in which language, by the tables of the languages: those that lack the same share a line. */

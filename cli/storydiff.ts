@@ -2,8 +2,9 @@
 import { showSteeringInName } from '#engine';
 import { readArguments } from './arguments.ts';
 import { runBatch } from './batch.ts';
-import { runCompare } from './compare.ts';
+import { runCompare, runText } from './compare.ts';
 import { help } from './help.ts';
+import { runOpen } from './open.ts';
 import { messageOf, type Trouble, trouble } from './trouble.ts';
 import { write } from './write.ts';
 
@@ -14,6 +15,10 @@ async function run(): Promise<number | Trouble> {
       return runCompare(command, process);
     case 'batch':
       return runBatch(command, process);
+    case 'open':
+      return runOpen(command, process);
+    case 'text':
+      return runText(command, process);
     case 'help':
       await write(process.stdout, help(command.topic));
       return 0;

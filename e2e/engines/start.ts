@@ -18,7 +18,7 @@ type EngineName = (typeof ENGINES)[number];
 export function inEveryEngine(title: string, run: (engine: Engine, info: TestInfo) => Promise<void>): void {
   for (const name of ALL ? ENGINES : ENGINES.slice(0, 1)) {
     test(`${name}: ${title}`, async ({ browser }, info) => {
-      test.setTimeout(120_000);
+      test.setTimeout(240_000);
       const engine = await start(name, browser);
       test.skip(engine === undefined, `${name} is not installed here, and was left out`);
       if (engine === undefined) return;

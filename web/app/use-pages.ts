@@ -13,9 +13,14 @@ export type Pages = ReturnType<typeof usePages>;
 
 /**
  * Which screen is shown for which work: the address says it, the library and links supply the work. `onTexts` hears
- * that the reader came back to the two texts by the browser's own means, `onProblem` why something did not open.
+ * that the reader came back to the two texts by the browser's own means, `onPassed` a text from elsewhere, `onProblem` why something did not open.
  */
-export function usePages(state: WorkState, onTexts: () => void, onProblem: (message: string) => void) {
+export function usePages(
+  state: WorkState,
+  onTexts: () => void,
+  onPassed: (text: string) => void,
+  onProblem: (message: string) => void,
+) {
   const { work, visit, open } = state;
   const { address, arrived, go, settle } = useAddress();
   const [told, setTold] = useState<{ visit: number; answered: Answered } | null>(null);
@@ -37,6 +42,10 @@ export function usePages(state: WorkState, onTexts: () => void, onProblem: (mess
     if (from.screen === 'start') {
       onTexts();
       return receive(from, null, from);
+    }
+    if (from.screen === 'passed') {
+      onPassed(from.text);
+      return receive(from, null, START);
     }
     if (from.screen === 'shared') {
       const part = await import('../share/pack.ts').catch(() => null);

@@ -3,7 +3,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { withTexts } from '../model/map-positions.ts';
 import { useWork } from '../model/use-work.ts';
 import { freshWork, type Work } from '../model/work.ts';
-import { type Drafts, EMPTY_DRAFTS, troubleWith } from '../start/sides.ts';
+import { type Drafts, EMPTY_DRAFTS, freeSides, troubleWith } from '../start/sides.ts';
 import { draftOf } from '../start/sources.ts';
 import { usePages } from './use-pages.ts';
 
@@ -36,7 +36,12 @@ export function useSession() {
     const { original, revision } = lastShared.current;
     if (work?.original !== original || work.revision !== revision) takeTexts();
   };
-  const pages = usePages(state, arriveAtTexts, (message) => setMessages([message]));
+  /** A text from elsewhere goes on the first empty sheet, else in the place of the revision. */
+  const takePassed = (text: string) => {
+    isNewPair.current = true;
+    setDrafts((last) => ({ ...last, [freeSides(last)[0] ?? 'revision']: draftOf({ name: '', text }) }));
+  };
+  const pages = usePages(state, arriveAtTexts, takePassed, (message) => setMessages([message]));
   const onComparison = pages.screen === 'comparison';
 
   /** Compares the two drafts, or says what keeps them from it. */

@@ -95,7 +95,7 @@ export async function readMarkup(
       oncomment: ignore,
       onprocessinginstruction: ignore,
       onend: endText,
-      // where `<title/>` and `<style>` are as any other element
+      // where title and style are elements as any other
       isInForeignContext: () => foreign > 0,
     },
   );

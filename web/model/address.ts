@@ -27,7 +27,9 @@ export type Address =
   /** `record` is the id that the library knows the work by; null where it is not kept. */
   | { readonly screen: 'result'; readonly record: string | null; readonly place: Place }
   /** A link that holds a whole comparison, still packed. */
-  | { readonly screen: 'shared'; readonly packed: string };
+  | { readonly screen: 'shared'; readonly packed: string }
+  /** A text from elsewhere, as a bookmarklet passes what is selected: it goes on the first empty sheet. */
+  | { readonly screen: 'passed'; readonly text: string };
 
 /** The filter that lets everything through. */
 export const ALL = 'all';
@@ -35,8 +37,9 @@ export const NO_FILTERS: Readonly<Record<Tab, string>> = { worst: ALL, quotes: A
 export const FIRST_PLACE: Place = { view: 'aligned', tab: 'worst', filters: NO_FILTERS, choice: null };
 export const START: Address = { screen: 'start' };
 
-/** What the key of a packed comparison is called: `#story=…`. */
+/** What the key of a packed comparison is called: `#story=…`; that of a text: `#text=…`. */
 const SHARED_KEY = 'story';
+const TEXT_KEY = 'text';
 
 const RECORD = /^[a-z0-9]{8,40}$/;
 /** Filters are names of the page's own, never what somebody typed. */
@@ -47,6 +50,7 @@ const CHOICE = /^([a-z]+)\.(0|[1-9]\d{0,6})$/;
 export function writeAddress(address: Address): string {
   if (address.screen === 'start') return '';
   if (address.screen === 'shared') return `#${SHARED_KEY}=${address.packed}`;
+  if (address.screen === 'passed') return `#${TEXT_KEY}=${encodeURIComponent(address.text)}`;
   const { view, tab, filters, choice } = address.place;
   const parts = address.record === null ? [] : [`work=${address.record}`];
   // The view is always named, so that a result without a record has an address, too.
@@ -66,6 +70,8 @@ export function readAddress(fragment: string): Address | null {
   if (text === '') return START;
   if (text.startsWith(`${SHARED_KEY}=`)) return { screen: 'shared', packed: text.slice(SHARED_KEY.length + 1) };
   const fields = new URLSearchParams(text);
+  const passed = fields.get(TEXT_KEY);
+  if (passed !== null) return { screen: 'passed', text: passed };
   const record = matching(fields.get('work'), RECORD);
   const view = oneOf(VIEWS, fields.get('view'));
   if (record === null && view === null) return null;

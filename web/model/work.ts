@@ -39,6 +39,11 @@ export function freshWork(original: Draft, revision: Draft): Work {
   return { original, revision, certainty: null, language: '', as: null, corrections: [], signOff: [] };
 }
 
+/** What of a work others get. Named one by one: nothing that a work may come to hold besides goes out unseen. */
+export function sharedContent({ original, revision, certainty, language, as, corrections, signOff }: Work): Work {
+  return { original, revision, certainty, language, as, corrections, signOff };
+}
+
 /** More letters than a head has room for. */
 export const MOST_SIDE_NAME = 60;
 

@@ -2,9 +2,9 @@
  * A whole comparison in a piece of text: for the fragment of a link, which browsers never send to a server,
  * and for a file. What comes in is unpacked within bounds and believed only where it was looked at.
  */
-import type { Work } from '../model/work.ts';
+import { writeAddress } from '../model/address.ts';
+import { type Draft, freshWork, sharedContent, type Work } from '../model/work.ts';
 import { readWork } from '../model/work-shape.ts';
-import { sharedContent } from './save-shared.ts';
 
 /** The version of the packing, before what is packed. */
 const PACKING = '1.';
@@ -32,6 +32,11 @@ export async function packWork(work: Work): Promise<string> {
   // The form with a check sum: a link that lost or changed a letter on its way is known to be broken.
   const packed = new Blob([json]).stream().pipeThrough(new CompressionStream('deflate'));
   return PACKING + toBase64Url(new Uint8Array(await new Response(packed).arrayBuffer()));
+}
+
+/** Two texts as the fragment of an address that opens their comparison. */
+export async function addressOfPair(original: Draft, revision: Draft): Promise<string> {
+  return writeAddress({ screen: 'shared', packed: await packWork(freshWork(original, revision)) });
 }
 
 /** The work in what `packWork` made. Never throws. */

@@ -1,5 +1,5 @@
 /** A whole comparison as a file: it comes with the page, so that it can be had when nothing else can. */
-import type { Work } from '../model/work.ts';
+import { sharedContent, type Work } from '../model/work.ts';
 import { plainName, saveFile } from '../ui/save-file.ts';
 
 /** What a file of this kind says first of itself; `looksShared` knows it by it. */
@@ -14,9 +14,4 @@ export function saveShared(work: Work, unnamed: string): void {
 /** The work as a file's text. */
 export function writeShared(work: Work): string {
   return `${JSON.stringify({ schema: SHARED_SCHEMA, ...sharedContent(work) }, null, 1)}\n`;
-}
-
-/** Named one by one: nothing that a work may come to hold besides goes out unseen. */
-export function sharedContent({ original, revision, certainty, language, as, corrections, signOff }: Work): Work {
-  return { original, revision, certainty, language, as, corrections, signOff };
 }
