@@ -10,8 +10,9 @@ import { reasonText } from './messages/reason-text.ts';
 import { findQuotes } from './quotes/find.ts';
 import { matchQuotes } from './quotes/match.ts';
 import { commonPassages } from './report/passages.ts';
+import { quotesOfReports } from './report/quotes-of-reports.ts';
 import { isOfReports, relationOf } from './report/relation.ts';
-import { factsOfReports, linksOfReports, quotesOfReports } from './report/reports.ts';
+import { factsOfReports, linksOfReports } from './report/reports.ts';
 import { reusedWords, summarise } from './report/summary.ts';
 import { reportOfTwo } from './report/two-reports.ts';
 import { readStory, type Side, type StoryText } from './text/story.ts';
@@ -57,7 +58,7 @@ export function compareStories(original: Side, revision: Side, options: CompareO
   const inReports = isOfReports(relation);
   const links = inReports ? linksOfReports(found) : found;
   const matched = matchQuotes(before, after, spans.original, spans.revision, links);
-  const quotes = (inReports ? quotesOfReports(matched) : matched).map(withReason);
+  const quotes = (inReports ? quotesOfReports(matched, before, after) : matched).map(withReason);
   const compared = compareFacts(before, after, links, quotes, inReports);
   const facts = (inReports ? factsOfReports(compared, links) : compared).map(withReason);
   return {

@@ -8,7 +8,7 @@ import { fr } from '../messages/fr.ts';
 import { readStory } from '../text/story.ts';
 import { commonPassages } from './passages.ts';
 import { isOfReports, relationOf } from './relation.ts';
-import { factsOfReports, linksOfReports, quotesOfReports } from './reports.ts';
+import { factsOfReports, linksOfReports } from './reports.ts';
 import { verdictLines } from './verdict-text.ts';
 
 const WIRE = 'The ferry Amity ran aground off Grebe Point shortly before dawn on Tuesday, the coastguard said.';
@@ -68,6 +68,7 @@ describe('what two texts are to each other', () => {
     const [first, second] = [FIRST.slice(1), SECOND.slice(1)];
     expect(relation(['0=1', '1=0', '2=2'], first, second, true, 0.05).is).toBe('rewrite');
     expect(relation(['0=1', '1=0', '2=2'], first, second, true, 0.2).is).toBe('reports');
+    expect(relation(['0=1', '1=0'], first, second, true, 0.05).is).toBe('reports');
   });
 
   it('is not told from words alone, nor of a few sentences', () => {
@@ -144,7 +145,6 @@ describe('two reports', () => {
       'name check 0',
     ]);
     expect(linksOfReports(links).some(({ moved }) => moved)).toBe(false);
-    expect(quotesOfReports([])).toEqual([]);
     expect(isOfReports({ is: 'shared' })).toBe(true);
     expect(isOfReports({ is: 'rewrite' })).toBe(false);
   });

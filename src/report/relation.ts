@@ -14,8 +14,8 @@ const REWRITE_LINKED = 0.78;
 const REWRITE_WORDS = 0.6;
 /** Two reports with agency copy in common share .17 to .51 of their words, two reports alone .03 to .12. */
 const SHARED_COPY = 0.12;
-/** Below this share of sentences that are told again it is no rewrite. */
-const LEAST_LINKED = 0.35;
+/** Below this share of either side it is no rewrite in words of its own: own stories keep .59 and more. */
+const LEAST_LINKED = 0.5;
 /** Who rewrites so heavily that no more is linked keeps fewer words than two reporters share by chance. */
 const CHANCE_WORDS = 0.1;
 
@@ -71,7 +71,8 @@ function kindOf(
   const most = ({ original, revision }: Readonly<Record<SideName, number>>) => Math.max(original, revision);
   if (!isRead || most(share) >= REWRITE_LINKED || most(words) >= REWRITE_WORDS) return 'rewrite';
   if (most(copied) >= SHARED_COPY) return 'shared';
-  return most(share) >= LEAST_LINKED && most(words) < CHANCE_WORDS ? 'rewrite' : 'reports';
+  const least = Math.min(share.original, share.revision);
+  return least >= LEAST_LINKED && most(words) < CHANCE_WORDS ? 'rewrite' : 'reports';
 }
 
 /** The share of a side's sentences that have a counterpart; furniture and bylines are not counted. */

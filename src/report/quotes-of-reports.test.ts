@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { compareStories } from '../compare.ts';
+
+/** What becomes of the quotes of two reports of one sentence each, worst first. */
+function told(original: string, revision: string): string[] {
+  const { quotes } = compareStories({ sentences: [original] }, { sentences: [revision] }, { as: 'reports' });
+  return quotes.map(({ status, severity, flags }) => [status, severity, ...flags].join(' '));
+}
+
+describe('the quotes of two reports', () => {
+  it('are altered by what differs inside what both quote, and at an end by a few words', () => {
+    expect(
+      told(
+        '“We have no choice but to build a strong dyke or stone wall,” Ida Holm said.',
+        '“We have no choice but to build a strong dyke or a stone wall,” Ida Holm said.',
+      ),
+    ).toEqual(['altered critical']);
+    expect(
+      told(
+        '“Everyone in the hall heard the bell except one man,” Ida Holm said.',
+        '“Everyone in the hall heard the bell except three men,” Ida Holm said.',
+      ),
+    ).toEqual([expect.stringMatching(/^altered critical/)]);
+  });
+
+  it('are excerpts where one report begins or ends elsewhere', () => {
+    expect(
+      told(
+        '“The mill must not close before the harvest is in,” Ida Holm said.',
+        '“I told them so in May. The mill must not close before the harvest is in. Nobody listened,” Ida Holm said.',
+      ),
+    ).toEqual(['extended check']);
+    expect(
+      told(
+        '“I told them that the mill must not close before the harvest, for nobody has a second oven,” Ida Holm said.',
+        '“The mill must not close before the harvest, and whoever signs that order will hear from me,” Ida Holm said.',
+      ),
+    ).toEqual([expect.stringMatching(/^(?:trimmed|extended) check/)]);
+  });
+
+  it('are two where they share less than half of their words and no run, or few words in two mouths', () => {
+    expect(
+      told(
+        '“The council can help us with the bridge,” Ida Holm said.',
+        '“All this gives more power to the council,” Ida Holm said.',
+      ),
+    ).toEqual(['dropped check', 'added check']);
+    const luck = told('“It was a stroke of luck,” Ida Holm said.', '“A stroke of luck,” Per Lund said.');
+    expect(luck).toEqual(['dropped check', 'added check']);
+  });
+
+  it('stay critical in another mouth', () => {
+    expect(
+      told('“Nobody will go hungry on this island,” Ida Holm said.', '“Nobody will go hungry on this island,” Per Lund said.'),
+    ).toEqual(['kept critical speaker']);
+  });
+});
