@@ -29,6 +29,7 @@ import {
 import { type Compare, compareRead, keptMeanings } from './meanings.ts';
 import { formatTable, report } from './results.ts';
 import { type Counts, f1, precision, recall, type Score, type StoryScore, scoreStory, sum } from './score.ts';
+import { scorePassages, scoreRelation } from './score-reports.ts';
 import { type GoldStory, readFoundingPair } from './story.ts';
 
 interface Row {
@@ -72,8 +73,14 @@ function together(scores: readonly Score[]): Score {
   return { counts: sum(scores.map((score) => score.counts)), misses: scores.flatMap((score) => score.misses) };
 }
 
-function judge(story: GoldStory, compare: Compare): StoryScore {
-  const score = scoreStory(story, compare(story.original.text, story.revision.text));
+interface Judged extends StoryScore {
+  /** What two reports have in common, by words. */
+  readonly passages: Score;
+}
+
+function judge(story: GoldStory, compare: Compare): Judged {
+  const comparison = compare(story.original.text, story.revision.text);
+  const score = { ...scoreStory(story, comparison), passages: scorePassages(story, comparison) };
   const named = Object.entries(score).map(([part, { counts, misses }]: [string, Score]) => {
     return [part, { counts, misses: misses.map((miss) => `${story.name}: ${miss}`) }];
   });
@@ -81,7 +88,7 @@ function judge(story: GoldStory, compare: Compare): StoryScore {
 }
 
 /** The rows of some stories, given the scores of each. */
-type RowsOf = (scores: readonly StoryScore[], stories: readonly GoldStory[]) => readonly Row[];
+type RowsOf = (scores: readonly Judged[], stories: readonly GoldStory[]) => readonly Row[];
 
 function storyMeasure(group: string, stories: readonly GoldStory[], rows: RowsOf): Measure {
   const judgeAll = (compare: Compare) => stories.map((story) => judge(story, compare));
@@ -155,14 +162,42 @@ const reportRows =
   (title: string, recallGoal: number): RowsOf =>
   (scores) => {
     const { counts, misses } = linksOf(scores);
+    const passages = together(scores.map((score) => score.passages));
     const name = `${title} (${scores.length})`;
     return [
       share(`${name}: links, precision`, precision(counts), 0.97, misses),
       share(`${name}: links, recall`, recall(counts), recallGoal, []),
       all(`${name}: quotes`, together(scores.map(({ quotes }) => quotes))),
       all(`${name}: facts`, together(scores.map(({ facts }) => facts))),
+      share(`${name}: common passages by words, precision`, precision(passages.counts), 0.95, passages.misses),
+      share(`${name}: common passages by words, recall`, recall(passages.counts), 0.95, []),
     ];
   };
+
+/** What two texts are to each other, of stories whose relation is known. */
+function relationMeasure(stories: readonly GoldStory[]): Measure {
+  const kindOf = (story: GoldStory) => (/unrelated|strangers/.test(groupOf(story)) ? 'unrelated' : 'rewrite');
+  const judgeAll = (compare: Compare) => {
+    const scores = stories.map((story) =>
+      scoreRelation(story, compare(story.original.text, story.revision.text), kindOf(story)),
+    );
+    const { counts, misses } = together(scores);
+    const name = `what two texts are to each other (${scores.length})`;
+    return [share(name, recall(counts), 0.97, misses)];
+  };
+  return { group: 'relation', usesVectors: true, rows: judgeAll };
+}
+
+/** The groups whose relation is known. */
+const RELATED: ReadonlySet<Group> = new Set<Group>([
+  'own stories',
+  'rewordings',
+  'unrelated',
+  'reports independent',
+  'reports shared',
+  'unseen-reports independent',
+  'unseen-reports shared',
+]);
 
 /** A story is right where nothing is linked. */
 const strangerRows =
@@ -211,11 +246,16 @@ const SETS: readonly (readonly [Group, RowsOf])[] = [
 
 function ownStories(): Measure[] {
   const stories = readStories();
+  const founding = readFoundingPair();
   const those = (group: Group) => stories.filter((story) => groupOf(story) === group);
   return [
     storyMeasure('own', those('own stories'), ownRows),
     faithfulMeasure(those('faithful')),
     ...SETS.map(([group, rows]) => storyMeasure(group.split(' ')[0] as string, those(group), rows)),
+    relationMeasure([
+      ...(founding === undefined ? [] : [founding]),
+      ...stories.filter((one) => RELATED.has(groupOf(one))),
+    ]),
   ];
 }
 

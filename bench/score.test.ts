@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareStories } from '#engine';
 import { scoreStory } from './score.ts';
+import { scorePassages } from './score-reports.ts';
 import { parseStory } from './story.ts';
 
 const ONE_TO_ONE = `# original
@@ -31,4 +32,21 @@ test('regroupings that are not found are missed', () => {
 {1,2} The ferry is shut. {1,2} Gulls cry.
 `;
   expect(regroups(apart).counts).toEqual({ right: 0, wrong: 0, missed: 1 });
+});
+
+test('common passages count by words, on both sides', () => {
+  const gold = `# original
+{1} Gulls cry. {2} The 1,900 residents of the island have been cut off since the ferry failed.
+
+# revision
+{2} The 1,900 residents of the island have been cut off since the ferry failed. {+} It rained.
+
+# passages
+1,900 residents … have been cut off :: 1,900 residents … have been cut off
+`;
+  const story = parseStory(gold, 'island');
+  const comparison = compareStories(story.original.text, story.revision.text, { as: 'reports' });
+  const { counts, misses } = scorePassages(story, comparison);
+  expect(counts).toEqual({ right: 20, wrong: 10, missed: 0 });
+  expect(misses[0]).toContain('5 words not in gold');
 });
