@@ -181,6 +181,29 @@ describe('alignment', () => {
     expect(align(timetable, revision, { vectors })).toEqual(expected);
   });
 
+  test('does not pair by place alone what stands between sentences that are kept', () => {
+    const revision = STORY.with(3, 'Two photographers waited for the tugs from Aldersee all through Monday night.');
+    expect(align(STORY, revision, { vectors })).toEqual(['0=0', '1=1', '2=2', '3=', '=3', '4=4', '5=5']);
+  });
+
+  test('links agency copy in stories that look unrelated otherwise', () => {
+    const own = [
+      'Marta Olsen bakes at four in the morning.',
+      'Her grandmother taught her to knead.',
+      'Flour is dear this winter.',
+      'The oven was built in 1931.',
+    ];
+    const others = [
+      'Football was off at Brenn.',
+      'The pitch lay under snow.',
+      'Coach Ilse Hagen blamed nobody.',
+      'Tickets stay valid until spring.',
+    ];
+    const edited = STORY[1]?.replace('loaded with', 'with a load of') ?? '';
+    const pairs = align([...own, STORY[1] ?? ''], [edited, ...others], { vectors });
+    expect(pairs.filter((pair) => /\d[=~]\d/.test(pair))).toEqual(['4=0']);
+  });
+
   test('tells when the budget did not suffice', () => {
     const many = (word: string) =>
       Array.from({ length: 200 }, (_, i) => `Item ${i} on the ${word} list is number ${i * 7}.`);

@@ -4,6 +4,7 @@ import { proposeNear, proposePairs } from './candidates.ts';
 import { followRulings, type Ruling, ruledOn } from './corrections.ts';
 import { linkInOrder, linkProposed, unalignedBy } from './decode.ts';
 import { weightsFor } from './fitted.ts';
+import { cosine } from './meaning.ts';
 import type { AlignedSentences, Pair } from './pairs.ts';
 import type { Profile } from './profile.ts';
 import { type Profiles, profilesOf } from './profiles.ts';
@@ -56,6 +57,7 @@ export function alignStories(original: StoryText, revision: StoryText, options: 
   let pairs = links.map(
     (link): Pair => ({ ...link, similarity: similarityOf(link.original, link.revision, profiles) }),
   );
+  pairs = withoutUnlikely(pairs, profiles);
   pairs = followRulings(pairs, rulings, (a, b) => similarityOf(a, b, profiles));
   pairs = completePairs(pairs, original, revision, rulings);
   return { pairs, precise: found.precise };
@@ -89,6 +91,30 @@ function linkSentences(
   const near = proposeNear(inOrder, profiles, unaligned, first.keys, budget - first.keys.length);
   const keys = [...first.keys, ...near.keys].sort((x, y) => x - y);
   return { links: linkProposed(keys, profiles, weights, certainty), precise: first.afforded && near.afforded };
+}
+
+/** From this median similarity of its links on a revision is edited lightly: what it says again it says in its words. */
+const LIGHTLY_EDITED = 0.6;
+/** Then a link below this similarity holds two sentences that stand in one place and no more. */
+const UNLIKELY = 0.15;
+/** Unless an encoder finds the meanings this near. */
+const SAME_MEANING = 0.5;
+
+/**
+ * Takes away the links that this pair of stories makes unlikely: how much of a sentence survives is estimated from its
+ * surer links. Of headlines the place alone tells.
+ */
+function withoutUnlikely(pairs: readonly Pair[], { original, revision, documents }: Profiles): Pair[] {
+  const similarities = pairs.map(({ similarity }) => similarity).toSorted((x, y) => x - y);
+  if ((similarities[Math.floor(similarities.length / 2)] ?? 0) < LIGHTLY_EDITED) return [...pairs];
+  const meansTheSame = (a: Profile | undefined, b: Profile | undefined) =>
+    documents !== null && a?.meaning != null && b?.meaning != null && cosine(a.meaning, b.meaning) >= SAME_MEANING;
+  return pairs.filter(
+    (pair) =>
+      pair.similarity >= UNLIKELY ||
+      pair.original.every((a) => original[a]?.role === 'headline') ||
+      pair.original.some((a) => pair.revision.some((b) => meansTheSame(original[a], revision[b]))),
+  );
 }
 
 /** Adds the likely links of equal sentences: no certainty that is asked for tears those apart. */

@@ -98,6 +98,8 @@ export function matchSameThing(
     if (relation === 'near' || relation === 'rounded' || relation === 'bare' || sharesHalf(a, b)) return POINTS.near;
     const unit = unitOf(a);
     if (a.after !== '' && a.after === b.after) return POINTS.after;
+    // each reporter names the day of what he tells
+    if (/^(?:weekday|relative)$/.test(groupOf(a))) return 0;
     if (a.before !== '' && a.before === b.before && (unit !== '' || a.after + b.after === '')) return POINTS.before;
     const isOnly = kinds.every((byKind) => byKind.get(`${groupOf(a)} ${unit}`)?.length === 1);
     if (!isOnly || unit === 'ordinal') return 0;

@@ -107,6 +107,7 @@ function findInLinked(
   const hits = countHits(wanted, words);
   const promotes = own.name === 'revision';
   if (promotes && wanted.size >= LEAST_EVIDENCE && !isEvidence(hits, wanted.size)) return null;
+  if (promotes && hits === 0 && !quoteText.quote.scare) return null;
   const says = replaced !== null && !isAttribution(replaced, words, language);
   if (says && (hits > 0 || fitsPhrase(replaced, quoteText))) return replaced;
   if (hits > 0 && isEnoughInLink(hits, wanted.size)) return densestPassage(quoteText, words, text);

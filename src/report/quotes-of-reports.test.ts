@@ -51,7 +51,10 @@ describe('the quotes of two reports', () => {
 
   it('stay critical in another mouth', () => {
     expect(
-      told('“Nobody will go hungry on this island,” Ida Holm said.', '“Nobody will go hungry on this island,” Per Lund said.'),
+      told(
+        '“Nobody will go hungry on this island,” Ida Holm said.',
+        '“Nobody will go hungry on this island,” Per Lund said.',
+      ),
     ).toEqual(['kept critical speaker']);
   });
 });
