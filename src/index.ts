@@ -4,7 +4,7 @@ export type { SentenceMeanings, WordVectors } from './align/vectors.ts';
 export { loadVectors } from './align/vectors.ts';
 export { type CompareOptions, compareStories } from './compare.ts';
 export type * from './comparison.ts';
-export { type KnownWords, knownLanguages } from './facts/coverage.ts';
+export { type KnownLanguage, type KnownWords, knownLanguages } from './facts/coverage.ts';
 export { en as ENGLISH } from './messages/en.ts';
 export { formatsOf } from './messages/formats.ts';
 export { LOCALES, loadMessages } from './messages/load.ts';

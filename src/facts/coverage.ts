@@ -18,8 +18,14 @@ export function readCoverage(language: string): Coverage {
   };
 }
 
+/** A language of which something is known, by its usual tag, with how much is known of it. */
+export interface KnownLanguage {
+  readonly language: string;
+  readonly known: KnownWords;
+}
+
 /** Every language of which something is known, by its usual tag, with how much is known of it. */
-export function knownLanguages(): readonly { readonly language: string; readonly known: KnownWords }[] {
+export function knownLanguages(): readonly KnownLanguage[] {
   return LANGUAGES.map(({ tags: [language = ''] }) => ({ language, known: knownWordsOf(language) }));
 }
 

@@ -2,8 +2,10 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { IN_ONE_FILE } from '#carried';
 import { FIRST_CHOICES, type ViewChoices } from '../compare/options.tsx';
 import { warmUp } from '../engine/client.ts';
+import { DecidesLater, TourLater } from '../guide/later.tsx';
 import { RecentLater } from '../library/recent-later.tsx';
 import { useMessages } from '../messages/use-messages.ts';
+import { readSetting, writeSetting } from '../model/setting.ts';
 import { freshWork } from '../model/work.ts';
 import { restorePageState, storePageState } from '../pwa/restore.ts';
 import { StoredHere } from '../pwa/stored-here.tsx';
@@ -37,6 +39,8 @@ export function App() {
   const [theme, nextTheme] = useTheme();
   const [choices, setChoices] = useState<ViewChoices>(FIRST_CHOICES);
   const help = useDialog();
+  const decides = useDialog();
+  const tour = useTour(session);
   const compareButton = useRef<HTMLButtonElement>(null);
   useEffect(
     () =>
@@ -96,6 +100,7 @@ export function App() {
             onCompare={compare}
             compareButton={compareButton}
             onExample={() => void session.runExample()}
+            onTour={tour.isNew ? tour.begin : null}
             onRestore={session.shelved === null ? null : () => session.onDrafts(session.shelved ?? drafts)}
             messages={messages}
             onDismiss={() => onMessages([])}
@@ -115,10 +120,41 @@ export function App() {
         </aside>
       )}
       {intake.asked !== null && <IntakeDialog key={intake.asked.id} asked={intake.asked} />}
-      {help.open && <Help dialog={help.dialog} onClose={help.onClose} kept={<StoredHere offline={offline} />} />}
+      {help.open && (
+        <Help
+          dialog={help.dialog}
+          onClose={help.onClose}
+          kept={<StoredHere offline={offline} />}
+          onDecides={decides.show}
+          onTour={onComparison ? null : tour.begin}
+        />
+      )}
+      {decides.open && <DecidesLater dialog={decides.dialog} onClose={decides.onClose} />}
+      {tour.underWay && <TourLater onEnd={tour.end} />}
       <UpdateNotice update={offline.update} onReload={reload} />
     </>
   );
+}
+
+const TOUR_KEY = 'storydiff-tour';
+
+/** The tour on the example story: offered on the start screen until it was taken once, and from the help after that. */
+function useTour({ onComparison, runExample }: Session) {
+  const [isNew, setNew] = useState(() => readSetting(TOUR_KEY) === null);
+  const [asked, setAsked] = useState(false);
+  const [wasOn, setWasOn] = useState(onComparison);
+  if (wasOn !== onComparison) {
+    setWasOn(onComparison);
+    // who leaves the comparison has left the tour
+    if (wasOn) setAsked(false);
+  }
+  const begin = () => {
+    writeSetting(TOUR_KEY, 'taken');
+    setNew(false);
+    setAsked(true);
+    void runExample();
+  };
+  return { isNew, underWay: asked && onComparison, begin, end: () => setAsked(false) };
 }
 
 /** In the place of a screen that failed: what is in hand is put by before the page is loaded anew. */

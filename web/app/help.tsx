@@ -2,18 +2,26 @@ import type { ReactNode, RefObject } from 'react';
 import { Legend } from '../compare/legend.tsx';
 import { PAGE_LANGUAGES } from '../messages/language.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
-import { Dialog, DialogHeading, DialogText } from '../ui/dialog.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog, DialogActions, DialogHeading, DialogText } from '../ui/dialog.tsx';
 
 interface HelpProps {
   readonly dialog: RefObject<HTMLDialogElement | null>;
   readonly onClose: () => void;
   readonly kept: ReactNode;
+  readonly onDecides: () => void;
+  /** Null where a comparison would make room for the example. */
+  readonly onTour: (() => void) | null;
 }
 
 /** The keys, what the marks mean, and the language all this is said in. */
-export function Help({ dialog, onClose, kept }: HelpProps) {
+export function Help({ dialog, onClose, kept, onDecides, onTour }: HelpProps) {
   const { help, common, find, hand, signoff } = useMessages();
   const { does } = help;
+  const inItsPlace = (show: () => void) => {
+    dialog.current?.close();
+    show();
+  };
   const keys: readonly (readonly [keys: readonly string[], does: string])[] = [
     [['n', 'p'], does.step],
     [['q'], does.quote],
@@ -53,6 +61,16 @@ export function Help({ dialog, onClose, kept }: HelpProps) {
       </dl>
       <DialogHeading>{help.marks}</DialogHeading>
       <Legend className="grid grid-cols-named gap-x-5 gap-y-2 text-xs/5 text-ink-2" roomy />
+      <DialogActions>
+        <Button look="line" data-offer="decides" onClick={() => inItsPlace(onDecides)}>
+          {help.decides}
+        </Button>
+        {onTour !== null && (
+          <Button look="line" onClick={() => inItsPlace(onTour)}>
+            {help.tour}
+          </Button>
+        )}
+      </DialogActions>
       <DialogHeading>{help.textsTitle}</DialogHeading>
       <DialogText>{help.texts}</DialogText>
       {kept}

@@ -1,6 +1,6 @@
 /** The page's end of the engine's thread: the only place that starts it. */
 import { vectorsPlace } from '#carried';
-import type { Comparison } from '#engine';
+import type { Comparison, KnownLanguage } from '#engine';
 import { type AnswerPart, joinAnswer } from './answer-parts.ts';
 import type { Answer, Question as Asked, Request } from './messages.ts';
 
@@ -74,6 +74,19 @@ export function countWords(text: string, tell: (words: number) => void): () => v
   return () => counts.delete(id);
 }
 
+/** Asks what is known of each language, which the engine's tables have. `tell` is called once, unless it is cancelled. */
+export function askLanguages(tell: (languages: readonly KnownLanguage[]) => void): () => void {
+  const id = ++lastId;
+  worker ??= start();
+  const asked = worker;
+  const hear = ({ data }: MessageEvent<Answer>) => {
+    if (data.kind === 'languages' && data.id === id) tell(data.languages);
+  };
+  asked.addEventListener('message', hear);
+  send(asked, { kind: 'languages', id });
+  return () => asked.removeEventListener('message', hear);
+}
+
 function finishCount(id: number, words: number): void {
   const count = counts.get(id);
   if (count === undefined) return;
@@ -132,7 +145,7 @@ function finish(answer: Answer): void {
     finishCount(answer.id, answer.words);
     return;
   }
-  if (pending?.id !== answer.id) return;
+  if (answer.kind === 'languages' || pending?.id !== answer.id) return;
   if (answer.kind === 'part') {
     pending.parts.push(answer.part);
     return;

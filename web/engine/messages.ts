@@ -1,4 +1,4 @@
-import type { Comparison, Correction, SentenceMeanings } from '#engine';
+import type { Comparison, Correction, KnownLanguage, SentenceMeanings } from '#engine';
 import type { MeaningChoice, SentenceToRead } from '../meaning/reading.ts';
 import type { Ruling } from '../model/work.ts';
 import type { AnswerPart } from './answer-parts.ts';
@@ -41,6 +41,7 @@ export interface FirstAnswer {
 export type Request =
   | { readonly kind: 'vectors'; readonly url: string }
   | { readonly kind: 'count'; readonly id: number; readonly text: string }
+  | { readonly kind: 'languages'; readonly id: number }
   | ({ readonly kind: 'compare'; readonly id: number } & Question);
 
 /** What the worker sends back: the answer to one request, a long one in parts before its rest, or why there is none. */
@@ -48,4 +49,5 @@ export type Answer =
   | { readonly id: number; readonly kind: 'part'; readonly part: AnswerPart }
   | { readonly id: number; readonly kind: 'comparison'; readonly comparison: Comparison }
   | { readonly id: number; readonly kind: 'count'; readonly words: number }
+  | { readonly id: number; readonly kind: 'languages'; readonly languages: readonly KnownLanguage[] }
   | { readonly id: number; readonly kind: 'failure'; readonly message: string };

@@ -1,5 +1,5 @@
 /** The engine's own thread: one question in, one answer out. */
-import { compareStories, countWords, loadVectors, type WordVectors } from '#engine';
+import { compareStories, countWords, knownLanguages, loadVectors, type WordVectors } from '#engine';
 import { bytesAt } from '../model/bytes-at.ts';
 import { splitAnswer } from './answer-parts.ts';
 import type { Answer, Request } from './messages.ts';
@@ -59,6 +59,8 @@ self.onmessage = async ({ data }: MessageEvent<Request>) => {
   } else if (data.kind === 'count') {
     const { id, text } = data;
     self.postMessage({ id, kind: 'count', words: countWords(text) } satisfies Answer);
+  } else if (data.kind === 'languages') {
+    self.postMessage({ id: data.id, kind: 'languages', languages: knownLanguages() } satisfies Answer);
   } else {
     tell(answer(data, await vectors));
   }

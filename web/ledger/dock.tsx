@@ -25,6 +25,7 @@ export function Dock({ comparison, changes, step, signOff, onOpen }: DockProps) 
     <nav
       className="fixed inset-x-0 bottom-0 z-5 hidden h-dock border-t border-rule bg-desk docked:flex print:hidden"
       aria-label={ledger.open}
+      data-dock=""
     >
       <button type="button" className={BUTTON} onClick={() => onOpen('worst')}>
         <b className="font-semibold">{ledger.tabs.worst}</b>

@@ -322,6 +322,8 @@ const help: HelpMessages = {
   textsTitle: 'Was mit Ihren Texten geschieht',
   texts:
     'Nichts verlässt diesen Browser. Die Texte werden auf Ihrem Computer verglichen. Steht die Seite, holt sie noch den Rest ihrer eigenen Dateien, um ohne Netz zu laufen, und fragt dann nirgends mehr etwas ab.',
+  tour: 'Rundgang, zwei Minuten',
+  decides: 'Wie Storydiff entscheidet',
 };
 
 const groups = {

@@ -320,6 +320,8 @@ const help: HelpMessages = {
   textsTitle: 'What happens to your texts',
   texts:
     'Nothing leaves this browser. The stories are compared on your computer. Once the page stands it fetches the rest of its own files, to work without a network, and then asks for nothing more.',
+  tour: 'Two-minute tour',
+  decides: 'How Storydiff decides',
 };
 
 const groups: Readonly<Record<FactGroup, string>> = {

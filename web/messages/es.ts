@@ -318,6 +318,8 @@ const help: HelpMessages = {
   textsTitle: 'Qué pasa con sus textos',
   texts:
     'Nada sale de este navegador. Los textos se comparan en su ordenador. Una vez en pantalla, la página trae el resto de sus propios archivos para funcionar sin conexión y después no hace ninguna petición más.',
+  tour: 'Recorrido de dos minutos',
+  decides: 'Cómo decide Storydiff',
 };
 
 const groups: Readonly<Record<FactGroup, readonly [name: string, ending: 'o' | 'a']>> = {

@@ -323,6 +323,8 @@ const help: HelpMessages = {
   textsTitle: 'Ce que deviennent vos textes',
   texts:
     'Rien ne quitte ce navigateur. Les textes sont comparés sur votre ordinateur. Une fois affichée, la page va chercher le reste de ses propres fichiers, pour fonctionner sans réseau, puis n’envoie plus aucune requête.',
+  tour: 'Visite de deux minutes',
+  decides: 'Comment Storydiff décide',
 };
 
 const groups: Readonly<Record<FactGroup, readonly [name: string, ending: '' | 'e']>> = {

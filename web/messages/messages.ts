@@ -179,6 +179,8 @@ export interface HelpMessages {
   readonly marks: string;
   readonly textsTitle: string;
   readonly texts: string;
+  readonly tour: string;
+  readonly decides: string;
 }
 
 /** What a quote or a fact is called. */

@@ -20,6 +20,8 @@ interface StartProps {
   readonly onCompare: () => void;
   readonly compareButton: RefObject<HTMLButtonElement | null>;
   readonly onExample: () => void;
+  /** Null once the tour was taken: it is not offered here again. */
+  readonly onTour: (() => void) | null;
   readonly onRestore: (() => void) | null;
   readonly messages: readonly string[];
   readonly onDismiss: () => void;
@@ -32,9 +34,9 @@ interface StartProps {
 
 /** Two sheets, and what to do with them. */
 export function Start(props: StartProps) {
-  const { drafts, onDraft, onSwap, onCompare, onExample, onRestore, messages, onDismiss, intake } = props;
+  const { drafts, onDraft, onSwap, onCompare, onExample, onTour, onRestore, messages, onDismiss, intake } = props;
   const { offline, compareButton, children } = props;
-  const { start, common, offline: state } = useMessages();
+  const { start, common, help, offline: state } = useMessages();
   const { headline } = start;
   const free = freeSides(drafts);
   const homeless = intake.progress.filter(({ side }) => side === null);
@@ -89,6 +91,11 @@ export function Start(props: StartProps) {
             <span role="status">{offline && state.works}</span>
           </span>
         </p>
+        {onTour !== null && (
+          <TextButton onClick={onTour} data-offer="tour">
+            {help.tour}
+          </TextButton>
+        )}
         <Button look="line" className="phone:flex-1" onClick={onExample}>
           {start.example}
         </Button>

@@ -1,0 +1,83 @@
+import type { GuideMessages } from './messages.ts';
+
+export const en: GuideMessages = {
+  tour: {
+    name: 'Tour',
+    at: (stop, stops) => `${stop} of ${stops}`,
+    next: 'Next',
+    back: 'Back',
+    end: 'End the tour',
+    keys: 'Arrow keys walk, Esc ends.',
+    stops: {
+      verdict: {
+        title: 'The verdict',
+        text: 'What a chief sub would read aloud, the gravest first. Each part leads to its place in the texts.',
+      },
+      marks: {
+        title: 'Both texts, sentence by sentence',
+        text: 'Each row pairs what belongs together. Struck words were dropped, underlined ones added. n and p step through the changes.',
+      },
+      views: {
+        title: 'Three views',
+        text: '1 pairs sentences in rows, 2 shows both texts as published, 3 is one text with all changes, as it prints.',
+      },
+      ledger: {
+        title: 'Quotes and facts',
+        text: 'Every quotation with what became of it, and every figure, date, name and weighty word that differs. q goes to the next quote.',
+      },
+      signOff: {
+        title: 'Sign-off',
+        text: 'Mark what is grave as OK, Query or Fix: y, w, c. a adds a note, g goes to the next open item.',
+      },
+      leave: {
+        title: 'Take it along',
+        text: 'As a report, as a Word file with tracked changes, or as a mail. It is kept on this computer until you delete it.',
+      },
+    },
+  },
+  decides: {
+    title: 'How Storydiff decides',
+    intro:
+      'Storydiff cuts both texts into sentences, links those that say the same thing, and compares the words, quotes and facts inside each link. A wrong link is worse than none, so where it doubts it links nothing.',
+    linksTitle: 'Sentences',
+    links: {
+      typography: 'The same words; only quotation marks, dashes or spaces differ.',
+      reworded: 'The same statement in other words. It may be split, merged or moved.',
+      dropped: 'Nothing in the revision says it.',
+      added: 'Nothing in the original says it.',
+    },
+    quotesTitle: 'Quotes',
+    quotes: {
+      kept: 'The same words between the marks.',
+      altered: 'Other words between the marks. Critical, unless only a bracketed insertion or the first word differs.',
+      trimmed: 'Words were taken away. High where nothing shows the cut or two quotes became one.',
+      extended: 'The whole quote stands inside a longer one.',
+      paraphrased: 'The marks are gone, the passage is still told. A choice that is yours to judge.',
+      promoted: 'Marks stand around words that the original only reported. Critical.',
+      dropped: 'Nothing is left of the quote.',
+      added: 'The original has no such quote.',
+    },
+    severityTitle: 'How grave',
+    severities: {
+      critical:
+        'May be wrong in print: words inside marks, another speaker, another figure, a statement turned into its contrary.',
+      high: 'Weakens or sharpens what is said: a silent cut, a quote that is gone, an allegation that became a fact.',
+      check: 'May well be meant: a paraphrase, another verb of saying, a fact that is gone.',
+      cosmetic: 'The same value in another spelling, another neutral verb.',
+      none: 'As it was.',
+    },
+    languagesTitle: 'Languages',
+    languages:
+      'Sentences, words, quotation marks and figures in digits are compared in every language. Beyond that, by the tables of each:',
+    everything: 'everything',
+    allBut: (topics) => `all but ${topics}`,
+    others: 'Of any other language nothing more is read, and the page says so.',
+    limitsTitle: 'What it cannot know',
+    limits: [
+      'Whether something is true. Two stories that say the same wrong thing agree.',
+      'What only the context tells: irony, an allusion, a picture beside the text.',
+      'Whether a change was meant. It says what differs; an editor decides.',
+      'That nothing was missed. A statement in wholly other words may count as dropped and added; link it by hand.',
+    ],
+  },
+};

@@ -1,0 +1,36 @@
+/** What the tour and the page *How Storydiff decides* say: a catalogue of its own, as it is loaded with them alone. */
+import type { LinkKind, QuoteStatus, Severity } from '#engine';
+
+/** What a stop of the tour shows. */
+export type Stop = 'verdict' | 'marks' | 'views' | 'ledger' | 'signOff' | 'leave';
+
+export interface GuideMessages {
+  readonly tour: {
+    readonly name: string;
+    readonly at: (stop: number, stops: number) => string;
+    readonly next: string;
+    readonly back: string;
+    readonly end: string;
+    /** The keys that walk through it. */
+    readonly keys: string;
+    readonly stops: Readonly<Record<Stop, { readonly title: string; readonly text: string }>>;
+  };
+  readonly decides: {
+    readonly title: string;
+    readonly intro: string;
+    readonly linksTitle: string;
+    readonly links: Readonly<Record<Exclude<LinkKind, 'unchanged'>, string>>;
+    readonly quotesTitle: string;
+    readonly quotes: Readonly<Record<QuoteStatus, string>>;
+    readonly severityTitle: string;
+    readonly severities: Readonly<Record<Severity, string>>;
+    readonly languagesTitle: string;
+    /** Before the list of languages, which comes from their tables. */
+    readonly languages: string;
+    readonly everything: string;
+    readonly allBut: (topics: string) => string;
+    readonly others: string;
+    readonly limitsTitle: string;
+    readonly limits: readonly string[];
+  };
+}
