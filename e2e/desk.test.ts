@@ -1,8 +1,8 @@
 /** What a newcomer sees, and what answers to the hand, on a story with real trouble. */
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { TROUBLED } from './documents.ts';
-import { compareTexts, comparison } from './page.ts';
+import { compareTexts, comparison, turnTo, VIEW_KEYS } from './page.ts';
 
 /** The words of the three gravest findings. */
 const GRAVEST = [
@@ -86,4 +86,104 @@ test('the worst come first: both sentences with the change marked, and the linke
   await worst.getByRole('button', { name: /^Critical/ }).click();
   await expect(cards).toHaveCount(12);
   expect(await violations(page)).toEqual([]);
+});
+
+/** The middle of the first line of some words: an inline element may stand on two lines, with others between. */
+async function centre(words: Locator): Promise<[x: number, y: number]> {
+  await words.scrollIntoViewIfNeeded();
+  return words.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const line = range.getClientRects()[0] ?? element.getBoundingClientRect();
+    return [line.left + line.width / 2, line.top + line.height / 2];
+  });
+}
+
+const clickWords = async (words: Locator) => words.page().mouse.click(...(await centre(words)));
+
+test('a click on a mark chooses its item in every view, and its card tells why', async ({ page }) => {
+  await compareTexts(page, TROUBLED);
+  const chosen = page.locator('#ledger [data-item][aria-current="true"]');
+  for (const key of VIEW_KEYS) {
+    // the card of what is under the pointer would lie over it
+    await page.mouse.move(2, 2);
+    await turnTo(page, key);
+    await clickWords(comparison(page).locator('[data-fact] ins').filter({ hasText: '$42' }).first());
+    await expect(chosen).toContainText('$42 million');
+    await comparison(page).locator('[data-quote]').filter({ hasText: 'We' }).getByRole('img').first().click();
+    await expect(chosen).toContainText('wiring was unsafe');
+    await expect(chosen).toBeInViewport();
+  }
+  await turnTo(page, 1);
+  const card = page.getByRole('tooltip');
+  const mark = comparison(page).locator('[data-side="revision"] [data-fact]').filter({ hasText: 'not' }).first();
+  await page.mouse.move(...(await centre(mark)));
+  await expect(card).toContainText('Negation added');
+  await expect(card).toContainText('that arson had been ruled out');
+  await expect(card).toContainText('The revision negates what the original states.');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  // by the keyboard: the marks of the chosen row are reached by Tab
+  await clickWords(mark);
+  await mark.focus();
+  await expect(card).toContainText('Negation added');
+});
+
+test('keys go on from what is in view, keep to the filter, and say where they led', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 600 });
+  await compareTexts(page, TROUBLED);
+  const step = page.locator('[data-step]');
+  await page.keyboard.press('n');
+  await expect(step).toHaveText(/^1 of 14/);
+  const on = comparison(page).locator('[role="row"][aria-current]');
+  await expect(on).toHaveCSS('position', 'relative');
+  const last = page.getByRole('row', { name: /revision 14/ });
+  await last.scrollIntoViewIfNeeded();
+  await expect(on).not.toBeInViewport();
+  await page.keyboard.press('n');
+  await expect(step).toHaveText(/^([89]|1\d) of 14/);
+  await expect(page.locator('[data-announced]')).toHaveText(/^\d+ of 14.*Original \d+, revision \d+: reworded$/);
+  // a filter narrows what the keys step through
+  const worst = page.getByRole('tabpanel', { name: 'Worst first' });
+  await worst.getByRole('button', { name: /^High/ }).click();
+  await expect(step).toHaveText(/3/);
+  for (let time = 0; time < 3; time++) {
+    await page.keyboard.press('n');
+    await expect(worst.locator('[data-item][aria-current]')).toHaveAttribute('data-severity', 'high');
+  }
+});
+
+test('typing begins at the first sentence in view, and a turned tablet keeps its place', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 600 });
+  await compareTexts(page, TROUBLED);
+  const row = page.getByRole('row', { name: /revision 10/ });
+  const heads = page.locator('[data-heads]');
+  await row.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  await page.waitForTimeout(300);
+  const first = () =>
+    comparison(page)
+      .locator('[role="row"][data-revision]')
+      .evaluateAll((rows) => {
+        const edge = Math.max(
+          ...Array.from(document.querySelectorAll('[data-tools], [data-heads]'), (head) =>
+            getComputedStyle(head).position === 'sticky' ? head.getBoundingClientRect().bottom : 0,
+          ),
+        );
+        return rows.find((one) => one.getBoundingClientRect().top >= edge - 8)?.id ?? '';
+      });
+  await expect(heads).toBeVisible();
+  const before = await first();
+  for (const width of [700, 900]) {
+    await page.setViewportSize({ width, height: 600 });
+    await expect.poll(first).toBe(before);
+  }
+  const words = await comparison(page).locator(`#${before} [data-side="revision"]`).last().textContent();
+  await page.keyboard.press('e');
+  await expect(page.getByRole('textbox', { name: /Revision/ })).toBeFocused();
+  const after = await page.evaluate(() => {
+    const selection = getSelection();
+    return (selection?.anchorNode?.textContent ?? '').slice(selection?.anchorOffset);
+  });
+  expect(after.slice(0, 20)).toBe(words?.slice(0, 20));
 });

@@ -8,6 +8,7 @@ import { writingOf } from '../ui/script.ts';
 import type { ViewHandle } from '../ui/view-handle.ts';
 import { isWindowed, Windowed, type WindowedHandle } from '../ui/windowed.tsx';
 import './aligned.css';
+import { CURRENT } from './current.ts';
 import { estimateAligned } from './estimate-heights.ts';
 import { type Reading, unchosen } from './reading.ts';
 import { rowText } from './row-text.ts';
@@ -88,7 +89,7 @@ function isHole({ rows, comparison }: RowLayout, index: number, side: SideName):
   return row.stub ? side === 'revision' : comparison.links[row.link]?.[side].length === 0;
 }
 
-const ROW = 'grid grid-cols-aligned phone:flex-col phone:border-b phone:border-rule phone:pt-2 phone:pb-3';
+const ROW = `${CURRENT} grid grid-cols-aligned phone:flex-col phone:border-b phone:border-rule phone:pt-2 phone:pb-3`;
 const GROUND: Readonly<Partial<Record<string, string>>> = { dropped: 'phone:bg-del-wash', added: 'phone:bg-ins-wash' };
 
 interface PairRowProps {

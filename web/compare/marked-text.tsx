@@ -26,11 +26,13 @@ export function MarkedText(props: MarkedProps) {
     const { index, look } = first.quote;
     const change = props.comparison.quotes[index];
     return (
+      // The marks of the row that the reader is on are reached by Tab: the focus shows what a pointer does.
       <span
         key={at}
         className={look === 'gone' ? 'quote quote--gone' : 'quote'}
         data-quote={index}
         data-on={isChosen(props.chosen, 'quote', index)}
+        tabIndex={props.chosen === null ? undefined : 0}
       >
         {change !== undefined && run.some(({ seal }) => seal) && (
           <span className="glue">
@@ -60,7 +62,14 @@ function Facts({ comparison, segments, chosen }: MarkedProps) {
     const at = keyOf(first);
     if (first.fact === null) return <Fragment key={at}>{inner}</Fragment>;
     return (
-      <span key={at} className="fact" data-fact={first.fact} data-on={isChosen(chosen, 'fact', first.fact)}>
+      <span
+        key={at}
+        className="fact"
+        data-fact={first.fact}
+        data-on={isChosen(chosen, 'fact', first.fact)}
+        // The marks of the row that the reader is on are reached by Tab.
+        tabIndex={chosen === null ? undefined : 0}
+      >
         {inner}
       </span>
     );

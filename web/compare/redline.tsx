@@ -13,6 +13,7 @@ import { writingOf } from '../ui/script.ts';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
 import type { ViewHandle } from '../ui/view-handle.ts';
 import { isWindowed, Windowed, type WindowedHandle } from '../ui/windowed.tsx';
+import { CURRENT } from './current.ts';
 import { estimateRedline } from './estimate-heights.ts';
 import { Legend } from './legend.tsx';
 import { MarkedText } from './marked-text.tsx';
@@ -133,7 +134,7 @@ interface ProofRowProps {
   readonly notes: readonly Note[];
 }
 
-const ROW = 'line grid scroll-my-24 grid-cols-proof tablet:grid-cols-proof-narrow print:break-inside-avoid';
+const ROW = `${CURRENT} line grid scroll-my-24 grid-cols-proof tablet:grid-cols-proof-narrow print:break-inside-avoid print:current:after:hidden`;
 const MARGIN =
   'margin flex items-center justify-end gap-1.5 pe-4 text-2xs/5 whitespace-nowrap tablet:gap-0.75 tablet:pe-2';
 const PROOF_TEXT = 'font-serif text-proof';

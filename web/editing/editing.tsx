@@ -25,6 +25,8 @@ interface EditingProps {
   readonly showTypography: boolean;
   /** The links that the reader picked out. */
   readonly chosenLinks: ReadonlySet<number>;
+  /** The link at which to begin to type, for who came by the key; null for who came otherwise. */
+  readonly begin: number | null;
   /** What is typed in one go, without a pause, has one `run`. */
   readonly onText: (side: SideName, text: string, run: string) => void;
   /** Hears at the end where in which text was typed at last, where something was. */
@@ -47,7 +49,8 @@ export function Editing(props: EditingProps) {
   const { layout, chosenLinks, handle } = props;
   // Whoever comes by the keyboard can type at once, at what was chosen; a button that was used keeps the focus.
   const begin = useEffectEvent(() => {
-    if (document.activeElement === document.body) standAt(boxes, layout, [...chosenLinks][0]);
+    const isFree = document.activeElement === document.body;
+    if (isFree || props.begin !== null) standAt(boxes, layout, props.begin ?? [...chosenLinks][0]);
   });
   const isTyped = useRef(false);
   const end = useEffectEvent(() => {
@@ -148,14 +151,14 @@ function EditSheet({ layout, work, showTypography, chosenLinks, onText, side, bo
   );
 }
 
-/** Puts the caret before the chosen link, or at the beginning of the original. */
+/** Puts the caret before a link in the revision, where it has it; else at the beginning of the original. */
 function standAt(boxes: Boxes, { comparison }: RowLayout, chosen: number | undefined): void {
   const link = comparison.links[chosen ?? -1];
-  const side: SideName = link !== undefined && link.original.length === 0 ? 'revision' : 'original';
+  const side: SideName = link !== undefined && link.revision.length > 0 ? 'revision' : 'original';
   const box = boxes[side].current;
   box?.focus({ preventScroll: true });
-  // What is chosen is brought into sight by itself.
   if (link === undefined) box?.scrollIntoView({ block: 'nearest' });
+  else showLink(box, comparison, side, chosen ?? -1);
   const node = box?.firstChild;
   const start = comparison[side].sentences[link?.[side][0] ?? -1]?.start ?? 0;
   if (node instanceof Text) document.getSelection()?.collapse(node, Math.min(start, node.length));

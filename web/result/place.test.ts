@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { compareStories } from '#engine';
 import { FIRST_PLACE } from '../model/address.ts';
 import { layOutRows } from '../model/row-layout.ts';
-import { type PlaceAction, type PlaceState, placeReducer, startPlace, stepOf } from './place.ts';
+import { type PlaceAction, type PlaceState, placeReducer, startPlace } from './place.ts';
+import { quoteStops, type Stop, stopAt, stopsOf } from './stops.ts';
 
 const FERRY = 'The ferry to Skarn stops on Friday.';
 const CREW = 'Its crew of twelve was told by letter.';
@@ -40,21 +41,51 @@ test('what comes from outside and the answer does not have is left out', () => {
   expect(state.filters).toEqual(FIRST_PLACE.filters);
 });
 
+const NO_FILTER = FIRST_PLACE.filters;
+const step = (
+  by: 1 | -1,
+  stops: readonly Stop[],
+  more: { from?: number; away?: PlaceState['choice'] } = {},
+): PlaceAction => ({
+  type: 'step',
+  by,
+  stops,
+  from: more.from ?? (by === 1 ? 0 : stops.length - 1),
+  away: more.away ?? null,
+});
+
 test('steps go round the changes, from either end', () => {
-  const { changes } = LAYOUT;
-  expect(changes.map((link) => LAYOUT.relations[link])).toEqual(['dropped', 'added']);
-  const step = (by: 1 | -1): PlaceAction => ({ type: 'step', by, changes });
-  expect(stepOf(START, changes)).toBe(-1);
-  expect(stepOf(act(START, step(1)), changes)).toBe(0);
-  expect(stepOf(act(START, step(-1)), changes)).toBe(1);
-  expect(stepOf(act(START, step(1), step(1), step(1)), changes)).toBe(0);
-  expect(act(START, { type: 'step', by: 1, changes: [] })).toBe(START);
+  expect(LAYOUT.changes.map((link) => LAYOUT.relations[link])).toEqual(['dropped', 'added']);
+  const stops = stopsOf(LAYOUT, LAYOUT.changes, 'worst', NO_FILTER);
+  expect(stopAt(START, stops)).toBe(-1);
+  expect(stopAt(act(START, step(1, stops)), stops)).toBe(0);
+  expect(stopAt(act(START, step(-1, stops)), stops)).toBe(1);
+  expect(stopAt(act(START, step(1, stops), step(1, stops), step(1, stops)), stops)).toBe(0);
+  expect(act(START, step(1, []))).toBe(START);
+});
+
+test('steps go on from what is in view, once the reader scrolled away from what was chosen', () => {
+  const stops = stopsOf(LAYOUT, LAYOUT.changes, 'worst', NO_FILTER);
+  const first = act(START, step(1, stops));
+  expect(stopAt(act(first, step(1, stops, { from: 0, away: first.choice })), stops)).toBe(0);
+  // a quick hand has stepped on meanwhile
+  const quick = act(first, step(1, stops), step(1, stops, { from: 1, away: first.choice }));
+  expect(stopAt(quick, stops)).toBe(0);
+});
+
+test('steps keep to the filter of the list', () => {
+  const added = stopsOf(LAYOUT, LAYOUT.changes, 'changes', { ...NO_FILTER, changes: 'added' });
+  expect(added.map(({ link }) => LAYOUT.relations[link])).toEqual(['added']);
+  const quotes = stopsOf(LAYOUT, LAYOUT.changes, 'quotes', { ...NO_FILTER, quotes: 'kept' });
+  expect(quotes.map(({ choice }) => choice)).toEqual([{ kind: 'quote', index: 0 }]);
+  expect(stopsOf(LAYOUT, LAYOUT.changes, 'quotes', { ...NO_FILTER, quotes: 'open' })).toHaveLength(2);
 });
 
 test('the next quote is chosen, round and round', () => {
-  const next = act(START, { type: 'quote' });
+  const stops = quoteStops(LAYOUT, 'worst', NO_FILTER);
+  const next = act(START, step(1, stops));
   expect(next.choice).toEqual({ kind: 'quote', index: 0 });
-  expect(act(next, { type: 'quote' }).choice).toEqual({ kind: 'quote', index: 0 });
+  expect(act(next, step(1, stops)).choice).toEqual({ kind: 'quote', index: 0 });
 });
 
 test('a part of the verdict leads to the list, its filter and the first such item', () => {

@@ -7,6 +7,7 @@ import { mapPosition } from '../model/map-positions.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import { isSwapped } from '../model/swap.ts';
 import type { Target } from '../model/target.ts';
+import { type Stop, stopAt } from './stops.ts';
 
 /** A position in a text that was typed at. */
 export interface TypedAt {
@@ -37,9 +38,17 @@ export type PlaceAction =
   | { readonly type: 'choose'; readonly choice: Choice | null }
   /** Chooses the row of the sentence that was typed at, or before. */
   | { readonly type: 'typed'; readonly at: TypedAt }
-  /** To the next or the last of the changes, given as links. */
-  | { readonly type: 'step'; readonly by: 1 | -1; readonly changes: readonly number[] }
-  | { readonly type: 'quote' }
+  /**
+   * To the next or the last of the stops; where none is chosen, or one that the reader scrolled away from, to the one
+   * that follows from what is in view.
+   */
+  | {
+      readonly type: 'step';
+      readonly by: 1 | -1;
+      readonly stops: readonly Stop[];
+      readonly from: number;
+      readonly away: Choice | null;
+    }
   | { readonly type: 'filter'; readonly tab: Tab; readonly filter: string }
   /** Goes where a part of the verdict leads. */
   | { readonly type: 'follow'; readonly target: Target; readonly changes: readonly number[] }
@@ -68,9 +77,7 @@ export function placeReducer(state: PlaceState, action: PlaceAction): PlaceState
     case 'typed':
       return withTyped(state, action.at);
     case 'step':
-      return withStep(state, action.by, action.changes);
-    case 'quote':
-      return withNextQuote(state);
+      return withStep(state, action);
     case 'filter':
       return withFilter(state, action.tab, action.filter);
     case 'follow':
@@ -119,17 +126,10 @@ function withTyped(state: PlaceState, at: TypedAt): PlaceState {
   return { ...state, choice, typed: text === at.text ? null : { at, choice } };
 }
 
-/** Which of the changes, given as links, is chosen; -1 for none. */
-export function stepOf({ layout, choice }: Pick<PlaceState, 'layout' | 'choice'>, changes: readonly number[]): number {
-  const links = new Set(linksOfChoice(layout, choice));
-  return changes.findIndex((link) => links.has(link));
-}
-
-function withStep(state: PlaceState, by: 1 | -1, changes: readonly number[]): PlaceState {
-  const step = stepOf(state, changes);
-  const next = step === -1 && by === -1 ? changes.length - 1 : (step + by + changes.length) % changes.length;
-  const index = changes[next];
-  return index === undefined ? state : { ...state, choice: { kind: 'link', index } };
+function withStep(state: PlaceState, { by, stops, from, away }: Extract<PlaceAction, { type: 'step' }>): PlaceState {
+  const step = away !== null && away === state.choice ? -1 : stopAt(state, stops);
+  const stop = stops[step === -1 ? from : (step + by + stops.length) % stops.length];
+  return stop === undefined ? state : withChoice(state, stop.choice);
 }
 
 /** Chooses, and shows the list that has what is chosen: the worst first, where it is one of them. */
@@ -140,13 +140,6 @@ function withChoice(state: PlaceState, choice: Choice | null): PlaceState {
   const severity = (choice.kind === 'quote' ? quotes : facts)[choice.index]?.severity ?? 'none';
   const isShown = state.tab === own || (state.tab === 'worst' && worstPasses(severity, ALL));
   return { ...state, choice, tab: isShown ? state.tab : worstPasses(severity, ALL) ? 'worst' : own };
-}
-
-function withNextQuote(state: PlaceState): PlaceState {
-  const { length } = state.layout.comparison.quotes;
-  if (length === 0) return state;
-  const index = state.choice?.kind === 'quote' ? (state.choice.index + 1) % length : 0;
-  return withChoice(state, { kind: 'quote', index });
 }
 
 function withFilter(state: PlaceState, tab: Tab, filter: string): PlaceState {

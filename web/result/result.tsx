@@ -7,6 +7,7 @@ import { VerdictLine } from '../compare/verdict-line.tsx';
 import { FindBar } from '../find/find-bar.tsx';
 import { Dock } from '../ledger/dock.tsx';
 import { Ledger } from '../ledger/ledger.tsx';
+import { Announced } from './announced.tsx';
 import { ComparisonView } from './comparison-view.tsx';
 import { HeldPlace } from './held-place.tsx';
 import './result.css';
@@ -15,7 +16,7 @@ import { drawWording, type ResultProps, useResult } from './use-result.tsx';
 /** The result: verdict, view, ruler, ledger. */
 export function Result(props: ResultProps) {
   const { comparison, choices, onChoices, state, work, editing, onEditing, stale } = props;
-  const { refs, layout, changes, reading, place, find, pairing, panel, options, setOptions, turnTo, onStep } =
+  const { refs, layout, changes, reading, place, find, pairing, panel, options, setOptions, turnTo, onStep, begin } =
     useResult(props);
   const { dispatch, view, choose, step } = place;
   const { signOff } = panel.signing;
@@ -38,7 +39,7 @@ export function Result(props: ResultProps) {
             onView={turnTo}
             viewButton={refs.viewButton}
             step={step}
-            steps={changes.length}
+            steps={place.stops.length}
             onStep={onStep}
             onFind={find.show}
             certainty={<CertaintySlider className="phone:hidden" choices={choices} onChoices={onChoices} />}
@@ -61,6 +62,7 @@ export function Result(props: ResultProps) {
             choices={choices}
             signOff={signOff}
             editing={editing}
+            begin={begin}
             work={work}
             change={state.change}
             onTyped={(at) => dispatch({ type: 'typed', at })}
@@ -109,6 +111,7 @@ export function Result(props: ResultProps) {
         onOpen={(tab) => place.ask(tab, place.filters[tab], true)}
         signOff={signOff}
       />
+      <Announced layout={layout} choice={place.choice} step={step} steps={place.stops.length} />
       {panel.sheet}
     </>
   );

@@ -7,7 +7,8 @@ import type { RowLayout } from '../model/row-layout.ts';
 import type { Target } from '../model/target.ts';
 import { useListeners } from '../ui/use-listeners.ts';
 import type { ViewHandle } from '../ui/view-handle.ts';
-import { placeReducer, startPlace, stepOf } from './place.ts';
+import { placeReducer, startPlace } from './place.ts';
+import { stopAt, stopsOf } from './stops.ts';
 
 interface PlaceInput {
   readonly layout: RowLayout;
@@ -33,7 +34,8 @@ export function usePlace(input: PlaceInput) {
   if (state.arrival !== arrival) dispatch({ type: 'arrive', arrival, place });
   const { view, tab, filters, choice } = state;
   const chosenLinks = useMemo(() => new Set(linksOfChoice(layout, choice)), [layout, choice]);
-  const step = stepOf({ layout, choice }, changes);
+  const stops = useMemo(() => stopsOf(layout, changes, tab, filters), [layout, changes, tab, filters]);
+  const step = stopAt({ layout, choice }, stops);
   useEffect(() => onPlace({ view, tab, filters, choice }), [onPlace, view, tab, filters, choice]);
   useShowChoice(input, choice);
   useListeners(window, {
@@ -54,7 +56,9 @@ export function usePlace(input: PlaceInput) {
     ...state,
     dispatch,
     chosenLinks,
-    /** Which of the changes is chosen; null when none is. */
+    /** What is stepped through: the changes, or what a filter lets through. */
+    stops,
+    /** Which of them is chosen; null when none is. */
     step: step === -1 ? null : step,
     choose,
     /** Chooses from the ledger, and puts it away where it is a drawer. */

@@ -21,7 +21,10 @@ import { useKeys } from '../ui/use-keys.ts';
 import type { ViewHandle } from '../ui/view-handle.ts';
 import { isWindowed } from '../ui/windowed.tsx';
 import type { DrawWording } from '../ui/wordings.tsx';
+import { firstSeen, isSeen, sightOf, stopFrom } from './in-view.ts';
+import { quoteStops, type Stop } from './stops.ts';
 import { useAnswer } from './use-answer.ts';
+import { useKeptRow } from './use-kept-row.ts';
 import { usePlace } from './use-place.ts';
 import { useRowInSight } from './use-row-in-sight.ts';
 
@@ -80,7 +83,22 @@ export function useResult(props: ResultProps) {
     onEditing(false);
     place.show(next);
   };
-  const onStep = (by: 1 | -1) => dispatch({ type: 'step', by, changes });
+  const goFrom = (by: 1 | -1, stops: readonly Stop[]) => {
+    const sight = sightOf(scroller.current, view.current);
+    // Beside the texts that are typed at there are no rows.
+    const away = sight.positions.size > 0 && !isSeen(sight, link) ? choice : null;
+    const from = stopFrom(sight, stops, by, away === null ? link : undefined);
+    dispatch({ type: 'step', by, stops, from, away });
+  };
+  const onStep = (by: 1 | -1) => goFrom(by, place.stops);
+  const [begin, setBegin] = useState<number | null>(null);
+  /** Texts that are opened by their key are typed at where the reader is. */
+  const onEditKey = () => {
+    const sight = sightOf(scroller.current, view.current);
+    const has = (index: number) => (comparison.links[index]?.revision.length ?? 0) > 0;
+    setBegin(link !== undefined && isSeen(sight, link) ? link : firstSeen(sight, has));
+    onEditing(!editing);
+  };
   const onBack = () => {
     // What is typed at, and what lies over the page, comes first; words are looked for beside everything else.
     const typing = editing && view.current?.hasFocus();
@@ -98,7 +116,7 @@ export function useResult(props: ResultProps) {
   useKeys({
     n: () => onStep(1),
     p: () => onStep(-1),
-    q: () => dispatch({ type: 'quote' }),
+    q: () => goFrom(1, quoteStops(layout, place.tab, place.filters)),
     '1': () => turnTo('aligned'),
     '2': () => turnTo('columns'),
     '3': () => turnTo('redline'),
@@ -113,10 +131,11 @@ export function useResult(props: ResultProps) {
     s: pair(pairing.split, pairing.canSplit),
     m: pair(pairing.merge, pairing.canMerge),
     r: pair(pairing.reset, pairing.canReset),
-    e: () => onEditing(!editing),
+    e: onEditKey,
     '?': props.onHelp,
     Escape: onBack,
   });
+  useKeptRow({ scroller, view });
   useRowInSight({ drawn: `${place.view} ${editing}`, link, stale, view, button: viewButton });
   const panel = useSignOffPanel({
     layout,
@@ -155,6 +174,7 @@ export function useResult(props: ResultProps) {
     setOptions,
     turnTo,
     onStep,
+    begin,
   };
 }
 

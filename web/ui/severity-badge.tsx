@@ -16,7 +16,7 @@ const LOOKS: Readonly<Record<Severity, string>> = {
 /** The small stamp before a quote: more ink, more serious. */
 export function SeverityBadge({ severity, icon, title }: { severity: Severity; icon: IconName; title: string }) {
   return (
-    <span className={`${SEAL} ${LOOKS[severity]}`} role="img" aria-label={title} title={title}>
+    <span className={`${SEAL} ${LOOKS[severity]}`} role="img" aria-label={title}>
       <Icon name={icon} className="stroke-[1.9]" />
     </span>
   );

@@ -117,6 +117,14 @@ interface FactWordingsProps extends WordingsProps {
   readonly fact: FactChange;
 }
 
+/** What one side has of a quote or a fact. */
+export function WordingOn({
+  change,
+  ...props
+}: WordingsProps & { readonly change: QuoteChange | FactChange; readonly side: SideName }) {
+  return 'link' in change ? <FactOn {...props} fact={change} /> : <QuoteOn {...props} change={change} both={false} />;
+}
+
 /** A fact as each side has it. */
 export function FactWordings(props: FactWordingsProps) {
   return (

@@ -1,0 +1,57 @@
+/** Which rows the reader sees, and the way from there. */
+import type { RowPosition, ViewHandle } from '../ui/view-handle.ts';
+import type { Stop } from './stops.ts';
+
+/** So much of a row's upper edge may be hidden before it counts as above the view, in pixels. */
+const HIDDEN = 8;
+
+export interface Sight {
+  readonly positions: ReadonlyMap<number, RowPosition>;
+  /** Where rows begin to be seen: below the heads of the sheets. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What can be seen now, in the window's pixels. */
+export function sightOf(main: HTMLElement | null, view: ViewHandle | null): Sight {
+  const feet = [...(main?.querySelectorAll('[data-tools], [data-heads]') ?? [])]
+    .filter((head) => getComputedStyle(head).position === 'sticky')
+    .map((head) => head.getBoundingClientRect().bottom);
+  const frame = main?.getBoundingClientRect();
+  return {
+    positions: view?.positions() ?? new Map(),
+    top: Math.max(0, frame?.top ?? 0, ...feet),
+    bottom: Math.min(window.innerHeight, frame?.bottom ?? window.innerHeight),
+  };
+}
+
+export function isSeen({ positions, top, bottom }: Sight, link: number | undefined): boolean {
+  const position = link === undefined ? undefined : positions.get(link);
+  return position !== undefined && position.top + position.height > top && position.top < bottom;
+}
+
+/** The first row that begins in view; of none the first that is cut by its edge. */
+export function firstSeen(
+  { positions, top, bottom }: Sight,
+  among: (link: number) => boolean = () => true,
+): number | null {
+  let first: { link: number; top: number } | null = null;
+  for (const [link, position] of positions) {
+    if (position.top < top - HIDDEN || position.top >= bottom || !among(link)) continue;
+    if (first === null || position.top < first.top) first = { link, top: position.top };
+  }
+  return first?.link ?? null;
+}
+
+/** The stop to go to from what is in view: forward the first at or below the edge, back the last above it; round and round. */
+export function stopFrom(
+  { positions, top }: Sight,
+  stops: readonly Stop[],
+  by: 1 | -1,
+  chosen: number | undefined,
+): number {
+  const edge = (chosen === undefined ? undefined : positions.get(chosen)?.top) ?? top;
+  const below = stops.findIndex(({ link }) => (positions.get(link)?.top ?? Number.NEGATIVE_INFINITY) >= edge - HIDDEN);
+  if (by === 1) return Math.max(0, below);
+  return (below === -1 ? stops.length : below === 0 ? stops.length : below) - 1;
+}
