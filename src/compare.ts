@@ -54,6 +54,7 @@ export function compareStories(original: Side, revision: Side, options: CompareO
   const relation = relationOf(before, after, found, words, passages, {
     as: options.as,
     isRead: options.meanings !== undefined,
+    oneEvent: alignment.oneEvent === true,
   });
   const inReports = isOfReports(relation);
   const links = inReports ? linksOfReports(found) : found;

@@ -6,6 +6,7 @@ import { linkInOrder, linkProposed, unalignedBy } from './decode.ts';
 import { weightsFor } from './fitted.ts';
 import { cosine } from './meaning.ts';
 import type { AlignedSentences, Pair } from './pairs.ts';
+import { isOneEvent } from './prior.ts';
 import type { Profile } from './profile.ts';
 import { type Profiles, profilesOf } from './profiles.ts';
 import { regroupNeighbours } from './regroups.ts';
@@ -17,6 +18,8 @@ export interface Alignment {
   readonly pairs: readonly Pair[];
   /** False where the budget did not suffice. */
   readonly precise: boolean;
+  /** Whether both tell of one event, by what their sentences mean; null where they were not read. */
+  readonly oneEvent: boolean | null;
 }
 
 export interface AlignOptions {
@@ -44,8 +47,8 @@ const DEFAULT_BUDGET = 400_000;
 export function alignStories(original: StoryText, revision: StoryText, options: AlignOptions): Alignment {
   const rulings = options.rulings ?? [];
   if (!isInCanonicalOrder(original.text, revision.text)) {
-    const { pairs, precise } = alignStories(revision, original, { ...options, rulings: rulings.map(swapSides) });
-    return { pairs: completePairs(pairs.map(swapSides), original, revision, rulings), precise };
+    const swapped = alignStories(revision, original, { ...options, rulings: rulings.map(swapSides) });
+    return { ...swapped, pairs: completePairs(swapped.pairs.map(swapSides), original, revision, rulings) };
   }
   const certainty = Math.min(0.999, Math.max(0.001, options.certainty ?? DEFAULT_CERTAINTY));
   const profiles = profilesOf(original, revision, options);
@@ -60,7 +63,8 @@ export function alignStories(original: StoryText, revision: StoryText, options: 
   pairs = withoutUnlikely(pairs, profiles);
   pairs = followRulings(pairs, rulings, (a, b) => similarityOf(a, b, profiles));
   pairs = completePairs(pairs, original, revision, rulings);
-  return { pairs, precise: found.precise };
+  const { documents } = profiles;
+  return { pairs, precise: found.precise, oneEvent: documents === null ? null : isOneEvent(documents) };
 }
 
 /** Ties are broken by position, so both directions are computed in one: the shorter text first, else by the alphabet. */

@@ -55,6 +55,19 @@ const READ_WITH_WORDS: ReadWeights & typeof PRIOR_WEIGHTS = {
   priorMatched: 51.04,
   priorPlace: 3.28,
 };
+/** The logistic regression of one event, of two stories that may be reports of their own: unrelated pairs against reports. */
+const EVENT_WEIGHTS = {
+  bias: -10.24,
+  nearest: 4.51,
+  mutualCosine: 7.86,
+  topic: 2.66,
+  words: 5.92,
+  names: 0.91,
+  lead: -4.6,
+  mutual: -5.16,
+};
+/** The log-odds from which on two stories are of one event: two that are not are worse taken for it than the reverse. */
+const LEAST_EVENT_ODDS = 0.5;
 /** Surprisal is cut off here: at these log-odds against it no pair is linked. */
 const MOST_SURPRISAL = 8;
 /** Equal sentences of at least this many words are treated as copied text. */
@@ -149,6 +162,17 @@ export function surprisalByDocuments(documents: Documents, prior: readonly numbe
     odds += READ_WITH_WORDS[PRIOR_FEATURES[k] as (typeof PRIOR_FEATURES)[number]] * feature;
   }
   return Math.min(MOST_SURPRISAL, Math.log1p(Math.exp(-odds)));
+}
+
+/**
+ * Whether two stories tell of one event, though neither may be a version of the other: topic, words and names of two
+ * reports are the same where their sentences are not.
+ */
+export function isOneEvent(documents: Documents): boolean {
+  const { bias, ...weights } = EVENT_WEIGHTS;
+  let odds = bias;
+  for (const name of DOCUMENT_FEATURES) odds += ((weights as Partial<Documents>)[name] ?? 0) * documents[name];
+  return odds >= LEAST_EVENT_ODDS;
 }
 
 /** The same by word overlap alone, between the overlaps of unrelated stories and of versions of one. */

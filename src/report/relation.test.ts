@@ -32,7 +32,14 @@ const SECOND = [
 ];
 
 /** Links by indices, `2=3`; all others stand alone. */
-function relation(places: readonly string[], original = FIRST, revision = SECOND, isRead = true, reused = 0.1) {
+function relation(
+  places: readonly string[],
+  original = FIRST,
+  revision = SECOND,
+  isRead = true,
+  reused = 0.1,
+  oneEvent = false,
+) {
   const [before, after] = [readStory({ sentences: original }, 'a'), readStory({ sentences: revision }, 'b')];
   const passages = commonPassages(before, after, { original: [], revision: [] });
   const links = places.map((place): Link => {
@@ -41,7 +48,7 @@ function relation(places: readonly string[], original = FIRST, revision = SECOND
     return { original: a ?? [], revision: b ?? [], kind, moved: false, similarity: 0.3, edits: [] };
   });
   const words = { original: reused, revision: reused };
-  return relationOf(before, after, links, words, passages, { as: undefined, isRead });
+  return relationOf(before, after, links, words, passages, { as: undefined, isRead, oneEvent });
 }
 
 describe('what two texts are to each other', () => {
@@ -79,6 +86,8 @@ describe('what two texts are to each other', () => {
   it('is the same text, or two stories', () => {
     expect(relation(['0=0', '1=1'], FIRST.slice(0, 2), FIRST.slice(0, 2)).is).toBe('same');
     expect(relation(['0=', '=0'], FIRST, SECOND).is).toBe('unrelated');
+    expect(relation(['0=', '=0'], FIRST, SECOND, true, 0, true).is).toBe('reports');
+    expect(relation(['0=', '=0'], FIRST.slice(0, 5), SECOND, true, 0, true).is).toBe('unrelated');
   });
 
   it('counts copied words of overlapping runs once', () => {

@@ -19,6 +19,12 @@ const LEAST_LINKED = 0.5;
 /** Who rewrites so heavily that no more is linked keeps fewer words than two reporters share by chance. */
 const CHANCE_WORDS = 0.1;
 
+interface RelationOptions {
+  readonly as: 'rewrite' | 'reports' | undefined;
+  readonly isRead: boolean;
+  readonly oneEvent: boolean;
+}
+
 /**
  * Tells what two texts are to each other, with what speaks for it. A rewrite tells most of one side again, or in its
  * words; two reports of one event have some sentences in common, in an order of their own; two stories none.
@@ -28,6 +34,7 @@ const CHANCE_WORDS = 0.1;
  * @param as what an editor ruled; it overrules the rest
  * @param isRead whether sentences in doubt were read for their meaning: words alone link too little of a heavy rewrite
  * to tell it from a report of its own
+ * @param oneEvent whether both tell of one event as wholes, also where no sentence of the one says what one of the other does
  */
 export function relationOf(
   original: StoryText,
@@ -35,7 +42,7 @@ export function relationOf(
   links: readonly Link[],
   reused: Readonly<Record<SideName, number>>,
   passages: readonly CommonPassage[],
-  { as, isRead }: { readonly as: 'rewrite' | 'reports' | undefined; readonly isRead: boolean },
+  { as, isRead, oneEvent }: RelationOptions,
 ): Relation {
   const linked = links.filter((link) => link.original.length > 0 && link.revision.length > 0);
   const evidence = {
@@ -52,7 +59,8 @@ export function relationOf(
   };
   if (as !== undefined) return { is: as, by: 'editor', ...evidence };
   const isLong = [original, revision].every(({ sentences }) => sentences.length >= LEAST_SENTENCES);
-  return { is: kindOf(links, linked, evidence, isRead && isLong), by: 'engine', ...evidence };
+  const is = kindOf(links, linked, evidence, isRead && isLong);
+  return { is: is === 'unrelated' && oneEvent && isLong ? 'reports' : is, by: 'engine', ...evidence };
 }
 
 /** Whether the two are told side by side, as reports of which neither was edited from the other. */

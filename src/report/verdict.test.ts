@@ -167,6 +167,14 @@ describe('the verdict', () => {
       for (const words of [de, fr, es]) expect(targets(words)).toEqual(targets(en));
     });
 
+    test('calls two reports two reports, also where no sentence of them is linked', () => {
+      const comparison = compareStories(STORY, other, { as: 'reports' });
+      for (const words of [en, de, fr, es]) {
+        expect(verdictLines(comparison, words)[0]).toContain(words.verdict.reports.lead.reports);
+        expect(verdictLines(compareStories(STORY, other), words)[0]).toBe(words.verdict.apart.lead);
+      }
+    });
+
     test('calls nothing two stories while sentences are still being read', () => {
       const [apart, edited] = [compareStories(STORY, other), compareStories(STORY, altered)];
       for (const words of [en, de, fr, es]) {

@@ -110,15 +110,17 @@ export function verdictOf(comparison: Comparison, unread = 0): Verdict {
   if (sides.length > 0) {
     return { is: 'no-story', sides, blank: sides.every((side) => comparison[side].text.trim() === '') };
   }
-  if (linked === 0) return unread > 0 ? { is: 'reading', unread } : { is: 'apart', ...counts };
+  // a comparison that an earlier version exported has none
+  const relation = summary.relation?.is;
+  const inReports = relation === 'shared' || relation === 'reports';
+  if (linked === 0 && unread > 0) return { is: 'reading', unread };
+  if (linked === 0 && !inReports) return { is: 'apart', ...counts };
   const isInOrder = links.dropped + links.added + summary.moved === 0;
   if (links.unchanged === linked && isInOrder) return { is: 'same', sentences: linked };
   if (links.reworded === 0 && isInOrder) {
     return { is: 'typography', sentences: links.typography, parts: sentencePart(comparison, 'typography') };
   }
-  // a comparison that an earlier version exported has none
-  const relation = summary.relation?.is;
-  if (relation === 'shared' || relation === 'reports') {
+  if (inReports) {
     const parts = [...quoteParts(quotes), ...factParts(comparison.facts)].filter(
       ({ severity }) => severity === 'critical' || severity === 'high',
     );
