@@ -83,14 +83,20 @@ function scaleToUnit(rows: Float32Array, at: number, dimensions: number): void {
 
 /** The words of a sentence that carry content: `The ferry was late` has *ferry* and *late*. */
 export function contentWordsOf({ ids, weights }: Bag, informativeness: Float32Array, space: WordSpace): ContentWords {
-  const kept = Array.from(ids.keys()).filter((i) => (informativeness[ids[i] as number] as number) >= LEAST_INFORMATIVE);
-  const own = Float32Array.from(kept, (i) => weights[i] as number);
-  return {
-    ids: Int32Array.from(kept, (i) => ids[i] as number),
-    rows: Int32Array.from(kept, (i) => space.rowOf[ids[i] as number] as number),
-    weights: own,
-    total: own.reduce((sum, weight) => sum + weight, 0),
-  };
+  const isContent = (id: number) => (informativeness[id] as number) >= LEAST_INFORMATIVE;
+  let size = 0;
+  for (const id of ids) if (isContent(id)) size++;
+  const own = { ids: new Int32Array(size), rows: new Int32Array(size), weights: new Float32Array(size) };
+  let [at, total] = [0, 0];
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] as number;
+    if (!isContent(id)) continue;
+    own.ids[at] = id;
+    own.rows[at] = space.rowOf[id] as number;
+    own.weights[at++] = weights[i] as number;
+    total += weights[i] as number;
+  }
+  return { ...own, total };
 }
 
 /**

@@ -3,7 +3,15 @@ import { isUnspaced, perLanguage } from '../languages/index.ts';
 import type { Span } from '../text/ranges.ts';
 import { type Exchange, exchangeIn, sameWord, type Unit, unspacedUnits } from './exchange.ts';
 import type { Word } from './fact.ts';
-import { change, changeOnOneSide, type FactFinding, type FactSide, type FactSides, isCompared } from './side.ts';
+import {
+  change,
+  changeOnOneSide,
+  type FactFinding,
+  type FactSide,
+  type FactSides,
+  inSentences,
+  isCompared,
+} from './side.ts';
 
 interface Frame {
   readonly units: readonly Unit[];
@@ -77,7 +85,7 @@ function frameOf(side: FactSide, sentences: readonly number[]): Frame | null {
       : { units, passive: false, auxiliary: false, quoted: false, joins: [], commas: new Set() };
   }
   const rules = rulesOf(story.language);
-  const dates = sentences.flatMap((s) => side.values[s] ?? []).filter(({ kind }) => kind === 'date' || kind === 'time');
+  const dates = inSentences(side.values, sentences).filter(({ kind }) => kind === 'date' || kind === 'time');
   const units: Unit[] = [];
   let mark: string[] = [];
   const joins: Word[] = [];
@@ -85,7 +93,7 @@ function frameOf(side: FactSide, sentences: readonly number[]): Frame | null {
   let auxiliary = false;
   let actor = false;
   let quoted = false;
-  for (const word of sentences.flatMap((s) => side.words[s] ?? [])) {
+  for (const word of inSentences(side.words, sentences)) {
     if (word.kind === 'mark' || word.kind === 'symbol') {
       if (word.key === '"') quoted = true;
       if (word.key === ',') commas.add(word.start);

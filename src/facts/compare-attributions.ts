@@ -2,7 +2,7 @@ import type { Link } from '../comparison.ts';
 import { isUnspaced, perLanguage } from '../languages/index.ts';
 import type { Span } from '../text/ranges.ts';
 import { makePhrases, type Phrases, phraseAt, stemOf, type Word } from './fact.ts';
-import { changeOnOneSide, type FactFinding, type FactSide, type FactSides, isCompared } from './side.ts';
+import { changeOnOneSide, type FactFinding, type FactSides, inSentences, isCompared } from './side.ts';
 
 /** By what a language says who says it; null where that is not read. */
 interface Sources {
@@ -54,7 +54,8 @@ export function compareAttributions(sides: FactSides, links: readonly Link[]): F
   if (sources === null || isUnspaced(sides.original.story.language)) return [];
   return links.flatMap((link, index) => {
     if (!isCompared(link) || link.original.length > 1) return [];
-    const [before, after] = [wordsAt(sides.original, link.original), wordsAt(sides.revision, link.revision)];
+    const before = inSentences(sides.original.words, link.original);
+    const after = inSentences(sides.revision.words, link.revision);
     if (before.some(({ key }) => key === '"') || namesSource(after, sources)) return [];
     const found = attributionIn(before, sources);
     if (found === null || found.source.length === 0) return [];
@@ -66,15 +67,15 @@ export function compareAttributions(sides: FactSides, links: readonly Link[]): F
     const kept = left.filter(({ key }) => stems.has(stemOf(key))).length;
     if (left.length < 2 || kept < LEAST_LEFT * left.length) return [];
     const beside = keysOf(
-      wordsAt(sides.revision, [Math.min(...link.revision) - 1, ...link.revision, Math.max(...link.revision) + 1]),
+      inSentences(sides.revision.words, [
+        Math.min(...link.revision) - 1,
+        ...link.revision,
+        Math.max(...link.revision) + 1,
+      ]),
     );
     if (found.source.some((key) => beside.has(key))) return [];
     return [changeOnOneSide({ ...sides, link: index }, 'attribution', 'dropped', 'high', found, 'attribution-dropped')];
   });
-}
-
-function wordsAt(side: FactSide, sentences: readonly number[]): readonly Word[] {
-  return sentences.flatMap((s) => side.words[s] ?? []);
 }
 
 function stemsOf(words: readonly Word[]): ReadonlySet<string> {

@@ -19,6 +19,8 @@ export interface Contraries {
   readonly explained: ReadonlySet<MeaningWord>;
 }
 
+const NOTHING: Contraries = { findings: [], explained: new Set() };
+
 /** Sentences that share a smaller part of their words are free rewordings, where a word is no other word's contrary. */
 const LEAST_SHARED = 0.5;
 
@@ -44,7 +46,8 @@ export function compareContraries(pair: MeaningPair): Contraries {
     original: [...pair.a.contraries, ...prefixed.original],
     revision: [...pair.b.contraries, ...prefixed.revision],
   };
-  const isNear = isClose(pair.a, pair.b, LEAST_SHARED);
+  if (sides.original.length === 0 || sides.revision.length === 0) return NOTHING;
+  const isNear = () => isClose(pair.a, pair.b, LEAST_SHARED);
   const { pairs } = bestPairs(
     sides.original,
     sides.revision,
@@ -115,12 +118,12 @@ function agreement(x: MeaningWord, y: MeaningWord): number {
   return sameSurroundings(x, y) ? POINTS.inPlace + word : word;
 }
 
-function contrast(x: MeaningWord, y: MeaningWord, { edits }: MeaningPair, isNear: boolean): number {
+function contrast(x: MeaningWord, y: MeaningWord, { edits }: MeaningPair, isNear: () => boolean): number {
   // a negation on one side alone is a finding of its own
   if (x.row !== y.row || x.degree === y.degree || x.negated !== y.negated || !COMPARED.includes(x.table)) return 0;
   if (isMirrored(x, y)) return 0;
   if (belongTogether(x, y, edits, isNear)) return POINTS.contrary;
-  return isNear && ALONE.has(x.table) ? POINTS.alone : 0;
+  return ALONE.has(x.table) && isNear() ? POINTS.alone : 0;
 }
 
 /** `Larch beat Elm` and `Elm lost to Larch` say the same. */
@@ -130,11 +133,11 @@ function isMirrored(x: MeaningWord, y: MeaningWord): boolean {
   return before === y.after[0] && after === y.before[0];
 }
 
-function belongTogether(x: MeaningWord, y: MeaningWord, edits: readonly Edit[], isNear: boolean): boolean {
+function belongTogether(x: MeaningWord, y: MeaningWord, edits: readonly Edit[], isNear: () => boolean): boolean {
   const sameNext = x.after[0] !== undefined && x.after[0] === y.after[0];
   if (x.table === 'opposed') return sameNext;
   if (inOneEdit(x, y, edits)) return true;
-  if (!isNear) return false;
+  if (!isNear()) return false;
   if (x.table === 'quantity') return sameNext;
   if (x.table !== 'relations' && x.table !== 'genders') return sameSurroundings(x, y);
   return sameNext || (x.before[0] !== undefined && x.before[0] === y.before[0]);

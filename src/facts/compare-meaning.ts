@@ -17,7 +17,15 @@ import {
   sameSurroundings,
   shareStem,
 } from './meaning-words.ts';
-import { change, changeOnOneSide, type FactFinding, type FactSide, type FactSides, isCompared } from './side.ts';
+import {
+  change,
+  changeOnOneSide,
+  type FactFinding,
+  type FactSide,
+  type FactSides,
+  inSentences,
+  isCompared,
+} from './side.ts';
 
 /** Negations, hedges and words of intensity that one side of a link has and the other has not, or has otherwise. */
 export function compareMeaning(
@@ -82,9 +90,9 @@ function negatedStems(
 function meaningOf(side: FactSide, sentences: readonly number[], lookup: Lookup, tables: MeaningTables): Meaning {
   const { text, language } = side.story;
   if (!isUnspaced(language)) {
-    const words = sentences.flatMap((s) => side.words[s] ?? []);
+    const words = inSentences(side.words, sentences);
     // `more than 300` and `fewer than 300` are told as figures
-    const bounds = sentences.flatMap((s) => side.values[s] ?? []).map(({ wide }) => wide);
+    const bounds = inSentences(side.values, sentences).map(({ wide }) => wide);
     return readMeaning(words, lookup, tables, bounds);
   }
   const spans = sentences.flatMap((s) => (side.words[s]?.length ? (side.story.sentences[s] ?? []) : []));

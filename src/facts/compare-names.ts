@@ -11,6 +11,7 @@ import {
   type FactFinding,
   type FactSide,
   type FactSides,
+  inSentences,
   isCompared,
   type LinkedSides,
 } from './side.ts';
@@ -117,7 +118,7 @@ function describeUnpaired(compared: readonly LinkNames[], everywhere: Everywhere
 /** Each name of a link once: a name that is repeated, or a pronoun in its place, is no change. */
 function distinct(side: FactSide, sentences: readonly number[]): NameMention[] {
   const seen = new Map<string, NameMention>();
-  for (const name of sentences.flatMap((s) => side.names[s] ?? [])) {
+  for (const name of inSentences(side.names, sentences)) {
     const key = name.parts.join(' ');
     if (!seen.has(key)) seen.set(key, name);
   }

@@ -16,7 +16,8 @@ export function compareSteps(
   offices: Readonly<Record<'original' | 'revision', Offices>>,
   lookup: Lookup,
 ): FactFinding[] {
-  if (!isClose(pair.a, pair.b, LEAST_SHARED)) return [];
+  const hasRows = pair.a.contraries.length + pair.b.contraries.length > 0;
+  if (!hasRows || !isClose(pair.a, pair.b, LEAST_SHARED)) return [];
   return [...compareOffices(pair, offices, lookup), ...compareCauses(pair), ...comparePronouns(pair)];
 }
 

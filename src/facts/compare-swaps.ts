@@ -3,7 +3,7 @@ import { perLanguage } from '../languages/index.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Span } from '../text/ranges.ts';
 import type { ValueFact, Word } from './fact.ts';
-import { change, type FactFinding, type FactSide, type FactSides, isCompared } from './side.ts';
+import { change, type FactFinding, type FactSide, type FactSides, inSentences, isCompared } from './side.ts';
 
 /** A figure or name in the place that an edit gave to another one. */
 interface Exchange {
@@ -129,7 +129,7 @@ const MOST_FIGURES = 12;
  */
 function swapsByNoun(sides: FactSides, link: Link): [Exchange, Exchange][] {
   const counted = ({ values }: FactSide, sentences: readonly number[]) =>
-    sentences.flatMap((s) => values[s] ?? []).filter(({ kind, after }) => kind === 'number' && after !== '');
+    inSentences(values, sentences).filter(({ kind, after }) => kind === 'number' && after !== '');
   const [before, after] = [counted(sides.original, link.original), counted(sides.revision, link.revision)];
   if (Math.max(before.length, after.length) > MOST_FIGURES) return [];
   const at = (values: readonly ValueFact[], id: string, noun: string) =>
@@ -183,7 +183,7 @@ const joinersOf = perLanguage(({ words }): ReadonlySet<string> => new Set(`${wor
 /** Whether nothing but commas, `and` and other names stand between the two: a list has no order to keep. */
 function isList({ story, words, names }: FactSide, sentences: readonly number[], a: Span, b: Span): boolean {
   const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
-  const named = sentences.flatMap((s) => names[s] ?? []);
+  const named = inSentences(names, sentences);
   const joiners = joinersOf(story.language);
   const isJoined = (word: Word) =>
     word.kind === 'mark' ||

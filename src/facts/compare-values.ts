@@ -14,6 +14,7 @@ import {
   type FactFinding,
   type FactSide,
   type FactSides,
+  inSentences,
   isCompared,
   textOfSpan,
 } from './side.ts';
@@ -61,8 +62,8 @@ function pairEqual({ original, revision }: FactSides, links: readonly Link[], is
   const pairs: LinkedPair[] = [];
   const pending: PendingLink[] = [];
   for (const [link, each] of links.entries()) {
-    const a = each.original.flatMap((s) => original.values[s] ?? []);
-    const b = each.revision.flatMap((s) => revision.values[s] ?? []);
+    const a = inSentences(original.values, each.original);
+    const b = inSentences(revision.values, each.revision);
     const compared = isCompared(each);
     if (compared) {
       const match = matchEqual(a, b);
@@ -70,7 +71,7 @@ function pairEqual({ original, revision }: FactSides, links: readonly Link[], is
       const shared = isLoose(each) ? countShared(original, revision, each) : null;
       pending.push({ link, compared, shared, ...withoutRanges(match.original, match.revision) });
     } else if (each.original.length === 0 || each.revision.length === 0) {
-      pending.push({ link, compared, shared: null, original: a, revision: b });
+      pending.push({ link, compared, shared: null, original: [...a], revision: [...b] });
     }
   }
   return { pending, pairs };

@@ -63,16 +63,22 @@ export interface RowMatch extends RowWord {
   readonly end: number;
 }
 
+const NONE: readonly RowMatch[] = [];
+
 /** The rows that the word at `i` belongs to, as the longest phrase that stands there. */
 export function rowsAt(words: readonly Word[], i: number, index: RowIndex): readonly RowMatch[] {
   const entries = index.entriesOf(words[i]?.key ?? '');
-  if (entries.length === 0) return [];
-  const found = entries.flatMap(({ rest, particle, ...word }): RowMatch[] => {
-    const end = endOfPhrase(words, i, rest);
-    return end === -1 || (particle !== '' && !standsLater(words, i, particle)) ? [] : [{ ...word, end }];
-  });
-  const last = Math.max(...found.map(({ end }) => end));
-  return found.filter(({ end }) => end === last);
+  if (entries.length === 0) return NONE;
+  let longest = i;
+  let found: RowMatch[] = [];
+  for (const { table, row, step, rest, particle } of entries) {
+    const end = rest.length === 0 ? i : endOfPhrase(words, i, rest);
+    if (end < longest || (particle !== '' && !standsLater(words, i, particle))) continue;
+    if (end > longest) found = [];
+    longest = end;
+    found.push({ table, row, step, end });
+  }
+  return found;
 }
 
 /** The index of the last word of a phrase whose first stands at `i`, or -1; hyphens count as spaces. */

@@ -1,11 +1,11 @@
 import type { Edit, Link, Range } from '../comparison.ts';
 import { COMMON_SURNAMES, GIVEN_NAMES } from '../languages/people.ts';
 import { foldName } from '../text/fold.ts';
-import { overlaps, type Span } from '../text/ranges.ts';
+import { overlapping, overlaps, type Span } from '../text/ranges.ts';
 import type { Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 import { type NameMention, relateNames } from './name-forms.ts';
-import type { FactSide, LinkedSides } from './side.ts';
+import { type FactSide, inSentences, type LinkedSides } from './side.ts';
 
 /** Two names that an edit exchanged. */
 export interface NamePair {
@@ -27,9 +27,11 @@ const LEAST_BESIDE_ONE = 0.3;
  * left to the comparison of agents.
  */
 export function exchangedNames(at: LinkedSides, link: Link, lookup: Lookup): NamePair[] {
+  const replaced = link.edits.filter(({ kind }) => kind === 'replace');
+  const pairs = replaced.flatMap((edit) => readExchange(at, link, edit, lookup));
+  if (pairs.length === 0) return [];
   const edits = link.edits.filter(({ kind }) => kind !== 'typography');
   if (keptShare(at, link, edits) < (edits.length === 1 ? LEAST_BESIDE_ONE : LEAST_KEPT)) return [];
-  const pairs = link.edits.flatMap((edit) => readExchange(at, link, edit, lookup));
   const key = (a: NameMention, b: NameMention) => `${a.parts.join(' ')} > ${b.parts.join(' ')}`;
   const keys = new Set(pairs.map(({ original, revision }) => key(original, revision)));
   return pairs.filter(({ original, revision }) => !keys.has(key(revision, original)));
@@ -37,7 +39,7 @@ export function exchangedNames(at: LinkedSides, link: Link, lookup: Lookup): Nam
 
 function keptShare({ original, revision }: LinkedSides, link: Link, edits: readonly Edit[]): number {
   const share = (side: FactSide, sentences: readonly number[], ranges: readonly Range[]) => {
-    const words = sentences.flatMap((s) => side.words[s] ?? []).filter(({ kind }) => kind !== 'mark');
+    const words = inSentences(side.words, sentences).filter(({ kind }) => kind !== 'mark');
     const kept = words.filter(({ start, end }) => !ranges.some((range) => range[0] < end && start < range[1]));
     return words.length === 0 ? 0 : kept.length / words.length;
   };
@@ -56,7 +58,6 @@ function keptShare({ original, revision }: LinkedSides, link: Link, edits: reado
 }
 
 function readExchange({ original, revision }: LinkedSides, link: Link, edit: Edit, lookup: Lookup): NamePair[] {
-  if (edit.kind !== 'replace') return [];
   const [a, b] = [
     namesIn(original, link.original, edit.original, lookup),
     namesIn(revision, link.revision, edit.revision, lookup),
@@ -77,9 +78,8 @@ function namesIn(
   lookup: Lookup,
 ): { readonly name: NameMention | null; readonly candidate: NameMention | null } | null {
   const span: Span = { start: range[0], end: range[1] };
-  const touched = (item: Span) => overlaps(item, span);
-  const names = sentences.flatMap((s) => side.names[s] ?? []).filter(touched);
-  const words = sentences.flatMap((s) => side.words[s] ?? []).filter((word) => touched(word) && word.kind !== 'mark');
+  const names = overlapping(inSentences(side.names, sentences), span);
+  const words = overlapping(inSentences(side.words, sentences), span).filter(({ kind }) => kind !== 'mark');
   if (names.length > 1 || words.length === 0 || words.length > MOST_WORDS) return null;
   const [name] = names;
   if (name !== undefined) {

@@ -165,6 +165,8 @@ export function bestPairs<T>(
   revision: readonly T[],
   score: (original: T, revision: T) => number,
 ): { pairs: { original: T; revision: T }[]; original: T[]; revision: T[] } {
+  if (original.length === 0 || revision.length === 0)
+    return { pairs: [], original: [...original], revision: [...revision] };
   const whole = original.length <= WHOLE && revision.length <= WHOLE;
   const scored = original.flatMap((a, i) => {
     const from = whole ? 0 : Math.max(0, i - WINDOW);

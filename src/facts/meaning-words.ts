@@ -23,27 +23,30 @@ export interface MeaningWord extends Span {
   readonly degree: number;
 }
 
-/** The lists in which meaning words are gathered. */
-const LISTS = [
-  'negations',
-  /** Words that take something away: `cut [power]`. */
-  'deprived',
-  /** What came to nothing: `the deal [goes down]`. */
-  'lapses',
-  /** `more [than any] other`. */
-  'aboveAll',
-  /** `refused [to give]`. */
-  'refusals',
-  /** Words of the language's rows of contraries. */
-  'contraries',
-  'allegations',
-  'possibilities',
-  'certain',
-  'plain',
-  'intensity',
-  'boosters',
-] as const;
-type MeaningLists = Record<(typeof LISTS)[number], MeaningWord[]>;
+/** The lists in which meaning words are gathered, all empty. */
+export function emptyLists() {
+  const list = (): MeaningWord[] => [];
+  return {
+    negations: list(),
+    /** Words that take something away: `cut [power]`. */
+    deprived: list(),
+    /** What came to nothing: `the deal [goes down]`. */
+    lapses: list(),
+    /** `more [than any] other`. */
+    aboveAll: list(),
+    /** `refused [to give]`. */
+    refusals: list(),
+    /** Words of the language's rows of contraries. */
+    contraries: list(),
+    allegations: list(),
+    possibilities: list(),
+    certain: list(),
+    plain: list(),
+    intensity: list(),
+    boosters: list(),
+  };
+}
+type MeaningLists = ReturnType<typeof emptyLists>;
 
 /** Everything the meaning comparison needs of the sentences on one side of a link. */
 export interface Meaning extends Readonly<MeaningLists> {
@@ -56,11 +59,6 @@ export interface Meaning extends Readonly<MeaningLists> {
   readonly length: number;
   /** Stems of all words. */
   readonly stems: ReadonlySet<string>;
-}
-
-/** The lists of meaning words, all empty. */
-export function emptyLists(): MeaningLists {
-  return Object.fromEntries(LISTS.map((list) => [list, []])) as unknown as MeaningLists;
 }
 
 /** What is compared in one link: the meaning words of its sentences (`a` of the original, `b` of the revision). */
@@ -166,13 +164,14 @@ export function readMeaning(
   /** The last word of a phrase that was read: `at least` is one word, not `least`. */
   let inPhrase = -1;
   let figure = 0;
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
     if (word.kind !== 'word') continue;
     while ((figures[figure]?.end ?? Number.POSITIVE_INFINITY) <= word.start) figure++;
     const isFigure = (figures[figure]?.start ?? Number.POSITIVE_INFINITY) < word.end;
     for (const { table, row, step, end } of i <= inPhrase ? [] : rowsAt(words, i, tables.contraries)) {
       if (end > i) inPhrase = end;
-      if ((isName(words, i, lookup) && table !== 'offices') || isFigure) continue;
+      if (isFigure || (table !== 'offices' && isName(words, i, lookup))) continue;
       lists.contraries.push({ ...meaningWord(words, i, row, step, lookup, tables, end), table });
     }
     const phrase = phraseAt(words, i, tables.phrases);
@@ -262,10 +261,10 @@ function strengthOf(key: string, intensity: ReadonlyMap<string, Degree>): Degree
 /** The negations alone, for links whose words are not compared. */
 export function readNegations(words: readonly Word[], lookup: Lookup, tables: MeaningTables): MeaningWord[] {
   const found: MeaningWord[] = [];
-  for (const [i, { kind, key }] of words.entries()) {
-    if (kind === 'word' && tables.isNegation(key) && isNegation(words, i, tables)) {
+  for (let i = 0; i < words.length; i++) {
+    const { kind, key } = words[i] as Word;
+    if (kind === 'word' && tables.isNegation(key) && isNegation(words, i, tables))
       found.push(meaningWord(words, i, 0, 0, lookup, tables));
-    }
   }
   return found;
 }
@@ -353,9 +352,6 @@ export function shareStem(a: readonly string[], b: readonly string[]): boolean {
 
 /** Whether two words stand beside the same words. */
 export function sameSurroundings(a: MeaningWord, b: MeaningWord): boolean {
-  const [x, y] = [
-    [...a.before, ...a.after],
-    [...b.before, ...b.after],
-  ];
-  return shareStem(x, y);
+  const isBesideOther = (stem: string) => b.before.includes(stem) || b.after.includes(stem);
+  return a.before.some(isBesideOther) || a.after.some(isBesideOther);
 }

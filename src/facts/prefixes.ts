@@ -1,11 +1,22 @@
 import { perLanguage } from '../languages/index.ts';
+import { memoise } from '../text/collections.ts';
 import type { Word } from './fact.ts';
 import type { Meaning, MeaningPair, MeaningWord } from './meaning-words.ts';
 
 /** A word without its prefix has at least so many letters: `un-armed`, not `in-form`. */
 const LEAST_BASE = 4;
 
-const prefixesOf = perLanguage(({ words }): readonly string[] => words.negatingPrefixes.split(' ').filter(Boolean));
+/** What is left of a word without a negating prefix, for each that it may have; nothing for most words. */
+const basesOf = perLanguage(({ words }) => {
+  const prefixes = words.negatingPrefixes.split(' ').filter(Boolean);
+  return memoise((key: string): readonly string[] =>
+    prefixes.flatMap((prefix) =>
+      key.startsWith(prefix) && key.length - prefix.length >= LEAST_BASE
+        ? [key.slice(prefix.length).replace(/^-/, '')]
+        : [],
+    ),
+  );
+});
 
 /**
  * Words of the two sides that a negating prefix parts, as a row of their own: `armed` and `unarmed`, `harmed` and
@@ -17,33 +28,33 @@ export function prefixedContraries({
   b,
   make,
 }: MeaningPair): Record<'original' | 'revision', MeaningWord[]> {
-  const prefixes = prefixesOf(original.story.language);
+  const bases = basesOf(original.story.language);
   const found = { original: [] as MeaningWord[], revision: [] as MeaningWord[] };
-  if (prefixes.length === 0) return found;
-  const keys = { a: placesOf(a), b: placesOf(b) };
   let row = 0;
-  const pairUp = (plain: ReadonlyMap<string, number>, long: ReadonlyMap<string, number>, plainIsOriginal: boolean) => {
-    for (const [key, at] of long) {
-      const base = prefixes
-        .filter((prefix) => key.startsWith(prefix) && key.length - prefix.length >= LEAST_BASE)
-        .map((prefix) => key.slice(prefix.length).replace(/^-/, ''))
-        .find((rest) => plain.has(rest));
+  for (const [plain, long, here, there] of [
+    [a, b, found.original, found.revision],
+    [b, a, found.revision, found.original],
+  ] as const) {
+    const prefixed = placesOf(long, (key) => bases(key).length > 0);
+    if (prefixed.size === 0) continue;
+    const places = placesOf(plain, () => true);
+    for (const [key, at] of prefixed) {
+      const base = bases(key).find((rest) => places.has(rest));
       if (base === undefined) continue;
       row--;
-      const words = plainIsOriginal ? [a, b] : [b, a];
-      const [x, y] = [
-        make(words[0] as Meaning, plain.get(base) as number, row, 0),
-        make(words[1] as Meaning, at, row, 1),
-      ];
-      found[plainIsOriginal ? 'original' : 'revision'].push(x);
-      found[plainIsOriginal ? 'revision' : 'original'].push(y);
+      here.push(make(plain, places.get(base) as number, row, 0));
+      there.push(make(long, at, row, 1));
     }
-  };
-  pairUp(keys.a, keys.b, true);
-  pairUp(keys.b, keys.a, false);
+  }
   return found;
 }
 
-function placesOf({ words }: Meaning): ReadonlyMap<string, number> {
-  return new Map(words.flatMap(({ kind, key }: Word, i) => (kind === 'word' ? [[key, i] as const] : [])));
+/** The words of a side that a test holds for, in order, each with the place where it stands last. */
+function placesOf({ words }: Meaning, test: (key: string) => boolean): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (let i = 0; i < words.length; i++) {
+    const { kind, key } = words[i] as Word;
+    if (kind === 'word' && test(key)) places.set(key, i);
+  }
+  return places;
 }

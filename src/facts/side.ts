@@ -24,6 +24,12 @@ export interface FactSide {
   readonly capitals: Capitals;
 }
 
+/** What was found in some sentences, in order. */
+export function inSentences<T>(lists: readonly (readonly T[])[], sentences: readonly number[]): readonly T[] {
+  const [only = -1] = sentences;
+  return sentences.length === 1 ? (lists[only] ?? []) : sentences.flatMap((s) => lists[s] ?? []);
+}
+
 /** Facts are compared in reworded links alone: the others say the same, or stand on one side. */
 export function isCompared(link: Link): boolean {
   return link.kind === 'reworded' && link.original.length > 0 && link.revision.length > 0;

@@ -1,6 +1,7 @@
 import type { Range } from '../comparison.ts';
 import { firstIndexWhere } from '../text/collections.ts';
-import { firstAtOrAfter } from '../text/ranges.ts';
+import { isCapitalAt } from '../text/fold.ts';
+import { firstAtOrAfter, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
 import { isContent } from './content.ts';
@@ -66,16 +67,22 @@ function abbreviated(word: Token, dot: Token): Token {
 }
 
 /** Share of the content words with a capital from which a sentence is set in capitals: `Hayek Described Her Fight`. */
-const TITLE_SHARE = 0.9;
+const SMALL_IN_TITLE = 10;
 /** Content words of the shortest such sentence. */
 const SHORTEST_TITLE = 3;
-const CAPITAL = /^\p{Lu}/u;
-
-/** Whether a sentence's words begin with capitals throughout, as headlines do, so that a capital tells nothing. */
-export function isTitleCase(words: readonly string[], language: string): boolean {
-  const content = words.filter((word) => /^\p{L}/u.test(word) && isContent(word.toLowerCase(), language));
-  if (content.length < SHORTEST_TITLE) return false;
-  return content.filter((word) => CAPITAL.test(word)).length >= TITLE_SHARE * content.length;
+/**
+ * Whether the words of a sentence begin with capitals throughout, as in headlines, so that a capital tells nothing.
+ * In most sentences the first few words settle it.
+ */
+export function isTitleCase({ text, language }: StoryText, words: readonly Span[]): boolean {
+  let [capitals, small] = [0, 0];
+  for (const { start, end } of words) {
+    const word = text.slice(start, end);
+    if (!/^\p{L}/u.test(word) || !isContent(word.toLowerCase(), language)) continue;
+    if (isCapitalAt(text, start)) capitals++;
+    else if (++small > words.length / SMALL_IN_TITLE) return false;
+  }
+  return capitals + small >= SHORTEST_TITLE && small <= (capitals + small) / SMALL_IN_TITLE;
 }
 
 /** Where words with a capital start inside sentences: neither first in one, nor after a colon or a quotation that ends one. */
@@ -86,11 +93,10 @@ function properWords(story: StoryText, tokens: readonly Token[]): Set<number> {
     const first = at;
     while (at < tokens.length && (tokens[at] as Token).start < end) at++;
     const own = tokens.slice(first, at);
-    const wordAt = ({ start, end: to }: Token) => story.text.slice(start, to);
-    if (isTitleCase(own.map(wordAt), story.language)) continue;
+    if (isTitleCase(story, own)) continue;
     let opens = true;
     for (const token of own) {
-      if (token.kind === 'word' && !opens && CAPITAL.test(wordAt(token))) proper.add(token.start);
+      if (token.kind === 'word' && !opens && isCapitalAt(story.text, token.start)) proper.add(token.start);
       if (token.kind === 'word' || token.kind === 'number') opens = false;
       else if (token.key === QUOTE) opens = /[.?!…]["'”’»]*$/.test(story.text.slice(token.start, token.end));
       else if (/^[:•]$/.test(token.key)) opens = true;
@@ -166,7 +172,7 @@ export function contextAfter(narration: Narration, index: number): Context {
 function isSignature({ tokens, text, quoteAt }: Narration, from: number): boolean {
   const [dash, name] = [tokens[from], tokens[from + 1]];
   if (dash === undefined || name?.kind !== 'word' || quoteAt.includes(from + 1)) return false;
-  return /^[—-]$/.test(dash.key) && CAPITAL.test(text.slice(name.start, name.end));
+  return /^[—-]$/.test(dash.key) && isCapitalAt(text, name.start);
 }
 
 function goesOn(span: QuotedSpan, first: Token, text: string): boolean {

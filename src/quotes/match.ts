@@ -123,10 +123,7 @@ function describeUnmatched(quoteText: QuoteText, own: QuoteSide, other: QuoteSid
 
 /** Whether a passage is set in capitals throughout, as a title or the name of a rule is. */
 function isNameIn({ story }: QuoteSide, passage: Range): boolean {
-  return isTitleCase(
-    tokensIn(story, passage).map(({ start, end }) => story.text.slice(start, end)),
-    story.language,
-  );
+  return isTitleCase(story, tokensIn(story, passage));
 }
 
 /** Whether the same words stand inside another quote of the same story, as in a headline that repeats them. */

@@ -1,5 +1,6 @@
 import type { Range } from '../comparison.ts';
 import { appendTo } from '../text/collections.ts';
+import { isCapitalAt } from '../text/fold.ts';
 import { indexAt } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
@@ -96,7 +97,7 @@ function isSpeaker({ tokens, text }: StoryText, { at, parsed }: Mention, speaker
 }
 
 const startsWithCapital = ({ text }: StoryText, token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
+  token?.kind === 'word' && isCapitalAt(text, token.start);
 
 /** Every run of capitalised words outside quotations, headlines and furniture, with the titles before it. */
 function readMentions(story: StoryText, spans: readonly QuotedSpan[], table: SpeechTable): Mention[] {
@@ -105,8 +106,8 @@ function readMentions(story: StoryText, spans: readonly QuotedSpan[], table: Spe
   for (const [s, { role }] of story.sentences.entries()) {
     if (role === 'furniture' || role === 'headline') continue;
     const [start, end] = [story.tokenStart[s] ?? 0, story.tokenStart[s + 1] ?? 0];
-    const wordsOf = () => story.tokens.slice(start, end).map((token) => story.text.slice(token.start, token.end));
-    if (table.namesByCapital && end - start > LONGEST_NAME_LINE && isTitleCase(wordsOf(), story.language)) continue;
+    const isLine = table.namesByCapital && end - start > LONGEST_NAME_LINE;
+    if (isLine && isTitleCase(story, story.tokens.slice(start, end))) continue;
     let hasSubject = false;
     for (let i = start; i < end; i++) {
       const token = story.tokens[i] as Token;

@@ -1,5 +1,5 @@
 import { editDistance } from '../text/edit-distance.ts';
-import { foldName } from '../text/fold.ts';
+import { foldName, isCapitalAt } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { genderOfFirstName, type SpeechTable } from './speech-table.ts';
 
@@ -14,7 +14,6 @@ export interface ParsedName {
   readonly gender: 'm' | 'f' | null;
 }
 
-const UPPER = /^\p{Lu}/u;
 const POSSESSIVE = /['’]s?$/u;
 
 /** The key under which a word of a name is compared: `Varesi’s` and `Varesi` are one. */
@@ -35,7 +34,7 @@ export function parseName(text: string, tokens: readonly Token[], table: SpeechT
   let described = false;
   const capital = (index: number) => {
     const token = tokens[index];
-    return token?.kind === 'word' && UPPER.test(text.slice(token.start, token.start + 2));
+    return token?.kind === 'word' && isCapitalAt(text, token.start);
   };
   for (const [index, token] of tokens.entries()) {
     if (table.male.has(token.key)) gender = 'm';

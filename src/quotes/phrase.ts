@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../text/fold.ts';
 import { type Context, QUOTE } from './context.ts';
 import type { Cue, WordRow } from './speech-table.ts';
 
@@ -9,12 +10,10 @@ const LONGEST = 16;
 /** Farthest comma that can open an apposition: `Brell, [a member of … ,] said`. */
 const LONGEST_APPOSITION = 28;
 
-const UPPER = /^\p{Lu}/u;
-
 /** Whether a word starts with a capital. */
 export function isName(context: Context, index: number): boolean {
   const token = context.tokens[index];
-  return token?.kind === 'word' && UPPER.test(context.text.slice(token.start, token.start + 2));
+  return token?.kind === 'word' && isCapitalAt(context.text, token.start);
 }
 
 /** The key of the token at an index; empty outside the context. */

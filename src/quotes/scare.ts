@@ -76,7 +76,12 @@ function isGovernedTitle(words: readonly string[], before: string, table: Speech
 function isHeadline(story: StoryText, span: QuotedSpan): boolean {
   const sentence = story.sentences[sentenceIndex(story, span.inner.start)];
   if (sentence === undefined || sentence.role === 'body') return false;
-  return isTitleCase(story.text.slice(sentence.start, sentence.end).split(/[^\p{L}\p{N}’'-]+/u), story.language);
+  const words = story.text.slice(sentence.start, sentence.end).matchAll(/[\p{L}\p{N}’'-]+/gu);
+  const spans = Array.from(words, ({ 0: word, index }) => ({
+    start: sentence.start + index,
+    end: sentence.start + index + word.length,
+  }));
+  return isTitleCase(story, spans);
 }
 
 /** Words of a phrase that stands before a noun like an adjective. */

@@ -50,3 +50,10 @@ export function foldMark(mark: string): string {
   if (/^-{2,}$/.test(mark)) return '—';
   return mark;
 }
+
+/** Whether a capital stands at a position of a text: `É`, and of two code units `𐐀`. */
+export function isCapitalAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < FIRST_NON_ASCII ? unit >= CAPITAL_A && unit <= CAPITAL_Z : /^\p{Lu}/u.test(text.slice(at, at + 2));
+}
+const [CAPITAL_A, CAPITAL_Z, FIRST_NON_ASCII] = [0x41, 0x5a, 0x80];

@@ -25,6 +25,14 @@ export function firstAtOrAfter(items: readonly Span[], position: number): number
   return firstIndexWhere(items, ({ start }) => start >= position);
 }
 
+/** The items that share a position with a span. They must be sorted and must not overlap; O(log n) and what is found. */
+export function overlapping<T extends Span>(items: readonly T[], span: Span): T[] {
+  return items.slice(
+    firstIndexWhere(items, ({ end }) => end > span.start),
+    firstAtOrAfter(items, span.end),
+  );
+}
+
 /**
  * The index of the item that covers `position`, or -1.
  * The items must be sorted and must not overlap; O(log n).
