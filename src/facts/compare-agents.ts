@@ -1,5 +1,6 @@
 import type { Link } from '../comparison.ts';
 import { isUnspaced, perLanguage } from '../languages/index.ts';
+import { memoise } from '../text/collections.ts';
 import type { Span } from '../text/ranges.ts';
 import { type Exchange, exchangeIn, sameWord, type Unit, unspacedUnits } from './exchange.ts';
 import type { Word } from './fact.ts';
@@ -31,17 +32,22 @@ const MOST_UNITS = 24;
 
 const rulesOf = perLanguage(({ roles, words, meaning, figures }) => {
   const set = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
+  const joiners = set(`${words.and} ${words.or}`);
+  const [passive, joins, weekdays] = [set(roles.passive), set(roles.joins), new Set(Object.keys(figures.weekdays))];
+  const [prepositions, grammar] = [set(roles.prepositions), set(`${roles.grammar} ${words.functionWords}`)];
+  const negations = new Set(meaning.negations);
   return {
     isRead: roles.grammar !== '',
-    prepositions: set(roles.prepositions),
-    grammar: set(`${roles.grammar} ${words.functionWords}`),
-    negations: new Set(meaning.negations),
     by: set(roles.by),
-    passive: set(roles.passive),
-    joiners: set(`${words.and} ${words.or}`),
-    joins: set(roles.joins),
-    weekdays: new Set(Object.keys(figures.weekdays)),
+    joiners,
     verbFirst: roles.verbFirst,
+    classOf: memoise((key: string) => ({
+      isPassive: passive.has(key),
+      isJoin: joins.has(key) || joiners.has(key),
+      isWeekday: weekdays.has(key),
+      isPreposition: prepositions.has(key),
+      isContent: !grammar.has(key) || negations.has(key),
+    })),
   };
 });
 
@@ -100,14 +106,15 @@ function frameOf(side: FactSide, sentences: readonly number[]): Frame | null {
       if (word.key !== '-') mark = [];
       continue;
     }
-    if (rules.passive.has(word.key)) auxiliary = true;
-    if (rules.joins.has(word.key) || rules.joiners.has(word.key)) joins.push(word);
-    if (dates.some(({ start, end }) => start <= word.start && word.end <= end) || rules.weekdays.has(word.key)) {
+    const { isPassive, isJoin, isWeekday, isPreposition, isContent } = rules.classOf(word.key);
+    if (isPassive) auxiliary = true;
+    if (isJoin) joins.push(word);
+    if (isWeekday || dates.some(({ start, end }) => start <= word.start && word.end <= end)) {
       mark = [];
       continue;
     }
-    if (rules.prepositions.has(word.key)) mark.push(word.key);
-    else if (!rules.grammar.has(word.key) || rules.negations.has(word.key)) {
+    if (isPreposition) mark.push(word.key);
+    else if (isContent) {
       if (auxiliary && mark.some((preposition) => rules.by.has(preposition))) actor = true;
       units.push(unitOf(word, mark.join(' ')));
       if (units.length > MOST_UNITS) return null;

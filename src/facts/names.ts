@@ -2,7 +2,7 @@ import type { Role } from '../comparison.ts';
 import { ANY_ABBREVIATIONS } from '../languages/international.ts';
 import { COMMON_SURNAMES, GIVEN_NAMES } from '../languages/people.ts';
 import { memoise } from '../text/collections.ts';
-import { foldName } from '../text/fold.ts';
+import { foldName, isCapitalAt } from '../text/fold.ts';
 import { indexAt, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import { datelineEnd, type Word } from './fact.ts';
@@ -20,7 +20,6 @@ export interface Capitals {
 }
 
 const BEFORE_NUMBER: ReadonlySet<string> = new Set(ANY_ABBREVIATIONS['before-number'].split(' '));
-const CAPITAL = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
 const POSSESSIVE = /['’]s?$/;
 
@@ -44,7 +43,7 @@ export function readCapitals(sides: readonly Reading[], lookup: Lookup): Capital
         if (word.kind !== 'word') continue;
         if (i < dateline) datelines.add(nameKey(word));
         if (LOWER.test(word.raw)) lower.add(nameKey(word));
-        else if (!inTitleCase && CAPITAL.test(word.raw) && !opensSentence(sentence, i)) upper.add(nameKey(word));
+        else if (!inTitleCase && isCapitalAt(word.raw, 0) && !opensSentence(sentence, i)) upper.add(nameKey(word));
       }
     }
   }
@@ -65,7 +64,7 @@ function lastOfRuns(words: readonly Word[], lookup: Lookup, upper: ReadonlySet<s
   let run = 0;
   for (let i = 0; i <= words.length; i++) {
     const word = words[i];
-    const carriesOn = word?.kind === 'word' && CAPITAL.test(word.raw) && !lookup.measures.has(word.key);
+    const carriesOn = word?.kind === 'word' && isCapitalAt(word.raw, 0) && !lookup.measures.has(word.key);
     if (carriesOn && (run === 0 || word.gap)) {
       // the head of a sentence has its capital anyway
       const key = nameKey(word);
@@ -131,18 +130,17 @@ const LOWER_IN_TITLES = 1 / 6;
 const LONG_WORD = 4;
 
 /** `Hugo Brandt met Clara Voss in Pellam.` has no long word but names, and a verb that a title would write large. */
-function hasTitleCase(words: readonly Word[], { small }: Lookup): boolean {
-  let long = 0;
-  let capital = 0;
+function hasTitleCase(words: readonly Word[], lookup: Lookup): boolean {
+  let [long, small] = [0, 0];
   const isClosed = words.at(-1)?.key === '.';
   for (const word of words) {
     if (word.kind !== 'word') continue;
-    if (isClosed && LOWER.test(word.raw) && !small.has(word.key)) return false;
+    if (isClosed && LOWER.test(word.raw) && !lookup.small.has(word.key)) return false;
     if (word.raw.length < LONG_WORD) continue;
     long++;
-    if (CAPITAL.test(word.raw)) capital++;
+    if (!isCapitalAt(word.raw, 0) && ++small > LOWER_IN_TITLES * words.length) return false;
   }
-  return long >= 4 && long - capital <= LOWER_IN_TITLES * long;
+  return long >= 4 && small <= LOWER_IN_TITLES * long;
 }
 
 /** The first word of a sentence, of a quotation, or after a colon or a dash. */
@@ -159,7 +157,7 @@ function opensSentence(words: readonly Word[], i: number): boolean {
  */
 function isNameWord({ words, titleCase, lookup, capitals }: NameSentence, i: number): boolean {
   const word = words[i];
-  if (word === undefined || word.kind !== 'word' || !CAPITAL.test(word.raw)) return false;
+  if (word === undefined || word.kind !== 'word' || !isCapitalAt(word.raw, 0)) return false;
   if (announcesNumber(words, i)) return false;
   const key = nameKey(word);
   const isLower = capitals.lower.has(key);
@@ -180,7 +178,8 @@ function isNameWord({ words, titleCase, lookup, capitals }: NameSentence, i: num
   if (isLower || isSmall) return lookup.titles.has(key);
   const next = words[i + 1];
   if (COMMON_SURNAMES.has(key) && next?.kind === 'word' && LOWER.test(next.raw)) return true;
-  const followed = next?.gap === true && next.kind === 'word' && CAPITAL.test(next.raw) && !lookup.months.has(next.key);
+  const followed =
+    next?.gap === true && next.kind === 'word' && isCapitalAt(next.raw, 0) && !lookup.months.has(next.key);
   // `Velden said`, but not `Farmers said`
   const speaks = lookup.names.reporting.includes(next?.key ?? '') && !key.endsWith('s') && key !== 'police';
   return lookup.titles.has(key) || followed || speaks;
@@ -196,8 +195,10 @@ export function announcesNumber(words: readonly Word[], i: number): boolean {
 function opensFullName(words: readonly Word[], i: number): boolean {
   const [word, next, after] = [words[i], words[i + 1], words[i + 2]];
   if (word === undefined || !GIVEN_NAMES.has(nameKey(word))) return false;
-  if (next?.key === '-' && !next.gap) return after?.kind === 'word' && CAPITAL.test(after.raw);
-  return next?.gap === true && next.kind === 'word' && (CAPITAL.test(next.raw) || /^(?:von|van|de|zu)$/.test(next.key));
+  if (next?.key === '-' && !next.gap) return after?.kind === 'word' && isCapitalAt(after.raw, 0);
+  return (
+    next?.gap === true && next.kind === 'word' && (isCapitalAt(next.raw, 0) || /^(?:von|van|de|zu)$/.test(next.key))
+  );
 }
 
 /**
@@ -226,8 +227,8 @@ function isDayOrMonth(word: Word, { data }: Lookup): boolean {
 /** `April Jones`, `May Chen`, `Jan Holt`: a month that is a first name, before a capital, with nothing that shows a date. */
 export function isNamedAsMonth(words: readonly Word[], i: number, { months, signs, small, data }: Lookup): boolean {
   const [word, next] = [words[i], words[i + 1]];
-  if (word === undefined || next?.kind !== 'word' || !next.gap || !CAPITAL.test(next.raw)) return false;
-  const isName = months.has(word.key) && CAPITAL.test(word.raw) && GIVEN_NAMES.has(word.key);
+  if (word === undefined || next?.kind !== 'word' || !next.gap || !isCapitalAt(next.raw, 0)) return false;
+  const isName = months.has(word.key) && isCapitalAt(word.raw, 0) && GIVEN_NAMES.has(word.key);
   return isName && !signs.has(words[i - 1]?.key ?? '') && !small.has(next.key) && data.weekdays[next.key] === undefined;
 }
 
@@ -246,7 +247,7 @@ function nameEnd(sentence: NameSentence, i: number): number {
     const [last, word, next] = [words[end - 1] as Word, words[end] as Word, words[end + 1]];
     if (POSSESSIVE.test(last.raw)) return end;
     const abbreviates = last.raw.length === 1 || lookup.titles.has(last.key);
-    if (word.key === '.' && !word.gap && abbreviates && next?.gap === true && CAPITAL.test(next.raw)) end++;
+    if (word.key === '.' && !word.gap && abbreviates && next?.gap === true && isCapitalAt(next.raw, 0)) end++;
     else if (word.key === '-' && !word.gap && next?.gap === false && next.kind !== 'mark') {
       if (LOWER.test(next.raw)) return end;
       end += 2;
@@ -274,7 +275,7 @@ function particlesEnd(words: readonly Word[], i: number, lookup: Lookup): number
 /** Whether a word with a capital carries on the name before it. */
 function continuesName({ words, titleCase, lookup, capitals }: NameSentence, i: number): boolean {
   const word = words[i];
-  if (word === undefined || !CAPITAL.test(word.raw) || isDayOrMonth(word, lookup)) return false;
+  if (word === undefined || !isCapitalAt(word.raw, 0) || isDayOrMonth(word, lookup)) return false;
   if (!titleCase || (word.raw.length === 1 && words[i + 1]?.key === '.')) return true;
   const key = nameKey(word);
   return capitals.upper.has(key) && !capitals.lower.has(key) && !lookup.titles.has(key);

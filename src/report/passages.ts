@@ -1,5 +1,5 @@
 /** Passages that two reports have in common: agency copy as a rule, or one statement that both reporters heard. */
-import type { CommonPassage, Range, SideName } from '../comparison.ts';
+import type { CommonPassage, Range, Sentence, SideName } from '../comparison.ts';
 import { appendTo } from '../text/collections.ts';
 import { overlaps, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
@@ -28,20 +28,37 @@ interface Stretch {
   readonly revision: Range;
 }
 
-/** A word and the paragraph it stands in. */
-interface ProseWord extends Token {
+/** A word of a story's prose: where it stands, in which paragraph, and a number that equal words share. */
+interface ProseWord extends Span {
   readonly paragraph: number;
+  readonly id: number;
 }
 
-/** The words of a story outside page furniture and bylines, in order. */
-function proseWords({ sentences, tokens, tokenStart }: StoryText): ProseWord[] {
-  return sentences.flatMap(({ role, paragraph }, index) =>
-    role === 'furniture' || role === 'byline'
-      ? []
-      : tokens
-          .slice(tokenStart[index], tokenStart[index + 1])
-          .flatMap((token) => (token.kind === 'mark' ? [] : [{ ...token, paragraph }])),
-  );
+/** The word at an index; none outside the text, nor where a passage may not go. */
+type WordAt = (index: number) => ProseWord | undefined;
+
+function isProse({ role }: Sentence): boolean {
+  return role !== 'furniture' && role !== 'byline';
+}
+
+/** The words of a story outside page furniture and bylines, in order; `ids` numbers them for both sides. */
+function proseWords({ sentences, tokens, tokenStart }: StoryText, ids: Map<string, number>): ProseWord[] {
+  const words: ProseWord[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    if (!isProse(sentence)) continue;
+    for (let at = tokenStart[index] as number; at < (tokenStart[index + 1] as number); at++) {
+      const { start, end, key, kind } = tokens[at] as Token;
+      if (kind !== 'mark') words.push({ start, end, paragraph: sentence.paragraph, id: numberOf(key, ids) });
+    }
+  }
+  return words;
+}
+
+function numberOf<Key>(key: Key, numbers: Map<Key, number>): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
 }
 
 /**
@@ -55,10 +72,13 @@ export function commonPassages(
   revision: StoryText,
   quoted: Readonly<Record<'original' | 'revision', readonly Span[]>>,
 ): CommonPassage[] {
-  const [before, after] = [proseWords(original), proseWords(revision)];
+  const ids = new Map<string, number>();
+  const [before, after] = [proseWords(original, ids), proseWords(revision, ids)];
+  const stretches = findStretches(before, after);
+  if (stretches.length === 0) return [];
   const agencies = nameAgencies([original, revision]);
   const credited = { original: namesAgency(original, agencies), revision: namesAgency(revision, agencies) };
-  return findStretches(before, after).map((stretch): CommonPassage => {
+  return stretches.map((stretch): CommonPassage => {
     const [a, b] = [before.slice(...stretch.original), after.slice(...stretch.revision)];
     return {
       original: rangeOf(a),
@@ -73,38 +93,52 @@ export function commonPassages(
 /** The share of a side's words that stand in common passages which no one speaker said. */
 export function copiedShare(story: StoryText, passages: readonly CommonPassage[], side: SideName): number {
   const copied = passages.reduce((sum, { quote, words }) => sum + (quote ? 0 : words[side]), 0);
-  const all = proseWords(story).length;
+  let all = 0;
+  for (const [index, sentence] of story.sentences.entries()) {
+    if (!isProse(sentence)) continue;
+    for (let at = story.tokenStart[index] as number; at < (story.tokenStart[index + 1] as number); at++)
+      if (story.tokens[at]?.kind !== 'mark') all++;
+  }
   return all === 0 ? 0 : copied / all;
 }
 
-function rangeOf(words: readonly Token[]): Range {
+function rangeOf(words: readonly Span[]): Range {
   return [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
 }
 
 /** Two reporters who heard the same sentence share no copy: how many words stand outside the marks. */
-function wordsOutside(words: readonly Token[], quoted: readonly Span[]): number {
+function wordsOutside(words: readonly Span[], quoted: readonly Span[]): number {
   const [start, end] = rangeOf(words);
   const near = quoted.filter((span) => overlaps(span, { start, end }));
   return words.filter((word) => !near.some((span) => overlaps(span, word))).length;
 }
 
 function findStretches(before: readonly ProseWord[], after: readonly ProseWord[]): Stretch[] {
-  const places = new Map<string, number[]>();
-  for (let at = 0; at + COPIED_WORDS <= after.length; at++) appendTo(places, runAt(after, at), at, MOST_PLACES);
+  const [runsBefore, runsAfter] = numberRuns(before, after);
+  const places = new Map<number, number[]>();
+  for (const [at, run] of runsAfter.entries()) appendTo(places, run, at, MOST_PLACES);
   const stretches: Stretch[] = [];
   const taken = new Set<number>();
+  const [wordBefore, wordAfter]: [WordAt, WordAt] = [(at) => before[at], (at) => after[at]];
   let from = 0;
-  while (from + COPIED_WORDS <= before.length) {
-    const runs = (places.get(runAt(before, from)) ?? [])
+  while (from < runsBefore.length) {
+    const runs = (places.get(runsBefore[from] as number) ?? [])
       .filter((at) => !taken.has(at))
-      .map((at): Run => ({ original: from, revision: at, length: equalFrom(before, from, after, at) }));
+      .map((at): Run => ({ original: from, revision: at, length: equalFrom(wordBefore, from, wordAfter, at) }));
     if (runs.length === 0) {
       from++;
       continue;
     }
     const run = runs.reduce((longest, one) => (one.length > longest.length ? one : longest));
     const last = stretches.at(-1);
-    const stretch = growBack(grow(run, before, after), before, after, last?.original[1] ?? 0, taken);
+    const [originalEnd, revisionEnd] = grow(wordBefore, from + run.length, wordAfter, run.revision + run.length);
+    const heads = wordsBack(before, from, (at) => at < (last?.original[1] ?? 0));
+    const others = wordsBack(after, run.revision, (at) => taken.has(at));
+    const [originalHead, revisionHead] = grow(heads, 1, others, 1);
+    const stretch: Stretch = {
+      original: [from + 1 - originalHead, originalEnd],
+      revision: [run.revision + 1 - revisionHead, revisionEnd],
+    };
     for (let at = stretch.revision[0]; at < stretch.revision[1]; at++) taken.add(at);
     stretches.push(stretch);
     from = stretch.original[1];
@@ -112,61 +146,57 @@ function findStretches(before: readonly ProseWord[], after: readonly ProseWord[]
   return stretches;
 }
 
-function runAt(words: readonly ProseWord[], at: number): string {
-  return words
-    .slice(at, at + COPIED_WORDS)
-    .map(({ key }) => key)
-    .join(' ');
+/** More runs than a text can have: a pair of their numbers is an exact number, too. */
+const MOST_RUNS = 2 ** 26;
+
+/**
+ * Numbers the runs of `COPIED_WORDS` words that begin at each word of both sides; equal runs have equal numbers. Linear:
+ * words are paired with their neighbours, pairs with pairs, and no text is copied.
+ */
+function numberRuns(before: readonly ProseWord[], after: readonly ProseWord[]): [number[], number[]] {
+  let numbers = [before, after].map((words) => words.map(({ id }) => id));
+  for (let length = 1; length < COPIED_WORDS; length *= 2) {
+    const pairs = new Map<number, number>();
+    numbers = numbers.map((own) =>
+      own.slice(length).map((next, at) => numberOf((own[at] as number) * MOST_RUNS + next, pairs)),
+    );
+  }
+  return numbers as [number[], number[]];
 }
 
-function equalFrom(before: readonly ProseWord[], i: number, after: readonly ProseWord[], j: number): number {
+function equalFrom(before: WordAt, i: number, after: WordAt, j: number): number {
   let length = 0;
-  while (i + length < before.length && before[i + length]?.key === after[j + length]?.key) length++;
+  for (let word = before(i); word !== undefined && word.id === after(j + length)?.id; word = before(i + length))
+    length++;
   return length;
 }
 
-/** Carries a run on over small edits: `until [-further-] notice`. */
-function grow({ original, revision, length }: Run, before: readonly ProseWord[], after: readonly ProseWord[]): Stretch {
-  let [i, j] = [original + length, revision + length];
-  for (let next = rejoin(before, i, after, j); next !== null; next = rejoin(before, i, after, j)) [i, j] = next;
-  return { original: [original, i], revision: [revision, j] };
+/** The words before a run towards the beginning, its first word at index 0, up to one that another passage has. */
+function wordsBack(words: readonly ProseWord[], first: number, isTaken: (at: number) => boolean): WordAt {
+  let free = first;
+  return (index) => {
+    while (free > first - index && free > 0 && !isTaken(free - 1)) free--;
+    return first - index >= free ? words[first - index] : undefined;
+  };
 }
 
-/** The same towards the beginning, up to what another passage has. */
-function growBack(
-  { original, revision }: Stretch,
-  before: readonly ProseWord[],
-  after: readonly ProseWord[],
-  floor: number,
-  taken: ReadonlySet<number>,
-): Stretch {
-  let free = revision[0];
-  while (free > 0 && !taken.has(free - 1)) free--;
-  // the first word of the run stands at index 0
-  const [heads, others] = [
-    before.slice(floor, original[0] + 1).reverse(),
-    after.slice(free, revision[0] + 1).reverse(),
-  ];
-  let [i, j] = [1, 1];
-  for (let next = rejoin(heads, i, others, j); next !== null; next = rejoin(heads, i, others, j)) [i, j] = next;
-  return { original: [original[0] + 1 - i, original[1]], revision: [revision[0] + 1 - j, revision[1]] };
+/** Carries a run on over small edits, from the words behind it: `until [-further-] notice`. Where it ends on both sides. */
+function grow(before: WordAt, i: number, after: WordAt, j: number): readonly [i: number, j: number] {
+  let end: readonly [number, number] = [i, j];
+  for (let next: typeof end | null = end; next !== null; next = rejoin(before, end[0], after, end[1])) end = next;
+  return end;
 }
 
 /**
  * Behind the nearest run of equal words over a small edit: where it ends on both sides; null where none is near. An
  * edit ends with its paragraph.
  */
-function rejoin(
-  before: readonly ProseWord[],
-  i: number,
-  after: readonly ProseWord[],
-  j: number,
-): readonly [i: number, j: number] | null {
+function rejoin(before: WordAt, i: number, after: WordAt, j: number): readonly [i: number, j: number] | null {
   for (let edited = 0; edited <= 2 * MOST_EDITED; edited++) {
     for (let a = Math.max(0, edited - MOST_EDITED); a <= Math.min(edited, MOST_EDITED); a++) {
       const b = edited - a;
-      if (before[i - 1]?.paragraph !== before[i + a]?.paragraph) continue;
-      if (after[j - 1]?.paragraph !== after[j + b]?.paragraph) continue;
+      if (before(i - 1)?.paragraph !== before(i + a)?.paragraph) continue;
+      if (after(j - 1)?.paragraph !== after(j + b)?.paragraph) continue;
       const length = equalFrom(before, i + a, after, j + b);
       if (length >= Math.max(LEAST_REJOINED, edited === 0 ? 1 : (a + b) / 2)) return [i + a + length, j + b + length];
     }
