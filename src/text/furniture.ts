@@ -31,7 +31,12 @@ export function isFurniture(line: string): boolean {
   if (line.length > LONGEST_POINTER) return false;
   if (ANYWHERE.test(line)) return true;
   const bare = withoutOrnaments(line);
-  return bare === '' || isPointer(bare) || (bare !== line && ANYWHERE.test(bare)) || (bare.length <= LONGEST_BOX && BOX.test(bare));
+  return (
+    bare === '' ||
+    isPointer(bare) ||
+    (bare !== line && ANYWHERE.test(bare)) ||
+    (bare.length <= LONGEST_BOX && BOX.test(bare))
+  );
 }
 
 /** Whether a line points to other pages: `Read more: …`, `Related stories`. */

@@ -25,9 +25,13 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 export function wordDocument(comparison: Comparison, date: Date, messages: Messages = en): Uint8Array<ArrayBuffer> {
   const parts = Object.entries(wordParts(comparison, date, messages));
   const files = Object.fromEntries(parts.map(([name, xml]) => [name, strToU8(xml)]));
+  const isDatable = date.getFullYear() >= FIRST_YEAR && date.getFullYear() <= LAST_YEAR;
   // memory of its own, whatever the library's types allow
-  return zipSync(files, { mtime: date }) as Uint8Array<ArrayBuffer>;
+  return zipSync(files, { mtime: isDatable ? date : new Date(FIRST_YEAR, 0, 1) }) as Uint8Array<ArrayBuffer>;
 }
+
+/** What an archive can date its files with: a clock that was set wrong is no reason to write none. */
+const [FIRST_YEAR, LAST_YEAR] = [1980, 2099];
 
 /** The files in the document's archive, by their names. */
 export function wordParts(comparison: Comparison, date: Date, messages: Messages = en): Record<string, string> {
