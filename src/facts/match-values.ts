@@ -35,7 +35,9 @@ export function matchEqual(original: readonly ValueFact[], revision: readonly Va
 }
 
 /** Points for what speaks for two different values having the same place in the sentence. */
-const POINTS = { after: 3, before: 2, unit: 2, rank: 2, near: 3 };
+const POINTS = { after: 3, before: 2, label: 3, close: 3, unit: 2, rank: 2, near: 3 };
+/** In a list of sums one that changed is nearer to itself than to any other, as a rule. */
+const CLOSE = 1.1;
 /** One strong sign, or the same rank among equally many. */
 const ENOUGH = 2;
 /** `one` may be a pronoun: its neighbours must agree. */
@@ -53,13 +55,21 @@ export function matchChanged(original: readonly ValueFact[], revision: readonly 
     if (a.after !== '' && a.after === b.after) score += POINTS.after;
     if (a.before !== '' && a.before === b.before) score += POINTS.before;
     if (unitOf(a) !== '' && unitOf(a) === unitOf(b)) score += POINTS.unit;
+    if (hasLabelOf(a, b) || hasLabelOf(b, a)) score += POINTS.label;
     const group = groupOf(a);
+    const isList = counts.every((count) => (count.get(group) ?? 0) > 1);
+    if (isList && a.value.type === 'quantity' && unitOf(a) === unitOf(b) && isNear(a, b, CLOSE)) score += POINTS.close;
     if (group === groupOf(b) && counts[0]?.get(group) === counts[1]?.get(group) && ranks.get(a) === ranks.get(b)) {
       score += POINTS.rank;
     }
     const enough = a.weak || b.weak ? ENOUGH_FOR_WEAK : ENOUGH;
     return score >= enough ? score : 0;
   });
+}
+
+/** `$5,587 for the fair` and `the fair $5,687`: what is behind the one stands before the other. */
+function hasLabelOf({ after }: ValueFact, { before }: ValueFact): boolean {
+  return after !== '' && after === before;
 }
 
 /** So many content words must two sentences share for their one sum, count or measure of a kind to be one thing's. */
@@ -97,7 +107,7 @@ export function matchSameThing(
     if (relation === null || groupOf(a) !== groupOf(b) || unitOf(a) !== unitOf(b)) return 0;
     if (relation === 'near' || relation === 'rounded' || relation === 'bare' || sharesHalf(a, b)) return POINTS.near;
     const unit = unitOf(a);
-    if (a.after !== '' && a.after === b.after) return POINTS.after;
+    if ((a.after !== '' && a.after === b.after) || hasLabelOf(a, b) || hasLabelOf(b, a)) return POINTS.after;
     // each reporter names the day of what he tells
     if (/^(?:weekday|relative)$/.test(groupOf(a))) return 0;
     if (a.before !== '' && a.before === b.before && (unit !== '' || a.after + b.after === '')) return POINTS.before;

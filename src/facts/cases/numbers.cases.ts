@@ -366,4 +366,10 @@ export const NUMBERS = `
 - The runners did a quarter-mile at noon.
 + The runners did a half-mile at noon.
 = number changed critical :: a quarter-mile :: half-mile
+
+# sums in a list pair by what they are for
+- Bills came to $6,412.30 for the harvest trip, $4,120.10 for Easter and $3,020.55 for Midsummer.
++ Midsummer cost the town $3,030.55, harvest $6,512.30 and Easter $4,120.10, bills show.
+= money changed critical :: $6,412.30 :: $6,512.30
+= money changed critical :: $3,020.55 :: $3,030.55
 `;
