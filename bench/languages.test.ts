@@ -43,10 +43,10 @@ function table(): string {
 Sentences and quotation marks alone: ${list(others.map(({ language }) => nameOf(language)))}.`;
 }
 
-/** A count cut to its first figure, so that the table outlives most new words: `600+` of 638. */
+/** A count cut to its first figure, so that the table outlives most new words: `600+` of 638, `<10` of 8. */
 function atLeast(count: number): string {
   const unit = 10 ** (String(count).length - 1);
-  return count < 10 ? String(count) : `${Math.floor(count / unit) * unit}+`;
+  return count < 10 ? '<10' : `${Math.floor(count / unit) * unit}+`;
 }
 
 /** The size of what the page loads, besides the encoder itself, to read a language for meaning. */

@@ -18,6 +18,7 @@ describe('what is asked for', () => {
     ['compare a a --tracked-changes sides --encoding big5', { trackedChanges: 'sides', encoding: 'big5' }],
     ['compare a b --as reports --certainty 0.8', { as: 'reports', certainty: 0.8 }],
     ['batch --as rewrite --certainty 0', { as: 'rewrite', certainty: 0 }],
+    ['compare a b --same house.txt', { same: 'house.txt' }],
     ['compare two.zip', { original: 'two.zip', revision: undefined }],
     ['compare -- -a -b', { original: '-a', revision: '-b' }],
     ['batch', { command: 'batch', input: '-', jobs: undefined, vectors: true }],

@@ -20,6 +20,8 @@ export interface Manner {
   readonly as: (typeof RELATIONS)[number] | undefined;
   /** How sure a link must be, 0 to 1; the engine's own when undefined. */
   readonly certainty: number | undefined;
+  /** A file that lists what the house takes for the same. */
+  readonly same: string | undefined;
 }
 
 export interface CompareCommand extends Manner {
@@ -102,7 +104,14 @@ export function readArguments(args: readonly string[]): Command {
   if (certainty !== undefined && !(certainty >= 0 && certainty <= 1)) {
     return trouble(`--certainty ${values.certainty} is no certainty; give a number from 0 to 1`);
   }
-  const shared = { vectors, meaning: vectors ? meaning : ('never' as const), language: values.language, as, certainty };
+  const shared = {
+    vectors,
+    meaning: vectors ? meaning : ('never' as const),
+    language: values.language,
+    as,
+    certainty,
+    same: values.same,
+  };
   if (command === 'compare') return readCompare(operands, values, shared);
   if (command === 'batch') return readBatch(operands, values, shared);
   if (command === 'open') return readOpen(operands, values);
@@ -147,7 +156,14 @@ function readCompare(operands: readonly string[], values: Values, shared: Manner
 const READING = ['encoding', 'tracked-changes'] as const;
 
 /** Whoever only opens or reads says nothing of the manner. */
-const MANNER: Manner = { vectors: true, meaning: 'never', language: undefined, as: undefined, certainty: undefined };
+const MANNER: Manner = {
+  vectors: true,
+  meaning: 'never',
+  language: undefined,
+  as: undefined,
+  certainty: undefined,
+  same: undefined,
+};
 
 function strangeOption(command: string, values: Values, allowed: readonly string[]): Command | undefined {
   const strange = Object.keys(values).find((name) => !allowed.includes(name));
@@ -208,6 +224,7 @@ function parse(args: readonly string[]) {
       meaning: { type: 'string' },
       as: { type: 'string' },
       certainty: { type: 'string' },
+      same: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean' },
     },

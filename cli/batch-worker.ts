@@ -6,13 +6,14 @@ import { packagedVectors } from './package-root.ts';
 import { comparePair, type ReadAgain } from './pair.ts';
 import type { FromWorker, ToWorker, WorkerOptions } from './pool.ts';
 
-const { vectors: wanted, meaning, language, as, certainty } = workerData as WorkerOptions;
+const { vectors: wanted, meaning, language, as, certainty, same } = workerData as WorkerOptions;
 const vectors = wanted ? packagedVectors() : undefined;
 const options: CompareOptions = {
   ...(language === undefined ? {} : { language }),
   ...(vectors === undefined ? {} : { vectors }),
   ...(as === undefined ? {} : { as }),
   ...(certainty === undefined ? {} : { certainty }),
+  ...(same === undefined ? {} : { same }),
 };
 
 const send = (message: FromWorker) => parentPort?.postMessage(message);

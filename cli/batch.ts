@@ -6,6 +6,7 @@ import type { Surroundings } from './compare.ts';
 import { startReader } from './encoder.ts';
 import { type InputLine, readLines } from './lines.ts';
 import { startPool } from './pool.ts';
+import { readSame } from './same.ts';
 import { cannotRead, cannotWrite, type Trouble } from './trouble.ts';
 import { write } from './write.ts';
 
@@ -23,8 +24,10 @@ export async function runBatch(command: BatchCommand, around: Surroundings): Pro
     }
   }
   const jobs = command.jobs ?? Math.max(1, availableParallelism() - 1);
+  const same = await readSame(command.same);
+  if (same !== undefined && 'kind' in same) return same;
   const { vectors, meaning, language, as, certainty } = command;
-  const pool = startPool(jobs, { vectors, meaning, language, as, certainty }, startReader(meaning, around).read);
+  const pool = startPool(jobs, { vectors, meaning, language, as, certainty, same }, startReader(meaning, around).read);
   try {
     const input = fromFile ? createReadStream(command.input) : around.stdin;
     return await streamPairs(

@@ -19,6 +19,7 @@ import type { CompareCommand, TextCommand } from './arguments.ts';
 import { readAgain } from './encoder.ts';
 import { packagedVectors } from './package-root.ts';
 import { carriedCorrections, readReview, withReview } from './review.ts';
+import { readSame } from './same.ts';
 import { isSameFile, readBounded, replaceFile } from './storage.ts';
 import { cannotRead, cannotWrite, type Trouble, trouble } from './trouble.ts';
 import { write } from './write.ts';
@@ -40,6 +41,8 @@ export async function runCompare(command: CompareCommand, around: Surroundings):
   if (lost !== undefined) return lost;
   const review = command.review === undefined ? undefined : await readReview(command.review);
   if (review?.kind === 'trouble') return review;
+  const same = await readSame(command.same);
+  if (same !== undefined && 'kind' in same) return same;
   const sides = await readSides(command, around);
   if ('kind' in sides) return sides;
   const { original, revision } = sides;
@@ -50,6 +53,7 @@ export async function runCompare(command: CompareCommand, around: Surroundings):
     ...(vectors === undefined ? {} : { vectors }),
     ...(as === undefined ? {} : { as }),
     ...(command.certainty === undefined ? {} : { certainty: command.certainty }),
+    ...(same === undefined ? {} : { same }),
     ...(review === undefined ? {} : { corrections: carriedCorrections(review, original.text, revision.text) }),
   };
   const pair = [
@@ -67,9 +71,9 @@ export async function runCompare(command: CompareCommand, around: Surroundings):
 }
 
 /** Where the report would take the place of what it is made from. */
-async function lostInput({ output, original, revision, review }: CompareCommand): Promise<Trouble | undefined> {
+async function lostInput({ output, original, revision, review, same }: CompareCommand): Promise<Trouble | undefined> {
   if (output === undefined || output === '-') return undefined;
-  for (const input of [original, revision, review]) {
+  for (const input of [original, revision, review, same]) {
     if (input === undefined || input === '-' || !(await isSameFile(input, output))) continue;
     return trouble(`--output ${output} would overwrite ${input}, which is compared; name another file`);
   }

@@ -17,6 +17,8 @@ const SHARED = `On both:
   --as RELATION      rewrite (one was edited from the other) or reports (two reports of one event);
                      found out when absent
   --certainty NUMBER how sure a link must be, 0 to 1 (0.5): higher links less and errs less
+  --same FILE        names, spellings and words that are the same to the house, a pair a line:
+                     Kiev = Kyiv; # begins a comment
   --language TAG     language of the stories (en, de, fr, es, ja, ar …); guessed when absent
   --version          print the version
   -h, --help         print this

@@ -29,6 +29,7 @@ const OPTIONS = {
   language: undefined,
   as: undefined,
   certainty: undefined,
+  same: undefined,
 } as const;
 const read = async (list: readonly { text: string }[]) => new Map(list.map(({ text }) => [text, new Float32Array()]));
 

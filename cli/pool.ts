@@ -1,14 +1,17 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { SentenceMeanings } from '#engine';
+import type { SamePair, SentenceMeanings } from '#engine';
 import type { SentenceToRead } from '#meaning/reading';
 import type { Manner } from './arguments.ts';
 import type { InputLine } from './lines.ts';
 import { failed } from './pair.ts';
 import { messageOf } from './trouble.ts';
 
-export type WorkerOptions = Manner;
+export interface WorkerOptions extends Omit<Manner, 'same'> {
+  /** What the house takes for the same. */
+  readonly same: readonly SamePair[] | undefined;
+}
 
 /** What a thread hears: a line to compare, and the meanings that it asked for meanwhile. */
 export type ToWorker =

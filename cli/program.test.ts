@@ -248,6 +248,30 @@ describe('compare', () => {
     expect(err).toMatch(/32 MB/);
   });
 
+  it('takes for the same what the house does, and says what is wrong with its list', () => {
+    writeFileSync(join(folder, 'kovel.txt'), 'The ferry to Kovel was late.\n');
+    writeFileSync(join(folder, 'kowel.txt'), 'The ferry to Kowel was late.\n');
+    writeFileSync(join(folder, 'house.txt'), '# ours\nKovel = Kowel\n');
+    const pair = ['compare', 'kovel.txt', 'kowel.txt', '--meaning', 'never'];
+    expect(storydiff(pair).code).toBe(1);
+    expect(storydiff([...pair, '--same', 'house.txt']).code).toBe(0);
+    const line = JSON.stringify({
+      id: 1,
+      original: 'The ferry to Kovel was late.',
+      revision: 'The ferry to Kowel was late.',
+    });
+    const { out } = storydiff(['batch', '--meaning', 'never', '--same', 'house.txt'], { input: line });
+    expect(JSON.parse(out).comparison.links[0].kind).toBe('typography');
+    expect(storydiff([...pair, '--same', 'none.txt'])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/no such file/),
+    });
+    expect(storydiff([...pair, '--same', 'kovel.txt'])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/lists nothing that is the same; write a pair a line/),
+    });
+  });
+
   it('tells its version and its use', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     expect(storydiff(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });

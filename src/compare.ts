@@ -3,6 +3,7 @@ import { readCorrections } from './align/corrections.ts';
 import type { SentenceMeanings, WordVectors } from './align/vectors.ts';
 import type { Comparison, Correction, Reason, Story } from './comparison.ts';
 import { describeLinks } from './edits/links.ts';
+import { describePhrases } from './edits/phrases.ts';
 import { compareFacts } from './facts/compare-facts.ts';
 import { readCoverage } from './facts/coverage.ts';
 import { en } from './messages/en.ts';
@@ -15,7 +16,8 @@ import { isOfReports, relationOf } from './report/relation.ts';
 import { factsOfReports, linksOfReports } from './report/reports.ts';
 import { reusedWords, summarise } from './report/summary.ts';
 import { reportOfTwo } from './report/two-reports.ts';
-import { readStory, type Side, type StoryText } from './text/story.ts';
+import type { SamePair } from './text/same.ts';
+import { readStories, type Side, type StoryText } from './text/story.ts';
 
 export interface CompareOptions {
   /** BCP 47 tag of both stories, where a side does not name its own; guessed when absent. */
@@ -31,6 +33,8 @@ export interface CompareOptions {
   readonly certainty?: number;
   /** What an editor ruled that the two texts are to each other; it overrules what was found. */
   readonly as?: 'rewrite' | 'reports';
+  /** Names, spellings and phrases that the house takes for the same: where they alone differ it is typography. */
+  readonly same?: readonly SamePair[];
   /** Work units (scored sentence pairs) the alignment may spend; `precise` tells when they ran out. */
   readonly budget?: number;
   /** What an editor decided by hand; it overrules the alignment and everything follows it. */
@@ -42,14 +46,13 @@ export interface CompareOptions {
  * Pure and synchronous; the result validates against the schema `storydiff/comparison/1`.
  */
 export function compareStories(original: Side, revision: Side, options: CompareOptions = {}): Comparison {
-  const before = readStory(original, 'original', options.language);
-  const after = readStory(revision, 'revision', options.language);
+  const [before, after] = readStories(original, revision, options.language, options.same);
   const corrections = options.corrections ?? [];
   const rulings = readCorrections(corrections, before, after);
   const alignment = alignStories(before, after, { ...options, rulings });
-  const found = describeLinks(before, after, alignment.pairs);
-  const words = reusedWords(before, after, found);
   const spans = { original: findQuotes(before), revision: findQuotes(after) };
+  const found = describePhrases(before, after, describeLinks(before, after, alignment.pairs), spans);
+  const words = reusedWords(before, after, found);
   const passages = commonPassages(before, after, spans);
   const relation = relationOf(before, after, found, words, passages, {
     as: options.as,

@@ -48,13 +48,21 @@ export interface Link {
   readonly byHand?: true;
 }
 
-export type EditKind = 'insert' | 'delete' | 'replace' | 'typography';
+export type EditKind =
+  | 'insert'
+  | 'delete'
+  | 'replace'
+  | 'typography'
+  /** The same words in another spelling, or drawn together: colour, color; don't, do not. */
+  | 'spelling';
 
 /** One readable change. An insertion has an empty original range, a deletion an empty revision range. */
 export interface Edit {
   readonly kind: EditKind;
   readonly original: Range;
   readonly revision: Range;
+  /** The words stand elsewhere in the other side's sentence: another edit of the link inserts or deletes them there. */
+  readonly moved?: true;
 }
 
 export interface Quote {
@@ -129,6 +137,10 @@ export type FactKind =
   | 'cause'
   /** The source of a claim, or who acted, is gone. */
   | 'attribution'
+  /** A page, mail address or handle. */
+  | 'address'
+  /** A correction, an embargo or a kill notice. */
+  | 'notice'
   /** One word exchanged for another that is no synonym. */
   | 'word';
 
@@ -420,6 +432,10 @@ type FactCode =
   | 'cause-made'
   | 'cause-unmade'
   | 'attribution-dropped'
+  | `address-${'changed' | 'dropped' | 'added'}`
+  | `${'correction' | 'embargo' | 'kill'}-${'dropped' | 'added'}`
+  /** When a story was published or updated. */
+  | 'dated-changed'
   | 'word-exchanged'
   | 'refusal-dropped'
   | 'refusal-added'

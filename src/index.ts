@@ -4,8 +4,12 @@ export type { SentenceMeanings, WordVectors } from './align/vectors.ts';
 export { loadVectors } from './align/vectors.ts';
 export { type CompareOptions, compareStories } from './compare.ts';
 export type * from './comparison.ts';
+
+export { isTypographic } from './edits/typographic.ts';
 export { type KnownLanguage, type KnownWords, knownLanguages } from './facts/coverage.ts';
+
 export { en as ENGLISH } from './messages/en.ts';
+
 export { formatsOf } from './messages/formats.ts';
 export { LOCALES, loadMessages } from './messages/load.ts';
 export type { FactGroup, Locale, Messages } from './messages/messages.ts';
@@ -36,5 +40,6 @@ export { factGroup, type VerdictPart, verdictOf } from './report/verdict.ts';
 export { type Phrase, type VerdictLine, verdictLines, verdictTitle, wordVerdict } from './report/verdict-text.ts';
 export { wordDocument } from './report/word/parts.ts';
 export { countWordsInText as countWords, findQuotesInText as findQuotes, splitSentences } from './stages.ts';
+export { readSameList, type SamePair, writeSameList } from './text/same.ts';
 export type { Side } from './text/story.ts';
 export { headOf, showSteeringInName } from './text/visible.ts';

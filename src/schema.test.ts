@@ -15,7 +15,7 @@ const vectors = loadVectors(readFileSync(new URL('../public/vectors/words.bin', 
 const ROLES: Record<Role, 1> = { headline: 1, deck: 1, byline: 1, caption: 1, body: 1, correction: 1, furniture: 1 };
 const SEVERITIES: Record<Severity, 1> = { critical: 1, high: 1, check: 1, cosmetic: 1, none: 1 };
 const LINK_KINDS: Record<LinkKind, 1> = { unchanged: 1, typography: 1, reworded: 1, dropped: 1, added: 1 };
-const EDIT_KINDS: Record<EditKind, 1> = { insert: 1, delete: 1, replace: 1, typography: 1 };
+const EDIT_KINDS: Record<EditKind, 1> = { insert: 1, delete: 1, replace: 1, typography: 1, spelling: 1 };
 const QUOTE_STATUSES: Record<QuoteStatus, 1> = {
   kept: 1,
   altered: 1,
@@ -53,6 +53,8 @@ const FACT_KINDS: Record<FactKind, 1> = {
   relation: 1,
   cause: 1,
   attribution: 1,
+  address: 1,
+  notice: 1,
   word: 1,
 };
 const FACT_STATUSES: Record<FactStatus, 1> = { changed: 1, dropped: 1, added: 1, variant: 1 };

@@ -2,6 +2,7 @@ import type { Pair } from '../align/pairs.ts';
 import type { Edit, Link, LinkKind } from '../comparison.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
+import { isTypographic } from './typographic.ts';
 import { diffTokens, type TokenList } from './words.ts';
 
 /** The links of a comparison: each pair with its kind and the word edits inside it. */
@@ -28,9 +29,10 @@ export function tokensOf(story: StoryText, sentences: readonly number[]): TokenL
   return { text: story.text, tokens, gaps };
 }
 
-function kindOf(pair: Pair, edits: readonly Edit[]): LinkKind {
+/** What became of the words of a pair, by its edits. */
+export function kindOf(pair: Pair, edits: readonly Edit[]): LinkKind {
   if (pair.original.length === 0) return 'added';
   if (pair.revision.length === 0) return 'dropped';
   if (edits.length === 0) return 'unchanged';
-  return edits.every((edit) => edit.kind === 'typography') ? 'typography' : 'reworded';
+  return edits.every(isTypographic) ? 'typography' : 'reworded';
 }

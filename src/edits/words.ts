@@ -211,8 +211,15 @@ function isTypography(hunk: Hunk, original: TokenList, revision: TokenList): boo
 
 function quotationMarks({ tokens }: TokenList, from: number, to: number): number {
   let count = 0;
-  for (let i = from; i < to; i++) if (QUOTATION.has((tokens[i] as Token).key)) count++;
+  for (let i = from; i < to; i++) if (QUOTATION.has((tokens[i] as Token).key) && !isDecadeMark(tokens, i)) count++;
   return count;
+}
+
+/** The apostrophe of `1920's`, which says no more than `1920s`. */
+function isDecadeMark(tokens: readonly Token[], at: number): boolean {
+  const [year, mark, ending] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (year?.kind !== 'number' || mark?.key !== "'" || ending?.key !== 's') return false;
+  return year.end === mark.start && mark.end === ending.start && /0$/.test(year.key);
 }
 
 function bareWords({ tokens }: TokenList, from: number, to: number): string {
@@ -221,7 +228,9 @@ function bareWords({ tokens }: TokenList, from: number, to: number): string {
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'number') words = `${isThousands(before, token) ? words.trimEnd() : `${words} `}${token.key} `;
-    else if (token.kind !== 'mark') words += token.key.replaceAll('.', '');
+    else if (token.kind !== 'mark') {
+      words = isDecadeMark(tokens, i - 1) ? `${words.trimEnd()}${token.key} ` : words + token.key.replaceAll('.', '');
+    }
     before = token;
   }
   return words;

@@ -1,12 +1,14 @@
 import type { FactKind, Link, QuoteChange, Severity } from '../comparison.ts';
-import { languageOf } from '../languages/index.ts';
+import { isSameLanguage, languageOf } from '../languages/index.ts';
 import { firstIndexWhere } from '../text/collections.ts';
 import { overlaps, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
+import { compareAddresses } from './compare-addresses.ts';
 import { compareAgents } from './compare-agents.ts';
 import { compareAttributions } from './compare-attributions.ts';
 import { compareMeaning } from './compare-meaning.ts';
 import { compareNames } from './compare-names.ts';
+import { compareDated, compareNotices } from './compare-notices.ts';
 import { compareSwapped } from './compare-swaps.ts';
 import { compareValues } from './compare-values.ts';
 import { factTablesOf } from './languages.ts';
@@ -38,10 +40,18 @@ export function compareFacts(
   quotes: readonly QuoteFinding[],
   inReports = false,
 ): FactFinding[] {
+  // No word of one language can be held against one of another.
+  if (!isSameLanguage(original.language, revision.language)) return [];
   const sides = readSides(original, revision);
   const { lookup, tables } = factTablesOf(original.language);
   const changes = [
-    compareValues(sides, links, ({ similarity }) => inReports && similarity < CARRIES_HALF),
+    compareDated(
+      sides,
+      links,
+      compareValues(sides, links, ({ similarity }) => inReports && similarity < CARRIES_HALF),
+    ),
+    compareNotices(sides, links),
+    compareAddresses(sides, links),
     compareNames(sides, links, lookup),
     compareAttributions(sides, links),
     ...withoutCancelled(

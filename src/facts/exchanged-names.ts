@@ -1,4 +1,5 @@
 import type { Edit, Link, Range } from '../comparison.ts';
+import { isTypographic } from '../edits/typographic.ts';
 import { COMMON_SURNAMES, GIVEN_NAMES } from '../languages/people.ts';
 import { foldName } from '../text/fold.ts';
 import { overlapping, overlaps, type Span } from '../text/ranges.ts';
@@ -30,7 +31,7 @@ export function exchangedNames(at: LinkedSides, link: Link, lookup: Lookup): Nam
   const replaced = link.edits.filter(({ kind }) => kind === 'replace');
   const pairs = replaced.flatMap((edit) => readExchange(at, link, edit, lookup));
   if (pairs.length === 0) return [];
-  const edits = link.edits.filter(({ kind }) => kind !== 'typography');
+  const edits = link.edits.filter((edit) => !isTypographic(edit));
   if (keptShare(at, link, edits) < (edits.length === 1 ? LEAST_BESIDE_ONE : LEAST_KEPT)) return [];
   const key = (a: NameMention, b: NameMention) => `${a.parts.join(' ')} > ${b.parts.join(' ')}`;
   const keys = new Set(pairs.map(({ original, revision }) => key(original, revision)));

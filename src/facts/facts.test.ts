@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareStories } from '../compare.ts';
 import type { FactChange } from '../comparison.ts';
+import { ADDRESSES } from './cases/addresses.cases.ts';
 import { AGENTS } from './cases/agents.cases.ts';
 import { ATTRIBUTIONS } from './cases/attributions.cases.ts';
 import { CONTRARIES } from './cases/contraries.cases.ts';
@@ -11,7 +12,7 @@ import { NAMES } from './cases/names.cases.ts';
 import { readCases, readPair, reported } from './cases/notation.ts';
 import { NUMBERS } from './cases/numbers.cases.ts';
 
-const FILES = { NUMBERS, MONEY_DATES, NAMES, MEANING, CONTRARIES, AGENTS, ATTRIBUTIONS, LANGUAGES };
+const FILES = { NUMBERS, MONEY_DATES, NAMES, MEANING, CONTRARIES, AGENTS, ATTRIBUTIONS, ADDRESSES, LANGUAGES };
 
 for (const [name, source] of Object.entries(FILES)) {
   describe(name.toLowerCase(), () => {
@@ -69,5 +70,44 @@ describe('sentences that were cut anew', () => {
         'The Marrow ferry, whose wooden ramp was declared unsafe in March, was closed after 30 passengers died. 12 sailors lost their jobs.',
       ),
     ).toEqual(['number changed critical 12 > 30', 'number changed critical 30 > 12']);
+  });
+});
+
+describe('notices and dates of publication', () => {
+  const HEAD = 'Harbour of Oster shuts for repairs\n\n';
+  const BODY =
+    'The harbour of Oster will be shut for nine weeks from Monday, the harbour master said. Ferries go to Norvell instead.';
+  const told = (original: string, revision: string) =>
+    compareStories(original, revision).facts.map(({ kind, status, severity }) => `${kind} ${status} ${severity}`);
+
+  it.each([
+    ['Correction: An earlier version of this story named the wrong harbour.', 'en'],
+    ['EMBARGOED until 06:00 on Monday', 'en'],
+    ['KILL: Do not use the story on the harbour of Oster.', 'en'],
+    ['Editors: please withhold this story.', 'en'],
+    ['Sperrfrist: Montag, 6.00 Uhr', 'de'],
+    ['Diese Meldung wird zurückgezogen.', 'de'],
+    ['Sous embargo jusqu’à lundi', 'fr'],
+    ['Annulation : ne pas utiliser cette dépêche.', 'fr'],
+    ['Bajo embargo hasta el lunes', 'es'],
+    ['Esta noticia queda anulada.', 'es'],
+  ])('on one side alone are told: %s', (notice) => {
+    expect(told(`${HEAD}${BODY}`, `${notice}\n\n${HEAD}${BODY}`)).toEqual(['notice added high']);
+    expect(told(`${notice}\n\n${HEAD}${BODY}`, `${HEAD}${BODY}`)).toEqual(['notice dropped high']);
+    expect(told(`${notice}\n\n${HEAD}${BODY}`, `${HEAD}${BODY}\n\n${notice}`)).toEqual([]);
+  });
+
+  it('is no notice where a story is about one', () => {
+    for (const sentence of ['Embargo on grain hits the port.', 'Kill the lights, the harbour master said.']) {
+      expect(told(`${HEAD}${BODY}`, `${HEAD}${BODY}\n\n${sentence}`)).toEqual([]);
+    }
+  });
+
+  it('are worth a look at most where a story was published or updated at another time', () => {
+    const dated = (date: string) => `${HEAD}Last updated ${date}\n\n${BODY}`;
+    expect(told(dated('4 May 2031, 09:10'), dated('4 May 2031, 11:45'))).toEqual(['time changed check']);
+    expect(told(dated('4 May 2031'), dated('6 May 2031'))).toEqual(['date changed check']);
+    expect(told(dated('4 May 2031'), dated('May 4, 2031'))).toEqual([]);
+    expect(told(dated('4 May 2031'), `${HEAD}${BODY}`)).toEqual([]);
   });
 });

@@ -47,6 +47,16 @@ export const GERMAN = language('de', {
       'bin bist ist sind war waren sei seien wäre',
       'habe hat haben hatte hatten hätte',
     ],
+    spellings: [[/^(.*)ß(.*)$/, '$1ss$2']],
+    contractions: [
+      [/^(.+)'s$/, '$1 es'],
+      [/^(an|auf|durch|für|hinter|in|um|unter|über|vor)s$/, '$1 das'],
+      [/^(a|i)m$/, '$1n dem'],
+      [/^beim$/, 'bei dem'],
+      [/^vom$/, 'von dem'],
+      [/^zum$/, 'zu dem'],
+      [/^zur$/, 'zu der'],
+    ],
     irregular: { personen: 'person', männer: 'mann', kinder: 'kind' },
     functionWords:
       'der die das den dem des ein eine einen einem einer eines und oder aber denn doch wenn als dass daß ob ich mich mir mein meine wir uns unser unsere du er ihn ihm sein seine sie ihr ihre es man wer was wie wo wann warum ist sind war waren bin sei wäre wird werden wurde wurden habe hat haben hatte hatten kann können könnte muss müssen soll sollen will wollen von zu zum zur in im an am auf aus bei mit nach über unter vor für um durch auch nur noch schon sehr so da hier nicht kein keine keinen sich',

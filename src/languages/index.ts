@@ -92,6 +92,12 @@ export function primaryTag(tag: string): string {
   return (tag.split(/[-_]/, 1)[0] as string).toLowerCase();
 }
 
+/** Whether two tags name one language: `en-GB` and `en`, `no` and `nb`. */
+export function isSameLanguage(one: string, other: string): boolean {
+  const [a, b] = [primaryTag(one), primaryTag(other)];
+  return a === b || (BY_PRIMARY.has(a) && BY_PRIMARY.get(a) === BY_PRIMARY.get(b));
+}
+
 /** Whether a tag looks like one of BCP 47. */
 export function isWellFormed(tag: string): boolean {
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag);

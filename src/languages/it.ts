@@ -88,6 +88,8 @@ export const ITALIAN = language('it', {
     captionLabels: ["Foto d[’']archivio", 'Immagine'],
     creditBy: 'di',
     agencyWords: 'Agenzia Archivio',
+    embargoes: ['embargo(?:\\s*:|\\s+fino\\b)'],
+    kills: ['(?:notizia|articolo) (?:annullat|ritirat)[ao]\\b'],
     corrections: ['(?:correzione|errata corrige|rettifica|nota della redazione)(?:\\s*:|$)'],
     pointers: ['(?:leggi|guarda|vedi)(?: anche| di più| altro)'],
     listLabels: ['articoli correlati', 'ti potrebbe interessare', '(?:i )?più letti'],

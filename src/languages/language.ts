@@ -127,6 +127,10 @@ export interface PageWords {
   readonly captionOpenings: readonly string[];
   /** How correction notices open: `An earlier version of this story …` */
   readonly corrections: readonly string[];
+  /** How lines open that hold a story back: `EMBARGOED until …` */
+  readonly embargoes: readonly string[];
+  /** How lines open that take a story back: `KILL: …`, `Editors: please withhold …` */
+  readonly kills: readonly string[];
 }
 
 /** What words are: grammar or substance, negations, numbers, forms of one word. */
@@ -158,6 +162,8 @@ export interface WordForms {
   readonly numbers: string;
   /** Endings of another spelling, each with the one it is compared under: `colour` as `color`. */
   readonly spellings: readonly (readonly [ending: RegExp, form: string])[];
+  /** Words drawn together, each with what it stands for, separated by commas: `it's` as `it is, it has`. */
+  readonly contractions: readonly (readonly [word: RegExp, forms: string])[];
 }
 
 /** Tables for a language whose words no spaces part: phrases are found in the text. */

@@ -81,6 +81,8 @@ export const DUTCH = language('nl', {
     dateWords: 'op',
     captionLabels: ['Foto', 'Beeld', 'Archieffoto'],
     creditBy: 'door',
+    embargoes: ['embargo(?:\\s*:|\\s+tot\\b)'],
+    kills: ['(?:bericht|artikel) (?:ingetrokken|vervallen)\\b'],
     corrections: [
       '(?:correctie|rectificatie|noot van de redactie|aanvulling)(?:\\s*:|$)',
       'in een eerdere versie van dit\\b',

@@ -88,6 +88,8 @@ export const PORTUGUESE = language('pt', {
     captionLabels: ['Fotografia', 'Imagem'],
     creditBy: 'de',
     agencyWords: 'Agência',
+    embargoes: ['embargo(?:\\s*:|\\s+até\\s)'],
+    kills: ['(?:notícia|matéria) (?:anulada|retirada)\\b'],
     corrections: ['(?:correção|errata|nota da redação|esclarecimento)(?:\\s*:|$)'],
     pointers: ['(?:leia|veja|ver)(?: também| mais)', 'saiba mais'],
     listLabels: ['notícias relacionadas', '(?:as )?mais lidas', 'matérias relacionadas'],

@@ -51,6 +51,8 @@ export const SWEDISH = language('sv', {
     creditBy: 'av',
     agencyWords: 'Arkiv',
     captionOpenings: ['på (?:den här )?bilden\\b'],
+    embargoes: ['(?:embargo|sperrfrist)(?:\\s*:|\\s+till\\b)'],
+    kills: ['(?:artikeln|texten|nyheten) (?:är |har )?(?:dragits tillbaka|tillbakadragen|återkallad)\\b'],
     corrections: ['(?:rättelse|förtydligande)\\s*:', 'i en tidigare version av (?:artikeln|texten)\\b'],
   },
   marks: { sameBothSides: true, dashSpeech: true },

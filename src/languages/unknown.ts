@@ -48,6 +48,8 @@ export const UNKNOWN: Language = {
     newsAgency: '',
     captionOpenings: [],
     corrections: [],
+    embargoes: [],
+    kills: [],
   },
   marks: {
     sameBothSides: false,
@@ -72,6 +74,7 @@ export const UNKNOWN: Language = {
     negationEnding: '',
     numbers: '',
     spellings: [],
+    contractions: [],
   },
   speech: null,
   figures: {

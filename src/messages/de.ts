@@ -24,6 +24,8 @@ const reasons: Messages['reasons'] = {
     cause: 'die Ursache',
     attribution: 'die Quelle',
     word: 'das Wort',
+    address: 'die Adresse',
+    notice: 'der Hinweis',
   },
   templates: {
     'same-words': 'Derselbe Wortlaut',
@@ -111,6 +113,17 @@ const reasons: Messages['reasons'] = {
     'cause-made': 'Aus {original} wurde {revision}: Ein Zusammenhang wurde zur Ursache',
     'cause-unmade': 'Aus {original} wurde {revision}: Eine Ursache wurde zum Zusammenhang',
     'attribution-dropped': '{original} fehlt: Die Neufassung stellt als Tatsache hin, was jemand gesagt hat',
+    'address-changed': '{original} im Original, {revision} in der Neufassung: prüfen, wohin das führt',
+    'address-dropped': 'Die Neufassung nennt die Adresse {original} nicht mehr',
+    'address-added': 'Das Original nennt die Adresse {revision} nicht',
+    'correction-dropped': 'Das Original trägt einen Korrekturhinweis, der in der Neufassung fehlt',
+    'correction-added': 'Die Neufassung trägt einen Korrekturhinweis, der im Original fehlt',
+    'embargo-dropped': 'Das Original hat eine Sperrfrist, von der die Neufassung nichts sagt',
+    'embargo-added': 'Die Neufassung hat eine Sperrfrist, von der das Original nichts sagt',
+    'kill-dropped': 'Das Original wurde zurückgezogen, und die Neufassung sagt es nicht',
+    'kill-added': 'Die Neufassung wurde zurückgezogen, und das Original sagt es nicht',
+    'dated-changed':
+      '{original} im Original, {revision} in der Neufassung: zu anderer Zeit veröffentlicht oder aktualisiert',
     'word-exchanged': 'Prüfen Sie: In diesem Satz wurde ein Wort ausgetauscht, {original} gegen {revision}',
     'refusal-dropped': 'Das Original berichtet von einer Weigerung; in der Neufassung ist es geschehen',
     'refusal-added': 'Die Neufassung berichtet von einer Weigerung; im Original ist es geschehen',
@@ -140,6 +153,8 @@ const FACT_GROUPS: Readonly<Record<FactGroup, readonly [one: string, many: strin
   reversal: ['Umkehrung', 'Umkehrungen'],
   sense: ['gewichtiges Wort', 'gewichtige Wörter'],
   attribution: ['Quelle', 'Quellen'],
+  address: ['Adresse', 'Adressen'],
+  notice: ['Hinweis an die Redaktion', 'Hinweise an die Redaktion'],
 };
 
 const NAMED_ROLES: Readonly<Record<NamedRole, string>> = {
@@ -159,6 +174,11 @@ const verdict: Messages['verdict'] = {
     lead: 'Nur die Typografie weicht ab.',
     part: (count) => `${sentences(count)} anders gesetzt`,
     rest: ', jedes Wort ist gleich.',
+  },
+  languages: {
+    lead: (original, revision) =>
+      `Die Neufassung ist auf ${language(revision)}, das Original auf ${language(original)}.`,
+    rest: 'Sätze sind zugeordnet, soweit Namen, Zahlen und Sinn es zeigen. Wörter, Zitate und Fakten werden nicht verglichen.',
   },
   apart: {
     lead: 'Das sind wohl zwei verschiedene Geschichten.',
@@ -270,6 +290,8 @@ const FACT_KINDS = {
   cause: 'Ursache',
   attribution: 'Quelle',
   word: 'Wort',
+  address: 'Adresse',
+  notice: 'Hinweis',
 };
 
 const FACT_STATUSES = {

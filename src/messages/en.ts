@@ -29,6 +29,8 @@ const reasons: Messages['reasons'] = {
     cause: 'the cause',
     attribution: 'the source',
     word: 'the word',
+    address: 'the address',
+    notice: 'the notice',
   },
   templates: {
     'same-words': 'The same words',
@@ -113,6 +115,16 @@ const reasons: Messages['reasons'] = {
     'cause-made': '{original} became {revision}: a link became a cause',
     'cause-unmade': '{original} became {revision}: a cause became a link',
     'attribution-dropped': '{original} is gone: the revision states as fact what somebody said',
+    'address-changed': '{original} in the original, {revision} in the revision: check where it leads',
+    'address-dropped': 'The revision no longer gives the address {original}',
+    'address-added': 'The original does not give the address {revision}',
+    'correction-dropped': 'The original carries a correction notice that the revision has not',
+    'correction-added': 'The revision carries a correction notice that the original has not',
+    'embargo-dropped': 'The original is under an embargo, and the revision does not say so',
+    'embargo-added': 'The revision is under an embargo, and the original does not say so',
+    'kill-dropped': 'The original was withdrawn, and the revision does not say so',
+    'kill-added': 'The revision was withdrawn, and the original does not say so',
+    'dated-changed': '{original} in the original, {revision} in the revision: another time of publication or update',
     'word-exchanged': 'Check: one word of this sentence was exchanged, {original} for {revision}',
     'refusal-dropped': 'The original tells of a refusal; the revision states it as done',
     'refusal-added': 'The revision tells of a refusal; the original states it',
@@ -142,6 +154,8 @@ const FACT_GROUPS: Readonly<Record<FactGroup, readonly [one: string, many: strin
   reversal: ['reversal', 'reversals'],
   sense: ['word of weight', 'words of weight'],
   attribution: ['source', 'sources'],
+  address: ['address', 'addresses'],
+  notice: ['notice to the desk', 'notices to the desk'],
 };
 
 const NAMED_ROLES: Readonly<Record<NamedRole, string>> = { headline: 'headline', caption: 'caption', deck: 'deck' };
@@ -155,6 +169,10 @@ const verdict: Messages['verdict'] = {
     lead: 'Only the typography differs.',
     part: (count) => `${sentences(count)} set otherwise`,
     rest: ', every word is the same.',
+  },
+  languages: {
+    lead: (original, revision) => `The revision is in ${language(revision)}, the original in ${language(original)}.`,
+    rest: 'Sentences are linked as far as names, figures and meaning tell. Words, quotes and facts are not compared.',
   },
   apart: {
     lead: 'These look like two different stories.',
@@ -260,6 +278,8 @@ const FACT_KINDS = {
   cause: 'cause',
   attribution: 'source',
   word: 'word',
+  address: 'address',
+  notice: 'notice',
 };
 
 const FACT_STATUSES = { changed: 'changed', dropped: 'dropped', added: 'added', variant: 'variant' };

@@ -25,6 +25,8 @@ const reasons: Messages['reasons'] = {
     cause: 'la causa',
     attribution: 'la fuente',
     word: 'la palabra',
+    address: 'la dirección',
+    notice: 'el aviso',
   },
   templates: {
     'same-words': 'Las mismas palabras',
@@ -109,6 +111,17 @@ const reasons: Messages['reasons'] = {
     'cause-made': '{original} pasó a ser {revision}: un vínculo pasó a ser una causa',
     'cause-unmade': '{original} pasó a ser {revision}: una causa pasó a ser un vínculo',
     'attribution-dropped': 'Falta {original}: la nueva versión da por hecho lo que alguien dijo',
+    'address-changed': '{original} en el original, {revision} en la nueva versión: compruebe adónde lleva',
+    'address-dropped': 'La nueva versión ya no da la dirección {original}',
+    'address-added': 'El original no da la dirección {revision}',
+    'correction-dropped': 'El original lleva una fe de errores que la nueva versión no tiene',
+    'correction-added': 'La nueva versión lleva una fe de errores que el original no tiene',
+    'embargo-dropped': 'El original está bajo embargo, y la nueva versión no lo dice',
+    'embargo-added': 'La nueva versión está bajo embargo, y el original no lo dice',
+    'kill-dropped': 'El original fue anulado, y la nueva versión no lo dice',
+    'kill-added': 'La nueva versión fue anulada, y el original no lo dice',
+    'dated-changed':
+      '{original} en el original, {revision} en la nueva versión: otra hora de publicación o de actualización',
     'word-exchanged': 'Compruebe: en esta frase se cambió una palabra, {original} por {revision}',
     'refusal-dropped': 'El original habla de una negativa; la nueva versión lo da por hecho',
     'refusal-added': 'La nueva versión habla de una negativa; el original lo da por hecho',
@@ -139,6 +152,8 @@ const FACT_GROUPS: Readonly<Record<FactGroup, readonly [gender: 'o' | 'a', one: 
   reversal: ['a', 'inversión', 'inversiones'],
   sense: ['a', 'palabra de peso', 'palabras de peso'],
   attribution: ['a', 'fuente', 'fuentes'],
+  address: ['a', 'dirección', 'direcciones'],
+  notice: ['o', 'aviso a la redacción', 'avisos a la redacción'],
 };
 
 const NAMED_ROLES: Readonly<Record<NamedRole, readonly [gender: 'o' | 'a', name: string]>> = {
@@ -166,6 +181,11 @@ const verdict: Messages['verdict'] = {
     lead: 'Solo difiere la tipografía.',
     part: (count) => `${sentences(count)} con otra composición`,
     rest: ', todas las palabras son iguales.',
+  },
+  languages: {
+    lead: (original, revision) =>
+      `La nueva versión está en ${language(revision)}, el original en ${language(original)}.`,
+    rest: 'Las frases se emparejan en lo que permiten los nombres, las cifras y el sentido. No se comparan palabras, citas ni datos.',
   },
   apart: {
     lead: 'Parecen dos noticias distintas.',
@@ -282,6 +302,8 @@ const FACT_KINDS = {
   cause: ['causa', 'a'],
   attribution: ['fuente', 'a'],
   word: ['palabra', 'a'],
+  address: ['dirección', 'a'],
+  notice: ['aviso', 'o'],
 } as const;
 
 const factStatus = (status: FactStatus, ending: string) =>
@@ -353,6 +375,8 @@ const report: Messages['report'] = {
     cause: FACT_KINDS.cause[0],
     attribution: FACT_KINDS.attribution[0],
     word: FACT_KINDS.word[0],
+    address: FACT_KINDS.address[0],
+    notice: FACT_KINDS.notice[0],
   },
   factStatuses: {
     changed: factStatus('changed', 'o'),

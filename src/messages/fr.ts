@@ -25,6 +25,8 @@ const reasons: Messages['reasons'] = {
     cause: 'la cause',
     attribution: 'la source',
     word: 'le mot',
+    address: 'l’adresse',
+    notice: 'l’avis',
   },
   templates: {
     'same-words': 'Les mêmes mots',
@@ -111,6 +113,17 @@ const reasons: Messages['reasons'] = {
     'cause-made': '{original} est devenu {revision}\u202f: un lien est devenu une cause',
     'cause-unmade': '{original} est devenu {revision}\u202f: une cause est devenue un lien',
     'attribution-dropped': '{original} a disparu\u202f: la nouvelle version donne pour un fait ce que quelqu’un a dit',
+    'address-changed': '{original} dans l’original, {revision} dans la nouvelle version\u202f: vérifier où cela mène',
+    'address-dropped': 'La nouvelle version ne donne plus l’adresse {original}',
+    'address-added': 'L’original ne donne pas l’adresse {revision}',
+    'correction-dropped': 'L’original porte un rectificatif que la nouvelle version n’a pas',
+    'correction-added': 'La nouvelle version porte un rectificatif que l’original n’a pas',
+    'embargo-dropped': 'L’original est sous embargo, et la nouvelle version ne le dit pas',
+    'embargo-added': 'La nouvelle version est sous embargo, et l’original ne le dit pas',
+    'kill-dropped': 'L’original a été annulé, et la nouvelle version ne le dit pas',
+    'kill-added': 'La nouvelle version a été annulée, et l’original ne le dit pas',
+    'dated-changed':
+      '{original} dans l’original, {revision} dans la nouvelle version\u202f: autre heure de publication ou de mise à jour',
     'word-exchanged': 'À vérifier\u202f: un mot de cette phrase a été échangé, {original} contre {revision}',
     'refusal-dropped': 'L’original parle d’un refus\u202f; la nouvelle version donne la chose pour faite',
     'refusal-added': 'La nouvelle version parle d’un refus\u202f; l’original donne la chose pour faite',
@@ -142,6 +155,8 @@ const FACT_GROUPS: Readonly<Record<FactGroup, readonly [gender: 'm' | 'f', one: 
   reversal: ['m', 'renversement', 'renversements'],
   sense: ['m', 'mot de poids', 'mots de poids'],
   attribution: ['f', 'source', 'sources'],
+  address: ['f', 'adresse', 'adresses'],
+  notice: ['m', 'avis à la rédaction', 'avis à la rédaction'],
 };
 
 const NAMED_ROLES: Readonly<Record<NamedRole, readonly [gender: 'm' | 'f', name: string]>> = {
@@ -169,6 +184,11 @@ const verdict: Messages['verdict'] = {
     lead: 'Seule la typographie diffère.',
     part: (count) => `${sentences(count)} ${form(count, 'composée', 'composées')} autrement`,
     rest: ', tous les mots sont identiques.',
+  },
+  languages: {
+    lead: (original, revision) =>
+      `La nouvelle version est en ${language(revision)}, l’original en ${language(original)}.`,
+    rest: 'Les phrases sont appariées autant que les noms, les nombres et le sens le permettent. Les mots, les citations et les données ne sont pas comparés.',
   },
   apart: {
     lead: 'On dirait deux articles différents.',
@@ -286,6 +306,8 @@ const FACT_KINDS = {
   cause: ['cause', 'e'],
   attribution: ['source', 'e'],
   word: ['mot', ''],
+  address: ['adresse', 'e'],
+  notice: ['avis', ''],
 } as const;
 
 const factStatus = (status: FactStatus, ending: string) =>
@@ -357,6 +379,8 @@ const report: Messages['report'] = {
     cause: FACT_KINDS.cause[0],
     attribution: FACT_KINDS.attribution[0],
     word: FACT_KINDS.word[0],
+    address: FACT_KINDS.address[0],
+    notice: FACT_KINDS.notice[0],
   },
   factStatuses: {
     changed: factStatus('changed', 'e'),

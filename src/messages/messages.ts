@@ -51,6 +51,8 @@ export interface CoverageMessages {
 export interface VerdictMessages {
   readonly same: { readonly lead: string; readonly rest: (sentences: number) => string };
   readonly typography: { readonly lead: string; readonly part: (sentences: number) => string; readonly rest: string };
+  /** Two texts in different languages, by their tags. */
+  readonly languages: { readonly lead: (original: string, revision: string) => string; readonly rest: string };
   /** Two stories that share no sentence. */
   readonly apart: { readonly lead: string; readonly rest: (original: number, revision: number) => string };
   /** Two reports of one event, with passages in common (`shared`) or without. */
@@ -134,6 +136,9 @@ export type FactGroup =
   /** Scales, relations, causes, exchanged words. */
   | 'sense'
   | 'attribution'
+  | 'address'
+  /** Corrections, embargoes, kill notices. */
+  | 'notice'
   | 'hedge'
   | 'intensity';
 

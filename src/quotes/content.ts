@@ -1,4 +1,5 @@
 import { perLanguage } from '../languages/index.ts';
+import { spellingKey } from '../text/spelling.ts';
 
 /** The word lists of a language as sets; a set is empty where the language has no list. */
 const listsOf = perLanguage(({ words, meaning, names, figures: { numbers } }) => ({
@@ -66,16 +67,11 @@ export function isNegation(word: string, language: string): boolean {
  * A desk's rule for figures changes no quote.
  */
 export function spokenKey(word: string, language: string): string {
-  const { values, spellings } = listsOf(language);
+  const { values } = listsOf(language);
   const value = values.get(word);
   if (value !== undefined) return value;
-  const plain = groupless(word);
-  if (word.length <= SHORTEST_SPELLING) return plain;
-  for (const [ending, form] of spellings) if (ending.test(plain)) return plain.replace(ending, form);
-  return plain;
+  return spellingKey(groupless(word), language);
 }
-/** Shorter words are spelt alike. */
-const SHORTEST_SPELLING = 3;
 
 function groupless(word: string): string {
   return /^\d{1,3}(?:[.,'’\u00a0\u202f\u2009]\d{3})+$/.test(word) ? word.replace(/\D/g, '') : word;

@@ -1,5 +1,6 @@
 import type { Edit, Link, Quote, QuoteChange, QuoteFlag, Range, WithoutSentence } from '../comparison.ts';
 import { diffTokens } from '../edits/words.ts';
+import { isSameLanguage } from '../languages/index.ts';
 import type { StoryText } from '../text/story.ts';
 import { compareReported, compareSources } from './compare-sources.ts';
 import { compareWords } from './compare-words.ts';
@@ -29,6 +30,8 @@ export function matchQuotes(
   revisionQuotes: readonly Quote[],
   links: readonly Link[],
 ): QuoteFinding[] {
+  // No word of one language can be held against one of another.
+  if (!isSameLanguage(original.language, revision.language)) return [];
   const before = readSide(original, originalQuotes, links, 'original');
   const after = readSide(revision, revisionQuotes, links, 'revision');
   const { pairs, ...unmatched } = pairQuotes(before.quotes, after.quotes, {

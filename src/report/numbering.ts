@@ -65,7 +65,7 @@ export function wordsIn(tokens: readonly Token[], { start, end }: Span): number 
   return words;
 }
 
-export type ChangeKind = LinkKind | Shape | 'moved';
+export type ChangeKind = LinkKind | Shape | 'moved' | 'spelling';
 
 /**
  * Whether what became of a link is news. Page furniture is set aside, and a byline changes with the outlet: it is
@@ -78,6 +78,7 @@ export function isNews(comparison: Sides, link: Pick<Link, SideName>): boolean {
 
 /** Whether a link belongs to the changes of a kind: by what became of its words, its place or its number. */
 export function isOfKind(link: Link, kind: ChangeKind): boolean {
+  if (kind === 'spelling') return link.edits.some((edit) => edit.kind === 'spelling');
   return kind === link.kind || (kind === 'moved' ? link.moved : kind === shapeOf(link));
 }
 

@@ -1,4 +1,5 @@
 import type { Comparison, Edit, Link, QuoteChange, Story } from '../comparison.ts';
+import { isTypographic } from '../edits/typographic.ts';
 import type { Span } from '../text/ranges.ts';
 
 /** A piece of a redline. Of a typography run in a redline `text` is the revision's form and `was` the original's. */
@@ -32,7 +33,7 @@ export function sideRuns(comparison: Comparison, link: Link, side: 'original' | 
   for (const edit of isTwoSided ? link.edits : []) {
     const [start, end] = edit[side];
     pushRun(result, 'same', textBetween(part, at, start));
-    pushRun(result, edit.kind === 'typography' ? 'typography' : mark, textBetween(part, start, end));
+    pushRun(result, isTypographic(edit) ? 'typography' : mark, textBetween(part, start, end));
     at = Math.max(at, end);
   }
   pushRun(result, isTwoSided ? 'same' : mark, textBetween(part, at, Number.POSITIVE_INFINITY));
@@ -68,7 +69,7 @@ function runs(original: Part, revision: Part, edits: readonly Edit[]): Run[] {
       pushRun(result, 'same', textBetween(revision, at, edit.revision[0]));
       const before = textBetween(original, edit.original[0], edit.original[1]);
       const after = textBetween(revision, edit.revision[0], edit.revision[1]);
-      if (edit.kind === 'typography') pushTypography(result, before, after);
+      if (isTypographic(edit)) pushTypography(result, before, after);
       else {
         pushRun(result, 'deleted', before);
         pushRun(result, 'inserted', after);

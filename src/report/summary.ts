@@ -1,4 +1,5 @@
 import type { FactChange, Link, QuoteChange, Relation, Severity, SideName, Summary } from '../comparison.ts';
+import { isTypographic } from '../edits/typographic.ts';
 import type { StoryText } from '../text/story.ts';
 import { countWords, isFurniture, wordsIn } from './numbering.ts';
 import { shapeOf } from './shape.ts';
@@ -88,7 +89,7 @@ function changedWords(original: StoryText, revision: StoryText, links: readonly 
     else if (link.kind === 'added') changed.revision += inSentences(revision, link.revision);
     else {
       for (const edit of link.edits) {
-        if (edit.kind === 'typography') continue;
+        if (isTypographic(edit) || edit.moved) continue;
         changed.original += wordsIn(original.tokens, { start: edit.original[0], end: edit.original[1] });
         changed.revision += wordsIn(revision.tokens, { start: edit.revision[0], end: edit.revision[1] });
       }

@@ -31,13 +31,15 @@ export interface VerdictText {
 
 /** The verdict in the phrases of a language. */
 export function wordVerdict(verdict: Verdict, { reasons, verdict: messages }: Messages): VerdictText {
-  const { noStory, apart, reading, reports, same, typography } = messages;
+  const { noStory, languages, apart, reading, reports, same, typography } = messages;
   switch (verdict.is) {
     case 'no-story': {
       const { sides, blank } = verdict;
       const why = blank ? noStory.empty : noStory.rest;
       return told([plain(noStory.lead(sides))], [plain(why(sides.length === 2))]);
     }
+    case 'languages':
+      return told([plain(languages.lead(verdict.original, verdict.revision))], [plain(languages.rest)]);
     case 'apart':
       return told([plain(apart.lead)], [plain(apart.rest(verdict.original, verdict.revision))]);
     case 'reading':

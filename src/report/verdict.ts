@@ -1,5 +1,6 @@
 /** The answer in one breath, as data: what a chief sub would read aloud. `verdict-text.ts` puts it into words. */
 import type { Comparison, FactChange, FactKind, QuoteChange, Severity, SideName } from '../comparison.ts';
+import { isSameLanguage } from '../languages/index.ts';
 import type { Concerns, FactGroup, NamedRole, QuoteOutcome, SentenceTally } from '../messages/messages.ts';
 import { type GraveFinding, gravestOf } from './gravest.ts';
 import { type ChangeKind, isNews, isOfKind, roleOf, weightOf } from './numbering.ts';
@@ -23,6 +24,8 @@ const FACT_GROUP: Readonly<Record<FactKind, FactGroup>> = {
   cause: 'sense',
   word: 'sense',
   attribution: 'attribution',
+  address: 'address',
+  notice: 'notice',
 };
 
 export function factGroup(kind: FactKind): FactGroup {
@@ -61,6 +64,8 @@ export type VerdictPart =
 export type Verdict =
   /** These sides hold no story; `blank`: nor a letter. */
   | { readonly is: 'no-story'; readonly sides: readonly SideName[]; readonly blank: boolean }
+  /** The sides are in different languages, by their tags: nothing else is claimed. */
+  | { readonly is: 'languages'; readonly original: string; readonly revision: string }
   /** No sentence is linked; sentences of each side. */
   | { readonly is: 'apart'; readonly original: number; readonly revision: number }
   /** No sentence is linked yet, and so many are still being read for their meaning. */
@@ -109,6 +114,10 @@ export function verdictOf(comparison: Comparison, unread = 0): Verdict {
   const sides = (['original', 'revision'] as const).filter((side) => counts[side] === 0);
   if (sides.length > 0) {
     return { is: 'no-story', sides, blank: sides.every((side) => comparison[side].text.trim() === '') };
+  }
+  const { original, revision } = comparison;
+  if (!isSameLanguage(original.language, revision.language)) {
+    return { is: 'languages', original: original.language, revision: revision.language };
   }
   // a comparison that an earlier version exported has none
   const relation = summary.relation?.is;
@@ -166,6 +175,7 @@ function quoteParts(quotes: readonly QuoteChange[]): Extract<VerdictPart, { kind
 }
 
 const GROUPS: readonly FactGroup[] = [
+  'notice',
   'figure',
   'date',
   'name',
@@ -173,6 +183,7 @@ const GROUPS: readonly FactGroup[] = [
   'reversal',
   'sense',
   'attribution',
+  'address',
   'hedge',
   'intensity',
 ];

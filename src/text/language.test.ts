@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { detectLanguage } from './language.ts';
+import { detectLanguage, detectLanguages } from './language.ts';
 
 test.each([
   ['en', 'The council voted on Tuesday and the ferry will sail again in the spring.'],
@@ -40,4 +40,29 @@ test('foreign names and words do not sway a text', () => {
   expect(detectLanguage('The shop 渡轮 on the quay is owned by 王 and sells rope to the boats of the town.')).toBe(
     'en',
   );
+});
+
+const GERMAN =
+  'Der Rat hat am Dienstag zugestimmt, und die Fähre wird im Frühjahr wieder fahren, wie es in der Stadt heißt.';
+const ENGLISH = 'The council voted on Tuesday and the ferry will sail again in the spring, as it did for many years.';
+
+test.each([
+  ['a heading beside a text is taken for its language', 'Neue Fähre', GERMAN, ['de', 'de']],
+  ['so is an empty side', ENGLISH, '', ['en', 'en']],
+  ['two headings are guessed from both', 'Der Rat stimmt ab', 'Nein aus dem Rat und der Stadt', ['de', 'de']],
+  ['two texts that leave no doubt have each their own', ENGLISH, GERMAN, ['en', 'de']],
+  [
+    'two scripts, too',
+    ENGLISH,
+    '市議会は火曜日に採決し、渡し船は春に運航を再開する。市民からは歓迎の声が上がった。',
+    ['en', 'ja'],
+  ],
+  [
+    'a heading in Han letters is what the story below the other is',
+    '市議会、渡船再開を承認',
+    '市議会は火曜日に採決した。',
+    ['ja', 'ja'],
+  ],
+])('of two versions: %s', (_, original, revision, languages) => {
+  expect(detectLanguages(original, revision)).toEqual(languages);
 });

@@ -9,6 +9,13 @@ const ENOUGH_HITS = 3;
 /** A language must be this much ahead of English to be believed: names and loan words give every text some hits. */
 const LEAD_OVER_ENGLISH = 1.2;
 
+/** A text of fewer letters may be a name, or a heading in one of several languages of its script. */
+const FEW_LETTERS = 40;
+/** From this many counted words on, this far ahead of the next language, one text alone tells its language. */
+const MANY_HITS = 5;
+const SURE_LEAD = 1.5;
+const NO_HITS: readonly [tag: string, hits: number] = ['en', 0];
+
 /** Blocks of letters by script, as UTF-16 code units; Latin is what is left. Sorted, so that a letter finds its row early. */
 const BLOCKS: readonly (readonly [from: number, to: number, script: string])[] = [
   [0x0370, 0x03ff, 'el'],
@@ -56,16 +63,45 @@ function wordIndex(): Map<string, string[]> {
   return index;
 }
 
+/** A guess, and whether the text alone would do for it. */
+interface Guess {
+  readonly tag: string;
+  readonly isSure: boolean;
+  readonly isByScript: boolean;
+}
+
 /**
  * The BCP 47 tag of the language a text is written in, guessed from its first paragraphs
  * by script and then by stop words; `en` when it cannot be told.
  */
 export function detectLanguage(text: string): string {
-  const sample = text.slice(0, SAMPLE);
-  return byScript(sample) ?? byStopWords(sample) ?? 'en';
+  return guessOf(text.slice(0, SAMPLE)).tag;
 }
 
-function byScript(sample: string): string | undefined {
+/**
+ * The languages of two versions of one story: one language, guessed from both together, unless each text by itself
+ * leaves no doubt that it is in another one. A short or empty text is taken for what the other is written in.
+ */
+export function detectLanguages(original: string, revision: string): [original: string, revision: string] {
+  const samples = [original.slice(0, SAMPLE), revision.slice(0, SAMPLE)] as const;
+  const [a, b] = [guessOf(samples[0]), guessOf(samples[1])];
+  const isTold =
+    (a.isSure && b.isSure) || (isLatin(a, samples[0]) && b.isByScript) || (a.isByScript && isLatin(b, samples[1]));
+  if (a.tag === b.tag || isTold) return [a.tag, b.tag];
+  const both = a.isSure ? a : b.isSure ? b : guessOf(samples.join('\n'));
+  return [both.tag, both.tag];
+}
+
+function guessOf(sample: string): Guess {
+  return byScript(sample) ?? byStopWords(sample) ?? { tag: 'en', isSure: false, isByScript: false };
+}
+
+/** Whether a text is in Latin letters and more than a name. */
+function isLatin({ isByScript }: Guess, sample: string): boolean {
+  return !isByScript && (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) > FEW_LETTERS;
+}
+
+function byScript(sample: string): Guess | undefined {
   const found = new Map<string, number>();
   let letters = 0;
   for (let at = 0; at < sample.length; at++) {
@@ -80,19 +116,20 @@ function byScript(sample: string): string | undefined {
     found.set(block[2], (found.get(block[2]) ?? 0) + 1);
   }
   // Japanese writes Han letters too, so its kana are asked first.
-  if ((found.get('ja') ?? 0) > letters * KANA_SHARE) return 'ja';
+  if ((found.get('ja') ?? 0) > letters * KANA_SHARE)
+    return { tag: 'ja', isSure: letters > FEW_LETTERS, isByScript: true };
   for (const [script, count] of found) {
     if (count < letters * OWN_SCRIPT) continue;
     const sibling = LANGUAGES.find(
       ({ guess: { ownLetters } }) =>
         ownLetters?.among === script && (sample.match(ownLetters.letters)?.length ?? 0) > count * SIBLING_SHARE,
     );
-    return sibling?.tags[0] ?? script;
+    return { tag: sibling?.tags[0] ?? script, isSure: letters > FEW_LETTERS, isByScript: true };
   }
   return undefined;
 }
 
-function byStopWords(sample: string): string | undefined {
+function byStopWords(sample: string): Guess | undefined {
   const hits: Record<string, number> = {};
   for (const word of sample.toLowerCase().match(WORD) ?? []) {
     const languages = LANGUAGES_OF_WORD.get(word);
@@ -100,9 +137,11 @@ function byStopWords(sample: string): string | undefined {
     // A word that several languages share tells less: it counts for each by its share.
     for (const language of languages) hits[language] = (hits[language] ?? 0) + 1 / Math.sqrt(languages.length);
   }
-  const [best, score] = Object.entries(hits).reduce((a, b) => (b[1] > a[1] ? b : a), ['en', 0] as [string, number]);
-  const sure = score >= ENOUGH_HITS && (best === 'en' || score > (hits.en ?? 0) * LEAD_OVER_ENGLISH);
-  return sure ? best : undefined;
+  const [[best, score] = NO_HITS, [, second] = NO_HITS] = Object.entries(hits).toSorted((a, b) => b[1] - a[1]);
+  const isTold = score >= ENOUGH_HITS && (best === 'en' || score > (hits.en ?? 0) * LEAD_OVER_ENGLISH);
+  return isTold
+    ? { tag: best, isSure: score >= MANY_HITS && score > second * SURE_LEAD, isByScript: false }
+    : undefined;
 }
 /** Words of Latin letters, accents included. */
 const WORD = /[a-z\u00df-\u024f\u1e00-\u1eff]+/g;

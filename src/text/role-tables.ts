@@ -103,3 +103,12 @@ export const SOURCE_ENDING = new RegExp(
 
 /** `Correction: …`, `An earlier version of this story …`, `Anmerkung der Redaktion: …` */
 export const CORRECTION = opening(sources('corrections'));
+
+/** `EMBARGOED until 00:01 on Monday`, `Sperrfrist: Montag, 6 Uhr` */
+export const EMBARGO = opening(sources('embargoes'));
+
+/** `KILL: ferry story`, `Editors: please withhold`, `Diese Meldung wird zurückgezogen` */
+export const KILL = opening(sources('kills'));
+
+/** `Published`, `Last updated`: what stands before the date of a story. */
+export const DATED = opening(`${sources('dated')}(?!\\p{L})`);

@@ -9,6 +9,8 @@ import {
   CAPTION_OPENING,
   CORRECTION,
   DESK_OR_DATE,
+  EMBARGO,
+  KILL,
   SOURCE_ENDING,
 } from './role-tables.ts';
 
@@ -30,6 +32,9 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}
 const LONGEST_KICKER = 25;
 /** Lines above the body beyond which no headline, deck or byline is looked for. */
 const HEAD_PARAGRAPHS = 14;
+
+/** What a desk or its readers are told about the story itself. */
+const NOTICES = [CORRECTION, EMBARGO, KILL];
 
 const ENDS_STOPPED = /[.!?…。！？।۔؟][")”“’»«』」\]]*$/;
 const QUOTE_OPENING = /^["“„«‘「]/;
@@ -59,7 +64,7 @@ export function assignRoles(
 /** What a paragraph is by itself, wherever it stands. */
 function roleAlone(line: string): Role {
   if (isFurniture(line)) return 'furniture';
-  if (line.length <= LONGEST_CORRECTION && CORRECTION.test(line)) return 'correction';
+  if (line.length <= LONGEST_CORRECTION && NOTICES.some((notice) => notice.test(line))) return 'correction';
   if (line.length <= LONGEST_BYLINE && (BYLINE.test(line) || DESK_OR_DATE.test(line))) return 'byline';
   if (isCaption(line)) return 'caption';
   return 'body';

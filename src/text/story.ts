@@ -1,8 +1,9 @@
 import type { Sentence } from '../comparison.ts';
-import { detectLanguage } from './language.ts';
+import { detectLanguage, detectLanguages } from './language.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import type { Span } from './ranges.ts';
 import { assignRoles } from './roles.ts';
+import { asSameBy, type SamePair } from './same.ts';
 import { splitParagraph } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { showSteeringInName } from './visible.ts';
@@ -28,19 +29,45 @@ export interface StoryText {
 }
 
 /**
+ * Reads both sides. Where none names its language it is guessed from both together (`detectLanguages`); what one side alone
+ * says of its language is taken for both.
+ *
+ * @param same what the house takes for the same
+ */
+export function readStories(
+  original: Side,
+  revision: Side,
+  language?: string,
+  same?: readonly SamePair[],
+): [StoryText, StoryText] {
+  const given = [original, revision].map((side) => (typeof side === 'string' ? undefined : side.language) ?? language);
+  const guessed = given.every((tag) => tag === undefined) ? detectLanguages(wordsOf(original), wordsOf(revision)) : [];
+  const [ofOriginal = given[1] ?? guessed[0], ofRevision = given[0] ?? guessed[1]] = given;
+  return [readStory(original, 'original', ofOriginal, same), readStory(revision, 'revision', ofRevision, same)];
+}
+
+/** A side's text, to be guessed from. */
+function wordsOf(side: Side): string {
+  if (typeof side === 'string') return side;
+  return 'text' in side ? side.text : side.sentences.join(' ');
+}
+
+/**
  * Reads one side: line ends, language, paragraphs, sentences, roles, tokens.
  * Sentences that the caller split are kept as they are, joined by a space, in one paragraph, all body.
  */
-export function readStory(side: Side, fallbackName: string, language?: string): StoryText {
+export function readStory(side: Side, fallbackName: string, language?: string, same?: readonly SamePair[]): StoryText {
   const given = typeof side === 'string' ? { text: side } : side;
   const name = showSteeringInName(given.name ?? fallbackName);
   const source =
     'sentences' in given ? joinSentences(given.sentences) : splitText(given.text, given.language ?? language);
   const tag = given.language ?? language ?? source.language ?? detectLanguage(source.text);
+  const asSame = asSameBy(same, tag);
   const tokens: Token[] = [];
   const tokenStart = [0];
   for (const sentence of source.sentences) {
-    for (const token of tokenize(source.text, sentence.start, sentence.end, tag)) tokens.push(token);
+    const own = tokenize(source.text, sentence.start, sentence.end, tag);
+    for (const token of asSame?.(own) ?? own) tokens.push(token);
     tokenStart.push(tokens.length);
   }
   return {

@@ -1,5 +1,5 @@
 /** About how tall a row will be, before it is drawn: only what has been drawn is measured. */
-import type { SideName } from '#engine';
+import { isTypographic, type SideName } from '#engine';
 
 import { roleOf } from '../model/places.ts';
 import type { Row, RowLayout } from '../model/row-layout.ts';
@@ -71,8 +71,8 @@ export function estimateParagraphs(
 
 function deleted(layout: RowLayout, link: number): number {
   let letters = 0;
-  for (const { kind, original } of layout.comparison.links[link]?.edits ?? []) {
-    if (kind !== 'typography') letters += original[1] - original[0] + 1;
+  for (const edit of layout.comparison.links[link]?.edits ?? []) {
+    if (!isTypographic(edit)) letters += edit.original[1] - edit.original[0] + 1;
   }
   return letters;
 }

@@ -1,5 +1,13 @@
 /** The comparison's ranges, sorted out by side and sentence, ready to be cut into segments. */
-import type { Comparison, Link, Quote, Range, Sentence, SideName } from '#engine';
+import {
+  type Comparison,
+  isTypographic,
+  type Link,
+  type Quote,
+  type Range,
+  type Sentence,
+  type SideName,
+} from '#engine';
 import { addTo, firstIndex } from '../model/lists.ts';
 import { type Caret, type EditMark, type FactMark, type Layers, NO_LAYERS, type QuoteMark } from './segments.ts';
 
@@ -48,13 +56,14 @@ function editMarks(
   const edits: EditMark[] = [];
   const carets: Caret[] = [];
   for (const edit of link.edits) {
+    // another spelling is shown like typography, and is never hidden
     if (edit.kind === 'typography' && !showTypography) continue;
     const [start, end] = edit[side];
     if (end > start) {
-      const kind = edit.kind === 'typography' ? 'typography' : side === 'original' ? 'delete' : 'insert';
+      const kind = isTypographic(edit) ? 'typography' : side === 'original' ? 'delete' : 'insert';
       const [from, to] = kind === 'typography' ? edit[side] : withoutSpace(text, edit[side]);
-      edits.push({ start: from, end: to, kind });
-    } else if (edit.kind !== 'typography') {
+      edits.push({ start: from, end: to, kind, ...(edit.moved && { moved: true }) });
+    } else if (!isTypographic(edit)) {
       carets.push({ at: start, kind: side === 'original' ? 'insert' : 'delete' });
     }
   }

@@ -81,7 +81,7 @@ function keyOf({ side, start, end, point }: TextSegment): string {
 }
 
 function drawPiece(comparison: Comparison, piece: TextSegment, words: Messages['views']): ReactNode {
-  const { side, start, end, edit, point } = piece;
+  const { side, start, end, edit, moved, point } = piece;
   const key = keyOf(piece);
   if (point === 'split' || point === 'merge') {
     return (
@@ -101,7 +101,7 @@ function drawPiece(comparison: Comparison, piece: TextSegment, words: Messages['
   if (edit === 'insert' || edit === 'delete') {
     const Tag = edit === 'insert' ? 'ins' : 'del';
     return (
-      <Tag key={key} className="w">
+      <Tag key={key} className="w" {...(moved && { 'data-moved': '', title: words.movedPhrase })}>
         {shown}
       </Tag>
     );

@@ -1,5 +1,5 @@
 /** One link as one text: what stayed, what went, what came, in reading order. */
-import type { Comparison, Link, Range, SideName } from '#engine';
+import { type Comparison, isTypographic, type Link, type Range, type SideName } from '#engine';
 import { type LayerTable, withoutSpace } from './layers.ts';
 import { pointAt, segment, type TextSegment } from './segments.ts';
 
@@ -18,29 +18,31 @@ export function redlinePieces(
   const kept = keptBorders(comparison, link);
   // Both wordings of a quote stand in one line: one seal is enough.
   const sealed = new Set<number>();
-  const mark = (side: SideName, [start, end]: Range, edit: 'insert' | 'delete') => {
+  const mark = (side: SideName, [start, end]: Range, edit: 'insert' | 'delete', moved?: true) => {
     const [from, to] = withoutSpace(comparison[side].text, [start, end]);
     write(side, [start, from], null);
-    write(side, [from, to], edit);
+    write(side, [from, to], edit, moved);
     write(side, [to, end], null);
   };
-  const write = (side: SideName, range: Range, edit: TextSegment['edit']) => {
+  const write = (side: SideName, range: Range, edit: TextSegment['edit'], moved?: true) => {
     for (const piece of piecesOf(comparison, link, side, range, layers, kept)) {
       const seal = piece.seal && piece.quote !== null && !sealed.has(piece.quote.index);
       if (seal && piece.quote !== null) sealed.add(piece.quote.index);
-      pieces.push(piece.point === null ? { ...piece, edit, seal } : piece);
+      pieces.push(piece.point === null ? { ...piece, edit, seal, ...(moved && { moved }) } : piece);
     }
   };
   let done = comparison.revision.sentences[link.revision[0] ?? -1]?.start ?? 0;
-  for (const { kind, original, revision } of link.edits) {
-    const typography = kind === 'typography';
+  for (const edit of link.edits) {
+    const { original, revision } = edit;
+    const typography = isTypographic(edit);
+    const isShown = showTypography || edit.kind === 'spelling';
     if (revision[0] > done) write('revision', [done, revision[0]], null);
     if (!typography) {
-      mark('original', original, 'delete');
-      mark('revision', revision, 'insert');
+      mark('original', original, 'delete', edit.moved);
+      mark('revision', revision, 'insert', edit.moved);
     } else {
-      if (showTypography && revision[0] === revision[1]) write('original', original, 'typography');
-      write('revision', revision, showTypography ? 'typography' : null);
+      if (isShown && revision[0] === revision[1]) write('original', original, 'typography');
+      write('revision', revision, isShown ? 'typography' : null);
     }
     done = Math.max(done, revision[1]);
   }

@@ -5,6 +5,8 @@ export interface EditMark {
   readonly start: number;
   readonly end: number;
   readonly kind: 'insert' | 'delete' | 'typography';
+  /** The words stand elsewhere in the other side's sentence. */
+  readonly moved?: true;
 }
 
 /** A point where the other side has words that this one has not. */
@@ -46,6 +48,7 @@ export interface TextSegment {
   readonly start: number;
   readonly end: number;
   readonly edit: EditMark['kind'] | null;
+  readonly moved?: true;
   readonly quote: Pick<QuoteMark, 'index' | 'look'> | null;
   /** Whether the quote's seal goes before this piece. */
   readonly seal: boolean;
@@ -90,6 +93,7 @@ export function segment(side: SideName, [start, end]: Range, layers: Layers): Te
       start: from,
       end: to,
       edit: edits.find(covers)?.kind ?? null,
+      ...(edits.find(covers)?.moved && { moved: true }),
       quote: pick(quote),
       seal: quote !== undefined && quote.start === from,
       fact: facts.find(covers)?.index ?? null,

@@ -1,4 +1,4 @@
-import type { Comparison, Edit, Range, SideName } from '#engine';
+import { type Comparison, type Edit, isTypographic, type Range, type SideName } from '#engine';
 import { withMarks, withoutSpace } from './layers.ts';
 import { MarkedText } from './marked-text.tsx';
 import { type Caret, type EditMark, NO_LAYERS, segment } from './segments.ts';
@@ -19,7 +19,7 @@ export function Wording({ comparison, side, range, edits, quoted }: WordingProps
   const marks: EditMark[] = [];
   const carets: Caret[] = [];
   for (const edit of edits) {
-    const kind = edit.kind === 'typography' ? 'typography' : side === 'original' ? 'delete' : 'insert';
+    const kind = isTypographic(edit) ? 'typography' : side === 'original' ? 'delete' : 'insert';
     const [start, end] = kind === 'typography' ? edit[side] : withoutSpace(text, edit[side]);
     if (end > start) marks.push({ start, end, kind });
     else if (kind !== 'typography') carets.push({ at: start, kind: side === 'original' ? 'insert' : 'delete' });

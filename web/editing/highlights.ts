@@ -1,5 +1,5 @@
 /** The marks of a text that is being edited, as plain ranges: the browser paints them without touching the text. */
-import type { Comparison, Range, SideName } from '#engine';
+import { type Comparison, isTypographic, type Range, type SideName } from '#engine';
 
 /** What a stretch of text is marked as; each is painted as the same thing is in the views. */
 export const MARKS = ['quote', 'whole', 'moved', 'word', 'typography'] as const;
@@ -23,7 +23,7 @@ export function marksOf(
     for (const edit of link.edits) {
       const range = edit[side];
       if (range[0] === range[1]) continue;
-      if (edit.kind !== 'typography') found.word.push(range);
+      if (!isTypographic(edit)) found.word.push(range);
       else if (showTypography) found.typography.push(range);
     }
   }

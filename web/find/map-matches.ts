@@ -1,5 +1,5 @@
 /** Words that go over the end of a sentence, a line or a paragraph: which part of them stands where. */
-import type { Comparison, Link, Sentence, SideName } from '#engine';
+import { type Comparison, isTypographic, type Link, type Sentence, type SideName } from '#engine';
 
 /** A stretch of one side's text, UTF-16, half-open. */
 export interface Stretch {
@@ -57,7 +57,7 @@ function sharedOrOwn({ original, revision }: Comparison, link: Link, { start, en
     if (first < behind) {
       found.push({ side: 'original', start: first, end: behind });
       // Other glyphs for the same words: the line has the revision's.
-      if (edit.kind === 'typography') found.push({ side: 'revision', start: edit.revision[0], end: edit.revision[1] });
+      if (isTypographic(edit)) found.push({ side: 'revision', start: edit.revision[0], end: edit.revision[1] });
     }
     [, from] = edit.original;
     [, there] = edit.revision;

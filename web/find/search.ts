@@ -1,5 +1,5 @@
 /** Words looked for in both stories, whatever their case, accents and kind of quotation mark. */
-import type { SideName, Story } from '#engine';
+import { isTypographic, type SideName, type Story } from '#engine';
 import type { RowLayout } from '../model/row-layout.ts';
 import { asShown, sentencesOf } from './map-matches.ts';
 
@@ -144,7 +144,7 @@ export function shownOnce({ comparison, linkOf }: RowLayout, matches: readonly M
     const own = [...rows].flatMap((index) => comparison.links[index ?? -1] ?? []);
     if (own.some(({ kind }) => kind === 'dropped')) return true;
     const changed = own.some(({ edits }) =>
-      edits.some(({ kind, original }) => kind !== 'typography' && original[0] < end && original[1] > start),
+      edits.some((edit) => !isTypographic(edit) && edit.original[0] < end && edit.original[1] > start),
     );
     if (changed || own.length < 2) return changed;
     const shown = own.flatMap((link) => asShown(comparison, link, match));

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import type { CoverageTopic, FactChange } from '#engine';
+import { type CoverageTopic, type FactChange, verdictOf } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import { factLabel } from '../model/labels.ts';
 import { placeOf } from '../model/places.ts';
@@ -15,10 +15,13 @@ import type { ListProps } from './list-props.ts';
 
 /** Figures, dates, names and weighty words that differ, worst first. */
 export function FactList(props: ListProps) {
-  const { ledger, coverage } = useMessages();
+  const { ledger, coverage, verdict } = useMessages();
   const { facts, links, summary } = props.layout.comparison;
   const kinds = useMemo(() => factChips(facts, ledger), [facts, ledger]);
   if (facts.length === 0) {
+    if (verdictOf(props.layout.comparison).is === 'languages') {
+      return <p className="p-5 text-sm text-ink-2">{verdict.languages.rest}</p>;
+    }
     // A comparison of an earlier version does not say what its language was read for.
     const topics = summary.coverage?.revision.read ?? (Object.keys(coverage.topics) as CoverageTopic[]);
     return (

@@ -61,6 +61,8 @@ const FACT_CHIPS: readonly (keyof Messages['ledger']['factChips'])[] = [
   'reversal',
   'sense',
   'attribution',
+  'address',
+  'notice',
   'intensity',
   'variant',
 ];
@@ -90,6 +92,7 @@ const CHANGE_CHIPS: readonly (keyof Messages['ledger']['changeChips'])[] = [
   'dropped',
   'added',
   'typography',
+  'spelling',
 ];
 
 /** Whether a link passes: by its kind or by what happened to its place and number. */

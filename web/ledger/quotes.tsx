@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import type { QuoteChange } from '#engine';
+import { type QuoteChange, verdictOf } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import { linksOfQuote } from '../model/choice.ts';
 import { quoteLabel } from '../model/labels.ts';
@@ -16,10 +16,13 @@ import type { ListProps } from './list-props.ts';
 
 /** Every direct quotation of either side, worst first. */
 export function QuoteList(props: ListProps) {
-  const { ledger } = useMessages();
+  const { ledger, verdict } = useMessages();
   const { quotes } = props.layout.comparison;
   const kinds = useMemo(() => quoteChips(quotes, ledger), [quotes, ledger]);
-  if (quotes.length === 0) return <p className="p-5 text-sm text-ink-2">{ledger.noQuotes}</p>;
+  if (quotes.length === 0) {
+    const isForeign = verdictOf(props.layout.comparison).is === 'languages';
+    return <p className="p-5 text-sm text-ink-2">{isForeign ? verdict.languages.rest : ledger.noQuotes}</p>;
+  }
   return (
     <EntryList
       {...props}

@@ -336,6 +336,8 @@ const groups = {
   reversal: 'Umkehrung',
   sense: 'Sinn',
   attribution: 'Quelle',
+  address: 'Adresse',
+  notice: 'Hinweis',
 };
 
 const fates = { changed: 'weicht ab', dropped: 'gestrichen', added: 'ergänzt', variant: 'anders geschrieben' };
@@ -405,6 +407,8 @@ const ledger: LedgerMessages = {
     reversal: 'Umkehrungen',
     sense: 'Sinn',
     attribution: 'Quellen',
+    address: 'Adressen',
+    notice: 'Hinweise',
     variant: 'Schreibweisen',
   },
   changeChips: {
@@ -416,6 +420,7 @@ const ledger: LedgerMessages = {
     dropped: 'Gestrichen',
     added: 'Ergänzt',
     typography: 'Typografie',
+    spelling: 'Schreibweise',
   },
   quotesOf: (severity) => `${severity}, Zitate`,
   factsOf: (severity) => `${severity}, Fakten`,
@@ -857,6 +862,7 @@ const views: ViewsMessages = {
   between: 'Wie sie zueinander stehen',
   notIn: { original: 'Nicht im Original', revision: 'Nicht in der Neufassung' },
   splitHere: 'Hier geteilt',
+  movedPhrase: 'Im Satz verschoben',
   mergedHere: 'Hier zusammengelegt',
   typography: 'Typografie weicht ab',
   redline: 'Korrektur',

@@ -334,6 +334,8 @@ const groups: Readonly<Record<FactGroup, string>> = {
   reversal: 'Reversal',
   sense: 'Sense',
   attribution: 'Source',
+  address: 'Address',
+  notice: 'Notice',
 };
 
 const fates = { changed: 'differs', dropped: 'dropped', added: 'added', variant: 'written otherwise' };
@@ -397,6 +399,8 @@ const ledger: LedgerMessages = {
     reversal: 'Reversals',
     sense: 'Sense',
     attribution: 'Sources',
+    address: 'Addresses',
+    notice: 'Notices',
     variant: 'Variants',
   },
   changeChips: {
@@ -408,6 +412,7 @@ const ledger: LedgerMessages = {
     dropped: 'Dropped',
     added: 'Added',
     typography: 'Typography',
+    spelling: 'Spelling',
   },
   /** The name of a severity's part of a list. */
   quotesOf: (severity: string) => `${severity}, quotes`,
@@ -848,6 +853,7 @@ const views: ViewsMessages = {
   between: 'How they stand to each other',
   notIn: { original: 'Not in the original', revision: 'Not in the revision' },
   splitHere: 'Split here',
+  movedPhrase: 'Moved within the sentence',
   mergedHere: 'Merged here',
   typography: 'Typography differs',
   redline: 'Redline',

@@ -332,6 +332,8 @@ const groups: Readonly<Record<FactGroup, readonly [name: string, ending: 'o' | '
   reversal: ['Inversión', 'a'],
   sense: ['Sentido', 'o'],
   attribution: ['Fuente', 'a'],
+  address: ['Dirección', 'a'],
+  notice: ['Aviso', 'o'],
 };
 
 const labels: LabelsMessages = {
@@ -404,6 +406,8 @@ const ledger: LedgerMessages = {
     reversal: 'Inversiones',
     sense: 'Sentido',
     attribution: 'Fuentes',
+    address: 'Direcciones',
+    notice: 'Avisos',
     variant: 'Grafías',
   },
   changeChips: {
@@ -415,6 +419,7 @@ const ledger: LedgerMessages = {
     dropped: 'Suprimidas',
     added: 'Añadidas',
     typography: 'Tipografía',
+    spelling: 'Grafía',
   },
   quotesOf: (severity) => `${severity}, citas`,
   factsOf: (severity) => `${severity}, datos`,
@@ -864,6 +869,7 @@ const views: ViewsMessages = {
   between: 'Qué relación guardan',
   notIn: { original: 'No está en el original', revision: 'No está en la nueva versión' },
   splitHere: 'Dividida aquí',
+  movedPhrase: 'Movido dentro de la frase',
   mergedHere: 'Fusionada aquí',
   typography: 'Difiere la tipografía',
   redline: 'Corrección',

@@ -337,6 +337,8 @@ const groups: Readonly<Record<FactGroup, readonly [name: string, ending: '' | 'e
   reversal: ['Renversement', ''],
   sense: ['Sens', ''],
   attribution: ['Source', 'e'],
+  address: ['Adresse', 'e'],
+  notice: ['Avis', ''],
 };
 
 const labels: LabelsMessages = {
@@ -409,6 +411,8 @@ const ledger: LedgerMessages = {
     reversal: 'Renversements',
     sense: 'Sens',
     attribution: 'Sources',
+    address: 'Adresses',
+    notice: 'Avis',
     variant: 'Graphies',
   },
   changeChips: {
@@ -420,6 +424,7 @@ const ledger: LedgerMessages = {
     dropped: 'Supprimées',
     added: 'Ajoutées',
     typography: 'Typographie',
+    spelling: 'Orthographe',
   },
   quotesOf: (severity) => `${severity}, citations`,
   factsOf: (severity) => `${severity}, données`,
@@ -879,6 +884,7 @@ const views: ViewsMessages = {
   between: 'Leur rapport',
   notIn: { original: 'Absente de l’original', revision: 'Absente de la nouvelle version' },
   splitHere: 'Scindée ici',
+  movedPhrase: 'Déplacé dans la phrase',
   mergedHere: 'Fusionnée ici',
   typography: 'La typographie diffère',
   redline: 'Épreuve',

@@ -249,6 +249,8 @@ export interface LedgerMessages {
     readonly reversal: string;
     readonly sense: string;
     readonly attribution: string;
+    readonly address: string;
+    readonly notice: string;
     readonly intensity: string;
     readonly variant: string;
   };
@@ -261,6 +263,7 @@ export interface LedgerMessages {
     readonly dropped: string;
     readonly added: string;
     readonly typography: string;
+    readonly spelling: string;
   };
   /** The name of a severity's part of a list. */
   readonly quotesOf: (severity: string) => string;
@@ -657,6 +660,7 @@ export interface ViewsMessages {
     readonly revision: string;
   };
   readonly splitHere: string;
+  readonly movedPhrase: string;
   readonly mergedHere: string;
   readonly typography: string;
   readonly redline: string;

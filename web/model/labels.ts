@@ -33,6 +33,8 @@ const GROUP_ICON: Readonly<Record<FactGroup, IconName>> = {
   reversal: 'meaning',
   sense: 'meaning',
   attribution: 'meaning',
+  address: 'name',
+  notice: 'meaning',
 };
 
 /** A fact's title and sign: `Figure differs`, `Name dropped`. */

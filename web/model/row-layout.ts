@@ -1,5 +1,14 @@
 /** The answer, laid out for the page: rows in reading order, sentence numbers, and what counts as a change. */
-import { type Comparison, isFurniture, isNews, type Link, type SideName, sentenceNumbers, shapeOf } from '#engine';
+import {
+  type Comparison,
+  isFurniture,
+  isNews,
+  isTypographic,
+  type Link,
+  type SideName,
+  sentenceNumbers,
+  shapeOf,
+} from '#engine';
 import { addTo } from './lists.ts';
 
 export const SIDES: readonly SideName[] = ['original', 'revision'];
@@ -143,7 +152,7 @@ function editedShare({ links, original, revision }: Comparison): number {
     for (const index of link.original) all += lengthOf(original.sentences[index]);
     for (const index of link.revision) all += lengthOf(revision.sentences[index]);
     for (const edit of link.edits) {
-      if (edit.kind === 'typography') continue;
+      if (isTypographic(edit)) continue;
       edited += edit.original[1] - edit.original[0] + edit.revision[1] - edit.revision[0];
     }
   }

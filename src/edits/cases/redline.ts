@@ -1,4 +1,5 @@
 import type { Edit } from '../../comparison.ts';
+import { isTypographic } from '../typographic.ts';
 
 /**
  * A case is one line, a text with its edits in place: `[-dropped-]`, `{+added+}` and `<old glyphs|new glyphs>`. The
@@ -42,7 +43,7 @@ export function showEdits(original: string, revision: string, edits: readonly Ed
   for (const edit of edits) {
     const [dropped, added] = [original.slice(...edit.original), revision.slice(...edit.revision)];
     shown += original.slice(at, edit.original[0]);
-    if (edit.kind === 'typography') shown += `<${dropped}|${added}>`;
+    if (isTypographic(edit)) shown += `<${dropped}|${added}>`;
     else shown += (dropped === '' ? '' : `[-${dropped}-]`) + (added === '' ? '' : `{+${added}+}`);
     at = edit.original[1];
   }

@@ -23,6 +23,12 @@ export const PAGE: KnownPage = {
   agencyWords: 'Agentur Archiv',
   newsAgency: '(?:Nachrichtena|A)gentur NAME',
   captionOpenings: ['auf diesem (?:archiv)?(?:foto|bild)\\b'],
+  embargoes: ['(?:achtung,? )?sperrfrist(?:\\s*:|\\s+(?:bis|endet|für|beachten)\\b|$)', 'embargo\\s*:'],
+  kills: [
+    '(?:die|diese|folgende) (?:meldung|nachricht|agenturmeldung) (?:wird|wurde|ist) (?:zurückgezogen|gestrichen)\\b',
+    '(?:meldung|text|bericht|artikel) zurückgezogen\\b',
+    '(?:achtung,? )?redaktionen\\s*[:,]\\s+(?:bitte )?(?:nicht (?:mehr )?verwenden|streichen|zurückhalten)\\b',
+  ],
   corrections: [
     '(?:korrektur|berichtigung|richtigstellung|korrekturhinweis|transparenzhinweis)(?:\\s*:|\\s+[-–—]\\s|$)',
     '(?:anm(?:erkung|\\.) (?:der|d\\.) red(?:aktion|\\.)|hinweis der redaktion)',

@@ -47,6 +47,17 @@ export const PAGE: KnownPage = {
     `an? (?:undated|handout|file|archive|combination|combo) ${OF_PICTURE}${PICTURE}\\b`,
     'pictured(?: above| below| here)?[:,]',
   ],
+  embargoes: [
+    '(?:strictly )?(?:under )?(?:embargoed|embargo)(?:\\s*:|\\s+(?:until|till|for release)\\b|$)',
+    '(?:not|hold) for (?:publication|release|broadcast|use) (?:before|until|till)\\b',
+  ],
+  kills: [
+    '(?:mandatory |bulletin |story |photo )?kill(?:s)?(?:\\s*:|\\s+[-–—]\\s|\\s+(?:notice|advisory|mandatory)\\b|$)',
+    'editors?(?:\\s*[:,]|\\s+[-–—])?\\s+(?:please |kindly )?(?:kill|withhold|withdraw|do not use)\\b',
+    '(?:story|article|report|item) (?:withdrawn|killed|retracted)\\b',
+    '(?:this|the above|the following) (?:story|article|report|item) (?:has been|is|was) (?:withdrawn|killed|retracted)\\b',
+    '(?:withdrawn|withdrawal)\\s*:',
+  ],
   corrections: [
     "(?:corrections?|clarifications?|corrected|amplification|retraction|for the record|editor[’']?s[’']? note|editors[’'] note|correction notice|update)(?:\\s*\\([^)]{0,40}\\)|,? \\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?)?(?:\\s*:|\\s+[-–—]\\s|$)",
     '\\(?(?:an|the|a previous|a prior|the original) (?:(?:earlier|previous|prior|original|initial|first) )?versions? of this (?:story|article|report|post|headline|item)\\b',

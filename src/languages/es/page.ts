@@ -13,6 +13,15 @@ export const PAGE: KnownPage = {
   agencyWords: 'Agencia Archivo',
   newsAgency: 'agencia(?: de noticias)? NAME',
   captionOpenings: ['en esta (?:foto|imagen|fotografía)\\b'],
+  embargoes: [
+    '(?:bajo )?embargo(?:\\s*:|\\s+hasta\\b|$)',
+    'embargad[oa] hasta\\b',
+    'no (?:publicar|difundir) antes\\b',
+  ],
+  kills: [
+    'anulación(?:\\s*:|$)',
+    '(?:(?:esta|la) )?(?:noticia|nota|información) (?:queda |ha sido |fue )?(?:anulada|retirada)\\b',
+  ],
   corrections: [
     '(?:corrección|fe de erratas?|rectificación|aclaración|nota del editor|nota de la redacción)(?:\\s*:|$)',
     'una versión (?:anterior|previa) de (?:este|esta) (?:artículo|nota|noticia|historia)\\b',

@@ -13,6 +13,12 @@ export const PAGE: KnownPage = {
   agencyWords: 'Agence Archive Archives',
   newsAgency: 'agence(?: de presse)? NAME',
   captionOpenings: ['sur cette (?:photo|image)\\b'],
+  embargoes: ['(?:sous )?embargo(?:\\s*:|\\s+jusqu|$)', 'ne pas (?:publier|diffuser) avant\\b'],
+  kills: [
+    'annulation(?:\\s*:|$)',
+    'annule et remplace\\b',
+    '(?:cette |la )?dépêche (?:est |a été )?(?:annulée|retirée)\\b',
+  ],
   corrections: [
     '(?:correction|rectificatif|erratum|précision|note de la rédaction|mise à jour)\\s*:',
     'une (?:première |précédente )?version (?:antérieure |précédente |initiale )?de cet article\\b',
