@@ -22,11 +22,5 @@ for (const { width, height, colorScheme } of LOOKS) {
       // Nothing may be wider than the window.
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
-    if (process.env.STORYDIFF_PICTURE !== undefined && width === 1280 && colorScheme === 'light') {
-      await turnTo(page, 1);
-      await page.keyboard.press('q');
-      await page.locator('#main').evaluate((view) => view.scrollTo(0, 0));
-      await page.screenshot({ path: 'e2e/readme.png' });
-    }
   });
 }
