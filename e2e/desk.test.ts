@@ -137,7 +137,8 @@ test('keys go on from what is in view, keep to the filter, and say where they le
   await page.keyboard.press('n');
   await expect(step).toHaveText(/^1 of 14/);
   const on = comparison(page).locator('[role="row"][aria-current]');
-  await expect(on).toHaveCSS('position', 'relative');
+  expect(await on.evaluate((row) => getComputedStyle(row, '::after').borderInlineStartWidth)).toBe('5px');
+  await expect(page.getByRole('toolbar', { name: 'Pairing by hand' })).toHaveCount(0);
   const last = page.getByRole('row', { name: /revision 14/ });
   await last.scrollIntoViewIfNeeded();
   await expect(on).not.toBeInViewport();

@@ -45,14 +45,14 @@ test.describe('pairing by hand', () => {
     const original = (await first.getAttribute('data-original')) ?? '';
     const revision = (await first.getAttribute('data-revision')) ?? '';
     await first.getByRole('button').click();
-    await bar(page).getByRole('button', { name: 'Unlink' }).click();
+    await bar(page).getByRole('button', { name: 'Break link' }).click();
     await expect(row(page, original, '')).toHaveAttribute('data-kind', 'dropped');
     await expect(row(page, '', revision)).toHaveAttribute('data-kind', 'added');
     await row(page, original, '').getByRole('button').click();
     await expect(bar(page)).toContainText('unlinked by hand');
-    await bar(page).getByRole('button', { name: 'As found' }).click();
+    await bar(page).getByRole('button', { name: 'Reset' }).click();
     await row(page, '', revision).getByRole('button').click();
-    await bar(page).getByRole('button', { name: 'As found' }).click();
+    await bar(page).getByRole('button', { name: 'Reset' }).click();
     await expect(row(page, original, revision)).toHaveAttribute('data-kind', 'reworded');
   });
 

@@ -114,7 +114,7 @@ test('a key is heard as soon as what it means is seen', async ({ page }) => {
     };
     // The first change is chosen and unlinked, and what was decided of its revision is taken back, each as soon as it can be.
     whenDrawn('[data-kind]', () => {
-      whenDrawn('[role="toolbar"]', () => {
+      whenDrawn('[role="row"][aria-current]', () => {
         whenDrawn('[data-by-hand]', () => press('r'));
         press('x');
       });
@@ -192,8 +192,10 @@ test('certainty and typography are the reader’s choice', async ({ page }) => {
   await page.getByRole('button', { name: 'Options' }).click();
   await page.getByLabel('Show changes of typography').uncheck();
   await expect(marks).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await page.getByRole('slider', { name: 'Certainty' }).first().fill('100');
+  const options = page.getByRole('region', { name: 'Options' });
+  const paired = await options.locator('output').textContent();
+  await options.getByRole('slider', { name: 'Pair sentences' }).fill('0');
+  await expect(options.locator('output')).not.toHaveText(paired ?? '');
   await expect(rows(page, 'reworded').first()).toBeAttached();
 });
 

@@ -8,7 +8,7 @@ import { writingOf } from '../ui/script.ts';
 import type { ViewHandle } from '../ui/view-handle.ts';
 import { isWindowed, Windowed, type WindowedHandle } from '../ui/windowed.tsx';
 import './aligned.css';
-import { CURRENT } from './current.ts';
+import { CURRENT } from './current.tsx';
 import { estimateAligned } from './estimate-heights.ts';
 import { type Reading, unchosen } from './reading.ts';
 import { rowText } from './row-text.ts';
@@ -305,7 +305,7 @@ function Relation({ reading, index, on, head }: PairRowProps & { head: boolean }
       type="button"
       className={`${REL} ${room} ${on ? 'font-headline text-ink' : 'font-medium text-ink-3'}`}
       aria-label={stub ? places.goThere(name) : name}
-      onClick={() => reading.onChoose({ kind: 'link', index: own })}
+      onClick={() => (stub ? reading.onChoose : reading.onHand)({ kind: 'link', index: own })}
     >
       <span className={`text-end ${number}${tall ? ' leading-story' : ''}`}>{numbersOn(layout, link, 'original')}</span>
       <Icon

@@ -64,7 +64,7 @@ function Facts({ comparison, segments, chosen }: MarkedProps) {
     return (
       <span
         key={at}
-        className="fact"
+        className={comparison.facts[first.fact]?.severity === 'critical' ? 'fact fact--critical' : 'fact'}
         data-fact={first.fact}
         data-on={isChosen(chosen, 'fact', first.fact)}
         // The marks of the row that the reader is on are reached by Tab.

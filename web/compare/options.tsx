@@ -40,41 +40,56 @@ interface ChoiceProps {
 }
 
 const SLIDER =
-  'h-control w-24 cursor-pointer appearance-none forced-colors:forced-color-adjust-none rail:h-0.5 rail:rounded-px rail:bg-edge forced-colors:rail:bg-canvas-text knob:size-3.5 knob:rounded-full knob:border-0 knob:bg-ink forced-colors:knob:bg-canvas-text webkit-knob:-mt-1.5 webkit-knob:appearance-none webkit-knob:ring-3 webkit-knob:ring-desk forced-colors:webkit-knob:ring-canvas';
+  'h-control min-w-0 flex-1 cursor-pointer appearance-none forced-colors:forced-color-adjust-none rail:h-0.5 rail:rounded-px rail:bg-edge forced-colors:rail:bg-canvas-text knob:size-3.5 knob:rounded-full knob:border-0 knob:bg-ink forced-colors:knob:bg-canvas-text webkit-knob:-mt-1.5 webkit-knob:appearance-none webkit-knob:ring-3 webkit-knob:ring-paper forced-colors:webkit-knob:ring-canvas';
 
-/** How sure a pairing must be. Moving it aligns anew. */
-export function CertaintySlider({ choices, onChoices, className = '' }: ChoiceProps & { readonly className?: string }) {
-  const percent = Math.round((choices.certainty ?? USUAL_CERTAINTY) * 100);
+/** How readily sentences are paired: from cautious, which errs less, to generous. Moving it aligns anew. */
+function PairingSlider({ choices, onChoices, paired }: ChoiceProps & { readonly paired: Paired }) {
+  // The engine's certainty runs the other way: who is certain is cautious.
+  const percent = Math.round((1 - (choices.certainty ?? USUAL_CERTAINTY)) * 100);
   const words = useMessages().options;
-  const much = percent < 35 ? 'more' : percent > 65 ? 'sure' : 'balanced';
+  const much = percent < 35 ? 'cautious' : percent > 65 ? 'generous' : 'balanced';
   return (
-    <label className={`flex items-center gap-2 whitespace-nowrap text-ink-2 ${className}`} title={words.certaintyMeans}>
-      <span>{words.certainty}</span>
-      <input
-        type="range"
-        className={SLIDER}
-        min="0"
-        max="100"
-        step="5"
-        value={percent}
-        aria-valuetext={words.certaintyIs(percent, much)}
-        onChange={(event) => onChoices({ ...choices, certainty: Number(event.currentTarget.value) / 100 })}
-      />
-      <output className="min-w-[2.75em] font-medium text-ink tabular-nums">{words.percent(percent)}</output>
+    <label className="grid gap-1 border-b border-rule pb-2" title={words.pairingMeans}>
+      <span className="flex justify-between gap-2">
+        <b className="font-semibold">{words.pairing}</b>
+        <output className="text-xs/5 text-ink-2">{words.paired(paired.paired, paired.all)}</output>
+      </span>
+      <span className="flex items-center gap-2">
+        <span>{words.cautious}</span>
+        <input
+          type="range"
+          className={SLIDER}
+          min="0"
+          max="100"
+          step="5"
+          value={percent}
+          aria-label={words.pairing}
+          aria-valuetext={words.pairingIs(percent, much)}
+          onChange={(event) => onChoices({ ...choices, certainty: 1 - Number(event.currentTarget.value) / 100 })}
+        />
+        <span>{words.generous}</span>
+      </span>
     </label>
   );
+}
+
+/** How many sentences of the original have a counterpart, and how many there are. */
+interface Paired {
+  readonly paired: number;
+  readonly all: number;
 }
 
 interface OptionsProps extends ChoiceProps {
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly detected: string;
+  readonly paired: Paired;
   /** What the two texts were found to be to each other; null where an editor's ruling stands before it. */
   readonly found: RelationKind | null;
 }
 
 /** The options button and its panel. */
-export function Options({ choices, onChoices, open, onOpen, detected, found }: OptionsProps) {
+export function Options({ choices, onChoices, open, onOpen, detected, paired, found }: OptionsProps) {
   const words = useMessages().options;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -84,8 +99,7 @@ export function Options({ choices, onChoices, open, onOpen, detected, found }: O
     };
     document.addEventListener('pointerdown', outside);
     const inputs = [...(box.current?.querySelectorAll<HTMLElement>('input') ?? [])];
-    // The panel's own slider is only drawn where the toolbar has no room for one.
-    inputs.find((input) => input.checkVisibility())?.focus();
+    inputs[0]?.focus();
     box.current?.querySelector('section')?.scrollIntoView({ block: 'nearest' });
     const button = box.current?.querySelector('button');
     return () => {
@@ -115,10 +129,7 @@ export function Options({ choices, onChoices, open, onOpen, detected, found }: O
           className="absolute end-0 top-full z-7 mt-1 grid w-72 gap-2 border border-ink bg-paper p-4 text-sm"
           aria-label={words.name}
         >
-          <div className="grid gap-1 border-rule border-b pb-2 desk:hidden">
-            <CertaintySlider choices={choices} onChoices={onChoices} />
-            <p className="text-ink-2 text-xs/5">{words.certaintyNote}</p>
-          </div>
+          <PairingSlider choices={choices} onChoices={onChoices} paired={paired} />
           {toggle('typography', words.typography)}
           {toggle('furniture', words.furniture)}
           {toggle('together', words.together)}

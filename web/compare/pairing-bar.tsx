@@ -3,6 +3,7 @@ import type { SideName } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import type { Picked } from '../model/pairing.ts';
 import { type RowLayout, SIDES } from '../model/row-layout.ts';
+import { Icon } from '../ui/icon.tsx';
 import type { ManualPairing } from './use-manual-pairing.ts';
 
 interface PairingBarProps {
@@ -11,7 +12,7 @@ interface PairingBarProps {
   readonly pairing: ManualPairing;
   /** While an answer is under way its sentences are not those on the screen. */
   readonly disabled: boolean;
-  readonly onEdit: (() => void) | null;
+  readonly onClose: () => void;
 }
 
 const GROUP =
@@ -20,7 +21,7 @@ const BUTTON =
   'rounded-2 px-[0.6rem] py-[0.3rem] font-medium not-disabled:hover:bg-hover disabled:text-ink-3 disabled:opacity-60';
 
 /** What can be done with the chosen row: its sentences, linked otherwise. */
-export function PairingBar({ ref, layout, pairing, disabled, onEdit }: PairingBarProps) {
+export function PairingBar({ ref, layout, pairing, disabled, onClose }: PairingBarProps) {
   const { hand: words, common } = useMessages();
   const { link, held, isHolding, isHeldGone } = pairing;
   if (link === null && !isHolding && !isHeldGone) return null;
@@ -89,7 +90,9 @@ export function PairingBar({ ref, layout, pairing, disabled, onEdit }: PairingBa
             {act(words.split, 's', pairing.canSplit, pairing.split)}
             {act(words.merge, 'm', pairing.canMerge, pairing.merge)}
             {pairing.canReset && act(words.reset, 'r', true, pairing.reset)}
-            {onEdit !== null && act(words.edit, 'e', true, onEdit)}
+            <button type="button" className={BUTTON} aria-label={words.closeBar} onClick={onClose}>
+              <Icon name="close" />
+            </button>
           </div>
         </>
       )}

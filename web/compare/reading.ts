@@ -12,6 +12,8 @@ export interface Reading {
   readonly chosenLinks: ReadonlySet<number>;
   readonly showTypography: boolean;
   readonly onChoose: (choice: Choice) => void;
+  /** Chooses a row, to pair its sentences by hand. */
+  readonly onHand: (choice: Choice) => void;
   /** Calls a side otherwise. */
   readonly onRename: (side: SideName, name: string) => void;
 }

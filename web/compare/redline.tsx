@@ -13,7 +13,7 @@ import { writingOf } from '../ui/script.ts';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
 import type { ViewHandle } from '../ui/view-handle.ts';
 import { isWindowed, Windowed, type WindowedHandle } from '../ui/windowed.tsx';
-import { CURRENT } from './current.ts';
+import { CURRENT } from './current.tsx';
 import { estimateRedline } from './estimate-heights.ts';
 import { Legend } from './legend.tsx';
 import { MarkedText } from './marked-text.tsx';

@@ -19,13 +19,12 @@ interface ToolbarProps {
   readonly steps: number;
   readonly onStep: (by: 1 | -1) => void;
   readonly onFind: () => void;
-  readonly certainty: ReactNode;
   readonly options: ReactNode;
 }
 
-/** View, step, certainty, options: what stays at hand while the sheet scrolls. */
+/** View, step, options: what stays at hand while the sheet scrolls. */
 export function Toolbar(props: ToolbarProps) {
-  const { view, onView, viewButton, step, steps, onStep, onFind, certainty, options } = props;
+  const { view, onView, viewButton, step, steps, onStep, onFind, options } = props;
   const { result: words, find } = useMessages();
   return (
     <div
@@ -86,7 +85,6 @@ export function Toolbar(props: ToolbarProps) {
         title={`${find.open} (/)`}
         onClick={onFind}
       />
-      {certainty}
       {options}
     </div>
   );

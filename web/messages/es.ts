@@ -275,14 +275,14 @@ const hand: HandMessages = {
   other: (side: SideName, role: Role) => `${SIDES[side]}, ${ROLES[role]}`,
   held: (sentences: readonly string[]) => `Retenido: ${list(sentences)}. Elija la fila con la que se empareja.`,
   heldGone: 'Lo retenido ya no está en el texto.',
-  letGo: 'Soltar',
-  hold: 'Retener para emparejar',
+  letGo: 'Dejarlo',
+  closeBar: 'Cerrar',
+  hold: 'Enlazar con otra fila…',
   link: 'Emparejar',
-  unlink: 'Separar',
+  unlink: 'Romper el enlace',
   split: 'Dividir',
   merge: 'Fusionar con la siguiente',
-  reset: 'Como estaba',
-  edit: 'Editar el texto',
+  reset: 'Restablecer',
   byHand: 'emparejada a mano',
   byHandAlone: 'separada a mano',
   editing: 'Escriba en cualquiera de los textos: las marcas y el registro lo siguen. Escape para terminar.',
@@ -566,14 +566,13 @@ const offline: OfflineMessages = {
 
 const options: OptionsMessages = {
   name: 'Opciones',
-  certainty: 'Certeza',
-  certaintyMeans: 'Cuánta certeza hace falta para emparejar dos frases',
-  certaintyNote: 'Más alta: menos frases emparejadas y menos errores.',
-  percent: (value) => `${number(value)}\u00a0%`,
-  certaintyIs: (value, much) =>
-    `${number(value)} por ciento, ${
-      { more: 'empareja más', balanced: 'equilibrado', sure: 'solo empareja lo seguro' }[much]
-    }`,
+  pairing: 'Emparejar frases',
+  pairingMeans: 'Generoso empareja más frases; cauto yerra menos.',
+  cautious: 'cauto',
+  generous: 'generoso',
+  paired: (paired, all) => `${number(paired)} de ${number(all)} emparejadas`,
+  pairingIs: (value, much) =>
+    `${number(value)} por ciento, ${{ cautious: 'empareja solo lo seguro', balanced: 'equilibrado', generous: 'empareja más' }[much]}`,
   typography: 'Mostrar los cambios de tipografía',
   furniture: 'Desplegar los elementos de página',
   together: 'Desplazar las columnas a la vez',

@@ -280,14 +280,14 @@ const hand: HandMessages = {
   other: (side: SideName, role: Role) => `${SIDES[side]}, ${ROLES[role]}`,
   held: (sentences: readonly string[]) => `Retenu\u202f: ${list(sentences)}. Choisissez la ligne à apparier.`,
   heldGone: 'Ce qui était retenu n’est plus dans le texte.',
-  letGo: 'Lâcher',
-  hold: 'Retenir pour apparier',
+  letGo: 'Laisser',
+  closeBar: 'Fermer',
+  hold: 'Lier à une autre ligne…',
   link: 'Apparier',
-  unlink: 'Dissocier',
+  unlink: 'Rompre le lien',
   split: 'Scinder',
   merge: 'Fusionner avec la suivante',
-  reset: 'Appariement d’origine',
-  edit: 'Modifier le texte',
+  reset: 'Rétablir',
   byHand: 'appariée à la main',
   byHandAlone: 'dissociée à la main',
   editing: 'Écrivez dans l’un des textes\u202f: les signes et le relevé suivent. Échap pour finir.',
@@ -576,14 +576,13 @@ const offline: OfflineMessages = {
 
 const options: OptionsMessages = {
   name: 'Options',
-  certainty: 'Certitude',
-  certaintyMeans: 'Degré de certitude exigé pour apparier deux phrases',
-  certaintyNote: 'Plus haut\u202f: moins de phrases appariées, moins d’erreurs.',
-  percent: (value) => `${number(value)}\u00a0%`,
-  certaintyIs: (value, much) =>
-    `${number(value)} pour cent, ${
-      { more: 'apparie davantage', balanced: 'équilibré', sure: 'n’apparie que ce qui est sûr' }[much]
-    }`,
+  pairing: 'Apparier les phrases',
+  pairingMeans: 'Large\u202f: plus de phrases appariées\u202f; prudent\u202f: moins d’erreurs.',
+  cautious: 'prudent',
+  generous: 'large',
+  paired: (paired, all) => `${number(paired)} sur ${number(all)} appariées`,
+  pairingIs: (value, much) =>
+    `${number(value)} pour cent, ${{ cautious: 'n’apparie que le plus sûr', balanced: 'équilibré', generous: 'apparie davantage' }[much]}`,
   typography: 'Montrer les changements de typographie',
   furniture: 'Déplier l’habillage de page',
   together: 'Faire défiler les colonnes ensemble',

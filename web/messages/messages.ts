@@ -134,13 +134,13 @@ export interface HandMessages {
   readonly held: (sentences: readonly string[]) => string;
   readonly heldGone: string;
   readonly letGo: string;
+  readonly closeBar: string;
   readonly hold: string;
   readonly link: string;
   readonly unlink: string;
   readonly split: string;
   readonly merge: string;
   readonly reset: string;
-  readonly edit: string;
   readonly byHand: string;
   readonly byHandAlone: string;
   readonly editing: string;
@@ -401,12 +401,15 @@ export interface OfflineMessages {
 /** How the comparison is made and shown. */
 export interface OptionsMessages {
   readonly name: string;
-  readonly certainty: string;
-  readonly certaintyMeans: string;
-  readonly certaintyNote: string;
-  readonly percent: (value: number) => string;
+  /** How readily sentences are paired, from cautious to generous. */
+  readonly pairing: string;
+  readonly pairingMeans: string;
+  readonly cautious: string;
+  readonly generous: string;
+  /** How many sentences of the original have a counterpart. */
+  readonly paired: (paired: number, all: number) => string;
   /** As a screen reader says it: `50 percent, balanced`. */
-  readonly certaintyIs: (value: number, much: 'more' | 'balanced' | 'sure') => string;
+  readonly pairingIs: (value: number, much: 'cautious' | 'balanced' | 'generous') => string;
   readonly typography: string;
   readonly furniture: string;
   readonly together: string;

@@ -1,4 +1,4 @@
-import { CertaintySlider, Options } from '../compare/options.tsx';
+import { Options } from '../compare/options.tsx';
 import { PairingBar } from '../compare/pairing-bar.tsx';
 import { Ruler } from '../compare/ruler.tsx';
 import { RulingButton } from '../compare/ruling.tsx';
@@ -15,9 +15,24 @@ import { drawWording, type ResultProps, useResult } from './use-result.tsx';
 
 /** The result: verdict, view, ruler, ledger. */
 export function Result(props: ResultProps) {
-  const { comparison, choices, onChoices, state, work, editing, onEditing, stale } = props;
-  const { refs, layout, changes, reading, place, find, pairing, panel, options, setOptions, turnTo, onStep, begin } =
-    useResult(props);
+  const { comparison, choices, onChoices, state, work, editing, stale } = props;
+  const {
+    refs,
+    layout,
+    changes,
+    reading,
+    place,
+    find,
+    pairing,
+    panel,
+    options,
+    setOptions,
+    turnTo,
+    onStep,
+    begin,
+    handOpen,
+    onHandClose,
+  } = useResult(props);
   const { dispatch, view, choose, step } = place;
   const { signOff } = panel.signing;
   const { relation } = comparison.summary;
@@ -42,7 +57,6 @@ export function Result(props: ResultProps) {
             steps={place.stops.length}
             onStep={onStep}
             onFind={find.show}
-            certainty={<CertaintySlider className="phone:hidden" choices={choices} onChoices={onChoices} />}
             options={
               <Options
                 choices={choices}
@@ -50,6 +64,7 @@ export function Result(props: ResultProps) {
                 open={options}
                 onOpen={setOptions}
                 detected={comparison.original.language}
+                paired={pairedIn(comparison)}
                 found={relation.by === 'engine' ? relation.is : null}
               />
             }
@@ -70,13 +85,13 @@ export function Result(props: ResultProps) {
             root={refs.root}
             handle={refs.view}
           />
-          {!editing && (
+          {!editing && (handOpen || pairing.isHolding || pairing.isHeldGone) && (
             <PairingBar
               ref={refs.pairingBar}
               layout={layout}
               pairing={pairing}
               disabled={stale}
-              onEdit={() => onEditing(true)}
+              onClose={onHandClose}
             />
           )}
         </main>
@@ -115,4 +130,11 @@ export function Result(props: ResultProps) {
       {panel.sheet}
     </>
   );
+}
+
+/** How many sentences of the original are paired, page furniture left out. */
+function pairedIn({ links, original }: ResultProps['comparison']) {
+  const isStory = (index: number) => original.sentences[index]?.role !== 'furniture';
+  const count = (list: typeof links) => list.reduce((sum, link) => sum + link.original.filter(isStory).length, 0);
+  return { paired: count(links.filter(({ revision }) => revision.length > 0)), all: count(links) };
 }

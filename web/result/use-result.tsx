@@ -11,7 +11,7 @@ import type { LedgerHandle } from '../ledger/ledger.tsx';
 import { answeredBy } from '../library/card.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { View } from '../model/address.ts';
-import { linksOfChoice } from '../model/choice.ts';
+import { type Choice, linksOfChoice } from '../model/choice.ts';
 import type { OnSign } from '../model/sign-off.ts';
 import { signsFor, withSigns } from '../model/swap.ts';
 import type { WorkState } from '../model/use-work.ts';
@@ -21,12 +21,11 @@ import { useKeys } from '../ui/use-keys.ts';
 import type { ViewHandle } from '../ui/view-handle.ts';
 import { isWindowed } from '../ui/windowed.tsx';
 import type { DrawWording } from '../ui/wordings.tsx';
-import { firstSeen, isSeen, sightOf, stopFrom } from './in-view.ts';
-import { quoteStops, type Stop } from './stops.ts';
 import { useAnswer } from './use-answer.ts';
 import { useKeptRow } from './use-kept-row.ts';
 import { usePlace } from './use-place.ts';
 import { useRowInSight } from './use-row-in-sight.ts';
+import { useSteps } from './use-steps.ts';
 
 export interface ResultProps {
   readonly comparison: Comparison;
@@ -60,6 +59,8 @@ const isDrawer = () => window.matchMedia('(max-width: 1199px)').matches;
 export function useResult(props: ResultProps) {
   const { comparison, choices, state, work, editing, onEditing, stale } = props;
   const [options, setOptions] = useState(false);
+  /** Whether pairing by hand was asked for: by a number between the sheets, or by a key. */
+  const [handOpen, setHandOpen] = useState(false);
   const scroller = useRef<HTMLElement>(null);
   const root = useRef<HTMLElement>(null);
   const view = useRef<ViewHandle>(null);
@@ -83,22 +84,7 @@ export function useResult(props: ResultProps) {
     onEditing(false);
     place.show(next);
   };
-  const goFrom = (by: 1 | -1, stops: readonly Stop[]) => {
-    const sight = sightOf(scroller.current, view.current);
-    // Beside the texts that are typed at there are no rows.
-    const away = sight.positions.size > 0 && !isSeen(sight, link) ? choice : null;
-    const from = stopFrom(sight, stops, by, away === null ? link : undefined);
-    dispatch({ type: 'step', by, stops, from, away });
-  };
-  const onStep = (by: 1 | -1) => goFrom(by, place.stops);
-  const [begin, setBegin] = useState<number | null>(null);
-  /** Texts that are opened by their key are typed at where the reader is. */
-  const onEditKey = () => {
-    const sight = sightOf(scroller.current, view.current);
-    const has = (index: number) => (comparison.links[index]?.revision.length ?? 0) > 0;
-    setBegin(link !== undefined && isSeen(sight, link) ? link : firstSeen(sight, has));
-    onEditing(!editing);
-  };
+  const { onStep, onQuote, onEditKey, begin } = useSteps({ ...props, layout, place, link, scroller, view });
   const onBack = () => {
     // What is typed at, and what lies over the page, comes first; words are looked for beside everything else.
     const typing = editing && view.current?.hasFocus();
@@ -106,17 +92,20 @@ export function useResult(props: ResultProps) {
     else if (editing) onEditing(false);
     else if (pairing.isHolding || pairing.isHeldGone) pairing.clear();
     else if (options) setOptions(false);
+    else if (handOpen) setHandOpen(false);
     else if (place.drawer) dispatch({ type: 'drawer', open: false });
     else choose(null);
   };
   const pair = (act: () => void, can: boolean) => () => {
     // Beside the texts that are typed at stands no row that could be seen to change.
-    if (can && !stale && !editing) act();
+    if (!can || stale || editing) return;
+    setHandOpen(true);
+    act();
   };
   useKeys({
     n: () => onStep(1),
     p: () => onStep(-1),
-    q: () => goFrom(1, quoteStops(layout, place.tab, place.filters)),
+    q: onQuote,
     '1': () => turnTo('aligned'),
     '2': () => turnTo('columns'),
     '3': () => turnTo('redline'),
@@ -157,9 +146,25 @@ export function useResult(props: ResultProps) {
   );
   useAnswered(props, signOff.entries.length, signOff.done);
   useTitle(verdictTitle(comparison, useMessages(), props.unread));
+  const onHand = useCallback(
+    (next: Choice) => {
+      choose(next);
+      setHandOpen(true);
+    },
+    [choose],
+  );
   const reading: Reading = useMemo(
-    () => ({ layout, layers, chosen: choice, chosenLinks, showTypography: typography, onChoose: choose, onRename }),
-    [layout, layers, choice, chosenLinks, typography, choose, onRename],
+    () => ({
+      layout,
+      layers,
+      chosen: choice,
+      chosenLinks,
+      showTypography: typography,
+      onChoose: choose,
+      onHand,
+      onRename,
+    }),
+    [onHand, layout, layers, choice, chosenLinks, typography, choose, onRename],
   );
   return {
     refs: { scroller, root, view, viewButton, ledger, pairingBar },
@@ -175,6 +180,8 @@ export function useResult(props: ResultProps) {
     turnTo,
     onStep,
     begin,
+    handOpen,
+    onHandClose: () => setHandOpen(false),
   };
 }
 
