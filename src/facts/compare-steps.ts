@@ -54,7 +54,11 @@ function compareOffices(
   ] as const;
   return sides.flatMap(([status, left, there, known]) =>
     left
-      .filter((word) => status === 'dropped' || isOfPerson(word, pair.revision, pair.b.words, lookup))
+      .filter((word) =>
+        status === 'dropped'
+          ? isOfPerson(word, pair.original, pair.a.words, lookup)
+          : isOfPerson(word, pair.revision, pair.b.words, lookup),
+      )
       .filter((word) => holdsOffice(word, there) && !officeKeys(word).some((key) => known().has(key)))
       .map((word) => {
         const severity: Severity = status === 'added' || word.degree === ACTING ? 'check' : 'high';

@@ -189,7 +189,7 @@ function relateDates(a: DateValue, b: DateValue): Relation {
     return relateDates(without(a), without(b));
   }
   if (isNow(a, b)) return 'same';
-  if (a.relative === 'now' || b.relative === 'now') return null;
+  if (a.relative === 'now' || b.relative === 'now') return a.relative === b.relative ? 'same' : null;
   let shared = 0;
   let differ = 0;
   for (const field of ['year', 'month', 'day', 'weekday', 'decade', 'relative', 'until'] as const) {
