@@ -52,8 +52,8 @@ const BATCH = `batch: many pairs, one JSON object a line, from FILE or standard 
 `;
 
 const OTHERS = `open: shows the comparison in the page, in the browser that BROWSER names or the system's own, from
-  this machine alone, until Ctrl+C. text: prints the text of a file of any format, as it would be compared.
-  Both take --encoding; open takes --tracked-changes, too.
+  this machine alone, until Ctrl+C; with --encoding and --tracked-changes.
+text: prints the text of a file of any format, as it would be compared; with --encoding.
 
 `;
 

@@ -9,7 +9,7 @@ import { requirePackage, root, runScript, Stop } from './prepare.mjs';
 import { findBrowser } from './programs.mjs';
 import { serveFolder } from './server.mjs';
 
-const SIZE = { width: 1100, height: 700 };
+const SIZE = { width: 1200, height: 740 };
 
 /**
  * The pictures: what is clicked or pressed before each, what it brings, and how long it stands, in milliseconds.
