@@ -24,6 +24,7 @@ const HEADS = {
   relations: 'relations',
   causes: 'causes',
   sources: 'sources',
+  exchanges: 'exchanges',
   speakers: 'speakers',
 } satisfies typeof ENGLISH.coverage.topics;
 

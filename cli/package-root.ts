@@ -16,10 +16,11 @@ export function packageRoot(): string {
 
 /** The table of word vectors that comes with the package; undefined where it is absent or cannot be read. */
 export function packagedVectors(): WordVectors | undefined {
-  const file = join(packageRoot(), 'public/vectors/words.bin');
-  if (!existsSync(file)) return undefined;
+  const folder = join(packageRoot(), 'public/vectors');
+  const read = (name: string) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name)) : undefined);
   try {
-    return loadVectors(readFileSync(file));
+    const words = read('words.bin');
+    return words === undefined ? undefined : loadVectors(words, read('synonyms.bin'));
   } catch {
     return undefined;
   }

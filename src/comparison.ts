@@ -217,6 +217,8 @@ export type CoverageTopic =
   | 'causes'
   /** Sources of claims outside quotation marks. */
   | 'sources'
+  /** One word for another that is no synonym. */
+  | 'exchanges'
   /** Who says what stands in quotation marks. */
   | 'speakers';
 

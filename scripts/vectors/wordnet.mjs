@@ -186,3 +186,43 @@ export function readWordNet({ dictionary, irregular }, words, bagOf) {
   });
   return { pairs: all, forms: formsOf(words, ids, lemmas, irregular) };
 }
+
+/**
+ * The synsets by part of speech and offset, and the synsets of a word in any form of it: a list for each part of
+ * speech and base form, the commonest sense first.
+ * @param {{ dictionary: string, irregular: string }} folders
+ */
+export function readDictionary({ dictionary, irregular }) {
+  const { lemmas } = readSenses(dictionary);
+  /** @type {Map<string, string[]>} */
+  const senses = new Map();
+  /** @type {Record<string, Map<string, string>>} */
+  const exceptions = {};
+  for (const { file, tag } of PARTS) {
+    for (const line of linesOf(join(dictionary, `index.${file}`))) {
+      const fields = line.trim().split(/\s+/);
+      const offsets = fields.slice(6 + Number(fields[3]));
+      senses.set(
+        `${tag}${(fields[0] ?? '').replaceAll('_', ' ')}`,
+        offsets.map((offset) => tag + offset),
+      );
+    }
+    if (tag === 'r') continue;
+    exceptions[tag] = new Map(
+      linesOf(join(irregular, `${file}.exc`)).map(
+        (line) => /** @type {[string, string]} */ (line.split(' ').slice(0, 2)),
+      ),
+    );
+  }
+  /** @param {string} word */
+  const sensesOf = (word) =>
+    PARTS.flatMap(({ tag }) => {
+      const irregularOf = exceptions[tag];
+      const bases = irregularOf === undefined ? [] : basesOf(word, tag, irregularOf, lemmas[tag] ?? new Set());
+      return [...new Set([word, ...bases])].flatMap((base) => {
+        const list = senses.get(tag + base);
+        return list === undefined ? [] : [list];
+      });
+    });
+  return { synsets: readSynsets(dictionary), sensesOf };
+}

@@ -1,3 +1,5 @@
+import { loadSynonyms, type Synonyms } from './synonyms.ts';
+
 /** Vectors of sentences by their text, unit length: what an encoder makes of a sentence read as a whole. */
 export type SentenceMeanings = ReadonlyMap<string, Float32Array>;
 
@@ -13,6 +15,8 @@ export interface WordVectors {
   readonly component: Float32Array;
   /** `dimensions / 2` bytes a word, the lower nibble first. */
   readonly packed: Uint8Array;
+  /** Which of the words may stand for each other; absent where that table is. */
+  readonly synonyms?: Synonyms;
 }
 
 const MAGIC = 'SDV1';
@@ -21,9 +25,10 @@ const LEVELS = 16;
 
 /**
  * Reads a table of word vectors in the format that `scripts/build-vectors.mjs` writes.
- * Throws a RangeError when the bytes are not such a table, or are cut short.
+ * `synonyms` is the table that `scripts/build-synonyms.mjs` writes of the same words.
+ * Throws a RangeError when the bytes are no such tables, or are cut short.
  */
-export function loadVectors(bytes: ArrayBuffer | Uint8Array): WordVectors {
+export function loadVectors(bytes: ArrayBuffer | Uint8Array, synonyms?: ArrayBuffer | Uint8Array): WordVectors {
   const data = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
   if (data.length < HEADER_BYTES || decodeUtf8(data, 0, 4) !== MAGIC) {
     throw new RangeError('These bytes are no table of word vectors.');
@@ -47,6 +52,7 @@ export function loadVectors(bytes: ArrayBuffer | Uint8Array): WordVectors {
     scale: floats(HEADER_BYTES + 4 * LEVELS, dimensions),
     component: floats(HEADER_BYTES + 4 * (LEVELS + dimensions), dimensions),
     packed: data.slice(packedAt, packedAt + packedBytes),
+    ...(synonyms === undefined ? {} : { synonyms: loadSynonyms(synonyms) }),
   };
 }
 

@@ -86,7 +86,7 @@ export function readCjkMeaning(text: string, sentences: readonly Span[], languag
       else if (rules.negations.has(phrase)) found.negations.push(word(0));
     }
   }
-  return { ...found, softNegations: 0, softHedges: 0, stems, length, words: [] };
+  return { ...found, softNegations: 0, softHedges: 0, aims: 0, stems, length, words: [] };
 }
 
 function lastRun(text: string): string[] {

@@ -1,3 +1,4 @@
+import type { WordVectors } from '../align/vectors.ts';
 import type { FactKind, Link, QuoteChange, Severity } from '../comparison.ts';
 import { isSameLanguage, languageOf } from '../languages/index.ts';
 import { firstIndexWhere } from '../text/collections.ts';
@@ -11,9 +12,11 @@ import { compareNames } from './compare-names.ts';
 import { compareDated, compareNotices } from './compare-notices.ts';
 import { compareSwapped } from './compare-swaps.ts';
 import { compareValues } from './compare-values.ts';
+import { compareExchangedWords } from './exchanged-words.ts';
 import { factTablesOf } from './languages.ts';
 import { readSides } from './read-sides.ts';
 import type { FactFinding } from './side.ts';
+import { compareUnspacedNames } from './unspaced-names.ts';
 
 /** From this similarity on a link carries about half of its content words. */
 export const CARRIES_HALF = 0.5;
@@ -39,6 +42,7 @@ export function compareFacts(
   links: readonly Link[],
   quotes: readonly QuoteFinding[],
   inReports = false,
+  vectors?: WordVectors,
 ): FactFinding[] {
   // No word of one language can be held against one of another.
   if (!isSameLanguage(original.language, revision.language)) return [];
@@ -53,6 +57,7 @@ export function compareFacts(
     compareNotices(sides, links),
     compareAddresses(sides, links),
     compareNames(sides, links, lookup),
+    compareUnspacedNames(sides, links),
     compareAttributions(sides, links),
     ...withoutCancelled(
       compareSwapped(sides, links),
@@ -60,7 +65,9 @@ export function compareFacts(
       compareMeaning(sides, links, lookup, tables),
     ),
   ].flat();
-  return inOrder(asFarAsKnown(withoutQuoted(changes, quotes), original.language));
+  // two reporters choose their own words
+  const words = inReports ? [] : compareExchangedWords(sides, links, changes, vectors);
+  return inOrder(asFarAsKnown(withoutQuoted([...changes, ...words], quotes), original.language));
 }
 
 /**

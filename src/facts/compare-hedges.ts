@@ -31,8 +31,8 @@ export function compareHedges(pair: MeaningPair): FactFinding[] {
     ['added', crossed.revision, b, a],
   ] as const) {
     const doubts = Math.max(0, there.softHedges - here.softHedges);
-    // what the original planned, hoped or had from somebody, it never stated
-    const excused = status === 'added' && there.softHedges > 0 ? left.length : doubts;
+    // what both texts call an aim neither of them states
+    const excused = here.aims > 0 && there.aims > 0 ? left.length : doubts;
     let used = 0;
     const surplus = bestPairs(here.certain, there.certain, (x, y) => (x.key === y.key ? 1 : 0)).revision;
     const plain = bestPairs(here.plain, there.plain, (x, y) => (x.key === y.key ? 1 : 0)).revision;

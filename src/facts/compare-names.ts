@@ -196,10 +196,13 @@ function slotScore(a: NameMention, b: NameMention, everywhere: Everywhere): numb
   const before = a.before !== '' && a.before === b.before ? SLOT.side : 0;
   const after = a.after !== '' && a.after === b.after ? SLOT.side : 0;
   const shared = a.parts.some((part) => part.length > 1 && b.parts.includes(part)) ? SLOT.shared : 0;
-  const title = a.title !== null && a.title.key === b.title?.key ? SLOT.title : 0;
+  const [office, other] = [a.title?.key ?? a.before, b.title?.key ?? b.before];
+  const isSameOffice = a.title !== null || b.title !== null ? office !== '' && office === other : false;
+  const title = isSameOffice ? SLOT.title : 0;
   const lost = isMissing(a, everywhere.revision) && isMissing(b, everywhere.original);
-  const score = before + after + title + shared + (lost ? 1 : 0);
-  if (lost) return score >= ENOUGH - 1 ? score : 0;
+  const lostWhole = lost || (isMissingWhole(a, everywhere.revision) && isMissingWhole(b, everywhere.original));
+  const score = before + after + title + shared + (lostWhole ? 1 : 0);
+  if (lostWhole) return score >= ENOUGH - 1 ? score : 0;
   // one of them stands elsewhere on the other side: only the same words on both sides will do
   return before + after + title >= ENOUGH ? score : 0;
 }
@@ -215,6 +218,13 @@ function isMissing(name: NameMention, elsewhere: NameIndex): boolean {
         other.acronym !== '' ||
         other.place !== null));
   return !keysOf(name).some((key) => elsewhere.get(key)?.some(stands));
+}
+
+/** `Ines Vole` where the other side has `Vole` alone, and `Inez Volk`: two full names of which neither stands on the other side. */
+function isMissingWhole(name: NameMention, elsewhere: NameIndex): boolean {
+  if (name.parts.length < 2) return false;
+  const isWhole = (other: NameMention) => other.parts.length > 1 && relateNames(name, other) !== null;
+  return !keysOf(name).some((key) => elsewhere.get(key)?.some(isWhole));
 }
 
 /** `Professor Odell` and `Prof. Odell`. */

@@ -1,3 +1,4 @@
+import { perLanguage } from '../languages/index.ts';
 import { isClose } from './closeness.ts';
 import { compareContraries } from './compare-contraries.ts';
 import { bestPairs } from './match-values.ts';
@@ -61,14 +62,26 @@ function affirmedIn(here: Meaning, there: Meaning): (word: MeaningWord) => boole
       .some((stem) => there.stems.has(stem)) && !scopeOf(word).some((stem) => stillNegated.has(stem));
 }
 
+const passiveOf = perLanguage(({ roles }): ReadonlySet<string> => new Set(roles.passive.split(' ')));
+
+/** `without power`, `cut power` and `power was cut` say the same. */
+function takesAway({ deprived, words }: Meaning, what: string, language: string): boolean {
+  const passive = passiveOf(language);
+  return deprived.some(({ start, before, after }) => {
+    if (after[0] === what) return true;
+    const at = words.findIndex((word) => word.start === start);
+    return before[0] === what && passive.has(words[at - 1]?.key ?? '');
+  });
+}
+
 /**
  * Whether the other side says without a negation what a word negates: `without power`, `cut power` and `power was
  * cut`, `without the deal` and `if the deal goes down`, `no rival did more` and `more than any rival`.
  */
-function isSaidOtherwise({ after }: MeaningWord, there: Meaning): boolean {
+function isSaidOtherwise({ after }: MeaningWord, there: Meaning, language: string): boolean {
   const [next] = after;
   return (
-    (next !== undefined && there.deprived.some((word) => [...word.before, ...word.after].includes(next))) ||
+    (next !== undefined && takesAway(there, next, language)) ||
     there.lapses.some(({ before }) => shareStem(before, after)) ||
     there.aboveAll.some((word) => shareStem(word.after, after))
   );
@@ -85,6 +98,7 @@ function findNegations(
   negated: { readonly original: ReadonlySet<string>; readonly revision: ReadonlySet<string> },
 ): FactFinding[] {
   const { a, b } = pair;
+  const { language } = pair.original.story;
   const unexplained = (words: readonly MeaningWord[]) => words.filter((word) => !explained.has(word));
   const { original, revision } = bestPairs(unexplained(a.negations), unexplained(b.negations), (x, y) =>
     shareStem(x.after, y.after) ? 2 : sameSurroundings(x, y) ? 1 : 0,
@@ -95,7 +109,7 @@ function findNegations(
   ] as const;
   return sides.flatMap(([status, unpaired, others, here, there, negatedThere]) => {
     const [isAffirmed, isAffirmedHere] = [affirmedIn(here, there), affirmedIn(there, here)];
-    const left = unpaired.filter((word) => !isSaidOtherwise(word, there));
+    const left = unpaired.filter((word) => !isSaidOtherwise(word, there, language));
     // one that contradicts the other side by itself excuses nothing: `did not vote, resigned`, `voted, did not resign`
     const denials = Math.max(there.softNegations - here.softNegations, there.refusals.length - here.refusals.length);
     const excuses = others.filter((word) => !isAffirmedHere(word)).length + Math.max(0, denials);

@@ -49,16 +49,12 @@ function compareOffices(
     x.degree === y.degree ? (shareStem(x.after, y.after) ? 2 : 1) : 0,
   );
   const sides = [
-    ['dropped', original, pair.b, offices.revision],
-    ['added', revision, pair.a, offices.original],
+    ['dropped', original, pair.original, pair.a, pair.b, offices.revision],
+    ['added', revision, pair.revision, pair.b, pair.a, offices.original],
   ] as const;
-  return sides.flatMap(([status, left, there, known]) =>
+  return sides.flatMap(([status, left, side, { words }, there, known]) =>
     left
-      .filter((word) =>
-        status === 'dropped'
-          ? isOfPerson(word, pair.original, pair.a.words, lookup)
-          : isOfPerson(word, pair.revision, pair.b.words, lookup),
-      )
+      .filter((word) => isOfPerson(word, side, words, lookup))
       .filter((word) => holdsOffice(word, there) && !officeKeys(word).some((key) => known().has(key)))
       .map((word) => {
         const severity: Severity = status === 'added' || word.degree === ACTING ? 'check' : 'high';

@@ -4,6 +4,7 @@ import { foldWord } from '../text/fold.ts';
 import type { Span } from '../text/ranges.ts';
 import type { ValueFact, Word } from './fact.ts';
 import { change, type FactFinding, type FactSide, type FactSides, inSentences, isCompared } from './side.ts';
+import { movedWithRoles, swappedRoles } from './swapped-roles.ts';
 
 /** A figure or name in the place that an edit gave to another one. */
 interface Exchange {
@@ -40,8 +41,19 @@ export function compareSwapped(sides: FactSides, links: readonly Link[]): FactFi
       revision: itemsOf(sides.revision, link.revision),
     };
     const exchanges = link.edits.flatMap((edit) => readExchange(edit, items, sides));
-    const found = [...swapsAmong(exchanges), ...swapsByMove(link.edits, items, sides)];
-    const swaps = found.length > 0 ? found : swapsByNoun(sides, link);
+    const straight = ([a, b]: [Exchange, Exchange]) => a.kind !== 'name' && movedWithRoles(sides, link, a, b);
+    const firstOf = (...finders: (() => [Exchange, Exchange][])[]) => {
+      for (const find of finders) {
+        const found = find().filter((pair) => !straight(pair));
+        if (found.length > 0) return found;
+      }
+      return [];
+    };
+    const swaps = firstOf(
+      () => [...swapsAmong(exchanges), ...swapsByMove(link.edits, items, sides)],
+      () => swapsByNoun(sides, link),
+      () => swapsByRole(sides, link),
+    );
     if (new Set(swaps.map(([{ kind }]) => kind === 'name')).size > 1) return [];
     return swaps
       .filter(([a, b]) => a.kind !== 'name' || !isList(sides.original, link.original, a.original, b.original))
@@ -146,6 +158,14 @@ function swapsByNoun(sides: FactSides, link: Link): [Exchange, Exchange][] {
     }
   }
   return swaps;
+}
+
+/** Figures that are told apart by what the words beside them say: whence and whereto, for and against. */
+function swapsByRole(sides: FactSides, link: Link): [Exchange, Exchange][] {
+  return swappedRoles(sides, link).map(({ a, b }) => [
+    exchange(a.original, a.revision, sides),
+    exchange(b.original, b.revision, sides),
+  ]);
 }
 
 /** Words that may stand before a name before it is more than a name with its title. */

@@ -52,7 +52,7 @@ export function compareValues(
   const changed = pairChanged(pending, everywhere);
   const beyond = pairBeyondLinks(pending, everywhere);
   return [
-    ...[...equal, ...changed, ...beyond].flatMap((pair) => describePair(pair, sides)),
+    ...[...equal, ...changed, ...beyond].flatMap((pair) => describePair(pair, sides, links)),
     ...describeUnpaired(pending, sides, links),
   ];
 }
@@ -243,11 +243,17 @@ function removeMoved(pending: readonly PendingLink[]): void {
 }
 
 /** Two writings of one value, a value bounded otherwise, or two values. */
-function describePair({ original: a, revision: b, link }: LinkedPair, sides: FactSides): FactFinding[] {
+function describePair(
+  { original: a, revision: b, link }: LinkedPair,
+  sides: FactSides,
+  links: readonly Link[],
+): FactFinding[] {
   const at = { ...sides, link };
   const kind = a.kind === b.kind ? a.kind : a.kind === 'number' ? b.kind : a.kind;
   switch (relate(a, b)) {
     case 'same':
+      if (isTurned(a, b) && /\p{L}/u.test(textOfSpan(sides.original, a)) && isOnlyEdit(a, b, links[link]))
+        return [change(at, kind, 'changed', 'critical', a, b, 'value-changed')];
       if (surfaceForm(textOfSpan(sides.original, a)) === surfaceForm(textOfSpan(sides.revision, b))) return [];
       return isVague(a) ? [] : [change(at, kind, 'variant', 'cosmetic', a, b, 'value-variant')];
     case 'near':
@@ -263,6 +269,21 @@ function describePair({ original: a, revision: b, link }: LinkedPair, sides: Fac
     default:
       return [change(at, kind, 'changed', 'critical', a, b, 'value-changed')];
   }
+}
+
+/** `33 votes to 18` and `18 votes to 33`. */
+function isTurned({ value: x }: ValueFact, { value: y }: ValueFact): boolean {
+  if (x.type !== 'quantity' || y.type !== 'quantity' || x.values.length !== 2) return false;
+  return x.values[0] === y.values[1] && x.values[1] === y.values[0] && x.values[0] !== x.values[1];
+}
+
+/** Whether nothing differs in a link but two values: no `won` became `lost`. */
+function isOnlyEdit(a: ValueFact, b: ValueFact, link: Link | undefined): boolean {
+  const edits = link?.edits.filter(({ kind }) => kind !== 'typography') ?? [];
+  return edits.every(
+    ({ original, revision }) =>
+      original[0] >= a.start && original[1] <= a.end && revision[0] >= b.start && revision[1] <= b.end,
+  );
 }
 
 /** `this month` and `earlier this month`: nothing an editor would look up. */

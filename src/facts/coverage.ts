@@ -1,3 +1,4 @@
+import type { WordVectors } from '../align/vectors.ts';
 import type { Coverage, CoverageTopic } from '../comparison.ts';
 import { LANGUAGES, perLanguage } from '../languages/index.ts';
 
@@ -8,8 +9,10 @@ export type KnownWords = Readonly<Record<CoverageTopic, number | true>>;
  * What the tables of a language allow to compare: nothing that is not read may be called the same.
  * `it` reads figures, dates, names, negations and hedges.
  */
-export function readCoverage(language: string): Coverage {
-  const known = knownWordsOf(language);
+export function readCoverage(language: string, vectors?: WordVectors): Coverage {
+  const tables = knownWordsOf(language);
+  // the table of synonyms comes with the word vectors
+  const known = vectors?.synonyms === undefined ? { ...tables, exchanges: 0 } : tables;
   const topics = Object.keys(known) as CoverageTopic[];
   return {
     language,
@@ -30,7 +33,7 @@ export function knownLanguages(): readonly KnownLanguage[] {
 }
 
 const knownWordsOf = perLanguage(
-  ({ figures, meaning, names, contraries, roles, speech, unspaced, readsFacts }): KnownWords => {
+  ({ figures, meaning, names, contraries, roles, speech, unspaced, words, readsFacts }): KnownWords => {
     const isUnspaced = unspaced !== null;
     const { currencies, units, bounds, numbers, months, weekdays, relative } = figures;
     const amounts = count(currencies, units, bounds, numbers.added, numbers.scales, numbers.ordinals);
@@ -49,6 +52,7 @@ const knownWordsOf = perLanguage(
       relations: count(contraries.relations, contraries.genders),
       causes: count(contraries.causes),
       sources: isUnspaced || speech === null ? 0 : count(speech.accordingTo) + verbs,
+      exchanges: words.haveVectors || 0,
       speakers: speech === null ? 0 : wordsOr(verbs, true),
     };
   },

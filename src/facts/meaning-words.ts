@@ -53,6 +53,8 @@ export interface Meaning extends Readonly<MeaningLists> {
   /** How many words deny or doubt in passing. */
   readonly softNegations: number;
   readonly softHedges: number;
+  /** How many words say that something is only meant to be: `aim`, `target`. */
+  readonly aims: number;
   /** The words themselves; none in a language whose words no spaces part. */
   readonly words: readonly Word[];
   /** How many words there are. */
@@ -75,7 +77,7 @@ type Phrasal = 'lapses' | 'aboveAll';
 
 /** What a word may be: a list it belongs to, its row in the table, and on which side or how strong. */
 interface WordClass extends Degree {
-  readonly list: Exclude<keyof MeaningLists, 'refusals' | Phrasal> | 'softNegations' | 'softHedges';
+  readonly list: Exclude<keyof MeaningLists, 'refusals' | Phrasal> | 'softNegations' | 'softHedges' | 'aims';
 }
 
 interface Degree {
@@ -113,6 +115,7 @@ export function makeMeaningTables(
     ['negations', isNegation],
     ['softNegations', (key) => !isNegation(key) && isSoftNegation(key)],
     ['deprived', stemMatcher(words.deprived ?? [])],
+    ['aims', stemMatcher(words.aims ?? [])],
     ['certain', listed(words.certain)],
     ['plain', listed(words.plain)],
     ['boosters', listed(words.boosters)],
@@ -160,7 +163,7 @@ export function readMeaning(
   figures: readonly Span[] = [],
 ): Meaning {
   const lists = emptyLists();
-  const soft = { softNegations: 0, softHedges: 0 };
+  const soft = { softNegations: 0, softHedges: 0, aims: 0 };
   /** The last word of a phrase that was read: `at least` is one word, not `least`. */
   let inPhrase = -1;
   let figure = 0;
@@ -186,7 +189,8 @@ export function readMeaning(
         if (isRefusal(words, i)) add('refusals');
       } else if (list === 'negations') {
         if (isNegation(words, i, tables)) add(list);
-      } else if (list === 'deprived') add(list);
+      } else if (list === 'aims') soft.aims++;
+      else if (list === 'deprived') add(list);
       else if (isOther) continue;
       else if (list === 'softHedges') {
         if (isUnknown(words, i, tables) || isForecast(words, i)) add('possibilities');

@@ -253,12 +253,20 @@ function nameEnd(sentence: NameSentence, i: number): number {
       end += 2;
     } else if (word.kind === 'word' && continuesName(sentence, end)) end++;
     else {
+      if (lookup.names.belongs?.includes(word.key) && isPerson(words, i, end)) return end;
       const after = particlesEnd(words, end, lookup);
       if (after === end || !continuesName(sentence, after)) return end;
       end = after + 1;
     }
   }
   return end;
+}
+
+/** A first name and one more word: `Hugo Brandt`. */
+function isPerson(words: readonly Word[], from: number, end: number): boolean {
+  return (
+    end - from > 1 && words.slice(from, end).some((word, n) => GIVEN_NAMES.has(nameKey(word)) && from + n + 1 < end)
+  );
 }
 
 /** Three words (`von und zu`) are the most that stand between the parts of a name. */

@@ -116,7 +116,6 @@ function wordsAt(words: readonly Word[], i: number, data: FigureWords): Numeral 
   const { numbers } = data;
   const first = words[i] as Word;
   if (first.kind !== 'word') return null;
-  const onesFirst = numbers.onesFirst === true;
   const opened = openedByArticle(words, i, numbers);
   if (opened !== null) return opened;
 
@@ -133,7 +132,7 @@ function wordsAt(words: readonly Word[], i: number, data: FigureWords): Numeral 
       // `one hundred and six`, `treinta y cinco`; not `two and three`
       const next = words[at + 1];
       const value = next === undefined ? undefined : numbers.added[next.key];
-      if (value === undefined || !(joins(current, value, onesFirst) || (current === 0 && total > 0))) break;
+      if (value === undefined || !(joins(current, value, numbers) || (current === 0 && total > 0))) break;
       at++;
       continue;
     }
@@ -143,7 +142,7 @@ function wordsAt(words: readonly Word[], i: number, data: FigureWords): Numeral 
     if (added !== undefined) {
       if (current === 4 && added === 20 && last === 4)
         current = 80; // quatre-vingt
-      else if (taken === 0 || (current === 0 && last !== 0 && total > 0) || joins(current, added, onesFirst))
+      else if (taken === 0 || (current === 0 && last !== 0 && total > 0) || joins(current, added, numbers))
         current += added;
       else break;
       last = added;
@@ -183,9 +182,10 @@ function wordsAt(words: readonly Word[], i: number, data: FigureWords): Numeral 
 }
 
 /** Whether a value may be added to what stands before it: 60 + 4, 100 + 60, soixante + dix; not 6 + 4. */
-function joins(current: number, added: number, onesFirst = false): boolean {
+function joins(current: number, added: number, { onesFirst, tenTakesOnes }: NumberWords): boolean {
   if (current === 0) return false;
-  if (onesFirst && current % 100 < 10 && added >= 20 && added < 100) return true;
+  if (tenTakesOnes === true && current % 100 === 10) return added > 0 && added < 10;
+  if (onesFirst === true && current % 100 < 10 && added >= 20 && added < 100) return true;
   if (current % 100 === 0) return added < 100;
   return current % 100 >= 20 && current % 10 === 0 && added < 20 && added > 0;
 }

@@ -55,6 +55,9 @@ function ordinalAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuan
   return finish(words, i, [value], { unit: 'ordinal', end: i + 1 }, lookup, { weak: true });
 }
 
+/** Places of a ranking that are told at the end of a clause, too. */
+const LEAST_RANK = 3;
+
 /** An ordinal counts only between a small word and a noun: `the second man`; not `First, …`, not `a second later`. */
 function standsBeforeNoun(words: readonly Word[], i: number, lookup: Lookup): boolean {
   const before = words[i - 1];
@@ -62,6 +65,10 @@ function standsBeforeNoun(words: readonly Word[], i: number, lookup: Lookup): bo
   if (before === undefined || after === undefined || before.kind !== 'word') return false;
   // `second-largest`
   if (after.key === '-' && !after.gap) return words[i + 2]?.kind === 'word';
+  // `came third in the race`; `first` and `second` there are as often something else, `a third` is a share
+  const isRank = (lookup.data.numbers.ordinals[words[i]?.key ?? ''] ?? 0) >= LEAST_RANK;
+  if (isRank && !lookup.data.numbers.articles.includes(before.key) && !lookup.small.has(before.key))
+    return after.kind === 'mark' || lookup.small.has(after.key);
   if (after.kind === 'mark') return false;
   return after.key !== 'later' && after.key !== 'ago' && !lookup.small.has(after.key);
 }

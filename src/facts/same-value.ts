@@ -177,7 +177,8 @@ const DAYS_IN_WEEK = 7;
 
 /** `Today six percent cycle` and `At present six percent cycle`. */
 function isNow(a: DateValue, b: DateValue): boolean {
-  return (a.relative === 'now' && b.relative === 'day') || (a.relative === 'day' && b.relative === 'now');
+  const now = (date: DateValue) => date.relative === 'now' || date.relative === 'day';
+  return now(a) && now(b);
 }
 
 /** Fields that both name must agree; a day and the weekday it falls on agree; `yesterday` and `Wednesday` may. */
@@ -241,7 +242,35 @@ function weekdayOf({ year, month, day }: DateValue): number | undefined {
 
 const NOON = 720;
 
+const DAY = 1440;
+/** How many minutes a zone is ahead of UTC; those that two zones share a name with are left out. */
+const OFFSETS: ReadonlyMap<string, number> = new Map([
+  ...(['gmt', 'utc'] as const).map((zone) => [zone, 0] as const),
+  ...Object.entries({
+    est: -5,
+    edt: -4,
+    cdt: -5,
+    mdt: -6,
+    pst: -8,
+    pdt: -7,
+    bst: 1,
+    cet: 1,
+    cest: 2,
+    mez: 1,
+    mesz: 2,
+  }).map(([zone, hours]) => [zone, hours * 60] as const),
+  ...Object.entries({ msk: 3, jst: 9, eet: 2, eest: 3 }).map(([zone, hours]) => [zone, hours * 60] as const),
+]);
+
+/** `3 p.m. EST` and `2000 GMT`: one moment. */
+function isSameMoment(a: TimeValue, b: TimeValue): boolean {
+  const [x, y] = [OFFSETS.get(a.zone), OFFSETS.get(b.zone)];
+  if (x === undefined || y === undefined || a.half || b.half) return false;
+  return (a.minutes - x - (b.minutes - y)) % DAY === 0;
+}
+
 function relateTimes(a: TimeValue, b: TimeValue): Relation {
+  if (a.zone !== b.zone && isSameMoment(a, b)) return 'same';
   const equal = a.minutes === b.minutes || ((a.half || b.half) && (a.minutes - b.minutes) % NOON === 0);
   if (!equal) return 'other';
   return a.zone === b.zone || a.zone === '' || b.zone === '' ? 'same' : 'other';

@@ -1,6 +1,7 @@
 import type { FactKind } from '../comparison.ts';
 import { dateAt } from './dates.ts';
 import { datelineEnd, type FoundValue, stemOf, type Value, type ValueFact, type Word } from './fact.ts';
+import { scaled } from './figures.ts';
 import type { Lookup } from './lookup.ts';
 import { announcesNumber } from './names.ts';
 import { quantityAt } from './quantities.ts';
@@ -11,12 +12,18 @@ import { MONEY } from './unit-words.ts';
 export function findValues(words: readonly Word[], lookup: Lookup): ValueFact[] {
   const facts: ValueFact[] = [];
   const dateline = datelineEnd(words);
+  let before: FoundValue | null = null;
   for (let i = 0; i < words.length; ) {
     const found =
       mayBegin(words[i] as Word, lookup) && !isReference(words, i)
         ? (timeAt(words, i, lookup) ?? dateAt(words, i, lookup) ?? quantityAt(words, i, lookup))
         : null;
-    if (found !== null) facts.push(valueFact(words, asMoney(found, facts.at(-1), words, lookup), i < dateline, lookup));
+    if (found !== null) {
+      const first = before === null ? null : withUnitOf(before, found, words, lookup);
+      if (first !== null) facts.splice(-1, 1, valueFact(words, first, i < dateline, lookup));
+      before = found;
+      facts.push(valueFact(words, asMoney(found, facts.at(-1), words, lookup), i < dateline, lookup));
+    }
     i = found?.to ?? i + 1;
   }
   return facts;
@@ -31,6 +38,26 @@ function asMoney(found: FoundValue, before: ValueFact | undefined, words: readon
   const next = words[to];
   const isAlone = next === undefined || next.kind === 'mark' || lookup.small.has(next.key);
   return isAlone ? { ...found, value: { ...value, unit: before.value.unit } } : found;
+}
+
+/** `from 36 to 31 euros`, `from 3 to 5 million people`: what the second counts, and its scale, are the first one's, too. */
+function withUnitOf(
+  first: FoundValue,
+  second: FoundValue,
+  words: readonly Word[],
+  { data }: Lookup,
+): FoundValue | null {
+  if (first.value.type !== 'quantity' || second.value.type !== 'quantity' || first.value.unit !== '') return null;
+  const isCourse =
+    data.from.includes(words[first.from - 1]?.key ?? '') &&
+    data.to.includes(words[first.to]?.key ?? '') &&
+    first.to + 1 === (second.boundFrom ?? second.from);
+  if (!isCourse || first.value.values.length !== 1 || second.value.vague || first.value.vague) return null;
+  const scale = words.slice(second.from, second.to).flatMap(({ key }) => data.numbers.scales[key] ?? [])[0] ?? 1;
+  const isSmall = (first.value.values[0] ?? 0) < 1000 && first.to === first.from + 1;
+  const values = first.value.values.map((value) => (isSmall ? scaled(value, scale) : value));
+  if (second.value.unit === '' && scale === 1) return null;
+  return { ...first, value: { ...first.value, values, unit: second.value.unit } };
 }
 
 function valueFact(words: readonly Word[], found: FoundValue, inDateline: boolean, lookup: Lookup): ValueFact {

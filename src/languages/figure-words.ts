@@ -3,6 +3,8 @@
 export interface MoreNumberWords {
   /** Words that make an ordinal a share: `jeder fünfte`. */
   readonly perEach?: readonly string[];
+  /** Ten takes ones behind it, as all tens do: Turkish `on iki`. */
+  readonly tenTakesOnes?: boolean;
   /** Ones stand before tens with `and` between them, as words of their own: Arabic `اثنان وأربعون`. */
   readonly onesFirst?: boolean;
 }
@@ -12,6 +14,10 @@ export interface MoreFigureWords {
   readonly hangul?: boolean;
   /** The ending that makes a numeral an age: `Einundvierzigjährige`. */
   readonly ageEnding?: RegExp;
+  /** Words and pairs of words before the value that was there before: `from`, `compared with`. */
+  readonly earlier?: readonly string[];
+  /** Words before the value that was reached, beside `to`: `stieg von 3 [auf] 5`. */
+  readonly reached?: readonly string[];
   /** Words before a bare hour: Italian `alle 15`. */
   readonly hourSigns?: readonly string[];
   /** What may follow a weekday behind a hyphen: Portuguese `terça-feira`. */

@@ -23,4 +23,4 @@ export const BODIES =
   'inc corp co ltd plc llc llp gmbh ag kg sa spa srl nv bv ab oy as holding holdings group bank press news times post university fc';
 
 /** Time zones as they stand behind a time of day. */
-export const TIME_ZONES = 'gmt utc bst est edt et cst cdt pst pdt pt cet cest mez mesz jst ist msk';
+export const TIME_ZONES = 'gmt utc bst est edt et cst cdt pst pdt pt cet cest mez mesz jst ist msk mdt mst eet eest';

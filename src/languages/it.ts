@@ -26,6 +26,9 @@ const FIGURES: KnownFigures = {
     weak: ['sei', 'prima', 'secondo'],
   },
   bounds: { circa: 'about', quasi: 'near', oltre: 'over', 'più di': 'over', almeno: 'least', 'meno di': 'under', 'fino a': 'under' },
+  to: ['a'],
+  from: ['da'],
+  earlier: ['dai', 'dagli', 'contro', 'rispetto ai', 'rispetto a', 'invece di'],
   percent: ['per cento', 'percento'],
   points: ['punti percentuali'],
   currencies: { euro: 'eur', dollari: 'dollar', dollaro: 'dollar', sterline: 'gbp', franchi: 'franc' },
@@ -48,7 +51,8 @@ const FIGURES: KnownFigures = {
 // biome-ignore format: tables
 const MEANING: KnownMeaning = {
     negations: ['non', 'mai', 'nessuno', 'nessun', 'nessuna', 'senza', 'niente', 'nulla'],
-    softNegations: ['esent', 'esoner', 'dispens', 'risparmi', 'rifiut', 'neg', 'respin', 'esclu', 'viet', 'manc', 'imposs', '=né'],
+    softNegations: ['gratis', 'gratuit', 'esent', 'esoner', 'dispens', 'risparmi', 'rifiut', 'neg', 'respin', 'esclu', 'viet', 'manc', 'imposs', '=né'],
+    aims: ['obiettiv', 'punta', 'mira'],
     notNegations: ['non solo', 'non soltanto'],
     allegation: ['presunt', 'sedicent'],
     possibility: ['=potrebbe', '=potrebbero', '=avrebbe', '=avrebbero', '=sarebbe', '=sarebbero', 'probabilmente', '=forse'],

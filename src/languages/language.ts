@@ -176,6 +176,8 @@ export interface UnspacedWords {
   readonly hedges: readonly string[];
   /** Words of strength before what they colour. */
   readonly strong: readonly string[];
+  /** What closes a name: titles, forms of address, kinds of places; the longest first. */
+  readonly afterName?: string;
 }
 
 /** How a figure is bounded: `about 40`, `nearly 40`, `fewer than 40`, `more than 40`, `at least 40`. */
@@ -295,6 +297,8 @@ export interface MeaningWords {
   readonly lapses?: readonly string[];
   /** Phrases that set one above all others: `more than any other` says `nobody more`. */
   readonly aboveAll?: readonly string[];
+  /** Words for what is only meant to be: `aim`, `target`. Stems as below. */
+  readonly aims?: readonly string[];
   /** Phrases that hold a negation word but negate nothing: `not only`. */
   readonly notNegations: readonly string[];
   /** Somebody says it is so, nobody has shown it: `alleged`. Words begin with the stem; `=` asks for the whole word. */

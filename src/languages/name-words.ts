@@ -12,6 +12,8 @@ export interface MoreNameWords {
     /** Surnames that are plain nouns as often: trades. */
     readonly plainNouns: string;
   };
+  /** Small words inside names that part a person from a body: `Hugo Brandt [of] Marbury Bank`. */
+  readonly belongs?: readonly string[];
   /** Names are compared and never told as dropped or added: too little is known of their forms. */
   readonly cautious?: boolean;
   /** Endings of the cases, which are no part of a name. */

@@ -1,6 +1,52 @@
 import { CONTRARIES, ROLES } from './pl/contraries.ts';
 import { SPEECH } from './pl/speech.ts';
-import { language } from './unknown.ts';
+import { type KnownFigures, language } from './unknown.ts';
+
+// biome-ignore format: tables
+const FIGURES: KnownFigures = {
+  numbers: {
+    abbreviated: ['tys', 'mln', 'mld'],
+    added: {
+      jeden: 1, jedna: 1, jednego: 1, dwa: 2, dwie: 2, dwóch: 2, dwaj: 2, dwoje: 2, trzy: 3, trzech: 3, troje: 3, cztery: 4, czterech: 4, czworo: 4, pięć: 5, pięciu: 5, pięcioro: 5,
+      sześć: 6, sześciu: 6, siedem: 7, siedmiu: 7, osiem: 8, ośmiu: 8, dziewięć: 9, dziewięciu: 9, dziesięć: 10, dziesięciu: 10, jedenaście: 11, jedenastu: 11,
+      dwanaście: 12, dwunastu: 12, trzynaście: 13, trzynastu: 13, czternaście: 14, czternastu: 14, piętnaście: 15, piętnastu: 15, szesnaście: 16, szesnastu: 16,
+      siedemnaście: 17, siedemnastu: 17, osiemnaście: 18, osiemnastu: 18, dziewiętnaście: 19, dziewiętnastu: 19, dwadzieścia: 20, dwudziestu: 20,
+      trzydzieści: 30, trzydziestu: 30, czterdzieści: 40, czterdziestu: 40, pięćdziesiąt: 50, pięćdziesięciu: 50, sześćdziesiąt: 60, sześćdziesięciu: 60,
+      siedemdziesiąt: 70, siedemdziesięciu: 70, osiemdziesiąt: 80, osiemdziesięciu: 80, dziewięćdziesiąt: 90, dziewięćdziesięciu: 90,
+      dwieście: 200, dwustu: 200, trzysta: 300, trzystu: 300, czterysta: 400, czterystu: 400, pięćset: 500, pięciuset: 500, sześćset: 600, siedemset: 700, osiemset: 800, dziewięćset: 900,
+    },
+    hundred: { sto: 100, stu: 100 },
+    halves: ['pół', 'połowa', 'połowę', 'połowy'],
+    parts: { trzecia: 3, trzecią: 3, ćwierć: 4, czwarta: 4, piąta: 5, dziesiąta: 10 },
+    vague: { dziesiątki: [20, 99], setki: [200, 999], tysiące: [2e3, 99999] },
+    scales: {
+      tysiąc: 1e3, tysiące: 1e3, tysięcy: 1e3, tys: 1e3, milion: 1e6, miliony: 1e6, milionów: 1e6, mln: 1e6, miliard: 1e9, miliardy: 1e9, miliardów: 1e9, mld: 1e9,
+    },
+    ordinals: {
+      pierwszy: 1, pierwsza: 1, pierwsze: 1, drugi: 2, druga: 2, drugie: 2, trzeci: 3, trzecie: 3, czwarty: 4, czwarte: 4, piąty: 5, piąte: 5, szósty: 6, szósta: 6, siódmy: 7, siódma: 7,
+      ósmy: 8, ósma: 8, dziewiąty: 9, dziewiąta: 9, dziesiąty: 10,
+    },
+    weak: ['jeden', 'jedna', 'jednego'],
+  },
+  bounds: { około: 'about', ok: 'about', blisko: 'near', prawie: 'near', niemal: 'near', ponad: 'over', 'więcej niż': 'over', 'mniej niż': 'under', poniżej: 'under', 'co najmniej': 'least', 'nie mniej niż': 'least', do: 'under' },
+  percent: ['procent', 'procenta', 'procentów', 'proc'],
+  points: ['punktu procentowego', 'punktów procentowych', 'punkty procentowe', 'punkt procentowy'],
+  currencies: { złoty: 'zloty', złote: 'zloty', złotych: 'zloty', zł: 'zloty', euro: 'eur', dolar: 'dollar', dolara: 'dollar', dolary: 'dollar', dolarów: 'dollar', funtów: 'gbp', koron: 'crown', hrywien: 'hryvnia', rubli: 'rouble' },
+  units: {
+    metr: 'm', metra: 'm', metry: 'm', metrów: 'm', kilometr: 'km', kilometra: 'km', kilometry: 'km', kilometrów: 'km', kilogram: 'kg', kilogramy: 'kg', kilogramów: 'kg',
+    tona: 'tonne', tony: 'tonne', ton: 'tonne', litr: 'litre', litra: 'litre', litry: 'litre', litrów: 'litre', hektar: 'hectare', hektara: 'hectare', hektary: 'hectare', hektarów: 'hectare',
+    godzina: 'hour', godziny: 'hour', godzin: 'hour', godzinę: 'hour', minuta: 'minute', minuty: 'minute', minut: 'minute', dzień: 'day', dni: 'day', tydzień: 'week', tygodnie: 'week', tygodni: 'week',
+    miesiąc: 'month', miesiące: 'month', miesięcy: 'month', rok: 'year', lata: 'year', lat: 'year',
+  },
+  months: { stycznia: 1, lutego: 2, marca: 3, kwietnia: 4, maja: 5, czerwca: 6, lipca: 7, sierpnia: 8, września: 9, października: 10, listopada: 11, grudnia: 12, styczniu: 1, lutym: 2, marcu: 3, kwietniu: 4, maju: 5, czerwcu: 6, lipcu: 7, sierpniu: 8, wrześniu: 9, październiku: 10, listopadzie: 11, grudniu: 12 },
+  dateSigns: ['w', 'od', 'do', 'po', 'z', 'przed', 'roku'],
+  weekdays: { poniedziałek: 1, poniedziałku: 1, wtorek: 2, wtorku: 2, środa: 3, środę: 3, środy: 3, czwartek: 4, czwartku: 4, piątek: 5, piątku: 5, sobota: 6, sobotę: 6, soboty: 6, niedziela: 7, niedzielę: 7, niedzieli: 7 },
+  from: ['z'],
+  to: ['do'],
+  earlier: ['wobec'],
+  timeSigns: ['o', 'godz', 'po', 'przed', 'do', 'od'],
+  relative: { wczoraj: 'day-1', dziś: 'day', dzisiaj: 'day', jutro: 'day+1' },
+};
 
 /** Polish. */
 export const POLISH = language('pl', {
@@ -39,6 +85,7 @@ export const POLISH = language('pl', {
     negations: 'nie nigdy nikt nic żaden bez',
     numbers: 'dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc tysięcy milion połowa',
   },
+  figures: FIGURES,
   meaning: {
     negations: [
       'nie',

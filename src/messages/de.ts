@@ -435,6 +435,7 @@ const topics: Messages['coverage']['topics'] = {
   relations: 'Beziehungen',
   causes: 'Ursachen',
   sources: 'Quellen von Aussagen',
+  exchanges: 'einzelne ausgetauschte Wörter',
   speakers: 'Sprecher',
 };
 

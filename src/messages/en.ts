@@ -412,6 +412,7 @@ const topics: Messages['coverage']['topics'] = {
   relations: 'relations',
   causes: 'causes',
   sources: 'sources of claims',
+  exchanges: 'single words exchanged',
   speakers: 'speakers',
 };
 

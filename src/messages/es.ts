@@ -474,6 +474,7 @@ const topics: Messages['coverage']['topics'] = {
   relations: 'relaciones',
   causes: 'causas',
   sources: 'fuentes de las afirmaciones',
+  exchanges: 'palabras sueltas cambiadas',
   speakers: 'autores de las citas',
 };
 

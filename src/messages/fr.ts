@@ -478,6 +478,7 @@ const topics: Messages['coverage']['topics'] = {
   relations: 'les relations',
   causes: 'les causes',
   sources: 'les sources des affirmations',
+  exchanges: 'mots isolés échangés',
   speakers: 'les auteurs des citations',
 };
 

@@ -6,4 +6,7 @@ export const IN_ONE_FILE = false;
 /** Where the table of word vectors is. */
 export const vectorsPlace = (): string => new URL('vectors/words.bin', document.baseURI).href;
 
+/** Where the table of synonyms is. */
+export const synonymsPlace = (): string => new URL('vectors/synonyms.bin', document.baseURI).href;
+
 export { knownMeanings, readSentences } from './encoder-client.ts';

@@ -1,5 +1,5 @@
 /** The page's end of the engine's thread: the only place that starts it. */
-import { vectorsPlace } from '#carried';
+import { synonymsPlace, vectorsPlace } from '#carried';
 import type { Comparison, KnownLanguage } from '#engine';
 import { type AnswerPart, joinAnswer } from './answer-parts.ts';
 import type { Answer, Question as Asked, Request } from './messages.ts';
@@ -121,7 +121,7 @@ function start(): Worker {
     stop();
     tell?.({ kind: 'failure', message: event.message || 'The engine could not start.' });
   };
-  send(started, { kind: 'vectors', url: vectorsPlace() });
+  send(started, { kind: 'vectors', url: vectorsPlace(), synonyms: synonymsPlace() });
   return started;
 }
 

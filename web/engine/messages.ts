@@ -39,7 +39,7 @@ export interface FirstAnswer {
 
 /** What the page sends: first where the word vectors are, then any number of questions. */
 export type Request =
-  | { readonly kind: 'vectors'; readonly url: string }
+  | { readonly kind: 'vectors'; readonly url: string; readonly synonyms: string }
   | { readonly kind: 'count'; readonly id: number; readonly text: string }
   | { readonly kind: 'languages'; readonly id: number }
   | ({ readonly kind: 'compare'; readonly id: number } & Question);

@@ -10,9 +10,18 @@ type CompareRequest = Extract<Request, { kind: 'compare' }>;
 let vectors: Promise<WordVectors | undefined> = Promise.resolve(undefined);
 
 /** Without the table everything works on words alone, so a failure is no more than its absence. */
-async function fetchVectors(url: string): Promise<WordVectors | undefined> {
+async function fetchVectors(place: string, synonymsPlace: string): Promise<WordVectors | undefined> {
+  const [words, synonyms] = await Promise.all([fetchBytes(place), fetchBytes(synonymsPlace)]);
   try {
-    return loadVectors((await bytesAt(url)).buffer);
+    return words === undefined ? undefined : loadVectors(words, synonyms);
+  } catch {
+    return undefined;
+  }
+}
+
+async function fetchBytes(place: string): Promise<Uint8Array | undefined> {
+  try {
+    return await bytesAt(place);
   } catch {
     return undefined;
   }
@@ -55,7 +64,7 @@ function tell(found: Answer): void {
 
 self.onmessage = async ({ data }: MessageEvent<Request>) => {
   if (data.kind === 'vectors') {
-    vectors = fetchVectors(data.url);
+    vectors = fetchVectors(data.url, data.synonyms);
   } else if (data.kind === 'count') {
     const { id, text } = data;
     self.postMessage({ id, kind: 'count', words: countWords(text) } satisfies Answer);

@@ -1,9 +1,12 @@
 /** What the page in one file carries inside, in the place of `web/engine/carried.ts`. */
+import synonyms from '../../public/vectors/synonyms.bin?url';
 import vectors from '../../public/vectors/words.bin?url';
 
 export const IN_ONE_FILE = true;
 
 export const vectorsPlace = (): string => vectors;
+
+export const synonymsPlace = (): string => synonyms;
 
 /** The sentence encoder is not carried: it would make the file six times as large. */
 export const knownMeanings = (): undefined => undefined;

@@ -237,6 +237,18 @@ export const LANGUAGES = `
 = money variant cosmetic :: Mil millones de pesos :: 1.000 millones de pesos
 
 @ ja
+- 新井町長の中村氏が式典に出席した。
++ 新井町長の田中氏が式典に出席した。
+= name changed critical :: 中村 :: 田中
+
+- 新川市の橋は閉鎖された。
++ 古川市の橋は閉鎖された。
+= name changed critical :: 新川 :: 古川
+
+- ゼレンスキー大臣が橋を訪れた。
++ ゼレンスキイ大臣が橋を訪れた。
+= none
+
 - 火事で40人が死亡した。
 + 火事で52人が死亡した。
 = number changed critical :: 40人 :: 52人
@@ -278,6 +290,14 @@ export const LANGUAGES = `
 = none
 
 @ zh
+- 王伟市长出席了仪式。
++ 李强市长出席了仪式。
+= name changed critical :: 王伟 :: 李强
+
+- 桥梁位于新川市。
++ 桥梁位于古川市。
+= name changed critical :: 新川 :: 古川
+
 - 大火造成40人死亡。
 + 大火造成52人死亡。
 = number changed critical :: 40人 :: 52人
@@ -621,7 +641,25 @@ export const LANGUAGES = `
 = name changed critical :: Анна Коваль :: Ольга Мельник
 
 @ pl
+- W pożarze spłonęło dwanaście domów.
++ W pożarze spłonęło 12 domów.
+= number variant cosmetic :: dwanaście :: 12
+
+- W pożarze spłonęło dwanaście domów.
++ W pożarze spłonęło trzynaście domów.
+= number changed critical :: dwanaście :: trzynaście
+
+@ tr
+- Yangında on iki ev yandı.
++ Yangında 12 ev yandı.
+= number variant cosmetic :: on iki :: 12
+
+- Yangında yirmi ev yandı.
++ Yangında otuz ev yandı.
+= number changed critical :: yirmi :: otuz
+
+@ pl
 - Ida Moor wygrała wyścig w porcie.
 + Ola Reed wygrała wyścig w porcie.
-= name changed check :: Ida Moor :: Ola Reed
+= name changed critical :: Ida Moor :: Ola Reed
 `;

@@ -1,5 +1,17 @@
 /** Money, shares, dates and times. English. */
 export const MONEY_DATES = `
+- The launch is set for 3 p.m. EST.
++ The launch is set for 2000 GMT.
+= time variant cosmetic :: 3 p.m. EST :: 2000 GMT
+
+- The launch is set for 3 p.m. EST.
++ The launch is set for 1500 GMT.
+= time changed critical :: 3 p.m. EST :: 1500 GMT
+
+- The fare will rise from 12 to 15 euros.
++ The fare will rise to 15 euros from 12 euros.
+= money variant cosmetic :: 12 :: 12 euros
+
 - The dam cost ₹7 crore.
 + The dam cost Rs. 7 crore.
 = money variant cosmetic :: ₹7 crore :: Rs. 7 crore

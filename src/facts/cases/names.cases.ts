@@ -1,5 +1,15 @@
 /** Names: people, places, organisations. English. */
 export const NAMES = `
+- Spokeswoman Nora Felk said the pool will open.
+- Felk gave no date.
++ The pool will open, said spokeswoman Nina Falk.
++ Felk gave no date.
+= name changed critical :: Nora Felk :: Nina Falk
+
+- Petra Lund of Corvin Capital cut her forecast.
++ Petra Lund, an analyst at Corvin Securities, cut her forecast.
+= name changed critical :: Corvin Capital :: Corvin Securities
+
 - Premier Tamsin Orlova met reporters in Brenmoor.
 + Premier Tamsin Orlov met reporters in Brenmoor.
 = name variant check :: Orlova :: Orlov

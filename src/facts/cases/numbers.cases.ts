@@ -1,5 +1,32 @@
 /** Figures in digits and words, with scales, units, ranges and bounds. English. */
 export const NUMBERS = `
+- The crew of Orle came fourth in the regatta.
++ The crew of Orle came 4th in the regatta.
+= number variant cosmetic :: fourth :: 4th
+
+- The crew of Orle came fourth in the regatta.
++ The crew of Orle came 5th in the regatta.
+= number changed critical :: fourth :: 5th
+
+- Output climbed to 63 tonnes from 58 tonnes a year before.
++ Output climbed to 58 tonnes, compared with 63 tonnes a year before.
+= number changed critical :: 63 tonnes :: 58 tonnes
+= number changed critical :: 58 tonnes :: 63 tonnes
+
+- Output climbed to 63 tonnes from 58 tonnes a year before.
++ Output climbed from 58 to 63 tonnes in a year.
+= number variant cosmetic :: 58 tonnes :: 58
+
+- Twenty-one members voted for the levy and eight against it.
++ The levy had eight votes for and 21 against.
+= number changed critical :: Twenty-one :: eight
+= number changed critical :: eight :: 21
+= number variant cosmetic :: Twenty-one :: 21
+
+- The levy passed by 21 votes to 8.
++ The levy passed by 8 votes to 21.
+= number changed critical :: 21 votes to 8 :: 8 votes to 21
+
 - Mara Tellin, 34, and Jonas Reck, 29, were pulled from the river.
 + Mara Tellin, 29, and Jonas Reck, 34, were pulled from the river.
 = number changed critical :: 34 :: 29

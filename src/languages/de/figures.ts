@@ -103,6 +103,8 @@ export const FIGURES: KnownFigures = {
   between: { zwischen: ['und'] },
   to: ['bis'],
   from: ['von'],
+  reached: ['auf'],
+  earlier: ['gegenüber', 'verglichen mit', 'statt', 'nach'],
   votes: ['zu', 'stimmen zu', 'stimmen gegen', 'gegen', 'stimmen bei', 'zu insgesamt'],
   ageEnding: /jährig(?:e[nmrs]?)?$/,
   times: { verdoppelt: 2, verdoppelte: 2, verdreifacht: 3, verdreifachte: 3, zweimal: 2, dreimal: 3 },

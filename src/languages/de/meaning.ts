@@ -10,9 +10,10 @@ export const MEANING: MeaningWords = {
   softNegations: [
     'ablehn', 'lehnt', 'abgelehnt', 'verweiger', 'weiger', 'verbot', 'verbiet', 'verhinder', 'scheiter', 'bestreit',
     'bestritt', 'dementier', 'fehl', 'ausgeschlossen', 'ausschließ', 'kaum', 'selten', 'unmöglich', 'unklar',
-    'unbekannt', 'unverletzt', 'leer', 'einzig', 'verzicht', 'erlass', 'erläss', 'erließ', 'befrei', 'entfäll', 'entfiel', 'erspar', 'trotz', 'statt', '=un', 'ausgeblieben', 'mangel', 'stopp', 'skeptisch',
+    'unbekannt', 'unverletzt', 'leer', 'einzig', 'verzicht', 'kostenlos', 'kostenfrei', 'gratis', 'umsonst', 'erlass', 'erläss', 'erließ', 'befrei', 'entfäll', 'entfiel', 'erspar', 'trotz', 'statt', '=un', 'ausgeblieben', 'mangel', 'stopp', 'skeptisch',
     'bleib', 'blieb', 'noch',
   ],
+  aims: ['=ziel', '=ziele', 'vorhaben', 'angestrebt', 'anstreb'],
   notNegations: ['nicht nur', 'nicht zuletzt', 'nicht allein', 'oder nicht'],
   allegation: ['mutmaßlich', 'angeblich', 'vermeintlich', '=soll', '=sollen'],
   possibility: ['=könnte', '=könnten', '=dürfte', '=dürften', 'möglicherweise', 'vielleicht', 'womöglich', 'wahrscheinlich', 'vermutlich', 'voraussichtlich', 'eventuell', 'offenbar', '=anscheinend', '=wohl'],

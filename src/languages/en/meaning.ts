@@ -19,6 +19,7 @@ export const MEANING: MeaningWords = {
     'founder', 'founders', 'is scrapped', 'was scrapped', 'are scrapped', 'were scrapped',
   ],
   aboveAll: ['than any', 'than anyone', 'than anybody', 'than ever'],
+  aims: ['=aim', '=aims', '=aimed', '=aiming', '=goal', '=goals', '=target', '=targets'],
   notNegations: [
     'not only', 'not just', 'not merely', 'not least', 'not the least', 'no longer than', 'not so much', 'not long', 'not surprisingly', 'no matter', 'whether or not', 'or not', 'no doubt', 'not to mention',
     'if not',

@@ -37,6 +37,7 @@ export const NAMES: KnownNames = {
     'of', 'the', 'de', 'da', 'di', 'du', 'del', 'della', 'la', 'le', 'von', 'van', 'der', 'den', 'ter', 'bin', 'ibn',
     'al', 'el',
   ],
+  belongs: ['of'],
   reporting: ['said', 'says', 'told', 'added', 'warned', 'argued', 'wrote', 'insisted', 'replied', 'announced', 'denied', 'refused'],
   capitals: 'names',
 };

@@ -89,6 +89,7 @@ export const FIGURES: KnownFigures = {
   between: { entre: ['y'] },
   to: ['a'],
   from: ['de', 'desde'],
+  earlier: ['desde', 'frente a', 'comparado con', 'contra', 'en lugar'],
   moves: [
     'sub',
     'baj',

@@ -4,7 +4,8 @@ import type { MeaningWords } from '../language.ts';
 // biome-ignore format: tables
 export const MEANING: MeaningWords = {
   negations: ['no', 'nunca', 'jamás', 'nadie', 'ningún', 'ninguno', 'ninguna', 'sin', 'tampoco', 'nada'],
-  softNegations: ['exim', 'exent', 'condon', 'dispens', 'rechaz', 'neg', 'nieg', 'prohib', 'impid', 'impedi', 'falt', 'fracas', 'exclu', 'descart', '=ni', 'imposible', 'desconoc', 'ileso', 'ausen', 'carec', 'desmint', 'dej', 'cese', 'cesa', 'apenas', 'evit', 'poco', 'únic', 'inédit'],
+  softNegations: ['gratis', 'gratuit', 'exim', 'exent', 'condon', 'dispens', 'rechaz', 'neg', 'nieg', 'prohib', 'impid', 'impedi', 'falt', 'fracas', 'exclu', 'descart', '=ni', 'imposible', 'desconoc', 'ileso', 'ausen', 'carec', 'desmint', 'dej', 'cese', 'cesa', 'apenas', 'evit', 'poco', 'únic', 'inédit'],
+  aims: ['objetiv', '=meta', 'proyect', 'pretend'],
   notNegations: ['no solo', 'no sólo', 'no obstante', 'no solamente', 'o no', 'sin embargo', 'sin duda', 'sin dudar'],
   allegation: ['presunt', 'supuest', 'sospechos', '=aparentemente'],
   possibility: ['=podría', '=podrían', '=habría', '=habrían', '=sería', '=serían', 'quizá', 'posiblemente', 'probablemente', '=pudo', '=acaso'],

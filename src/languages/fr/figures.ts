@@ -83,6 +83,7 @@ export const FIGURES: KnownFigures = {
   between: { entre: ['et'] },
   to: ['à'],
   from: ['de'],
+  earlier: ['contre', 'comparé à', 'au lieu'],
   moves: ['augment', 'progress', 'recul', 'baiss', 'chut', 'gagn', 'perd', 'grimp', 'bond', 'hauss', 'repli', 'recul'],
   votes: ['voix contre', 'contre', 'voix à', 'voix pour et', 'voix pour'],
   times: { doublé: 2, triplé: 3, quadruplé: 4 },

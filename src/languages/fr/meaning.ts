@@ -6,7 +6,8 @@ export const MEANING: MeaningWords = {
   // `ne` alone does not negate (`ne … que`), and goes missing in speech: its partners count
   negations: ['pas', 'jamais', 'rien', 'aucun', 'aucune', 'sans', 'nullement', 'non', 'guère', 'personne', 'ni', 'plus'],
   besideNe: ['personne', 'ni', 'plus'],
-  softNegations: ['refus', 'rejet', 'rejett', 'interdi', 'empêch', 'manqu', 'échou', 'exclu', 'exclut', 'dément', 'démenti', '=nie', '=nié', 'peu', 'impossible', 'inconnu', 'indemne', 'absen', 'ignor', 'cess', 'fin', 'faute', 'seul', 'malgré', 'sceptiqu', 'dout', 'exempt', 'dispens', 'exonér', 'épargn'],
+  softNegations: ['refus', 'rejet', 'rejett', 'interdi', 'empêch', 'manqu', 'échou', 'exclu', 'exclut', 'dément', 'démenti', '=nie', '=nié', 'peu', 'impossible', 'inconnu', 'indemne', 'absen', 'ignor', 'cess', 'fin', 'faute', 'seul', 'malgré', 'sceptiqu', 'dout', 'exempt', 'gratuit', 'gratis', 'dispens', 'exonér', 'épargn'],
+  aims: ['objectif', 'vise', 'projet', 'ambition'],
   notNegations: ['pas seulement', 'non seulement', 'ou non', 'non plus', 'sans doute', 'pas uniquement'],
   allegation: ['présum', 'prétend', 'soupçonn', '=supposé', '=supposée', '=supposés'],
   possibility: ['=pourrait', '=pourraient', '=aurait', '=auraient', '=serait', '=seraient', '=devrait', '=devraient', 'probabl', 'éventuel', '=peut-être', 'apparemment', 'vraisemblabl'],

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { loadVectors } from '../align/vectors.ts';
+import { compareStories } from '../compare.ts';
+
+const folder = new URL('../../public/vectors/', import.meta.url);
+const vectors = loadVectors(readFileSync(new URL('words.bin', folder)), readFileSync(new URL('synonyms.bin', folder)));
+
+const exchanged = (original: string, revision: string, language = 'en') =>
+  compareStories(original, revision, { vectors, language })
+    .facts.filter(({ kind }) => kind === 'word')
+    .map(({ severity, code, arguments: cited }) => `${severity} ${code} ${cited.original} > ${cited.revision}`);
+
+test.each([
+  [
+    'The council closed the old bridge for repairs.',
+    'The council closed the old tunnel for repairs.',
+    'bridge > tunnel',
+  ],
+  [
+    'The museum lent two paintings to a school.',
+    'The museum lent two sculptures to a school.',
+    'paintings > sculptures',
+  ],
+  [
+    'Divers found the engine of the plane in the lake.',
+    'Divers found the wing of the plane in the lake.',
+    'engine > wing',
+  ],
+])('tells a word in the place of another: %s', (original, revision, words) => {
+  expect(exchanged(original, revision)).toEqual([`check word-exchanged ${words}`]);
+});
+
+test.each([
+  ['a synonym', 'The crash happened near the school at noon.', 'The accident happened near the school at noon.'],
+  ['a wider word', 'The car was stolen from a garage in Orle.', 'The vehicle was stolen from a garage in Orle.'],
+  ['another form', 'The firm hires forty workers for its plant.', 'The firm hired forty workers for its plant.'],
+  ['another verb of saying', 'The bridge is shut, the mayor said.', 'The bridge is shut, the mayor added.'],
+  ['what is told as a contrary', 'The price of milk rose in spring.', 'The price of milk fell in spring.'],
+  [
+    'a sentence worded anew',
+    'The council closed the old bridge for repairs.',
+    'An ancient tunnel was shut by the city.',
+  ],
+  [
+    'a word that no dictionary has',
+    'The council closed the old brimble for repairs.',
+    'The council closed the old tunnel for repairs.',
+  ],
+])('says nothing of %s', (_, original, revision) => {
+  expect(exchanged(original, revision)).toEqual([]);
+});
+
+test('says nothing in a language without synonyms', () => {
+  expect(exchanged('Der Rat sperrt die alte Brücke.', 'Der Rat sperrt den alten Tunnel.', 'de')).toEqual([]);
+});

@@ -1,0 +1,93 @@
+import { mayStandFor } from '../align/synonyms.ts';
+import { rankOf, type WordVectors } from '../align/vectors.ts';
+import type { Edit, Link, Range } from '../comparison.ts';
+import { languageOf, perLanguage } from '../languages/index.ts';
+import type { Span } from '../text/ranges.ts';
+import { sameWord } from './exchange.ts';
+import type { Word } from './fact.ts';
+import { change, type FactFinding, type FactSide, type FactSides, isCompared } from './side.ts';
+
+/** A link with more replacements than this is worded anew, and a word of it stands for no other. */
+const MOST_REPLACED = 2;
+/** The share of the longer side's words that must stand. */
+const LEAST_KEPT = 0.7;
+/** Shorter words are grammar, or too many things at once. */
+const LEAST_LETTERS = 3;
+
+/**
+ * One word in another's place while the sentence around it stood, where a dictionary does not let them stand for each
+ * other: `The council closed the [bridge].` → `[tunnel]`. Silent where the dictionary lacks one of the two, where they
+ * are forms of one word or two verbs of saying, and where another finding tells of the place already.
+ */
+export function compareExchangedWords(
+  sides: FactSides,
+  links: readonly Link[],
+  told: readonly FactFinding[],
+  vectors: WordVectors | undefined,
+): FactFinding[] {
+  if (vectors?.synonyms === undefined || !readsWords(sides)) return [];
+  const places = new Map<number, FactFinding[]>();
+  for (const finding of told) places.set(finding.link, [...(places.get(finding.link) ?? []), finding]);
+  return links.flatMap((link, index) => {
+    const edits = link.edits.filter(({ kind }) => kind !== 'typography');
+    const replaced = edits.filter(({ kind }) => kind === 'replace');
+    if (!isCompared(link) || replaced.length === 0 || replaced.length > MOST_REPLACED || edits.length > MOST_REPLACED)
+      return [];
+    if (keptShare(sides, link, edits) < LEAST_KEPT) return [];
+    return replaced.flatMap((edit) => {
+      const [a, b] = [wordIn(sides, link, edit, 'original'), wordIn(sides, link, edit, 'revision')];
+      if (a === null || b === null || !areOther(a, b, sides.original.story.language, vectors)) return [];
+      const isTold = (places.get(index) ?? []).some(
+        ({ original, revision }) => overlapsRange(original, a) || overlapsRange(revision, b),
+      );
+      return isTold ? [] : [change({ ...sides, link: index }, 'word', 'changed', 'check', a, b, 'word-exchanged')];
+    });
+  });
+}
+
+/** Both sides are in the language of the dictionary. */
+function readsWords({ original, revision }: FactSides): boolean {
+  return [original, revision].every(({ story }) => languageOf(story.language).words.haveVectors);
+}
+
+function overlapsRange(range: Range | null, { start, end }: Span): boolean {
+  return range !== null && range[0] < end && start < range[1];
+}
+
+function keptShare({ original, revision }: FactSides, link: Link, edits: readonly Edit[]): number {
+  const share = (side: FactSide, name: 'original' | 'revision') => {
+    const words = link[name].flatMap((s) => side.words[s] ?? []).filter(({ kind }) => kind !== 'mark');
+    const gone = words.filter((word) => edits.some((edit) => overlapsRange(edit[name], word)));
+    return words.length === 0 ? 0 : 1 - gone.length / words.length;
+  };
+  return Math.min(share(original, 'original'), share(revision, 'revision'));
+}
+
+const smallOf = perLanguage(({ words }): ReadonlySet<string> => new Set(words.functionWords.split(/\s+/)));
+
+/** The one word of an edit on a side that is no grammar, in lower case and outside figures and names; null for others. */
+function wordIn(sides: FactSides, link: Link, edit: Edit, name: keyof FactSides): Word | null {
+  const [side, sentences, range] = [sides[name], link[name], edit[name]];
+  const small = smallOf(side.story.language);
+  const inside = sentences.flatMap((s) => side.words[s] ?? []).filter((word) => overlapsRange(range, word));
+  const words = inside.filter(({ kind, key }) => kind !== 'mark' && !small.has(key));
+  const [word] = words;
+  if (words.length !== 1 || word === undefined || word.kind !== 'word' || !/^\p{Ll}/u.test(word.raw)) return null;
+  if (word.key.length < LEAST_LETTERS || inside.some(({ kind }) => kind === 'mark')) return null;
+  const taken = sentences.flatMap((s) => [...(side.values[s] ?? []), ...(side.names[s] ?? [])]);
+  return taken.some(({ start, end }) => start < word.end && word.start < end) ? null : word;
+}
+
+const sayingOf = perLanguage(({ speech }): ReadonlySet<string> => {
+  const rows = speech === null ? [] : [...Object.values(speech.neutral), ...Object.values(speech.loaded)];
+  return new Set(rows.flatMap((row) => row.split(/\s*[,;]\s*/)));
+});
+
+/** Whether the dictionary has both words, and lets neither stand for the other. */
+function areOther(a: Word, b: Word, language: string, vectors: WordVectors): boolean {
+  const saying = sayingOf(language);
+  if (sameWord(a.key, b.key) || (saying.has(a.key) && saying.has(b.key))) return false;
+  const [rankA, rankB] = [rankOf(vectors, a.key), rankOf(vectors, b.key)];
+  if (vectors.synonyms === undefined || rankA < 0 || rankB < 0) return false;
+  return mayStandFor(vectors.synonyms, rankA, rankB) === false;
+}
