@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { type FactChange, type QuoteChange, type Severity, worstFirst } from '#engine';
+import { type FactChange, type QuoteChange, type Severity, verdictOf, worstFirst } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import { isSignFilter } from '../model/sign-off.ts';
 import { Chips } from './chips.tsx';
@@ -37,8 +37,9 @@ export function WorstList(props: ListProps) {
   const idOf = useCallback((at: number) => `${entries[at]?.kind}-${entries[at]?.index}`, [entries]);
   const at =
     chosen === null ? -1 : entries.findIndex(({ kind, index }) => kind === chosen.kind && index === chosen.index);
-  const nothing =
-    kinds.length === 0 ? words.ledger.nothingWorrying : isSignFilter(filter) ? words.signoff.noneOf[filter] : '';
+  const isForeign = verdictOf(layout.comparison).is === 'languages';
+  const noneAtAll = isForeign ? words.verdict.languages.rest : words.ledger.nothingWorrying;
+  const nothing = kinds.length === 0 ? noneAtAll : isSignFilter(filter) ? words.signoff.noneOf[filter] : '';
   return (
     <>
       <Chips name={words.ledger.filter.worst} chips={[...kinds, ...signs]} filter={filter} onFilter={onFilter} />
