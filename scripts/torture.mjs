@@ -1,5 +1,5 @@
 /**
- * `npm run torture`: drawn pairs, hostile files, faults of the storage and growing texts, an hour's worth; `npm test`
+ * `npm run torture`: drawn pairs, hostile files and faults of the storage, an hour's worth; `npm test`
  * tries a minute's worth of the same. `-- --times 20` says how many times as much, `-- --seed 7` draws others,
  * a further word names one of the tests (`-- fuzz`).
  */

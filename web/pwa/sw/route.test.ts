@@ -17,5 +17,14 @@ test.each([
   ['GET', 'navigate', 'https://ferry.example/tools/storydiffer', 'network'],
   ['GET', 'cors', 'https://elsewhere.example/tools/storydiff/theme.js', 'network'],
 ] as const)('%s %s %s: %s', (method, mode, url, route) => {
-  expect(routeOf({ method, mode, url }, SCOPE)).toBe(route);
+  expect(routeOf({ method, mode, url, referrer: '' }, SCOPE)).toBe(route);
+});
+
+test.each([
+  ['about:client', 'share'],
+  [`${SCOPE}index.html`, 'share'],
+  ['https://elsewhere.example/', 'network'],
+  ['https://elsewhere.example/tools/storydiff/', 'network'],
+] as const)('what is shared from %s goes to %s', (referrer, route) => {
+  expect(routeOf({ method: 'POST', mode: 'navigate', url: `${SCOPE}share`, referrer }, SCOPE)).toBe(route);
 });
