@@ -34,6 +34,11 @@ test.each([
 test.each([
   ['a synonym', 'The crash happened near the school at noon.', 'The accident happened near the school at noon.'],
   ['a wider word', 'The car was stolen from a garage in Orle.', 'The vehicle was stolen from a garage in Orle.'],
+  [
+    'a word with a prefix',
+    'The rule is not constitutional, the court held.',
+    'The rule is unconstitutional, the court held.',
+  ],
   ['another form', 'The firm hires forty workers for its plant.', 'The firm hired forty workers for its plant.'],
   ['another verb of saying', 'The bridge is shut, the mayor said.', 'The bridge is shut, the mayor added.'],
   ['what is told as a contrary', 'The price of milk rose in spring.', 'The price of milk fell in spring.'],

@@ -86,6 +86,8 @@ const sayingOf = perLanguage(({ speech }): ReadonlySet<string> => {
 /** Whether the dictionary has both words, and lets neither stand for the other. */
 function areOther(a: Word, b: Word, language: string, vectors: WordVectors): boolean {
   const saying = sayingOf(language);
+  // `not constitutional` and `unconstitutional`: with its prefix a word is told by what negates it
+  if (a.key.endsWith(b.key) || b.key.endsWith(a.key)) return false;
   if (sameWord(a.key, b.key) || (saying.has(a.key) && saying.has(b.key))) return false;
   const [rankA, rankB] = [rankOf(vectors, a.key), rankOf(vectors, b.key)];
   if (vectors.synonyms === undefined || rankA < 0 || rankB < 0) return false;
