@@ -188,3 +188,25 @@ test('typing begins at the first sentence in view, and a turned tablet keeps its
   });
   expect(after.slice(0, 20)).toBe(words?.slice(0, 20));
 });
+
+test('the ledger folds to a rail that still counts, and stays so until something in it is asked for', async ({
+  page,
+}) => {
+  await compareTexts(page, TROUBLED);
+  const ledger = page.getByRole('complementary', { name: 'Ledger' });
+  const width = () => comparison(page).evaluate((view) => view.clientWidth);
+  const before = await width();
+  await ledger.getByRole('button', { name: 'Fold the ledger away' }).click();
+  await expect(ledger).toBeHidden();
+  expect(await width()).toBeGreaterThan(before + 200);
+  const rail = page.getByRole('button', { name: 'Show the ledger' });
+  await expect(rail).toContainText('12 critical');
+  expect(await violations(page)).toEqual([]);
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await page.keyboard.press('\\');
+  await expect(ledger).toBeVisible();
+  await page.keyboard.press('\\');
+  await expect(ledger).toBeHidden();
+  await page.keyboard.press('f');
+  await expect(ledger).toBeVisible();
+});

@@ -1,7 +1,7 @@
 /** Stories at the edge of what a page is drawn for: other scripts, huge names, nothing to compare. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { comparison, JUNK, openExample, turnTo, VIEW_KEYS } from './page.ts';
+import { comparison, JUNK, openExample, openList, turnTo, VIEW_KEYS } from './page.ts';
 
 async function compareTexts(page: Page, original: string, revision: string, names = ['wire.txt', 'desk.txt']) {
   await page.goto('./');
@@ -51,9 +51,10 @@ test('an Arabic story runs from right to left in every view and in the ledger', 
   await expect(page.locator('[role="cell"] p').first()).toHaveAttribute('lang', 'ar');
   expect(await directions('[data-item] [data-said][lang]')).toEqual(['rtl']);
   expect(await directions('[data-said] > span:first-child')).toEqual(['ltr']);
-  expect(await directions('[data-item^="link"] [lang]')).toEqual(['rtl']);
   const label = page.locator('[data-item] [data-said][lang] > span:first-child').first();
   expect(await label.evaluate((one) => Number.parseFloat(getComputedStyle(one).marginLeft))).toBeGreaterThan(2);
+  await openList(page, 'Changes');
+  expect(await directions('[data-item^="link"] [lang]')).toEqual(['rtl']);
   await turnTo(page, 2);
   await expect(page.locator('[data-column]').first()).toBeVisible();
   expect(await directions('[data-column] :is(p, h2)')).toEqual(['rtl']);
@@ -87,9 +88,15 @@ test('where there is nothing to compare, the page says so', async ({ page }) => 
   await compareTexts(page, 'Read more: Ten ferries to ride this summer', 'Sign up for our newsletter');
   await expect(page.getByRole('region', { name: 'Summary' })).toContainText('Neither text holds a story.');
   const ledger = page.getByRole('complementary', { name: 'Ledger' });
-  await expect(ledger).toContainText('No words in quotation marks on either side.');
-  await expect(ledger).toContainText('No two sentences are linked');
-  await expect(ledger).toContainText('There are no sentences to compare.');
+  for (const [list, words] of [
+    ['Worst first', 'No quote or fact needs a look.'],
+    ['Quotes', 'No words in quotation marks on either side.'],
+    ['Facts', 'No two sentences are linked'],
+    ['Changes', 'There are no sentences to compare.'],
+  ] as const) {
+    await openList(page, list);
+    await expect(ledger).toContainText(words);
+  }
 });
 
 test('a drawer takes the focus, and gives it back', async ({ page }) => {
@@ -107,7 +114,7 @@ test('a drawer takes the focus, and gives it back', async ({ page }) => {
 test('the options take the focus, and give it back', async ({ page }) => {
   await openExample(page);
   await page.keyboard.press('o');
-  await expect(page.getByRole('checkbox', { name: 'Show changes of typography' })).toBeFocused();
+  await expect(page.getByRole('slider', { name: 'Pair sentences' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Options' })).toBeFocused();
 });

@@ -12,6 +12,7 @@ import { type Comparison, coverageLines } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import type { Tab } from '../model/address.ts';
 import type { Choice } from '../model/choice.ts';
+import { foldLedger, useLedgerFolded } from '../model/ledger-setting.ts';
 import type { SignActions } from '../model/sign-off.ts';
 import { Icon } from '../ui/icon.tsx';
 import { ChangeList } from './changes.tsx';
@@ -112,16 +113,27 @@ export function Ledger(props: LedgerProps) {
     },
   });
   const List = LISTS[tab];
+  const folded = useLedgerFolded();
   return (
     <aside
       ref={drawer}
-      className={`flex min-h-0 w-ledger flex-none flex-col border-s border-rule print:hidden ${open ? DRAWER : 'docked:hidden'}`}
+      className={`flex min-h-0 w-ledger flex-none flex-col border-s border-rule print:hidden ${folded ? 'beside:hidden' : ''} ${open ? DRAWER : 'docked:hidden'}`}
       aria-label={words.name}
       id="ledger"
       data-open={open}
     >
-      <div className="flex flex-none justify-between gap-6 border-b border-rule px-5">
+      <div className="flex flex-none justify-between gap-3 border-b border-rule px-5">
         <Tabs tab={tab} onTab={(own) => onFilter(own, filters[own])} />
+        <button
+          type="button"
+          className="-me-3 ms-auto grid h-tools w-8 place-items-center text-ink-2 hover:text-ink docked:hidden"
+          aria-keyshortcuts="\\"
+          aria-label={words.fold}
+          title={`${words.fold} (\\)`}
+          onClick={() => foldLedger(true)}
+        >
+          <Icon name="right" />
+        </button>
         <button
           type="button"
           className="-me-3 ms-auto hidden h-tools w-11 place-items-center text-ink-2 docked:grid"

@@ -425,6 +425,8 @@ const ledger: LedgerMessages = {
   quotesOf: (severity) => `${severity}, Zitate`,
   factsOf: (severity) => `${severity}, Fakten`,
   nothingWorrying: 'Kein Zitat und kein Fakt ist zu prüfen.',
+  fold: 'Befunde einklappen',
+  unfold: 'Befunde zeigen',
   copy: (title) => `„${title}“ als Text kopieren`,
   copied: 'Kopiert',
   noQuotes: 'Auf keiner Seite stehen Worte in Anführungszeichen.',

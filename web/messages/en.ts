@@ -418,6 +418,8 @@ const ledger: LedgerMessages = {
   quotesOf: (severity: string) => `${severity}, quotes`,
   factsOf: (severity: string) => `${severity}, facts`,
   nothingWorrying: 'No quote or fact needs a look.',
+  fold: 'Fold the ledger away',
+  unfold: 'Show the ledger',
   copy: (title) => `Copy “${title}” as text`,
   copied: 'Copied',
   noQuotes: 'No words in quotation marks on either side.',

@@ -424,6 +424,8 @@ const ledger: LedgerMessages = {
   quotesOf: (severity) => `${severity}, citas`,
   factsOf: (severity) => `${severity}, datos`,
   nothingWorrying: 'No hay citas ni datos por revisar.',
+  fold: 'Plegar el registro',
+  unfold: 'Mostrar el registro',
   copy: (title) => `Copiar «${title}» como texto`,
   copied: 'Copiado',
   noQuotes: 'No hay palabras entre comillas en ninguno de los dos textos.',

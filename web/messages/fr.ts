@@ -429,6 +429,8 @@ const ledger: LedgerMessages = {
   quotesOf: (severity) => `${severity}, citations`,
   factsOf: (severity) => `${severity}, données`,
   nothingWorrying: 'Aucune citation, aucune donnée à vérifier.',
+  fold: 'Replier le relevé',
+  unfold: 'Montrer le relevé',
   copy: (title) => `Copier «\u202f${title}\u202f» en texte`,
   copied: 'Copié',
   noQuotes: 'Aucun passage entre guillemets, ni d’un côté ni de l’autre.',

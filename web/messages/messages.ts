@@ -270,6 +270,9 @@ export interface LedgerMessages {
   readonly factsOf: (severity: string) => string;
   /** The list of the worst where nothing is to be looked at. */
   readonly nothingWorrying: string;
+  /** Folds the ledger away, and brings it back. */
+  readonly fold: string;
+  readonly unfold: string;
   /** Copies an item as text, and says so. */
   readonly copy: (title: string) => string;
   readonly copied: string;

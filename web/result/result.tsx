@@ -7,6 +7,8 @@ import { VerdictLine } from '../compare/verdict-line.tsx';
 import { FindBar } from '../find/find-bar.tsx';
 import { Dock } from '../ledger/dock.tsx';
 import { Ledger } from '../ledger/ledger.tsx';
+import { LedgerRail } from '../ledger/rail.tsx';
+import { useLedgerFolded } from '../model/ledger-setting.ts';
 import { Announced } from './announced.tsx';
 import { ComparisonView } from './comparison-view.tsx';
 import { HeldPlace } from './held-place.tsx';
@@ -35,6 +37,7 @@ export function Result(props: ResultProps) {
   } = useResult(props);
   const { dispatch, view, choose, step } = place;
   const { signOff } = panel.signing;
+  const folded = useLedgerFolded();
   const { relation } = comparison.summary;
   return (
     <>
@@ -102,6 +105,7 @@ export function Result(props: ResultProps) {
           drawn={`${view} ${reading.showTypography}`}
           onChoose={choose}
         />
+        {folded && <LedgerRail comparison={comparison} />}
         <Ledger
           handle={refs.ledger}
           main={refs.scroller}

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import type { LedgerHandle } from '../ledger/ledger.tsx';
 import type { Place, Tab, View } from '../model/address.ts';
 import { type Choice, linksOfChoice } from '../model/choice.ts';
+import { foldLedger } from '../model/ledger-setting.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import type { Target } from '../model/target.ts';
 import { useListeners } from '../ui/use-listeners.ts';
@@ -49,6 +50,7 @@ export function usePlace(input: PlaceInput) {
     dispatch({ type: 'drawer', open: false });
   }, []);
   const lead = (act: () => void) => {
+    foldLedger(false);
     flushSync(act);
     ledger.current?.showList();
   };

@@ -12,6 +12,7 @@ import { answeredBy } from '../library/card.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { View } from '../model/address.ts';
 import { type Choice, linksOfChoice } from '../model/choice.ts';
+import { foldLedger, isLedgerFolded } from '../model/ledger-setting.ts';
 import type { OnSign } from '../model/sign-off.ts';
 import { signsFor, withSigns } from '../model/swap.ts';
 import type { WorkState } from '../model/use-work.ts';
@@ -109,7 +110,9 @@ export function useResult(props: ResultProps) {
     '1': () => turnTo('aligned'),
     '2': () => turnTo('columns'),
     '3': () => turnTo('redline'),
+    '\\': () => foldLedger(!isLedgerFolded()),
     f: () => {
+      foldLedger(false);
       flushSync(() => dispatch({ type: 'drawer', open: isDrawer() }));
       ledger.current?.focusFilters();
     },
