@@ -84,7 +84,9 @@ test('what is wrong is said in a sentence, and nothing is lost', async ({ page }
   await page.getByLabel('Revision file').setInputFiles(JUNK);
   await expect(page.getByRole('alert')).toContainText('not-a-story.bin is not a text file');
   await dropOn(page.getByRole('heading', { level: 1 }), [ORIGINAL, REVISION, JUNK]);
-  await expect(page.getByRole('dialog', { name: 'Which two?' })).toContainText(/Several files came at once: 3\sfiles\./);
+  await expect(page.getByRole('dialog', { name: 'Which two?' })).toContainText(
+    /Several files came at once: 3\sfiles\./,
+  );
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByLabel('Original text')).toHaveValue('The mill at Sorn closed on Monday.');
   await page.getByRole('button', { name: 'Dismiss' }).click();
