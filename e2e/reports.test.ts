@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { comparison, dropOn, QUAY } from './page.ts';
 
 // the encoder takes its time on a busy machine
 test.describe.configure({ timeout: 180_000 });
+test.use({ actionTimeout: 20_000 });
 
 const verdict = (page: Page) => page.getByRole('region', { name: 'Summary' });
 
@@ -14,6 +17,81 @@ async function dropReports(page: Page): Promise<void> {
   await expect(comparison(page)).toBeVisible();
   await expect(verdict(page)).toContainText('Two reports', { timeout: 120_000 });
 }
+
+const told = (page: Page, relation: 'both' | 'own' | 'shared') =>
+  comparison(page).locator(`[data-relation="${relation}"]`);
+
+test('two reports are told side by side: the verdict, a quote that differs, a passage of both, what one alone has', async ({
+  page,
+}) => {
+  await dropReports(page);
+  await expect(verdict(page)).toContainText('Nine hurt in quay-post, 12 in quay-ours');
+  await expect(verdict(page)).toContainText('Marchbank: “three” in quay-post, “ten” in quay-ours');
+  await expect(verdict(page)).toContainText('3 quotes in both: 1 the same, 1 in other words, 1 in another mouth');
+  await expect(page.locator('body')).not.toContainText(/\b(?:original|revision)\b/i);
+  await expect(page.getByRole('navigation', { name: 'Views' }).getByRole('button')).toHaveCount(2);
+
+  const quote = told(page, 'both').filter({ hasText: 'ignored' });
+  await expect(quote.locator('mark')).toHaveText(['three', 'ten']);
+  await expect(quote.getByRole('img', { name: 'Quote: Differs' })).toHaveCount(2);
+  await expect(comparison(page).locator('del, ins')).toHaveCount(0);
+  const copy = told(page, 'shared');
+  await expect(copy).toContainText('35 words; an agency credited only in quay-ours');
+  await expect(copy.getByText('The district fire service sent six engines')).toHaveCount(1);
+
+  const own = told(page, 'own').filter({ hasText: 'Halvery shipped 310,000 tonnes' });
+  await own.getByRole('button', { name: /^\d more only in quay-post/ }).click();
+  await expect(own).toContainText('stood empty since spring');
+
+  const ledger = page.getByRole('complementary', { name: 'Ledger' });
+  await expect(ledger.getByRole('tab')).toHaveText([/^Values\d/, 'Quotes3', /^Only one\d/, 'Shared1']);
+  await ledger.getByRole('button', { name: /Nobody checks these towers/ }).click();
+  await expect(told(page, 'both').filter({ hasText: 'Hilda Brask' })).toHaveAttribute('aria-current', 'true');
+  await expect(ledger.locator('[aria-current="true"]')).toContainText(
+    'given to Hilda Brask in quay-post, to Aldo Renn in quay-ours',
+  );
+  await ledger.getByRole('button', { name: /^Only in quay-ours/ }).click();
+  await ledger.getByRole('button', { name: /I have not slept since/ }).click();
+  await expect(comparison(page).locator('[aria-current="true"]')).toContainText('I have not slept since');
+
+  await page.keyboard.press('2');
+  await expect(page.locator('[data-view="columns"]')).toBeVisible();
+  await page.keyboard.press('3');
+  await expect(page.locator('[data-view="aligned"]')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('a side is called otherwise, in heads, verdict, header and ledger, and the name is kept', async ({ page }) => {
+  await dropReports(page);
+  const head = comparison(page).getByRole('columnheader').first();
+  await head.hover();
+  await head.getByRole('button', { name: 'Call quay-post otherwise' }).click();
+  const field = page.getByRole('textbox', { name: 'Source and time of quay-post' });
+  await field.fill('AP 06:40');
+  await field.press('Enter');
+  await expect(head).toContainText('AP 06:40');
+  await expect(verdict(page)).toContainText('Nine hurt in AP 06:40, 12 in quay-ours', { timeout: 60_000 });
+  await expect(page.getByRole('banner')).toContainText('AP 06:40');
+  await expect(page.getByRole('button', { name: /^Only in AP 06:40/ })).toBeVisible();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByRole('button', { name: 'Export' })
+      .click()
+      .then(() => page.getByRole('menuitem', { name: 'Ledger as a table' }).click()),
+  ]);
+  expect(readFileSync(await file.path(), 'utf8')).toContain(',AP 06:40,quay-ours,speaker in AP 06:40,');
+  await page.getByRole('button', { name: 'Undo the renaming' }).click();
+  await expect(head).toContainText('quay-post');
+});
+
+test('paper gets the sentences side by side, with nothing folded', async ({ page }) => {
+  await dropReports(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('[data-view="aligned"]')).toContainText('stood empty since spring');
+  await expect(verdict(page)).toBeVisible();
+});
 
 test('what the two texts are is overruled, taken back, and kept', async ({ page }) => {
   await dropReports(page);

@@ -14,6 +14,7 @@ import { commonPassages } from './report/passages.ts';
 import { quotesOfReports } from './report/quotes-of-reports.ts';
 import { isOfReports, relationOf } from './report/relation.ts';
 import { factsOfReports, linksOfReports } from './report/reports.ts';
+import { messagesOfReports } from './report/sides.ts';
 import { reusedWords, summarise } from './report/summary.ts';
 import { reportOfTwo } from './report/two-reports.ts';
 import type { SamePair } from './text/same.ts';
@@ -62,6 +63,11 @@ export function compareStories(original: Side, revision: Side, options: CompareO
   const inReports = isOfReports(relation);
   const links = inReports ? linksOfReports(found) : found;
   const matched = matchQuotes(before, after, spans.original, spans.revision, links);
+  const { reasons } = inReports ? messagesOfReports({ original: before, revision: after }, en) : en;
+  const withReason = <Finding extends Reason>(finding: Finding) => ({
+    ...finding,
+    reason: reasonText(finding, reasons),
+  });
   const quotes = (inReports ? quotesOfReports(matched, before, after) : matched).map(withReason);
   const compared = compareFacts(before, after, links, quotes, inReports, options.vectors);
   const facts = (inReports ? factsOfReports(compared, links) : compared).map(withReason);
@@ -85,11 +91,6 @@ export function compareStories(original: Side, revision: Side, options: CompareO
       ? {}
       : { corrections: rulings.map((ruling) => corrections[ruling.correction] as Correction) }),
   };
-}
-
-/** Adds the sentence of the reason, in English. */
-function withReason<Finding extends Reason>(finding: Finding): Finding & { reason: string } {
-  return { ...finding, reason: reasonText(finding, en.reasons) };
 }
 
 function shown({ name, language, text, sentences }: StoryText): Story {

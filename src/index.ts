@@ -12,7 +12,7 @@ export { en as ENGLISH } from './messages/en.ts';
 
 export { formatsOf } from './messages/formats.ts';
 export { LOCALES, loadMessages } from './messages/load.ts';
-export type { FactGroup, Locale, Messages } from './messages/messages.ts';
+export type { FactGroup, Locale, Messages, SidesWords, SideWords } from './messages/messages.ts';
 export { type ReasonPiece, reasonPieces } from './messages/reason-text.ts';
 export { sentencesToRead } from './reading.ts';
 export { coverageLines } from './report/coverage-text.ts';
@@ -35,8 +35,10 @@ export {
 } from './report/numbering.ts';
 export { SEVERITIES } from './report/severity.ts';
 export { type Shape, shapeOf } from './report/shape.ts';
+export { messagesFor, sideWords, tellsReports } from './report/sides.ts';
 export { terminalReport } from './report/terminal.ts';
 export { factGroup, type VerdictPart, verdictOf } from './report/verdict.ts';
+export { reportsVerdictOf } from './report/verdict-reports.ts';
 export { type Phrase, type VerdictLine, verdictLines, verdictTitle, wordVerdict } from './report/verdict-text.ts';
 export { wordDocument } from './report/word/parts.ts';
 export { countWordsInText as countWords, findQuotesInText as findQuotes, splitSentences } from './stages.ts';

@@ -1,5 +1,6 @@
 import { formatsOf } from './formats.ts';
 import type { FactGroup, Messages, NamedRole } from './messages.ts';
+import { reports as inReports } from './reports/de.ts';
 
 const { counted, form, language, list, number, percent } = formatsOf('de');
 
@@ -188,14 +189,6 @@ const verdict: Messages['verdict'] = {
         ? `Der eine Satz des Originals findet sich ${where} nicht wieder.`
         : `Keiner der ${sentences(original)} des Originals findet sich ${where} wieder.`;
     },
-  },
-  reports: {
-    lead: {
-      shared: 'Zwei Berichte mit gemeinsamen Passagen.',
-      reports: 'Zwei Berichte über ein Ereignis.',
-    },
-    rest: (both, original, revision) =>
-      `${counted(both, 'Stelle sagt', 'Stellen sagen')} dasselbe; ${sentences(original)} nur im ersten, ${number(revision)} nur im zweiten.`,
   },
   reading: {
     lead: 'Nach den Wörtern allein gehört noch nichts zusammen.',
@@ -446,4 +439,4 @@ const coverage: Messages['coverage'] = {
     `Über ${language(tag)} ist nichts bekannt: Verglichen werden nur Sätze, Wörter, Anführungszeichen und Zahlen in Ziffern.`,
 };
 
-export const de: Messages = { locale: 'de', reasons, verdict, coverage, report };
+export const de: Messages = { locale: 'de', reasons, verdict, coverage, report, inReports };

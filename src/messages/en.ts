@@ -1,5 +1,6 @@
 import { formatsOf } from './formats.ts';
 import type { FactGroup, Messages, NamedRole } from './messages.ts';
+import { reports as inReports } from './reports/en.ts';
 
 const { counted, form, language, list, number, percent } = formatsOf('en-GB');
 
@@ -182,14 +183,6 @@ const verdict: Messages['verdict'] = {
       const where = revision === 1 ? 'in the revision’s one' : `among the revision’s ${number(revision)}`;
       return `${subject} found again ${where}.`;
     },
-  },
-  reports: {
-    lead: {
-      shared: 'Two reports that share passages.',
-      reports: 'Two reports of one event.',
-    },
-    rest: (both, original, revision) =>
-      `${counted(both, 'place tells', 'places tell')} the same; ${sentences(original)} ${form(original, 'stands', 'stand')} only in the first, ${number(revision)} only in the second.`,
   },
   reading: {
     lead: 'By their words alone, nothing belongs together yet.',
@@ -423,4 +416,4 @@ const coverage: Messages['coverage'] = {
     `Nothing is known of ${language(tag)}: sentences, words, quotation marks and figures in digits are compared, nothing else.`,
 };
 
-export const en: Messages = { locale: 'en', reasons, verdict, coverage, report };
+export const en: Messages = { locale: 'en', reasons, verdict, coverage, report, inReports };

@@ -1,6 +1,7 @@
 import type { FactStatus } from '../comparison.ts';
 import { formatsOf } from './formats.ts';
 import type { FactGroup, Messages, NamedRole } from './messages.ts';
+import { reports as inReports } from './reports/es.ts';
 
 const { counted, form, language, list, number, percent } = formatsOf('es');
 
@@ -196,14 +197,6 @@ const verdict: Messages['verdict'] = {
         ? `La única frase del original no aparece ${where}.`
         : `Ninguna de las ${sentences(original)} del original aparece ${where}.`;
     },
-  },
-  reports: {
-    lead: {
-      shared: 'Dos noticias que comparten pasajes.',
-      reports: 'Dos noticias sobre un mismo hecho.',
-    },
-    rest: (both, original, revision) =>
-      `${counted(both, 'pasaje dice', 'pasajes dicen')} lo mismo; ${sentences(original)} solo en la primera, ${number(revision)} solo en la segunda.`,
   },
   reading: {
     lead: 'Solo por las palabras, nada coincide todavía.',
@@ -485,4 +478,4 @@ const coverage: Messages['coverage'] = {
     `No se sabe nada de este idioma (${language(tag)}): solo se comparan frases, palabras, comillas y números en cifras.`,
 };
 
-export const es: Messages = { locale: 'es', reasons, verdict, coverage, report };
+export const es: Messages = { locale: 'es', reasons, verdict, coverage, report, inReports };

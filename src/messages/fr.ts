@@ -1,6 +1,7 @@
 import type { FactStatus } from '../comparison.ts';
 import { formatsOf } from './formats.ts';
 import type { FactGroup, Messages, NamedRole } from './messages.ts';
+import { reports as inReports } from './reports/fr.ts';
 
 const { counted, form, language, list, number, percent } = formatsOf('fr');
 
@@ -199,14 +200,6 @@ const verdict: Messages['verdict'] = {
         ? `La seule phrase de l’original ne se retrouve pas ${where}.`
         : `Aucune des ${sentences(original)} de l’original ne se retrouve ${where}.`;
     },
-  },
-  reports: {
-    lead: {
-      shared: 'Deux articles qui ont des passages communs.',
-      reports: 'Deux articles sur un même événement.',
-    },
-    rest: (both, original, revision) =>
-      `${counted(both, 'passage dit', 'passages disent')} la même chose ; ${sentences(original)} dans le premier seul, ${number(revision)} dans le second seul.`,
   },
   reading: {
     lead: 'D’après les seuls mots, rien ne va encore ensemble.',
@@ -489,4 +482,4 @@ const coverage: Messages['coverage'] = {
     `Rien n’est connu de cette langue (${language(tag)})\u202f: seuls les phrases, les mots, les guillemets et les nombres en chiffres sont comparés.`,
 };
 
-export const fr: Messages = { locale: 'fr', reasons, verdict, coverage, report };
+export const fr: Messages = { locale: 'fr', reasons, verdict, coverage, report, inReports };

@@ -6,6 +6,7 @@ import { ledgerCsv } from '../report/csv.ts';
 import { htmlReport } from '../report/html.ts';
 import { mailReport } from '../report/mail.ts';
 import { markdownReport } from '../report/markdown.ts';
+import { messagesFor } from '../report/sides.ts';
 import { terminalReport } from '../report/terminal.ts';
 import { wordParts } from '../report/word/parts.ts';
 import { de } from './de.ts';
@@ -13,7 +14,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { LOCALES, loadMessages } from './load.ts';
-import type { Messages } from './messages.ts';
+import type { Messages, ReportsCode } from './messages.ts';
 import { reasonPieces, reasonText } from './reason-text.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -80,6 +81,22 @@ describe('reasons', () => {
         expect(sentence).not.toBe(reasonText({ code, arguments: SAMPLE }, en.reasons));
         expect(sentence).toMatch(/^[\p{Lu}\p{N}„«].*[^.]\.$/u);
         expect(sentence).not.toMatch(/[{}]| {2}/);
+      }
+    },
+  );
+
+  test.each([en, ...OTHERS].map((messages) => [messages.locale, messages] as const))(
+    'mention no more of two reports in %s, and neither an original nor a change',
+    (_, messages) => {
+      const told = messagesFor(compareStories('', '', { as: 'reports' }), messages);
+      for (const code of Object.keys(messages.inReports.templates) as ReportsCode[]) {
+        const slots = slotsOf(messages.inReports.templates[code]).filter(
+          (slot) => !/^in(?:First|Second)$/.test(slot ?? ''),
+        );
+        expect(slotsOf(en.reasons.templates[code])).toEqual(expect.arrayContaining([...slots]));
+        const sentence = reasonText({ code, arguments: SAMPLE }, told.reasons);
+        expect(sentence).toMatch(/^[\p{Lu}\p{N}„«“].*[^.]\.$/u);
+        expect(sentence).not.toMatch(/[{}]| {2}|[Oo]riginal|[Rr]evision|Neufassung|nouvelle version|nueva versión/);
       }
     },
   );
@@ -214,6 +231,38 @@ describe('every export', () => {
     expect(write(en)).not.toBe('');
     expect(htmlReport(comparison)).toBe(htmlReport(comparison, en));
   });
+
+  const reports = compareStories(
+    {
+      name: 'Hafenblatt 06:40.txt',
+      text: 'Ferry fares rise\n\nThe council voted on Tuesday to raise fares by 12 percent.\n\n“They will never listen to us, not even when the whole harbour goes under,” Dov Perrin said.\n\nThe old pier stays shut until the engineers of the district have measured every single pile of it.',
+    },
+    {
+      name: 'Küstenbote',
+      text: 'Ferry fares rise\n\nThe council voted on Tuesday to raise fares by 21 percent.\n\n“They will never listen to us, not even when the whole harbour goes under,” Ida Holm said. She counted 41 gulls.\n\nThe old pier stays shut until the engineers of the district have measured every single pile of it.',
+    },
+    { as: 'reports' },
+  );
+  const OF_REPORTS: typeof EXPORTS = [
+    ['terminal', (messages) => terminalReport(reports, { width: 120, messages })],
+    ['HTML', (messages) => htmlReport(reports, messages).replace(/<style>.*<\/style>/s, '')],
+    ['Markdown', (messages) => markdownReport(reports, messages)],
+    ['CSV', (messages) => ledgerCsv(reports, messages)],
+    ['mail', (messages) => `${mailReport(reports, messages).html}\n${mailReport(reports, messages).text}`],
+  ];
+
+  for (const messages of [en, ...OTHERS]) {
+    test.each(OF_REPORTS)(`%s tells of two reports by their names in ${messages.locale}`, (name, write) => {
+      const report = write(messages);
+      const { lists } = messages.inReports;
+      const titles = [lists.passages, lists.alone({ title: '', in: '' }).trim(), lists.values, lists.quotes];
+      // a row of the table has no title over it where it says itself what it is
+      for (const title of titles.slice(0, name === 'CSV' ? 2 : 4))
+        expect(report.toLowerCase()).toContain(title.toLowerCase());
+      for (const words of ['Hafenblatt 06:40', 'Küstenbote', '41', 'Ida Holm']) expect(report).toContain(words);
+      expect(report).not.toMatch(/original|revision|Neufassung|nouvelle version|nueva versión|<del|<ins|\[-|\{\+/i);
+    });
+  }
 
   for (const messages of OTHERS) {
     test.each(EXPORTS)(`%s leaves nothing in English in ${messages.locale}`, (_, write) => {

@@ -22,6 +22,8 @@ export interface Messages {
   readonly verdict: VerdictMessages;
   readonly coverage: CoverageMessages;
   readonly report: ReportMessages;
+  /** What is said of two reports of one event, in the place of what is said of two versions. */
+  readonly inReports: ReportsMessages;
 }
 
 export type Locale = 'en' | 'de' | 'fr' | 'es';
@@ -37,6 +39,8 @@ export interface ReasonMessages {
   readonly kinds: Readonly<Record<FactKind, string>>;
   /** The sentence of each reason, without its capital and full stop; `{…}` is the argument of that name. */
   readonly templates: Readonly<Record<ReasonCode, string>>;
+  /** `{inFirst}`, `{inSecond}`: the sides inside a sentence, where they go by their names. */
+  readonly sides?: Readonly<Record<'inFirst' | 'inSecond', string>>;
 }
 
 /** What a language, named by its tag, is read for and what not. */
@@ -55,12 +59,6 @@ export interface VerdictMessages {
   readonly languages: { readonly lead: (original: string, revision: string) => string; readonly rest: string };
   /** Two stories that share no sentence. */
   readonly apart: { readonly lead: string; readonly rest: (original: number, revision: number) => string };
-  /** Two reports of one event, with passages in common (`shared`) or without. */
-  readonly reports: {
-    readonly lead: Readonly<Record<'shared' | 'reports', string>>;
-    /** How many things both tell, and how many sentences one side alone has. */
-    readonly rest: (both: number, original: number, revision: number) => string;
-  };
   /** While sentences are being read for their meaning: where none is linked yet, and where some are. */
   readonly reading: {
     readonly lead: string;
@@ -265,3 +263,88 @@ export type CsvColumn =
   | 'reason'
   | 'mark'
   | 'note';
+
+/** How a side is named: over its text, and inside a sentence. */
+export interface SideWords {
+  /** `AP 06:40`, `First`. */
+  readonly title: string;
+  /** `in AP 06:40`, `in the first`. */
+  readonly in: string;
+}
+
+export type SidesWords = Readonly<Record<SideName, SideWords>>;
+
+/** Reasons that say the same of any two texts. */
+type NeutralCode =
+  | 'same-words'
+  | 'same-words-house-style'
+  | 'negation-in-quote'
+  | 'number-in-quote'
+  | 'name-in-quote'
+  | 'bracket'
+  | 'first-word'
+  | 'words-differ'
+  | 'words-differ-places'
+  | 'term-differs'
+  | 'term-differs-places'
+  | 'value-variant'
+  | 'value-near'
+  | 'value-bare'
+  | 'value-bound'
+  | 'value-contradicted'
+  | 'name-variant'
+  | 'name-spelling'
+  | 'title-shortened';
+
+export type ReportsCode = Exclude<ReasonCode, NeutralCode>;
+
+/** What became of a quote that both reports have, in the order in which it is said. */
+export type QuoteFate = 'identical' | 'differing' | 'otherSpeaker' | 'reported';
+
+/** What is said of two reports of one event: there neither side is the other's original, and nothing was changed. */
+export interface ReportsMessages {
+  /** What a side without a name of its own is called. */
+  readonly unnamed: SidesWords;
+  readonly named: (name: string) => SideWords;
+  /** Sentences of reasons; `{inFirst}` and `{inSecond}` are the sides inside a sentence. */
+  readonly templates: Readonly<Record<ReportsCode, string>>;
+  /** What exports say otherwise than of two versions. */
+  readonly report: (sides: SidesWords, versions: ReportMessages) => Partial<ReportMessages>;
+  readonly verdict: VerdictOfReports;
+  readonly lists: ListsOfReports;
+}
+
+/** The verdict on two reports. */
+export interface VerdictOfReports {
+  /** Reports with passages in common (`shared`) or without. */
+  readonly lead: Readonly<Record<'shared' | 'reports', string>>;
+  readonly critical: (count: number) => string;
+  /** After what the two are: `; 2 passages of shared copy`. */
+  readonly passages: (count: number) => string;
+  /** `5 quotes in both: `, and what became of them. */
+  readonly quotes: (count: number) => string;
+  readonly fate: Readonly<Record<QuoteFate, (count: number) => string>>;
+  readonly noQuotes: string;
+  readonly values: (count: number) => string;
+  readonly noValues: string;
+  /** How many sentences one side alone has. */
+  readonly alone: (count: number, side: SideWords) => string;
+  /** Shares of words that are the other side's. */
+  readonly share: (share: number) => string;
+}
+
+/** The lists of what two reports have in common, what differs and what one alone has. */
+export interface ListsOfReports {
+  readonly values: string;
+  readonly senses: string;
+  readonly quotes: string;
+  readonly alone: (side: SideWords) => string;
+  readonly passages: string;
+  readonly sources: string;
+  readonly figures: string;
+  /** `2 statements`, after the name of a source. */
+  readonly statements: (count: number) => string;
+  /** `39 words; credited in AP 06:40`. */
+  readonly passage: (words: number, creditedBy: readonly SideWords[], quote: boolean) => string;
+  readonly both: string;
+}

@@ -37,6 +37,9 @@ function fillSlot(slot: string, values: ReasonArguments, messages: ReasonMessage
     case 'originalSpeaker':
     case 'revisionSpeaker':
       return [{ cited: values[slot] ?? '' }];
+    case 'inFirst':
+    case 'inSecond':
+      return [messages.sides?.[slot] ?? ''];
     case 'gone':
     case 'places':
       return [messages[slot](values[slot] ?? 0)];

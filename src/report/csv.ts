@@ -3,7 +3,8 @@ import { en } from '../messages/en.ts';
 import type { Messages, ReportMessages } from '../messages/messages.ts';
 import { textOf } from '../text/ranges.ts';
 import { coverageLines } from './coverage-text.ts';
-import { type LedgerItem, ledgerOf } from './ledger.ts';
+import { type LedgerItem, type LedgerLine, ledgerOf } from './ledger.ts';
+import { messagesFor } from './sides.ts';
 import { signOffLine } from './sign-off.ts';
 import { sourceOf, squeeze, withPlainSpaces, wordingsOf } from './wording.ts';
 
@@ -13,14 +14,18 @@ import { sourceOf, squeeze, withPlainSpaces, wordingsOf } from './wording.ts';
  * languages are not read for has a row of its own; once somebody judged an item the last row says how far the sign-off
  * has come.
  */
-export function ledgerCsv(comparison: Comparison, messages: Messages = en): string {
+export function ledgerCsv(comparison: Comparison, language: Messages = en): string {
+  const messages = messagesFor(comparison, language);
   const { report } = messages;
   const { csv } = report;
   const progress = withPlainSpaces(signOffLine(comparison, messages));
   const ledger = ledgerOf(comparison, messages, wordingsOf(comparison, messages));
   const rows = [
     Object.values(csv.columns),
-    ...ledger.flatMap(({ items }) => items.map((item) => rowOf(item, comparison, report))),
+    ...ledger.flatMap(({ title, items, lines }) => [
+      ...items.map((item) => rowOf(item, comparison, report)),
+      ...lines.map((line) => rowOfLine(title, line)),
+    ]),
     ...coverageLines(comparison, messages).map((line) => [
       csv.languages,
       ...new Array<string>(9).fill(''),
@@ -67,6 +72,11 @@ function rowOf(
     signOff?.mark ? report.marks[signOff.mark] : '',
     squeeze(signOff?.note ?? ''),
   ];
+}
+
+/** What is no item of the ledger: a source, a figure, a passage. */
+function rowOfLine(title: string, { label, original, revision, detail }: LedgerLine): string[] {
+  return [title, '', '', label, '', original, revision, '', '', '', detail, '', ''];
 }
 
 function wordsOn(comparison: Comparison, side: SideName, quotes: readonly Quote[], passage: Range | null): string {

@@ -2,10 +2,11 @@ import type { Comparison, Link, SideName } from '../comparison.ts';
 import { en } from '../messages/en.ts';
 import type { Messages, ReportMessages } from '../messages/messages.ts';
 import { REPORT_STYLE } from './html-style.ts';
-import { type LedgerItem, type LedgerSection, ledgerOf } from './ledger.ts';
+import { type LedgerItem, type LedgerLine, type LedgerSection, ledgerOf, wordsOf } from './ledger.ts';
 import { isFurniture } from './numbering.ts';
-import { type Run, sideRuns } from './redline.ts';
-import { openingLines, type Wordings, wordingsOf } from './wording.ts';
+import { type Run, sideRuns, sideText } from './redline.ts';
+import { messagesFor, tellsReports } from './sides.ts';
+import { openingLines, titleOf, type Wordings, wordingsOf } from './wording.ts';
 
 /** What the parts of the page are written from. */
 interface Context {
@@ -19,11 +20,11 @@ interface Context {
  * style. Both stories stand side by side in aligned rows, the ledger below them. Whatever the stories
  * contain is text.
  */
-export function htmlReport(comparison: Comparison, messages: Messages = en): string {
-  const { original, revision } = comparison;
+export function htmlReport(comparison: Comparison, language: Messages = en): string {
+  const messages = messagesFor(comparison, language);
   const { report } = messages;
   const context = { comparison, report, words: wordingsOf(comparison, messages) };
-  const title = escapeHtml(`${original.name} → ${revision.name}`);
+  const title = escapeHtml(titleOf(comparison, messages));
   return `<!doctype html>
 <html lang="${messages.locale}">
 <head>
@@ -49,7 +50,7 @@ ${ledgerOf(comparison, messages, context.words)
   .join('\n')}
 ${sentences(context)}
 </main>
-<footer>${report.legend.html}</footer>
+${tellsReports(comparison) ? '' : `<footer>${report.legend.html}</footer>`}
 </body>
 </html>
 `;
@@ -62,7 +63,7 @@ function sentences(context: Context): string {
   const head = (text: string, look = '') => `<th${look === '' ? '' : ` class="${look}"`} scope="col">${text}</th>`;
   const number = head(report.number, 'number');
   const table = (links: readonly Link[]) => `<table>
-<thead><tr>${number}${head(report.original)}${head(report.fate, 'what')}${number}${head(report.revision)}</tr></thead>
+<thead><tr>${number}${head(escapeHtml(report.original))}${head(report.fate, 'what')}${number}${head(escapeHtml(report.revision))}</tr></thead>
 <tbody>
 ${links.map((link) => row(context, link)).join('\n')}
 </tbody>
@@ -76,11 +77,13 @@ ${links.map((link) => row(context, link)).join('\n')}
 
 function row({ comparison, report, words }: Context, link: Link): string {
   const side = (name: SideName) => {
-    const text = sideRuns(comparison, link, name).map((run) => marked(run, report));
+    const text = tellsReports(comparison)
+      ? [escapeHtml(sideText(comparison, link, name))]
+      : sideRuns(comparison, link, name).map((run) => marked(run, report));
     const language = escapeHtml(comparison[name].language);
     return `<td class="number">${words.numbers(link, name)}</td><td lang="${language}" dir="auto">${text.join('')}</td>`;
   };
-  return `<tr data-kind="${link.kind}">${side('original')}<td class="what">${words.fate(link)}</td>${side('revision')}</tr>`;
+  return `<tr data-kind="${link.kind}">${side('original')}<td class="what">${escapeHtml(words.fate(link))}</td>${side('revision')}</tr>`;
 }
 
 function marked(run: Run, { was }: ReportMessages): string {
@@ -92,14 +95,19 @@ function marked(run: Run, { was }: ReportMessages): string {
   return text === '' ? '' : `<mark${title}>${text}</mark>`;
 }
 
-function sectionOf({ title, groups }: LedgerSection, context: Context): string {
-  if (groups.length === 0) return '';
+function sectionOf({ title, groups, lines }: LedgerSection, context: Context): string {
+  if (groups.length + lines.length === 0) return '';
   const { severityTitles } = context.report;
   const lists = groups.map(
     ({ severity, items }) =>
       `<h3>${severityTitles[severity]}</h3>\n<ul>\n${items.map((item) => itemOf(item, context)).join('\n')}\n</ul>`,
   );
-  return `<section>\n<h2>${title}</h2>\n${lists.join('\n')}\n</section>`;
+  if (lines.length > 0) lists.push(`<ul>\n${lines.map(lineItem).join('\n')}\n</ul>`);
+  return `<section>\n<h2>${escapeHtml(title)}</h2>\n${lists.join('\n')}\n</section>`;
+}
+
+function lineItem(one: LedgerLine): string {
+  return `<li><strong>${escapeHtml(one.label)}</strong>${line(wordsOf(one))}${note(one.detail)}</li>`;
 }
 
 function itemOf(item: LedgerItem, { comparison, report }: Context): string {
@@ -113,7 +121,7 @@ function itemOf(item: LedgerItem, { comparison, report }: Context): string {
     signOff === undefined
       ? ''
       : `<p class="signed" data-mark="${signOff.mark ?? 'none'}" dir="auto">${escapeHtml(report.signOff + item.judgement)}</p>`;
-  return `<li data-status="${entry.status}" data-severity="${entry.severity}"><strong>${head}</strong>${text}${line(passage === null ? '' : passage.label + passage.text)}${line(sources)}${note(reason)}${note(place)}${signed}</li>`;
+  return `<li data-status="${entry.status}" data-severity="${entry.severity}"><strong>${escapeHtml(head)}</strong>${text}${line(passage === null ? '' : passage.label + passage.text)}${line(sources)}${note(reason)}${note(place)}${signed}</li>`;
 }
 
 function line(text: string): string {

@@ -2,11 +2,12 @@ import type { Comparison, Severity } from '../comparison.ts';
 import { en } from '../messages/en.ts';
 import type { Messages, ReportMessages } from '../messages/messages.ts';
 import { escapeHtml } from './html.ts';
-import { type LedgerItem, type LedgerSection, ledgerOf } from './ledger.ts';
+import { type LedgerItem, type LedgerLine, type LedgerSection, ledgerOf, wordsOf } from './ledger.ts';
 import type { Run } from './redline.ts';
+import { messagesFor, tellsReports } from './sides.ts';
 import { mergeStories, type Piece } from './word/merge.ts';
 import { type MergedParagraph, mergedParagraphs } from './word/paragraphs.ts';
-import { openingLines, squeeze, withPlainSpaces, wordingsOf } from './wording.ts';
+import { openingLines, squeeze, titleOf, withPlainSpaces, wordingsOf } from './wording.ts';
 
 /** The same for programs that know formatted text and for those that do not. */
 export interface MailReport {
@@ -38,23 +39,26 @@ const TOLD: ReadonlySet<Severity> = new Set(['critical', 'high', 'check']);
  * `ins` and `del` with a style of their own, because mail programs drop style sheets; the plain text has
  * `{+…+}` and `[-…-]`.
  */
-export function mailReport(comparison: Comparison, messages: Messages = en): MailReport {
-  const { original, revision } = comparison;
+export function mailReport(comparison: Comparison, language: Messages = en): MailReport {
+  const messages = messagesFor(comparison, language);
   const { report } = messages;
-  const title = `${original.name} → ${revision.name}`;
+  const title = titleOf(comparison, messages);
   const lines = openingLines(comparison, messages);
   const sections = ledgerOf(comparison, messages, wordingsOf(comparison, messages))
     .map((section) => sectionOf(section, report))
-    .filter(({ entries }) => entries.length > 0);
-  const redline = [...mergedParagraphs(mergeStories(comparison))].filter(
-    ({ role, segments }) => role !== 'furniture' && segments.length > 0,
-  );
+    .filter(({ entries, rest }) => entries.length > 0 || (rest !== '' && tellsReports(comparison)));
+  // Two reports have no redline: neither was edited from the other.
+  const redline = tellsReports(comparison)
+    ? []
+    : [...mergedParagraphs(mergeStories(comparison))].filter(
+        ({ role, segments }) => role !== 'furniture' && segments.length > 0,
+      );
   return {
     html: [
       `<div lang="${messages.locale}" style="${BASE}"><p><strong>${escapeHtml(title)}</strong></p>`,
       `<p>${lines.map(escapeHtml).join('<br>')}</p>`,
       ...sections.map((section) => htmlSection(section, report)),
-      heading(report.redline),
+      ...(redline.length === 0 ? [] : [heading(report.redline)]),
       ...redline.map((paragraph) => `<p dir="auto"${styleOf(paragraph)}>${htmlParagraph(paragraph)}</p>`),
       '</div>',
     ].join('\n'),
@@ -62,19 +66,19 @@ export function mailReport(comparison: Comparison, messages: Messages = en): Mai
       title,
       lines.join('\n'),
       ...sections.map((section) => textSection(section, report)),
-      `${report.redline.toUpperCase()} (${report.legend.plain})`,
+      ...(redline.length === 0 ? [] : [`${report.redline.toUpperCase()} (${report.legend.plain})`]),
       ...redline.map((paragraph) => markedPieces(paragraph).map(textMark).join('')),
       '',
     ].join('\n\n'),
   };
 }
 
-function sectionOf({ title, items }: LedgerSection, report: ReportMessages): Section {
+function sectionOf({ title, items, lines }: LedgerSection, report: ReportMessages): Section {
   const told = items.filter(({ entry, judgement }) => judgement !== '' || TOLD.has(entry.severity));
   const rest = items.length - told.length;
   return {
     title,
-    entries: told.map((item) => entryOf(item, report)),
+    entries: [...told.map((item) => entryOf(item, report)), ...lines.map(entryOfLine)],
     rest: rest === 0 ? '' : withPlainSpaces(report.nothingToCheck(rest)),
   };
 }
@@ -85,6 +89,15 @@ function entryOf({ entry, isQuote, head, runs, judgement, ...more }: LedgerItem,
     runs: isQuote ? [{ mark: 'same', text: '“' }, ...runs, { mark: 'same', text: '”' }] : runs,
     lines: [more.sources, more.reason, more.place].filter((line) => line !== ''),
     signed: judgement,
+  };
+}
+
+function entryOfLine(line: LedgerLine): Entry {
+  return {
+    head: line.label,
+    runs: [{ mark: 'same', text: wordsOf(line) }],
+    lines: line.detail === '' ? [] : [line.detail],
+    signed: '',
   };
 }
 
@@ -104,7 +117,7 @@ function htmlSection({ title, entries, rest }: Section, { signOff }: ReportMessa
     const more = [...lines.map((one) => line(one, QUIET)), signed === '' ? '' : line(signOff + signed, STRONG)];
     return `<li style="margin-bottom:12px"><strong>${escapeHtml(head)}:</strong> <span dir="auto">${runs.map(htmlRun).join('')}</span>${more.join('')}</li>`;
   });
-  return `${heading(title)}\n<ul>\n${items.join('\n')}\n</ul>${rest === '' ? '' : `\n<p style="${QUIET}">${rest}</p>`}`;
+  return `${heading(escapeHtml(title))}\n<ul>\n${items.join('\n')}\n</ul>${rest === '' ? '' : `\n<p style="${QUIET}">${rest}</p>`}`;
 }
 
 function textSection({ title, entries, rest }: Section, { signOff }: ReportMessages): string {

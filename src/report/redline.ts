@@ -1,4 +1,4 @@
-import type { Comparison, Edit, Link, QuoteChange, Story } from '../comparison.ts';
+import type { Comparison, Edit, Link, QuoteChange, SideName, Story } from '../comparison.ts';
 import { isTypographic } from '../edits/typographic.ts';
 import type { Span } from '../text/ranges.ts';
 
@@ -38,6 +38,17 @@ export function sideRuns(comparison: Comparison, link: Link, side: 'original' | 
   }
   pushRun(result, isTwoSided ? 'same' : mark, textBetween(part, at, Number.POSITIVE_INFINITY));
   return result;
+}
+
+/** The sides that a link has sentences on. */
+export function sidesOf(link: Link): readonly SideName[] {
+  return (['original', 'revision'] as const).filter((side) => link[side].length > 0);
+}
+
+/** One side of a link as it stands, with nothing marked; empty where it has no sentence. */
+export function sideText(comparison: Comparison, link: Link, side: SideName): string {
+  const part = { story: comparison[side], spans: spansOf(comparison[side], link[side]) };
+  return textBetween(part, 0, Number.POSITIVE_INFINITY).replace(/\s+/g, ' ').trim();
 }
 
 /** A quote entry as one text; where only one side has a quote, that quote, unmarked. */

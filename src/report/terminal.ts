@@ -3,11 +3,12 @@ import type { Comparison, Link, SideName } from '../comparison.ts';
 import { en } from '../messages/en.ts';
 import type { Messages } from '../messages/messages.ts';
 import { showSteering } from '../text/visible.ts';
-import { type LedgerItem, type LedgerSection, ledgerOf } from './ledger.ts';
+import { type LedgerItem, type LedgerSection, ledgerOf, wordsOf } from './ledger.ts';
 import { isFurniture } from './numbering.ts';
-import { linkRuns, type Run } from './redline.ts';
+import { linkRuns, type Run, sidesOf, sideText } from './redline.ts';
+import { messagesFor, tellsReports } from './sides.ts';
 import { type Styled, wrap } from './width.ts';
-import { openingLines, squeeze, type Wordings, withPlainSpaces, wordingsOf } from './wording.ts';
+import { openingLines, squeeze, titleOf, type Wordings, withPlainSpaces, wordingsOf } from './wording.ts';
 
 export interface TerminalOptions {
   /** Columns to fill; 80 when absent. */
@@ -58,7 +59,8 @@ interface Context {
  * line end. No text of the stories can steer the terminal (`showSteering`).
  */
 export function terminalReport(comparison: Comparison, options: TerminalOptions = {}): string {
-  const { colour = false, messages = en } = options;
+  const { colour = false, messages: language = en } = options;
+  const messages = messagesFor(comparison, language);
   const width = Math.min(WIDEST, Math.max(NARROWEST, options.width ?? 80));
   const out: string[] = [];
   const print: Context['print'] = (indent, pieces, hanging = indent) => {
@@ -66,7 +68,7 @@ export function terminalReport(comparison: Comparison, options: TerminalOptions 
       out.push((index === 0 ? indent : hanging) + line.map((piece) => paint(piece, colour)).join(''));
     }
   };
-  const { original, revision, links } = comparison;
+  const { links } = comparison;
   const context: Context = {
     comparison,
     messages,
@@ -74,7 +76,7 @@ export function terminalReport(comparison: Comparison, options: TerminalOptions 
     print,
     printEmptyLine: () => out.push(''),
   };
-  print('', [plain(`${original.name} → ${revision.name}`, 'quiet')]);
+  print('', [plain(titleOf(comparison, messages), 'quiet')]);
   for (const line of openingLines(comparison, messages)) print('', [plain(line, 'strong')]);
   if (links.some((link) => link.kind !== 'unchanged' || link.moved)) {
     printRedline(context);
@@ -84,7 +86,8 @@ export function terminalReport(comparison: Comparison, options: TerminalOptions 
   return `${out.join('\n')}\n`;
 }
 
-function printRedline({ comparison, messages, words, print, printEmptyLine }: Context): void {
+function printRedline(context: Context): void {
+  const { comparison, messages, words, print, printEmptyLine } = context;
   const shown = comparison.links.filter((link) => !isFurniture(comparison, link));
   if (shown.length === 0) return;
   const numbers = (side: SideName) => {
@@ -94,7 +97,8 @@ function printRedline({ comparison, messages, words, print, printEmptyLine }: Co
   };
   const [before, after] = [numbers('original'), numbers('revision')];
   printEmptyLine();
-  print('', [plain(messages.report.legend.gutter, 'quiet')]);
+  const inReports = tellsReports(comparison);
+  if (!inReports) print('', [plain(messages.report.legend.gutter, 'quiet')]);
   let lastParagraphs = { original: -1, revision: -1 };
   for (const [index, link] of shown.entries()) {
     const paragraphs = paragraphsOf(comparison, link);
@@ -104,10 +108,24 @@ function printRedline({ comparison, messages, words, print, printEmptyLine }: Co
       original: paragraphs.original ?? lastParagraphs.original,
       revision: paragraphs.revision ?? lastParagraphs.revision,
     };
-    const gutter = `${before[index]} ${GLYPHS[link.kind]} ${after[index]}  `;
+    const glyph = inReports ? ' ' : GLYPHS[link.kind];
+    const gutter = `${before[index]} ${glyph} ${after[index]}  `;
+    if (inReports) {
+      printTwo(link, gutter, context);
+      continue;
+    }
     const fate = words.details(link);
     const tag = fate === '' ? [] : [plain(`(${fate}) `, 'quiet')];
     print(gutter, [...tag, ...linkPieces(comparison, link)], ' '.repeat(gutter.length));
+  }
+}
+
+/** What both tell as each tells it, or what one alone tells, under its name. */
+function printTwo(link: Link, gutter: string, { comparison, messages, print }: Context): void {
+  for (const [index, side] of sidesOf(link).entries()) {
+    const head = index === 0 ? gutter : ' '.repeat(gutter.length);
+    const pieces = [plain(messages.report.inSide[side], 'quiet'), plain(sideText(comparison, link, side))];
+    print(head, pieces, ' '.repeat(gutter.length));
   }
 }
 
@@ -142,10 +160,10 @@ function printFurniture({ comparison, messages, print, printEmptyLine }: Context
   print('', [plain(withPlainSpaces(messages.report.furnitureAside(original, revision)), 'quiet')]);
 }
 
-function printSection({ title, groups }: LedgerSection, context: Context): void {
+function printSection({ title, groups, lines }: LedgerSection, context: Context): void {
   const { messages, print, printEmptyLine } = context;
   const { severityTitles, signOff } = messages.report;
-  if (groups.length === 0) return;
+  if (groups.length + lines.length === 0) return;
   printEmptyLine();
   print('', [plain(title, 'strong')]);
   for (const { severity, items } of groups) {
@@ -155,6 +173,9 @@ function printSection({ title, groups }: LedgerSection, context: Context): void 
       else printFact(item, print);
       if (item.judgement !== '') print('      ', [plain(signOff + item.judgement, 'strong')], '        ');
     }
+  }
+  for (const line of lines) {
+    print('    ', [plain(`${line.label}: `), plain(wordsOf(line)), placeAside(line.detail)], '      ');
   }
 }
 

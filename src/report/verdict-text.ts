@@ -3,6 +3,7 @@ import type { Comparison } from '../comparison.ts';
 import type { Messages, VerdictMessages } from '../messages/messages.ts';
 import type { GraveFinding } from './gravest.ts';
 import { type Verdict, type VerdictPart, verdictOf } from './verdict.ts';
+import { reportsVerdictLines } from './verdict-reports.ts';
 
 /** A piece of a sentence; where it counts something, the part of the verdict that it words. */
 export interface Phrase {
@@ -30,8 +31,8 @@ export interface VerdictText {
 }
 
 /** The verdict in the phrases of a language. */
-export function wordVerdict(verdict: Verdict, { reasons, verdict: messages }: Messages): VerdictText {
-  const { noStory, languages, apart, reading, reports, same, typography } = messages;
+export function wordVerdict(verdict: Verdict, { inReports, reasons, verdict: messages }: Messages): VerdictText {
+  const { noStory, languages, apart, reading, same, typography } = messages;
   switch (verdict.is) {
     case 'no-story': {
       const { sides, blank } = verdict;
@@ -50,19 +51,9 @@ export function wordVerdict(verdict: Verdict, { reasons, verdict: messages }: Me
       const counted = { text: typography.part(verdict.sentences), part: verdict.parts[0] ?? null };
       return told([plain(typography.lead)], [counted, plain(typography.rest)]);
     }
-    case 'reports': {
-      const { relation, parts, both, alone, unread } = verdict;
-      const counts = parts.flatMap((part): Phrase[] => {
-        if (part.kind === 'facts') return [{ text: messages.facts(part), part }];
-        return part.kind === 'quotes' ? [{ text: messages.quotes[part.outcome](part.count), part }] : [];
-      });
-      const lead = plain(reports.lead[relation]);
-      const rest = plain(reports.rest(both, alone.original, alone.revision));
-      return told(
-        counts.length === 0 ? [lead] : [lead, plain(' '), ...capitalise(join(counts))],
-        unread > 0 ? [rest, plain(` ${reading.provisional(unread)}`)] : [rest],
-      );
-    }
+    case 'reports':
+      // what else is said of them is said by their names (`verdict-reports.ts`)
+      return told([plain(`${inReports.verdict.lead[verdict.relation]}.`)], []);
     default: {
       const { gravest, concerns, unread } = verdict;
       const provisional = unread > 0 ? [plain(` ${reading.provisional(unread)}`)] : [];
@@ -122,7 +113,9 @@ function wordFinding(
  * @param unread how many sentences are still being read for their meaning
  */
 export function verdictLines(comparison: Comparison, messages: Messages, unread = 0): [lead: string, rest: string] {
-  const { lead, concerns, more, rest } = wordVerdict(verdictOf(comparison, unread), messages);
+  const verdict = verdictOf(comparison, unread);
+  if (verdict.is === 'reports') return reportsVerdictLines(comparison, messages, unread);
+  const { lead, concerns, more, rest } = wordVerdict(verdict, messages);
   const { marks } = messages.reasons;
   const sentences = lead.map(({ phrases, finding }) =>
     textOf(phrases, finding?.cited && finding.kind === 'fact' ? marks : ['', '']),

@@ -170,7 +170,7 @@ describe('the verdict', () => {
     test('calls two reports two reports, also where no sentence of them is linked', () => {
       const comparison = compareStories(STORY, other, { as: 'reports' });
       for (const words of [en, de, fr, es]) {
-        expect(verdictLines(comparison, words)[0]).toContain(words.verdict.reports.lead.reports);
+        expect(verdictLines(comparison, words)[0]).toContain(words.inReports.verdict.lead.reports);
         expect(verdictLines(compareStories(STORY, other), words)[0]).toBe(words.verdict.apart.lead);
       }
     });

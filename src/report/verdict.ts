@@ -93,12 +93,6 @@ export type Verdict =
       /** Two reports of one event, with passages in common or without. */
       readonly is: 'reports';
       readonly relation: 'shared' | 'reports';
-      /** Quotes, then facts. */
-      readonly parts: readonly VerdictPart[];
-      /** Links, and sentences that one side alone has. */
-      readonly both: number;
-      readonly alone: Readonly<Record<SideName, number>>;
-      readonly unread: number;
     };
 
 /**
@@ -129,13 +123,7 @@ export function verdictOf(comparison: Comparison, unread = 0): Verdict {
   if (links.reworded === 0 && isInOrder) {
     return { is: 'typography', sentences: links.typography, parts: sentencePart(comparison, 'typography') };
   }
-  if (inReports) {
-    const parts = [...quoteParts(quotes), ...factParts(comparison.facts)].filter(
-      ({ severity }) => severity === 'critical' || severity === 'high',
-    );
-    const alone = { original: links.dropped, revision: links.added };
-    return { is: 'reports', relation, parts, both: linked, alone, unread };
-  }
+  if (inReports) return { is: 'reports', relation };
   return {
     is: 'different',
     quotes: quotes.length,

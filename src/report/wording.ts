@@ -6,6 +6,7 @@ import { indexAt, textOf } from '../text/ranges.ts';
 import { coverageLines } from './coverage-text.ts';
 import { isFurniture, numbersText, roleOf, sentenceNumbers } from './numbering.ts';
 import { shapeOf } from './shape.ts';
+import { tellsReports } from './sides.ts';
 import { signOffLine } from './sign-off.ts';
 import { verdictLines } from './verdict-text.ts';
 
@@ -26,6 +27,12 @@ export function openingLines(comparison: Comparison, messages: Messages): string
   ]
     .filter((line) => line !== '')
     .map(withPlainSpaces);
+}
+
+/** Both sides by their names: `wire.txt → site.txt`; two reports as `AP 06:40 / Ours 09:05`. */
+export function titleOf(comparison: Comparison, { report }: Messages): string {
+  if (tellsReports(comparison)) return `${report.original} / ${report.revision}`;
+  return `${comparison.original.name} → ${comparison.revision.name}`;
 }
 
 /** Plain text needs no spaces that hold a number and its noun together. */

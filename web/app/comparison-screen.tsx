@@ -1,11 +1,13 @@
 import { type ComponentProps, type ReactNode, useMemo, useState } from 'react';
+import { tellsReports } from '#engine';
 import type { Choices, ViewChoices } from '../compare/options.tsx';
 import type { Job } from '../engine/messages.ts';
 import { useComparison } from '../engine/use-comparison.ts';
 import { ExportMenu } from '../export/export-menu.tsx';
 import { AutosaveNotice } from '../library/autosave-notice.tsx';
 import type { MeaningChoice } from '../meaning/reading.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { pageMessagesFor } from '../messages/told.ts';
+import { MessagesContext, useMessages } from '../messages/use-messages.ts';
 import { readMeaningChoice, writeMeaningChoice } from '../model/meaning-setting.ts';
 import { revertTo } from '../model/revert.ts';
 import { signsFor, swapped } from '../model/swap.ts';
@@ -41,13 +43,15 @@ interface ComparisonScreenProps {
 export function ComparisonScreen({ session, work, header, choices, onChoices }: ComparisonScreenProps) {
   const { state, pages, messages, onMessages, toTexts } = session;
   const { visit, change, undo, redo } = state;
-  const { hand: words, common } = useMessages();
+  const catalogue = useMessages();
+  const { hand: words, common } = catalogue;
   const { original, revision, certainty, language, as } = work;
   const [meaning, setMeaning] = useState(readMeaningChoice);
   const job = useJob(work, visit, meaning);
   const { comparison, answered, busy, failure, reading } = useComparison(job);
   // An answer about another pair says nothing about this one; one about this pair's last state is shown until the next.
   const shown = answered?.visit === visit ? comparison : null;
+  const told = useMemo(() => (shown === null ? catalogue : pageMessagesFor(shown, catalogue)), [shown, catalogue]);
   const all: Choices = useMemo(
     () => ({ ...choices, certainty, language, as, meaning }),
     [choices, certainty, language, as, meaning],
@@ -74,7 +78,7 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
   const exports = shown !== null && <ExportMenu comparison={shown} signed={signsFor(shown, work)} />;
   const failed = failure === null ? null : words.failed(failure);
   return (
-    <>
+    <MessagesContext value={told}>
       <Header
         {...header}
         onHome={toTexts}
@@ -84,7 +88,11 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
           </ScreenActions>
         }
       >
-        <PairNames pair={work} onSwap={() => change((last) => swapped(last), 'swap')} />
+        <PairNames
+          pair={work}
+          inReports={shown !== null && tellsReports(shown)}
+          onSwap={() => change((last) => swapped(last), 'swap')}
+        />
       </Header>
       {shown !== null && answered !== null ? (
         <Result
@@ -138,7 +146,7 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
           )}
         </WaitScreen>
       )}
-    </>
+    </MessagesContext>
   );
 }
 

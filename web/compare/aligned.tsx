@@ -19,7 +19,7 @@ import { useRowView } from './use-row-view.ts';
 const HEADS =
   'sticky top-(--head-at) z-2 grid grid-cols-aligned bg-desk phone:static phone:grid-cols-2 phone:border-b phone:border-rule phone:bg-paper phone:py-1';
 const HEAD =
-  'relative flex min-w-0 gap-x-1 border border-rule bg-paper px-sheet pt-2 text-xs text-ink-2 phone:flex-col phone:border-0 phone:bg-transparent phone:ps-4 phone:pe-2';
+  'group relative flex min-w-0 gap-x-1 border border-rule bg-paper px-sheet pt-2 text-xs text-ink-2 phone:flex-col phone:border-0 phone:bg-transparent phone:ps-4 phone:pe-2';
 const END = 'h-8 border-x border-b border-rule bg-paper';
 
 /** The rows that pair sentences, headline to end; dropped and added ones face an empty place. */

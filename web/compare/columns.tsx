@@ -31,7 +31,7 @@ interface ColumnsProps {
 }
 
 const HEADS = 'sticky top-(--head-at) z-2 grid grid-cols-2 gap-x-spine bg-desk text-xs text-ink-2 phone:gap-x-0';
-const HEAD = 'flex min-w-0 cursor-default gap-x-1 border border-rule bg-paper px-sheet py-2 text-start';
+const HEAD = 'group flex min-w-0 cursor-default gap-x-1 border border-rule bg-paper px-sheet py-2 text-start';
 const SHEET =
   'relative border border-t-0 border-rule bg-paper px-sheet pt-6 pb-8 phone:border-x-0 phone:transform-none!';
 

@@ -53,7 +53,9 @@ export function Connectors({ layout, columns, listOf, on, handle }: ConnectorsPr
     >
       {linksDrawn(layout, columns, listOf).map((index) => {
         const link = layout.comparison.links[index];
-        if (link === undefined) return null;
+        // What one of two reports alone tells is missing nowhere.
+        const isAlone = link?.kind === 'dropped' || link?.kind === 'added';
+        if (link === undefined || (layout.inReports && isAlone)) return null;
         const from = placed(link.original, columns.original, frame.original);
         const to = placed(link.revision, columns.revision, frame.revision);
         const all = [...from, ...to];

@@ -3,6 +3,7 @@ import { isTypographic, type SideName } from '#engine';
 
 import { roleOf } from '../model/places.ts';
 import type { Row, RowLayout } from '../model/row-layout.ts';
+import { type ReportsRow, reportsRows } from '../model/two-reports.ts';
 
 /** A line of the story's type: how many letters it holds, and its height in pixels. */
 interface Line {
@@ -36,6 +37,27 @@ export function estimateAligned(layout: RowLayout): (index: number, width: numbe
     const [original, revision] = [tall('original'), tall('revision')];
     const frame = link.moved ? 20 : 0;
     return (narrow ? original + revision + 40 : Math.max(original, revision)) + apart + frame;
+  };
+}
+
+/** About how tall the rows of two reports are: what one alone tells is folded after its first sentence. */
+export function estimateReports(layout: RowLayout): (index: number, width: number) => number {
+  const { links } = layout.comparison;
+  const rows = reportsRows(layout);
+  const lineOf = lines(layout, '--text-story');
+  return (index, width) => {
+    const row = rows[index] as ReportsRow;
+    const narrow = width < NARROW;
+    const cell = Math.min(narrow ? width - 52 : (width - 76) / 2 - 40, 560);
+    const tall = (side: SideName, of: readonly number[], wide = cell) => {
+      const line = lineOf(side, wide);
+      const sentences = of.flatMap((link) => links[link]?.[side] ?? []);
+      return sentences.reduce((sum, sentence) => sum + rowsOf(lengthOf(layout, side, sentence), line), 0) * line.height;
+    };
+    if (row.kind === 'shared') return tall('original', row.links, Math.min(width - 40, 736)) + 48;
+    const of = (side: SideName) => (row.kind === 'both' ? [row.link] : row[side].slice(0, 1));
+    const sides = [tall('original', of('original')), tall('revision', of('revision'))] as const;
+    return (narrow ? sides[0] + sides[1] + 40 : Math.max(...sides)) + (row.kind === 'own' ? 52 : 22);
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type Range,
   type Sentence,
   type SideName,
+  tellsReports,
 } from '#engine';
 import { addTo, firstIndex } from '../model/lists.ts';
 import { type Caret, type EditMark, type FactMark, type Layers, NO_LAYERS, type QuoteMark } from './segments.ts';
@@ -29,6 +30,8 @@ function readSide(comparison: Comparison, side: SideName, showTypography: boolea
   const { text, sentences } = comparison[side];
   const quotes = bySentence(sentences, quoteMarks(comparison, side, text));
   const facts = bySentence(sentences, factMarks(comparison, side));
+  // Nobody edited one report from the other: only what differs for the same thing is marked.
+  const differing = tellsReports(comparison) ? bySentence(sentences, differingMarks(comparison, side)) : null;
   const linkOf: (Link | undefined)[] = new Array(sentences.length);
   for (const link of comparison.links) for (const index of link[side]) linkOf[index] = link;
   const known: (Layers | undefined)[] = new Array(sentences.length);
@@ -37,14 +40,34 @@ function readSide(comparison: Comparison, side: SideName, showTypography: boolea
     if (found !== undefined) return found;
     const link = linkOf[index];
     const edited = link !== undefined && link.kind !== 'dropped' && link.kind !== 'added' && link.edits.length > 0;
+    const pencil = edited ? editMarks(link, side, text, showTypography) : NO_LAYERS;
     const layers: Layers = {
-      ...(edited ? editMarks(link, side, text, showTypography) : NO_LAYERS),
+      ...(differing === null ? pencil : { ...NO_LAYERS, edits: differing.get(index) ?? [] }),
       quotes: quotes.get(index) ?? NO_LAYERS.quotes,
       facts: facts.get(index) ?? NO_LAYERS.facts,
     };
     known[index] = layers;
     return layers;
   };
+}
+
+/** The words of quotes and values in both that are critical and differ. */
+function differingMarks(comparison: Comparison, side: SideName): EditMark[] {
+  const { text } = comparison[side];
+  const inQuotes = comparison.quotes.flatMap(({ severity, edits, flags, ...quote }) => {
+    if (severity !== 'critical' || quote.original.length === 0 || quote.revision.length === 0) return [];
+    const speaker = quote[side][0]?.speaker ?? null;
+    const said = edits.flatMap(({ kind, [side]: range }) => (kind === 'typography' ? [] : [range]));
+    return flags.includes('speaker') && speaker !== null ? [...said, speaker] : said;
+  });
+  const values = comparison.facts.flatMap(({ severity, status, [side]: range }) =>
+    severity === 'critical' && status === 'changed' && range !== null ? [range] : [],
+  );
+  return [...inQuotes, ...values]
+    .map((range) => withoutSpace(text, range))
+    .filter(([start, end]) => start < end)
+    .map(([start, end]): EditMark => ({ start, end, kind: 'differs' }))
+    .sort((a, b) => a.start - b.start);
 }
 
 function editMarks(
@@ -111,10 +134,11 @@ export function withMarks(text: string, { start, end }: Pick<Quote, 'start' | 'e
   };
 }
 
-function factMarks({ facts }: Comparison, side: SideName): FactMark[] {
-  return facts
+function factMarks(comparison: Comparison, side: SideName): FactMark[] {
+  const inReports = tellsReports(comparison);
+  return comparison.facts
     .flatMap((fact, index) => {
-      const range = fact[side];
+      const range = inReports && fact.status !== 'changed' ? null : fact[side];
       // A value that is only written otherwise is no finding; its words are marked as edited anyway.
       return range === null || fact.status === 'variant' ? [] : [{ start: range[0], end: range[1], index }];
     })

@@ -106,6 +106,13 @@ function drawPiece(comparison: Comparison, piece: TextSegment, words: Messages['
       </Tag>
     );
   }
+  if (edit === 'differs') {
+    return (
+      <mark key={key} className="differs">
+        {shown}
+      </mark>
+    );
+  }
   if (edit === 'typography')
     return (
       <span key={key} className="type" title={words.typography}>

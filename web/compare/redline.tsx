@@ -82,7 +82,7 @@ export function Redline({ reading, signOff, handle }: RedlineProps) {
       <article ref={root} className={`${PROOF}${layout.heavy ? ' is-heavy' : ''}`} aria-label={views.redline}>
         <header className={HEADS} data-heads="">
           {SIDES.map((side) => (
-            <p key={side} className="flex min-w-0 gap-x-1">
+            <p key={side} className="group flex min-w-0 gap-x-1">
               <SheetName reading={reading} side={side} />
             </p>
           ))}

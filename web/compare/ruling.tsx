@@ -1,4 +1,4 @@
-import type { Relation, RelationKind } from '#engine';
+import type { RelationKind } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import type { Ruling } from '../model/work.ts';
 import { FIELD } from '../ui/field.tsx';
@@ -34,15 +34,13 @@ export function RulingChoice({ as, onAs, found }: RulingProps & { readonly found
   );
 }
 
-/** Overrules what two texts were found to be, or takes an editor's ruling back; a plain rewrite offers nothing. */
-export function RulingButton({ as, onAs, relation }: RulingProps & { readonly relation: Relation }) {
+/** Overrules that two texts were found to be reports, or takes an editor's ruling back. */
+export function RulingButton({ as, onAs }: RulingProps) {
   const words = useMessages().reports;
-  const isReports = relation.is === 'reports' || relation.is === 'shared';
-  if (as === null && !isReports) return null;
   return (
     <button
       type="button"
-      className="inline-flex items-center gap-1 font-sans text-xs/5 font-semibold text-ink underline-offset-link hover:underline pointer-coarse:min-h-11"
+      className="inline-flex items-center align-baseline gap-1 font-sans text-xs/5 font-semibold text-ink underline-offset-link hover:underline pointer-coarse:min-h-11"
       data-ruling=""
       onClick={() => onAs(as === null ? 'rewrite' : null)}
     >

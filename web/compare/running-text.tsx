@@ -94,7 +94,7 @@ function RunningSentence({ reading, side, index }: { reading: Reading; side: Sid
       data-kind={link.kind}
       data-moved={link.moved}
     >
-      <Whole kind={link.kind}>
+      <Whole kind={layout.inReports ? 'unchanged' : link.kind}>
         <SentenceText reading={reading} side={side} index={index} />
       </Whole>
     </span>

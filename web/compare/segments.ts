@@ -4,7 +4,8 @@ import type { Range, SideName } from '#engine';
 export interface EditMark {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'insert' | 'delete' | 'typography';
+  /** `differs`: the words of one report where the other has its own. */
+  readonly kind: 'insert' | 'delete' | 'typography' | 'differs';
   /** The words stand elsewhere in the other side's sentence. */
   readonly moved?: true;
 }

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { Comparison, SideName } from '#engine';
+import { type Comparison, type SideName, tellsReports } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import { MOST_SIDE_NAME } from '../model/work.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -19,10 +19,14 @@ export function SheetLabel({ comparison, side, stacked = false }: SheetLabelProp
   const { name } = comparison[side];
   const length = common.words(comparison.summary.words[side]);
   const line = describe(name, side, length);
+  // Reports have no other name than their own.
+  const inReports = tellsReports(comparison);
   return (
     <>
-      <b className="me-1 flex-none font-semibold text-ink">{common[side]}</b>{' '}
-      {line === length ? (
+      <b className={`me-1 font-semibold text-ink ${inReports ? 'min-w-0 truncate' : 'flex-none'}`} title={name}>
+        {common[side]}
+      </b>{' '}
+      {line === length || inReports ? (
         <span>{length}</span>
       ) : (
         <span className={stacked ? 'flex min-w-0 phone:flex-col' : 'flex min-w-0'} title={name} data-file="">
@@ -49,7 +53,7 @@ export function SheetName({ reading, side, stacked = false }: SheetNameProps) {
   const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLSpanElement>(null);
   const { name } = comparison[side];
-  const shown = describe(name, side, '') === '' ? common[side] : name;
+  const shown = reading.layout.inReports || describe(name, side, '') === '' ? common[side] : name;
   useEffect(() => {
     if (naming) input.current?.select();
   }, [naming]);
@@ -87,11 +91,11 @@ export function SheetName({ reading, side, stacked = false }: SheetNameProps) {
   return (
     <>
       <SheetLabel comparison={comparison} side={side} stacked={stacked} />
-      <span ref={button} className="-my-1.5 flex-none print:hidden">
+      <span ref={button} className="-my-1.5 flex-none phone:absolute phone:end-1 phone:top-2 print:hidden">
         <IconButton
-          icon="edit"
+          icon="fix"
           small
-          className="text-ink-3"
+          className="text-ink-3 not-focus-visible:not-pointer-coarse:not-group-hover:opacity-0"
           label={words.rename(shown)}
           title={words.rename(shown)}
           onClick={() => setNaming(true)}

@@ -31,7 +31,7 @@ const MIDDLE = (TOP + BAR + BOTTOM) / 2;
 /** Signs and labels need this much room each; where there are more, only the bars speak. */
 const SIGN_ROOM = 12;
 
-interface Spot {
+export interface Spot {
   readonly x: number;
   readonly width: number;
 }
@@ -39,7 +39,7 @@ interface Spot {
 /** Lays both stories out on `width` pixels, sentence by sentence in proportion to their length. */
 export function shapeStrip(layout: RowLayout, width: number, words: Messages): StripShape {
   const { strip } = words.views;
-  const spots = { original: place(layout, 'original', width), revision: place(layout, 'revision', width) };
+  const spots = { original: spotsOf(layout, 'original', width), revision: spotsOf(layout, 'revision', width) };
   const strokes = new Map<RowRelation, Record<SideName, Spot[]>>();
   const bands = { steady: '', moved: '' };
   let steady: { from: Spot; to: Spot } | null = null;
@@ -103,7 +103,8 @@ function named(number: string, fate: 'dropped' | 'added', role: Role, { relation
   return withoutHyphens(number === '' ? relation(fate, role) : `${number} ${relation(fate, 'body')}`);
 }
 
-function place(layout: RowLayout, side: SideName, width: number): Map<number, Spot> {
+/** Where each sentence of a side stands on `width` units, in proportion to its letters; furniture is left out. */
+export function spotsOf(layout: RowLayout, side: SideName, width: number): Map<number, Spot> {
   const story: Story = layout.comparison[side];
   const furniture = new Set(layout.furniture[side]);
   const shown = story.sentences.flatMap((_, index) => (furniture.has(index) ? [] : [index]));

@@ -3,13 +3,15 @@ import { useMessages } from '../messages/use-messages.ts';
 import type { View } from '../model/address.ts';
 import { IconButton, KeyHint } from '../ui/button.tsx';
 
-export const VIEWS: readonly { readonly view: View; readonly keyName: string }[] = [
+const VIEWS: readonly { readonly view: View; readonly keyName: string }[] = [
   { view: 'aligned', keyName: '1' },
   { view: 'columns', keyName: '2' },
   { view: 'redline', keyName: '3' },
 ];
 
 interface ToolbarProps {
+  /** Two reports have no redline: neither was edited from the other. */
+  readonly inReports: boolean;
   readonly view: View;
   readonly onView: (view: View) => void;
   /** The button of the view that is shown. */
@@ -24,7 +26,7 @@ interface ToolbarProps {
 
 /** View, step, options: what stays at hand while the sheet scrolls. */
 export function Toolbar(props: ToolbarProps) {
-  const { view, onView, viewButton, step, steps, onStep, onFind, options } = props;
+  const { inReports, view, onView, viewButton, step, steps, onStep, onFind, options } = props;
   const { result: words, find } = useMessages();
   return (
     <div
@@ -32,7 +34,7 @@ export function Toolbar(props: ToolbarProps) {
       data-tools=""
     >
       <nav className="flex gap-5 phone:gap-3" aria-label={words.views}>
-        {VIEWS.map((item) => (
+        {VIEWS.filter((item) => !inReports || item.view !== 'redline').map((item) => (
           <button
             key={item.view}
             ref={item.view === view ? viewButton : null}

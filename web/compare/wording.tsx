@@ -1,4 +1,4 @@
-import { type Comparison, type Edit, isTypographic, type Range, type SideName } from '#engine';
+import { type Comparison, type Edit, isTypographic, type Range, type SideName, tellsReports } from '#engine';
 import { withMarks, withoutSpace } from './layers.ts';
 import { MarkedText } from './marked-text.tsx';
 import { type Caret, type EditMark, NO_LAYERS, segment } from './segments.ts';
@@ -18,11 +18,13 @@ export function Wording({ comparison, side, range, edits, quoted }: WordingProps
   const shown = quoted ? withMarks(text, { start: range[0], end: range[1] }) : { start: range[0], end: range[1] };
   const marks: EditMark[] = [];
   const carets: Caret[] = [];
+  const inReports = tellsReports(comparison);
   for (const edit of edits) {
-    const kind = isTypographic(edit) ? 'typography' : side === 'original' ? 'delete' : 'insert';
+    const kind = isTypographic(edit) ? 'typography' : inReports ? 'differs' : side === 'original' ? 'delete' : 'insert';
     const [start, end] = kind === 'typography' ? edit[side] : withoutSpace(text, edit[side]);
     if (end > start) marks.push({ start, end, kind });
-    else if (kind !== 'typography') carets.push({ at: start, kind: side === 'original' ? 'insert' : 'delete' });
+    else if (kind !== 'typography' && !inReports)
+      carets.push({ at: start, kind: side === 'original' ? 'insert' : 'delete' });
   }
   return (
     <MarkedText

@@ -19,6 +19,7 @@ import { ChangeList } from './changes.tsx';
 import { FactList } from './facts.tsx';
 import type { ListProps } from './list-props.ts';
 import { QuoteList } from './quotes.tsx';
+import { LIST_FOR, listAt, type ReportsList, ReportsLists, ReportsTabs } from './reports-ledger.tsx';
 import { SignOffProgress } from './sign-off-progress.tsx';
 import { WorstList } from './worst.tsx';
 
@@ -59,6 +60,14 @@ export function Ledger(props: LedgerProps) {
   const words = useMessages().ledger;
   const scroller = useRef<HTMLDivElement>(null);
   const drawer = useRef<HTMLElement>(null);
+  const { inReports } = layout;
+  /** The list of two reports that is in view. */
+  const [shown, setShown] = useState<ReportsList>('values');
+  const toList = (own: ReportsList) => {
+    setShown(own);
+    const section = scroller.current?.querySelector<HTMLElement>(`#reports-${own}`);
+    scroller.current?.scrollTo(0, section?.offsetTop ?? 0);
+  };
   // A drawer takes the focus when it opens, and gives it back to what opened it.
   useEffect(() => {
     if (!open) return;
@@ -78,16 +87,20 @@ export function Ledger(props: LedgerProps) {
     const find = (selector: string) => scroller.current?.querySelector<HTMLElement>(selector) ?? null;
     return {
       showList: () => {
-        scroller.current?.scrollTo(0, 0);
+        const section = inReports ? find(`#reports-${LIST_FOR[tab]}`) : null;
+        scroller.current?.scrollTo(0, section?.offsetTop ?? 0);
       },
-      focusFilters: () => void find('[data-chips] button')?.focus(),
+      focusFilters: () => {
+        const tabs = drawer.current?.querySelector<HTMLElement>('[role="tab"]');
+        (inReports ? tabs : find('[data-chips] button'))?.focus();
+      },
       focusItem: ({ kind, index }) => {
         const button = find(`[data-item="${kind}-${index}"] fieldset button`);
         button?.focus({ preventScroll: true });
         return button !== null;
       },
     };
-  }, []);
+  }, [inReports, tab]);
 
   const [stays, setStays] = useState<ReadonlySet<string>>(NONE);
   const { onMark, onNote, onWriting } = props.signing;
@@ -123,7 +136,11 @@ export function Ledger(props: LedgerProps) {
       data-open={open}
     >
       <div className="flex flex-none justify-between gap-3 border-b border-rule px-5">
-        <Tabs tab={tab} onTab={(own) => onFilter(own, filters[own])} />
+        {inReports ? (
+          <ReportsTabs layout={layout} list={shown} onList={toList} />
+        ) : (
+          <Tabs tab={tab} onTab={(own) => onFilter(own, filters[own])} />
+        )}
         <button
           type="button"
           className="-me-3 ms-auto grid h-tools w-8 place-items-center text-ink-2 hover:text-ink docked:hidden"
@@ -148,14 +165,16 @@ export function Ledger(props: LedgerProps) {
       <div
         className="relative flex-1 overflow-y-auto scrollbar-none pb-8 -outline-offset-2"
         ref={scroller}
-        id={`ledger-${tab}`}
-        key={tab}
+        id={`ledger-${inReports ? 'reports' : tab}`}
+        key={inReports ? 'reports' : tab}
+        onScroll={inReports ? (event) => setShown(listAt(event)) : undefined}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keyboard
         tabIndex={0}
         role="tabpanel"
-        aria-labelledby={`tab-${tab}`}
+        aria-labelledby={inReports ? undefined : `tab-${tab}`}
+        aria-label={inReports ? words.name : undefined}
       >
-        <List {...list(tab)} />
+        {inReports ? <ReportsLists {...props} actions={actions} /> : <List {...list(tab)} />}
       </div>
     </aside>
   );

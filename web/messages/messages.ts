@@ -6,17 +6,20 @@ import type {
   LinkKind,
   Mark,
   QuoteStatus,
+  RelationKind,
   Role,
   Severity,
   SideName,
+  SidesWords,
+  SideWords,
 } from '#engine';
 import type { Format, Note, Reason, Stage } from '../files/reasons.ts';
 import type { ReadTrouble } from '../meaning/messages.ts';
 import type { MeaningChoice } from '../meaning/reading.ts';
 import type { Act } from '../model/history.ts';
 import type { RowRelation } from '../model/row-layout.ts';
+import type { Ruling } from '../model/work.ts';
 import type { ScriptGroup } from '../start/encodings.ts';
-import type { ReportsMessages } from './reports/messages.ts';
 
 /** Each language's own texts, by feature; texts that hold a number or a name are functions. */
 export interface PageMessages {
@@ -450,6 +453,52 @@ export interface PlacesMessages {
   };
   readonly moved: (now: string) => string;
   readonly sentenceMoved: (number: string, now: string) => string;
+}
+
+/** What the two texts are to each other, what the editor calls them, and what is said of two reports of one event. */
+export interface ReportsMessages {
+  /** Over the choice of what the two texts are to each other. */
+  readonly relation: string;
+  /** Leaves it to what was found; null where an editor's ruling stands before it. */
+  readonly asFound: (is: RelationKind | null) => string;
+  readonly ruling: Readonly<Record<Ruling, string>>;
+  readonly compareAs: Readonly<Record<Ruling, string>>;
+  readonly compareAsFound: string;
+  readonly rename: (name: string) => string;
+  readonly newName: (name: string) => string;
+  readonly swap: string;
+  /** What became of a row, and of a quote, that both have. */
+  readonly both: string;
+  readonly otherSpeaker: string;
+  readonly otherVerb: string;
+  readonly previous: string;
+  readonly next: string;
+  /** After the number of things that both tell. */
+  readonly toldByBoth: string;
+  /** What the numbers at an item of the sign-off sheet are. */
+  readonly numbers: (sides: SidesWords) => string;
+  /** Unfolds so many more sentences of one side, and folds them again. */
+  readonly more: (count: number, side: SideWords) => string;
+  readonly fewer: (side: SideWords) => string;
+  readonly sharedCopy: string;
+  /** The words of a passage that read otherwise on the other side. */
+  readonly readsOtherwise: (side: SideWords, words: string) => string;
+  readonly strip: {
+    /** `34 of 44 sentences its own`. */
+    readonly own: (own: number, all: number) => string;
+    readonly all: (told: { readonly both: number; readonly shared: number; readonly own: string }) => string;
+  };
+  /** The lists of the ledger, and what the dock says of them. */
+  readonly tabs: Readonly<Record<'values' | 'quotes' | 'alone' | 'shared', string>>;
+  readonly differ: (count: number) => string;
+  readonly alone: string;
+  /** `2 quotes, 3 named sources, 5 figures`. */
+  readonly aloneHas: (has: { readonly quotes: number; readonly sources: number; readonly figures: number }) => string;
+  readonly noQuotes: string;
+  readonly noValues: string;
+  readonly noShared: string;
+  /** `4 % of the words of AP 06:40, 5 % of Ours 09:05`. */
+  readonly copied: (original: number, revision: number) => string;
 }
 
 /** What stands over and around the comparison. */

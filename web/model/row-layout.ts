@@ -8,8 +8,9 @@ import {
   type SideName,
   sentenceNumbers,
   shapeOf,
+  tellsReports,
 } from '#engine';
-import { addTo } from './lists.ts';
+import { addTo, firstIndex } from './lists.ts';
 
 export const SIDES: readonly SideName[] = ['original', 'revision'];
 
@@ -36,8 +37,10 @@ export interface Row {
 
 export interface RowLayout {
   readonly comparison: Comparison;
+  /** Whether the two are told side by side, as reports of one event (`two-reports.ts` lays their rows). */
+  readonly inReports: boolean;
   readonly rows: readonly Row[];
-  /** Links that are no mere copies and news, in the order of the rows. */
+  /** Links that are no mere copies and news, in the order of the rows; of two reports what both tell. */
   readonly changes: readonly number[];
   /** By link. */
   readonly relations: readonly RowRelation[];
@@ -60,13 +63,17 @@ export function layOutRows(comparison: Comparison): RowLayout {
   const relations = links.map(relationOf);
   const furnitureLinks = new Set(links.flatMap((link, index) => (isFurniture(comparison, link) ? [index] : [])));
   const rows = layRows(comparison, furnitureLinks);
+  const inReports = tellsReports(comparison);
+  const isStep = (link: number) =>
+    inReports
+      ? relations[link] !== 'dropped' && relations[link] !== 'added'
+      : relations[link] !== 'unchanged' && isNews(comparison, links[link] as Link);
   return {
     comparison,
+    inReports,
     rows,
     relations,
-    changes: rows
-      .filter(({ link, stub }) => !stub && relations[link] !== 'unchanged' && isNews(comparison, links[link] as Link))
-      .map((row) => row.link),
+    changes: rows.filter(({ link, stub }) => !stub && isStep(link)).map((row) => row.link),
     numbers: {
       original: sentenceNumbers(comparison.original.sentences),
       revision: sentenceNumbers(comparison.revision.sentences),
@@ -78,6 +85,13 @@ export function layOutRows(comparison: Comparison): RowLayout {
     },
     heavy: editedShare(comparison) > HEAVY_SHARE,
   };
+}
+
+/** The link whose sentence a position of a side's text stands in, or before; -1 behind all of them. */
+export function linkAt({ comparison, linkOf }: RowLayout, side: SideName, at: number): number {
+  const { sentences } = comparison[side];
+  const sentence = firstIndex(sentences.length, (index) => (sentences[index]?.end ?? 0) > at);
+  return linkOf[side][sentence] ?? -1;
 }
 
 function relationOf(link: Link): RowRelation {

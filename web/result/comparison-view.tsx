@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { SideName } from '#engine';
 import { Aligned } from '../compare/aligned.tsx';
+import { AlignedReports } from '../compare/aligned-reports.tsx';
 import { Columns } from '../compare/columns.tsx';
 import { Furniture } from '../compare/furniture.tsx';
 import { MarkTip, markAt } from '../compare/mark-tip.tsx';
@@ -66,7 +67,13 @@ export function ComparisonView(props: ComparisonViewProps) {
           handle={handle}
         />
       )}
-      {!editing && view === 'aligned' && <Aligned reading={reading} handle={handle} />}
+      {(!editing || (printing && layout.inReports)) &&
+        view === 'aligned' &&
+        (layout.inReports ? (
+          <AlignedReports reading={reading} handle={editing ? null : handle} />
+        ) : (
+          <Aligned reading={reading} handle={handle} />
+        ))}
       {!editing && view === 'columns' && (
         <Columns reading={reading} scroller={scroller} together={choices.together} handle={handle} />
       )}

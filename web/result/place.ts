@@ -55,7 +55,7 @@ export type PlaceAction =
   | { readonly type: 'drawer'; readonly open: boolean }
   /** Brings a list that has quotes or facts into the ledger, with no open item filtered away. */
   | { readonly type: 'list'; readonly kind: 'quote' | 'fact'; readonly drawer: boolean }
-  /** Paper gets the redline, whatever is on the screen. */
+  /** Paper gets the redline, whatever is on the screen; of two reports, which have none, the sentences side by side. */
   | { readonly type: 'print' }
   | { readonly type: 'printed' };
 
@@ -90,7 +90,7 @@ export function placeReducer(state: PlaceState, action: PlaceAction): PlaceState
       return { ...shown, tab, drawer: action.drawer };
     }
     case 'print':
-      return { ...state, view: 'redline', beforePrint: state.view };
+      return { ...state, view: state.layout.inReports ? 'aligned' : 'redline', beforePrint: state.view };
     case 'printed':
       return state.beforePrint === null ? state : { ...state, view: state.beforePrint, beforePrint: null };
   }

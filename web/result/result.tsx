@@ -1,5 +1,7 @@
+import { verdictOf } from '#engine';
 import { Options } from '../compare/options.tsx';
 import { PairingBar } from '../compare/pairing-bar.tsx';
+import { ReportsVerdict } from '../compare/reports-verdict.tsx';
 import { Ruler } from '../compare/ruler.tsx';
 import { RulingButton } from '../compare/ruling.tsx';
 import { Toolbar } from '../compare/toolbar.tsx';
@@ -8,6 +10,8 @@ import { FindBar } from '../find/find-bar.tsx';
 import { Dock } from '../ledger/dock.tsx';
 import { Ledger } from '../ledger/ledger.tsx';
 import { LedgerRail } from '../ledger/rail.tsx';
+import { ReportsDock } from '../ledger/reports-dock.tsx';
+import type { Tab } from '../model/address.ts';
 import { useLedgerFolded } from '../model/ledger-setting.ts';
 import { Announced } from './announced.tsx';
 import { ComparisonView } from './comparison-view.tsx';
@@ -39,6 +43,11 @@ export function Result(props: ResultProps) {
   const { signOff } = panel.signing;
   const folded = useLedgerFolded();
   const { relation } = comparison.summary;
+  const openList = (tab: Tab) => place.ask(tab, place.filters[tab], true);
+  const openSign = () => {
+    dispatch({ type: 'drawer', open: true });
+    panel.onNext();
+  };
   return (
     <>
       <div className="flex h-stage docked:h-stage-docked phone:block phone:h-auto phone:pb-14 print:block print:h-auto">
@@ -48,11 +57,23 @@ export function Result(props: ResultProps) {
           tabIndex={-1}
           ref={refs.scroller}
         >
-          <VerdictLine layout={layout} unread={props.unread} onTarget={place.follow} onChoose={choose} />
-          <RulingButton as={choices.as} onAs={(as) => onChoices({ ...choices, as })} relation={relation} />
+          {layout.inReports && verdictOf(comparison).is === 'reports' ? (
+            <ReportsVerdict
+              layout={layout}
+              unread={props.unread}
+              onChoose={choose}
+              ruling={<RulingButton as={choices.as} onAs={(as) => onChoices({ ...choices, as })} />}
+            />
+          ) : (
+            <>
+              <VerdictLine layout={layout} unread={props.unread} onTarget={place.follow} onChoose={choose} />
+              {choices.as !== null && <RulingButton as={choices.as} onAs={(as) => onChoices({ ...choices, as })} />}
+            </>
+          )}
           <HeldPlace comparison={comparison} scroller={refs.scroller} />
           {props.news}
           <Toolbar
+            inReports={layout.inReports}
             view={view}
             onView={turnTo}
             viewButton={refs.viewButton}
@@ -123,13 +144,11 @@ export function Result(props: ResultProps) {
           onSheet={panel.onSheet}
         />
       </div>
-      <Dock
-        comparison={comparison}
-        changes={changes.length}
-        step={step}
-        onOpen={(tab) => place.ask(tab, place.filters[tab], true)}
-        signOff={signOff}
-      />
+      {layout.inReports ? (
+        <ReportsDock layout={layout} signOff={signOff} onOpen={openList} onSign={openSign} />
+      ) : (
+        <Dock comparison={comparison} changes={changes.length} step={step} onOpen={openList} signOff={signOff} />
+      )}
       <Announced layout={layout} choice={place.choice} step={step} steps={place.stops.length} />
       {panel.sheet}
     </>

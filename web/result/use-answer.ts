@@ -12,7 +12,10 @@ export function useAnswer(comparison: Comparison, showTypography: boolean) {
   const typography = useDeferredValue(showTypography);
   const layers = useMemo(() => readLayers(comparison, typography), [comparison, typography]);
   const changes = useMemo(
-    () => (typography ? layout.changes : layout.changes.filter((link) => layout.relations[link] !== 'typography')),
+    () =>
+      typography || layout.inReports
+        ? layout.changes
+        : layout.changes.filter((link) => layout.relations[link] !== 'typography'),
     [layout, typography],
   );
   const lineOf = useCallback(

@@ -33,11 +33,13 @@ export function usePlace(input: PlaceInput) {
   const [state, dispatch] = useReducer(placeReducer, input, startPlace);
   if (state.layout !== layout) dispatch({ type: 'answer', layout, editing });
   if (state.arrival !== arrival) dispatch({ type: 'arrive', arrival, place });
-  const { view, tab, filters, choice } = state;
+  const { view: asked, tab, filters, choice } = state;
+  // Two reports have no redline; who asked for it gets it again once they are taken for a rewrite.
+  const view: View = layout.inReports && asked === 'redline' ? 'aligned' : asked;
   const chosenLinks = useMemo(() => new Set(linksOfChoice(layout, choice)), [layout, choice]);
   const stops = useMemo(() => stopsOf(layout, changes, tab, filters), [layout, changes, tab, filters]);
   const step = stopAt({ layout, choice }, stops);
-  useEffect(() => onPlace({ view, tab, filters, choice }), [onPlace, view, tab, filters, choice]);
+  useEffect(() => onPlace({ view: asked, tab, filters, choice }), [onPlace, asked, tab, filters, choice]);
   useShowChoice(input, choice);
   useListeners(window, {
     beforeprint: () => flushSync(() => dispatch({ type: 'print' })),
@@ -56,6 +58,7 @@ export function usePlace(input: PlaceInput) {
   };
   return {
     ...state,
+    view,
     dispatch,
     chosenLinks,
     /** What is stepped through: the changes, or what a filter lets through. */

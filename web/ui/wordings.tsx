@@ -70,7 +70,7 @@ function QuoteOn({ layout, change, side, both, wording, apart = false }: QuoteOn
 }
 
 /** Who says it and how; where the two sides differ, both. */
-function Who({ layout: { comparison }, change }: { layout: RowLayout; change: QuoteChange }) {
+function Who({ layout: { comparison, inReports }, change }: { layout: RowLayout; change: QuoteChange }) {
   const { ledger } = useMessages();
   const original = change.original[0];
   const revision = change.revision[0];
@@ -89,20 +89,34 @@ function Who({ layout: { comparison }, change }: { layout: RowLayout; change: Qu
   return (
     <p className="col-span-full text-sm text-ink" data-who="">
       {speakerDiffers ? (
-        <>
-          <del className="w">{before?.speaker}</del> <ins className="w">{after?.speaker}</ins>
-        </>
+        <Exchanged inReports={inReports} before={before?.speaker} after={after?.speaker} />
       ) : (
         (shown.speaker ?? before?.speaker)
       )}
       {cueDiffers ? (
         <>
-          , <del className="w">{before?.cue}</del> <ins className="w">{after?.cue}</ins>
+          , <Exchanged inReports={inReports} before={before?.cue} after={after?.cue} />
         </>
       ) : (
         shown.cue && `, ${shown.cue}`
       )}
     </p>
+  );
+}
+
+interface ExchangedProps {
+  readonly inReports: boolean;
+  readonly before: string | null | undefined;
+  readonly after: string | null | undefined;
+}
+
+/** What one side has and what the other; of two reports neither took the other's place. */
+function Exchanged({ inReports, before, after }: ExchangedProps) {
+  if (inReports) return `${before} / ${after}`;
+  return (
+    <>
+      <del className="w">{before}</del> <ins className="w">{after}</ins>
+    </>
   );
 }
 

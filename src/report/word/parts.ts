@@ -2,9 +2,12 @@ import { strToU8, zipSync } from 'fflate';
 import type { Comparison } from '../../comparison.ts';
 import { en } from '../../messages/en.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { messagesFor, tellsReports } from '../sides.ts';
+import { titleOf } from '../wording.ts';
 import { type Author, wordBody, wordDate } from './body.ts';
 import { mergeStories } from './merge.ts';
 import { type Remark, remarksOf } from './remarks.ts';
+import { reportsBody } from './reports-body.ts';
 import { escapeXml, runContent } from './runs.ts';
 import { wordStyles } from './styles.ts';
 
@@ -18,7 +21,8 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
  * The comparison as a Word document (.docx) with tracked changes, made at `date`.
  *
  * With all changes accepted its paragraphs are the revision's, with all rejected the original's. The author is
- * Storydiff; the verdict, the ledger's critical and high items and the editor's judgements are comments.
+ * Storydiff; the verdict, the ledger's critical and high items and the editor's judgements are comments. Two reports of
+ * one event stand side by side in a table, under the verdict and the lists, with no change tracked.
  * A writer of its own: the library `docx` is 229 KB gzipped where this is 4, and would need the same merged
  * text first. Format: ECMA-376 (Office Open XML).
  */
@@ -34,17 +38,20 @@ export function wordDocument(comparison: Comparison, date: Date, messages: Messa
 const [FIRST_YEAR, LAST_YEAR] = [1980, 2099];
 
 /** The files in the document's archive, by their names. */
-export function wordParts(comparison: Comparison, date: Date, messages: Messages = en): Record<string, string> {
+export function wordParts(comparison: Comparison, date: Date, language: Messages = en): Record<string, string> {
+  const messages = messagesFor(comparison, language);
   const author: Author = { name: 'Storydiff', date };
-  const merged = mergeStories(comparison);
-  const empty = merged.original.text.trim() === '' && merged.revision.text.trim() === '';
-  const remarks = empty ? [] : remarksOf(comparison, messages);
   const { original, revision } = comparison;
+  const inReports = tellsReports(comparison);
+  const empty = original.text.trim() === '' && revision.text.trim() === '';
+  const remarks = empty || inReports ? [] : remarksOf(comparison, messages);
+  const body = inReports ? reportsBody(comparison, messages) : wordBody(mergeStories(comparison), remarks, author);
+  const title = titleOf(comparison, messages);
   return {
     '[Content_Types].xml': CONTENT_TYPES,
     '_rels/.rels': PACKAGE_RELATIONS,
-    'docProps/core.xml': coreProperties(`${original.name} → ${revision.name}`, author),
-    'word/document.xml': `${HEAD}<w:document ${NAMESPACES}><w:body>${wordBody(merged, remarks, author)}${SECTION}</w:body></w:document>`,
+    'docProps/core.xml': coreProperties(title, author),
+    'word/document.xml': `${HEAD}<w:document ${NAMESPACES}><w:body>${body}${SECTION}</w:body></w:document>`,
     'word/comments.xml': comments(remarks, author),
     'word/styles.xml': `${HEAD}${wordStyles(NAMESPACES, revision.text === '' ? original.language : revision.language)}`,
     'word/settings.xml': SETTINGS,

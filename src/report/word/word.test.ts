@@ -235,6 +235,31 @@ describe('remarks', () => {
   });
 });
 
+describe('two reports', () => {
+  it('stand side by side under the verdict and the lists, with no change tracked', () => {
+    const name = (text: string) => ({ name: text.slice(0, 5), text });
+    const comparison = compareStories(
+      name(
+        'Wire: nine people & a dog were hurt on the quay.\n\n“We asked for nets on that slope, and nobody came to look,” said Ida Holm. It rained.',
+      ),
+      name(
+        'Ours: twelve people & a dog were hurt on the quay.\n\n“We asked for nets on that slope, and nobody came to look,” said Per Lund.',
+      ),
+      { as: 'reports' },
+    );
+    const parts = wordParts(comparison, DATE);
+    const xml = parts['word/document.xml'] as string;
+    expect(xml).not.toMatch(/<w:(?:ins|del|commentRangeStart)\b/);
+    expect(parts['word/comments.xml']).not.toContain('<w:comment ');
+    const rows = [...xml.matchAll(/<w:tr>(.*?)<\/w:tr>/gs)].map(([, row = '']) =>
+      [...row.matchAll(/<w:tc>(.*?)<\/w:tc>/gs)].map(([, cell = '']) => cell.replace(/<[^>]+>/g, '')),
+    );
+    expect(rows[0]).toEqual(['Wire:', 'Ours:']);
+    expect(rows).toContainEqual(['It rained.', '']);
+    expect(xml).toMatch(/Two reports of one event.*Quotes in both.*given to Ida Holm in Wire:, to Per Lund in Ours:/s);
+  });
+});
+
 describe('accepted it is the revision, rejected the original', () => {
   const stories = join(import.meta.dirname, '../../../bench/stories');
   const names = readdirSync(stories, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.story'));
