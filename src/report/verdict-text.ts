@@ -9,8 +9,8 @@ import { reportsVerdictLines } from './verdict-reports.ts';
 export interface Phrase {
   readonly text: string;
   readonly part: VerdictPart | null;
-  /** Words of the stories that changed, and what stands between them: `became`. */
-  readonly look?: 'changed' | 'became';
+  /** Words of the stories that changed, others of the stories, and what stands between the changed: `became`. */
+  readonly look?: 'changed' | 'cited' | 'became';
 }
 
 /** A sentence over the texts, and the finding that it tells. */
@@ -87,14 +87,15 @@ function wordFinding(
   const template = code === 'speaker' ? gravest.speaker(items.length) : gravest[code];
   const isQuote = finding.kind === 'quote' && code !== 'speaker';
   const changed = (text: string): Phrase => ({ text, part: null, look: 'changed' });
+  const cited = (text: string): Phrase => ({ text, part: null, look: 'cited' });
   const words = (text: string): Phrase[] =>
-    isQuote ? [plain(`${open}${lead === '' ? '' : `${lead} `}`), changed(text), plain(close)] : [changed(text)];
+    isQuote ? [plain(open), ...(lead === '' ? [] : [cited(`${lead} `)]), changed(text), plain(close)] : [changed(text)];
   const slots: Readonly<Record<string, readonly Phrase[]>> = {
     '{before}': words(before),
     '{after}': words(after),
-    '{lead}': lead === '' || isQuote ? [] : [plain(`${lead} `)],
-    '{trail}': trail === '' ? [] : [plain(` ${trail}`)],
-    '{speaker}': [plain(speaker)],
+    '{lead}': lead === '' || isQuote ? [] : [cited(`${lead} `)],
+    '{trail}': trail === '' ? [] : [cited(` ${trail}`)],
+    '{speaker}': [cited(speaker)],
   };
   const between = template.indexOf('{before}') < template.indexOf('{after}');
   const phrases = template.split(SLOT).flatMap((text, index, all): readonly Phrase[] => {

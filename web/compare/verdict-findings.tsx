@@ -36,16 +36,30 @@ export function Finding({ layout: { comparison }, phrases, finding: { kind, item
         {phrases.map(({ text, look }, at) => (
           // Phrases never change their order within one verdict.
           // biome-ignore lint/suspicious/noArrayIndexKey: they have nothing else
-          <Words key={at} text={text} look={look} />
+          <Words key={at} text={text} look={look} language={comparison.revision.language} />
         ))}
       </span>
     </a>
   );
 }
 
+interface WordsProps {
+  readonly text: string;
+  readonly look: Phrase['look'] | undefined;
+  /** The stories' language: the words are theirs. */
+  readonly language: string;
+}
+
 /** Words of a finding; where a line is short, an arrow stands for `became`. */
-function Words({ text, look }: { text: string; look: Phrase['look'] | undefined }) {
-  if (look === 'changed') return <b className="font-headline">{text}</b>;
+function Words({ text, look, language }: WordsProps) {
+  if (look === 'changed') {
+    return (
+      <b className="font-headline" lang={language}>
+        {text}
+      </b>
+    );
+  }
+  if (look === 'cited') return <span lang={language}>{text}</span>;
   if (look !== 'became') return text;
   return (
     <>
