@@ -20,7 +20,7 @@ function cacheFile(): string | undefined {
   const manifest = join(packageRoot(), 'public/encoder/manifest.json');
   if (!existsSync(manifest)) return undefined;
   const build = createHash('sha256').update(readFileSync(manifest)).digest('hex').slice(0, 12);
-  return join(packageRoot(), 'node_modules/.cache/storydiff', `meanings-${build}.jsonl`);
+  return join(packageRoot(), '.cache', `meanings-${build}.jsonl`);
 }
 
 /** What `npm run meanings` kept, by text; undefined where nothing is. */

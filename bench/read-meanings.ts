@@ -1,6 +1,6 @@
 /**
  * `npm run meanings`: reads every sentence that `npm run quality` and `npm run calibrate` compare, and keeps the vectors
- * under `node_modules/.cache`. What was read before is not read again; all of it takes some ten minutes.
+ * in `.cache/`. What was read before is not read again; all of it takes some ten minutes.
  */
 import { compareStories, type Side } from '#engine';
 import { readingList, type SentenceToRead } from '#meaning/reading';
