@@ -1,5 +1,6 @@
 /**
  * `npm run bench`: the time of Storydiff's whole comparison beside other diff libraries, in one run.
+ * `npm run bench -- --reading`: a second reading by meaning beside a bare loop over the encoder.
  * `npm run bench -- --growth`: how their times, and Storydiff's memory, grow from 1,000 to 100,000 words.
  */
 import { execFileSync } from 'node:child_process';
@@ -7,9 +8,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type CompareOptions, compareStories } from '#engine';
+import { readingList, readMeanings } from '#meaning/reading';
+import { openEncoder } from '../cli/encoder.ts';
 import { packagedVectors } from '../cli/package-root.ts';
+import { groupOf, readStories } from './cases.ts';
 import { heavyPair, lightPair, type TextPair } from './generate.ts';
-import { growthExponent, measureInTurn, type Timing } from './measure.ts';
+import { growthExponent, measureInTurn, median, type Timing } from './measure.ts';
 import { JSDIFF_WORDS, PEERS, type Program } from './peers.ts';
 import { formatTable, report } from './results.ts';
 import { readNormalPair } from './story.ts';
@@ -23,6 +27,7 @@ const { values: flags } = parseArgs({
     growth: { type: 'boolean', default: false },
     /** For the program's own use: compares the pair on standard input and prints the peak memory. */
     memory: { type: 'boolean', default: false },
+    reading: { type: 'boolean', default: false },
     heavy: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     'no-vectors': { type: 'boolean', default: false },
@@ -61,6 +66,55 @@ function comparePrograms(): void {
 function milliseconds({ median, finished }: Timing): string {
   if (!finished) return 'stopped after a minute';
   return `${median < 10 ? median.toFixed(2) : median.toFixed(0)} ms`;
+}
+
+/** Sentences of the second reading that is measured. */
+const READ_SENTENCES = 80;
+const READINGS = 3;
+
+/** Reads and compares anew, in turns with a bare loop over the encoder: one thread, warm, the median of each. */
+async function printReading(): Promise<void> {
+  const encoder = await openEncoder();
+  if (encoder === undefined) {
+    console.log('No encoder is installed.');
+    return;
+  }
+  const sides = sidesToRead();
+  const list = readingList(compareStories(...sides, withVectors), 'always').slice(0, READ_SENTENCES);
+  const bare = async () => {
+    for (const { text, language } of list) await encoder.read(text, language);
+  };
+  const reading = async () => {
+    compareStories(...sides, { ...withVectors, meanings: await readMeanings(encoder, list) });
+  };
+  await bare();
+  await reading();
+  const times: [number[], number[]] = [[], []];
+  for (let round = 0; round < READINGS; round++) {
+    for (const [k, task] of [bare, reading].entries()) {
+      const from = performance.now();
+      await task();
+      times[k as 0 | 1].push(performance.now() - from);
+    }
+  }
+  const [loop, second] = times.map(median) as [number, number];
+  const rows = [
+    ['bare loop over the encoder', `${loop.toFixed(0)} ms`, '1.00'],
+    ['second reading, comparison included', `${second.toFixed(0)} ms`, (second / loop).toFixed(2)],
+  ];
+  report('reading', formatTable([`${list.length} sentences, one thread`, 'median, warm', '× bare loop'], rows));
+}
+
+/** Two reworded stories in one, so that there are sentences enough. */
+function sidesToRead(): [string, string] {
+  const stories = readStories().filter((story) => groupOf(story) === 'rewordings');
+  const sides = { original: '', revision: '' };
+  for (const { original, revision } of stories) {
+    sides.original += `${original.text}\n\n`;
+    sides.revision += `${revision.text}\n\n`;
+    if (readingList(compareStories(sides.original, sides.revision), 'always').length >= READ_SENTENCES) break;
+  }
+  return [sides.original, sides.revision];
 }
 
 /** A program that was stopped at one length is not tried at a longer one. */
@@ -108,4 +162,5 @@ function printMemory(): void {
 
 if (flags.memory) printMemory();
 else if (flags.growth) printGrowth();
+else if (flags.reading) await printReading();
 else comparePrograms();

@@ -3,6 +3,9 @@
  * the fit on stories left out. Prints held-out log-loss, what was predicted beside what was observed, F1,
  * and the weights as they stand in the file. The same input gives the same figures.
  *
+ * `--read` fits what was read alone, from the weights for words alone that stand in `fitted.ts`. `--folds` says how many
+ * parts are left out in turn.
+ *
  * All drafts by one writer fall into one fold. `--prior` fits the same-story prior alone, on which the
  * rest depends: its weights have to stand in `prior.ts` before the others are fitted.
  */
@@ -19,6 +22,7 @@ import {
   PRIOR_FEATURES,
   REGROUP_FEATURES,
   type Vectors,
+  WORDS_ALONE,
 } from '#training';
 import { packagedVectors } from '../cli/package-root.ts';
 import {
@@ -31,7 +35,7 @@ import {
   readGoldCases,
   readStrangerCases,
 } from './cases.ts';
-import { type Fit, joinDecisions, moveDecisions, regroupDecisions, weightsOf } from './decisions.ts';
+import { type Fit, fitOf, joinDecisions, moveDecisions, regroupDecisions, weightsOf } from './decisions.ts';
 import { besideOf, type Decision, dot, fitChains, fitDecisions, gainsOf, logistic } from './fit.ts';
 import { hasGoldData } from './gold.ts';
 import { keptMeanings } from './meanings.ts';
@@ -40,10 +44,12 @@ import { f1, sum } from './score.ts';
 
 /** The strength of the prior that a weight is nothing, beside the log-likelihood of some 2,500 links. */
 const L2 = 1;
-/** The same for the weights of the same-story prior: weak, for the features are shares and their weights large. */
-const PRIOR_L2 = 0.003;
+/** The same for the weights of the same-story prior, per pair. */
+const PRIOR_L2 = 1e-5;
 /** The same where the sentences were read. */
-const DOCUMENT_L2 = 0.01;
+const DOCUMENT_L2 = 1e-3;
+/** Of the drafts, one in so many is fitted to where the sentences were read: light edits are not read by default. */
+const DRAFTS_READ = 6;
 /** The share of the weight that unrelated stories have beside versions of one: a wrong pairing is worse than none. */
 const UNRELATED_SHARE = 0.9;
 const DECISION_L2 = 0.1;
@@ -170,46 +176,101 @@ function calibrate(title: string, cases: readonly Case[], prior: Fit): Fit {
   return fit;
 }
 
+/** The most stories that an original is paired with, beside its own: those next to it by name, whatever they tell of. */
+const MOST_OTHERS = 16;
+
+/** A pair of an original with a revision, for the same-story prior. */
+interface PriorPair {
+  readonly names: readonly [string, string];
+  readonly features: readonly number[];
+  readonly right: boolean;
+}
+
 /**
- * Fits the same-story prior to all originals with all revisions in a language: each with its own is a version, with any
- * other unrelated. Prints the weights and the pairs that are judged worst.
+ * Fits the same-story prior to originals with revisions in a language: each with its own is a version, with any other
+ * unrelated. Prints the weights, how they do on stories left out, and the pairs that are judged worst.
  *
  * @param featuresOf the features of two texts, the first of them 1; null where they settle it otherwise
+ * @param others how many other revisions an original is paired with
  */
 function calibratePrior(
   title: string,
   names: readonly string[],
   l2: number,
   featuresOf: (original: string, revision: string) => readonly number[] | null,
+  others = Number.POSITIVE_INFINITY,
 ): void {
   const stories = readFittedStories();
   const languages = new Map(stories.map(({ name, original }) => [name, languageIn(original.text)]));
-  const pairs = stories.flatMap((one) =>
-    stories.flatMap((other) => {
-      if (languages.get(one.name) !== languages.get(other.name)) return [];
+  const pairs = stories.flatMap((one) => {
+    const inLanguage = stories.filter(({ name }) => languages.get(name) === languages.get(one.name));
+    const step = Math.max(1, inLanguage.length / others);
+    const from = inLanguage.indexOf(one);
+    const chosen = new Set(
+      Array.from(
+        { length: Math.ceil(inLanguage.length / step) },
+        (_, k) => inLanguage[(from + Math.floor(k * step)) % inLanguage.length] as typeof one,
+      ),
+    );
+    return [...chosen].flatMap((other): PriorPair[] => {
       const features = featuresOf(one.original.text, other.revision.text);
       if (features === null) return [];
-      const right = one.name === other.name && !isUnrelated(one);
-      return [{ name: `${one.name} with ${other.name}`, features, right }];
-    }),
-  );
+      return [{ names: [one.name, other.name], features, right: one.name === other.name && !isUnrelated(one) }];
+    });
+  });
   const versions = pairs.filter(({ right }) => right).length;
+  const fit = fitPrior(pairs, names.length, l2);
+  const foldOf = new Map(stories.map(({ name }, k) => [name, k % FOLDS]));
+  const isIn = (fold: number) => (pair: PriorPair) => pair.names.some((name) => foldOf.get(name) === fold);
+  const judged = Array.from({ length: FOLDS }, (_, fold) => {
+    const fitted = fitPrior(
+      pairs.filter((pair) => !isIn(fold)(pair)),
+      names.length,
+      l2,
+    );
+    return pairs
+      .filter((pair) => foldOf.get(pair.names[0]) === fold)
+      .map((pair) => ({ ...pair, chance: logistic(dot(pair.features, fitted)) }));
+  }).flat();
+  console.log(`# ${title}: ${versions} versions, ${pairs.length - versions} unrelated\n`);
+  console.log(`${names.map((name, k) => `${name}: ${(fit[k] as number).toFixed(2)}`).join(', ')}\n`);
+  const share = (of: readonly (typeof judged)[number][], holds: (chance: number) => boolean) =>
+    `${of.filter(({ chance }) => holds(chance)).length} of ${of.length}`;
+  const [told, strangers] = [judged.filter(({ right }) => right), judged.filter(({ right }) => !right)];
+  console.log(
+    `Held out: versions at even odds or better ${share(told, (p) => p >= 0.5)}; unrelated below ${share(strangers, (p) => p < 0.5)}, below .01 ${share(strangers, (p) => p < 0.01)}\n`,
+  );
+  judged.sort((x, y) => (x.right ? x.chance : 1 - x.chance) - (y.right ? y.chance : 1 - y.chance));
+  for (const { names: both, right, chance } of [...judged.slice(0, 12), ...told.slice(0, 6)]) {
+    console.log(`${right ? 'versions' : 'unrelated'} ${(100 * chance).toFixed(1)} %  ${both.join(' with ')}`);
+  }
+  console.log();
+}
+
+/**
+ * Logistic regression on standardised features, the first of which is 1; the weights are of the features as they are.
+ * L2 is per pair.
+ */
+function fitPrior(pairs: readonly PriorPair[], size: number, l2: number): Float64Array {
+  const versions = pairs.filter(({ right }) => right).length;
+  const column = (k: number) => pairs.map(({ features }) => features[k] as number);
+  const mean = Array.from({ length: size }, (_, k) => (k === 0 ? 0 : average(column(k))));
+  const spread = mean.map((m, k) => (k === 0 ? 1 : Math.sqrt(average(column(k).map((x) => (x - m) ** 2))) || 1));
+  const scale = (features: readonly number[]) =>
+    features.map((x, k) => (x - (mean[k] as number)) / (spread[k] as number));
   const decisions = pairs.map(({ features, right }) => ({
-    features,
+    features: scale(features),
     right,
     weight:
       (pairs.length * (right ? 1 - UNRELATED_SHARE : UNRELATED_SHARE)) / (right ? versions : pairs.length - versions),
   }));
-  const fit = fitDecisions(decisions, new Float64Array(names.length), l2);
-  const judged = pairs.map(({ name, features, right }) => ({ name, right, chance: logistic(dot(features, fit)) }));
-  console.log(`# ${title}: ${versions} versions, ${pairs.length - versions} unrelated\n`);
-  console.log(`${names.map((name, k) => `${name}: ${(fit[k] as number).toFixed(1)}`).join(', ')}\n`);
-  judged.sort((x, y) => (x.right ? x.chance : 1 - x.chance) - (y.right ? y.chance : 1 - y.chance));
-  for (const { name, right, chance } of [...judged.slice(0, 12), ...judged.filter((one) => one.right).slice(0, 6)]) {
-    console.log(`${right ? 'versions' : 'unrelated'} ${(100 * chance).toFixed(1)} %  ${name}`);
-  }
-  console.log();
+  const scaled = fitDecisions(decisions, new Float64Array(size), l2 * pairs.length);
+  const weights = scaled.map((weight, k) => weight / (spread[k] as number));
+  weights[0] = (scaled[0] as number) - dot(weights.slice(1), mean.slice(1));
+  return weights;
 }
+
+const average = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const languageIn = (text: string) => compareStories(text, '').original.language;
 
@@ -220,34 +281,65 @@ const NOTHING_KNOWN: Fit = {
   regroup: new Float64Array(REGROUP_FEATURES.length),
 };
 const { values: flags } = parseArgs({
-  options: { prior: { type: 'boolean', default: false }, folds: { type: 'string', default: '10' } },
+  options: {
+    prior: { type: 'boolean', default: false },
+    read: { type: 'boolean', default: false },
+    folds: { type: 'string', default: '10' },
+  },
 });
 const FOLDS = Number(flags.folds);
 const vectors = packagedVectors();
 const meanings = keptMeanings();
-if (vectors !== undefined) {
-  calibratePrior('Same-story prior', PRIOR_FEATURES, PRIOR_L2, (original, revision) => {
-    return measureStories(original, revision, { vectors }).prior;
-  });
+if (flags.prior) calibratePriors();
+else calibrateLinks();
+
+function calibratePriors(): void {
+  if (vectors !== undefined) {
+    calibratePrior('Same-story prior', PRIOR_FEATURES, PRIOR_L2, (original, revision) => {
+      return measureStories(original, revision, { vectors }).prior;
+    });
+  }
+  if (meanings === undefined) return;
+  const documentsOf = (original: string, revision: string, table: Vectors) => {
+    const { documents, prior } = measureStories(original, revision, table);
+    return documents === null ? null : { read: DOCUMENT_FEATURES.map((name) => documents[name]), prior };
+  };
+  const names = ['bias', ...DOCUMENT_FEATURES];
+  const read = (original: string, revision: string) => {
+    const measured = documentsOf(original, revision, { meanings });
+    return measured === null ? null : [1, ...measured.read];
+  };
+  calibratePrior('Same-story prior, read', names, DOCUMENT_L2, read, MOST_OTHERS);
+  if (vectors === undefined) return;
+  const both = (original: string, revision: string) => {
+    const measured = documentsOf(original, revision, { meanings, vectors });
+    return measured === null || measured.prior === null ? null : [1, ...measured.read, ...measured.prior.slice(1)];
+  };
+  calibratePrior(
+    'Same-story prior, read, with vectors',
+    [...names, ...PRIOR_FEATURES.slice(1)],
+    DOCUMENT_L2,
+    both,
+    MOST_OTHERS,
+  );
 }
-if (meanings !== undefined) {
-  calibratePrior('Same-story prior, read', ['bias', ...DOCUMENT_FEATURES], DOCUMENT_L2, (original, revision) => {
-    const { documents } = measureStories(original, revision, { meanings });
-    return documents === null ? null : [1, ...DOCUMENT_FEATURES.map((name) => documents[name])];
-  });
-}
-if (!flags.prior) calibrateLinks();
 
 function casesFor(table: Vectors): Case[] {
-  return [...readGoldCases(table), ...readStrangerCases(table)];
+  const all = [...readGoldCases(table), ...readStrangerCases(table)];
+  if (table.meanings === undefined) return all;
+  let drafts = 0;
+  return all.flatMap((one) => {
+    if (!one.family.startsWith('draft ')) return [one];
+    return drafts++ % DRAFTS_READ === 0 ? [{ ...one, weight: (one.weight * DRAFTS_READ) / 2 }] : [];
+  });
 }
 
 function calibrateLinks(): void {
   if (!hasGoldData) console.log('The gold data are not here: these weights are fitted to the own stories alone.\n');
-  const wordsAlone = calibrate('Words alone', casesFor({}), NOTHING_KNOWN);
+  const wordsAlone = flags.read ? fitOf(WORDS_ALONE) : calibrate('Words alone', casesFor({}), NOTHING_KNOWN);
   // English alone has vectors, and less gold: what it does not tell otherwise stays as it was without
   const inEnglish = (all: readonly Case[]) => all.filter(({ example }) => example.profiles.space !== null);
-  if (vectors !== undefined) calibrate('With vectors', inEnglish(casesFor({ vectors })), wordsAlone);
+  if (vectors !== undefined && !flags.read) calibrate('With vectors', inEnglish(casesFor({ vectors })), wordsAlone);
   if (meanings === undefined) return;
   const read = calibrate('Read', casesFor({ meanings }), wordsAlone);
   if (vectors !== undefined) calibrate('Read, with vectors', inEnglish(casesFor({ vectors, meanings })), read);

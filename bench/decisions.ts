@@ -46,6 +46,18 @@ export function weightsOf({ chain, move, join, regroup }: Fit): Weights {
   };
 }
 
+/** The parameters of weights, the other way round. */
+export function fitOf({ pair, part, beside, move, join, regroup }: Weights): Fit {
+  const values = <Name extends string>(names: readonly Name[], weights: Readonly<Record<Name, number>>) =>
+    names.map((name) => weights[name]);
+  return {
+    chain: Float64Array.from([...values(PAIR_FEATURES, pair), ...values(PART_FEATURES, part), beside.one, beside.both]),
+    move: Float64Array.from(values(MOVE_FEATURES, move)),
+    join: Float64Array.from(values(JOIN_FEATURES, join)),
+    regroup: Float64Array.from(values(REGROUP_FEATURES, regroup)),
+  };
+}
+
 /** Parameters under which nothing is found. */
 function never(features: readonly string[]): Float64Array {
   return Float64Array.from(features, (_, k) => (k === 0 ? -99 : 0));

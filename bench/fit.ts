@@ -134,10 +134,10 @@ export function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   return sum;
 }
 
-const MOST_ROUNDS = 80;
+const MOST_ROUNDS = 150;
 const REMEMBERED = 8;
 /** Relative gain below which a round was the last. */
-const ENOUGH = 1e-5;
+const ENOUGH = 1e-6;
 
 /** The minimum of a smooth convex function by L-BFGS with a halving line search (Nocedal and Wright 2006, 7.4). */
 function minimise(f: (x: Float64Array) => Value, start: Float64Array): Float64Array {

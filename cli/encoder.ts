@@ -21,15 +21,20 @@ interface Installed {
   readonly loadRuntime: () => Promise<typeof import('onnxruntime-web/wasm')>;
 }
 
-/** The encoder of a checkout, or of the package beside this one; undefined where there is none. */
+/** The encoder of a checkout, or of the package beside this one, which remembers what it read; undefined where there is none. */
 export async function findEncoder(): Promise<Encoder | undefined> {
+  const encoder = await openEncoder();
+  return encoder === undefined ? undefined : remembering(encoder, MOST_REMEMBERED);
+}
+
+/** The same without a memory: every sentence is read, however often. */
+export async function openEncoder(): Promise<Encoder | undefined> {
   const installed = await findInstalled();
   if (installed === undefined) return undefined;
-  const encoder = createEncoder({
+  return createEncoder({
     load: async (name) => new Uint8Array(await readFile(join(installed.folder, name))),
     createSession: async (model) => createSession(await installed.loadRuntime(), model),
   });
-  return remembering(encoder, MOST_REMEMBERED);
 }
 
 async function findInstalled(): Promise<Installed | undefined> {

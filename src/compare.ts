@@ -62,7 +62,7 @@ export function compareStories(original: Side, revision: Side, options: CompareO
   });
   const inReports = isOfReports(relation);
   const links = inReports ? linksOfReports(found) : found;
-  const matched = matchQuotes(before, after, spans.original, spans.revision, links);
+  const matched = matchQuotes(before, after, spans.original, spans.revision, links, options.meanings !== undefined);
   const { reasons } = inReports ? messagesOfReports({ original: before, revision: after }, en) : en;
   const withReason = <Finding extends Reason>(finding: Finding) => ({
     ...finding,

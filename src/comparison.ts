@@ -398,6 +398,7 @@ type SourceCode =
 /** What became of a quotation that one side alone has in marks; a term is a scare quote, a title or a term. */
 type AloneCode =
   | 'marks-dropped'
+  | 'marks-dropped-meaning'
   | 'marks-dropped-speaker'
   | 'marks-added'
   | 'marks-added-speaker'

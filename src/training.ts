@@ -4,7 +4,7 @@ import { type Bead, singleBead } from './align/chain.ts';
 import { linkProposed } from './align/decode.ts';
 import { findGroups } from './align/groups.ts';
 import { joinCandidatesOf } from './align/joins.ts';
-import { crossingOf, moveCandidatesOf } from './align/moves.ts';
+import { crossingOf, isAskedOfGaps, moveCandidatesOf } from './align/moves.ts';
 import { type Candidate, type IndexPair, indexPairsOf } from './align/pairs.ts';
 import { type Posterior, posteriorOf } from './align/posterior.ts';
 import { type Profiles, profilesOf, type Vectors } from './align/profiles.ts';
@@ -21,7 +21,7 @@ import {
 import { readStory, type Side, type StoryText } from './text/story.ts';
 
 export { DOCUMENT_FEATURES } from './align/documents.ts';
-export { weightsFor } from './align/fitted.ts';
+export { WORDS_ALONE, weightsFor } from './align/fitted.ts';
 export { PRIOR_FEATURES } from './align/prior.ts';
 export { type RedlineCase, readRedlines, showEdits } from './edits/cases/redline.ts';
 export {
@@ -116,7 +116,9 @@ export function exampleMoves(example: TrainingExample, weights: Weights, inOrder
   const chain = inOrder.toSorted((x, y) => x.a - y.a || x.b - y.b).map(({ a, b }) => singleBead(a, b, 0));
   const crosses = crossingOf(chain, example.profiles);
   const scored = scorePairs(example.profiles, example.keys, weights);
-  const candidates = moveCandidatesOf(scored.filter(({ a, b }) => !usedA.has(a) && !usedB.has(b)));
+  const unaligned = scored.filter(({ a, b }) => !usedA.has(a) && !usedB.has(b));
+  const candidates = moveCandidatesOf(unaligned, crosses, example.profiles);
+  if (isAskedOfGaps(example.profiles)) return candidates;
   return candidates.filter((candidate) => indexPairsOf(candidate).every(crosses));
 }
 

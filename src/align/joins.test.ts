@@ -29,7 +29,7 @@ function join(
     {},
   );
   const scored = original.flatMap((_, a) =>
-    revision.map((_, b): ScoredPair => ({ a, b, odds: 0, anchors: 0, distance: 0, contained: 1 })),
+    revision.map((_, b): ScoredPair => ({ a, b, odds: 0, anchors: 0, distance: 0, contained: 1, share: 0 })),
   );
   const places = links.map(([a, b]): IndexPair => ({ a, b }));
   return findJoins(scored, places, profiles, WEIGHTS, certainty).map(({ a, b }) => `${a}+${b}`);

@@ -42,6 +42,8 @@ export function meaningOf(
 export const TOPIC_SENTENCES = 12;
 /** The same where an encoder read them: all its vectors point the same way, and of that the mean of a few tells most. */
 export const TOPIC_SENTENCES_READ = 3;
+/** The same for the sentences of one side alone: two desks differ in tone, and what a tone has in common is no meaning. */
+export const TONE_SENTENCES = 2;
 
 /**
  * Subtracts the topic, the mean of all sentence vectors, from each: in a story on a ferry every sentence is about

@@ -4,7 +4,15 @@ import { findMoves } from './moves.ts';
 import type { Profiles } from './profiles.ts';
 import type { ScoredPair } from './score.ts';
 
-const WEIGHTS = { moveBias: 0, moveOdds: 1, moveRivals: 0, moveAnchors: 0, moveDistance: 0 };
+const WEIGHTS = {
+  moveBias: 0,
+  moveOdds: 1,
+  moveRivals: 0,
+  moveAnchors: 0,
+  moveDistance: 0,
+  moveShare: 0,
+  moveInGap: 0,
+};
 
 const pair = (a: number, b: number, odds: number): ScoredPair => ({
   a,
@@ -13,12 +21,18 @@ const pair = (a: number, b: number, odds: number): ScoredPair => ({
   anchors: 0,
   distance: 0,
   contained: 0,
+  share: 0,
 });
 const link = (a: number, b: number): Bead => ({ fromA: a, toA: a + 1, fromB: b, toB: b + 1, gain: 1 });
 
 /** What is found among `open`, as `0~3` for a move and `0=3` for a pair that keeps its place. */
 function find(open: readonly ScoredPair[], chain: readonly Bead[], certainty = 0.5): string[] {
-  const sides = { original: new Array(6).fill(null), revision: new Array(6).fill(null) } as unknown as Profiles;
+  const sides = {
+    original: new Array(6).fill(null),
+    revision: new Array(6).fill(null),
+    documents: null,
+    surprisal: 0,
+  } as unknown as Profiles;
   const { inOrder, moved } = findMoves(open, chain, sides, WEIGHTS, certainty);
   return [...inOrder.map(({ a, b }) => `${a}=${b}`), ...moved.map(({ a, b }) => `${a}~${b}`)];
 }
@@ -40,7 +54,12 @@ describe('moves', () => {
   test('are not looked for where the chain held a pair to be next to impossible, whatever else speaks for it', () => {
     const many = (odds: number) => ({ ...pair(0, 5, odds), anchors: 9 });
     const threads = { ...WEIGHTS, moveAnchors: 1 };
-    const sides = { original: new Array(6).fill(null), revision: new Array(6).fill(null) } as unknown as Profiles;
+    const sides = {
+      original: new Array(6).fill(null),
+      revision: new Array(6).fill(null),
+      documents: null,
+      surprisal: 0,
+    } as unknown as Profiles;
     const found = (odds: number) => findMoves([many(odds)], [link(2, 2)], sides, threads, 0.5).moved.length;
     expect([found(-2.4), found(-2.6)]).toEqual([1, 0]);
   });

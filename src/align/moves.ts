@@ -13,6 +13,9 @@ const NO_RIVAL = 0.3;
  * Finds moves: pairs of unaligned sentences that are convincing out of order. A pair that crosses no link is not a
  * move, for the chain has decided it. Where two such pairs cross each other, two sentences changed places: the pair
  * that gains more keeps its place, the other one moved. `A B` with `B A` gives `B` in order and `A` moved.
+ *
+ * Where the sentences were read and words have no vectors, pairs that cross no link are asked as well: of a heavy rewrite the chain knows many
+ * orders, and none of them is likely.
  */
 export function findMoves(
   unaligned: readonly ScoredPair[],
@@ -21,11 +24,13 @@ export function findMoves(
   weights: Weights['move'],
   certainty: number,
 ): { readonly inOrder: IndexPair[]; readonly moved: IndexPair[] } {
-  const picked = pickLikeliest(moveCandidatesOf(unaligned), Object.values(weights), certainty).map(
+  const crosses = crossingOf(chain, profiles);
+  const candidates = moveCandidatesOf(unaligned, crosses, profiles);
+  const picked = pickLikeliest(candidates, Object.values(weights), certainty).map(
     ({ original: [a = 0], revision: [b = 0], gain }) => ({ a, b, gain }),
   );
-  const crosses = crossingOf(chain, profiles);
-  const inGap = withCrossing(picked.filter((pair) => !crosses(pair)));
+  const notCrossing = picked.filter((pair) => !crosses(pair));
+  const inGap = isAskedOfGaps(profiles) ? notCrossing : withCrossing(notCrossing);
   const beads = inGap.map(({ a, b, gain }) => singleBead(a, b, gain));
   const kept = new Set(bestChain(beads, profiles.revision.length).map(({ fromA }) => fromA));
   return {
@@ -34,17 +39,28 @@ export function findMoves(
   };
 }
 
+/** Whether pairs that cross no link are asked, too: where meaning is nearly all that there is to go by. */
+export function isAskedOfGaps({ documents, space }: Pick<Profiles, 'documents' | 'space'>): boolean {
+  return documents !== null && space === null;
+}
+
 /** The features of unaligned pairs as moves, `MOVE_FEATURES`: their log-odds and the odds of their sentences' other pairs. */
-export function moveCandidatesOf(unaligned: readonly ScoredPair[]): Candidate[] {
+export function moveCandidatesOf(
+  unaligned: readonly ScoredPair[],
+  crosses: (pair: IndexPair) => boolean,
+  { documents, space, surprisal }: Pick<Profiles, 'documents' | 'space' | 'surprisal'>,
+): Candidate[] {
   const [sumA, sumB] = [new Map<number, number>(), new Map<number, number>()];
   for (const { a, b, odds } of unaligned) {
     sumA.set(a, (sumA.get(a) ?? 0) + Math.exp(odds));
     sumB.set(b, (sumB.get(b) ?? 0) + Math.exp(odds));
   }
+  const sameStory = Math.exp(-surprisal);
   const tried = unaligned.filter(({ odds }) => odds >= LEAST_ODDS);
-  return tried.map(({ a, b, odds, anchors, distance }) => {
+  return tried.map(({ a, b, odds, anchors, distance, share }) => {
     const rivals = (sumA.get(a) as number) + (sumB.get(b) as number) - 2 * Math.exp(odds);
-    const features = [1, odds, Math.log(NO_RIVAL + Math.max(0, rivals)), anchors, distance];
+    const inGap = !isAskedOfGaps({ documents, space }) || crosses({ a, b }) ? 0 : sameStory;
+    const features = [1, odds, Math.log(NO_RIVAL + Math.max(0, rivals)), anchors, distance, share * sameStory, inGap];
     return { original: [a], revision: [b], features };
   });
 }

@@ -4,15 +4,20 @@ import { readStory } from '../text/story.ts';
 import { proposePairs } from './candidates.ts';
 import { profilesOf } from './profiles.ts';
 import { measurePairs } from './score.ts';
-import { loadVectors } from './vectors.ts';
+import { loadVectors, type SentenceMeanings } from './vectors.ts';
 import { PAIR_FEATURES } from './weights.ts';
 
 const vectors = loadVectors(readFileSync('public/vectors/words.bin'));
 
 /** One measure of each two sentences. */
-function measures(feature: (typeof PAIR_FEATURES)[number], original: string, revision: string): number[][] {
+function measures(
+  feature: (typeof PAIR_FEATURES)[number],
+  original: string,
+  revision: string,
+  meanings?: SentenceMeanings,
+): number[][] {
   const read = (text: string, side: 'original' | 'revision') => readStory({ text, language: 'en' }, side);
-  const profiles = profilesOf(read(original, 'original'), read(revision, 'revision'), { vectors });
+  const profiles = profilesOf(read(original, 'original'), read(revision, 'revision'), { vectors, meanings });
   const { keys } = proposePairs(profiles, Number.POSITIVE_INFINITY);
   const { rows } = measurePairs(profiles, keys);
   const size = profiles.revision.length;
@@ -20,6 +25,13 @@ function measures(feature: (typeof PAIR_FEATURES)[number], original: string, rev
   return profiles.original.map((_, a) =>
     profiles.revision.map((_, b) => rows[keys.indexOf(a * size + b) * PAIR_FEATURES.length + at] as number),
   );
+}
+
+/** Sentences of one meaning point the same way, all others across. */
+function meaningAt(dimensions: number, direction: number): Float32Array {
+  const vector = new Float32Array(dimensions);
+  vector[direction] = 1;
+  return vector;
 }
 
 /** How well each two sentences match word by word; 0 where they were not asked. */
@@ -95,8 +107,17 @@ describe('the features of a pair', () => {
     'The mooring fee rose to 90 crowns, and there was rain all night on the old pier.',
   ].join('\n\n');
 
+  /** Every sentence was read, and all mean something else. */
+  const meanings = new Map(
+    [original, revision].flatMap((text, side) =>
+      text.split('\n\n').map((sentence, k) => [sentence, meaningAt(16, side * 8 + k)] as const),
+    ),
+  );
+
   test.each(PAIR_FEATURES)('%s is measured', (name) => {
-    expect(measures(name, original, revision).flat()).toContainEqual(expect.toSatisfy((value) => Math.abs(value) > 0));
+    const read = /Share/.test(name) ? meanings : undefined;
+    const found = measures(name, original, revision, read).flat();
+    expect(found).toContainEqual(expect.toSatisfy((value) => Math.abs(value) > 0));
   });
 
   test('a match counts for more, the less the stories have in common', () => {
@@ -104,5 +125,44 @@ describe('the features of a pair', () => {
       (name) => measures(name, original, revision)[2]?.[3] ?? Number.NaN,
     );
     expect(weighted).toBeCloseTo((matched ?? 0) * (rewritten ?? 0), 6);
+  });
+});
+
+describe('the share of a pair among its rivals', () => {
+  const [A, B] = [
+    ['Rain fell.', 'The vote failed.', 'Dogs bark.'],
+    ['It poured.', 'The bill was lost.', 'A fair opened.'],
+  ];
+  const sharesBy = (meanings: SentenceMeanings) => {
+    const [before, after] = [readStory({ sentences: A }, 'original'), readStory({ sentences: B }, 'revision')];
+    const profiles = profilesOf(before, after, { meanings });
+    const { keys } = proposePairs(profiles, Number.POSITIVE_INFINITY);
+    const { rows } = measurePairs(profiles, keys);
+    const at = PAIR_FEATURES.indexOf('meaningShare');
+    return keys.map((_, index) => rows[index * PAIR_FEATURES.length + at] as number);
+  };
+  const all = new Map([
+    ...A.map((text, k) => [text, meaningAt(8, k)] as const),
+    ...B.map((text, k) => [text, k < 2 ? meaningAt(8, k) : meaningAt(8, 7)] as const),
+  ]);
+
+  test('is nearly all where two sentences are alike and no other is, next to nothing elsewhere', () => {
+    const shares = sharesBy(all);
+    expect([shares[0], shares[4]].map((share) => (share as number) > 0.9)).toEqual([true, true]);
+    expect(shares.filter((_, index) => index % 4 !== 0).every((share) => share < 0.05)).toBe(true);
+  });
+
+  test('is divided where two are alike', () => {
+    const twins = new Map([...all, ['The bill was lost.', meaningAt(8, 0)] as const]);
+    const [first = 0, second = 0] = sharesBy(twins);
+    const [alone = 0] = sharesBy(all);
+    expect(first).toBeLessThan(alone);
+    expect(second).toBeGreaterThan(10 * (sharesBy(all)[1] as number));
+  });
+
+  test('is nothing for a sentence that was not read', () => {
+    const some = new Map(all);
+    some.delete('Rain fell.');
+    expect(sharesBy(some).slice(0, 3)).toEqual([0, 0, 0]);
   });
 });

@@ -1,5 +1,5 @@
 import { WORDS_ALONE } from './fitted.ts';
-import { marginsOf, takenOf } from './margins.ts';
+import { marginsOf, sharesOf, takenOf } from './margins.ts';
 import { type ContentWords, matcherOf } from './matching.ts';
 import { oddsWithPrior } from './prior.ts';
 import type { Profile } from './profile.ts';
@@ -19,6 +19,8 @@ export interface ScoredPair {
   readonly distance: number;
   /** The share of the shorter one's words that the longer one has. */
   readonly contained: number;
+  /** The pair's share among its rivals by meaning, 0 to 1; 0 where the sentences were not read. */
+  readonly share: number;
 }
 
 /**
@@ -49,6 +51,7 @@ export function scorePairs(profiles: Profiles, proposed: readonly number[], weig
       anchors: anchors[index] as number,
       distance: distance[index] as number,
       contained: contained[index] as number,
+      share: rows[index * WIDTH + COLUMN.meaningShare] as number,
     };
   });
 }
@@ -72,7 +75,7 @@ export function measurePairs(profiles: Profiles, proposed: readonly number[]): P
   const rows = new Float32Array(size * WIDTH);
   const [anchors, distances, contained] = [new Float32Array(size), new Float32Array(size), new Float32Array(size)];
   const same = new Uint8Array(size);
-  const [similarities, meanings] = [new Float64Array(size), new Float64Array(size)];
+  const [similarities, meanings, cosines] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
   for (const [index, key] of proposed.entries()) {
     const [a, b] = [Math.floor(key / revision.length), key % revision.length];
     const [x, y] = [original[a] as Profile, revision[b] as Profile];
@@ -81,6 +84,7 @@ export function measurePairs(profiles: Profiles, proposed: readonly number[]): P
     same[index] = evidence.same ? 1 : 0;
     similarities[index] = surfaceSimilarity(evidence);
     meanings[index] = evidence.meaning ?? 0;
+    cosines[index] = evidence.meaning ?? Number.NaN;
     anchors[index] = evidence.anchors;
     distances[index] = distance;
     contained[index] = evidence.contained;
@@ -101,6 +105,16 @@ export function measurePairs(profiles: Profiles, proposed: readonly number[]): P
     const row = index * WIDTH;
     writeMargin(rows, row, 'margin', margins[index] as number);
     writeMargin(rows, row, 'meaningMargin', meaningMargins[index] as number);
+  }
+  if (profiles.documents !== null) {
+    const shares = sharesOf(proposed, cosines, distances, same, profiles);
+    for (const [index, log] of shares.entries()) {
+      if (Number.isNaN(log)) continue;
+      const row = index * WIDTH;
+      rows[row + COLUMN.meaningShare] = Math.exp(log);
+      rows[row + COLUMN.meaningShareLog] = log;
+      rows[row + COLUMN.rewrittenShare] = profiles.rewritten * Math.exp(log);
+    }
   }
   writeMatches(rows, proposed, same, obviousPairs(same, similarities, margins), profiles);
   return { rows, anchors, distance: distances, contained };

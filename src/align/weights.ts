@@ -28,6 +28,10 @@ export const PAIR_FEATURES = [
   'meaningMarginBelow',
   'meaningMarginAbove',
   'rewrittenMeaning',
+  // the pair's share among its rivals by meaning, and its log, where the sentences were read
+  'meaningShare',
+  'meaningShareLog',
+  'rewrittenShare',
   // the share of words with a near one in the other sentence
   'matched',
   'matchedContained',
@@ -49,7 +53,16 @@ export const PART_FEATURES = [
 ] as const;
 
 /** The features of a pair out of order. */
-export const MOVE_FEATURES = ['moveBias', 'moveOdds', 'moveRivals', 'moveAnchors', 'moveDistance'] as const;
+export const MOVE_FEATURES = [
+  'moveBias',
+  'moveOdds',
+  'moveRivals',
+  'moveAnchors',
+  'moveDistance',
+  'moveShare',
+  // whether it crosses no link: asked where the sentences were read
+  'moveInGap',
+] as const;
 
 /** The features of an unaligned sentence that may be a part of a linked one. */
 export const JOIN_FEATURES = [

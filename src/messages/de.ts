@@ -70,6 +70,8 @@ const reasons: Messages['reasons'] = {
       'Wiedergegebenes steht jetzt in Anführungszeichen, und zugeschrieben wird es {revisionSpeaker} statt {originalSpeaker}',
     'term-marks-dropped': 'Die Anführungszeichen um diesen Begriff sind weg; in der Sache bleibt er stehen',
     'marks-dropped': 'Die Anführungszeichen sind weg; die Passage bleibt als indirekte Rede erhalten',
+    'marks-dropped-meaning':
+      'Die Anführungszeichen sind weg; für das Zitat steht ein Satz von ähnlichem Sinn in anderen Worten: bitte prüfen, ob er dasselbe sagt',
     'term-marks-added': 'In Anführungszeichen stehen jetzt Wörter, die das Original ohne sie verwendet',
     'marks-added': 'In Anführungszeichen stehen jetzt Worte, die das Original nur indirekt wiedergibt',
     'quote-dropped-repeated': 'Dieses Zitat fehlt hier; dieselben Worte werden an anderer Stelle zitiert',

@@ -75,6 +75,8 @@ const reasons: Messages['reasons'] = {
       'Marks now stand around reported words, and they are given to {revisionSpeaker} instead of {originalSpeaker}',
     'term-marks-dropped': 'The marks around this term are gone; its substance stays',
     'marks-dropped': 'The marks are gone; the passage survives as reported speech',
+    'marks-dropped-meaning':
+      'The marks are gone; a sentence of like meaning, in other words, stands for the quote: see that it says the same',
     'term-marks-added': 'Marks now stand around words that the original used without them',
     'marks-added': 'Marks now stand around words that the original only reported',
     'quote-dropped-repeated': 'This quote is gone here, and the same words are quoted elsewhere',

@@ -71,6 +71,8 @@ const reasons: Messages['reasons'] = {
       'Ahora van entre comillas unas palabras referidas, y se atribuyen a {revisionSpeaker} en lugar de a {originalSpeaker}',
     'term-marks-dropped': 'Este término ya no lleva comillas; el sentido se mantiene',
     'marks-dropped': 'Ya no hay comillas; el pasaje se mantiene en estilo indirecto',
+    'marks-dropped-meaning':
+      'Ya no hay comillas; una frase de sentido parecido, en otras palabras, ocupa el lugar de la cita: compruebe que dice lo mismo',
     'term-marks-added': 'Ahora van entre comillas unas palabras que el original usaba sin ellas',
     'marks-added': 'Ahora van entre comillas unas palabras que el original solo refería',
     'quote-dropped-repeated': 'Esta cita falta aquí, y las mismas palabras se citan en otro lugar',

@@ -71,6 +71,8 @@ const reasons: Messages['reasons'] = {
       'Des propos rapportés sont désormais entre guillemets, et attribués à {revisionSpeaker} au lieu de {originalSpeaker}',
     'term-marks-dropped': 'Les guillemets autour de ce terme ont disparu\u202f; le sens reste',
     'marks-dropped': 'Les guillemets ont disparu\u202f; le passage subsiste au discours indirect',
+    'marks-dropped-meaning':
+      'Les guillemets ont disparu\u202f; une phrase de sens voisin, en d’autres termes, tient lieu de citation\u202f: vérifiez qu’elle dit la même chose',
     'term-marks-added': 'Les guillemets entourent désormais des mots que l’original employait sans eux',
     'marks-added': 'Les guillemets entourent désormais des mots que l’original ne faisait que rapporter',
     'quote-dropped-repeated': 'Cette citation a disparu ici, et les mêmes mots sont cités ailleurs',

@@ -51,8 +51,11 @@ function everyReason(): Reason[] {
           .filter((line) => line.startsWith(`${sign} `))
           .map((line) => line.slice(2).trim())
           .join('\n\n');
-      const { quotes, facts } = compareStories(side('-'), side('+'));
-      return [...quotes, ...facts];
+      // by words, and as where sentences were read for their meaning
+      return [{}, { meanings: new Map() }].flatMap((options) => {
+        const { quotes, facts } = compareStories(side('-'), side('+'), options);
+        return [...quotes, ...facts];
+      });
     });
 }
 

@@ -115,4 +115,40 @@ describe('the reason', () => {
     expect(change?.severity).toBe('high');
     expect(change?.code).toBe('bracket-and-cut');
   });
+
+  it('tells of a quote for which a sentence of like meaning stands, in other words', () => {
+    const before = readStory(
+      {
+        text: '“No child of ours will be left standing at the stop,” said Ida Holm, who runs the buses.',
+        language: 'en',
+      },
+      'a',
+    );
+    const after = readStory({ text: 'Every pupil gets a ride, the operator promised.', language: 'en' }, 'b');
+    const links = readLinks(before, after, undefined);
+    const told = (isRead: boolean) => {
+      const [change] = matchQuotes(before, after, findQuotes(before), findQuotes(after), links, isRead);
+      return [change?.status, change?.severity, change?.code];
+    };
+    expect(told(true)).toEqual(['paraphrased', 'check', 'marks-dropped-meaning']);
+    expect(told(false)).toEqual(['paraphrased', 'check', 'marks-dropped']);
+    const half = readStory(
+      {
+        text: '“No child will ever be left standing there,” said Ida Holm, manager since spring.',
+        language: 'en',
+      },
+      'a',
+    );
+    const [change] = matchQuotes(
+      half,
+      after,
+      findQuotes(half),
+      findQuotes(after),
+      readLinks(half, after, undefined),
+      true,
+    );
+    expect(change?.status).toBe('paraphrased');
+    const [unread] = matchQuotes(half, after, findQuotes(half), findQuotes(after), readLinks(half, after, undefined));
+    expect(unread?.status).toBe('dropped');
+  });
 });

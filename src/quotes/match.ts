@@ -7,7 +7,7 @@ import { compareWords } from './compare-words.ts';
 import { isTitleCase, sentenceIndex, tokensIn } from './context.ts';
 import { pairQuotes } from './pair-quotes.ts';
 import { type QuoteText, readQuoteText } from './quote-text.ts';
-import { findReportedSpeech } from './reported-speech.ts';
+import { findReportedSpeech, isInOtherWords } from './reported-speech.ts';
 import { indexLinks, linkedSentences, linksOfQuote, type QuoteSide, type SideName } from './search-places.ts';
 import { FLAG_ORDER, rank, reasonAlone, reasonOfWords, severityAlone, severityOfWords, worse } from './severity.ts';
 import type { QuotePair } from './unmatched.ts';
@@ -22,6 +22,8 @@ export type QuoteFinding = WithoutSentence<QuoteChange>;
  * Quotes are paired by the words they share, wherever they went; a quote left over is looked for without
  * marks in the sentences linked to its own. Entries are in order of severity, then of reading: by link,
  * which follows the revision, and inside it by position. Ranges are UTF-16, half-open, into the texts.
+ *
+ * @param isRead whether the links rest on a second reading, by meaning
  */
 export function matchQuotes(
   original: StoryText,
@@ -29,11 +31,12 @@ export function matchQuotes(
   originalQuotes: readonly Quote[],
   revisionQuotes: readonly Quote[],
   links: readonly Link[],
+  isRead = false,
 ): QuoteFinding[] {
   // No word of one language can be held against one of another.
   if (!isSameLanguage(original.language, revision.language)) return [];
-  const before = readSide(original, originalQuotes, links, 'original');
-  const after = readSide(revision, revisionQuotes, links, 'revision');
+  const before = readSide(original, originalQuotes, links, 'original', isRead);
+  const after = readSide(revision, revisionQuotes, links, 'revision', isRead);
   const { pairs, ...unmatched } = pairQuotes(before.quotes, after.quotes, {
     original: before.quotes.map((quoteText) => linksOfQuote(quoteText, before)),
     revision: after.quotes.map((quoteText) => linksOfQuote(quoteText, after)),
@@ -56,9 +59,15 @@ const STRONG = 0.6;
 const isStrong = ({ similarity, original, revision }: Link): boolean =>
   similarity >= STRONG && original.length === 1 && revision.length === 1;
 
-function readSide(story: StoryText, quotes: readonly Quote[], links: readonly Link[], name: SideName): QuoteSide {
+function readSide(
+  story: StoryText,
+  quotes: readonly Quote[],
+  links: readonly Link[],
+  name: SideName,
+  isRead: boolean,
+): QuoteSide {
   const texts = quotes.map((quote) => readQuoteText(story, quote));
-  return { name, story, quotes: texts, quotedRanges: quotes, links, linksOf: indexLinks(links, name) };
+  return { name, story, quotes: texts, quotedRanges: quotes, links, linksOf: indexLinks(links, name), isRead };
 }
 
 function describePair(pair: QuotePair, before: QuoteSide, after: QuoteSide): QuoteFinding {
@@ -111,6 +120,7 @@ function describeUnmatched(quoteText: QuoteText, own: QuoteSide, other: QuoteSid
   const passage = reported !== null && scare && !inOriginal && isNameIn(other, reported) ? null : reported;
   const status = passage === null ? (inOriginal ? 'dropped' : 'added') : inOriginal ? 'paraphrased' : 'promoted';
   const change = passage === null || scare ? null : compareReported(quoteText.quote, own.story, passage, other.story);
+  const byMeaning = passage !== null && own.isRead && isInOtherWords(quoteText, own, other, passage);
   const speaker = change === null || inOriginal ? change : { from: change.to, to: change.from };
   return {
     status,
@@ -120,7 +130,7 @@ function describeUnmatched(quoteText: QuoteText, own: QuoteSide, other: QuoteSid
     revision: inOriginal ? [] : [quoteText.quote],
     passage,
     edits: [],
-    ...reasonAlone(status, scare, repeated, linked.length > 0, speaker),
+    ...reasonAlone(status, { scare, repeated, linked: linked.length > 0, byMeaning }, speaker),
   };
 }
 

@@ -12,6 +12,8 @@ import { speechOf } from './speech-table.ts';
 export interface QuotedStory {
   readonly story: StoryText;
   readonly quotedRanges: readonly Span[];
+  /** Whether an encoder read the sentences, so that links may rest on meaning alone. */
+  readonly isRead: boolean;
 }
 
 /** Up to this many content words a quote is a phrase inside somebody else's sentence. */
@@ -108,6 +110,8 @@ function alignWords(a: readonly ReportedWord[], b: readonly ReportedWord[]): [nu
 
 /** A quote that makes up this share of its sentence is what the sentence was linked for. */
 const DOMINANT = 0.6;
+/** The same where the sentences were linked by meaning: then more than the words around the quote is known to be alike. */
+const DOMINANT_READ = 0.5;
 /** Words of content that a linked sentence must say beyond what stood around the quote. */
 const FRESH = 2;
 
@@ -123,7 +127,7 @@ export function passageOfNewWords(
   words: readonly ReportedWord[],
 ): Range | null {
   const { words: all, from, to } = sentenceWords(own, quoteText);
-  if (to - from < DOMINANT * all.length || to - from <= PHRASE) return null;
+  if (to - from < (own.isRead ? DOMINANT_READ : DOMINANT) * all.length || to - from <= PHRASE) return null;
   const context = new Set(all.filter((_, index) => index < from || index >= to).map((word) => word.stem));
   const fresh = words.filter((word) => word.content && !context.has(word.stem));
   if (fresh.length < FRESH) return null;

@@ -70,6 +70,14 @@ export function findReportedSpeech(
   );
 }
 
+/** Whether a passage shares no content word with a quote: what it carries was found by meaning, or by its place alone. */
+export function isInOtherWords(quoteText: QuoteText, own: QuoteSide, other: QuoteSide, passage: Range): boolean {
+  const inPassage = wordsOf(other, [indexAt(other.story.sentences, passage[0])]).filter(
+    ({ token }) => token.start >= passage[0] && token.end <= passage[1],
+  );
+  return countHits(evidenceOf(quoteText, own), inPassage) === 0;
+}
+
 /** Content words that marks around reported words must share with them, and their share of the quote's. */
 const LEAST_EVIDENCE = 2;
 const SHARE_OF_EVIDENCE = 0.5;

@@ -139,9 +139,7 @@ function textOf(words: WordChange['removed']): string {
 /** The reason for a quote without a counterpart in marks. */
 export function reasonAlone(
   status: QuoteStatus & ('paraphrased' | 'promoted' | 'dropped' | 'added'),
-  scare: boolean,
-  repeated: boolean,
-  linked: boolean,
+  { scare, repeated, linked, byMeaning }: Readonly<Record<'scare' | 'repeated' | 'linked' | 'byMeaning', boolean>>,
   speaker: SpeakerChange | null,
 ): Reason {
   if (status === 'dropped' || status === 'added') {
@@ -150,7 +148,8 @@ export function reasonAlone(
   }
   const marks = status === 'paraphrased' ? 'marks-dropped' : 'marks-added';
   if (speaker !== null) return reason(`${marks}-speaker`, speakersOf(speaker));
-  return reason(scare ? `term-${marks}` : marks);
+  if (scare) return reason(`term-${marks}`);
+  return reason(byMeaning && marks === 'marks-dropped' ? 'marks-dropped-meaning' : marks);
 }
 
 /** The order in which an entry lists its flags. */

@@ -44,6 +44,7 @@ export const reports: ReportsMessages = {
     'marks-added-speaker': `Zitiert {inSecond}, ohne Anführungszeichen {inFirst}, und ${SPEAKERS}`,
     'term-marks-dropped': 'In Anführungszeichen {inFirst}, ohne sie {inSecond}',
     'marks-dropped': 'Zitiert {inFirst}, ohne Anführungszeichen {inSecond}',
+    'marks-dropped-meaning': 'Zitiert {inFirst}, in anderen Worten und ohne Anführungszeichen {inSecond}',
     'term-marks-added': 'In Anführungszeichen {inSecond}, ohne sie {inFirst}',
     'marks-added': 'Zitiert {inSecond}, ohne Anführungszeichen {inFirst}',
     'quote-dropped-repeated': 'Hier nur {inFirst} zitiert; an anderer Stelle zitieren beide dieselben Worte',

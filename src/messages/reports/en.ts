@@ -43,6 +43,7 @@ export const reports: ReportsMessages = {
     'marks-added-speaker': `Quoted {inSecond}, told without marks {inFirst}, and ${SPEAKERS}`,
     'term-marks-dropped': 'In marks {inFirst}, without them {inSecond}',
     'marks-dropped': 'Quoted {inFirst}, told without marks {inSecond}',
+    'marks-dropped-meaning': 'Quoted {inFirst}, told in other words without marks {inSecond}',
     'term-marks-added': 'In marks {inSecond}, without them {inFirst}',
     'marks-added': 'Quoted {inSecond}, told without marks {inFirst}',
     'quote-dropped-repeated': 'Quoted here only {inFirst}; both quote the same words elsewhere',

@@ -43,6 +43,7 @@ export const reports: ReportsMessages = {
     'marks-added-speaker': `Entre comillas {inSecond}, sin ellas {inFirst}, y ${SPEAKERS}`,
     'term-marks-dropped': 'Término entre comillas {inFirst}, sin ellas {inSecond}',
     'marks-dropped': 'Entre comillas {inFirst}, sin ellas {inSecond}',
+    'marks-dropped-meaning': 'Entre comillas {inFirst}, en otras palabras y sin ellas {inSecond}',
     'term-marks-added': 'Término entre comillas {inSecond}, sin ellas {inFirst}',
     'marks-added': 'Entre comillas {inSecond}, sin ellas {inFirst}',
     'quote-dropped-repeated': 'Citada aquí solo {inFirst}; ambas citan las mismas palabras en otro lugar',

@@ -44,6 +44,7 @@ export const reports: ReportsMessages = {
     'marks-added-speaker': `Entre guillemets {inSecond}, sans guillemets {inFirst}, ${SPEAKERS}`,
     'term-marks-dropped': 'Terme entre guillemets {inFirst}, sans guillemets {inSecond}',
     'marks-dropped': 'Entre guillemets {inFirst}, sans guillemets {inSecond}',
+    'marks-dropped-meaning': 'Entre guillemets {inFirst}, en d’autres termes et sans guillemets {inSecond}',
     'term-marks-added': 'Terme entre guillemets {inSecond}, sans guillemets {inFirst}',
     'marks-added': 'Entre guillemets {inSecond}, sans guillemets {inFirst}',
     'quote-dropped-repeated': 'Citée ici seulement {inFirst}\u202f; les deux citent ailleurs les mêmes mots',
