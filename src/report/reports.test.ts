@@ -213,14 +213,14 @@ describe('a language without tables for everything', () => {
     { language: 'pl', text: 'Prom „Mewa” spóźnił się w piątek.' },
     { language: 'pl', text: 'Prom „Mewa” spóźnił się we wtorek.' },
   );
-  const LINE = 'Not compared in Polish: figures, dates, hedges and strong words.';
+  const LINE = 'Not compared in Polish: hedges and strong words.';
 
   it('is named with its gaps in every report', () => {
     const mail = mailReport(polish);
     for (const report of [terminalReport(polish), htmlReport(polish), markdownReport(polish), mail.html, mail.text]) {
       expect(report.replace(/\n/g, ' ')).toContain(LINE);
     }
-    expect(ledgerCsv(polish)).toContain(`languages,,,,,,,,,,"${LINE}",,\r\n`);
+    expect(ledgerCsv(polish)).toContain(`languages,,,,,,,,,,${LINE},,\r\n`);
   });
 
   it('is named once, and not where nothing was asked', () => {
