@@ -1,5 +1,6 @@
 import { CURRENCY_SIGNS, UNITS } from './data/units.ts';
 import { type FoundValue, phraseAt, phraseBefore, type Quantity, type Word } from './fact.ts';
+import { isMove, isPartOfName } from './figure-context.ts';
 import { scaled } from './figures.ts';
 import type { Lookup } from './lookup.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
@@ -252,16 +253,6 @@ function smallerMeasure(
   return { value: (numeral.value * part) / whole, end: after };
 }
 
-/** `COVID-19`, `F-16`, `A 7`: a figure joined to a word with capitals, or after a capital alone, is part of a name. */
-function isPartOfName(words: readonly Word[], i: number): boolean {
-  const before = words[i - 1];
-  // not at the head of a sentence: `À 63 ans`
-  if (i > 1 && before?.kind === 'word' && /^\p{Lu}$/u.test(before.raw)) return true;
-  const name = words[i - 2];
-  const joined = before?.key === '-' && !before.gap && words[i]?.gap === false;
-  return joined && name?.kind === 'word' && /\p{Lu}$|\p{Lu}\p{Lu}/u.test(name.raw);
-}
-
 /** Letters joined to the digits that are neither scale, unit nor million: `3D`, `747s`. */
 function isUnreadable(numeral: Numeral): boolean {
   return !['', 'm', 'b'].includes(numeral.figure?.letters ?? '');
@@ -350,23 +341,6 @@ function secondValue(words: readonly Word[], i: number, first: Numeral, unit: Un
     return second !== null && second.figure === null && second.value > first.value ? second : null;
   }
   return null;
-}
-
-/** How far before a figure its verb may stand: `rose`, `rose by`, `rose by about`. */
-const MOVE_REACH = 3;
-
-/** `rose 0.3 percent to 5.6 percent` tells how far and whereto; `rose 10 to 12 percent` and `cost $5 to $10` are ranges. */
-function isMove(words: readonly Word[], i: number, first: Numeral, unit: Unit, lookup: Lookup): boolean {
-  const link = words[unit.end];
-  if (unit.unit === '' || link === undefined || !lookup.data.to.includes(link.key)) return false;
-  // a sign stands in or before the figure, a unit after it
-  if (unit.end === first.end && first.figure?.percent !== true && first.figure?.currency === undefined) return false;
-  for (let n = 1; n <= MOVE_REACH; n++) {
-    const word = words[i - n];
-    if (word === undefined || word.kind === 'mark') return false;
-    if (lookup.moves(word.key)) return true;
-  }
-  return false;
 }
 
 /** `38-year-old`, `38 years old`, `aged 38`: the index after the age, or null. */
