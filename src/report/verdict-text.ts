@@ -105,7 +105,7 @@ function wordFinding(
     const isBetween = between && all[index - 1] === '{before}' && all[index + 1] === '{after}' && code !== 'speaker';
     return [isBetween ? { text, part: null, look: 'became' } : plain(text)];
   });
-  return capitalise(trail.endsWith('…') ? phrases : [...phrases, plain('.')]);
+  return capitalise(phrases.at(-1)?.text.endsWith('…') ? phrases : [...phrases, plain('.')]);
 }
 
 /**
