@@ -1,4 +1,4 @@
-/** Runs the recipes of docs/recipes.md as they stand there, with the built program. */
+/** Runs the recipes of cli/RECIPES.md as they stand there, with the built program. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,7 @@ const env = {
   GITLAB_TOKEN: 't',
   NO_COLOR: '1',
 };
-const page = readFileSync(join(root, 'docs/recipes.md'), 'utf8');
+const page = readFileSync(join(root, 'cli/RECIPES.md'), 'utf8');
 
 /** The blocks of code under a heading of the page. */
 function blocks(heading: string): string[] {

@@ -40,7 +40,7 @@ test('storydiff open shows both files in the page, and no server sees their word
 
 test('the bookmarklet puts what is selected on another page onto the first empty sheet', async ({ page, context }) => {
   const server = await plainServer();
-  const [bookmarklet = ''] = /^javascript:.*$/m.exec(readFileSync(`${root}docs/recipes.md`, 'utf8')) ?? [];
+  const [bookmarklet = ''] = /^javascript:.*$/m.exec(readFileSync(`${root}cli/RECIPES.md`, 'utf8')) ?? [];
   const script = bookmarklet.replace('javascript:', '').replace(/https:[^#]*/, server.address);
   for (const [side, words] of [
     ['Original', '50 % of “the” crew & more + a'],

@@ -1,5 +1,5 @@
 /**
- * `npm run draw:demo`: draws `docs/demo.png`, ten seconds of the built page in an animated picture, by the browser of the
+ * `npm run draw:demo`: draws `e2e/demo.png`, ten seconds of the built page in an animated picture, by the browser of the
  * tests. Needed only when the page looks otherwise; the picture is committed.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -48,7 +48,7 @@ await runScript('draw-demo', async () => {
   await browser.close();
   await serving.close();
   mkdirSync(join(root, 'docs'), { recursive: true });
-  writeFileSync(join(root, 'docs/demo.png'), animate(frames));
+  writeFileSync(join(root, 'e2e/demo.png'), animate(frames));
 });
 
 /**
