@@ -135,6 +135,7 @@ export function Ledger(props: LedgerProps) {
       id="ledger"
       data-open={open}
     >
+      <h2 className="sr-only select-none">{words.name}</h2>
       <div className="flex flex-none justify-between gap-3 border-b border-rule px-5">
         {inReports ? (
           <ReportsTabs layout={layout} list={shown} onList={toList} />
