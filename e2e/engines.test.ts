@@ -16,7 +16,7 @@ inEveryEngine('two files compared by key, kept, and found again without a networ
   await walkByKeys(engine);
 
   await engine.open(`${server.address}?again`);
-  await expect.poll(() => engine.run(() => document.body.innerText)).toContain('Works offline.');
+  await expect.poll(() => engine.run(() => document.documentElement.innerText)).toContain('Works offline.');
   await server.stop();
   await engine.open(server.address);
   await openLatest(engine);

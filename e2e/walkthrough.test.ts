@@ -81,6 +81,10 @@ for (const job of JOBS) {
     await expect(chosen(page)).toBeInViewport();
     for (const key of [2, 3, 1] as const) await turnTo(page, key);
 
+    // it filtered the list, which the steps keep to
+    await page.keyboard.press('f');
+    await expect(ledger(page).getByRole('button', { name: /^All/ })).toBeFocused();
+    await page.keyboard.press('Enter');
     const linked = await linkByKeys(page, job.link);
     await expect(byHand(page)).toContainText('linked by hand');
     await page.keyboard.press('u');
