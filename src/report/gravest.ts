@@ -16,7 +16,7 @@ import type {
 } from '../comparison.ts';
 import type { GraveCode } from '../messages/messages.ts';
 import { indexAt } from '../text/ranges.ts';
-import { headOf } from '../text/visible.ts';
+import { cutWords, shortName } from './cited-words.ts';
 import { SEVERITIES } from './severity.ts';
 
 /** What became of some words, and where they are listed. */
@@ -130,8 +130,8 @@ function factWords(comparison: Comparison, fact: FactChange): Words {
   const edit = link?.edits.find(({ kind, [side]: at }) => kind !== 'typography' && at[0] < own[1] && own[0] < at[1]);
   const around = link === undefined || edit === undefined ? null : surroundings(comparison, link, edit);
   if (fact.original !== null && fact.revision !== null) {
-    const before = cut(wordsOf(comparison, 'original', fact.original));
-    const after = cut(wordsOf(comparison, 'revision', fact.revision));
+    const before = cutWords(wordsOf(comparison, 'original', fact.original));
+    const after = cutWords(wordsOf(comparison, 'revision', fact.revision));
     // Words beside the edit stand beside the fact only where it reaches that far.
     const lead = cited && edit?.revision[0] === fact.revision[0] ? lastWord(around?.before ?? '') : '';
     const trail = edit?.revision[1] === fact.revision[1] ? (around?.after ?? '') : '';
@@ -139,7 +139,7 @@ function factWords(comparison: Comparison, fact: FactChange): Words {
   }
   const grown = cited && around !== null && edit !== undefined ? grow(comparison, edit, around) : null;
   if (grown !== null) return { ...NO_WORDS, ...grown, code: 'became', cited };
-  const words = cut(wordsOf(comparison, side, own), LINE - 8);
+  const words = cutWords(wordsOf(comparison, side, own), LINE - 8);
   return side === 'original'
     ? { ...NO_WORDS, code: 'gone', before: words, cited: true }
     : { ...NO_WORDS, code: 'new', after: words, cited: true };
@@ -173,7 +173,7 @@ function quoteWords(comparison: Comparison, change: QuoteChange): Words {
   const names = { original: before?.speakerName ?? '', revision: after?.speakerName ?? '' };
   const base = { ...NO_WORDS, speaker: shortName(names.revision || names.original), cited: true };
   const whole = (side: SideName) =>
-    cut(change[side].map(({ start, end }) => wordsOf(comparison, side, [start, end])).join(' … '), LINE - 10);
+    cutWords(change[side].map(({ start, end }) => wordsOf(comparison, side, [start, end])).join(' … '), LINE - 10);
   if (change.flags.includes('speaker') && names.original !== '' && names.revision !== '') {
     const [from, to] = [shortName(names.original), shortName(names.revision)];
     return { ...base, code: 'speaker', before: from, after: to, cited: false };
@@ -188,12 +188,12 @@ function quoteWords(comparison: Comparison, change: QuoteChange): Words {
       return { ...base, code: 'promoted', after: whole('revision') };
     case 'trimmed': {
       const gone =
-        edit === undefined ? whole('original') : cut(wordsOf(comparison, 'original', edit.original), LINE - 10);
+        edit === undefined ? whole('original') : cutWords(wordsOf(comparison, 'original', edit.original), LINE - 10);
       return { ...base, code: 'cut', before: gone };
     }
     case 'extended': {
       const put =
-        edit === undefined ? whole('revision') : cut(wordsOf(comparison, 'revision', edit.revision), LINE - 10);
+        edit === undefined ? whole('revision') : cutWords(wordsOf(comparison, 'revision', edit.revision), LINE - 10);
       return { ...base, code: 'extended', after: put };
     }
     case 'dropped':
@@ -219,29 +219,14 @@ function alteredWords(comparison: Comparison, change: QuoteChange, edit: Edit, b
   ];
   const grown = before === '' || after === '' ? grow(comparison, edit, around) : null;
   if (grown !== null) return { ...base, ...grown, trail: '', code };
-  if (before === '') return { ...base, code: 'extended', after: cut(after, LINE - 10) };
-  if (after === '') return { ...base, code: 'cut', before: cut(before, LINE - 10) };
+  if (before === '') return { ...base, code: 'extended', after: cutWords(after, LINE - 10) };
+  if (after === '') return { ...base, code: 'cut', before: cutWords(before, LINE - 10) };
   const lead = lastWord(around.before);
-  return { ...base, code, before: cut(before), after: cut(after), lead };
-}
-
-/** A name of several capitalised words by its last: `Amsel` of `Ruth Amsel`; any other source as it stands. */
-function shortName(name: string): string {
-  const words = name.split(/\s+/);
-  const isName = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
-  return cut(isName ? (words.at(-1) as string) : name);
+  return { ...base, code, before: cutWords(before), after: cutWords(after), lead };
 }
 
 function wordsOf(comparison: Comparison, side: SideName, [start, end]: Range): string {
   return comparison[side].text.slice(start, end).replace(/\s+/g, ' ').trim();
-}
-
-/** Cuts between words where it can: `The council set aside…`. */
-function cut(words: string, most = WORDS): string {
-  if (words.length <= most) return words;
-  const head = headOf(words, most - 1);
-  const space = head.lastIndexOf(' ');
-  return `${(space > most / 2 ? head.slice(0, space) : head).replace(/[\s\p{P}]+$/u, '')}…`;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/u.source;

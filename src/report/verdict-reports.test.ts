@@ -48,5 +48,7 @@ describe('the verdict on two reports', () => {
     const [lead, rest] = verdictLines(comparison, messages);
     expect(`${lead} ${rest}`).toContain('AP 06:40');
     expect(`${lead} ${rest}`).not.toMatch(/both|critical|only in/);
+    const [open, close] = messages.reasons.marks;
+    expect(lead).toContain(`${open}three${close}`);
   });
 });

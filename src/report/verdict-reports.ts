@@ -1,8 +1,8 @@
 /** The verdict on two reports of one event: what they are to each other first, then what differs for the same thing. */
-import type { Comparison, FactChange, Quote, QuoteChange, Range, SideName } from '../comparison.ts';
+import type { Comparison, FactChange, QuoteChange, Range, SideName } from '../comparison.ts';
 import type { Messages } from '../messages/messages.ts';
 import { textOf } from '../text/ranges.ts';
-import { headOf } from '../text/visible.ts';
+import { capitalise, cutWords, shortName } from './cited-words.ts';
 import { sideWords } from './sides.ts';
 
 /** A piece of a finding; `strong` are the words that differ. */
@@ -32,13 +32,15 @@ export interface ReportsVerdict {
   readonly alone: string;
 }
 
+type Marks = Messages['reasons']['marks'];
+
 /** Under what the two are stand so many findings. */
 const MOST = 2;
 /** Letters of a wording, and of a quote that another speaker has. */
 const MOST_LETTERS = 22;
 
 /** Reads the verdict off a comparison of two reports. */
-export function reportsVerdictOf(comparison: Comparison, { inReports }: Messages): ReportsVerdict {
+export function reportsVerdictOf(comparison: Comparison, { inReports, reasons }: Messages): ReportsVerdict {
   const { reports, passages = [], summary } = comparison;
   const { verdict: words } = inReports;
   const sides = sideWords(comparison, inReports);
@@ -56,7 +58,7 @@ export function reportsVerdictOf(comparison: Comparison, { inReports }: Messages
   return {
     relation: words.lead[summary.relation.is === 'shared' ? 'shared' : 'reports'],
     copy: copies === 0 || summary.relation.is === 'shared' ? '' : `; ${words.passages(copies)}`,
-    findings: findingsOf(comparison, inReports),
+    findings: findingsOf(comparison, inReports, reasons.marks),
     critical: summary.severity.critical === 0 ? '' : words.critical(summary.severity.critical),
     counts: `${[
       inBoth === 0 ? words.noQuotes : words.quotes(inBoth) + fates.join(', '),
@@ -80,7 +82,7 @@ export function reportsVerdictLines(comparison: Comparison, messages: Messages, 
 }
 
 /** The first value and the first quote that differ, or two of the one where there is none of the other. */
-function findingsOf(comparison: Comparison, inReports: Messages['inReports']): ReportsFinding[] {
+function findingsOf(comparison: Comparison, inReports: Messages['inReports'], marks: Marks): ReportsFinding[] {
   const { reports, facts, quotes } = comparison;
   if (reports === undefined) return [];
   const sides = sideWords(comparison, inReports);
@@ -101,7 +103,7 @@ function findingsOf(comparison: Comparison, inReports: Messages['inReports']): R
   });
   const said = [...reports.quotes.differing, ...reports.quotes.otherSpeaker].flatMap((index) => {
     const change = quotes[index] as QuoteChange;
-    return isGrave(change) ? told(quotePieces(comparison, change, between), 'quote', index) : [];
+    return isGrave(change) ? told(quotePieces(comparison, change, between, marks), 'quote', index) : [];
   });
   const pick = [...values.slice(0, said.length === 0 ? MOST : 1), ...said.slice(0, values.length === 0 ? MOST : 1)];
   return pick.slice(0, MOST);
@@ -112,24 +114,19 @@ function quotePieces(
   comparison: Comparison,
   { edits, flags, original, revision }: QuoteChange,
   between: (before: string, after: string) => FindingPiece[],
+  [open, close]: Marks,
 ): FindingPiece[] | null {
   const [first, second] = [original[0], revision[0]];
   if (first === undefined || second === undefined) return null;
-  const whole = `“${cut(comparison, 'original', [first.start, first.end])}”: `;
+  const whole = `${open}${cut(comparison, 'original', [first.start, first.end])}${close}`;
   if (flags.includes('speaker') && first.speakerName !== null && second.speakerName !== null) {
-    return [plain(whole), ...between(first.speakerName, second.speakerName)];
+    return [plain(`${whole}: `), ...between(first.speakerName, second.speakerName)];
   }
   const edit = edits.find(({ kind, original: a, revision: b }) => kind !== 'typography' && a[0] < a[1] && b[0] < b[1]);
-  if (edit === undefined) return [plain(whole.replace(/: $/, ''))];
+  if (edit === undefined) return [plain(whole)];
   const [before, after] = [cut(comparison, 'original', edit.original), cut(comparison, 'revision', edit.revision)];
-  return [plain(`${speakerOf(first, second) || whole.replace(/: $/, '')}: `), ...between(`“${before}”`, `“${after}”`)];
-}
-
-/** A name of several capitalised words by its last: `Calloway` of `Ines Calloway`; any other source as it stands. */
-function speakerOf(first: Quote, second: Quote): string {
-  const name = first.speakerName ?? second.speakerName ?? '';
-  const words = name.split(/\s+/);
-  return words.every((word) => /^\p{Lu}/u.test(word)) ? (words.at(-1) ?? '') : name;
+  const speaker = shortName(first.speakerName ?? second.speakerName ?? '');
+  return [plain(`${speaker || whole}: `), ...between(`${open}${before}${close}`, `${open}${after}${close}`)];
 }
 
 /** The word behind a bare figure, which says of what it is: `people` of `nine people were hurt`. */
@@ -139,16 +136,7 @@ function besides({ original: { text } }: Comparison, { kind, original }: FactCha
 }
 
 function cut(comparison: Comparison, side: SideName, range: Range): string {
-  const words = textOf(comparison[side].text, range).replace(/\s+/g, ' ').trim();
-  if (words.length <= MOST_LETTERS) return words;
-  const head = headOf(words, MOST_LETTERS - 1);
-  const space = head.lastIndexOf(' ');
-  return `${(space > MOST_LETTERS / 2 ? head.slice(0, space) : head).replace(/[\s\p{P}]+$/u, '')}…`;
-}
-
-function capitalise([first, ...others]: readonly FindingPiece[]): FindingPiece[] {
-  if (first === undefined) return [];
-  return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...others];
+  return cutWords(textOf(comparison[side].text, range).replace(/\s+/g, ' ').trim(), MOST_LETTERS);
 }
 
 function plain(text: string): FindingPiece {

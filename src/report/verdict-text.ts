@@ -1,6 +1,7 @@
 /** Puts a verdict into the phrases of a language. */
 import type { Comparison } from '../comparison.ts';
 import type { Messages, VerdictMessages } from '../messages/messages.ts';
+import { capitalise } from './cited-words.ts';
 import type { GraveFinding } from './gravest.ts';
 import { type Verdict, type VerdictPart, verdictOf } from './verdict.ts';
 import { reportsVerdictLines } from './verdict-reports.ts';
@@ -206,9 +207,4 @@ function wordSentencePart(
 /** `a, b, c.`: parts set off by commas, as one sentence. */
 function join(phrases: readonly Phrase[]): Phrase[] {
   return phrases.flatMap((phrase, index) => [phrase, plain(index === phrases.length - 1 ? '.' : ', ')]);
-}
-
-function capitalise([first, ...others]: readonly Phrase[]): Phrase[] {
-  if (first === undefined) return [];
-  return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...others];
 }

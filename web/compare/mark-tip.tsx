@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { SideName } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import type { Choice } from '../model/choice.ts';
-import { factLabel, quoteLabel } from '../model/labels.ts';
+import { changeLabel } from '../model/labels.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import { ReasonText } from '../ui/reason-text.tsx';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
@@ -99,7 +99,7 @@ export function MarkTip({ layout, root, wording }: MarkTipProps) {
   const { quotes, facts } = layout.comparison;
   const change = anchor === null ? undefined : anchor.kind === 'quote' ? quotes[anchor.index] : facts[anchor.index];
   if (anchor === null || change === undefined) return null;
-  const { title, icon } = 'link' in change ? factLabel(change, labels) : quoteLabel(change, labels);
+  const { title, icon } = changeLabel(change, labels);
   const { top, left, side } = anchor;
   return (
     <div

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { reportsVerdictOf } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import type { Choice } from '../model/choice.ts';
-import { factLabel, quoteLabel } from '../model/labels.ts';
+import { changeLabel } from '../model/labels.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import { Icon } from '../ui/icon.tsx';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
@@ -48,7 +48,7 @@ export function ReportsVerdict({ layout, unread, onChoose, ruling }: ReportsVerd
           {findings.map(({ kind, index, pieces }) => {
             const change = kind === 'quote' ? comparison.quotes[index] : comparison.facts[index];
             if (change === undefined) return null;
-            const { icon, title } = 'kind' in change ? factLabel(change, labels) : quoteLabel(change, labels);
+            const { icon, title } = changeLabel(change, labels);
             return (
               <a
                 key={`${kind}${index}`}

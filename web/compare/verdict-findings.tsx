@@ -1,7 +1,7 @@
 import type { Phrase, VerdictLine } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import type { Choice } from '../model/choice.ts';
-import { factLabel, quoteLabel } from '../model/labels.ts';
+import { changeLabel } from '../model/labels.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
 
@@ -18,7 +18,7 @@ export function Finding({ layout: { comparison }, phrases, finding: { kind, item
   const index = items[0] ?? 0;
   const change = kind === 'quote' ? comparison.quotes[index] : comparison.facts[index];
   if (change === undefined) return null;
-  const { title, icon } = 'kind' in change ? factLabel(change, labels) : quoteLabel(change, labels);
+  const { title, icon } = changeLabel(change, labels);
   return (
     <a
       className="group grid grid-cols-grave"

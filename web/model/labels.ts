@@ -42,3 +42,8 @@ export function factLabel({ kind, status }: Pick<FactChange, 'kind' | 'status'>,
   const group = factGroup(kind);
   return { title: words.fact(group, status), icon: GROUP_ICON[group] };
 }
+
+/** The label of a quote's or fact's entry. */
+export function changeLabel(change: QuoteChange | FactChange, words: Messages['labels']): Label {
+  return 'link' in change ? factLabel(change, words) : quoteLabel(change, words);
+}

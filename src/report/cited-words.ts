@@ -1,0 +1,26 @@
+/** Words of the stories as a line of the verdict cites them: cut between words, names in short. */
+import { headOf } from '../text/visible.ts';
+
+/** Letters of a wording or a name in a line. */
+const WORDS = 18;
+
+/** Cuts between words where it can: `The council set aside…`. */
+export function cutWords(words: string, most = WORDS): string {
+  if (words.length <= most) return words;
+  const head = headOf(words, most - 1);
+  const space = head.lastIndexOf(' ');
+  return `${(space > most / 2 ? head.slice(0, space) : head).replace(/[\s\p{P}]+$/u, '')}…`;
+}
+
+/** A name of several capitalised words by its last: `Amsel` of `Ruth Amsel`; any other source as it stands. */
+export function shortName(name: string): string {
+  const words = name.split(/\s+/);
+  const isName = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
+  return cutWords(isName ? (words.at(-1) as string) : name);
+}
+
+/** The first letter of a line of pieces in its capital. */
+export function capitalise<Piece extends { readonly text: string }>([first, ...others]: readonly Piece[]): Piece[] {
+  if (first === undefined) return [];
+  return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...others];
+}
