@@ -57,7 +57,7 @@ export function ReportsTabs({ layout, list, onList }: ReportsTabsProps) {
   const words = useMessages();
   const counts = countsOf(layout);
   return (
-    <div className="flex min-w-0 gap-4" role="tablist" aria-label={words.ledger.name}>
+    <div className="flex min-w-0 gap-2.5" role="tablist" aria-label={words.ledger.name}>
       {LISTS.map((own) => (
         <button
           key={own}
@@ -69,7 +69,7 @@ export function ReportsTabs({ layout, list, onList }: ReportsTabsProps) {
           onClick={() => onList(own)}
         >
           {words.reports.tabs[own]}
-          <span className="ms-1 text-xs/5 font-normal text-ink-3">{counts[own]}</span>
+          <span className="ms-0.5 text-xs/5 font-normal text-ink-3">{counts[own]}</span>
           {own === list && <span className="absolute inset-x-0 bottom-2 h-0.5 bg-ink" />}
         </button>
       ))}

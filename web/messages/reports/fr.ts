@@ -37,7 +37,7 @@ export const reports: ReportsMessages = {
     all: ({ both, shared, own }) =>
       `Ce que disent les deux\u202f: ${counted(both, 'passage', 'passages')}, ${counted(shared, 'copie commune', 'copies communes')}. D’un seul côté\u202f: ${own}.`,
   },
-  tabs: { values: 'Données', quotes: 'Citations', alone: 'D’un seul', shared: 'Communs' },
+  tabs: { values: 'Données', quotes: 'Citations', alone: 'À part', shared: 'Commun' },
   differ: (count) => `${number(count)} ${form(count, 'diffère', 'diffèrent')}`,
   alone: 'D’un seul côté',
   aloneHas: ({ quotes, sources, figures }) =>
