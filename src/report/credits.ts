@@ -25,7 +25,7 @@ export function nameAgencies(stories: readonly StoryText[]): readonly string[] {
 
 /** Whether a story names an agency outside its captions: one of `names`, or one that is known everywhere. */
 export function namesAgency({ text, sentences }: StoryText, names: readonly string[]): boolean {
-  const all = [...names, ...KNOWN].map((name) => name.replace(/[.-]/g, '\\$&')).join('|');
+  const all = [...names, ...KNOWN].map((name) => name.replaceAll('.', '\\.')).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${all})(?![\\p{L}\\p{N}])`, 'u');
   return sentences.some(({ start, end, role }) => role !== 'caption' && pattern.test(text.slice(start, end)));
 }
