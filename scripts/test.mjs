@@ -12,6 +12,10 @@ import { ensureBrowser, ensureEngines, ensureOffice } from './programs.mjs';
 const REPORTS = join(root, 'node_modules/.cache/storydiff');
 const UNIT_REPORT = join(REPORTS, 'unit.json');
 const E2E_REPORT = join(REPORTS, 'e2e.json');
+/** A line of a test that passed. */
+const PASSED = /^\s*✓/;
+/** How many lines of a failed check are repeated at the end. */
+const LAST_LINES = 60;
 
 /**
  * The checks of a group run side by side, the groups one after the other: two cores have enough with the unit tests,
@@ -65,11 +69,12 @@ await runScript('npm test', async () => {
   const env = environment(browser);
   const from = performance.now();
   const total = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {{ name: string, lines: readonly string[] }[]} */
   const broken = [];
   for (const group of GROUPS) {
     const ended = await Promise.all(group.map((check) => runCheck(check, env)));
-    for (const [at, { passed, failed, skipped }] of ended.entries()) {
-      if (failed > 0) broken.push(group[at]?.name);
+    for (const [at, { passed, failed, skipped, lines }] of ended.entries()) {
+      if (failed > 0) broken.push({ name: group[at]?.name ?? '', lines });
       total.passed += passed;
       total.failed += failed;
       total.skipped += skipped;
@@ -80,7 +85,9 @@ await runScript('npm test', async () => {
     console.log('Left out: all widths in pictures, Firefox, WebKit, LibreOffice (npm run test:all).');
   }
   if (total.skipped > 0) console.log(`${total.skipped} skipped (they say why above)`);
-  if (broken.length > 0) console.log(`Failed: ${broken.join(', ')}`);
+  // what passed after it would hide why a check failed
+  for (const { name, lines } of broken) console.log(`\nWhy ${name} failed:\n${lines.join('\n')}`);
+  if (broken.length > 0) console.log(`\nFailed: ${broken.map(({ name }) => name).join(', ')}`);
   console.log(`storydiff: ${total.passed} passed, ${total.failed} failed`);
   if (broken.length > 0) process.exitCode = 1;
 });
@@ -110,16 +117,22 @@ function environment(browser) {
  * one. A program that fails without a failed test (it did not start, say) is one failure.
  * @param {Check} check
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<Counts>}
+ * @returns {Promise<Counts & { lines: readonly string[] }>} with the last lines that tell of no passed test
  */
 async function runCheck({ name, steps, counts }, env) {
-  const say = (/** @type {string} */ line) => console.log(`${name.padEnd(9)} | ${line}`);
+  /** @type {string[]} */
+  const lines = [];
+  const say = (/** @type {string} */ line) => {
+    console.log(`${name.padEnd(9)} | ${line}`);
+    if (!PASSED.test(line)) lines.push(line);
+    if (lines.length > LAST_LINES) lines.shift();
+  };
   const from = performance.now();
   let ok = true;
   for (const [program = '', ...args] of steps) {
     ok = ok && (await runPackage(program, args, { env, onLine: say })).code === 0;
   }
-  const result = { passed: 0, failed: 0, skipped: 0 };
+  const result = { passed: 0, failed: 0, skipped: 0, lines };
   if (counts === undefined) result.passed = Number(ok);
   else {
     try {
