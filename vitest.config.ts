@@ -14,5 +14,6 @@ export default defineConfig({
     environment: 'node',
     // A busy machine is no failure; a test that hangs is one.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

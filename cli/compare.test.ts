@@ -27,7 +27,7 @@ beforeAll(() => {
   writeFileSync(at('original.txt'), ORIGINAL);
   writeFileSync(at('revision.txt'), REVISION);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 async function run(line: string, isTTY = false) {
   const stdout = Object.assign(new PassThrough(), { isTTY });

@@ -31,7 +31,7 @@ beforeAll(() => {
   expect(installed).toMatchObject({ status: 0 });
 }, 240_000);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 describe('the package', () => {
   it('holds what runs, its types, the schema and the word vectors, and neither sources nor tests', () => {

@@ -21,7 +21,7 @@ parentPort.on('message', ({ kind, line, meanings }) => {
 const folder = mkdtempSync(join(tmpdir(), 'storydiff-pool-'));
 const script = join(folder, 'worker.mjs');
 writeFileSync(script, SCRIPT);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 const OPTIONS = {
   vectors: false,

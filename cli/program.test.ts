@@ -43,7 +43,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'two.zip'), zipSync({ 'rewrite.txt': strToU8('The ferry sank.'), 'wire.txt': wire }));
 }, 120_000);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 function storydiff(args: readonly string[], { input = '', env = {} }: { input?: string; env?: object } = {}) {
   const { NO_COLOR, FORCE_COLOR, COLUMNS, ...rest } = process.env;

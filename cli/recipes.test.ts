@@ -57,7 +57,7 @@ beforeAll(() => {
   for (const name of ['gh', 'curl']) recorder(name);
 }, 120_000);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 // the recipes are for a shell of Unix
 describe.skipIf(process.platform === 'win32')('the recipe', () => {

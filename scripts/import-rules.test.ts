@@ -113,7 +113,7 @@ describe('biome.json', () => {
     const run = spawnSync(process.execPath, [biome, 'lint', ...options, '--reporter=github'], { cwd: folder });
     report = String(run.stdout);
   });
-  afterAll(() => rmSync(folder, { recursive: true }));
+  afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
   it.each(PLANTED)('refuses in $file what it must not import, and nothing else', (planted) => {
     const imports = importsOf(planted);

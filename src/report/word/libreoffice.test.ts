@@ -87,7 +87,7 @@ describe.skipIf(!hasOffice)('LibreOffice', () => {
       spawnSync('soffice', ['--headless', '--norestore', profile, call], { timeout: 400_000 });
       for (const [file, text] of expected) expect(readText(join(folder, file)), file).toBe(text);
     } finally {
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     }
   });
 });
