@@ -8,8 +8,8 @@ import {
   type Correction,
   type Range,
   type SignedKey,
-  signedItems,
   signedKeys,
+  withSignOff,
 } from '#engine';
 import { tooLarge } from '#files';
 import { readBounded } from './storage.ts';
@@ -37,8 +37,25 @@ const quote = v.object({
   speakerName: v.optional(v.nullable(v.string()), null),
 });
 const mark = v.nullable(v.picklist(['ok', 'query', 'fix']));
+const sharedMark = v.nullable(v.picklist(['ok', 'query', 'fix', 'not-so']));
 const corrections = v.optional(v.array(v.object({ original: v.array(range), revision: v.array(range) })), []);
 const severity = v.picklist(['critical', 'high', 'check', 'cosmetic', 'none']);
+
+const quoteChange = v.object({
+  status: v.string(),
+  severity,
+  flags: v.array(v.string()),
+  original: v.array(quote),
+  revision: v.array(quote),
+});
+const factChange = v.object({
+  kind: v.string(),
+  status: v.string(),
+  severity,
+  original: v.nullable(range),
+  revision: v.nullable(range),
+});
+const aside = { index: position, note: v.string() };
 
 const ruling = v.picklist(['rewrite', 'reports']);
 
@@ -47,24 +64,8 @@ const exported = v.object({
   schema: v.literal('storydiff/comparison/1'),
   original: story,
   revision: story,
-  quotes: v.array(
-    v.object({
-      status: v.string(),
-      severity,
-      flags: v.array(v.string()),
-      original: v.array(quote),
-      revision: v.array(quote),
-    }),
-  ),
-  facts: v.array(
-    v.object({
-      kind: v.string(),
-      status: v.string(),
-      severity,
-      original: v.nullable(range),
-      revision: v.nullable(range),
-    }),
-  ),
+  quotes: v.array(quoteChange),
+  facts: v.array(factChange),
   corrections,
   // a comparison of an earlier version has none
   summary: v.optional(v.object({ relation: v.optional(v.object({ is: v.string(), by: v.string() })) })),
@@ -80,6 +81,15 @@ const exported = v.object({
     [],
   ),
   signedBy: v.optional(v.string(), ''),
+  setAside: v.optional(
+    v.array(
+      v.variant('kind', [
+        v.object({ kind: v.literal('quote'), change: quoteChange, ...aside }),
+        v.object({ kind: v.literal('fact'), change: factChange, ...aside }),
+      ]),
+    ),
+    [],
+  ),
 });
 
 /** The file that the page saves to be opened by the page again: there items are known by their keys. */
@@ -89,7 +99,7 @@ const shared = v.object({
   revision: story,
   as: v.optional(v.nullable(ruling), null),
   corrections,
-  signOff: v.optional(v.array(v.object({ item: v.string(), mark, note: v.string() })), []),
+  signOff: v.optional(v.array(v.object({ item: v.string(), mark: sharedMark, note: v.string() })), []),
 });
 
 const either = v.variant('schema', [exported, shared]);
@@ -168,20 +178,17 @@ function nearest(text: string, words: string, place: number): number {
 }
 
 /** The comparison with the review's judgements on it, and a sentence about what no longer fits. */
-export function withReview(comparison: Comparison, review: Review): { comparison: Comparison; note: string } {
-  const signOff = signedItems(comparison, review.signed);
+export function withReview(bare: Comparison, review: Review): { comparison: Comparison; note: string } {
+  const comparison = withSignOff(bare, review.signed, review.signedBy);
+  const { corrections = [], signOff = [], setAside = [] } = comparison;
   const lost = [
-    count(review.corrections.length - (comparison.corrections?.length ?? 0), 'correction'),
-    count(review.signed.length - signOff.length, 'judgement'),
+    count(review.corrections.length - corrections.length, 'correction'),
+    count(review.signed.length - signOff.length - setAside.length, 'judgement'),
   ].filter((part) => part !== '');
   return {
-    comparison: signOff.length === 0 ? comparison : { ...comparison, signOff, ...signedBy(review) },
+    comparison,
     note: lost.length === 0 ? '' : `${lost.join(' and ')} left out, because what they speak of is no longer there`,
   };
-}
-
-function signedBy({ signedBy: name }: Review): Pick<Comparison, 'signedBy'> {
-  return name === '' ? {} : { signedBy: name };
 }
 
 function count(n: number, noun: string): string {

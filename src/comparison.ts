@@ -173,6 +173,9 @@ export interface Correction {
 /** An editor's judgement on an item of the ledger. */
 export type Mark = 'ok' | 'query' | 'fix';
 
+/** What else an editor may say: that the finding is not so, which sets it aside. */
+export type Ruled = Mark | 'not-so';
+
 /** What an editor said of one item of the ledger. */
 export interface SignedItem {
   readonly kind: 'quote' | 'fact';
@@ -183,6 +186,14 @@ export interface SignedItem {
   /** Empty when there is none. */
   readonly note: string;
 }
+
+/** A quote or fact that the editor set aside: it is not so, and counts nowhere. */
+export type SetAside = {
+  /** Its place among the comparison's quotes or facts, were none set aside. */
+  readonly index: number;
+  /** Empty when there is none. */
+  readonly note: string;
+} & ({ readonly kind: 'quote'; readonly change: QuoteChange } | { readonly kind: 'fact'; readonly change: FactChange });
 
 export type RelationKind = 'same' | 'rewrite' | 'shared' | 'reports' | 'unrelated';
 
@@ -247,6 +258,8 @@ export interface Comparison {
   readonly signOff?: readonly SignedItem[];
   /** Who signed off, where a name was given; absent without `signOff`. */
   readonly signedBy?: string;
+  /** What the editor set aside as not so, in the order of the lists it was taken from; absent when there is nothing. */
+  readonly setAside?: readonly SetAside[];
 }
 
 // ── Reasons ─────────────────────────────────────────────────────────────────

@@ -33,6 +33,7 @@ export {
   sentenceNumbers,
   weightOf,
 } from './report/numbering.ts';
+export { withoutSetAside, withSignOff } from './report/set-aside.ts';
 export { SEVERITIES } from './report/severity.ts';
 export { type Shape, shapeOf } from './report/shape.ts';
 export { messagesFor, sideWords, tellsReports } from './report/sides.ts';

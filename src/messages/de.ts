@@ -386,7 +386,9 @@ const report: Messages['report'] = {
   was: (glyph) => `vorher ${glyph}`,
   signOff: 'Abnahme: ',
   note: 'Notiz',
-  marks: { ok: 'OK', query: 'Frage', fix: 'Ändern' },
+  marks: { ok: 'OK', query: 'Frage', fix: 'Ändern', 'not-so': 'Stimmt nicht' },
+  setAside: 'Als unzutreffend verworfen',
+  countSetAside: (count) => `${counted(count, 'Befund', 'Befunde')} als unzutreffend verworfen.`,
   signedOff: ({ done, total, name, marks, lesser }) => {
     const by = name === '' ? '' : ` (${name})`;
     const how = marks.map(([mark, count]) => `${number(count)} ${report.marks[mark]}`).join(', ');

@@ -363,7 +363,9 @@ const report: Messages['report'] = {
   was: (glyph) => `was ${glyph}`,
   signOff: 'Sign-off: ',
   note: 'Note',
-  marks: { ok: 'OK', query: 'Query', fix: 'Fix' },
+  marks: { ok: 'OK', query: 'Query', fix: 'Fix', 'not-so': 'Not so' },
+  setAside: 'Set aside as not so',
+  countSetAside: (count) => `${counted(count, 'finding', 'findings')} set aside as not so.`,
   signedOff: ({ done, total, name, marks, lesser }) => {
     const by = name === '' ? '' : ` by ${name}`;
     const how = marks.map(([mark, count]) => `${number(count)} ${report.marks[mark]}`).join(', ');

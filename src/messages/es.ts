@@ -424,7 +424,9 @@ const report: Messages['report'] = {
   was: (glyph) => `antes ${glyph}`,
   signOff: 'Visto bueno: ',
   note: 'Nota',
-  marks: { ok: 'OK', query: 'Duda', fix: 'Corregir' },
+  marks: { ok: 'OK', query: 'Duda', fix: 'Corregir', 'not-so': 'No es así' },
+  setAside: 'Apartados por no ser así',
+  countSetAside: (count) => `${counted(count, 'punto apartado', 'puntos apartados')} por no ser así.`,
   signedOff: ({ done, total, name, marks, lesser }) => {
     const by = name === '' ? '' : ` por ${name}`;
     const how = marks.map(([mark, count]) => `${number(count)} ${report.marks[mark]}`).join(', ');

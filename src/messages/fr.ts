@@ -428,7 +428,9 @@ const report: Messages['report'] = {
   was: (glyph) => `auparavant ${glyph}`,
   signOff: 'Validation\u202f: ',
   note: 'Note',
-  marks: { ok: 'OK', query: 'Question', fix: 'Corriger' },
+  marks: { ok: 'OK', query: 'Question', fix: 'Corriger', 'not-so': 'Faux' },
+  setAside: 'Écartés comme faux',
+  countSetAside: (count) => `${counted(count, 'point écarté comme faux', 'points écartés comme faux')}.`,
   signedOff: ({ done, total, name, marks, lesser }) => {
     const by = name === '' ? '' : ` par ${name}`;
     const how = marks.map(([mark, count]) => `${number(count)} ${report.marks[mark]}`).join(', ');

@@ -12,6 +12,7 @@ import type {
   QuoteStatus,
   ReasonCode,
   Role,
+  Ruled,
   Severity,
   SideName,
 } from '../comparison.ts';
@@ -235,7 +236,10 @@ export interface ReportMessages {
   readonly was: (glyph: string) => string;
   readonly signOff: string;
   readonly note: string;
-  readonly marks: Readonly<Record<Mark, string>>;
+  readonly marks: Readonly<Record<Ruled, string>>;
+  /** The title of what the editor set aside as not so, and how much that is. */
+  readonly setAside: string;
+  readonly countSetAside: (count: number) => string;
   readonly signedOff: (tally: SignOffTally) => string;
   readonly csv: {
     /** The first row of the ledger. */

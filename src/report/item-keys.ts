@@ -3,10 +3,10 @@ import type {
   FactChange,
   FactKind,
   FactStatus,
-  Mark,
   Quote,
   QuoteChange,
   QuoteStatus,
+  Ruled,
   SignedItem,
   Story,
 } from '../comparison.ts';
@@ -18,8 +18,8 @@ import { squeeze } from './wording.ts';
 /** What an editor said of an item, which is known by its key: it outlives a new alignment and a reload. */
 export interface SignedKey {
   readonly item: string;
-  /** Null when there is a note alone. */
-  readonly mark: Mark | null;
+  /** Null when there is a note alone; `not-so` sets the item aside. */
+  readonly mark: Ruled | null;
   /** Empty when there is none. */
   readonly note: string;
 }
@@ -48,11 +48,32 @@ const NEIGHBOUR_WORDS = 2;
  * order in the comparison. An item whose words or status change is another item: a judgement that goes
  * astray would be worse than one that has to be given again.
  */
-export function itemKeys(comparison: Comparison): { quotes: string[]; facts: string[] } {
-  return {
-    quotes: numbered(comparison.quotes.map((change) => quoteKey(comparison, change))),
-    facts: numbered(comparison.facts.map((fact) => factKey(comparison, fact))),
+export function itemKeys(comparison: Comparison): { quotes: string[]; facts: string[]; setAside: string[] } {
+  const { setAside = [] } = comparison;
+  const whole = wholeOf(comparison);
+  const all = {
+    quote: numbered(whole.quotes.map((change) => quoteKey(whole, change))),
+    fact: numbered(whole.facts.map((fact) => factKey(whole, fact))),
   };
+  const aside = new Set(setAside.map(({ kind, index }) => `${kind} ${index}`));
+  const left = (kind: SignedItem['kind']) => all[kind].filter((_, index) => !aside.has(`${kind} ${index}`));
+  return {
+    quotes: left('quote'),
+    facts: left('fact'),
+    setAside: setAside.map(({ kind, index }) => all[kind][index] ?? ''),
+  };
+}
+
+/** The comparison with what was set aside in its place again: equal items are numbered among all. */
+function wholeOf(comparison: Comparison): Comparison {
+  const { setAside = [] } = comparison;
+  if (setAside.length === 0) return comparison;
+  const [quotes, facts] = [[...comparison.quotes], [...comparison.facts]];
+  for (const one of setAside) {
+    if (one.kind === 'quote') quotes.splice(one.index, 0, one.change);
+    else facts.splice(one.index, 0, one.change);
+  }
+  return { ...comparison, quotes, facts, setAside: [] };
 }
 
 /** Put before the key of an item that was judged while original and revision stood the other way round. */
@@ -72,7 +93,7 @@ export function keyReader(comparison: Comparison): <T extends SignedKey>(signed:
   let own: Map<string, string> | null = null;
   return (signed) => {
     if (!signed.some(({ item }) => item.startsWith(SWAPPED))) return signed;
-    own ??= mirroredKeys(comparison);
+    own ??= mirroredKeys(wholeOf(comparison));
     const known = own;
     // what was said of an item from both ends is one judgement, and the later holds
     const read = signed.map((one) => ({ ...one, item: known.get(one.item) ?? one.item }));
@@ -88,22 +109,24 @@ export function signedItems(comparison: Comparison, signed: readonly SignedKey[]
   const found = (kind: SignedItem['kind'], keys: readonly string[]) =>
     keys.flatMap((key, index): SignedItem[] => {
       const one = latest.get(key);
-      return one === undefined || (one.mark === null && one.note === '')
-        ? []
-        : [{ kind, index, mark: one.mark, note: one.note }];
+      if (one === undefined || one.mark === 'not-so' || (one.mark === null && one.note === '')) return [];
+      return [{ kind, index, mark: one.mark, note: one.note }];
     });
   return [...found('quote', quotes), ...found('fact', facts)];
 }
 
 /** The judgements that a comparison carries, by their items' keys: what `signedItems` takes for another comparison. */
 export function signedKeys(comparison: Comparison): SignedKey[] {
-  const { signOff = [] } = comparison;
-  if (signOff.length === 0) return [];
-  const { quotes, facts } = itemKeys(comparison);
-  return signOff.flatMap(({ kind, index, mark, note }) => {
-    const item = (kind === 'quote' ? quotes : facts)[index];
-    return item === undefined ? [] : [{ item, mark, note }];
-  });
+  const { signOff = [], setAside = [] } = comparison;
+  if (signOff.length + setAside.length === 0) return [];
+  const keys = itemKeys(comparison);
+  return [
+    ...signOff.flatMap(({ kind, index, mark, note }) => {
+      const item = (kind === 'quote' ? keys.quotes : keys.facts)[index];
+      return item === undefined ? [] : [{ item, mark, note }];
+    }),
+    ...setAside.map(({ note }, at): SignedKey => ({ item: keys.setAside[at] ?? '', mark: 'not-so', note })),
+  ];
 }
 
 /**

@@ -1,19 +1,10 @@
-import type {
-  Comparison,
-  FactChange,
-  QuoteChange,
-  Range,
-  Severity,
-  SideName,
-  SignedItem,
-  TwoReports,
-} from '../comparison.ts';
+import type { Comparison, FactChange, QuoteChange, Range, Severity, SideName, TwoReports } from '../comparison.ts';
 import type { Messages } from '../messages/messages.ts';
 import { textOf } from '../text/ranges.ts';
 import { quoteRuns, type Run } from './redline.ts';
 import { SEVERITIES } from './severity.ts';
 import { sideWords, tellsReports } from './sides.ts';
-import { judgement, signOffOf } from './sign-off.ts';
+import { type Judged, judgement, signOffOf } from './sign-off.ts';
 import { factWords, passageOf, squeeze, type Wording, type Wordings } from './wording.ts';
 
 /** An entry of the ledger, and all that a report says of it. */
@@ -24,7 +15,7 @@ export interface LedgerItem extends Wording {
   readonly runs: readonly Run[];
   /** The passage of the other side that stands for a quote. */
   readonly passage: { readonly label: string; readonly text: string } | null;
-  readonly signOff: SignedItem | undefined;
+  readonly signOff: Judged | undefined;
   /** The editor's judgement as one line; empty for none. */
   readonly judgement: string;
 }
@@ -47,13 +38,12 @@ export interface LedgerSection {
   readonly groups: readonly { readonly severity: Severity; readonly items: readonly LedgerItem[] }[];
 }
 
-/** The quotes, then the facts of a comparison, as every report lists them; those of two reports by what both have. */
+/** The quotes, then the facts of a comparison, as every report lists them, those of two reports by what both have; then what was set aside. */
 export function ledgerOf(comparison: Comparison, messages: Messages, words: Wordings): LedgerSection[] {
   const { report } = messages;
   const signOffs = signOffOf(comparison);
-  const quotes = comparison.quotes.map((entry, index): LedgerItem => {
+  const quoteItem = (entry: QuoteChange, signOff: Judged | undefined): LedgerItem => {
     const passage = passageOf(comparison, entry);
-    const signOff = signOffs('quote', index);
     return {
       ...words.quote(entry),
       entry,
@@ -63,23 +53,27 @@ export function ledgerOf(comparison: Comparison, messages: Messages, words: Word
       signOff,
       judgement: judgement(signOff, report),
     };
+  };
+  const factItem = (entry: FactChange, signOff: Judged | undefined): LedgerItem => ({
+    ...words.fact(entry),
+    entry,
+    isQuote: false,
+    runs: [{ mark: 'same', text: factWords(comparison, entry) }],
+    passage: null,
+    signOff,
+    judgement: judgement(signOff, report),
   });
-  const facts = comparison.facts.map((entry, index): LedgerItem => {
-    const signOff = signOffs('fact', index);
-    return {
-      ...words.fact(entry),
-      entry,
-      isQuote: false,
-      runs: [{ mark: 'same', text: factWords(comparison, entry) }],
-      passage: null,
-      signOff,
-      judgement: judgement(signOff, report),
-    };
+  const quotes = comparison.quotes.map((entry, index) => quoteItem(entry, signOffs('quote', index)));
+  const facts = comparison.facts.map((entry, index) => factItem(entry, signOffs('fact', index)));
+  const aside = (comparison.setAside ?? []).map((one) => {
+    const notSo: Judged = { mark: 'not-so', note: one.note };
+    return one.kind === 'quote' ? quoteItem(one.change, notSo) : factItem(one.change, notSo);
   });
-  if (comparison.reports !== undefined && tellsReports(comparison)) {
-    return listsOfReports(comparison, comparison.reports, messages, { quotes, facts });
-  }
-  return [sectionOf(report.quotes, quotes), sectionOf(report.facts, facts)];
+  const sections =
+    comparison.reports !== undefined && tellsReports(comparison)
+      ? listsOfReports(comparison, comparison.reports, messages, { quotes, facts })
+      : [sectionOf(report.quotes, quotes), sectionOf(report.facts, facts)];
+  return aside.length === 0 ? sections : [...sections, sectionOf(report.setAside, aside)];
 }
 
 /** The words of a line on either side, once where both have the same. */

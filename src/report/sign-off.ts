@@ -1,6 +1,11 @@
 /** What an editor said of the ledger's items. */
-import type { Comparison, Mark, Severity, SignedItem } from '../comparison.ts';
+import type { Comparison, Mark, Ruled, Severity, SignedItem } from '../comparison.ts';
 import type { Messages, ReportMessages } from '../messages/messages.ts';
+
+/** A judgement on an item of a report; one that is not so is set aside. */
+export interface Judged extends Pick<SignedItem, 'note'> {
+  readonly mark: Ruled | null;
+}
 
 /** What must be signed off; anything else may be. */
 const TO_SIGN: ReadonlySet<Severity> = new Set(['critical', 'high']);
@@ -45,7 +50,7 @@ export function signOffLine(comparison: Comparison, { report }: Messages): strin
 }
 
 /** A judgement as one line: `Query: heard on tape`, `OK`, `Note: ask the desk`; empty for none. */
-export function judgement(one: SignedItem | undefined, { marks, note }: ReportMessages): string {
+export function judgement(one: Judged | undefined, { marks, note }: ReportMessages): string {
   if (one === undefined) return '';
   const head = one.mark === null ? note : marks[one.mark];
   const said = oneLine(one.note);

@@ -14,8 +14,6 @@ export function summarise(
   relation: Relation,
 ): Summary {
   const story = links.filter((link) => !isFurniture({ original, revision }, link));
-  const severity: Record<Severity, number> = { critical: 0, high: 0, check: 0, cosmetic: 0, none: 0 };
-  for (const item of [...quotes, ...facts]) severity[item.severity]++;
   const words = { original: countWords(original), revision: countWords(revision) };
   return {
     relation,
@@ -25,6 +23,20 @@ export function summarise(
     merged: story.filter((link) => shapeOf(link) === 'merge').length,
     regrouped: story.filter((link) => shapeOf(link) === 'regroup').length,
     furniture: { original: furnitureOf(original), revision: furnitureOf(revision) },
+    ...countItems(quotes, facts),
+    words,
+    reused: relation.words,
+  };
+}
+
+/** The counts of quotes and facts: by status, flag and severity. */
+export function countItems(
+  quotes: readonly QuoteChange[],
+  facts: readonly FactChange[],
+): Pick<Summary, 'quotes' | 'flags' | 'facts' | 'severity'> {
+  const severity: Record<Severity, number> = { critical: 0, high: 0, check: 0, cosmetic: 0, none: 0 };
+  for (const item of [...quotes, ...facts]) severity[item.severity]++;
+  return {
     quotes: {
       kept: 0,
       altered: 0,
@@ -39,8 +51,6 @@ export function summarise(
     flags: tallyAll(quotes, (quote) => quote.flags),
     facts: { changed: 0, dropped: 0, added: 0, variant: 0, ...tally(facts, (fact) => fact.status) },
     severity,
-    words,
-    reused: relation.words,
   };
 }
 

@@ -12,10 +12,10 @@ import { verdictLines } from './verdict-text.ts';
 
 /**
  * The first lines of an export: the verdict, what was linked by hand, what the languages are not read for, whether
- * a work budget ran out, and how far the sign-off has come.
+ * a work budget ran out, how far the sign-off has come, and how much was set aside.
  */
 export function openingLines(comparison: Comparison, messages: Messages): string[] {
-  const { links, precise } = comparison;
+  const { links, precise, setAside = [] } = comparison;
   const { report } = messages;
   const byHand = links.filter((link) => link.byHand).length;
   return [
@@ -24,6 +24,7 @@ export function openingLines(comparison: Comparison, messages: Messages): string
     ...coverageLines(comparison, messages),
     precise ? '' : report.coarse,
     signOffLine(comparison, messages),
+    setAside.length > 0 ? report.countSetAside(setAside.length) : '',
   ]
     .filter((line) => line !== '')
     .map(withPlainSpaces);

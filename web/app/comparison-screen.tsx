@@ -1,5 +1,5 @@
 import { type ComponentProps, type ReactNode, useMemo, useState } from 'react';
-import { tellsReports } from '#engine';
+import { type Comparison, tellsReports, withoutSetAside } from '#engine';
 import type { Choices, ViewChoices } from '../compare/options.tsx';
 import type { Job } from '../engine/messages.ts';
 import { useComparison } from '../engine/use-comparison.ts';
@@ -50,7 +50,8 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
   const job = useJob(work, visit, meaning);
   const { comparison, answered, busy, failure, reading } = useComparison(job);
   // An answer about another pair says nothing about this one; one about this pair's last state is shown until the next.
-  const shown = answered?.visit === visit ? comparison : null;
+  const whole = answered?.visit === visit ? comparison : null;
+  const shown = useCounted(whole, work);
   const told = useMemo(() => (shown === null ? catalogue : pageMessagesFor(shown, catalogue)), [shown, catalogue]);
   const all: Choices = useMemo(
     () => ({ ...choices, certainty, language, as, meaning }),
@@ -75,7 +76,7 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
   };
   useUndoKeys(undo, redo);
 
-  const exports = shown !== null && <ExportMenu comparison={shown} signed={signsFor(shown, work)} />;
+  const exports = whole !== null && <ExportMenu comparison={whole} signed={signsFor(whole, work)} />;
   const failed = failure === null ? null : words.failed(failure);
   return (
     <MessagesContext value={told}>
@@ -148,6 +149,14 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
       )}
     </MessagesContext>
   );
+}
+
+/** The answer without what the editor set aside as not so; another one only when something else is set aside. */
+function useCounted(comparison: Comparison | null, work: Work): Comparison | null {
+  const signed = comparison === null ? [] : signsFor(comparison, work).filter(({ mark }) => mark === 'not-so');
+  const items = signed.map(({ item }) => item).join('\n');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the items tell one list from another
+  return useMemo(() => comparison && withoutSetAside(comparison, signed), [comparison, items]);
 }
 
 /** What the engine is asked: the work, once the slider rests. */

@@ -30,6 +30,7 @@ export function Help({ dialog, onClose, kept, onDecides, onTour }: HelpProps) {
     [['/'], find.key],
     [['g'], signoff.keys.next],
     [['y', 'w', 'c'], signoff.keys.marks],
+    [['d'], signoff.keys.notSo],
     [['a'], signoff.keys.note],
     [['t'], signoff.keys.sheet],
     [['l'], hand.keys.link],

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Comparison, signedItems } from '#engine';
+import { type Comparison, withSignOff } from '#engine';
 import { writeReport } from '../engine/reports.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { signer } from '../model/signer.ts';
@@ -34,7 +34,9 @@ export function useExport(comparison: Comparison, signed: readonly Signed[]) {
     const settle = (next: ExportState) => {
       if (running.current === control) setState(control.signal.aborted ? { kind: 'nothing' } : next);
     };
-    act(withSignOff(comparison, signed), control.signal).then(settle, () => settle({ kind: 'failed', format }));
+    act(withSignOff(comparison, signed, signer().trim()), control.signal).then(settle, () =>
+      settle({ kind: 'failed', format }),
+    );
   };
   return {
     state,
@@ -55,11 +57,4 @@ export function useExport(comparison: Comparison, signed: readonly Signed[]) {
     /** Puts away what was said of the last thing. */
     onDismiss: () => setState({ kind: 'nothing' }),
   };
-}
-
-function withSignOff(comparison: Comparison, signed: readonly Signed[]): Comparison {
-  const signOff = signedItems(comparison, signed);
-  if (signOff.length === 0) return comparison;
-  const signedBy = signer().trim();
-  return { ...comparison, signOff, ...(signedBy === '' ? {} : { signedBy }) };
 }

@@ -1,6 +1,9 @@
 import type { Severity } from '#engine';
-import type { SignActions, Signing } from '../model/sign-off.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { markOf, type SignActions, type Signing } from '../model/sign-off.ts';
 import type { Signed } from '../model/work.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Sign } from '../ui/sign.tsx';
 
 /** What an item of the ledger knows of its sign-off. */
@@ -35,17 +38,32 @@ const SELDOM: readonly Severity[] = ['cosmetic', 'none'];
 
 /** The sign-off of one item of the ledger. */
 export function Judge({ item, said, writing, actions, severity, title, on }: JudgeProps) {
+  const { marks } = useMessages().signoff;
   if (SELDOM.includes(severity) && !on && said === undefined && !writing) return null;
   return (
     <Sign
       look={on ? 'chosen' : 'quiet'}
       title={title}
-      mark={said?.mark ?? null}
+      mark={markOf(said)}
       note={said?.note ?? ''}
       writing={writing}
       onMark={(mark) => actions.onMark(item, mark)}
       onNote={(note) => actions.onNote(item, note)}
       onWriting={(open) => actions.onWriting(open ? item : null)}
-    />
+    >
+      {on && (
+        <span className="-ms-1.5 flex basis-full flex-wrap">
+          <Button
+            size="small"
+            className="pointer-coarse:min-h-10"
+            aria-keyshortcuts="d"
+            onClick={() => actions.onMark(item, 'not-so')}
+          >
+            <Icon name="close" />
+            {marks['not-so']}
+          </Button>
+        </span>
+      )}
+    </Sign>
   );
 }

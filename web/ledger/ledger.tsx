@@ -15,6 +15,7 @@ import type { Choice } from '../model/choice.ts';
 import { foldLedger, useLedgerFolded } from '../model/ledger-setting.ts';
 import type { SignActions } from '../model/sign-off.ts';
 import { Icon } from '../ui/icon.tsx';
+import { SetAsideList } from '../ui/set-aside.tsx';
 import { ChangeList } from './changes.tsx';
 import { FactList } from './facts.tsx';
 import type { ListProps } from './list-props.ts';
@@ -176,10 +177,22 @@ export function Ledger(props: LedgerProps) {
         aria-label={inReports ? words.name : undefined}
       >
         {inReports ? <ReportsLists {...props} actions={actions} /> : <List {...list(tab)} />}
+        {(inReports || tab !== 'changes') && (
+          <SetAsideList
+            layout={layout}
+            kind={inReports ? null : ASIDE_IN[tab]}
+            signing={props.signing}
+            wording={props.wording}
+            onGo={props.onChoose}
+          />
+        )}
       </div>
     </aside>
   );
 }
+
+/** Of which kind a list has what was set aside; null for both. */
+const ASIDE_IN = { worst: null, quotes: 'quote', facts: 'fact', changes: null } as const;
 
 const LISTS = { worst: WorstList, quotes: QuoteList, facts: FactList, changes: ChangeList } as const;
 

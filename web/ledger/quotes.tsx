@@ -44,7 +44,7 @@ export const QuoteItem = memo(function QuoteItem({ layout, index, on, onChoose, 
   const { item, said, writing, actions, ...placing } = rest;
   const change = layout.comparison.quotes[index] as QuoteChange;
   const { title, icon } = quoteLabel(change, labels);
-  const link = layout.comparison.links[linksOfQuote(layout, index)[0] ?? -1];
+  const link = layout.comparison.links[linksOfQuote(layout, change)[0] ?? -1];
   const place = link === undefined ? '' : placeOf(layout, link, places);
   return (
     <Item

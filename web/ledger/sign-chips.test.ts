@@ -5,7 +5,7 @@ import { groupsOf } from './groups.ts';
 import { passesSign, signChips } from './sign-chips.ts';
 
 const SIGN_OFF: SignOff = {
-  keys: { quote: ['a', 'b', 'c', 'd'], fact: [] },
+  keys: { quote: ['a', 'b', 'c', 'd'], fact: [], setAside: [] },
   said: new Map([
     ['a', { item: 'a', mark: 'query', note: '' }],
     ['c', { item: 'c', mark: null, note: 'Look again.' }],

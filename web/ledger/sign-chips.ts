@@ -1,11 +1,11 @@
 /** The filter chips that ask for what was said of an item. */
 import type { Severity } from '#engine';
 import type { Messages } from '../messages/messages.ts';
-import { type SignFilter, type SignOff, signPasses } from '../model/sign-off.ts';
+import { markOf, type SignFilter, type SignOff, signPasses } from '../model/sign-off.ts';
 import type { IconName } from '../ui/icon.tsx';
 import type { Chip } from './filters.ts';
 
-type Kind = keyof SignOff['keys'];
+type Kind = 'quote' | 'fact';
 type Items = readonly { readonly severity: Severity }[];
 
 const FILTERS: readonly SignFilter[] = ['open', 'query', 'fix'];
@@ -20,7 +20,7 @@ export function signChips(
   words: Messages['signoff'],
 ): Chip[] {
   return FILTERS.map((own): Chip => {
-    const count = items.filter(({ severity }, index) => signPasses(markOf(signOff, kind, index), severity, own)).length;
+    const count = items.filter(({ severity }, index) => signPasses(markAt(signOff, kind, index), severity, own)).length;
     return { filter: own, name: own === 'open' ? words.open : words.marks[own], count, sign: SIGNS[own] };
   }).filter((chip) => chip.count > 0 || chip.filter === filter);
 }
@@ -37,9 +37,9 @@ export function passesSign(
   filter: SignFilter,
   stays: ReadonlySet<string>,
 ): boolean {
-  return signPasses(markOf(signOff, kind, index), severity, filter) || stays.has(signOff.keys[kind][index] ?? '');
+  return signPasses(markAt(signOff, kind, index), severity, filter) || stays.has(signOff.keys[kind][index] ?? '');
 }
 
-function markOf({ keys, said }: SignOff, kind: Kind, index: number) {
-  return said.get(keys[kind][index] ?? '')?.mark ?? null;
+function markAt({ keys, said }: SignOff, kind: Kind, index: number) {
+  return markOf(said.get(keys[kind][index] ?? ''));
 }

@@ -10,7 +10,7 @@
  * Befunde: ledger. Abnahme: sign-off. Überschrift, Vorspann, Autorenzeile, Bildunterschrift, Korrekturhinweis:
  * headline, deck, byline, caption, correction notice. Satzpaare, Spalten, Korrektur: the views.
  */
-import { formatsOf, type Mark, type Role, type SideName } from '#engine';
+import { formatsOf, type Role, type SideName } from '#engine';
 import type { Foreign, Format, Note, Reason, Stage } from '../files/reasons.ts';
 import type { Act } from '../model/history.ts';
 import type { RowRelation } from '../model/row-layout.ts';
@@ -703,12 +703,15 @@ const share: ShareMessages = {
   },
 };
 
-const marks: Readonly<Record<Mark, string>> = { ok: 'OK', query: 'Frage', fix: 'Ändern' };
+const marks: SignoffMessages['marks'] = { ok: 'OK', query: 'Frage', fix: 'Ändern', 'not-so': 'Stimmt nicht' };
 
 const signoff: SignoffMessages = {
   title: 'Abnahme',
   titleOf: (item) => `Abnahme: ${item}`,
   marks,
+  setAside: 'Als unzutreffend verworfen',
+  putBack: 'Zurückholen',
+  putBackOf: (item) => `Zurückholen: ${item}`,
   open: 'Offen',
   addNote: 'Notiz',
   editNote: 'Notiz ändern',
@@ -737,6 +740,7 @@ const signoff: SignoffMessages = {
   noneOf: { open: 'Hier ist nichts offen.', query: 'Hier gibt es keine Fragen.', fix: 'Hier ist nichts zu ändern.' },
   keys: {
     marks: 'der gewählte Befund: OK, Frage, Ändern',
+    notSo: 'der gewählte Befund stimmt nicht',
     note: 'Notiz zum gewählten Befund',
     next: 'nächster offener Befund',
     sheet: 'Abnahmebogen',

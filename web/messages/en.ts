@@ -1,5 +1,5 @@
 /** The page's texts in English: they come with the page, the other languages load when they are chosen. */
-import { type FactGroup, formatsOf, type Mark, type Role, type Severity, type SideName } from '#engine';
+import { type FactGroup, formatsOf, type Role, type Severity, type SideName } from '#engine';
 import type { Foreign, Format, Note, Reason, Stage } from '../files/reasons.ts';
 import type { Act } from '../model/history.ts';
 import type { RowRelation } from '../model/row-layout.ts';
@@ -694,12 +694,15 @@ const share: ShareMessages = {
   },
 };
 
-const marks: Readonly<Record<Mark, string>> = { ok: 'OK', query: 'Query', fix: 'Fix' };
+const marks: SignoffMessages['marks'] = { ok: 'OK', query: 'Query', fix: 'Fix', 'not-so': 'Not so' };
 
 const signoff: SignoffMessages = {
   title: 'Sign-off',
   titleOf: (item: string) => `Sign-off: ${item}`,
   marks,
+  setAside: 'Set aside as not so',
+  putBack: 'Put back',
+  putBackOf: (item) => `Put back: ${item}`,
   open: 'Open',
   addNote: 'Add note',
   editNote: 'Edit note',
@@ -726,11 +729,12 @@ const signoff: SignoffMessages = {
   nextLong: 'Next open item',
   sheet: 'Sheet',
   /** Heard when an item was marked. */
-  marked: (mark: Mark | null, done: number, total: number) =>
+  marked: (mark, done, total) =>
     `${mark === null ? 'Open again' : marks[mark]}. ${number(done)} of ${number(total)} signed off.`,
   noneOf: { open: 'Nothing is open here.', query: 'No queries here.', fix: 'Nothing to fix here.' },
   keys: {
     marks: 'the chosen item: OK, Query, Fix',
+    notSo: 'the chosen finding is not so',
     note: 'a note on the chosen item',
     next: 'next item to sign off',
     sheet: 'sign-off sheet',

@@ -10,7 +10,7 @@
  * ledger. visto bueno: sign-off. titular, entradilla, firma, pie de foto, fe de errores: headline, deck, byline,
  * caption, correction notice. Frases, Columnas, Corrección: the views.
  */
-import { type FactGroup, formatsOf, type Mark, type Role, type SideName } from '#engine';
+import { type FactGroup, formatsOf, type Role, type SideName } from '#engine';
 import type { Foreign, Format, Note, Reason, Stage } from '../files/reasons.ts';
 import type { Act } from '../model/history.ts';
 import type { RowRelation } from '../model/row-layout.ts';
@@ -709,12 +709,15 @@ const share: ShareMessages = {
   },
 };
 
-const marks: Readonly<Record<Mark, string>> = { ok: 'OK', query: 'Duda', fix: 'Corregir' };
+const marks: SignoffMessages['marks'] = { ok: 'OK', query: 'Duda', fix: 'Corregir', 'not-so': 'No es así' };
 
 const signoff: SignoffMessages = {
   title: 'Visto bueno',
   titleOf: (item) => `Visto bueno: ${item}`,
   marks,
+  setAside: 'Apartados por no ser así',
+  putBack: 'Devolver',
+  putBackOf: (item) => `Devolver: ${item}`,
   open: 'Pendientes',
   addNote: 'Nota',
   editNote: 'Editar nota',
@@ -743,6 +746,7 @@ const signoff: SignoffMessages = {
   noneOf: { open: 'Aquí no queda nada pendiente.', query: 'Aquí no hay dudas.', fix: 'Aquí no hay nada que corregir.' },
   keys: {
     marks: 'el punto elegido: OK, Duda, Corregir',
+    notSo: 'el punto elegido no es así',
     note: 'una nota sobre el punto elegido',
     next: 'siguiente punto pendiente',
     sheet: 'hoja de visto bueno',

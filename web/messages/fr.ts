@@ -11,7 +11,7 @@
  * furniture. relevé: ledger. validation: sign-off. titre, chapô, signature, légende, rectificatif: headline, deck,
  * byline, caption, correction notice. Phrases, Colonnes, Épreuve: the views.
  */
-import { type FactGroup, formatsOf, type Mark, type Role, type SideName } from '#engine';
+import { type FactGroup, formatsOf, type Role, type SideName } from '#engine';
 import type { Foreign, Format, Note, Reason, Stage } from '../files/reasons.ts';
 import type { Act } from '../model/history.ts';
 import type { RowRelation } from '../model/row-layout.ts';
@@ -721,12 +721,15 @@ const share: ShareMessages = {
   },
 };
 
-const marks: Readonly<Record<Mark, string>> = { ok: 'OK', query: 'Question', fix: 'Corriger' };
+const marks: SignoffMessages['marks'] = { ok: 'OK', query: 'Question', fix: 'Corriger', 'not-so': 'Faux' };
 
 const signoff: SignoffMessages = {
   title: 'Validation',
   titleOf: (item) => `Validation\u202f: ${item}`,
   marks,
+  setAside: 'Écartés comme faux',
+  putBack: 'Remettre',
+  putBackOf: (item) => `Remettre\u202f: ${item}`,
   open: 'À voir',
   addNote: 'Note',
   editNote: 'Modifier la note',
@@ -755,6 +758,7 @@ const signoff: SignoffMessages = {
   noneOf: { open: 'Rien à voir ici.', query: 'Aucune question ici.', fix: 'Rien à corriger ici.' },
   keys: {
     marks: 'le point choisi\u202f: OK, Question, Corriger',
+    notSo: 'le point choisi est faux',
     note: 'une note sur le point choisi',
     next: 'prochain point à voir',
     sheet: 'fiche de validation',

@@ -8,6 +8,7 @@ import type {
   QuoteStatus,
   RelationKind,
   Role,
+  Ruled,
   Severity,
   SideName,
   SidesWords,
@@ -568,7 +569,11 @@ export type MarkCounts = Readonly<Record<Mark | 'open', number>>;
 export interface SignoffMessages {
   readonly title: string;
   readonly titleOf: (item: string) => string;
-  readonly marks: Readonly<Record<Mark, string>>;
+  readonly marks: Readonly<Record<Ruled, string>>;
+  /** The heading of what was set aside as not so, and the way back. */
+  readonly setAside: string;
+  readonly putBack: string;
+  readonly putBackOf: (item: string) => string;
   readonly open: string;
   readonly addNote: string;
   readonly editNote: string;
@@ -589,7 +594,7 @@ export interface SignoffMessages {
   readonly nextLong: string;
   readonly sheet: string;
   /** Heard when an item was marked. */
-  readonly marked: (mark: Mark | null, done: number, total: number) => string;
+  readonly marked: (mark: Ruled | null, done: number, total: number) => string;
   readonly noneOf: {
     readonly open: string;
     readonly query: string;
@@ -597,6 +602,7 @@ export interface SignoffMessages {
   };
   readonly keys: {
     readonly marks: string;
+    readonly notSo: string;
     readonly note: string;
     readonly next: string;
     readonly sheet: string;

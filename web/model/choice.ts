@@ -1,5 +1,5 @@
 /** What the reader has picked out: an item of the ledger or a row. */
-import type { Comparison, Range, SideName } from '#engine';
+import type { Comparison, FactChange, QuoteChange, Range, SideName } from '#engine';
 import { firstIndex } from './lists.ts';
 import type { RowLayout } from './row-layout.ts';
 
@@ -20,17 +20,17 @@ export function linksOfChoice(layout: RowLayout, choice: Choice | null): number[
   if (choice === null) return [];
   const { comparison } = layout;
   if (choice.kind === 'link') return choice.index < comparison.links.length ? [choice.index] : [];
-  if (choice.kind === 'fact') {
-    const fact = comparison.facts[choice.index];
-    return fact === undefined ? [] : [fact.link];
-  }
-  return linksOfQuote(layout, choice.index);
+  const change = (choice.kind === 'fact' ? comparison.facts : comparison.quotes)[choice.index];
+  return change === undefined ? [] : linksOfChange(layout, change);
+}
+
+/** The links of a quote or a fact, the one to go to first. */
+export function linksOfChange(layout: RowLayout, change: QuoteChange | FactChange): number[] {
+  return 'link' in change ? [change.link] : linksOfQuote(layout, change);
 }
 
 /** The links that hold a quote's words, on either side; those of the revision first. */
-export function linksOfQuote(layout: RowLayout, index: number): number[] {
-  const change = layout.comparison.quotes[index];
-  if (change === undefined) return [];
+export function linksOfQuote(layout: RowLayout, change: QuoteChange): number[] {
   const found = new Set<number>();
   const note = (side: SideName, range: Range) => {
     for (const link of linksOfRange(layout, side, range)) found.add(link);

@@ -21,7 +21,7 @@ export function findingsOf(layout: RowLayout, words: Messages['labels']): Findin
         kind: 'quote',
         index,
         change,
-        link: linksOfQuote(layout, index)[0],
+        link: linksOfQuote(layout, change)[0],
         ...quoteLabel(change, words),
       }),
     ),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareStories } from '#engine';
 import { en } from '../messages/en.ts';
-import { linksOfQuote } from './choice.ts';
+import { linksOfChoice } from './choice.ts';
 import { describeRow, placeOf } from './places.ts';
 import { layOutRows } from './row-layout.ts';
 
@@ -42,7 +42,7 @@ test('a moved sentence leaves a stub where it stood, and keeps its numbers', () 
 
 test('a quote leads to the row that holds it', () => {
   const layout = layOutRows(compareStories(ORIGINAL, REVISION));
-  const [link] = linksOfQuote(layout, 0);
+  const [link] = linksOfChoice(layout, { kind: 'quote', index: 0 });
   expect(layout.comparison.links[link ?? -1]?.original).toEqual([3]);
 });
 

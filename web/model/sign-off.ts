@@ -1,5 +1,5 @@
 /** How far the sign-off of a comparison is: which items must be judged, what was said of each, what is still open. */
-import { type Comparison, itemKeys, type Mark, type Severity, worstFirst } from '#engine';
+import { type Comparison, itemKeys, type Mark, type Ruled, type Severity, worstFirst } from '#engine';
 import type { Choice } from './choice.ts';
 import type { Signed } from './work.ts';
 
@@ -16,8 +16,8 @@ export interface SignEntry {
 }
 
 export interface SignOff {
-  /** The keys of all items, the lesser ones too, by their index. */
-  readonly keys: { readonly quote: readonly string[]; readonly fact: readonly string[] };
+  /** The keys of all items, the lesser ones too, by their index; and of those that were set aside. */
+  readonly keys: Readonly<Record<'quote' | 'fact' | 'setAside', readonly string[]>>;
   /** What was said, by key; of items that are gone, too. */
   readonly said: ReadonlyMap<string, Signed>;
   /** Every critical and high item, worst first, those of one severity in reading order. */
@@ -38,8 +38,8 @@ export function mustSign(severity: Severity): boolean {
 
 /** The keys of a comparison's items; they hash every quote and fact, so keep them with the comparison. */
 export function itemKeysOf(comparison: Comparison): SignOff['keys'] {
-  const { quotes, facts } = itemKeys(comparison);
-  return { quote: quotes, fact: facts };
+  const { quotes, facts, setAside } = itemKeys(comparison);
+  return { quote: quotes, fact: facts, setAside };
 }
 
 /** Reads judgements against a comparison. Those whose items are gone are left alone: undo may bring the items back. */
@@ -50,15 +50,20 @@ export function readSignOff(comparison: Comparison, keys: SignOff['keys'], signe
     .map((entry): SignEntry => {
       const key = keys[entry.kind][entry.index] ?? '';
       const one = said.get(key);
-      return { ...entry, key, mark: one?.mark ?? null, note: one?.note ?? '' };
+      return { ...entry, key, mark: markOf(one), note: one?.note ?? '' };
     });
   const counts = { ok: 0, query: 0, fix: 0, open: 0 };
   for (const { mark } of entries) counts[mark ?? 'open']++;
   return { keys, said, entries, counts, done: entries.length - counts.open };
 }
 
+/** The mark of an item that counts: what is not so has none. */
+export function markOf(one: Signed | undefined): Mark | null {
+  return one === undefined || one.mark === 'not-so' ? null : one.mark;
+}
+
 /** The judgements with another mark on an item; null takes the mark away and keeps the note. */
-export function withMark(signed: readonly Signed[], item: string, mark: Mark | null): readonly Signed[] {
+export function withMark(signed: readonly Signed[], item: string, mark: Ruled | null): readonly Signed[] {
   return withSaid(signed, item, (last) => ({ ...last, mark }));
 }
 
@@ -101,7 +106,7 @@ export type OnSign = (edit: (signed: readonly Signed[]) => readonly Signed[], ru
 
 /** What can be done to an item, which is known by its key. The same object from one mark to the next. */
 export interface SignActions {
-  readonly onMark: (item: string, mark: Mark | null) => void;
+  readonly onMark: (item: string, mark: Ruled | null) => void;
   readonly onNote: (item: string, note: string) => void;
   readonly onWriting: (item: string | null) => void;
 }

@@ -61,9 +61,10 @@ export function signsOf(layout: RowLayout): ReadonlyMap<number, 'altered' | 'spe
   for (const { link, status, severity } of facts) {
     if (severity === 'critical' && status === 'changed') signs.set(link, 'altered');
   }
-  for (const [index, { severity, flags, original, revision }] of quotes.entries()) {
+  for (const quote of quotes) {
+    const { severity, flags, original, revision } = quote;
     if (severity !== 'critical' || original.length === 0 || revision.length === 0) continue;
-    for (const link of linksOfQuote(layout, index)) signs.set(link, flags.includes('speaker') ? 'speaker' : 'altered');
+    for (const link of linksOfQuote(layout, quote)) signs.set(link, flags.includes('speaker') ? 'speaker' : 'altered');
   }
   return signs;
 }

@@ -27,7 +27,7 @@ const range = v.pipe(
 const ranges = v.pipe(v.array(range), v.maxLength(MOST_ENTRIES));
 const signed = v.object({
   item: v.pipe(v.string(), v.maxLength(MOST_ITEM)),
-  mark: v.nullable(v.picklist(['ok', 'query', 'fix'])),
+  mark: v.nullable(v.picklist(['ok', 'query', 'fix', 'not-so'])),
   note: v.pipe(v.string(), v.maxLength(MOST_NOTE)),
 });
 

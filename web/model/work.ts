@@ -1,5 +1,5 @@
 /** The work on one pair of stories: what was put in, and what the editor decided. Everything else is derived from it. */
-import type { CompareOptions, Correction, Mark, SideName } from '#engine';
+import type { CompareOptions, Correction, Ruled, SideName } from '#engine';
 
 /** One side's text, as it was read from a file or typed. */
 export interface Draft {
@@ -12,8 +12,8 @@ export interface Draft {
 /** An editor's judgement on an item of the ledger, which is known by its words (see `itemKeys`). */
 export interface Signed {
   readonly item: string;
-  /** Null when there is a note alone. */
-  readonly mark: Mark | null;
+  /** Null when there is a note alone; `not-so` sets the item aside. */
+  readonly mark: Ruled | null;
   readonly note: string;
 }
 

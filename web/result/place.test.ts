@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareStories } from '#engine';
+import { compareStories, itemKeys, withoutSetAside } from '#engine';
 import { FIRST_PLACE } from '../model/address.ts';
 import { layOutRows } from '../model/row-layout.ts';
 import { type PlaceAction, type PlaceState, placeReducer, startPlace } from './place.ts';
@@ -158,5 +158,25 @@ describe('another answer', () => {
     const text = later.comparison.original.text;
     const state = act(START, { type: 'typed', at: { side: 'original', at: 3, text } }, rowOf(TIDE), arrives());
     expect(textOf(state)).toBe(TIDE);
+  });
+});
+
+test('a chosen item stays chosen when another is set aside; of one that is set aside its row stays', () => {
+  const whole = answer(
+    'Nils Aabel lost 12 boats. Ida Holm lost 40 nets.',
+    'Nils Aabel lost 21 boats. Ida Holm lost 4 nets.',
+  );
+  const [first, second] = itemKeys(whole.comparison).facts;
+  const without = (item = '') => layOutRows(withoutSetAside(whole.comparison, [{ item, mark: 'not-so', note: '' }]));
+  const chosen = act(startPlace({ layout: whole, place: FIRST_PLACE, arrival: null }), {
+    type: 'choose',
+    choice: { kind: 'fact', index: 1 },
+  });
+  const then = (layout: typeof whole) => placeReducer(chosen, { type: 'answer', layout, editing: false });
+  expect(then(without(first)).choice).toEqual({ kind: 'fact', index: 0 });
+  expect(textOf(then(without(second)))).toBe('Ida Holm lost 4 nets.');
+  expect(placeReducer(then(without(first)), { type: 'answer', layout: whole, editing: false }).choice).toEqual({
+    kind: 'fact',
+    index: 1,
   });
 });

@@ -160,8 +160,17 @@ function withTarget(state: PlaceState, { tab, filter }: Target, changes: readonl
   return first.index === -1 ? next : { ...next, choice: first };
 }
 
-/** The row that now holds the first sentence of what was chosen. Texts that changed places are another question. */
+/**
+ * The same item, where it is only counted otherwise; else the row that now holds the first sentence of what was chosen.
+ * Texts that changed places are another question.
+ */
 function findChoice(before: RowLayout, after: RowLayout, chosen: Choice | null): Choice | null {
+  if (chosen?.kind === 'quote' || chosen?.kind === 'fact') {
+    const list = chosen.kind === 'quote' ? 'quotes' : 'facts';
+    const items: readonly unknown[] = after.comparison[list];
+    const index = items.indexOf(before.comparison[list][chosen.index]);
+    if (index !== -1) return { kind: chosen.kind, index };
+  }
   const link = before.comparison.links[linksOfChoice(before, chosen)[0] ?? -1];
   if (link === undefined || isSwapped(before.comparison, after.comparison)) return null;
   for (const side of ['revision', 'original'] as const) {

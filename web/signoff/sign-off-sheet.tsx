@@ -14,12 +14,13 @@ import { useMessages } from '../messages/use-messages.ts';
 import type { Choice } from '../model/choice.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import type { Signing } from '../model/sign-off.ts';
-import { mustSign, type SignEntry, type SignOff } from '../model/sign-off.ts';
+import { markOf, mustSign, type SignEntry, type SignOff } from '../model/sign-off.ts';
 import { keepSigner, onSigner, signer } from '../model/signer.ts';
 import type { Work } from '../model/work.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import './sheet.css';
+import { SetAsideList } from '../ui/set-aside.tsx';
 import type { DrawWording } from '../ui/wordings.tsx';
 import { SignOffCards } from './sign-off-cards.tsx';
 import { usePrintableDialog } from './use-printable-dialog.ts';
@@ -135,6 +136,11 @@ export function SignOffSheet(props: SignOffSheetProps) {
               </section>
             ),
         )}
+        {shown && (
+          <div className="-mx-5">
+            <SetAsideList layout={layout} signing={signing} wording={wording} onGo={go} />
+          </div>
+        )}
         <div className="sheet-foot mt-8 border-t border-ink pt-5">
           <label className="grid max-w-80 gap-1">
             <span className="text-xs font-semibold">{words.name}</span>
@@ -184,7 +190,7 @@ function othersMarked({ comparison }: RowLayout, { keys, said }: SignOff): SignE
       const key = keys[kind][index] ?? '';
       const one = said.get(key);
       if (one === undefined || mustSign(severity)) return [];
-      return [{ kind, index, key, severity, mark: one.mark, note: one.note }];
+      return [{ kind, index, key, severity, mark: markOf(one), note: one.note }];
     });
   return [...marked('quote', comparison.quotes), ...marked('fact', comparison.facts)];
 }

@@ -1,4 +1,4 @@
-import type { Mark } from '#engine';
+import type { Ruled } from '#engine';
 import type { Choice } from '../model/choice.ts';
 import type { Signing } from '../model/sign-off.ts';
 import { useKeys } from '../ui/use-keys.ts';
@@ -21,16 +21,17 @@ export function useSignKeys({ signOff, onMark, onWriting }: Signing, { chosen, o
     onLedger(kind);
     onWriting(item);
   };
-  const mark = (own: Mark) => {
+  const mark = (own: Ruled) => {
     if (item === undefined) return;
     const next = said?.mark === own ? null : own;
     onMark(item, next);
-    if (next !== null && next !== 'ok' && (said?.note ?? '') === '') write();
+    if ((next === 'query' || next === 'fix') && (said?.note ?? '') === '') write();
   };
   useKeys({
     y: () => mark('ok'),
     w: () => mark('query'),
     c: () => mark('fix'),
+    d: () => mark('not-so'),
     a: write,
     g: onNext,
     t: onSheet,

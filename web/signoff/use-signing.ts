@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { type Comparison, keyReader, type Mark } from '#engine';
+import { type Comparison, keyReader, type Ruled } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import type { OnSign, Signing } from '../model/sign-off.ts';
 import { itemKeysOf, readSignOff, withMark, withNote } from '../model/sign-off.ts';
@@ -9,12 +9,12 @@ import type { Signed } from '../model/work.ts';
 export function useSigning(comparison: Comparison, signed: readonly Signed[], onSign: OnSign): Signing {
   const words = useMessages().signoff;
   const [writing, onWriting] = useState<string | null>(null);
-  const [last, setLast] = useState<{ item: string; mark: Mark | null } | null>(null);
+  const [last, setLast] = useState<{ item: string; mark: Ruled | null } | null>(null);
   const keys = useMemo(() => itemKeysOf(comparison), [comparison]);
   const read = useMemo(() => keyReader(comparison), [comparison]);
   const signOff = useMemo(() => readSignOff(comparison, keys, read(signed)), [comparison, keys, read, signed]);
   const onMark = useCallback(
-    (item: string, mark: Mark | null) => {
+    (item: string, mark: Ruled | null) => {
       onSign(underOwnKeys(read, (all) => withMark(all, item, mark)));
       setLast({ item, mark });
     },
@@ -29,7 +29,7 @@ export function useSigning(comparison: Comparison, signed: readonly Signed[], on
     [onSign, read],
   );
   // A mark that was taken back since is no news, nor one on an item that another answer no longer has.
-  const there = last !== null && (keys.quote.includes(last.item) || keys.fact.includes(last.item));
+  const there = last !== null && Object.values(keys).some((own) => own.includes(last.item));
   const holds = there && (signOff.said.get(last.item)?.mark ?? null) === last.mark;
   const news = holds ? words.marked(last.mark, signOff.done, signOff.entries.length) : '';
   return useMemo(

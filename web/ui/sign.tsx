@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Mark } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import './sign.css';
@@ -42,10 +42,12 @@ interface SignProps {
   readonly onMark: (mark: Mark | null) => void;
   readonly onNote: (note: string) => void;
   readonly onWriting: (writing: boolean) => void;
+  /** What else can be done about the item, on a line of its own. */
+  readonly children?: ReactNode;
 }
 
 /** What the editor says of an item: one of three marks, or none, and a note. */
-export function Sign({ look, title, mark, note, writing, onMark, onNote, onWriting }: SignProps) {
+export function Sign({ look, title, mark, note, writing, onMark, onNote, onWriting, children }: SignProps) {
   const words = useMessages().signoff;
   const { row, mark: markLook, note: noteLook } = LOOKS[look];
   const noteButton = useRef<HTMLButtonElement>(null);
@@ -78,6 +80,7 @@ export function Sign({ look, title, mark, note, writing, onMark, onNote, onWriti
         >
           {note === '' ? words.addNote : words.editNote}
         </button>
+        {children}
       </fieldset>
       {writing ? (
         <NoteBox

@@ -53,7 +53,7 @@ function QuoteOn({ layout, change, side, both, wording, apart = false }: QuoteOn
   const name = both ? words.ledger.both : words.common[side];
   const base = { comparison, side, edits: change.edits };
   if (quotes.length === 0 && change.passage === null) {
-    const link = comparison.links[linksOfQuote(layout, comparison.quotes.indexOf(change))[0] ?? -1];
+    const link = comparison.links[linksOfQuote(layout, change)[0] ?? -1];
     return <Linked comparison={comparison} side={side} link={link} name={name} apart={apart} wording={wording} />;
   }
   return (

@@ -1,0 +1,73 @@
+/** Findings that an editor set aside as not so: they leave lists, counts and verdict, and are told apart from the rest. */
+import type { Comparison, OwnMaterial, SetAside, TwoReports } from '../comparison.ts';
+import { itemKeys, keyReader, type SignedKey, signedItems } from './item-keys.ts';
+import { countItems } from './summary.ts';
+
+/** The comparison with an editor's judgements on it, and who gave them; what is not so is set aside. */
+export function withSignOff(comparison: Comparison, signed: readonly SignedKey[], signedBy = ''): Comparison {
+  const counted = withoutSetAside(comparison, signed);
+  const signOff = signedItems(counted, signed);
+  if (signOff.length + (counted.setAside ?? []).length === 0) return counted;
+  return { ...counted, signOff, ...(signedBy === '' ? {} : { signedBy }) };
+}
+
+/** The comparison without the items that were judged not so, which stand in `setAside`; the same where there are none. */
+export function withoutSetAside(comparison: Comparison, signed: readonly SignedKey[]): Comparison {
+  if (!signed.some(({ mark }) => mark === 'not-so')) return comparison;
+  const latest = new Map(keyReader(comparison)(signed).map((one) => [one.item, one]));
+  const keys = itemKeys(comparison);
+  const noteOf = (key: string | undefined) => {
+    const one = latest.get(key ?? '');
+    return one?.mark === 'not-so' ? one.note : null;
+  };
+  const setAside = [
+    ...comparison.quotes.flatMap((change, index): SetAside[] => {
+      const note = noteOf(keys.quotes[index]);
+      return note === null ? [] : [{ kind: 'quote', index, note, change }];
+    }),
+    ...comparison.facts.flatMap((change, index): SetAside[] => {
+      const note = noteOf(keys.facts[index]);
+      return note === null ? [] : [{ kind: 'fact', index, note, change }];
+    }),
+  ];
+  if (setAside.length === 0) return comparison;
+  const quotes = withoutThose(comparison.quotes, setAside, 'quote');
+  const facts = withoutThose(comparison.facts, setAside, 'fact');
+  const { summary, reports } = comparison;
+  return {
+    ...comparison,
+    quotes: quotes.left,
+    facts: facts.left,
+    summary: { ...summary, ...countItems(quotes.left, facts.left) },
+    ...(reports === undefined ? {} : { reports: reindexed(reports, quotes.moved, facts.moved) }),
+    setAside,
+  };
+}
+
+type Moved = (indices: readonly number[]) => number[];
+
+/** The items that are left, and what becomes of indices into all of them. */
+function withoutThose<Item>(items: readonly Item[], setAside: readonly SetAside[], kind: SetAside['kind']) {
+  const aside = new Set(setAside.filter((one) => one.kind === kind).map(({ index }) => index));
+  const kept = [...items.keys()].filter((index) => !aside.has(index));
+  const now = new Map(kept.map((index, at) => [index, at]));
+  const moved: Moved = (indices) => indices.flatMap((index) => now.get(index) ?? []);
+  return { left: items.filter((_, index) => !aside.has(index)), moved };
+}
+
+function reindexed(reports: TwoReports, quotes: Moved, facts: Moved): TwoReports {
+  const { identical, differing, otherSpeaker, reported } = reports.quotes;
+  const own = (material: OwnMaterial): OwnMaterial => ({ ...material, quotes: quotes(material.quotes) });
+  return {
+    ...reports,
+    quotes: {
+      identical: quotes(identical),
+      differing: quotes(differing),
+      otherSpeaker: quotes(otherSpeaker),
+      reported: quotes(reported),
+    },
+    values: facts(reports.values),
+    senses: facts(reports.senses),
+    alone: { original: own(reports.alone.original), revision: own(reports.alone.revision) },
+  };
+}
