@@ -19,18 +19,18 @@ export interface Formats {
 const NO_BREAK = '\u00a0';
 
 export function formatsOf(locale: string): Formats {
-  const whole = new Intl.NumberFormat(locale);
-  const rules = new Intl.PluralRules(locale);
-  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const number = (value: number) => whole.format(value);
+  const whole = once(() => new Intl.NumberFormat(locale));
+  const rules = once(() => new Intl.PluralRules(locale));
+  const and = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const number = (value: number) => whole().format(value);
   // What is neither one nor many here, as French's millions, takes the plural's form.
-  const form = (count: number, one: string, many: string) => (rules.select(count) === 'one' ? one : many);
+  const form = (count: number, one: string, many: string) => (rules().select(count) === 'one' ? one : many);
   return {
     number,
     percent: (share) => `${number(Math.round(share * 100))}${NO_BREAK}%`,
     counted: (count, one, many) => `${number(count)}${NO_BREAK}${form(count, one, many)}`,
     form,
-    list: (items) => and.format(items),
+    list: (items) => and().format(items),
     moment: (time) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(time),
     language: (tag) => {
       try {
@@ -40,5 +40,14 @@ export function formatsOf(locale: string): Formats {
         return tag;
       }
     },
+  };
+}
+
+/** What takes some milliseconds to make is made when it is first asked for. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -25,8 +25,19 @@ const MAX_DAMAGED_SHARE = 0.05;
 /** The text of `bytes` without its byte order mark, and the encoding it was read by. Never throws. */
 export function decodeText(bytes: Uint8Array): Decoded {
   const unicode = byteOrderMark(bytes) ?? utf32WithoutMark(bytes) ?? utf16WithoutMark(bytes);
-  const encoding = unicode ?? (looksLikeUtf8(bytes) ? 'UTF-8' : 'Windows-1252');
+  const valid = unicode === undefined ? validUtf8(bytes) : undefined;
+  if (valid !== undefined) return { text: valid, encoding: 'UTF-8' };
+  const encoding = unicode ?? (isDamagedUtf8(bytes) ? 'UTF-8' : 'Windows-1252');
   return { text: decode(bytes, encoding), encoding };
+}
+
+/** The text of bytes that are UTF-8 throughout. */
+function validUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The text of bytes in an encoding that `TextDecoder` has a name for, as in `Windows-874`. Throws where it has none. */
@@ -83,7 +94,10 @@ export function decodeWindows1252(bytes: Uint8Array): string {
 /** A character for every byte, so that places in it are places in the bytes. */
 export function latin1(bytes: Uint8Array): string {
   let text = '';
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  for (let at = 0; at < bytes.length; at += 8192) {
+    // spread, it would be walked through by its iterator
+    text += String.fromCharCode.apply(null, bytes.subarray(at, at + 8192) as unknown as number[]);
+  }
   return text;
 }
 
@@ -172,10 +186,10 @@ export function isControl(unit: number): boolean {
 }
 
 /**
- * Valid UTF-8, or UTF-8 with a little damage: `Zürich, Köln, Gen\xc3` was cut inside its last letter
+ * UTF-8 with a little damage: `Zürich, Köln, Gen\xc3` was cut inside its last letter
  * and is still UTF-8, while `Z\xfcrich` has no longer character that is whole.
  */
-function looksLikeUtf8(bytes: Uint8Array): boolean {
+function isDamagedUtf8(bytes: Uint8Array): boolean {
   let whole = 0;
   let damaged = 0;
   for (let at = 0; at < bytes.length; ) {

@@ -85,12 +85,25 @@ export function isUnseen({ attributes }: Element): boolean {
   return attributes.has('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.get('style') ?? '');
 }
 
+/** What was said of the elements with these attributes: each is asked for a few times. */
+const NAMED_FURNITURE = new WeakMap<Element['attributes'], boolean>();
+
 /** Whether the class or the id of an element says that it is furniture. */
-export function isNamedFurniture({ name, attributes }: Element): boolean {
-  const classes = (attributes.get('class') ?? '').slice(0, 400).split(/\s+/);
+export function isNamedFurniture(element: Element): boolean {
+  if (element.attributes.size === 0) return false;
+  let named = NAMED_FURNITURE.get(element.attributes);
+  if (named === undefined) {
+    named = isFurnitureByName(element);
+    NAMED_FURNITURE.set(element.attributes, named);
+  }
+  return named;
+}
+
+function isFurnitureByName({ name, attributes }: Element): boolean {
   if (TEXT_ELEMENTS.has(name)) return false;
   // LibreOffice writes the head and foot of the printed page into its HTML as `<div title="header">`
   if (name === 'div' && /^(?:header|footer)$/.test(attributes.get('title') ?? '')) return true;
+  const classes = (attributes.get('class') ?? '').slice(0, 400).split(/\s+/);
   if (classes.some((token) => tells(words(token)))) return true;
   const id = words(attributes.get('id') ?? '');
   return tells(id) && id.every((word) => FURNITURE_WORDS.has(word) || PARTS.has(word) || word.length < 2);

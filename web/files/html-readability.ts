@@ -1,22 +1,17 @@
-/// <reference path="./readability.d.ts" />
 /**
  * The story of a web page as Mozilla's Readability finds it, which measured best of what there is. It asks for a
- * document of the browser's kind, which a worker has not: a small one that comes with it is made of the page's tree,
- * whose depth and size are bounded.
+ * document of the browser's kind, which a worker has not: a small one is made of the page's tree, whose depth and size
+ * are bounded.
  */
 import { Readability } from '@mozilla/readability';
-import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
 import { isComments, isNamedFurniture, isUnseen } from './html-article.ts';
-import { DROPPED, type Element, newElement, VOID } from './html-tree.ts';
+import { DomAttribute, DomDocument, DomNode } from './html-dom.ts';
+import { DROPPED, type Element, lengthOf, newElement, VOID } from './html-tree.ts';
 
-/** What is asked of the nodes of Readability's answer. */
-interface TreeNode {
-  readonly nodeType: number;
-  readonly localName: string;
-  readonly textContent: string | null;
-  readonly childNodes: readonly TreeNode[];
-  getAttribute(name: string): string | null;
-}
+/** Longer attributes are programs or data. */
+const MOST_JUDGED = 400;
+
+type BrowserDocument = ConstructorParameters<typeof Readability>[0];
 
 /** The attribute that says which element of the page one of the answer was. */
 const NUMBER = 'data-storydiff';
@@ -32,17 +27,13 @@ const JUDGED = new Set(
 /** The story, and which of the page's elements stand in it; undefined where none is found. */
 export function readabilityStory(root: Element): { story: Element; kept: ReadonlySet<Element> } | undefined {
   const elements: Element[] = [];
-  const markup = serialise(root, elements);
+  const document = documentOf(root, elements);
   if (elements.length > MOST_ELEMENTS) return undefined;
   try {
-    const document = new JSDOMParser().parse(
-      `<html><head></head><body>${markup}</body></html>`,
-      'https://page.invalid/',
-    );
-    const reader = new Readability<TreeNode>(document, {
+    const reader = new Readability<DomNode>(document as unknown as BrowserDocument, {
       keepClasses: true,
       disableJSONLD: true,
-      serializer: (node) => node as unknown as TreeNode,
+      serializer: (node) => node as unknown as DomNode,
     });
     const found = reader.parse()?.content;
     if (found === null || found === undefined) return undefined;
@@ -56,22 +47,36 @@ export function readabilityStory(root: Element): { story: Element; kept: Readonl
   }
 }
 
-/** The tree as well-formed markup; its elements are numbered in `elements`. */
-function serialise(root: Element, elements: Element[]): string {
-  const pieces: string[] = [];
-  const waiting: (Element | string | (() => void))[] = [...root.children].reverse();
-  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
-    if (typeof one === 'string') pieces.push(escapeText(one));
-    else if (typeof one === 'function') one();
-    else if (!isPassedOver(one, root)) {
-      const name = /^[a-z][a-z0-9]*$/.test(one.name) && !OUTER.has(one.name) ? one.name : 'div';
-      const isVoid = VOID.has(name);
-      pieces.push(`<${name} ${NUMBER}="${elements.push(one) - 1}"${attributesOf(one)}${isVoid ? '/' : ''}>`);
-      if (!isVoid) waiting.push(() => pieces.push(`</${name}>`));
-      for (let at = one.children.length - 1; at >= 0; at--) waiting.push(one.children[at] as Element | string);
+/** The tree as a document; its elements are numbered in `elements`. */
+function documentOf(root: Element, elements: Element[]): DomDocument {
+  const document = new DomDocument();
+  const add = (children: Element['children'], into: DomNode) => {
+    let text = '';
+    const endText = () => {
+      if (text !== '') into.appendChild(document.createTextNode(text));
+      text = '';
+    };
+    for (const child of children) {
+      if (elements.length > MOST_ELEMENTS) return;
+      if (typeof child === 'string') text += child;
+      else if (!isPassedOver(child, root)) {
+        endText();
+        const node = new DomNode(1, nameOf(child), attributesOf(child, elements.push(child) - 1));
+        into.appendChild(node);
+        if (!VOID.has(node.localName)) add(child.children, node);
+      }
     }
-  }
-  return pieces.join('');
+    endText();
+  };
+  add(root.children, document.body);
+  return document;
+}
+
+/** There is one of each already. */
+const OUTER = new Set(['html', 'head', 'body']);
+
+function nameOf({ name }: Element): string {
+  return /^[a-z][a-z0-9]*$/.test(name) && !OUTER.has(name) ? name : 'div';
 }
 
 /** Whether Readability need not see an element: it holds no words, or is named furniture of no great size. */
@@ -90,40 +95,29 @@ const LEAST_STORY = 250;
 /** A larger part of a page's words is no furniture, whatever it is called. */
 const MOST_SET_ASIDE = 0.4;
 
-/** There is one of each already. */
-const OUTER = new Set(['html', 'head', 'body']);
-
-function attributesOf({ attributes }: Element): string {
-  let text = '';
-  for (const [name, value] of attributes) if (JUDGED.has(name)) text += ` ${name}="${escapeText(value.slice(0, 400))}"`;
-  return text;
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+function attributesOf({ attributes }: Element, number: number): DomAttribute[] {
+  const judged = [new DomAttribute(NUMBER, String(number))];
+  for (const [name, value] of attributes) {
+    if (JUDGED.has(name)) judged.push(new DomAttribute(name, value.slice(0, MOST_JUDGED)));
+  }
+  return judged;
 }
 
 /** Copies what Readability kept into a tree of the page's own kind. */
-function adopt(from: TreeNode, into: Element, elements: readonly Element[], kept: Set<Element>): void {
+function adopt(from: DomNode, into: Element, elements: readonly Element[], kept: Set<Element>): void {
   for (const child of from.childNodes) {
     if (child.nodeType === 3) {
-      const text = child.textContent ?? '';
-      into.children.push(text);
-      const length = text.replace(/\s+/g, '').length;
-      for (let one: Element | undefined = into; one !== undefined; one = one.parent) {
-        one.textLength += length;
-      }
-    } else if (child.nodeType === 1) {
-      const own = elements[Number(child.getAttribute(NUMBER) ?? -1)];
-      if (own !== undefined) kept.add(own);
-      const element = newElement(own?.name ?? child.localName, own?.attributes ?? new Map(), into);
-      into.children.push(element);
-      adopt(child, element, elements, kept);
-      if (element.name === 'a') addLinks(element);
+      into.children.push(child.textContent);
+      into.textLength += lengthOf(child.textContent);
+      continue;
     }
+    const own = elements[Number(child.getAttribute(NUMBER) ?? -1)];
+    if (own !== undefined) kept.add(own);
+    const element = newElement(own?.name ?? child.localName, own?.attributes ?? new Map(), into);
+    into.children.push(element);
+    adopt(child, element, elements, kept);
+    if (element.name === 'a') element.linkLength += element.textLength;
+    into.textLength += element.textLength;
+    into.linkLength += element.linkLength;
   }
-}
-
-function addLinks(link: Element): void {
-  for (let one: Element | undefined = link; one !== undefined; one = one.parent) one.linkLength += link.textLength;
 }

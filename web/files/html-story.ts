@@ -46,8 +46,11 @@ function describedStory(
 ): PageStory {
   if (description === undefined) return best;
   const begins = beginning(description);
-  const hasIt = ({ head, story }: PageStory) =>
-    [...head, story].some((part) => lettersOf(textOf(part)).includes(begins));
+  const hasIt = ({ head, story }: PageStory) => [...head, story].some((part) => tellsOf(textOf(part)));
+  // most pages have it to the letter, which is found sooner
+  const asWritten = description.slice(0, DESCRIPTION_READ * 2);
+  const isWhole = lettersOf(asWritten).startsWith(begins);
+  const tellsOf = (text: string) => (isWhole && text.includes(asWritten)) || lettersOf(text).includes(begins);
   const described = [best, ...others].find(hasIt);
   if (described !== undefined || paragraphLength(best.story) > NEXT_TO_NOTHING) return described ?? best;
   return { ...best, foot: storyOf([description]) };

@@ -180,7 +180,7 @@ function createBuilder(withoutScripts: boolean): MarkupHandler & { finish(): Ele
       }
       const element = open.at(-1) as Element;
       element.children.push(text);
-      const length = text.replace(/\s+/g, '').length;
+      const length = lengthOf(text);
       element.textLength += length;
       if (links > 0) element.linkLength += length;
     },
@@ -204,4 +204,19 @@ export function textOf(element: Element): string {
     else for (let at = one.children.length - 1; at >= 0; at--) waiting.push(one.children[at] as Element | string);
   }
   return text;
+}
+
+/** The characters of a text but for white space. */
+export function lengthOf(text: string): number {
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x20 && (code < 0x80 || !isSpace(code))) length++;
+    else if (code < 0x20 && (code < 9 || code > 13)) length++;
+  }
+  return length;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)));
 }

@@ -11,6 +11,8 @@ export interface MarkupHandler {
   text(text: string): void;
 }
 
+const NONE: Attributes = new Map();
+
 /** Elements of HTML whose inside is XML. */
 const FOREIGN = new Set(['svg', 'math']);
 
@@ -33,7 +35,8 @@ export async function readMarkup(
   const nameAt = (start: number, end: number) =>
     xml ? source.slice(start, end) : source.slice(start, end).toLowerCase();
   let name = '';
-  let attributes = new Map<string, string>();
+  let attributes: Attributes = NONE;
+  let own: Map<string, string> | undefined;
   let attribute = '';
   let value = '';
   let text = '';
@@ -68,7 +71,8 @@ export async function readMarkup(
       },
       onopentagname: (start, end) => {
         name = nameAt(start, end);
-        attributes = new Map();
+        attributes = NONE;
+        own = undefined;
       },
       onattribname: (start, end) => {
         attribute = nameAt(start, end);
@@ -81,7 +85,9 @@ export async function readMarkup(
         value += String.fromCodePoint(code);
       },
       onattribend: () => {
-        if (!attributes.has(attribute)) attributes.set(attribute, value);
+        own ??= new Map();
+        attributes = own;
+        if (!own.has(attribute)) own.set(attribute, value);
       },
       onopentagend: openTag,
       onselfclosingtag: () => {

@@ -1,6 +1,5 @@
 /** What comes of a file: its text, or why it has none. */
 import { files as words } from '../messages/en.ts';
-import { isControl } from './encoding.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import type { Certainty, Format, Note, Reason } from './reasons.ts';
 
@@ -42,15 +41,15 @@ const MAX_CONTROL_SHARE = 0.01;
 /** Zeros are rarer: a failing disk leaves one or two, a file that is no text has them throughout. */
 const MAX_ZERO_SHARE = 0.002;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\0-\x08\x0e-\x19\x1c-\x1f]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS_AND_REPLACED = /[\0-\x08\x0e-\x19\x1c-\x1f\ufffd]/g;
+
 /** Whether what was decoded is no text: control characters, or signs that the encoding has none for, throughout. */
 export function isJunk({ text, encoding }: { readonly text: string; readonly encoding: string }): boolean {
-  let odd = 0;
-  let zeros = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0) zeros++;
-    // in UTF-16 every pair of bytes is some character; the replacement character marks the pairs that are none
-    if (isControl(unit) || (unit === 0xfffd && encoding !== 'UTF-8')) odd++;
-  }
+  // in UTF-16 every pair of bytes is some character; the replacement character marks the pairs that are none
+  const odd = text.match(encoding === 'UTF-8' ? CONTROLS : CONTROLS_AND_REPLACED)?.length ?? 0;
+  const zeros = odd === 0 ? 0 : (text.match(/\0/g)?.length ?? 0);
   return odd > text.length * MAX_CONTROL_SHARE || zeros > Math.max(1, text.length * MAX_ZERO_SHARE);
 }

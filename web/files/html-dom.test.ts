@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { DomAttribute, DomDocument, DomNode } from './html-dom.ts';
+
+/** `<p>The <b>ferry</b> sank.</p><p>Twice.</p>` in a body. */
+function page() {
+  const document = new DomDocument();
+  const make = (name: string, into: DomNode, text = '') => {
+    const element = new DomNode(1, name, [new DomAttribute('id', `${name}${into.children.length}`)]);
+    into.appendChild(element);
+    if (text !== '') element.appendChild(document.createTextNode(text));
+    return element;
+  };
+  const first = make('p', document.body, 'The ');
+  const bold = make('b', first, 'ferry');
+  first.appendChild(document.createTextNode(' sank.'));
+  return { document, first, bold, second: make('p', document.body, 'Twice.') };
+}
+
+const names = (nodes: readonly DomNode[]) => nodes.map(({ localName, id }) => `${localName}#${id}`);
+
+describe('the document for Readability', () => {
+  it('knows the text inside after every change', () => {
+    const { document, first, bold, second } = page();
+    expect(document.textContent).toBe('The ferry sank.Twice.');
+    bold.appendChild(document.createTextNode('boat'));
+    expect(document.textContent).toBe('The ferryboat sank.Twice.');
+    first.replaceChild(document.createTextNode('tug'), bold);
+    expect([first.textContent, document.textContent]).toEqual(['The tug sank.', 'The tug sank.Twice.']);
+    first.appendChild(second);
+    expect(document.body.textContent).toBe('The tug sank.Twice.');
+    first.remove();
+    expect([document.textContent, first.textContent]).toEqual(['', 'The tug sank.Twice.']);
+  });
+
+  it('keeps elements and texts in one order', () => {
+    const { document, first, bold, second } = page();
+    const added = document.createElement('I');
+    first.replaceChild(added, first.firstChild as DomNode);
+    expect(names(first.children)).toEqual(['i#', 'b#b0']);
+    expect([added.nextElementSibling, bold.previousElementSibling]).toEqual([bold, added]);
+    expect([added.nextSibling, added.previousSibling]).toEqual([bold, null]);
+    bold.remove();
+    expect([added.nextElementSibling, bold.parentNode]).toEqual([null, null]);
+    expect(names(document.querySelectorAll('p,i'))).toEqual(['p#p0', 'i#', 'p#p1']);
+    expect(first.nextElementSibling).toBe(second);
+  });
+
+  it('puts back its body as it was when it was asked for', () => {
+    const { document, first, bold } = page();
+    const kept = document.body.innerHTML;
+    bold.setAttribute('id', 'changed');
+    first.remove();
+    document.body.innerHTML = kept;
+    expect(names(document.querySelectorAll('p,b'))).toEqual(['p#p0', 'b#b0', 'p#p1']);
+    expect(document.textContent).toBe('The ferry sank.Twice.');
+  });
+
+  it('reads the style that hides an element', () => {
+    const hidden = new DomNode(1, 'p', [new DomAttribute('style', 'color: red; display : none;visibility:hidden')]);
+    expect(hidden.style).toEqual({ display: 'none', visibility: 'hidden' });
+  });
+});
