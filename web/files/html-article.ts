@@ -99,12 +99,46 @@ export function isNamedFurniture(element: Element): boolean {
   return named;
 }
 
-function isFurnitureByName({ name, attributes }: Element): boolean {
+/** A box for subscribers stands on a page once or twice, and may hold more than the story. */
+const LEAST_CHAPTERS = 3;
+
+/**
+ * A class that names furniture and whose elements hold most of a page's running text is misnamed:
+ * `<section class="report__section report__section--ads">`, one to a chapter. What readers wrote may be longer than the
+ * story, and stays what it is.
+ */
+export function clearMisnamed(root: Element): void {
+  const held = new Map<string, Element[]>();
+  for (const element of named(root, isNamedFurniture)) {
+    const [token, ...others] = furnitureTokens(element);
+    if (token === undefined || others.length > 0 || isComments(element) || isNamedById(element)) continue;
+    const elements = held.get(token);
+    if (elements === undefined) held.set(token, [element]);
+    else elements.push(element);
+  }
+  for (const elements of held.values()) {
+    const length = elements.reduce((sum, element) => sum + ownLength(element), 0);
+    if (elements.length < LEAST_CHAPTERS || length <= ownLength(root) * MAX_FURNITURE_SHARE) continue;
+    for (const { attributes } of elements) NAMED_FURNITURE.set(attributes, false);
+  }
+}
+
+/** The classes of an element that name furniture. */
+function furnitureTokens({ attributes }: Element): string[] {
+  const classes = (attributes.get('class') ?? '').slice(0, 400).split(/\s+/);
+  return classes.filter((token) => tells(words(token)));
+}
+
+function isFurnitureByName(element: Element): boolean {
+  const { name, attributes } = element;
   if (TEXT_ELEMENTS.has(name)) return false;
   // LibreOffice writes the head and foot of the printed page into its HTML as `<div title="header">`
   if (name === 'div' && /^(?:header|footer)$/.test(attributes.get('title') ?? '')) return true;
-  const classes = (attributes.get('class') ?? '').slice(0, 400).split(/\s+/);
-  if (classes.some((token) => tells(words(token)))) return true;
+  if (furnitureTokens(element).length > 0) return true;
+  return isNamedById(element);
+}
+
+function isNamedById({ attributes }: Element): boolean {
   const id = words(attributes.get('id') ?? '');
   return tells(id) && id.every((word) => FURNITURE_WORDS.has(word) || PARTS.has(word) || word.length < 2);
 }

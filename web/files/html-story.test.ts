@@ -47,6 +47,16 @@ describe('the story of a page', () => {
       `<article><p>${STORY[0]}</p><section id="sharing-the-boat"><p>${STORY[1]}</p></section><p class="text ad-free">${STORY[2]}</p><p id="social-costs">${STORY[3]}</p></article>`,
     ],
     [
+      'whose chapters all have a class of furniture',
+      `<article><p>${STORY[0]}</p>${STORY.slice(1)
+        .map((one) => `<section class="report__part report__part--ads"><p>${one}</p></section>`)
+        .join('')}</article><div>${OTHERS}</div>`,
+    ],
+    [
+      'with two boxes for subscribers that are as long',
+      `<article>${paragraphs}</article>${`<div class="offer--paywall"><p>${'Read on for three crowns a month. '.repeat(7)}</p></div>`.repeat(2)}`,
+    ],
+    [
       'longer than which are its comments',
       `<div class="post">${paragraphs}</div><section id="comments-area"><article class="comment"><p>${'I sailed on her, too, and so did my aunt. '.repeat(20)}</p></article></section>`,
     ],

@@ -2,7 +2,7 @@
  * Which part of a web page is its story: what Readability finds, unless the page's own marks lead to much more, or what
  * the page says of itself (JSON-LD) is found in neither.
  */
-import { findStory, isFurniture, isParagraph, named } from './html-article.ts';
+import { clearMisnamed, findStory, isFurniture, isParagraph, named } from './html-article.ts';
 import { articleBody, lettersOf, pageDescription } from './html-data.ts';
 import { readabilityStory } from './html-readability.ts';
 import { BLOCKS, type Element, newElement, textOf } from './html-tree.ts';
@@ -24,6 +24,7 @@ const WITNESSED = 0.5;
 
 /** The story of a page with its headline. */
 export function chooseStory(root: Element): PageStory {
+  clearMisnamed(root);
   const marked = markedStory(root);
   const read = readabilityStory(root);
   const description = pageDescription(root);
