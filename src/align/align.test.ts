@@ -112,6 +112,21 @@ describe('alignment', () => {
     expect(align(STORY, [first, third, ...rest, second])).toEqual(['0=0', '2=1', '3=2', '4=3', '5=4', '1~5']);
   });
 
+  test('takes no caption for moved that has its photographer in common and no more', () => {
+    const [first, second] = STORY as [string, string];
+    const paragraphs = (...parts: string[]) => parts.join('\n\n');
+    const linked = (a: string, b: string) =>
+      alignStories(readStory({ text: a, language: 'en' }, 'a'), readStory({ text: b, language: 'en' }, 'b'), {})
+        .pairs.filter((pair) => pair.original.length > 0 && pair.revision.length > 0)
+        .map((pair) => `${pair.original.join()}${pair.moved ? '~' : '='}${pair.revision.join()}`);
+    const long = 'Skippers wait at the lock on Monday. (Mia Thorne/Quill Gazette)';
+    expect(linked(paragraphs(first, long, second), paragraphs(first, second, 'Photo: Mia Thorne'))).toEqual([
+      '0=0',
+      '2=1',
+    ]);
+    expect(linked(paragraphs(first, long, second), paragraphs(first, second, long))).toContain('1~2');
+  });
+
   test('links nothing between different stories', () => {
     expect(
       align(STORY, [

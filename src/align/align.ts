@@ -1,6 +1,7 @@
 import { appendTo } from '../text/collections.ts';
 import type { StoryText } from '../text/story.ts';
 import { proposeNear, proposePairs } from './candidates.ts';
+import { addContained } from './contained.ts';
 import { followRulings, type Ruling, ruledOn } from './corrections.ts';
 import { linkInOrder, linkProposed, unalignedBy } from './decode.ts';
 import { weightsFor } from './fitted.ts';
@@ -60,7 +61,7 @@ export function alignStories(original: StoryText, revision: StoryText, options: 
   let pairs = links.map(
     (link): Pair => ({ ...link, similarity: similarityOf(link.original, link.revision, profiles) }),
   );
-  pairs = withoutUnlikely(pairs, profiles);
+  pairs = addContained(withoutUnlikely(pairs, profiles), profiles);
   pairs = followRulings(pairs, rulings, (a, b) => similarityOf(a, b, profiles));
   pairs = completePairs(pairs, original, revision, rulings);
   const { documents } = profiles;
@@ -101,6 +102,8 @@ function linkSentences(
 const LIGHTLY_EDITED = 0.6;
 /** Then a link below this similarity holds two sentences that stand in one place and no more. */
 const UNLIKELY = 0.15;
+/** Below this similarity captions out of order have a photographer in common and no more. */
+const MOVED_CAPTION = 0.5;
 /** Unless an encoder finds the meanings this near. */
 const SAME_MEANING = 0.5;
 
@@ -108,9 +111,11 @@ const SAME_MEANING = 0.5;
  * Takes away the links that this pair of stories makes unlikely: how much of a sentence survives is estimated from its
  * surer links. Of headlines the place alone tells.
  */
-function withoutUnlikely(pairs: readonly Pair[], { original, revision, documents }: Profiles): Pair[] {
+function withoutUnlikely(found: readonly Pair[], { original, revision, documents }: Profiles): Pair[] {
+  const isCaption = (pair: Pair) => pair.original.every((a) => original[a]?.role === 'caption');
+  const pairs = found.filter((pair) => !pair.moved || pair.similarity >= MOVED_CAPTION || !isCaption(pair));
   const similarities = pairs.map(({ similarity }) => similarity).toSorted((x, y) => x - y);
-  if ((similarities[Math.floor(similarities.length / 2)] ?? 0) < LIGHTLY_EDITED) return [...pairs];
+  if ((similarities[Math.floor(similarities.length / 2)] ?? 0) < LIGHTLY_EDITED) return pairs;
   const meansTheSame = (a: Profile | undefined, b: Profile | undefined) =>
     documents !== null && a?.meaning != null && b?.meaning != null && cosine(a.meaning, b.meaning) >= SAME_MEANING;
   return pairs.filter(

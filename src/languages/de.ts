@@ -27,6 +27,7 @@ export const GERMAN = language('de', {
       closing: 'usw etc usf u.s.w u.s.f u.a.m u.v.m u.dgl o.dgl dgl',
     },
     ordinalStop: true,
+    finite: 'ist sind war waren',
     starters:
       'der die das den dem des ein eine einen einem einer eines er sie es wir ihr ich man dies diese dieser dieses diesen jene jener jenes ' +
       'sein seine seinen seiner ihre ihren ihrer unser mein dort hier da dann danach dabei dafür damit darum deshalb deswegen daher dazu davon ' +

@@ -153,7 +153,7 @@ function nameOf(name: string, table: SpeechTable, at: ParsedName): Pick<ParsedNa
 /** Whether two voices can be one: not two people, nor two bodies, nor two that exclude each other. */
 function mayBeOneSpeaker(a: SpeakerDescription, b: SpeakerDescription, table: SpeechTable): boolean {
   const kind = (voice: SpeakerDescription) =>
-    isBody(voice, table) ? 'body' : voice.name.keys.length === 0 ? 'described' : 'person';
+    isBody(voice, table) ? 'body' : isDescribed(voice, table) ? 'described' : 'person';
   const [kindA, kindB] = [kind(a), kind(b)];
   if (kindA === 'person' && kindB === 'person') {
     if (sameName(a.name.keys, b.name.keys)) return true;
@@ -166,7 +166,10 @@ function mayBeOneSpeaker(a: SpeakerDescription, b: SpeakerDescription, table: Sp
   if (body === 'body' && kindA !== kindB && person.name.keys.length > 1 && !hasOffice(person, table)) return false;
   // a name that gave way to nobody in particular
   if ((a.anonymous && kindB === 'person') || (b.anonymous && kindA === 'person')) return false;
-  if (kindA === 'described' && kindB === 'described' && excludeEachOther(a, b, table)) return false;
+  if (kindA === 'described' && kindB === 'described') {
+    const shared = sharedVoices(a, b, table);
+    if (shared !== null) return shared > 0;
+  }
   const roles = (voice: SpeakerDescription) => voice.name.roles.filter((role) => !table.generic.has(role));
   const rolesA = roles(a);
   const rolesB = roles(b);
@@ -177,11 +180,19 @@ function mayBeOneSpeaker(a: SpeakerDescription, b: SpeakerDescription, table: Sp
 const hasOffice = ({ words }: SpeakerDescription, table: SpeechTable): boolean =>
   [...words].some((word) => table.roles.has(word));
 
-/** Whether the offices and bodies that two descriptions name have none in common: `the company`, `a union spokesman`. */
-function excludeEachOther(a: SpeakerDescription, b: SpeakerDescription, { voices }: SpeechTable): boolean {
+/** Whether a voice has no name: `a neighbour`, and `eine Nachbarin` where every noun has a capital. */
+function isDescribed({ name: { keys } }: SpeakerDescription, table: SpeechTable): boolean {
+  return keys.every((key) => !table.namesByCapital && table.voices.has(key));
+}
+
+/**
+ * How many of the offices and bodies that two descriptions name they have in common, null where one names none: `the
+ * company` and `a union spokesman` have none, `a neighbour` and `a resident` one.
+ */
+function sharedVoices(a: SpeakerDescription, b: SpeakerDescription, { voices }: SpeechTable): number | null {
   const groups = ({ words }: SpeakerDescription) => new Set([...words].flatMap((word) => voices.get(word) ?? []));
   const [ofA, ofB] = [groups(a), groups(b)];
-  return ofA.size > 0 && ofB.size > 0 && ![...ofA].some((group) => ofB.has(group));
+  return ofA.size === 0 || ofB.size === 0 ? null : [...ofA].filter((group) => ofB.has(group)).length;
 }
 
 /** Whether two descriptions have a telling word in common: `a council spokesman`, `the council`. */

@@ -5,6 +5,7 @@ import { firstAtOrAfter, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
 import { isContent } from './content.ts';
+import { nicknameEnd } from './nicknames.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 import type { SpeechTable } from './speech-table.ts';
 
@@ -28,13 +29,14 @@ export interface Narration extends Context {
   readonly quoteAt: readonly number[];
 }
 
-/** Puts one token in the place of each quotation of a story. Linear in its tokens. */
+/** Puts one token in the place of each quotation of a story, and leaves nicknames out. Linear in its tokens. */
 export function readNarration(story: StoryText, spans: readonly QuotedSpan[], table: SpeechTable): Narration {
   const tokens: Token[] = [];
   const quoteAt: number[] = [];
   let from = 0;
   const copyUntil = (to: number) => {
     for (; from < to; from++) {
+      from = Math.max(from, nicknameEnd(story, from));
       const token = story.tokens[from] as Token;
       const last = tokens.at(-1);
       if (last !== undefined && abbreviates(story, last, from)) tokens[tokens.length - 1] = abbreviated(last, token);
@@ -42,8 +44,11 @@ export function readNarration(story: StoryText, spans: readonly QuotedSpan[], ta
     }
   };
   for (const { outer } of spans) {
-    copyUntil(firstAtOrAfter(story.tokens, outer.start));
+    const start = firstAtOrAfter(story.tokens, outer.start);
+    copyUntil(start);
     quoteAt.push(tokens.length);
+    // a nickname is part of the name around it: `Greta “Pip” Lowe`
+    if (nicknameEnd(story, start) >= 0) continue;
     tokens.push({ ...outer, key: QUOTE, kind: 'mark' });
     from = firstAtOrAfter(story.tokens, outer.end);
   }

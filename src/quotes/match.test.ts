@@ -98,6 +98,30 @@ for (const file of readdirSync(FOLDER).filter((name) => name.startsWith('match.'
   });
 }
 
+describe('a quote that is its whole sentence', () => {
+  const told = (original: string, revision: string) => {
+    const [before, after] = [original, revision].map((text) => readStory({ text, language: 'en' }, 'story')) as [
+      StoryText,
+      StoryText,
+    ];
+    const links = readLinks(before, after, undefined).map((link) => ({ ...link, similarity: 0 }));
+    return matchQuotes(before, after, findQuotes(before), findQuotes(after), links).map((change) =>
+      shown(change, before, after),
+    );
+  };
+
+  it('is the one that the link has in its place, though no word is the same', () => {
+    expect(told('“Yes.”', '“No.”')).toEqual(['altered critical negation :: Yes :: No']);
+  });
+
+  it('is another one where the sentences say more', () => {
+    expect(told('“Yes,” Holm said.', 'Then the lamps went out: “No.”')).toEqual([
+      'dropped high - :: Yes ::',
+      'added check - :: :: No',
+    ]);
+  });
+});
+
 describe('the reason', () => {
   it('tells of words that are gone beside an insertion in brackets', () => {
     const before = readStory(

@@ -40,7 +40,7 @@ export function matchQuotes(
   const { pairs, ...unmatched } = pairQuotes(before.quotes, after.quotes, {
     original: before.quotes.map((quoteText) => linksOfQuote(quoteText, before)),
     revision: after.quotes.map((quoteText) => linksOfQuote(quoteText, after)),
-    strong: new Set(links.flatMap((link, id) => (isStrong(link) ? [id] : []))),
+    strong: new Set(links.flatMap((link, id) => (isStrong(link) || isQuoteAlone(link, before, after) ? [id] : []))),
   });
   return inOrder(
     [
@@ -58,6 +58,18 @@ const STRONG = 0.6;
 
 const isStrong = ({ similarity, original, revision }: Link): boolean =>
   similarity >= STRONG && original.length === 1 && revision.length === 1;
+
+/** Whether the sentences of a link are nothing but a quote on either side: `“Yes.”` and `“No.”` in one place. */
+function isQuoteAlone({ original, revision }: Link, before: QuoteSide, after: QuoteSide): boolean {
+  const isQuote = (side: QuoteSide, sentence: number) => {
+    const { start, end } = side.story.sentences[sentence] ?? { start: 0, end: 0 };
+    const quote = side.quotes.find(({ sentences: [first, last] }) => first === sentence && last === sentence)?.quote;
+    if (quote === undefined) return false;
+    return !/[\p{L}\p{N}]/u.test(side.story.text.slice(start, quote.start) + side.story.text.slice(quote.end, end));
+  };
+  const [a, b] = [original[0] ?? 0, revision[0] ?? 0];
+  return original.length === 1 && revision.length === 1 && isQuote(before, a) && isQuote(after, b);
+}
 
 function readSide(
   story: StoryText,

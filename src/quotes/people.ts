@@ -6,6 +6,7 @@ import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribute.ts';
 import { isTitleCase, type Narration, sentenceIndex } from './context.ts';
+import { nicknameEnd } from './nicknames.ts';
 import { type ParsedName, parseName, sameName } from './person-names.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
@@ -136,6 +137,7 @@ function mentionEnd(story: StoryText, from: number, sentenceEnd: number, table: 
   const { tokens } = story;
   let to = from;
   while (to < sentenceEnd && to - from < MOST_TOKENS) {
+    to = Math.max(to, nicknameEnd(story, to));
     const [last, token, next] = [tokens[to - 1], tokens[to] as Token, tokens[to + 1]];
     const { key } = token;
     const joined = last?.end === token.start;

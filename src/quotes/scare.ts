@@ -3,6 +3,7 @@ import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Attribution } from './attribute.ts';
 import { isTitleCase, sentenceIndex } from './context.ts';
+import { nicknameEnd } from './nicknames.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 import type { SpeechTable } from './speech-table.ts';
 
@@ -30,6 +31,7 @@ export function isScareQuote(
     .trimEnd()
     .toLowerCase();
   if (span.spoken) return false;
+  if (nicknameEnd(story, firstAtOrAfter(story.tokens, span.outer.start)) >= 0) return true;
   const words = wordsOf(story, span);
   const hasTermSign =
     table?.termSigns.some((sign) => endsWithWord(before, sign) && !isReported(before, sign, table)) === true;

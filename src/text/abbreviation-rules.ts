@@ -127,6 +127,8 @@ function eitherEnds({ piece, mark, from, next, language }: FullStop, word: strin
     return !isOpeningAdverbial(piece.slice(from, mark), language);
   }
   if (folded === 'st' || folded === 'ft' || (DOTTED.test(word) && folded !== 'd.c')) return false;
+  // `Für 3 Mio. Euro war`: where nouns have capitals, one before a verb opens no sentence
+  if (languageOf(language).names.capitals === 'nouns') return false;
   return opensClause(piece, next, language);
 }
 

@@ -151,6 +151,7 @@ describe('other languages', () => {
         `Am 3. Mai kam Prof. Dr. Weil nach Hohnwitz.|Es regnete.
         Das gilt z. B. für Boote.|Der Preis stieg auf 1,8 Mio. Euro.|Das ist viel.
         Im 19. Jahrhundert lebte Karl II. in Tellhaven.|Er starb 1889.|Die Stadt schwieg.
+        Er war ein Enkel von Karl IV.|Ostern ist im April.|Bei 3 Mio. Euro ist Schluss.
         »Das ist neu.«|»Ja.«|Das Haus ist alt.|Nach gem. § 5 gilt das.|K.-H. Brandt wohnt Hafenstr. 14.|Er kam.
         „Wir gehen“, sagte er.|„Kommen Sie mit?“, fragte Weil.|»Nein«, rief sie.
         Sie verkaufen Boote, Netze usw.|Tellhaven lebt davon.

@@ -156,9 +156,9 @@ export const SPEECH: Partial<SpeechRows> = {
     'government ministry minister ministers cabinet administration department agency, opposition, ' +
     'parliament lawmakers senate senator congress mps legislators deputies, president chancellor, hospital clinic doctors doctor surgeon nurse medics, ' +
     'school university college teachers teacher professor headteacher, army military soldiers soldier troops navy rebels militants, ' +
-    'fans supporters, residents neighbours neighbors villagers locals tenants, landlord landlords owner owners, ' +
+    'fans supporters, resident residents neighbour neighbor neighbours neighbors villager villagers local locals tenant tenants, landlord landlords owner owners, ' +
     'protesters demonstrators activists campaigners campaigner activist, scientists scientist researchers researcher, ' +
-    'family relatives mother father parents widow son daughter brother sister wife husband, passenger passengers, driver drivers, ' +
+    'family relative relatives mother father parents widow son daughter brother sister wife husband cousin uncle aunt, passenger passengers, driver drivers, ' +
     'witness witnesses, church bishop priest pope vicar, farmer farmers, student students pupils, coach manager captain, player players, ' +
     'bank banks lender, insurer insurers, regulator watchdog, investor investors shareholders, customers consumers, immigrants refugees migrants',
   addressed:
