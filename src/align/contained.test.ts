@@ -38,6 +38,11 @@ describe('a sentence that another one holds word for word', () => {
     expect(contained(far, ['It rained all night, so we shut the gates.'], [[[5], [0]]])).toEqual(['5=0']);
   });
 
+  test('is none where both say no more than the same', () => {
+    const rows = ['The town’s wells are low.', 'This is its first dry year.'];
+    expect(contained(rows, ['This is its first dry year.'], [[[0], [0]]])).toEqual(['0=0']);
+  });
+
   test('is none where the pair has its words already, or where it stands in another pair', () => {
     const twice = ['It rained all night.', 'It rained all night.'];
     expect(contained(twice, ['It rained all night.'], [[[0], [0]]])).toEqual(['0=0']);

@@ -1,3 +1,4 @@
+import { isPart, MOST_PARTS } from './groups.ts';
 import type { Pair } from './pairs.ts';
 import type { Profile } from './profile.ts';
 import type { Profiles } from './profiles.ts';
@@ -6,8 +7,6 @@ import type { Profiles } from './profiles.ts';
 const LEAST_WORDS = 3;
 /** Sentences from a linked one on in which those of the same whole are looked for. */
 const REACH = 3;
-/** The most sentences that make one. */
-const MOST_PARTS = 4;
 
 /**
  * Adds to a pair the sentences left over near it that its one sentence on the other side holds word for word, beside
@@ -29,8 +28,8 @@ function addPartsOf(side: 'original' | 'revision', pairs: readonly Pair[], profi
     for (const at of parts) rest = without(rest, profiles[side][at]) ?? rest;
     for (const at of near(pair[side])) {
       const part = profiles[side][at];
-      if (part === undefined || linked.has(at) || parts.length >= MOST_PARTS) continue;
-      const isHeld = part.role === whole.role && part.length >= LEAST_WORDS && !holds(profiles[side], pair[side], part);
+      if (!isPart(part, whole) || linked.has(at) || parts.length >= MOST_PARTS) continue;
+      const isHeld = part.length >= LEAST_WORDS && !holds(profiles[side], pair[side], part);
       const left = isHeld ? without(rest, part) : null;
       if (left === null) continue;
       rest = left;
