@@ -24,3 +24,11 @@ export function capitalise<Piece extends { readonly text: string }>([first, ...o
   if (first === undefined) return [];
   return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...others];
 }
+
+/** A stop behind a line of pieces, unless its last words bring one: `6 a.m.`, `“No.”`, what was cut short. */
+export function withStop<Piece extends { readonly text: string }>(pieces: readonly Piece[], stop: Piece): Piece[] {
+  return STOPPED.test(pieces.at(-1)?.text ?? '') ? [...pieces] : [...pieces, stop];
+}
+
+/** A mark that ends a sentence, with what closes behind it. */
+const STOPPED = /[.!?…。！？۔।][\p{Pe}\p{Pf}"'“‘\s]*$/u;

@@ -2,7 +2,7 @@
 import type { Comparison, FactChange, QuoteChange, Range, SideName } from '../comparison.ts';
 import type { Messages } from '../messages/messages.ts';
 import { textOf } from '../text/ranges.ts';
-import { capitalise, cutWords, shortName } from './cited-words.ts';
+import { capitalise, cutWords, shortName, withStop } from './cited-words.ts';
 import { sideWords } from './sides.ts';
 
 /** A piece of a finding; `strong` are the words that differ. */
@@ -72,7 +72,7 @@ export function reportsVerdictOf(comparison: Comparison, { inReports, reasons }:
 /** The verdict as plain text: what the two are and what differs, and what there is besides. */
 export function reportsVerdictLines(comparison: Comparison, messages: Messages, unread: number): [string, string] {
   const { relation, copy, findings, critical, counts, alone } = reportsVerdictOf(comparison, messages);
-  const told = findings.map(({ pieces }) => `${pieces.map(({ text }) => text).join('')}.`);
+  const told = findings.map(({ pieces }) => pieces.map(({ text }) => text).join(''));
   const lead = [`${relation}${copy}.`, ...told].join(' ');
   const provisional = unread > 0 ? [messages.verdict.reading.provisional(unread)] : [];
   const rest = [critical === '' ? '' : `${critical}.`, counts, alone, ...provisional]
@@ -88,7 +88,7 @@ function findingsOf(comparison: Comparison, inReports: Messages['inReports'], ma
   const sides = sideWords(comparison, inReports);
   const isGrave = ({ severity }: FactChange | QuoteChange) => severity === 'critical' || severity === 'high';
   const told = (pieces: readonly FindingPiece[] | null, kind: 'quote' | 'fact', index: number): ReportsFinding[] =>
-    pieces === null ? [] : [{ kind, index, pieces: capitalise(pieces) }];
+    pieces === null ? [] : [{ kind, index, pieces: capitalise(withStop(pieces, plain('.'))) }];
   const between = (before: string, after: string, trail = '') => [
     strong(before),
     plain(`${trail === '' ? '' : ` ${trail}`} ${sides.original.in}, `),

@@ -1,7 +1,7 @@
 /** Puts a verdict into the phrases of a language. */
 import type { Comparison } from '../comparison.ts';
 import type { Messages, VerdictMessages } from '../messages/messages.ts';
-import { capitalise } from './cited-words.ts';
+import { capitalise, withStop } from './cited-words.ts';
 import type { GraveFinding } from './gravest.ts';
 import { type Verdict, type VerdictPart, verdictOf } from './verdict.ts';
 import { reportsVerdictLines } from './verdict-reports.ts';
@@ -106,7 +106,7 @@ function wordFinding(
     const isBetween = between && all[index - 1] === '{before}' && all[index + 1] === '{after}' && code !== 'speaker';
     return [isBetween ? { text, part: null, look: 'became' } : plain(text)];
   });
-  return capitalise(phrases.at(-1)?.text.endsWith('…') ? phrases : [...phrases, plain('.')]);
+  return capitalise(withStop(phrases, plain('.')));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Link, Role, SideName } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import { describeRow, movedTo, numbersOn, relationWord, roleOf, signOf } from '../model/places.ts';
 import type { Row, RowLayout } from '../model/row-layout.ts';
+import { sideInitials } from '../model/side-initials.ts';
 import { Icon, TONES } from '../ui/icon.tsx';
 import { writingOf } from '../ui/script.ts';
 import type { ViewHandle } from '../ui/view-handle.ts';
@@ -171,7 +172,7 @@ const PAPER = 'relative border-x border-rule px-sheet phone:border-0 phone:bg-tr
 const HOLE =
   'relative border-x border-transparent px-sheet phone:border-0 phone:ps-9 phone:py-0 forced-colors:border-dashed';
 const LABEL =
-  'hidden phone:absolute phone:start-4 phone:top-0.5 phone:block phone:w-em phone:overflow-hidden phone:text-xs/story phone:font-semibold phone:tracking-[1em] phone:whitespace-nowrap phone:text-ink-3';
+  'hidden phone:absolute phone:start-4 phone:top-0.5 phone:block phone:text-xs/story phone:font-semibold phone:text-ink-3';
 
 interface CellProps extends PairRowProps {
   readonly side: SideName;
@@ -219,7 +220,7 @@ function Cell({ reading, index, side, role, space: [above, below] }: CellProps) 
       ) : (
         <>
           <span className={twice ? 'hidden' : LABEL} aria-hidden="true">
-            {common[side]}
+            {sideInitials(common.original, common.revision)[side]}
           </span>
           {link.moved ? (
             <div className="framed">{sentences}</div>

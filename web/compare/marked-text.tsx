@@ -54,6 +54,9 @@ function isChosen(chosen: Choice | null, kind: Choice['kind'], index: number): '
   return chosen?.kind === kind && chosen.index === index ? '' : undefined;
 }
 
+/** A fact of so many letters (`6 a.m.`, `7-2`, `$4.2 million`) is not broken over two lines. */
+const UNBROKEN = 14;
+
 function Facts({ comparison, segments, chosen }: MarkedProps) {
   const { views } = useMessages();
   return runs(segments, ({ fact }) => String(fact)).map((run) => {
@@ -61,10 +64,12 @@ function Facts({ comparison, segments, chosen }: MarkedProps) {
     const inner = run.map((piece) => drawPiece(comparison, piece, views));
     const at = keyOf(first);
     if (first.fact === null) return <Fragment key={at}>{inner}</Fragment>;
+    const letters = run.reduce((sum, { start, end }) => sum + end - start, 0);
+    const critical = comparison.facts[first.fact]?.severity === 'critical';
     return (
       <span
         key={at}
-        className={comparison.facts[first.fact]?.severity === 'critical' ? 'fact fact--critical' : 'fact'}
+        className={`fact ${critical ? 'fact--critical' : ''} ${letters <= UNBROKEN ? 'whitespace-nowrap' : ''}`}
         data-fact={first.fact}
         data-on={isChosen(chosen, 'fact', first.fact)}
         // The marks of the row that the reader is on are reached by Tab.

@@ -4,6 +4,7 @@ import { type Link, type Role, type SideName, sideWords } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import { describeRow, numbersOn, roleOf } from '../model/places.ts';
 import { SIDES } from '../model/row-layout.ts';
+import { sideInitials } from '../model/side-initials.ts';
 import { linksIn, numbersOfLinks, type ReportsRow } from '../model/two-reports.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { writingOf } from '../ui/script.ts';
@@ -20,7 +21,7 @@ const NUMBERS =
 const NUMBER = 'flex-1 whitespace-nowrap phone:flex-none empty:phone:hidden';
 /** The initial of a side's name, where both sides stand below one another. */
 const INITIAL =
-  'hidden phone:absolute phone:start-4 phone:top-0 phone:block phone:w-em phone:overflow-hidden phone:text-xs/story phone:font-semibold phone:tracking-[1em] phone:whitespace-nowrap phone:text-ink-3 print:hidden';
+  'hidden phone:absolute phone:start-4 phone:top-0 phone:block phone:text-xs/story phone:font-semibold phone:text-ink-3 print:hidden';
 
 interface RowProps {
   readonly reading: Reading;
@@ -102,7 +103,7 @@ function Cell({ reading, side, links, role, look }: CellProps) {
   return (
     <div className={`border-rule ${look}`} role="cell">
       <span className={INITIAL} aria-hidden="true">
-        {common[side]}
+        {sideInitials(common.original, common.revision)[side]}
       </span>
       <div className="grid gap-1">
         {links
@@ -186,12 +187,12 @@ function OwnNumbers({ reading, side, links }: Pick<OwnCellProps, 'reading' | 'si
   return (
     <button
       type="button"
-      className={`min-w-0 flex-1 truncate rounded-2 px-2 text-2xs/5 font-medium text-ink-3 hover:bg-hover focus-visible:-outline-offset-1 ${side === 'original' ? 'text-start' : 'text-end'}`}
+      className={`min-w-0 flex-1 rounded-2 px-1 text-2xs/5 font-medium text-ink-3 hover:bg-hover focus-visible:-outline-offset-1 ${side === 'original' ? 'text-start' : 'text-end'}`}
       aria-label={describeRow(layout, first, places)}
-      title={text}
       onClick={() => reading.onChoose({ kind: 'link', index: first })}
     >
-      {text}
+      {/* Where the spine is narrow, a range breaks behind its dash. */}
+      {text.replaceAll('–', '–\u200b')}
     </button>
   );
 }
@@ -220,7 +221,7 @@ function OwnCell({ reading, side, links, row, open, onFold }: OwnCellProps) {
   return (
     <div className={OWN_CELL} role="cell">
       <span className={INITIAL} aria-hidden="true">
-        {common[side]}
+        {sideInitials(common.original, common.revision)[side]}
       </span>
       <div className="grid gap-1.5">
         {shown.map((index) => {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Link, SideName } from '#engine';
+import { uncapital } from '../messages/told.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { type RowLayout, SIDES } from '../model/row-layout.ts';
 import { linksIn, reportsRows } from '../model/two-reports.ts';
@@ -28,7 +29,10 @@ export function ReportsStrip({ layout }: { layout: RowLayout }) {
     own: `${common.original} ${original}, ${common.revision} ${revision}`,
   });
   return (
-    <figure className="mt-1.5 grid w-full content-start gap-0.5 text-2xs text-ink-2 tablet:hidden" aria-label={label}>
+    <figure
+      className="mt-1.5 grid w-full grid-cols-1 content-start gap-0.5 text-2xs text-ink-2 tablet:hidden"
+      aria-label={label}
+    >
       <StripLabel name={common.original} own={own('original')} copy="" />
       <svg
         className="block h-11 w-full"
@@ -47,7 +51,7 @@ export function ReportsStrip({ layout }: { layout: RowLayout }) {
       <StripLabel
         name={common.revision}
         own={own('revision')}
-        copy={shape.shared === 0 ? '' : words.sharedCopy.toLocaleLowerCase()}
+        copy={shape.shared === 0 ? '' : uncapital(words.sharedCopy)}
       />
     </figure>
   );
@@ -55,7 +59,7 @@ export function ReportsStrip({ layout }: { layout: RowLayout }) {
 
 function StripLabel({ name, own, copy }: { name: string; own: string; copy: string }) {
   return (
-    <div className="flex items-center gap-3">
+    <div className="flex flex-wrap items-center gap-x-3">
       <b className="min-w-0 truncate font-semibold text-ink">{name}</b>
       {copy !== '' && (
         <span className="ms-auto flex items-center gap-1 whitespace-nowrap">
@@ -63,7 +67,7 @@ function StripLabel({ name, own, copy }: { name: string; own: string; copy: stri
           {copy}
         </span>
       )}
-      <span className={`whitespace-nowrap ${copy === '' ? 'ms-auto' : ''}`}>{own}</span>
+      <span className="ms-auto whitespace-nowrap">{own}</span>
     </div>
   );
 }

@@ -75,7 +75,6 @@ export function ReportsVerdict({ layout, unread, onChoose, ruling }: ReportsVerd
                       text
                     ),
                   )}
-                  .
                 </span>
               </a>
             );

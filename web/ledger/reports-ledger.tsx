@@ -156,9 +156,7 @@ export function ReportsLists(props: ReportsListsProps) {
             onChoose={() => chooseAt(props, 'original', original)}
           />
         ))}
-        {copy.length > 0 && (
-          <p className="px-5 pt-1 text-xs text-ink-3">{words.copied(told.copied.original, told.copied.revision)}</p>
-        )}
+        {copy.length > 0 && <p className="px-5 pt-1 text-xs text-ink-3">{words.copied(told.copied, sides)}</p>}
       </Part>
     </>
   );

@@ -37,6 +37,7 @@ import type {
   StartMessages,
   ViewsMessages,
 } from './messages.ts';
+import { nonZero } from './non-zero.ts';
 import { reports } from './reports/de.ts';
 import { whenOf } from './when.ts';
 
@@ -656,7 +657,7 @@ const result: ResultMessages = {
     changed: (linked: number, parted: number) =>
       linked + parted === 0
         ? 'Der Sinn ist gelesen: Keine Zuordnung ist anders.'
-        : `Der Sinn ist gelesen: ${counted(linked, 'Satzpaar', 'Satzpaare')} neu zugeordnet, ${number(parted)} gelöst.`,
+        : `Der Sinn ist gelesen: ${nonZero([linked, `${counted(linked, 'Satzpaar', 'Satzpaare')} neu zugeordnet`], [parted, `${counted(parted, 'Satzpaar', 'Satzpaare')} gelöst`])}.`,
     trouble: {
       missing:
         'Um den Sinn zu lesen, fehlen Dateien, die sich nicht laden ließen; verglichen sind die Sätze nur nach ihren Wörtern. Stellen Sie die Verbindung zum Netz her und vergleichen Sie noch einmal.',

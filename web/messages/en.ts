@@ -31,6 +31,7 @@ import type {
   StartMessages,
   ViewsMessages,
 } from './messages.ts';
+import { nonZero } from './non-zero.ts';
 import { reports } from './reports/en.ts';
 import { whenOf } from './when.ts';
 
@@ -649,7 +650,7 @@ const result: ResultMessages = {
     changed: (linked: number, parted: number) =>
       linked + parted === 0
         ? 'Read for meaning: no link is different.'
-        : `Read for meaning: ${counted(linked, 'pair', 'pairs')} of sentences newly linked, ${number(parted)} parted.`,
+        : `Read for meaning: ${nonZero([linked, `${counted(linked, 'pair', 'pairs')} of sentences newly linked`], [parted, `${counted(parted, 'pair', 'pairs')} parted`])}.`,
     trouble: {
       missing:
         'Reading for meaning needs files that could not be loaded, so the sentences are compared by their words alone. Connect to the network and compare again.',

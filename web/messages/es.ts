@@ -37,6 +37,7 @@ import type {
   StartMessages,
   ViewsMessages,
 } from './messages.ts';
+import { nonZero } from './non-zero.ts';
 import { reports } from './reports/es.ts';
 import { whenOf } from './when.ts';
 
@@ -664,7 +665,7 @@ const result: ResultMessages = {
     changed: (linked: number, parted: number) =>
       linked + parted === 0
         ? 'Sentido leído: ningún emparejamiento cambia.'
-        : `Sentido leído: ${counted(linked, 'nueva pareja', 'nuevas parejas')} de frases, ${counted(parted, 'pareja deshecha', 'parejas deshechas')}.`,
+        : `Sentido leído: ${nonZero([linked, `${counted(linked, 'nueva pareja', 'nuevas parejas')} de frases`], [parted, counted(parted, 'pareja deshecha', 'parejas deshechas')])}.`,
     trouble: {
       missing:
         'No se han podido cargar los archivos necesarios para leer el sentido; las frases se comparan solo por sus palabras. Conéctese a la red y compare de nuevo.',

@@ -38,6 +38,7 @@ import type {
   StartMessages,
   ViewsMessages,
 } from './messages.ts';
+import { nonZero } from './non-zero.ts';
 import { reports } from './reports/fr.ts';
 import { whenOf } from './when.ts';
 
@@ -673,7 +674,7 @@ const result: ResultMessages = {
     changed: (linked: number, parted: number) =>
       linked + parted === 0
         ? 'Le sens est lu\u202f: aucun appariement ne change.'
-        : `Le sens est lu\u202f: ${counted(linked, 'nouvelle paire', 'nouvelles paires')} de phrases, ${counted(parted, 'paire défaite', 'paires défaites')}.`,
+        : `Le sens est lu\u202f: ${nonZero([linked, `${counted(linked, 'nouvelle paire', 'nouvelles paires')} de phrases`], [parted, counted(parted, 'paire défaite', 'paires défaites')])}.`,
     trouble: {
       missing:
         'Des fichiers nécessaires à la lecture du sens n’ont pas pu être chargés\u202f; les phrases sont comparées par leurs seuls mots. Connectez-vous au réseau et comparez de nouveau.',

@@ -498,8 +498,8 @@ export interface ReportsMessages {
   readonly noQuotes: string;
   readonly noValues: string;
   readonly noShared: string;
-  /** `4 % of the words of AP 06:40, 5 % of Ours 09:05`. */
-  readonly copied: (original: number, revision: number) => string;
+  /** `4 % in AP 06:40, 5 % in Ours 09:05`: how much of the words of each. */
+  readonly copied: (share: Readonly<Record<SideName, number>>, sides: SidesWords) => string;
 }
 
 /** What stands over and around the comparison. */

@@ -83,6 +83,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function uncapital(text: string): string {
+/** With its first letter small, for the middle of a line. */
+export function uncapital(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -49,5 +49,6 @@ export const reports: ReportsMessages = {
   noQuotes: 'Kein Zitat steht in beiden.',
   noValues: 'Keine Angabe weicht in derselben Sache ab.',
   noShared: 'Keine Passage steht gleich in beiden.',
-  copied: (original, revision) => `${percent(original)} des ersten, ${percent(revision)} des zweiten`,
+  copied: ({ original, revision }, sides) =>
+    `${percent(original)} ${sides.original.in}, ${percent(revision)} ${sides.revision.in}`,
 };

@@ -49,5 +49,6 @@ export const reports: ReportsMessages = {
   noQuotes: 'No quote is in both.',
   noValues: 'No value differs for the same thing.',
   noShared: 'No passage is the same in both.',
-  copied: (original, revision) => `${percent(original)} of the first, ${percent(revision)} of the second`,
+  copied: ({ original, revision }, sides) =>
+    `${percent(original)} ${sides.original.in}, ${percent(revision)} ${sides.revision.in}`,
 };

@@ -48,5 +48,6 @@ export const reports: ReportsMessages = {
   noQuotes: 'Ninguna cita está en ambas.',
   noValues: 'Ningún dato difiere para lo mismo.',
   noShared: 'Ningún pasaje es igual en ambas.',
-  copied: (original, revision) => `${percent(original)} de la primera, ${percent(revision)} de la segunda`,
+  copied: ({ original, revision }, sides) =>
+    `${percent(original)} ${sides.original.in}, ${percent(revision)} ${sides.revision.in}`,
 };

@@ -49,5 +49,6 @@ export const reports: ReportsMessages = {
   noQuotes: 'Aucune citation n’est dans les deux.',
   noValues: 'Aucune donnée ne diffère pour la même chose.',
   noShared: 'Aucun passage n’est le même dans les deux.',
-  copied: (original, revision) => `${percent(original)} du premier, ${percent(revision)} du second`,
+  copied: ({ original, revision }, sides) =>
+    `${percent(original)} ${sides.original.in}, ${percent(revision)} ${sides.revision.in}`,
 };
