@@ -16,8 +16,9 @@ import { isOfReports, relationOf } from './report/relation.ts';
 import { factsOfReports, linksOfReports } from './report/reports.ts';
 import { messagesOfReports } from './report/sides.ts';
 import { reusedWords, summarise } from './report/summary.ts';
+import { countTreatedAsSame } from './report/treated-as-same.ts';
 import { reportOfTwo } from './report/two-reports.ts';
-import type { SamePair } from './text/same.ts';
+import type { SamePair } from './text/same-list.ts';
 import { readStories, type Side, type StoryText } from './text/story.ts';
 
 export interface CompareOptions {
@@ -85,6 +86,7 @@ export function compareStories(original: Side, revision: Side, options: CompareO
         original: readCoverage(before.language, options.vectors),
         revision: readCoverage(after.language, options.vectors),
       },
+      ...countTreatedAsSame(before, after, found),
     },
     ...(inReports ? { passages, reports: reportOfTwo(before, after, quotes, facts, passages) } : {}),
     ...(rulings.length === 0

@@ -216,6 +216,8 @@ export interface Summary {
   readonly relation: Relation;
   /** What each side was read for; absent in comparisons of earlier versions. */
   readonly coverage?: Readonly<Record<'original' | 'revision', Coverage>>;
+  /** Edits that are typography by the house's list alone (`CompareOptions.same`); absent where there is no list. */
+  readonly treatedAsSame?: number;
   /** Links by kind, furniture left out. */
   readonly links: Readonly<Record<LinkKind, number>>;
   /** Links that also moved, were split, were merged or were cut anew, several sentences to several; furniture left out. */

@@ -414,6 +414,7 @@ const report: Messages['report'] = {
     quote: 'Zitat',
     fact: 'Fakt',
     languages: 'Sprachen',
+    sameToUs: 'Hausliste',
     signOff: 'Abnahme',
   },
 };
@@ -441,6 +442,8 @@ const coverage: Messages['coverage'] = {
   unread: (tag, unread) => `Auf ${language(tag)} nicht verglichen: ${list(unread.map((topic) => topics[topic]))}.`,
   none: (tag) =>
     `Über ${language(tag)} ist nichts bekannt: Verglichen werden nur Sätze, Wörter, Anführungszeichen und Zahlen in Ziffern.`,
+  treatedAsSame: (count) =>
+    `${counted(count, 'Unterschied gilt', 'Unterschiede gelten')} nach der Liste des Hauses als gleich.`,
 };
 
 export const de: Messages = { locale: 'de', reasons, verdict, coverage, report, inReports };

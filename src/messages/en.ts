@@ -391,6 +391,7 @@ const report: Messages['report'] = {
     quote: 'quote',
     fact: 'fact',
     languages: 'languages',
+    sameToUs: 'house list',
     signOff: 'sign-off',
   },
 };
@@ -418,6 +419,8 @@ const coverage: Messages['coverage'] = {
   unread: (tag, unread) => `Not compared in ${language(tag)}: ${list(unread.map((topic) => topics[topic]))}.`,
   none: (tag) =>
     `Nothing is known of ${language(tag)}: sentences, words, quotation marks and figures in digits are compared, nothing else.`,
+  treatedAsSame: (count) =>
+    `${counted(count, 'difference', 'differences')} treated as the same, by the house’s own list.`,
 };
 
 export const en: Messages = { locale: 'en', reasons, verdict, coverage, report, inReports };

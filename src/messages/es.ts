@@ -453,6 +453,7 @@ const report: Messages['report'] = {
     quote: 'cita',
     fact: 'dato',
     languages: 'idiomas',
+    sameToUs: 'lista de la casa',
     signOff: 'visto bueno',
   },
 };
@@ -480,6 +481,8 @@ const coverage: Messages['coverage'] = {
   unread: (tag, unread) => `No se comparan en ${language(tag)}: ${list(unread.map((topic) => topics[topic]))}.`,
   none: (tag) =>
     `No se sabe nada de este idioma (${language(tag)}): solo se comparan frases, palabras, comillas y números en cifras.`,
+  treatedAsSame: (count) =>
+    `${counted(count, 'diferencia se trata como igual', 'diferencias se tratan como iguales')}, según la lista de la casa.`,
 };
 
 export const es: Messages = { locale: 'es', reasons, verdict, coverage, report, inReports };

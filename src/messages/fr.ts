@@ -457,6 +457,7 @@ const report: Messages['report'] = {
     quote: 'citation',
     fact: 'donnée',
     languages: 'langues',
+    sameToUs: 'liste de la maison',
     signOff: 'validation',
   },
 };
@@ -484,6 +485,8 @@ const coverage: Messages['coverage'] = {
   unread: (tag, unread) => `Non comparé en ${language(tag)}\u202f: ${list(unread.map((topic) => topics[topic]))}.`,
   none: (tag) =>
     `Rien n’est connu de cette langue (${language(tag)})\u202f: seuls les phrases, les mots, les guillemets et les nombres en chiffres sont comparés.`,
+  treatedAsSame: (count) =>
+    `${counted(count, 'différence tenue pour identique', 'différences tenues pour identiques')}, selon la liste de la maison.`,
 };
 
 export const fr: Messages = { locale: 'fr', reasons, verdict, coverage, report, inReports };

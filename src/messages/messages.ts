@@ -50,6 +50,8 @@ export interface CoverageMessages {
   readonly unread: (tag: string, unread: readonly CoverageTopic[]) => string;
   /** There are no tables for the language at all. */
   readonly none: (tag: string) => string;
+  /** So many differences are none by the house's own list. */
+  readonly treatedAsSame: (count: number) => string;
 }
 
 /** The phrases from which a verdict is put together (`report/verdict-text.ts`). */
@@ -248,6 +250,7 @@ export interface ReportMessages {
     readonly quote: string;
     readonly fact: string;
     readonly languages: string;
+    readonly sameToUs: string;
     readonly signOff: string;
   };
 }

@@ -1,4 +1,5 @@
 import type { Quote, Range } from '../comparison.ts';
+import { isSameByList } from '../text/same.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
 import { sentenceIndex, tokensIn } from './context.ts';
@@ -50,6 +51,7 @@ function speakerChange(a: Quote, before: StoryText, b: Quote, after: StoryText):
   }
   const first = describeSpeakers(before, a.speaker, a.speakerName, tableA);
   const second = describeSpeakers(after, b.speaker, b.speakerName, tableB);
+  if (isSameByList(a.speakerName, b.speakerName, before.asSame, before.language)) return null;
   const has = (others: readonly SpeakerDescription[]) => (one: SpeakerDescription) =>
     others.some((other) => mayBeOneSpeaker(one, other, tableA));
   // of a joint statement one speaker may be named alone, but nobody else
@@ -226,6 +228,7 @@ function cueChange(a: Quote, before: StoryText, b: Quote, after: StoryText): Cue
   const first = cueOf(before, a.cue);
   const second = cueOf(after, b.cue);
   if (first === null || second === null || first.cue.verb === second.cue.verb) return null;
+  if (isSameByList(first.text, second.text, before.asSame, before.language)) return null;
   return { from: first.text, to: second.text, neutral: first.cue.neutral && second.cue.neutral };
 }
 

@@ -17,3 +17,9 @@ export function coverageLines({ links, summary }: Comparison, { coverage: messag
   const { language, read } = revision;
   return [read.length === 0 ? messages.none(language) : messages.unread(language, unread)];
 }
+
+/** `2 differences treated as the same by the house’s list.` Nothing where none was. */
+export function sameLines({ summary }: Comparison, { coverage }: Messages): string[] {
+  const count = summary.treatedAsSame ?? 0;
+  return count === 0 ? [] : [coverage.treatedAsSame(count)];
+}

@@ -2,7 +2,7 @@ import type { Comparison, Quote, Range, SideName } from '../comparison.ts';
 import { en } from '../messages/en.ts';
 import type { Messages, ReportMessages } from '../messages/messages.ts';
 import { textOf } from '../text/ranges.ts';
-import { coverageLines } from './coverage-text.ts';
+import { coverageLines, sameLines } from './coverage-text.ts';
 import { type LedgerItem, type LedgerLine, ledgerOf } from './ledger.ts';
 import { messagesFor } from './sides.ts';
 import { signOffLine } from './sign-off.ts';
@@ -11,7 +11,7 @@ import { sourceOf, squeeze, withPlainSpaces, wordingsOf } from './wording.ts';
 /**
  * The ledger of quotes and facts as CSV (RFC 4180), with a byte order mark so that spreadsheets read
  * it as UTF-8. A cell that a spreadsheet would take for a formula gets an apostrophe before it. What the
- * languages are not read for has a row of its own; once somebody judged an item the last row says how far the sign-off
+ * languages are not read for, and what the house takes for the same, has a row of its own; once somebody judged an item the last row says how far the sign-off
  * has come.
  */
 export function ledgerCsv(comparison: Comparison, language: Messages = en): string {
@@ -26,16 +26,16 @@ export function ledgerCsv(comparison: Comparison, language: Messages = en): stri
       ...items.map((item) => rowOf(item, comparison, report)),
       ...lines.map((line) => rowOfLine(title, line)),
     ]),
-    ...coverageLines(comparison, messages).map((line) => [
-      csv.languages,
-      ...new Array<string>(9).fill(''),
-      line,
-      '',
-      '',
-    ]),
-    ...(progress === '' ? [] : [[csv.signOff, ...new Array<string>(9).fill(''), progress, '', '']]),
+    ...coverageLines(comparison, messages).map((line) => rowOfNote(csv.languages, line)),
+    ...sameLines(comparison, messages).map((line) => rowOfNote(csv.sameToUs, line)),
+    ...(progress === '' ? [] : [rowOfNote(csv.signOff, progress)]),
   ];
   return `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** A row that is of the whole comparison. */
+function rowOfNote(kind: string, text: string): string[] {
+  return [kind, ...new Array<string>(9).fill(''), text, '', ''];
 }
 
 function rowOf(

@@ -3,7 +3,7 @@ import type { Comparison, FactChange, Link, Quote, QuoteChange, SideName, Story 
 import type { Messages, ReportMessages } from '../messages/messages.ts';
 import { reasonText } from '../messages/reason-text.ts';
 import { indexAt, textOf } from '../text/ranges.ts';
-import { coverageLines } from './coverage-text.ts';
+import { coverageLines, sameLines } from './coverage-text.ts';
 import { isFurniture, numbersText, roleOf, sentenceNumbers } from './numbering.ts';
 import { shapeOf } from './shape.ts';
 import { tellsReports } from './sides.ts';
@@ -11,8 +11,8 @@ import { signOffLine } from './sign-off.ts';
 import { verdictLines } from './verdict-text.ts';
 
 /**
- * The first lines of an export: the verdict, what was linked by hand, what the languages are not read for, whether
- * a work budget ran out, how far the sign-off has come, and how much was set aside.
+ * The first lines of an export: the verdict, what was linked by hand, what the languages are not read for, what the
+ * house takes for the same, whether a work budget ran out, how far the sign-off has come, and how much was set aside.
  */
 export function openingLines(comparison: Comparison, messages: Messages): string[] {
   const { links, precise, setAside = [] } = comparison;
@@ -22,6 +22,7 @@ export function openingLines(comparison: Comparison, messages: Messages): string
     ...verdictLines(comparison, messages),
     byHand > 0 ? report.linksByHand(byHand) : '',
     ...coverageLines(comparison, messages),
+    ...sameLines(comparison, messages),
     precise ? '' : report.coarse,
     signOffLine(comparison, messages),
     setAside.length > 0 ? report.countSetAside(setAside.length) : '',

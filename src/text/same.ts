@@ -1,30 +1,6 @@
 import { memoise } from './collections.ts';
+import { MOST_PAIRS, MOST_WORDS, type SamePair } from './same-list.ts';
 import { type Token, tokenize } from './tokens.ts';
-
-/** Two names, spellings or phrases that a house takes for the same. */
-export type SamePair = readonly [one: string, other: string];
-
-/** A list holds at most so many pairs, and a side of one at most so many words. */
-const MOST_PAIRS = 5000;
-const MOST_WORDS = 8;
-
-/**
- * A house's list: a pair a line, `Kiev = Kyiv`; `#` begins a comment. Lines that hold no pair are passed over.
- */
-export function readSameList(text: string): SamePair[] {
-  return text
-    .split(/\r\n?|\n/)
-    .flatMap((line): SamePair[] => {
-      const [one = '', other = '', ...more] = line.replace(/#.*$/, '').split('=');
-      return one.trim() === '' || other.trim() === '' || more.length > 0 ? [] : [[one.trim(), other.trim()]];
-    })
-    .slice(0, MOST_PAIRS);
-}
-
-/** The same list as text, for a file. */
-export function writeSameList(pairs: readonly SamePair[]): string {
-  return pairs.map(([one, other]) => `${one} = ${other}\n`).join('');
-}
 
 /** Gives the tokens of a sentence one key where the house takes their words for the same; a phrase becomes one token. */
 export type AsSame = (tokens: readonly Token[]) => readonly Token[];
@@ -50,6 +26,17 @@ export function asSameBy(pairs: readonly SamePair[] | undefined, language: strin
     }
     return read;
   };
+}
+
+/** Whether two wordings are the same to the house, and would not be without its list. */
+export function isSameByList(one: string, other: string, asSame: AsSame | undefined, language: string): boolean {
+  if (asSame === undefined) return false;
+  const [first, second] = [one, other].map((words) => tokenize(words, 0, words.length, language)) as [Token[], Token[]];
+  return !isOneKey(first, second) && isOneKey(asSame(first), asSame(second));
+}
+
+function isOneKey(one: readonly Token[], other: readonly Token[]): boolean {
+  return one.length === other.length && one.every(({ key }, index) => key === other[index]?.key);
 }
 
 interface Row {

@@ -3,7 +3,8 @@ import { detectLanguage, detectLanguages } from './language.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import type { Span } from './ranges.ts';
 import { assignRoles } from './roles.ts';
-import { asSameBy, type SamePair } from './same.ts';
+import { type AsSame, asSameBy } from './same.ts';
+import type { SamePair } from './same-list.ts';
 import { splitParagraph } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { showSteeringInName } from './visible.ts';
@@ -26,6 +27,8 @@ export interface StoryText {
   readonly tokens: readonly Token[];
   /** `tokens[tokenStart[i]]` up to `tokens[tokenStart[i + 1]]` are sentence `i`'s; one longer than `sentences`. */
   readonly tokenStart: readonly number[];
+  /** What the house takes for the same has one key among `tokens` already; names put together elsewhere get theirs by it. */
+  readonly asSame?: AsSame;
 }
 
 /**
@@ -78,6 +81,7 @@ export function readStory(side: Side, fallbackName: string, language?: string, s
     sentences: source.sentences,
     tokens,
     tokenStart,
+    ...(asSame === undefined ? {} : { asSame }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type ComponentProps, type ReactNode, useMemo, useState } from 'react';
-import { type Comparison, tellsReports, withoutSetAside } from '#engine';
+import { type Comparison, type SamePair, tellsReports, withoutSetAside } from '#engine';
 import type { Choices, ViewChoices } from '../compare/options.tsx';
 import type { Job } from '../engine/messages.ts';
 import { useComparison } from '../engine/use-comparison.ts';
@@ -10,6 +10,8 @@ import { pageMessagesFor } from '../messages/told.ts';
 import { MessagesContext, useMessages } from '../messages/use-messages.ts';
 import { readMeaningChoice, writeMeaningChoice } from '../model/meaning-setting.ts';
 import { revertTo } from '../model/revert.ts';
+import { SameContext } from '../model/same-context.ts';
+import { writeSamePairs } from '../model/same-setting.ts';
 import { signsFor, swapped } from '../model/swap.ts';
 import type { Work } from '../model/work.ts';
 import { Result } from '../result/result.tsx';
@@ -25,6 +27,7 @@ import { WaitScreen } from '../ui/wait-screen.tsx';
 import { PairNames } from './pair-names.tsx';
 import { ReadingStatus } from './reading-status.tsx';
 import type { Pages } from './use-pages.ts';
+import { useSame } from './use-same.tsx';
 import type { Session } from './use-session.ts';
 import { Waiting } from './waiting.tsx';
 
@@ -47,7 +50,8 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
   const { hand: words, common } = catalogue;
   const { original, revision, certainty, language, as } = work;
   const [meaning, setMeaning] = useState(readMeaningChoice);
-  const job = useJob(work, visit, meaning);
+  const same = useSame(work);
+  const job = useJob(work, visit, meaning, same.list);
   const { comparison, answered, busy, failure, reading } = useComparison(job);
   // An answer about another pair says nothing about this one; one about this pair's last state is shown until the next.
   const whole = answered?.visit === visit ? comparison : null;
@@ -74,79 +78,86 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
     if (next && (isLong(original.text) || isLong(revision.text))) toTexts();
     else setEditedAt(next ? pages.arrival : undefined);
   };
-  useUndoKeys(undo, redo);
+  useUndoKeys(same.takeBack ?? undo, redo);
 
   const exports = whole !== null && <ExportMenu comparison={whole} signed={signsFor(whole, work)} />;
   const failed = failure === null ? null : words.failed(failure);
   return (
     <MessagesContext value={told}>
-      <Header
-        {...header}
-        onHome={toTexts}
-        actions={
-          <ScreenActions session={session} work={work} editing={editing} onEditing={edit}>
-            {exports}
-          </ScreenActions>
-        }
-      >
-        <PairNames
-          pair={work}
-          inReports={shown !== null && tellsReports(shown)}
-          onSwap={() => change((last) => swapped(last), 'swap')}
-        />
-      </Header>
-      {shown !== null && answered !== null ? (
-        <Result
-          comparison={shown}
-          choices={all}
-          onChoices={choose}
-          onHelp={header.onHelp}
-          state={state}
-          work={work}
-          editing={editing}
-          onEditing={edit}
-          stale={busy}
-          unread={reading.progress?.all ?? 0}
-          exports={exports}
-          pages={pages}
-          waiting={
-            <>
-              {busy && (
-                <Waiting
-                  key={job.certainty}
-                  job={job}
-                  small
-                  onCancel={() => {
-                    setMeaning(answered.meaning);
-                    const texts = original.text === answered.original.text && revision.text === answered.revision.text;
-                    change((last) => revertTo(last, answered), texts ? 'certainty' : 'text');
-                  }}
-                />
-              )}
-              <ReadingStatus {...reading} />
-            </>
+      <SameContext value={same.onSame}>
+        <Header
+          {...header}
+          onHome={toTexts}
+          actions={
+            <ScreenActions session={session} work={work} editing={editing} onEditing={edit} takeBack={same.takeBack}>
+              {exports}
+            </ScreenActions>
           }
-          news={
-            <>
-              <AutosaveNotice library={pages.library} />
-              {failed !== null && <Notice messages={[failed]} />}
-              {messages.length > 0 && <Notice messages={messages} onDismiss={() => onMessages([])} />}
-            </>
-          }
-        />
-      ) : (
-        <WaitScreen>
-          {busy && <Waiting job={job} onCancel={toTexts} />}
-          {failed !== null && (
-            <>
-              <Notice messages={[failed]} />
-              <Button look="line" onClick={toTexts}>
-                {common.backToTexts}
-              </Button>
-            </>
-          )}
-        </WaitScreen>
-      )}
+        >
+          <PairNames
+            pair={work}
+            inReports={shown !== null && tellsReports(shown)}
+            onSwap={() => change((last) => swapped(last), 'swap')}
+          />
+        </Header>
+        {shown !== null && answered !== null ? (
+          <Result
+            comparison={shown}
+            choices={all}
+            onChoices={choose}
+            onHelp={header.onHelp}
+            state={state}
+            work={work}
+            editing={editing}
+            onEditing={edit}
+            stale={busy}
+            unread={reading.progress?.all ?? 0}
+            onSameList={same.onList}
+            exports={exports}
+            pages={pages}
+            waiting={
+              <>
+                {busy && (
+                  <Waiting
+                    key={job.certainty}
+                    job={job}
+                    small
+                    onCancel={() => {
+                      setMeaning(answered.meaning);
+                      if (answered.same !== job.same) writeSamePairs(answered.same ?? []);
+                      const texts =
+                        original.text === answered.original.text && revision.text === answered.revision.text;
+                      change((last) => revertTo(last, answered), texts ? 'certainty' : 'text');
+                    }}
+                  />
+                )}
+                <ReadingStatus {...reading} />
+                {same.slip}
+              </>
+            }
+            news={
+              <>
+                <AutosaveNotice library={pages.library} />
+                {failed !== null && <Notice messages={[failed]} />}
+                {messages.length > 0 && <Notice messages={messages} onDismiss={() => onMessages([])} />}
+              </>
+            }
+          />
+        ) : (
+          <WaitScreen>
+            {busy && <Waiting job={job} onCancel={toTexts} />}
+            {failed !== null && (
+              <>
+                <Notice messages={[failed]} />
+                <Button look="line" onClick={toTexts}>
+                  {common.backToTexts}
+                </Button>
+              </>
+            )}
+          </WaitScreen>
+        )}
+        {same.dialog}
+      </SameContext>
     </MessagesContext>
   );
 }
@@ -160,7 +171,7 @@ function useCounted(comparison: Comparison | null, work: Work): Comparison | nul
 }
 
 /** What the engine is asked: the work, once the slider rests. */
-function useJob(work: Work, visit: number, meaning: MeaningChoice): Job {
+function useJob(work: Work, visit: number, meaning: MeaningChoice, same: readonly SamePair[] | undefined): Job {
   const { original, revision, certainty: latest, language, as, corrections } = work;
   const certainty = useDebounced(latest, REST_MS);
   return useMemo(
@@ -173,32 +184,36 @@ function useJob(work: Work, visit: number, meaning: MeaningChoice): Job {
       ...(certainty === null ? {} : { certainty }),
       ...(language === '' ? {} : { language }),
       ...(as === null ? {} : { as }),
+      ...(same === undefined ? {} : { same }),
     }),
-    [visit, original, revision, certainty, language, as, corrections, meaning],
+    [visit, original, revision, certainty, language, as, corrections, meaning, same],
   );
 }
 
 interface ScreenActionsProps extends Pick<ComparisonScreenProps, 'session' | 'work'> {
   readonly editing: boolean;
   readonly onEditing: (editing: boolean) => void;
+  /** Takes back what was last taken into the house's own list, where that was the last thing that was done. */
+  readonly takeBack: (() => void) | null;
   /** The means to save the answer, once it is there. */
   readonly children: ReactNode;
 }
 
 /** What can be done with the pair: undo, redo, edit, put away, share, save. */
-function ScreenActions({ session, work, editing, onEditing, children }: ScreenActionsProps) {
+function ScreenActions({ session, work, editing, onEditing, takeBack, children }: ScreenActionsProps) {
   const { state } = session;
   const { lastAct, nextAct } = state;
   const { hand: words, common } = useMessages();
+  const last = takeBack === null ? lastAct : 'same';
   return (
     <>
       <IconButton
         icon="undo"
-        label={words.undo(lastAct)}
-        title={words.undo(lastAct)}
-        disabled={lastAct === null}
+        label={words.undo(last)}
+        title={words.undo(last)}
+        disabled={last === null}
         aria-keyshortcuts="u Control+Z"
-        onClick={state.undo}
+        onClick={takeBack ?? state.undo}
       />
       <IconButton
         className="phone:hidden"

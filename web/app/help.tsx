@@ -16,7 +16,7 @@ interface HelpProps {
 
 /** The keys, what the marks mean, and the language all this is said in. */
 export function Help({ dialog, onClose, kept, onDecides, onTour }: HelpProps) {
-  const { help, common, find, hand, signoff } = useMessages();
+  const { help, common, find, hand, same, signoff } = useMessages();
   const { does } = help;
   const inItsPlace = (show: () => void) => {
     dialog.current?.close();
@@ -32,6 +32,7 @@ export function Help({ dialog, onClose, kept, onDecides, onTour }: HelpProps) {
     [['y', 'w', 'c'], signoff.keys.marks],
     [['d'], signoff.keys.notSo],
     [['a'], signoff.keys.note],
+    [['='], same.key],
     [['t'], signoff.keys.sheet],
     [['l'], hand.keys.link],
     [['x', 's', 'm', 'r'], hand.keys.others],

@@ -4,7 +4,7 @@ import type { ResultMessages } from '../messages/messages.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Progress } from '../ui/progress.tsx';
-import { HANGER, SLIP } from './slip.ts';
+import { HANGER, SLIP } from './slip.tsx';
 
 /** Says how far the second reading is and what came of it, on a slip that moves nothing. */
 export function ReadingStatus({ progress, end, cancel }: Reading) {

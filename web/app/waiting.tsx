@@ -4,7 +4,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { useLate } from '../ui/use-late.ts';
-import { HANGER, SLIP } from './slip.ts';
+import { HANGER, SLIP } from './slip.tsx';
 
 const COLUMN = 'grid w-full justify-items-start gap-4';
 

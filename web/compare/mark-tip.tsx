@@ -6,6 +6,7 @@ import { changeLabel } from '../model/labels.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import { ReasonText } from '../ui/reason-text.tsx';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
+import { TreatAsSame } from '../ui/treat-as-same.tsx';
 import { type DrawWording, WordingOn } from '../ui/wordings.tsx';
 
 const MARK = '[data-fact], [data-quote]';
@@ -13,7 +14,7 @@ const MARK = '[data-fact], [data-quote]';
 const REST_MS = 250;
 /** The card's size for the place beside its mark, in pixels: its height is about so much. */
 const WIDTH = 336;
-const HEIGHT = 170;
+const HEIGHT = 200;
 const GAP = 8;
 
 interface Anchor {
@@ -76,6 +77,7 @@ export function MarkTip({ layout, root, wording }: MarkTipProps) {
       if (name === 'Escape') hide();
     };
     const focus = ({ target }: FocusEvent) => {
+      if (target instanceof Element && target.closest('[data-tip]')) return;
       if (markAt(target) !== null) show(target);
       else hide();
     };
@@ -126,6 +128,8 @@ export function MarkTip({ layout, root, wording }: MarkTipProps) {
       <p className="text-ink-2">
         <ReasonText of={change} />
       </p>
+      {/* By the keyboard the item is chosen first, and its key or its card in the ledger does the same. */}
+      <TreatAsSame comparison={layout.comparison} kind={anchor.kind} index={anchor.index} focusable={false} />
     </div>
   );
 }

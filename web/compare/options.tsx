@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { RelationKind } from '#engine';
 import { MEANING_CHOICES, type MeaningChoice } from '../meaning/reading.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { useSamePairs } from '../model/same-setting.ts';
 import type { Ruling } from '../model/work.ts';
 import { Button } from '../ui/button.tsx';
 import { FIELD, Tick } from '../ui/field.tsx';
@@ -86,11 +87,14 @@ interface OptionsProps extends ChoiceProps {
   readonly paired: Paired;
   /** What the two texts were found to be to each other; null where an editor's ruling stands before it. */
   readonly found: RelationKind | null;
+  /** Shows the list of what the house takes for the same. */
+  readonly onSameList: () => void;
 }
 
 /** The options button and its panel. */
-export function Options({ choices, onChoices, open, onOpen, detected, paired, found }: OptionsProps) {
-  const words = useMessages().options;
+export function Options({ choices, onChoices, open, onOpen, detected, paired, found, onSameList }: OptionsProps) {
+  const { options: words, same } = useMessages();
+  const sameCount = useSamePairs().length;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!open) return;
@@ -166,6 +170,16 @@ export function Options({ choices, onChoices, open, onOpen, detected, paired, fo
               ))}
             </select>
           </label>
+          <Button
+            look="line"
+            aria-haspopup="dialog"
+            onClick={() => {
+              onOpen(false);
+              onSameList();
+            }}
+          >
+            {same.option(sameCount)}
+          </Button>
         </section>
       )}
     </div>

@@ -1,4 +1,4 @@
-import type { Comparison, Correction, KnownLanguage, SentenceMeanings } from '#engine';
+import type { Comparison, Correction, KnownLanguage, SamePair, SentenceMeanings } from '#engine';
 import type { MeaningChoice, SentenceToRead } from '../meaning/reading.ts';
 import type { Ruling } from '../model/work.ts';
 import type { AnswerPart } from './answer-parts.ts';
@@ -22,6 +22,8 @@ export interface Job {
   /** What the editor ruled that the two texts are to each other. */
   readonly as?: Ruling;
   readonly corrections: readonly Correction[];
+  /** What the house takes for the same; absent while its list is empty. */
+  readonly same?: readonly SamePair[];
   readonly meaning: MeaningChoice;
 }
 

@@ -71,6 +71,7 @@ function isSameJob(a: Job, b: Job): boolean {
     a.language === b.language &&
     a.as === b.as &&
     a.meaning === b.meaning &&
+    a.same === b.same &&
     a.corrections === b.corrections
   );
 }

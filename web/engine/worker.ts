@@ -28,7 +28,7 @@ async function fetchBytes(place: string): Promise<Uint8Array | undefined> {
 }
 
 function answer(question: CompareRequest, table: WordVectors | undefined): Answer {
-  const { id, original, revision, certainty, language, as, corrections, meanings } = question;
+  const { id, original, revision, certainty, language, as, corrections, same, meanings } = question;
   return attempt(id, () => ({
     id,
     kind: 'comparison',
@@ -37,6 +37,7 @@ function answer(question: CompareRequest, table: WordVectors | undefined): Answe
       ...(certainty === undefined ? {} : { certainty }),
       ...(language === undefined ? {} : { language }),
       ...(as === undefined ? {} : { as }),
+      ...(same === undefined ? {} : { same }),
       ...(table === undefined ? {} : { vectors: table }),
       ...(meanings === undefined ? {} : { meanings }),
     }),

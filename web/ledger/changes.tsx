@@ -6,6 +6,7 @@ import { placeOf, relationWord, signOf } from '../model/places.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import { Icon, TONES } from '../ui/icon.tsx';
 import { writingOf } from '../ui/script.ts';
+import { TreatAsSame } from '../ui/treat-as-same.tsx';
 import { Chips } from './chips.tsx';
 import { estimateChange } from './estimate-heights.ts';
 import { changeChips, changePasses } from './filters.ts';
@@ -90,6 +91,7 @@ const ChangeItem = memo(function ChangeItem({ layout, index, on, onChoose, ...pl
           {headOf(text.slice(start, end), SHOWN)}
         </span>
       </button>
+      {on && <TreatAsSame comparison={layout.comparison} kind="link" index={index} className="mx-5 mb-2" />}
     </li>
   );
 });

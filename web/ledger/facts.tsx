@@ -4,6 +4,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { factLabel } from '../model/labels.ts';
 import { placeOf } from '../model/places.ts';
 import { ReasonText } from '../ui/reason-text.tsx';
+import { TreatAsSame } from '../ui/treat-as-same.tsx';
 import { FactWordings } from '../ui/wordings.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { EntryList, type EntryProps } from './entry-list.tsx';
@@ -70,6 +71,7 @@ export const FactItem = memo(function FactItem({ layout, index, on, onChoose, wo
       <p className="text-sm text-ink-2">
         <ReasonText of={fact} />
       </p>
+      {on && <TreatAsSame comparison={layout.comparison} kind="fact" index={index} />}
       <Judge
         item={item}
         said={said}

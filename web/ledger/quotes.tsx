@@ -5,6 +5,7 @@ import { linksOfQuote } from '../model/choice.ts';
 import { quoteLabel } from '../model/labels.ts';
 import { placeOf } from '../model/places.ts';
 import { ReasonText } from '../ui/reason-text.tsx';
+import { TreatAsSame } from '../ui/treat-as-same.tsx';
 import { QuoteWordings } from '../ui/wordings.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { EntryList, type EntryProps } from './entry-list.tsx';
@@ -63,6 +64,7 @@ export const QuoteItem = memo(function QuoteItem({ layout, index, on, onChoose, 
       <p className="text-sm text-ink-2">
         <ReasonText of={change} />
       </p>
+      {on && <TreatAsSame comparison={layout.comparison} kind="quote" index={index} />}
       <Judge
         item={item}
         said={said}

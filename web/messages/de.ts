@@ -39,6 +39,7 @@ import type {
 } from './messages.ts';
 import { nonZero } from './non-zero.ts';
 import { reports } from './reports/de.ts';
+import { same } from './same/de.ts';
 import { whenOf } from './when.ts';
 
 const { counted, form, language, list, moment, number } = formatsOf('de');
@@ -254,6 +255,7 @@ const ACTS: Readonly<Record<Act, string>> = {
   language: 'die geänderte Sprache',
   relation: 'die Wahl, was die Texte sind',
   name: 'die Umbenennung',
+  same: 'die Aufnahme in die Liste',
   swap: 'den Tausch',
 };
 
@@ -910,6 +912,7 @@ export const de: PageMessages = {
   places,
   reports,
   result,
+  same,
   share,
   signoff,
   start,

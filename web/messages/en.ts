@@ -33,6 +33,7 @@ import type {
 } from './messages.ts';
 import { nonZero } from './non-zero.ts';
 import { reports } from './reports/en.ts';
+import { same } from './same/en.ts';
 import { whenOf } from './when.ts';
 
 const { counted, language, list, moment, number } = formatsOf('en-GB');
@@ -253,6 +254,7 @@ const ACTS: Readonly<Record<Act, string>> = {
   language: 'the change of language',
   relation: 'the change of what the texts are',
   name: 'the renaming',
+  same: 'what is treated as the same',
   swap: 'the swap',
 };
 
@@ -902,6 +904,7 @@ export const en: PageMessages = {
   places,
   reports,
   result,
+  same,
   share,
   signoff,
   start,

@@ -39,6 +39,7 @@ import type {
 } from './messages.ts';
 import { nonZero } from './non-zero.ts';
 import { reports } from './reports/es.ts';
+import { same } from './same/es.ts';
 import { whenOf } from './when.ts';
 
 const { counted, form, language, list, moment, number } = formatsOf('es');
@@ -251,6 +252,7 @@ const ACTS: Readonly<Record<Act, string>> = {
   language: 'el cambio de idioma',
   relation: 'la elección de qué son los textos',
   name: 'el cambio de nombre',
+  same: 'lo añadido a la lista',
   swap: 'el intercambio',
 };
 
@@ -915,6 +917,7 @@ export const es: PageMessages = {
   places,
   reports,
   result,
+  same,
   share,
   signoff,
   start,

@@ -40,6 +40,7 @@ import type {
 } from './messages.ts';
 import { nonZero } from './non-zero.ts';
 import { reports } from './reports/fr.ts';
+import { same } from './same/fr.ts';
 import { whenOf } from './when.ts';
 
 const { counted, form, language, list, moment, number } = formatsOf('fr');
@@ -256,6 +257,7 @@ const ACTS: Readonly<Record<Act, string>> = {
   language: 'le changement de langue',
   relation: 'le choix de ce que sont les textes',
   name: 'le changement de nom',
+  same: 'l’ajout à la liste',
   swap: 'l’échange',
 };
 
@@ -930,6 +932,7 @@ export const fr: PageMessages = {
   places,
   reports,
   result,
+  same,
   share,
   signoff,
   start,

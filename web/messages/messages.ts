@@ -40,6 +40,7 @@ export interface PageMessages {
   readonly places: PlacesMessages;
   readonly reports: ReportsMessages;
   readonly result: ResultMessages;
+  readonly same: SameMessages;
   readonly share: ShareMessages;
   readonly signoff: SignoffMessages;
   readonly start: StartMessages;
@@ -532,6 +533,38 @@ export interface ResultMessages {
     readonly changed: (linked: number, parted: number) => string;
     readonly trouble: Readonly<Record<ReadTrouble, string>>;
   };
+}
+
+/** The house's own list of what is treated as the same. A pair is given as `Kiev = Kyiv`. */
+export interface SameMessages {
+  readonly treat: string;
+  /** The same where several pairs are offered. */
+  readonly treatWhich: string;
+  readonly key: string;
+  /** Follows the pair. */
+  readonly added: string;
+  readonly undo: string;
+  readonly list: string;
+  readonly option: (count: number) => string;
+  readonly title: string;
+  readonly means: string;
+  readonly offered: string;
+  readonly holds: (count: number) => string;
+  readonly add: string;
+  readonly addPair: (pair: string) => string;
+  readonly remove: string;
+  readonly removePair: (pair: string) => string;
+  readonly removed: (pair: string) => string;
+  readonly asBefore: string;
+  readonly exportList: string;
+  readonly importList: string;
+  readonly fileName: string;
+  /** How many pairs of a file are new, and which of its lines hold none. */
+  readonly imported: (count: number, name: string, unread: readonly number[]) => string;
+  readonly trouble: Readonly<Record<'encoding' | 'empty' | 'many', (name: string) => string>>;
+  readonly keptHere: string;
+  /** Said where a comparison is shared. */
+  readonly notShared: (count: number) => string;
 }
 
 export interface ShareMessages {

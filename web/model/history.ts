@@ -13,6 +13,7 @@ export type Act =
   | 'language'
   | 'relation'
   | 'name'
+  | 'same'
   | 'swap';
 
 interface Step {

@@ -15,6 +15,7 @@ import type { Tab } from '../model/address.ts';
 import { useLedgerFolded } from '../model/ledger-setting.ts';
 import { Announced } from './announced.tsx';
 import { ComparisonView } from './comparison-view.tsx';
+import { HeldBack } from './held-back.tsx';
 import { HeldPlace } from './held-place.tsx';
 import './result.css';
 import { drawWording, type ResultProps, useResult } from './use-result.tsx';
@@ -70,6 +71,7 @@ export function Result(props: ResultProps) {
               {choices.as !== null && <RulingButton as={choices.as} onAs={(as) => onChoices({ ...choices, as })} />}
             </>
           )}
+          <HeldBack comparison={comparison} onList={props.onSameList} />
           <HeldPlace comparison={comparison} scroller={refs.scroller} />
           {props.news}
           <Toolbar
@@ -90,6 +92,7 @@ export function Result(props: ResultProps) {
                 detected={comparison.original.language}
                 paired={pairedIn(comparison)}
                 found={relation.by === 'engine' ? relation.is : null}
+                onSameList={props.onSameList}
               />
             }
           />

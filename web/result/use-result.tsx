@@ -13,6 +13,8 @@ import { useMessages } from '../messages/use-messages.ts';
 import type { View } from '../model/address.ts';
 import { type Choice, linksOfChoice } from '../model/choice.ts';
 import { foldLedger, isLedgerFolded } from '../model/ledger-setting.ts';
+import { useOnSame } from '../model/same-context.ts';
+import { pairsOf } from '../model/same-pairs.ts';
 import type { OnSign } from '../model/sign-off.ts';
 import { signsFor, withSigns } from '../model/swap.ts';
 import type { WorkState } from '../model/use-work.ts';
@@ -47,6 +49,8 @@ export interface ResultProps {
   /** Says that another answer is under way. */
   readonly waiting: ReactNode;
   readonly pages: Pages;
+  /** Shows the list of what the house takes for the same. */
+  readonly onSameList: () => void;
   /** The means to save the answer. */
   readonly exports: ReactNode;
 }
@@ -71,6 +75,7 @@ export function useResult(props: ResultProps) {
   const { layout, typography, layers, changes, lineOf, verdict } = useAnswer(comparison, choices.typography);
   const place = usePlace({ ...props.pages, editing, layout, changes, view, ledger, pairingBar });
   const { dispatch, choice, chosenLinks, choose } = place;
+  const onSame = useOnSame();
   const link = linksOfChoice(layout, choice)[0];
   const merged = place.view === 'redline' && !editing;
   const find = useFind({ layout, merged, lineOf, long: isWindowed(layout.rows.length), view, root, main: scroller });
@@ -118,6 +123,10 @@ export function useResult(props: ResultProps) {
     },
     o: () => setOptions(true),
     '/': find.show,
+    '=': () => {
+      const pairs = editing ? [] : pairsOf(comparison, choice);
+      if (pairs.length > 0) onSame(pairs);
+    },
     l: pair(pairing.hold, pairing.link !== null),
     x: pair(pairing.unlink, pairing.canUnlink),
     s: pair(pairing.split, pairing.canSplit),

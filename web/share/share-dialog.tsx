@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { IN_ONE_FILE } from '#carried';
 import { useMessages } from '../messages/use-messages.ts';
 import { writeAddress } from '../model/address.ts';
+import { useSamePairs } from '../model/same-setting.ts';
 import type { Work } from '../model/work.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogActions, DialogText } from '../ui/dialog.tsx';
@@ -24,7 +25,8 @@ const NO_LINK = '';
 
 /** A link that holds the whole comparison, or a file where that would be too long. */
 export function ShareDialog({ dialog, work, onClose }: ShareDialogProps) {
-  const words = useMessages().share;
+  const { share: words, same } = useMessages();
+  const sameCount = useSamePairs().length;
   const link = useLink(work);
   const [said, setSaid] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
@@ -72,6 +74,7 @@ export function ShareDialog({ dialog, work, onClose }: ShareDialogProps) {
           </div>
         </>
       )}
+      {sameCount > 0 && <p className="mt-3 text-sm">{same.notShared(sameCount)}</p>}
       <DialogActions>
         {link !== NO_LINK && (!ready || fits) && (
           <Button look="ink" ready={fits} onClick={copy}>
