@@ -359,7 +359,7 @@ const report: Messages['report'] = {
     deck: 'Vorspann',
     byline: 'Autorenzeile',
     caption: 'Bildunterschrift',
-    correction: 'Korrekturhinweis',
+    correction: 'Hinweis',
     furniture: 'Beiwerk',
   },
   noSpeaker: 'ohne Sprecher',

@@ -336,7 +336,7 @@ const report: Messages['report'] = {
     deck: 'deck',
     byline: 'byline',
     caption: 'caption',
-    correction: 'correction',
+    correction: 'notice',
     furniture: 'page furniture',
   },
   noSpeaker: 'no speaker named',

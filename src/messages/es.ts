@@ -397,7 +397,7 @@ const report: Messages['report'] = {
     deck: 'entradilla',
     byline: 'firma',
     caption: 'pie de foto',
-    correction: 'fe de errores',
+    correction: 'aviso',
     furniture: 'elementos de página',
   },
   noSpeaker: 'sin autor nombrado',

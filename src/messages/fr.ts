@@ -401,7 +401,7 @@ const report: Messages['report'] = {
     deck: 'chapô',
     byline: 'signature',
     caption: 'légende',
-    correction: 'rectificatif',
+    correction: 'avis',
     furniture: 'habillage',
   },
   noSpeaker: 'auteur non nommé',

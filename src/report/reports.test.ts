@@ -29,6 +29,17 @@ Ninety trees were planted by schoolchildren along Garden Road.`;
 
 const edited = () => compareStories({ name: 'a.txt', text: ORIGINAL }, { name: 'b.txt', text: REVISION });
 
+describe('a line to the desk', () => {
+  it('is no correction where it is an embargo', () => {
+    const embargoed = compareStories(ORIGINAL, `EMBARGOED until 06:00 on Friday\n\n${ORIGINAL}`);
+    expect(embargoed.facts.map(({ code }) => code)).toEqual(['embargo-added']);
+    for (const report of [terminalReport, htmlReport, markdownReport, ledgerCsv]) {
+      expect(report(embargoed)).toMatch(/notice/i);
+      expect(report(embargoed)).not.toMatch(/correction/i);
+    }
+  });
+});
+
 describe('sign-off and corrections', () => {
   const base = edited();
   const fact = base.facts.findIndex(({ kind }) => kind === 'percent');

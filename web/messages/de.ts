@@ -7,8 +7,8 @@
  * gekürzt, paraphrasiert, zum Zitat gemacht: kept, altered, trimmed, paraphrased, promoted. Sprecher: speaker.
  * Redeverb: cue. Fakt: fact; Zahl: figure. Vorbehalt: hedge. Verneinung: negation. Verstärkung: intensity. kritisch,
  * gravierend, zu prüfen, kosmetisch, unbedenklich: critical, high, check, cosmetic, none. Beiwerk: furniture.
- * Befunde: ledger. Abnahme: sign-off. Überschrift, Vorspann, Autorenzeile, Bildunterschrift, Korrekturhinweis:
- * headline, deck, byline, caption, correction notice. Satzpaare, Spalten, Korrektur: the views.
+ * Befunde: ledger. Abnahme: sign-off. Überschrift, Vorspann, Autorenzeile, Bildunterschrift, Hinweis:
+ * headline, deck, byline, caption, notice. Satzpaare, Spalten, Korrektur: the views.
  */
 import { formatsOf, type Role, type SideName } from '#engine';
 import type { Foreign, Format, Note, Reason, Stage } from '../files/reasons.ts';
@@ -267,7 +267,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   byline: 'Autorenzeile',
   caption: 'Bildunterschrift',
   body: 'Satz',
-  correction: 'Korrekturhinweis',
+  correction: 'Hinweis',
   furniture: 'Beiwerk',
 };
 
@@ -599,7 +599,7 @@ const roles: Readonly<Record<Role, string>> = {
   deck: 'Vorspann',
   byline: 'Autoren\u00adzeile',
   caption: 'Bild\u00adunter\u00adschrift',
-  correction: 'Korrektur\u00adhinweis',
+  correction: 'Hinweis',
   furniture: 'Beiwerk',
   body: 'Text',
 };

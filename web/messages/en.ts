@@ -266,7 +266,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   byline: 'byline',
   caption: 'caption',
   body: 'sentence',
-  correction: 'correction notice',
+  correction: 'notice',
   furniture: 'furniture',
 };
 
@@ -587,7 +587,7 @@ const roles: Readonly<Record<Role, string>> = {
   deck: 'deck',
   byline: 'byline',
   caption: 'caption',
-  correction: 'correction',
+  correction: 'notice',
   furniture: 'furniture',
   body: 'body',
 };

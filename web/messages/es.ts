@@ -7,8 +7,8 @@
  * recortada, parafraseada, entrecomillada: kept, altered, trimmed, paraphrased, promoted. autor: speaker. verbo: cue.
  * crítico, grave, por comprobar, cosmético, sin reparos: critical, high, check, cosmetic, none. dato: fact; cifra:
  * figure. salvedad: hedge. negación: negation. intensidad: intensity. elementos de página: furniture. registro:
- * ledger. visto bueno: sign-off. titular, entradilla, firma, pie de foto, fe de errores: headline, deck, byline,
- * caption, correction notice. Frases, Columnas, Corrección: the views.
+ * ledger. visto bueno: sign-off. titular, entradilla, firma, pie de foto, aviso: headline, deck, byline,
+ * caption, notice. Frases, Columnas, Corrección: the views.
  */
 import { type FactGroup, formatsOf, type Role, type SideName } from '#engine';
 import type { Foreign, Format, Note, Reason, Stage } from '../files/reasons.ts';
@@ -264,7 +264,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   byline: 'firma',
   caption: 'pie de foto',
   body: 'frase',
-  correction: 'fe de errores',
+  correction: 'aviso',
   furniture: 'elementos de página',
 };
 
@@ -594,7 +594,7 @@ const roles: Readonly<Record<Role, readonly [name: string, ending: 'o' | 'a']>> 
   deck: ['entradilla', 'a'],
   byline: ['firma', 'a'],
   caption: ['pie de foto', 'o'],
-  correction: ['fe de errores', 'a'],
+  correction: ['aviso', 'o'],
   furniture: ['elementos de página', 'o'],
   body: ['texto', 'a'],
 };

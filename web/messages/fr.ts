@@ -8,8 +8,8 @@
  * modifiée, écourtée, paraphrasée, mise entre guillemets: kept, altered, trimmed, paraphrased, promoted. auteur:
  * speaker. verbe introducteur: cue. critique, grave, à vérifier, cosmétique, rien à signaler: critical, high, check,
  * cosmetic, none. donnée: fact; chiffre: figure. réserve: hedge. négation: negation. intensité: intensity. habillage:
- * furniture. relevé: ledger. validation: sign-off. titre, chapô, signature, légende, rectificatif: headline, deck,
- * byline, caption, correction notice. Phrases, Colonnes, Épreuve: the views.
+ * furniture. relevé: ledger. validation: sign-off. titre, chapô, signature, légende, avis: headline, deck,
+ * byline, caption, notice. Phrases, Colonnes, Épreuve: the views.
  */
 import { type FactGroup, formatsOf, type Role, type SideName } from '#engine';
 import type { Foreign, Format, Note, Reason, Stage } from '../files/reasons.ts';
@@ -269,7 +269,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   byline: 'signature',
   caption: 'légende',
   body: 'phrase',
-  correction: 'rectificatif',
+  correction: 'avis',
   furniture: 'habillage',
 };
 
@@ -604,7 +604,7 @@ const roles: Readonly<Record<Role, readonly [name: string, ending: '' | 'e']>> =
   deck: ['chapô', ''],
   byline: ['signature', 'e'],
   caption: ['légende', 'e'],
-  correction: ['rectifi\u00adcatif', ''],
+  correction: ['avis', ''],
   furniture: ['habillage', ''],
   body: ['texte', 'e'],
 };
