@@ -335,6 +335,8 @@ export interface NameWords extends MoreNameWords {
    * capitals in a row is taken for a name. `nothing`: no names are read.
    */
   readonly capitals: 'names' | 'nouns' | 'nothing';
+  /** The family name stands first, `Nagy Péter`: of a name nobody can tell by its place which word is the family's. */
+  readonly familyNameFirst: boolean;
 }
 
 /**

@@ -358,3 +358,19 @@ export const COMMON_SURNAMES: ReadonlySet<string> = new Set(wordsOf(SURNAMES));
 export function areShortForms(a: string, b: string): boolean {
   return a !== b && ROWS_OF.get(a)?.some((row) => ROWS_OF.get(b)?.includes(row)) === true;
 }
+
+/**
+ * Family names of China, Korea and Vietnam in Latin letters, which stand first in other languages too: `Kim Do Yun`,
+ * `Xu Meilin`. Some are given names elsewhere (Kim, Lee): then the order is open.
+ */
+const FAMILY_NAMES_FIRST = `
+wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng feng han cao
+zeng peng xiao cai pan tian dong yuan yu ye jiang du su wei cheng lu ding ren yao shen zhong cui tan fan jin shi liao jia xia
+fu fang zou xiong bai meng qin qiu hou xi kong mao wan duan lei hao tao gong chung tsai tsang chan cheung wong leung lam
+kim lee park choi jung jeong kang cho yoon yun jang chang lim shin seo kwon hwang ahn moon jeon bae baek nam shim noh heo yoo
+nguyen tran pham huynh hoang phan vu vo dang bui ngo duong ly
+`;
+
+/** Whether a word (folded) is a family name that stands before the given names wherever it is written. */
+export const isFamilyNameFirst = (word: string): boolean => FAMILY_FIRST.has(word);
+const FAMILY_FIRST: ReadonlySet<string> = new Set(wordsOf(FAMILY_NAMES_FIRST));

@@ -143,7 +143,16 @@ export const UNKNOWN: Language = {
     intensity: [],
     boosters: [],
   },
-  names: { titles: [], shortTitles: {}, openers: [], inside: [], reporting: [], places: {}, capitals: 'nothing' },
+  names: {
+    titles: [],
+    shortTitles: {},
+    openers: [],
+    inside: [],
+    reporting: [],
+    places: {},
+    capitals: 'nothing',
+    familyNameFirst: false,
+  },
   unspaced: null,
 };
 

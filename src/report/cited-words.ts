@@ -1,4 +1,7 @@
 /** Words of the stories as a line of the verdict cites them: cut between words, names in short. */
+import { languageOf } from '../languages/index.ts';
+import { isFamilyNameFirst } from '../languages/people.ts';
+import { foldName } from '../text/fold.ts';
 import { headOf } from '../text/visible.ts';
 
 /** Letters of a wording or a name in a line. */
@@ -12,11 +15,15 @@ export function cutWords(words: string, most = WORDS): string {
   return `${(space > most / 2 ? head.slice(0, space) : head).replace(/[\s\p{P}]+$/u, '')}…`;
 }
 
-/** A name of several capitalised words by its last: `Amsel` of `Ruth Amsel`; any other source as it stands. */
-export function shortName(name: string): string {
+/**
+ * A name of several capitalised words by its last: `Amsel` of `Ruth Amsel`. Any other source as it stands, and a name
+ * whose last word may be the given one: `Nagy Péter` in Hungarian, `Kim Do Yun` anywhere.
+ */
+export function shortName(name: string, language: string): string {
   const words = name.split(/\s+/);
   const isName = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
-  return cutWords(isName ? (words.at(-1) as string) : name);
+  const isWhole = languageOf(language).names.familyNameFirst || isFamilyNameFirst(foldName(words[0] ?? ''));
+  return cutWords(isName && !isWhole ? (words.at(-1) as string) : name);
 }
 
 /** The first letter of a line of pieces in its capital. */

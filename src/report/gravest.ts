@@ -171,12 +171,12 @@ function surroundings({ revision: { text, sentences } }: Comparison, link: Link,
 function quoteWords(comparison: Comparison, change: QuoteChange): Words {
   const [before, after] = [change.original[0], change.revision[0]];
   const names = { original: before?.speakerName ?? '', revision: after?.speakerName ?? '' };
-  const base = { ...NO_WORDS, speaker: shortName(names.revision || names.original), cited: true };
+  const short = (side: SideName) => shortName(names[side], comparison[side].language);
+  const base = { ...NO_WORDS, speaker: names.revision === '' ? short('original') : short('revision'), cited: true };
   const whole = (side: SideName) =>
     cutWords(change[side].map(({ start, end }) => wordsOf(comparison, side, [start, end])).join(' … '), LINE - 10);
   if (change.flags.includes('speaker') && names.original !== '' && names.revision !== '') {
-    const [from, to] = [shortName(names.original), shortName(names.revision)];
-    return { ...base, code: 'speaker', before: from, after: to, cited: false };
+    return { ...base, code: 'speaker', before: short('original'), after: short('revision'), cited: false };
   }
   const edit = change.edits.find(({ kind }) => kind !== 'typography');
   switch (change.status) {

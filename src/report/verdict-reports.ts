@@ -125,7 +125,7 @@ function quotePieces(
   const edit = edits.find(({ kind, original: a, revision: b }) => kind !== 'typography' && a[0] < a[1] && b[0] < b[1]);
   if (edit === undefined) return [plain(whole)];
   const [before, after] = [cut(comparison, 'original', edit.original), cut(comparison, 'revision', edit.revision)];
-  const speaker = shortName(first.speakerName ?? second.speakerName ?? '');
+  const speaker = shortName(first.speakerName ?? second.speakerName ?? '', comparison.original.language);
   return [plain(`${speaker || whole}: `), ...between(`${open}${before}${close}`, `${open}${after}${close}`)];
 }
 

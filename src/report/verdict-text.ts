@@ -149,7 +149,7 @@ function plain(text: string): Phrase {
 type Different = Extract<Verdict, { is: 'different' }>;
 type QuotePart = Extract<VerdictPart, { kind: 'quotes' }>;
 
-/** What happened first, and what did not last. */
+/** What happened first, quotes before facts, and what did not last. */
 function wordQuotesAndFacts({ quotes, grave, parts }: Different, messages: VerdictMessages): Phrase[] {
   const quoteParts = parts.filter((part) => part.kind === 'quotes');
   const facts = parts.flatMap((part) => (part.kind === 'facts' ? [{ text: messages.facts(part), part }] : []));
@@ -160,7 +160,9 @@ function wordQuotesAndFacts({ quotes, grave, parts }: Different, messages: Verdi
     return join([...counts, ...facts]);
   }
   const quiet = quotes === 0 ? [plain(messages.noQuotes)] : wordQuietQuotes(quoteParts, messages);
-  return facts.length === 0 ? quiet : [...join(facts), plain(' '), ...quiet];
+  if (facts.length === 0) return quiet;
+  const lostMarks = quoteParts.some(({ outcome }) => outcome === 'paraphrased');
+  return lostMarks ? [...quiet, plain(' '), ...join(facts)] : [...join(facts), plain(' '), ...quiet];
 }
 
 /** Nothing altered is news too, but never before the marks that are gone: “3 quotes lost their marks, 1 kept; none altered.” */

@@ -139,6 +139,14 @@ describe('the verdict', () => {
     expect(say(STORY, bare)).toMatch(/^1 quote lost its marks; none altered\. /);
   });
 
+  test('tells of quotes without their marks before facts to check, and of quotes that stand after them', () => {
+    const wide = (text: string) => text.replace('A free ferry', 'A massive ferry');
+    const vast = STORY.replace('A free ferry', 'A significant ferry');
+    expect(say(wide(STORY), vast)).toMatch(/^1 word of intensity differs\. The one quote stands word for word\./);
+    const bare = vast.replace(/“(We will[^”]*),” harbour master/, '$1, harbour master');
+    expect(say(wide(STORY), bare)).toMatch(/^1 quote lost its marks; none altered\. 1 word of intensity differs\./);
+  });
+
   describe('in another language', () => {
     const altered = STORY.replace('will not reopen', 'may not reopen').replace('212', '221');
     const cut = STORY.replace(/^[^\n]+/, 'Bridge over the Larn stays shut').replace(/\n\nA free ferry[^\n]+/, '');
