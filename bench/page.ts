@@ -1,7 +1,8 @@
 /**
  * `npm run bench:page`: what the built page feels like. A normal story from the drop to its answer, and
  * a pair of 100,000 words: how long the rows take once the engine has answered, the longest task while
- * every view is scrolled, and the memory. It drives Chromium, and is no part of `npm test`.
+ * every view is scrolled, and the memory. It drives Chromium, and is no part of `npm test`. `--torture` prints the longest
+ * task with texts that were hard once, and nothing else.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +15,7 @@ import { median } from './measure.ts';
 import { dropped, type Probe, watch } from './page-probe.ts';
 import { formatTable } from './results.ts';
 import { readNormalPair } from './story.ts';
+import { growing, UNITS } from './torture/growth-units.ts';
 
 const PORT = 4329;
 const ADDRESS = `http://127.0.0.1:${PORT}/`;
@@ -23,7 +25,20 @@ const VIEWS = Object.entries({ 1: 'Aligned', 2: 'Columns', 3: 'Redline' });
 /** Longer than any task that follows a key or a turn of the wheel. */
 const REST_MS = 600;
 
-const { values: flags } = parseArgs({ options: { words: { type: 'string', default: '100000' } } });
+/** Texts that froze a page once, or made the engine work without end. */
+const HARD = [
+  'one-word lines',
+  'furniture lines',
+  'rows of a table',
+  'one letter',
+  'Chinese without stops',
+  'quotes of a word',
+];
+const HARD_CHARACTERS = 200_000;
+
+const { values: flags } = parseArgs({
+  options: { words: { type: 'string', default: '100000' }, torture: { type: 'boolean', default: false } },
+});
 const words = Number(flags.words);
 
 /** The medians, in milliseconds: files dropped on the page until the rows are painted. */
@@ -86,12 +101,7 @@ const STEPS: readonly ((page: Page, view: string) => Promise<unknown>)[] = [
       await page.waitForTimeout(30);
     }
   },
-  async (page) => {
-    for (const share of [0.9, 0.2, 0.5, 0.99, 0]) {
-      await page.locator('#main').evaluate((view, at) => view.scrollTo(0, at * view.scrollHeight), share);
-      await page.waitForTimeout(150);
-    }
-  },
+  (page) => leap(page),
   async (page) => {
     for (let step = 0; step < 8; step++) {
       await page.keyboard.press('n');
@@ -99,6 +109,13 @@ const STEPS: readonly ((page: Page, view: string) => Promise<unknown>)[] = [
     }
   },
 ];
+
+async function leap(page: Page): Promise<void> {
+  for (const share of [0.9, 0.2, 0.5, 0.99, 0]) {
+    await page.locator('#main').evaluate((view, at) => view.scrollTo(0, at * view.scrollHeight), share);
+    await page.waitForTimeout(150);
+  }
+}
 
 /** Measures a pair of many words, and prints the figures as two tables. */
 async function measureLong(page: Page, browser: Browser): Promise<void> {
@@ -138,6 +155,27 @@ async function measureLong(page: Page, browser: Browser): Promise<void> {
   console.log(`${words.toLocaleString('en')} words against their light revision:\n${formatTable(['', ''], figures)}`);
   console.log('\nlongest task, in ms of processor time:');
   console.log(formatTable(['view', 'opening', 'wheel', 'leaps', 'next change', 'elements'], rows));
+}
+
+/** The longest task of the page's thread while texts that were hard once are opened, compared and leapt through. */
+async function measureHard(page: Page, browser: Browser): Promise<void> {
+  const rows: string[][] = [];
+  for (const name of HARD) {
+    await page.goto(ADDRESS);
+    await page.waitForTimeout(2 * REST_MS);
+    const pair = growing(UNITS[name] ?? name, HARD_CHARACTERS);
+    const tasks = [
+      await longestDuring(browser, page, () => choose(page, pair)),
+      await longestDuring(browser, page, async () => {
+        await page.getByRole('button', { name: 'Compare', exact: true }).click();
+        await page.locator('[data-kind]').first().waitFor({ timeout: 180_000 });
+      }),
+      await longestDuring(browser, page, async () => leap(page)),
+    ];
+    rows.push([name, ...tasks.map((task) => task.toFixed(0))]);
+  }
+  console.log(`${HARD_CHARACTERS.toLocaleString('en')} characters: longest task, in ms of processor time:`);
+  console.log(formatTable(['text', 'opening', 'comparing', 'leaps'], rows));
 }
 
 async function readMemory(page: Page, browser: Browser): Promise<string[][]> {
@@ -182,9 +220,13 @@ const browser = await chromium.launch({
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
   await page.addInitScript(watch);
-  const drop = await timeDrops(page);
-  console.log(`a normal story, from the drop of both files to its painted rows: ${drop.toFixed(0)} ms\n`);
-  await measureLong(page, browser);
+  if (flags.torture) {
+    await measureHard(page, browser);
+  } else {
+    const drop = await timeDrops(page);
+    console.log(`a normal story, from the drop of both files to its painted rows: ${drop.toFixed(0)} ms\n`);
+    await measureLong(page, browser);
+  }
 } finally {
   await browser.close();
   await server.close();

@@ -1,3 +1,4 @@
+import { kendallTau } from '../text/collections.ts';
 import type { StoryText } from '../text/story.ts';
 import { cosine } from './meaning.ts';
 import type { Profile } from './profile.ts';
@@ -102,18 +103,6 @@ function leadOf(side: readonly ReadProfile[], nearest: readonly Nearest[]): numb
 
 function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** Kendall's rank correlation with the order 0, 1, 2 …: 1 for that order, -1 for the reverse, 0 for fewer than two. */
-function kendallTau(ranks: readonly number[]): number {
-  let [inOrder, crossed] = [0, 0];
-  for (const [i, rank] of ranks.entries()) {
-    for (let j = i + 1; j < ranks.length; j++) {
-      if ((ranks[j] as number) > rank) inOrder++;
-      else crossed++;
-    }
-  }
-  return inOrder + crossed === 0 ? 0 : (inOrder - crossed) / (inOrder + crossed);
 }
 
 function runsOf(side: readonly Profile[]): string[] {

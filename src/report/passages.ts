@@ -1,7 +1,7 @@
 /** Passages that two reports have in common: agency copy as a rule, or one statement that both reporters heard. */
 import type { CommonPassage, Range, Sentence, SideName } from '../comparison.ts';
 import { appendTo } from '../text/collections.ts';
-import { overlaps, type Span } from '../text/ranges.ts';
+import { overlapping, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
 import { nameAgencies, namesAgency } from './credits.ts';
@@ -78,6 +78,7 @@ export function commonPassages(
   if (stretches.length === 0) return [];
   const agencies = nameAgencies([original, revision]);
   const credited = { original: namesAgency(original, agencies), revision: namesAgency(revision, agencies) };
+  const inMarks = { original: joined(quoted.original), revision: joined(quoted.revision) };
   return stretches.map((stretch): CommonPassage => {
     const [a, b] = [before.slice(...stretch.original), after.slice(...stretch.revision)];
     return {
@@ -85,7 +86,7 @@ export function commonPassages(
       revision: rangeOf(b),
       words: { original: a.length, revision: b.length },
       credited,
-      quote: wordsOutside(a, quoted.original) < COPIED_WORDS || wordsOutside(b, quoted.revision) < COPIED_WORDS,
+      quote: wordsOutside(a, inMarks.original) < COPIED_WORDS || wordsOutside(b, inMarks.revision) < COPIED_WORDS,
     };
   });
 }
@@ -108,9 +109,19 @@ function rangeOf(words: readonly Span[]): Range {
 
 /** Two reporters who heard the same sentence share no copy: how many words stand outside the marks. */
 function wordsOutside(words: readonly Span[], quoted: readonly Span[]): number {
-  const [start, end] = rangeOf(words);
-  const near = quoted.filter((span) => overlaps(span, { start, end }));
-  return words.filter((word) => !near.some((span) => overlaps(span, word))).length;
+  return words.filter((word) => overlapping(quoted, word).length === 0).length;
+}
+
+/** The ranges in order, those that overlap made one. */
+function joined(spans: readonly Span[]): Span[] {
+  const inOrder = spans.toSorted((a, b) => a.start - b.start);
+  const found: { readonly start: number; end: number }[] = [];
+  for (const { start, end } of inOrder) {
+    const last = found.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else found.push({ start, end });
+  }
+  return found;
 }
 
 function findStretches(before: readonly ProseWord[], after: readonly ProseWord[]): Stretch[] {

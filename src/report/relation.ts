@@ -1,5 +1,6 @@
 /** What two texts are to each other: the same text, a rewrite, two reports with common passages or without, two stories. */
 import type { CommonPassage, Link, Relation, RelationKind, SideName } from '../comparison.ts';
+import { kendallTau } from '../text/collections.ts';
 import type { StoryText } from '../text/story.ts';
 import { copiedShare } from './passages.ts';
 
@@ -91,16 +92,9 @@ function linkedShare({ sentences }: StoryText, linked: readonly Link[], side: Si
   return own.length === 0 ? 0 : told.size / own.length;
 }
 
-/** Kendall's rank correlation of the linked sentences' order: 1 where it is kept, -1 where it is reversed, 0 by chance. */
+/** How well the linked sentences keep their order. */
 function orderOf(linked: readonly Link[]): number {
   const first = (link: Link, side: SideName) => link[side][0] as number;
   const places = linked.toSorted((x, y) => first(x, 'original') - first(y, 'original'));
-  let [kept, crossed] = [0, 0];
-  for (const [i, one] of places.entries()) {
-    for (const other of places.slice(i + 1)) {
-      if (first(other, 'revision') > first(one, 'revision')) kept++;
-      else crossed++;
-    }
-  }
-  return kept + crossed === 0 ? 0 : (kept - crossed) / (kept + crossed);
+  return kendallTau(places.map((link) => first(link, 'revision')));
 }

@@ -70,3 +70,19 @@ export function matchGreedily<T>(original: readonly T[], revision: readonly T[],
     revision: revision.filter((_, index) => !taken.revision.has(index)),
   };
 }
+
+/**
+ * Kendall's rank correlation with the order 0, 1, 2 …: 1 for that order, -1 for the reverse, 0 for fewer than two. By a
+ * Fenwick tree that counts the ranks before; O(n log n).
+ */
+export function kendallTau(ranks: readonly number[]): number {
+  const size = ranks.reduce((most, rank) => Math.max(most, rank + 1), 0);
+  const counts = new Int32Array(size + 1);
+  let inOrder = 0;
+  for (const rank of ranks) {
+    for (let at = rank; at > 0; at -= at & -at) inOrder += counts[at] as number;
+    for (let at = rank + 1; at <= size; at += at & -at) counts[at] = (counts[at] as number) + 1;
+  }
+  const pairs = (ranks.length * (ranks.length - 1)) / 2;
+  return pairs === 0 ? 0 : (2 * inOrder - pairs) / pairs;
+}
