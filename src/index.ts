@@ -41,7 +41,7 @@ export { terminalReport } from './report/terminal.ts';
 export { factGroup, type VerdictPart, verdictOf } from './report/verdict.ts';
 export { reportsVerdictOf } from './report/verdict-reports.ts';
 export { type Phrase, type VerdictLine, verdictLines, verdictTitle, wordVerdict } from './report/verdict-text.ts';
-export { wordDocument } from './report/word/parts.ts';
+export { storyDocument, wordDocument } from './report/word/parts.ts';
 export { countWordsInText as countWords, findQuotesInText as findQuotes, splitSentences } from './stages.ts';
 export { MOST_PAIRS, readSameList, type SamePair, samePair, unreadLines, writeSameList } from './text/same-list.ts';
 export type { Side } from './text/story.ts';

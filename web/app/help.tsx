@@ -36,6 +36,7 @@ export function Help({ dialog, onClose, kept, onDecides, onTour }: HelpProps) {
     [['t'], signoff.keys.sheet],
     [['l'], hand.keys.link],
     [['x', 's', 'm', 'r'], hand.keys.others],
+    [['b'], hand.keys.restore],
     [['e'], hand.editBoth],
     [['u', 'U'], hand.keys.undo],
     [['o'], does.options],

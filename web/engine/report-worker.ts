@@ -7,6 +7,7 @@ import {
   type Messages,
   mailReport,
   markdownReport,
+  storyDocument,
   wordDocument,
 } from '#engine';
 import type { ReportAnswer, ReportFormat, ReportRequest, Reports } from './reports.ts';
@@ -18,6 +19,8 @@ const WRITERS: { readonly [F in ReportFormat]: (comparison: Comparison, messages
   json: (comparison) => `${JSON.stringify(comparison, null, 2)}\n`,
   docx: (comparison, messages) => wordDocument(comparison, new Date(), messages),
   mail: mailReport,
+  story: ({ revision }) => revision.text,
+  storyDocx: ({ revision }) => storyDocument(revision, new Date()),
 };
 
 self.onmessage = async ({ data: { format, comparison, locale } }: MessageEvent<ReportRequest>) => {

@@ -9,6 +9,9 @@ export interface Reports {
   readonly json: string;
   readonly docx: Uint8Array<ArrayBuffer>;
   readonly mail: MailReport;
+  /** The revision alone, as it stands, as text and as a Word document. */
+  readonly story: string;
+  readonly storyDocx: Uint8Array<ArrayBuffer>;
 }
 
 export type ReportFormat = keyof Reports;

@@ -14,7 +14,7 @@ interface ExportMenuProps {
 }
 
 /** The forms in the order of the menu. */
-const FORMATS: readonly FileFormat[] = ['html', 'docx', 'markdown', 'csv', 'json'];
+const FORMATS: readonly FileFormat[] = ['html', 'docx', 'markdown', 'csv', 'json', 'story', 'storyDocx'];
 
 /** Saves the comparison as a file, copies it for a mail, or prints it. It is made in the browser and goes to the reader alone. */
 export function ExportMenu({ comparison, signed }: ExportMenuProps) {

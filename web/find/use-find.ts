@@ -1,6 +1,7 @@
 import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { SideName } from '#engine';
+import type { Stretch } from '../model/map-positions.ts';
 import { type RowLayout, SIDES } from '../model/row-layout.ts';
 import { frameOf, scrollerOf } from '../ui/scroller.ts';
 import { isDialogOpen } from '../ui/use-keys.ts';
@@ -27,10 +28,15 @@ interface FindOptions {
   readonly root: RefObject<HTMLElement | null>;
   /** What takes the focus where that which had it is gone. */
   readonly main: RefObject<HTMLElement | null>;
+  /** Replaces stretches of a side; null where the texts are read, or another answer is under way. */
+  readonly onReplace: ((side: SideName, stretches: readonly Stretch[]) => void) | null;
+  /** Whether both texts are typed at. */
+  readonly editing: boolean;
 }
 
 /** Looks for words in both stories, drawn or not, and leads from one place to the next. */
-export function useFind({ layout, merged, lineOf, long, view, root, main }: FindOptions) {
+export function useFind(options: FindOptions) {
+  const { layout, merged, lineOf, long, view, root, main, editing, onReplace } = options;
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState('');
   const [side, setSide] = useState<SideName | 'both'>('both');
@@ -49,9 +55,10 @@ export function useFind({ layout, merged, lineOf, long, view, root, main }: Find
 
   // A new question begins where the reader is.
   const [answered, setAnswered] = useState(matches);
+  const replacing = useReplacing(matches, matches[at], side, onReplace);
   if (answered !== matches) {
     setAnswered(matches);
-    setAt(firstFrom(matches, answered[at] ?? null, view));
+    setAt(replacing.resume(matches) ?? firstFrom(matches, answered[at] ?? null, view));
   }
   const current = matches[at] ?? null;
   useEffect(() => {
@@ -90,7 +97,76 @@ export function useFind({ layout, merged, lineOf, long, view, root, main }: Find
     event.preventDefault();
   };
   useListeners(document, { keydown });
-  return { open, query, side, matches, at, show, close, ask: setQuery, within: setSide, step, bar, field };
+  const ask = (next: string) => {
+    replacing.begin();
+    setQuery(next);
+  };
+  const goTo = (match: Match | undefined) => setAt(match === undefined ? at : matches.indexOf(match));
+  return {
+    ...{ open, query, side, matches, at, show, close, ask, within: setSide, step, bar, field },
+    /** Null where the texts are read. */
+    replacing: editing ? { ...replacing, one: () => goTo(replacing.one()) } : null,
+  };
+}
+
+/** Where the words were replaced last, and how often. */
+interface Done {
+  readonly matches: readonly Match[];
+  readonly side: SideName;
+  /** Where the text behind it begins. */
+  readonly behind: number;
+  readonly count: number;
+}
+
+/**
+ * Replaces what was found, one match or all: in the revision, or in the original where that alone is searched. The
+ * next match is the first behind the words that were put in, which may hold what is looked for themselves.
+ */
+function useReplacing(
+  matches: readonly Match[],
+  current: Match | undefined,
+  where: SideName | 'both',
+  onReplace: FindOptions['onReplace'],
+) {
+  const [words, setWords] = useState('');
+  const [done, setDone] = useState<Done | null>(null);
+  const side: SideName = where === 'original' ? 'original' : 'revision';
+  const own = useMemo(
+    () => matches.filter((match) => match.side === side).sort((a, b) => a.start - b.start),
+    [matches, side],
+  );
+  const replace = (chosen: readonly Match[]) => {
+    const last = chosen.at(-1);
+    if (onReplace === null || last === undefined) return;
+    onReplace(
+      side,
+      chosen.map(({ start, end }) => ({ start, end, text: words })),
+    );
+    const grown = chosen.slice(0, -1).reduce((sum, { start, end }) => sum + words.length - (end - start), 0);
+    setDone({ matches, side, behind: last.start + grown + words.length, count: chosen.length });
+  };
+  return {
+    words,
+    setWords,
+    side,
+    can: onReplace !== null && own.length > 0,
+    /** How many were replaced last; null once something else is looked for. */
+    count: done?.count ?? null,
+    /** Replaces the match that the reader is at; of one on the other side, leads to the first that can be replaced. */
+    one: (): Match | undefined => {
+      if (current?.side !== side) return own[0];
+      replace([current]);
+      return undefined;
+    },
+    all: () => replace(own),
+    begin: () => setDone(null),
+    /** Where the reader goes on in the matches that follow a replacement; null after anything else. */
+    resume: (next: readonly Match[]): number | null => {
+      if (done === null || done.matches === next) return null;
+      const at = next.findIndex((match) => match.side === done.side && match.start >= done.behind);
+      return Math.max(0, at);
+    },
+  };
 }
 
 /** The first match at or after the one before, or after what is in sight. */

@@ -4,6 +4,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import type { Choice } from '../model/choice.ts';
 import { placeOf, relationWord, signOf } from '../model/places.ts';
 import type { RowLayout } from '../model/row-layout.ts';
+import type { ItemActions } from '../model/sign-off.ts';
 import { Icon, TONES } from '../ui/icon.tsx';
 import { writingOf } from '../ui/script.ts';
 import { TreatAsSame } from '../ui/treat-as-same.tsx';
@@ -13,9 +14,10 @@ import { changeChips, changePasses } from './filters.ts';
 import { Bar } from './item.tsx';
 import { ItemList, type Placing } from './item-list.tsx';
 import type { ListProps } from './list-props.ts';
+import { RestoreButton } from './restore.tsx';
 
 /** Every sentence that is no mere copy, in reading order: the plain list of what happened. */
-export function ChangeList({ layout, chosen, onChoose, filter, onFilter }: ListProps) {
+export function ChangeList({ layout, chosen, onChoose, filter, onFilter, actions, forAll }: ListProps) {
   const words = useMessages().ledger;
   const at = chosen?.kind === 'link' ? chosen.index : null;
   const indices = useMemo(
@@ -27,14 +29,22 @@ export function ChangeList({ layout, chosen, onChoose, filter, onFilter }: ListP
   if (layout.changes.length === 0) return <p className="p-5 text-sm text-ink-2">{words.noChanges}</p>;
   return (
     <>
-      <Chips name={words.filter.changes} chips={chips} filter={filter} onFilter={onFilter} />
+      <Chips name={words.filter.changes} chips={chips} filter={filter} onFilter={onFilter} forAll={forAll} />
       <ItemList
         idOf={idOf}
         indices={indices}
         chosen={at}
         estimateHeight={estimateChange}
         draw={(index, placing) => (
-          <ChangeItem key={index} layout={layout} index={index} on={index === at} onChoose={onChoose} {...placing} />
+          <ChangeItem
+            key={index}
+            layout={layout}
+            index={index}
+            on={index === at}
+            onChoose={onChoose}
+            onRestore={actions.onRestore}
+            {...placing}
+          />
         )}
       />
     </>
@@ -43,7 +53,7 @@ export function ChangeList({ layout, chosen, onChoose, filter, onFilter }: ListP
 
 const idOf = (index: number) => `link-${index}`;
 
-interface ChangeItemProps extends Placing {
+interface ChangeItemProps extends Placing, Pick<ItemActions, 'onRestore'> {
   readonly layout: RowLayout;
   readonly index: number;
   readonly on: boolean;
@@ -51,7 +61,7 @@ interface ChangeItemProps extends Placing {
 }
 
 /** Drawn anew only when something about itself is otherwise. */
-const ChangeItem = memo(function ChangeItem({ layout, index, on, onChoose, ...placing }: ChangeItemProps) {
+const ChangeItem = memo(function ChangeItem({ layout, index, on, onChoose, onRestore, ...placing }: ChangeItemProps) {
   const { ledger, places } = useMessages();
   const link = layout.comparison.links[index] as Link;
   const relation = layout.relations[index] ?? 'unchanged';
@@ -91,7 +101,12 @@ const ChangeItem = memo(function ChangeItem({ layout, index, on, onChoose, ...pl
           {headOf(text.slice(start, end), SHOWN)}
         </span>
       </button>
-      {on && <TreatAsSame comparison={layout.comparison} kind="link" index={index} className="mx-5 mb-2" />}
+      {on && (
+        <div className="flex flex-wrap items-center gap-x-3 bg-paper px-3 pb-2">
+          <RestoreButton layout={layout} choice={{ kind: 'link', index }} title={word} onRestore={onRestore} />
+          <TreatAsSame comparison={layout.comparison} kind="link" index={index} />
+        </div>
+      )}
     </li>
   );
 });

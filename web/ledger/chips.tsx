@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Icon } from '../ui/icon.tsx';
 import type { Chip } from './filters.ts';
 
@@ -7,13 +7,15 @@ interface ChipsProps {
   readonly chips: readonly Chip[];
   readonly filter: string;
   readonly onFilter: (filter: string) => void;
+  /** What can be done to all that the filter lets through. */
+  readonly forAll: ReactNode;
 }
 
 const CHIP =
   'min-h-6.5 rounded-[1rem] px-2 text-xs/5 font-medium text-ink-2 inset-ring inset-ring-rule aria-pressed:bg-ink aria-pressed:text-paper aria-pressed:inset-ring-0 pointer-coarse:min-h-9 pointer-coarse:px-3 forced-colors:border';
 
 /** Filter chips with counts. */
-export function Chips({ name, chips, filter, onFilter }: ChipsProps) {
+export function Chips({ name, chips, filter, onFilter, forAll }: ChipsProps) {
   if (chips.length === 0) return null;
   return (
     <fieldset className="flex min-w-0 flex-wrap gap-1 px-5 pt-3 pb-2" aria-label={name} data-chips="">
@@ -32,6 +34,7 @@ export function Chips({ name, chips, filter, onFilter }: ChipsProps) {
           </button>
         </Fragment>
       ))}
+      <span className="basis-full">{forAll}</span>
     </fieldset>
   );
 }

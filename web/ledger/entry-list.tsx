@@ -43,7 +43,7 @@ const FACT_ID = (index: number) => `fact-${index}`;
 /** Entries of the ledger under their chips, worst first. */
 export function EntryList<T extends { readonly severity: Severity }>(props: EntryListProps<T>) {
   const { kind, entries, kinds, name, nameOf, passes, estimateHeight, entry: Entry } = props;
-  const { layout, chosen, onChoose, filter, onFilter, wording, signing, actions, stays } = props;
+  const { layout, chosen, onChoose, filter, onFilter, wording, signing, actions, stays, forAll } = props;
   const at = chosen?.kind === kind ? chosen.index : null;
   const { signoff: words, labels } = useMessages();
   const { signOff } = signing;
@@ -62,7 +62,7 @@ export function EntryList<T extends { readonly severity: Severity }>(props: Entr
   const chips = [...kinds, ...signChips(signOff, kind, entries, filter, words)];
   return (
     <>
-      <Chips name={name} chips={chips} filter={filter} onFilter={onFilter} />
+      <Chips name={name} chips={chips} filter={filter} onFilter={onFilter} forAll={forAll} />
       {groups.length === 0 && isSignFilter(filter) && <p className="p-5 text-sm text-ink-2">{words.noneOf[filter]}</p>}
       {groups.map(({ severity, indices }) => (
         <section key={severity} aria-label={nameOf(labels.severity[severity])}>

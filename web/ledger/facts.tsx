@@ -73,6 +73,8 @@ export const FactItem = memo(function FactItem({ layout, index, on, onChoose, wo
       </p>
       {on && <TreatAsSame comparison={layout.comparison} kind="fact" index={index} />}
       <Judge
+        layout={layout}
+        choice={{ kind: 'fact', index }}
         item={item}
         said={said}
         writing={writing}

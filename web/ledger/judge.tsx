@@ -1,10 +1,13 @@
 import type { Severity } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
-import { markOf, type SignActions, type Signing } from '../model/sign-off.ts';
+import type { Choice } from '../model/choice.ts';
+import type { RowLayout } from '../model/row-layout.ts';
+import { type ItemActions, markOf, type Signing } from '../model/sign-off.ts';
 import type { Signed } from '../model/work.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Sign } from '../ui/sign.tsx';
+import { RestoreButton } from './restore.tsx';
 
 /** What an item of the ledger knows of its sign-off. */
 export interface Judged {
@@ -13,13 +16,13 @@ export interface Judged {
   readonly said: Signed | undefined;
   /** Whether its note is being written. */
   readonly writing: boolean;
-  readonly actions: SignActions;
+  readonly actions: ItemActions;
 }
 
 /** An item's part of the sign-off. */
 export function judgedOf(
   { signOff, writing }: Signing,
-  actions: SignActions,
+  actions: ItemActions,
   kind: 'quote' | 'fact',
   index: number,
 ): Judged {
@@ -28,6 +31,8 @@ export function judgedOf(
 }
 
 interface JudgeProps extends Judged {
+  readonly layout: RowLayout;
+  readonly choice: Choice;
   readonly severity: Severity;
   readonly title: string;
   readonly on: boolean;
@@ -37,7 +42,7 @@ interface JudgeProps extends Judged {
 const SELDOM: readonly Severity[] = ['cosmetic', 'none'];
 
 /** The sign-off of one item of the ledger. */
-export function Judge({ item, said, writing, actions, severity, title, on }: JudgeProps) {
+export function Judge({ layout, choice, item, said, writing, actions, severity, title, on }: JudgeProps) {
   const { marks } = useMessages().signoff;
   if (SELDOM.includes(severity) && !on && said === undefined && !writing) return null;
   return (
@@ -53,6 +58,7 @@ export function Judge({ item, said, writing, actions, severity, title, on }: Jud
     >
       {on && (
         <span className="-ms-1.5 flex basis-full flex-wrap">
+          <RestoreButton layout={layout} choice={choice} title={title} onRestore={actions.onRestore} />
           <Button
             size="small"
             className="pointer-coarse:min-h-10"

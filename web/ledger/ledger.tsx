@@ -13,7 +13,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import type { Tab } from '../model/address.ts';
 import type { Choice } from '../model/choice.ts';
 import { foldLedger, useLedgerFolded } from '../model/ledger-setting.ts';
-import type { SignActions } from '../model/sign-off.ts';
+import type { ItemActions } from '../model/sign-off.ts';
 import { Icon } from '../ui/icon.tsx';
 import { SetAsideList } from '../ui/set-aside.tsx';
 import { ChangeList } from './changes.tsx';
@@ -21,6 +21,7 @@ import { FactList } from './facts.tsx';
 import type { ListProps } from './list-props.ts';
 import { QuoteList } from './quotes.tsx';
 import { LIST_FOR, listAt, type ReportsList, ReportsLists, ReportsTabs } from './reports-ledger.tsx';
+import { RestoreAll } from './restore.tsx';
 import { SignOffProgress } from './sign-off-progress.tsx';
 import { WorstList } from './worst.tsx';
 
@@ -34,7 +35,9 @@ export interface LedgerHandle {
   readonly focusItem: (choice: Choice) => boolean;
 }
 
-interface LedgerProps extends Omit<ListProps, 'filter' | 'onFilter' | 'actions' | 'stays'> {
+interface LedgerProps
+  extends Omit<ListProps, 'filter' | 'onFilter' | 'actions' | 'stays' | 'forAll'>,
+    Pick<ItemActions, 'onRestore'> {
   readonly tab: Tab;
   readonly filters: Readonly<Record<Tab, string>>;
   readonly onFilter: (tab: Tab, filter: string) => void;
@@ -57,7 +60,7 @@ const DRAWER =
 
 /** The worst of quotes and facts, all quotes, all facts, all changes: four lists, one of them shown. */
 export function Ledger(props: LedgerProps) {
-  const { layout, tab, filters, onFilter, open, onClose, handle, main } = props;
+  const { layout, tab, filters, onFilter, open, onClose, onRestore, handle, main } = props;
   const words = useMessages().ledger;
   const scroller = useRef<HTMLDivElement>(null);
   const drawer = useRef<HTMLElement>(null);
@@ -105,7 +108,7 @@ export function Ledger(props: LedgerProps) {
 
   const [stays, setStays] = useState<ReadonlySet<string>>(NONE);
   const { onMark, onNote, onWriting } = props.signing;
-  const actions: SignActions = useMemo(
+  const actions: ItemActions = useMemo(
     () => ({
       onMark: (item, mark) => {
         setStays((last) => new Set(last).add(item));
@@ -113,14 +116,24 @@ export function Ledger(props: LedgerProps) {
       },
       onNote,
       onWriting,
+      onRestore,
     }),
-    [onMark, onNote, onWriting],
+    [onMark, onNote, onWriting, onRestore],
   );
   const list = (own: Tab): ListProps => ({
     ...props,
     actions,
     stays,
     filter: filters[own],
+    forAll: (
+      <RestoreAll
+        layout={layout}
+        tab={own}
+        filter={filters[own]}
+        signOff={props.signing.signOff}
+        onRestore={onRestore}
+      />
+    ),
     onFilter: (filter) => {
       setStays(NONE);
       onFilter(own, filter);

@@ -66,6 +66,8 @@ export const QuoteItem = memo(function QuoteItem({ layout, index, on, onChoose, 
       </p>
       {on && <TreatAsSame comparison={layout.comparison} kind="quote" index={index} />}
       <Judge
+        layout={layout}
+        choice={{ kind: 'quote', index }}
         item={item}
         said={said}
         writing={writing}

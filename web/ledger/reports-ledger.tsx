@@ -24,7 +24,7 @@ export const LIST_FOR: Readonly<Record<Tab, ReportsList>> = {
   changes: 'alone',
 };
 
-type ReportsListsProps = Omit<ListProps, 'filter' | 'onFilter' | 'stays'>;
+type ReportsListsProps = Omit<ListProps, 'filter' | 'onFilter' | 'stays' | 'forAll'>;
 
 const HEAD = 'flex items-baseline gap-1.5 px-5 pt-5 pb-1.5 text-xs font-semibold text-ink-2';
 const LINE =

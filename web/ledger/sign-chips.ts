@@ -40,6 +40,7 @@ export function passesSign(
   return signPasses(markAt(signOff, kind, index), severity, filter) || stays.has(signOff.keys[kind][index] ?? '');
 }
 
-function markAt({ keys, said }: SignOff, kind: Kind, index: number) {
+/** The mark of an item by its index. */
+export function markAt({ keys, said }: SignOff, kind: Kind, index: number) {
   return markOf(said.get(keys[kind][index] ?? ''));
 }

@@ -15,7 +15,7 @@ import { passesSign, signChips } from './sign-chips.ts';
 
 /** Quotes and facts together, worst first, as the sheet has them: all that must be looked at. */
 export function WorstList(props: ListProps) {
-  const { layout, chosen, onChoose, filter, onFilter, wording, signing, actions, stays } = props;
+  const { layout, chosen, onChoose, filter, onFilter, wording, signing, actions, stays, forAll } = props;
   const { comparison } = layout;
   const words = useMessages();
   const { signOff } = signing;
@@ -42,7 +42,13 @@ export function WorstList(props: ListProps) {
   const nothing = kinds.length === 0 ? noneAtAll : isSignFilter(filter) ? words.signoff.noneOf[filter] : '';
   return (
     <>
-      <Chips name={words.ledger.filter.worst} chips={[...kinds, ...signs]} filter={filter} onFilter={onFilter} />
+      <Chips
+        name={words.ledger.filter.worst}
+        chips={[...kinds, ...signs]}
+        filter={filter}
+        onFilter={onFilter}
+        forAll={forAll}
+      />
       {groups.length === 0 && <p className="p-5 text-sm text-ink-2">{nothing}</p>}
       {groups.map(({ severity, indices }) => (
         <section key={severity} aria-label={words.labels.severity[severity]}>

@@ -77,6 +77,8 @@ const exporting: ExportingMessages = {
     markdown: { label: 'Markdown', hint: 'für Chat oder Ticket' },
     csv: { label: 'Befunde als Tabelle', hint: 'CSV' },
     json: { label: 'Alles', hint: 'JSON, für Programme' },
+    story: { label: 'Neufassung allein', hint: 'reiner Text' },
+    storyDocx: { label: 'Neufassung allein', hint: 'Word, ohne Änderungsverfolgung' },
     mail: { label: 'Für eine Mail kopieren', hint: 'formatierter Text' },
     print: { label: 'Drucken', hint: 'oder als PDF sichern' },
   },
@@ -86,6 +88,8 @@ const exporting: ExportingMessages = {
     markdown: 'Die Markdown-Datei entsteht …',
     csv: 'Die Tabelle entsteht …',
     json: 'Alles wird geschrieben …',
+    story: 'Die Neufassung wird geschrieben …',
+    storyDocx: 'Die Neufassung wird geschrieben …',
     mail: 'Es wird kopiert …',
   },
   saved: (name) => `Gesichert: ${name}`,
@@ -241,6 +245,11 @@ const find: FindMessages = {
   close: 'Suche schließen',
   where: 'Wo gesucht wird',
   sides: { both: 'Beide', original: 'Original', revision: 'Neufassung' },
+  replaceBy: 'Ersetzen durch',
+  replace: 'Ersetzen',
+  replaceAll: 'Alle ersetzen',
+  replaceIn: { original: 'Im Original', revision: 'In der Neufassung' },
+  replaced: (count) => `${number(count)} ersetzt`,
   key: 'Wörter in beiden Fassungen suchen',
 };
 
@@ -256,6 +265,7 @@ const ACTS: Readonly<Record<Act, string>> = {
   relation: 'die Wahl, was die Texte sind',
   name: 'die Umbenennung',
   same: 'die Aufnahme in die Liste',
+  restore: 'die wiederhergestellten Wörter',
   swap: 'den Tausch',
 };
 
@@ -292,12 +302,19 @@ const hand: HandMessages = {
   reset: 'Zurücksetzen',
   byHand: 'von Hand zugeordnet',
   byHandAlone: 'von Hand gelöst',
+  restore: 'Zurücknehmen',
+  restoreOf: (item) => `Die Wörter des Originals wiederherstellen: ${item}`,
+  restoreAll: (count) => `Alle ${number(count)} zurücknehmen`,
+  restoreAllLong: 'Die Wörter des Originals an jeder gelisteten Stelle wiederherstellen',
+  restored: (count, fixed) =>
+    `Die Wörter des Originals sind wiederhergestellt${count === 1 ? '' : `, bei ${number(count)} Änderungen`}.${fixed ? ' Änderung erledigt.' : ''}`,
   editing: 'Tippen Sie in einem der Texte: Markierungen und Befunde folgen. Escape beendet.',
   editBoth: 'Beide Texte hier bearbeiten',
   done: 'Fertig',
   keys: {
     link: 'Zeile vormerken, dann eine andere zuordnen',
     others: 'lösen, teilen, mit nächster zusammenlegen, wie gefunden',
+    restore: 'die Wörter des Originals bei der gewählten Änderung wiederherstellen',
     undo: 'rückgängig, wiederholen',
   },
 };

@@ -69,6 +69,8 @@ const items: Readonly<Record<ExportForm | 'print', ExportItem>> = {
   markdown: { label: 'Markdown', hint: 'for a chat or a ticket' },
   csv: { label: 'Ledger as a table', hint: 'CSV' },
   json: { label: 'Everything', hint: 'JSON, for programs' },
+  story: { label: 'Revision alone', hint: 'plain text' },
+  storyDocx: { label: 'Revision alone', hint: 'Word, no changes tracked' },
   mail: { label: 'Copy for mail', hint: 'formatted text' },
   print: { label: 'Print', hint: 'or save as PDF' },
 };
@@ -79,6 +81,8 @@ const writing: Readonly<Record<ExportForm, string>> = {
   markdown: 'Writing the Markdown …',
   csv: 'Writing the table …',
   json: 'Writing everything …',
+  story: 'Writing the revision …',
+  storyDocx: 'Writing the revision …',
   mail: 'Copying …',
 };
 
@@ -240,6 +244,11 @@ const find: FindMessages = {
   close: 'Close find',
   where: 'Where to look',
   sides: { both: 'Both', original: 'Original', revision: 'Revision' },
+  replaceBy: 'Replace by',
+  replace: 'Replace',
+  replaceAll: 'Replace all',
+  replaceIn: { original: 'In the original', revision: 'In the revision' },
+  replaced: (count) => `${number(count)} replaced`,
   key: 'find words in both stories',
 };
 
@@ -255,6 +264,7 @@ const ACTS: Readonly<Record<Act, string>> = {
   relation: 'the change of what the texts are',
   name: 'the renaming',
   same: 'what is treated as the same',
+  restore: 'the restoring of words',
   swap: 'the swap',
 };
 
@@ -290,12 +300,19 @@ const hand: HandMessages = {
   reset: 'Reset',
   byHand: 'linked by hand',
   byHandAlone: 'unlinked by hand',
+  restore: 'Restore',
+  restoreOf: (item) => `Restore the original’s words: ${item}`,
+  restoreAll: (count) => `Restore all ${number(count)}`,
+  restoreAllLong: 'Restore the original’s words in every place that is listed',
+  restored: (count, fixed) =>
+    `Restored the original’s words${count === 1 ? '' : ` of ${number(count)} changes`}.${fixed ? ' Fix done.' : ''}`,
   editing: 'Type in either text: the marks and the ledger follow. Escape ends it.',
   editBoth: 'Edit both texts in place',
   done: 'Done',
   keys: {
     link: 'hold the row, then link another with it',
     others: 'unlink, split, merge with the next, as found',
+    restore: 'restore the original’s words of the chosen change',
     undo: 'undo, redo',
   },
 };

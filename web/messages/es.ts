@@ -77,6 +77,8 @@ const exporting: ExportingMessages = {
     markdown: { label: 'Markdown', hint: 'para un chat o un tique' },
     csv: { label: 'Registro en una tabla', hint: 'CSV' },
     json: { label: 'Todo', hint: 'JSON, para programas' },
+    story: { label: 'Solo la nueva versión', hint: 'texto sin formato' },
+    storyDocx: { label: 'Solo la nueva versión', hint: 'Word, sin control de cambios' },
     mail: { label: 'Copiar para un correo', hint: 'texto con formato' },
     print: { label: 'Imprimir', hint: 'o guardar como PDF' },
   },
@@ -86,6 +88,8 @@ const exporting: ExportingMessages = {
     markdown: 'Preparando el Markdown…',
     csv: 'Preparando la tabla…',
     json: 'Preparando el archivo…',
+    story: 'Preparando la nueva versión…',
+    storyDocx: 'Preparando la nueva versión…',
     mail: 'Copiando…',
   },
   saved: (name) => `Guardado: ${name}`,
@@ -238,6 +242,11 @@ const find: FindMessages = {
   close: 'Cerrar la búsqueda',
   where: 'Dónde buscar',
   sides: { both: 'Ambas', original: 'Original', revision: 'Nueva versión' },
+  replaceBy: 'Reemplazar por',
+  replace: 'Reemplazar',
+  replaceAll: 'Reemplazar todo',
+  replaceIn: { original: 'En el original', revision: 'En la nueva versión' },
+  replaced: (count) => `${number(count)} ${form(count, 'reemplazado', 'reemplazados')}`,
   key: 'buscar palabras en las dos versiones',
 };
 
@@ -253,6 +262,7 @@ const ACTS: Readonly<Record<Act, string>> = {
   relation: 'la elección de qué son los textos',
   name: 'el cambio de nombre',
   same: 'lo añadido a la lista',
+  restore: 'la vuelta a las palabras del original',
   swap: 'el intercambio',
 };
 
@@ -288,12 +298,19 @@ const hand: HandMessages = {
   reset: 'Restablecer',
   byHand: 'emparejada a mano',
   byHandAlone: 'separada a mano',
+  restore: 'Restaurar',
+  restoreOf: (item) => `Restaurar las palabras del original: ${item}`,
+  restoreAll: (count) => `Restaurar los ${number(count)}`,
+  restoreAllLong: 'Restaurar las palabras del original en todos los puntos de la lista',
+  restored: (count, fixed) =>
+    `Restauradas las palabras del original${count === 1 ? '' : ` en ${number(count)} cambios`}.${fixed ? ' Corrección hecha.' : ''}`,
   editing: 'Escriba en cualquiera de los textos: las marcas y el registro lo siguen. Escape para terminar.',
   editBoth: 'Editar ambos textos aquí',
   done: 'Listo',
   keys: {
     link: 'retener la fila y emparejar otra con ella',
     others: 'separar, dividir, fusionar con la siguiente, como estaba',
+    restore: 'restaurar las palabras del original en el cambio elegido',
     undo: 'deshacer, rehacer',
   },
 };

@@ -78,6 +78,8 @@ const exporting: ExportingMessages = {
     markdown: { label: 'Markdown', hint: 'pour un chat ou un ticket' },
     csv: { label: 'Relevé en tableau', hint: 'CSV' },
     json: { label: 'Tout', hint: 'JSON, pour les programmes' },
+    story: { label: 'Nouvelle version seule', hint: 'texte brut' },
+    storyDocx: { label: 'Nouvelle version seule', hint: 'Word, sans suivi' },
     mail: { label: 'Copier pour un courriel', hint: 'texte mis en forme' },
     print: { label: 'Imprimer', hint: 'ou enregistrer en PDF' },
   },
@@ -87,6 +89,8 @@ const exporting: ExportingMessages = {
     markdown: 'Rédaction du Markdown…',
     csv: 'Rédaction du tableau…',
     json: 'Rédaction du fichier…',
+    story: 'Rédaction de la nouvelle version…',
+    storyDocx: 'Rédaction de la nouvelle version…',
     mail: 'Copie en cours…',
   },
   saved: (name) => `Enregistré\u202f: ${name}`,
@@ -243,6 +247,11 @@ const find: FindMessages = {
   close: 'Fermer la recherche',
   where: 'Où chercher',
   sides: { both: 'Les deux', original: 'Original', revision: 'Nouvelle version' },
+  replaceBy: 'Remplacer par',
+  replace: 'Remplacer',
+  replaceAll: 'Tout remplacer',
+  replaceIn: { original: 'Dans l’original', revision: 'Dans la nouvelle version' },
+  replaced: (count) => `${number(count)} ${form(count, 'remplacé', 'remplacés')}`,
   key: 'rechercher des mots dans les deux versions',
 };
 
@@ -258,6 +267,7 @@ const ACTS: Readonly<Record<Act, string>> = {
   relation: 'le choix de ce que sont les textes',
   name: 'le changement de nom',
   same: 'l’ajout à la liste',
+  restore: 'le retour aux mots de l’original',
   swap: 'l’échange',
 };
 
@@ -293,12 +303,19 @@ const hand: HandMessages = {
   reset: 'Rétablir',
   byHand: 'appariée à la main',
   byHandAlone: 'dissociée à la main',
+  restore: 'Revenir',
+  restoreOf: (item) => `Revenir aux mots de l’original\u202f: ${item}`,
+  restoreAll: (count) => `Revenir sur les ${number(count)}`,
+  restoreAllLong: 'Revenir aux mots de l’original partout dans la liste',
+  restored: (count, fixed) =>
+    `Les mots de l’original sont de retour${count === 1 ? '' : ` pour ${number(count)} changements`}.${fixed ? ' Correction faite.' : ''}`,
   editing: 'Écrivez dans l’un des textes\u202f: les signes et le relevé suivent. Échap pour finir.',
   editBoth: 'Modifier les deux textes sur place',
   done: 'Terminé',
   keys: {
     link: 'retenir la ligne, puis lui en apparier une autre',
     others: 'dissocier, scinder, fusionner avec la suivante, appariement d’origine',
+    restore: 'revenir aux mots de l’original pour le changement choisi',
     undo: 'annuler, rétablir',
   },
 };

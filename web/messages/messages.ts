@@ -76,7 +76,7 @@ export interface CommonMessages {
 }
 
 /** Saving and copying a comparison. */
-export type ExportForm = 'html' | 'docx' | 'markdown' | 'csv' | 'json' | 'mail';
+export type ExportForm = 'html' | 'docx' | 'markdown' | 'csv' | 'json' | 'mail' | 'story' | 'storyDocx';
 export interface ExportItem {
   readonly label: string;
   /** What it is for, in a word or two. */
@@ -124,6 +124,13 @@ export interface FindMessages {
     readonly original: string;
     readonly revision: string;
   };
+  readonly replaceBy: string;
+  readonly replace: string;
+  readonly replaceAll: string;
+  /** Which text words are replaced in. */
+  readonly replaceIn: Readonly<Record<SideName, string>>;
+  /** Said in the place of the count, when the last was replaced. */
+  readonly replaced: (count: number) => string;
   readonly key: string;
 }
 
@@ -148,12 +155,20 @@ export interface HandMessages {
   readonly reset: string;
   readonly byHand: string;
   readonly byHandAlone: string;
+  /** Putting the original's words back into the revision, for one change or for all that are listed. */
+  readonly restore: string;
+  readonly restoreOf: (item: string) => string;
+  readonly restoreAll: (count: number) => string;
+  readonly restoreAllLong: string;
+  /** Heard when it was done; `fixed` where something that was to be fixed was among it. */
+  readonly restored: (count: number, fixed: boolean) => string;
   readonly editing: string;
   readonly editBoth: string;
   readonly done: string;
   readonly keys: {
     readonly link: string;
     readonly others: string;
+    readonly restore: string;
     readonly undo: string;
   };
 }

@@ -7,7 +7,7 @@ export function pageMessagesFor(comparison: Comparison, versions: Messages): Mes
   if (!tellsReports(comparison)) return versions;
   const engine = messagesFor(comparison, versions);
   const { report, inReports } = engine;
-  const { common, find, hand, labels, places, result, signoff, views, reports } = versions;
+  const { common, exporting, find, hand, labels, places, result, signoff, views, reports } = versions;
   const sides = sideWords(comparison, inReports);
   const each = <Text>(text: (side: SideName) => Text): Readonly<Record<SideName, Text>> => ({
     original: text('original'),
@@ -21,10 +21,19 @@ export function pageMessagesFor(comparison: Comparison, versions: Messages): Mes
     ...versions,
     ...engine,
     common: { ...common, ...each(title), swap: reports.swap },
+    exporting: {
+      ...exporting,
+      items: {
+        ...exporting.items,
+        story: { ...exporting.items.story, label: title('revision') },
+        storyDocx: { ...exporting.items.storyDocx, label: title('revision') },
+      },
+    },
     find: {
       ...find,
       inSide: each((side) => `, ${sides[side].in}`),
       sides: { ...find.sides, ...each(title) },
+      replaceIn: each(title),
     },
     hand: {
       ...hand,

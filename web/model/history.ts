@@ -14,6 +14,7 @@ export type Act =
   | 'relation'
   | 'name'
   | 'same'
+  | 'restore'
   | 'swap';
 
 interface Step {

@@ -1,5 +1,5 @@
 /** Corrections name ranges of the texts; when a text changes, they go along. */
-import type { Correction, Range } from '#engine';
+import type { Correction, Range, SideName } from '#engine';
 import type { Draft, Work } from './work.ts';
 
 /** What a change of a text replaced: `[start, oldEnd)` of the text before by `[start, newEnd)` of the text after. */
@@ -16,6 +16,23 @@ interface Replaced {
 export function withTexts(work: Work, original: Draft, revision: Draft): Work {
   const corrections = mapCorrections(work, original.text, revision.text);
   return { ...work, original, revision, corrections };
+}
+
+/** A stretch of a text, and what comes in its place. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The work with stretches of one side replaced: they stand in the order of the text, and none overlaps another. */
+export function withStretches(work: Work, side: SideName, stretches: readonly Stretch[]): Work {
+  // from the last to the first: what stands before keeps its place
+  return stretches.reduceRight((last, { start, end, text }) => {
+    const whole = last[side].text;
+    const draft = { ...last[side], text: whole.slice(0, start) + text + whole.slice(end) };
+    return side === 'original' ? withTexts(last, draft, last.revision) : withTexts(last, last.original, draft);
+  }, work);
 }
 
 function mapCorrections(work: Work, original: string, revision: string): readonly Correction[] {

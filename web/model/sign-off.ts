@@ -118,3 +118,9 @@ export interface Signing extends SignActions {
   /** What is to be heard of the last mark. */
   readonly news: string;
 }
+
+/** What can be done to an item of the ledger. */
+export interface ItemActions extends SignActions {
+  /** Puts the original's words back into the revision. */
+  readonly onRestore: (choices: readonly Choice[]) => void;
+}

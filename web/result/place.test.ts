@@ -125,10 +125,12 @@ describe('another answer', () => {
   const later = answer(`Late news. ${FERRY} ${CREW} ${QUOTE}`, `${FERRY} ${QUOTE} ${TIDE}`);
   const arrives = (layout = later, editing = false): PlaceAction => ({ type: 'answer', layout, editing });
 
-  test('keeps the sentence that was chosen, wherever it is now', () => {
-    const state = act(START, rowOf(CREW), { type: 'filter', tab: 'quotes', filter: 'kept' }, arrives());
+  test('keeps the sentence that was chosen, wherever it is now, and the filters that let something through', () => {
+    const filtered = { type: 'filter', tab: 'quotes', filter: 'kept' } as const;
+    const state = act(START, rowOf(CREW), filtered, arrives());
     expect(textOf(state)).toBe(CREW);
-    expect(state.filters).toEqual(FIRST_PLACE.filters);
+    expect(state.filters).toEqual({ ...FIRST_PLACE.filters, quotes: 'kept' });
+    expect(act(state, arrives(answer(FERRY, TIDE))).filters).toEqual(FIRST_PLACE.filters);
   });
 
   test('to the same texts keeps the filters, too', () => {

@@ -1,7 +1,7 @@
 /** Where on a result the reader is: one state, and the actions that change it. Pure, so that it is tested without a page. */
 import type { SideName } from '#engine';
 import { changePasses, factPasses, filtersIn, quotePasses, worstPasses } from '../ledger/filters.ts';
-import { ALL, NO_FILTERS, type Place, type Tab, type View } from '../model/address.ts';
+import { ALL, type Place, type Tab, type View } from '../model/address.ts';
 import { type Choice, choiceIn, linksOfChoice } from '../model/choice.ts';
 import { mapPosition } from '../model/map-positions.ts';
 import type { RowLayout } from '../model/row-layout.ts';
@@ -115,7 +115,7 @@ function withAnswer(state: PlaceState, layout: RowLayout, editing: boolean): Pla
     layout,
     choice,
     typed: answersTyping ? null : at === null ? state.typed : { at, choice },
-    filters: sameTexts ? state.filters : NO_FILTERS,
+    filters: sameTexts ? state.filters : filtersIn(layout, state.filters),
   };
 }
 

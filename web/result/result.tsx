@@ -32,6 +32,7 @@ export function Result(props: ResultProps) {
     find,
     pairing,
     panel,
+    restore,
     options,
     setOptions,
     turnTo,
@@ -145,6 +146,7 @@ export function Result(props: ResultProps) {
           signing={panel.signing}
           onNextOpen={panel.onNext}
           onSheet={panel.onSheet}
+          onRestore={restore.onRestore}
         />
       </div>
       {layout.inReports ? (
@@ -153,6 +155,9 @@ export function Result(props: ResultProps) {
         <Dock comparison={comparison} changes={changes.length} step={step} onOpen={openList} signOff={signOff} />
       )}
       <Announced layout={layout} choice={place.choice} step={step} steps={place.stops.length} />
+      <p className="sr-only select-none" role="status" data-restored="">
+        {restore.news}
+      </p>
       {panel.sheet}
     </>
   );

@@ -13,6 +13,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import type { View } from '../model/address.ts';
 import { type Choice, linksOfChoice } from '../model/choice.ts';
 import { foldLedger, isLedgerFolded } from '../model/ledger-setting.ts';
+import { type Stretch, withStretches } from '../model/map-positions.ts';
 import { useOnSame } from '../model/same-context.ts';
 import { pairsOf } from '../model/same-pairs.ts';
 import type { OnSign } from '../model/sign-off.ts';
@@ -27,6 +28,7 @@ import type { DrawWording } from '../ui/wordings.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useKeptRow } from './use-kept-row.ts';
 import { usePlace } from './use-place.ts';
+import { useRestore } from './use-restore.ts';
 import { useRowInSight } from './use-row-in-sight.ts';
 import { useSteps } from './use-steps.ts';
 
@@ -78,7 +80,12 @@ export function useResult(props: ResultProps) {
   const onSame = useOnSame();
   const link = linksOfChoice(layout, choice)[0];
   const merged = place.view === 'redline' && !editing;
-  const find = useFind({ layout, merged, lineOf, long: isWindowed(layout.rows.length), view, root, main: scroller });
+  const find = useFind({
+    ...{ layout, merged, lineOf, view, root, editing },
+    long: isWindowed(layout.rows.length),
+    main: scroller,
+    onReplace: editing && !stale ? replaceIn(state.change) : null,
+  });
   const pairing = useManualPairing({
     layout,
     chosen: link ?? null,
@@ -151,11 +158,8 @@ export function useResult(props: ResultProps) {
     exports: props.exports,
   });
   const { signOff } = panel.signing;
-  const { change } = state;
-  const onRename = useCallback(
-    (side: SideName, name: string) => change((last) => renamed(last, side, name), 'name'),
-    [change],
-  );
+  const restore = useRestore({ layout, signOff, choice, change: state.change, stale });
+  const onRename = useRename(state.change);
   useAnswered(props, signOff.entries.length, signOff.done);
   useTitle(verdictTitle(comparison, useMessages(), props.unread));
   const onHand = useCallback(
@@ -187,6 +191,7 @@ export function useResult(props: ResultProps) {
     find,
     pairing,
     panel,
+    restore,
     options,
     setOptions,
     turnTo,
@@ -227,4 +232,13 @@ function useTitle(title: string): void {
       document.title = 'Storydiff';
     };
   }, [title]);
+}
+
+function useRename(change: WorkState['change']) {
+  return useCallback((side: SideName, name: string) => change((last) => renamed(last, side, name), 'name'), [change]);
+}
+
+function replaceIn(change: WorkState['change']) {
+  return (side: SideName, stretches: readonly Stretch[]) =>
+    change((last) => withStretches(last, side, stretches), 'text');
 }

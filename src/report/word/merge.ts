@@ -1,4 +1,4 @@
-import type { Comparison, Link } from '../../comparison.ts';
+import type { Comparison, Link, Story } from '../../comparison.ts';
 import { type Flow, flowOf, PARAGRAPH } from './flow.ts';
 
 /** A piece of the merged text. Of `same` both positions count, of `deleted` the original's, of `inserted` the revision's. */
@@ -44,6 +44,13 @@ export function mergeStories(comparison: Comparison): Merged {
   }
   pushGap(original, revision, { o, r, oEnd: original.text.length, rEnd: revision.text.length }, pieces);
   return { original, revision, pieces };
+}
+
+/** One story alone, with nothing deleted or inserted. */
+export function mergedOf(story: Story): Merged {
+  const flow = flowOf(story);
+  const { length } = flow.text;
+  return { original: flow, revision: flow, pieces: [{ mark: 'same', original: 0, revision: 0, length }] };
 }
 
 /** What a link's edits leave alone is on both sides, but for white space, which edits may pass over. */

@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Comparison } from '../../comparison.ts';
+import type { Comparison, Story } from '../../comparison.ts';
 import { en } from '../../messages/en.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { messagesFor, tellsReports } from '../sides.ts';
 import { titleOf } from '../wording.ts';
 import { type Author, wordBody, wordDate } from './body.ts';
-import { mergeStories } from './merge.ts';
+import { mergedOf, mergeStories } from './merge.ts';
 import { type Remark, remarksOf } from './remarks.ts';
 import { reportsBody } from './reports-body.ts';
 import { escapeXml, runContent } from './runs.ts';
@@ -27,8 +27,19 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
  * text first. Format: ECMA-376 (Office Open XML).
  */
 export function wordDocument(comparison: Comparison, date: Date, messages: Messages = en): Uint8Array<ArrayBuffer> {
-  const parts = Object.entries(wordParts(comparison, date, messages));
-  const files = Object.fromEntries(parts.map(([name, xml]) => [name, strToU8(xml)]));
+  return archive(wordParts(comparison, date, messages), date);
+}
+
+/** A story alone as a Word document (.docx), with nothing tracked and no comment: what goes on to be published. */
+export function storyDocument(story: Story, date: Date): Uint8Array<ArrayBuffer> {
+  const author: Author = { name: 'Storydiff', date };
+  const body = wordBody(mergedOf(story), [], author);
+  return archive(partsOf({ title: story.name, body, remarks: [], language: story.language, author }), date);
+}
+
+/** The files as one archive, dated where the format can hold the date. */
+function archive(parts: Readonly<Record<string, string>>, date: Date): Uint8Array<ArrayBuffer> {
+  const files = Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]));
   const isDatable = date.getFullYear() >= FIRST_YEAR && date.getFullYear() <= LAST_YEAR;
   // memory of its own, whatever the library's types allow
   return zipSync(files, { mtime: isDatable ? date : new Date(FIRST_YEAR, 0, 1) }) as Uint8Array<ArrayBuffer>;
@@ -38,22 +49,36 @@ export function wordDocument(comparison: Comparison, date: Date, messages: Messa
 const [FIRST_YEAR, LAST_YEAR] = [1980, 2099];
 
 /** The files in the document's archive, by their names. */
-export function wordParts(comparison: Comparison, date: Date, language: Messages = en): Record<string, string> {
-  const messages = messagesFor(comparison, language);
+export function wordParts(comparison: Comparison, date: Date, catalogue: Messages = en): Record<string, string> {
+  const messages = messagesFor(comparison, catalogue);
   const author: Author = { name: 'Storydiff', date };
   const { original, revision } = comparison;
   const inReports = tellsReports(comparison);
   const empty = original.text.trim() === '' && revision.text.trim() === '';
   const remarks = empty || inReports ? [] : remarksOf(comparison, messages);
   const body = inReports ? reportsBody(comparison, messages) : wordBody(mergeStories(comparison), remarks, author);
-  const title = titleOf(comparison, messages);
+  const language = revision.text === '' ? original.language : revision.language;
+  return partsOf({ title: titleOf(comparison, messages), body, remarks, language, author });
+}
+
+interface Parts {
+  readonly title: string;
+  /** The content of `w:body`. */
+  readonly body: string;
+  readonly remarks: readonly Remark[];
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly author: Author;
+}
+
+function partsOf({ title, body, remarks, language, author }: Parts): Record<string, string> {
   return {
     '[Content_Types].xml': CONTENT_TYPES,
     '_rels/.rels': PACKAGE_RELATIONS,
     'docProps/core.xml': coreProperties(title, author),
     'word/document.xml': `${HEAD}<w:document ${NAMESPACES}><w:body>${body}${SECTION}</w:body></w:document>`,
     'word/comments.xml': comments(remarks, author),
-    'word/styles.xml': `${HEAD}${wordStyles(NAMESPACES, revision.text === '' ? original.language : revision.language)}`,
+    'word/styles.xml': `${HEAD}${wordStyles(NAMESPACES, language)}`,
     'word/settings.xml': SETTINGS,
     'word/_rels/document.xml.rels': DOCUMENT_RELATIONS,
   };

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../../bench/story.ts';
 import { compareStories } from '../../compare.ts';
 import type { Comparison, Edit, Link, Story } from '../../comparison.ts';
 import { splitParagraphs } from '../../text/paragraphs.ts';
-import { wordParts } from './parts.ts';
+import { storyDocument, wordParts } from './parts.ts';
 
 const DATE = new Date('2026-03-01T08:30:00.123Z');
 const documentOf = (comparison: Comparison) => wordParts(comparison, DATE)['word/document.xml'] as string;
@@ -327,4 +328,16 @@ describe('accepted it is the revision, rejected the original', () => {
       { seed: 6, numRuns: 500 },
     );
   });
+});
+
+it('writes a story alone with its paragraphs, nothing tracked and no comment', () => {
+  const { revision } = compareStories(
+    'One & two.',
+    'Mill fire\n\nThe <old> mill & 41 looms.\nNobody was hurt.\n\nThe end.',
+  );
+  const files = unzipSync(storyDocument(revision, DATE));
+  const document = strFromU8(files['word/document.xml'] as Uint8Array);
+  expect(settle(document, 'accept')).toEqual(paragraphsOf(revision));
+  expect(document).not.toMatch(/<w:(?:ins|del|comment)/);
+  expect(strFromU8(files['word/comments.xml'] as Uint8Array)).not.toContain('<w:comment ');
 });

@@ -1,0 +1,90 @@
+import { useMemo } from 'react';
+import { useMessages } from '../messages/use-messages.ts';
+import { ALL, type Tab } from '../model/address.ts';
+import type { Choice } from '../model/choice.ts';
+import { canRestore } from '../model/restore.ts';
+import type { RowLayout } from '../model/row-layout.ts';
+import { type ItemActions, isSignFilter, type SignOff, signPasses } from '../model/sign-off.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { changePasses, factPasses, quotePasses, worstPasses } from './filters.ts';
+import { markAt } from './sign-chips.ts';
+
+interface RestoreButtonProps extends Pick<ItemActions, 'onRestore'> {
+  readonly layout: RowLayout;
+  readonly choice: Choice;
+  readonly title: string;
+}
+
+/** Puts the original's words back for one change; nothing where there are none to be put back. */
+export function RestoreButton({ layout, choice, title, onRestore }: RestoreButtonProps) {
+  const { hand } = useMessages();
+  if (!canRestore(layout, choice)) return null;
+  return (
+    <Button
+      size="small"
+      className="pointer-coarse:min-h-10"
+      aria-keyshortcuts="b"
+      aria-label={hand.restoreOf(title)}
+      title={hand.restoreOf(title)}
+      onClick={() => onRestore([choice])}
+    >
+      <Icon name="restore" />
+      {hand.restore}
+    </Button>
+  );
+}
+
+interface RestoreAllProps extends Pick<ItemActions, 'onRestore'> {
+  readonly layout: RowLayout;
+  readonly tab: Tab;
+  readonly filter: string;
+  readonly signOff: SignOff;
+}
+
+/** Puts the original's words back for all changes of a kind: those that the filter lets through. */
+export function RestoreAll({ layout, tab, filter, signOff, onRestore }: RestoreAllProps) {
+  const { hand } = useMessages();
+  const choices = useMemo(() => {
+    // what is open or in question is not to be taken back in one go
+    if (filter === ALL || filter === 'open' || filter === 'query') return [];
+    return choicesOf(layout, tab, filter, signOff).filter((choice) => canRestore(layout, choice));
+  }, [layout, tab, filter, signOff]);
+  if (choices.length < 2) return null;
+  return (
+    <Button
+      size="small"
+      className="-ms-2 pointer-coarse:min-h-10"
+      title={hand.restoreAllLong}
+      onClick={() => onRestore(choices)}
+    >
+      <Icon name="restore" />
+      {hand.restoreAll(choices.length)}
+    </Button>
+  );
+}
+
+function choicesOf(layout: RowLayout, tab: Tab, filter: string, signOff: SignOff): Choice[] {
+  const { quotes, facts } = layout.comparison;
+  if (tab === 'changes') {
+    const shown = layout.changes.filter((index) => changePasses(layout, index, filter));
+    return shown.map((index) => ({ kind: 'link', index }));
+  }
+  const among = <Item extends (typeof quotes | typeof facts)[number]>(
+    kind: 'quote' | 'fact',
+    items: readonly Item[],
+    passes: (item: Item, filter: string) => boolean,
+  ) =>
+    items.flatMap((item, index): Choice[] => {
+      const isShown = isSignFilter(filter)
+        ? signPasses(markAt(signOff, kind, index), item.severity, filter)
+        : tab === 'worst'
+          ? worstPasses(item.severity, filter)
+          : passes(item, filter);
+      return isShown ? [{ kind, index }] : [];
+    });
+  return [
+    ...(tab === 'facts' ? [] : among('quote', quotes, quotePasses)),
+    ...(tab === 'quotes' ? [] : among('fact', facts, factPasses)),
+  ];
+}
