@@ -67,7 +67,7 @@ test('what is treated as the same leaves ledger and verdict, stays away after a 
 test('by keys alone, and u takes it back at once, then means the work again', async ({ page }) => {
   await compareTexts(page, PAIR);
   const changes = await openList(page, 'Changes');
-  const offer = changes.locator('[aria-current="true"] + [data-same]');
+  const offer = changes.locator('[aria-current="true"] + div [data-same]');
   const differ = comparison(page).locator('[data-kind="reworded"]');
   await expect(differ).toHaveCount(3);
   await page.keyboard.press('n');
