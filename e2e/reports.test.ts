@@ -44,7 +44,12 @@ test('two reports are told side by side: the verdict, a quote that differs, a pa
   await expect(own).toContainText('stood empty since spring');
 
   const ledger = page.getByRole('complementary', { name: 'Ledger' });
-  await expect(ledger.getByRole('tab')).toHaveText([/^Values\d/, 'Quotes3', /^Only one\d/, 'Shared1']);
+  await expect(ledger.getByRole('navigation').getByRole('button')).toHaveText([
+    /^Values\d/,
+    'Quotes3',
+    /^Only one\d/,
+    'Shared1',
+  ]);
   await ledger.getByRole('button', { name: /Nobody checks these towers/ }).click();
   await expect(told(page, 'both').filter({ hasText: 'Hilda Brask' })).toHaveAttribute('aria-current', 'true');
   await expect(ledger.locator('[aria-current="true"]')).toContainText(

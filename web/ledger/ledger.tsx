@@ -20,7 +20,7 @@ import { ChangeList } from './changes.tsx';
 import { FactList } from './facts.tsx';
 import type { ListProps } from './list-props.ts';
 import { QuoteList } from './quotes.tsx';
-import { LIST_FOR, listAt, type ReportsList, ReportsLists, ReportsTabs } from './reports-ledger.tsx';
+import { LIST_FOR, listAt, type ReportsList, ReportsLists, ReportsNav } from './reports-ledger.tsx';
 import { RestoreAll } from './restore.tsx';
 import { SignOffProgress } from './sign-off-progress.tsx';
 import { WorstList } from './worst.tsx';
@@ -79,7 +79,7 @@ export function Ledger(props: LedgerProps) {
     // A note that was asked for by its key has opened the drawer, and has the focus already.
     const isInside = drawer.current?.contains(before) === true;
     const opener = isInside ? main.current : before;
-    if (!isInside) drawer.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+    if (!isInside) drawer.current?.querySelector<HTMLElement>(CURRENT_LIST)?.focus();
     return () => {
       const { activeElement } = document;
       const lost = activeElement === document.body || drawer.current?.contains(activeElement) === true;
@@ -95,8 +95,8 @@ export function Ledger(props: LedgerProps) {
         scroller.current?.scrollTo(0, section?.offsetTop ?? 0);
       },
       focusFilters: () => {
-        const tabs = drawer.current?.querySelector<HTMLElement>('[role="tab"]');
-        (inReports ? tabs : find('[data-chips] button'))?.focus();
+        const first = drawer.current?.querySelector<HTMLElement>('nav button');
+        (inReports ? first : find('[data-chips] button'))?.focus();
       },
       focusItem: ({ kind, index }) => {
         const button = find(`[data-item="${kind}-${index}"] fieldset button`);
@@ -141,6 +141,9 @@ export function Ledger(props: LedgerProps) {
   });
   const List = LISTS[tab];
   const folded = useLedgerFolded();
+  const panel = inReports
+    ? { role: 'group', 'aria-label': words.name }
+    : { role: 'tabpanel', 'aria-labelledby': `tab-${tab}` };
   return (
     <aside
       ref={drawer}
@@ -152,7 +155,7 @@ export function Ledger(props: LedgerProps) {
       <h2 className="sr-only select-none">{words.name}</h2>
       <div className="flex flex-none justify-between gap-3 border-b border-rule px-5">
         {inReports ? (
-          <ReportsTabs layout={layout} list={shown} onList={toList} />
+          <ReportsNav layout={layout} list={shown} onList={toList} />
         ) : (
           <Tabs tab={tab} onTab={(own) => onFilter(own, filters[own])} />
         )}
@@ -185,9 +188,7 @@ export function Ledger(props: LedgerProps) {
         onScroll={inReports ? (event) => setShown(listAt(event)) : undefined}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keyboard
         tabIndex={0}
-        role="tabpanel"
-        aria-labelledby={inReports ? undefined : `tab-${tab}`}
-        aria-label={inReports ? words.name : undefined}
+        {...panel}
       >
         {inReports ? <ReportsLists {...props} actions={actions} /> : <List {...list(tab)} />}
         {(inReports || tab !== 'changes') && (
@@ -203,6 +204,9 @@ export function Ledger(props: LedgerProps) {
     </aside>
   );
 }
+
+/** The name of the list that is shown: a tab, or of two reports the way to a list. */
+const CURRENT_LIST = '[role="tab"][aria-selected="true"], nav [aria-current]';
 
 /** Of which kind a list has what was set aside; null for both. */
 const ASIDE_IN = { worst: null, quotes: 'quote', facts: 'fact', changes: null } as const;

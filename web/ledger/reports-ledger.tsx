@@ -46,26 +46,24 @@ export function countsOf({ comparison }: RowLayout): Readonly<Record<ReportsList
   };
 }
 
-interface ReportsTabsProps {
+interface ReportsNavProps {
   readonly layout: RowLayout;
   readonly list: ReportsList;
   readonly onList: (list: ReportsList) => void;
 }
 
-/** The tabs of the lists of two reports; each leads to the start of its list. */
-export function ReportsTabs({ layout, list, onList }: ReportsTabsProps) {
+/** The lists of two reports stand one below the other: each name leads to the start of its list. */
+export function ReportsNav({ layout, list, onList }: ReportsNavProps) {
   const words = useMessages();
   const counts = countsOf(layout);
   return (
-    <div className="flex min-w-0 gap-2.5" role="tablist" aria-label={words.ledger.name}>
+    <nav className="flex min-w-0 gap-2.5 overflow-x-auto scrollbar-none" aria-label={words.ledger.name}>
       {LISTS.map((own) => (
         <button
           key={own}
           type="button"
-          role="tab"
-          className="relative h-tools text-sm font-medium whitespace-nowrap text-ink-2 aria-selected:font-semibold aria-selected:text-ink forced-colors:aria-selected:-mx-1 forced-colors:aria-selected:px-1"
-          aria-selected={own === list}
-          aria-controls={`reports-${own}`}
+          className="relative h-tools text-sm font-medium whitespace-nowrap text-ink-2 -outline-offset-2 aria-current:font-semibold aria-current:text-ink forced-colors:aria-current:-mx-1 forced-colors:aria-current:px-1"
+          aria-current={own === list ? 'location' : undefined}
           onClick={() => onList(own)}
         >
           {words.reports.tabs[own]}
@@ -73,7 +71,7 @@ export function ReportsTabs({ layout, list, onList }: ReportsTabsProps) {
           {own === list && <span className="absolute inset-x-0 bottom-2 h-0.5 bg-ink" />}
         </button>
       ))}
-    </div>
+    </nav>
   );
 }
 
