@@ -125,8 +125,21 @@ export function clearMisnamed(root: Element): void {
 
 /** The classes of an element that name furniture. */
 function furnitureTokens({ attributes }: Element): string[] {
-  const classes = (attributes.get('class') ?? '').slice(0, 400).split(/\s+/);
-  return classes.filter((token) => tells(words(token)));
+  const classes = attributes.get('class');
+  return classes === undefined ? [] : classes.slice(0, 400).split(/\s+/).filter(isFurnitureToken);
+}
+
+/** The classes that were judged: a page has some hundred, each of them many times. */
+const JUDGED_TOKENS = new Map<string, boolean>();
+const MOST_JUDGED = 10_000;
+
+function isFurnitureToken(token: string): boolean {
+  const known = JUDGED_TOKENS.get(token);
+  if (known !== undefined) return known;
+  if (JUDGED_TOKENS.size >= MOST_JUDGED) JUDGED_TOKENS.clear();
+  const judged = tells(words(token));
+  JUDGED_TOKENS.set(token, judged);
+  return judged;
 }
 
 function isFurnitureByName(element: Element): boolean {
@@ -139,6 +152,7 @@ function isFurnitureByName(element: Element): boolean {
 }
 
 function isNamedById({ attributes }: Element): boolean {
+  if (!attributes.has('id')) return false;
   const id = words(attributes.get('id') ?? '');
   return tells(id) && id.every((word) => FURNITURE_WORDS.has(word) || PARTS.has(word) || word.length < 2);
 }

@@ -41,6 +41,11 @@ export const BLOCKS = new Set(
   ).split(' '),
 );
 
+/** The attributes that anything is known by. */
+const READ_ATTRIBUTES = new Set(
+  'aria-hidden aria-modal class content hidden href id itemprop name property rel role style title type'.split(' '),
+);
+
 /** Which open elements a start tag ends, and where the search for them stops. */
 const IMPLIED: ReadonlyMap<string, readonly [ends: readonly string[], within: readonly string[]]> = new Map(
   Object.entries<readonly [ends: readonly string[], within: readonly string[]]>({
@@ -138,6 +143,7 @@ function createBuilder(withoutScripts: boolean): MarkupHandler & { finish(): Ele
   };
 
   return {
+    attributes: READ_ATTRIBUTES,
     open(tag, attributes) {
       const name = nameOf(tag);
       const implied = IMPLIED.get(name);

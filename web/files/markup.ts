@@ -6,6 +6,8 @@ import { FileRefusal, type YieldToUi } from './yield-to-ui.ts';
 export type Attributes = ReadonlyMap<string, string>;
 
 export interface MarkupHandler {
+  /** The attributes that are asked for, where not all are: pages are half attributes. */
+  readonly attributes?: ReadonlySet<string>;
   open(name: string, attributes: Attributes): void;
   close(name: string): void;
   text(text: string): void;
@@ -38,6 +40,7 @@ export async function readMarkup(
   let attributes: Attributes = NONE;
   let own: Map<string, string> | undefined;
   let attribute = '';
+  let isRead = true;
   let value = '';
   let text = '';
   const ignore = () => {};
@@ -76,15 +79,17 @@ export async function readMarkup(
       },
       onattribname: (start, end) => {
         attribute = nameAt(start, end);
+        isRead = handler.attributes?.has(attribute) ?? true;
         value = '';
       },
       onattribdata: (start, end) => {
-        value += source.slice(start, end);
+        if (isRead) value += source.slice(start, end);
       },
       onattribentity: (code) => {
         value += String.fromCodePoint(code);
       },
       onattribend: () => {
+        if (!isRead) return;
         own ??= new Map();
         attributes = own;
         if (!own.has(attribute)) own.set(attribute, value);
