@@ -14,6 +14,7 @@ import { compareStories } from '#engine';
 import {
   DOCUMENT_FEATURES,
   examplePosterior,
+  isReadRewrite,
   JOIN_FEATURES,
   MOVE_FEATURES,
   measureStories,
@@ -35,7 +36,7 @@ import {
   readGoldCases,
   readStrangerCases,
 } from './cases.ts';
-import { type Fit, fitOf, joinDecisions, moveDecisions, regroupDecisions, weightsOf } from './decisions.ts';
+import { type Fit, fitOf, fitPairs, joinDecisions, moveDecisions, regroupDecisions, weightsOf } from './decisions.ts';
 import { besideOf, type Decision, dot, fitChains, fitDecisions, gainsOf, logistic } from './fit.ts';
 import { hasGoldData } from './gold.ts';
 import { keptMeanings } from './meanings.ts';
@@ -55,6 +56,8 @@ const UNRELATED_SHARE = 0.9;
 const DECISION_L2 = 0.1;
 /** Stories that words alone cannot distinguish from unrelated ones: not fitted to without vectors. */
 const BEYOND_WORDS: readonly Group[] = ['paraphrases', 'rewordings', 'languages reworded'];
+/** Stories that vectors of words cannot tell either: fitted to where the sentences were read. */
+const BEYOND_VECTORS: readonly Group[] = ['plain', 'reports independent'];
 /**
  * Stories for what comes last alone. What is right about a chain is less plain where sentences were cut anew: with them
  * in the fit, the links of all other stories were worse.
@@ -112,7 +115,7 @@ function logLoss(all: readonly Prediction[]): string {
 const isNoStranger = ({ group }: Case) => group !== 'strangers';
 
 /** Prints how a fit does on what it has not seen; returns the fit to all. */
-function calibrate(title: string, cases: readonly Case[], prior: Fit): Fit {
+function calibrate(title: string, cases: readonly Case[], prior: Fit, fitInOrder: typeof fitPairs = fitChains): Fit {
   const fitted = cases.filter(
     ({ weight, group, example }) => weight > 0 && (example.profiles.hasMeaning || !BEYOND_WORDS.includes(group)),
   );
@@ -123,7 +126,7 @@ function calibrate(title: string, cases: readonly Case[], prior: Fit): Fit {
   const foldOf = (one: Case) => families.indexOf(one.family) % FOLDS;
   const folds = Array.from({ length: FOLDS }, (_, k) => k);
   const without = (k: number, of: readonly Case[]) => of.filter((one) => foldOf(one) !== k);
-  const chains = folds.map((k) => fitChains(without(k, others), prior.chain, L2));
+  const chains = folds.map((k) => fitInOrder(without(k, others), prior.chain, L2));
   const chainOf = (one: Case) => chains[foldOf(one)] as Float64Array;
   /** One kind of decision, fitted for each fold to the cases of the others. */
   const stage = (decide: (one: Case) => Decision[], from: Float64Array, of: readonly Case[]) => {
@@ -166,7 +169,7 @@ function calibrate(title: string, cases: readonly Case[], prior: Fit): Fit {
   });
   console.log(`Held-out links:\n\n${formatTable(['', 'F1', 'mean F1', 'right', 'wrong', 'missed'], rows)}\n`);
   const fit = {
-    chain: fitChains(others, prior.chain, L2),
+    chain: fitInOrder(others, prior.chain, L2),
     move: moves.fitToAll(),
     join: joins.fitToAll(),
     regroup: regroups.fitToAll(),
@@ -326,12 +329,19 @@ function calibratePriors(): void {
 
 function casesFor(table: Vectors): Case[] {
   const all = [...readGoldCases(table), ...readStrangerCases(table)];
-  if (table.meanings === undefined) return all;
+  if (table.meanings === undefined) return all.filter(({ group }) => !BEYOND_VECTORS.includes(group));
   let drafts = 0;
   return all.flatMap((one) => {
     if (!one.family.startsWith('draft ')) return [one];
     return drafts++ % DRAFTS_READ === 0 ? [{ ...one, weight: (one.weight * DRAFTS_READ) / 2 }] : [];
   });
+}
+
+/** What words taught, but for how much words tell: of a heavy rewrite they tell little. */
+function withoutWords(fit: Fit): Fit {
+  const kept = new Set<string>(['same', 'sameDistance', 'headline', 'label', 'otherRole']);
+  const chain = fit.chain.map((weight, k) => (kept.has(PAIR_FEATURES[k] ?? '') ? weight : 0));
+  return { ...fit, chain };
 }
 
 function calibrateLinks(): void {
@@ -341,6 +351,9 @@ function calibrateLinks(): void {
   const inEnglish = (all: readonly Case[]) => all.filter(({ example }) => example.profiles.space !== null);
   if (vectors !== undefined && !flags.read) calibrate('With vectors', inEnglish(casesFor({ vectors })), wordsAlone);
   if (meanings === undefined) return;
-  const read = calibrate('Read', casesFor({ meanings }), wordsAlone);
+  const cases = casesFor({ meanings });
+  const read = calibrate('Read', cases, wordsAlone);
+  const isRewrite = ({ example }: Case) => isReadRewrite(example.profiles);
+  calibrate('Read, rewritten', cases.filter(isRewrite), withoutWords(wordsAlone), fitPairs);
   if (vectors !== undefined) calibrate('Read, with vectors', inEnglish(casesFor({ vectors, meanings })), read);
 }

@@ -13,7 +13,7 @@ import {
   type Weights,
 } from '#training';
 import { type Case, CERTAINTY } from './cases.ts';
-import { besideOf, type Decision } from './fit.ts';
+import { besideOf, type Decision, fitDecisions } from './fit.ts';
 
 /** ArgRewrite's links all keep the order, so its essays tell little about moves. */
 const MOVE_WEIGHT_OF_DRAFTS = 0.1;
@@ -73,6 +73,19 @@ function label(one: Case, candidates: readonly Candidate[], weight = one.weight)
     if (keys.some((key) => one.fine.has(key))) return [];
     return [{ features, right: keys.every((key) => one.right.has(key)), weight }];
   });
+}
+
+/** Fits the weights of pairs to each pair by itself, whatever its place: of a heavy rewrite the chain knows many orders. */
+export function fitPairs(cases: readonly Case[], prior: Float64Array, l2: number): Float64Array {
+  const decisions = cases.flatMap(({ example, right, fine, weight }) =>
+    example.keys.flatMap((key, index): Decision[] => {
+      if (fine.has(key) && !right.has(key)) return [];
+      // what neighbours count for is of chains alone
+      const features = [...(example.features[index] as Float64Array), 0, 0];
+      return [{ features, right: right.has(key), weight }];
+    }),
+  );
+  return fitDecisions(decisions, prior, l2);
 }
 
 /** The decisions about moves, given the links that these weights make. */

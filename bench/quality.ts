@@ -230,6 +230,8 @@ const SETS: readonly (readonly [Group, RowsOf])[] = [
   ['languages reworded', heavyRows('heavy paraphrases, other languages')],
   ['unseen-languages reworded', heavyRows('heavy paraphrases, other languages, unseen by the fit')],
   ['paraphrases', heavyRows('heavy paraphrases among decoys')],
+  ['plain', heavyRows('plain language, split')],
+  ['unseen-languages plain', heavyRows('plain language, split, unseen by the fit')],
   ['regrouped', regroupedRows('regrouped sentences')],
   ['unseen regrouped', regroupedRows('regrouped sentences, unseen by the fit')],
   ['rows', templateRows('rows of one template')],

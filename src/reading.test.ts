@@ -52,6 +52,41 @@ describe('the second reading', () => {
     expect(linked(meaningsOf(pairs))).toEqual(['0=0', '1=1', '2=2', '3=3', '4=4', '5=5']);
   });
 
+  it('links what was told in another order', () => {
+    const order = [3, 4, 5, 0, 1, 2];
+    const reordered = { sentences: order.map((index) => REWORDED[index] ?? ''), language: 'de' };
+    const { links } = compareStories(sides[0], reordered, { meanings: meaningsOf(pairs) });
+    expect(links.map(({ original, revision }) => `${original}=${revision}`)).toEqual(
+      order.map((index, at) => `${index}=${at}`),
+    );
+    expect(links.filter(({ moved }) => moved)).toHaveLength(3);
+  });
+
+  it('finds a sentence that was split in six', () => {
+    const [whole, ...parts] = [
+      'Weil ein Rohr barst, ist die Halle zu, die Kurse entfallen, Karten werden ersetzt, und Schulen fahren nach Heidfurt.',
+      'Das Bad ist kaputt.',
+      'Wasser lief in den Keller.',
+      'Niemand kann schwimmen.',
+      'Der Unterricht fällt weg.',
+      'Sie bekommen Geld zurück.',
+      'Kinder nehmen den Bus.',
+    ];
+    const vectorOf = (shared: number, own: number) => {
+      const vector = new Float32Array(384);
+      [vector[0], vector[200], vector[201 + own]] = [0.86, shared, Math.sqrt(1 - 0.86 ** 2 - shared ** 2)];
+      return vector;
+    };
+    const meanings = meaningsOf(pairs);
+    meanings.set(whole ?? '', vectorOf(0.5, 0));
+    for (const [index, part] of parts.entries()) meanings.set(part, vectorOf(0.38, 1 + index));
+    const original = { sentences: [...ORIGINAL.slice(0, 3), whole ?? '', ...ORIGINAL.slice(3)], language: 'de' };
+    const revision = { sentences: [...REWORDED.slice(0, 3), ...parts, ...REWORDED.slice(3)], language: 'de' };
+    const { links } = compareStories(original, revision, { meanings });
+    expect(links.find((link) => link.original.includes(3))?.revision).toEqual([3, 4, 5, 6, 7, 8]);
+    expect(links).toHaveLength(7);
+  });
+
   it('links nothing where no sentence is near another', () => {
     expect(linked(meaningsOf([...ORIGINAL, ...REWORDED].map((text) => [text])))).toEqual([]);
   });

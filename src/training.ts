@@ -23,6 +23,7 @@ import { readStory, type Side, type StoryText } from './text/story.ts';
 export { DOCUMENT_FEATURES } from './align/documents.ts';
 export { WORDS_ALONE, weightsFor } from './align/fitted.ts';
 export { PRIOR_FEATURES } from './align/prior.ts';
+export { isReadRewrite } from './align/profiles.ts';
 export { type RedlineCase, readRedlines, showEdits } from './edits/cases/redline.ts';
 export {
   type Candidate,

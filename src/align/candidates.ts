@@ -6,6 +6,8 @@ import type { Profiles } from './profiles.ts';
 
 /** The most pairs of sentences that are all scored: those of a story of 140 sentences a side. */
 const ALL_PAIRS = 20_000;
+/** The same where the sentences were read, which takes longer by far: the share of a pair is one among all. */
+const ALL_PAIRS_READ = 200_000;
 /** A word in more sentences than this, of both sides, is too common to propose a pair. */
 const RARE_FREQUENCY = 16;
 /** The most proposals of one sentence: those with the greatest idf weight of rare words in common. */
@@ -33,7 +35,8 @@ export function proposePairs(profiles: Profiles, budget: number): Proposals {
   for (let i = 0; i < head; i++) keys.push(i * sizeB + i);
   for (let k = tail; k > 0; k--) keys.push((sizeA - k) * sizeB + sizeB - k);
   const [toA, toB] = [sizeA - tail, sizeB - tail];
-  if ((toA - head) * (toB - head) > Math.min(ALL_PAIRS, budget)) {
+  const most = profiles.documents === null ? ALL_PAIRS : ALL_PAIRS_READ;
+  if ((toA - head) * (toB - head) > Math.min(most, budget)) {
     const rare = proposeByRareWords(profiles, head, toA, toB, budget);
     return { ...rare, keys: ascending(new Set([...keys, ...rare.keys])) };
   }

@@ -3,12 +3,17 @@ import { type Bead, bestChain, singleBead } from './chain.ts';
 import { findGroups, groupOdds } from './groups.ts';
 import { findJoins } from './joins.ts';
 import { findMoves } from './moves.ts';
-import { type AlignedSentences, type IndexPair, indexPairsOf, logit } from './pairs.ts';
+import { type AlignedSentences, type IndexPair, indexPairsOf, logistic, logit } from './pairs.ts';
 import { posteriorOf } from './posterior.ts';
-import type { Profiles } from './profiles.ts';
+import { isReadRewrite, type Profiles } from './profiles.ts';
 import { type ScoredPair, scorePairs } from './score.ts';
 import type { Weights } from './weights.ts';
 
+/**
+ * By so many log-odds more must a pair of a rewrite exceed the certainty: no neighbour in order confirms it, and a wrong
+ * link is worse than none.
+ */
+const ALONE = Math.log(1.5);
 /** Log-odds that linked neighbours may outweigh: they cannot make a pair of sentences that have nothing in common. */
 const MOST_LOSS = 1;
 
@@ -40,7 +45,8 @@ export function linkInOrder(
 }
 
 /**
- * Chooses the order-preserving chain that is right about most pairs, not the likeliest as a whole, then moves.
+ * Chooses the order-preserving chain that is right about most pairs, not the likeliest as a whole, then moves. Of a
+ * rewrite that was read there is no chain at first: it has many orders, and what its sentences mean tells their pairs.
  *
  * Method: maximum expected accuracy (Do, Mahabhashyam, Brudno and Batzoglou 2005) over the posterior of each pair.
  */
@@ -50,21 +56,36 @@ function linkSingly(
   weights: Weights,
   certainty: number,
 ): { readonly inOrder: readonly Bead[]; readonly moved: readonly IndexPair[] } {
+  const chain = isReadRewrite(profiles) ? [] : chainOf(scored, profiles, weights, certainty);
+  const [freeA, freeB] = unalignedBy(chain, profiles);
+  const sameStory = Math.exp(-profiles.surprisal);
+  // no pair of a rewrite is likelier than that the stories are one, but copied text
+  const isUnlikely = isReadRewrite(profiles) && sameStory < certainty;
+  const unaligned = scored.filter(
+    ({ a, b, odds }) => freeA[a] === 1 && freeB[b] === 1 && !(isUnlikely && odds <= logit(sameStory)),
+  );
+  const least = logit(certainty) + (isReadRewrite(profiles) ? ALONE : 0);
+  const { inOrder, moved } = findMoves(unaligned, chain, profiles, weights.move, logistic(least));
+  return { inOrder: [...chain, ...inOrder.map(({ a, b }) => singleBead(a, b, 0))], moved };
+}
+
+function chainOf(
+  scored: readonly ScoredPair[],
+  profiles: Profiles,
+  weights: Weights,
+  certainty: number,
+): readonly Bead[] {
   const [sizeA, sizeB] = [profiles.original.length, profiles.revision.length];
   const beads = beadsOf(scored, profiles, weights, Math.min(0, logit(certainty)) - MOST_LOSS);
   const { probabilities } = posteriorOf(beads, sizeA, sizeB, weights.beside);
-  const chain = bestChain(expectedGains(beads, probabilities, sizeB, certainty), sizeB);
-  const [freeA, freeB] = unalignedBy(chain, profiles);
-  const unaligned = scored.filter(({ a, b }) => freeA[a] === 1 && freeB[b] === 1);
-  const { inOrder, moved } = findMoves(unaligned, chain, profiles, weights.move, certainty);
-  return { inOrder: [...chain, ...inOrder.map(({ a, b }) => singleBead(a, b, 0))], moved };
+  return bestChain(expectedGains(beads, probabilities, sizeB, certainty), sizeB);
 }
 
 /** The pairs, splits and merges whose log-odds, their gain, exceed `least`. */
 function beadsOf(scored: readonly ScoredPair[], profiles: Profiles, weights: Weights, least: number): Bead[] {
   const likely = scored.filter(({ odds }) => odds > least);
   const beads = likely.map(({ a, b, odds }) => singleBead(a, b, odds));
-  for (const group of findGroups(likely, profiles)) {
+  for (const group of findGroups(likely, profiles, scored)) {
     const { fromA, toA, fromB, toB } = group;
     const gain = groupOdds(group, profiles, weights);
     if (gain > least) beads.push({ fromA, toA, fromB, toB, gain });

@@ -1,4 +1,4 @@
-import type { Profiles } from './profiles.ts';
+import { isReadRewrite, type Profiles } from './profiles.ts';
 import type { Weights } from './weights.ts';
 
 /*
@@ -37,6 +37,9 @@ export const WORDS_ALONE: Weights = {
     meaningShare: 0,
     meaningShareLog: 0,
     rewrittenShare: 0,
+    rewrittenShareLog: 0,
+    rewrittenShareMost: 0,
+    storyTold: 0,
     matched: 0,
     matchedContained: 0,
     matchedMarginBelow: 0,
@@ -50,6 +53,7 @@ export const WORDS_ALONE: Weights = {
     partCover: 2.07,
     partMeaning: 0,
     partGain: 0,
+    partShare: 0,
   },
   beside: {
     one: 0.16,
@@ -73,6 +77,7 @@ export const WORDS_ALONE: Weights = {
     joinOdds: 0.1,
     joinMeaning: 0,
     joinGain: 0,
+    joinShare: 0,
   },
   regroup: {
     regroupBias: -4.9,
@@ -113,6 +118,9 @@ const WITH_VECTORS: Weights = {
     meaningShare: 0,
     meaningShareLog: 0,
     rewrittenShare: 0,
+    rewrittenShareLog: 0,
+    rewrittenShareMost: 0,
+    storyTold: 0,
     matched: 1.23,
     matchedContained: 1.15,
     matchedMarginBelow: 2.38,
@@ -126,6 +134,7 @@ const WITH_VECTORS: Weights = {
     partCover: 2,
     partMeaning: 0,
     partGain: 0,
+    partShare: 0,
   },
   beside: {
     one: 0,
@@ -149,6 +158,7 @@ const WITH_VECTORS: Weights = {
     joinOdds: 0.26,
     joinMeaning: 0,
     joinGain: 0,
+    joinShare: 0,
   },
   regroup: {
     regroupBias: -10.27,
@@ -189,6 +199,9 @@ const READ: Weights = {
     meaningShare: 1.11,
     meaningShareLog: 0.35,
     rewrittenShare: 1.54,
+    rewrittenShareLog: 0,
+    rewrittenShareMost: 0,
+    storyTold: 0,
     matched: 0,
     matchedContained: 0,
     matchedMarginBelow: 0,
@@ -202,6 +215,7 @@ const READ: Weights = {
     partCover: 2.3,
     partMeaning: 0.35,
     partGain: 0.3,
+    partShare: 0,
   },
   beside: {
     one: 0,
@@ -225,6 +239,7 @@ const READ: Weights = {
     joinOdds: 0.55,
     joinMeaning: -2.85,
     joinGain: -1.69,
+    joinShare: 0,
   },
   regroup: {
     regroupBias: -5.63,
@@ -264,6 +279,9 @@ const READ_WITH_VECTORS: Weights = {
     meaningShare: 0,
     meaningShareLog: 0,
     rewrittenShare: 0,
+    rewrittenShareLog: 0,
+    rewrittenShareMost: 0,
+    storyTold: 0,
     matched: 1.31,
     matchedContained: 1.36,
     matchedMarginBelow: 2.86,
@@ -277,6 +295,7 @@ const READ_WITH_VECTORS: Weights = {
     partCover: 2.16,
     partMeaning: -0.58,
     partGain: 0.12,
+    partShare: 0,
   },
   beside: {
     one: 0,
@@ -300,6 +319,7 @@ const READ_WITH_VECTORS: Weights = {
     joinOdds: 0.03,
     joinMeaning: 0.32,
     joinGain: 0.24,
+    joinShare: 0,
   },
   regroup: {
     regroupBias: -8.33,
@@ -309,8 +329,90 @@ const READ_WITH_VECTORS: Weights = {
   },
 };
 
-/** The weights for words alone, for stories whose language has word vectors, for stories that were read, and for both. */
-export function weightsFor({ documents, space }: Pick<Profiles, 'documents' | 'space'>): Weights {
-  if (documents !== null) return space === null ? READ : READ_WITH_VECTORS;
-  return space === null ? WORDS_ALONE : WITH_VECTORS;
+const READ_REWRITTEN: Weights = {
+  pair: {
+    bias: -2.5,
+    same: 7.54,
+    sameDistance: -3.1,
+    words: -0.95,
+    contained: 1.35,
+    covered: -0.22,
+    grams: -1.33,
+    phrases: 1.08,
+    anchors: -0.04,
+    gramAnchors: 0.6,
+    rarest: 0.94,
+    figures: 1.36,
+    shorterLength: 1.76,
+    lengthRatio: 3.11,
+    distance: 0.71,
+    marginBelow: -0.22,
+    marginAbove: -0.73,
+    rewritten: -0.12,
+    rewrittenContained: 0.19,
+    headline: 6.28,
+    label: -0.01,
+    otherRole: -4.63,
+    meaning: 0.18,
+    meaningMarginBelow: 0.18,
+    meaningMarginAbove: 4,
+    rewrittenMeaning: 0.41,
+    meaningShare: 2.12,
+    meaningShareLog: 1.2,
+    rewrittenShare: 2.72,
+    rewrittenShareLog: -0.85,
+    rewrittenShareMost: 0.6,
+    storyTold: -1.6,
+    matched: 0,
+    matchedContained: 0,
+    matchedMarginBelow: 0,
+    matchedMarginAbove: 0,
+    rewrittenMatched: 0,
+  },
+  part: {
+    partBias: 0,
+    partContained: 0,
+    partGrams: 0,
+    partCover: 0,
+    partMeaning: 0,
+    partGain: 0,
+    partShare: 0,
+  },
+  beside: {
+    one: 0,
+    both: 0,
+  },
+  move: {
+    moveBias: 1.93,
+    moveOdds: 1.34,
+    moveRivals: -0.49,
+    moveAnchors: 0.76,
+    moveDistance: -0.45,
+    moveShare: -2.9,
+    moveInGap: 0,
+  },
+  join: {
+    joinBias: 0.16,
+    joinContained: 2.47,
+    joinGrams: 8.47,
+    joinCover: -5.19,
+    joinGap: -0.9,
+    joinOdds: 1.11,
+    joinMeaning: -0.96,
+    joinGain: 2.2,
+    joinShare: -1.02,
+  },
+  regroup: {
+    regroupBias: -6.7,
+    regroupCover: 4.09,
+    regroupWeight: -0.83,
+    regroupPhrases: 1.24,
+  },
+};
+
+/** The weights for words alone, for stories whose language has word vectors, and for stories that were read. */
+export function weightsFor(profiles: Profiles): Weights {
+  if (profiles.documents === null) return profiles.space === null ? WORDS_ALONE : WITH_VECTORS;
+  if (isReadRewrite(profiles)) return READ_REWRITTEN;
+  return profiles.space === null ? READ : READ_WITH_VECTORS;
 }

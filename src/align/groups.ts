@@ -8,10 +8,14 @@ import { PART_FEATURES, type Weights } from './weights.ts';
 
 /** The most sentences on one side of a split or merge. */
 export const MOST_PARTS = 4;
+/** The same where the sentences were read: plain language says one sentence in eight. */
+const MOST_PARTS_READ = 8;
 /** The least share of common words with which a pair is grown to a split or merge. */
 const LEAST_CONTAINED = 0.25;
 /** The least cosine of two sentences that were read with which they are grown, whatever their words. */
 const LEAST_MEANING = 0.25;
+/** The least share of a whole, among all that a sentence could belong to, with which it is tried as a part. */
+export const LEAST_SHARE = 0.2;
 /** The least by which a sentence that was read must bring a group nearer to the whole to be tried as a part. */
 const LEAST_GAIN = 0;
 /** The least share of a sentence's words and letters that must stand in the unmatched part of the other one. */
@@ -30,17 +34,31 @@ export interface Group extends Omit<Bead, 'gain'> {
  * `The ramp fell, and two people were hurt.` with `The ramp fell.` leaves *and two people were hurt* unmatched;
  * `Two people were hurt.` covers it: a split.
  */
-export function findGroups(pairs: readonly ScoredPair[], profiles: Profiles): Group[] {
+export function findGroups(
+  pairs: readonly ScoredPair[],
+  profiles: Profiles,
+  scored: readonly ScoredPair[] = pairs,
+): Group[] {
   const groups: Group[] = [];
   const isRead = profiles.documents !== null;
+  const sizeB = profiles.revision.length;
+  const shares = new Map(isRead ? scored.map(({ a, b, shareOf }) => [a * sizeB + b, shareOf]) : []);
   for (const carrier of pairs) {
     const { a, b } = carrier;
     if (carrier.contained < LEAST_CONTAINED && !isNear(profiles.original[a], profiles.revision[b], isRead)) continue;
-    growPair(profiles.original[a] as Profile, profiles.revision, b, isRead, (from, to, features) =>
-      groups.push({ carrier, fromA: a, toA: a + 1, fromB: from, toB: to, features }),
+    const ofRevision = (part: number) => shares.get(a * sizeB + part)?.revision ?? 0;
+    growPair(
+      { whole: profiles.original[a] as Profile, parts: profiles.revision, isRead, share: ofRevision },
+      b,
+      (group) =>
+        groups.push({ carrier, fromA: a, toA: a + 1, fromB: group.from, toB: group.to, features: group.features }),
     );
-    growPair(profiles.revision[b] as Profile, profiles.original, a, isRead, (from, to, features) =>
-      groups.push({ carrier, fromA: from, toA: to, fromB: b, toB: b + 1, features }),
+    const ofOriginal = (part: number) => shares.get(part * sizeB + b)?.original ?? 0;
+    growPair(
+      { whole: profiles.revision[b] as Profile, parts: profiles.original, isRead, share: ofOriginal },
+      a,
+      (group) =>
+        groups.push({ carrier, fromA: group.from, toA: group.to, fromB: b, toB: b + 1, features: group.features }),
     );
   }
   return groups;
@@ -60,33 +78,48 @@ export function isNear(a: Profile | undefined, b: Profile | undefined, isRead: b
   return isRead && a?.meaning != null && b?.meaning != null && cosine(a.meaning, b.meaning) >= LEAST_MEANING;
 }
 
+/** The most sentences on one side of a split or merge. */
+export function mostParts(isRead: boolean): number {
+  return isRead ? MOST_PARTS_READ : MOST_PARTS;
+}
+
+/** A sentence that may have been split, and the side on which its parts would stand. */
+interface Split {
+  readonly whole: Profile;
+  readonly parts: readonly Profile[];
+  readonly isRead: boolean;
+  /** The share of the whole among all that a part could belong to. */
+  readonly share: (part: number) => number;
+}
+
 /** Grows a pair on the side of `parts` from sentence `at`, one sentence at a time where it fits better, and reports each step. */
 function growPair(
-  whole: Profile,
-  parts: readonly Profile[],
+  { whole, parts, isRead, share }: Split,
   at: number,
-  isRead: boolean,
-  report: (from: number, to: number, features: readonly number[]) => void,
+  report: (group: { readonly from: number; readonly to: number; readonly features: readonly number[] }) => void,
 ): void {
-  const couldFit = (part: Profile | undefined) =>
-    isPart(part, whole) &&
-    (commonWeight(part.words, whole.words) > (LEAST_FIT / 2) * part.words.total || isNear(part, whole, isRead));
+  const couldFit = (index: number) => {
+    const part = parts[index];
+    if (!isPart(part, whole)) return false;
+    if (commonWeight(part.words, whole.words) > (LEAST_FIT / 2) * part.words.total) return true;
+    return isNear(part, whole, isRead) || share(index) >= LEAST_SHARE;
+  };
   let [from, to] = [at, at + 1];
-  if (!couldFit(parts[from - 1]) && !couldFit(parts[to])) return;
+  if (!couldFit(from - 1) && !couldFit(to)) return;
   const first = parts[at] as Profile;
   let features: readonly number[] = PART_FEATURES.map(() => 0);
   let unmatched = subtractPart(whole, first);
   let sum = isRead ? first.meaning : null;
-  while (to - from < MOST_PARTS) {
-    const before = fitOf(parts[from - 1], whole, unmatched, sum);
-    const after = fitOf(parts[to], whole, unmatched, sum);
+  while (to - from < mostParts(isRead)) {
+    const before = fitOf(parts[from - 1], whole, unmatched, sum, share(from - 1));
+    const after = fitOf(parts[to], whole, unmatched, sum, share(to));
     const better = before.fit > after.fit ? before : after;
     if (better.fit < LEAST_FIT) return;
     const added = better === before ? --from : to++;
     features = features.map((sum, k) => sum + (better.features[k] as number));
     unmatched = subtractPart(unmatched, parts[added] as Profile);
     sum = addMeaning(sum, (parts[added] as Profile).meaning);
-    report(from, to, features);
+    report({ from, to, features });
   }
 }
 
@@ -113,14 +146,19 @@ function fitOf(
   whole: Profile,
   unmatched: Unmatched,
   sum: Float32Array | null,
+  share: number,
 ): { fit: number; features: readonly number[] } {
   if (!isPart(part, whole)) return { fit: 0, features: [] };
   const words = commonWeight(part.words, unmatched.words);
   const contained = words / (part.words.total + PSEUDO_WEIGHT);
   const grams = commonWeight(part.grams, unmatched.grams) / (part.grams.total + PSEUDO_WEIGHT);
   const { meaning, gain } = gainOf(part, whole, sum);
-  const fit = Math.max((contained + grams) / 2, gain > LEAST_GAIN && meaning >= LEAST_MEANING ? LEAST_FIT + gain : 0);
-  return { fit, features: [1, contained, grams, words / (whole.words.total + PSEUDO_WEIGHT), meaning, gain] };
+  const fit = Math.max(
+    (contained + grams) / 2,
+    gain > LEAST_GAIN && meaning >= LEAST_MEANING ? LEAST_FIT + gain : 0,
+    share >= LEAST_SHARE ? LEAST_FIT + share : 0,
+  );
+  return { fit, features: [1, contained, grams, words / (whole.words.total + PSEUDO_WEIGHT), meaning, gain, share] };
 }
 
 /**

@@ -14,6 +14,7 @@ const WEIGHTS = {
   joinOdds: 0,
   joinMeaning: 0,
   joinGain: 0,
+  joinShare: 0,
 };
 
 /** Finds joins among all pairs of these sentences, given the links as `[original, revision]`; shown as `0+3`. */
@@ -29,7 +30,18 @@ function join(
     {},
   );
   const scored = original.flatMap((_, a) =>
-    revision.map((_, b): ScoredPair => ({ a, b, odds: 0, anchors: 0, distance: 0, contained: 1, share: 0 })),
+    revision.map(
+      (_, b): ScoredPair => ({
+        a,
+        b,
+        odds: 0,
+        anchors: 0,
+        distance: 0,
+        contained: 1,
+        share: 0,
+        shareOf: { original: 0, revision: 0 },
+      }),
+    ),
   );
   const places = links.map(([a, b]): IndexPair => ({ a, b }));
   return findJoins(scored, places, profiles, WEIGHTS, certainty).map(({ a, b }) => `${a}+${b}`);

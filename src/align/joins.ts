@@ -1,5 +1,6 @@
+import type { SideName } from '../range.ts';
 import { commonWeight, PSEUDO_WEIGHT, subtractBag } from './bags.ts';
-import { addMeaning, gainOf, isNear, isPart, MOST_PARTS } from './groups.ts';
+import { addMeaning, gainOf, isNear, isPart, LEAST_SHARE, mostParts } from './groups.ts';
 import { type Candidate, type IndexPair, indexPairsOf, pickLikeliest } from './pairs.ts';
 import type { Profile } from './profile.ts';
 import type { Profiles } from './profiles.ts';
@@ -25,7 +26,7 @@ export function findJoins(
 ): IndexPair[] {
   const joins: IndexPair[] = [];
   // each part that is found leaves less of the whole to match: one part a round
-  for (let round = 1; round < MOST_PARTS; round++) {
+  for (let round = 1; round < mostParts(profiles.documents !== null); round++) {
     const candidates = joinCandidatesOf(scored, [...links, ...joins], profiles);
     const picked = pickLikeliest(candidates, Object.values(weights), certainty);
     if (picked.length === 0) break;
@@ -51,18 +52,24 @@ export function joinCandidatesOf(
     const { a, b } = pair;
     const [ofA, ofB] = [toRevision[a] as number[], toOriginal[b] as number[]];
     if ((ofA.length === 0) === (ofB.length === 0)) return [];
-    if (pair.contained < LEAST_SHARED && !isNear(profiles.original[a], profiles.revision[b], isRead)) return [];
+    const side = ofA.length === 0 ? 'original' : 'revision';
+    const isTried =
+      pair.contained >= LEAST_SHARED ||
+      pair.shareOf[side] >= LEAST_SHARE ||
+      isNear(profiles.original[a], profiles.revision[b], isRead);
+    if (!isTried) return [];
     const features =
       ofA.length === 0
-        ? joinFeatures(pair, a, profiles.original, profiles.revision[b], ofB, toRevision, isRead)
-        : joinFeatures(pair, b, profiles.revision, profiles.original[a], ofA, toOriginal, isRead);
+        ? joinFeatures(pair, side, a, profiles.original, profiles.revision[b], ofB, toRevision, isRead)
+        : joinFeatures(pair, side, b, profiles.revision, profiles.original[a], ofA, toOriginal, isRead);
     return features === null ? [] : [{ original: [a], revision: [b], features }];
   });
 }
 
 /** The features of a join, `JOIN_FEATURES`; null where the sentence cannot be a part of the whole. */
 function joinFeatures(
-  { odds }: ScoredPair,
+  { odds, shareOf }: ScoredPair,
+  sideName: SideName,
   at: number,
   side: readonly Profile[],
   whole: Profile | undefined,
@@ -72,7 +79,7 @@ function joinFeatures(
 ): readonly number[] | null {
   const part = side[at];
   if (whole === undefined || part === undefined || !isPart(part, whole)) return null;
-  if (parts.length >= MOST_PARTS || parts.some((index) => (wholesOf[index]?.length ?? 0) > 1)) return null;
+  if (parts.length >= mostParts(isRead) || parts.some((index) => (wholesOf[index]?.length ?? 0) > 1)) return null;
   let [words, grams] = [whole.words, whole.grams];
   let gap = Number.POSITIVE_INFINITY;
   let sum = isRead ? (side[parts[0] as number] as Profile).meaning : null;
@@ -93,5 +100,6 @@ function joinFeatures(
     odds,
     meaning,
     gain,
+    shareOf[sideName],
   ];
 }

@@ -60,13 +60,31 @@ const TEMPERATURE = 0.06;
 const NO_COUNTERPART = 0.1;
 /** By so much less alike is a pair at one story's start and the other's end. */
 const DISTANCE_COST = 0.3;
+/** By so much more alike is a pair between two others that are certain. */
+const NEIGHBOUR_GAIN = 0.06;
+/** Where the next pair stands, seen from a pair in order; one sentence of either side may lie between. */
+const NEXT = [
+  [1, 1],
+  [1, 2],
+  [2, 1],
+] as const;
+
+/** By pair: the log of its share among those of its sentence of either side, and the mean of both; NaN where unknown. */
+export interface Shares {
+  readonly original: Float64Array;
+  readonly revision: Float64Array;
+  readonly both: Float64Array;
+  /** The log-odds of the share of all sentences that have a counterpart, by the greatest share of each. */
+  readonly told: number;
+}
 
 /**
- * Computes the share of each pair among its rivals: the mean, over its two sentences, of the log of the softmax over all
- * their pairs, and over having no counterpart. 0 where no rival comes near, -7 where one stands far above. Sentences of
- * settled pairs are taken.
+ * Computes the share of each pair among its rivals: for its two sentences each the log of the softmax over all
+ * their pairs, and over having no counterpart. 0 where no rival comes near, -7 where one stands far above. Pairs whose
+ * neighbours have a great share count as more alike. Sentences of settled pairs are taken.
  *
- * Method: dual softmax, as for matching features of two pictures (Rocco et al. 2018).
+ * Method: dual softmax, as for matching features of two pictures (Rocco et al. 2018), twice: its first result tells the
+ * neighbours.
  *
  * @param cosines NaN where a sentence was not read
  * @param settled 1 where the pair is certain, whatever its sentences mean
@@ -77,22 +95,59 @@ export function sharesOf(
   distances: Float32Array,
   settled: Uint8Array,
   profiles: Profiles,
-): Float64Array {
-  const [sizeA, sizeB] = [profiles.original.length, profiles.revision.length];
+): Shares {
+  const sizeB = profiles.revision.length;
   const taken = takenOf(proposed, settled, profiles);
-  const totals = new Float64Array(sizeA + sizeB).fill(Math.exp(NO_COUNTERPART / TEMPERATURE));
-  const logs = new Float64Array(proposed.length).fill(Number.NaN);
-  for (const [index, key] of proposed.entries()) {
-    const [a, b] = [Math.floor(key / sizeB), sizeA + (key % sizeB)];
-    const likeness = (cosines[index] as number) - DISTANCE_COST * (distances[index] as number);
-    if (Number.isNaN(likeness) || taken[a] === 1 || taken[b] === 1) continue;
-    logs[index] = likeness / TEMPERATURE;
-    for (const sentence of [a, b]) totals[sentence] = (totals[sentence] as number) + Math.exp(logs[index] as number);
-  }
-  return logs.map((log, index) => {
-    if (Number.isNaN(log)) return log;
+  const likeness = cosines.map((cosine, index) => {
     const key = proposed[index] as number;
-    const [ofA, ofB] = [totals[Math.floor(key / sizeB)] as number, totals[sizeA + (key % sizeB)] as number];
-    return log - Math.log(ofA * ofB) / 2;
+    const isTaken = taken[Math.floor(key / sizeB)] === 1 || taken[profiles.original.length + (key % sizeB)] === 1;
+    return isTaken ? Number.NaN : cosine - DISTANCE_COST * (distances[index] as number);
   });
+  const first = dualSoftmax(proposed, likeness, profiles).both;
+  const shares = new Map(
+    proposed.map((key, index) => [key, settled[index] === 1 ? 1 : Math.exp(first[index] as number)]),
+  );
+  const shareAt = (a: number, b: number) => (b < 0 || b >= sizeB ? 0 : shares.get(a * sizeB + b) || 0);
+  const supported = likeness.map((value, index) => {
+    if (Number.isNaN(value)) return value;
+    const [a, b] = [Math.floor((proposed[index] as number) / sizeB), (proposed[index] as number) % sizeB];
+    const after = Math.max(...NEXT.map(([down, across]) => shareAt(a + down, b + across)));
+    const before = Math.max(...NEXT.map(([down, across]) => shareAt(a - down, b - across)));
+    return value + NEIGHBOUR_GAIN * (before + after);
+  });
+  return dualSoftmax(proposed, supported, profiles);
+}
+
+/** The shares of pairs, given how much alike they are; NaN where that is unknown. */
+function dualSoftmax(proposed: readonly number[], likeness: Float64Array, profiles: Profiles): Shares {
+  const [sizeA, sizeB] = [profiles.original.length, profiles.revision.length];
+  const totals = new Float64Array(sizeA + sizeB).fill(Math.exp(NO_COUNTERPART / TEMPERATURE));
+  const sentencesOf = (index: number): [number, number] => {
+    const key = proposed[index] as number;
+    return [Math.floor(key / sizeB), sizeA + (key % sizeB)];
+  };
+  for (const [index, value] of likeness.entries()) {
+    if (Number.isNaN(value)) continue;
+    for (const sentence of sentencesOf(index)) {
+      totals[sentence] = (totals[sentence] as number) + Math.exp(value / TEMPERATURE);
+    }
+  }
+  const logs = totals.map(Math.log);
+  const ofSide = (side: 0 | 1) =>
+    likeness.map((value, index) => value / TEMPERATURE - (logs[sentencesOf(index)[side]] as number));
+  const [original, revision] = [ofSide(0), ofSide(1)];
+  const both = original.map((log, index) => (log + (revision[index] as number)) / 2);
+  const greatest = new Float64Array(sizeA + sizeB);
+  const read = new Uint8Array(sizeA + sizeB);
+  for (const [index, log] of both.entries()) {
+    if (Number.isNaN(log)) continue;
+    for (const sentence of sentencesOf(index)) {
+      greatest[sentence] = Math.max(greatest[sentence] as number, Math.exp(log));
+      read[sentence] = 1;
+    }
+  }
+  const expected = greatest.reduce((sum, one) => sum + one, 0);
+  const all = read.reduce((sum, one) => sum + one, 0);
+  const told = Math.log((expected + 1) / (Math.max(0, all - expected) + 1));
+  return { original, revision, both, told };
 }

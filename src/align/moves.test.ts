@@ -22,6 +22,7 @@ const pair = (a: number, b: number, odds: number): ScoredPair => ({
   distance: 0,
   contained: 0,
   share: 0,
+  shareOf: { original: 0, revision: 0 },
 });
 const link = (a: number, b: number): Bead => ({ fromA: a, toA: a + 1, fromB: b, toB: b + 1, gain: 1 });
 

@@ -1,6 +1,6 @@
 import { type Bead, bestChain, singleBead } from './chain.ts';
 import { type Candidate, type IndexPair, pickLikeliest } from './pairs.ts';
-import type { Profiles } from './profiles.ts';
+import { isReadRewrite, type Profiles } from './profiles.ts';
 import type { ScoredPair } from './score.ts';
 import type { Weights } from './weights.ts';
 
@@ -40,26 +40,28 @@ export function findMoves(
 }
 
 /** Whether pairs that cross no link are asked, too: where meaning is nearly all that there is to go by. */
-export function isAskedOfGaps({ documents, space }: Pick<Profiles, 'documents' | 'space'>): boolean {
-  return documents !== null && space === null;
+export function isAskedOfGaps(profiles: Profiles): boolean {
+  return profiles.documents !== null && profiles.space === null;
 }
 
 /** The features of unaligned pairs as moves, `MOVE_FEATURES`: their log-odds and the odds of their sentences' other pairs. */
 export function moveCandidatesOf(
   unaligned: readonly ScoredPair[],
   crosses: (pair: IndexPair) => boolean,
-  { documents, space, surprisal }: Pick<Profiles, 'documents' | 'space' | 'surprisal'>,
+  profiles: Profiles,
 ): Candidate[] {
   const [sumA, sumB] = [new Map<number, number>(), new Map<number, number>()];
   for (const { a, b, odds } of unaligned) {
     sumA.set(a, (sumA.get(a) ?? 0) + Math.exp(odds));
     sumB.set(b, (sumB.get(b) ?? 0) + Math.exp(odds));
   }
-  const sameStory = Math.exp(-surprisal);
+  const sameStory = Math.exp(-profiles.surprisal);
+  // of a rewrite all pairs are asked, for there is no chain: that says nothing of any
+  const isAsked = isAskedOfGaps(profiles) && !isReadRewrite(profiles);
   const tried = unaligned.filter(({ odds }) => odds >= LEAST_ODDS);
   return tried.map(({ a, b, odds, anchors, distance, share }) => {
     const rivals = (sumA.get(a) as number) + (sumB.get(b) as number) - 2 * Math.exp(odds);
-    const inGap = !isAskedOfGaps({ documents, space }) || crosses({ a, b }) ? 0 : sameStory;
+    const inGap = !isAsked || crosses({ a, b }) ? 0 : sameStory;
     const features = [1, odds, Math.log(NO_RIVAL + Math.max(0, rivals)), anchors, distance, share * sameStory, inGap];
     return { original: [a], revision: [b], features };
   });

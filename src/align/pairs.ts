@@ -36,6 +36,11 @@ export function logit(probability: number): number {
   return Math.log(probability / (1 - probability));
 }
 
+/** The probability of log-odds: 0.5 for 0. */
+export function logistic(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}
+
 /**
  * Picks candidates by logistic regression: those likelier than `certainty`, the likeliest first, no sentence twice.
  * `gain` is how far the log-odds of a candidate exceed those of `certainty`.

@@ -115,7 +115,7 @@ describe('the features of a pair', () => {
   );
 
   test.each(PAIR_FEATURES)('%s is measured', (name) => {
-    const read = /Share/.test(name) ? meanings : undefined;
+    const read = /Share|Told/.test(name) ? meanings : undefined;
     const found = measures(name, original, revision, read).flat();
     expect(found).toContainEqual(expect.toSatisfy((value) => Math.abs(value) > 0));
   });
@@ -158,6 +158,27 @@ describe('the share of a pair among its rivals', () => {
     const [alone = 0] = sharesBy(all);
     expect(first).toBeLessThan(alone);
     expect(second).toBeGreaterThan(10 * (sharesBy(all)[1] as number));
+  });
+
+  test('is greater between the pairs of neighbours', () => {
+    const [original, revision] = [
+      ['Rain fell.', 'The vote failed.', 'Dogs bark.', 'Ships sail.'],
+      ['It went wrong.', 'It poured.', 'It was lost.', 'A fleet left.'],
+    ];
+    const meanings = new Map([
+      ...original.map((text, k) => [text, meaningAt(8, k)] as const),
+      ...revision.map((text, k) => [text, meaningAt(8, [1, 0, 1, 3][k] as number)] as const),
+    ]);
+    const [before, after] = [
+      readStory({ sentences: original }, 'original'),
+      readStory({ sentences: revision }, 'revision'),
+    ];
+    const profiles = profilesOf(before, after, { meanings });
+    const { keys } = proposePairs(profiles, Number.POSITIVE_INFINITY);
+    const { shares } = measurePairs(profiles, keys);
+    const shareOf = (a: number, b: number) => shares?.both[keys.indexOf(a * revision.length + b)] ?? Number.NaN;
+    // as alike and as far off, but what comes before has its counterpart before the second one
+    expect(shareOf(1, 2)).toBeGreaterThan(shareOf(1, 0) + 0.5);
   });
 
   test('is nothing for a sentence that was not read', () => {

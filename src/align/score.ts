@@ -1,5 +1,5 @@
 import { WORDS_ALONE } from './fitted.ts';
-import { marginsOf, sharesOf, takenOf } from './margins.ts';
+import { marginsOf, type Shares, sharesOf, takenOf } from './margins.ts';
 import { type ContentWords, matcherOf } from './matching.ts';
 import { oddsWithPrior } from './prior.ts';
 import type { Profile } from './profile.ts';
@@ -21,6 +21,8 @@ export interface ScoredPair {
   readonly contained: number;
   /** The pair's share among its rivals by meaning, 0 to 1; 0 where the sentences were not read. */
   readonly share: number;
+  /** The same among the pairs of its sentence of one side alone. */
+  readonly shareOf: { readonly original: number; readonly revision: number };
 }
 
 /**
@@ -29,7 +31,7 @@ export interface ScoredPair {
  */
 export function scorePairs(profiles: Profiles, proposed: readonly number[], weights: Weights): ScoredPair[] {
   const { original, revision, surprisal, documents } = profiles;
-  const { rows, anchors, distance, contained } = measurePairs(profiles, proposed);
+  const { rows, anchors, distance, contained, shares } = measurePairs(profiles, proposed);
   const byColumn = Float64Array.from(PAIR_FEATURES, (name) => weights.pair[name]);
   const wordsAlone = Float64Array.from(PAIR_FEATURES, (name) => WORDS_ALONE.pair[name]);
   return proposed.map((key, index) => {
@@ -52,8 +54,15 @@ export function scorePairs(profiles: Profiles, proposed: readonly number[], weig
       distance: distance[index] as number,
       contained: contained[index] as number,
       share: rows[index * WIDTH + COLUMN.meaningShare] as number,
+      shareOf: { original: shareIn(shares?.original, index), revision: shareIn(shares?.revision, index) },
     };
   });
+}
+
+/** A share of its log; 0 where it is unknown. */
+function shareIn(logs: Float64Array | undefined, index: number): number {
+  const log = logs?.[index];
+  return log === undefined || Number.isNaN(log) ? 0 : Math.exp(log);
 }
 
 const WIDTH = PAIR_FEATURES.length;
@@ -66,6 +75,8 @@ interface PairTable {
   readonly anchors: Float32Array;
   readonly distance: Float32Array;
   readonly contained: Float32Array;
+  /** Null where the sentences were not read. */
+  readonly shares: Shares | null;
 }
 
 /** Measures the proposed pairs. Flat arrays, for long stories have some hundred thousand pairs. */
@@ -93,7 +104,7 @@ export function measurePairs(profiles: Profiles, proposed: readonly number[]): P
     if (evidence.same) {
       rows[row + COLUMN.same] = 1;
       rows[row + COLUMN.sameDistance] = distance;
-    } else writeEvidence(rows, row, evidence, profiles.rewritten);
+    } else writeEvidence(rows, row, evidence, profiles);
     if (x.role !== y.role) rows[row + COLUMN.otherRole] = 1;
     else if (x.role === 'headline') rows[row + COLUMN.headline] = 1;
     else if (x.role === 'byline' || x.role === 'caption' || x.role === 'correction') rows[row + COLUMN.label] = 1;
@@ -106,18 +117,28 @@ export function measurePairs(profiles: Profiles, proposed: readonly number[]): P
     writeMargin(rows, row, 'margin', margins[index] as number);
     writeMargin(rows, row, 'meaningMargin', meaningMargins[index] as number);
   }
-  if (profiles.documents !== null) {
-    const shares = sharesOf(proposed, cosines, distances, same, profiles);
-    for (const [index, log] of shares.entries()) {
-      if (Number.isNaN(log)) continue;
-      const row = index * WIDTH;
-      rows[row + COLUMN.meaningShare] = Math.exp(log);
-      rows[row + COLUMN.meaningShareLog] = log;
-      rows[row + COLUMN.rewrittenShare] = profiles.rewritten * Math.exp(log);
-    }
-  }
+  const shares = profiles.documents === null ? null : sharesOf(proposed, cosines, distances, same, profiles);
+  if (shares !== null) writeShares(rows, shares, same, profiles.rewritten);
   writeMatches(rows, proposed, same, obviousPairs(same, similarities, margins), profiles);
-  return { rows, anchors, distance: distances, contained };
+  return { rows, anchors, distance: distances, contained, shares };
+}
+
+function writeShares(
+  rows: Float32Array,
+  { both, original, revision, told }: Shares,
+  same: Uint8Array,
+  rewritten: number,
+): void {
+  for (const [index, log] of both.entries()) {
+    if (Number.isNaN(log) || same[index] === 1) continue;
+    const row = index * WIDTH;
+    rows[row + COLUMN.storyTold] = told;
+    rows[row + COLUMN.meaningShare] = Math.exp(log);
+    rows[row + COLUMN.meaningShareLog] = log;
+    rows[row + COLUMN.rewrittenShare] = rewritten * Math.exp(log);
+    rows[row + COLUMN.rewrittenShareLog] = rewritten * log;
+    rows[row + COLUMN.rewrittenShareMost] = rewritten * Math.max(original[index] as number, revision[index] as number);
+  }
 }
 
 /** What a pair's evidence and its features call alike. */
@@ -126,7 +147,8 @@ const SURFACE_FEATURES = [
   ...(['figures', 'shorterLength', 'lengthRatio', 'distance'] as const),
 ];
 
-function writeEvidence(rows: Float32Array, row: number, evidence: Evidence, rewritten: number): void {
+function writeEvidence(rows: Float32Array, row: number, evidence: Evidence, profiles: Profiles): void {
+  const { rewritten } = profiles;
   const meaning = evidence.meaning ?? 0;
   for (const name of SURFACE_FEATURES) rows[row + COLUMN[name]] = evidence[name];
   rows[row + COLUMN.rewritten] = rewritten;

@@ -32,6 +32,11 @@ export const PAIR_FEATURES = [
   'meaningShare',
   'meaningShareLog',
   'rewrittenShare',
+  'rewrittenShareLog',
+  // the greater of its two shares: a part of a split has few rivals of its own, its whole has the other parts
+  'rewrittenShareMost',
+  // the log-odds of the share of all sentences that have a counterpart: where few have one, each is less likely to
+  'storyTold',
   // the share of words with a near one in the other sentence
   'matched',
   'matchedContained',
@@ -50,6 +55,8 @@ export const PART_FEATURES = [
   // the cosine to the whole, and by how much the part brings the sum of all parts nearer to it
   'partMeaning',
   'partGain',
+  // the share of the whole among all that the part could belong to
+  'partShare',
 ] as const;
 
 /** The features of a pair out of order. */
@@ -74,6 +81,7 @@ export const JOIN_FEATURES = [
   'joinOdds',
   'joinMeaning',
   'joinGain',
+  'joinShare',
 ] as const;
 
 /** The features of two neighbouring sentences on either side that may have been regrouped. */
