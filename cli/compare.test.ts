@@ -118,6 +118,30 @@ describe('--review', () => {
     expect(gone.err).toMatch(/1 correction left out/);
   });
 
+  it('tells first what is new since the review, and names it in JSON', async () => {
+    writeFileSync(at('review.json'), JSON.stringify(await compared('original.txt revision.txt')));
+    writeFileSync(at('later.txt'), REVISION.replace('21 percent', '31 percent'));
+    const same = await compared('original.txt revision.txt --review review.json');
+    expect(same).not.toHaveProperty('newItems');
+    const next = await compared('original.txt later.txt --review review.json');
+    const news = (next.newItems ?? []).map(({ kind, index }) => (kind === 'quote' ? next.quotes : next.facts)[index]);
+    expect(news.length).toBeGreaterThan(0);
+    expect(news.length).toBeLessThan(next.quotes.length + next.facts.length);
+    const text = await run('compare original.txt later.txt --no-vectors --review review.json');
+    expect(text.out).toMatch(/new since the last version\./);
+    expect(text.out.indexOf('New since the last version')).toBeLessThan(text.out.search(/^Facts$/m));
+    // a work that the page saved has no items: its texts are compared once more
+    const work = {
+      schema: 'storydiff/work/1',
+      original: { text: ORIGINAL },
+      revision: { text: REVISION },
+      signOff: [],
+    };
+    writeFileSync(at('work.json'), JSON.stringify(work));
+    const again = await compared('original.txt later.txt --review work.json');
+    expect(again.newItems).toEqual(next.newItems);
+  });
+
   it('takes the file that the page saves to share, too', async () => {
     const { corrections, signOff, ...base } = await reviewed();
     const work = {

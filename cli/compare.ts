@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import {
   type CompareOptions,
   type Comparison,
+  carriedCorrections,
   compareStories,
   htmlReport,
   ledgerCsv,
@@ -18,7 +19,7 @@ import { type OpenedFile, type ReadOptions, readFile, tooLarge, words } from '#f
 import type { CompareCommand, TextCommand } from './arguments.ts';
 import { readAgain } from './encoder.ts';
 import { packagedVectors } from './package-root.ts';
-import { carriedCorrections, readReview, withReview } from './review.ts';
+import { knownBefore, readReview, reviewed } from './review.ts';
 import { readSame } from './same.ts';
 import { isSameFile, readBounded, replaceFile } from './storage.ts';
 import { cannotRead, cannotWrite, type Trouble, trouble } from './trouble.ts';
@@ -48,14 +49,18 @@ export async function runCompare(command: CompareCommand, around: Surroundings):
   const { original, revision } = sides;
   const vectors = command.vectors ? packagedVectors() : undefined;
   const as = command.as ?? review?.as;
-  const how: CompareOptions = {
+  const texts = { original: original.text, revision: revision.text };
+  const plain: CompareOptions = {
     ...(command.language === undefined ? {} : { language: command.language }),
     ...(vectors === undefined ? {} : { vectors }),
     ...(as === undefined ? {} : { as }),
     ...(command.certainty === undefined ? {} : { certainty: command.certainty }),
     ...(same === undefined ? {} : { same }),
-    ...(review === undefined ? {} : { corrections: carriedCorrections(review, original.text, revision.text) }),
   };
+  const how: CompareOptions =
+    review === undefined
+      ? plain
+      : { ...plain, corrections: carriedCorrections(review.corrections, review.texts, texts) };
   const pair = [
     { name: original.name, text: original.text },
     { name: revision.name, text: revision.text },
@@ -63,7 +68,8 @@ export async function runCompare(command: CompareCommand, around: Surroundings):
   const first = compareStories(...pair, how);
   const meanings = await readAgain(first, command.meaning, around);
   const bare = meanings === undefined ? first : compareStories(...pair, { ...how, meanings });
-  const { comparison, note } = review === undefined ? { comparison: bare, note: '' } : withReview(bare, review);
+  const { comparison, note } =
+    review === undefined ? { comparison: bare, note: '' } : reviewed(bare, review, knownBefore(review, texts, plain));
   if (note !== '') await write(around.stderr, `storydiff: ${command.review}: ${note}\n`);
   const messages = await loadMessages(command.locale);
   const written = await writeReport(render(comparison, command, messages, around), command.output, around);

@@ -30,8 +30,8 @@ const COMPARE = `compare: two files (- is standard input) of plain text, Markdow
                      docx (Word, with tracked changes: accepted the revision, rejected the original)
   -o, --output FILE  write there instead of standard output
   --locale TAG       language of the report: en (the default), de, fr or es; json stays English
-  --review FILE      go on from an earlier comparison (json): follow its corrections and
-                     keep its sign-off
+  --review FILE      go on from an earlier comparison (json): follow its corrections,
+                     keep its sign-off, and tell first what is new since then
   --encoding NAME    how text files are encoded (windows-1251, shift_jis …); guessed when absent
   --tracked-changes  of a document: accept (the default), reject, or sides: rejected in the
                      original, accepted in the revision, of one document

@@ -6,10 +6,11 @@ import {
   type CompareOptions,
   type Comparison,
   type Correction,
-  type Range,
+  compareStories,
+  itemKeys,
   type SignedKey,
   signedKeys,
-  withSignOff,
+  withReview,
 } from '#engine';
 import { tooLarge } from '#files';
 import { readBounded } from './storage.ts';
@@ -25,6 +26,10 @@ export interface Review {
   readonly signed: readonly SignedKey[];
   /** Who signed off; empty where no name was given. */
   readonly signedBy: string;
+  /** The keys of all items that the earlier comparison had; null where the file has no items. */
+  readonly items: readonly string[] | null;
+  /** Those of them that a version before it had; null where there was none. */
+  readonly known: readonly string[] | null;
 }
 
 const position = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -90,6 +95,7 @@ const exported = v.object({
     ),
     [],
   ),
+  newItems: v.optional(v.array(v.object({ kind: v.picklist(['quote', 'fact']), index: position }))),
 });
 
 /** The file that the page saves to be opened by the page again: there items are known by their keys. */
@@ -100,6 +106,7 @@ const shared = v.object({
   as: v.optional(v.nullable(ruling), null),
   corrections,
   signOff: v.optional(v.array(v.object({ item: v.string(), mark: sharedMark, note: v.string() })), []),
+  known: v.optional(v.nullable(v.array(v.string())), null),
 });
 
 const either = v.variant('schema', [exported, shared]);
@@ -129,14 +136,39 @@ export async function readReview(name: string): Promise<Review | Trouble> {
     return trouble(`${name} is no comparison of Storydiff${where}; give --review what --format json or the page saved`);
   }
   const { output } = found;
-  return {
+  const base = {
     kind: 'review',
     texts: { original: output.original.text, revision: output.revision.text },
     as: rulingIn(output),
     corrections: output.corrections,
-    signed: output.schema === 'storydiff/work/1' ? output.signOff : signedKeys(output as unknown as Comparison),
-    signedBy: output.schema === 'storydiff/work/1' ? '' : output.signedBy,
+  } as const;
+  if (output.schema === 'storydiff/work/1') {
+    return { ...base, signed: output.signOff, signedBy: '', items: null, known: output.known };
+  }
+  const comparison = output as unknown as Comparison;
+  const { quotes, facts, setAside } = itemKeys(comparison);
+  const news = output.newItems;
+  const isOld = (kind: 'quote' | 'fact') => (_: string, at: number) =>
+    !news?.some((one) => one.kind === kind && one.index === at);
+  return {
+    ...base,
+    signed: signedKeys(comparison),
+    signedBy: output.signedBy,
+    items: [...quotes, ...facts, ...setAside],
+    known: news === undefined ? null : [...quotes.filter(isOld('quote')), ...facts.filter(isOld('fact')), ...setAside],
   };
+}
+
+/**
+ * The items that were known before these texts: those of the review where it is of other texts, which are compared once
+ * more where the file does not have them; else those that it knew itself.
+ */
+export function knownBefore(review: Review, now: Review['texts'], how: CompareOptions): readonly string[] | null {
+  const { texts, corrections, items, known } = review;
+  if (texts.original === now.original && texts.revision === now.revision) return known;
+  if (items !== null) return items;
+  const { quotes, facts } = itemKeys(compareStories(texts.original, texts.revision, { ...how, corrections }));
+  return [...quotes, ...facts];
 }
 
 /** The editor's ruling; a relation that was found is found again. */
@@ -146,40 +178,13 @@ function rulingIn(output: v.InferOutput<typeof either>): CompareOptions['as'] {
   return relation?.by === 'editor' && v.is(ruling, relation.is) ? relation.is : undefined;
 }
 
-/** The review's corrections for these texts: each of their sentences where its words stand now. */
-export function carriedCorrections({ texts, corrections }: Review, original: string, revision: string): Correction[] {
-  return corrections.flatMap((correction) => {
-    const carried = {
-      original: carry(correction.original, texts.original, original),
-      revision: carry(correction.revision, texts.revision, revision),
-    };
-    // a link that lost a sentence would say something else
-    return carried.original.length === correction.original.length &&
-      carried.revision.length === correction.revision.length
-      ? [carried]
-      : [];
-  });
-}
-
-function carry(ranges: readonly Range[], before: string, after: string): Range[] {
-  if (before === after) return [...ranges];
-  return ranges.flatMap(([start, end]): Range[] => {
-    const at = nearest(after, before.slice(start, end), start);
-    return at < 0 || start >= end ? [] : [[at, at + end - start]];
-  });
-}
-
-/** Where the words stand nearest to where they stood, or -1. */
-function nearest(text: string, words: string, place: number): number {
-  const behind = text.indexOf(words, place);
-  const before = text.lastIndexOf(words, place);
-  if (behind < 0 || before < 0) return Math.max(behind, before);
-  return behind - place < place - before ? behind : before;
-}
-
 /** The comparison with the review's judgements on it, and a sentence about what no longer fits. */
-export function withReview(bare: Comparison, review: Review): { comparison: Comparison; note: string } {
-  const comparison = withSignOff(bare, review.signed, review.signedBy);
+export function reviewed(
+  bare: Comparison,
+  review: Review,
+  known: readonly string[] | null,
+): { comparison: Comparison; note: string } {
+  const comparison = withReview(bare, { ...review, known });
   const { corrections = [], signOff = [], setAside = [] } = comparison;
   const lost = [
     count(review.corrections.length - corrections.length, 'correction'),

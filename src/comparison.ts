@@ -195,6 +195,9 @@ export type SetAside = {
   readonly note: string;
 } & ({ readonly kind: 'quote'; readonly change: QuoteChange } | { readonly kind: 'fact'; readonly change: FactChange });
 
+/** An item of the ledger by its place in it. */
+export type ItemPlace = Pick<SignedItem, 'kind' | 'index'>;
+
 export type RelationKind = 'same' | 'rewrite' | 'shared' | 'reports' | 'unrelated';
 
 /** What the two texts are to each other, and what speaks for it: shares from 0 to 1 of each side. */
@@ -262,6 +265,8 @@ export interface Comparison {
   readonly signedBy?: string;
   /** What the editor set aside as not so, in the order of the lists it was taken from; absent when there is nothing. */
   readonly setAside?: readonly SetAside[];
+  /** What an earlier version of the comparison did not have; absent where there was none, or nothing is new. */
+  readonly newItems?: readonly ItemPlace[];
 }
 
 // ── Reasons ─────────────────────────────────────────────────────────────────

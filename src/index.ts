@@ -1,15 +1,13 @@
 /** The only door to the engine. */
 
+export { carriedCorrections } from './align/carry-corrections.ts';
 export type { SentenceMeanings, WordVectors } from './align/vectors.ts';
 export { loadVectors } from './align/vectors.ts';
 export { type CompareOptions, compareStories } from './compare.ts';
 export type * from './comparison.ts';
-
 export { isTypographic } from './edits/typographic.ts';
 export { type KnownLanguage, type KnownWords, knownLanguages } from './facts/coverage.ts';
-
 export { en as ENGLISH } from './messages/en.ts';
-
 export { formatsOf } from './messages/formats.ts';
 export { LOCALES, loadMessages } from './messages/load.ts';
 export type { FactGroup, Locale, Messages, SidesWords, SideWords } from './messages/messages.ts';
@@ -33,7 +31,7 @@ export {
   sentenceNumbers,
   weightOf,
 } from './report/numbering.ts';
-export { withoutSetAside, withSignOff } from './report/set-aside.ts';
+export { withNewItems, withoutSetAside, withReview } from './report/set-aside.ts';
 export { SEVERITIES } from './report/severity.ts';
 export { type Shape, shapeOf } from './report/shape.ts';
 export { messagesFor, sideWords, tellsReports } from './report/sides.ts';

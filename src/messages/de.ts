@@ -387,6 +387,9 @@ const report: Messages['report'] = {
   signOff: 'Abnahme: ',
   note: 'Notiz',
   marks: { ok: 'OK', query: 'Frage', fix: 'Ändern', 'not-so': 'Stimmt nicht' },
+  newItems: 'Neu seit der letzten Fassung',
+  isNew: 'neu',
+  countNew: (count) => `${counted(count, 'Befund ist', 'Befunde sind')} neu seit der letzten Fassung.`,
   setAside: 'Als unzutreffend verworfen',
   countSetAside: (count) => `${counted(count, 'Befund', 'Befunde')} als unzutreffend verworfen.`,
   signedOff: ({ done, total, name, marks, lesser }) => {

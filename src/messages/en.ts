@@ -364,6 +364,9 @@ const report: Messages['report'] = {
   signOff: 'Sign-off: ',
   note: 'Note',
   marks: { ok: 'OK', query: 'Query', fix: 'Fix', 'not-so': 'Not so' },
+  newItems: 'New since the last version',
+  isNew: 'new',
+  countNew: (count) => `${counted(count, 'finding is', 'findings are')} new since the last version.`,
   setAside: 'Set aside as not so',
   countSetAside: (count) => `${counted(count, 'finding', 'findings')} set aside as not so.`,
   signedOff: ({ done, total, name, marks, lesser }) => {

@@ -425,6 +425,9 @@ const report: Messages['report'] = {
   signOff: 'Visto bueno: ',
   note: 'Nota',
   marks: { ok: 'OK', query: 'Duda', fix: 'Corregir', 'not-so': 'No es así' },
+  newItems: 'Nuevo desde la última versión',
+  isNew: 'nuevo',
+  countNew: (count) => `${counted(count, 'punto nuevo', 'puntos nuevos')} desde la última versión.`,
   setAside: 'Apartados por no ser así',
   countSetAside: (count) => `${counted(count, 'punto apartado', 'puntos apartados')} por no ser así.`,
   signedOff: ({ done, total, name, marks, lesser }) => {

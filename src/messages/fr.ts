@@ -429,6 +429,9 @@ const report: Messages['report'] = {
   signOff: 'Validation\u202f: ',
   note: 'Note',
   marks: { ok: 'OK', query: 'Question', fix: 'Corriger', 'not-so': 'Faux' },
+  newItems: 'Nouveau depuis la dernière version',
+  isNew: 'nouveau',
+  countNew: (count) => `${counted(count, 'point nouveau', 'points nouveaux')} depuis la dernière version.`,
   setAside: 'Écartés comme faux',
   countSetAside: (count) => `${counted(count, 'point écarté comme faux', 'points écartés comme faux')}.`,
   signedOff: ({ done, total, name, marks, lesser }) => {

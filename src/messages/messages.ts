@@ -239,6 +239,10 @@ export interface ReportMessages {
   readonly signOff: string;
   readonly note: string;
   readonly marks: Readonly<Record<Ruled, string>>;
+  /** The title of what an earlier version of the comparison did not have, its mark, and how much that is. */
+  readonly newItems: string;
+  readonly isNew: string;
+  readonly countNew: (count: number) => string;
   /** The title of what the editor set aside as not so, and how much that is. */
   readonly setAside: string;
   readonly countSetAside: (count: number) => string;

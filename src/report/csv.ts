@@ -39,7 +39,7 @@ function rowOfNote(kind: string, text: string): string[] {
 }
 
 function rowOf(
-  { entry, signOff, place, reason }: LedgerItem,
+  { entry, isNew, signOff, place, reason }: LedgerItem,
   comparison: Comparison,
   report: ReportMessages,
 ): string[] {
@@ -50,7 +50,7 @@ function rowOf(
           report.severities[entry.severity],
           report.quoteStatuses[entry.status],
           '',
-          entry.flags.map((flag) => report.flags[flag]).join(', '),
+          [...entry.flags.map((flag) => report.flags[flag]), ...(isNew ? [report.isNew] : [])].join(', '),
           wordsOn(comparison, 'original', entry.original, entry.passage),
           wordsOn(comparison, 'revision', entry.revision, entry.passage),
           sourceOf(comparison.original, entry.original[0], report),
@@ -61,7 +61,7 @@ function rowOf(
           report.severities[entry.severity],
           report.factStatuses[entry.status],
           report.factKinds[entry.kind],
-          '',
+          isNew ? report.isNew : '',
           slice(comparison, 'original', entry.original),
           slice(comparison, 'revision', entry.revision),
           '',

@@ -11,6 +11,8 @@ import { factWords, passageOf, squeeze, type Wording, type Wordings } from './wo
 export interface LedgerItem extends Wording {
   readonly entry: QuoteChange | FactChange;
   readonly isQuote: boolean;
+  /** Whether an earlier version of the comparison did not have it. */
+  readonly isNew?: true;
   /** The quote as a redline, without quotation marks; the two wordings of a fact as one run. */
   readonly runs: readonly Run[];
   /** The passage of the other side that stands for a quote. */
@@ -38,7 +40,7 @@ export interface LedgerSection {
   readonly groups: readonly { readonly severity: Severity; readonly items: readonly LedgerItem[] }[];
 }
 
-/** The quotes, then the facts of a comparison, as every report lists them, those of two reports by what both have; then what was set aside. */
+/** The quotes, then the facts of a comparison, as every report lists them, those of two reports by what both have; what is new before all, what was set aside at the end. */
 export function ledgerOf(comparison: Comparison, messages: Messages, words: Wordings): LedgerSection[] {
   const { report } = messages;
   const signOffs = signOffOf(comparison);
@@ -63,8 +65,15 @@ export function ledgerOf(comparison: Comparison, messages: Messages, words: Word
     signOff,
     judgement: judgement(signOff, report),
   });
-  const quotes = comparison.quotes.map((entry, index) => quoteItem(entry, signOffs('quote', index)));
-  const facts = comparison.facts.map((entry, index) => factItem(entry, signOffs('fact', index)));
+  const news = new Set((comparison.newItems ?? []).map(({ kind, index }) => `${kind} ${index}`));
+  const named = (item: LedgerItem, place: string): LedgerItem =>
+    news.has(place) ? { ...item, isNew: true, head: `${item.head}, ${report.isNew}` } : item;
+  const quotes = comparison.quotes.map((entry, index) =>
+    named(quoteItem(entry, signOffs('quote', index)), `quote ${index}`),
+  );
+  const facts = comparison.facts.map((entry, index) =>
+    named(factItem(entry, signOffs('fact', index)), `fact ${index}`),
+  );
   const aside = (comparison.setAside ?? []).map((one) => {
     const notSo: Judged = { mark: 'not-so', note: one.note };
     return one.kind === 'quote' ? quoteItem(one.change, notSo) : factItem(one.change, notSo);
@@ -73,7 +82,20 @@ export function ledgerOf(comparison: Comparison, messages: Messages, words: Word
     comparison.reports !== undefined && tellsReports(comparison)
       ? listsOfReports(comparison, comparison.reports, messages, { quotes, facts })
       : [sectionOf(report.quotes, quotes), sectionOf(report.facts, facts)];
-  return aside.length === 0 ? sections : [...sections, sectionOf(report.setAside, aside)];
+  const isNew = ({ isNew: own }: LedgerItem) => own === true;
+  const fresh = [...quotes, ...facts].filter(isNew);
+  return [
+    ...(fresh.length === 0 ? [] : [sectionOf(report.newItems, fresh)]),
+    // what is new comes first, and once
+    ...sections.map(({ title, items, lines }) =>
+      sectionOf(
+        title,
+        items.filter((item) => !isNew(item)),
+        lines,
+      ),
+    ),
+    ...(aside.length === 0 ? [] : [sectionOf(report.setAside, aside)]),
+  ];
 }
 
 /** The words of a line on either side, once where both have the same. */

@@ -9,7 +9,7 @@ import { htmlReport } from './html.ts';
 import { itemKeys, type SignedKey, signedKeys, swappedKey } from './item-keys.ts';
 import { mailReport } from './mail.ts';
 import { markdownReport } from './markdown.ts';
-import { withoutSetAside, withSignOff } from './set-aside.ts';
+import { withNewItems, withoutSetAside, withReview } from './set-aside.ts';
 import { terminalReport } from './terminal.ts';
 import { verdictOf } from './verdict.ts';
 import { wordParts } from './word/parts.ts';
@@ -69,11 +69,10 @@ describe('what is not so', () => {
   });
 
   it('is told at the end of every export, beside what was signed off', () => {
-    const signed = withSignOff(
-      base,
-      [notSo(quotes[0], 'Heard *both*'), { item: facts[1] ?? '', mark: 'ok', note: '' }],
-      'Ada',
-    );
+    const signed = withReview(base, {
+      signed: [notSo(quotes[0], 'Heard *both*'), { item: facts[1] ?? '', mark: 'ok', note: '' }],
+      signedBy: 'Ada',
+    });
     expect(signed.signOff).toEqual([{ kind: 'fact', index: 1, mark: 'ok', note: '' }]);
     expect(signed.signedBy).toBe('Ada');
     const reports = [
@@ -92,5 +91,40 @@ describe('what is not so', () => {
     const validate = new Ajv2020({ strict: false }).compile(schema);
     expect(validate(JSON.parse(JSON.stringify(signed)))).toBe(true);
     expect(validate({ ...signed, setAside: [{ kind: 'quote', index: 0 }] })).toBe(false);
+  });
+});
+
+describe('what is new', () => {
+  const later = compareStories(ORIGINAL, `${REVISION.replace('all week', 'all year')} The mayor lost 3 boats.`);
+  const known = [...quotes, ...facts];
+
+  it('is what has no key of the version before, and nothing that nobody must look at', () => {
+    const { newItems = [] } = withNewItems(later, known);
+    const altered = later.quotes.findIndex(({ status }) => status === 'altered');
+    expect(newItems).toContainEqual({ kind: 'quote', index: altered });
+    for (const { kind, index } of newItems) {
+      if (kind === 'fact') expect(facts).not.toContain(itemKeys(later).facts[index]);
+    }
+    expect(
+      later.facts.slice(0, 2).map((_, index) => newItems.some((one) => one.kind === 'fact' && one.index === index)),
+    ).toEqual([false, false]);
+    expect(withNewItems(base, known)).toBe(base);
+    expect(withNewItems(later, null)).toBe(later);
+  });
+
+  it('is found with the sides swapped', () => {
+    const back = compareStories(REVISION, ORIGINAL);
+    expect(withNewItems(back, known.map(swappedKey))).toBe(back);
+  });
+
+  it('comes first in every report, once, and is called new', () => {
+    const told = withReview(later, { signed: [], known });
+    const html = htmlReport(told);
+    expect(html.indexOf('New since the last version')).toBeLessThan(html.indexOf('<h2>Facts'));
+    expect(html.match(/<strong>altered, new<\/strong>/g)).toHaveLength(1);
+    expect(terminalReport(told)).toMatch(/\d findings? (?:is|are) new since the last version\./);
+    expect(ledgerCsv(told).split('\r\n')[1]).toMatch(/,altered,,new,/);
+    const validate = new Ajv2020({ strict: false }).compile(schema);
+    expect(validate(JSON.parse(JSON.stringify(told)))).toBe(true);
   });
 });

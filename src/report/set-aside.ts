@@ -1,14 +1,37 @@
-/** Findings that an editor set aside as not so: they leave lists, counts and verdict, and are told apart from the rest. */
-import type { Comparison, OwnMaterial, SetAside, TwoReports } from '../comparison.ts';
+/** What an editor's review makes of a comparison: findings set aside as not so leave lists, counts and verdict; news is named. */
+import type { Comparison, ItemPlace, OwnMaterial, SetAside, TwoReports } from '../comparison.ts';
 import { itemKeys, keyReader, type SignedKey, signedItems } from './item-keys.ts';
 import { countItems } from './summary.ts';
 
-/** The comparison with an editor's judgements on it, and who gave them; what is not so is set aside. */
-export function withSignOff(comparison: Comparison, signed: readonly SignedKey[], signedBy = ''): Comparison {
-  const counted = withoutSetAside(comparison, signed);
+/** What an editor said of a comparison, and what an earlier version of it had. */
+export interface EditorReview {
+  readonly signed: readonly SignedKey[];
+  /** Who signed; empty where no name was given. */
+  readonly signedBy?: string;
+  /** The keys of the items that were known before the texts were another version; null where there was none. */
+  readonly known?: readonly string[] | null;
+}
+
+/** The comparison with an editor's judgements on it, and who gave them; what is not so is set aside, what is new named. */
+export function withReview(comparison: Comparison, { signed, signedBy = '', known = null }: EditorReview): Comparison {
+  const counted = withNewItems(withoutSetAside(comparison, signed), known);
   const signOff = signedItems(counted, signed);
   if (signOff.length + (counted.setAside ?? []).length === 0) return counted;
   return { ...counted, signOff, ...(signedBy === '' ? {} : { signedBy }) };
+}
+
+/** Names the items that were not known; what nobody needs to look at is no news. The same comparison where none is. */
+export function withNewItems(comparison: Comparison, known: readonly string[] | null): Comparison {
+  if (known === null) return comparison;
+  const read = keyReader(comparison)(known.map((item): SignedKey => ({ item, mark: null, note: '' })));
+  const before = new Set(read.map(({ item }) => item));
+  const keys = itemKeys(comparison);
+  const among = (kind: ItemPlace['kind'], items: Comparison['quotes'] | Comparison['facts'], own: readonly string[]) =>
+    items.flatMap(({ severity }, index): ItemPlace[] =>
+      severity === 'none' || before.has(own[index] ?? '') ? [] : [{ kind, index }],
+    );
+  const newItems = [...among('quote', comparison.quotes, keys.quotes), ...among('fact', comparison.facts, keys.facts)];
+  return newItems.length === 0 ? comparison : { ...comparison, newItems };
 }
 
 /** The comparison without the items that were judged not so, which stand in `setAside`; the same where there are none. */

@@ -12,10 +12,10 @@ import { verdictLines } from './verdict-text.ts';
 
 /**
  * The first lines of an export: the verdict, what was linked by hand, what the languages are not read for, what the
- * house takes for the same, whether a work budget ran out, how far the sign-off has come, and how much was set aside.
+ * house takes for the same, whether a work budget ran out, what is new, how far the sign-off has come, and how much was set aside.
  */
 export function openingLines(comparison: Comparison, messages: Messages): string[] {
-  const { links, precise, setAside = [] } = comparison;
+  const { links, precise, setAside = [], newItems = [] } = comparison;
   const { report } = messages;
   const byHand = links.filter((link) => link.byHand).length;
   return [
@@ -24,6 +24,7 @@ export function openingLines(comparison: Comparison, messages: Messages): string
     ...coverageLines(comparison, messages),
     ...sameLines(comparison, messages),
     precise ? '' : report.coarse,
+    newItems.length > 0 ? report.countNew(newItems.length) : '',
     signOffLine(comparison, messages),
     setAside.length > 0 ? report.countSetAside(setAside.length) : '',
   ]

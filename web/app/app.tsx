@@ -52,6 +52,7 @@ export function App() {
   );
   const intake = useIntake({
     drafts: onComparison && state.work !== null ? state.work : drafts,
+    compared: onComparison && state.work !== null,
     onDrafts: (changed) => session.put(changed, true),
     onBoth: session.runBoth,
     onComplete: () => compareButton.current?.focus(),

@@ -1,5 +1,5 @@
 import { type ComponentProps, type ReactNode, useMemo, useState } from 'react';
-import { type Comparison, type SamePair, tellsReports, withoutSetAside } from '#engine';
+import { type Comparison, type SamePair, tellsReports, withNewItems, withoutSetAside } from '#engine';
 import type { Choices, ViewChoices } from '../compare/options.tsx';
 import type { Job } from '../engine/messages.ts';
 import { useComparison } from '../engine/use-comparison.ts';
@@ -12,7 +12,7 @@ import { readMeaningChoice, writeMeaningChoice } from '../model/meaning-setting.
 import { revertTo } from '../model/revert.ts';
 import { SameContext } from '../model/same-context.ts';
 import { writeSamePairs } from '../model/same-setting.ts';
-import { signsFor, swapped } from '../model/swap.ts';
+import { knownFor, signsFor, swapped } from '../model/swap.ts';
 import type { Work } from '../model/work.ts';
 import { Result } from '../result/result.tsx';
 import { ShareButton } from '../share/share-button.tsx';
@@ -80,7 +80,9 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
   };
   useUndoKeys(same.takeBack ?? undo, redo);
 
-  const exports = whole !== null && <ExportMenu comparison={whole} signed={signsFor(whole, work)} />;
+  const exports = whole !== null && (
+    <ExportMenu comparison={whole} signed={signsFor(whole, work)} known={knownFor(whole, work)} />
+  );
   const failed = failure === null ? null : words.failed(failure);
   return (
     <MessagesContext value={told}>
@@ -115,6 +117,7 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
             onSameList={same.onList}
             exports={exports}
             pages={pages}
+            onItems={session.noteItems}
             waiting={
               <>
                 {busy && (
@@ -162,12 +165,17 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
   );
 }
 
-/** The answer without what the editor set aside as not so; another one only when something else is set aside. */
+/** The answer without what the editor set aside as not so, and with what is new; another one only when that is otherwise. */
 function useCounted(comparison: Comparison | null, work: Work): Comparison | null {
   const signed = comparison === null ? [] : signsFor(comparison, work).filter(({ mark }) => mark === 'not-so');
   const items = signed.map(({ item }) => item).join('\n');
+  const known = comparison === null ? null : knownFor(comparison, work);
+  const before = known?.join('\n');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the items tell one list from another
-  return useMemo(() => comparison && withoutSetAside(comparison, signed), [comparison, items]);
+  return useMemo(
+    () => comparison && withNewItems(withoutSetAside(comparison, signed), known),
+    [comparison, items, before],
+  );
 }
 
 /** What the engine is asked: the work, once the slider rests. */

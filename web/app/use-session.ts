@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import type { SideName } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import { withTexts } from '../model/map-positions.ts';
 import { useWork } from '../model/use-work.ts';
-import { freshWork, type Work } from '../model/work.ts';
+import { freshWork, type Work, withVersion } from '../model/work.ts';
 import { type Drafts, EMPTY_DRAFTS, freeSides, troubleWith } from '../start/sides.ts';
 import { draftOf } from '../start/sources.ts';
 import { usePages } from './use-pages.ts';
@@ -23,6 +24,12 @@ export function useSession() {
   const isNewPair = useRef(true);
   /** The texts that the start screen and the pair in hand last had in common. */
   const lastShared = useRef(EMPTY_DRAFTS);
+
+  /** The keys of the items that the latest answer has; null before it is there. */
+  const items = useRef<readonly string[] | null>(null);
+  const noteItems = useCallback((keys: readonly string[]) => {
+    items.current = keys;
+  }, []);
 
   const takeTexts = () => {
     if (work === null) return;
@@ -64,10 +71,25 @@ export function useSession() {
     if (whole) isNewPair.current = true;
     // Two files may be read at the same moment: neither puts the other's side back.
     if (!onComparison || work === null) return setDrafts((last) => ({ ...last, ...changed }));
-    // On the result a new file is a new question; on the start screen the reader asks when both are there.
+    if (whole && Object.keys(changed).length === 1) return takeVersion(changed);
+    // On the result two files are a new question; on the start screen the reader asks when both are there.
     const texts = { original: work.original, revision: work.revision, ...changed };
     setDrafts(texts);
     run(texts);
+  };
+  /** One file on a result is the next version of a side: what was decided about the pair goes along. */
+  const takeVersion = (changed: Partial<Drafts>) => {
+    const side: SideName = changed.original === undefined ? 'revision' : 'original';
+    const next = changed[side];
+    if (work === null || next === undefined) return;
+    const texts = { original: work.original, revision: work.revision, ...changed };
+    const problems = troubleWith(texts, start);
+    setMessages(problems);
+    if (problems.length > 0) return;
+    lastShared.current = texts;
+    setDrafts(texts);
+    isNewPair.current = false;
+    change((last) => withVersion(last, side, next, items.current), 'version');
   };
   /** Runs what needs a part of the page that is loaded for it, or says that it did not come. */
   const withPart = async <Part>(part: Promise<Part>, act: (part: Part) => Promise<void> | void) => {
@@ -93,6 +115,7 @@ export function useSession() {
     runBoth,
     runExample: () => withPart(import('../examples/example.ts'), ({ EXAMPLE }) => runBoth(EXAMPLE)),
     put,
+    noteItems,
     openShared: (file: File) =>
       withPart(import('../share/pack.ts'), async ({ readSharedFile }) => {
         const found = await readSharedFile(file);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Comparison } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
-import type { Signed } from '../model/work.ts';
+import type { Signed, Work } from '../model/work.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { Progress } from '../ui/progress.tsx';
@@ -11,15 +11,17 @@ import { type Exporting, useExport } from './use-export.ts';
 interface ExportMenuProps {
   readonly comparison: Comparison;
   readonly signed: readonly Signed[];
+  /** The items of the version before; null where there was none. */
+  readonly known: Work['known'];
 }
 
 /** The forms in the order of the menu. */
 const FORMATS: readonly FileFormat[] = ['html', 'docx', 'markdown', 'csv', 'json', 'story', 'storyDocx'];
 
 /** Saves the comparison as a file, copies it for a mail, or prints it. It is made in the browser and goes to the reader alone. */
-export function ExportMenu({ comparison, signed }: ExportMenuProps) {
+export function ExportMenu({ comparison, signed, known }: ExportMenuProps) {
   const words = useMessages().exporting;
-  const exporting = useExport(comparison, signed);
+  const exporting = useExport(comparison, signed, known);
   return (
     <>
       <Menu

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Comparison, withSignOff } from '#engine';
+import { type Comparison, withReview } from '#engine';
 import { writeReport } from '../engine/reports.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { signer } from '../model/signer.ts';
-import type { Signed } from '../model/work.ts';
+import type { Signed, Work } from '../model/work.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { copyReport } from './copy.ts';
 import { FILES, type FileFormat, fileName } from './files.ts';
@@ -19,7 +19,7 @@ export type ExportState =
 export type Exporting = ReturnType<typeof useExport>;
 
 /** Saves and copies a comparison with what was said of its items, and by whom. One thing at a time: the next stops the last. */
-export function useExport(comparison: Comparison, signed: readonly Signed[]) {
+export function useExport(comparison: Comparison, signed: readonly Signed[], known: Work['known']) {
   const { locale } = useMessages();
   const [state, setState] = useState<ExportState>({ kind: 'nothing' });
   const running = useRef<AbortController | null>(null);
@@ -34,7 +34,7 @@ export function useExport(comparison: Comparison, signed: readonly Signed[]) {
     const settle = (next: ExportState) => {
       if (running.current === control) setState(control.signal.aborted ? { kind: 'nothing' } : next);
     };
-    act(withSignOff(comparison, signed, signer().trim()), control.signal).then(settle, () =>
+    act(withReview(comparison, { signed, known, signedBy: signer().trim() }), control.signal).then(settle, () =>
       settle({ kind: 'failed', format }),
     );
   };

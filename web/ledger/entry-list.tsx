@@ -2,6 +2,7 @@ import { type ComponentType, useMemo } from 'react';
 import type { Severity } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import type { Choice } from '../model/choice.ts';
+import { isNew } from '../model/news.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import { isSignFilter } from '../model/sign-off.ts';
 import type { DrawWording } from '../ui/wordings.tsx';
@@ -51,22 +52,28 @@ export function EntryList<T extends { readonly severity: Severity }>(props: Entr
   const asked = isSignFilter(filter) ? signOff : null;
   const groups = useMemo(
     () =>
-      groupsOf(entries, (index) => {
-        const entry = entries[index] as T;
-        return asked !== null && isSignFilter(filter)
-          ? passesSign(asked, kind, index, entry.severity, filter, stays)
-          : passes(entry, filter);
-      }),
-    [entries, kind, passes, filter, asked, stays],
+      groupsOf(
+        entries,
+        (index) => {
+          const entry = entries[index] as T;
+          return asked !== null && isSignFilter(filter)
+            ? passesSign(asked, kind, index, entry.severity, filter, stays)
+            : passes(entry, filter);
+        },
+        (index) => isNew(layout.comparison, { kind, index }),
+      ),
+    [layout, entries, kind, passes, filter, asked, stays],
   );
   const chips = [...kinds, ...signChips(signOff, kind, entries, filter, words)];
   return (
     <>
       <Chips name={name} chips={chips} filter={filter} onFilter={onFilter} forAll={forAll} />
       {groups.length === 0 && isSignFilter(filter) && <p className="p-5 text-sm text-ink-2">{words.noneOf[filter]}</p>}
-      {groups.map(({ severity, indices }) => (
-        <section key={severity} aria-label={nameOf(labels.severity[severity])}>
-          <h3 className="px-5 pt-3 pb-1 text-xs font-semibold text-ink-2">{labels.severity[severity]}</h3>
+      {groups.map(({ group, indices }) => (
+        <section key={group} aria-label={nameOf(group === 'new' ? words.newItems : labels.severity[group])}>
+          <h3 className="px-5 pt-3 pb-1 text-xs font-semibold text-ink-2">
+            {group === 'new' ? words.newItems : labels.severity[group]}
+          </h3>
           <ItemList
             idOf={kind === 'quote' ? QUOTE_ID : FACT_ID}
             indices={indices}

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { type CoverageTopic, type FactChange, verdictOf } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import { factLabel } from '../model/labels.ts';
+import { isNew } from '../model/news.ts';
 import { placeOf } from '../model/places.ts';
 import { ReasonText } from '../ui/reason-text.tsx';
 import { TreatAsSame } from '../ui/treat-as-same.tsx';
@@ -63,6 +64,7 @@ export const FactItem = memo(function FactItem({ layout, index, on, onChoose, wo
       status={fact.status}
       {...label}
       place={link === undefined ? '' : placeOf(layout, link, places)}
+      isNew={isNew(layout.comparison, { kind: 'fact', index })}
       onChoose={() => onChoose({ kind: 'fact', index })}
       placing={placing}
       copy={<CopyButton comparison={layout.comparison} kind="fact" index={index} title={label.title} />}

@@ -14,6 +14,8 @@ interface ItemProps {
   readonly icon: IconName;
   readonly title: string;
   readonly place: string;
+  /** Whether the version before did not have it. */
+  readonly isNew: boolean;
   readonly onChoose: () => void;
   readonly placing: Placing;
   /** Copies the item. */
@@ -29,8 +31,21 @@ export function Bar() {
 }
 
 /** One finding: its seal, name and place; choosing it leads to the place in the story. */
-export function Item({ id, on, severity, status, icon, title, place, onChoose, placing, copy, children }: ItemProps) {
-  const { places } = useMessages();
+export function Item({
+  id,
+  on,
+  severity,
+  status,
+  icon,
+  title,
+  place,
+  isNew,
+  onChoose,
+  placing,
+  copy,
+  children,
+}: ItemProps) {
+  const { places, signoff } = useMessages();
   // Dragging over the words selects them for copying; only a plain click chooses.
   const click = (event: MouseEvent) => {
     // Judging an item where it stands leads nowhere.
@@ -53,6 +68,11 @@ export function Item({ id, on, severity, status, icon, title, place, onChoose, p
       <div className="mb-1 flex items-center gap-1">
         <SeverityBadge severity={severity} icon={icon} title={title} />
         <h4 className="min-w-0 text-md font-semibold">{title}</h4>
+        {isNew && (
+          <span className="ms-1 rounded-2 px-1.5 text-2xs/4 font-semibold inset-ring inset-ring-ink" data-new="">
+            {signoff.isNew}
+          </span>
+        )}
         <button
           type="button"
           className="ms-auto text-end text-xs/5 whitespace-nowrap text-ink-3 hover:text-ink hover:underline hover:decoration-1 hover:underline-offset-link"

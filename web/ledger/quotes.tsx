@@ -3,6 +3,7 @@ import { type QuoteChange, verdictOf } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import { linksOfQuote } from '../model/choice.ts';
 import { quoteLabel } from '../model/labels.ts';
+import { isNew } from '../model/news.ts';
 import { placeOf } from '../model/places.ts';
 import { ReasonText } from '../ui/reason-text.tsx';
 import { TreatAsSame } from '../ui/treat-as-same.tsx';
@@ -56,6 +57,7 @@ export const QuoteItem = memo(function QuoteItem({ layout, index, on, onChoose, 
       icon={icon}
       title={title}
       place={place}
+      isNew={isNew(layout.comparison, { kind: 'quote', index })}
       onChoose={() => onChoose({ kind: 'quote', index })}
       placing={placing}
       copy={<CopyButton comparison={layout.comparison} kind="quote" index={index} title={title} />}

@@ -27,9 +27,24 @@ test('there is a chip for each answer that was given, and for the one that is as
 test('what was judged since the filter was set keeps its place', () => {
   const open = (stays: ReadonlySet<string>) =>
     groupsOf(QUOTES, (index) => passesSign(SIGN_OFF, 'quote', index, QUOTES[index]?.severity ?? 'none', 'open', stays));
-  expect(open(NONE)).toEqual([{ severity: 'high', indices: [1, 2] }]);
+  expect(open(NONE)).toEqual([{ group: 'high', indices: [1, 2] }]);
   expect(open(new Set(['a']))).toEqual([
-    { severity: 'critical', indices: [0] },
-    { severity: 'high', indices: [1, 2] },
+    { group: 'critical', indices: [0] },
+    { group: 'high', indices: [1, 2] },
+  ]);
+});
+
+test('what is new stands before all severities', () => {
+  expect(
+    groupsOf(
+      QUOTES,
+      () => true,
+      (index) => index === 2,
+    ),
+  ).toEqual([
+    { group: 'new', indices: [2] },
+    { group: 'critical', indices: [0] },
+    { group: 'high', indices: [1] },
+    { group: 'check', indices: [3] },
   ]);
 });

@@ -1,12 +1,13 @@
 import { useCallback, useMemo } from 'react';
 import { type FactChange, type QuoteChange, type Severity, verdictOf, worstFirst } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
+import { isNew } from '../model/news.ts';
 import { isSignFilter } from '../model/sign-off.ts';
 import { Chips } from './chips.tsx';
 import { estimateFact, estimateQuote } from './estimate-heights.ts';
 import { FactItem } from './facts.tsx';
 import { worstChips, worstPasses } from './filters.ts';
-import { groupsOf } from './groups.ts';
+import { type Group, groupsOf } from './groups.ts';
 import { ItemList } from './item-list.tsx';
 import { judgedOf } from './judge.tsx';
 import type { ListProps } from './list-props.ts';
@@ -24,13 +25,17 @@ export function WorstList(props: ListProps) {
   const asked = isSignFilter(filter) ? signOff : null;
   const groups = useMemo(
     () =>
-      groupsOf(entries, (at) => {
-        const { kind, index, severity } = entries[at] as (typeof entries)[number];
-        return asked !== null && isSignFilter(filter)
-          ? passesSign(asked, kind, index, severity, filter, stays)
-          : worstPasses(severity, filter);
-      }),
-    [entries, filter, asked, stays],
+      groupsOf(
+        entries,
+        (at) => {
+          const { kind, index, severity } = entries[at] as (typeof entries)[number];
+          return asked !== null && isSignFilter(filter)
+            ? passesSign(asked, kind, index, severity, filter, stays)
+            : worstPasses(severity, filter);
+        },
+        (at) => isNew(comparison, entries[at] as (typeof entries)[number]),
+      ),
+    [comparison, entries, filter, asked, stays],
   );
   const kinds = useMemo(() => worstChips(entries, words), [entries, words]);
   const signs = useMemo(() => bothSigns(comparison, signOff, filter, words), [comparison, signOff, filter, words]);
@@ -50,10 +55,10 @@ export function WorstList(props: ListProps) {
         forAll={forAll}
       />
       {groups.length === 0 && <p className="p-5 text-sm text-ink-2">{nothing}</p>}
-      {groups.map(({ severity, indices }) => (
-        <section key={severity} aria-label={words.labels.severity[severity]}>
+      {groups.map(({ group, indices }) => (
+        <section key={group} aria-label={titleOf(group, words)}>
           <h3 className="px-5 pt-3 pb-1 text-xs font-semibold text-ink-2">
-            {words.labels.severity[severity]} <span className="font-normal text-ink-3">{indices.length}</span>
+            {titleOf(group, words)} <span className="font-normal text-ink-3">{indices.length}</span>
           </h3>
           <ItemList
             idOf={idOf}
@@ -89,6 +94,10 @@ export function WorstList(props: ListProps) {
 }
 
 type Words = ReturnType<typeof useMessages>;
+
+function titleOf(group: Group, { labels, signoff }: Words): string {
+  return group === 'new' ? signoff.newItems : labels.severity[group];
+}
 
 /** The chips of the sign-off, quotes and facts counted together. */
 function bothSigns(

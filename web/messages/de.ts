@@ -266,6 +266,7 @@ const ACTS: Readonly<Record<Act, string>> = {
   name: 'die Umbenennung',
   same: 'die Aufnahme in die Liste',
   restore: 'die wiederhergestellten Wörter',
+  version: 'die nächste Fassung',
   swap: 'den Tausch',
 };
 
@@ -729,6 +730,8 @@ const signoff: SignoffMessages = {
   title: 'Abnahme',
   titleOf: (item) => `Abnahme: ${item}`,
   marks,
+  newItems: 'Neu seit der letzten Fassung',
+  isNew: 'Neu',
   setAside: 'Als unzutreffend verworfen',
   putBack: 'Zurückholen',
   putBackOf: (item) => `Zurückholen: ${item}`,
@@ -864,6 +867,8 @@ const start: StartMessages = {
   takeTwo: 'Diese beiden nehmen',
   sameTwice: 'Auf beiden Seiten steht dieselbe Datei. Wählen Sie für eine davon eine andere.',
   whichSide: 'Auf welche Seite?',
+  nextVersion: (name) =>
+    `${name} tritt an die Stelle der gewählten Seite. Zuordnungen, Abnahme und Notizen gelten weiter, und Neues steht zuerst.`,
   bothTaken: (name) => `Beide Blätter haben Text. ${name} ersetzt den, den Sie wählen.`,
   replace: { original: 'Das Original ersetzen', revision: 'Die Neufassung ersetzen' },
 

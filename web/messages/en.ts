@@ -265,6 +265,7 @@ const ACTS: Readonly<Record<Act, string>> = {
   name: 'the renaming',
   same: 'what is treated as the same',
   restore: 'the restoring of words',
+  version: 'the next version',
   swap: 'the swap',
 };
 
@@ -720,6 +721,8 @@ const signoff: SignoffMessages = {
   title: 'Sign-off',
   titleOf: (item: string) => `Sign-off: ${item}`,
   marks,
+  newItems: 'New since the last version',
+  isNew: 'New',
   setAside: 'Set aside as not so',
   putBack: 'Put back',
   putBackOf: (item) => `Put back: ${item}`,
@@ -854,6 +857,8 @@ const start: StartMessages = {
   takeTwo: 'Take these two',
   sameTwice: 'Both sides are the same file. Choose another for one of them.',
   whichSide: 'Which side is it?',
+  nextVersion: (name) =>
+    `${name} replaces the side you choose. Corrections, sign-off and notes carry over, and what is new comes first.`,
   bothTaken: (name: string) => `Both sheets have text. ${name} replaces the one you choose.`,
   replace: { original: 'Replace the original', revision: 'Replace the revision' },
 

@@ -263,6 +263,7 @@ const ACTS: Readonly<Record<Act, string>> = {
   name: 'el cambio de nombre',
   same: 'lo añadido a la lista',
   restore: 'la vuelta a las palabras del original',
+  version: 'la versión siguiente',
   swap: 'el intercambio',
 };
 
@@ -735,6 +736,8 @@ const signoff: SignoffMessages = {
   title: 'Visto bueno',
   titleOf: (item) => `Visto bueno: ${item}`,
   marks,
+  newItems: 'Nuevo desde la última versión',
+  isNew: 'Nuevo',
   setAside: 'Apartados por no ser así',
   putBack: 'Devolver',
   putBackOf: (item) => `Devolver: ${item}`,
@@ -869,6 +872,8 @@ const start: StartMessages = {
   takeTwo: 'Tomar estos dos',
   sameTwice: 'En ambos lados está el mismo archivo. Elija otro para uno de ellos.',
   whichSide: '¿De qué lado es?',
+  nextVersion: (name) =>
+    `${name} sustituye al lado que elija. Correcciones, visto bueno y notas se mantienen, y lo nuevo va primero.`,
   bothTaken: (name) => `Las dos hojas tienen texto. ${name} sustituye al que usted elija.`,
   replace: { original: 'Sustituir el original', revision: 'Sustituir la nueva versión' },
 

@@ -268,6 +268,7 @@ const ACTS: Readonly<Record<Act, string>> = {
   name: 'le changement de nom',
   same: 'l’ajout à la liste',
   restore: 'le retour aux mots de l’original',
+  version: 'la version suivante',
   swap: 'l’échange',
 };
 
@@ -747,6 +748,8 @@ const signoff: SignoffMessages = {
   title: 'Validation',
   titleOf: (item) => `Validation\u202f: ${item}`,
   marks,
+  newItems: 'Nouveau depuis la dernière version',
+  isNew: 'Nouveau',
   setAside: 'Écartés comme faux',
   putBack: 'Remettre',
   putBackOf: (item) => `Remettre\u202f: ${item}`,
@@ -884,6 +887,8 @@ const start: StartMessages = {
   takeTwo: 'Prendre ces deux-là',
   sameTwice: 'Le même fichier est des deux côtés. Choisissez-en un autre pour l’un des deux.',
   whichSide: 'De quel côté\u202f?',
+  nextVersion: (name) =>
+    `${name} remplace le côté choisi. Corrections, validation et notes suivent, et ce qui est nouveau vient d’abord.`,
   bothTaken: (name) => `Les deux feuilles ont un texte. ${name} remplace celui que vous choisissez.`,
   replace: { original: 'Remplacer l’original', revision: 'Remplacer la nouvelle version' },
 

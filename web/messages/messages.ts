@@ -618,6 +618,9 @@ export interface SignoffMessages {
   readonly title: string;
   readonly titleOf: (item: string) => string;
   readonly marks: Readonly<Record<Ruled, string>>;
+  /** The heading of what the last version of the texts did not have, and the mark on it. */
+  readonly newItems: string;
+  readonly isNew: string;
   /** The heading of what was set aside as not so, and the way back. */
   readonly setAside: string;
   readonly putBack: string;
@@ -741,6 +744,8 @@ export interface StartMessages {
   readonly takeTwo: string;
   readonly sameTwice: string;
   readonly whichSide: string;
+  /** What a file is that came while a comparison is looked at. */
+  readonly nextVersion: (name: string) => string;
   readonly bothTaken: (name: string) => string;
   readonly replace: {
     readonly original: string;

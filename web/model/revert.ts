@@ -1,7 +1,7 @@
 /** Going back to what an answer was made from, as Cancel does while the next is under way. */
 import type { SideName } from '#engine';
 import type { Job } from '../engine/messages.ts';
-import { signsFor } from './swap.ts';
+import { knownFor, signsFor } from './swap.ts';
 import type { Draft, Work } from './work.ts';
 
 /** The work as it stood when `answered` was asked: texts, pairing and corrections; what was signed off since stays. */
@@ -13,6 +13,7 @@ export function revertTo(last: Work, answered: Job): Work {
     return [last[side], last.original, last.revision].find((own) => own.text === text) ?? { ...last[side], text };
   };
   const signOff = signsFor(answered, last);
+  const known = knownFor(answered, last);
   return {
     ...last,
     original: draft('original'),
@@ -22,5 +23,6 @@ export function revertTo(last: Work, answered: Job): Work {
     as,
     corrections,
     signOff,
+    known,
   };
 }

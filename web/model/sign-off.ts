@@ -1,6 +1,7 @@
 /** How far the sign-off of a comparison is: which items must be judged, what was said of each, what is still open. */
 import { type Comparison, itemKeys, type Mark, type Ruled, type Severity, worstFirst } from '#engine';
 import type { Choice } from './choice.ts';
+import { isNew } from './news.ts';
 import type { Signed } from './work.ts';
 
 /** An item that must be judged, with what was said of it. */
@@ -20,7 +21,7 @@ export interface SignOff {
   readonly keys: Readonly<Record<'quote' | 'fact' | 'setAside', readonly string[]>>;
   /** What was said, by key; of items that are gone, too. */
   readonly said: ReadonlyMap<string, Signed>;
-  /** Every critical and high item, worst first, those of one severity in reading order. */
+  /** Every critical and high item: what is new first, then worst first, those of one severity in reading order. */
   readonly entries: readonly SignEntry[];
   /** The entries by their mark. */
   readonly counts: Readonly<Record<Mark | 'open', number>>;
@@ -51,7 +52,8 @@ export function readSignOff(comparison: Comparison, keys: SignOff['keys'], signe
       const key = keys[entry.kind][entry.index] ?? '';
       const one = said.get(key);
       return { ...entry, key, mark: markOf(one), note: one?.note ?? '' };
-    });
+    })
+    .sort((a, b) => Number(isNew(comparison, b)) - Number(isNew(comparison, a)));
   const counts = { ok: 0, query: 0, fix: 0, open: 0 };
   for (const { mark } of entries) counts[mark ?? 'open']++;
   return { keys, said, entries, counts, done: entries.length - counts.open };

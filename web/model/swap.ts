@@ -11,6 +11,7 @@ export function swapped(work: Work): Work {
     revision: work.original,
     corrections,
     signOff: swappedSigns(work.signOff),
+    known: work.known === null ? null : work.known.map(swappedKey),
   };
 }
 
@@ -33,6 +34,11 @@ export function isSwapped(one: Texts, other: Texts): boolean {
 /** The judgements as the sides stand in `shown`. */
 export function signsFor(shown: Texts, work: Work): readonly Signed[] {
   return isSwapped(shown, work) ? swappedSigns(work.signOff) : work.signOff;
+}
+
+/** The known items as the sides stand in `shown`. */
+export function knownFor(shown: Texts, { known, ...work }: Work): Work['known'] {
+  return known !== null && isSwapped(shown, work) ? known.map(swappedKey) : known;
 }
 
 /** The work with judgements that were given as the sides stand in `shown`. */

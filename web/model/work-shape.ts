@@ -41,6 +41,10 @@ const work = v.pipe(
     as: v.optional(v.nullable(v.picklist(['rewrite', 'reports'])), null),
     corrections: v.pipe(v.array(v.object({ original: ranges, revision: ranges })), v.maxLength(MOST_ENTRIES)),
     signOff: v.pipe(v.array(signed), v.maxLength(MOST_ENTRIES)),
+    known: v.optional(
+      v.nullable(v.pipe(v.array(v.pipe(v.string(), v.maxLength(MOST_ITEM))), v.maxLength(MOST_ENTRIES))),
+      null,
+    ),
   }),
   v.check(({ original, revision, corrections }) =>
     corrections.every(

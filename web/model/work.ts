@@ -1,5 +1,5 @@
 /** The work on one pair of stories: what was put in, and what the editor decided. Everything else is derived from it. */
-import type { CompareOptions, Correction, Ruled, SideName } from '#engine';
+import { type CompareOptions, type Correction, carriedCorrections, type Ruled, type SideName } from '#engine';
 
 /** One side's text, as it was read from a file or typed. */
 export interface Draft {
@@ -32,16 +32,30 @@ export interface Work {
   readonly as: Ruling | null;
   readonly corrections: readonly Correction[];
   readonly signOff: readonly Signed[];
+  /** The keys of the items that were there before a text was replaced by its next version; null where none was. */
+  readonly known: readonly string[] | null;
 }
 
 /** The work on two texts before anything was decided. */
 export function freshWork(original: Draft, revision: Draft): Work {
-  return { original, revision, certainty: null, language: '', as: null, corrections: [], signOff: [] };
+  return { original, revision, certainty: null, language: '', as: null, corrections: [], signOff: [], known: null };
 }
 
 /** What of a work others get. Named one by one: nothing that a work may come to hold besides goes out unseen. */
-export function sharedContent({ original, revision, certainty, language, as, corrections, signOff }: Work): Work {
-  return { original, revision, certainty, language, as, corrections, signOff };
+export function sharedContent(work: Work): Work {
+  const { original, revision, certainty, language, as, corrections, signOff, known } = work;
+  return { original, revision, certainty, language, as, corrections, signOff, known };
+}
+
+/**
+ * The work with the next version of a text: what was decided goes along, where its words and items are still there, and
+ * what is not among the items known until now is new. Null for them where they were not looked at yet.
+ */
+export function withVersion(work: Work, side: SideName, next: Draft, items: readonly string[] | null): Work {
+  const texts = (own: Work) => ({ original: own.original.text, revision: own.revision.text });
+  const later = { ...work, [side]: next };
+  const corrections = carriedCorrections(work.corrections, texts(work), texts(later));
+  return { ...later, corrections, known: items ?? work.known };
 }
 
 /** More letters than a head has room for. */

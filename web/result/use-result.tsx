@@ -16,7 +16,7 @@ import { foldLedger, isLedgerFolded } from '../model/ledger-setting.ts';
 import { type Stretch, withStretches } from '../model/map-positions.ts';
 import { useOnSame } from '../model/same-context.ts';
 import { pairsOf } from '../model/same-pairs.ts';
-import type { OnSign } from '../model/sign-off.ts';
+import type { OnSign, SignOff } from '../model/sign-off.ts';
 import { signsFor, withSigns } from '../model/swap.ts';
 import type { WorkState } from '../model/use-work.ts';
 import { renamed, type Work } from '../model/work.ts';
@@ -53,6 +53,8 @@ export interface ResultProps {
   readonly pages: Pages;
   /** Shows the list of what the house takes for the same. */
   readonly onSameList: () => void;
+  /** Hears which items the answer to the latest texts has, by their keys. */
+  readonly onItems: (items: readonly string[]) => void;
   /** The means to save the answer. */
   readonly exports: ReactNode;
 }
@@ -160,7 +162,7 @@ export function useResult(props: ResultProps) {
   const { signOff } = panel.signing;
   const restore = useRestore({ layout, signOff, choice, change: state.change, stale });
   const onRename = useRename(state.change);
-  useAnswered(props, signOff.entries.length, signOff.done);
+  useAnswered(props, signOff);
   useTitle(verdictTitle(comparison, useMessages(), props.unread));
   const onHand = useCallback(
     (next: Choice) => {
@@ -219,10 +221,15 @@ function useSigned(comparison: Comparison, { change }: WorkState, work: Work) {
   return { signed, onSign };
 }
 
-function useAnswered({ comparison, stale, pages: { onAnswered } }: ResultProps, toSign: number, signed: number): void {
+function useAnswered({ comparison, stale, onItems, pages: { onAnswered } }: ResultProps, signOff: SignOff): void {
+  const { keys, done } = signOff;
+  const toSign = signOff.entries.length;
   useEffect(() => {
-    if (!stale) onAnswered(answeredBy(comparison, toSign, signed));
-  }, [onAnswered, comparison, toSign, signed, stale]);
+    if (!stale) onAnswered(answeredBy(comparison, toSign, done));
+  }, [onAnswered, comparison, toSign, done, stale]);
+  useEffect(() => {
+    if (!stale) onItems(Object.values(keys).flat());
+  }, [onItems, keys, stale]);
 }
 
 function useTitle(title: string): void {

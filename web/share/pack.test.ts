@@ -26,11 +26,12 @@ const anyWork: fc.Arbitrary<Work> = fc.record({ original: draft, revision: draft
     signOff: fc.array(
       fc.record({
         item: fc.string(),
-        mark: fc.constantFrom('ok' as const, 'query' as const, 'fix' as const, null),
+        mark: fc.constantFrom('ok' as const, 'query' as const, 'fix' as const, 'not-so' as const, null),
         note: fc.string({ unit: 'grapheme' }),
       }),
       { maxLength: 5 },
     ),
+    known: fc.option(fc.array(fc.string(), { maxLength: 3 })),
   });
 });
 

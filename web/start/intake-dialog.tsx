@@ -16,7 +16,9 @@ export function IntakeDialog({ asked }: { readonly asked: Asked }) {
     case 'side':
       return (
         <Dialog title={start.whichSide} onClose={close}>
-          <DialogText>{start.bothTaken(question.name)}</DialogText>
+          <DialogText>
+            {question.isVersion ? start.nextVersion(question.name) : start.bothTaken(question.name)}
+          </DialogText>
           <DialogActions>
             {SIDES.map((side) => (
               <Button key={side} look="line" onClick={() => onAnswer(side)}>

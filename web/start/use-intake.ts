@@ -18,6 +18,8 @@ import { useReader } from './use-reader.ts';
 
 interface IntakeProps {
   readonly drafts: Drafts;
+  /** Whether they are compared already: what comes for one side is its next version. */
+  readonly compared: boolean;
   /** Whole texts came for one side or both. */
   readonly onDrafts: (changed: Partial<Drafts>) => void;
   /** Two versions came that are to be compared at once. */
@@ -112,7 +114,7 @@ export function useIntake(props: IntakeProps) {
     if (second !== undefined) return compare(first, second);
     const chosen = await chooseVersion(first);
     if (chosen === null) return;
-    const side = sides[0] ?? (await ask({ kind: 'side', name: chosen.story.name }));
+    const side = sides[0] ?? (await ask({ kind: 'side', name: chosen.story.name, isVersion: current().compared }));
     if (side !== null) put({ [side]: chosen });
   };
 
@@ -137,7 +139,8 @@ export function useIntake(props: IntakeProps) {
     else if (names.length > 0) await place(files, onto);
   };
   const dropText = async (copied: Copied, onto: SideName | null) => {
-    const side = onto ?? free()[0] ?? (await ask({ kind: 'side', name: words.start.droppedText }));
+    const side =
+      onto ?? free()[0] ?? (await ask({ kind: 'side', name: words.start.droppedText, isVersion: current().compared }));
     const text = side === null ? null : await readCopied(copied, side);
     if (side !== null && text !== null) current().onDrafts({ [side]: draftOf({ name: '', text }) });
   };

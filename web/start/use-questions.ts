@@ -3,7 +3,7 @@ import type { SideName } from '#engine';
 
 /** What must be known before a file can be put on a sheet. */
 export type Question =
-  | { readonly kind: 'side'; readonly name: string }
+  | { readonly kind: 'side'; readonly name: string; readonly isVersion: boolean }
   | { readonly kind: 'changes'; readonly name: string }
   /** Which two of the files that came, from a folder or an archive where `from` names one. */
   | { readonly kind: 'which'; readonly from: string; readonly names: readonly string[] }
