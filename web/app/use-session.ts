@@ -14,7 +14,7 @@ export type Session = ReturnType<typeof useSession>;
 export function useSession() {
   const { start, share, offline } = useMessages();
   const state = useWork();
-  const { work, open, change } = state;
+  const { work, visit, open, change } = state;
   /** The start screen's two texts, before they are a pair in hand. */
   const [drafts, setDrafts] = useState<Drafts>(EMPTY_DRAFTS);
   /** What New put away, and brings back. */
@@ -25,11 +25,14 @@ export function useSession() {
   /** The texts that the start screen and the pair in hand last had in common. */
   const lastShared = useRef(EMPTY_DRAFTS);
 
-  /** The keys of the items that the latest answer has; null before it is there. */
-  const items = useRef<readonly string[] | null>(null);
-  const noteItems = useCallback((keys: readonly string[]) => {
-    items.current = keys;
-  }, []);
+  /** The keys of the items that the latest answer to the pair in hand has. */
+  const items = useRef<{ readonly visit: number; readonly keys: readonly string[] } | null>(null);
+  const noteItems = useCallback(
+    (keys: readonly string[]) => {
+      items.current = { visit, keys };
+    },
+    [visit],
+  );
 
   const takeTexts = () => {
     if (work === null) return;
@@ -89,7 +92,8 @@ export function useSession() {
     lastShared.current = texts;
     setDrafts(texts);
     isNewPair.current = false;
-    change((last) => withVersion(last, side, next, items.current), 'version');
+    const known = items.current?.visit === visit ? items.current.keys : null;
+    change((last) => withVersion(last, side, next, known), 'version');
   };
   /** Runs what needs a part of the page that is loaded for it, or says that it did not come. */
   const withPart = async <Part>(part: Promise<Part>, act: (part: Part) => Promise<void> | void) => {
