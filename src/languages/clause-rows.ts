@@ -19,6 +19,8 @@ export interface ClauseRows {
   readonly capitalNouns: boolean;
   /** Determiners and pronouns that a subject never has: German `dem`, `einen`, `ihm`. */
   readonly oblique: string;
+  /** Pronouns that are nothing but a subject: German `er`, `man`. */
+  readonly nominative: string;
   /** Words that join a clause to the one before and stand outside it: `und`, `aber`, `pero`. */
   readonly coordinators: string;
   /** Verbs in two parts with the subject between or behind: `gab bekannt` for `gab ein Sprecher bekannt`. Comma separated. */
@@ -39,6 +41,8 @@ export interface ClauseRows {
   readonly bodyEnding: RegExp | null;
   /** Endings of nouns that are no person: `Zuversicht`, `Richtung`. */
   readonly thingEnding: RegExp | null;
+  /** Endings of nouns that are somebody: `Moderatorin`, `Demonstranten`. */
+  readonly personEnding: RegExp | null;
   /** Endings that stand for an article: Swedish `rederiet`. */
   readonly definiteEnding: RegExp | null;
   /** In a script without capitals, how a noun with its article begins: Arabic `القرار`. */
@@ -58,6 +62,7 @@ export const NO_CLAUSE_ROWS: ClauseRows = {
   caseless: false,
   capitalNouns: false,
   oblique: '',
+  nominative: '',
   coordinators: '',
   separated: '',
   auxiliaries: '',
@@ -68,6 +73,7 @@ export const NO_CLAUSE_ROWS: ClauseRows = {
   within: '',
   bodyEnding: null,
   thingEnding: null,
+  personEnding: null,
   definiteEnding: null,
   definiteStart: null,
   postposed: '',

@@ -77,7 +77,7 @@ export function readClause(context: Context, verb: number): Clause {
       )
         renew('relative');
       else if (isIn(context, at + 1, 'subordinators')) renew('subordinate');
-      else if (clause.phrases.length > 0 || clause.auxiliary >= 0) {
+      else if (clause.phrases.length > 0 || clause.auxiliary >= 0 || (context.table.verbSecond && clause.kind !== 'main')) {
         // `Ada Lindi, sindaca, ha detto`: what the reader of the phrase did not bridge
         const open = clause.kind === 'main' && clause.auxiliary < 0 && restIsVerb(context, at + 1, verb);
         if (!open) renew('main');
@@ -286,6 +286,7 @@ export function subjectOf(context: Context, verb: number, to: number): Phrase | 
   const behind = () => subjectAfter(context, to);
   if (clause.kind === 'relative') return span(relativeSubject(context, clause));
   if (clause.kind === 'subordinate') return span(usable[0] ?? behind());
+  if (isIn(context, to, 'nominative')) return [to, to + 1];
   if (table.verbSecond) {
     if (clause.auxiliary >= 0) {
       const behindAuxiliary = usable.find((phrase) => phrase.from > clause.auxiliary);
@@ -294,8 +295,12 @@ export function subjectOf(context: Context, verb: number, to: number): Phrase | 
         return span(behindAuxiliary ?? behind());
       return span(first);
     }
-    if (usable.length === 0)
+    if (usable.length === 0) {
+      // `Vogt kam [und] nannte den Plan „mutig“`, `Vogt, unter anderem Mitglied des Rats[,] betonte`
+      const goesOn = isIn(context, verb - 1, 'coordinators') || keyAt(context, verb - 1) === ',';
+      if (goesOn && clause.shared !== null) return span(clause.shared);
       return span(behind() ?? (clause.adverbialFirst || clause.governed.length > 0 ? null : clause.shared));
+    }
     if (clause.adverbialFirst) return span(behind());
     const first = usable[0] as NounPhrase;
     if (!isPersonal(context, first)) {
@@ -318,13 +323,27 @@ export function relativeSubject(context: Context, clause: Clause): NounPhrase | 
   return object || own.pronoun || (isPersonal(context, own) && !own.determined) ? own : clause.antecedent;
 }
 
+/** The noun that a phrase is about: `die praktische [Anwendung] der Richtlinie`; its last word where nouns have no capital. */
+function headOf(context: Context, { from, to }: NounPhrase): string {
+  let head = to - 1;
+  if (context.table.capitalNouns) {
+    head = from;
+    while (head < to - 1 && (!isName(context, head) || isIn(context, head, 'determiners'))) head++;
+  }
+  return keyAt(context, head);
+}
+
+/** Whether the ending of its noun tells that a phrase is nobody. */
+function isThing(context: Context, phrase: NounPhrase): boolean {
+  return !phrase.pronoun && !phrase.office && context.table.thingEnding?.test(headOf(context, phrase)) === true;
+}
+
 /** Whether a noun phrase can be somebody: a pronoun, an office or body, a name. Where all nouns have capitals, an article and one noun are none. */
 export function isPersonal(context: Context, phrase: NounPhrase): boolean {
   if (phrase.pronoun || phrase.office) return true;
-  const { capitalNouns, thingEnding } = context.table;
-  if (!phrase.named) return false;
-  if (thingEnding !== null && phrase.nouns < 2 && thingEnding.test(keyAt(context, phrase.to - 1))) return false;
-  return !capitalNouns || !phrase.determined || phrase.nouns > 1;
+  const { capitalNouns, personEnding } = context.table;
+  if (!phrase.named || isThing(context, phrase)) return false;
+  return !capitalNouns || !phrase.determined || phrase.nouns > 1 || personEnding?.test(headOf(context, phrase)) === true;
 }
 
 export function span(phrase: NounPhrase | null): Phrase | null {

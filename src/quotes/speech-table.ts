@@ -37,6 +37,7 @@ const WORD_ROWS = [
   'subordinators',
   'courtesy',
   'oblique',
+  'nominative',
   'coordinators',
   'auxiliaries',
   'quoted',
@@ -68,6 +69,7 @@ export interface SpeechTable
       | 'caseless'
       | 'capitalNouns'
       | 'thingEnding'
+      | 'personEnding'
       | 'definiteEnding'
       | 'definiteStart'
       | 'unspacedSpeech'
@@ -157,6 +159,7 @@ function speechTable(known: SpeechRows, { words: forms, figures, names }: Langua
     caseless,
     capitalNouns,
     thingEnding,
+    personEnding,
     bodyEnding,
     definiteEnding,
     definiteStart,
@@ -190,6 +193,7 @@ function speechTable(known: SpeechRows, { words: forms, figures, names }: Langua
     caseless,
     capitalNouns,
     thingEnding,
+    personEnding,
     definiteEnding,
     definiteStart,
     unspacedSpeech,

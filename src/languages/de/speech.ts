@@ -1,5 +1,16 @@
 import type { SpeechRows } from '../language.ts';
 
+/** What somebody's view is called, and the words that may stand before whose it is: `nach Auffassung der Polizei`. */
+const OPINIONS = 'angaben angabe aussage aussagen ansicht auffassung meinung einschätzung überzeugung darstellung darstellungen informationen ankündigung bekunden worten bewertung berechnungen schätzung schätzungen erkenntnissen schilderung schilderungen lesart berichten vorstellung vorstellungen wunsch willen'
+  .split(' ')
+  .flatMap((noun) =>
+    ['von', 'vom', 'der', 'des', 'eines', 'einer'].flatMap((owner) =>
+      ['nach', 'nach den'].map((before) => `${before} ${noun} ${owner}`),
+    ),
+  )
+  .concat(['von', 'der', 'des', 'eines', 'einer'].map((owner) => `aus sicht ${owner}`))
+  .join(', ');
+
 /** How German names who speaks. */
 export const SPEECH: Partial<SpeechRows> = {
   neutral: {
@@ -59,6 +70,7 @@ export const SPEECH: Partial<SpeechRows> = {
     loben: 'lobte, lobt, lobten, gelobt; freute sich, freut sich; schwärmte, schwärmt; jubelte, jubelt',
     schreien: 'schrie, schreit, brüllte, skandierten, skandierte, skandieren',
     scherzen: 'scherzte, scherzt; witzelte; spottete, spottet; frotzelte; höhnte',
+    vertreten: 'vertrat, vertritt, vertraten; geht davon aus, ging davon aus, gehen davon aus, gingen davon aus',
     argumentieren: 'argumentierte, argumentiert, argumentierten',
     seufzen: 'seufzte, seufzt; bedauerte, bedauert, bedauerten',
     vorwerfen: 'warf vor, warf, wirft vor, vorwarf, vorgeworfen; beschuldigte, beschuldigt; unterstellte, unterstellt',
@@ -71,8 +83,9 @@ export const SPEECH: Partial<SpeechRows> = {
   capitalNouns: true,
   prepositions:
     'als in im ins an am ans auf aufs aus bei beim mit nach vor vorm zu zum zur über unter gegen um durch ohne seit bis trotz wegen zwischen gegenüber für von vom hinter neben laut gemäß anlässlich angesichts hinsichtlich bezüglich innerhalb außerhalb nahe samt mittels namens seitens mithilfe anhand aufgrund dank entgegen statt anstatt ab per via pro',
+  nominative: 'er ich wir man',
   oblique:
-    'es dies den dem des einem einen eines ihn ihm ihnen sich mir mich uns dir dich seinem seinen seines ihrem ihren ihres diesem diesen dieses jenem jenen unserem unseren meinem meinen keinem keinen zahlreichen mehreren vielen einigen',
+    'folgende folgenden folgendes folgender es dies den dem des einem einen eines ihn ihm ihnen sich mir mich uns dir dich seinem seinen seines ihrem ihren ihres diesem diesen dieses jenem jenen unserem unseren meinem meinen keinem keinen zahlreichen mehreren vielen einigen',
   subordinators:
     'dass daß ob wenn als wie weil da obwohl während nachdem bevor indem sodass damit falls sofern solange sobald wo wobei wonach womit wofür warum weshalb weswegen was wer wen wem worauf woraufhin',
   coordinators: 'und oder aber doch denn sondern sowie sowohl weder',
@@ -80,18 +93,19 @@ export const SPEECH: Partial<SpeechRows> = {
     'hat haben habe hatte hatten hätte hätten wird werden wurde wurden ist sind war waren will wollte wollen kann konnte können könne soll sollte sollen musste muss müssen mag möchte worden',
   quoted: 'zitiert zitierte zitierten',
   impersonal:
-    'heißt es, hieß es, heisst es, steht, stand, war die rede, ist die rede, zu lesen, ist zu lesen, war zu lesen',
-  within: 'in im aus auf',
+    'es geheißen, es unter anderem heißt, es weiter heißt, es wörtlich heißt, es heißt, heißt es, hieß es, heisst es, steht, stand, war die rede, ist die rede, zu lesen, ist zu lesen, war zu lesen',
+  within: 'in im aus auf von vom bei beim seitens',
   bodyEnding:
     /^\p{L}{2,}(?:agentur|zeitung|ministeriums?|gerichts?|amte?s?|behörde|partei|fraktion|verbande?s?|verband|vereins?|gesellschaft|regierung|polizei|feuerwehr|ausschuss|kommission|rates|rat|universität|hochschule|klinik|konzerns?|unternehmens?|gewerkschaft|kammer|verwaltung|anwaltschaft|bank|bundes|bund|konferenz|organisation|redaktion|magazin|direktion|leitung|senat|kirche|rundfunks?|funk|sender|blatt|blattes|union)$/u,
   thingEnding:
-    /(?:ung|heit|keit|tion|tät|ismus|nis|sicht|spruch|worte?|thema|these|plan|pläne|brief|weise|frage|grund|rolle|form|art|fall|angebot|vorwurf|vorwürfe|feststellung|sympathien|arbeit|parolen|motiv|wort)$/,
+    /(?:ung|heit|keit|tion|tät|ismus|nis|sicht|spruch|worte?|thema|these|plan|pläne|brief|weise|frage|grund|rolle|form|art|fall|angebot|vorwurf|vorwürfe|sympathien|arbeit|parolen|motiv|wort|ungen|heiten|keiten|tionen|täten|nisse|pflicht|pflichten|engagement|kommentar|marke|aussage|aussagen|auftrag|sanktionen|prozent)$/,
+  personEnding:
+    /(?:(?:er|or|ist|ent|ant|eur|log|änd|ndig)in(?:nen)?|ist(?:en)?|(?<!m|z)ent(?:en)?|ant(?:en)?|ator(?:en)?|eure?|logen?|iker|nehmer|steller|sieger|fasser|stützer)$/,
   postposed: 'zufolge',
   viewOf: 'für',
   reportive:
     'sei seien habe werde würden könne müsse solle wolle dürfe gebe gehe komme stehe bleibe brauche mache wisse lasse liege fehle bestehe gelte handle handele bedeute stelle führe zeige hätten hätte bräuchten müssten dürften',
-  accordingTo:
-    'laut, so, gemäß, nach angaben von, nach angaben vom, nach angaben der, nach angaben des, nach angaben eines, nach angaben einer, nach aussage von, nach aussage vom, nach aussage der, nach aussage des, nach aussage eines, nach aussage einer, nach aussagen von, nach aussagen vom, nach aussagen der, nach aussagen des, nach aussagen eines, nach aussagen einer, nach ansicht von, nach ansicht vom, nach ansicht der, nach ansicht des, nach ansicht eines, nach ansicht einer, nach auffassung von, nach auffassung vom, nach auffassung der, nach auffassung des, nach auffassung eines, nach auffassung einer, nach meinung von, nach meinung vom, nach meinung der, nach meinung des, nach meinung eines, nach meinung einer, nach einschätzung von, nach einschätzung vom, nach einschätzung der, nach einschätzung des, nach einschätzung eines, nach einschätzung einer, nach überzeugung von, nach überzeugung vom, nach überzeugung der, nach überzeugung des, nach überzeugung eines, nach überzeugung einer, nach darstellung von, nach darstellung vom, nach darstellung der, nach darstellung des, nach darstellung eines, nach darstellung einer, nach darstellungen von, nach darstellungen vom, nach darstellungen der, nach darstellungen des, nach darstellungen eines, nach darstellungen einer, nach informationen von, nach informationen vom, nach informationen der, nach informationen des, nach informationen eines, nach informationen einer, nach ankündigung von, nach ankündigung vom, nach ankündigung der, nach ankündigung des, nach ankündigung eines, nach ankündigung einer, nach bekunden von, nach bekunden vom, nach bekunden der, nach bekunden des, nach bekunden eines, nach bekunden einer, nach worten von, nach den worten von, nach den worten der, nach den worten des, in den worten von, mit den worten von',
+  accordingTo: `laut, so, gemäß, in den worten von, mit den worten von, ${OPINIONS}`,
   roleEnding:
     /^\p{L}{2,}(?:chefs?|chefin|leiters?|leiterin|sprechers?|sprecherin|ministers?|ministerin|direktors?|direktorin|meisters?|meisterin|präsident(?:en)?|präsidentin|anwalts?|anwältin|forschers?|forscherin|experten?|expertin|dezernent(?:en)?|dezernentin|besitzers?|besitzerin|führers?|führerin|lehrers?|lehrerin|trainers?|trainerin|sekretärs?|sekretärin|kandidat(?:en)?|kandidatin|politikers?|politikerin|beauftragten?|beauftragter|abgeordneten?|abgeordneter|vorsitzenden?|vorsitzender|vorstand|vorstands|kanzlers?|kanzlerin|senators?|senatorin|botschafters?|botschafterin|kommissars?|kommissarin|richters?|richterin|ökonom(?:en)?|ökonomin|wissenschaftlers?|wissenschaftlerin|mitglieds?|gründers?|gründerin|vertreters?|vertreterin|unternehmers?|unternehmerin|journalist(?:en)?|journalistin|historikers?|historikerin|soziologe|soziologin|biologe|biologin|meteorologe|meteorologin|therapeut|therapeutin|ingenieurs?|ingenieurin|arzt|ärztin|pfarrers?|pfarrerin|bischofs?|bischöfin|ratsherr|rätin|kapitäns?|spielers?|spielerin|betreuers?|betreuerin|verwalters?|verwalterin|wirtin|bäuerin|händlers?|händlerin)$/u,
   he: 'er',
