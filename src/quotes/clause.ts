@@ -297,9 +297,9 @@ export function subjectOf(context: Context, verb: number, to: number): Phrase | 
     }
     if (usable.length === 0) {
       // `Vogt kam [und] nannte den Plan „mutig“`, `Vogt, unter anderem Mitglied des Rats[,] betonte`
-      const goesOn = isIn(context, verb - 1, 'coordinators') || keyAt(context, verb - 1) === ',';
-      if (goesOn && clause.shared !== null) return span(clause.shared);
-      return span(behind() ?? (clause.adverbialFirst || clause.governed.length > 0 ? null : clause.shared));
+      if (isIn(context, verb - 1, 'coordinators') && clause.shared !== null) return span(clause.shared);
+      const mayShare = (!clause.adverbialFirst && clause.governed.length === 0) || keyAt(context, verb - 1) === ',';
+      return span(behind() ?? (mayShare ? clause.shared : null));
     }
     if (clause.adverbialFirst) return span(behind());
     const first = usable[0] as NounPhrase;

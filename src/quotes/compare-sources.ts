@@ -1,4 +1,5 @@
 import type { Quote, Range } from '../comparison.ts';
+import { memoise } from '../text/collections.ts';
 import { isSameByList } from '../text/same.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
@@ -49,9 +50,9 @@ function speakerChange(a: Quote, before: StoryText, b: Quote, after: StoryText):
     const isReplaced = (name: string, from: StoryText, to: StoryText) => mentions(name, from) > mentions(name, to);
     if (!isReplaced(a.speakerName, before, after) || !isReplaced(b.speakerName, after, before)) return null;
   }
-  const first = describeSpeakers(before, a.speaker, a.speakerName, tableA);
-  const second = describeSpeakers(after, b.speaker, b.speakerName, tableB);
   if (isSameByList(a.speakerName, b.speakerName, before.asSame, before.language)) return null;
+  const first = describeSpeakers(before, a.speaker, a.speakerName, tableA, after);
+  const second = describeSpeakers(after, b.speaker, b.speakerName, tableB, before);
   const has = (others: readonly SpeakerDescription[]) => (one: SpeakerDescription) =>
     others.some((other) => mayBeOneSpeaker(one, other, tableA));
   // of a joint statement one speaker may be named alone, but nobody else
@@ -93,16 +94,24 @@ interface SpeakerDescription {
   readonly isPlace: boolean;
   /** Nobody in particular: `an official`, `sources close to the talks`. */
   readonly anonymous: boolean;
+  /** Words with a capital that the other story has nowhere. */
+  readonly foreign: ReadonlySet<string>;
 }
 
 /** Each of the speakers at a range, as a rule one. */
-function describeSpeakers(story: StoryText, range: Range, name: string, table: SpeechTable): SpeakerDescription[] {
+function describeSpeakers(
+  story: StoryText,
+  range: Range,
+  name: string,
+  table: SpeechTable,
+  other: StoryText,
+): SpeakerDescription[] {
   const parts = splitSpeakers(story.text, tokensIn(story, range), table);
-  if (parts.length === 1) return [describeSpeaker(story, parts[0] ?? [], name, table)];
+  if (parts.length === 1) return [describeSpeaker(story, parts[0] ?? [], name, table, other)];
   return parts.map((tokens) => {
     const own = parseName(story.text, tokens, table);
     const full = findFullName(name, own.keys);
-    return describeSpeaker(story, tokens, full ?? own.display, table);
+    return describeSpeaker(story, tokens, full ?? own.display, table, other);
   });
 }
 
@@ -124,6 +133,7 @@ function describeSpeaker(
   tokens: readonly Token[],
   name: string,
   table: SpeechTable,
+  other: StoryText,
 ): SpeakerDescription {
   const at = parseName(story.text, tokens, table);
   const words = new Set(tokens.map((token) => token.key.replace(/'s?$/, '')));
@@ -135,7 +145,21 @@ function describeSpeaker(
   const isPlace = table.namesByCapital && table.determiners.has(first) && rest.length > 0 && rest.every(capital);
   const anonymous = table.indefinite.has(first) && at.keys.length === 0;
   const isOffice = at.roles.length > 0 && !table.bodies.has(tokens.at(-1)?.key ?? '');
-  return { name: { ...at, ...nameOf(name, table, at) }, words, isPlace: isPlace && !isOffice, anonymous };
+  const foreign = new Set(
+    rest
+      .concat(tokens.slice(0, 1))
+      .filter((token) => capital(token) && isForeign(token.key, other))
+      .map(({ key }) => key),
+  );
+  return { name: { ...at, ...nameOf(name, table, at) }, words, isPlace: isPlace && !isOffice, anonymous, foreign };
+}
+
+const keysOf: (story: StoryText) => ReadonlySet<string> = memoise((story) => new Set(story.tokens.map(({ key }) => key)));
+
+/** Whether a story has a word nowhere, nor an inflected form of it. */
+function isForeign(key: string, story: StoryText): boolean {
+  const keys = keysOf(story);
+  return !['', 's', "'s", "'"].some((ending) => keys.has(key + ending) || (key.endsWith(ending) && keys.has(key.slice(0, key.length - ending.length))));
 }
 
 /** The full name parsed from its own text. */
@@ -162,7 +186,12 @@ function mayBeOneSpeaker(a: SpeakerDescription, b: SpeakerDescription, table: Sp
     return contains(a, b) || contains(b, a);
   }
   if (kindA === 'body' && kindB === 'body') return isOneBody(a, b, table);
+  if (kindA === 'described' && kindB === 'described' && (hasOtherOwner(a, b, table) || hasOtherOwner(b, a, table)))
+    return false;
   if (shareWord(a, b, table)) return true;
+  // an office that gave way to a name which its story knows for nobody and the other one not at all
+  const [office, named] = kindA === 'described' ? [a, b] : [b, a];
+  if (kindA !== kindB && office.name.keys.length === 0 && isUnknown(named, table)) return false;
   // a body speaks through a person with an office, not through anybody
   const [body, person] = kindA === 'body' ? [kindA, b] : [kindB, a];
   if (body === 'body' && kindA !== kindB && person.name.keys.length > 1 && !hasOffice(person, table)) return false;
@@ -178,6 +207,22 @@ function mayBeOneSpeaker(a: SpeakerDescription, b: SpeakerDescription, table: Sp
   if (rolesA.length === 0 || rolesB.length === 0) return true;
   return rolesA.some((role) => b.words.has(role) || rolesB.includes(role)) || rolesB.some((role) => a.words.has(role));
 }
+
+/** Whether a person’s whole name stands in one story alone, which says nothing of what he is. */
+const isUnknown = (person: SpeakerDescription, table: SpeechTable): boolean =>
+  person.name.keys.length > 1 && person.name.keys.every((key) => person.foreign.has(key)) && !hasOffice(person, table);
+
+/** `a spokesman for Brell Steel` and `a spokesman for Norwick Yards`: an owner whom the other story does not know. */
+function hasOtherOwner(own: SpeakerDescription, other: SpeakerDescription, table: SpeechTable): boolean {
+  const isOwner = (word: string) => !table.roles.has(word) && !table.bodies.has(word) && !table.generic.has(word);
+  return (
+    [...own.foreign].some(isOwner) &&
+    [...other.words].some((word) => isOwner(word) && isTelling(word, table) && !own.words.has(word))
+  );
+}
+
+const isTelling = (word: string, table: SpeechTable): boolean =>
+  word.length > 2 && !table.determiners.has(word) && !table.stops.has(word) && !table.generic.has(word);
 
 const hasOffice = ({ words }: SpeakerDescription, table: SpeechTable): boolean =>
   [...words].some((word) => table.roles.has(word));
@@ -199,9 +244,7 @@ function sharedVoices(a: SpeakerDescription, b: SpeakerDescription, { voices }: 
 
 /** Whether two descriptions have a telling word in common: `a council spokesman`, `the council`. */
 function shareWord(a: SpeakerDescription, b: SpeakerDescription, table: SpeechTable): boolean {
-  const isTelling = (word: string) =>
-    word.length > 2 && !table.determiners.has(word) && !table.stops.has(word) && !table.generic.has(word);
-  return [...a.words].some((word) => isTelling(word) && b.words.has(word));
+  return [...a.words].some((word) => isTelling(word, table) && b.words.has(word));
 }
 
 /** `the FBI` and `the Federal Bureau of Investigation`, `Brell Steel` and `Brell`: one body under two names. */
