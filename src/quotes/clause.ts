@@ -59,7 +59,8 @@ export function readClause(context: Context, verb: number): Clause {
   let shared: NounPhrase | null = null;
   let last: NounPhrase | null = null;
   const renew = (kind: Clause['kind']) => {
-    const first = clause.phrases.find((phrase) => !phrase.oblique);
+    const usable = clause.phrases.filter((phrase) => !phrase.oblique);
+    const first = usable.find((phrase) => isPersonal(context, phrase)) ?? usable[0];
     if (clause.kind === 'main' && first !== undefined) shared = first;
     clause = { ...fresh, phrases: [], governed: [], kind, antecedent: kind === 'relative' ? last : null };
   };
@@ -77,7 +78,11 @@ export function readClause(context: Context, verb: number): Clause {
       )
         renew('relative');
       else if (isIn(context, at + 1, 'subordinators')) renew('subordinate');
-      else if (clause.phrases.length > 0 || clause.auxiliary >= 0 || (context.table.verbSecond && clause.kind !== 'main')) {
+      else if (
+        clause.phrases.length > 0 ||
+        clause.auxiliary >= 0 ||
+        (context.table.verbSecond && clause.kind !== 'main')
+      ) {
         // `Ada Lindi, sindaca, ha detto`: what the reader of the phrase did not bridge
         const open = clause.kind === 'main' && clause.auxiliary < 0 && restIsVerb(context, at + 1, verb);
         if (!open) renew('main');
@@ -343,7 +348,9 @@ export function isPersonal(context: Context, phrase: NounPhrase): boolean {
   if (phrase.pronoun || phrase.office) return true;
   const { capitalNouns, personEnding } = context.table;
   if (!phrase.named || isThing(context, phrase)) return false;
-  return !capitalNouns || !phrase.determined || phrase.nouns > 1 || personEnding?.test(headOf(context, phrase)) === true;
+  return (
+    !capitalNouns || !phrase.determined || phrase.nouns > 1 || personEnding?.test(headOf(context, phrase)) === true
+  );
 }
 
 export function span(phrase: NounPhrase | null): Phrase | null {

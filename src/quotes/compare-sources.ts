@@ -154,12 +154,16 @@ function describeSpeaker(
   return { name: { ...at, ...nameOf(name, table, at) }, words, isPlace: isPlace && !isOffice, anonymous, foreign };
 }
 
-const keysOf: (story: StoryText) => ReadonlySet<string> = memoise((story) => new Set(story.tokens.map(({ key }) => key)));
+const keysOf: (story: StoryText) => ReadonlySet<string> = memoise(
+  (story) => new Set(story.tokens.map(({ key }) => key)),
+);
 
 /** Whether a story has a word nowhere, nor an inflected form of it. */
 function isForeign(key: string, story: StoryText): boolean {
   const keys = keysOf(story);
-  return !['', 's', "'s", "'"].some((ending) => keys.has(key + ending) || (key.endsWith(ending) && keys.has(key.slice(0, key.length - ending.length))));
+  return !['', 's', "'s", "'"].some(
+    (ending) => keys.has(key + ending) || (key.endsWith(ending) && keys.has(key.slice(0, key.length - ending.length))),
+  );
 }
 
 /** The full name parsed from its own text. */

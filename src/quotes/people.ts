@@ -157,6 +157,8 @@ function readMention(story: StoryText, from: number, to: number, sentenceStart: 
   let at = from;
   while (at > sentenceStart && from - at < MOST_TITLES && table.roles.has(tokens[at - 1]?.key ?? '')) at--;
   while (at < to - 1 && table.openers.has(tokens[at]?.key ?? '')) at++;
+  at = afterSourcePhrase(story, at, table);
+  if (at >= to) return null;
   const parsed = parseName(text, tokens.slice(at, to), table);
   const last = tokens[to - 1]?.key ?? '';
   if (parsed.keys.length === 0) return null;
@@ -166,6 +168,17 @@ function readMention(story: StoryText, from: number, to: number, sentenceStart: 
   const isThing = parsed.roles.length === 0 && table.determiners.has(tokens[at - 1]?.key ?? '');
   const subject = !isThing && !POSSESSIVE.test(last) && !isGoverned(before, table);
   return { at, parsed, subject };
+}
+
+/** `nach [Angaben von] Ada Brell`: where nouns have capitals, what announces a source is no part of its name. */
+function afterSourcePhrase({ tokens }: StoryText, at: number, table: SpeechTable): number {
+  for (const from of [at - 1, at]) {
+    const found = table.accordingTo
+      .get(tokens[from]?.key ?? '')
+      ?.find((phrase) => phrase.every((word, step) => tokens[from + step]?.key === word));
+    if (found !== undefined && from + found.length > at) return from + found.length;
+  }
+  return at;
 }
 
 /** Conjunctions and the like after which a name may be the subject of its clause. */

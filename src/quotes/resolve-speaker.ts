@@ -141,9 +141,10 @@ function peopleIn(
     if ((story.tokens[mention.at]?.start ?? 0) >= until) break;
     const person = findPerson(peopleIndex, mention.parsed.keys);
     if (person === null || !fits(person, gender)) continue;
-    // a full name that opens its sentence is taken for a person's even where nothing else tells
+    // a full name that opens its sentence is taken for a person's even where nothing else tells, unless any noun has a capital
+    const { bodies, capitalNouns } = peopleIndex.table;
     const opens =
-      mention.subject && mention.parsed.keys.length > 1 && !peopleIndex.table.bodies.has(person.keys.at(-1) ?? '');
+      mention.subject && !capitalNouns && mention.parsed.keys.length > 1 && !bodies.has(person.keys.at(-1) ?? '');
     if (!person.person && !opens) continue;
     all.push(person);
     if (mention.subject) subject ??= person;

@@ -1,15 +1,16 @@
 import type { SpeechRows } from '../language.ts';
 
 /** What somebody's view is called, and the words that may stand before whose it is: `nach Auffassung der Polizei`. */
-const OPINIONS = 'angaben angabe aussage aussagen ansicht auffassung meinung einschätzung überzeugung darstellung darstellungen informationen ankündigung bekunden worten bewertung berechnungen schätzung schätzungen erkenntnissen schilderung schilderungen lesart berichten vorstellung vorstellungen wunsch willen'
-  .split(' ')
-  .flatMap((noun) =>
-    ['von', 'vom', 'der', 'des', 'eines', 'einer'].flatMap((owner) =>
-      ['nach', 'nach den'].map((before) => `${before} ${noun} ${owner}`),
-    ),
-  )
-  .concat(['von', 'der', 'des', 'eines', 'einer'].map((owner) => `aus sicht ${owner}`))
-  .join(', ');
+const OPINIONS =
+  'angaben angabe aussage aussagen ansicht auffassung meinung einschätzung überzeugung darstellung darstellungen informationen ankündigung bekunden worten bewertung berechnungen schätzung schätzungen erkenntnissen schilderung schilderungen lesart berichten vorstellung vorstellungen wunsch willen'
+    .split(' ')
+    .flatMap((noun) =>
+      ['von', 'vom', 'der', 'des', 'eines', 'einer'].flatMap((owner) =>
+        ['nach', 'nach den'].map((before) => `${before} ${noun} ${owner}`),
+      ),
+    )
+    .concat(['von', 'der', 'des', 'eines', 'einer'].map((owner) => `aus sicht ${owner}`))
+    .join(', ');
 
 /** How German names who speaks. */
 export const SPEECH: Partial<SpeechRows> = {
