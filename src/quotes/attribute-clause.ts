@@ -1,5 +1,14 @@
 import type { Attribution } from './attribute.ts';
-import { leadingSubject, phraseAt, readClause, relativeSubject, span, subjectAfter, subjectOf } from './clause.ts';
+import {
+  isPersonal,
+  leadingSubject,
+  phraseAt,
+  readClause,
+  relativeSubject,
+  span,
+  subjectAfter,
+  subjectOf,
+} from './clause.ts';
 import { type Context, contextAfter, contextBefore, type Narration, QUOTE, rangeOf } from './context.ts';
 import { readNoun } from './noun-phrase.ts';
 import { found, isParticiple, ofPassive, passiveAround, type Verb } from './passive.ts';
@@ -16,21 +25,37 @@ export function attributeByClause(narration: Narration, index: number): Attribut
   const after = contextAfter(narration, index);
   const before = contextBefore(narration, index);
   return (
-    rightAfter(after, before) ?? nearestBefore(before, after) ?? colonAlone(before) ?? viewOf(before) ?? trailing(after)
+    rightAfter(after, before) ??
+    inBrackets(before) ??
+    nearestBefore(before, after) ??
+    colonAlone(before) ??
+    trailing(after) ??
+    viewOf(before)
   );
 }
 
 /** A reporting verb at a token: one word, or the first of two parts (`gab … bekannt`). */
-function verbAt(context: Context, at: number): Verb | null {
+function verbAt(context: Context, at: number, after?: Context): Verb | null {
   const cue = cueAt(context, at);
   if (cue !== null) return { from: at, to: cue.to };
-  for (const [, second] of context.table.separated.get(keyAt(context, at)) ?? []) {
-    for (let i = at + 1; i < Math.min(context.tokens.length, at + REACH); i++) {
-      if (keyAt(context, i) === second) return { from: at, to: at + 1 };
-      if (/^[.:;]$/.test(keyAt(context, i))) break;
-    }
+  for (const [, second = ''] of context.table.separated.get(keyAt(context, at)) ?? []) {
+    const found = standsBefore(context, at + 1, second);
+    // `wies den Plan als „Unfug“ [zurück]`
+    if (found === true || (found === null && after !== undefined && standsBefore(after, 0, second) === true))
+      return { from: at, to: at + 1 };
   }
   return null;
+}
+
+/** Whether a word stands between a token and the end of its sentence; null where the context ends first. */
+function standsBefore(context: Context, from: number, word: string): boolean | null {
+  for (let i = from; i < from + REACH; i++) {
+    const key = keyAt(context, i);
+    if (key === word) return true;
+    if (/^[.:;]$/.test(key)) return false;
+    if (key === '') return null;
+  }
+  return false;
 }
 
 /** A phrase that names a source at a token: `laut Vogt`, `selon la mairie`, `dem Bericht zufolge`. */
@@ -225,7 +250,7 @@ function nearestBefore(context: Context, after: Context): Attribution | null {
       if (behind !== null) return { ...behind, direct: false };
       if (governed !== undefined) return found(context, span(governed), [i, i + length], false);
     }
-    const verb = verbAt(context, i);
+    const verb = verbAt(context, i, after);
     if (verb === null || isNounLike(context, i)) continue;
     const split = passiveAround(context, after, verb);
     if (split !== undefined) return split;
@@ -297,11 +322,27 @@ function colonAlone(context: Context): Attribution | null {
   return subject === null ? null : found(context, span(subject), null, false);
 }
 
+/** `Marie Quel (« … »)`: whoever stands right before the bracket. */
+function inBrackets(context: Context): Attribution | null {
+  const last = context.tokens.length - 1;
+  if (keyAt(context, last) !== '(') return null;
+  for (let from = Math.max(0, last - LONGEST_LABEL); from < last; from++) {
+    const phrase = isIn(context, from, 'prepositions') ? null : readNoun(context, from);
+    if (phrase?.to === last && phrase.named && isPersonal(context, phrase))
+      return found(context, span(phrase), null, false);
+  }
+  return null;
+}
+
+/** Longest name before a bracket, in tokens. */
+const LONGEST_LABEL = 8;
+
 /** `Pour Marie Quel, maire de la ville, « … »`. */
 function viewOf(context: Context): Attribution | null {
-  for (let i = 0; i < Math.min(3, context.tokens.length); i++) {
+  for (let i = 0; i < context.tokens.length; i++) {
     const length = phraseAt(context, context.table.viewOf, i);
-    if (length === 0) continue;
+    // `war für Vogt „Unfug“`: behind its verb
+    if (length === 0 || (i > 1 && !isIn(context, i - 1, 'auxiliaries'))) continue;
     const whose = readNoun(context, i + length);
     if (whose === null || !(whose.named || whose.office)) return null;
     return found(context, span(whose), [i, i + length], false);
@@ -316,6 +357,8 @@ function trailing(context: Context): Attribution | null {
     const source = sourceOf(context, i);
     if (source !== null && (/^[,(—]$/.test(keyAt(context, i - 1)) || keyAt(context, i) !== 'so'))
       return found(context, source.speaker, source.cue, false);
+    const impersonal = keyAt(context, i - 1) === ',' ? impersonalAt(context, i) : null;
+    if (impersonal !== null) return { ...impersonal, direct: false };
     const verb = verbAt(context, i);
     if (verb === null) continue;
     let comma = i - 1;
@@ -340,12 +383,4 @@ function isSource(context: Context, verb: number): boolean {
     if (keyAt(context, i) === ',') return isIn(context, i + 1, 'subordinators') && !isIn(context, i + 1, 'relative');
   }
   return false;
-}
-
-/** Whether the mood of a quote’s sentence says that it goes on with what somebody said: `Der Plan sei „gut“`. */
-export function isReported(narration: Narration, index: number): boolean {
-  if (narration.table.reportive.size === 0) return false;
-  const before = contextBefore(narration, index);
-  const after = contextAfter(narration, index);
-  return [before, after].some((context) => context.tokens.some((_, at) => isIn(context, at, 'reportive')));
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens.ts';
 import { type Context, QUOTE } from './context.ts';
 import { indexOf, type NounPhrase, readNoun } from './noun-phrase.ts';
 import { cueAt, isIn, isName, keyAt, type Phrase } from './phrase.ts';
@@ -204,6 +205,10 @@ export function subjectAfter(context: Context, from: number): NounPhrase | null 
   for (let at = from; at < tokens.length; ) {
     const key = keyAt(context, at);
     if (key === QUOTE) {
+      // `schrieb „Morgenpost“`: a paper’s name, right behind the verb
+      const { start, end } = tokens[at] as Token;
+      if (at === from && NAME_IN_MARKS.test(context.text.slice(start, end)))
+        return { ...quoteAsName(at), to: at + 1, next: at + 1 };
       // `сказал «Вестям» директор`: the paper that asked
       if (table.addressees.size === 0 || at > from + 2) break;
       at++;
@@ -276,6 +281,9 @@ export function subjectAfter(context: Context, from: number): NounPhrase | null 
   }
   return fallback;
 }
+
+/** A name of few words in marks: `„Die Zeit“`. */
+const NAME_IN_MARKS = /^.\p{Lu}[\p{L}.-]{1,20}(?: \p{Lu}[\p{L}.-]{1,20}){0,2}.$/u;
 
 /** `schrieb [die „Morgenpost“]`: a paper’s name in marks. */
 function quoteAsName(from: number): NounPhrase {

@@ -2,7 +2,7 @@ import type { Quote } from '../comparison.ts';
 import { memoise } from '../text/collections.ts';
 import type { StoryText } from '../text/story.ts';
 import { type Attribution, attribute } from './attribute.ts';
-import { attributeByClause, isReported } from './attribute-clause.ts';
+import { attributeByClause } from './attribute-clause.ts';
 import { attributeUnspaced } from './attribute-unspaced.ts';
 import { addBlockQuotes } from './block-quotes.ts';
 import { type Narration, readNarration } from './context.ts';
@@ -10,7 +10,7 @@ import { readDialogue } from './dialogue.ts';
 import { type PeopleIndex, readPeople } from './people.ts';
 import { propagateSpeakers } from './propagate-speakers.ts';
 import { findQuotedSpans, type QuotedSpan } from './quoted-spans.ts';
-import { findReportingClauses, type ReportingClause } from './reporting-clauses.ts';
+import { findReportingClauses, isReported, type ReportingClause, subjectOfSentence } from './reporting-clauses.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 import { isScareQuote } from './scare.ts';
 import { type SpeechTable, speechOf } from './speech-table.ts';
@@ -52,7 +52,9 @@ export const analyseQuotes: (story: StoryText) => QuoteAnalysis = memoise((story
   if (narration === null) return { sources: own, scares, reports: [], peopleIndex: null };
   const reports = findReportingClauses(narration);
   const reported = spans.map((_, index) => own[index] == null && isReported(narration, index));
-  const sources = propagateSpeakers(story, spans, own, scares, reports, reported);
+  const aboutWhom = (sentence: number) =>
+    table?.capitalNouns === true ? subjectOfSentence(narration, sentence) : null;
+  const sources = propagateSpeakers(story, spans, own, scares, reports, reported, aboutWhom);
   return { sources, scares, reports, peopleIndex: readPeople(narration, sources, reports) };
 });
 

@@ -157,7 +157,11 @@ export function readNoun(context: Context, start: number, governed = false): Nou
       (at === head ||
         isIn(context, at - 1, 'particles') ||
         (isNameWord(context, at - 1) && !isIn(context, at - 1, 'roles', 'bodies'))) &&
-      (isNameWord(context, at + 1) || (isIn(context, at + 1, 'particles') && isNameWord(context, at + 2)))
+      (isNameWord(context, at + 1) ||
+        // `van den Brell`, but `zu den Plänen`
+        (isIn(context, at + 1, 'particles') &&
+          !(isIn(context, at, 'prepositions') && isIn(context, at + 1, 'oblique')) &&
+          isNameWord(context, at + 2)))
     )
       continue;
     if (

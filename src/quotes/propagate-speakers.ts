@@ -26,6 +26,7 @@ export function propagateSpeakers(
   scares: readonly boolean[],
   reports: readonly ReportingClause[],
   reported: readonly boolean[],
+  aboutWhom: (sentence: number) => Range | null,
 ): (Attribution | null)[] {
   const paragraphs = spans.map((span) => indexAt(story.paragraphs, span.outer.start));
   const sources = fromNextQuote(story, spans, attributions, scares, paragraphs);
@@ -39,6 +40,7 @@ export function propagateSpeakers(
       const reporter = lastReporter(story, span, reports);
       const lastHere: Range | null = last !== null && last.paragraph === paragraph ? last.speaker : null;
       speaker = reporter !== null && (lastHere === null || lastHere[0] < reporter[0]) ? reporter : lastHere;
+      speaker ??= subjectBefore(story, span, aboutWhom);
       if (speaker !== null) sources[i] = { speaker, cue: null, direct: false };
     } else if (speaker === null && opensSentence(story, span)) {
       const reporter = reporterBefore(story, span, reports);
@@ -49,6 +51,9 @@ export function propagateSpeakers(
       } else if (last !== null && follows(story, span, paragraph, last.paragraph)) {
         speaker = last.speaker;
         sources[i] = { speaker, cue: own?.cue ?? null, direct: false };
+      } else if (own === null && fillsSentence(story, span)) {
+        speaker = subjectBefore(story, span, aboutWhom);
+        if (speaker !== null) sources[i] = { speaker, cue: null, direct: false };
       }
     }
     if (speaker !== null) last = { speaker, paragraph };
@@ -87,6 +92,23 @@ function follows(story: StoryText, span: QuotedSpan, paragraph: number, last: nu
   const own = story.paragraphs[paragraph];
   if (paragraph !== last + 1 || own === undefined) return false;
   return span.outer.start <= own.start && !HAS_WORD.test(story.text.slice(span.outer.end, own.end));
+}
+
+/** Whether a quote is a sentence of its own, and none that the words before it announce. */
+function fillsSentence(story: StoryText, { outer, ending }: QuotedSpan): boolean {
+  if (/:\s*$/.test(story.text.slice(Math.max(0, outer.start - 3), outer.start))) return false;
+  return /^[.!?…]$/.test(ending) || /^[.!?…]/.test(story.text.slice(outer.end, outer.end + 1));
+}
+
+/** Whom the sentence before a quote is about, in its paragraph. */
+function subjectBefore(
+  story: StoryText,
+  span: QuotedSpan,
+  aboutWhom: (sentence: number) => Range | null,
+): Range | null {
+  const sentence = sentenceIndex(story, span.outer.start);
+  const isNear = story.sentences[sentence - 1]?.paragraph === story.sentences[sentence]?.paragraph;
+  return sentence > 0 && isNear ? aboutWhom(sentence - 1) : null;
 }
 
 /** The first report of the sentence right before a quote, in its paragraph. */

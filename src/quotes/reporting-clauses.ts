@@ -1,6 +1,14 @@
 import type { Range } from '../comparison.ts';
-import { subjectOf } from './clause.ts';
-import { type Context, type Narration, QUOTE, rangeOf, sentenceContext } from './context.ts';
+import { leadingSubject, subjectOf } from './clause.ts';
+import {
+  type Context,
+  contextAfter,
+  contextBefore,
+  type Narration,
+  QUOTE,
+  rangeOf,
+  sentenceContext,
+} from './context.ts';
 import { cueAt, isIn, type Phrase, phraseFrom, sentenceSubject, sourceAt, subjectBefore } from './phrase.ts';
 
 /** A reporting verb with its subject, whether it reports a quote or not: `Brell [said] the roof would hold`. */
@@ -51,4 +59,22 @@ function invertedSubject(context: Context, cue: number, to: number) {
   const before = context.tokens[cue - 1]?.key;
   if (context.table.fixedOrder && before !== undefined && before !== ',' && before !== QUOTE) return null;
   return phraseFrom(context, to);
+}
+
+/** Whether the mood of a quote’s sentence says that it goes on with what somebody said: `Der Plan sei „gut“`. */
+export function isReported(narration: Narration, index: number): boolean {
+  if (narration.table.reportive.size === 0) return false;
+  const before = contextBefore(narration, index);
+  const after = contextAfter(narration, index);
+  return [before, after].some((context) => context.tokens.some((_, at) => isIn(context, at, 'reportive')));
+}
+
+/** Whom a sentence is about, in a language whose verb moves: `Gestern stellte sich [die Bürgermeisterin] der Frage.` */
+export function subjectOfSentence(narration: Narration, sentence: number): Range | null {
+  const context = sentenceContext(narration, sentence);
+  const end = context.tokens.findLastIndex(({ kind }) => kind !== 'mark') + 1;
+  const subject = leadingSubject({ ...context, tokens: context.tokens.slice(0, end) });
+  // one noun alone tells a person no more than a thing
+  const isCertain = subject !== null && (subject.office || (subject.nouns > 1 && !subject.determined));
+  return isCertain ? rangeOf(context, subject.from, subject.to) : null;
 }
