@@ -195,7 +195,8 @@ function mayBeOneSpeaker(a: SpeakerDescription, b: SpeakerDescription, table: Sp
   if (shareWord(a, b, table)) return true;
   // an office that gave way to a name which its story knows for nobody and the other one not at all
   const [office, named] = kindA === 'described' ? [a, b] : [b, a];
-  if (kindA !== kindB && office.name.keys.length === 0 && isUnknown(named, table)) return false;
+  if (kindA !== kindB && office.name.roles.some((role) => !table.generic.has(role)) && isUnknown(named, table))
+    return false;
   // a body speaks through a person with an office, not through anybody
   const [body, person] = kindA === 'body' ? [kindA, b] : [kindB, a];
   if (body === 'body' && kindA !== kindB && person.name.keys.length > 1 && !hasOffice(person, table)) return false;

@@ -84,7 +84,7 @@ export const SPEECH: Partial<SpeechRows> = {
   bodyEnding:
     /^\p{L}{2,}(?:ministerie|bedrijf|bond|raad|dienst|krant|bureau|instituut|partij|schap|vereniging|stichting|maatschappij)$/u,
   generic:
-    'woordvoerder woordvoerster deskundige expert chef hoofd leider voormalig oud directeur voorzitter bewoner inwoner kamerlid raadslid',
+    'woordvoerder woordvoerster deskundige expert chef hoofd leider voormalig oud directeur voorzitter bewoner inwoner kamerlid raadslid man vrouw',
   male: 'meneer dhr koning prins broer zoon man vader oom buurman',
   female:
     'mevrouw mevr koningin prinses zus dochter vrouw moeder tante buurvrouw woordvoerster voorzitster directrice schrijfster onderzoekster lerares juf verpleegster',
