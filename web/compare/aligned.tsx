@@ -1,6 +1,7 @@
 import { memo, type Ref, useCallback, useMemo, useRef } from 'react';
 import type { Link, Role, SideName } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
+import type { ShownRow } from '../model/folds.ts';
 import { describeRow, movedTo, numbersOn, relationWord, roleOf, signOf } from '../model/places.ts';
 import type { Row, RowLayout } from '../model/row-layout.ts';
 import { sideInitials } from '../model/side-initials.ts';
@@ -11,6 +12,7 @@ import { isWindowed, Windowed, type WindowedHandle } from '../ui/windowed.tsx';
 import './aligned.css';
 import { CURRENT } from './current.tsx';
 import { estimateAligned } from './estimate-heights.ts';
+import { FoldedRow, foldedHeights, foldedText } from './folded.tsx';
 import { type Reading, unchosen } from './reading.ts';
 import { rowText } from './row-text.ts';
 import { lookOf, SentenceText, Whole } from './sentence.tsx';
@@ -26,18 +28,24 @@ const END = 'h-8 border-x border-b border-rule bg-paper';
 /** The rows that pair sentences, headline to end; dropped and added ones face an empty place. */
 export function Aligned({ reading, handle }: { reading: Reading; handle: Ref<ViewHandle> }) {
   const { views } = useMessages();
-  const { layout, chosenLinks } = reading;
+  const { layout, folds, chosenLinks } = reading;
   const root = useRef<HTMLDivElement>(null);
   const list = useRef<WindowedHandle>(null);
-  const estimateHeight = useMemo(() => estimateAligned(layout), [layout]);
-  const textOf = useCallback((index: number) => rowText(layout, index), [layout]);
-  const long = isWindowed(layout.rows.length);
-  useRowView(handle, layout, root, list);
-  const draw = (index: number) => {
+  const estimateHeight = useMemo(() => foldedHeights(folds, estimateAligned(layout)), [layout, folds]);
+  const textOf = useCallback(
+    (place: number) => foldedText(folds, place, (index) => rowText(layout, index)),
+    [layout, folds],
+  );
+  const long = isWindowed(folds.shown.length);
+  useRowView(handle, reading, root, list);
+  const draw = (place: number) => {
+    const { first: index, folded } = folds.shown[place] as ShownRow;
+    if (folded)
+      return <FoldedRow key={`fold-${index}`} reading={reading} place={place} order={long ? place + 2 : undefined} />;
     const row = layout.rows[index] as Row;
     const on = !row.stub && chosenLinks.has(row.link);
     // The row of heads is the table's first; where all rows are in the document, their order says the rest.
-    const order = long ? index + 2 : undefined;
+    const order = long ? place + 2 : undefined;
     // Rows that the choice does not touch get a reading without it, so that they are not drawn anew.
     const own = on ? reading : unchosen(reading);
     const key = row.stub ? `stub-${row.link}` : row.link;
@@ -57,7 +65,7 @@ export function Aligned({ reading, handle }: { reading: Reading; handle: Ref<Vie
       className={layout.heavy ? 'is-heavy' : undefined}
       role="table"
       aria-label={views.aligned}
-      aria-rowcount={long ? layout.rows.length + 1 : undefined}
+      aria-rowcount={long ? folds.shown.length + 1 : undefined}
     >
       <div className={HEADS} role="row" aria-rowindex={long ? 1 : undefined} data-heads="">
         {head('original')}
@@ -67,8 +75,8 @@ export function Aligned({ reading, handle }: { reading: Reading; handle: Ref<Vie
         {head('revision')}
       </div>
       <Windowed
-        count={layout.rows.length}
-        of={layout}
+        count={folds.shown.length}
+        of={folds.shown}
         estimateHeight={estimateHeight}
         draw={draw}
         textOf={textOf}

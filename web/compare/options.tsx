@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { RelationKind } from '#engine';
 import { MEANING_CHOICES, type MeaningChoice } from '../meaning/reading.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { UNFOLDED } from '../model/folds.ts';
 import { useSamePairs } from '../model/same-setting.ts';
 import type { Ruling } from '../model/work.ts';
 import { Button } from '../ui/button.tsx';
@@ -95,6 +96,7 @@ interface OptionsProps extends ChoiceProps {
 export function Options({ choices, onChoices, open, onOpen, detected, paired, found, onSameList }: OptionsProps) {
   const { options: words, same } = useMessages();
   const sameCount = useSamePairs().length;
+  const isUnfolded = UNFOLDED.use();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!open) return;
@@ -134,6 +136,9 @@ export function Options({ choices, onChoices, open, onOpen, detected, paired, fo
           aria-label={words.name}
         >
           <PairingSlider choices={choices} onChoices={onChoices} paired={paired} />
+          <Tick checked={!isUnfolded} onChange={(event) => UNFOLDED.write(!event.currentTarget.checked)}>
+            {words.foldUnchanged}
+          </Tick>
           {toggle('typography', words.typography)}
           {toggle('furniture', words.furniture)}
           {toggle('together', words.together)}

@@ -1,5 +1,6 @@
 import type { SideName } from '#engine';
 import type { Choice } from '../model/choice.ts';
+import type { Folds } from '../model/folds.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import type { LayerTable } from './layers.ts';
 
@@ -11,6 +12,8 @@ export interface Reading {
   /** The links that `chosen` is about. */
   readonly chosenLinks: ReadonlySet<number>;
   readonly showTypography: boolean;
+  /** The unchanged stretches that are folded, and how to open the one of a link. */
+  readonly folds: Folds & { readonly open: (link: number) => void };
   readonly onChoose: (choice: Choice) => void;
   /** Chooses a row, to pair its sentences by hand. */
   readonly onHand: (choice: Choice) => void;

@@ -3,6 +3,7 @@ import { type Link, type Mark, type Role, verdictLines } from '#engine';
 import type { Messages } from '../messages/messages.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { findingsOf } from '../model/findings.ts';
+import type { ShownRow } from '../model/folds.ts';
 import { addTo } from '../model/lists.ts';
 import { describeRow, movedTo, numbersOn, roleOf, signOf } from '../model/places.ts';
 import type { Row, RowLayout } from '../model/row-layout.ts';
@@ -15,6 +16,7 @@ import type { ViewHandle } from '../ui/view-handle.ts';
 import { isWindowed, Windowed, type WindowedHandle } from '../ui/windowed.tsx';
 import { CURRENT } from './current.tsx';
 import { estimateRedline } from './estimate-heights.ts';
+import { FoldedLine, foldedHeights, foldedText } from './folded.tsx';
 import { Legend } from './legend.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { type Reading, unchosen } from './reading.ts';
@@ -39,7 +41,7 @@ interface RedlineProps {
 
 /** One text with insertions and deletions, notes and judgements in the margin; what the printer gets. */
 export function Redline({ reading, signOff, handle }: RedlineProps) {
-  const { layout, chosenLinks } = reading;
+  const { layout, folds, chosenLinks } = reading;
   const words = useMessages();
   const { common, labels, signoff, views } = words;
   const { original, revision, summary } = layout.comparison;
@@ -47,11 +49,16 @@ export function Redline({ reading, signOff, handle }: RedlineProps) {
   const told = useMemo(() => verdictLines(layout.comparison, words).join(' '), [layout, words]);
   const root = useRef<HTMLElement>(null);
   const list = useRef<WindowedHandle>(null);
-  const estimateHeight = useMemo(() => estimateRedline(layout), [layout]);
-  const textOf = useCallback((index: number) => proofText(layout, index), [layout]);
-  const long = isWindowed(layout.rows.length);
-  useRowView(handle, layout, root, list);
-  const draw = (index: number) => {
+  const estimateHeight = useMemo(() => foldedHeights(folds, estimateRedline(layout)), [layout, folds]);
+  const textOf = useCallback(
+    (place: number) => foldedText(folds, place, (index) => proofText(layout, index)),
+    [layout, folds],
+  );
+  const long = isWindowed(folds.shown.length);
+  useRowView(handle, reading, root, list);
+  const draw = (place: number) => {
+    const { first: index, folded } = folds.shown[place] as ShownRow;
+    if (folded) return <FoldedLine key={`fold-${index}`} reading={reading} place={place} />;
     const row = layout.rows[index] as Row;
     const on = chosenLinks.has(row.link);
     // Rows that the choice does not touch get a reading without it, so that they are not drawn anew.
@@ -88,8 +95,8 @@ export function Redline({ reading, signOff, handle }: RedlineProps) {
           ))}
         </header>
         <Windowed
-          count={layout.rows.length}
-          of={layout}
+          count={folds.shown.length}
+          of={folds.shown}
           estimateHeight={estimateHeight}
           draw={draw}
           textOf={textOf}

@@ -602,6 +602,7 @@ const options: OptionsMessages = {
   paired: (paired, all) => `${number(paired)} von ${number(all)} zugeordnet`,
   pairingIs: (value, much) =>
     `${number(value)} Prozent, ${{ cautious: 'ordnet nur Sicheres zu', balanced: 'ausgewogen', generous: 'ordnet mehr zu' }[much]}`,
+  foldUnchanged: 'Unverändertes zusammenfalten',
   typography: 'Typografische Änderungen zeigen',
   furniture: 'Beiwerk der Seite aufklappen',
   together: 'Spalten gemeinsam rollen',
@@ -893,6 +894,7 @@ const views: ViewsMessages = {
   aligned: 'Einander zugeordnete Sätze',
   between: 'Wie sie zueinander stehen',
   notIn: { original: 'Nicht im Original', revision: 'Nicht in der Neufassung' },
+  showUnchanged: (count) => `${counted(count, 'unveränderten Satz', 'unveränderte Sätze')} zeigen`,
   splitHere: 'Hier geteilt',
   movedPhrase: 'Im Satz verschoben',
   mergedHere: 'Hier zusammengelegt',

@@ -590,6 +590,7 @@ const options: OptionsMessages = {
   paired: (paired: number, all: number) => `${number(paired)} of ${number(all)} paired`,
   pairingIs: (value: number, much: 'cautious' | 'balanced' | 'generous') =>
     `${number(value)} percent, ${{ cautious: 'pairs only what is sure', balanced: 'balanced', generous: 'pairs more' }[much]}`,
+  foldUnchanged: 'Fold unchanged stretches',
   typography: 'Show changes of typography',
   furniture: 'Unfold page furniture',
   together: 'Scroll columns together',
@@ -883,6 +884,7 @@ const views: ViewsMessages = {
   aligned: 'Aligned sentences',
   between: 'How they stand to each other',
   notIn: { original: 'Not in the original', revision: 'Not in the revision' },
+  showUnchanged: (count) => `Show ${counted(count, 'unchanged sentence', 'unchanged sentences')}`,
   splitHere: 'Split here',
   movedPhrase: 'Moved within the sentence',
   mergedHere: 'Merged here',

@@ -596,6 +596,7 @@ const options: OptionsMessages = {
   paired: (paired, all) => `${number(paired)} de ${number(all)} emparejadas`,
   pairingIs: (value, much) =>
     `${number(value)} por ciento, ${{ cautious: 'empareja solo lo seguro', balanced: 'equilibrado', generous: 'empareja más' }[much]}`,
+  foldUnchanged: 'Plegar lo que no cambia',
   typography: 'Mostrar los cambios de tipografía',
   furniture: 'Desplegar los elementos de página',
   together: 'Desplazar las columnas a la vez',
@@ -898,6 +899,7 @@ const views: ViewsMessages = {
   aligned: 'Frases emparejadas',
   between: 'Qué relación guardan',
   notIn: { original: 'No está en el original', revision: 'No está en la nueva versión' },
+  showUnchanged: (count) => `Mostrar ${counted(count, 'frase sin cambios', 'frases sin cambios')}`,
   splitHere: 'Dividida aquí',
   movedPhrase: 'Movido dentro de la frase',
   mergedHere: 'Fusionada aquí',

@@ -606,6 +606,7 @@ const options: OptionsMessages = {
   paired: (paired, all) => `${number(paired)} sur ${number(all)} appariées`,
   pairingIs: (value, much) =>
     `${number(value)} pour cent, ${{ cautious: 'n’apparie que le plus sûr', balanced: 'équilibré', generous: 'apparie davantage' }[much]}`,
+  foldUnchanged: 'Replier les passages inchangés',
   typography: 'Montrer les changements de typographie',
   furniture: 'Déplier l’habillage de page',
   together: 'Faire défiler les colonnes ensemble',
@@ -913,6 +914,7 @@ const views: ViewsMessages = {
   aligned: 'Phrases appariées',
   between: 'Leur rapport',
   notIn: { original: 'Absente de l’original', revision: 'Absente de la nouvelle version' },
+  showUnchanged: (count) => `Montrer ${counted(count, 'phrase inchangée', 'phrases inchangées')}`,
   splitHere: 'Scindée ici',
   movedPhrase: 'Déplacé dans la phrase',
   mergedHere: 'Fusionnée ici',

@@ -433,6 +433,7 @@ export interface OptionsMessages {
   readonly paired: (paired: number, all: number) => string;
   /** As a screen reader says it: `50 percent, balanced`. */
   readonly pairingIs: (value: number, much: 'cautious' | 'balanced' | 'generous') => string;
+  readonly foldUnchanged: string;
   readonly typography: string;
   readonly furniture: string;
   readonly together: string;
@@ -773,6 +774,8 @@ export interface ViewsMessages {
     readonly original: string;
     readonly revision: string;
   };
+  /** Opens a stretch of so many unchanged sentences. */
+  readonly showUnchanged: (count: number) => string;
   readonly splitHere: string;
   readonly movedPhrase: string;
   readonly mergedHere: string;

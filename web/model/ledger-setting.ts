@@ -1,17 +1,8 @@
-/** Whether the ledger is folded away, where it stands beside the view; this browser keeps it. */
-import { useSyncExternalStore } from 'react';
-import { onSetting, readSetting, writeSetting } from './setting.ts';
+import { createFlag } from './flag.ts';
 
-const KEY = 'ledger-folded';
+const FOLDED = createFlag('ledger-folded');
 
-export function isLedgerFolded(): boolean {
-  return readSetting(KEY) !== null;
-}
-
-export function foldLedger(folded: boolean): void {
-  if (folded !== isLedgerFolded()) writeSetting(KEY, folded ? 'yes' : null);
-}
-
-export function useLedgerFolded(): boolean {
-  return useSyncExternalStore((tell) => onSetting(KEY, tell), isLedgerFolded);
-}
+/** Whether the ledger is folded away, where it stands beside the view. */
+export const isLedgerFolded = FOLDED.read;
+export const foldLedger = FOLDED.write;
+export const useLedgerFolded = FOLDED.use;

@@ -127,7 +127,7 @@ export function Result(props: ResultProps) {
           layout={layout}
           scroller={refs.scroller}
           view={refs.view}
-          drawn={`${view} ${reading.showTypography}`}
+          drawn={`${view} ${reading.showTypography} ${reading.folds.shown.length}`}
           onChoose={choose}
         />
         {folded && <LedgerRail comparison={comparison} />}

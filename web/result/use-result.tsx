@@ -3,7 +3,6 @@ import { flushSync } from 'react-dom';
 import { type Comparison, type SideName, verdictTitle } from '#engine';
 import type { Pages } from '../app/use-pages.ts';
 import type { Choices } from '../compare/options.tsx';
-import type { Reading } from '../compare/reading.ts';
 import { useManualPairing } from '../compare/use-manual-pairing.ts';
 import { Wording } from '../compare/wording.tsx';
 import { useFind } from '../find/use-find.ts';
@@ -11,7 +10,7 @@ import type { LedgerHandle } from '../ledger/ledger.tsx';
 import { answeredBy } from '../library/card.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { View } from '../model/address.ts';
-import { type Choice, linksOfChoice } from '../model/choice.ts';
+import { linksOfChoice } from '../model/choice.ts';
 import { foldLedger, isLedgerFolded } from '../model/ledger-setting.ts';
 import { type Stretch, withStretches } from '../model/map-positions.ts';
 import { useOnSame } from '../model/same-context.ts';
@@ -19,18 +18,20 @@ import { pairsOf } from '../model/same-pairs.ts';
 import type { OnSign, SignOff } from '../model/sign-off.ts';
 import { signsFor, withSigns } from '../model/swap.ts';
 import type { WorkState } from '../model/use-work.ts';
-import { renamed, type Work } from '../model/work.ts';
+import type { Work } from '../model/work.ts';
 import { useSignOffPanel } from '../signoff/use-sign-off-panel.tsx';
 import { useKeys } from '../ui/use-keys.ts';
 import type { ViewHandle } from '../ui/view-handle.ts';
 import { isWindowed } from '../ui/windowed.tsx';
 import type { DrawWording } from '../ui/wordings.tsx';
 import { useAnswer } from './use-answer.ts';
+import { useFolds } from './use-folds.ts';
 import { useKeptRow } from './use-kept-row.ts';
 import { usePlace } from './use-place.ts';
 import { useRestore } from './use-restore.ts';
 import { useRowInSight } from './use-row-in-sight.ts';
 import { useSteps } from './use-steps.ts';
+import { useViewReading } from './use-view-reading.ts';
 
 export interface ResultProps {
   readonly comparison: Comparison;
@@ -77,14 +78,15 @@ export function useResult(props: ResultProps) {
   const ledger = useRef<LedgerHandle>(null);
   const pairingBar = useRef<HTMLDivElement>(null);
   const { layout, typography, layers, changes, lineOf, verdict } = useAnswer(comparison, choices.typography);
+  const folds = useFolds(layout);
   const place = usePlace({ ...props.pages, editing, layout, changes, view, ledger, pairingBar });
-  const { dispatch, choice, chosenLinks, choose } = place;
+  const { dispatch, choice, choose } = place;
   const onSame = useOnSame();
   const link = linksOfChoice(layout, choice)[0];
   const merged = place.view === 'redline' && !editing;
   const find = useFind({
     ...{ layout, merged, lineOf, view, root, editing },
-    long: isWindowed(layout.rows.length),
+    long: folds.hides || isWindowed(layout.rows.length),
     main: scroller,
     onReplace: editing && !stale ? replaceIn(state.change) : null,
   });
@@ -161,29 +163,17 @@ export function useResult(props: ResultProps) {
   });
   const { signOff } = panel.signing;
   const restore = useRestore({ layout, signOff, choice, change: state.change, stale });
-  const onRename = useRename(state.change);
   useAnswered(props, signOff);
   useTitle(verdictTitle(comparison, useMessages(), props.unread));
-  const onHand = useCallback(
-    (next: Choice) => {
-      choose(next);
-      setHandOpen(true);
-    },
-    [choose],
-  );
-  const reading: Reading = useMemo(
-    () => ({
-      layout,
-      layers,
-      chosen: choice,
-      chosenLinks,
-      showTypography: typography,
-      onChoose: choose,
-      onHand,
-      onRename,
-    }),
-    [onHand, layout, layers, choice, chosenLinks, typography, choose, onRename],
-  );
+  const reading = useViewReading({
+    layout,
+    layers,
+    typography,
+    folds,
+    place,
+    change: state.change,
+    onPair: useCallback(() => setHandOpen(true), []),
+  });
   return {
     refs: { scroller, root, view, viewButton, ledger, pairingBar },
     layout,
@@ -239,10 +229,6 @@ function useTitle(title: string): void {
       document.title = 'Storydiff';
     };
   }, [title]);
-}
-
-function useRename(change: WorkState['change']) {
-  return useCallback((side: SideName, name: string) => change((last) => renamed(last, side, name), 'name'), [change]);
 }
 
 function replaceIn(change: WorkState['change']) {
