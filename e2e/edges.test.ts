@@ -170,3 +170,38 @@ test('of very many short lines a few are shown to be typed at, and all are compa
   await page.getByRole('button', { name: 'Edit both texts in place' }).click();
   await expect(page.getByLabel('Original text')).toHaveAttribute('readonly');
 });
+
+test('a word longer than its line wraps in every view and in the ledger, and a score stays in one piece', async ({
+  page,
+}) => {
+  const long = 'x'.repeat(400);
+  await compareTexts(
+    page,
+    `Council votes\n\nThe council voted 7-2 for ${long} on Monday.\n\nThe ramp is closed for the whole winter.`,
+    `Council votes\n\nThe council voted 7-3 for ${long} late on Monday.\n\nThe ramp is closed for the whole winter.`,
+  );
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const key of VIEW_KEYS) {
+      await turnTo(page, key);
+      const wide = await comparison(page)
+        .locator('[data-sentence], [data-line]')
+        .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0).length);
+      expect(wide, `view ${key} at ${width}`).toBe(0);
+    }
+  }
+  const score = comparison(page).locator('ins.w', { hasText: '7-3' }).first();
+  await expect(score).toHaveCSS('white-space-collapse', 'collapse');
+  await expect(score).toHaveCSS('text-wrap-mode', 'nowrap');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await turnTo(page, 3);
+  const gap = await comparison(page).evaluate((view) => {
+    const [gone, come] = [view.querySelector('del.w'), view.querySelector('ins.w')].map((mark) =>
+      mark?.getBoundingClientRect(),
+    );
+    return (come?.left ?? 0) - (gone?.right ?? 0);
+  });
+  expect(gap).toBeGreaterThanOrEqual(4);
+  const changes = await openList(page, 'Changes');
+  expect(await changes.evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
+});

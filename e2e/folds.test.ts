@@ -8,13 +8,13 @@ const lines = (over: Readonly<Record<string, string>>) =>
     'Lamps stay on',
     ...NAMES.map((name) => over[name] ?? `${name} Lane keeps its old lamps for the whole winter.`),
   ].join('\n\n');
-/** Seven sentences unchanged, one reworded, two unchanged. */
+/** Eight lines unchanged, one reworded, two unchanged. */
 const PAIR = {
   original: lines({}),
   revision: lines({ Hazel: 'Hazel Lane lost nearly all its lamps for the whole winter.' }),
 };
 
-const fold = (page: Page) => comparison(page).getByRole('button', { name: 'Show 7 unchanged sentences' });
+const fold = (page: Page) => comparison(page).getByRole('button', { name: 'Show 8 unchanged sentences' });
 const cedar = (page: Page) => comparison(page).getByText('Cedar Lane keeps').first();
 
 async function openOption(page: Page): Promise<void> {
@@ -74,4 +74,21 @@ test('paper gets every sentence', async ({ page }) => {
   await expect(cedar(page)).toHaveCount(1);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(fold(page)).toBeVisible();
+});
+
+test('the strip folds to a word, by key and pointer, and stays so', async ({ page }) => {
+  await compareTexts(page, PAIR);
+  const strip = page.locator('[data-verdict] figure');
+  const show = page.getByRole('button', { name: 'Order of the sentences', exact: true });
+  await expect(strip).toBeVisible();
+  await page.getByRole('button', { name: 'Fold the order of the sentences away' }).click();
+  await expect(strip).toBeHidden();
+  await expect(show).toBeFocused();
+  await page.reload();
+  await expect(show).toBeVisible();
+  await expect(strip).toBeHidden();
+  await show.focus();
+  await page.keyboard.press('Enter');
+  await expect(strip).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Fold the order of the sentences away' })).toBeFocused();
 });

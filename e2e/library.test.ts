@@ -376,3 +376,15 @@ for (const { width, height, colorScheme } of LOOKS) {
     await look('clear');
   });
 }
+
+test('a menu at the foot of the window opens upwards', async ({ page }) => {
+  await comparePair(page);
+  await page.goto('./');
+  const more = page.getByRole('button', { name: /^Actions for/ }).first();
+  await expect(more).toBeVisible();
+  const box = await more.boundingBox();
+  await page.setViewportSize({ width: 1280, height: Math.ceil((box?.y ?? 0) + (box?.height ?? 0) + 20) });
+  await more.click();
+  await expect(page.getByRole('menuitem', { name: /^Delete/ })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('menuitem', { name: /^Rename/ })).toBeInViewport({ ratio: 1 });
+});

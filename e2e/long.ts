@@ -21,6 +21,8 @@ export async function compareLong(page: Page): Promise<void> {
     mimeType: 'text/plain',
     buffer: Buffer.from(lines.join('\n\n')),
   });
+  // With its unchanged stretches folded it would stand whole in the document.
+  await page.addInitScript(() => localStorage.setItem('unchanged-open', 'yes'));
   await page.goto('./');
   await page.getByLabel('Original file').setInputFiles(file('act.txt', original));
   await page.getByLabel('Revision file').setInputFiles(file('act-amended.txt', revision));

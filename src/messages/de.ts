@@ -171,7 +171,10 @@ const FATES = { reworded: 'umformuliert', dropped: 'gestrichen', added: 'ergänz
 const verdict: Messages['verdict'] = {
   same: {
     lead: 'Die beiden Texte sind gleich.',
-    rest: (count) => (count === 1 ? 'Der eine Satz ist unverändert.' : `Alle ${sentences(count)} sind unverändert.`),
+    rest: (count) =>
+      count === 1
+        ? 'Der eine Satz ist unverändert.'
+        : `${count === 2 ? 'Beide Sätze' : `Alle ${sentences(count)}`} sind unverändert.`,
   },
   typography: {
     lead: 'Nur die Typografie weicht ab.',
@@ -232,7 +235,7 @@ const verdict: Messages['verdict'] = {
   allKept: (count) =>
     count === 1
       ? 'Das eine Zitat ist wörtlich übernommen'
-      : `Alle ${counted(count, 'Zitat', 'Zitate')} sind wörtlich übernommen`,
+      : `${count === 2 ? 'Beide Zitate' : `Alle ${counted(count, 'Zitat', 'Zitate')}`} sind wörtlich übernommen`,
   quotes: {
     altered: (count) => quotes(count, 'verändert'),
     speaker: (count) => quotes(count, 'jemand anderem zugeschrieben'),
@@ -254,7 +257,7 @@ const verdict: Messages['verdict'] = {
     `${counted(count, ...FACT_GROUPS[group])} ${status === 'changed' ? form(count, 'weicht ab', 'weichen ab') : FATES[status]}`,
   fate: (fate, { body, apart }, named, all) => {
     const things = apart.map((role) => NAMED_ROLES[role]);
-    if (body > 0 && all) things.push(`alle ${sentences(body)} des Textes`);
+    if (body > 0 && all) things.push(`${body === 2 ? 'beide Sätze' : `alle ${sentences(body)}`} des Textes`);
     else if (body > 0) things.push(named || apart.length > 0 ? sentences(body) : number(body));
     return `${list(things)} ${FATES[fate]}`;
   },

@@ -145,6 +145,10 @@ const reasons: Messages['reasons'] = {
 };
 
 const sentences = (count: number) => counted(count, 'sentence', 'sentences');
+/** `Both quotes`, `All 3 quotes`. */
+const allOf = (count: number, one: string, many: string) =>
+  count === 2 ? `Both ${many}` : `All ${counted(count, one, many)}`;
+
 const quotes = (count: number, fate: string) => `${counted(count, 'quote', 'quotes')} ${fate}`;
 
 const FACT_GROUPS: Readonly<Record<FactGroup, readonly [one: string, many: string]>> = {
@@ -166,7 +170,8 @@ const NAMED_ROLES: Readonly<Record<NamedRole, string>> = { headline: 'headline',
 const verdict: Messages['verdict'] = {
   same: {
     lead: 'The two texts are the same.',
-    rest: (count) => (count === 1 ? 'Its one sentence is unchanged.' : `All ${sentences(count)} are unchanged.`),
+    rest: (count) =>
+      count === 1 ? 'Its one sentence is unchanged.' : `${allOf(count, 'sentence', 'sentences')} are unchanged.`,
   },
   typography: {
     lead: 'Only the typography differs.',
@@ -221,7 +226,7 @@ const verdict: Messages['verdict'] = {
   noQuotes: 'No quotes on either side.',
   noneAltered: '; none altered',
   allKept: (count) =>
-    count === 1 ? 'The one quote stands word for word' : `All ${counted(count, 'quote', 'quotes')} stand word for word`,
+    count === 1 ? 'The one quote stands word for word' : `${allOf(count, 'quote', 'quotes')} stand word for word`,
   quotes: {
     altered: (count) => quotes(count, 'altered'),
     speaker: (count) => `${counted(count, 'speaker', 'speakers')} changed`,
@@ -242,7 +247,7 @@ const verdict: Messages['verdict'] = {
     `${counted(count, ...FACT_GROUPS[group])} ${status === 'changed' ? form(count, 'differs', 'differ') : status}`,
   fate: (fate, { body, apart }, named, all) => {
     const things = apart.map((role) => NAMED_ROLES[role]);
-    if (body > 0 && all) things.push(`all ${counted(body, 'body sentence', 'body sentences')}`);
+    if (body > 0 && all) things.push(allOf(body, 'body sentence', 'body sentences').toLowerCase());
     else if (body > 0) things.push(named || apart.length > 0 ? sentences(body) : number(body));
     return `${list(things)} ${fate}`;
   },

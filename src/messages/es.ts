@@ -178,7 +178,9 @@ const verdict: Messages['verdict'] = {
   same: {
     lead: 'Los dos textos son iguales.',
     rest: (count) =>
-      count === 1 ? 'Su única frase no ha cambiado.' : `Ninguna de las ${sentences(count)} ha cambiado.`,
+      count === 1
+        ? 'Su única frase no ha cambiado.'
+        : `Ninguna de las ${count === 2 ? 'dos frases' : sentences(count)} ha cambiado.`,
   },
   typography: {
     lead: 'Solo difiere la tipografía.',
@@ -237,7 +239,9 @@ const verdict: Messages['verdict'] = {
   noQuotes: 'No hay citas en ninguno de los dos textos.',
   noneAltered: '; ninguna alterada',
   allKept: (count) =>
-    count === 1 ? 'La única cita está intacta' : `Las ${counted(count, 'cita', 'citas')} están intactas`,
+    count === 1
+      ? 'La única cita está intacta'
+      : `Las ${count === 2 ? 'dos citas' : counted(count, 'cita', 'citas')} están intactas`,
   quotes: {
     altered: (count) => quotes(count, 'alterada', 'alteradas'),
     speaker: (count) => quotes(count, 'atribuida', 'atribuidas', ' a otra persona'),
@@ -262,7 +266,7 @@ const verdict: Messages['verdict'] = {
   },
   fate: (fate, { body, apart }, named, all) => {
     const things = apart.map((role) => NAMED_ROLES[role][1]);
-    if (body > 0 && all) things.push(`las ${sentences(body)} del texto`);
+    if (body > 0 && all) things.push(`las ${body === 2 ? 'dos frases' : sentences(body)} del texto`);
     else if (body > 0) things.push(named || apart.length > 0 ? sentences(body) : number(body));
     const gender = apart.some((role) => NAMED_ROLES[role][0] === 'o') ? 'o' : 'a';
     return `${list(things)} ${agreed(fate, gender, things.length > 1 || body > 1)}`;

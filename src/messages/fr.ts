@@ -181,7 +181,11 @@ const verdict: Messages['verdict'] = {
   same: {
     lead: 'Les deux textes sont identiques.',
     rest: (count) =>
-      count === 1 ? 'Leur seule phrase est inchangée.' : `Les ${sentences(count)} sont toutes inchangées.`,
+      count === 1
+        ? 'Leur seule phrase est inchangée.'
+        : count === 2
+          ? 'Les deux phrases sont inchangées.'
+          : `Les ${sentences(count)} sont toutes inchangées.`,
   },
   typography: {
     lead: 'Seule la typographie diffère.',
@@ -241,7 +245,9 @@ const verdict: Messages['verdict'] = {
   noQuotes: 'Aucune citation, ni d’un côté ni de l’autre.',
   noneAltered: '\u202f; aucune modifiée',
   allKept: (count) =>
-    count === 1 ? 'La seule citation est intacte' : `Les ${counted(count, 'citation', 'citations')} sont intactes`,
+    count === 1
+      ? 'La seule citation est intacte'
+      : `Les ${count === 2 ? 'deux citations' : counted(count, 'citation', 'citations')} sont intactes`,
   quotes: {
     altered: (count) => quotes(count, 'modifiée', 'modifiées'),
     speaker: (count) => quotes(count, 'attribuée', 'attribuées', ' à quelqu’un d’autre'),
@@ -266,7 +272,7 @@ const verdict: Messages['verdict'] = {
   },
   fate: (fate, { body, apart }, named, all) => {
     const things = apart.map((role) => NAMED_ROLES[role][1]);
-    if (body > 0 && all) things.push(`${sentences(body)} sur ${number(body)}`);
+    if (body > 0 && all) things.push(body === 2 ? 'les deux phrases' : `${sentences(body)} sur ${number(body)}`);
     else if (body > 0) things.push(named || apart.length > 0 ? sentences(body) : number(body));
     const gender = apart.some((role) => NAMED_ROLES[role][0] === 'm') ? 'm' : 'f';
     return `${list(things)} ${agreed(fate, gender, things.length > 1 || body > 1)}`;

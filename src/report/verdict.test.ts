@@ -84,6 +84,15 @@ describe('the verdict', () => {
   test('of one sentence on either side', () => {
     const one = 'The ferry left the old harbour before dawn.';
     expect(say(one, one)).toBe('The two texts are the same. Its one sentence is unchanged.');
+    const two = `${one}\n\nIt reopens in May.`;
+    expect(say(two, two)).toContain('Both sentences are unchanged.');
+    expect(say(two, two, de)).toContain('Beide Sätze sind unverändert.');
+    expect(say(two, two, fr)).toContain('Les deux phrases sont inchangées.');
+    expect(say(two, two, es)).toContain('Ninguna de las dos frases ha cambiado.');
+    const reworded = two
+      .replace('It reopens in May', 'It opens again in late May')
+      .replace('old harbour', 'new harbour');
+    expect(say(two, reworded)).toContain('Both body sentences reworded');
     expect(say(one, 'A baker in the hills won a prize for rye bread. Judges tasted loaves all week.')).toBe(
       'These look like two different stories. The original’s one sentence was not found again among the revision’s 2.',
     );

@@ -2,8 +2,8 @@ import { memo, type Ref, useCallback, useMemo, useRef } from 'react';
 import type { Link, Role, SideName } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import type { ShownRow } from '../model/folds.ts';
-import { describeRow, movedTo, numbersOn, relationWord, roleOf, signOf } from '../model/places.ts';
-import type { Row, RowLayout } from '../model/row-layout.ts';
+import { describeRow, movedTo, numbersOn, relationWord, roleOf, signOf, withThousands } from '../model/places.ts';
+import { type Row, type RowLayout, SIDES } from '../model/row-layout.ts';
 import { sideInitials } from '../model/side-initials.ts';
 import { Icon, TONES } from '../ui/icon.tsx';
 import { writingOf } from '../ui/script.ts';
@@ -295,16 +295,23 @@ const GLYPH_ON =
   '-mx-[1.5px] rounded-seal bg-ink p-px text-proof text-paper forced-colors:bg-canvas-text forced-colors:text-canvas forced-colors:forced-color-adjust-none';
 const QUIET: Readonly<Partial<Record<string, string>>> = { ...TONES, unchanged: 'text-ink-3' };
 
+/** So many letters of both numbers have room beside the glyph. */
+const MOST_IN_LINE = 8;
+
 /** The equation between the two sides: number, glyph, number; the glyph chooses the row. */
 function Relation({ reading, index, on, head }: PairRowProps & { head: boolean }) {
-  const { places } = useMessages();
+  const { places, signoff } = useMessages();
   const { layout } = reading;
   const { link: own, stub } = layout.rows[index] as Row;
   const link = layout.comparison.links[own] as Link;
   const relation = layout.relations[own] ?? 'unchanged';
   const name = describeRow(layout, own, places);
-  // Four numbers are too wide for one line of the narrow spine: they stand below one another.
-  const tall = relation === 'regroup';
+  // Four numbers, or two of four digits, are too wide for one line of the narrow spine: they stand below one another.
+  const [before, after] = SIDES.map((side) => withThousands(numbersOn(layout, link, side), signoff.number)) as [
+    string,
+    string,
+  ];
+  const tall = relation === 'regroup' || before.length + after.length > MOST_IN_LINE;
   const room = tall
     ? 'h-auto flex-col phone:flex-row phone:gap-1.5'
     : `gap-1.5 ${head ? 'mt-3.5 h-6.5 phone:m-0' : 'h-story'}`;
@@ -316,12 +323,12 @@ function Relation({ reading, index, on, head }: PairRowProps & { head: boolean }
       aria-label={stub ? places.goThere(name) : name}
       onClick={() => (stub ? reading.onChoose : reading.onHand)({ kind: 'link', index: own })}
     >
-      <span className={`text-end ${number}${tall ? ' leading-story' : ''}`}>{numbersOn(layout, link, 'original')}</span>
+      <span className={`text-end ${number}${tall ? ' leading-story' : ''}`}>{before}</span>
       <Icon
         name={signOf(link, relation)}
         className={`fade-ground ${on ? GLYPH_ON : `text-said ${QUIET[relation] ?? 'text-ink-2'}`}`}
       />
-      <span className={`text-start ${number}${tall ? ' leading-6' : ''}`}>{numbersOn(layout, link, 'revision')}</span>
+      <span className={`text-start ${number}${tall ? ' leading-6' : ''}`}>{after}</span>
     </button>
   );
 }

@@ -1,8 +1,8 @@
 import type { Link } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import type { Folds, ShownRow } from '../model/folds.ts';
-import { numbersOn } from '../model/places.ts';
-import type { RowLayout } from '../model/row-layout.ts';
+import { numbersOn, withThousands } from '../model/places.ts';
+import { type RowLayout, SIDES } from '../model/row-layout.ts';
 import { Icon } from '../ui/icon.tsx';
 import { writingOf } from '../ui/script.ts';
 import type { Reading } from './reading.ts';
@@ -53,11 +53,12 @@ export function FoldedRow({ reading, place, order }: FoldedProps & { readonly or
         <Unfold reading={reading} place={place} className="phone:ps-9" />
       </div>
       <div className="grid place-items-center text-2xs/5 whitespace-nowrap text-ink-3 phone:hidden" role="cell">
-        {numbersOfFold(layout, first, last)}
+        <NumbersOfFold layout={layout} first={first} last={last} />
       </div>
       <div className={`${CELL} px-sheet phone:hidden`} role="cell">
         <p className="truncate font-serif text-said text-ink-3 italic" lang={language} dir={writingOf(language)}>
-          {opening && `${text.slice(opening.start, Math.min(opening.end, opening.start + ENDS))} … `}
+          {opening &&
+            `${text.slice(opening.start, Math.min(opening.end, opening.start + ENDS)).replace(/\s\S*$/, '')} … `}
           {closing && text.slice(Math.max(closing.start, closing.end - ENDS), closing.end).replace(/^\S*\s/, '')}
         </p>
       </div>
@@ -66,7 +67,7 @@ export function FoldedRow({ reading, place, order }: FoldedProps & { readonly or
 }
 
 /** So many letters of the first and of the last sentence are shown. */
-const ENDS = 28;
+const ENDS = 24;
 
 /** A folded stretch of the redline. */
 export function FoldedLine({ reading, place }: FoldedProps) {
@@ -109,9 +110,29 @@ function endsOf(
   return [comparison.links[rows[first]?.link ?? -1], comparison.links[rows[last - 1]?.link ?? -1]];
 }
 
-/** `4–15 = 4–15` */
-function numbersOfFold(layout: RowLayout, first: Link | undefined, last: Link | undefined): string {
-  if (first === undefined || last === undefined) return '';
-  const on = (side: 'original' | 'revision') => `${numbersOn(layout, first, side)}–${numbersOn(layout, last, side)}`;
-  return `${on('original')} = ${on('revision')}`;
+/** `4–15 = 4–15`; below one another where one line of the spine has no room for them. */
+function NumbersOfFold({
+  layout,
+  first,
+  last,
+}: {
+  layout: RowLayout;
+  first: Link | undefined;
+  last: Link | undefined;
+}) {
+  const { number } = useMessages().signoff;
+  if (first === undefined || last === undefined) return null;
+  const [before, after] = SIDES.map((side) =>
+    withThousands(`${numbersOn(layout, first, side)}–${numbersOn(layout, last, side)}`, number),
+  ) as [string, string];
+  return (
+    <p className={before.length + after.length > MOST_IN_LINE ? '' : 'flex gap-1'}>
+      <span className="block">{before}</span>
+      <span className={before.length + after.length > MOST_IN_LINE ? 'sr-only select-none' : ''}>=</span>
+      <span className="block">{after}</span>
+    </p>
+  );
 }
+
+/** So many letters of both sides' numbers have room in one line. */
+const MOST_IN_LINE = 10;

@@ -54,6 +54,9 @@ function isChosen(chosen: Choice | null, kind: Choice['kind'], index: number): '
   return chosen?.kind === kind && chosen.index === index ? '' : undefined;
 }
 
+/** A score or a range in figures, which breaks after its hyphen where nothing holds it together: `7-2`. */
+const SCORE = /^\p{N}{1,6}[-–]\p{N}{1,6}$/u;
+
 /** A fact of so many letters (`6 a.m.`, `7-2`, `$4.2 million`) is not broken over two lines. */
 const UNBROKEN = 14;
 
@@ -106,7 +109,11 @@ function drawPiece(comparison: Comparison, piece: TextSegment, words: Messages['
   if (edit === 'insert' || edit === 'delete') {
     const Tag = edit === 'insert' ? 'ins' : 'del';
     return (
-      <Tag key={key} className="w" {...(moved && { 'data-moved': '', title: words.movedPhrase })}>
+      <Tag
+        key={key}
+        className={`w ${SCORE.test(shown) ? 'whitespace-nowrap' : ''}`}
+        {...(moved && { 'data-moved': '', title: words.movedPhrase })}
+      >
         {shown}
       </Tag>
     );

@@ -5,7 +5,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { findingsOf } from '../model/findings.ts';
 import type { ShownRow } from '../model/folds.ts';
 import { addTo } from '../model/lists.ts';
-import { describeRow, movedTo, numbersOn, roleOf, signOf } from '../model/places.ts';
+import { describeRow, movedTo, numbersOn, roleOf, signOf, withThousands } from '../model/places.ts';
 import type { Row, RowLayout } from '../model/row-layout.ts';
 import type { SignOff } from '../model/sign-off.ts';
 import { Icon, TONES } from '../ui/icon.tsx';
@@ -167,7 +167,7 @@ const ProofRow = memo(function ProofRow({ reading, row, on, long, notes }: Proof
   const role = roleOf(layout, link);
   const side = link.revision.length === 0 ? 'original' : 'revision';
   const { language } = layout.comparison[side];
-  const number = numbersOn(layout, link, side);
+  const number = withThousands(numbersOn(layout, link, side), signoff.number);
   const [look, margin] = lookOf(role, row.opensParagraph);
   const tone = on ? 'font-headline text-ink' : (TONES[relation] ?? 'text-ink-3');
   const Tag = role === 'headline' ? 'h2' : 'p';

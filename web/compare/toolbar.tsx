@@ -27,7 +27,8 @@ interface ToolbarProps {
 /** View, step, options: what stays at hand while the sheet scrolls. */
 export function Toolbar(props: ToolbarProps) {
   const { inReports, view, onView, viewButton, step, steps, onStep, onFind, options } = props;
-  const { result: words, find } = useMessages();
+  const { result: words, find, signoff } = useMessages();
+  const { number } = signoff;
   return (
     <div
       className="sticky top-0 z-4 flex h-tools items-center gap-4 border-t border-rule bg-desk text-sm tablet:gap-3 phone:gap-1 phone:border-b phone:ps-4 phone:pe-1 print:hidden"
@@ -60,14 +61,14 @@ export function Toolbar(props: ToolbarProps) {
           onClick={() => onStep(-1)}
         />
         <span className="phone:text-xs/5" data-step="">
-          {step !== null && <b className="font-semibold text-ink">{step + 1}</b>}
+          {step !== null && <b className="font-semibold text-ink">{number(step + 1)}</b>}
           {step !== null && (
             <>
               <span className="phone:hidden">{words.of}</span>
               <span className="phone:before:content-['/']" />
             </>
           )}
-          {steps}
+          {number(steps)}
           <span className="tablet:hidden">{words.changes(steps)}</span>
         </span>
         <IconButton

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Comparison, coverageLines, type Phrase, verdictOf, wordVerdict } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import { ALL } from '../model/address.ts';
 import type { Choice } from '../model/choice.ts';
 import type { RowLayout } from '../model/row-layout.ts';
+import { STRIP_FOLDED } from '../model/strip-setting.ts';
 import { type Target, targetOf } from '../model/target.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Strip } from './strip-figure.tsx';
@@ -23,8 +25,9 @@ const CAPTION = 'col-span-full mt-2 ps-hang text-sm text-pretty text-ink-2 phone
 export function VerdictLine({ layout, unread, onTarget, onChoose }: VerdictLineProps) {
   const comparison: Comparison = layout.comparison;
   const messages = useMessages();
-  const { result } = messages;
+  const { result, views } = messages;
   const [open, setOpen] = useState(false);
+  const folded = STRIP_FOLDED.use();
   const { lead, concerns, more, rest } = useMemo(
     () => wordVerdict(verdictOf(comparison, unread), messages),
     [comparison, unread, messages],
@@ -32,7 +35,7 @@ export function VerdictLine({ layout, unread, onTarget, onChoose }: VerdictLineP
   const phrases = (list: readonly Phrase[]) => <Phrases phrases={list} onTarget={onTarget} />;
   return (
     <section
-      className="grid grid-cols-verdict items-start gap-x-8 pt-4 pb-3 tablet:grid-cols-1 phone:px-4 phone:pt-2.5 phone:pb-2 print:hidden"
+      className={`grid ${folded ? '' : 'grid-cols-verdict'} items-start gap-x-8 pt-4 pb-3 tablet:grid-cols-1 phone:px-4 phone:pt-2.5 phone:pb-2 print:hidden`}
       aria-label={result.summary}
       data-verdict=""
     >
@@ -49,7 +52,7 @@ export function VerdictLine({ layout, unread, onTarget, onChoose }: VerdictLineP
           ),
         )}
       </h1>
-      <Strip layout={layout} className={open ? 'tablet:order-last tablet:mt-3' : 'tablet:hidden'} />
+      <StripFrame layout={layout} isOpen={open} isFolded={folded} />
       <p className={CAPTION}>
         {concerns.length > 0 && (
           <button
@@ -70,6 +73,17 @@ export function VerdictLine({ layout, unread, onTarget, onChoose }: VerdictLineP
           {open ? result.less : result.more}
           <Icon name={open ? 'up' : 'chev'} className="ms-1 inline align-[-0.12em]" />
         </button>
+        {folded && (
+          <button
+            type="button"
+            className={`${FOLD} ms-4 font-medium whitespace-nowrap text-ink hover:underline hover:decoration-1 hover:underline-offset-link tablet:hidden`}
+            aria-expanded={false}
+            onClick={() => turnStrip(false)}
+          >
+            {views.strip.show}
+            <Icon name="chev" className="ms-1 inline align-[-0.12em]" />
+          </button>
+        )}
       </p>
       {open && more.length > 0 && <p className={CAPTION}>{phrases(more)}</p>}
       {coverageLines(comparison, messages).map((line) => (
@@ -80,6 +94,45 @@ export function VerdictLine({ layout, unread, onTarget, onChoose }: VerdictLineP
       {!comparison.precise && <p className={CAPTION}>{result.coarse}</p>}
     </section>
   );
+}
+
+interface StripFrameProps {
+  readonly layout: RowLayout;
+  /** Whether all that the verdict counts is shown: below it stands the strip, where there is no room beside it. */
+  readonly isOpen: boolean;
+  readonly isFolded: boolean;
+}
+
+/** The order of the sentences, with the way to fold it where it stands beside the verdict. */
+function StripFrame({ layout, isOpen, isFolded }: StripFrameProps) {
+  const { strip } = useMessages().views;
+  const own = isOpen ? 'tablet:order-last tablet:mt-3' : 'tablet:hidden';
+  if (isFolded && !isOpen) return null;
+  return (
+    <div className={`relative ${own} ${isFolded ? 'hidden tablet:block' : ''}`}>
+      <Strip layout={layout} className="" />
+      <button
+        type="button"
+        className={`${FOLD} absolute end-0 top-0 grid size-6 place-items-center rounded-2 text-ink-3 hover:bg-hover hover:text-ink tablet:hidden`}
+        aria-expanded
+        aria-label={strip.fold}
+        title={strip.fold}
+        onClick={() => turnStrip(true)}
+      >
+        <Icon name="chev" className="rotate-180" />
+      </button>
+    </div>
+  );
+}
+
+/** Names the two buttons of the strip, of which one stands for the other. */
+const FOLD = 'strip-fold';
+
+/** Folds the strip or brings it back; the hand goes on at the button that does the other. */
+function turnStrip(folded: boolean): void {
+  flushSync(() => STRIP_FOLDED.write(folded));
+  const buttons = [...document.querySelectorAll<HTMLElement>(`.${FOLD}`)];
+  buttons.find((button) => button.checkVisibility())?.focus();
 }
 
 function Phrases({ phrases, onTarget }: { phrases: readonly Phrase[]; onTarget: (target: Target) => void }) {

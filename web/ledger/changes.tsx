@@ -94,7 +94,7 @@ const ChangeItem = memo(function ChangeItem({ layout, index, on, onChoose, onRes
           {placeOf(layout, link, places)}
         </span>
         <span
-          className="col-span-full line-clamp-2 font-serif text-said text-ink-2"
+          className="col-span-full line-clamp-2 wrap-anywhere font-serif text-said text-ink-2"
           lang={language}
           dir={writingOf(language)}
         >

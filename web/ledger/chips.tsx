@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { useMessages } from '../messages/use-messages.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Chip } from './filters.ts';
 
@@ -12,10 +13,11 @@ interface ChipsProps {
 }
 
 const CHIP =
-  'min-h-6.5 rounded-[1rem] px-2 text-xs/5 font-medium text-ink-2 inset-ring inset-ring-rule aria-pressed:bg-ink aria-pressed:text-paper aria-pressed:inset-ring-0 pointer-coarse:min-h-9 pointer-coarse:px-3 forced-colors:border';
+  'min-h-6.5 rounded-[1rem] px-2 text-xs/5 font-medium text-ink-2 inset-ring inset-ring-rule aria-pressed:bg-ink aria-pressed:text-paper aria-pressed:inset-ring-0 pointer-coarse:min-h-11 pointer-coarse:px-3 forced-colors:border';
 
 /** Filter chips with counts. */
 export function Chips({ name, chips, filter, onFilter, forAll }: ChipsProps) {
+  const { number } = useMessages().signoff;
   if (chips.length === 0) return null;
   return (
     <fieldset className="flex min-w-0 flex-wrap gap-1 px-5 pt-3 pb-2" aria-label={name} data-chips="">
@@ -30,7 +32,7 @@ export function Chips({ name, chips, filter, onFilter, forAll }: ChipsProps) {
           >
             {chip.sign && <Icon name={chip.sign} className="-ms-0.5 me-1" />}
             {chip.name}
-            <span className={chip.filter === filter ? 'ms-1.25' : 'ms-1.25 text-ink-3'}>{chip.count}</span>
+            <span className={chip.filter === filter ? 'ms-1.25' : 'ms-1.25 text-ink-3'}>{number(chip.count)}</span>
           </button>
         </Fragment>
       ))}

@@ -61,7 +61,7 @@ export function Judge({ layout, choice, item, said, writing, actions, severity, 
           <RestoreButton layout={layout} choice={choice} title={title} onRestore={actions.onRestore} />
           <Button
             size="small"
-            className="pointer-coarse:min-h-10"
+            className="pointer-coarse:min-h-11"
             aria-keyshortcuts="d"
             onClick={() => actions.onMark(item, 'not-so')}
           >

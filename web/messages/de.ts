@@ -903,6 +903,8 @@ const views: ViewsMessages = {
   printTitle: 'Storydiff-Korrektur',
   printPair: (original, revision) => `Original: ${original}. Neufassung: ${revision}.`,
   strip: {
+    fold: 'Reihenfolge der Sätze wegfalten',
+    show: 'Reihenfolge der Sätze',
     down: (from, to) => `${from} nach unten, jetzt ${to}`,
     up: (from, to) => `${from} nach oben, jetzt ${to}`,
     all: ({ sentences, moved, dropped, added }) =>

@@ -894,6 +894,8 @@ const views: ViewsMessages = {
   /** Which files are compared, over a printed page. */
   printPair: (original: string, revision: string) => `Original: ${original}. Revision: ${revision}.`,
   strip: {
+    fold: 'Fold the order of the sentences away',
+    show: 'Order of the sentences',
     down: (from: string, to: string) => `${from} buried, now ${to}`,
     up: (from: string, to: string) => `${from} moved up, now ${to}`,
     all: (told: { sentences: number; moved: number; dropped: number; added: number }) =>

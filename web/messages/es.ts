@@ -908,6 +908,8 @@ const views: ViewsMessages = {
   printTitle: 'Corrección de Storydiff',
   printPair: (original, revision) => `Original: ${original}. Nueva versión: ${revision}.`,
   strip: {
+    fold: 'Plegar el orden de las frases',
+    show: 'Orden de las frases',
     down: (from, to) => `${from} más abajo, ahora ${to}`,
     up: (from, to) => `${from} más arriba, ahora ${to}`,
     all: ({ sentences, moved, dropped, added }) =>

@@ -923,6 +923,8 @@ const views: ViewsMessages = {
   printTitle: 'Épreuve Storydiff',
   printPair: (original, revision) => `Original\u202f: ${original}. Nouvelle version\u202f: ${revision}.`,
   strip: {
+    fold: 'Replier l’ordre des phrases',
+    show: 'Ordre des phrases',
     down: (from, to) => `${from} plus bas, désormais ${to}`,
     up: (from, to) => `${from} plus haut, désormais ${to}`,
     all: ({ sentences, moved, dropped, added }) =>

@@ -785,6 +785,8 @@ export interface ViewsMessages {
   /** Which files are compared, over a printed page. */
   readonly printPair: (original: string, revision: string) => string;
   readonly strip: {
+    readonly fold: string;
+    readonly show: string;
     readonly down: (from: string, to: string) => string;
     readonly up: (from: string, to: string) => string;
     readonly all: (told: {

@@ -9,6 +9,11 @@ export function numbersOn(layout: RowLayout, link: Link, side: SideName): string
   return numbersText(link[side], layout.numbers[side]);
 }
 
+/** Sentence numbers as the reader's language writes them: `1,204–1,206`. */
+export function withThousands(numbers: string, write: (number: number) => string): string {
+  return numbers.replace(/\d{4,}/g, (digits) => write(Number(digits)));
+}
+
 /** What the link's sentences are in the story; a side that has them decides. */
 export function roleOf({ comparison }: RowLayout, link: Link): Role {
   return roleOfLink(comparison, link);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Button, IconButton } from './button.tsx';
 import { Icon, type IconName } from './icon.tsx';
 
@@ -23,6 +23,15 @@ export function Menu({ label, items, icon, className = '' }: MenuProps) {
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  /** Upwards where there is no room below, and more above. */
+  const [isUp, setUp] = useState(false);
+  useLayoutEffect(() => {
+    if (!open) return setUp(false);
+    const [frame, own] = [list.current?.getBoundingClientRect(), root.current?.getBoundingClientRect()];
+    if (frame !== undefined && own !== undefined)
+      setUp(frame.bottom > window.innerHeight && own.top > window.innerHeight - own.bottom);
+  }, [open]);
   useEffect(() => {
     if (!open) return;
     root.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
@@ -67,7 +76,8 @@ export function Menu({ label, items, icon, className = '' }: MenuProps) {
       )}
       {open && (
         <div
-          className="absolute end-0 top-full z-7 mt-1 grid min-w-60 rounded-2 border border-ink bg-paper py-1"
+          ref={list}
+          className={`absolute end-0 z-7 grid min-w-60 rounded-2 border border-ink bg-paper py-1 ${isUp ? 'bottom-full mb-1' : 'top-full mt-1'}`}
           id={id}
           role="menu"
           tabIndex={-1}

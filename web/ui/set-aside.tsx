@@ -73,7 +73,7 @@ export function SetAsideList({ layout, kind = null, signing, wording, onGo }: Se
               )}
               <Button
                 size="small"
-                className="-ms-2 mt-1 pointer-coarse:min-h-10 print:hidden"
+                className="-ms-2 mt-1 pointer-coarse:min-h-11 print:hidden"
                 aria-label={words.putBackOf(title)}
                 onClick={() => signing.onMark(one.item, null)}
               >

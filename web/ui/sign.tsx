@@ -11,7 +11,7 @@ const MARKS: readonly (readonly [mark: Mark, icon: IconName])[] = [
 ];
 
 const BUTTON =
-  'inline-flex min-h-7 items-center gap-1.25 rounded-2 text-xs/5 font-medium pointer-coarse:min-h-10 forced-colors:border';
+  'inline-flex min-h-7 items-center gap-1.25 rounded-2 text-xs/5 font-medium pointer-coarse:min-h-11 forced-colors:border';
 const PRESSED = 'aria-pressed:bg-ink aria-pressed:text-paper';
 const FRAMED = `${PRESSED} ps-2 pe-2.5 inset-ring inset-ring-edge not-aria-pressed:hover:bg-hover pointer-coarse:px-3`;
 const NOTE = 'ms-auto text-ink-2 hover:underline hover:decoration-1 hover:underline-offset-link';
