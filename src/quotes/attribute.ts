@@ -48,7 +48,7 @@ function ownerOf(context: Context): Attribution | null {
   const last = keyAt(context, context.tokens.length - 1);
   if (!/^[:,]$/.test(last) && !context.table.that.has(last)) return null;
   const subject = sentenceSubject(context);
-  if (subject === null || (context.table.fixedOrder && !isWord(context, subject[1]))) return null;
+  if (subject === null || !isWord(context, subject[1])) return null;
   return attribution(context, subject, null, false);
 }
 
@@ -69,21 +69,16 @@ function rightAfter(context: Context, before: Context): Attribution | null {
   if (inverted !== null && !hasOwnObject(context, inverted.cue, before)) {
     if (inverted.speaker !== null) return attribution(context, inverted.speaker, inverted.cue, true);
     // English needs its subject: `known as “Red”, had said` goes on with another one
-    if (context.table.fixedOrder && inverted.cue[0] > at) return null;
+    if (inverted.cue[0] > at) return null;
     const subject = sentenceSubject(before);
-    if (subject === null) {
-      // Spanish leaves the pronoun out: `«…», afirmó.` is said by whom the sentence before is about
-      return context.table.dropsPronouns
-        ? { speaker: null, cue: rangeOf(context, ...inverted.cue), direct: true }
-        : null;
-    }
+    if (subject === null) return null;
     return { speaker: rangeOf(before, ...subject), cue: rangeOf(context, ...inverted.cue), direct: true };
   }
   for (let i = at + 1; i < Math.min(context.tokens.length, at + 34); i++) {
     const key = context.tokens[i]?.key ?? '';
     if (key === QUOTE || /^[.;:!?]$/.test(key)) break;
     const found = cueAt(context, i);
-    if (found === null || (context.table.fixedOrder && isInRelativeClause(context, i))) continue;
+    if (found === null || isInRelativeClause(context, i)) continue;
     const subject = subjectBefore(context, i);
     if (subject !== null && (subject[0] <= at || isOccupation(context, at, subject[0]))) {
       return attribution(context, [Math.min(at, subject[0]), subject[1]], [i, found.to], true);
@@ -98,8 +93,7 @@ function rightAfter(context: Context, before: Context): Attribution | null {
  * `Holm called it “bad,” [denounced] the plan`, `Holm said, “No,” [promising] more`.
  */
 function hasOwnObject(context: Context, [from]: Phrase, before: Context): boolean {
-  const { fixedOrder, participle, transitive } = context.table;
-  if (!fixedOrder) return false;
+  const { participle, transitive } = context.table;
   const verb = cueAt(context, from)?.cue;
   if (participle?.test(keyAt(context, from)) === true || transitive.has(verb?.verb ?? '')) return true;
   return verb?.neutral === false && nearestBefore(before) !== null;
@@ -144,29 +138,19 @@ function unlistedVerb(context: Context, at: number): Attribution | null {
   return attribution(context, speaker, [speaker[1], speaker[1] + 1], true);
 }
 
-/** A verb at `at` with its subject after it; auxiliaries and French inversion (`a-t-elle ajouté`) count in. */
+/** A verb at `at` with its subject after it; auxiliaries count in. */
 function invertedAt(context: Context, at: number): { cue: Phrase; speaker: Phrase | null } | null {
   let from = at;
   let pronoun: Phrase | null = null;
   while (from < at + 6) {
     if (cueAt(context, from) !== null) break;
     if (isIn(context, from, 'pronouns') && from > at) pronoun = [from, from + 1];
-    else if (!isIn(context, from, 'fillers') && !/^[-t]$/.test(keyAt(context, from))) return null;
+    else if (!isIn(context, from, 'fillers')) return null;
     from++;
   }
   const found = cueAt(context, from);
   if (found === null || isName(context, from)) return null;
-  let to = found.to;
-  if (pronoun === null) {
-    let next = to;
-    while (/^(?:-|t)$/.test(context.tokens[next]?.key ?? '') && next < to + 3) next++;
-    if (next > to && isIn(context, next, 'pronouns')) {
-      return { cue: [from, to], speaker: [next, next + 1] };
-    }
-  }
-  const speaker = pronoun ?? phraseFrom(context, to);
-  if (to > context.tokens.length) to = context.tokens.length;
-  return { cue: [from, to], speaker };
+  return { cue: [from, found.to], speaker: pronoun ?? phraseFrom(context, found.to) };
 }
 
 /** `was called “reckless” by Brell`: the agent speaks, and without one nobody does. */
@@ -205,8 +189,7 @@ function isPassive(context: Context, cue: number): boolean {
 /** The reporting verb nearest before the quote, with its own subject or the one it shares with the verb before it. */
 function nearestBefore(context: Context): Attribution | null {
   for (let i = context.tokens.length - 1; i >= 0; i--) {
-    // German `so` names a source after the quote alone
-    const source = context.tokens[i]?.key === 'so' ? null : sourceAt(context, i);
+    const source = sourceAt(context, i);
     if (source !== null) return attribution(context, source.speaker, source.cue, false);
     const found = cueAt(context, i);
     if (found === null) continue;
@@ -244,7 +227,7 @@ function adjacentName(context: Context, subject: Phrase, cue: number): boolean {
 
 /** The subject of a verb that has none of its own: after it (`sagte Brell`), of the verb before it, or of the sentence. */
 function sharedSubject(context: Context, cue: number, to: number): Phrase | null {
-  if (!context.table.fixedOrder || cue === 0 || context.tokens[cue - 1]?.key === QUOTE) {
+  if (cue === 0 || context.tokens[cue - 1]?.key === QUOTE) {
     const after = phraseFrom(context, to);
     if (after !== null) return after;
   }
@@ -259,7 +242,6 @@ function sharedSubject(context: Context, cue: number, to: number): Phrase | null
 
 /** Whether a form that may be a noun is the object of a verb before it in its clause: `called the use of executive [orders]`. */
 function isObject(context: Context, at: number): boolean {
-  if (!context.table.fixedOrder) return false;
   for (let i = at - 1; i > 0; i--) {
     if (joins(context, i)) continue;
     if (context.tokens[i]?.kind === 'mark' || isIn(context, i, 'relative', 'subordinators', 'and')) return false;

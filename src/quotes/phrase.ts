@@ -102,7 +102,7 @@ export function subjectBefore(context: Context, index: number): Phrase | null {
   if (key === ',' || key === '—') return subjectBeforeApposition(context, at);
   if (context.tokens[at]?.kind === 'mark') return null;
   // `an ad that urges`: behind a noun, `that` stands for it
-  if (context.table.that.has(key) && context.table.fixedOrder && isPlain(context, at - 1)) {
+  if (context.table.that.has(key) && isPlain(context, at - 1)) {
     return phraseEndingAt(context, at - 1);
   }
   if (isIn(context, at, 'pronouns') || isContracted(context, at)) return [at, at + 1];
@@ -231,7 +231,6 @@ const LONGEST_OCCUPATION = 4;
 
 /** Whether words in lower case from a mark, a name or an office on say what the name after them is: `Democratic [pollster] Peter Vance`. */
 function isOccupationAt(context: Context, last: number): boolean {
-  if (!context.table.fixedOrder) return false;
   let at = last;
   while (at > last - LONGEST_OCCUPATION && (isPlain(context, at) || (at < last && joins(context, at)))) at--;
   if (at === last) return false;
@@ -353,7 +352,7 @@ export function sentenceSubject(context: Context): Phrase | null {
     // `In Salem, New Hampshire, Holm went`: a second name before a comma says where
     const place = phraseFrom(context, from);
     const named = place !== null && keyAt(context, place[1]) === ',' && isName(context, place[1] + 1);
-    if (named && context.table.fixedOrder) from = place[1] + 1;
+    if (named) from = place[1] + 1;
   }
   return phraseFrom(context, from);
 }

@@ -57,7 +57,7 @@ function sharedSubject(context: Context, cue: number) {
 
 function invertedSubject(context: Context, cue: number, to: number) {
   const before = context.tokens[cue - 1]?.key;
-  if (context.table.fixedOrder && before !== undefined && before !== ',' && before !== QUOTE) return null;
+  if (before !== undefined && before !== ',' && before !== QUOTE) return null;
   return phraseFrom(context, to);
 }
 
