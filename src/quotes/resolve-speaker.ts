@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { sentenceIndex, tokensIn } from './context.ts';
 import type { Mention, PeopleIndex, Person } from './people.ts';
 import { parseName, sameName } from './person-names.ts';
-import type { SpeechTable } from './speech-table.ts';
+import { genderOfFirstName, type SpeechTable } from './speech-table.ts';
 
 /**
  * The fullest name a story gives for the speaker at `range`.
@@ -141,10 +141,12 @@ function peopleIn(
     if ((story.tokens[mention.at]?.start ?? 0) >= until) break;
     const person = findPerson(peopleIndex, mention.parsed.keys);
     if (person === null || !fits(person, gender)) continue;
-    // a full name that opens its sentence is taken for a person's even where nothing else tells, unless any noun has a capital
-    const { bodies, capitalNouns } = peopleIndex.table;
-    const opens =
-      mention.subject && !capitalNouns && mention.parsed.keys.length > 1 && !bodies.has(person.keys.at(-1) ?? '');
+    // a full name that opens its sentence is taken for a person's even where nothing else tells
+    const { bodies, capitalNouns, personEnding } = peopleIndex.table;
+    const opens = mention.subject && mention.parsed.keys.length > 1 && !bodies.has(person.keys.at(-1) ?? '');
+    // where any noun has a capital, a first name or an occupation has to be among its words: not `Neue Gutachten`
+    const tells = (key: string) => genderOfFirstName(key) !== null || personEnding?.test(key) === true;
+    if (opens && !person.person && capitalNouns && !person.keys.some(tells)) continue;
     if (!person.person && !opens) continue;
     all.push(person);
     if (mention.subject) subject ??= person;
