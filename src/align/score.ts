@@ -54,15 +54,20 @@ export function scorePairs(profiles: Profiles, proposed: readonly number[], weig
       distance: distance[index] as number,
       contained: contained[index] as number,
       share: rows[index * WIDTH + COLUMN.meaningShare] as number,
-      shareOf: { original: shareIn(shares?.original, index), revision: shareIn(shares?.revision, index) },
+      shareOf:
+        shares === null
+          ? NO_SHARE
+          : { original: shareIn(shares.original, index), revision: shareIn(shares.revision, index) },
     };
   });
 }
 
+const NO_SHARE = { original: 0, revision: 0 };
+
 /** A share of its log; 0 where it is unknown. */
-function shareIn(logs: Float64Array | undefined, index: number): number {
-  const log = logs?.[index];
-  return log === undefined || Number.isNaN(log) ? 0 : Math.exp(log);
+function shareIn(logs: Float64Array, index: number): number {
+  const log = logs[index] as number;
+  return Number.isNaN(log) ? 0 : Math.exp(log);
 }
 
 const WIDTH = PAIR_FEATURES.length;
