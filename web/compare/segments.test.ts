@@ -75,4 +75,19 @@ describe('segments', () => {
       }),
     );
   });
+
+  test('looks at each of thousands of marks a few times', () => {
+    let looks = 0;
+    const quotes = Array.from({ length: 2000 }, (_, index) => ({
+      get start() {
+        looks++;
+        return index * 4;
+      },
+      end: index * 4 + 3,
+      index,
+      look: 'wash' as const,
+    }));
+    expect(segment('original', [0, 8000], { ...NO_LAYERS, quotes })).toHaveLength(4000);
+    expect(looks).toBeLessThan(quotes.length * 10);
+  });
 });

@@ -64,7 +64,7 @@ export interface TextSegment {
  * the one that comes first in its list shows.
  */
 export function segment(side: SideName, [start, end]: Range, layers: Layers): TextSegment[] {
-  const inside = (mark: { readonly start: number; readonly end: number }) => mark.start < end && mark.end > start;
+  const inside = (mark: Mark) => mark.start < end && mark.end > start;
   const edits = layers.edits.filter(inside);
   const quotes = layers.quotes.filter(inside);
   const facts = layers.facts.filter(inside);
@@ -76,32 +76,62 @@ export function segment(side: SideName, [start, end]: Range, layers: Layers): Te
   }
   for (const { at } of carets) borders.add(at);
   const cuts = [...borders].sort((a, b) => a - b);
+  const places = new Map(cuts.map((cut, place) => [cut, place]));
+  const placeOf = (position: number) => places.get(Math.min(end, Math.max(start, position))) as number;
+  const editAt = firstOf(edits, placeOf);
+  const quoteAt = firstOf(quotes, placeOf);
+  const factAt = firstOf(facts, placeOf);
+  const aroundCut = firstOf(quotes, placeOf, (mark) => [mark.start < start ? 0 : 1, mark.end > end ? 1 : 0]);
+  const caretsAt = new Map<number, Caret[]>();
+  for (const caret of carets) {
+    const own = caretsAt.get(caret.at);
+    if (own === undefined) caretsAt.set(caret.at, [caret]);
+    else own.push(caret);
+  }
   const pieces: TextSegment[] = [];
-  for (const [index, from] of cuts.entries()) {
-    const to = cuts[index + 1] ?? from;
-    const covers = (mark: { readonly start: number; readonly end: number }) => mark.start <= from && mark.end >= to;
-    // At the range's end there is no next piece to stand in: the caret takes the marks of the last one.
-    const last = to === from;
-    const quote = last ? undefined : quotes.find(covers);
-    for (const { at, kind } of carets) {
-      if (at !== from) continue;
-      const around = quotes.find((mark) => mark.start < at && mark.end > at);
-      pieces.push({ ...pointAt(side, at, kind), quote: pick(around) });
-    }
-    if (last) break;
+  for (const [place, from] of cuts.entries()) {
+    for (const { at, kind } of caretsAt.get(from) ?? [])
+      pieces.push({ ...pointAt(side, at, kind), quote: pick(aroundCut[place]) });
+    const to = cuts[place + 1];
+    // at the range's end there is no next piece to stand in: the caret takes the marks of the last one
+    if (to === undefined) break;
+    const quote = quoteAt[place];
     pieces.push({
       side,
       start: from,
       end: to,
-      edit: edits.find(covers)?.kind ?? null,
-      ...(edits.find(covers)?.moved && { moved: true }),
+      edit: editAt[place]?.kind ?? null,
+      ...(editAt[place]?.moved && { moved: true }),
       quote: pick(quote),
       seal: quote !== undefined && quote.start === from,
-      fact: facts.find(covers)?.index ?? null,
+      fact: factAt[place]?.index ?? null,
       point: null,
     });
   }
   return pieces;
+}
+
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * By place, from a mark's start to before its end, the first of the marks that stands there. A sentence may hold
+ * thousands of marks, which seldom overlap.
+ */
+function firstOf<M extends Mark>(
+  marks: readonly M[],
+  placeOf: (position: number) => number,
+  inset: (mark: M) => readonly [start: number, end: number] = () => [0, 0],
+): readonly (M | undefined)[] {
+  const found: (M | undefined)[] = [];
+  for (const mark of marks.toReversed()) {
+    const [after, beyond] = inset(mark);
+    const end = placeOf(mark.end) + beyond;
+    for (let place = placeOf(mark.start) + after; place < end; place++) found[place] = mark;
+  }
+  return found;
 }
 
 /** A piece without length. */
