@@ -52,29 +52,29 @@ type WordSets = Readonly<Record<(typeof WORD_ROWS)[number], ReadonlySet<string>>
 /** What is asked whether a word stands in it. */
 export type WordRow = keyof WordSets | 'pronouns' | 'roles' | 'bodies' | 'and';
 
+/** The rows that are asked as the language has them. */
+const OWN_ROWS = [
+  'adverbEnding',
+  'fixedOrder',
+  'dropsPronouns',
+  'pastTense',
+  'participle',
+  'verbSecond',
+  'caseless',
+  'capitalNouns',
+  'thingEnding',
+  'personEnding',
+  'definiteEnding',
+  'definiteStart',
+  'unspacedSpeech',
+  'articles',
+] as const;
+
 /** Phrases by their first word, the longest first. */
 export type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** How a language names who speaks, with its rows as sets and maps; the rows are explained in `SpeechRows`. */
-export interface SpeechTable
-  extends WordSets,
-    Pick<
-      SpeechRows,
-      | 'adverbEnding'
-      | 'fixedOrder'
-      | 'dropsPronouns'
-      | 'pastTense'
-      | 'participle'
-      | 'verbSecond'
-      | 'caseless'
-      | 'capitalNouns'
-      | 'thingEnding'
-      | 'personEnding'
-      | 'definiteEnding'
-      | 'definiteStart'
-      | 'unspacedSpeech'
-      | 'articles'
-    > {
+export interface SpeechTable extends WordSets, Pick<SpeechRows, (typeof OWN_ROWS)[number]> {
   readonly impersonal: PhraseIndex;
   readonly separated: PhraseIndex;
   readonly viewOf: PhraseIndex;
@@ -149,26 +149,14 @@ function speechTable(known: SpeechRows, { words: forms, figures, names }: Langua
   const rows: SpeechRows & AttributionRows = { ...NO_ATTRIBUTION_ROWS, ...known };
   const joined = (row: string) => phrases(row).map((phrase) => phrase.join(' '));
   const index = (row: string) => byFirst(phrases(row), (phrase) => phrase);
-  const {
-    adverbEnding,
-    fixedOrder,
-    dropsPronouns,
-    pastTense,
-    participle,
-    verbSecond,
-    caseless,
-    capitalNouns,
-    thingEnding,
-    personEnding,
-    bodyEnding,
-    definiteEnding,
-    definiteStart,
-    unspacedSpeech,
-    articles,
-  } = rows;
+  const { bodyEnding } = rows;
   const bodies = set(rows.bodies);
   return {
     ...(Object.fromEntries(WORD_ROWS.map((name) => [name, set(rows[name])])) as unknown as WordSets),
+    ...(Object.fromEntries(OWN_ROWS.map((name) => [name, rows[name]])) as unknown as Pick<
+      SpeechRows,
+      (typeof OWN_ROWS)[number]
+    >),
     cues: byFirst([...cuesOf(rows.neutral, true), ...cuesOf(rows.loaded, false)], (cue) => cue.words),
     accordingTo: index(rows.accordingTo),
     impersonal: index(rows.impersonal),
@@ -184,20 +172,6 @@ function speechTable(known: SpeechRows, { words: forms, figures, names }: Langua
     voices: new Map(phrases(rows.voices).flatMap((group, id) => group.map((word) => [word, id] as const))),
     weekdays: new Set(Object.keys(figures.weekdays)),
     namesByCapital: names.capitals === 'names',
-    adverbEnding,
-    fixedOrder,
-    dropsPronouns,
-    pastTense,
-    participle,
-    verbSecond,
-    caseless,
-    capitalNouns,
-    thingEnding,
-    personEnding,
-    definiteEnding,
-    definiteStart,
-    unspacedSpeech,
-    articles,
     bodies: { has: (word) => bodies.has(word) || bodyEnding?.test(word) === true },
   };
 }
