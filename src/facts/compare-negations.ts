@@ -1,6 +1,7 @@
 import { perLanguage } from '../languages/index.ts';
 import { isClose } from './closeness.ts';
 import { compareContraries } from './compare-contraries.ts';
+import { stemOf } from './fact.ts';
 import { bestPairs } from './match-values.ts';
 import { type Meaning, type MeaningPair, type MeaningWord, sameSurroundings, shareStem } from './meaning-words.ts';
 import { changeOnOneSide, type FactFinding } from './side.ts';
@@ -62,15 +63,19 @@ function affirmedIn(here: Meaning, there: Meaning): (word: MeaningWord) => boole
       .some((stem) => there.stems.has(stem)) && !scopeOf(word).some((stem) => stillNegated.has(stem));
 }
 
+/** Words before a verb among which its subject and the auxiliary of its passive stand: `der Strom wurde am Montag gekappt`. */
+const PASSIVE_REACH = 7;
+
 const passiveOf = perLanguage(({ roles }): ReadonlySet<string> => new Set(roles.passive.split(' ')));
 
-/** `without power`, `cut power` and `power was cut` say the same. */
+/** `without power`, `cut power`, `cut off the power`, `power was cut` and `der Strom wurde in Orle gekappt` say the same. */
 function takesAway({ deprived, words }: Meaning, what: string, language: string): boolean {
   const passive = passiveOf(language);
-  return deprived.some(({ start, before, after }) => {
-    if (after[0] === what) return true;
+  return deprived.some(({ start, after }) => {
+    if (after.slice(0, 2).includes(what)) return true;
     const at = words.findIndex((word) => word.start === start);
-    return before[0] === what && passive.has(words[at - 1]?.key ?? '');
+    const clause = words.slice(Math.max(0, at - PASSIVE_REACH), at);
+    return clause.some(({ key }) => passive.has(key)) && clause.some(({ key }) => stemOf(key) === what);
   });
 }
 

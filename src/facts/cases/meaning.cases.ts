@@ -8,6 +8,18 @@ export const MEANING = `
 + Water was cut to two villages in the flood.
 = none
 
+- Ice on the wires cut off electricity to 900 homes in Harl.
++ Ice on the wires left 900 homes in Harl without electricity.
+= none
+
+- Frost shut off the water to the mill.
++ Frost left the mill without water.
+= none
+
+- The mill has electricity again after the storm in Harl.
++ The mill is without electricity after the storm in Harl.
+= negation added critical ::  :: without
+
 - The disused slate quarry above Harl was fenced off in June.
 + The former slate quarry above Harl was fenced off in June.
 = none

@@ -12,7 +12,7 @@ export const MEANING: MeaningWords = {
     'withh', 'silen', 'except', '=un', 'yet', 'still', 'remain', 'stay', 'against', 'free', 'vacant', '=only', 'limited', '=few', '=little',
     '=sole', 'empty', 'zero', 'outage', 'blackout', 'waiv', 'exempt', 'forgo', 'spare',
   ],
-  deprived: ['=cut', '=cuts', '=cutting', 'depriv', '=lost', '=lose', '=losing', '=stripped', 'knocked', 'sever'],
+  deprived: ['=cut', '=cuts', '=cutting', 'depriv', '=lost', '=lose', '=losing', '=stripped', 'knocked', 'sever', '=shut'],
   lapses: [
     'go down', 'goes down', 'went down', 'going down', 'fall through', 'falls through', 'fell through', 'fall apart',
     'falls apart', 'fell apart', 'break down', 'breaks down', 'broke down', 'collapse', 'collapses', 'collapsed',

@@ -5,6 +5,7 @@ import type { MeaningWords } from '../language.ts';
 export const MEANING: MeaningWords = {
   negations: ['no', 'nunca', 'jamás', 'nadie', 'ningún', 'ninguno', 'ninguna', 'sin', 'tampoco', 'nada'],
   softNegations: ['gratis', 'gratuit', 'exim', 'exent', 'condon', 'dispens', 'rechaz', 'neg', 'nieg', 'prohib', 'impid', 'impedi', 'falt', 'fracas', 'exclu', 'descart', '=ni', 'imposible', 'desconoc', 'ileso', 'ausen', 'carec', 'desmint', 'dej', 'cese', 'cesa', 'apenas', 'evit', 'poco', 'únic', 'inédit'],
+  deprived: ['=cortó', '=corta', '=cortan', '=cortaron', '=cortar', '=cortado', '=cortada', 'priv', '=perdió', '=perdieron', '=pierde', '=perder', 'interrump', 'suspend'],
   aims: ['objetiv', '=meta', 'proyect', 'pretend'],
   notNegations: ['no solo', 'no sólo', 'no obstante', 'no solamente', 'o no', 'sin embargo', 'sin duda', 'sin dudar'],
   allegation: ['presunt', 'supuest', 'sospechos', '=aparentemente'],

@@ -7,6 +7,7 @@ export const MEANING: MeaningWords = {
   negations: ['pas', 'jamais', 'rien', 'aucun', 'aucune', 'sans', 'nullement', 'non', 'guère', 'personne', 'ni', 'plus'],
   besideNe: ['personne', 'ni', 'plus'],
   softNegations: ['refus', 'rejet', 'rejett', 'interdi', 'empêch', 'manqu', 'échou', 'exclu', 'exclut', 'dément', 'démenti', '=nie', '=nié', 'peu', 'impossible', 'inconnu', 'indemne', 'absen', 'ignor', 'cess', 'fin', 'faute', 'seul', 'malgré', 'sceptiqu', 'dout', 'exempt', 'gratuit', 'gratis', 'dispens', 'exonér', 'épargn'],
+  deprived: ['=coupé', '=coupée', '=coupés', '=coupées', '=coupe', '=coupent', '=coupait', '=coupa', '=couper', 'priv', '=perdu', '=perdent', '=perd', 'interrom', 'interrup'],
   aims: ['objectif', 'vise', 'projet', 'ambition'],
   notNegations: ['pas seulement', 'non seulement', 'ou non', 'non plus', 'sans doute', 'pas uniquement'],
   allegation: ['présum', 'prétend', 'soupçonn', '=supposé', '=supposée', '=supposés'],
