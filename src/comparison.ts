@@ -345,6 +345,7 @@ type FactCode =
   | 'name-replaced'
   | 'name-variant'
   | 'name-spelling'
+  | 'name-inconsistent'
   | 'title-shortened'
   | 'antonym'
   | 'agents-exchanged'
@@ -357,6 +358,7 @@ type FactCode =
   | 'cause-made'
   | 'cause-unmade'
   | 'attribution-dropped'
+  | 'mood-dropped'
   | `address-${'changed' | 'dropped' | 'added'}`
   | `${'correction' | 'embargo' | 'kill'}-${'dropped' | 'added'}`
   /** When a story was published or updated. */

@@ -1,8 +1,8 @@
 import type { Link } from '../comparison.ts';
 import { isUnspaced, perLanguage } from '../languages/index.ts';
 import type { Span } from '../text/ranges.ts';
-import { makePhrases, type Phrases, phraseAt, stemOf, type Word } from './fact.ts';
-import { changeOnOneSide, type FactFinding, type FactSides, inSentences, isCompared } from './side.ts';
+import { makePhrases, type Phrases, phraseAt, stemMatcher, stemOf, type Word } from './fact.ts';
+import { change, changeOnOneSide, type FactFinding, type FactSides, inSentences, isCompared } from './side.ts';
 
 /** By what a language says who says it; null where that is not read. */
 interface Sources {
@@ -59,13 +59,7 @@ export function compareAttributions(sides: FactSides, links: readonly Link[]): F
     if (before.some(({ key }) => key === '"') || namesSource(after, sources)) return [];
     const found = attributionIn(before, sources);
     if (found === null || found.source.length === 0) return [];
-    const stems = stemsOf(after);
-    const left = before.filter(
-      ({ kind, key, start }) =>
-        kind === 'word' && !sources.grammar.has(key) && (start < found.start || start >= found.end),
-    );
-    const kept = left.filter(({ key }) => stems.has(stemOf(key))).length;
-    if (left.length < 2 || kept < LEAST_LEFT * left.length) return [];
+    if (!isLeft(before, after, sources, found)) return [];
     const beside = keysOf(
       inSentences(sides.revision.words, [
         Math.min(...link.revision) - 1,
@@ -76,6 +70,64 @@ export function compareAttributions(sides: FactSides, links: readonly Link[]): F
     if (found.source.some((key) => beside.has(key))) return [];
     return [changeOnOneSide({ ...sides, link: index }, 'attribution', 'dropped', 'high', found, 'attribution-dropped')];
   });
+}
+
+/** The mood in which a language gives what somebody said; null where it has none. */
+interface Mood {
+  /** The forms that state what a reported form gives: `ist` and `war` for `sei`. */
+  readonly statedBy: ReadonlyMap<string, readonly string[]>;
+  readonly not: Phrases<true>;
+  readonly isDoubt: (key: string) => boolean;
+}
+
+const moodOf = perLanguage(({ meaning }): Mood | null => {
+  if (meaning.reported === undefined) return null;
+  return {
+    statedBy: new Map(Object.entries(meaning.reported).map(([form, stated]) => [form, stated.split(' ')])),
+    not: makePhrases((meaning.notReported ?? []).map((phrase) => [phrase, true])),
+    isDoubt: stemMatcher([...meaning.allegation, ...meaning.possibility]),
+  };
+});
+
+/**
+ * `Die Brücke sei marode` → `Die Brücke ist marode`: what somebody said became a fact, for only the mood told so.
+ * Excused where the other side names any source or says in another way that it is not known.
+ */
+export function compareMoods(sides: FactSides, links: readonly Link[]): FactFinding[] {
+  const { language } = sides.original.story;
+  const [mood, sources] = [moodOf(language), sourcesOf(language)];
+  if (mood === null || sources === null) return [];
+  return links.flatMap((link, index): FactFinding[] => {
+    if (!isCompared(link)) return [];
+    const before = inSentences(sides.original.words, link.original);
+    const after = inSentences(sides.revision.words, link.revision);
+    const isReported = (words: readonly Word[]) => words.some(({ key }) => mood.statedBy.has(key));
+    if (!isReported(before) || isReported(after)) return [];
+    // what names its source is told as that
+    if (namesSource(before, sources)) return [];
+    if (before.some((_, i) => phraseAt(before, i, mood.not) !== null)) return [];
+    if (namesSource(after, sources) || after.some(({ key }) => mood.isDoubt(key))) return [];
+    const others = before.filter(({ key }) => !mood.statedBy.has(key));
+    const given = before.find(({ key }) => mood.statedBy.has(key)) as Word;
+    const stated = after.find(({ key }) => mood.statedBy.get(given.key)?.includes(key) === true);
+    if (stated === undefined || !isLeft(others, after, sources)) return [];
+    return [change({ ...sides, link: index }, 'attribution', 'changed', 'high', given, stated, 'mood-dropped')];
+  });
+}
+
+/** Whether the words of a sentence stand on the other side for the most part, its grammar and its source aside. */
+function isLeft(
+  before: readonly Word[],
+  after: readonly Word[],
+  { grammar }: Sources,
+  source: Span = { start: 0, end: 0 },
+): boolean {
+  const stems = stemsOf(after);
+  const left = before.filter(
+    ({ kind, key, start }) => kind === 'word' && !grammar.has(key) && (start < source.start || start >= source.end),
+  );
+  const kept = left.filter(({ key }) => stems.has(stemOf(key))).length;
+  return left.length >= 2 && kept >= LEAST_LEFT * left.length;
 }
 
 function stemsOf(words: readonly Word[]): ReadonlySet<string> {

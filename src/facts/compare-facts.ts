@@ -6,7 +6,7 @@ import { overlaps, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import { compareAddresses } from './compare-addresses.ts';
 import { compareAgents } from './compare-agents.ts';
-import { compareAttributions } from './compare-attributions.ts';
+import { compareAttributions, compareMoods } from './compare-attributions.ts';
 import { compareMeaning } from './compare-meaning.ts';
 import { compareNames } from './compare-names.ts';
 import { compareDated, compareNotices } from './compare-notices.ts';
@@ -59,6 +59,7 @@ export function compareFacts(
     compareNames(sides, links, lookup),
     compareUnspacedNames(sides, links),
     compareAttributions(sides, links),
+    compareMoods(sides, links),
     ...withoutCancelled(
       compareSwapped(sides, links),
       compareAgents(sides, links),

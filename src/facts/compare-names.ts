@@ -46,7 +46,7 @@ export function compareNames(sides: FactSides, links: readonly Link[], lookup: L
   const compared = links.flatMap((each, link) =>
     isCompared(each) ? [matchNames({ ...sides, link }, each, everywhere, lookup)] : [],
   );
-  return [...describePairs(compared), ...describeUnpaired(compared, everywhere)];
+  return [...describePairs(compared, everywhere), ...describeUnpaired(compared, everywhere)];
 }
 
 /** Pairs the names of one link that are not the same: spellings first, then names in one place. */
@@ -58,12 +58,14 @@ function matchNames(at: LinkedSides, link: Link, everywhere: Everywhere, lookup:
   };
   const [before, after] = [untaken('original'), untaken('revision')];
   const [inBefore, inAfter] = [indexNames(before), indexNames(after)];
+  // a case of one name is no slip beside another
+  const areTwoNames = lookup.names.caseEndings === undefined ? areTwoPeople : isInconsistent;
   const spelled = bestPairs(
     before.filter((name) => find(name, inAfter, 'same') === undefined),
     after.filter((name) => find(name, inBefore, 'same') === undefined),
     (a, b) => {
       const relation = relateNames(a, b);
-      return relation === 'variant' ? 2 : relation === 'spelling' && !isTwoPeople(a, b, everywhere) ? 1 : 0;
+      return relation === 'variant' ? 2 : relation === 'spelling' && !areTwoNames(a, b, everywhere) ? 1 : 0;
     },
   );
   const { pairs: replaced, ...unpaired } = bestPairs(spelled.original, spelled.revision, (a, b) =>
@@ -79,11 +81,11 @@ function matchNames(at: LinkedSides, link: Link, everywhere: Everywhere, lookup:
 }
 
 /** Variants of titles and names, each spelling once, and replaced names. */
-function describePairs(compared: readonly LinkNames[]): FactFinding[] {
+function describePairs(compared: readonly LinkNames[], everywhere: Everywhere): FactFinding[] {
   const spellings = new Set<string>();
   return compared.flatMap(({ at, titles, spelled, replaced }) => {
     const variants = spelled.flatMap((pair) => {
-      const { key, finding } = spellingChange(pair, at);
+      const { key, finding } = spellingChange(pair, at, everywhere);
       const isNew = !spellings.has(key);
       spellings.add(key);
       return isNew ? [finding] : [];
@@ -160,8 +162,13 @@ function isLost(name: NameMention, elsewhere: NameIndex): boolean {
   return !name.weak && isMissing(name, elsewhere) && find(name, elsewhere, 'spelling') === undefined;
 }
 
-/** Both spellings stand on one side: two people, or a slip that is there already. */
-function isTwoPeople(a: NameMention, b: NameMention, { original, revision }: Everywhere): boolean {
+/** Either side has both spellings: two people. */
+function areTwoPeople(a: NameMention, b: NameMention, { original, revision }: Everywhere): boolean {
+  return find(b, original, 'same') !== undefined && find(a, revision, 'same') !== undefined;
+}
+
+/** One side has both spellings: a slip beside the right one. */
+function isInconsistent(a: NameMention, b: NameMention, { original, revision }: Everywhere): boolean {
   return find(b, original, 'same') !== undefined || find(a, revision, 'same') !== undefined;
 }
 
@@ -169,6 +176,7 @@ function isTwoPeople(a: NameMention, b: NameMention, { original, revision }: Eve
 function spellingChange(
   { original: a, revision: b }: NamePair,
   at: LinkedSides,
+  everywhere: Everywhere,
 ): { key: string; finding: FactFinding } {
   const pairs: { from: Span; to: Span; key: string }[] = [];
   for (let n = 1; n <= Math.min(a.parts.length, b.parts.length); n++) {
@@ -177,8 +185,9 @@ function spellingChange(
   }
   const whole = { from: a, to: b, key: `${a.parts.join(' ')} ${b.parts.join(' ')}` };
   const { from, to, key } = (pairs.length === 1 ? pairs[0] : undefined) ?? whole;
+  const slip = isInconsistent(a, b, everywhere) ? 'name-inconsistent' : 'name-spelling';
   const [severity, code] =
-    relateNames(a, b) === 'variant' ? (['cosmetic', 'name-variant'] as const) : (['check', 'name-spelling'] as const);
+    relateNames(a, b) === 'variant' ? (['cosmetic', 'name-variant'] as const) : (['check', slip] as const);
   return { key, finding: change(at, 'name', 'variant', severity, from, to, code) };
 }
 

@@ -137,7 +137,7 @@ const LEAST_FOR_ONE = 4;
 const LEAST_FOR_TWO = 8;
 
 /** One letter lost, added, changed or swapped; two in long names. The first letter is seldom wrong. */
-function isMisspelling(a: string, b: string): boolean {
+export function isMisspelling(a: string, b: string): boolean {
   const length = Math.max(a.length, b.length);
   if (length < LEAST_FOR_ONE || length > LONGEST_NAME || a[0] !== b[0]) return false;
   return editDistance(a, b) <= (Math.min(a.length, b.length) >= LEAST_FOR_TWO ? 2 : 1);

@@ -1,13 +1,13 @@
 import type { Role } from '../comparison.ts';
 import { ANY_ABBREVIATIONS } from '../languages/international.ts';
 import { COMMON_SURNAMES, GIVEN_NAMES } from '../languages/people.ts';
-import { memoise } from '../text/collections.ts';
+import { appendTo, memoise } from '../text/collections.ts';
 import { foldName, isCapitalAt } from '../text/fold.ts';
 import { indexAt, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import { datelineEnd, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
-import type { NameMention } from './name-forms.ts';
+import { isMisspelling, type NameMention } from './name-forms.ts';
 
 /** How often each word stands in lower case, and with a capital where no sentence begins. */
 export interface Capitals {
@@ -35,6 +35,7 @@ export function readCapitals(sides: readonly Reading[], lookup: Lookup): Capital
   const upper = new Set<string>();
   const last = new Set<string>();
   const datelines = new Set<string>();
+  const heads = new Set<string>();
   for (const { story, words } of sides) {
     for (const [s, sentence] of words.entries()) {
       const inTitleCase = hasTitleCase(sentence, lookup) || story.sentences[s]?.role === 'headline';
@@ -43,16 +44,40 @@ export function readCapitals(sides: readonly Reading[], lookup: Lookup): Capital
         if (word.kind !== 'word') continue;
         if (i < dateline) datelines.add(nameKey(word));
         if (LOWER.test(word.raw)) lower.add(nameKey(word));
-        else if (!inTitleCase && isCapitalAt(word.raw, 0) && !opensSentence(sentence, i)) upper.add(nameKey(word));
+        else if (inTitleCase || !isCapitalAt(word.raw, 0)) continue;
+        else if (opensSentence(sentence, i)) heads.add(nameKey(word));
+        else upper.add(nameKey(word));
       }
     }
   }
+  for (const slip of slipsOf(heads, upper, lower)) upper.add(slip);
   if (lookup.names.capitals === 'nouns') {
     for (const { words } of sides) {
       for (const sentence of words) for (const key of lastOfRuns(sentence, lookup, upper)) last.add(key);
     }
   }
   return { lower, upper, last, datelines };
+}
+
+/** Letters of the shortest name whose slip is known at the head of a sentence, and letters that both begin with. */
+const SLIP = { letters: 6, same: 3 };
+/** Names with one beginning that a word is held against: more than a story has, and a bound for hostile ones. */
+const MOST_WITH_BEGINNING = 16;
+
+/** Words that only open sentences and are a name but for a letter or two: `Lindkvist` where the story has `Lindqvist`. */
+function slipsOf(heads: ReadonlySet<string>, names: ReadonlySet<string>, lower: ReadonlySet<string>): string[] {
+  const isLong = (key: string) => key.length >= SLIP.letters && !lower.has(key);
+  const byBeginning = new Map<string, string[]>();
+  for (const name of names) {
+    if (isLong(name)) appendTo(byBeginning, name.slice(0, SLIP.same), name, MOST_WITH_BEGINNING);
+  }
+  return [...heads].filter(
+    (key) =>
+      isLong(key) &&
+      !names.has(key) &&
+      !key.endsWith('s') &&
+      byBeginning.get(key.slice(0, SLIP.same))?.some((name) => isMisspelling(key, name)),
+  );
 }
 
 /**

@@ -307,6 +307,13 @@ export interface MeaningWords {
   readonly possibility: readonly string[];
   /** Words that carry doubt in passing; they excuse a hedge that went. */
   readonly softHedges: readonly string[];
+  /**
+   * Verb forms that give what somebody said, with those that state it: German `sei`, `ist` and `war`. Only where a
+   * language has a mood for it.
+   */
+  readonly reported?: Readonly<Record<string, string>>;
+  /** Phrases and subjects beside which such a form is something else: `es sei denn`, `ich habe`. */
+  readonly notReported?: readonly string[];
   /** Adverbs of certainty, the contrary of a hedge: `certainly` → `probably`. */
   readonly certain: readonly string[];
   /** Verbs that state plainly what a hedge left open: `may sail` → `will sail`. */

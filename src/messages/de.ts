@@ -104,6 +104,8 @@ const reasons: Messages['reasons'] = {
     'name-variant': '{original} und {revision} sind zwei Schreibweisen eines Namens',
     'name-spelling':
       '{original} und {revision} unterscheiden sich in ein, zwei Buchstaben: bitte die Schreibweise prüfen',
+    'name-inconsistent':
+      '{original} und {revision} unterscheiden sich in ein, zwei Buchstaben, und ein Text hat beides: bitte prüfen, was stimmt',
     'title-shortened': 'Der Titel der Person ist auf einer Seite ausgeschrieben und auf der anderen abgekürzt',
     antonym: '{original} im Original, {revision} in der Neufassung: Sie sagen das Gegenteil',
     'agents-exchanged': '{original} und {revision}: Wer was wem tut, ist umgekehrt',
@@ -116,6 +118,7 @@ const reasons: Messages['reasons'] = {
     'cause-made': 'Aus {original} wurde {revision}: Ein Zusammenhang wurde zur Ursache',
     'cause-unmade': 'Aus {original} wurde {revision}: Eine Ursache wurde zum Zusammenhang',
     'attribution-dropped': '{original} fehlt: Die Neufassung stellt als Tatsache hin, was jemand gesagt hat',
+    'mood-dropped': '{original} gibt wieder, was jemand gesagt hat, {revision} stellt es als Tatsache hin',
     'address-changed': '{original} im Original, {revision} in der Neufassung: prüfen, wohin das führt',
     'address-dropped': 'Die Neufassung nennt die Adresse {original} nicht mehr',
     'address-added': 'Das Original nennt die Adresse {revision} nicht',

@@ -106,6 +106,8 @@ const reasons: Messages['reasons'] = {
     'name-added': 'The original does not name {revision}',
     'name-variant': '{original} and {revision} are two spellings of one name',
     'name-spelling': '{original} and {revision} differ by a letter or two: check the spelling',
+    'name-inconsistent':
+      '{original} and {revision} differ by a letter or two, and one text has both: check which is right',
     'title-shortened': 'The title is written in full on one side and cut short on the other',
     antonym: '{original} in the original, {revision} in the revision: they say the contrary',
     'agents-exchanged': '{original} and {revision}: who did what to whom is turned round',
@@ -118,6 +120,7 @@ const reasons: Messages['reasons'] = {
     'cause-made': '{original} became {revision}: a link became a cause',
     'cause-unmade': '{original} became {revision}: a cause became a link',
     'attribution-dropped': '{original} is gone: the revision states as fact what somebody said',
+    'mood-dropped': '{original} gives what somebody said, {revision} states it as fact',
     'address-changed': '{original} in the original, {revision} in the revision: check where it leads',
     'address-dropped': 'The revision no longer gives the address {original}',
     'address-added': 'The original does not give the address {revision}',

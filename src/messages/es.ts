@@ -102,6 +102,8 @@ const reasons: Messages['reasons'] = {
     'name-added': 'El original no nombra a {revision}',
     'name-variant': '{original} y {revision} son dos grafías de un mismo nombre',
     'name-spelling': '{original} y {revision} difieren en una letra o dos: conviene comprobar la grafía',
+    'name-inconsistent':
+      '{original} y {revision} difieren en una letra o dos, y uno de los textos tiene las dos grafías: conviene comprobar cuál es la correcta',
     'title-shortened': 'El tratamiento figura completo en un lado y abreviado en el otro',
     antonym: '{original} en el original, {revision} en la nueva versión: dicen lo contrario',
     'agents-exchanged': '{original} y {revision}: los papeles están invertidos',
@@ -114,6 +116,7 @@ const reasons: Messages['reasons'] = {
     'cause-made': '{original} pasó a ser {revision}: un vínculo pasó a ser una causa',
     'cause-unmade': '{original} pasó a ser {revision}: una causa pasó a ser un vínculo',
     'attribution-dropped': 'Falta {original}: la nueva versión da por hecho lo que alguien dijo',
+    'mood-dropped': '{original} refiere lo que alguien dijo, {revision} lo da por hecho',
     'address-changed': '{original} en el original, {revision} en la nueva versión: compruebe adónde lleva',
     'address-dropped': 'La nueva versión ya no da la dirección {original}',
     'address-added': 'El original no da la dirección {revision}',

@@ -102,6 +102,8 @@ const reasons: Messages['reasons'] = {
     'name-added': 'L’original ne nomme pas {revision}',
     'name-variant': '{original} et {revision} sont deux graphies d’un même nom',
     'name-spelling': '{original} et {revision} diffèrent d’une lettre ou deux\u202f: vérifier l’orthographe',
+    'name-inconsistent':
+      '{original} et {revision} diffèrent d’une lettre ou deux, et l’un des textes a les deux\u202f: vérifier la bonne orthographe',
     'title-shortened': 'Le titre de la personne est en toutes lettres d’un côté et abrégé de l’autre',
     antonym: '{original} dans l’original, {revision} dans la nouvelle version\u202f: c’est le contraire',
     'agents-exchanged': '{original} et {revision}\u202f: les rôles sont inversés',
@@ -116,6 +118,7 @@ const reasons: Messages['reasons'] = {
     'cause-made': '{original} est devenu {revision}\u202f: un lien est devenu une cause',
     'cause-unmade': '{original} est devenu {revision}\u202f: une cause est devenue un lien',
     'attribution-dropped': '{original} a disparu\u202f: la nouvelle version donne pour un fait ce que quelqu’un a dit',
+    'mood-dropped': '{original} rapporte ce que quelqu’un a dit, {revision} le donne pour un fait',
     'address-changed': '{original} dans l’original, {revision} dans la nouvelle version\u202f: vérifier où cela mène',
     'address-dropped': 'La nouvelle version ne donne plus l’adresse {original}',
     'address-added': 'L’original ne donne pas l’adresse {revision}',

@@ -305,6 +305,7 @@ type NeutralCode =
   | 'value-contradicted'
   | 'name-variant'
   | 'name-spelling'
+  | 'name-inconsistent'
   | 'title-shortened';
 
 export type ReportsCode = Exclude<ReasonCode, NeutralCode>;

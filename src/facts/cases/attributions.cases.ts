@@ -27,6 +27,38 @@ export const ATTRIBUTIONS = `
 = hedge dropped high :: could ::
 
 @de
+- Der Steg sei seit Jahren morsch und werde im Mai gesperrt.
++ Der Steg ist seit Jahren morsch und wird im Mai gesperrt.
+= attribution changed high :: sei :: ist
+
+- Der Steg sei seit Jahren morsch.
++ Laut Stadtwerken ist der Steg seit Jahren morsch.
+= none
+
+- Der Steg sei seit Jahren morsch.
++ Angeblich ist der Steg seit Jahren morsch.
+= hedge added check ::  :: Angeblich
+
+- Der Steg sei seit Jahren morsch, sagte die Pächterin.
++ Der Steg ist seit Jahren morsch, sagte die Pächterin.
+= none
+
+- Der Steg sei seit Jahren morsch.
++ Der Steg sei morsch, und zwar seit Jahren.
+= none
+
+- Ich habe den Steg im Mai gestrichen.
++ Den Steg hat man im Mai gestrichen.
+= none
+
+- Der Steg bleibt zu, es sei denn, der Rat zahlt die Bohlen.
++ Der Steg ist zu und bleibt es, bis der Rat die Bohlen zahlt.
+= none
+
+- Der Steg ist seit Jahren morsch.
++ Der Steg sei seit Jahren morsch.
+= none
+
 - Nach Angaben der Feuerwehr war die Mühle leer.
 + Die Mühle war leer.
 = attribution dropped high :: Nach Angaben der Feuerwehr ::

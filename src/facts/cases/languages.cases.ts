@@ -9,6 +9,18 @@ export const LANGUAGES = `
 + Bis Mai müssen die Vereine dem Landkreis keine Gebühr zahlen.
 = none
 
+- Der Sturm kappte den Strom in Orle.
++ Nach dem Sturm war Orle ohne Strom.
+= none
+
+- Der Strom wurde am Montag in Orle gekappt.
++ Am Montag war Orle ohne Strom.
+= none
+
+- Nach dem Sturm hatte Orle Strom.
++ Nach dem Sturm war Orle ohne Strom.
+= negation added critical ::  :: ohne
+
 - Der Bau kostete 1.200,50 Euro.
 + Der Bau kostete 1200,50 Euro.
 = money variant cosmetic :: 1.200,50 Euro :: 1200,50 Euro
@@ -99,6 +111,18 @@ export const LANGUAGES = `
 = none
 
 @ fr
+- La tempête a coupé l’électricité à Orle.
++ Après la tempête, Orle était sans électricité.
+= none
+
+- La tempête a privé Orle d’électricité.
++ Après la tempête, Orle était sans électricité.
+= none
+
+- Après la tempête, Orle avait l’électricité.
++ Après la tempête, Orle était sans électricité.
+= negation added critical ::  :: sans
+
 - Personne n’a été arrêté à la gare.
 + Une personne a été arrêtée à la gare.
 = negation dropped critical :: Personne ::
@@ -184,6 +208,18 @@ export const LANGUAGES = `
 = none
 
 @ es
+- La tormenta cortó la luz en Orle.
++ Tras la tormenta, Orle quedó sin luz.
+= none
+
+- La luz fue cortada el lunes en Orle.
++ El lunes, Orle quedó sin luz.
+= none
+
+- Tras la tormenta, Orle tiene luz.
++ Tras la tormenta, Orle está sin luz.
+= negation added critical ::  :: sin
+
 - El puente costó 120.000 euros.
 + El puente costó 120 mil euros.
 = money variant cosmetic :: 120.000 euros :: 120 mil euros
@@ -662,4 +698,11 @@ export const LANGUAGES = `
 - Ida Moor wygrała wyścig w porcie.
 + Ola Reed wygrała wyścig w porcie.
 = name changed critical :: Ida Moor :: Ola Reed
+
+@ uk
+- Нова пекарня у Криворозі відкрилася в понеділок.
+- Бургомістр, родом із міста Криворіг, чекав на неї рік.
++ Нова пекарня міста Криворіг відкрилася в понеділок.
++ Бургомістр, родом із міста Криворіг, чекав на неї рік.
+= none
 `;

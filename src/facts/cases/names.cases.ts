@@ -14,6 +14,26 @@ export const NAMES = `
 + Premier Tamsin Orlov met reporters in Brenmoor.
 = name variant check :: Orlova :: Orlov
 
+- Premier Tamsin Orlova met reporters in Brenmoor.
+- Orlova then left for Harl.
++ Premier Tamsin Orlova met reporters in Brenmoor.
++ Orlowa then left for Harl.
+= name variant cosmetic :: Orlova :: Orlowa
+
+- The keeper, Mia Lindqvist, lit the lamp.
+- Lindqvist has kept it for nine years.
++ The keeper, Mia Lindqvist, lit the lamp.
++ Lindkvost has kept it for nine years.
+= name variant check :: Lindqvist :: Lindkvost
+
+- The keeper, Mia Lindqvist, lit the lamp.
+- Her deputy Jan Lindqvost was ill.
+- Lindqvist has kept it for nine years.
++ The keeper, Mia Lindqvist, lit the lamp.
++ Her deputy Jan Lindqvost was ill.
++ For nine years Lindqvist has kept it.
+= none
+
 - The envoy, Danylo Verensky, left early.
 + The envoy, Danylo Verenskiy, left early.
 = name variant cosmetic :: Verensky :: Verenskiy

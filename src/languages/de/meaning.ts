@@ -13,11 +13,18 @@ export const MEANING: MeaningWords = {
     'unbekannt', 'unverletzt', 'leer', 'einzig', 'verzicht', 'kostenlos', 'kostenfrei', 'gratis', 'umsonst', 'erlass', 'erläss', 'erließ', 'befrei', 'entfäll', 'entfiel', 'erspar', 'trotz', 'statt', '=un', 'ausgeblieben', 'mangel', 'stopp', 'skeptisch',
     'bleib', 'blieb', 'noch',
   ],
+  deprived: ['kapp', 'gekapp', 'unterbrach', 'unterbrochen', 'unterbrich', 'abgeschnitten', 'abgestellt', 'abgedreht', 'verlor', 'verlier', 'raub', 'geraubt', 'entzog', 'entzieh'],
   aims: ['=ziel', '=ziele', 'vorhaben', 'angestrebt', 'anstreb'],
   notNegations: ['nicht nur', 'nicht zuletzt', 'nicht allein', 'oder nicht'],
   allegation: ['mutmaßlich', 'angeblich', 'vermeintlich', '=soll', '=sollen'],
   possibility: ['=könnte', '=könnten', '=dürfte', '=dürften', 'möglicherweise', 'vielleicht', 'womöglich', 'wahrscheinlich', 'vermutlich', 'voraussichtlich', 'eventuell', 'offenbar', '=anscheinend', '=wohl'],
   softHedges: ['=ziel', '=ziele', 'vorhaben', 'verdacht', 'verdächt', '=würde', '=würden', '=will', '=wollen', '=wollte', '=wollten', 'laut', 'zufolge', 'behaupt', 'möglich', '=kann', '=können', 'plan', 'erwart', 'gegebenenfalls', 'droh', 'hätt', 'solle', 'müss', 'wolle'],
+  reported: {
+    sei: 'ist war', seien: 'sind waren', habe: 'hat hatte', werde: 'wird', könne: 'kann konnte', müsse: 'muss musste',
+    dürfe: 'darf durfte', wolle: 'will wollte', gebe: 'gibt gab', gehe: 'geht ging', komme: 'kommt kam', stehe: 'steht stand',
+    bleibe: 'bleibt blieb', liege: 'liegt lag', wisse: 'weiß wusste', fehle: 'fehlt fehlte', brauche: 'braucht brauchte', lasse: 'lässt ließ',
+  },
+  notReported: ['ich', 'es sei denn', 'sei es', 'wie dem auch sei'],
   certain: ['sicherlich', 'zweifellos', 'gewiss', 'bestimmt'],
   plain: ['wird', 'werden', 'hat', 'haben', 'ist', 'sind', 'war', 'waren'],
   intensity: [

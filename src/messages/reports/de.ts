@@ -80,6 +80,7 @@ export const reports: ReportsMessages = {
     'cause-made': `${BOTH}: hier ein Zusammenhang, dort eine Ursache`,
     'cause-unmade': `${BOTH}: hier eine Ursache, dort ein Zusammenhang`,
     'attribution-dropped': 'Jemandes Aussage {inFirst} ({original}), Tatsache {inSecond}',
+    'mood-dropped': 'Jemandes Aussage {inFirst} ({original}), Tatsache {inSecond} ({revision})',
     'address-changed': `${BOTH}: prüfen, wohin das führt`,
     'address-dropped': 'Die Adresse nur {inFirst}: {original}',
     'address-added': 'Die Adresse nur {inSecond}: {revision}',

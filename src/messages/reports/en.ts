@@ -77,6 +77,7 @@ export const reports: ReportsMessages = {
     'cause-made': `${BOTH}: a link here, a cause there`,
     'cause-unmade': `${BOTH}: a cause here, a link there`,
     'attribution-dropped': 'Somebody’s word {inFirst} ({original}), a fact {inSecond}',
+    'mood-dropped': 'Somebody’s word {inFirst} ({original}), a fact {inSecond} ({revision})',
     'address-changed': `${BOTH}: check where it leads`,
     'address-dropped': 'The address only {inFirst}: {original}',
     'address-added': 'The address only {inSecond}: {revision}',

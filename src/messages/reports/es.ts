@@ -77,6 +77,7 @@ export const reports: ReportsMessages = {
     'cause-made': `${BOTH}: aquí un vínculo, allí una causa`,
     'cause-unmade': `${BOTH}: aquí una causa, allí un vínculo`,
     'attribution-dropped': 'Palabra de alguien {inFirst} ({original}), hecho {inSecond}',
+    'mood-dropped': 'Palabra de alguien {inFirst} ({original}), hecho {inSecond} ({revision})',
     'address-changed': `${BOTH}: compruebe adónde lleva`,
     'address-dropped': 'La dirección solo {inFirst}: {original}',
     'address-added': 'La dirección solo {inSecond}: {revision}',

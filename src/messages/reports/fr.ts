@@ -78,6 +78,7 @@ export const reports: ReportsMessages = {
     'cause-made': `${BOTH}\u202f: ici un lien, là une cause`,
     'cause-unmade': `${BOTH}\u202f: ici une cause, là un lien`,
     'attribution-dropped': 'Propos de quelqu’un {inFirst} ({original}), fait établi {inSecond}',
+    'mood-dropped': 'Propos de quelqu’un {inFirst} ({original}), fait établi {inSecond} ({revision})',
     'address-changed': `${BOTH}\u202f: vérifier où cela mène`,
     'address-dropped': 'L’adresse seulement {inFirst}\u202f: {original}',
     'address-added': 'L’adresse seulement {inSecond}\u202f: {revision}',
