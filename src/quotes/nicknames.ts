@@ -24,6 +24,7 @@ const MARKS: Readonly<Record<string, string>> = {
  * Braun`. A known first name stands before it and a surname after it: `read “Faust” Act I` has none.
  */
 export function nicknameEnd({ text, tokens }: StoryText, at: number): number {
+  if (tokens[at]?.kind !== 'mark') return -1;
   const glyph = (token: Token | undefined) => (token === undefined ? '' : text.slice(token.start, token.end));
   const close = MARKS[glyph(tokens[at])];
   const first = tokens[at - 1];

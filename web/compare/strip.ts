@@ -66,11 +66,11 @@ export function shapeStrip(layout: RowLayout, width: number, words: Messages): S
     if (relation === 'dropped' && from !== null) {
       const original = numbersOn(layout, link, 'original');
       signs.dropped.push(middle(from));
-      labels.push(label(named(original, 'dropped', role, words.places), middle(from), width, 'original', 'dropped'));
+      labels.push(label(named(original, 'dropped', role, words), middle(from), width, 'original', 'dropped'));
     } else if (relation === 'added' && to !== null) {
       const revision = numbersOn(layout, link, 'revision');
       signs.added.push(middle(to));
-      labels.push(label(named(revision, 'added', role, words.places), middle(to), width, 'revision', 'added'));
+      labels.push(label(named(revision, 'added', role, words), middle(to), width, 'revision', 'added'));
     } else if (link.moved && from !== null && to !== null) {
       const original = numbersOn(layout, link, 'original');
       const revision = numbersOn(layout, link, 'revision');
@@ -97,10 +97,13 @@ export function shapeStrip(layout: RowLayout, width: number, words: Messages): S
   };
 }
 
-/** `5 dropped`, `caption dropped`; a byline is no news. */
-function named(number: string, fate: 'dropped' | 'added', role: Role, { relation }: Messages['places']): string {
+/** `no. 5 dropped`, `caption dropped`; a byline is no news. */
+function named(number: string, fate: 'dropped' | 'added', role: Role, { places, views }: Messages): string {
   if (role === 'byline') return '';
-  return withoutHyphens(number === '' ? relation(fate, role) : `${number} ${relation(fate, 'body')}`);
+  const { relation } = places;
+  return withoutHyphens(
+    number === '' ? relation(fate, role) : `${views.strip.numbered(number)} ${relation(fate, 'body')}`,
+  );
 }
 
 /** Where each sentence of a side stands on `width` units, in proportion to its letters; furniture is left out. */
@@ -178,10 +181,13 @@ function middle({ x, width }: Spot): number {
 
 /** About the width of a label's text, at 11 pixels. */
 const LETTER = 6.1;
+/** At the end of the upper row stands the button that folds the strip away. */
+const FOLD = 20;
 
 function label(text: string, x: number, width: number, row: SideName, look: StripLabel['look']): StripLabel {
   const half = (text.length * LETTER) / 2;
-  if (x + half > width) return { text, x: width, anchor: 'end', row, look };
+  const end = row === 'original' ? width - FOLD : width;
+  if (x + half > end) return { text, x: end, anchor: 'end', row, look };
   if (x - half < 0) return { text, x: 0, anchor: 'start', row, look };
   return { text, x: r(x), anchor: 'middle', row, look };
 }

@@ -905,6 +905,7 @@ const views: ViewsMessages = {
   strip: {
     fold: 'Reihenfolge der Sätze wegfalten',
     show: 'Reihenfolge der Sätze',
+    numbered: (number) => `Nr.\u00a0${number}`,
     down: (from, to) => `${from} nach unten, jetzt ${to}`,
     up: (from, to) => `${from} nach oben, jetzt ${to}`,
     all: ({ sentences, moved, dropped, added }) =>

@@ -896,6 +896,7 @@ const views: ViewsMessages = {
   strip: {
     fold: 'Fold the order of the sentences away',
     show: 'Order of the sentences',
+    numbered: (number: string) => `no.\u00a0${number}`,
     down: (from: string, to: string) => `${from} buried, now ${to}`,
     up: (from: string, to: string) => `${from} moved up, now ${to}`,
     all: (told: { sentences: number; moved: number; dropped: number; added: number }) =>

@@ -910,6 +910,7 @@ const views: ViewsMessages = {
   strip: {
     fold: 'Plegar el orden de las frases',
     show: 'Orden de las frases',
+    numbered: (number) => `n.º\u00a0${number}`,
     down: (from, to) => `${from} más abajo, ahora ${to}`,
     up: (from, to) => `${from} más arriba, ahora ${to}`,
     all: ({ sentences, moved, dropped, added }) =>

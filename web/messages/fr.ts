@@ -925,6 +925,7 @@ const views: ViewsMessages = {
   strip: {
     fold: 'Replier l’ordre des phrases',
     show: 'Ordre des phrases',
+    numbered: (number) => `nº\u00a0${number}`,
     down: (from, to) => `${from} plus bas, désormais ${to}`,
     up: (from, to) => `${from} plus haut, désormais ${to}`,
     all: ({ sentences, moved, dropped, added }) =>

@@ -787,6 +787,8 @@ export interface ViewsMessages {
   readonly strip: {
     readonly fold: string;
     readonly show: string;
+    /** `no. 5`: a sentence's number, which is no count of sentences. */
+    readonly numbered: (number: string) => string;
     readonly down: (from: string, to: string) => string;
     readonly up: (from: string, to: string) => string;
     readonly all: (told: {
