@@ -98,9 +98,9 @@ for (const file of readdirSync(FOLDER).filter((name) => name.startsWith('match.'
   });
 }
 
-describe('a quote that is its whole sentence', () => {
-  const told = (original: string, revision: string) => {
-    const [before, after] = [original, revision].map((text) => readStory({ text, language: 'en' }, 'story')) as [
+describe('a quote in a weak link', () => {
+  const told = (original: string, revision: string, language = 'en') => {
+    const [before, after] = [original, revision].map((text) => readStory({ text, language }, 'story')) as [
       StoryText,
       StoryText,
     ];
@@ -110,11 +110,21 @@ describe('a quote that is its whole sentence', () => {
     );
   };
 
-  it('is the one that the link has in its place, though no word is the same', () => {
+  it('is the one in its place where nothing else of the sentence differs, though no word is the same', () => {
     expect(told('“Yes.”', '“No.”')).toEqual(['altered critical negation :: Yes :: No']);
+    expect(told('Holm said the wall was “rotten.”', 'Holm said the wall was “splendid.”')).toEqual([
+      'altered critical - :: rotten :: splendid',
+    ]);
+    expect(told('Хольм назвала план «поспешным».', 'Хольм назвала план «постыдным».', 'ru')).toEqual([
+      'altered critical - :: поспешным :: постыдным',
+    ]);
   });
 
-  it('is another one where the sentences say more', () => {
+  it('is another one where more differs', () => {
+    expect(told('Holm said the wall was “rotten.”', 'Holm said the roof was “splendid.”')).toEqual([
+      'dropped high - :: rotten ::',
+      'added check - :: :: splendid',
+    ]);
     expect(told('“Yes,” Holm said.', 'Then the lamps went out: “No.”')).toEqual([
       'dropped high - :: Yes ::',
       'added check - :: :: No',

@@ -40,7 +40,7 @@ export function matchQuotes(
   const { pairs, ...unmatched } = pairQuotes(before.quotes, after.quotes, {
     original: before.quotes.map((quoteText) => linksOfQuote(quoteText, before)),
     revision: after.quotes.map((quoteText) => linksOfQuote(quoteText, after)),
-    strong: new Set(links.flatMap((link, id) => (isStrong(link) || isQuoteAlone(link, before, after) ? [id] : []))),
+    strong: new Set(links.flatMap((link, id) => (isStrong(link) || isSameAround(link, before, after) ? [id] : []))),
   });
   return inOrder(
     [
@@ -59,16 +59,30 @@ const STRONG = 0.6;
 const isStrong = ({ similarity, original, revision }: Link): boolean =>
   similarity >= STRONG && original.length === 1 && revision.length === 1;
 
-/** Whether the sentences of a link are nothing but a quote on either side: `“Yes.”` and `“No.”` in one place. */
-function isQuoteAlone({ original, revision }: Link, before: QuoteSide, after: QuoteSide): boolean {
-  const isQuote = (side: QuoteSide, sentence: number) => {
-    const { start, end } = side.story.sentences[sentence] ?? { start: 0, end: 0 };
-    const quote = side.quotes.find(({ sentences: [first, last] }) => first === sentence && last === sentence)?.quote;
-    if (quote === undefined) return false;
-    return !/[\p{L}\p{N}]/u.test(side.story.text.slice(start, quote.start) + side.story.text.slice(quote.end, end));
-  };
-  const [a, b] = [original[0] ?? 0, revision[0] ?? 0];
-  return original.length === 1 && revision.length === 1 && isQuote(before, a) && isQuote(after, b);
+/**
+ * Whether the sentences of a link differ in nothing but the words inside a quote's marks, however few are around it:
+ * `She called it “unsafe.”` and `She called it “deadly.”`, `“Yes.”` and `“No.”` in one place.
+ */
+function isSameAround({ original, revision }: Link, before: QuoteSide, after: QuoteSide): boolean {
+  if (original.length !== 1 || revision.length !== 1) return false;
+  const words = wordsAround(before, original[0] as number);
+  return words !== null && words === wordsAround(after, revision[0] as number);
+}
+
+/** The words of a sentence before its first quote and behind it; null where it has none, or it goes on elsewhere. */
+function wordsAround(side: QuoteSide, sentence: number): string | null {
+  const { start, end } = side.story.sentences[sentence] ?? { start: 0, end: 0 };
+  const quote = side.quotes.find(({ sentences: [first, last] }) => first === sentence && last === sentence)?.quote;
+  if (quote === undefined) return null;
+  const parts = [side.story.text.slice(start, quote.start), side.story.text.slice(quote.end, end)];
+  return parts
+    .map((part) =>
+      part
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+        .toLowerCase(),
+    )
+    .join(' “” ');
 }
 
 function readSide(
