@@ -97,6 +97,8 @@ test.describe('without a network', () => {
     await openKept(page, server.address);
     await compareTexts(page, server.address);
     await expect(outcome(page)).toBeVisible({ timeout: 120_000 });
+    // it is told as soon as it is known, and drawn soon after
+    await expect(linked(page)).not.toHaveCount(0);
     const links = await linked(page).count();
     await server.stop();
     const tab = await page.context().newPage();
