@@ -11,8 +11,8 @@ import { sourceOf, squeeze, withPlainSpaces, wordingsOf } from './wording.ts';
 /**
  * The ledger of quotes and facts as CSV (RFC 4180), with a byte order mark so that spreadsheets read
  * it as UTF-8. A cell that a spreadsheet would take for a formula gets an apostrophe before it. What the
- * languages are not read for, and what the house takes for the same, has a row of its own; once somebody judged an item the last row says how far the sign-off
- * has come.
+ * languages are not read for, and what the house takes for the same, has a row of its own; once somebody judged an item
+ * the last row says how far the sign-off has come.
  */
 export function ledgerCsv(comparison: Comparison, language: Messages = en): string {
   const messages = messagesFor(comparison, language);

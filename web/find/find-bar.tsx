@@ -102,6 +102,10 @@ export function FindBar({ find }: { find: Find }) {
 function ReplaceRow({ replacing }: { replacing: NonNullable<Find['replacing']> }) {
   const words = useMessages().find;
   const { can, side } = replacing;
+  const actions = [
+    [words.replace, replacing.one],
+    [words.replaceAll, replacing.all],
+  ] as const;
   return (
     <div className="flex items-center gap-1">
       <input
@@ -121,22 +125,17 @@ function ReplaceRow({ replacing }: { replacing: NonNullable<Find['replacing']> }
           if (can) replacing.one();
         }}
       />
-      <Button
-        disabled={!can}
-        title={words.replaceIn[side]}
-        aria-description={words.replaceIn[side]}
-        onClick={replacing.one}
-      >
-        {words.replace}
-      </Button>
-      <Button
-        disabled={!can}
-        title={words.replaceIn[side]}
-        aria-description={words.replaceIn[side]}
-        onClick={replacing.all}
-      >
-        {words.replaceAll}
-      </Button>
+      {actions.map(([label, act]) => (
+        <Button
+          key={label}
+          disabled={!can}
+          title={words.replaceIn[side]}
+          aria-description={words.replaceIn[side]}
+          onClick={act}
+        >
+          {label}
+        </Button>
+      ))}
     </div>
   );
 }
