@@ -91,6 +91,30 @@ describe('--review', () => {
     expect(text).toMatchObject({ outcome: 1, err: '' });
   });
 
+  it('follows what was decided by hand about quotes, of an exported comparison and of a saved work', async () => {
+    const range = (text: string, words: string) => [text.indexOf(words), text.indexOf(words) + words.length];
+    const own = { quotes: true, original: [], revision: [range(REVISION, 'They will never listen')] };
+    const corrections = [
+      { ...own, original: [range(ORIGINAL, 'They will listen later')] },
+      { ...own, speaker: 'Oda Brekke' },
+    ];
+    const base = await compared('original.txt revision.txt');
+    const sides = { original: { text: ORIGINAL }, revision: { text: REVISION } };
+    for (const review of [
+      { ...base, corrections },
+      { schema: 'storydiff/work/1', ...sides, corrections },
+    ]) {
+      writeFileSync(at('review.json'), JSON.stringify(review));
+      const next = await compared('original.txt revision.txt --review review.json');
+      expect(next.corrections).toEqual(corrections);
+      expect(next.quotes).toHaveLength(1);
+      expect(next.quotes[0]).toMatchObject({ byHand: true, revision: [{ speakerName: 'Oda Brekke', byHand: true }] });
+      const text = await run('compare original.txt revision.txt --no-vectors --review review.json');
+      expect(text.out.replace(/\s+/g, ' ')).toContain('the speaker was named by hand, paired by hand.');
+      expect(text.err).toBe('');
+    }
+  });
+
   it('keeps the name of who signed, and asks for none', async () => {
     const review = await reviewed();
     writeFileSync(at('review.json'), JSON.stringify({ ...review, signedBy: 'Tove Lindqvist' }));

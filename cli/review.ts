@@ -43,7 +43,13 @@ const quote = v.object({
 });
 const mark = v.nullable(v.picklist(['ok', 'query', 'fix']));
 const sharedMark = v.nullable(v.picklist(['ok', 'query', 'fix', 'not-so']));
-const corrections = v.optional(v.array(v.object({ original: v.array(range), revision: v.array(range) })), []);
+const correction = v.object({
+  original: v.array(range),
+  revision: v.array(range),
+  quotes: v.exactOptional(v.literal(true)),
+  speaker: v.exactOptional(v.string()),
+});
+const corrections = v.optional(v.array(correction), []);
 const severity = v.picklist(['critical', 'high', 'check', 'cosmetic', 'none']);
 
 const quoteChange = v.object({

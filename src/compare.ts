@@ -8,6 +8,7 @@ import { compareFacts } from './facts/compare-facts.ts';
 import { readCoverage } from './facts/coverage.ts';
 import { en } from './messages/en.ts';
 import { reasonText } from './messages/reason-text.ts';
+import { nameSpeakers, tellByHand } from './quotes/by-hand.ts';
 import { findQuotes } from './quotes/find.ts';
 import { matchQuotes } from './quotes/match.ts';
 import { commonPassages } from './report/passages.ts';
@@ -50,28 +51,36 @@ export interface CompareOptions {
 export function compareStories(original: Side, revision: Side, options: CompareOptions = {}): Comparison {
   const [before, after] = readStories(original, revision, options.language, options.same);
   const corrections = options.corrections ?? [];
-  const rulings = readCorrections(corrections, before, after);
+  const rulings = readCorrections(corrections, 'links', before.sentences, after.sentences);
   const alignment = alignStories(before, after, { ...options, rulings });
-  const spans = { original: findQuotes(before), revision: findQuotes(after) };
+  const read = { original: findQuotes(before), revision: findQuotes(after) };
+  const speakers = readCorrections(corrections, 'speakers', read.original, read.revision);
+  const spans = {
+    original: nameSpeakers(read.original, 'original', speakers, corrections),
+    revision: nameSpeakers(read.revision, 'revision', speakers, corrections),
+  };
+  const paired = readCorrections(corrections, 'pairs', spans.original, spans.revision);
   const found = describePhrases(before, after, describeLinks(before, after, alignment.pairs), spans);
   const words = reusedWords(before, after, found);
   const passages = commonPassages(before, after, spans);
+  const isRead = options.meanings !== undefined;
   const relation = relationOf(before, after, found, words, passages, {
     as: options.as,
-    isRead: options.meanings !== undefined,
+    isRead,
     oneEvent: alignment.oneEvent === true,
   });
   const inReports = isOfReports(relation);
   const links = inReports ? linksOfReports(found) : found;
-  const matched = matchQuotes(before, after, spans.original, spans.revision, links, options.meanings !== undefined);
+  const matched = matchQuotes(before, after, spans.original, spans.revision, links, isRead, paired);
   const { reasons } = inReports ? messagesOfReports({ original: before, revision: after }, en) : en;
   const withReason = <Finding extends Reason>(finding: Finding) => ({
     ...finding,
     reason: reasonText(finding, reasons),
   });
-  const quotes = (inReports ? quotesOfReports(matched, before, after) : matched).map(withReason);
+  const quotes = (inReports ? quotesOfReports(matched, before, after) : matched).map(tellByHand).map(withReason);
   const compared = compareFacts(before, after, links, quotes, inReports, options.vectors);
   const facts = (inReports ? factsOfReports(compared, links) : compared).map(withReason);
+  const applied = new Set([...rulings, ...speakers, ...paired].map(({ correction }) => correction));
   return {
     schema: 'storydiff/comparison/1',
     precise: alignment.precise,
@@ -89,9 +98,7 @@ export function compareStories(original: Side, revision: Side, options: CompareO
       ...countTreatedAsSame(before, after, found),
     },
     ...(inReports ? { passages, reports: reportOfTwo(before, after, quotes, facts, passages) } : {}),
-    ...(rulings.length === 0
-      ? {}
-      : { corrections: rulings.map((ruling) => corrections[ruling.correction] as Correction) }),
+    ...(applied.size === 0 ? {} : { corrections: corrections.filter((_, index) => applied.has(index)) }),
   };
 }
 

@@ -81,6 +81,8 @@ export interface Quote {
   readonly cue: Range | null;
   /** A scare quote, title or term rather than somebody's speech. */
   readonly scare: boolean;
+  /** Present where an editor's correction named the speaker. */
+  readonly byHand?: true;
 }
 
 export type QuoteStatus =
@@ -115,6 +117,8 @@ export interface QuoteChange extends Reason {
   /** Paraphrased: where the revision carries the substance; promoted: where the original reported it without marks. */
   readonly passage: Range | null;
   readonly edits: readonly Edit[];
+  /** Present where an editor's correction paired the quotes, or parted them. */
+  readonly byHand?: true;
   /** One English sentence for the editor: why this status and severity; `code` and `arguments` say the same as data. */
   readonly reason: string;
 }
@@ -141,6 +145,10 @@ export interface FactChange extends Reason {
 export interface Correction {
   readonly original: readonly Range[];
   readonly revision: readonly Range[];
+  /** Present where the ranges name quotes instead of sentences. */
+  readonly quotes?: true;
+  /** Who speaks these quotes; a correction that names a speaker leaves their pairing as it was found. */
+  readonly speaker?: string;
 }
 
 /** An editor's judgement on an item of the ledger. */

@@ -71,7 +71,10 @@ type SourceCode =
   | 'speaker-unread'
   | 'source-gone'
   | 'cue-changed'
-  | 'cue-changed-neutral';
+  | 'cue-changed-neutral'
+  | 'speaker-by-hand'
+  | 'paired-by-hand'
+  | 'parted-by-hand';
 
 /** What became of a quotation that one side alone has in marks; a term is a scare quote, a title or a term. */
 type AloneCode =

@@ -11,6 +11,7 @@ export function carriedCorrections(
 ): Correction[] {
   return corrections.flatMap((correction) => {
     const carried = {
+      ...correction,
       original: carry(correction.original, texts.original, original),
       revision: carry(correction.revision, texts.revision, revision),
     };

@@ -1,9 +1,15 @@
-import type { Correction, Range, Sentence } from '../comparison.ts';
-import { firstAtOrAfter } from '../text/ranges.ts';
-import type { StoryText } from '../text/story.ts';
+import type { Correction, Range } from '../comparison.ts';
+import { firstAtOrAfter, type Span } from '../text/ranges.ts';
 import type { Pair } from './pairs.ts';
 
-/** An editor's correction as sentence indices, ascending; one side empty where its sentences have no counterpart. */
+/** What a correction speaks of. */
+type Subject = 'links' | 'pairs' | 'speakers';
+
+function subjectOf({ quotes, speaker }: Correction): Subject {
+  return quotes !== true ? 'links' : speaker === undefined ? 'pairs' : 'speakers';
+}
+
+/** An editor's correction as indices of sentences or quotes, ascending; one side empty where they have no counterpart. */
 export interface Ruling {
   readonly original: readonly number[];
   readonly revision: readonly number[];
@@ -12,18 +18,21 @@ export interface Ruling {
 }
 
 /**
- * Resolves corrections to sentences. A correction names a sentence when more than half of it lies in one of its
- * ranges. Of two corrections that name the same sentence the later one holds; the earlier one keeps its others.
+ * Resolves the corrections of one subject to the sentences or quotes of both sides. A correction names one when more
+ * than half of it lies in one of its ranges. Of two corrections that name the same the later one holds; the earlier one
+ * keeps its others.
  */
 export function readCorrections(
   corrections: readonly Correction[],
-  original: StoryText,
-  revision: StoryText,
+  subject: Subject,
+  original: readonly Span[],
+  revision: readonly Span[],
 ): readonly Ruling[] {
   const last = { original: new Map<number, number>(), revision: new Map<number, number>() };
   for (const [index, correction] of corrections.entries()) {
-    for (const sentence of sentencesIn(correction.original, original.sentences)) last.original.set(sentence, index);
-    for (const sentence of sentencesIn(correction.revision, revision.sentences)) last.revision.set(sentence, index);
+    if (subjectOf(correction) !== subject) continue;
+    for (const one of spansIn(correction.original, original)) last.original.set(one, index);
+    for (const one of spansIn(correction.revision, revision)) last.revision.set(one, index);
   }
   return corrections.flatMap((_, index) => {
     const named = (side: ReadonlyMap<number, number>) =>
@@ -33,15 +42,15 @@ export function readCorrections(
   });
 }
 
-/** The indices of the sentences of which more than half lies in one of the ranges. */
-function sentencesIn(ranges: readonly Range[], sentences: readonly Sentence[]): number[] {
+/** The indices of the spans of which more than half lies in one of the ranges. */
+function spansIn(ranges: readonly Range[], spans: readonly Span[]): number[] {
   const found: number[] = [];
   for (const [start, end] of ranges) {
-    for (let i = Math.max(0, firstAtOrAfter(sentences, start) - 1); i < sentences.length; i++) {
-      const sentence = sentences[i] as Sentence;
-      if (sentence.start >= end) break;
-      const inside = Math.min(end, sentence.end) - Math.max(start, sentence.start);
-      if (inside * 2 > sentence.end - sentence.start) found.push(i);
+    for (let i = Math.max(0, firstAtOrAfter(spans, start) - 1); i < spans.length; i++) {
+      const span = spans[i] as Span;
+      if (span.start >= end) break;
+      const inside = Math.min(end, span.end) - Math.max(start, span.start);
+      if (inside * 2 > span.end - span.start) found.push(i);
     }
   }
   return found;

@@ -64,6 +64,9 @@ const reasons: Messages['reasons'] = {
     'source-gone': 'die Überarbeitung nennt daneben keine Quelle mehr',
     'cue-changed': 'aus {original} wurde {revision}',
     'cue-changed-neutral': 'aus {original} wurde {revision}, beide neutral',
+    'speaker-by-hand': 'der Sprecher wurde von Hand genannt',
+    'paired-by-hand': 'von Hand zugeordnet',
+    'parted-by-hand': 'von Hand getrennt',
     'marks-dropped-speaker':
       'Die Anführungszeichen sind weg, und die Passage wird {revisionSpeaker} statt {originalSpeaker} zugeschrieben',
     'marks-added-speaker':

@@ -69,6 +69,9 @@ const reasons: Messages['reasons'] = {
     'source-gone': 'the revision names no source beside it any more',
     'cue-changed': '{original} became {revision}',
     'cue-changed-neutral': '{original} became {revision}, both neutral',
+    'speaker-by-hand': 'the speaker was named by hand',
+    'paired-by-hand': 'paired by hand',
+    'parted-by-hand': 'parted by hand',
     'marks-dropped-speaker':
       'The marks are gone, and the passage is given to {revisionSpeaker} instead of {originalSpeaker}',
     'marks-added-speaker':

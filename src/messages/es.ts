@@ -65,6 +65,9 @@ const reasons: Messages['reasons'] = {
     'source-gone': 'la versión revisada ya no indica ninguna fuente junto a ellas',
     'cue-changed': '{original} pasó a ser {revision}',
     'cue-changed-neutral': '{original} pasó a ser {revision}, ambos neutros',
+    'speaker-by-hand': 'el autor se indicó a mano',
+    'paired-by-hand': 'emparejamiento hecho a mano',
+    'parted-by-hand': 'emparejamiento deshecho a mano',
     'marks-dropped-speaker':
       'Ya no hay comillas, y el pasaje se atribuye a {revisionSpeaker} en lugar de a {originalSpeaker}',
     'marks-added-speaker':

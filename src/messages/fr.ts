@@ -65,6 +65,9 @@ const reasons: Messages['reasons'] = {
     'source-gone': 'la version révisée n’indique plus de source à côté',
     'cue-changed': '{original} est devenu {revision}',
     'cue-changed-neutral': '{original} est devenu {revision}, verbes neutres tous deux',
+    'speaker-by-hand': 'l’auteur a été indiqué à la main',
+    'paired-by-hand': 'appariement fait à la main',
+    'parted-by-hand': 'appariement défait à la main',
     'marks-dropped-speaker':
       'Les guillemets ont disparu, et le passage est attribué à {revisionSpeaker} au lieu de {originalSpeaker}',
     'marks-added-speaker':

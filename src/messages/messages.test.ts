@@ -64,7 +64,9 @@ describe('reasons', () => {
   const parts = reasons.flatMap((reason) => [reason, ...(reason.arguments.also ?? [])]);
 
   test('occur of most codes, and survive as JSON', () => {
-    expect(new Set(parts.map(({ code }) => code)).size).toBeGreaterThan(0.8 * CODES.length);
+    // what an editor decides stands in no case
+    const found = CODES.filter((code) => !code.endsWith('-by-hand'));
+    expect(new Set(parts.map(({ code }) => code)).size).toBeGreaterThan(0.8 * found.length);
     expect(JSON.parse(JSON.stringify(reasons))).toEqual(reasons);
   });
 

@@ -306,7 +306,10 @@ type NeutralCode =
   | 'name-variant'
   | 'name-spelling'
   | 'name-inconsistent'
-  | 'title-shortened';
+  | 'title-shortened'
+  | 'speaker-by-hand'
+  | 'paired-by-hand'
+  | 'parted-by-hand';
 
 export type ReportsCode = Exclude<ReasonCode, NeutralCode>;
 

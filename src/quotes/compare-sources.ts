@@ -1,8 +1,9 @@
 import type { Quote, Range } from '../comparison.ts';
 import { memoise } from '../text/collections.ts';
+import { textOf } from '../text/ranges.ts';
 import { isSameByList } from '../text/same.ts';
 import type { StoryText } from '../text/story.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import { sentenceIndex, tokensIn } from './context.ts';
 import { analyseQuotes } from './find.ts';
 import { nameKey, type ParsedName, parseName, sameName } from './person-names.ts';
@@ -32,12 +33,14 @@ export function compareSources(
   return { speaker, cue };
 }
 
+const isNamed = ({ speaker, byHand }: Quote): boolean => speaker !== null || byHand === true;
+
 function speakerChange(a: Quote, before: StoryText, b: Quote, after: StoryText): SpeakerChange | null {
-  if (a.speaker === null || b.speaker === null) return null;
+  if (!isNamed(a) || !isNamed(b)) return null;
   const tableA = speechOf(before.language);
   const tableB = speechOf(after.language);
   if (tableA === undefined || tableB === undefined) return null;
-  const lowerCase = (story: StoryText, range: Range) => story.text.slice(range[0], range[1]).toLowerCase();
+  const lowerCase = (story: StoryText, range: Range | null) => textOf(story.text, range ?? [0, 0]).toLowerCase();
   const [wordsA, wordsB] = [lowerCase(before, a.speaker), lowerCase(after, b.speaker)];
   // `he` and `she` are two people, whoever they are
   const opposed =
@@ -66,7 +69,7 @@ function speakerChange(a: Quote, before: StoryText, b: Quote, after: StoryText):
  */
 export function compareReported(quote: Quote, own: StoryText, passage: Range, other: StoryText): SpeakerChange | null {
   const { reports, peopleIndex } = analyseQuotes(other);
-  if (peopleIndex === null || quote.speaker === null || quote.speakerName === null) return null;
+  if (peopleIndex === null || !isNamed(quote) || quote.speakerName === null) return null;
   const sentence = sentenceIndex(other, passage[0]);
   const report =
     reports.findLast((each) => each.sentence === sentence && each.cue[0] < passage[0]) ??
@@ -98,20 +101,22 @@ interface SpeakerDescription {
   readonly foreign: ReadonlySet<string>;
 }
 
-/** Each of the speakers at a range, as a rule one. */
+/** Each of the speakers at a range, as a rule one; without a range the name is all that is known of them. */
 function describeSpeakers(
   story: StoryText,
-  range: Range,
+  range: Range | null,
   name: string,
   table: SpeechTable,
   other: StoryText,
 ): SpeakerDescription[] {
-  const parts = splitSpeakers(story.text, tokensIn(story, range), table);
-  if (parts.length === 1) return [describeSpeaker(story, parts[0] ?? [], name, table, other)];
+  const text = range === null ? name : story.text;
+  const all = range === null ? tokenize(name, 0, name.length, story.language) : tokensIn(story, range);
+  const parts = splitSpeakers(text, all, table);
+  if (parts.length === 1) return [describeSpeaker(story, text, parts[0] ?? [], name, table, other)];
   return parts.map((tokens) => {
-    const own = parseName(story.text, tokens, table);
+    const own = parseName(text, tokens, table);
     const full = findFullName(name, own.keys);
-    return describeSpeaker(story, tokens, full ?? own.display, table, other);
+    return describeSpeaker(story, text, tokens, full ?? own.display, table, other);
   });
 }
 
@@ -130,17 +135,18 @@ function rolesOf(story: StoryText, name: string): Iterable<string> {
 
 function describeSpeaker(
   story: StoryText,
+  text: string,
   tokens: readonly Token[],
   name: string,
   table: SpeechTable,
   other: StoryText,
 ): SpeakerDescription {
-  const at = parseName(story.text, tokens, table);
+  const at = parseName(text, tokens, table);
   const words = new Set(tokens.map((token) => token.key.replace(/'s?$/, '')));
   for (const word of name.toLowerCase().split(/\s+/)) words.add(word);
   for (const role of rolesOf(story, name)) words.add(role);
   const first = tokens[0]?.key ?? '';
-  const capital = (token: Token) => /^\p{Lu}/u.test(story.text.slice(token.start, token.end));
+  const capital = (token: Token) => /^\p{Lu}/u.test(text.slice(token.start, token.end));
   const rest = tokens.slice(1).filter(({ kind }) => kind === 'word');
   const isPlace = table.namesByCapital && table.determiners.has(first) && rest.length > 0 && rest.every(capital);
   const anonymous = table.indefinite.has(first) && at.keys.length === 0;

@@ -1,7 +1,9 @@
+import type { Ruling } from '../align/corrections.ts';
 import type { Edit, Link, Quote, QuoteChange, QuoteFlag, Range, WithoutSentence } from '../comparison.ts';
 import { diffTokens } from '../edits/words.ts';
 import { isSameLanguage } from '../languages/index.ts';
 import type { StoryText } from '../text/story.ts';
+import { takeRuled } from './by-hand.ts';
 import { compareReported, compareSources } from './compare-sources.ts';
 import { compareWords } from './compare-words.ts';
 import { isTitleCase, sentenceIndex, tokensIn } from './context.ts';
@@ -10,7 +12,7 @@ import { type QuoteText, readQuoteText } from './quote-text.ts';
 import { findReportedSpeech, isInOtherWords } from './reported-speech.ts';
 import { indexLinks, linkedSentences, linksOfQuote, type QuoteSide, type SideName } from './search-places.ts';
 import { FLAG_ORDER, rank, reasonAlone, reasonOfWords, severityAlone, severityOfWords, worse } from './severity.ts';
-import type { QuotePair } from './unmatched.ts';
+import type { QuotePair, Unmatched } from './unmatched.ts';
 import { compareUnread } from './unread-sources.ts';
 
 /** An entry before its reason is put into words. */
@@ -24,6 +26,7 @@ export type QuoteFinding = WithoutSentence<QuoteChange>;
  * which follows the revision, and inside it by position. Ranges are UTF-16, half-open, into the texts.
  *
  * @param isRead whether the links rest on a second reading, by meaning
+ * @param rulings what an editor paired and parted by hand, as indices of quotes
  */
 export function matchQuotes(
   original: StoryText,
@@ -32,25 +35,26 @@ export function matchQuotes(
   revisionQuotes: readonly Quote[],
   links: readonly Link[],
   isRead = false,
+  rulings: readonly Ruling[] = [],
 ): QuoteFinding[] {
   // No word of one language can be held against one of another.
   if (!isSameLanguage(original.language, revision.language)) return [];
   const before = readSide(original, originalQuotes, links, 'original', isRead);
   const after = readSide(revision, revisionQuotes, links, 'revision', isRead);
-  const { pairs, ...unmatched } = pairQuotes(before.quotes, after.quotes, {
-    original: before.quotes.map((quoteText) => linksOfQuote(quoteText, before)),
-    revision: after.quotes.map((quoteText) => linksOfQuote(quoteText, after)),
+  const ruled = takeRuled(rulings, { original: before.quotes, revision: after.quotes });
+  const free = { original: before.quotes.filter(ruled.isFree), revision: after.quotes.filter(ruled.isFree) };
+  const { pairs, ...unmatched } = pairQuotes(free.original, free.revision, {
+    original: free.original.map((quoteText) => linksOfQuote(quoteText, before)),
+    revision: free.revision.map((quoteText) => linksOfQuote(quoteText, after)),
     strong: new Set(links.flatMap((link, id) => (isStrong(link) || isSameAround(link, before, after) ? [id] : []))),
   });
-  return inOrder(
-    [
-      ...pairs.map((pair) => describePair(pair, before, after)),
-      ...unmatched.original.map((quoteText) => describeUnmatched(quoteText, before, after)),
-      ...unmatched.revision.map((quoteText) => describeUnmatched(quoteText, after, before)),
-    ],
-    before,
-    after,
-  );
+  const describe = (together: readonly QuotePair[], alone: Unmatched) => [
+    ...together.map((pair) => describePair(pair, before, after)),
+    ...alone.original.map((quoteText) => describeUnmatched(quoteText, before, after)),
+    ...alone.revision.map((quoteText) => describeUnmatched(quoteText, after, before)),
+  ];
+  const byHand = describe(ruled.pairs, ruled.alone).map((finding): QuoteFinding => ({ ...finding, byHand: true }));
+  return inOrder([...describe(pairs, unmatched), ...byHand], before, after);
 }
 
 /** Similarity from which the sentences of a link are one sentence, edited. */

@@ -16,7 +16,7 @@ const LONGEST_ATTRIBUTION = 12;
  * what is not read is not called kept.
  */
 export function compareUnread(a: QuoteText, before: QuotedStory, b: QuoteText, after: QuotedStory): UnreadSource {
-  if (a.quote.scare && b.quote.scare) return null;
+  if ((a.quote.scare && b.quote.scare) || a.quote.byHand || b.quote.byHand) return null;
   const [wordsA, wordsB] = [wordsBeside(a, before), wordsBeside(b, after)];
   if (isSourceBeside(a.quote, a, before) && !isSourceBeside(b.quote, b, after)) {
     if (b.quote.speaker === null || wordsB.length === 0) return 'source-gone';

@@ -38,7 +38,7 @@ function tellQuote(quote: QuoteFinding, original: StoryText, revision: StoryText
   if (!isInBoth) return [{ ...quote, severity: atMost(quote.severity, 'check') }];
   const [a, b] = [wordsOf(original, quote.original), wordsOf(revision, quote.revision)];
   const inTwoMouths = flags.includes('speaker');
-  if (!isOneStatement(a, b, inTwoMouths)) return parted(quote);
+  if (!quote.byHand && !isOneStatement(a, b, inTwoMouths)) return parted(quote);
   if (status !== 'altered')
     return [{ ...quote, severity: inTwoMouths ? quote.severity : atMost(quote.severity, 'check') }];
   const isMarked = [...a, ...b].some((word) => /^(?:…|\.{3,}|[([])/.test(word));

@@ -27,9 +27,11 @@ export function withNewItems(comparison: Comparison, known: readonly string[] | 
   const before = new Set(read.map(({ item }) => item));
   const keys = itemKeys(comparison);
   const among = (kind: ItemPlace['kind'], items: Comparison['quotes'] | Comparison['facts'], own: readonly string[]) =>
-    items.flatMap(({ severity }, index): ItemPlace[] =>
-      severity === 'none' || before.has(own[index] ?? '') ? [] : [{ kind, index }],
-    );
+    items.flatMap((item, index): ItemPlace[] => {
+      // What an editor paired or parted is his own doing, no news of the texts.
+      const isKnown = item.severity === 'none' || 'byHand' in item || before.has(own[index] ?? '');
+      return isKnown ? [] : [{ kind, index }];
+    });
   const newItems = [...among('quote', comparison.quotes, keys.quotes), ...among('fact', comparison.facts, keys.facts)];
   return newItems.length === 0 ? comparison : { ...comparison, newItems };
 }

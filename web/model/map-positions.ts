@@ -43,6 +43,7 @@ function mapCorrections(work: Work, original: string, revision: string): readonl
   };
   return work.corrections.flatMap((correction) => {
     const own = {
+      ...correction,
       original: mapRanges(correction.original, changed.original),
       revision: mapRanges(correction.revision, changed.revision),
     };

@@ -101,6 +101,7 @@ export function rangesOf(comparison: Comparison, picked: Picked): Correction {
 /** A correction loses the sentences that are named anew; one that linked them to others says nothing any more. */
 function without(corrections: readonly Correction[], named: Correction): Correction[] {
   return corrections.flatMap((correction) => {
+    if (correction.quotes) return [correction];
     const original = clearOf(correction.original, named.original);
     const revision = clearOf(correction.revision, named.revision);
     const linked = correction.original.length > 0 && correction.revision.length > 0;

@@ -4,7 +4,7 @@ import type { Signed, Work } from './work.ts';
 
 /** The pair turned round, with all that was decided about it; turned twice it is what it was. */
 export function swapped(work: Work): Work {
-  const corrections = work.corrections.map(({ original, revision }) => ({ original: revision, revision: original }));
+  const corrections = work.corrections.map((one) => ({ ...one, original: one.revision, revision: one.original }));
   return {
     ...work,
     original: work.revision,

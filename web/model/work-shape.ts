@@ -25,6 +25,12 @@ const range = v.pipe(
   v.check(([start, end]) => start < end),
 );
 const ranges = v.pipe(v.array(range), v.maxLength(MOST_ENTRIES));
+const correction = v.object({
+  original: ranges,
+  revision: ranges,
+  quotes: v.exactOptional(v.literal(true)),
+  speaker: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_NAME), v.transform(showSteeringInName))),
+});
 const signed = v.object({
   item: v.pipe(v.string(), v.maxLength(MOST_ITEM)),
   mark: v.nullable(v.picklist(['ok', 'query', 'fix', 'not-so'])),
@@ -39,7 +45,7 @@ const work = v.pipe(
     language: v.pipe(v.string(), v.maxLength(99), v.regex(/^(?:[a-z]{2,3}(?:-[a-z0-9]{2,8})*)?$/i)),
     // a work of an earlier version has none
     as: v.optional(v.nullable(v.picklist(['rewrite', 'reports'])), null),
-    corrections: v.pipe(v.array(v.object({ original: ranges, revision: ranges })), v.maxLength(MOST_ENTRIES)),
+    corrections: v.pipe(v.array(correction), v.maxLength(MOST_ENTRIES)),
     signOff: v.pipe(v.array(signed), v.maxLength(MOST_ENTRIES)),
     known: v.optional(
       v.nullable(v.pipe(v.array(v.pipe(v.string(), v.maxLength(MOST_ITEM))), v.maxLength(MOST_ENTRIES))),
