@@ -15,18 +15,14 @@ export function attributeUnspaced(narration: Narration, index: number, speech: U
   const { spans, story } = narration;
   const { outer } = spans[index] as QuotedSpan;
   const paragraph = story.paragraphs[indexAt(story.paragraphs, outer.start)] ?? { start: 0, end: story.text.length };
-  const text = maskQuotes(
-    narration,
-    index,
-    Math.max(paragraph.start, outer.start - REACH),
-    Math.min(paragraph.end, outer.end + REACH),
-  );
-  const before = text.slice(0, outer.start);
-  const start = Math.max(paragraph.start, outer.start - REACH, lastStop(before) + 1);
-  const rest = text.slice(outer.end, Math.min(paragraph.end, outer.end + REACH));
+  const from = Math.max(paragraph.start, outer.start - REACH);
+  const near = maskQuotes(narration, index, from, Math.min(paragraph.end, outer.end + REACH));
+  const before = near.slice(0, outer.start - from);
+  const own = before.slice(lastStop(before) + 1);
+  const start = outer.start - own.length;
+  const rest = near.slice(outer.end - from);
   const stop = rest.slice(1).search(STOP);
   const after = stop < 0 ? rest : rest.slice(0, stop + 2);
-  const own = text.slice(start, outer.start);
   const isAsked = speech.quotative === null || speech.quotative.test(after);
   // `强调：「…」`: a colon gives the quotation to what stands before it
   const announced = /[：:]$/.test(own.trimEnd())
@@ -50,16 +46,16 @@ export function attributeUnspaced(narration: Narration, index: number, speech: U
   );
 }
 
-/** The story between two positions with every other quotation as `◆`, at the same positions. */
+/** The story between two positions with every other quotation as `◆`. */
 function maskQuotes({ spans, text }: Narration, own: number, from: number, to: number): string {
-  let masked = text.slice(0, to);
+  let masked = text.slice(from, to);
   for (let i = Math.max(0, own - 8); i < Math.min(spans.length, own + 8); i++) {
     const { start, end } = (spans[i] as QuotedSpan).outer;
-    if (i === own || end < from || start > to) continue;
+    const [first, last] = [Math.max(start, from), Math.min(end, to)];
+    if (i === own || first >= last) continue;
     // a sentence that ends inside the marks ends there
     const ending = STOP.test(text[end - 2] ?? '') ? '。' : OTHER_QUOTE;
-    const length = Math.min(end, masked.length) - start;
-    masked = masked.slice(0, start) + (OTHER_QUOTE.repeat(length - 1) + ending) + masked.slice(end);
+    masked = masked.slice(0, first - from) + OTHER_QUOTE.repeat(last - first - 1) + ending + masked.slice(last - from);
   }
   return masked;
 }

@@ -322,3 +322,11 @@ describe('work grows with the text and no faster', () => {
     expect(findQuotes(story)).toEqual([]);
   });
 });
+
+it('reads two quotes of a script without spaces at every distance', () => {
+  for (let letters = 0; letters < 260; letters++) {
+    const text = `市长说：“大桥很安全。”${'风'.repeat(letters)}“渡船停了。”他说。`;
+    const story = readStory({ text, language: 'zh' }, 'distance');
+    expect(findQuotes(story).map(({ start, end }) => story.text.slice(start, end))).toEqual(['大桥很安全', '渡船停了']);
+  }
+});
