@@ -15,7 +15,7 @@ import { median } from './measure.ts';
 import { dropped, type Probe, watch } from './page-probe.ts';
 import { formatTable } from './results.ts';
 import { readNormalPair } from './story.ts';
-import { growing, UNITS } from './torture/growth-units.ts';
+import { measureHard } from './torture/hard-page.ts';
 
 const PORT = 4329;
 const ADDRESS = `http://127.0.0.1:${PORT}/`;
@@ -24,17 +24,6 @@ const DROPS = 7;
 const VIEWS = Object.entries({ 1: 'Aligned', 2: 'Columns', 3: 'Redline' });
 /** Longer than any task that follows a key or a turn of the wheel. */
 const REST_MS = 600;
-
-/** Texts that froze a page once, or made the engine work without end. */
-const HARD = [
-  'one-word lines',
-  'furniture lines',
-  'rows of a table',
-  'one letter',
-  'Chinese without stops',
-  'quotes of a word',
-];
-const HARD_CHARACTERS = 200_000;
 
 const { values: flags } = parseArgs({
   options: { words: { type: 'string', default: '100000' }, torture: { type: 'boolean', default: false } },
@@ -157,27 +146,6 @@ async function measureLong(page: Page, browser: Browser): Promise<void> {
   console.log(formatTable(['view', 'opening', 'wheel', 'leaps', 'next change', 'elements'], rows));
 }
 
-/** The longest task of the page's thread while texts that were hard once are opened, compared and leapt through. */
-async function measureHard(page: Page, browser: Browser): Promise<void> {
-  const rows: string[][] = [];
-  for (const name of HARD) {
-    await page.goto(ADDRESS);
-    await page.waitForTimeout(2 * REST_MS);
-    const pair = growing(UNITS[name] ?? name, HARD_CHARACTERS);
-    const tasks = [
-      await longestDuring(browser, page, () => choose(page, pair)),
-      await longestDuring(browser, page, async () => {
-        await page.getByRole('button', { name: 'Compare', exact: true }).click();
-        await page.locator('[data-kind]').first().waitFor({ timeout: 180_000 });
-      }),
-      await longestDuring(browser, page, async () => leap(page)),
-    ];
-    rows.push([name, ...tasks.map((task) => task.toFixed(0))]);
-  }
-  console.log(`${HARD_CHARACTERS.toLocaleString('en')} characters: longest task, in ms of processor time:`);
-  console.log(formatTable(['text', 'opening', 'comparing', 'leaps'], rows));
-}
-
 async function readMemory(page: Page, browser: Browser): Promise<string[][]> {
   const cdp = await page.context().newCDPSession(page);
   const whole = await privateMemory(browser);
@@ -221,7 +189,13 @@ try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
   await page.addInitScript(watch);
   if (flags.torture) {
-    await measureHard(page, browser);
+    await measureHard({
+      page,
+      open: () => page.goto(ADDRESS),
+      choose,
+      leap,
+      longestDuring: (step) => longestDuring(browser, page, step),
+    });
   } else {
     const drop = await timeDrops(page);
     console.log(`a normal story, from the drop of both files to its painted rows: ${drop.toFixed(0)} ms\n`);

@@ -13,14 +13,23 @@ export interface Box {
 /** A paragraph's sentences, by index; furniture is left out. */
 export type Paragraph = readonly number[];
 
-/** The paragraphs of a side as it was published. */
+/** A paragraph of more sentences or letters, longer than any of a newspaper, is drawn in parts. */
+const MOST_SENTENCES = 60;
+const MOST_LETTERS = 12_000;
+
+/** The paragraphs of a side as it was published; very long ones in parts. */
 function paragraphsOf(layout: RowLayout, side: SideName): readonly Paragraph[] {
   const furniture = new Set(layout.furniture[side]);
   const paragraphs: number[][] = [];
   let last: Sentence | null = null;
+  let start = 0;
   for (const [index, sentence] of layout.comparison[side].sentences.entries()) {
     if (furniture.has(index)) continue;
-    if (last === null || sentence.paragraph !== last.paragraph || sentence.role !== last.role) paragraphs.push([]);
+    const isNew = last === null || sentence.paragraph !== last.paragraph || sentence.role !== last.role;
+    if (isNew || paragraphs.at(-1)?.length === MOST_SENTENCES || sentence.end - start > MOST_LETTERS) {
+      paragraphs.push([]);
+      start = sentence.start;
+    }
     paragraphs.at(-1)?.push(index);
     last = sentence;
   }

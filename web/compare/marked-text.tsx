@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, useMemo, useRef } from 'react';
 import type { Comparison } from '#engine';
 import type { Messages } from '../messages/messages.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -6,7 +6,10 @@ import type { Choice } from '../model/choice.ts';
 import { quoteLabel } from '../model/labels.ts';
 import { Icon } from '../ui/icon.tsx';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
+import { useNear } from '../ui/use-near.ts';
+import { usePrinting } from '../ui/use-printing.ts';
 import './marks.css';
+import { inParts } from './parts.ts';
 import { runs, type TextSegment } from './segments.ts';
 
 interface MarkedProps {
@@ -15,8 +18,33 @@ interface MarkedProps {
   readonly chosen: Choice | null;
 }
 
-/** A text with all its marks: washes of quotes outside, outlines of facts within, words edited inside. */
+/** A text with all its marks. Of one too long to be drawn at once, the parts that are seen have theirs. */
 export function MarkedText(props: MarkedProps) {
+  const { comparison, segments } = props;
+  const parts = useMemo(() => inParts(comparison, segments), [comparison, segments]);
+  if (parts.length === 1) return <Pieces {...props} />;
+  return parts.map((pieces) => <Part key={keyOf(pieces[0] as TextSegment)} {...props} segments={pieces} />);
+}
+
+function Part(props: MarkedProps) {
+  const self = useRef<HTMLSpanElement>(null);
+  const near = useNear(self);
+  const printing = usePrinting();
+  const words = props.segments.map(({ side, start, end }) => props.comparison[side].text.slice(start, end)).join('');
+  return (
+    <span
+      ref={self}
+      className="part"
+      data-drawn={near ? '' : undefined}
+      style={{ containIntrinsicBlockSize: `auto ${words.length / 2}px` }}
+    >
+      {near || printing ? <Pieces {...props} /> : words}
+    </span>
+  );
+}
+
+/** Washes of quotes outside, outlines of facts within, words edited inside. */
+function Pieces(props: MarkedProps) {
   const words = useMessages();
   return runs(props.segments, ({ quote }) => (quote === null ? '' : `${quote.index} ${quote.look}`)).map((run) => {
     const first = run[0] as TextSegment;

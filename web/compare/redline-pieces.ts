@@ -1,7 +1,8 @@
 /** One link as one text: what stayed, what went, what came, in reading order. */
 import { type Comparison, isTypographic, type Link, type Range, type SideName } from '#engine';
+import { firstIndex } from '../model/lists.ts';
 import { type LayerTable, withoutSpace } from './layers.ts';
-import { pointAt, segment, type TextSegment } from './segments.ts';
+import { type EditMark, pointAt, segment, type TextSegment } from './segments.ts';
 
 /**
  * The pieces of a linked pair as a proofreader would write them into one line. What both sides share
@@ -16,6 +17,10 @@ export function redlinePieces(
 ): TextSegment[] {
   const pieces: TextSegment[] = [];
   const kept = keptBorders(comparison, link);
+  const cut = {
+    original: cutPieces(comparison, link, 'original', layers),
+    revision: cutPieces(comparison, link, 'revision', layers),
+  };
   // Both wordings of a quote stand in one line: one seal is enough.
   const sealed = new Set<number>();
   const mark = (side: SideName, [start, end]: Range, edit: 'insert' | 'delete', moved?: true) => {
@@ -24,8 +29,13 @@ export function redlinePieces(
     write(side, [from, to], edit, moved);
     write(side, [to, end], null);
   };
-  const write = (side: SideName, range: Range, edit: TextSegment['edit'], moved?: true) => {
-    for (const piece of piecesOf(comparison, link, side, range, layers, kept)) {
+  const write = (side: SideName, [start, end]: Range, edit: TextSegment['edit'], moved?: true) => {
+    const own = cut[side];
+    for (let at = firstIndex(own.length, (index) => (own[index] as TextSegment).start >= start); ; at++) {
+      const piece = own[at];
+      if (piece === undefined || piece.start >= end) break;
+      // a sign stands before the sentence that begins there, unless both sides have the border
+      if (piece.point !== null && side === 'revision' && kept.has(piece.start)) continue;
       const seal = piece.seal && piece.quote !== null && !sealed.has(piece.quote.index);
       if (seal && piece.quote !== null) sealed.add(piece.quote.index);
       pieces.push(piece.point === null ? { ...piece, edit, seal, ...(moved && { moved }) } : piece);
@@ -84,24 +94,19 @@ function keptBorders({ original, revision }: Comparison, link: Link): ReadonlySe
   return kept;
 }
 
-/** A range of one side, without what lies between its sentences, with a sign at each border it crosses. */
-function piecesOf(
-  comparison: Comparison,
-  link: Link,
-  side: SideName,
-  [start, end]: Range,
-  layers: LayerTable,
-  kept: ReadonlySet<number>,
-): TextSegment[] {
+/** The sentences of one side, cut at the borders of the edits, with a sign before each but the first. */
+function cutPieces(comparison: Comparison, link: Link, side: SideName, layers: LayerTable): TextSegment[] {
+  const { text, sentences } = comparison[side];
+  const borders = link.edits.flatMap(({ [side]: range }) =>
+    [range, withoutSpace(text, range)].map(([start, end]): EditMark => ({ start, end, kind: 'typography' })),
+  );
   const pieces: TextSegment[] = [];
   for (const [order, index] of link[side].entries()) {
-    const sentence = comparison[side].sentences[index];
-    if (sentence === undefined || sentence.start >= end || sentence.end <= start) continue;
-    if (order > 0 && sentence.start >= start && !(side === 'revision' && kept.has(sentence.start))) {
-      pieces.push(pointAt(side, sentence.start, side === 'revision' ? 'split' : 'merge'));
-    }
-    const range: Range = [Math.max(start, sentence.start), Math.min(end, sentence.end)];
-    for (const piece of segment(side, range, { ...layers[side](index), edits: [], carets: [] })) pieces.push(piece);
+    const sentence = sentences[index];
+    if (sentence === undefined) continue;
+    if (order > 0) pieces.push(pointAt(side, sentence.start, side === 'revision' ? 'split' : 'merge'));
+    const own = { ...layers[side](index), edits: borders, carets: [] };
+    for (const piece of segment(side, [sentence.start, sentence.end], own)) pieces.push(piece);
   }
   return pieces;
 }

@@ -192,26 +192,41 @@ const ProofRow = memo(function ProofRow({ reading, row, on, long, notes }: Proof
       </Tag>
       {notes.length > 0 && (
         <aside className={`pb-2 tablet:col-start-2 ${row.opensParagraph ? 'pt-2.5' : ''}`}>
-          {notes.map(({ key, change, icon, title, mark, said }) => (
-            <div key={key} className={NOTE}>
-              <SeverityBadge severity={change.severity} icon={icon} title={title} />
-              <p>
-                <b className={NOTE_TITLE}>{title}.</b> <ReasonText of={change} />
-              </p>
-              {(mark !== null || said !== '') && (
-                <p className={NOTE_SAID}>
-                  <b className={NOTE_TITLE}>{mark === null ? signoff.note : signoff.marks[mark]}</b>
-                  {said !== '' && ' · '}
-                  <span dir="auto">{said}</span>
-                </p>
-              )}
-            </div>
-          ))}
+          <Windowed
+            count={notes.length}
+            of={notes}
+            whole={MOST_NOTES}
+            estimateHeight={() => NOTE_HEIGHT}
+            draw={(index) => <MarginNote key={notes[index]?.key} note={notes[index] as Note} />}
+          />
         </aside>
       )}
     </div>
   );
 });
+
+/** A margin with more notes draws only those that are seen; one has two or three lines. */
+const MOST_NOTES = 40;
+const NOTE_HEIGHT = 41;
+
+function MarginNote({ note: { change, icon, title, mark, said } }: { note: Note }) {
+  const { signoff } = useMessages();
+  return (
+    <div className={NOTE}>
+      <SeverityBadge severity={change.severity} icon={icon} title={title} />
+      <p>
+        <b className={NOTE_TITLE}>{title}.</b> <ReasonText of={change} />
+      </p>
+      {(mark !== null || said !== '') && (
+        <p className={NOTE_SAID}>
+          <b className={NOTE_TITLE}>{mark === null ? signoff.note : signoff.marks[mark]}</b>
+          {said !== '' && ' · '}
+          <span dir="auto">{said}</span>
+        </p>
+      )}
+    </div>
+  );
+}
 
 const SIGNED: ReadonlySet<string> = new Set(['split', 'merge', 'regroup', 'moved', 'dropped', 'added']);
 const NOTE = 'margin-note grid grid-cols-note gap-x-1.5 ps-6 pt-1.75 text-xs/4.25 text-ink-2 tablet:ps-0';
@@ -219,13 +234,18 @@ const NOTE_TITLE = 'font-semibold text-ink';
 const NOTE_SAID = 'col-start-2 mt-0.75 justify-self-start rounded-2 border border-ink-3 px-1.5 wrap-anywhere text-ink';
 
 function ProofText({ reading, link }: { reading: Reading; link: Link }) {
-  const { comparison } = reading.layout;
-  if (link.kind === 'dropped' || link.kind === 'added') {
+  const { layout, layers, showTypography } = reading;
+  const { comparison } = layout;
+  const isWhole = link.kind === 'dropped' || link.kind === 'added';
+  const segments = useMemo(
+    () => (isWhole ? [] : redlinePieces(comparison, link, layers, showTypography)),
+    [comparison, link, isWhole, layers, showTypography],
+  );
+  if (isWhole) {
     const side = link.kind === 'dropped' ? 'original' : 'revision';
     const inner = link[side].map((index) => <SentenceText key={index} reading={reading} side={side} index={index} />);
     return <Whole kind={link.kind}>{inner}</Whole>;
   }
-  const segments = redlinePieces(comparison, link, reading.layers, reading.showTypography);
   const text = <MarkedText comparison={comparison} segments={segments} chosen={reading.chosen} />;
   return link.moved ? <span className="framed framed--inline box-decoration-clone">{text}</span> : text;
 }

@@ -1,14 +1,14 @@
 import { memo, type RefObject, useCallback, useMemo } from 'react';
 import type { Link, Role, SideName } from '#engine';
 import { writingOf } from '../ui/script.ts';
-import { Windowed, type WindowedHandle } from '../ui/windowed.tsx';
+import { isWindowed, Windowed, type WindowedHandle } from '../ui/windowed.tsx';
 import type { Paragraph } from './column.ts';
 import { estimateParagraphs } from './estimate-heights.ts';
 import { type Reading, unchosen } from './reading.ts';
 import { sentencesText } from './row-text.ts';
 import { lookOf, SentenceText, Whole } from './sentence.tsx';
 
-/** A paragraph has two or three sentences: as many as the rows that stand whole in the other views. */
+/** A paragraph has two or three sentences. */
 const WHOLE = 160;
 
 interface RunningTextProps {
@@ -41,7 +41,8 @@ export const RunningText = memo(function RunningText(props: RunningTextProps) {
     <Windowed
       count={paragraphs.length}
       of={paragraphs}
-      whole={WHOLE}
+      // as many sentences as rows stand whole in the other views
+      whole={isWindowed(layout.comparison[side].sentences.length) ? 0 : WHOLE}
       estimateHeight={estimateHeight}
       draw={draw}
       textOf={textOf}
@@ -60,7 +61,10 @@ interface RunningParagraphProps {
 
 const RunningParagraph = memo(function RunningParagraph({ reading, side, paragraph }: RunningParagraphProps) {
   const story = reading.layout.comparison[side];
-  const role = story.sentences[paragraph[0] ?? -1]?.role ?? 'body';
+  const first = story.sentences[paragraph[0] ?? -1];
+  const before = story.sentences[(paragraph[0] ?? 0) - 1];
+  const role = first?.role ?? 'body';
+  const goesOn = before?.paragraph === first?.paragraph && before?.role === role;
   const content = paragraph.map((index, order) => (
     <span key={index}>
       {order > 0 && ' '}
@@ -69,7 +73,11 @@ const RunningParagraph = memo(function RunningParagraph({ reading, side, paragra
   ));
   const Tag = role === 'headline' ? 'h2' : 'p';
   return (
-    <Tag className={`${GAPS[role] ?? 'mt-3.5'} ${lookOf(role)}`} lang={story.language} dir={writingOf(story.language)}>
+    <Tag
+      className={`${goesOn ? '' : (GAPS[role] ?? 'mt-3.5')} ${lookOf(role)}`}
+      lang={story.language}
+      dir={writingOf(story.language)}
+    >
       {content}
     </Tag>
   );

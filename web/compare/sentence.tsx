@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Link, Role, SideName } from '#engine';
 import { MarkedText } from './marked-text.tsx';
 import type { Reading } from './reading.ts';
@@ -8,14 +8,12 @@ import { segment } from './segments.ts';
 export function SentenceText({ reading, side, index }: { reading: Reading; side: SideName; index: number }) {
   const { comparison } = reading.layout;
   const sentence = comparison[side].sentences[index];
-  if (sentence === undefined) return null;
-  return (
-    <MarkedText
-      comparison={comparison}
-      segments={segment(side, [sentence.start, sentence.end], reading.layers[side](index))}
-      chosen={reading.chosen}
-    />
+  const layers = reading.layers[side](index);
+  const segments = useMemo(
+    () => (sentence === undefined ? [] : segment(side, [sentence.start, sentence.end], layers)),
+    [side, sentence, layers],
   );
+  return <MarkedText comparison={comparison} segments={segments} chosen={reading.chosen} />;
 }
 
 /** Text that only one side has, struck or underlined as a whole; any other text as it is. */

@@ -201,8 +201,10 @@ function useMarks(
     const draw = () => {
       planned = 0;
       const range = mark({ view, layout, lineOf, matches, current });
-      if (range !== null && !shown) reveal(range);
-      shown ||= range !== null;
+      if (range === null || shown) return;
+      reveal(range);
+      // A part of a very long sentence takes its place once its marks are drawn.
+      shown = range.startContainer.parentElement?.matches('.part:not([data-drawn])') !== true;
     };
     const plan = () => {
       if (planned === 0) planned = requestAnimationFrame(draw);
@@ -223,11 +225,11 @@ function reveal(range: Range): void {
   const place = range.startContainer.parentElement;
   const folded = place?.closest('details');
   if (folded) folded.open = true;
-  if (place?.closest('[data-text]') == null) place?.scrollIntoView({ block: 'nearest' });
+  if (place?.closest('[data-text], .part') == null) place?.scrollIntoView({ block: 'nearest' });
   else bringIn(range, place);
 }
 
-/** A text that is typed at is one piece, of which only the words are to come into sight. */
+/** Of a text that is typed at, or a part of a very long sentence, only the words are to come into sight. */
 function bringIn(range: Range, place: Element): void {
   const scroller = scrollerOf(place);
   const frame = frameOf(scroller);

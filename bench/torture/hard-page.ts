@@ -1,0 +1,77 @@
+/** The longest task of the page's thread, with texts that froze a page once or could. */
+import type { Page } from '@playwright/test';
+import { formatTable } from '../results.ts';
+import type { Pair } from './fuzz-pairs.ts';
+import { growing, UNITS } from './growth-units.ts';
+
+/** A text whose every sentence, row or card is one of very many, or has very many of something. */
+const HARD: Readonly<Record<string, () => Pair>> = {
+  ...Object.fromEntries(
+    ['one-word lines', 'furniture lines', 'rows of a table', 'Chinese without stops'].map((name) => [
+      name,
+      () => growing(UNITS[name] ?? name, 200_000),
+    ]),
+  ),
+  'one word of a megabyte': () => growing('a', 1_000_000),
+  'one sentence of a megabyte': () => growing('ferry harbour ', 1_000_000),
+  '40,000 quotes in one sentence': () => growing(UNITS['quotes of a word'] ?? '', 200_000),
+  '40,000 edits in one sentence': () => growing(['ferry one ', 'ferry two '], 400_000),
+  '100,000 rows': () => growing(['boat.\n', 'boats.\n'], 600_000),
+  '20,000 cards': () => growing(['Holt sold 35 boats. ', 'Holt sold 36 boats. '], 400_000),
+  '10,000 paragraphs': () => growing('The ferry sank at noon.\n\n', 250_000),
+};
+
+/** What drives the page. */
+interface Driven {
+  readonly page: Page;
+  readonly open: () => Promise<unknown>;
+  readonly choose: (page: Page, pair: Pair) => Promise<void>;
+  readonly leap: (page: Page) => Promise<void>;
+  /** The longest task during a step, in milliseconds of processor time. */
+  readonly longestDuring: (step: () => Promise<unknown>) => Promise<number>;
+}
+
+const REST_MS = 1200;
+
+/** What a reader does with a text, in order. */
+const STEPS: Readonly<Record<string, (driven: Driven) => Promise<unknown>>> = {
+  comparing: async ({ page }) => {
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
+    await page.locator('[data-kind]').first().waitFor({ timeout: 600_000 });
+  },
+  leaps: ({ page, leap }) => leap(page),
+  next: ({ page }) => page.keyboard.press('n'),
+  columns: ({ page }) => page.keyboard.press('2'),
+  'leaps in columns': ({ page, leap }) => leap(page),
+  redline: ({ page }) => page.keyboard.press('3'),
+  'leaps in redline': ({ page, leap }) => leap(page),
+  quotes: ({ page }) => page.locator('#tab-quotes').click(),
+  facts: ({ page }) => page.locator('#tab-facts').click(),
+  changes: ({ page }) => page.locator('#tab-changes').click(),
+  find: async ({ page }) => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('boat');
+    await page.waitForTimeout(REST_MS);
+    await page.keyboard.press('Escape');
+  },
+  sheet: async ({ page }) => {
+    await page.keyboard.press('t');
+    await page.waitForTimeout(REST_MS);
+    await page.keyboard.press('Escape');
+  },
+};
+
+/** Prints the longest task of each step. */
+export async function measureHard(driven: Driven): Promise<void> {
+  const { page, open, choose, longestDuring } = driven;
+  const rows: string[][] = [];
+  for (const [name, pair] of Object.entries(HARD)) {
+    await open();
+    await page.waitForTimeout(REST_MS);
+    const tasks = [await longestDuring(() => choose(page, pair()))];
+    for (const run of Object.values(STEPS)) tasks.push(await longestDuring(() => run(driven)));
+    rows.push([name, ...tasks.map((task) => task.toFixed(0))]);
+  }
+  console.log('longest task of the page, in ms of processor time:');
+  console.log(formatTable(['text', 'opening', ...Object.keys(STEPS)], rows));
+}

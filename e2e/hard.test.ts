@@ -1,0 +1,104 @@
+/** Texts that have very many of something: the page draws little of them at a time, and all of them can be read. */
+import { expect, type Page, test } from '@playwright/test';
+import { comparison, turnTo } from './page.ts';
+
+/** Elements and texts that are put into the document between two breaths of the page: some twenty rows. */
+const MOST_MADE = 6000;
+
+/** Counts what one task puts into the document, the most of all tasks since it was last asked. */
+async function watchNodes(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const own = window as unknown as { most: number };
+    own.most = 0;
+    const sizeOf = (node: Node): number => {
+      let size = 1;
+      for (const child of node.childNodes) size += sizeOf(child);
+      return size;
+    };
+    new MutationObserver((records) => {
+      const added = new Set(records.flatMap((record) => [...record.addedNodes]));
+      let made = 0;
+      for (const node of added) if (!added.has(node.parentNode as Node)) made += sizeOf(node);
+      own.most = Math.max(own.most, made);
+    }).observe(document, { childList: true, subtree: true });
+  });
+}
+
+const mostMade = (page: Page) =>
+  page.evaluate(() => {
+    const own = window as unknown as { most: number };
+    const { most } = own;
+    own.most = 0;
+    return most;
+  });
+
+/** Enough to be drawn in parts or windows, and little enough to be compared in seconds. */
+const HARD: Readonly<Record<string, readonly [original: string, revision: string]>> = {
+  'quotes in one sentence': [`The pilot said ${'“no” '.repeat(5000)}.`, `The pilot said ${'“no” '.repeat(4990)}.`],
+  'edits and figures in one sentence': [
+    'It paid 35 boats and 36 '.repeat(1500),
+    'It paid 45 boats and 36 '.repeat(1500),
+  ],
+  'letters in one sentence': ['ferry harbour '.repeat(20_000), `${'ferry harbour '.repeat(20_000)}pier`],
+  'letters in one word': ['a'.repeat(200_000), `${'a'.repeat(200_000)}b`],
+  'sentences in one paragraph': ['Holt sold 35 boats. '.repeat(4000), 'Holt sold 36 boats. '.repeat(4000)],
+  lines: ['boat.\n'.repeat(6000), 'boats.\n'.repeat(6000)],
+};
+
+for (const [name, [original, revision]] of Object.entries(HARD)) {
+  test(`of many ${name} little is drawn at a time, in every view and list`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await watchNodes(page);
+    await page.goto('./');
+    const file = (text: string) => ({ name: 'hard.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await page.getByLabel('Original file').setInputFiles(file(original));
+    await page.getByLabel('Revision file').setInputFiles(file(revision));
+    await page.locator('#compare[data-ready="true"]').click();
+    await expect(comparison(page).locator('[data-kind]').first()).toBeVisible({ timeout: 120_000 });
+    const made: Record<string, number> = {};
+    const note = async (step: string) => {
+      await page.waitForTimeout(500);
+      made[step] = await mostMade(page);
+    };
+    await note('compared');
+    for (const view of [1, 2, 3] as const) {
+      await turnTo(page, view);
+      await note(`view ${view}`);
+      for (const share of [0.5, 1, 0.1]) {
+        await page.locator('#main').evaluate((main, at) => main.scrollTo(0, at * main.scrollHeight), share);
+        await note(`view ${view} at ${share}`);
+      }
+    }
+    for (const tab of ['quotes', 'facts', 'changes']) {
+      await page.locator(`#tab-${tab}`).click();
+      await note(tab);
+    }
+    await page.keyboard.press('n');
+    await note('next');
+    await page.keyboard.press('t');
+    await note('sheet');
+    expect(Object.entries(made).filter(([, count]) => count > MOST_MADE)).toEqual([]);
+  });
+}
+
+test('a sentence drawn in parts is marked where it is seen, copied whole and found', async ({ page }) => {
+  await page.goto('./');
+  const text = `The pilot said ${'“no” and “never” '.repeat(2000)}at last.`;
+  const file = (own: string) => ({ name: 'hard.txt', mimeType: 'text/plain', buffer: Buffer.from(own) });
+  await page.getByLabel('Original file').setInputFiles(file(text));
+  await page.getByLabel('Revision file').setInputFiles(file(text.replace('at last', 'in the end')));
+  await page.locator('#compare[data-ready="true"]').click();
+  const sentence = comparison(page).locator('#revision-0');
+  await expect(sentence.locator('.part').first().locator('.quote').first()).toBeVisible();
+  const marked = () => sentence.locator('.part:has(.quote)').count();
+  expect(await marked()).toBeLessThan(12);
+  const copied = await sentence.evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+    return String(getSelection());
+  });
+  expect(copied).toBe(text.replace('at last', 'in the end'));
+  await page.keyboard.press('/');
+  await page.keyboard.type('in the end');
+  await expect(sentence.locator('ins', { hasText: 'in the end' })).toBeInViewport();
+  expect(await marked()).toBeLessThan(24);
+});
