@@ -70,6 +70,7 @@ type SourceCode =
   | 'speaker-changed-too'
   | 'speaker-unread'
   | 'source-gone'
+  | 'source-words'
   | 'cue-changed'
   | 'cue-changed-neutral'
   | 'speaker-by-hand'

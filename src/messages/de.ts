@@ -62,6 +62,7 @@ const reasons: Messages['reasons'] = {
     'speaker-changed-too': 'zugeschrieben wird es jetzt {revisionSpeaker} statt {originalSpeaker}',
     'speaker-unread': 'die Worte, die den Sprecher nennen, wurden geändert und nicht verstanden',
     'source-gone': 'die Überarbeitung nennt daneben keine Quelle mehr',
+    'source-words': 'in den Worten, die die Quelle nennen, wurde aus {original} {revision}',
     'cue-changed': 'aus {original} wurde {revision}',
     'cue-changed-neutral': 'aus {original} wurde {revision}, beide neutral',
     'speaker-by-hand': 'der Sprecher wurde von Hand genannt',
@@ -401,7 +402,6 @@ const report: Messages['report'] = {
   countNew: (count) => `${counted(count, 'Befund ist', 'Befunde sind')} neu seit der letzten Fassung.`,
   setAside: 'Als unzutreffend verworfen',
   countSetAside: (count) => `${counted(count, 'Befund', 'Befunde')} als unzutreffend verworfen.`,
-  overruled: 'überstimmt',
   signedOff: ({ done, total, name, marks, lesser }) => {
     const by = name === '' ? '' : ` (${name})`;
     const how = marks.map(([mark, count]) => `${number(count)} ${report.marks[mark]}`).join(', ');

@@ -67,6 +67,7 @@ const reasons: Messages['reasons'] = {
     'speaker-changed-too': 'now given to {revisionSpeaker} instead of {originalSpeaker}',
     'speaker-unread': 'the words that name the speaker changed and were not read',
     'source-gone': 'the revision names no source beside it any more',
+    'source-words': 'in the words that name the source, {original} became {revision}',
     'cue-changed': '{original} became {revision}',
     'cue-changed-neutral': '{original} became {revision}, both neutral',
     'speaker-by-hand': 'the speaker was named by hand',
@@ -380,7 +381,6 @@ const report: Messages['report'] = {
   countNew: (count) => `${counted(count, 'finding is', 'findings are')} new since the last version.`,
   setAside: 'Set aside as not so',
   countSetAside: (count) => `${counted(count, 'finding', 'findings')} set aside as not so.`,
-  overruled: 'overruled',
   signedOff: ({ done, total, name, marks, lesser }) => {
     const by = name === '' ? '' : ` by ${name}`;
     const how = marks.map(([mark, count]) => `${number(count)} ${report.marks[mark]}`).join(', ');

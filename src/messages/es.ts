@@ -63,6 +63,7 @@ const reasons: Messages['reasons'] = {
     'speaker-changed-too': 'y ahora se atribuyen a {revisionSpeaker} en lugar de a {originalSpeaker}',
     'speaker-unread': 'las palabras que nombran al autor cambiaron y no se entendieron',
     'source-gone': 'la versión revisada ya no indica ninguna fuente junto a ellas',
+    'source-words': 'en las palabras que nombran la fuente, {original} pasó a ser {revision}',
     'cue-changed': '{original} pasó a ser {revision}',
     'cue-changed-neutral': '{original} pasó a ser {revision}, ambos neutros',
     'speaker-by-hand': 'el autor se indicó a mano',
@@ -440,7 +441,6 @@ const report: Messages['report'] = {
   countNew: (count) => `${counted(count, 'punto nuevo', 'puntos nuevos')} desde la última versión.`,
   setAside: 'Apartados por no ser así',
   countSetAside: (count) => `${counted(count, 'punto apartado', 'puntos apartados')} por no ser así.`,
-  overruled: 'prevalece sobre',
   signedOff: ({ done, total, name, marks, lesser }) => {
     const by = name === '' ? '' : ` por ${name}`;
     const how = marks.map(([mark, count]) => `${number(count)} ${report.marks[mark]}`).join(', ');

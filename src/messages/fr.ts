@@ -63,6 +63,7 @@ const reasons: Messages['reasons'] = {
     'speaker-changed-too': 'propos désormais attribués à {revisionSpeaker} au lieu de {originalSpeaker}',
     'speaker-unread': 'les mots qui nomment l’auteur ont changé et n’ont pas été compris',
     'source-gone': 'la version révisée n’indique plus de source à côté',
+    'source-words': 'dans les mots qui nomment la source, {original} est devenu {revision}',
     'cue-changed': '{original} est devenu {revision}',
     'cue-changed-neutral': '{original} est devenu {revision}, verbes neutres tous deux',
     'speaker-by-hand': 'l’auteur a été indiqué à la main',
@@ -446,7 +447,6 @@ const report: Messages['report'] = {
   countNew: (count) => `${counted(count, 'point nouveau', 'points nouveaux')} depuis la dernière version.`,
   setAside: 'Écartés comme faux',
   countSetAside: (count) => `${counted(count, 'point écarté comme faux', 'points écartés comme faux')}.`,
-  overruled: 'l’emporte sur',
   signedOff: ({ done, total, name, marks, lesser }) => {
     const by = name === '' ? '' : ` par ${name}`;
     const how = marks.map(([mark, count]) => `${number(count)} ${report.marks[mark]}`).join(', ');

@@ -111,8 +111,9 @@ function describePair(pair: QuotePair, before: QuoteSide, after: QuoteSide): Quo
     severity = worse(severity, 'critical');
   }
   const [first, last] = [pair.original[0] as QuoteText, pair.revision[0] as QuoteText];
-  const unread = speaker === null ? compareUnread(first, before, last, after) : null;
+  const unread = speaker === null ? compareUnread([first, before], [last, after]) : null;
   if (unread !== null) severity = worse(severity, 'check');
+  if (unread?.code === 'source-words') flags.add('speaker');
   if (cue !== null) {
     flags.add('cue');
     severity = worse(severity, cue.neutral ? 'cosmetic' : 'check');

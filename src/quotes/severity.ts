@@ -1,6 +1,5 @@
 import type { QuoteFlag, QuoteStatus, Reason, ReasonArguments, ReasonCode, Severity } from '../comparison.ts';
 import type { WordChange } from './compare-words.ts';
-import type { UnreadSource } from './unread-sources.ts';
 
 const ORDER: readonly Severity[] = ['critical', 'high', 'check', 'cosmetic', 'none'];
 
@@ -72,7 +71,8 @@ export interface SpeakerChange {
 /** How the sources of paired quotes differ. */
 export interface SourceChange {
   readonly speaker: SpeakerChange | null;
-  readonly unread: UnreadSource;
+  /** What else is to be said of the source. */
+  readonly unread: Reason | null;
   readonly cue: CueChange | null;
 }
 
@@ -84,7 +84,7 @@ export function reasonOfWords(change: WordChange, { speaker, unread, cue }: Sour
     const code = change.status === 'kept' ? 'speaker-changed' : 'speaker-changed-too';
     also.push({ code, arguments: speakersOf(speaker) });
   }
-  if (unread !== null) also.push({ code: unread, arguments: {} });
+  if (unread !== null) also.push(unread);
   if (cue !== null) {
     const cited = { original: cue.from, revision: cue.to };
     also.push({ code: cue.neutral ? 'cue-changed-neutral' : 'cue-changed', arguments: cited });

@@ -1,6 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { type Act, advance, everywhere, type History, redo, startHistory, undo } from './history.ts';
-import { restamped } from './merge-signs.ts';
+import { type Act, advance, type History, redo, startHistory, undo } from './history.ts';
 import type { Work } from './work.ts';
 
 export type WorkState = ReturnType<typeof useWork>;
@@ -26,19 +25,6 @@ export function useWork() {
       }),
     [step],
   );
-  const again = useCallback(
-    (turn: (history: History) => History) =>
-      step((history) => {
-        const next = turn(history);
-        return { ...next, present: restamped(history.present, next.present) };
-      }),
-    [step],
-  );
-  const adopt = useCallback(
-    (edit: (work: Work) => Work) =>
-      step((history) => (edit(history.present) === history.present ? history : everywhere(history, edit))),
-    [step],
-  );
   return useMemo(
     () => ({
       /** Null while there is no pair in hand. */
@@ -49,14 +35,12 @@ export function useWork() {
       open,
       /** Works on. Steps in a row with the same `run` are undone as one. */
       change,
-      /** Takes over what was decided elsewhere, which is no step of this tab. */
-      adopt,
       /** What undo would take back, and redo do again. */
       lastAct: history?.past.at(-1)?.act ?? null,
       nextAct: history?.future.at(-1)?.act ?? null,
-      undo: () => again(undo),
-      redo: () => again(redo),
+      undo: () => step(undo),
+      redo: () => step(redo),
     }),
-    [history, visit, open, change, adopt, again],
+    [history, visit, open, change, step],
   );
 }

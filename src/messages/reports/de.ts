@@ -38,6 +38,7 @@ export const reports: ReportsMessages = {
     'speaker-changed-too': SPEAKERS,
     'speaker-unread': 'die Worte, die den Sprecher nennen, weichen ab und wurden nicht verstanden',
     'source-gone': '{inSecond} steht keine Quelle daneben',
+    'source-words': `in den Worten, die die Quelle nennen, ${BOTH}`,
     'cue-changed': BOTH,
     'cue-changed-neutral': `${BOTH}, beide neutral`,
     'marks-dropped-speaker': `Zitiert {inFirst}, ohne Anführungszeichen {inSecond}, und ${SPEAKERS}`,

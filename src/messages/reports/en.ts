@@ -37,6 +37,7 @@ export const reports: ReportsMessages = {
     'speaker-changed-too': SPEAKERS,
     'speaker-unread': 'the words that name the speaker differ and were not read',
     'source-gone': 'no source beside it {inSecond}',
+    'source-words': `in the words that name the source, ${BOTH}`,
     'cue-changed': BOTH,
     'cue-changed-neutral': `${BOTH}, both neutral`,
     'marks-dropped-speaker': `Quoted {inFirst}, told without marks {inSecond}, and ${SPEAKERS}`,

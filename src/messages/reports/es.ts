@@ -37,6 +37,7 @@ export const reports: ReportsMessages = {
     'speaker-changed-too': SPEAKERS,
     'speaker-unread': 'las palabras que nombran al autor difieren y no se entendieron',
     'source-gone': 'ninguna fuente al lado {inSecond}',
+    'source-words': `en las palabras que nombran la fuente, ${BOTH}`,
     'cue-changed': BOTH,
     'cue-changed-neutral': `${BOTH}, ambos neutros`,
     'marks-dropped-speaker': `Entre comillas {inFirst}, sin ellas {inSecond}, y ${SPEAKERS}`,

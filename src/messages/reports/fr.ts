@@ -38,6 +38,7 @@ export const reports: ReportsMessages = {
     'speaker-changed-too': SPEAKERS,
     'speaker-unread': 'les mots qui nomment l’auteur diffèrent et n’ont pas été compris',
     'source-gone': 'aucune source à côté {inSecond}',
+    'source-words': `dans les mots qui nomment la source, ${BOTH}`,
     'cue-changed': BOTH,
     'cue-changed-neutral': `${BOTH}, verbes neutres tous deux`,
     'marks-dropped-speaker': `Entre guillemets {inFirst}, sans guillemets {inSecond}, ${SPEAKERS}`,
