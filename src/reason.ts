@@ -108,6 +108,7 @@ type FactCode =
   | 'name-inconsistent'
   | 'title-shortened'
   | 'antonym'
+  | 'contrary-reworded'
   | 'agents-exchanged'
   | 'actor-dropped'
   | 'scale-changed'

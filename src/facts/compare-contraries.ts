@@ -2,7 +2,7 @@ import type { Edit, Severity } from '../comparison.ts';
 import type { ContraryTable } from '../languages/contraries.ts';
 import { firstIndexWhere } from '../text/collections.ts';
 import { firstAtOrAfter, type Span } from '../text/ranges.ts';
-import { isClose } from './closeness.ts';
+import { isClose, isWordedAnew } from './closeness.ts';
 import { bestPairs } from './match-values.ts';
 import { type Meaning, type MeaningPair, type MeaningWord, sameSurroundings } from './meaning-words.ts';
 import { prefixedContraries } from './prefixes.ts';
@@ -199,8 +199,12 @@ function isBeside(a: Span, b: Span): boolean {
 }
 
 function findingOf(pair: MeaningPair, { original, revision }: Contrast): FactFinding {
+  // the words of directions have the most senses: outside their place they show less
+  const isLoose = original.table === 'directions' && !belongTogether(original, revision, pair.edits, () => true);
   const tell = (kind: FactFinding['kind'], severity: Severity, code: FactFinding['code']) =>
-    change(pair, kind, 'changed', severity, original, revision, code);
+    isWordedAnew(pair, isLoose ? 1 : undefined)
+      ? change(pair, kind, 'changed', 'check', original, revision, 'contrary-reworded')
+      : change(pair, kind, 'changed', severity, original, revision, code);
   switch (original.table) {
     case 'legal':
     case 'harm':

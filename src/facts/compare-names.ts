@@ -51,7 +51,9 @@ export function compareNames(sides: FactSides, links: readonly Link[], lookup: L
 
 /** Pairs the names of one link that are not the same: spellings first, then names in one place. */
 function matchNames(at: LinkedSides, link: Link, everywhere: Everywhere, lookup: Lookup): LinkNames {
-  const exchanged = exchangedNames(at, link, lookup);
+  const exchanged = exchangedNames(at, link, lookup).filter(
+    ({ original, revision }) => !areOneName(original, revision, everywhere),
+  );
   const untaken = (side: 'original' | 'revision') => {
     const taken = new Set(exchanged.map((pair) => pair[side].parts.join(' ')));
     return distinct(at[side], link[side]).filter(({ parts }) => !taken.has(parts.join(' ')));
@@ -202,6 +204,7 @@ const ENOUGH = 4;
 function slotScore(a: NameMention, b: NameMention, everywhere: Everywhere): number {
   if (a.kind !== null && b.kind !== null && a.kind !== b.kind) return 0;
   if (relateNames(a, b) !== null || a.place?.form === 'people' || b.place?.form === 'people') return 0;
+  if (areOneName(a, b, everywhere)) return 0;
   const before = a.before !== '' && a.before === b.before ? SLOT.side : 0;
   const after = a.after !== '' && a.after === b.after ? SLOT.side : 0;
   const shared = a.parts.some((part) => part.length > 1 && b.parts.includes(part)) ? SLOT.shared : 0;
@@ -214,6 +217,14 @@ function slotScore(a: NameMention, b: NameMention, everywhere: Everywhere): numb
   if (lostWhole) return score >= ENOUGH - 1 ? score : 0;
   // one of them stands elsewhere on the other side: only the same words on both sides will do
   return before + after + title >= ENOUGH ? score : 0;
+}
+
+/** `Varesi` and `Paola` where the story has `Paola Varesi`. */
+function areOneName(a: NameMention, b: NameMention, { original, revision }: Everywhere): boolean {
+  const parts = [...a.parts, ...b.parts];
+  return [original, revision].some((names) =>
+    names.get(`p:${parts[0]}`)?.some((name) => parts.every((part) => name.parts.includes(part))),
+  );
 }
 
 /** Nowhere on the other side; a first name alone (`Yann`) does not stand for `Yann Corbel`, a surname does. */

@@ -1,5 +1,5 @@
 import { perLanguage } from '../languages/index.ts';
-import { isClose } from './closeness.ts';
+import { isClose, isWordedAnew } from './closeness.ts';
 import { compareContraries } from './compare-contraries.ts';
 import { stemOf } from './fact.ts';
 import { bestPairs } from './match-values.ts';
@@ -121,8 +121,10 @@ function findNegations(
     // the surest first: what excuses a negation excuses the least sure
     const surestFirst = [...left.filter(isAffirmed), ...left.filter((word) => !isAffirmed(word))];
     return surestFirst.slice(0, Math.max(0, left.length - excuses)).flatMap((word) => {
-      if (isAffirmed(word))
+      if (isAffirmed(word) && !isWordedAnew(pair))
         return [changeOnOneSide(pair, 'negation', status, 'critical', word, `negation-${status}`, {})];
+      if (isAffirmed(word))
+        return [changeOnOneSide(pair, 'negation', status, 'check', word, `negation-${status}-here`, {})];
       const isKnown = there.negations.length > 0 || scopeOf(word).some((stem) => negatedThere.has(stem));
       if (isKnown || here.length - there.length >= CLAUSE || !isClose(a, b, LEAST_SHARED)) return [];
       return [changeOnOneSide(pair, 'negation', status, 'high', word, `negation-${status}-here`, {})];

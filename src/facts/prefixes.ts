@@ -40,7 +40,8 @@ export function prefixedContraries({
     const places = placesOf(plain, () => true);
     for (const [key, at] of prefixed) {
       const base = bases(key).find((rest) => places.has(rest));
-      if (base === undefined) continue;
+      // `vertebrates and invertebrates` on both sides
+      if (base === undefined || (places.has(key) && long.words.some((word) => word.key === base))) continue;
       row--;
       here.push(make(plain, places.get(base) as number, row, 0));
       there.push(make(long, at, row, 1));

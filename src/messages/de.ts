@@ -112,6 +112,7 @@ const reasons: Messages['reasons'] = {
       '{original} und {revision} unterscheiden sich in ein, zwei Buchstaben, und ein Text hat beides: bitte prüfen, was stimmt',
     'title-shortened': 'Der Titel der Person ist auf einer Seite ausgeschrieben und auf der anderen abgekürzt',
     antonym: '{original} im Original, {revision} in der Neufassung: Sie sagen das Gegenteil',
+    'contrary-reworded': '{original} im Original, {revision} in der Neufassung, in einem neu formulierten Satz',
     'agents-exchanged': '{original} und {revision}: Wer was wem tut, ist umgekehrt',
     'actor-dropped': 'Die Neufassung sagt nicht mehr, wer es war: {original} fehlt',
     'scale-changed': '{original} im Original, {revision} in der Neufassung: nicht dasselbe',

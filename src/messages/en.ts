@@ -114,6 +114,7 @@ const reasons: Messages['reasons'] = {
       '{original} and {revision} differ by a letter or two, and one text has both: check which is right',
     'title-shortened': 'The title is written in full on one side and cut short on the other',
     antonym: '{original} in the original, {revision} in the revision: they say the contrary',
+    'contrary-reworded': '{original} in the original, {revision} in the revision, in a sentence worded anew',
     'agents-exchanged': '{original} and {revision}: who did what to whom is turned round',
     'actor-dropped': 'The revision no longer says who did it: {original} is gone',
     'scale-changed': '{original} in the original, {revision} in the revision: not the same',

@@ -110,6 +110,7 @@ const reasons: Messages['reasons'] = {
       '{original} y {revision} difieren en una letra o dos, y uno de los textos tiene las dos grafías: conviene comprobar cuál es la correcta',
     'title-shortened': 'El tratamiento figura completo en un lado y abreviado en el otro',
     antonym: '{original} en el original, {revision} en la nueva versión: dicen lo contrario',
+    'contrary-reworded': '{original} en el original, {revision} en la nueva versión, en una frase redactada de nuevo',
     'agents-exchanged': '{original} y {revision}: los papeles están invertidos',
     'actor-dropped': 'La nueva versión ya no dice quién lo hizo: falta {original}',
     'scale-changed': '{original} en el original, {revision} en la nueva versión: no es lo mismo',

@@ -110,6 +110,7 @@ const reasons: Messages['reasons'] = {
       '{original} et {revision} diffèrent d’une lettre ou deux, et l’un des textes a les deux\u202f: vérifier la bonne orthographe',
     'title-shortened': 'Le titre de la personne est en toutes lettres d’un côté et abrégé de l’autre',
     antonym: '{original} dans l’original, {revision} dans la nouvelle version\u202f: c’est le contraire',
+    'contrary-reworded': '{original} dans l’original, {revision} dans la nouvelle version, dans une phrase reformulée',
     'agents-exchanged': '{original} et {revision}\u202f: les rôles sont inversés',
     'actor-dropped': 'La nouvelle version ne dit plus qui a agi\u202f: {original} a disparu',
     'scale-changed':

@@ -109,6 +109,16 @@ export const CONTRARIES = `
 + The dye was linked to the rash.
 = cause changed check :: caused :: linked
 
+# where a sentence is worded anew, a contrary shows little
+- Orders for boats at the Marrow yard grew in May when a fleet from Oster doubled its spending.
++ Clerks at the Marrow yard answered a fleet from Oster in May, and the piles for boats shrank on their desks.
+= direction changed check :: grew :: shrank
+
+# both sides have both
+- Larch counts armed and unarmed guards alike on its bridges.
++ Larch counts armed guards and, just the same, unarmed guards on its bridges.
+= none
+
 @de
 - Der Rat lehnte den Umbau der Mühle ab.
 + Der Rat stimmte dem Umbau der Mühle zu.

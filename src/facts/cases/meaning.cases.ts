@@ -338,4 +338,10 @@ export const MEANING = `
 - The flood is estimated to have cost the county 9 million crowns.
 + The flood cost the county 9 million crowns.
 = hedge dropped high :: estimated ::
+
+# where a sentence is worded anew, a negation shows little
+- Odo Brill, a keeper who had put up with smoke for years to stay solvent, loves the new ban.
++ Odo Brill loves the rule because guests never liked smoke, and walls and curtains stay clean.
+= negation added check :: :: never
+
 `;

@@ -312,4 +312,12 @@ export const NAMES = `
 + Money for the mill was promised by Brell Bank at last.
 = name dropped check :: Ida Vell ::
 = name added check :: :: Brell Bank
+
+# one name, by another part
+- Paola Varesi runs the reserve of Tarn.
+- But Varesi accepted that the hares were safe.
++ Paola Varesi runs the reserve of Tarn.
++ But Paola accepted that the hares were safe.
+= none
+
 `;

@@ -10,7 +10,9 @@ export const MEANING: MeaningWords = {
     'seldom', 'instead', 'rather', 'despite', 'although', 'impossible', 'unclear', 'unknown', 'unchanged', 'unhurt',
     'uninjured', 'unharmed', 'unaware', 'unwilling', 'dismiss', 'rul', 'forbid', 'forbad', 'prohibit', 'miss',
     'withh', 'silen', 'except', '=un', 'yet', 'still', 'remain', 'stay', 'against', 'free', 'vacant', '=only', 'limited', '=few', '=little',
-    '=sole', 'empty', 'zero', 'outage', 'blackout', 'waiv', 'exempt', 'forgo', 'spare',
+    '=sole', 'empty', 'zero', 'outage', 'blackout', 'waiv', 'exempt', 'forgo', 'spare', 'sceptic', 'skeptic', 'dispens', 'eliminat',
+    'overlook', 'struggl', 'reliev', '=easing', '=eased', '=unlike', 'neglect', 'vanish', 'disappear', 'shun', 'doubt', 'misplac',
+    'abolish', 'cancel',
   ],
   deprived: ['=cut', '=cuts', '=cutting', 'depriv', '=lost', '=lose', '=losing', '=stripped', 'knocked', 'sever', '=shut'],
   lapses: [

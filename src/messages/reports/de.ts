@@ -71,6 +71,7 @@ export const reports: ReportsMessages = {
     'name-dropped': 'Nur {inFirst} genannt: {original}',
     'name-added': 'Nur {inSecond} genannt: {revision}',
     antonym: `${BOTH}: Sie sagen das Gegenteil`,
+    'contrary-reworded': `${BOTH}, in einem neu formulierten Satz`,
     'agents-exchanged': `${BOTH}: Wer was wem tut, steht umgekehrt da`,
     'actor-dropped': 'Wer es war, steht nur {inFirst}: {original}',
     'scale-changed': `${BOTH}: nicht dasselbe`,

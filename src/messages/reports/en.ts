@@ -68,6 +68,7 @@ export const reports: ReportsMessages = {
     'name-dropped': 'Named only {inFirst}: {original}',
     'name-added': 'Named only {inSecond}: {revision}',
     antonym: `${BOTH}: they say the contrary`,
+    'contrary-reworded': `${BOTH}, in a sentence worded anew`,
     'agents-exchanged': `${BOTH}: who did what to whom is told the other way round`,
     'actor-dropped': 'Who did it is said only {inFirst}: {original}',
     'scale-changed': `${BOTH}: not the same`,

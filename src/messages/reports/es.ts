@@ -68,6 +68,7 @@ export const reports: ReportsMessages = {
     'name-dropped': 'Solo {inFirst}: {original}',
     'name-added': 'Solo {inSecond}: {revision}',
     antonym: `${BOTH}: dicen lo contrario`,
+    'contrary-reworded': `${BOTH}, en una frase redactada de nuevo`,
     'agents-exchanged': `${BOTH}: los papeles están invertidos`,
     'actor-dropped': 'Quién lo hizo solo se dice {inFirst}: {original}',
     'scale-changed': `${BOTH}: no es lo mismo`,

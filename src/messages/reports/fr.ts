@@ -69,6 +69,7 @@ export const reports: ReportsMessages = {
     'name-dropped': 'Seulement {inFirst}\u202f: {original}',
     'name-added': 'Seulement {inSecond}\u202f: {revision}',
     antonym: `${BOTH}\u202f: c’est le contraire`,
+    'contrary-reworded': `${BOTH}, dans une phrase reformulée`,
     'agents-exchanged': `${BOTH}\u202f: les rôles sont inversés`,
     'actor-dropped': 'Qui a agi n’est dit que {inFirst}\u202f: {original}',
     'scale-changed': `${BOTH}\u202f: ce n’est pas la même chose`,
