@@ -12,6 +12,7 @@ export { formatsOf } from './messages/formats.ts';
 export { LOCALES, loadMessages } from './messages/load.ts';
 export type { FactGroup, Locale, Messages, SidesWords, SideWords } from './messages/messages.ts';
 export { type ReasonPiece, reasonPieces } from './messages/reason-text.ts';
+export { mayBeSame } from './quotes/content.ts';
 export { sentencesToRead } from './reading.ts';
 export { coverageLines, sameLines } from './report/coverage-text.ts';
 export { ledgerCsv } from './report/csv.ts';

@@ -39,6 +39,8 @@ export const GERMAN = language('de', {
   page: PAGE,
   marks: { clipped: 's n ne nen ner nem rum ran rein raus runter rüber' },
   words: {
+    modals:
+      'darf dürfen durfte durften dürfte dürften konnte konnten könnten sollte sollten musste mussten müsste müssten wollte wollten mag mögen möchte möchten würde würden hätte hätten wären',
     negatingPrefixes: 'un nicht miss in im il ir',
     that: 'dass daß',
     and: 'und sowie',

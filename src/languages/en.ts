@@ -69,6 +69,7 @@ export const ENGLISH = language('en', {
   page: PAGE,
   marks: { clipped: 'em til tis twas twere twill cause cos cuz bout n nuff neath gainst cept tween twixt' },
   words: {
+    modals: 'ought need needs needed cannot',
     negatingPrefixes: 'un in im il ir dis non',
     that: 'that',
     and: 'and',

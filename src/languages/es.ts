@@ -31,6 +31,8 @@ export const SPANISH = language('es', {
   page: PAGE,
   marks: { dashSpeech: true, clauseInterrupts: true },
   words: {
+    modals:
+      'deben debería deberían debía debían podía podían podría podrían quiere quieren querría será serán sería serían habría habrían tendría tendrían',
     negatingPrefixes: 'in im i ir des no',
     that: 'que',
     and: 'y e',

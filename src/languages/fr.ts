@@ -30,6 +30,8 @@ export const FRENCH = language('fr', {
   page: PAGE,
   marks: { dashSpeech: true, clauseInterrupts: true },
   words: {
+    modals:
+      'doivent devrait devraient devait devaient pourrait pourraient pouvait pouvaient veut veulent voudrait voudraient faut faudrait seront serait seraient aura auront aurait auraient',
     negatingPrefixes: 'in im il ir dé dés non mal mé',
     that: "que qu'",
     and: 'et',

@@ -117,6 +117,8 @@ export const ITALIAN = language('it', {
   },
   marks: { dashSpeech: true, clauseInterrupts: true },
   words: {
+    modals:
+      'deve devono dovrebbe dovrebbero può possono potrebbe potrebbero vuole vogliono vorrebbe sarà saranno sarebbe sarebbero avrà avrebbe avrebbero',
     negatingPrefixes: 'in im il ir dis s non',
     that: 'che',
     and: 'e ed',

@@ -139,6 +139,8 @@ export interface WordForms {
   readonly haveVectors: boolean;
   /** Words that carry grammar and no substance. */
   readonly functionWords: string;
+  /** Verbs of duty, leave and chance that are none of them: no house takes two of these for the same. */
+  readonly modals: string;
   /** `that`, behind which a quotation or reported speech is part of its sentence's grammar. */
   readonly that: string;
   /** `and` and `or`, between the items of a list. */

@@ -110,6 +110,8 @@ export const DUTCH = language('nl', {
   },
   marks: { clipped: 's t n k m r' },
   words: {
+    modals:
+      'moet moeten moest moesten kan kunnen kon konden zal zullen zou zouden mag mogen mocht mochten wil willen wilde wilden',
     negatingPrefixes: 'on niet in',
     that: 'dat',
     and: 'en',

@@ -79,6 +79,8 @@ export const POLISH = language('pl', {
   marks: { dashSpeech: true, dashInterrupts: true },
   speech: SPEECH,
   words: {
+    modals:
+      'musi muszą musiał może mogą mógłby mogłaby mogłoby mogliby powinien powinna powinno powinni będzie będą byłby byłaby chce chcą',
     negatingPrefixes: 'nie bez',
     and: 'i oraz',
     or: 'lub',

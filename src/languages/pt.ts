@@ -112,6 +112,8 @@ export const PORTUGUESE = language('pt', {
   },
   marks: { dashSpeech: true, clauseInterrupts: true },
   words: {
+    modals:
+      'deve devem deveria deveriam pode podem poderia poderiam quer querem será serão seria seriam teria teriam haverá haveria',
     negatingPrefixes: 'in im i ir des não',
     that: 'que',
     and: 'e',

@@ -91,6 +91,7 @@ export const RUSSIAN = language('ru', {
   },
   marks: { dashInterrupts: true, dashSpeech: true },
   words: {
+    modals: 'должен должна должно должны может могут мог могла могли можно нужно надо будет будут хочет хотят',
     negatingPrefixes: 'не без бес',
     that: 'что',
     and: 'и',

@@ -77,6 +77,7 @@ export const UKRAINIAN = language('uk', {
   },
   marks: { dashInterrupts: true, dashSpeech: true },
   words: {
+    modals: 'повинен повинна повинні може можуть міг могла могли можна треба слід буде будуть хоче хочуть',
     negatingPrefixes: 'не без',
     that: 'що',
     and: 'та',

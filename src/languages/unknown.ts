@@ -62,6 +62,7 @@ export const UNKNOWN: Language = {
   words: {
     haveVectors: false,
     functionWords: '',
+    modals: '',
     that: '',
     and: '',
     or: '',

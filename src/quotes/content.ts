@@ -1,5 +1,7 @@
 import { perLanguage } from '../languages/index.ts';
+import type { SamePair } from '../text/same-list.ts';
 import { spellingKey } from '../text/spelling.ts';
+import { tokenize } from '../text/tokens.ts';
 
 /** The word lists of a language as sets; a set is empty where the language has no list. */
 const listsOf = perLanguage(({ words, meaning, names, figures: { numbers } }) => ({
@@ -7,6 +9,7 @@ const listsOf = perLanguage(({ words, meaning, names, figures: { numbers } }) =>
   shortTitles: names.shortTitles,
   multiples: new Map(Object.entries({ ...numbers.collective, ...numbers.hundred, ...numbers.scales })),
   functionWords: setOf(words.functionWords),
+  modals: setOf(words.modals),
   negations: new Set([...meaning.negations, ...setOf(words.negations)]),
   numbers: new Set([
     ...setOf(words.numbers),
@@ -43,6 +46,21 @@ export function isContent(word: string, language: string): boolean {
   const { functionWords } = listsOf(language);
   if (functionWords.size > 0) return !functionWords.has(word);
   return word.length > 3 || /\p{N}/u.test(word);
+}
+
+/**
+ * Whether a house may take two wordings for the same: each says something besides its grammar, and not the same.
+ * `dye` and `ink` may be, not `should` and `could`, `was` and `was not`, `must go` and `may go`.
+ */
+export function mayBeSame([one, other]: SamePair, language: string): boolean {
+  const substanceOf = (words: string) =>
+    tokenize(words, 0, words.length, language)
+      .filter(({ kind, key }) => kind !== 'mark' && isContent(key, language) && !isNegation(key, language))
+      .filter(({ key }) => !listsOf(language).modals.has(key))
+      .map(({ key }) => key)
+      .join(' ');
+  const [before, after] = [substanceOf(one), substanceOf(other)];
+  return before !== '' && after !== '' && before !== after;
 }
 
 const SHORTEST_STEM = 4;

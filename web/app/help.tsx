@@ -37,6 +37,7 @@ export function Help({ dialog, onClose, kept, onDecides, onTour }: HelpProps) {
     [['l'], hand.keys.link],
     [['x', 's', 'm', 'r'], hand.keys.others],
     [['b'], hand.keys.restore],
+    [['h'], hand.keys.correct],
     [['e'], hand.editBoth],
     [['u', 'U'], hand.keys.undo],
     [['o'], does.options],

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Severity } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import type { Choice } from '../model/choice.ts';
@@ -36,13 +37,15 @@ interface JudgeProps extends Judged {
   readonly severity: Severity;
   readonly title: string;
   readonly on: boolean;
+  /** What else can be done about the item, while it is chosen. */
+  readonly children?: ReactNode;
 }
 
 /** Severities whose items may be judged, too, but are seldom: they offer it when they are chosen. */
 const SELDOM: readonly Severity[] = ['cosmetic', 'none'];
 
 /** The sign-off of one item of the ledger. */
-export function Judge({ layout, choice, item, said, writing, actions, severity, title, on }: JudgeProps) {
+export function Judge({ layout, choice, item, said, writing, actions, severity, title, on, children }: JudgeProps) {
   const { marks } = useMessages().signoff;
   if (SELDOM.includes(severity) && !on && said === undefined && !writing) return null;
   return (
@@ -57,7 +60,7 @@ export function Judge({ layout, choice, item, said, writing, actions, severity, 
       onWriting={(open) => actions.onWriting(open ? item : null)}
     >
       {on && (
-        <span className="-ms-1.5 flex basis-full flex-wrap">
+        <div className="-ms-1.5 flex basis-full flex-wrap">
           <RestoreButton layout={layout} choice={choice} title={title} onRestore={actions.onRestore} />
           <Button
             size="small"
@@ -68,7 +71,8 @@ export function Judge({ layout, choice, item, said, writing, actions, severity, 
             <Icon name="close" />
             {marks['not-so']}
           </Button>
-        </span>
+          {children}
+        </div>
       )}
     </Sign>
   );

@@ -33,11 +33,13 @@ export interface LedgerHandle {
   readonly focusFilters: () => void;
   /** Gives the focus to the sign-off of an item; false where the item is not drawn yet. */
   readonly focusItem: (choice: Choice) => boolean;
+  /** Opens what can be corrected about the chosen quote by hand. */
+  readonly correct: () => void;
 }
 
 interface LedgerProps
   extends Omit<ListProps, 'filter' | 'onFilter' | 'actions' | 'stays' | 'forAll'>,
-    Pick<ItemActions, 'onRestore'> {
+    Pick<ItemActions, 'onRestore' | 'onCorrect'> {
   readonly tab: Tab;
   readonly filters: Readonly<Record<Tab, string>>;
   readonly onFilter: (tab: Tab, filter: string) => void;
@@ -60,7 +62,7 @@ const DRAWER =
 
 /** The worst of quotes and facts, all quotes, all facts, all changes: four lists, one of them shown. */
 export function Ledger(props: LedgerProps) {
-  const { layout, tab, filters, onFilter, open, onClose, onRestore, handle, main } = props;
+  const { layout, tab, filters, onFilter, open, onClose, onRestore, onCorrect, handle, main } = props;
   const words = useMessages().ledger;
   const scroller = useRef<HTMLDivElement>(null);
   const drawer = useRef<HTMLElement>(null);
@@ -103,6 +105,7 @@ export function Ledger(props: LedgerProps) {
         button?.focus({ preventScroll: true });
         return button !== null;
       },
+      correct: () => find('[data-correct][aria-expanded="false"]')?.click(),
     };
   }, [inReports, tab]);
 
@@ -117,8 +120,9 @@ export function Ledger(props: LedgerProps) {
       onNote,
       onWriting,
       onRestore,
+      onCorrect,
     }),
-    [onMark, onNote, onWriting, onRestore],
+    [onMark, onNote, onWriting, onRestore, onCorrect],
   );
   const list = (own: Tab): ListProps => ({
     ...props,

@@ -9,6 +9,7 @@ import { ReasonText } from '../ui/reason-text.tsx';
 import { TreatAsSame } from '../ui/treat-as-same.tsx';
 import { QuoteWordings } from '../ui/wordings.tsx';
 import { CopyButton } from './copy-button.tsx';
+import { CorrectQuote } from './correct.tsx';
 import { EntryList, type EntryProps } from './entry-list.tsx';
 import { estimateQuote } from './estimate-heights.ts';
 import { quoteChips, quotePasses } from './filters.ts';
@@ -77,7 +78,9 @@ export const QuoteItem = memo(function QuoteItem({ layout, index, on, onChoose, 
         severity={change.severity}
         title={title}
         on={on}
-      />
+      >
+        <CorrectQuote layout={layout} change={change} title={title} onCorrect={actions.onCorrect} />
+      </Judge>
     </Item>
   );
 });

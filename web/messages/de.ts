@@ -266,6 +266,7 @@ const ACTS: Readonly<Record<Act, string>> = {
   name: 'die Umbenennung',
   same: 'die Aufnahme in die Liste',
   restore: 'die wiederhergestellten Wörter',
+  quotes: 'die Berichtigung eines Zitats',
   version: 'die nächste Fassung',
   swap: 'den Tausch',
 };
@@ -309,6 +310,18 @@ const hand: HandMessages = {
   restoreAllLong: 'Die Wörter des Originals an jeder gelisteten Stelle wiederherstellen',
   restored: (count, fixed) =>
     `Die Wörter des Originals sind wiederhergestellt${count === 1 ? '' : `, bei ${number(count)} Änderungen`}.${fixed ? ' Änderung erledigt.' : ''}`,
+  correct: 'Berichtigen …',
+  correctOf: (item) => `Sprecher oder Zuordnung berichtigen: ${item}`,
+  speaker: 'Sprecher',
+  apply: 'Übernehmen',
+  pairWith: 'Zuordnen zu',
+  part: 'Zitate trennen',
+  corrected: {
+    named: 'Sprecher von Hand genannt.',
+    paired: 'Zitate von Hand zugeordnet.',
+    parted: 'Zitate von Hand getrennt.',
+    reset: 'Wie gefunden.',
+  },
   editing: 'Tippen Sie in einem der Texte: Markierungen und Befunde folgen. Escape beendet.',
   editBoth: 'Beide Texte hier bearbeiten',
   done: 'Fertig',
@@ -316,6 +329,7 @@ const hand: HandMessages = {
     link: 'Zeile vormerken, dann eine andere zuordnen',
     others: 'lösen, teilen, mit nächster zusammenlegen, wie gefunden',
     restore: 'die Wörter des Originals bei der gewählten Änderung wiederherstellen',
+    correct: 'Sprecher oder Zuordnung eines Zitats berichtigen',
     undo: 'rückgängig, wiederholen',
   },
 };

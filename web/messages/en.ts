@@ -265,6 +265,7 @@ const ACTS: Readonly<Record<Act, string>> = {
   name: 'the renaming',
   same: 'what is treated as the same',
   restore: 'the restoring of words',
+  quotes: 'the correction of a quote',
   version: 'the next version',
   swap: 'the swap',
 };
@@ -307,6 +308,18 @@ const hand: HandMessages = {
   restoreAllLong: 'Restore the original’s words in every place that is listed',
   restored: (count, fixed) =>
     `Restored the original’s words${count === 1 ? '' : ` of ${number(count)} changes`}.${fixed ? ' Fix done.' : ''}`,
+  correct: 'Correct…',
+  correctOf: (item) => `Correct speaker or pairing: ${item}`,
+  speaker: 'Speaker',
+  apply: 'Apply',
+  pairWith: 'Pair with',
+  part: 'Part these quotes',
+  corrected: {
+    named: 'Speaker named by hand.',
+    paired: 'Quotes paired by hand.',
+    parted: 'Quotes parted by hand.',
+    reset: 'As it was found.',
+  },
   editing: 'Type in either text: the marks and the ledger follow. Escape ends it.',
   editBoth: 'Edit both texts in place',
   done: 'Done',
@@ -314,6 +327,7 @@ const hand: HandMessages = {
     link: 'hold the row, then link another with it',
     others: 'unlink, split, merge with the next, as found',
     restore: 'restore the original’s words of the chosen change',
+    correct: 'correct the speaker or the pairing of a quote',
     undo: 'undo, redo',
   },
 };

@@ -263,6 +263,7 @@ const ACTS: Readonly<Record<Act, string>> = {
   name: 'el cambio de nombre',
   same: 'lo añadido a la lista',
   restore: 'la vuelta a las palabras del original',
+  quotes: 'la corrección de una cita',
   version: 'la versión siguiente',
   swap: 'el intercambio',
 };
@@ -305,6 +306,18 @@ const hand: HandMessages = {
   restoreAllLong: 'Restaurar las palabras del original en todos los puntos de la lista',
   restored: (count, fixed) =>
     `Restauradas las palabras del original${count === 1 ? '' : ` en ${number(count)} cambios`}.${fixed ? ' Corrección hecha.' : ''}`,
+  correct: 'Corregir…',
+  correctOf: (item) => `Corregir el autor o el emparejamiento: ${item}`,
+  speaker: 'Autor',
+  apply: 'Aplicar',
+  pairWith: 'Emparejar con',
+  part: 'Separar estas citas',
+  corrected: {
+    named: 'Autor indicado a mano.',
+    paired: 'Citas emparejadas a mano.',
+    parted: 'Citas separadas a mano.',
+    reset: 'Como se encontró.',
+  },
   editing: 'Escriba en cualquiera de los textos: las marcas y el registro lo siguen. Escape para terminar.',
   editBoth: 'Editar ambos textos aquí',
   done: 'Listo',
@@ -312,6 +325,7 @@ const hand: HandMessages = {
     link: 'retener la fila y emparejar otra con ella',
     others: 'separar, dividir, fusionar con la siguiente, como estaba',
     restore: 'restaurar las palabras del original en el cambio elegido',
+    correct: 'corregir el autor o el emparejamiento de una cita',
     undo: 'deshacer, rehacer',
   },
 };

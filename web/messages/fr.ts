@@ -268,6 +268,7 @@ const ACTS: Readonly<Record<Act, string>> = {
   name: 'le changement de nom',
   same: 'l’ajout à la liste',
   restore: 'le retour aux mots de l’original',
+  quotes: 'la correction d’une citation',
   version: 'la version suivante',
   swap: 'l’échange',
 };
@@ -310,6 +311,18 @@ const hand: HandMessages = {
   restoreAllLong: 'Revenir aux mots de l’original partout dans la liste',
   restored: (count, fixed) =>
     `Les mots de l’original sont de retour${count === 1 ? '' : ` pour ${number(count)} changements`}.${fixed ? ' Correction faite.' : ''}`,
+  correct: 'Corriger…',
+  correctOf: (item) => `Corriger l’auteur ou l’appariement\u202f: ${item}`,
+  speaker: 'Auteur',
+  apply: 'Appliquer',
+  pairWith: 'Apparier avec',
+  part: 'Séparer ces citations',
+  corrected: {
+    named: 'Auteur indiqué à la main.',
+    paired: 'Citations appariées à la main.',
+    parted: 'Citations séparées à la main.',
+    reset: 'Comme trouvé.',
+  },
   editing: 'Écrivez dans l’un des textes\u202f: les signes et le relevé suivent. Échap pour finir.',
   editBoth: 'Modifier les deux textes sur place',
   done: 'Terminé',
@@ -317,6 +330,7 @@ const hand: HandMessages = {
     link: 'retenir la ligne, puis lui en apparier une autre',
     others: 'dissocier, scinder, fusionner avec la suivante, appariement d’origine',
     restore: 'revenir aux mots de l’original pour le changement choisi',
+    correct: 'corriger l’auteur ou l’appariement d’une citation',
     undo: 'annuler, rétablir',
   },
 };

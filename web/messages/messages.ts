@@ -19,6 +19,7 @@ import type { ReadTrouble } from '../meaning/messages.ts';
 import type { MeaningChoice } from '../meaning/reading.ts';
 import type { Act } from '../model/history.ts';
 import type { RowRelation } from '../model/row-layout.ts';
+import type { Corrected } from '../model/sign-off.ts';
 import type { Ruling } from '../model/work.ts';
 import type { ScriptGroup } from '../start/encodings.ts';
 
@@ -162,6 +163,15 @@ export interface HandMessages {
   readonly restoreAllLong: string;
   /** Heard when it was done; `fixed` where something that was to be fixed was among it. */
   readonly restored: (count: number, fixed: boolean) => string;
+  /** Correcting a quote by hand: its speaker, what it is paired with. */
+  readonly correct: string;
+  readonly correctOf: (item: string) => string;
+  readonly speaker: string;
+  readonly apply: string;
+  readonly pairWith: string;
+  readonly part: string;
+  /** Heard when it was done. */
+  readonly corrected: Readonly<Record<Corrected, string>>;
   readonly editing: string;
   readonly editBoth: string;
   readonly done: string;
@@ -169,6 +179,7 @@ export interface HandMessages {
     readonly link: string;
     readonly others: string;
     readonly restore: string;
+    readonly correct: string;
     readonly undo: string;
   };
 }

@@ -15,6 +15,7 @@ export type Act =
   | 'name'
   | 'same'
   | 'restore'
+  | 'quotes'
   | 'version'
   | 'swap';
 

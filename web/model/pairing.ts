@@ -98,15 +98,19 @@ export function rangesOf(comparison: Comparison, picked: Picked): Correction {
   return { original: of('original'), revision: of('revision') };
 }
 
-/** A correction loses the sentences that are named anew; one that linked them to others says nothing any more. */
-function without(corrections: readonly Correction[], named: Correction): Correction[] {
+/**
+ * A correction of the same subject as `named` loses what is named anew; one that linked it to others says nothing any
+ * more.
+ */
+export function without(corrections: readonly Correction[], named: Correction): Correction[] {
+  const isSpeaker = ({ speaker }: Correction) => speaker !== undefined;
   return corrections.flatMap((correction) => {
-    if (correction.quotes) return [correction];
+    if (correction.quotes !== named.quotes || isSpeaker(correction) !== isSpeaker(named)) return [correction];
     const original = clearOf(correction.original, named.original);
     const revision = clearOf(correction.revision, named.revision);
     const linked = correction.original.length > 0 && correction.revision.length > 0;
     const says = linked ? original.length > 0 && revision.length > 0 : original.length + revision.length > 0;
-    return says ? [{ original, revision }] : [];
+    return says ? [{ ...correction, original, revision }] : [];
   });
 }
 

@@ -35,6 +35,53 @@ describe('what an item offers', () => {
     expect(pairsOf(comparison, { kind: 'link', index: 0 })).toEqual([['Kovel', 'Kowel']]);
   });
 
+  test.each([
+    [
+      'en',
+      '“We should keep the pier as it was,” said Hilda Brask.',
+      '“We could keep the quay as it was not,” said Hilda Brask.',
+      'pier = quay',
+    ],
+    [
+      'en',
+      'The board must sell the mill and may not ask the council again.',
+      'The board may sell the mill and must ask the council again.',
+      '',
+    ],
+    [
+      'de',
+      'Der Rat sollte die Fähre am Montag verkaufen, sagte Hilda Brask.',
+      'Der Rat könnte die Fähre am Montag verkaufen, sagte Hilda Brask.',
+      '',
+    ],
+    [
+      'fr',
+      'Le conseil devrait vendre le bac lundi, selon Hilda Brask.',
+      'Le conseil pourrait vendre le bac lundi, selon Hilda Brask.',
+      '',
+    ],
+    [
+      'es',
+      'El concejo debería vender el barco el lunes, según Hilda Brask.',
+      'El concejo podría vender el barco el lunes, según Hilda Brask.',
+      '',
+    ],
+    [
+      'it',
+      'Il consiglio deve vendere il traghetto lunedì, dice Hilda Brask.',
+      'Il consiglio può vendere il traghetto lunedì, dice Hilda Brask.',
+      '',
+    ],
+  ])('offers no duty, leave, chance or denial as the same as another, in %s', (language, before, after, offered) => {
+    const { links, quotes, facts, ...texts } = compareStories(before, after, { language });
+    const all = (['link', 'quote', 'fact'] as const).flatMap((kind) => {
+      const items = { link: links, quote: quotes, fact: facts }[kind];
+      return [...items.keys()].flatMap((index) => pairsOf({ links, quotes, facts, ...texts }, { kind, index }));
+    });
+    expect(links.some(({ edits }) => edits.length > 0)).toBe(true);
+    expect([...new Set(all.map((pair) => pair.join(' = ')))].join()).toBe(offered);
+  });
+
   test('what it offers holds the difference back, whatever is offered', () => {
     const same = [
       ...pairsOf(comparison, { kind: 'quote', index: 0 }),

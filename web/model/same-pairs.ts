@@ -4,6 +4,7 @@ import {
   type Edit,
   type FactKind,
   MOST_PAIRS,
+  mayBeSame,
   type Range,
   readSameList,
   type SamePair,
@@ -12,12 +13,11 @@ import {
 } from '#engine';
 import type { Choice } from './choice.ts';
 
-/** Facts that are told by a pair of words, whatever they mean. A figure, a denial or a source is no spelling. */
+/** Facts that are told by a pair of words, whatever they mean. A figure, a denial, a doubt or a source is no spelling. */
 const IN_WORDS: readonly FactKind[] = [
   'name',
   'word',
   'intensity',
-  'hedge',
   'direction',
   'scale',
   'relation',
@@ -32,8 +32,10 @@ const MOST_OFFERED = 6;
 export function pairsOf({ original, revision, quotes, facts, links }: Comparison, choice: Choice | null): SamePair[] {
   if (choice === null) return [];
   const found: (SamePair | null)[] = [];
-  const note = (before: Range, after: Range) =>
-    found.push(samePair(original.text.slice(...before), revision.text.slice(...after)));
+  const note = (before: Range, after: Range, isName = false) => {
+    const pair = samePair(original.text.slice(...before), revision.text.slice(...after));
+    if (pair !== null && (isName || mayBeSame(pair, revision.language))) found.push(pair);
+  };
   const noteEdits = (edits: readonly Edit[]) => {
     for (const edit of edits) {
       if (edit.kind === 'replace' || edit.kind === 'spelling') note(edit.original, edit.revision);
@@ -43,7 +45,7 @@ export function pairsOf({ original, revision, quotes, facts, links }: Comparison
   if (choice.kind === 'fact') {
     const fact = facts[choice.index];
     if (fact === undefined || !IN_WORDS.includes(fact.kind)) return [];
-    if (fact.original !== null && fact.revision !== null) note(fact.original, fact.revision);
+    if (fact.original !== null && fact.revision !== null) note(fact.original, fact.revision, fact.kind === 'name');
     else
       noteEdits(
         (links[fact.link]?.edits ?? []).filter(

@@ -2,6 +2,7 @@
 import { type Comparison, itemKeys, type Mark, type Ruled, type Severity, worstFirst } from '#engine';
 import type { Choice } from './choice.ts';
 import { isNew } from './news.ts';
+import type { Correct } from './quotes-by-hand.ts';
 import type { Signed } from './work.ts';
 
 /** An item that must be judged, with what was said of it. */
@@ -125,4 +126,9 @@ export interface Signing extends SignActions {
 export interface ItemActions extends SignActions {
   /** Puts the original's words back into the revision. */
   readonly onRestore: (choices: readonly Choice[]) => void;
+  /** Corrects a quote by hand; what was done is said. */
+  readonly onCorrect: (edit: Correct, done: Corrected) => void;
 }
+
+/** What was done about a quote by hand. */
+export type Corrected = 'named' | 'paired' | 'parted' | 'reset';

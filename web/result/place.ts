@@ -170,6 +170,8 @@ function findChoice(before: RowLayout, after: RowLayout, chosen: Choice | null):
     const items: readonly unknown[] = after.comparison[list];
     const index = items.indexOf(before.comparison[list][chosen.index]);
     if (index !== -1) return { kind: chosen.kind, index };
+    const quote = chosen.kind === 'quote' && isSameTexts(before, after) ? quoteAgain(before, after, chosen) : -1;
+    if (quote !== -1) return { kind: 'quote', index: quote };
   }
   const link = before.comparison.links[linksOfChoice(before, chosen)[0] ?? -1];
   if (link === undefined || isSwapped(before.comparison, after.comparison)) return null;
@@ -182,6 +184,16 @@ function findChoice(before: RowLayout, after: RowLayout, chosen: Choice | null):
     if (found !== null) return found;
   }
   return null;
+}
+
+/** The entry that has a quote of the chosen one now, of the revision before the original; -1 where none has. */
+function quoteAgain(before: RowLayout, after: RowLayout, { index }: Choice): number {
+  for (const side of ['revision', 'original'] as const) {
+    const start = before.comparison.quotes[index]?.[side][0]?.start;
+    const found = after.comparison.quotes.findIndex((one) => one[side].some((quote) => quote.start === start));
+    if (start !== undefined && found !== -1) return found;
+  }
+  return -1;
 }
 
 /** The row of the sentence that a position of the text is in, or before; of the last one behind all. */

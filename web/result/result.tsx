@@ -33,6 +33,7 @@ export function Result(props: ResultProps) {
     pairing,
     panel,
     restore,
+    correct,
     options,
     setOptions,
     turnTo,
@@ -147,6 +148,7 @@ export function Result(props: ResultProps) {
           onNextOpen={panel.onNext}
           onSheet={panel.onSheet}
           onRestore={restore.onRestore}
+          onCorrect={correct.onCorrect}
         />
       </div>
       {layout.inReports ? (
@@ -157,6 +159,9 @@ export function Result(props: ResultProps) {
       <Announced layout={layout} choice={place.choice} step={step} steps={place.stops.length} />
       <p className="sr-only select-none" role="status" data-restored="">
         {restore.news}
+      </p>
+      <p className="sr-only select-none" role="status" data-corrected="">
+        {correct.news}
       </p>
       {panel.sheet}
     </>

@@ -25,6 +25,7 @@ import type { ViewHandle } from '../ui/view-handle.ts';
 import { isWindowed } from '../ui/windowed.tsx';
 import type { DrawWording } from '../ui/wordings.tsx';
 import { useAnswer } from './use-answer.ts';
+import { useCorrect } from './use-correct.ts';
 import { useFolds } from './use-folds.ts';
 import { useKeptRow } from './use-kept-row.ts';
 import { usePlace } from './use-place.ts';
@@ -144,6 +145,12 @@ export function useResult(props: ResultProps) {
     m: pair(pairing.merge, pairing.canMerge),
     r: pair(pairing.reset, pairing.canReset),
     e: onEditKey,
+    h: () => {
+      if (choice?.kind !== 'quote') return;
+      foldLedger(false);
+      flushSync(() => dispatch({ type: 'list', kind: 'quote', drawer: isDrawer() }));
+      ledger.current?.correct();
+    },
     '?': props.onHelp,
     Escape: onBack,
   });
@@ -163,6 +170,7 @@ export function useResult(props: ResultProps) {
   });
   const { signOff } = panel.signing;
   const restore = useRestore({ layout, signOff, choice, change: state.change, stale });
+  const correct = useCorrect({ comparison, choice, change: state.change, stale, onGo: panel.onGo });
   useAnswered(props, signOff);
   useTitle(verdictTitle(comparison, useMessages(), props.unread));
   const reading = useViewReading({
@@ -184,6 +192,7 @@ export function useResult(props: ResultProps) {
     pairing,
     panel,
     restore,
+    correct,
     options,
     setOptions,
     turnTo,

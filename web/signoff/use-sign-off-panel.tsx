@@ -39,6 +39,8 @@ interface SignOffPanel {
   /** Leads to the next open item. */
   readonly onNext: () => void;
   readonly onSheet: () => void;
+  /** Brings an item of the ledger into sight and gives it the focus. */
+  readonly onGo: (choice: Choice) => void;
   /** The sheet, while it is open. */
   readonly sheet: ReactNode;
 }
@@ -70,6 +72,7 @@ export function useSignOffPanel(props: SignOffPanelProps): SignOffPanel {
     signing,
     onNext,
     onSheet,
+    onGo: go,
     sheet: open && (
       <>
         {failed && <NotLoadedDialog {...own} title={title} onAsk={ask} />}
