@@ -1,5 +1,6 @@
 import { appendTo } from '../text/collections.ts';
 import type { StoryText } from '../text/story.ts';
+import { pairBylines } from './bylines.ts';
 import { proposeNear, proposePairs } from './candidates.ts';
 import { addContained } from './contained.ts';
 import { followRulings, type Ruling, ruledOn } from './corrections.ts';
@@ -62,6 +63,7 @@ export function alignStories(original: StoryText, revision: StoryText, options: 
     (link): Pair => ({ ...link, similarity: similarityOf(link.original, link.revision, profiles) }),
   );
   pairs = addContained(withoutUnlikely(pairs, profiles), profiles);
+  pairs = pairBylines(pairs, original, revision, (a, b) => similarityOf(a, b, profiles));
   pairs = followRulings(pairs, rulings, (a, b) => similarityOf(a, b, profiles));
   pairs = completePairs(pairs, original, revision, rulings);
   const { documents } = profiles;

@@ -1,6 +1,6 @@
 import type { Link } from '../comparison.ts';
 import { appendTo } from '../text/collections.ts';
-import type { Span } from '../text/ranges.ts';
+import { indexAt, type Span } from '../text/ranges.ts';
 import { exchangedNames, type NamePair } from './exchanged-names.ts';
 import type { Lookup } from './lookup.ts';
 import { bestPairs } from './match-values.ts';
@@ -92,11 +92,17 @@ function describePairs(compared: readonly LinkNames[], everywhere: Everywhere): 
       spellings.add(key);
       return isNew ? [finding] : [];
     });
-    const changed = replaced.map((pair) =>
-      change(at, 'name', 'changed', 'critical', pair.original, pair.revision, 'name-replaced'),
-    );
+    const changed = replaced.map((pair) => {
+      const severity = isInByline(at, pair.original) ? 'cosmetic' : 'critical';
+      return change(at, 'name', 'changed', severity, pair.original, pair.revision, 'name-replaced');
+    });
     return [...titles, ...variants, ...changed];
   });
+}
+
+/** Whether a name of the original signs the story: another author is told, and is no concern. */
+function isInByline({ original: { story } }: LinkedSides, { start }: Span): boolean {
+  return story.sentences[indexAt(story.sentences, start)]?.role === 'byline';
 }
 
 /** Names on one side alone, each once, unless they stand elsewhere on the other side or were replaced in another link. */

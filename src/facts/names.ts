@@ -120,7 +120,9 @@ export function findNames(
   const sentence = { words, titleCase: role === 'headline' || hasTitleCase(words, lookup), lookup, capitals };
   const dateline = datelineEnd(words);
   const names: NameMention[] = [];
-  for (let i = 0; i < words.length; ) {
+  // `Von Jonas Wyle` signs a story, where `von` is no part of a name
+  const first = role === 'byline' && lookup.particles.has(words[0]?.key ?? '') ? 1 : 0;
+  for (let i = first; i < words.length; ) {
     const isName = indexAt(taken, words[i]?.start ?? 0) < 0 && isNameWord(sentence, i);
     const isWhole = reading !== 'nouns' || opensFullName(words, i);
     const end = isName && isWhole ? nameEnd(sentence, i) : i + 1;

@@ -176,10 +176,10 @@ const GROUPS: readonly FactGroup[] = [
   'intensity',
 ];
 
-/** What differs, then the grave ones of those on one side only: the ledger has them all. */
+/** What differs and is of concern, then the grave ones of those on one side only: the ledger has them all. */
 function factParts(facts: readonly FactChange[]): Extract<VerdictPart, { kind: 'facts' }>[] {
   const grave = ({ status, severity }: FactChange) =>
-    status === 'changed' || severity === 'critical' || severity === 'high';
+    (status === 'changed' && severity !== 'cosmetic') || severity === 'critical' || severity === 'high';
   return (['changed', 'dropped', 'added'] as const).flatMap((status) =>
     GROUPS.flatMap((group): Extract<VerdictPart, { kind: 'facts' }>[] => {
       const counted = countItems(

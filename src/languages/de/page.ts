@@ -5,7 +5,7 @@ export const PAGE: KnownPage = {
   by: ['Von|VON'],
   authorLabels: 'Text Autor',
   nameJoins: 'und',
-  desks: ['(?:die )?redaktion'],
+  desks: ['(?:die )?redaktion', 'von unser(?:em|er|en) [\\p{L}-]{1,40}'],
   dated: ['aktualisiert', 'veröffentlicht', 'stand:'],
   dateWords: 'am um den',
   captionLabels: [

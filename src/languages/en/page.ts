@@ -12,6 +12,7 @@ export const PAGE: KnownPage = {
   nameJoins: 'and AND with in for at',
   desks: [
     '(?:our |the |a )?(?:staff(?: writers?| reporters?| report| and agencies)?|(?:news )?agencies|correspondents?|newsroom|news desk|associated press)',
+    'from (?:our|the) (?:[\\w-]+ ){0,3}(?:desk|newsroom|staff|correspondents?|reporters?)',
     '\\(?(?:(?:additional )?reporting|writing|editing) by\\b.{1,240}',
   ],
   dated: ['(?:first |last )?(?:published|updated|posted|modified)'],

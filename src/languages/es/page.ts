@@ -5,7 +5,7 @@ export const PAGE: KnownPage = {
   by: ['Por|POR'],
   authorLabels: 'Texto Autor',
   nameJoins: 'y',
-  desks: ['(?:la )?redacción'],
+  desks: ['(?:la )?redacción', 'de nuestr[oa]s? (?:corresponsal(?:es)?|enviad[oa]s? especial(?:es)?|redacción)'],
   dated: ['publicado', 'actualizado'],
   dateWords: 'el',
   captionLabels: ['Foto', 'Imagen', 'Fotografía', 'Imagen de archivo', 'Foto de archivo', 'Crédito'],

@@ -5,7 +5,7 @@ export const PAGE: KnownPage = {
   by: ['Par|PAR'],
   authorLabels: 'Texte Auteur',
   nameJoins: 'et',
-  desks: ['la rédaction'],
+  desks: ['la rédaction', 'de (?:notre|nos) (?:correspondante?s?|envoyée?s? spécia(?:le?|ux)|rédaction)'],
   dated: ['publié', 'mis à jour'],
   dateWords: 'le à',
   captionLabels: ['Photo', 'Crédit', 'Crédit photo', "Photo d[’']archives?", 'Légende'],
