@@ -155,6 +155,28 @@ test('all are cleared in one act, after a question', async ({ page }) => {
   await expect(recent(page)).toContainText('None yet.');
 });
 
+test('the house’s own list goes with all comparisons only where that is asked for', async ({ page }) => {
+  await page.goto('./');
+  await fill(page, 1);
+  await page.evaluate(() => localStorage.setItem('storydiff-same', 'Kovel = Kowel\n'));
+  await page.reload();
+  const kept = () => page.evaluate(() => localStorage.getItem('storydiff-same'));
+  const dialog = page.getByRole('dialog', { name: 'Delete all comparisons?' });
+  const tick = dialog.getByRole('checkbox', { name: /treated as the same, too \(1 pair\)/ });
+  await recent(page).getByRole('button', { name: 'Delete all' }).click();
+  await expect(tick).not.toBeChecked();
+  await dialog.getByRole('button', { name: 'Delete all' }).click();
+  await expect(items(page)).toHaveCount(0);
+  expect(await kept()).toBe('Kovel = Kowel\n');
+  await fill(page, 1);
+  await page.reload();
+  await recent(page).getByRole('button', { name: 'Delete all' }).click();
+  await tick.check();
+  await dialog.getByRole('button', { name: 'Delete all' }).press('Enter');
+  await expect(items(page)).toHaveCount(0);
+  await expect.poll(kept).toBeNull();
+});
+
 test('with all comparisons goes the name that was signed with, as the question says', async ({ page }) => {
   await openExample(page);
   await page.keyboard.press('t');

@@ -16,14 +16,14 @@ const ledger = (page: Page) => page.getByRole('complementary', { name: 'Ledger' 
 const card = (page: Page, words: string) => ledger(page).locator('[data-item]', { hasText: words });
 const ofStatus = (page: Page, status: string) => ledger(page).locator(`[data-item^="quote-"][data-status="${status}"]`);
 const chosen = (page: Page) => ledger(page).locator('[data-item][aria-current="true"]');
-const panel = (page: Page) => page.getByRole('form', { name: /^Correct speaker or pairing/ });
+const panel = (page: Page) => page.getByRole('form', { name: /^By hand, speaker or pairing/ });
 const said = (page: Page) => page.locator('[data-corrected]');
 
 /** Chooses a card and opens what can be corrected about it, by the pointer. */
 async function correct(page: Page, item: Locator): Promise<void> {
   await item.getByRole('heading').click();
   await chosen(page)
-    .getByRole('button', { name: /^Correct/ })
+    .getByRole('button', { name: /^By hand/ })
     .click();
   await expect(panel(page)).toBeVisible();
 }
@@ -66,7 +66,7 @@ test('a dropped and an added quote are paired by the keyboard, and parted again'
   await expect(panel(page).getByLabel('Original')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(panel(page)).toHaveCount(0);
-  await expect(chosen(page).getByRole('button', { name: /^Correct/ })).toBeFocused();
+  await expect(chosen(page).getByRole('button', { name: /^By hand/ })).toBeFocused();
   await page.keyboard.press('h');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');

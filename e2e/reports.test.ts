@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { comparison, dropOn, QUAY } from './page.ts';
@@ -135,3 +135,23 @@ function keptRuling(page: Page): Promise<string | null> {
       }),
   );
 }
+
+test('what a newer version of a report brought stands first, and once', async ({ page }, info) => {
+  await dropReports(page);
+  const file = info.outputPath('quay-ours-later.txt');
+  writeFileSync(file, readFileSync(QUAY[1] as string, 'utf8').replace('wall ten times', 'wall seven times'));
+  await dropOn(page.getByRole('main'), [file]);
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Replace/ })
+    .last()
+    .click();
+  const ledger = page.getByRole('complementary', { name: 'Ledger' });
+  const news = ledger.getByRole('region', { name: 'New since the last version' });
+  await expect(news).toContainText('three / seven');
+  await expect(ledger.locator('[data-item]').first()).toContainText('seven');
+  await expect(ledger.locator('[data-item]', { hasText: 'seven' })).toHaveCount(1);
+  await news.locator('[data-item]').first().getByRole('button').click();
+  await expect(news.locator('[aria-current="true"]')).toContainText('seven times');
+  expect(await violations(page)).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import {
   comparePair,
+  compareTexts,
   comparison,
   dropOn,
   FOUNDING,
@@ -239,4 +240,30 @@ test('two files dropped on a result are the next question', async ({ page }) => 
   // Until the files are read, the answer before stands.
   await expect(rows(page, 'added')).toHaveCount(1);
   await expect(rows(page, 'added')).toContainText('An appeal is expected');
+});
+
+test('a byline on both sides is one row, and its author is told once, as no concern', async ({ page }) => {
+  await compareTexts(page, {
+    original: 'Mill fire\n\nBy Jonas Wyle\n\nThe mill lost 40 looms on Monday.\n\nThe weir held until noon.',
+    revision: 'Mill fire\n\nBy Ida Holm\n\nThe mill lost 40 looms on Monday.\n\nThe weir held until noon.',
+  });
+  const row = rows(page).filter({ hasText: 'Jonas Wyle' });
+  await expect(row).toHaveCount(1);
+  await expect(row).toContainText('Ida Holm');
+  await expect(row).toHaveAttribute('data-kind', 'reworded');
+  const facts = await openList(page, 'Facts');
+  await expect(facts.locator('[data-item]')).toHaveCount(1);
+  await expect(facts.locator('[data-item]')).toHaveAttribute('data-severity', 'cosmetic');
+  await expect(page.getByRole('region', { name: 'Summary' })).not.toContainText('Holm');
+});
+
+test('the chips of the sign-off go on in the line of the others, where there is room', async ({ page }) => {
+  await compareTexts(page, {
+    original: 'The mill lost 40 looms on Monday.',
+    revision: 'The mill lost 41 looms on Monday.',
+  });
+  const chips = page.getByRole('group', { name: 'Filter the worst' }).getByRole('button');
+  const tops = await chips.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(tops.length).toBeGreaterThan(2);
+  expect(new Set(tops).size).toBe(1);
 });

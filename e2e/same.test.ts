@@ -40,6 +40,8 @@ test('what is treated as the same leaves ledger and verdict, stays away after a 
   await expect(heldBack(page)).toHaveCount(0);
   await treatFirst(page);
   await expect(slip(page)).toContainText(KEPT);
+  // the slip lies at the foot of the view, not over the heads of the texts
+  expect((await slip(page).boundingBox())?.y).toBeGreaterThan(450);
   await expect(verdict(page)).not.toContainText('Norvell');
   await expect(heldBack(page)).toHaveText('2 differences treated as the same, by the house’s own list.');
   // It is shown like typography, not hidden.

@@ -110,3 +110,17 @@ test('it survives reload, swap and a change of the text, and is exported', async
   expect(facts).toHaveLength(1);
   expect(setAside).toEqual([expect.objectContaining({ kind: 'fact', note: '' })]);
 });
+
+test('a card that is not chosen has the marks for restore and not so, under the pointer alone', async ({ page }) => {
+  await compareTexts(page, TEXTS);
+  const other = card(page, '41 looms');
+  await expect(other).not.toHaveAttribute('aria-current', 'true');
+  await other.getByRole('button', { name: /^Restore/ }).click();
+  await expect(page.locator('main')).not.toContainText('41 looms');
+  await expect(card(page, '41 looms')).toHaveCount(0);
+  const next = card(page, '9 p.m.');
+  const mark = next.getByRole('button', { name: /^Not so: / });
+  await expect(mark).toHaveAttribute('tabindex', '-1');
+  await mark.click();
+  await expect(aside(page)).toContainText('9 p.m.');
+});

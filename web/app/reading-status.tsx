@@ -4,14 +4,14 @@ import type { ResultMessages } from '../messages/messages.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Progress } from '../ui/progress.tsx';
-import { HANGER, SLIP } from './slip.tsx';
+import { SLIP } from './slip.tsx';
 
 /** Says how far the second reading is and what came of it, on a slip that moves nothing. */
 export function ReadingStatus({ progress, end, cancel }: Reading) {
   const { common, result } = useMessages();
   const [dismissed, setDismissed] = useState<ReadingEnd | null>(null);
   return (
-    <div className={HANGER} role="status">
+    <div role="status">
       {progress !== null && (
         <div className={`${SLIP} whitespace-nowrap`} data-reading="">
           <p>{result.meaning.progress(progress.done, progress.all)}</p>

@@ -8,7 +8,7 @@ import type { Work } from '../model/work.ts';
 import { SameDialog } from '../same/same-dialog.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { useDialog } from '../ui/use-dialog.ts';
-import { HANGER, SLIP } from './slip.tsx';
+import { SLIP } from './slip.tsx';
 
 interface Added {
   readonly pairs: readonly SamePair[];
@@ -73,7 +73,7 @@ interface AddedSlipProps {
 function AddedSlip({ pairs, onUndo, onList, onDismiss }: AddedSlipProps) {
   const { same, common } = useMessages();
   return (
-    <div className={HANGER} role="status">
+    <div role="status">
       <div className={`${SLIP} max-w-md flex-wrap`} data-added="">
         <p>
           <bdi data-pair="">{pairs.map((pair) => pair.join(' = ')).join(', ')}</bdi> {same.added}

@@ -4,7 +4,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { useLate } from '../ui/use-late.ts';
-import { HANGER, SLIP } from './slip.tsx';
+import { SLIP } from './slip.tsx';
 
 const COLUMN = 'grid w-full justify-items-start gap-4';
 
@@ -23,7 +23,7 @@ export function Waiting({ job, onCancel, small = false }: WaitingProps) {
   const known = original !== undefined && revision !== undefined;
   const on = known ? result.waitingOn(common.words(original), common.words(revision)) : result.waiting;
   return (
-    <div className={small ? HANGER : COLUMN} role="status">
+    <div className={small ? undefined : COLUMN} role="status">
       {late && (
         <div className={small ? `${SLIP} whitespace-nowrap` : COLUMN} data-again={small || undefined}>
           <p className={small ? '' : 'font-semibold font-serif text-verdict'}>{small ? result.again : on}</p>

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useMessages } from '../messages/use-messages.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Chip } from './filters.ts';
@@ -21,22 +21,20 @@ export function Chips({ name, chips, filter, onFilter, forAll }: ChipsProps) {
   if (chips.length === 0) return null;
   return (
     <fieldset className="flex min-w-0 flex-wrap gap-1 px-5 pt-3 pb-2" aria-label={name} data-chips="">
-      {chips.map((chip, index) => (
-        <Fragment key={chip.filter}>
-          {chip.sign && !chips[index - 1]?.sign && <span className="basis-full" />}
-          <button
-            type="button"
-            className={`${CHIP}${chip.sign ? ' inline-flex items-center' : ''}`}
-            aria-pressed={chip.filter === filter}
-            onClick={() => onFilter(chip.filter)}
-          >
-            {chip.sign && <Icon name={chip.sign} className="-ms-0.5 me-1" />}
-            {chip.name}
-            <span className={chip.filter === filter ? 'ms-1.25' : 'ms-1.25 text-ink-3'}>{number(chip.count)}</span>
-          </button>
-        </Fragment>
+      {chips.map((chip) => (
+        <button
+          key={chip.filter}
+          type="button"
+          className={`${CHIP}${chip.sign ? ' inline-flex items-center' : ''}`}
+          aria-pressed={chip.filter === filter}
+          onClick={() => onFilter(chip.filter)}
+        >
+          {chip.sign && <Icon name={chip.sign} className="-ms-0.5 me-1" />}
+          {chip.name}
+          <span className={chip.filter === filter ? 'ms-1.25' : 'ms-1.25 text-ink-3'}>{number(chip.count)}</span>
+        </button>
       ))}
-      <span className="basis-full">{forAll}</span>
+      <span className="basis-full empty:hidden">{forAll}</span>
     </fieldset>
   );
 }

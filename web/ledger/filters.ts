@@ -19,7 +19,7 @@ export interface Chip {
   readonly filter: string;
   readonly name: string;
   readonly count: number;
-  /** The sign of a chip that asks another question: it stands on a line of its own with its like. */
+  /** The sign of a chip that asks another question: what was said of an item. */
   readonly sign?: IconName;
 }
 

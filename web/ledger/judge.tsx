@@ -8,7 +8,7 @@ import type { Signed } from '../model/work.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Sign } from '../ui/sign.tsx';
-import { RestoreButton } from './restore.tsx';
+import { CardButton, RestoreButton } from './restore.tsx';
 
 /** What an item of the ledger knows of its sign-off. */
 export interface Judged {
@@ -59,6 +59,16 @@ export function Judge({ layout, choice, item, said, writing, actions, severity, 
       onNote={(note) => actions.onNote(item, note)}
       onWriting={(open) => actions.onWriting(open ? item : null)}
     >
+      {!on && (
+        <span className="-me-1.5 flex pointer-coarse:hidden">
+          <RestoreButton small layout={layout} choice={choice} title={title} onRestore={actions.onRestore} />
+          <CardButton
+            icon="close"
+            label={`${marks['not-so']}: ${title}`}
+            onClick={() => actions.onMark(item, 'not-so')}
+          />
+        </span>
+      )}
       {on && (
         <div className="-ms-1.5 flex basis-full flex-wrap">
           <RestoreButton layout={layout} choice={choice} title={title} onRestore={actions.onRestore} />

@@ -4,6 +4,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import type { Tab } from '../model/address.ts';
 import type { Choice } from '../model/choice.ts';
 import { factLabel, quoteLabel } from '../model/labels.ts';
+import { isNew } from '../model/news.ts';
 import { linkAt, type RowLayout, SIDES } from '../model/row-layout.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { writingOf } from '../ui/script.ts';
@@ -89,7 +90,7 @@ export function listAt({ currentTarget: { scrollTop, children } }: UIEvent<HTMLE
 export function ReportsLists(props: ReportsListsProps) {
   const { layout } = props;
   const { comparison } = layout;
-  const { reports: words, inReports } = useMessages();
+  const { reports: words, inReports, signoff } = useMessages();
   const { lists } = inReports;
   const sides = useMemo(() => sideWords(comparison, inReports), [comparison, inReports]);
   const told = comparison.reports;
@@ -104,15 +105,30 @@ export function ReportsLists(props: ReportsListsProps) {
   const { differing, otherSpeaker, reported, identical } = told.quotes;
   const inBoth = [...differing, ...otherSpeaker, ...reported, ...identical];
   const copy = (comparison.passages ?? []).filter(({ quote }) => !quote);
+  const { newItems = [] } = comparison;
+  const isOld = (kind: 'quote' | 'fact') => (index: number) => !isNew(comparison, { kind, index });
   const values = (indices: readonly number[]) => (
     <ul>
-      {indices.map((index) => (
+      {indices.filter(isOld('fact')).map((index) => (
         <Value key={index} {...props} index={index} />
       ))}
     </ul>
   );
   return (
     <>
+      {newItems.length > 0 && (
+        <section aria-label={signoff.newItems} className="pb-2">
+          <h3 className={HEAD}>
+            {signoff.newItems} <span className="font-normal text-ink-3">{newItems.length}</span>
+          </h3>
+          <ul>
+            {newItems.map(({ kind, index }) => {
+              const Entry = kind === 'quote' ? QuoteInBoth : Value;
+              return <Entry key={`${kind}-${index}`} {...props} index={index} />;
+            })}
+          </ul>
+        </section>
+      )}
       <Part list="values" title={lists.values} count={told.values.length}>
         {told.values.length === 0 ? <Nothing>{words.noValues}</Nothing> : values(told.values)}
         {told.senses.length > 0 && (
@@ -127,7 +143,7 @@ export function ReportsLists(props: ReportsListsProps) {
           <Nothing>{words.noQuotes}</Nothing>
         ) : (
           <ul>
-            {inBoth.map((index) => (
+            {inBoth.filter(isOld('quote')).map((index) => (
               <QuoteInBoth key={index} {...props} index={index} />
             ))}
           </ul>
@@ -286,6 +302,10 @@ function Alone(props: ReportsListsProps & { readonly side: SideName; readonly ti
       {open && (
         <ul className="ps-4">
           {quotes.map((index) => {
+            if (isNew(comparison, { kind: 'quote', index })) return null;
+            if (props.chosen?.kind === 'quote' && props.chosen.index === index) {
+              return <QuoteItem key={index} {...entryOf({ ...props, index }, 'quote')} on />;
+            }
             const quote = comparison.quotes[index]?.[side][0];
             const change = comparison.quotes[index] as QuoteChange;
             return (

@@ -5,8 +5,8 @@ import type { Choice } from '../model/choice.ts';
 import { canRestore } from '../model/restore.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import { type ItemActions, isSignFilter, type SignOff, signPasses } from '../model/sign-off.ts';
-import { Button } from '../ui/button.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
+import { Icon, type IconName } from '../ui/icon.tsx';
 import { changePasses, factPasses, quotePasses, worstPasses } from './filters.ts';
 import { markAt } from './sign-chips.ts';
 
@@ -14,25 +14,35 @@ interface RestoreButtonProps extends Pick<ItemActions, 'onRestore'> {
   readonly layout: RowLayout;
   readonly choice: Choice;
   readonly title: string;
+  /** A sign alone, on a card that is not chosen: those who come by the keyboard choose it first. */
+  readonly small?: boolean;
 }
 
 /** Puts the original's words back for one change; nothing where there are none to be put back. */
-export function RestoreButton({ layout, choice, title, onRestore }: RestoreButtonProps) {
+export function RestoreButton({ layout, choice, title, small = false, onRestore }: RestoreButtonProps) {
   const { hand } = useMessages();
   if (!canRestore(layout, choice)) return null;
+  const label = hand.restoreOf(title);
+  const restore = () => onRestore([choice]);
+  if (small) return <CardButton icon="restore" label={label} onClick={restore} />;
   return (
     <Button
       size="small"
       className="pointer-coarse:min-h-10"
       aria-keyshortcuts="b"
-      aria-label={hand.restoreOf(title)}
-      title={hand.restoreOf(title)}
-      onClick={() => onRestore([choice])}
+      aria-label={label}
+      title={label}
+      onClick={restore}
     >
       <Icon name="restore" />
       {hand.restore}
     </Button>
   );
+}
+
+/** What can be done about a card that is not chosen, as a sign; under a finger the card is chosen first. */
+export function CardButton(props: { readonly icon: IconName; readonly label: string; readonly onClick: () => void }) {
+  return <IconButton {...props} small tabIndex={-1} className="text-ink-3 hover:text-ink" title={props.label} />;
 }
 
 interface RestoreAllProps extends Pick<ItemActions, 'onRestore'> {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../messages/use-messages.ts';
+import { useSamePairs, writeSamePairs } from '../model/same-setting.ts';
 import { keepSigner } from '../model/signer.ts';
 import { Button, TextButton } from '../ui/button.tsx';
 import { Dialog, DialogActions, DialogText } from '../ui/dialog.tsx';
@@ -83,10 +84,11 @@ export function Recent({ keeping, onKeeping }: RecentProps) {
     setShelved(null);
     await reread();
   };
-  const clear = async () => {
+  const clear = async (withList: boolean) => {
     setClearing(false);
     if ((await act(clearLibrary())) === null) return;
     keepSigner('');
+    if (withList) writeSamePairs([]);
     setShelved(null);
     setSearch('');
     setSaid(words.cleared);
@@ -172,7 +174,11 @@ export function Recent({ keeping, onKeeping }: RecentProps) {
       {foreign > 0 && <p className={NOTE}>{words.foreign(foreign)}</p>}
       {cards.length > 0 && keeping && <Persist />}
       {clearing && (
-        <ClearAll count={cards.length + foreign} onClear={() => void clear()} onClose={() => setClearing(false)} />
+        <ClearAll
+          count={cards.length + foreign}
+          onClear={(withList) => void clear(withList)}
+          onClose={() => setClearing(false)}
+        />
       )}
     </section>
   );
@@ -203,18 +209,30 @@ function matching(cards: readonly Card[], search: string): readonly Card[] {
 
 interface ClearAllProps {
   readonly count: number;
-  readonly onClear: () => void;
+  /** Whether the house's own list goes, too. */
+  readonly onClear: (withList: boolean) => void;
   readonly onClose: () => void;
 }
 
 /** Asks once more, because nothing brings them back. */
 function ClearAll({ count, onClear, onClose }: ClearAllProps) {
   const { library: words, common } = useMessages();
+  const pairs = useSamePairs().length;
+  const [withList, setWithList] = useState(false);
   return (
     <Dialog title={words.clearTitle} onClose={onClose}>
       <DialogText>{words.clearAsk(count)}</DialogText>
+      {pairs > 0 && (
+        <Tick
+          className="mt-3 pointer-coarse:min-h-11"
+          checked={withList}
+          onChange={(event) => setWithList(event.currentTarget.checked)}
+        >
+          {words.clearList(pairs)}
+        </Tick>
+      )}
       <DialogActions>
-        <Button look="ink" onClick={onClear}>
+        <Button look="ink" onClick={() => onClear(withList)}>
           {words.clear}
         </Button>
         <Button look="line" onClick={onClose}>

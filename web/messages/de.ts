@@ -310,8 +310,8 @@ const hand: HandMessages = {
   restoreAllLong: 'Die Wörter des Originals an jeder gelisteten Stelle wiederherstellen',
   restored: (count, fixed) =>
     `Die Wörter des Originals sind wiederhergestellt${count === 1 ? '' : `, bei ${number(count)} Änderungen`}.${fixed ? ' Änderung erledigt.' : ''}`,
-  correct: 'Berichtigen …',
-  correctOf: (item) => `Sprecher oder Zuordnung berichtigen: ${item}`,
+  correct: 'Von Hand …',
+  correctOf: (item) => `Von Hand, Sprecher oder Zuordnung: ${item}`,
   speaker: 'Sprecher',
   apply: 'Übernehmen',
   pairWith: 'Zuordnen zu',
@@ -540,6 +540,8 @@ const library: LibraryMessages = {
   clearTitle: 'Alle Vergleiche löschen?',
   clearAsk: (count) =>
     `${counted(count, 'Vergleich', 'Vergleiche')} mit allen Zuordnungen von Hand, Notizen und Abnahmen ${count === 1 ? 'verschwindet' : 'verschwinden'} von diesem Computer, ebenso der Name, mit dem Sie unterschreiben. Das lässt sich nicht rückgängig machen.`,
+  clearList: (pairs) =>
+    `Auch die Liste dessen leeren, was als gleich gilt (${counted(pairs, 'Paar', 'Paare')}). Sonst bleibt sie.`,
   cleared: 'Alle Vergleiche sind gelöscht.',
   foreign: (count) =>
     count === 1

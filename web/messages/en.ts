@@ -308,8 +308,8 @@ const hand: HandMessages = {
   restoreAllLong: 'Restore the original’s words in every place that is listed',
   restored: (count, fixed) =>
     `Restored the original’s words${count === 1 ? '' : ` of ${number(count)} changes`}.${fixed ? ' Fix done.' : ''}`,
-  correct: 'Correct…',
-  correctOf: (item) => `Correct speaker or pairing: ${item}`,
+  correct: 'By hand…',
+  correctOf: (item) => `By hand, speaker or pairing: ${item}`,
   speaker: 'Speaker',
   apply: 'Apply',
   pairWith: 'Pair with',
@@ -536,6 +536,8 @@ const library: LibraryMessages = {
   clearTitle: 'Delete all comparisons?',
   clearAsk: (count: number) =>
     `${counted(count, 'comparison', 'comparisons')} with all links by hand, notes and sign-offs will be gone from this computer, and so will the name you sign with. This cannot be undone.`,
+  clearList: (pairs) =>
+    `Empty the list of what is treated as the same, too (${counted(pairs, 'pair', 'pairs')}). It stays otherwise.`,
   cleared: 'All comparisons are deleted.',
   foreign: (count: number) =>
     count === 1

@@ -306,8 +306,8 @@ const hand: HandMessages = {
   restoreAllLong: 'Restaurar las palabras del original en todos los puntos de la lista',
   restored: (count, fixed) =>
     `Restauradas las palabras del original${count === 1 ? '' : ` en ${number(count)} cambios`}.${fixed ? ' Corrección hecha.' : ''}`,
-  correct: 'Corregir…',
-  correctOf: (item) => `Corregir el autor o el emparejamiento: ${item}`,
+  correct: 'A mano…',
+  correctOf: (item) => `A mano, autor o emparejamiento: ${item}`,
   speaker: 'Autor',
   apply: 'Aplicar',
   pairWith: 'Emparejar con',
@@ -540,6 +540,8 @@ const library: LibraryMessages = {
   clearTitle: '¿Borrar todas las comparaciones?',
   clearAsk: (count) =>
     `${counted(count, 'comparación', 'comparaciones')} con todos los emparejamientos a mano, notas y vistos buenos ${count === 1 ? 'desaparecerá' : 'desaparecerán'} de este ordenador, y también el nombre con el que firma. No se puede deshacer.`,
+  clearList: (pairs) =>
+    `Vaciar también la lista de lo que se trata como igual (${counted(pairs, 'pareja', 'parejas')}). Si no, se conserva.`,
   cleared: 'Se han borrado todas las comparaciones.',
   foreign: (count) =>
     count === 1

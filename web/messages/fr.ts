@@ -311,8 +311,8 @@ const hand: HandMessages = {
   restoreAllLong: 'Revenir aux mots de l’original partout dans la liste',
   restored: (count, fixed) =>
     `Les mots de l’original sont de retour${count === 1 ? '' : ` pour ${number(count)} changements`}.${fixed ? ' Correction faite.' : ''}`,
-  correct: 'Corriger…',
-  correctOf: (item) => `Corriger l’auteur ou l’appariement\u202f: ${item}`,
+  correct: 'À la main…',
+  correctOf: (item) => `À la main, auteur ou appariement\u202f: ${item}`,
   speaker: 'Auteur',
   apply: 'Appliquer',
   pairWith: 'Apparier avec',
@@ -545,6 +545,8 @@ const library: LibraryMessages = {
   clearTitle: 'Supprimer toutes les comparaisons\u202f?',
   clearAsk: (count) =>
     `${counted(count, 'comparaison', 'comparaisons')}, avec tous les appariements à la main, notes et validations, ${count === 1 ? 'disparaîtra' : 'disparaîtront'} de cet ordinateur, ainsi que le nom avec lequel vous signez. Cela ne peut pas être annulé.`,
+  clearList: (pairs) =>
+    `Vider aussi la liste de ce qui est tenu pour identique (${counted(pairs, 'paire', 'paires')}). Sinon, elle reste.`,
   cleared: 'Toutes les comparaisons sont supprimées.',
   foreign: (count) =>
     count === 1

@@ -380,6 +380,8 @@ export interface LibraryMessages {
   readonly clear: string;
   readonly clearTitle: string;
   readonly clearAsk: (count: number) => string;
+  /** Offered beside it: the house's own list stays, where it is not ticked. */
+  readonly clearList: (pairs: number) => string;
   readonly cleared: string;
   readonly foreign: (count: number) => string;
   readonly persist: string;

@@ -20,6 +20,9 @@ import { HeldPlace } from './held-place.tsx';
 import './result.css';
 import { drawWording, type ResultProps, useResult } from './use-result.tsx';
 
+/** Where slips lie: at the foot of the view, over the text. */
+const SLIPS = 'sticky z-4 flex h-0 flex-col items-center justify-end print:hidden';
+
 /** The result: verdict, view, ruler, ledger. */
 export function Result(props: ResultProps) {
   const { comparison, choices, onChoices, state, work, editing, stale } = props;
@@ -47,6 +50,7 @@ export function Result(props: ResultProps) {
   const folded = useLedgerFolded();
   const { relation } = comparison.summary;
   const openList = (tab: Tab) => place.ask(tab, place.filters[tab], true);
+  const pairs = !editing && (handOpen || pairing.isHolding || pairing.isHeldGone);
   const openSign = () => {
     dispatch({ type: 'drawer', open: true });
     panel.onNext();
@@ -99,7 +103,6 @@ export function Result(props: ResultProps) {
             }
           />
           {find.open && <FindBar find={find} />}
-          {props.waiting}
           <ComparisonView
             view={view}
             reading={reading}
@@ -114,7 +117,10 @@ export function Result(props: ResultProps) {
             root={refs.root}
             handle={refs.view}
           />
-          {!editing && (handOpen || pairing.isHolding || pairing.isHeldGone) && (
+          <div className={`${SLIPS} ${pairs ? 'bottom-16 phone:bottom-44' : 'bottom-3 phone:bottom-over-dock'}`}>
+            {props.waiting}
+          </div>
+          {pairs && (
             <PairingBar
               ref={refs.pairingBar}
               layout={layout}

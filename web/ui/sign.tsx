@@ -21,8 +21,8 @@ const LOOKS = {
   chosen: { row: 'mt-2 flex flex-wrap items-center gap-1', mark: FRAMED, note: `${NOTE} hover:text-ink` },
   quiet: {
     row: 'mt-2 flex flex-wrap items-center gap-1',
-    mark: `${PRESSED} ps-1.5 pe-2 text-ink-2 not-aria-pressed:first:-ms-1.5 not-aria-pressed:hover:bg-hover aria-pressed:ps-2 aria-pressed:pe-2.5`,
-    note: `${NOTE} ps-1.5 pe-2`,
+    mark: `${PRESSED} px-1.5 text-ink-2 not-aria-pressed:first:-ms-1.5 not-aria-pressed:hover:bg-hover aria-pressed:ps-2 aria-pressed:pe-2.5`,
+    note: `${NOTE} ps-1.5`,
   },
   slip: {
     row: 'col-start-3 row-span-2 row-start-1 flex flex-col flex-wrap gap-1 self-start phone:col-start-2 phone:row-auto phone:mt-2 phone:flex-row phone:items-center',
