@@ -11,6 +11,7 @@ import { nameKey, type ParsedName, parseName, sameName, sameNameWord } from './p
 import { resolveSpeaker, splitSpeakers } from './resolve-speaker.ts';
 import type { CueChange, SpeakerChange } from './severity.ts';
 import { type Cue, type SpeechTable, speechOf } from './speech-table.ts';
+import { isUncased, mayBeOneUncased } from './uncased-speakers.ts';
 import type { QuotePair } from './unmatched.ts';
 
 /**
@@ -55,6 +56,10 @@ function speakerChange(a: Quote, before: StoryText, b: Quote, after: StoryText):
     if (!isReplaced(a.speakerName, before, after) || !isReplaced(b.speakerName, after, before)) return null;
   }
   if (isSameByList(a.speakerName, b.speakerName, before.asSame, before.language)) return null;
+  if (isUncased(a.speakerName, b.speakerName)) {
+    const isOne = mayBeOneUncased(a.speakerName, b.speakerName, tableA, [before, after]);
+    return isOne ? null : { from: a.speakerName, to: b.speakerName };
+  }
   const first = describeSpeakers(before, a.speaker, a.speakerName, tableA, after);
   const second = describeSpeakers(after, b.speaker, b.speakerName, tableB, before);
   const has = (others: readonly SpeakerDescription[]) => (one: SpeakerDescription) =>

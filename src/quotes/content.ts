@@ -1,3 +1,4 @@
+import { CJK_UNITS } from '../languages/cjk.ts';
 import { perLanguage } from '../languages/index.ts';
 import type { SamePair } from '../text/same-list.ts';
 import { spellingKey } from '../text/spelling.ts';
@@ -37,6 +38,8 @@ function setOf(row: string): ReadonlySet<string> {
 }
 
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/u;
+/** What follows a figure that counts, in scripts without spaces. */
+const COUNTERS: ReadonlySet<string> = new Set([...CJK_UNITS.map(([unit]) => unit), '天', '日', '月']);
 /** Kana alone is grammar in Japanese as a rule, words are written in Han or Katakana. */
 const GRAMMAR_KANA = /^\p{Script=Hiragana}{1,2}$/u;
 
@@ -97,7 +100,13 @@ function groupless(word: string): string {
 
 /** Whether a folded word is a number, in figures or in words. */
 export function isNumber(word: string, language: string): boolean {
-  return /^[\p{N}\p{Sc}]/u.test(word) || listsOf(language).numbers.has(word);
+  const { numbers } = listsOf(language);
+  if (/^[\p{N}\p{Sc}]/u.test(word) || numbers.has(word)) return true;
+  if (!UNSPACED.test(word)) return false;
+  // `十二`, `三年`
+  let digits = 0;
+  while (numbers.has(word[digits] ?? '')) digits++;
+  return digits > 0 && (digits === word.length || COUNTERS.has(word.slice(digits)));
 }
 
 /** Folded words as one house would write them: titles in full, abbreviations without stops, numerals as one figure. */
