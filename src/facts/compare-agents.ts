@@ -3,7 +3,7 @@ import { isUnspaced, perLanguage } from '../languages/index.ts';
 import { memoise } from '../text/collections.ts';
 import type { Span } from '../text/ranges.ts';
 import { type Exchange, exchangeIn, sameWord, type Unit, unspacedUnits } from './exchange.ts';
-import type { Word } from './fact.ts';
+import type { ValueFact, Word } from './fact.ts';
 import {
   change,
   changeOnOneSide,
@@ -39,6 +39,7 @@ const rulesOf = perLanguage(({ roles, words, meaning, figures }) => {
   return {
     isRead: roles.grammar !== '',
     by: set(roles.by),
+    cases: (roles.cases ?? '').split(' | ').map((list) => list.split(' ')),
     joiners,
     verbFirst: roles.verbFirst,
     classOf: memoise((key: string) => ({
@@ -91,7 +92,8 @@ function frameOf(side: FactSide, sentences: readonly number[]): Frame | null {
       : { units, passive: false, auxiliary: false, quoted: false, joins: [], commas: new Set() };
   }
   const rules = rulesOf(story.language);
-  const dates = inSentences(side.values, sentences).filter(({ kind }) => kind === 'date' || kind === 'time');
+  const values = inSentences(side.values, sentences);
+  const dates = values.filter(({ kind }) => kind === 'date' || kind === 'time');
   const units: Unit[] = [];
   let mark: string[] = [];
   const joins: Word[] = [];
@@ -115,8 +117,10 @@ function frameOf(side: FactSide, sentences: readonly number[]): Frame | null {
     }
     if (isPreposition) mark.push(word.key);
     else if (isContent) {
+      const unit = unitOf(word, mark.join(' '), values);
+      if (unit.isNumber && units.at(-1)?.key === unit.key) continue;
       if (auxiliary && mark.some((preposition) => rules.by.has(preposition))) actor = true;
-      units.push(unitOf(word, mark.join(' ')));
+      units.push(unit);
       if (units.length > MOST_UNITS) return null;
       mark = [];
     }
@@ -124,8 +128,10 @@ function frameOf(side: FactSide, sentences: readonly number[]): Frame | null {
   return { units, passive: auxiliary && actor, auxiliary, quoted, joins, commas };
 }
 
-function unitOf({ start, end, key, kind }: Word, mark: string): Unit {
-  return { start, end, key, mark, isNumber: kind === 'number' };
+/** `40` and `Forty` are one figure. */
+function unitOf({ start, end, key, kind }: Word, mark: string, values: readonly ValueFact[]): Unit {
+  const value = values.find((one) => one.start <= start && end <= one.end);
+  return { start, end, key: value?.id ?? key, mark, isNumber: kind === 'number' || value !== undefined };
 }
 
 interface Turned {
@@ -133,10 +139,36 @@ interface Turned {
   readonly revision: Span;
 }
 
-function turnedRound(a: Frame, b: Frame, language: string): Turned | null {
+/** Words that one side has alone and that are passed over, where they are no more than a third. */
+const MOST_PASSED = 3;
+const PASSED_SHARE = 1 / 3;
+
+/** `Larch beat Elm, police said` and `Elm beat Larch, according to police`: what stands on one side alone is left out. */
+function inCommon(a: readonly Unit[], b: readonly Unit[]): readonly [readonly Unit[], readonly Unit[]] {
+  const free = [...b];
+  const kept = a.filter((unit) => {
+    const at = free.findIndex((other) => sameWord(unit.key, other.key));
+    if (at >= 0) free.splice(at, 1);
+    return at >= 0;
+  });
+  const isTooMuch = (all: number, passed: number) => passed > MOST_PASSED || passed > all * PASSED_SHARE;
+  if (isTooMuch(a.length, a.length - kept.length) || isTooMuch(b.length, free.length)) return [a, b];
+  return [kept, b.filter((unit) => !free.includes(unit))];
+}
+
+function turnedRound(first: Frame, second: Frame, language: string): Turned | null {
+  const [unitsA, unitsB] = isUnspaced(language) ? [first.units, second.units] : inCommon(first.units, second.units);
+  const passed = unitsA !== first.units && unitsA.length + unitsB.length < first.units.length + second.units.length;
+  const [a, b] = [
+    { ...first, units: unitsA },
+    { ...second, units: unitsB },
+  ];
   if (a.units.length !== b.units.length || a.units.length < 2) return null;
   const found = exchangeIn(a.units, b.units, isUnspaced(language));
   const voices = a.passive !== b.passive;
+  if (passed && (found === null || !isBare(found, language))) return null;
+  if (!voices && !passed && isCaseTurned(a.units, b.units, language))
+    return { original: spanOf(a.units), revision: spanOf(b.units) };
   if (found === null) {
     const same = a.units.every((unit, i) => sameWord(unit.key, (b.units[i] as Unit).key));
     return voices && same && a.auxiliary !== b.auxiliary
@@ -145,13 +177,34 @@ function turnedRound(a: Frame, b: Frame, language: string): Turned | null {
   }
   const { x, middle, y } = found;
   if (voices || isMoved(found.x, found.y, found.xOther, found.yOther)) return null;
-  if ([...x, ...y].every(({ isNumber }) => isNumber)) return null;
+  if ([x, y].some((group) => group.every(({ isNumber }) => isNumber))) return null;
   if (found.middle.some(({ mark }, i) => mark !== found.middleOther[i]?.mark)) return null;
   if (middle.length === 0 && !rulesOf(language).verbFirst && !isInPlace(found)) return null;
   if (joinsIn(a, x, y) !== joinsIn(b, found.yOther, found.xOther)) return null;
   if (isListed(found, a, language) || isAttribution(found, a, language)) return null;
   if (isAdverbial(x, a) || isAdverbial(found.yOther, b)) return null;
   return { original: spanOf([...x, ...y]), revision: spanOf([...found.yOther, ...found.xOther]) };
+}
+
+/** Groups that a preposition marks, figures, long ones and what somebody said are moved more often than exchanged. */
+const LONGEST_BARE = 2;
+
+function isBare({ x, middle, y, xOther, yOther }: Exchange, language: string): boolean {
+  if (middle.every(({ key }) => reportingOf(language).has(key))) return false;
+  const groups = [x, y, xOther, yOther];
+  return groups.every(
+    (group) => group.length <= LONGEST_BARE && group.every(({ mark, isNumber }) => mark === '' && !isNumber),
+  );
+}
+
+/** `Der Hund biss den Mann` → `Den Hund biss der Mann`: an article shows that one who acted is acted upon now. */
+function isCaseTurned(a: readonly Unit[], b: readonly Unit[], language: string): boolean {
+  const [acting = [], suffering = []] = rulesOf(language).cases;
+  const isTurned = (unit: Unit) => {
+    const marks = [unit.mark, b.find(({ key }) => sameWord(key, unit.key))?.mark ?? ''];
+    return marks.some((mark) => acting.includes(mark)) && marks.some((mark) => suffering.includes(mark));
+  };
+  return a.some(isTurned) && a.every((unit) => b.some(({ key }) => sameWord(key, unit.key)));
 }
 
 /** `lent by the museum to the city` → `lent to the city by the museum`: what says who is who moved along. */

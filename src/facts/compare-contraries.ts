@@ -72,7 +72,9 @@ export function compareContraries(pair: MeaningPair): Contraries {
       told.revision.add(revision.start);
       return isNew;
     });
-  const turned = agreed.filter(({ original: x, revision: y }) => x.negated !== y.negated && TURNED.has(x.table));
+  const turned = agreed.filter(
+    ({ original: x, revision: y }) => (x.negated !== y.negated || x.key !== y.key) && TURNED.has(x.table),
+  );
   const negations = turned.flatMap((one) => negationsOfBoth(pair, one));
   const starts = new Set(negations.map(({ start }) => start));
   // `no one was hurt` and `everyone was unhurt`: what negates the one is no quantity against the other
@@ -220,10 +222,14 @@ function findingOf(pair: MeaningPair, { original, revision }: Contrast): FactFin
   }
 }
 
-/** `none` → `all` and `most` → `a minority` are critical, `all` → `some` is high, `many` → `several` a check. */
+/** The steps of few and of many in the rows of quantity. */
+const FEW = 1;
+const MANY = 4;
+
+/** `none` → `all`, `few` → `many` and `most` → `a minority` are critical, `all` → `some` is high, `many` → `several` a check. */
 function severityOfQuantity(x: MeaningWord, y: MeaningWord): Severity {
   const [low, high] = x.degree < y.degree ? [x.degree, y.degree] : [y.degree, x.degree];
-  if (low === 0 || high - low > 3) return 'critical';
+  if (low === 0 || high - low > 3 || (low === FEW && high >= MANY)) return 'critical';
   return high - low === 1 && high < 5 ? 'check' : 'high';
 }
 

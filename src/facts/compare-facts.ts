@@ -14,6 +14,7 @@ import { compareSwapped } from './compare-swaps.ts';
 import { compareValues } from './compare-values.ts';
 import { compareExchangedWords } from './exchanged-words.ts';
 import { factTablesOf } from './languages.ts';
+import { compareListedNames } from './listed-names.ts';
 import { readSides } from './read-sides.ts';
 import type { FactFinding } from './side.ts';
 import { compareUnspacedNames } from './unspaced-names.ts';
@@ -58,6 +59,7 @@ export function compareFacts(
     compareAddresses(sides, links),
     compareNames(sides, links, lookup),
     compareUnspacedNames(sides, links),
+    compareListedNames(sides, links),
     compareAttributions(sides, links),
     compareMoods(sides, links),
     ...withoutCancelled(

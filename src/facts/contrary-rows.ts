@@ -37,11 +37,11 @@ export function readRows(contraries: ContraryWords): (RowWord & { readonly entry
 }
 
 /** Indexes the rows of a language; an elided article (`l’est`) does not hide a word. */
-export function makeRowIndex(contraries: ContraryWords, elision: RegExp | null): RowIndex {
+export function makeRowIndex(contraries: ContraryWords, elision: RegExp | null, joinedAnd: RegExp | null): RowIndex {
   const whole = new Map<string, RowEntry[]>();
   const stems = new Map<string, RowEntry[]>();
   for (const { entry, ...word } of readRows(contraries)) {
-    const [phrase = '', particle = ''] = entry.split('+');
+    const [phrase = '', particle = ''] = (joinedAnd === null ? entry : entry.replace(joinedAnd, '')).split('+');
     const [first = '', ...rest] = phrase.split(/[_-]/);
     const isStem = rest.length === 0 && first.endsWith('*');
     const [index, key] = isStem ? [stems, first.slice(0, -1)] : [whole, first];

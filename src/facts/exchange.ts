@@ -8,6 +8,8 @@ export interface Unit extends Span {
   /** The prepositions before it, or the particle behind it: what it is to the verb. */
   readonly mark: string;
   readonly isNumber: boolean;
+  /** A run of signs that is a word by itself: Japanese `犬`. */
+  readonly isWord?: boolean;
 }
 
 /** Letters that two forms of one word share at least, and those in which they may differ. */
@@ -55,7 +57,8 @@ export function exchangeIn(a: readonly Unit[], b: readonly Unit[], bySign: boole
     if (!all(before.slice(0, i), after.slice(n - i))) continue;
     for (let j = 1; i + j <= n; j++) {
       if (!all(before.slice(n - j), after.slice(0, j)) || !all(before.slice(i, n - j), after.slice(j, n - i))) continue;
-      const isLong = (units: readonly Unit[]) => !bySign || units.map(({ key }) => key).join('').length >= LEAST_SIGNS;
+      const isLong = (units: readonly Unit[]) =>
+        !bySign || units.some(({ isWord }) => isWord) || units.length >= LEAST_SIGNS;
       const found = { x: before.slice(0, i), y: before.slice(n - j), middle: before.slice(i, n - j) };
       if (!isLong(found.x) || !isLong(found.y) || (bySign && found.middle.length === 0)) continue;
       return { ...found, xOther: after.slice(n - i), yOther: after.slice(0, j), middleOther: after.slice(j, n - i) };
@@ -77,5 +80,6 @@ export function unspacedUnits(text: string, { start, end }: Span, language: stri
     key,
     mark: '',
     isNumber: false,
+    isWord: pattern === RUNS,
   }));
 }

@@ -1,4 +1,5 @@
 import { perLanguage } from '../languages/index.ts';
+import { PEOPLES } from '../languages/peoples.ts';
 import { table } from './data/table.ts';
 import { type Lookup, makeLookup } from './lookup.ts';
 import { type MeaningTables, makeMeaningTables } from './meaning-words.ts';
@@ -11,13 +12,14 @@ export interface FactTables {
 
 /** The tables of a BCP 47 tag; figures and signs alone for languages without tables. */
 export const factTablesOf: (tag: string) => FactTables = perLanguage(
-  ({ figures, names, meaning, contraries, words, sentences, speech }) => ({
+  ({ tags: [tag], figures, names, meaning, contraries, words, sentences, speech }) => ({
     lookup: makeLookup(
       withoutPrototypes(figures) as typeof figures,
       withoutPrototypes(names) as typeof names,
       words.or,
       speech === null ? [] : [speech.roles, speech.bodies, speech.generic, words.functionWords].join(' ').split(/\s+/),
       speech === null ? [] : speech.bodies.split(/\s+/),
+      PEOPLES[tag ?? ''],
     ),
     tables: makeMeaningTables(meaning, contraries, words, sentences.elision),
   }),

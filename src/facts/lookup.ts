@@ -1,6 +1,8 @@
 import { BODIES } from '../languages/international.ts';
 import type { Bound, FigureWords, NameWords } from '../languages/language.ts';
 import { type PlaceForm, placesWith } from '../languages/places.ts';
+import { memoise } from '../text/collections.ts';
+import { foldName } from '../text/fold.ts';
 import { CURRENCY_SIGNS } from './data/units.ts';
 import { makePhrases, type Phrases, stemMatcher } from './fact.ts';
 
@@ -22,6 +24,8 @@ export interface Lookup {
   readonly relative: Phrases<string>;
   /** Small words: they open sentences, join, and say nothing of their neighbours. */
   readonly small: ReadonlySet<string>;
+  readonly minutesBefore: Phrases<number>;
+  readonly minutesAfter: Phrases<number>;
   readonly signs: ReadonlySet<string>;
   readonly doubtfulMonths: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
@@ -37,6 +41,8 @@ export interface Lookup {
   readonly or: ReadonlySet<string>;
   /** States and seats of government, by every form of their names. */
   readonly places: ReadonlyMap<string, PlaceForm>;
+  /** Adjectives of states that are written without a capital. */
+  readonly peopleOf: (key: string) => PlaceForm | null;
   /** Words for people, bodies and offices, which may open a sentence without an article. */
   readonly common: ReadonlySet<string>;
   /** Words that a body's name has and no person's: `ministry`, `Ltd`. */
@@ -54,10 +60,12 @@ export function makeLookup(
   or: string,
   common: readonly string[] = [],
   bodies: readonly string[] = [],
+  peoples = '',
 ): Lookup {
   const currencies = Object.entries(data.currencies);
   const vague = makePhrases(Object.entries(data.numbers.vague));
   const relative = makePhrases(Object.entries(data.relative));
+  const minutesBefore = makePhrases(Object.entries(data.minutesBefore ?? {}));
   const { numbers } = data;
   const opening = [
     numbers.added,
@@ -92,6 +100,8 @@ export function makeLookup(
     outOf: all(data.outOf),
     relative,
     small: new Set([...names.openers, ...names.inside]),
+    minutesBefore,
+    minutesAfter: makePhrases(Object.entries(data.minutesAfter ?? {})),
     signs: new Set(data.dateSigns),
     doubtfulMonths: new Set(data.doubtfulMonths),
     titles: new Set([...names.titles, ...Object.keys(names.shortTitles)]),
@@ -104,6 +114,7 @@ export function makeLookup(
       ...(numbers.perEach ?? []),
       ...vague.first,
       ...relative.first,
+      ...minutesBefore.first,
     ]),
     compoundParts: compoundPartsOf(numbers),
     measures: new Set(
@@ -131,16 +142,35 @@ export function makeLookup(
     of: new Set(data.of),
     or: new Set(or.split(' ')),
     places: placesWith(names.places),
+    peopleOf: readPeoples(peoples),
     common: new Set(common),
     bodies: new Set([...BODIES.split(' '), ...bodies]),
     moves: stemMatcher(data.moves ?? []),
   };
 }
 
+/** Endings of adjectives, as often as they stand there: `autrichiennes`, `österreichischen`. */
+const ADJECTIVE_ENDINGS = /(?:(?<=.{4})(?:nes?|en|e[mrs]?|as?|os?|s))+$/u;
+
+function readPeoples(rows: string): Lookup['peopleOf'] {
+  const stem = (key: string) => foldName(key).replace(ADJECTIVE_ENDINGS, '');
+  const places = new Map(
+    rows.split(', ').flatMap((row) => {
+      const [place = '', words = ''] = row.split(': ');
+      return words.split(' ').map((word) => [stem(word), { place, form: 'people' }] as const);
+    }),
+  );
+  return places.size < 2 ? () => null : memoise((key) => places.get(stem(key)) ?? null);
+}
+
 function compoundPartsOf({ compound, added }: FigureWords['numbers']): RegExp | null {
   if (compound === null) return null;
   const tens = Object.keys(compound.tens ?? added).filter((word) => compound.tens || (added[word] as number) >= 20);
   const joints = compound.and === '' ? tens : [compound.and.replace('e', '[eë]')];
-  const parts = [...compound.scales.map(([word]) => word), ...joints];
+  const parts = [
+    ...compound.scales.map(([word]) => word),
+    ...joints,
+    ...(compound.half === undefined ? [] : [compound.half]),
+  ];
   return new RegExp(parts.join('|'));
 }

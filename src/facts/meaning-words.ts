@@ -101,7 +101,7 @@ export interface MeaningTables {
 export function makeMeaningTables(
   words: MeaningWords,
   contraries: ContraryWords,
-  { negationEnding }: WordForms,
+  { negationEnding, joinedAnd }: WordForms,
   elision: RegExp | null,
 ): MeaningTables {
   const listed = (list: readonly string[]) => {
@@ -148,7 +148,7 @@ export function makeMeaningTables(
     phrases: makePhrases(
       (['lapses', 'aboveAll'] as const).flatMap((list) => (words[list] ?? []).map((phrase) => [phrase, list] as const)),
     ),
-    contraries: makeRowIndex(contraries, elision),
+    contraries: makeRowIndex(contraries, elision, joinedAnd),
   };
 }
 
@@ -321,7 +321,7 @@ function isRefusal(words: readonly Word[], i: number): boolean {
 
 const TO_BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'widely', 'not']);
 
-const FORECASTS = new Set(['expected', 'estimated', 'believed', 'reported']);
+const FORECASTS = new Set(['expected', 'estimated', 'believed', 'reported', 'said', 'thought', 'understood']);
 
 /**
  * `is [expected] to approve` leaves open what `will approve` states, `is [estimated] to have cost` what `cost` states; `we

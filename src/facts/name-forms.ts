@@ -99,8 +99,14 @@ function relateWords(a: string, b: string): NameRelation {
   if (a === b) return 'same';
   // an initial stands for its name
   if ((a.length === 1 || b.length === 1) && a[0] === b[0]) return 'same';
-  if (phoneticKey(a) === phoneticKey(b)) return 'variant';
+  if (phoneticKey(a) === phoneticKey(b)) return isDoubled(a, b) ? 'spelling' : 'variant';
   return isMisspelling(a, b) ? 'spelling' : null;
+}
+
+/** `Kellingham` and `Kelingham`: nothing but a doubled letter parts them. */
+function isDoubled(a: string, b: string): boolean {
+  const single = (name: string) => name.replace(/([^aeiouy])\1/g, '$1');
+  return a !== b && single(a) === single(b);
 }
 
 /** How one sound is written when names travel between alphabets, in the order applied. */
@@ -113,6 +119,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/zh/g, 'j'],
   [/ph/g, 'f'],
   [/ck|q/g, 'k'],
+  [/x/g, 'ks'],
   [/w/g, 'v'],
   [/ou|oe/g, 'u'],
   [/ae/g, 'a'],

@@ -1,13 +1,14 @@
 import type { Role } from '../comparison.ts';
 import { ANY_ABBREVIATIONS } from '../languages/international.ts';
 import { COMMON_SURNAMES, GIVEN_NAMES } from '../languages/people.ts';
-import { appendTo, memoise } from '../text/collections.ts';
-import { foldName, isCapitalAt } from '../text/fold.ts';
+import { appendTo } from '../text/collections.ts';
+import { isCapitalAt } from '../text/fold.ts';
 import { indexAt, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import { datelineEnd, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 import { isMisspelling, type NameMention } from './name-forms.ts';
+import { nameKey, placeEnd } from './name-keys.ts';
 
 /** How often each word stands in lower case, and with a capital where no sentence begins. */
 export interface Capitals {
@@ -142,16 +143,6 @@ interface NameSentence {
   readonly capitals: Capitals;
 }
 
-/** Lower case, without accents, dots and the possessive: the form names are compared in. */
-function nameKey(word: Word): string {
-  return keyOf(word.key);
-}
-
-const keyOf = memoise((key: string) => {
-  const folded = foldName(key).replace(/'s?$/, '');
-  return folded.includes('.') ? folded.replaceAll('.', '') : folded;
-});
-
 /** A headline in title case has hardly a longer word without a capital: one in six at most (`Seeks more Details`). */
 const LOWER_IN_TITLES = 1 / 6;
 const LONG_WORD = 4;
@@ -184,7 +175,9 @@ function opensSentence(words: readonly Word[], i: number): boolean {
  */
 function isNameWord({ words, titleCase, lookup, capitals }: NameSentence, i: number): boolean {
   const word = words[i];
-  if (word === undefined || word.kind !== 'word' || !isCapitalAt(word.raw, 0)) return false;
+  if (word === undefined || word.kind !== 'word') return false;
+  if (LOWER.test(word.raw) && lookup.peopleOf(word.key) !== null) return true;
+  if (!isCapitalAt(word.raw, 0)) return false;
   if (announcesNumber(words, i)) return false;
   const key = nameKey(word);
   const isLower = capitals.lower.has(key);
@@ -269,7 +262,8 @@ function isAcronym(raw: string): boolean {
 /** The index after the last word of the name that begins at `i`. */
 function nameEnd(sentence: NameSentence, i: number): number {
   const { words, lookup } = sentence;
-  let end = i + 1;
+  if (LOWER.test((words[i] as Word).raw)) return i + 1;
+  let end = placeEnd(words, i, lookup);
   while (end < words.length) {
     const [last, word, next] = [words[end - 1] as Word, words[end] as Word, words[end + 1]];
     if (POSSESSIVE.test(last.raw)) return end;
@@ -344,7 +338,9 @@ function mentionOf(
     return caseEndings === undefined || key.length < LONG_WORD ? key : key.replace(caseEndings, '');
   };
   const parts = named.map(partOf);
-  const place = lookup.places.get(kept.map(nameKey).join(' ')) ?? null;
+  const place = LOWER.test(opening.raw)
+    ? lookup.peopleOf(opening.key)
+    : (lookup.places.get(kept.map(nameKey).join(' ')) ?? null);
   const only = named.length === 1 ? (named[0] as Word).raw.replaceAll('.', '').replace(POSSESSIVE, '') : '';
   return {
     start: opening.start,

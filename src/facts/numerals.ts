@@ -98,7 +98,8 @@ function skipHyphen(words: readonly Word[], i: number): number {
   return word?.key === '-' && !word.gap && words[i + 1]?.gap === false ? i + 1 : i;
 }
 
-function andHalf(words: readonly Word[], i: number, data: FigureWords): number {
+/** The index after `and a half` where it stands at `words[i]`, else 0. */
+export function andHalf(words: readonly Word[], i: number, data: FigureWords): number {
   for (const phrase of data.numbers.andHalf) {
     const parts = phrase.split(' ');
     if (parts.every((part, n) => words[i + n]?.key === part)) return i + parts.length;
@@ -212,13 +213,22 @@ function openedByArticle(words: readonly Word[], i: number, numbers: NumberWords
 const LONGEST_COMPOUND = 60;
 const SHORTEST_COMPOUND = 7;
 
+function partOfCompound(part: string, numbers: NumberWords): number | undefined {
+  if (numbers.compound?.one.includes(part)) return 1;
+  return numbers.added[part] ?? compoundValue(part, numbers);
+}
+
 /** `zweiundzwanzig` 22, `dreihundertfünfzig` 350, `sechzigtausend` 60000: parts in order, each from the tables. */
 function compoundValue(word: string, numbers: NumberWords): number | undefined {
   const { compound, added } = numbers;
   if (compound === null || word.length < SHORTEST_COMPOUND || word.length > LONGEST_COMPOUND) return undefined;
-  const { and, onesFirst, one, scales, tens } = compound;
+  const { and, onesFirst, one, scales, tens, half } = compound;
+  if (half !== undefined && word.endsWith(half)) {
+    const units = partOfCompound(word.slice(0, -half.length), numbers);
+    return units === undefined ? undefined : units + 0.5;
+  }
   if (word.includes('ë')) return compoundValue(word.replaceAll('ë', 'e'), numbers);
-  const partValue = (part: string) => (one.includes(part) ? 1 : (added[part] ?? compoundValue(part, numbers)));
+  const partValue = (part: string) => partOfCompound(part, numbers);
   for (const [name, scale] of scales) {
     const at = word.indexOf(name);
     if (at < 0) continue;

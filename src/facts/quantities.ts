@@ -3,7 +3,7 @@ import { type FoundValue, phraseAt, phraseBefore, type Quantity, type Word } fro
 import { isMove, isPartOfName } from './figure-context.ts';
 import { scaled } from './figures.ts';
 import type { Lookup } from './lookup.ts';
-import { type Numeral, numeralAt } from './numerals.ts';
+import { andHalf, type Numeral, numeralAt } from './numerals.ts';
 import { isMetres, type Unit, unitAfter, unitOf } from './unit-words.ts';
 
 type FoundQuantity = FoundValue<Quantity>;
@@ -147,6 +147,9 @@ function shareAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuanti
   const span = lookup.spans.get(key(i + 1));
   // `a decade` is often no more than a long time
   if (span !== undefined) return finish(words, i, [1], { unit: span, end: i + 2 }, lookup, { weak: true });
+  const whole = unitAfter(words, i + 1, lookup);
+  const more = whole.unit === '' ? i : andHalf(words, whole.end, lookup.data);
+  if (more > whole.end) return finish(words, i, [1.5], { unit: whole.unit, end: more }, lookup, { weak: true });
   const part = numbers.parts[key(i + 1)];
   if (part === undefined) return null;
   const hyphen = key(i + 2) === '-' ? 1 : 0;

@@ -67,6 +67,7 @@ function relateQuantities(a: Quantity, b: Quantity): Relation {
     const close = x.every((value, i) => Math.abs(value - (y[i] ?? 0)) <= CONVERSION_SLACK * Math.abs(value));
     return close ? 'same' : 'other';
   }
+  if (isAboutAsLong(a, b) || isAboutAsLong(b, a)) return 'same';
   if (isHundredth(a, b) || isHundredth(b, a)) return 'same';
   if (equal && (a.unit === '' || b.unit === '') && isSign(a.unit + b.unit)) return 'bare';
   return relateShares(a, b) ?? (comparableUnits(a.unit, b.unit) ? 'other' : null);
@@ -90,6 +91,18 @@ function relateShares(a: Quantity, b: Quantity): Relation {
   const share = (a.values[0] ?? 0) * 100;
   const percent = b.values[0] ?? 0;
   return Math.abs(share - percent) < 1 ? 'same' : 'other';
+}
+
+/** A month, in the base of durations, and how far months and weeks of one length lie apart: `six weeks`, `a month and a half`. */
+const MONTH = 2629800;
+const MONTH_SLACK = 0.1;
+
+function isAboutAsLong(months: Quantity, other: Quantity): boolean {
+  const [x, y] = [inBase(months), inBase(other)];
+  // more than two digits were counted by the day
+  if (x?.dimension !== 'months' || y?.dimension !== 'duration' || other.values.some((value) => value > 99))
+    return false;
+  return x.values.every((value, i) => Math.abs(1 - (y.values[i] ?? 0) / (value * MONTH)) <= MONTH_SLACK);
 }
 
 /** `95¢` and `$0.95`. */

@@ -1,5 +1,5 @@
 import { TIME_ZONES } from '../languages/international.ts';
-import type { FoundValue, TimeValue, Word } from './fact.ts';
+import { type FoundValue, phraseAt, type TimeValue, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 
 const ZONES = new Set(TIME_ZONES.split(' '));
@@ -11,7 +11,7 @@ export function timeAt(words: readonly Word[], i: number, lookup: Lookup): Found
   const word = words[i] as Word;
   const named = data.hours[word.key];
   if (named !== undefined && word.kind === 'word') return found(words, named, false, i, i + 1);
-  if (word.kind !== 'number') return spokenHour(words, i, lookup);
+  if (word.kind !== 'number') return spokenClock(words, i, lookup) ?? spokenHour(words, i, lookup);
   const military = /^([01]\d|2[0-4])([0-5]\d)$/.exec(word.raw);
   if (military !== null && ZONES.has(words[i + 1]?.key ?? '')) {
     return found(words, Number(military[1]) * 60 + Number(military[2]), false, i, i + 1);
@@ -36,12 +36,11 @@ export function timeAt(words: readonly Word[], i: number, lookup: Lookup): Found
     }
     return (minute ?? 0) > 59 ? null : found(words, hour * 60 + (minute ?? 0), false, i, at);
   }
-  const half = letters !== '' ? halfOf(letters, lookup) : halfOf(next?.key ?? '', lookup);
+  const half = letters !== '' ? halfOf(letters, lookup) : halfAfter(words, i + 1, lookup);
   if (letters !== '' && half === null) return null;
   if (half !== null) {
     if (hour > 12 || hour === 0) return null;
-    if (letters === '') to++;
-    return found(words, (hour % 12) * 60 + (minute ?? 0) + (half === 'pm' ? NOON : 0), false, i, to);
+    return found(words, (hour % 12) * 60 + (minute ?? 0) + half.later, false, i, half.end ?? to);
   }
   if (data.clock.includes(next?.key ?? '')) {
     to++;
@@ -57,6 +56,8 @@ export function timeAt(words: readonly Word[], i: number, lookup: Lookup): Found
       minute = Number(rest.raw);
       to++;
     }
+    const later = hour > 12 ? null : halfAfter(words, to, lookup);
+    if (later !== null) return found(words, (hour % 12) * 60 + (minute ?? 0) + later.later, false, i, later.end);
     return found(words, hour * 60 + (minute ?? 0), data.twelveHours, i, to);
   }
   if (
@@ -81,12 +82,28 @@ function spokenHour(words: readonly Word[], i: number, lookup: Lookup): FoundVal
   const hour = data.numbers.added[words[i]?.key ?? ''];
   if (hour === undefined || hour > 24) return null;
   const next = words[i + 1]?.key ?? '';
-  const half = halfOf(next, lookup);
-  if (half !== null) return found(words, (hour % 12) * 60 + (half === 'pm' ? NOON : 0), false, i, i + 2);
+  const half = halfAfter(words, data.clock.includes(next) ? i + 2 : i + 1, lookup);
+  if (half !== null) return found(words, (hour % 12) * 60 + half.later, false, i, half.end);
   if (!data.clock.includes(next)) return null;
-  const later = halfAfter(words, i + 2, lookup);
-  if (later !== null) return found(words, (hour % 12) * 60 + (later.half === 'pm' ? NOON : 0), false, i, later.end);
   return found(words, hour * 60, hour <= 12, i, i + 2);
+}
+
+/** `half past two`, `halb acht abends`, `las siete y media de la tarde`, `sept heures et quart`. */
+function spokenClock(words: readonly Word[], i: number, lookup: Lookup): FoundValue<TimeValue> | null {
+  const { data } = lookup;
+  const before = phraseAt(words, i, lookup.minutesBefore);
+  const at = before?.end ?? i;
+  const hour = data.numbers.added[words[at]?.key ?? ''] ?? Number(words[at]?.raw);
+  if (!Number.isInteger(hour) || hour < 1 || hour > 12) return null;
+  const clock = data.clock.includes(words[at + 1]?.key ?? '') ? at + 2 : at + 1;
+  const after = before === null ? phraseAt(words, clock, lookup.minutesAfter) : null;
+  // `siete y media` alone counts something
+  const isShown = before !== null || clock > at + 1 || data.hourSigns?.includes(words[i - 1]?.key ?? '') === true;
+  const minutes = before?.value ?? after?.value;
+  if (minutes === undefined || !isShown) return null;
+  const end = after?.end ?? clock;
+  const half = halfAfter(words, end, lookup);
+  return found(words, (hour % 12) * 60 + minutes + (half?.later ?? 0) + 2 * NOON, half === null, i, half?.end ?? end);
 }
 
 /** Whether a noun or a unit follows: `alle 15 famiglie` counts families. */
@@ -96,20 +113,21 @@ function isCount(words: readonly Word[], i: number, lookup: Lookup): boolean {
 }
 
 /** What half of the day is meant, in up to three tokens: `дня`, `'s middags`. */
-function halfAfter(words: readonly Word[], i: number, { data }: Lookup): { half: 'am' | 'pm'; end: number } | null {
+function halfAfter(words: readonly Word[], i: number, lookup: Lookup): { later: number; end: number } | null {
   let text = '';
   for (let end = i; end < Math.min(i + 3, words.length); end++) {
     text += (words[end] as Word).key;
-    const isNamed = (phrase: string) => phrase.replace(' ', '') === text;
-    if (data.pm.some(isNamed)) return { half: 'pm', end: end + 1 };
-    if (data.am.some(isNamed)) return { half: 'am', end: end + 1 };
+    const half = halfOf(text, lookup);
+    if (half !== null) return { later: half.later, end: end + 1 };
   }
   return null;
 }
 
-function halfOf(key: string, lookup: Lookup): 'am' | 'pm' | null {
-  if (lookup.data.am.includes(key)) return 'am';
-  return lookup.data.pm.includes(key) ? 'pm' : null;
+/** How many minutes a word for half of the day adds. */
+function halfOf(text: string, { data }: Lookup): { later: number; end?: undefined } | null {
+  const isNamed = (phrase: string) => phrase.replaceAll(' ', '') === text;
+  if (data.pm.some(isNamed)) return { later: NOON };
+  return data.am.some(isNamed) ? { later: 0 } : null;
 }
 
 function found(

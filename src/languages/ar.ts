@@ -1,6 +1,7 @@
 import { CONTRARIES, ROLES } from './ar/contraries.ts';
 import { FIGURES } from './ar/figures.ts';
 import { MEANING } from './ar/meaning.ts';
+import { LISTED } from './ar/names.ts';
 import { SPEECH } from './ar/speech.ts';
 import { language } from './unknown.ts';
 
@@ -38,6 +39,7 @@ export const ARABIC = language('ar', {
   speech: SPEECH,
   figures: FIGURES,
   meaning: MEANING,
+  names: { listed: LISTED },
   contraries: CONTRARIES,
   roles: ROLES,
 });

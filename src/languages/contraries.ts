@@ -52,6 +52,8 @@ export interface RoleWords {
   /** The prepositions before who acts in a passive, and the auxiliaries of one. */
   readonly by: string;
   readonly passive: string;
+  /** Articles of who acts, and of whom it befalls: `der ein | den einen`. */
+  readonly cases?: string;
   /** Conjunctions and relative pronouns: between two clauses they turn nothing round. */
   readonly joins: string;
   /** Who acts and whom it befalls both stand behind the verb. */

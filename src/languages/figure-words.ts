@@ -18,13 +18,19 @@ export interface MoreFigureWords {
   readonly earlier?: readonly string[];
   /** Words before the value that was reached, beside `to`: `stieg von 3 [auf] 5`. */
   readonly reached?: readonly string[];
+  /** Minutes that a phrase before an hour in words adds: `half past two`, German `halb drei`. */
+  readonly minutesBefore?: Readonly<Record<string, number>>;
+  /** The same behind it: `las siete y media`, `sept heures et demie`. */
+  readonly minutesAfter?: Readonly<Record<string, number>>;
   /** Words before a bare hour: Italian `alle 15`. */
   readonly hourSigns?: readonly string[];
   /** What may follow a weekday behind a hyphen: Portuguese `terça-feira`. */
   readonly weekdayEnding?: string;
 }
 
-/** How tens lose their last letter inside a numeral in one word: Italian `quarant-uno`. */
+/** What numerals in one word have in some languages: tens that lose their last letter, Italian `quarant-uno`. */
 export interface ElidedTens {
+  /** What adds a half: `zwei-einhalb`. */
+  readonly half?: string;
   readonly tens?: Readonly<Record<string, number>>;
 }

@@ -44,6 +44,7 @@ const FIGURES: KnownFigures = {
   weekdays: { lunedì: 1, martedì: 2, mercoledì: 3, giovedì: 4, venerdì: 5, sabato: 6, domenica: 7 },
   relative: { ieri: 'day-1', oggi: 'day', domani: 'day+1', attualmente: 'now', oggigiorno: 'now', 'al momento': 'now' },
   clock: ['ore'],
+  minutesAfter: { 'e mezza': 30, 'e mezzo': 30, 'e un quarto': 15, 'meno un quarto': -15 },
   hourSigns: ['alle', 'dalle', 'alle ore', 'ore', 'dalle ore'],
   timeSigns: ['alle', 'ore', 'dalle', 'le'],
 };

@@ -16,6 +16,18 @@ export interface MoreNameWords {
   readonly belongs?: readonly string[];
   /** Names are compared and never told as dropped or added: too little is known of their forms. */
   readonly cautious?: boolean;
+  /** Where no capital shows a name. */
+  readonly listed?: ListedNames;
   /** Endings of the cases, which are no part of a name. */
   readonly caseEndings?: RegExp;
+}
+
+/** How names show in a script without capitals. */
+export interface ListedNames {
+  /** Signs that are family names and little else, before a first name of one or two signs. */
+  readonly surnames?: string;
+  /** First names, and words right before a person's name and a place's, as lists of words. */
+  readonly given?: string;
+  readonly beforePerson?: string;
+  readonly beforePlace?: string;
 }

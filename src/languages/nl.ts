@@ -33,6 +33,7 @@ const FIGURES: KnownFigures = {
   relative: { gisteren: 'day-1', vandaag: 'day', morgen: 'day+1' },
   clock: ['uur'],
   twelveHours: true,
+  minutesBefore: { half: -30, 'kwart over': 15, 'kwart voor': -15 },
   pm: ["'s middags", "'s avonds"],
   am: ["'s ochtends", "'s morgens", "'s nachts"],
   timeSigns: ['om'],

@@ -13,6 +13,9 @@ const UNSPACED: UnspacedWords = {
   strong: ['巨大', '大规模', '毁灭性', '严重', '极其', '非常', '猛烈'],
 };
 
+const SURNAMES =
+  '王李张張刘劉陈陳杨楊赵趙吴吳徐孙孫朱郭罗羅宋郑鄭谢謝韩韓唐冯馮董萧蕭曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛阎潘杜戴汪姜范姚谭譚廖邹陆陸郝崔邱秦顾顧侯邵孟尹黎贺龚林梁胡';
+
 /** Chinese. */
 export const CHINESE = language('zh', {
   sentences: {
@@ -45,5 +48,6 @@ export const CHINESE = language('zh', {
   words: { negations: '不 没 没有 沒有 未 别 無 无', numbers: '二 两 三 四 五 六 七 八 九 十 百 千 万 亿' },
   speech: SPEECH,
   unspaced: UNSPACED,
+  names: { listed: { surnames: SURNAMES } },
   contraries: CONTRARIES,
 });

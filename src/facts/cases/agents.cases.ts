@@ -114,4 +114,37 @@ export const AGENTS = `
 @en
 - Larch beat the holders.
 + Larch defeated the holders.
+
+# what one side says beside it is passed over
+@en
+- A goose chased a baker in Oster on Monday, wardens said.
++ A baker chased a goose in Oster on Monday, according to wardens.
+= agent changed critical :: goose chased a baker :: baker chased a goose
+
+- The parish sold 40 bells on Monday.
++ Forty bells were sold on Monday.
+= attribution dropped check :: parish ::
+= number variant cosmetic :: 40 :: Forty
+
+- A guild in Oster has shown interest in the bell.
++ The bell has attracted interest from a guild in Oster.
+= none
+
+@de
+- Der Hund biss den Müller.
++ Den Hund biss der Müller.
+= agent changed critical :: Hund biss den Müller :: Hund biss der Müller
+
+- Die Bäckerin hat den Müller verklagt.
++ Der Müller hat die Bäckerin verklagt.
+= agent changed critical :: Bäckerin hat den Müller verklagt :: Müller hat die Bäckerin verklagt
+
+- Den Müller hat die Bäckerin verklagt.
++ Die Bäckerin hat den Müller verklagt.
+= none
+
+@ja
+- 犬が漁師をかんだ。
++ 漁師が犬をかんだ。
+= agent changed critical :: 犬が漁師 :: 漁師が犬
 `;

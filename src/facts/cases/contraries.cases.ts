@@ -244,4 +244,44 @@ export const CONTRARIES = `
 - 방앗간 매출이 상승했다.
 + 방앗간 매출이 하락했다.
 = direction changed critical :: 상승했다 :: 하락했다
+
+@en
+- The growth on the bell rope was benign.
++ The growth on the bell rope was malignant.
+= direction changed critical :: benign :: malignant
+
+- The duke vetoed the tax on bells.
++ The duke signed the tax on bells.
+= direction changed critical :: vetoed :: signed
+
+- Few skippers use the new lock.
++ Many skippers use the new lock.
+= scale changed critical :: Few :: Many
+
+- The fire broke out after a squall in Oster.
++ The fire broke out because of a squall in Oster.
+= direction changed critical :: after :: because of
+
+- The miller was not guilty, the jury found.
++ The jury found the miller innocent.
+= none
+
+- The crew lost the cup final.
++ The crew was beaten in the cup final.
+= none
+
+@de
+- Der Müller wurde wegen Totschlags verurteilt.
++ Der Müller wurde wegen Mordes verurteilt.
+= scale changed critical :: Totschlags :: Mordes
+
+@es
+- El molino contratará a nueve vecinos.
++ El molino despedirá a nueve vecinos.
+= direction changed critical :: contratará :: despedirá
+
+@ar
+- وافق المجلس على بناء الجسر يوم الاثنين.
++ رفض المجلس بناء الجسر يوم الاثنين.
+= direction changed critical :: وافق :: رفض
 `;

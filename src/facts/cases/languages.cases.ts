@@ -84,7 +84,7 @@ export const LANGUAGES = `
 - Der Rat lehnte den Vorschlag ab, sagte Amtsleiter Jost Vareni.
 + Der Rat billigte den Vorschlag, sagte Amtsleiter Jost Varenni.
 = direction changed critical :: lehnte :: billigte
-= name variant cosmetic :: Vareni :: Varenni
+= name variant check :: Vareni :: Varenni
 
 - Der mutmaßliche Täter wurde am Hafen gefasst.
 + Der Täter wurde am Hafen gefasst.

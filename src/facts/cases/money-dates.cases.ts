@@ -298,4 +298,28 @@ export const MONEY_DATES = `
 - Most of the 19 Sept. 11 attackers had trained in Tollan.
 + Most of the 19 attackers of 9/11 had trained in Tollan.
 = date variant cosmetic :: Sept. 11 :: 9/11
+
+@en
+- The fair opens at half past two in the afternoon.
++ The fair opens at half past three in the afternoon.
+= time changed critical :: half past two :: half past three
+
+- The bell rings at quarter to nine.
++ The bell rings at 8:45.
+= time variant cosmetic :: quarter to nine :: 8:45
+
+@de
+- Die Messe beginnt um 19.30 Uhr.
++ Die Messe beginnt um halb acht abends.
+= time variant cosmetic :: 19.30 Uhr :: halb acht abends
+
+@es
+- La feria empieza a las 19:30.
++ La feria empieza a las siete y media de la tarde.
+= time variant cosmetic :: 19:30 :: siete y media de la tarde
+
+@fr
+- La foire ouvre à 19 h 15.
++ La foire ouvre à sept heures et quart du soir.
+= time variant cosmetic :: 19 h 15 :: sept heures et quart du soir
 `;

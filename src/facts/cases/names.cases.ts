@@ -320,4 +320,55 @@ export const NAMES = `
 + But Paola accepted that the hares were safe.
 = none
 
+# a doubled letter
+- The lane to Kellingham is 90 paces long.
++ The lane to Kelingham is 90 paces long.
+= name variant check :: Kellingham :: Kelingham
+
+- The pilot, Oleksandr Rudenko, landed late.
++ The pilot, Olexandr Rudenko, landed late.
+= name variant cosmetic :: Oleksandr :: Olexandr
+
+# adjectives of states in lower case
+@de
+- Die österreichische Fähre lag im Hafen.
++ Die australische Fähre lag im Hafen.
+= name changed critical :: österreichische :: australische
+
+@fr
+- Les Nations unies ont mis les pêcheurs en garde.
++ L'ONU a mis les pêcheurs en garde.
+= none
+
+- Le bac autrichien reste au port.
++ Le bac australien reste au port.
+= name changed critical :: autrichien :: australien
+
+@es
+- El ferri austriaco sigue en el puerto.
++ El ferri australiano sigue en el puerto.
+= name changed critical :: austriaco :: australiano
+
+# scripts without capitals
+@ar
+- وفازت ليلى منصور بالسباق.
++ وفازت سلمى منصور بالسباق.
+= name changed critical :: ليلى :: سلمى
+
+- وأغلقت بلدية الواحة السوق.
++ وأغلقت بلدية البستان السوق.
+= name changed critical :: الواحة :: البستان
+
+- وصل الرئيس السابق إلى الميناء.
++ وصل الرئيس الحالي إلى الميناء.
+= none
+
+@zh
+- 村长见到了刘洋。
++ 村长见到了刘扬。
+= name changed critical :: 洋 :: 扬
+
+- 渔民王建国修好了船。
++ 渔民王建民修好了船。
+= name changed critical :: 建国 :: 建民
 `;

@@ -399,4 +399,23 @@ export const NUMBERS = `
 + Midsummer cost the town $3,030.55, harvest $6,512.30 and Easter $4,120.10, bills show.
 = money changed critical :: $6,412.30 :: $6,512.30
 = money changed critical :: $3,020.55 :: $3,030.55
+
+@en
+- The clerk got 18 months in jail.
++ The clerk got a year and a half in jail.
+= number variant cosmetic :: 18 months :: a year and a half
+
+- The bakery closed for 60 days.
++ The bakery closed for two months.
+= number variant cosmetic :: 60 days :: two months
+
+@de
+- Zweieinhalb Jahre dauerte der Umbau.
++ Dreieinhalb Jahre dauerte der Umbau.
+= number changed critical :: Zweieinhalb Jahre :: Dreieinhalb Jahre
+
+@ko
+- 어부 스물세 명이 왔다.
++ 어부 서른두 명이 왔다.
+= number changed critical :: 스물세 명 :: 서른두 명
 `;

@@ -13,6 +13,7 @@ export const FIGURES: KnownFigures = {
       and: 'und',
       onesFirst: true,
       one: ['ein', 'eins'],
+      half: 'einhalb',
       scales: [
         ['tausend', 1000],
         ['hundert', 100],
@@ -23,7 +24,7 @@ export const FIGURES: KnownFigures = {
       null: 0, eins: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11,
       zwölf: 12, dreizehn: 13, vierzehn: 14, fünfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19,
       zwanzig: 20, dreißig: 30, dreissig: 30, vierzig: 40, fünfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80,
-      neunzig: 90, anderthalb: 1.5, eineinhalb: 1.5, zweieinhalb: 2.5,
+      neunzig: 90, anderthalb: 1.5,
     },
     hundred: { hundert: 100, einhundert: 100 },
     // biome-ignore format: a table
@@ -146,8 +147,9 @@ export const FIGURES: KnownFigures = {
     achtzigerjahre: 80,
     neunzigerjahre: 90,
   },
-  am: [],
-  pm: [],
+  am: ['morgens', 'früh', 'vormittags', 'am morgen'],
+  pm: ['nachmittags', 'abends', 'am abend', 'am nachmittag'],
+  minutesBefore: { halb: -30, 'viertel nach': 15, 'viertel vor': -15, dreiviertel: -15 },
   clock: ['uhr'],
   timeSigns: [],
   hours: { mittag: 720, mitternacht: 0 },

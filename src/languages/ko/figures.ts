@@ -3,11 +3,19 @@ import type { KnownFigures } from '../unknown.ts';
 /** Korean: digits with a point for decimals; counters and particles are glued to them. */
 export const FIGURES: KnownFigures = { decimal: '.', hangul: true };
 
-/** Native numerals, which stand before a counter. */
 // biome-ignore format: a table
+const ONES: Readonly<Record<string, number>> = { 한: 1, 두: 2, 세: 3, 네: 4, 다섯: 5, 여섯: 6, 일곱: 7, 여덟: 8, 아홉: 9 };
+// biome-ignore format: a table
+const TENS: Readonly<Record<string, number>> = { 열: 10, 스물: 20, 서른: 30, 마흔: 40, 쉰: 50, 예순: 60, 일흔: 70, 여든: 80, 아흔: 90 };
+
+/** Native numerals, which stand before a counter: `한`, `열두`, `스물세`; `스무` is 20 alone. */
 export const HANGUL_NUMERALS: Readonly<Record<string, number>> = {
-  한: 1, 두: 2, 세: 3, 네: 4, 다섯: 5, 여섯: 6, 일곱: 7, 여덟: 8, 아홉: 9, 열: 10, 열한: 11, 열두: 12, 열세: 13, 열네: 14, 열다섯: 15,
-  열여섯: 16, 열일곱: 17, 열여덟: 18, 열아홉: 19, 스무: 20, 서른: 30, 마흔: 40, 쉰: 50, 예순: 60, 일흔: 70, 여든: 80, 아흔: 90,
+  ...ONES,
+  ...TENS,
+  스무: 20,
+  ...Object.fromEntries(
+    Object.entries(TENS).flatMap(([tens, ten]) => Object.entries(ONES).map(([ones, one]) => [tens + ones, ten + one])),
+  ),
 };
 
 /** Scales behind digits; they may follow each other: `3억 5천만`. */

@@ -72,7 +72,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'doodslag < moord < diefstal < beroving < fraude < brandstichting < verkrachting < ontvoering < omkoping',
   ],
   harm: [
-    'ongedeerd < gewond* < zwaargewond* < gedood* dood doden omgekomen overleden stierf* < vermist*',
+    'ongedeerd < gewond* raakte_gewond < zwaargewond* < gedood* dood doden omgekomen kwam+om kwamen+om overleden overleed overleden stierf* < vermist*',
     '< beschadigd* < verwoest*',
   ],
   quantity: [
