@@ -85,18 +85,11 @@ export function isUnseen({ attributes }: Element): boolean {
   return attributes.has('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.get('style') ?? '');
 }
 
-/** What was said of the elements with these attributes: each is asked for a few times. */
-const NAMED_FURNITURE = new WeakMap<Element['attributes'], boolean>();
-
 /** Whether the class or the id of an element says that it is furniture. */
 export function isNamedFurniture(element: Element): boolean {
   if (element.attributes.size === 0) return false;
-  let named = NAMED_FURNITURE.get(element.attributes);
-  if (named === undefined) {
-    named = isFurnitureByName(element);
-    NAMED_FURNITURE.set(element.attributes, named);
-  }
-  return named;
+  element.isNamedFurniture ??= isFurnitureByName(element);
+  return element.isNamedFurniture;
 }
 
 /** A box for subscribers stands on a page once or twice, and may hold more than the story. */
@@ -119,28 +112,28 @@ export function clearMisnamed(root: Element): void {
   for (const elements of held.values()) {
     const length = elements.reduce((sum, element) => sum + ownLength(element), 0);
     if (elements.length < LEAST_CHAPTERS || length <= ownLength(root) * MAX_FURNITURE_SHARE) continue;
-    for (const { attributes } of elements) NAMED_FURNITURE.set(attributes, false);
+    for (const element of elements) element.isNamedFurniture = false;
   }
 }
 
 /** The classes of an element that name furniture. */
-function furnitureTokens({ attributes }: Element): string[] {
+function furnitureTokens({ attributes }: Element): readonly string[] {
   const classes = attributes.get('class');
-  return classes === undefined ? [] : classes.slice(0, 400).split(/\s+/).filter(isFurnitureToken);
+  if (classes === undefined) return [];
+  const known = JUDGED_CLASSES.get(classes);
+  if (known !== undefined) return known;
+  if (JUDGED_CLASSES.size >= MOST_JUDGED) JUDGED_CLASSES.clear();
+  const tokens = classes
+    .slice(0, 400)
+    .split(/\s+/)
+    .filter((token) => tells(words(token)));
+  JUDGED_CLASSES.set(classes, tokens);
+  return tokens;
 }
 
 /** The classes that were judged: a page has some hundred, each of them many times. */
-const JUDGED_TOKENS = new Map<string, boolean>();
+const JUDGED_CLASSES = new Map<string, readonly string[]>();
 const MOST_JUDGED = 10_000;
-
-function isFurnitureToken(token: string): boolean {
-  const known = JUDGED_TOKENS.get(token);
-  if (known !== undefined) return known;
-  if (JUDGED_TOKENS.size >= MOST_JUDGED) JUDGED_TOKENS.clear();
-  const judged = tells(words(token));
-  JUDGED_TOKENS.set(token, judged);
-  return judged;
-}
 
 function isFurnitureByName(element: Element): boolean {
   const { name, attributes } = element;

@@ -1,5 +1,4 @@
 /** What a web page says of its story to programs: its description, and https://schema.org/articleBody in JSON-LD. */
-import { named } from './html-article.ts';
 import type { Element } from './html-tree.ts';
 
 /** A shorter text is the beginning of a story at most. */
@@ -8,11 +7,12 @@ const LEAST_BODY = 250;
 const MOST_LEVELS = 6;
 
 /** The paragraphs of the story as the page's data have it; undefined where they have none. */
-export function articleBody(root: Element): string[] | undefined {
+export function articleBody(said: readonly Element[]): string[] | undefined {
   let longest = '';
-  for (const { data } of named(root, (element) => element.data !== undefined)) {
+  for (const { data } of said) {
+    if (data === undefined) continue;
     try {
-      for (const body of bodiesIn(JSON.parse(data ?? ''), 0)) if (body.length > longest.length) longest = body;
+      for (const body of bodiesIn(JSON.parse(data), 0)) if (body.length > longest.length) longest = body;
     } catch {
       // some pages write data that are none
     }
@@ -31,8 +31,8 @@ const LEAST_DESCRIPTION = 50;
  * The page's description: most pages take it from the story's deck or first paragraph, cut somewhere behind its first
  * words. Undefined where there is none of some length.
  */
-export function pageDescription(root: Element): string | undefined {
-  const described = named(root, ({ name, attributes }) => name === 'meta' && DESCRIBES.has(kindOf(attributes)));
+export function pageDescription(said: readonly Element[]): string | undefined {
+  const described = said.filter(({ name, attributes }) => name === 'meta' && DESCRIBES.has(kindOf(attributes)));
   const texts = described.map(({ attributes }) => attributes.get('content') ?? '');
   return texts.find((text) => lettersOf(text).length >= LEAST_DESCRIPTION);
 }

@@ -29,14 +29,14 @@ export class DomNode {
   tagName: string | undefined;
   attributes: readonly DomAttribute[];
   parentNode: DomNode | null = null;
+  firstChild: DomNode | null = null;
+  lastChild: DomNode | null = null;
   nextSibling: DomNode | null = null;
   previousSibling: DomNode | null = null;
-  nextElementSibling: DomNode | null = null;
-  previousElementSibling: DomNode | null = null;
-  readonly childNodes: DomNode[] = [];
-  readonly children: DomNode[] = [];
   /** The text inside; undefined where it is to be put together, and then in all elements around it, too. */
   private text: string | undefined;
+  /** The same without white space around it and with single spaces. */
+  private squeezed: string | undefined;
 
   constructor(nodeType: 1 | 3 | 9, localName: string, attributes: readonly DomAttribute[], text?: string) {
     this.nodeType = nodeType;
@@ -44,30 +44,48 @@ export class DomNode {
     this.tagName = nodeType === 1 ? localName.toUpperCase() : undefined;
     this.attributes = attributes;
     this.text = text;
+    this.squeezed = undefined;
   }
 
   get nodeName(): string | undefined {
     return this.tagName;
   }
 
-  get firstChild(): DomNode | null {
-    return this.childNodes[0] ?? null;
+  get childNodes(): DomNode[] {
+    const nodes: DomNode[] = [];
+    for (let child = this.firstChild; child !== null; child = child.nextSibling) nodes.push(child);
+    return nodes;
   }
 
-  get lastChild(): DomNode | null {
-    return this.childNodes.at(-1) ?? null;
+  get children(): DomNode[] {
+    const elements: DomNode[] = [];
+    for (let child = this.firstElementChild; child !== null; child = child.nextElementSibling) elements.push(child);
+    return elements;
   }
 
   get firstElementChild(): DomNode | null {
-    return this.children[0] ?? null;
+    return elementFrom(this.firstChild, 'nextSibling');
+  }
+
+  get nextElementSibling(): DomNode | null {
+    return elementFrom(this.nextSibling, 'nextSibling');
+  }
+
+  get previousElementSibling(): DomNode | null {
+    return elementFrom(this.previousSibling, 'previousSibling');
   }
 
   get textContent(): string {
     if (this.text !== undefined) return this.text;
     let text = '';
-    for (const child of this.childNodes) text += child.textContent;
+    for (let child = this.firstChild; child !== null; child = child.nextSibling) text += child.textContent;
     this.text = text;
     return text;
+  }
+
+  get squeezedText(): string {
+    this.squeezed ??= this.textContent.trim().replace(/\s{2,}/g, ' ');
+    return this.squeezed;
   }
 
   get className(): string {
@@ -119,43 +137,45 @@ export class DomNode {
 
   /** The elements of these names, in order: `h1,h2`. */
   querySelectorAll(names: string): DomNode[] {
-    const wanted = names.toUpperCase().split(',');
-    const [only] = wanted.length === 1 ? wanted : [];
     const found: DomNode[] = [];
-    const search = ({ children }: DomNode) => {
-      for (const child of children) {
-        const { tagName = '' } = child;
-        if (only === undefined ? wanted.includes(tagName) : tagName === only) found.push(child);
-        if (child.children.length > 0) search(child);
-      }
-    };
-    search(this);
+    this.collect(names.toUpperCase().split(','), found);
     return found;
+  }
+
+  private collect(names: readonly string[], found: DomNode[]): void {
+    const [only] = names;
+    for (let child = this.firstChild; child !== null; child = child.nextSibling) {
+      const { tagName } = child;
+      if (tagName === undefined) continue;
+      if (names.length === 1 ? tagName === only : names.includes(tagName)) found.push(child);
+      if (child.firstChild !== null) child.collect(names, found);
+    }
   }
 
   appendChild(child: DomNode): void {
     child.remove();
-    link(this.lastChild, child);
-    if (child.nodeType === 1) {
-      linkElements(this.children.at(-1) ?? null, child);
-      this.children.push(child);
-    }
-    this.childNodes.push(child);
+    this.insert(child, this.lastChild, null);
+  }
+
+  replaceChild(added: DomNode, removed: DomNode): void {
+    added.remove();
+    const { previousSibling, nextSibling } = removed;
+    removed.remove();
+    this.insert(added, previousSibling, nextSibling);
+  }
+
+  private insert(child: DomNode, before: DomNode | null, after: DomNode | null): void {
     child.parentNode = this;
+    this.link(before, child);
+    this.link(child, after);
     this.forgetText();
   }
 
   remove(): void {
     const parent = this.parentNode;
     if (parent === null) return;
-    link(this.previousSibling, this.nextSibling);
-    parent.childNodes.splice(parent.childNodes.indexOf(this), 1);
-    if (this.nodeType === 1) {
-      linkElements(this.previousElementSibling, this.nextElementSibling);
-      parent.children.splice(parent.children.indexOf(this), 1);
-    }
-    this.parentNode = null;
-    this.nextSibling = this.previousSibling = this.nextElementSibling = this.previousElementSibling = null;
+    parent.link(this.previousSibling, this.nextSibling);
+    this.parentNode = this.nextSibling = this.previousSibling = null;
     parent.forgetText();
   }
 
@@ -163,32 +183,17 @@ export class DomNode {
     child.remove();
   }
 
-  replaceChild(added: DomNode, removed: DomNode): void {
-    added.remove();
-    const before = removed.previousSibling;
-    const after = removed.nextSibling;
-    const at = this.childNodes.indexOf(removed);
-    removed.remove();
-    this.childNodes.splice(at, 0, added);
-    link(before, added);
-    link(added, after);
-    added.parentNode = this;
-    if (added.nodeType === 1) this.insertAmongElements(added);
-    this.forgetText();
-  }
-
-  private insertAmongElements(added: DomNode): void {
-    let after = added.nextSibling;
-    while (after !== null && after.nodeType !== 1) after = after.nextSibling;
-    const at = after === null ? this.children.length : this.children.indexOf(after);
-    linkElements(this.children[at - 1] ?? null, added);
-    linkElements(added, after);
-    this.children.splice(at, 0, added);
+  /** Makes two children neighbours; null stands for either end. */
+  private link(before: DomNode | null, after: DomNode | null): void {
+    if (before === null) this.firstChild = after;
+    else before.nextSibling = after;
+    if (after === null) this.lastChild = before;
+    else after.previousSibling = before;
   }
 
   private forgetText(): void {
     for (let one: DomNode | null = this; one !== null && one.text !== undefined; one = one.parentNode)
-      one.text = undefined;
+      one.text = one.squeezed = undefined;
   }
 
   /** Asked for in messages that nobody reads. */
@@ -211,7 +216,7 @@ class DomBody extends DomNode {
   }
 
   override set innerHTML(_: string) {
-    for (const child of [...this.childNodes]) child.remove();
+    for (const child of this.childNodes) child.remove();
     for (const child of this.saved) this.appendChild(restore(child));
   }
 }
@@ -221,14 +226,10 @@ function styled(style: string, name: string): string | undefined {
   return rule?.split(':')[1]?.trim();
 }
 
-function link(before: DomNode | null, after: DomNode | null): void {
-  if (before !== null) before.nextSibling = after;
-  if (after !== null) after.previousSibling = before;
-}
-
-function linkElements(before: DomNode | null, after: DomNode | null): void {
-  if (before !== null) before.nextElementSibling = after;
-  if (after !== null) after.previousElementSibling = before;
+function elementFrom(node: DomNode | null, step: 'nextSibling' | 'previousSibling'): DomNode | null {
+  let one = node;
+  while (one !== null && one.nodeType !== 1) one = one[step];
+  return one;
 }
 
 /** A text, or an element as it was. */

@@ -11,6 +11,26 @@ import { DROPPED, type Element, lengthOf, newElement, VOID } from './html-tree.t
 /** Longer attributes are programs or data. */
 const MOST_JUDGED = 400;
 
+/** What Readability asks most, of whole pages, answered sooner. */
+class Reader extends (Readability<DomNode> as unknown as ReaderClass) {
+  override _getInnerText(node: DomNode, isSqueezed = true): string {
+    return isSqueezed ? node.squeezedText : node.textContent.trim();
+  }
+
+  override _isValidByline(node: DomNode, names: string): boolean {
+    const mayBe = node.hasAttribute('rel') || node.hasAttribute('itemprop') || this.REGEXPS.byline.test(names);
+    return mayBe && super._isValidByline(node, names);
+  }
+}
+
+type ReaderClass = new (
+  ...how: ConstructorParameters<typeof Readability<DomNode>>
+) => Readability<DomNode> & {
+  readonly REGEXPS: { readonly byline: RegExp };
+  _getInnerText(node: DomNode, isSqueezed?: boolean): string;
+  _isValidByline(node: DomNode, names: string): boolean;
+};
+
 type BrowserDocument = ConstructorParameters<typeof Readability>[0];
 
 /** The attribute that says which element of the page one of the answer was. */
@@ -30,7 +50,7 @@ export function readabilityStory(root: Element): { story: Element; kept: Readonl
   const document = documentOf(root, elements);
   if (elements.length > MOST_ELEMENTS) return undefined;
   try {
-    const reader = new Readability<DomNode>(document as unknown as BrowserDocument, {
+    const reader = new Reader(document as unknown as BrowserDocument, {
       keepClasses: true,
       disableJSONLD: true,
       serializer: (node) => node as unknown as DomNode,
@@ -114,6 +134,7 @@ function adopt(from: DomNode, into: Element, elements: readonly Element[], kept:
     const own = elements[Number(child.getAttribute(NUMBER) ?? -1)];
     if (own !== undefined) kept.add(own);
     const element = newElement(own?.name ?? child.localName, own?.attributes ?? new Map(), into);
+    element.isNamedFurniture = own?.isNamedFurniture;
     into.children.push(element);
     adopt(child, element, elements, kept);
     if (element.name === 'a') element.linkLength += element.textLength;

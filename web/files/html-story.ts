@@ -5,7 +5,7 @@
 import { clearMisnamed, findStory, isFurniture, isParagraph, named } from './html-article.ts';
 import { articleBody, lettersOf, pageDescription } from './html-data.ts';
 import { readabilityStory } from './html-readability.ts';
-import { BLOCKS, type Element, newElement, textOf } from './html-tree.ts';
+import { BLOCKS, type Element, newElement, type Page, textOf } from './html-tree.ts';
 
 export interface PageStory {
   /** What stands above the story and belongs to it: headline, deck, byline. */
@@ -23,36 +23,29 @@ const MUCH_MORE = 1.8;
 const WITNESSED = 0.5;
 
 /** The story of a page with its headline. */
-export function chooseStory(root: Element): PageStory {
+export function chooseStory({ root, said }: Page): PageStory {
   clearMisnamed(root);
-  const marked = markedStory(root);
+  let marked: PageStory | undefined;
+  const byMarks = () => {
+    marked ??= markedStory(root);
+    return marked;
+  };
   const read = readabilityStory(root);
-  const description = pageDescription(root);
-  const found = read === undefined ? marked : { head: headOf(root, read.kept, description), story: read.story };
+  const description = pageDescription(said);
+  const found = read === undefined ? byMarks() : { head: headOf(root, read.kept, description), story: read.story };
   const little = paragraphLength(found.story);
-  const best = little < LITTLE && paragraphLength(marked.story) > little * MUCH_MORE ? marked : found;
-  const witness = articleBody(root);
-  if (witness === undefined) return describedStory(description, [best, found, marked]);
-  const agreed = [best, found, marked].find(({ story }) => witnessedShare(witness, story) >= WITNESSED);
-  return agreed ?? { head: best.head.filter(({ name }) => name === 'h1'), story: storyOf(witness) };
-}
-
-/**
- * The first of the stories in which the page's description is found; the very first where none has it, and with the
- * description where the page shows next to nothing.
- */
-function describedStory(
-  description: string | undefined,
-  [best, ...others]: readonly [PageStory, ...PageStory[]],
-): PageStory {
+  const best = little < LITTLE && paragraphLength(byMarks().story) > little * MUCH_MORE ? byMarks() : found;
+  const holding = (isIn: (story: PageStory) => boolean) =>
+    [() => best, () => found, byMarks].find((one) => isIn(one()))?.();
+  const witness = articleBody(said);
+  if (witness !== undefined) {
+    const agreed = holding(({ story }) => witnessedShare(witness, story) >= WITNESSED);
+    return agreed ?? { head: best.head.filter(({ name }) => name === 'h1'), story: storyOf(witness) };
+  }
   if (description === undefined) return best;
-  const begins = beginning(description);
-  const hasIt = ({ head, story }: PageStory) => [...head, story].some((part) => tellsOf(textOf(part)));
-  // most pages have it to the letter, which is found sooner
-  const asWritten = description.slice(0, DESCRIPTION_READ * 2);
-  const isWhole = lettersOf(asWritten).startsWith(begins);
-  const tellsOf = (text: string) => (isWhole && text.includes(asWritten)) || lettersOf(text).includes(begins);
-  const described = [best, ...others].find(hasIt);
+  const described = holding(({ head, story }) =>
+    [...head, story].some((part) => hasBeginning(textOf(part), description)),
+  );
   if (described !== undefined || paragraphLength(best.story) > NEXT_TO_NOTHING) return described ?? best;
   return { ...best, foot: storyOf([description]) };
 }
@@ -65,6 +58,22 @@ const DESCRIPTION_READ = 60;
 
 function beginning(description: string): string {
   return lettersOf(description).slice(0, DESCRIPTION_READ);
+}
+
+/** Whether a text has a description's beginning, letter for letter; looked for round the longest word of it. */
+function hasBeginning(text: string, description: string): boolean {
+  const begins = beginning(description);
+  const [longest = ''] = words(description.slice(0, DESCRIPTION_READ)).sort((one, other) => other.length - one.length);
+  for (let at = text.indexOf(longest); at !== -1 && longest !== ''; at = text.indexOf(longest, at + 1)) {
+    const around = text.slice(Math.max(0, at - DESCRIPTION_READ * 3), at + DESCRIPTION_READ * 3);
+    if (lettersOf(around).includes(begins)) return true;
+  }
+  return false;
+}
+
+/** The words of a text but for the last, which may be cut. */
+function words(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+(?=.)/gu) ?? [];
 }
 
 function markedStory(root: Element): PageStory {
@@ -112,7 +121,11 @@ function headOf(root: Element, kept: ReadonlySet<Element>, description: string |
   const headline = leaves[start];
   if (headline === undefined) return headlineElsewhere(leaves, kept);
   const above = leaves.slice(start + 1, first).filter((leaf) => !kept.has(leaf));
-  const deck = above.findIndex((leaf) => isDescribed(leaf, description));
+  const begins = description === undefined ? undefined : beginning(description);
+  // the line that the page describes itself by, which Readability takes for no text
+  const deck = above.findIndex(
+    (leaf) => begins !== undefined && lettersOf(textOf(leaf).slice(0, LONGEST_HEAD)).startsWith(begins),
+  );
   // a paragraph that others follow begins a story of its own
   const isFollowed = above.filter((leaf, at) => at > deck && isParagraph(leaf)).length > 1;
   const between = above.filter((leaf, at) => isHeadLine(leaf, body) || (at === deck && !isFollowed));
@@ -135,11 +148,6 @@ function isHeadLine(leaf: Element, body: Element): boolean {
     around = around.parent;
   }
   return false;
-}
-
-/** Whether a line is the one that the page describes itself by: its deck, which Readability takes for no text. */
-function isDescribed(leaf: Element, description: string | undefined): boolean {
-  return description !== undefined && lettersOf(textOf(leaf)).startsWith(beginning(description));
 }
 
 function headlineElsewhere(leaves: readonly Element[], kept: ReadonlySet<Element>): Element[] {

@@ -2,8 +2,7 @@
  * The elements of a web page as a plain tree.
  *
  * One pass, no recursion. End tags that nobody wrote are supplied where HTML supplies them (paragraphs, list items,
- * table cells). After WHATWG HTML 13.2.6, made much smaller, and with a bound on depth: htmlparser2's own parser shifts
- * its whole stack at every tag, which takes seconds on a page of 100,000 nested elements.
+ * table cells). After WHATWG HTML 13.2.6, made much smaller, and with a bound on depth.
  */
 import { type Attributes, type MarkupHandler, readMarkup } from './markup.ts';
 import type { YieldToUi } from './yield-to-ui.ts';
@@ -19,9 +18,20 @@ export interface Element {
   linkLength: number;
   /** First-level headings inside. */
   headings: number;
+  /** Whether its class or id names it furniture, once that was asked. */
+  isNamedFurniture?: boolean | undefined;
   /** What a script holds that is no program but a description of the page (JSON-LD). */
   data?: string;
 }
+
+/** A page's tree, whose root has no name, and the elements in which it speaks of itself to programs, in order. */
+export interface Page {
+  readonly root: Element;
+  readonly said: readonly Element[];
+}
+
+/** The elements that say something of the page. */
+const SAYING = new Set(['meta', 'script']);
 
 export const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
@@ -82,20 +92,19 @@ export const MAX_HTML_DEPTH = 400;
 
 const NONE: Attributes = new Map();
 
-/**
- * The tree of a page or a piece of one; its root has no name. What stands in `<noscript>` belongs to it where it is read
- * without scripts.
- */
-export async function parseHtml(html: string, yieldToUi: YieldToUi, withoutScripts = false): Promise<Element> {
+/** Reads a page or a piece of one. What stands in `<noscript>` belongs to it where it is read without scripts. */
+export async function parseHtml(html: string, yieldToUi: YieldToUi, withoutScripts = false): Promise<Page> {
   const { finish, ...handler } = createBuilder(withoutScripts);
   await readMarkup(html, 'html', handler, yieldToUi, { at: 'text' });
   return finish();
 }
 
-function createBuilder(withoutScripts: boolean): MarkupHandler & { finish(): Element } {
+function createBuilder(withoutScripts: boolean): MarkupHandler & { finish(): Page } {
   const root = newElement('', NONE, undefined);
   const open: Element[] = [root];
+  const said: Element[] = [];
   let links = 0;
+  let preformatted = 0;
   let tooDeep = 0;
 
   /** Where the open elements that are never text stand, outermost first: their ends are found however deep they are. */
@@ -105,6 +114,7 @@ function createBuilder(withoutScripts: boolean): MarkupHandler & { finish(): Ele
     const parent = open.at(-1) as Element;
     if (DROPPED.has(closed.name)) droppedAt.pop();
     if (closed.name === 'a') links--;
+    else if (closed.name === 'pre') preformatted--;
     parent.textLength += closed.textLength;
     parent.linkLength += closed.linkLength;
     parent.headings += closed.headings;
@@ -152,6 +162,7 @@ function createBuilder(withoutScripts: boolean): MarkupHandler & { finish(): Ele
       if (BREAKS_OUT.has(name)) leaveDrawing();
       const parent = open.at(-1) as Element;
       const element = newElement(name, attributes, parent);
+      if (SAYING.has(name)) said.push(element);
       if (VOID.has(name)) {
         parent.children.push(element);
         return;
@@ -164,6 +175,7 @@ function createBuilder(withoutScripts: boolean): MarkupHandler & { finish(): Ele
       open.push(element);
       if (DROPPED.has(name)) droppedAt.push(open.length - 1);
       if (name === 'a') links++;
+      else if (name === 'pre') preformatted++;
       if (name === 'h1' && droppedAt.length === 0) element.headings = 1;
     },
     close(tag) {
@@ -185,20 +197,31 @@ function createBuilder(withoutScripts: boolean): MarkupHandler & { finish(): Ele
         return;
       }
       const element = open.at(-1) as Element;
-      element.children.push(text);
       const length = lengthOf(text);
+      // the indentation of markup, half of a page's texts
+      const isIndentation = length === 0 && preformatted === 0 && !/[^ \t\n\r\f]/.test(text);
+      element.children.push(isIndentation ? ' ' : text);
       element.textLength += length;
       if (links > 0) element.linkLength += length;
     },
     finish() {
       while (open.length > 1) pop();
-      return root;
+      return { root, said };
     },
   };
 }
 
 export function newElement(name: string, attributes: Attributes, parent: Element | undefined): Element {
-  return { name, attributes, parent, children: [], textLength: 0, linkLength: 0, headings: 0 };
+  return {
+    name,
+    attributes,
+    parent,
+    children: [],
+    textLength: 0,
+    linkLength: 0,
+    headings: 0,
+    isNamedFurniture: undefined,
+  };
 }
 
 /** The words inside an element. */

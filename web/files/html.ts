@@ -29,8 +29,9 @@ const LITTLE_TEXT = 1500;
 
 /** The story of a page; of one that scripts fill, the one for readers without them, where that is longer. */
 async function storyOfPage(html: string, yieldToUi: YieldToUi): Promise<PageStory> {
-  const root = await parseHtml(html, yieldToUi);
-  const found = chooseStory(root);
+  const page = await parseHtml(html, yieldToUi);
+  const found = chooseStory(page);
+  const { root } = page;
   if (root.textLength - root.linkLength > LITTLE_TEXT || !/<noscript/i.test(html)) return found;
   const unscripted = chooseStory(await parseHtml(html, yieldToUi, true));
   return paragraphLength(unscripted.story) > paragraphLength(found.story) * 2 ? unscripted : found;
@@ -40,7 +41,7 @@ async function storyOfPage(html: string, yieldToUi: YieldToUi): Promise<PageStor
 export async function readHtmlFragment(html: string, yieldToUi: YieldToUi): Promise<string> {
   const start = html.indexOf(FRAGMENT_START);
   const end = start === -1 ? -1 : html.indexOf(FRAGMENT_END, start);
-  const root = await parseHtml(html.slice(Math.max(0, start), end === -1 ? html.length : end), yieldToUi);
+  const { root } = await parseHtml(html.slice(Math.max(0, start), end === -1 ? html.length : end), yieldToUi);
   const writer = createWriter();
   writeElement(root, (element) => isLeftOut(element, undefined), writer);
   return writer.finish().revision;
