@@ -68,12 +68,18 @@ function Corrections({ layout, change, title, onCorrect, onClose }: CorrectQuote
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const said = sides.map((side) => [side, String(form.get(side) ?? '').trim()] as const);
-    const named = said.filter(([side, name]) => name !== nameOf(side));
-    if (named.length === 0) return onClose();
+    // an emptied field takes a name back that was given by hand, and no other
+    const named = said.filter(([side, name]) => name !== nameOf(side) && (name !== '' || change[side][0]?.byHand));
+    onClose();
+    if (named.length === 0) return;
     onCorrect(
       (corrections) => named.reduce((all, [side, name]) => nameSpeaker(change, side, name)(all), [...corrections]),
-      'named',
+      named.some(([, name]) => name !== '') ? 'named' : 'reset',
     );
+  };
+  const act = (...done: Parameters<ItemActions['onCorrect']>) => {
+    onClose();
+    onCorrect(...done);
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -83,23 +89,21 @@ function Corrections({ layout, change, title, onCorrect, onClose }: CorrectQuote
   };
   return (
     <form
-      ref={(form) => form?.scrollIntoView({ block: 'nearest' })}
+      ref={begin}
       className="ms-1.5 -me-1.5 mt-2 grid basis-full gap-3 border-t border-rule pt-3 text-sm"
       aria-label={hand.correctOf(title)}
       onSubmit={submit}
       onKeyDown={onKey}
     >
-      <div className="grid gap-1.5">
-        <span className={NAME}>{hand.speaker}</span>
-        {sides.map((side, at) => (
-          <label key={side} className="grid grid-cols-[minmax(4rem,max-content)_1fr] items-center gap-2">
-            <span className="truncate text-xs text-ink-2">
+      <div className="grid grid-cols-[max-content_1fr] items-center gap-x-3 gap-y-1.5">
+        <span className={`${NAME} col-span-2`}>{hand.speaker}</span>
+        {sides.map((side) => (
+          <label key={side} className="contents">
+            <span className="max-w-28 truncate text-xs text-ink-2">
               <span className="sr-only">{hand.speaker}, </span>
               {common[side]}
             </span>
             <input
-              // biome-ignore lint/a11y/noAutofocus: the panel was asked for to type into it
-              autoFocus={at === 0}
               className={`${FIELD} min-h-7 min-w-0 px-2 pointer-coarse:min-h-11`}
               name={side}
               type="text"
@@ -117,16 +121,12 @@ function Corrections({ layout, change, title, onCorrect, onClose }: CorrectQuote
             <option key={name} value={name} />
           ))}
         </datalist>
-        <div className="flex flex-wrap gap-1">
+        <div className="col-span-2 flex flex-wrap gap-1">
           <Button type="submit" look="line" size="small" className="pointer-coarse:min-h-11">
             {hand.apply}
           </Button>
           {isByHand(change) && (
-            <Button
-              size="small"
-              className="pointer-coarse:min-h-11"
-              onClick={() => onCorrect(resetQuotes(change), 'reset')}
-            >
+            <Button size="small" className="pointer-coarse:min-h-11" onClick={() => act(resetQuotes(change), 'reset')}>
               {hand.reset}
             </Button>
           )}
@@ -134,7 +134,7 @@ function Corrections({ layout, change, title, onCorrect, onClose }: CorrectQuote
             <Button
               size="small"
               className="ms-auto pointer-coarse:min-h-11"
-              onClick={() => onCorrect(partQuotes(change), 'parted')}
+              onClick={() => act(partQuotes(change), 'parted')}
             >
               {hand.part}
             </Button>
@@ -156,7 +156,7 @@ function Corrections({ layout, change, title, onCorrect, onClose }: CorrectQuote
                   <button
                     type="button"
                     className="w-full px-2 py-1.5 text-start -outline-offset-2 hover:bg-hover pointer-coarse:min-h-11"
-                    onClick={() => onCorrect(pairQuotes(change, other), 'paired')}
+                    onClick={() => act(pairQuotes(change, other), 'paired')}
                   >
                     <span className="line-clamp-2 font-serif text-said" lang={language} dir={writingOf(language)}>
                       {`“${text.slice(start, Math.min(end, start + SHOWN))}”`}
@@ -171,6 +171,12 @@ function Corrections({ layout, change, title, onCorrect, onClose }: CorrectQuote
       )}
     </form>
   );
+}
+
+/** Brings the panel into sight, and the caret into it; under a finger that would bring a keyboard over the panel. */
+function begin(form: HTMLFormElement | null): void {
+  form?.scrollIntoView({ block: 'nearest' });
+  if (window.matchMedia('(pointer: fine)').matches) form?.querySelector('input')?.focus({ preventScroll: true });
 }
 
 /** Letters of a quote that are put into the document: more than fit on its lines. */
