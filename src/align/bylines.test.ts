@@ -36,6 +36,9 @@ describe('bylines', () => {
     expect(apart(story('By Jonas Wyle'), story('', 'Reporting by Ida Holm'))).toBe(true);
     expect(apart(story('By Jonas Wyle'), story('March 2, 2021'))).toBe(true);
     expect(apart(story('By Jonas Wyle'), story(''))).toBe(true);
+    const other =
+      'Bees return to the old orchard\n\nBy Ida Holm\n\nEleven hives were set up below the apple trees in May.';
+    expect(apart(story('By Jonas Wyle'), other)).toBe(true);
   });
 
   it('tell another author once, which is no concern and leaves the verdict as it is', () => {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../comparison.ts';
 import type { StoryText } from '../text/story.ts';
-import type { AlignedSentences, Pair } from './pairs.ts';
+import type { Pair } from './pairs.ts';
 
 /**
  * Pairs the bylines left over that stand in one place, right before or right behind two sentences of a pair: one names
@@ -15,7 +15,8 @@ export function pairBylines(
 ): Pair[] {
   const [before, after] = [bylinesOf(original, pairs, 'original'), bylinesOf(revision, pairs, 'revision')];
   const added = before.flatMap((a): Pair[] => {
-    const at = after.findIndex((b) => a.above === b.above || a.below === b.below);
+    const isBeside = (one: Pair | null, other: Pair | null) => one !== null && one === other;
+    const at = after.findIndex((b) => isBeside(a.above, b.above) || isBeside(a.below, b.below));
     const [b] = at < 0 ? [] : after.splice(at, 1);
     if (b === undefined) return [];
     const link = { original: [a.index], revision: [b.index] };
@@ -27,8 +28,8 @@ export function pairBylines(
 interface Byline {
   readonly index: number;
   /** The pairs of the nearest sentences above and below that have one; null at an end of the text. */
-  readonly above: AlignedSentences | null;
-  readonly below: AlignedSentences | null;
+  readonly above: Pair | null;
+  readonly below: Pair | null;
 }
 
 function bylinesOf({ text, sentences }: StoryText, pairs: readonly Pair[], side: 'original' | 'revision'): Byline[] {

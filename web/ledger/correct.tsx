@@ -90,7 +90,7 @@ function Corrections({ layout, change, title, onCorrect, onClose }: CorrectQuote
   return (
     <form
       ref={begin}
-      className="ms-1.5 -me-1.5 mt-2 grid basis-full gap-3 border-t border-rule pt-3 text-sm"
+      className="ms-1.5 -me-1.5 mt-2 grid scroll-mb-6 basis-full gap-3 border-t border-rule pt-3 text-sm"
       aria-label={hand.correctOf(title)}
       onSubmit={submit}
       onKeyDown={onKey}
