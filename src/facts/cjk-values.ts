@@ -12,6 +12,7 @@ import {
 } from '../languages/cjk.ts';
 import type { Bound } from '../languages/language.ts';
 import { CURRENCY_SIGNS } from './data/units.ts';
+import { calendarDate } from './dates.ts';
 import type { DateValue, Value, ValueFact } from './fact.ts';
 import { parseDigits } from './figures.ts';
 import { valueKey } from './values.ts';
@@ -165,13 +166,7 @@ function dateOf(text: string): DateValue | null {
   const [named, month, day] = [field('年'), field('月'), field('日号')];
   const era = CJK_ERAS[text.slice(0, 2)];
   const year = era === undefined ? named : era + (named ?? 1);
-  if ((month ?? 1) > 12 || (day ?? 1) > 31) return null;
-  return {
-    type: 'date',
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-  };
+  return calendarDate(year, month, day);
 }
 
 const NOON = 720;

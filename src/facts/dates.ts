@@ -78,6 +78,17 @@ function numeric(
   return { value: { type: 'date', month, day, ...named }, from, to };
 }
 
+/** A date of the fields that a text names; null where no calendar has it. */
+export function calendarDate(year?: number, month?: number, day?: number): DateValue | null {
+  if ((month ?? 1) > 12 || (day ?? 1) > 31) return null;
+  return {
+    type: 'date',
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+  };
+}
+
 /** `7 March 2025`, `7. März`, `1er mars`, `7 de marzo de 2025`, `the 7th of March`. */
 function dayMonthAt(words: readonly Word[], i: number, lookup: Lookup): FoundDate | null {
   const word = words[i];

@@ -8,6 +8,7 @@ import {
   HANGUL_WEEKDAYS,
 } from '../languages/ko/figures.ts';
 import { CURRENCY_SIGNS } from './data/units.ts';
+import { calendarDate } from './dates.ts';
 import type { DateValue, TimeValue, Value, ValueFact } from './fact.ts';
 import { parseDigits, scaled } from './figures.ts';
 import { MONEY } from './unit-words.ts';
@@ -104,13 +105,7 @@ function dateOf(text: string): DateValue | null {
     return digits === undefined ? undefined : Number(digits);
   };
   const [year, month, day] = [field('년'), field('월'), field('일')];
-  if ((month ?? 1) > 12 || (day ?? 1) > 31) return null;
-  return {
-    type: 'date',
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-  };
+  return calendarDate(year, month, day);
 }
 
 const NOON = 720;
