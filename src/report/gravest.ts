@@ -15,6 +15,7 @@ import type {
   SideName,
 } from '../comparison.ts';
 import type { GraveCode } from '../messages/messages.ts';
+import { firstIndexWhere } from '../text/collections.ts';
 import { indexAt } from '../text/ranges.ts';
 import { cutWords, shortName } from './cited-words.ts';
 import { SEVERITIES } from './severity.ts';
@@ -74,7 +75,7 @@ export function worstFirst(comparison: Comparison): RankedEntry[] {
  * several is told once.
  */
 export function gravestOf(comparison: Comparison): GraveFinding[] {
-  const found = new Map<string, GraveFinding>();
+  const found = new Map<string, GraveFinding & { readonly items: number[] }>();
   for (const { kind, index, severity } of worstFirst(comparison)) {
     if (severity !== 'critical' && severity !== 'high') break;
     const said =
@@ -83,7 +84,7 @@ export function gravestOf(comparison: Comparison): GraveFinding[] {
         : factWords(comparison, comparison.facts[index] as FactChange);
     const key = [said.code, said.before, said.after, said.code === 'said' ? said.speaker : ''].join('\n').toLowerCase();
     const same = found.get(key);
-    if (same !== undefined && same.kind === kind) found.set(key, { ...same, items: [...same.items, index] });
+    if (same?.kind === kind) same.items.push(index);
     else if (same === undefined && found.size < MOST) found.set(key, { ...said, kind, items: [index] });
   }
   return [...found.values()];
@@ -127,8 +128,9 @@ function factWords(comparison: Comparison, fact: FactChange): Words {
   const cited = NEEDS_COMPANY.has(fact.kind);
   const side: SideName = fact.revision === null ? 'original' : 'revision';
   const own = fact[side] ?? [0, 0];
-  const edit = link?.edits.find(({ kind, [side]: at }) => kind !== 'typography' && at[0] < own[1] && own[0] < at[1]);
-  const around = link === undefined || edit === undefined ? null : surroundings(comparison, link, edit);
+  const at = link === undefined ? -1 : editOver(link, side, own);
+  const edit = link?.edits[at];
+  const around = link === undefined || edit === undefined ? null : surroundings(comparison, link, at);
   if (fact.original !== null && fact.revision !== null) {
     const before = cutWords(wordsOf(comparison, 'original', fact.original));
     const after = cutWords(wordsOf(comparison, 'revision', fact.revision));
@@ -145,6 +147,13 @@ function factWords(comparison: Comparison, fact: FactChange): Words {
     : { ...NO_WORDS, code: 'new', after: words, cited: true };
 }
 
+/** The first edit of words that has a part in a range of a side, by index; -1 for none. A link may have thousands. */
+function editOver({ edits }: Link, side: SideName, [start, end]: Range): number {
+  const first = firstIndexWhere(edits, ({ [side]: at }) => at[1] > start);
+  for (let at = first; (edits[at]?.[side][0] ?? end) < end; at++) if (edits[at]?.kind !== 'typography') return at;
+  return -1;
+}
+
 /** Both wordings with a word of company on either side: `had been`, `had not been`; null where that is too long. */
 function grow(comparison: Comparison, edit: Edit, around: { before: string; after: string }) {
   const [left, right] = [lastWord(around.before), firstWord(around.after)];
@@ -158,14 +167,23 @@ function grow(comparison: Comparison, edit: Edit, around: { before: string; afte
   return { before, after, lead, trail };
 }
 
+/** Further from an edit than this no word is looked for. */
+const REACH = 200;
+
 /** What both sides have beside an edit, up to the next one or the end of the sentence. */
-function surroundings({ revision: { text, sentences } }: Comparison, link: Link, edit: Edit) {
-  const edits = link.edits.filter(({ kind }) => kind !== 'typography');
-  const index = edits.indexOf(edit);
-  const [start, end] = edit.revision;
-  const low = edits[index - 1]?.revision[1] ?? sentences[link.revision[0] ?? -1]?.start ?? start;
-  const high = edits[index + 1]?.revision[0] ?? sentences[link.revision.at(-1) ?? -1]?.end ?? end;
-  return { before: text.slice(low, start).trimEnd(), after: text.slice(end, Math.max(end, high)) };
+function surroundings({ revision: { text, sentences } }: Comparison, { edits, revision }: Link, index: number) {
+  const [start, end] = (edits[index] as Edit).revision;
+  const beside = (step: 1 | -1) => {
+    let at = index + step;
+    while (edits[at]?.kind === 'typography') at += step;
+    return edits[at]?.revision;
+  };
+  const low = beside(-1)?.[1] ?? sentences[revision[0] ?? -1]?.start ?? start;
+  const high = beside(1)?.[0] ?? sentences[revision.at(-1) ?? -1]?.end ?? end;
+  return {
+    before: text.slice(Math.max(low, start - REACH), start).trimEnd(),
+    after: text.slice(end, Math.min(Math.max(end, high), end + REACH)),
+  };
 }
 
 function quoteWords(comparison: Comparison, change: QuoteChange): Words {
