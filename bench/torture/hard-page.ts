@@ -15,7 +15,8 @@ const HARD: Readonly<Record<string, () => Pair>> = {
   'one word of a megabyte': () => growing('a', 1_000_000),
   'one sentence of a megabyte': () => growing('ferry harbour ', 1_000_000),
   '40,000 quotes in one sentence': () => growing(UNITS['quotes of a word'] ?? '', 200_000),
-  '40,000 edits in one sentence': () => growing(['the harbour pilot ferry left one ', 'the harbour pilot ferry left two '], 1_300_000),
+  '40,000 edits in one sentence': () =>
+    growing(['the harbour pilot ferry left one ', 'the harbour pilot ferry left two '], 1_300_000),
   '100,000 rows': () => growing(['boat.\n', 'boats.\n'], 600_000),
   '20,000 cards': () => growing(['Holt sold 35 boats. ', 'Holt sold 36 boats. '], 400_000),
   '10,000 paragraphs': () => growing('The ferry sank at noon.\n\n', 250_000),
@@ -70,7 +71,10 @@ export async function measureHard(driven: Driven): Promise<void> {
     await open();
     await page.waitForTimeout(REST_MS);
     const tasks = [await longestDuring(() => choose(page, pair()))];
-    for (const run of Object.values(STEPS)) { tasks.push(await longestDuring(() => run(driven))); console.error(name, tasks.at(-1)); }
+    for (const run of Object.values(STEPS)) {
+      tasks.push(await longestDuring(() => run(driven)));
+      console.error(name, tasks.at(-1));
+    }
     rows.push([name, ...tasks.map((task) => task.toFixed(0))]);
   }
   console.log('longest task of the page, in ms of processor time:');

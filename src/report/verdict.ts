@@ -2,6 +2,7 @@
 import type { Comparison, FactChange, FactKind, QuoteChange, Severity, SideName } from '../comparison.ts';
 import { isSameLanguage } from '../languages/index.ts';
 import type { Concerns, FactGroup, NamedRole, QuoteOutcome, SentenceTally } from '../messages/messages.ts';
+import { appendTo, memoise } from '../text/collections.ts';
 import { type GraveFinding, gravestOf } from './gravest.ts';
 import { type ChangeKind, isNews, isOfKind, roleOf, weightOf } from './numbering.ts';
 import { worstOf } from './severity.ts';
@@ -128,13 +129,18 @@ export function verdictOf(comparison: Comparison, unread = 0): Verdict {
     is: 'different',
     quotes: quotes.length,
     grave: quotes.some(({ status, flags }) => !QUIET.has(status) || flags.includes('speaker')),
-    parts: [...quoteParts(quotes), ...factParts(comparison.facts), ...sentenceParts(comparison)],
-    gravest: gravestOf(comparison),
+    ...differences(comparison),
     concerns: { critical: summary.severity.critical, check: summary.severity.high + summary.severity.check },
     share: summary.reused.revision,
     unread,
   };
 }
+
+/** What differs, asked for by the title, the lines and the parts of one verdict, with much the same answer for each. */
+const differences = memoise((comparison: Comparison) => ({
+  parts: [...quoteParts(comparison.quotes), ...factParts(comparison.facts), ...sentenceParts(comparison)],
+  gravest: gravestOf(comparison),
+}));
 
 function sentencesOf(comparison: Comparison, side: SideName): number {
   return comparison[side].sentences.filter(({ role }) => role !== 'furniture').length;
@@ -157,8 +163,8 @@ function quoteParts(quotes: readonly QuoteChange[]): Extract<VerdictPart, { kind
     ['kept', ({ status }) => status === 'kept'],
   ];
   return tests.flatMap(([outcome, test]): Extract<VerdictPart, { kind: 'quotes' }>[] => {
-    const counted = countItems(quotes, test);
-    return counted.count === 0 ? [] : [{ kind: 'quotes', outcome, ...counted }];
+    const items = [...quotes.keys()].filter((index) => test(quotes[index] as QuoteChange));
+    return items.length === 0 ? [] : [{ kind: 'quotes', outcome, ...counted(quotes, items) }];
   });
 }
 
@@ -178,24 +184,24 @@ const GROUPS: readonly FactGroup[] = [
 
 /** What differs and is of concern, then the grave ones of those on one side only: the ledger has them all. */
 function factParts(facts: readonly FactChange[]): Extract<VerdictPart, { kind: 'facts' }>[] {
-  const grave = ({ status, severity }: FactChange) =>
-    (status === 'changed' && severity !== 'cosmetic') || severity === 'critical' || severity === 'high';
+  const grave = new Map<string, number[]>();
+  for (const [index, { kind, status, severity }] of facts.entries()) {
+    const differs = status === 'changed' && severity !== 'cosmetic';
+    if (differs || severity === 'critical' || severity === 'high')
+      appendTo(grave, `${status} ${factGroup(kind)}`, index);
+  }
   return (['changed', 'dropped', 'added'] as const).flatMap((status) =>
     GROUPS.flatMap((group): Extract<VerdictPart, { kind: 'facts' }>[] => {
-      const counted = countItems(
-        facts,
-        (fact) => fact.status === status && factGroup(fact.kind) === group && grave(fact),
-      );
-      return counted.count === 0 ? [] : [{ kind: 'facts', group, status, ...counted }];
+      const items = grave.get(`${status} ${group}`);
+      return items === undefined ? [] : [{ kind: 'facts', group, status, ...counted(facts, items) }];
     }),
   );
 }
 
-function countItems<Item extends { readonly severity: Severity }>(
+function counted<Item extends { readonly severity: Severity }>(
   all: readonly Item[],
-  test: (item: Item) => boolean,
+  items: readonly number[],
 ): Counted {
-  const items = [...all.keys()].filter((index) => test(all[index] as Item));
   return { count: items.length, severity: worstOf(items.map((index) => (all[index] as Item).severity)), items };
 }
 

@@ -21,6 +21,8 @@ export function Wording({ comparison, side, range, edits, quoted }: WordingProps
   const inReports = tellsReports(comparison);
   for (const edit of edits) {
     const kind = isTypographic(edit) ? 'typography' : inReports ? 'differs' : side === 'original' ? 'delete' : 'insert';
+    // a sentence may have thousands of edits, of which the passage shows a few
+    if (edit[side][0] > shown.end || edit[side][1] < shown.start) continue;
     const [start, end] = kind === 'typography' ? edit[side] : withoutSpace(text, edit[side]);
     if (end > start) marks.push({ start, end, kind });
     else if (kind !== 'typography' && !inReports)

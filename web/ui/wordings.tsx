@@ -1,5 +1,15 @@
 import type { ReactNode } from 'react';
-import type { Comparison, Edit, FactChange, Link, Quote, QuoteChange, Range, SideName } from '#engine';
+import {
+  type Comparison,
+  type Edit,
+  type FactChange,
+  headOf,
+  type Link,
+  type Quote,
+  type QuoteChange,
+  type Range,
+  type SideName,
+} from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import { linksOfQuote } from '../model/choice.ts';
 import type { RowLayout } from '../model/row-layout.ts';
@@ -199,6 +209,9 @@ function surroundings(
   return { range: [from, to], cutBefore: from > low, cutAfter: to < high };
 }
 
+/** No more of a sentence is shown where only its neighbourhood matters; hardly one of a newspaper is as long. */
+const MOST_LETTERS = 1000;
+
 interface LinkedProps extends Pick<WordingsProps, 'wording'> {
   readonly comparison: Comparison;
   readonly side: SideName;
@@ -219,9 +232,12 @@ function Linked({ comparison, side, link, name, apart, wording }: LinkedProps) {
       </Said>
     );
   }
+  const shown = headOf(comparison[side].text.slice(first.start, last.end), MOST_LETTERS);
+  const end = first.start + shown.length;
   return (
     <Said name={name} language={language} apart={apart}>
-      {wording({ comparison, side, range: [first.start, last.end], edits: link.edits, quoted: false })}
+      {wording({ comparison, side, range: [first.start, end], edits: link.edits, quoted: false })}
+      {end < last.end && ' …'}
     </Said>
   );
 }
