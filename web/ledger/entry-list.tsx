@@ -81,7 +81,8 @@ export function EntryList<T extends { readonly severity: Severity }>(props: Entr
             estimateHeight={(index, width) => estimateHeight(entries[index] as T, width)}
             draw={(index, placing) => (
               <Entry
-                key={index}
+                // what is begun on a card survives an answer that only counts it otherwise
+                key={signOff.keys[kind][index]}
                 layout={layout}
                 index={index}
                 on={index === at}

@@ -75,7 +75,7 @@ export function WorstList(props: ListProps) {
               const Entry = kind === 'quote' ? QuoteItem : FactItem;
               return (
                 <Entry
-                  key={`${kind}-${index}`}
+                  key={signOff.keys[kind][index]}
                   layout={layout}
                   index={index}
                   on={order === at}
