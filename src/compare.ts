@@ -1,5 +1,6 @@
 import { alignStories } from './align/align.ts';
 import { readCorrections } from './align/corrections.ts';
+import type { Pair } from './align/pairs.ts';
 import type { SentenceMeanings, WordVectors } from './align/vectors.ts';
 import type { Comparison, Correction, Reason, Story } from './comparison.ts';
 import { describeLinks } from './edits/links.ts';
@@ -60,17 +61,20 @@ export function compareStories(original: Side, revision: Side, options: CompareO
     revision: nameSpeakers(read.revision, 'revision', speakers, corrections),
   };
   const paired = readCorrections(corrections, 'pairs', spans.original, spans.revision);
-  const found = describePhrases(before, after, describeLinks(before, after, alignment.pairs), spans);
+  const describe = (pairs: readonly Pair[]) =>
+    describePhrases(before, after, describeLinks(before, after, pairs), spans);
+  const found = describe(alignment.pairs);
   const words = reusedWords(before, after, found);
   const passages = commonPassages(before, after, spans);
   const isRead = options.meanings !== undefined;
   const relation = relationOf(before, after, found, words, passages, {
+    told: alignment.asReports,
     as: options.as,
     isRead,
     oneEvent: alignment.oneEvent === true,
   });
   const inReports = isOfReports(relation);
-  const links = inReports ? linksOfReports(found) : found;
+  const links = inReports ? linksOfReports(describe(alignment.asReports)) : found;
   const matched = matchQuotes(before, after, spans.original, spans.revision, links, isRead, paired);
   const { reasons } = inReports ? messagesOfReports({ original: before, revision: after }, en) : en;
   const withReason = <Finding extends Reason>(finding: Finding) => ({
@@ -78,7 +82,8 @@ export function compareStories(original: Side, revision: Side, options: CompareO
     reason: reasonText(finding, reasons),
   });
   const quotes = (inReports ? quotesOfReports(matched, before, after) : matched).map(tellByHand).map(withReason);
-  const compared = compareFacts(before, after, links, quotes, inReports, options.vectors);
+  const nearness = inReports ? alignment.nearness : null;
+  const compared = compareFacts(before, after, links, quotes, nearness, options.vectors);
   const facts = (inReports ? factsOfReports(compared, links) : compared).map(withReason);
   const applied = new Set([...rulings, ...speakers, ...paired].map(({ correction }) => correction));
   return {

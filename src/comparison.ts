@@ -131,8 +131,8 @@ export interface FactChange extends Reason {
   readonly severity: Severity;
   readonly original: Range | null;
   readonly revision: Range | null;
-  /** Index into the comparison's links. */
-  readonly link: number;
+  /** Index into the comparison's links; null where two reports tell of one thing in sentences that are not linked. */
+  readonly link: number | null;
   /** One English sentence for the editor: why this kind, status and severity; `code` and `arguments` say the same as data. */
   readonly reason: string;
 }

@@ -30,6 +30,7 @@ export {
   numbersText,
   roleOf,
   sentenceNumbers,
+  sentencesOfFact,
   weightOf,
 } from './report/numbering.ts';
 export { withNewItems, withoutSetAside, withReview } from './report/set-aside.ts';

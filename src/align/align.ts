@@ -6,22 +6,25 @@ import { addContained } from './contained.ts';
 import { followRulings, type Ruling, ruledOn } from './corrections.ts';
 import { linkInOrder, linkProposed, unalignedBy } from './decode.ts';
 import { weightsFor } from './fitted.ts';
-import { cosine } from './meaning.ts';
 import type { AlignedSentences, Pair } from './pairs.ts';
 import { isOneEvent } from './prior.ts';
 import type { Profile } from './profile.ts';
 import { type Profiles, profilesOf } from './profiles.ts';
 import { regroupNeighbours } from './regroups.ts';
+import { linkReports, type Nearness, nearnessIn } from './reports.ts';
 import { evidenceOf, surfaceSimilarity } from './similarity.ts';
 import type { SentenceMeanings, WordVectors } from './vectors.ts';
 
 export interface Alignment {
   /** Every sentence of both sides stands in exactly one pair; in the order of the comparison's links. */
   readonly pairs: readonly Pair[];
+  /** The same, were the two reports of one event: only what has evidence of its own. */
+  readonly asReports: readonly Pair[];
   /** False where the budget did not suffice. */
   readonly precise: boolean;
   /** Whether both tell of one event, by what their sentences mean; null where they were not read. */
   readonly oneEvent: boolean | null;
+  readonly nearness: Nearness;
 }
 
 export interface AlignOptions {
@@ -50,7 +53,12 @@ export function alignStories(original: StoryText, revision: StoryText, options: 
   const rulings = options.rulings ?? [];
   if (!isInCanonicalOrder(original.text, revision.text)) {
     const swapped = alignStories(revision, original, { ...options, rulings: rulings.map(swapSides) });
-    return { ...swapped, pairs: completePairs(swapped.pairs.map(swapSides), original, revision, rulings) };
+    return {
+      ...swapped,
+      pairs: completePairs(swapped.pairs.map(swapSides), original, revision, rulings),
+      asReports: completePairs(swapped.asReports.map(swapSides), original, revision, rulings),
+      nearness: (a, b) => swapped.nearness(b, a),
+    };
   }
   const certainty = Math.min(0.999, Math.max(0.001, options.certainty ?? DEFAULT_CERTAINTY));
   const profiles = profilesOf(original, revision, options);
@@ -59,15 +67,24 @@ export function alignStories(original: StoryText, revision: StoryText, options: 
   const likely = certainty > DEFAULT_CERTAINTY ? linkSentences(profiles, DEFAULT_CERTAINTY, budget).links : [];
   const sure = addEqual(found.links, likely, original, revision);
   const links = regroupNeighbours(sure, profiles, weightsFor(profiles).regroup, certainty, ruledOn(rulings));
-  let pairs = links.map(
-    (link): Pair => ({ ...link, similarity: similarityOf(link.original, link.revision, profiles) }),
+  const similarity = (a: readonly number[], b: readonly number[]) => similarityOf(a, b, profiles);
+  const likeliest = links.map((link): Pair => ({ ...link, similarity: similarity(link.original, link.revision) }));
+  const pairs = pairBylines(
+    addContained(withoutUnlikely(likeliest, profiles), profiles),
+    original,
+    revision,
+    similarity,
   );
-  pairs = addContained(withoutUnlikely(pairs, profiles), profiles);
-  pairs = pairBylines(pairs, original, revision, (a, b) => similarityOf(a, b, profiles));
-  pairs = followRulings(pairs, rulings, (a, b) => similarityOf(a, b, profiles));
-  pairs = completePairs(pairs, original, revision, rulings);
+  const complete = (linked: readonly Pair[]) =>
+    completePairs(followRulings(linked, rulings, similarity), original, revision, rulings);
   const { documents } = profiles;
-  return { pairs, precise: found.precise, oneEvent: documents === null ? null : isOneEvent(documents) };
+  return {
+    pairs: complete(pairs),
+    asReports: complete(linkReports(pairs, profiles, similarity, certainty, budget)),
+    precise: found.precise,
+    oneEvent: documents === null ? null : isOneEvent(documents),
+    nearness: nearnessIn(profiles),
+  };
 }
 
 /** Ties are broken by position, so both directions are computed in one: the shorter text first, else by the alphabet. */
@@ -113,18 +130,18 @@ const SAME_MEANING = 0.5;
  * Takes away the links that this pair of stories makes unlikely: how much of a sentence survives is estimated from its
  * surer links. Of headlines the place alone tells.
  */
-function withoutUnlikely(found: readonly Pair[], { original, revision, documents }: Profiles): Pair[] {
+function withoutUnlikely(found: readonly Pair[], profiles: Profiles): Pair[] {
+  const { original } = profiles;
+  const nearness = nearnessIn(profiles);
   const isCaption = (pair: Pair) => pair.original.every((a) => original[a]?.role === 'caption');
   const pairs = found.filter((pair) => !pair.moved || pair.similarity >= MOVED_CAPTION || !isCaption(pair));
   const similarities = pairs.map(({ similarity }) => similarity).toSorted((x, y) => x - y);
   if ((similarities[Math.floor(similarities.length / 2)] ?? 0) < LIGHTLY_EDITED) return pairs;
-  const meansTheSame = (a: Profile | undefined, b: Profile | undefined) =>
-    documents !== null && a?.meaning != null && b?.meaning != null && cosine(a.meaning, b.meaning) >= SAME_MEANING;
   return pairs.filter(
     (pair) =>
       pair.similarity >= UNLIKELY ||
       pair.original.every((a) => original[a]?.role === 'headline') ||
-      pair.original.some((a) => pair.revision.some((b) => meansTheSame(original[a], revision[b]))),
+      pair.original.some((a) => pair.revision.some((b) => (nearness(a, b) ?? 0) >= SAME_MEANING)),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Nearness } from '../align/reports.ts';
 import type { WordVectors } from '../align/vectors.ts';
 import type { FactKind, Link, QuoteChange, Severity } from '../comparison.ts';
 import { isSameLanguage, languageOf } from '../languages/index.ts';
@@ -19,9 +20,6 @@ import { readSides } from './read-sides.ts';
 import type { FactFinding } from './side.ts';
 import { compareUnspacedNames } from './unspaced-names.ts';
 
-/** From this similarity on a link carries about half of its content words. */
-export const CARRIES_HALF = 0.5;
-
 /** An entry of the quotes, as far as it is asked here. */
 type QuoteFinding = Pick<QuoteChange, 'status' | 'flags' | 'edits' | 'original' | 'revision'>;
 
@@ -35,14 +33,14 @@ type QuoteFinding = Pick<QuoteChange, 'status' | 'flags' | 'edits' | 'original' 
  * original contradicts it; a figure in another's place is `critical`. Facts inside a quotation whose
  * own entry already shows the change are left to that entry.
  *
- * @param inReports whether the two are reports of one event: then a link may say no more than that both tell of it
+ * @param nearness of two reports of one event, where a link may say no more than that both tell of it; null for a rewrite
  */
 export function compareFacts(
   original: StoryText,
   revision: StoryText,
   links: readonly Link[],
   quotes: readonly QuoteFinding[],
-  inReports = false,
+  nearness: Nearness | null = null,
   vectors?: WordVectors,
 ): FactFinding[] {
   // No word of one language can be held against one of another.
@@ -50,11 +48,7 @@ export function compareFacts(
   const sides = readSides(original, revision);
   const { lookup, tables } = factTablesOf(original.language);
   const changes = [
-    compareDated(
-      sides,
-      links,
-      compareValues(sides, links, ({ similarity }) => inReports && similarity < CARRIES_HALF),
-    ),
+    compareDated(sides, links, compareValues(sides, links, nearness)),
     compareNotices(sides, links),
     compareAddresses(sides, links),
     compareNames(sides, links, lookup),
@@ -69,7 +63,7 @@ export function compareFacts(
     ),
   ].flat();
   // two reporters choose their own words
-  const words = inReports ? [] : compareExchangedWords(sides, links, changes, vectors);
+  const words = nearness !== null ? [] : compareExchangedWords(sides, links, changes, vectors);
   return inOrder(asFarAsKnown(withoutQuoted([...changes, ...words], quotes), original.language));
 }
 
@@ -150,5 +144,8 @@ const RANK: Readonly<Record<Severity, number>> = { critical: 0, high: 1, check: 
 /** Worst first; then where the reader meets it in the revision, or else in the original. */
 function inOrder(changes: FactFinding[]): FactFinding[] {
   const place = ({ original, revision }: FactFinding) => revision?.[0] ?? original?.[0] ?? 0;
-  return changes.toSorted((a, b) => RANK[a.severity] - RANK[b.severity] || a.link - b.link || place(a) - place(b));
+  const linkOf = ({ link }: FactFinding) => link ?? Number.MAX_SAFE_INTEGER;
+  return changes.toSorted(
+    (a, b) => RANK[a.severity] - RANK[b.severity] || linkOf(a) - linkOf(b) || place(a) - place(b),
+  );
 }

@@ -208,6 +208,8 @@ const ENOUGH = 4;
  * its country, a country for its people (`Kyiv`, `Ukraine`) is a figure of speech, not another name.
  */
 function slotScore(a: NameMention, b: NameMention, everywhere: Everywhere): number {
+  // two agencies in their datelines
+  if (a.weak && b.weak) return 0;
   if (a.kind !== null && b.kind !== null && a.kind !== b.kind) return 0;
   if (relateNames(a, b) !== null || a.place?.form === 'people' || b.place?.form === 'people') return 0;
   if (areOneName(a, b, everywhere)) return 0;

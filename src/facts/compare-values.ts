@@ -1,11 +1,11 @@
+import type { Nearness } from '../align/reports.ts';
 import type { Link, Severity } from '../comparison.ts';
-import { appendTo } from '../text/collections.ts';
-
+import { appendTo, firstIndexWhere } from '../text/collections.ts';
 import { foldWord } from '../text/fold.ts';
 import { stemOf, type ValueFact } from './fact.ts';
 import { factTablesOf } from './languages.ts';
-import { matchChanged, matchEqual, matchSameThing, type ValuePair } from './match-values.ts';
-
+import { matchChanged, matchEqual, type ValuePair } from './match-values.ts';
+import { type Bond, matchSameThing, matchUnlinked, type PlacedValue } from './same-thing.ts';
 import { relate } from './same-value.ts';
 import {
   change,
@@ -24,12 +24,13 @@ import { indexValues, isElsewhere, type ValueIndex } from './value-index.ts';
 interface PendingLink extends Record<'original' | 'revision', ValueFact[]> {
   readonly link: number;
   readonly compared: boolean;
-  /** How many content words both sides have, where place alone pairs nothing; null where it does. */
-  readonly shared: number | null;
+  /** What ties both sides, where place alone pairs nothing; null where it does. */
+  readonly bond: Bond | null;
 }
 
 interface LinkedPair extends ValuePair {
-  readonly link: number;
+  /** Null where two reports tell of one thing in sentences that are not linked. */
+  readonly link: number | null;
 }
 
 /** All values of either side. */
@@ -39,26 +40,38 @@ type Everywhere = Readonly<Record<'original' | 'revision', ValueIndex>>;
  * Figures, dates and times that differ: equal values inside each link first, then values that only
  * moved to another sentence, then changed values, and last what one side alone has.
  *
- * @param isLoose whether a link says too little for two values to be one thing's by their place alone
+ * @param nearness of two reports of one event, where most links say too little for two values to be one thing's by
+ * their place alone; null for a rewrite
  */
-export function compareValues(
-  sides: FactSides,
-  links: readonly Link[],
-  isLoose: (link: Link) => boolean,
-): FactFinding[] {
+export function compareValues(sides: FactSides, links: readonly Link[], nearness: Nearness | null): FactFinding[] {
   const everywhere = { original: indexValues(sides.original), revision: indexValues(sides.revision) };
-  const { pending, pairs: equal } = pairEqual(sides, links, isLoose);
+  const bondOf = bondIn(sides, nearness ?? (() => null));
+  const isLoose = ({ similarity }: Link) => nearness !== null && similarity < CARRIES_HALF;
+  const { pending, pairs: equal } = pairEqual(sides, links, (link) => (isLoose(link) ? bondOf(link) : null));
   removeMoved(pending);
   const changed = pairChanged(pending, everywhere);
-  const beyond = pairBeyondLinks(pending, everywhere);
+  const beyond =
+    nearness === null
+      ? pairBeyondLinks(pending, everywhere)
+      : pairUnlinked(pending, changed, sides, everywhere, bondOf);
+  const told = nearness === null ? changed : withoutHeadlines(changed, sides, links);
   return [
-    ...[...equal, ...changed, ...beyond].flatMap((pair) => describePair(pair, sides, links)),
+    ...[...equal, ...told, ...beyond].flatMap((pair) => describePair(pair, sides, links)),
     ...describeUnpaired(pending, sides, links),
   ];
 }
 
+/** Two reports that differ in a value differ in it once: what the headlines give, their stories give again. */
+function withoutHeadlines(pairs: readonly LinkedPair[], { original }: FactSides, links: readonly Link[]): LinkedPair[] {
+  const isOfHeadline = ({ link }: LinkedPair) =>
+    original.story.sentences[links[link ?? -1]?.original[0] ?? -1]?.role === 'headline';
+  const keyOf = (pair: LinkedPair) => `${pair.original.id} ${pair.revision.id}`;
+  const inStory = new Set(pairs.filter((pair) => !isOfHeadline(pair)).map(keyOf));
+  return pairs.filter((pair) => !isOfHeadline(pair) || !inStory.has(keyOf(pair)));
+}
+
 /** Pairs the equal values of each compared link. */
-function pairEqual({ original, revision }: FactSides, links: readonly Link[], isLoose: (link: Link) => boolean) {
+function pairEqual({ original, revision }: FactSides, links: readonly Link[], bondOf: (link: Link) => Bond | null) {
   const pairs: LinkedPair[] = [];
   const pending: PendingLink[] = [];
   for (const [link, each] of links.entries()) {
@@ -68,24 +81,65 @@ function pairEqual({ original, revision }: FactSides, links: readonly Link[], is
     if (compared) {
       const match = matchEqual(a, b);
       for (const pair of match.pairs) pairs.push({ ...pair, link });
-      const shared = isLoose(each) ? countShared(original, revision, each) : null;
-      pending.push({ link, compared, shared, ...withoutRanges(match.original, match.revision) });
+      pending.push({ link, compared, bond: bondOf(each), ...withoutRanges(match.original, match.revision) });
     } else if (each.original.length === 0 || each.revision.length === 0) {
-      pending.push({ link, compared, shared: null, original: [...a], revision: [...b] });
+      pending.push({ link, compared, bond: null, original: [...a], revision: [...b] });
     }
   }
   return { pending, pairs };
 }
 
-/** How many stems of content words both sides of a link have. */
-function countShared(original: FactSide, revision: FactSide, link: Link): number {
+/** From this similarity on a link carries about half of its content words. */
+export const CARRIES_HALF = 0.5;
+
+type LinkedSentences = Pick<Link, 'original' | 'revision'>;
+
+/** What ties sentences: the stems of content words that both have, and the greatest nearness of two. */
+function bondIn({ original, revision }: FactSides, nearness: Nearness): (link: LinkedSentences) => Bond {
   const stems = (side: FactSide, sentences: readonly number[]) => {
     const { small } = factTablesOf(side.story.language).lookup;
     const words = sentences.flatMap((s) => side.words[s] ?? []);
     return new Set(words.flatMap(({ kind, key }) => (kind === 'word' && !small.has(key) ? [stemOf(key)] : [])));
   };
-  const others = stems(revision, link.revision);
-  return [...stems(original, link.original)].filter((stem) => others.has(stem)).length;
+  return (link) => {
+    const others = stems(revision, link.revision);
+    const near = link.original.flatMap((a) => link.revision.flatMap((b) => nearness(a, b) ?? []));
+    return {
+      shared: [...stems(original, link.original)].filter((stem) => others.has(stem)).length,
+      nearness: near.length === 0 ? null : Math.max(...near),
+    };
+  };
+}
+
+/** Pairs what two reports tell of one thing in sentences that are not linked; takes it out of `pending`. */
+function pairUnlinked(
+  pending: readonly PendingLink[],
+  changed: readonly LinkedPair[],
+  sides: FactSides,
+  everywhere: Everywhere,
+  bondOf: (link: LinkedSentences) => Bond,
+): LinkedPair[] {
+  const placed = (side: 'original' | 'revision', other: 'original' | 'revision') => {
+    const told = new Set(changed.map((pair) => pair[side].id));
+    const { sentences } = sides[side].story;
+    const sentenceOf = (fact: ValueFact) => firstIndexWhere(sentences, ({ end }) => end > fact.start);
+    const bySentence = new Map<number, ValueFact[]>();
+    for (const fact of pending.flatMap(({ [side]: facts }) => facts)) {
+      if (!told.has(fact.id) && isReportable(fact, everywhere[other])) appendTo(bySentence, sentenceOf(fact), fact);
+    }
+    return [...bySentence].flatMap(([sentence, beside]) =>
+      beside.map((fact): PlacedValue => ({ fact, sentence, beside })),
+    );
+  };
+  const pairs = matchUnlinked(placed('original', 'revision'), placed('revision', 'original'), (a, b) =>
+    bondOf({ original: [a], revision: [b] }),
+  );
+  const paired = new Set(pairs.flatMap(({ original, revision }) => [original, revision]));
+  for (const at of pending) {
+    at.original = at.original.filter((fact) => !paired.has(fact));
+    at.revision = at.revision.filter((fact) => !paired.has(fact));
+  }
+  return pairs.map((pair) => ({ ...pair, link: null }));
 }
 
 /** Pairs changed values inside each compared link, and leaves pending only what its side alone has. */
@@ -94,7 +148,7 @@ function pairChanged(pending: readonly PendingLink[], everywhere: Everywhere): L
   for (const at of pending) {
     if (!at.compared) continue;
     const match =
-      at.shared === null ? matchChanged(at.original, at.revision) : matchSameThing(at.original, at.revision, at.shared);
+      at.bond === null ? matchChanged(at.original, at.revision) : matchSameThing(at.original, at.revision, at.bond);
     for (const pair of match.pairs) {
       if (!isTwoFacts(pair, everywhere)) pairs.push({ ...pair, link: at.link });
       else {
@@ -252,7 +306,7 @@ function describePair(
   const kind = a.kind === b.kind ? a.kind : a.kind === 'number' ? b.kind : a.kind;
   switch (relate(a, b)) {
     case 'same':
-      if (isTurned(a, b) && /\p{L}/u.test(textOfSpan(sides.original, a)) && isOnlyEdit(a, b, links[link]))
+      if (isTurned(a, b) && /\p{L}/u.test(textOfSpan(sides.original, a)) && isOnlyEdit(a, b, links[link ?? -1]))
         return [change(at, kind, 'changed', 'critical', a, b, 'value-changed')];
       if (surfaceForm(textOfSpan(sides.original, a)) === surfaceForm(textOfSpan(sides.revision, b))) return [];
       return isVague(a) ? [] : [change(at, kind, 'variant', 'cosmetic', a, b, 'value-variant')];

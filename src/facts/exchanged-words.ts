@@ -2,6 +2,7 @@ import { mayStandFor } from '../align/synonyms.ts';
 import { rankOf, type WordVectors } from '../align/vectors.ts';
 import type { Edit, Link, Range } from '../comparison.ts';
 import { languageOf, perLanguage } from '../languages/index.ts';
+import { appendTo } from '../text/collections.ts';
 import type { Span } from '../text/ranges.ts';
 import { sameWord } from './exchange.ts';
 import type { Word } from './fact.ts';
@@ -26,8 +27,8 @@ export function compareExchangedWords(
   vectors: WordVectors | undefined,
 ): FactFinding[] {
   if (vectors?.synonyms === undefined || !readsWords(sides)) return [];
-  const places = new Map<number, FactFinding[]>();
-  for (const finding of told) places.set(finding.link, [...(places.get(finding.link) ?? []), finding]);
+  const places = new Map<number | null, FactFinding[]>();
+  for (const finding of told) appendTo(places, finding.link, finding);
   return links.flatMap((link, index) => {
     const edits = link.edits.filter(({ kind }) => kind !== 'typography');
     const replaced = edits.filter(({ kind }) => kind === 'replace');

@@ -6,7 +6,7 @@ import { compareFacts } from './compare-facts.ts';
 function told(original: string, revision: string): string[] {
   const [before, after] = [readStory({ sentences: [original] }, 'a'), readStory({ sentences: [revision] }, 'b')];
   const link = { original: [0], revision: [0], kind: 'reworded', moved: false, similarity: 0.1, edits: [] } as const;
-  return compareFacts(before, after, [link], [], true)
+  return compareFacts(before, after, [link], [], () => null)
     .filter(({ status }) => status === 'changed')
     .map(
       ({ original: a, revision: b }) =>

@@ -35,7 +35,7 @@ export function matchEqual(original: readonly ValueFact[], revision: readonly Va
 }
 
 /** Points for what speaks for two different values having the same place in the sentence. */
-const POINTS = { after: 3, before: 2, label: 3, close: 3, unit: 2, rank: 2, near: 3 };
+export const POINTS = { after: 3, before: 2, label: 3, close: 3, unit: 2, rank: 2, near: 3 };
 /** In a list of sums one that changed is nearer to itself than to any other, as a rule. */
 const CLOSE = 1.1;
 /** One strong sign, or the same rank among equally many. */
@@ -68,73 +68,11 @@ export function matchChanged(original: readonly ValueFact[], revision: readonly 
 }
 
 /** `$5,587 for the fair` and `the fair $5,687`: what is behind the one stands before the other. */
-function hasLabelOf({ after }: ValueFact, { before }: ValueFact): boolean {
+export function hasLabelOf({ after }: ValueFact, { before }: ValueFact): boolean {
   return after !== '' && after === before;
 }
 
-/** So many content words must two sentences share for their one sum, count or measure of a kind to be one thing's. */
-const SHARED_OF_COUNTS = 1;
-/** And for their one day: a sentence tells of days more often than of what happens on them. */
-const SHARED_OF_DAYS = 1;
-/** Two reporters who count one thing differ by this factor at most. */
-const MOST_APART = 2;
-/** Two counts so near each other are of one thing, whatever the words; smaller ones may meet by chance. */
-const HARDLY_APART = 1.25;
-const LEAST_COUNT = 20;
-/** A number that tells a sum without its currency: `12 million`. */
-const LEAST_SUM = 1e6;
-
-/**
- * Pairs what is left in a link of two sentences that say much besides: two values of one thing stand beside the same
- * word, or are the only ones of their kind in sentences with words in common and lie near each other. Place says nothing.
- *
- * @param shared how many content words the two sentences have in common
- */
-export function matchSameThing(
-  original: readonly ValueFact[],
-  revision: readonly ValueFact[],
-  shared: number,
-): ValueMatch {
-  const kinds = [original, revision].map((facts) => {
-    const byKind = new Map<string, ValueFact[]>();
-    for (const fact of facts) appendTo(byKind, `${groupOf(fact)} ${unitOf(fact)}`, fact);
-    return byKind;
-  });
-  return bestPairs(original, revision, (a, b) => {
-    if (a.weak || b.weak) return 0;
-    if (isBareSum(a, b) || isBareSum(b, a)) return isNear(a, b, MOST_APART) ? 1 : 0;
-    const relation = relate(a, b);
-    if (relation === null || groupOf(a) !== groupOf(b) || unitOf(a) !== unitOf(b)) return 0;
-    if (relation === 'near' || relation === 'rounded' || relation === 'bare' || sharesHalf(a, b)) return POINTS.near;
-    const unit = unitOf(a);
-    if ((a.after !== '' && a.after === b.after) || hasLabelOf(a, b) || hasLabelOf(b, a)) return POINTS.after;
-    // each reporter names the day of what he tells
-    if (/^(?:weekday|relative)$/.test(groupOf(a))) return 0;
-    if (a.before !== '' && a.before === b.before && (unit !== '' || a.after + b.after === '')) return POINTS.before;
-    const isOnly = kinds.every((byKind) => byKind.get(`${groupOf(a)} ${unit}`)?.length === 1);
-    if (!isOnly || unit === 'ordinal') return 0;
-    if (isNear(a, b, HARDLY_APART) && isCount(a) && isCount(b)) return 1;
-    const needed = a.value.type === 'quantity' ? SHARED_OF_COUNTS : SHARED_OF_DAYS;
-    return shared >= needed && isNear(a, b, MOST_APART) ? 1 : 0;
-  });
-}
-
-function isCount({ value }: ValueFact): boolean {
-  return value.type === 'quantity' && (value.values[0] ?? 0) >= LEAST_COUNT;
-}
-
-/** `put at 9 million euros` and `put at 12 million`. */
-function isBareSum(sum: ValueFact, { value }: ValueFact): boolean {
-  return sum.kind === 'money' && value.type === 'quantity' && value.unit === '' && (value.values[0] ?? 0) >= LEAST_SUM;
-}
-
-/** `88 to 71` and `89 to 71`: of two numbers that go together one is the same. */
-function sharesHalf({ value: a }: ValueFact, { value: b }: ValueFact): boolean {
-  if (a.type !== 'quantity' || b.type !== 'quantity' || a.values.length !== 2 || b.values.length !== 2) return false;
-  return a.values[0] === b.values[0] || a.values[1] === b.values[1];
-}
-
-function isNear({ value: a }: ValueFact, { value: b }: ValueFact, factor: number): boolean {
+export function isNear({ value: a }: ValueFact, { value: b }: ValueFact, factor: number): boolean {
   if (a.type !== 'quantity' || b.type !== 'quantity') {
     return a.type !== 'date' || b.type !== 'date' || a.month === b.month;
   }
@@ -143,14 +81,14 @@ function isNear({ value: a }: ValueFact, { value: b }: ValueFact, factor: number
 }
 
 /** Values that can change into each other: money, shares, days, years, plain figures. */
-function groupOf({ kind, value }: ValueFact): string {
+export function groupOf({ kind, value }: ValueFact): string {
   if (value.type === 'quantity') return value.unit === 'ordinal' ? 'ordinal' : kind;
   if (value.type === 'time') return 'time';
   if (value.weekday !== undefined && value.day === undefined) return 'weekday';
   return value.day !== undefined ? 'day' : value.relative !== undefined ? 'relative' : 'year';
 }
 
-function unitOf({ value }: ValueFact): string {
+export function unitOf({ value }: ValueFact): string {
   return value.type === 'quantity' ? value.unit : value.type === 'time' ? 'time' : groupOf({ value } as ValueFact);
 }
 

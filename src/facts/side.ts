@@ -41,9 +41,9 @@ export type FactFinding = WithoutSentence<FactChange>;
 /** Both sides. */
 export type FactSides = Readonly<Record<'original' | 'revision', FactSide>>;
 
-/** Both sides, at one link. */
+/** Both sides, at one link; null for sentences that are not linked. */
 export interface LinkedSides extends FactSides {
-  readonly link: number;
+  readonly link: number | null;
 }
 
 /** A difference at two spans (null: nothing on that side). Its reason cites what stands there, if nothing else. */

@@ -106,7 +106,7 @@ function placesOf({ links, original, revision }: Comparison) {
     const at = change.original[0]?.start ?? 0;
     return starts[linkOf[indexAt(original.sentences, at)] ?? -1] ?? 0;
   };
-  return { quote, fact: (fact: FactChange): number => fact.revision?.[0] ?? starts[fact.link] ?? 0 };
+  return { quote, fact: (fact: FactChange): number => fact.revision?.[0] ?? starts[fact.link ?? -1] ?? 0 };
 }
 
 const NO_WORDS = { before: '', after: '', lead: '', trail: '', speaker: '', cited: false };
@@ -124,7 +124,7 @@ const NEEDS_COMPANY: ReadonlySet<FactKind> = new Set<FactKind>([
 ]);
 
 function factWords(comparison: Comparison, fact: FactChange): Words {
-  const link = comparison.links[fact.link];
+  const link = comparison.links[fact.link ?? -1];
   const cited = NEEDS_COMPANY.has(fact.kind);
   const side: SideName = fact.revision === null ? 'original' : 'revision';
   const own = fact[side] ?? [0, 0];

@@ -41,7 +41,7 @@ describe('keys of items', () => {
     const sure = compareStories(ORIGINAL, REVISION, { certainty: 0.9 });
     expect(itemKeys(sure).quotes).toEqual(itemKeys(base).quotes);
     const links = [...base.links].reverse();
-    const facts = base.facts.map((fact) => ({ ...fact, link: links.length - 1 - fact.link }));
+    const facts = base.facts.map((fact) => ({ ...fact, link: links.length - 1 - (fact.link ?? 0) }));
     expect(itemKeys({ ...base, links, facts })).toEqual(itemKeys(base));
   });
 

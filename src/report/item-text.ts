@@ -1,11 +1,13 @@
 import type { Comparison, FactChange, Link, QuoteChange, SideName } from '../comparison.ts';
 import type { Messages } from '../messages/messages.ts';
 import { indexAt } from '../text/ranges.ts';
+import { sentencesOfFact } from './numbering.ts';
 import { squeeze, withPlainSpaces, wordingsOf } from './wording.ts';
 
-/** The links of a quote's sentences, those of the revision first; of a fact's. */
-function linkOf({ links, original, revision }: Comparison, change: QuoteChange | FactChange): Link | undefined {
-  if ('link' in change) return links[change.link];
+/** The sentences of the link of a quote, the revision's first; of a fact. */
+function sentencesOf(comparison: Comparison, change: QuoteChange | FactChange): Pick<Link, SideName> | undefined {
+  if ('link' in change) return sentencesOfFact(comparison, change);
+  const { links, original, revision } = comparison;
   const sides = { original, revision };
   for (const side of ['revision', 'original'] as const) {
     const start = change[side][0]?.start;
@@ -31,7 +33,7 @@ export function itemText(
   const change = kind === 'quote' ? comparison.quotes[index] : comparison.facts[index];
   if (change === undefined) return '';
   const { head, sources, reason, place } = 'link' in change ? words.fact(change) : words.quote(change);
-  const link = linkOf(comparison, change);
+  const link = sentencesOf(comparison, change);
   const sides = (['original', 'revision'] as const).map((side) => {
     const { text, sentences } = comparison[side];
     const said = (link?.[side] ?? []).map((one) => text.slice(sentences[one]?.start, sentences[one]?.end));

@@ -4,8 +4,8 @@
  * Sentences of the story itself are numbered from 1; headline, deck, byline and caption are named instead; page
  * furniture is neither numbered nor counted.
  */
-import type { Comparison, Link, LinkKind, Role, Sentence, SideName } from '../comparison.ts';
-import { firstAtOrAfter, type Span } from '../text/ranges.ts';
+import type { Comparison, FactChange, Link, LinkKind, Range, Role, Sentence, SideName } from '../comparison.ts';
+import { firstAtOrAfter, indexAt, type Span } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
@@ -33,6 +33,16 @@ export function isFurniture({ original, revision }: Sides, link: Pick<Link, Side
     link.original.every((index) => original.sentences[index]?.role === 'furniture') &&
     link.revision.every((index) => revision.sentences[index]?.role === 'furniture')
   );
+}
+
+/** The sentences that a fact is told of: those of its link; where it has none, those that the two values stand in. */
+export function sentencesOfFact(comparison: Comparison, fact: FactChange): Pick<Link, SideName> {
+  const holding = (side: SideName, range: Range | null) => {
+    const index = range === null ? -1 : indexAt(comparison[side].sentences, range[0]);
+    return index < 0 ? [] : [index];
+  };
+  const link = comparison.links[fact.link ?? -1];
+  return link ?? { original: holding('original', fact.original), revision: holding('revision', fact.revision) };
 }
 
 /** The two sides of a comparison, before or after it is made. */

@@ -48,7 +48,7 @@ function relation(
     return { original: a ?? [], revision: b ?? [], kind, moved: false, similarity: 0.3, edits: [] };
   });
   const words = { original: reused, revision: reused };
-  return relationOf(before, after, links, words, passages, { as: undefined, isRead, oneEvent });
+  return relationOf(before, after, links, words, passages, { told: links, as: undefined, isRead, oneEvent });
 }
 
 describe('what two texts are to each other', () => {

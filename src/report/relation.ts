@@ -20,7 +20,11 @@ const LEAST_LINKED = 0.5;
 /** Who rewrites so heavily that no more is linked keeps fewer words than two reporters share by chance. */
 const CHANCE_WORDS = 0.1;
 
+type Sentences = Pick<Link, SideName>;
+
 interface RelationOptions {
+  /** What both tell by evidence of its own. */
+  readonly told: readonly Sentences[];
   readonly as: 'rewrite' | 'reports' | undefined;
   readonly isRead: boolean;
   readonly oneEvent: boolean;
@@ -43,9 +47,9 @@ export function relationOf(
   links: readonly Link[],
   reused: Readonly<Record<SideName, number>>,
   passages: readonly CommonPassage[],
-  { as, isRead, oneEvent }: RelationOptions,
+  { told, as, isRead, oneEvent }: RelationOptions,
 ): Relation {
-  const linked = links.filter((link) => link.original.length > 0 && link.revision.length > 0);
+  const linked = told.filter(({ original: a, revision: b }) => a.length > 0 && b.length > 0);
   const evidence = {
     linked: {
       original: linkedShare(original, linked, 'original'),
@@ -60,7 +64,7 @@ export function relationOf(
   };
   if (as !== undefined) return { is: as, by: 'editor', ...evidence };
   const isLong = [original, revision].every(({ sentences }) => sentences.length >= LEAST_SENTENCES);
-  const is = kindOf(links, linked, evidence, isRead && isLong);
+  const is = kindOf(links, linked.length, evidence, isRead && isLong);
   return { is: is === 'unrelated' && oneEvent && isLong ? 'reports' : is, by: 'engine', ...evidence };
 }
 
@@ -71,11 +75,11 @@ export function isOfReports({ is }: Pick<Relation, 'is'>): boolean {
 
 function kindOf(
   links: readonly Link[],
-  linked: readonly Link[],
+  linked: number,
   { linked: share, words, copied }: Omit<Relation, 'is' | 'by'>,
   isRead: boolean,
 ): RelationKind {
-  if (linked.length === 0) return 'unrelated';
+  if (linked === 0) return 'unrelated';
   if (links.every(({ kind, moved }) => kind === 'unchanged' && !moved)) return 'same';
   const most = ({ original, revision }: Readonly<Record<SideName, number>>) => Math.max(original, revision);
   if (!isRead || most(share) >= REWRITE_LINKED || most(words) >= REWRITE_WORDS) return 'rewrite';
@@ -85,7 +89,7 @@ function kindOf(
 }
 
 /** The share of a side's sentences that have a counterpart; furniture and bylines are not counted. */
-function linkedShare({ sentences }: StoryText, linked: readonly Link[], side: SideName): number {
+function linkedShare({ sentences }: StoryText, linked: readonly Sentences[], side: SideName): number {
   const isProse = (index: number) => sentences[index]?.role !== 'furniture' && sentences[index]?.role !== 'byline';
   const own = [...sentences.keys()].filter(isProse);
   const told = new Set(linked.flatMap((link) => link[side].filter(isProse)));
@@ -93,8 +97,8 @@ function linkedShare({ sentences }: StoryText, linked: readonly Link[], side: Si
 }
 
 /** How well the linked sentences keep their order. */
-function orderOf(linked: readonly Link[]): number {
-  const first = (link: Link, side: SideName) => link[side][0] as number;
+function orderOf(linked: readonly Sentences[]): number {
+  const first = (link: Sentences, side: SideName) => link[side][0] as number;
   const places = linked.toSorted((x, y) => first(x, 'original') - first(y, 'original'));
   return kendallTau(places.map((link) => first(link, 'revision')));
 }

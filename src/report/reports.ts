@@ -1,6 +1,6 @@
 /** Links and facts of two reports of one event: neither was edited from the other, so little of it is a fault. */
 import type { FactChange, Link, Severity, WithoutSentence } from '../comparison.ts';
-import { CARRIES_HALF } from '../facts/compare-facts.ts';
+import { CARRIES_HALF } from '../facts/compare-values.ts';
 import { atMost, worstFirst } from './severity.ts';
 
 /** Facts that are high where the link carries much of its words: what turns the sense of a sentence round. */
@@ -12,6 +12,12 @@ const HAS_VALUE: ReadonlySet<FactChange['kind']> = new Set<FactChange['kind']>([
   'percent',
   'date',
   'time',
+]);
+/** One value that each reporter rounds, bounds and writes as he likes. */
+const ONE_VALUE: ReadonlySet<FactChange['code']> = new Set<FactChange['code']>([
+  'value-rounded',
+  'value-bound',
+  'value-bare',
 ]);
 /** Links below this similarity carry no evidence of their own: both sides tell of one thing, each what it likes. */
 const CARRIES_EVIDENCE = 0.25;
@@ -30,14 +36,17 @@ export function factsOfReports(
   links: readonly Link[],
 ): WithoutSentence<FactChange>[] {
   const isTold = ({ kind, status, link }: WithoutSentence<FactChange>) =>
-    (links[link]?.similarity ?? 0) >= CARRIES_EVIDENCE || (HAS_VALUE.has(kind) && status === 'changed');
+    (links[link ?? -1]?.similarity ?? 0) >= CARRIES_EVIDENCE || (HAS_VALUE.has(kind) && status === 'changed');
   return worstFirst(
-    facts.filter(isTold).map((fact) => ({ ...fact, severity: atMost(fact.severity, mostOf(fact, links)) })),
+    facts.filter(isTold).map((fact) => {
+      if (ONE_VALUE.has(fact.code)) return { ...fact, status: 'variant', severity: 'cosmetic' };
+      return { ...fact, severity: atMost(fact.severity, mostOf(fact, links)) };
+    }),
   );
 }
 
 function mostOf({ kind, status, link }: WithoutSentence<FactChange>, links: readonly Link[]): Severity {
   if (status === 'changed' && HAS_VALUE.has(kind)) return 'critical';
-  const similarity = links[link]?.similarity ?? 0;
+  const similarity = links[link ?? -1]?.similarity ?? 0;
   return TURNS_SENSE.has(kind) && similarity >= CARRIES_HALF ? 'high' : 'check';
 }

@@ -4,7 +4,7 @@ import type { Messages, ReportMessages } from '../messages/messages.ts';
 import { reasonText } from '../messages/reason-text.ts';
 import { indexAt, textOf } from '../text/ranges.ts';
 import { coverageLines, sameLines } from './coverage-text.ts';
-import { isFurniture, numbersText, roleOf, sentenceNumbers } from './numbering.ts';
+import { isFurniture, numbersText, roleOf, sentenceNumbers, sentencesOfFact } from './numbering.ts';
 import { shapeOf } from './shape.ts';
 import { tellsReports } from './sides.ts';
 import { signOffLine } from './sign-off.ts';
@@ -92,16 +92,13 @@ export function wordingsOf(comparison: Comparison, messages: Messages): Wordings
       ),
     }),
     fact: (fact) => {
-      const link = comparison.links[fact.link];
-      const place =
-        link === undefined
-          ? ''
-          : wordPlaces(placeOn(link.original, 'original'), placeOn(link.revision, 'revision'), report);
+      const at = sentencesOfFact(comparison, fact);
+      const place = wordPlaces(placeOn(at.original, 'original'), placeOn(at.revision, 'revision'), report);
       return {
         head: report.fact(fact.kind, fact.status),
         sources: '',
         reason: sentenceOf(fact, messages),
-        place: link?.byHand ? `${place}, ${report.linkedByHand}` : place,
+        place: comparison.links[fact.link ?? -1]?.byHand ? `${place}, ${report.linkedByHand}` : place,
       };
     },
     numbers: (link, side) => numbersText(link[side], numbers[side]),

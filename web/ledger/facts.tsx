@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { type CoverageTopic, type FactChange, verdictOf } from '#engine';
+import { type CoverageTopic, type FactChange, sentencesOfFact, verdictOf } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import { factLabel } from '../model/labels.ts';
 import { isNew } from '../model/news.ts';
@@ -54,7 +54,6 @@ export const FactItem = memo(function FactItem({ layout, index, on, onChoose, wo
   const { labels, places } = useMessages();
   const { item, said, writing, actions, ...placing } = rest;
   const fact = layout.comparison.facts[index] as FactChange;
-  const link = layout.comparison.links[fact.link];
   const label = factLabel(fact, labels);
   return (
     <Item
@@ -63,7 +62,7 @@ export const FactItem = memo(function FactItem({ layout, index, on, onChoose, wo
       severity={fact.severity}
       status={fact.status}
       {...label}
-      place={link === undefined ? '' : placeOf(layout, link, places)}
+      place={placeOf(layout, sentencesOfFact(layout.comparison, fact), places)}
       isNew={isNew(layout.comparison, { kind: 'fact', index })}
       onChoose={() => onChoose({ kind: 'fact', index })}
       placing={placing}

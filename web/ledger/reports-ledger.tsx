@@ -1,5 +1,13 @@
 import { type ReactNode, type UIEvent, useEffect, useId, useMemo, useState } from 'react';
-import { type Comparison, type FactChange, type QuoteChange, type Range, type SideName, sideWords } from '#engine';
+import {
+  type Comparison,
+  type FactChange,
+  type QuoteChange,
+  type Range,
+  type SideName,
+  sentencesOfFact,
+  sideWords,
+} from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import type { Tab } from '../model/address.ts';
 import type { Choice } from '../model/choice.ts';
@@ -233,8 +241,9 @@ function Value(props: EntryProps) {
 }
 
 /** The sentence that a value stands in, so that it is known of what. */
-function around({ links, original }: Comparison, { link }: FactChange): string {
-  const sentence = original.sentences[links[link]?.original[0] ?? -1];
+function around(comparison: Comparison, fact: FactChange): string {
+  const { original } = comparison;
+  const sentence = original.sentences[sentencesOfFact(comparison, fact).original[0] ?? -1];
   return sentence === undefined
     ? ''
     : original.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120));

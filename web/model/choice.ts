@@ -26,7 +26,10 @@ export function linksOfChoice(layout: RowLayout, choice: Choice | null): number[
 
 /** The links of a quote or a fact, the one to go to first. */
 export function linksOfChange(layout: RowLayout, change: QuoteChange | FactChange): number[] {
-  return 'link' in change ? [change.link] : linksOfQuote(layout, change);
+  if (!('link' in change)) return linksOfQuote(layout, change);
+  if (change.link !== null) return [change.link];
+  const on = (side: SideName) => (change[side] === null ? [] : linksOfRange(layout, side, change[side]));
+  return [...on('revision'), ...on('original')];
 }
 
 /** The links that hold a quote's words, on either side; those of the revision first. */

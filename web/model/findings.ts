@@ -1,6 +1,6 @@
 import type { FactChange, QuoteChange } from '#engine';
 import type { Messages } from '../messages/messages.ts';
-import { linksOfQuote } from './choice.ts';
+import { linksOfChange } from './choice.ts';
 import { factLabel, type Label, quoteLabel } from './labels.ts';
 import type { RowLayout } from './row-layout.ts';
 
@@ -21,12 +21,18 @@ export function findingsOf(layout: RowLayout, words: Messages['labels']): Findin
         kind: 'quote',
         index,
         change,
-        link: linksOfQuote(layout, change)[0],
+        link: linksOfChange(layout, change)[0],
         ...quoteLabel(change, words),
       }),
     ),
     ...facts.map(
-      (change, index): Finding => ({ kind: 'fact', index, change, link: change.link, ...factLabel(change, words) }),
+      (change, index): Finding => ({
+        kind: 'fact',
+        index,
+        change,
+        link: linksOfChange(layout, change)[0],
+        ...factLabel(change, words),
+      }),
     ),
   ];
 }

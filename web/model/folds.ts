@@ -1,5 +1,5 @@
 /** Stretches of unchanged sentences, folded to a line each, so that what changed stands together. */
-import { linksOfQuote } from './choice.ts';
+import { linksOfChange } from './choice.ts';
 import { createFlag } from './flag.ts';
 import { roleOf } from './places.ts';
 import type { RowLayout } from './row-layout.ts';
@@ -77,8 +77,5 @@ export function sentenceOf({ comparison }: RowLayout, link: number): number {
 function linksWithFindings(layout: RowLayout): ReadonlySet<number> {
   const { quotes, facts } = layout.comparison;
   const isOfConcern = ({ severity }: { readonly severity: string }) => severity !== 'none' && severity !== 'cosmetic';
-  return new Set([
-    ...quotes.filter(isOfConcern).flatMap((quote) => linksOfQuote(layout, quote)),
-    ...facts.filter(isOfConcern).map(({ link }) => link),
-  ]);
+  return new Set([...[...quotes, ...facts].filter(isOfConcern).flatMap((change) => linksOfChange(layout, change))]);
 }

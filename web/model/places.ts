@@ -4,8 +4,10 @@ import type { Messages } from '../messages/messages.ts';
 import type { IconName } from '../ui/icon.tsx';
 import type { RowLayout } from './row-layout.ts';
 
+type Sentences = Pick<Link, SideName>;
+
 /** The numbers of a link's sentences on one side: `4`, `2–3`, `9, 12`; empty where the reader counts none. */
-export function numbersOn(layout: RowLayout, link: Link, side: SideName): string {
+export function numbersOn(layout: RowLayout, link: Sentences, side: SideName): string {
   return numbersText(link[side], layout.numbers[side]);
 }
 
@@ -15,16 +17,16 @@ export function withThousands(numbers: string, write: (number: number) => string
 }
 
 /** What the link's sentences are in the story; a side that has them decides. */
-export function roleOf({ comparison }: RowLayout, link: Link): Role {
+export function roleOf({ comparison }: RowLayout, link: Sentences): Role {
   return roleOfLink(comparison, link);
 }
 
-function roleOn({ comparison }: RowLayout, link: Link, side: SideName): Role {
+function roleOn({ comparison }: RowLayout, link: Sentences, side: SideName): Role {
   return comparison[side].sentences[link[side][0] ?? -1]?.role ?? 'body';
 }
 
 /** A link's place in both stories: `4 → 4`, `5 →`, `→ 5`, `headline`. */
-export function placeOf(layout: RowLayout, link: Link, { roles }: Messages['places']): string {
+export function placeOf(layout: RowLayout, link: Sentences, { roles }: Messages['places']): string {
   const name = (role: Role) => withoutHyphens(roles[role]);
   const original = numbersOn(layout, link, 'original');
   const revision = numbersOn(layout, link, 'revision');

@@ -49,7 +49,7 @@ function ofChoice(layout: RowLayout, { kind, index }: Choice): Stretch[] {
 function ofFact(layout: RowLayout, { link: index, original, revision }: FactChange): Stretch[] {
   const { comparison } = layout;
   if (original !== null && revision !== null) return [replaced(layout, original, revision)];
-  const link = comparison.links[index];
+  const link = comparison.links[index ?? -1];
   const touches = (edit: Edit) =>
     (original !== null && overlap(edit.original, original)) || (revision !== null && overlap(edit.revision, revision));
   const edits = link?.edits.filter(touches) ?? [];

@@ -48,7 +48,7 @@ export function pairsOf({ original, revision, quotes, facts, links }: Comparison
     if (fact.original !== null && fact.revision !== null) note(fact.original, fact.revision, fact.kind === 'name');
     else
       noteEdits(
-        (links[fact.link]?.edits ?? []).filter(
+        (links[fact.link ?? -1]?.edits ?? []).filter(
           (edit) => touches(edit.original, fact.original) || touches(edit.revision, fact.revision),
         ),
       );

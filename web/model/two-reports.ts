@@ -9,7 +9,7 @@ import {
   type SideName,
   tellsReports,
 } from '#engine';
-import { linksOfQuote } from './choice.ts';
+import { linksOfChange, linksOfQuote } from './choice.ts';
 import { type RowLayout, SIDES } from './row-layout.ts';
 
 export type ReportsRow =
@@ -58,8 +58,9 @@ type OwnLinks = { kind: 'own' } & Record<SideName, number[]>;
 export function signsOf(layout: RowLayout): ReadonlyMap<number, 'altered' | 'speaker'> {
   const signs = new Map<number, 'altered' | 'speaker'>();
   const { facts, quotes } = layout.comparison;
-  for (const { link, status, severity } of facts) {
-    if (severity === 'critical' && status === 'changed') signs.set(link, 'altered');
+  for (const fact of facts) {
+    if (fact.severity !== 'critical' || fact.status !== 'changed') continue;
+    for (const link of linksOfChange(layout, fact)) signs.set(link, 'altered');
   }
   for (const quote of quotes) {
     const { severity, flags, original, revision } = quote;

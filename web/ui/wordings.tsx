@@ -9,6 +9,7 @@ import {
   type QuoteChange,
   type Range,
   type SideName,
+  sentencesOfFact,
 } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import { linksOfQuote } from '../model/choice.ts';
@@ -169,11 +170,11 @@ function FactOn({
 }: FactWordingsProps & { side: SideName }) {
   const range = fact[side];
   const name = useMessages().common[side];
-  const link = comparison.links[fact.link];
+  const link = comparison.links[fact.link ?? -1];
   if (range === null) {
     return <Linked comparison={comparison} side={side} link={link} name={name} apart={apart} wording={wording} />;
   }
-  const around = surroundings(comparison, link?.[side] ?? [], side, range);
+  const around = surroundings(comparison, sentencesOfFact(comparison, fact)[side], side, range);
   const edit: Edit = {
     // The same value in another spelling is marked like other glyphs: dotted, not struck.
     kind: fact.status === 'variant' ? 'typography' : side === 'original' ? 'delete' : 'insert',
