@@ -7,10 +7,11 @@ import { copiedShare } from './passages.ts';
 /** In shorter texts, of either side, what few sentences have in common says little: they are taken for a rewrite. */
 const LEAST_SENTENCES = 6;
 /**
- * From this share of one side on that is told again, it is a rewrite, shorter or longer than its source: own stories that
- * share more words than two reporters by chance reach .83 and more, reports of our own up to .75.
+ * From this share of one side on that is told again by links with evidence of their own, it is a rewrite, shorter or
+ * longer than its source: own stories that share more words than two reporters by chance reach .77 and more, reports of
+ * our own up to .70.
  */
-const REWRITE_LINKED = 0.78;
+const REWRITE_LINKED = 0.74;
 /** The same of words: light rewrites keep .61 and more, reports with common copy up to .57. */
 const REWRITE_WORDS = 0.6;
 /** Two reports with agency copy in common share .17 to .51 of their words, two reports alone .03 to .12. */
@@ -49,12 +50,14 @@ export function relationOf(
   passages: readonly CommonPassage[],
   { told, as, isRead, oneEvent }: RelationOptions,
 ): Relation {
-  const linked = told.filter(({ original: a, revision: b }) => a.length > 0 && b.length > 0);
+  const linked = links.filter(isPair);
+  const sharesOf = (pairs: readonly Sentences[]) => ({
+    original: linkedShare(original, pairs, 'original'),
+    revision: linkedShare(revision, pairs, 'revision'),
+  });
+  const sure = sharesOf(told.filter(isPair));
   const evidence = {
-    linked: {
-      original: linkedShare(original, linked, 'original'),
-      revision: linkedShare(revision, linked, 'revision'),
-    },
+    linked: sharesOf(linked),
     order: orderOf(linked),
     words: reused,
     copied: {
@@ -64,8 +67,13 @@ export function relationOf(
   };
   if (as !== undefined) return { is: as, by: 'editor', ...evidence };
   const isLong = [original, revision].every(({ sentences }) => sentences.length >= LEAST_SENTENCES);
-  const is = kindOf(links, linked.length, evidence, isRead && isLong);
-  return { is: is === 'unrelated' && oneEvent && isLong ? 'reports' : is, by: 'engine', ...evidence };
+  const found = kindOf(links, sure, evidence, isRead && isLong);
+  const is = found === 'unrelated' && oneEvent && isLong ? 'reports' : found;
+  return { is, by: 'engine', ...evidence, linked: isOfReports({ is }) ? sure : evidence.linked };
+}
+
+function isPair({ original, revision }: Sentences): boolean {
+  return original.length > 0 && revision.length > 0;
 }
 
 /** Whether the two are told side by side, as reports of which neither was edited from the other. */
@@ -75,16 +83,16 @@ export function isOfReports({ is }: Pick<Relation, 'is'>): boolean {
 
 function kindOf(
   links: readonly Link[],
-  linked: number,
-  { linked: share, words, copied }: Omit<Relation, 'is' | 'by'>,
+  sure: Relation['linked'],
+  { linked, words, copied }: Omit<Relation, 'is' | 'by'>,
   isRead: boolean,
 ): RelationKind {
-  if (linked === 0) return 'unrelated';
+  if (!links.some(isPair)) return 'unrelated';
   if (links.every(({ kind, moved }) => kind === 'unchanged' && !moved)) return 'same';
   const most = ({ original, revision }: Readonly<Record<SideName, number>>) => Math.max(original, revision);
-  if (!isRead || most(share) >= REWRITE_LINKED || most(words) >= REWRITE_WORDS) return 'rewrite';
+  if (!isRead || most(sure) >= REWRITE_LINKED || most(words) >= REWRITE_WORDS) return 'rewrite';
   if (most(copied) >= SHARED_COPY) return 'shared';
-  const least = Math.min(share.original, share.revision);
+  const least = Math.min(linked.original, linked.revision);
   return least >= LEAST_LINKED && most(words) < CHANCE_WORDS ? 'rewrite' : 'reports';
 }
 
