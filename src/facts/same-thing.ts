@@ -71,7 +71,8 @@ export function matchUnlinked(
     placed.filter(({ fact }) => mayBeUnlinked(fact)).slice(0, MOST_UNLINKED),
   ) as [PlacedValue[], PlacedValue[]];
   const { pairs } = bestPairs(before, after, (a, b) => {
-    if (relate(a.fact, b.fact) !== 'other' || areYears(a.fact, b.fact) || !areOnly(a.fact, a.beside, b.fact, b.beside)) return 0;
+    if (relate(a.fact, b.fact) !== 'other' || areYears(a.fact, b.fact) || !areOnly(a.fact, a.beside, b.fact, b.beside))
+      return 0;
     const { shared, nearness } = bondOf(a.sentence, b.sentence);
     if (nearness === null) return shared >= SHARED_ALONE ? shared / MOST_SHARED : 0;
     return nearness >= leastAlone(a.fact, b.fact) ? nearness : 0;

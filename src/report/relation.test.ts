@@ -39,6 +39,7 @@ function relation(
   isRead = true,
   reused = 0.1,
   oneEvent = false,
+  sure = places.length,
 ) {
   const [before, after] = [readStory({ sentences: original }, 'a'), readStory({ sentences: revision }, 'b')];
   const passages = commonPassages(before, after, { original: [], revision: [] });
@@ -48,10 +49,19 @@ function relation(
     return { original: a ?? [], revision: b ?? [], kind, moved: false, similarity: 0.3, edits: [] };
   });
   const words = { original: reused, revision: reused };
-  return relationOf(before, after, links, words, passages, { told: links, as: undefined, isRead, oneEvent });
+  const told = links.slice(0, sure);
+  return relationOf(before, after, links, words, passages, { told, as: undefined, isRead, oneEvent });
 }
 
 describe('what two texts are to each other', () => {
+  it('counts as told again what has evidence of its own', () => {
+    const places = ['0=0', '1=2', '2=1', '3=3,4,5'];
+    expect(relation(places, FIRST, SECOND, true, 0.2, false, 3)).toMatchObject({
+      is: 'shared',
+      linked: { original: 3 / 7, revision: 3 / 7 },
+    });
+  });
+
   it('is a rewrite where most of one side is told again', () => {
     expect(relation(['0=0', '1=2', '2=1', '3=3,4,5'])).toMatchObject({
       is: 'rewrite',
