@@ -10,7 +10,9 @@ export function isClose(a: Meaning, b: Meaning, least: number): boolean {
   return shared >= least * few.size;
 }
 
-const functionWordsOf = perLanguage(({ words }): ReadonlySet<string> => new Set(words.functionWords.split(/\s+/)));
+export const functionWordsOf = perLanguage(
+  ({ words }): ReadonlySet<string> => new Set(words.functionWords.split(/\s+/)),
+);
 
 /** With more content words of its own on either side, a sentence says what it says in other words. */
 const MOST_OWN = 3;

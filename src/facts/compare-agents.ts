@@ -139,6 +139,28 @@ interface Turned {
   readonly revision: Span;
 }
 
+/** Words of a clause that says where it is from: `…, records show`. */
+const MOST_MOVED = 4;
+
+/** `Holt wrote first, records show` → `Records show Holt wrote first`: what moved from behind a comma to the head. */
+function withoutMoved(a: Frame, b: Frame): [readonly Unit[], readonly Unit[]] {
+  for (let n = MOST_MOVED; n > 0; n--) {
+    if (isMovedToHead(a, b, n)) return [a.units.slice(0, -n), b.units.slice(n)];
+    if (isMovedToHead(b, a, n)) return [a.units.slice(n), b.units.slice(0, -n)];
+  }
+  return [a.units, b.units];
+}
+
+function isMovedToHead({ units, commas }: Frame, { units: others }: Frame, n: number): boolean {
+  const [tail, last] = [units.slice(-n), units.at(-n - 1)];
+  const [start] = tail;
+  if (start === undefined || last === undefined || !tail.every(({ key }, i) => sameWord(key, others[i]?.key ?? '')))
+    return false;
+  // `after the fair` and `After the fair`, or what stood behind a comma
+  const isMarked = start.mark !== '' && start.mark === others[0]?.mark;
+  return isMarked || [...commas].some((comma) => last.end <= comma && comma < start.start);
+}
+
 /** Words that one side has alone and that are passed over, where they are no more than a third. */
 const MOST_PASSED = 3;
 const PASSED_SHARE = 1 / 3;
@@ -157,8 +179,10 @@ function inCommon(a: readonly Unit[], b: readonly Unit[]): readonly [readonly Un
 }
 
 function turnedRound(first: Frame, second: Frame, language: string): Turned | null {
-  const [unitsA, unitsB] = isUnspaced(language) ? [first.units, second.units] : inCommon(first.units, second.units);
-  const passed = unitsA !== first.units && unitsA.length + unitsB.length < first.units.length + second.units.length;
+  const [unitsA, unitsB] = isUnspaced(language)
+    ? [first.units, second.units]
+    : inCommon(...withoutMoved(first, second));
+  const passed = unitsA.length + unitsB.length < first.units.length + second.units.length;
   const [a, b] = [
     { ...first, units: unitsA },
     { ...second, units: unitsB },
@@ -167,14 +191,14 @@ function turnedRound(first: Frame, second: Frame, language: string): Turned | nu
   const found = exchangeIn(a.units, b.units, isUnspaced(language));
   const voices = a.passive !== b.passive;
   if (passed && (found === null || !isBare(found, language))) return null;
-  if (!voices && !passed && isCaseTurned(a.units, b.units, language))
-    return { original: spanOf(a.units), revision: spanOf(b.units) };
+  const whole = { original: spanOf(a.units), revision: spanOf(b.units) };
+  if (!voices && !passed && isCaseTurned(a.units, b.units, language)) return whole;
+  const isOneSubject = voices && a.auxiliary !== b.auxiliary && keepsSubject(a.units, b.units, language);
   if (found === null) {
     const same = a.units.every((unit, i) => sameWord(unit.key, (b.units[i] as Unit).key));
-    return voices && same && a.auxiliary !== b.auxiliary
-      ? { original: spanOf(a.units), revision: spanOf(b.units) }
-      : null;
+    return isOneSubject && same ? whole : null;
   }
+  if (isOneSubject) return whole;
   const { x, middle, y } = found;
   if (voices || isMoved(found.x, found.y, found.xOther, found.yOther)) return null;
   if ([x, y].some((group) => group.every(({ isNumber }) => isNumber))) return null;
@@ -194,6 +218,16 @@ function isBare({ x, middle, y, xOther, yOther }: Exchange, language: string): b
   const groups = [x, y, xOther, yOther];
   return groups.every(
     (group) => group.length <= LONGEST_BARE && group.every(({ mark, isNumber }) => mark === '' && !isNumber),
+  );
+}
+
+/** `Die Wache wurde von der Bande bedroht` → `Die Wache bedrohte die Bande`: who stands first in both acts in one alone. */
+function keepsSubject([first]: readonly Unit[], [other]: readonly Unit[], language: string): boolean {
+  const [, suffering = []] = rulesOf(language).cases;
+  const isPlain = ({ mark }: Unit) =>
+    !suffering.includes(mark) && !mark.split(' ').some((word) => rulesOf(language).by.has(word));
+  return (
+    first !== undefined && other !== undefined && sameWord(first.key, other.key) && isPlain(first) && isPlain(other)
   );
 }
 
@@ -262,7 +296,7 @@ function spanOf(units: readonly Unit[]): Span {
 
 /** `Guards beat the inmate` → `The inmate was beaten`: the words before the verb are gone, and nothing came. */
 function droppedActor(a: Frame, b: Frame): Span | null {
-  if (!b.auxiliary || b.passive || a.auxiliary || b.units.length >= a.units.length) return null;
+  if (!b.auxiliary || b.passive || a.auxiliary || b.units.length >= a.units.length || b.units.length < 2) return null;
   const isIn = (units: readonly Unit[], { key }: Unit) => units.some((other) => sameWord(other.key, key));
   if (!b.units.every((unit) => isIn(a.units, unit))) return null;
   const gone = a.units.filter((unit) => !isIn(b.units, unit));

@@ -9,9 +9,11 @@ interface Sources {
   readonly accordingTo: Phrases<true>;
   readonly reporting: ReadonlySet<string>;
   readonly grammar: ReadonlySet<string>;
+  /** Every noun has a capital. */
+  readonly capitalNouns: boolean;
 }
 
-const sourcesOf = perLanguage(({ speech, words, roles }): Sources | null => {
+const sourcesOf = perLanguage(({ speech, words, roles, names }): Sources | null => {
   if (speech === null) return null;
   const forms = [...Object.values(speech.neutral), ...Object.values(speech.loaded)].flatMap((row) => row.split(/[,;]/));
   const last = (form: string) => form.trim().split(' ').at(-1) ?? '';
@@ -30,6 +32,7 @@ const sourcesOf = perLanguage(({ speech, words, roles }): Sources | null => {
         .filter((form) => form !== '' && !grammar.has(form)),
     ),
     grammar,
+    capitalNouns: names.capitals === 'nouns',
   };
 });
 
@@ -41,7 +44,7 @@ interface Attribution extends Span {
 /** A source has at most so many words: `the head of the county’s coast guard`. */
 const MOST_WORDS = 7;
 /** A claim behind its source has at least so many words that are no grammar. */
-const LEAST_CLAIM = 4;
+const LEAST_CLAIM = 3;
 /** What is left of a sentence without its source stands on the other side to this part at least. */
 const LEAST_LEFT = 0.7;
 
@@ -56,9 +59,16 @@ export function compareAttributions(sides: FactSides, links: readonly Link[]): F
     if (!isCompared(link) || link.original.length > 1) return [];
     const before = inSentences(sides.original.words, link.original);
     const after = inSentences(sides.revision.words, link.revision);
-    if (before.some(({ key }) => key === '"') || namesSource(after, sources)) return [];
+    if (before.some(({ key }) => key === '"')) return [];
+    const old = keysOf(before);
+    // a verb of both sides is what is claimed, not who claims it
+    const own = after.filter(({ key }) => !old.has(key) || !sources.reporting.has(key));
+    if (namesSource(own, sources)) return [];
     const found = attributionIn(before, sources);
-    if (found === null || found.source.length === 0) return [];
+    const reports = ({ start, key }: Word) =>
+      found !== null && start >= found.start && start < found.end && sources.reporting.has(key);
+    const [verb] = before.filter(reports);
+    if (found === null || found.source.length === 0 || after.some(({ key }) => key === verb?.key)) return [];
     if (!isLeft(before, after, sources, found)) return [];
     const beside = keysOf(
       inSentences(sides.revision.words, [
@@ -149,7 +159,8 @@ function attributionIn(words: readonly Word[], sources: Sources): Attribution | 
     if (phrase === null) continue;
     // the source ends with its clause, or behind its noun in a sentence that it opens
     let end = phrase.end;
-    const isNoun = (word: Word | undefined) => word !== undefined && !sources.grammar.has(word.key);
+    const isNoun = (word: Word | undefined) =>
+      word !== undefined && !sources.grammar.has(word.key) && (!sources.capitalNouns || /^\p{Lu}/u.test(word.raw));
     while (end < words.length && end - i < MOST_WORDS && words[end]?.kind !== 'mark') {
       end++;
       if (isNoun(words[end - 1]) && !isNoun(words[end])) break;

@@ -92,7 +92,7 @@ function meaningOf(side: FactSide, sentences: readonly number[], lookup: Lookup,
   if (!isUnspaced(language)) {
     const words = inSentences(side.words, sentences);
     // `more than 300` and `fewer than 300` are told as figures
-    const bounds = inSentences(side.values, sentences).map(({ wide }) => wide);
+    const bounds = inSentences(side.values, sentences).flatMap(({ wide, weak }) => (weak ? [] : [wide]));
     return readMeaning(words, lookup, tables, bounds);
   }
   const spans = sentences.flatMap((s) => (side.words[s]?.length ? (side.story.sentences[s] ?? []) : []));

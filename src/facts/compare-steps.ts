@@ -64,7 +64,7 @@ function compareOffices(
 }
 
 /** Prefixes that are written as one word with the office: `exministro`, `viceministro`. */
-const JOINED = /^(?:ex|vice|sub)-?(?=\p{L}{4})/u;
+const JOINED = /^(?:ex|vi[cz]e|sub|alt)-?(?=\p{L}{4})/u;
 
 const peopleOf = perLanguage(
   ({ speech }): ReadonlySet<string> => new Set(speech === null ? [] : `${speech.roles} ${speech.generic}`.split(/\s+/)),

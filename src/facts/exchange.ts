@@ -60,7 +60,7 @@ export function exchangeIn(a: readonly Unit[], b: readonly Unit[], bySign: boole
       const isLong = (units: readonly Unit[]) =>
         !bySign || units.some(({ isWord }) => isWord) || units.length >= LEAST_SIGNS;
       const found = { x: before.slice(0, i), y: before.slice(n - j), middle: before.slice(i, n - j) };
-      if (!isLong(found.x) || !isLong(found.y) || (bySign && found.middle.length === 0)) continue;
+      if (!(isLong(found.x) || isLong(found.y)) || (bySign && found.middle.length === 0)) continue;
       return { ...found, xOther: after.slice(n - i), yOther: after.slice(0, j), middleOther: after.slice(j, n - i) };
     }
   }

@@ -64,6 +64,9 @@ function keptShare({ original, revision }: FactSides, link: Link, edits: readonl
   return Math.min(share(original, 'original'), share(revision, 'revision'));
 }
 
+/** Behind a verb they make another one. */
+const PARTICLES = new Set('up down off out on over away back through in'.split(' '));
+
 const smallOf = perLanguage(({ words }): ReadonlySet<string> => new Set(words.functionWords.split(/\s+/)));
 
 /** The one word of an edit on a side that is no grammar, in lower case and outside figures and names; null for others. */
@@ -73,15 +76,23 @@ function wordIn(sides: FactSides, link: Link, edit: Edit, name: keyof FactSides)
   const inside = sentences.flatMap((s) => side.words[s] ?? []).filter((word) => overlapsRange(range, word));
   const words = inside.filter(({ kind, key }) => kind !== 'mark' && !small.has(key));
   const [word] = words;
-  if (words.length !== 1 || word === undefined || word.kind !== 'word' || !/^\p{Ll}/u.test(word.raw)) return null;
+  if (words.length !== 1 || word === undefined || word.kind !== 'word') return null;
+  // `went up` is no `went`
+  if (inside.some(({ key }) => PARTICLES.has(key))) return null;
+  // a capital shows a name, but at the head of a sentence
+  const opens = sentences.some((s) => side.words[s]?.[0] === word);
+  if (!/^\p{Ll}/u.test(word.raw) && !opens) return null;
   if (word.key.length < LEAST_LETTERS || inside.some(({ kind }) => kind === 'mark')) return null;
   const taken = sentences.flatMap((s) => [...(side.values[s] ?? []), ...(side.names[s] ?? [])]);
   return taken.some(({ start, end }) => start < word.end && word.start < end) ? null : word;
 }
 
-const sayingOf = perLanguage(({ speech }): ReadonlySet<string> => {
-  const rows = speech === null ? [] : [...Object.values(speech.neutral), ...Object.values(speech.loaded)];
-  return new Set(rows.flatMap((row) => row.split(/\s*[,;]\s*/)));
+/** Verbs of saying, and those of them that judge nothing and may stand for any other. */
+const sayingOf = perLanguage(({ speech }) => {
+  const formsOf = (rows: Readonly<Record<string, string>> = {}) =>
+    new Set(Object.values(rows).flatMap((row) => row.split(/\s*[,;]\s*/)));
+  const neutral = formsOf(speech?.neutral);
+  return { neutral, all: new Set([...neutral, ...formsOf(speech?.loaded)]) };
 });
 
 /** Whether the dictionary has both words, and lets neither stand for the other. */
@@ -89,7 +100,8 @@ function areOther(a: Word, b: Word, language: string, vectors: WordVectors): boo
   const saying = sayingOf(language);
   // `not constitutional` and `unconstitutional`: with its prefix a word is told by what negates it
   if (a.key.endsWith(b.key) || b.key.endsWith(a.key)) return false;
-  if (sameWord(a.key, b.key) || (saying.has(a.key) && saying.has(b.key))) return false;
+  const isSaid = [a, b].every(({ key }) => saying.all.has(key)) && [a, b].some(({ key }) => saying.neutral.has(key));
+  if (sameWord(a.key, b.key) || isSaid) return false;
   const [rankA, rankB] = [rankOf(vectors, a.key), rankOf(vectors, b.key)];
   if (vectors.synonyms === undefined || rankA < 0 || rankB < 0) return false;
   return mayStandFor(vectors.synonyms, rankA, rankB) === false;

@@ -179,6 +179,7 @@ export function readMeaning(
     }
     const phrase = phraseAt(words, i, tables.phrases);
     if (phrase !== null) lists[phrase.value].push(meaningWord(words, i, 0, 0, lookup, tables, phrase.end - 1));
+    if (isHearsay(words, i)) lists.possibilities.push(meaningWord(words, i, 0, 0, lookup, tables));
     const classes = tables.classesOf(word.key);
     if (classes.length === 0) continue;
     const isOther = isOtherWord(words, i) || opensQuote(words, i);
@@ -321,7 +322,7 @@ function isRefusal(words: readonly Word[], i: number): boolean {
 
 const TO_BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'widely', 'not']);
 
-const FORECASTS = new Set(['expected', 'estimated', 'believed', 'reported', 'said', 'thought', 'understood']);
+const FORECASTS = new Set(['expected', 'estimated', 'believed', 'reported']);
 
 /**
  * `is [expected] to approve` leaves open what `will approve` states, `is [estimated] to have cost` what `cost` states; `we
@@ -329,6 +330,18 @@ const FORECASTS = new Set(['expected', 'estimated', 'believed', 'reported', 'sai
  */
 function isForecast(words: readonly Word[], i: number): boolean {
   return FORECASTS.has(words[i]?.key ?? '') && words[i + 1]?.key === 'to' && TO_BE.has(words[i - 1]?.key ?? '');
+}
+
+const HEARSAY = new Set(['said', 'thought', 'understood', 'rumored', 'rumoured']);
+
+/** `is [said] to be ill`, `[claims] to be the owner`: nobody has shown it. */
+function isHearsay(words: readonly Word[], i: number): boolean {
+  const [before, key = '', to, verb] = [-1, 0, 1, 2].map((n) => words[i + n]?.key ?? '');
+  if (to !== 'to') return false;
+  return (
+    (HEARSAY.has(key) && /^(?:is|are)$/.test(before ?? '')) ||
+    (key.startsWith('claim') && /^(?:be|have)$/.test(verb ?? ''))
+  );
 }
 
 /** `said there [would] be more trouble`: the future of what was said, no doubt. */

@@ -59,6 +59,11 @@ function ordinalAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuan
 /** Places of a ranking that are told at the end of a clause, too. */
 const LEAST_RANK = 3;
 
+/** `the city's third metro line`. */
+function isOwner({ key }: Word): boolean {
+  return key.endsWith("'s");
+}
+
 /** An ordinal counts only between a small word and a noun: `the second man`; not `First, …`, not `a second later`. */
 function standsBeforeNoun(words: readonly Word[], i: number, lookup: Lookup): boolean {
   const before = words[i - 1];
@@ -68,7 +73,7 @@ function standsBeforeNoun(words: readonly Word[], i: number, lookup: Lookup): bo
   if (after.key === '-' && !after.gap) return words[i + 2]?.kind === 'word';
   // `came third in the race`; `first` and `second` there are as often something else, `a third` is a share
   const isRank = (lookup.data.numbers.ordinals[words[i]?.key ?? ''] ?? 0) >= LEAST_RANK;
-  if (isRank && !lookup.data.numbers.articles.includes(before.key) && !lookup.small.has(before.key))
+  if (isRank && !lookup.data.numbers.articles.includes(before.key) && !lookup.small.has(before.key) && !isOwner(before))
     return after.kind === 'mark' || lookup.small.has(after.key);
   if (after.kind === 'mark') return false;
   return after.key !== 'later' && after.key !== 'ago' && !lookup.small.has(after.key);
@@ -150,6 +155,8 @@ function shareAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuanti
   const whole = unitAfter(words, i + 1, lookup);
   const more = whole.unit === '' ? i : andHalf(words, whole.end, lookup.data);
   if (more > whole.end) return finish(words, i, [1.5], { unit: whole.unit, end: more }, lookup, { weak: true });
+  const ordinal = key(i + 2) === numbers.partWord ? numbers.ordinals[key(i + 1)] : undefined;
+  if (ordinal !== undefined) return finish(words, i, [round(1 / ordinal)], { unit: 'part', end: i + 3 }, lookup);
   const part = numbers.parts[key(i + 1)];
   if (part === undefined) return null;
   const hyphen = key(i + 2) === '-' ? 1 : 0;

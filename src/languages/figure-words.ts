@@ -3,6 +3,8 @@
 export interface MoreNumberWords {
   /** Words that make an ordinal a share: `jeder fünfte`. */
   readonly perEach?: readonly string[];
+  /** `parte` of `una cuarta parte`: behind an ordinal, a share. */
+  readonly partWord?: string;
   /** Ten takes ones behind it, as all tens do: Turkish `on iki`. */
   readonly tenTakesOnes?: boolean;
   /** Ones stand before tens with `and` between them, as words of their own: Arabic `اثنان وأربعون`. */

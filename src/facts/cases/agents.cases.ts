@@ -147,4 +147,22 @@ export const AGENTS = `
 - 犬が漁師をかんだ。
 + 漁師が犬をかんだ。
 = agent changed critical :: 犬が漁師 :: 漁師が犬
+
+@en
+- The reeve rang the miller first, records show.
++ Records show the miller rang the reeve first.
+= agent changed critical :: reeve rang the miller :: miller rang the reeve
+
+- The miller opposed the tax.
++ The miller was against the tax.
+= none
+
+@de
+- Die Wache wurde von der Bande bedroht.
++ Die Wache bedrohte die Bande.
+= agent changed critical :: Wache wurde von der Bande bedroht :: Wache bedrohte die Bande
+
+- Den Müller hat die Bande bedroht.
++ Der Müller wurde von der Bande bedroht.
+= none
 `;

@@ -96,4 +96,15 @@ export const ATTRIBUTIONS = `
 - 그는 회의에 참석하지 않았다.
 + 그는 회의에 참석했다.
 = negation dropped critical :: 않았다 ::
+
+@de
+- Laut Polizei floh der Dieb zu Fuß.
++ Der Dieb floh zu Fuß.
+= attribution dropped high :: Laut Polizei ::
+
+@en
+- The bailiff ordered a search of the barn, according to two clerks.
++ The bailiff ordered a search of the barn.
+= attribution dropped high :: according to two clerks ::
+= number dropped check :: two ::
 `;

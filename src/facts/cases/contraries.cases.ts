@@ -284,4 +284,35 @@ export const CONTRARIES = `
 - وافق المجلس على بناء الجسر يوم الاثنين.
 + رفض المجلس بناء الجسر يوم الاثنين.
 = direction changed critical :: وافق :: رفض
+
+@en
+- Skippers hailed the new tide tables in May.
++ Skippers condemned the new tide tables in May.
+= direction changed critical :: hailed :: condemned
+
+- Storms hurt the sale of eel pies.
++ Storms boosted the sale of eel pies.
+= direction changed critical :: hurt :: boosted
+
+- Kemp sold the mill to Doyle for 900 crowns.
++ Doyle bought the mill from Kemp for 900 crowns.
+= none
+
+- It was the first climber of the year.
++ It was the last climber of the year.
+= direction changed critical :: first :: last
+
+@de
+- Die Müllerin dankte den Fischern nach der Flut.
++ Die Müllerin beschuldigte die Fischer nach der Flut.
+= direction changed critical :: dankte :: beschuldigte
+
+- Vizepräsidentin Ida Lind kam zum Fest.
++ Präsidentin Ida Lind kam zum Fest.
+= scale dropped high :: Vizepräsidentin ::
+
+@ja
+- 船主は網を売却した。
++ 船主は網を獲得した。
+= direction changed critical :: 売却 :: 獲得
 `;

@@ -344,4 +344,12 @@ export const MEANING = `
 + Odo Brill loves the rule because guests never liked smoke, and walls and curtains stay clean.
 = negation added check :: :: never
 
+@en
+- The keeper is thought to be on the island.
++ The keeper is on the island.
+= hedge dropped high :: thought ::
+
+- The keeper is reportedly ill.
++ The keeper is said to be ill.
+= none
 `;

@@ -418,4 +418,14 @@ export const NUMBERS = `
 - 어부 스물세 명이 왔다.
 + 어부 서른두 명이 왔다.
 = number changed critical :: 스물세 명 :: 서른두 명
+
+@en
+- It is the third tram line of the city.
++ It is the fourth tram line of the city.
+= number changed critical :: third :: fourth
+
+@es
+- Una cuarta parte de los pescadores se fue.
++ El 25 % de los pescadores se fue.
+= percent variant cosmetic :: Una cuarta parte :: 25 %
 `;

@@ -29,6 +29,7 @@ export const FIGURES: KnownFigures = {
     articles: ['un', 'una'],
     halves: ['medio', 'media', 'mitad'],
     andHalf: ['y medio', 'y media'],
+    partWord: 'parte',
     parts: {
       tercio: 3,
       tercios: 3,

@@ -5,7 +5,7 @@ import type { ContraryWords, RoleWords } from '../contraries.ts';
 export const CONTRARIES: Partial<ContraryWords> = {
   directions: [
     'positiv* | negativ*',
-    'accett* approv* sosten* sostien* appogg* favorevol* | respin* rifiut* bocci* contrar*',
+    'accett* accolt* accogl* approv* sosten* sostien* appogg* favorevol* | respin* rifiut* bocci* contrar*',
     'conferm* ammet* ammess* ammis* | negat* nega negano smenti* smentit*',
     'aument* salit* sale salgono salì cresc* cresciut* crescit* rialz* increment* guadagn* | diminu* scende scendono sces* sceso calat* cala calano calo cali ridott* riduzion* riduc* perso perdono ribass* croll* contrazion*',
     'vinto vince vincono vinse vittori* batte battuto sconfit* | perso perde perdono perse sconfitt* sconfitta',
@@ -37,7 +37,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'alleat* amic* | nemic* avversari* rival*',
     'interno interna interni interne nazionale nazionali | ester* stranier* internazional*',
     'massim* | minim*',
-    'attacc* critic* | difes* difend* elogi*',
+    'attacc* critic* accus* | ringrazi* lod* difes* difend* elogi*',
     'maschi* maschil* | femmin*',
     'govern* maggioranz* | opposizion*',
     'maggioranz* | minoranz*',

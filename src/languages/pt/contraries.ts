@@ -5,7 +5,7 @@ import type { ContraryWords, RoleWords } from '../contraries.ts';
 export const CONTRARIES: Partial<ContraryWords> = {
   directions: [
     'positiv* | negativ*',
-    'aceit* aprov* apoi* defend* favoráve* | rejeit* recus* vet* contrári*',
+    'aceit* acolh* aprov* apoi* defend* favoráve* | rejeit* recus* vet* contrári*',
     'confirm* admit* reconhec* | negou nega negam negaram desment*',
     'aument* subi* sobe sobem subiu subiram cresc* crescimento alta altas elev* avanç* ganh* | diminu* cai caem caiu caíram queda quedas reduz* redução baix* recuou recua recuaram perd*',
     'venc* ganh* vitória vitórias derrot* | perd* derrota derrotas',
@@ -37,7 +37,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'aliad* amig* | inimig* rival rivais adversári*',
     'interno interna internos internas doméstic* nacional nacionais | extern* estrangeir* internaciona*',
     'máxim* | mínim*',
-    'atac* critic* | defend* elogi*',
+    'atac* critic* acus* | agradec* defend* elogi*',
     'macho masculin* | fêmea feminin*',
     'governo situação | oposição',
     'maioria | minoria',
