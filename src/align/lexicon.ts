@@ -91,18 +91,15 @@ function push(buffer: IdBuffer, number: number): void {
 }
 
 function tally({ numbers, size: all }: IdBuffer): Tally {
-  const ids = sortAscending(numbers.slice(0, all));
-  const counts = new Uint16Array(all);
+  const sorted = sortAscending(numbers.subarray(0, all));
   let size = 0;
-  for (let i = 0; i < all; i++) {
-    const id = ids[i] as number;
-    if (size > 0 && ids[size - 1] === id) counts[size - 1] = Math.min(0xffff, (counts[size - 1] as number) + 1);
-    else {
-      ids[size] = id;
-      counts[size++] = 1;
-    }
+  for (let i = 0; i < all; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) size++;
+  const [ids, counts] = [new Int32Array(size), new Uint16Array(size)];
+  for (let i = 0, at = -1; i < all; i++) {
+    if (i === 0 || sorted[i] !== sorted[i - 1]) ids[++at] = sorted[i] as number;
+    counts[at] = Math.min(0xffff, (counts[at] as number) + 1);
   }
-  return size === all ? { ids, counts } : { ids: ids.slice(0, size), counts: counts.slice(0, size) };
+  return { ids, counts };
 }
 
 /** The longest array that insertion sort sorts faster than the runtime does. */

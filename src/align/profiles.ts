@@ -257,11 +257,7 @@ const NO_IDS = new Int32Array(0);
 
 /** Filters ids. Typed arrays filter slowly, and mostly none is left. */
 function filterIds(ids: Int32Array, holds: (id: number) => boolean): Int32Array {
-  let size = 0;
-  for (const id of ids) if (holds(id)) size++;
-  if (size === 0) return NO_IDS;
-  const kept = new Int32Array(size);
-  let at = 0;
-  for (const id of ids) if (holds(id)) kept[at++] = id;
-  return kept;
+  const kept: number[] = [];
+  for (const id of ids) if (holds(id)) kept.push(id);
+  return kept.length === 0 ? NO_IDS : new Int32Array(kept);
 }

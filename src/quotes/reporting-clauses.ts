@@ -28,9 +28,9 @@ export function findReportingClauses(narration: Narration): ReportingClause[] {
     if (sentence.role === 'furniture') continue;
     const context = sentenceContext(narration, index);
     let verbs = 0;
+    const add = (speaker: Phrase, cue: Phrase) =>
+      reports.push({ speaker: rangeOf(context, ...speaker), cue: rangeOf(context, ...cue), sentence: index });
     for (let i = 0; i < context.tokens.length && verbs < MOST_VERBS; i++) {
-      const add = (speaker: Phrase, cue: Phrase) =>
-        reports.push({ speaker: rangeOf(context, ...speaker), cue: rangeOf(context, ...cue), sentence: index });
       const source = context.tokens[i]?.key === 'so' ? null : sourceAt(context, i);
       if (source !== null) {
         add(source.speaker, source.cue);

@@ -1,19 +1,28 @@
 import { perLanguage } from '../languages/index.ts';
+import { memoise } from './collections.ts';
 
 /** Shorter words are spelt alike. */
 const SHORTEST_SPELLING = 2;
 /** Longer stretches are compared word by word, so that a contraction among many others is not looked for. */
 const MOST_WORDS = 8;
 
-const rulesOf = perLanguage(({ words: { spellings, contractions } }) => ({ spellings, contractions }));
+/** The words that were asked for, by language: one key each, and the keys of all that they may be written out as. */
+const spellingsOf = perLanguage(({ words: { spellings, contractions } }) => {
+  const keyOf = memoise((word: string): string => {
+    const rule = word.length <= SHORTEST_SPELLING ? undefined : spellings.find(([pattern]) => pattern.test(word));
+    return rule === undefined ? word : word.replace(...rule);
+  });
+  const formsOf = memoise((word: string): readonly string[] => {
+    const rule = contractions.find(([pattern]) => pattern.test(word));
+    const written = rule === undefined ? [] : rule[1].split(', ').map((form) => word.replace(rule[0], form));
+    return [word, ...written].map(keyOf);
+  });
+  return { keyOf, formsOf };
+});
 
 /** The form under which two spellings of a folded word are one: `colour` as `color`, `daß` as `dass`. */
 export function spellingKey(word: string, language: string): string {
-  if (word.length <= SHORTEST_SPELLING) return word;
-  for (const [pattern, form] of rulesOf(language).spellings) {
-    if (pattern.test(word)) return word.replace(pattern, form);
-  }
-  return word;
+  return spellingsOf(language).keyOf(word);
 }
 
 /**
@@ -29,15 +38,12 @@ export function isOtherSpelling(a: readonly string[], b: readonly string[], lang
 /** Every way to write out the contractions of a list of words, each word in its one spelling. */
 function formsOf(words: readonly string[], language: string): string[] {
   return words.reduce<string[]>(
-    (forms, word) => {
-      const own = [word, ...writtenOut(word, language)].map((form) => spellingKey(form, language));
-      return forms.flatMap((form) => own.map((each) => `${form} ${each}`));
-    },
+    (forms, word) =>
+      forms.flatMap((form) =>
+        spellingsOf(language)
+          .formsOf(word)
+          .map((each) => `${form} ${each}`),
+      ),
     [''],
   );
-}
-
-function writtenOut(word: string, language: string): string[] {
-  const rule = rulesOf(language).contractions.find(([pattern]) => pattern.test(word));
-  return rule === undefined ? [] : rule[1].split(', ').map((form) => word.replace(rule[0], form));
 }
