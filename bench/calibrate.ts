@@ -3,8 +3,10 @@
  * the fit on stories left out. Prints held-out log-loss, what was predicted beside what was observed, F1,
  * and the weights as they stand in the file. The same input gives the same figures.
  *
- * `--read` fits what was read alone, from the weights for words alone that stand in `fitted.ts`. `--folds` says how many
- * parts are left out in turn.
+ * `--read` fits what was read alone, from the weights for words alone that stand in `fitted.ts`, and `--rewritten` of that
+ * the weights for rewrites alone, a matter of a minute. `--folds` says how many parts are left out in turn.
+ *
+ * `--direction` prints `src/align/common-direction.ts`, on which all that was read depends.
  *
  * All drafts by one writer fall into one fold. `--prior` fits the same-story prior alone, on which the
  * rest depends: its weights have to stand in `prior.ts` before the others are fitted.
@@ -18,6 +20,7 @@ import {
   JOIN_FEATURES,
   MOVE_FEATURES,
   measureStories,
+  needsMeanings,
   PAIR_FEATURES,
   PART_FEATURES,
   PRIOR_FEATURES,
@@ -34,12 +37,14 @@ import {
   linkCounts,
   readFittedStories,
   readGoldCases,
+  readStoryCases,
   readStrangerCases,
+  readThinnedCases,
 } from './cases.ts';
 import { type Fit, fitOf, fitPairs, joinDecisions, moveDecisions, regroupDecisions, weightsOf } from './decisions.ts';
 import { besideOf, type Decision, dot, fitChains, fitDecisions, gainsOf, logistic } from './fit.ts';
 import { hasGoldData } from './gold.ts';
-import { keptMeanings } from './meanings.ts';
+import { commonDirection, keptMeanings } from './meanings.ts';
 import { formatTable } from './results.ts';
 import { f1, sum } from './score.ts';
 
@@ -47,8 +52,10 @@ import { f1, sum } from './score.ts';
 const L2 = 1;
 /** The same for the weights of the same-story prior, per pair. */
 const PRIOR_L2 = 1e-5;
-/** The same where the sentences were read. */
-const DOCUMENT_L2 = 1e-3;
+/** The same where the sentences were read, and where their words have vectors as well. */
+const DOCUMENT_L2 = { read: 1e-3, withVectors: 3e-4 };
+/** What the log-odds are multiplied by where the sentences were read: held out, they claim too little. */
+const DOCUMENT_SHARPNESS = 2;
 /** Of the drafts, one in so many is fitted to where the sentences were read: light edits are not read by default. */
 const DRAFTS_READ = 6;
 /** The share of the weight that unrelated stories have beside versions of one: a wrong pairing is worse than none. */
@@ -175,7 +182,9 @@ function calibrate(title: string, cases: readonly Case[], prior: Fit, fitInOrder
     regroup: regroups.fitToAll(),
   };
   const weights = weightsOf(fit);
-  console.log(`Fitted to all:\n\n${JSON.stringify(weights, null, 2).replace(/"(\w+)":/g, '$1:')}\n`);
+  console.log(
+    `Fitted to all:\n\n${JSON.stringify(weights, (_, value) => value || undefined, 2).replace(/"(\w+)":/g, '$1:')}\n`,
+  );
   return fit;
 }
 
@@ -194,6 +203,7 @@ interface PriorPair {
  * unrelated. Prints the weights, how they do on stories left out, and the pairs that are judged worst.
  *
  * @param featuresOf the features of two texts, the first of them 1; null where they settle it otherwise
+ * @param sharpness what the log-odds are multiplied by
  * @param others how many other revisions an original is paired with
  */
 function calibratePrior(
@@ -201,6 +211,7 @@ function calibratePrior(
   names: readonly string[],
   l2: number,
   featuresOf: (original: string, revision: string) => readonly number[] | null,
+  sharpness = 1,
   others = Number.POSITIVE_INFINITY,
 ): void {
   const stories = readFittedStories();
@@ -233,10 +244,10 @@ function calibratePrior(
     );
     return pairs
       .filter((pair) => foldOf.get(pair.names[0]) === fold)
-      .map((pair) => ({ ...pair, chance: logistic(dot(pair.features, fitted)) }));
+      .map((pair) => ({ ...pair, chance: logistic(sharpness * dot(pair.features, fitted)) }));
   }).flat();
   console.log(`# ${title}: ${versions} versions, ${pairs.length - versions} unrelated\n`);
-  console.log(`${names.map((name, k) => `${name}: ${(fit[k] as number).toFixed(2)}`).join(', ')}\n`);
+  console.log(`${names.map((name, k) => `${name}: ${(sharpness * (fit[k] as number)).toFixed(2)}`).join(', ')}\n`);
   const share = (of: readonly (typeof judged)[number][], holds: (chance: number) => boolean) =>
     `${of.filter(({ chance }) => holds(chance)).length} of ${of.length}`;
   const [told, strangers] = [judged.filter(({ right }) => right), judged.filter(({ right }) => !right)];
@@ -287,32 +298,45 @@ const { values: flags } = parseArgs({
   options: {
     prior: { type: 'boolean', default: false },
     read: { type: 'boolean', default: false },
+    rewritten: { type: 'boolean', default: false },
+    direction: { type: 'boolean', default: false },
     folds: { type: 'string', default: '10' },
   },
 });
 const FOLDS = Number(flags.folds);
 const vectors = packagedVectors();
 const meanings = keptMeanings();
-if (flags.prior) calibratePriors();
+if (flags.direction) printDirection();
+else if (flags.prior) calibratePriors();
+else if (flags.rewritten) calibrateRewrites();
 else calibrateLinks();
 
+function printDirection(): void {
+  const texts = readFittedStories().flatMap(({ original, revision }) =>
+    [original, revision].flatMap(({ text, sentences }) => sentences.map(({ start, end }) => text.slice(start, end))),
+  );
+  console.log(commonDirection([...new Set(texts)].flatMap((text) => meanings?.get(text) ?? [])).join(', '));
+}
+
 function calibratePriors(): void {
-  if (vectors !== undefined) {
+  if (vectors !== undefined && !flags.read) {
     calibratePrior('Same-story prior', PRIOR_FEATURES, PRIOR_L2, (original, revision) => {
       return measureStories(original, revision, { vectors }).prior;
     });
   }
   if (meanings === undefined) return;
   const documentsOf = (original: string, revision: string, table: Vectors) => {
-    const { documents, prior } = measureStories(original, revision, table);
-    return documents === null ? null : { read: DOCUMENT_FEATURES.map((name) => documents[name]), prior };
+    const profiles = measureStories(original, revision, table);
+    const { documents, prior } = profiles;
+    const isAsked = needsMeanings(profiles.original, profiles.revision, 1 - profiles.rewritten);
+    return documents === null || !isAsked ? null : { read: DOCUMENT_FEATURES.map((name) => documents[name]), prior };
   };
   const names = ['bias', ...DOCUMENT_FEATURES];
   const read = (original: string, revision: string) => {
     const measured = documentsOf(original, revision, { meanings });
     return measured === null ? null : [1, ...measured.read];
   };
-  calibratePrior('Same-story prior, read', names, DOCUMENT_L2, read, MOST_OTHERS);
+  calibratePrior('Same-story prior, read', names, DOCUMENT_L2.read, read, DOCUMENT_SHARPNESS, MOST_OTHERS);
   if (vectors === undefined) return;
   const both = (original: string, revision: string) => {
     const measured = documentsOf(original, revision, { meanings, vectors });
@@ -321,8 +345,9 @@ function calibratePriors(): void {
   calibratePrior(
     'Same-story prior, read, with vectors',
     [...names, ...PRIOR_FEATURES.slice(1)],
-    DOCUMENT_L2,
+    DOCUMENT_L2.withVectors,
     both,
+    DOCUMENT_SHARPNESS,
     MOST_OTHERS,
   );
 }
@@ -344,6 +369,12 @@ function withoutWords(fit: Fit): Fit {
   return { ...fit, chain };
 }
 
+function calibrateRewrites(): void {
+  const all = [...readStoryCases({ meanings }), ...readThinnedCases({ meanings })];
+  const rewrites = all.filter(({ example }) => isReadRewrite(example.profiles));
+  calibrate('Read, rewritten', rewrites, withoutWords(fitOf(WORDS_ALONE)), fitPairs);
+}
+
 function calibrateLinks(): void {
   if (!hasGoldData) console.log('The gold data are not here: these weights are fitted to the own stories alone.\n');
   const wordsAlone = flags.read ? fitOf(WORDS_ALONE) : calibrate('Words alone', casesFor({}), NOTHING_KNOWN);
@@ -353,7 +384,6 @@ function calibrateLinks(): void {
   if (meanings === undefined) return;
   const cases = casesFor({ meanings });
   const read = calibrate('Read', cases, wordsAlone);
-  const isRewrite = ({ example }: Case) => isReadRewrite(example.profiles);
-  calibrate('Read, rewritten', cases.filter(isRewrite), withoutWords(wordsAlone), fitPairs);
+  calibrateRewrites();
   if (vectors !== undefined) calibrate('Read, with vectors', inEnglish(casesFor({ vectors, meanings })), read);
 }

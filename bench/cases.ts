@@ -24,6 +24,8 @@ export interface Case extends LabelledExample {
 export const CERTAINTY = 0.5;
 const SEED = 20261122;
 const STRANGERS = 0.2;
+/** The share of the sentences of either side that is left out of a thinned story. */
+const LEFT_OUT = 0.2;
 /**
  * The groups, and how much a case of each counts in a fit. A news story is what the weights are for; an essay stands in
  * for the many that there are no labels for.
@@ -39,6 +41,7 @@ const WEIGHT = {
   'founding pair': 3,
   ArgRewrite: 1,
   strangers: 1,
+  thinned: 3,
   unrelated: 0,
   'languages strangers': 0,
   faithful: 0,
@@ -56,6 +59,7 @@ const WEIGHT = {
 };
 export type Group = keyof typeof WEIGHT;
 
+const THINNED: readonly Group[] = ['rewordings', 'languages reworded', 'reports independent'];
 const STRANGERS_CASE = { group: 'strangers', weight: WEIGHT.strangers } as const;
 /** Essays on one question are all about the same: to vectors a stranger among them looks like a paraphrase. */
 const WEIGHT_OF_DRAFT_STRANGERS = { wordsAlone: 1, withVectors: 0.3 };
@@ -145,6 +149,40 @@ function storyWithStrangers(story: GoldStory, others: readonly GoldStory[], rand
   return { ...story, revision: { text: text + story.revision.text.slice(at), sentences }, links };
 }
 
+/**
+ * The story with some sentences of either side left out, so that their counterparts have none: sentences that stand
+ * alone among others on the same topic. Rewrites written for a fit have few.
+ */
+function thinned(story: GoldStory, random: Random): GoldStory {
+  const thin = ({ text, sentences }: GoldStory['original']) => {
+    const kept = sentences.flatMap((_, index) => (random.next() < LEFT_OUT ? [] : [index]));
+    let [thinText, at] = ['', 0];
+    const spans = sentences.flatMap(({ start, end }, index) => {
+      thinText += text.slice(at, start);
+      at = end;
+      if (!kept.includes(index)) return [];
+      thinText += text.slice(start, end);
+      return [{ start: thinText.length - (end - start), end: thinText.length }];
+    });
+    return { side: { text: thinText + text.slice(at), sentences: spans }, kept };
+  };
+  const [original, revision] = [thin(story.original), thin(story.revision)];
+  const indexOf = new Map(original.kept.map((index, k) => [index, k]));
+  const links = revision.kept.map((index) =>
+    (story.links[index] ?? [[]]).map((set) => set.flatMap((one) => indexOf.get(one) ?? [])),
+  );
+  return { ...story, original: original.side, revision: revision.side, links };
+}
+
+/** The stories that were rewritten by sentence, with some sentences left out. */
+export function readThinnedCases(vectors: Vectors): Case[] {
+  const random = seeded(SEED);
+  return readFittedStories().flatMap((story) => {
+    if (!THINNED.includes(groupOf(story))) return [];
+    return [{ ...storyCase(thinned(story, random), 'thinned', vectors), family: story.name }];
+  });
+}
+
 /** The same for a draft. */
 function draftWithStrangers(draft: Draft, others: readonly Draft[], random: Random): Draft {
   const replaced = new Set<number>();
@@ -215,12 +253,18 @@ export function readComparedPairs(): (readonly [Side, Side])[] {
   ];
 }
 
-/** Every pair of texts that a fit may see, with or without word vectors. */
-export function readGoldCases(vectors: Vectors): Case[] {
-  const cases = readFittedStories().map((story) => storyCase(story, groupOf(story), vectors));
+/** Every story that a fit may see, with or without word vectors. */
+export function readStoryCases(vectors: Vectors): Case[] {
   const founding = readFoundingPair();
-  if (founding !== undefined) cases.push(storyCase(founding, 'founding pair', vectors));
-  return [...cases, ...readDrafts().map((draft) => draftCase(draft, vectors))];
+  return [
+    ...readFittedStories().map((story) => storyCase(story, groupOf(story), vectors)),
+    ...(founding === undefined ? [] : [storyCase(founding, 'founding pair', vectors)]),
+  ];
+}
+
+/** The same, and the drafts. */
+export function readGoldCases(vectors: Vectors): Case[] {
+  return [...readStoryCases(vectors), ...readDrafts().map((draft) => draftCase(draft, vectors))];
 }
 
 /** The same stories and drafts, with strangers put in. */

@@ -64,3 +64,24 @@ export function compareRead(
     return read.length === 0 ? first : compareStories(original, revision, { ...options, meanings: new Map(read) });
   };
 }
+
+/** Power iteration: so many rounds, and the direction stays. */
+const DIRECTION_ROUNDS = 60;
+
+/** The direction in which vectors differ most, their first principal component, as bytes. */
+export function commonDirection(vectors: readonly Float32Array[]): number[] {
+  const [first = new Float32Array(0)] = vectors;
+  const mean = first.map((_, d) => vectors.reduce((sum, vector) => sum + (vector[d] as number), 0) / vectors.length);
+  const centred = vectors.map((vector) => vector.map((value, d) => value - (mean[d] as number)));
+  let direction = first.map((_, d) => Math.sin(d + 1));
+  for (let round = 0; round < DIRECTION_ROUNDS; round++) {
+    const next = new Float32Array(direction.length);
+    for (const vector of centred) {
+      const along = vector.reduce((sum, value, d) => sum + value * (direction[d] as number), 0);
+      for (const [d, value] of vector.entries()) next[d] = (next[d] as number) + along * value;
+    }
+    const most = Math.max(...next.map(Math.abs));
+    direction = next.map((value) => value / most);
+  }
+  return Array.from(direction, (value) => Math.round(127 * value));
+}

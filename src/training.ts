@@ -17,12 +17,13 @@ import {
   PART_FEATURES,
   REGROUP_FEATURES,
   type Weights,
+  weightsOf,
 } from './align/weights.ts';
 import { readStory, type Side, type StoryText } from './text/story.ts';
 
 export { DOCUMENT_FEATURES } from './align/documents.ts';
 export { WORDS_ALONE, weightsFor } from './align/fitted.ts';
-export { PRIOR_FEATURES } from './align/prior.ts';
+export { needsMeanings, PRIOR_FEATURES } from './align/prior.ts';
 export { isReadRewrite } from './align/profiles.ts';
 export { type RedlineCase, readRedlines, showEdits } from './edits/cases/redline.ts';
 export {
@@ -63,7 +64,7 @@ export function measureExample(original: Side, revision: Side, vectors: Vectors)
   const noParts = PART_FEATURES.map(() => 0);
   const featuresOf = (index: number, parts: readonly number[]) =>
     Float64Array.from([...rows.subarray(index * width, (index + 1) * width), ...parts]);
-  const scored = scorePairs(profiles, keys, NO_WEIGHTS);
+  const scored = scorePairs(profiles, keys, weightsOf({}));
   const indexOf = new Map(scored.map((pair, index) => [pair, index]));
   const groups = findGroups(scored, profiles);
   return {
@@ -81,17 +82,6 @@ export function measureExample(original: Side, revision: Side, vectors: Vectors)
     keys,
   };
 }
-
-const zeros = <Name extends string>(names: readonly Name[]) =>
-  Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
-const NO_WEIGHTS: Weights = {
-  pair: zeros(PAIR_FEATURES),
-  part: zeros(PART_FEATURES),
-  beside: { one: 0, both: 0 },
-  move: zeros(MOVE_FEATURES),
-  join: zeros(JOIN_FEATURES),
-  regroup: zeros(REGROUP_FEATURES),
-};
 
 /** The posterior of an example's beads, given their log-odds. */
 export function examplePosterior(example: TrainingExample, odds: Float64Array, beside: Weights['beside']): Posterior {

@@ -13,7 +13,7 @@ import type { Weights } from './weights.ts';
  * By so many log-odds more must a pair of a rewrite exceed the certainty: no neighbour in order confirms it, and a wrong
  * link is worse than none.
  */
-const ALONE = Math.log(1.5);
+const ALONE = Math.log(1.1);
 /** Log-odds that linked neighbours may outweigh: they cannot make a pair of sentences that have nothing in common. */
 const MOST_LOSS = 1;
 

@@ -9,7 +9,11 @@ export const DOCUMENT_FEATURES = [
   'nearest',
   // by how much that is more than the cosine to the nearest of the same side, in the mean
   'lead',
-  // the share of sentences that are the nearest of each other, their mean cosine, and Kendall's tau of their order
+  // by how much it is more than the greatest of as many cosines would be by chance, in standard deviations of all cosines:
+  // of a version in plain language each sentence holds a part of another, and is not very near to it
+  'excess',
+  // the share of sentences that are the nearest of each other, their mean cosine, and Kendall's tau of their order, in
+  // standard deviations of chance: five in order say more than two
   'mutual',
   'mutualCosine',
   'order',
@@ -26,6 +30,8 @@ export type Documents = Readonly<Record<(typeof DOCUMENT_FEATURES)[number], numb
 const LEAST_DISTANCE = 0.002;
 /** Added to the share of common names, so that its logarithm is defined: the first common name says more than the fifth. */
 const NO_NAME = 0.03;
+/** The least standard deviation of cosines that is divided by. */
+const LEAST_DEVIATION = 0.01;
 /** Runs of this many equal words are copied. */
 const RUN_WORDS = 6;
 
@@ -44,14 +50,18 @@ export function measureDocuments(
   names: number,
 ): Documents {
   const [before, after] = [readOnes(original), readOnes(revision)];
-  const [nearestA, nearestB] = nearestOf(before, after);
+  const { nearest, all } = nearestOf(before, after);
+  const [nearestA, nearestB] = nearest;
+  const near = (mean(nearestA.map(({ cosine }) => cosine)) + mean(nearestB.map(({ cosine }) => cosine))) / 2;
+  const byChance = (greatestOf(before.length) + greatestOf(after.length)) / 2;
   const mutual = nearestA.flatMap(({ at, cosine }, a) => (nearestB[at]?.at === a ? [{ b: at, cosine }] : []));
   return {
-    nearest: (mean(nearestA.map(({ cosine }) => cosine)) + mean(nearestB.map(({ cosine }) => cosine))) / 2,
+    nearest: near,
     lead: (leadOf(before, nearestA) + leadOf(after, nearestB)) / 2,
+    excess: (near - all.mean) / Math.max(LEAST_DEVIATION, all.deviation) - byChance,
     mutual: mutual.length / Math.max(1, Math.min(before.length, after.length)),
     mutualCosine: mean(mutual.map(({ cosine }) => cosine)),
-    order: kendallTau(mutual.map(({ b }) => b)),
+    order: kendallTau(mutual.map(({ b }) => b)) / tauDeviation(mutual.length),
     topic: -Math.log(LEAST_DISTANCE + 1 - topic),
     words,
     runs: commonShare(runsOf(original), runsOf(revision)),
@@ -71,18 +81,39 @@ interface Nearest {
   readonly cosine: number;
 }
 
-/** The nearest sentence of the other side for each sentence; the first of several. */
-function nearestOf(original: readonly ReadProfile[], revision: readonly ReadProfile[]): [Nearest[], Nearest[]] {
+/** About the greatest, in the mean, of so many draws from a normal distribution, in standard deviations. */
+function greatestOf(draws: number): number {
+  return Math.sqrt(2 * Math.log(Math.max(2, draws)));
+}
+
+/** The standard deviation of Kendall's tau of a random order. */
+function tauDeviation(size: number): number {
+  return size < 2 ? 1 : Math.sqrt((2 * (2 * size + 5)) / (9 * size * (size - 1)));
+}
+
+interface Cosines {
+  /** The nearest sentence of the other side for each sentence of either; the first of several. */
+  readonly nearest: readonly [Nearest[], Nearest[]];
+  /** Of all pairs of sentences. */
+  readonly all: { readonly mean: number; readonly deviation: number };
+}
+
+function nearestOf(original: readonly ReadProfile[], revision: readonly ReadProfile[]): Cosines {
+  let [sum, squares] = [0, 0];
   const none: Nearest = { at: -1, cosine: 0 };
   const [ofA, ofB] = [original.map(() => none), revision.map(() => none)];
   for (const [a, x] of original.entries()) {
     for (const [b, y] of revision.entries()) {
       const near = cosine(x.meaning, y.meaning);
+      sum += near;
+      squares += near ** 2;
       if (near > (ofA[a] as Nearest).cosine) ofA[a] = { at: b, cosine: near };
       if (near > (ofB[b] as Nearest).cosine) ofB[b] = { at: a, cosine: near };
     }
   }
-  return [ofA, ofB];
+  const size = Math.max(1, original.length * revision.length);
+  const deviation = Math.sqrt(Math.max(0, squares / size - (sum / size) ** 2));
+  return { nearest: [ofA, ofB], all: { mean: sum / size, deviation } };
 }
 
 /**

@@ -1,12 +1,12 @@
 import { isReadRewrite, type Profiles } from './profiles.ts';
-import type { Weights } from './weights.ts';
+import { type Weights, weightsOf } from './weights.ts';
 
 /*
  * The weights that `npm run calibrate` prints, fitted to the stories and drafts with gold links that `bench/NOTEBOOK.md`
  * names. Not to be set by hand.
  */
 
-export const WORDS_ALONE: Weights = {
+export const WORDS_ALONE = weightsOf({
   pair: {
     bias: -3.1,
     same: 7.54,
@@ -30,30 +30,12 @@ export const WORDS_ALONE: Weights = {
     headline: 2.31,
     label: -0.01,
     otherRole: -1.36,
-    meaning: 0,
-    meaningMarginBelow: 0,
-    meaningMarginAbove: 0,
-    rewrittenMeaning: 0,
-    meaningShare: 0,
-    meaningShareLog: 0,
-    rewrittenShare: 0,
-    rewrittenShareLog: 0,
-    rewrittenShareMost: 0,
-    storyTold: 0,
-    matched: 0,
-    matchedContained: 0,
-    matchedMarginBelow: 0,
-    matchedMarginAbove: 0,
-    rewrittenMatched: 0,
   },
   part: {
     partBias: -0.37,
     partContained: 0.01,
     partGrams: 1.91,
     partCover: 2.07,
-    partMeaning: 0,
-    partGain: 0,
-    partShare: 0,
   },
   beside: {
     one: 0.16,
@@ -65,8 +47,6 @@ export const WORDS_ALONE: Weights = {
     moveRivals: -0.82,
     moveAnchors: 1.61,
     moveDistance: -6.11,
-    moveShare: 0,
-    moveInGap: 0,
   },
   join: {
     joinBias: -3.87,
@@ -75,9 +55,6 @@ export const WORDS_ALONE: Weights = {
     joinCover: 0.5,
     joinGap: -1.72,
     joinOdds: 0.1,
-    joinMeaning: 0,
-    joinGain: 0,
-    joinShare: 0,
   },
   regroup: {
     regroupBias: -4.9,
@@ -85,9 +62,9 @@ export const WORDS_ALONE: Weights = {
     regroupWeight: 1.21,
     regroupPhrases: 1.48,
   },
-};
+});
 
-const WITH_VECTORS: Weights = {
+const WITH_VECTORS = weightsOf({
   pair: {
     bias: -4.02,
     same: 8.29,
@@ -115,12 +92,6 @@ const WITH_VECTORS: Weights = {
     meaningMarginBelow: 2.9,
     meaningMarginAbove: 0.56,
     rewrittenMeaning: 2.87,
-    meaningShare: 0,
-    meaningShareLog: 0,
-    rewrittenShare: 0,
-    rewrittenShareLog: 0,
-    rewrittenShareMost: 0,
-    storyTold: 0,
     matched: 1.23,
     matchedContained: 1.15,
     matchedMarginBelow: 2.38,
@@ -132,12 +103,8 @@ const WITH_VECTORS: Weights = {
     partContained: -0.27,
     partGrams: 1.58,
     partCover: 2,
-    partMeaning: 0,
-    partGain: 0,
-    partShare: 0,
   },
   beside: {
-    one: 0,
     both: 0.67,
   },
   move: {
@@ -146,8 +113,6 @@ const WITH_VECTORS: Weights = {
     moveRivals: -0.17,
     moveAnchors: 1.2,
     moveDistance: -0.44,
-    moveShare: 0,
-    moveInGap: 0,
   },
   join: {
     joinBias: -3.08,
@@ -156,9 +121,6 @@ const WITH_VECTORS: Weights = {
     joinCover: -4.02,
     joinGap: -4.58,
     joinOdds: 0.26,
-    joinMeaning: 0,
-    joinGain: 0,
-    joinShare: 0,
   },
   regroup: {
     regroupBias: -10.27,
@@ -166,9 +128,9 @@ const WITH_VECTORS: Weights = {
     regroupWeight: 1.3,
     regroupPhrases: 5.33,
   },
-};
+});
 
-const READ: Weights = {
+const READ = weightsOf({
   pair: {
     bias: -2.07,
     same: 7.45,
@@ -199,14 +161,6 @@ const READ: Weights = {
     meaningShare: 1.11,
     meaningShareLog: 0.35,
     rewrittenShare: 1.54,
-    rewrittenShareLog: 0,
-    rewrittenShareMost: 0,
-    storyTold: 0,
-    matched: 0,
-    matchedContained: 0,
-    matchedMarginBelow: 0,
-    matchedMarginAbove: 0,
-    rewrittenMatched: 0,
   },
   part: {
     partBias: -0.11,
@@ -215,11 +169,6 @@ const READ: Weights = {
     partCover: 2.3,
     partMeaning: 0.35,
     partGain: 0.3,
-    partShare: 0,
-  },
-  beside: {
-    one: 0,
-    both: 0,
   },
   move: {
     moveBias: -1.6,
@@ -239,7 +188,6 @@ const READ: Weights = {
     joinOdds: 0.55,
     joinMeaning: -2.85,
     joinGain: -1.69,
-    joinShare: 0,
   },
   regroup: {
     regroupBias: -5.63,
@@ -247,8 +195,8 @@ const READ: Weights = {
     regroupWeight: 1.07,
     regroupPhrases: 1.92,
   },
-};
-const READ_WITH_VECTORS: Weights = {
+});
+const READ_WITH_VECTORS = weightsOf({
   pair: {
     bias: -4.47,
     same: 8.94,
@@ -276,12 +224,6 @@ const READ_WITH_VECTORS: Weights = {
     meaningMarginBelow: 4.75,
     meaningMarginAbove: 2.22,
     rewrittenMeaning: 4.61,
-    meaningShare: 0,
-    meaningShareLog: 0,
-    rewrittenShare: 0,
-    rewrittenShareLog: 0,
-    rewrittenShareMost: 0,
-    storyTold: 0,
     matched: 1.31,
     matchedContained: 1.36,
     matchedMarginBelow: 2.86,
@@ -295,10 +237,8 @@ const READ_WITH_VECTORS: Weights = {
     partCover: 2.16,
     partMeaning: -0.58,
     partGain: 0.12,
-    partShare: 0,
   },
   beside: {
-    one: 0,
     both: 0.68,
   },
   move: {
@@ -307,8 +247,6 @@ const READ_WITH_VECTORS: Weights = {
     moveRivals: -0.01,
     moveAnchors: 0.76,
     moveDistance: -0.33,
-    moveShare: 0,
-    moveInGap: 0,
   },
   join: {
     joinBias: -4.31,
@@ -319,7 +257,6 @@ const READ_WITH_VECTORS: Weights = {
     joinOdds: 0.03,
     joinMeaning: 0.32,
     joinGain: 0.24,
-    joinShare: 0,
   },
   regroup: {
     regroupBias: -8.33,
@@ -327,88 +264,73 @@ const READ_WITH_VECTORS: Weights = {
     regroupWeight: 1.16,
     regroupPhrases: 3.83,
   },
-};
+});
 
-const READ_REWRITTEN: Weights = {
+const READ_REWRITTEN = weightsOf({
   pair: {
-    bias: -2.5,
+    bias: -2.29,
     same: 7.54,
     sameDistance: -3.1,
-    words: -0.95,
-    contained: 1.35,
-    covered: -0.22,
-    grams: -1.33,
-    phrases: 1.08,
-    anchors: -0.04,
-    gramAnchors: 0.6,
-    rarest: 0.94,
-    figures: 1.36,
-    shorterLength: 1.76,
-    lengthRatio: 3.11,
-    distance: 0.71,
-    marginBelow: -0.22,
-    marginAbove: -0.73,
-    rewritten: -0.12,
-    rewrittenContained: 0.19,
-    headline: 6.28,
+    words: -1.08,
+    contained: 1.19,
+    covered: 0.41,
+    grams: -2.36,
+    phrases: 1.25,
+    anchors: 0.13,
+    gramAnchors: 0.35,
+    rarest: 0.76,
+    figures: 1.88,
+    shorterLength: 1.24,
+    lengthRatio: 2.17,
+    distance: 0.31,
+    marginBelow: -0.98,
+    marginAbove: -0.18,
+    rewritten: -1.55,
+    rewrittenContained: -0.11,
+    headline: 6.35,
     label: -0.01,
-    otherRole: -4.63,
-    meaning: 0.18,
-    meaningMarginBelow: 0.18,
-    meaningMarginAbove: 4,
-    rewrittenMeaning: 0.41,
-    meaningShare: 2.12,
-    meaningShareLog: 1.2,
-    rewrittenShare: 2.72,
-    rewrittenShareLog: -0.85,
-    rewrittenShareMost: 0.6,
-    storyTold: -1.6,
-    matched: 0,
-    matchedContained: 0,
-    matchedMarginBelow: 0,
-    matchedMarginAbove: 0,
-    rewrittenMatched: 0,
-  },
-  part: {
-    partBias: 0,
-    partContained: 0,
-    partGrams: 0,
-    partCover: 0,
-    partMeaning: 0,
-    partGain: 0,
-    partShare: 0,
-  },
-  beside: {
-    one: 0,
-    both: 0,
+    otherRole: -5.56,
+    meaning: 1.28,
+    meaningMarginBelow: 2.13,
+    meaningMarginAbove: 5.61,
+    rewrittenMeaning: 1,
+    meaningShare: 1.96,
+    meaningShareLog: 0.44,
+    rewrittenShare: 2.19,
+    rewrittenShareMost: 0.35,
+    storyTold: -1.45,
+    meaningBefore: 1.78,
+    meaningAfter: 2.92,
+    meaningNearest: 0.2,
   },
   move: {
-    moveBias: 1.93,
-    moveOdds: 1.34,
-    moveRivals: -0.49,
-    moveAnchors: 0.76,
-    moveDistance: -0.45,
-    moveShare: -2.9,
-    moveInGap: 0,
+    moveBias: 0.68,
+    moveOdds: 1.19,
+    moveRivals: -0.12,
+    moveRivalsLeast: -1.09,
+    moveAnchors: 0.29,
+    moveDistance: -0.39,
+    moveShare: -2.47,
   },
   join: {
-    joinBias: 0.16,
-    joinContained: 2.47,
-    joinGrams: 8.47,
-    joinCover: -5.19,
-    joinGap: -0.9,
-    joinOdds: 1.11,
-    joinMeaning: -0.96,
-    joinGain: 2.2,
-    joinShare: -1.02,
+    joinBias: 0.4,
+    joinContained: 1.57,
+    joinGrams: 8.04,
+    joinCover: -5.88,
+    joinGap: -0.99,
+    joinOdds: 1.55,
+    joinMeaning: -3.34,
+    joinGain: 0.2,
+    joinShare: -3.17,
+    joinRivals: -2.22,
   },
   regroup: {
-    regroupBias: -6.7,
-    regroupCover: 4.09,
-    regroupWeight: -0.83,
-    regroupPhrases: 1.24,
+    regroupBias: -6.84,
+    regroupCover: 4.08,
+    regroupWeight: -0.96,
+    regroupPhrases: 1.23,
   },
-};
+});
 
 /** The weights for words alone, for stories whose language has word vectors, and for stories that were read. */
 export function weightsFor(profiles: Profiles): Weights {

@@ -15,6 +15,7 @@ const WEIGHTS = {
   joinMeaning: 0,
   joinGain: 0,
   joinShare: 0,
+  joinRivals: 0,
 };
 
 /** Finds joins among all pairs of these sentences, given the links as `[original, revision]`; shown as `0+3`. */

@@ -1,6 +1,7 @@
 import type { SideName } from '../range.ts';
 import { commonWeight, PSEUDO_WEIGHT, subtractBag } from './bags.ts';
 import { addMeaning, gainOf, isNear, isPart, LEAST_SHARE, mostParts } from './groups.ts';
+import { NO_RIVAL, rivalOddsOf } from './moves.ts';
 import { type Candidate, type IndexPair, indexPairsOf, pickLikeliest } from './pairs.ts';
 import type { Profile } from './profile.ts';
 import type { Profiles } from './profiles.ts';
@@ -44,6 +45,7 @@ export function joinCandidatesOf(
   const toRevision: number[][] = profiles.original.map(() => []);
   const toOriginal: number[][] = profiles.revision.map(() => []);
   const isRead = profiles.documents !== null;
+  const rivalsOf = rivalOddsOf(scored, profiles);
   for (const { a, b } of links) {
     toRevision[a]?.push(b);
     toOriginal[b]?.push(a);
@@ -62,11 +64,12 @@ export function joinCandidatesOf(
       ofA.length === 0
         ? joinFeatures(pair, side, a, profiles.original, profiles.revision[b], ofB, toRevision, isRead)
         : joinFeatures(pair, side, b, profiles.revision, profiles.original[a], ofA, toOriginal, isRead);
-    return features === null ? [] : [{ original: [a], revision: [b], features }];
+    if (features === null) return [];
+    return [{ original: [a], revision: [b], features: [...features, Math.log(NO_RIVAL + rivalsOf(pair)[side])] }];
   });
 }
 
-/** The features of a join, `JOIN_FEATURES`; null where the sentence cannot be a part of the whole. */
+/** The features of a join, `JOIN_FEATURES` but the last; null where the sentence cannot be a part of the whole. */
 function joinFeatures(
   { odds, shareOf }: ScoredPair,
   sideName: SideName,

@@ -118,6 +118,28 @@ export function sharesOf(
   return dualSoftmax(proposed, supported, profiles);
 }
 
+/**
+ * Returns for each pair the greatest cosine of a pair just before and just after it, one sentence of which may be its
+ * own, and the mean of the greatest cosines of its two sentences: a version goes on where the other one goes on, and
+ * a sentence that is near to many is near to none. 0 where a sentence was not read.
+ */
+export function surroundingsOf(proposed: readonly number[], cosines: Float64Array, profiles: Profiles) {
+  const [sizeA, sizeB] = [profiles.original.length, profiles.revision.length];
+  const near = new Map(proposed.map((key, index) => [key, cosines[index] || 0]));
+  const best = new Float64Array(sizeA + sizeB);
+  for (const [key, cosine] of near) {
+    for (const sentence of [Math.floor(key / sizeB), sizeA + (key % sizeB)]) {
+      best[sentence] = Math.max(best[sentence] as number, cosine);
+    }
+  }
+  const nearAt = (a: number, b: number) => (b < 0 || b >= sizeB ? 0 : (near.get(a * sizeB + b) ?? 0));
+  return proposed.map((key) => {
+    const [a, b] = [Math.floor(key / sizeB), key % sizeB];
+    const beside = (step: 1 | -1) => Math.max(nearAt(a + step, b + step), nearAt(a + step, b), nearAt(a, b + step));
+    return [beside(-1), beside(1), ((best[a] as number) + (best[sizeA + b] as number)) / 2] as const;
+  });
+}
+
 /** The shares of pairs, given how much alike they are; NaN where that is unknown. */
 function dualSoftmax(proposed: readonly number[], likeness: Float64Array, profiles: Profiles): Shares {
   const [sizeA, sizeB] = [profiles.original.length, profiles.revision.length];

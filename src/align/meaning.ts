@@ -58,6 +58,21 @@ export function subtractTopic(meanings: readonly Float32Array[], topicSentences:
   }
 }
 
+/**
+ * Subtracts what lies along a direction from each sentence vector; those of another encoder, longer or shorter, stay.
+ *
+ * Method: all but the top (Mu and Viswanath 2018), with one principal component.
+ */
+export function subtractDirection(meanings: readonly Float32Array[], direction: readonly number[]): void {
+  const square = direction.reduce((sum, value) => sum + value ** 2, 0);
+  for (const meaning of meanings) {
+    if (meaning.length !== direction.length) continue;
+    const along = direction.reduce((sum, value, d) => sum + value * (meaning[d] as number), 0) / square;
+    for (const [d, value] of direction.entries()) meaning[d] = (meaning[d] as number) - along * value;
+    scaleToUnit(meaning);
+  }
+}
+
 /** The mean direction of sentence vectors, unit length; null where there are none. */
 export function topicOf(meanings: readonly Float32Array[]): Float32Array | null {
   const sum = sumOf(meanings);

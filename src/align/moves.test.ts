@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Bead } from './chain.ts';
-import { findMoves } from './moves.ts';
+import { findMoves, rivalOddsOf } from './moves.ts';
 import type { Profiles } from './profiles.ts';
 import type { ScoredPair } from './score.ts';
 
@@ -8,6 +8,7 @@ const WEIGHTS = {
   moveBias: 0,
   moveOdds: 1,
   moveRivals: 0,
+  moveRivalsLeast: 0,
   moveAnchors: 0,
   moveDistance: 0,
   moveShare: 0,
@@ -37,6 +38,14 @@ function find(open: readonly ScoredPair[], chain: readonly Bead[], certainty = 0
   const { inOrder, moved } = findMoves(open, chain, sides, WEIGHTS, certainty);
   return [...inOrder.map(({ a, b }) => `${a}=${b}`), ...moved.map(({ a, b }) => `${a}~${b}`)];
 }
+
+test('rivals are counted by side: the parts of a split have theirs at the whole', () => {
+  const parts = [pair(0, 0, 0), pair(0, 1, 1)];
+  const sides = { original: [null], revision: [null, null] } as unknown as Profiles;
+  const rivals = rivalOddsOf(parts, sides)(parts[0] as ScoredPair);
+  expect(rivals.original).toBeCloseTo(Math.E);
+  expect(rivals.revision).toBe(0);
+});
 
 describe('moves', () => {
   test('are pairs that cross a link', () => {

@@ -1,3 +1,4 @@
+import type { SideName } from '../range.ts';
 import { type Bead, bestChain, singleBead } from './chain.ts';
 import { type Candidate, type IndexPair, pickLikeliest } from './pairs.ts';
 import { isReadRewrite, type Profiles } from './profiles.ts';
@@ -7,7 +8,7 @@ import type { Weights } from './weights.ts';
 /** Pairs below these log-odds are not tried as moves: the regression was fitted without them. */
 const LEAST_ODDS = -2.5;
 /** Added to the summed odds of rivals, so that the logarithm is defined for a pair without one. */
-const NO_RIVAL = 0.3;
+export const NO_RIVAL = 0.3;
 
 /**
  * Finds moves: pairs of unaligned sentences that are convincing out of order. A pair that crosses no link is not a
@@ -50,20 +51,32 @@ export function moveCandidatesOf(
   crosses: (pair: IndexPair) => boolean,
   profiles: Profiles,
 ): Candidate[] {
-  const [sumA, sumB] = [new Map<number, number>(), new Map<number, number>()];
-  for (const { a, b, odds } of unaligned) {
-    sumA.set(a, (sumA.get(a) ?? 0) + Math.exp(odds));
-    sumB.set(b, (sumB.get(b) ?? 0) + Math.exp(odds));
-  }
+  const rivalsOf = rivalOddsOf(unaligned, profiles);
   const sameStory = Math.exp(-profiles.surprisal);
   // of a rewrite all pairs are asked, for there is no chain: that says nothing of any
   const isAsked = isAskedOfGaps(profiles) && !isReadRewrite(profiles);
   const tried = unaligned.filter(({ odds }) => odds >= LEAST_ODDS);
-  return tried.map(({ a, b, odds, anchors, distance, share }) => {
-    const rivals = (sumA.get(a) as number) + (sumB.get(b) as number) - 2 * Math.exp(odds);
+  const log = (odds: number) => Math.log(NO_RIVAL + odds);
+  return tried.map((pair) => {
+    const { a, b, odds, anchors, distance, share } = pair;
+    const { original, revision } = rivalsOf(pair);
     const inGap = !isAsked || crosses({ a, b }) ? 0 : sameStory;
-    const features = [1, odds, Math.log(NO_RIVAL + Math.max(0, rivals)), anchors, distance, share * sameStory, inGap];
+    const rivals = [log(original + revision), log(Math.min(original, revision))];
+    const features = [1, odds, ...rivals, anchors, distance, share * sameStory, inGap];
     return { original: [a], revision: [b], features };
+  });
+}
+
+/** Returns the summed odds of a pair's rivals: the other pairs of its sentence of either side. */
+export function rivalOddsOf(pairs: readonly ScoredPair[], { original, revision }: Profiles) {
+  const [sumA, sumB] = [new Float64Array(original.length), new Float64Array(revision.length)];
+  for (const { a, b, odds } of pairs) {
+    sumA[a] = (sumA[a] as number) + Math.exp(odds);
+    sumB[b] = (sumB[b] as number) + Math.exp(odds);
+  }
+  return ({ a, b, odds }: ScoredPair): Record<SideName, number> => ({
+    original: Math.max(0, (sumA[a] as number) - Math.exp(odds)),
+    revision: Math.max(0, (sumB[b] as number) - Math.exp(odds)),
   });
 }
 

@@ -1,12 +1,14 @@
 import { languageOf } from '../languages/index.ts';
 import type { StoryText } from '../text/story.ts';
 import { type Bag, bagOf } from './bags.ts';
+import { COMMON_DIRECTION } from './common-direction.ts';
 import { commonNames, type Documents, measureDocuments } from './documents.ts';
 import { type CountedSentence, countSentence, emptyLexicon, type Lexicon, type Tally } from './lexicon.ts';
 import { contentWordsOf, type WordSpace, wordSpaceOf } from './matching.ts';
 import {
   informativenessOf,
   meaningOf,
+  subtractDirection,
   subtractTopic,
   TONE_SENTENCES,
   TOPIC_SENTENCES,
@@ -160,7 +162,12 @@ function readProfiles(
   const words = 1 - profiles.rewritten;
   const documents = measureDocuments(before, after, topic, words, commonNames(original, revision));
   // where words have vectors, one of twenty unrelated pairs was linked by it, and the unseen paraphrases lost half a point
-  if (profiles.space === null) for (const side of [before, after]) subtractTopic(meaningsOf(side), TONE_SENTENCES);
+  if (profiles.space === null) {
+    for (const side of [before, after].map(meaningsOf)) {
+      subtractDirection(side, COMMON_DIRECTION);
+      subtractTopic(side, TONE_SENTENCES);
+    }
+  }
   return {
     ...profiles,
     original: before,

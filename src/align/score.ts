@@ -1,5 +1,5 @@
 import { WORDS_ALONE } from './fitted.ts';
-import { marginsOf, type Shares, sharesOf, takenOf } from './margins.ts';
+import { marginsOf, type Shares, sharesOf, surroundingsOf, takenOf } from './margins.ts';
 import { type ContentWords, matcherOf } from './matching.ts';
 import { oddsWithPrior } from './prior.ts';
 import type { Profile } from './profile.ts';
@@ -123,7 +123,13 @@ export function measurePairs(profiles: Profiles, proposed: readonly number[]): P
     writeMargin(rows, row, 'meaningMargin', meaningMargins[index] as number);
   }
   const shares = profiles.documents === null ? null : sharesOf(proposed, cosines, distances, same, profiles);
-  if (shares !== null) writeShares(rows, shares, same, profiles.rewritten);
+  if (shares !== null) {
+    writeShares(rows, shares, same, profiles.rewritten);
+    for (const [index, [before, after, nearest]] of surroundingsOf(proposed, cosines, profiles).entries()) {
+      if (same[index] === 1) continue;
+      rows.set([before, after, nearest], index * WIDTH + COLUMN.meaningBefore);
+    }
+  }
   writeMatches(rows, proposed, same, obviousPairs(same, similarities, margins), profiles);
   return { rows, anchors, distance: distances, contained, shares };
 }

@@ -37,6 +37,10 @@ export const PAIR_FEATURES = [
   'rewrittenShareMost',
   // the log-odds of the share of all sentences that have a counterpart: where few have one, each is less likely to
   'storyTold',
+  // the greatest cosine of a pair just before this one, and just after, and the mean of that of its sentences to any
+  'meaningBefore',
+  'meaningAfter',
+  'meaningNearest',
   // the share of words with a near one in the other sentence
   'matched',
   'matchedContained',
@@ -64,6 +68,8 @@ export const MOVE_FEATURES = [
   'moveBias',
   'moveOdds',
   'moveRivals',
+  // those of the sentence that has fewer: a part of a split has none of its own
+  'moveRivalsLeast',
   'moveAnchors',
   'moveDistance',
   'moveShare',
@@ -82,6 +88,8 @@ export const JOIN_FEATURES = [
   'joinMeaning',
   'joinGain',
   'joinShare',
+  // what else the part could belong to
+  'joinRivals',
 ] as const;
 
 /** The features of two neighbouring sentences on either side that may have been regrouped. */
@@ -98,4 +106,18 @@ export interface Weights {
   readonly move: Named<typeof MOVE_FEATURES>;
   readonly join: Named<typeof JOIN_FEATURES>;
   readonly regroup: Named<typeof REGROUP_FEATURES>;
+}
+
+/** Weights; those that are not named are 0. */
+export function weightsOf(some: { readonly [Part in keyof Weights]?: Partial<Weights[Part]> }): Weights {
+  const named = <Names extends readonly string[]>(names: Names, values: Partial<Named<Names>> = {}) =>
+    ({ ...Object.fromEntries(names.map((name) => [name, 0])), ...values }) as Named<Names>;
+  return {
+    pair: named(PAIR_FEATURES, some.pair),
+    part: named(PART_FEATURES, some.part),
+    beside: { one: 0, both: 0, ...some.beside },
+    move: named(MOVE_FEATURES, some.move),
+    join: named(JOIN_FEATURES, some.join),
+    regroup: named(REGROUP_FEATURES, some.regroup),
+  };
 }
