@@ -155,7 +155,10 @@ function lookOf(role: Role, opens: boolean): readonly [text: string, margin: str
     return ['pt-6 pb-1 font-serif text-banner font-headline tracking-tight text-balance', 'mt-6.5 h-proof'];
   if (role === 'deck') return [`${above} pb-0.5 font-serif text-body/proof font-semibold`, space];
   if (role === 'byline' || role === 'caption')
-    return [`${opens ? 'pt-3' : 'pt-0'} pb-2 ${ABOUT}`, `h-6 ${opens ? 'mt-3' : 'mt-0.5'}`];
+    return [
+      `${opens ? 'pt-3' : 'pt-0'} pb-2 ${ABOUT}${role === 'byline' ? ' is-heavy' : ''}`,
+      `h-6 ${opens ? 'mt-3' : 'mt-0.5'}`,
+    ];
   return [`${above} pb-0.5 ${PROOF_TEXT}`, space];
 }
 

@@ -27,7 +27,8 @@ const ABOUT = 'max-w-measure hanging font-sans text-sm/story text-ink-2';
 const LOOKS: Readonly<Partial<Record<Role, string>>> = {
   headline: `${STORY}text-head font-headline text-balance`,
   deck: `${STORY}text-story font-semibold text-ink-2`,
-  byline: ABOUT,
+  // it differs with the outlet: its marks are light
+  byline: `${ABOUT} is-heavy`,
   caption: ABOUT,
 };
 
