@@ -20,8 +20,9 @@ import { HeldPlace } from './held-place.tsx';
 import './result.css';
 import { drawWording, type ResultProps, useResult } from './use-result.tsx';
 
-/** Where slips lie: at the foot of the view, over the text. */
-const SLIPS = 'sticky z-4 flex h-0 flex-col items-center justify-end print:hidden';
+/** Where slips lie: at the foot of the view, over the text, which still answers to the pointer around their buttons. */
+const SLIPS =
+  'pointer-events-none sticky z-4 flex h-0 flex-col items-center justify-end print:hidden [&_button]:pointer-events-auto';
 
 /** The result: verdict, view, ruler, ledger. */
 export function Result(props: ResultProps) {
