@@ -54,20 +54,20 @@ export function compareValues(sides: FactSides, links: readonly Link[], nearness
     nearness === null
       ? pairBeyondLinks(pending, everywhere)
       : pairUnlinked(pending, changed, sides, everywhere, bondOf);
-  const told = nearness === null ? changed : withoutHeadlines(changed, sides, links);
+  const told = nearness === null ? changed : withoutRepeated(changed, sides, links);
   return [
     ...[...equal, ...told, ...beyond].flatMap((pair) => describePair(pair, sides, links)),
     ...describeUnpaired(pending, sides, links),
   ];
 }
 
-/** Two reports that differ in a value differ in it once: what the headlines give, their stories give again. */
-function withoutHeadlines(pairs: readonly LinkedPair[], { original }: FactSides, links: readonly Link[]): LinkedPair[] {
+/** Two reports that differ in a value differ in it once: what the headlines give is not told of their stories again. */
+function withoutRepeated(pairs: readonly LinkedPair[], { original }: FactSides, links: readonly Link[]): LinkedPair[] {
   const isOfHeadline = ({ link }: LinkedPair) =>
     original.story.sentences[links[link ?? -1]?.original[0] ?? -1]?.role === 'headline';
   const keyOf = (pair: LinkedPair) => `${pair.original.id} ${pair.revision.id}`;
-  const inStory = new Set(pairs.filter((pair) => !isOfHeadline(pair)).map(keyOf));
-  return pairs.filter((pair) => !isOfHeadline(pair) || !inStory.has(keyOf(pair)));
+  const inHeadline = new Set(pairs.filter(isOfHeadline).map(keyOf));
+  return pairs.filter((pair) => isOfHeadline(pair) || !inHeadline.has(keyOf(pair)));
 }
 
 /** Pairs the equal values of each compared link. */

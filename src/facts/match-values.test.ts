@@ -46,8 +46,10 @@ describe('the values of two reports', () => {
   });
 
   it('are of one thing in linked sentences that mean much the same, days and months too', () => {
-    expect(told('Vole quits on Tuesday.', 'Her chair is free from Wednesday.', 0.3)).toEqual(['Tuesday > Wednesday']);
-    expect(told('Vole quits on Tuesday.', 'Her chair is free from Wednesday.', 0.1)).toEqual([]);
+    const [quits, free] = ['Vole leaves her chair on Tuesday.', 'Her chair is free from Wednesday.'] as const;
+    expect(told(quits, free, 0.3)).toEqual(['Tuesday > Wednesday']);
+    expect(told(quits, free, 0.1)).toEqual([]);
+    expect(told('The council meets on Thursday.', 'A vigil is planned for Friday.', 0.35)).toEqual([]);
     expect(told('The mill shuts on 30 June.', 'The last loom stops in September.', 0.5)).toEqual([
       '30 June > September',
     ]);

@@ -132,7 +132,7 @@ function pointsOf(a: ValueFact, b: ValueFact, isOnly: boolean, { shared, nearnes
   if (isOtherMonth) return (nearness ?? 0) >= VERY_NEAR ? 1 : 0;
   if (isNear(a, b, HARDLY_APART) && isCount(a) && isCount(b)) return 1;
   // each reporter names the day of what he tells
-  const tellsOfOne = (nearness ?? 0) >= NEAR || (!isNamed && shared > 0);
+  const tellsOfOne = (nearness ?? 0) >= (isNamed && shared === 0 ? VERY_NEAR : NEAR) || (!isNamed && shared > 0);
   return tellsOfOne ? 1 : 0;
 }
 /** `the 1976 law` and `the 2001 attacks`: years where no word says so. */
