@@ -11,7 +11,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { times: { type: 'string', default: '200' }, seed: { type: 'string', default: '20261129' } },
 });
-const tests = positionals.length > 0 ? positionals : ['bench/torture', 'web/library/store-faults'];
+const tests = positionals.length > 0 ? positionals : ['bench/torture', 'web/library/store-faults', 'web/pwa/sw/update-faults'];
 // the option last: a word behind it would be taken for its value
 const { status } = spawnSync('npx', ['vitest', 'run', ...tests, '--disable-console-intercept'], {
   cwd: root,

@@ -25,13 +25,18 @@ const AT_ONCE = 4;
 
 export function createPrecache({ entries, scope, store, load }: Surroundings) {
   const name = CACHE_PREFIX + markOf(entries);
+  const names = new Set(entries.map(({ url }) => url));
   const keys = new Map(entries.map((entry) => [new URL(entry.url, scope).href, keyOf(entry, scope)]));
 
   const keep = async (cache: Cache, entry: Entry) => {
     const key = keyOf(entry, scope);
     if ((await cache.match(key)) !== undefined) return;
     const earlier = await store.match(key);
-    await cache.put(key, earlier ?? (await fetchWhole(entry, scope, load)));
+    const response = earlier ?? (await fetchWhole(entry, scope, load));
+    // where a newer build was put there meanwhile, its page would be kept with the chunks of this one
+    const named = entry.url.endsWith('.html') ? (await response.clone().text()).match(/\bassets\/[\w.-]+/g) : null;
+    if (named?.some((chunk) => !names.has(chunk))) throw new Error(`${entry.url} is of another build`);
+    await cache.put(key, response);
   };
   return {
     /** Fetches every file that neither this nor an earlier build's cache holds. Rejects where one cannot be had. */
