@@ -1,8 +1,8 @@
 /**
  * `npm run bench:page`: what the built page feels like. A normal story from the drop to its answer, and
  * a pair of 100,000 words: how long the rows take once the engine has answered, the longest task while
- * every view is scrolled, and the memory. It drives Chromium, and is no part of `npm test`. `--torture` prints the longest
- * task with texts that were hard once, and nothing else.
+ * every view is scrolled, and the memory. It drives Chromium, and is no part of `npm test`. `--torture` tells
+ * what is lost where parts of the page are missing and the longest task with texts that were hard once, and nothing else.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +16,8 @@ import { dropped, type Probe, watch } from './page-probe.ts';
 import { formatTable } from './results.ts';
 import { readNormalPair } from './story.ts';
 import { measureHard } from './torture/hard-page.ts';
+import { loseParts } from './torture/missing-parts.ts';
+import { TIMES } from './torture/scale.ts';
 
 const PORT = 4329;
 const ADDRESS = `http://127.0.0.1:${PORT}/`;
@@ -24,6 +26,9 @@ const DROPS = 7;
 const VIEWS = Object.entries({ 1: 'Aligned', 2: 'Columns', 3: 'Redline' });
 /** Longer than any task that follows a key or a turn of the wheel. */
 const REST_MS = 600;
+
+/** What a browser is driven to do takes seconds each time: so many times as much are tried at most. */
+const MOST_TIMES = 50;
 
 const { values: flags } = parseArgs({
   options: { words: { type: 'string', default: '100000' }, torture: { type: 'boolean', default: false } },
@@ -189,6 +194,12 @@ try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
   await page.addInitScript(watch);
   if (flags.torture) {
+    const times = 4 * Math.min(TIMES, MOST_TIMES);
+    const lost = await loseParts(page, ADDRESS, times);
+    console.log(
+      `${times} times parts of the page were missing: ${lost.length === 0 ? 'nothing lost' : lost.join('\n')}`,
+    );
+    if (lost.length > 0) process.exitCode = 1;
     await measureHard({
       page,
       open: () => page.goto(ADDRESS),
