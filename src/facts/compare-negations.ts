@@ -39,7 +39,9 @@ function findRefusals(pair: MeaningPair): FactFinding[] {
     ['added', b, a],
   ] as const;
   return sides.flatMap(([status, here, there]) => {
-    if (there.negations.length + there.softNegations > 0) return [];
+    // a `never` of both sides says nothing of the refusal
+    const denies = ({ negations, softNegations }: Meaning) => negations.length + softNegations;
+    if (denies(there) > denies(here) - here.refusals.length) return [];
     return here.refusals
       .filter(({ after: [next] }) => next !== undefined && there.stems.has(next))
       .map((word) => changeOnOneSide(pair, 'negation', status, 'critical', word, `refusal-${status}`, {}));

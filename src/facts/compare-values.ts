@@ -174,11 +174,27 @@ function describeUnpaired(pending: readonly PendingLink[], sides: FactSides, lin
     const dropped = each.original.filter(
       (fact) => !isSpoken(fact, sides.original, sides.revision, links[each.link]?.revision),
     );
+    const given = inSentences(sides.original.values, links[each.link]?.original ?? []);
     const added = each.revision.filter(
-      (fact) => !isSpoken(fact, sides.revision, sides.original, links[each.link]?.original),
+      (fact) =>
+        !isSpoken(fact, sides.revision, sides.original, links[each.link]?.original) &&
+        !given.some((other) => isConversion(fact, other)),
     );
     return [...dropped.map((fact) => describe(fact, 'dropped')), ...added.map((fact) => describe(fact, 'added'))];
   });
+}
+
+/** `38 hectares` → `38 hectares (94 acres)`: one measure, given once more in another unit. */
+function isConversion(fact: ValueFact, other: ValueFact): boolean {
+  const [a, b] = [fact.value, other.value];
+  return (
+    a.type === 'quantity' &&
+    b.type === 'quantity' &&
+    a.unit !== '' &&
+    b.unit !== '' &&
+    a.unit !== b.unit &&
+    relate(fact, other) === 'same'
+  );
 }
 
 /**

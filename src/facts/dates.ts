@@ -160,7 +160,14 @@ function monthAt(words: readonly Word[], i: number, lookup: Lookup, dayNeeded = 
   const { end, year } = yearAfter(words, at, lookup);
   if (year !== undefined) return { value: { type: 'date', month, year }, from: i, to: end };
   const isShown = !isDoubtful(word, lookup) || lookup.signs.has(words[i - 1]?.key ?? '');
-  return isShown && word.key.length > 3 ? { value: { type: 'date', month }, from: i, to: i + 1 } : null;
+  return isShown && (word.key.length > 3 || !isCutMonth(word.key, month, lookup))
+    ? { value: { type: 'date', month }, from: i, to: i + 1 }
+    : null;
+}
+
+/** `Mar`, which `March` begins with; `May` and `Mai` are whole. */
+function isCutMonth(key: string, month: number, { data }: Lookup): boolean {
+  return Object.entries(data.months).some(([name, n]) => n === month && name !== key && name.startsWith(key));
 }
 
 /** `… 3 to 9`, `… 3-9`, `… 3 through May 9`. */

@@ -116,7 +116,7 @@ export function makeLookup(
       ...relative.first,
       ...minutesBefore.first,
     ]),
-    compoundParts: compoundPartsOf(numbers),
+    compoundParts: compoundPartsOf(data),
     measures: new Set(
       [
         data.numbers.added,
@@ -163,7 +163,7 @@ function readPeoples(rows: string): Lookup['peopleOf'] {
   return places.size < 2 ? () => null : memoise((key) => places.get(stem(key)) ?? null);
 }
 
-function compoundPartsOf({ compound, added }: FigureWords['numbers']): RegExp | null {
+function compoundPartsOf({ numbers: { compound, added }, unitEndings = [] }: FigureWords): RegExp | null {
   if (compound === null) return null;
   const tens = Object.keys(compound.tens ?? added).filter((word) => compound.tens || (added[word] as number) >= 20);
   const joints = compound.and === '' ? tens : [compound.and.replace('e', '[eë]')];
@@ -172,5 +172,5 @@ function compoundPartsOf({ compound, added }: FigureWords['numbers']): RegExp | 
     ...joints,
     ...(compound.half === undefined ? [] : [compound.half]),
   ];
-  return new RegExp(parts.join('|'));
+  return new RegExp([...parts, ...unitEndings.map(([ending]) => ending.source)].join('|'));
 }

@@ -79,14 +79,17 @@ function standsBeforeNoun(words: readonly Word[], i: number, lookup: Lookup): bo
   return after.key !== 'later' && after.key !== 'ago' && !lookup.small.has(after.key);
 }
 
-/** `Einundvierzigjährige`: a numeral and an age in one word. */
+/** `Einundvierzigjährige`, `zweitägig`: a numeral and what it measures in one word. */
 function ageAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
   const word = words[i] as Word;
-  const head = lookup.data.ageEnding === undefined ? word.key : word.key.replace(lookup.data.ageEnding, '');
-  if (word.kind !== 'word' || head === word.key) return null;
+  const { ageEnding, unitEndings = [] } = lookup.data;
+  const endings = ageEnding === undefined ? unitEndings : [...unitEndings, [ageEnding, 'age'] as const];
+  const [ending, unit] = endings.find(([end]) => end.test(word.key)) ?? [];
+  if (word.kind !== 'word' || ending === undefined || unit === undefined) return null;
+  const head = word.key.replace(ending, '');
   const numeral = numeralAt([{ ...word, key: head }], 0, lookup.data);
   if (numeral === null || !Number.isInteger(numeral.value)) return null;
-  return finish(words, i, [numeral.value], { unit: 'age', end: i + 1 }, lookup);
+  return finish(words, i, [numeral.value], { unit, end: i + 1 }, lookup);
 }
 
 /** `6'2"`: feet and inches. */

@@ -14,6 +14,8 @@ export interface MoreNumberWords {
 export interface MoreFigureWords {
   /** Counters, scales and particles are glued to the digits: Korean `20억 원이`, `12명이`, `5월 3일`. */
   readonly hangul?: boolean;
+  /** Endings that make a numeral a measure: `zweitägig`. */
+  readonly unitEndings?: readonly (readonly [ending: RegExp, unit: string])[];
   /** The ending that makes a numeral an age: `Einundvierzigjährige`. */
   readonly ageEnding?: RegExp;
   /** Words and pairs of words before the value that was there before: `from`, `compared with`. */

@@ -352,4 +352,9 @@ export const MEANING = `
 - The keeper is reportedly ill.
 + The keeper is said to be ill.
 = none
+
+@en
+- The reeve, who never left, said he would pay for the bell.
++ The reeve, who never left, refused to pay for the bell.
+= negation added critical :: :: refused
 `;

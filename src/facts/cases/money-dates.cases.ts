@@ -322,4 +322,15 @@ export const MONEY_DATES = `
 - La foire ouvre à 19 h 15.
 + La foire ouvre à sept heures et quart du soir.
 = time variant cosmetic :: 19 h 15 :: sept heures et quart du soir
+
+# a month of three letters is whole
+@en
+- The weir reopens in May.
++ The weir reopens in June.
+= date changed critical :: May :: June
+
+@de
+- Die Schleuse bleibt bis Ende März gesperrt.
++ Die Schleuse bleibt bis Ende Mai gesperrt.
+= date changed critical :: März :: Mai
 `;

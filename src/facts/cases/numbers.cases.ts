@@ -428,4 +428,15 @@ export const NUMBERS = `
 - Una cuarta parte de los pescadores se fue.
 + El 25 % de los pescadores se fue.
 = percent variant cosmetic :: Una cuarta parte :: 25 %
+
+# one measure in two units
+@en
+- The yard covers 38 hectares of marsh.
++ The yard covers 38 hectares (94 acres) of marsh.
+= none
+
+@de
+- Die Schiffe nehmen einen Umweg von zwei Tagen.
++ Die Schiffe nehmen einen zweitägigen Umweg.
+= number variant cosmetic :: zwei Tagen :: zweitägigen
 `;

@@ -107,6 +107,12 @@ export const FIGURES: KnownFigures = {
   reached: ['auf'],
   earlier: ['gegenüber', 'verglichen mit', 'statt', 'nach'],
   votes: ['zu', 'stimmen zu', 'stimmen gegen', 'gegen', 'stimmen bei', 'zu insgesamt'],
+  unitEndings: [
+    [/stündig(?:e[nmrs]?)?$/, 'hour'],
+    [/tägig(?:e[nmrs]?)?$/, 'day'],
+    [/wöchig(?:e[nmrs]?)?$/, 'week'],
+    [/monatig(?:e[nmrs]?)?$/, 'month'],
+  ],
   ageEnding: /jährig(?:e[nmrs]?)?$/,
   times: { verdoppelt: 2, verdoppelte: 2, verdreifacht: 3, verdreifachte: 3, zweimal: 2, dreimal: 3 },
   // biome-ignore format: a table

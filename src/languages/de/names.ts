@@ -23,7 +23,7 @@ export const NAMES: KnownNames = {
   inside: ['von', 'van', 'der', 'zu', 'de', 'und', 'am', 'den'],
   nounNames: {
     townEnding:
-      /^\p{L}{3,}(?:dorf|stadt|städt|stedt|burg|burgh|berg|bach|heim|hausen|feld|felde|felden|furt|ingen|ingen|kirchen|kirch|brück|brunn|bronn|hagen|hafen|hofen|weiler|münde|büttel|rode|roda|leben|walde|au|ach|eck|itz|witz|nitz|ow|gard|horst|loh|wil|wald|see|tal)$/u,
+      /^\p{L}{3,}(?:dorf|stadt|städt|stedt|burg|burgh|berg|bach|heim|hausen|feld|felde|felden|furt|ingen|ingen|kirchen|kirch|brück|brunn|bronn|hagen|hafen|haven|kamp|hofen|weiler|münde|büttel|rode|roda|leben|walde|au|ach|eck|itz|witz|nitz|ow|gard|horst|loh|wil|wald|see|tal)$/u,
     towns:
       'berlin hamburg münchen köln frankfurt stuttgart düsseldorf leipzig dortmund essen bremen dresden hannover nürnberg duisburg bochum wuppertal bielefeld bonn münster mannheim karlsruhe augsburg wiesbaden kiel lübeck rostock mainz kassel halle erfurt jena gera trier ulm fürth passau wien graz linz salzburg innsbruck klagenfurt villach wels zürich bern basel genf luzern lausanne winterthur schwerin potsdam cottbus aachen krefeld hagen hamm herne oldenburg siegen worms bremerhaven celle emden husum flensburg paris london rom madrid moskau brüssel warschau prag budapest',
     beforeTown: ['in', 'nach', 'aus', 'bei', 'von', 'über', 'bis', 'ab', 'um'],
