@@ -70,3 +70,50 @@ test('everything is reached by keyboard, and focus is seen', async ({ page }) =>
     expect(reached).toContain(name);
   }
 });
+
+test('rows and cards are one stop each for Tab, and arrows lead from one to the next', async ({ page }) => {
+  await openExample(page);
+  const ledger = page.getByRole('complementary', { name: 'Ledger' });
+  const stops = (items: string) =>
+    page.evaluate((selector) => {
+      const all = [...document.querySelectorAll(selector)];
+      return all.filter((item) => item.querySelector('button:not([tabindex="-1"])') !== null).length;
+    }, items);
+  for (const items of ['main [data-kind]', '#ledger [data-item]']) {
+    expect(await page.locator(items).count()).toBeGreaterThan(5);
+    expect(await stops(items)).toBe(1);
+  }
+  const spine = (row: number) => page.locator('main [role="row"][data-kind]').nth(row).getByRole('button').last();
+  await spine(0).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator('main [data-kind]').nth(1).locator(':focus')).toHaveCount(1);
+  const card = (at: number) => ledger.locator('[data-item]').nth(at);
+  await card(0).getByRole('button', { name: 'Query', exact: true }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(card(1).getByRole('button', { name: 'Query', exact: true })).toBeFocused();
+  // Tab goes on within the card, and comes back to it
+  await page.keyboard.press('Tab');
+  await expect(card(1).getByRole('button', { name: 'Fix', exact: true })).toBeFocused();
+  expect(await stops('#ledger [data-item]')).toBe(1);
+  // what is chosen is where Tab enters
+  await page.locator('#main').focus();
+  await page.keyboard.press('q');
+  await page.keyboard.press('q');
+  await expect(
+    page.locator('main [role="row"][aria-current="true"] button:not([tabindex="-1"])').first(),
+  ).toBeVisible();
+  expect(await stops('main [data-kind]')).toBe(1);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('a second link leads past the story to the ledger', async ({ page }) => {
+  await openExample(page);
+  await page.getByRole('link', { name: 'Skip to the comparison' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the ledger' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('complementary', { name: 'Ledger' }).locator(':focus')).toHaveCount(1);
+});

@@ -5,6 +5,7 @@ import { warmUp } from '../engine/client.ts';
 import { DecidesLater, TourLater } from '../guide/later.tsx';
 import { RecentLater } from '../library/recent-later.tsx';
 import { useMessages } from '../messages/use-messages.ts';
+import { foldLedger } from '../model/ledger-setting.ts';
 import { readSetting, writeSetting } from '../model/setting.ts';
 import { freshWork } from '../model/work.ts';
 import { restorePageState, storePageState } from '../pwa/restore.ts';
@@ -71,9 +72,15 @@ export function App() {
   const header = useMemo(() => ({ theme, onTheme: nextTheme, onHelp: help.show }), [theme, nextTheme, help.show]);
   return (
     <>
-      <a className="fixed start-2 top-2 z-9 bg-ink px-3 py-2 text-paper not-focus:-top-16 print:hidden" href="#main">
+      <a className={SKIP} href="#main">
         {onComparison ? common.skipToComparison : common.skipToTexts}
       </a>
+      {onComparison && (
+        // biome-ignore lint/a11y/useValidAnchor: where it leads to may be folded away
+        <a className={`${SKIP} docked:hidden`} href="#ledger" onClick={() => foldLedger(false)}>
+          {common.skipToLedger}
+        </a>
+      )}
       <ErrorBoundary resetKey={pages.screen} fallback={(retry) => <Fault session={session} onRetry={retry} />}>
         {pages.screen !== 'comparison' && <Header {...header} />}
         {pages.screen === 'wait' && (
@@ -136,6 +143,9 @@ export function App() {
     </>
   );
 }
+
+/** A link that is seen only while it has the focus. */
+const SKIP = 'fixed start-2 top-2 z-9 bg-ink px-3 py-2 text-paper not-focus:-top-16 print:hidden';
 
 const TOUR_KEY = 'storydiff-tour';
 

@@ -91,7 +91,10 @@ export function SheetName({ reading, side, stacked = false }: SheetNameProps) {
   return (
     <>
       <SheetLabel comparison={comparison} side={side} stacked={stacked} />
-      <span ref={button} className="-my-1.5 flex-none phone:absolute phone:end-1 phone:top-2 print:hidden">
+      <span
+        ref={button}
+        className="-my-1.5 flex-none phone:absolute phone:end-1 phone:top-2 phone:pointer-coarse:end-3 phone:pointer-coarse:top-3 print:hidden"
+      >
         <IconButton
           icon="fix"
           small

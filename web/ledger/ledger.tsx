@@ -16,6 +16,7 @@ import { foldLedger, useLedgerFolded } from '../model/ledger-setting.ts';
 import type { ItemActions } from '../model/sign-off.ts';
 import { Icon } from '../ui/icon.tsx';
 import { SetAsideList } from '../ui/set-aside.tsx';
+import { useRoving } from '../ui/use-roving.ts';
 import { ChangeList } from './changes.tsx';
 import { FactList } from './facts.tsx';
 import type { ListProps } from './list-props.ts';
@@ -143,6 +144,7 @@ export function Ledger(props: LedgerProps) {
       onFilter(own, filter);
     },
   });
+  useRoving(scroller, '[data-item]', inReports ? 'reports' : tab);
   const List = LISTS[tab];
   const folded = useLedgerFolded();
   const panel = inReports

@@ -56,6 +56,7 @@ const common: CommonMessages = {
   pageLanguage: 'Sprache dieser Seite',
   skipToTexts: 'Zu den beiden Texten springen',
   skipToComparison: 'Zum Vergleich springen',
+  skipToLedger: 'Zu den Befunden springen',
   edit: 'Bearbeiten',
   fresh: 'Neu',
   backToTexts: 'Zurück zu den beiden Texten',

@@ -50,6 +50,7 @@ const common: CommonMessages = {
   pageLanguage: 'Language of this page',
   skipToTexts: 'Skip to the two texts',
   skipToComparison: 'Skip to the comparison',
+  skipToLedger: 'Skip to the ledger',
   edit: 'Edit',
   fresh: 'New',
   backToTexts: 'Back to the two texts',

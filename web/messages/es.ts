@@ -56,6 +56,7 @@ const common: CommonMessages = {
   pageLanguage: 'Idioma de esta página',
   skipToTexts: 'Ir a los dos textos',
   skipToComparison: 'Ir a la comparación',
+  skipToLedger: 'Ir al registro',
   edit: 'Editar',
   fresh: 'Nuevo',
   backToTexts: 'Volver a los dos textos',

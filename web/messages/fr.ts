@@ -57,6 +57,7 @@ const common: CommonMessages = {
   pageLanguage: 'Langue de cette page',
   skipToTexts: 'Aller aux deux textes',
   skipToComparison: 'Aller à la comparaison',
+  skipToLedger: 'Aller au relevé',
   edit: 'Modifier',
   fresh: 'Nouveau',
   backToTexts: 'Retour aux deux textes',

@@ -63,6 +63,7 @@ export interface CommonMessages {
   readonly pageLanguage: string;
   readonly skipToTexts: string;
   readonly skipToComparison: string;
+  readonly skipToLedger: string;
   readonly edit: string;
   readonly fresh: string;
   readonly backToTexts: string;

@@ -13,6 +13,7 @@ import { LedgerRail } from '../ledger/rail.tsx';
 import { ReportsDock } from '../ledger/reports-dock.tsx';
 import type { Tab } from '../model/address.ts';
 import { useLedgerFolded } from '../model/ledger-setting.ts';
+import { useRoving } from '../ui/use-roving.ts';
 import { Announced } from './announced.tsx';
 import { ComparisonView } from './comparison-view.tsx';
 import { HeldBack } from './held-back.tsx';
@@ -56,6 +57,7 @@ export function Result(props: ResultProps) {
     dispatch({ type: 'drawer', open: true });
     panel.onNext();
   };
+  useRoving(refs.root, '[data-kind]', view);
   return (
     <>
       <div className="flex h-stage docked:h-stage-docked phone:block phone:h-auto phone:pb-14 print:block print:h-auto">

@@ -35,7 +35,7 @@ export function Header({ theme, onTheme, onHelp, onHome, children, actions }: He
       {children}
       <div className="ms-auto flex flex-none gap-1 phone:gap-0">
         {actions}
-        <Button aria-label={header.help} aria-keyshortcuts="?" onClick={onHelp}>
+        <Button className="phone:min-w-9" aria-label={header.help} aria-keyshortcuts="?" onClick={onHelp}>
           <span className="phone:hidden">{header.help}</span>
           <KeyHint>?</KeyHint>
         </Button>
