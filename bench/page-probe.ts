@@ -18,7 +18,9 @@ export function watch(): void {
   window.Worker = class extends Plain {
     constructor(url: string | URL, options?: WorkerOptions) {
       super(url, options);
-      this.addEventListener('message', () => {
+      this.addEventListener('message', ({ data }) => {
+        // counted words and files on their way are no answers
+        if (data.kind !== 'part' && data.kind !== 'comparison') return;
         if (own.answers.length === 0) own.painted = 0;
         own.answers.push(performance.now());
       });

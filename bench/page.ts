@@ -3,13 +3,14 @@
  * a pair of 100,000 words: how long the rows take once the engine has answered, the longest task while
  * every view is scrolled, and the memory. It drives Chromium, and is no part of `npm test`. `--torture` tells
  * what is lost where parts of the page are missing and the longest task with texts that were hard once, and nothing else.
+ * `--against ADDRESS` measures an earlier page, which its own `node scripts/serve.mjs PORT` serves, in turns with this one.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { preview } from 'vite';
 import { packageRoot } from '../cli/package-root.ts';
+import { serveFolder } from '../scripts/server.mjs';
 import { lightPair, type TextPair } from './generate.ts';
 import { median } from './measure.ts';
 import { dropped, type Probe, watch } from './page-probe.ts';
@@ -19,10 +20,10 @@ import { measureHard } from './torture/hard-page.ts';
 import { loseParts } from './torture/missing-parts.ts';
 import { TIMES } from './torture/scale.ts';
 
-const PORT = 4329;
-const ADDRESS = `http://127.0.0.1:${PORT}/`;
 /** A drop is timed so often; the middle one counts. */
 const DROPS = 7;
+/** So often each of two pages is measured in turns. */
+const TURNS = 5;
 const VIEWS = Object.entries({ 1: 'Aligned', 2: 'Columns', 3: 'Redline' });
 /** Longer than any task that follows a key or a turn of the wheel. */
 const REST_MS = 600;
@@ -31,14 +32,21 @@ const REST_MS = 600;
 const MOST_TIMES = 50;
 
 const { values: flags } = parseArgs({
-  options: { words: { type: 'string', default: '100000' }, torture: { type: 'boolean', default: false } },
+  options: {
+    words: { type: 'string', default: '100000' },
+    torture: { type: 'boolean', default: false },
+    against: { type: 'string' },
+  },
 });
 const words = Number(flags.words);
 
+const server = await serveFolder(join(packageRoot(), 'dist/web'), { port: 0 });
+const ADDRESS = `http://127.0.0.1:${server.port}/`;
+
 /** The medians, in milliseconds: files dropped on the page until the rows are painted. */
-async function timeDrops(page: Page): Promise<number> {
+async function timeDrops(page: Page, address = ADDRESS): Promise<number> {
   const { original, revision } = readNormalPair();
-  await page.goto(ADDRESS);
+  await page.goto(address);
   await choose(page, { original: revision, revision: original });
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await page.locator('[data-kind]').first().waitFor();
@@ -112,8 +120,8 @@ async function leap(page: Page): Promise<void> {
 }
 
 /** Measures a pair of many words, and prints the figures as two tables. */
-async function measureLong(page: Page, browser: Browser): Promise<void> {
-  await page.goto(ADDRESS);
+async function measureLong(page: Page, browser: Browser, address = ADDRESS): Promise<void> {
+  await page.goto(address);
   await page.waitForTimeout(2 * REST_MS);
   await choose(page, lightPair(words));
   await page.waitForTimeout(REST_MS);
@@ -151,6 +159,37 @@ async function measureLong(page: Page, browser: Browser): Promise<void> {
   console.log(formatTable(['view', 'opening', 'wheel', 'leaps', 'next change', 'elements'], rows));
 }
 
+/** Times drops on an earlier page and on this one, in turns, and then measures the long pair on both. */
+async function measureInTurns(browser: Browser, earlier: string): Promise<void> {
+  const pages = [
+    { name: 'before', address: earlier, times: [] as number[] },
+    { name: 'now', address: ADDRESS, times: [] as number[] },
+  ];
+  for (let turn = 0; turn < TURNS; turn++) {
+    for (const { address, times } of pages) {
+      const page = await openPage(browser);
+      times.push(await timeDrops(page, address));
+      await page.close();
+    }
+  }
+  const rows = pages.map(({ name, times }) => [name, ...[...times, median(times)].map((time) => time.toFixed(0))]);
+  const runs = Array.from({ length: TURNS }, (_, turn) => `run ${turn + 1}`);
+  console.log('a normal story, from the drop of both files to its painted rows, in ms:');
+  console.log(formatTable(['', ...runs, 'median'], rows));
+  for (const { name, address } of pages) {
+    console.log(`\n${name}:`);
+    const page = await openPage(browser);
+    await measureLong(page, browser, address);
+    await page.close();
+  }
+}
+
+async function openPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
+  await page.addInitScript(watch);
+  return page;
+}
+
 async function readMemory(page: Page, browser: Browser): Promise<string[][]> {
   const cdp = await page.context().newCDPSession(page);
   const whole = await privateMemory(browser);
@@ -180,20 +219,16 @@ async function privateMemory(browser: Browser): Promise<number> {
 }
 
 const installed = process.env.STORYDIFF_CHROMIUM ?? '/usr/bin/chromium';
-const server = await preview({
-  root: join(packageRoot(), 'web'),
-  configFile: join(packageRoot(), 'vite.config.ts'),
-  preview: { port: PORT, strictPort: true },
-  logLevel: 'error',
-});
 const browser = await chromium.launch({
   ...(existsSync(installed) ? { executablePath: installed } : {}),
   args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
 });
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
-  await page.addInitScript(watch);
-  if (flags.torture) {
+  const page = await openPage(browser);
+  if (flags.against !== undefined) {
+    await page.close();
+    await measureInTurns(browser, flags.against);
+  } else if (flags.torture) {
     const times = 4 * Math.min(TIMES, MOST_TIMES);
     const lost = await loseParts(page, ADDRESS, times);
     console.log(
