@@ -1,10 +1,12 @@
 /** What keeps somebody out of the page, as axe finds it in any engine. */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import { expect } from '@playwright/test';
 import type { Engine } from './engine.ts';
 
-const source = readFileSync(fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8');
+// it comes with what drives it in Chromium
+const driver = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
+const source = readFileSync(driver.resolve('axe-core/axe.min.js'), 'utf8');
 /** The page's policy forbids to evaluate text: the program travels as the function that is run. */
 const load = Object.assign(() => {}, { toString: () => `() => { ${source}\n }` });
 
