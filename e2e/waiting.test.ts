@@ -100,3 +100,28 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
     expect(moving).toBe(reducedMotion === 'reduce' ? 0 : 1);
   });
 }
+
+test('a comparison that takes long says which stage it is at, with counts and how far', async ({ page }) => {
+  await page.addInitScript(() => {
+    const Plain = window.Worker;
+    window.Worker = class extends Plain {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        // the last stage goes on for ever: its answer never comes
+        this.addEventListener('message', (event) => {
+          if (event.data.kind === 'comparison' || event.data.kind === 'part') event.stopImmediatePropagation();
+        });
+      }
+    };
+  });
+  await page.goto('./');
+  await page.getByLabel('Original text').fill('Mill fire\n\nThe mill lost 40 looms. Nobody was hurt. It rained.');
+  await page.getByLabel('Revision text').fill('Mill fire\n\nThe mill lost 41 looms. Nobody was hurt.');
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(page.getByText('Comparing the facts of 4 sentences with those of 3')).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '88');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByLabel('Original text')).toHaveValue(/Mill fire/);
+});

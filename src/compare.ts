@@ -43,6 +43,18 @@ export interface CompareOptions {
   readonly budget?: number;
   /** What an editor decided by hand; it overrules the alignment and everything follows it. */
   readonly corrections?: readonly Correction[];
+  /** Hears which stage begins, so that a caller can show how far a long comparison is. */
+  readonly onStage?: (stage: CompareStage) => void;
+}
+
+/** The stages that take long where the stories are, in their order. */
+export const COMPARE_STAGES = ['links', 'quotes', 'words', 'facts'] as const;
+
+/** A stage, and how many sentences each side has. */
+export interface CompareStage {
+  readonly at: (typeof COMPARE_STAGES)[number];
+  readonly original: number;
+  readonly revision: number;
 }
 
 /**
@@ -51,9 +63,13 @@ export interface CompareOptions {
  */
 export function compareStories(original: Side, revision: Side, options: CompareOptions = {}): Comparison {
   const [before, after] = readStories(original, revision, options.language, options.same);
+  const begin = (at: CompareStage['at']) =>
+    options.onStage?.({ at, original: before.sentences.length, revision: after.sentences.length });
   const corrections = options.corrections ?? [];
+  begin('links');
   const rulings = readCorrections(corrections, 'links', before.sentences, after.sentences);
   const alignment = alignStories(before, after, { ...options, rulings });
+  begin('quotes');
   const read = { original: findQuotes(before), revision: findQuotes(after) };
   const speakers = readCorrections(corrections, 'speakers', read.original, read.revision);
   const spans = {
@@ -61,6 +77,7 @@ export function compareStories(original: Side, revision: Side, options: CompareO
     revision: nameSpeakers(read.revision, 'revision', speakers, corrections),
   };
   const paired = readCorrections(corrections, 'pairs', spans.original, spans.revision);
+  begin('words');
   const describe = (pairs: readonly Pair[]) =>
     describePhrases(before, after, describeLinks(before, after, pairs), spans);
   const found = describe(alignment.pairs);
@@ -82,6 +99,7 @@ export function compareStories(original: Side, revision: Side, options: CompareO
     reason: reasonText(finding, reasons),
   });
   const quotes = (inReports ? quotesOfReports(matched, before, after) : matched).map(tellByHand).map(withReason);
+  begin('facts');
   const nearness = inReports ? alignment.nearness : null;
   const compared = compareFacts(before, after, links, quotes, nearness, options.vectors);
   const facts = (inReports ? factsOfReports(compared, links) : compared).map(withReason);

@@ -3,7 +3,7 @@
 export { carriedCorrections } from './align/carry-corrections.ts';
 export type { SentenceMeanings, WordVectors } from './align/vectors.ts';
 export { loadVectors } from './align/vectors.ts';
-export { type CompareOptions, compareStories } from './compare.ts';
+export { COMPARE_STAGES, type CompareOptions, type CompareStage, compareStories } from './compare.ts';
 export type * from './comparison.ts';
 export { isTypographic } from './edits/typographic.ts';
 export { type KnownLanguage, type KnownWords, knownLanguages } from './facts/coverage.ts';

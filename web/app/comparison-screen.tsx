@@ -52,7 +52,7 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
   const [meaning, setMeaning] = useState(readMeaningChoice);
   const same = useSame(work);
   const job = useJob(work, visit, meaning, same.list);
-  const { comparison, answered, busy, failure, reading } = useComparison(job);
+  const { comparison, answered, busy, stage, failure, reading } = useComparison(job);
   // An answer about another pair says nothing about this one; one about this pair's last state is shown until the next.
   const whole = answered?.visit === visit ? comparison : null;
   const shown = useCounted(whole, work);
@@ -124,6 +124,7 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
                   <Waiting
                     key={job.certainty}
                     job={job}
+                    stage={stage}
                     small
                     onCancel={() => {
                       setMeaning(answered.meaning);
@@ -148,7 +149,7 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
           />
         ) : (
           <WaitScreen>
-            {busy && <Waiting job={job} onCancel={toTexts} />}
+            {busy && <Waiting job={job} stage={stage} onCancel={toTexts} />}
             {failed !== null && (
               <>
                 <Notice messages={[failed]} />

@@ -1,3 +1,4 @@
+import { COMPARE_STAGES, type CompareStage } from '#engine';
 import { knownWords } from '../engine/client.ts';
 import type { Job } from '../engine/messages.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -10,13 +11,15 @@ const COLUMN = 'grid w-full justify-items-start gap-4';
 
 interface WaitingProps {
   readonly job: Job;
+  /** How far it is; null before that is known. */
+  readonly stage: CompareStage | null;
   readonly onCancel: () => void;
   /** Beside an answer that is already on the screen, on a slip that stays in sight. */
   readonly small?: boolean;
 }
 
 /** Says that the comparison is under way, when it takes longer than a moment. */
-export function Waiting({ job, onCancel, small = false }: WaitingProps) {
+export function Waiting({ job, stage, onCancel, small = false }: WaitingProps) {
   const { common, result } = useMessages();
   const late = useLate();
   const [original, revision] = [knownWords(job.original.text), knownWords(job.revision.text)];
@@ -27,7 +30,12 @@ export function Waiting({ job, onCancel, small = false }: WaitingProps) {
       {late && (
         <div className={small ? `${SLIP} whitespace-nowrap` : COLUMN} data-again={small || undefined}>
           <p className={small ? '' : 'font-semibold font-serif text-verdict'}>{small ? result.again : on}</p>
-          {small ? <Progress label={result.waiting} className="w-12" /> : <Progress label={result.waiting} />}
+          {!small && stage !== null && <p className="text-ink-2">{result.stage(stage)}</p>}
+          <Progress
+            label={result.waiting}
+            {...(small ? { className: 'w-12' } : {})}
+            {...(stage === null ? {} : { value: (COMPARE_STAGES.indexOf(stage.at) + 0.5) / COMPARE_STAGES.length })}
+          />
           <Button
             look={small ? 'bare' : 'line'}
             size={small ? 'small' : 'control'}

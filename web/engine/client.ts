@@ -1,6 +1,6 @@
 /** The page's end of the engine's thread: the only place that starts it. */
 import { synonymsPlace, vectorsPlace } from '#carried';
-import type { Comparison, KnownLanguage } from '#engine';
+import type { CompareStage, Comparison, KnownLanguage } from '#engine';
 import { type AnswerPart, joinAnswer } from './answer-parts.ts';
 import type { Answer, Question as Asked, Request } from './messages.ts';
 
@@ -12,6 +12,7 @@ interface Question {
   readonly id: number;
   readonly job: Asked;
   readonly tell: (outcome: ComparisonOutcome) => void;
+  readonly onStage: ((stage: CompareStage) => void) | undefined;
 }
 
 /**
@@ -42,13 +43,18 @@ export function warmUp(): void {
 }
 
 /**
- * Asks for a comparison. `tell` is called once, unless the returned function cancels it first.
+ * Asks for a comparison. `tell` is called once, unless the returned function cancels it first; before that `onStage` hears
+ * each stage as it begins.
  * A comparison cannot be interrupted from outside: one that is cancelled, or asked over by the next, may finish
  * unheard if it is quick, so that typing does not end a thread with every letter; else its thread is ended and
  * another started.
  */
-export function compare(job: Asked, tell: (outcome: ComparisonOutcome) => void): () => void {
-  const question = { id: ++lastId, job, tell };
+export function compare(
+  job: Asked,
+  tell: (outcome: ComparisonOutcome) => void,
+  onStage?: (stage: CompareStage) => void,
+): () => void {
+  const question = { id: ++lastId, job, tell, onStage };
   if (pending === null) ask(question);
   else {
     next = question;
@@ -146,6 +152,10 @@ function finish(answer: Answer): void {
     return;
   }
   if (answer.kind === 'languages' || pending?.id !== answer.id) return;
+  if (answer.kind === 'stage') {
+    if (!pending.dropped) pending.onStage?.(answer.stage);
+    return;
+  }
   if (answer.kind === 'part') {
     pending.parts.push(answer.part);
     return;

@@ -1,4 +1,4 @@
-import type { Comparison, Correction, KnownLanguage, SamePair, SentenceMeanings } from '#engine';
+import type { CompareStage, Comparison, Correction, KnownLanguage, SamePair, SentenceMeanings } from '#engine';
 import type { MeaningChoice, SentenceToRead } from '../meaning/reading.ts';
 import type { Ruling } from '../model/work.ts';
 import type { AnswerPart } from './answer-parts.ts';
@@ -48,6 +48,7 @@ export type Request =
 
 /** What the worker sends back: the answer to one request, a long one in parts before its rest, or why there is none. */
 export type Answer =
+  | { readonly id: number; readonly kind: 'stage'; readonly stage: CompareStage }
   | { readonly id: number; readonly kind: 'part'; readonly part: AnswerPart }
   | { readonly id: number; readonly kind: 'comparison'; readonly comparison: Comparison }
   | { readonly id: number; readonly kind: 'count'; readonly words: number }

@@ -1,7 +1,8 @@
 import { startTransition, useEffect, useState } from 'react';
 import { knownMeanings } from '#carried';
+import type { CompareStage } from '#engine';
 import { readingList } from '../meaning/reading.ts';
-import { compare } from './client.ts';
+import { type ComparisonOutcome, compare } from './client.ts';
 
 import type { FirstAnswer, Job } from './messages.ts';
 import { useReading } from './use-reading.ts';
@@ -10,11 +11,13 @@ import { useReading } from './use-reading.ts';
 export function useComparison(job: Job) {
   const [answer, setAnswer] = useState<FirstAnswer | null>(null);
   const [failed, setFailed] = useState<{ readonly job: Job; readonly message: string } | null>(null);
+  const [reached, setReached] = useState<{ readonly job: Job; readonly stage: CompareStage } | null>(null);
   // Going back to what is on the screen, as Cancel does, needs no new answer.
   const known = answer !== null && isSameJob(answer.job, job);
   useEffect(() => {
     if (known) return;
-    return ask(job, (outcome) => {
+    const onStage = (stage: CompareStage) => setReached({ job, stage });
+    return ask(job, onStage, (outcome) => {
       if (outcome.kind === 'failure') setFailed({ job, message: outcome.message });
       // A long answer takes a while to draw; the page answers to the reader meanwhile.
       else startTransition(() => setAnswer(outcome.answer));
@@ -27,6 +30,8 @@ export function useComparison(job: Job) {
     /** The job that `comparison` answers. */
     answered: answer?.job ?? null,
     busy: !known && failure === null,
+    /** How far the answer to the latest job is; null before its first stage. */
+    stage: reached?.job === job ? reached.stage : null,
     /** Why the latest job has no answer. */
     failure,
     /** The second reading of the answer. */
@@ -42,8 +47,8 @@ type Outcome =
  * Compares by words, and again by meaning where every sentence in doubt was read before: while the slider is moved, the
  * links that the second reading found do not come and go. Returns how to cancel.
  */
-function ask(job: Job, tell: (outcome: Outcome) => void): () => void {
-  let cancel = compare(job, (first) => {
+function ask(job: Job, onStage: (stage: CompareStage) => void, tell: (outcome: Outcome) => void): () => void {
+  const hear = (first: ComparisonOutcome) => {
     if (first.kind === 'failure') return tell(first);
     const list = readingList(first.comparison, job.meaning);
     const meanings = knownMeanings(list);
@@ -56,7 +61,8 @@ function ask(job: Job, tell: (outcome: Outcome) => void): () => void {
       if (second.kind === 'failure') tell(second);
       else tell({ kind: 'answer', answer: { job, comparison: second.comparison, unread: [] } });
     });
-  });
+  };
+  let cancel = compare(job, hear, onStage);
   return () => cancel();
 }
 

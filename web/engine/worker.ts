@@ -34,6 +34,7 @@ function answer(question: CompareRequest, table: WordVectors | undefined): Answe
     kind: 'comparison',
     comparison: compareStories(original, revision, {
       corrections,
+      onStage: (stage) => self.postMessage({ id, kind: 'stage', stage } satisfies Answer),
       ...(certainty === undefined ? {} : { certainty }),
       ...(language === undefined ? {} : { language }),
       ...(as === undefined ? {} : { as }),

@@ -688,6 +688,13 @@ const result: ResultMessages = {
   changes: (count) => (count === 1 ? ' Änderung' : ' Änderungen'),
   stepOf: (step, steps) => `${number(step)} von ${number(steps)}`,
   waiting: 'Vergleich läuft',
+  stage: ({ at, original, revision }) =>
+    ({
+      links: `${number(original)} Sätze werden ${number(revision)} zugeordnet`,
+      words: `Die Wörter von ${number(original)} und ${number(revision)} Sätzen werden verglichen`,
+      quotes: `Zitate in ${number(original)} und ${number(revision)} Sätzen werden gesucht`,
+      facts: `Die Fakten von ${number(original)} und ${number(revision)} Sätzen werden verglichen`,
+    })[at],
   waitingOn: (original, revision) => `Verglichen wird: ${original}, ${revision} …`,
   again: 'Wird neu zugeordnet …',
   meaning: {

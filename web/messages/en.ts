@@ -681,6 +681,13 @@ const result: ResultMessages = {
   changes: (count: number): string => (count === 1 ? ' change' : ' changes'),
   stepOf: (step: number, steps: number) => `${number(step)} of ${number(steps)}`,
   waiting: 'Comparing',
+  stage: ({ at, original, revision }) =>
+    ({
+      links: `Aligning ${number(original)} sentences with ${number(revision)}`,
+      words: `Comparing the words of ${number(original)} sentences with those of ${number(revision)}`,
+      quotes: `Finding the quotes of ${number(original)} and ${number(revision)} sentences`,
+      facts: `Comparing the facts of ${number(original)} sentences with those of ${number(revision)}`,
+    })[at],
   waitingOn: (original: string, revision: string) => `Comparing ${original} with ${revision} …`,
   again: 'Aligning anew …',
   meaning: {

@@ -696,6 +696,13 @@ const result: ResultMessages = {
   changes: (count) => form(count, ' cambio', ' cambios'),
   stepOf: (step, steps) => `${number(step)} de ${number(steps)}`,
   waiting: 'Comparando',
+  stage: ({ at, original, revision }) =>
+    ({
+      links: `Emparejando ${number(original)} frases con ${number(revision)}`,
+      words: `Comparando las palabras de ${number(original)} y ${number(revision)} frases`,
+      quotes: `Buscando las citas de ${number(original)} y ${number(revision)} frases`,
+      facts: `Comparando los datos de ${number(original)} y ${number(revision)} frases`,
+    })[at],
   waitingOn: (original, revision) => `Comparando ${original} con ${revision}…`,
   again: 'Emparejando de nuevo…',
   meaning: {

@@ -705,6 +705,13 @@ const result: ResultMessages = {
   changes: (count) => form(count, ' modification', ' modifications'),
   stepOf: (step, steps) => `${number(step)} sur ${number(steps)}`,
   waiting: 'Comparaison en cours',
+  stage: ({ at, original, revision }) =>
+    ({
+      links: `Appariement de ${number(original)} phrases avec ${number(revision)}`,
+      words: `Comparaison des mots de ${number(original)} et ${number(revision)} phrases`,
+      quotes: `Recherche des citations dans ${number(original)} et ${number(revision)} phrases`,
+      facts: `Comparaison des faits de ${number(original)} et ${number(revision)} phrases`,
+    })[at],
   waitingOn: (original, revision) => `Comparaison en cours\u202f: ${original} et ${revision}…`,
   again: 'Nouvel appariement en cours…',
   meaning: {

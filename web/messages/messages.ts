@@ -1,5 +1,6 @@
 /** What only the page says, behind one interface: a text that a language lacks does not compile. */
 import type {
+  CompareStage,
   Messages as EngineMessages,
   FactGroup,
   FactStatus,
@@ -555,6 +556,7 @@ export interface ResultMessages {
   readonly changes: (count: number) => string;
   readonly stepOf: (step: number, steps: number) => string;
   readonly waiting: string;
+  readonly stage: (stage: CompareStage) => string;
   readonly waitingOn: (original: string, revision: string) => string;
   readonly again: string;
   /** The second reading: how far it is, what it changed (pairs of sentences linked and parted), or why there is none. */
