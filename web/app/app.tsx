@@ -5,7 +5,6 @@ import { warmUp } from '../engine/client.ts';
 import { DecidesLater, TourLater } from '../guide/later.tsx';
 import { RecentLater } from '../library/recent-later.tsx';
 import { useMessages } from '../messages/use-messages.ts';
-import { foldLedger } from '../model/ledger-setting.ts';
 import { readSetting, writeSetting } from '../model/setting.ts';
 import { freshWork } from '../model/work.ts';
 import { restorePageState, storePageState } from '../pwa/restore.ts';
@@ -30,6 +29,7 @@ import { whenIdle } from '../ui/when-idle.ts';
 import { ComparisonScreenLater, loadComparisonScreen } from './comparison-screen-later.tsx';
 import { FaultScreen } from './fault-screen.tsx';
 import { Help } from './help.tsx';
+import { SKIP } from './slip.tsx';
 import { type Session, useSession } from './use-session.ts';
 
 /** The page: what the reader put in, decided and chose; everything else follows from it. */
@@ -75,12 +75,6 @@ export function App() {
       <a className={SKIP} href="#main">
         {onComparison ? common.skipToComparison : common.skipToTexts}
       </a>
-      {onComparison && (
-        // biome-ignore lint/a11y/useValidAnchor: where it leads to may be folded away
-        <a className={`${SKIP} docked:hidden`} href="#ledger" onClick={() => foldLedger(false)}>
-          {common.skipToLedger}
-        </a>
-      )}
       <ErrorBoundary resetKey={pages.screen} fallback={(retry) => <Fault session={session} onRetry={retry} />}>
         {pages.screen !== 'comparison' && <Header {...header} />}
         {pages.screen === 'wait' && (
@@ -143,9 +137,6 @@ export function App() {
     </>
   );
 }
-
-/** A link that is seen only while it has the focus. */
-const SKIP = 'fixed start-2 top-2 z-9 bg-ink px-3 py-2 text-paper not-focus:-top-16 print:hidden';
 
 const TOUR_KEY = 'storydiff-tour';
 

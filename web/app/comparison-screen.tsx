@@ -8,6 +8,7 @@ import { AutosaveNotice } from '../library/autosave-notice.tsx';
 import type { MeaningChoice } from '../meaning/reading.ts';
 import { pageMessagesFor } from '../messages/told.ts';
 import { MessagesContext, useMessages } from '../messages/use-messages.ts';
+import { foldLedger } from '../model/ledger-setting.ts';
 import { readMeaningChoice, writeMeaningChoice } from '../model/meaning-setting.ts';
 import { revertTo } from '../model/revert.ts';
 import { SameContext } from '../model/same-context.ts';
@@ -26,6 +27,7 @@ import { useUndoKeys } from '../ui/use-undo-keys.ts';
 import { WaitScreen } from '../ui/wait-screen.tsx';
 import { PairNames } from './pair-names.tsx';
 import { ReadingStatus } from './reading-status.tsx';
+import { SKIP } from './slip.tsx';
 import type { Pages } from './use-pages.ts';
 import { useSame } from './use-same.tsx';
 import type { Session } from './use-session.ts';
@@ -87,6 +89,12 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
   return (
     <MessagesContext value={told}>
       <SameContext value={same.onSame}>
+        {shown !== null && (
+          // biome-ignore lint/a11y/useValidAnchor: where it leads to may be folded away
+          <a className={`${SKIP} docked:hidden`} href="#ledger" onClick={() => foldLedger(false)}>
+            {common.skipToLedger}
+          </a>
+        )}
         <Header
           {...header}
           onHome={toTexts}

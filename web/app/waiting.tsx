@@ -29,7 +29,7 @@ export function Waiting({ job, stage, onCancel, small = false }: WaitingProps) {
     <div className={small ? undefined : COLUMN} role="status">
       {late && (
         <div className={small ? `${SLIP} whitespace-nowrap` : COLUMN} data-again={small || undefined}>
-          <p className={small ? '' : 'font-semibold font-serif text-verdict'}>{small ? result.again : on}</p>
+          {small ? <p>{result.again}</p> : <h1 className="font-semibold font-serif text-verdict">{on}</h1>}
           {!small && stage !== null && <p className="text-ink-2">{result.stage(stage)}</p>}
           <Progress
             label={result.waiting}
