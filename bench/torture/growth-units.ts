@@ -68,6 +68,8 @@ const OTHERS: Readonly<Record<string, Unit>> = {
   'names and verbs': 'Holt said Berge said ',
   'quotes of a word': '“no” ',
   'quotes with speakers': '“We leave at noon,” said Holt. ',
+  'Chinese quotes with speakers': '船长说：“风太大了。”',
+  'Japanese quotes with speakers': '「風が強い」と船長は述べた。',
   'quotes within quotes': '“he said ‘no’ and “',
   'quotes never closed': '“We leave at noon. ',
   'quotes over paragraphs': '“We leave at noon.\n\n',
