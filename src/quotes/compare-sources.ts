@@ -8,6 +8,7 @@ import { type Token, tokenize } from '../text/tokens.ts';
 import { sentenceIndex, tokensIn } from './context.ts';
 import { analyseQuotes } from './find.ts';
 import { nameKey, type ParsedName, parseName, sameName, sameNameWord } from './person-names.ts';
+import type { QuoteText } from './quote-text.ts';
 import { resolveSpeaker, splitSpeakers } from './resolve-speaker.ts';
 import type { CueChange, SpeakerChange } from './severity.ts';
 import { type Cue, type SpeechTable, speechOf } from './speech-table.ts';
@@ -29,10 +30,16 @@ export function compareSources(
   for (const a of original) {
     for (const b of revision) speaker ??= speakerChange(a, before, b, after);
   }
-  const a = original.find((quote) => quote.cue !== null);
-  const b = revision.find((quote) => quote.cue !== null);
+  const a = pair.original.find((quoteText) => hasOwnCue(quoteText, before))?.quote;
+  const b = pair.revision.find((quoteText) => hasOwnCue(quoteText, after))?.quote;
   const cue = a === undefined || b === undefined ? null : cueChange(a, before, b, after);
   return { speaker, cue };
+}
+
+/** Whether a quote's verb stands in its own sentences: one shared with the quote before is compared there. */
+function hasOwnCue({ quote: { cue }, sentences: [first, last] }: QuoteText, story: StoryText): boolean {
+  const sentence = cue === null ? -1 : sentenceIndex(story, cue[0]);
+  return sentence >= first && sentence <= last;
 }
 
 const isNamed = ({ speaker, byHand }: Quote): boolean => speaker !== null || byHand === true;

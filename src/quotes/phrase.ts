@@ -93,6 +93,9 @@ export function isInRelativeClause(context: Context, verb: number): boolean {
 export function subjectBefore(context: Context, index: number): Phrase | null {
   let at = index - 1;
   while (at >= 0 && isFiller(context, at) && !isIn(context, at, 'pronouns')) at--;
+  // `Holm [this] week said`, `Holm [two] weeks ago said`
+  const isCounted = at < index - 1 && isIn(context, at, 'determiners');
+  if (isCounted && isIn(context, at + 1, 'fillers')) return subjectBefore(context, at);
   if (at < 0) return null;
   const key = keyAt(context, at);
   if (key === ')') {
@@ -179,8 +182,25 @@ function phraseEndingAt(context: Context, last: number): Phrase | null {
     at = step;
     if (isIn(context, step, 'determiners') && !continuesPhrase(context, step - 1)) break;
   }
-  while (from < last && isIn(context, from, 'openers') && !isIn(context, from, 'determiners')) from++;
-  return from === last && isIn(context, last, 'openers', 'fillers') ? null : [from, last + 1];
+  while (from < last && opensPhrase(context, from)) from++;
+  return from === last && (isIn(context, last, 'openers', 'fillers') || isNobody(context, last))
+    ? null
+    : [from, last + 1];
+}
+
+/** `[that] Romney`, `[But] Romney`: what joins a clause to the one before is no part of its subject. */
+function opensPhrase(context: Context, at: number): boolean {
+  if (context.table.that.has(keyAt(context, at))) return isName(context, at + 1);
+  return isIn(context, at, 'openers') && !isIn(context, at, 'determiners');
+}
+
+/** Whether a single word in lower case is nobody: no office, no body, and not several of anything. */
+function isNobody(context: Context, at: number): boolean {
+  const { fixedOrder, voices } = context.table;
+  if (!fixedOrder || isName(context, at) || isIn(context, at, 'roles', 'bodies', 'generic', 'indefinite', 'pronouns'))
+    return false;
+  const key = keyAt(context, at);
+  return !voices.has(key) && !isIn(context, at, 'documents') && !/(?:s|men|people)$/.test(key);
 }
 
 /** Where the phrase that starts at `from` starts when the word `at`, before it, belongs to it; null when it does not. */
@@ -262,6 +282,7 @@ export function phraseFrom(context: Context, index: number): Phrase | null {
   while (from < index + 3 && isFiller(context, from) && !isIn(context, from, 'determiners', 'pronouns')) from++;
   while (isIn(context, from, 'determiners') && isIn(context, from + 1, 'fillers')) from += 2;
   if (isIn(context, from, 'pronouns') && !isIn(context, from, 'determiners')) return [from, from + 1];
+  if (context.table.fixedOrder && context.table.that.has(keyAt(context, from))) return null;
   let to = from;
   let named = false;
   for (; to < context.tokens.length && to < from + LONGEST; to++) {
@@ -292,7 +313,11 @@ export function phraseFrom(context: Context, index: number): Phrase | null {
       break;
     if (named && isName(context, to - 1) && !role) break;
     if (cueAt(context, to) !== null && !role) break;
+    // `a court document [filed] on Monday`
+    const isNoun = to > from && !isIn(context, to - 1, 'determiners');
+    if (isNoun && !named && !role && context.table.pastTense?.test(keyAt(context, to)) === true) break;
   }
+  if (to === from + 1 && isNobody(context, from)) return null;
   if (to === from || (to === from + 1 && isIn(context, from, 'determiners'))) return null;
   if (!named || describes(context, [from, to])) to = withNameAfterComma(context, to);
   return [from, to];

@@ -30,7 +30,7 @@ export function propagateSpeakers(
 ): (Attribution | null)[] {
   const paragraphs = spans.map((span) => indexAt(story.paragraphs, span.outer.start));
   const sources = fromNextQuote(story, spans, attributions, scares, paragraphs);
-  let last: { speaker: Range; paragraph: number } | null = null;
+  let last: { speaker: Range; cue: Range | null; paragraph: number } | null = null;
   for (const [i, span] of spans.entries()) {
     if (scares[i] === true) continue;
     const paragraph = paragraphs[i] ?? -1;
@@ -47,16 +47,16 @@ export function propagateSpeakers(
       // the last quote may have been spoken by another one since
       if (reporter !== null && (last === null || last.speaker[0] <= reporter.speaker[0])) {
         speaker = reporter.speaker;
-        sources[i] = { speaker, cue: own?.cue ?? null, direct: own?.direct ?? false };
+        sources[i] = { speaker, cue: own?.cue ?? reporter.cue, direct: own?.direct ?? false };
       } else if (last !== null && follows(story, span, paragraph, last.paragraph)) {
         speaker = last.speaker;
-        sources[i] = { speaker, cue: own?.cue ?? null, direct: false };
+        sources[i] = { speaker, cue: own?.cue ?? last.cue, direct: false };
       } else if (own === null && fillsSentence(story, span)) {
         speaker = subjectBefore(story, span, aboutWhom);
         if (speaker !== null) sources[i] = { speaker, cue: null, direct: false };
       }
     }
-    if (speaker !== null) last = { speaker, paragraph };
+    if (speaker !== null) last = { speaker, cue: sources[i]?.cue ?? null, paragraph };
   }
   return sources;
 }
@@ -75,7 +75,7 @@ function fromNextQuote(
     const next = sources[i + 1] ?? null;
     if (sources[i] !== null || scares[i] === true || !span.closed || next?.direct !== true) continue;
     const gap = story.text.slice(span.outer.end, following.outer.start).slice(0, GAP_REACH);
-    if (!HAS_WORD.test(gap) && paragraphs[i] === paragraphs[i + 1]) sources[i] = { ...next, cue: null };
+    if (!HAS_WORD.test(gap) && paragraphs[i] === paragraphs[i + 1]) sources[i] = next;
   }
   return sources;
 }
@@ -83,8 +83,14 @@ function fromNextQuote(
 function opensSentence(story: StoryText, span: QuotedSpan): boolean {
   const { start } = span.outer;
   const before = story.text.slice(Math.max(0, start - 4), start).trimEnd();
-  return before === '' || /[.!?…»”"’」:。！？]$/.test(before) || /\n\s*$/.test(story.text.slice(start - 2, start));
+  if (before === '' || /[.!?…»”"’」:。！？]$/.test(before) || /\n\s*$/.test(story.text.slice(start - 2, start)))
+    return true;
+  const sentence = story.sentences[sentenceIndex(story, start)];
+  return sentence !== undefined && OPENING.test(story.text.slice(sentence.start, start));
 }
+
+/** A few words before a comma, which only lead over to what somebody goes on saying: `Instead, “…”`, `After all, “…”`. */
+const OPENING = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}, $/u;
 
 /** The same paragraph, or the next one where it is a quote and nothing else. */
 function follows(story: StoryText, span: QuotedSpan, paragraph: number, last: number): boolean {
@@ -119,7 +125,8 @@ function reporterBefore(
 ): ReportingClause | null {
   const sentence = sentenceIndex(story, span.outer.start);
   const before = sentence - 1;
-  if (story.sentences[before]?.paragraph !== story.sentences[sentence]?.paragraph) return null;
+  const own = indexAt(story.paragraphs, span.outer.start);
+  if (!follows(story, span, own, story.sentences[before]?.paragraph ?? own)) return null;
   const found = reports[firstIndexWhere(reports, (report) => report.sentence >= before)];
   return found?.sentence === before ? found : null;
 }

@@ -15,54 +15,55 @@ export const SPEECH: Partial<SpeechRows> = {
       'answered, answers, answering; replied, replies, replying; responded, responds, responding; fired back, fires back, firing back; shot back, shoots back; hit back, hits back; snapped back; wrote back, writes back',
     continue:
       'continued, continues, continuing; went on, goes on, going on; concluded by saying; elaborated, elaborates; followed up; chimed in; interjected, interjects; interrupted; broke in',
-    explain: 'explained, explains, explaining',
-    announce: 'announced, announces, announcing',
+    explain: 'explained, explains, explain, explaining',
+    announce: 'announced, announces, announce, announcing',
     comment: 'commented, comments, commenting; remarked, remarks, remarking',
     report: 'reported, reports, reporting',
     read: 'read, reads, reading',
-    describe: 'described, describes, describing',
+    describe: 'described, describes, describe, describing',
     call: 'called, calls, calling; labelled, labels, labelling, labeled, labeling; termed, terms; dubbed; branded',
     testify: 'testified, testifies, testifying; attested',
-    recall: 'recalled, recalls, recalling; remembered, remembers',
-    conclude: 'concluded, concludes, concluding',
+    recall: 'recalled, recalls, recall, recalling; remembered, remembers',
+    conclude: 'concluded, concludes, concluding, conclude',
     predict:
-      'predicted, predicts, predicting; forecast; estimated, estimates, estimating; projected; expected; foresaw, foresees; speculated, speculates; guessed; surmised; reckoned, reckons; figured',
+      'predicted, predicts, predict, predicting; forecast; estimated, estimates, estimating; projected; expected; foresaw, foresees; speculated, speculates; guessed; surmised; reckoned, reckons; figured',
     think:
-      'thought, thinks, believed, believes; considered, considers; felt; mused, muses, musing; pondered, ponders; wondered, wonders, wondering; reasoned, reasons; opined, opines; hoped, hopes; imagined; found, finds; concluded that',
+      'thought, thinks, believed, believes, believe; considered, considers; felt; mused, muses, musing; pondered, ponders; wondered, wonders, wondering; reasoned, reasons; opined, opines; hoped, hopes; imagined; found, finds; concluded that',
     speak: 'spoke of, speaks of, speaking of, talked of, talked about, spoke about',
     cite: 'cited, cites, citing; listed, lists, listing; referred to, refers to, referring to; mentioned, mentions, mentioning; quoted, quotes, quoting; read aloud; recited; sang, sings; repeated, repeats, repeating; reiterated, reiterates; echoed, echoes; summed up, sums up, summing up; summarised, summarized; portrayed, portrays; characterised, characterized, characterises, characterizes; likened',
     inform:
       'informed, informs; notified; assured, assures, assuring; reassured; reminded, reminds, reminding; advised, advises, advising; briefed; instructed; greeted; addressed; welcomed, welcomes',
     signal:
-      'signalled, signaled; indicated, indicates, indicating; hinted, hints; confirmed, confirms, confirming; clarified, clarifies; specified; detailed; outlined; expressed, expresses; voiced; offered, offers; clarifying',
+      'signalled, signaled; indicated, indicates, indicating; hinted, hints; confirmed, confirms, confirm, confirming; clarified, clarifies; specified; detailed; outlined; expressed, expresses; voiced; offered, offers; clarifying',
     quote: 'was quoted as saying, is quoted as saying, quoted as saying, was cited as saying',
     put: 'put it, puts it, putting it',
     hear: 'was heard saying, could be heard saying',
     observe: 'observed, observes, observing',
     declare:
-      'declared, declares, declaring; proclaimed, proclaims, proclaiming; pronounced; stipulated; ruled; certified',
+      'declared, declares, declare, declaring; proclaimed, proclaims, proclaiming; pronounced; stipulated; ruled; certified',
     begin: 'began, begins',
   },
   // Verbs that judge what is said, or tell the manner of it.
   loaded: {
     admit: 'admitted, admits, admit, admitting',
     concede: 'conceded, concedes, concede, conceding',
-    acknowledge: 'acknowledged, acknowledges, acknowledging',
+    acknowledge: 'acknowledged, acknowledges, acknowledge, acknowledging',
     confess: 'confessed, confesses, confessing',
     claim: 'claimed, claims, claim, claiming',
     allege: 'alleged, alleges, allege, alleging',
     insist: 'insisted, insists, insist, insisting',
-    maintain: 'maintained, maintains, maintaining',
-    assert: 'asserted, asserts, asserting; contended, contends, contending',
+    maintain: 'maintained, maintains, maintain, maintaining',
+    assert: 'asserted, asserts, assert, asserting; contended, contends, contend, contending',
     argue: 'argued, argues, argue, arguing; posited; reasoned that; theorised, theorized; urged that',
     note: 'noted, notes, noting',
-    'point out': 'pointed out, points out, pointing out, pointed to',
-    stress: 'stressed, stresses, stressing; emphasised, emphasises, emphasized, emphasizes; underlined, underscored',
+    'point out': 'pointed out, points out, point out, pointing out, pointed to',
+    stress:
+      'stressed, stresses, stress, stressing; emphasised, emphasises, emphasized, emphasizes, emphasize, emphasise; underlined, underscored',
     reveal: 'revealed, reveals, revealing; disclosed, discloses',
     warn: 'warned, warns, warn, warning; cautioned, cautions, cautioning',
     deny: 'denied, denies, deny, denying',
     complain:
-      'complained, complains, complaining; grumbled, grumbles; griped, gripes; groused, grouses; whined; moaned; railed, rails; bemoaned, bemoans; bristled; vented',
+      'complained, complains, complain, complaining; grumbled, grumbles; griped, gripes; groused, grouses; whined; moaned; railed, rails; bemoaned, bemoans; bristled; vented',
     boast: 'boasted, boasts, boasting; bragged, brags, bragging; crowed, crows; gloated; touted, touts',
     joke: 'joked, jokes, joking; quipped, quips; teased, teases; deadpanned; cracked; mocked, mocks, mocking; ridiculed; riffed',
     vow: 'vowed, vows, vowing; pledged, pledges, pledging; promised, promises, promising; swore',
@@ -72,7 +73,7 @@ export const SPEECH: Partial<SpeechRows> = {
     order: 'ordered, orders, ordering',
     condemn: 'condemned, condemns, condemning; denounced, denounces; decried',
     criticise:
-      'criticised, criticized, criticises, criticizes; blasted, blasts; slammed, slams; lashed out; hit out; assailed, assails; attacked, attacks; rebuked; derided, derides; chided; scolded; faulted; ripped, rips; knocked; lambasted; savaged; belittled; disparaged',
+      'criticised, criticized, criticise, criticize, criticises, criticizes; blasted, blasts; slammed, slams; lashed out; hit out; assailed, assails; attacked, attacks; rebuked; derided, derides; chided; scolded; faulted; ripped, rips; knocked; lambasted; savaged; belittled; disparaged',
     praise:
       'praised, praises, praising; hailed, hails, hailing; lauded, lauds; gushed, gushes; cheered; applauded; commended; credited, credits; thanked, thanks, thanking; beamed; exulted; enthused; marvelled, marveled; congratulated; heralded',
     dismiss: 'dismissed, dismisses, dismissing',
@@ -84,7 +85,7 @@ export const SPEECH: Partial<SpeechRows> = {
     snap: 'snapped, snaps; sneered; fumed, fumes; raged; scoffed, scoffs; barked; retorted, retorts',
     lament: 'lamented, laments, lamenting; sighed; mourned',
     suggest:
-      'suggested, suggests, suggesting; implied, implies; proposed, proposes; recommended, recommends; counselled, counseled; floated',
+      'suggested, suggests, suggest, suggesting; implied, implies; proposed, proposes; recommended, recommends; counselled, counseled; floated',
     agree: 'agreed, agrees, agreeing',
     charge: 'charged, charges; countered, counters',
     protest:
@@ -104,7 +105,7 @@ export const SPEECH: Partial<SpeechRows> = {
   determiners:
     'the a an his her its their our my your this that these those one another some many several two three four five both other no every each',
   fillers:
-    'has had have was is were be been being also then later once again not never now still just even only already earlier previously recently would will could did does do may might must can today yesterday tonight monday tuesday wednesday thursday friday saturday sunday on last late early afterwards afterward since publicly has nevertheless nonetheless however too himself herself all both first finally so often ago meanwhile instead',
+    'week weeks weekend month months years days hours minutes night morning afternoon evening has had have was is were be been being also then later once again not never now still just even only already earlier previously recently would will could did does do may might must can today yesterday tonight monday tuesday wednesday thursday friday saturday sunday on last late early afterwards afterward since publicly has nevertheless nonetheless however too himself herself all both first finally so often ago meanwhile instead',
   inside: 'of for from at',
   stops:
     'that as if when while after before because but or nor than by during since until through about against over under into onto between among without within near despite amid following whether where why how what whose who which is are was were be been being has have had do does did will would can could may might must shall should not then also later still just who told said in on at to with and up out off down today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday seen obtained published released issued posted speaking asked saying adding sent shared quoted read made given held ahead last this next earlier',
