@@ -36,10 +36,11 @@ export function compareSources(
   return { speaker, cue };
 }
 
-/** Whether a quote's verb stands in its own sentences: one shared with the quote before is compared there. */
-function hasOwnCue({ quote: { cue }, sentences: [first, last] }: QuoteText, story: StoryText): boolean {
+/** Whether a quote's verb stands in its own sentences, behind it or before a colon: one that it shares is compared there. */
+function hasOwnCue({ quote: { cue, start }, sentences: [first, last] }: QuoteText, story: StoryText): boolean {
   const sentence = cue === null ? -1 : sentenceIndex(story, cue[0]);
-  return sentence >= first && sentence <= last;
+  if (sentence >= 0 && sentence < first) return /:[^\p{L}]*$/u.test(story.text.slice(Math.max(0, start - 6), start));
+  return sentence >= 0 && sentence <= last + 1;
 }
 
 const isNamed = ({ speaker, byHand }: Quote): boolean => speaker !== null || byHand === true;
@@ -89,7 +90,8 @@ export function compareReported(quote: Quote, own: StoryText, passage: Range, ot
     reports.find((each) => each.sentence === sentence && each.cue[0] >= passage[1]);
   if (report === undefined) return null;
   const name = resolveSpeaker(peopleIndex, report.speaker);
-  if (name !== null && reportsToo(name, quote, own)) return null;
+  // without capitals, whoever reports may be anybody's other name
+  if (name !== null && (reportsToo(name, quote, own) || isUncased(name, quote.speakerName))) return null;
   const reported: Quote = { ...quote, speaker: report.speaker, speakerName: name };
   return speakerChange(quote, own, reported, other);
 }

@@ -14,15 +14,26 @@ export const isUncased = (a: string, b: string): boolean => !/[\p{Lu}\p{Ll}]/u.t
  * Whether two names in a script without capitals can be one speaker’s: `林安娜` and `市长林安娜`, `林女士`; not `市长林安娜` and
  * `市长何文`. A title alone is whoever has it beside the name in either story.
  */
-export function mayBeOneUncased(a: string, b: string, table: SpeechTable, stories: readonly StoryText[]): boolean {
+export function mayBeOneUncased(
+  a: string,
+  b: string,
+  table: SpeechTable,
+  stories: readonly [StoryText, StoryText],
+): boolean {
+  const [before, after] = stories;
   const [nameA, nameB] = [normal(a), normal(b)];
   if (nameA.includes(nameB) || nameB.includes(nameA)) return true;
   const isBeside = ({ text }: StoryText) =>
     [nameA + nameB, nameB + nameA, `${nameA} ${nameB}`, `${nameB} ${nameA}`].some((both) => text.includes(both));
   if (stories.some(isBeside)) return true;
-  const { language } = stories[0] as StoryText;
+  // `الصغير` and `المهندسة`, whom both stories know: by what name somebody goes is not read
+  if (isKnown(nameA, after) || isKnown(nameB, before)) return true;
+  const { language } = before;
   return isUnspaced(language) ? isOneUnspaced(nameA, nameB, table, language) : isOneOfWords(nameA, nameB, table);
 }
+
+/** Whether a story has every word of a name somewhere. */
+const isKnown = (name: string, { text }: StoryText): boolean => name.split(/\s+/).every((word) => text.includes(word));
 
 /** Without what stands in brackets. */
 const normal = (name: string): string => foldName(name.replace(/[（(][^）)]*[）)]?/gu, '').trim());
