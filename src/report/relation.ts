@@ -16,10 +16,12 @@ const REWRITE_LINKED = 0.74;
 const REWRITE_WORDS = 0.6;
 /** Two reports with agency copy in common share .17 to .51 of their words, two reports alone .03 to .12. */
 const SHARED_COPY = 0.12;
-/** Below this share of either side it is no rewrite in words of its own: own stories keep .59 and more. */
-const LEAST_LINKED = 0.5;
+/** Below this share of either side it is no rewrite in words of its own: they keep .47 and more, such reports up to .45. */
+const LEAST_LINKED = 0.46;
 /** Who rewrites so heavily that no more is linked keeps fewer words than two reporters share by chance. */
 const CHANCE_WORDS = 0.1;
+/** Where this share of both sides is linked, a rewrite may keep some more words: reports link up to .67 of both. */
+const MOSTLY = { linked: 0.69, words: 0.13 };
 
 type Sentences = Pick<Link, SideName>;
 
@@ -93,7 +95,8 @@ function kindOf(
   if (!isRead || most(sure) >= REWRITE_LINKED || most(words) >= REWRITE_WORDS) return 'rewrite';
   if (most(copied) >= SHARED_COPY) return 'shared';
   const least = Math.min(linked.original, linked.revision);
-  return least >= LEAST_LINKED && most(words) < CHANCE_WORDS ? 'rewrite' : 'reports';
+  const mostWords = least >= MOSTLY.linked ? MOSTLY.words : CHANCE_WORDS;
+  return least >= LEAST_LINKED && most(words) < mostWords ? 'rewrite' : 'reports';
 }
 
 /** The share of a side's sentences that have a counterpart; furniture and bylines are not counted. */
