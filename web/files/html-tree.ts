@@ -2,7 +2,8 @@
  * The elements of a web page as a plain tree.
  *
  * One pass, no recursion. End tags that nobody wrote are supplied where HTML supplies them (paragraphs, list items,
- * table cells). After WHATWG HTML 13.2.6, made much smaller, and with a bound on depth.
+ * table cells). After WHATWG HTML 13.2.6, made much smaller, and with a bound on depth: htmlparser2's own parser shifts
+ * its whole stack at every tag, which takes seconds on a page of 100,000 nested elements.
  */
 import { type Attributes, type MarkupHandler, readMarkup } from './markup.ts';
 import type { YieldToUi } from './yield-to-ui.ts';
