@@ -71,7 +71,8 @@ function matchNames(at: LinkedSides, link: Link, everywhere: Everywhere, lookup:
     },
   );
   const { pairs: replaced, ...unpaired } = bestPairs(spelled.original, spelled.revision, (a, b) =>
-    slotScore(a, b, everywhere),
+    // two agencies in their datelines
+    isOfDateline(a, at) && isOfDateline(b, at) ? 0 : slotScore(a, b, everywhere),
   );
   return {
     at,
@@ -80,6 +81,10 @@ function matchNames(at: LinkedSides, link: Link, everywhere: Everywhere, lookup:
     replaced: [...exchanged, ...replaced],
     ...unpaired,
   };
+}
+
+function isOfDateline({ parts }: NameMention, { original }: LinkedSides): boolean {
+  return parts.every((part) => original.capitals.datelines.has(part));
 }
 
 /** Variants of titles and names, each spelling once, and replaced names. */
@@ -208,8 +213,6 @@ const ENOUGH = 4;
  * its country, a country for its people (`Kyiv`, `Ukraine`) is a figure of speech, not another name.
  */
 function slotScore(a: NameMention, b: NameMention, everywhere: Everywhere): number {
-  // two agencies in their datelines
-  if (a.weak && b.weak) return 0;
   if (a.kind !== null && b.kind !== null && a.kind !== b.kind) return 0;
   if (relateNames(a, b) !== null || a.place?.form === 'people' || b.place?.form === 'people') return 0;
   if (areOneName(a, b, everywhere)) return 0;

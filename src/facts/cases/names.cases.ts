@@ -371,4 +371,9 @@ export const NAMES = `
 - 渔民王建国修好了船。
 + 渔民王建民修好了船。
 = name changed critical :: 建国 :: 建民
+
+@de
+- Der Müller Dieter Kolb forderte mehr Brot.
++ Mehr Brot forderte der Müller Dietmar Kolb.
+= name changed critical :: Dieter Kolb :: Dietmar Kolb
 `;
