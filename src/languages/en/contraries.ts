@@ -20,6 +20,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'in | out',
     'pro | anti',
     'toward towards | away_from out_of',
+    'ahead_of | behind',
     'because | after when while',
     'because_of due_to thanks_to owing_to | after following amid',
     'onto on | off',

@@ -117,7 +117,7 @@ export const DIRECTIONS: readonly string[] = [
   'beginning start | end finish conclusion', 'strength strengths | weakness weaknesses', 'advantage advantages | disadvantage disadvantages',
   'benefit benefits | drawback drawbacks harm', 'ability able capable | inability unable incapable', 'entrance | exit',
   'lead leads led leading ahead | trail trails trailed trailing lag lags lagged lagging behind', 'top-ranked | bottom-ranked', 'upstream | downstream',
-  'underdog | favourite favorite', 'hawk hawkish | dove dovish', 'bull bullish bulls | bear bearish bears', 'inward | outward', 'benign | malignant cancerous',
+  'underdog | favourite favorite', 'hawk hawkish | dove dovish', 'bull bullish bulls | bear bearish bears', 'inward | outward', 'calm calmly composed | agitated nervous', 'pardon* | punish*', 'supportive | critical', 'benign | malignant cancerous',
   'presence present attended attend attends attending | absence absences absent missed skipped boycott*', 'appreciat* | depreciat*',
   'inflate inflated inflates inflating | deflate deflated deflates deflating', 'black | white', 'integrat* | segregat*', 'courage bravery | cowardice', 'wealth | poverty',
   'punish* penalis* penaliz* penalty penalties fined | reward*', 'joy | sorrow grief', 'pride proud | shame ashamed', 'leader leaders | follower followers',

@@ -6,7 +6,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
   directions: [
     'positivo positiva positivos positivas | negativo negativa negativos negativas',
     'acept* aprob* aprueb* respald* apoya apoyó apoyan apoyaron apoyar apoyo avaló avala reconoció admit* | rechaz* rehusó rehús* repudi* denegó bloque* vetó se_opone se_opuso',
-    'confirm* admit* reconoció reconoce reconocieron | negó niega niegan negaron negar desmint* desmient* refut*',
+    'confes* confiesa confirm* admit* reconoció reconoce reconocieron | negó niega niegan negaron negar desmint* desmient* refut*',
     'aument* subi* sube subir* suben subido subida alza alzas creció crece crecen crecieron crecimiento increment* ganó ganaron gana elev* escal* repunt* avanz* ampli* encarec* | bajó baja bajar* bajan bajado bajada cayó cae cayeron caer* caen caído caída caídas disminu* reduj* reduc* descend* descens* retroced* retroces* perdió perdieron pierde recort* desplom* hundi* abarat* contracción',
     'ganó gana ganar* ganan ganado venció vencieron vence victoria victorias triunf* derrot* ganador ganadora | perdió pierde perdieron perder* perdido pierden derrota derrotas perdedor perdedora cayó',
     'beneficio beneficios ganancia ganancias superávit rentable lucro | pérdida pérdidas déficit déficits',

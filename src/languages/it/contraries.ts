@@ -6,7 +6,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
   directions: [
     'positiv* | negativ*',
     'accett* accolt* accogl* approv* sosten* sostien* appogg* favorevol* | respin* rifiut* bocci* contrar*',
-    'conferm* ammet* ammess* ammis* | negat* nega negano smenti* smentit*',
+    'confess* conferm* ammet* ammess* ammis* | negat* nega negano smenti* smentit*',
     'aument* salit* sale salgono salì cresc* cresciut* crescit* rialz* increment* guadagn* | diminu* scende scendono sces* sceso calat* cala calano calo cali ridott* riduzion* riduc* perso perdono ribass* croll* contrazion*',
     'vinto vince vincono vinse vittori* batte battuto sconfit* | perso perde perdono perse sconfitt* sconfitta',
     'profitt* utile utili guadagn* avanzo | perdit* perdita perdite disavanz* deficit',

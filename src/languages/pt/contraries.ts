@@ -6,7 +6,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
   directions: [
     'positiv* | negativ*',
     'aceit* acolh* aprov* apoi* defend* favoráve* | rejeit* recus* vet* contrári*',
-    'confirm* admit* reconhec* | negou nega negam negaram desment*',
+    'confess* confirm* admit* reconhec* | negou nega negam negaram desment*',
     'aument* subi* sobe sobem subiu subiram cresc* crescimento alta altas elev* avanç* ganh* | diminu* cai caem caiu caíram queda quedas reduz* redução baix* recuou recua recuaram perd*',
     'venc* ganh* vitória vitórias derrot* | perd* derrota derrotas',
     'lucro lucros superávit | prejuízo prejuízos perda perdas déficit',
