@@ -171,15 +171,12 @@ function describeUnpaired(pending: readonly PendingLink[], sides: FactSides, lin
       return changeOnOneSide(at, fact.kind, status, lossSeverity(fact, sides[side]), fact, `value-${status}`, cited);
     };
     if (!each.compared) return [];
-    const dropped = each.original.filter(
-      (fact) => !isSpoken(fact, sides.original, sides.revision, links[each.link]?.revision),
-    );
-    const given = inSentences(sides.original.values, links[each.link]?.original ?? []);
-    const added = each.revision.filter(
-      (fact) =>
-        !isSpoken(fact, sides.revision, sides.original, links[each.link]?.original) &&
-        !given.some((other) => isConversion(fact, other)),
-    );
+    const linked = links[each.link];
+    const isNews = (fact: ValueFact, own: FactSide, other: FactSide, sentences: readonly number[] = []) =>
+      !isSpoken(fact, own, other, sentences) &&
+      !inSentences(other.values, sentences).some((value) => isConversion(fact, value));
+    const dropped = each.original.filter((fact) => isNews(fact, sides.original, sides.revision, linked?.revision));
+    const added = each.revision.filter((fact) => isNews(fact, sides.revision, sides.original, linked?.original));
     return [...dropped.map((fact) => describe(fact, 'dropped')), ...added.map((fact) => describe(fact, 'added'))];
   });
 }
