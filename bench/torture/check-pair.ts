@@ -63,6 +63,11 @@ function drawCorrections(found: Comparison, random: Random): NonNullable<Compare
   );
 }
 
+/** What stands between two sentences and is neither white space nor a mark of quoted mail. */
+function betweenSentences(gap: string): string {
+  return gap.replace(/(?:^|\n)[^\S\n]*>[>\s]*/g, '').trim();
+}
+
 function check(found: Comparison, original: string, revision: string): void {
   for (const side of SIDES) {
     const { text, sentences } = found[side];
@@ -72,11 +77,11 @@ function check(found: Comparison, original: string, revision: string): void {
     deepEqual(linked, [...sentences.keys()]);
     let at = 0;
     for (const { start, end } of sentences) {
-      equal(text.slice(at, start).trim(), '');
+      equal(betweenSentences(text.slice(at, start)), '');
       ok(end > start);
       at = end;
     }
-    equal(text.slice(at).trim(), '');
+    equal(betweenSentences(text.slice(at)), '');
     for (const [start, end] of rangesOf(found, side)) {
       ok(Number.isInteger(start) && Number.isInteger(end));
       ok(start >= 0 && start <= end && end <= text.length);
