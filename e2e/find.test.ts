@@ -125,22 +125,23 @@ for (const [key, head] of [
   });
 }
 
-for (const [key, shown] of [
-  ['1', 'villages|By'],
-  ['2', 'villages|By'],
-  ['3', 'villages|By'],
-  ['e', 'villages\n\nBy'],
+// Redline has the words that both bylines begin with once
+for (const [key, shown, count] of [
+  ['1', 'villages|By', 2],
+  ['2', 'villages|By', 2],
+  ['3', 'villages|By', 1],
+  ['e', 'villages\n\nBy', 2],
 ] as const) {
   test(`words are found over the end of a paragraph: ${key}`, async ({ page }) => {
     await openExample(page);
     await page.keyboard.press(key);
     await page.getByRole('button', { name: 'Find', exact: true }).click();
     await field(page).fill('villages by');
-    await expect(bar(page).getByRole('status')).toContainText(/^1 of 2/);
+    await expect(bar(page).getByRole('status')).toContainText(`1 of ${count}`);
     await expect.poll(() => current(page)).toBe(shown);
-    expect(await others(page)).toBe(shown.includes('|') ? 2 : 1);
+    expect(await others(page)).toBe((count - 1) * (shown.includes('|') ? 2 : 1));
     await page.keyboard.press('Enter');
-    await expect(bar(page).getByRole('status')).toContainText(/^2 of 2/);
+    await expect(bar(page).getByRole('status')).toContainText(`${count} of ${count}`);
     await expect.poll(() => current(page)).toBe(shown);
   });
 }
