@@ -3,13 +3,19 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   define: { __VERSION__: JSON.stringify('test') },
   test: {
-    include: [
-      'src/**/*.test.ts',
-      'web/**/*.test.ts',
-      'web/**/*.test.tsx',
-      'cli/**/*.test.ts',
-      'bench/**/*.test.ts',
-      'scripts/**/*.test.ts',
+    projects: [
+      {
+        extends: true,
+        // pure: nothing that one file does is seen by another, so all may share what they load
+        test: { name: 'engine', include: ['src/**/*.test.ts'], isolate: false, pool: 'threads' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'programs',
+          include: ['web/**/*.test.{ts,tsx}', 'cli/**/*.test.ts', 'bench/**/*.test.ts', 'scripts/**/*.test.ts'],
+        },
+      },
     ],
     environment: 'node',
     // A busy machine is no failure; a test that hangs is one.
