@@ -77,25 +77,41 @@ export async function turnTo(page: Page, key: ViewKey): Promise<void> {
   await expect(page.locator(`[data-view="${VIEWS[key]}"]`)).toBeVisible();
 }
 
+interface KeptWork {
+  readonly signOff: readonly unknown[];
+  readonly corrections?: readonly unknown[];
+}
+
+/** The comparisons that the browser keeps. */
+function keptWorks(page: Page): Promise<readonly KeptWork[]> {
+  return page.evaluate(
+    () =>
+      new Promise<readonly KeptWork[]>((resolve, reject) => {
+        const request = indexedDB.open('storydiff-library');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const db = request.result;
+          const all = db.transaction('works').objectStore('works').getAll();
+          all.onsuccess = () => {
+            db.close();
+            resolve(all.result);
+          };
+        };
+      }),
+  );
+}
+
 /** Waits until so many judgements at least are written down, one with that note: a page that is left before that asks first. */
 export async function written(page: Page, judgements = 1, note = ''): Promise<void> {
-  const judged = () =>
-    page.evaluate(
-      (words) =>
-        new Promise<number>((resolve, reject) => {
-          const request = indexedDB.open('storydiff-library');
-          request.onerror = () => reject(request.error);
-          request.onsuccess = () => {
-            const db = request.result;
-            const all = db.transaction('works').objectStore('works').getAll();
-            all.onsuccess = () => {
-              db.close();
-              const noted = all.result.filter(({ signOff }) => JSON.stringify(signOff).includes(words));
-              resolve(Math.max(0, ...noted.map(({ signOff }) => signOff.length)));
-            };
-          };
-        }),
-      note,
-    );
+  const judged = async () => {
+    const noted = (await keptWorks(page)).filter(({ signOff }) => JSON.stringify(signOff).includes(note));
+    return Math.max(0, ...noted.map(({ signOff }) => signOff.length));
+  };
   await expect.poll(judged).toBeGreaterThanOrEqual(judgements);
+}
+
+/** Waits until so many corrections by hand are written down. */
+export async function correctionsWritten(page: Page, count: number): Promise<void> {
+  const corrected = async () => Math.max(0, ...(await keptWorks(page)).map((work) => work.corrections?.length ?? 0));
+  await expect.poll(corrected).toBe(count);
 }

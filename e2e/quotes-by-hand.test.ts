@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { compareTexts, dropOn, openList } from './page.ts';
+import { compareTexts, correctionsWritten, dropOn, openList } from './page.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -146,6 +146,7 @@ test('what was decided survives a reload, and goes out with a link, a file and a
 }, info) => {
   await decide(page);
   await expect(page).toHaveURL(/#work=/);
+  await correctionsWritten(page, 2);
   await page.reload();
   await holds(page);
   expect(await saved(page, /Markdown/)).toContain('the speaker was named by hand');

@@ -89,14 +89,14 @@ test('linked sentences meet in the columns wherever the reader is', async ({ pag
   }
 });
 
-test('the row with the focus stays in the document, and Tab goes on from it', async ({ page }) => {
+test('the row with the focus stays in the document, and the arrows go on from it', async ({ page }) => {
   await compareLong(page);
   const first = comparison(page).locator('[role="row"][data-kind] button').first();
   await first.focus();
   await scrollTo(page, 0.8);
   await expect.poll(() => page.locator('#link-0').count()).toBe(1);
   await expect(first).toBeFocused();
-  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
   await expect(comparison(page).locator('#link-1 button')).toBeFocused();
 });
 

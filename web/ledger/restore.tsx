@@ -42,7 +42,8 @@ export function RestoreButton({ layout, choice, title, small = false, onRestore 
 
 /** What can be done about a card that is not chosen, as a sign; under a finger the card is chosen first. */
 export function CardButton(props: { readonly icon: IconName; readonly label: string; readonly onClick: () => void }) {
-  return <IconButton {...props} small tabIndex={-1} className="text-ink-3 hover:text-ink" title={props.label} />;
+  const looks = 'text-ink-3 hover:text-ink';
+  return <IconButton {...props} small tabIndex={-1} data-pointer="" className={looks} title={props.label} />;
 }
 
 interface RestoreAllProps extends Pick<ItemActions, 'onRestore'> {

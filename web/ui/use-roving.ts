@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 
-const CONTROLS = 'button, a[href], [data-view] span[tabindex]';
+/** What Tab may lead to; signs for the pointer alone have their keys. */
+const CONTROLS = 'button:not([data-pointer]), a[href], [data-view] span[tabindex]';
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /**
