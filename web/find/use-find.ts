@@ -6,6 +6,7 @@ import { type RowLayout, SIDES } from '../model/row-layout.ts';
 import { frameOf, scrollerOf } from '../ui/scroller.ts';
 import { isDialogOpen } from '../ui/use-keys.ts';
 import { useListeners } from '../ui/use-listeners.ts';
+import { NEAR } from '../ui/use-near.ts';
 import type { ViewHandle } from '../ui/view-handle.ts';
 import type { LineOf } from './map-matches.ts';
 import { clearMarks, mark } from './marks.ts';
@@ -203,8 +204,7 @@ function useMarks(
       const range = mark({ view, layout, lineOf, matches, current });
       if (range === null || shown) return;
       reveal(range);
-      // A part of a very long sentence takes its place once its marks are drawn.
-      shown = range.startContainer.parentElement?.matches('.part:not([data-drawn])') !== true;
+      shown = isSettled(range.startContainer.parentElement);
     };
     const plan = () => {
       if (planned === 0) planned = requestAnimationFrame(draw);
@@ -218,6 +218,16 @@ function useMarks(
     };
   }, [layout, lineOf, matches, current, root]);
   useEffect(() => clearMarks, []);
+}
+
+/** A part of a very long sentence takes its place once its marks are drawn, and those of the parts near above it. */
+function isSettled(place: Element | null): boolean {
+  let part = place?.closest('.part') ?? null;
+  while (part !== null && part.getBoundingClientRect().bottom > -NEAR) {
+    if (part.matches('.part:not([data-drawn])')) return false;
+    part = part.previousElementSibling;
+  }
+  return true;
 }
 
 /** Page furniture is folded away, and a tall row or a whole text is in sight before its last line is. */

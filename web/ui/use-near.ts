@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { scrollerOf } from './scroller.ts';
 
 /** An element counts as near this many pixels beyond what is seen, so that nothing is missing while the page scrolls. */
-const AHEAD = '700px 0px';
+export const NEAR = 700;
 
 let turn: Promise<unknown> = Promise.resolve();
 
@@ -33,7 +33,7 @@ export function useNear(element: RefObject<HTMLElement | null>): boolean {
         isNear = entries.at(-1)?.isIntersecting ?? false;
         inTurn(() => setNear(isNear));
       },
-      { root: scroller === document.scrollingElement ? null : scroller, rootMargin: AHEAD },
+      { root: scroller === document.scrollingElement ? null : scroller, rootMargin: `${NEAR}px 0px` },
     );
     observer.observe(own);
     return () => observer.disconnect();
