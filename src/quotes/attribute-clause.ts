@@ -10,9 +10,10 @@ import {
   subjectOf,
 } from './clause.ts';
 import { type Context, contextAfter, contextBefore, type Narration, QUOTE, rangeOf } from './context.ts';
+import { isIn, isName, keyAt } from './context-words.ts';
 import { readNoun } from './noun-phrase.ts';
 import { found, isParticiple, ofPassive, passiveAround, type Verb } from './passive.ts';
-import { cueAt, isIn, isName, keyAt, type Phrase } from './phrase.ts';
+import { cueAt, type Phrase } from './phrase.ts';
 
 /** Words behind a quote in which its verb is looked for. */
 const REACH = 30;

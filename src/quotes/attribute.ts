@@ -1,13 +1,9 @@
 import type { Range } from '../comparison.ts';
 import { type Context, contextAfter, contextBefore, type Narration, QUOTE, rangeOf } from './context.ts';
+import { isIn, isName, isWord, joins, keyAt } from './context-words.ts';
 import {
   cueAt,
-  isIn,
   isInRelativeClause,
-  isName,
-  isWord,
-  joins,
-  keyAt,
   type Phrase,
   phraseFrom,
   sentenceSubject,

@@ -1,7 +1,8 @@
 import type { Token } from '../text/tokens.ts';
 import { type Context, QUOTE } from './context.ts';
+import { isIn, isName, keyAt } from './context-words.ts';
 import { indexOf, type NounPhrase, readNoun } from './noun-phrase.ts';
-import { cueAt, isIn, isName, keyAt, type Phrase } from './phrase.ts';
+import { cueAt, type Phrase } from './phrase.ts';
 import type { PhraseIndex } from './speech-table.ts';
 
 /** A clause as far as it stands before its verb. */

@@ -3,8 +3,9 @@ import { firstAtOrAfter, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import { isPersonal, subjectAfter } from './clause.ts';
 import type { Context } from './context.ts';
+import { isIn, keyAt } from './context-words.ts';
 import { readNoun } from './noun-phrase.ts';
-import { cueAt, isIn, keyAt } from './phrase.ts';
+import { cueAt } from './phrase.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 import type { SpeechTable } from './speech-table.ts';
 

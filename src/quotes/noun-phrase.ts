@@ -1,5 +1,6 @@
 import { type Context, QUOTE } from './context.ts';
-import { cueAt, isIn, isName, keyAt } from './phrase.ts';
+import { isIn, isName, keyAt } from './context-words.ts';
+import { cueAt } from './phrase.ts';
 
 /** A noun phrase of a clause, as token indices; the next part of the clause starts at `next`. */
 export interface NounPhrase {

@@ -1,8 +1,9 @@
 import type { Attribution } from './attribute.ts';
 import { span, subjectAfter, subjectOf } from './clause.ts';
 import { type Context, rangeOf } from './context.ts';
+import { isIn, keyAt } from './context-words.ts';
 import { readNoun } from './noun-phrase.ts';
-import { isIn, keyAt, type Phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 
 /** A reporting verb as token indices. */
 export interface Verb {

@@ -9,7 +9,8 @@ import {
   rangeOf,
   sentenceContext,
 } from './context.ts';
-import { cueAt, isIn, type Phrase, phraseFrom, sentenceSubject, sourceAt, subjectBefore } from './phrase.ts';
+import { isIn } from './context-words.ts';
+import { cueAt, type Phrase, phraseFrom, sentenceSubject, sourceAt, subjectBefore } from './phrase.ts';
 
 /** A reporting verb with its subject, whether it reports a quote or not: `Brell [said] the roof would hold`. */
 export interface ReportingClause {
