@@ -61,7 +61,7 @@ const reasons: Messages['reasons'] = {
     'speaker-changed': 'zugeschrieben wird es {revisionSpeaker} statt {originalSpeaker}',
     'speaker-changed-too': 'zugeschrieben wird es jetzt {revisionSpeaker} statt {originalSpeaker}',
     'speaker-unread': 'die Worte, die den Sprecher nennen, wurden geändert und nicht verstanden',
-    'source-gone': 'die Überarbeitung nennt daneben keine Quelle mehr',
+    'source-gone': 'die Neufassung nennt daneben keine Quelle mehr',
     'source-words': 'in den Worten, die die Quelle nennen, wurde aus {original} {revision}',
     'cue-changed': 'aus {original} wurde {revision}',
     'cue-changed-neutral': 'aus {original} wurde {revision}, beide neutral',

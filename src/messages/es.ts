@@ -62,7 +62,7 @@ const reasons: Messages['reasons'] = {
     'speaker-changed': 'atribuidas a {revisionSpeaker} en lugar de a {originalSpeaker}',
     'speaker-changed-too': 'y ahora se atribuyen a {revisionSpeaker} en lugar de a {originalSpeaker}',
     'speaker-unread': 'las palabras que nombran al autor cambiaron y no se entendieron',
-    'source-gone': 'la versión revisada ya no indica ninguna fuente junto a ellas',
+    'source-gone': 'la nueva versión ya no indica ninguna fuente junto a ellas',
     'source-words': 'en las palabras que nombran la fuente, {original} pasó a ser {revision}',
     'cue-changed': '{original} pasó a ser {revision}',
     'cue-changed-neutral': '{original} pasó a ser {revision}, ambos neutros',

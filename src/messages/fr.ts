@@ -62,7 +62,7 @@ const reasons: Messages['reasons'] = {
     'speaker-changed': 'propos attribués à {revisionSpeaker} au lieu de {originalSpeaker}',
     'speaker-changed-too': 'propos désormais attribués à {revisionSpeaker} au lieu de {originalSpeaker}',
     'speaker-unread': 'les mots qui nomment l’auteur ont changé et n’ont pas été compris',
-    'source-gone': 'la version révisée n’indique plus de source à côté',
+    'source-gone': 'la nouvelle version n’indique plus de source à côté',
     'source-words': 'dans les mots qui nomment la source, {original} est devenu {revision}',
     'cue-changed': '{original} est devenu {revision}',
     'cue-changed-neutral': '{original} est devenu {revision}, verbes neutres tous deux',
