@@ -330,6 +330,14 @@ export const NAMES = `
 = name variant cosmetic :: Oleksandr :: Olexandr
 
 # adjectives of states in lower case
+
+# whoever is gone is told once, by whatever part of the name
+- Ines Vole spoke at the mill on Monday.
+- Later Vole left the mill by boat.
++ A clerk spoke at the mill on Monday.
++ Later a clerk left the mill by boat.
+= name dropped check :: Ines Vole ::
+
 @de
 - Die österreichische Fähre lag im Hafen.
 + Die australische Fähre lag im Hafen.
