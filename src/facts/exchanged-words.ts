@@ -4,6 +4,7 @@ import type { Edit, Link, Range } from '../comparison.ts';
 import { languageOf, perLanguage } from '../languages/index.ts';
 import { appendTo } from '../text/collections.ts';
 import type { Span } from '../text/ranges.ts';
+import { functionWordsOf } from './closeness.ts';
 import { sameWord } from './exchange.ts';
 import type { Word } from './fact.ts';
 import { change, type FactFinding, type FactSide, type FactSides, isCompared } from './side.ts';
@@ -67,12 +68,10 @@ function keptShare({ original, revision }: FactSides, link: Link, edits: readonl
 /** Behind a verb they make another one. */
 const PARTICLES = new Set('up down off out on over away back through in'.split(' '));
 
-const smallOf = perLanguage(({ words }): ReadonlySet<string> => new Set(words.functionWords.split(/\s+/)));
-
 /** The one word of an edit on a side that is no grammar, in lower case and outside figures and names; null for others. */
 function wordIn(sides: FactSides, link: Link, edit: Edit, name: keyof FactSides): Word | null {
   const [side, sentences, range] = [sides[name], link[name], edit[name]];
-  const small = smallOf(side.story.language);
+  const small = functionWordsOf(side.story.language);
   const inside = sentences.flatMap((s) => side.words[s] ?? []).filter((word) => overlapsRange(range, word));
   const words = inside.filter(({ kind, key }) => kind !== 'mark' && !small.has(key));
   const [word] = words;
