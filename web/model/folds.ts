@@ -77,5 +77,5 @@ export function sentenceOf({ comparison }: RowLayout, link: number): number {
 function linksWithFindings(layout: RowLayout): ReadonlySet<number> {
   const { quotes, facts } = layout.comparison;
   const isOfConcern = ({ severity }: { readonly severity: string }) => severity !== 'none' && severity !== 'cosmetic';
-  return new Set([...[...quotes, ...facts].filter(isOfConcern).flatMap((change) => linksOfChange(layout, change))]);
+  return new Set([...quotes, ...facts].filter(isOfConcern).flatMap((change) => linksOfChange(layout, change)));
 }
