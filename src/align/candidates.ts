@@ -30,7 +30,7 @@ export interface Proposals {
 export function proposePairs(profiles: Profiles, budget: number): Proposals {
   const { original, revision } = profiles;
   const [sizeA, sizeB] = [original.length, revision.length];
-  const { head, tail } = commonEnds(original, revision);
+  const { head, tail } = commonEnds(profiles);
   const keys: number[] = [];
   for (let i = 0; i < head; i++) keys.push(i * sizeB + i);
   for (let k = tail; k > 0; k--) keys.push((sizeA - k) * sizeB + sizeB - k);
@@ -42,27 +42,28 @@ export function proposePairs(profiles: Profiles, budget: number): Proposals {
   }
   for (let i = head; i < toA; i++) {
     for (let j = head; j < toB; j++) {
-      if (canPair(original[i] as Profile, revision[j] as Profile)) keys.push(i * sizeB + j);
+      if (canPair(profiles, i, j)) keys.push(i * sizeB + j);
     }
   }
   return { keys: ascending(keys), all: true, afforded: true };
 }
 
 /** How many sentences are the same at the start and at the end of both sides: they pair with each other alone. */
-function commonEnds(original: readonly Profile[], revision: readonly Profile[]): { head: number; tail: number } {
-  const most = Math.min(original.length, revision.length);
-  const isSame = (a: Profile | undefined, b: Profile | undefined) =>
-    a?.normalised === b?.normalised && a?.role === b?.role;
+function commonEnds({ original, revision, apart }: Profiles): { head: number; tail: number } {
+  const [sizeA, sizeB] = [original.length, revision.length];
+  const most = Math.min(sizeA, sizeB);
+  const isSame = (i: number, j: number) =>
+    original[i]?.normalised === revision[j]?.normalised && original[i]?.role === revision[j]?.role && !apart(i, j);
   let head = 0;
-  while (head < most && isSame(original[head], revision[head])) head++;
+  while (head < most && isSame(head, head)) head++;
   let tail = 0;
-  while (tail < most - head && isSame(original.at(-1 - tail), revision.at(-1 - tail))) tail++;
+  while (tail < most - head && isSame(sizeA - 1 - tail, sizeB - 1 - tail)) tail++;
   return { head, tail };
 }
 
-/** Furniture pairs with furniture only, and the story with the story. */
-function canPair(a: Profile, b: Profile): boolean {
-  return (a.role === 'furniture') === (b.role === 'furniture');
+/** Furniture pairs with furniture only, and the story with the story; no row of a list with one that names another thing. */
+function canPair({ original, revision, apart }: Profiles, a: number, b: number): boolean {
+  return (original[a]?.role === 'furniture') === (revision[b]?.role === 'furniture') && !apart(a, b);
 }
 
 /**
@@ -91,7 +92,7 @@ function proposeByRareWords(profiles: Profiles, from: number, toA: number, toB: 
     const reach = Math.min(revision.length, expected + EXPECTED_REACH + 1);
     for (let j = Math.max(0, expected - EXPECTED_REACH); j < reach; j++) shared.set(j, shared.get(j) ?? 0);
     const best = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, most);
-    for (const [j] of best) if (canPair(a, revision[j] as Profile)) proposed.add(keyOf(i, j));
+    for (const [j] of best) if (canPair(profiles, from + i, from + j)) proposed.add(keyOf(i, j));
   }
   return { keys: ascending(proposed), all: false, afforded: most === MOST_PROPOSALS };
 }
@@ -145,7 +146,7 @@ export function proposeNear(
       for (let j = Math.max(0, fromB - NEIGHBOUR_REACH); j < Math.min(revision.length, toB + NEIGHBOUR_REACH); j++) {
         if (freeB[j] === 0 || i < fromA !== j < fromB) continue;
         const key = i * revision.length + j;
-        if (seen.has(key) || !canPair(original[i] as Profile, revision[j] as Profile)) continue;
+        if (seen.has(key) || !canPair(profiles, i, j)) continue;
         if (near.size >= budget) return { keys: ascending(near), all: false, afforded: false };
         near.add(key);
       }

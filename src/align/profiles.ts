@@ -25,6 +25,7 @@ import {
   wordOverlap,
 } from './prior.ts';
 import type { Profile } from './profile.ts';
+import { rowsApart } from './rows.ts';
 import { rankOf, type SentenceMeanings, type WordVectors } from './vectors.ts';
 
 export interface Profiles {
@@ -42,6 +43,8 @@ export interface Profiles {
   readonly space: WordSpace | null;
   /** Whether vectors took part, of words or of sentences. */
   readonly hasMeaning: boolean;
+  /** Whether two sentences are not the same for they belong to two rows of one template. */
+  readonly apart: (a: number, b: number) => boolean;
   /** What the second reading says of the stories as wholes; null where their sentences were not read. */
   readonly documents: Documents | null;
 }
@@ -135,6 +138,7 @@ export function profilesOf(original: StoryText, revision: StoryText, { vectors: 
     maximalIdf: idf(1, Math.max(LEAST_SENTENCES, sentences)),
     space: model?.space ?? null,
     hasMeaning: model !== null,
+    apart: rowsApart(original, revision, { original: before, revision: after }),
     documents: null,
   };
   return meanings === undefined ? profiles : readProfiles(profiles, original, revision, meanings);
