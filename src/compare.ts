@@ -87,8 +87,8 @@ export function compareStories(original: Side, revision: Side, options: CompareO
   const relation = relationOf(before, after, found, words, passages, {
     told: alignment.asReports,
     as: options.as,
-    isRead,
     oneEvent: alignment.oneEvent === true,
+    mutual: alignment.mutual,
   });
   const inReports = isOfReports(relation);
   const links = inReports ? linksOfReports(describe(alignment.asReports)) : found;

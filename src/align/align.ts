@@ -25,6 +25,8 @@ export interface Alignment {
   /** Whether both tell of one event, by what their sentences mean; null where they were not read. */
   readonly oneEvent: boolean | null;
   readonly nearness: Nearness;
+  /** The mean cosine of the sentences that are the nearest of each other; null where they were not read. */
+  readonly mutual: number | null;
 }
 
 export interface AlignOptions {
@@ -84,6 +86,7 @@ export function alignStories(original: StoryText, revision: StoryText, options: 
     precise: found.precise,
     oneEvent: documents === null ? null : isOneEvent(documents),
     nearness: nearnessIn(profiles),
+    mutual: documents?.mutualCosine ?? null,
   };
 }
 
