@@ -76,13 +76,15 @@ export function isFurniture(element: Element, story: Element): boolean {
   if (isUnseen(element)) return true;
   if (element.textLength > story.textLength * MAX_FURNITURE_SHARE || element.headings > 0) return false;
   if (FURNITURE_ELEMENTS.has(name) || FURNITURE_ROLES.has(attributes.get('role') ?? '')) return true;
-  const classes = attributes.get('class') ?? '';
-  return UNSEEN.test(classes) || isNamedFurniture(element);
+  const classes = attributes.get('class');
+  return (classes !== undefined && UNSEEN.test(classes)) || isNamedFurniture(element);
 }
 
 /** Whether an element is not shown. */
 export function isUnseen({ attributes }: Element): boolean {
-  return attributes.has('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.get('style') ?? '');
+  if (attributes.has('hidden')) return true;
+  const style = attributes.get('style');
+  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
 /** Whether the class or the id of an element says that it is furniture. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { DomAttribute, DomDocument, DomNode } from './html-dom.ts';
+import { DomDocument, DomNode } from './html-dom.ts';
 
 /** `<p>The <b>ferry</b> sank.</p><p>Twice.</p>` in a body. */
 function page() {
   const document = new DomDocument();
   const make = (name: string, into: DomNode, text = '') => {
-    const element = new DomNode(1, name, [new DomAttribute('id', `${name}${into.children.length}`)]);
+    const element = new DomNode(1, name, new Map([['id', `${name}${into.children.length}`]]));
     into.appendChild(element);
     if (text !== '') element.appendChild(document.createTextNode(text));
     return element;
@@ -45,6 +45,16 @@ describe('the document for Readability', () => {
     expect(first.nextElementSibling).toBe(second);
   });
 
+  it('finds what was renamed, and what came with something else', () => {
+    const { document, first, bold, second } = page();
+    bold.localName = 'table';
+    bold.tagName = 'TABLE';
+    second.appendChild(first);
+    expect(names(document.getElementsByTagName('table'))).toEqual(['table#b0']);
+    expect(names(second.querySelectorAll('TABLE,P'))).toEqual(['p#p0', 'table#b0']);
+    expect(document.querySelectorAll('b,script')).toEqual([]);
+  });
+
   it('puts back its body as it was when it was asked for', () => {
     const { document, first, bold } = page();
     const kept = document.body.innerHTML;
@@ -56,7 +66,7 @@ describe('the document for Readability', () => {
   });
 
   it('reads the style that hides an element', () => {
-    const hidden = new DomNode(1, 'p', [new DomAttribute('style', 'color: red; display : none;visibility:hidden')]);
+    const hidden = new DomNode(1, 'p', new Map([['style', 'color: red; display : none;visibility:hidden']]));
     expect(hidden.style).toEqual({ display: 'none', visibility: 'hidden' });
   });
 });

@@ -2,32 +2,66 @@
  * As much of a browser's document as Readability asks for, made of a page's tree at once. Readability asks for the text
  * of the same elements again and again: it is kept until something inside changes.
  */
+import type { Element } from './html-tree.ts';
+import type { Attributes } from './markup.ts';
 
-export class DomAttribute {
+/** An attribute; in its stead the first of an element's says which element of the page that is. */
+interface DomAttribute {
   readonly name: string;
   readonly value: string;
-
-  constructor(name: string, value: string) {
-    this.name = name;
-    this.value = value;
-  }
-
-  /** Itself: it is replaced where it changes. */
-  cloneNode(): DomAttribute {
-    return this;
-  }
+  readonly own?: Element | undefined;
+  /** Itself, since it does not change. */
+  cloneNode(): DomAttribute;
 }
 
-const NO_ATTRIBUTES: readonly DomAttribute[] = [];
+function attributeOf(name: string, value: string, own?: Element): DomAttribute {
+  const attribute: DomAttribute = { name, value, own, cloneNode: () => attribute };
+  return attribute;
+}
+
+const OWN = 'data-own';
+
+const NO_ATTRIBUTES: Attributes = new Map();
+
+/** Longer attributes are programs or data. */
+const MOST_JUDGED = 400;
+
+/** Names of elements, in groups with a bit each, by which an element knows what it may hold; those that are asked for alone. */
+const GROUPS = (
+  'a,br,div,embed,fieldset,font,footer,form,h1,h2,hr,img,input,li,link,meta,ol,p,table,td,tr,ul,' +
+  'article b blockquote dd dl dt em figure figcaption h3 h4 h5 h6 header i label main nav section small span strong sup time'
+).split(',');
+const BITS = new Map(GROUPS.flatMap((names, at) => names.split(' ').map((name) => [name, 1 << at])));
+const OTHERS = 1 << GROUPS.length;
+
+function bitOf(name: string): number {
+  return BITS.get(name) ?? OTHERS;
+}
+
+/** The names of a selector, `h1,h2`, as the elements have them, and their bits. */
+function selected(selector: string): { readonly names: readonly string[]; readonly bits: number } {
+  let known = SELECTED.get(selector);
+  if (known === undefined) {
+    const bits = selector
+      .toLowerCase()
+      .split(',')
+      .reduce((sum, name) => sum | bitOf(name), 0);
+    known = { names: selector.toUpperCase().split(','), bits };
+    SELECTED.set(selector, known);
+  }
+  return known;
+}
+
+const SELECTED = new Map<string, ReturnType<typeof selected>>();
 
 /** A text, an element, or the document around them. */
 export class DomNode {
   /** Readability then renames elements in place. */
   readonly __JSDOMParser__ = true;
   readonly nodeType: number;
-  localName: string;
   tagName: string | undefined;
-  attributes: readonly DomAttribute[];
+  /** The element of the page that this one is; undefined in one that Readability made. */
+  own: Element | undefined;
   parentNode: DomNode | null = null;
   firstChild: DomNode | null = null;
   lastChild: DomNode | null = null;
@@ -37,14 +71,30 @@ export class DomNode {
   private text: string | undefined;
   /** The same without white space around it and with single spaces. */
   private squeezed: string | undefined;
+  /** The bits of all elements that stand inside, or stood there. */
+  private inside = 0;
+  private name: string;
+  /** The page's own until one is changed. */
+  private values: Attributes;
 
-  constructor(nodeType: 1 | 3 | 9, localName: string, attributes: readonly DomAttribute[], text?: string) {
+  constructor(nodeType: 1 | 3 | 9, localName: string, values = NO_ATTRIBUTES, own?: Element, text?: string) {
     this.nodeType = nodeType;
-    this.localName = localName;
+    this.name = localName;
     this.tagName = nodeType === 1 ? localName.toUpperCase() : undefined;
-    this.attributes = attributes;
+    this.values = values;
+    this.own = own;
     this.text = text;
     this.squeezed = undefined;
+  }
+
+  get localName(): string {
+    return this.name;
+  }
+
+  /** Set where an element is renamed. */
+  set localName(name: string) {
+    this.name = name;
+    this.parentNode?.hold(bitOf(name));
   }
 
   get nodeName(): string | undefined {
@@ -106,29 +156,36 @@ export class DomNode {
 
   get style(): { readonly display?: string | undefined; readonly visibility?: string | undefined } {
     const style = this.getAttribute('style');
-    return style === null ? {} : { display: styled(style, 'display'), visibility: styled(style, 'visibility') };
+    return style === null ? UNSTYLED : { display: styled(style, 'display'), visibility: styled(style, 'visibility') };
+  }
+
+  get attributes(): DomAttribute[] {
+    return [attributeOf(OWN, '', this.own), ...[...this.values].map(([name, value]) => attributeOf(name, value))];
   }
 
   getAttribute(name: string): string | null {
-    for (const attribute of this.attributes) if (attribute.name === name) return attribute.value;
-    return null;
+    const value = this.values.get(name);
+    return value === undefined ? null : value.length > MOST_JUDGED ? value.slice(0, MOST_JUDGED) : value;
   }
 
   hasAttribute(name: string): boolean {
-    return this.getAttribute(name) !== null;
+    return this.values.has(name);
   }
 
   setAttribute(name: string, value: string): void {
-    this.removeAttribute(name);
-    this.attributes = [...this.attributes, new DomAttribute(name, value)];
+    this.values = new Map(this.values).set(name, value);
   }
 
-  setAttributeNode({ name, value }: DomAttribute): void {
-    this.setAttribute(name, value);
+  setAttributeNode({ name, value, own }: DomAttribute): void {
+    if (name === OWN) this.own = own;
+    else this.setAttribute(name, value);
   }
 
   removeAttribute(name: string): void {
-    if (this.hasAttribute(name)) this.attributes = this.attributes.filter((attribute) => attribute.name !== name);
+    if (!this.values.has(name)) return;
+    const values = new Map(this.values);
+    values.delete(name);
+    this.values = values;
   }
 
   getElementsByTagName(name: string): DomNode[] {
@@ -138,17 +195,18 @@ export class DomNode {
   /** The elements of these names, in order: `h1,h2`. */
   querySelectorAll(names: string): DomNode[] {
     const found: DomNode[] = [];
-    this.collect(names.toUpperCase().split(','), found);
+    const { names: wanted, bits } = selected(names);
+    if ((this.inside & bits) !== 0) this.collect(wanted, bits, found);
     return found;
   }
 
-  private collect(names: readonly string[], found: DomNode[]): void {
+  private collect(names: readonly string[], bits: number, found: DomNode[]): void {
     const [only] = names;
     for (let child = this.firstChild; child !== null; child = child.nextSibling) {
       const { tagName } = child;
       if (tagName === undefined) continue;
       if (names.length === 1 ? tagName === only : names.includes(tagName)) found.push(child);
-      if (child.firstChild !== null) child.collect(names, found);
+      if ((child.inside & bits) !== 0) child.collect(names, bits, found);
     }
   }
 
@@ -169,6 +227,13 @@ export class DomNode {
     this.link(before, child);
     this.link(child, after);
     this.forgetText();
+    if (child.nodeType === 1) this.hold(child.inside | bitOf(child.name));
+  }
+
+  /** Takes down, here and in all elements around, that elements of these bits stand inside. */
+  private hold(bits: number): void {
+    for (let one: DomNode | null = this; one !== null && (one.inside & bits) !== bits; one = one.parentNode)
+      one.inside |= bits;
   }
 
   remove(): void {
@@ -196,6 +261,25 @@ export class DomNode {
       one.text = one.squeezed = undefined;
   }
 
+  /** What stands here, as it is now. */
+  save(): Saved {
+    if (this.nodeType === 3) return this.textContent;
+    const node = new DomNode(1, this.name, this.values, this.own);
+    return { node, inside: this.childNodes.map((child) => child.save()) };
+  }
+
+  static restore(saved: Saved): DomNode {
+    if (typeof saved === 'string') return DomNode.ofText(saved);
+    const { name, values, own } = saved.node;
+    const node = new DomNode(1, name, values, own);
+    for (const child of saved.inside) node.appendChild(DomNode.restore(child));
+    return node;
+  }
+
+  static ofText(text: string): DomNode {
+    return new DomNode(3, '', NO_ATTRIBUTES, undefined, text);
+  }
+
   /** Asked for in messages that nobody reads. */
   get innerHTML(): string {
     return '';
@@ -207,19 +291,21 @@ class DomBody extends DomNode {
   private saved: readonly Saved[] = [];
 
   constructor() {
-    super(1, 'body', NO_ATTRIBUTES);
+    super(1, 'body');
   }
 
   override get innerHTML(): string {
-    this.saved = this.childNodes.map(save);
+    this.saved = this.childNodes.map((child) => child.save());
     return '';
   }
 
   override set innerHTML(_: string) {
     for (const child of this.childNodes) child.remove();
-    for (const child of this.saved) this.appendChild(restore(child));
+    for (const child of this.saved) this.appendChild(DomNode.restore(child));
   }
 }
+
+const UNSTYLED = {};
 
 function styled(style: string, name: string): string | undefined {
   const rule = style.split(';').find((one) => one.slice(0, Math.max(0, one.indexOf(':'))).trim() === name);
@@ -233,41 +319,27 @@ function elementFrom(node: DomNode | null, step: 'nextSibling' | 'previousSiblin
 }
 
 /** A text, or an element as it was. */
-type Saved =
-  | string
-  | { readonly name: string; readonly attributes: readonly DomAttribute[]; readonly inside: readonly Saved[] };
-
-function save(node: DomNode): Saved {
-  if (node.nodeType === 3) return node.textContent;
-  return { name: node.localName, attributes: node.attributes, inside: node.childNodes.map(save) };
-}
-
-function restore(saved: Saved): DomNode {
-  if (typeof saved === 'string') return new DomNode(3, '', NO_ATTRIBUTES, saved);
-  const node = new DomNode(1, saved.name, saved.attributes);
-  for (const child of saved.inside) node.appendChild(restore(child));
-  return node;
-}
+type Saved = string | { readonly node: DomNode; readonly inside: readonly Saved[] };
 
 /** A document whose body is empty, as Readability asks for it. */
 export class DomDocument extends DomNode {
-  readonly documentElement = new DomNode(1, 'html', NO_ATTRIBUTES);
+  readonly documentElement = new DomNode(1, 'html');
   readonly body = new DomBody();
   readonly title = '';
   readonly documentURI = 'https://page.invalid/';
   readonly baseURI = this.documentURI;
 
   constructor() {
-    super(9, '', NO_ATTRIBUTES);
+    super(9, '');
     this.appendChild(this.documentElement);
     this.documentElement.appendChild(this.body);
   }
 
   createElement(name: string): DomNode {
-    return new DomNode(1, name.toLowerCase(), NO_ATTRIBUTES);
+    return new DomNode(1, name.toLowerCase());
   }
 
   createTextNode(text: string): DomNode {
-    return new DomNode(3, '', NO_ATTRIBUTES, text);
+    return DomNode.ofText(text);
   }
 }

@@ -5,11 +5,8 @@
  */
 import { Readability } from '@mozilla/readability';
 import { isComments, isNamedFurniture, isUnseen } from './html-article.ts';
-import { DomAttribute, DomDocument, DomNode } from './html-dom.ts';
+import { DomDocument, DomNode } from './html-dom.ts';
 import { DROPPED, type Element, lengthOf, newElement, VOID } from './html-tree.ts';
-
-/** Longer attributes are programs or data. */
-const MOST_JUDGED = 400;
 
 /** What Readability asks most, of whole pages, answered sooner. */
 class Reader extends (Readability<DomNode> as unknown as ReaderClass) {
@@ -33,22 +30,13 @@ type ReaderClass = new (
 
 type BrowserDocument = ConstructorParameters<typeof Readability>[0];
 
-/** The attribute that says which element of the page one of the answer was. */
-const NUMBER = 'data-storydiff';
-
 /** More elements than this are no page of a story, and Readability looks at each of them many times. */
 const MOST_ELEMENTS = 30_000;
 
-/** What Readability judges an element by. */
-const JUDGED = new Set(
-  'aria-hidden aria-modal class hidden href id itemprop name property rel role style type'.split(' '),
-);
-
 /** The story, and which of the page's elements stand in it; undefined where none is found. */
 export function readabilityStory(root: Element): { story: Element; kept: ReadonlySet<Element> } | undefined {
-  const elements: Element[] = [];
-  const document = documentOf(root, elements);
-  if (elements.length > MOST_ELEMENTS) return undefined;
+  const document = documentOf(root);
+  if (document === undefined) return undefined;
   try {
     const reader = new Reader(document as unknown as BrowserDocument, {
       keepClasses: true,
@@ -59,7 +47,7 @@ export function readabilityStory(root: Element): { story: Element; kept: Readonl
     if (found === null || found === undefined) return undefined;
     const kept = new Set<Element>();
     const story = newElement('', new Map(), undefined);
-    adopt(found, story, elements, kept);
+    adopt(found, story, kept);
     return { story, kept };
   } catch {
     // a document beyond what it can work with is read by the page's own marks
@@ -67,9 +55,10 @@ export function readabilityStory(root: Element): { story: Element; kept: Readonl
   }
 }
 
-/** The tree as a document; its elements are numbered in `elements`. */
-function documentOf(root: Element, elements: Element[]): DomDocument {
+/** The tree as a document; undefined where it is too large. */
+function documentOf(root: Element): DomDocument | undefined {
   const document = new DomDocument();
+  let count = 0;
   const add = (children: Element['children'], into: DomNode) => {
     let text = '';
     const endText = () => {
@@ -77,11 +66,17 @@ function documentOf(root: Element, elements: Element[]): DomDocument {
       text = '';
     };
     for (const child of children) {
-      if (elements.length > MOST_ELEMENTS) return;
+      if (count > MOST_ELEMENTS) return;
       if (typeof child === 'string') text += child;
       else if (!isPassedOver(child, root)) {
         endText();
-        const node = new DomNode(1, nameOf(child), attributesOf(child, elements.push(child) - 1));
+        count++;
+        const node = new DomNode(
+          1,
+          nameOf(child),
+          child.name === 'meta' ? withoutContent(child) : child.attributes,
+          child,
+        );
         into.appendChild(node);
         if (!VOID.has(node.localName)) add(child.children, node);
       }
@@ -89,7 +84,7 @@ function documentOf(root: Element, elements: Element[]): DomDocument {
     endText();
   };
   add(root.children, document.body);
-  return document;
+  return count > MOST_ELEMENTS ? undefined : document;
 }
 
 /** There is one of each already. */
@@ -115,28 +110,25 @@ const LEAST_STORY = 250;
 /** A larger part of a page's words is no furniture, whatever it is called. */
 const MOST_SET_ASIDE = 0.4;
 
-function attributesOf({ attributes }: Element, number: number): DomAttribute[] {
-  const judged = [new DomAttribute(NUMBER, String(number))];
-  for (const [name, value] of attributes) {
-    if (JUDGED.has(name)) judged.push(new DomAttribute(name, value.slice(0, MOST_JUDGED)));
-  }
-  return judged;
+/** What a page says of itself is read elsewhere. */
+function withoutContent({ attributes }: Element): Element['attributes'] {
+  return new Map([...attributes].filter(([name]) => name !== 'content'));
 }
 
 /** Copies what Readability kept into a tree of the page's own kind. */
-function adopt(from: DomNode, into: Element, elements: readonly Element[], kept: Set<Element>): void {
+function adopt(from: DomNode, into: Element, kept: Set<Element>): void {
   for (const child of from.childNodes) {
     if (child.nodeType === 3) {
       into.children.push(child.textContent);
       into.textLength += lengthOf(child.textContent);
       continue;
     }
-    const own = elements[Number(child.getAttribute(NUMBER) ?? -1)];
+    const { own } = child;
     if (own !== undefined) kept.add(own);
     const element = newElement(own?.name ?? child.localName, own?.attributes ?? new Map(), into);
     element.isNamedFurniture = own?.isNamedFurniture;
     into.children.push(element);
-    adopt(child, element, elements, kept);
+    adopt(child, element, kept);
     if (element.name === 'a') element.linkLength += element.textLength;
     into.textLength += element.textLength;
     into.linkLength += element.linkLength;

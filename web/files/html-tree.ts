@@ -106,6 +106,7 @@ function createBuilder(withoutScripts: boolean): MarkupHandler & { finish(): Pag
   const said: Element[] = [];
   let links = 0;
   let preformatted = 0;
+  let paragraphs = 0;
   let tooDeep = 0;
 
   /** Where the open elements that are never text stand, outermost first: their ends are found however deep they are. */
@@ -115,6 +116,7 @@ function createBuilder(withoutScripts: boolean): MarkupHandler & { finish(): Pag
     const parent = open.at(-1) as Element;
     if (DROPPED.has(closed.name)) droppedAt.pop();
     if (closed.name === 'a') links--;
+    else if (closed.name === 'p') paragraphs--;
     else if (closed.name === 'pre') preformatted--;
     parent.textLength += closed.textLength;
     parent.linkLength += closed.linkLength;
@@ -159,8 +161,8 @@ function createBuilder(withoutScripts: boolean): MarkupHandler & { finish(): Pag
       const name = nameOf(tag);
       const implied = IMPLIED.get(name);
       if (implied !== undefined) endImplied(implied);
-      else if (BLOCKS.has(name)) endImplied(PARAGRAPH);
-      if (BREAKS_OUT.has(name)) leaveDrawing();
+      else if (paragraphs > 0 && BLOCKS.has(name)) endImplied(PARAGRAPH);
+      if (droppedAt.length > 0 && BREAKS_OUT.has(name)) leaveDrawing();
       const parent = open.at(-1) as Element;
       const element = newElement(name, attributes, parent);
       if (SAYING.has(name)) said.push(element);
@@ -176,6 +178,7 @@ function createBuilder(withoutScripts: boolean): MarkupHandler & { finish(): Pag
       open.push(element);
       if (DROPPED.has(name)) droppedAt.push(open.length - 1);
       if (name === 'a') links++;
+      else if (name === 'p') paragraphs++;
       else if (name === 'pre') preformatted++;
       if (name === 'h1' && droppedAt.length === 0) element.headings = 1;
     },
@@ -187,6 +190,7 @@ function createBuilder(withoutScripts: boolean): MarkupHandler & { finish(): Pag
       }
       const place = DROPPED.has(name) ? droppedAt.find((at) => open[at]?.name === name) : undefined;
       if (place !== undefined) return closeDownTo(place);
+      if (open.at(-1)?.name === name) return pop();
       // `<b><p>one</b> two</p>`: the end of an emphasis does not end a paragraph
       const inline = !BLOCKS.has(name);
       closeDownTo(nearest([name], (other) => inline && BLOCKS.has(other)));

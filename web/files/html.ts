@@ -76,7 +76,8 @@ const LONGEST_LABEL = 15;
 
 /** Word writes the bullets and numbers of lists, which are no text, into its HTML and says so in the style. */
 function isListMark({ attributes }: Element): boolean {
-  return /mso-list\s*:\s*ignore/i.test(attributes.get('style') ?? '');
+  const style = attributes.get('style');
+  return style !== undefined && /mso-list\s*:\s*ignore/i.test(style);
 }
 
 interface Line {

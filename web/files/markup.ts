@@ -1,4 +1,5 @@
 /** HTML and XML as a stream of tags and text, by htmlparser2's tokenizer: linear on any input, nothing is run or fetched. */
+import { decodeHTML, decodeHTMLAttribute, decodeXML } from 'entities/decode';
 import { Tokenizer } from 'htmlparser2';
 import type { Stage } from './reasons.ts';
 import { FileRefusal, type YieldToUi } from './yield-to-ui.ts';
@@ -18,8 +19,11 @@ const NONE: Attributes = new Map();
 /** Elements of HTML whose inside is XML. */
 const FOREIGN = new Set(['svg', 'math']);
 
+/** Elements of HTML in whose text no character reference is one. */
+const RAW = new Set('iframe noembed noframes plaintext script style xmp'.split(' '));
+
 /** Characters between two chances to yield: some milliseconds of work. */
-const CHUNK = 64 * 1024;
+const CHUNK = 256 * 1024;
 
 /**
  * Feeds the tags and texts of `source` to `handler`, character references decoded. Names in HTML are lower case, in XML
@@ -34,17 +38,35 @@ export async function readMarkup(
   stage: Stage,
 ): Promise<void> {
   const xml = kind === 'xml';
-  const nameAt = (start: number, end: number) =>
-    xml ? source.slice(start, end) : source.slice(start, end).toLowerCase();
+  const names = new Map<string, string>();
+  const nameAt = (start: number, end: number) => {
+    const written = source.slice(start, end);
+    let known = names.get(written);
+    if (known === undefined) {
+      known = xml ? written : written.toLowerCase();
+      names.set(written, known);
+    }
+    return known;
+  };
   let name = '';
   let attributes: Attributes = NONE;
   let own: Map<string, string> | undefined;
   let attribute = '';
   let isRead = true;
   let value = '';
+  /** Text as it stands in the source, and what came before it. */
+  let written = '';
   let text = '';
+  let isRaw = false;
   const ignore = () => {};
+  const decode = xml ? decodeXML : decodeHTML;
+  const decodeValue = xml ? decodeXML : decodeHTMLAttribute;
+  const decodeText = () => {
+    text += isRaw ? written : decode(written);
+    written = '';
+  };
   const endText = () => {
+    if (written !== '') decodeText();
     if (text !== '') handler.text(text);
     text = '';
   };
@@ -53,24 +75,26 @@ export async function readMarkup(
   const openTag = () => {
     endText();
     if (FOREIGN.has(name)) foreign++;
+    isRaw = !xml && foreign === 0 && RAW.has(name);
     handler.open(name, attributes);
   };
   const closeTag = (closed: string) => {
     endText();
+    isRaw = false;
     if (FOREIGN.has(closed) && foreign > 0) foreign--;
     handler.close(closed);
   };
   const tokenizer = new Tokenizer(
-    { xmlMode: xml },
+    // character references are few: the tokenizer leaps from mark to mark where it need not look for them
+    { xmlMode: xml, decodeEntities: false },
     {
       ontext: (start, end) => {
-        text += source.slice(start, end);
-      },
-      ontextentity: (code) => {
-        text += String.fromCodePoint(code);
+        written += source.slice(start, end);
       },
       oncdata: (start, end, closing) => {
-        if (xml) text += source.slice(start, end - closing);
+        if (!xml) return;
+        decodeText();
+        text += source.slice(start, end - closing);
       },
       onopentagname: (start, end) => {
         name = nameAt(start, end);
@@ -85,14 +109,11 @@ export async function readMarkup(
       onattribdata: (start, end) => {
         if (isRead) value += source.slice(start, end);
       },
-      onattribentity: (code) => {
-        value += String.fromCodePoint(code);
-      },
       onattribend: () => {
         if (!isRead) return;
         own ??= new Map();
         attributes = own;
-        if (!own.has(attribute)) own.set(attribute, value);
+        if (!own.has(attribute)) own.set(attribute, decodeValue(value));
       },
       onopentagend: openTag,
       onselfclosingtag: () => {
@@ -103,6 +124,8 @@ export async function readMarkup(
       ondeclaration: () => {
         if (xml) throw new FileRefusal({ is: 'doctype' });
       },
+      ontextentity: ignore,
+      onattribentity: ignore,
       oncomment: ignore,
       onprocessinginstruction: ignore,
       onend: endText,

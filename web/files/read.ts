@@ -107,7 +107,7 @@ async function readDocument(
       const { bytes: part, html, charset, flowed, attachments } = findText(bytes);
       const notes: Note[] = attachments ? [{ what: 'attachments' }] : [];
       if (html) return { ...(await readPage(part, options, yieldToUi, charset)), notes };
-      const { text, ...how } = await decode(part, options, charset);
+      const { text, ...how } = await decode(part, options, () => charset);
       return { revision: unquote(flowed ? unflow(text) : text), ...how, notes };
     }
     case 'text': {
@@ -134,7 +134,7 @@ async function readPage(
   charset?: string,
 ): Promise<ReadDocument> {
   const { declaredEncoding, readHtml, readHtmlFragment } = await chunk(import('./html.ts'));
-  const { text, ...how } = await decode(bytes, options, charset ?? declaredEncoding(bytes));
+  const { text, ...how } = await decode(bytes, options, () => charset ?? declaredEncoding(bytes));
   const read = options.fragment ? readHtmlFragment : readHtml;
   return { revision: await read(text, yieldToUi), ...how };
 }
@@ -143,10 +143,14 @@ async function readPage(
  * The characters of a text file: by the encoding that the user named, that a mark at its beginning shows, that the file
  * says itself, or that is likeliest. Throws `FileRefusal` where the bytes are no text.
  */
-async function decode(bytes: Uint8Array, { encoding }: ReadOptions, declared?: string): Promise<Characters> {
+async function decode(
+  bytes: Uint8Array,
+  { encoding }: ReadOptions,
+  declared?: () => string | undefined,
+): Promise<Characters> {
   const decoded =
     encoding === undefined
-      ? (decodeUnicode(bytes) ?? decodeDeclared(bytes, declared) ?? (await guess(bytes)))
+      ? (decodeUnicode(bytes) ?? decodeDeclared(bytes, declared?.()) ?? (await guess(bytes)))
       : decodeChosen(bytes, encoding);
   if (isJunk(decoded)) throw new FileRefusal({ is: 'notText' });
   // a disk that failed leaves a zero here and there, which is no character of a word

@@ -122,6 +122,7 @@ function createColumn() {
   let tooDeep = 0;
 
   const endParagraph = () => {
+    if (frame.pieces.length === 0 && frame.asides.length === 0) return;
     const paragraph = tidy(frame.pieces.join(''));
     if (paragraph !== '') frame.paragraphs.push(paragraph);
     append(frame.paragraphs, frame.asides);
@@ -196,6 +197,7 @@ function rowParagraphs({ cells, paragraphs }: Frame): string[] {
 
 /** Without white space at its ends and at the ends of its lines. */
 function tidy(paragraph: string): string {
+  if (!paragraph.includes('\n')) return paragraph.trim();
   const lines = paragraph.split('\n').map((line) => line.trim());
   return lines.filter((line) => line !== '').join('\n');
 }
