@@ -6,6 +6,8 @@ export interface AttributionRows {
   readonly documents: string;
   /** Reporting verbs (by name) whose object follows them, so that no subject follows a quote and them: `“…,” denounced her record`. */
   readonly transitive: string;
+  /** Prepositions that give a participle a subject of its own: `[with] Ward calling it “a farce”`. */
+  readonly absolute: string;
   /** Words that open a subordinate clause: `that`, `while`. */
   readonly subordinators: string;
   /** Courtesy titles, which only a name follows: `Mr. [King]`. */
@@ -23,6 +25,7 @@ export const NO_ATTRIBUTION_ROWS: AttributionRows = {
   prepositions: '',
   documents: '',
   transitive: '',
+  absolute: '',
   subordinators: '',
   courtesy: '',
   addressed: '',

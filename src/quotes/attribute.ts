@@ -2,10 +2,13 @@ import type { Range } from '../comparison.ts';
 import { type Context, contextAfter, contextBefore, type Narration, QUOTE, rangeOf } from './context.ts';
 import { isIn, isName, isWord, joins, keyAt } from './context-words.ts';
 import {
+  clauseSubject,
   cueAt,
   isInRelativeClause,
   type Phrase,
+  isSomebody,
   phraseFrom,
+  phraseRightBefore,
   sentenceSubject,
   sourceAt,
   subjectBefore,
@@ -189,18 +192,16 @@ function nearestBefore(context: Context): Attribution | null {
     if (source !== null) return attribution(context, source.speaker, source.cue, false);
     const found = cueAt(context, i);
     if (found === null) continue;
-    const key = context.tokens[i]?.key ?? '';
-    // `told parliament, [adding]`: a participle shares the subject of the verb before it
-    const participle = context.table.participle?.test(key) === true && context.tokens[i - 1]?.key === ',';
-    const subject = participle ? null : subjectBefore(context, i);
+    const participle = isParticiple(context, i);
+    const subject = participle ? subjectOfParticiple(context, i) : subjectBefore(context, i);
     if (
       isIn(context, i, 'nounLike') &&
       (isObject(context, i) || !(subject !== null && adjacentName(context, subject, i)))
     )
       continue;
     if (isPassive(context, i)) continue;
-    if (subject !== null && !participle && isDocument(context, subject)) {
-      const owner = context.table.participle?.test(key) === true ? sentenceSubject(context) : null;
+    if (subject !== null && isDocument(context, subject)) {
+      const owner = participle ? sentenceSubject(context) : null;
       if (owner !== null && owner[1] <= subject[0]) return attribution(context, owner, [i, found.to], false);
     }
     const whole = [i, found.to] as const;
@@ -223,17 +224,36 @@ function adjacentName(context: Context, subject: Phrase, cue: number): boolean {
 
 /** The subject of a verb that has none of its own: after it (`sagte Brell`), of the verb before it, or of the sentence. */
 function sharedSubject(context: Context, cue: number, to: number): Phrase | null {
-  if (cue === 0 || context.tokens[cue - 1]?.key === QUOTE) {
+  if (!isParticiple(context, cue) && (cue === 0 || context.tokens[cue - 1]?.key === QUOTE)) {
     const after = phraseFrom(context, to);
     if (after !== null) return after;
   }
   for (let i = cue - 1; i > 0; i--) {
-    if (cueAt(context, i) === null || isIn(context, i, 'nounLike')) continue;
-    const subject = subjectBefore(context, i);
+    const found = cueAt(context, i);
+    if (found === null || isIn(context, i, 'nounLike') || isParticiple(context, i)) continue;
+    const subject = keyAt(context, i - 1) === QUOTE ? phraseFrom(context, found.to) : subjectBefore(context, i);
     if (subject !== null) return subject;
   }
+  const opening = clauseSubject(context, cue);
+  if (opening !== null) return opening;
   const subject = sentenceSubject(context);
   return subject !== null && subject[1] <= cue ? subject : null;
+}
+
+const isParticiple = (context: Context, at: number) => context.table.participle?.test(keyAt(context, at)) === true;
+
+/**
+ * The subject that a participle has of its own: `with [Ward] calling it “a farce”`, `footage of [Holm] saying`.
+ * Null where it shares the one of its clause: `told parliament, [adding]`, `by [calling] it`, `on Channel 4 [saying]`.
+ */
+function subjectOfParticiple(context: Context, participle: number): Phrase | null {
+  let opens = participle;
+  while (opens > 0 && context.tokens[opens - 1]?.kind !== 'mark') opens--;
+  // `[with] Ward calling it “a farce”`
+  if (isIn(context, opens, 'absolute')) return phraseFrom(context, opens + 1);
+  const phrase = phraseRightBefore(context, participle);
+  if (phrase === null || !isSomebody(context, phrase)) return null;
+  return isIn(context, phrase[0] - 1, 'prepositions') && !isIn(context, phrase[0] - 1, 'inside') ? null : phrase;
 }
 
 /** Whether a form that may be a noun is the object of a verb before it in its clause: `called the use of executive [orders]`. */

@@ -230,7 +230,8 @@ export function phraseFrom(context: Context, index: number): Phrase | null {
   let from = index;
   while (from < index + 3 && isFiller(context, from) && !isIn(context, from, 'determiners', 'pronouns')) from++;
   while (isIn(context, from, 'determiners') && isIn(context, from + 1, 'fillers')) from += 2;
-  if (isIn(context, from, 'pronouns') && !isIn(context, from, 'determiners')) return [from, from + 1];
+  const isPronoun = isIn(context, from, 'pronouns') && !isIn(context, from, 'determiners');
+  if (isPronoun || isContracted(context, from)) return [from, from + 1];
   if (context.table.fixedOrder && context.table.that.has(keyAt(context, from))) return null;
   let to = from;
   let named = false;
@@ -329,6 +330,45 @@ export function sentenceSubject(context: Context): Phrase | null {
     if (named) from = place[1] + 1;
   }
   return phraseFrom(context, from);
+}
+
+/**
+ * The subject that the clause of a verb opens with, where that verb is not its first: `When Ward came, [Holm] sighed and
+ * said`, `Hours later, [Holm] returned the favour, telling`. Null where no part between marks opens with somebody and a verb.
+ */
+export function clauseSubject(context: Context, verb: number): Phrase | null {
+  const shares = context.table.participle?.test(keyAt(context, verb)) === true;
+  for (let at = verb - 1; at > 0; at--) {
+    const key = keyAt(context, at);
+    if (key === QUOTE || /^[;:]$/.test(key)) return null;
+    const opens = isIn(context, at, 'subordinators') && !(shares && context.table.that.has(key));
+    if (key !== ',' && key !== '—' && !opens) continue;
+    const opening = isVerbForm(context, at + 1) ? null : phraseFrom(context, at + 1);
+    if (opening === null || opening[1] >= verb || !isSomebody(context, opening)) continue;
+    if (isFiller(context, opening[1]) || isPlain(context, opening[1]) || isVerbForm(context, opening[1])) return opening;
+  }
+  return null;
+}
+
+/** A past tense in lower case. */
+const isVerbForm = (context: Context, at: number) =>
+  !isName(context, at) && context.table.pastTense?.test(keyAt(context, at)) === true;
+
+/** Whether a phrase tells somebody: a pronoun, a name, an office, one of a kind. */
+export function isSomebody(context: Context, [from, to]: Phrase): boolean {
+  if (to === from + 1 && isIn(context, from, 'he', 'she', 'they')) return true;
+  for (let i = from; i < to; i++) {
+    if (isProper(context, i) || isIn(context, i, 'roles', 'bodies') || context.table.voices.has(keyAt(context, i)))
+      return true;
+  }
+  return isName(context, to - 1) && !isIn(context, from, 'openers', 'fillers');
+}
+
+/** The noun phrase whose last word stands right before a verb or the adverbs before it. */
+export function phraseRightBefore(context: Context, verb: number): Phrase | null {
+  let at = verb - 1;
+  while (at >= 0 && isFiller(context, at) && !isIn(context, at, 'pronouns')) at--;
+  return phraseEndingAt(context, at);
 }
 
 /** Words after a sentence's start in which the comma that ends its opening stands. */

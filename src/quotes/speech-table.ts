@@ -35,6 +35,7 @@ const WORD_ROWS = [
   'documents',
   'transitive',
   'subordinators',
+  'absolute',
   'courtesy',
   'oblique',
   'nominative',

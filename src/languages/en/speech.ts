@@ -139,6 +139,7 @@ export const SPEECH: Partial<SpeechRows> = {
   femaleEnding: '',
   prepositions:
     'in on at by with to of from for during after before since until against about over under into onto between among without within near despite amid following through across alongside behind beside besides beyond inside outside regarding toward towards upon via',
+  absolute: 'with',
   documents:
     'statement statements letter letters email emails e-mail e-mails memo memos memorandum note message messages tweet tweets post posts release report op-ed essay article column ad ads advert advertisement commercial video clip sign signs banner placard poster flier flyer leaflet caption text texts telegram petition complaint lawsuit filing brief affidavit order ruling opinion speech address interview book memoir diary blog chant slogan headline editorial comment comments remarks reply response answer resolution questionnaire transcript',
   transitive:
