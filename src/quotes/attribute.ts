@@ -55,7 +55,8 @@ function ownerOf(context: Context): Attribution | null {
 function rightAfter(context: Context, before: Context): Attribution | null {
   let at = 0;
   while (/^[,—-]$/.test(context.tokens[at]?.key ?? '')) at++;
-  if (at >= context.tokens.length) return null;
+  // `accused her of “leading from behind” and Ward said`
+  if (at >= context.tokens.length || isIn(context, at, 'coordinators') || context.table.and.has(keyAt(context, at))) return null;
   const inside = keyAt(before, before.tokens.length - 1);
   // `stood by his comment that “they hate us,” the crowd cheered`
   if (before.table.that.has(inside) && before.tokens.length > 1 && keyAt(context, 0) !== ',') {
@@ -192,10 +193,12 @@ function nearestBefore(context: Context): Attribution | null {
     if (source !== null) return attribution(context, source.speaker, source.cue, false);
     const found = cueAt(context, i);
     if (found === null) continue;
+    if (isAdjective(context, i)) continue;
     const participle = isParticiple(context, i);
     const subject = participle ? subjectOfParticiple(context, i) : subjectBefore(context, i);
     if (
       isIn(context, i, 'nounLike') &&
+      !(participle && keyAt(context, i - 1) === ',') &&
       (isObject(context, i) || !(subject !== null && adjacentName(context, subject, i)))
     )
       continue;
@@ -230,14 +233,25 @@ function sharedSubject(context: Context, cue: number, to: number): Phrase | null
   }
   for (let i = cue - 1; i > 0; i--) {
     const found = cueAt(context, i);
-    if (found === null || isIn(context, i, 'nounLike') || isParticiple(context, i)) continue;
-    const subject = keyAt(context, i - 1) === QUOTE ? phraseFrom(context, found.to) : subjectBefore(context, i);
+    if (found === null || isIn(context, i, 'nounLike')) continue;
+    const inverted = keyAt(context, i - 1) === QUOTE;
+    const subject = isParticiple(context, i)
+      ? isParticiple(context, cue) && subjectOfParticiple(context, i)
+      : (inverted ? phraseFrom : subjectBefore)(context, inverted ? found.to : i);
+    if (subject === false) continue;
     if (subject !== null) return subject;
   }
   const opening = clauseSubject(context, cue);
   if (opening !== null) return opening;
   const subject = sentenceSubject(context);
   return subject !== null && subject[1] <= cue ? subject : null;
+}
+
+/** `Ward’s [proposed] credit`, `his [repeated] mistakes`: behind its owner or an article a past tense is no verb. */
+function isAdjective(context: Context, at: number): boolean {
+  if (context.table.pastTense?.test(keyAt(context, at)) !== true) return false;
+  const owned = /['’]s?$/u.test(keyAt(context, at - 1)) && isName(context, at - 1);
+  return owned || (isIn(context, at - 1, 'determiners') && !isIn(context, at - 1, 'pronouns'));
 }
 
 const isParticiple = (context: Context, at: number) => context.table.participle?.test(keyAt(context, at)) === true;

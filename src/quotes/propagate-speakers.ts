@@ -83,7 +83,7 @@ function fromNextQuote(
 function opensSentence(story: StoryText, span: QuotedSpan): boolean {
   const { start } = span.outer;
   const before = story.text.slice(Math.max(0, start - 4), start).trimEnd();
-  if (before === '' || /[.!?…»”"’」:。！？]$/.test(before) || /\n\s*$/.test(story.text.slice(start - 2, start)))
+  if (before === '' || /[.!?…»”"'’」:。！？]$/.test(before) || /\n\s*$/.test(story.text.slice(start - 2, start)))
     return true;
   const sentence = story.sentences[sentenceIndex(story, start)];
   return sentence !== undefined && OPENING.test(story.text.slice(sentence.start, start));
