@@ -8,6 +8,11 @@ export interface AttributionRows {
   readonly transitive: string;
   /** Prepositions that give a participle a subject of its own: `[with] Ward calling it “a farce”`. */
   readonly absolute: string;
+  /** What somebody says, as a noun: `Ward’s [claim] that`. */
+  readonly sayings: string;
+  /** Possessives of a man and of a woman. */
+  readonly his: string;
+  readonly hers: string;
   /** Words that open a subordinate clause: `that`, `while`. */
   readonly subordinators: string;
   /** Courtesy titles, which only a name follows: `Mr. [King]`. */
@@ -26,6 +31,9 @@ export const NO_ATTRIBUTION_ROWS: AttributionRows = {
   documents: '',
   transitive: '',
   absolute: '',
+  sayings: '',
+  his: '',
+  hers: '',
   subordinators: '',
   courtesy: '',
   addressed: '',

@@ -5,8 +5,8 @@ import {
   clauseSubject,
   cueAt,
   isInRelativeClause,
-  type Phrase,
   isSomebody,
+  type Phrase,
   phraseFrom,
   phraseRightBefore,
   sentenceSubject,
@@ -56,7 +56,8 @@ function rightAfter(context: Context, before: Context): Attribution | null {
   let at = 0;
   while (/^[,—-]$/.test(context.tokens[at]?.key ?? '')) at++;
   // `accused her of “leading from behind” and Ward said`
-  if (at >= context.tokens.length || isIn(context, at, 'coordinators') || context.table.and.has(keyAt(context, at))) return null;
+  if (at >= context.tokens.length || isIn(context, at, 'coordinators') || context.table.and.has(keyAt(context, at)))
+    return null;
   const inside = keyAt(before, before.tokens.length - 1);
   // `stood by his comment that “they hate us,” the crowd cheered`
   if (before.table.that.has(inside) && before.tokens.length > 1 && keyAt(context, 0) !== ',') {
@@ -191,6 +192,8 @@ function nearestBefore(context: Context): Attribution | null {
   for (let i = context.tokens.length - 1; i >= 0; i--) {
     const source = sourceAt(context, i);
     if (source !== null) return attribution(context, source.speaker, source.cue, false);
+    const owner = ownerOfSaying(context, i);
+    if (owner !== null) return attribution(context, owner, [i, i + 1], false);
     const found = cueAt(context, i);
     if (found === null) continue;
     if (isAdjective(context, i)) continue;
@@ -245,6 +248,26 @@ function sharedSubject(context: Context, cue: number, to: number): Phrase | null
   if (opening !== null) return opening;
   const subject = sentenceSubject(context);
   return subject !== null && subject[1] <= cue ? subject : null;
+}
+
+/** Words between an owner and what he said: `Ward’s [much repeated] claim`. */
+const MOST_ADJECTIVES = 2;
+
+/** Whose words a noun of speech announces: `[Ward]’s claim that the town “lost its way”`, `[his] promise to be “neutral”`. */
+function ownerOfSaying(context: Context, at: number): Phrase | null {
+  if (!isIn(context, at, 'sayings')) return null;
+  const next = keyAt(context, at + 1);
+  if (next !== 'to' && next !== ':' && !context.table.that.has(next)) return null;
+  let last = at - 1;
+  while (last > at - 1 - MOST_ADJECTIVES && isWord(context, last) && !isOwner(context, last)) last--;
+  if (!isOwner(context, last)) return null;
+  if (isIn(context, last, 'his', 'hers')) return [last, last + 1];
+  const owner = phraseRightBefore(context, last + 1);
+  return owner !== null && isSomebody(context, owner) ? owner : null;
+}
+
+function isOwner(context: Context, at: number): boolean {
+  return isIn(context, at, 'his', 'hers') || (/['’]s?$/u.test(keyAt(context, at)) && isName(context, at));
 }
 
 /** `Ward’s [proposed] credit`, `his [repeated] mistakes`: behind its owner or an article a past tense is no verb. */

@@ -345,7 +345,8 @@ export function clauseSubject(context: Context, verb: number): Phrase | null {
     if (key !== ',' && key !== '—' && !opens) continue;
     const opening = isVerbForm(context, at + 1) ? null : phraseFrom(context, at + 1);
     if (opening === null || opening[1] >= verb || !isSomebody(context, opening)) continue;
-    if (isFiller(context, opening[1]) || isPlain(context, opening[1]) || isVerbForm(context, opening[1])) return opening;
+    if (isFiller(context, opening[1]) || isPlain(context, opening[1]) || isVerbForm(context, opening[1]))
+      return opening;
   }
   return null;
 }

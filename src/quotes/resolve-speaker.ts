@@ -17,7 +17,7 @@ export function resolveSpeaker(peopleIndex: PeopleIndex, range: Range): string |
   const own = ownText(story.text, tokens);
   const only = tokens.length === 1 ? tokens[0] : undefined;
   const word = only?.key.replace(/'(?:d|s|ve|ll)$/, '') ?? '';
-  if (only !== undefined && table.pronouns.has(word)) return resolvePronoun(peopleIndex, { ...only, key: word });
+  if (only !== undefined && isPronoun(table, word)) return resolvePronoun(peopleIndex, { ...only, key: word });
   const both = splitSpeakers(story.text, tokens, table);
   if (both.length > 1) return joinedNames(peopleIndex, both);
   const parsed = parseName(story.text, tokens, table);
@@ -28,6 +28,9 @@ export function resolveSpeaker(peopleIndex: PeopleIndex, range: Range): string |
   if (table.bodies.has(last)) return own;
   return parsed.keys.length === 1 && parsed.roles.length === 0 ? own : parsed.display;
 }
+
+const isPronoun = (table: SpeechTable, word: string) =>
+  table.pronouns.has(word) || table.his.has(word) || table.hers.has(word);
 
 /** The noun phrases of several speakers, `Tom Holm and Lena Ward`; one where they are not all named. */
 export function splitSpeakers(text: string, tokens: readonly Token[], table: SpeechTable): Token[][] {
@@ -94,7 +97,9 @@ const DEEPEST = 6;
  */
 export function resolvePronoun(peopleIndex: PeopleIndex, pronoun: Token, depth = 0): string | null {
   const { story, table, speaking } = peopleIndex;
-  const gender = table.he.has(pronoun.key) ? 'm' : table.she.has(pronoun.key) ? 'f' : null;
+  const { he, she, his, hers } = table;
+  const gender =
+    he.has(pronoun.key) || his.has(pronoun.key) ? 'm' : she.has(pronoun.key) || hers.has(pronoun.key) ? 'f' : null;
   if (gender === null || depth > DEEPEST) return null;
   const sentence = sentenceIndex(story, pronoun.start);
   const paragraph = story.sentences[sentence]?.paragraph;

@@ -140,6 +140,10 @@ export const SPEECH: Partial<SpeechRows> = {
   prepositions:
     'in on at by with to of from for during after before since until against about over under into onto between among without within near despite amid following through across alongside behind beside besides beyond inside outside regarding toward towards upon via',
   absolute: 'with',
+  sayings:
+    'claim claims assertion assertions statement statements promise promises suggestion suggestions remark remarks comment comments accusation accusations allegation allegations charge call calls pledge pledges vow warning warnings contention argument arguments insistence view description declaration complaint complaints criticism prediction admission observation proposal demand belief boast threat response reply answer explanation conclusion concern concerns',
+  his: 'his',
+  hers: 'her',
   documents:
     'statement statements letter letters email emails e-mail e-mails memo memos memorandum note message messages tweet tweets post posts release report op-ed essay article column ad ads advert advertisement commercial video clip sign signs banner placard poster flier flyer leaflet caption text texts telegram petition complaint lawsuit filing brief affidavit order ruling opinion speech address interview book memoir diary blog chant slogan headline editorial comment comments remarks reply response answer resolution questionnaire transcript',
   transitive:
