@@ -8,11 +8,11 @@ export const SPEECH: Partial<SpeechRows> = {
     tell: 'told, tells, tell, telling',
     add: 'added, adds, add, adding',
     state: 'stated, states, stating',
-    write: 'wrote, writes, writing, written',
+    write: 'wrote, writes, write, writing, written',
     post: 'posted, posts, posting; tweeted, tweets, tweeting, retweeted; blogged; captioned; texted, texts, texting; emailed, e-mailed',
-    ask: 'asked, asks, asking; wanted to know, wants to know, would ask',
+    ask: 'asked, asks, ask, asking; wanted to know, wants to know, would ask',
     answer:
-      'answered, answers, answering; replied, replies, replying; responded, responds, responding; fired back, fires back, firing back; shot back, shoots back; hit back, hits back; snapped back; wrote back, writes back',
+      'answered, answers, answering; replied, replies, reply, replying; responded, responds, respond, responding; fired back, fires back, firing back; shot back, shoots back; hit back, hits back; snapped back; wrote back, writes back',
     continue:
       'continued, continues, continuing; went on, goes on, going on; concluded by saying; elaborated, elaborates; followed up; chimed in; interjected, interjects; interrupted; broke in',
     explain: 'explained, explains, explain, explaining',
@@ -38,9 +38,9 @@ export const SPEECH: Partial<SpeechRows> = {
     quote: 'was quoted as saying, is quoted as saying, quoted as saying, was cited as saying',
     put: 'put it, puts it, putting it',
     hear: 'was heard saying, could be heard saying',
-    observe: 'observed, observes, observing',
+    observe: 'observed, observes, observe, observing',
     declare:
-      'declared, declares, declare, declaring; proclaimed, proclaims, proclaiming; pronounced; stipulated; ruled; certified',
+      'made clear, makes clear, making clear, made it clear, makes it clear, making it clear, made the point, makes the point, making the point, made the case, makes the case, making the case; declared, declares, declare, declaring; proclaimed, proclaims, proclaiming; pronounced; stipulated; ruled; certified',
     begin: 'began, begins',
   },
   // Verbs that judge what is said, or tell the manner of it.
@@ -55,7 +55,7 @@ export const SPEECH: Partial<SpeechRows> = {
     maintain: 'maintained, maintains, maintain, maintaining',
     assert: 'asserted, asserts, assert, asserting; contended, contends, contend, contending',
     argue: 'argued, argues, argue, arguing; posited; reasoned that; theorised, theorized; urged that',
-    note: 'noted, notes, noting',
+    note: 'noted, notes, note, noting',
     'point out': 'pointed out, points out, point out, pointing out, pointed to',
     stress:
       'stressed, stresses, stress, stressing; emphasised, emphasises, emphasized, emphasizes, emphasize, emphasise; underlined, underscored',
@@ -93,7 +93,7 @@ export const SPEECH: Partial<SpeechRows> = {
     apologise: 'apologised, apologized, apologises, apologizes; regretted, regrets',
   },
   nounLike:
-    'calls call claims claim notes comments remarks reports posts states reads terms labels demands orders appeals promises pledges cautions protests objects jokes answers replies reading writing warning chant post report state forecast read thought written asks puts branded terms laments begins lists quotes repeats hopes estimates lauds crows reasons finds echoes hints offers attacks knocks thanks rules welcomes considers expresses crying expected considered felt found addressed projected ruled detailed outlined cracked attacked ripped touts mentions signals gripes wonders blasts slams yells screams hails promises pledges',
+    'note reply calls call claims claim notes comments remarks reports posts states reads terms labels demands orders appeals promises pledges cautions protests objects jokes answers replies reading writing warning chant post report state forecast read thought written asks puts branded terms laments begins lists quotes repeats hopes estimates lauds crows reasons finds echoes hints offers attacks knocks thanks rules welcomes considers expresses crying expected considered felt found addressed projected ruled detailed outlined cracked attacked ripped touts mentions signals gripes wonders blasts slams yells screams hails promises pledges',
   accordingTo: 'according to, in the words of, as per, as told to',
   roleEnding:
     /^[a-z]+(?:teacher|keeper|worker|fighter|owner|player|holder|broker|woman|logist|ivist|nomist|ientist|inarian|brarian|ician|orian|umnist)$/,
