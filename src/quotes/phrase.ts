@@ -51,6 +51,11 @@ export function subjectBefore(context: Context, index: number): Phrase | null {
     while (at > 0 && keyAt(context, at) !== '(') at--;
     return at > 0 ? subjectBefore(context, at) : null;
   }
+  // `Gov. Lena Ward (D-Mass.), said`
+  if (key === ',' && keyAt(context, at - 1) === ')') {
+    const named = subjectBefore(context, at);
+    if (named !== null && isName(context, named[1] - 1)) return named;
+  }
   if (key === ',' || key === '—') return subjectBeforeApposition(context, at);
   if (context.tokens[at]?.kind === 'mark') return null;
   // `an ad that urges`: behind a noun, `that` stands for it
@@ -74,6 +79,8 @@ function isContracted({ tokens, table }: Context, at: number): boolean {
 function withoutPreposition(context: Context, phrase: Phrase | null): Phrase | null {
   let at = (phrase?.[0] ?? 0) - 1;
   if (phrase === null || at < 1 || !isIn(context, at, 'prepositions', 'inside')) return phrase;
+  // `after [the mayor] said`
+  if (isIn(context, at, 'subordinators') && isSomebody(context, phrase)) return phrase;
   at--;
   if (keyAt(context, at) === ',') at--;
   // `Harry Bond, 30, of Norwick, said`
