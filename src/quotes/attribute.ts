@@ -234,6 +234,9 @@ function sharedSubject(context: Context, cue: number, to: number): Phrase | null
     const after = phraseFrom(context, to);
     if (after !== null) return after;
   }
+  // `But, said Ward, “…”`
+  const aside = keyAt(context, cue - 1) === ',' && !isParticiple(context, cue) ? phraseFrom(context, to) : null;
+  if (aside !== null && keyAt(context, aside[1]) === ',' && aside[1] === context.tokens.length - 1) return aside;
   for (let i = cue - 1; i > 0; i--) {
     const found = cueAt(context, i);
     if (found === null || isIn(context, i, 'nounLike')) continue;

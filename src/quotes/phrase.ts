@@ -275,7 +275,9 @@ export function phraseFrom(context: Context, index: number): Phrase | null {
     if (isNoun && !named && !role && context.table.pastTense?.test(keyAt(context, to)) === true) break;
   }
   if (to === from + 1 && isNobody(context, from)) return null;
-  if (to === from || (to === from + 1 && isIn(context, from, 'determiners'))) return null;
+  // `tweeted another.`
+  const alone = isIn(context, from, 'pronouns') && (context.tokens[to]?.kind ?? 'mark') === 'mark';
+  if (to === from || (to === from + 1 && isIn(context, from, 'determiners') && !alone)) return null;
   if (!named || describes(context, [from, to])) to = withNameAfterComma(context, to);
   return [from, to];
 }
@@ -345,12 +347,14 @@ export function sentenceSubject(context: Context): Phrase | null {
  */
 export function clauseSubject(context: Context, verb: number): Phrase | null {
   const shares = context.table.participle?.test(keyAt(context, verb)) === true;
-  for (let at = verb - 1; at > 0; at--) {
+  for (let at = verb - 1; at >= -1; at--) {
     const key = keyAt(context, at);
     if (key === QUOTE || /^[;:]$/.test(key)) return null;
     const opens = isIn(context, at, 'subordinators') && !(shares && context.table.that.has(key));
-    if (key !== ',' && key !== '—' && !opens) continue;
-    const opening = isVerbForm(context, at + 1) ? null : phraseFrom(context, at + 1);
+    if (at >= 0 && key !== ',' && key !== '—' && !opens) continue;
+    const from =
+      context.table.and.has(keyAt(context, at + 1)) || isIn(context, at + 1, 'coordinators') ? at + 2 : at + 1;
+    const opening = isVerbForm(context, from) ? null : phraseFrom(context, from);
     if (opening === null || opening[1] >= verb || !isSomebody(context, opening)) continue;
     if (isFiller(context, opening[1]) || isPlain(context, opening[1]) || isVerbForm(context, opening[1]))
       return opening;

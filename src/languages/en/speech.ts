@@ -146,6 +146,7 @@ export const SPEECH: Partial<SpeechRows> = {
   hers: 'her',
   documents:
     'statement statements letter letters email emails e-mail e-mails memo memos memorandum note message messages tweet tweets post posts release report op-ed essay article column ad ads advert advertisement commercial video clip sign signs banner placard poster flier flyer leaflet caption text texts telegram petition complaint lawsuit filing brief affidavit order ruling opinion speech address interview book memoir diary blog chant slogan headline editorial comment comments remarks reply response answer resolution questionnaire transcript',
+  coordinators: 'but',
   transitive:
     'tell call describe cite inform signal quote urge accuse blame condemn criticise praise dismiss order demand speak',
   subordinators:
