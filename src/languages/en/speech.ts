@@ -26,15 +26,15 @@ export const SPEECH: Partial<SpeechRows> = {
     recall: 'recalled, recalls, recall, recalling; remembered, remembers',
     conclude: 'concluded, concludes, concluding, conclude',
     predict:
-      'predicted, predicts, predict, predicting; forecast; estimated, estimates, estimating; projected; expected; foresaw, foresees; speculated, speculates; guessed; surmised; reckoned, reckons; figured',
+      'predicted, predicts, predict, predicting; forecast; estimated, estimates, estimating; projected; expected; anticipated, anticipates; foresaw, foresees; speculated, speculates; guessed; surmised; reckoned, reckons; figured',
     think:
-      'thought, thinks, believed, believes, believe; considered, considers; felt; mused, muses, musing; pondered, ponders; wondered, wonders, wondering; reasoned, reasons; opined, opines; hoped, hopes; imagined; found, finds; concluded that',
+      'thought, thinks, believed, believes, believe; considered, considers; felt; mused, muses, musing; pondered, ponders; wondered, wonders, wondering; reasoned, reasons; opined, opines; hoped, hopes; imagined; worried, worries; feared, fears; doubted; found, finds; concluded that',
     speak: 'spoke of, speaks of, speaking of, talked of, talked about, spoke about',
     cite: 'cited, cites, citing; listed, lists, listing; referred to, refers to, referring to; mentioned, mentions, mentioning; quoted, quotes, quoting; read aloud; recited; sang, sings; repeated, repeats, repeating; reiterated, reiterates; echoed, echoes; summed up, sums up, summing up; summarised, summarized; portrayed, portrays; characterised, characterized, characterises, characterizes; likened',
     inform:
       'informed, informs; notified; assured, assures, assuring; reassured; reminded, reminds, reminding; advised, advises, advising; briefed; instructed; greeted; addressed; welcomed, welcomes',
     signal:
-      'signalled, signaled; indicated, indicates, indicating; hinted, hints; confirmed, confirms, confirm, confirming; clarified, clarifies; specified; detailed; outlined; expressed, expresses; voiced; offered, offers; clarifying',
+      'signalled, signaled; indicated, indicates, indicating; hinted, hints; confirmed, confirms, confirm, confirming; clarified, clarifies; specified; detailed; outlined; expressed, expresses; voiced; offered, offers, offering; clarifying',
     quote: 'was quoted as saying, is quoted as saying, quoted as saying, was cited as saying',
     put: 'put it, puts it, putting it',
     hear: 'was heard saying, could be heard saying',
@@ -68,7 +68,7 @@ export const SPEECH: Partial<SpeechRows> = {
     joke: 'joked, jokes, joking; quipped, quips; teased, teases; deadpanned; cracked; mocked, mocks, mocking; ridiculed; riffed',
     vow: 'vowed, vows, vowing; pledged, pledges, pledging; promised, promises, promising; swore',
     threaten: 'threatened, threatens, threatening',
-    urge: 'urged, urges, urging; appealed, appeals; begged; pleaded, pleads; implored',
+    urge: 'urged, urges, urging; appealed, appeals; begged; pleaded, pleads; implored; exhorted, exhorts; commanded',
     demand: 'demanded, demands, demanding',
     order: 'ordered, orders, ordering',
     condemn: 'condemned, condemns, condemning; denounced, denounces; decried',
@@ -93,7 +93,7 @@ export const SPEECH: Partial<SpeechRows> = {
     apologise: 'apologised, apologized, apologises, apologizes; regretted, regrets',
   },
   nounLike:
-    'note reply calls call claims claim notes comments remarks reports posts states reads terms labels demands orders appeals promises pledges cautions protests objects jokes answers replies reading writing warning chant post report state forecast read thought written asks puts branded terms laments begins lists quotes repeats hopes estimates lauds crows reasons finds echoes hints offers attacks knocks thanks rules welcomes considers expresses crying expected considered felt found addressed projected ruled detailed outlined cracked attacked ripped touts mentions signals gripes wonders blasts slams yells screams hails promises pledges',
+    'fears worries worried note reply calls call claims claim notes comments remarks reports posts states reads terms labels demands orders appeals promises pledges cautions protests objects jokes answers replies reading writing warning chant post report state forecast read thought written asks puts branded terms laments begins lists quotes repeats hopes estimates lauds crows reasons finds echoes hints offers attacks knocks thanks rules welcomes considers expresses crying expected considered felt found addressed projected ruled detailed outlined cracked attacked ripped touts mentions signals gripes wonders blasts slams yells screams hails promises pledges',
   accordingTo: 'according to, in the words of, as per, as told to',
   roleEnding:
     /^[a-z]+(?:teacher|keeper|worker|fighter|owner|player|holder|broker|woman|logist|ivist|nomist|ientist|inarian|brarian|ician|orian|umnist)$/,
