@@ -1,14 +1,12 @@
 import type { Range } from '../comparison.ts';
+import { clauseSubject, isParticiple, ownerOfSaying, subjectOfParticiple } from './clause-subject.ts';
 import { type Context, contextAfter, contextBefore, type Narration, QUOTE, rangeOf } from './context.ts';
 import { isIn, isName, isWord, joins, keyAt } from './context-words.ts';
 import {
-  clauseSubject,
   cueAt,
   isInRelativeClause,
-  isSomebody,
   type Phrase,
   phraseFrom,
-  phraseRightBefore,
   sentenceSubject,
   sourceAt,
   subjectBefore,
@@ -253,47 +251,11 @@ function sharedSubject(context: Context, cue: number, to: number): Phrase | null
   return subject !== null && subject[1] <= cue ? subject : null;
 }
 
-/** Words between an owner and what he said: `Ward’s [much repeated] claim`. */
-const MOST_ADJECTIVES = 2;
-
-/** Whose words a noun of speech announces: `[Ward]’s claim that the town “lost its way”`, `[his] promise to be “neutral”`. */
-function ownerOfSaying(context: Context, at: number): Phrase | null {
-  if (!isIn(context, at, 'sayings')) return null;
-  const next = keyAt(context, at + 1);
-  if (next !== 'to' && next !== ':' && !context.table.that.has(next)) return null;
-  let last = at - 1;
-  while (last > at - 1 - MOST_ADJECTIVES && isWord(context, last) && !isOwner(context, last)) last--;
-  if (!isOwner(context, last)) return null;
-  if (isIn(context, last, 'his', 'hers')) return [last, last + 1];
-  const owner = phraseRightBefore(context, last + 1);
-  return owner !== null && isSomebody(context, owner) ? owner : null;
-}
-
-function isOwner(context: Context, at: number): boolean {
-  return isIn(context, at, 'his', 'hers') || (/['’]s?$/u.test(keyAt(context, at)) && isName(context, at));
-}
-
 /** `Ward’s [proposed] credit`, `his [repeated] mistakes`: behind its owner or an article a past tense is no verb. */
 function isAdjective(context: Context, at: number): boolean {
   if (context.table.pastTense?.test(keyAt(context, at)) !== true) return false;
   const owned = /['’]s?$/u.test(keyAt(context, at - 1)) && isName(context, at - 1);
   return owned || (isIn(context, at - 1, 'determiners') && !isIn(context, at - 1, 'pronouns'));
-}
-
-const isParticiple = (context: Context, at: number) => context.table.participle?.test(keyAt(context, at)) === true;
-
-/**
- * The subject that a participle has of its own: `with [Ward] calling it “a farce”`, `footage of [Holm] saying`.
- * Null where it shares the one of its clause: `told parliament, [adding]`, `by [calling] it`, `on Channel 4 [saying]`.
- */
-function subjectOfParticiple(context: Context, participle: number): Phrase | null {
-  let opens = participle;
-  while (opens > 0 && context.tokens[opens - 1]?.kind !== 'mark') opens--;
-  // `[with] Ward calling it “a farce”`
-  if (isIn(context, opens, 'absolute')) return phraseFrom(context, opens + 1);
-  const phrase = phraseRightBefore(context, participle);
-  if (phrase === null || !isSomebody(context, phrase)) return null;
-  return isIn(context, phrase[0] - 1, 'prepositions') && !isIn(context, phrase[0] - 1, 'inside') ? null : phrase;
 }
 
 /** Whether a form that may be a noun is the object of a verb before it in its clause: `called the use of executive [orders]`. */

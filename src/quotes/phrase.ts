@@ -10,7 +10,7 @@ const LONGEST = 16;
 /** Farthest comma that can open an apposition: `Brell, [a member of … ,] said`. */
 const LONGEST_APPOSITION = 28;
 
-function isFiller(context: Context, index: number): boolean {
+export function isFiller(context: Context, index: number): boolean {
   if (isIn(context, index, 'fillers')) return true;
   const { adverbEnding } = context.table;
   return isWord(context, index) && !isName(context, index) && adverbEnding?.test(keyAt(context, index)) === true;
@@ -126,7 +126,7 @@ function describes(context: Context, phrase: Phrase): boolean {
 }
 
 /** The noun phrase whose last word stands at `last`; null where no noun phrase can end there. */
-function phraseEndingAt(context: Context, last: number): Phrase | null {
+export function phraseEndingAt(context: Context, last: number): Phrase | null {
   if (last < 0 || !isWord(context, last)) return null;
   if (isIn(context, last, 'stops', 'determiners') && !isName(context, last)) return null;
   let from = last;
@@ -136,7 +136,9 @@ function phraseEndingAt(context: Context, last: number): Phrase | null {
     if (step === null) break;
     from = step;
     at = step;
-    if (isIn(context, step, 'determiners') && !continuesPhrase(context, step - 1)) break;
+    // `[the] two lawmakers`
+    const more = continuesPhrase(context, step - 1) || isIn(context, step - 1, 'determiners');
+    if (isIn(context, step, 'determiners') && !more) break;
   }
   while (from < last && opensPhrase(context, from)) from++;
   return from === last && (isIn(context, last, 'openers', 'fillers') || isNobody(context, last))
@@ -193,7 +195,7 @@ function isWordBeforeClause(context: Context, and: number): boolean {
 }
 
 /** A word of content in lower case that is neither a verb of speech nor a past tense. */
-function isPlain(context: Context, at: number): boolean {
+export function isPlain(context: Context, at: number): boolean {
   const { pastTense } = context.table;
   if (context.tokens[at]?.kind !== 'word' || isName(context, at) || cueAt(context, at) !== null) return false;
   return (
@@ -204,6 +206,16 @@ function isPlain(context: Context, at: number): boolean {
 
 /** Longest occupation before a name, in words: `Norwick harbour pollster Ada Brell`. */
 const LONGEST_OCCUPATION = 4;
+
+/** Whether a phrase tells somebody: a pronoun, a name, an office, one of a kind. */
+export function isSomebody(context: Context, [from, to]: Phrase): boolean {
+  if (to === from + 1 && isIn(context, from, 'he', 'she', 'they')) return true;
+  for (let i = from; i < to; i++) {
+    if (isProper(context, i) || isIn(context, i, 'roles', 'bodies') || context.table.voices.has(keyAt(context, i)))
+      return true;
+  }
+  return isName(context, to - 1) && !isIn(context, from, 'openers', 'fillers');
+}
 
 /** Whether words in lower case from a mark, a name or an office on say what the name after them is: `Democratic [pollster] Peter Vance`. */
 function isOccupationAt(context: Context, last: number): boolean {
@@ -339,48 +351,6 @@ export function sentenceSubject(context: Context): Phrase | null {
     if (named) from = place[1] + 1;
   }
   return phraseFrom(context, from);
-}
-
-/**
- * The subject that the clause of a verb opens with, where that verb is not its first: `When Ward came, [Holm] sighed and
- * said`, `Hours later, [Holm] returned the favour, telling`. Null where no part between marks opens with somebody and a verb.
- */
-export function clauseSubject(context: Context, verb: number): Phrase | null {
-  const shares = context.table.participle?.test(keyAt(context, verb)) === true;
-  for (let at = verb - 1; at >= -1; at--) {
-    const key = keyAt(context, at);
-    if (key === QUOTE || /^[;:]$/.test(key)) return null;
-    const opens = isIn(context, at, 'subordinators') && !(shares && context.table.that.has(key));
-    if (at >= 0 && key !== ',' && key !== '—' && !opens) continue;
-    const from =
-      context.table.and.has(keyAt(context, at + 1)) || isIn(context, at + 1, 'coordinators') ? at + 2 : at + 1;
-    const opening = isVerbForm(context, from) ? null : phraseFrom(context, from);
-    if (opening === null || opening[1] >= verb || !isSomebody(context, opening)) continue;
-    if (isFiller(context, opening[1]) || isPlain(context, opening[1]) || isVerbForm(context, opening[1]))
-      return opening;
-  }
-  return null;
-}
-
-/** A past tense in lower case. */
-const isVerbForm = (context: Context, at: number) =>
-  !isName(context, at) && context.table.pastTense?.test(keyAt(context, at)) === true;
-
-/** Whether a phrase tells somebody: a pronoun, a name, an office, one of a kind. */
-export function isSomebody(context: Context, [from, to]: Phrase): boolean {
-  if (to === from + 1 && isIn(context, from, 'he', 'she', 'they')) return true;
-  for (let i = from; i < to; i++) {
-    if (isProper(context, i) || isIn(context, i, 'roles', 'bodies') || context.table.voices.has(keyAt(context, i)))
-      return true;
-  }
-  return isName(context, to - 1) && !isIn(context, from, 'openers', 'fillers');
-}
-
-/** The noun phrase whose last word stands right before a verb or the adverbs before it. */
-export function phraseRightBefore(context: Context, verb: number): Phrase | null {
-  let at = verb - 1;
-  while (at >= 0 && isFiller(context, at) && !isIn(context, at, 'pronouns')) at--;
-  return phraseEndingAt(context, at);
 }
 
 /** Words after a sentence's start in which the comma that ends its opening stands. */

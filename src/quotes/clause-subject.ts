@@ -1,0 +1,84 @@
+/** Whose verb or noun of speech it is where the subject does not stand right before it, in a language with a fixed order. */
+import { type Context, QUOTE } from './context.ts';
+import { isIn, isName, isProper, isWord, joins, keyAt } from './context-words.ts';
+import { isFiller, isPlain, isSomebody, type Phrase, phraseEndingAt, phraseFrom, sentenceSubject } from './phrase.ts';
+
+export const isParticiple = (context: Context, at: number) =>
+  context.table.participle?.test(keyAt(context, at)) === true;
+
+/**
+ * The subject that a participle has of its own: `with [Ward] calling it “a farce”`, `footage of [Holm] saying`.
+ * Null where it shares the one of its clause: `told parliament, [adding]`, `by [calling] it`, `on Channel 4 [saying]`.
+ */
+export function subjectOfParticiple(context: Context, participle: number): Phrase | null {
+  let opens = participle;
+  while (opens > 0 && (context.tokens[opens - 1]?.kind !== 'mark' || joins(context, opens - 1))) opens--;
+  // `[with] Ward calling it “a farce”`
+  if (isIn(context, opens, 'absolute')) return phraseFrom(context, opens + 1);
+  const phrase = phraseRightBefore(context, participle);
+  if (phrase === null || !isSomebody(context, phrase)) return null;
+  // `footage of [Holm] saying`
+  for (let at = phrase[1] - 2; at > phrase[0]; at--)
+    if (isIn(context, at, 'inside') && isProper(context, at + 1)) return [at + 1, phrase[1]];
+  return isIn(context, phrase[0] - 1, 'prepositions') && !isIn(context, phrase[0] - 1, 'inside') ? null : phrase;
+}
+
+/** Words between an owner and what he said: `Ward’s [much repeated] claim`. */
+const MOST_ADJECTIVES = 2;
+
+/** Whose words a noun of speech announces: `[Ward]’s claim that the town “lost its way”`, `[his] promise to be “neutral”`. */
+export function ownerOfSaying(context: Context, at: number): Phrase | null {
+  if (!isIn(context, at, 'sayings')) return null;
+  const next = keyAt(context, at + 1);
+  if (next !== 'to' && next !== ':' && !context.table.that.has(next)) return null;
+  let last = at - 1;
+  while (last > at - 1 - MOST_ADJECTIVES && isWord(context, last) && !isOwner(context, last)) last--;
+  if (!isOwner(context, last)) return null;
+  if (isIn(context, last, 'his', 'hers')) {
+    const subject = sentenceSubject(context);
+    return subject !== null &&
+      subject[1] <= last &&
+      isSomebody(context, subject) &&
+      !isIn(context, subject[0], 'indefinite')
+      ? subject
+      : [last, last + 1];
+  }
+  const owner = phraseRightBefore(context, last + 1);
+  return owner !== null && isSomebody(context, owner) ? owner : null;
+}
+
+function isOwner(context: Context, at: number): boolean {
+  return isIn(context, at, 'his', 'hers') || (/['’]s?$/u.test(keyAt(context, at)) && isName(context, at));
+}
+
+/**
+ * The subject that the clause of a verb opens with, where that verb is not its first: `When Ward came, [Holm] sighed and
+ * said`, `Hours later, [Holm] returned the favour, telling`. Null where no part between marks opens with somebody and a verb.
+ */
+export function clauseSubject(context: Context, verb: number): Phrase | null {
+  const shares = isParticiple(context, verb);
+  for (let at = verb - 1; at >= -1; at--) {
+    const key = keyAt(context, at);
+    if (key === QUOTE || /^[;:]$/.test(key)) return null;
+    const opens = isIn(context, at, 'subordinators') && !(shares && context.table.that.has(key));
+    if (at >= 0 && key !== ',' && key !== '—' && !opens) continue;
+    const from =
+      context.table.and.has(keyAt(context, at + 1)) || isIn(context, at + 1, 'coordinators') ? at + 2 : at + 1;
+    const opening = isVerbForm(context, from) ? null : phraseFrom(context, from);
+    if (opening === null || opening[1] >= verb || !isSomebody(context, opening)) continue;
+    if (isFiller(context, opening[1]) || isPlain(context, opening[1]) || isVerbForm(context, opening[1]))
+      return opening;
+  }
+  return null;
+}
+
+/** A past tense in lower case. */
+const isVerbForm = (context: Context, at: number) =>
+  !isName(context, at) && context.table.pastTense?.test(keyAt(context, at)) === true;
+
+/** The noun phrase whose last word stands right before a verb or the adverbs before it. */
+function phraseRightBefore(context: Context, verb: number): Phrase | null {
+  let at = verb - 1;
+  while (at >= 0 && isFiller(context, at) && !isIn(context, at, 'pronouns')) at--;
+  return phraseEndingAt(context, at);
+}
