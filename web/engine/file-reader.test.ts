@@ -28,7 +28,7 @@ class FakeWorker {
 
 const start = async () => {
   vi.resetModules();
-  const { readInThread, SILENCE_MS, warmUpReader } = await import('./file-reader.ts');
+  const { readInThread, SILENCE_MS, warmUpReaders } = await import('./file-reader.ts');
   const stages: Stage[] = [];
   const stop = new AbortController();
   const read = (name: string) =>
@@ -38,7 +38,7 @@ const start = async () => {
       signal: stop.signal,
       onProgress: (_, stage) => stages.push(stage),
     });
-  return { read, stop, stages, SILENCE_MS, warmUpReader };
+  return { read, stop, stages, SILENCE_MS, warmUpReaders };
 };
 const thread = (index: number) => FakeWorker.all[index] as FakeWorker;
 const done = (id: number): ReadAnswer => ({ kind: 'outcome', id, outcome: { kind: 'files', files: [] } });
@@ -74,14 +74,17 @@ describe('the readers’ thread', () => {
     expect(FakeWorker.all).toHaveLength(1);
   });
 
-  test('of one file is not that of another at the same time; one is kept', async () => {
-    const { read, warmUpReader } = await start();
-    warmUpReader();
-    const both = [read('a.txt'), read('b.txt')];
+  test('of one file is not that of another at the same time; two are kept', async () => {
+    const { read, warmUpReaders } = await start();
+    warmUpReaders();
     expect(FakeWorker.all).toHaveLength(2);
-    for (const one of [thread(0), thread(1)]) one.says(done(one.id));
-    await Promise.all(both);
-    expect(FakeWorker.all.map(({ ended }) => ended)).toEqual([false, true]);
+    const all = [read('a.txt'), read('b.txt'), read('c.txt')];
+    expect(FakeWorker.all).toHaveLength(3);
+    for (const one of [thread(0), thread(1), thread(2)]) one.says(done(one.id));
+    await Promise.all(all);
+    expect(FakeWorker.all.map(({ ended }) => ended)).toEqual([false, false, true]);
+    warmUpReaders();
+    expect(FakeWorker.all).toHaveLength(3);
   });
 
   test('is ended to stop it', async () => {

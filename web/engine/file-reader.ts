@@ -13,19 +13,19 @@ export interface ReadJob extends How {
 /** Readers tell of themselves many times a second; one that is silent for so long is caught in a loop. */
 export const SILENCE_MS = 60_000;
 
-/** A thread that is ready for the next file. One is kept: two files at once are rare. */
-let spare: Worker | null = null;
+/** Threads that are ready for the next files. As many are kept as a comparison has sides: both are dropped at once. */
+const spares: Worker[] = [];
+const MOST_SPARES = 2;
 let lastId = 0;
 
-/** Starts a thread ahead of the first file. */
-export function warmUpReader(): void {
-  spare ??= start();
+/** Starts the threads ahead of the first files. */
+export function warmUpReaders(): void {
+  while (spares.length < MOST_SPARES) spares.push(start());
 }
 
 /** Reads a file in a thread of its own. Never rejects: stopping, a crash and endless work are outcomes, too. */
 export function readInThread({ signal, onProgress, ...job }: ReadJob): Promise<ReadOutcome> {
-  const thread = spare ?? start();
-  spare = null;
+  const thread = spares.shift() ?? start();
   const id = ++lastId;
   return new Promise((resolve) => {
     let watch: ReturnType<typeof setTimeout>;
@@ -45,7 +45,7 @@ export function readInThread({ signal, onProgress, ...job }: ReadJob): Promise<R
     };
     const keep = () => {
       thread.onmessage = thread.onerror = null;
-      if (spare === null) spare = thread;
+      if (spares.length < MOST_SPARES) spares.push(thread);
       else thread.terminate();
     };
     const end = () => {

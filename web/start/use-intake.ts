@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { SideName } from '#engine';
-import { warmUpReader } from '../engine/file-reader.ts';
+import { warmUpReaders } from '../engine/file-reader.ts';
 import { MAX_TEXT_LENGTH } from '../files/limits.ts';
 import { tooLarge } from '../files/open.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -39,7 +39,7 @@ export function useIntake(props: IntakeProps) {
   const words = useMessages();
   /** The props as they are when a reading ends, not when it began. */
   const current = useEffectEvent(() => props);
-  useEffect(() => whenIdle(warmUpReader), []);
+  useEffect(() => whenIdle(warmUpReaders), []);
   const { asked, ask } = useQuestions();
   const { progress, awaited, read, open } = useReader(ask);
   const [sources, setSources] = useState<readonly Source[]>([]);
