@@ -14,6 +14,7 @@ import type { Tab } from '../model/address.ts';
 import type { Choice } from '../model/choice.ts';
 import { foldLedger, useLedgerFolded } from '../model/ledger-setting.ts';
 import type { ItemActions } from '../model/sign-off.ts';
+import { AfterPaint, useUnpainted } from '../ui/after-paint.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { SetAsideList } from '../ui/set-aside.tsx';
 import { useRoving } from '../ui/use-roving.ts';
@@ -146,6 +147,8 @@ export function Ledger(props: LedgerProps) {
   });
   useRoving(scroller, '[data-item]', inReports ? 'reports' : tab);
   const List = LISTS[tab];
+  // The rows come first: an answer's cards are as many elements again.
+  const unpainted = useUnpainted(layout);
   const folded = useLedgerFolded();
   const panel = inReports
     ? { role: 'group', 'aria-label': words.name }
@@ -196,16 +199,18 @@ export function Ledger(props: LedgerProps) {
         tabIndex={0}
         {...panel}
       >
-        {inReports ? <ReportsLists {...props} actions={actions} /> : <List {...list(tab)} />}
-        {(inReports || tab !== 'changes') && (
-          <SetAsideList
-            layout={layout}
-            kind={inReports ? null : ASIDE_IN[tab]}
-            signing={props.signing}
-            wording={props.wording}
-            onGo={props.onChoose}
-          />
-        )}
+        <AfterPaint unpainted={unpainted}>
+          {inReports ? <ReportsLists {...props} actions={actions} /> : <List {...list(tab)} />}
+          {(inReports || tab !== 'changes') && (
+            <SetAsideList
+              layout={layout}
+              kind={inReports ? null : ASIDE_IN[tab]}
+              signing={props.signing}
+              wording={props.wording}
+              onGo={props.onChoose}
+            />
+          )}
+        </AfterPaint>
       </div>
     </aside>
   );
