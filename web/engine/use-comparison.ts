@@ -2,8 +2,8 @@ import { startTransition, useEffect, useState } from 'react';
 import { knownMeanings } from '#carried';
 import type { CompareStage } from '#engine';
 import { readingList } from '../meaning/reading.ts';
+import { PATIENCE_MS } from '../ui/use-late.ts';
 import { type ComparisonOutcome, compare } from './client.ts';
-
 import type { FirstAnswer, Job } from './messages.ts';
 import { useReading } from './use-reading.ts';
 
@@ -16,12 +16,25 @@ export function useComparison(job: Job) {
   const known = answer !== null && isSameJob(answer.job, job);
   useEffect(() => {
     if (known) return;
-    const onStage = (stage: CompareStage) => setReached({ job, stage });
-    return ask(job, onStage, (outcome) => {
+    let stage: CompareStage | null = null;
+    let patience: ReturnType<typeof setTimeout> | null = setTimeout(() => {
+      patience = null;
+      if (stage !== null) setReached({ job, stage });
+    }, PATIENCE_MS);
+    const onStage = (next: CompareStage) => {
+      stage = next;
+      if (patience === null) setReached({ job, stage });
+    };
+    const cancel = ask(job, onStage, (outcome) => {
+      clearTimeout(patience ?? undefined);
       if (outcome.kind === 'failure') setFailed({ job, message: outcome.message });
       // A long answer takes a while to draw; the page answers to the reader meanwhile.
       else startTransition(() => setAnswer(outcome.answer));
     });
+    return () => {
+      clearTimeout(patience ?? undefined);
+      cancel();
+    };
   }, [job, known]);
   const failure = failed?.job === job ? failed.message : null;
   return {

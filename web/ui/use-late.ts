@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** Anything quicker needs no word about itself. */
-const PATIENCE_MS = 100;
+export const PATIENCE_MS = 100;
 
 /** Whether what is drawn has been there for longer than a moment. */
 export function useLate(): boolean {
