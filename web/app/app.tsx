@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { IN_ONE_FILE } from '#carried';
 import { FIRST_CHOICES, type ViewChoices } from '../compare/options.tsx';
-import { warmUp } from '../engine/client.ts';
+import { practise, warmUp } from '../engine/client.ts';
 import { DecidesLater, TourLater } from '../guide/later.tsx';
 import { RecentLater } from '../library/recent-later.tsx';
 import { useMessages } from '../messages/use-messages.ts';
@@ -47,7 +47,10 @@ export function App() {
     () =>
       whenIdle(() => {
         warmUp();
-        loadComparisonScreen().catch(() => {});
+        loadComparisonScreen()
+          .then(() => import('../examples/example.ts'))
+          .then(({ EXAMPLE }) => practise(EXAMPLE))
+          .catch(() => {});
       }),
     [],
   );

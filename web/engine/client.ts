@@ -37,9 +37,14 @@ const counts = new Map<number, { readonly text: string; readonly tell: (words: n
 const counted = new Map<string, number>();
 const MOST_COUNTED = 4;
 
-/** Starts the engine's thread ahead of the first question, so that the first answer is not slower than the rest. */
+/** Starts the engine's thread ahead of the first question. */
 export function warmUp(): void {
   worker ??= start();
+}
+
+/** Lets the thread try itself on a pair, as long as it has nothing else to do: the first answer is not slower than the rest. */
+export function practise(pair: Pick<Asked, 'original' | 'revision'>): void {
+  if (worker !== null && pending === null) send(worker, { kind: 'practise', ...pair });
 }
 
 /**

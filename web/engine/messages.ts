@@ -39,9 +39,10 @@ export interface FirstAnswer {
   readonly unread: readonly SentenceToRead[];
 }
 
-/** What the page sends: first where the word vectors are, then any number of questions. */
+/** What the page sends: first where the word vectors are, then any number of questions; what is practised has no answer. */
 export type Request =
   | { readonly kind: 'vectors'; readonly url: string; readonly synonyms: string }
+  | ({ readonly kind: 'practise' } & Pick<Job, 'original' | 'revision'>)
   | { readonly kind: 'count'; readonly id: number; readonly text: string }
   | { readonly kind: 'languages'; readonly id: number }
   | ({ readonly kind: 'compare'; readonly id: number } & Question);
