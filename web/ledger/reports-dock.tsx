@@ -3,7 +3,7 @@ import type { Tab } from '../model/address.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import type { SignOff } from '../model/sign-off.ts';
 import { Icon } from '../ui/icon.tsx';
-import { countsOf } from './reports-ledger.tsx';
+import { countsOf } from './reports-nav.tsx';
 
 interface ReportsDockProps {
   readonly layout: RowLayout;
