@@ -6,7 +6,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { japanesePdf, zip } from './documents.ts';
 import { holdReaders } from './heartbeat.ts';
-import { comparison, ORIGINAL, REVISION } from './page.ts';
+import { backToTexts, comparison, ORIGINAL, REVISION } from './page.ts';
 import { realDrop } from './real-drop.ts';
 
 const SAMPLES = fileURLToPath(new URL('../web/files/samples/', import.meta.url));
@@ -36,6 +36,7 @@ test.describe('dropping', () => {
       await expect(page.getByText('The first file lands here')).toBeVisible();
       await expect(page.getByText('The second file lands here')).toBeVisible();
     });
+    await backToTexts(page);
     await expect(original(page)).toHaveValue(/Quarry owner fined/);
     await expect(revision(page)).toHaveValue(/Quarry fined over/);
   });
@@ -46,6 +47,7 @@ test.describe('dropping', () => {
     );
     await expect(revision(page)).toHaveValue(/Quarry fined over/);
     await realDrop(title(page), { files: [ORIGINAL] });
+    await backToTexts(page);
     await expect(original(page)).toHaveValue(/Quarry owner fined/);
     await expect(revision(page)).toHaveValue(/Quarry fined over/);
   });
@@ -59,6 +61,7 @@ test.describe('dropping', () => {
     writeFileSync(join(folder, 'texts', 'rewrite.txt'), 'The ferry sank on Tuesday.');
     writeFileSync(join(folder, 'texts', 'wire.txt'), 'The ferry sank on Monday.');
     await realDrop(title(page), { files: [folder] });
+    await backToTexts(page);
     await expect(original(page)).toHaveValue('The ferry sank on Monday.');
     await expect(revision(page)).toHaveValue('The ferry sank on Tuesday.');
   });

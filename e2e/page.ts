@@ -30,6 +30,12 @@ export async function dropOn(target: Locator, paths: readonly string[]): Promise
   for (const event of ['dragenter', 'dragover', 'drop']) await target.dispatchEvent(event, { dataTransfer: transfer });
 }
 
+/** Back from a pair that a drop completed, and that was compared at once, to its two texts. */
+export async function backToTexts(page: Page): Promise<void> {
+  await expect(comparison(page)).toBeVisible();
+  await page.goBack();
+}
+
 export async function openExample(page: Page): Promise<void> {
   await page.goto('./');
   await page.getByRole('button', { name: 'Try an example' }).click();

@@ -13,7 +13,6 @@ const verdict = (page: Page) => page.getByRole('region', { name: 'Summary' });
 async function dropReports(page: Page): Promise<void> {
   await page.goto('./');
   await dropOn(page.getByRole('main'), QUAY);
-  await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await expect(comparison(page)).toBeVisible();
   await expect(verdict(page)).toContainText('Two reports', { timeout: 120_000 });
 }

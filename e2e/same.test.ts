@@ -174,7 +174,6 @@ test('no link carries it, and whoever shares is told', async ({ page }) => {
 test('holds of two reports, too', async ({ page }) => {
   await page.goto('./');
   await dropOn(page.locator('body'), QUAY);
-  await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await expect(comparison(page)).toBeVisible();
   const ledger = page.getByRole('complementary', { name: 'Ledger' });
   const items = ledger.locator('[data-item]');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { comparison, dropOn, JUNK, ORIGINAL, REVISION, rows } from './page.ts';
+import { backToTexts, comparison, dropOn, JUNK, ORIGINAL, REVISION, rows } from './page.ts';
 
 const compare = { name: 'Compare', exact: true } as const;
 
@@ -9,25 +9,37 @@ test.beforeEach(async ({ page }) => {
   await page.goto('./');
 });
 
-test('two files dropped at once are original and revision', async ({ page }) => {
+test('two files dropped at once are original and revision, compared at once, and both there on Back', async ({
+  page,
+}) => {
   await dropOn(page.getByRole('heading', { level: 1 }), [ORIGINAL, REVISION]);
+  await expect(rows(page, 'dropped')).toHaveCount(1);
+  await backToTexts(page);
   await expect(page.getByLabel('Original text')).toHaveValue(readFileSync(ORIGINAL, 'utf8'));
   await expect(page.getByLabel('Revision text')).toHaveValue(readFileSync(REVISION, 'utf8'));
+  await page.goForward();
+  await expect(rows(page, 'dropped')).toHaveCount(1);
+});
+
+test('two files that are chosen wait for the button, which has the focus', async ({ page }) => {
+  await page.getByLabel('Original file').setInputFiles([ORIGINAL, REVISION]);
   await expect(page.getByRole('button', compare)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(rows(page, 'dropped')).toHaveCount(1);
 });
 
-test('files dropped one at a time find the empty side, and a third asks', async ({ page }) => {
+test('files dropped one at a time find the empty side, the second compares, and a third asks', async ({ page }) => {
   const anywhere = page.getByRole('heading', { level: 1 });
   await dropOn(page.getByRole('region', { name: 'Revision' }), [REVISION]);
   await expect(page.getByLabel('Revision text')).toHaveValue(/Quarry fined over/);
   await dropOn(anywhere, [ORIGINAL]);
+  await backToTexts(page);
   await expect(page.getByLabel('Original text')).toHaveValue(/Quarry owner fined/);
   await dropOn(anywhere, [REVISION]);
   const dialog = page.getByRole('dialog', { name: 'Which side is it?' });
   await dialog.getByRole('button', { name: 'Replace the original' }).click();
   await expect(page.getByLabel('Original text')).toHaveValue(/Quarry fined over/);
+  await expect(page.getByRole('button', compare)).toBeVisible();
 });
 
 test('pasted texts are compared', async ({ page }) => {
@@ -65,6 +77,7 @@ test('two files that are dropped one right after the other find a sheet each', a
       target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
     }
   });
+  await backToTexts(page);
   await expect(page.getByLabel('Original text')).toHaveValue('The wire closed.');
   await expect(page.getByLabel('Revision text')).toHaveValue('The desk closed.');
 });

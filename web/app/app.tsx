@@ -14,6 +14,7 @@ import { useIncomingFiles } from '../pwa/use-incoming-files.ts';
 import { type OfflineState, useOffline } from '../pwa/use-offline.ts';
 import { FileProgressList } from '../start/file-progress-list.tsx';
 import { IntakeDialog } from '../start/intake-dialog.tsx';
+import { freeSides } from '../start/sides.ts';
 import { draftOf } from '../start/sources.ts';
 import { Start } from '../start/start.tsx';
 import { useIntake } from '../start/use-intake.ts';
@@ -59,11 +60,13 @@ export function App() {
     compared: onComparison && state.work !== null,
     onDrafts: (changed) => session.put(changed, true),
     onBoth: session.runBoth,
-    onComplete: () => compareButton.current?.focus(),
+    onComplete: (dropped) => (dropped ? compareDropped() : compareButton.current?.focus()),
     onProblems: onMessages,
     onShared: (file) => void session.openShared(file),
   });
   const compare = useOnceReady(intake.busy, () => session.run(drafts));
+  // What was dropped is on its sheet once nothing more is on its way.
+  const compareDropped = useOnceReady(intake.busy, () => freeSides(drafts).length === 0 && session.run(drafts));
   useIncomingFiles({
     onFiles: (given) => void intake.take(given, null),
     onNothing: () => onMessages([words.nothingShared]),

@@ -24,8 +24,8 @@ interface IntakeProps {
   readonly onDrafts: (changed: Partial<Drafts>) => void;
   /** Two versions came that are to be compared at once. */
   readonly onBoth: (both: Drafts) => void;
-  /** Both sides have a text from now on. */
-  readonly onComplete: () => void;
+  /** Both sides have a text from now on; `dropped` where the last of them was dropped, which asks for the comparison. */
+  readonly onComplete: (dropped: boolean) => void;
   /** What could not be read, a sentence each; none when something new is on its way. */
   readonly onProblems: (messages: readonly string[]) => void;
   /** A file came that holds a whole comparison instead of a story. */
@@ -53,7 +53,7 @@ export function useIntake(props: IntakeProps) {
   const say = (...messages: string[]) => current().onProblems(messages);
   const keep = (source: Source) => setSources((known) => remember(known, source));
 
-  const put = (stories: Partial<Record<SideName, Source | undefined>>) => {
+  const put = (stories: Partial<Record<SideName, Source | undefined>>, dropped: boolean) => {
     const changed: Partial<Record<SideName, Draft>> = {};
     for (const side of SIDES) {
       const source = stories[side];
@@ -63,7 +63,9 @@ export function useIntake(props: IntakeProps) {
     }
     const { drafts, onDrafts, onComplete } = current();
     onDrafts(changed);
-    if (freeSides({ ...drafts, ...changed }).length === 0) onComplete();
+    // a drop in the place of another text changes a pair that the reader has not asked for yet
+    const fills = freeSides(drafts).length > 0;
+    if (dropped ? fills : freeSides({ ...drafts, ...changed }).length === 0) onComplete(dropped);
   };
 
   const compare = (original: Source, revision: Source) => {
@@ -73,10 +75,10 @@ export function useIntake(props: IntakeProps) {
   };
 
   /** Asks which two of many files are meant, and reads them. */
-  const chooseTwo = async (files: readonly File[], folder: string) => {
+  const chooseTwo = async (files: readonly File[], folder: string, dropped: boolean) => {
     const which = await ask({ kind: 'which', from: folder, names: files.map(({ name }) => name) });
     const [original, revision] = [files[which?.original ?? -1], files[which?.revision ?? -1]];
-    if (original !== undefined && revision !== undefined) await place([original, revision], null);
+    if (original !== undefined && revision !== undefined) await place([original, revision], null, dropped);
   };
 
   /** The story as it is, or the version of it that is wanted; null when both are, which are compared at once. */
@@ -93,11 +95,11 @@ export function useIntake(props: IntakeProps) {
     return null;
   };
 
-  const place = async (files: readonly File[], onto: SideName | null) => {
+  const place = async (files: readonly File[], onto: SideName | null, dropped = false) => {
     const [only] = files;
     if (files.length === 1 && only !== undefined && (await looksShared(only))) return current().onShared(only);
     const placement = placeFiles(files.length, onto, free());
-    if (placement.kind === 'refuse') return chooseTwo(files, '');
+    if (placement.kind === 'refuse') return chooseTwo(files, '', dropped);
     const sides: readonly (SideName | null)[] = placement.kind === 'sides' ? placement.sides : [null];
     say();
     const opened = await Promise.all(files.map((file, at) => open(file, sides[at] ?? null)));
@@ -109,13 +111,13 @@ export function useIntake(props: IntakeProps) {
     const [first, second] = all;
     if (first === undefined) return;
     if (all.length > 2) return say(words.start.tooMany(all.map(({ story }) => story.name)));
-    if (files.length === 2) return put({ original: stories[0]?.[0], revision: stories[1]?.[0] });
+    if (files.length === 2) return put({ original: stories[0]?.[0], revision: stories[1]?.[0] }, dropped);
     // an archive of two, or the two of one that were asked for, is a comparison by itself
     if (second !== undefined) return compare(first, second);
     const chosen = await chooseVersion(first);
     if (chosen === null) return;
     const side = sides[0] ?? (await ask({ kind: 'side', name: chosen.story.name, isVersion: current().compared }));
-    if (side !== null) put({ [side]: chosen });
+    if (side !== null) put({ [side]: chosen }, dropped);
   };
 
   const readCopied = async ({ html, plain }: Copied, side: SideName): Promise<string | null> => {
@@ -135,8 +137,8 @@ export function useIntake(props: IntakeProps) {
     const { files, folder } = await dropped;
     const names = files.map(({ name }) => name);
     if (folder !== '' && names.length === 0) say(words.start.emptyFolder(folder));
-    else if (folder !== '' && names.length > 2) await chooseTwo(files, folder);
-    else if (names.length > 0) await place(files, onto);
+    else if (folder !== '' && names.length > 2) await chooseTwo(files, folder, true);
+    else if (names.length > 0) await place(files, onto, true);
   };
   const dropText = async (copied: Copied, onto: SideName | null) => {
     const side =
