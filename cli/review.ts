@@ -43,6 +43,7 @@ const quote = v.object({
 });
 const mark = v.nullable(v.picklist(['ok', 'query', 'fix']));
 const sharedMark = v.nullable(v.picklist(['ok', 'query', 'fix', 'not-so']));
+const signature = { at: v.optional(position), by: v.optional(v.string()) };
 const correction = v.object({
   original: v.array(range),
   revision: v.array(range),
@@ -87,6 +88,8 @@ const exported = v.object({
         index: position,
         mark,
         note: v.string(),
+        ...signature,
+        overruled: v.optional(v.object({ mark: sharedMark, note: v.string(), by: v.optional(v.string()) })),
       }),
     ),
     [],
@@ -111,7 +114,18 @@ const shared = v.object({
   revision: story,
   as: v.optional(v.nullable(ruling), null),
   corrections,
-  signOff: v.optional(v.array(v.object({ item: v.string(), mark: sharedMark, note: v.string() })), []),
+  signOff: v.optional(
+    v.array(
+      v.object({
+        item: v.string(),
+        mark: sharedMark,
+        note: v.string(),
+        ...signature,
+        over: v.optional(v.object({ mark: sharedMark, note: v.string(), by: v.optional(v.string()) })),
+      }),
+    ),
+    [],
+  ),
   known: v.optional(v.nullable(v.array(v.string())), null),
 });
 

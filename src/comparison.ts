@@ -166,6 +166,12 @@ export interface SignedItem {
   readonly mark: Mark | null;
   /** Empty when there is none. */
   readonly note: string;
+  /** When it was said, in milliseconds since 1970; absent where that is not known. */
+  readonly at?: number;
+  /** Who said it; absent where no name was given. */
+  readonly by?: string;
+  /** The judgement of another editor that it overruled when two reviews were merged; absent where there was none. */
+  readonly overruled?: { readonly mark: Ruled | null; readonly note: string; readonly by?: string };
 }
 
 /** A quote or fact that the editor set aside: it is not so, and counts nowhere. */

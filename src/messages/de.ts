@@ -403,6 +403,7 @@ const report: Messages['report'] = {
   countNew: (count) => `${counted(count, 'Befund ist', 'Befunde sind')} neu seit der letzten Fassung.`,
   setAside: 'Als unzutreffend verworfen',
   countSetAside: (count) => `${counted(count, 'Befund', 'Befunde')} als unzutreffend verworfen.`,
+  overruled: 'überstimmt',
   signedOff: ({ done, total, name, marks, lesser }) => {
     const by = name === '' ? '' : ` (${name})`;
     const how = marks.map(([mark, count]) => `${number(count)} ${report.marks[mark]}`).join(', ');

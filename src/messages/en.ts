@@ -382,6 +382,7 @@ const report: Messages['report'] = {
   countNew: (count) => `${counted(count, 'finding is', 'findings are')} new since the last version.`,
   setAside: 'Set aside as not so',
   countSetAside: (count) => `${counted(count, 'finding', 'findings')} set aside as not so.`,
+  overruled: 'overruled',
   signedOff: ({ done, total, name, marks, lesser }) => {
     const by = name === '' ? '' : ` by ${name}`;
     const how = marks.map(([mark, count]) => `${number(count)} ${report.marks[mark]}`).join(', ');

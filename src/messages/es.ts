@@ -442,6 +442,7 @@ const report: Messages['report'] = {
   countNew: (count) => `${counted(count, 'punto nuevo', 'puntos nuevos')} desde la última versión.`,
   setAside: 'Apartados por no ser así',
   countSetAside: (count) => `${counted(count, 'punto apartado', 'puntos apartados')} por no ser así.`,
+  overruled: 'prevalece sobre',
   signedOff: ({ done, total, name, marks, lesser }) => {
     const by = name === '' ? '' : ` por ${name}`;
     const how = marks.map(([mark, count]) => `${number(count)} ${report.marks[mark]}`).join(', ');

@@ -448,6 +448,7 @@ const report: Messages['report'] = {
   countNew: (count) => `${counted(count, 'point nouveau', 'points nouveaux')} depuis la dernière version.`,
   setAside: 'Écartés comme faux',
   countSetAside: (count) => `${counted(count, 'point écarté comme faux', 'points écartés comme faux')}.`,
+  overruled: 'l’emporte sur',
   signedOff: ({ done, total, name, marks, lesser }) => {
     const by = name === '' ? '' : ` par ${name}`;
     const how = marks.map(([mark, count]) => `${number(count)} ${report.marks[mark]}`).join(', ');

@@ -246,6 +246,8 @@ export interface ReportMessages {
   /** The title of what the editor set aside as not so, and how much that is. */
   readonly setAside: string;
   readonly countSetAside: (count: number) => string;
+  /** Stands before a judgement that another one overruled. */
+  readonly overruled: string;
   readonly signedOff: (tally: SignOffTally) => string;
   readonly csv: {
     /** The first row of the ledger. */

@@ -22,6 +22,10 @@ export interface SignedKey {
   readonly mark: Ruled | null;
   /** Empty when there is none. */
   readonly note: string;
+  /** When and by whom it was said, and what it overruled, as far as that is known. */
+  readonly at?: number | undefined;
+  readonly by?: string | undefined;
+  readonly over?: Pick<SignedKey, 'mark' | 'note' | 'by'> | undefined;
 }
 
 /** Facts whose own words say nothing of where they stand: there is a *not* in every other sentence. */
@@ -110,9 +114,20 @@ export function signedItems(comparison: Comparison, signed: readonly SignedKey[]
     keys.flatMap((key, index): SignedItem[] => {
       const one = latest.get(key);
       if (one === undefined || one.mark === 'not-so' || (one.mark === null && one.note === '')) return [];
-      return [{ kind, index, mark: one.mark, note: one.note }];
+      return [{ kind, index, mark: one.mark, note: one.note, ...signatureOf(one) }];
     });
   return [...found('quote', quotes), ...found('fact', facts)];
+}
+
+/** When and by whom an item was judged, and what that overruled: only what is known. */
+function signatureOf({ at, by, over }: SignedKey): Pick<SignedItem, 'at' | 'by' | 'overruled'> {
+  return {
+    ...(at === undefined ? {} : { at }),
+    ...(by === undefined ? {} : { by }),
+    ...(over === undefined
+      ? {}
+      : { overruled: { mark: over.mark, note: over.note, ...(over.by === undefined ? {} : { by: over.by }) } }),
+  };
 }
 
 /** The judgements that a comparison carries, by their items' keys: what `signedItems` takes for another comparison. */
@@ -121,9 +136,9 @@ export function signedKeys(comparison: Comparison): SignedKey[] {
   if (signOff.length + setAside.length === 0) return [];
   const keys = itemKeys(comparison);
   return [
-    ...signOff.flatMap(({ kind, index, mark, note }) => {
+    ...signOff.flatMap(({ kind, index, mark, note, at, by, overruled }) => {
       const item = (kind === 'quote' ? keys.quotes : keys.facts)[index];
-      return item === undefined ? [] : [{ item, mark, note }];
+      return item === undefined ? [] : [{ item, mark, note, at, by, over: overruled }];
     }),
     ...setAside.map(({ note }, at): SignedKey => ({ item: keys.setAside[at] ?? '', mark: 'not-so', note })),
   ];

@@ -3,7 +3,7 @@ import type { Comparison, Mark, Ruled, Severity, SignedItem } from '../compariso
 import type { Messages, ReportMessages } from '../messages/messages.ts';
 
 /** A judgement on an item of a report; one that is not so is set aside. */
-export interface Judged extends Pick<SignedItem, 'note'> {
+export interface Judged extends Pick<SignedItem, 'note' | 'by' | 'overruled'> {
   readonly mark: Ruled | null;
 }
 
@@ -49,12 +49,18 @@ export function signOffLine(comparison: Comparison, { report }: Messages): strin
   return report.signedOff({ done, total, name: oneLine(signedBy), marks, lesser });
 }
 
-/** A judgement as one line: `Query: heard on tape`, `OK`, `Note: ask the desk`; empty for none. */
-export function judgement(one: Judged | undefined, { marks, note }: ReportMessages): string {
+/**
+ * A judgement as one line: `Query (Ines Vale): heard on tape`, `OK`, `Note: ask the desk`, `Fix (Ines Vale), overruled: OK
+ * (Dov Perrin)`; empty for none.
+ */
+export function judgement(one: Judged | undefined, words: ReportMessages): string {
   if (one === undefined) return '';
-  const head = one.mark === null ? note : marks[one.mark];
+  const { marks, note, overruled } = words;
+  const by = one.by === undefined ? '' : ` (${oneLine(one.by)})`;
+  const over = one.overruled === undefined ? '' : `, ${overruled}: ${judgement(one.overruled, words)}`;
   const said = oneLine(one.note);
-  return said === '' ? head : `${head}: ${said}`;
+  const head = `${one.mark === null ? note : marks[one.mark]}${by}`;
+  return `${said === '' ? head : `${head}: ${said}`}${over}`;
 }
 
 function oneLine(text: string): string {

@@ -5,6 +5,7 @@ import type { Job } from '../engine/messages.ts';
 import { useComparison } from '../engine/use-comparison.ts';
 import { ExportMenu } from '../export/export-menu.tsx';
 import { AutosaveNotice } from '../library/autosave-notice.tsx';
+import { useLiveSigns } from '../library/live-signs.ts';
 import type { MeaningChoice } from '../meaning/reading.ts';
 import { pageMessagesFor } from '../messages/told.ts';
 import { MessagesContext, useMessages } from '../messages/use-messages.ts';
@@ -49,6 +50,7 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
   const { state, pages, messages, onMessages, toTexts } = session;
   const { visit, change, undo, redo } = state;
   const catalogue = useMessages();
+  useLiveSigns(work, state);
   const { hand: words, common } = catalogue;
   const { original, revision, certainty, language, as } = work;
   const [meaning, setMeaning] = useState(readMeaningChoice);

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { SideName } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import { withTexts } from '../model/map-positions.ts';
+import { isSamePair, merged } from '../model/merge-signs.ts';
 import { useWork } from '../model/use-work.ts';
 import { freshWork, type Work, withVersion } from '../model/work.ts';
 import { type Drafts, EMPTY_DRAFTS, freeSides, troubleWith } from '../start/sides.ts';
@@ -124,6 +125,12 @@ export function useSession() {
       withPart(import('../share/pack.ts'), async ({ readSharedFile }) => {
         const found = await readSharedFile(file);
         if (found.kind === 'problem') return setMessages([share.fileTrouble[found.reason](file.name)]);
+        // A review of the pair in hand is merged; anything else is another pair.
+        if (onComparison && work !== null && isSamePair(work, found.work)) {
+          const merging = merged(work, found.work);
+          setMessages([share.merged(file.name, merging.taken, merging.overruled)]);
+          return change((last) => merged(last, found.work).work, 'review');
+        }
         setMessages([]);
         open(found.work);
         pages.toComparison(true);

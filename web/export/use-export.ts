@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Comparison, withReview } from '#engine';
 import { writeReport } from '../engine/reports.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { signer } from '../model/signer.ts';
+import { signedHere, signers } from '../model/signer.ts';
 import type { Signed, Work } from '../model/work.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { copyReport } from './copy.ts';
@@ -34,8 +34,9 @@ export function useExport(comparison: Comparison, signed: readonly Signed[], kno
     const settle = (next: ExportState) => {
       if (running.current === control) setState(control.signal.aborted ? { kind: 'nothing' } : next);
     };
-    act(withReview(comparison, { signed, known, signedBy: signer().trim() }), control.signal).then(settle, () =>
-      settle({ kind: 'failed', format }),
+    act(withReview(comparison, { signed: signedHere(signed), known, signedBy: signers(signed) }), control.signal).then(
+      settle,
+      () => settle({ kind: 'failed', format }),
     );
   };
   return {

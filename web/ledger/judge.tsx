@@ -54,6 +54,7 @@ export function Judge({ layout, choice, item, said, writing, actions, severity, 
       title={title}
       mark={markOf(said)}
       note={said?.note ?? ''}
+      said={said}
       writing={writing}
       onMark={(mark) => actions.onMark(item, mark)}
       onNote={(note) => actions.onNote(item, note)}

@@ -29,6 +29,8 @@ function createLocks() {
 
 const WORK = freshWork({ name: 'a.txt', text: 'The mill closed.' }, { name: 'b.txt', text: 'The mill shut.' });
 const note = (text: string): Work => ({ ...WORK, signOff: [{ item: 'quote kept x', mark: null, note: text }] });
+/** What is no judgement, and is not merged. */
+const sure = (certainty: number): Work => ({ ...WORK, certainty });
 
 interface Tab {
   readonly autosave: Autosave;
@@ -151,7 +153,26 @@ describe('a tab', () => {
 });
 
 describe('two tabs', () => {
-  it('with the same record: the second is told, and what is changed there is a copy', async () => {
+  it('with the same record: judgements are merged in it, of each item the newer', async () => {
+    const [first, second] = [await openTab(), await openTab()];
+    const said = (...marks: [item: string, mark: 'ok' | 'fix', at: number][]): Work => ({
+      ...WORK,
+      signOff: marks.map(([item, mark, at]) => ({ item, mark, note: '', at })),
+    });
+    first.autosave.begin(WORK, null);
+    await first.autosave.flush();
+    const kept = await load(second.store, first.records[0] ?? '');
+    second.autosave.begin(kept.work, kept);
+    await vi.waitFor(() => expect(last(second.news)).toEqual({ kind: 'elsewhere' }), { timeout: 5000 });
+    await first.work(said(['a', 'ok', 1], ['b', 'ok', 4]));
+    await second.work(said(['b', 'fix', 3], ['c', 'fix', 2]));
+    expect(await first.listed()).toEqual([said(['a', 'ok', 1], ['c', 'fix', 2], ['b', 'ok', 4])]);
+    await first.work(said(['a', 'ok', 1], ['b', 'ok', 4], ['d', 'ok', 5]));
+    expect(await first.listed()).toEqual([said(['a', 'ok', 1], ['c', 'fix', 2], ['b', 'ok', 4], ['d', 'ok', 5])]);
+    expect(last(second.news)).toEqual({ kind: 'kept' });
+  });
+
+  it('with the same record: the second is told, and what else is changed there is a copy', async () => {
     const first = await openTab();
     first.autosave.begin(WORK, null);
     await first.autosave.flush();
@@ -161,11 +182,11 @@ describe('two tabs', () => {
     await vi.waitFor(() => expect(last(second.news)).toEqual({ kind: 'elsewhere' }), { timeout: 5000 });
     expect(await first.listed()).toHaveLength(1);
     await first.work(note('by the first'));
-    await second.work(note('by the second'));
+    await second.work(sure(0.2));
     expect(last(second.news)).toEqual({ kind: 'copied' });
     expect(last(second.records)).not.toBe(first.records[0]);
     await first.work(note('by the first again'));
-    expect(new Set(await first.listed())).toEqual(new Set([note('by the first again'), note('by the second')]));
+    expect(new Set(await first.listed())).toEqual(new Set([note('by the first again'), sure(0.2)]));
     expect(last(first.news)).toEqual({ kind: 'kept' });
   });
 
@@ -177,11 +198,11 @@ describe('two tabs', () => {
     const second = await openTab();
     const kept = await load(second.store, first.records[0] ?? '');
     second.autosave.begin(kept.work, kept);
-    await second.work(note('by the second'));
+    await second.work(sure(0.2));
     expect(last(second.records)).toBe(first.records[0]);
     await first.work(note('by the first'));
     expect(last(first.news)).toEqual({ kind: 'copied' });
-    expect(new Set(await first.listed())).toEqual(new Set([note('by the first'), note('by the second')]));
+    expect(new Set(await first.listed())).toEqual(new Set([note('by the first'), sure(0.2)]));
   });
 
   it('one after the other: the record is free again', async () => {

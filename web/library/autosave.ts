@@ -1,13 +1,13 @@
 /**
- * Keeps the work in hand written down while it is worked on. One record per work; what two tabs do with the
- * same record can end as two records, never as a lost edit.
+ * Keeps the work in hand written down while it is worked on. One record per work; judgements of two tabs on the same
+ * record are merged, what else they do can end as two records, never as a lost edit.
  */
 import type { Work } from '../model/work.ts';
 import { newId } from './card.ts';
 import type { Answered } from './card-shape.ts';
 import { watchLibrary } from './library-changes.ts';
 import { acquireLock, type RecordLock } from './record-lock.ts';
-import { findSame, type StorageError, type StoredRecord, saveWork } from './store.ts';
+import { differsInSignsAlone, findSame, type StorageError, type StoredRecord, saveWork } from './store.ts';
 
 /** What the reader should know about the record of the work in hand. */
 export type AutosaveStatus =
@@ -80,8 +80,9 @@ export function createAutosave(onRecord: (id: string) => void, onNews: (news: Au
       if (own.lock === null) {
         // Only what the editor changed is worth a copy; what the engine says of it is not.
         if (own.work === own.written) return;
-        own.id = null;
-        copied = true;
+        // Judgements are merged with those of the tab that has the record.
+        copied = own.written === null || !differsInSignsAlone(own.work, own.written);
+        if (copied) own.id = null;
       }
     }
     if (own.id === null) {

@@ -1,5 +1,6 @@
 /** What the list of the library knows of a comparison. */
 import { type Comparison, headOf } from '#engine';
+import { isSaid } from '../model/merge-signs.ts';
 import type { Work } from '../model/work.ts';
 import type { Answered } from './card-shape.ts';
 
@@ -33,7 +34,7 @@ function headlineOf({ original, revision }: Comparison): string {
 }
 
 export function isDecided({ corrections, signOff, certainty, language, as }: Work): boolean {
-  return corrections.length + signOff.length > 0 || certainty !== null || language !== '' || as !== null;
+  return corrections.length > 0 || signOff.some(isSaid) || certainty !== null || language !== '' || as !== null;
 }
 
 /** A short mark of both texts and their names; whoever finds two alike still compares the texts. */
@@ -44,7 +45,7 @@ export function markOfTexts({ original, revision }: Work): string {
 }
 
 /** 32 bits of FNV-1a. */
-function hash(text: string): string {
+export function hash(text: string): string {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   return (value >>> 0).toString(36);

@@ -1,12 +1,13 @@
 /**
  * The comparisons kept on this computer, in IndexedDB: a card for the list and the work itself, written together.
  *
- * No edit is ever lost to another tab: whoever writes says which revision of the record they built on, and
- * where the record has moved on meanwhile, the writing becomes a record of its own. Failures are values.
+ * No edit is ever lost to another tab: whoever writes says which revision of the record they built on. Where the
+ * record has moved on meanwhile, judgements are merged; any other writing becomes a record of its own. Failures are values.
  */
 
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { headOf } from '#engine';
+import { mergedSigns } from '../model/merge-signs.ts';
 import type { Work } from '../model/work.ts';
 import { readWork } from '../model/work-shape.ts';
 import { isDecided, markOfTexts, newId } from './card.ts';
@@ -93,13 +94,23 @@ export async function saveWork(writing: SaveRequest): Promise<StorageResult<Save
     const cards = tx.objectStore('cards');
     const raw = await cards.get(writing.id);
     const stored = raw === undefined ? null : readCard(raw);
-    const copied = raw !== undefined && stored?.revision !== writing.revision;
+    const isBehind = raw !== undefined && stored?.revision !== writing.revision;
+    const there = isBehind ? readWork(await tx.objectStore('works').get(writing.id)) : null;
+    const copied = isBehind && (stored === null || there === null || !differsInSignsAlone(there, writing.work));
     const id = copied ? newId() : writing.id;
-    const revision = copied ? 1 : writing.revision + 1;
-    const card = cardOf(writing, id, revision, stored);
-    await commit(tx, [() => cards.put(card, id), () => tx.objectStore('works').put(writing.work, id)]);
+    const revision = copied ? 1 : (stored?.revision ?? writing.revision) + 1;
+    const signOff = mergedSigns(writing.work.signOff, copied ? [] : (there?.signOff ?? []));
+    const work = { ...writing.work, signOff };
+    const card = cardOf({ ...writing, work }, id, revision, stored);
+    await commit(tx, [() => cards.put(card, id), () => tx.objectStore('works').put(work, id)]);
     return { id, revision, copied };
   });
+}
+
+/** Whether two works are the same but for what was said of their items. */
+export function differsInSignsAlone(one: Work, other: Work): boolean {
+  const bare = (work: Work) => JSON.stringify(Object.entries({ ...work, signOff: [] }).sort());
+  return bare(one) === bare(other);
 }
 
 function cardOf({ work, answered, changed }: SaveRequest, id: string, revision: number, stored: Card | null): Card {

@@ -261,6 +261,7 @@ const ACTS: Readonly<Record<Act, string>> = {
   split: 'das Teilen',
   merge: 'das Zusammenlegen',
   signOff: 'die Abnahme',
+  review: 'die übernommene Abnahme',
   certainty: 'die geänderte Sicherheit',
   language: 'die geänderte Sprache',
   relation: 'die Wahl, was die Texte sind',
@@ -568,7 +569,7 @@ const library: LibraryMessages = {
     failed: `Dieser Vergleich konnte nicht aufbewahrt werden. ${NO_SCREEN_LOSS} Die nächste Änderung versucht es wieder.`,
   },
   elsewhere:
-    'Dieser Vergleich ist auch in einem anderen Fenster offen. Was Sie hier ändern, wird als Kopie aufbewahrt.',
+    'Dieser Vergleich ist auch in einem anderen Fenster offen. Die Abnahme gilt in beiden; was Sie hier sonst ändern, wird als Kopie aufbewahrt.',
   copied: 'Ein anderes Fenster hat diesen Vergleich offen. Ihre Änderungen stehen in einer Kopie neben dem anderen.',
   gone: {
     missing:
@@ -718,7 +719,7 @@ const result: ResultMessages = {
 const share: ShareMessages = {
   button: 'Teilen',
   title: 'Diesen Vergleich teilen',
-  inside: 'Der Link selbst enthält beide Texte, Ihre Zuordnungen von Hand, Notizen und Abnahme.',
+  inside: 'Der Link selbst enthält beide Texte, Ihre Zuordnungen von Hand, Notizen und Abnahme mit Namen.',
   careful:
     'Kein Server bewahrt sie auf: Wer den Link hat, kann alles lesen, auch Programme, die ihn weitergeben, etwa Mail und Chat.',
   link: 'Link',
@@ -741,6 +742,12 @@ const share: ShareMessages = {
     newer: 'Der Link stammt von einem neueren Storydiff. Laden Sie diese Seite neu, und öffnen Sie ihn dann wieder.',
     large: 'Ausgepackt ist der Link größer, als Storydiff annimmt. Bitten Sie um die beiden Texte als Dateien.',
   },
+  merged: (file, taken, { own, theirs }) =>
+    [
+      `${file} ist übernommen: ${counted(taken, 'neueres Urteil', 'neuere Urteile')}.`,
+      ...(own > 0 ? [`Bei ${counted(own, 'Befund', 'Befunden')} wurde Ihres überstimmt.`] : []),
+      ...(theirs > 0 ? [`Bei ${counted(theirs, 'Befund', 'Befunden')} ist Ihres neuer und gilt.`] : []),
+    ].join(' '),
   fileTrouble: {
     broken: (name) => `${name} ist ein beschädigter Vergleich von Storydiff. Bitten Sie noch einmal darum.`,
     newer: (name) =>
@@ -803,6 +810,10 @@ const signoff: SignoffMessages = {
     'Kein Zitat und kein Fakt dieser beiden Fassungen ist kritisch oder gravierend: Es gibt keinen einzelnen Befund abzunehmen.',
   name: 'Name',
   nameKept: 'Bleibt nur in diesem Browser und steht in dem, was Sie exportieren.',
+  askName: 'Wer nimmt ab?',
+  keepName: 'Merken',
+  noName: 'Ohne Namen',
+  overruled: (mark, name) => `Überstimmt: ${mark === null ? 'offen' : marks[mark]}${name === '' ? '' : `, ${name}`}`,
   signature: 'Unterschrift',
   date: 'Datum',
 };

@@ -260,6 +260,7 @@ const ACTS: Readonly<Record<Act, string>> = {
   split: 'the split',
   merge: 'the merge',
   signOff: 'the sign-off',
+  review: 'the merged review',
   certainty: 'the change of certainty',
   language: 'the change of language',
   relation: 'the change of what the texts are',
@@ -562,7 +563,8 @@ const library: LibraryMessages = {
     newer: `This comparison is not kept: another window went on to a newer Storydiff. ${NO_SCREEN_LOSS} Share it as a file, then reload.`,
     failed: `This comparison could not be kept. ${NO_SCREEN_LOSS} The next change tries it again.`,
   },
-  elsewhere: 'This comparison is open in another window, too. What you change here is kept as a copy.',
+  elsewhere:
+    'This comparison is open in another window, too. Sign-offs go to both; what else you change here is kept as a copy.',
   copied: 'Another window has this comparison open. Your changes are kept as a copy of it, beside the other.',
   gone: {
     missing: 'That comparison is not on this computer: it was deleted, or kept in another browser.',
@@ -711,7 +713,7 @@ const result: ResultMessages = {
 const share: ShareMessages = {
   button: 'Share',
   title: 'Share this comparison',
-  inside: 'The link itself holds both texts, your links by hand, notes and sign-off.',
+  inside: 'The link itself holds both texts, your links by hand, notes and sign-off with names.',
   careful:
     'No server keeps them: whoever has the link can read all of it, and so can programs that pass it on, such as mail and chat.',
   link: 'Link',
@@ -732,6 +734,12 @@ const share: ShareMessages = {
     newer: 'The link was made by a newer Storydiff. Reload this page to get it, then open the link again.',
     large: 'The link unpacks to more than Storydiff takes. Ask for the two texts as files.',
   },
+  merged: (file, taken, { own, theirs }) =>
+    [
+      `${file} was merged in: ${counted(taken, 'newer judgement', 'newer judgements')} taken.`,
+      ...(own > 0 ? [`At ${counted(own, 'item', 'items')} yours was overruled.`] : []),
+      ...(theirs > 0 ? [`At ${counted(theirs, 'item', 'items')} yours is newer and holds.`] : []),
+    ].join(' '),
   fileTrouble: {
     broken: (name: string) => `${name} is a damaged comparison of Storydiff. Ask for it once more.`,
     newer: (name: string) =>
@@ -796,6 +804,10 @@ const signoff: SignoffMessages = {
   nothingLong: 'No quote and no fact of this pair is critical or high: there is no single item to sign off.',
   name: 'Name',
   nameKept: 'Kept in this browser only, and put into what you export.',
+  askName: 'Who signs?',
+  keepName: 'Keep',
+  noName: 'No name',
+  overruled: (mark, name) => `Overruled: ${mark === null ? 'open' : marks[mark]}${name === '' ? '' : `, ${name}`}`,
   signature: 'Signature',
   date: 'Date',
 };

@@ -258,6 +258,7 @@ const ACTS: Readonly<Record<Act, string>> = {
   split: 'la división',
   merge: 'la fusión',
   signOff: 'el visto bueno',
+  review: 'el visto bueno incorporado',
   certainty: 'el cambio de certeza',
   language: 'el cambio de idioma',
   relation: 'la elección de qué son los textos',
@@ -566,7 +567,8 @@ const library: LibraryMessages = {
     newer: `Esta comparación no se guarda: otra ventana usa un Storydiff más reciente. ${NO_SCREEN_LOSS} Guárdela como archivo y después recargue.`,
     failed: `Esta comparación no se ha podido guardar. ${NO_SCREEN_LOSS} El próximo cambio lo intentará de nuevo.`,
   },
-  elsewhere: 'Esta comparación está abierta también en otra ventana. Lo que cambie aquí se guarda como copia.',
+  elsewhere:
+    'Esta comparación está abierta también en otra ventana. El visto bueno vale en ambas; lo demás que cambie aquí se guarda como copia.',
   copied: 'Otra ventana tiene abierta esta comparación. Sus cambios se guardan en una copia, junto a la otra.',
   gone: {
     missing: 'Esa comparación no está en este ordenador: se borró, o se guardó en otro navegador.',
@@ -726,7 +728,7 @@ const result: ResultMessages = {
 const share: ShareMessages = {
   button: 'Compartir',
   title: 'Compartir esta comparación',
-  inside: 'El propio enlace contiene los dos textos, sus emparejamientos a mano, notas y visto bueno.',
+  inside: 'El propio enlace contiene los dos textos, sus emparejamientos a mano, notas y visto bueno con nombres.',
   careful:
     'Ningún servidor los guarda: quien tenga el enlace puede leerlo todo, y también los programas que lo transmiten, como el correo y el chat.',
   link: 'Enlace',
@@ -748,6 +750,12 @@ const share: ShareMessages = {
     newer: 'El enlace se creó con un Storydiff más reciente. Recargue esta página y vuelva a abrirlo.',
     large: 'El enlace contiene más de lo que Storydiff acepta. Pida los dos textos como archivos.',
   },
+  merged: (file, taken, { own, theirs }) =>
+    [
+      `${file} está incorporado: ${counted(taken, 'juicio más reciente', 'juicios más recientes')}.`,
+      ...(own > 0 ? [`En ${counted(own, 'punto', 'puntos')} el suyo cede.`] : []),
+      ...(theirs > 0 ? [`En ${counted(theirs, 'punto', 'puntos')} el suyo es más reciente y prevalece.`] : []),
+    ].join(' '),
   fileTrouble: {
     broken: (name) => `${name} es una comparación de Storydiff dañada. Pídala otra vez.`,
     newer: (name) => `${name} se creó con un Storydiff más reciente. Recargue esta página y vuelva a abrir el archivo.`,
@@ -809,6 +817,11 @@ const signoff: SignoffMessages = {
     'Ninguna cita ni dato de estas dos versiones es crítico o grave: no hay ningún punto que revisar uno por uno.',
   name: 'Nombre',
   nameKept: 'Se guarda solo en este navegador y figura en lo que exporte.',
+  askName: '¿Quién firma?',
+  keepName: 'Guardar',
+  noName: 'Sin nombre',
+  overruled: (mark, name) =>
+    `Prevalece sobre: ${mark === null ? 'abierto' : marks[mark]}${name === '' ? '' : `, ${name}`}`,
   signature: 'Firma',
   date: 'Fecha',
 };

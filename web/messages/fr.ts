@@ -263,6 +263,7 @@ const ACTS: Readonly<Record<Act, string>> = {
   split: 'la scission',
   merge: 'la fusion',
   signOff: 'la validation',
+  review: 'la validation reprise',
   certainty: 'le changement de certitude',
   language: 'le changement de langue',
   relation: 'le choix de ce que sont les textes',
@@ -573,7 +574,7 @@ const library: LibraryMessages = {
     failed: `Cette comparaison n’a pas pu être conservée. ${NO_SCREEN_LOSS} Le prochain changement réessaiera.`,
   },
   elsewhere:
-    'Cette comparaison est aussi ouverte dans une autre fenêtre. Ce que vous changez ici est conservé comme copie.',
+    'Cette comparaison est aussi ouverte dans une autre fenêtre. La validation vaut dans les deux\u202f; vos autres changements ici sont conservés comme copie.',
   copied:
     'Une autre fenêtre a cette comparaison ouverte. Vos changements sont conservés dans une copie, à côté de l’autre.',
   gone: {
@@ -735,7 +736,7 @@ const result: ResultMessages = {
 const share: ShareMessages = {
   button: 'Partager',
   title: 'Partager cette comparaison',
-  inside: 'Le lien lui-même contient les deux textes, vos appariements à la main, notes et validation.',
+  inside: 'Le lien lui-même contient les deux textes, vos appariements à la main, notes et validation avec les noms.',
   careful:
     'Aucun serveur ne les garde\u202f: quiconque a le lien peut tout lire, et aussi les programmes qui le transmettent, comme le courrier et la messagerie.',
   link: 'Lien',
@@ -759,6 +760,12 @@ const share: ShareMessages = {
     newer: 'Le lien a été créé par un Storydiff plus récent. Rechargez cette page, puis ouvrez le lien de nouveau.',
     large: 'Le lien contient plus que Storydiff n’accepte. Demandez les deux textes en fichiers.',
   },
+  merged: (file, taken, { own, theirs }) =>
+    [
+      `${file} est repris\u202f: ${counted(taken, 'avis plus récent', 'avis plus récents')}.`,
+      ...(own > 0 ? [`Pour ${counted(own, 'point', 'points')}, le vôtre cède.`] : []),
+      ...(theirs > 0 ? [`Pour ${counted(theirs, 'point', 'points')}, le vôtre est plus récent et reste.`] : []),
+    ].join(' '),
   fileTrouble: {
     broken: (name) => `${name} est une comparaison de Storydiff endommagée. Demandez-la encore une fois.`,
     newer: (name) =>
@@ -821,6 +828,11 @@ const signoff: SignoffMessages = {
     'Aucune citation ni donnée de ces deux versions n’est critique ou grave\u202f: aucun point à valider un par un.',
   name: 'Nom',
   nameKept: 'Gardé dans ce navigateur seulement, et inscrit dans ce que vous exportez.',
+  askName: 'Qui valide\u202f?',
+  keepName: 'Garder',
+  noName: 'Sans nom',
+  overruled: (mark, name) =>
+    `L’emporte sur\u202f: ${mark === null ? 'ouvert' : marks[mark]}${name === '' ? '' : `, ${name}`}`,
   signature: 'Signature',
   date: 'Date',
 };

@@ -621,6 +621,8 @@ export interface ShareMessages {
     readonly newer: string;
     readonly large: string;
   };
+  /** A colleague's review was merged in: how many judgements were taken, and at how many items which side was overruled. */
+  readonly merged: (file: string, taken: number, overruled: Readonly<Record<'own' | 'theirs', number>>) => string;
   readonly fileTrouble: {
     readonly broken: (name: string) => string;
     readonly newer: (name: string) => string;
@@ -684,6 +686,12 @@ export interface SignoffMessages {
   readonly nothingLong: string;
   readonly name: string;
   readonly nameKept: string;
+  /** Asked once, with the first judgement; then the ways to answer. */
+  readonly askName: string;
+  readonly keepName: string;
+  readonly noName: string;
+  /** What a judgement overruled when a review was merged in. */
+  readonly overruled: (mark: Ruled | null, name: string) => string;
   readonly signature: string;
   readonly date: string;
 }

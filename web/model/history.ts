@@ -9,6 +9,7 @@ export type Act =
   | 'split'
   | 'merge'
   | 'signOff'
+  | 'review'
   | 'certainty'
   | 'language'
   | 'relation'
@@ -51,6 +52,12 @@ export function advance(history: History, work: Work, act: Act, run: string | nu
     past: [...history.past.slice(1 - MOST_STEPS), { act, run, work: history.present }],
     future: [],
   };
+}
+
+/** The history with every work in it edited: what another tab decided is no step, and no undo takes it back. */
+export function everywhere({ present, past, future }: History, edit: (work: Work) => Work): History {
+  const edited = (steps: readonly Step[]) => steps.map((step) => ({ ...step, work: edit(step.work) }));
+  return { present: edit(present), past: edited(past), future: edited(future) };
 }
 
 /** One step back; the same history where there is none. */

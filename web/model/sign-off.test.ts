@@ -39,10 +39,14 @@ test('a mark closes its item, a note alone does not', () => {
   expect(signOff.entries[1]).toMatchObject({ mark: null, note: 'Ask the desk.' });
 });
 
-test('what is taken back leaves nothing behind', () => {
-  expect(withMark(withMark([], 'a', 'ok'), 'a', null)).toEqual([]);
+test('what is taken back says nothing any more, and is the last word on its item', () => {
+  const { entries } = read([]).signOff;
+  const key = entries[0]?.key ?? '';
+  const back = withMark(withMark([], key, 'ok', 'Nora'), key, null, 'Nora');
+  expect(back).toEqual([{ item: key, mark: null, note: '', by: 'Nora', at: expect.any(Number) }]);
+  expect(read(back).signOff.said.size).toBe(0);
   expect(withNote(withMark(withNote([], 'a', 'Why?'), 'a', 'fix'), 'a', '')).toEqual([
-    { item: 'a', mark: 'fix', note: '' },
+    { item: 'a', mark: 'fix', note: '', at: expect.any(Number) },
   ]);
   const signed = withMark([], 'a', 'ok');
   expect(withMark(signed, 'a', 'ok')).toBe(signed);

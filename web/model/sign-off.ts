@@ -1,6 +1,7 @@
 /** How far the sign-off of a comparison is: which items must be judged, what was said of each, what is still open. */
 import { type Comparison, itemKeys, type Mark, type Ruled, type Severity, worstFirst } from '#engine';
 import type { Choice } from './choice.ts';
+import { isSaid, momentAfter } from './merge-signs.ts';
 import { isNew } from './news.ts';
 import type { Correct } from './quotes-by-hand.ts';
 import type { Signed } from './work.ts';
@@ -15,6 +16,7 @@ export interface SignEntry {
   /** Null while it is open; a note alone leaves it so. */
   readonly mark: Mark | null;
   readonly note: string;
+  readonly said: Signed | undefined;
 }
 
 export interface SignOff {
@@ -46,13 +48,13 @@ export function itemKeysOf(comparison: Comparison): SignOff['keys'] {
 
 /** Reads judgements against a comparison. Those whose items are gone are left alone: undo may bring the items back. */
 export function readSignOff(comparison: Comparison, keys: SignOff['keys'], signed: readonly Signed[]): SignOff {
-  const said = new Map(signed.map((one) => [one.item, one]));
+  const said = new Map(signed.filter(isSaid).map((one) => [one.item, one]));
   const entries = worstFirst(comparison)
     .filter(({ severity }) => mustSign(severity))
     .map((entry): SignEntry => {
       const key = keys[entry.kind][entry.index] ?? '';
       const one = said.get(key);
-      return { ...entry, key, mark: markOf(one), note: one?.note ?? '' };
+      return { ...entry, key, mark: markOf(one), note: one?.note ?? '', said: one };
     })
     .sort((a, b) => Number(isNew(comparison, b)) - Number(isNew(comparison, a)));
   const counts = { ok: 0, query: 0, fix: 0, open: 0 };
@@ -66,22 +68,21 @@ export function markOf(one: Signed | undefined): Mark | null {
 }
 
 /** The judgements with another mark on an item; null takes the mark away and keeps the note. */
-export function withMark(signed: readonly Signed[], item: string, mark: Ruled | null): readonly Signed[] {
-  return withSaid(signed, item, (last) => ({ ...last, mark }));
+export function withMark(signed: readonly Signed[], item: string, mark: Ruled | null, by = ''): readonly Signed[] {
+  return withSaid(signed, item, { mark }, by);
 }
 
 /** The judgements with another note on an item. */
-export function withNote(signed: readonly Signed[], item: string, note: string): readonly Signed[] {
-  return withSaid(signed, item, (last) => ({ ...last, note: note.trim() }));
+export function withNote(signed: readonly Signed[], item: string, note: string, by = ''): readonly Signed[] {
+  return withSaid(signed, item, { note: note.trim() }, by);
 }
 
-function withSaid(signed: readonly Signed[], item: string, change: (last: Signed) => Signed): readonly Signed[] {
+function withSaid(signed: readonly Signed[], item: string, change: Partial<Signed>, by: string): readonly Signed[] {
   const last = signed.find((one) => one.item === item) ?? { item, mark: null, note: '' };
-  const next = change(last);
-  if (next.mark === last.mark && next.note === last.note) return signed;
+  const { mark, note } = { ...last, ...change };
+  if (mark === last.mark && note === last.note) return signed;
   const others = signed.filter((one) => one.item !== item);
-  // Nothing said is nothing kept.
-  return next.mark === null && next.note === '' ? others : [...others, next];
+  return [...others, { item, mark, note, at: momentAfter(last), ...(by === '' ? {} : { by }) }];
 }
 
 /** The next entry without a mark after the chosen item, round and round; the first where no entry is chosen. */

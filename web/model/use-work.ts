@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
-import { type Act, advance, type History, redo, startHistory, undo } from './history.ts';
+import { type Act, advance, everywhere, type History, redo, startHistory, undo } from './history.ts';
+import { restamped } from './merge-signs.ts';
 import type { Work } from './work.ts';
 
 export type WorkState = ReturnType<typeof useWork>;
@@ -25,6 +26,19 @@ export function useWork() {
       }),
     [step],
   );
+  const again = useCallback(
+    (turn: (history: History) => History) =>
+      step((history) => {
+        const next = turn(history);
+        return { ...next, present: restamped(history.present, next.present) };
+      }),
+    [step],
+  );
+  const adopt = useCallback(
+    (edit: (work: Work) => Work) =>
+      step((history) => (edit(history.present) === history.present ? history : everywhere(history, edit))),
+    [step],
+  );
   return useMemo(
     () => ({
       /** Null while there is no pair in hand. */
@@ -35,12 +49,14 @@ export function useWork() {
       open,
       /** Works on. Steps in a row with the same `run` are undone as one. */
       change,
+      /** Takes over what was decided elsewhere, which is no step of this tab. */
+      adopt,
       /** What undo would take back, and redo do again. */
       lastAct: history?.past.at(-1)?.act ?? null,
       nextAct: history?.future.at(-1)?.act ?? null,
-      undo: () => step(undo),
-      redo: () => step(redo),
+      undo: () => again(undo),
+      redo: () => again(redo),
     }),
-    [history, visit, open, change, step],
+    [history, visit, open, change, adopt, again],
   );
 }

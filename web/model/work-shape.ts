@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { showSteeringInName } from '#engine';
 import { MAX_TEXT_LENGTH } from '../files/limits.ts';
-import type { Work } from './work.ts';
+import type { Signed, Work } from './work.ts';
 
 /** More letters than any file system allows a name. */
 const MOST_NAME = 400;
@@ -31,11 +31,18 @@ const correction = v.object({
   quotes: v.exactOptional(v.literal(true)),
   speaker: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_NAME), v.transform(showSteeringInName))),
 });
-const signed = v.object({
-  item: v.pipe(v.string(), v.maxLength(MOST_ITEM)),
+const said = {
   mark: v.nullable(v.picklist(['ok', 'query', 'fix', 'not-so'])),
   note: v.pipe(v.string(), v.maxLength(MOST_NOTE)),
+  by: v.optional(v.pipe(v.string(), v.maxLength(MOST_NAME), v.transform(showSteeringInName))),
+};
+const signed = v.object({
+  item: v.pipe(v.string(), v.maxLength(MOST_ITEM)),
+  ...said,
+  at: v.optional(position),
+  over: v.optional(v.object(said)),
 });
+const signs = v.pipe(v.array(signed), v.maxLength(MOST_ENTRIES));
 
 const work = v.pipe(
   v.object({
@@ -46,7 +53,7 @@ const work = v.pipe(
     // a work of an earlier version has none
     as: v.optional(v.nullable(v.picklist(['rewrite', 'reports'])), null),
     corrections: v.pipe(v.array(correction), v.maxLength(MOST_ENTRIES)),
-    signOff: v.pipe(v.array(signed), v.maxLength(MOST_ENTRIES)),
+    signOff: signs,
     known: v.optional(
       v.nullable(v.pipe(v.array(v.pipe(v.string(), v.maxLength(MOST_ITEM))), v.maxLength(MOST_ENTRIES))),
       null,
@@ -65,4 +72,10 @@ const work = v.pipe(
 export function readWork(value: unknown): Work | null {
   const found = v.safeParse(work, value, { abortEarly: true });
   return found.success ? found.output : null;
+}
+
+/** The judgements in `value`, which another tab sent; none where there is anything else in it. */
+export function readSigns(value: unknown): readonly Signed[] {
+  const found = v.safeParse(signs, value, { abortEarly: true });
+  return found.success ? found.output : [];
 }

@@ -15,6 +15,12 @@ export interface Signed {
   /** Null when there is a note alone; `not-so` sets the item aside. */
   readonly mark: Ruled | null;
   readonly note: string;
+  /** When it was said, in milliseconds since 1970; absent in works of earlier versions. */
+  readonly at?: number | undefined;
+  /** Who said it; absent where no name was given. */
+  readonly by?: string | undefined;
+  /** What it overruled when a review was merged in. */
+  readonly over?: Pick<Signed, 'mark' | 'note' | 'by'> | undefined;
 }
 
 /** What an editor ruled that the two texts are to each other. */

@@ -5,6 +5,7 @@ import type { Choice } from '../model/choice.ts';
 import { canRestore, restored } from '../model/restore.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import { type SignOff, withMark } from '../model/sign-off.ts';
+import { signer } from '../model/signer.ts';
 import { signsFor, withSigns } from '../model/swap.ts';
 import type { WorkState } from '../model/use-work.ts';
 import { useKeys } from '../ui/use-keys.ts';
@@ -37,7 +38,7 @@ export function useRestore({ layout, signOff: { keys, said }, choice, change, st
         return withSigns(
           comparison,
           next,
-          fixed.reduce((all, key) => withMark(all, key, 'ok'), signed),
+          fixed.reduce((all, key) => withMark(all, key, 'ok', signer().trim()), signed),
         );
       }, 'restore');
       setNews(hand.restored(possible.length, fixed.length > 0));

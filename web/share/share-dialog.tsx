@@ -1,8 +1,9 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { IN_ONE_FILE } from '#carried';
 import { useMessages } from '../messages/use-messages.ts';
 import { writeAddress } from '../model/address.ts';
 import { useSamePairs } from '../model/same-setting.ts';
+import { signedHere } from '../model/signer.ts';
 import type { Work } from '../model/work.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogActions, DialogText } from '../ui/dialog.tsx';
@@ -24,7 +25,8 @@ const PAGE = `${location.origin}${location.pathname}${location.search}`;
 const NO_LINK = '';
 
 /** A link that holds the whole comparison, or a file where that would be too long. */
-export function ShareDialog({ dialog, work, onClose }: ShareDialogProps) {
+export function ShareDialog({ dialog, work: own, onClose }: ShareDialogProps) {
+  const work = useMemo(() => ({ ...own, signOff: signedHere(own.signOff) }), [own]);
   const { share: words, same } = useMessages();
   const sameCount = useSamePairs().length;
   const link = useLink(work);

@@ -28,7 +28,7 @@ interface SignOffCardProps extends Omit<SignEntry, 'key'> {
 
 /** One item on the sheet: both wordings side by side, why it is here, and what was said of it. */
 export const SignOffCard = memo(function SignOffCard(props: SignOffCardProps) {
-  const { layout, kind, index, item, severity, mark, note, number, actions, writing } = props;
+  const { layout, kind, index, item, severity, mark, note, said, number, actions, writing } = props;
   const { long, onWriting, wording, onGo } = props;
   const { signoff: words, labels, places } = useMessages();
   const { quotes, facts, links } = layout.comparison;
@@ -71,6 +71,7 @@ export const SignOffCard = memo(function SignOffCard(props: SignOffCardProps) {
         title={label.title}
         mark={mark}
         note={note}
+        said={said}
         writing={writing}
         onMark={(next) => actions.onMark(item, next)}
         onNote={(next) => actions.onNote(item, next)}

@@ -39,7 +39,7 @@ export function SignOffCards({ layout, entries, before, actions, wording, onGo }
         gap="li"
         estimateHeight={(_, width) => (width < NARROW ? USUAL_HEIGHT + 90 : USUAL_HEIGHT)}
         draw={(order) => {
-          const { kind, index, key, severity, mark, note } = entries[order] as SignEntry;
+          const { kind, index, key, severity, mark, note, said } = entries[order] as SignEntry;
           return (
             <SignOffCard
               key={key}
@@ -50,6 +50,7 @@ export function SignOffCards({ layout, entries, before, actions, wording, onGo }
               severity={severity}
               mark={mark}
               note={note}
+              said={said}
               long={long}
               number={before + order + 1}
               actions={actions}

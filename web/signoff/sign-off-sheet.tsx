@@ -190,7 +190,7 @@ function othersMarked({ comparison }: RowLayout, { keys, said }: SignOff): SignE
       const key = keys[kind][index] ?? '';
       const one = said.get(key);
       if (one === undefined || mustSign(severity)) return [];
-      return [{ kind, index, key, severity, mark: markOf(one), note: one.note }];
+      return [{ kind, index, key, severity, mark: markOf(one), note: one.note, said: one }];
     });
   return [...marked('quote', comparison.quotes), ...marked('fact', comparison.facts)];
 }

@@ -3,6 +3,7 @@ import { type Comparison, keyReader, type Ruled } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import type { OnSign, Signing } from '../model/sign-off.ts';
 import { itemKeysOf, readSignOff, withMark, withNote } from '../model/sign-off.ts';
+import { signer } from '../model/signer.ts';
 import type { Signed } from '../model/work.ts';
 
 /** The sign-off of a comparison, and the means to go on with it. */
@@ -15,7 +16,7 @@ export function useSigning(comparison: Comparison, signed: readonly Signed[], on
   const signOff = useMemo(() => readSignOff(comparison, keys, read(signed)), [comparison, keys, read, signed]);
   const onMark = useCallback(
     (item: string, mark: Ruled | null) => {
-      onSign(underOwnKeys(read, (all) => withMark(all, item, mark)));
+      onSign(underOwnKeys(read, (all) => withMark(all, item, mark, signer().trim())));
       setLast({ item, mark });
     },
     [onSign, read],
@@ -23,7 +24,7 @@ export function useSigning(comparison: Comparison, signed: readonly Signed[], on
   const onNote = useCallback(
     (item: string, note: string) =>
       onSign(
-        underOwnKeys(read, (all) => withNote(all, item, note)),
+        underOwnKeys(read, (all) => withNote(all, item, note, signer().trim())),
         `note ${item}`,
       ),
     [onSign, read],

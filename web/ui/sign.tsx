@@ -1,6 +1,16 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Mark } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
+import { onSigner, signer } from '../model/signer.ts';
+import type { Signed } from '../model/work.ts';
 import './sign.css';
 import { Icon, type IconName } from './icon.tsx';
 
@@ -37,6 +47,8 @@ interface SignProps {
   readonly title: string;
   readonly mark: Mark | null;
   readonly note: string;
+  /** The judgement with who gave it and when; absent while there is none. */
+  readonly said?: Signed | undefined;
   /** Whether the note is being written. */
   readonly writing: boolean;
   readonly onMark: (mark: Mark | null) => void;
@@ -47,7 +59,7 @@ interface SignProps {
 }
 
 /** What the editor says of an item: one of three marks, or none, and a note. */
-export function Sign({ look, title, mark, note, writing, onMark, onNote, onWriting, children }: SignProps) {
+export function Sign({ look, title, mark, note, said, writing, onMark, onNote, onWriting, children }: SignProps) {
   const words = useMessages().signoff;
   const { row, mark: markLook, note: noteLook } = LOOKS[look];
   const noteButton = useRef<HTMLButtonElement>(null);
@@ -103,7 +115,23 @@ export function Sign({ look, title, mark, note, writing, onMark, onNote, onWriti
           </p>
         )
       )}
+      {said !== undefined && <SignedBy said={said} />}
     </>
+  );
+}
+
+/** Who gave a judgement and when, and what it overruled; nothing where no name is known. */
+function SignedBy({ said: { by, at, over } }: { readonly said: Signed }) {
+  const { signoff: words, library } = useMessages();
+  const here = useSyncExternalStore(onSigner, signer).trim();
+  const name = by ?? here;
+  const who = [...(name === '' ? [] : [name]), ...(name === '' || at === undefined ? [] : [library.when(at)])];
+  const lines = [who.join(', '), over === undefined ? '' : words.overruled(over.mark, over.by ?? here)].filter(Boolean);
+  if (lines.length === 0) return null;
+  return (
+    <p className="col-start-2 mt-1 text-2xs wrap-anywhere text-ink-3" dir="auto" data-signed="">
+      {lines.join(' · ')}
+    </p>
   );
 }
 
