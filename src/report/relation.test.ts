@@ -89,6 +89,14 @@ describe('what two texts are to each other', () => {
     expect(relation(['0=1', '1=0'], first, second, 0.35, 0.05).is).toBe('reports');
   });
 
+  it('is a rewrite in plain language where the sentences of one side are short', () => {
+    const [first, second] = [FIRST.slice(1), SECOND.slice(1)];
+    const long = first.map(
+      (sentence) => `${sentence.slice(0, -1)}, as the harbour master told a reporter on the quay.`,
+    );
+    expect(relation(['0=1', '1=0', '2=2'], long, second, 0.45, 0.05).is).toBe('rewrite');
+  });
+
   it('is not told from words alone, nor of a few sentences', () => {
     expect(relation(['1=2'], FIRST, SECOND, null).is).toBe('rewrite');
     expect(relation(['1=2'], FIRST.slice(0, 5), SECOND).is).toBe('rewrite');
