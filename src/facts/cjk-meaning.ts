@@ -1,9 +1,10 @@
+import type { ContraryTable } from '../languages/contraries.ts';
 import { perLanguage } from '../languages/index.ts';
 import type { UnspacedWords } from '../languages/language.ts';
 import { appendTo } from '../text/collections.ts';
 import type { Span } from '../text/ranges.ts';
 import { type RowWord, readRows } from './contrary-rows.ts';
-import { emptyLists, type Meaning, type MeaningWord } from './meaning-words.ts';
+import { type Meaning, type MeaningWord, noMeaning } from './meaning-words.ts';
 
 interface Rules {
   readonly phrases: RegExp;
@@ -50,7 +51,7 @@ const REACH = 12;
  */
 export function readCjkMeaning(text: string, sentences: readonly Span[], language: string): Meaning {
   const rules = rulesOf(language);
-  const found = emptyLists();
+  const found = noMeaning([]);
   const stems = new Set<string>();
   let length = 0;
   for (const { start, end } of sentences) {
@@ -67,7 +68,7 @@ export function readCjkMeaning(text: string, sentences: readonly Span[], languag
       const before = rules.standBefore ? last.map((run) => run.slice(-2)) : last;
       const next = piece.slice(match.index + phrase.length, match.index + phrase.length + REACH).match(RUN)?.[0];
       const after = rules.standBefore ? next?.slice(0, 2) : next;
-      const word = (degree: number, row = 0): MeaningWord => ({
+      const word = (degree: number, row = 0, table?: ContraryTable): MeaningWord => ({
         start: start + match.index,
         end: start + match.index + phrase.length,
         key: phrase,
@@ -75,18 +76,19 @@ export function readCjkMeaning(text: string, sentences: readonly Span[], languag
         before: after === undefined || rules.standBefore ? before : [after],
         after: rules.standBefore || degree > 0 ? (after === undefined ? [] : [after]) : before,
         negated: false,
+        table,
         row,
         degree,
       });
       for (const { table, row, step } of rules.contraries.get(phrase) ?? [])
-        found.contraries.push({ ...word(0), table, row, degree: step });
+        found.contraries.push({ ...word(0, row, table), degree: step });
       if (rules.hedges.has(phrase)) found.possibilities.push(word(0));
       else if (rules.idle.has(phrase)) continue;
       else if (rules.strong.has(phrase)) found.intensity.push(word(4));
       else if (rules.negations.has(phrase)) found.negations.push(word(0));
     }
   }
-  return { ...found, softNegations: 0, softHedges: 0, aims: 0, stems, length, words: [] };
+  return { ...found, stems: () => stems, length };
 }
 
 function lastRun(text: string): string[] {

@@ -4,7 +4,8 @@ import type { Meaning, MeaningPair } from './meaning-words.ts';
 
 /** Whether two sides of a link share at least this part of the words of the shorter. */
 export function isClose(a: Meaning, b: Meaning, least: number): boolean {
-  const [few, many] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
+  const [one, other] = [a.stems(), b.stems()];
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
   let shared = 0;
   for (const stem of few) if (many.has(stem)) shared++;
   return shared >= least * few.size;
@@ -25,7 +26,7 @@ export function isWordedAnew({ original, a, b }: MeaningPair, most = MOST_OWN): 
   const functionWords = functionWordsOf(original.story.language);
   const own = ({ words }: Meaning, there: Meaning) => {
     const content = words.filter(({ kind, key }) => kind === 'word' && !functionWords.has(key));
-    return new Set(content.map(({ key }) => stemOf(key)).filter((stem) => !there.stems.has(stem))).size;
+    return new Set(content.map(({ key }) => stemOf(key)).filter((stem) => !there.stems().has(stem))).size;
   };
   return Math.min(own(a, b), own(b, a)) > most;
 }

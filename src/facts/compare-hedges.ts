@@ -6,7 +6,7 @@ import { change, citing, type FactFinding } from './side.ts';
 function isUnhedged({ after }: MeaningWord, there: Meaning): boolean {
   const [next] = after;
   const hedges = [...there.allegations, ...there.possibilities];
-  return next !== undefined && there.stems.has(next) && !hedges.some((other) => other.after.includes(next));
+  return next !== undefined && there.stems().has(next) && !hedges.some((other) => other.after.includes(next));
 }
 
 /**
@@ -38,7 +38,7 @@ export function compareHedges(pair: MeaningPair): FactFinding[] {
     const plain = bestPairs(here.plain, there.plain, (x, y) => (x.key === y.key ? 1 : 0)).revision;
     for (const word of left.slice(0, Math.max(0, left.length - excused))) {
       const sure = surplus[used++];
-      const stays = [...word.after.slice(0, 2), ...word.before.slice(0, 1)].some((stem) => there.stems.has(stem));
+      const stays = [...word.after.slice(0, 2), ...word.before.slice(0, 1)].some((stem) => there.stems().has(stem));
       if (sure === undefined && plain.length === 0 && !stays) continue;
       const [x, y] = status === 'dropped' ? [word, sure ?? null] : [sure ?? null, word];
       const cited = status === 'dropped' ? citing(pair, word, null) : citing(pair, null, word);

@@ -1,5 +1,6 @@
 import type { Link } from '../comparison.ts';
 import { isUnspaced } from '../languages/index.ts';
+import { lazily } from '../text/collections.ts';
 import { readCjkMeaning } from './cjk-meaning.ts';
 import { compareHedges } from './compare-hedges.ts';
 import { compareNegations, scopeOf } from './compare-negations.ts';
@@ -46,10 +47,8 @@ export function compareMeaning(
     if (!isCompared(link)) return [];
     const a = meaningOf(sides.original, link.original, lookup, tables);
     const b = meaningOf(sides.revision, link.revision, lookup, tables);
-    const make = (side: Meaning, i: number, row: number, degree: number): MeaningWord => ({
-      ...meaningWord(side.words, i, row, degree, lookup, tables),
-      table: 'directions',
-    });
+    const make = (side: Meaning, i: number, row: number, degree: number): MeaningWord =>
+      meaningWord(side.words, i, row, degree, tables, i, 'directions');
     const pair: MeaningPair = { ...sides, link: index, a, b, edits: link.edits, make };
     return [
       ...compareNegations(pair, negated),
@@ -62,11 +61,9 @@ export function compareMeaning(
 
 /** The offices of a side, read once one of them is asked for. */
 function officesOfSide(side: FactSide, lookup: Lookup, tables: MeaningTables): Offices {
-  let known: ReadonlySet<string> | undefined;
-  return () => {
-    known ??= new Set(side.words.flatMap((_, s) => officesOf(meaningOf(side, [s], lookup, tables).contraries)));
-    return known;
-  };
+  return lazily(
+    () => new Set(side.words.flatMap((_, s) => officesOf(meaningOf(side, [s], lookup, tables).contraries))),
+  );
 }
 
 /** The stems that a side negates anywhere. */
@@ -82,7 +79,7 @@ function negatedStems(
   const negations = links.flatMap((link) =>
     unspaced
       ? meaningOf(side, link[name], lookup, tables).negations
-      : link[name].flatMap((s) => readNegations(side.words[s] ?? [], lookup, tables)),
+      : link[name].flatMap((s) => readNegations(side.words[s] ?? [], tables)),
   );
   return new Set(negations.flatMap(scopeOf));
 }
@@ -123,7 +120,7 @@ function compareIntensity(pair: MeaningPair): FactFinding[] {
     for (const word of left) {
       const loaded = word.degree >= LOADED || word.degree === 0;
       const next = word.after[0];
-      if (!loaded || next === undefined || !there.stems.has(next)) continue;
+      if (!loaded || next === undefined || !there.stems().has(next)) continue;
       changes.push(changeOnOneSide(pair, 'intensity', status, 'check', word, `intensity-${status}`));
     }
   }

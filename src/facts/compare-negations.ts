@@ -43,7 +43,7 @@ function findRefusals(pair: MeaningPair): FactFinding[] {
     const denies = ({ negations, softNegations }: Meaning) => negations.length + softNegations;
     if (denies(there) > denies(here) - here.refusals.length) return [];
     return here.refusals
-      .filter(({ after: [next] }) => next !== undefined && there.stems.has(next))
+      .filter(({ after: [next] }) => next !== undefined && there.stems().has(next))
       .map((word) => changeOnOneSide(pair, 'negation', status, 'critical', word, `refusal-${status}`, {}));
   });
 }
@@ -62,7 +62,7 @@ function affirmedIn(here: Meaning, there: Meaning): (word: MeaningWord) => boole
   return (word) =>
     scopeOf(word)
       .slice(0, near)
-      .some((stem) => there.stems.has(stem)) && !scopeOf(word).some((stem) => stillNegated.has(stem));
+      .some((stem) => there.stems().has(stem)) && !scopeOf(word).some((stem) => stillNegated.has(stem));
 }
 
 /** Words before a verb among which its subject and the auxiliary of its passive stand: `der Strom wurde am Montag gekappt`. */

@@ -90,8 +90,8 @@ function isOfPerson({ key, start }: MeaningWord, side: FactSide, words: readonly
 
 function holdsOffice({ key, after: [next] }: MeaningWord, there: Meaning): boolean {
   const joined = key.replace(JOINED, '');
-  if (joined !== key) return there.stems.has(stemOf(joined));
-  return next !== undefined && there.stems.has(next);
+  if (joined !== key) return there.stems().has(stemOf(joined));
+  return next !== undefined && there.stems().has(next);
 }
 
 /** The steps of a row of causes. */

@@ -1,5 +1,5 @@
 import type { ContraryTable, ContraryWords } from '../languages/contraries.ts';
-import { memoise } from '../text/collections.ts';
+import { appendTo } from '../text/collections.ts';
 import type { Word } from './fact.ts';
 
 /** A word of a row: the row's place among all rows, and the side or step on which the word stands. */
@@ -9,16 +9,11 @@ export interface RowWord {
   readonly step: number;
 }
 
-interface RowEntry extends RowWord {
+export interface RowEntry extends RowWord {
   /** The words of a phrase after the first. */
   readonly rest: readonly string[];
   /** A particle that must stand later in the clause: `lehnt … ab`. */
   readonly particle: string;
-}
-
-/** The rows of a language as a reader of words: the entries that a word may begin. */
-export interface RowIndex {
-  readonly entriesOf: (key: string) => readonly RowEntry[];
 }
 
 /** The words of every step of every row, as written in the tables of a language. */
@@ -36,26 +31,29 @@ export function readRows(contraries: ContraryWords): (RowWord & { readonly entry
   );
 }
 
-/** Indexes the rows of a language; an elided article (`l’est`) does not hide a word. */
-export function makeRowIndex(contraries: ContraryWords, elision: RegExp | null, joinedAnd: RegExp | null): RowIndex {
+/** Indexes the rows of a language: the entries that a word may begin. An elided article (`l’est`) does not hide a word. */
+export function makeRowIndex(
+  contraries: ContraryWords,
+  elision: RegExp | null,
+  joinedAnd: RegExp | null,
+): (key: string) => readonly RowEntry[] {
   const whole = new Map<string, RowEntry[]>();
   const stems = new Map<string, RowEntry[]>();
-  for (const { entry, ...word } of readRows(contraries)) {
+  for (const { entry, table, row, step } of readRows(contraries)) {
     const [phrase = '', particle = ''] = (joinedAnd === null ? entry : entry.replace(joinedAnd, '')).split('+');
     const [first = '', ...rest] = phrase.split(/[_-]/);
     const isStem = rest.length === 0 && first.endsWith('*');
     const [index, key] = isStem ? [stems, first.slice(0, -1)] : [whole, first];
-    index.set(key, [...(index.get(key) ?? []), { ...word, rest, particle }]);
+    appendTo(index, key, { table, row, step, rest, particle });
   }
   const lengths = [...new Set([...stems.keys()].map((stem) => stem.length))];
-  const entriesOf = (key: string) => {
+  return (key) => {
     const forms = [...new Set([key, elision === null ? key : key.replace(elision, '')])];
     return forms.flatMap((form) => [
       ...(whole.get(form) ?? []),
       ...lengths.flatMap((n) => (form.length >= n ? (stems.get(form.slice(0, n)) ?? []) : [])),
     ]);
   };
-  return { entriesOf: memoise(entriesOf) };
 }
 
 /** What a row's word is in a text: `end` is the index of its last word. */
@@ -65,9 +63,8 @@ export interface RowMatch extends RowWord {
 
 const NONE: readonly RowMatch[] = [];
 
-/** The rows that the word at `i` belongs to, as the longest phrase that stands there. */
-export function rowsAt(words: readonly Word[], i: number, index: RowIndex): readonly RowMatch[] {
-  const entries = index.entriesOf(words[i]?.key ?? '');
+/** Of the entries that the word at `i` may begin, those that stand there as the longest phrase. */
+export function rowsAt(words: readonly Word[], i: number, entries: readonly RowEntry[]): readonly RowMatch[] {
   if (entries.length === 0) return NONE;
   let longest = i;
   let found: RowMatch[] = [];

@@ -12,17 +12,17 @@ export interface FactTables {
 
 /** The tables of a BCP 47 tag; figures and signs alone for languages without tables. */
 export const factTablesOf: (tag: string) => FactTables = perLanguage(
-  ({ tags: [tag], figures, names, meaning, contraries, words, sentences, speech }) => ({
-    lookup: makeLookup(
+  ({ tags: [tag], figures, names, meaning, contraries, words, sentences, speech }) => {
+    const lookup = makeLookup(
       withoutPrototypes(figures) as typeof figures,
       withoutPrototypes(names) as typeof names,
       words.or,
       speech === null ? [] : [speech.roles, speech.bodies, speech.generic, words.functionWords].join(' ').split(/\s+/),
       speech === null ? [] : speech.bodies.split(/\s+/),
       PEOPLES[tag ?? ''],
-    ),
-    tables: makeMeaningTables(meaning, contraries, words, sentences.elision),
-  }),
+    );
+    return { lookup, tables: makeMeaningTables(meaning, contraries, words, sentences.elision, lookup.small) };
+  },
 );
 
 /** A word such as `constructor` must find nothing in a table: plain objects would answer for it. */

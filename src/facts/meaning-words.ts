@@ -1,9 +1,9 @@
 import type { Edit } from '../comparison.ts';
 import type { ContraryTable, ContraryWords } from '../languages/contraries.ts';
 import type { MeaningWords, WordForms } from '../languages/language.ts';
-import { memoise } from '../text/collections.ts';
+import { lazily, memoise } from '../text/collections.ts';
 import type { Span } from '../text/ranges.ts';
-import { makeRowIndex, type RowIndex, rowsAt } from './contrary-rows.ts';
+import { makeRowIndex, type RowEntry, rowsAt } from './contrary-rows.ts';
 import { makePhrases, type Phrases, phraseAt, stemMatcher, stemOf, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 import type { LinkedSides } from './side.ts';
@@ -17,14 +17,14 @@ export interface MeaningWord extends Span {
   /** A negation stands right before it. */
   readonly negated: boolean;
   /** What a word of contraries is a row of. */
-  readonly table?: ContraryTable;
+  readonly table: ContraryTable | undefined;
   /** Its row in the table, and on which side or how strong. */
   readonly row: number;
   readonly degree: number;
 }
 
-/** The lists in which meaning words are gathered, all empty. */
-export function emptyLists() {
+/** What is gathered of the sentences on one side of a link, before anything is: see `Meaning`. */
+export function noMeaning(words: readonly Word[]) {
   const list = (): MeaningWord[] => [];
   return {
     negations: list(),
@@ -44,24 +44,30 @@ export function emptyLists() {
     plain: list(),
     intensity: list(),
     boosters: list(),
+    /** How many words deny or doubt in passing. */
+    softNegations: 0,
+    softHedges: 0,
+    /** How many words say that something is only meant to be: `aim`, `target`. */
+    aims: 0,
+    /** The words themselves; none in a language whose words no spaces part. */
+    words,
+    /** How many words there are. */
+    length: words.length,
+    /** Stems of all words; gathered where they are asked for. */
+    stems: lazily(() => stemsOf(words)),
   };
 }
-type MeaningLists = ReturnType<typeof emptyLists>;
+
+function stemsOf(words: readonly Word[]): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const { kind, key } of words) if (kind === 'word') stems.add(stemOf(key));
+  return stems;
+}
 
 /** Everything the meaning comparison needs of the sentences on one side of a link. */
-export interface Meaning extends Readonly<MeaningLists> {
-  /** How many words deny or doubt in passing. */
-  readonly softNegations: number;
-  readonly softHedges: number;
-  /** How many words say that something is only meant to be: `aim`, `target`. */
-  readonly aims: number;
-  /** The words themselves; none in a language whose words no spaces part. */
-  readonly words: readonly Word[];
-  /** How many words there are. */
-  readonly length: number;
-  /** Stems of all words. */
-  readonly stems: ReadonlySet<string>;
-}
+export type Meaning = Readonly<ReturnType<typeof noMeaning>>;
+type Counted = 'softNegations' | 'softHedges' | 'aims';
+type Listed = Exclude<keyof Meaning, Counted | 'words' | 'length' | 'stems'>;
 
 /** What is compared in one link: the meaning words of its sentences (`a` of the original, `b` of the revision). */
 export interface MeaningPair extends LinkedSides {
@@ -77,7 +83,7 @@ type Phrasal = 'lapses' | 'aboveAll';
 
 /** What a word may be: a list it belongs to, its row in the table, and on which side or how strong. */
 interface WordClass extends Degree {
-  readonly list: Exclude<keyof MeaningLists, 'refusals' | Phrasal> | 'softNegations' | 'softHedges' | 'aims';
+  readonly list: Exclude<Listed, 'refusals' | Phrasal> | Counted;
 }
 
 interface Degree {
@@ -85,24 +91,41 @@ interface Degree {
   readonly degree: number;
 }
 
+/** What the tables of a language say of a word. */
+interface KnownWord {
+  readonly stem: string;
+  readonly isNegation: boolean;
+  /** Whether it denies what follows by itself, and not only near `ne`. */
+  readonly denies: boolean;
+  /** Neither a small word nor a negation. */
+  readonly isContent: boolean;
+  /** Whether it is anything else below; few words are. */
+  readonly tells: boolean;
+  readonly rows: readonly RowEntry[];
+  readonly classes: readonly WordClass[];
+  readonly opensPhrase: boolean;
+  readonly mayBeHearsay: boolean;
+}
+
 /** The tables of one language as a reader of words: built once for each language. */
 export interface MeaningTables {
-  /** The classes of a word; none for most. */
-  readonly classesOf: (key: string) => readonly WordClass[];
-  readonly isNegation: (key: string) => boolean;
+  readonly know: (key: string) => KnownWord;
   /** Words that negate only near `ne`. */
   readonly besideNe: ReadonlySet<string>;
   readonly idle: ReadonlySet<string>;
   readonly phrases: Phrases<Phrasal>;
-  readonly contraries: RowIndex;
 }
 
-/** Indexes the meaning words of a language; `negationEnding` marks a contracted negation (`n't`), '' for none. */
+/**
+ * Indexes the meaning words of a language; `negationEnding` marks a contracted negation (`n't`), '' for none; `small` are
+ * the words that say nothing of their neighbours.
+ */
 export function makeMeaningTables(
   words: MeaningWords,
   contraries: ContraryWords,
   { negationEnding, joinedAnd }: WordForms,
   elision: RegExp | null,
+  small: ReadonlySet<string>,
 ): MeaningTables {
   const listed = (list: readonly string[]) => {
     const set = new Set(list);
@@ -140,16 +163,27 @@ export function makeMeaningTables(
       ...(strength === undefined ? [] : [{ list: 'intensity' as const, ...strength }]),
     ];
   };
-  return {
-    classesOf: memoise(classesOf),
-    isNegation,
-    besideNe: new Set(words.besideNe ?? []),
-    idle: new Set(words.notNegations),
-    phrases: makePhrases(
-      (['lapses', 'aboveAll'] as const).flatMap((list) => (words[list] ?? []).map((phrase) => [phrase, list] as const)),
-    ),
-    contraries: makeRowIndex(contraries, elision, joinedAnd),
+  const entriesOf = makeRowIndex(contraries, elision, joinedAnd);
+  const besideNe = new Set(words.besideNe ?? []);
+  const phrases = makePhrases(
+    (['lapses', 'aboveAll'] as const).flatMap((list) => (words[list] ?? []).map((phrase) => [phrase, list] as const)),
+  );
+  const know = (key: string): KnownWord => {
+    const [rows, classes, opensPhrase] = [entriesOf(key), classesOf(key), phrases.first.has(key)];
+    const mayBeHearsay = HEARSAY.has(key) || key.startsWith('claim');
+    return {
+      stem: stemOf(key),
+      isNegation: isNegation(key),
+      denies: isNegation(key) && !besideNe.has(key),
+      isContent: !small.has(key) && !isNegation(key),
+      tells: rows.length > 0 || classes.length > 0 || opensPhrase || mayBeHearsay,
+      rows,
+      classes,
+      opensPhrase,
+      mayBeHearsay,
+    };
   };
+  return { know: memoise(know), besideNe, idle: new Set(words.notNegations), phrases };
 }
 
 /** The row of words that say somebody alleges it. */
@@ -162,55 +196,44 @@ export function readMeaning(
   tables: MeaningTables,
   figures: readonly Span[] = [],
 ): Meaning {
-  const lists = emptyLists();
-  const soft = { softNegations: 0, softHedges: 0, aims: 0 };
+  const found = noMeaning(words);
   /** The last word of a phrase that was read: `at least` is one word, not `least`. */
   let inPhrase = -1;
   let figure = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.kind !== 'word') continue;
+    const { tells, rows, classes, opensPhrase, mayBeHearsay } = tables.know(word.key);
+    if (!tells) continue;
     while ((figures[figure]?.end ?? Number.POSITIVE_INFINITY) <= word.start) figure++;
     const isFigure = (figures[figure]?.start ?? Number.POSITIVE_INFINITY) < word.end;
-    for (const { table, row, step, end } of i <= inPhrase ? [] : rowsAt(words, i, tables.contraries)) {
+    for (const { table, row, step, end } of i <= inPhrase ? [] : rowsAt(words, i, rows)) {
       if (end > i) inPhrase = end;
       if (isFigure || (table !== 'offices' && isName(words, i, lookup))) continue;
-      lists.contraries.push({ ...meaningWord(words, i, row, step, lookup, tables, end), table });
+      found.contraries.push(meaningWord(words, i, row, step, tables, end, table));
     }
-    const phrase = phraseAt(words, i, tables.phrases);
-    if (phrase !== null) lists[phrase.value].push(meaningWord(words, i, 0, 0, lookup, tables, phrase.end - 1));
-    if (isHearsay(words, i)) lists.possibilities.push(meaningWord(words, i, 0, 0, lookup, tables));
-    const classes = tables.classesOf(word.key);
+    const phrase = opensPhrase ? phraseAt(words, i, tables.phrases) : null;
+    if (phrase !== null) found[phrase.value].push(meaningWord(words, i, 0, 0, tables, phrase.end - 1));
+    if (mayBeHearsay && isHearsay(words, i)) found.possibilities.push(meaningWord(words, i, 0, 0, tables));
     if (classes.length === 0) continue;
     const isOther = isOtherWord(words, i) || opensQuote(words, i);
     for (const { list, row, degree } of classes) {
-      const add = (to: keyof MeaningLists) => lists[to].push(meaningWord(words, i, row, degree, lookup, tables));
+      const add = (to: Listed) => found[to].push(meaningWord(words, i, row, degree, tables));
       if (list === 'softNegations') {
-        soft.softNegations++;
+        found.softNegations++;
         if (isRefusal(words, i)) add('refusals');
       } else if (list === 'negations') {
         if (isNegation(words, i, tables)) add(list);
-      } else if (list === 'aims') soft.aims++;
+      } else if (list === 'aims') found.aims++;
       else if (list === 'deprived') add(list);
       else if (isOther) continue;
       else if (list === 'softHedges') {
         if (isUnknown(words, i, tables) || isForecast(words, i)) add('possibilities');
-        else if (!isBackshifted(words, i, lookup)) soft.softHedges++;
+        else if (!isBackshifted(words, i, lookup)) found.softHedges++;
       } else add(list);
     }
   }
-  let stems: Set<string> | undefined;
-  return {
-    ...lists,
-    ...soft,
-    words,
-    length: words.length,
-    // computed only where a negation or a hedge stands on one side alone
-    get stems() {
-      stems ??= new Set(words.flatMap(({ kind, key }) => (kind === 'word' ? stemOf(key) : [])));
-      return stems;
-    },
-  };
+  return found;
 }
 
 /** `South Tollan` is a name. */
@@ -230,22 +253,22 @@ export function meaningWord(
   i: number,
   row: number,
   degree: number,
-  lookup: Lookup,
-  tables: MeaningTables,
+  { know }: MeaningTables,
   last = i,
+  table?: ContraryTable,
 ): MeaningWord {
   const { start, key } = words[i] as Word;
   const { end } = words[last] as Word;
-  const around = (step: 1 | -1, most: number) => {
-    const from = step === 1 ? last : i;
+  // a word between commas belongs to its clause: `was, perhaps, planned`
+  const near = words[i - 1]?.key === ',' && words[last + 1]?.key === ',' ? 2 : 1;
+  const around = (from: number, step: 1 | -1, most: number) => {
     const stems: string[] = [];
-    // a word between commas belongs to its clause: `was, perhaps, planned`
-    const isInserted = words[i - 1]?.key === ',' && words[last + 1]?.key === ',';
-    for (let n = isInserted ? 2 : 1; n <= REACH && stems.length < most; n++) {
+    for (let n = near; n <= REACH && stems.length < most; n++) {
       const word = words[from + n * step];
       if (word === undefined || (word.kind === 'mark' && word.key !== '-')) break;
-      if (word.kind === 'word' && !lookup.small.has(word.key) && !tables.isNegation(word.key))
-        stems.push(stemOf(word.key));
+      if (word.kind !== 'word') continue;
+      const { isContent, stem } = know(word.key);
+      if (isContent) stems.push(stem);
     }
     return stems;
   };
@@ -253,9 +276,9 @@ export function meaningWord(
   for (let n = 1; n <= 3; n++) {
     const word = words[i - n];
     if (word === undefined || word.kind === 'mark') break;
-    if (tables.isNegation(word.key) && !tables.besideNe.has(word.key)) negated = true;
+    if (know(word.key).denies) negated = true;
   }
-  return { start, end, key, before: around(-1, BEFORE), after: around(1, AFTER), negated, row, degree };
+  return { start, end, key, before: around(i, -1, BEFORE), after: around(last, 1, AFTER), negated, table, row, degree };
 }
 
 /** German adjectives end in many ways: `massiver` is `massiv`. Harmless elsewhere: what is left must stand in the table. */
@@ -264,12 +287,12 @@ function strengthOf(key: string, intensity: ReadonlyMap<string, Degree>): Degree
 }
 
 /** The negations alone, for links whose words are not compared. */
-export function readNegations(words: readonly Word[], lookup: Lookup, tables: MeaningTables): MeaningWord[] {
+export function readNegations(words: readonly Word[], tables: MeaningTables): MeaningWord[] {
   const found: MeaningWord[] = [];
   for (let i = 0; i < words.length; i++) {
     const { kind, key } = words[i] as Word;
-    if (kind === 'word' && tables.isNegation(key) && isNegation(words, i, tables))
-      found.push(meaningWord(words, i, 0, 0, lookup, tables));
+    if (kind === 'word' && tables.know(key).isNegation && isNegation(words, i, tables))
+      found.push(meaningWord(words, i, 0, 0, tables));
   }
   return found;
 }
@@ -310,7 +333,7 @@ function isUnknown(words: readonly Word[], i: number, tables: MeaningTables): bo
   for (let n = 1; n <= UNKNOWN_REACH; n++) {
     const word = words[i - n];
     if (word === undefined || word.kind === 'mark') return false;
-    if (UNKNOWN.has(word.key) || tables.isNegation(word.key)) return true;
+    if (UNKNOWN.has(word.key) || tables.know(word.key).isNegation) return true;
   }
   return false;
 }
@@ -336,11 +359,11 @@ const HEARSAY = new Set(['said', 'thought', 'understood', 'rumored', 'rumoured']
 
 /** `is [said] to be ill`, `[claims] to be the owner`: nobody has shown it. */
 function isHearsay(words: readonly Word[], i: number): boolean {
-  const [before, key = '', to, verb] = [-1, 0, 1, 2].map((n) => words[i + n]?.key ?? '');
-  if (to !== 'to') return false;
+  if (words[i + 1]?.key !== 'to') return false;
+  const key = words[i]?.key ?? '';
   return (
-    (HEARSAY.has(key) && /^(?:is|are)$/.test(before ?? '')) ||
-    (key.startsWith('claim') && /^(?:be|have)$/.test(verb ?? ''))
+    (HEARSAY.has(key) && /^(?:is|are)$/.test(words[i - 1]?.key ?? '')) ||
+    (key.startsWith('claim') && /^(?:be|have)$/.test(words[i + 2]?.key ?? ''))
   );
 }
 

@@ -41,6 +41,15 @@ export function memoise<K, V>(compute: (key: K) => V): (key: K) => V {
   };
 }
 
+/** A value that is computed once it is asked for. */
+export function lazily<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+}
+
 /** Two items of two lists, by index, and how well they belong together. */
 export interface ScoredPair {
   readonly original: number;

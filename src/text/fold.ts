@@ -1,3 +1,5 @@
+import { memoise } from './collections.ts';
+
 const ASCII_LOWER = /^[a-z0-9]*$/;
 const ASCII = /^[\x20-\x7e]*$/;
 /** Soft hyphen, zero-width marks, byte order mark: they change no word. */
@@ -14,6 +16,12 @@ export function foldWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase().replaceAll('`', "'");
   return word.normalize('NFKC').replace(INVISIBLE, '').replace(APOSTROPHES, "'").toLowerCase();
 }
+
+/**
+ * `foldWord`, and one string for all equal words: what is asked of a word is mostly asked of a map or a set, which finds
+ * a string that it has seen much sooner than another one with the same letters.
+ */
+export const wordKey = memoise(foldWord);
 
 /** `foldWord` without accents and other combining marks: for names, which travel between alphabets. */
 export function foldName(word: string): string {

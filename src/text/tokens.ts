@@ -1,5 +1,5 @@
 import { DEFAULT_TAG, isWellFormed, languageOf } from '../languages/index.ts';
-import { foldMark, foldWord } from './fold.ts';
+import { foldMark, foldWord, wordKey } from './fold.ts';
 import type { Span } from './ranges.ts';
 import { headOf } from './visible.ts';
 
@@ -85,7 +85,7 @@ export function tokenize(text: string, start = 0, end = text.length, language = 
       else pushWord(tokens, found, at, elided);
     } else {
       const kind = groups.number !== undefined ? 'number' : groups.symbol !== undefined ? 'symbol' : 'word';
-      const key = foldWord(kind === 'number' ? found.replace(/\s/g, '') : found);
+      const key = wordKey(kind === 'number' ? found.replace(/\s/g, '') : found);
       tokens.push({ start: at, end: at + found.length, key, kind });
     }
   }
@@ -119,7 +119,7 @@ function plainToken(tokens: Token[], piece: string, from: number, offset: number
     const ended =
       next === 32 || next === 10 || PLAIN_MARKS.has(next) || (next === 46 && to - at > 2 && endsThere(piece, to + 1));
     if (!ended && to < piece.length) return at;
-    tokens.push({ start: offset + at, end: offset + to, key: piece.slice(at, to).toLowerCase(), kind: 'word' });
+    tokens.push({ start: offset + at, end: offset + to, key: wordKey(piece.slice(at, to)), kind: 'word' });
     return to;
   }
   if (PLAIN_MARKS.has(next) || (next === 46 && piece.charCodeAt(at + 1) !== 46)) {
@@ -141,10 +141,10 @@ function endsThere(piece: string, at: number): boolean {
 function pushWord(tokens: Token[], word: string, at: number, elided: RegExp | null): void {
   const prefix = elided?.exec(word)?.[0].length ?? 0;
   if (prefix > 0 && prefix < word.length) {
-    tokens.push({ start: at, end: at + prefix, key: foldWord(word.slice(0, prefix)), kind: 'word' });
+    tokens.push({ start: at, end: at + prefix, key: wordKey(word.slice(0, prefix)), kind: 'word' });
   }
   const from = prefix < word.length ? prefix : 0;
-  tokens.push({ start: at + from, end: at + word.length, key: foldWord(word.slice(from)), kind: 'word' });
+  tokens.push({ start: at + from, end: at + word.length, key: wordKey(word.slice(from)), kind: 'word' });
 }
 
 /** `東京で会った` is cut into 東京, で, 会っ, た by the platform's dictionary; Latin runs inside it stay whole. */
@@ -152,12 +152,12 @@ function pushUnspaced(tokens: Token[], run: string, at: number, language: string
   for (const part of run.matchAll(UNSPACED_RUNS)) {
     const base = at + part.index;
     if (!UNSPACED.test(part[0])) {
-      tokens.push({ start: base, end: base + part[0].length, key: foldWord(part[0]), kind: 'word' });
+      tokens.push({ start: base, end: base + part[0].length, key: wordKey(part[0]), kind: 'word' });
       continue;
     }
     let start = base;
     for (const segment of segmentsOf(part[0], language)) {
-      tokens.push({ start, end: start + segment.length, key: foldWord(segment), kind: 'word' });
+      tokens.push({ start, end: start + segment.length, key: wordKey(segment), kind: 'word' });
       start += segment.length;
     }
   }
