@@ -12,7 +12,7 @@ import { reasonText } from './messages/reason-text.ts';
 import { nameSpeakers, tellByHand } from './quotes/by-hand.ts';
 import { findQuotes } from './quotes/find.ts';
 import { matchQuotes } from './quotes/match.ts';
-import { commonPassages } from './report/passages.ts';
+import { commonPassages, withCredits } from './report/passages.ts';
 import { quotesOfReports } from './report/quotes-of-reports.ts';
 import { isOfReports, relationOf } from './report/relation.ts';
 import { factsOfReports, linksOfReports } from './report/reports.ts';
@@ -82,15 +82,16 @@ export function compareStories(original: Side, revision: Side, options: CompareO
     describePhrases(before, after, describeLinks(before, after, pairs), spans);
   const found = describe(alignment.pairs);
   const words = reusedWords(before, after, found);
-  const passages = commonPassages(before, after, spans);
+  const copied = commonPassages(before, after, spans);
   const isRead = options.meanings !== undefined;
-  const relation = relationOf(before, after, found, words, passages, {
+  const relation = relationOf(before, after, found, words, copied, {
     told: alignment.asReports,
     as: options.as,
     oneEvent: alignment.oneEvent === true,
     mutual: alignment.mutual,
   });
   const inReports = isOfReports(relation);
+  const passages = inReports ? withCredits(copied, before, after) : [];
   const links = inReports ? linksOfReports(describe(alignment.asReports)) : found;
   const matched = matchQuotes(before, after, spans.original, spans.revision, links, isRead, paired);
   const { reasons } = inReports ? messagesOfReports({ original: before, revision: after }, en) : en;

@@ -4,8 +4,9 @@ import type { Profiles } from './profiles.ts';
 export function takenOf(proposed: readonly number[], marked: Uint8Array, profiles: Profiles): Uint8Array {
   const [sizeA, sizeB] = [profiles.original.length, profiles.revision.length];
   const taken = new Uint8Array(sizeA + sizeB);
-  for (const [index, key] of proposed.entries()) {
+  for (let index = 0; index < proposed.length; index++) {
     if (marked[index] === 0) continue;
+    const key = proposed[index] as number;
     taken[Math.floor(key / sizeB)] = 1;
     taken[sizeA + (key % sizeB)] = 1;
   }
@@ -37,7 +38,8 @@ export function marginsOf(
       second[sentence] = similarity;
     }
   };
-  for (const [index, key] of proposed.entries()) {
+  for (let index = 0; index < proposed.length; index++) {
+    const key = proposed[index] as number;
     const a = Math.floor(key / sizeB);
     const b = sizeA + (key % sizeB);
     if (settled[index] === 1 || taken[b] === 0) note(a, similarities[index] as number);
@@ -46,8 +48,8 @@ export function marginsOf(
   const bestOther = (sentence: number, similarity: number) =>
     (similarity === first[sentence] ? second[sentence] : first[sentence]) as number;
   const margins = new Float64Array(proposed.length);
-  for (const [index, key] of proposed.entries()) {
-    const similarity = similarities[index] as number;
+  for (let index = 0; index < proposed.length; index++) {
+    const [key, similarity] = [proposed[index] as number, similarities[index] as number];
     const [a, b] = [Math.floor(key / sizeB), sizeA + (key % sizeB)];
     margins[index] = similarity - Math.max(bestOther(a, similarity), bestOther(b, similarity));
   }

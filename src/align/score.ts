@@ -48,12 +48,12 @@ export function scorePairs(profiles: Profiles, proposed: readonly number[], weig
         surprisal,
         original[a] as Profile,
         revision[b] as Profile,
-        rows[index * WIDTH + COLUMN.phrases] as number,
+        rows[index * WIDTH + PHRASES] as number,
       ),
       anchors: anchors[index] as number,
       distance: distance[index] as number,
       contained: contained[index] as number,
-      share: rows[index * WIDTH + COLUMN.meaningShare] as number,
+      share: rows[index * WIDTH + MEANING_SHARE] as number,
       shareOf:
         shares === null
           ? NO_SHARE
@@ -71,8 +71,26 @@ function shareIn(logs: Float64Array, index: number): number {
 }
 
 const WIDTH = PAIR_FEATURES.length;
-/** The column of each feature in a row. */
-const COLUMN = Object.fromEntries(PAIR_FEATURES.map((name, k) => [name, k])) as Readonly<Record<PairFeature, number>>;
+/** The column of a feature in a row. */
+const column = (name: PairFeature) => PAIR_FEATURES.indexOf(name);
+// names of their own, for an object of so many is a hash table to the runtime
+const [BIAS, SAME, SAME_DISTANCE] = [column('bias'), column('same'), column('sameDistance')];
+const [WORDS, CONTAINED, COVERED] = [column('words'), column('contained'), column('covered')];
+const [GRAMS, PHRASES, ANCHORS] = [column('grams'), column('phrases'), column('anchors')];
+const [GRAM_ANCHORS, RAREST, FIGURES] = [column('gramAnchors'), column('rarest'), column('figures')];
+const [SHORTER_LENGTH, LENGTH_RATIO] = [column('shorterLength'), column('lengthRatio')];
+const [DISTANCE, MEANING] = [column('distance'), column('meaning')];
+const [OTHER_ROLE, HEADLINE, LABEL] = [column('otherRole'), column('headline'), column('label')];
+const [REWRITTEN, REWRITTEN_CONTAINED] = [column('rewritten'), column('rewrittenContained')];
+const [REWRITTEN_MEANING, REWRITTEN_MATCHED] = [column('rewrittenMeaning'), column('rewrittenMatched')];
+const [MATCHED, MATCHED_CONTAINED] = [column('matched'), column('matchedContained')];
+const [MEANING_SHARE, MEANING_SHARE_LOG] = [column('meaningShare'), column('meaningShareLog')];
+const [REWRITTEN_SHARE, REWRITTEN_SHARE_LOG] = [column('rewrittenShare'), column('rewrittenShareLog')];
+const [REWRITTEN_SHARE_MOST, STORY_TOLD] = [column('rewrittenShareMost'), column('storyTold')];
+const MEANING_BEFORE = column('meaningBefore');
+/** A negative margin is the best rival's lead, a positive one, in the column behind it, the pair's own: each has its weight. */
+const [MARGIN, MEANING_MARGIN] = [column('marginBelow'), column('meaningMarginBelow')];
+const MATCHED_MARGIN = column('matchedMarginBelow');
 
 interface PairTable {
   /** The features of each pair, `PAIR_FEATURES.length` numbers a row. */
@@ -92,7 +110,8 @@ export function measurePairs(profiles: Profiles, proposed: readonly number[]): P
   const [anchors, distances, contained] = [new Float32Array(size), new Float32Array(size), new Float32Array(size)];
   const same = new Uint8Array(size);
   const [similarities, meanings, cosines] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
-  for (const [index, key] of proposed.entries()) {
+  for (let index = 0; index < size; index++) {
+    const key = proposed[index] as number;
     const [a, b] = [Math.floor(key / revision.length), key % revision.length];
     const [x, y] = [original[a] as Profile, revision[b] as Profile];
     const distance = Math.abs(a / original.length - b / revision.length);
@@ -105,29 +124,29 @@ export function measurePairs(profiles: Profiles, proposed: readonly number[]): P
     distances[index] = distance;
     contained[index] = evidence.contained;
     const row = index * WIDTH;
-    rows[row + COLUMN.bias] = 1;
+    rows[row + BIAS] = 1;
     if (evidence.same) {
-      rows[row + COLUMN.same] = 1;
-      rows[row + COLUMN.sameDistance] = distance;
+      rows[row + SAME] = 1;
+      rows[row + SAME_DISTANCE] = distance;
     } else writeEvidence(rows, row, evidence, profiles);
-    if (x.role !== y.role) rows[row + COLUMN.otherRole] = 1;
-    else if (x.role === 'headline') rows[row + COLUMN.headline] = 1;
-    else if (x.role === 'byline' || x.role === 'caption' || x.role === 'correction') rows[row + COLUMN.label] = 1;
+    if (x.role !== y.role) rows[row + OTHER_ROLE] = 1;
+    else if (x.role === 'headline') rows[row + HEADLINE] = 1;
+    else if (x.role === 'byline' || x.role === 'caption' || x.role === 'correction') rows[row + LABEL] = 1;
   }
   const margins = marginsOf(proposed, similarities, same, profiles);
   const meaningMargins = profiles.hasMeaning ? marginsOf(proposed, meanings, same, profiles) : meanings;
   for (let index = 0; index < size; index++) {
     if (same[index] === 1) continue;
     const row = index * WIDTH;
-    writeMargin(rows, row, 'margin', margins[index] as number);
-    writeMargin(rows, row, 'meaningMargin', meaningMargins[index] as number);
+    writeMargin(rows, row + MARGIN, margins[index] as number);
+    writeMargin(rows, row + MEANING_MARGIN, meaningMargins[index] as number);
   }
   const shares = profiles.documents === null ? null : sharesOf(proposed, cosines, distances, same, profiles);
   if (shares !== null) {
     writeShares(rows, shares, same, profiles.rewritten);
     for (const [index, [before, after, nearest]] of surroundingsOf(proposed, cosines, profiles).entries()) {
       if (same[index] === 1) continue;
-      rows.set([before, after, nearest], index * WIDTH + COLUMN.meaningBefore);
+      rows.set([before, after, nearest], index * WIDTH + MEANING_BEFORE);
     }
   }
   writeMatches(rows, proposed, same, obviousPairs(same, similarities, margins), profiles);
@@ -143,40 +162,39 @@ function writeShares(
   for (const [index, log] of both.entries()) {
     if (Number.isNaN(log) || same[index] === 1) continue;
     const row = index * WIDTH;
-    rows[row + COLUMN.storyTold] = told;
-    rows[row + COLUMN.meaningShare] = Math.exp(log);
-    rows[row + COLUMN.meaningShareLog] = log;
-    rows[row + COLUMN.rewrittenShare] = rewritten * Math.exp(log);
-    rows[row + COLUMN.rewrittenShareLog] = rewritten * log;
-    rows[row + COLUMN.rewrittenShareMost] = rewritten * Math.max(original[index] as number, revision[index] as number);
+    rows[row + STORY_TOLD] = told;
+    rows[row + MEANING_SHARE] = Math.exp(log);
+    rows[row + MEANING_SHARE_LOG] = log;
+    rows[row + REWRITTEN_SHARE] = rewritten * Math.exp(log);
+    rows[row + REWRITTEN_SHARE_LOG] = rewritten * log;
+    rows[row + REWRITTEN_SHARE_MOST] = rewritten * Math.max(original[index] as number, revision[index] as number);
   }
 }
-
-/** What a pair's evidence and its features call alike. */
-const SURFACE_FEATURES = [
-  ...(['words', 'contained', 'covered', 'grams', 'phrases', 'anchors', 'gramAnchors', 'rarest'] as const),
-  ...(['figures', 'shorterLength', 'lengthRatio', 'distance'] as const),
-];
 
 function writeEvidence(rows: Float32Array, row: number, evidence: Evidence, profiles: Profiles): void {
   const { rewritten } = profiles;
   const meaning = evidence.meaning ?? 0;
-  for (const name of SURFACE_FEATURES) rows[row + COLUMN[name]] = evidence[name];
-  rows[row + COLUMN.rewritten] = rewritten;
-  rows[row + COLUMN.rewrittenContained] = rewritten * evidence.contained;
-  rows[row + COLUMN.meaning] = meaning;
-  rows[row + COLUMN.rewrittenMeaning] = rewritten * meaning;
+  rows[row + WORDS] = evidence.words;
+  rows[row + CONTAINED] = evidence.contained;
+  rows[row + COVERED] = evidence.covered;
+  rows[row + GRAMS] = evidence.grams;
+  rows[row + PHRASES] = evidence.phrases;
+  rows[row + ANCHORS] = evidence.anchors;
+  rows[row + GRAM_ANCHORS] = evidence.gramAnchors;
+  rows[row + RAREST] = evidence.rarest;
+  rows[row + FIGURES] = evidence.figures;
+  rows[row + SHORTER_LENGTH] = evidence.shorterLength;
+  rows[row + LENGTH_RATIO] = evidence.lengthRatio;
+  rows[row + DISTANCE] = evidence.distance;
+  rows[row + REWRITTEN] = rewritten;
+  rows[row + REWRITTEN_CONTAINED] = rewritten * evidence.contained;
+  rows[row + MEANING] = meaning;
+  rows[row + REWRITTEN_MEANING] = rewritten * meaning;
 }
 
-/** A negative margin is the best rival's lead, a positive one the pair's own: each has a weight of its own. */
-function writeMargin(
-  rows: Float32Array,
-  row: number,
-  name: 'margin' | 'meaningMargin' | 'matchedMargin',
-  margin: number,
-): void {
-  rows[row + COLUMN[`${name}Below`]] = Math.min(0, margin);
-  rows[row + COLUMN[`${name}Above`]] = Math.max(0, margin);
+function writeMargin(rows: Float32Array, at: number, margin: number): void {
+  rows[at] = Math.min(0, margin);
+  rows[at + 1] = Math.max(0, margin);
 }
 
 /** From this similarity and this margin on, two sentences belong together whatever their words mean. */
@@ -207,7 +225,8 @@ function writeMatches(
   const matches = new Float64Array(proposed.length);
   const isMatched = new Uint8Array(proposed.length);
   const taken = takenOf(proposed, obvious, profiles);
-  for (const [index, key] of proposed.entries()) {
+  for (let index = 0; index < proposed.length; index++) {
+    const key = proposed[index] as number;
     const [a, b] = [Math.floor(key / revision.length), key % revision.length];
     const isRival = obvious[index] === 0 && (taken[a] === 1 || taken[original.length + b] === 1);
     if (same[index] === 1 || isRival) continue;
@@ -218,13 +237,13 @@ function writeMatches(
     isMatched[index] = 1;
     matches[index] = both;
     const row = index * WIDTH;
-    rows[row + COLUMN.matched] = both;
-    rows[row + COLUMN.matchedContained] = contained;
-    rows[row + COLUMN.rewrittenMatched] = rewritten * both;
+    rows[row + MATCHED] = both;
+    rows[row + MATCHED_CONTAINED] = contained;
+    rows[row + REWRITTEN_MATCHED] = rewritten * both;
   }
   const margins = marginsOf(proposed, matches, obvious, profiles);
   for (let index = 0; index < proposed.length; index++) {
     if (isMatched[index] === 0) continue;
-    writeMargin(rows, index * WIDTH, 'matchedMargin', margins[index] as number);
+    writeMargin(rows, index * WIDTH + MATCHED_MARGIN, margins[index] as number);
   }
 }

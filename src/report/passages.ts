@@ -15,6 +15,9 @@ const LEAST_REJOINED = 2;
 /** Places of one run of words that are tried: a phrase that comes again and again bounds the work. */
 const MOST_PLACES = 8;
 
+/** A passage, before it is asked who is named as its source. */
+export type Passage = Omit<CommonPassage, 'credited'>;
+
 /** A run of equal words: `[original, original + length)` of one list, and of the other. */
 interface Run {
   readonly original: number;
@@ -71,28 +74,36 @@ export function commonPassages(
   original: StoryText,
   revision: StoryText,
   quoted: Readonly<Record<'original' | 'revision', readonly Span[]>>,
-): CommonPassage[] {
+): Passage[] {
   const ids = new Map<string, number>();
   const [before, after] = [proseWords(original, ids), proseWords(revision, ids)];
-  const stretches = findStretches(before, after);
-  if (stretches.length === 0) return [];
-  const agencies = nameAgencies([original, revision]);
-  const credited = { original: namesAgency(original, agencies), revision: namesAgency(revision, agencies) };
+  const stretches = findStretches(before, after, ids.size);
   const inMarks = { original: joined(quoted.original), revision: joined(quoted.revision) };
-  return stretches.map((stretch): CommonPassage => {
+  return stretches.map((stretch): Passage => {
     const [a, b] = [before.slice(...stretch.original), after.slice(...stretch.revision)];
     return {
       original: rangeOf(a),
       revision: rangeOf(b),
       words: { original: a.length, revision: b.length },
-      credited,
       quote: wordsOutside(a, inMarks.original) < COPIED_WORDS || wordsOutside(b, inMarks.revision) < COPIED_WORDS,
     };
   });
 }
 
+/** The passages, with which of the sides name an agency as the source of their copy. */
+export function withCredits(
+  passages: readonly Passage[],
+  original: StoryText,
+  revision: StoryText,
+): readonly CommonPassage[] {
+  if (passages.length === 0) return [];
+  const agencies = nameAgencies([original, revision]);
+  const credited = { original: namesAgency(original, agencies), revision: namesAgency(revision, agencies) };
+  return passages.map(({ quote, ...passage }) => ({ ...passage, credited, quote }));
+}
+
 /** The share of a side's words that stand in common passages which no one speaker said. */
-export function copiedShare(story: StoryText, passages: readonly CommonPassage[], side: SideName): number {
+export function copiedShare(story: StoryText, passages: readonly Passage[], side: SideName): number {
   const copied = passages.reduce((sum, { quote, words }) => sum + (quote ? 0 : words[side]), 0);
   let all = 0;
   for (const [index, sentence] of story.sentences.entries()) {
@@ -124,16 +135,16 @@ function joined(spans: readonly Span[]): Span[] {
   return found;
 }
 
-function findStretches(before: readonly ProseWord[], after: readonly ProseWord[]): Stretch[] {
-  const [runsBefore, runsAfter] = numberRuns(before, after);
+function findStretches(before: readonly ProseWord[], after: readonly ProseWord[], different: number): Stretch[] {
+  const [runsBefore, runsAfter] = numberRuns(before, after, different);
   const places = new Map<number, number[]>();
-  for (const [at, run] of runsAfter.entries()) appendTo(places, run, at, MOST_PLACES);
+  for (let at = 0; at < runsAfter.length; at++) appendTo(places, runsAfter[at] as number, at, MOST_PLACES);
   const stretches: Stretch[] = [];
   const taken = new Set<number>();
   const [wordBefore, wordAfter]: [WordAt, WordAt] = [(at) => before[at], (at) => after[at]];
   let from = 0;
   while (from < runsBefore.length) {
-    const runs = (places.get(runsBefore[from] as number) ?? [])
+    const runs = (places.get(runsBefore[from] as number) ?? NOWHERE)
       .filter((at) => !taken.has(at))
       .map((at): Run => ({ original: from, revision: at, length: equalFrom(wordBefore, from, wordAfter, at) }));
     if (runs.length === 0) {
@@ -157,22 +168,35 @@ function findStretches(before: readonly ProseWord[], after: readonly ProseWord[]
   return stretches;
 }
 
-/** More runs than a text can have: a pair of their numbers is an exact number, too. */
-const MOST_RUNS = 2 ** 26;
+const NOWHERE: readonly number[] = [];
 
 /**
  * Numbers the runs of `COPIED_WORDS` words that begin at each word of both sides; equal runs have equal numbers. Linear:
  * words are paired with their neighbours, pairs with pairs, and no text is copied.
+ *
+ * @param different how many different words there are: their numbers are smaller
  */
-function numberRuns(before: readonly ProseWord[], after: readonly ProseWord[]): [number[], number[]] {
-  let numbers = [before, after].map((words) => words.map(({ id }) => id));
+function numberRuns(
+  before: readonly ProseWord[],
+  after: readonly ProseWord[],
+  different: number,
+): readonly [number[], number[]] {
+  let [a, b] = [before.map(({ id }) => id), after.map(({ id }) => id)];
+  let limit = different;
   for (let length = 1; length < COPIED_WORDS; length *= 2) {
     const pairs = new Map<number, number>();
-    numbers = numbers.map((own) =>
-      own.slice(length).map((next, at) => numberOf((own[at] as number) * MOST_RUNS + next, pairs)),
-    );
+    [a, b] = [numberPairs(a, length, limit, pairs), numberPairs(b, length, limit, pairs)];
+    limit = pairs.size;
   }
-  return numbers as [number[], number[]];
+  return [a, b];
+}
+
+/** Numbers the pairs of each number below `limit` with the one `length` behind it. */
+function numberPairs(own: readonly number[], length: number, limit: number, pairs: Map<number, number>): number[] {
+  const numbers: number[] = [];
+  for (let at = 0; at + length < own.length; at++)
+    numbers.push(numberOf((own[at] as number) * limit + (own[at + length] as number), pairs));
+  return numbers;
 }
 
 function equalFrom(before: WordAt, i: number, after: WordAt, j: number): number {

@@ -1,8 +1,8 @@
 /** What two texts are to each other: the same text, a rewrite, two reports with common passages or without, two stories. */
-import type { CommonPassage, Link, Relation, RelationKind, SideName } from '../comparison.ts';
+import type { Link, Relation, RelationKind, SideName } from '../comparison.ts';
 import { kendallTau } from '../text/collections.ts';
 import type { StoryText } from '../text/story.ts';
-import { copiedShare } from './passages.ts';
+import { copiedShare, type Passage } from './passages.ts';
 
 /** In shorter texts, of either side, what few sentences have in common says little: they are taken for a rewrite. */
 const LEAST_SENTENCES = 6;
@@ -54,7 +54,7 @@ export function relationOf(
   revision: StoryText,
   links: readonly Link[],
   reused: Readonly<Record<SideName, number>>,
-  passages: readonly CommonPassage[],
+  passages: readonly Passage[],
   { told, as, oneEvent, mutual }: RelationOptions,
 ): Relation {
   const linked = links.filter(isPair);

@@ -16,8 +16,9 @@ const MANY_HITS = 5;
 const SURE_LEAD = 1.5;
 const NO_HITS: readonly [tag: string, hits: number] = ['en', 0];
 
+type Block = readonly [from: number, to: number, script: string];
 /** Blocks of letters by script, as UTF-16 code units; Latin is what is left. Sorted, so that a letter finds its row early. */
-const BLOCKS: readonly (readonly [from: number, to: number, script: string])[] = [
+const BLOCKS: readonly Block[] = [
   [0x0370, 0x03ff, 'el'],
   [0x0400, 0x052f, 'ru'],
   [0x0530, 0x058f, 'hy'],
@@ -110,7 +111,9 @@ function byScript(sample: string): Guess | undefined {
       if ((code | 32) >= 97 && (code | 32) <= 122) letters++;
       continue;
     }
-    const block = BLOCKS.find(([, to]) => code <= to);
+    let row = 0;
+    while (row < BLOCKS.length && code > (BLOCKS[row] as Block)[1]) row++;
+    const block = BLOCKS[row];
     if (block === undefined || code < block[0]) continue;
     letters++;
     found.set(block[2], (found.get(block[2]) ?? 0) + 1);
