@@ -50,23 +50,26 @@ export function joinCandidatesOf(
     toRevision[a]?.push(b);
     toOriginal[b]?.push(a);
   }
-  return scored.flatMap((pair) => {
+  const candidates: Candidate[] = [];
+  for (const pair of scored) {
     const { a, b } = pair;
     const [ofA, ofB] = [toRevision[a] as number[], toOriginal[b] as number[]];
-    if ((ofA.length === 0) === (ofB.length === 0)) return [];
+    if ((ofA.length === 0) === (ofB.length === 0)) continue;
     const side = ofA.length === 0 ? 'original' : 'revision';
     const isTried =
       pair.contained >= LEAST_SHARED ||
       pair.shareOf[side] >= LEAST_SHARE ||
       isNear(profiles.original[a], profiles.revision[b], isRead);
-    if (!isTried) return [];
+    if (!isTried) continue;
     const features =
       ofA.length === 0
         ? joinFeatures(pair, side, a, profiles.original, profiles.revision[b], ofB, toRevision, isRead)
         : joinFeatures(pair, side, b, profiles.revision, profiles.original[a], ofA, toOriginal, isRead);
-    if (features === null) return [];
-    return [{ original: [a], revision: [b], features: [...features, Math.log(NO_RIVAL + rivalsOf(pair)[side])] }];
-  });
+    if (features === null) continue;
+    const rivals = Math.log(NO_RIVAL + rivalsOf(pair)[side]);
+    candidates.push({ original: [a], revision: [b], features: [...features, rivals] });
+  }
+  return candidates;
 }
 
 /** The features of a join, `JOIN_FEATURES` but the last; null where the sentence cannot be a part of the whole. */

@@ -14,7 +14,16 @@ export function describeLinks(original: StoryText, revision: StoryText, pairs: r
 }
 
 function editsOf(original: StoryText, revision: StoryText, pair: Pair): Edit[] {
+  if (isKept(original, revision, pair)) return [];
   return diffTokens(tokensOf(original, pair.original), tokensOf(revision, pair.revision));
+}
+
+/** Whether one sentence stands on the other side to the letter. */
+function isKept(original: StoryText, revision: StoryText, pair: Pair): boolean {
+  const [a, b] = [original.sentences[pair.original[0] ?? -1], revision.sentences[pair.revision[0] ?? -1]];
+  if (a === undefined || b === undefined || pair.original.length + pair.revision.length > 2) return false;
+  if (a.end - a.start !== b.end - b.start || original.language !== revision.language) return false;
+  return original.text.slice(a.start, a.end) === revision.text.slice(b.start, b.end);
 }
 
 /** The tokens of the named sentences, in the order named. */

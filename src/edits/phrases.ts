@@ -1,7 +1,7 @@
 import type { Edit, Link, Quote, Range } from '../comparison.ts';
+import { startingIn } from '../text/ranges.ts';
 import { isOtherSpelling } from '../text/spelling.ts';
 import type { StoryText } from '../text/story.ts';
-import { tokenize } from '../text/tokens.ts';
 import { kindOf } from './links.ts';
 
 /** A phrase of one word that moved is told from an accident of the method by its length in letters. */
@@ -41,8 +41,10 @@ function isQuoted([start, end]: Range, quotes: readonly Quote[]): boolean {
   return quotes.some((quote) => quote.start < end && start < quote.end);
 }
 
-function wordsIn({ text, language }: StoryText, [start, end]: Range): string[] {
-  return tokenize(text, start, end, language).flatMap(({ kind, key }) => (kind === 'mark' ? [] : [key]));
+function wordsIn({ tokens }: StoryText, range: Range): string[] {
+  const words: string[] = [];
+  for (const { kind, key } of startingIn(tokens, range)) if (kind !== 'mark') words.push(key);
+  return words;
 }
 
 /** `On Monday the ferry sank` → `The ferry sank on Monday`: dropped and inserted words that are the same. */

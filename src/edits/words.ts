@@ -29,8 +29,9 @@ export interface TokenList {
  */
 export function diffTokens(original: TokenList, revision: TokenList): Edit[] {
   const hunks = hunksBetween(original, revision);
-  const apart = hunks.flatMap((hunk) => splitAtGaps(hunk, original.gaps ?? [], revision.gaps ?? []));
-  return describe(apart, original, revision);
+  const [gapsA, gapsB] = [original.gaps ?? [], revision.gaps ?? []];
+  const hasGaps = gapsA.length + gapsB.length > 0;
+  return describe(hasGaps ? hunks.flatMap((hunk) => splitAtGaps(hunk, gapsA, gapsB)) : hunks, original, revision);
 }
 
 /** The readable differences; which text is called the original changes nothing, though Myers' method takes sides where several ways are as short. */

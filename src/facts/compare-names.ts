@@ -4,7 +4,7 @@ import { indexAt, type Span } from '../text/ranges.ts';
 import { exchangedNames, type NamePair } from './exchanged-names.ts';
 import type { Lookup } from './lookup.ts';
 import { bestPairs } from './match-values.ts';
-import { type NameMention, type NameRelation, phoneticKey, relateNames } from './name-forms.ts';
+import { type NameMention, type NameRelation, relateNames } from './name-forms.ts';
 import {
   change,
   changeOnOneSide,
@@ -19,7 +19,7 @@ import {
 /** How many names one part may lead to: enough for any story, and a bound for hostile ones. */
 const MOST_CANDIDATES = 32;
 
-/** Where a name may be found again: by part, by sound, by acronym, by initials, by state. */
+/** Names by their keys. */
 type NameIndex = ReadonlyMap<string, readonly NameMention[]>;
 
 /** All names of either side. */
@@ -55,8 +55,8 @@ function matchNames(at: LinkedSides, link: Link, everywhere: Everywhere, lookup:
     ({ original, revision }) => !areOneName(original, revision, everywhere),
   );
   const untaken = (side: 'original' | 'revision') => {
-    const taken = new Set(exchanged.map((pair) => pair[side].parts.join(' ')));
-    return distinct(at[side], link[side]).filter(({ parts }) => !taken.has(parts.join(' ')));
+    const taken = new Set(exchanged.map((pair) => pair[side].whole));
+    return distinct(at[side], link[side]).filter(({ whole }) => !taken.has(whole));
   };
   const [before, after] = [untaken('original'), untaken('revision')];
   const [inBefore, inAfter] = [indexNames(before), indexNames(after)];
@@ -134,37 +134,24 @@ function describeUnpaired(compared: readonly LinkNames[], everywhere: Everywhere
 function distinct(side: FactSide, sentences: readonly number[]): NameMention[] {
   const seen = new Map<string, NameMention>();
   for (const name of inSentences(side.names, sentences)) {
-    const key = name.parts.join(' ');
-    if (!seen.has(key)) seen.set(key, name);
+    if (!seen.has(name.whole)) seen.set(name.whole, name);
   }
   return [...seen.values()];
-}
-
-function keysOf(name: NameMention): string[] {
-  const keys = name.parts.map((part) => `p:${part}`);
-  const last = name.parts[name.parts.length - 1];
-  if (last !== undefined) keys.push(`s:${phoneticKey(last)}`);
-  if (name.acronym !== '') keys.push(`a:${name.acronym}`);
-  if (name.initials !== '') keys.push(`a:${name.initials}`);
-  for (const part of name.parts) keys.push(`b:${part[0]}`);
-  if (name.place !== null) keys.push(`l:${name.place.place}`);
-  return keys;
 }
 
 function indexNames(names: readonly NameMention[]): NameIndex {
   const index = new Map<string, NameMention[]>();
   const seen = new Set<string>();
   for (const name of names) {
-    const whole = name.parts.join(' ');
-    if (seen.has(whole)) continue;
-    seen.add(whole);
-    for (const key of keysOf(name)) appendTo(index, key, name, MOST_CANDIDATES);
+    if (seen.has(name.whole)) continue;
+    seen.add(name.whole);
+    for (const key of name.keys) appendTo(index, key, name, MOST_CANDIDATES);
   }
   return index;
 }
 
 function find(name: NameMention, index: NameIndex, relation: NameRelation): NameMention | undefined {
-  for (const key of keysOf(name)) {
+  for (const key of name.keys) {
     const hit = index.get(key)?.find((other) => relateNames(name, other) === relation);
     if (hit !== undefined) return hit;
   }
@@ -196,7 +183,7 @@ function spellingChange(
     const [x, y] = [a.parts.at(-n), b.parts.at(-n)];
     if (x !== y) pairs.push({ from: a.spans.at(-n) as Span, to: b.spans.at(-n) as Span, key: `${x} ${y}` });
   }
-  const whole = { from: a, to: b, key: `${a.parts.join(' ')} ${b.parts.join(' ')}` };
+  const whole = { from: a, to: b, key: `${a.whole} ${b.whole}` };
   const { from, to, key } = (pairs.length === 1 ? pairs[0] : undefined) ?? whole;
   const slip = isInconsistent(a, b, everywhere) ? 'name-inconsistent' : 'name-spelling';
   const [severity, code] =
@@ -248,14 +235,14 @@ function isMissing(name: NameMention, elsewhere: NameIndex): boolean {
         other.parts.includes(last) ||
         other.acronym !== '' ||
         other.place !== null));
-  return !keysOf(name).some((key) => elsewhere.get(key)?.some(stands));
+  return !name.keys.some((key) => elsewhere.get(key)?.some(stands));
 }
 
 /** `Ines Vole` where the other side has `Vole` alone, and `Inez Volk`: two full names of which neither stands on the other side. */
 function isMissingWhole(name: NameMention, elsewhere: NameIndex): boolean {
   if (name.parts.length < 2) return false;
   const isWhole = (other: NameMention) => other.parts.length > 1 && relateNames(name, other) !== null;
-  return !keysOf(name).some((key) => elsewhere.get(key)?.some(isWhole));
+  return !name.keys.some((key) => elsewhere.get(key)?.some(isWhole));
 }
 
 /** `Professor Odell` and `Prof. Odell`. */
@@ -266,8 +253,9 @@ function titleVariants(
   lookup: Lookup,
 ): FactFinding[] {
   const short = lookup.names.shortTitles;
-  return before.flatMap(({ title, ...name }) => {
-    const other = title === null ? undefined : find({ title, ...name }, after, 'same');
+  return before.flatMap((name) => {
+    const { title } = name;
+    const other = title === null ? undefined : find(name, after, 'same');
     if (title === null || other?.title == null) return [];
     const [a, b] = [title.key, other.title.key];
     if (a === b || (short[a] ?? a) !== (short[b] ?? b)) return [];

@@ -5,7 +5,7 @@ import { foldName } from '../text/fold.ts';
 import { overlapping, overlaps, type Span } from '../text/ranges.ts';
 import type { Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
-import { type NameMention, relateNames } from './name-forms.ts';
+import { type NameMention, nameKeys, relateNames } from './name-forms.ts';
 import { type FactSide, inSentences, type LinkedSides } from './side.ts';
 
 /** Two names that an edit exchanged. */
@@ -29,11 +29,12 @@ const LEAST_BESIDE_ONE = 0.3;
  */
 export function exchangedNames(at: LinkedSides, link: Link, lookup: Lookup): NamePair[] {
   const replaced = link.edits.filter(({ kind }) => kind === 'replace');
-  const pairs = replaced.flatMap((edit) => readExchange(at, link, edit, lookup));
+  const pairs: NamePair[] = [];
+  for (const edit of replaced) pairs.push(...readExchange(at, link, edit, lookup));
   if (pairs.length === 0) return [];
   const edits = link.edits.filter((edit) => !isTypographic(edit));
   if (keptShare(at, link, edits) < (edits.length === 1 ? LEAST_BESIDE_ONE : LEAST_KEPT)) return [];
-  const key = (a: NameMention, b: NameMention) => `${a.parts.join(' ')} > ${b.parts.join(' ')}`;
+  const key = (a: NameMention, b: NameMention) => `${a.whole} > ${b.whole}`;
   const keys = new Set(pairs.map(({ original, revision }) => key(original, revision)));
   return pairs.filter(({ original, revision }) => !keys.has(key(revision, original)));
 }
@@ -100,10 +101,13 @@ function mayBeName({ raw, key, kind }: Word, { capitals }: FactSide, lookup: Loo
 
 function mentionOf(words: readonly Word[]): NameMention {
   const [first, last] = [words[0] as Word, words.at(-1) as Word];
+  const parts = words.map(({ key }) => foldName(key).replace(/'s?$/, ''));
   return {
     start: first.start,
     end: last.end,
-    parts: words.map(({ key }) => foldName(key).replace(/'s?$/, '')),
+    parts,
+    whole: parts.join(' '),
+    keys: nameKeys(parts, '', '', null),
     spans: words,
     acronym: '',
     abbreviated: false,

@@ -1,4 +1,4 @@
-import { appendTo, matchGreedily } from '../text/collections.ts';
+import { appendTo, matchGreedily, type ScoredPair } from '../text/collections.ts';
 import type { ValueFact } from './fact.ts';
 import { relate } from './same-value.ts';
 
@@ -115,14 +115,14 @@ export function bestPairs<T>(
 ): { pairs: { original: T; revision: T }[]; original: T[]; revision: T[] } {
   if (original.length === 0 || revision.length === 0)
     return { pairs: [], original: [...original], revision: [...revision] };
-  const whole = original.length <= WHOLE && revision.length <= WHOLE;
-  const scored = original.flatMap((a, i) => {
-    const from = whole ? 0 : Math.max(0, i - WINDOW);
-    const near = revision.slice(from, whole ? revision.length : i + WINDOW + 1);
-    return near.flatMap((b, n) => {
-      const points = score(a, b);
-      return points > 0 ? [{ original: i, revision: from + n, score: points }] : [];
-    });
-  });
+  const window = original.length <= WHOLE && revision.length <= WHOLE ? WHOLE : WINDOW;
+  const scored: ScoredPair[] = [];
+  for (let i = 0; i < original.length; i++) {
+    const to = Math.min(revision.length, i + window + 1);
+    for (let j = Math.max(0, i - window); j < to; j++) {
+      const points = score(original[i] as T, revision[j] as T);
+      if (points > 0) scored.push({ original: i, revision: j, score: points });
+    }
+  }
   return matchGreedily(original, revision, scored);
 }

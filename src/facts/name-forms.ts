@@ -8,6 +8,10 @@ import type { Span } from '../text/ranges.ts';
 export interface NameMention extends Span {
   /** Its words, folded, without titles and small words. */
   readonly parts: readonly string[];
+  /** The same, joined by spaces. */
+  readonly whole: string;
+  /** Under what it may be found: by part, by sound, by acronym, by initials, by state. */
+  readonly keys: readonly string[];
   readonly spans: readonly Span[];
   /** Capitals alone, dots left out: `UN`; else ''. */
   readonly acronym: string;
@@ -24,6 +28,23 @@ export interface NameMention extends Span {
   readonly title: (Span & { readonly key: string }) | null;
   /** Compared, never reported as dropped or added. */
   readonly weak: boolean;
+}
+
+/** Under what a name is to be found: see `NameMention`. */
+export function nameKeys(
+  parts: readonly string[],
+  acronym: string,
+  initials: string,
+  place: PlaceForm | null,
+): readonly string[] {
+  const keys = parts.map((part) => `p:${part}`);
+  const last = parts.at(-1);
+  if (last !== undefined) keys.push(`s:${phoneticKey(last)}`);
+  if (acronym !== '') keys.push(`a:${acronym}`);
+  if (initials !== '') keys.push(`a:${initials}`);
+  for (const part of parts) keys.push(`b:${part[0]}`);
+  if (place !== null) keys.push(`l:${place.place}`);
+  return keys;
 }
 
 /** same: one name, perhaps shorter. variant: another spelling of one name. spelling: one letter or two apart. */
@@ -47,8 +68,8 @@ export function relateNames(a: NameMention, b: NameMention): NameRelation {
 }
 
 function isTownVariant(a: NameMention, b: NameMention): boolean {
-  const [x, y] = [a.parts.join(' '), b.parts.join(' ')];
-  return x !== y && TOWN_VARIANTS.has(x) && TOWN_VARIANTS.get(x) === TOWN_VARIANTS.get(y);
+  const town = TOWN_VARIANTS.get(a.whole);
+  return town !== undefined && a.whole !== b.whole && town === TOWN_VARIANTS.get(b.whole);
 }
 
 /** `Mw.` for `Marwick`: its letters stand in the name in their order, the first at its head. */

@@ -2,12 +2,12 @@ import type { Role } from '../comparison.ts';
 import { ANY_ABBREVIATIONS } from '../languages/international.ts';
 import { COMMON_SURNAMES, GIVEN_NAMES } from '../languages/people.ts';
 import { appendTo } from '../text/collections.ts';
-import { isCapitalAt } from '../text/fold.ts';
+import { isCapitalAt, isSmallAt } from '../text/fold.ts';
 import { indexAt, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import { datelineEnd, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
-import { isMisspelling, type NameMention } from './name-forms.ts';
+import { isMisspelling, type NameMention, nameKeys } from './name-forms.ts';
 import { nameKey, placeEnd } from './name-keys.ts';
 
 /** How often each word stands in lower case, and with a capital where no sentence begins. */
@@ -21,7 +21,6 @@ export interface Capitals {
 }
 
 const BEFORE_NUMBER: ReadonlySet<string> = new Set(ANY_ABBREVIATIONS['before-number'].split(' '));
-const LOWER = /^\p{Ll}/u;
 const POSSESSIVE = /['’]s?$/;
 
 /** A side while its names are read. */
@@ -41,10 +40,11 @@ export function readCapitals(sides: readonly Reading[], lookup: Lookup): Capital
     for (const [s, sentence] of words.entries()) {
       const inTitleCase = hasTitleCase(sentence, lookup) || story.sentences[s]?.role === 'headline';
       const dateline = datelineEnd(sentence);
-      for (const [i, word] of sentence.entries()) {
+      for (let i = 0; i < sentence.length; i++) {
+        const word = sentence[i] as Word;
         if (word.kind !== 'word') continue;
         if (i < dateline) datelines.add(nameKey(word));
-        if (LOWER.test(word.raw)) lower.add(nameKey(word));
+        if (isSmallAt(word.raw, 0)) lower.add(nameKey(word));
         else if (inTitleCase || !isCapitalAt(word.raw, 0)) continue;
         else if (opensSentence(sentence, i)) heads.add(nameKey(word));
         else upper.add(nameKey(word));
@@ -153,7 +153,7 @@ function hasTitleCase(words: readonly Word[], lookup: Lookup): boolean {
   const isClosed = words.at(-1)?.key === '.';
   for (const word of words) {
     if (word.kind !== 'word') continue;
-    if (isClosed && LOWER.test(word.raw) && !lookup.small.has(word.key)) return false;
+    if (isClosed && isSmallAt(word.raw, 0) && !lookup.small.has(word.key)) return false;
     if (word.raw.length < LONG_WORD) continue;
     long++;
     if (!isCapitalAt(word.raw, 0) && ++small > LOWER_IN_TITLES * words.length) return false;
@@ -176,7 +176,7 @@ function opensSentence(words: readonly Word[], i: number): boolean {
 function isNameWord({ words, titleCase, lookup, capitals }: NameSentence, i: number): boolean {
   const word = words[i];
   if (word === undefined || word.kind !== 'word') return false;
-  if (LOWER.test(word.raw) && lookup.peopleOf(word.key) !== null) return true;
+  if (isSmallAt(word.raw, 0) && lookup.peopleOf(word.key) !== null) return true;
   if (!isCapitalAt(word.raw, 0)) return false;
   if (announcesNumber(words, i)) return false;
   const key = nameKey(word);
@@ -197,7 +197,7 @@ function isNameWord({ words, titleCase, lookup, capitals }: NameSentence, i: num
   if (known) return !isSmall;
   if (isLower || isSmall) return lookup.titles.has(key);
   const next = words[i + 1];
-  if (COMMON_SURNAMES.has(key) && next?.kind === 'word' && LOWER.test(next.raw)) return true;
+  if (COMMON_SURNAMES.has(key) && next?.kind === 'word' && isSmallAt(next.raw, 0)) return true;
   const followed =
     next?.gap === true && next.kind === 'word' && isCapitalAt(next.raw, 0) && !lookup.months.has(next.key);
   // `Velden said`, but not `Farmers said`
@@ -262,7 +262,7 @@ function isAcronym(raw: string): boolean {
 /** The index after the last word of the name that begins at `i`. */
 function nameEnd(sentence: NameSentence, i: number): number {
   const { words, lookup } = sentence;
-  if (LOWER.test((words[i] as Word).raw)) return i + 1;
+  if (isSmallAt((words[i] as Word).raw, 0)) return i + 1;
   let end = placeEnd(words, i, lookup);
   while (end < words.length) {
     const [last, word, next] = [words[end - 1] as Word, words[end] as Word, words[end + 1]];
@@ -270,7 +270,7 @@ function nameEnd(sentence: NameSentence, i: number): number {
     const abbreviates = last.raw.length === 1 || lookup.titles.has(last.key);
     if (word.key === '.' && !word.gap && abbreviates && next?.gap === true && isCapitalAt(next.raw, 0)) end++;
     else if (word.key === '-' && !word.gap && next?.gap === false && next.kind !== 'mark') {
-      if (LOWER.test(next.raw)) return end;
+      if (isSmallAt(next.raw, 0)) return end;
       end += 2;
     } else if (word.kind === 'word' && continuesName(sentence, end)) end++;
     else {
@@ -295,7 +295,7 @@ const MOST_PARTICLES = 2;
 
 function particlesEnd(words: readonly Word[], i: number, lookup: Lookup): number {
   let end = i;
-  while (end < i + MOST_PARTICLES && lookup.particles.has(words[end]?.key ?? '') && LOWER.test(words[end]?.raw ?? ''))
+  while (end < i + MOST_PARTICLES && lookup.particles.has(words[end]?.key ?? '') && isSmallAt(words[end]?.raw ?? '', 0))
     end++;
   if (end > i && words[end]?.key === '-' && !words[end]?.gap) end++;
   return end;
@@ -317,9 +317,10 @@ function mentionOf(
   end: number,
   weak: boolean,
 ): NameMention | null {
-  const whole = words.slice(from, end).filter((word) => word.kind === 'word');
+  const whole: Word[] = [];
+  for (let n = from; n < end; n++) if (words[n]?.kind === 'word') whole.push(words[n] as Word);
   const isTitle = (word: Word | undefined) => word !== undefined && lookup.titles.has(nameKey(word));
-  const isParticle = (word: Word, n = 1) => (n === 0 || LOWER.test(word.raw)) && lookup.particles.has(word.key);
+  const isParticle = (word: Word, n = 1) => (n === 0 || isSmallAt(word.raw, 0)) && lookup.particles.has(word.key);
   const isTitlesPeople = (word: Word, n: number) =>
     lookup.places.get(nameKey(word))?.form === 'people' && isTitle(whole[n + 1]);
   const first = whole.findIndex((word, n) => !isTitle(word) && !isTitlesPeople(word, n));
@@ -338,19 +339,23 @@ function mentionOf(
     return caseEndings === undefined || key.length < LONG_WORD ? key : key.replace(caseEndings, '');
   };
   const parts = named.map(partOf);
-  const place = LOWER.test(opening.raw)
+  const place = isSmallAt(opening.raw, 0)
     ? lookup.peopleOf(opening.key)
     : (lookup.places.get(kept.map(nameKey).join(' ')) ?? null);
   const only = named.length === 1 ? (named[0] as Word).raw.replaceAll('.', '').replace(POSSESSIVE, '') : '';
+  const acronym = isAcronym(only) ? only.toLowerCase() : '';
+  const initials = named.length > 1 ? parts.map((part) => part[0] ?? '').join('') : '';
   return {
     start: opening.start,
     end: endOf(final),
     parts,
+    whole: parts.join(' '),
+    keys: nameKeys(parts, acronym, initials, place),
     spans: named.map((word) => ({ start: word.start, end: endOf(word) })),
-    acronym: isAcronym(only) ? only.toLowerCase() : '',
+    acronym,
     abbreviated: isCutShort(words, end, only),
-    kind: kindOf(parts, title !== undefined, place !== null, only !== '' && isAcronym(only), lookup),
-    initials: named.length > 1 ? parts.map((part) => part[0] ?? '').join('') : '',
+    kind: kindOf(parts, title !== undefined, place !== null, acronym !== '', lookup),
+    initials,
     place,
     before: words[from - 1]?.key ?? '',
     after: words[end]?.key ?? '',
@@ -370,7 +375,7 @@ const LONGEST_CUT = 5;
 function isCutShort(words: readonly Word[], end: number, only: string): boolean {
   const [stop, next] = [words[end], words[end + 1]];
   if (only === '' || only.length > LONGEST_CUT || stop?.key !== '.' || stop.gap || next === undefined) return false;
-  return next.kind === 'mark' ? next.key !== '"' : LOWER.test(next.raw);
+  return next.kind === 'mark' ? next.key !== '"' : isSmallAt(next.raw, 0);
 }
 
 function kindOf(

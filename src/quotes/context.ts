@@ -1,7 +1,7 @@
 import type { Range } from '../comparison.ts';
 import { firstIndexWhere } from '../text/collections.ts';
 import { isCapitalAt } from '../text/fold.ts';
-import { firstAtOrAfter, type Span } from '../text/ranges.ts';
+import { firstAtOrAfter, type Span, startingIn } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
 import { isContent } from './content.ts';
@@ -209,6 +209,6 @@ export function rangeOf(context: Context, from: number, to: number): Range {
 }
 
 /** The tokens of a story whose start lies in a range. */
-export function tokensIn({ tokens }: StoryText, [start, end]: Range): Token[] {
-  return tokens.slice(firstAtOrAfter(tokens, start), firstAtOrAfter(tokens, end));
+export function tokensIn({ tokens }: StoryText, range: Range): Token[] {
+  return startingIn(tokens, range);
 }

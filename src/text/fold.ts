@@ -64,4 +64,10 @@ export function isCapitalAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit < FIRST_NON_ASCII ? unit >= CAPITAL_A && unit <= CAPITAL_Z : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
-const [CAPITAL_A, CAPITAL_Z, FIRST_NON_ASCII] = [0x41, 0x5a, 0x80];
+
+/** Whether a small letter stands at a position of a text: `é`, and of two code units `𐐨`. */
+export function isSmallAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < FIRST_NON_ASCII ? unit >= SMALL_A && unit <= SMALL_Z : /^\p{Ll}/u.test(text.slice(at, at + 2));
+}
+const [CAPITAL_A, CAPITAL_Z, SMALL_A, SMALL_Z, FIRST_NON_ASCII] = [0x41, 0x5a, 0x61, 0x7a, 0x80];

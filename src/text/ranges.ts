@@ -25,6 +25,11 @@ export function firstAtOrAfter(items: readonly Span[], position: number): number
   return firstIndexWhere(items, ({ start }) => start >= position);
 }
 
+/** The items that start inside a range, in order. They must be sorted by `start`; O(log n) and what is found. */
+export function startingIn<T extends Span>(items: readonly T[], [start, end]: Range): T[] {
+  return items.slice(firstAtOrAfter(items, start), firstAtOrAfter(items, end));
+}
+
 /** The items that share a position with a span. They must be sorted and must not overlap; O(log n) and what is found. */
 export function overlapping<T extends Span>(items: readonly T[], span: Span): T[] {
   return items.slice(

@@ -31,19 +31,18 @@ export function spellingKey(word: string, language: string): string {
  */
 export function isOtherSpelling(a: readonly string[], b: readonly string[], language: string): boolean {
   if (a.length === 0 || b.length === 0 || a.length > MOST_WORDS || b.length > MOST_WORDS) return false;
-  const forms = new Set(formsOf(a, language));
-  return formsOf(b, language).some((form) => forms.has(form));
+  const forms = new Set(formsOfAll(a, language));
+  return formsOfAll(b, language).some((form) => forms.has(form));
 }
 
 /** Every way to write out the contractions of a list of words, each word in its one spelling. */
-function formsOf(words: readonly string[], language: string): string[] {
-  return words.reduce<string[]>(
-    (forms, word) =>
-      forms.flatMap((form) =>
-        spellingsOf(language)
-          .formsOf(word)
-          .map((each) => `${form} ${each}`),
-      ),
-    [''],
-  );
+function formsOfAll(words: readonly string[], language: string): string[] {
+  const { formsOf } = spellingsOf(language);
+  let forms = [''];
+  for (const word of words) {
+    const longer: string[] = [];
+    for (const form of forms) for (const each of formsOf(word)) longer.push(`${form} ${each}`);
+    forms = longer;
+  }
+  return forms;
 }
