@@ -97,7 +97,7 @@ function scaleToUnit(vector: Float32Array): boolean {
 /** The length of a vector. */
 export function norm(vector: Float32Array): number {
   let square = 0;
-  for (const value of vector) square += value * value;
+  for (let d = 0; d < vector.length; d++) square += (vector[d] as number) * (vector[d] as number);
   return Math.sqrt(square);
 }
 

@@ -88,15 +88,14 @@ export function profilesOf(original: StoryText, revision: StoryText, { vectors: 
   const inTable = hasWordTable(original) && hasWordTable(revision);
   const ranks = inTable && table !== undefined ? ranksOf(lexicon, wordFrequency, table) : null;
   const vectors = ranks === null ? undefined : table;
-  const informativeness = Float32Array.from(lexicon.isShort, (isShort, id) => {
+  const informativeness = new Float32Array(lexicon.isShort.length);
+  for (let id = 0; id < informativeness.length; id++) {
     const rank = ranks?.[id] ?? -1;
-    if (rank >= 0) return informativenessOf(rank);
-    return isShort ? SHORT_WORD_WEIGHT : 1;
-  });
-  const wordWeights = wordFrequency.all.map(
-    (count, id) => Math.fround(idf(count, sentences)) * (informativeness[id] as number),
-  );
-  const gramWeights = gramFrequency.all.map((count) => idf(count, sentences));
+    informativeness[id] = rank >= 0 ? informativenessOf(rank) : lexicon.isShort[id] === true ? SHORT_WORD_WEIGHT : 1;
+  }
+  const idfOf = Float32Array.from({ length: sentences + 1 }, (_, count) => idf(count, sentences));
+  const wordWeights = wordFrequency.all.map((count, id) => (idfOf[count] as number) * (informativeness[id] as number));
+  const gramWeights = gramFrequency.all.map((count) => idfOf[count] as number);
   const model =
     ranks === null || vectors === undefined
       ? null
@@ -241,10 +240,13 @@ function documentFrequencyOf(
 ): DocumentFrequency {
   const frequency = { original: new Int32Array(size), revision: new Int32Array(size), all: new Float32Array(size) };
   for (const side of ['original', 'revision'] as const) {
+    const [own, all] = [frequency[side], frequency.all];
     for (const sentence of sides[side]) {
-      for (const id of featuresOf(sentence).ids) {
-        frequency[side][id] = (frequency[side][id] as number) + 1;
-        frequency.all[id] = (frequency.all[id] as number) + 1;
+      const { ids } = featuresOf(sentence);
+      for (let i = 0; i < ids.length; i++) {
+        const id = ids[i] as number;
+        own[id] = (own[id] as number) + 1;
+        all[id] = (all[id] as number) + 1;
       }
     }
   }
@@ -269,6 +271,6 @@ const NO_IDS = new Int32Array(0);
 /** Filters ids. Typed arrays filter slowly, and mostly none is left. */
 function filterIds(ids: Int32Array, holds: (id: number) => boolean): Int32Array {
   const kept: number[] = [];
-  for (const id of ids) if (holds(id)) kept.push(id);
+  for (let i = 0; i < ids.length; i++) if (holds(ids[i] as number)) kept.push(ids[i] as number);
   return kept.length === 0 ? NO_IDS : new Int32Array(kept);
 }

@@ -105,14 +105,14 @@ function frameOf(side: FactSide, sentences: readonly number[]): Frame | null {
     if (word.kind === 'mark' || word.kind === 'symbol') {
       if (word.key === '"') quoted = true;
       if (word.key === ',') commas.add(word.start);
-      if (word.key !== '-') mark = [];
+      if (word.key !== '-' && mark.length > 0) mark = [];
       continue;
     }
     const { isPassive, isJoin, isWeekday, isPreposition, isContent } = rules.classOf(word.key);
     if (isPassive) auxiliary = true;
     if (isJoin) joins.push(word);
     if (isWeekday || dates.some(({ start, end }) => start <= word.start && word.end <= end)) {
-      mark = [];
+      if (mark.length > 0) mark = [];
       continue;
     }
     if (isPreposition) mark.push(word.key);
@@ -122,7 +122,7 @@ function frameOf(side: FactSide, sentences: readonly number[]): Frame | null {
       if (auxiliary && mark.some((preposition) => rules.by.has(preposition))) actor = true;
       units.push(unit);
       if (units.length > MOST_UNITS) return null;
-      mark = [];
+      if (mark.length > 0) mark = [];
     }
   }
   return { units, passive: auxiliary && actor, auxiliary, quoted, joins, commas };

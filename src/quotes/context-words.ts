@@ -26,7 +26,9 @@ const GRAMMAR: ReadonlySet<WordRow> = new Set([
 /** Whether the word at an index stands in one of these rows of its language. */
 export function isIn(context: Context, index: number, ...rows: readonly WordRow[]): boolean {
   const key = keyAt(context, index);
-  return rows.some((row) => context.table[row].has(key) && !(GRAMMAR.has(row) && isProper(context, index)));
+  for (const row of rows)
+    if (context.table[row].has(key) && !(GRAMMAR.has(row) && isProper(context, index))) return true;
+  return false;
 }
 
 /** Whether a word's capital tells a name: inside a sentence, and no weekday. */

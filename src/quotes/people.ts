@@ -116,8 +116,9 @@ function readMentions(story: StoryText, spans: readonly QuotedSpan[], table: Spe
       const to = mentionEnd(story, i, end, table);
       const mention = readMention(story, i, to, start, table);
       if (mention !== null) {
-        mentions.push({ ...mention, sentence: s, subject: mention.subject && !hasSubject });
-        hasSubject ||= mention.subject;
+        const { at, parsed, subject } = mention;
+        mentions.push({ at, sentence: s, parsed, subject: subject && !hasSubject });
+        hasSubject ||= subject;
       }
       i = to - 1;
     }

@@ -18,8 +18,10 @@ export function isFiller(context: Context, index: number): boolean {
 
 /** The reporting verb that starts at a frame's token, longest form first. */
 export function cueAt(context: Context, index: number): { cue: Cue; to: number } | null {
+  const phrases = context.table.cues.get(keyAt(context, index));
+  if (phrases === undefined) return null;
   if (isProper(context, index) && (isIn(context, index, 'nounLike') || isProper(context, index - 1))) return null;
-  for (const phrase of context.table.cues.get(keyAt(context, index)) ?? []) {
+  for (const phrase of phrases) {
     if (phrase.words.every((word, step) => keyAt(context, index + step) === word)) {
       return { cue: phrase, to: index + phrase.words.length };
     }
