@@ -85,18 +85,18 @@ function scaleToUnit(rows: Float32Array, at: number, dimensions: number): void {
 export function contentWordsOf({ ids, weights }: Bag, informativeness: Float32Array, space: WordSpace): ContentWords {
   const isContent = (id: number) => (informativeness[id] as number) >= LEAST_INFORMATIVE;
   let size = 0;
-  for (const id of ids) if (isContent(id)) size++;
-  const own = { ids: new Int32Array(size), rows: new Int32Array(size), weights: new Float32Array(size) };
-  let [at, total] = [0, 0];
+  for (let i = 0; i < ids.length; i++) if (isContent(ids[i] as number)) size++;
+  const own = { ids: new Int32Array(size), rows: new Int32Array(size), weights: new Float32Array(size), total: 0 };
+  let at = 0;
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i] as number;
     if (!isContent(id)) continue;
     own.ids[at] = id;
     own.rows[at] = space.rowOf[id] as number;
     own.weights[at++] = weights[i] as number;
-    total += weights[i] as number;
+    own.total += weights[i] as number;
   }
-  return { ...own, total };
+  return own;
 }
 
 /**

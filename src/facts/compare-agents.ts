@@ -71,11 +71,12 @@ export function compareAgents(sides: FactSides, links: readonly Link[]): FactFin
     if (!isCompared(link) || link.original.length > 1 || link.revision.length > 1) return [];
     const [a, b] = [frameOf(sides.original, link.original), frameOf(sides.revision, link.revision)];
     if (a === null || b === null) return [];
-    const at = { ...sides, link: index };
     const turned = turnedRound(a, b, language);
+    const actor = turned === null ? droppedActor(a, b) : null;
+    if (turned === null && actor === null) return [];
+    const at = { ...sides, link: index };
     if (turned !== null)
       return [change(at, 'agent', 'changed', 'critical', turned.original, turned.revision, 'agents-exchanged')];
-    const actor = droppedActor(a, b);
     return actor === null ? [] : [changeOnOneSide(at, 'attribution', 'dropped', 'check', actor, 'actor-dropped')];
   });
 }

@@ -49,7 +49,8 @@ export function compareMeaning(
     const b = meaningOf(sides.revision, link.revision, lookup, tables);
     const make = (side: Meaning, i: number, row: number, degree: number): MeaningWord =>
       meaningWord(side.words, i, row, degree, tables, i, 'directions');
-    const pair: MeaningPair = { ...sides, link: index, a, b, edits: link.edits, make };
+    const { original, revision } = sides;
+    const pair: MeaningPair = { original, revision, link: index, a, b, edits: link.edits, make };
     return [
       ...compareNegations(pair, negated),
       ...compareSteps(pair, offices, lookup),

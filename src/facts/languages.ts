@@ -14,8 +14,8 @@ export interface FactTables {
 export const factTablesOf: (tag: string) => FactTables = perLanguage(
   ({ tags: [tag], figures, names, meaning, contraries, words, sentences, speech }) => {
     const lookup = makeLookup(
-      withoutPrototypes(figures) as typeof figures,
-      withoutPrototypes(names) as typeof names,
+      withTables(figures),
+      withTables(names),
       words.or,
       speech === null ? [] : [speech.roles, speech.bodies, speech.generic, words.functionWords].join(' ').split(/\s+/),
       speech === null ? [] : speech.bodies.split(/\s+/),
@@ -25,8 +25,24 @@ export const factTablesOf: (tag: string) => FactTables = perLanguage(
   },
 );
 
-/** A word such as `constructor` must find nothing in a table: plain objects would answer for it. */
-function withoutPrototypes(value: unknown): unknown {
-  if (Array.isArray(value) || value instanceof RegExp || typeof value !== 'object' || value === null) return value;
-  return table(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutPrototypes(inner)])));
+/**
+ * A record with each table of words in it without a prototype. A word such as `constructor` must find nothing in a
+ * table: plain objects would answer for it. A record is asked for what it has, by name, and stays as it is.
+ */
+function withTables<T extends object>(record: T): T {
+  const own = { ...record } as Record<string, unknown>;
+  for (const [key, value] of Object.entries(own)) {
+    if (!isPlain(value)) continue;
+    own[key] = Object.values(value).every(isOfTable) ? table(value) : withTables(value);
+  }
+  return own as T;
+}
+
+/** What the tables of words lead to: words and numbers. */
+function isOfTable(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number' || Array.isArray(value);
+}
+
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof RegExp);
 }

@@ -31,6 +31,7 @@ export interface Lookup {
   readonly titles: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
+  readonly weekdays: ReadonlySet<string>;
   /** Words that a value may begin with. */
   readonly starters: ReadonlySet<string>;
   /** What numerals written as one word hold: `hundert`, `und`; null where there are none. */
@@ -107,6 +108,7 @@ export function makeLookup(
     titles: new Set([...names.titles, ...Object.keys(names.shortTitles)]),
     particles: new Set(names.inside),
     months: new Set(Object.keys(data.months)),
+    weekdays: new Set(Object.keys(data.weekdays)),
     starters: new Set([
       ...opening.flatMap((table) => Object.keys(table)),
       ...numbers.articles,

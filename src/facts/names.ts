@@ -240,16 +240,16 @@ function isNounName(words: readonly Word[], i: number, { names }: Lookup): boole
   return isSurname && isBare && !nounNames.plainNouns.split(' ').includes(word.key);
 }
 
-function isDayOrMonth(word: Word, { data }: Lookup): boolean {
-  return data.months[word.key] !== undefined || data.weekdays[nameKey(word)] !== undefined;
+function isDayOrMonth(word: Word, { months, weekdays }: Lookup): boolean {
+  return months.has(word.key) || weekdays.has(nameKey(word));
 }
 
 /** `April Jones`, `May Chen`, `Jan Holt`: a month that is a first name, before a capital, with nothing that shows a date. */
-export function isNamedAsMonth(words: readonly Word[], i: number, { months, signs, small, data }: Lookup): boolean {
+export function isNamedAsMonth(words: readonly Word[], i: number, { months, signs, small, weekdays }: Lookup): boolean {
   const [word, next] = [words[i], words[i + 1]];
   if (word === undefined || next?.kind !== 'word' || !next.gap || !isCapitalAt(next.raw, 0)) return false;
   const isName = months.has(word.key) && isCapitalAt(word.raw, 0) && GIVEN_NAMES.has(word.key);
-  return isName && !signs.has(words[i - 1]?.key ?? '') && !small.has(next.key) && data.weekdays[next.key] === undefined;
+  return isName && !signs.has(words[i - 1]?.key ?? '') && !small.has(next.key) && !weekdays.has(next.key);
 }
 
 /** Kings, popes and centuries are counted in these. */

@@ -62,16 +62,15 @@ function withUnitOf(
 
 function valueFact(words: readonly Word[], found: FoundValue, inDateline: boolean, lookup: Lookup): ValueFact {
   const { value, from, to, boundFrom = from, boundTo = to } = found;
-  const span = (first: number, end: number) => ({
-    start: (words[first] as Word).start,
-    end: (words[end - 1] as Word).end,
-  });
+  const startOf = (first: number) => (words[first] as Word).start;
+  const endOf = (after: number) => (words[after - 1] as Word).end;
   return {
-    ...span(from, to),
+    start: startOf(from),
+    end: endOf(to),
     kind: value.type === 'quantity' ? kindOfUnit(value.unit, lookup) : value.type,
     value,
     id: valueKey(value),
-    wide: span(boundFrom, boundTo),
+    wide: { start: startOf(boundFrom), end: endOf(boundTo) },
     // `the No. 2 post` ranks as `second` does
     weak: found.weak === true || (value.type === 'quantity' ? announcesNumber(words, from - 2) : inDateline),
     before: neighbour(words, boundFrom, -1, lookup),

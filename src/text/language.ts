@@ -133,15 +133,16 @@ function byScript(sample: string): Guess | undefined {
 }
 
 function byStopWords(sample: string): Guess | undefined {
-  const hits: Record<string, number> = {};
+  const hits = new Map<string, number>();
   for (const word of sample.toLowerCase().match(WORD) ?? []) {
     const languages = LANGUAGES_OF_WORD.get(word);
     if (languages === undefined) continue;
     // A word that several languages share tells less: it counts for each by its share.
-    for (const language of languages) hits[language] = (hits[language] ?? 0) + 1 / Math.sqrt(languages.length);
+    const share = 1 / Math.sqrt(languages.length);
+    for (const language of languages) hits.set(language, (hits.get(language) ?? 0) + share);
   }
-  const [[best, score] = NO_HITS, [, second] = NO_HITS] = Object.entries(hits).toSorted((a, b) => b[1] - a[1]);
-  const isTold = score >= ENOUGH_HITS && (best === 'en' || score > (hits.en ?? 0) * LEAD_OVER_ENGLISH);
+  const [[best, score] = NO_HITS, [, second] = NO_HITS] = [...hits].sort((a, b) => b[1] - a[1]);
+  const isTold = score >= ENOUGH_HITS && (best === 'en' || score > (hits.get('en') ?? 0) * LEAD_OVER_ENGLISH);
   return isTold
     ? { tag: best, isSure: score >= MANY_HITS && score > second * SURE_LEAD, isByScript: false }
     : undefined;

@@ -52,7 +52,7 @@ const CREDIT_HEAD = /(?:^|\s)(?:File|Handout|Stock|Courtesy|Undated|Archive|AFP|
  * credit that ends on a stop stands as a sentence of its own.
  */
 export function creditLabelAt(piece: string): number[] {
-  if (piece.length > LONGEST_CAPTION || !piece.endsWith('.')) return [];
+  if (piece.length > LONGEST_CAPTION || !piece.endsWith('.') || !/[:：]/.test(piece)) return [];
   const last = Array.from(piece.matchAll(CREDIT)).at(-1);
   if (last === undefined || piece.length - last.index > LONGEST_CREDIT) return [];
   if (CREDIT_HEAD.test(piece.slice(Math.max(0, last.index - 12), last.index + 1))) return [];

@@ -20,19 +20,21 @@ export type TokenKind = 'word' | 'number' | 'mark' | 'symbol';
  */
 const RULES = [
   // addresses, handles, hashtags: https://example.org/a?b, desk@example.org, @desk, #budget
-  String.raw`(?<address>https?:\/\/[^\s<>"“”»]*[\p{L}\p{N}/]|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+)`,
+  String.raw`(https?:\/\/[^\s<>"“”»]*[\p{L}\p{N}/]|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+)`,
   // numbers with currency, grouping, decimals, unit letters, percent: $35,000,000 US$3.5bn 60 000 12% 7:30 1990s 2nd −4
-  String.raw`(?<number>(?:(?<![\p{L}\p{N}\p{M}])(?:[+\-−](?=[\p{Sc}\p{N}]))?(?:\p{Lu}{1,3}(?=\p{Sc}))?\p{Sc}?|(?<=[\p{L}\p{N}]))\p{N}+(?:[.,:’'٬٫\u00a0\u202f\u2009]\p{N}+)*(?:\p{L}[\p{L}\p{M}]*)?(?:\s?[%‰]|\p{Sc})?)`,
+  String.raw`((?:(?<![\p{L}\p{N}\p{M}])(?:[+\-−](?=[\p{Sc}\p{N}]))?(?:\p{Lu}{1,3}(?=\p{Sc}))?\p{Sc}?|(?<=[\p{L}\p{N}]))\p{N}+(?:[.,:’'٬٫\u00a0\u202f\u2009]\p{N}+)*(?:\p{L}[\p{L}\p{M}]*)?(?:\s?[%‰]|\p{Sc})?)`,
   // words that carry full stops inside: U.S. e.g. a.m. Ph.D.
-  String.raw`(?<dotted>(?<![\p{L}\p{N}])(?:\p{L}\p{M}*\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|(?<![\p{L}\p{N}])(?:Ph|Ed|Ll)\.\p{L}\.)`,
+  String.raw`((?<![\p{L}\p{N}])(?:\p{L}\p{M}*\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|(?<![\p{L}\p{N}])(?:Ph|Ed|Ll)\.\p{L}\.)`,
   // words, with apostrophes and middle dots inside: don't O’Brien col·lecció; letters then digits: G7 B52
-  String.raw`(?<word>[\p{L}\p{M}\p{N}_]+(?:['’ʼ·\u00ad\u200c\u200d][\p{L}\p{M}\p{N}]+)*)`,
+  String.raw`([\p{L}\p{M}\p{N}_]+(?:['’ʼ·\u00ad\u200c\u200d][\p{L}\p{M}\p{N}]+)*)`,
   // emoji, whole: families, flags, skin tones
-  String.raw`(?<symbol>(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f)?)*))`,
+  String.raw`((?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f)?)*))`,
   // marks; a run of full stops or hyphens is one mark
-  String.raw`(?<mark>\.{2,}|-{2,}|[^\s\p{L}\p{N}])`,
+  String.raw`(\.{2,}|-{2,}|[^\s\p{L}\p{N}])`,
 ];
 const TOKEN = new RegExp(RULES.join('|'), 'gu');
+/** The groups of the rules that say more than that a word was found; all other groups inside a rule capture nothing. */
+const [NUMBER, WORD, SYMBOL, MARK] = [2, 4, 5, 6] as const;
 
 /** Signs that stand for a word (`&`, `%`, `€`, `°`), unlike punctuation; the spacing accents serve as apostrophes. */
 const SIGN = /^(?![`´^¨])[\p{S}%&@#§]$/u;
@@ -73,18 +75,17 @@ export function tokenize(text: string, start = 0, end = text.length, language = 
     const match = TOKEN.exec(piece);
     if (match === null) break;
     from = match.index + match[0].length;
-    const groups = match.groups as Record<string, string | undefined>;
     const found = match[0];
     const at = start + match.index;
-    if (groups.mark !== undefined) {
+    if (match[MARK] !== undefined) {
       if (foldWord(found) === '' || (found === '>' && isQuotedMail(piece, match.index))) continue;
       const kind = SIGN.test(found) ? 'symbol' : 'mark';
       tokens.push({ start: at, end: at + found.length, key: foldMark(found), kind });
-    } else if (groups.word !== undefined) {
+    } else if (match[WORD] !== undefined) {
       if (UNSPACED.test(found)) pushUnspaced(tokens, found, at, language);
       else pushWord(tokens, found, at, elided);
     } else {
-      const kind = groups.number !== undefined ? 'number' : groups.symbol !== undefined ? 'symbol' : 'word';
+      const kind = match[NUMBER] !== undefined ? 'number' : match[SYMBOL] !== undefined ? 'symbol' : 'word';
       const key = wordKey(kind === 'number' ? found.replace(/\s/g, '') : found);
       tokens.push({ start: at, end: at + found.length, key, kind });
     }
