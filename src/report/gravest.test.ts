@@ -42,6 +42,28 @@ describe('the gravest findings', () => {
     ]);
   });
 
+  test('tell a number once, in words and in digits', () => {
+    const story = (head: string, lead: string) =>
+      paragraphs(
+        `${head} hurt as crane falls on Sondermouth quay`,
+        `${lead} people were hurt when a crane fell on the quay at Sondermouth on Tuesday, the coastguard said.`,
+        ABOUT,
+      );
+    const comparison = compareStories(story('Nine', 'Nine'), story('12', 'Twelve'));
+    expect(gravestOf(comparison).map(({ after, items }) => [after, items.length])).toEqual([['12', 2]]);
+  });
+
+  test('take no company from a text without spaces', () => {
+    const story = (said: string) =>
+      paragraphs(
+        '浜野港の岸壁が崩れ、作業員がけが',
+        '火曜日の朝、浜野港の岸壁が長さ四十メートルにわたって崩れた。',
+        `大木市長は「ひび割れのことは${said}」と述べた。`,
+      );
+    const [finding] = gravestOf(compareStories(story('知らなかった'), story('知っていた')));
+    expect(finding).toMatchObject({ lead: '', trail: '' });
+  });
+
   test('tell once what happened in the same words to several', () => {
     const story = (hurt: number, speaker: string) =>
       paragraphs(

@@ -14,9 +14,13 @@ import type {
   Severity,
   SideName,
 } from '../comparison.ts';
+import type { Word } from '../facts/fact.ts';
+import { numeralAt } from '../facts/numerals.ts';
+import { languageOf } from '../languages/index.ts';
 import type { GraveCode } from '../messages/messages.ts';
 import { firstIndexWhere } from '../text/collections.ts';
 import { indexAt } from '../text/ranges.ts';
+import { tokenize, UNSPACED } from '../text/tokens.ts';
 import { cutWords, shortName } from './cited-words.ts';
 import { SEVERITIES } from './severity.ts';
 
@@ -82,12 +86,31 @@ export function gravestOf(comparison: Comparison): GraveFinding[] {
       kind === 'quote'
         ? quoteWords(comparison, comparison.quotes[index] as QuoteChange)
         : factWords(comparison, comparison.facts[index] as FactChange);
-    const key = [said.code, said.before, said.after, said.code === 'said' ? said.speaker : ''].join('\n').toLowerCase();
+    const words = (['original', 'revision'] as const).map((side) =>
+      sameWords(side === 'original' ? said.before : said.after, comparison[side].language),
+    );
+    const key = [said.code, ...words, said.code === 'said' ? said.speaker.toLowerCase() : ''].join('\n');
     const same = found.get(key);
     if (same?.kind === kind) same.items.push(index);
     else if (same === undefined && found.size < MOST) found.set(key, { ...said, kind, items: [index] });
   }
   return [...found.values()];
+}
+
+/** Words as they are told from others: `Twelve` in the lead is the `12` of the headline. */
+function sameWords(words: string, language: string): string {
+  const read = tokenize(words, 0, words.length, language).map(
+    (token): Word => ({
+      ...token,
+      raw: words.slice(token.start, token.end),
+      gap: true,
+    }),
+  );
+  const numeral = numeralAt(read, 0, languageOf(language).figures);
+  if (numeral === null || numeral.end < read.length) return words.toLowerCase();
+  const { figure, value } = numeral;
+  const isBare = figure === null || (figure.unit === '' && figure.currency === '' && !figure.percent);
+  return isBare ? String(value) : words.toLowerCase();
 }
 
 /** Where entries stand in the revision, UTF-16; what it does not have stands behind what stood before it. */
@@ -253,11 +276,16 @@ const FIRST_WORD = new RegExp(`^\\s+(${WORD})`, 'u');
 
 /** The word at the end, no mark between: `arson` of `that arson`; empty of `he said,`. */
 function lastWord(text: string): string {
-  return LAST_WORD.exec(text.trimEnd())?.[1] ?? '';
+  return spaced(LAST_WORD.exec(text.trimEnd())?.[1] ?? '');
 }
 
 function firstWord(text: string): string {
-  return FIRST_WORD.exec(text)?.[1] ?? '';
+  return spaced(FIRST_WORD.exec(text)?.[1] ?? '');
+}
+
+/** Letters between marks of a script that writes no spaces are no word, but all that is said. */
+function spaced(word: string): string {
+  return UNSPACED.test(word) ? '' : word;
 }
 
 /** As many words of what follows as the line has room for, up to the next mark; an ellipsis where more of them follow. */
