@@ -180,7 +180,8 @@ export type SetAside = {
   readonly index: number;
   /** Empty when there is none. */
   readonly note: string;
-} & ({ readonly kind: 'quote'; readonly change: QuoteChange } | { readonly kind: 'fact'; readonly change: FactChange });
+} & Pick<SignedItem, 'at' | 'by' | 'overruled'> &
+  ({ readonly kind: 'quote'; readonly change: QuoteChange } | { readonly kind: 'fact'; readonly change: FactChange });
 
 /** An item of the ledger by its place in it. */
 export type ItemPlace = Pick<SignedItem, 'kind' | 'index'>;

@@ -120,7 +120,7 @@ export function signedItems(comparison: Comparison, signed: readonly SignedKey[]
 }
 
 /** When and by whom an item was judged, and what that overruled: only what is known. */
-function signatureOf({ at, by, over }: SignedKey): Pick<SignedItem, 'at' | 'by' | 'overruled'> {
+export function signatureOf({ at, by, over }: SignedKey): Pick<SignedItem, 'at' | 'by' | 'overruled'> {
   return {
     ...(at === undefined ? {} : { at }),
     ...(by === undefined ? {} : { by }),
@@ -140,7 +140,9 @@ export function signedKeys(comparison: Comparison): SignedKey[] {
       const item = (kind === 'quote' ? keys.quotes : keys.facts)[index];
       return item === undefined ? [] : [{ item, mark, note, at, by, over: overruled }];
     }),
-    ...setAside.map(({ note }, at): SignedKey => ({ item: keys.setAside[at] ?? '', mark: 'not-so', note })),
+    ...setAside.map(({ note, at, by, overruled }, index): SignedKey => {
+      return { item: keys.setAside[index] ?? '', mark: 'not-so', note, at, by, over: overruled };
+    }),
   ];
 }
 

@@ -75,7 +75,7 @@ export function ledgerOf(comparison: Comparison, messages: Messages, words: Word
     named(factItem(entry, signOffs('fact', index)), `fact ${index}`),
   );
   const aside = (comparison.setAside ?? []).map((one) => {
-    const notSo: Judged = { mark: 'not-so', note: one.note };
+    const notSo: Judged = { ...one, mark: 'not-so' };
     return one.kind === 'quote' ? quoteItem(one.change, notSo) : factItem(one.change, notSo);
   });
   const sections =

@@ -23,6 +23,7 @@ const REVISION = `The mill lost 41 looms. The store lost 41 looms.
 const base = compareStories(ORIGINAL, REVISION);
 const notSo = (item = '', note = ''): SignedKey => ({ item, mark: 'not-so', note });
 const { quotes, facts } = itemKeys(base);
+const validate = new Ajv2020({ strict: false }).compile(schema);
 
 describe('what is not so', () => {
   const without = withoutSetAside(base, [notSo(facts[0], 'another loom')]);
@@ -39,6 +40,16 @@ describe('what is not so', () => {
     };
     expect(figures(base)).toMatchObject({ count: 2 });
     expect(figures(without)).toMatchObject({ count: 1 });
+  });
+
+  it('says in every report who set it aside, and takes that along', () => {
+    const over = { mark: 'ok', note: '', by: 'Oda Brekke' } as const;
+    const said: SignedKey = { ...notSo(facts[0], 'another loom'), at: 1, by: 'Ines Vale', over };
+    const signed = withReview(base, { signed: [said] });
+    expect(signedKeys(signed)).toEqual([said]);
+    expect(validate(JSON.parse(JSON.stringify(signed))), JSON.stringify(validate.errors)).toBe(true);
+    for (const report of [markdownReport(signed), htmlReport(signed), mailReport(signed).text])
+      expect(report).toContain('Ines Vale');
   });
 
   it('leaves equal items their keys, and keeps its own', () => {
@@ -88,7 +99,6 @@ describe('what is not so', () => {
     }
     for (const report of reports.slice(0, -1)) expect(report).toContain('Set aside as not so');
     expect(ledgerCsv(signed)).toContain(',Not so,Heard *both*');
-    const validate = new Ajv2020({ strict: false }).compile(schema);
     expect(validate(JSON.parse(JSON.stringify(signed)))).toBe(true);
     expect(validate({ ...signed, setAside: [{ kind: 'quote', index: 0 }] })).toBe(false);
   });
@@ -124,7 +134,6 @@ describe('what is new', () => {
     expect(html.match(/<strong>altered, new<\/strong>/g)).toHaveLength(1);
     expect(terminalReport(told)).toMatch(/\d findings? (?:is|are) new since the last version\./);
     expect(ledgerCsv(told).split('\r\n')[1]).toMatch(/,altered,,new,/);
-    const validate = new Ajv2020({ strict: false }).compile(schema);
     expect(validate(JSON.parse(JSON.stringify(told)))).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 /** What an editor's review makes of a comparison: findings set aside as not so leave lists, counts and verdict; news is named. */
 import type { Comparison, ItemPlace, OwnMaterial, SetAside, TwoReports } from '../comparison.ts';
-import { itemKeys, keyReader, type SignedKey, signedItems } from './item-keys.ts';
+import { itemKeys, keyReader, type SignedKey, signatureOf, signedItems } from './item-keys.ts';
 import { countItems } from './summary.ts';
 
 /** What an editor said of a comparison, and what an earlier version of it had. */
@@ -41,18 +41,18 @@ export function withoutSetAside(comparison: Comparison, signed: readonly SignedK
   if (!signed.some(({ mark }) => mark === 'not-so')) return comparison;
   const latest = new Map(keyReader(comparison)(signed).map((one) => [one.item, one]));
   const keys = itemKeys(comparison);
-  const noteOf = (key: string | undefined) => {
+  const saidOf = (key: string | undefined) => {
     const one = latest.get(key ?? '');
-    return one?.mark === 'not-so' ? one.note : null;
+    return one?.mark === 'not-so' ? { note: one.note, ...signatureOf(one) } : null;
   };
   const setAside = [
     ...comparison.quotes.flatMap((change, index): SetAside[] => {
-      const note = noteOf(keys.quotes[index]);
-      return note === null ? [] : [{ kind: 'quote', index, note, change }];
+      const said = saidOf(keys.quotes[index]);
+      return said === null ? [] : [{ kind: 'quote', index, ...said, change }];
     }),
     ...comparison.facts.flatMap((change, index): SetAside[] => {
-      const note = noteOf(keys.facts[index]);
-      return note === null ? [] : [{ kind: 'fact', index, note, change }];
+      const said = saidOf(keys.facts[index]);
+      return said === null ? [] : [{ kind: 'fact', index, ...said, change }];
     }),
   ];
   if (setAside.length === 0) return comparison;
