@@ -29,6 +29,8 @@ export interface VerdictText {
   readonly more: readonly Phrase[];
   /** What became of the sentences. */
   readonly rest: readonly Phrase[];
+  /** That sentences are still being read for their meaning, so that all this may change; empty where none is. */
+  readonly provisional: string;
 }
 
 /** The verdict in the phrases of a language. */
@@ -57,7 +59,6 @@ export function wordVerdict(verdict: Verdict, { inReports, reasons, verdict: mes
       return told([plain(`${inReports.verdict.lead[verdict.relation]}.`)], []);
     default: {
       const { gravest, concerns, unread } = verdict;
-      const provisional = unread > 0 ? [plain(` ${reading.provisional(unread)}`)] : [];
       const counts = wordQuotesAndFacts(verdict, messages);
       const isGrave = gravest.length > 0;
       return {
@@ -66,14 +67,15 @@ export function wordVerdict(verdict: Verdict, { inReports, reasons, verdict: mes
           : [{ finding: null, phrases: counts }],
         concerns: concerns.critical + concerns.check > 0 ? [plain(messages.concerns(concerns)), plain('.')] : [],
         more: isGrave ? counts : [],
-        rest: [...wordSentences(verdict, messages), ...provisional],
+        rest: wordSentences(verdict, messages),
+        provisional: unread > 0 ? reading.provisional(unread) : '',
       };
     }
   }
 }
 
 function told(lead: readonly Phrase[], rest: readonly Phrase[]): VerdictText {
-  return { lead: [{ finding: null, phrases: lead }], concerns: [], more: [], rest };
+  return { lead: [{ finding: null, phrases: lead }], concerns: [], more: [], rest, provisional: '' };
 }
 
 const SLOT = /(\{\w+\})/;
@@ -117,13 +119,16 @@ function wordFinding(
 export function verdictLines(comparison: Comparison, messages: Messages, unread = 0): [lead: string, rest: string] {
   const verdict = verdictOf(comparison, unread);
   if (verdict.is === 'reports') return reportsVerdictLines(comparison, messages, unread);
-  const { lead, concerns, more, rest } = wordVerdict(verdict, messages);
+  const { lead, concerns, more, rest, provisional } = wordVerdict(verdict, messages);
   const { marks } = messages.reasons;
   const sentences = lead.map(({ phrases, finding }) =>
     textOf(phrases, finding?.cited && finding.kind === 'fact' ? marks : ['', '']),
   );
-  const counts = [concerns, more, rest].map((phrases) => textOf(phrases, ['', ''])).filter((text) => text !== '');
-  return [sentences.join(' '), counts.join(' ')];
+  const counts = [concerns, more, rest].map((phrases) => textOf(phrases, ['', '']));
+  return [
+    sentences.join(' '),
+    [...counts, textOf([plain(provisional)], ['', ''])].filter((text) => text !== '').join(' '),
+  ];
 }
 
 /** The verdict's first words, as for a browser's tab: `$4.2 million became $42 million`, `2 quotes altered`. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { reportsVerdictOf } from '#engine';
+import { coverageLines, reportsVerdictOf } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import type { Choice } from '../model/choice.ts';
 import { changeLabel } from '../model/labels.ts';
@@ -35,7 +35,7 @@ export function ReportsVerdict({ layout, unread, onChoose, ruling }: ReportsVerd
       data-verdict=""
     >
       <div className="min-w-0">
-        <h1 className="font-serif text-verdict tracking-verdict">
+        <h1 className={`font-serif text-verdict tracking-verdict ${unread > 0 ? 'text-ink-2' : ''}`}>
           <span className={LINE}>
             <span className="justify-self-end pe-1.5 phone:justify-self-start">
               <Icon name="shared" className="inline text-said text-ink-2" />
@@ -61,7 +61,7 @@ export function ReportsVerdict({ layout, unread, onChoose, ruling }: ReportsVerd
                 }}
               >
                 <span className="justify-self-end phone:justify-self-start">
-                  <SeverityBadge severity={change.severity} icon={icon} title={title} />
+                  <SeverityBadge severity={change.severity} icon={icon} title={title} hangs />
                 </span>
                 <span className="line-clamp-2 desk:truncate">
                   {pieces.map(({ text, strong }, at) =>
@@ -81,11 +81,16 @@ export function ReportsVerdict({ layout, unread, onChoose, ruling }: ReportsVerd
           })}
         </h1>
         <p className="mt-2 ps-hang text-sm text-pretty text-ink-2 phone:mt-1 phone:text-xs/5">
+          {unread > 0 && <b className="font-semibold text-ink">{verdict.reading.provisional(unread)} </b>}
           {critical !== '' && <b className="font-semibold text-ink">{critical}. </b>}
           {counts} <span className="hidden tablet:inline phone:hidden">{alone} </span>
-          {unread > 0 && `${verdict.reading.provisional(unread)} `}
           <span className="ms-2 print:hidden">{ruling}</span>
         </p>
+        {coverageLines(comparison, messages).map((line) => (
+          <p key={line} className="mt-2 ps-hang text-sm text-ink-2 phone:mt-1 phone:text-xs/5">
+            {line}
+          </p>
+        ))}
         {!comparison.precise && <p className="ps-hang text-sm text-ink-2">{result.coarse}</p>}
       </div>
       <ReportsStrip layout={layout} />

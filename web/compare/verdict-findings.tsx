@@ -30,7 +30,7 @@ export function Finding({ layout: { comparison }, phrases, finding: { kind, item
       }}
     >
       <span className="justify-self-end phone:justify-self-start">
-        <SeverityBadge severity={change.severity} icon={icon} title={title} />
+        <SeverityBadge severity={change.severity} icon={icon} title={title} hangs />
       </span>
       <span className="truncate group-hover:underline group-hover:decoration-1 group-hover:underline-offset-link">
         {phrases.map(({ text, look }, at) => (

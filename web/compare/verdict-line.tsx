@@ -19,7 +19,7 @@ interface VerdictLineProps {
   readonly onChoose: (choice: Choice) => void;
 }
 
-const CAPTION = 'col-span-full mt-2 ps-hang text-sm text-pretty text-ink-2 phone:mt-1 phone:text-xs/5';
+const CAPTION = 'mt-2 ps-hang text-sm text-pretty text-ink-2 phone:mt-1 phone:text-xs/5';
 
 /** The verdict over the sheets: the gravest findings in their own words, the counts below, the rest behind a word. */
 export function VerdictLine({ layout, unread, onTarget, onChoose }: VerdictLineProps) {
@@ -28,7 +28,7 @@ export function VerdictLine({ layout, unread, onTarget, onChoose }: VerdictLineP
   const { result, views } = messages;
   const [open, setOpen] = useState(false);
   const folded = STRIP_FOLDED.use();
-  const { lead, concerns, more, rest } = useMemo(
+  const { lead, concerns, more, rest, provisional } = useMemo(
     () => wordVerdict(verdictOf(comparison, unread), messages),
     [comparison, unread, messages],
   );
@@ -39,59 +39,62 @@ export function VerdictLine({ layout, unread, onTarget, onChoose }: VerdictLineP
       aria-label={result.summary}
       data-verdict=""
     >
-      <h1 className="min-w-0 font-serif text-verdict tracking-verdict">
-        {lead.map(({ phrases: own, finding }, index) =>
-          finding === null ? (
-            <span key={finding} className="block ps-hang font-semibold text-balance">
-              {phrases(own)}
-            </span>
-          ) : (
-            // Lines never change their order within one verdict.
-            // biome-ignore lint/suspicious/noArrayIndexKey: they have nothing else
-            <Finding key={index} layout={layout} phrases={own} finding={finding} onChoose={onChoose} />
-          ),
-        )}
-      </h1>
-      <StripFrame layout={layout} isOpen={open} isFolded={folded} />
-      <p className={CAPTION}>
-        {concerns.length > 0 && (
+      <div className="min-w-0">
+        <h1 className={`min-w-0 font-serif text-verdict tracking-verdict ${provisional === '' ? '' : 'text-ink-2'}`}>
+          {lead.map(({ phrases: own, finding }, index) =>
+            finding === null ? (
+              <span key={finding} className="block ps-hang font-semibold text-balance">
+                {phrases(own)}
+              </span>
+            ) : (
+              // Lines never change their order within one verdict.
+              // biome-ignore lint/suspicious/noArrayIndexKey: they have nothing else
+              <Finding key={index} layout={layout} phrases={own} finding={finding} onChoose={onChoose} />
+            ),
+          )}
+        </h1>
+        <p className={CAPTION}>
+          {provisional !== '' && <b className="font-semibold text-ink">{provisional} </b>}
+          {concerns.length > 0 && (
+            <button
+              type="button"
+              className="font-semibold text-ink hover:underline hover:decoration-1 hover:underline-offset-link"
+              onClick={() => onTarget({ tab: 'worst', filter: ALL })}
+            >
+              {phrases(concerns)}
+            </button>
+          )}{' '}
+          <span className={open || concerns.length === 0 ? '' : 'phone:hidden'}>{phrases(rest)}</span>{' '}
           <button
             type="button"
-            className="font-semibold text-ink hover:underline hover:decoration-1 hover:underline-offset-link"
-            onClick={() => onTarget({ tab: 'worst', filter: ALL })}
+            className={`font-medium whitespace-nowrap text-ink hover:underline hover:decoration-1 hover:underline-offset-link ${more.length === 0 ? 'hidden tablet:inline' : ''}`}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
           >
-            {phrases(concerns)}
+            {open ? result.less : result.more}
+            <Icon name={open ? 'up' : 'chev'} className="ms-1 inline align-[-0.12em]" />
           </button>
-        )}{' '}
-        <span className={open || concerns.length === 0 ? '' : 'phone:hidden'}>{phrases(rest)}</span>{' '}
-        <button
-          type="button"
-          className={`font-medium whitespace-nowrap text-ink hover:underline hover:decoration-1 hover:underline-offset-link ${more.length === 0 ? 'hidden tablet:inline' : ''}`}
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          {open ? result.less : result.more}
-          <Icon name={open ? 'up' : 'chev'} className="ms-1 inline align-[-0.12em]" />
-        </button>
-        {folded && (
-          <button
-            type="button"
-            className={`${FOLD} ms-4 font-medium whitespace-nowrap text-ink hover:underline hover:decoration-1 hover:underline-offset-link tablet:hidden`}
-            aria-expanded={false}
-            onClick={() => turnStrip(false)}
-          >
-            {views.strip.show}
-            <Icon name="chev" className="ms-1 inline align-[-0.12em]" />
-          </button>
-        )}
-      </p>
-      {open && more.length > 0 && <p className={CAPTION}>{phrases(more)}</p>}
-      {coverageLines(comparison, messages).map((line) => (
-        <p key={line} className={CAPTION}>
-          {line}
+          {folded && (
+            <button
+              type="button"
+              className={`${FOLD} ms-4 font-medium whitespace-nowrap text-ink hover:underline hover:decoration-1 hover:underline-offset-link tablet:hidden`}
+              aria-expanded={false}
+              onClick={() => turnStrip(false)}
+            >
+              {views.strip.show}
+              <Icon name="chev" className="ms-1 inline align-[-0.12em]" />
+            </button>
+          )}
         </p>
-      ))}
-      {!comparison.precise && <p className={CAPTION}>{result.coarse}</p>}
+        {open && more.length > 0 && <p className={CAPTION}>{phrases(more)}</p>}
+        {coverageLines(comparison, messages).map((line) => (
+          <p key={line} className={CAPTION}>
+            {line}
+          </p>
+        ))}
+        {!comparison.precise && <p className={CAPTION}>{result.coarse}</p>}
+      </div>
+      <StripFrame layout={layout} isOpen={open} isFolded={folded} />
     </section>
   );
 }

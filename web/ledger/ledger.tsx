@@ -8,7 +8,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import { type Comparison, coverageLines } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import type { Tab } from '../model/address.ts';
 import type { Choice } from '../model/choice.ts';
@@ -188,7 +187,6 @@ export function Ledger(props: LedgerProps) {
           <Icon name="close" />
         </button>
       </div>
-      <Unread comparison={layout.comparison} />
       <SignOffProgress signing={props.signing} onNext={props.onNextOpen} onSheet={props.onSheet} />
       <div
         className="relative flex-1 overflow-y-auto scrollbar-none pb-8 -outline-offset-2"
@@ -263,14 +261,4 @@ function Tabs({ tab, onTab }: { tab: Tab; onTab: (tab: Tab) => void }) {
       ))}
     </div>
   );
-}
-
-/** What the languages of the two texts are not read for: nothing unread may be taken for the same. */
-function Unread({ comparison }: { comparison: Comparison }) {
-  const messages = useMessages();
-  return coverageLines(comparison, messages).map((line) => (
-    <p key={line} className="flex-none border-b border-rule px-5 py-2 text-xs/5 text-ink-2">
-      {line}
-    </p>
-  ));
 }

@@ -13,10 +13,21 @@ const LOOKS: Readonly<Record<Severity, string>> = {
   none: QUIET,
 };
 
+/** Where a sheet has little margin, a stamp that hangs in it is smaller: its words are not touched. */
+const HANGING = 'tablet:size-3.5 tablet:text-xs/none';
+
+interface SeverityBadgeProps {
+  readonly severity: Severity;
+  readonly icon: IconName;
+  readonly title: string;
+  /** Whether it stands in the margin before a line, not among its words. */
+  readonly hangs?: boolean;
+}
+
 /** The small stamp before a quote: more ink, more serious. */
-export function SeverityBadge({ severity, icon, title }: { severity: Severity; icon: IconName; title: string }) {
+export function SeverityBadge({ severity, icon, title, hangs = false }: SeverityBadgeProps) {
   return (
-    <span className={`${SEAL} ${LOOKS[severity]}`} role="img" aria-label={title}>
+    <span className={`${SEAL} ${LOOKS[severity]} ${hangs ? HANGING : ''}`} role="img" aria-label={title}>
       <Icon name={icon} className="stroke-[1.9]" />
     </span>
   );
