@@ -24,7 +24,7 @@ const BUTTON =
   'inline-flex min-h-7 items-center gap-1.25 rounded-2 text-xs/5 font-medium pointer-coarse:min-h-11 forced-colors:border';
 const PRESSED = 'aria-pressed:bg-ink aria-pressed:text-paper';
 const FRAMED = `${PRESSED} ps-2 pe-2.5 inset-ring inset-ring-edge not-aria-pressed:hover:bg-hover pointer-coarse:px-3`;
-const NOTE = 'ms-auto text-ink-2 hover:underline hover:decoration-1 hover:underline-offset-link';
+const NOTE = 'ms-auto text-ink-2 hover:underline hover:decoration-1 hover:underline-offset-link forced-colors:px-0.75';
 
 /** By where the marks stand: on the item that the reader is on, on another one, at the edge of a slip. */
 const LOOKS = {
@@ -32,7 +32,7 @@ const LOOKS = {
   quiet: {
     row: 'mt-2 flex flex-wrap items-center gap-1',
     mark: `${PRESSED} px-1.5 text-ink-2 not-aria-pressed:first:-ms-1.5 not-aria-pressed:hover:bg-hover aria-pressed:ps-2 aria-pressed:pe-2.5`,
-    note: `${NOTE} ps-1.5`,
+    note: `${NOTE} not-forced-colors:ps-1.5`,
   },
   slip: {
     row: 'col-start-3 row-span-2 row-start-1 flex flex-col flex-wrap gap-1 self-start phone:col-start-2 phone:row-auto phone:mt-2 phone:flex-row phone:items-center',
