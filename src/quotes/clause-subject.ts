@@ -72,9 +72,9 @@ export function clauseSubject(context: Context, verb: number): Phrase | null {
   return null;
 }
 
-/** A past tense in lower case. */
+/** A past tense or a participle in lower case. */
 const isVerbForm = (context: Context, at: number) =>
-  !isName(context, at) && context.table.pastTense?.test(keyAt(context, at)) === true;
+  !isName(context, at) && (isParticiple(context, at) || context.table.pastTense?.test(keyAt(context, at)) === true);
 
 /** The noun phrase whose last word stands right before a verb or the adverbs before it. */
 function phraseRightBefore(context: Context, verb: number): Phrase | null {

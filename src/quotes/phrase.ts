@@ -343,7 +343,8 @@ export function sentenceSubject(context: Context): Phrase | null {
   from = afterDateline(context, from);
   if (from >= context.tokens.length || keyAt(context, from) === QUOTE) return null;
   const adverb = context.table.adverbEnding?.test(keyAt(context, from)) === true;
-  if (adverb || (isIn(context, from, 'openers') && !isIn(context, from, 'determiners', 'pronouns'))) {
+  const opener = isIn(context, from, 'openers', 'prepositions') && !isIn(context, from, 'determiners', 'pronouns');
+  if (adverb || opener) {
     const comma = commaAfter(context, from);
     if (comma < 0) return adverb ? null : phraseFrom(context, from + 1);
     from = comma + 1;

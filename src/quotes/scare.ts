@@ -40,6 +40,7 @@ export function isScareQuote(
   if (source?.direct === true) return false;
   if (/[?!…]/.test(span.ending)) return false;
   if (hasTermSign) return true;
+  if (isSpokenBefore(text, span, source, table)) return false;
   const { marks, names } = languageOf(story.language);
   const inHeadline = isHeadline(story, span);
   const capitals = names.capitals !== 'nouns' && isTitle(words) && !inHeadline;
@@ -56,6 +57,13 @@ export function isScareQuote(
   if (isWholeSentence(story, span) || isSetAsSpeech(story, span, before)) return false;
   if (UNSPACED.test(words[0] ?? '')) return words.join('').length <= LONGEST_TERM_LETTERS;
   return words.length <= LONGEST_TERM;
+}
+
+/** `chanting “Dump Holm”`: right behind a verb of speech, which names nothing, capitals make no title. */
+function isSpokenBefore(text: string, { outer }: QuotedSpan, source: Attribution | null, table: SpeechTable | undefined) {
+  if (source?.cue == null || table === undefined || outer.start - source.cue[1] > 2 || outer.start < source.cue[1]) return false;
+  const verb = text.slice(...source.cue).toLowerCase();
+  return table.cues.get(verb)?.every((cue) => !table.transitive.has(cue.verb)) === true;
 }
 
 /** `a dit « non »`, `se dit « inquiète »`: behind an auxiliary the sign is the verb of speech. */
