@@ -60,8 +60,14 @@ export function isScareQuote(
 }
 
 /** `chanting “Dump Holm”`: right behind a verb of speech, which names nothing, capitals make no title. */
-function isSpokenBefore(text: string, { outer }: QuotedSpan, source: Attribution | null, table: SpeechTable | undefined) {
-  if (source?.cue == null || table === undefined || outer.start - source.cue[1] > 2 || outer.start < source.cue[1]) return false;
+function isSpokenBefore(
+  text: string,
+  { outer }: QuotedSpan,
+  source: Attribution | null,
+  table: SpeechTable | undefined,
+) {
+  if (source?.cue == null || table === undefined || outer.start - source.cue[1] > 2 || outer.start < source.cue[1])
+    return false;
   const verb = text.slice(...source.cue).toLowerCase();
   return table.cues.get(verb)?.every((cue) => !table.transitive.has(cue.verb)) === true;
 }

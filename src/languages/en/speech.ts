@@ -132,7 +132,8 @@ export const SPEECH: Partial<SpeechRows> = {
   adverbEnding: /.{3}ly$/,
   fixedOrder: true,
   dropsPronouns: false,
-  pastTense: /^[a-z]{2,}ed$/,
+  pastTense:
+    /^(?:[a-z]{2,}ed|took|gave|came|went|stood|spoke|held|led|won|lost|made|kept|met|sent|began|brought|ran|sat|rose|fell|grew|drew|knew|threw|broke|chose|drove|flew|fought|got|paid|rode|saw|sought|sold|spent|struck|taught|wore|drank|ate|slept|sang|swam|stole|shook|built|bought|caught|hung|dealt|bore|became|forgot|forgave|withdrew|overcame|undertook|arose|awoke|hid|dug|fled|clung|swung|spun|stuck|shot)$/,
   participle: /ing$/,
   passive: 'is are was were be been being',
   reflexive: '',
