@@ -1,4 +1,4 @@
-import { appendTo } from '../text/collections.ts';
+import { appendTo, gather } from '../text/collections.ts';
 import type { StoryText } from '../text/story.ts';
 import { pairBylines } from './bylines.ts';
 import { proposeNear, proposePairs } from './candidates.ts';
@@ -156,8 +156,8 @@ function addEqual(
   revision: StoryText,
 ): readonly AlignedSentences[] {
   const [linkedA, linkedB] = [
-    new Set(links.flatMap((one) => one.original)),
-    new Set(links.flatMap((one) => one.revision)),
+    new Set(gather(links, (one) => one.original)),
+    new Set(gather(links, (one) => one.revision)),
   ];
   const words = ({ text, sentences }: StoryText, index: number) =>
     text.slice(sentences[index]?.start, sentences[index]?.end);
@@ -197,9 +197,9 @@ function completePairs(
   rulings: readonly Ruling[],
 ): Pair[] {
   const linked = pairs.filter((pair) => pair.original.length > 0 && pair.revision.length > 0);
-  const ofOriginal = new Map(linked.flatMap((pair) => pair.original.map((a) => [a, pair])));
+  const ofOriginal = new Map(gather(linked, (pair) => pair.original.map((a) => [a, pair])));
   const startingAt = new Map(linked.map((pair) => [pair.revision[0], pair]));
-  const alignedB = new Set(linked.flatMap((pair) => pair.revision));
+  const alignedB = new Set(gather(linked, (pair) => pair.revision));
   const parted = rulings.filter((ruling) => ruling.original.length === 0 || ruling.revision.length === 0);
   const alone = (side: 'original' | 'revision', index: number): Pair => ({
     original: [],

@@ -1,4 +1,5 @@
 import type { Sentence } from '../comparison.ts';
+import { gather } from '../text/collections.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Pair } from './pairs.ts';
 
@@ -14,7 +15,7 @@ export function pairBylines(
   similarityOf: (original: readonly number[], revision: readonly number[]) => number,
 ): Pair[] {
   const [before, after] = [bylinesOf(original, pairs, 'original'), bylinesOf(revision, pairs, 'revision')];
-  const added = before.flatMap((a): Pair[] => {
+  const added = gather(before, (a): Pair[] => {
     const isBeside = (one: Pair | null, other: Pair | null) => one !== null && one === other;
     const at = after.findIndex((b) => isBeside(a.above, b.above) || isBeside(a.below, b.below));
     const [b] = at < 0 ? [] : after.splice(at, 1);
@@ -34,9 +35,9 @@ interface Byline {
 
 function bylinesOf({ text, sentences }: StoryText, pairs: readonly Pair[], side: 'original' | 'revision'): Byline[] {
   const pairOf = new Map(
-    pairs.flatMap((pair) => (pair.moved ? [] : pair[side].map((index) => [index, pair] as const))),
+    gather(pairs, (pair) => (pair.moved ? [] : pair[side].map((index) => [index, pair] as const))),
   );
-  const taken = new Set(pairs.flatMap((pair) => pair[side]));
+  const taken = new Set(gather(pairs, (pair) => pair[side]));
   const isAuthor = ({ role, start, end }: Sentence) => role === 'byline' && !/\p{N}/u.test(text.slice(start, end));
   const nearest = (from: number, step: 1 | -1): Pair | null => {
     for (let at = from + step; at >= 0 && at < sentences.length; at += step) {
@@ -45,7 +46,7 @@ function bylinesOf({ text, sentences }: StoryText, pairs: readonly Pair[], side:
     }
     return null;
   };
-  return sentences.flatMap((sentence, index): Byline[] =>
+  return gather(sentences, (sentence, index): Byline[] =>
     isAuthor(sentence) && !taken.has(index) ? [{ index, above: nearest(index, -1), below: nearest(index, 1) }] : [],
   );
 }

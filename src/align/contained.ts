@@ -1,3 +1,4 @@
+import { gather } from '../text/collections.ts';
 import { isPart, MOST_PARTS } from './groups.ts';
 import type { Pair } from './pairs.ts';
 import type { Profile } from './profile.ts';
@@ -19,7 +20,7 @@ export function addContained(pairs: readonly Pair[], profiles: Profiles): Pair[]
 
 function addPartsOf(side: 'original' | 'revision', pairs: readonly Pair[], profiles: Profiles): Pair[] {
   const other = side === 'original' ? 'revision' : 'original';
-  const linked = new Set(pairs.flatMap((pair) => (pair[other].length > 0 ? pair[side] : [])));
+  const linked = new Set(gather(pairs, (pair) => (pair[other].length > 0 ? pair[side] : [])));
   return pairs.map((pair) => {
     const whole = profiles[other][pair[other][0] ?? -1];
     if (pair[other].length !== 1 || whole === undefined || pair[side].length === 0) return pair;

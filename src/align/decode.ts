@@ -1,4 +1,4 @@
-import { appendTo } from '../text/collections.ts';
+import { appendTo, gather } from '../text/collections.ts';
 import { type Bead, bestChain, singleBead } from './chain.ts';
 import { findGroups, groupOdds } from './groups.ts';
 import { findJoins } from './joins.ts';
@@ -30,7 +30,7 @@ export function linkProposed(
   const scored = scorePairs(profiles, keys, weights);
   const { inOrder, moved } = linkSingly(scored, profiles, weights, certainty);
   const links = [...inOrder.map(linkOf), ...moved.map(({ a, b }) => ({ original: [a], revision: [b], moved: true }))];
-  const joins = findJoins(scored, links.flatMap(indexPairsOf), profiles, weights.join, certainty);
+  const joins = findJoins(scored, gather(links, indexPairsOf), profiles, weights.join, certainty);
   return addJoins(links, joins);
 }
 
@@ -102,7 +102,7 @@ function expectedGains(beads: readonly Bead[], probabilities: Float64Array, size
   for (const [index, bead] of beads.entries()) {
     visitPairs(bead, sizeB, (key) => ofPair.set(key, (ofPair.get(key) ?? 0) + (probabilities[index] as number)));
   }
-  return beads.flatMap((bead) => {
+  return gather(beads, (bead) => {
     let gain = 0;
     visitPairs(bead, sizeB, (key) => {
       gain += (ofPair.get(key) as number) - certainty;

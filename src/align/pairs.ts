@@ -1,3 +1,5 @@
+import { gather } from '../text/collections.ts';
+
 /** A sentence of the original and one of the revision, as indices. */
 export interface IndexPair {
   readonly a: number;
@@ -28,7 +30,7 @@ export interface Candidate {
 
 /** Each pair of sentences that a link joins: `0,1=4` joins 0 with 4 and 1 with 4. */
 export function indexPairsOf({ original, revision }: Omit<AlignedSentences, 'moved'>): IndexPair[] {
-  return original.flatMap((a) => revision.map((b) => ({ a, b })));
+  return gather(original, (a) => revision.map((b) => ({ a, b })));
 }
 
 /** The log-odds of a probability: 0 for 0.5. */

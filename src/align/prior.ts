@@ -1,3 +1,4 @@
+import { gather } from '../text/collections.ts';
 import { DOCUMENT_FEATURES, type Documents } from './documents.ts';
 import { type ContentWords, matcherOf, type WordSpace } from './matching.ts';
 import { cosine, topicOf } from './meaning.ts';
@@ -211,7 +212,7 @@ export function wordOverlap(profiles: readonly Profile[]): number {
 
 /** The sentence vectors of those sentences that have one. */
 export function meaningsOf(side: readonly Profile[]): Float32Array[] {
-  return side.flatMap(({ meaning }) => (meaning === null ? [] : [meaning]));
+  return gather(side, ({ meaning }) => (meaning === null ? [] : [meaning]));
 }
 
 function sampleOf<T>(all: readonly T[]): readonly T[] {

@@ -1,3 +1,4 @@
+import { gather } from '../text/collections.ts';
 import { type Bag, commonWeight, PSEUDO_WEIGHT, subtractBag } from './bags.ts';
 import { MOST_PARTS } from './groups.ts';
 import { type AlignedSentences, type Candidate, indexPairsOf, pickLikeliest } from './pairs.ts';
@@ -31,7 +32,7 @@ export function regroupNeighbours(
 ): readonly AlignedSentences[] {
   const candidates = regroupCandidatesOf(links, profiles).filter((candidate) => !isRuled(candidate));
   const picked = pickLikeliest(candidates, Object.values(weights), certainty);
-  const replaced = new Set(picked.flatMap((candidate) => candidate.links));
+  const replaced = new Set(gather(picked, (candidate) => candidate.links));
   return [
     ...links.filter((link) => !replaced.has(link)),
     ...picked.map(({ original, revision, moved }) => ({ original, revision, moved })),

@@ -1,6 +1,6 @@
 import type { Link } from '../comparison.ts';
 import { isUnspaced, perLanguage } from '../languages/index.ts';
-import { memoise } from '../text/collections.ts';
+import { gather, memoise } from '../text/collections.ts';
 import type { Span } from '../text/ranges.ts';
 import { type Exchange, exchangeIn, sameWord, type Unit, unspacedUnits } from './exchange.ts';
 import type { ValueFact, Word } from './fact.ts';
@@ -55,7 +55,7 @@ const rulesOf = perLanguage(({ roles, words, meaning, figures }) => {
 /** Forms of reporting verbs: an attribution moves from the end of its sentence to its head, and nothing is exchanged. */
 const reportingOf = perLanguage(({ speech }): ReadonlySet<string> => {
   const rows = speech === null ? [] : [...Object.values(speech.neutral), ...Object.values(speech.loaded)];
-  return new Set(rows.flatMap((row) => row.split(/[,;]/)).map((form) => form.trim()));
+  return new Set(gather(rows, (row) => row.split(/[,;]/)).map((form) => form.trim()));
 });
 
 /**
@@ -67,7 +67,7 @@ const reportingOf = perLanguage(({ speech }): ReadonlySet<string> => {
 export function compareAgents(sides: FactSides, links: readonly Link[]): FactFinding[] {
   const { language } = sides.original.story;
   if (!isUnspaced(language) && !rulesOf(language).isRead) return [];
-  return links.flatMap((link, index) => {
+  return gather(links, (link, index) => {
     if (!isCompared(link) || link.original.length > 1 || link.revision.length > 1) return [];
     const [a, b] = [frameOf(sides.original, link.original), frameOf(sides.revision, link.revision)];
     if (a === null || b === null) return [];
@@ -265,7 +265,7 @@ function isAdverbial(group: readonly Unit[], { units, commas }: Frame): boolean 
 /** The conjunctions between two groups: `was found when she …` and `it was she who found` turn nothing round. */
 function joinsIn({ joins }: Frame, first: readonly Unit[], second: readonly Unit[]): string {
   const [from, to] = [first.at(-1)?.end ?? 0, second[0]?.start ?? 0];
-  return joins.flatMap(({ start, key }) => (start >= from && start < to ? [key] : [])).join(' ');
+  return gather(joins, ({ start, key }) => (start >= from && start < to ? [key] : [])).join(' ');
 }
 
 /** `Holt, Vance and Brandt`: a list has no order to keep. */

@@ -1,5 +1,6 @@
 import type { Link } from '../comparison.ts';
 import { isUnspaced, perLanguage } from '../languages/index.ts';
+import { gather } from '../text/collections.ts';
 import type { Span } from '../text/ranges.ts';
 import { makePhrases, type Phrases, phraseAt, stemMatcher, stemOf, type Word } from './fact.ts';
 import { change, changeOnOneSide, type FactFinding, type FactSides, inSentences, isCompared } from './side.ts';
@@ -55,7 +56,7 @@ const LEAST_LEFT = 0.7;
 export function compareAttributions(sides: FactSides, links: readonly Link[]): FactFinding[] {
   const sources = sourcesOf(sides.original.story.language);
   if (sources === null || isUnspaced(sides.original.story.language)) return [];
-  return links.flatMap((link, index) => {
+  return gather(links, (link, index) => {
     if (!isCompared(link) || link.original.length > 1) return [];
     const before = inSentences(sides.original.words, link.original);
     const after = inSentences(sides.revision.words, link.revision);
@@ -107,7 +108,7 @@ export function compareMoods(sides: FactSides, links: readonly Link[]): FactFind
   const { language } = sides.original.story;
   const [mood, sources] = [moodOf(language), sourcesOf(language)];
   if (mood === null || sources === null) return [];
-  return links.flatMap((link, index): FactFinding[] => {
+  return gather(links, (link, index): FactFinding[] => {
     if (!isCompared(link)) return [];
     const before = inSentences(sides.original.words, link.original);
     const after = inSentences(sides.revision.words, link.revision);
@@ -141,7 +142,7 @@ function isLeft(
 }
 
 function stemsOf(words: readonly Word[]): ReadonlySet<string> {
-  return new Set(words.flatMap(({ kind, key }) => (kind === 'word' ? [stemOf(key)] : [])));
+  return new Set(gather(words, ({ kind, key }) => (kind === 'word' ? [stemOf(key)] : [])));
 }
 
 function keysOf(words: readonly Word[]): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import type { Edit, Severity } from '../comparison.ts';
 import type { ContraryTable } from '../languages/contraries.ts';
-import { firstIndexWhere } from '../text/collections.ts';
+import { firstIndexWhere, gather } from '../text/collections.ts';
 import { firstAtOrAfter, type Span } from '../text/ranges.ts';
 import { functionWordsOf, isClose, isWordedAnew } from './closeness.ts';
 import { bestPairs } from './match-values.ts';
@@ -75,7 +75,7 @@ export function compareContraries(pair: MeaningPair): Contraries {
   const turned = agreed.filter(
     ({ original: x, revision: y }) => (x.negated !== y.negated || x.key !== y.key) && TURNED.has(x.table),
   );
-  const negations = turned.flatMap((one) => negationsOfBoth(pair, one));
+  const negations = gather(turned, (one) => negationsOfBoth(pair, one));
   const starts = new Set(negations.map(({ start }) => start));
   // `no one was hurt` and `everyone was unhurt`: what negates the one is no quantity against the other
   const kept = withoutCancelling(contrasts).filter(
@@ -173,7 +173,7 @@ function crossedOver({ a, b, edits }: MeaningPair, agreed: readonly Contrast[]):
   if (replaced.length < 2 || replaced.length > MOST_EDITS) return [];
   const at = (words: readonly MeaningWord[], [start, end]: readonly [number, number]) =>
     words.find((word) => word.table === 'directions' && start <= word.start && word.end <= end);
-  const found = replaced.flatMap(({ original, revision }) => {
+  const found = gather(replaced, ({ original, revision }) => {
     const [x, y] = [at(a.contraries, original), at(b.contraries, revision)];
     if (x === undefined || y === undefined || x.row !== y.row || senseOf(x) === senseOf(y)) return [];
     const isSettled = agreed.some((one) => one.original.start === x.start || one.revision.start === y.start);

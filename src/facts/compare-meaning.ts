@@ -1,6 +1,6 @@
 import type { Link } from '../comparison.ts';
 import { isUnspaced } from '../languages/index.ts';
-import { lazily } from '../text/collections.ts';
+import { gather, lazily } from '../text/collections.ts';
 import { readCjkMeaning } from './cjk-meaning.ts';
 import { compareHedges } from './compare-hedges.ts';
 import { compareNegations, scopeOf } from './compare-negations.ts';
@@ -43,7 +43,7 @@ export function compareMeaning(
     original: officesOfSide(sides.original, lookup, tables),
     revision: officesOfSide(sides.revision, lookup, tables),
   };
-  return links.flatMap((link, index) => {
+  return gather(links, (link, index) => {
     if (!isCompared(link)) return [];
     const a = meaningOf(sides.original, link.original, lookup, tables);
     const b = meaningOf(sides.revision, link.revision, lookup, tables);
@@ -63,7 +63,7 @@ export function compareMeaning(
 /** The offices of a side, read once one of them is asked for. */
 function officesOfSide(side: FactSide, lookup: Lookup, tables: MeaningTables): Offices {
   return lazily(
-    () => new Set(side.words.flatMap((_, s) => officesOf(meaningOf(side, [s], lookup, tables).contraries))),
+    () => new Set(gather(side.words, (_, s) => officesOf(meaningOf(side, [s], lookup, tables).contraries))),
   );
 }
 
@@ -77,12 +77,12 @@ function negatedStems(
 ): ReadonlySet<string> {
   const side = sides[name];
   const unspaced = isUnspaced(side.story.language);
-  const negations = links.flatMap((link) =>
+  const negations = gather(links, (link) =>
     unspaced
       ? meaningOf(side, link[name], lookup, tables).negations
-      : link[name].flatMap((s) => readNegations(side.words[s] ?? [], tables)),
+      : gather(link[name], (s) => readNegations(side.words[s] ?? [], tables)),
   );
-  return new Set(negations.flatMap(scopeOf));
+  return new Set(gather(negations, scopeOf));
 }
 
 function meaningOf(side: FactSide, sentences: readonly number[], lookup: Lookup, tables: MeaningTables): Meaning {

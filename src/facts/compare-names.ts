@@ -1,5 +1,5 @@
 import type { Link } from '../comparison.ts';
-import { appendTo } from '../text/collections.ts';
+import { appendTo, gather } from '../text/collections.ts';
 import { indexAt, type Span } from '../text/ranges.ts';
 import { exchangedNames, type NamePair } from './exchanged-names.ts';
 import type { Lookup } from './lookup.ts';
@@ -43,7 +43,7 @@ export function compareNames(sides: FactSides, links: readonly Link[], lookup: L
     original: indexNames(sides.original.names.flat()),
     revision: indexNames(sides.revision.names.flat()),
   };
-  const compared = links.flatMap((each, link) =>
+  const compared = gather(links, (each, link) =>
     isCompared(each) ? [matchNames({ ...sides, link }, each, everywhere, lookup)] : [],
   );
   return [...describePairs(compared, everywhere), ...describeUnpaired(compared, everywhere)];
@@ -90,8 +90,8 @@ function isOfDateline({ parts }: NameMention, { original }: LinkedSides): boolea
 /** Variants of titles and names, each spelling once, and replaced names. */
 function describePairs(compared: readonly LinkNames[], everywhere: Everywhere): FactFinding[] {
   const spellings = new Set<string>();
-  return compared.flatMap(({ at, titles, spelled, replaced }) => {
-    const variants = spelled.flatMap((pair) => {
+  return gather(compared, ({ at, titles, spelled, replaced }) => {
+    const variants = gather(spelled, (pair) => {
       const { key, finding } = spellingChange(pair, at, everywhere);
       const isNew = !spellings.has(key);
       spellings.add(key);
@@ -112,15 +112,15 @@ function isInByline({ original: { story } }: LinkedSides, { start }: Span): bool
 
 /** Names on one side alone, each once, unless they stand elsewhere on the other side or were replaced in another link. */
 function describeUnpaired(compared: readonly LinkNames[], everywhere: Everywhere): FactFinding[] {
-  const pairs = compared.flatMap((names) => names.replaced);
+  const pairs = gather(compared, (names) => names.replaced);
   const sides = [
     ['dropped', 'original', everywhere.revision, indexNames(pairs.map((pair) => pair.original))],
     ['added', 'revision', everywhere.original, indexNames(pairs.map((pair) => pair.revision))],
   ] as const;
   const seen = new Set<string>();
-  return compared.flatMap((names) =>
-    sides.flatMap(([status, side, elsewhere, replaced]) =>
-      names[side].flatMap((name) => {
+  return gather(compared, (names) =>
+    gather(sides, ([status, side, elsewhere, replaced]) =>
+      gather(names[side], (name) => {
         const key = `${status} ${name.parts.at(-1)}`;
         if (seen.has(key) || !isLost(name, elsewhere) || find(name, replaced, 'same') !== undefined) return [];
         seen.add(key);
@@ -253,7 +253,7 @@ function titleVariants(
   lookup: Lookup,
 ): FactFinding[] {
   const short = lookup.names.shortTitles;
-  return before.flatMap((name) => {
+  return gather(before, (name) => {
     const { title } = name;
     const other = title === null ? undefined : find(name, after, 'same');
     if (title === null || other?.title == null) return [];

@@ -1,4 +1,5 @@
 import { perLanguage } from '../languages/index.ts';
+import { gather } from '../text/collections.ts';
 import { isClose, isWordedAnew } from './closeness.ts';
 import { compareContraries } from './compare-contraries.ts';
 import { stemOf } from './fact.ts';
@@ -38,7 +39,7 @@ function findRefusals(pair: MeaningPair): FactFinding[] {
     ['dropped', a, b],
     ['added', b, a],
   ] as const;
-  return sides.flatMap(([status, here, there]) => {
+  return gather(sides, ([status, here, there]) => {
     // a `never` of both sides says nothing of the refusal
     const denies = ({ negations, softNegations }: Meaning) => negations.length + softNegations;
     if (denies(there) > denies(here) - here.refusals.length) return [];
@@ -56,7 +57,7 @@ const CLAUSE = 4;
 
 /** Tells whether what a word of the one text negates stands in the other and is not negated there. */
 function affirmedIn(here: Meaning, there: Meaning): (word: MeaningWord) => boolean {
-  const stillNegated = new Set(there.negations.flatMap(scopeOf));
+  const stillNegated = new Set(gather(there.negations, scopeOf));
   // in a longer sentence only the word right beside it shows that the same thing is meant
   const near = here.length - there.length >= CLAUSE ? 1 : 2;
   return (word) =>
@@ -114,7 +115,7 @@ function findNegations(
     ['dropped', original, revision, a, b, negated.revision],
     ['added', revision, original, b, a, negated.original],
   ] as const;
-  return sides.flatMap(([status, unpaired, others, here, there, negatedThere]) => {
+  return gather(sides, ([status, unpaired, others, here, there, negatedThere]) => {
     const [isAffirmed, isAffirmedHere] = [affirmedIn(here, there), affirmedIn(there, here)];
     const left = unpaired.filter((word) => !isSaidOtherwise(word, there, language));
     // one that contradicts the other side by itself excuses nothing: `did not vote, resigned`, `voted, did not resign`

@@ -1,4 +1,5 @@
 import type { Link, Range } from '../comparison.ts';
+import { gather } from '../text/collections.ts';
 import { CORRECTION, DATED, EMBARGO, KILL } from '../text/role-tables.ts';
 import { change, changeOnOneSide, type FactFinding, type FactSide, type FactSides } from './side.ts';
 
@@ -15,7 +16,7 @@ const NOTICES = [
  */
 export function compareNotices(sides: FactSides, links: readonly Link[]): FactFinding[] {
   const notices = { original: noticesOf(sides.original), revision: noticesOf(sides.revision) };
-  return NOTICES.flatMap(([type]) => {
+  return gather(NOTICES, ([type]) => {
     const [before, after] = [notices.original.get(type), notices.revision.get(type)];
     if ((before === undefined) === (after === undefined)) return [];
     const [side, status] = before === undefined ? (['revision', 'added'] as const) : (['original', 'dropped'] as const);
@@ -63,7 +64,7 @@ export function compareDated(sides: FactSides, links: readonly Link[], others: r
     ({ kind, original, revision }) =>
       (kind !== 'date' && kind !== 'time') || !(isDated(original, 'original') || isDated(revision, 'revision')),
   );
-  const changed = lines.original.flatMap(({ sentence, label }): FactFinding[] => {
+  const changed = gather(lines.original, ({ sentence, label }): FactFinding[] => {
     const other = lines.revision.find((line) => line.label === label);
     if (other === undefined) return [];
     const [a, b] = [sides.original.values[sentence] ?? [], sides.revision.values[other.sentence] ?? []];
@@ -77,7 +78,7 @@ export function compareDated(sides: FactSides, links: readonly Link[], others: r
 }
 
 function datedLines({ story }: FactSide): DatedLine[] {
-  return story.sentences.flatMap(({ start, end, role }, sentence) => {
+  return gather(story.sentences, ({ start, end, role }, sentence) => {
     const label = role === 'byline' ? DATED.exec(story.text.slice(start, end))?.[0] : undefined;
     return label === undefined ? [] : [{ sentence, label: label.toLowerCase() }];
   });

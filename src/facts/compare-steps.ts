@@ -1,5 +1,6 @@
 import type { Severity } from '../comparison.ts';
 import { perLanguage } from '../languages/index.ts';
+import { gather } from '../text/collections.ts';
 import { isClose } from './closeness.ts';
 import { stemOf, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
@@ -52,7 +53,7 @@ function compareOffices(
     ['dropped', original, pair.original, pair.a, pair.b, offices.revision],
     ['added', revision, pair.revision, pair.b, pair.a, offices.original],
   ] as const;
-  return sides.flatMap(([status, left, side, { words }, there, known]) =>
+  return gather(sides, ([status, left, side, { words }, there, known]) =>
     left
       .filter((word) => isOfPerson(word, side, words, lookup))
       .filter((word) => holdsOffice(word, there) && !officeKeys(word).some((key) => known().has(key)))

@@ -1,5 +1,6 @@
 import type { Edit, FactKind, Link, Range } from '../comparison.ts';
 import { perLanguage } from '../languages/index.ts';
+import { gather } from '../text/collections.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Span } from '../text/ranges.ts';
 import type { ValueFact, Word } from './fact.ts';
@@ -34,13 +35,13 @@ interface Item extends Span {
  * whose other words changed, too (`Brandt was accused by Holt`).
  */
 export function compareSwapped(sides: FactSides, links: readonly Link[]): FactFinding[] {
-  return links.flatMap((link, index) => {
+  return gather(links, (link, index) => {
     if (!isCompared(link) || link.edits.length < 2) return [];
     const items = {
       original: itemsOf(sides.original, link.original),
       revision: itemsOf(sides.revision, link.revision),
     };
-    const exchanges = link.edits.flatMap((edit) => readExchange(edit, items, sides));
+    const exchanges = gather(link.edits, (edit) => readExchange(edit, items, sides));
     const straight = ([a, b]: [Exchange, Exchange]) => a.kind !== 'name' && movedWithRoles(sides, link, a, b);
     const firstOf = (...finders: (() => [Exchange, Exchange][])[]) => {
       for (const find of finders) {
@@ -65,7 +66,7 @@ export function compareSwapped(sides: FactSides, links: readonly Link[]): FactFi
 }
 
 function itemsOf({ values, names }: FactSide, sentences: readonly number[]): Item[] {
-  return sentences.flatMap((s) => [
+  return gather(sentences, (s) => [
     ...(values[s] ?? []),
     ...(names[s] ?? []).map(({ start, end }) => ({ start, end, kind: 'name' as const })),
   ]);
@@ -112,7 +113,7 @@ function swapsAmong(exchanges: readonly Exchange[]): [Exchange, Exchange][] {
  * name that stayed are gone and the same words, in another order, came after it.
  */
 function swapsByMove(edits: readonly Edit[], items: Items, sides: FactSides): [Exchange, Exchange][] {
-  return edits.flatMap((gone, i): [Exchange, Exchange][] => {
+  return gather(edits, (gone, i): [Exchange, Exchange][] => {
     // The other half stands next to it, or in a longer sentence the one after.
     const come = edits.slice(Math.max(0, i - 1), i + 2).find(({ kind }) => kind === 'insert');
     if (gone.kind !== 'delete' || come === undefined) return [];

@@ -1,6 +1,6 @@
 import type { Nearness } from '../align/reports.ts';
 import type { Link, Severity } from '../comparison.ts';
-import { appendTo, firstIndexWhere } from '../text/collections.ts';
+import { appendTo, firstIndexWhere, gather } from '../text/collections.ts';
 import { foldWord } from '../text/fold.ts';
 import { stemOf, type ValueFact } from './fact.ts';
 import { factTablesOf } from './languages.ts';
@@ -98,8 +98,8 @@ type LinkedSentences = Pick<Link, 'original' | 'revision'>;
 function bondIn({ original, revision }: FactSides, nearness: Nearness): (link: LinkedSentences) => Bond {
   const stems = (side: FactSide, sentences: readonly number[]) => {
     const { small } = factTablesOf(side.story.language).lookup;
-    const words = sentences.flatMap((s) => side.words[s] ?? []);
-    return new Set(words.flatMap(({ kind, key }) => (kind === 'word' && !small.has(key) ? [stemOf(key)] : [])));
+    const words = gather(sentences, (s) => side.words[s] ?? []);
+    return new Set(gather(words, ({ kind, key }) => (kind === 'word' && !small.has(key) ? [stemOf(key)] : [])));
   };
   return (link) => {
     const others = stems(revision, link.revision);
@@ -124,17 +124,17 @@ function pairUnlinked(
     const { sentences } = sides[side].story;
     const sentenceOf = (fact: ValueFact) => firstIndexWhere(sentences, ({ end }) => end > fact.start);
     const bySentence = new Map<number, ValueFact[]>();
-    for (const fact of pending.flatMap(({ [side]: facts }) => facts)) {
+    for (const fact of gather(pending, ({ [side]: facts }) => facts)) {
       if (!told.has(fact.id) && isReportable(fact, everywhere[other])) appendTo(bySentence, sentenceOf(fact), fact);
     }
-    return [...bySentence].flatMap(([sentence, beside]) =>
+    return gather([...bySentence], ([sentence, beside]) =>
       beside.map((fact): PlacedValue => ({ fact, sentence, beside })),
     );
   };
   const pairs = matchUnlinked(placed('original', 'revision'), placed('revision', 'original'), (a, b) =>
     bondOf({ original: [a], revision: [b] }),
   );
-  const paired = new Set(pairs.flatMap(({ original, revision }) => [original, revision]));
+  const paired = new Set(gather(pairs, ({ original, revision }) => [original, revision]));
   for (const at of pending) {
     at.original = at.original.filter((fact) => !paired.has(fact));
     at.revision = at.revision.filter((fact) => !paired.has(fact));
@@ -163,7 +163,7 @@ function pairChanged(pending: readonly PendingLink[], everywhere: Everywhere): L
 }
 
 function describeUnpaired(pending: readonly PendingLink[], sides: FactSides, links: readonly Link[]): FactFinding[] {
-  return pending.flatMap((each) => {
+  return gather(pending, (each) => {
     const at = { ...sides, link: each.link };
     const describe = (fact: ValueFact, status: 'dropped' | 'added') => {
       const side = status === 'dropped' ? 'original' : 'revision';
@@ -238,7 +238,7 @@ function pairBeyondLinks(pending: readonly PendingLink[], everywhere: Everywhere
     ['revision', 'original'],
   ] as const) {
     const unlinked = new Map<string | null, ValueFact[]>();
-    for (const fact of pending.flatMap((at) => (at.compared ? [] : at[other]))) {
+    for (const fact of gather(pending, (at) => (at.compared ? [] : at[other]))) {
       if (isReportable(fact, everywhere[side])) appendTo(unlinked, surroundings(fact), fact);
     }
     unlinked.delete(null);
@@ -274,7 +274,7 @@ function withoutRanges(original: readonly ValueFact[], revision: readonly ValueF
     [revision, original],
   ] as const) {
     const singles = new Map(
-      others.flatMap((fact): [number, ValueFact][] =>
+      gather(others, (fact): [number, ValueFact][] =>
         fact.value.type === 'quantity' && fact.value.values.length === 1
           ? [[fact.value.values[0] as number, fact]]
           : [],
@@ -297,9 +297,9 @@ function withoutRanges(original: readonly ValueFact[], revision: readonly ValueF
 function removeMoved(pending: readonly PendingLink[]): void {
   const keyOf = (fact: ValueFact) => `${fact.id} ${fact.after}`;
   const inRevision = new Map<string, ValueFact[]>();
-  for (const fact of pending.flatMap((at) => at.revision)) appendTo(inRevision, keyOf(fact), fact);
+  for (const fact of gather(pending, (at) => at.revision)) appendTo(inRevision, keyOf(fact), fact);
   const moved = new Set<ValueFact>();
-  for (const fact of pending.flatMap((at) => at.original)) {
+  for (const fact of gather(pending, (at) => at.original)) {
     const found = inRevision.get(keyOf(fact))?.shift();
     if (found !== undefined) moved.add(fact).add(found);
   }

@@ -2,7 +2,7 @@ import { mayStandFor } from '../align/synonyms.ts';
 import { rankOf, type WordVectors } from '../align/vectors.ts';
 import type { Edit, Link, Range } from '../comparison.ts';
 import { languageOf, perLanguage } from '../languages/index.ts';
-import { appendTo } from '../text/collections.ts';
+import { appendTo, gather } from '../text/collections.ts';
 import type { Span } from '../text/ranges.ts';
 import { functionWordsOf } from './closeness.ts';
 import { sameWord } from './exchange.ts';
@@ -30,13 +30,13 @@ export function compareExchangedWords(
   if (vectors?.synonyms === undefined || !readsWords(sides)) return [];
   const places = new Map<number | null, FactFinding[]>();
   for (const finding of told) appendTo(places, finding.link, finding);
-  return links.flatMap((link, index) => {
+  return gather(links, (link, index) => {
     const edits = link.edits.filter(({ kind }) => kind !== 'typography');
     const replaced = edits.filter(({ kind }) => kind === 'replace');
     if (!isCompared(link) || replaced.length === 0 || replaced.length > MOST_REPLACED || edits.length > MOST_REPLACED)
       return [];
     if (keptShare(sides, link, edits) < LEAST_KEPT) return [];
-    return replaced.flatMap((edit) => {
+    return gather(replaced, (edit) => {
       const [a, b] = [wordIn(sides, link, edit, 'original'), wordIn(sides, link, edit, 'revision')];
       if (a === null || b === null || !areOther(a, b, sides.original.story.language, vectors)) return [];
       const isTold = (places.get(index) ?? []).some(
@@ -58,7 +58,7 @@ function overlapsRange(range: Range | null, { start, end }: Span): boolean {
 
 function keptShare({ original, revision }: FactSides, link: Link, edits: readonly Edit[]): number {
   const share = (side: FactSide, name: 'original' | 'revision') => {
-    const words = link[name].flatMap((s) => side.words[s] ?? []).filter(({ kind }) => kind !== 'mark');
+    const words = gather(link[name], (s) => side.words[s] ?? []).filter(({ kind }) => kind !== 'mark');
     const gone = words.filter((word) => edits.some((edit) => overlapsRange(edit[name], word)));
     return words.length === 0 ? 0 : 1 - gone.length / words.length;
   };
@@ -72,7 +72,7 @@ const PARTICLES = new Set('up down off out on over away back through in'.split('
 function wordIn(sides: FactSides, link: Link, edit: Edit, name: keyof FactSides): Word | null {
   const [side, sentences, range] = [sides[name], link[name], edit[name]];
   const small = functionWordsOf(side.story.language);
-  const inside = sentences.flatMap((s) => side.words[s] ?? []).filter((word) => overlapsRange(range, word));
+  const inside = gather(sentences, (s) => side.words[s] ?? []).filter((word) => overlapsRange(range, word));
   const words = inside.filter(({ kind, key }) => kind !== 'mark' && !small.has(key));
   const [word] = words;
   if (words.length !== 1 || word === undefined || word.kind !== 'word') return null;
@@ -82,7 +82,7 @@ function wordIn(sides: FactSides, link: Link, edit: Edit, name: keyof FactSides)
   const opens = sentences.some((s) => side.words[s]?.[0] === word);
   if (!/^\p{Ll}/u.test(word.raw) && !opens) return null;
   if (word.key.length < LEAST_LETTERS || inside.some(({ kind }) => kind === 'mark')) return null;
-  const taken = sentences.flatMap((s) => [...(side.values[s] ?? []), ...(side.names[s] ?? [])]);
+  const taken = gather(sentences, (s) => [...(side.values[s] ?? []), ...(side.names[s] ?? [])]);
   return taken.some(({ start, end }) => start < word.end && word.start < end) ? null : word;
 }
 

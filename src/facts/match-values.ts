@@ -1,4 +1,4 @@
-import { appendTo, matchGreedily, type ScoredPair } from '../text/collections.ts';
+import { appendTo, gather, matchGreedily, type ScoredPair } from '../text/collections.ts';
 import type { ValueFact } from './fact.ts';
 import { relate } from './same-value.ts';
 
@@ -24,11 +24,11 @@ const WINDOW = 8;
 export function matchEqual(original: readonly ValueFact[], revision: readonly ValueFact[]): ValueMatch {
   const byValue = new Map<string, ValueFact[]>();
   for (const fact of revision) appendTo(byValue, fact.id, fact);
-  const pairs = original.flatMap((fact) => {
+  const pairs = gather(original, (fact) => {
     const equal = byValue.get(fact.id)?.shift();
     return equal === undefined ? [] : [{ original: fact, revision: equal }];
   });
-  const paired = new Set(pairs.flatMap((pair) => [pair.original, pair.revision]));
+  const paired = new Set(gather(pairs, (pair) => [pair.original, pair.revision]));
   const unpaired = (facts: readonly ValueFact[]) => facts.filter((fact) => !paired.has(fact));
   const written = bestPairs(unpaired(original), unpaired(revision), (a, b) => (relate(a, b) === 'same' ? 1 : 0));
   return { ...written, pairs: [...pairs, ...written.pairs] };

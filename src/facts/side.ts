@@ -8,6 +8,7 @@ import type {
   Severity,
   WithoutSentence,
 } from '../comparison.ts';
+import { gather } from '../text/collections.ts';
 import type { Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { ValueFact, Word } from './fact.ts';
@@ -27,7 +28,7 @@ export interface FactSide {
 /** What was found in some sentences, in order. */
 export function inSentences<T>(lists: readonly (readonly T[])[], sentences: readonly number[]): readonly T[] {
   const [only = -1] = sentences;
-  return sentences.length === 1 ? (lists[only] ?? []) : sentences.flatMap((s) => lists[s] ?? []);
+  return sentences.length === 1 ? (lists[only] ?? []) : gather(sentences, (s) => lists[s] ?? []);
 }
 
 /** Facts are compared in reworded links alone: the others say the same, or stand on one side. */

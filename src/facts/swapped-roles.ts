@@ -1,5 +1,6 @@
 import type { Link } from '../comparison.ts';
 import { perLanguage } from '../languages/index.ts';
+import { gather } from '../text/collections.ts';
 import type { Span } from '../text/ranges.ts';
 import { type Quantity, stemOf, type ValueFact, type Word } from './fact.ts';
 import type { FactSide, FactSides } from './side.ts';
@@ -20,7 +21,7 @@ const rolesOf = perLanguage(({ figures, contraries, words }) => ({
   earlier: new Set(figures.earlier ?? []),
   small: new Set(`${words.functionWords} ${words.and} ${words.or}`.split(/\s+/)),
   /** Small words that have a contrary, and so tell two figures apart: `for` and `against`. */
-  telling: new Set(contraries.opposed.flatMap((row) => row.split(/[\s|_]+/))),
+  telling: new Set(gather(contraries.opposed, (row) => row.split(/[\s|_]+/))),
 }));
 
 /**
@@ -69,7 +70,7 @@ interface Placed {
 
 function valuesIn(side: FactSide, sentences: readonly number[]): Placed[] {
   const roles = rolesOf(side.story.language);
-  return sentences.flatMap((s) => {
+  return gather(sentences, (s) => {
     const words = side.words[s] ?? [];
     const facts = (side.values[s] ?? []).filter(({ value }) => value.type === 'quantity' && value.values.length === 1);
     return facts.map((fact, n) => ({

@@ -2,6 +2,7 @@ import type { Ruling } from '../align/corrections.ts';
 import type { Edit, Link, Quote, QuoteChange, QuoteFlag, Range, WithoutSentence } from '../comparison.ts';
 import { diffTokens } from '../edits/words.ts';
 import { isSameLanguage } from '../languages/index.ts';
+import { gather } from '../text/collections.ts';
 import type { StoryText } from '../text/story.ts';
 import { takeRuled } from './by-hand.ts';
 import { compareReported, compareSources } from './compare-sources.ts';
@@ -46,7 +47,7 @@ export function matchQuotes(
   const { pairs, ...unmatched } = pairQuotes(free.original, free.revision, {
     original: free.original.map((quoteText) => linksOfQuote(quoteText, before)),
     revision: free.revision.map((quoteText) => linksOfQuote(quoteText, after)),
-    strong: new Set(links.flatMap((link, id) => (isStrong(link) || isSameAround(link, before, after) ? [id] : []))),
+    strong: new Set(gather(links, (link, id) => (isStrong(link) || isSameAround(link, before, after) ? [id] : []))),
   });
   const describe = (together: readonly QuotePair[], alone: Unmatched) => [
     ...together.map((pair) => describePair(pair, before, after)),
@@ -134,7 +135,7 @@ function describePair(pair: QuotePair, before: QuoteSide, after: QuoteSide): Quo
 function editsOf(pair: QuotePair, original: StoryText, revision: StoryText): Edit[] {
   const side = (quotes: readonly QuoteText[], story: StoryText) => ({
     text: story.text,
-    tokens: quotes.flatMap(({ quote }) => tokensIn(story, [quote.start, quote.end])),
+    tokens: gather(quotes, ({ quote }) => tokensIn(story, [quote.start, quote.end])),
   });
   return diffTokens(side(pair.original, original), side(pair.revision, revision));
 }

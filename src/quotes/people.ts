@@ -1,5 +1,5 @@
 import type { Range } from '../comparison.ts';
-import { appendTo } from '../text/collections.ts';
+import { appendTo, gather } from '../text/collections.ts';
 import { isCapitalAt } from '../text/fold.ts';
 import { indexAt } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
@@ -53,7 +53,7 @@ export function readPeople(
   reports: readonly ReportingClause[],
 ): PeopleIndex {
   const mentions = readMentions(story, spans, table);
-  const speakers = [...sources, ...reports].flatMap((source) => (source?.speaker == null ? [] : [source.speaker]));
+  const speakers = gather([...sources, ...reports], (source) => (source?.speaker == null ? [] : [source.speaker]));
   const speakerEnds = new Set(speakers.map(([, end]) => end));
   const speaking = new Map<number, Range>();
   for (const range of speakers.toReversed()) speaking.set(sentenceIndex(story, range[0]), range);

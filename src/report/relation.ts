@@ -1,6 +1,6 @@
 /** What two texts are to each other: the same text, a rewrite, two reports with common passages or without, two stories. */
 import type { Link, Relation, RelationKind, SideName } from '../comparison.ts';
-import { kendallTau } from '../text/collections.ts';
+import { gather, kendallTau } from '../text/collections.ts';
 import type { StoryText } from '../text/story.ts';
 import { copiedShare, type Passage } from './passages.ts';
 
@@ -124,7 +124,7 @@ function shorterBy(original: StoryText, revision: StoryText): number {
 function linkedShare({ sentences }: StoryText, linked: readonly Sentences[], side: SideName): number {
   const isProse = (index: number) => sentences[index]?.role !== 'furniture' && sentences[index]?.role !== 'byline';
   const own = [...sentences.keys()].filter(isProse);
-  const told = new Set(linked.flatMap((link) => link[side].filter(isProse)));
+  const told = new Set(gather(linked, (link) => link[side].filter(isProse)));
   return own.length === 0 ? 0 : told.size / own.length;
 }
 

@@ -5,6 +5,16 @@ export function appendTo<K, V>(lists: Map<K, V[]>, key: K, value: V, most = Numb
   else if (list.length < most) list.push(value);
 }
 
+/** `items.flatMap(each)`, which the runtime carries out several times as slowly, since an array may have holes. */
+export function gather<T, U>(items: readonly T[], each: (item: T, index: number) => readonly U[]): U[] {
+  const all: U[] = [];
+  for (let index = 0; index < items.length; index++) {
+    const found = each(items[index] as T, index);
+    for (let k = 0; k < found.length; k++) all.push(found[k] as U);
+  }
+  return all;
+}
+
 /**
  * Binary search: the index of the first item for which `test` holds, or the list's length. The items must be
  * sorted so that it fails for all before that index and holds for all from there on; O(log n).

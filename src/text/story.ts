@@ -1,4 +1,5 @@
 import type { Sentence } from '../comparison.ts';
+import { gather } from './collections.ts';
 import { detectLanguage, detectLanguages } from './language.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import type { Span } from './ranges.ts';
@@ -98,7 +99,7 @@ function splitText(raw: string, given: string | undefined): Source {
   const paragraphs = splitParagraphs(text);
   const spans = paragraphs.map((paragraph) => splitParagraph(text, paragraph.start, paragraph.end, language));
   const roles = assignRoles(text, paragraphs, spans, language);
-  const sentences = spans.flatMap((inside, paragraph) =>
+  const sentences = gather(spans, (inside, paragraph) =>
     inside.map(
       ({ start, end }, index): Sentence => ({ start, end, paragraph, role: roles[paragraph]?.[index] ?? 'body' }),
     ),
