@@ -79,7 +79,7 @@ export function compareDated(sides: FactSides, links: readonly Link[], others: r
 
 function datedLines({ story }: FactSide): DatedLine[] {
   return gather(story.sentences, ({ start, end, role }, sentence) => {
-    const label = role === 'byline' ? DATED.exec(story.text.slice(start, end))?.[0] : undefined;
-    return label === undefined ? [] : [{ sentence, label: label.toLowerCase() }];
+    const label = role === 'byline' ? DATED.head(story.text.slice(start, end)) : null;
+    return label === null ? [] : [{ sentence, label: label.toLowerCase() }];
   });
 }

@@ -2,19 +2,19 @@ import { opening, sources } from './role-tables.ts';
 
 const POINTER_END = '(?:\\s*[:|»>]|\\s+[-–—]\\s|$)';
 /** `Read more:`, `See also | …`, `Watch now` */
-const POINTER = opening(sources('pointers') + POINTER_END);
+const POINTER = opening(sources('pointers'), POINTER_END);
 /** `Related stories`, `Related: …`, `More from the coast | …` */
-const LABEL = opening(sources('listLabels') + POINTER_END);
-const LABEL_ALONE = opening(`${sources('listLabels')}\\s*:?$`);
+const LABEL = opening(sources('listLabels'), POINTER_END);
+const LABEL_ALONE = opening(sources('listLabels'), '\\s*:?$');
 const BOX = opening(sources('boxes'));
 /** Copyright, share bars, hashtags. */
-const ANYWHERE = opening(
+const ANYWHERE = opening([
   '©.{0,120}$',
   '\\(c\\) .{0,40}\\d{4}',
   'copyright (?:©|\\(c\\)|\\d{4})',
   '(?:facebook|twitter|x|whatsapp|linkedin|instagram|telegram|e-?mail|reddit|pinterest|youtube|tiktok|bluesky|threads)(?:[\\s,|/·•]+(?:facebook|twitter|x|whatsapp|linkedin|instagram|telegram|e-?mail|reddit|pinterest|youtube|tiktok|print|copy link|bluesky|threads))*$',
   '(?:#\\p{L}[\\p{L}\\p{N}_]*[\\s,]*)+$',
-);
+]);
 
 /** Ornaments that boxes carry before their words. */
 const ORNAMENT = /^[\s>»▶►→•*#\-–—|[(]+/;

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../languages/index.ts';
 import { AGENCIES, NAME_PARTICLES } from '../languages/international.ts';
 import type { PageWords } from '../languages/language.ts';
+import { appendTo, memoise } from './collections.ts';
 
 /*
  * Patterns of the lines around a story, made of the rows of all languages: a desk's wire copy mixes them.
@@ -8,9 +9,9 @@ import type { PageWords } from '../languages/language.ts';
 
 type Rows = { readonly [Row in keyof PageWords]: PageWords[Row] extends string ? Row : never }[keyof PageWords];
 
-/** The regular expression sources of a row, of all languages, as alternatives. */
-export function sources(row: Exclude<keyof PageWords, Rows>): string {
-  return oneOf(LANGUAGES.flatMap(({ page }) => page[row]));
+/** The regular expression sources of a row, of all languages. */
+export function sources(row: Exclude<keyof PageWords, Rows>): readonly string[] {
+  return LANGUAGES.flatMap(({ page }) => page[row]);
 }
 
 /** The words of a row, of all languages, as alternatives. */
@@ -22,14 +23,42 @@ function oneOf(alternatives: readonly string[]): string {
   return `(?:${[...new Set(alternatives)].filter((each) => each !== '').join('|')})`;
 }
 
-/** A line that opens like one of the patterns, in any case. */
-export function opening(...patterns: readonly string[]): RegExp {
-  return new RegExp(`^(?:${patterns.join('|')})`, 'iu');
+/** What tells of a line whether it opens in one of many ways. */
+export interface Opening {
+  readonly test: (line: string) => boolean;
+  /** What of the line the pattern takes; null where it opens otherwise. */
+  readonly head: (line: string) => string | null;
+}
+
+/**
+ * Lines that open like one of the patterns, with `rest` behind it, in any case. The runtime takes long to compile the
+ * patterns of all languages, and of a line one letter rules out nearly all: they are parted by it, and those of a
+ * letter wait until a line begins with it.
+ */
+export function opening(patterns: readonly string[], rest = ''): Opening {
+  const byLetter = new Map<string, string[]>();
+  for (const pattern of patterns) appendTo(byLetter, firstLetter(pattern), pattern);
+  const compiled = memoise((letter: string) => {
+    const own = byLetter.get(letter);
+    return own === undefined ? null : new RegExp(`^${oneOf(own)}${rest}`, 'iu');
+  });
+  const ofLine = (line: string) => compiled(line.slice(0, 1).toLowerCase());
+  return {
+    test: (line) => compiled('')?.test(line) === true || ofLine(line)?.test(line) === true,
+    head: (line) => (compiled('')?.exec(line) ?? ofLine(line)?.exec(line))?.[0] ?? null,
+  };
+}
+
+/** The small letter that all that a pattern matches begins with; empty where that may be several. */
+function firstLetter(pattern: string): string {
+  let outside = pattern.replace(/\\./g, '_').replace(/\[[^\]]*\]/g, '_');
+  for (let inside = ''; inside !== outside; ) [inside, outside] = [outside, outside.replace(/\([^()]*\)/g, '_')];
+  return outside.includes('|') ? '' : (/^\p{L}(?![?*{])/u.exec(pattern)?.[0].toLowerCase() ?? '');
 }
 
 // Particles and joining words share no word, so that a long line of either cannot make the match backtrack.
 const NAME = `\\p{Lu}[\\p{L}.’'-]*(?:\\s+(?:\\p{Lu}[\\p{L}.’'-]*|${oneOf(NAME_PARTICLES.split(' '))})){0,5}`;
-const BY = sources('by');
+const BY = oneOf(sources('by'));
 const JOINED = `(?:\\s*[,&|/]\\s*|\\s+${words('nameJoins')}\\s+)`;
 const AGENCY = oneOf([...AGENCIES.split(' '), 'Getty Images', 'Canadian Press']);
 
@@ -50,25 +79,40 @@ const DAY = `(?:${namesOf('weekdays')}|${namesOf('doubtfulWeekdays')})`;
 const DATE_WORD = words('dateWords');
 
 /**
- * A desk's or an agency's name, or a date: `By staff and agencies`, `La rédaction`, `(Reporting by …; Editing by …)`,
+ * Whether a line is a desk's or an agency's name, or a date: `By staff and agencies`, `La rédaction`, `(Reporting by …; Editing by …)`,
  * `Published 4 May 2021`, `Updated: 9:14 a.m.`, `Tuesday, March 2, 2021`, `Stand: 12.05.2021, 14:30 Uhr`.
  */
-export const DESK_OR_DATE = opening(
-  `${BY} (?:${sources('desks')}|${AGENCY})\\b[^.!?]{0,80}$`,
-  `${sources('desks')}$`,
+export function isDeskOrDate(line: string): boolean {
+  if (BY_DESK.test(line) || DESK.test(line) || AGENCY_ALONE.test(line)) return true;
+  // the names of all months and days take longest to compile
+  return (DATED.test(line) && DATED_LINE.test(line)) || (FIGURES_OF_DATE.test(line) && DATE.test(line));
+}
+
+const BY_DESK = opening(sources('by'), ` (?:${oneOf(sources('desks'))}|${AGENCY})\\b[^.!?]{0,80}$`);
+const DESK = opening(sources('desks'), '$');
+const AGENCY_ALONE = opening([
   `(?:the )?(?:associated press|${AGENCY})(?:\\s*(?:,|and|und|/|&|with)\\s*[^.!?]{1,30})?$`,
-  `${sources('dated')}\\s*:?\\s+(?:${DATE_WORD}\\s+)?(?:${DAY}|${MONTH}\\b|\\d{1,2}[\\s./:h-]|\\d{4}-)[^!?]{0,50}$`,
+]);
+/** `Published`, `Last updated`: what stands before the date of a story. */
+export const DATED = opening(sources('dated'), '(?!\\p{L})');
+const DATED_LINE = opening(
+  sources('dated'),
+  `\\s*:?\\s+(?:${DATE_WORD}\\s+)?(?:${DAY}|${MONTH}\\b|\\d{1,2}[\\s./:h-]|\\d{4}-)[^!?]{0,50}$`,
+);
+/** Figures without which no line is a date. */
+const FIGURES_OF_DATE = /\d{4}|\d[./-]\d|ago$/i;
+const DATE = opening([
   `(?:${DAY}\\.?,?\\s+)?(?:(?:${DATE_WORD} )?\\d{1,2}(?:st|nd|rd|th|\\.|º|er)?\\s+(?:de\\s+)?${MONTH}\\.?,?\\s+(?:de\\s+)?\\d{4}|${MONTH}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4})\\b(?:[\\s,|·–-]+(?:${DATE_WORD}\\s+)?\\d{1,2}[:.h]\\d{2}.{0,30})?\\.?$`,
   '\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}(?:[\\s,|·–-]+\\d{1,2}[:.h]\\d{2}.{0,20})?$',
   '\\d{4}-\\d{2}-\\d{2}(?:[T\\s,]+\\d{1,2}:\\d{2}.{0,20})?$',
   '\\d{4}年\\d{1,2}月\\d{1,2}日.{0,20}$',
   '\\d{1,3} (?:minutes?|hours?|days?|weeks?) ago$',
-);
+]);
 
 /** `In this photo …`, `This undated photo provided by …`, `A file photo of …` */
 export const CAPTION_OPENING = opening(sources('captionOpenings'));
 
-const LABEL = sources('captionLabels');
+const LABEL = oneOf(sources('captionLabels'));
 
 /** `File photo: …`, `FILE - …`, `Photo by Mia Holm`; as written. */
 export const CAPTION_LABEL = new RegExp(`^\\(?${LABEL}(?:\\s?(?::|/|–|—| -|©)| ${words('creditBy')} (?=\\p{Lu}))`, 'u');
@@ -109,6 +153,3 @@ export const EMBARGO = opening(sources('embargoes'));
 
 /** `KILL: ferry story`, `Editors: please withhold`, `Diese Meldung wird zurückgezogen` */
 export const KILL = opening(sources('kills'));
-
-/** `Published`, `Last updated`: what stands before the date of a story. */
-export const DATED = opening(`${sources('dated')}(?!\\p{L})`);

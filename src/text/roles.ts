@@ -8,8 +8,8 @@ import {
   CAPTION_LABEL,
   CAPTION_OPENING,
   CORRECTION,
-  DESK_OR_DATE,
   EMBARGO,
+  isDeskOrDate,
   KILL,
   SOURCE_ENDING,
 } from './role-tables.ts';
@@ -65,7 +65,7 @@ export function assignRoles(
 function roleAlone(line: string): Role {
   if (isFurniture(line)) return 'furniture';
   if (line.length <= LONGEST_CORRECTION && NOTICES.some((notice) => notice.test(line))) return 'correction';
-  if (line.length <= LONGEST_BYLINE && (BYLINE.test(line) || DESK_OR_DATE.test(line))) return 'byline';
+  if (line.length <= LONGEST_BYLINE && (BYLINE.test(line) || isDeskOrDate(line))) return 'byline';
   if (isCaption(line)) return 'caption';
   return 'body';
 }
