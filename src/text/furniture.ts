@@ -7,14 +7,20 @@ const POINTER = opening(sources('pointers'), POINTER_END);
 const LABEL = opening(sources('listLabels'), POINTER_END);
 const LABEL_ALONE = opening(sources('listLabels'), '\\s*:?$');
 const BOX = opening(sources('boxes'));
-/** Copyright, share bars, hashtags. */
-const ANYWHERE = opening([
-  '©.{0,120}$',
-  '\\(c\\) .{0,40}\\d{4}',
-  'copyright (?:©|\\(c\\)|\\d{4})',
-  '(?:facebook|twitter|x|whatsapp|linkedin|instagram|telegram|e-?mail|reddit|pinterest|youtube|tiktok|bluesky|threads)(?:[\\s,|/·•]+(?:facebook|twitter|x|whatsapp|linkedin|instagram|telegram|e-?mail|reddit|pinterest|youtube|tiktok|print|copy link|bluesky|threads))*$',
-  '(?:#\\p{L}[\\p{L}\\p{N}_]*[\\s,]*)+$',
-]);
+/** What a story is shared by. */
+const NETWORKS =
+  'facebook twitter x whatsapp linkedin instagram telegram e-?mail reddit pinterest youtube tiktok bluesky threads'.split(
+    ' ',
+  );
+/** Share bars: `Facebook | X | Copy link`. */
+const SHARE_BAR = opening(NETWORKS, `(?:[\\s,|/·•]+(?:${NETWORKS.join('|')}|print|copy link))*$`);
+const COPYRIGHT = opening(['copyright (?:©|\\(c\\)|\\d{4})', '©.{0,120}$', '\\(c\\) .{0,40}\\d{4}']);
+const HASHTAGS = /^(?:#\p{L}[\p{L}\p{N}_]*[\s,]*)+$/u;
+
+/** What may stand behind ornaments or without: copyright, share bars, hashtags. */
+function standsAnywhere(line: string): boolean {
+  return COPYRIGHT.test(line) || SHARE_BAR.test(line) || HASHTAGS.test(line);
+}
 
 /** Ornaments that boxes carry before their words. */
 const ORNAMENT = /^[\s>»▶►→•*#\-–—|[(]+/;
@@ -29,12 +35,12 @@ const LONGEST_BOX = 200;
  */
 export function isFurniture(line: string): boolean {
   if (line.length > LONGEST_POINTER) return false;
-  if (ANYWHERE.test(line)) return true;
+  if (standsAnywhere(line)) return true;
   const bare = withoutOrnaments(line);
   return (
     bare === '' ||
     isPointer(bare) ||
-    (bare !== line && ANYWHERE.test(bare)) ||
+    (bare !== line && standsAnywhere(bare)) ||
     (bare.length <= LONGEST_BOX && BOX.test(bare))
   );
 }

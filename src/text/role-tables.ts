@@ -60,7 +60,8 @@ function firstLetter(pattern: string): string {
 const NAME = `\\p{Lu}[\\p{L}.’'-]*(?:\\s+(?:\\p{Lu}[\\p{L}.’'-]*|${oneOf(NAME_PARTICLES.split(' '))})){0,5}`;
 const BY = oneOf(sources('by'));
 const JOINED = `(?:\\s*[,&|/]\\s*|\\s+${words('nameJoins')}\\s+)`;
-const AGENCY = oneOf([...AGENCIES.split(' '), 'Getty Images', 'Canadian Press']);
+const AGENCY_NAMES = [...AGENCIES.split(' '), 'Getty Images', 'Canadian Press'];
+const AGENCY = oneOf(AGENCY_NAMES);
 
 /** `By Jonah Pell`, `By Courier staff and agencies`, `Von Ilse Brandt und Jan Roth`, `Text: Mia Holm`; as written. */
 export const BYLINE = new RegExp(
@@ -83,16 +84,16 @@ const DATE_WORD = words('dateWords');
  * `Published 4 May 2021`, `Updated: 9:14 a.m.`, `Tuesday, March 2, 2021`, `Stand: 12.05.2021, 14:30 Uhr`.
  */
 export function isDeskOrDate(line: string): boolean {
-  if (BY_DESK.test(line) || DESK.test(line) || AGENCY_ALONE.test(line)) return true;
+  if ((BY_LINE.test(line) && BY_DESK.test(line)) || DESK.test(line)) return true;
+  if (AGENCY_ALONE.test(line.replace(/^the /i, ''))) return true;
   // the names of all months and days take longest to compile
   return (DATED.test(line) && DATED_LINE.test(line)) || (FIGURES_OF_DATE.test(line) && DATE.test(line));
 }
 
+const BY_LINE = opening(sources('by'), ' ');
 const BY_DESK = opening(sources('by'), ` (?:${oneOf(sources('desks'))}|${AGENCY})\\b[^.!?]{0,80}$`);
 const DESK = opening(sources('desks'), '$');
-const AGENCY_ALONE = opening([
-  `(?:the )?(?:associated press|${AGENCY})(?:\\s*(?:,|and|und|/|&|with)\\s*[^.!?]{1,30})?$`,
-]);
+const AGENCY_ALONE = opening(['associated press', ...AGENCY_NAMES], '(?:\\s*(?:,|and|und|/|&|with)\\s*[^.!?]{1,30})?$');
 /** `Published`, `Last updated`: what stands before the date of a story. */
 export const DATED = opening(sources('dated'), '(?!\\p{L})');
 const DATED_LINE = opening(
