@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { showSteeringInName } from '#engine';
+import { compareStories, itemKeys, showSteeringInName, withReview } from '#engine';
 import { freshWork, type Work } from '../model/work.ts';
 import { MOST_LINK_CHARACTERS, MOST_UNPACKED_BYTES, packWork, readShared, unpackWork } from './pack.ts';
 import { writeShared } from './save-shared.ts';
@@ -113,6 +113,30 @@ describe('a shared comparison', () => {
     expect(await reason(`1.${'A'.repeat(2_000_000)}`)).toBe('large');
     expect(readShared('{"schema":"storydiff/work/2"}')).toEqual({ kind: 'problem', reason: 'newer' });
     expect(readShared('{"schema":"storydiff/work/1"')).toEqual({ kind: 'problem', reason: 'broken' });
+  });
+
+  it('is read from an exported comparison, too, with who judged what', () => {
+    const [original, revision] = ['The mill lost 40 looms.', 'The mill lost 41 looms.'];
+    const bare = compareStories(
+      { name: 'a.txt', text: original },
+      { name: 'b.txt', text: revision },
+      { as: 'rewrite' },
+    );
+    const [item = ''] = itemKeys(bare).facts;
+    const said = { item, mark: 'not-so', note: 'heard', at: 7, by: 'Ines Vale' } as const;
+    const exported = JSON.stringify(withReview(bare, { signed: [said], signedBy: 'Dov Perrin' }), null, 2);
+    const found = readShared(exported);
+    expect(found).toMatchObject({
+      kind: 'work',
+      work: {
+        original: { name: 'a.txt', text: original },
+        revision: { name: 'b.txt' },
+        as: 'rewrite',
+        signOff: [said],
+      },
+    });
+    expect(readShared(exported.replace('"quotes"', '"other"'))).toEqual({ kind: 'problem', reason: 'broken' });
+    expect(readShared('{"schema":"storydiff/comparison/2"}')).toEqual({ kind: 'problem', reason: 'newer' });
   });
 
   it('leaves out what does not belong to it', async () => {

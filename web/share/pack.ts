@@ -2,6 +2,7 @@
  * A whole comparison in a piece of text: for the fragment of a link, which browsers never send to a server,
  * and for a file. What comes in is unpacked within bounds and believed only where it was looked at.
  */
+import { type Comparison, itemKeys, signedKeys } from '#engine';
 import { writeAddress } from '../model/address.ts';
 import { type Draft, freshWork, sharedContent, type Work } from '../model/work.ts';
 import { readWork } from '../model/work-shape.ts';
@@ -55,9 +56,9 @@ export async function unpackWork(packed: string): Promise<Unpacked> {
 
 /** The work in a file's text. Never throws. */
 export function readShared(text: string): Unpacked {
-  const own = /"schema"\s*:\s*"storydiff\/work\/(\d+)"/.exec(text.slice(0, 200));
-  if (own !== null && own[1] !== '1') return problem('newer');
-  return parseShared(text);
+  const own = /"schema"\s*:\s*"storydiff\/(work|comparison)\/(\d+)"/.exec(text.slice(0, 200));
+  if (own !== null && own[2] !== '1') return problem('newer');
+  return parseShared(text, own?.[1] === 'comparison' ? workOfExport : undefined);
 }
 
 /** The work in a file. Never throws. */
@@ -70,13 +71,36 @@ export async function readSharedFile(file: File): Promise<Unpacked> {
   }
 }
 
-function parseShared(text: string): Unpacked {
+function parseShared(text: string, convert = (value: unknown) => value): Unpacked {
   try {
-    const work = readWork(JSON.parse(text));
+    const work = readWork(convert(JSON.parse(text)));
     return work === null ? problem('broken') : { kind: 'work', work };
   } catch {
     return problem('broken');
   }
+}
+
+/**
+ * What an exported comparison was made from, with what was decided on it. Throws where the value is none; what comes of it
+ * is looked at as a work is.
+ */
+function workOfExport(value: unknown): unknown {
+  const comparison = value as Comparison;
+  const { original, revision, corrections = [], signedBy = '', summary, newItems } = comparison;
+  const keys = itemKeys(comparison);
+  const isOld = (kind: 'quote' | 'fact') => (_: string, at: number) =>
+    newItems?.some((one) => one.kind === kind && one.index === at) === false;
+  const by = signedBy === '' ? {} : { by: signedBy };
+  return {
+    ...freshWork({ name: original.name, text: original.text }, { name: revision.name, text: revision.text }),
+    as: summary.relation?.by === 'editor' ? summary.relation.is : null,
+    corrections,
+    signOff: signedKeys(comparison).map((one) => ({ ...one, ...(one.by === undefined ? by : {}) })),
+    known:
+      newItems === undefined
+        ? null
+        : [...keys.quotes.filter(isOld('quote')), ...keys.facts.filter(isOld('fact')), ...keys.setAside],
+  };
 }
 
 function problem(reason: 'broken' | 'newer' | 'large'): Unpacked {
