@@ -171,3 +171,21 @@ test('a file with another pair is opened as another comparison', async ({ page }
   await dropOn(page.locator('main'), [path]);
   await expect(card(page, '47 looms')).toBeVisible();
 });
+
+test('what was exported as JSON merges in as a file of a colleague’s does', async ({ page }, info) => {
+  await compareTexts(page, TEXTS);
+  await mark(page, '41 looms', 'OK').click();
+  await signAs(page, 'Nora Vell');
+  const path = info.outputPath('review.json');
+  await page.getByRole('button', { name: 'Export' }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: /JSON/ }).click(),
+  ]);
+  await file.saveAs(path);
+  await compareTexts(page, TEXTS);
+  await expect(mark(page, '41 looms', 'OK')).toHaveAttribute('aria-pressed', 'false');
+  await dropOn(page.locator('main'), [path]);
+  await pressed(page, '41 looms', 'OK');
+  await expect(signedBy(page, '41 looms')).toContainText('Nora Vell');
+});
