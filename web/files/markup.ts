@@ -25,6 +25,24 @@ const RAW = new Set('iframe noembed noframes plaintext script style xmp'.split('
 /** Characters between two chances to yield: some milliseconds of work. */
 const CHUNK = 256 * 1024;
 
+/** The tokenizer, leaping to the sign that it waits for; the library's own goes there step by step. */
+class Leaping extends (Tokenizer as unknown as TokenizerClass) {
+  override fastForwardTo(code: number): boolean {
+    const at = this.buffer.indexOf(String.fromCharCode(code), this.index - this.offset + 1);
+    this.index = this.offset + (at === -1 ? this.buffer.length - 1 : at);
+    return at !== -1;
+  }
+}
+
+type TokenizerClass = new (
+  ...how: ConstructorParameters<typeof Tokenizer>
+) => Pick<Tokenizer, 'write' | 'end'> & {
+  readonly buffer: string;
+  readonly offset: number;
+  index: number;
+  fastForwardTo(code: number): boolean;
+};
+
 /**
  * Feeds the tags and texts of `source` to `handler`, character references decoded. Names in HTML are lower case, in XML
  * they keep their case and prefix, and `<w:br/>` opens and closes. XML with a document type is refused with a
@@ -84,7 +102,7 @@ export async function readMarkup(
     if (FOREIGN.has(closed) && foreign > 0) foreign--;
     handler.close(closed);
   };
-  const tokenizer = new Tokenizer(
+  const tokenizer = new Leaping(
     // character references are few: the tokenizer leaps from mark to mark where it need not look for them
     { xmlMode: xml, decodeEntities: false },
     {

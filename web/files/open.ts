@@ -46,10 +46,21 @@ const CONTROLS = /[\0-\x08\x0e-\x19\x1c-\x1f]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROLS_AND_REPLACED = /[\0-\x08\x0e-\x19\x1c-\x1f\ufffd]/g;
 
-/** Whether what was decoded is no text: control characters, or signs that the encoding has none for, throughout. */
-export function isJunk({ text, encoding }: { readonly text: string; readonly encoding: string }): boolean {
+/**
+ * What was decoded without zeros: a disk that failed leaves one here and there, which is no character of a word.
+ * Undefined where it is no text: control characters, or signs that the encoding has none for, throughout.
+ */
+export function withoutZeros({
+  text,
+  encoding,
+}: {
+  readonly text: string;
+  readonly encoding: string;
+}): string | undefined {
   // in UTF-16 every pair of bytes is some character; the replacement character marks the pairs that are none
-  const odd = text.match(encoding === 'UTF-8' ? CONTROLS : CONTROLS_AND_REPLACED)?.length ?? 0;
-  const zeros = odd === 0 ? 0 : (text.match(/\0/g)?.length ?? 0);
-  return odd > text.length * MAX_CONTROL_SHARE || zeros > Math.max(1, text.length * MAX_ZERO_SHARE);
+  const odd = text.match(encoding === 'UTF-8' ? CONTROLS : CONTROLS_AND_REPLACED) ?? [];
+  const zeros = odd.filter((sign) => sign === '\0').length;
+  if (odd.length > text.length * MAX_CONTROL_SHARE || zeros > Math.max(1, text.length * MAX_ZERO_SHARE))
+    return undefined;
+  return zeros === 0 ? text : text.replaceAll('\0', '');
 }

@@ -4,7 +4,7 @@
  */
 import { decodeAs, decodeSevenBits, decodeText } from './encoding.ts';
 import { MAX_TEXT_LENGTH } from './limits.ts';
-import { type FileProblem, isJunk, type OpenedFile, problemOf, tooLarge } from './open.ts';
+import { type FileProblem, type OpenedFile, problemOf, tooLarge, withoutZeros } from './open.ts';
 import type { Certainty, Format, Note } from './reasons.ts';
 import { recognise } from './recognise.ts';
 import { inOrder, mayBeStory } from './stories.ts';
@@ -152,9 +152,9 @@ async function decode(
     encoding === undefined
       ? (decodeUnicode(bytes) ?? decodeDeclared(bytes, declared?.()) ?? (await guess(bytes)))
       : decodeChosen(bytes, encoding);
-  if (isJunk(decoded)) throw new FileRefusal({ is: 'notText' });
-  // a disk that failed leaves a zero here and there, which is no character of a word
-  return decoded.text.includes('\0') ? { ...decoded, text: decoded.text.replaceAll('\0', '') } : decoded;
+  const text = withoutZeros(decoded);
+  if (text === undefined) throw new FileRefusal({ is: 'notText' });
+  return { ...decoded, text };
 }
 
 interface Characters {
