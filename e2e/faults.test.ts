@@ -32,6 +32,18 @@ test.describe('a part of the page that is missing', () => {
     });
   }
 
+  test('the engine says so, and compares when it is there again', async ({ page }) => {
+    const putBack = await remove(page, /assets\/worker-/);
+    await page.goto('./');
+    await page.getByLabel('Original text').fill('The ferry sank at noon.');
+    await page.getByLabel('Revision text').fill('The ferry sank at one.');
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText('The comparison failed, and the texts are untouched.');
+    await putBack();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(comparison(page)).toContainText('The ferry sank at');
+  });
+
   test('the example says so', async ({ page }) => {
     await remove(page, /example-/);
     await page.goto('./');

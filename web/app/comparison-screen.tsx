@@ -56,7 +56,7 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
   const [meaning, setMeaning] = useState(readMeaningChoice);
   const same = useSame(work);
   const job = useJob(work, visit, meaning, same.list);
-  const { comparison, answered, busy, stage, failure, reading } = useComparison(job);
+  const { comparison, answered, busy, stage, failure, retry, reading } = useComparison(job);
   // An answer about another pair says nothing about this one; one about this pair's last state is shown until the next.
   const whole = answered?.visit === visit ? comparison : null;
   const shown = useCounted(whole, work);
@@ -87,7 +87,14 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
   const exports = whole !== null && (
     <ExportMenu comparison={whole} signed={signsFor(whole, work)} known={knownFor(whole, work)} />
   );
-  const failed = failure === null ? null : words.failed(failure);
+  const failed = failure !== null && (
+    <>
+      <Notice messages={[words.failed(failure)]} />
+      <Button look="line" onClick={retry}>
+        {common.fault.again}
+      </Button>
+    </>
+  );
   return (
     <MessagesContext value={told}>
       <SameContext value={same.onSame}>
@@ -152,7 +159,7 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
             news={
               <>
                 <AutosaveNotice library={pages.library} />
-                {failed !== null && <Notice messages={[failed]} />}
+                {failed}
                 {messages.length > 0 && <Notice messages={messages} onDismiss={() => onMessages([])} />}
               </>
             }
@@ -160,13 +167,11 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
         ) : (
           <WaitScreen>
             {busy && <Waiting job={job} stage={stage} onCancel={toTexts} />}
-            {failed !== null && (
-              <>
-                <Notice messages={[failed]} />
-                <Button look="line" onClick={toTexts}>
-                  {common.backToTexts}
-                </Button>
-              </>
+            {failed}
+            {failed && (
+              <Button look="line" onClick={toTexts}>
+                {common.backToTexts}
+              </Button>
             )}
           </WaitScreen>
         )}

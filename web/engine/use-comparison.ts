@@ -10,7 +10,12 @@ import { useReading } from './use-reading.ts';
 /** The answer to `job`, followed through every change of it, and refined by what its sentences mean. Pass one object per job. */
 export function useComparison(job: Job) {
   const [answer, setAnswer] = useState<FirstAnswer | null>(null);
-  const [failed, setFailed] = useState<{ readonly job: Job; readonly message: string } | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const [failed, setFailed] = useState<{
+    readonly job: Job;
+    readonly attempt: number;
+    readonly message: string;
+  } | null>(null);
   const [reached, setReached] = useState<{ readonly job: Job; readonly stage: CompareStage } | null>(null);
   // Going back to what is on the screen, as Cancel does, needs no new answer.
   const known = answer !== null && isSameJob(answer.job, job);
@@ -27,7 +32,7 @@ export function useComparison(job: Job) {
     };
     const cancel = ask(job, onStage, (outcome) => {
       clearTimeout(patience ?? undefined);
-      if (outcome.kind === 'failure') setFailed({ job, message: outcome.message });
+      if (outcome.kind === 'failure') setFailed({ job, attempt, message: outcome.message });
       // A long answer takes a while to draw; the page answers to the reader meanwhile.
       else startTransition(() => setAnswer(outcome.answer));
     });
@@ -35,8 +40,8 @@ export function useComparison(job: Job) {
       clearTimeout(patience ?? undefined);
       cancel();
     };
-  }, [job, known]);
-  const failure = failed?.job === job ? failed.message : null;
+  }, [job, known, attempt]);
+  const failure = failed?.job === job && failed.attempt === attempt ? failed.message : null;
   return {
     /** The latest answer; while a new one is under way it is the one before. */
     comparison: answer?.comparison ?? null,
@@ -47,6 +52,8 @@ export function useComparison(job: Job) {
     stage: reached?.job === job ? reached.stage : null,
     /** Why the latest job has no answer. */
     failure,
+    /** Asks once more after a failure. */
+    retry: () => setAttempt((last) => last + 1),
     /** The second reading of the answer. */
     reading: useReading(known ? answer : null, setAnswer),
   };
