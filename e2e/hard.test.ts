@@ -45,16 +45,20 @@ const HARD: Readonly<Record<string, readonly [original: string, revision: string
   lines: ['boat.\n'.repeat(6000), 'boats.\n'.repeat(6000)],
 };
 
+async function compareFiles(page: Page, [original, revision]: readonly [string, string]): Promise<void> {
+  await page.goto('./');
+  const file = (text: string) => ({ name: 'hard.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page.getByLabel('Original file').setInputFiles(file(original));
+  await page.getByLabel('Revision file').setInputFiles(file(revision));
+  await page.locator('#compare[data-ready="true"]').click();
+  await expect(comparison(page).locator('[data-kind]').first()).toBeVisible({ timeout: 120_000 });
+}
+
 for (const [name, [original, revision]] of Object.entries(HARD)) {
   test(`of many ${name} little is drawn at a time, in every view and list`, async ({ page }) => {
     test.setTimeout(180_000);
     await watchNodes(page);
-    await page.goto('./');
-    const file = (text: string) => ({ name: 'hard.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
-    await page.getByLabel('Original file').setInputFiles(file(original));
-    await page.getByLabel('Revision file').setInputFiles(file(revision));
-    await page.locator('#compare[data-ready="true"]').click();
-    await expect(comparison(page).locator('[data-kind]').first()).toBeVisible({ timeout: 120_000 });
+    await compareFiles(page, [original, revision]);
     const made: Record<string, number> = {};
     const note = async (step: string) => {
       await page.waitForTimeout(500);
@@ -79,6 +83,45 @@ for (const [name, [original, revision]] of Object.entries(HARD)) {
     await note('sheet');
     expect(Object.entries(made).filter(([, count]) => count > MOST_MADE)).toEqual([]);
   });
+}
+
+/** How a reader prints, and how it is done. */
+const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  menu: async (page) => {
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Print' }).click();
+  },
+  key: (page) => page.keyboard.press('Control+p'),
+};
+
+for (const [way, print] of Object.entries(WAYS)) {
+  for (const name of ['lines', 'edits and figures in one sentence']) {
+    test(`printed by the ${way}, of many ${name} all is drawn, little at a time, and put away again`, async ({
+      page,
+    }) => {
+      test.setTimeout(180_000);
+      await page.addInitScript(() => {
+        window.print = () => {
+          document.documentElement.dataset.printed = '';
+          window.dispatchEvent(new Event('beforeprint'));
+        };
+      });
+      await watchNodes(page);
+      await compareFiles(page, HARD[name] ?? ['', '']);
+      await turnTo(page, 2);
+      await mostMade(page);
+      const drawn = () => comparison(page).locator('.line, .part ins, .part del').count();
+      await print(page);
+      await expect(page.locator('html[data-printed]')).toBeAttached({ timeout: 120_000 });
+      expect(await drawn()).toBeGreaterThan(2900);
+      expect(await mostMade(page)).toBeLessThan(MOST_MADE);
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+      await expect(page.locator('html[data-paper]')).toHaveCount(0, { timeout: 120_000 });
+      expect(await page.locator('[data-view]').getAttribute('data-view')).toBe('columns');
+      expect(await drawn()).toBeLessThan(600);
+      expect(await mostMade(page)).toBeLessThan(MOST_MADE);
+    });
+  }
 }
 
 test('a sentence drawn in parts is marked where it is seen, copied whole and found', async ({ page }) => {

@@ -29,7 +29,7 @@ export function MarkedText(props: MarkedProps) {
 function Part(props: MarkedProps) {
   const self = useRef<HTMLSpanElement>(null);
   const near = useNear(self);
-  const printing = usePrinting();
+  const printing = usePrinting(true);
   const words = props.segments.map(({ side, start, end }) => props.comparison[side].text.slice(start, end)).join('');
   return (
     <span

@@ -5,6 +5,7 @@ import type { Signed, Work } from '../model/work.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { Progress } from '../ui/progress.tsx';
+import { printPage, stopPrinting, usePreparing } from '../ui/use-printing.ts';
 import type { FileFormat } from './files.ts';
 import { type Exporting, useExport } from './use-export.ts';
 
@@ -29,10 +30,11 @@ export function ExportMenu({ comparison, signed, known }: ExportMenuProps) {
         items={[
           ...FORMATS.map((format) => ({ ...words.items[format], onChoose: () => exporting.onSave(format) })),
           { ...words.items.mail, onChoose: exporting.onCopy },
-          { ...words.items.print, onChoose: () => window.print() },
+          { ...words.items.print, onChoose: printPage },
         ]}
       />
       <Said {...exporting} />
+      <Preparing />
     </>
   );
 }
@@ -44,6 +46,32 @@ const READING_MS = 6000;
 /** A line at the foot of the page, over the dock where there is one. */
 const SLIP =
   'wrap-anywhere fixed inset-x-4 bottom-4 z-8 mx-auto flex w-fit max-w-slip flex-wrap items-center gap-x-4 gap-y-2 border border-ink border-s-4 bg-paper px-4 py-2 text-sm docked:bottom-over-dock print:hidden';
+
+/** Says that a long comparison is drawn for paper, however it is printed. */
+function Preparing() {
+  const { common, exporting } = useMessages();
+  return (
+    <div role="status">
+      {usePreparing() && <UnderWay words={exporting.writing.print} stop={common.cancel} onStop={stopPrinting} />}
+    </div>
+  );
+}
+
+interface UnderWayProps {
+  readonly words: string;
+  readonly stop: string;
+  readonly onStop: () => void;
+}
+
+function UnderWay({ words, stop, onStop }: UnderWayProps) {
+  return (
+    <div className={SLIP} data-export="">
+      <p>{words}</p>
+      <Progress label={words} className="w-32" />
+      <Button onClick={onStop}>{stop}</Button>
+    </div>
+  );
+}
 
 /** What is under way, and what was done: at the foot of the page, read out where it is not seen. */
 function Said({ state, onStop, onDismiss }: Exporting) {
@@ -65,11 +93,7 @@ function Said({ state, onStop, onDismiss }: Exporting) {
     <>
       <div role="status">
         {state.kind === 'writing' && stage === 'late' && (
-          <div className={SLIP} data-export="">
-            <p>{words.writing[state.format]}</p>
-            <Progress label={words.writing[state.format]} className="w-32" />
-            <Button onClick={onStop}>{all.common.cancel}</Button>
-          </div>
+          <UnderWay words={words.writing[state.format]} stop={all.common.cancel} onStop={onStop} />
         )}
         {done !== null && stage !== 'over' && (
           <div className={SLIP} data-export="">

@@ -42,6 +42,7 @@ export function ItemList({ idOf, indices, chosen, estimateHeight, draw }: ItemLi
         of={indices}
         whole={WHOLE}
         gap="li"
+        offPaper
         estimateHeight={(order, width) => estimateHeight(indices[order] as number, width)}
         draw={(order) =>
           draw(

@@ -92,6 +92,7 @@ const exporting: ExportingMessages = {
     story: 'Die Neufassung wird geschrieben …',
     storyDocx: 'Die Neufassung wird geschrieben …',
     mail: 'Es wird kopiert …',
+    print: 'Der Druck wird vorbereitet …',
   },
   saved: (name) => `Gesichert: ${name}`,
   copied: 'Kopiert. In eine Mail einfügen.',

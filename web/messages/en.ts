@@ -76,7 +76,7 @@ const items: Readonly<Record<ExportForm | 'print', ExportItem>> = {
   print: { label: 'Print', hint: 'or save as PDF' },
 };
 
-const writing: Readonly<Record<ExportForm, string>> = {
+const writing: Readonly<Record<ExportForm | 'print', string>> = {
   html: 'Writing the report …',
   docx: 'Writing the Word document …',
   markdown: 'Writing the Markdown …',
@@ -85,6 +85,7 @@ const writing: Readonly<Record<ExportForm, string>> = {
   story: 'Writing the revision …',
   storyDocx: 'Writing the revision …',
   mail: 'Copying …',
+  print: 'Getting ready to print …',
 };
 
 const exporting: ExportingMessages = {

@@ -92,6 +92,7 @@ const exporting: ExportingMessages = {
     story: 'Preparando la nueva versión…',
     storyDocx: 'Preparando la nueva versión…',
     mail: 'Copiando…',
+    print: 'Preparando la impresión…',
   },
   saved: (name) => `Guardado: ${name}`,
   copied: 'Copiado. Péguelo en un correo.',

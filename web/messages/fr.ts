@@ -93,6 +93,7 @@ const exporting: ExportingMessages = {
     story: 'Rédaction de la nouvelle version…',
     storyDocx: 'Rédaction de la nouvelle version…',
     mail: 'Copie en cours…',
+    print: 'Préparation de l’impression…',
   },
   saved: (name) => `Enregistré\u202f: ${name}`,
   copied: 'Copié. Collez-le dans un courriel.',

@@ -89,7 +89,7 @@ export interface ExportItem {
 export interface ExportingMessages {
   readonly title: string;
   readonly items: Readonly<Record<'print' | ExportForm, ExportItem>>;
-  readonly writing: Readonly<Record<ExportForm, string>>;
+  readonly writing: Readonly<Record<'print' | ExportForm, string>>;
   readonly saved: (name: string) => string;
   readonly copied: string;
   readonly notSaved: string;

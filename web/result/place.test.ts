@@ -103,14 +103,6 @@ test('a list is brought out with nothing open filtered away', () => {
   expect(act(START, list).drawer).toBe(true);
 });
 
-test('the printer gets the redline, and the view comes back', () => {
-  const columns = act(START, { type: 'view', view: 'columns' });
-  const printing = act(columns, { type: 'print' });
-  expect(printing.view).toBe('redline');
-  expect(act(printing, { type: 'printed' }).view).toBe('columns');
-  expect(act(columns, { type: 'printed' })).toBe(columns);
-});
-
 test('another arrival brings its own place, and puts the drawer away', () => {
   const arrival = {};
   const state = act(START, { type: 'drawer', open: true }, rowOf(TIDE), {

@@ -25,8 +25,6 @@ export interface PlaceState extends Place {
   readonly drawer: boolean;
   /** Where the typing ended and what was chosen for it, until the answer to the last letter is there. */
   readonly typed: { readonly at: TypedAt; readonly choice: Choice | null } | null;
-  /** The view to go back to when the printer is done. */
-  readonly beforePrint: View | null;
 }
 
 export type PlaceAction =
@@ -54,14 +52,11 @@ export type PlaceAction =
   | { readonly type: 'follow'; readonly target: Target; readonly changes: readonly number[] }
   | { readonly type: 'drawer'; readonly open: boolean }
   /** Brings a list that has quotes or facts into the ledger, with no open item filtered away. */
-  | { readonly type: 'list'; readonly kind: 'quote' | 'fact'; readonly drawer: boolean }
-  /** Paper gets the redline, whatever is on the screen; of two reports, which have none, the sentences side by side. */
-  | { readonly type: 'print' }
-  | { readonly type: 'printed' };
+  | { readonly type: 'list'; readonly kind: 'quote' | 'fact'; readonly drawer: boolean };
 
 /** The place at which the reader comes in. */
 export function startPlace({ layout, place, arrival }: Pick<PlaceState, 'layout' | 'arrival'> & { place: Place }) {
-  return placeIn({ layout, arrival, ...place, drawer: false, typed: null, beforePrint: null });
+  return placeIn({ layout, arrival, ...place, drawer: false, typed: null });
 }
 
 export function placeReducer(state: PlaceState, action: PlaceAction): PlaceState {
@@ -89,10 +84,6 @@ export function placeReducer(state: PlaceState, action: PlaceAction): PlaceState
       const shown = state.filters[tab] === 'open' ? state : withFilter(state, tab, ALL);
       return { ...shown, tab, drawer: action.drawer };
     }
-    case 'print':
-      return { ...state, view: state.layout.inReports ? 'aligned' : 'redline', beforePrint: state.view };
-    case 'printed':
-      return state.beforePrint === null ? state : { ...state, view: state.beforePrint, beforePrint: null };
   }
 }
 

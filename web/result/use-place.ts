@@ -6,7 +6,7 @@ import { type Choice, linksOfChoice } from '../model/choice.ts';
 import { foldLedger } from '../model/ledger-setting.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import type { Target } from '../model/target.ts';
-import { useListeners } from '../ui/use-listeners.ts';
+import { usePrinting } from '../ui/use-printing.ts';
 import type { ViewHandle } from '../ui/view-handle.ts';
 import { placeReducer, startPlace } from './place.ts';
 import { stopAt, stopsOf } from './stops.ts';
@@ -35,16 +35,14 @@ export function usePlace(input: PlaceInput) {
   if (state.arrival !== arrival) dispatch({ type: 'arrive', arrival, place });
   const { view: asked, tab, filters, choice } = state;
   // Two reports have no redline; who asked for it gets it again once they are taken for a rewrite.
-  const view: View = layout.inReports && asked === 'redline' ? 'aligned' : asked;
+  // Paper gets the redline, or what two reports have in its place.
+  const wanted: View = usePrinting() ? 'redline' : asked;
+  const view: View = layout.inReports && wanted === 'redline' ? 'aligned' : wanted;
   const chosenLinks = useMemo(() => new Set(linksOfChoice(layout, choice)), [layout, choice]);
   const stops = useMemo(() => stopsOf(layout, changes, tab, filters), [layout, changes, tab, filters]);
   const step = stopAt({ layout, choice }, stops);
   useEffect(() => onPlace({ view: asked, tab, filters, choice }), [onPlace, asked, tab, filters, choice]);
   useShowChoice(input, choice);
-  useListeners(window, {
-    beforeprint: () => flushSync(() => dispatch({ type: 'print' })),
-    afterprint: () => dispatch({ type: 'printed' }),
-  });
 
   const choose = useCallback((next: Choice | null) => dispatch({ type: 'choose', choice: next }), []);
   const chooseInLedger = useCallback((next: Choice) => {

@@ -21,6 +21,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import './sheet.css';
 import { SetAsideList } from '../ui/set-aside.tsx';
+import { printPage } from '../ui/use-printing.ts';
 import type { DrawWording } from '../ui/wordings.tsx';
 import { SignOffCards } from './sign-off-cards.tsx';
 import { usePrintableDialog } from './use-printable-dialog.ts';
@@ -90,7 +91,7 @@ export function SignOffSheet(props: SignOffSheetProps) {
         </h2>
         <div className="relative ms-auto flex items-center gap-1 *:static print:hidden">
           {exports}
-          <Button ref={print} look="line" onClick={() => window.print()}>
+          <Button ref={print} look="line" onClick={printPage}>
             {words.print}
           </Button>
           <IconButton icon="close" label={all.common.close} onClick={() => dialog.current?.close()} />

@@ -1,23 +1,127 @@
-import { useSyncExternalStore } from 'react';
+/** What is drawn for paper: all of it at once where the browser asks for that, or part by part before it is asked. */
+import { useCallback, useState, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 
-let printing = false;
-const told = new Set<() => void>();
-
-function set(next: boolean): void {
-  printing = next;
-  for (const tell of told) tell();
+/** Something on the page that looks otherwise on paper. */
+interface Drawn {
+  /** Whether it is drawn for paper ahead of the printer. */
+  ahead: boolean;
+  tell: () => void;
 }
+
+/** Views and lists, and the parts that they are drawn in. */
+const wholes = new Set<Drawn>();
+const parts = new Set<Drawn>();
+/** Whether the browser is laying paper out. */
+let printing = false;
+/** The call of `drawAll` that counts: the next one stops it. */
+let latest = {};
+let preparing = false;
+const onPreparing = new Set<() => void>();
+
+/** So many views, lists and parts at most are drawn in one go, and no more once this has taken longer. */
+const AT_ONCE = 4;
+const STRIDE_MS = 24;
+/** Anything quicker needs no word about itself. */
+const PATIENCE_MS = 200;
 
 // Listened to before any part of the page is drawn, so that a view opened for the printer is drawn whole at once.
-window.addEventListener('beforeprint', () => set(true));
-window.addEventListener('afterprint', () => set(false));
+window.addEventListener('beforeprint', () => {
+  printing = true;
+  flushSync(() => {
+    for (const { tell } of [...wholes, ...parts]) tell();
+  });
+});
+window.addEventListener('afterprint', () => {
+  printing = false;
+  for (const one of [...wholes, ...parts]) one.ahead = true;
+  void drawAll(false);
+});
+window.addEventListener('keydown', (event) => {
+  const isPrint = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key === 'p';
+  if (!isPrint || event.defaultPrevented) return;
+  event.preventDefault();
+  void printPage();
+});
 
-function follow(tell: () => void): () => void {
-  told.add(tell);
-  return () => told.delete(tell);
+/**
+ * Whether the page is being laid out for paper: then everything is drawn, seen or not. Lists draw much of it in parts,
+ * each of which asks for itself, so that none of them takes long.
+ */
+export function usePrinting(isPart = false): boolean {
+  const [own] = useState<Drawn>(() => ({ ahead: false, tell: () => {} }));
+  const follow = useCallback(
+    (tell: () => void) => {
+      const all = isPart ? parts : wholes;
+      own.tell = tell;
+      all.add(own);
+      return () => all.delete(own);
+    },
+    [own, isPart],
+  );
+  return useSyncExternalStore(follow, () => printing || own.ahead);
 }
 
-/** Whether the page is being laid out for paper: then everything is drawn, seen or not. */
-export function usePrinting(): boolean {
-  return useSyncExternalStore(follow, () => printing);
+/**
+ * Prints what is on the screen: draws it first, part by part. The browser's own menu leaves no time for that: what is
+ * printed by it is drawn at once.
+ */
+export async function printPage(): Promise<void> {
+  if (!(await drawAll(true))) return;
+  window.print();
+  // where nothing can be printed, no event says that it is over
+  if (!printing) void drawAll(false);
+}
+
+/** Gives up what `printPage` draws. */
+export function stopPrinting(): void {
+  void drawAll(false);
+}
+
+/** Whether so much is drawn ahead of the printer that it takes a while. */
+export function usePreparing(): boolean {
+  return useSyncExternalStore(
+    (tell) => {
+      onPreparing.add(tell);
+      return () => onPreparing.delete(tell);
+    },
+    () => preparing,
+  );
+}
+
+/** Draws everything for paper, or for the screen again; the page answers meanwhile. Tells whether it came to its end. */
+async function drawAll(ahead: boolean): Promise<boolean> {
+  const own = {};
+  latest = own;
+  setPreparing(false);
+  const begun = performance.now();
+  let since = begun;
+  let count = 0;
+  // lists make their parts, and put them away once those are empty
+  const order = ahead ? [wholes, parts] : [parts, wholes];
+  for (let one = firstOther(order, ahead); one !== undefined; one = firstOther(order, ahead)) {
+    one.ahead = ahead;
+    flushSync(one.tell);
+    if (++count % AT_ONCE > 0 && performance.now() - since < STRIDE_MS) continue;
+    // what is drawn for paper is not laid out on the screen
+    document.documentElement.dataset.paper = '';
+    setPreparing(ahead && performance.now() - begun > PATIENCE_MS);
+    await new Promise((resolve) => setTimeout(resolve));
+    if (latest !== own) return false;
+    since = performance.now();
+  }
+  setPreparing(false);
+  if (!ahead) delete document.documentElement.dataset.paper;
+  return true;
+}
+
+function firstOther(order: readonly ReadonlySet<Drawn>[], ahead: boolean): Drawn | undefined {
+  for (const all of order) for (const one of all) if (one.ahead !== ahead) return one;
+  return undefined;
+}
+
+function setPreparing(next: boolean): void {
+  if (preparing === next) return;
+  preparing = next;
+  for (const tell of onPreparing) tell();
 }

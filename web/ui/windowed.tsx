@@ -51,6 +51,8 @@ interface WindowedProps {
   /** A row as plain text, for copying rows of which not all are drawn. */
   readonly textOf?: (index: number) => string;
   readonly handle?: Ref<WindowedHandle>;
+  /** Whether the list is left out on paper: then all of it need not be drawn for that. */
+  readonly offPaper?: boolean;
   /** Told after every drawing, and whenever heights turn out otherwise. A list with a listener is always measured. */
   readonly onMeasured?: () => void;
   /** Whether the listener places the list: it keeps in its place what is seen, and says when to look. */
@@ -59,9 +61,21 @@ interface WindowedProps {
 
 /** A list of rows of unknown height. A long one has only those in the document that are seen, or nearly. */
 export function Windowed(props: WindowedProps) {
-  const printing = usePrinting();
-  const whole = printing || (!isWindowed(props.count, props.whole) && props.onMeasured === undefined);
-  return whole ? drawRun({ first: 0, last: props.count }, props.draw) : <Sparse {...props} />;
+  const { count, draw, offPaper = false } = props;
+  const printing = usePrinting() && !offPaper;
+  const long = isWindowed(count, props.whole);
+  if (!long && (printing || props.onMeasured === undefined)) return drawRun({ first: 0, last: count }, draw);
+  if (!printing) return <Sparse {...props} />;
+  return Array.from({ length: Math.ceil(count / PART) }, (_, order) => order * PART).map((first) => (
+    <OnPaper key={`part-${first}`} first={first} last={Math.min(count, first + PART)} draw={draw} />
+  ));
+}
+
+/** So many rows of a long list are drawn for paper in one go. */
+const PART = 40;
+
+function OnPaper({ draw, ...run }: RowSpan & Pick<WindowedProps, 'draw'>) {
+  return usePrinting(true) && drawRun(run, draw);
 }
 
 const NO_ROWS: ReadonlyMap<Element, number> = new Map();
