@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin, type UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { licences } from './scripts/licences.mjs';
 import { threadsInside, wholeInOneFile } from './scripts/one-file.mjs';
+import { keepingTo, plainRoot } from './scripts/plain-root.mjs';
 import { HEADERS, POLICY } from './scripts/policy.mjs';
 
 /** Writes the policy into the built page, so that it also holds where the server sends no header. */
@@ -45,17 +47,18 @@ function offlineCopy() {
   });
 }
 
+const root = plainRoot(import.meta.dirname);
 const notices = licences();
 const version = (JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string })
   .version;
 
 /** The page with everything inside: one file, which is opened from the disk. */
 const oneFile: UserConfig = {
-  root: 'web',
+  root: join(root, 'web'),
   publicDir: false,
   base: './',
   define: { __VERSION__: JSON.stringify(version) },
-  resolve: { conditions: ['one-file', ...defaultClientConditions] },
+  resolve: { ...keepingTo(root), conditions: ['one-file', ...defaultClientConditions] },
   plugins: [threadsInside(), react(), tailwindcss(), notices.page, wholeInOneFile()],
   // from the disk Chromium starts threads of the older form alone
   worker: { format: 'iife', plugins: () => [notices.thread()], rollupOptions: { output: { codeSplitting: false } } },
@@ -80,6 +83,8 @@ export default defineConfig(({ mode }) =>
     ? oneFile
     : mode === 'node'
       ? {
+          root,
+          resolve: keepingTo(root),
           define: { __VERSION__: JSON.stringify(version) },
           publicDir: false,
           build: {
@@ -120,7 +125,8 @@ export default defineConfig(({ mode }) =>
           logLevel: 'warn',
         }
       : {
-          root: 'web',
+          root: join(root, 'web'),
+          resolve: keepingTo(root),
           publicDir: '../public',
           base: './',
           define: { __VERSION__: JSON.stringify(version) },

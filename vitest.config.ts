@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { keepingTo, plainRoot } from './scripts/plain-root.mjs';
+
+const root = plainRoot(import.meta.dirname);
 
 export default defineConfig({
+  root,
+  resolve: keepingTo(root),
   define: { __VERSION__: JSON.stringify('test') },
   test: {
     projects: [

@@ -53,3 +53,11 @@ test('once the copy for work without a network is there, nothing is asked for at
   expect(server.asked.slice(before).filter((asked) => asked !== 'GET /desk/sw.js')).toEqual([]);
   await server.stop();
 });
+
+test('the licences of what the page is made with come with it, those of its threads and types among them', async ({
+  request,
+}) => {
+  const text = await (await request.get('licences.md')).text();
+  for (const name of ['react', 'fflate', 'onnxruntime-web', 'pdfjs-dist', '@fontsource-variable/public-sans'])
+    expect(text).toMatch(new RegExp(`^## ${name} [\\d.]+ \\(`, 'm'));
+});

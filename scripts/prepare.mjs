@@ -17,10 +17,7 @@ export class Stop extends Error {}
 const OLDEST_NODE = /** @type {const} */ ([20, 19]);
 
 /** Throws a Stop where Node is older than the packages need. */
-export function checkNode(version = process.versions.node, folder = root) {
-  if (/[#?]/.test(folder)) {
-    throw new Stop(`the build cannot work in a folder with # or ? in its name: rename ${folder} and try again.`);
-  }
+export function checkNode(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const [needMajor, needMinor] = OLDEST_NODE;
   if (major > needMajor || (major === needMajor && minor >= needMinor)) return;

@@ -28,10 +28,10 @@ const SIDES = ['original', 'revision'] as const;
 export async function tryPair({ original, revision }: Pair, random: Random, isExported: boolean): Promise<void> {
   const options = drawOptions(random);
   const found = compareStories(original, revision, options);
-  check(found, original, revision);
+  checkWhole(found, original, revision);
   const corrections = drawCorrections(found, random);
   const corrected = compareStories(original, revision, { ...options, corrections });
-  check(corrected, original, revision);
+  checkWhole(corrected, original, revision);
   checkCorrections(corrected);
   const again = JSON.parse(JSON.stringify(corrected)) as Comparison;
   deepEqual(again, corrected);
@@ -68,7 +68,8 @@ function betweenSentences(gap: string): string {
   return gap.replace(/(?:^|\n)[^\S\n]*>[>\s]*/g, '').trim();
 }
 
-function check(found: Comparison, original: string, revision: string): void {
+/** Every sentence stands in one link, nothing stands between them, and each edit within its own. Throws where not. */
+export function checkWhole(found: Comparison, original: string, revision: string): void {
   for (const side of SIDES) {
     const { text, sentences } = found[side];
     const given = side === 'original' ? original : revision;

@@ -86,7 +86,18 @@ function redline(xml: string): string {
     .replace(/\+\}\{\+|-\]\[-/g, '');
 }
 
+/** Half of a character outside the basic plane. */
+const HALF = /\p{Surrogate}/u;
+
 describe('the redline of Word', () => {
+  it.each([0, 1])('cuts no character in half, wherever it stands: %d', (before) => {
+    const text = `${'a'.repeat(before)}${'𝔸'.repeat(80)} sank.`;
+    const corrected = { original: text, revision: `${text} ${text}`.replace('sank', 'swam') };
+    const comparison = compareStories(corrected.original, corrected.revision);
+    for (const part of Object.values(wordParts(comparison, DATE))) expect(part).not.toMatch(HALF);
+    expectWhole(comparison);
+  });
+
   it.each([
     ['a word', 'The pier is shut today.', 'The pier is open today.', 'The pier is [-shut-]{+open+} today.¶'],
     [
