@@ -5,7 +5,8 @@
  * what is lost where parts of the page are missing and the longest task with texts that were hard once, and nothing else.
  * `--against ADDRESS` measures an earlier page, which its own `node scripts/serve.mjs PORT` serves, in turns with this one.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
@@ -40,6 +41,9 @@ const { values: flags } = parseArgs({
 });
 const words = Number(flags.words);
 
+/** Where the files stand that are chosen. */
+const folder = mkdtempSync(join(tmpdir(), 'storydiff-page-'));
+
 const server = await serveFolder(join(packageRoot(), 'dist/web'), { port: 0 });
 const ADDRESS = `http://127.0.0.1:${server.port}/`;
 
@@ -61,9 +65,12 @@ async function timeDrops(page: Page, address = ADDRESS): Promise<number> {
 }
 
 async function choose(page: Page, { original, revision }: Omit<TextPair, 'name'>): Promise<void> {
-  const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
-  await page.getByLabel('Original file').setInputFiles(file('original.txt', original));
-  await page.getByLabel('Revision file').setInputFiles(file('revision.txt', revision));
+  // by their paths: bytes would be unpacked inside the page, in a task that is none of its own
+  for (const [side, text] of [['Original', original] as const, ['Revision', revision] as const]) {
+    const path = join(folder, `${side.toLowerCase()}.txt`);
+    writeFileSync(path, text);
+    await page.getByLabel(`${side} file`).setInputFiles(path);
+  }
   await page.locator('#compare[data-ready="true"]').waitFor();
 }
 
@@ -250,4 +257,5 @@ try {
 } finally {
   await browser.close();
   await server.close();
+  rmSync(folder, { recursive: true });
 }

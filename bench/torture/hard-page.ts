@@ -55,6 +55,17 @@ const STEPS: Readonly<Record<string, (driven: Driven) => Promise<unknown>>> = {
     await page.waitForTimeout(REST_MS);
     await page.keyboard.press('Escape');
   },
+  print: async ({ page }) => {
+    await page.evaluate(() => {
+      window.print = () => {
+        document.documentElement.dataset.printed = '';
+        for (const name of ['beforeprint', 'afterprint']) window.dispatchEvent(new Event(name));
+      };
+    });
+    await page.keyboard.press('Control+p');
+    await page.locator('html[data-printed]').waitFor({ timeout: 600_000 });
+    await page.locator('html:not([data-paper])').waitFor({ timeout: 600_000 });
+  },
   sheet: async ({ page }) => {
     await page.keyboard.press('t');
     await page.waitForTimeout(REST_MS);

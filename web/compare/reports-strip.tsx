@@ -84,7 +84,7 @@ function shapeOf(layout: RowLayout) {
     if (row.kind === 'shared') shared++;
     for (const index of linksIn(row)) {
       const link = links[index] as Link;
-      const at = (side: SideName) => link[side].flatMap((sentence) => spots[side].get(sentence) ?? []);
+      const at = (side: SideName) => link[side].flatMap((sentence) => spots[side][sentence] ?? []);
       for (const side of SIDES) {
         bars[row.kind].push(...at(side).map((spot) => bar(spot, BARS[side])));
         if (row.kind === 'own') alone[side] += link[side].length;
@@ -97,8 +97,12 @@ function shapeOf(layout: RowLayout) {
       Key,
       string
     >;
-  const all = { original: spots.original.size, revision: spots.revision.size };
+  const all = { original: countOf(spots.original), revision: countOf(spots.revision) };
   return { bars: join(bars), bands: join(bands), alone, all, both, shared };
+}
+
+function countOf(spots: readonly (Spot | undefined)[]): number {
+  return spots.filter((spot) => spot !== undefined).length;
 }
 
 function r(value: number): number {

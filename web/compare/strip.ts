@@ -44,7 +44,7 @@ export function shapeStrip(layout: RowLayout, width: number, words: Messages): S
   const bands = { steady: '', moved: '' };
   let steady: { from: Spot; to: Spot } | null = null;
   const signs: Record<'dropped' | 'added', number[]> = { dropped: [], added: [] };
-  const labels: StripLabel[] = [];
+  const wanted: Wanted[] = [];
   for (const { link: index, stub } of layout.rows) {
     const link = layout.comparison.links[index];
     const relation = layout.relations[index] ?? 'unchanged';
@@ -52,30 +52,28 @@ export function shapeStrip(layout: RowLayout, width: number, words: Messages): S
     const own = strokes.get(relation) ?? { original: [], revision: [] };
     strokes.set(relation, own);
     for (const side of ['original', 'revision'] as const) {
-      for (const sentence of link[side]) put(own[side], spots[side].get(sentence));
+      for (const sentence of link[side]) put(own[side], spots[side][sentence]);
     }
-    const from = hull(link.original.map((sentence) => spots.original.get(sentence)));
-    const to = hull(link.revision.map((sentence) => spots.revision.get(sentence)));
+    const from = hull(link.original, spots.original);
+    const to = hull(link.revision, spots.revision);
     if (from !== null && to !== null && link.moved) bands.moved += band(from, to);
     else if (from !== null && to !== null) {
       const joined: { from: Spot; to: Spot } | null = steady === null ? null : joinPairs(steady, { from, to });
       if (joined === null && steady !== null) bands.steady += band(steady.from, steady.to);
       steady = joined ?? { from, to };
     }
-    const role = roleOf(layout, link);
-    if (relation === 'dropped' && from !== null) {
-      const original = numbersOn(layout, link, 'original');
-      signs.dropped.push(middle(from));
-      labels.push(label(named(original, 'dropped', role, words), middle(from), width, 'original', 'dropped'));
-    } else if (relation === 'added' && to !== null) {
-      const revision = numbersOn(layout, link, 'revision');
-      signs.added.push(middle(to));
-      labels.push(label(named(revision, 'added', role, words), middle(to), width, 'revision', 'added'));
-    } else if (link.moved && from !== null && to !== null) {
-      const original = numbersOn(layout, link, 'original');
-      const revision = numbersOn(layout, link, 'revision');
-      labels.push(label(original, middle(from), width, 'original', 'moved'));
-      labels.push(label(strip[directionOf(link)](original, revision), middle(to), width, 'revision', 'moved'));
+    const numbers = (side: SideName) => numbersOn(layout, link, side);
+    const fated = (side: SideName, fate: 'dropped' | 'added', spot: Spot) => {
+      signs[fate].push(middle(spot));
+      const text = () => named(numbers(side), fate, roleOf(layout, link), words);
+      wanted.push({ text, middle: middle(spot), row: side, look: fate });
+    };
+    if (relation === 'dropped' && from !== null) fated('original', 'dropped', from);
+    else if (relation === 'added' && to !== null) fated('revision', 'added', to);
+    else if (link.moved && from !== null && to !== null) {
+      const landed = () => strip[directionOf(link)](numbers('original'), numbers('revision'));
+      wanted.push({ text: () => numbers('original'), middle: middle(from), row: 'original', look: 'moved' });
+      wanted.push({ text: landed, middle: middle(to), row: 'revision', look: 'moved' });
     }
   }
   if (steady !== null) bands.steady += band(steady.from, steady.to);
@@ -93,7 +91,7 @@ export function shapeStrip(layout: RowLayout, width: number, words: Messages): S
     bands,
     crosses: crosses.join(''),
     pluses: pluses.join(''),
-    labels: roomy(labels, width, words.common),
+    labels: roomy(wanted, width, words.common),
   };
 }
 
@@ -107,7 +105,7 @@ function named(number: string, fate: 'dropped' | 'added', role: Role, { places, 
 }
 
 /** Where each sentence of a side stands on `width` units, in proportion to its letters; furniture is left out. */
-export function spotsOf(layout: RowLayout, side: SideName, width: number): Map<number, Spot> {
+export function spotsOf(layout: RowLayout, side: SideName, width: number): readonly (Spot | undefined)[] {
   const story: Story = layout.comparison[side];
   const furniture = new Set(layout.furniture[side]);
   const shown = story.sentences.flatMap((_, index) => (furniture.has(index) ? [] : [index]));
@@ -116,11 +114,11 @@ export function spotsOf(layout: RowLayout, side: SideName, width: number): Map<n
   const lengths = shown.map((index) => (story.sentences[index]?.end ?? 0) - (story.sentences[index]?.start ?? 0));
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const unit = (width - gap * (shown.length - 1)) / total;
-  const spots = new Map<number, Spot>();
+  const spots = new Array<Spot | undefined>(story.sentences.length);
   let x = 0;
   for (const [order, index] of shown.entries()) {
     const own = (lengths[order] ?? 0) * unit;
-    spots.set(index, { x, width: own });
+    spots[index] = { x, width: own };
     x += own + gap;
   }
   return spots;
@@ -164,10 +162,11 @@ function band(from: Spot, to: Spot): string {
   return `M${a} ${top}C${a} ${MIDDLE} ${b} ${MIDDLE} ${b} ${BOTTOM}L${c} ${BOTTOM}C${c} ${MIDDLE} ${d} ${MIDDLE} ${d} ${top}Z`;
 }
 
-function hull(spots: readonly (Spot | undefined)[]): Spot | null {
+function hull(sentences: readonly number[], spots: readonly (Spot | undefined)[]): Spot | null {
   let start = Number.POSITIVE_INFINITY;
   let end = Number.NEGATIVE_INFINITY;
-  for (const spot of spots) {
+  for (const sentence of sentences) {
+    const spot = spots[sentence];
     if (spot === undefined) continue;
     start = Math.min(start, spot.x);
     end = Math.max(end, spot.x + spot.width);
@@ -195,13 +194,26 @@ function label(text: string, x: number, width: number, row: SideName, look: Stri
 /** The space after the words `Original` and `Revision` at the start of their rows. */
 const AFTER_ROW_NAME = 7;
 
+/** A label that is told where there is room for it. */
+interface Wanted {
+  readonly text: () => string;
+  /** Where the middle of what it is told of stands. */
+  readonly middle: number;
+  readonly row: SideName;
+  readonly look: StripLabel['look'];
+}
+
 /** Labels that do not run into each other; where two would, the first one stays. */
-function roomy(labels: readonly StripLabel[], width: number, names: Readonly<Record<SideName, string>>): StripLabel[] {
+function roomy(wanted: readonly Wanted[], width: number, names: Readonly<Record<SideName, string>>): StripLabel[] {
   const kept: StripLabel[] = [];
   for (const row of ['original', 'revision'] as const) {
     let free = names[row].length * LETTER + AFTER_ROW_NAME;
-    const sorted = labels.filter((item) => item.row === row && item.text !== '').sort((a, b) => a.x - b.x);
-    for (const item of sorted) {
+    const sorted = wanted.filter((one) => one.row === row).sort((a, b) => a.middle - b.middle);
+    for (const one of sorted) {
+      // no label begins behind its middle: of very many only those are worded that there may be room for
+      if (one.middle < free) continue;
+      const item = label(one.text(), one.middle, width, row, one.look);
+      if (item.text === '') continue;
       const length = item.text.length * LETTER;
       const start = item.anchor === 'end' ? item.x - length : item.anchor === 'start' ? item.x : item.x - length / 2;
       if (start < free || start + length > width + 1) continue;

@@ -2,10 +2,14 @@ import { startTransition, useEffect, useState } from 'react';
 import { knownMeanings } from '#carried';
 import type { CompareStage } from '#engine';
 import { readingList } from '../meaning/reading.ts';
+import { layOutRows } from '../model/row-layout.ts';
 import { PATIENCE_MS } from '../ui/use-late.ts';
 import { type ComparisonOutcome, compare } from './client.ts';
 import type { FirstAnswer, Job } from './messages.ts';
 import { useReading } from './use-reading.ts';
+
+/** The rows of an answer with more links are laid out in a task of their own, before they are drawn. */
+const LAID_OUT_APART = 5000;
 
 /** The answer to `job`, followed through every change of it, and refined by what its sentences mean. Pass one object per job. */
 export function useComparison(job: Job) {
@@ -30,14 +34,22 @@ export function useComparison(job: Job) {
       stage = next;
       if (patience === null) setReached({ job, stage });
     };
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const cancel = ask(job, onStage, (outcome) => {
       clearTimeout(patience ?? undefined);
-      if (outcome.kind === 'failure') setFailed({ job, attempt, message: outcome.message });
+      if (outcome.kind === 'failure') return setFailed({ job, attempt, message: outcome.message });
+      const { answer } = outcome;
       // A long answer takes a while to draw; the page answers to the reader meanwhile.
-      else startTransition(() => setAnswer(outcome.answer));
+      const show = () => startTransition(() => setAnswer(answer));
+      if (answer.comparison.links.length <= LAID_OUT_APART) return show();
+      timer = setTimeout(() => {
+        layOutRows(answer.comparison);
+        timer = setTimeout(show);
+      });
     });
     return () => {
       clearTimeout(patience ?? undefined);
+      clearTimeout(timer);
       cancel();
     };
   }, [job, known, attempt]);

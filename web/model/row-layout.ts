@@ -57,8 +57,16 @@ export interface RowLayout {
 /** Above this share of marked letters tints and thick lines would cover more of the page than they explain. */
 const HEAVY_SHARE = 0.35;
 
-/** Lays out a comparison. Linear in its size. */
+const laidOut = new WeakMap<Comparison, RowLayout>();
+
+/** Lays out a comparison, once. Linear in its size. */
 export function layOutRows(comparison: Comparison): RowLayout {
+  const layout = laidOut.get(comparison) ?? layOut(comparison);
+  laidOut.set(comparison, layout);
+  return layout;
+}
+
+function layOut(comparison: Comparison): RowLayout {
   const { links } = comparison;
   const relations = links.map(relationOf);
   const furnitureLinks = new Set(links.flatMap((link, index) => (isFurniture(comparison, link) ? [index] : [])));
