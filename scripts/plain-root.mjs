@@ -31,6 +31,16 @@ function linkTo(folder, link) {
 }
 
 /**
+ * What Node is told by its environment so that it keeps to the name.
+ * @param {string} root
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function nodeOptionsFor(root, { NODE_OPTIONS = '' }) {
+  if (realpathSync(root) === root) return {};
+  return { NODE_OPTIONS: `${NODE_OPTIONS} --preserve-symlinks --preserve-symlinks-main`.trim() };
+}
+
+/**
  * What Vite is told so that it keeps to the name.
  * @param {string} root
  */

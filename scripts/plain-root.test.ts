@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { afterAll, expect, it } from 'vitest';
-import { keepingTo, plainRoot } from './plain-root.mjs';
+import { keepingTo, nodeOptionsFor, plainRoot } from './plain-root.mjs';
 
 const parent = mkdtempSync(join(realpathSync(tmpdir()), 'plain-root-'));
 const folder = join(parent, 'a#b');
@@ -35,4 +37,12 @@ it('a page with a font and a thread is built in a folder with marks in its name'
   const built = readdirSync(join(folder, 'dist/assets')).join(' ');
   expect(built).toMatch(/thread-\S+\.js/);
   expect(built).toMatch(/a-\S+\.woff2/);
+});
+
+it('a program is known by the plain name that it is run by', () => {
+  writeFileSync(join(folder, 'program.mjs'), 'console.log(import.meta.url)');
+  const env = { ...process.env, ...nodeOptionsFor(root, process.env) };
+  const { stdout } = spawnSync(process.execPath, [join(root, 'program.mjs')], { env, encoding: 'utf8' });
+  expect(stdout.trim()).toBe(pathToFileURL(join(root, 'program.mjs')).href);
+  expect(nodeOptionsFor(realpathSync(root), {})).toEqual({});
 });

@@ -8,8 +8,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { nodeOptionsFor, plainRoot } from './plain-root.mjs';
 
-export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+export const root = plainRoot(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** A failure that one sentence explains to the user. */
 export class Stop extends Error {}
@@ -115,7 +116,7 @@ export function run(command, args, { quiet = false, onLine, shell = false, env =
       cwd: root,
       stdio: piped ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       shell,
-      env,
+      env: { ...env, ...nodeOptionsFor(root, env) },
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
