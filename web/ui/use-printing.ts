@@ -16,6 +16,8 @@ const parts = new Set<Drawn>();
 let printing = false;
 /** The call of `drawAll` that counts: the next one stops it. */
 let latest = {};
+/** Whether it draws for paper: then a view or list that comes meanwhile does so from the start. */
+let drawsAhead = false;
 let preparing = false;
 const onPreparing = new Set<() => void>();
 
@@ -49,7 +51,7 @@ window.addEventListener('keydown', (event) => {
  * each of which asks for itself, so that none of them takes long.
  */
 export function usePrinting(isPart = false): boolean {
-  const [own] = useState<Drawn>(() => ({ ahead: false, tell: () => {} }));
+  const [own] = useState<Drawn>(() => ({ ahead: drawsAhead && !isPart, tell: () => {} }));
   const follow = useCallback(
     (tell: () => void) => {
       const all = isPart ? parts : wholes;
@@ -93,6 +95,7 @@ export function usePreparing(): boolean {
 async function drawAll(ahead: boolean): Promise<boolean> {
   const own = {};
   latest = own;
+  drawsAhead = ahead;
   setPreparing(false);
   const begun = performance.now();
   let since = begun;

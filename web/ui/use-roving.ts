@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { usePrinting } from './use-printing.ts';
 
 /** What Tab may lead to; signs for the pointer alone have their keys. */
 const CONTROLS = 'button:not([data-pointer]), a[href], [data-view] span[tabindex]';
@@ -35,10 +36,12 @@ export function useRoving(list: RefObject<HTMLElement | null>, items: string, dr
     event.preventDefault();
     next.focus();
   });
+  const printing = usePrinting();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` tells one element from another
   useEffect(() => {
     const element = list.current;
-    if (element === null) return;
+    // nobody tabs through what is drawn for paper, part by part
+    if (element === null || printing) return;
     const control = new AbortController();
     const { signal } = control;
     const observer = new MutationObserver(() => order());
@@ -50,5 +53,5 @@ export function useRoving(list: RefObject<HTMLElement | null>, items: string, dr
       observer.disconnect();
       control.abort();
     };
-  }, [list, drawn]);
+  }, [list, drawn, printing]);
 }
