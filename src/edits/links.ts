@@ -35,7 +35,7 @@ export function tokensOf(story: StoryText, sentences: readonly number[]): TokenL
     const end = story.tokenStart[sentence + 1] as number;
     for (let i = story.tokenStart[sentence] as number; i < end; i++) tokens.push(story.tokens[i] as Token);
   }
-  return { text: story.text, tokens, gaps };
+  return { text: story.text, tokens, gaps, start: story.sentences[sentences[0] ?? -1]?.start ?? 0 };
 }
 
 /** What became of the words of a pair, by its edits. */

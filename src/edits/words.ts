@@ -15,6 +15,8 @@ export interface TokenList {
   readonly tokens: readonly Token[];
   /** Indices of tokens before which the text was left: other sentences stand between. No edit goes over such a gap. */
   readonly gaps?: readonly number[];
+  /** Where the part begins, for one without a token; 0 unless told. */
+  readonly start?: number;
 }
 
 /**
@@ -138,7 +140,8 @@ function hunkRange(list: TokenList, from: number, to: number, space: SpaceTaken)
   const after = tokens[to];
   if (from === to) {
     const at = space === 'after' ? (after?.start ?? before?.end) : (before?.end ?? after?.start);
-    return [at ?? 0, at ?? 0];
+    const place = at ?? list.start ?? 0;
+    return [place, place];
   }
   const { start } = tokens[from] as Token;
   const { end } = tokens[to - 1] as Token;
