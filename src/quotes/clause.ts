@@ -60,11 +60,11 @@ export function readClause(context: Context, verb: number): Clause {
   const main: NounPhrase[] = [];
   let shared: NounPhrase | null = null;
   let last: NounPhrase | null = null;
-  const renew = (kind: Clause['kind']) => {
+  const renew = (kind: Clause['kind'], relative = -1) => {
     const usable = clause.phrases.filter((phrase) => !phrase.oblique);
     const first = usable.find((phrase) => isPersonal(context, phrase)) ?? usable[0];
     if (clause.kind === 'main' && first !== undefined) shared = first;
-    clause = { ...fresh, phrases: [], governed: [], kind, antecedent: kind === 'relative' ? last : null };
+    clause = { ...fresh, phrases: [], governed: [], kind, relative, antecedent: kind === 'relative' ? last : null };
   };
   for (let at = start; at < verb; ) {
     const key = keyAt(context, at);
@@ -74,12 +74,12 @@ export function readClause(context: Context, verb: number): Clause {
         at = close;
         continue;
       }
-      if (
-        isIn(context, at + 1, 'relative') ||
-        (isIn(context, at + 1, 'prepositions') && isIn(context, at + 2, 'relative'))
-      )
-        renew('relative');
-      else if (isIn(context, at + 1, 'subordinators')) renew('subordinate');
+      const relative = isIn(context, at + 1, 'prepositions') ? at + 2 : at + 1;
+      if (isIn(context, relative, 'relative')) {
+        renew('relative', relative);
+        // `Vogt, [den] Berg „müde“ nannte`: no article of `Berg`
+        if (isIn(context, relative, 'oblique')) at = relative;
+      } else if (isIn(context, at + 1, 'subordinators')) renew('subordinate');
       else if (
         clause.phrases.length > 0 ||
         clause.auxiliary >= 0 ||

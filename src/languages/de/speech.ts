@@ -114,7 +114,7 @@ export const SPEECH: Partial<SpeechRows> = {
   she: 'sie',
   they: '',
   unnamed: 'ich wir man es dies letzterer letztere ersterer erstere',
-  relative: 'der die das welcher welche',
+  relative: 'der die das den dem deren dessen welcher welche welchen welchem',
   determiners:
     'der die das den dem des deren dessen jegliche jeglichen jeder jede ein eine einen einem einer eines sein seine seinen seiner ihr ihre ihrer ihren unser unsere mein meine dieser diese dieses jener jene mehrere viele einige zwei drei kein keine',
   fillers:
