@@ -135,7 +135,7 @@ function afterWork(before: string, table: SpeechTable | undefined): boolean {
 
 /** `“The Long Road”, a novel by`: an apposition that says what it is. */
 function isWorkNamedAfter(after: string, table: SpeechTable | undefined): boolean {
-  const words = /^,?\s(?:([\p{L}\p{M}’']+)\s)?([\p{L}\p{M}]+)/u.exec(after);
+  const words = /^,?[^\S\n](?:([\p{L}\p{M}’']+)\s)?([\p{L}\p{M}]+)/u.exec(after);
   if (words === null || table === undefined) return false;
   const article = words[1]?.toLowerCase();
   if (article !== undefined && !table.determiners.has(article)) return false;
