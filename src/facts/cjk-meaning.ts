@@ -77,11 +77,12 @@ export function readCjkMeaning(text: string, sentences: readonly Span[], languag
         after: rules.standBefore || degree > 0 ? (after === undefined ? [] : [after]) : before,
         negated: false,
         table,
+        isConverse: false,
         row,
         degree,
       });
-      for (const { table, row, step } of rules.contraries.get(phrase) ?? [])
-        found.contraries.push({ ...word(0, row, table), degree: step });
+      for (const { table, row, step, isConverse } of rules.contraries.get(phrase) ?? [])
+        found.contraries.push({ ...word(0, row, table), degree: step, isConverse });
       if (rules.hedges.has(phrase)) found.possibilities.push(word(0));
       else if (rules.idle.has(phrase)) continue;
       else if (rules.strong.has(phrase)) found.intensity.push(word(4));

@@ -30,7 +30,7 @@ interface Frame {
 /** A longer sentence says more than who did what to whom. */
 const MOST_UNITS = 24;
 
-const rulesOf = perLanguage(({ roles, words, meaning, figures }) => {
+const rulesOf = perLanguage(({ roles, words, meaning, figures, speech }) => {
   const set = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
   const joiners = set(`${words.and} ${words.or}`);
   const [passive, joins, weekdays] = [set(roles.passive), set(roles.joins), new Set(Object.keys(figures.weekdays))];
@@ -40,6 +40,7 @@ const rulesOf = perLanguage(({ roles, words, meaning, figures }) => {
     isRead: roles.grammar !== '',
     by: set(roles.by),
     cases: (roles.cases ?? '').split(' | ').map((list) => list.split(' ')),
+    determiners: set(speech?.determiners ?? ''),
     joiners,
     verbFirst: roles.verbFirst,
     classOf: memoise((key: string) => ({
@@ -48,6 +49,7 @@ const rulesOf = perLanguage(({ roles, words, meaning, figures }) => {
       isWeekday: weekdays.has(key),
       isPreposition: prepositions.has(key),
       isContent: !grammar.has(key) || negations.has(key),
+      isNegation: negations.has(key),
     })),
   };
 });
@@ -71,7 +73,7 @@ export function compareAgents(sides: FactSides, links: readonly Link[]): FactFin
     if (!isCompared(link) || link.original.length > 1 || link.revision.length > 1) return [];
     const [a, b] = [frameOf(sides.original, link.original), frameOf(sides.revision, link.revision)];
     if (a === null || b === null) return [];
-    const turned = turnedRound(a, b, language);
+    const turned = turnedRound(a, b, language) ?? (isUnspaced(language) ? null : marksExchanged(a, b, language));
     const actor = turned === null ? droppedActor(a, b) : null;
     if (turned === null && actor === null) return [];
     const at = { ...sides, link: index };
@@ -144,21 +146,29 @@ interface Turned {
 const MOST_MOVED = 4;
 
 /** `Holt wrote first, records show` → `Records show Holt wrote first`: what moved from behind a comma to the head. */
-function withoutMoved(a: Frame, b: Frame): [readonly Unit[], readonly Unit[]] {
+function withoutMoved(a: Frame, b: Frame, language: string): [readonly Unit[], readonly Unit[]] {
+  const { determiners } = rulesOf(language);
   for (let n = MOST_MOVED; n > 0; n--) {
-    if (isMovedToHead(a, b, n)) return [a.units.slice(0, -n), b.units.slice(n)];
-    if (isMovedToHead(b, a, n)) return [a.units.slice(n), b.units.slice(0, -n)];
+    if (isMovedToHead(a, b, n, determiners)) return [a.units.slice(0, -n), b.units.slice(n)];
+    if (isMovedToHead(b, a, n, determiners)) return [a.units.slice(n), b.units.slice(0, -n)];
   }
   return [a.units, b.units];
 }
 
-function isMovedToHead({ units, commas }: Frame, { units: others }: Frame, n: number): boolean {
+function isMovedToHead(
+  { units, commas }: Frame,
+  { units: others }: Frame,
+  n: number,
+  determiners: ReadonlySet<string>,
+): boolean {
   const [tail, last] = [units.slice(-n), units.at(-n - 1)];
   const [start] = tail;
-  if (start === undefined || last === undefined || !tail.every(({ key }, i) => sameWord(key, others[i]?.key ?? '')))
-    return false;
-  // `after the fair` and `After the fair`, or what stood behind a comma
-  const isMarked = start.mark !== '' && start.mark === others[0]?.mark;
+  const head = others.slice(0, n);
+  if (start === undefined || last === undefined || head.length < n) return false;
+  if (!tail.every(({ key }) => head.some((other) => sameWord(key, other.key)))) return false;
+  // `after the fair` and `After the fair`, or what stood behind a comma; an article marks nothing
+  const isMarked =
+    start.mark === others[0]?.mark && start.mark.split(' ').some((word) => word !== '' && !determiners.has(word));
   return isMarked || [...commas].some((comma) => last.end <= comma && comma < start.start);
 }
 
@@ -179,10 +189,51 @@ function inCommon(a: readonly Unit[], b: readonly Unit[]): readonly [readonly Un
   return [kept, b.filter((unit) => !free.includes(unit))];
 }
 
+/**
+ * `carries gas from Orlen to Vask` → `gas is carried from Vask to Orlen`, `shot at a hunter` → `a hunter shot … at a
+ * farmer`: two words that took each other's preposition while all the others kept theirs, wherever they stand.
+ */
+function marksExchanged(first: Frame, second: Frame, language: string): Turned | null {
+  const { determiners, by, classOf } = rulesOf(language);
+  // `more than any rival` and `no rival more than`
+  const denials = ({ units }: Frame) => units.filter(({ key }) => classOf(key).isNegation).length;
+  if (denials(first) !== denials(second)) return null;
+  const markOf = ({ mark }: Unit) =>
+    mark
+      .split(' ')
+      .filter((word) => !determiners.has(word))
+      .join(' ');
+  if (first.units.length !== second.units.length) return null;
+  const pairs = first.units.flatMap((unit) => {
+    const others = second.units.filter(({ key }) => sameWord(key, unit.key));
+    const [other] = others;
+    const isOne = other !== undefined && others.length === 1;
+    return isOne ? [[unit, other] as const] : [];
+  });
+  // `is older than` and `is younger than`
+  if (pairs.length < first.units.length) return null;
+  const voices = first.auxiliary !== second.auxiliary;
+  const moved = pairs.filter((pair) => {
+    const marks = pair.map(markOf);
+    if (marks[0] === marks[1]) return false;
+    return !voices || !marks.includes('') || !marks.some((mark) => by.has(mark));
+  });
+  const [one, two] = moved;
+  if (moved.length !== 2 || one === undefined || two === undefined) return null;
+  const [from, to] = [markOf(one[0]), markOf(two[0])];
+  if (from !== markOf(two[1]) || to !== markOf(one[1]) || [...one, ...two].some(({ isNumber }) => isNumber))
+    return null;
+  // a word without a preposition acts where it stands first; `links the port to the fair` has two ends
+  const [acting, actingOther] = from === '' ? [one[0], two[1]] : [two[0], one[1]];
+  const opens = acting === first.units[0] && actingOther === second.units[0];
+  if ((from === '' || to === '') && (voices || !opens)) return null;
+  return { original: spanOf([one[0], two[0]]), revision: spanOf([one[1], two[1]]) };
+}
+
 function turnedRound(first: Frame, second: Frame, language: string): Turned | null {
   const [unitsA, unitsB] = isUnspaced(language)
     ? [first.units, second.units]
-    : inCommon(...withoutMoved(first, second));
+    : inCommon(...withoutMoved(first, second, language));
   const passed = unitsA.length + unitsB.length < first.units.length + second.units.length;
   const [a, b] = [
     { ...first, units: unitsA },

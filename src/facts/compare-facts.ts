@@ -63,7 +63,7 @@ export function compareFacts(
     ),
   ].flat();
   // two reporters choose their own words
-  const words = nearness !== null ? [] : compareExchangedWords(sides, links, changes, vectors);
+  const words = nearness !== null ? [] : compareExchangedWords(sides, links, changes, tables, vectors);
   return inOrder(asFarAsKnown(withoutQuoted([...changes, ...words], quotes), original.language));
 }
 

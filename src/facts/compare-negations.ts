@@ -2,6 +2,7 @@ import { perLanguage } from '../languages/index.ts';
 import { gather } from '../text/collections.ts';
 import { isClose, isWordedAnew } from './closeness.ts';
 import { compareContraries } from './compare-contraries.ts';
+import { sameWord } from './exchange.ts';
 import { stemOf } from './fact.ts';
 import { bestPairs } from './match-values.ts';
 import { type Meaning, type MeaningPair, type MeaningWord, sameSurroundings, shareStem } from './meaning-words.ts';
@@ -44,7 +45,7 @@ function findRefusals(pair: MeaningPair): FactFinding[] {
     const denies = ({ negations, softNegations }: Meaning) => negations.length + softNegations;
     if (denies(there) > denies(here) - here.refusals.length) return [];
     return here.refusals
-      .filter(({ after: [next] }) => next !== undefined && there.stems().has(next))
+      .filter(({ after: [next] }) => next !== undefined && there.words.some(({ key }) => sameWord(key, next)))
       .map((word) => changeOnOneSide(pair, 'negation', status, 'critical', word, `refusal-${status}`, {}));
   });
 }

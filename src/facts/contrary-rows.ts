@@ -7,6 +7,8 @@ export interface RowWord {
   readonly table: ContraryTable;
   readonly row: number;
   readonly step: number;
+  /** Its sides say the same when both who act and whom it befalls change places: `beat` and `lost to`. */
+  readonly isConverse: boolean;
 }
 
 export interface RowEntry extends RowWord {
@@ -16,19 +18,23 @@ export interface RowEntry extends RowWord {
   readonly particle: string;
 }
 
+/** Begins a row of converses. */
+const CONVERSE = '~';
+
 /** The words of every step of every row, as written in the tables of a language. */
 export function readRows(contraries: ContraryWords): (RowWord & { readonly entry: string })[] {
   const rows = Object.entries(contraries).flatMap(([table, list]) =>
     list.map((row) => [table as ContraryTable, row.split(/[|<]/)] as const),
   );
-  return rows.flatMap(([table, steps], row) =>
-    steps.flatMap((words, step) =>
+  return rows.flatMap(([table, steps], row) => {
+    const isConverse = steps[0]?.startsWith(CONVERSE) ?? false;
+    return steps.flatMap((words, step) =>
       words
         .split(' ')
-        .filter((entry) => entry !== '')
-        .map((entry) => ({ table, row, step, entry })),
-    ),
-  );
+        .filter((entry) => entry !== '' && entry !== CONVERSE)
+        .map((entry) => ({ table, row, step, isConverse, entry })),
+    );
+  });
 }
 
 /** Indexes the rows of a language: the entries that a word may begin. An elided article (`l’est`) does not hide a word. */
@@ -39,12 +45,12 @@ export function makeRowIndex(
 ): (key: string) => readonly RowEntry[] {
   const whole = new Map<string, RowEntry[]>();
   const stems = new Map<string, RowEntry[]>();
-  for (const { entry, table, row, step } of readRows(contraries)) {
+  for (const { entry, table, row, step, isConverse } of readRows(contraries)) {
     const [phrase = '', particle = ''] = (joinedAnd === null ? entry : entry.replace(joinedAnd, '')).split('+');
     const [first = '', ...rest] = phrase.split(/[_-]/);
     const isStem = rest.length === 0 && first.endsWith('*');
     const [index, key] = isStem ? [stems, first.slice(0, -1)] : [whole, first];
-    appendTo(index, key, { table, row, step, rest, particle });
+    appendTo(index, key, { table, row, step, isConverse, rest, particle });
   }
   const lengths = [...new Set([...stems.keys()].map((stem) => stem.length))];
   return (key) => {
@@ -68,12 +74,12 @@ export function rowsAt(words: readonly Word[], i: number, entries: readonly RowE
   if (entries.length === 0) return NONE;
   let longest = i;
   let found: RowMatch[] = [];
-  for (const { table, row, step, rest, particle } of entries) {
+  for (const { table, row, step, isConverse, rest, particle } of entries) {
     const end = rest.length === 0 ? i : endOfPhrase(words, i, rest);
     if (end < longest || (particle !== '' && !standsLater(words, i, particle))) continue;
     if (end > longest) found = [];
     longest = end;
-    found.push({ table, row, step, end });
+    found.push({ table, row, step, isConverse, end });
   }
   return found;
 }

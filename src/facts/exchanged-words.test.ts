@@ -23,6 +23,11 @@ test.each([
     'paintings > sculptures',
   ],
   [
+    'The guild painted the old lighthouse in May.',
+    'In May the old lighthouse was flooded by the guild.',
+    'painted > flooded',
+  ],
+  [
     'Divers found the engine of the plane in the lake.',
     'Divers found the wing of the plane in the lake.',
     'engine > wing',
@@ -42,6 +47,17 @@ test.each([
   ['another form', 'The firm hires forty workers for its plant.', 'The firm hired forty workers for its plant.'],
   ['another verb of saying', 'The bridge is shut, the mayor said.', 'The bridge is shut, the mayor added.'],
   ['what is told as a contrary', 'The price of milk rose in spring.', 'The price of milk fell in spring.'],
+  [
+    'words of one side of a row',
+    'The bank cut the rate for savers in June.',
+    'In June the rate for savers was lowered by the bank.',
+  ],
+  [
+    'contraries in two orders',
+    'Turnout in Norle was higher than in Halden.',
+    'Turnout in Halden was lower than in Norle.',
+  ],
+  ['another phrase', 'The price of eels in Orle went up in June.', 'In June the price of eels in Orle changed.'],
   [
     'a sentence worded anew',
     'The council closed the old bridge for repairs.',

@@ -7,6 +7,7 @@ import type { Span } from '../text/ranges.ts';
 import { functionWordsOf } from './closeness.ts';
 import { sameWord } from './exchange.ts';
 import type { Word } from './fact.ts';
+import type { MeaningTables } from './meaning-words.ts';
 import { change, type FactFinding, type FactSide, type FactSides, isCompared } from './side.ts';
 
 /** A link with more replacements than this is worded anew, and a word of it stands for no other. */
@@ -25,26 +26,80 @@ export function compareExchangedWords(
   sides: FactSides,
   links: readonly Link[],
   told: readonly FactFinding[],
+  { know }: MeaningTables,
   vectors: WordVectors | undefined,
 ): FactFinding[] {
   if (vectors?.synonyms === undefined || !readsWords(sides)) return [];
   const places = new Map<number | null, FactFinding[]>();
   for (const finding of told) appendTo(places, finding.link, finding);
-  return gather(links, (link, index) => {
-    const edits = link.edits.filter(({ kind }) => kind !== 'typography');
-    const replaced = edits.filter(({ kind }) => kind === 'replace');
-    if (!isCompared(link) || replaced.length === 0 || replaced.length > MOST_REPLACED || edits.length > MOST_REPLACED)
-      return [];
-    if (keptShare(sides, link, edits) < LEAST_KEPT) return [];
-    return gather(replaced, (edit) => {
-      const [a, b] = [wordIn(sides, link, edit, 'original'), wordIn(sides, link, edit, 'revision')];
-      if (a === null || b === null || !areOther(a, b, sides.original.story.language, vectors)) return [];
+  const { language } = sides.original.story;
+  return gather(links, (link, index) =>
+    gather(exchangedIn(sides, link), ([a, b]) => {
+      if (shareRow(a, b, know) || !areOther(a, b, language, vectors)) return [];
       const isTold = (places.get(index) ?? []).some(
         ({ original, revision }) => overlapsRange(original, a) || overlapsRange(revision, b),
       );
       return isTold ? [] : [change({ ...sides, link: index }, 'word', 'changed', 'check', a, b, 'word-exchanged')];
-    });
+    }),
+  );
+}
+
+/** Contraries are weighed where they stand, and `cut` and `lowered` of one side say the same. */
+function shareRow(a: Word, b: Word, know: MeaningTables['know']): boolean {
+  return know(a.key).rows.some(({ row }) => know(b.key).rows.some((other) => other.row === row));
+}
+
+/** Words of a link that took each other's place. */
+function exchangedIn(sides: FactSides, link: Link): [Word, Word][] {
+  if (!isCompared(link)) return [];
+  const edits = link.edits.filter(({ kind }) => kind !== 'typography');
+  const replaced = edits.filter(({ kind }) => kind === 'replace');
+  const isInPlace = replaced.length > 0 && edits.length <= MOST_REPLACED && keptShare(sides, link, edits) >= LEAST_KEPT;
+  if (!isInPlace) return exchangedElsewhere(sides, link);
+  return replaced.flatMap((edit) => {
+    const [a, b] = [wordIn(sides, link, edit, 'original'), wordIn(sides, link, edit, 'revision')];
+    return a === null || b === null ? [] : [[a, b]];
   });
+}
+
+/** A sentence with fewer other words says too little to be told again. */
+const LEAST_SHARED = 2;
+
+/**
+ * The one verb of a sentence that its other wording has not, and the one that stands there instead, where everything
+ * else was said again in another order: `The guild painted the mill.` → `The mill was flooded by the guild.` Other
+ * words change too often where a sentence is told anew.
+ */
+function exchangedElsewhere(sides: FactSides, link: Link): [Word, Word][] {
+  const pastTense = languageOf(sides.original.story.language).speech?.pastTense;
+  const [a, b] = [contentOf(sides, link, 'original'), contentOf(sides, link, 'revision')];
+  if (Math.abs(a.length - b.length) > 2) return [];
+  const without = (words: readonly Word[], others: readonly Word[]) =>
+    words.filter(({ key }) => !others.some((other) => sameWord(key, other.key)));
+  const [gone, come] = [without(a, b), without(b, a)];
+  const [x, y] = [gone[0], come[0]];
+  if (x === undefined || y === undefined || gone.length > 1 || come.length > 1) return [];
+  if (Math.min(a.length, b.length) <= LEAST_SHARED) return [];
+  const isTold = (side: FactSide, sentences: readonly number[], word: Word) => {
+    const isVerb = pastTense?.test(word.key) ?? false;
+    return isVerb && /^\p{Ll}/u.test(word.raw) && !sentences.some((s) => isBeforeParticle(side.words[s] ?? [], word));
+  };
+  const fits = isTold(sides.original, link.original, x) && isTold(sides.revision, link.revision, y);
+  return fits ? [[x, y]] : [];
+}
+
+/** `threw out` is another verb than `threw`. */
+function isBeforeParticle(words: readonly Word[], word: Word): boolean {
+  const at = words.indexOf(word);
+  return at >= 0 && PARTICLES.has(words[at + 1]?.key ?? '');
+}
+
+/** The words of a side of a link that are no grammar. */
+function contentOf(sides: FactSides, link: Link, name: keyof FactSides): Word[] {
+  const small = functionWordsOf(sides[name].story.language);
+  return link[name]
+    .flatMap((s) => sides[name].words[s] ?? [])
+    .filter(({ kind, key }) => kind !== 'mark' && !small.has(key));
 }
 
 /** Both sides are in the language of the dictionary. */

@@ -6,6 +6,7 @@ import type { Span } from '../text/ranges.ts';
 import { makeRowIndex, type RowEntry, rowsAt } from './contrary-rows.ts';
 import { makePhrases, type Phrases, phraseAt, stemMatcher, stemOf, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
+import { makeRefusals, type RefusedAt } from './refusals.ts';
 import type { LinkedSides } from './side.ts';
 
 /** A word that carries meaning, where it stands, with the stems of the content words around it. */
@@ -18,6 +19,8 @@ export interface MeaningWord extends Span {
   readonly negated: boolean;
   /** What a word of contraries is a row of. */
   readonly table: ContraryTable | undefined;
+  /** As in a row: `beat` and `lost to`. */
+  readonly isConverse: boolean;
   /** Its row in the table, and on which side or how strong. */
   readonly row: number;
   readonly degree: number;
@@ -113,6 +116,8 @@ export interface MeaningTables {
   /** Words that negate only near `ne`. */
   readonly besideNe: ReadonlySet<string>;
   readonly idle: ReadonlySet<string>;
+  /** The verb that the word at an index says no to. */
+  readonly refusedAt: RefusedAt;
   readonly phrases: Phrases<Phrasal>;
 }
 
@@ -183,7 +188,8 @@ export function makeMeaningTables(
       mayBeHearsay,
     };
   };
-  return { know: memoise(know), besideNe, idle: new Set(words.notNegations), phrases };
+  const idle = new Set(words.notNegations);
+  return { know: memoise(know), besideNe, idle, refusedAt: makeRefusals(words), phrases };
 }
 
 /** The row of words that say somebody alleges it. */
@@ -207,10 +213,10 @@ export function readMeaning(
     if (!tells) continue;
     while ((figures[figure]?.end ?? Number.POSITIVE_INFINITY) <= word.start) figure++;
     const isFigure = (figures[figure]?.start ?? Number.POSITIVE_INFINITY) < word.end;
-    for (const { table, row, step, end } of i <= inPhrase ? [] : rowsAt(words, i, rows)) {
+    for (const { table, row, step, isConverse, end } of i <= inPhrase ? [] : rowsAt(words, i, rows)) {
       if (end > i) inPhrase = end;
       if (isFigure || (table !== 'offices' && isName(words, i, lookup))) continue;
-      found.contraries.push(meaningWord(words, i, row, step, tables, end, table));
+      found.contraries.push(meaningWord(words, i, row, step, tables, end, table, isConverse));
     }
     const phrase = opensPhrase ? phraseAt(words, i, tables.phrases) : null;
     if (phrase !== null) found[phrase.value].push(meaningWord(words, i, 0, 0, tables, phrase.end - 1));
@@ -221,7 +227,9 @@ export function readMeaning(
       const add = (to: Listed) => found[to].push(meaningWord(words, i, row, degree, tables));
       if (list === 'softNegations') {
         found.softNegations++;
-        if (isRefusal(words, i)) add('refusals');
+        const refused = tables.refusedAt(words, i);
+        if (refused !== undefined)
+          found.refusals.push({ ...meaningWord(words, i, row, degree, tables), after: [refused.key] });
       } else if (list === 'negations') {
         if (isNegation(words, i, tables)) add(list);
       } else if (list === 'aims') found.aims++;
@@ -256,6 +264,7 @@ export function meaningWord(
   { know }: MeaningTables,
   last = i,
   table?: ContraryTable,
+  isConverse = false,
 ): MeaningWord {
   const { start, key } = words[i] as Word;
   const { end } = words[last] as Word;
@@ -278,7 +287,8 @@ export function meaningWord(
     if (word === undefined || word.kind === 'mark') break;
     if (know(word.key).denies) negated = true;
   }
-  return { start, end, key, before: around(i, -1, BEFORE), after: around(last, 1, AFTER), negated, table, row, degree };
+  const before = around(i, -1, BEFORE);
+  return { start, end, key, before, after: around(last, 1, AFTER), negated, table, isConverse, row, degree };
 }
 
 /** German adjectives end in many ways: `massiver` is `massiv`. Harmless elsewhere: what is left must stand in the table. */
@@ -312,7 +322,6 @@ function isNegation(words: readonly Word[], i: number, tables: MeaningTables): b
 
 /** How far from `ne` its partner may stand: `Personne, dit-il, n’est venu`. */
 const NE_REACH = 5;
-
 /** `Personne n’a été blessé` and `ni le maire ni l’adjoint n’iront`; `une personne` and `plus de 40` negate nothing. */
 function isNearNe(words: readonly Word[], i: number): boolean {
   return words.slice(Math.max(0, i - NE_REACH), i + NE_REACH + 1).some(({ key }) => key === 'ne' || key === "n'");
@@ -338,13 +347,7 @@ function isUnknown(words: readonly Word[], i: number, tables: MeaningTables): bo
   return false;
 }
 
-/** `refused to give`, `declined to give`: no to the verb that follows. */
-function isRefusal(words: readonly Word[], i: number): boolean {
-  return words[i + 1]?.key === 'to' && /^(?:refus|declin|fail)/.test(words[i]?.key ?? '');
-}
-
 const TO_BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'widely', 'not']);
-
 const FORECASTS = new Set(['expected', 'estimated', 'believed', 'reported']);
 
 /**

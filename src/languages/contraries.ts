@@ -1,7 +1,8 @@
 /*
  * Words that contradict each other. A row is a string: its sides or steps stand between bars, the words of one
  * side between spaces. `rise*` is every word that begins so, `laid_off` a phrase, `lehnt+ab` a verb whose particle
- * stands later in its clause. `rise* rose, fall* fell` is written `rise* rose | fall* fell`.
+ * stands later in its clause. `rise* rose, fall* fell` is written `rise* rose | fall* fell`; a row that begins with `~`
+ * says the same when both sides change places: `Larch beat Elm` and `Elm lost to Larch`.
  */
 
 /** What a row is a list of. */

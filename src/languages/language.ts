@@ -293,6 +293,11 @@ export interface MeaningWords {
   readonly besideNe?: readonly string[];
   /** Words that say no in another way; they excuse a negation that went, and are never reported. */
   readonly softNegations: readonly string[];
+  /**
+   * Verbs that say no to another (stems as below), the words before that one, and how many words may stand between:
+   * `refused to show it`, `weigerte sich, den Brief zu zeigen`.
+   */
+  readonly refusals?: { readonly verbs: readonly string[]; readonly before: readonly string[]; readonly reach: number };
   /** Verbs that take something away: `cut power` says `without power`. Stems as below. */
   readonly deprived?: readonly string[];
   /** Phrases that say something came to nothing: `if the deal goes down` says `without the deal`. */

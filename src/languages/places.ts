@@ -75,6 +75,89 @@ indonesia, indonesien, indonesie | indonesian, indonesians | jakarta
 philippines, philippinen, filipinas | filipino, filipinos, philippine | manila
 thailand, thailande, tailandia | thai, thais | bangkok
 myanmar, burma | burmese | naypyitaw
+estonia, estland, estonie | estonian, estonians, esten, estonien, estoniens, estonio, estonios | tallinn
+latvia, lettland, lettonie, letonia | latvian, latvians, letten, lettons, letones | riga
+lithuania, litauen, lituanie, lituania | lithuanian, lithuanians, litauer, lituaniens, lituanos | vilnius
+czechia, czech republic, tschechien, tchequie, republique tcheque, chequia, republica checa | czech, czechs, tschechen, tcheques, checos | prague
+slovakia, slowakei, slovaquie, eslovaquia | slovak, slovaks, slowaken, slovaques, eslovacos | bratislava
+slovenia, slowenien, slovenie, eslovenia | slovenian, slovenians, slovene, slovenes, slowenen, slovenes, eslovenos | ljubljana
+croatia, kroatien, croatie, croacia | croatian, croatians, kroaten, croates, croatas | zagreb
+bosnia, bosnia and herzegovina, bosnien, bosnien-herzegowina, bosnie, bosnie-herzegovine | bosnian, bosnians, bosnier, bosniens, bosnios | sarajevo
+montenegro | montenegrin, montenegrins | podgorica
+north macedonia, nordmazedonien, macedoine du nord, macedonia del norte | macedonian, macedonians, mazedonier | skopje
+albania, albanien, albanie | albanian, albanians, albaner, albanais, albaneses | tirana
+kosovo | kosovar, kosovars | pristina
+moldova, moldau, republik moldau, moldavie, moldavia | moldovan, moldovans, moldauer, moldaves, moldavos | chisinau
+bulgaria, bulgarien, bulgarie | bulgarian, bulgarians, bulgaren, bulgares, bulgaros | sofia
+armenia, armenien, armenie | armenian, armenians, armenier, armeniens, armenios | yerevan
+azerbaijan, aserbaidschan, azerbaidjan, azerbaiyan | azerbaijani, azerbaijanis, aserbaidschaner, azerbaidjanais, azeries | baku
+cyprus, zypern, chypre, chipre | cypriot, cypriots, zyprer, chypriotes, chipriotas | nicosia
+malta, malte | maltese | valletta
+iceland, island, islande, islandia | icelandic, icelanders, islander, islandais, islandeses | reykjavik
+luxembourg, luxemburg, luxemburgo | luxembourger, luxembourgers, luxemburger, luxembourgeois |
+kazakhstan, kasachstan, kazajistan | kazakh, kazakhs, kasachen, kazakhs, kazajos | astana
+uzbekistan, usbekistan, ouzbekistan | uzbek, uzbeks, usbeken, ouzbeks, uzbekos | tashkent
+kyrgyzstan, kirgisistan, kirghizistan, kirguistan | kyrgyz, kirgisen | bishkek
+tajikistan, tadschikistan, tadjikistan, tayikistan | tajik, tajiks | dushanbe
+turkmenistan | turkmen | ashgabat
+mongolia, mongolei, mongolie | mongolian, mongolians, mongolen | ulaanbaatar
+jordanien, jordanie, jordania | jordanian, jordanians, jordanier, jordaniens, jordanos | amman
+yemen, jemen | yemeni, yemenis, jemeniten, yemenites, yemenies | sanaa
+oman | omani, omanis | muscat
+kuwait, koweit | kuwaiti, kuwaitis | kuwait city
+bahrain, bahrein | bahraini, bahrainis | manama
+palestine, palastina, palestina | palestinian, palestinians, palastinenser, palestiniens, palestinos | ramallah
+bangladesh, bangladesch | bangladeshi, bangladeshis | dhaka
+sri lanka | sri lankan, sri lankans | colombo
+nepal | nepali, nepalese | kathmandu
+cambodia, kambodscha, cambodge, camboya | cambodian, cambodians | phnom penh
+laos | laotian, laotians | vientiane
+malaysia, malaisie, malasia | malaysian, malaysians, malaysier | kuala lumpur
+singapore, singapur, singapour | singaporean, singaporeans |
+ghana | ghanaian, ghanaians | accra
+senegal | senegalese, senegalesen, senegalais | dakar
+mali | malian, malians | bamako
+tschad, tchad | chadian, chadians | ndjamena
+burkina faso | burkinabe | ouagadougou
+ivory coast, cote d'ivoire, elfenbeinkuste, costa de marfil | ivorian, ivorians | abidjan
+cameroon, kamerun, cameroun, camerun | cameroonian, cameroonians | yaounde
+democratic republic of congo, dr congo, dr kongo, rd congo | congolese | kinshasa
+uganda, ouganda | ugandan, ugandans | kampala
+tanzania, tansania, tanzanie | tanzanian, tanzanians | dodoma
+rwanda, ruanda | rwandan, rwandans | kigali
+burundi | burundian, burundians | gitega
+somalia, somalie | somali, somalis | mogadishu
+eritrea, erythree | eritrean, eritreans | asmara
+angola | angolan, angolans | luanda
+mozambique, mosambik | mozambican, mozambicans | maputo
+zambia, sambia, zambie | zambian, zambians | lusaka
+zimbabwe, simbabwe, zimbabue | zimbabwean, zimbabweans | harare
+botswana, botsuana | batswana | gaborone
+namibia, namibie | namibian, namibians | windhoek
+madagascar, madagaskar | malagasy | antananarivo
+gabon, gabun | gabonese | libreville
+sierra leone | sierra leonean, sierra leoneans | freetown
+liberia | liberian, liberians | monrovia
+togo | togolese | lome
+benin | beninese | porto-novo
+mauritania, mauretanien, mauritanie | mauritanian, mauritanians | nouakchott
+malawi | malawian, malawians | lilongwe
+peru, perou | peruvian, peruvians, peruaner, peruviens, peruanos | lima
+ecuador, equateur | ecuadorian, ecuadorians, ecuadorianer, equatoriens, ecuatorianos | quito
+bolivia, bolivien, bolivie | bolivian, bolivians, bolivianer, boliviens, bolivianos | la paz
+paraguay | paraguayan, paraguayans | asuncion
+uruguay | uruguayan, uruguayans | montevideo
+guatemala | guatemalan, guatemalans | guatemala city
+honduras | honduran, hondurans | tegucigalpa
+el salvador, salvador | salvadoran, salvadorans | san salvador
+nicaragua | nicaraguan, nicaraguans | managua
+costa rica | costa rican, costa ricans | san jose
+panama | panamanian, panamanians | panama city
+haiti | haitian, haitians | port-au-prince
+dominican republic, dominikanische republik, republique dominicaine, republica dominicana | | santo domingo
+jamaica, jamaika, jamaique | jamaican, jamaicans | kingston
+papua new guinea, papua-neuguinea, papouasie-nouvelle-guinee | papua new guinean | port moresby
+fiji, fidschi, fidji, fiyi | fijian, fijians | suva
 european union, eu, ue, europaische union, union europeenne, union europea, europe, europa | european, europeans, europaer, europeen, europeens, europeo, europeos | brussels, brussel, bruxelles, bruselas
 united nations, un, onu, uno, vereinte nationen, nations unies, naciones unidas | | 
 nato, otan, north atlantic treaty organization, north atlantic treaty organisation | |

@@ -165,4 +165,26 @@ export const AGENTS = `
 - Den Müller hat die Bande bedroht.
 + Der Müller wurde von der Bande bedroht.
 = none
+
+# an article marks nothing, and two words that take each other's preposition turn it round
+- Die Müllerin verklagte am Montag die Zeitung.
++ Die Zeitung verklagte am Montag die Müllerin.
+= agent changed critical :: Müllerin verklagte am Montag die Zeitung :: Zeitung verklagte am Montag die Müllerin
+
+- Ein Bauer schoss auf einen Jäger am Bach.
++ Ein Jäger schoss am Bach auf einen Bauern.
+= agent changed critical :: Bauer schoss auf einen Jäger :: Jäger schoss am Bach auf einen Bauern
+
+@en
+- The barge carries salt from Orle to Harl.
++ Salt is carried from Harl to Orle by the barge.
+= agent changed critical :: Orle to Harl :: Harl to Orle
+
+- The barge hit the ferry at the bend by Mill Quay.
++ At the bend by Mill Quay the ferry hit the barge.
+= agent changed critical :: barge hit the ferry :: ferry hit the barge
+
+- No barge sails farther up the Oster than the Calder.
++ The Calder sails farther up the Oster than any barge.
+= none
 `;

@@ -315,4 +315,45 @@ export const CONTRARIES = `
 - 船主は網を売却した。
 + 船主は網を獲得した。
 = direction changed critical :: 売却 :: 獲得
+
+# who acts may stand behind the verb: only converses say the same when both change places
+@en
+- The guild praised the ferrymen.
++ The ferrymen were blamed by the guild.
+= direction changed critical :: praised :: blamed
+
+- Kemp lent the miller a boat.
++ The miller borrowed a boat from Kemp.
+= none
+
+- Warders let in the pilgrims at the north gate.
++ The pilgrims were turned away at the north gate.
+= direction changed critical :: let in :: turned away
+
+@de
+- Die Fischer lobten die neue Schleuse.
++ Die neue Schleuse kritisierten die Fischer.
+= direction changed critical :: lobten :: kritisierten
+
+- Der Sturm schwächte sich vor Harl ab.
++ Vor Harl verstärkte sich der Sturm.
+= direction changed critical :: schwächte :: verstärkte
+
+- Die Müllerin ist älter als der Fischer.
++ Der Fischer ist jünger als die Müllerin.
+= none
+
+@fr
+- Les pêcheurs soutiennent le plan du port.
++ Le plan du port est combattu par les pêcheurs.
+= direction changed critical :: soutiennent :: combattu
+
+- Deux pêcheurs ont été légèrement blessés.
++ Deux pêcheurs ont été grièvement blessés.
+= scale changed critical :: légèrement blessés :: grièvement blessés
+
+@es
+- Los pescadores respaldaron el plan del puerto.
++ El plan del puerto fue rechazado por los pescadores.
+= direction changed critical :: respaldaron :: rechazado
 `;

@@ -357,4 +357,25 @@ export const MEANING = `
 - The reeve, who never left, said he would pay for the bell.
 + The reeve, who never left, refused to pay for the bell.
 = negation added critical :: :: refused
+
+# what somebody refused to do and then does
+@en
+- The reeve refused to sign the lease.
++ The reeve signed the lease.
+= negation dropped critical :: refused ::
+
+@de
+- Die Müllerin weigerte sich, den Brief zu veröffentlichen.
++ Die Müllerin veröffentlichte den Brief.
+= negation dropped critical :: weigerte ::
+
+@fr
+- La meunière a refusé de publier la lettre.
++ La meunière a publié la lettre.
+= negation dropped critical :: refusé ::
+
+@es
+- La molinera se negó a publicar la carta.
++ La molinera publicó la carta.
+= negation dropped critical :: negó ::
 `;

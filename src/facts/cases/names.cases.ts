@@ -384,4 +384,14 @@ export const NAMES = `
 - Der Müller Dieter Kolb forderte mehr Brot.
 + Mehr Brot forderte der Müller Dietmar Kolb.
 = name changed critical :: Dieter Kolb :: Dietmar Kolb
+
+@de
+- Die Fähre fuhr am Montag nach Estland.
++ Die Fähre fuhr am Montag nach Lettland.
+= name changed critical :: Estland :: Lettland
+
+@fr
+- Les pêcheurs estoniens ont gagné la course.
++ Les pêcheurs lettons ont gagné la course.
+= name changed critical :: estoniens :: lettons
 `;

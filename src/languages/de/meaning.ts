@@ -7,6 +7,7 @@ export const MEANING: MeaningWords = {
     'nicht', 'kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines', 'nie', 'niemals', 'niemand', 'niemanden',
     'nichts', 'ohne', 'weder', 'keinerlei', 'keineswegs',
   ],
+  refusals: { verbs: ['weiger', 'geweiger'], before: ['zu'], reach: 12 },
   softNegations: [
     'ablehn', 'lehnt', 'abgelehnt', 'verweiger', 'weiger', 'verbot', 'verbiet', 'verhinder', 'scheiter', 'bestreit',
     'bestritt', 'dementier', 'fehl', 'ausgeschlossen', 'ausschließ', 'kaum', 'selten', 'unmöglich', 'unklar',

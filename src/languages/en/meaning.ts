@@ -4,6 +4,7 @@ import type { MeaningWords } from '../language.ts';
 // biome-ignore format: tables
 export const MEANING: MeaningWords = {
   negations: ['not', 'no', 'never', 'none', 'nobody', 'nothing', 'neither', 'nowhere', 'without', 'cannot'],
+  refusals: { verbs: ['refus', 'declin', 'fail'], before: ['to'], reach: 0 },
   softNegations: [
     '=nor', 'refus', 'declin', 'den', 'reject', 'fail', 'lack', 'exclud', 'unable', 'unlikely', 'prevent', 'avoid',
     'stop', 'halt', 'ban', '=bar', 'barr', 'oppos', 'absen', 'ceas', 'end', 'hardly', 'barely', 'scarcely', 'rarely',

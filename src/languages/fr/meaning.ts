@@ -6,6 +6,7 @@ export const MEANING: MeaningWords = {
   // `ne` alone does not negate (`ne … que`), and goes missing in speech: its partners count
   negations: ['pas', 'jamais', 'rien', 'aucun', 'aucune', 'sans', 'nullement', 'non', 'guère', 'personne', 'ni', 'plus'],
   besideNe: ['personne', 'ni', 'plus'],
+  refusals: { verbs: ['refus', 'renonc'], before: ['de', 'd’', "d'", 'à'], reach: 0 },
   softNegations: ['refus', 'rejet', 'rejett', 'interdi', 'empêch', 'manqu', 'échou', 'exclu', 'exclut', 'dément', 'démenti', '=nie', '=nié', 'peu', 'impossible', 'inconnu', 'indemne', 'absen', 'ignor', 'cess', 'fin', 'faute', 'seul', 'malgré', 'sceptiqu', 'dout', 'exempt', 'gratuit', 'gratis', 'dispens', 'exonér', 'épargn'],
   deprived: ['=coupé', '=coupée', '=coupés', '=coupées', '=coupe', '=coupent', '=coupait', '=coupa', '=couper', 'priv', '=perdu', '=perdent', '=perd', 'interrom', 'interrup'],
   aims: ['objectif', 'vise', 'projet', 'ambition'],
