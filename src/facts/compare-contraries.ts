@@ -2,7 +2,7 @@ import type { Edit, Severity } from '../comparison.ts';
 import type { ContraryTable } from '../languages/contraries.ts';
 import { firstIndexWhere, gather } from '../text/collections.ts';
 import { firstAtOrAfter, type Span } from '../text/ranges.ts';
-import { isClose, isWordedAnew } from './closeness.ts';
+import { functionWordsOf, isClose, isWordedAnew } from './closeness.ts';
 import { bestPairs } from './match-values.ts';
 import { type Meaning, type MeaningPair, type MeaningWord, sameSurroundings } from './meaning-words.ts';
 import { prefixedContraries } from './prefixes.ts';
@@ -120,21 +120,24 @@ function agreement(x: MeaningWord, y: MeaningWord): number {
   return sameSurroundings(x, y) ? POINTS.inPlace + word : word;
 }
 
-function contrast(x: MeaningWord, y: MeaningWord, { edits }: MeaningPair, isNear: () => boolean): number {
+function contrast(x: MeaningWord, y: MeaningWord, { edits, original }: MeaningPair, isNear: () => boolean): number {
   // a negation on one side alone is a finding of its own
   if (x.row !== y.row || x.degree === y.degree || x.negated !== y.negated || !COMPARED.includes(x.table)) return 0;
-  if (isMirrored(x, y)) return 0;
+  if (isMirrored(x, y, original.story.language)) return 0;
   if (belongTogether(x, y, edits, isNear)) return POINTS.contrary;
   return ALONE.has(x.table) && isNear() ? POINTS.alone : 0;
 }
 
 /** `Larch beat Elm` and `Elm lost to Larch` say the same; `Larch praised Elm` and `Elm was blamed by Larch` do not. */
-function isMirrored(x: MeaningWord, y: MeaningWord): boolean {
+function isMirrored(x: MeaningWord, y: MeaningWord, language: string): boolean {
   if (!x.isConverse && x.table !== 'opposed') return false;
   const [before, other] = [x.before[0], y.before[0]];
   if (before === undefined || other === undefined || before === other) return false;
+  const [object, turned] = [x.after[0], y.after[0]];
   // `Kemp sold the mill to Doyle` and `Doyle bought the mill from Kemp`
-  return y.after.includes(before) && x.after.includes(other);
+  const isObject = object !== undefined && object === turned && !functionWordsOf(language).has(object);
+  const isHandedOver = isObject && y.after.includes(before) && x.after.includes(other);
+  return isHandedOver || (before === turned && other === object);
 }
 
 function belongTogether(x: MeaningWord, y: MeaningWord, edits: readonly Edit[], isNear: () => boolean): boolean {

@@ -1,5 +1,6 @@
 import type { ContraryTable, ContraryWords } from '../languages/contraries.ts';
 import { appendTo } from '../text/collections.ts';
+import { foldName } from '../text/fold.ts';
 import type { Word } from './fact.ts';
 
 /** A word of a row: the row's place among all rows, and the side or step on which the word stands. */
@@ -55,10 +56,12 @@ export function makeRowIndex(
   const lengths = [...new Set([...stems.keys()].map((stem) => stem.length))];
   return (key) => {
     const forms = [...new Set([key, elision === null ? key : key.replace(elision, '')])];
-    return forms.flatMap((form) => [
-      ...(whole.get(form) ?? []),
-      ...lengths.flatMap((n) => (form.length >= n ? (stems.get(form.slice(0, n)) ?? []) : [])),
-    ]);
+    // an accent comes and goes with the ending: `subió`, `subía`; whole words keep theirs: `sí`
+    const spellings = new Set(forms.flatMap((form) => [form, foldName(form)]));
+    const begun = [...spellings].flatMap((form) =>
+      lengths.flatMap((n) => (form.length < n ? [] : (stems.get(form.slice(0, n)) ?? []))),
+    );
+    return [...new Set([...forms.flatMap((form) => whole.get(form) ?? []), ...begun])];
   };
 }
 

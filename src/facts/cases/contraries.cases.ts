@@ -322,9 +322,9 @@ export const CONTRARIES = `
 + The ferrymen were blamed by the guild.
 = direction changed critical :: praised :: blamed
 
-- Kemp lent the miller a boat.
-+ The miller borrowed a boat from Kemp.
-= none
+- The guild bought three boats by Kemp.
++ Three boats by Kemp were sold by the guild.
+= direction changed critical :: bought :: sold
 
 - Warders let in the pilgrims at the north gate.
 + The pilgrims were turned away at the north gate.
@@ -352,7 +352,15 @@ export const CONTRARIES = `
 + Deux pêcheurs ont été grièvement blessés.
 = scale changed critical :: légèrement blessés :: grièvement blessés
 
+- La marée montait quand la barque a coulé.
++ La marée descendait quand la barque a coulé.
+= direction changed critical :: montait :: descendait
+
 @es
+- La marea subía cuando se hundió la barca.
++ La marea bajaba cuando se hundió la barca.
+= direction changed critical :: subía :: bajaba
+
 - Los pescadores respaldaron el plan del puerto.
 + El plan del puerto fue rechazado por los pescadores.
 = direction changed critical :: respaldaron :: rechazado
