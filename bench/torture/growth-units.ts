@@ -87,6 +87,7 @@ const OTHERS: Readonly<Record<string, Unit>> = {
   'pictures of joined signs': '👩‍👩‍👧',
   'hyphenated compounds': 'well-known-',
   addresses: 'https://example.org/a/b ',
+  refusals: 'refused to sell and ',
   'German subordinate clauses': 'dass der Kapitän, der sagte, ',
   'a long German compound': 'Schifffahrts',
   bylines: 'By Ida Holm\n\n',

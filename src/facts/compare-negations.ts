@@ -33,6 +33,9 @@ function startsAt(a: FactFinding['original'], b: FactFinding['original']): boole
   return a !== null && b !== null && a[0] === b[0];
 }
 
+/** A sentence that refuses more is no sentence of a story. */
+const MOST_REFUSALS = 8;
+
 /** `said she would give evidence` → `refused to give evidence`, where the other side has no negation of any kind. */
 function findRefusals(pair: MeaningPair): FactFinding[] {
   const { a, b } = pair;
@@ -45,6 +48,7 @@ function findRefusals(pair: MeaningPair): FactFinding[] {
     const denies = ({ negations, softNegations }: Meaning) => negations.length + softNegations;
     if (denies(there) > denies(here) - here.refusals.length) return [];
     return here.refusals
+      .slice(0, MOST_REFUSALS)
       .filter(({ after: [next] }) => next !== undefined && there.words.some(({ key }) => sameWord(key, next)))
       .map((word) => changeOnOneSide(pair, 'negation', status, 'critical', word, `refusal-${status}`, {}));
   });

@@ -62,8 +62,9 @@ function exchangedIn(sides: FactSides, link: Link): [Word, Word][] {
   });
 }
 
-/** A sentence with fewer other words says too little to be told again. */
+/** A sentence with fewer other words says too little to be told again, and one with more says too much at once. */
 const LEAST_SHARED = 2;
+const MOST_CONTENT = 40;
 
 /**
  * The one verb of a sentence that its other wording has not, and the one that stands there instead, where everything
@@ -73,7 +74,7 @@ const LEAST_SHARED = 2;
 function exchangedElsewhere(sides: FactSides, link: Link): [Word, Word][] {
   const pastTense = languageOf(sides.original.story.language).speech?.pastTense;
   const [a, b] = [contentOf(sides, link, 'original'), contentOf(sides, link, 'revision')];
-  if (Math.abs(a.length - b.length) > 2) return [];
+  if (Math.abs(a.length - b.length) > 2 || a.length > MOST_CONTENT) return [];
   const without = (words: readonly Word[], others: readonly Word[]) =>
     words.filter(({ key }) => !others.some((other) => sameWord(key, other.key)));
   const [gone, come] = [without(a, b), without(b, a)];
