@@ -17,7 +17,11 @@ interface Sources {
 const sourcesOf = perLanguage(({ speech, words, roles, names }): Sources | null => {
   if (speech === null) return null;
   const forms = [...Object.values(speech.neutral), ...Object.values(speech.loaded)].flatMap((row) => row.split(/[,;]/));
-  const last = (form: string) => form.trim().split(' ').at(-1) ?? '';
+  const nounLike = new Set(speech.nounLike.split(/\s+/));
+  const wordsOf = (form: string) => {
+    if (form.includes(' ')) return speech.fixedOrder ? [] : form.split(' ').slice(-1);
+    return speech.fixedOrder && form.endsWith('s') && !nounLike.has(form) ? [form, form.slice(0, -1)] : [form];
+  };
   const grammar = new Set(`${words.functionWords} ${roles.grammar} ${roles.prepositions}`.split(/\s+/));
   return {
     accordingTo: makePhrases(
@@ -25,12 +29,9 @@ const sourcesOf = perLanguage(({ speech, words, roles, names }): Sources | null 
         .split(',')
         .flatMap((phrase) => (phrase.trim() === '' ? [] : [[phrase.trim(), true as const] as const])),
     ),
-    // the rows name the third person: `believes`, of many `believe`
+    // the rows name the third person: `believes`, of many `believe`; `made the case` reports, a `case` does not
     reporting: new Set(
-      forms
-        .map(last)
-        .flatMap((form) => (speech.fixedOrder && form.endsWith('s') ? [form, form.slice(0, -1)] : [form]))
-        .filter((form) => form !== '' && !grammar.has(form)),
+      forms.flatMap((form) => wordsOf(form.trim())).filter((word) => word !== '' && !grammar.has(word)),
     ),
     grammar,
     capitalNouns: names.capitals === 'nouns',

@@ -107,4 +107,13 @@ export const ATTRIBUTIONS = `
 + The bailiff ordered a search of the barn.
 = attribution dropped high :: according to two clerks ::
 = number dropped check :: two ::
+
+# a noun that some verb is made of says nothing, nor does the last word of a phrase
+- The keepers gave the hens a small shock, to build a fear response.
++ The keepers gave the hens a small shock.
+= none
+
+- The barge was weighed in the old yard at dusk, as is now the case.
++ The barge was weighed in the old yard at dusk.
+= none
 `;
