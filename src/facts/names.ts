@@ -31,8 +31,7 @@ interface Reading {
 
 /** Reads the capitals of both stories, so that `Velden` inside a sentence confirms `Velden` at the head of one. */
 export function readCapitals(sides: readonly Reading[], lookup: Lookup): Capitals {
-  const lower = new Set<string>();
-  const upper = new Set<string>();
+  const [lower, upper] = [new Set<string>(), new Set<string>()];
   const last = new Set<string>();
   const datelines = new Set<string>();
   const heads = new Set<string>();
