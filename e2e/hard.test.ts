@@ -85,36 +85,6 @@ for (const [name, [original, revision]] of Object.entries(HARD)) {
   });
 }
 
-test('a choice among many rows measures none of them anew', async ({ page }) => {
-  test.setTimeout(180_000);
-  await page.addInitScript(() => {
-    const own = window as unknown as { measured: number };
-    own.measured = 0;
-    const { getBoundingClientRect } = Element.prototype;
-    Element.prototype.getBoundingClientRect = function () {
-      if (this.matches('[data-kind]')) own.measured++;
-      return getBoundingClientRect.call(this);
-    };
-  });
-  await compareFiles(page, HARD.lines as readonly [string, string]);
-  const takeMeasured = () =>
-    page.evaluate(() => {
-      const own = window as unknown as { measured: number };
-      const { measured } = own;
-      own.measured = 0;
-      return measured;
-    });
-  await page.waitForTimeout(500);
-  expect(await takeMeasured()).toBeGreaterThan(LEAST_MEASURED);
-  const row = comparison(page).locator('[data-kind]').nth(3);
-  await row.locator('p').first().click();
-  await page.waitForTimeout(500);
-  expect(await takeMeasured()).toBeLessThan(LEAST_MEASURED);
-});
-
-/** Fewer than the rows in view. */
-const LEAST_MEASURED = 10;
-
 /** How a reader prints, and how it is done. */
 const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   menu: async (page) => {

@@ -67,15 +67,11 @@ export function followList(start: HTMLElement, options: ListWindowOptions) {
     return { top: top - own, bottom: bottom - own };
   };
 
-  /** Takes stock of the rows in the document, without laying them out; false where they are the same as before. */
   const collect = () => {
     const drawn = collectRows(start);
-    const gone = [...rows].filter(([row]) => !drawn.rows.has(row));
-    const come = [...drawn.rows].filter(([row, index]) => rows.get(row) !== index);
-    for (const [row] of gone) sizes.unobserve(row);
-    for (const [row] of come) sizes.observe(row);
+    for (const row of rows.keys()) if (!drawn.rows.has(row)) sizes.unobserve(row);
+    for (const row of drawn.rows.keys()) if (!rows.has(row)) sizes.observe(row);
     ({ gaps, rows } = drawn);
-    return gone.length > 0 || come.length > 0;
   };
 
   const place = () => {
@@ -128,10 +124,8 @@ export function followList(start: HTMLElement, options: ListWindowOptions) {
   };
 
   const drawn = (next: RowSpan) => {
-    const isElsewhere = next.first !== span.first || next.last !== span.last;
     span = next;
-    // a row that only shows its choice is measured where its size changes, as everything else
-    if (!collect() && !isElsewhere && kept === null && wanted === null) return;
+    collect();
     place();
     measure();
     onMeasured();
