@@ -97,7 +97,7 @@ const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 /** Each is drawn as at least so many lines or edits. */
 const LEAST_PRINTED = 2900;
 const PRINTED: typeof HARD = {
-  lines: ['boat.\n'.repeat(1500), 'boats.\n'.repeat(1500)],
+  lines: ['The old boat lay in the harbour.\n'.repeat(1500), 'The old boats lay in the harbour.\n'.repeat(1500)],
   'edits in one sentence': ['It paid 35 boats and 36 '.repeat(1500), 'It paid 45 boats and 36 '.repeat(1500)],
 };
 
@@ -107,6 +107,8 @@ for (const [way, print] of Object.entries(WAYS)) {
       page,
     }) => {
       test.setTimeout(180_000);
+      // sentences that are all alike are in doubt: what reading for meaning makes of them is not asked here
+      await page.route('**/encoder/**', (route) => route.abort());
       await page.addInitScript(() => {
         window.print = () => {
           document.documentElement.dataset.printed = '';
