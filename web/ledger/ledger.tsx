@@ -148,7 +148,7 @@ export function Ledger(props: LedgerProps) {
   useRoving(scroller, '[data-item]', inReports ? 'reports' : tab);
   const List = LISTS[tab];
   // The rows come first: an answer's cards are as many elements again.
-  const unpainted = useUnpainted(layout);
+  const unpainted = useUnpainted();
   const folded = useLedgerFolded();
   const panel = inReports
     ? { role: 'group', 'aria-label': words.name }

@@ -1,14 +1,14 @@
 import { memo, type ReactNode, startTransition, useEffect, useState } from 'react';
 
-/** Whether `value` is not painted yet: what nobody looks at first waits for that. */
-export function useUnpainted(value: object): boolean {
-  const [painted, setPainted] = useState<object | null>(null);
+/** Whether nothing was painted yet: what nobody looks at first waits for that. What comes later is drawn at once. */
+export function useUnpainted(): boolean {
+  const [painted, setPainted] = useState(false);
   useEffect(() => {
-    if (painted === value) return;
-    const frame = requestAnimationFrame(() => startTransition(() => setPainted(value)));
+    if (painted) return;
+    const frame = requestAnimationFrame(() => startTransition(() => setPainted(true)));
     return () => cancelAnimationFrame(frame);
-  }, [painted, value]);
-  return painted !== value;
+  }, [painted]);
+  return !painted;
 }
 
 interface AfterPaintProps {
