@@ -41,6 +41,24 @@ describe('tags', () => {
   });
 });
 
+describe('rows of contraries', () => {
+  const entriesOf = ({ contraries }: (typeof LANGUAGES)[number]) =>
+    Object.values(contraries).flatMap((rows) => rows.join(' ').split(/[\s|<]+/));
+
+  it('have stems where a word may end: never inside a phrase', () => {
+    expect(LANGUAGES.flatMap(entriesOf).filter((entry) => /\*[_+]/.test(entry))).toEqual([]);
+  });
+
+  it('have no stem that a word of grammar begins with', () => {
+    const found = LANGUAGES.filter(({ tags: [tag = ''] }) => !isUnspaced(tag)).flatMap((language) => {
+      const grammar = language.words.functionWords.split(/\s+/);
+      const stems = entriesOf(language).filter((entry) => /^[^_+]+\*$/.test(entry));
+      return stems.filter((stem) => grammar.some((word) => word !== '' && word.startsWith(stem.slice(0, -1))));
+    });
+    expect(found).toEqual([]);
+  });
+});
+
 describe('the engine', () => {
   const root = new URL('../', import.meta.url);
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' })

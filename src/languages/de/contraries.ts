@@ -165,7 +165,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'eingelassen ließ+ein ließen+ein hereingelassen aufgenommen nahm+auf nahmen+auf willkommen | abgewiesen wies+ab wiesen+ab zurückgewiesen ausgesperrt sperrte+aus fortgeschickt',
     'unterstütz* befürwort* befürworten trägt_mit trug+mit steht+hinter fördert* förder* | bekämpf* bekämpfen widersetz* opponier* torpedier* sabotier* boykottier*',
     'absag* abgesagt sagte+ab sagten+ab sagt+ab abblas* abgeblasen blies+ab | begann begannen beginnt beginnen aufnahm nahm+auf ausgerufen rief+aus riefen+aus startet* abhielt hielt+ab durchführ* führte+durch',
-    'lob* gelobt pries priesen gepriesen preist würdig* begrüß* | kritisier* bemängel* beklag* rüg* verriss* verriss tadel* beanstand* monier* geißel*',
+    'lob lobt* gelobt pries priesen gepriesen preist würdig* begrüß* | kritisier* bemängel* beklag* rügt* gerügt* verriss tadel* beanstand* monier* geißel*',
     'hob+auf hoben+auf hebt+auf aufgehoben kassier* kippt* kippte verwarf verworfen annullier* | bestätig* hielt+aufrecht bekräftig* erhielt+aufrecht billig*',
     'angenommen nahm+an nahmen+an nimmt+an verabschied* | abgelehnt lehnte+ab lehnten+ab durchgefallen fiel+durch verwarf verworfen scheitert*',
     'eingeführt führte+ein führten+ein verhäng* verhängte erließ erlassen | abgeschafft schaffte+ab schafften+ab strich strichen gestrichen hob+auf hoben+auf aufgehoben',

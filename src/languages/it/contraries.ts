@@ -72,7 +72,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'prima primo | ultima ultimo seconda secondo',
   ],
   legal: [
-    'interrogat* < indagat* sospettat* < arrestat* fermat* < accusat* incriminat* rinviat*_a_giudizio imputat* < processat* < condannat* < incarcerat* < assolt* prosciolt* < rilasciat* scarcerat*',
+    'interrogat* < indagat* sospettat* < arrestat* fermat* < accusat* incriminat* rinviato_a_giudizio rinviata_a_giudizio rinviati_a_giudizio imputat* < processat* < condannat* < incarcerat* < assolt* prosciolt* < rilasciat* scarcerat*',
     'omicidio_colposo < omicidio < rapina < furto < frode truffa < incendio_doloso < stupro < rapimento < corruzione',
   ],
   harm: [

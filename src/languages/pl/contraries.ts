@@ -67,7 +67,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'pierwsz* | ostatni* drug*',
   ],
   legal: [
-    'przesłuchan* < podejrzan* < aresztowan* zatrzyman* < oskarżon* oskarżyl* postawion*_zarzuty < sądzon* < skazan* skaza* < uwięzion* < uniewinnion* uniewinni* < zwolnion*',
+    'przesłuchan* < podejrzan* < aresztowan* zatrzyman* < oskarżon* oskarżyl* postawiono_zarzuty postawione_zarzuty < sądzon* < skazan* skaza* < uwięzion* < uniewinnion* uniewinni* < zwolnion*',
     'zabójstw* < morderstw* < kradzież* < oszustw* < rozbój rozboj* < podpale* < gwałt* < korupcj*',
   ],
   harm: [
