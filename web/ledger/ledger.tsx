@@ -13,9 +13,9 @@ import type { Tab } from '../model/address.ts';
 import type { Choice } from '../model/choice.ts';
 import { foldLedger, useLedgerFolded } from '../model/ledger-setting.ts';
 import type { ItemActions } from '../model/sign-off.ts';
-import { AfterPaint, useUnpainted } from '../ui/after-paint.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { SetAsideList } from '../ui/set-aside.tsx';
+import { usePainted } from '../ui/use-painted.ts';
 import { useRoving } from '../ui/use-roving.ts';
 import { ChangeList } from './changes.tsx';
 import { FactList } from './facts.tsx';
@@ -148,7 +148,7 @@ export function Ledger(props: LedgerProps) {
   useRoving(scroller, '[data-item]', inReports ? 'reports' : tab);
   const List = LISTS[tab];
   // The rows come first: an answer's cards are as many elements again.
-  const unpainted = useUnpainted();
+  const painted = usePainted();
   const folded = useLedgerFolded();
   const panel = inReports
     ? { role: 'group', 'aria-label': words.name }
@@ -198,18 +198,16 @@ export function Ledger(props: LedgerProps) {
         tabIndex={0}
         {...panel}
       >
-        <AfterPaint unpainted={unpainted}>
-          {inReports ? <ReportsLists {...props} actions={actions} /> : <List {...list(tab)} />}
-          {(inReports || tab !== 'changes') && (
-            <SetAsideList
-              layout={layout}
-              kind={inReports ? null : ASIDE_IN[tab]}
-              signing={props.signing}
-              wording={props.wording}
-              onGo={props.onChoose}
-            />
-          )}
-        </AfterPaint>
+        {painted && (inReports ? <ReportsLists {...props} actions={actions} /> : <List {...list(tab)} />)}
+        {painted && (inReports || tab !== 'changes') && (
+          <SetAsideList
+            layout={layout}
+            kind={inReports ? null : ASIDE_IN[tab]}
+            signing={props.signing}
+            wording={props.wording}
+            onGo={props.onChoose}
+          />
+        )}
       </div>
     </aside>
   );
