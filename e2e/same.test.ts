@@ -177,6 +177,7 @@ test('holds of two reports, too', async ({ page }) => {
   await expect(comparison(page)).toBeVisible();
   const ledger = page.getByRole('complementary', { name: 'Ledger' });
   const items = ledger.locator('[data-item]');
+  await expect(items.first()).toBeVisible();
   const count = await items.count();
   let found = false;
   for (let at = 0; at < count && !found; at++) {

@@ -47,10 +47,15 @@ function findRefusals(pair: MeaningPair): FactFinding[] {
     // a `never` of both sides says nothing of the refusal
     const denies = ({ negations, softNegations }: Meaning) => negations.length + softNegations;
     if (denies(there) > denies(here) - here.refusals.length) return [];
+    // in other words, the start of a word shows nothing: `refused to publish` and `a public meeting`
+    const isAnew = isWordedAnew(pair);
+    const isSame = isAnew ? (a: string, b: string) => stemOf(a) === stemOf(b) : sameWord;
     return here.refusals
       .slice(0, MOST_REFUSALS)
-      .filter(({ after: [next] }) => next !== undefined && there.words.some(({ key }) => sameWord(key, next)))
-      .map((word) => changeOnOneSide(pair, 'negation', status, 'critical', word, `refusal-${status}`, {}));
+      .filter(({ after: [next] }) => next !== undefined && there.words.some(({ key }) => isSame(key, next)))
+      .map((word) =>
+        changeOnOneSide(pair, 'negation', status, isAnew ? 'check' : 'critical', word, `refusal-${status}`, {}),
+      );
   });
 }
 

@@ -80,9 +80,9 @@ export function Ledger(props: LedgerProps) {
   useEffect(() => {
     if (!open) return;
     const before = document.activeElement;
-    // A note that was asked for by its key has opened the drawer, and has the focus already.
+    // A note that was asked for by its key has opened the drawer, and has the focus already or takes it once it is drawn.
     const isInside = drawer.current?.contains(before) === true;
-    const opener = isInside ? main.current : before;
+    const opener = isInside || before === document.body ? main.current : before;
     if (!isInside) drawer.current?.querySelector<HTMLElement>(CURRENT_LIST)?.focus();
     return () => {
       const { activeElement } = document;
