@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { comparePair, comparison, openExample } from './page.ts';
+import { compared, comparePair, comparison, openExample } from './page.ts';
 
 const view = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) });
 const ledger = (page: Page) => page.getByRole('complementary');
@@ -49,7 +49,7 @@ test('Back leads to the two texts however much was looked at, and Forward to the
   await expect(page.getByLabel('Original text')).toHaveValue(/Quarry owner/);
   expect(hash(page)).toBe('');
   await page.goForward();
-  await expect(comparison(page)).toBeVisible();
+  await compared(page);
   await expect(view(page, 'Columns')).toHaveAttribute('aria-current', 'page');
   await expect(page).toHaveURL(address);
 });
@@ -98,6 +98,6 @@ test('what is no address of a comparison leads to the start screen or scrolls', 
   const address = page.url();
   await page.keyboard.press('Tab');
   await page.getByRole('link', { name: 'Skip to the comparison' }).press('Enter');
-  await expect(comparison(page)).toBeVisible();
+  await compared(page);
   await expect(page).toHaveURL(address);
 });

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { comparison, openExample, rows, turnTo, written } from './page.ts';
+import { compared, comparison, openExample, rows, turnTo, written } from './page.ts';
 
 /** What one feature leaves behind for the next: each works alone, and these are the places where they meet. */
 
@@ -160,7 +160,7 @@ test('what is typed at the two texts is there again after Back and Forward', asy
   await original.press('Control+End');
   await original.pressSequentially(' Nobody was hurt.');
   await page.goBack();
-  await expect(comparison(page)).toBeVisible();
+  await compared(page);
   await page.goForward();
   await expect(original).toHaveValue(/Nobody was hurt\.$/);
   await page.getByRole('button', { name: 'Compare', exact: true }).click();

@@ -1,7 +1,7 @@
 /** Stories at the edge of what a page is drawn for: other scripts, huge names, nothing to compare. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { comparison, JUNK, openExample, openList, turnTo, VIEW_KEYS } from './page.ts';
+import { compared, comparison, JUNK, openExample, openList, turnTo, VIEW_KEYS } from './page.ts';
 
 async function compareTexts(page: Page, original: string, revision: string, names = ['wire.txt', 'desk.txt']) {
   await page.goto('./');
@@ -13,7 +13,7 @@ async function compareTexts(page: Page, original: string, revision: string, name
     await page.getByLabel(label).setInputFiles(file);
   }
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
-  await expect(comparison(page)).toBeVisible();
+  await compared(page);
 }
 
 /** How far the page, or anything in it, reaches beyond the window. */

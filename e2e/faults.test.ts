@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
-import { comparePair, comparison, REVISION } from './page.ts';
+import { compared, comparePair, comparison, REVISION } from './page.ts';
 
 const SAMPLES = fileURLToPath(new URL('../web/files/samples/', import.meta.url));
 
@@ -112,7 +112,7 @@ test('a screen that fails says so; the work is saved, taken back to the texts an
   expect(saved.revision.text).toBe(readFileSync(REVISION, 'utf8'));
   await page.evaluate('mend()');
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(comparison(page)).toBeVisible();
+  await compared(page);
   await page.evaluate(() => {
     window.matchMedia = () => {
       throw new Error('planted');

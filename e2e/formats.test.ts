@@ -6,7 +6,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { japanesePdf, zip } from './documents.ts';
 import { holdReaders } from './heartbeat.ts';
-import { backToTexts, comparison, ORIGINAL, REVISION } from './page.ts';
+import { backToTexts, compared, comparison, ORIGINAL, REVISION } from './page.ts';
 import { realDrop } from './real-drop.ts';
 
 const SAMPLES = fileURLToPath(new URL('../web/files/samples/', import.meta.url));
@@ -300,7 +300,7 @@ test('on the result, a file that is read says so, can be stopped, and is a new q
   await page.getByLabel('Original file').setInputFiles(ORIGINAL);
   await page.getByLabel('Revision file').setInputFiles(REVISION);
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
-  await expect(comparison(page)).toBeVisible();
+  await compared(page);
   await realDrop(page.getByRole('region', { name: 'Summary' }), { files: [REVISION, ORIGINAL] });
   await expect(page.getByRole('banner')).toContainText(/quarry-revision\.txt.*quarry-original\.txt/);
   await holdReaders(page);
@@ -309,13 +309,13 @@ test('on the result, a file that is read says so, can be stopped, and is a new q
   await clean(page);
   await cancel.click();
   await expect(cancel).toHaveCount(0);
-  await expect(comparison(page)).toBeVisible();
+  await compared(page);
 });
 
 test('on the result, a question about a file is put aside and leaves all as it was', async ({ page }) => {
   await page.getByLabel('Original file').setInputFiles([ORIGINAL, REVISION]);
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
-  await expect(comparison(page)).toBeVisible();
+  await compared(page);
   for (let turn = 1; turn <= 3; turn++) {
     await realDrop(page.getByRole('region', { name: 'Summary' }), { files: [`${SAMPLES}locked.pdf`] });
     const dialog = page.getByRole('dialog', { name: 'Locked with a password' });

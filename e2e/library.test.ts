@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { LOOKS } from './matrix.ts';
-import { comparePair, comparison, openExample, rows, written } from './page.ts';
+import { compared, comparePair, comparison, openExample, rows, written } from './page.ts';
 
 const recent = (page: Page) => page.getByRole('region', { name: 'Recent on this computer' });
 /** A place that could speak and does not is no news. */
@@ -19,7 +19,7 @@ async function compareTexts(page: Page, original: string, revision: string): Pro
   await page.getByLabel('Original text').fill(original);
   await page.getByLabel('Revision text').fill(revision);
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
-  await expect(comparison(page)).toBeVisible();
+  await compared(page);
   await kept(page);
 }
 
@@ -196,7 +196,7 @@ test('with all comparisons goes the name that was signed with, as the question s
   await expect(recent(page)).toContainText('All comparisons are deleted.');
   expect(await kept()).toBeNull();
   await page.getByRole('button', { name: 'Try an example' }).click();
-  await expect(comparison(page)).toBeVisible();
+  await compared(page);
   await page.keyboard.press('t');
   await expect(name).toHaveValue('');
 });
@@ -231,7 +231,7 @@ test('switched off, nothing is written, and what is there stays', async ({ page 
   await page.getByLabel('Original text').fill('The mill at Sorn closed on Monday.');
   await page.getByLabel('Revision text').fill('The mill at Sorn shut on Monday.');
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
-  await expect(comparison(page)).toBeVisible();
+  await compared(page);
   await page.getByRole('button', { name: 'New', exact: true }).click();
   await expect(items(page)).toHaveCount(1);
   await expect(items(page)).not.toContainText('Sorn');
@@ -315,7 +315,7 @@ test('without any storage the page works, and says so', async ({ page }) => {
   expect(dialog.type()).toBe('beforeunload');
   await dialog.dismiss();
   await closing;
-  await expect(comparison(page)).toBeVisible();
+  await compared(page);
 });
 
 test('what another version kept is left alone, and said', async ({ page }) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { BUILT, type OwnServer, openKept, ownServer } from './own-server.ts';
-import { comparison, rows } from './page.ts';
+import { compared, rows } from './page.ts';
 
 /** A story and what another desk made of it, in its own words. */
 const ORIGINAL = readFileSync(new URL('./files/hallenbad-original.txt', import.meta.url), 'utf8');
@@ -22,7 +22,7 @@ async function compareTexts(page: Page, address = './'): Promise<void> {
   await page.getByLabel('Original text').fill(ORIGINAL);
   await page.getByLabel('Revision text').fill(REVISION);
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
-  await expect(comparison(page)).toBeVisible();
+  await compared(page);
 }
 
 /** From now on files of the encoder come only after `letGo`. */

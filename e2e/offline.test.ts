@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { BUILT, type OwnServer, openKept, ownServer } from './own-server.ts';
-import { comparison, dropOn, ORIGINAL, REVISION, rows, turnTo } from './page.ts';
+import { compared, dropOn, ORIGINAL, REVISION, rows, turnTo } from './page.ts';
 
 test.use({ serviceWorkers: 'allow' });
 // the whole page is copied for each test, which takes its time on a busy machine
@@ -44,7 +44,7 @@ test.describe('without a network', () => {
     await page.reload();
     expect((await vectors).fromServiceWorker()).toBe(true);
     await page.getByRole('button', { name: 'Try an example' }).click();
-    await expect(comparison(page)).toBeVisible();
+    await compared(page);
   });
 
   test('every format is read', async ({ page }) => {
@@ -121,7 +121,7 @@ test.describe('a newer version', () => {
     await page.reload();
     await page.getByLabel('Original file').setInputFiles([ORIGINAL, REVISION]);
     await page.getByRole('button', compare).click();
-    await expect(comparison(page)).toBeVisible();
+    await compared(page);
     await page.getByRole('button', { name: 'Reload' }).click();
     await expect.poll(() => isNew(page)).toBe(true);
     await expect(rows(page, 'dropped')).toHaveCount(1);

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { plainServer } from './own-server.ts';
-import { comparison, ORIGINAL, REVISION, rows } from './page.ts';
+import { compared, ORIGINAL, REVISION, rows } from './page.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -22,7 +22,7 @@ test('storydiff open shows both files in the page, and no server sees their word
       createInterface(program.stdout).once('line', resolve);
     });
     await page.goto(address);
-    await expect(comparison(page)).toBeVisible();
+    await compared(page);
     await expect(rows(page, 'dropped')).toHaveCount(1);
     for (const name of ['quarry-original.txt', 'quarry-revision.txt'])
       await expect(page.getByText(name).first()).toBeVisible();

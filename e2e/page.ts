@@ -32,14 +32,14 @@ export async function dropOn(target: Locator, paths: readonly string[]): Promise
 
 /** Back from a pair that a drop completed, and that was compared at once, to its two texts. */
 export async function backToTexts(page: Page): Promise<void> {
-  await expect(comparison(page)).toBeVisible();
+  await compared(page);
   await page.goBack();
 }
 
 export async function openExample(page: Page): Promise<void> {
   await page.goto('./');
   await page.getByRole('button', { name: 'Try an example' }).click();
-  await expect(comparison(page)).toBeVisible();
+  await compared(page);
 }
 
 export async function comparePair(page: Page): Promise<void> {
@@ -48,7 +48,7 @@ export async function comparePair(page: Page): Promise<void> {
   await page.getByLabel('Revision file').setInputFiles(REVISION);
   for (const side of ['Original', 'Revision']) await expect(page.getByLabel(`${side} text`)).not.toHaveValue('');
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
-  await expect(comparison(page)).toBeVisible();
+  await compared(page);
 }
 
 /** Compares two texts as they are pasted. */
@@ -60,7 +60,13 @@ export async function compareTexts(
   await page.getByLabel('Original text').fill(original);
   await page.getByLabel('Revision text').fill(revision);
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await compared(page);
+}
+
+/** Waits until an answer is drawn, the cards of the ledger after its rows. */
+export async function compared(page: Page): Promise<void> {
   await expect(comparison(page)).toBeVisible();
+  await expect(page.locator('#ledger[aria-busy="true"]')).toHaveCount(0);
 }
 
 /** Brings a list of the ledger into sight, and gives it. */

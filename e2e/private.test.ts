@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { openKept, ownServer } from './own-server.ts';
-import { comparison, ORIGINAL, REVISION } from './page.ts';
+import { compared, ORIGINAL, REVISION } from './page.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -26,7 +26,7 @@ test('no request leaves the origin or carries a text, and the policy is strict',
   await page.getByLabel('Original file').setInputFiles(ORIGINAL);
   await page.getByLabel('Revision file').setInputFiles(REVISION);
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
-  await expect(comparison(page)).toBeVisible();
+  await compared(page);
   for (const key of ['n', 'q', '2', '3', '1', '?', 'Escape']) await page.keyboard.press(key);
   await page.getByRole('button', { name: /^Appearance/ }).click();
   // the page itself, its own files, each by its name alone: there is no room for a word of a story in that
@@ -43,7 +43,7 @@ test('once the copy for work without a network is there, nothing is asked for at
   await page.getByLabel('Original file').setInputFiles(ORIGINAL);
   await page.getByLabel('Revision file').setInputFiles(REVISION);
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
-  await expect(comparison(page)).toBeVisible();
+  await compared(page);
   for (const key of ['n', 'q', '2', '3', '1', '?', 'Escape']) await page.keyboard.press(key);
   await page.getByRole('button', { name: 'Export' }).click();
   const download = page.waitForEvent('download');

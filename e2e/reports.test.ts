@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { comparison, dropOn, QUAY } from './page.ts';
+import { compared, comparison, dropOn, QUAY } from './page.ts';
 
 // the encoder takes its time on a busy machine
 test.describe.configure({ timeout: 180_000 });
@@ -13,7 +13,7 @@ const verdict = (page: Page) => page.getByRole('region', { name: 'Summary' });
 async function dropReports(page: Page): Promise<void> {
   await page.goto('./');
   await dropOn(page.getByRole('main'), QUAY);
-  await expect(comparison(page)).toBeVisible();
+  await compared(page);
   await expect(verdict(page)).toContainText('Two reports', { timeout: 120_000 });
 }
 
@@ -112,7 +112,7 @@ test('what the two texts are is overruled, taken back, and kept', async ({ page 
   await page.waitForURL(/work=/);
   await expect.poll(() => keptRuling(page)).toBe('rewrite');
   await page.reload();
-  await expect(comparison(page)).toBeVisible();
+  await compared(page);
   await page.getByRole('button', { name: 'Compare as found' }).click();
   await expect(verdict(page)).toContainText('Two reports', { timeout: 120_000 });
 });

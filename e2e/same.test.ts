@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { compareTexts, comparison, dropOn, openList, QUAY, turnTo } from './page.ts';
+import { compared, compareTexts, comparison, dropOn, openList, QUAY, turnTo } from './page.ts';
 
 /** Two names and a word differ, and a figure, which no list holds back. */
 const PAIR = {
@@ -174,7 +174,7 @@ test('no link carries it, and whoever shares is told', async ({ page }) => {
 test('holds of two reports, too', async ({ page }) => {
   await page.goto('./');
   await dropOn(page.locator('body'), QUAY);
-  await expect(comparison(page)).toBeVisible();
+  await compared(page);
   const ledger = page.getByRole('complementary', { name: 'Ledger' });
   const items = ledger.locator('[data-item]');
   await expect(items.first()).toBeVisible();

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { LOOKS } from './matrix.ts';
-import { comparePair, comparison, dropOn, openExample, rows } from './page.ts';
+import { compared, comparePair, comparison, dropOn, openExample, rows } from './page.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -93,7 +93,7 @@ test('what is too long for a link goes as a file, which is opened by dropping it
   await page.getByLabel('Original text').fill(longText());
   await page.getByLabel('Revision text').fill(`The mill at Sorn closed.\n${longText()}`);
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
-  await expect(comparison(page)).toBeVisible();
+  await compared(page);
   await openDialog(page);
   await expect(dialog(page)).toContainText(/would have \d\d,\d{3} characters/);
   await expect(dialog(page).getByRole('button', { name: 'Copy link' })).toHaveCount(0);
@@ -198,7 +198,7 @@ for (const { width, height, colorScheme } of LOOKS) {
     await page.getByLabel('Original text').fill(longText());
     await page.getByLabel('Revision text').fill(`The mill at Sorn closed.\n${longText()}`);
     await page.getByRole('button', { name: 'Compare', exact: true }).click();
-    await expect(comparison(page)).toBeVisible();
+    await compared(page);
     await openDialog(page);
     await expect(dialog(page)).toContainText('characters');
     await look('file');

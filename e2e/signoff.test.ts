@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { EXTREMES } from './matrix.ts';
-import { comparison, openExample, openList, written } from './page.ts';
+import { compared, openExample, openList, written } from './page.ts';
 
 /** Critical and high in the example: a word altered, a speaker changed, a quote promoted, a figure, a silent cut. */
 const TOTAL = 5;
@@ -18,7 +18,7 @@ async function compareTexts(page: Page, original: string, revision: string): Pro
   await page.getByLabel('Original text').fill(original);
   await page.getByLabel('Revision text').fill(revision);
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
-  await expect(comparison(page)).toBeVisible();
+  await compared(page);
 }
 
 async function violations(page: Page): Promise<string[]> {

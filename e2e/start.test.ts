@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { backToTexts, comparison, dropOn, JUNK, ORIGINAL, REVISION, rows } from './page.ts';
+import { backToTexts, compared, comparison, dropOn, JUNK, ORIGINAL, REVISION, rows } from './page.ts';
 
 const compare = { name: 'Compare', exact: true } as const;
 
@@ -115,7 +115,7 @@ test('sides are swapped, removed, cleared and brought back', async ({ page }) =>
   await expect(page.getByLabel('Revision text')).toHaveValue('');
   await page.getByLabel('Original file').setInputFiles([ORIGINAL, REVISION]);
   await page.getByRole('button', compare).click();
-  await expect(comparison(page)).toBeVisible();
+  await compared(page);
   await page.getByRole('button', { name: 'New' }).click();
   await expect(page.getByLabel('Original text')).toHaveValue('');
   await page.getByRole('button', { name: 'Bring the last pair back' }).click();
@@ -125,7 +125,7 @@ test('sides are swapped, removed, cleared and brought back', async ({ page }) =>
 test('the browser’s Back button leads to the two texts', async ({ page }) => {
   await page.getByLabel('Original file').setInputFiles([ORIGINAL, REVISION]);
   await page.getByRole('button', compare).click();
-  await expect(comparison(page)).toBeVisible();
+  await compared(page);
   await page.goBack();
   await expect(page.getByLabel('Original text')).toHaveValue(/Quarry owner/);
 });
@@ -148,6 +148,6 @@ test('a document with tracked changes is two versions in itself', async ({ page 
   await page.getByLabel('Original file').setInputFiles(`${SAMPLES}tracked.docx`);
   await expect(page.getByRole('dialog', { name: 'Tracked changes' })).toBeVisible();
   await page.getByRole('button', { name: 'Compare the two' }).click();
-  await expect(comparison(page)).toBeVisible();
+  await compared(page);
   await expect(comparison(page).locator('ins').first()).toBeVisible();
 });

@@ -158,6 +158,7 @@ export function Ledger(props: LedgerProps) {
       ref={drawer}
       className={`flex min-h-0 w-ledger flex-none flex-col border-s border-rule print:hidden ${folded ? 'beside:hidden' : ''} ${open ? DRAWER : 'docked:hidden'}`}
       aria-label={words.name}
+      aria-busy={!painted}
       id="ledger"
       data-open={open}
     >
