@@ -48,9 +48,11 @@ for (const [locale, { tour, decides }] of Object.entries(CATALOGUES)) {
       await page.locator('[data-offer="decides"]').click();
       const sheet = page.getByRole('dialog', { name: decides.title });
       await expect(sheet).toBeVisible();
-      for (const words of [decides.intro, ...Object.values(decides.quotes), ...decides.limits]) {
-        await expect(sheet).toContainText(words);
-      }
+      const { intro, relation, meaning, links, quotes, source, factStatuses, facts, severities, limits } = decides;
+      const told = [links, quotes, source, factStatuses, facts, severities, limits].flatMap((part) =>
+        Object.values(part),
+      );
+      for (const words of [intro, relation, meaning, ...told]) await expect(sheet).toContainText(words);
       const name = (tag: string) => new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
       await expect(sheet.locator('dt', { hasText: name('en') }).locator('xpath=..')).toContainText(decides.everything);
       await expect(sheet.locator('dt', { hasText: name('pl') })).toHaveCount(1);

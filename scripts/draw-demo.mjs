@@ -2,7 +2,7 @@
  * `npm run draw:demo`: draws `e2e/demo.png`, ten seconds of the built page in an animated picture, by the browser of the
  * tests. Needed only when the page looks otherwise; the picture is committed.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { requirePackage, root, runScript, Stop } from './prepare.mjs';
@@ -47,7 +47,6 @@ await runScript('draw-demo', async () => {
   }
   await browser.close();
   await serving.close();
-  mkdirSync(join(root, 'docs'), { recursive: true });
   writeFileSync(join(root, 'e2e/demo.png'), animate(frames));
 });
 

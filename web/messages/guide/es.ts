@@ -39,9 +39,13 @@ export const es: GuideMessages = {
     title: 'Cómo decide Storydiff',
     intro:
       'Storydiff corta ambos textos en frases, empareja las que dicen lo mismo y compara palabras, citas y datos dentro de cada pareja. Una pareja falsa es peor que ninguna: en caso de duda no empareja nada.',
+    relation:
+      'Antes se pregunta qué son los dos textos el uno para el otro. Las crónicas de dos medios sobre un mismo hecho no son una reescritura: de ellas dice qué cuentan ambas y qué cuenta solo una, qué citas y valores difieren y qué tomaron las dos de la misma agencia. En las opciones puede usted decidir otra cosa.',
+    meaning:
+      'Donde las palabras dejan dudas sobre muchas frases, un modelo que funciona en este equipo las lee por su sentido; las opciones dicen cuándo. La página en un solo archivo prescinde de él.',
     linksTitle: 'Frases',
     links: {
-      typography: 'Las mismas palabras; solo difieren comillas, rayas o espacios.',
+      typography: 'Las mismas palabras; solo difieren comillas, rayas, espacios o grafías.',
       reworded: 'Lo mismo dicho con otras palabras. Puede estar dividido, unido o movido.',
       dropped: 'Nada en la revisión lo dice.',
       added: 'Nada en el original lo dice.',
@@ -52,11 +56,38 @@ export const es: GuideMessages = {
       altered:
         'Otras palabras entre comillas. Crítico, salvo que solo difiera un inciso entre corchetes o la primera palabra.',
       trimmed: 'Faltan palabras. Grave si nada muestra el corte o si dos citas se hicieron una.',
-      extended: 'Toda la cita está dentro de una más larga.',
+      extended: 'Toda la cita está dentro de una más larga. Grave si lo añadido cambia su sentido.',
       paraphrased: 'Las comillas desaparecieron, el pasaje sigue contándose. Juzgarlo le toca a usted.',
-      promoted: 'Hay comillas en torno a palabras que el original solo refería. Crítico.',
+      promoted: 'Hay comillas en torno a palabras que el original solo refería.',
       dropped: 'No queda nada de la cita.',
       added: 'El original no tiene esa cita.',
+    },
+    source: {
+      speaker: 'Atribuida a otra persona.',
+      cue: 'Otro verbo de habla: dijo, admitió. Cosmético entre verbos neutros.',
+    },
+    factsTitle: 'Datos',
+    factsIntro:
+      'Lo que difiere dentro de las frases emparejadas. Un valor que está en otro lugar del otro texto se ha movido y no se ha perdido; lo que lleva una frase eliminada se elimina con ella.',
+    factStatuses: {
+      changed: 'En su lugar hay otra cosa.',
+      dropped: 'La revisión ya no lo dice.',
+      added: 'El original no lo dice.',
+      variant: 'El mismo valor, escrito de otro modo: 60\u00a0000 y 60 mil.',
+    },
+    facts: {
+      figure: 'Números, importes, porcentajes. Crítico si otro ocupa su lugar, grave si aparece o desaparece.',
+      date: 'Días, fechas y horas, de igual modo.',
+      name: 'Personas, lugares, organizaciones. Crítico si otro ocupa su lugar, por comprobar si difiere una letra o dos.',
+      negation: 'Un «no» que aparece o desaparece, una negativa.',
+      reversal: 'Lo contrario, subió y bajó, o quién se lo hizo a quién, al revés.',
+      sense:
+        'Grados (acusado, condenado; herido, muerto; algunos, todos), relaciones (esposa, hermana), un vínculo que se volvió causa, una palabra cambiada por otra que no es sinónimo.',
+      attribution: 'Una afirmación sin su fuente, un acto sin su autor.',
+      hedge: 'Podría, presunto, al parecer. Grave si falta y una acusación pasa a ser un hecho.',
+      intensity: 'De masivo a considerable.',
+      address: 'Una página, un correo, un nombre de cuenta.',
+      notice: 'Una corrección, un embargo o una retirada solo en un lado.',
     },
     severityTitle: 'Gravedad',
     severities: {

@@ -39,9 +39,13 @@ export const fr: GuideMessages = {
     title: 'Comment Storydiff décide',
     intro:
       'Storydiff découpe les deux textes en phrases, apparie celles qui disent la même chose et compare mots, citations et données dans chaque paire. Mieux vaut aucune paire qu’une fausse\u202f: dans le doute, il n’apparie rien.',
+    relation:
+      'D’abord, il se demande ce que les deux textes sont l’un pour l’autre. Les comptes rendus d’un même événement par deux rédactions ne sont pas une réécriture\u202f: il dit alors ce que racontent les deux, ce que raconte un seul, quelles citations et valeurs diffèrent, et ce que les deux ont repris de la même dépêche. Les options permettent d’en décider autrement.',
+    meaning:
+      'Quand les mots laissent un doute sur beaucoup de phrases, un modèle qui tourne sur cet ordinateur les lit pour leur sens\u202f; les options disent quand. La page en un seul fichier s’en passe.',
     linksTitle: 'Phrases',
     links: {
-      typography: 'Les mêmes mots\u202f; seuls guillemets, tirets ou espaces diffèrent.',
+      typography: 'Les mêmes mots\u202f; seuls guillemets, tirets, espaces ou graphies diffèrent.',
       reworded: 'Le même propos en d’autres mots. Il peut être scindé, fusionné ou déplacé.',
       dropped: 'Rien ne le dit dans la révision.',
       added: 'Rien ne le dit dans l’original.',
@@ -52,11 +56,38 @@ export const fr: GuideMessages = {
       altered:
         'D’autres mots entre les guillemets. Critique, sauf si seuls un ajout entre crochets ou le premier mot diffèrent.',
       trimmed: 'Des mots ont été retirés. Grave si rien ne montre la coupe ou si deux citations n’en font plus qu’une.',
-      extended: 'Toute la citation se trouve dans une plus longue.',
+      extended: 'Toute la citation se trouve dans une plus longue. Grave si l’ajout en change le sens.',
       paraphrased: 'Les guillemets ont disparu, le passage est toujours rapporté. À vous d’en juger.',
-      promoted: 'Des guillemets entourent des mots que l’original ne faisait que rapporter. Critique.',
+      promoted: 'Des guillemets entourent des mots que l’original ne faisait que rapporter.',
       dropped: 'Il ne reste rien de la citation.',
       added: 'L’original n’a pas cette citation.',
+    },
+    source: {
+      speaker: 'Attribuée à quelqu’un d’autre.',
+      cue: 'Un autre verbe de parole\u202f: dit, admet. Cosmétique entre verbes neutres.',
+    },
+    factsTitle: 'Données',
+    factsIntro:
+      'Ce qui diffère à l’intérieur des phrases appariées. Une valeur qui se trouve ailleurs dans l’autre texte est déplacée, non perdue\u202f; ce que porte une phrase supprimée l’est avec elle.',
+    factStatuses: {
+      changed: 'Autre chose se trouve à sa place.',
+      dropped: 'La révision ne le dit plus.',
+      added: 'L’original ne le dit pas.',
+      variant: 'La même valeur, écrite autrement\u202f: 60\u202f000 et 60 mille.',
+    },
+    facts: {
+      figure: 'Nombres, montants, parts. Critique si un autre prend sa place, grave s’il apparaît ou disparaît.',
+      date: 'Jours, dates et heures, de même.',
+      name: 'Personnes, lieux, organisations. Critique si un autre prend sa place, à vérifier si une lettre ou deux diffèrent.',
+      negation: 'Un «\u202fne pas\u202f» apparu ou disparu, un refus.',
+      reversal: 'Le contraire, monter et baisser, ou qui fait quoi à qui, inversé.',
+      sense:
+        'Degrés (inculpé, condamné\u202f; blessé, tué\u202f; certains, tous), liens entre personnes (épouse, sœur), un rapport devenu une cause, un mot échangé contre un autre qui n’est pas synonyme.',
+      attribution: 'Une affirmation sans sa source, un acte sans son auteur.',
+      hedge: 'Pourrait, présumé, serait. Grave s’il disparaît et qu’une allégation devient un fait.',
+      intensity: 'Massif devenu important.',
+      address: 'Une page, une adresse de courriel, un nom de compte.',
+      notice: 'Un rectificatif, un embargo ou un retrait d’un seul côté.',
     },
     severityTitle: 'Gravité',
     severities: {
