@@ -32,6 +32,19 @@ describe('the document for Readability', () => {
     expect([document.textContent, first.textContent]).toEqual(['', 'The tug sank.Twice.']);
   });
 
+  it('knows how long the text inside is after every change', () => {
+    const { document, first, bold } = page();
+    const lengths = () => [document.squeezedLength, first.squeezedLength];
+    expect(lengths()).toEqual([21, 15]);
+    bold.appendChild(document.createTextNode('  '));
+    expect(lengths()).toEqual([21, 15]);
+    bold.appendChild(document.createTextNode('Ada, '));
+    expect(lengths()).toEqual([26, 20]);
+    expect([document.count.commas, document.squeezedText.length]).toEqual([1, 26]);
+    bold.remove();
+    expect(lengths()).toEqual([15, 9]);
+  });
+
   it('keeps elements and texts in one order', () => {
     const { document, first, bold, second } = page();
     const added = document.createElement('I');

@@ -4,6 +4,7 @@
  */
 import type { Element } from './html-tree.ts';
 import type { Attributes } from './markup.ts';
+import { countText, joinCounts, NO_TEXT, squeezedLength, type TextCount } from './text-count.ts';
 
 /** An attribute; in its stead the first of an element's says which element of the page that is. */
 interface DomAttribute {
@@ -71,20 +72,25 @@ export class DomNode {
   private text: string | undefined;
   /** The same without white space around it and with single spaces. */
   private squeezed: string | undefined;
+  /** How long the text is; undefined where it is to be counted, and then in all elements around it, too. */
+  private counted: TextCount | undefined;
   /** The bits of all elements that stand inside, or stood there. */
   private inside = 0;
   private name: string;
+  private bit: number;
   /** The page's own until one is changed. */
   private values: Attributes;
 
   constructor(nodeType: 1 | 3 | 9, localName: string, values = NO_ATTRIBUTES, own?: Element, text?: string) {
     this.nodeType = nodeType;
     this.name = localName;
+    this.bit = nodeType === 1 ? bitOf(localName) : 0;
     this.tagName = nodeType === 1 ? localName.toUpperCase() : undefined;
     this.values = values;
     this.own = own;
     this.text = text;
     this.squeezed = undefined;
+    this.counted = undefined;
   }
 
   get localName(): string {
@@ -94,7 +100,8 @@ export class DomNode {
   /** Set where an element is renamed. */
   set localName(name: string) {
     this.name = name;
-    this.parentNode?.hold(bitOf(name));
+    this.bit = bitOf(name);
+    this.parentNode?.hold(this.bit);
   }
 
   get nodeName(): string | undefined {
@@ -136,6 +143,23 @@ export class DomNode {
   get squeezedText(): string {
     this.squeezed ??= this.textContent.trim().replace(/\s{2,}/g, ' ');
     return this.squeezed;
+  }
+
+  /** What the text comes to, without putting it together. */
+  get count(): TextCount {
+    this.counted ??= this.nodeType === 3 ? countText(this.textContent) : this.countChildren();
+    return this.counted;
+  }
+
+  private countChildren(): TextCount {
+    let sum = NO_TEXT;
+    for (let child = this.firstChild; child !== null; child = child.nextSibling) sum = joinCounts(sum, child.count);
+    return sum;
+  }
+
+  /** The length of the text without white space around it and with single spaces. */
+  get squeezedLength(): number {
+    return squeezedLength(this.count);
   }
 
   get className(): string {
@@ -203,9 +227,10 @@ export class DomNode {
   private collect(names: readonly string[], bits: number, found: DomNode[]): void {
     const [only] = names;
     for (let child = this.firstChild; child !== null; child = child.nextSibling) {
-      const { tagName } = child;
-      if (tagName === undefined) continue;
-      if (names.length === 1 ? tagName === only : names.includes(tagName)) found.push(child);
+      if ((child.bit & bits) !== 0) {
+        const { tagName = '' } = child;
+        if (names.length === 1 ? tagName === only : names.includes(tagName)) found.push(child);
+      }
       if ((child.inside & bits) !== 0) child.collect(names, bits, found);
     }
   }
@@ -227,7 +252,7 @@ export class DomNode {
     this.link(before, child);
     this.link(child, after);
     this.forgetText();
-    if (child.nodeType === 1) this.hold(child.inside | bitOf(child.name));
+    if (child.nodeType === 1) this.hold(child.inside | child.bit);
   }
 
   /** Takes down, here and in all elements around, that elements of these bits stand inside. */
@@ -257,8 +282,11 @@ export class DomNode {
   }
 
   private forgetText(): void {
-    for (let one: DomNode | null = this; one !== null && one.text !== undefined; one = one.parentNode)
+    for (let one: DomNode | null = this; one !== null; one = one.parentNode) {
+      if (one.text === undefined && one.counted === undefined) return;
       one.text = one.squeezed = undefined;
+      one.counted = undefined;
+    }
   }
 
   /** What stands here, as it is now. */

@@ -6,12 +6,45 @@
 import { Readability } from '@mozilla/readability';
 import { isComments, isNamedFurniture, isUnseen } from './html-article.ts';
 import { DomDocument, DomNode } from './html-dom.ts';
-import { DROPPED, type Element, lengthOf, newElement, VOID } from './html-tree.ts';
+import { DROPPED, type Element, newElement, VOID } from './html-tree.ts';
 
 /** What Readability asks most, of whole pages, answered sooner. */
 class Reader extends (Readability<DomNode> as unknown as ReaderClass) {
   override _getInnerText(node: DomNode, isSqueezed = true): string {
     return isSqueezed ? node.squeezedText : node.textContent.trim();
+  }
+
+  override _getCharCount(node: DomNode, sign: string): number {
+    return sign === ',' ? node.count.commas : super._getCharCount(node, sign);
+  }
+
+  override _isElementWithoutContent(node: DomNode): boolean {
+    return node.count.letters === 0 && super._isElementWithoutContent(node);
+  }
+
+  override _getLinkDensity(node: DomNode): number {
+    const length = node.squeezedLength;
+    if (length === 0) return 0;
+    let linkLength = 0;
+    for (const link of node.getElementsByTagName('a')) {
+      const inPage = this.REGEXPS.hashUrl.test(link.getAttribute('href') ?? '');
+      linkLength += link.squeezedLength * (inPage ? IN_PAGE : 1);
+    }
+    return linkLength / length;
+  }
+
+  override _getTextDensity(node: DomNode, names: readonly string[]): number {
+    const length = node.squeezedLength;
+    if (length === 0) return 0;
+    let inside = 0;
+    for (const one of node.querySelectorAll(names.join(','))) inside += one.squeezedLength;
+    return inside / length;
+  }
+
+  /** Of what it takes away only the style is read. */
+  override _cleanStyles(node: DomNode): void {
+    node.removeAttribute('style');
+    for (let child = node.firstElementChild; child !== null; child = child.nextElementSibling) this._cleanStyles(child);
   }
 
   override _isValidByline(node: DomNode, names: string): boolean {
@@ -23,10 +56,18 @@ class Reader extends (Readability<DomNode> as unknown as ReaderClass) {
 type ReaderClass = new (
   ...how: ConstructorParameters<typeof Readability<DomNode>>
 ) => Readability<DomNode> & {
-  readonly REGEXPS: { readonly byline: RegExp };
+  readonly REGEXPS: { readonly byline: RegExp; readonly hashUrl: RegExp };
   _getInnerText(node: DomNode, isSqueezed?: boolean): string;
+  _getCharCount(node: DomNode, sign: string): number;
+  _isElementWithoutContent(node: DomNode): boolean;
+  _getLinkDensity(node: DomNode): number;
+  _getTextDensity(node: DomNode, names: readonly string[]): number;
+  _cleanStyles(node: DomNode): void;
   _isValidByline(node: DomNode, names: string): boolean;
 };
+
+/** How much of a link within the page counts. */
+const IN_PAGE = 0.3;
 
 type BrowserDocument = ConstructorParameters<typeof Readability>[0];
 
@@ -91,8 +132,11 @@ function documentOf(root: Element): DomDocument | undefined {
 const OUTER = new Set(['html', 'head', 'body']);
 
 function nameOf({ name }: Element): string {
-  return /^[a-z][a-z0-9]*$/.test(name) && !OUTER.has(name) ? name : 'div';
+  return PLAIN.has(name) || (/^[a-z][a-z0-9]*$/.test(name) && !OUTER.has(name)) ? name : 'div';
 }
+
+/** Most names. */
+const PLAIN = new Set('a div em i img li p span strong ul'.split(' '));
 
 /** Whether Readability need not see an element: it holds no words, or is named furniture of no great size. */
 function isPassedOver(element: Element, root: Element): boolean {
@@ -117,15 +161,15 @@ function withoutContent({ attributes }: Element): Element['attributes'] {
 
 /** Copies what Readability kept into a tree of the page's own kind. */
 function adopt(from: DomNode, into: Element, kept: Set<Element>): void {
-  for (const child of from.childNodes) {
+  for (let child = from.firstChild; child !== null; child = child.nextSibling) {
     if (child.nodeType === 3) {
       into.children.push(child.textContent);
-      into.textLength += lengthOf(child.textContent);
+      into.textLength += child.count.letters;
       continue;
     }
     const { own } = child;
     if (own !== undefined) kept.add(own);
-    const element = newElement(own?.name ?? child.localName, own?.attributes ?? new Map(), into);
+    const element = newElement(own?.name ?? child.localName, own?.attributes ?? NO_ATTRIBUTES, into);
     element.isNamedFurniture = own?.isNamedFurniture;
     into.children.push(element);
     adopt(child, element, kept);
@@ -134,3 +178,5 @@ function adopt(from: DomNode, into: Element, kept: Set<Element>): void {
     into.linkLength += element.linkLength;
   }
 }
+
+const NO_ATTRIBUTES: Element['attributes'] = new Map();

@@ -6,6 +6,7 @@
  * its whole stack at every tag, which takes seconds on a page of 100,000 nested elements.
  */
 import { type Attributes, type MarkupHandler, readMarkup } from './markup.ts';
+import { lengthOf } from './text-count.ts';
 import type { YieldToUi } from './yield-to-ui.ts';
 
 export interface Element {
@@ -238,19 +239,4 @@ export function textOf(element: Element): string {
     else for (let at = one.children.length - 1; at >= 0; at--) waiting.push(one.children[at] as Element | string);
   }
   return text;
-}
-
-/** The characters of a text but for white space. */
-export function lengthOf(text: string): number {
-  let length = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 0x20 && (code < 0x80 || !isSpace(code))) length++;
-    else if (code < 0x20 && (code < 9 || code > 13)) length++;
-  }
-  return length;
-}
-
-function isSpace(code: number): boolean {
-  return code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)));
 }
