@@ -27,6 +27,7 @@ it.each([
   ['<br/><a href=x/>y', '<br>|<a href=x/>|y'],
   ['a<b title="never ends>c', 'a'],
   ['<style>a', '<style>|a'],
+  ['<x-pier_2 data-a:b=1 _c é=2></x-pier_2><h1', '<x-pier_2 data-a:b=1 _c= é=2>|</x-pier_2>'],
 ])('reads %s as a browser does', async (source, met) => {
   expect(await tagsOf(source)).toBe(met);
 });
@@ -36,4 +37,16 @@ it('keeps the names of XML, its own empty elements and its CDATA', async () => {
     '<w:P w:Val=1>|<w:br>|</w:br>|a<b>A|</w:P>',
   );
   await expect(tagsOf('<!DOCTYPE a [<!ENTITY b "c">]><a/>', 'xml')).rejects.toThrow('doctype');
+});
+
+it('reads names that stand across the parts in which a page is read', async () => {
+  const part = 256 * 1024;
+  for (const [before, tag] of [
+    [0, '<article title=a>'],
+    [2, '</article>'],
+    [11, '<article title=a>'],
+  ] as const) {
+    const text = 'x'.repeat(part - before - 3);
+    expect(await tagsOf(`${text}${tag}`)).toBe(`${text}|${tag}`);
+  }
 });

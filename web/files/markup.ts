@@ -32,6 +32,35 @@ class Leaping extends (Tokenizer as unknown as TokenizerClass) {
     this.index = this.offset + (at === -1 ? this.buffer.length - 1 : at);
     return at !== -1;
   }
+
+  /** Goes to the end of the letters and digits that begin here; what the tokenizer waits for is none of them. */
+  passName(): number {
+    const { buffer, offset } = this;
+    let at = this.index - offset;
+    while (at + 1 < buffer.length && isNameCharacter(buffer.charCodeAt(at))) at++;
+    this.index = offset + at;
+    return buffer.charCodeAt(at);
+  }
+
+  override stateInTagName(code: number): void {
+    super.stateInTagName(isNameCharacter(code) ? this.passName() : code);
+  }
+
+  override stateInClosingTagName(code: number): void {
+    super.stateInClosingTagName(isNameCharacter(code) ? this.passName() : code);
+  }
+
+  override stateInAttributeName(code: number): void {
+    super.stateInAttributeName(isNameCharacter(code) ? this.passName() : code);
+  }
+}
+
+function isNameCharacter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || code === 0x2d || (code >= 0x41 && code <= 0x5a) || isDigit(code);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 type TokenizerClass = new (
@@ -41,6 +70,9 @@ type TokenizerClass = new (
   readonly offset: number;
   index: number;
   fastForwardTo(code: number): boolean;
+  stateInTagName(code: number): void;
+  stateInClosingTagName(code: number): void;
+  stateInAttributeName(code: number): void;
 };
 
 /**
@@ -66,6 +98,7 @@ export async function readMarkup(
     }
     return known;
   };
+  const initials = handler.attributes && new Set([...handler.attributes].map((known) => known.charCodeAt(0)));
   let name = '';
   let attributes: Attributes = NONE;
   let own: Map<string, string> | undefined;
@@ -120,6 +153,9 @@ export async function readMarkup(
         own = undefined;
       },
       onattribname: (start, end) => {
+        // half of the attributes are known by their first letter to be none that is asked for
+        isRead = initials === undefined || initials.has(source.charCodeAt(start) | 0x20);
+        if (!isRead) return;
         attribute = nameAt(start, end);
         isRead = handler.attributes?.has(attribute) ?? true;
         value = '';
