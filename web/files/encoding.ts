@@ -159,6 +159,7 @@ const MAX_ASCII_SHARE = 0.8;
 
 /** Whether zeros are part of the encoding; one in a text of other bytes is a blemish. */
 function hasManyZeros(sample: Uint8Array): boolean {
+  if (!sample.includes(0)) return false;
   let zeros = 0;
   let ascii = 0;
   for (const byte of sample) {

@@ -122,6 +122,7 @@ export function clearMisnamed(root: Element): void {
 function furnitureTokens({ attributes }: Element): readonly string[] {
   const classes = attributes.get('class');
   if (classes === undefined) return [];
+  if (!MAY_NAME.test(classes)) return NO_TOKENS;
   const known = JUDGED_CLASSES.get(classes);
   if (known !== undefined) return known;
   if (JUDGED_CLASSES.size >= MOST_JUDGED) JUDGED_CLASSES.clear();
@@ -132,6 +133,11 @@ function furnitureTokens({ attributes }: Element): readonly string[] {
   JUDGED_CLASSES.set(classes, tokens);
   return tokens;
 }
+
+const NO_TOKENS: readonly string[] = [];
+
+/** What holds none of the words, in whatever letters, has none for a word. */
+const MAY_NAME = new RegExp([...FURNITURE_WORDS].join('|'), 'i');
 
 /** The classes that were judged: a page has some hundred, each of them many times. */
 const JUDGED_CLASSES = new Map<string, readonly string[]>();
@@ -148,7 +154,9 @@ function isFurnitureByName(element: Element): boolean {
 
 function isNamedById({ attributes }: Element): boolean {
   if (!attributes.has('id')) return false;
-  const id = words(attributes.get('id') ?? '');
+  const name = attributes.get('id') ?? '';
+  if (!MAY_NAME.test(name)) return false;
+  const id = words(name);
   return tells(id) && id.every((word) => FURNITURE_WORDS.has(word) || PARTS.has(word) || word.length < 2);
 }
 

@@ -10,7 +10,7 @@ const MOST_LEVELS = 6;
 export function articleBody(said: readonly Element[]): string[] | undefined {
   let longest = '';
   for (const { data } of said) {
-    if (data === undefined) continue;
+    if (!data?.includes('articleBody')) continue;
     try {
       for (const body of bodiesIn(JSON.parse(data), 0)) if (body.length > longest.length) longest = body;
     } catch {

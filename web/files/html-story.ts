@@ -43,9 +43,8 @@ export function chooseStory({ root, said }: Page): PageStory {
     return agreed ?? { head: best.head.filter(({ name }) => name === 'h1'), story: storyOf(witness) };
   }
   if (description === undefined) return best;
-  const described = holding(({ head, story }) =>
-    [...head, story].some((part) => hasBeginning(textOf(part), description)),
-  );
+  const hasBeginning = beginningFinder(description);
+  const described = holding(({ head, story }) => [...head, story].some((part) => hasBeginning(textOf(part))));
   if (described !== undefined || paragraphLength(best.story) > NEXT_TO_NOTHING) return described ?? best;
   return { ...best, foot: storyOf([description]) };
 }
@@ -60,15 +59,17 @@ function beginning(description: string): string {
   return lettersOf(description).slice(0, DESCRIPTION_READ);
 }
 
-/** Whether a text has a description's beginning, letter for letter; looked for round the longest word of it. */
-function hasBeginning(text: string, description: string): boolean {
+/** Tells whether a text has a description's beginning, letter for letter; looked for round the longest word of it. */
+function beginningFinder(description: string): (text: string) => boolean {
   const begins = beginning(description);
   const [longest = ''] = words(description.slice(0, DESCRIPTION_READ)).sort((one, other) => other.length - one.length);
-  for (let at = text.indexOf(longest); at !== -1 && longest !== ''; at = text.indexOf(longest, at + 1)) {
-    const around = text.slice(Math.max(0, at - DESCRIPTION_READ * 3), at + DESCRIPTION_READ * 3);
-    if (lettersOf(around).includes(begins)) return true;
-  }
-  return false;
+  return (text) => {
+    for (let at = text.indexOf(longest); at !== -1 && longest !== ''; at = text.indexOf(longest, at + 1)) {
+      const around = text.slice(Math.max(0, at - DESCRIPTION_READ * 3), at + DESCRIPTION_READ * 3);
+      if (lettersOf(around).includes(begins)) return true;
+    }
+    return false;
+  };
 }
 
 /** The words of a text but for the last, which may be cut. */
@@ -175,17 +176,26 @@ function leafBlocks(root: Element): Element[] {
   const leaves: Element[] = [];
   const waiting: Element[] = [root];
   for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
-    const inner = element.children.filter((child): child is Element => typeof child !== 'string');
-    if (element.textLength > 0 && BLOCKS.has(element.name) && !inner.some(holdsBlock)) leaves.push(element);
-    else for (let at = inner.length - 1; at >= 0; at--) waiting.push(inner[at] as Element);
+    const { children, textLength, name } = element;
+    if (textLength > 0 && BLOCKS.has(name) && !children.some(holdsBlock)) leaves.push(element);
+    else {
+      for (let at = children.length - 1; at >= 0; at--) {
+        const child = children[at] as Element | string;
+        if (typeof child !== 'string') waiting.push(child);
+      }
+    }
   }
   return leaves;
 }
 
 /** Whether an element is a block or, some levels down, holds one. */
-function holdsBlock(element: Element): boolean {
-  if (BLOCKS.has(element.name)) return element.textLength > 0;
-  return element.children.some((child) => typeof child !== 'string' && BLOCKS.has(child.name));
+function holdsBlock(element: Element | string): boolean {
+  if (typeof element === 'string') return false;
+  return BLOCKS.has(element.name) ? element.textLength > 0 : element.children.some(isBlock);
+}
+
+function isBlock(element: Element | string): boolean {
+  return typeof element !== 'string' && BLOCKS.has(element.name);
 }
 
 /** How many of a text's fourths of words, sampled, stand in an element. */
