@@ -78,7 +78,7 @@ function chainOf(
   const [sizeA, sizeB] = [profiles.original.length, profiles.revision.length];
   const beads = beadsOf(scored, profiles, weights, Math.min(0, logit(certainty)) - MOST_LOSS);
   const { probabilities } = posteriorOf(beads, sizeA, sizeB, weights.beside);
-  return bestChain(expectedGains(beads, probabilities, sizeB, certainty), sizeB);
+  return bestChain(expectedGains(beads, probabilities, profiles, certainty), sizeB);
 }
 
 /** The pairs, splits and merges whose log-odds, their gain, exceed `least`. */
@@ -97,18 +97,49 @@ function beadsOf(scored: readonly ScoredPair[], profiles: Profiles, weights: Wei
  * The beads whose pairs together exceed `certainty`; the gain of each is the excess. The probability of a pair is the
  * sum over all beads that hold it.
  */
-function expectedGains(beads: readonly Bead[], probabilities: Float64Array, sizeB: number, certainty: number): Bead[] {
+function expectedGains(
+  beads: readonly Bead[],
+  probabilities: Float64Array,
+  profiles: Profiles,
+  certainty: number,
+): Bead[] {
+  const sizeB = profiles.revision.length;
   const ofPair = new Map<number, number>();
   for (const [index, bead] of beads.entries()) {
     visitPairs(bead, sizeB, (key) => ofPair.set(key, (ofPair.get(key) ?? 0) + (probabilities[index] as number)));
   }
+  const probabilityOf = withTwins(ofPair, profiles);
   return gather(beads, (bead) => {
     let gain = 0;
     visitPairs(bead, sizeB, (key) => {
-      gain += (ofPair.get(key) as number) - certainty;
+      gain += probabilityOf(key) - certainty;
     });
     return gain > 0 ? [{ ...bead, gain }] : [];
   });
+}
+
+/** The weight of a pair's own probability beside that of its twins: among pairs of one text the likelier place wins. */
+const BY_PLACE = 1e-6;
+
+/** The probability by pair; of a sentence with twins that one of them belongs to the other sentence or to a twin of it. */
+function withTwins(
+  ofPair: ReadonlyMap<number, number>,
+  { original, revision, twins }: Profiles,
+): (key: number) => number {
+  const own = (key: number) => ofPair.get(key) as number;
+  if (twins.every((number, sentence) => number === sentence)) return own;
+  const ofTwins = new Map<number, number>();
+  const keysOf = (key: number) => {
+    const [a, b] = [Math.floor(key / revision.length), original.length + (key % revision.length)];
+    return [a * twins.length + (twins[b] as number), b * twins.length + (twins[a] as number)] as const;
+  };
+  for (const [key, probability] of ofPair) {
+    for (const either of keysOf(key)) ofTwins.set(either, (ofTwins.get(either) ?? 0) + probability);
+  }
+  return (key) => {
+    const [one, other] = keysOf(key);
+    return Math.min(ofTwins.get(one) as number, ofTwins.get(other) as number) + BY_PLACE * own(key);
+  };
 }
 
 function visitPairs({ fromA, toA, fromB, toB }: Bead, sizeB: number, visit: (key: number) => void): void {

@@ -1,4 +1,5 @@
 import type { Profiles } from './profiles.ts';
+import { sumOverRivals, type WorthOfPair } from './twins.ts';
 
 /** Flags the sentences of the marked pairs: those of the original first, then those of the revision. */
 export function takenOf(proposed: readonly number[], marked: Uint8Array, profiles: Profiles): Uint8Array {
@@ -16,7 +17,7 @@ export function takenOf(proposed: readonly number[], marked: Uint8Array, profile
 /**
  * Computes the margin of each pair: its similarity less that of the best other pair of its two sentences. A sentence
  * of a settled pair is taken and no rival: among nine `No trains on Monday` and one `No train runs on Monday`, where
- * the nine stand on the other side to the letter, the odd ones belong together.
+ * the nine stand on the other side to the letter, the odd ones belong together. Neither are twins rivals of each other.
  *
  * @param settled 1 where the pair is certain, whatever this similarity says: an equal sentence, for one
  */
@@ -26,15 +27,19 @@ export function marginsOf(
   settled: Uint8Array,
   profiles: Profiles,
 ): Float64Array {
+  const { twins } = profiles;
   const [sizeA, sizeB] = [profiles.original.length, profiles.revision.length];
   const taken = takenOf(proposed, settled, profiles);
   const first = new Float64Array(sizeA + sizeB);
   const second = new Float64Array(sizeA + sizeB);
-  const note = (sentence: number, similarity: number) => {
+  const firstTwin = new Int32Array(sizeA + sizeB).fill(-1);
+  /** Keeps the greatest similarity of a sentence, and the greatest one with a sentence that is no twin of that. */
+  const note = (sentence: number, similarity: number, twin: number) => {
     if (similarity > (first[sentence] as number)) {
-      second[sentence] = first[sentence] as number;
+      if (firstTwin[sentence] !== twin) second[sentence] = first[sentence] as number;
       first[sentence] = similarity;
-    } else if (similarity > (second[sentence] as number)) {
+      firstTwin[sentence] = twin;
+    } else if (similarity > (second[sentence] as number) && firstTwin[sentence] !== twin) {
       second[sentence] = similarity;
     }
   };
@@ -42,16 +47,16 @@ export function marginsOf(
     const key = proposed[index] as number;
     const a = Math.floor(key / sizeB);
     const b = sizeA + (key % sizeB);
-    if (settled[index] === 1 || taken[b] === 0) note(a, similarities[index] as number);
-    if (settled[index] === 1 || taken[a] === 0) note(b, similarities[index] as number);
+    if (settled[index] === 1 || taken[b] === 0) note(a, similarities[index] as number, twins[b] as number);
+    if (settled[index] === 1 || taken[a] === 0) note(b, similarities[index] as number, twins[a] as number);
   }
-  const bestOther = (sentence: number, similarity: number) =>
-    (similarity === first[sentence] ? second[sentence] : first[sentence]) as number;
+  const bestOther = (sentence: number, other: number) =>
+    (firstTwin[sentence] === twins[other] ? second[sentence] : first[sentence]) as number;
   const margins = new Float64Array(proposed.length);
   for (let index = 0; index < proposed.length; index++) {
     const [key, similarity] = [proposed[index] as number, similarities[index] as number];
     const [a, b] = [Math.floor(key / sizeB), sizeA + (key % sizeB)];
-    margins[index] = similarity - Math.max(bestOther(a, similarity), bestOther(b, similarity));
+    margins[index] = similarity - Math.max(bestOther(a, b), bestOther(b, a));
   }
   return margins;
 }
@@ -60,6 +65,7 @@ export function marginsOf(
 const TEMPERATURE = 0.06;
 /** What a sentence without a counterpart is like: its share is what no pair above this cosine takes. */
 const NO_COUNTERPART = 0.1;
+const NONE_WORTH = Math.exp(NO_COUNTERPART / TEMPERATURE);
 /** By so much less alike is a pair at one story's start and the other's end. */
 const DISTANCE_COST = 0.3;
 /** By so much more alike is a pair between two others that are certain. */
@@ -83,7 +89,7 @@ export interface Shares {
 /**
  * Computes the share of each pair among its rivals: for its two sentences each the log of the softmax over all
  * their pairs, and over having no counterpart. 0 where no rival comes near, -7 where one stands far above. Pairs whose
- * neighbours have a great share count as more alike. Sentences of settled pairs are taken.
+ * neighbours have a great share count as more alike. Sentences of settled pairs are taken, and twins count as one rival.
  *
  * Method: dual softmax, as for matching features of two pictures (Rocco et al. 2018), twice: its first result tells the
  * neighbours.
@@ -145,18 +151,15 @@ export function surroundingsOf(proposed: readonly number[], cosines: Float64Arra
 /** The shares of pairs, given how much alike they are; NaN where that is unknown. */
 function dualSoftmax(proposed: readonly number[], likeness: Float64Array, profiles: Profiles): Shares {
   const [sizeA, sizeB] = [profiles.original.length, profiles.revision.length];
-  const totals = new Float64Array(sizeA + sizeB).fill(Math.exp(NO_COUNTERPART / TEMPERATURE));
   const sentencesOf = (index: number): [number, number] => {
     const key = proposed[index] as number;
     return [Math.floor(key / sizeB), sizeA + (key % sizeB)];
   };
+  const worths: WorthOfPair[] = [];
   for (const [index, value] of likeness.entries()) {
-    if (Number.isNaN(value)) continue;
-    for (const sentence of sentencesOf(index)) {
-      totals[sentence] = (totals[sentence] as number) + Math.exp(value / TEMPERATURE);
-    }
+    if (!Number.isNaN(value)) worths.push([...sentencesOf(index), Math.exp(value / TEMPERATURE)]);
   }
-  const logs = totals.map(Math.log);
+  const logs = sumOverRivals(worths, profiles.twins).totals.map((total) => Math.log(total + NONE_WORTH));
   const ofSide = (side: 0 | 1) =>
     likeness.map((value, index) => value / TEMPERATURE - (logs[sentencesOf(index)[side]] as number));
   const [original, revision] = [ofSide(0), ofSide(1)];

@@ -48,10 +48,16 @@ export const TONE_SENTENCES = 2;
 /**
  * Subtracts the topic, the mean of all sentence vectors, from each: in a story on a ferry every sentence is about
  * boats, and what distinguishes two of them is the rest.
+ *
+ * @param distinct those that the mean is taken of, where sentences come again and again
  */
-export function subtractTopic(meanings: readonly Float32Array[], topicSentences: number): void {
-  const topic = sumOf(meanings);
-  const share = 1 / (meanings.length + topicSentences);
+export function subtractTopic(
+  meanings: readonly Float32Array[],
+  topicSentences: number,
+  distinct: readonly Float32Array[] = meanings,
+): void {
+  const topic = sumOf(distinct);
+  const share = 1 / (distinct.length + topicSentences);
   for (const meaning of meanings) {
     for (let d = 0; d < topic.length; d++) meaning[d] = (meaning[d] as number) - share * (topic[d] as number);
     scaleToUnit(meaning);

@@ -27,22 +27,25 @@ const pair = (a: number, b: number, odds: number): ScoredPair => ({
 });
 const link = (a: number, b: number): Bead => ({ fromA: a, toA: a + 1, fromB: b, toB: b + 1, gain: 1 });
 
-/** What is found among `open`, as `0~3` for a move and `0=3` for a pair that keeps its place. */
-function find(open: readonly ScoredPair[], chain: readonly Bead[], certainty = 0.5): string[] {
-  const sides = {
-    original: new Array(6).fill(null),
-    revision: new Array(6).fill(null),
+/** Stories of so many sentences, each unlike the others. */
+const sidesOf = (original: number, revision: number) =>
+  ({
+    original: new Array(original).fill(null),
+    revision: new Array(revision).fill(null),
+    twins: Int32Array.from({ length: original + revision }, (_, sentence) => sentence),
     documents: null,
     surprisal: 0,
-  } as unknown as Profiles;
-  const { inOrder, moved } = findMoves(open, chain, sides, WEIGHTS, certainty);
+  }) as unknown as Profiles;
+
+/** What is found among `open`, as `0~3` for a move and `0=3` for a pair that keeps its place. */
+function find(open: readonly ScoredPair[], chain: readonly Bead[], certainty = 0.5): string[] {
+  const { inOrder, moved } = findMoves(open, chain, sidesOf(6, 6), WEIGHTS, certainty);
   return [...inOrder.map(({ a, b }) => `${a}=${b}`), ...moved.map(({ a, b }) => `${a}~${b}`)];
 }
 
 test('rivals are counted by side: the parts of a split have theirs at the whole', () => {
   const parts = [pair(0, 0, 0), pair(0, 1, 1)];
-  const sides = { original: [null], revision: [null, null] } as unknown as Profiles;
-  const rivals = rivalOddsOf(parts, sides)(parts[0] as ScoredPair);
+  const rivals = rivalOddsOf(parts, sidesOf(1, 2))(parts[0] as ScoredPair);
   expect(rivals.original).toBeCloseTo(Math.E);
   expect(rivals.revision).toBe(0);
 });
@@ -64,13 +67,7 @@ describe('moves', () => {
   test('are not looked for where the chain held a pair to be next to impossible, whatever else speaks for it', () => {
     const many = (odds: number) => ({ ...pair(0, 5, odds), anchors: 9 });
     const threads = { ...WEIGHTS, moveAnchors: 1 };
-    const sides = {
-      original: new Array(6).fill(null),
-      revision: new Array(6).fill(null),
-      documents: null,
-      surprisal: 0,
-    } as unknown as Profiles;
-    const found = (odds: number) => findMoves([many(odds)], [link(2, 2)], sides, threads, 0.5).moved.length;
+    const found = (odds: number) => findMoves([many(odds)], [link(2, 2)], sidesOf(6, 6), threads, 0.5).moved.length;
     expect([found(-2.4), found(-2.6)]).toEqual([1, 0]);
   });
 

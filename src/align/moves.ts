@@ -3,6 +3,7 @@ import { type Bead, bestChain, singleBead } from './chain.ts';
 import { type Candidate, type IndexPair, pickLikeliest } from './pairs.ts';
 import { isReadRewrite, type Profiles } from './profiles.ts';
 import type { ScoredPair } from './score.ts';
+import { sumOverRivals, type WorthOfPair } from './twins.ts';
 import type { Weights } from './weights.ts';
 
 /** Pairs below these log-odds are not tried as moves: the regression was fitted without them. */
@@ -67,16 +68,15 @@ export function moveCandidatesOf(
   });
 }
 
-/** Returns the summed odds of a pair's rivals: the other pairs of its sentence of either side. */
-export function rivalOddsOf(pairs: readonly ScoredPair[], { original, revision }: Profiles) {
-  const [sumA, sumB] = [new Float64Array(original.length), new Float64Array(revision.length)];
-  for (const { a, b, odds } of pairs) {
-    sumA[a] = (sumA[a] as number) + Math.exp(odds);
-    sumB[b] = (sumB[b] as number) + Math.exp(odds);
-  }
+/** Returns the summed odds of a pair's rivals: the other pairs of its sentence of either side, twins counting as one. */
+export function rivalOddsOf(pairs: readonly ScoredPair[], { original, twins }: Profiles) {
+  const worths = pairs.map(({ a, b, odds }): WorthOfPair => [a, original.length + b, Math.exp(odds)]);
+  const { totals, counted } = sumOverRivals(worths, twins);
+  const others = (sentence: number, other: number, odds: number) =>
+    Math.max(0, (totals[sentence] as number) - counted(sentence, other, Math.exp(odds)));
   return ({ a, b, odds }: ScoredPair): Record<SideName, number> => ({
-    original: Math.max(0, (sumA[a] as number) - Math.exp(odds)),
-    revision: Math.max(0, (sumB[b] as number) - Math.exp(odds)),
+    original: others(a, original.length + b, odds),
+    revision: others(original.length + b, a, odds),
   });
 }
 

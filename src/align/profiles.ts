@@ -26,6 +26,7 @@ import {
 } from './prior.ts';
 import type { Profile } from './profile.ts';
 import { rowsApart } from './rows.ts';
+import { numberTwins } from './twins.ts';
 import { rankOf, type SentenceMeanings, type WordVectors } from './vectors.ts';
 
 export interface Profiles {
@@ -45,6 +46,8 @@ export interface Profiles {
   readonly hasMeaning: boolean;
   /** Whether two sentences are not the same for they belong to two rows of one template. */
   readonly apart: (a: number, b: number) => boolean;
+  /** `numberTwins`. */
+  readonly twins: Int32Array;
   /** What the second reading says of the stories as wholes; null where their sentences were not read. */
   readonly documents: Documents | null;
 }
@@ -137,6 +140,7 @@ export function profilesOf(original: StoryText, revision: StoryText, { vectors: 
     maximalIdf: idf(1, Math.max(LEAST_SENTENCES, sentences)),
     space: model?.space ?? null,
     hasMeaning: model !== null,
+    twins: numberTwins(before, after),
     apart: rowsApart(original, revision, { original: before, revision: after }),
     documents: null,
   };
@@ -159,16 +163,19 @@ function readProfiles(
       return { ...profile, meaning: meanings.get(text.slice(start, end))?.slice() ?? null };
     });
   const [before, after] = [readSide(profiles.original, original), readSide(profiles.revision, revision)];
-  const topic = topicSimilarity(before, after);
+  const { twins } = profiles;
+  const isFirst = (first: number) => (_: Profile, index: number) => twins[first + index] === first + index;
+  const distinct = [before.filter(isFirst(0)), after.filter(isFirst(before.length))] as const;
+  const topic = topicSimilarity(...distinct);
   if (topic === null) return profiles;
-  subtractTopic(meaningsOf([...before, ...after]), TOPIC_SENTENCES_READ);
+  subtractTopic(meaningsOf([...before, ...after]), TOPIC_SENTENCES_READ, meaningsOf(distinct.flat()));
   const words = 1 - profiles.rewritten;
-  const documents = measureDocuments(before, after, topic, words, commonNames(original, revision));
+  const documents = measureDocuments(...distinct, topic, words, commonNames(original, revision));
   // where words have vectors, one of twenty unrelated pairs was linked by it, and the unseen paraphrases lost half a point
   if (profiles.space === null) {
-    for (const side of [before, after].map(meaningsOf)) {
+    for (const [index, side] of [before, after].map(meaningsOf).entries()) {
       subtractDirection(side, COMMON_DIRECTION);
-      subtractTopic(side, TONE_SENTENCES);
+      subtractTopic(side, TONE_SENTENCES, meaningsOf(distinct[index] ?? []));
     }
   }
   return {
