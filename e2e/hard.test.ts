@@ -94,15 +94,20 @@ const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   key: (page) => page.keyboard.press('Control+p'),
 };
 
-/** Each is drawn as at least so many lines or edits. */
-const LEAST_PRINTED = 2900;
-const PRINTED: typeof HARD = {
-  lines: ['The old boat lay in the harbour.\n'.repeat(1500), 'The old boats lay in the harbour.\n'.repeat(1500)],
-  'edits in one sentence': ['It paid 35 boats and 36 '.repeat(1500), 'It paid 45 boats and 36 '.repeat(1500)],
+/** What is printed, and as how many lines or edits it is drawn at least: a figure as what it was and what it is. */
+const PRINTED: Readonly<Record<string, { readonly pair: (typeof HARD)[string]; readonly drawn: number }>> = {
+  lines: {
+    pair: ['The old boat lay in the harbour.\n'.repeat(1500), 'The old boats lay in the harbour.\n'.repeat(1500)],
+    drawn: 1500,
+  },
+  'edits in one sentence': {
+    pair: ['It paid 35 boats and 36 '.repeat(1500), 'It paid 45 boats and 36 '.repeat(1500)],
+    drawn: 2900,
+  },
 };
 
 for (const [way, print] of Object.entries(WAYS)) {
-  for (const [name, pair] of Object.entries(PRINTED)) {
+  for (const [name, { pair, drawn: least }] of Object.entries(PRINTED)) {
     test(`printed by the ${way}, of many ${name} all is drawn, little at a time, and put away again`, async ({
       page,
     }) => {
@@ -120,7 +125,7 @@ for (const [way, print] of Object.entries(WAYS)) {
       const drawn = () => comparison(page).locator('.line, .part ins, .part del').count();
       await print(page);
       await expect(page.locator('html[data-printed]')).toBeAttached({ timeout: 120_000 });
-      expect(await drawn()).toBeGreaterThan(LEAST_PRINTED);
+      expect(await drawn()).toBeGreaterThanOrEqual(least);
       expect(await mostMade(page)).toBeLessThan(MOST_MADE);
       await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
       await expect(page.locator('html[data-paper]')).toHaveCount(0, { timeout: 120_000 });
