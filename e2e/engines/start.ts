@@ -16,17 +16,17 @@ type EngineName = (typeof ENGINES)[number];
  * installed, and where STORYDIFF_ALL=1 says that nothing may be left out, a missing one is a failure.
  */
 export function inEveryEngine(title: string, run: (engine: Engine, info: TestInfo) => Promise<void>): void {
+  const started: Engine[] = [];
+  // also after a test that ran out of time, which never comes back
+  test.afterEach(() => Promise.all(started.splice(0).map((engine) => engine.close())));
   for (const name of ALL ? ENGINES : ENGINES.slice(0, 1)) {
     test(`${name}: ${title}`, async ({ browser }, info) => {
       test.setTimeout(240_000);
       const engine = await start(name, browser);
       test.skip(engine === undefined, `${name} is not installed here, and was left out`);
       if (engine === undefined) return;
-      try {
-        await run(engine, info);
-      } finally {
-        await engine.close();
-      }
+      started.push(engine);
+      await run(engine, info);
     });
   }
 }
