@@ -62,6 +62,7 @@ for (const [locale, { tour, decides }] of Object.entries(CATALOGUES)) {
 
 for (const { width, height, colorScheme } of LOOKS) {
   test(`tour and page are in order at ${width}, ${colorScheme}`, async ({ page }, info) => {
+    test.slow();
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height });
     await page.goto('./');

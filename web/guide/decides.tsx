@@ -55,9 +55,11 @@ export function Decides({ dialog, onClose }: DecidesProps) {
   });
   return (
     <Dialog title={words.title} dialog={dialog} onClose={onClose} wide>
-      <DialogText>{words.intro}</DialogText>
-      <DialogText>{words.relation}</DialogText>
-      <DialogText>{words.meaning}</DialogText>
+      <div className="grid gap-2">
+        <DialogText>{words.intro}</DialogText>
+        <DialogText>{words.relation}</DialogText>
+        <DialogText>{words.meaning}</DialogText>
+      </div>
       <DialogHeading>{words.linksTitle}</DialogHeading>
       <Rows rows={KINDS.map((kind) => [ledger.changeChips[kind], words.links[kind]])} />
       <DialogHeading>{words.quotesTitle}</DialogHeading>
@@ -77,7 +79,9 @@ export function Decides({ dialog, onClose }: DecidesProps) {
       <DialogHeading>{words.languagesTitle}</DialogHeading>
       <DialogText>{words.languages}</DialogText>
       <Rows rows={rows} />
-      <DialogText>{words.others}</DialogText>
+      <div className="mt-2">
+        <DialogText>{words.others}</DialogText>
+      </div>
       <DialogHeading>{words.limitsTitle}</DialogHeading>
       <ul className="grid max-w-note list-disc gap-1 ps-[1.1em] text-ink-2">
         {words.limits.map((limit) => (
@@ -92,7 +96,7 @@ export function Decides({ dialog, onClose }: DecidesProps) {
 function Rows({ rows }: { readonly rows: readonly Row[] }) {
   const { labels } = useMessages();
   return (
-    <dl className="grid max-w-note gap-1">
+    <dl className="grid max-w-note gap-2 [p+&]:mt-2">
       {rows.map(([name, means, severities]) => (
         <div key={name} className="grid grid-cols-[9rem_1fr] gap-x-3 phone:grid-cols-1">
           <dt className="font-medium first-letter:uppercase">{name}</dt>
