@@ -14,7 +14,7 @@ import { type RowLayout, SIDES } from '../model/row-layout.ts';
 import type { Work } from '../model/work.ts';
 import { writingOf } from '../ui/script.ts';
 import { frameOf, scrollerOf } from '../ui/scroller.ts';
-import { NO_POSITIONS, type ViewHandle } from '../ui/view-handle.ts';
+import { type Begin, NO_POSITIONS, type ViewHandle } from '../ui/view-handle.ts';
 import './highlights.css';
 import { useHighlights } from './use-highlights.ts';
 
@@ -25,8 +25,8 @@ interface EditingProps {
   readonly showTypography: boolean;
   /** The links that the reader picked out. */
   readonly chosenLinks: ReadonlySet<number>;
-  /** The link at which to begin to type, for who came by the key; null for who came otherwise. */
-  readonly begin: number | null;
+  /** Where to begin to type, for who came by the key; null for who came otherwise. */
+  readonly begin: Begin | null;
   /** What is typed in one go, without a pause, has one `run`. */
   readonly onText: (side: SideName, text: string, run: string) => void;
   /** Hears at the end where in which text was typed at last, where something was. */
@@ -50,7 +50,8 @@ export function Editing(props: EditingProps) {
   // Whoever comes by the keyboard can type at once, at what was chosen; a button that was used keeps the focus.
   const begin = useEffectEvent(() => {
     const isFree = document.activeElement === document.body;
-    if (isFree || props.begin !== null) standAt(boxes, layout, props.begin ?? [...chosenLinks][0]);
+    if (!isFree && props.begin === null) return;
+    standAt(boxes, layout, props.begin ?? { link: [...chosenLinks][0] ?? -1, top: null });
   });
   const isTyped = useRef(false);
   const end = useEffectEvent(() => {
@@ -152,13 +153,14 @@ function EditSheet({ layout, work, showTypography, chosenLinks, onText, side, bo
 }
 
 /** Puts the caret before a link in the revision, where it has it; else at the beginning of the original. */
-function standAt(boxes: Boxes, { comparison }: RowLayout, chosen: number | undefined): void {
-  const link = comparison.links[chosen ?? -1];
+function standAt(boxes: Boxes, { comparison }: RowLayout, begin: Begin): void {
+  const link = comparison.links[begin.link];
   const side: SideName = link !== undefined && link.revision.length > 0 ? 'revision' : 'original';
   const box = boxes[side].current;
   box?.focus({ preventScroll: true });
   if (link === undefined) box?.scrollIntoView({ block: 'nearest' });
-  else showLink(box, comparison, side, chosen ?? -1);
+  else if (begin.top === null) showLink(box, comparison, side, begin.link);
+  else putLink(box, comparison, side, begin.link, begin.top);
   const node = box?.firstChild;
   const start = comparison[side].sentences[link?.[side][0] ?? -1]?.start ?? 0;
   if (node instanceof Text) document.getSelection()?.collapse(node, Math.min(start, node.length));
@@ -181,15 +183,30 @@ function whole(element: HTMLElement): void {
   if (element.childNodes.length > 1) element.normalize();
 }
 
-/** Brings a link's first sentence into sight, where the side has it. */
+/** Brings a link's first sentence into sight, where the side has it; what is in sight stays where it is. */
 function showLink(box: HTMLElement | null, comparison: Comparison, side: SideName, index: number): void {
+  const line = lineOf(box, comparison, side, index);
+  if (box === null || line === undefined) return;
+  const { top, bottom } = frameOf(scrollerOf(box));
+  // the name of the text hangs over its first lines
+  const edge = Math.max(top, box.previousElementSibling?.getBoundingClientRect().bottom ?? 0);
+  if (line.top >= edge && line.bottom <= bottom) return;
+  scrollerOf(box).scrollTop += line.top - top - (bottom - top) / 3;
+}
+
+/** Scrolls until a link's first sentence stands at a height of the window, where the side has it. */
+function putLink(box: HTMLElement | null, comparison: Comparison, side: SideName, index: number, at: number): void {
+  const line = lineOf(box, comparison, side, index);
+  if (box !== null && line !== undefined) scrollerOf(box).scrollTop += line.top - at;
+}
+
+/** Where the first line of a link's first sentence stands. */
+function lineOf(box: HTMLElement | null, comparison: Comparison, side: SideName, index: number): DOMRect | undefined {
   const sentence = comparison[side].sentences[comparison.links[index]?.[side][0] ?? -1];
   const node = box?.firstChild;
-  if (box === null || sentence === undefined || !(node instanceof Text)) return;
+  if (sentence === undefined || !(node instanceof Text)) return undefined;
   const range = new Range();
   range.setStart(node, Math.min(sentence.start, node.length));
   range.setEnd(node, Math.min(sentence.end, node.length));
-  const scroller = scrollerOf(box);
-  const { top, bottom } = frameOf(scroller);
-  scroller.scrollTop += range.getBoundingClientRect().top - top - (bottom - top) / 3;
+  return range.getClientRects()[0];
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useState } from 'react';
 import type { Comparison } from '#engine';
 import type { RowLayout } from '../model/row-layout.ts';
-import type { ViewHandle } from '../ui/view-handle.ts';
+import type { Begin, ViewHandle } from '../ui/view-handle.ts';
 import { firstSeen, isSeen, sightOf, stopFrom } from './in-view.ts';
 import { quoteStops, type Stop } from './stops.ts';
 import type { usePlace } from './use-place.ts';
@@ -20,7 +20,7 @@ interface StepsInput {
 
 /** The ways that begin at what the reader sees: to the next change or quote, and into the text. */
 export function useSteps({ comparison, layout, place, link, editing, onEditing, scroller, view }: StepsInput) {
-  const [begin, setBegin] = useState<number | null>(null);
+  const [begin, setBegin] = useState<Begin | null>(null);
   const goFrom = (by: 1 | -1, stops: readonly Stop[]) => {
     const sight = sightOf(scroller.current, view.current);
     // Beside the texts that are typed at there are no rows.
@@ -33,14 +33,24 @@ export function useSteps({ comparison, layout, place, link, editing, onEditing, 
   const onEditKey = () => {
     const sight = sightOf(scroller.current, view.current);
     const has = (index: number) => (comparison.links[index]?.revision.length ?? 0) > 0;
-    setBegin(link !== undefined && isSeen(sight, link) ? link : firstSeen(sight, has));
+    const at = link !== undefined && isSeen(sight, link) ? link : firstSeen(sight, has);
+    const sentence = comparison.links[at ?? -1]?.revision[0];
+    setBegin(at === null ? null : { link: at, top: topOfSentence(scroller.current, sentence) });
     onEditing(!editing);
   };
   return {
     onStep,
     onQuote: () => goFrom(1, quoteStops(layout, place.tab, place.filters)),
     onEditKey,
-    /** The link at which to begin to type. */
     begin,
   };
+}
+
+/** Where a sentence of the revision begins, in the window's pixels; null where it is not drawn. */
+function topOfSentence(main: HTMLElement | null, sentence: number | undefined): number | null {
+  const element = main?.querySelector(`[data-side="revision"][data-sentence="${sentence}"]`);
+  if (!element) return null;
+  const range = new Range();
+  range.selectNodeContents(element);
+  return range.getClientRects()[0]?.top ?? null;
 }
