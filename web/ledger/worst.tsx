@@ -1,8 +1,10 @@
 import { useCallback, useMemo } from 'react';
 import { type FactChange, type QuoteChange, type Severity, verdictOf, worstFirst } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
+import { ALL } from '../model/address.ts';
 import { isNew } from '../model/news.ts';
 import { isSignFilter } from '../model/sign-off.ts';
+import { Checked } from './checked.tsx';
 import { Chips } from './chips.tsx';
 import { estimateFact, estimateQuote } from './estimate-heights.ts';
 import { FactItem } from './facts.tsx';
@@ -89,6 +91,7 @@ export function WorstList(props: ListProps) {
           />
         </section>
       ))}
+      {filter === ALL && <Checked comparison={comparison} />}
     </>
   );
 }

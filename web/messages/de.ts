@@ -463,6 +463,8 @@ const ledger: LedgerMessages = {
   quotesOf: (severity) => `${severity}, Zitate`,
   factsOf: (severity) => `${severity}, Fakten`,
   nothingWorrying: 'Kein Zitat und kein Fakt ist zu prüfen.',
+  checked: 'Geprüft, kein Unterschied gefunden',
+  notChecked: (language) => `Auf ${language} nicht geprüft`,
   fold: 'Befunde einklappen',
   unfold: 'Befunde zeigen',
   copy: (title) => `„${title}“ als Text kopieren`,

@@ -456,6 +456,8 @@ const ledger: LedgerMessages = {
   quotesOf: (severity: string) => `${severity}, quotes`,
   factsOf: (severity: string) => `${severity}, facts`,
   nothingWorrying: 'No quote or fact needs a look.',
+  checked: 'Checked, no difference found',
+  notChecked: (language) => `Not checked in ${language}`,
   fold: 'Fold the ledger away',
   unfold: 'Show the ledger',
   copy: (title) => `Copy “${title}” as text`,

@@ -462,6 +462,8 @@ const ledger: LedgerMessages = {
   quotesOf: (severity) => `${severity}, citas`,
   factsOf: (severity) => `${severity}, datos`,
   nothingWorrying: 'No hay citas ni datos por revisar.',
+  checked: 'Comprobado, ninguna diferencia hallada',
+  notChecked: (language) => `No se comprueba en ${language}`,
   fold: 'Plegar el registro',
   unfold: 'Mostrar el registro',
   copy: (title) => `Copiar «${title}» como texto`,

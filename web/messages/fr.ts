@@ -467,6 +467,8 @@ const ledger: LedgerMessages = {
   quotesOf: (severity) => `${severity}, citations`,
   factsOf: (severity) => `${severity}, données`,
   nothingWorrying: 'Aucune citation, aucune donnée à vérifier.',
+  checked: 'Vérifié, aucune différence trouvée',
+  notChecked: (language) => `Non vérifié en ${language}`,
   fold: 'Replier le relevé',
   unfold: 'Montrer le relevé',
   copy: (title) => `Copier «\u202f${title}\u202f» en texte`,

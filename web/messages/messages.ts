@@ -303,6 +303,9 @@ export interface LedgerMessages {
   readonly factsOf: (severity: string) => string;
   /** The list of the worst where nothing is to be looked at. */
   readonly nothingWorrying: string;
+  /** Over what was looked for and not found, and over what a language, by its name, is not read for. */
+  readonly checked: string;
+  readonly notChecked: (language: string) => string;
   /** Folds the ledger away, and brings it back. */
   readonly fold: string;
   readonly unfold: string;
