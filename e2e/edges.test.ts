@@ -1,6 +1,7 @@
 /** Stories at the edge of what a page is drawn for: other scripts, huge names, nothing to compare. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { TROUBLED } from './documents.ts';
 import { compared, comparison, JUNK, openExample, openList, turnTo, VIEW_KEYS } from './page.ts';
 
 async function compareTexts(page: Page, original: string, revision: string, names = ['wire.txt', 'desk.txt']) {
@@ -204,4 +205,47 @@ test('a word longer than its line wraps in every view and in the ledger, and a s
   expect(gap).toBeGreaterThanOrEqual(4);
   const changes = await openList(page, 'Changes');
   expect(await changes.evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
+});
+
+for (const locale of ['en', 'de', 'fr', 'es']) {
+  test.describe(locale, () => {
+    test.use({ locale });
+
+    test('every tab of the ledger is whole beside the texts', async ({ page }) => {
+      await page.goto('./');
+      for (const side of ['original', 'revision'] as const)
+        await page.locator(`[data-sheet="${side}"] textarea`).fill(TROUBLED[side]);
+      await page.locator('#compare').click();
+      await expect(page.locator('#ledger [data-item]').first()).toBeVisible();
+      const list = page.locator('#ledger [role="tablist"]');
+      const cut = await list.evaluate((tabs) => {
+        const { left, right } = tabs.getBoundingClientRect();
+        return [...tabs.querySelectorAll('[role="tab"]')].flatMap((tab) => {
+          const range = new Range();
+          range.selectNodeContents(tab);
+          const words = range.getBoundingClientRect();
+          const over = Math.max(left - words.left, words.right - Math.min(right, window.innerWidth));
+          return over > 1 ? [`${tab.textContent}: ${over}`] : [];
+        });
+      });
+      expect(cut).toEqual([]);
+      await expect(list.getByRole('tab')).toHaveCount(4);
+    });
+  });
+}
+
+test('in the redline what is new stands a space apart from what it replaces', async ({ page }) => {
+  await compareTexts(page, TROUBLED.original, TROUBLED.revision);
+  await page.keyboard.press('3');
+  await expect(page.locator('[data-view="redline"]')).toBeVisible();
+  const gaps = await page.locator('[data-view="redline"] del.w + ins.w').evaluateAll((all) =>
+    all.flatMap((ins) => {
+      const was = ins.previousElementSibling?.getClientRects();
+      const [last, first] = [was?.[was.length - 1], ins.getClientRects()[0]];
+      const isOneLine = last !== undefined && first !== undefined && Math.abs(last.bottom - first.bottom) < 4;
+      return isOneLine ? [(first.left - last.right) / Number.parseFloat(getComputedStyle(ins).fontSize)] : [];
+    }),
+  );
+  expect(gaps.length).toBeGreaterThan(2);
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(0.2);
 });
