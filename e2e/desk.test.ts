@@ -179,14 +179,42 @@ test('typing begins at the first sentence in view, and a turned tablet keeps its
     await page.setViewportSize({ width, height: 600 });
     await expect.poll(first).toBe(before);
   }
-  const words = await comparison(page).locator(`#${before} [data-side="revision"]`).last().textContent();
+  const sentence = comparison(page).locator(`#${before} [data-side="revision"]`).last();
+  const words = await sentence.textContent();
+  const stood = await sentence.evaluate((one) => {
+    const range = new Range();
+    range.selectNodeContents(one);
+    return range.getClientRects()[0]?.top ?? 0;
+  });
   await page.keyboard.press('e');
   await expect(page.getByRole('textbox', { name: /Revision/ })).toBeFocused();
-  const after = await page.evaluate(() => {
-    const selection = getSelection();
-    return (selection?.anchorNode?.textContent ?? '').slice(selection?.anchorOffset);
+  const [after = '', stands = 0] = await page.evaluate(() => {
+    const { anchorNode, anchorOffset = 0 } = getSelection() ?? {};
+    const range = new Range();
+    range.setStart(anchorNode as Node, anchorOffset);
+    range.setEnd(anchorNode as Node, anchorOffset + 1);
+    return [(anchorNode?.textContent ?? '').slice(anchorOffset), range.getClientRects()[0]?.top] as const;
   });
   expect(after.slice(0, 20)).toBe(words?.slice(0, 20));
+  expect(Math.abs(stands - stood)).toBeLessThanOrEqual(2);
+});
+
+test('where nothing is grave the ledger says what was checked, and what was not', async ({ page }) => {
+  const quote = '«Abbiamo finito con due settimane di anticipo», ha detto la sindaca Elda Morvani.';
+  await compareTexts(page, {
+    original: `Il ponte sul Lazzo è stato riaperto giovedì, dopo lavori costati 1,8 milioni di euro.\n\n${quote}`,
+    revision: `Il ponte sul Lazzo è tornato aperto giovedì, dopo lavori per 1,8 milioni di euro.\n\n${quote}`,
+  });
+  const worst = page.getByRole('tabpanel', { name: 'Worst first' });
+  const checked = worst.getByRole('region', { name: 'Checked, no difference found' });
+  for (const topic of ['Quotes', 'figures', 'dates', 'names', 'negations', 'speakers']) {
+    await expect(checked.getByText(topic, { exact: true })).toBeVisible();
+  }
+  await expect(worst.getByRole('region', { name: 'Not checked in Italian' })).toContainText('strong words');
+  expect(await violations(page)).toEqual([]);
+  await compareTexts(page, TROUBLED);
+  await expect(worst.getByRole('region', { name: 'Critical' })).toBeVisible();
+  await expect(checked).toHaveCount(0);
 });
 
 test('the ledger folds to a rail that still counts, and stays so until something in it is asked for', async ({
