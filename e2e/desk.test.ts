@@ -102,6 +102,7 @@ async function centre(words: Locator): Promise<[x: number, y: number]> {
 const clickWords = async (words: Locator) => words.page().mouse.click(...(await centre(words)));
 
 test('a click on a mark chooses its item in every view, and its card tells why', async ({ page }) => {
+  test.slow();
   await compareTexts(page, TROUBLED);
   const chosen = page.locator('#ledger [data-item][aria-current="true"]');
   for (const key of VIEW_KEYS) {
