@@ -63,6 +63,7 @@ export interface RankedEntry {
  * in the number of links and entries, but for the sorting.
  */
 export function worstFirst(comparison: Comparison): RankedEntry[] {
+  if (comparison.quotes.length + comparison.facts.length === 0) return [];
   const places = placesOf(comparison);
   const entries = [
     ...comparison.quotes.map((change, index) => ({ kind: 'quote' as const, index, change, at: places.quote(change) })),

@@ -1,5 +1,5 @@
 /** The answer in one breath, as data: what a chief sub would read aloud. `verdict-text.ts` puts it into words. */
-import type { Comparison, FactChange, FactKind, QuoteChange, Severity, SideName } from '../comparison.ts';
+import type { Comparison, FactChange, FactKind, QuoteChange, Severity, SideName, Story } from '../comparison.ts';
 import { isSameLanguage } from '../languages/index.ts';
 import type { Concerns, FactGroup, NamedRole, QuoteOutcome, SentenceTally } from '../messages/messages.ts';
 import { appendTo, memoise } from '../text/collections.ts';
@@ -105,7 +105,7 @@ export function verdictOf(comparison: Comparison, unread = 0): Verdict {
   const { quotes, summary } = comparison;
   const { links } = summary;
   const linked = links.unchanged + links.typography + links.reworded;
-  const counts = { original: sentencesOf(comparison, 'original'), revision: sentencesOf(comparison, 'revision') };
+  const counts = sentencesOf(comparison);
   const sides = (['original', 'revision'] as const).filter((side) => counts[side] === 0);
   if (sides.length > 0) {
     return { is: 'no-story', sides, blank: sides.every((side) => comparison[side].text.trim() === '') };
@@ -142,9 +142,11 @@ const differences = memoise((comparison: Comparison) => ({
   gravest: gravestOf(comparison),
 }));
 
-function sentencesOf(comparison: Comparison, side: SideName): number {
-  return comparison[side].sentences.filter(({ role }) => role !== 'furniture').length;
-}
+const sentencesOf = memoise(({ original, revision }: Comparison) => {
+  const count = ({ sentences }: Story) =>
+    sentences.reduce((sum, { role }) => (role === 'furniture' ? sum : sum + 1), 0);
+  return { original: count(original), revision: count(revision) };
+});
 
 const QUIET: ReadonlySet<QuoteChange['status']> = new Set<QuoteChange['status']>(['kept', 'paraphrased']);
 

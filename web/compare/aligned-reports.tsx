@@ -5,7 +5,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { SIDES } from '../model/row-layout.ts';
 import { linksIn, type ReportsRow, reportsRows, rowOf, signsOf } from '../model/two-reports.ts';
 import { usePrinting } from '../ui/use-printing.ts';
-import type { RowPosition, ViewHandle } from '../ui/view-handle.ts';
+import type { RowPosition, RowPositions, ViewHandle } from '../ui/view-handle.ts';
 import { isWindowed, Windowed, type WindowedHandle } from '../ui/windowed.tsx';
 import { estimateReports } from './estimate-heights.ts';
 import { type Reading, unchosen } from './reading.ts';
@@ -152,11 +152,7 @@ function viewOf(
 }
 
 /** Where links stand; one that is folded away or not drawn stands where its row does. */
-function positionsOf(
-  rows: readonly ReportsRow[],
-  root: HTMLElement | null,
-  list: WindowedHandle | null,
-): ReadonlyMap<number, RowPosition> {
+function positionsOf(rows: readonly ReportsRow[], root: HTMLElement | null, list: WindowedHandle | null): RowPositions {
   const positions = new Map<number, RowPosition>();
   const heights = list?.heights() ?? null;
   const start = list?.start()?.getBoundingClientRect().top;

@@ -3,7 +3,7 @@
 import { flushSync } from 'react-dom';
 import type { SideName } from '#engine';
 import { type RowLayout, SIDES } from '../model/row-layout.ts';
-import type { RowPosition } from '../ui/view-handle.ts';
+import { NO_POSITIONS, type RowPosition, type RowPositions } from '../ui/view-handle.ts';
 import type { WindowedHandle } from '../ui/windowed.tsx';
 import type { Column } from './column.ts';
 import type { ColumnsFrame } from './connectors.tsx';
@@ -180,16 +180,11 @@ export function followColumns(options: ColumnsScrollOptions) {
     /** Brings a sentence to the middle of the view. */
     show,
     /** Where each link stands when it is read, in the window's pixels. */
-    places: () => {
-      const places = new Map<number, RowPosition>();
+    places: (): RowPositions => {
       const start = element.getBoundingClientRect().top;
-      for (const [index, link] of layout.comparison.links.entries()) {
-        const side = link.revision.length === 0 ? 'original' : 'revision';
-        const top = columns[side].topOf(link[side][0] ?? -1);
-        if (sync === null || Number.isNaN(top)) continue;
-        places.set(index, { top: start + (together ? pointOf(sync, side, top) : top), height: 0 });
-      }
-      return places;
+      const now = sync;
+      if (now === null) return NO_POSITIONS;
+      return placesIn(layout, columns, (side, top) => start + (together ? pointOf(now, side, top) : top));
     },
     stop: () => {
       stopped = true;
@@ -197,6 +192,30 @@ export function followColumns(options: ColumnsScrollOptions) {
       clearTimeout(aiming);
       view.removeEventListener('scroll', scrolled);
       view.removeEventListener('wheel', dropAim);
+    },
+  };
+}
+
+/** Where each link stands: where its first sentence does, of the revision if it has one there. */
+function placesIn(
+  { comparison: { links } }: RowLayout,
+  columns: Readonly<Record<SideName, Column>>,
+  pointOfTop: (side: SideName, top: number) => number,
+): RowPositions {
+  const get = (index: number): RowPosition | undefined => {
+    const link = links[index];
+    const side = link?.revision.length === 0 ? 'original' : 'revision';
+    const top = columns[side].topOf(link?.[side][0] ?? -1);
+    return Number.isNaN(top) ? undefined : { top: pointOfTop(side, top), height: 0 };
+  };
+  return {
+    get,
+    size: links.length,
+    *[Symbol.iterator]() {
+      for (const index of links.keys()) {
+        const position = get(index);
+        if (position !== undefined) yield [index, position] as const;
+      }
     },
   };
 }

@@ -28,13 +28,8 @@ export function estimateAligned(layout: RowLayout): (index: number, width: numbe
     if (row.stub || link === undefined) return lineOf('original', width).height + 22;
     const narrow = width < NARROW;
     const cell = Math.min(narrow ? width - 52 : (width - 76) / 2 - 40, 560);
-    const tall = (side: SideName) => {
-      const line = lineOf(side, cell);
-      return (
-        link[side].reduce((sum, sentence) => sum + rowsOf(lengthOf(layout, side, sentence), line), 0) * line.height
-      );
-    };
-    const [original, revision] = [tall('original'), tall('revision')];
+    const original = tallOf(layout, 'original', link.original, lineOf('original', cell));
+    const revision = tallOf(layout, 'revision', link.revision, lineOf('revision', cell));
     const frame = link.moved ? 20 : 0;
     return (narrow ? original + revision + 40 : Math.max(original, revision)) + apart + frame;
   };
@@ -50,9 +45,8 @@ export function estimateReports(layout: RowLayout): (index: number, width: numbe
     const narrow = width < NARROW;
     const cell = Math.min(narrow ? width - 52 : (width - 76) / 2 - 40, 560);
     const tall = (side: SideName, of: readonly number[], wide = cell) => {
-      const line = lineOf(side, wide);
       const sentences = of.flatMap((link) => links[link]?.[side] ?? []);
-      return sentences.reduce((sum, sentence) => sum + rowsOf(lengthOf(layout, side, sentence), line), 0) * line.height;
+      return tallOf(layout, side, sentences, lineOf(side, wide));
     };
     if (row.kind === 'shared') return tall('original', row.links, Math.min(width - 40, 736)) + 48;
     const of = (side: SideName) => (row.kind === 'both' ? [row.link] : row[side].slice(0, 1));
@@ -91,6 +85,13 @@ export function estimateParagraphs(
   };
 }
 
+/** Each sentence begins on a line of its own. */
+function tallOf(layout: RowLayout, side: SideName, sentences: readonly number[], line: Line): number {
+  let rows = 0;
+  for (const sentence of sentences) rows += rowsOf(lengthOf(layout, side, sentence), line);
+  return rows * line.height;
+}
+
 function deleted(layout: RowLayout, link: number): number {
   let letters = 0;
   for (const edit of layout.comparison.links[link]?.edits ?? []) {
@@ -111,14 +112,20 @@ function rowsOf(letters: number, { letters: room }: Line): number {
 
 /** The lines of a side in a column so many pixels wide; the type is looked up once for a width. */
 function lines(layout: RowLayout, type: '--text-story' | '--text-proof'): (side: SideName, width: number) => Line {
-  const known = new Map<number, Record<SideName, Line>>();
+  const known = new Map<number, ReturnType<typeof look>>();
+  const look = (width: number) => ({
+    width,
+    original: lineIn(layout.comparison.original.language, width, type),
+    revision: lineIn(layout.comparison.revision.language, width, type),
+  });
+  // all rows of a list are asked for in turn, nearly always with the same width
+  let last: ReturnType<typeof look> | undefined;
   return (side, width) => {
-    const found = known.get(width) ?? {
-      original: lineIn(layout.comparison.original.language, width, type),
-      revision: lineIn(layout.comparison.revision.language, width, type),
-    };
-    known.set(width, found);
-    return found[side];
+    if (last?.width !== width) {
+      last = known.get(width) ?? look(width);
+      known.set(width, last);
+    }
+    return last[side];
   };
 }
 

@@ -1,11 +1,12 @@
 import { memo, type PointerEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import type { FactChange, QuoteChange } from '#engine';
 import type { Messages } from '../messages/messages.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import type { Choice } from '../model/choice.ts';
-import { findingsOf } from '../model/findings.ts';
+import { type Choice, linksOfChange } from '../model/choice.ts';
+import { factLabel, quoteLabel } from '../model/labels.ts';
 import { describeRow } from '../model/places.ts';
 import type { RowLayout } from '../model/row-layout.ts';
-import { NO_POSITIONS, type RowPosition, type ViewHandle } from '../ui/view-handle.ts';
+import { NO_POSITIONS, type RowPositions, type ViewHandle } from '../ui/view-handle.ts';
 import './ruler.css';
 
 interface RulerProps {
@@ -122,23 +123,25 @@ const Ticks = memo(function Ticks({ ticks, onChoose }: { ticks: readonly Tick[] 
 function measureTicks(
   layout: RowLayout,
   view: HTMLElement,
-  positions: ReadonlyMap<number, RowPosition>,
+  positions: RowPositions,
   height: number,
   words: Messages,
 ): Tick[] {
   const scale = height / view.scrollHeight;
   const base = view.getBoundingClientRect().top - view.scrollTop;
-  const places = new Map<number, number>();
-  for (const [link, { top, height: own }] of positions) {
-    places.set(link, Math.round((top - base + Math.min(own / 2, 22)) * scale));
-  }
+  const placeOf = (link: number) => {
+    const position = positions.get(link);
+    return position && Math.round((position.top - base + Math.min(position.height / 2, 22)) * scale);
+  };
   const changes: Tick[] = [];
   let last = Number.NEGATIVE_INFINITY;
-  const placed = layout.changes.flatMap((link) => {
-    const y = places.get(link);
-    return y === undefined ? [] : [{ link, y }];
-  });
-  for (const { link, y } of placed.sort((a, b) => a.y - b.y)) {
+  /** The first change at each height. */
+  const placed = new Map<number, number>();
+  for (const link of layout.changes) {
+    const y = placeOf(link);
+    if (y !== undefined && !placed.has(y)) placed.set(y, link);
+  }
+  for (const [y, link] of [...placed].sort(([a], [b]) => a - b)) {
     if (y - last < NEAREST) continue;
     last = y;
     changes.push({
@@ -149,21 +152,28 @@ function measureTicks(
       choice: { kind: 'link', index: link },
     });
   }
-  return [...changes, ...concernTicks(layout, places, words.labels)];
+  return [...changes, ...concernTicks(layout, placeOf, words.labels)];
 }
 
 /** The second lane: quotes and facts, worst first, so that the graver of two neighbours is drawn. */
-function concernTicks(layout: RowLayout, places: ReadonlyMap<number, number>, labels: Messages['labels']): Tick[] {
+function concernTicks(
+  layout: RowLayout,
+  placeOf: (link: number) => number | undefined,
+  labels: Messages['labels'],
+): Tick[] {
+  const { quotes, facts } = layout.comparison;
   const ticks: Tick[] = [];
-  const findings = findingsOf(layout, labels);
-  for (const severity of ['critical', 'high', 'check']) {
-    for (const { kind, index, change, link, title } of findings) {
-      const y = places.get(link ?? -1);
-      if (change.severity !== severity || y === undefined) continue;
-      if (ticks.some((other) => Math.abs(other.y - y) < NEAREST * 2)) continue;
-      const name = kind === 'quote' ? labels.quoteIs(title) : labels.factIs(title);
-      ticks.push({ key: `${kind}${index}`, y, look: severity, name, choice: { kind, index } });
-    }
+  for (const look of ['critical', 'high', 'check']) {
+    const put = (kind: 'quote' | 'fact', index: number, change: QuoteChange | FactChange, nameOf: () => string) => {
+      if (change.severity !== look) return;
+      const y = placeOf(linksOfChange(layout, change)[0] ?? -1);
+      if (y === undefined || ticks.some((other) => Math.abs(other.y - y) < NEAREST * 2)) return;
+      ticks.push({ key: `${kind}${index}`, y, look, name: nameOf(), choice: { kind, index } });
+    };
+    for (const [index, quote] of quotes.entries())
+      put('quote', index, quote, () => labels.quoteIs(quoteLabel(quote, labels).title));
+    for (const [index, fact] of facts.entries())
+      put('fact', index, fact, () => labels.factIs(factLabel(fact, labels).title));
   }
   return ticks;
 }

@@ -1,6 +1,6 @@
 import { type Ref, type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
 import type { RowLayout } from '../model/row-layout.ts';
-import type { RowPosition, ViewHandle } from '../ui/view-handle.ts';
+import { NO_POSITIONS, type RowPosition, type RowPositions, type ViewHandle } from '../ui/view-handle.ts';
 import type { WindowedHandle } from '../ui/windowed.tsx';
 import type { Reading } from './reading.ts';
 
@@ -15,7 +15,7 @@ export function useRowView(
   const wanted = useRef<number | null>(null);
   const rowOf = (link: number) => root.current?.querySelector<HTMLElement>(`#link-${link}`) ?? null;
   const show = (link: number) => {
-    const index = layout.rows.findIndex((row) => row.link === link && !row.stub);
+    const index = layout.rowOf[link] ?? -1;
     const place = folds.placeOf(index);
     if (index >= 0 && folds.shown[place]?.folded) {
       wanted.current = link;
@@ -46,11 +46,7 @@ export function useRowView(
   }, [folds]);
 }
 
-function drawnRows(
-  root: HTMLElement | null,
-  { rows }: RowLayout,
-  { shown }: Reading['folds'],
-): ReadonlyMap<number, RowPosition> {
+function drawnRows(root: HTMLElement | null, { rows }: RowLayout, { shown }: Reading['folds']): RowPositions {
   const positions = new Map<number, RowPosition>();
   for (const row of root?.querySelectorAll('[id^="link-"]') ?? [])
     positions.set(Number(row.id.slice('link-'.length)), row.getBoundingClientRect());
@@ -62,18 +58,22 @@ function drawnRows(
   return positions;
 }
 
-function allRows(
-  { rows }: RowLayout,
-  { shown }: Reading['folds'],
-  list: WindowedHandle,
-): ReadonlyMap<number, RowPosition> {
-  const positions = new Map<number, RowPosition>();
+function allRows({ rows, rowOf }: RowLayout, folds: Reading['folds'], list: WindowedHandle): RowPositions {
   const heights = list.heights();
   const start = list.start()?.getBoundingClientRect().top;
-  if (heights === null || start === undefined) return positions;
-  for (const [index, { first, last }] of shown.entries()) {
-    const position = { top: start + heights.topOf(index), height: heights.heightOf(index) };
-    for (const { link, stub } of rows.slice(first, last)) if (!stub) positions.set(link, position);
-  }
-  return positions;
+  if (heights === null || start === undefined) return NO_POSITIONS;
+  const ofRow = (row: number): RowPosition => {
+    const place = folds.placeOf(row);
+    return { top: start + heights.topOf(place), height: heights.heightOf(place) };
+  };
+  return {
+    get: (link) => {
+      const row = rowOf[link] ?? -1;
+      return row < 0 ? undefined : ofRow(row);
+    },
+    size: rows.length,
+    *[Symbol.iterator]() {
+      for (const [row, { link, stub }] of rows.entries()) if (!stub) yield [link, ofRow(row)] as const;
+    },
+  };
 }

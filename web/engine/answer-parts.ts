@@ -1,65 +1,76 @@
 /** An answer in parts: each is received in a moment, where a long answer as a whole would stop the page. */
 import type { Comparison } from '#engine';
+import type { SentenceToRead } from '../meaning/reading.ts';
 
-/** The lists that grow with the stories. */
-type ListName = 'originalSentences' | 'revisionSentences' | 'links' | 'quotes' | 'facts';
-
-type Item = Comparison['links'][number] | Comparison['quotes'][number] | Comparison['facts'][number] | Sentence;
-type Sentence = Comparison['original']['sentences'][number];
-
-/** A run of items of one list, in their order. */
-export interface AnswerPart {
-  readonly list: ListName;
-  readonly items: readonly Item[];
+/** What the engine's thread found for a question: the comparison, and what a second reading of it would read. */
+export interface Found {
+  readonly comparison: Comparison;
+  readonly unread: readonly SentenceToRead[];
 }
 
-const LISTS: readonly ListName[] = ['originalSentences', 'revisionSentences', 'links', 'quotes', 'facts'];
+/** The lists that grow with the stories. */
+interface Lists {
+  readonly originalSentences: readonly Comparison['original']['sentences'][number][];
+  readonly revisionSentences: readonly Comparison['original']['sentences'][number][];
+  readonly links: readonly Comparison['links'][number][];
+  readonly quotes: readonly Comparison['quotes'][number][];
+  readonly facts: readonly Comparison['facts'][number][];
+  readonly unread: readonly SentenceToRead[];
+}
+
+type ListName = keyof Lists;
+
+/** A run of items of one list, in their order. */
+export type AnswerPart = {
+  readonly [Name in ListName]: { readonly list: Name; readonly items: Lists[Name] };
+}[ListName];
+
+const NAMES: readonly ListName[] = ['originalSentences', 'revisionSentences', 'links', 'quotes', 'facts', 'unread'];
 /** So many items are received in a few milliseconds. */
 const MOST = 600;
 
-/** The comparison with empty lists, and what belongs in them; no parts where the whole is no more than one. */
-export function splitAnswer(comparison: Comparison): {
-  readonly rest: Comparison;
-  readonly parts: readonly AnswerPart[];
-} {
-  const lists = LISTS.map((list) => ({ list, items: itemsOf(comparison, list) }));
-  if (lists.reduce((sum, { items }) => sum + items.length, 0) <= MOST) return { rest: comparison, parts: [] };
-  const parts: AnswerPart[] = [];
-  for (const { list, items } of lists) {
-    for (let from = 0; from < items.length; from += MOST) parts.push({ list, items: items.slice(from, from + MOST) });
-  }
-  const { original, revision } = comparison;
-  const rest: Comparison = {
-    ...comparison,
-    original: { ...original, sentences: [] },
-    revision: { ...revision, sentences: [] },
-    links: [],
-    quotes: [],
-    facts: [],
-  };
-  return { rest, parts };
+/** The answer with empty lists, and what belongs in them; no parts where the whole is no more than one. */
+export function splitAnswer(found: Found): { readonly rest: Found; readonly parts: readonly AnswerPart[] } {
+  const lists = listsOf(found);
+  if (NAMES.reduce((sum, list) => sum + lists[list].length, 0) <= MOST) return { rest: found, parts: [] };
+  const parts = NAMES.flatMap((list) =>
+    Array.from(
+      { length: Math.ceil(lists[list].length / MOST) },
+      (_, part) => ({ list, items: lists[list].slice(part * MOST, (part + 1) * MOST) }) as AnswerPart,
+    ),
+  );
+  return { rest: withLists(found, emptyLists()), parts };
 }
 
-/** The comparison that `splitAnswer` took apart. */
-export function joinAnswer(rest: Comparison, parts: readonly AnswerPart[]): Comparison {
-  if (parts.length === 0) return rest;
-  const listOf = <T extends Item>(name: ListName) => {
-    const found: T[] = [];
-    for (const { list, items } of parts) if (list === name) for (const item of items) found.push(item as T);
-    return found;
-  };
+/** Puts together what `splitAnswer` took apart, each part as it comes: when the rest comes there is next to nothing to do. */
+export function answerCollector(): { add: (part: AnswerPart) => void; whole: (rest: Found) => Found } {
+  const lists = emptyLists();
+  let isWhole = true;
   return {
-    ...rest,
-    original: { ...rest.original, sentences: listOf('originalSentences') },
-    revision: { ...rest.revision, sentences: listOf('revisionSentences') },
-    links: listOf('links'),
-    quotes: listOf('quotes'),
-    facts: listOf('facts'),
+    add: ({ list, items }) => {
+      isWhole = false;
+      for (const item of items) (lists[list] as unknown[]).push(item);
+    },
+    whole: (rest) => (isWhole ? rest : withLists(rest, lists)),
   };
 }
 
-function itemsOf(comparison: Comparison, list: ListName): readonly Item[] {
-  if (list === 'originalSentences') return comparison.original.sentences;
-  if (list === 'revisionSentences') return comparison.revision.sentences;
-  return comparison[list];
+function emptyLists(): Lists {
+  return { originalSentences: [], revisionSentences: [], links: [], quotes: [], facts: [], unread: [] };
+}
+
+function listsOf({ comparison: { original, revision, links, quotes, facts }, unread }: Found): Lists {
+  return {
+    ...{ originalSentences: original.sentences, revisionSentences: revision.sentences },
+    ...{ links, quotes, facts, unread },
+  };
+}
+
+function withLists(
+  { comparison }: Found,
+  { originalSentences, revisionSentences, links, quotes, facts, unread }: Lists,
+): Found {
+  const original = { ...comparison.original, sentences: originalSentences };
+  const revision = { ...comparison.revision, sentences: revisionSentences };
+  return { comparison: { ...comparison, original, revision, links, quotes, facts }, unread };
 }

@@ -1,11 +1,11 @@
 /** The page's end of the engine's thread: the only place that starts it. */
 import { synonymsPlace, vectorsPlace } from '#carried';
-import type { CompareStage, Comparison, KnownLanguage } from '#engine';
-import { type AnswerPart, joinAnswer } from './answer-parts.ts';
+import type { CompareStage, KnownLanguage } from '#engine';
+import { answerCollector, type Found } from './answer-parts.ts';
 import type { Answer, Question as Asked, Request } from './messages.ts';
 
 export type ComparisonOutcome =
-  | { readonly kind: 'comparison'; readonly comparison: Comparison }
+  | ({ readonly kind: 'comparison' } & Found)
   | { readonly kind: 'failure'; readonly message: string };
 
 interface Question {
@@ -26,7 +26,7 @@ const HEAVY_LETTERS = 500_000;
 
 let worker: Worker | null = null;
 /** The question the thread is at, with the parts of its answer so far; `dropped` once nobody waits for it. */
-let pending: (Question & { dropped: boolean; readonly parts: AnswerPart[] }) | null = null;
+let pending: (Question & { dropped: boolean; readonly parts: ReturnType<typeof answerCollector> }) | null = null;
 /** What to ask as soon as the thread is free: of several the latest. */
 let next: Question | null = null;
 let patience: ReturnType<typeof setTimeout> | undefined;
@@ -109,7 +109,7 @@ function finishCount(id: number, words: number): void {
 
 function ask(question: Question): void {
   worker ??= start();
-  pending = { ...question, dropped: false, parts: [] };
+  pending = { ...question, dropped: false, parts: answerCollector() };
   send(worker, { kind: 'compare', id: question.id, ...question.job });
 }
 
@@ -162,7 +162,7 @@ function finish(answer: Answer): void {
     return;
   }
   if (answer.kind === 'part') {
-    pending.parts.push(answer.part);
+    pending.parts.add(answer.part);
     return;
   }
   const { job, tell, dropped, parts } = pending;
@@ -175,7 +175,7 @@ function finish(answer: Answer): void {
   if (dropped) return;
   tell(
     answer.kind === 'comparison'
-      ? { kind: 'comparison', comparison: joinAnswer(answer.comparison, parts) }
+      ? { kind: 'comparison', ...parts.whole(answer) }
       : { kind: 'failure', message: answer.message },
   );
 }

@@ -1,7 +1,7 @@
-import type { CompareStage, Comparison, Correction, KnownLanguage, SamePair, SentenceMeanings } from '#engine';
-import type { MeaningChoice, SentenceToRead } from '../meaning/reading.ts';
+import type { CompareStage, Correction, KnownLanguage, SamePair, SentenceMeanings } from '#engine';
+import type { MeaningChoice } from '../meaning/reading.ts';
 import type { Ruling } from '../model/work.ts';
-import type { AnswerPart } from './answer-parts.ts';
+import type { AnswerPart, Found } from './answer-parts.ts';
 
 /** One side as the page hands it to the engine. */
 export interface StoryInput {
@@ -33,10 +33,8 @@ export interface Question extends Job {
 }
 
 /** An answer, and what a second reading of it has still to read: nothing once it has, or where words leave no doubt. */
-export interface FirstAnswer {
+export interface FirstAnswer extends Found {
   readonly job: Job;
-  readonly comparison: Comparison;
-  readonly unread: readonly SentenceToRead[];
 }
 
 /** What the page sends: first where the word vectors are, then any number of questions; what is practised has no answer. */
@@ -51,7 +49,7 @@ export type Request =
 export type Answer =
   | { readonly id: number; readonly kind: 'stage'; readonly stage: CompareStage }
   | { readonly id: number; readonly kind: 'part'; readonly part: AnswerPart }
-  | { readonly id: number; readonly kind: 'comparison'; readonly comparison: Comparison }
+  | ({ readonly id: number; readonly kind: 'comparison' } & Found)
   | { readonly id: number; readonly kind: 'count'; readonly words: number }
   | { readonly id: number; readonly kind: 'languages'; readonly languages: readonly KnownLanguage[] }
   | { readonly id: number; readonly kind: 'failure'; readonly message: string };

@@ -1,15 +1,11 @@
 import { startTransition, useEffect, useState } from 'react';
 import { knownMeanings } from '#carried';
 import type { CompareStage } from '#engine';
-import { readingList } from '../meaning/reading.ts';
-import { layOutRows } from '../model/row-layout.ts';
 import { PATIENCE_MS } from '../ui/use-late.ts';
 import { type ComparisonOutcome, compare } from './client.ts';
+import { layOutAhead } from './lay-out-ahead.ts';
 import type { FirstAnswer, Job } from './messages.ts';
 import { useReading } from './use-reading.ts';
-
-/** The rows of an answer with more links are laid out in a task of their own, before they are drawn. */
-const LAID_OUT_APART = 5000;
 
 /** The answer to `job`, followed through every change of it, and refined by what its sentences mean. Pass one object per job. */
 export function useComparison(job: Job) {
@@ -34,22 +30,17 @@ export function useComparison(job: Job) {
       stage = next;
       if (patience === null) setReached({ job, stage });
     };
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let cancelRows: (() => void) | undefined;
     const cancel = ask(job, onStage, (outcome) => {
       clearTimeout(patience ?? undefined);
       if (outcome.kind === 'failure') return setFailed({ job, attempt, message: outcome.message });
       const { answer } = outcome;
       // A long answer takes a while to draw; the page answers to the reader meanwhile.
-      const show = () => startTransition(() => setAnswer(answer));
-      if (answer.comparison.links.length <= LAID_OUT_APART) return show();
-      timer = setTimeout(() => {
-        layOutRows(answer.comparison);
-        timer = setTimeout(show);
-      });
+      cancelRows = layOutAhead(answer.comparison, () => startTransition(() => setAnswer(answer)));
     });
     return () => {
       clearTimeout(patience ?? undefined);
-      clearTimeout(timer);
+      cancelRows?.();
       cancel();
     };
   }, [job, known, attempt]);
@@ -82,16 +73,15 @@ type Outcome =
 function ask(job: Job, onStage: (stage: CompareStage) => void, tell: (outcome: Outcome) => void): () => void {
   const hear = (first: ComparisonOutcome) => {
     if (first.kind === 'failure') return tell(first);
-    const list = readingList(first.comparison, job.meaning);
-    const meanings = knownMeanings(list);
+    const { comparison, unread } = first;
+    const meanings = knownMeanings(unread);
     const isRead = meanings !== undefined && meanings.size > 0;
     if (!isRead) {
-      const unread = meanings === undefined ? list : [];
-      return tell({ kind: 'answer', answer: { job, comparison: first.comparison, unread } });
+      return tell({ kind: 'answer', answer: { job, comparison, unread: meanings === undefined ? unread : [] } });
     }
     cancel = compare({ ...job, meanings }, (second) => {
       if (second.kind === 'failure') tell(second);
-      else tell({ kind: 'answer', answer: { job, comparison: second.comparison, unread: [] } });
+      else tell({ kind: 'answer', answer: { job, comparison: second.comparison, unread: second.unread } });
     });
   };
   let cancel = compare(job, hear, onStage);

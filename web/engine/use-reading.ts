@@ -4,6 +4,7 @@ import type { Comparison } from '#engine';
 import type { ReadTrouble } from '../meaning/messages.ts';
 import { readSetting } from '../model/setting.ts';
 import { compare } from './client.ts';
+import { layOutAhead } from './lay-out-ahead.ts';
 import type { FirstAnswer, Job } from './messages.ts';
 
 /** How the second reading ended: sentence pairs that it linked and parted, or why there was none. */
@@ -44,7 +45,8 @@ export function useReading(answer: FirstAnswer | null, refine: (answer: FirstAns
           stop = compare({ ...job, meanings }, (second) => {
             if (second.kind === 'failure') return fail('unable');
             setState({ job, kind: 'changed', ...countChanges(comparison, second.comparison) });
-            startTransition(() => refine({ job, comparison: second.comparison, unread: [] }));
+            const answer = { job, comparison: second.comparison, unread: second.unread };
+            stop = layOutAhead(second.comparison, () => startTransition(() => refine(answer)));
           });
         },
       },
@@ -71,8 +73,11 @@ export function countChanges(before: Comparison, after: Comparison): { linked: n
   };
 }
 
-function pairsOf({ links }: Comparison): ReadonlySet<string> {
-  return new Set(
-    links.flatMap(({ original, revision }) => original.flatMap((from) => revision.map((to) => `${from} ${to}`))),
-  );
+/** Each pair of linked sentences as one number: the texts, and so the sentences, of both answers are the same. */
+function pairsOf({ links, revision: { sentences } }: Comparison): ReadonlySet<number> {
+  const pairs = new Set<number>();
+  for (const { original, revision } of links) {
+    for (const from of original) for (const to of revision) pairs.add(from * sentences.length + to);
+  }
+  return pairs;
 }

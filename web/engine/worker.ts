@@ -1,5 +1,6 @@
 /** The engine's own thread: one question in, one answer out. */
 import { compareStories, countWords, knownLanguages, loadVectors, type WordVectors } from '#engine';
+import { readingList } from '../meaning/reading.ts';
 import { bytesAt } from '../model/bytes-at.ts';
 import { splitAnswer } from './answer-parts.ts';
 import type { Answer, Request } from './messages.ts';
@@ -31,11 +32,9 @@ async function fetchBytes(place: string): Promise<Uint8Array | undefined> {
 }
 
 function answer(question: CompareRequest, table: WordVectors | undefined): Answer {
-  const { id, original, revision, certainty, language, as, corrections, same, meanings } = question;
-  return attempt(id, () => ({
-    id,
-    kind: 'comparison',
-    comparison: compareStories(original, revision, {
+  const { id, original, revision, certainty, language, as, corrections, same, meaning, meanings } = question;
+  return attempt(id, () => {
+    const comparison = compareStories(original, revision, {
       corrections,
       onStage: (stage) => self.postMessage({ id, kind: 'stage', stage } satisfies Answer),
       ...(certainty === undefined ? {} : { certainty }),
@@ -44,8 +43,14 @@ function answer(question: CompareRequest, table: WordVectors | undefined): Answe
       ...(same === undefined ? {} : { same }),
       ...(table === undefined ? {} : { vectors: table }),
       ...(meanings === undefined ? {} : { meanings }),
-    }),
-  }));
+    });
+    return {
+      id,
+      kind: 'comparison',
+      comparison,
+      unread: meanings === undefined ? readingList(comparison, meaning) : [],
+    };
+  });
 }
 
 function attempt(id: number, work: () => Answer): Answer {
@@ -62,9 +67,9 @@ function tell(found: Answer): void {
     return;
   }
   const { id } = found;
-  const { rest, parts } = splitAnswer(found.comparison);
+  const { rest, parts } = splitAnswer(found);
   for (const part of parts) self.postMessage({ id, kind: 'part', part } satisfies Answer);
-  self.postMessage({ id, kind: 'comparison', comparison: rest } satisfies Answer);
+  self.postMessage({ id, kind: 'comparison', ...rest } satisfies Answer);
 }
 
 /** So often a pair is compared until most of what the engine runs is compiled for speed. */

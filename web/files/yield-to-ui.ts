@@ -1,5 +1,6 @@
 /** How a reader yields to the page while it works through a large file, with progress, and stops when it is told to. */
 
+import { nextTask } from '../model/next-task.ts';
 import type { Reason, Stage } from './reasons.ts';
 
 /** What a reader cannot go on with. Thrown inside a reader and turned into a `FileProblem` at the door, never beyond. */
@@ -47,17 +48,4 @@ export function createYieldToUi({ signal, onProgress }: ReadOptions): YieldToUi 
     since = performance.now();
   };
   return (share, stage) => (performance.now() - since < STRIDE_MS ? undefined : rest(share, stage));
-}
-
-/** A message comes back after what waits already; a timer would be held back to a second in a hidden tab. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    // Node's types do not know the property, which Node has
-    (port1 as { onmessage?: unknown }).onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

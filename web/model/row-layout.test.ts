@@ -3,7 +3,7 @@ import { compareStories } from '#engine';
 import { en } from '../messages/en.ts';
 import { linksOfChoice } from './choice.ts';
 import { describeRow, placeOf } from './places.ts';
-import { layOutRows } from './row-layout.ts';
+import { layOutInSteps, layOutRows } from './row-layout.ts';
 
 const ORIGINAL = [
   'Lighthouse keeper retires after forty years at Pell Head',
@@ -50,4 +50,31 @@ test('every sentence is in one row', () => {
   const { rows, comparison } = layOutRows(compareStories(ORIGINAL, REVISION));
   const shown = rows.filter((row) => !row.stub).flatMap((row) => comparison.links[row.link]?.revision ?? []);
   expect(shown.sort((a, b) => a - b)).toEqual(comparison.revision.sentences.map((_, index) => index));
+});
+
+test('a long answer is laid out in steps, none of which looks at more than a few links for each row it has', () => {
+  const lines = (word: string) => Array.from({ length: 60 }, (_, at) => `The ${word} ${at} lay in the harbour.`);
+  const [first = '', ...others] = lines('boat');
+  const comparison = compareStories(
+    [first, ...others].join('\n'),
+    [...others.with(9, 'A storm came.'), first].join('\n'),
+  );
+  let looks = 0;
+  const links = new Proxy(comparison.links, {
+    get: (list, key) => {
+      if (/^\d+$/.test(String(key))) looks++;
+      return Reflect.get(list, key);
+    },
+  });
+  const counts: number[] = [];
+  const steps = layOutInSteps({ ...comparison, links }, 4);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) {
+    counts.push(looks);
+    looks = 0;
+  }
+  expect(counts.length).toBeGreaterThan((6 * links.length) / 4 - 6);
+  expect(Math.max(...counts, looks)).toBeLessThanOrEqual(4 * 4);
+  const { comparison: _, ...layout } = layOutRows(comparison);
+  expect(step.value).toMatchObject(layout);
 });

@@ -40,6 +40,8 @@ export interface RowLayout {
   /** Whether the two are told side by side, as reports of one event (`two-reports.ts` lays their rows). */
   readonly inReports: boolean;
   readonly rows: readonly Row[];
+  /** The row of every link, its stub aside; -1 for furniture. */
+  readonly rowOf: readonly number[];
   /** Links that are no mere copies and news, in the order of the rows; of two reports what both tell. */
   readonly changes: readonly number[];
   /** By link. */
@@ -59,40 +61,70 @@ const HEAVY_SHARE = 0.35;
 
 const laidOut = new WeakMap<Comparison, RowLayout>();
 
+/** Work that can be put off: between two of its steps the page may do something else. */
+type Steps<Result> = Generator<undefined, Result>;
+
+/** Rounds of a loop in one step: a few milliseconds. */
+const STRETCH = 5000;
+
 /** Lays out a comparison, once. Linear in its size. */
 export function layOutRows(comparison: Comparison): RowLayout {
-  const layout = laidOut.get(comparison) ?? layOut(comparison);
-  laidOut.set(comparison, layout);
-  return layout;
+  const known = laidOut.get(comparison);
+  if (known !== undefined) return known;
+  const steps = layOutInSteps(comparison);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
-function layOut(comparison: Comparison): RowLayout {
+/** The same in steps of some `stretch` rows each; `layOutRows` has the rows at once when all were taken. */
+export function* layOutInSteps(comparison: Comparison, stretch = STRETCH): Steps<RowLayout> {
   const { links } = comparison;
-  const relations = links.map(relationOf);
-  const furnitureLinks = new Set(links.flatMap((link, index) => (isFurniture(comparison, link) ? [index] : [])));
-  const rows = layRows(comparison, furnitureLinks);
+  const relations: RowRelation[] = [];
+  const furnitureLinks = new Set<number>();
+  yield* inStretches(links, stretch, (link, index) => {
+    relations.push(relationOf(link));
+    if (isFurniture(comparison, link)) furnitureLinks.add(index);
+  });
+  const linkOf = {
+    original: yield* linksBySentence(comparison, 'original', stretch),
+    revision: yield* linksBySentence(comparison, 'revision', stretch),
+  };
+  const { rows, rowOf } = yield* layRows(comparison, furnitureLinks, linkOf.original, stretch);
   const inReports = tellsReports(comparison);
   const isStep = (link: number) =>
     inReports
       ? relations[link] !== 'dropped' && relations[link] !== 'added'
       : relations[link] !== 'unchanged' && isNews(comparison, links[link] as Link);
-  return {
-    comparison,
-    inReports,
-    rows,
-    relations,
-    changes: rows.filter(({ link, stub }) => !stub && isStep(link)).map((row) => row.link),
+  const changes: number[] = [];
+  yield* inStretches(rows, stretch, ({ link, stub }) => {
+    if (!stub && isStep(link)) changes.push(link);
+  });
+  const heavy = (yield* editedShare(comparison, stretch)) > HEAVY_SHARE;
+  const layout: RowLayout = {
+    ...{ comparison, inReports, rows, rowOf, relations, changes, linkOf, heavy },
     numbers: {
       original: sentenceNumbers(comparison.original.sentences),
       revision: sentenceNumbers(comparison.revision.sentences),
     },
-    linkOf: { original: linksBySentence(comparison, 'original'), revision: linksBySentence(comparison, 'revision') },
     furniture: {
       original: furnitureOf(comparison, furnitureLinks, 'original'),
       revision: furnitureOf(comparison, furnitureLinks, 'revision'),
     },
-    heavy: editedShare(comparison) > HEAVY_SHARE,
   };
+  laidOut.set(comparison, layout);
+  return layout;
+}
+
+function* inStretches<Item>(
+  items: readonly Item[],
+  stretch: number,
+  round: (item: Item, index: number) => void,
+): Steps<void> {
+  for (let index = 0; index < items.length; index++) {
+    round(items[index] as Item, index);
+    if ((index + 1) % stretch === 0) yield;
+  }
 }
 
 /** The link whose sentence a position of a side's text stands in, or before; -1 behind all of them. */
@@ -112,30 +144,37 @@ function furnitureOf({ links }: Comparison, among: ReadonlySet<number>, side: Si
   return [...among].flatMap((link) => [...(links[link]?.[side] ?? [])]).sort((a, b) => a - b);
 }
 
-function linksBySentence({ links, ...sides }: Comparison, side: SideName): number[] {
+function* linksBySentence({ links, ...sides }: Comparison, side: SideName, stretch: number): Steps<number[]> {
   const found = new Array<number>(sides[side].sentences.length).fill(-1);
-  for (const [index, link] of links.entries()) for (const sentence of link[side]) found[sentence] = index;
+  yield* inStretches(links, stretch, (link, index) => {
+    for (const sentence of link[side]) found[sentence] = index;
+  });
   return found;
 }
 
 /** The links as they come, each moved one announced by a stub after the row that stood before it in the original. */
-function layRows(comparison: Comparison, furniture: ReadonlySet<number>): Row[] {
+function* layRows(
+  comparison: Comparison,
+  furniture: ReadonlySet<number>,
+  byOriginal: readonly number[],
+  stretch: number,
+): Steps<Pick<RowLayout, 'rows' | 'rowOf'>> {
   const { links } = comparison;
   const stubsAfter = new Map<number, number[]>();
-  const byOriginal = linksBySentence(comparison, 'original');
   // The nearest sentence before each that neither moved nor is furniture: its row is followed by the stubs.
   const hosts: number[] = [];
   let host = -1;
-  for (const index of byOriginal) {
+  yield* inStretches(byOriginal, stretch, (index) => {
     hosts.push(host);
     if (index >= 0 && !links[index]?.moved && !furniture.has(index)) host = index;
-  }
-  for (const [index, link] of links.entries()) {
+  });
+  yield* inStretches(links, stretch, (link, index) => {
     const first = link.original[0];
-    if (!link.moved || first === undefined || furniture.has(index)) continue;
+    if (!link.moved || first === undefined || furniture.has(index)) return;
     addTo(stubsAfter, hosts[first] ?? -1, index);
-  }
+  });
   const rows: Row[] = [];
+  const rowOf = new Array<number>(links.length).fill(-1);
   const paragraph: Record<SideName, number> = { original: -1, revision: -1 };
   const push = (link: number, stub: boolean) => {
     const original = paragraphOf(comparison, links[link], 'original');
@@ -144,6 +183,7 @@ function layRows(comparison: Comparison, furniture: ReadonlySet<number>): Row[] 
     const here = side === 'original' ? original : revision;
     rows.push({ link, stub, opensParagraph: here !== null && here !== paragraph[side] });
     if (stub) return;
+    rowOf[link] = rows.length - 1;
     paragraph.original = original ?? paragraph.original;
     paragraph.revision = revision ?? paragraph.revision;
   };
@@ -154,11 +194,11 @@ function layRows(comparison: Comparison, furniture: ReadonlySet<number>): Row[] 
     }
   };
   pushStubs(-1);
-  for (const [index] of links.entries()) {
+  yield* inStretches(links, stretch, (_, index) => {
     if (!furniture.has(index)) push(index, false);
     pushStubs(index);
-  }
-  return rows;
+  });
+  return { rows, rowOf };
 }
 
 function paragraphOf(comparison: Comparison, link: Link | undefined, side: SideName): number | null {
@@ -166,18 +206,18 @@ function paragraphOf(comparison: Comparison, link: Link | undefined, side: SideN
 }
 
 /** The share of letters under a mark among all linked sentences: whole dropped and added ones say nothing about it. */
-function editedShare({ links, original, revision }: Comparison): number {
+function* editedShare({ links, original, revision }: Comparison, stretch: number): Steps<number> {
   let edited = 0;
   let all = 0;
-  for (const link of links) {
-    if (link.kind === 'dropped' || link.kind === 'added') continue;
+  yield* inStretches(links, stretch, (link) => {
+    if (link.kind === 'dropped' || link.kind === 'added') return;
     for (const index of link.original) all += lengthOf(original.sentences[index]);
     for (const index of link.revision) all += lengthOf(revision.sentences[index]);
     for (const edit of link.edits) {
       if (isTypographic(edit)) continue;
       edited += edit.original[1] - edit.original[0] + edit.revision[1] - edit.revision[0];
     }
-  }
+  });
   return all === 0 ? 0 : edited / all;
 }
 

@@ -1,12 +1,12 @@
 /** Which rows the reader sees, and the way from there. */
-import type { RowPosition, ViewHandle } from '../ui/view-handle.ts';
+import { NO_POSITIONS, type RowPositions, type ViewHandle } from '../ui/view-handle.ts';
 import type { Stop } from './stops.ts';
 
 /** So much of a row's upper edge may be hidden before it counts as above the view, in pixels. */
 const HIDDEN = 8;
 
 export interface Sight {
-  readonly positions: ReadonlyMap<number, RowPosition>;
+  readonly positions: RowPositions;
   /** Where rows begin to be seen: below the heads of the sheets. */
   readonly top: number;
   readonly bottom: number;
@@ -19,7 +19,7 @@ export function sightOf(main: HTMLElement | null, view: ViewHandle | null): Sigh
     .map((head) => head.getBoundingClientRect().bottom);
   const frame = main?.getBoundingClientRect();
   return {
-    positions: view?.positions() ?? new Map(),
+    positions: view?.positions() ?? NO_POSITIONS,
     top: Math.max(0, frame?.top ?? 0, ...feet),
     bottom: Math.min(window.innerHeight, frame?.bottom ?? window.innerHeight),
   };

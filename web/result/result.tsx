@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { verdictOf } from '#engine';
 import { Options } from '../compare/options.tsx';
 import { PairingBar } from '../compare/pairing-bar.tsx';
@@ -51,6 +52,7 @@ export function Result(props: ResultProps) {
   const { signOff } = panel.signing;
   const folded = useLedgerFolded();
   const { relation } = comparison.summary;
+  const paired = useMemo(() => pairedIn(comparison), [comparison]);
   const openList = (tab: Tab) => place.ask(tab, place.filters[tab], true);
   const pairs = !editing && (handOpen || pairing.isHolding || pairing.isHeldGone);
   const openSign = () => {
@@ -99,7 +101,7 @@ export function Result(props: ResultProps) {
                 open={options}
                 onOpen={setOptions}
                 detected={comparison.original.language}
-                paired={pairedIn(comparison)}
+                paired={paired}
                 found={relation.by === 'engine' ? relation.is : null}
                 onSameList={props.onSameList}
               />
@@ -179,7 +181,13 @@ export function Result(props: ResultProps) {
 
 /** How many sentences of the original are paired, page furniture left out. */
 function pairedIn({ links, original }: ResultProps['comparison']) {
-  const isStory = (index: number) => original.sentences[index]?.role !== 'furniture';
-  const count = (list: typeof links) => list.reduce((sum, link) => sum + link.original.filter(isStory).length, 0);
-  return { paired: count(links.filter(({ revision }) => revision.length > 0)), all: count(links) };
+  const count = { paired: 0, all: 0 };
+  for (const link of links) {
+    for (const index of link.original) {
+      if (original.sentences[index]?.role === 'furniture') continue;
+      count.all++;
+      if (link.revision.length > 0) count.paired++;
+    }
+  }
+  return count;
 }

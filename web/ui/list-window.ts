@@ -16,8 +16,8 @@ export interface ScrollAnchor {
 
 interface ListWindowOptions {
   readonly count: number;
-  /** About how tall a row is, in pixels, in a list so many pixels wide. */
-  readonly estimateHeight: (index: number, width: number) => number;
+  /** Tells about how tall each row is, in pixels, in a list so many pixels wide. */
+  readonly estimateHeights: (width: number) => (index: number) => number;
   /** The row that was read in the list before this one. */
   readonly anchor: ScrollAnchor | null;
   /** Called for the rows that should be drawn now; `drawn` follows once they are. */
@@ -46,11 +46,11 @@ const NOTHING = 0.05;
  * the scroll takes it over as soon as it rests.
  */
 export function followList(start: HTMLElement, options: ListWindowOptions) {
-  const { count, estimateHeight, onSpan, onMeasured, placedElsewhere } = options;
+  const { count, estimateHeights, onSpan, onMeasured, placedElsewhere } = options;
   let width = start.offsetWidth;
   let scroller = scrollerOf(start);
   leaveAlone(scroller);
-  let heights = tableOfHeights(count, (index) => estimateHeight(index, width));
+  let heights = tableOfHeights(count, estimateHeights(width));
   let span: RowSpan = { first: 0, last: 0 };
   let debt = 0;
   let wanted: number | null = null;
@@ -158,7 +158,7 @@ export function followList(start: HTMLElement, options: ListWindowOptions) {
     width = start.offsetWidth;
     scroller = scrollerOf(start);
     leaveAlone(scroller);
-    heights = tableOfHeights(count, (index) => estimateHeight(index, width));
+    heights = tableOfHeights(count, estimateHeights(width));
     const before = anchor;
     debt = 0;
     place();

@@ -20,7 +20,14 @@ export interface ViewHandle {
   /** Whether the focus is in one of the rows. */
   readonly hasFocus: () => boolean;
   /** Where every link stands. */
-  readonly positions: () => ReadonlyMap<number, RowPosition>;
+  readonly positions: () => RowPositions;
 }
 
-export const NO_POSITIONS: ReadonlyMap<number, RowPosition> = new Map();
+/** Where links stand, looked up one by one: of very many only few are asked for. */
+export interface RowPositions extends Iterable<readonly [link: number, position: RowPosition]> {
+  readonly get: (link: number) => RowPosition | undefined;
+  /** 0 where the view shows no rows. */
+  readonly size: number;
+}
+
+export const NO_POSITIONS: RowPositions = new Map();

@@ -99,7 +99,10 @@ function Sparse(props: WindowedProps) {
     if (first === null) return;
     const own = followList(first, {
       count,
-      estimateHeight: (index, width) => current().estimateHeight(index, width),
+      estimateHeights: (width) => {
+        const { estimateHeight } = current();
+        return (index) => estimateHeight(index, width);
+      },
       anchor: list.current?.anchor() ?? null,
       onSpan: (next, atOnce) => {
         if (all) return;
