@@ -2,7 +2,8 @@
  * `npm run bench:page`: what the built page feels like. A normal story from the drop to its answer, and
  * a pair of 100,000 words: how long the rows take once the engine has answered, the longest task while
  * every view is scrolled, and the memory. It drives Chromium, and is no part of `npm test`. `--torture` tells
- * what is lost where parts of the page are missing and the longest task with texts that were hard once, and nothing else.
+ * what is lost where parts of the page are missing and the longest task with texts that were hard once, and nothing else;
+ * `--only ROWS` the longest task alone, with the texts that are called so.
  * `--against ADDRESS` measures an earlier page, which its own `node scripts/serve.mjs PORT` serves, in turns with this one.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -37,6 +38,7 @@ const { values: flags } = parseArgs({
     words: { type: 'string', default: '100000' },
     torture: { type: 'boolean', default: false },
     against: { type: 'string' },
+    only: { type: 'string' },
   },
 });
 const words = Number(flags.words);
@@ -191,6 +193,13 @@ async function measureInTurns(browser: Browser, earlier: string): Promise<void> 
   }
 }
 
+async function tellLost(page: Page): Promise<void> {
+  const times = 4 * Math.min(TIMES, MOST_TIMES);
+  const lost = await loseParts(page, ADDRESS, times);
+  console.log(`${times} times parts of the page were missing: ${lost.length === 0 ? 'nothing lost' : lost.join('\n')}`);
+  if (lost.length > 0) process.exitCode = 1;
+}
+
 async function openPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
   await page.addInitScript(watch);
@@ -236,19 +245,10 @@ try {
     await page.close();
     await measureInTurns(browser, flags.against);
   } else if (flags.torture) {
-    const times = 4 * Math.min(TIMES, MOST_TIMES);
-    const lost = await loseParts(page, ADDRESS, times);
-    console.log(
-      `${times} times parts of the page were missing: ${lost.length === 0 ? 'nothing lost' : lost.join('\n')}`,
-    );
-    if (lost.length > 0) process.exitCode = 1;
-    await measureHard({
-      page,
-      open: () => page.goto(ADDRESS),
-      choose,
-      leap,
-      longestDuring: (step) => longestDuring(browser, page, step),
-    });
+    if (flags.only === undefined) await tellLost(page);
+    const open = () => page.goto(ADDRESS);
+    const longest = (step: () => Promise<unknown>) => longestDuring(browser, page, step);
+    await measureHard({ page, open, choose, leap, longestDuring: longest }, flags.only);
   } else {
     const drop = await timeDrops(page);
     console.log(`a normal story, from the drop of both files to its painted rows: ${drop.toFixed(0)} ms\n`);

@@ -73,11 +73,12 @@ const STEPS: Readonly<Record<string, (driven: Driven) => Promise<unknown>>> = {
   },
 };
 
-/** Prints the longest task of each step. */
-export async function measureHard(driven: Driven): Promise<void> {
+/** Prints the longest task of each step, with the texts whose names have `only` in them. */
+export async function measureHard(driven: Driven, only = ''): Promise<void> {
   const { page, open, choose, longestDuring } = driven;
   const rows: string[][] = [];
   for (const [name, pair] of Object.entries(HARD)) {
+    if (!name.includes(only)) continue;
     await open();
     await page.waitForTimeout(REST_MS);
     const tasks = [await longestDuring(() => choose(page, pair()))];
