@@ -82,8 +82,13 @@ export async function measureHard(driven: Driven, only = ''): Promise<void> {
     await open();
     await page.waitForTimeout(REST_MS);
     const tasks = [await longestDuring(() => choose(page, pair()))];
-    for (const run of Object.values(STEPS)) tasks.push(await longestDuring(() => run(driven)));
+    for (const [step, run] of Object.entries(STEPS)) {
+      // what does not end in time has a longest task all the same
+      const ended = (error: Error) => console.log(`${name}, ${step}: ${error.message.split('\n')[0]}`);
+      tasks.push(await longestDuring(() => run(driven).catch(ended)));
+    }
     rows.push([name, ...tasks.map((task) => task.toFixed(0))]);
+    console.log(rows.at(-1)?.join('\t'));
   }
   console.log('longest task of the page, in ms of processor time:');
   console.log(formatTable(['text', 'opening', ...Object.keys(STEPS)], rows));
