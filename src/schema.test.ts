@@ -64,7 +64,9 @@ describe('comparison.schema.json', () => {
   const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
   const errorsOf = (value: unknown) => (validate(JSON.parse(JSON.stringify(value))) ? [] : validate.errors);
 
-  it('takes every comparison of the gold stories, both ways round, which lose nothing and end edits at gaps', () => {
+  it('takes every comparison of the gold stories, both ways round, which lose nothing and end edits at gaps', {
+    timeout: 300_000,
+  }, () => {
     const names = readdirSync(stories, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.story'));
     expect(names.length).toBeGreaterThan(0);
     for (const name of names) {
