@@ -69,7 +69,7 @@ function Topics({ title, names, isChecked }: TopicsProps) {
             {isChecked ? (
               <Icon name="check" />
             ) : (
-              <span className="w-4 text-center text-ink-3" aria-hidden="true">
+              <span className="w-[1em] text-center text-ink-3" aria-hidden="true">
                 –
               </span>
             )}

@@ -237,7 +237,7 @@ function Tabs({ tab, onTab }: { tab: Tab; onTab: (tab: Tab) => void }) {
   return (
     <div
       ref={bar}
-      className="flex min-w-0 justify-between gap-3"
+      className="flex min-w-0 max-w-75 flex-1 justify-between gap-3"
       role="tablist"
       aria-label={words.name}
       onKeyDown={onKey}
