@@ -68,14 +68,21 @@ describe('the document for Readability', () => {
     expect(document.querySelectorAll('b,script')).toEqual([]);
   });
 
-  it('puts back its body as it was when it was asked for', () => {
-    const { document, first, bold } = page();
-    const kept = document.body.innerHTML;
-    bold.setAttribute('id', 'changed');
-    first.remove();
-    document.body.innerHTML = kept;
-    expect(names(document.querySelectorAll('p,b'))).toEqual(['p#p0', 'b#b0', 'p#p1']);
-    expect(document.textContent).toBe('The ferry sank.Twice.');
+  it('fills its body anew where it is to be as it was', () => {
+    const { document, first, second } = page();
+    document.body.fill = () => document.body.appendChild(second);
+    second.appendChild(first);
+    document.body.innerHTML = '';
+    expect(names(document.body.children)).toEqual(['p#p1']);
+  });
+
+  it('knows how much of the text stands in links', () => {
+    const { document, first, second } = page();
+    second.localName = 'a';
+    expect(document.linkDensity).toBeCloseTo(6 / 21);
+    first.localName = 'a';
+    first.setAttribute('href', '#top');
+    expect(document.linkDensity).toBeCloseTo((6 + 15 * 0.3) / 21);
   });
 
   it('reads the style that hides an element', () => {

@@ -55,6 +55,11 @@ function selected(selector: string): { readonly names: readonly string[]; readon
 
 const SELECTED = new Map<string, ReturnType<typeof selected>>();
 
+/** Links are counted in tenths: one within the page is three tenths of a link. */
+const TENTHS = 10;
+const IN_PAGE = /^#./;
+const IN_PAGE_TENTHS = 3;
+
 /** A text, an element, or the document around them. */
 export class DomNode {
   /** Readability then renames elements in place. */
@@ -99,6 +104,7 @@ export class DomNode {
 
   /** Set where an element is renamed. */
   set localName(name: string) {
+    if (name === 'a' || this.name === 'a') this.parentNode?.forgetText();
     this.name = name;
     this.bit = bitOf(name);
     this.parentNode?.hold(this.bit);
@@ -151,9 +157,25 @@ export class DomNode {
     return this.counted;
   }
 
+  /** The same as a part of what is around: a link counts as such. */
+  private countAround(): TextCount {
+    const { count } = this;
+    if (this.name !== 'a' || count.letters === 0) return count;
+    const { letters, gaps, begins, ends, commas, linked } = count;
+    const weight = IN_PAGE.test(this.getAttribute('href') ?? '') ? IN_PAGE_TENTHS : TENTHS;
+    return { letters, gaps, begins, ends, commas, linked: linked + squeezedLength(count) * weight };
+  }
+
+  /** How much of the text stands in links, nested ones counted twice. */
+  get linkDensity(): number {
+    const length = this.squeezedLength;
+    return length === 0 ? 0 : this.count.linked / TENTHS / length;
+  }
+
   private countChildren(): TextCount {
     let sum = NO_TEXT;
-    for (let child = this.firstChild; child !== null; child = child.nextSibling) sum = joinCounts(sum, child.count);
+    for (let child = this.firstChild; child !== null; child = child.nextSibling)
+      sum = joinCounts(sum, child.countAround());
     return sum;
   }
 
@@ -289,21 +311,6 @@ export class DomNode {
     }
   }
 
-  /** What stands here, as it is now. */
-  save(): Saved {
-    if (this.nodeType === 3) return this.textContent;
-    const node = new DomNode(1, this.name, this.values, this.own);
-    return { node, inside: this.childNodes.map((child) => child.save()) };
-  }
-
-  static restore(saved: Saved): DomNode {
-    if (typeof saved === 'string') return DomNode.ofText(saved);
-    const { name, values, own } = saved.node;
-    const node = new DomNode(1, name, values, own);
-    for (const child of saved.inside) node.appendChild(DomNode.restore(child));
-    return node;
-  }
-
   static ofText(text: string): DomNode {
     return new DomNode(3, '', NO_ATTRIBUTES, undefined, text);
   }
@@ -314,22 +321,22 @@ export class DomNode {
   }
 }
 
-/** Readability keeps its markup, and puts that back before it tries again. */
+/** Readability keeps its markup, and puts that back before it tries again: it is filled anew instead. */
 class DomBody extends DomNode {
-  private saved: readonly Saved[] = [];
+  /** Makes the children as they were. */
+  fill: () => void = () => {};
 
   constructor() {
     super(1, 'body');
   }
 
   override get innerHTML(): string {
-    this.saved = this.childNodes.map((child) => child.save());
     return '';
   }
 
   override set innerHTML(_: string) {
     for (const child of this.childNodes) child.remove();
-    for (const child of this.saved) this.appendChild(DomNode.restore(child));
+    this.fill();
   }
 }
 
@@ -345,9 +352,6 @@ function elementFrom(node: DomNode | null, step: 'nextSibling' | 'previousSiblin
   while (one !== null && one.nodeType !== 1) one = one[step];
   return one;
 }
-
-/** A text, or an element as it was. */
-type Saved = string | { readonly node: DomNode; readonly inside: readonly Saved[] };
 
 /** A document whose body is empty, as Readability asks for it. */
 export class DomDocument extends DomNode {

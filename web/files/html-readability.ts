@@ -14,6 +14,13 @@ class Reader extends (Readability<DomNode> as unknown as ReaderClass) {
     return isSqueezed ? node.squeezedText : node.textContent.trim();
   }
 
+  /** What is done to a document before a story is looked for in it. */
+  prepare(document: DomDocument): void {
+    this._unwrapNoscriptImages(document);
+    this._removeScripts(document);
+    this._prepDocument();
+  }
+
   override _getCharCount(node: DomNode, sign: string): number {
     return sign === ',' ? node.count.commas : super._getCharCount(node, sign);
   }
@@ -23,14 +30,7 @@ class Reader extends (Readability<DomNode> as unknown as ReaderClass) {
   }
 
   override _getLinkDensity(node: DomNode): number {
-    const length = node.squeezedLength;
-    if (length === 0) return 0;
-    let linkLength = 0;
-    for (const link of node.getElementsByTagName('a')) {
-      const inPage = this.REGEXPS.hashUrl.test(link.getAttribute('href') ?? '');
-      linkLength += link.squeezedLength * (inPage ? IN_PAGE : 1);
-    }
-    return linkLength / length;
+    return node.linkDensity;
   }
 
   override _getTextDensity(node: DomNode, names: readonly string[]): number {
@@ -56,18 +56,18 @@ class Reader extends (Readability<DomNode> as unknown as ReaderClass) {
 type ReaderClass = new (
   ...how: ConstructorParameters<typeof Readability<DomNode>>
 ) => Readability<DomNode> & {
-  readonly REGEXPS: { readonly byline: RegExp; readonly hashUrl: RegExp };
+  readonly REGEXPS: { readonly byline: RegExp };
   _getInnerText(node: DomNode, isSqueezed?: boolean): string;
   _getCharCount(node: DomNode, sign: string): number;
   _isElementWithoutContent(node: DomNode): boolean;
   _getLinkDensity(node: DomNode): number;
   _getTextDensity(node: DomNode, names: readonly string[]): number;
   _cleanStyles(node: DomNode): void;
+  _unwrapNoscriptImages(document: DomNode): void;
+  _removeScripts(document: DomNode): void;
+  _prepDocument(): void;
   _isValidByline(node: DomNode, names: string): boolean;
 };
-
-/** How much of a link within the page counts. */
-const IN_PAGE = 0.3;
 
 type BrowserDocument = ConstructorParameters<typeof Readability>[0];
 
@@ -84,6 +84,10 @@ export function readabilityStory(root: Element): { story: Element; kept: Readonl
       disableJSONLD: true,
       serializer: (node) => node as unknown as DomNode,
     });
+    document.body.fill = () => {
+      fill(document, root);
+      reader.prepare(document);
+    };
     const found = reader.parse()?.content;
     if (found === null || found === undefined) return undefined;
     const kept = new Set<Element>();
@@ -99,6 +103,11 @@ export function readabilityStory(root: Element): { story: Element; kept: Readonl
 /** The tree as a document; undefined where it is too large. */
 function documentOf(root: Element): DomDocument | undefined {
   const document = new DomDocument();
+  return fill(document, root) ? document : undefined;
+}
+
+/** Puts the tree into a document; false where it is too large. */
+function fill(document: DomDocument, root: Element): boolean {
   let count = 0;
   const add = (children: Element['children'], into: DomNode) => {
     let text = '';
@@ -125,7 +134,7 @@ function documentOf(root: Element): DomDocument | undefined {
     endText();
   };
   add(root.children, document.body);
-  return count > MOST_ELEMENTS ? undefined : document;
+  return count <= MOST_ELEMENTS;
 }
 
 /** There is one of each already. */

@@ -62,11 +62,14 @@ function beginning(description: string): string {
 /** Tells whether a text has a description's beginning, letter for letter; looked for round the longest word of it. */
 function beginningFinder(description: string): (text: string) => boolean {
   const begins = beginning(description);
-  const [longest = ''] = words(description.slice(0, DESCRIPTION_READ)).sort((one, other) => other.length - one.length);
+  const [longest = '', next = ''] = words(description.slice(0, DESCRIPTION_READ)).sort(
+    (one, other) => other.length - one.length,
+  );
   return (text) => {
     for (let at = text.indexOf(longest); at !== -1 && longest !== ''; at = text.indexOf(longest, at + 1)) {
       const around = text.slice(Math.max(0, at - DESCRIPTION_READ * 3), at + DESCRIPTION_READ * 3);
-      if (lettersOf(around).includes(begins)) return true;
+      // the longest word may stand in every line
+      if (around.includes(next) && lettersOf(around).includes(begins)) return true;
     }
     return false;
   };

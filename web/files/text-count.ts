@@ -9,10 +9,12 @@ export interface TextCount {
   readonly begins: boolean;
   readonly ends: boolean;
   readonly commas: number;
+  /** Tenths of a character that stand in links. */
+  readonly linked: number;
 }
 
-export const NO_TEXT: TextCount = { letters: 0, gaps: 0, begins: false, ends: false, commas: 0 };
-const SPACE: TextCount = { letters: 0, gaps: 1, begins: true, ends: true, commas: 0 };
+export const NO_TEXT: TextCount = { letters: 0, gaps: 0, begins: false, ends: false, commas: 0, linked: 0 };
+const SPACE: TextCount = { letters: 0, gaps: 1, begins: true, ends: true, commas: 0, linked: 0 };
 const COMMA = 0x2c;
 
 export function countText(text: string): TextCount {
@@ -35,7 +37,7 @@ export function countText(text: string): TextCount {
       inGap = false;
     }
   }
-  return { letters, gaps, begins, ends: inGap, commas };
+  return { letters, gaps, begins, ends: inGap, commas, linked: 0 };
 }
 
 /** What two texts come to, one after the other. */
@@ -48,6 +50,7 @@ export function joinCounts(first: TextCount, second: TextCount): TextCount {
     begins: first.begins,
     ends: second.ends,
     commas: first.commas + second.commas,
+    linked: first.linked + second.linked,
   };
 }
 
