@@ -2,15 +2,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CompareOptions } from '#engine';
 import { readingList } from '#meaning/reading';
-import { packagedVectors } from './package-root.ts';
+import { packagedTables } from './package-root.ts';
 import { comparePair, type ReadAgain } from './pair.ts';
 import type { FromWorker, ToWorker, WorkerOptions } from './pool.ts';
 
 const { vectors: wanted, meaning, language, as, certainty, same } = workerData as WorkerOptions;
-const vectors = wanted ? packagedVectors() : undefined;
+const tables = wanted ? packagedTables() : {};
 const options: CompareOptions = {
   ...(language === undefined ? {} : { language }),
-  ...(vectors === undefined ? {} : { vectors }),
+  ...tables,
   ...(as === undefined ? {} : { as }),
   ...(certainty === undefined ? {} : { certainty }),
   ...(same === undefined ? {} : { same }),

@@ -18,7 +18,7 @@ import {
 import { type OpenedFile, type ReadOptions, readFile, tooLarge, words } from '#files';
 import type { CompareCommand, TextCommand } from './arguments.ts';
 import { readAgain } from './encoder.ts';
-import { packagedVectors } from './package-root.ts';
+import { packagedTables } from './package-root.ts';
 import { knownBefore, readReview, reviewed } from './review.ts';
 import { readSame } from './same.ts';
 import { isSameFile, readBounded, replaceFile } from './storage.ts';
@@ -47,12 +47,12 @@ export async function runCompare(command: CompareCommand, around: Surroundings):
   const sides = await readSides(command, around);
   if ('kind' in sides) return sides;
   const { original, revision } = sides;
-  const vectors = command.vectors ? packagedVectors() : undefined;
+  const tables = command.vectors ? packagedTables() : {};
   const as = command.as ?? review?.as;
   const texts = { original: original.text, revision: revision.text };
   const plain: CompareOptions = {
     ...(command.language === undefined ? {} : { language: command.language }),
-    ...(vectors === undefined ? {} : { vectors }),
+    ...tables,
     ...(as === undefined ? {} : { as }),
     ...(command.certainty === undefined ? {} : { certainty: command.certainty }),
     ...(same === undefined ? {} : { same }),

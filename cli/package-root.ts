@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadVectors, type WordVectors } from '#engine';
+import { type CompareOptions, loadThesaurus, loadVectors, type Thesaurus, type WordVectors } from '#engine';
 
 /** The folder of the package, from the sources and from `dist/node` alike: the nearest one above with a package.json. */
 export function packageRoot(): string {
@@ -14,14 +14,31 @@ export function packageRoot(): string {
   return folder;
 }
 
-/** The table of word vectors that comes with the package; undefined where it is absent or cannot be read. */
-export function packagedVectors(): WordVectors | undefined {
-  const folder = join(packageRoot(), 'public/vectors');
-  const read = (name: string) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name)) : undefined);
+/** A table of words that comes with the package; undefined where it is absent or cannot be read. */
+function packaged<T>(name: string, load: (bytes: Uint8Array) => T): T | undefined {
+  const place = join(packageRoot(), 'public/vectors', name);
   try {
-    const words = read('words.bin');
-    return words === undefined ? undefined : loadVectors(words, read('synonyms.bin'));
+    return existsSync(place) ? load(readFileSync(place)) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The table of word vectors that comes with the package; undefined where it is absent or cannot be read. */
+export function packagedVectors(): WordVectors | undefined {
+  const synonyms = packaged('synonyms.bin', (bytes) => bytes);
+  return packaged('words.bin', (bytes) => loadVectors(bytes, synonyms));
+}
+
+/** The tables that words are compared with; a thesaurus is read when a story in its language comes. */
+export function packagedTables(): Pick<CompareOptions, 'vectors' | 'thesaurus'> {
+  const vectors = packagedVectors();
+  const thesauri = new Map<string, Thesaurus | undefined>();
+  return {
+    ...(vectors === undefined ? {} : { vectors }),
+    thesaurus: (language) => {
+      if (!thesauri.has(language)) thesauri.set(language, packaged(`thesaurus-${language}.bin`, loadThesaurus));
+      return thesauri.get(language);
+    },
+  };
 }

@@ -40,6 +40,10 @@ describe('the package', () => {
       'dist/types/index.d.ts',
       'public/vectors/words.bin',
       'public/vectors/synonyms.bin',
+      'public/vectors/thesaurus-de.bin',
+      'public/vectors/thesaurus-es.bin',
+      'public/vectors/thesaurus-fr.bin',
+      'public/vectors/LGPL-2.1.txt',
       'LICENSE',
     ]) {
       expect(files).toContain(file);

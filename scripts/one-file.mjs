@@ -1,6 +1,6 @@
 /**
  * Builds `dist/storydiff.html`: the whole page in one file that works from the disk, without a server and without a
- * request. Scripts, styles, fonts, the threads and the word vectors stand inside; the sentence encoder does not.
+ * request. Scripts, styles, fonts, the threads and the tables of words stand inside; the sentence encoder does not.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -56,9 +56,10 @@ export function wholeInOneFile() {
         const icon = readFileSync(join(root, 'public/favicon.svg')).toString('base64');
         const licences = files.find((file) => file.fileName === 'licences.md');
         if (licences?.type !== 'asset') throw new Error('The licences of what is inside were expected.');
-        const notices = [String(licences.source), readFileSync(join(root, 'public/vectors/LICENCE.md'), 'utf8')].join(
-          '\n',
+        const ofTables = ['LICENCE.md', 'LGPL-2.1.txt'].map((name) =>
+          readFileSync(join(root, 'public/vectors', name), 'utf8'),
         );
+        const notices = [String(licences.source), ...ofTables].join('\n');
         const html = String(page.source)
           .replace(/\s*<link\b[^>]*>/g, '')
           .replace(/\s*<script\b[^>]*><\/script>/g, '')

@@ -1,12 +1,15 @@
 import { alignStories } from './align/align.ts';
 import { readCorrections } from './align/corrections.ts';
 import type { Pair } from './align/pairs.ts';
+import type { Thesaurus } from './align/thesaurus.ts';
 import type { SentenceMeanings, WordVectors } from './align/vectors.ts';
 import type { Comparison, Correction, Reason, Story } from './comparison.ts';
 import { describeLinks } from './edits/links.ts';
 import { describePhrases } from './edits/phrases.ts';
 import { compareFacts } from './facts/compare-facts.ts';
 import { readCoverage } from './facts/coverage.ts';
+import { type Lexicon, lexiconOf, THESAURI } from './facts/lexicon.ts';
+import { primaryTag } from './languages/index.ts';
 import { en } from './messages/en.ts';
 import { reasonText } from './messages/reason-text.ts';
 import { nameSpeakers, tellByHand } from './quotes/by-hand.ts';
@@ -21,13 +24,15 @@ import { reusedWords, summarise } from './report/summary.ts';
 import { countTreatedAsSame } from './report/treated-as-same.ts';
 import { reportOfTwo } from './report/two-reports.ts';
 import type { SamePair } from './text/same-list.ts';
-import { readStories, type Side, type StoryText } from './text/story.ts';
+import { languagesOf, readStories, type Side, type StoryText } from './text/story.ts';
 
 export interface CompareOptions {
   /** BCP 47 tag of both stories, where a side does not name its own; guessed when absent. */
   readonly language?: string;
   /** Without vectors everything works on words alone. */
   readonly vectors?: WordVectors;
+  /** The thesaurus of a language, by its primary tag; asked for those of `thesauriFor` alone. Without it no words are weighed. */
+  readonly thesaurus?: (language: string) => Thesaurus | undefined;
   /**
    * The second reading: vectors of sentences by their text, of unit length, from one encoder that reads them in context.
    * `sentencesToRead` names those that help; of the others words alone are asked.
@@ -102,7 +107,7 @@ export function compareStories(original: Side, revision: Side, options: CompareO
   const quotes = (inReports ? quotesOfReports(matched, before, after) : matched).map(tellByHand).map(withReason);
   begin('facts');
   const nearness = inReports ? alignment.nearness : null;
-  const compared = compareFacts(before, after, links, quotes, nearness, options.vectors);
+  const compared = compareFacts(before, after, links, quotes, nearness, lexiconIn(before.language, options));
   const facts = (inReports ? factsOfReports(compared, links) : compared).map(withReason);
   const applied = new Set([...rulings, ...speakers, ...paired].map(({ correction }) => correction));
   return {
@@ -116,14 +121,26 @@ export function compareStories(original: Side, revision: Side, options: CompareO
     summary: {
       ...summarise(before, after, links, quotes, facts, relation),
       coverage: {
-        original: readCoverage(before.language, options.vectors),
-        revision: readCoverage(after.language, options.vectors),
+        original: readCoverage(before.language, lexiconIn(before.language, options)),
+        revision: readCoverage(after.language, lexiconIn(after.language, options)),
       },
       ...countTreatedAsSame(before, after, found),
     },
     ...(inReports ? { passages, reports: reportOfTwo(before, after, quotes, facts, passages) } : {}),
     ...(applied.size === 0 ? {} : { corrections: corrections.filter((_, index) => applied.has(index)) }),
   };
+}
+
+/** The languages, by their primary tags, whose thesauri a comparison asks for; `language` as in its options. */
+export function thesauriFor(original: Side, revision: Side, language?: string): string[] {
+  const tags = languagesOf(original, revision, language).map(primaryTag);
+  return [...new Set(tags)].filter((tag) => THESAURI.includes(tag));
+}
+
+/** What tells in a language which words may stand for each other. */
+function lexiconIn(language: string, { vectors, thesaurus }: CompareOptions): Lexicon | undefined {
+  const primary = primaryTag(language);
+  return lexiconOf(language, vectors, THESAURI.includes(primary) ? thesaurus?.(primary) : undefined);
 }
 
 function shown({ name, language, text, sentences }: StoryText): Story {

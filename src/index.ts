@@ -1,9 +1,10 @@
 /** The only door to the engine. */
 
 export { carriedCorrections } from './align/carry-corrections.ts';
+export { loadThesaurus, type Thesaurus } from './align/thesaurus.ts';
 export type { SentenceMeanings, WordVectors } from './align/vectors.ts';
 export { loadVectors } from './align/vectors.ts';
-export { COMPARE_STAGES, type CompareOptions, type CompareStage, compareStories } from './compare.ts';
+export { COMPARE_STAGES, type CompareOptions, type CompareStage, compareStories, thesauriFor } from './compare.ts';
 export type * from './comparison.ts';
 export { isTypographic } from './edits/typographic.ts';
 export { type KnownLanguage, type KnownWords, knownLanguages } from './facts/coverage.ts';

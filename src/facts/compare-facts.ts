@@ -1,6 +1,5 @@
 import type { Nearness } from '../align/reports.ts';
-import type { WordVectors } from '../align/vectors.ts';
-import type { FactKind, Link, QuoteChange, Severity } from '../comparison.ts';
+import type { FactKind, Link, QuoteChange, Range, Severity } from '../comparison.ts';
 import { isSameLanguage, languageOf } from '../languages/index.ts';
 import { firstIndexWhere } from '../text/collections.ts';
 import { overlaps, type Span } from '../text/ranges.ts';
@@ -15,6 +14,7 @@ import { compareSwapped } from './compare-swaps.ts';
 import { compareValues } from './compare-values.ts';
 import { compareExchangedWords } from './exchanged-words.ts';
 import { factTablesOf } from './languages.ts';
+import type { Lexicon } from './lexicon.ts';
 import { compareListedNames } from './listed-names.ts';
 import { readSides } from './read-sides.ts';
 import type { FactFinding } from './side.ts';
@@ -34,6 +34,7 @@ type QuoteFinding = Pick<QuoteChange, 'status' | 'flags' | 'edits' | 'original' 
  * own entry already shows the change are left to that entry.
  *
  * @param nearness of two reports of one event, where a link may say no more than that both tell of it; null for a rewrite
+ * @param lexicon which words may stand for each other in the language of both; absent, words that were exchanged are not compared
  */
 export function compareFacts(
   original: StoryText,
@@ -41,7 +42,7 @@ export function compareFacts(
   links: readonly Link[],
   quotes: readonly QuoteFinding[],
   nearness: Nearness | null = null,
-  vectors?: WordVectors,
+  lexicon?: Lexicon,
 ): FactFinding[] {
   // No word of one language can be held against one of another.
   if (!isSameLanguage(original.language, revision.language)) return [];
@@ -63,8 +64,13 @@ export function compareFacts(
     ),
   ].flat();
   // two reporters choose their own words
-  const words = nearness !== null ? [] : compareExchangedWords(sides, links, changes, tables, vectors);
-  return inOrder(asFarAsKnown(withoutQuoted([...changes, ...words], quotes), original.language));
+  const words = nearness !== null ? [] : compareExchangedWords(sides, links, changes, tables, lexicon);
+  const cues = { original: changedCues(quotes, 'original'), revision: changedCues(quotes, 'revision') };
+  const toldAlone = words.filter(
+    ({ original: a, revision: b }) =>
+      !((a !== null && liesInside(a, cues.original)) || (b !== null && liesInside(b, cues.revision))),
+  );
+  return inOrder(asFarAsKnown(withoutQuoted([...changes, ...toldAlone], quotes), original.language));
 }
 
 /**
@@ -124,6 +130,14 @@ function coveredSpans(quotes: readonly QuoteFinding[], side: 'original' | 'revis
   return spans.toSorted((a, b) => a.start - b.start);
 }
 
+/** The verbs of saying of a side that their quotes' entries tell of, by start. */
+function changedCues(quotes: readonly QuoteFinding[], side: 'original' | 'revision'): readonly Span[] {
+  const spans = quotes
+    .filter(({ flags }) => flags.includes('cue'))
+    .flatMap((entry) => entry[side].flatMap(({ cue }) => (cue === null ? [] : [{ start: cue[0], end: cue[1] }])));
+  return spans.toSorted((a, b) => a.start - b.start);
+}
+
 function changedQuotes(entry: QuoteFinding, side: 'original' | 'revision'): readonly Span[] {
   if (entry.status === 'dropped' || entry.status === 'added') return entry[side];
   if (entry.status !== 'altered' && entry.status !== 'trimmed' && entry.status !== 'extended') return [];
@@ -134,7 +148,7 @@ function changedQuotes(entry: QuoteFinding, side: 'original' | 'revision'): read
 }
 
 /** Whether a range lies inside the last span that starts at or before it; the spans are sorted by start. */
-function liesInside(range: readonly [number, number], spans: readonly Span[]): boolean {
+function liesInside(range: Range, spans: readonly Span[]): boolean {
   const last = spans[firstIndexWhere(spans, ({ start }) => start > range[0]) - 1];
   return last !== undefined && range[1] <= last.end;
 }

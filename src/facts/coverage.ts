@@ -1,18 +1,18 @@
-import type { WordVectors } from '../align/vectors.ts';
 import type { Coverage, CoverageTopic } from '../comparison.ts';
 import { LANGUAGES, perLanguage } from '../languages/index.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** How many words a language's tables have on each topic: 0 where nothing is read, true where rules need no table. */
 export type KnownWords = Readonly<Record<CoverageTopic, number | true>>;
 
 /**
  * What the tables of a language allow to compare: nothing that is not read may be called the same.
+ * Words that were exchanged are compared where there is a lexicon.
  * `it` reads figures, dates, names, negations and hedges.
  */
-export function readCoverage(language: string, vectors?: WordVectors): Coverage {
+export function readCoverage(language: string, lexicon?: Lexicon): Coverage {
   const tables = knownWordsOf(language);
-  // the table of synonyms comes with the word vectors
-  const known = vectors?.synonyms === undefined ? { ...tables, exchanges: 0 } : tables;
+  const known = lexicon === undefined ? { ...tables, exchanges: 0 } : tables;
   const topics = Object.keys(known) as CoverageTopic[];
   return {
     language,
@@ -33,7 +33,7 @@ export function knownLanguages(): readonly KnownLanguage[] {
 }
 
 const knownWordsOf = perLanguage(
-  ({ figures, meaning, names, contraries, roles, speech, unspaced, words, readsFacts }): KnownWords => {
+  ({ figures, meaning, names, contraries, roles, speech, unspaced, words, inflection, readsFacts }): KnownWords => {
     const isUnspaced = unspaced !== null;
     const { currencies, units, bounds, numbers, months, weekdays, relative } = figures;
     const amounts = count(currencies, units, bounds, numbers.added, numbers.scales, numbers.ordinals);
@@ -52,7 +52,7 @@ const knownWordsOf = perLanguage(
       relations: count(contraries.relations, contraries.genders),
       causes: count(contraries.causes),
       sources: isUnspaced || speech === null ? 0 : count(speech.accordingTo) + verbs,
-      exchanges: words.haveVectors || 0,
+      exchanges: words.haveVectors || inflection !== null || 0,
       speakers: speech === null ? 0 : wordsOr(verbs, true),
     };
   },

@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { loadThesaurus } from '../align/thesaurus.ts';
 import { loadVectors } from '../align/vectors.ts';
 import { compareStories } from '../compare.ts';
+import { memoise } from '../text/collections.ts';
+import { EXCHANGED_WORDS } from './cases/exchanged-words.cases.ts';
+import { readCases, readPair, reported } from './cases/notation.ts';
+import { lexiconOf } from './lexicon.ts';
 
 const folder = new URL('../../public/vectors/', import.meta.url);
 const vectors = loadVectors(readFileSync(new URL('words.bin', folder)), readFileSync(new URL('synonyms.bin', folder)));
+
+const thesaurusOf = memoise((tag: string) => loadThesaurus(readFileSync(new URL(`thesaurus-${tag}.bin`, folder))));
 
 const exchanged = (original: string, revision: string, language = 'en') =>
   compareStories(original, revision, { vectors, language })
@@ -72,6 +79,20 @@ test.each([
   expect(exchanged(original, revision)).toEqual([]);
 });
 
-test('says nothing in a language without synonyms', () => {
+test('says nothing in a language without a dictionary', () => {
   expect(exchanged('Der Rat sperrt die alte Brücke.', 'Der Rat sperrt den alten Tunnel.', 'de')).toEqual([]);
+});
+
+test('leaves a verb of saying to the entry of its quote', () => {
+  const told = (original: string, revision: string) =>
+    compareStories(original, revision, { language: 'es', thesaurus: thesaurusOf }).facts.map(({ kind }) => kind);
+  expect(told('«El puente está roto», afirmó el alcalde.', '«El puente está roto», denunció el alcalde.')).toEqual([]);
+  expect(told('El alcalde prestó el puente a Orle.', 'El alcalde quemó el puente a Orle.')).toEqual(['word']);
+});
+
+describe('with a thesaurus', () => {
+  it.each(readCases(EXCHANGED_WORDS))('line $line: $original → $revision', ({ expected, ...one }) => {
+    const lexicon = lexiconOf(one.language, undefined, thesaurusOf(one.language));
+    expect(reported(readPair(one), lexicon)).toEqual(expected);
+  });
 });

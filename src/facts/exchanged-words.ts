@@ -1,5 +1,3 @@
-import { mayStandFor } from '../align/synonyms.ts';
-import { rankOf, type WordVectors } from '../align/vectors.ts';
 import type { Edit, Link, Range } from '../comparison.ts';
 import { languageOf, perLanguage } from '../languages/index.ts';
 import { appendTo, gather } from '../text/collections.ts';
@@ -7,6 +5,7 @@ import type { Span } from '../text/ranges.ts';
 import { functionWordsOf } from './closeness.ts';
 import { sameWord } from './exchange.ts';
 import type { Word } from './fact.ts';
+import type { Lexicon, PlacedWord } from './lexicon.ts';
 import type { MeaningTables } from './meaning-words.ts';
 import { change, type FactFinding, type FactSide, type FactSides, isCompared } from './side.ts';
 
@@ -27,15 +26,15 @@ export function compareExchangedWords(
   links: readonly Link[],
   told: readonly FactFinding[],
   { know }: MeaningTables,
-  vectors: WordVectors | undefined,
+  lexicon: Lexicon | undefined,
 ): FactFinding[] {
-  if (vectors?.synonyms === undefined || !readsWords(sides)) return [];
+  if (lexicon === undefined) return [];
   const places = new Map<number | null, FactFinding[]>();
   for (const finding of told) appendTo(places, finding.link, finding);
   const { language } = sides.original.story;
   return gather(links, (link, index) =>
     gather(exchangedIn(sides, link), ([a, b]) => {
-      if (shareRow(a, b, know) || !areOther(a, b, language, vectors)) return [];
+      if (shareRow(a, b, know) || !areOther(a, b, language, lexicon)) return [];
       const isTold = (places.get(index) ?? []).some(
         ({ original, revision }) => overlapsRange(original, a) || overlapsRange(revision, b),
       );
@@ -50,16 +49,51 @@ function shareRow(a: Word, b: Word, know: MeaningTables['know']): boolean {
 }
 
 /** Words of a link that took each other's place. */
-function exchangedIn(sides: FactSides, link: Link): [Word, Word][] {
+function exchangedIn(sides: FactSides, link: Link): [PlacedWord, PlacedWord][] {
   if (!isCompared(link)) return [];
   const edits = link.edits.filter(({ kind }) => kind !== 'typography');
   const replaced = edits.filter(({ kind }) => kind === 'replace');
   const isInPlace = replaced.length > 0 && edits.length <= MOST_REPLACED && keptShare(sides, link, edits) >= LEAST_KEPT;
+  if (isInPlace && edits.some((edit) => isBuiltOtherwise(sides, link, edit))) return [];
   if (!isInPlace) return exchangedElsewhere(sides, link);
   return replaced.flatMap((edit) => {
     const [a, b] = [wordIn(sides, link, edit, 'original'), wordIn(sides, link, edit, 'revision')];
     return a === null || b === null ? [] : [[a, b]];
   });
+}
+
+const prepositionsOf = perLanguage(({ roles }) => new Set(roles.prepositions.split(' ')));
+
+/**
+ * Whether an edit changes more than one word for another: then a word beside it need say nothing else. `[In] Orle a
+ * chemist's opens` → `Orle gets a chemist's`, `said [Ida Roth, owner of] a bakery` → `complains a trader`.
+ */
+function isBuiltOtherwise(sides: FactSides, link: Link, edit: Edit): boolean {
+  return (['original', 'revision'] as const).some((name) => {
+    const words = changedIn(sides, link, edit, name);
+    if (edit.kind === 'replace') return words.length > 1;
+    const prepositions = prepositionsOf(sides[name].story.language);
+    return words.length > 0 || wordsIn(sides, link, edit, name).some(({ key }) => prepositions.has(key));
+  });
+}
+
+/** The words of an edit on a side. */
+function wordsIn(sides: FactSides, link: Link, edit: Edit, name: keyof FactSides): PlacedWord[] {
+  return gather(link[name], (s) => placedWords(sides[name], s)).filter((word) => overlapsRange(edit[name], word));
+}
+
+/** Those of them that the other side of the edit has in no form: `die [alte] Brücke` → `den [alten] Tunnel`. */
+function goneIn(sides: FactSides, link: Link, edit: Edit, name: keyof FactSides): PlacedWord[] {
+  const others = wordsIn(sides, link, edit, name === 'original' ? 'revision' : 'original');
+  return wordsIn(sides, link, edit, name).filter(
+    ({ kind, key }) => kind !== 'mark' && !others.some((other) => sameWord(key, other.key)),
+  );
+}
+
+/** Those of these that are no grammar. */
+function changedIn(sides: FactSides, link: Link, edit: Edit, name: keyof FactSides): PlacedWord[] {
+  const small = functionWordsOf(sides[name].story.language);
+  return goneIn(sides, link, edit, name).filter(({ key }) => !small.has(key));
 }
 
 /** A sentence with fewer other words says too little to be told again, and one with more says too much at once. */
@@ -71,72 +105,73 @@ const MOST_CONTENT = 40;
  * else was said again in another order: `The guild painted the mill.` → `The mill was flooded by the guild.` Other
  * words change too often where a sentence is told anew.
  */
-function exchangedElsewhere(sides: FactSides, link: Link): [Word, Word][] {
-  const pastTense = languageOf(sides.original.story.language).speech?.pastTense;
+function exchangedElsewhere(sides: FactSides, link: Link): [PlacedWord, PlacedWord][] {
+  const pastTense = languageOf(sides.original.story.language).speech?.pastTense ?? null;
+  if (pastTense === null) return [];
   const [a, b] = [contentOf(sides, link, 'original'), contentOf(sides, link, 'revision')];
   if (Math.abs(a.length - b.length) > 2 || a.length > MOST_CONTENT) return [];
-  const without = (words: readonly Word[], others: readonly Word[]) =>
+  const without = (words: readonly PlacedWord[], others: readonly PlacedWord[]) =>
     words.filter(({ key }) => !others.some((other) => sameWord(key, other.key)));
   const [gone, come] = [without(a, b), without(b, a)];
   const [x, y] = [gone[0], come[0]];
   if (x === undefined || y === undefined || gone.length > 1 || come.length > 1) return [];
   if (Math.min(a.length, b.length) <= LEAST_SHARED) return [];
-  const isTold = (side: FactSide, sentences: readonly number[], word: Word) => {
-    const isVerb = pastTense?.test(word.key) ?? false;
-    return isVerb && /^\p{Ll}/u.test(word.raw) && !sentences.some((s) => isBeforeParticle(side.words[s] ?? [], word));
+  const isTold = (word: PlacedWord) => {
+    return pastTense.test(word.key) && /^\p{Ll}/u.test(word.raw) && !isBeforeParticle(word);
   };
-  const fits = isTold(sides.original, link.original, x) && isTold(sides.revision, link.revision, y);
-  return fits ? [[x, y]] : [];
+  return isTold(x) && isTold(y) ? [[x, y]] : [];
 }
 
 /** `threw out` is another verb than `threw`. */
-function isBeforeParticle(words: readonly Word[], word: Word): boolean {
-  const at = words.indexOf(word);
-  return at >= 0 && PARTICLES.has(words[at + 1]?.key ?? '');
+function isBeforeParticle({ sentence, start }: PlacedWord): boolean {
+  const at = sentence.findIndex((word) => word.start === start);
+  return PARTICLES.has(sentence[at + 1]?.key ?? '');
+}
+
+/** The words of a sentence of a side, each with its sentence. */
+function placedWords(side: FactSide, at: number): PlacedWord[] {
+  const sentence = side.words[at] ?? [];
+  return sentence.map((word) => ({ ...word, sentence }));
 }
 
 /** The words of a side of a link that are no grammar. */
-function contentOf(sides: FactSides, link: Link, name: keyof FactSides): Word[] {
+function contentOf(sides: FactSides, link: Link, name: keyof FactSides): PlacedWord[] {
   const small = functionWordsOf(sides[name].story.language);
   return link[name]
-    .flatMap((s) => sides[name].words[s] ?? [])
+    .flatMap((s) => placedWords(sides[name], s))
     .filter(({ kind, key }) => kind !== 'mark' && !small.has(key));
-}
-
-/** Both sides are in the language of the dictionary. */
-function readsWords({ original, revision }: FactSides): boolean {
-  return [original, revision].every(({ story }) => languageOf(story.language).words.haveVectors);
 }
 
 function overlapsRange(range: Range | null, { start, end }: Span): boolean {
   return range !== null && range[0] < end && start < range[1];
 }
 
-function keptShare({ original, revision }: FactSides, link: Link, edits: readonly Edit[]): number {
-  const share = (side: FactSide, name: 'original' | 'revision') => {
-    const words = gather(link[name], (s) => side.words[s] ?? []).filter(({ kind }) => kind !== 'mark');
-    const gone = words.filter((word) => edits.some((edit) => overlapsRange(edit[name], word)));
+/** The share of a link's words that stand, or stand in another form, on the side where it is smaller. */
+function keptShare(sides: FactSides, link: Link, edits: readonly Edit[]): number {
+  const share = (name: keyof FactSides) => {
+    const words = gather(link[name], (s) => sides[name].words[s] ?? []).filter(({ kind }) => kind !== 'mark');
+    const gone = edits.flatMap((edit) => goneIn(sides, link, edit, name));
     return words.length === 0 ? 0 : 1 - gone.length / words.length;
   };
-  return Math.min(share(original, 'original'), share(revision, 'revision'));
+  return Math.min(share('original'), share('revision'));
 }
 
 /** Behind a verb they make another one. */
 const PARTICLES = new Set('up down off out on over away back through in'.split(' '));
 
 /** The one word of an edit on a side that is no grammar, in lower case and outside figures and names; null for others. */
-function wordIn(sides: FactSides, link: Link, edit: Edit, name: keyof FactSides): Word | null {
-  const [side, sentences, range] = [sides[name], link[name], edit[name]];
-  const small = functionWordsOf(side.story.language);
-  const inside = gather(sentences, (s) => side.words[s] ?? []).filter((word) => overlapsRange(range, word));
-  const words = inside.filter(({ kind, key }) => kind !== 'mark' && !small.has(key));
+function wordIn(sides: FactSides, link: Link, edit: Edit, name: keyof FactSides): PlacedWord | null {
+  const [side, sentences] = [sides[name], link[name]];
+  const inside = wordsIn(sides, link, edit, name);
+  const words = changedIn(sides, link, edit, name);
   const [word] = words;
   if (words.length !== 1 || word === undefined || word.kind !== 'word') return null;
   // `went up` is no `went`
   if (inside.some(({ key }) => PARTICLES.has(key))) return null;
-  // a capital shows a name, but at the head of a sentence
-  const opens = sentences.some((s) => side.words[s]?.[0] === word);
-  if (!/^\p{Ll}/u.test(word.raw) && !opens) return null;
+  // a capital shows a name, but at the head of a sentence and where every noun has one
+  const showsName =
+    languageOf(side.story.language).names.capitals === 'names' && word.sentence[0]?.start !== word.start;
+  if (showsName && !/^\p{Ll}/u.test(word.raw)) return null;
   if (word.key.length < LEAST_LETTERS || inside.some(({ kind }) => kind === 'mark')) return null;
   const taken = gather(sentences, (s) => [...(side.values[s] ?? []), ...(side.names[s] ?? [])]);
   return taken.some(({ start, end }) => start < word.end && word.start < end) ? null : word;
@@ -151,13 +186,11 @@ const sayingOf = perLanguage(({ speech }) => {
 });
 
 /** Whether the dictionary has both words, and lets neither stand for the other. */
-function areOther(a: Word, b: Word, language: string, vectors: WordVectors): boolean {
+function areOther(a: PlacedWord, b: PlacedWord, language: string, lexicon: Lexicon): boolean {
   const saying = sayingOf(language);
   // `not constitutional` and `unconstitutional`: with its prefix a word is told by what negates it
   if (a.key.endsWith(b.key) || b.key.endsWith(a.key)) return false;
   const isSaid = [a, b].every(({ key }) => saying.all.has(key)) && [a, b].some(({ key }) => saying.neutral.has(key));
   if (sameWord(a.key, b.key) || isSaid) return false;
-  const [rankA, rankB] = [rankOf(vectors, a.key), rankOf(vectors, b.key)];
-  if (vectors.synonyms === undefined || rankA < 0 || rankB < 0) return false;
-  return mayStandFor(vectors.synonyms, rankA, rankB) === false;
+  return lexicon(a, b) === false;
 }

@@ -1,5 +1,6 @@
 import { CONTRARIES, ROLES } from './de/contraries.ts';
 import { FIGURES } from './de/figures.ts';
+import { INFLECTION } from './de/inflection.ts';
 import { MEANING } from './de/meaning.ts';
 import { NAMES } from './de/names.ts';
 import { PAGE } from './de/page.ts';
@@ -66,6 +67,7 @@ export const GERMAN = language('de', {
     endings: /(?:ungen|ung|heiten|heit|lichen|liche|licher|lich|ten|tet|ern|em|en|er|es|et|te|st|e|n|s|t)$/,
     numbers: 'halb hälfte',
   },
+  inflection: INFLECTION,
   speech: SPEECH,
   figures: FIGURES,
   meaning: MEANING,

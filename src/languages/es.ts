@@ -1,5 +1,6 @@
 import { CONTRARIES, ROLES } from './es/contraries.ts';
 import { FIGURES } from './es/figures.ts';
+import { INFLECTION } from './es/inflection.ts';
 import { MEANING } from './es/meaning.ts';
 import { NAMES } from './es/names.ts';
 import { PAGE } from './es/page.ts';
@@ -45,6 +46,7 @@ export const SPANISH = language('es', {
     negations: 'ni',
     numbers: 'mitad medio',
   },
+  inflection: INFLECTION,
   speech: SPEECH,
   figures: FIGURES,
   meaning: MEANING,

@@ -1,5 +1,6 @@
 import { CONTRARIES, ROLES } from './fr/contraries.ts';
 import { FIGURES } from './fr/figures.ts';
+import { INFLECTION } from './fr/inflection.ts';
 import { MEANING } from './fr/meaning.ts';
 import { NAMES } from './fr/names.ts';
 import { PAGE } from './fr/page.ts';
@@ -47,6 +48,7 @@ export const FRENCH = language('fr', {
     negations: "ne n' n ni",
     numbers: 'moitié demi',
   },
+  inflection: INFLECTION,
   speech: SPEECH,
   figures: FIGURES,
   meaning: MEANING,

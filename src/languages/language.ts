@@ -8,6 +8,7 @@ import type { AttributionRows } from './attribution-rows.ts';
 import type { ClauseRows } from './clause-rows.ts';
 import type { ContraryWords, RoleWords } from './contraries.ts';
 import type { ElidedTens, MoreFigureWords, MoreNumberWords } from './figure-words.ts';
+import type { Inflection } from './inflection.ts';
 import type { MarkHabits } from './mark-habits.ts';
 import type { MoreNameWords } from './name-words.ts';
 
@@ -22,6 +23,8 @@ export interface Language {
   readonly page: PageWords;
   readonly marks: MarkHabits;
   readonly words: WordForms;
+  /** How entries of the thesaurus are found; null where there is none. */
+  readonly inflection: Inflection | null;
   /** Who speaks; null where that is not read. */
   readonly speech: SpeechRows | null;
   readonly figures: FigureWords;

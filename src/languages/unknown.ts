@@ -77,6 +77,7 @@ export const UNKNOWN: Language = {
     spellings: [],
     contractions: [],
   },
+  inflection: null,
   speech: null,
   figures: {
     decimal: ',',
@@ -213,6 +214,7 @@ interface Known {
   readonly page?: KnownPage;
   readonly marks?: Partial<Language['marks']>;
   readonly words?: Partial<Language['words']>;
+  readonly inflection?: Language['inflection'];
   readonly speech?: Partial<SpeechRows>;
   readonly figures?: KnownFigures;
   readonly meaning?: KnownMeaning;
@@ -243,6 +245,7 @@ export function language(tags: string, known: Known): Language {
     page: { ...UNKNOWN.page, ...known.page },
     marks: { ...UNKNOWN.marks, ...known.marks },
     words: { ...UNKNOWN.words, ...known.words },
+    inflection: known.inflection ?? null,
     speech: known.speech === undefined ? null : { ...NO_SPEECH, ...known.speech },
     figures: { ...figures, ...known.figures, numbers: { ...figures.numbers, ...known.figures?.numbers } },
     meaning: { ...UNKNOWN.meaning, ...known.meaning },

@@ -44,10 +44,15 @@ export function readStories(
   language?: string,
   same?: readonly SamePair[],
 ): [StoryText, StoryText] {
-  const given = [original, revision].map((side) => (typeof side === 'string' ? undefined : side.language) ?? language);
-  const guessed = given.every((tag) => tag === undefined) ? detectLanguages(wordsOf(original), wordsOf(revision)) : [];
-  const [ofOriginal = given[1] ?? guessed[0], ofRevision = given[0] ?? guessed[1]] = given;
+  const [ofOriginal, ofRevision] = languagesOf(original, revision, language);
   return [readStory(original, 'original', ofOriginal, same), readStory(revision, 'revision', ofRevision, same)];
+}
+
+/** The languages that two sides are read in, as BCP 47 tags: those that they name, `language`, or guessed from both. */
+export function languagesOf(original: Side, revision: Side, language?: string): [original: string, revision: string] {
+  const [a, b] = [original, revision].map((side) => (typeof side === 'string' ? undefined : side.language) ?? language);
+  if (a !== undefined) return [a, b ?? a];
+  return b === undefined ? detectLanguages(wordsOf(original), wordsOf(revision)) : [b, b];
 }
 
 /** A side's text, to be guessed from. */

@@ -1,5 +1,5 @@
 /** The page's end of the engine's thread: the only place that starts it. */
-import { synonymsPlace, vectorsPlace } from '#carried';
+import { synonymsPlace, thesaurusPlaces, vectorsPlace } from '#carried';
 import type { CompareStage, KnownLanguage } from '#engine';
 import { answerCollector, type Found } from './answer-parts.ts';
 import type { Answer, Question as Asked, Request } from './messages.ts';
@@ -132,7 +132,7 @@ function start(): Worker {
     stop();
     tell?.({ kind: 'failure', message: event.message || 'The engine could not start.' });
   };
-  send(started, { kind: 'vectors', url: vectorsPlace(), synonyms: synonymsPlace() });
+  send(started, { kind: 'vectors', url: vectorsPlace(), synonyms: synonymsPlace(), thesauri: thesaurusPlaces() });
   return started;
 }
 

@@ -37,9 +37,14 @@ export interface FirstAnswer extends Found {
   readonly job: Job;
 }
 
-/** What the page sends: first where the word vectors are, then any number of questions; what is practised has no answer. */
+/** What the page sends: first where the word vectors are, and each language's thesaurus, then any number of questions; what is practised has no answer. */
 export type Request =
-  | { readonly kind: 'vectors'; readonly url: string; readonly synonyms: string }
+  | {
+      readonly kind: 'vectors';
+      readonly url: string;
+      readonly synonyms: string;
+      readonly thesauri: Readonly<Record<string, string>>;
+    }
   | ({ readonly kind: 'practise' } & Pick<Job, 'original' | 'revision'>)
   | { readonly kind: 'count'; readonly id: number; readonly text: string }
   | { readonly kind: 'languages'; readonly id: number }

@@ -1,5 +1,15 @@
 /** The engine's own thread: one question in, one answer out. */
-import { compareStories, countWords, knownLanguages, loadVectors, type WordVectors } from '#engine';
+import {
+  type CompareOptions,
+  compareStories,
+  countWords,
+  knownLanguages,
+  loadThesaurus,
+  loadVectors,
+  type Thesaurus,
+  thesauriFor,
+  type WordVectors,
+} from '#engine';
 import { readingList } from '../meaning/reading.ts';
 import { bytesAt } from '../model/bytes-at.ts';
 import { splitAnswer } from './answer-parts.ts';
@@ -10,6 +20,9 @@ type PracticeRequest = Extract<Request, { kind: 'practise' }>;
 
 /** Settled once the table is there or known to be missing; the first question waits for it. */
 let vectors: Promise<WordVectors | undefined> = Promise.resolve(undefined);
+/** Where the thesauri are, and those that were asked for. */
+let thesaurusPlaces: Readonly<Record<string, string>> = {};
+const thesauri = new Map<string, Promise<Thesaurus | undefined>>();
 /** Whether anything was to be compared yet. */
 let asked = false;
 
@@ -23,6 +36,31 @@ async function fetchVectors(place: string, synonymsPlace: string): Promise<WordV
   }
 }
 
+/** The tables that two stories are compared with; a thesaurus is fetched when the first story in its language comes. */
+async function tablesFor({ original, revision, language }: Pick<CompareRequest, 'original' | 'revision' | 'language'>) {
+  const found = new Map<string, Thesaurus | undefined>();
+  for (const tag of thesauriFor(original, revision, language)) {
+    const asked = thesauri.get(tag) ?? fetchThesaurus(thesaurusPlaces[tag]);
+    thesauri.set(tag, asked);
+    found.set(tag, await asked);
+  }
+  const table = await vectors;
+  const tables: Pick<CompareOptions, 'vectors' | 'thesaurus'> = {
+    ...(table === undefined ? {} : { vectors: table }),
+    thesaurus: (tag) => found.get(tag),
+  };
+  return tables;
+}
+
+async function fetchThesaurus(place: string | undefined): Promise<Thesaurus | undefined> {
+  const bytes = place === undefined ? undefined : await fetchBytes(place);
+  try {
+    return bytes === undefined ? undefined : loadThesaurus(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 async function fetchBytes(place: string): Promise<Uint8Array | undefined> {
   try {
     return await bytesAt(place);
@@ -31,7 +69,7 @@ async function fetchBytes(place: string): Promise<Uint8Array | undefined> {
   }
 }
 
-function answer(question: CompareRequest, table: WordVectors | undefined): Answer {
+function answer(question: CompareRequest, tables: Pick<CompareOptions, 'vectors' | 'thesaurus'>): Answer {
   const { id, original, revision, certainty, language, as, corrections, same, meaning, meanings } = question;
   return attempt(id, () => {
     const comparison = compareStories(original, revision, {
@@ -41,7 +79,7 @@ function answer(question: CompareRequest, table: WordVectors | undefined): Answe
       ...(language === undefined ? {} : { language }),
       ...(as === undefined ? {} : { as }),
       ...(same === undefined ? {} : { same }),
-      ...(table === undefined ? {} : { vectors: table }),
+      ...tables,
       ...(meanings === undefined ? {} : { meanings }),
     });
     return {
@@ -77,9 +115,9 @@ const PRACTICE_ROUNDS = 3;
 
 /** Compares a pair for nobody, until the first question comes: a thread answers its first ones two to three times slower. */
 async function practise({ original, revision }: PracticeRequest): Promise<void> {
-  const table = await vectors;
+  const tables = await tablesFor({ original, revision });
   for (let round = 0; round < PRACTICE_ROUNDS && !asked; round++) {
-    compareStories(original, revision, table === undefined ? {} : { vectors: table });
+    compareStories(original, revision, tables);
     // a question that came meanwhile is heard before the next round
     await new Promise((resolve) => setTimeout(resolve));
   }
@@ -88,6 +126,7 @@ async function practise({ original, revision }: PracticeRequest): Promise<void> 
 self.onmessage = async ({ data }: MessageEvent<Request>) => {
   if (data.kind === 'vectors') {
     vectors = fetchVectors(data.url, data.synonyms);
+    thesaurusPlaces = data.thesauri;
   } else if (data.kind === 'count') {
     const { id, text } = data;
     self.postMessage({ id, kind: 'count', words: countWords(text) } satisfies Answer);
@@ -97,6 +136,6 @@ self.onmessage = async ({ data }: MessageEvent<Request>) => {
     await practise(data);
   } else {
     asked = true;
-    tell(answer(data, await vectors));
+    tell(answer(data, await tablesFor(data)));
   }
 };

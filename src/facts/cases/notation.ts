@@ -3,6 +3,7 @@ import type { Link } from '../../comparison.ts';
 import { describeLinks } from '../../edits/links.ts';
 import { readStory, type StoryText } from '../../text/story.ts';
 import { compareFacts } from '../compare-facts.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { FactFinding } from '../side.ts';
 
 /**
@@ -73,8 +74,8 @@ export function readPair({ language, original, revision }: Omit<FactCase, 'line'
 }
 
 /** What is reported, in the notation of the cases. */
-export function reported(pair: ReturnType<typeof readPair>): string[] {
-  return compareFacts(pair.original, pair.revision, pair.links, []).map((fact) => showFact(fact, pair));
+export function reported(pair: ReturnType<typeof readPair>, lexicon?: Lexicon): string[] {
+  return compareFacts(pair.original, pair.revision, pair.links, [], null, lexicon).map((fact) => showFact(fact, pair));
 }
 
 export function showFact(fact: FactFinding, pair: { original: StoryText; revision: StoryText }): string {
