@@ -73,6 +73,10 @@ const ABOVE_OR_BELOW = /\((?:Ober|Unter)begriff\)/;
 const CONTRARY = /\((?:Antonym|antonyme|antónimo)\)/i;
 const ONE_WORD = /^\p{L}[\p{L}'’-]*$/u;
 const ASCII = /^[a-z'-]+$/;
+/** Longer entries are compounds, which news stories seldom exchange or long derivations. */
+const MOST_LETTERS = 14;
+/** What stands further back in a list is further from its headword: `approuver` ends with `punir`. */
+const MOST_LISTED = 24;
 
 /** @typedef {{ own: Set<string>, others: Set<string> }} Group */
 
@@ -135,7 +139,7 @@ function entryIn(labelled, heading, { mayBeVerb }, inflection) {
   const word = labelled.replace(/\([^)]*\)/g, '').trim();
   if (!ONE_WORD.test(word)) return null;
   const entry = entryOf(word, mayBeVerb(word, heading), inflection);
-  return ASCII.test(entry) ? entry : null;
+  return ASCII.test(entry) && entry.length <= MOST_LETTERS ? entry : null;
 }
 
 /**
@@ -183,7 +187,7 @@ function headwords(lines, source, inflection) {
     if (head === null) continue;
     const others = listed.get(head) ?? new Set();
     listed.set(head, others);
-    for (const one of words) {
+    for (const one of words.slice(0, MOST_LISTED)) {
       const entry = entryIn(one, heading, source, inflection);
       if (entry !== null && entry !== head && !listed.get(entry)?.has(head)) others.add(entry);
     }
