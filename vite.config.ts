@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin, type UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { licences } from './scripts/licences.mjs';
-import { threadsInside, wholeInOneFile } from './scripts/one-file.mjs';
+import { tablesInside, threadsInside, wholeInOneFile } from './scripts/one-file.mjs';
 import { keepingTo, plainRoot } from './scripts/plain-root.mjs';
 import { HEADERS, POLICY } from './scripts/policy.mjs';
 
@@ -59,7 +59,7 @@ const oneFile: UserConfig = {
   base: './',
   define: { __VERSION__: JSON.stringify(version) },
   resolve: { ...keepingTo(root), conditions: ['one-file', ...defaultClientConditions] },
-  plugins: [threadsInside(), react(), tailwindcss(), notices.page, wholeInOneFile()],
+  plugins: [threadsInside(), tablesInside(), react(), tailwindcss(), notices.page, wholeInOneFile()],
   // from the disk Chromium starts threads of the older form alone
   worker: { format: 'iife', plugins: () => [notices.thread()], rollupOptions: { output: { codeSplitting: false } } },
   build: {

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { root } from './prepare.mjs';
 
 export const ONE_FILE = 'storydiff.html';
@@ -26,6 +27,23 @@ export function threadsInside() {
         return `new Thread${imports.length - 1}({ name: ${name} })`;
       });
       return imports.length === 0 ? undefined : { code: `${imports.join('\n')}\n${changed}`, map: null };
+    },
+  };
+}
+
+/**
+ * Carries the tables of words compressed: together they are a seventh of the file.
+ * @returns {import('vite').Plugin}
+ */
+export function tablesInside() {
+  return {
+    name: 'storydiff-tables-inside',
+    enforce: 'pre',
+    load(id) {
+      const [path = '', query] = id.split('?');
+      if (query !== 'url' || !path.endsWith('.bin')) return undefined;
+      const table = gzipSync(readFileSync(path), { level: 9 }).toString('base64');
+      return `export default 'data:application/gzip;base64,${table}'`;
     },
   };
 }
