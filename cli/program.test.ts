@@ -279,8 +279,8 @@ describe('compare', () => {
       const { code, out } = storydiff(args);
       expect(code).toBe(0);
       expect(out).toContain('Exit codes');
-      expect(out).toMatch(/^ {2}en .*everything$/m);
-      expect(out).toMatch(/^ {2}de fr es .*single words exchanged$/m);
+      expect(out).toMatch(/^ {2}en de fr es .*everything$/m);
+      expect(out).toMatch(/^ {2}sv .*single words exchanged$/m);
       expect(out).toMatch(/^ {2}ja zh .*names/m);
       expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
     }
