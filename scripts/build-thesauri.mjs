@@ -75,8 +75,6 @@ const ONE_WORD = /^\p{L}[\p{L}'’-]*$/u;
 const ASCII = /^[a-z'-]+$/;
 /** Longer entries are compounds, which news stories seldom exchange or long derivations. */
 const MOST_LETTERS = 14;
-/** What stands further back in a list is further from its headword: `approuver` ends with `punir`. */
-const MOST_LISTED = 24;
 
 /** @typedef {{ own: Set<string>, others: Set<string> }} Group */
 
@@ -187,7 +185,7 @@ function headwords(lines, source, inflection) {
     if (head === null) continue;
     const others = listed.get(head) ?? new Set();
     listed.set(head, others);
-    for (const one of words.slice(0, MOST_LISTED)) {
+    for (const one of words) {
       const entry = entryIn(one, heading, source, inflection);
       if (entry !== null && entry !== head && !listed.get(entry)?.has(head)) others.add(entry);
     }

@@ -116,4 +116,9 @@ export const ATTRIBUTIONS = `
 - The barge was weighed in the old yard at dusk, as is now the case.
 + The barge was weighed in the old yard at dusk.
 = none
+
+# a noun of the verb reports it as well
+- The harbour office estimates that sixty boats will stay over the winter.
++ The harbour office’s estimate is that sixty boats will stay over the winter.
+= none
 `;
