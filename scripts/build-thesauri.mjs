@@ -73,7 +73,7 @@ const ABOVE_OR_BELOW = /\((?:Ober|Unter)begriff\)/;
 const CONTRARY = /\((?:Antonym|antonyme|antónimo)\)/i;
 const ONE_WORD = /^\p{L}[\p{L}'’-]*$/u;
 const ASCII = /^[a-z'-]+$/;
-/** Longer entries are compounds, which news stories seldom exchange or long derivations. */
+/** Longer entries are compounds and long derivations, which news stories seldom exchange. */
 const MOST_LETTERS = 14;
 
 /** @typedef {{ own: Set<string>, others: Set<string> }} Group */

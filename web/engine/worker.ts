@@ -40,9 +40,9 @@ async function fetchVectors(place: string, synonymsPlace: string): Promise<WordV
 async function tablesFor({ original, revision, language }: Pick<CompareRequest, 'original' | 'revision' | 'language'>) {
   const found = new Map<string, Thesaurus | undefined>();
   for (const tag of thesauriFor(original, revision, language)) {
-    const asked = thesauri.get(tag) ?? fetchThesaurus(thesaurusPlaces[tag]);
-    thesauri.set(tag, asked);
-    found.set(tag, await asked);
+    const fetched = thesauri.get(tag) ?? fetchThesaurus(thesaurusPlaces[tag]);
+    thesauri.set(tag, fetched);
+    found.set(tag, await fetched);
   }
   const table = await vectors;
   const tables: Pick<CompareOptions, 'vectors' | 'thesaurus'> = {

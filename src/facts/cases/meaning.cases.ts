@@ -358,6 +358,16 @@ export const MEANING = `
 + The reeve, who never left, refused to pay for the bell.
 = negation added critical :: :: refused
 
+# in other words a verb is no word that begins like it, and the same verb shows less
+@en
+- The reeve declined to publish the millers’ letters about the old weir.
++ A public supper for the new bell is planned at the inn by the weir.
+= none
+
+- The reeve declined to publish the long letters of some angry millers.
++ Word reached the inn that a printer nearby would publish a ballad on the weir.
+= negation dropped check :: declined ::
+
 # what somebody refused to do and then does
 @en
 - The reeve refused to sign the lease.
