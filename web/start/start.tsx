@@ -92,7 +92,7 @@ export function Start(props: StartProps) {
           </span>
         </p>
         {onTour !== null && (
-          <TextButton onClick={onTour} data-offer="tour">
+          <TextButton className="whitespace-nowrap" onClick={onTour} data-offer="tour">
             {help.tour}
           </TextButton>
         )}
