@@ -91,6 +91,9 @@ const OTHERS: Readonly<Record<string, Unit>> = {
   'German subordinate clauses': 'dass der Kapitän, der sagte, ',
   'a long German compound': 'Schifffahrts',
   bylines: 'By Ida Holm\n\n',
+  'labels before quotes': 'Holt: “no” ',
+  'a sentence of capitals': 'THE BOAT SANK ',
+  'swapped paragraphs': ['A boat.\n\nB man.\n\n', 'B man.\n\nA boat.\n\n'],
   corrections: 'Correction: an earlier version said noon.\n\n',
 };
 

@@ -2,7 +2,7 @@ import type { Edit, FactKind, Link, Range } from '../comparison.ts';
 import { perLanguage } from '../languages/index.ts';
 import { gather } from '../text/collections.ts';
 import { foldWord } from '../text/fold.ts';
-import type { Span } from '../text/ranges.ts';
+import { overlapping, type Span } from '../text/ranges.ts';
 import type { ValueFact, Word } from './fact.ts';
 import { change, type FactFinding, type FactSide, type FactSides, inSentences, isCompared } from './side.ts';
 import { movedWithRoles, swappedRoles } from './swapped-roles.ts';
@@ -65,11 +65,12 @@ export function compareSwapped(sides: FactSides, links: readonly Link[]): FactFi
   });
 }
 
+/** The figures and names of some sentences, in order: no name stands where a figure was read. */
 function itemsOf({ values, names }: FactSide, sentences: readonly number[]): Item[] {
   return gather(sentences, (s) => [
     ...(values[s] ?? []),
     ...(names[s] ?? []).map(({ start, end }) => ({ start, end, kind: 'name' as const })),
-  ]);
+  ]).sort((a, b) => a.start - b.start);
 }
 
 function readExchange(edit: Edit, items: Items, sides: FactSides): Exchange[] {
@@ -81,7 +82,7 @@ function readExchange(edit: Edit, items: Items, sides: FactSides): Exchange[] {
 
 /** The one item that a range touches; null where it touches none or several. */
 function only(items: readonly Item[], [start, end]: Range): Item | null {
-  const touched = items.filter((item) => item.start < end && start < item.end);
+  const touched = overlapping(items, { start, end });
   return touched.length === 1 ? (touched[0] as Item) : null;
 }
 

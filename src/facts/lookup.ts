@@ -153,6 +153,8 @@ export function makeLookup(
 
 /** Endings of adjectives, as often as they stand there: `autrichiennes`, `österreichischen`. */
 const ADJECTIVE_ENDINGS = /(?:(?<=.{4})(?:nes?|en|e[mrs]?|as?|os?|s))+$/u;
+/** Letters of the longest word that is looked up: the endings of a longer one, which no people has, would cost their square. */
+const LONGEST_PEOPLE = 60;
 
 function readPeoples(rows: string): Lookup['peopleOf'] {
   const stem = (key: string) => foldName(key).replace(ADJECTIVE_ENDINGS, '');
@@ -162,7 +164,9 @@ function readPeoples(rows: string): Lookup['peopleOf'] {
       return words.split(' ').map((word) => [stem(word), { place, form: 'people' }] as const);
     }),
   );
-  return places.size < 2 ? () => null : memoise((key) => places.get(stem(key)) ?? null);
+  return places.size < 2
+    ? () => null
+    : memoise((key) => (key.length > LONGEST_PEOPLE ? null : (places.get(stem(key)) ?? null)));
 }
 
 function compoundPartsOf({ numbers: { compound, added }, unitEndings = [] }: FigureWords): RegExp | null {

@@ -9,6 +9,7 @@ import { datelineEnd, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 import { isMisspelling, type NameMention, nameKeys } from './name-forms.ts';
 import { nameKey, placeEnd } from './name-keys.ts';
+import { hasTitleCase, LONG_WORD } from './title-case.ts';
 
 /** How often each word stands in lower case, and with a capital where no sentence begins. */
 export interface Capitals {
@@ -117,7 +118,13 @@ export function findNames(
 ): NameMention[] {
   const reading = lookup.names.capitals;
   if (reading === 'nothing') return [];
-  const sentence = { words, titleCase: role === 'headline' || hasTitleCase(words, lookup), lookup, capitals };
+  const sentence = {
+    words,
+    titleCase: role === 'headline' || hasTitleCase(words, lookup),
+    allCapitals: words.every(({ kind, raw }) => kind !== 'word' || raw === raw.toUpperCase()),
+    lookup,
+    capitals,
+  };
   const dateline = datelineEnd(words);
   const names: NameMention[] = [];
   // `Von Jonas Wyle` signs a story, where `von` is no part of a name
@@ -138,26 +145,10 @@ export function findNames(
 interface NameSentence {
   readonly words: readonly Word[];
   readonly titleCase: boolean;
+  /** No word has a small letter. */
+  readonly allCapitals: boolean;
   readonly lookup: Lookup;
   readonly capitals: Capitals;
-}
-
-/** A headline in title case has hardly a longer word without a capital: one in six at most (`Seeks more Details`). */
-const LOWER_IN_TITLES = 1 / 6;
-const LONG_WORD = 4;
-
-/** `Hugo Brandt met Clara Voss in Pellam.` has no long word but names, and a verb that a title would write large. */
-function hasTitleCase(words: readonly Word[], lookup: Lookup): boolean {
-  let [long, small] = [0, 0];
-  const isClosed = words.at(-1)?.key === '.';
-  for (const word of words) {
-    if (word.kind !== 'word') continue;
-    if (isClosed && isSmallAt(word.raw, 0) && !lookup.small.has(word.key)) return false;
-    if (word.raw.length < LONG_WORD) continue;
-    long++;
-    if (!isCapitalAt(word.raw, 0) && ++small > LOWER_IN_TITLES * words.length) return false;
-  }
-  return long >= 4 && small <= LOWER_IN_TITLES * long;
 }
 
 /** The first word of a sentence, of a quotation, or after a colon or a dash. */
@@ -172,7 +163,7 @@ function opensSentence(words: readonly Word[], i: number): boolean {
  * Whether a word can begin or carry a name. At the head of a sentence only when it is a name elsewhere,
  * or when a capital follows and it is no common word: `Marta Velden said`, not `Outside, Velden said`.
  */
-function isNameWord({ words, titleCase, lookup, capitals }: NameSentence, i: number): boolean {
+function isNameWord({ words, titleCase, allCapitals, lookup, capitals }: NameSentence, i: number): boolean {
   const word = words[i];
   if (word === undefined || word.kind !== 'word') return false;
   if (isSmallAt(word.raw, 0) && lookup.peopleOf(word.key) !== null) return true;
@@ -184,7 +175,7 @@ function isNameWord({ words, titleCase, lookup, capitals }: NameSentence, i: num
   if (isDayOrMonth(word, lookup) && (titleCase || !isNamedAsMonth(words, i, lookup))) return false;
   if ((key.length < 2 && words[i + 1]?.key !== '.') || ROMAN.test(word.raw)) return false;
   if (lookup.places.has(key) && !isLower) return true;
-  if (isAcronym(word.raw)) return !titleCase || words.some((w) => w.kind === 'word' && w.raw !== w.raw.toUpperCase());
+  if (isAcronym(word.raw)) return !titleCase || !allCapitals;
   const known = capitals.upper.has(key) && !isLower;
   if (lookup.names.capitals === 'nouns') {
     if (isLower || lookup.titles.has(key)) return false;

@@ -3,7 +3,7 @@ import { perLanguage } from '../languages/index.ts';
 import { gather } from '../text/collections.ts';
 import type { Span } from '../text/ranges.ts';
 import { type Quantity, stemOf, type ValueFact, type Word } from './fact.ts';
-import type { FactSide, FactSides } from './side.ts';
+import { type FactSide, type FactSides, inSentences } from './side.ts';
 
 /** Two values of one kind that changed places: what the original says of `a`, the revision says of `b`. */
 export interface SwappedValues {
@@ -30,8 +30,11 @@ const rolesOf = perLanguage(({ figures, contraries, words }) => ({
  * figure that says whence it came, or by the words behind each, where they answer crosswise and not straight.
  */
 export function swappedRoles(sides: FactSides, link: Link): SwappedValues[] {
+  const countOf = ({ values }: FactSide, sentences: readonly number[]) =>
+    inSentences(values, sentences).filter(isOneFigure).length;
+  const most = Math.max(countOf(sides.original, link.original), countOf(sides.revision, link.revision));
+  if (most > MOST_VALUES) return [];
   const [before, after] = [valuesIn(sides.original, link.original), valuesIn(sides.revision, link.revision)];
-  if (Math.max(before.length, after.length) > MOST_VALUES) return [];
   const swaps: SwappedValues[] = [];
   for (const [i, a] of before.entries()) {
     for (const b of before.slice(i + 1)) {
@@ -68,11 +71,13 @@ interface Placed {
   readonly behind: ReadonlySet<string>;
 }
 
+const isOneFigure = ({ value }: ValueFact): boolean => value.type === 'quantity' && value.values.length === 1;
+
 function valuesIn(side: FactSide, sentences: readonly number[]): Placed[] {
   const roles = rolesOf(side.story.language);
   return gather(sentences, (s) => {
     const words = side.words[s] ?? [];
-    const facts = (side.values[s] ?? []).filter(({ value }) => value.type === 'quantity' && value.values.length === 1);
+    const facts = (side.values[s] ?? []).filter(isOneFigure);
     return facts.map((fact, n) => ({
       fact,
       role: roleOf(words, fact, roles),

@@ -1,4 +1,5 @@
 import type { Quote, Reason } from '../comparison.ts';
+import { isCapitalAt } from '../text/fold.ts';
 import { indexAt } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isOtherName } from './compare-sources.ts';
@@ -78,13 +79,17 @@ interface Beside extends Token {
   readonly naming: boolean;
 }
 
-/** The words of a quote's own sentences outside every pair of marks. */
-function wordsBeside({ sentences: [first, last] }: QuoteText, { story, quotedRanges }: QuotedStory): Beside[] {
+/** Characters before and behind a quote whose words stand beside it: a text without stops is one sentence. */
+const REACH = 500;
+
+/** The words of a quote's own sentences outside every pair of marks, as far as they reach. */
+function wordsBeside({ quote, sentences: [first, last] }: QuoteText, { story, quotedRanges }: QuotedStory): Beside[] {
   const table = speechOf(story.language);
-  const [start, end] = [story.sentences[first]?.start ?? 0, story.sentences[last]?.end ?? 0];
+  const start = Math.max(story.sentences[first]?.start ?? 0, quote.start - REACH);
+  const end = Math.min(story.sentences[last]?.end ?? 0, quote.end + REACH);
   return tokensIn(story, [start, end]).flatMap((token) => {
     if (token.kind === 'mark' || indexAt(quotedRanges, token.start) >= 0) return [];
-    const capital = /^\p{Lu}/u.test(story.text.slice(token.start, token.end));
+    const capital = isCapitalAt(story.text, token.start);
     return [{ ...token, naming: capital || table?.pronouns.has(token.key) === true }];
   });
 }
