@@ -165,11 +165,11 @@ function isMovedToHead(
   const [start] = tail;
   const head = others.slice(0, n);
   if (start === undefined || last === undefined || head.length < n) return false;
-  if (!tail.every(({ key }) => head.some((other) => sameWord(key, other.key)))) return false;
   // `after the fair` and `After the fair`, or what stood behind a comma; an article marks nothing
   const isMarked =
     start.mark === others[0]?.mark && start.mark.split(' ').some((word) => word !== '' && !determiners.has(word));
-  return isMarked || [...commas].some((comma) => last.end <= comma && comma < start.start);
+  if (!isMarked && ![...commas].some((comma) => last.end <= comma && comma < start.start)) return false;
+  return tail.every(({ key }) => head.some((other) => sameWord(key, other.key)));
 }
 
 /** Words that one side has alone and that are passed over, where they are no more than a third. */
@@ -195,6 +195,9 @@ function inCommon(a: readonly Unit[], b: readonly Unit[]): readonly [readonly Un
  */
 function marksExchanged(first: Frame, second: Frame, language: string): Turned | null {
   const { determiners, by, classOf } = rulesOf(language);
+  // `is older than` and `is younger than`
+  const pairs = pairedUnits(first.units, second.units);
+  if (pairs === null) return null;
   // `more than any rival` and `no rival more than`
   const denials = ({ units }: Frame) => units.filter(({ key }) => classOf(key).isNegation).length;
   if (denials(first) !== denials(second)) return null;
@@ -203,15 +206,6 @@ function marksExchanged(first: Frame, second: Frame, language: string): Turned |
       .split(' ')
       .filter((word) => !determiners.has(word))
       .join(' ');
-  if (first.units.length !== second.units.length) return null;
-  const pairs = first.units.flatMap((unit) => {
-    const others = second.units.filter(({ key }) => sameWord(key, unit.key));
-    const [other] = others;
-    const isOne = other !== undefined && others.length === 1;
-    return isOne ? [[unit, other] as const] : [];
-  });
-  // `is older than` and `is younger than`
-  if (pairs.length < first.units.length) return null;
   const voices = first.auxiliary !== second.auxiliary;
   const moved = pairs.filter((pair) => {
     const marks = pair.map(markOf);
@@ -228,6 +222,18 @@ function marksExchanged(first: Frame, second: Frame, language: string): Turned |
   const opens = acting === first.units[0] && actingOther === second.units[0];
   if ((from === '' || to === '') && (voices || !opens)) return null;
   return { original: spanOf([one[0], two[0]]), revision: spanOf([one[1], two[1]]) };
+}
+
+/** The words of two sides of one length, each with the only one that is the same word; null where one has none, or several. */
+function pairedUnits(a: readonly Unit[], b: readonly Unit[]): (readonly [Unit, Unit])[] | null {
+  if (a.length !== b.length) return null;
+  const pairs: (readonly [Unit, Unit])[] = [];
+  for (const unit of a) {
+    const [other, ...more] = b.filter(({ key }) => sameWord(key, unit.key));
+    if (other === undefined || more.length > 0) return null;
+    pairs.push([unit, other]);
+  }
+  return pairs;
 }
 
 function turnedRound(first: Frame, second: Frame, language: string): Turned | null {

@@ -44,6 +44,7 @@ function findRefusals(pair: MeaningPair): FactFinding[] {
     ['added', b, a],
   ] as const;
   return gather(sides, ([status, here, there]) => {
+    if (here.refusals.length === 0) return [];
     // a `never` of both sides says nothing of the refusal
     const denies = ({ negations, softNegations }: Meaning) => negations.length + softNegations;
     if (denies(there) > denies(here) - here.refusals.length) return [];

@@ -20,8 +20,15 @@ const OTHER_END = 4;
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   if (stemOf(a) === stemOf(b)) return true;
-  const least = Math.max(SAME_START, Math.max(a.length, b.length) - OTHER_END);
-  return a.length >= least && b.length >= least && a.slice(0, least) === b.slice(0, least);
+  return beginAlike(a, b, Math.max(SAME_START, Math.max(a.length, b.length) - OTHER_END));
+}
+
+/** Whether two words have their first `least` letters in common. */
+function beginAlike(a: string, b: string, least: number): boolean {
+  if (a.length < least || b.length < least) return false;
+  let at = 0;
+  while (at < least && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return at === least;
 }
 
 /** Two groups of words that changed places: `x middle y` became `y middle x`. */

@@ -7,7 +7,7 @@ import { sameWord } from './exchange.ts';
 import type { Word } from './fact.ts';
 import type { Lexicon, PlacedWord } from './lexicon.ts';
 import type { MeaningTables } from './meaning-words.ts';
-import { change, type FactFinding, type FactSide, type FactSides, isCompared } from './side.ts';
+import { change, type FactFinding, type FactSide, type FactSides, inSentences, isCompared } from './side.ts';
 
 /** A link with more replacements than this is worded anew, and a word of it stands for no other. */
 const MOST_REPLACED = 2;
@@ -78,12 +78,12 @@ function isBuiltOtherwise(sides: FactSides, link: Link, edit: Edit): boolean {
 }
 
 /** The words of an edit on a side. */
-function wordsIn(sides: FactSides, link: Link, edit: Edit, name: keyof FactSides): PlacedWord[] {
-  return gather(link[name], (s) => placedWords(sides[name], s)).filter((word) => overlapsRange(edit[name], word));
+function wordsIn(sides: FactSides, link: Link, edit: Edit, name: keyof FactSides): Word[] {
+  return inSentences(sides[name].words, link[name]).filter((word) => overlapsRange(edit[name], word));
 }
 
 /** Those of them that the other side of the edit has in no form: `die [alte] Brücke` → `den [alten] Tunnel`. */
-function goneIn(sides: FactSides, link: Link, edit: Edit, name: keyof FactSides): PlacedWord[] {
+function goneIn(sides: FactSides, link: Link, edit: Edit, name: keyof FactSides): Word[] {
   const others = wordsIn(sides, link, edit, name === 'original' ? 'revision' : 'original');
   return wordsIn(sides, link, edit, name).filter(
     ({ kind, key }) => kind !== 'mark' && !others.some((other) => sameWord(key, other.key)),
@@ -91,7 +91,7 @@ function goneIn(sides: FactSides, link: Link, edit: Edit, name: keyof FactSides)
 }
 
 /** Those of these that are no grammar. */
-function changedIn(sides: FactSides, link: Link, edit: Edit, name: keyof FactSides): PlacedWord[] {
+function changedIn(sides: FactSides, link: Link, edit: Edit, name: keyof FactSides): Word[] {
   const small = functionWordsOf(sides[name].story.language);
   return goneIn(sides, link, edit, name).filter(({ key }) => !small.has(key));
 }
@@ -110,16 +110,26 @@ function exchangedElsewhere(sides: FactSides, link: Link): [PlacedWord, PlacedWo
   if (pastTense === null) return [];
   const [a, b] = [contentOf(sides, link, 'original'), contentOf(sides, link, 'revision')];
   if (Math.abs(a.length - b.length) > 2 || a.length > MOST_CONTENT) return [];
-  const without = (words: readonly PlacedWord[], others: readonly PlacedWord[]) =>
-    words.filter(({ key }) => !others.some((other) => sameWord(key, other.key)));
-  const [gone, come] = [without(a, b), without(b, a)];
-  const [x, y] = [gone[0], come[0]];
-  if (x === undefined || y === undefined || gone.length > 1 || come.length > 1) return [];
   if (Math.min(a.length, b.length) <= LEAST_SHARED) return [];
-  const isTold = (word: PlacedWord) => {
-    return pastTense.test(word.key) && /^\p{Ll}/u.test(word.raw) && !isBeforeParticle(word);
-  };
-  return isTold(x) && isTold(y) ? [[x, y]] : [];
+  const [x, y] = [onlyWithout(a, b), onlyWithout(b, a)];
+  if (x === undefined || y === undefined) return [];
+  const placed: [PlacedWord, PlacedWord] = [
+    placedWord(sides.original, link.original, x),
+    placedWord(sides.revision, link.revision, y),
+  ];
+  const isTold = (word: PlacedWord) => pastTense.test(word.key) && /^\p{Ll}/u.test(word.raw) && !isBeforeParticle(word);
+  return placed.every(isTold) ? [placed] : [];
+}
+
+/** The one word of a side that the other has in no form; undefined where there is none, or a second. */
+function onlyWithout(words: readonly Word[], others: readonly Word[]): Word | undefined {
+  let only: Word | undefined;
+  for (const word of words) {
+    if (others.some(({ key }) => sameWord(word.key, key))) continue;
+    if (only !== undefined) return undefined;
+    only = word;
+  }
+  return only;
 }
 
 /** `threw out` is another verb than `threw`. */
@@ -128,18 +138,16 @@ function isBeforeParticle({ sentence, start }: PlacedWord): boolean {
   return PARTICLES.has(sentence[at + 1]?.key ?? '');
 }
 
-/** The words of a sentence of a side, each with its sentence. */
-function placedWords(side: FactSide, at: number): PlacedWord[] {
-  const sentence = side.words[at] ?? [];
-  return sentence.map((word) => ({ ...word, sentence }));
+/** A word of some sentences of a side, with the sentence it stands in. */
+function placedWord(side: FactSide, sentences: readonly number[], word: Word): PlacedWord {
+  const at = sentences.find((s) => side.words[s]?.includes(word));
+  return { ...word, sentence: (at === undefined ? undefined : side.words[at]) ?? [] };
 }
 
 /** The words of a side of a link that are no grammar. */
-function contentOf(sides: FactSides, link: Link, name: keyof FactSides): PlacedWord[] {
+function contentOf(sides: FactSides, link: Link, name: keyof FactSides): Word[] {
   const small = functionWordsOf(sides[name].story.language);
-  return link[name]
-    .flatMap((s) => placedWords(sides[name], s))
-    .filter(({ kind, key }) => kind !== 'mark' && !small.has(key));
+  return inSentences(sides[name].words, link[name]).filter(({ kind, key }) => kind !== 'mark' && !small.has(key));
 }
 
 function overlapsRange(range: Range | null, { start, end }: Span): boolean {
@@ -149,7 +157,7 @@ function overlapsRange(range: Range | null, { start, end }: Span): boolean {
 /** The share of a link's words that stand, or stand in another form, on the side where it is smaller. */
 function keptShare(sides: FactSides, link: Link, edits: readonly Edit[]): number {
   const share = (name: keyof FactSides) => {
-    const words = gather(link[name], (s) => sides[name].words[s] ?? []).filter(({ kind }) => kind !== 'mark');
+    const words = inSentences(sides[name].words, link[name]).filter(({ kind }) => kind !== 'mark');
     const gone = edits.flatMap((edit) => goneIn(sides, link, edit, name));
     return words.length === 0 ? 0 : 1 - gone.length / words.length;
   };
@@ -163,9 +171,9 @@ const PARTICLES = new Set('up down off out on over away back through in'.split('
 function wordIn(sides: FactSides, link: Link, edit: Edit, name: keyof FactSides): PlacedWord | null {
   const [side, sentences] = [sides[name], link[name]];
   const inside = wordsIn(sides, link, edit, name);
-  const words = changedIn(sides, link, edit, name);
-  const [word] = words;
-  if (words.length !== 1 || word === undefined || word.kind !== 'word') return null;
+  const [only, ...more] = changedIn(sides, link, edit, name);
+  if (only === undefined || more.length > 0 || only.kind !== 'word') return null;
+  const word = placedWord(side, sentences, only);
   // `went up` is no `went`
   if (inside.some(({ key }) => PARTICLES.has(key))) return null;
   // a capital shows a name, but at the head of a sentence and where every noun has one

@@ -42,6 +42,8 @@ export interface Lookup {
   readonly or: ReadonlySet<string>;
   /** States and seats of government, by every form of their names. */
   readonly places: ReadonlyMap<string, PlaceForm>;
+  /** The words that open one of several words: `nations unies`. */
+  readonly placeOpeners: ReadonlySet<string>;
   /** Adjectives of states that are written without a capital. */
   readonly peopleOf: (key: string) => PlaceForm | null;
   /** Words for people, bodies and offices, which may open a sentence without an article. */
@@ -68,6 +70,7 @@ export function makeLookup(
   const relative = makePhrases(Object.entries(data.relative));
   const minutesBefore = makePhrases(Object.entries(data.minutesBefore ?? {}));
   const { numbers } = data;
+  const places = placesWith(names.places);
   const opening = [
     numbers.added,
     numbers.hundred,
@@ -143,7 +146,8 @@ export function makeLookup(
     ),
     of: new Set(data.of),
     or: new Set(or.split(' ')),
-    places: placesWith(names.places),
+    places,
+    placeOpeners: new Set([...places.keys()].flatMap((name) => name.match(/^\S+(?= )/) ?? [])),
     peopleOf: readPeoples(peoples),
     common: new Set(common),
     bodies: new Set([...BODIES.split(' '), ...bodies]),

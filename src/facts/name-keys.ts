@@ -20,6 +20,7 @@ const LONGEST_PLACE = 4;
 export function placeEnd(words: readonly Word[], i: number, lookup: Lookup): number {
   let name = nameKey(words[i] as Word);
   let found = i + 1;
+  if (!lookup.placeOpeners.has(name)) return found;
   for (let end = i + 1; end < i + LONGEST_PLACE && words[end]?.kind === 'word'; end++) {
     name = `${name} ${nameKey(words[end] as Word)}`;
     if (lookup.places.has(name)) found = end + 1;

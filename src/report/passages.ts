@@ -138,7 +138,9 @@ function joined(spans: readonly Span[]): Span[] {
 function findStretches(before: readonly ProseWord[], after: readonly ProseWord[], different: number): Stretch[] {
   const [runsBefore, runsAfter] = numberRuns(before, after, different);
   const places = new Map<number, number[]>();
-  for (let at = 0; at < runsAfter.length; at++) appendTo(places, runsAfter[at] as number, at, MOST_PLACES);
+  for (let at = 0; at < runsAfter.length; at++) {
+    if (runsAfter[at] !== NOT_BEFORE) appendTo(places, runsAfter[at] as number, at, MOST_PLACES);
+  }
   const stretches: Stretch[] = [];
   const taken = new Set<number>();
   const [wordBefore, wordAfter]: [WordAt, WordAt] = [(at) => before[at], (at) => after[at]];
@@ -170,6 +172,9 @@ function findStretches(before: readonly ProseWord[], after: readonly ProseWord[]
 
 const NOWHERE: readonly number[] = [];
 
+/** The number of a run of the revision that the original has nowhere. */
+const NOT_BEFORE = -1;
+
 /**
  * Numbers the runs of `COPIED_WORDS` words that begin at each word of both sides; equal runs have equal numbers. Linear:
  * words are paired with their neighbours, pairs with pairs, and no text is copied.
@@ -185,17 +190,19 @@ function numberRuns(
   let limit = different;
   for (let length = 1; length < COPIED_WORDS; length *= 2) {
     const pairs = new Map<number, number>();
-    [a, b] = [numberPairs(a, length, limit, pairs), numberPairs(b, length, limit, pairs)];
+    a = pairUp(a, length, (first, second) => numberOf(first * limit + second, pairs));
+    b = pairUp(b, length, (first, second) =>
+      first === NOT_BEFORE || second === NOT_BEFORE ? NOT_BEFORE : (pairs.get(first * limit + second) ?? NOT_BEFORE),
+    );
     limit = pairs.size;
   }
   return [a, b];
 }
 
-/** Numbers the pairs of each number below `limit` with the one `length` behind it. */
-function numberPairs(own: readonly number[], length: number, limit: number, pairs: Map<number, number>): number[] {
+/** The numbers of the pairs of each number with the one `length` behind it. */
+function pairUp(own: readonly number[], length: number, number: (first: number, second: number) => number): number[] {
   const numbers: number[] = [];
-  for (let at = 0; at + length < own.length; at++)
-    numbers.push(numberOf((own[at] as number) * limit + (own[at + length] as number), pairs));
+  for (let at = 0; at + length < own.length; at++) numbers.push(number(own[at] as number, own[at + length] as number));
   return numbers;
 }
 
