@@ -25,11 +25,13 @@ function addPartsOf(side: 'original' | 'revision', pairs: readonly Pair[], profi
     const whole = profiles[other][pair[other][0] ?? -1];
     if (pair[other].length !== 1 || whole === undefined || pair[side].length === 0) return pair;
     const parts = [...pair[side]];
+    const leftOver = near(pair[side]).filter((at) => !linked.has(at) && isPart(profiles[side][at], whole));
+    if (leftOver.length === 0) return pair;
     let rest = runOf(whole);
     for (const at of parts) rest = without(rest, profiles[side][at]) ?? rest;
-    for (const at of near(pair[side])) {
-      const part = profiles[side][at];
-      if (!isPart(part, whole) || linked.has(at) || parts.length >= MOST_PARTS) continue;
+    for (const at of leftOver) {
+      const part = profiles[side][at] as Profile;
+      if (parts.length >= MOST_PARTS) continue;
       const isHeld = part.length >= LEAST_WORDS && !holds(profiles[side], pair[side], part);
       const left = isHeld ? without(rest, part) : null;
       if (left === null) continue;

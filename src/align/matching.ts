@@ -9,7 +9,7 @@ export interface WordSpace {
   readonly rows: Float32Array;
   /** Row of each word by its id; -1 where the table lacks the word. */
   readonly rowOf: Int32Array;
-  /** Cosines of every two rows, filled as they are asked; `UNKNOWN` before. Null where there are too many rows. */
+  /** Cosines of every two rows, filled as they are asked; `UNASKED` before. Null where there are too many rows. */
   readonly cosines: Float32Array | null;
 }
 
@@ -34,8 +34,8 @@ export interface Matched {
 const DIMENSIONS = 32;
 /** The most rows with a cache of cosines, 1 MB: two stories of common length compare the same words over and over. */
 const MOST_CACHED = 500;
-/** Not a cosine. */
-const UNKNOWN = 2;
+/** What a new array holds; the few cosines that are 0 are computed each time. */
+const UNASKED = 0;
 
 /**
  * Collects the vectors of all content words of two stories, less their mean: in a story on a ferry all words are near
@@ -69,7 +69,7 @@ export function wordSpaceOf(
     for (let d = 0; d < dimensions; d++) rows[at + d] = (rows[at + d] as number) - (mean[d] as number) / total;
     scaleToUnit(rows, at, dimensions);
   }
-  const cosines = count > MOST_CACHED ? null : new Float32Array(count * count).fill(UNKNOWN);
+  const cosines = count > MOST_CACHED ? null : new Float32Array(count * count);
   return { dimensions, rows, rowOf, cosines };
 }
 
@@ -154,8 +154,8 @@ function matchNearest(
     for (let j = 0; j < b.length; j++) {
       const rowB = b[j] as number;
       if (rowB < 0) continue;
-      let near = cosines === null ? UNKNOWN : (cosines[base + rowB] as number);
-      if (near === UNKNOWN) {
+      let near = cosines === null ? UNASKED : (cosines[base + rowB] as number);
+      if (near === UNASKED) {
         near = dotOfRows(rows, rowA * dimensions, rowB * dimensions, dimensions);
         if (cosines !== null) cosines[base + rowB] = near;
       }

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { commonRuns } from '../text/common-runs.ts';
 
 /** A difference between two lists: `[fromA, toA)` of the one became `[fromB, toB)` of the other. */
 export interface Hunk {
@@ -10,32 +10,26 @@ export interface Hunk {
 
 /**
  * The fewest differences between two lists of words, as index ranges in order; null when there are more
- * than `mostEdits` edits among the words that both have, for the method costs length times edits. Method:
- * Myers (1986), by the `diff` package; words that only one list has differ wherever they stand and are
- * left out before, which of two wordings of a sentence is most of the work.
+ * than `mostEdits` edits among the words that both have, for the method costs length times edits. Words that only one
+ * list has differ wherever they stand and are left out before, which of two wordings of a sentence is most of the work.
  */
 export function differences(a: readonly string[], b: readonly string[], mostEdits: number): Hunk[] | null {
   const [inA, inB] = [numbered(a), numbered(b)];
   // Numbers compare faster than strings, and the method compares little else.
   const sharedA = sharedIn(a, inA, inB);
   const sharedB = sharedIn(b, inA, inB);
-  const changes = diffArrays(sharedA.ids, sharedB.ids, { maxEditLength: mostEdits });
-  if (changes === undefined) return null;
+  const runs = commonRuns(sharedA.ids, sharedB.ids, mostEdits);
+  if (runs === null) return null;
   const hunks: Hunk[] = [];
   let [fromA, fromB] = [0, 0];
   const closeAt = (toA: number, toB: number) => {
     if (toA > fromA || toB > fromB) hunks.push({ fromA, toA, fromB, toB });
   };
-  let [atA, atB] = [0, 0];
-  for (const { count, added, removed } of changes) {
-    if (removed) atA += count;
-    else if (added) atB += count;
-    else {
-      for (let i = 0; i < count; i++) {
-        const [here, there] = [sharedA.places[atA++] as number, sharedB.places[atB++] as number];
-        closeAt(here, there);
-        [fromA, fromB] = [here + 1, there + 1];
-      }
+  for (const run of runs) {
+    for (let i = 0; i < run.length; i++) {
+      const [here, there] = [sharedA.places[run.fromA + i] as number, sharedB.places[run.fromB + i] as number];
+      closeAt(here, there);
+      [fromA, fromB] = [here + 1, there + 1];
     }
   }
   closeAt(a.length, b.length);

@@ -27,7 +27,7 @@ export interface TokenList {
  * first), so that replacing each original range by its revision's text gives the revision to the
  * letter, line breaks aside. Where a side's sentences are no neighbours, an edit ends at the gap. Differences of glyph, case, punctuation and spacing are `typography`.
  *
- * Method: Myers (1986) over folded tokens, by the `diff` package; then made presentable.
+ * Method: Myers (1986) over folded tokens; then made presentable.
  */
 export function diffTokens(original: TokenList, revision: TokenList): Edit[] {
   const hunks = hunksBetween(original, revision);

@@ -1,5 +1,6 @@
 import { CJK_UNITS } from '../languages/cjk.ts';
 import { perLanguage } from '../languages/index.ts';
+import { memoise } from '../text/collections.ts';
 import type { SamePair } from '../text/same-list.ts';
 import { spellingKey } from '../text/spelling.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -70,12 +71,17 @@ const SHORTEST_STEM = 4;
 
 /** A word without the ending of its form: `discussions` and `discussed` are both `discuss`. Rough on purpose. */
 export function stem(word: string, language: string): string {
-  const ending = listsOf(language).endings;
-  const plain = word.replace(/'s?$/, '');
-  if (ending === null || plain.length <= SHORTEST_STEM) return plain;
-  const cut = plain.replace(ending, '');
-  return cut.length >= SHORTEST_STEM ? cut : plain;
+  return stemsOf(language)(word);
 }
+
+const stemsOf = perLanguage(({ words: { endings } }) =>
+  memoise((word: string): string => {
+    const plain = word.replace(/'s?$/, '');
+    if (endings === null || plain.length <= SHORTEST_STEM) return plain;
+    const cut = plain.replace(endings, '');
+    return cut.length >= SHORTEST_STEM ? cut : plain;
+  }),
+);
 
 /** Whether a folded word negates in `language`. */
 export function isNegation(word: string, language: string): boolean {

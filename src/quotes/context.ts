@@ -1,7 +1,7 @@
 import type { Range } from '../comparison.ts';
 import { firstIndexWhere } from '../text/collections.ts';
 import { isCapitalAt } from '../text/fold.ts';
-import { firstAtOrAfter, type Span, startingIn } from '../text/ranges.ts';
+import { firstAtOrAfter, startingIn } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
 import { isContent } from './content.ts';
@@ -79,13 +79,12 @@ const SHORTEST_TITLE = 3;
  * Whether the words of a sentence begin with capitals throughout, as in headlines, so that a capital tells nothing.
  * In most sentences the first few words settle it.
  */
-export function isTitleCase({ text, language }: StoryText, words: readonly Span[]): boolean {
+export function isTitleCase({ text, language }: StoryText, tokens: readonly Token[]): boolean {
   let [capitals, small] = [0, 0];
-  for (const { start, end } of words) {
-    const word = text.slice(start, end);
-    if (!/^\p{L}/u.test(word) || !isContent(word.toLowerCase(), language)) continue;
+  for (const { kind, key, start } of tokens) {
+    if (kind !== 'word' || !isContent(key, language)) continue;
     if (isCapitalAt(text, start)) capitals++;
-    else if (++small > words.length / SMALL_IN_TITLE) return false;
+    else if (++small > tokens.length / SMALL_IN_TITLE) return false;
   }
   return capitals + small >= SHORTEST_TITLE && small <= (capitals + small) / SMALL_IN_TITLE;
 }

@@ -1,6 +1,7 @@
-import { diffArrays } from 'diff';
 import type { Range } from '../comparison.ts';
 import { LANGUAGES } from '../languages/index.ts';
+import { gather } from '../text/collections.ts';
+import { commonRuns } from '../text/common-runs.ts';
 import type { Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
@@ -97,15 +98,9 @@ function sentenceWords(
 /** Pairs of indices of equal words, in order; none where more than 400 words differ. */
 function alignWords(a: readonly ReportedWord[], b: readonly ReportedWord[]): [number, number][] {
   const stems = (words: readonly ReportedWord[]) => words.map((word) => word.stem);
-  const changes = diffArrays(stems(a), stems(b), { maxEditLength: MOST_WORDS });
-  const pairs: [number, number][] = [];
-  let [atA, atB] = [0, 0];
-  for (const { count, added, removed } of changes ?? []) {
-    if (added) atB += count;
-    else if (removed) atA += count;
-    else for (let i = 0; i < count; i++) pairs.push([atA++, atB++]);
-  }
-  return pairs;
+  return gather(commonRuns(stems(a), stems(b), MOST_WORDS) ?? [], ({ fromA, fromB, length }) =>
+    Array.from({ length }, (_, i): [number, number] => [fromA + i, fromB + i]),
+  );
 }
 
 /** A quote that makes up this share of its sentence is what the sentence was linked for. */

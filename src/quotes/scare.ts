@@ -2,7 +2,7 @@ import { languageOf } from '../languages/index.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Attribution } from './attribute.ts';
-import { isTitleCase, sentenceIndex } from './context.ts';
+import { isTitleCase, sentenceIndex, tokensIn } from './context.ts';
 import { nicknameEnd } from './nicknames.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 import type { SpeechTable } from './speech-table.ts';
@@ -92,12 +92,7 @@ function isGovernedTitle(words: readonly string[], before: string, table: Speech
 function isHeadline(story: StoryText, span: QuotedSpan): boolean {
   const sentence = story.sentences[sentenceIndex(story, span.inner.start)];
   if (sentence === undefined || sentence.role === 'body') return false;
-  const words = story.text.slice(sentence.start, sentence.end).matchAll(/[\p{L}\p{N}’'-]+/gu);
-  const spans = Array.from(words, ({ 0: word, index }) => ({
-    start: sentence.start + index,
-    end: sentence.start + index + word.length,
-  }));
-  return isTitleCase(story, spans);
+  return isTitleCase(story, tokensIn(story, [sentence.start, sentence.end]));
 }
 
 /** Words of a phrase that stands before a noun like an adjective. */

@@ -31,8 +31,15 @@ export function spellingKey(word: string, language: string): string {
  */
 export function isOtherSpelling(a: readonly string[], b: readonly string[], language: string): boolean {
   if (a.length === 0 || b.length === 0 || a.length > MOST_WORDS || b.length > MOST_WORDS) return false;
+  if (!mayBeginAlike(a[0] as string, b[0] as string, language)) return false;
   const forms = new Set(formsOfAll(a, language));
   return formsOfAll(b, language).some((form) => forms.has(form));
+}
+
+/** Whether two words are written out alike, as far as the shorter goes: it rules out nearly all, and costs little. */
+function mayBeginAlike(a: string, b: string, language: string): boolean {
+  const { formsOf } = spellingsOf(language);
+  return formsOf(a).some((one) => formsOf(b).some((other) => one.startsWith(other) || other.startsWith(one)));
 }
 
 /** Every way to write out the contractions of a list of words, each word in its one spelling. */
