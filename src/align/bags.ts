@@ -1,4 +1,5 @@
 import type { Tally } from './lexicon.ts';
+import { type NumberPool, realsOf } from './number-pool.ts';
 
 /** Features of a sentence with their weights (a tf-idf vector): sparse, ids ascending. */
 export interface Bag {
@@ -16,8 +17,8 @@ export const PSEUDO_WEIGHT = 1.5;
  *
  * @param weights by id; null where each feature weighs 1
  */
-export function bagOf({ ids, counts }: Tally, weights: Float32Array | null): Bag {
-  const own = new Float32Array(ids.length);
+export function bagOf({ ids, counts }: Tally, weights: Float32Array | null, pool: NumberPool): Bag {
+  const own = realsOf(pool, ids.length);
   let total = 0;
   for (let i = 0; i < ids.length; i++) {
     const count = counts[i] as number;

@@ -58,5 +58,7 @@ function holds(profiles: readonly Profile[], indices: readonly number[], part: P
 /** The sentences before and after these, the nearest first. */
 function near(indices: readonly number[]): number[] {
   const [first, last] = [Math.min(...indices), Math.max(...indices)];
-  return Array.from({ length: REACH }, (_, step) => [first - step - 1, last + step + 1]).flat();
+  const found: number[] = [];
+  for (let step = 1; step <= REACH; step++) found.push(first - step, last + step);
+  return found;
 }

@@ -1,10 +1,11 @@
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
+import { emptyPool, integersOf, type NumberPool } from './number-pool.ts';
 
 /** The features of one sentence with their counts: each id once, ascending. */
 export interface Tally {
   readonly ids: Int32Array;
-  readonly counts: Uint16Array;
+  readonly counts: Int32Array;
 }
 
 /** The features of two stories, each numbered. */
@@ -19,6 +20,8 @@ export interface Lexicon {
   readonly isFigure: boolean[];
   /** Used again for each sentence. */
   readonly buffers: { readonly words: IdBuffer; readonly grams: IdBuffer; readonly phrases: IdBuffer };
+  /** What the numbers of all tallies stand in. */
+  readonly pool: NumberPool;
 }
 
 /** One sentence, counted. */
@@ -46,12 +49,14 @@ export function emptyLexicon(): Lexicon {
     isShort: [],
     isFigure: [],
     buffers: { words: emptyIdBuffer(), grams: emptyIdBuffer(), phrases: emptyIdBuffer() },
+    pool: emptyPool(),
   };
 }
 
 /** Counts the features of a sentence and enters new ones into the lexicon. */
 export function countSentence(story: StoryText, sentence: number, lexicon: Lexicon): CountedSentence {
-  const { words, grams, phrases } = lexicon.buffers;
+  const { buffers, pool } = lexicon;
+  const { words, grams, phrases } = buffers;
   for (const buffer of [words, grams, phrases]) buffer.size = 0;
   let before = -1;
   let normalised = '';
@@ -70,50 +75,49 @@ export function countSentence(story: StoryText, sentence: number, lexicon: Lexic
     const { start, end } = story.sentences[sentence] as StoryText['sentences'][number];
     normalised = story.text.slice(start, end);
   }
-  return { words: tally(words), grams: tally(grams), phrases: tally(phrases), normalised, length: words.size };
+  const tallies = { words: tally(words, pool), grams: tally(grams, pool), phrases: tally(phrases, pool) };
+  return { ...tallies, normalised, length: words.size };
 }
 
-/** Feature ids of one sentence while they are collected. */
+/** Feature ids of one sentence while they are collected: the first `size` of them. */
 interface IdBuffer {
-  numbers: Int32Array;
+  readonly numbers: number[];
   size: number;
 }
 
-const emptyIdBuffer = (): IdBuffer => ({ numbers: new Int32Array(1024), size: 0 });
+const emptyIdBuffer = (): IdBuffer => ({ numbers: [], size: 0 });
 
 function push(buffer: IdBuffer, number: number): void {
-  if (buffer.size === buffer.numbers.length) {
-    const { numbers } = buffer;
-    buffer.numbers = new Int32Array(2 * numbers.length);
-    buffer.numbers.set(numbers);
-  }
   buffer.numbers[buffer.size++] = number;
 }
 
-function tally({ numbers, size: all }: IdBuffer): Tally {
-  const sorted = sortAscending(numbers.subarray(0, all));
+function tally({ numbers, size: all }: IdBuffer, pool: NumberPool): Tally {
+  const ids = integersOf(pool, all);
+  for (let i = 0; i < all; i++) ids[i] = numbers[i] as number;
+  sortAscending(ids);
+  const counts = integersOf(pool, all);
   let size = 0;
-  for (let i = 0; i < all; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) size++;
-  const [ids, counts] = [new Int32Array(size), new Uint16Array(size)];
-  for (let i = 0, at = -1; i < all; i++) {
-    if (i === 0 || sorted[i] !== sorted[i - 1]) ids[++at] = sorted[i] as number;
-    counts[at] = Math.min(0xffff, (counts[at] as number) + 1);
+  for (let i = 0; i < all; i++) {
+    if (i === 0 || ids[i] !== ids[size - 1]) ids[size++] = ids[i] as number;
+    counts[size - 1] = (counts[size - 1] as number) + 1;
   }
-  return { ids, counts };
+  return { ids: ids.subarray(0, size), counts: counts.subarray(0, size) };
 }
 
 /** The longest array that insertion sort sorts faster than the runtime does. */
 const INSERTION_SORT = 40;
 
-function sortAscending(numbers: Int32Array): Int32Array {
-  if (numbers.length > INSERTION_SORT) return numbers.sort();
+function sortAscending(numbers: Int32Array): void {
+  if (numbers.length > INSERTION_SORT) {
+    numbers.sort();
+    return;
+  }
   for (let i = 1; i < numbers.length; i++) {
     const number = numbers[i] as number;
     let at = i;
     for (; at > 0 && (numbers[at - 1] as number) > number; at--) numbers[at] = numbers[at - 1] as number;
     numbers[at] = number;
   }
-  return numbers;
 }
 
 function wordId(token: Token, lexicon: Lexicon): number {

@@ -1,5 +1,6 @@
 import type { Bag } from './bags.ts';
 import { LEAST_INFORMATIVE } from './meaning.ts';
+import { integersOf, type NumberPool, realsOf } from './number-pool.ts';
 import { type WordVectors, writeVector } from './vectors.ts';
 
 /** The vectors of the words of two stories. */
@@ -82,11 +83,21 @@ function scaleToUnit(rows: Float32Array, at: number, dimensions: number): void {
 }
 
 /** The words of a sentence that carry content: `The ferry was late` has *ferry* and *late*. */
-export function contentWordsOf({ ids, weights }: Bag, informativeness: Float32Array, space: WordSpace): ContentWords {
+export function contentWordsOf(
+  { ids, weights }: Bag,
+  informativeness: Float32Array,
+  space: WordSpace,
+  pool: NumberPool,
+): ContentWords {
   const isContent = (id: number) => (informativeness[id] as number) >= LEAST_INFORMATIVE;
   let size = 0;
   for (let i = 0; i < ids.length; i++) if (isContent(ids[i] as number)) size++;
-  const own = { ids: new Int32Array(size), rows: new Int32Array(size), weights: new Float32Array(size), total: 0 };
+  const own = {
+    ids: integersOf(pool, size),
+    rows: integersOf(pool, size),
+    weights: realsOf(pool, size),
+    total: 0,
+  };
   let at = 0;
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i] as number;

@@ -106,7 +106,7 @@ export function profilesOf(original: StoryText, revision: StoryText, { vectors: 
   const profile =
     (story: StoryText) =>
     (counted: CountedSentence, index: number): Profile => {
-      const words = bagOf(counted.words, wordWeights);
+      const words = bagOf(counted.words, wordWeights, lexicon.pool);
       return {
         role: (story.sentences[index] as StoryText['sentences'][number]).role,
         words,
@@ -114,10 +114,10 @@ export function profilesOf(original: StoryText, revision: StoryText, { vectors: 
         anchors: anchorsOf(counted.words, wordFrequency),
         gramAnchors: anchorsOf(counted.grams, gramFrequency),
         figures: filterIds(counted.words.ids, (id) => lexicon.isFigure[id] === true),
-        grams: bagOf(counted.grams, gramWeights),
-        phrases: bagOf(counted.phrases, null),
+        grams: bagOf(counted.grams, gramWeights, lexicon.pool),
+        phrases: bagOf(counted.phrases, null, lexicon.pool),
         meaning: model === null ? null : meaningOf(counted.words, model.ranks, informativeness, model.vectors),
-        contentWords: model === null ? null : contentWordsOf(words, informativeness, model.space),
+        contentWords: model === null ? null : contentWordsOf(words, informativeness, model.space, lexicon.pool),
         normalised: counted.normalised,
         length: counted.length,
       };

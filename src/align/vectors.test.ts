@@ -9,7 +9,7 @@ const vectors = loadVectors(bytes);
 function meaning(text: string): Float32Array {
   const words = text.split(' ');
   const ranks = words.map((word) => rankOf(vectors, word));
-  const tally = { ids: Int32Array.from(words.keys()), counts: new Uint16Array(words.length).fill(1) };
+  const tally = { ids: Int32Array.from(words.keys()), counts: new Int32Array(words.length).fill(1) };
   const sum = meaningOf(tally, ranks, Float32Array.from(ranks, informativenessOf), vectors);
   if (sum === null) throw new Error(`no word of ${text} is in the table`);
   return sum;

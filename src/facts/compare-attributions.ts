@@ -62,15 +62,14 @@ export function compareAttributions(sides: FactSides, links: readonly Link[]): F
     const before = inSentences(sides.original.words, link.original);
     const after = inSentences(sides.revision.words, link.revision);
     if (before.some(({ key }) => key === '"')) return [];
+    const found = attributionIn(before, sources);
+    if (found === null || found.source.length === 0) return [];
     const old = keysOf(before);
     // a verb of both sides is what is claimed, not who claims it
     const own = after.filter(({ key }) => !old.has(key) || !sources.reporting.has(key));
     if (namesSource(own, sources)) return [];
-    const found = attributionIn(before, sources);
-    const reports = ({ start, key }: Word) =>
-      found !== null && start >= found.start && start < found.end && sources.reporting.has(key);
-    const [verb] = before.filter(reports);
-    if (found === null || found.source.length === 0) return [];
+    const reports = ({ start, key }: Word) => start >= found.start && start < found.end && sources.reporting.has(key);
+    const verb = before.find(reports);
     // `the county estimates that` and `the county’s estimate is that` report the same
     if (verb !== undefined && stemsOf(after).has(stemOf(verb.key))) return [];
     if (!isLeft(before, after, sources, found)) return [];

@@ -321,7 +321,7 @@ function describePair(
     case 'same':
       if (isTurned(a, b) && /\p{L}/u.test(textOfSpan(sides.original, a)) && isOnlyEdit(a, b, links[link ?? -1]))
         return [change(at, kind, 'changed', 'critical', a, b, 'value-changed')];
-      if (surfaceForm(textOfSpan(sides.original, a)) === surfaceForm(textOfSpan(sides.revision, b))) return [];
+      if (isWrittenAlike(textOfSpan(sides.original, a), textOfSpan(sides.revision, b))) return [];
       return isVague(a) ? [] : [change(at, kind, 'variant', 'cosmetic', a, b, 'value-variant')];
     case 'near':
       return [change(at, kind, 'variant', 'check', a, b, 'value-near', citing(sides, a.wide, b.wide))];
@@ -356,6 +356,10 @@ function isOnlyEdit(a: ValueFact, b: ValueFact, link: Link | undefined): boolean
 /** `this month` and `earlier this month`: nothing an editor would look up. */
 function isVague({ value }: ValueFact): boolean {
   return value.type === 'date' && value.relative !== undefined;
+}
+
+function isWrittenAlike(a: string, b: string): boolean {
+  return a === b || surfaceForm(a) === surfaceForm(b);
 }
 
 /** Case, kinds of white space, the possessive, a hyphen or plural (`three-year`, `three years`), British or American endings (`metre`, `meter`) and the case of an age (`alte`, `alten`) are no writing of a value. */

@@ -2,7 +2,7 @@ import { type AttributionRows, NO_ATTRIBUTION_ROWS } from '../languages/attribut
 import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../languages/first-names.ts';
 import { perLanguage } from '../languages/index.ts';
 import type { Language, SpeechRows } from '../languages/language.ts';
-import { appendTo } from '../text/collections.ts';
+import { appendTo, memoise } from '../text/collections.ts';
 
 /** A reporting verb. */
 export interface Cue {
@@ -127,7 +127,8 @@ function byFirst<T>(items: readonly T[], wordsOf: (item: T) => readonly string[]
 function rolesOf(rows: SpeechRows): SpeechTable['roles'] {
   const listed = set(`${rows.roles} ${rows.male} ${rows.female}`);
   const ending = rows.roleEnding;
-  return { has: (word) => listed.has(word) || ending?.test(word) === true };
+  if (ending === null) return listed;
+  return { has: memoise((word: string) => listed.has(word) || ending.test(word)) };
 }
 
 /** Titles tell a man where the table has the woman's form: `Bürgermeister` beside `Bürgermeisterin`. */

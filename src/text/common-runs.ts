@@ -24,7 +24,7 @@ export function commonRuns<T>(a: readonly T[], b: readonly T[], mostEdits: numbe
   const limit = Math.min(a.length + b.length, mostEdits);
   // a diagonal is how many more items of `a` than of `b` lie behind; its row holds how many of `a`
   const zero = limit + 1;
-  const reached = new Int32Array(2 * zero + 1).fill(NOWHERE);
+  const reached = new Array<number>(2 * zero + 1).fill(NOWHERE);
   const ways: (Way | undefined)[] = [];
   let [lowest, highest] = [-limit, limit];
   for (let edits = 0; edits <= limit; edits++) {
