@@ -51,6 +51,8 @@ type WordsCode =
   | 'bracket'
   | 'bracket-and-cut'
   | 'first-word'
+  | 'opening-bent'
+  | 'opening-cut'
   | 'quote-extended'
   | 'quote-extended-sense'
   | 'words-differ'

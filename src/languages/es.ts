@@ -38,6 +38,7 @@ export const SPANISH = language('es', {
     that: 'que',
     and: 'y e',
     or: 'o u',
+    presentatives: ['es', 'era', 'fue', 'son', 'eso es', 'esto es', 'se trata de', 'hay'],
     grammarForms: ['yo nosotros él ella ellos ellas', 'soy es somos son era eran', 'he ha hemos han había habían'],
     functionWords:
       'el la los las un una unos unas y e o u pero sino si que quien cuyo como cuando donde por porque de del a al en con sin sobre entre hasta desde para este esta estos estas eso esa ese esos yo me mi mis nosotros nos nuestro nuestra tú te él ella lo le les ellos ellas su sus se es son era eran ser soy fue está están estar ha han había haber he hemos puede pueden debe no ni ya muy más también todo todos',

@@ -122,6 +122,7 @@ export const ITALIAN = language('it', {
       'deve devono dovrebbe dovrebbero può possono potrebbe potrebbero vuole vogliono vorrebbe sarà saranno sarebbe sarebbero avrà avrebbe avrebbero',
     negatingPrefixes: 'in im il ir dis s non',
     that: 'che',
+    presentatives: ['è', 'era', 'sono', 'questo è', 'questa è', 'si tratta di'],
     and: 'e ed',
     or: 'o',
     negations: 'né',

@@ -151,6 +151,8 @@ export interface WordForms {
   readonly or: string;
   /** Forms of one word that the sentence around a partial quote forces on it: `I`, `he`, `she`. */
   readonly grammarForms: readonly string[];
+  /** What makes a sentence of a noun at its head, and goes where it becomes a part of another: `it is`. */
+  readonly presentatives: readonly string[];
   /** Plurals that no ending shows. */
   readonly irregular: Readonly<Record<string, string>>;
   /** Endings that change a word's form and not its sense, longest first. */

@@ -115,6 +115,7 @@ export const DUTCH = language('nl', {
       'moet moeten moest moesten kan kunnen kon konden zal zullen zou zouden mag mogen mocht mochten wil willen wilde wilden',
     negatingPrefixes: 'on niet in',
     that: 'dat',
+    presentatives: ['het is', 'dit is', 'dat is', 'het was', 'dat was'],
     and: 'en',
     or: 'of',
     numbers: 'helft',

@@ -82,6 +82,7 @@ export const POLISH = language('pl', {
     modals:
       'musi muszą musiał może mogą mógłby mogłaby mogłoby mogliby powinien powinna powinno powinni będzie będą byłby byłaby chce chcą',
     negatingPrefixes: 'nie bez',
+    presentatives: ['to jest', 'to'],
     and: 'i oraz',
     or: 'lub',
     negations: 'nie nigdy nikt nic żaden bez',

@@ -116,6 +116,7 @@ export const PORTUGUESE = language('pt', {
       'deve devem deveria deveriam pode podem poderia poderiam quer querem será serão seria seriam teria teriam haverá haveria',
     negatingPrefixes: 'in im i ir des não',
     that: 'que',
+    presentatives: ['é', 'era', 'foi', 'são', 'isso é', 'isto é'],
     and: 'e',
     or: 'ou',
     negations: 'nem',

@@ -94,6 +94,7 @@ export const RUSSIAN = language('ru', {
     modals: 'должен должна должно должны может могут мог могла могли можно нужно надо будет будут хочет хотят',
     negatingPrefixes: 'не без бес',
     that: 'что',
+    presentatives: ['это', 'это был', 'это была'],
     and: 'и',
     or: 'или',
     negations: 'ни',

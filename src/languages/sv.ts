@@ -62,6 +62,7 @@ export const SWEDISH = language('sv', {
     functionWords:
       'en ett den det de och eller men utan för så om än att som denna denne detta dessa här där jag mig min mitt mina vi oss vår vårt våra du dig din ditt ni er han honom hans hon henne hennes dem deras sin sitt sina sig man vem vad hur när varför är var vara varit blir blev bli har hade ha haft ska skall skulle kan kunde måste vill ville får fick av i på till från med vid genom under över efter före mellan mot inte ej bara också mycket mer alla någon något några ingen inget inga',
     that: 'att',
+    presentatives: ['det är', 'det var'],
     and: 'och',
     or: 'eller',
     grammarForms: [

@@ -80,6 +80,7 @@ export const UKRAINIAN = language('uk', {
     modals: 'повинен повинна повинні може можуть міг могла могли можна треба слід буде будуть хоче хочуть',
     negatingPrefixes: 'не без',
     that: 'що',
+    presentatives: ['це'],
     and: 'та',
     or: 'або',
     negations: 'нема',

@@ -67,6 +67,7 @@ export const UNKNOWN: Language = {
     and: '',
     or: '',
     grammarForms: [],
+    presentatives: [],
     irregular: {},
     endings: null,
     negations: '',

@@ -46,6 +46,9 @@ const reasons: Messages['reasons'] = {
     'bracket-and-cut': 'Ein Einschub in Klammern, und andere Wörter fehlen ohne Auslassungspunkte',
     bracket: 'Nur ein Einschub in Klammern weicht ab',
     'first-word': 'Nur die Form des ersten Wortes weicht ab, {original} und {revision}',
+    'opening-cut': 'Nur die Wörter, die einen Satz daraus machten, sind weg, {original}',
+    'opening-bent':
+      'Nur die Wörter, die einen Satz daraus machten, sind weg, und die Form des ersten Wortes weicht ab, {original} und {revision}',
     'quote-extended': 'Das ganze Zitat steht in einem längeren',
     'quote-extended-sense': 'Das ganze Zitat steht in einem längeren, und was hinzukam, ändert seinen Sinn',
     'words-differ': 'Der Wortlaut des Zitats weicht ab',

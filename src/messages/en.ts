@@ -51,6 +51,9 @@ const reasons: Messages['reasons'] = {
     'bracket-and-cut': 'An insertion in brackets, and other words are gone without an ellipsis',
     bracket: 'Only an insertion in brackets differs',
     'first-word': 'Only the form of the first word differs, {original} and {revision}',
+    'opening-cut': 'Only the words that made a sentence of it are gone, {original}',
+    'opening-bent':
+      'Only the words that made a sentence of it are gone and the form of the first word differs, {original} and {revision}',
     'quote-extended': 'The whole quote stands inside a longer one',
     'quote-extended-sense': 'The whole quote stands inside a longer one, and what was added changes its sense',
     'words-differ': 'The words inside the marks differ',

@@ -47,6 +47,9 @@ const reasons: Messages['reasons'] = {
     'bracket-and-cut': 'Un añadido entre corchetes, y faltan otras palabras sin puntos suspensivos',
     bracket: 'Solo difiere un añadido entre corchetes',
     'first-word': 'Solo difiere la forma de la primera palabra, {original} y {revision}',
+    'opening-cut': 'Solo faltan las palabras que hacían de ella una oración, {original}',
+    'opening-bent':
+      'Solo faltan las palabras que hacían de ella una oración y difiere la forma de la primera palabra, {original} y {revision}',
     'quote-extended': 'La cita entera figura dentro de otra más larga',
     'quote-extended-sense': 'La cita entera figura dentro de otra más larga, y lo añadido cambia su sentido',
     'words-differ': 'Difieren las palabras entre comillas',

@@ -47,6 +47,9 @@ const reasons: Messages['reasons'] = {
     'bracket-and-cut': 'Un ajout entre crochets, et d’autres mots ont disparu sans points de suspension',
     bracket: 'Seul un ajout entre crochets diffère',
     'first-word': 'Seule la forme du premier mot diffère, {original} et {revision}',
+    'opening-cut': 'Seuls les mots qui en faisaient une phrase ont disparu, {original}',
+    'opening-bent':
+      'Seuls les mots qui en faisaient une phrase ont disparu et la forme du premier mot diffère, {original} et {revision}',
     'quote-extended': 'La citation entière figure dans une plus longue',
     'quote-extended-sense': 'La citation entière figure dans une plus longue, et l’ajout en change le sens',
     'words-differ': 'Les mots entre guillemets diffèrent',

@@ -296,6 +296,8 @@ type NeutralCode =
   | 'name-in-quote'
   | 'bracket'
   | 'first-word'
+  | 'opening-bent'
+  | 'opening-cut'
   | 'words-differ'
   | 'words-differ-places'
   | 'term-differs'

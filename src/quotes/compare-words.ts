@@ -4,6 +4,7 @@ import { LANGUAGES } from '../languages/index.ts';
 import type { StoryText } from '../text/story.ts';
 import { houseStyleKeys } from './content.ts';
 import { sentenceIndex, tokensIn } from './context.ts';
+import { isOpeningAlone } from './openings.ts';
 import { type QuoteText, type QuoteWord, wordDifferences } from './quote-text.ts';
 import type { QuotePair } from './unmatched.ts';
 
@@ -18,8 +19,8 @@ export interface WordChange {
   readonly places: number;
   /** What was added to a quote changes what it says: `I doubt that [we will win]`. */
   readonly sense: boolean;
-  /** Only an insertion in brackets, or only a first word bound by grammar: a check rather than an alarm. */
-  readonly excused: 'bracket' | 'first-word' | null;
+  /** Only an insertion in brackets, or only words at the head bound by grammar: a check rather than an alarm. */
+  readonly excused: 'bracket' | 'first-word' | 'opening' | null;
   /** A negation, number or name is touched. */
   readonly touched: 'negation' | 'number' | 'name' | null;
   /** The words differ in house style alone: `Sen.` and `Senator`, `two dozen` and `24`. */
@@ -74,9 +75,11 @@ export function compareWords({ original, revision }: QuotePair, before: StoryTex
     const status = (joined.stitched || joined.divided) && !joined.one ? 'trimmed' : 'kept';
     return { ...base, status, flags, excused: null, touched: null };
   }
+  const isOpening = isOpeningAlone(hunks, a, b, before.language, isFormOf);
   const cuts = hunks.filter((hunk) => hunk.fromB === hunk.toB);
   const cutFlags = cutMarks(cuts, a, b, revision.at(-1)?.endsWithEllipsis === true);
   if (cuts.length === hunks.length) {
+    if (isOpening) return { ...base, status: 'trimmed', flags, excused: 'opening', touched: null };
     if (!lostNegation(cuts, a))
       return { ...base, status: 'trimmed', flags: [...flags, ...cutFlags], excused: null, touched: null };
     return {
@@ -105,7 +108,13 @@ export function compareWords({ original, revision }: QuotePair, before: StoryTex
   );
   if (negation) flags.push('negation');
   if (number) flags.push('number');
-  const excused = onlyBrackets(hunks, a, b) ? 'bracket' : onlyFirstWord(hunks, a, b) ? 'first-word' : null;
+  const excused = onlyBrackets(hunks, a, b)
+    ? 'bracket'
+    : onlyFirstWord(hunks, a, b)
+      ? 'first-word'
+      : isOpening
+        ? 'opening'
+        : null;
   return {
     ...base,
     status: 'altered',
@@ -306,8 +315,11 @@ function onlyFirstWord(hunks: readonly Hunk[], a: readonly QuoteWord[], b: reado
   const [hunk] = hunks;
   if (hunks.length !== 1 || hunk === undefined || a.length < 2) return false;
   if (hunk.fromA !== 0 || hunk.fromB !== 0 || hunk.toA !== 1 || hunk.toB !== 1) return false;
-  const before = a[0] as QuoteWord;
-  const after = b[0] as QuoteWord;
+  return isFormOf(a[0] as QuoteWord, b[0] as QuoteWord);
+}
+
+/** Whether two words are forms of one: `wants` and `want`, `I` and `he`. */
+function isFormOf(before: QuoteWord, after: QuoteWord): boolean {
   if (before.negation !== after.negation || before.number || after.number) return false;
   if (before.stem === after.stem && before.key.length > 2) return true;
   return FORMS.some((row) => row.has(before.key) && row.has(after.key));

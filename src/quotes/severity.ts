@@ -110,6 +110,7 @@ function wordsReason(change: WordChange, scare: boolean): Reason {
   if (touched !== null) return reason(`${touched}-in-quote`);
   if (excused === 'bracket') return reason(flags.includes('silent-trim') ? 'bracket-and-cut' : 'bracket');
   const [gone, put] = [textOf(removed), textOf(added)];
+  if (excused === 'opening') return reason('opening-bent', { original: gone, revision: put });
   if (excused === 'first-word') return reason('first-word', { original: gone, revision: put });
   if (places > 1) return reason(scare ? 'term-differs-places' : 'words-differ-places', { places });
   const what = scare ? 'term-words' : 'words';
@@ -123,8 +124,9 @@ function reason(code: ReasonCode, citations: ReasonArguments = {}): Reason {
   return { code, arguments: citations };
 }
 
-function trimReason({ removed, flags, stitched }: WordChange): Reason {
+function trimReason({ removed, flags, stitched, excused }: WordChange): Reason {
   const gone = { gone: removed.length };
+  if (excused === 'opening') return reason('opening-cut', { original: textOf(removed) });
   if (stitched) return removed.length === 0 ? reason('quotes-stitched') : reason('quotes-stitched-cut', gone);
   if (removed.length === 0) return reason('quote-separated');
   if (flags.includes('silent-trim'))
@@ -132,8 +134,11 @@ function trimReason({ removed, flags, stitched }: WordChange): Reason {
   return reason(flags.includes('ellipsis') ? 'cut-marked' : 'cut', gone);
 }
 
+/** The words as they are written: `C'est` in one. */
 function textOf(words: WordChange['removed']): string {
-  return words.map((word) => word.text).join(' ');
+  return words
+    .map(({ text, token }, i) => (i > 0 && words[i - 1]?.token.end !== token.start ? ` ${text}` : text))
+    .join('');
 }
 
 /** The reason for a quote without a counterpart in marks. */

@@ -139,18 +139,31 @@ function maleOf(rows: SpeechRows): ReadonlySet<string> {
   return new Set([...set(rows.male), ...paired]);
 }
 
+/** A phrase, and what it is before a vowel: `parlé de` and `parlé d'`, `parlato di` and `parlato d'`. */
+function withElided(phrase: readonly string[], elision: RegExp | null): (readonly string[])[] {
+  const last = phrase.at(-1) ?? '';
+  const elided = `${last.slice(0, -1)}'`;
+  const isElided = phrase.length > 1 && /[aei]$/.test(last) && elision?.exec(elided)?.[0] === elided;
+  return isElided ? [phrase, [...phrase.slice(0, -1), elided]] : [phrase];
+}
+
 /** Reporting verbs with their forms; those after a semicolon are verbs of their own. */
-function cuesOf(verbs: Readonly<Record<string, string>>, neutral: boolean): CuePhrase[] {
+function cuesOf(verbs: Readonly<Record<string, string>>, neutral: boolean, elision: RegExp | null): CuePhrase[] {
   return Object.entries(verbs).flatMap(([verb, forms]) =>
     forms.split(';').flatMap((row, index) => {
       const name = index === 0 ? verb : `${verb} ${index}`;
-      return phrases(row).map((phrase) => ({ verb: name, neutral, words: phrase }));
+      return phrases(row)
+        .flatMap((phrase) => withElided(phrase, elision))
+        .map((phrase) => ({ verb: name, neutral, words: phrase }));
     }),
   );
 }
 
 /** Reads the rows of a language into sets and maps. */
-function speechTable(known: SpeechRows, { words: forms, figures, names }: Language): SpeechTable {
+function speechTable(
+  known: SpeechRows,
+  { words: forms, figures, names, sentences: { elision } }: Language,
+): SpeechTable {
   const rows: SpeechRows & AttributionRows = { ...NO_ATTRIBUTION_ROWS, ...known };
   const joined = (row: string) => phrases(row).map((phrase) => phrase.join(' '));
   const index = (row: string) => byFirst(phrases(row), (phrase) => phrase);
@@ -162,7 +175,7 @@ function speechTable(known: SpeechRows, { words: forms, figures, names }: Langua
       SpeechRows,
       (typeof OWN_ROWS)[number]
     >),
-    cues: byFirst([...cuesOf(rows.neutral, true), ...cuesOf(rows.loaded, false)], (cue) => cue.words),
+    cues: byFirst([...cuesOf(rows.neutral, true, elision), ...cuesOf(rows.loaded, false, elision)], (cue) => cue.words),
     accordingTo: index(rows.accordingTo),
     impersonal: index(rows.impersonal),
     separated: index(rows.separated),

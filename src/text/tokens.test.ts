@@ -35,6 +35,7 @@ test('a mistyped language tag does no harm', () => {
 
 test('elided words are words of their own in French and Italian', () => {
   expect(tokensOf('l’accord d’hier', 'fr')).toBe('l’|accord|d’|hier');
+  expect(tokensOf('parle d’« un lac » et d\'"eau"', 'fr')).toBe('parle|d’|«|un|lac|»|et|d\'|"|eau|"');
   expect(tokensOf('dell’arte', 'it')).toBe('dell’|arte');
 });
 

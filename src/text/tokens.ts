@@ -83,7 +83,11 @@ export function tokenize(text: string, start = 0, end = text.length, language = 
       tokens.push({ start: at, end: at + found.length, key: foldMark(found), kind });
     } else if (match[WORD] !== undefined) {
       if (UNSPACED.test(found)) pushUnspaced(tokens, found, at, language);
-      else pushWord(tokens, found, at, elided);
+      else {
+        const word = found + apostropheBehind(found, piece, from, elided);
+        from = match.index + word.length;
+        pushWord(tokens, word, at, elided);
+      }
     } else {
       const kind = match[NUMBER] !== undefined ? 'number' : match[SYMBOL] !== undefined ? 'symbol' : 'word';
       const key = wordKey(kind === 'number' ? found.replace(/\s/g, '') : found);
@@ -137,6 +141,13 @@ function isAsciiLetter(code: number): boolean {
 function endsThere(piece: string, at: number): boolean {
   const code = piece.charCodeAt(at);
   return at >= piece.length || code === 32 || code === 10 || code === 34 || code === 0x201d;
+}
+
+/** The apostrophe of a word that a quotation cuts off from the next: `parlé d'« un drame »`. */
+function apostropheBehind(word: string, piece: string, at: number, elided: RegExp | null): string {
+  const mark = piece[at] ?? '';
+  if (elided === null || !/['’]/.test(mark) || !/["“„«]/.test(piece[at + 1] ?? '')) return '';
+  return elided.exec(word + mark)?.[0].length === word.length + 1 ? mark : '';
 }
 
 function pushWord(tokens: Token[], word: string, at: number, elided: RegExp | null): void {
