@@ -48,9 +48,10 @@ export function compareFacts(
   if (!isSameLanguage(original.language, revision.language)) return [];
   const sides = readSides(original, revision);
   const { lookup, tables } = factTablesOf(original.language);
+  const values = compareValues(sides, links, nearness);
   const changes = [
-    compareDated(sides, links, compareValues(sides, links, nearness)),
-    compareNotices(sides, links),
+    compareDated(sides, links, values),
+    compareNotices(sides, links, values),
     compareAddresses(sides, links),
     compareNames(sides, links, lookup),
     compareUnspacedNames(sides, links),

@@ -1,5 +1,6 @@
 import type { Link, Range } from '../comparison.ts';
 import { gather } from '../text/collections.ts';
+import type { Span } from '../text/ranges.ts';
 import { CORRECTION, DATED, EMBARGO, KILL } from '../text/role-tables.ts';
 import { change, changeOnOneSide, type FactFinding, type FactSide, type FactSides } from './side.ts';
 
@@ -12,9 +13,13 @@ const NOTICES = [
 
 /**
  * A correction, an embargo or a kill notice that one side alone has. Where both have one of a kind, its words are
- * compared as any others.
+ * compared as any others. A correction that names a change of `values` stands beside what was corrected.
  */
-export function compareNotices(sides: FactSides, links: readonly Link[]): FactFinding[] {
+export function compareNotices(
+  sides: FactSides,
+  links: readonly Link[],
+  values: readonly FactFinding[],
+): FactFinding[] {
   const notices = { original: noticesOf(sides.original), revision: noticesOf(sides.revision) };
   return gather(NOTICES, ([type]) => {
     const [before, after] = [notices.original.get(type), notices.revision.get(type)];
@@ -24,8 +29,27 @@ export function compareNotices(sides: FactSides, links: readonly Link[]): FactFi
     const span = sides[side].story.sentences[sentence];
     const link = links.findIndex((each) => each[side].includes(sentence));
     if (span === undefined || link < 0) return [];
-    return [changeOnOneSide({ ...sides, link }, 'notice', status, 'high', span, `${type}-${status}`, {})];
+    const [at, code] = [{ ...sides, link }, `${type}-${status}` as const];
+    const named = type === 'correction' ? namedIn(sides[side], values) : undefined;
+    if (named === undefined) return [changeOnOneSide(at, 'notice', status, 'high', span, code, {})];
+    const [a, b] = side === 'revision' ? [spanOf(named.original), span] : [span, spanOf(named.revision)];
+    return [change(at, 'notice', 'changed', 'high', a, b, code, {})];
   });
+}
+
+/** `It was 11, not 12`: the change that the corrections of a side name with both its values. */
+function namedIn({ story, values }: FactSide, changes: readonly FactFinding[]): FactFinding | undefined {
+  const written = gather(story.sentences, ({ role }, s) =>
+    role === 'correction' ? (values[s] ?? []).map(({ start, end }) => story.text.slice(start, end)) : [],
+  );
+  return changes.find(({ status, arguments: { original, revision } }) => {
+    const named = [original, revision];
+    return status === 'changed' && named.every((text) => typeof text === 'string' && written.includes(text));
+  });
+}
+
+function spanOf(range: Range | null): Span | null {
+  return range === null ? null : { start: range[0], end: range[1] };
 }
 
 /** The first sentence of each type of notice. */

@@ -97,6 +97,15 @@ describe('notices and dates of publication', () => {
     expect(told(`${notice}\n\n${HEAD}${BODY}`, `${HEAD}${BODY}\n\n${notice}`)).toEqual([]);
   });
 
+  it('stands beside the change that it names', () => {
+    const [nine, eight] = [`${HEAD}${BODY}`, `${HEAD}${BODY.replace('nine', 'eight')}`];
+    const notice = 'Correction: An earlier version gave the length as nine weeks. It is eight weeks.';
+    expect(told(nine, `${eight}\n\n${notice}`)).toEqual(['number changed critical', 'notice changed high']);
+    expect(told(`${nine}\n\n${notice}`, eight)).toEqual(['number changed critical', 'notice changed high']);
+    const other = 'Correction: An earlier version of this story named the wrong harbour.';
+    expect(told(nine, `${eight}\n\n${other}`)).toEqual(['number changed critical', 'notice added high']);
+  });
+
   it('is no notice where a story is about one', () => {
     for (const sentence of ['Embargo on grain hits the port.', 'Kill the lights, the harbour master said.']) {
       expect(told(`${HEAD}${BODY}`, `${HEAD}${BODY}\n\n${sentence}`)).toEqual([]);
