@@ -72,16 +72,22 @@ export interface RowMatch extends RowWord {
 
 const NONE: readonly RowMatch[] = [];
 
-/** Of the entries that the word at `i` may begin, those that stand there as the longest phrase. */
+/**
+ * Of the entries that the word at `i` may begin, those that stand there as the longest phrase. With its particle a verb is
+ * another one: `stieg … auf` is no `stieg`.
+ */
 export function rowsAt(words: readonly Word[], i: number, entries: readonly RowEntry[]): readonly RowMatch[] {
   if (entries.length === 0) return NONE;
   let longest = i;
+  let withParticle = false;
   let found: RowMatch[] = [];
   for (const { table, row, step, isConverse, rest, particle } of entries) {
     const end = rest.length === 0 ? i : endOfPhrase(words, i, rest);
     if (end < longest || (particle !== '' && !standsLater(words, i, particle))) continue;
-    if (end > longest) found = [];
-    longest = end;
+    const isParted = particle !== '';
+    if (end > longest || (isParted && !withParticle)) found = [];
+    else if (withParticle && !isParted) continue;
+    [longest, withParticle] = [end, isParted];
     found.push({ table, row, step, isConverse, end });
   }
   return found;

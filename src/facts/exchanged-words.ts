@@ -34,6 +34,10 @@ export function compareExchangedWords(
   const { language } = sides.original.story;
   return gather(links, (link, index) =>
     gather(exchangedIn(sides, link), ([a, b]) => {
+      if (areNamesAtHead(sides, link, [a, b], lexicon)) {
+        const severity = languageOf(language).names.capitals === 'names' ? 'critical' : 'check';
+        return [change({ ...sides, link: index }, 'name', 'changed', severity, a, b, 'name-replaced')];
+      }
       if (shareRow(a, b, know) || !areOther(a, b, language, lexicon)) return [];
       const isTold = (places.get(index) ?? []).some(
         ({ original, revision }) => overlapsRange(original, a) || overlapsRange(revision, b),
@@ -41,6 +45,25 @@ export function compareExchangedWords(
       return isTold ? [] : [change({ ...sides, link: index }, 'word', 'changed', 'check', a, b, 'word-exchanged')];
     }),
   );
+}
+
+/** The letters from which on a word at the head of a sentence may be a name that no list has. */
+const LEAST_NAME = 4;
+
+/**
+ * `[Dalby] signed the deed.` → `[Farrow] signed the deed.`: the only words of a link that changed open it, and neither the
+ * dictionary nor the stories know them as plain words. A plural is no name: `Weavers struck`.
+ */
+function areNamesAtHead(sides: FactSides, link: Link, [a, b]: [PlacedWord, PlacedWord], lexicon: Lexicon): boolean {
+  if (link.edits.filter(({ kind }) => kind !== 'typography').length > 1) return false;
+  return ([a, b] as const).every((word, i) => {
+    const side = i === 0 ? sides.original : sides.revision;
+    const { sentence, raw, key } = word;
+    const mayBeName = /^\p{Lu}\p{Ll}/u.test(raw) && key.length >= LEAST_NAME && !key.endsWith('s');
+    const next = sentence[1];
+    const opens = sentence[0]?.start === word.start && next?.kind === 'word' && /^\p{Ll}/u.test(next.raw);
+    return mayBeName && opens && !side.capitals.lower.has(key) && lexicon(word, word) === null;
+  });
 }
 
 /** Contraries are weighed where they stand, and `cut` and `lowered` of one side say the same. */

@@ -41,6 +41,20 @@ export const EXCHANGED_WORDS = `
 + Der Kieslaster stand quer auf der Straße nach Orle.
 = none
 
+# at the head of a sentence two words that no list has
+- Dalbeck leitet die Feuerwehr seit zehn Jahren.
++ Farnholz leitet die Feuerwehr seit zehn Jahren.
+= name changed check :: Dalbeck :: Farnholz
+
+- Brunnenmeister leiten die Feuerwehren, und Dalbeck leitet alle.
++ Wassermeister leiten die Feuerwehren, und Dalbeck leitet sie.
+= none
+
+# with its particle a verb is another one
+- Der Verein stieg am Sonntag in die zweite Liga auf.
++ Der Verein stieg am Sonntag in die zweite Liga ab.
+= direction changed critical :: stieg :: stieg
+
 # what stands in a row of contraries is told as one, once
 - Der Pegel der Orle stieg in der Nacht.
 + Der Pegel der Orle sank in der Nacht.
