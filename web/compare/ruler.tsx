@@ -155,25 +155,52 @@ function measureTicks(
   return [...changes, ...concernTicks(layout, placeOf, words.labels)];
 }
 
+interface Concern {
+  readonly kind: 'quote' | 'fact';
+  readonly index: number;
+  readonly change: QuoteChange | FactChange;
+  /** Where it stands. */
+  readonly link: number;
+}
+
+const CONCERNS = new WeakMap<RowLayout, readonly Concern[]>();
+
+/** Quotes and facts that ask for a look, the gravest first: of one answer they are found once, however often it is scrolled. */
+function concernsOf(layout: RowLayout): readonly Concern[] {
+  const known = CONCERNS.get(layout);
+  if (known !== undefined) return known;
+  const { quotes, facts } = layout.comparison;
+  const concerns: Concern[] = [];
+  for (const severity of ['critical', 'high', 'check']) {
+    const note = (kind: Concern['kind'], index: number, change: Concern['change']) => {
+      const link = change.severity === severity ? linksOfChange(layout, change)[0] : undefined;
+      if (link !== undefined) concerns.push({ kind, index, change, link });
+    };
+    for (const [index, quote] of quotes.entries()) note('quote', index, quote);
+    for (const [index, fact] of facts.entries()) note('fact', index, fact);
+  }
+  CONCERNS.set(layout, concerns);
+  return concerns;
+}
+
 /** The second lane: quotes and facts, worst first, so that the graver of two neighbours is drawn. */
 function concernTicks(
   layout: RowLayout,
   placeOf: (link: number) => number | undefined,
   labels: Messages['labels'],
 ): Tick[] {
-  const { quotes, facts } = layout.comparison;
   const ticks: Tick[] = [];
-  for (const look of ['critical', 'high', 'check']) {
-    const put = (kind: 'quote' | 'fact', index: number, change: QuoteChange | FactChange, nameOf: () => string) => {
-      if (change.severity !== look) return;
-      const y = placeOf(linksOfChange(layout, change)[0] ?? -1);
-      if (y === undefined || ticks.some((other) => Math.abs(other.y - y) < NEAREST * 2)) return;
-      ticks.push({ key: `${kind}${index}`, y, look, name: nameOf(), choice: { kind, index } });
-    };
-    for (const [index, quote] of quotes.entries())
-      put('quote', index, quote, () => labels.quoteIs(quoteLabel(quote, labels).title));
-    for (const [index, fact] of facts.entries())
-      put('fact', index, fact, () => labels.factIs(factLabel(fact, labels).title));
+  /** The heights at which another tick would hide one. */
+  const taken = new Set<number>();
+  for (const { kind, index, change, link } of concernsOf(layout)) {
+    const y = placeOf(link);
+    if (y === undefined || taken.has(y)) continue;
+    for (let near = 1 - 2 * NEAREST; near < 2 * NEAREST; near++) taken.add(y + near);
+    const name =
+      'link' in change
+        ? labels.factIs(factLabel(change, labels).title)
+        : labels.quoteIs(quoteLabel(change, labels).title);
+    ticks.push({ key: `${kind}${index}`, y, look: change.severity, name, choice: { kind, index } });
   }
   return ticks;
 }

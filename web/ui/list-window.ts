@@ -32,6 +32,8 @@ export type ListWindow = ReturnType<typeof followList>;
 
 /** Rows are drawn this many pixels beyond what is seen, so that none is missing while the page scrolls. */
 const AHEAD = 700;
+/** So many of these are drawn with what is seen, in the same task; the others after it was painted. */
+const AT_ONCE = 250;
 /** Longer than the pause between two turns of a wheel. */
 const REST_MS = 150;
 /** Heights come in 64ths of a pixel; less than this is no change. */
@@ -55,6 +57,7 @@ export function followList(start: HTMLElement, options: ListWindowOptions) {
   let debt = 0;
   let wanted: number | null = null;
   let rest = 0;
+  let ahead = 0;
   let gaps: HTMLElement[] = [start];
   let rows: ReadonlyMap<Element, number> = new Map();
   let anchor: ScrollAnchor = { index: 0, beyond: 0 };
@@ -74,13 +77,7 @@ export function followList(start: HTMLElement, options: ListWindowOptions) {
     ({ gaps, rows } = drawn);
   };
 
-  const place = () => {
-    for (const gap of gaps) {
-      const to = Number(gap.dataset.to);
-      const size = heights.topOf(to) - heights.topOf(Number(gap.dataset.from));
-      gap.style.blockSize = `${Math.max(0, gap.dataset.bears === undefined ? size : size - debt)}px`;
-    }
-  };
+  const place = () => sizeGaps(gaps, heights, debt);
 
   const measure = () => {
     const reading = heights.at(seen().top);
@@ -110,12 +107,20 @@ export function followList(start: HTMLElement, options: ListWindowOptions) {
     scroller.scrollTop += by;
   };
 
+  /** Asks for what is seen, if that is not drawn; what is near it follows. */
   const look = (atOnce: boolean) => {
     const { top, bottom } = seen();
-    const next = spanToDraw(heights, span, top, bottom);
-    if (next.first !== span.first || next.last !== span.last) onSpan(next, atOnce);
+    const next = spanAtOnce(heights, span, top, bottom);
+    if (isOther(next, span)) onSpan(next, atOnce);
+    else if (ahead === 0 && isOther(spanToDraw(heights, span, top, bottom), span)) ahead = window.setTimeout(lookAhead);
     const index = heights.at(top);
     anchor = { index, beyond: top - heights.topOf(index) };
+  };
+  const lookAhead = () => {
+    ahead = 0;
+    const { top, bottom } = seen();
+    const next = spanToDraw(heights, span, top, bottom);
+    if (isOther(next, span)) onSpan(next, false);
   };
 
   /** The row that was read stays where it was, as well as estimated heights allow. */
@@ -147,7 +152,7 @@ export function followList(start: HTMLElement, options: ListWindowOptions) {
     if (here !== undefined || index < 0 || index >= count) return;
     wanted = index;
     const frame = frameOf(scroller);
-    const half = (frame.bottom - frame.top) / 2 + AHEAD;
+    const half = (frame.bottom - frame.top) / 2 + AT_ONCE;
     const middle = heights.topOf(index) + heights.heightOf(index) / 2;
     debt = 0;
     onSpan({ first: heights.at(middle - half), last: heights.at(middle + half) + 1 }, false);
@@ -196,11 +201,20 @@ export function followList(start: HTMLElement, options: ListWindowOptions) {
     anchor: () => anchor,
     stop: () => {
       clearTimeout(rest);
+      clearTimeout(ahead);
       sizes.disconnect();
       document.removeEventListener('scroll', scrolled, { capture: true });
       window.removeEventListener('resize', resized);
     },
   };
+}
+
+/** Makes gaps as high as the rows they stand for; the one that bears it is less by the debt. */
+function sizeGaps(gaps: readonly HTMLElement[], heights: Heights, debt: number): void {
+  for (const gap of gaps) {
+    const size = heights.topOf(Number(gap.dataset.to)) - heights.topOf(Number(gap.dataset.from));
+    gap.style.blockSize = `${Math.max(0, gap.dataset.bears === undefined ? size : size - debt)}px`;
+  }
 }
 
 /** The gaps of the list that begins with `start`, and the rows between them by their index. */
@@ -222,14 +236,34 @@ function collectRows(start: HTMLElement): { gaps: HTMLElement[]; rows: Map<Eleme
 
 /** The rows to draw where the list is seen from `top` to `bottom`: those that are drawn, while they are enough and not many more. */
 function spanToDraw(heights: Heights, drawn: RowSpan, top: number, bottom: number): RowSpan {
-  const { count } = heights;
-  const [from, to] = [top - AHEAD, bottom + AHEAD];
-  if (to <= 0 || count === 0) return { first: 0, last: 0 };
-  if (from >= heights.topOf(count)) return { first: count, last: count };
-  const next = { first: heights.at(from), last: heights.at(to) + 1 };
-  const near = { first: heights.at(from + AHEAD / 2), last: heights.at(to - AHEAD / 2) + 1 };
+  const next = spanWithin(heights, top - AHEAD, bottom + AHEAD);
+  if (next.first === next.last) return next;
+  const near = { first: heights.at(top - AHEAD / 2), last: heights.at(bottom + AHEAD / 2) + 1 };
   const isEnough = drawn.first <= near.first && drawn.last >= near.last;
   return isEnough && drawn.last - drawn.first <= 2 * (next.last - next.first) ? drawn : next;
+}
+
+/** The rows that must be drawn now, where some that are seen, or nearly, are not: with those that are drawn, if they go on. */
+function spanAtOnce(heights: Heights, drawn: RowSpan, top: number, bottom: number): RowSpan {
+  const seen = spanWithin(heights, top, bottom);
+  if (drawn.first <= seen.first && drawn.last >= seen.last) return drawn;
+  const next = spanWithin(heights, top - AT_ONCE, bottom + AT_ONCE);
+  const goesOn = drawn.first <= next.last && next.first <= drawn.last && drawn.last > drawn.first;
+  if (!goesOn) return next;
+  const near = spanWithin(heights, top - AHEAD, bottom + AHEAD);
+  return {
+    first: Math.min(next.first, Math.max(drawn.first, near.first)),
+    last: Math.max(next.last, Math.min(drawn.last, near.last)),
+  };
+}
+
+const isOther = (one: RowSpan, other: RowSpan) => one.first !== other.first || one.last !== other.last;
+
+/** The rows between two heights of the list. */
+function spanWithin({ count, at, topOf }: Heights, from: number, to: number): RowSpan {
+  if (to <= 0 || count === 0) return { first: 0, last: 0 };
+  if (from >= topOf(count)) return { first: count, last: count };
+  return { first: at(from), last: at(to) + 1 };
 }
 
 /** The browser's own way of holding content in its place would do the same a second time. */
