@@ -9,10 +9,10 @@ export const vectorsPlace = (): string => new URL('vectors/words.bin', document.
 /** Where the table of synonyms is. */
 export const synonymsPlace = (): string => new URL('vectors/synonyms.bin', document.baseURI).href;
 
-/** Where the thesauri are, by language. */
-export const thesaurusPlaces = (): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    ['de', 'es', 'fr'].map((tag) => [tag, new URL(`vectors/thesaurus-${tag}.bin`, document.baseURI).href]),
-  );
+/** Where the thesauri are: the address of each, up to the tag of its language and after it. */
+export const thesaurusPlaces = (): readonly [before: string, after: string] => [
+  new URL('vectors/thesaurus-', document.baseURI).href,
+  '.bin',
+];
 
 export { knownMeanings, readSentences } from './encoder-client.ts';

@@ -37,13 +37,16 @@ export interface FirstAnswer extends Found {
   readonly job: Job;
 }
 
+/** Where the thesauri are: an address for each language, or what stands before and after its tag in the address. */
+export type ThesaurusPlaces = Readonly<Record<string, string>> | readonly [before: string, after: string];
+
 /** What the page sends: first where the word vectors are, and each language's thesaurus, then any number of questions; what is practised has no answer. */
 export type Request =
   | {
       readonly kind: 'vectors';
       readonly url: string;
       readonly synonyms: string;
-      readonly thesauri: Readonly<Record<string, string>>;
+      readonly thesauri: ThesaurusPlaces;
     }
   | ({ readonly kind: 'practise' } & Pick<Job, 'original' | 'revision'>)
   | { readonly kind: 'count'; readonly id: number; readonly text: string }

@@ -13,7 +13,7 @@ import {
 import { readingList } from '../meaning/reading.ts';
 import { bytesAt } from '../model/bytes-at.ts';
 import { splitAnswer } from './answer-parts.ts';
-import type { Answer, Request } from './messages.ts';
+import type { Answer, Request, ThesaurusPlaces } from './messages.ts';
 
 type CompareRequest = Extract<Request, { kind: 'compare' }>;
 type PracticeRequest = Extract<Request, { kind: 'practise' }>;
@@ -21,7 +21,7 @@ type PracticeRequest = Extract<Request, { kind: 'practise' }>;
 /** Settled once the table is there or known to be missing; the first question waits for it. */
 let vectors: Promise<WordVectors | undefined> = Promise.resolve(undefined);
 /** Where the thesauri are, and those that were asked for. */
-let thesaurusPlaces: Readonly<Record<string, string>> = {};
+let thesaurusPlaces: ThesaurusPlaces = {};
 const thesauri = new Map<string, Promise<Thesaurus | undefined>>();
 /** Whether anything was to be compared yet. */
 let asked = false;
@@ -40,7 +40,7 @@ async function fetchVectors(place: string, synonymsPlace: string): Promise<WordV
 async function tablesFor({ original, revision, language }: Pick<CompareRequest, 'original' | 'revision' | 'language'>) {
   const found = new Map<string, Thesaurus | undefined>();
   for (const tag of thesauriFor(original, revision, language)) {
-    const fetched = thesauri.get(tag) ?? fetchThesaurus(thesaurusPlaces[tag]);
+    const fetched = thesauri.get(tag) ?? fetchThesaurus(placeOfThesaurus(tag));
     thesauri.set(tag, fetched);
     found.set(tag, await fetched);
   }
@@ -51,6 +51,12 @@ async function tablesFor({ original, revision, language }: Pick<CompareRequest, 
   };
   return tables;
 }
+
+function placeOfThesaurus(tag: string): string | undefined {
+  return isInFolder(thesaurusPlaces) ? thesaurusPlaces.join(tag) : thesaurusPlaces[tag];
+}
+
+const isInFolder = (places: ThesaurusPlaces): places is readonly [string, string] => Array.isArray(places);
 
 async function fetchThesaurus(place: string | undefined): Promise<Thesaurus | undefined> {
   const bytes = place === undefined ? undefined : await fetchBytes(place);
