@@ -28,7 +28,7 @@ const card = v.object({
   names: sides,
   answered: v.nullable(
     v.object({
-      /** The revision's headline, or the original's; empty where there is none. */
+      /** The revision's headline, or the original's, or where neither has one the first sentence; empty where there is none. */
       headline: short,
       /** BCP 47 tags. */
       languages: sides,

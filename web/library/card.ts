@@ -4,8 +4,11 @@ import { isSaid } from '../model/merge-signs.ts';
 import type { Work } from '../model/work.ts';
 import type { Answered } from './card-shape.ts';
 
-/** A headline in the list has two lines at most. */
-const MOST_HEADLINE = 200;
+/** What stands for a comparison in the list, and how many letters of it: two lines of a headline, one of a story without. */
+const HEADS = [
+  ['headline', 200],
+  ['body', 100],
+] as const;
 
 /** What the list says of an answer; `toSign` and `signed` come from whoever keeps the sign-off. */
 export function answeredBy(comparison: Comparison, toSign: number, signed: number): Answered {
@@ -23,14 +26,24 @@ export function answeredBy(comparison: Comparison, toSign: number, signed: numbe
   };
 }
 
+/** The headline, of the revision before the original; where neither has one, the first sentence. */
 function headlineOf({ original, revision }: Comparison): string {
-  for (const { text, sentences } of [revision, original]) {
-    const headline = sentences.find(({ role }) => role === 'headline');
-    if (headline === undefined) continue;
-    const words = text.slice(headline.start, headline.end).replace(/\s+/g, ' ').trim();
-    return words.length <= MOST_HEADLINE ? words : `${headOf(words, MOST_HEADLINE)}…`;
+  for (const [wanted, most] of HEADS) {
+    for (const { text, sentences } of [revision, original]) {
+      const found = sentences.find(({ role }) => role === wanted);
+      if (found !== undefined) return cutAtWord(text.slice(found.start, found.end).replace(/\s+/g, ' ').trim(), most);
+    }
   }
   return '';
+}
+
+/** So many letters at most, and no part of a word: `The ferry to Skarn…`; a script without spaces is cut where it ends. */
+function cutAtWord(words: string, most: number): string {
+  if (words.length <= most) return words;
+  const head = headOf(words, most);
+  // a word that is cut by chance between its letters goes, one that ends there stays
+  const space = words[head.length] === ' ' ? head.length : head.lastIndexOf(' ');
+  return `${head.slice(0, space > most / 2 ? space : head.length).replace(/[\s,;:–—-]+$/u, '')}…`;
 }
 
 export function isDecided({ corrections, signOff, certainty, language, as }: Work): boolean {
