@@ -8,6 +8,7 @@ import type { Ruling } from '../model/work.ts';
 import { Button } from '../ui/button.tsx';
 import { FIELD, Tick } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { frameOf, scrollerOf } from '../ui/scroller.ts';
 import { RulingChoice } from './ruling.tsx';
 
 /** How the reader wants the comparison shown. */
@@ -92,6 +93,16 @@ interface OptionsProps extends ChoiceProps {
   readonly onSameList: () => void;
 }
 
+/** How much room an element has down to the foot of its view, or to what sticks there; in pixels. */
+function roomBelow(element: Element): number {
+  const scroller = scrollerOf(element);
+  const below = Number.parseFloat(getComputedStyle(scroller).scrollPaddingBlockEnd) || 0;
+  return frameOf(scroller).bottom - below - element.getBoundingClientRect().top - PANEL_GAP;
+}
+
+/** Under the panel the page goes on. */
+const PANEL_GAP = 8;
+
 /** The options button and its panel. */
 export function Options({ choices, onChoices, open, onOpen, detected, paired, found, onSameList }: OptionsProps) {
   const { options: words, same } = useMessages();
@@ -105,12 +116,14 @@ export function Options({ choices, onChoices, open, onOpen, detected, paired, fo
     };
     document.addEventListener('pointerdown', outside);
     const inputs = [...(box.current?.querySelectorAll<HTMLElement>('input') ?? [])];
-    inputs[0]?.focus();
-    box.current?.querySelector('section')?.scrollIntoView({ block: 'nearest' });
+    // Nothing is to move: what has no room below the button scrolls by itself.
+    inputs[0]?.focus({ preventScroll: true });
+    const panel = box.current?.querySelector('section');
+    if (panel != null) panel.style.maxBlockSize = `${roomBelow(panel)}px`;
     const button = box.current?.querySelector('button');
     return () => {
       document.removeEventListener('pointerdown', outside);
-      if (document.activeElement === document.body) button?.focus();
+      if (document.activeElement === document.body) button?.focus({ preventScroll: true });
     };
   }, [open, onOpen]);
   const toggle = (name: 'typography' | 'furniture' | 'together', text: string) => (
@@ -132,7 +145,7 @@ export function Options({ choices, onChoices, open, onOpen, detected, paired, fo
       </Button>
       {open && (
         <section
-          className="absolute end-0 top-full z-7 mt-1 grid w-72 gap-2 border border-ink bg-paper p-4 text-sm"
+          className="absolute end-0 top-full z-7 mt-1 grid w-72 gap-2 overflow-y-auto border border-ink bg-paper p-4 text-sm"
           aria-label={words.name}
         >
           <PairingSlider choices={choices} onChoices={onChoices} paired={paired} />

@@ -14,7 +14,7 @@ import { type RowLayout, SIDES } from '../model/row-layout.ts';
 import type { Work } from '../model/work.ts';
 import { writingOf } from '../ui/script.ts';
 import { frameOf, scrollerOf } from '../ui/scroller.ts';
-import { type Begin, NO_POSITIONS, type ViewHandle } from '../ui/view-handle.ts';
+import type { RowPosition, RowPositions, ViewHandle } from '../ui/view-handle.ts';
 import './highlights.css';
 import { useHighlights } from './use-highlights.ts';
 
@@ -25,8 +25,8 @@ interface EditingProps {
   readonly showTypography: boolean;
   /** The links that the reader picked out. */
   readonly chosenLinks: ReadonlySet<number>;
-  /** Where to begin to type, for who came by the key; null for who came otherwise. */
-  readonly begin: Begin | null;
+  /** The link to begin to type at, for who came by the key; null for who came otherwise. */
+  readonly begin: number | null;
   /** What is typed in one go, without a pause, has one `run`. */
   readonly onText: (side: SideName, text: string, run: string) => void;
   /** Hears at the end where in which text was typed at last, where something was. */
@@ -51,7 +51,7 @@ export function Editing(props: EditingProps) {
   const begin = useEffectEvent(() => {
     const isFree = document.activeElement === document.body;
     if (!isFree && props.begin === null) return;
-    standAt(boxes, layout, props.begin ?? { link: [...chosenLinks][0] ?? -1, top: null });
+    standAt(boxes, layout, props.begin ?? [...chosenLinks][0] ?? -1);
   });
   const isTyped = useRef(false);
   const end = useEffectEvent(() => {
@@ -70,7 +70,7 @@ export function Editing(props: EditingProps) {
       // Focus and caret stay where the reader types.
       focus: () => false,
       hasFocus: () => [original, revision].some((box) => box.current?.contains(document.activeElement)),
-      positions: () => NO_POSITIONS,
+      positions: () => positionsIn({ original, revision }, layout.comparison),
     }),
     [layout],
   );
@@ -79,7 +79,9 @@ export function Editing(props: EditingProps) {
     props.onText(...given);
   };
   return (
-    <div className="grid grid-cols-2 grid-rows-edit gap-x-5 pb-12 phone:grid-cols-1 phone:grid-rows-none phone:gap-y-5 print:hidden">
+    <div
+      className={`grid grid-cols-2 grid-rows-edit gap-x-5 pb-12 phone:grid-cols-1 phone:grid-rows-none phone:gap-y-5 print:hidden${layout.heavy ? ' is-heavy' : ''}`}
+    >
       <p className="col-span-full py-2 text-sm text-ink-2 phone:px-4">{words.hand.editing}</p>
       {SIDES.map((side) => (
         <EditSheet key={side} {...props} onText={onText} side={side} box={boxes[side]} />
@@ -121,15 +123,16 @@ function EditSheet({ layout, work, showTypography, chosenLinks, onText, side, bo
   return (
     <div className="flex flex-col">
       <h2
-        className="sticky top-(--head-at) z-2 truncate bg-desk py-2 text-xs text-ink-2 phone:px-4"
+        className="sticky top-(--head-at) z-2 truncate border border-edge border-b-rule bg-paper px-sheet py-2 text-xs text-ink-2"
         id={`edit-${side}`}
+        data-heads=""
       >
         <b className="me-1 font-semibold text-ink">{words.common[side]}</b> {name}
       </h2>
       {/* biome-ignore lint/a11y/useSemanticElements: a textarea can show no marks */}
       <div
         ref={box}
-        className="min-h-48 flex-1 border border-edge bg-paper px-sheet pt-6 pb-8 font-serif text-story wrap-anywhere whitespace-pre-wrap focus-visible:outline-offset-1"
+        className="min-h-48 flex-1 border border-t-0 border-edge bg-paper px-sheet pt-6 pb-8 font-serif text-story wrap-anywhere whitespace-pre-wrap focus-visible:-outline-offset-2"
         contentEditable="plaintext-only"
         suppressContentEditableWarning={true}
         data-text={side}
@@ -153,14 +156,11 @@ function EditSheet({ layout, work, showTypography, chosenLinks, onText, side, bo
 }
 
 /** Puts the caret before a link in the revision, where it has it; else at the beginning of the original. */
-function standAt(boxes: Boxes, { comparison }: RowLayout, begin: Begin): void {
-  const link = comparison.links[begin.link];
+function standAt(boxes: Boxes, { comparison }: RowLayout, begin: number): void {
+  const link = comparison.links[begin];
   const side: SideName = link !== undefined && link.revision.length > 0 ? 'revision' : 'original';
   const box = boxes[side].current;
   box?.focus({ preventScroll: true });
-  if (link === undefined) box?.scrollIntoView({ block: 'nearest' });
-  else if (begin.top === null) showLink(box, comparison, side, begin.link);
-  else putLink(box, comparison, side, begin.link, begin.top);
   const node = box?.firstChild;
   const start = comparison[side].sentences[link?.[side][0] ?? -1]?.start ?? 0;
   if (node instanceof Text) document.getSelection()?.collapse(node, Math.min(start, node.length));
@@ -194,10 +194,23 @@ function showLink(box: HTMLElement | null, comparison: Comparison, side: SideNam
   scrollerOf(box).scrollTop += line.top - top - (bottom - top) / 3;
 }
 
-/** Scrolls until a link's first sentence stands at a height of the window, where the side has it. */
-function putLink(box: HTMLElement | null, comparison: Comparison, side: SideName, index: number, at: number): void {
-  const line = lineOf(box, comparison, side, index);
-  if (box !== null && line !== undefined) scrollerOf(box).scrollTop += line.top - at;
+/** Where links stand: each where its first sentence begins, in the revision where it has one there. */
+function positionsIn(boxes: Boxes, comparison: Comparison): RowPositions {
+  const { links } = comparison;
+  const get = (index: number): RowPosition | undefined => {
+    const side: SideName = links[index]?.revision.length === 0 ? 'original' : 'revision';
+    return lineOf(boxes[side].current, comparison, side, index);
+  };
+  return {
+    get,
+    size: links.length,
+    *[Symbol.iterator]() {
+      for (const index of links.keys()) {
+        const position = get(index);
+        if (position !== undefined) yield [index, position] as const;
+      }
+    },
+  };
 }
 
 /** Where the first line of a link's first sentence stands. */

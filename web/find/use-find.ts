@@ -71,7 +71,7 @@ export function useFind(options: FindOptions) {
   const show = () => {
     if (!open) opener.current = document.activeElement;
     flushSync(() => setOpen(true));
-    field.current?.focus();
+    field.current?.focus({ preventScroll: true });
     field.current?.select();
   };
   const isInside = () => bar.current?.contains(document.activeElement) ?? false;
@@ -81,7 +81,7 @@ export function useFind(options: FindOptions) {
     setOpen(false);
     if (!inside) return;
     const back = opener.current;
-    if (back instanceof HTMLElement && back.isConnected && back !== document.body) back.focus();
+    if (back instanceof HTMLElement && back.isConnected && back !== document.body) back.focus({ preventScroll: true });
     else main.current?.focus({ preventScroll: true });
   };
   const step = (by: 1 | -1) => {

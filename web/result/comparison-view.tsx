@@ -18,7 +18,7 @@ import type { SignOff } from '../model/sign-off.ts';
 import type { WorkState } from '../model/use-work.ts';
 import type { Work } from '../model/work.ts';
 import { usePrinting } from '../ui/use-printing.ts';
-import type { Begin, ViewHandle } from '../ui/view-handle.ts';
+import type { ViewHandle } from '../ui/view-handle.ts';
 import type { DrawWording } from '../ui/wordings.tsx';
 import type { TypedAt } from './place.ts';
 
@@ -28,8 +28,8 @@ interface ComparisonViewProps {
   readonly choices: Choices;
   readonly signOff: SignOff;
   readonly editing: boolean;
-  /** Where to begin to type, for who came by the key. */
-  readonly begin: Begin | null;
+  /** The link to begin to type at, for who came by the key. */
+  readonly begin: number | null;
   readonly work: Work;
   readonly change: WorkState['change'];
   readonly onTyped: (at: TypedAt) => void;

@@ -1,138 +1,122 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Comparison } from '#engine';
+import type { RowLayout } from '../model/row-layout.ts';
+import type { ViewHandle } from '../ui/view-handle.ts';
 import { HeldPlace } from './held-place.tsx';
+import type { Spot } from './spot.ts';
 
-interface Row {
-  readonly original: string;
-  readonly revision: string;
-  /** Pixels from the top of the list. */
-  top: number;
-  readonly chosen?: boolean;
-}
+/** A sentence of a view, so many pixels below its beginning; null while its row is not drawn. */
+const view = { sentence: 0 as number | null, row: 0, found: true };
+const scroller = { scrollTop: 0 };
 
-const ROW_HEIGHT = 40;
-/** The window is this high, and so is what scrolls in it. */
-const HEIGHT = 100;
+vi.mock('./in-view.ts', () => ({ HIDDEN: 8, edgesOf: () => ({ top: 0, bottom: 100 }) }));
+vi.mock('./spot.ts', () => ({
+  spotInView: (): Spot | null =>
+    view.found ? { side: 'revision', at: 7, text: 'B', top: (view.sentence ?? 0) - scroller.scrollTop } : null,
+  topOfSpot: () => (view.sentence === null ? null : view.sentence - scroller.scrollTop),
+  linkOfSpot: () => 3,
+}));
 
-const answer = (original = 'A', revision = 'B') =>
-  ({ original: { text: original }, revision: { text: revision } }) as unknown as Comparison;
+const layout = (original = 'A', revision = 'B') =>
+  ({ comparison: { original: { text: original }, revision: { text: revision } } }) as unknown as RowLayout;
 
-/** A list of rows that scrolls, as far as a place in it is looked for and restored. */
-function list(rows: readonly Row[], heads = 0) {
-  const scroller = {
-    scrollTop: 0,
-    getBoundingClientRect: () => ({ top: 0 }),
-    querySelectorAll: () => rows.map(elementOf),
-    querySelector: (selector: string) => {
-      if (selector === '[data-heads]') return heads === 0 ? null : { getBoundingClientRect: () => ({ bottom: heads }) };
-      const [, side, sentence] = /data-(original|revision)~="(\d+)"/.exec(selector) ?? [];
-      const row = rows.find((one) => one[side as 'original' | 'revision'].split(' ').includes(sentence ?? ''));
-      return row === undefined ? null : elementOf(row);
-    },
-  };
-  const elementOf = (row: Row) => ({
-    dataset: { original: row.original, revision: row.revision },
-    ariaCurrent: row.chosen ? 'true' : null,
-    getBoundingClientRect: () => ({
-      top: row.top - scroller.scrollTop,
-      bottom: row.top - scroller.scrollTop + ROW_HEIGHT,
-    }),
-  });
-  return scroller;
-}
+const handle = { positions: () => new Map([[3, { top: view.row - scroller.scrollTop, height: 20 }]]) };
+const FIRST = {
+  layout: layout(),
+  link: undefined as number | undefined,
+  drawn: 'aligned false',
+  bars: 'false',
+  scroller: { current: scroller as unknown as HTMLElement },
+  view: { current: handle as unknown as ViewHandle },
+};
 
-/** Another answer comes while `scroller` stands where it stands; `move` is what drawing it does to the rows. */
-function redraw(scroller: ReturnType<typeof list>, next: Comparison, move: () => void): void {
-  const [current, scrolled] = [answer(), { current: scroller as unknown as HTMLElement }];
-  const held = new HeldPlace({ comparison: next, scroller: scrolled });
-  const snapshot = held.getSnapshotBeforeUpdate({ comparison: current, scroller: scrolled });
+/** Something else is drawn; `move` is what that does to the rows. */
+function redraw(next: Partial<typeof FIRST>, move: () => void, before: Partial<typeof FIRST> = {}) {
+  const last = { ...FIRST, ...before };
+  const held = new HeldPlace({ ...last, ...next });
+  held.componentDidMount();
+  const snapshot = held.getSnapshotBeforeUpdate(last);
   move();
-  held.componentDidUpdate({ comparison: current, scroller: scrolled }, null, snapshot);
+  held.componentDidUpdate(last, null, snapshot);
+  return held;
 }
 
 describe('the place of the reader', () => {
   const frames: (() => void)[] = [];
+  const hears = new Map<string, () => void>();
+  const runFrames = () => {
+    let run = 0;
+    for (let frame = frames.shift(); frame !== undefined; frame = frames.shift(), run++) frame();
+    return run;
+  };
 
   beforeEach(() => {
     frames.length = 0;
-    vi.stubGlobal('window', { innerHeight: HEIGHT, scrollY: 0, scrollBy: () => {} });
+    Object.assign(view, { sentence: 80, row: 80, found: true });
+    scroller.scrollTop = 30;
+    vi.stubGlobal('window', { scrollY: 0, scrollBy: () => {} });
+    vi.stubGlobal('document', {
+      addEventListener: (name: string, listener: () => void) => hears.set(name, listener),
+      removeEventListener: () => {},
+    });
     vi.stubGlobal('requestAnimationFrame', (run: () => void) => frames.push(run));
   });
   afterEach(() => vi.unstubAllGlobals());
 
-  const threeRows = (): Row[] => [
-    { original: '0', revision: '0', top: 0 },
-    { original: '1', revision: '', top: 40 },
-    { original: '2', revision: '1', top: 80 },
-  ];
-
-  it('is the first row that begins in view: it stands where it stood when rows above it came', () => {
-    const rows = threeRows();
-    const scroller = list(rows);
-    scroller.scrollTop = 30;
-    redraw(scroller, answer(), () => {
-      for (const row of rows.slice(1)) row.top += 50;
+  for (const [what, next] of [
+    ['another answer', { layout: layout() }],
+    ['an answer to other words', { layout: layout('A', 'B and more') }],
+    ['another view', { drawn: 'redline false' }],
+    ['a bar', { bars: 'true' }],
+  ] as const) {
+    it(`stands where it stood while ${what} comes`, () => {
+      redraw(next, () => {
+        view.sentence = 130;
+      });
+      expect(scroller.scrollTop).toBe(80);
     });
-    expect(scroller.scrollTop).toBe(80);
-  });
-
-  it('is the chosen row where that is in view', () => {
-    const rows = threeRows().map((row) => ({ ...row, chosen: row.original === '2' }));
-    const scroller = list(rows);
-    scroller.scrollTop = 30;
-    redraw(scroller, answer(), () => {
-      (rows[2] as Row).top += 25;
-    });
-    expect(scroller.scrollTop).toBe(55);
-  });
-
-  it('is not a row that the heads of the sheets hide', () => {
-    const rows = threeRows();
-    const scroller = list(rows, 20);
-    scroller.scrollTop = 30;
-    redraw(scroller, answer(), () => {
-      (rows[1] as Row).top += 1000;
-      (rows[2] as Row).top += 7;
-    });
-    expect(scroller.scrollTop).toBe(37);
-  });
-
-  it('is found again by a sentence of the row, whatever it is linked to now', () => {
-    const rows = threeRows();
-    const scroller = list(rows);
-    scroller.scrollTop = 30;
-    redraw(scroller, answer(), () => {
-      rows.splice(1, 2, { original: '1 2', revision: '1', top: 90 });
-    });
-    expect(scroller.scrollTop).toBe(80);
-  });
+  }
 
   it('is held again while heights become known, and no longer', () => {
-    const rows = threeRows();
-    const scroller = list(rows);
-    scroller.scrollTop = 30;
-    redraw(scroller, answer(), () => {});
-    for (const row of rows) row.top += 10;
-    let run = 0;
-    for (let frame = frames.shift(); frame !== undefined; frame = frames.shift(), run++) frame();
-    expect([scroller.scrollTop, run]).toEqual([40, 3]);
+    redraw({ drawn: 'redline false' }, () => {});
+    view.sentence = 90;
+    expect([runFrames(), scroller.scrollTop]).toEqual([6, 40]);
   });
 
-  it('is let go at the very top, of other texts, and where the answer is the same', () => {
-    for (const [scrollTop, next] of [
-      [0, answer()],
-      [30, answer('A', 'another')],
-    ] as const) {
-      const rows = threeRows();
-      const scroller = list(rows);
-      scroller.scrollTop = scrollTop;
-      redraw(scroller, next, () => {
-        for (const row of rows) row.top += 50;
-      });
-      expect(scroller.scrollTop).toBe(scrollTop);
+  it('is held by where its row will be until that is drawn', () => {
+    redraw({ drawn: 'redline false' }, () => Object.assign(view, { sentence: null, row: 400 }));
+    expect(scroller.scrollTop).toBe(350);
+    view.sentence = 410;
+    runFrames();
+    expect(scroller.scrollTop).toBe(360);
+  });
+
+  it('is let go by a hand that goes elsewhere, and under a bar at once', () => {
+    redraw({ drawn: 'redline false' }, () => {});
+    hears.get('wheel')?.();
+    view.sentence = 500;
+    runFrames();
+    expect(scroller.scrollTop).toBe(30);
+    redraw({ bars: 'true' }, () => {});
+    expect(runFrames()).toBe(0);
+  });
+
+  it('is let go where the sides changed places, where nothing is in view, and where nothing else is drawn', () => {
+    for (const next of [{ layout: layout('B', 'A') }, {}]) {
+      expect(new HeldPlace({ ...FIRST, ...next }).getSnapshotBeforeUpdate(FIRST)).toBeNull();
     }
-    const same = answer();
-    const held = new HeldPlace({ comparison: same, scroller: { current: null } });
-    expect(held.getSnapshotBeforeUpdate({ comparison: same, scroller: { current: null } })).toBeNull();
+    view.found = false;
+    expect(new HeldPlace({ ...FIRST, drawn: 'redline false' }).getSnapshotBeforeUpdate(FIRST)).toBeNull();
+  });
+
+  it('is let go at the very top, unless it was chosen', () => {
+    scroller.scrollTop = 0;
+    const grow = () => {
+      view.sentence = 100;
+    };
+    redraw({ drawn: 'redline false' }, grow);
+    expect(scroller.scrollTop).toBe(0);
+    view.sentence = 80;
+    redraw({ drawn: 'redline false', link: 3 }, grow, { link: 3 });
+    expect(scroller.scrollTop).toBe(20);
   });
 });

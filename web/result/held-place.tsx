@@ -1,70 +1,95 @@
 import { Component, type RefObject } from 'react';
-import type { Comparison } from '#engine';
+import type { RowLayout } from '../model/row-layout.ts';
+import { isSwapped } from '../model/swap.ts';
+import type { ViewHandle } from '../ui/view-handle.ts';
+import { edgesOf, HIDDEN } from './in-view.ts';
+import { linkOfSpot, type Spot, spotInView, topOfSpot } from './spot.ts';
 
 interface HeldPlaceProps {
-  readonly comparison: Comparison;
+  readonly layout: RowLayout;
+  /** The chosen link. */
+  readonly link: number | undefined;
+  /** What is drawn: the view, or the texts to be typed at. */
+  readonly drawn: string;
+  /** The bars over it: they push it down, and leave its rows as high as they are. */
+  readonly bars: string;
   readonly scroller: RefObject<HTMLElement | null>;
-}
-
-/** A row in view: by the attribute that names one of its sentences, and how far below the window's edge it stands. */
-interface Held {
-  readonly selector: string;
-  readonly top: number;
+  readonly view: RefObject<ViewHandle | null>;
 }
 
 /** The heights of rows that were out of sight are known a few frames later. */
-const FRAMES = 3;
+const FRAMES = 6;
+
+/** Whoever does one of these has begun to go elsewhere. */
+const ACTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /**
- * Keeps the reader's row where it is while another answer to the same two texts is drawn: the chosen row if it is in
- * view, else the first one in view. A class, because only `getSnapshotBeforeUpdate` sees what is about to be replaced.
+ * Keeps the sentence that is read where it is while something else is drawn: another answer, another view, the texts to
+ * be typed at and back, a bar. A class, because only `getSnapshotBeforeUpdate` sees what is about to be replaced; it
+ * stands behind the view, so that what it measures is drawn.
  */
 export class HeldPlace extends Component<HeldPlaceProps> {
-  override getSnapshotBeforeUpdate({ comparison }: HeldPlaceProps): Held | null {
-    const next = this.props.comparison;
-    const isSame = comparison.original.text === next.original.text && comparison.revision.text === next.revision.text;
-    return comparison === next || !isSame ? null : this.#find();
+  #held: Spot | null = null;
+
+  override componentDidMount(): void {
+    for (const act of ACTS) document.addEventListener(act, this.#letGo, { capture: true, passive: true });
   }
 
-  override componentDidUpdate(_: HeldPlaceProps, _state: unknown, held: Held | null): void {
-    if (held !== null) this.#restore(held, FRAMES);
+  override componentWillUnmount(): void {
+    this.#held = null;
+    for (const act of ACTS) document.removeEventListener(act, this.#letGo, { capture: true });
   }
 
-  #find(): Held | null {
-    const scroller = this.props.scroller.current;
-    if (scroller === null) return null;
-    // the heads of the sheets hang over the rows
-    const heads = scroller.querySelector('[data-heads]')?.getBoundingClientRect().bottom ?? 0;
-    const edge = Math.max(0, scroller.getBoundingClientRect().top, heads);
-    let first: Held | null = null;
-    for (const row of scroller.querySelectorAll<HTMLElement>('[role="row"][data-original]')) {
-      const { top, bottom } = row.getBoundingClientRect();
-      if (bottom <= edge || top >= window.innerHeight) continue;
-      const held = { selector: selectorOf(row), top };
-      if (row.ariaCurrent === 'true') return held;
-      // what the reader looks at begins in view
-      if (first === null && top >= edge) first = held;
-    }
-    // at the very top everything stands where it stood
-    return scroller.scrollTop === 0 && window.scrollY === 0 ? null : first;
+  override getSnapshotBeforeUpdate(before: HeldPlaceProps): Spot | null {
+    const main = this.props.scroller.current;
+    const isSame = this.#isDrawnAs(before) && before.bars === this.props.bars;
+    if (isSame || main === null || isSwapped(before.layout.comparison, this.props.layout.comparison)) return null;
+    // Between two drawings that follow each other at once the first has not come to rest.
+    if (this.#held !== null) return this.#held;
+    const spot = spotInView(main, before.layout, before.link);
+    // at the very top everything stands where it stood, unless something is chosen there
+    const isTop = main.scrollTop === 0 && window.scrollY === 0;
+    return isTop && (spot === null || linkOfSpot(before.layout, spot) !== before.link) ? null : spot;
   }
 
-  #restore({ selector, top }: Held, frames: number): void {
-    const scroller = this.props.scroller.current;
-    const row = scroller?.querySelector(selector);
-    if (!scroller || !row) return;
-    const off = () => row.getBoundingClientRect().top - top;
-    scroller.scrollTop += off();
-    if (Math.abs(off()) >= 1) window.scrollBy({ top: off(), behavior: 'instant' });
-    if (frames > 0) requestAnimationFrame(() => this.#restore({ selector, top }, frames - 1));
+  override componentDidUpdate(before: HeldPlaceProps, _state: unknown, held: Spot | null): void {
+    if (held === null) return;
+    const frames = this.#held === null && this.#isDrawnAs(before) ? null : FRAMES;
+    this.#held = held;
+    this.#restore(held, frames);
+  }
+
+  #isDrawnAs({ layout, drawn }: HeldPlaceProps): boolean {
+    return layout === this.props.layout && drawn === this.props.drawn;
+  }
+
+  #letGo = () => {
+    this.#held = null;
+  };
+
+  /** Does so in as many frames more; in none for a bar, which may lie over it. */
+  #restore(held: Spot, frames: number | null): void {
+    const main = this.props.scroller.current;
+    if (main === null || this.#held !== held) return;
+    const off = () => {
+      const { layout, view } = this.props;
+      // heads that are higher than those before may not hide it
+      const top = frames === null ? held.top : Math.max(held.top, edgesOf(main).top - HIDDEN);
+      const drawn = topOfSpot(main, layout, held);
+      if (drawn !== null) return drawn - top;
+      // about there, until it is drawn
+      const row = view.current?.positions().get(linkOfSpot(layout, held) ?? -1);
+      return row === undefined ? 0 : row.top - top;
+    };
+    main.scrollTop += off();
+    // on a phone the window scrolls
+    const left = off();
+    if (Math.abs(left) >= 1) window.scrollBy({ top: left, behavior: 'instant' });
+    if (frames) requestAnimationFrame(() => this.#restore(held, frames - 1));
+    else this.#held = null;
   }
 
   override render() {
     return null;
   }
-}
-
-function selectorOf({ dataset: { original = '', revision = '' } }: HTMLElement): string {
-  const [side, sentence] = original === '' ? ['revision', revision] : ['original', original];
-  return `[role="row"][data-${side}~="${sentence?.split(' ')[0]}"]`;
 }

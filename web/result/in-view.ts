@@ -3,7 +3,7 @@ import { NO_POSITIONS, type RowPositions, type ViewHandle } from '../ui/view-han
 import type { Stop } from './stops.ts';
 
 /** So much of a row's upper edge may be hidden before it counts as above the view, in pixels. */
-const HIDDEN = 8;
+export const HIDDEN = 8;
 
 export interface Sight {
   readonly positions: RowPositions;
@@ -14,15 +14,21 @@ export interface Sight {
 
 /** What can be seen now, in the window's pixels. */
 export function sightOf(main: HTMLElement | null, view: ViewHandle | null): Sight {
-  const feet = [...(main?.querySelectorAll('[data-tools], [data-heads]') ?? [])]
-    .filter((head) => getComputedStyle(head).position === 'sticky')
-    .map((head) => head.getBoundingClientRect().bottom);
+  return { positions: view?.positions() ?? NO_POSITIONS, ...edgesOf(main) };
+}
+
+/** Between which heights of the window text can be read: below what sticks to the upper edge, one under the other. */
+export function edgesOf(main: HTMLElement | null): Pick<Sight, 'top' | 'bottom'> {
   const frame = main?.getBoundingClientRect();
-  return {
-    positions: view?.positions() ?? NO_POSITIONS,
-    top: Math.max(0, frame?.top ?? 0, ...feet),
-    bottom: Math.min(window.innerHeight, frame?.bottom ?? window.innerHeight),
-  };
+  const heads = [...(main?.querySelectorAll('[data-tools], [data-find], [data-heads]') ?? [])]
+    .filter((head) => getComputedStyle(head).position === 'sticky')
+    .map((head) => head.getBoundingClientRect())
+    .sort((a, b) => a.top - b.top);
+  const top = heads.reduce(
+    (edge, head) => (head.top <= edge + 1 ? Math.max(edge, head.bottom) : edge),
+    Math.max(0, frame?.top ?? 0),
+  );
+  return { top, bottom: Math.min(window.innerHeight, frame?.bottom ?? window.innerHeight) };
 }
 
 export function isSeen({ positions, top, bottom }: Sight, link: number | undefined): boolean {

@@ -21,6 +21,8 @@ export interface PlaceState extends Place {
   readonly layout: RowLayout;
   /** What brought the reader here; another object for each time they come from outside. */
   readonly arrival: object | null;
+  /** Another object for each time the reader is led to what is chosen; what is chosen by typing is where they are. */
+  readonly led: object;
   /** Whether the ledger is out, where it is a drawer. */
   readonly drawer: boolean;
   /** Where the typing ended and what was chosen for it, until the answer to the last letter is there. */
@@ -56,7 +58,7 @@ export type PlaceAction =
 
 /** The place at which the reader comes in. */
 export function startPlace({ layout, place, arrival }: Pick<PlaceState, 'layout' | 'arrival'> & { place: Place }) {
-  return placeIn({ layout, arrival, ...place, drawer: false, typed: null });
+  return placeIn({ layout, arrival, ...place, led: {}, drawer: false, typed: null });
 }
 
 export function placeReducer(state: PlaceState, action: PlaceAction): PlaceState {
@@ -126,11 +128,12 @@ function withStep(state: PlaceState, { by, stops, from, away }: Extract<PlaceAct
 /** Chooses, and shows the list that has what is chosen: the worst first, where it is one of them. */
 function withChoice(state: PlaceState, choice: Choice | null): PlaceState {
   const { quotes, facts } = state.layout.comparison;
-  if (choice === null || choice.kind === 'link') return { ...state, choice };
+  const led = {};
+  if (choice === null || choice.kind === 'link') return { ...state, choice, led };
   const own: Tab = choice.kind === 'quote' ? 'quotes' : 'facts';
   const severity = (choice.kind === 'quote' ? quotes : facts)[choice.index]?.severity ?? 'none';
   const isShown = state.tab === own || (state.tab === 'worst' && worstPasses(severity, ALL));
-  return { ...state, choice, tab: isShown ? state.tab : worstPasses(severity, ALL) ? 'worst' : own };
+  return { ...state, choice, led, tab: isShown ? state.tab : worstPasses(severity, ALL) ? 'worst' : own };
 }
 
 function withFilter(state: PlaceState, tab: Tab, filter: string): PlaceState {
@@ -148,7 +151,7 @@ function withTarget(state: PlaceState, { tab, filter }: Target, changes: readonl
         ? { kind: 'fact', index: facts.findIndex((fact) => factPasses(fact, filter)) }
         : { kind: 'link', index: changes.find((link) => changePasses(layout, link, filter)) ?? -1 };
   const next = withFilter(state, tab, filter);
-  return first.index === -1 ? next : { ...next, choice: first };
+  return first.index === -1 ? next : { ...next, choice: first, led: {} };
 }
 
 /**

@@ -33,6 +33,7 @@ export function Result(props: ResultProps) {
     refs,
     layout,
     changes,
+    held,
     reading,
     place,
     find,
@@ -83,7 +84,6 @@ export function Result(props: ResultProps) {
             </>
           )}
           <HeldBack comparison={comparison} onList={props.onSameList} />
-          <HeldPlace comparison={comparison} scroller={refs.scroller} />
           {props.news}
           <Toolbar
             inReports={layout.inReports}
@@ -122,7 +122,8 @@ export function Result(props: ResultProps) {
             root={refs.root}
             handle={refs.view}
           />
-          <div className={`${SLIPS} ${pairs ? 'bottom-16 phone:bottom-44' : 'bottom-3 phone:bottom-over-dock'}`}>
+          <HeldPlace {...held} scroller={refs.scroller} view={refs.view} />
+          <div className={`${SLIPS} ${pairs ? 'bottom-16 phone:bottom-52' : 'bottom-3 phone:bottom-over-dock'}`}>
             {props.waiting}
           </div>
           {pairs && (
@@ -139,7 +140,7 @@ export function Result(props: ResultProps) {
           layout={layout}
           scroller={refs.scroller}
           view={refs.view}
-          drawn={`${view} ${reading.showTypography} ${reading.folds.shown.length}`}
+          drawn={`${view} ${editing} ${reading.showTypography} ${reading.folds.shown.length}`}
           onChoose={choose}
         />
         {folded && <LedgerRail comparison={comparison} />}

@@ -1,4 +1,13 @@
-import { type RefObject, startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import {
+  type RefObject,
+  startTransition,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useReducer,
+  useRef,
+} from 'react';
 import { flushSync } from 'react-dom';
 import type { LedgerHandle } from '../ledger/ledger.tsx';
 import type { Place, Tab, View } from '../model/address.ts';
@@ -42,7 +51,7 @@ export function usePlace(input: PlaceInput) {
   const stops = useMemo(() => stopsOf(layout, changes, tab, filters), [layout, changes, tab, filters]);
   const step = stopAt({ layout, choice }, stops);
   useEffect(() => onPlace({ view: asked, tab, filters, choice }), [onPlace, asked, tab, filters, choice]);
-  useShowChoice(input, choice);
+  useShowChoice(input, choice, state.led);
 
   const choose = useCallback((next: Choice | null) => dispatch({ type: 'choose', choice: next }), []);
   const chooseInLedger = useCallback((next: Choice) => {
@@ -56,7 +65,9 @@ export function usePlace(input: PlaceInput) {
   };
   return {
     ...state,
+    /** The view that is shown, and the one that was asked for. */
     view,
+    asked,
     dispatch,
     chosenLinks,
     /** What is stepped through: the changes, or what a filter lets through. */
@@ -78,15 +89,20 @@ export function usePlace(input: PlaceInput) {
   };
 }
 
-/** Brings what is chosen into sight; a row that was linked otherwise takes the focus along. */
-function useShowChoice({ layout, view, pairingBar }: PlaceInput, choice: Choice | null): void {
+/** Brings what was led to into sight; a row that was linked otherwise takes the focus along. */
+function useShowChoice({ layout, view, pairingBar }: PlaceInput, choice: Choice | null, led: object | null): void {
+  const show = useEffectEvent(() => {
+    const link = linksOfChoice(layout, choice)[0];
+    if (link !== undefined) view.current?.show(link);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: that the reader was led is the event
+  useEffect(() => show(), [led]);
   const drawn = useRef(layout);
   useEffect(() => {
     const link = linksOfChoice(layout, choice)[0];
     const isOther = drawn.current !== layout;
     drawn.current = layout;
     if (link === undefined) return;
-    view.current?.show(link);
     const { activeElement } = document;
     const isOwn =
       activeElement === document.body || view.current?.hasFocus() || pairingBar.current?.contains(activeElement);

@@ -186,6 +186,7 @@ export function useResult(props: ResultProps) {
     refs: { scroller, root, view, viewButton, ledger, pairingBar },
     layout,
     changes,
+    held: { layout, link, ...drawnAs(place.asked, editing, [options, find.open, find.replacing !== null]) },
     reading,
     place,
     find,
@@ -201,6 +202,11 @@ export function useResult(props: ResultProps) {
     handOpen,
     onHandClose: () => setHandOpen(false),
   };
+}
+
+/** What is drawn, and the bars over it: the reader's place is held against changes of both. */
+function drawnAs(view: View, editing: boolean, bars: readonly boolean[]) {
+  return { drawn: `${view} ${editing}`, bars: bars.join(' ') };
 }
 
 /** What was signed off, as the sides stand in the answer on the screen, and the way to change it. */

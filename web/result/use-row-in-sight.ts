@@ -20,8 +20,8 @@ const FRAMES = 6;
 const ANSWER_FRAMES = 30;
 
 /**
- * Keeps the reader at their row while one view, or the texts to be typed at, gives way to another: what was chosen
- * stays in sight, and a focus that left the document with its row goes to the same row of what came instead.
+ * Keeps the focus at its row while one view, or the texts to be typed at, gives way to another: where it left the
+ * document with its row it goes to the same row of what came instead.
  */
 export function useRowInSight({ drawn, link, stale, view, button }: Drawn): void {
   const focused = useRef<EventTarget | null>(null);
@@ -48,13 +48,12 @@ export function useRowInSight({ drawn, link, stale, view, button }: Drawn): void
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another answer is the event
   useEffect(() => handOver(), [link, stale]);
-  const show = useEffectEvent(() => {
-    if (link !== undefined) view.current?.show(link);
+  const goOn = useEffectEvent(() => {
     const isLost = document.activeElement === document.body && !isInDocument(focused.current);
     if (isLost) requestAnimationFrame(() => takeFocus(stale ? ANSWER_FRAMES : FRAMES));
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another drawing is the event
-  useEffect(() => show(), [drawn]);
+  useEffect(() => goOn(), [drawn]);
 }
 
 /** Whether an element is there still; nothing is lost with none. */

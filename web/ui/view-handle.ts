@@ -6,12 +6,6 @@ export interface RowPosition {
   readonly height: number;
 }
 
-/** Where to begin to type: at a link, and where its sentence stood in the window before, in pixels; null where unknown. */
-export interface Begin {
-  readonly link: number;
-  readonly top: number | null;
-}
-
 export interface ViewHandle {
   /** Brings a link's row to the middle of the view, drawn or not. */
   readonly show: (link: number) => void;
