@@ -64,6 +64,16 @@ test('an Arabic story runs from right to left in every view and in the ledger', 
   expect(await directions('[data-line]')).toEqual(['rtl']);
 });
 
+test('what was stands before what is in the verdict, whichever way the story runs', async ({ page }) => {
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    await compareTexts(page, ARABIC.original, ARABIC.revision);
+    const line = page.locator('[data-grave]').filter({ hasText: '300' });
+    const [was, is] = await line.locator('b').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+    expect(was, `at ${width}`).toBeLessThan(is ?? 0);
+  }
+});
+
 test('a file name of any length leaves the sheets where they are', async ({ page }) => {
   const names = [`${'evening-edition-final-'.repeat(6)}v7.txt`, `${'desk_version_of_the_story_'.repeat(5)}.txt`];
   await page.setViewportSize({ width: 360, height: 780 });

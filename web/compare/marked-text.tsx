@@ -82,11 +82,10 @@ function isChosen(chosen: Choice | null, kind: Choice['kind'], index: number): '
   return chosen?.kind === kind && chosen.index === index ? '' : undefined;
 }
 
-/** A score or a range in figures, which breaks after its hyphen where nothing holds it together: `7-2`. */
-const SCORE = /^\p{N}{1,6}[-–]\p{N}{1,6}$/u;
-
-/** A fact of so many letters (`6 a.m.`, `7-2`, `$4.2 million`) is not broken over two lines. */
+/** A fact or a figure of so many letters (`6 a.m.`, `7-2`, `$4.2 million`) is not broken over two lines. */
 const UNBROKEN = 14;
+
+const isShortFigure = (text: string) => text.length <= UNBROKEN && /\p{N}/u.test(text);
 
 function Facts({ comparison, segments, chosen }: MarkedProps) {
   const { views } = useMessages();
@@ -139,7 +138,7 @@ function drawPiece(comparison: Comparison, piece: TextSegment, words: Messages['
     return (
       <Tag
         key={key}
-        className={`w ${SCORE.test(shown) ? 'whitespace-nowrap' : ''}`}
+        className={`w ${isShortFigure(shown) ? 'whitespace-nowrap' : ''}`}
         {...(moved && { 'data-moved': '', title: words.movedPhrase })}
       >
         {shown}

@@ -15,8 +15,7 @@ interface PairingBarProps {
   readonly onClose: () => void;
 }
 
-const GROUP =
-  'flex flex-wrap gap-1 phone:-mx-4 phone:basis-full phone:flex-nowrap phone:overflow-x-auto phone:scrollbar-none phone:whitespace-nowrap';
+const GROUP = 'flex flex-wrap gap-1 phone:basis-full phone:whitespace-nowrap';
 const BUTTON =
   'rounded-2 px-[0.6rem] py-[0.3rem] font-medium not-disabled:hover:bg-hover disabled:text-ink-3 disabled:opacity-60';
 
@@ -61,7 +60,7 @@ export function PairingBar({ ref, layout, pairing, disabled, onClose }: PairingB
       )}
       {link !== null && (
         <>
-          <div className={`${GROUP} phone:px-4`} role="group" aria-label={words.row}>
+          <div className={GROUP} role="group" aria-label={words.row}>
             {SIDES.flatMap((side) =>
               link[side].map((index) => (
                 <button
@@ -82,7 +81,7 @@ export function PairingBar({ ref, layout, pairing, disabled, onClose }: PairingB
               {link.kind === 'dropped' || link.kind === 'added' ? words.byHandAlone : words.byHand}
             </span>
           )}
-          <div className={`${GROUP} ms-auto phone:ps-2 phone:pe-4`}>
+          <div className={`${GROUP} ms-auto phone:-mx-2`}>
             {pairing.canLink
               ? act(words.link, 'l', true, pairing.hold)
               : act(words.hold, 'l', !isHolding, pairing.hold)}

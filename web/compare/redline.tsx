@@ -141,7 +141,8 @@ interface ProofRowProps {
   readonly notes: readonly Note[];
 }
 
-const ROW = `${CURRENT} line grid scroll-my-24 grid-cols-proof tablet:grid-cols-proof-narrow print:break-inside-avoid print:current:after:hidden`;
+/** As wide as the sheet, so that the ruler of the current row lies from edge to edge. */
+const ROW = `${CURRENT} line -me-6 grid scroll-my-24 grid-cols-proof pe-6 tablet:grid-cols-proof-narrow phone:-me-4 phone:pe-4 print:me-0 print:break-inside-avoid print:pe-0 print:current:after:hidden`;
 const MARGIN =
   'margin flex items-center justify-end gap-1.5 pe-4 text-2xs/5 whitespace-nowrap tablet:gap-0.75 tablet:pe-2';
 const PROOF_TEXT = 'font-serif text-proof';

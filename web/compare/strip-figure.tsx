@@ -50,7 +50,7 @@ export function Strip({ layout, className }: { layout: RowLayout; className: str
           ))}
           <path className="fill-none stroke-del-line" strokeWidth={1.6} d={shape.crosses} />
           <path className="fill-none stroke-ins-line" strokeWidth={1.6} d={shape.pluses} />
-          {shape.labels.map(({ text, x, anchor, row, look }) => (
+          {shape.labels.map(({ text, title, x, anchor, row, look }) => (
             <text
               key={`${row}${x}${text}`}
               className={`${LABEL} font-semibold ${LABELS[look]}`}
@@ -58,6 +58,7 @@ export function Strip({ layout, className }: { layout: RowLayout; className: str
               y={row === 'original' ? 14 : 96}
               textAnchor={anchor}
             >
+              <title>{title}</title>
               {text}
             </text>
           ))}

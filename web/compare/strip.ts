@@ -6,6 +6,8 @@ import type { RowLayout, RowRelation } from '../model/row-layout.ts';
 
 export interface StripLabel {
   readonly text: string;
+  /** What it says in full, for a pointer that rests on it. */
+  readonly title: string;
   readonly x: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly row: SideName;
@@ -72,7 +74,13 @@ export function shapeStrip(layout: RowLayout, width: number, words: Messages): S
     else if (relation === 'added' && to !== null) fated('revision', 'added', to);
     else if (link.moved && from !== null && to !== null) {
       const landed = () => strip[directionOf(link)](numbers('original'), numbers('revision'));
-      wanted.push({ text: () => numbers('original'), middle: middle(from), row: 'original', look: 'moved' });
+      wanted.push({
+        text: () => numbers('original'),
+        title: landed,
+        middle: middle(from),
+        row: 'original',
+        look: 'moved',
+      });
       wanted.push({ text: landed, middle: middle(to), row: 'revision', look: 'moved' });
     }
   }
@@ -183,12 +191,14 @@ const LETTER = 6.1;
 /** At the end of the upper row stands the button that folds the strip away. */
 const FOLD = 20;
 
-function label(text: string, x: number, width: number, row: SideName, look: StripLabel['look']): StripLabel {
+function label({ text: word, title, middle: x, row, look }: Wanted, width: number): StripLabel {
+  const text = word();
+  const told = { text, title: title?.() ?? text, row, look };
   const half = (text.length * LETTER) / 2;
   const end = row === 'original' ? width - FOLD : width;
-  if (x + half > end) return { text, x: end, anchor: 'end', row, look };
-  if (x - half < 0) return { text, x: 0, anchor: 'start', row, look };
-  return { text, x: r(x), anchor: 'middle', row, look };
+  if (x + half > end) return { ...told, x: end, anchor: 'end' };
+  if (x - half < 0) return { ...told, x: 0, anchor: 'start' };
+  return { ...told, x: r(x), anchor: 'middle' };
 }
 
 /** The space after the words `Original` and `Revision` at the start of their rows. */
@@ -197,6 +207,8 @@ const AFTER_ROW_NAME = 7;
 /** A label that is told where there is room for it. */
 interface Wanted {
   readonly text: () => string;
+  /** What it says in full, where its text is less. */
+  readonly title?: () => string;
   /** Where the middle of what it is told of stands. */
   readonly middle: number;
   readonly row: SideName;
@@ -212,7 +224,7 @@ function roomy(wanted: readonly Wanted[], width: number, names: Readonly<Record<
     for (const one of sorted) {
       // no label begins behind its middle: of very many only those are worded that there may be room for
       if (one.middle < free) continue;
-      const item = label(one.text(), one.middle, width, row, one.look);
+      const item = label(one, width);
       if (item.text === '') continue;
       const length = item.text.length * LETTER;
       const start = item.anchor === 'end' ? item.x - length : item.anchor === 'start' ? item.x : item.x - length / 2;

@@ -33,14 +33,25 @@ export function Finding({ layout: { comparison }, phrases, finding: { kind, item
         <SeverityBadge severity={change.severity} icon={icon} title={title} hangs />
       </span>
       <span className="truncate group-hover:underline group-hover:decoration-1 group-hover:underline-offset-link">
-        {phrases.map(({ text, look }, at) => (
-          // Phrases never change their order within one verdict.
-          // biome-ignore lint/suspicious/noArrayIndexKey: they have nothing else
-          <Words key={at} text={text} look={look} language={comparison.revision.language} />
+        {bothSides(phrases).map((part, at) => (
+          // What was and what is stand in the order of the line, whichever way their own script runs.
+          // biome-ignore lint/suspicious/noArrayIndexKey: phrases never change their order within one verdict
+          <bdi key={at}>
+            {part.map(({ text, look }, order) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: they have nothing else
+              <Words key={order} text={text} look={look} language={comparison.revision.language} />
+            ))}
+          </bdi>
         ))}
       </span>
     </a>
   );
+}
+
+/** The phrases before the word `became`, that word, and those after it; all of them where there is none. */
+function bothSides(phrases: readonly Phrase[]): (readonly Phrase[])[] {
+  const at = phrases.findIndex(({ look }) => look === 'became');
+  return at === -1 ? [phrases] : [phrases.slice(0, at), phrases.slice(at, at + 1), phrases.slice(at + 1)];
 }
 
 interface WordsProps {

@@ -2,6 +2,7 @@ import { type FormEvent, useState, useSyncExternalStore } from 'react';
 import { useMessages } from '../messages/use-messages.ts';
 import type { Signing } from '../model/sign-off.ts';
 import { declineSigner, isSignerUnknown, keepSigner, onSignerAsked } from '../model/signer.ts';
+import { KeyHint } from '../ui/button.tsx';
 import { FIELD } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
 
@@ -43,7 +44,7 @@ export function SignOffProgress({ signing: { signOff, news }, onNext, onSheet }:
         {counts.open > 0 && (
           <button type="button" className={BUTTON} aria-label={words.nextLong} title={words.nextLong} onClick={onNext}>
             {words.next}
-            <span className="ms-[0.375em] text-2xs/5 text-ink-3">g</span>
+            <KeyHint>g</KeyHint>
           </button>
         )}
         <button
@@ -54,7 +55,7 @@ export function SignOffProgress({ signing: { signOff, news }, onNext, onSheet }:
           onClick={onSheet}
         >
           {words.sheet}
-          <span className="ms-[0.375em] text-2xs/5 text-ink-3">t</span>
+          <KeyHint>t</KeyHint>
         </button>
         {total > 0 && (
           <span

@@ -67,10 +67,10 @@ export function TextButton({ className = '', ...rest }: ComponentProps<'button'>
   );
 }
 
-/** The key that does the same, behind a button's words. */
+/** The key that does the same, behind a button's words; a finger has none. */
 export function KeyHint({ children, className = '' }: { readonly children: string; readonly className?: string }) {
   return (
-    <span className={`ms-half text-2xs/5 text-ink-3 ${className}`} aria-hidden="true">
+    <span className={`ms-half text-2xs/5 text-ink-3 pointer-coarse:hidden ${className}`} aria-hidden="true">
       {children}
     </span>
   );

@@ -37,7 +37,7 @@ export function Header({ theme, onTheme, onHelp, onHome, children, actions }: He
         {actions}
         <Button className="phone:min-w-9" aria-label={header.help} aria-keyshortcuts="?" onClick={onHelp}>
           <span className="phone:hidden">{header.help}</span>
-          <KeyHint>?</KeyHint>
+          <KeyHint className="phone:inline!">?</KeyHint>
         </Button>
         <IconButton
           // On a phone the comparison's own tools need the room; the start screen has it.
