@@ -21,6 +21,10 @@ export interface AttributionRows {
   readonly addressed: string;
   /** Words that open the name of nobody in particular: `[an] official`, `[some] residents`, `[sources] close to`. */
   readonly indefinite: string;
+  /** Reporting verbs (by name) of what somebody thinks: `Holm said Ward [believes] it is “dead”` has the words of Holm. */
+  readonly thoughts: string;
+  /** Prepositions behind a form of speech that show it a noun: `Republican claims [of] fraud`. */
+  readonly nounLinks: string;
   /** Speakers who exclude each other, comma separated; words of one group are one kind: `company firm, union workers`. */
   readonly voices: string;
 }
@@ -38,5 +42,7 @@ export const NO_ATTRIBUTION_ROWS: AttributionRows = {
   courtesy: '',
   addressed: '',
   indefinite: '',
+  thoughts: '',
+  nounLinks: '',
   voices: '',
 };

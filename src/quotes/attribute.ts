@@ -1,16 +1,11 @@
 import type { Range } from '../comparison.ts';
-import { clauseSubject, isParticiple, ownerOfSaying, subjectOfParticiple } from './clause-subject.ts';
+import { isParticiple, isThing, ownerOfSaying, sharedSubject, subjectOfParticiple } from './clause-subject.ts';
 import { type Context, contextAfter, contextBefore, type Narration, QUOTE, rangeOf } from './context.ts';
 import { isIn, isName, isWord, joins, keyAt } from './context-words.ts';
-import {
-  cueAt,
-  isInRelativeClause,
-  type Phrase,
-  phraseFrom,
-  sentenceSubject,
-  sourceAt,
-  subjectBefore,
-} from './phrase.ts';
+import { outermost } from './outer-report.ts';
+import { cueAt, isInRelativeClause, type Phrase, phraseFrom, sourceAt, subjectBefore } from './phrase.ts';
+import { sentenceSubject } from './sentence-subject.ts';
+import { isAdjective, isInClosedAside, isNaming, isNoun, isPassive, isRemoteInfinitive } from './verb-forms.ts';
 
 /** Where a story says who speaks, and with which verb. */
 export interface Attribution {
@@ -46,6 +41,10 @@ function ownerOf(context: Context): Attribution | null {
   if (!/^[:,]$/.test(last) && !context.table.that.has(last)) return null;
   const subject = sentenceSubject(context);
   if (subject === null || !isWord(context, subject[1])) return null;
+  // `It’s not enough to look right:`, `You have to know that`
+  const { unnamed, indefinite } = context.table;
+  const pronoun = /^\p{L}+/u.exec(keyAt(context, subject[0]))?.[0] ?? '';
+  if (subject[1] === subject[0] + 1 && unnamed.has(pronoun) && !indefinite.has(pronoun)) return null;
   return attribution(context, subject, null, false);
 }
 
@@ -110,7 +109,7 @@ function signature(context: Context, at: number): Attribution | null {
 }
 
 /** Longest occupation before a name, in words: `head of operations Tilda Crane`. */
-const LONGEST_OCCUPATION = 8;
+const LONGEST_OCCUPATION = 16;
 
 /** Right after a quote, a few small words before a name say what the speaker is, whatever they are. */
 function isOccupation(context: Context, from: number, to: number): boolean {
@@ -132,8 +131,8 @@ function unlistedVerb(context: Context, at: number): Attribution | null {
   if (speaker === null || !isName(context, speaker[1] - 1)) return null;
   const verb = context.tokens[speaker[1]];
   const end = context.tokens[speaker[1] + 1];
-  if (verb === undefined || pastTense?.test(verb.key) !== true || (end !== undefined && end.kind !== 'mark'))
-    return null;
+  const ends = end === undefined || (end.kind === 'mark' && end.key !== QUOTE);
+  if (verb === undefined || pastTense?.test(verb.key) !== true || !ends) return null;
   return attribution(context, speaker, [speaker[1], speaker[1] + 1], true);
 }
 
@@ -175,18 +174,9 @@ function passive(before: Context, after: Context): Attribution | null {
   return null;
 }
 
-function isPassive(context: Context, cue: number): boolean {
-  // `is insisting` is no passive
-  if (context.table.participle?.test(keyAt(context, cue)) === true) return false;
-  for (let i = cue - 1; i >= Math.max(0, cue - 3); i--) {
-    if (isIn(context, i, 'passive')) return !isIn(context, i - 1, 'reflexive');
-    if (!isIn(context, i, 'fillers') && context.table.adverbEnding?.test(keyAt(context, i)) !== true) return false;
-  }
-  return false;
-}
-
 /** The reporting verb nearest before the quote, with its own subject or the one it shares with the verb before it. */
 function nearestBefore(context: Context): Attribution | null {
+  let thing: Attribution | null = null;
   for (let i = context.tokens.length - 1; i >= 0; i--) {
     const source = sourceAt(context, i);
     if (source !== null) return attribution(context, source.speaker, source.cue, false);
@@ -194,78 +184,25 @@ function nearestBefore(context: Context): Attribution | null {
     if (owner !== null) return attribution(context, owner, [i, i + 1], false);
     const found = cueAt(context, i);
     if (found === null) continue;
-    if (isAdjective(context, i)) continue;
+    if (isAdjective(context, i) || isInClosedAside(context, i, found.to)) continue;
     const participle = isParticiple(context, i);
     const subject = participle ? subjectOfParticiple(context, i) : subjectBefore(context, i);
-    if (
-      isIn(context, i, 'nounLike') &&
-      !(participle && keyAt(context, i - 1) === ',') &&
-      (isObject(context, i) || !(subject !== null && adjacentName(context, subject, i)))
-    )
-      continue;
+    if (isNoun(context, i, found.to, subject)) continue;
     if (isPassive(context, i)) continue;
     if (subject !== null && isDocument(context, subject)) {
       const owner = participle ? sentenceSubject(context) : null;
       if (owner !== null && owner[1] <= subject[0]) return attribution(context, owner, [i, found.to], false);
     }
     const whole = [i, found.to] as const;
-    if (subject !== null) return attribution(context, subject, whole, false);
-    const shared = sharedSubject(context, i, found.to);
-    if (shared !== null) return attribution(context, shared, whole, false);
+    const own = subject ?? sharedSubject(context, i, found.to);
+    if (own === null) continue;
+    if (!isThing(context, own) && !isRemoteInfinitive(context, i, found.to)) {
+      const said = subject === null ? { subject: own, cue: whole } : outermost(context, own, whole);
+      return attribution(context, said.subject, said.cue, false);
+    }
+    if (!isNaming(context, found.cue.verb, found.to)) thing ??= attribution(context, own, whole, false);
   }
-  return null;
-}
-
-/** Whether the words before a noun-like form are a name or pronoun: `Brell claims`, not `the mayor’s claims`. */
-function adjacentName(context: Context, subject: Phrase, cue: number): boolean {
-  const last = subject[1] - 1;
-  const token = context.tokens[last];
-  if (token === undefined || cue - last > 3) return false;
-  if (isIn(context, last, 'pronouns') && !isIn(context, last, 'determiners')) return true;
-  if (/['’]s?$/u.test(token.key)) return false;
-  return isName(context, last) || isIn(context, subject[0], 'determiners') || isIn(context, last, 'roles');
-}
-
-/** The subject of a verb that has none of its own: after it (`sagte Brell`), of the verb before it, or of the sentence. */
-function sharedSubject(context: Context, cue: number, to: number): Phrase | null {
-  if (!isParticiple(context, cue) && (cue === 0 || context.tokens[cue - 1]?.key === QUOTE)) {
-    const after = phraseFrom(context, to);
-    if (after !== null) return after;
-  }
-  // `But, said Ward, “…”`
-  const aside = keyAt(context, cue - 1) === ',' && !isParticiple(context, cue) ? phraseFrom(context, to) : null;
-  if (aside !== null && keyAt(context, aside[1]) === ',' && aside[1] === context.tokens.length - 1) return aside;
-  for (let i = cue - 1; i > 0; i--) {
-    const found = cueAt(context, i);
-    if (found === null || isIn(context, i, 'nounLike')) continue;
-    const inverted = keyAt(context, i - 1) === QUOTE;
-    const subject = isParticiple(context, i)
-      ? isParticiple(context, cue) && subjectOfParticiple(context, i)
-      : (inverted ? phraseFrom : subjectBefore)(context, inverted ? found.to : i);
-    if (subject === false) continue;
-    if (subject !== null) return subject;
-  }
-  const opening = clauseSubject(context, cue);
-  if (opening !== null) return opening;
-  const subject = sentenceSubject(context);
-  return subject !== null && subject[1] <= cue ? subject : null;
-}
-
-/** `Ward’s [proposed] credit`, `his [repeated] mistakes`: behind its owner or an article a past tense is no verb. */
-function isAdjective(context: Context, at: number): boolean {
-  if (context.table.pastTense?.test(keyAt(context, at)) !== true) return false;
-  const owned = /['’]s?$/u.test(keyAt(context, at - 1)) && isName(context, at - 1);
-  return owned || (isIn(context, at - 1, 'determiners') && !isIn(context, at - 1, 'pronouns'));
-}
-
-/** Whether a form that may be a noun is the object of a verb before it in its clause: `called the use of executive [orders]`. */
-function isObject(context: Context, at: number): boolean {
-  for (let i = at - 1; i > 0; i--) {
-    if (joins(context, i)) continue;
-    if (context.tokens[i]?.kind === 'mark' || isIn(context, i, 'relative', 'subordinators', 'and')) return false;
-    if (cueAt(context, i) !== null && !isIn(context, i, 'nounLike')) return true;
-  }
-  return false;
+  return thing;
 }
 
 /** Whether a phrase is what carries somebody's words: `a [statement]`, `an [email] to supporters`. */

@@ -1,7 +1,18 @@
 /** Whose verb or noun of speech it is where the subject does not stand right before it, in a language with a fixed order. */
 import { type Context, QUOTE } from './context.ts';
 import { isIn, isName, isProper, isWord, joins, keyAt } from './context-words.ts';
-import { isFiller, isPlain, isSomebody, type Phrase, phraseEndingAt, phraseFrom, sentenceSubject } from './phrase.ts';
+import {
+  cueAt,
+  isContracted,
+  isFiller,
+  isPlain,
+  isSomebody,
+  type Phrase,
+  phraseEndingAt,
+  phraseFrom,
+  subjectBefore,
+} from './phrase.ts';
+import { sentenceSubject } from './sentence-subject.ts';
 
 export const isParticiple = (context: Context, at: number) =>
   context.table.participle?.test(keyAt(context, at)) === true;
@@ -15,11 +26,16 @@ export function subjectOfParticiple(context: Context, participle: number): Phras
   while (opens > 0 && (context.tokens[opens - 1]?.kind !== 'mark' || joins(context, opens - 1))) opens--;
   // `[with] Ward calling it “a farce”`
   if (isIn(context, opens, 'absolute')) return phraseFrom(context, opens + 1);
+  // `[Holm] kept asking`
+  if (isVerbForm(context, participle - 1) && !isParticiple(context, participle - 1))
+    return subjectBefore(context, participle - 1);
   const phrase = phraseRightBefore(context, participle);
   if (phrase === null || !isSomebody(context, phrase)) return null;
   // `footage of [Holm] saying`
   for (let at = phrase[1] - 2; at > phrase[0]; at--)
     if (isIn(context, at, 'inside') && isProper(context, at + 1)) return [at + 1, phrase[1]];
+  // `emailed [supporters] saying`: the object of a verb of speech hears it
+  if (cueAt(context, phrase[0] - 1) !== null && !isProper(context, phrase[1] - 1)) return null;
   return isIn(context, phrase[0] - 1, 'prepositions') && !isIn(context, phrase[0] - 1, 'inside') ? null : phrase;
 }
 
@@ -66,6 +82,8 @@ export function clauseSubject(context: Context, verb: number): Phrase | null {
       context.table.and.has(keyAt(context, at + 1)) || isIn(context, at + 1, 'coordinators') ? at + 2 : at + 1;
     const opening = isVerbForm(context, from) ? null : phraseFrom(context, from);
     if (opening === null || opening[1] >= verb || !isSomebody(context, opening)) continue;
+    // `went after [Ward] on Friday` opens no clause
+    if (opens && isIn(context, at, 'prepositions') && isIn(context, opening[1], 'prepositions')) continue;
     if (isFiller(context, opening[1]) || isPlain(context, opening[1]) || isVerbForm(context, opening[1]))
       return opening;
   }
@@ -82,3 +100,49 @@ function phraseRightBefore(context: Context, verb: number): Phrase | null {
   while (at >= 0 && isFiller(context, at) && !isIn(context, at, 'pronouns')) at--;
   return phraseEndingAt(context, at);
 }
+
+/** The subject of a verb that has none of its own: after it (`sagte Brell`), of the verb before it, or of the sentence. */
+export function sharedSubject(context: Context, cue: number, to: number): Phrase | null {
+  if (!isParticiple(context, cue) && (cue === 0 || context.tokens[cue - 1]?.key === QUOTE)) {
+    const after = phraseFrom(context, to);
+    if (after !== null) return after;
+  }
+  // `But, said Ward, “…”`, `In short, said Ward: “…”`
+  const aside = keyAt(context, cue - 1) === ',' && !isParticiple(context, cue) ? phraseFrom(context, to) : null;
+  if (aside !== null && /^[,:]$/.test(keyAt(context, aside[1])) && aside[1] === context.tokens.length - 1) return aside;
+  const opening = clauseSubject(context, cue);
+  for (let i = cue - 1; i > 0; i--) {
+    // `As Ward began, [Holm] rose and said`: the clause nearer by
+    if (opening !== null && opening[0] > i && context.table.and.has(keyAt(context, cue - 1))) return opening;
+    const found = cueAt(context, i);
+    if (found === null || isIn(context, i, 'nounLike')) continue;
+    const inverted = keyAt(context, i - 1) === QUOTE;
+    const subject = isParticiple(context, i)
+      ? isParticiple(context, cue) && subjectOfParticiple(context, i)
+      : (inverted ? phraseFrom : subjectBefore)(context, inverted ? found.to : i);
+    if (subject === false) continue;
+    if (subject !== null) return subject;
+  }
+  if (opening !== null) return opening;
+  const subject = sentenceSubject(context);
+  return subject !== null && subject[1] <= cue ? subject : null;
+}
+
+/** Whether the noun of a phrase is nobody: `Holm’s [situation]`, `a [voice]`; nobody speaks by it. */
+export function isThing(context: Context, [from, to]: Phrase): boolean {
+  const last = to - 1;
+  if (isName(context, last) || !isWord(context, last) || isContracted(context, last)) return false;
+  if (
+    isIn(context, last, 'pronouns', 'documents') ||
+    context.tokens[from]?.kind === 'number' ||
+    context.table.voices.has(keyAt(context, last))
+  )
+    return false;
+  for (let i = from; i < to; i++) {
+    const nobody = isPossessive(context, i) || isIn(context, i, 'determiners');
+    if (!nobody && isIn(context, i, 'roles', 'bodies', 'generic', 'indefinite')) return false;
+  }
+  return !/(?:s|men|people)$/.test(keyAt(context, last));
+}
+
+const isPossessive = (context: Context, at: number) => /['’]s?$/u.test(keyAt(context, at));

@@ -93,16 +93,19 @@ export function isTitleCase({ text, language }: StoryText, tokens: readonly Toke
 function properWords(story: StoryText, tokens: readonly Token[]): Set<number> {
   const proper = new Set<number>();
   let at = 0;
-  for (const { end } of story.sentences) {
+  const closes = ({ start, end }: Token) => /[.?!…]["'”’»]*$/.test(story.text.slice(start, end));
+  for (const { start, end } of story.sentences) {
     const first = at;
+    const before = tokens[at - 1];
     while (at < tokens.length && (tokens[at] as Token).start < end) at++;
     const own = tokens.slice(first, at);
     if (isTitleCase(story, own)) continue;
-    let opens = true;
+    // `“First. Second,” Will wrote`: the second sentence of a quote goes on behind it
+    let opens = before === undefined || before.key !== QUOTE || before.end <= start || closes(before);
     for (const token of own) {
       if (token.kind === 'word' && !opens && isCapitalAt(story.text, token.start)) proper.add(token.start);
       if (token.kind === 'word' || token.kind === 'number') opens = false;
-      else if (token.key === QUOTE) opens = /[.?!…]["'”’»]*$/.test(story.text.slice(token.start, token.end));
+      else if (token.key === QUOTE) opens = closes(token);
       else if (/^[:•]$/.test(token.key)) opens = true;
     }
   }

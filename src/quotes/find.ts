@@ -54,7 +54,16 @@ export const analyseQuotes: (story: StoryText) => QuoteAnalysis = memoise((story
   const reported = spans.map((_, index) => own[index] == null && isReported(narration, index));
   const aboutWhom = (sentence: number) =>
     table?.capitalNouns === true ? subjectOfSentence(narration, sentence) : null;
-  const sources = propagateSpeakers(story, spans, own, scares, reports, reported, aboutWhom);
+  const sources = propagateSpeakers(
+    story,
+    spans,
+    own,
+    scares,
+    reports,
+    reported,
+    aboutWhom,
+    table?.fixedOrder === true,
+  );
   return { sources, scares, reports, peopleIndex: readPeople(narration, sources, reports) };
 });
 

@@ -68,11 +68,26 @@ export function subjectBefore(context: Context, index: number): Phrase | null {
   if (isIn(context, at, 'relative')) {
     return phraseEndingAt(context, keyAt(context, at - 1) === ',' ? at - 2 : at - 1);
   }
-  return withoutPreposition(context, phraseEndingAt(context, at));
+  const phrase = phraseEndingAt(context, at);
+  // `the pollster who founded [The Norwick Count] said`: what a relative clause ends with
+  const inner = (phrase?.[0] ?? 0) - 1;
+  const relative = context.table.pastTense?.test(keyAt(context, inner)) === true ? inner - 1 : inner;
+  if (phrase !== null && isIn(context, relative, 'relative') && keyAt(context, relative - 1) !== ',') {
+    const head = phraseEndingAt(context, relative - 1);
+    const named = head === null ? null : nameBefore(context, head[0] - 1);
+    if (named !== null || (head !== null && isSomebody(context, head))) return named ?? head;
+  }
+  return withoutPreposition(context, phrase);
+}
+
+/** The name before the comma that a description stands behind: `[Ida Holm], the pollster`. */
+function nameBefore(context: Context, comma: number): Phrase | null {
+  if (keyAt(context, comma) !== ',' || !isName(context, comma - 1)) return null;
+  return phraseEndingAt(context, comma - 1);
 }
 
 /** `he’d asked`, `she’s said`: a pronoun and its auxiliary in one word. */
-function isContracted({ tokens, table }: Context, at: number): boolean {
+export function isContracted({ tokens, table }: Context, at: number): boolean {
   const pronoun = /^(\p{L}+)'(?:d|s|ve|ll)$/u.exec(tokens[at]?.key ?? '')?.[1] ?? '';
   return table.he.has(pronoun) || table.she.has(pronoun) || table.they.has(pronoun);
 }
@@ -80,6 +95,11 @@ function isContracted({ tokens, table }: Context, at: number): boolean {
 /** Passes on from what a preposition governs: `[Holm], during a debate in Norwick, said`, `[Holm] on a visit to Brenn said`. */
 function withoutPreposition(context: Context, phrase: Phrase | null): Phrase | null {
   let at = (phrase?.[0] ?? 0) - 1;
+  // `in [a later] interview said`
+  if (phrase !== null && phrase[1] === phrase[0] + 1 && isIn(context, phrase[0], 'documents')) {
+    while (at > 0 && !isIn(context, at, 'prepositions') && (isFiller(context, at) || isIn(context, at, 'determiners')))
+      at--;
+  }
   if (phrase === null || at < 1 || !isIn(context, at, 'prepositions', 'inside')) return phrase;
   // `after [the mayor] said`
   if (isIn(context, at, 'subordinators') && isSomebody(context, phrase)) return phrase;
@@ -89,8 +109,23 @@ function withoutPreposition(context: Context, phrase: Phrase | null): Phrase | n
   if (context.tokens[at]?.kind === 'number' && keyAt(context, at - 1) === ',') at -= 2;
   if (isIn(context, at, 'pronouns')) return [at, at + 1];
   if (context.tokens[at]?.kind === 'mark' || cueAt(context, at) !== null) return phrase;
+  // `but in a later interview said`: nobody, so that the verb shares its subject
+  if (isIn(context, at, 'coordinators') || context.table.and.has(keyAt(context, at)))
+    return isSomebody(context, phrase) ? phrase : null;
   if (keyAt(context, at + 1) === ',') return withoutPreposition(context, phraseEndingAt(context, at)) ?? phrase;
-  return subjectBefore(context, at + 1) ?? phrase;
+  const outer = subjectBefore(context, at + 1) ?? headOfRelative(context, phrase);
+  return outer ?? phrase;
+}
+
+/** `[an aide] who asked not to be named to discuss plans said`: before the clause that parts it from its verb. */
+function headOfRelative(context: Context, phrase: Phrase): Phrase | null {
+  if (isSomebody(context, phrase)) return null;
+  for (let at = phrase[0] - 1; at > 0 && context.tokens[at]?.kind !== 'mark'; at--) {
+    if (!isIn(context, at, 'relative')) continue;
+    const head = phraseEndingAt(context, at - 1);
+    return head !== null && isSomebody(context, head) ? head : null;
+  }
+  return null;
 }
 
 function subjectBeforeApposition(context: Context, close: number): Phrase | null {
@@ -111,13 +146,28 @@ function subjectBeforeApposition(context: Context, close: number): Phrase | null
     if (!isName(context, i) && !isIn(context, i, 'particles') && !joins(context, i)) named = false;
   }
   if (cueAt(context, open - 1) !== null) return null;
+  // `Gov. Lena Ward (D-Mass.), noting the costs, said`
+  if (keyAt(context, open - 1) === ')') return subjectBefore(context, open);
   const head = isIn(context, open - 1, 'pronouns') ? null : phraseEndingAt(context, open - 1);
   if (head === null) return null;
+  const whole = wholeApposition(context, head);
+  if (whole !== null) return whole;
   // `the head of the union, Ada Renwick, said`: the name is the speaker's, the description its title
   const described = !isName(context, open - 1) || describes(context, head);
   // `A lawyer for Mr. Grell, Wim Maas of Hult, said`
   const opensWithName = describes(context, head) && isProper(context, open + 1) && isProper(context, open + 2);
   return (named || opensWithName) && described ? [head[0], close] : withoutPreposition(context, head);
+}
+
+/** `[Ida Holm], the editor in chief of the paper, The Norwick Post, said`, `[Holm], who is a pastor in Brenn, Ohio, said`. */
+function wholeApposition(context: Context, head: Phrase): Phrase | null {
+  let at = head[0] - 1;
+  if (isIn(context, at, 'prepositions') && isIn(context, at - 1, 'roles'))
+    at = (phraseEndingAt(context, at - 1)?.[0] ?? 0) - 1;
+  else if (!describes(context, head) || !isFiller(context, at)) return null;
+  while (at > 0 && isFiller(context, at)) at--;
+  if (isIn(context, at, 'relative')) at--;
+  return nameBefore(context, at);
 }
 
 /** `El [concejal] de Cultura`: an office with a capital at its end is a description all the same. */
@@ -130,7 +180,8 @@ function describes(context: Context, phrase: Phrase): boolean {
 /** The noun phrase whose last word stands at `last`; null where no noun phrase can end there. */
 export function phraseEndingAt(context: Context, last: number): Phrase | null {
   if (last < 0 || !isWord(context, last)) return null;
-  if (isIn(context, last, 'stops', 'determiners') && !isName(context, last)) return null;
+  // `photos [of] posting`: no phrase ends with a preposition
+  if (isIn(context, last, 'stops', 'determiners', 'inside') && !isName(context, last)) return null;
   let from = last;
   const lowest = Math.max(0, last - LONGEST);
   for (let at = last - 1; at >= lowest; at--) {
@@ -213,8 +264,8 @@ const LONGEST_OCCUPATION = 4;
 export function isSomebody(context: Context, [from, to]: Phrase): boolean {
   if (to === from + 1 && isIn(context, from, 'he', 'she', 'they')) return true;
   for (let i = from; i < to; i++) {
-    if (isProper(context, i) || isIn(context, i, 'roles', 'bodies') || context.table.voices.has(keyAt(context, i)))
-      return true;
+    if (isProper(context, i) || isIn(context, i, 'roles', 'bodies', 'generic')) return true;
+    if (context.table.voices.has(keyAt(context, i))) return true;
   }
   return isName(context, to - 1) && !isIn(context, from, 'openers', 'fillers');
 }
@@ -331,51 +382,4 @@ export function sourceAt(context: Context, index: number): { cue: Phrase; speake
   const to = index + found.length;
   const speaker = phraseFrom(context, to);
   return speaker === null ? null : { cue: [index, to], speaker };
-}
-
-/**
- * The subject a sentence opens with: `On Friday, the mayor met` gives `the mayor`.
- * For verbs whose own subject is left out: `Brell signed the order and called it “a mistake”`.
- */
-export function sentenceSubject(context: Context): Phrase | null {
-  let from = 0;
-  while (context.tokens[from]?.kind === 'mark' && keyAt(context, from) !== QUOTE) from++;
-  from = afterDateline(context, from);
-  if (from >= context.tokens.length || keyAt(context, from) === QUOTE) return null;
-  const adverb = context.table.adverbEnding?.test(keyAt(context, from)) === true;
-  const opener = isIn(context, from, 'openers', 'prepositions') && !isIn(context, from, 'determiners', 'pronouns');
-  if (adverb || opener) {
-    const comma = commaAfter(context, from);
-    if (comma < 0) return adverb ? null : phraseFrom(context, from + 1);
-    from = comma + 1;
-    // `In Salem, New Hampshire, Holm went`: a second name before a comma says where
-    const place = phraseFrom(context, from);
-    const named = place !== null && keyAt(context, place[1]) === ',' && isName(context, place[1] + 1);
-    if (named) from = place[1] + 1;
-  }
-  return phraseFrom(context, from);
-}
-
-/** Words after a sentence's start in which the comma that ends its opening stands. */
-const LONGEST_OPENING = 20;
-
-function commaAfter(context: Context, from: number): number {
-  const until = Math.min(context.tokens.length, from + LONGEST_OPENING);
-  for (let at = from; at < until; at++) if (keyAt(context, at) === ',') return at;
-  return -1;
-}
-
-/** Words of the longest dateline: `SALEM, N.H. (AP) —`. */
-const LONGEST_DATELINE = 9;
-
-/** The index after a dateline, `WASHINGTON —`: place names in capitals up to a dash. */
-function afterDateline(context: Context, from: number): number {
-  const first = context.tokens[from];
-  const word = first === undefined ? '' : context.text.slice(first.start, first.end);
-  if (word.length < 3 || word !== word.toUpperCase()) return from;
-  for (let at = from + 1; at < from + LONGEST_DATELINE; at++) {
-    const free = keyAt(context, at) === '-' && context.tokens[at - 1]?.end !== context.tokens[at]?.start;
-    if (keyAt(context, at) === '—' || free) return at + 1;
-  }
-  return from;
 }

@@ -18,6 +18,7 @@ const GAP_REACH = 40;
  * - `Brell said the roof would hold. “A”`: Brell's, and so is a quote whose verb has no subject, as in Spanish.
  * - `Vogt sagte, er bleibe. Der Plan sei „gut“`: Vogt’s, by the mood of its verb (`reported`).
  * - `“A,” Brell said. “B”`: `B` is Brell's, in the same paragraph or in the next one that is nothing but a quote.
+ * - `“A,” Brell said. That is “B”`: `B` is Brell's, where a language lets a sentence of its own narrator go on so (`carriesOn`).
  */
 export function propagateSpeakers(
   story: StoryText,
@@ -27,6 +28,7 @@ export function propagateSpeakers(
   reports: readonly ReportingClause[],
   reported: readonly boolean[],
   aboutWhom: (sentence: number) => Range | null,
+  carriesOn: boolean,
 ): (Attribution | null)[] {
   const paragraphs = spans.map((span) => indexAt(story.paragraphs, span.outer.start));
   const sources = fromNextQuote(story, spans, attributions, scares, paragraphs);
@@ -55,6 +57,9 @@ export function propagateSpeakers(
         speaker = subjectBefore(story, span, aboutWhom);
         if (speaker !== null) sources[i] = { speaker, cue: null, direct: false };
       }
+    } else if (carriesOn && speaker === null && own === null && last !== null && last.paragraph === paragraph) {
+      speaker = last.speaker;
+      sources[i] = { speaker, cue: null, direct: false };
     }
     if (speaker !== null) last = { speaker, cue: sources[i]?.cue ?? null, paragraph };
   }

@@ -10,7 +10,8 @@ import {
   sentenceContext,
 } from './context.ts';
 import { isIn } from './context-words.ts';
-import { cueAt, type Phrase, phraseFrom, sentenceSubject, sourceAt, subjectBefore } from './phrase.ts';
+import { cueAt, type Phrase, phraseFrom, sourceAt, subjectBefore } from './phrase.ts';
+import { sentenceSubject } from './sentence-subject.ts';
 
 /** A reporting verb with its subject, whether it reports a quote or not: `Brell [said] the roof would hold`. */
 export interface ReportingClause {

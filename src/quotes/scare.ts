@@ -46,7 +46,8 @@ export function isScareQuote(
   const capitals = names.capitals !== 'nouns' && isTitle(words) && !inHeadline;
   if (words.length > 1 && !isWholeSentence(story, span) && capitals && !/^\s?[:,]$/.test(before.slice(-1))) return true;
   if (isTitle(words) && afterWork(before, table)) return true;
-  if (isWorkNamedAfter(text.slice(span.outer.end, span.outer.end + REACH), table)) return true;
+  if (!/^[.?!…]$/.test(span.ending) && isWorkNamedAfter(text.slice(span.outer.end, span.outer.end + REACH), table))
+    return true;
   const attributive = isAttributive(story, span, before, words, table);
   if (attributive && words.length > 2) return true;
   if (source !== null) return false;

@@ -51,6 +51,8 @@ const WORD_ROWS = [
   'reportive',
   'addressed',
   'indefinite',
+  'thoughts',
+  'nounLinks',
 ] as const;
 type WordSets = Readonly<Record<(typeof WORD_ROWS)[number], ReadonlySet<string>>>;
 /** What is asked whether a word stands in it. */

@@ -29,8 +29,9 @@ export const SPEECH: Partial<SpeechRows> = {
       'predicted, predicts, predict, predicting; forecast; estimated, estimates, estimating; projected; expected; anticipated, anticipates; foresaw, foresees; speculated, speculates; guessed; surmised; reckoned, reckons; figured',
     think:
       'thought, thinks, believed, believes, believe; considered, considers; felt; mused, muses, musing; pondered, ponders; wondered, wonders, wondering; reasoned, reasons; opined, opines; hoped, hopes; imagined; worried, worries; feared, fears; doubted; found, finds; concluded that',
-    speak: 'spoke of, speaks of, speaking of, talked of, talked about, spoke about',
-    cite: 'cited, cites, citing; listed, lists, listing; referred to, refers to, referring to; mentioned, mentions, mentioning; quoted, quotes, quoting; read aloud; recited; sang, sings; repeated, repeats, repeating; reiterated, reiterates; echoed, echoes; summed up, sums up, summing up; summarised, summarized; portrayed, portrays; characterised, characterized, characterises, characterizes; likened',
+    speak:
+      'spoke of, speaks of, speak of, speaking of, talked of, talks of, talked about, talks about, talking about, spoke about, speaks about, warned of, warns of, warning of',
+    cite: 'cited, cites, citing; listed, lists, listing; referred to, refers to, referring to; mentioned, mentions, mentioning; referenced, references, referencing; alluded to, alludes to; invoked, invokes, invoking; quoted, quotes, quoting; read aloud; recited; sang, sings; repeated, repeats, repeating; reiterated, reiterates; echoed, echoes; summed up, sums up, summing up; summarised, summarized; portrayed, portrays; characterised, characterized, characterises, characterizes; likened',
     inform:
       'informed, informs; notified; assured, assures, assuring; reassured; reminded, reminds, reminding; advised, advises, advising; briefed; instructed; greeted; addressed; welcomed, welcomes',
     signal:
@@ -47,6 +48,7 @@ export const SPEECH: Partial<SpeechRows> = {
   loaded: {
     admit: 'admitted, admits, admit, admitting',
     concede: 'conceded, concedes, concede, conceding',
+    recognise: 'recognised, recognized, recognises, recognizes; confided, confides',
     acknowledge: 'acknowledged, acknowledges, acknowledge, acknowledging',
     confess: 'confessed, confesses, confessing',
     claim: 'claimed, claims, claim, claiming',
@@ -65,10 +67,10 @@ export const SPEECH: Partial<SpeechRows> = {
     complain:
       'complained, complains, complain, complaining; grumbled, grumbles; griped, gripes; groused, grouses; whined; moaned; railed, rails; bemoaned, bemoans; bristled; vented',
     boast: 'boasted, boasts, boasting; bragged, brags, bragging; crowed, crows; gloated; touted, touts',
-    joke: 'joked, jokes, joking; quipped, quips; teased, teases; deadpanned; cracked; mocked, mocks, mocking; ridiculed; riffed',
+    joke: 'joke, quip, joked, jokes, joking; quipped, quips; teased, teases; deadpanned; cracked; mocked, mocks, mocking; ridiculed; riffed',
     vow: 'vowed, vows, vowing; pledged, pledges, pledging; promised, promises, promising; swore',
     threaten: 'threatened, threatens, threatening',
-    urge: 'urged, urges, urging; appealed, appeals; begged; pleaded, pleads; implored; exhorted, exhorts; commanded',
+    urge: 'called for, calls for, calling for, called on, calls on, calling on, pushed for, pushes for, pushing for; urged, urges, urging; appealed, appeals; begged; pleaded, pleads; implored; exhorted, exhorts; commanded',
     demand: 'demanded, demands, demanding',
     order: 'ordered, orders, ordering',
     condemn: 'condemned, condemns, condemning; denounced, denounces; decried',
@@ -90,10 +92,12 @@ export const SPEECH: Partial<SpeechRows> = {
     charge: 'charged, charges; countered, counters',
     protest:
       'protested, protests; objected, objects; rejected, rejects; disputed, disputes; rebutted; disagreed; refused, refuses; insisted that',
+    oppose:
+      'opposed, opposes, opposing; embraced, embraces; played down, plays down; defended, defends, defending; championed, champions; advocated, advocates',
     apologise: 'apologised, apologized, apologises, apologizes; regretted, regrets',
   },
   nounLike:
-    'fears worries worried note reply calls call claims claim notes comments remarks reports posts states reads terms labels demands orders appeals promises pledges cautions protests objects jokes answers replies reading writing warning chant post report state forecast read thought written asks puts branded terms laments begins lists quotes repeats hopes estimates lauds crows reasons finds echoes hints offers attacks knocks thanks rules welcomes considers expresses crying expected considered felt found addressed projected ruled detailed outlined cracked attacked ripped touts mentions signals gripes wonders blasts slams yells screams hails promises pledges',
+    'credits regrets fears worries worried note reply calls call claims claim notes comments remarks reports posts states reads terms labels demands orders appeals promises pledges cautions protests objects jokes answers replies reading writing warning chant post report state forecast read thought written asks puts branded terms laments begins lists quotes repeats hopes estimates lauds crows reasons finds echoes hints offers attacks knocks thanks rules welcomes considers expresses crying expected considered felt found addressed projected ruled detailed outlined cracked attacked ripped touts mentions signals gripes wonders blasts slams yells screams hails promises pledges',
   accordingTo: 'according to, in the words of, as per, as told to',
   roleEnding:
     /^[a-z]+(?:teacher|keeper|worker|fighter|owner|player|holder|broker|woman|logist|ivist|nomist|ientist|inarian|brarian|ician|orian|umnist)$/,
@@ -105,7 +109,7 @@ export const SPEECH: Partial<SpeechRows> = {
   determiners:
     'the a an his her its their our my your this that these those one another some many several two three four five both other no every each',
   fillers:
-    'week weeks weekend month months years days hours minutes night morning afternoon evening has had have was is were be been being also then later once again not never now still just even only already earlier previously recently would will could did does do may might must can today yesterday tonight monday tuesday wednesday thursday friday saturday sunday on last late early afterwards afterward since publicly has nevertheless nonetheless however too himself herself all both first finally so often ago meanwhile instead',
+    'always sometimes week weeks weekend month months years days hours minutes night morning afternoon evening has had have was is were be been being also then later once again not never now still just even only already earlier previously recently would will could did does do may might must can today yesterday tonight monday tuesday wednesday thursday friday saturday sunday on last late early afterwards afterward since publicly has nevertheless nonetheless however too himself herself all both first finally so often ago meanwhile instead',
   inside: 'of for from at',
   stops:
     'that as if when while after before because but or nor than by during since until through about against over under into onto between among without within near despite amid following whether where why how what whose who which is are was were be been being has have had do does did will would can could may might must shall should not then also later still just who told said in on at to with and up out off down today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday seen obtained published released issued posted speaking asked saying adding sent shared quoted read made given held ahead last this next earlier',
@@ -114,7 +118,7 @@ export const SPEECH: Partial<SpeechRows> = {
   roles:
     'master postmaster harbourmaster president vice deputy prime minister ministers secretary chancellor senator sen representative rep congressman governor gov mayor councillor councilor councilmember councilman councilwoman alderman commissioner ambassador envoy diplomat spokesperson spokespeople spokesman spokeswoman chief executive officer ceo cfo coo founder co-founder director chair chairperson head leader manager boss owner editor reporter journalist correspondent professor prof doctor dr scientist researcher historian economist analyst strategist expert lawyer attorney solicitor barrister prosecutor judge justice sheriff sgt sergeant lt lieutenant capt captain col colonel gen general maj major admiral inspector detective constable officer superintendent marshal coach trainer captain striker goalkeeper midfielder defender player driver pilot skipper teacher headteacher principal student pupil nurse surgeon farmer fisherman fisher baker shopkeeper resident neighbour neighbor witness survivor victim activist campaigner organiser organizer volunteer pastor rev reverend bishop archbishop cardinal pope rabbi imam author writer novelist poet artist singer musician actor actress designer architect engineer developer union foreign finance defence defense interior health education justice transport trade environment agriculture energy labour labor climate home national state local regional federal provincial city county district party opposition group company parliament parliamentary council board committee commission team interim acting former ex retired senior junior assistant associate co lead press media news climber guide ranger warden keeper curator librarian mp mep msp md minister-designate tory lawmaker legislator delegate speaker treasurer clerk agent auditor inspector-general ombudsman regulator banker trader investor landlord tenant worker firefighter paramedic medic police',
   bodies:
-    'ministry university college school hospital company corporation group association federation institute agency authority department office bureau bank union party government court council committee commission board parliament congress senate house police army navy force service fund trust foundation society club team line lines airlines railway island city county state states kingdom republic province harbour harbor airport inc ltd llc plc corp co times post news press journal gazette herald courier wire',
+    'ministry university college school hospital company corporation group association federation institute agency authority department office bureau bank union party government court council committee commission board parliament congress senate house police army navy force service fund trust foundation society club team line lines airlines railway island city county state states kingdom republic province harbour harbor airport inc ltd llc plc corp co times post news press journal gazette herald courier wire campaign camp administration legislature network',
   generic:
     'spokesman spokeswoman spokesperson spokespeople official officials leader head chief manager officer representative expert source person man woman member politician government company group party union council police press executive company team deputy former acting senior state local national public',
   male: 'mr sir lord king prince duke spokesman chairman congressman councilman alderman businessman salesman fisherman brother father son husband uncle nephew widower actor pope',
@@ -129,13 +133,16 @@ export const SPEECH: Partial<SpeechRows> = {
     'book novel film movie song album single play musical opera poem poems series episode show programme program exhibition painting article essay report column podcast documentary magazine newspaper game video ballad hymn track memoir story thriller comedy drama sculpture photograph speech lecture sermon chapter project operation campaign',
   announces:
     'in full, full statement, full text, statement reads, statement read, letter reads, letter read, it reads, it read, message reads, message read, wrote, posted, said in a statement, said in a post, said in a letter, reads as follows, read as follows, as follows',
-  adverbEnding: /.{3}ly$/,
+  // nouns that end like adverbs are none
+  adverbEnding:
+    /^(?!(?:family|rally|assembly|reply|supply|monopoly|anomaly|bully|tally|ally|folly|homily|jelly|belly)$).{3,}ly$/,
   fixedOrder: true,
   dropsPronouns: false,
   pastTense:
     /^(?:[a-z]{2,}ed|took|gave|came|went|stood|spoke|held|led|won|lost|made|kept|met|sent|began|brought|ran|sat|rose|fell|grew|drew|knew|threw|broke|chose|drove|flew|fought|got|paid|rode|saw|sought|sold|spent|struck|taught|wore|drank|ate|slept|sang|swam|stole|shook|built|bought|caught|hung|dealt|bore|became|forgot|forgave|withdrew|overcame|undertook|arose|awoke|hid|dug|fled|clung|swung|spun|stuck|shot)$/,
   participle: /ing$/,
   passive: 'is are was were be been being',
+  auxiliaries: 'has have had will would can could may might must should shall do does did',
   reflexive: '',
   femaleEnding: '',
   prepositions:
@@ -155,6 +162,8 @@ export const SPEECH: Partial<SpeechRows> = {
   courtesy: 'mr mrs ms miss mx dr sir dame lord lady madam',
   indefinite:
     'a an one some several many another two three other certain anonymous unnamed unidentified sources officials people critics insiders experts observers analysts aides advisers residents supporters opponents',
+  thoughts: 'think agree begin oppose recognise predict',
+  nounLinks: 'of',
   voices:
     'company firm business corporation manufacturer maker retailer operator airline carrier employer startup chain brewer builder supplier, ' +
     'union workers staff employees strikers workforce, police policeman policewoman officers detectives constable constabulary sheriff, ' +
