@@ -3,6 +3,7 @@ import { knownMeanings, readSentences } from '#carried';
 import type { Comparison } from '#engine';
 import type { ReadTrouble } from '../meaning/messages.ts';
 import { readSetting } from '../model/setting.ts';
+import { afterPrinting } from '../ui/use-printing.ts';
 import { compare } from './client.ts';
 import { layOutAhead } from './lay-out-ahead.ts';
 import type { FirstAnswer, Job } from './messages.ts';
@@ -46,7 +47,8 @@ export function useReading(answer: FirstAnswer | null, refine: (answer: FirstAns
             if (second.kind === 'failure') return fail('unable');
             setState({ job, kind: 'changed', ...countChanges(comparison, second.comparison) });
             const answer = { job, comparison: second.comparison, unread: second.unread };
-            stop = layOutAhead(second.comparison, () => startTransition(() => refine(answer)));
+            const show = () => startTransition(() => refine(answer));
+            stop = afterPrinting(() => layOutAhead(second.comparison, show));
           });
         },
       },

@@ -18,6 +18,8 @@ let printing = false;
 let latest = {};
 /** Whether it draws for paper: then a view or list that comes meanwhile does so from the start. */
 let drawsAhead = false;
+/** What waits until nothing is drawn for paper any more. */
+const waiting = new Set<() => void>();
 let preparing = false;
 const onPreparing = new Set<() => void>();
 
@@ -80,6 +82,28 @@ export function stopPrinting(): void {
   void drawAll(false);
 }
 
+/**
+ * Does something once nothing is drawn for paper, at once where nothing is: a new answer would have all that is drawn
+ * changed in one go. Returns how to take it back, or to stop what it does.
+ */
+export function afterPrinting(act: () => () => void): () => void {
+  let stop: (() => void) | null = null;
+  const begin = () => {
+    stop = act();
+  };
+  if (isOnPaper()) waiting.add(begin);
+  else begin();
+  return () => {
+    waiting.delete(begin);
+    stop?.();
+  };
+}
+
+/** Whether anything is drawn for paper, or not yet put away. */
+function isOnPaper(): boolean {
+  return printing || drawsAhead || document.documentElement.dataset.paper !== undefined;
+}
+
 /** Whether so much is drawn ahead of the printer that it takes a while. */
 export function usePreparing(): boolean {
   return useSyncExternalStore(
@@ -114,7 +138,10 @@ async function drawAll(ahead: boolean): Promise<boolean> {
     since = performance.now();
   }
   setPreparing(false);
-  if (!ahead) delete document.documentElement.dataset.paper;
+  if (ahead) return true;
+  delete document.documentElement.dataset.paper;
+  for (const begin of waiting) begin();
+  waiting.clear();
   return true;
 }
 
