@@ -1,7 +1,8 @@
 /** Marks on the words that were found, in that part of the stories that is in the document. */
 import type { SideName } from '#engine';
+import { firstIndex } from '../model/lists.ts';
 import type { RowLayout } from '../model/row-layout.ts';
-import { asShown, type LineOf, runsIn, sentencesOf } from './map-matches.ts';
+import { indexLine, type LineOf, runsIn, sentencesOf, shownBy } from './map-matches.ts';
 import type { Match } from './search.ts';
 
 /** The names under which the style sheet knows the marks. */
@@ -61,9 +62,10 @@ export function mark({ view, layout, lineOf, matches, current }: Found): Range |
     const text = element.querySelector<HTMLElement>('[data-line]');
     if (own === undefined || link === undefined || text === null) continue;
     const words = wordsOf(text);
-    const line = lineOf(index);
+    const line = indexLine(lineOf(index));
+    const shown = shownBy(comparison, link);
     for (const match of own)
-      for (const [order, { from, to }] of runsIn(line, asShown(comparison, link, match)).entries())
+      for (const [order, { from, to }] of runsIn(line, shown(match)).entries())
         put(match, rangeIn(words, from, to), order === 0 && match.link === index);
   }
   if ('highlights' in CSS) {
@@ -95,36 +97,38 @@ function add<K>(groups: Map<K, Match[]>, key: K, match: Match): void {
   else if (own.at(-1) !== match) own.push(match);
 }
 
-function wordsOf(element: HTMLElement): Text[] {
+/** Text nodes that make a text together, and where each ends in it. */
+interface Words {
+  readonly nodes: readonly Text[];
+  readonly ends: readonly number[];
+}
+
+function wordsOf(element: HTMLElement): Words {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const found: Text[] = [];
+  const [nodes, ends]: [Text[], number[]] = [[], []];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node instanceof Text) found.push(node);
+    if (!(node instanceof Text)) continue;
+    nodes.push(node);
+    ends.push((ends.at(-1) ?? 0) + node.length);
   }
-  return found;
+  return { nodes, ends };
 }
 
 /** The range of characters `start` to `end` of the text that the nodes make together. */
-function rangeIn(nodes: readonly Text[], start: number, end: number): Range | null {
-  const range = document.createRange();
-  let done = 0;
-  let begun = false;
-  let last: Text | null = null;
-  for (const node of nodes) {
-    const next = done + node.length;
-    if (!begun && start < next) {
-      range.setStart(node, Math.max(0, start - done));
-      begun = true;
-    }
-    if (begun) last = node;
-    if (begun && end <= next) {
-      range.setEnd(node, end - done);
-      return range;
-    }
-    done = next;
-  }
+function rangeIn({ nodes, ends }: Words, start: number, end: number): Range | null {
+  const opening = firstIndex(nodes.length, (index) => (ends[index] as number) > start);
+  if (opening === nodes.length) return null;
   // A text that is typed at may have become shorter since.
-  if (last === null) return null;
-  range.setEnd(last, last.length);
+  const closing = Math.min(
+    nodes.length - 1,
+    firstIndex(nodes.length, (index) => (ends[index] as number) >= end),
+  );
+  const range = document.createRange();
+  const within = (index: number, at: number) => {
+    const node = nodes[index] as Text;
+    return [node, Math.min(node.length, Math.max(0, at - (ends[index] as number) + node.length))] as const;
+  };
+  range.setStart(...within(opening, start));
+  range.setEnd(...within(Math.max(opening, closing), end));
   return range;
 }

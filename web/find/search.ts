@@ -1,7 +1,8 @@
 /** Words looked for in both stories, whatever their case, accents and kind of quotation mark. */
-import { isTypographic, type SideName, type Story } from '#engine';
+import { type Edit, isTypographic, type SideName, type Story } from '#engine';
+import { firstIndex } from '../model/lists.ts';
 import type { RowLayout } from '../model/row-layout.ts';
-import { asShown, sentencesOf } from './map-matches.ts';
+import { sentencesOf, shownBy } from './map-matches.ts';
 
 /** One place where the words stand. */
 export interface Match {
@@ -143,11 +144,19 @@ export function shownOnce({ comparison, linkOf }: RowLayout, matches: readonly M
     const rows = new Set(sentencesOf(comparison.original.sentences, sentence, end).map((one) => linkOf.original[one]));
     const own = [...rows].flatMap((index) => comparison.links[index ?? -1] ?? []);
     if (own.some(({ kind }) => kind === 'dropped')) return true;
-    const changed = own.some(({ edits }) =>
-      edits.some((edit) => !isTypographic(edit) && edit.original[0] < end && edit.original[1] > start),
-    );
+    const changed = own.some(({ edits }) => isChanged(edits, start, end));
     if (changed || own.length < 2) return changed;
-    const shown = own.flatMap((link) => asShown(comparison, link, match));
+    const shown = own.flatMap((link) => shownBy(comparison, link)(match));
     return !there.has(`${shown[0]?.start} ${shown.at(-1)?.end}`);
   });
+}
+
+/** Whether an edit that is no typography touches a stretch of the original. */
+function isChanged(edits: readonly Edit[], start: number, end: number): boolean {
+  const original = (index: number) => (edits[index] as Edit).original;
+  for (let at = firstIndex(edits.length, (index) => original(index)[1] > start); at < edits.length; at++) {
+    if (original(at)[0] >= end) return false;
+    if (!isTypographic(edits[at] as Edit)) return true;
+  }
+  return false;
 }

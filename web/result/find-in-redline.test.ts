@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareStories, type Link } from '#engine';
 import { readLayers } from '../compare/layers.ts';
 import { redlineStretches } from '../compare/redline-pieces.ts';
-import { asShown, runsIn, sentencesOf } from '../find/map-matches.ts';
+import { indexLine, runsIn, sentencesOf, shownBy } from '../find/map-matches.ts';
 import { matchesIn, shownOnce } from '../find/search.ts';
 import { layOutRows } from '../model/row-layout.ts';
 
@@ -18,7 +18,7 @@ function marked(original: string, revision: string, query: string, side: 'origin
       const link = comparison.links[index] as Link;
       const line = redlineStretches(comparison, link, layers, true);
       const text = line.map(({ side: own, start, end }) => comparison[own].text.slice(start, end)).join('');
-      const runs = stub ? [] : runsIn(line, asShown(comparison, link, match));
+      const runs = stub ? [] : runsIn(indexLine(line), shownBy(comparison, link)(match));
       return runs.length === 0 ? [] : [runs.map(({ from, to }) => text.slice(from, to)).join(' | ')];
     }),
   );
@@ -65,4 +65,38 @@ it('a match knows the sentences that it has a part in', () => {
   const at = original.text.indexOf('noon');
   expect(sentencesOf(original.sentences, 0, at + 4)).toEqual([0]);
   expect(sentencesOf(original.sentences, 0, original.text.indexOf('The bell') + 3)).toEqual([0, 1, 2]);
+});
+
+describe('many matches in one sentence of many edits', () => {
+  const many = 400;
+  const sentence = (word: string) =>
+    `${Array.from({ length: many }, (_, i) => `the harbour pilot ${i} left ${word}`).join(' ')}.`;
+  const comparison = compareStories(sentence('one'), sentence('two'), { certainty: 0 });
+  const link = comparison.links.find(({ kind }) => kind === 'reworded') as Link;
+  const matches = matchesIn(layOutRows(comparison), 'pilot', ['original']);
+
+  it('stand where each of them stands when it is asked for alone', () => {
+    expect(matches).toHaveLength(many);
+    const shown = shownBy(comparison, link);
+    const inOrder = matches.map(shown);
+    expect(inOrder).toEqual(matches.map((match) => shownBy(comparison, link)(match)));
+    expect([...matches].reverse().map(shown)).toEqual([...inOrder].reverse());
+    expect(inOrder.flat().map(({ start, end }) => comparison.revision.text.slice(start, end))).toEqual(
+      Array.from({ length: many }, () => 'pilot'),
+    );
+  });
+
+  it('look at the edits once', () => {
+    let read = 0;
+    const edits = new Proxy(link.edits, {
+      get: (target, key, receiver) => {
+        if (typeof key === 'string' && /^\d+$/.test(key)) read++;
+        return Reflect.get(target, key, receiver);
+      },
+    });
+    const shown = shownBy(comparison, { ...link, edits });
+    for (const match of matches) shown(match);
+    expect(link.edits.length).toBeGreaterThanOrEqual(many);
+    expect(read).toBeLessThanOrEqual(3 * many);
+  });
 });
