@@ -1,4 +1,4 @@
-import { commonRuns } from '../text/common-runs.ts';
+import { commonRuns } from './common-runs.ts';
 
 /** A difference between two lists: `[fromA, toA)` of the one became `[fromB, toB)` of the other. */
 export interface Hunk {

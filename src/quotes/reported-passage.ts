@@ -1,7 +1,7 @@
 import type { Range } from '../comparison.ts';
+import { commonRuns } from '../edits/common-runs.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { gather } from '../text/collections.ts';
-import { commonRuns } from '../text/common-runs.ts';
 import type { Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
