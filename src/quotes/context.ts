@@ -89,11 +89,15 @@ export function isTitleCase({ text, language }: StoryText, tokens: readonly Toke
   return capitals + small >= SHORTEST_TITLE && small <= (capitals + small) / SMALL_IN_TITLE;
 }
 
+/** Characters at the end of a quotation that tell whether it ends a sentence: a stop and the marks behind it. */
+const MOST_CLOSING = 8;
+
 /** Where words with a capital start inside sentences: neither first in one, nor after a colon or a quotation that ends one. */
 function properWords(story: StoryText, tokens: readonly Token[]): Set<number> {
   const proper = new Set<number>();
   let at = 0;
-  const closes = ({ start, end }: Token) => /[.?!…]["'”’»]*$/.test(story.text.slice(start, end));
+  const closes = ({ start, end }: Token) =>
+    /[.?!…]["'”’»]*$/.test(story.text.slice(Math.max(start, end - MOST_CLOSING), end));
   for (const { start, end } of story.sentences) {
     const first = at;
     const before = tokens[at - 1];

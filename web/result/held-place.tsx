@@ -56,7 +56,9 @@ export class HeldPlace extends Component<HeldPlaceProps> {
     if (held === null) return;
     const frames = this.#held === null && this.#isDrawnAs(before) ? null : FRAMES;
     this.#held = held;
-    this.#restore(held, frames);
+    // another view has drawn its first rows in this task: those that are to be seen come in one of their own, before it is painted
+    if (before.drawn === this.props.drawn) this.#restore(held, frames);
+    else requestAnimationFrame(() => this.#restore(held, frames));
   }
 
   #isDrawnAs({ layout, drawn }: HeldPlaceProps): boolean {

@@ -249,7 +249,8 @@ function spanAtOnce(heights: Heights, drawn: RowSpan, top: number, bottom: numbe
   if (drawn.first <= seen.first && drawn.last >= seen.last) return drawn;
   const next = spanWithin(heights, top - AT_ONCE, bottom + AT_ONCE);
   const goesOn = drawn.first <= next.last && next.first <= drawn.last && drawn.last > drawn.first;
-  if (!goesOn) return next;
+  // a leap, or the first rows of all: what is around them follows as well
+  if (!goesOn) return seen;
   const near = spanWithin(heights, top - AHEAD, bottom + AHEAD);
   return {
     first: Math.min(next.first, Math.max(drawn.first, near.first)),
