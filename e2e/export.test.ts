@@ -171,6 +171,7 @@ test('what takes long says so, and can be stopped', async ({ page }) => {
 });
 
 test('a long pair is written while the page answers', async ({ page }) => {
+  test.slow();
   await page.goto('./');
   const paragraph = (i: number, word: string) =>
     `In week ${i} the ${word} council of Port Ellery met for the ${i}th time. “We raised fares by ${i} percent,” said Dov Perrin. Nobody from ward ${i} objected to the plan, although ${i * 7} letters had been sent.`;

@@ -89,6 +89,7 @@ test('a link that lost its end says so', async ({ page }) => {
 });
 
 test('what is too long for a link goes as a file, which is opened by dropping it', async ({ page }, info) => {
+  test.slow();
   await page.goto('./');
   await page.getByLabel('Original text').fill(longText());
   await page.getByLabel('Revision text').fill(`The mill at Sorn closed.\n${longText()}`);
