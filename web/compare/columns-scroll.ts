@@ -3,7 +3,7 @@
 import { flushSync } from 'react-dom';
 import type { SideName } from '#engine';
 import { type RowLayout, SIDES } from '../model/row-layout.ts';
-import { NO_POSITIONS, type RowPosition, type RowPositions } from '../ui/view-handle.ts';
+import { NO_POSITIONS, type RowPositions, rowPositions } from '../ui/view-handle.ts';
 import type { WindowedHandle } from '../ui/windowed.tsx';
 import type { Column } from './column.ts';
 import type { ColumnsFrame } from './connectors.tsx';
@@ -202,22 +202,12 @@ function placesIn(
   columns: Readonly<Record<SideName, Column>>,
   pointOfTop: (side: SideName, top: number) => number,
 ): RowPositions {
-  const get = (index: number): RowPosition | undefined => {
+  return rowPositions(links.length, (index) => {
     const link = links[index];
     const side = link?.revision.length === 0 ? 'original' : 'revision';
     const top = columns[side].topOf(link?.[side][0] ?? -1);
     return Number.isNaN(top) ? undefined : { top: pointOfTop(side, top), height: 0 };
-  };
-  return {
-    get,
-    size: links.length,
-    *[Symbol.iterator]() {
-      for (const index of links.keys()) {
-        const position = get(index);
-        if (position !== undefined) yield [index, position] as const;
-      }
-    },
-  };
+  });
 }
 
 interface Pair {

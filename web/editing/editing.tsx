@@ -14,7 +14,7 @@ import { type RowLayout, SIDES } from '../model/row-layout.ts';
 import type { Work } from '../model/work.ts';
 import { writingOf } from '../ui/script.ts';
 import { frameOf, scrollerOf } from '../ui/scroller.ts';
-import type { RowPosition, RowPositions, ViewHandle } from '../ui/view-handle.ts';
+import { type RowPositions, rowPositions, type ViewHandle } from '../ui/view-handle.ts';
 import './highlights.css';
 import { useHighlights } from './use-highlights.ts';
 
@@ -197,20 +197,10 @@ function showLink(box: HTMLElement | null, comparison: Comparison, side: SideNam
 /** Where links stand: each where its first sentence begins, in the revision where it has one there. */
 function positionsIn(boxes: Boxes, comparison: Comparison): RowPositions {
   const { links } = comparison;
-  const get = (index: number): RowPosition | undefined => {
+  return rowPositions(links.length, (index) => {
     const side: SideName = links[index]?.revision.length === 0 ? 'original' : 'revision';
     return lineOf(boxes[side].current, comparison, side, index);
-  };
-  return {
-    get,
-    size: links.length,
-    *[Symbol.iterator]() {
-      for (const index of links.keys()) {
-        const position = get(index);
-        if (position !== undefined) yield [index, position] as const;
-      }
-    },
-  };
+  });
 }
 
 /** Where the first line of a link's first sentence stands. */

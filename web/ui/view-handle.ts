@@ -25,3 +25,17 @@ export interface RowPositions extends Iterable<readonly [link: number, position:
 }
 
 export const NO_POSITIONS: RowPositions = new Map();
+
+/** The positions of so many links, told one by one; those that stand nowhere are left out when all are asked for. */
+export function rowPositions(size: number, get: (link: number) => RowPosition | undefined): RowPositions {
+  return {
+    get,
+    size,
+    *[Symbol.iterator]() {
+      for (let link = 0; link < size; link++) {
+        const position = get(link);
+        if (position !== undefined) yield [link, position] as const;
+      }
+    },
+  };
+}
