@@ -111,9 +111,12 @@ export function sharedSubject(context: Context, cue: number, to: number): Phrase
   const aside = keyAt(context, cue - 1) === ',' && !isParticiple(context, cue) ? phraseFrom(context, to) : null;
   if (aside !== null && /^[,:]$/.test(keyAt(context, aside[1])) && aside[1] === context.tokens.length - 1) return aside;
   const opening = clauseSubject(context, cue);
+  // `[Ward] confirmed that the county sued and said`: who said the one says the other
+  const isReported = opening !== null && context.table.that.has(keyAt(context, opening[0] - 1));
+  const isNearer = opening !== null && !isReported && context.table.and.has(keyAt(context, cue - 1));
   for (let i = cue - 1; i > 0; i--) {
     // `As Ward began, [Holm] rose and said`: the clause nearer by
-    if (opening !== null && opening[0] > i && context.table.and.has(keyAt(context, cue - 1))) return opening;
+    if (isNearer && opening[0] > i) return opening;
     const found = cueAt(context, i);
     if (found === null || isIn(context, i, 'nounLike')) continue;
     const inverted = keyAt(context, i - 1) === QUOTE;
