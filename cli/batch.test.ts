@@ -65,6 +65,7 @@ describe('comparePair', () => {
     ['{"original": null, "revision": "a"}', null, /original must be/],
     ['{"id": 2, "original": " ", "revision": "a"}', 2, /original holds no text/],
     ['{"id": 2, "original": "a", "revision": []}', 2, /revision holds no text/],
+    ['{"id": 2, "original": "a", "revision": "\\u200b"}', 2, /revision holds no text/],
   ])('%s', async (line, id, error) => {
     expect(await answer(line)).toEqual({ id, error: expect.stringMatching(error) });
     expect((await answer(line)).error).toMatch(/^line 3: /);

@@ -1,5 +1,6 @@
 /** One line of a batch: bytes in, one JSON object out. */
 import { type CompareOptions, type Comparison, compareStories, type SentenceMeanings, type Side } from '#engine';
+import { isBlank } from '#files';
 import type { InputLine } from './lines.ts';
 import { messageOf } from './trouble.ts';
 
@@ -56,7 +57,7 @@ function readPair(line: InputLine): Pair | BadLine {
   const { id = null, ...sides } = value as Record<string, unknown>;
   const [original, revision] = [readSide(sides.original), readSide(sides.revision)];
   if (original !== undefined && revision !== undefined) {
-    const blank = isBlank(original) ? 'original' : isBlank(revision) ? 'revision' : undefined;
+    const blank = isBlankSide(original) ? 'original' : isBlankSide(revision) ? 'revision' : undefined;
     return blank === undefined ? { id, original, revision } : badLine(id, line, `${blank} holds no text`);
   }
   const side = original === undefined ? 'original' : 'revision';
@@ -64,10 +65,8 @@ function readPair(line: InputLine): Pair | BadLine {
   return badLine(id, line, `${side} ${what}`);
 }
 
-/** Nothing read is nothing: all of the other side would be told as dropped or added. */
-function isBlank(side: Side): boolean {
-  const text = typeof side === 'string' ? side : 'sentences' in side ? side.sentences.join('') : side.text;
-  return text.trim() === '';
+function isBlankSide(side: Side): boolean {
+  return isBlank(typeof side === 'string' ? side : 'sentences' in side ? side.sentences.join('') : side.text);
 }
 
 function readSide(value: unknown): Side | undefined {

@@ -48,8 +48,8 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['m:rad', '√'],
 ]);
 
-/** Drawings whose words stand in a part of their own: charts, and the diagrams of SmartArt. */
-const CHARTS = new Set(['c:chart', 'cx:chart', 'dgm:relIds']);
+/** Drawings whose words stand in a part of their own: charts, the diagrams of SmartArt, objects of other programs. */
+const CHARTS = new Set(['c:chart', 'cx:chart', 'dgm:relIds', 'o:OLEObject']);
 
 /** How far back is looked for what a raised character follows. */
 const BEFORE = 12;
@@ -216,6 +216,8 @@ function writeNote({ writer, notes, styles }: BodyParts, key: string, change: Ch
 }
 
 function writeLinked(writer: Writer, text: string | undefined): void {
+  // one that is not there, or of a kind that is not read
+  if (text === undefined || text === '') writer.leftOut.charts = true;
   for (const paragraph of text?.split(/\n{2,}/) ?? []) {
     writer.text(paragraph);
     writer.endParagraph();

@@ -125,6 +125,11 @@ describe('what Word lays out', () => {
       `<w:tbl><w:tr><w:trPr><w:del w:id="1"/></w:trPr><w:tc>${p(run('Gone'))}</w:tc></w:tr><w:tr><w:tc>${p(run('Stays'))}</w:tc></w:tr></w:tbl>`,
       'Stays',
     ],
+    [
+      'a row that was moved, where it went',
+      `<w:tbl><w:tr><w:trPr><w:moveFrom w:id="1"/></w:trPr><w:tc>${p(run('Moved'))}</w:tc></w:tr><w:tr><w:tc>${p(run('Stays'))}</w:tc></w:tr><w:tr><w:trPr><w:moveTo w:id="2"/></w:trPr><w:tc>${p(run('Moved'))}</w:tc></w:tr></w:tbl>`,
+      'Stays\n\nMoved',
+    ],
   ])('%s', async (_, inside, text) => {
     expect(await read(inside)).toMatchObject({ text });
   });
@@ -153,6 +158,17 @@ describe('what Word lays out', () => {
       },
     );
     expect(file).toMatchObject({ text: 'One.\n\nTwo.\n\nThree.', notes: [{ what: 'charts' }] });
+  });
+
+  it.each([
+    ['a diagram', '<w:r><w:drawing><dgm:relIds r:dm="r3"/></w:drawing></w:r>'],
+    ['an object of another program', '<w:r><w:object><o:OLEObject ProgID="Excel.Sheet.12"/></w:object></w:r>'],
+    ['a part that is not there', '</w:p><w:altChunk r:id="r8"/><w:p>'],
+  ])('%s, of which it tells', async (_, inside) => {
+    expect(await read(p(`${run('The dam holds.')}${inside}`))).toMatchObject({
+      text: 'The dam holds.',
+      notes: [{ what: 'charts' }],
+    });
   });
 });
 

@@ -41,7 +41,7 @@ export async function readDocx(bytes: Uint8Array, yieldToUi: YieldToUi, readInsi
     if (entry !== undefined) linked.set(id, await readInside(target, await unpack(bytes, entry, yieldToUi)));
   }
   const body = bodyHandler({ writer, notes, styles: await readStyles(looks, yieldToUi), linked });
-  await readXml(await load(main), withWordPrefix(body), yieldToUi, { at: 'text' });
+  writer.leftOut.end = !(await readXml(await load(main), withWordPrefix(body), yieldToUi, { at: 'text' }));
   for (const [name, entry] of entries) {
     const margin = /^word\/(header|footer)\d*\.xml$/.exec(name)?.[1] as 'header' | 'footer' | undefined;
     if (margin === undefined || writer.leftOut[`${margin}s`]) continue;

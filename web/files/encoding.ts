@@ -44,6 +44,7 @@ function validUtf8(bytes: Uint8Array): string | undefined {
 export function decode(bytes: Uint8Array, encoding: string): string {
   const utf32 = /^utf-?32[ -]?([lb]e)?$/i.exec(encoding);
   if (utf32 !== null) return decodeUtf32(bytes, utf32[1]?.toLowerCase() !== 'be');
+  if (/^iso-2022-kr$/i.test(encoding)) return decodeIso2022Kr(bytes);
   const decoder = new TextDecoder(encoding.replace(/^utf-16 ([lb]e)$/i, 'utf-16$1'));
   return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
 }

@@ -17,6 +17,17 @@ describe('text files', () => {
     expect(await read(bytes)).toMatchObject({ encoding, text: expect.stringContaining(STORY.trim()) });
   });
 
+  it('a zero in a short one is a blemish, too', async () => {
+    expect(await read(utf8('The fer\0ry sails.'))).toMatchObject({ text: 'The ferry sails.' });
+  });
+
+  it.each(['\u200b\n\u2060', '\u00ad', '\ufeff\ufe0f'])(
+    'characters that take no room (%j) are no text',
+    async (text) => {
+      expect(await read(utf8(text))).toMatchObject({ reason: { is: 'empty' } });
+    },
+  );
+
   it('zeros throughout are no text', async () => {
     expect(await read(utf8(STORY.replace(/[ea]/g, '\0')))).toMatchObject({ reason: { is: 'notText' } });
   });
@@ -49,11 +60,19 @@ describe('text files', () => {
   it.each([
     ['IBM850', 'Le bac a été vendu, où l’on sait déjà.', { é: 0x82, à: 0x85, ù: 0x97, '’': 0x27 }],
     ['macintosh', 'Le bac a été vendu, là où l’on sait.', { é: 0x8e, à: 0x88, ù: 0x9d, '’': 0xd5 }],
+    ['IBM857', 'Vapur bugün satıldı, dedi şef Gülşen. Değil mi?', { ı: 0x8d, ş: 0x9f, ğ: 0xa7, ü: 0x81 }],
+    [
+      'IBM737',
+      'Το πλοιο πουληθηκε στο νησι.',
+      Object.fromEntries([...'ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩαβγδεζηθικλμνξοπρσςτυφχψ'].map((sign, at) => [sign, 0x80 + at])),
+    ],
     ['IBM852', 'Łódź została sprzedana, mówią ludzie.', { Ł: 0x9d, ó: 0xa2, ź: 0xab, ł: 0x88, ą: 0xa5 }],
   ] as const)('%s', async (encoding, sentence, table) => {
     const text = repeated(`${sentence} `);
     const found = await read(encoded(text, table));
     expect(found).toMatchObject({ text: encoding === 'IBM850' ? text.replaceAll('’', "'") : text });
+    const chosen = await readFile('a.txt', encoded(text, table), { encoding: encoding.toLowerCase() });
+    expect(chosen).toMatchObject({ text: 'text' in found ? found.text : '', certainty: 'chosen' });
   });
 
   it.each([

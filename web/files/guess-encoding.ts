@@ -54,7 +54,7 @@ const MAX_FLAWS = 0.02;
  * scripts in a word, lines and boxes, characters without a meaning.
  */
 const FLAW =
-  /\p{Ll}(?=[\u0080-\uffff])\p{Lu}|\p{L}(?=[\u0080-\uffff])[^\p{L}\p{M}\p{N}\s’‘ʼ´·\u00ad\u2010-\u2015“”«»„…]\p{L}|\p{L}[\u00a2-\u00a9\u00ac\u00ae-\u00b3\u00b5\u00b6\u00b8\u00bc-\u00be]|[a-z]\p{sc=Cyrillic}|\p{sc=Cyrillic}[a-z]|[\u2500-\u25ff\ufffd\u0080-\u009f]/gu;
+  /\p{Ll}(?=[\u0080-\uffff])\p{Lu}|\p{L}(?=[\u0080-\uffff])[^\p{L}\p{M}\p{N}\s’‘ʼ´·\u00ad\u2010-\u2015“”«»„…]\p{L}|\p{L}[\u00a2-\u00a9\u00ac\u00ae-\u00b3\u00b5\u00b6\u00b8\u00bc-\u00be]|\p{L}[ªºƒ]\p{L}|[a-z]\p{sc=Cyrillic}|\p{sc=Cyrillic}[a-z]|[\u2500-\u25ff\ufffd\u0080-\u009f]/gu;
 
 /** Letters of the south, which a text with the letters of the north has not. */
 const SOUTHERN = /[ЂЃЉЊЌЋЏђѓљњќћџ]/g;

@@ -86,7 +86,9 @@ describe('mails and saved pages', () => {
     expect(await read(...mail, ...more)).toMatchObject({
       format: 'mail',
       text: expect.stringMatching(/^The boat is sold\.\s+From then on\s*$/),
+      notes: [{ what: 'mails' }],
     });
+    expect(await read(...mail)).not.toHaveProperty('notes');
   });
 
   it('that are quoted as a whole are the paragraphs that they were written in', () => {

@@ -20,6 +20,8 @@ export interface FoundText {
   readonly flowed: boolean;
   /** Whether files hang on the mail. */
   readonly attachments: boolean;
+  /** Whether other mails come after it. */
+  readonly more: boolean;
 }
 
 interface Part {
@@ -30,7 +32,7 @@ interface Part {
 
 /** The page of a saved page or mail, or else its plain text. Throws `FileRefusal` where there is neither. */
 export function findText(bytes: Uint8Array): FoundText {
-  const source = firstMail(latin1(bytes));
+  const { source, more } = firstMail(latin1(bytes));
   let attachments = false;
   let page: Part | undefined;
   let plain: Part | undefined;
@@ -55,16 +57,17 @@ export function findText(bytes: Uint8Array): FoundText {
     ...(charset === undefined ? {} : { charset }),
     flowed: text === plain && parameter(text, 'format')?.toLowerCase() === 'flowed',
     attachments,
+    more,
   };
 }
 
 /** Of a mailbox the first mail: its lines that begin with `From ` or `>From ` have one `>` more (RFC 4155). */
-function firstMail(source: string): string {
-  if (!source.startsWith('From ')) return source;
+function firstMail(source: string): { source: string; more: boolean } {
+  if (!source.startsWith('From ')) return { source, more: false };
   const start = source.indexOf('\n') + 1;
   const next = /\r?\n\r?\nFrom [^\r\n]*\d{4}\r?\n/.exec(source.slice(start));
   const mail = source.slice(start, next === null ? source.length : start + next.index);
-  return mail.replace(/^>(?=>*From )/gm, '');
+  return { source: mail.replace(/^>(?=>*From )/gm, ''), more: next !== null };
 }
 
 /** The fields at the head of a part, and where its body is. */

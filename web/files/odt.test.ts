@@ -41,6 +41,14 @@ describe('OpenDocument', () => {
     });
   });
 
+  it('says that a flat one was cut short', async () => {
+    const whole = content('<text:p>The lock is shut.</text:p>').replaceAll('document-content', 'document');
+    const read = (xml: string) => readFile('a.fodt', strToU8(xml));
+    expect(await read(whole)).not.toHaveProperty('notes');
+    expect(await read(whole.slice(0, -40))).toMatchObject({ text: 'The lock is shut.', notes: [{ what: 'end' }] });
+    expect(await read(whole.slice(0, 60))).toMatchObject({ reason: { is: 'damaged' } });
+  });
+
   it('tells of objects that it cannot read', async () => {
     expect(await odt('<text:p>A chart:<draw:frame><draw:object/></draw:frame></text:p>')).toMatchObject({
       notes: [{ what: 'charts' }],

@@ -37,7 +37,7 @@ export function readFodt(bytes: Uint8Array, yieldToUi: YieldToUi): Promise<Writt
 async function readContent(content: string, styles: string | undefined, yieldToUi: YieldToUi): Promise<Written> {
   const writer = createWriter();
   const looks = await readStyles(styles === undefined || styles === content ? [content] : [styles, content], yieldToUi);
-  await readXml(content, contentHandler(writer, looks), yieldToUi, { at: 'text' });
+  writer.leftOut.end = !(await readXml(content, contentHandler(writer, looks), yieldToUi, { at: 'text' }));
   writer.leftOut.headers = styles !== undefined && hasText(styles, 'style:header');
   writer.leftOut.footers = styles !== undefined && hasText(styles, 'style:footer');
   return writer.finish();

@@ -35,6 +35,14 @@ export function tooLarge(name: string, size: number): FileProblem | undefined {
   return size <= MAX_FILE_BYTES ? undefined : problemOf(name, { is: 'large' });
 }
 
+/**
+ * Whether a text shows nothing: white space, and characters that take no room. Nothing read is nothing: the comparison
+ * would tell that the other story was dropped or added whole.
+ */
+export function isBlank(text: string): boolean {
+  return !/[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
+}
+
 /** A stray control character is a blemish; more than one in a hundred is not text. */
 const MAX_CONTROL_SHARE = 0.01;
 
@@ -60,7 +68,7 @@ export function withoutZeros({
   // in UTF-16 every pair of bytes is some character; the replacement character marks the pairs that are none
   const odd = text.match(encoding === 'UTF-8' ? CONTROLS : CONTROLS_AND_REPLACED) ?? [];
   const zeros = odd.filter((sign) => sign === '\0').length;
-  if (odd.length > text.length * MAX_CONTROL_SHARE || zeros > Math.max(1, text.length * MAX_ZERO_SHARE))
+  if (odd.length > Math.max(1, text.length * MAX_CONTROL_SHARE) || zeros > Math.max(1, text.length * MAX_ZERO_SHARE))
     return undefined;
   return zeros === 0 ? text : text.replaceAll('\0', '');
 }

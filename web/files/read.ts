@@ -4,7 +4,7 @@
  */
 import { decodeAs, decodeSevenBits, decodeText } from './encoding.ts';
 import { MAX_TEXT_LENGTH } from './limits.ts';
-import { type FileProblem, type OpenedFile, problemOf, tooLarge, withoutZeros } from './open.ts';
+import { type FileProblem, isBlank, type OpenedFile, problemOf, tooLarge, withoutZeros } from './open.ts';
 import type { Certainty, Format, Note } from './reasons.ts';
 import { recognise } from './recognise.ts';
 import { inOrder, mayBeStory } from './stories.ts';
@@ -14,7 +14,7 @@ import type { ZipEntry } from './zip.ts';
 
 export { files as words } from '../messages/en.ts';
 export { MAX_FILE_BYTES } from './limits.ts';
-export { type FileProblem, type OpenedFile, tooLarge } from './open.ts';
+export { type FileProblem, isBlank, type OpenedFile, tooLarge } from './open.ts';
 export type { ReadOptions } from './yield-to-ui.ts';
 
 /** The two stories in an archive that holds just two. */
@@ -61,7 +61,9 @@ async function readOne(name: string, bytes: Uint8Array, format: Format, options:
   // Whoever stopped it does not want what a short file has come to all the same.
   options.signal?.throwIfAborted();
   if (Math.max(revision.length, original?.length ?? 0) > MAX_TEXT_LENGTH) throw new FileRefusal({ is: 'long' });
-  if (isBlank(revision) && isBlank(original ?? '')) throw new FileRefusal({ is: 'empty' });
+  if (isBlank(revision) && isBlank(original ?? '')) {
+    throw new FileRefusal({ is: notes?.some(({ what }) => what === 'end') ? 'damaged' : 'empty' });
+  }
   return {
     kind: 'text',
     name,
@@ -72,11 +74,6 @@ async function readOne(name: string, bytes: Uint8Array, format: Format, options:
     ...(notes === undefined || notes.length === 0 ? {} : { notes }),
     ...(original === undefined ? {} : { trackedChanges: { original, revision } }),
   };
-}
-
-/** Nothing read is nothing: the comparison would tell that the other story was dropped or added whole. */
-function isBlank(text: string): boolean {
-  return !/[^\s\ufeff\u200b-\u200f]/.test(text);
 }
 
 async function readDocument(
@@ -104,8 +101,9 @@ async function readDocument(
       return readPage(bytes, options, yieldToUi);
     case 'mail': {
       const { findText, unflow, unquote } = await chunk(import('./mail.ts'));
-      const { bytes: part, html, charset, flowed, attachments } = findText(bytes);
+      const { bytes: part, html, charset, flowed, attachments, more } = findText(bytes);
       const notes: Note[] = attachments ? [{ what: 'attachments' }] : [];
+      if (more) notes.push({ what: 'mails' });
       if (html) return { ...(await readPage(part, options, yieldToUi, charset)), notes };
       const { text, ...how } = await decode(part, options, () => charset);
       return { revision: unquote(flowed ? unflow(text) : text), ...how, notes };
@@ -151,7 +149,7 @@ async function decode(
   const decoded =
     encoding === undefined
       ? (decodeUnicode(bytes) ?? decodeDeclared(bytes, declared?.()) ?? (await guess(bytes)))
-      : decodeChosen(bytes, encoding);
+      : await decodeChosen(bytes, encoding);
   const text = withoutZeros(decoded);
   if (text === undefined) throw new FileRefusal({ is: 'notText' });
   return { ...decoded, text };
@@ -163,10 +161,12 @@ interface Characters {
   readonly certainty: Certainty;
 }
 
-function decodeChosen(bytes: Uint8Array, encoding: string): Characters {
-  const decoded = decodeAs(bytes, encoding);
-  if (decoded === undefined) throw new FileRefusal({ is: 'encoding', name: encoding });
-  return { ...decoded, certainty: 'chosen' };
+/** An encoding that is guessed can be chosen, too: those of DOS, which browsers have no name for, come when asked for. */
+async function decodeChosen(bytes: Uint8Array, encoding: string): Promise<Characters> {
+  const text =
+    decodeAs(bytes, encoding)?.text ?? (await chunk(import('./dos-encodings.ts'))).decodeDos(bytes, encoding);
+  if (text === undefined) throw new FileRefusal({ is: 'encoding', name: encoding });
+  return { text, encoding, certainty: 'chosen' };
 }
 
 function decodeUnicode(bytes: Uint8Array): Characters | undefined {

@@ -50,7 +50,10 @@ export type Note =
         | 'runningHeads'
         | 'turned'
         | 'columns'
-        | 'attachments';
+        | 'attachments'
+        | 'mails'
+        | 'pictures'
+        | 'end';
     };
 
 /** What a reader is at. */

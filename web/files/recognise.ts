@@ -53,7 +53,7 @@ const ZIP_CONTENTS: readonly (readonly [inside: RegExp, what: Foreign])[] = [
 export function recognise(name: string, bytes: Uint8Array): Recognised {
   const start = latin1(bytes.subarray(0, PDF_HEAD_BYTES));
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return zipFormat(bytes);
-  if (/^(?:\xef\xbb\xbf)?\s*\{\\rtf/.test(start)) return { format: 'rtf' };
+  if (/^(?:\xef\xbb\xbf)?\s*\{\s*\\rtf/.test(start)) return { format: 'rtf' };
   if (isPdf(start)) return { format: 'pdf' };
   const what = MARKS.find(([mark]) => start.startsWith(mark))?.[1];
   if (what === 'oldWord' && isLockedOffice(bytes)) return { reason: { is: 'locked' } };

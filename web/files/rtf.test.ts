@@ -15,6 +15,7 @@ describe('rich text', () => {
       'a space before a control word',
       '{\\rtf1\\ansi\n { \\fonttbl {\\f0 Nordvik Serif;}}\n \\f0 The weir opens.\\par}',
     ],
+    ['a space before its own mark', '{ \\rtf1 {\\fonttbl{\\f0 Nordvik Serif;}}The weir opens.\\par}'],
     [
       'lists and their names outside of their table',
       "{\\rtf1{\\list{\\listlevel{\\leveltext \\'02.;}{\\levelnumbers x;}}{\\listname Ferries;}}The weir opens.\\par}",
@@ -26,6 +27,14 @@ describe('rich text', () => {
     ['names that every object has', '{\\rtf1 The \\constructor weir \\toString opens.\\par}'],
   ])('%s', async (_, source) => {
     expect(await read(source)).toBe('The weir opens.');
+  });
+
+  it('that was cut short says so, and that it is damaged where nothing is left', async () => {
+    const cut = (source: string) => readFile('a.rtf', new TextEncoder().encode(source));
+    expect(await cut('{\\rtf1 The weir opens.\\par')).toMatchObject({ notes: [{ what: 'end' }] });
+    expect(await cut('{\\rtf1 The weir opens.\\par}')).not.toHaveProperty('notes');
+    expect(await cut('{\\rtf1{\\fonttbl{\\f0 Nord')).toMatchObject({ reason: { is: 'damaged' } });
+    expect(await cut('{\\rtf1}')).toMatchObject({ reason: { is: 'empty' } });
   });
 
   it('keeps exponents and ordinals', async () => {

@@ -47,6 +47,7 @@ export async function readRtf(bytes: Uint8Array, yieldToUi: YieldToUi): Promise<
     if (++tokens % TOKENS_PER_STEP === 0) await yieldToUi(at / source.length, { at: 'text' });
   }
   flush(state);
+  writer.leftOut.end = !state.ended;
   return writer.finish();
 }
 

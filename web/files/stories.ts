@@ -2,7 +2,7 @@
 
 /** Hidden files, what systems and Office put beside a document, and what is no text by its ending. */
 const NO_STORY =
-  /(?:^|\/)(?:__MACOSX\/|[.~]|(?:thumbs\.db|desktop\.ini)$)|\/$|\.(?:jpe?g|png|gif|webp|avif|heic|tiff?|svg|css|js|woff2?|ttf|ico|mp[34]|mov|wav|lnk|url|exe)$/i;
+  /^$|(?:^|\/)(?:__MACOSX\/|[.~]|(?:thumbs\.db|desktop\.ini)$)|\/$|\.(?:jpe?g|png|gif|webp|avif|heic|tiff?|svg|css|js|woff2?|ttf|ico|mp[34]|mov|wav|lnk|url|exe)$/i;
 
 /** Whether a file may be a story; `path` is its name, with its folders if it is in any. */
 export function mayBeStory(path: string): boolean {

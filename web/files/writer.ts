@@ -32,6 +32,8 @@ export const NOTHING_LEFT_OUT = {
   hidden: false,
   symbols: false,
   charts: false,
+  /** What comes after the place where a file was cut short. */
+  end: false,
 };
 
 export interface Writer {
@@ -106,7 +108,7 @@ export function createWriter(): Writer {
       const original = rejected.finish();
       const { comments: count, ...parts } = leftOut;
       const notes: Note[] = count > 0 ? [{ what: 'comments', count }] : [];
-      for (const what of ['headers', 'footers', 'hidden', 'symbols', 'charts'] as const)
+      for (const what of ['headers', 'footers', 'hidden', 'symbols', 'charts', 'end'] as const)
         if (parts[what]) notes.push({ what });
       return { revision, original: tracked && original !== revision ? original : undefined, notes };
     },

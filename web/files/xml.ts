@@ -13,8 +13,16 @@ export const MAX_XML_DEPTH = 1000;
 /** How many open elements an end tag is looked for among: a bound on the work that damaged markup can cause. */
 const NEAR = 8;
 
-/** Feeds `xml` to `handler`, each element closed. Throws `FileRefusal` on a document type and beyond `MAX_XML_DEPTH`. */
-export async function readXml(xml: string, handler: MarkupHandler, yieldToUi: YieldToUi, stage: Stage): Promise<void> {
+/**
+ * Feeds `xml` to `handler`, each element closed; whether the markup closes them all itself. Throws `FileRefusal` on a
+ * document type and beyond `MAX_XML_DEPTH`.
+ */
+export async function readXml(
+  xml: string,
+  handler: MarkupHandler,
+  yieldToUi: YieldToUi,
+  stage: Stage,
+): Promise<boolean> {
   const open: string[] = [];
   const balanced: MarkupHandler = {
     open(name, attributes) {
@@ -32,7 +40,9 @@ export async function readXml(xml: string, handler: MarkupHandler, yieldToUi: Yi
     text: handler.text,
   };
   await readMarkup(xml, 'xml', balanced, yieldToUi, stage);
+  const whole = open.length === 0;
   for (let name = open.pop(); name !== undefined; name = open.pop()) handler.close(name);
+  return whole;
 }
 
 /** A handler that meets nothing inside elements of these names; `onSkipped` is told each outermost one. */

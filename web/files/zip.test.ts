@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { readFile } from './read.ts';
 
 describe('an archive', () => {
-  it.each(['./', '.\\', '/', 'stories/'])('of two whose names begin with %s', async (folder) => {
-    const zip = zipSync({ [`${folder}desk.txt`]: strToU8('Second.'), [`${folder}wire.txt`]: strToU8('First.') });
+  it.each(['./', '.\\', '/', '../', '././', 'stories/'])('of two whose names begin with %s', async (folder) => {
+    const zip = zipSync({
+      [folder]: new Uint8Array(),
+      [`${folder}desk.txt`]: strToU8('Second.'),
+      [`${folder}wire.txt`]: strToU8('First.'),
+    });
     expect(await readFile('a.zip', zip)).toMatchObject({
       kind: 'pair',
       files: [

@@ -62,9 +62,9 @@ export function listZip(bytes: Uint8Array): ZipEntry[] {
   return entries;
 }
 
-/** `./wire.txt` and `.\\wire.txt` are `wire.txt`. */
+/** `./wire.txt`, `.\\wire.txt` and `../wire.txt` are `wire.txt`; the folder `./` itself has no name. */
 function plainPath(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^(?:\.?\/)+/, '');
+  return name.replaceAll('\\', '/').replace(/(?<=^|\/)(?:\.{0,2}\/)+/g, '');
 }
 
 /** The record that closes the archive: 22 bytes and a comment of at most 65,535. */

@@ -198,6 +198,9 @@ const NOTES: Readonly<Record<Exclude<Note['what'], 'comments'>, string>> = {
   columns: 'Auf manchen Seiten ließen sich die Spalten nicht trennen: Prüfen Sie die Reihenfolge der Zeilen.',
   runningHeads: 'Kolumnentitel und Seitenzahlen wurden weggelassen.',
   attachments: 'Angehängte Dateien wurden weggelassen.',
+  mails: 'Von mehreren E-Mails wurde nur die erste gelesen.',
+  pictures: 'Seiten, die Bilder sind, wie von einem Scanner, wurden weggelassen.',
+  end: 'Das Ende fehlt: Die Datei ist vielleicht abgeschnitten.',
 };
 
 const FORMATS: Readonly<Record<Format, string>> = {

@@ -194,6 +194,9 @@ const NOTES: Readonly<Record<Exclude<Note['what'], 'comments'>, string>> = {
   columns: 'On some pages the columns could not be told apart: check the order of the lines.',
   runningHeads: 'Running heads and page numbers were left out.',
   attachments: 'Attached files were left out.',
+  mails: 'Only the first of several mails was read.',
+  pictures: 'Pages that are pictures, as of a scanner, were left out.',
+  end: 'The end is missing: the file may have been cut short.',
 };
 
 const FORMATS: Readonly<Record<Format, string>> = {

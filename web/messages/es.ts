@@ -195,6 +195,9 @@ const NOTES: Readonly<Record<Exclude<Note['what'], 'comments'>, string>> = {
   columns: 'En algunas páginas no se pudieron distinguir las columnas: compruebe el orden de las líneas.',
   runningHeads: 'Se omitieron los titulillos y los números de página.',
   attachments: 'Se omitieron los archivos adjuntos.',
+  mails: 'De varios mensajes solo se leyó el primero.',
+  pictures: 'Se omitieron las páginas que son imágenes, como las de un escáner.',
+  end: 'Falta el final: es posible que el archivo esté cortado.',
 };
 
 const FORMATS: Readonly<Record<Format, string>> = {

@@ -198,6 +198,9 @@ const NOTES: Readonly<Record<Exclude<Note['what'], 'comments'>, string>> = {
   columns: 'Sur certaines pages, les colonnes n’ont pas pu être distinguées\u202f: vérifiez l’ordre des lignes.',
   runningHeads: 'Les titres courants et les numéros de page ont été laissés de côté.',
   attachments: 'Les pièces jointes ont été laissées de côté.',
+  mails: 'De plusieurs messages, seul le premier a été lu.',
+  pictures: 'Les pages qui sont des images, comme d’un scanner, ont été laissées de côté.',
+  end: 'La fin manque\u202f: le fichier a peut-être été tronqué.',
 };
 
 const FORMATS: Readonly<Record<Format, string>> = {
