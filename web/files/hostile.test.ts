@@ -12,6 +12,8 @@ const docx = (xml: string, more: Zippable = {}) => zipSync({ 'word/document.xml'
 const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 const body = (inside: string) => `<w:document ${W}><w:body>${inside}</w:body></w:document>`;
 
+const HELLO = 'BT /F 12 Tf 72 700 Td (Hello there.) Tj ET';
+
 const SENTENCE = /^a\.\w+ [^.]+(?:\.\w+[^.]*)*\. [A-Z].*\.$/s;
 
 describe('documents', () => {
@@ -69,10 +71,27 @@ describe('documents', () => {
     expect(await reason(`q 100 0 0 100 0 0 cm ${picture} Q`)).toBe('outlined');
     expect(await reason('0 0 10 10 re f')).toBe('outlined');
     expect(await reason('q Q')).toBe('empty');
-    expect(await readFile('a.pdf', pdf('BT /F 12 Tf 72 700 Td (Hello there.) Tj ET'))).toMatchObject({
-      text: 'Hello there.',
-    });
+    expect(await readFile('a.pdf', pdf(HELLO))).toMatchObject({ text: 'Hello there.' });
     expect(await readFile('a.pdf', sample('locked.pdf'))).toHaveProperty('message', expect.stringMatching(/password/));
+  });
+
+  it('a PDF tells of pages that are pictures', async () => {
+    const picture = 'q 612 0 0 792 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \x7f EI Q';
+    const file = await readFile('a.pdf', pdf(HELLO, '[3 0 R 6 0 R] /Count 2', picture));
+    expect(file).toMatchObject({ text: 'Hello there.', notes: [{ what: 'pictures' }] });
+    expect(await readFile('a.pdf', pdf(HELLO, '[3 0 R 6 0 R] /Count 2', ''))).not.toHaveProperty('notes');
+    // what a scanner prints on each page is no text
+    const stamped = pdf(`${HELLO} ${picture}`, '[3 0 R 3 0 R] /Count 2');
+    expect(await readFile('a.pdf', stamped)).toMatchObject({ reason: { is: 'scanned' } });
+  });
+
+  it.each([
+    ['a byte order mark', '\xef\xbb\xbf'],
+    ['lines of a printer', '\x1b%-12345X@PJL JOB\r\n@PJL ENTER LANGUAGE=PDF\r\n'],
+    ['empty lines', '\r\n\n'],
+  ])('a PDF behind %s', async (_, before) => {
+    const file = await readFile('a.pdf', Uint8Array.from([...latin(before), ...pdf(HELLO)]));
+    expect(file).toMatchObject({ format: 'pdf', text: 'Hello there.' });
   });
 
   it('a locked PDF opens with its password, and says when that is wrong', async () => {
@@ -94,8 +113,7 @@ describe('documents', () => {
   });
 
   it('a PDF that says it has no end of pages, or whose pages hold themselves', async () => {
-    const content = 'BT /F 12 Tf 72 700 Td (Hello there.) Tj ET';
-    expect(await readFile('a.pdf', pdf(content, '[3 0 R] /Count 2000000000'))).toMatchObject({ text: 'Hello there.' });
+    expect(await readFile('a.pdf', pdf(HELLO, '[3 0 R] /Count 2000000000'))).toMatchObject({ text: 'Hello there.' });
     expect((await readFile('a.pdf', pdf('BT ET', '[2 0 R 2 0 R] /Count 2'))).kind).toBe('problem');
   });
 
@@ -211,14 +229,16 @@ function locked(zip: Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** A PDF of one page with this content. */
-function pdf(content: string, pages = '[3 0 R] /Count 1'): Uint8Array {
+/** A PDF of one page with this content; `second` is that of its object 6. */
+function pdf(content: string, pages = '[3 0 R] /Count 1', second = ''): Uint8Array {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids ${pages} >>`,
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>',
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 7 0 R >>',
+    `<< /Length ${second.length} >>\nstream\n${second}\nendstream`,
   ];
   let file = '%PDF-1.4\n';
   const places: number[] = [];
@@ -228,6 +248,6 @@ function pdf(content: string, pages = '[3 0 R] /Count 1'): Uint8Array {
   }
   const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
   const start = file.length;
-  file += `xref\n0 6\n0000000000 65535 f \n${table}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
   return latin(file);
 }

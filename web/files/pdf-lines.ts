@@ -22,15 +22,18 @@ export interface Line {
 /** This far apart, in sizes of the type, pieces are cells of a row. */
 const CELL_GAP = 3;
 
-/** The lines of all pages without running heads and page numbers, and whether there were any. */
-export function readLines(pages: readonly Page[]): { lines: Line[]; heads: boolean; mixed: boolean } {
+/** The lines of all pages without running heads and page numbers, whether there were any, or nothing else (`alone`). */
+export function readLines(pages: readonly Page[]): { lines: Line[]; heads: boolean; alone: boolean; mixed: boolean } {
   const byPage = pages.map((page, index) => {
     const parts = readingOrder(fragmentsOf(page.pieces, index));
     return parts.flatMap((part, block) => linesOf(part, block, page.width));
   });
+  const all = byPage.flat();
   const heads = runningHeads(byPage);
-  const lines = byPage.flatMap((lines) => lines.filter((line) => !heads.has(line)));
-  return { lines, heads: heads.size > 0, mixed: byPage.some(looksMixed) };
+  // a text of a line a page is none, unless its pages are pictures
+  const alone = heads.size === all.length;
+  const lines = alone ? all : all.filter((line) => !heads.has(line));
+  return { lines, heads: heads.size > 0 && !alone, alone, mixed: byPage.some(looksMixed) };
 }
 
 /** Fragments of one column to lines: those at one height are one line. */
@@ -69,7 +72,7 @@ function joinFragments(parts: readonly Fragment[], block: number, pageWidth: num
 }
 
 /** So many rows of a page with running text in two cells look like columns that were not told apart. */
-const MIXED_ROWS = 4;
+const MIXED_ROWS = 3;
 
 /** Whether lines of two columns seem to stand in one: rows in which two cells at least hold several words each. */
 function looksMixed(lines: readonly Line[]): boolean {

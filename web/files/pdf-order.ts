@@ -71,12 +71,15 @@ function likelyPlaces(part: readonly Fragment[]): number[] {
   for (const { x } of part) starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1);
   const near = (place: number) =>
     (starts.get(place) ?? 0) + (starts.get(place - 1) ?? 0) + (starts.get(place + 1) ?? 0);
-  return [...starts.keys()]
-    .map((place) => [place, near(place)] as const)
-    .filter(([, count]) => count >= LEAST_LINES)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, MOST_PLACES)
-    .map(([place]) => place);
+  return (
+    [...starts.keys()]
+      .map((place) => [place, near(place)] as const)
+      // of three lines one may be set in
+      .filter(([, count]) => count >= LEAST_LINES - 1)
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, MOST_PLACES)
+      .map(([place]) => place)
+  );
 }
 
 /** The stretches of a part in which nothing crosses the gap before `place`, from the head down. */

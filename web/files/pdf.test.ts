@@ -51,6 +51,13 @@ describe('paragraphs', () => {
     ]);
   });
 
+  it('of a line a page are all there is, and no running heads', () => {
+    expect(text(page('On day 1 the lamp was lit.'), page('On day 2 the lamp was lit.'))).toEqual([
+      'On day 1 the lamp was lit.',
+      'On day 2 the lamp was lit.',
+    ]);
+  });
+
   it('join divided words, and leave hyphens that belong', () => {
     const drawing = `
 The main-
@@ -147,6 +154,19 @@ who had come in a boat made    hopes that the fish come        The board meets i
       .join('\n');
     expect(readLines([page(apart)]).mixed).toBe(true);
     expect(readLines([page('Year          Boats\n2021          12\n2022          14')]).mixed).toBe(false);
+  });
+
+  it('knows columns of three lines, the first of which is set in', () => {
+    const drawing = `
+  A vote on the matter is due in        Mr Ness will go to live with
+the county hall in December. The      his sister, who has an inn with
+council has asked for some delay      a view of two old lighthouses.
+until the spring.
+`;
+    expect(text(page(drawing))).toEqual([
+      'A vote on the matter is due in the county hall in December. The council has asked for some delay until the spring.',
+      'Mr Ness will go to live with his sister, who has an inn with a view of two old lighthouses.',
+    ]);
   });
 });
 

@@ -49,10 +49,12 @@ export async function readPdf(
       page.cleanup();
       await rest();
     }
-    if (pages.every((page) => page.pieces.every((piece) => piece.text.trim() === ''))) {
-      throw new FileRefusal({ is: await pictureKind(document) });
-    }
-    return assemble(pages);
+    const read = readLines(pages);
+    const empty = pages.flatMap((page, index) => (read.alone || isEmpty(page) ? [index + 1] : []));
+    const kind = empty.length === 0 ? undefined : await pictureKind(document, empty);
+    const nothing = pages.every(isEmpty) || (read.alone && kind === 'scanned');
+    if (kind !== undefined && nothing) throw new FileRefusal({ is: kind });
+    return assemble(pages, read, kind === 'scanned');
   } catch (error) {
     throw explain(error);
   } finally {
@@ -109,8 +111,7 @@ async function readPage(page: PdfPage, rest: () => Promise<void> | undefined): P
         pieces.push({ text: item.str, x, y: height - y, width: length, size, angle, vertical });
       }
       if (pieces.length > MAX_PDF_PIECES) {
-        // pdf.js may never come to an end with it, and nothing waits for that
-        reader.cancel().catch(() => {});
+        // what nobody reads any more waits, and ends with the task: to cancel it fails where a part is on its way
         throw new FileRefusal({ is: 'crowdedPage' });
       }
     }
@@ -129,24 +130,36 @@ function multiply(first: readonly number[], second: readonly number[]): Matrix {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
-function assemble(pages: readonly UprightPage[]): { revision: string; notes: Note[] } {
-  const { lines, heads, mixed } = readLines(pages);
+function isEmpty({ pieces }: Page): boolean {
+  return pieces.every(({ text }) => text.trim() === '');
+}
+
+/** `pictures`: whether there are pages besides that are pictures. */
+function assemble(
+  pages: readonly UprightPage[],
+  { lines, heads, mixed }: ReturnType<typeof readLines>,
+  pictures: boolean,
+): { revision: string; notes: Note[] } {
   const notes: Note[] = [];
   if (heads) notes.push({ what: 'runningHeads' });
   if (pages.some((page) => page.turned)) notes.push({ what: 'turned' });
   if (mixed) notes.push({ what: 'columns' });
+  if (pictures) notes.push({ what: 'pictures' });
   return { revision: writeParagraphs(lines), notes };
 }
 
 type PdfDocument = import('pdfjs-dist').PDFDocumentProxy;
 
-/** Pages that are looked at for pictures where no page has text. */
+/** Pages without text that are looked at for pictures. */
 const LOOKED_AT = 5;
 
-/** Why a PDF has no text: pictures of pages, letters drawn as shapes, or nothing on its pages at all. */
-async function pictureKind(document: PdfDocument): Promise<'scanned' | 'outlined' | 'empty'> {
+/** Why these pages have no text: they are pictures, hold letters drawn as shapes, or nothing at all. */
+async function pictureKind(
+  document: PdfDocument,
+  numbers: readonly number[],
+): Promise<'scanned' | 'outlined' | 'empty'> {
   let shapes = false;
-  for (let number = 1; number <= Math.min(LOOKED_AT, document.numPages); number++) {
+  for (const number of numbers.slice(0, LOOKED_AT)) {
     const page = await document.getPage(number);
     const { width, height } = page.getViewport({ scale: 1 });
     const found = await pictureShare(page, width * height);
