@@ -15,6 +15,12 @@ export interface AttributionRows {
   readonly hers: string;
   /** Words that open a subordinate clause: `that`, `while`. */
   readonly subordinators: string;
+  /** Those that tell when, why or under what condition; what their clause reports is over with it: `[When] Holm called it dead, Ward left`. */
+  readonly circumstances: string;
+  /** Prepositions of what somebody is judged for: `mocked Holm [for] calling it dead` has the words of Holm. */
+  readonly grounds: string;
+  /** What opens an infinitive: `his promise [to] be “neutral”`. */
+  readonly infinitive: string;
   /** Courtesy titles, which only a name follows: `Mr. [King]`. */
   readonly courtesy: string;
   /** Offices that are addressed by a courtesy title: `Mr. [President]`. */
@@ -39,6 +45,9 @@ export const NO_ATTRIBUTION_ROWS: AttributionRows = {
   his: '',
   hers: '',
   subordinators: '',
+  circumstances: '',
+  grounds: '',
+  infinitive: '',
   courtesy: '',
   addressed: '',
   indefinite: '',

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribute-before.ts';
 import {
   isPersonal,
   leadingSubject,

@@ -1,7 +1,7 @@
 import type { Range } from '../comparison.ts';
 import type { UnspacedSpeech } from '../languages/unspaced-speech.ts';
 import { indexAt } from '../text/ranges.ts';
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribute-before.ts';
 import type { Narration } from './context.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 

@@ -6,13 +6,13 @@ import {
   isContracted,
   isFiller,
   isPlain,
-  isSomebody,
   type Phrase,
   phraseEndingAt,
   phraseFrom,
   subjectBefore,
 } from './phrase.ts';
 import { sentenceSubject } from './sentence-subject.ts';
+import { isSomebody, PLURAL } from './somebody.ts';
 
 export const isParticiple = (context: Context, at: number) =>
   context.table.participle?.test(keyAt(context, at)) === true;
@@ -45,22 +45,45 @@ const MOST_ADJECTIVES = 2;
 /** Whose words a noun of speech announces: `[Ward]’s claim that the town “lost its way”`, `[his] promise to be “neutral”`. */
 export function ownerOfSaying(context: Context, at: number): Phrase | null {
   if (!isIn(context, at, 'sayings')) return null;
-  const next = keyAt(context, at + 1);
-  if (next !== 'to' && next !== ':' && !context.table.that.has(next)) return null;
+  const named = ownerBehindSaying(context, at);
+  if (named !== null) return named;
+  if (!announcesWords(context, at + 1)) return null;
   let last = at - 1;
   while (last > at - 1 - MOST_ADJECTIVES && isWord(context, last) && !isOwner(context, last)) last--;
   if (!isOwner(context, last)) return null;
   if (isIn(context, last, 'his', 'hers')) {
     const subject = sentenceSubject(context);
-    return subject !== null &&
+    const isAntecedent =
+      subject !== null &&
       subject[1] <= last &&
       isSomebody(context, subject) &&
-      !isIn(context, subject[0], 'indefinite')
-      ? subject
-      : [last, last + 1];
+      !isThing(context, subject) &&
+      !isIn(context, subject[0], 'indefinite', 'he', 'she', 'they');
+    return isAntecedent ? subject : [last, last + 1];
   }
   const owner = phraseRightBefore(context, last + 1);
   return owner !== null && isSomebody(context, owner) ? owner : null;
+}
+
+/** Adverbs and days between a noun of speech and what it announces: `his statement [on Wednesday] that`. */
+const MOST_ADVERBS = 3;
+
+/** Whether what somebody says follows a noun of speech: `claim that`, `promise to`, `claim:`, `call for a “ban”`. */
+function announcesWords(context: Context, behind: number): boolean {
+  const { infinitive, that } = context.table;
+  let at = behind;
+  while (at < behind + MOST_ADVERBS && isFiller(context, at)) at++;
+  if (keyAt(context, at) === ':' || that.has(keyAt(context, at))) return true;
+  if (infinitive.has(keyAt(context, at))) return !isName(context, at + 1) && !isIn(context, at + 1, 'determiners');
+  const quote = isIn(context, at + 1, 'determiners') ? at + 2 : at + 1;
+  return isIn(context, at, 'inside') && quote === context.tokens.length;
+}
+
+/** `the suggestion by [a mayor] that`: whose words a noun of speech announces, named behind it. */
+function ownerBehindSaying(context: Context, at: number): Phrase | null {
+  const owner = isIn(context, at + 1, 'agent') ? phraseFrom(context, at + 2) : null;
+  const announces = owner !== null && context.table.that.has(keyAt(context, owner[1]));
+  return announces && isSomebody(context, owner) ? owner : null;
 }
 
 function isOwner(context: Context, at: number): boolean {
@@ -141,11 +164,12 @@ export function isThing(context: Context, [from, to]: Phrase): boolean {
     context.table.voices.has(keyAt(context, last))
   )
     return false;
-  for (let i = from; i < to; i++) {
-    const nobody = isPossessive(context, i) || isIn(context, i, 'determiners');
-    if (!nobody && isIn(context, i, 'roles', 'bodies', 'generic', 'indefinite')) return false;
+  let own = from;
+  for (let i = from; i < last; i++) if (isPossessive(context, i)) own = i + 1;
+  for (let i = own; i < to; i++) {
+    if (!isIn(context, i, 'determiners') && isIn(context, i, 'roles', 'bodies', 'generic', 'indefinite')) return false;
   }
-  return !/(?:s|men|people)$/.test(keyAt(context, last));
+  return !PLURAL.test(keyAt(context, last));
 }
 
 const isPossessive = (context: Context, at: number) => /['’]s?$/u.test(keyAt(context, at));

@@ -164,7 +164,7 @@ export function contextAfter(narration: Narration, index: number): Context {
   const isNear =
     own === next ||
     story.sentences[own]?.paragraph === story.sentences[next]?.paragraph ||
-    (span.closed && isSignature(narration, from));
+    (span.closed && fillsParagraph(story, span) && isSignature(narration, from));
   // what follows a quote that never closed belongs to the next one
   if (first === undefined || !span.closed || !isNear || (own !== next && !goesOn(span, first, text))) {
     return { ...narration, tokens: [] };
@@ -179,11 +179,31 @@ export function contextAfter(narration: Narration, index: number): Context {
   return { ...narration, tokens: tokens.slice(from, to) };
 }
 
+/** The sentence that starts right behind a quote in its paragraph, whatever the quote ends with; none where another one starts. */
+export function sentenceBehind(narration: Narration, index: number): Context {
+  const { story, spans, tokens, quoteAt } = narration;
+  const { outer, closed } = spans[index] as QuotedSpan;
+  const from = (quoteAt[index] as number) + 1;
+  const first = tokens[from];
+  const own = story.sentences[sentenceIndex(story, outer.end - 1)];
+  const next = story.sentences[sentenceIndex(story, first?.start ?? 0)];
+  if (!closed || first === undefined || own === undefined || next?.paragraph !== own.paragraph)
+    return { ...narration, tokens: [] };
+  let to = from;
+  while (to - from < REACH_AFTER && (tokens[to]?.start ?? next.end) < next.end) to++;
+  return { ...narration, tokens: tokens.slice(from, to) };
+}
+
 /** `— Lena Ward, mayor of Norwick`: a paragraph that opens with a dash and a name, after a quote that fills its own. */
 function isSignature({ tokens, text, quoteAt }: Narration, from: number): boolean {
   const [dash, name] = [tokens[from], tokens[from + 1]];
   if (dash === undefined || name?.kind !== 'word' || quoteAt.includes(from + 1)) return false;
   return /^[—-]$/.test(dash.key) && isCapitalAt(text, name.start);
+}
+
+/** Whether a quote opens its paragraph and nothing but it stands there. */
+function fillsParagraph({ text }: StoryText, { outer }: QuotedSpan): boolean {
+  return /(?:^|\n)\s*$/.test(text.slice(Math.max(0, outer.start - MOST_CLOSING), outer.start));
 }
 
 function goesOn(span: QuotedSpan, first: Token, text: string): boolean {

@@ -1,7 +1,8 @@
 import type { Quote } from '../comparison.ts';
 import { memoise } from '../text/collections.ts';
 import type { StoryText } from '../text/story.ts';
-import { type Attribution, attribute } from './attribute.ts';
+import { attribute } from './attribute.ts';
+import type { Attribution } from './attribute-before.ts';
 import { attributeByClause } from './attribute-clause.ts';
 import { attributeUnspaced } from './attribute-unspaced.ts';
 import { addBlockQuotes } from './block-quotes.ts';

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribute-before.ts';
 import { span, subjectAfter, subjectOf } from './clause.ts';
 import { type Context, rangeOf } from './context.ts';
 import { isIn, keyAt } from './context-words.ts';

@@ -4,7 +4,7 @@ import { isCapitalAt } from '../text/fold.ts';
 import { indexAt } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribute-before.ts';
 import { isTitleCase, type Narration, sentenceIndex } from './context.ts';
 import { nicknameEnd } from './nicknames.ts';
 import { type ParsedName, parseName, sameName } from './person-names.ts';

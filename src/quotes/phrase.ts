@@ -1,5 +1,6 @@
 import { type Context, QUOTE } from './context.ts';
 import { isIn, isName, isProper, isWord, joins, keyAt } from './context-words.ts';
+import { isSomebody, PLURAL } from './somebody.ts';
 import type { Cue } from './speech-table.ts';
 
 /** Token indices `[from, to)` of a frame. */
@@ -104,6 +105,8 @@ function withoutPreposition(context: Context, phrase: Phrase | null): Phrase | n
   // `after [the mayor] said`
   if (isIn(context, at, 'subordinators') && isSomebody(context, phrase)) return phrase;
   at--;
+  const reduced = beforeParticiple(context, at);
+  if (reduced !== null) return reduced;
   if (keyAt(context, at) === ',') at--;
   // `Harry Bond, 30, of Norwick, said`
   if (context.tokens[at]?.kind === 'number' && keyAt(context, at - 1) === ',') at -= 2;
@@ -115,6 +118,17 @@ function withoutPreposition(context: Context, phrase: Phrase | null): Phrase | n
   if (keyAt(context, at + 1) === ',') return withoutPreposition(context, phraseEndingAt(context, at)) ?? phrase;
   const outer = subjectBefore(context, at + 1) ?? headOfRelative(context, phrase);
   return outer ?? phrase;
+}
+
+/** `[a letter] obtained by The Norwick Post says`, `[a man] speaking to reporters said`: before a participle and what it governs. */
+function beforeParticiple(context: Context, at: number): Phrase | null {
+  const { participle, pastTense } = context.table;
+  const key = keyAt(context, at);
+  if (isName(context, at) || cueAt(context, at) !== null) return null;
+  if (participle?.test(key) !== true && !(isIn(context, at + 1, 'agent') && pastTense?.test(key) === true)) return null;
+  const head = phraseEndingAt(context, at - 1);
+  const speaks = head !== null && (isSomebody(context, head) || isIn(context, head[1] - 1, 'documents', 'indefinite'));
+  return speaks ? (withoutPreposition(context, head) ?? head) : null;
 }
 
 /** `[an aide] who asked not to be named to discuss plans said`: before the clause that parts it from its verb. */
@@ -181,7 +195,8 @@ function describes(context: Context, phrase: Phrase): boolean {
 export function phraseEndingAt(context: Context, last: number): Phrase | null {
   if (last < 0 || !isWord(context, last)) return null;
   // `photos [of] posting`: no phrase ends with a preposition
-  if (isIn(context, last, 'stops', 'determiners', 'inside') && !isName(context, last)) return null;
+  if (isIn(context, last, 'stops', 'determiners', 'inside') && !isName(context, last) && !joins(context, last - 1))
+    return null;
   let from = last;
   const lowest = Math.max(0, last - LONGEST);
   for (let at = last - 1; at >= lowest; at--) {
@@ -211,7 +226,7 @@ function isNobody(context: Context, at: number): boolean {
   if (!fixedOrder || isName(context, at) || isIn(context, at, 'roles', 'bodies', 'generic', 'indefinite', 'pronouns'))
     return false;
   const key = keyAt(context, at);
-  return !voices.has(key) && !isIn(context, at, 'documents') && !/(?:s|men|people)$/.test(key);
+  return !voices.has(key) && !isIn(context, at, 'documents') && !PLURAL.test(key);
 }
 
 /** Where the phrase that starts at `from` starts when the word `at`, before it, belongs to it; null when it does not. */
@@ -260,16 +275,6 @@ export function isPlain(context: Context, at: number): boolean {
 /** Longest occupation before a name, in words: `Norwick harbour pollster Ada Brell`. */
 const LONGEST_OCCUPATION = 4;
 
-/** Whether a phrase tells somebody: a pronoun, a name, an office, one of a kind. */
-export function isSomebody(context: Context, [from, to]: Phrase): boolean {
-  if (to === from + 1 && isIn(context, from, 'he', 'she', 'they')) return true;
-  for (let i = from; i < to; i++) {
-    if (isProper(context, i) || isIn(context, i, 'roles', 'bodies', 'generic')) return true;
-    if (context.table.voices.has(keyAt(context, i))) return true;
-  }
-  return isName(context, to - 1) && !isIn(context, from, 'openers', 'fillers');
-}
-
 /** Whether words in lower case from a mark, a name or an office on say what the name after them is: `Democratic [pollster] Peter Vance`. */
 function isOccupationAt(context: Context, last: number): boolean {
   let at = last;
@@ -304,7 +309,8 @@ export function phraseFrom(context: Context, index: number): Phrase | null {
   while (isIn(context, from, 'determiners') && isIn(context, from + 1, 'fillers')) from += 2;
   const isPronoun = isIn(context, from, 'pronouns') && !isIn(context, from, 'determiners');
   if (isPronoun || isContracted(context, from)) return [from, from + 1];
-  if (context.table.fixedOrder && context.table.that.has(keyAt(context, from))) return null;
+  const { fixedOrder, that } = context.table;
+  if (fixedOrder && (that.has(keyAt(context, from)) || isIn(context, from, 'inside'))) return null;
   let to = from;
   let named = false;
   for (; to < context.tokens.length && to < from + LONGEST; to++) {

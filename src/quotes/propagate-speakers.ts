@@ -2,7 +2,7 @@ import type { Range } from '../comparison.ts';
 import { firstIndexWhere } from '../text/collections.ts';
 import { indexAt } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribute-before.ts';
 import { sentenceIndex } from './context.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 import type { ReportingClause } from './reporting-clauses.ts';

@@ -1,7 +1,7 @@
 import { languageOf } from '../languages/index.ts';
 import { firstAtOrAfter } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribute-before.ts';
 import { isTitleCase, sentenceIndex, tokensIn } from './context.ts';
 import { nicknameEnd } from './nicknames.ts';
 import type { QuotedSpan } from './quoted-spans.ts';

@@ -1,7 +1,7 @@
 /** Whom a sentence opens with, past its opening words and a dateline. */
 import { type Context, QUOTE } from './context.ts';
-import { isIn, isName, keyAt } from './context-words.ts';
-import { type Phrase, phraseFrom } from './phrase.ts';
+import { isIn, isName, isProper, keyAt } from './context-words.ts';
+import { cueAt, type Phrase, phraseFrom } from './phrase.ts';
 
 /**
  * The subject a sentence opens with: `On Friday, the mayor met` gives `the mayor`.
@@ -14,16 +14,32 @@ export function sentenceSubject(context: Context): Phrase | null {
   if (from >= context.tokens.length || keyAt(context, from) === QUOTE) return null;
   const adverb = context.table.adverbEnding?.test(keyAt(context, from)) === true;
   const opener = isIn(context, from, 'openers', 'prepositions') && !isIn(context, from, 'determiners', 'pronouns');
+  if ((adverb || opener) && opensBeforeSubject(context, from)) return phraseFrom(context, from + 1);
   if (adverb || opener) {
     const comma = commaAfter(context, from);
     if (comma < 0) return adverb ? null : phraseFrom(context, from + 1);
     from = comma + 1;
     // `In Salem, New Hampshire, Holm went`: a second name before a comma says where
     const place = phraseFrom(context, from);
-    const named = place !== null && keyAt(context, place[1]) === ',' && isName(context, place[1] + 1);
+    const named =
+      place !== null && keyAt(context, place[1]) === ',' && (isName(context, place[1] + 1) || isState(context, place));
     if (named) from = place[1] + 1;
   }
   return phraseFrom(context, from);
+}
+
+/** `[Then] he left the hall, calling`, `[But] Holm stayed, adding`: no comma parts the opening word from the subject. */
+function opensBeforeSubject(context: Context, opener: number): boolean {
+  const next = opener + 1;
+  if (isIn(context, opener, 'prepositions', 'circumstances', 'relative') || cueAt(context, opener) !== null)
+    return false;
+  return isIn(context, next, 'he', 'she', 'they') || (isProper(context, next) && !isIn(context, next, 'fillers'));
+}
+
+/** `In Salem, [Mass.], a voice rose`: a name with the full stop of an abbreviation and nothing else. */
+function isState(context: Context, [from, to]: Phrase): boolean {
+  const last = context.tokens[to - 1];
+  return last !== undefined && isName(context, from) && context.text[last.end - 1] === '.';
 }
 
 /** Words after a sentence's start in which the comma that ends its opening stands. */

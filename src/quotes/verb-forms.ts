@@ -3,7 +3,8 @@
 import { isParticiple } from './clause-subject.ts';
 import { type Context, QUOTE } from './context.ts';
 import { isIn, isName, joins, keyAt } from './context-words.ts';
-import { cueAt, isFiller, type Phrase } from './phrase.ts';
+import { cueAt, isFiller, type Phrase, phraseFrom } from './phrase.ts';
+import { isSomebody } from './somebody.ts';
 
 /** Whether an auxiliary of the passive stands before a verb: `was called “reckless”`. */
 export function isPassive(context: Context, cue: number): boolean {
@@ -19,8 +20,20 @@ export function isPassive(context: Context, cue: number): boolean {
 /** Whether a form that may be a noun is one: nobody stands right before it, or it is the object of another verb. */
 export function isNoun(context: Context, at: number, to: number, subject: Phrase | null): boolean {
   if (!isIn(context, at, 'nounLike') || (isParticiple(context, at) && keyAt(context, at - 1) === ',')) return false;
+  if (isSecondVerb(context, at, to)) return false;
   if (subject === null || isObject(context, at) || context.tokens[at - 1]?.kind === 'number') return true;
   return isIn(context, to, 'nounLinks') || !adjacentName(context, subject, at);
+}
+
+/** `He rails against the plan and [pledges] to stop it`: joined to a verb of the same form, with an infinitive or a clause behind it. */
+function isSecondVerb(context: Context, at: number, to: number): boolean {
+  const { and, that, infinitive } = context.table;
+  const governs = infinitive.has(keyAt(context, to)) || that.has(keyAt(context, to));
+  if (!and.has(keyAt(context, at - 1)) || !governs) return false;
+  const ending = keyAt(context, at).slice(-1);
+  for (let i = at - 2; i > 0; i--)
+    if (cueAt(context, i) !== null && !isIn(context, i, 'nounLike')) return keyAt(context, i).endsWith(ending);
+  return false;
 }
 
 /** `Ward’s [proposed] credit`, `his [repeated] mistakes`, `the [reporting] of the paper`: behind its owner or an article no verb. */
@@ -51,7 +64,7 @@ function adjacentName(context: Context, subject: Phrase, cue: number): boolean {
   if (/['’]s?$/u.test(token.key)) return false;
   // `over [his] comments`
   const determined = isIn(context, subject[0], 'determiners') && last > subject[0];
-  return isName(context, last) || isIn(context, last, 'roles') || determined;
+  return isName(context, last) || isIn(context, last, 'roles', 'documents') || determined;
 }
 
 /** Words of the longest aside that is passed over. */
@@ -68,6 +81,43 @@ export function isInClosedAside(context: Context, verb: number, to: number): boo
     if (keyAt(context, at) !== keyAt(context, open)) continue;
     const finite = isIn(context, at + 1, 'passive', 'auxiliaries') || cueAt(context, at + 1) !== null;
     if (finite && !isParticiple(context, at + 1)) return true;
+  }
+  return false;
+}
+
+/** Words of the longest clause that is over before the quote. */
+const LONGEST_CLAUSE = 24;
+
+/**
+ * Whether a verb stands in a clause of time or reason that is over before the quote: `said that when Holm [called], “…”`,
+ * `After Holm [asked] about it, Ward became “…”`.
+ */
+export function isInClosedClause(context: Context, verb: number, to: number): boolean {
+  let opener = verb - 1;
+  while (opener > verb - LONGEST_CLAUSE && !isIn(context, opener, 'circumstances')) {
+    if (opener < 0 || (context.tokens[opener]?.kind === 'mark' && !joins(context, opener))) return false;
+    opener--;
+  }
+  if (opener <= verb - LONGEST_CLAUSE) return false;
+  for (let at = to; at < context.tokens.length; at++) {
+    if (keyAt(context, at) === QUOTE) return false;
+    if (keyAt(context, at) !== ',') continue;
+    if (at === context.tokens.length - 1) return context.table.that.has(keyAt(context, opener - 1));
+    const subject = phraseFrom(context, at + 1);
+    if (subject === null || subject[0] !== at + 1 || !isSomebody(context, subject)) continue;
+    const [, verbOfMain] = subject;
+    return context.tokens[verbOfMain]?.kind === 'word' && !isIn(context, verbOfMain, 'prepositions', 'and');
+  }
+  return false;
+}
+
+/** `mocked Holm for [calling] it “dead”`: what somebody is judged for, and the verb that judges stands before it. */
+export function isGround(context: Context, at: number): boolean {
+  if (!isParticiple(context, at) || !isIn(context, at - 1, 'grounds')) return false;
+  for (let i = at - 2; i >= 0; i--) {
+    if (context.tokens[i]?.kind === 'mark' && !joins(context, i)) return false;
+    if (isIn(context, i, 'relative', 'subordinators')) return false;
+    if (cueAt(context, i) !== null) return true;
   }
   return false;
 }

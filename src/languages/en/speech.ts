@@ -149,7 +149,7 @@ export const SPEECH: Partial<SpeechRows> = {
     'in on at by with to of from for during after before since until against about over under into onto between among without within near despite amid following through across alongside behind beside besides beyond inside outside regarding toward towards upon via',
   absolute: 'with',
   sayings:
-    'claim claims assertion assertions statement statements promise promises suggestion suggestions remark remarks comment comments accusation accusations allegation allegations charge call calls pledge pledges vow warning warnings contention argument arguments insistence view description declaration complaint complaints criticism prediction admission observation proposal demand belief boast threat response reply answer explanation conclusion concern concerns',
+    'claim claims assertion assertions statement statements promise promises suggestion suggestions remark remarks comment comments accusation accusations allegation allegations charge call calls pledge pledges vow warning warnings contention argument arguments insistence view description declaration complaint complaints criticism prediction admission observation proposal demand belief boast threat response reply answer explanation conclusion concern concerns chant chants cry cries shout shouts plea pleas appeal appeals rejection defence defense praise advice message',
   his: 'his',
   hers: 'her',
   documents:
@@ -159,6 +159,9 @@ export const SPEECH: Partial<SpeechRows> = {
     'tell call describe cite inform signal quote urge accuse blame condemn criticise praise dismiss order demand speak',
   subordinators:
     'that if when while as because although though whether before after until unless since than but so what where how why',
+  circumstances: 'when while as because although though before after until unless since if',
+  grounds: 'for',
+  infinitive: 'to',
   courtesy: 'mr mrs ms miss mx dr sir dame lord lady madam',
   indefinite:
     'a an one some several many another two three other certain anonymous unnamed unidentified sources officials people critics insiders experts observers analysts aides advisers residents supporters opponents',
