@@ -24,7 +24,7 @@ const FURNITURE_WORDS = new Set(
 );
 
 /** Words beside which a furniture word names no furniture: `no-share`, `has-sidebar`, `ad-free`. */
-const MODIFIERS = new Set('no not non has with without free is hide show layout'.split(' '));
+const MODIFIERS = new Set('no not non has with without free less is hide show layout'.split(' '));
 
 /** Words that may stand beside a furniture word in an id; any other makes it the title of a chapter, `sharing-the-bill`. */
 const PARTS = new Set(

@@ -1,4 +1,5 @@
 /** What a web page says of its story to programs: its description, and https://schema.org/articleBody in JSON-LD. */
+import { decodeHTML } from 'entities/decode';
 import type { Element } from './html-tree.ts';
 
 /** A shorter text is the beginning of a story at most. */
@@ -55,21 +56,12 @@ function bodiesIn(data: unknown, level: number): string[] {
   return typeof own === 'string' ? [own, ...inner] : inner;
 }
 
-/** Some pages leave their markup in: blocks are lines, the rest goes. */
+/** Some pages leave their markup in, as it is or escaped: blocks are lines, the rest goes. */
 function plain(text: string): string {
-  return text
-    .replace(/<(?:\/p|br|\/div|\/h\d|\/li)\b[^>]{0,400}>/gi, '\n')
-    .replace(/<[^<>]{1,400}>/g, '')
-    .replace(/&(?:#(\d{1,6})|(amp|lt|gt|quot|nbsp|apos));/g, (_, code?: string, name?: string) =>
-      code === undefined ? (SIGNS.get(name ?? '') ?? '') : String.fromCodePoint(Number(code)),
-    );
+  const source = ESCAPED_BLOCK.test(text) && !/<\/?\w/.test(text) ? decodeHTML(text) : text;
+  return decodeHTML(
+    source.replace(/<(?:\/p|br|\/div|\/h\d|\/li)\b[^>]{0,400}>/gi, '\n').replace(/<[^<>]{1,400}>/g, ''),
+  ).replaceAll('\u00a0', ' ');
 }
 
-const SIGNS = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['nbsp', ' '],
-  ['apos', "'"],
-]);
+const ESCAPED_BLOCK = /&lt;\/?(?:p|br|div|h\d|li)\b/i;

@@ -74,8 +74,8 @@ type BrowserDocument = ConstructorParameters<typeof Readability>[0];
 /** More elements than this are no page of a story, and Readability looks at each of them many times. */
 const MOST_ELEMENTS = 30_000;
 
-/** The story, and which of the page's elements stand in it; undefined where none is found. */
-export function readabilityStory(root: Element): { story: Element; kept: ReadonlySet<Element> } | undefined {
+/** The story, and which of the page's elements stand in it, each with its copy there; undefined where none is found. */
+export function readabilityStory(root: Element): { story: Element; kept: ReadonlyMap<Element, Element> } | undefined {
   const document = documentOf(root);
   if (document === undefined) return undefined;
   try {
@@ -90,7 +90,7 @@ export function readabilityStory(root: Element): { story: Element; kept: Readonl
     };
     const found = reader.parse()?.content;
     if (found === null || found === undefined) return undefined;
-    const kept = new Set<Element>();
+    const kept = new Map<Element, Element>();
     const story = newElement('', new Map(), undefined);
     adopt(found, story, kept);
     return { story, kept };
@@ -169,7 +169,7 @@ function withoutContent({ attributes }: Element): Element['attributes'] {
 }
 
 /** Copies what Readability kept into a tree of the page's own kind. */
-function adopt(from: DomNode, into: Element, kept: Set<Element>): void {
+function adopt(from: DomNode, into: Element, kept: Map<Element, Element>): void {
   for (let child = from.firstChild; child !== null; child = child.nextSibling) {
     if (child.nodeType === 3) {
       into.children.push(child.textContent);
@@ -177,9 +177,9 @@ function adopt(from: DomNode, into: Element, kept: Set<Element>): void {
       continue;
     }
     const { own } = child;
-    if (own !== undefined) kept.add(own);
     const element = newElement(own?.name ?? child.localName, own?.attributes ?? NO_ATTRIBUTES, into);
     element.isNamedFurniture = own?.isNamedFurniture;
+    if (own !== undefined) kept.set(own, element);
     into.children.push(element);
     adopt(child, element, kept);
     if (element.name === 'a') element.linkLength += element.textLength;

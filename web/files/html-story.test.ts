@@ -40,7 +40,7 @@ describe('the story of a page', () => {
     ],
     [
       'whose class says that it has no share bar',
-      `<div class="entry no-share"><div class="has-sidebar">${paragraphs}</div></div><div>${OTHERS}</div>`,
+      `<div class="entry no-share"><div class="has-sidebar"><div class="sidebar-less">${paragraphs}</div></div></div><div>${OTHERS}</div>`,
     ],
     [
       'whose chapters are called as furniture is',
@@ -77,6 +77,25 @@ describe('the story of a page', () => {
       'By Siv Moen',
       ...STORY,
     ]);
+  });
+
+  it('keeps a byline between other lines of the head', async () => {
+    const head =
+      '<header><h1 class="headline">Old boat to be sold</h1><p class="standfirst">The board wants a buyer by autumn.</p><p class="byline">By Siv Moen, Tolvik</p><p class="byline">Photos: Odd Berge</p><time>2 November</time></header>';
+    expect(await page(`<article>${head}${paragraphs}</article>`)).toEqual([
+      'Old boat to be sold',
+      'The board wants a buyer by autumn.',
+      'By Siv Moen, Tolvik',
+      'Photos: Odd Berge',
+      '2 November',
+      ...STORY,
+    ]);
+  });
+
+  it('is what the page says of itself, whose markup is escaped', async () => {
+    const escaped = STORY.map((one) => `&lt;p&gt;${one.replace('“', '&ldquo;').replace('”', '&rdquo;')}&lt;/p&gt;`);
+    const data = `<script type="application/ld+json">${JSON.stringify({ articleBody: escaped.join('') })}</script>`;
+    expect(await page('<div id="app"></div>', data)).toEqual(STORY);
   });
 
   it('is what the page says of itself, where its markup has another', async () => {

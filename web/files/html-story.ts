@@ -115,7 +115,7 @@ const LONGEST_HEAD = 400;
 const MOST_HEAD = 8;
 
 /** Headline, deck and byline, where Readability leaves them out: the lines between the headline and the story. */
-function headOf(root: Element, kept: ReadonlySet<Element>, description: string | undefined): Element[] {
+function headOf(root: Element, kept: ReadonlyMap<Element, Element>, description: string | undefined): Element[] {
   const body = named(root, (element) => element.name === 'body')[0] ?? root;
   const leaves = leafBlocks(body);
   const first = leaves.findIndex((leaf) => leaf.textLength > LEAST_PARAGRAPH && kept.has(leaf));
@@ -133,8 +133,24 @@ function headOf(root: Element, kept: ReadonlySet<Element>, description: string |
   // a paragraph that others follow begins a story of its own
   const isFollowed = above.filter((leaf, at) => at > deck && isParagraph(leaf)).length > 1;
   const between = above.filter((leaf, at) => isHeadLine(leaf, body) || (at === deck && !isFollowed));
-  const head = kept.has(headline) ? [] : [headline];
-  return between.length > MOST_HEAD || kept.has(headline) ? head : [...head, ...between];
+  const taken = between.length > MOST_HEAD ? [] : between;
+  if (!kept.has(headline)) return [headline, ...taken];
+  for (const line of taken) putBack(line, leaves, kept);
+  return [];
+}
+
+/** Puts a line of the head that was taken out of a story into it again, after the one that it follows in the page. */
+function putBack(line: Element, leaves: readonly Element[], kept: ReadonlyMap<Element, Element>): void {
+  let at = leaves.indexOf(line) - 1;
+  while (at >= 0 && !kept.has(leaves[at] as Element)) at--;
+  const before = kept.get(leaves[at] as Element);
+  const around = before?.parent;
+  if (before === undefined || around === undefined) return;
+  around.children.splice(around.children.indexOf(before) + 1, 0, line);
+  for (let one: Element | undefined = around; one !== undefined; one = one.parent) {
+    one.textLength += line.textLength;
+    one.linkLength += line.linkLength;
+  }
 }
 
 /** Words of class names that content systems give to deck and byline. */
@@ -154,7 +170,7 @@ function isHeadLine(leaf: Element, body: Element): boolean {
   return false;
 }
 
-function headlineElsewhere(leaves: readonly Element[], kept: ReadonlySet<Element>): Element[] {
+function headlineElsewhere(leaves: readonly Element[], kept: ReadonlyMap<Element, Element>): Element[] {
   const headlines = leaves.filter(({ name }) => name === 'h1');
   return headlines.length === 1 && !headlines.some((one) => kept.has(one)) ? headlines : [];
 }

@@ -29,7 +29,7 @@ const ASKEW = 6;
 /** The page as one reads it, held so that most of its text is upright; and whether some runs in other ways. */
 export function uprightPage(width: number, height: number, drawn: readonly DrawnPiece[]): Page & { turned: boolean } {
   const letters = new Map<number | undefined, number>();
-  const ways = drawn.map((piece) => wayOf(piece, drawn.length));
+  const ways = drawn.map(wayOf);
   for (const [index, way] of ways.entries()) {
     letters.set(way, (letters.get(way) ?? 0) + (drawn[index] as DrawnPiece).text.trim().length);
   }
@@ -50,7 +50,7 @@ export function uprightPage(width: number, height: number, drawn: readonly Drawn
 }
 
 /** 0, 90, 180 or 270; undefined for text that runs across the page. Vertical type runs down. */
-function wayOf({ angle, vertical }: DrawnPiece, _count: number): number | undefined {
+function wayOf({ angle, vertical }: DrawnPiece): number | undefined {
   const quarter = Math.round(angle / 90);
   if (Math.abs(angle - quarter * 90) > ASKEW) return undefined;
   const way = (((quarter % 4) + 4) % 4) * 90;

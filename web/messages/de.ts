@@ -139,7 +139,7 @@ function why(reason: Reason): string {
     case 'notText':
       return 'ist keine Textdatei. Wählen Sie ein Dokument, das Storydiff liest, oder fügen Sie den Text ein.';
     case 'damaged':
-      return 'ist beschädigt oder abgeschnitten: Das Ende fehlt. Holen oder speichern Sie die Datei noch einmal.';
+      return 'ist beschädigt oder abgeschnitten. Holen oder speichern Sie die Datei noch einmal.';
     case 'damagedPdf':
       return 'ist ein beschädigtes oder abgeschnittenes PDF. Holen oder speichern Sie es noch einmal.';
     case 'noWords':

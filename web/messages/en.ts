@@ -135,7 +135,7 @@ function why(reason: Reason): string {
     case 'notText':
       return 'is not a text file. Choose a document that Storydiff reads, or paste the text.';
     case 'damaged':
-      return 'is damaged or was cut short: its end is missing. Fetch or save it once more.';
+      return 'is damaged or was cut short. Fetch or save it once more.';
     case 'damagedPdf':
       return 'is a PDF that is damaged or was cut short. Fetch or save it once more.';
     case 'noWords':

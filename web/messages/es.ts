@@ -136,7 +136,7 @@ function why(reason: Reason): string {
     case 'notText':
       return 'no es un archivo de texto. Elija un documento que Storydiff lea, o pegue el texto.';
     case 'damaged':
-      return 'está dañado o cortado: falta el final. Descárguelo o guárdelo otra vez.';
+      return 'está dañado o cortado. Descárguelo o guárdelo otra vez.';
     case 'damagedPdf':
       return 'es un PDF dañado o cortado. Descárguelo o guárdelo otra vez.';
     case 'noWords':

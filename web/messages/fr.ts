@@ -139,7 +139,7 @@ function why(reason: Reason): string {
     case 'notText':
       return 'n’est pas un fichier texte. Choisissez un document que Storydiff lit, ou collez le texte.';
     case 'damaged':
-      return 'est endommagé ou tronqué\u202f: la fin manque. Récupérez-le ou enregistrez-le de nouveau.';
+      return 'est endommagé ou tronqué. Récupérez-le ou enregistrez-le de nouveau.';
     case 'damagedPdf':
       return 'est un PDF endommagé ou tronqué. Récupérez-le ou enregistrez-le de nouveau.';
     case 'noWords':

@@ -7,9 +7,12 @@ export interface Copied {
   readonly plain: string;
 }
 
-/** Programmers' editors colour what they put on the clipboard and lay its lines out by this style: the plain text is it. */
+/**
+ * Programmers' editors colour what they put on the clipboard and lay its lines out by this style: the plain text is it.
+ * Of two in one style the last counts: word processors on the web write `white-space:pre;white-space:pre-wrap`.
+ */
 export function isPreformatted(html: string): boolean {
-  return /white-space:\s*pre\b(?!-)/.test(html.slice(0, 4000));
+  return /white-space:\s*pre\b(?!-)(?![^"<>]*white-space)/.test(html.slice(0, 4000));
 }
 
 /** Notes and marks of lists may be missing; a quarter of the letters may not. */

@@ -14,6 +14,7 @@ describe('what was copied', () => {
   test('lines that a programmers’ editor laid out stay as they are', () => {
     expect(isPreformatted('<div style="color: #333;white-space: pre;"><div>a</div></div>')).toBe(true);
     expect(isPreformatted('<p style="white-space: pre-wrap">a</p>')).toBe(false);
+    expect(isPreformatted('<span style="white-space:pre;color:#000;white-space:pre-wrap;">a</span>')).toBe(false);
   });
   test('a reading that lost a good part of the words is not taken', () => {
     expect(saysAsMuch('One two three.', 'One two three [1].')).toBe(true);
