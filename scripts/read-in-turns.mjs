@@ -8,12 +8,14 @@
  * programs stretch less than the clock; they still make it waver, so that the least of all turns says most.
  */
 import { fork } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** @typedef {{ readFile(name: string, bytes: Uint8Array): Promise<unknown> }} Reader */
+/** @typedef {{ readFile(name: string, bytes: Uint8Array): Promise<{ kind: string }> }} Reader */
+
+/** Where each state has its readers built: inside it, so that they find its packages. */
+const BUILT = 'node_modules/.cache/storydiff/readers';
 
 const self = fileURLToPath(import.meta.url);
 const [folder = '', before = '', turns = '9'] = process.argv.slice(2);
@@ -30,20 +32,19 @@ async function answer(reader) {
   process.on('message', async (/** @type {string} */ path) => {
     const bytes = new Uint8Array(readFileSync(path));
     const began = process.cpuUsage();
-    await readFile(basename(path), bytes);
+    const { kind } = await readFile(basename(path), bytes);
     const { user, system } = process.cpuUsage(began);
+    if (kind === 'problem') throw new Error(`${path} cannot be read`);
     process.send?.((user + system) / 1000);
   });
   process.send?.('ready');
 }
 
 async function measure() {
-  const built = mkdtempSync(join(tmpdir(), 'readers-'));
+  const trees = [resolve(before), resolve(self, '../..')];
   const readers = [];
   try {
-    for (const [at, tree] of [resolve(before), resolve(self, '../..')].entries()) {
-      readers.push(await start(await build(tree, join(built, String(at)))));
-    }
+    for (const tree of trees) readers.push(await start(await build(tree)));
     const paths = readdirSync(folder)
       .sort()
       .map((name) => join(folder, name));
@@ -60,24 +61,28 @@ async function measure() {
     report(times);
   } finally {
     for (const reader of readers) reader.kill();
-    rmSync(built, { recursive: true });
+    for (const tree of trees) rmSync(join(tree, BUILT), { recursive: true, force: true });
   }
 }
 
 /** The readers of a state of the project as one program; the place of its file.
- * @param {string} tree
- * @param {string} into */
-async function build(tree, into) {
+ * @param {string} tree */
+async function build(tree) {
   const { build: bundle } = await import('vite');
-  const options = { ssr: join(tree, 'web/files/read.ts'), outDir: into, emptyOutDir: true, copyPublicDir: false };
-  await bundle({ root: tree, configFile: false, logLevel: 'error', build: options, ssr: { noExternal: true } });
-  return join(into, 'read.js');
+  const outDir = join(tree, BUILT);
+  const options = { ssr: join(tree, 'web/files/read.ts'), outDir, emptyOutDir: true, copyPublicDir: false };
+  /** @type {import('vite').SSROptions} */
+  const ssr = { noExternal: true, external: ['pdfjs-dist'] };
+  await bundle({ root: tree, configFile: false, logLevel: 'error', build: options, ssr });
+  return join(outDir, 'read.js');
 }
 
 /** @param {string} reader
  * @returns {Promise<import('node:child_process').ChildProcess>} */
 function start(reader) {
   const child = fork(self, [reader]);
+  // what it could not read it has said itself
+  child.on('exit', (code) => code !== null && process.exit(1));
   return new Promise((ready) => child.once('message', () => ready(child)));
 }
 

@@ -51,7 +51,7 @@ export function ComparisonView(props: ComparisonViewProps) {
     <section
       ref={root}
       aria-label={useMessages().result.comparison}
-      className="relative"
+      className="relative hold-80"
       data-view={view}
       onClick={editing ? undefined : ({ target }) => chooseUnder(target, reading.onChoose)}
     >

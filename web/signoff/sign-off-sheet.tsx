@@ -124,7 +124,7 @@ export function SignOffSheet(props: SignOffSheetProps) {
           ({ title, entries, before }) =>
             shown &&
             entries.length > 0 && (
-              <section key={title} aria-label={title}>
+              <section key={title} className="hold-80" aria-label={title}>
                 <h3 className="mt-6 pb-1 text-xs font-semibold text-ink-2">{title}</h3>
                 <SignOffCards
                   layout={layout}

@@ -124,18 +124,20 @@ async function drawAll(ahead: boolean): Promise<boolean> {
   const begun = performance.now();
   let since = begun;
   let count = 0;
-  // lists make their parts, and put them away once those are empty
-  const order = ahead ? [wholes, parts] : [parts, wholes];
-  for (let one = firstOther(order, ahead); one !== undefined; one = firstOther(order, ahead)) {
-    one.ahead = ahead;
-    flushSync(one.tell);
-    if (++count % AT_ONCE > 0 && performance.now() - since < STRIDE_MS) continue;
-    // what is drawn for paper is not laid out on the screen
-    document.documentElement.dataset.paper = '';
-    setPreparing(ahead && performance.now() - begun > PATIENCE_MS);
-    await new Promise((resolve) => setTimeout(resolve));
-    if (latest !== own) return false;
-    since = performance.now();
+  // lists make their parts, and put them away once those are empty; what comes meanwhile is met at the end
+  for (const all of ahead ? [wholes, parts] : [parts, wholes]) {
+    for (const one of all) {
+      if (one.ahead === ahead) continue;
+      one.ahead = ahead;
+      flushSync(one.tell);
+      if (++count % AT_ONCE > 0 && performance.now() - since < STRIDE_MS) continue;
+      // what is drawn for paper is not laid out on the screen
+      document.documentElement.dataset.paper = '';
+      setPreparing(ahead && performance.now() - begun > PATIENCE_MS);
+      await new Promise((resolve) => setTimeout(resolve));
+      if (latest !== own) return false;
+      since = performance.now();
+    }
   }
   setPreparing(false);
   if (ahead) return true;
@@ -143,11 +145,6 @@ async function drawAll(ahead: boolean): Promise<boolean> {
   for (const begin of waiting) begin();
   waiting.clear();
   return true;
-}
-
-function firstOther(order: readonly ReadonlySet<Drawn>[], ahead: boolean): Drawn | undefined {
-  for (const all of order) for (const one of all) if (one.ahead !== ahead) return one;
-  return undefined;
 }
 
 function setPreparing(next: boolean): void {
