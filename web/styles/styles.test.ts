@@ -75,6 +75,13 @@ describe('CSS written by hand', () => {
     expect(unplaced('p::highlight(a), ::highlight(b) {}')).toHaveLength(1);
   });
 
+  test('makes no element that is put in look at all those before it', () => {
+    // a rule with `~` does, wherever it stands: of 100,000 rows each would look at the others
+    const general = (css: string) => css.replace(/\/\*.*?\*\//gs, '').match(/[\w\]):*]\s*~(?!=)[^;{}]*\{/g) ?? [];
+    expect(files('web', /\.css$/).flatMap((path) => general(read(path)))).toEqual([]);
+    expect(general('[data-a~="b"] > p {} p ~ ::before {}')).toHaveLength(1);
+  });
+
   test(`has at most ${MOST_LINES} lines`, () => {
     const lines = files('web', /\.css$/).map((path) => read(path).split('\n').length - 1);
     expect(lines.length).toBeGreaterThan(0);

@@ -124,19 +124,22 @@ async function drawAll(ahead: boolean): Promise<boolean> {
   const begun = performance.now();
   let since = begun;
   let count = 0;
-  // lists make their parts, and put them away once those are empty; what comes meanwhile is met at the end
+  // lists make their parts, and put them away once those are empty
   for (const all of ahead ? [wholes, parts] : [parts, wholes]) {
-    for (const one of all) {
-      if (one.ahead === ahead) continue;
-      one.ahead = ahead;
-      flushSync(one.tell);
-      if (++count % AT_ONCE > 0 && performance.now() - since < STRIDE_MS) continue;
-      // what is drawn for paper is not laid out on the screen
-      document.documentElement.dataset.paper = '';
-      setPreparing(ahead && performance.now() - begun > PATIENCE_MS);
-      await new Promise((resolve) => setTimeout(resolve));
-      if (latest !== own) return false;
-      since = performance.now();
+    // Drawing one may bring others. The last comes first: React looks behind what it puts in for what is there already.
+    for (let rest = others(all, ahead); rest.length > 0; rest = others(all, ahead)) {
+      for (const one of rest.reverse()) {
+        if (!all.has(one)) continue;
+        one.ahead = ahead;
+        flushSync(one.tell);
+        if (++count % AT_ONCE > 0 && performance.now() - since < STRIDE_MS) continue;
+        // what is drawn for paper is not laid out on the screen
+        document.documentElement.dataset.paper = '';
+        setPreparing(ahead && performance.now() - begun > PATIENCE_MS);
+        await new Promise((resolve) => setTimeout(resolve));
+        if (latest !== own) return false;
+        since = performance.now();
+      }
     }
   }
   setPreparing(false);
@@ -145,6 +148,10 @@ async function drawAll(ahead: boolean): Promise<boolean> {
   for (const begin of waiting) begin();
   waiting.clear();
   return true;
+}
+
+function others(all: ReadonlySet<Drawn>, ahead: boolean): Drawn[] {
+  return Array.from(all).filter((one) => one.ahead !== ahead);
 }
 
 function setPreparing(next: boolean): void {

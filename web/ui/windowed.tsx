@@ -66,15 +66,29 @@ export function Windowed(props: WindowedProps) {
   const long = isWindowed(count, props.whole);
   if (!long && (printing || props.onMeasured === undefined)) return drawRun({ first: 0, last: count }, draw);
   if (!printing) return <Sparse {...props} />;
-  return Array.from({ length: Math.ceil(count / PART) }, (_, order) => order * PART).map((first) => (
-    <OnPaper key={`part-${first}`} first={first} last={Math.min(count, first + PART)} draw={draw} />
-  ));
+  return <InParts first={0} last={count} draw={draw} />;
 }
 
 /** So many rows of a long list are drawn for paper in one go. */
 const PART = 40;
+/** So many parts stand side by side: when one is drawn, React looks at those beside it. */
+const BESIDE = 32;
 
-function OnPaper({ draw, ...run }: RowSpan & Pick<WindowedProps, 'draw'>) {
+interface RunProps extends RowSpan {
+  readonly draw: (index: number) => ReactNode;
+}
+
+/** Rows in parts that are drawn for paper one by one, and of many parts in parts of parts. */
+function InParts({ first, last, draw }: RunProps) {
+  if (last - first <= PART) return <OnPaper first={first} last={last} draw={draw} />;
+  let size = PART;
+  while (size * BESIDE < last - first) size *= BESIDE;
+  return Array.from({ length: Math.ceil((last - first) / size) }, (_, order) => first + order * size).map((from) => (
+    <InParts key={from} first={from} last={Math.min(last, from + size)} draw={draw} />
+  ));
+}
+
+function OnPaper({ draw, ...run }: RunProps) {
   return usePrinting(true) && drawRun(run, draw);
 }
 
