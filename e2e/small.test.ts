@@ -170,3 +170,31 @@ test('where a sentence of the strip went is told in words under the pointer', as
 
 const titlesOf = (page: Page) =>
   page.locator('[data-verdict] svg text title').evaluateAll((all) => all.map((one) => one.textContent ?? ''));
+
+test('on a phone what has no room in the bar stands in a menu', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await compareTexts(page, TROUBLED);
+  const more = page.getByRole('button', { name: 'More actions' });
+  const choose = async (name: string) => {
+    await more.click();
+    await page.getByRole('menuitem', { name, exact: true }).click();
+  };
+  const first = () => comparison(page).locator('[data-sentence]').first();
+  const before = await first().textContent();
+  await choose('Swap original and revision');
+  await expect(first()).not.toHaveText(before ?? '');
+  await page.getByRole('button', { name: 'Undo the swap' }).click();
+  await expect(first()).toHaveText(before ?? '');
+  await choose('Redo the swap');
+  await expect(first()).not.toHaveText(before ?? '');
+  await choose('Appearance: system');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await choose('Help');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(more).toBeFocused();
+  await choose('New');
+  await expect(page.getByLabel('Original text')).toHaveValue('');
+  await page.setViewportSize({ width: 1280, height: 780 });
+  await expect(more).toBeHidden();
+});

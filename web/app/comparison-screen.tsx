@@ -87,6 +87,12 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
   const exports = whole !== null && (
     <ExportMenu comparison={whole} signed={signsFor(whole, work)} known={knownFor(whole, work)} />
   );
+  const swap = () => change((last) => swapped(last), 'swap');
+  const more = [
+    { label: common.fresh, onChoose: session.clear },
+    { label: told.common.swap, onChoose: swap },
+    ...(state.nextAct === null ? [] : [{ label: told.hand.redo(state.nextAct), onChoose: state.redo }]),
+  ];
   const failed = failure !== null && (
     <>
       <Notice messages={[words.failed(failure)]} />
@@ -107,17 +113,14 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
         <Header
           {...header}
           onHome={toTexts}
+          more={more}
           actions={
             <ScreenActions session={session} work={work} editing={editing} onEditing={edit} takeBack={same.takeBack}>
               {exports}
             </ScreenActions>
           }
         >
-          <PairNames
-            pair={work}
-            inReports={shown !== null && tellsReports(shown)}
-            onSwap={() => change((last) => swapped(last), 'swap')}
-          />
+          <PairNames pair={work} inReports={shown !== null && tellsReports(shown)} onSwap={swap} />
         </Header>
         {shown !== null && answered !== null ? (
           <Result

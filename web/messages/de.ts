@@ -343,6 +343,7 @@ const hand: HandMessages = {
 const header: HeaderMessages = {
   home: 'Storydiff, zurück zu den beiden Texten',
   help: 'Hilfe',
+  more: 'Weitere Aktionen',
   appearance: (theme) => `Darstellung: ${theme}`,
   themes: { system: 'wie das System', light: 'hell', dark: 'dunkel' },
 };

@@ -341,6 +341,7 @@ const hand: HandMessages = {
 const header: HeaderMessages = {
   home: 'Storydiff, back to the two texts',
   help: 'Help',
+  more: 'More actions',
   appearance: (theme: string) => `Appearance: ${theme}`,
   themes: { system: 'system', light: 'light', dark: 'dark' },
 };

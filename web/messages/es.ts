@@ -339,6 +339,7 @@ const hand: HandMessages = {
 const header: HeaderMessages = {
   home: 'Storydiff, volver a los dos textos',
   help: 'Ayuda',
+  more: 'Más acciones',
   appearance: (theme) => `Apariencia: ${theme}`,
   themes: { system: 'la del sistema', light: 'clara', dark: 'oscura' },
 };

@@ -344,6 +344,7 @@ const hand: HandMessages = {
 const header: HeaderMessages = {
   home: 'Storydiff, retour aux deux textes',
   help: 'Aide',
+  more: 'Autres actions',
   appearance: (theme) => `Apparence\u202f: ${theme}`,
   themes: { system: 'celle du système', light: 'claire', dark: 'sombre' },
 };

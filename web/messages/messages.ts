@@ -189,6 +189,8 @@ export interface HandMessages {
 export interface HeaderMessages {
   readonly home: string;
   readonly help: string;
+  /** Names the menu of what has no room of its own on a phone. */
+  readonly more: string;
   readonly appearance: (theme: string) => string;
   readonly themes: {
     readonly system: string;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../messages/use-messages.ts';
 import { Button, IconButton, KeyHint } from './button.tsx';
+import { Menu, type MenuItem } from './menu.tsx';
 import type { Theme } from './theme.ts';
 
 interface HeaderProps {
@@ -11,10 +12,12 @@ interface HeaderProps {
   readonly onHome?: () => void;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
+  /** What has no room of its own on a phone: there it stands in a menu, with help and appearance. */
+  readonly more?: readonly MenuItem[];
 }
 
 /** The bar over every screen: name, the pair in hand, actions, help, appearance. */
-export function Header({ theme, onTheme, onHelp, onHome, children, actions }: HeaderProps) {
+export function Header({ theme, onTheme, onHelp, onHome, children, actions, more }: HeaderProps) {
   const { header } = useMessages();
   const appearance = header.appearance(header.themes[theme]);
   const name = 'font-semibold font-serif text-name';
@@ -35,13 +38,25 @@ export function Header({ theme, onTheme, onHelp, onHome, children, actions }: He
       {children}
       <div className="ms-auto flex flex-none gap-1 phone:gap-0">
         {actions}
-        <Button className="phone:min-w-9" aria-label={header.help} aria-keyshortcuts="?" onClick={onHelp}>
+        {more !== undefined && (
+          <Menu
+            className="desk:hidden"
+            icon="more"
+            label={header.more}
+            items={[...more, { label: appearance, onChoose: onTheme }, { label: header.help, onChoose: onHelp }]}
+          />
+        )}
+        <Button
+          className={more === undefined ? 'phone:min-w-9' : 'phone:hidden'}
+          aria-label={header.help}
+          aria-keyshortcuts="?"
+          onClick={onHelp}
+        >
           <span className="phone:hidden">{header.help}</span>
           <KeyHint className="phone:inline!">?</KeyHint>
         </Button>
         <IconButton
-          // On a phone the comparison's own tools need the room; the start screen has it.
-          className={actions === undefined ? '' : 'phone:hidden'}
+          className={more === undefined ? '' : 'phone:hidden'}
           icon={theme}
           label={appearance}
           title={appearance}

@@ -5,7 +5,7 @@ import { Icon, type IconName } from './icon.tsx';
 export interface MenuItem {
   readonly label: string;
   /** What the item is for, in a word or two. */
-  readonly hint: string;
+  readonly hint?: string;
   readonly onChoose: () => void;
 }
 
@@ -89,14 +89,14 @@ export function Menu({ label, items, icon, className = '' }: MenuProps) {
               key={text}
               type="button"
               role="menuitem"
-              className="flex min-h-control items-baseline justify-between gap-5 whitespace-nowrap px-3 py-1 text-start font-medium text-sm hover:bg-hover focus-visible:bg-hover focus-visible:-outline-offset-2"
+              className="flex min-h-control flex-wrap content-center items-baseline justify-between gap-5 whitespace-nowrap px-3 py-1 text-start font-medium text-sm hover:bg-hover focus-visible:bg-hover focus-visible:-outline-offset-2"
               onClick={() => {
                 close();
                 onChoose();
               }}
             >
               {text}
-              <span className="font-normal text-ink-3 text-xs/5">{hint}</span>
+              {hint !== undefined && <span className="font-normal text-ink-3 text-xs/5">{hint}</span>}
             </button>
           ))}
         </div>
