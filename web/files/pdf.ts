@@ -6,6 +6,7 @@
 import { readLines } from './pdf-lines.ts';
 import { writeParagraphs } from './pdf-paragraphs.ts';
 import { type DrawnPiece, type Page, uprightPage } from './pdf-pieces.ts';
+import { asShown, hasSoftHyphens, isLetterSpaced } from './pdf-shown.ts';
 import type { Note } from './reasons.ts';
 import { FileRefusal, type ReadOptions, type YieldToUi } from './yield-to-ui.ts';
 
@@ -41,11 +42,12 @@ export async function readPdf(
     if (document.numPages > MAX_PDF_PAGES) {
       throw new FileRefusal({ is: 'pages', count: MAX_PDF_PAGES });
     }
+    const softHyphens = hasSoftHyphens(bytes);
     const pages: UprightPage[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const rest = () => yieldToUi(number / document.numPages, { at: 'page', page: number, of: document.numPages });
-      pages.push(await readPage(page, rest));
+      pages.push(await readPage(page, softHyphens, rest));
       page.cleanup();
       await rest();
     }
@@ -94,7 +96,11 @@ function standInForDrawing(): void {
 type PdfPage = Awaited<ReturnType<import('pdfjs-dist').PDFDocumentProxy['getPage']>>;
 
 /** `rest` is called often: a single page may be a long piece of work. */
-async function readPage(page: PdfPage, rest: () => Promise<void> | undefined): Promise<UprightPage> {
+async function readPage(
+  page: PdfPage,
+  softHyphens: boolean,
+  rest: () => Promise<void> | undefined,
+): Promise<UprightPage> {
   const { transform, width, height } = page.getViewport({ scale: 1 });
   const pieces: DrawnPiece[] = [];
   const reader = page.streamTextContent().getReader();
@@ -117,7 +123,27 @@ async function readPage(page: PdfPage, rest: () => Promise<void> | undefined): P
     }
     await rest();
   }
-  return uprightPage(width, height, pieces);
+  if (!softHyphens && !pieces.some(({ text }) => isLetterSpaced(text))) return uprightPage(width, height, pieces);
+  const texts = asShown(
+    pieces.map(({ text }) => text),
+    await drawnText(page),
+  );
+  const shown = pieces.map((piece, index) => ({ ...piece, text: texts[index] ?? piece.text }));
+  return uprightPage(width, height, shown);
+}
+
+/** All characters that a page draws, in that order. */
+async function drawnText(page: PdfPage): Promise<string> {
+  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { fnArray, argsArray } = await page.getOperatorList();
+  let text = '';
+  for (const [index, operator] of fnArray.entries()) {
+    if (operator !== OPS.showText) continue;
+    for (const glyph of argsArray[index][0] as readonly ({ unicode?: string } | number)[]) {
+      if (typeof glyph !== 'number') text += glyph.unicode ?? '';
+    }
+  }
+  return text;
 }
 
 type UprightPage = Page & { readonly turned: boolean };
