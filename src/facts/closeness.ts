@@ -1,5 +1,4 @@
 import { perLanguage } from '../languages/index.ts';
-import { stemOf } from './fact.ts';
 import type { Meaning, MeaningPair } from './meaning-words.ts';
 
 /** Whether two sides of a link share at least this part of the words of the shorter. */
@@ -26,7 +25,7 @@ export function isWordedAnew({ original, a, b }: MeaningPair, most = MOST_OWN): 
   const functionWords = functionWordsOf(original.story.language);
   const own = ({ words }: Meaning, there: Meaning) => {
     const content = words.filter(({ kind, key }) => kind === 'word' && !functionWords.has(key));
-    return new Set(content.map(({ key }) => stemOf(key)).filter((stem) => !there.stems().has(stem))).size;
+    return new Set(content.map(({ stem }) => stem).filter((stem) => !there.stems().has(stem))).size;
   };
   return Math.min(own(a, b), own(b, a)) > most;
 }

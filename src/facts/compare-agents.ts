@@ -3,7 +3,7 @@ import { isUnspaced, perLanguage } from '../languages/index.ts';
 import { gather, memoise } from '../text/collections.ts';
 import type { Span } from '../text/ranges.ts';
 import { type Exchange, exchangeIn, sameWord, type Unit, unspacedUnits } from './exchange.ts';
-import type { ValueFact, Word } from './fact.ts';
+import { stemOf, type ValueFact, type Word } from './fact.ts';
 import {
   change,
   changeOnOneSide,
@@ -132,9 +132,10 @@ function frameOf(side: FactSide, sentences: readonly number[]): Frame | null {
 }
 
 /** `40` and `Forty` are one figure. */
-function unitOf({ start, end, key, kind }: Word, mark: string, values: readonly ValueFact[]): Unit {
+function unitOf({ start, end, key, stem, kind }: Word, mark: string, values: readonly ValueFact[]): Unit {
   const value = values.find((one) => one.start <= start && end <= one.end);
-  return { start, end, key: value?.id ?? key, mark, isNumber: kind === 'number' || value !== undefined };
+  if (value !== undefined) return { start, end, key: value.id, stem: stemOf(value.id), mark, isNumber: true };
+  return { start, end, key, stem, mark, isNumber: kind === 'number' };
 }
 
 interface Turned {
@@ -161,15 +162,14 @@ function isMovedToHead(
   n: number,
   determiners: ReadonlySet<string>,
 ): boolean {
-  const [tail, last] = [units.slice(-n), units.at(-n - 1)];
-  const [start] = tail;
-  const head = others.slice(0, n);
-  if (start === undefined || last === undefined || head.length < n) return false;
+  const [last, start] = [units.at(-n - 1), units.at(-n)];
+  if (start === undefined || last === undefined || others.length < n) return false;
   // `after the fair` and `After the fair`, or what stood behind a comma; an article marks nothing
   const isMarked =
     start.mark === others[0]?.mark && start.mark.split(' ').some((word) => word !== '' && !determiners.has(word));
   if (!isMarked && ![...commas].some((comma) => last.end <= comma && comma < start.start)) return false;
-  return tail.every(({ key }) => head.some((other) => sameWord(key, other.key)));
+  const head = others.slice(0, n);
+  return units.slice(-n).every((unit) => head.some((other) => sameWord(unit, other)));
 }
 
 /** Words that one side has alone and that are passed over, where they are no more than a third. */
@@ -180,7 +180,7 @@ const PASSED_SHARE = 1 / 3;
 function inCommon(a: readonly Unit[], b: readonly Unit[]): readonly [readonly Unit[], readonly Unit[]] {
   const free = [...b];
   const kept = a.filter((unit) => {
-    const at = free.findIndex((other) => sameWord(unit.key, other.key));
+    const at = free.findIndex((other) => sameWord(unit, other));
     if (at >= 0) free.splice(at, 1);
     return at >= 0;
   });
@@ -229,7 +229,7 @@ function pairedUnits(a: readonly Unit[], b: readonly Unit[]): (readonly [Unit, U
   if (a.length !== b.length) return null;
   const pairs: (readonly [Unit, Unit])[] = [];
   for (const unit of a) {
-    const [other, ...more] = b.filter(({ key }) => sameWord(key, unit.key));
+    const [other, ...more] = b.filter((one) => sameWord(one, unit));
     if (other === undefined || more.length > 0) return null;
     pairs.push([unit, other]);
   }
@@ -253,7 +253,7 @@ function turnedRound(first: Frame, second: Frame, language: string): Turned | nu
   if (!voices && !passed && isCaseTurned(a.units, b.units, language)) return whole;
   const isOneSubject = voices && a.auxiliary !== b.auxiliary && keepsSubject(a.units, b.units, language);
   if (found === null) {
-    const same = a.units.every((unit, i) => sameWord(unit.key, (b.units[i] as Unit).key));
+    const same = a.units.every((unit, i) => sameWord(unit, b.units[i] as Unit));
     return isOneSubject && same ? whole : null;
   }
   if (isOneSubject) return whole;
@@ -284,19 +284,17 @@ function keepsSubject([first]: readonly Unit[], [other]: readonly Unit[], langua
   const [, suffering = []] = rulesOf(language).cases;
   const isPlain = ({ mark }: Unit) =>
     !suffering.includes(mark) && !mark.split(' ').some((word) => rulesOf(language).by.has(word));
-  return (
-    first !== undefined && other !== undefined && sameWord(first.key, other.key) && isPlain(first) && isPlain(other)
-  );
+  return first !== undefined && other !== undefined && sameWord(first, other) && isPlain(first) && isPlain(other);
 }
 
 /** `Der Hund biss den Mann` → `Den Hund biss der Mann`: an article shows that one who acted is acted upon now. */
 function isCaseTurned(a: readonly Unit[], b: readonly Unit[], language: string): boolean {
   const [acting = [], suffering = []] = rulesOf(language).cases;
   const isTurned = (unit: Unit) => {
-    const marks = [unit.mark, b.find(({ key }) => sameWord(key, unit.key))?.mark ?? ''];
+    const marks = [unit.mark, b.find((other) => sameWord(other, unit))?.mark ?? ''];
     return marks.some((mark) => acting.includes(mark)) && marks.some((mark) => suffering.includes(mark));
   };
-  return a.some(isTurned) && a.every((unit) => b.some(({ key }) => sameWord(key, unit.key)));
+  return a.some(isTurned) && a.every((unit) => b.some((other) => sameWord(other, unit)));
 }
 
 /** `lent by the museum to the city` → `lent to the city by the museum`: what says who is who moved along. */
@@ -355,7 +353,7 @@ function spanOf(units: readonly Unit[]): Span {
 /** `Guards beat the inmate` → `The inmate was beaten`: the words before the verb are gone, and nothing came. */
 function droppedActor(a: Frame, b: Frame): Span | null {
   if (!b.auxiliary || b.passive || a.auxiliary || b.units.length >= a.units.length || b.units.length < 2) return null;
-  const isIn = (units: readonly Unit[], { key }: Unit) => units.some((other) => sameWord(other.key, key));
+  const isIn = (units: readonly Unit[], unit: Unit) => units.some((other) => sameWord(other, unit));
   if (!b.units.every((unit) => isIn(a.units, unit))) return null;
   const gone = a.units.filter((unit) => !isIn(b.units, unit));
   const isSubject = gone.length > 0 && gone.every((unit, i) => unit === a.units[i] && unit.mark === '');

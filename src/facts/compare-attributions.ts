@@ -2,7 +2,7 @@ import type { Link } from '../comparison.ts';
 import { isUnspaced, perLanguage } from '../languages/index.ts';
 import { gather } from '../text/collections.ts';
 import type { Span } from '../text/ranges.ts';
-import { makePhrases, type Phrases, phraseAt, stemMatcher, stemOf, type Word } from './fact.ts';
+import { makePhrases, type Phrases, phraseAt, stemMatcher, type Word } from './fact.ts';
 import { change, changeOnOneSide, type FactFinding, type FactSides, inSentences, isCompared } from './side.ts';
 
 /** By what a language says who says it; null where that is not read. */
@@ -71,7 +71,7 @@ export function compareAttributions(sides: FactSides, links: readonly Link[]): F
     const reports = ({ start, key }: Word) => start >= found.start && start < found.end && sources.reporting.has(key);
     const verb = before.find(reports);
     // `the county estimates that` and `the county’s estimate is that` report the same
-    if (verb !== undefined && stemsOf(after).has(stemOf(verb.key))) return [];
+    if (verb !== undefined && stemsOf(after).has(verb.stem)) return [];
     if (!isLeft(before, after, sources, found)) return [];
     const beside = keysOf(
       inSentences(sides.revision.words, [
@@ -139,12 +139,12 @@ function isLeft(
   const left = before.filter(
     ({ kind, key, start }) => kind === 'word' && !grammar.has(key) && (start < source.start || start >= source.end),
   );
-  const kept = left.filter(({ key }) => stems.has(stemOf(key))).length;
+  const kept = left.filter(({ stem }) => stems.has(stem)).length;
   return left.length >= 2 && kept >= LEAST_LEFT * left.length;
 }
 
 function stemsOf(words: readonly Word[]): ReadonlySet<string> {
-  return new Set(gather(words, ({ kind, key }) => (kind === 'word' ? [stemOf(key)] : [])));
+  return new Set(gather(words, ({ kind, stem }) => (kind === 'word' ? [stem] : [])));
 }
 
 function keysOf(words: readonly Word[]): ReadonlySet<string> {

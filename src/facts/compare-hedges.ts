@@ -30,6 +30,7 @@ export function compareHedges(pair: MeaningPair): FactFinding[] {
     ['dropped', crossed.original, a, b],
     ['added', crossed.revision, b, a],
   ] as const) {
+    if (left.length === 0) continue;
     const doubts = Math.max(0, there.softHedges - here.softHedges);
     // what both texts call an aim neither of them states
     const excused = here.aims > 0 && there.aims > 0 ? left.length : doubts;

@@ -36,8 +36,8 @@ export function compareMeaning(
   tables: MeaningTables,
 ): FactFinding[] {
   const negated = {
-    original: negatedStems(sides, 'original', links, lookup, tables),
-    revision: negatedStems(sides, 'revision', links, lookup, tables),
+    original: lazily(() => negatedStems(sides, 'original', links, lookup, tables)),
+    revision: lazily(() => negatedStems(sides, 'revision', links, lookup, tables)),
   };
   const offices = {
     original: officesOfSide(sides.original, lookup, tables),

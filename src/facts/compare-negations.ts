@@ -3,7 +3,7 @@ import { gather } from '../text/collections.ts';
 import { isClose, isWordedAnew } from './closeness.ts';
 import { compareContraries } from './compare-contraries.ts';
 import { sameWord } from './exchange.ts';
-import { stemOf } from './fact.ts';
+import { stemOf, type WordForm } from './fact.ts';
 import { bestPairs } from './match-values.ts';
 import { type Meaning, type MeaningPair, type MeaningWord, sameSurroundings, shareStem } from './meaning-words.ts';
 import { changeOnOneSide, type FactFinding } from './side.ts';
@@ -13,13 +13,16 @@ export function scopeOf({ before, after }: MeaningWord): readonly string[] {
   return after.length > 0 ? after.slice(0, 2) : before;
 }
 
+/** The stems that a whole side negates, gathered once they are asked for. */
+export type Negated = () => ReadonlySet<string>;
+
 /**
  * What is said the other way round in one link: contraries, refusals, and negations on one side alone.
  * `negated` holds the stems that either side negates anywhere: `no one hurt` may leave a headline and stay in the body.
  */
 export function compareNegations(
   pair: MeaningPair,
-  negated: { readonly original: ReadonlySet<string>; readonly revision: ReadonlySet<string> },
+  negated: Readonly<Record<'original' | 'revision', Negated>>,
 ): FactFinding[] {
   const { findings, explained } = compareContraries(pair);
   const refusals = findings.length > 0 ? [] : findRefusals(pair);
@@ -50,10 +53,14 @@ function findRefusals(pair: MeaningPair): FactFinding[] {
     if (denies(there) > denies(here) - here.refusals.length) return [];
     // in other words, the start of a word shows nothing: `refused to publish` and `a public meeting`
     const isAnew = isWordedAnew(pair);
-    const isSame = isAnew ? (a: string, b: string) => stemOf(a) === stemOf(b) : sameWord;
+    const isSame = isAnew ? (a: WordForm, b: WordForm) => a.stem === b.stem : sameWord;
     return here.refusals
       .slice(0, MOST_REFUSALS)
-      .filter(({ after: [next] }) => next !== undefined && there.words.some(({ key }) => isSame(key, next)))
+      .filter(({ after: [verb] }) => {
+        if (verb === undefined) return false;
+        const form = { key: verb, stem: stemOf(verb) };
+        return there.words.some((word) => isSame(word, form));
+      })
       .map((word) =>
         changeOnOneSide(pair, 'negation', status, isAnew ? 'check' : 'critical', word, `refusal-${status}`, {}),
       );
@@ -89,7 +96,7 @@ function takesAway({ deprived, words }: Meaning, what: string, language: string)
     if (after.slice(0, 2).includes(what)) return true;
     const at = words.findIndex((word) => word.start === start);
     const clause = words.slice(Math.max(0, at - PASSIVE_REACH), at);
-    return clause.some(({ key }) => passive.has(key)) && clause.some(({ key }) => stemOf(key) === what);
+    return clause.some(({ key }) => passive.has(key)) && clause.some(({ stem }) => stem === what);
   });
 }
 
@@ -114,7 +121,7 @@ function isSaidOtherwise({ after }: MeaningWord, there: Meaning, language: strin
 function findNegations(
   pair: MeaningPair,
   explained: ReadonlySet<MeaningWord>,
-  negated: { readonly original: ReadonlySet<string>; readonly revision: ReadonlySet<string> },
+  negated: Readonly<Record<'original' | 'revision', Negated>>,
 ): FactFinding[] {
   const { a, b } = pair;
   const { language } = pair.original.story;
@@ -127,6 +134,7 @@ function findNegations(
     ['added', revision, original, b, a, negated.original],
   ] as const;
   return gather(sides, ([status, unpaired, others, here, there, negatedThere]) => {
+    if (unpaired.length === 0) return [];
     const [isAffirmed, isAffirmedHere] = [affirmedIn(here, there), affirmedIn(there, here)];
     const left = unpaired.filter((word) => !isSaidOtherwise(word, there, language));
     // one that contradicts the other side by itself excuses nothing: `did not vote, resigned`, `voted, did not resign`
@@ -139,7 +147,7 @@ function findNegations(
         return [changeOnOneSide(pair, 'negation', status, 'critical', word, `negation-${status}`, {})];
       if (isAffirmed(word))
         return [changeOnOneSide(pair, 'negation', status, 'check', word, `negation-${status}-here`, {})];
-      const isKnown = there.negations.length > 0 || scopeOf(word).some((stem) => negatedThere.has(stem));
+      const isKnown = there.negations.length > 0 || scopeOf(word).some((stem) => negatedThere().has(stem));
       if (isKnown || here.length - there.length >= CLAUSE || !isClose(a, b, LEAST_SHARED)) return [];
       return [changeOnOneSide(pair, 'negation', status, 'high', word, `negation-${status}-here`, {})];
     });

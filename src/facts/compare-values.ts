@@ -2,7 +2,7 @@ import type { Nearness } from '../align/reports.ts';
 import type { Link, Severity } from '../comparison.ts';
 import { appendTo, firstIndexWhere, gather } from '../text/collections.ts';
 import { foldWord } from '../text/fold.ts';
-import { stemOf, type ValueFact } from './fact.ts';
+import type { ValueFact } from './fact.ts';
 import { factTablesOf } from './languages.ts';
 import { matchChanged, matchEqual, type ValuePair } from './match-values.ts';
 import { type Bond, matchSameThing, matchUnlinked, type PlacedValue } from './same-thing.ts';
@@ -99,7 +99,7 @@ function bondIn({ original, revision }: FactSides, nearness: Nearness): (link: L
   const stems = (side: FactSide, sentences: readonly number[]) => {
     const { small } = factTablesOf(side.story.language).lookup;
     const words = gather(sentences, (s) => side.words[s] ?? []);
-    return new Set(gather(words, ({ kind, key }) => (kind === 'word' && !small.has(key) ? [stemOf(key)] : [])));
+    return new Set(gather(words, ({ kind, key, stem }) => (kind === 'word' && !small.has(key) ? [stem] : [])));
   };
   return (link) => {
     const others = stems(revision, link.revision);

@@ -1,10 +1,9 @@
 import { languageOf } from '../languages/index.ts';
 import type { Span } from '../text/ranges.ts';
-import { stemOf } from './fact.ts';
+import { stemOf, type WordForm } from './fact.ts';
 
 /** A word of a sentence that is no grammar. */
-export interface Unit extends Span {
-  readonly key: string;
+export interface Unit extends Span, WordForm {
   /** The prepositions before it, or the particle behind it: what it is to the verb. */
   readonly mark: string;
   readonly isNumber: boolean;
@@ -17,9 +16,9 @@ const SAME_START = 4;
 const OTHER_END = 4;
 
 /** `accused` and `accuses`, `полиция` and `полицию`: forms of one word. */
-export function sameWord(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (stemOf(a) === stemOf(b)) return true;
+export function sameWord({ key: a, stem }: WordForm, other: WordForm): boolean {
+  const b = other.key;
+  if (a === b || stem === other.stem) return true;
   return beginAlike(a, b, Math.max(SAME_START, Math.max(a.length, b.length) - OTHER_END));
 }
 
@@ -51,7 +50,7 @@ const LEAST_SIGNS = 2;
  */
 export function exchangeIn(a: readonly Unit[], b: readonly Unit[], bySign: boolean): Exchange | null {
   const same = (x: Unit | undefined, y: Unit | undefined) =>
-    x !== undefined && y !== undefined && (bySign ? x.key === y.key : sameWord(x.key, y.key));
+    x !== undefined && y !== undefined && (bySign ? x.key === y.key : sameWord(x, y));
   const all = (x: readonly Unit[], y: readonly Unit[]) =>
     x.length === y.length && x.every((unit, i) => same(unit, y[i]));
   let from = 0;
@@ -85,6 +84,7 @@ export function unspacedUnits(text: string, { start, end }: Span, language: stri
     start: start + index,
     end: start + index + key.length,
     key,
+    stem: stemOf(key),
     mark: '',
     isNumber: false,
     isWord: pattern === RUNS,

@@ -109,7 +109,7 @@ function wordsIn(sides: FactSides, link: Link, edit: Edit, name: keyof FactSides
 function goneIn(sides: FactSides, link: Link, edit: Edit, name: keyof FactSides): Word[] {
   const others = wordsIn(sides, link, edit, name === 'original' ? 'revision' : 'original');
   return wordsIn(sides, link, edit, name).filter(
-    ({ kind, key }) => kind !== 'mark' && !others.some((other) => sameWord(key, other.key)),
+    (word) => word.kind !== 'mark' && !others.some((other) => sameWord(word, other)),
   );
 }
 
@@ -134,7 +134,8 @@ function exchangedElsewhere(sides: FactSides, link: Link): [PlacedWord, PlacedWo
   const [a, b] = [contentOf(sides, link, 'original'), contentOf(sides, link, 'revision')];
   if (Math.abs(a.length - b.length) > 2 || a.length > MOST_CONTENT) return [];
   if (Math.min(a.length, b.length) <= LEAST_SHARED) return [];
-  const [x, y] = [onlyWithout(a, b), onlyWithout(b, a)];
+  const x = onlyWithout(a, b);
+  const y = x === undefined ? undefined : onlyWithout(b, a);
   if (x === undefined || y === undefined) return [];
   const placed: [PlacedWord, PlacedWord] = [
     placedWord(sides.original, link.original, x),
@@ -148,7 +149,7 @@ function exchangedElsewhere(sides: FactSides, link: Link): [PlacedWord, PlacedWo
 function onlyWithout(words: readonly Word[], others: readonly Word[]): Word | undefined {
   let only: Word | undefined;
   for (const word of words) {
-    if (others.some(({ key }) => sameWord(word.key, key))) continue;
+    if (others.some((other) => sameWord(word, other))) continue;
     if (only !== undefined) return undefined;
     only = word;
   }
@@ -222,6 +223,6 @@ function areOther(a: PlacedWord, b: PlacedWord, language: string, lexicon: Lexic
   // `not constitutional` and `unconstitutional`: with its prefix a word is told by what negates it
   if (a.key.endsWith(b.key) || b.key.endsWith(a.key)) return false;
   const isSaid = [a, b].every(({ key }) => saying.all.has(key)) && [a, b].some(({ key }) => saying.neutral.has(key));
-  if (sameWord(a.key, b.key) || isSaid) return false;
+  if (sameWord(a, b) || isSaid) return false;
   return lexicon(a, b) === false;
 }

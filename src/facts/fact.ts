@@ -7,9 +7,15 @@ import type { Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import { table } from './data/table.ts';
 
-/** One token as the facts stage reads it. Positions are UTF-16 offsets into the story's text. */
-export interface Word extends Span {
+/** A word in the forms that it is compared by. */
+export interface WordForm {
   readonly key: string;
+  /** See `stemOf`. */
+  readonly stem: string;
+}
+
+/** One token as the facts stage reads it. Positions are UTF-16 offsets into the story's text. */
+export interface Word extends Span, WordForm {
   readonly raw: string;
   readonly kind: 'word' | 'number' | 'mark' | 'symbol';
   /** White space stands before it. */
@@ -97,10 +103,12 @@ export function wordsOf(story: StoryText, index: number): Word[] {
     if (token === undefined) continue;
     const written = story.text.slice(token.start, token.end);
     const raw = token.kind === 'number' ? written.replace(NOTE_NUMBER, '') : written;
+    const key = joinedAnd === null ? token.key : token.key.replace(joinedAnd, '');
     words.push({
       start: token.start,
       end: token.start + raw.length,
-      key: joinedAnd === null ? token.key : token.key.replace(joinedAnd, ''),
+      key,
+      stem: stemOf(key),
       raw,
       kind: token.kind,
       gap: token.start !== last,

@@ -63,7 +63,7 @@ export function noMeaning(words: readonly Word[]) {
 
 function stemsOf(words: readonly Word[]): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const { kind, key } of words) if (kind === 'word') stems.add(stemOf(key));
+  for (const { kind, stem } of words) if (kind === 'word') stems.add(stem);
   return stems;
 }
 

@@ -2,7 +2,7 @@ import type { Link } from '../comparison.ts';
 import { perLanguage } from '../languages/index.ts';
 import { gather } from '../text/collections.ts';
 import type { Span } from '../text/ranges.ts';
-import { type Quantity, stemOf, type ValueFact, type Word } from './fact.ts';
+import type { Quantity, ValueFact, Word } from './fact.ts';
 import { type FactSide, type FactSides, inSentences } from './side.ts';
 
 /** Two values of one kind that changed places: what the original says of `a`, the revision says of `b`. */
@@ -125,7 +125,7 @@ function wordsBehind(
   for (const word of words) {
     if (word.start < fact.end) continue;
     if (word.start >= end || (word.kind === 'mark' && word.key !== '-')) break;
-    if (word.kind === 'word' && (telling.has(word.key) || !small.has(word.key))) stems.add(stemOf(word.key));
+    if (word.kind === 'word' && (telling.has(word.key) || !small.has(word.key))) stems.add(word.stem);
   }
   return stems;
 }

@@ -1,6 +1,6 @@
 import type { FactKind } from '../comparison.ts';
 import { dateAt } from './dates.ts';
-import { datelineEnd, type FoundValue, stemOf, type Value, type ValueFact, type Word } from './fact.ts';
+import { datelineEnd, type FoundValue, type Value, type ValueFact, type Word } from './fact.ts';
 import { scaled } from './figures.ts';
 import type { Lookup } from './lookup.ts';
 import { announcesNumber } from './names.ts';
@@ -120,7 +120,7 @@ function neighbour(words: readonly Word[], from: number, step: 1 | -1, lookup: L
       if (word.key === '-') continue;
       return '';
     }
-    if (word.kind === 'word' && !lookup.small.has(word.key)) return stemOf(word.key);
+    if (word.kind === 'word' && !lookup.small.has(word.key)) return word.stem;
   }
   return '';
 }
