@@ -42,7 +42,30 @@ export function commonWeight(a: Bag, b: Bag): number {
   return common;
 }
 
-/** The same, with the greatest weight of one common feature; a loop of its own, for letters need no more than the sum. */
+/**
+ * `commonWeight` for pairs in the order of their first bags: the weights of one are laid out by feature, and of each other
+ * bag nothing but its own features is walked. `features` is their number.
+ */
+export function commonWeights(features: number): typeof commonWeight {
+  const weightOf = new Float32Array(features);
+  let laidOut: Bag | null = null;
+  return (a, b) => {
+    if (a !== laidOut) {
+      for (const id of laidOut?.ids ?? []) weightOf[id] = 0;
+      for (let i = 0; i < a.ids.length; i++) weightOf[a.ids[i] as number] = a.weights[i] as number;
+      laidOut = a;
+    }
+    const { ids, weights } = b;
+    let common = 0;
+    for (let i = 0; i < ids.length; i++) {
+      const weight = weightOf[ids[i] as number] as number;
+      if (weight > 0) common += Math.min(weight, weights[i] as number);
+    }
+    return common;
+  };
+}
+
+/** As `commonWeight`, with the greatest weight of one common feature; a loop of its own, for letters need no more than the sum. */
 export function intersect(a: Bag, b: Bag): { readonly common: number; readonly greatest: number } {
   const [idsA, idsB, weightsA, weightsB] = [a.ids, b.ids, a.weights, b.weights];
   let [common, greatest] = [0, 0];

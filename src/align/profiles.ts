@@ -46,6 +46,8 @@ export interface Profiles {
   readonly hasMeaning: boolean;
   /** Whether two sentences are not the same for they belong to two rows of one template. */
   readonly apart: (a: number, b: number) => boolean;
+  /** The number of letter trigrams that the sentences have. */
+  readonly trigrams: number;
   /** `numberTwins`. */
   readonly twins: Int32Array;
   /** What the second reading says of the stories as wholes; null where their sentences were not read. */
@@ -113,7 +115,7 @@ export function profilesOf(original: StoryText, revision: StoryText, { vectors: 
         shareable: shareableOf(words, wordFrequency),
         anchors: anchorsOf(counted.words, wordFrequency),
         gramAnchors: anchorsOf(counted.grams, gramFrequency),
-        figures: filterIds(counted.words.ids, (id) => lexicon.isFigure[id] === true),
+        figures: figuresOf(counted.words, lexicon),
         grams: bagOf(counted.grams, gramWeights, lexicon.pool),
         phrases: bagOf(counted.phrases, null, lexicon.pool),
         meaning: model === null ? null : meaningOf(counted.words, model.ranks, informativeness, model.vectors),
@@ -140,6 +142,7 @@ export function profilesOf(original: StoryText, revision: StoryText, { vectors: 
     maximalIdf: idf(1, Math.max(LEAST_SENTENCES, sentences)),
     space: model?.space ?? null,
     hasMeaning: model !== null,
+    trigrams: lexicon.grams.size,
     twins: numberTwins(before, after),
     apart: rowsApart(original, revision, { original: before, revision: after }),
     documents: null,
@@ -195,9 +198,11 @@ function readProfiles(
  * that was taken for English, for want of a better guess.
  */
 function ranksOf({ words, isFigure }: Lexicon, { all }: DocumentFrequency, table: WordVectors): number[] | null {
-  const ranks = Array.from(words.keys(), (key) => rankOf(table, key));
+  const ranks: number[] = [];
   let [known, total] = [0, 0];
-  for (const [id, rank] of ranks.entries()) {
+  for (const key of words.keys()) {
+    const [id, rank] = [ranks.length, rankOf(table, key)];
+    ranks.push(rank);
     if (isFigure[id] === true) continue;
     total += all[id] as number;
     if (rank >= 0) known += all[id] as number;
@@ -269,15 +274,24 @@ function shareableOf({ ids, weights }: Bag, frequency: DocumentFrequency): numbe
   return total;
 }
 
-function anchorsOf({ ids }: Tally, frequency: DocumentFrequency): Int32Array {
-  return filterIds(ids, (id) => frequency.original[id] === 1 && frequency.revision[id] === 1);
+function anchorsOf({ ids }: Tally, { original, revision }: DocumentFrequency): Int32Array {
+  const anchors: number[] = [];
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] as number;
+    if (original[id] === 1 && revision[id] === 1) anchors.push(id);
+  }
+  return listOf(anchors);
+}
+
+function figuresOf({ ids }: Tally, { isFigure }: Lexicon): Int32Array {
+  const figures: number[] = [];
+  for (let i = 0; i < ids.length; i++) if (isFigure[ids[i] as number] === true) figures.push(ids[i] as number);
+  return listOf(figures);
 }
 
 const NO_IDS = new Int32Array(0);
 
-/** Filters ids. Typed arrays filter slowly, and mostly none is left. */
-function filterIds(ids: Int32Array, holds: (id: number) => boolean): Int32Array {
-  const kept: number[] = [];
-  for (let i = 0; i < ids.length; i++) if (holds(ids[i] as number)) kept.push(ids[i] as number);
-  return kept.length === 0 ? NO_IDS : new Int32Array(kept);
+/** Typed arrays filter slowly, and mostly none is left. */
+function listOf(ids: readonly number[]): Int32Array {
+  return ids.length === 0 ? NO_IDS : new Int32Array(ids);
 }

@@ -1,3 +1,4 @@
+import { commonWeights } from './bags.ts';
 import { WORDS_ALONE } from './fitted.ts';
 import { marginsOf, type Shares, sharesOf, surroundingsOf, takenOf } from './margins.ts';
 import { type ContentWords, matcherOf } from './matching.ts';
@@ -106,6 +107,7 @@ interface PairTable {
 export function measurePairs(profiles: Profiles, proposed: readonly number[]): PairTable {
   const { original, revision } = profiles;
   const size = proposed.length;
+  const commonGrams = commonWeights(profiles.trigrams);
   const rows = new Float32Array(size * WIDTH);
   const [anchors, distances, contained] = [new Float32Array(size), new Float32Array(size), new Float32Array(size)];
   const same = new Uint8Array(size);
@@ -115,7 +117,7 @@ export function measurePairs(profiles: Profiles, proposed: readonly number[]): P
     const [a, b] = [Math.floor(key / revision.length), key % revision.length];
     const [x, y] = [original[a] as Profile, revision[b] as Profile];
     const distance = Math.abs(a / original.length - b / revision.length);
-    const evidence = evidenceOf(x, y, distance, profiles.maximalIdf);
+    const evidence = evidenceOf(x, y, distance, profiles.maximalIdf, commonGrams);
     same[index] = evidence.same ? 1 : 0;
     similarities[index] = surfaceSimilarity(evidence);
     meanings[index] = evidence.meaning ?? 0;

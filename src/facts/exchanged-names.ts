@@ -60,10 +60,8 @@ function keptShare({ original, revision }: LinkedSides, link: Link, edits: reado
 }
 
 function readExchange({ original, revision }: LinkedSides, link: Link, edit: Edit, lookup: Lookup): NamePair[] {
-  const [a, b] = [
-    namesIn(original, link.original, edit.original, lookup),
-    namesIn(revision, link.revision, edit.revision, lookup),
-  ];
+  const a = namesIn(original, link.original, edit.original, lookup);
+  const b = a === null ? null : namesIn(revision, link.revision, edit.revision, lookup);
   if (a === null || b === null || (a.name ?? b.name) === null) return [];
   const [from, to] = [a.name ?? a.candidate, b.name ?? b.candidate];
   if (from === null || to === null || relateNames(from, to) !== null) return [];

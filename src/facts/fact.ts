@@ -16,6 +16,8 @@ export interface WordForm {
 
 /** One token as the facts stage reads it. Positions are UTF-16 offsets into the story's text. */
 export interface Word extends Span, WordForm {
+  /** Lower case, without accents, dots and the possessive: the form names are compared in. */
+  readonly nameKey: string;
   readonly raw: string;
   readonly kind: 'word' | 'number' | 'mark' | 'symbol';
   /** White space stands before it. */
@@ -104,11 +106,13 @@ export function wordsOf(story: StoryText, index: number): Word[] {
     const written = story.text.slice(token.start, token.end);
     const raw = token.kind === 'number' ? written.replace(NOTE_NUMBER, '') : written;
     const key = joinedAnd === null ? token.key : token.key.replace(joinedAnd, '');
+    const { stem, nameKey } = formsOf(key);
     words.push({
       start: token.start,
       end: token.start + raw.length,
       key,
-      stem: stemOf(key),
+      stem,
+      nameKey,
       raw,
       kind: token.kind,
       gap: token.start !== last,
@@ -135,6 +139,14 @@ export const stemOf = memoise((key: string) => {
   const stem = whole.replace(ENDINGS, '');
   return (stem.length >= LEAST_STEM ? stem : whole).slice(0, STEM_LENGTH);
 });
+
+function nameKeyOf(key: string): string {
+  const folded = foldName(key).replace(/'s?$/, '');
+  return folded.includes('.') ? folded.replaceAll('.', '') : folded;
+}
+
+/** A folded word with its other forms. */
+export const formsOf = memoise((key: string) => ({ key, stem: stemOf(key), nameKey: nameKeyOf(key) }));
 
 /** Whether a word begins with one of the stems; `=word` asks for the whole word. */
 export function stemMatcher(stems: readonly string[]): (key: string) => boolean {

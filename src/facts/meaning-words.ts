@@ -3,7 +3,9 @@ import type { ContraryTable, ContraryWords } from '../languages/contraries.ts';
 import type { MeaningWords, WordForms } from '../languages/language.ts';
 import { lazily, memoise } from '../text/collections.ts';
 import type { Span } from '../text/ranges.ts';
+import { basesOf } from './bases.ts';
 import { makeRowIndex, type RowEntry, rowsAt } from './contrary-rows.ts';
+import { HEARSAY, isBackshifted, isForecast, isHearsay, isOtherWord, opensQuote } from './doubts.ts';
 import { makePhrases, type Phrases, phraseAt, stemMatcher, stemOf, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 import { makeRefusals, type RefusedAt } from './refusals.ts';
@@ -47,6 +49,8 @@ export function noMeaning(words: readonly Word[]) {
     plain: list(),
     intensity: list(),
     boosters: list(),
+    /** Words that a negating prefix may open. */
+    prefixed: [] as PrefixedWord[],
     /** How many words deny or doubt in passing. */
     softNegations: 0,
     softHedges: 0,
@@ -70,7 +74,14 @@ function stemsOf(words: readonly Word[]): ReadonlySet<string> {
 /** Everything the meaning comparison needs of the sentences on one side of a link. */
 export type Meaning = Readonly<ReturnType<typeof noMeaning>>;
 type Counted = 'softNegations' | 'softHedges' | 'aims';
-type Listed = Exclude<keyof Meaning, Counted | 'words' | 'length' | 'stems'>;
+type Listed = Exclude<keyof Meaning, Counted | 'prefixed' | 'words' | 'length' | 'stems'>;
+
+/** A word at an index of its side's words, and what is left of it without a negating prefix that it may have. */
+interface PrefixedWord {
+  readonly key: string;
+  readonly at: number;
+  readonly bases: readonly string[];
+}
 
 /** What is compared in one link: the meaning words of its sentences (`a` of the original, `b` of the revision). */
 export interface MeaningPair extends LinkedSides {
@@ -102,6 +113,7 @@ interface KnownWord {
   readonly denies: boolean;
   /** Neither a small word nor a negation. */
   readonly isContent: boolean;
+  readonly bases: PrefixedWord['bases'];
   /** Whether it is anything else below; few words are. */
   readonly tells: boolean;
   readonly rows: readonly RowEntry[];
@@ -128,7 +140,7 @@ export interface MeaningTables {
 export function makeMeaningTables(
   words: MeaningWords,
   contraries: ContraryWords,
-  { negationEnding, joinedAnd }: WordForms,
+  { negationEnding, negatingPrefixes, joinedAnd }: WordForms,
   elision: RegExp | null,
   small: ReadonlySet<string>,
 ): MeaningTables {
@@ -169,6 +181,7 @@ export function makeMeaningTables(
     ];
   };
   const entriesOf = makeRowIndex(contraries, elision, joinedAnd);
+  const prefixes = negatingPrefixes.split(' ').filter(Boolean);
   const besideNe = new Set(words.besideNe ?? []);
   const phrases = makePhrases(
     (['lapses', 'aboveAll'] as const).flatMap((list) => (words[list] ?? []).map((phrase) => [phrase, list] as const)),
@@ -181,6 +194,7 @@ export function makeMeaningTables(
       isNegation: isNegation(key),
       denies: isNegation(key) && !besideNe.has(key),
       isContent: !small.has(key) && !isNegation(key),
+      bases: basesOf(key, prefixes),
       tells: rows.length > 0 || classes.length > 0 || opensPhrase || mayBeHearsay,
       rows,
       classes,
@@ -209,7 +223,8 @@ export function readMeaning(
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.kind !== 'word') continue;
-    const { tells, rows, classes, opensPhrase, mayBeHearsay } = tables.know(word.key);
+    const { bases, tells, rows, classes, opensPhrase, mayBeHearsay } = tables.know(word.key);
+    if (bases.length > 0) found.prefixed.push({ key: word.key, at: i, bases });
     if (!tells) continue;
     while ((figures[figure]?.end ?? Number.POSITIVE_INFINITY) <= word.start) figure++;
     const isFigure = (figures[figure]?.start ?? Number.POSITIVE_INFINITY) < word.end;
@@ -327,11 +342,6 @@ function isNearNe(words: readonly Word[], i: number): boolean {
   return words.slice(Math.max(0, i - NE_REACH), i + NE_REACH + 1).some(({ key }) => key === 'ne' || key === "n'");
 }
 
-/** `The firm claimed: “…”` doubts what it says, not what the sentence told before. */
-function opensQuote(words: readonly Word[], i: number): boolean {
-  return words[i + 1]?.key === ':' && words[i + 2]?.kind === 'mark';
-}
-
 /** How far before `whether` the word may stand that says nobody knows: `not immediately clear whether`. */
 const UNKNOWN_REACH = 5;
 const UNKNOWN = new Set(['unclear', 'unknown', 'uncertain', 'unsure']);
@@ -345,47 +355,6 @@ function isUnknown(words: readonly Word[], i: number, tables: MeaningTables): bo
     if (UNKNOWN.has(word.key) || tables.know(word.key).isNegation) return true;
   }
   return false;
-}
-
-const TO_BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'widely', 'not']);
-const FORECASTS = new Set(['expected', 'estimated', 'believed', 'reported']);
-
-/**
- * `is [expected] to approve` leaves open what `will approve` states, `is [estimated] to have cost` what `cost` states; `we
- * expect` and `as expected` are doubts in passing.
- */
-function isForecast(words: readonly Word[], i: number): boolean {
-  return FORECASTS.has(words[i]?.key ?? '') && words[i + 1]?.key === 'to' && TO_BE.has(words[i - 1]?.key ?? '');
-}
-
-const HEARSAY = new Set(['said', 'thought', 'understood', 'rumored', 'rumoured']);
-
-/** `is [said] to be ill`, `[claims] to be the owner`: nobody has shown it. */
-function isHearsay(words: readonly Word[], i: number): boolean {
-  if (words[i + 1]?.key !== 'to') return false;
-  const key = words[i]?.key ?? '';
-  return (
-    (HEARSAY.has(key) && /^(?:is|are)$/.test(words[i - 1]?.key ?? '')) ||
-    (key.startsWith('claim') && /^(?:be|have)$/.test(words[i + 2]?.key ?? ''))
-  );
-}
-
-/** `said there [would] be more trouble`: the future of what was said, no doubt. */
-function isBackshifted(words: readonly Word[], i: number, lookup: Lookup): boolean {
-  return words[i]?.key === 'would' && words.slice(0, i).some(({ key }) => lookup.names.reporting.includes(key));
-}
-
-const ARABIC_WAS = new Set(['كان', 'كانت', 'كانوا', 'يكون', 'تكون']);
-
-/** `May 9`, `in May`, `military might`, `could not`: not the hedges they look like. */
-function isOtherWord(words: readonly Word[], i: number): boolean {
-  const word = words[i] as Word;
-  if (word.key === 'may') return /^\p{Lu}/u.test(word.raw);
-  if (word.key === 'might')
-    return words[i + 1]?.key === 'of' || /^(?:military|full|economic|the|its|their)$/.test(words[i - 1]?.key ?? '');
-  // after a form of `to be`, the Arabic particle tells of the past: `تكون الحكومة قد تجاهلت`
-  if (word.key === 'قد') return [1, 2, 3].some((n) => ARABIC_WAS.has(words[i - n]?.key ?? ''));
-  return word.key === 'could' && words[i + 1]?.key === 'not';
 }
 
 /** Whether two lists of stems have one in common. */

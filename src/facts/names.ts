@@ -8,7 +8,7 @@ import type { StoryText } from '../text/story.ts';
 import { datelineEnd, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 import { isMisspelling, type NameMention, nameKeys } from './name-forms.ts';
-import { nameKey, placeEnd } from './name-keys.ts';
+import { placeEnd } from './place-end.ts';
 import { hasTitleCase, LONG_WORD } from './title-case.ts';
 
 /** How often each word stands in lower case, and with a capital where no sentence begins. */
@@ -43,11 +43,11 @@ export function readCapitals(sides: readonly Reading[], lookup: Lookup): Capital
       for (let i = 0; i < sentence.length; i++) {
         const word = sentence[i] as Word;
         if (word.kind !== 'word') continue;
-        if (i < dateline) datelines.add(nameKey(word));
-        if (isSmallAt(word.raw, 0)) lower.add(nameKey(word));
+        if (i < dateline) datelines.add(word.nameKey);
+        if (isSmallAt(word.raw, 0)) lower.add(word.nameKey);
         else if (inTitleCase || !isCapitalAt(word.raw, 0)) continue;
-        else if (opensSentence(sentence, i)) heads.add(nameKey(word));
-        else upper.add(nameKey(word));
+        else if (opensSentence(sentence, i)) heads.add(word.nameKey);
+        else upper.add(word.nameKey);
       }
     }
   }
@@ -93,13 +93,13 @@ function lastOfRuns(words: readonly Word[], lookup: Lookup, upper: ReadonlySet<s
     const carriesOn = word?.kind === 'word' && isCapitalAt(word.raw, 0) && !lookup.measures.has(word.key);
     if (carriesOn && (run === 0 || word.gap)) {
       // the head of a sentence has its capital anyway
-      const key = nameKey(word);
+      const key = word.nameKey;
       if (run > 0 || !opensSentence(words, i) || upper.has(key) || GIVEN_NAMES.has(key)) run++;
       continue;
     }
     if (word?.key === '.' && !word.gap && run > 0 && lookup.titles.has(words[i - 1]?.key ?? '')) continue;
     const before = words[i - 1];
-    if (run >= 2 && before !== undefined && before.raw.length >= LONG_WORD) found.push(nameKey(before));
+    if (run >= 2 && before !== undefined && before.raw.length >= LONG_WORD) found.push(before.nameKey);
     run = carriesOn ? 1 : 0;
   }
   return found;
@@ -130,7 +130,7 @@ export function findNames(
   // `Von Jonas Wyle` signs a story, where `von` is no part of a name
   const first = role === 'byline' && lookup.particles.has(words[0]?.key ?? '') ? 1 : 0;
   for (let i = first; i < words.length; ) {
-    const isName = indexAt(taken, words[i]?.start ?? 0) < 0 && isNameWord(sentence, i);
+    const isName = isNameWord(sentence, i) && indexAt(taken, words[i]?.start ?? 0) < 0;
     const isWhole = reading !== 'nouns' || opensFullName(words, i);
     const end = isName && isWhole ? nameEnd(sentence, i) : i + 1;
     const weak = sentence.titleCase || i < dateline || role === 'byline';
@@ -169,7 +169,7 @@ function isNameWord({ words, titleCase, allCapitals, lookup, capitals }: NameSen
   if (isSmallAt(word.raw, 0) && lookup.peopleOf(word.key) !== null) return true;
   if (!isCapitalAt(word.raw, 0)) return false;
   if (announcesNumber(words, i)) return false;
-  const key = nameKey(word);
+  const key = word.nameKey;
   const isLower = capitals.lower.has(key);
   const isSmall = lookup.small.has(word.key);
   if (isDayOrMonth(word, lookup) && (titleCase || !isNamedAsMonth(words, i, lookup))) return false;
@@ -204,7 +204,7 @@ export function announcesNumber(words: readonly Word[], i: number): boolean {
 /** A first name before a capital: `Anna Schmidt`, `Karl-Heinz von Wedel`. */
 function opensFullName(words: readonly Word[], i: number): boolean {
   const [word, next, after] = [words[i], words[i + 1], words[i + 2]];
-  if (word === undefined || !GIVEN_NAMES.has(nameKey(word))) return false;
+  if (word === undefined || !GIVEN_NAMES.has(word.nameKey)) return false;
   if (next?.key === '-' && !next.gap) return after?.kind === 'word' && isCapitalAt(after.raw, 0);
   return (
     next?.gap === true && next.kind === 'word' && (isCapitalAt(next.raw, 0) || /^(?:von|van|de|zu)$/.test(next.key))
@@ -221,7 +221,7 @@ function isNounName(words: readonly Word[], i: number, { names }: Lookup): boole
   if (word === undefined || nounNames === undefined) return false;
   if (opensFullName(words, i)) return true;
   if (next?.gap === true && nounNames.legalForms.includes(next.raw)) return true;
-  const key = nameKey(word);
+  const key = word.nameKey;
   const isBare = before === undefined || !nounNames.determiner.test(before.key) || before.kind === 'mark';
   if (before !== undefined && nounNames.beforeTown.includes(before.key))
     return nounNames.townEnding.test(word.key) || nounNames.towns.split(' ').includes(word.key);
@@ -231,7 +231,7 @@ function isNounName(words: readonly Word[], i: number, { names }: Lookup): boole
 }
 
 function isDayOrMonth(word: Word, { months, weekdays }: Lookup): boolean {
-  return months.has(word.key) || weekdays.has(nameKey(word));
+  return months.has(word.key) || weekdays.has(word.nameKey);
 }
 
 /** `April Jones`, `May Chen`, `Jan Holt`: a month that is a first name, before a capital, with nothing that shows a date. */
@@ -276,7 +276,7 @@ function nameEnd(sentence: NameSentence, i: number): number {
 /** A first name and one more word: `Hugo Brandt`. */
 function isPerson(words: readonly Word[], from: number, end: number): boolean {
   return (
-    end - from > 1 && words.slice(from, end).some((word, n) => GIVEN_NAMES.has(nameKey(word)) && from + n + 1 < end)
+    end - from > 1 && words.slice(from, end).some((word, n) => GIVEN_NAMES.has(word.nameKey) && from + n + 1 < end)
   );
 }
 
@@ -296,7 +296,7 @@ function continuesName({ words, titleCase, lookup, capitals }: NameSentence, i: 
   const word = words[i];
   if (word === undefined || !isCapitalAt(word.raw, 0) || isDayOrMonth(word, lookup)) return false;
   if (!titleCase || (word.raw.length === 1 && words[i + 1]?.key === '.')) return true;
-  const key = nameKey(word);
+  const key = word.nameKey;
   return capitals.upper.has(key) && !capitals.lower.has(key) && !lookup.titles.has(key);
 }
 
@@ -309,10 +309,10 @@ function mentionOf(
 ): NameMention | null {
   const whole: Word[] = [];
   for (let n = from; n < end; n++) if (words[n]?.kind === 'word') whole.push(words[n] as Word);
-  const isTitle = (word: Word | undefined) => word !== undefined && lookup.titles.has(nameKey(word));
+  const isTitle = (word: Word | undefined) => word !== undefined && lookup.titles.has(word.nameKey);
   const isParticle = (word: Word, n = 1) => (n === 0 || isSmallAt(word.raw, 0)) && lookup.particles.has(word.key);
   const isTitlesPeople = (word: Word, n: number) =>
-    lookup.places.get(nameKey(word))?.form === 'people' && isTitle(whole[n + 1]);
+    lookup.places.get(word.nameKey)?.form === 'people' && isTitle(whole[n + 1]);
   const first = whole.findIndex((word, n) => !isTitle(word) && !isTitlesPeople(word, n));
   const titles = (first < 0 ? whole : whole.slice(0, first)).filter(isTitle);
   const kept = first < 0 ? [] : whole.slice(first);
@@ -324,14 +324,14 @@ function mentionOf(
   const nouns = lookup.names.capitals === 'nouns';
   const { caseEndings } = lookup.names;
   const partOf = (word: Word) => {
-    const key = nameKey(word);
+    const key = word.nameKey;
     if (nouns) return withoutGenitive(key);
     return caseEndings === undefined || key.length < LONG_WORD ? key : key.replace(caseEndings, '');
   };
   const parts = named.map(partOf);
   const place = isSmallAt(opening.raw, 0)
     ? lookup.peopleOf(opening.key)
-    : (lookup.places.get(kept.map(nameKey).join(' ')) ?? null);
+    : (lookup.places.get(kept.map((word) => word.nameKey).join(' ')) ?? null);
   const only = named.length === 1 ? (named[0] as Word).raw.replaceAll('.', '').replace(POSSESSIVE, '') : '';
   const acronym = isAcronym(only) ? only.toLowerCase() : '';
   const initials = named.length > 1 ? parts.map((part) => part[0] ?? '').join('') : '';
@@ -349,7 +349,7 @@ function mentionOf(
     place,
     before: words[from - 1]?.key ?? '',
     after: words[end]?.key ?? '',
-    title: title === undefined ? null : { start: title.start, end: title.end, key: nameKey(title) },
+    title: title === undefined ? null : { start: title.start, end: title.end, key: title.nameKey },
     weak:
       weak ||
       nouns ||

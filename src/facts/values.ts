@@ -96,7 +96,7 @@ function mayBegin({ kind, key }: Word, { starters, compoundParts }: Lookup): boo
   if (kind === 'number' || starters.has(key)) return true;
   if (kind !== 'word') return false;
   // `Wednesday’s`; `Q3`; `zweiundzwanzig`
-  if (/^[qth][1-4]$/.test(key)) return true;
+  if (key.length === 2 && /^[qth][1-4]$/.test(key)) return true;
   return key.endsWith("'s") || compoundParts?.test(key) === true;
 }
 

@@ -1,5 +1,5 @@
 import type { Quote, Range } from '../comparison.ts';
-import { memoise } from '../text/collections.ts';
+import { lazily, memoise } from '../text/collections.ts';
 import { isCapitalAt } from '../text/fold.ts';
 import { textOf } from '../text/ranges.ts';
 import { isSameByList } from '../text/same.ts';
@@ -112,8 +112,8 @@ interface SpeakerDescription {
   readonly isPlace: boolean;
   /** Nobody in particular: `an official`, `sources close to the talks`. */
   readonly anonymous: boolean;
-  /** Words with a capital that the other story has nowhere. */
-  readonly foreign: ReadonlySet<string>;
+  /** Words with a capital that the other story has nowhere; looked for where they are asked for. */
+  readonly foreign: () => ReadonlySet<string>;
 }
 
 /** Each of the speakers at a range, as a rule one; without a range the name is all that is known of them. */
@@ -166,12 +166,10 @@ function describeSpeaker(
   const isPlace = table.namesByCapital && table.determiners.has(first) && rest.length > 0 && rest.every(capital);
   const anonymous = table.indefinite.has(first) && at.keys.length === 0;
   const isOffice = at.roles.length > 0 && !table.bodies.has(tokens.at(-1)?.key ?? '');
-  const foreign = new Set(
-    rest
-      .concat(tokens.slice(0, 1))
-      .filter((token) => capital(token) && isForeign(token.key, other))
-      .map(({ key }) => key),
-  );
+  const foreign = lazily(() => {
+    const named = rest.concat(tokens.slice(0, 1)).filter((token) => capital(token) && isForeign(token.key, other));
+    return new Set(named.map(({ key }) => key));
+  });
   return { name: { ...at, ...nameOf(name, table, at) }, words, isPlace: isPlace && !isOffice, anonymous, foreign };
 }
 
@@ -270,13 +268,15 @@ function mayBeOneSpeaker(a: SpeakerDescription, b: SpeakerDescription, table: Sp
 
 /** Whether a person’s whole name stands in one story alone, which says nothing of what he is. */
 const isUnknown = (person: SpeakerDescription, table: SpeechTable): boolean =>
-  person.name.keys.length > 1 && person.name.keys.every((key) => person.foreign.has(key)) && !hasOffice(person, table);
+  person.name.keys.length > 1 &&
+  person.name.keys.every((key) => person.foreign().has(key)) &&
+  !hasOffice(person, table);
 
 /** `a spokesman for Brell Steel` and `a spokesman for Norwick Yards`: an owner whom the other story does not know. */
 function hasOtherOwner(own: SpeakerDescription, other: SpeakerDescription, table: SpeechTable): boolean {
   const isOwner = (word: string) => !table.roles.has(word) && !table.bodies.has(word) && !table.generic.has(word);
   return (
-    [...own.foreign].some(isOwner) &&
+    [...own.foreign()].some(isOwner) &&
     [...other.words].some((word) => isOwner(word) && isTelling(word, table) && !own.words.has(word))
   );
 }

@@ -39,6 +39,8 @@ function setOf(row: string): ReadonlySet<string> {
 }
 
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/u;
+/** The first letter of those scripts, of Thai: of most words it spares the question. */
+const FIRST_UNSPACED = '\u0e01';
 /** What follows a figure that counts, in scripts without spaces. */
 const COUNTERS: ReadonlySet<string> = new Set([...CJK_UNITS.map(([unit]) => unit), '天', '日', '月']);
 /** Kana alone is grammar in Japanese as a rule, words are written in Han or Katakana. */
@@ -46,7 +48,7 @@ const GRAMMAR_KANA = /^\p{Script=Hiragana}{1,2}$/u;
 
 /** Whether a folded word carries substance in `language`. */
 export function isContent(word: string, language: string): boolean {
-  if (UNSPACED.test(word)) return !GRAMMAR_KANA.test(word);
+  if (word >= FIRST_UNSPACED && UNSPACED.test(word)) return !GRAMMAR_KANA.test(word);
   const { functionWords } = listsOf(language);
   if (functionWords.size > 0) return !functionWords.has(word);
   return word.length > 3 || /\p{N}/u.test(word);

@@ -14,7 +14,7 @@ import type {
   Severity,
   SideName,
 } from '../comparison.ts';
-import { stemOf, type Word } from '../facts/fact.ts';
+import { formsOf, type Word } from '../facts/fact.ts';
 import { numeralAt } from '../facts/numerals.ts';
 import { languageOf } from '../languages/index.ts';
 import type { GraveCode } from '../messages/messages.ts';
@@ -103,7 +103,7 @@ function sameWords(words: string, language: string): string {
   const read = tokenize(words, 0, words.length, language).map(
     (token): Word => ({
       ...token,
-      stem: stemOf(token.key),
+      ...formsOf(token.key),
       raw: words.slice(token.start, token.end),
       gap: true,
     }),

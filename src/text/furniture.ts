@@ -39,7 +39,7 @@ export function isFurniture(line: string): boolean {
   const bare = withoutOrnaments(line);
   return (
     bare === '' ||
-    isPointer(bare) ||
+    pointsAway(bare) ||
     (bare !== line && standsAnywhere(bare)) ||
     (bare.length <= LONGEST_BOX && BOX.test(bare))
   );
@@ -47,7 +47,10 @@ export function isFurniture(line: string): boolean {
 
 /** Whether a line points to other pages: `Read more: …`, `Related stories`. */
 export function isPointer(line: string): boolean {
-  const bare = withoutOrnaments(line);
+  return pointsAway(withoutOrnaments(line));
+}
+
+function pointsAway(bare: string): boolean {
   return bare.length <= LONGEST_POINTER && (POINTER.test(bare) || LABEL.test(bare));
 }
 

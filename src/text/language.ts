@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../languages/index.ts';
+import { appendTo } from './collections.ts';
 
 /** How much of a text the guess looks at: enough for any story's first paragraphs, and a bound on the work. */
 const SAMPLE = 2500;
@@ -50,16 +51,14 @@ const KANA_SHARE = 0.1;
 /** Share of the letters from which sibling letters tell: above what names and typing slips contribute. */
 const SIBLING_SHARE = 0.015;
 
-const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly string[]> = wordIndex();
+/** By common word, the languages that have it, as indexes of `LANGUAGES`. */
+const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly number[]> = wordIndex();
+const LONGEST_COMMON_WORD = Math.max(...Array.from(LANGUAGES_OF_WORD.keys(), ({ length }) => length));
 
-function wordIndex(): Map<string, string[]> {
-  const index = new Map<string, string[]>();
-  for (const { tags, guess } of LANGUAGES) {
-    for (const word of guess.commonWords.split(' ')) {
-      const known = index.get(word);
-      if (known === undefined) index.set(word, [tags[0] as string]);
-      else known.push(tags[0] as string);
-    }
+function wordIndex(): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (const [language, { guess }] of LANGUAGES.entries()) {
+    for (const word of guess.commonWords.split(' ')) appendTo(index, word, language);
   }
   return index;
 }
@@ -133,16 +132,23 @@ function byScript(sample: string): Guess | undefined {
 }
 
 function byStopWords(sample: string): Guess | undefined {
-  const hits = new Map<string, number>();
+  const hits = new Float64Array(LANGUAGES.length);
+  /** The languages with hits, in the order of their first. */
+  const met: number[] = [];
   for (const word of sample.toLowerCase().match(WORD) ?? []) {
-    const languages = LANGUAGES_OF_WORD.get(word);
+    const languages = word.length > LONGEST_COMMON_WORD ? undefined : LANGUAGES_OF_WORD.get(word);
     if (languages === undefined) continue;
     // A word that several languages share tells less: it counts for each by its share.
     const share = 1 / Math.sqrt(languages.length);
-    for (const language of languages) hits.set(language, (hits.get(language) ?? 0) + share);
+    for (const language of languages) {
+      if (hits[language] === 0) met.push(language);
+      hits[language] = (hits[language] as number) + share;
+    }
   }
-  const [[best, score] = NO_HITS, [, second] = NO_HITS] = [...hits].sort((a, b) => b[1] - a[1]);
-  const isTold = score >= ENOUGH_HITS && (best === 'en' || score > (hits.get('en') ?? 0) * LEAD_OVER_ENGLISH);
+  const ranked = met.map((language) => [LANGUAGES[language]?.tags[0] as string, hits[language] as number] as const);
+  const [[best, score] = NO_HITS, [, second] = NO_HITS] = ranked.toSorted((a, b) => b[1] - a[1]);
+  const inEnglish = ranked.find(([tag]) => tag === 'en')?.[1] ?? 0;
+  const isTold = score >= ENOUGH_HITS && (best === 'en' || score > inEnglish * LEAD_OVER_ENGLISH);
   return isTold
     ? { tag: best, isSure: score >= MANY_HITS && score > second * SURE_LEAD, isByScript: false }
     : undefined;

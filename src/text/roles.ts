@@ -70,11 +70,14 @@ function roleAlone(line: string): Role {
   return 'body';
 }
 
+/** UTF-16 units from the end of a caption among which its credit or source stands. */
+const LONGEST_ENDING = 160;
+
 /** `In this photo …`, `A ferry leaves the quay. Photo: Mia Holm`; a paragraph of speech that ends alike is none. */
 function isCaption(line: string): boolean {
   if (line.length > LONGEST_CAPTION) return false;
   if (CAPTION_OPENING.test(line) || CAPTION_LABEL.test(line)) return true;
-  return !QUOTE_OPENING.test(line) && CAPTION_ENDING.test(line.slice(-160));
+  return !QUOTE_OPENING.test(line) && CAPTION_ENDING.test(line.slice(-LONGEST_ENDING));
 }
 
 /** Furniture that was run into a paragraph of text stands at its end and outside quotation marks. */
@@ -103,7 +106,10 @@ function markSourcedCaptions(lines: readonly string[], roles: Role[]): void {
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index] ?? '';
     if (roles[index] !== 'body') continue;
-    const sourced = line.length <= LONGEST_SOURCED_CAPTION && !QUOTE_OPENING.test(line) && SOURCE_ENDING.test(line);
+    const sourced =
+      line.length <= LONGEST_SOURCED_CAPTION &&
+      !QUOTE_OPENING.test(line) &&
+      SOURCE_ENDING.test(line.slice(-LONGEST_ENDING));
     if (sourced && textBelow) roles[index] = 'caption';
     else textBelow ||= ENDS_STOPPED.test(line) || line.length > LONGEST_DECK;
   }
