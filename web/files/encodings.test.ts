@@ -21,6 +21,12 @@ describe('text files', () => {
     expect(await read(utf8('The fer\0ry sails.'))).toMatchObject({ text: 'The ferry sails.' });
   });
 
+  it.each(['a.html', 'a.md', 'a.eml'])('a zero in %s is a blemish, too', async (name) => {
+    const head = { 'a.html': '<html><p>', 'a.md': '', 'a.eml': 'Message-ID: <1@tolvik>\n\n' }[name];
+    const file = await readFile(name, utf8(`${head}The fer\0ry sails.`));
+    expect(file).toMatchObject({ text: 'The ferry sails.' });
+  });
+
   it.each(['\u200b\n\u2060', '\u00ad', '\ufeff\ufe0f'])(
     'characters that take no room (%j) are no text',
     async (text) => {

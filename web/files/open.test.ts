@@ -85,6 +85,11 @@ describe('files that are not text', () => {
     ['a document of Pages', latin('PK\x03\x04\x14\0\0\0Index/Document.iwa'), /Pages.*export it to Word/],
     ['a spreadsheet', latin('PK\x03\x04\x14\0\0\0xl/workbook.xml'), /spreadsheet/],
     ['a picture', latin('\x89PNG\r\n\x1a\n'), /picture/],
+    [
+      'a program for printers',
+      latin('%!PS-Adobe-3.0\n(The ferry) show showpage\n'),
+      /of a kind that Storydiff cannot read/,
+    ],
     ['zeros', bytes(0, 0, 0, 0), /not a text file/],
     ['junk', bytes(1, 2, 3, 4, 5, 6, 200, 201, 7, 8), /not a text file/],
     ['a program', latin('\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0>\0\x01\0\0\0'), /not a text file/],

@@ -113,9 +113,9 @@ function marksIn(text: string): string[] {
   return text.match(/\d+|[*∗⁎†‡§¶#]+|[a-z]/g) ?? [];
 }
 
-/** Ligatures and the forms that letters of Arabic and Hebrew take in a word are the letters that they stand for. */
+/** Ligatures, the forms of letters in Arabic and Hebrew words and those of stops and brackets in columns are what they stand for. */
 function foldForms(text: string): string {
-  return text.replace(/[\ufb00-\ufdff\ufe70-\ufefc]+/g, (forms) => forms.normalize('NFKC'));
+  return text.replace(/[\ufb00-\ufdff\ufe10-\ufe19\ufe30-\ufe48\ufe70-\ufefc]+/g, (forms) => forms.normalize('NFKC'));
 }
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;

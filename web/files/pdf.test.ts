@@ -244,6 +244,11 @@ describe('the words of a line', () => {
       '90 m² of CO2',
     ],
     ['from the right', line(['שלום', 100], ['44', 80], ['בת', 60]), 'שלום 44 בת'],
+    [
+      'in the stops and brackets that forms stand for',
+      line(['﹁港は︑朝まで閉まる︒﹂', 50]),
+      '「港は、朝まで閉まる。」',
+    ],
     ['in the letters that forms stand for', line(['ﻦ', 50], ['ﺑ', 55], ['ا', 60]), 'ابن'],
   ])('%s', (_, words, expected) => {
     expect(words).toBe(expected);

@@ -35,6 +35,8 @@ const MARKS: readonly (readonly [start: string, what: Foreign])[] = [
   ['\x1f\x8b', 'compressed'],
   ['7z\xbc\xaf', 'compressed'],
   ['Rar!', 'compressed'],
+  // PostScript: a program that draws pages
+  ['%!PS-', 'other'],
 ];
 
 /** What a zip holds, by the names of the files in it. */
