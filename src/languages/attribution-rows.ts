@@ -13,6 +13,11 @@ export interface AttributionRows {
   /** Possessives of a man and of a woman. */
   readonly his: string;
   readonly hers: string;
+  readonly theirs: string;
+  /** Nouns of people that are no office: `a [supporter]`, `the [crowd]`. */
+  readonly persons: string;
+  /** Words before a number that is not exact: `[about] 200 protesters`. */
+  readonly approximators: string;
   /** Words that open a subordinate clause: `that`, `while`. */
   readonly subordinators: string;
   /** Those that tell when, why or under what condition; what their clause reports is over with it: `[When] Holm called it dead, Ward left`. */
@@ -44,6 +49,9 @@ export const NO_ATTRIBUTION_ROWS: AttributionRows = {
   sayings: '',
   his: '',
   hers: '',
+  theirs: '',
+  persons: '',
+  approximators: '',
   subordinators: '',
   circumstances: '',
   grounds: '',

@@ -4,9 +4,10 @@ import { type Context, QUOTE, rangeOf } from './context.ts';
 import { isIn, isName, keyAt } from './context-words.ts';
 import { followingReport } from './following-report.ts';
 import { ownReport } from './own-report.ts';
-import { cueAt, type Phrase, phraseFrom, sourceAt } from './phrase.ts';
+import { cueAt, type Phrase, phraseFrom } from './phrase.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 import { sentenceSubject } from './sentence-subject.ts';
+import { sourceAt } from './source-phrase.ts';
 
 /** `“…,” Tolvik said`, `“…,” said Tolvik`, `“…,” according to Tolvik`. */
 export function rightAfter(context: Context, before: Context, span: QuotedSpan): Attribution | null {

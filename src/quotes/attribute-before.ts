@@ -3,9 +3,10 @@ import { isParticiple, isThing, ownerOfSaying, sharedSubject, subjectOfParticipl
 import { type Context, QUOTE, rangeOf } from './context.ts';
 import { isIn, isName, isWord, keyAt } from './context-words.ts';
 import { outermost } from './outer-report.ts';
-import { cueAt, type Phrase, phraseFrom, sourceAt, subjectBefore } from './phrase.ts';
+import { cueAt, type Phrase, phraseFrom, subjectBefore } from './phrase.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
+import { sourceAt } from './source-phrase.ts';
 import {
   isAdjective,
   isGround,
@@ -42,7 +43,9 @@ export function ownerOf(context: Context): Attribution | null {
   const last = keyAt(context, context.tokens.length - 1);
   if (!/^[:,]$/.test(last) && !context.table.that.has(last)) return null;
   const subject = sentenceSubject(context);
-  if (subject === null || !isWord(context, subject[1])) return null;
+  if (subject === null) return null;
+  const hasAside = keyAt(context, subject[1]) === ',' && isIn(context, subject[1] + 1, 'prepositions');
+  if (!isWord(context, subject[1]) && !hasAside) return null;
   // `It’s not enough to look right:`, `You have to know that`
   const { unnamed, indefinite } = context.table;
   const pronoun = /^\p{L}+/u.exec(keyAt(context, subject[0]))?.[0] ?? '';

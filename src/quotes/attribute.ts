@@ -3,8 +3,9 @@ import { type Attribution, attribution, nearestBefore, ownerOf, passive } from '
 import { type Context, contextAfter, contextBefore, type Narration, QUOTE, sentenceBehind } from './context.ts';
 import { isIn, isName, keyAt } from './context-words.ts';
 import { followingReport } from './following-report.ts';
-import { cueAt, phraseFrom, sourceAt, subjectBefore } from './phrase.ts';
+import { cueAt, phraseFrom, subjectBefore } from './phrase.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
+import { sourceAt } from './source-phrase.ts';
 
 /**
  * Who speaks a quote, as far as its own sentence tells: the attribution right after it, then the nearest

@@ -61,6 +61,7 @@ export function ownerOfSaying(context: Context, at: number): Phrase | null {
       !isIn(context, subject[0], 'indefinite', 'he', 'she', 'they');
     return isAntecedent ? subject : [last, last + 1];
   }
+  if (isIn(context, last, 'theirs')) return [last, last + 1];
   const owner = phraseRightBefore(context, last + 1);
   return owner !== null && isSomebody(context, owner) ? owner : null;
 }
@@ -73,6 +74,9 @@ function announcesWords(context: Context, behind: number): boolean {
   const { infinitive, that } = context.table;
   let at = behind;
   while (at < behind + MOST_ADVERBS && isFiller(context, at)) at++;
+  // `her assertion [during the debate] that`
+  const place = isIn(context, at, 'prepositions') && !isIn(context, at, 'inside') ? phraseFrom(context, at + 1) : null;
+  if (place !== null && that.has(keyAt(context, place[1]))) return true;
   if (keyAt(context, at) === ':' || that.has(keyAt(context, at))) return true;
   if (infinitive.has(keyAt(context, at))) return !isName(context, at + 1) && !isIn(context, at + 1, 'determiners');
   const quote = isIn(context, at + 1, 'determiners') ? at + 2 : at + 1;
@@ -87,7 +91,7 @@ function ownerBehindSaying(context: Context, at: number): Phrase | null {
 }
 
 function isOwner(context: Context, at: number): boolean {
-  return isIn(context, at, 'his', 'hers') || (/['’]s?$/u.test(keyAt(context, at)) && isName(context, at));
+  return isIn(context, at, 'his', 'hers', 'theirs') || (/['’]s?$/u.test(keyAt(context, at)) && isName(context, at));
 }
 
 /**
@@ -105,6 +109,9 @@ export function clauseSubject(context: Context, verb: number): Phrase | null {
       context.table.and.has(keyAt(context, at + 1)) || isIn(context, at + 1, 'coordinators') ? at + 2 : at + 1;
     const opening = isVerbForm(context, from) ? null : phraseFrom(context, from);
     if (opening === null || opening[1] >= verb || !isSomebody(context, opening)) continue;
+    // `herself [a Ward] supporter` goes on
+    if (isIn(context, opening[0], 'determiners') && isName(context, opening[1] - 1) && isPlain(context, opening[1]))
+      continue;
     // `went after [Ward] on Friday` opens no clause
     if (opens && isIn(context, at, 'prepositions') && isIn(context, opening[1], 'prepositions')) continue;
     if (isFiller(context, opening[1]) || isPlain(context, opening[1]) || isVerbForm(context, opening[1]))
@@ -167,7 +174,8 @@ export function isThing(context: Context, [from, to]: Phrase): boolean {
   let own = from;
   for (let i = from; i < last; i++) if (isPossessive(context, i)) own = i + 1;
   for (let i = own; i < to; i++) {
-    if (!isIn(context, i, 'determiners') && isIn(context, i, 'roles', 'bodies', 'generic', 'indefinite')) return false;
+    if (!isIn(context, i, 'determiners') && isIn(context, i, 'roles', 'bodies', 'generic', 'indefinite', 'persons'))
+      return false;
   }
   return !PLURAL.test(keyAt(context, last));
 }

@@ -1,6 +1,7 @@
 import { type Context, QUOTE } from './context.ts';
 import { isIn, isName, joins, keyAt } from './context-words.ts';
 import { cueAt, isInRelativeClause, type Phrase, subjectBefore } from './phrase.ts';
+import { isSomebody } from './somebody.ts';
 import { isPassive } from './verb-forms.ts';
 
 /** Words behind a quote in which the verb of a subject there is looked for. */
@@ -14,6 +15,8 @@ export function followingReport(context: Context, at: number): { subject: Phrase
     const found = cueAt(context, i);
     if (found === null || isInRelativeClause(context, i) || isPassive(context, i)) continue;
     const subject = subjectBefore(context, i);
+    // `“poison pill” measures [added] by the council`
+    if (subject !== null && isIn(context, found.to, 'agent') && !isSomebody(context, subject)) break;
     if (subject !== null && (subject[0] <= at || isOccupation(context, at, subject[0])))
       return { subject: [Math.min(at, subject[0]), subject[1]], cue: [i, found.to] };
     if (subject === null || !isIn(context, i, 'roles')) break;

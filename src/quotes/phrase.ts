@@ -1,6 +1,6 @@
 import { type Context, QUOTE } from './context.ts';
 import { isIn, isName, isProper, isWord, joins, keyAt } from './context-words.ts';
-import { isSomebody, PLURAL } from './somebody.ts';
+import { isSomebody, isState, PLURAL } from './somebody.ts';
 import type { Cue } from './speech-table.ts';
 
 /** Token indices `[from, to)` of a frame. */
@@ -66,6 +66,7 @@ export function subjectBefore(context: Context, index: number): Phrase | null {
     return phraseEndingAt(context, at - 1);
   }
   if (isIn(context, at, 'pronouns') || isContracted(context, at)) return [at, at + 1];
+  if (isShare(context, at)) return [at - 2, at + 1];
   if (isIn(context, at, 'relative')) {
     return phraseEndingAt(context, keyAt(context, at - 1) === ',' ? at - 2 : at - 1);
   }
@@ -79,6 +80,12 @@ export function subjectBefore(context: Context, index: number): Phrase | null {
     if (named !== null || (head !== null && isSomebody(context, head))) return named ?? head;
   }
   return withoutPreposition(context, phrase);
+}
+
+/** `[four in 10] said`. */
+function isShare(context: Context, last: number): boolean {
+  const counts = (at: number) => context.tokens[at]?.kind === 'number' || isIn(context, at, 'determiners');
+  return context.tokens[last]?.kind === 'number' && isIn(context, last - 1, 'prepositions') && counts(last - 2);
 }
 
 /** The name before the comma that a description stands behind: `[Ida Holm], the pollster`. */
@@ -164,6 +171,11 @@ function subjectBeforeApposition(context: Context, close: number): Phrase | null
   if (keyAt(context, open - 1) === ')') return subjectBefore(context, open);
   const head = isIn(context, open - 1, 'pronouns') ? null : phraseEndingAt(context, open - 1);
   if (head === null) return null;
+  // `Harry Bond, 30, of Norwick, N.C., who came by boat, said`
+  if (isState(context, head) && keyAt(context, head[0] - 1) === ',') {
+    const named = withoutPreposition(context, phraseEndingAt(context, head[0] - 2));
+    if (named !== null) return named;
+  }
   const whole = wholeApposition(context, head);
   if (whole !== null) return whole;
   // `the head of the union, Ada Renwick, said`: the name is the speaker's, the description its title
@@ -304,7 +316,7 @@ function hasDeterminer(context: Context, at: number): boolean {
  * spokesman for the ministry on Friday`, `according to the firm’s head, Ada Renwick`.
  */
 export function phraseFrom(context: Context, index: number): Phrase | null {
-  let from = index;
+  let from = isApproximate(context, index) ? index + 1 : index;
   while (from < index + 3 && isFiller(context, from) && !isIn(context, from, 'determiners', 'pronouns')) from++;
   while (isIn(context, from, 'determiners') && isIn(context, from + 1, 'fillers')) from += 2;
   const isPronoun = isIn(context, from, 'pronouns') && !isIn(context, from, 'determiners');
@@ -325,7 +337,7 @@ export function phraseFrom(context: Context, index: number): Phrase | null {
     if (!isWord(context, to)) break;
     if (isIn(context, to, 'particles') && (isName(context, to + 1) || isIn(context, to + 1, 'particles'))) continue;
     if (isIn(context, to, 'determiners') && (to === from || isIn(context, to - 1, 'inside'))) continue;
-    const role = isIn(context, to, 'roles');
+    const role = isIn(context, to, 'roles') || (isIn(context, from, 'determiners') && isIn(context, to, 'bodies'));
     if (to > from && joinsSpeakers(context, to)) continue;
     // `Los Angeles-[based] attorney Edgar Martin`, `Norwick [pollster] Peter Vance`
     if (named && (joins(context, to - 1) || leadsToName(context, to))) {
@@ -353,6 +365,11 @@ export function phraseFrom(context: Context, index: number): Phrase | null {
   return [from, to];
 }
 
+/** `[about] 200 protesters`, `[some] four in 10`. */
+function isApproximate(context: Context, at: number): boolean {
+  return isIn(context, at, 'approximators') && context.tokens[at + 1]?.kind === 'number';
+}
+
 /** Whether an occupation in lower case starts at `from` and a name follows it. */
 function leadsToName(context: Context, from: number): boolean {
   if (!context.table.fixedOrder) return false;
@@ -377,15 +394,4 @@ function withNameAfterComma(context: Context, to: number): number {
   while (isName(context, end) || isIn(context, end, 'particles') || (end > to + 1 && joins(context, end))) end++;
   const closed = end >= context.tokens.length || /^[,.;:]$/.test(keyAt(context, end)) || keyAt(context, end) === QUOTE;
   return end > to + 1 && closed ? end : to;
-}
-
-/** `according to Tolvik` and its like at `index`: the words that name a source, and the speaker after them. */
-export function sourceAt(context: Context, index: number): { cue: Phrase; speaker: Phrase } | null {
-  const found = context.table.accordingTo
-    .get(keyAt(context, index))
-    ?.find((phrase) => phrase.every((word, step) => keyAt(context, index + step) === word));
-  if (found === undefined) return null;
-  const to = index + found.length;
-  const speaker = phraseFrom(context, to);
-  return speaker === null ? null : { cue: [index, to], speaker };
 }

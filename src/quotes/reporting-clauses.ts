@@ -10,8 +10,9 @@ import {
   sentenceContext,
 } from './context.ts';
 import { isIn } from './context-words.ts';
-import { cueAt, type Phrase, phraseFrom, sourceAt, subjectBefore } from './phrase.ts';
+import { cueAt, type Phrase, phraseFrom, subjectBefore } from './phrase.ts';
 import { sentenceSubject } from './sentence-subject.ts';
+import { sourceAt } from './source-phrase.ts';
 
 /** A reporting verb with its subject, whether it reports a quote or not: `Brell [said] the roof would hold`. */
 export interface ReportingClause {

@@ -30,7 +30,7 @@ export function resolveSpeaker(peopleIndex: PeopleIndex, range: Range): string |
 }
 
 const isPronoun = (table: SpeechTable, word: string) =>
-  table.pronouns.has(word) || table.his.has(word) || table.hers.has(word);
+  [table.pronouns, table.his, table.hers, table.theirs].some((row) => row.has(word));
 
 /** The noun phrases of several speakers, `Tom Holm and Lena Ward`; one where they are not all named. */
 export function splitSpeakers(text: string, tokens: readonly Token[], table: SpeechTable): Token[][] {

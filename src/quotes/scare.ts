@@ -76,7 +76,7 @@ function isSpokenBefore(
 /** `a dit « non »`, `se dit « inquiète »`: behind an auxiliary the sign is the verb of speech. */
 function isReported(before: string, sign: string, table: SpeechTable): boolean {
   const word = /([\p{L}']+)\s+$/u.exec(before.slice(0, before.length - sign.length))?.[1] ?? '';
-  return table.cues.has(sign) && (table.auxiliaries.has(word) || table.reflexive.has(word));
+  return table.cues.has(sign) && (table.auxiliaries.has(word) || table.reflexive.has(word) || table.pronouns.has(word));
 }
 
 /** A title or name of more words is no nickname: `a kind of “we know what is good for you”`. */

@@ -2,6 +2,7 @@
 import { type Context, QUOTE } from './context.ts';
 import { isIn, isName, isProper, keyAt } from './context-words.ts';
 import { cueAt, type Phrase, phraseFrom } from './phrase.ts';
+import { isState } from './somebody.ts';
 
 /**
  * The subject a sentence opens with: `On Friday, the mayor met` gives `the mayor`.
@@ -34,12 +35,6 @@ function opensBeforeSubject(context: Context, opener: number): boolean {
   if (isIn(context, opener, 'prepositions', 'circumstances', 'relative') || cueAt(context, opener) !== null)
     return false;
   return isIn(context, next, 'he', 'she', 'they') || (isProper(context, next) && !isIn(context, next, 'fillers'));
-}
-
-/** `In Salem, [Mass.], a voice rose`: a name with the full stop of an abbreviation and nothing else. */
-function isState(context: Context, [from, to]: Phrase): boolean {
-  const last = context.tokens[to - 1];
-  return last !== undefined && isName(context, from) && context.text[last.end - 1] === '.';
 }
 
 /** Words after a sentence's start in which the comma that ends its opening stands. */

@@ -20,9 +20,16 @@ export function isPassive(context: Context, cue: number): boolean {
 /** Whether a form that may be a noun is one: nobody stands right before it, or it is the object of another verb. */
 export function isNoun(context: Context, at: number, to: number, subject: Phrase | null): boolean {
   if (!isIn(context, at, 'nounLike') || (isParticiple(context, at) && keyAt(context, at - 1) === ',')) return false;
-  if (isSecondVerb(context, at, to)) return false;
+  if (isSecondVerb(context, at, to) || (subject !== null && isBehindAside(context, at, subject))) return false;
   if (subject === null || isObject(context, at) || context.tokens[at - 1]?.kind === 'number') return true;
   return isIn(context, to, 'nounLinks') || !adjacentName(context, subject, at);
+}
+
+/** `Ida Holm, a pilot of the county line, [calls] it “dead”`, `an email that [claims] it is “dead”`: behind an aside or what stands for its subject a verb. */
+function isBehindAside(context: Context, at: number, subject: Phrase): boolean {
+  if (context.table.that.has(keyAt(context, at - 1)))
+    return subject[1] === at - 1 && isIn(context, at - 2, 'documents');
+  return keyAt(context, at - 1) === ',' && keyAt(context, subject[1]) === ',' && isName(context, subject[1] - 1);
 }
 
 /** `He rails against the plan and [pledges] to stop it`: joined to a verb of the same form, with an infinitive or a clause behind it. */

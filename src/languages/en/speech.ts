@@ -10,11 +10,11 @@ export const SPEECH: Partial<SpeechRows> = {
     state: 'stated, states, stating',
     write: 'wrote, writes, write, writing, written',
     post: 'posted, posts, posting; tweeted, tweets, tweeting, retweeted; blogged; captioned; texted, texts, texting; emailed, e-mailed',
-    ask: 'asked, asks, ask, asking; wanted to know, wants to know, would ask',
+    ask: 'asked, asks, ask, asking; questioned, questioning; wanted to know, wants to know, would ask',
     answer:
       'answered, answers, answering; replied, replies, reply, replying; responded, responds, respond, responding; fired back, fires back, firing back; shot back, shoots back; hit back, hits back; snapped back; wrote back, writes back',
     continue:
-      'continued, continues, continuing; went on, goes on, going on; concluded by saying; elaborated, elaborates; followed up; chimed in; interjected, interjects; interrupted; broke in',
+      'continued, continues, continuing; went on, goes on, going on; concluded by saying; elaborated, elaborates; followed up; chimed in; interjected, interjects; interrupted; broke in; cut in, cuts in',
     explain: 'explained, explains, explain, explaining',
     announce: 'announced, announces, announce, announcing',
     comment: 'commented, comments, commenting; remarked, remarks, remarking',
@@ -24,14 +24,14 @@ export const SPEECH: Partial<SpeechRows> = {
     call: 'called, calls, calling; labelled, labels, labelling, labeled, labeling; termed, terms; dubbed; branded',
     testify: 'testified, testifies, testifying; attested',
     recall: 'recalled, recalls, recall, recalling; remembered, remembers',
-    conclude: 'concluded, concludes, concluding, conclude',
+    conclude: 'concluded, concludes, concluding, conclude; determined that, determines that, determining that',
     predict:
       'predicted, predicts, predict, predicting; forecast; estimated, estimates, estimating; projected; expected; anticipated, anticipates; foresaw, foresees; speculated, speculates; guessed; surmised; reckoned, reckons; figured',
     think:
       'thought, thinks, believed, believes, believe; considered, considers; felt; mused, muses, musing; pondered, ponders; wondered, wonders, wondering; reasoned, reasons; opined, opines; hoped, hopes; imagined; worried, worries; feared, fears; doubted; found, finds; concluded that',
     speak:
       'spoke of, speaks of, speak of, speaking of, talked of, talks of, talked about, talks about, talking about, spoke about, speaks about, warned of, warns of, warning of',
-    cite: 'cited, cites, citing; listed, lists, listing; referred to, refers to, referring to; mentioned, mentions, mentioning; referenced, references, referencing; alluded to, alludes to; invoked, invokes, invoking; quoted, quotes, quoting; read aloud; recited; sang, sings; repeated, repeats, repeating; reiterated, reiterates; echoed, echoes; summed up, sums up, summing up; summarised, summarized; portrayed, portrays; characterised, characterized, characterises, characterizes; likened',
+    cite: 'cited, cites, citing; listed, lists, listing; referred to, refers to, referring to; mentioned, mentions, mentioning; referenced, references, referencing; alluded to, alludes to; invoked, invokes, invoking; quoted, quotes, quoting; read aloud; recited; sang, sings; repeated, repeats, repeating; reiterated, reiterates; echoed, echoes; summed up, sums up, summing up; summarised, summarized; portrayed, portrays, portraying; characterising, characterizing, characterised, characterized, characterises, characterizes; likened',
     inform:
       'informed, informs; notified; assured, assures, assuring; reassured; reminded, reminds, reminding; advised, advises, advising; briefed; instructed; greeted; addressed; welcomed, welcomes',
     signal:
@@ -58,7 +58,7 @@ export const SPEECH: Partial<SpeechRows> = {
     assert: 'asserted, asserts, assert, asserting; contended, contends, contend, contending',
     argue: 'argued, argues, argue, arguing; posited; reasoned that; theorised, theorized; urged that',
     note: 'noted, notes, note, noting',
-    'point out': 'pointed out, points out, point out, pointing out, pointed to',
+    'point out': 'pointed out, points out, point out, pointing out, pointed to, points to, pointing to',
     stress:
       'stressed, stresses, stress, stressing; emphasised, emphasises, emphasized, emphasizes, emphasize, emphasise; underlined, underscored',
     reveal: 'revealed, reveals, revealing; disclosed, discloses',
@@ -70,34 +70,34 @@ export const SPEECH: Partial<SpeechRows> = {
     joke: 'joke, quip, joked, jokes, joking; quipped, quips; teased, teases; deadpanned; cracked; mocked, mocks, mocking; ridiculed; riffed',
     vow: 'vowed, vows, vowing; pledged, pledges, pledging; promised, promises, promising; swore',
     threaten: 'threatened, threatens, threatening',
-    urge: 'called for, calls for, calling for, called on, calls on, calling on, pushed for, pushes for, pushing for; urged, urges, urging; appealed, appeals; begged; pleaded, pleads; implored; exhorted, exhorts; commanded',
+    urge: 'called for, calls for, calling for, called on, calls on, calling on, pushed for, pushes for, pushing for; urged, urges, urging; appealed, appeals; begged; pleaded, pleads; implored; exhorted, exhorts, exhorting; commanded',
     demand: 'demanded, demands, demanding',
     order: 'ordered, orders, ordering',
-    condemn: 'condemned, condemns, condemning; denounced, denounces; decried',
+    condemn: 'condemned, condemns, condemning; denounced, denounces, denouncing; decried, decrying',
     criticise:
-      'criticised, criticized, criticise, criticize, criticises, criticizes; blasted, blasts; slammed, slams; lashed out; hit out; assailed, assails; attacked, attacks; rebuked; derided, derides; chided; scolded; faulted; ripped, rips; knocked; lambasted; savaged; belittled; disparaged',
+      'criticised, criticized, criticise, criticize, criticises, criticizes; blasted, blasts; slammed, slams; lashed out; hit out; assailed, assails; attacked, attacks, attacking; rebuked; derided, derides, deriding; chided, chiding; scolded, scolding; faulted, faulting; criticising, criticizing; ripped, rips; knocked; lambasted; savaged; belittled; disparaged',
     praise:
       'praised, praises, praising; hailed, hails, hailing; lauded, lauds; gushed, gushes; cheered; applauded; commended; credited, credits; thanked, thanks, thanking; beamed; exulted; enthused; marvelled, marveled; congratulated; heralded',
     dismiss: 'dismissed, dismisses, dismissing',
     accuse: 'accused, accuses, accusing',
     blame: 'blamed, blames, blaming',
     shout:
-      'shouted, shouts, shouting; yelled, yells, yelling; screamed, screams, screaming; cried, crying; roared; bellowed; boomed; thundered; exclaimed, exclaims; called out, calls out; chanted, chanting, chant',
+      'shouted, shouts, shouting; yelled, yells, yelling; screamed, screams, screaming; cried, crying; roared; jeered, jeers, jeering; taunted, taunts; blared, blares; bellowed; boomed; thundered; exclaimed, exclaims; called out, calls out; chanted, chanting, chant',
     whisper: 'whispered, whispers; muttered, mutters; mumbled; murmured',
-    snap: 'snapped, snaps; sneered; fumed, fumes; raged; scoffed, scoffs; barked; retorted, retorts',
+    snap: 'snapped, snaps; sneered; sniped, snipes; fumed, fumes; raged; scoffed, scoffs; barked; retorted, retorts',
     lament: 'lamented, laments, lamenting; sighed; mourned',
     suggest:
       'suggested, suggests, suggest, suggesting; implied, implies; proposed, proposes; recommended, recommends; counselled, counseled; floated',
-    agree: 'agreed, agrees, agreeing',
+    agree: 'agreed, agrees, agreeing; accepted that, accepts that, accepting that',
     charge: 'charged, charges; countered, counters',
     protest:
-      'protested, protests; objected, objects; rejected, rejects; disputed, disputes; rebutted; disagreed; refused, refuses; insisted that',
+      'protested, protests; objected, objects; rejected, rejects, rejecting; disputed, disputes, disputing; rebutted; disagreed; refused, refuses; insisted that',
     oppose:
       'opposed, opposes, opposing; embraced, embraces; played down, plays down; defended, defends, defending; championed, champions; advocated, advocates',
-    apologise: 'apologised, apologized, apologises, apologizes; regretted, regrets',
+    apologise: 'apologised, apologized, apologises, apologizes, apologising, apologizing; regretted, regrets',
   },
   nounLike:
-    'credits regrets fears worries worried note reply calls call claims claim notes comments remarks reports posts states reads terms labels demands orders appeals promises pledges cautions protests objects jokes answers replies reading writing warning chant post report state forecast read thought written asks puts branded terms laments begins lists quotes repeats hopes estimates lauds crows reasons finds echoes hints offers attacks knocks thanks rules welcomes considers expresses crying expected considered felt found addressed projected ruled detailed outlined cracked attacked ripped touts mentions signals gripes wonders blasts slams yells screams hails promises pledges',
+    'credits regrets fears worries worried note reply calls call claims claim notes comments remarks reports posts states reads terms labels demands orders appeals promises pledges cautions protests objects jokes answers replies reading writing warning chant post report state forecast read thought written asks puts branded terms laments begins lists quotes repeats hopes estimates lauds crows reasons finds echoes hints offers attacks knocks thanks rules welcomes considers expresses crying expected considered felt found addressed projected ruled detailed outlined cracked attacked ripped touts mentions signals gripes jeers blares taunts snipes wonders blasts slams yells screams hails promises pledges',
   accordingTo: 'according to, in the words of, as per, as told to',
   roleEnding:
     /^[a-z]+(?:teacher|keeper|worker|fighter|owner|player|holder|broker|woman|logist|ivist|nomist|ientist|inarian|brarian|ician|orian|umnist)$/,
@@ -152,6 +152,10 @@ export const SPEECH: Partial<SpeechRows> = {
     'claim claims assertion assertions statement statements promise promises suggestion suggestions remark remarks comment comments accusation accusations allegation allegations charge call calls pledge pledges vow warning warnings contention argument arguments insistence view description declaration complaint complaints criticism prediction admission observation proposal demand belief boast threat response reply answer explanation conclusion concern concerns chant chants cry cries shout shouts plea pleas appeal appeals rejection defence defense praise advice message',
   his: 'his',
   hers: 'her',
+  theirs: 'their',
+  persons:
+    'crowd audience mob panel voter supporter opponent critic protester demonstrator donor backer aide staffer adviser advisor pollster consultant blogger columnist commentator pundit anchor colleague friend caller listener viewer reader narrator teenager boy girl kid child adult host moderator guest fan insider operative rival candidate nominee contender challenger incumbent parent mom dad grandmother grandfather veteran immigrant refugee user passer-by bystander onlooker passenger customer client patient volunteer heckler',
+  approximators: 'about around nearly almost over roughly',
   documents:
     'statement statements letter letters email emails e-mail e-mails memo memos memorandum note message messages tweet tweets post posts release report op-ed essay article column ad ads advert advertisement commercial video clip sign signs banner placard poster flier flyer leaflet caption text texts telegram petition complaint lawsuit filing brief affidavit order ruling opinion speech address interview book memoir diary blog chant slogan headline editorial comment comments remarks reply response answer resolution questionnaire transcript',
   coordinators: 'but',
