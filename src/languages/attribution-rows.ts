@@ -16,6 +16,8 @@ export interface AttributionRows {
   readonly theirs: string;
   /** Nouns of people that are no office: `a [supporter]`, `the [crowd]`. */
   readonly persons: string;
+  /** Verbs that make somebody say something: `[led] Holm to declare it “dead”`. */
+  readonly causes: string;
   /** Words before a number that is not exact: `[about] 200 protesters`. */
   readonly approximators: string;
   /** Words that open a subordinate clause: `that`, `while`. */
@@ -51,6 +53,7 @@ export const NO_ATTRIBUTION_ROWS: AttributionRows = {
   hers: '',
   theirs: '',
   persons: '',
+  causes: '',
   approximators: '',
   subordinators: '',
   circumstances: '',

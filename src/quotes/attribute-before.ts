@@ -1,5 +1,12 @@
 import type { Range } from '../comparison.ts';
-import { isParticiple, isThing, ownerOfSaying, sharedSubject, subjectOfParticiple } from './clause-subject.ts';
+import {
+  isParticiple,
+  isThing,
+  ownerOfSaying,
+  sharedSubject,
+  subjectOfInfinitive,
+  subjectOfParticiple,
+} from './clause-subject.ts';
 import { type Context, QUOTE, rangeOf } from './context.ts';
 import { isIn, isName, isWord, keyAt } from './context-words.ts';
 import { outermost } from './outer-report.ts';
@@ -107,7 +114,9 @@ export function nearestBefore(context: Context, isOpen = false): Attribution | n
     if (found === null) continue;
     if (isAdjective(context, i) || isInClosedAside(context, i, found.to) || isGround(context, i)) continue;
     const participle = isParticiple(context, i);
-    const subject = participle ? subjectOfParticiple(context, i) : subjectBefore(context, i);
+    const subject = participle
+      ? subjectOfParticiple(context, i)
+      : (subjectOfInfinitive(context, i) ?? subjectBefore(context, i));
     if (isNoun(context, i, found.to, subject)) continue;
     if (isPassive(context, i)) continue;
     if (subject !== null && isDocument(context, subject)) {

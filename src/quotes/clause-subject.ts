@@ -39,6 +39,25 @@ export function subjectOfParticiple(context: Context, participle: number): Phras
   return isIn(context, phrase[0] - 1, 'prepositions') && !isIn(context, phrase[0] - 1, 'inside') ? null : phrase;
 }
 
+/** `leading [Holm] to declare`, `asked [the mayor] to explain`: whom a verb of causing makes say something; null where no such verb stands there. */
+export function subjectOfInfinitive(context: Context, verb: number): Phrase | null {
+  if (!context.table.infinitive.has(keyAt(context, verb - 1))) return null;
+  const to = verb - 1;
+  for (let at = to - 1; at >= 0 && at > to - LONGEST_CAUSED; at--) {
+    if (context.tokens[at]?.kind === 'mark' && !joins(context, at)) return null;
+    if (!isIn(context, at, 'causes')) continue;
+    if (at === to - 2 && isIn(context, to - 1, 'hers')) return [to - 1, to];
+    const phrase = phraseEndingAt(context, to - 1);
+    // `the pier [led] Ida Holm to declare`
+    const caused = phrase === null ? null : ([Math.max(phrase[0], at + 1), to] as const);
+    return caused !== null && isSomebody(context, caused) ? caused : null;
+  }
+  return null;
+}
+
+/** Words between a verb of causing and its infinitive. */
+const LONGEST_CAUSED = 12;
+
 /** Words between an owner and what he said: `Ward’s [much repeated] claim`. */
 const MOST_ADJECTIVES = 2;
 

@@ -45,6 +45,7 @@ const WORD_ROWS = [
   'theirs',
   'approximators',
   'persons',
+  'causes',
   'courtesy',
   'oblique',
   'nominative',

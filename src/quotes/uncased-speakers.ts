@@ -65,8 +65,11 @@ function withoutTitles(name: string, isTitle: (word: string) => boolean): string
 }
 
 function isOneOfWords(a: string, b: string, table: SpeechTable): boolean {
-  const words = (name: string) =>
+  const telling = (name: string) =>
     name.split(/\s+/).filter((word) => word.length > 2 && !table.determiners.has(word) && !table.generic.has(word));
+  // an office that two names share makes them no one: `المهندسة ليلى حداد`, `المهندسة منى صالح`
+  const named = (name: string) => telling(name).filter((word) => !table.roles.has(word));
+  const words = named(a).length > 0 && named(b).length > 0 ? named : telling;
   const isOne = (x: string, y: string) => x === y || (Math.min(x.length, y.length) > 3 && editDistance(x, y) <= 1);
   return words(a).some((x) => words(b).some((y) => isOne(x, y)));
 }

@@ -153,6 +153,8 @@ export const SPEECH: Partial<SpeechRows> = {
   his: 'his',
   hers: 'her',
   theirs: 'their',
+  causes:
+    'led leads lead leading prompted prompts prompting forced forces forcing pushed pushing pressed pressing allowed allows allowing caused causes causing compelled compelling inspired drove driving tempted required invited inviting provoked provoking',
   persons:
     'crowd audience mob panel voter supporter opponent critic protester demonstrator donor backer aide staffer adviser advisor pollster consultant blogger columnist commentator pundit anchor colleague friend caller listener viewer reader narrator teenager boy girl kid child adult host moderator guest fan insider operative rival candidate nominee contender challenger incumbent parent mom dad grandmother grandfather veteran immigrant refugee user passer-by bystander onlooker passenger customer client patient volunteer heckler',
   approximators: 'about around nearly almost over roughly',
