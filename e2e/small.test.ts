@@ -198,3 +198,25 @@ test('on a phone what has no room in the bar stands in a menu', async ({ page })
   await page.setViewportSize({ width: 1280, height: 780 });
   await expect(more).toBeHidden();
 });
+
+test('in a line about a story from right to left the page’s own words and stops stand where its reader looks for them', async ({
+  page,
+}) => {
+  await compareTexts(page, {
+    original: 'بلغ سعر الجهاز 35 دينارا في السوق أمس.',
+    revision: 'بلغ سعر الجهاز 53 دينارا في السوق أمس.',
+  });
+  const line = page.locator('[data-grave]').first();
+  await expect(line).toContainText('became');
+  const isLast = await line.evaluate((element) => {
+    const range = new Range();
+    range.selectNodeContents(element);
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    let stop: Text | null = null;
+    while (walker.nextNode()) stop = walker.currentNode as Text;
+    const whole = Array.from(element.querySelectorAll('bdi'), (story) => story.getBoundingClientRect().right);
+    range.selectNodeContents(stop as Text);
+    return stop?.data === '.' && range.getBoundingClientRect().left >= Math.max(...whole) - 1;
+  });
+  expect(isLast).toBe(true);
+});

@@ -135,4 +135,4 @@ function NumbersOfFold({
 }
 
 /** So many letters of both sides' numbers have room in one line. */
-const MOST_IN_LINE = 10;
+const MOST_IN_LINE = 7;

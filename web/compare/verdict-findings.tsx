@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Phrase, VerdictLine } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import type { Choice } from '../model/choice.ts';
@@ -33,25 +34,33 @@ export function Finding({ layout: { comparison }, phrases, finding: { kind, item
         <SeverityBadge severity={change.severity} icon={icon} title={title} hangs />
       </span>
       <span className="truncate group-hover:underline group-hover:decoration-1 group-hover:underline-offset-link">
-        {bothSides(phrases).map((part, at) => (
-          // What was and what is stand in the order of the line, whichever way their own script runs.
+        {inRuns(phrases).map((run, at) => {
+          const words = run.map(({ text, look }, order) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: they have nothing else
+            <Words key={order} text={text} look={look} language={comparison.revision.language} />
+          ));
+          // The stories' words run their own way; the line about them, with its marks and its stop, as the page does.
           // biome-ignore lint/suspicious/noArrayIndexKey: phrases never change their order within one verdict
-          <bdi key={at}>
-            {part.map(({ text, look }, order) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: they have nothing else
-              <Words key={order} text={text} look={look} language={comparison.revision.language} />
-            ))}
-          </bdi>
-        ))}
+          return isOfStories(run[0]) ? <bdi key={at}>{words}</bdi> : <Fragment key={at}>{words}</Fragment>;
+        })}
       </span>
     </a>
   );
 }
 
-/** The phrases before the word `became`, that word, and those after it; all of them where there is none. */
-function bothSides(phrases: readonly Phrase[]): (readonly Phrase[])[] {
-  const at = phrases.findIndex(({ look }) => look === 'became');
-  return at === -1 ? [phrases] : [phrases.slice(0, at), phrases.slice(at, at + 1), phrases.slice(at + 1)];
+/** Phrases that stand side by side and are all the stories' words, or all the page's own. */
+function inRuns(phrases: readonly Phrase[]): (readonly Phrase[])[] {
+  const runs: Phrase[][] = [];
+  for (const phrase of phrases) {
+    const run = runs.at(-1);
+    if (run !== undefined && isOfStories(run[0]) === isOfStories(phrase)) run.push(phrase);
+    else runs.push([phrase]);
+  }
+  return runs;
+}
+
+function isOfStories(phrase: Phrase | undefined): boolean {
+  return phrase?.look === 'changed' || phrase?.look === 'cited';
 }
 
 interface WordsProps {
