@@ -8,20 +8,23 @@ import { compareTexts, comparison, turnTo } from './page.ts';
 const NEARLY = 3;
 
 /** Where some words of the revision stand in the window, in whatever they are drawn; null where they are not. */
-const topOf = (page: Page, words: string) =>
-  page.evaluate((wanted) => {
-    const main = document.querySelector('#main') as HTMLElement;
-    const walk = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-    for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
-      const at = (node as Text).data.indexOf(wanted);
-      if (at === -1 || node.parentElement?.closest('[data-side="original"], [data-text="original"]')) continue;
-      const range = new Range();
-      range.setStart(node, at);
-      range.setEnd(node, at + 1);
-      return range.getClientRects()[0]?.top ?? null;
-    }
-    return null;
-  }, words);
+const topOf = (page: Page, words: string, hidden = '[data-side="original"], [data-text="original"]') =>
+  page.evaluate(
+    ([wanted, elsewhere]) => {
+      const main = document.querySelector('#main') as HTMLElement;
+      const walk = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
+        const at = (node as Text).data.indexOf(wanted);
+        if (at === -1 || node.parentElement?.closest(elsewhere)) continue;
+        const range = new Range();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return range.getClientRects()[0]?.top ?? null;
+      }
+      return null;
+    },
+    [words, hidden] as const,
+  );
 
 /** Scrolls until the words stand at a height below the heads. */
 async function bringTo(page: Page, words: string, height: number): Promise<number> {
@@ -121,4 +124,27 @@ test('n goes on from what is in view of a text that is typed at, and the ruler k
   await page.locator('#main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
   await page.keyboard.press('n');
   await expect(page.locator('[data-step]')).toHaveText(/^([89]|1\d) of 14/);
+});
+
+test('on a phone a sentence of the original alone is held, in the column that has it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  const line = (at: number) =>
+    `Shed ${at} of the Marrowby tannery was let to a cooper, a saddler and two brothers in turn.`;
+  const lines = Array.from({ length: 30 }, (_, at) => line(at + 1));
+  const alone = 'Nobody kept a list of the dyes that ran into the brook there.';
+  const original = [...lines.slice(0, 18), alone, ...lines.slice(18)].join('\n\n');
+  await page.addInitScript(() => localStorage.setItem('unchanged-open', 'yes'));
+  await compareTexts(page, { original, revision: lines.join('\n\n') });
+  const top = () => topOf(page, 'Nobody kept', 'p.none');
+  // the only change: chosen, it is what is read
+  await page.keyboard.press('n');
+  await expect(comparison(page).locator('[aria-current]')).toBeInViewport();
+  const before = (await top()) ?? 0;
+  expect(before).toBeGreaterThan(100);
+  for (const view of [2, 1] as const) {
+    await turnTo(page, view);
+    await expect
+      .poll(async () => Math.abs(((await top()) ?? 10_000) - before), `view ${view}`)
+      .toBeLessThanOrEqual(NEARLY);
+  }
 });

@@ -179,12 +179,12 @@ export function followColumns(options: ColumnsScrollOptions) {
     relayout,
     /** Brings a sentence to the middle of the view. */
     show,
-    /** Where each link stands when it is read, in the window's pixels. */
-    places: (): RowPositions => {
+    /** Where each link stands when it is read, in the window's pixels, on the first of some sides that has it. */
+    places: (sides: readonly SideName[]): RowPositions => {
       const start = element.getBoundingClientRect().top;
       const now = sync;
       if (now === null) return NO_POSITIONS;
-      return placesIn(layout, columns, (side, top) => start + (together ? pointOf(now, side, top) : top));
+      return placesIn(layout, columns, sides, (side, top) => start + (together ? pointOf(now, side, top) : top));
     },
     stop: () => {
       stopped = true;
@@ -196,15 +196,17 @@ export function followColumns(options: ColumnsScrollOptions) {
   };
 }
 
-/** Where each link stands: where its first sentence does, of the revision if it has one there. */
+/** Where each link stands: where its first sentence does, on the first of the sides that has one. */
 function placesIn(
   { comparison: { links } }: RowLayout,
   columns: Readonly<Record<SideName, Column>>,
+  sides: readonly SideName[],
   pointOfTop: (side: SideName, top: number) => number,
 ): RowPositions {
   return rowPositions(links.length, (index) => {
     const link = links[index];
-    const side = link?.revision.length === 0 ? 'original' : 'revision';
+    const side = sides.find((own) => (link?.[own].length ?? 0) > 0);
+    if (side === undefined) return undefined;
     const top = columns[side].topOf(link?.[side][0] ?? -1);
     return Number.isNaN(top) ? undefined : { top: pointOfTop(side, top), height: 0 };
   });

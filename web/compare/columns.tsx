@@ -12,7 +12,7 @@ import {
 } from 'react';
 import type { SideName } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
-import { SIDES } from '../model/row-layout.ts';
+import { BY_WEIGHT, SIDES } from '../model/row-layout.ts';
 import { NO_POSITIONS, type ViewHandle } from '../ui/view-handle.ts';
 import type { WindowedHandle } from '../ui/windowed.tsx';
 import { columnOf } from './column.ts';
@@ -102,7 +102,7 @@ export function Columns({ reading, scroller, together, handle }: ColumnsProps) {
       // The columns have no rows; the focus goes to the view's own button.
       focus: () => false,
       hasFocus: () => false,
-      positions: () => scroll.current?.places() ?? NO_POSITIONS,
+      positions: () => scroll.current?.places(narrow ? [shown] : BY_WEIGHT) ?? NO_POSITIONS,
     }),
     [layout, columns, narrow, shown],
   );

@@ -13,6 +13,8 @@ import {
 import { addTo, firstIndex } from './lists.ts';
 
 export const SIDES: readonly SideName[] = ['original', 'revision'];
+/** The revision before the original: it is what is worked at. */
+export const BY_WEIGHT: readonly SideName[] = ['revision', 'original'];
 
 /** How the two sides of a row stand to each other: what the glyph between them says. */
 export type RowRelation =

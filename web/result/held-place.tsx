@@ -80,7 +80,10 @@ export class HeldPlace extends Component<HeldPlaceProps> {
       const drawn = topOfSpot(main, layout, held);
       if (drawn !== null) return drawn - top;
       // about there, until it is drawn
-      const row = view.current?.positions().get(linkOfSpot(layout, held) ?? -1);
+      const link = linkOfSpot(layout, held);
+      const row = view.current?.positions().get(link ?? -1);
+      // a phone shows one column at a time: the other one, then
+      if (row === undefined && link !== undefined && frames === FRAMES) view.current?.show(link);
       return row === undefined ? 0 : row.top - top;
     };
     main.scrollTop += off();

@@ -1,7 +1,7 @@
 /** The sentence that the reader has before them, in whatever it is drawn: rows, columns, a redline, or texts to be typed at. */
 import type { SideName } from '#engine';
 import { mapPosition } from '../model/map-positions.ts';
-import { type RowLayout, SIDES } from '../model/row-layout.ts';
+import { BY_WEIGHT, type RowLayout, SIDES } from '../model/row-layout.ts';
 import { edgesOf, HIDDEN } from './in-view.ts';
 
 /** A sentence in view: where it begins in which text, and where its first line stands in the window, in pixels. */
@@ -11,9 +11,6 @@ export interface Spot {
   readonly text: string;
   readonly top: number;
 }
-
-/** The revision before the original: it is what is worked at. */
-const BY_WEIGHT: readonly SideName[] = ['revision', 'original'];
 
 /**
  * The sentence to hold while something else is drawn: the one with the caret, else that of the chosen link, where it is
