@@ -63,8 +63,10 @@ const STEPS: Readonly<Record<string, (driven: Driven) => Promise<unknown>>> = {
       };
     });
     await page.keyboard.press('Control+p');
-    await page.locator('html[data-printed]').waitFor({ timeout: 600_000 });
-    await page.locator('html:not([data-paper])').waitFor({ timeout: 600_000 });
+    // asked seldom, and of the root alone: a locator looks through all that is drawn, each frame
+    const isOver = () =>
+      'printed' in document.documentElement.dataset && !('paper' in document.documentElement.dataset);
+    await page.waitForFunction(isOver, undefined, { polling: 500, timeout: 600_000 });
   },
   sheet: async ({ page }) => {
     await page.keyboard.press('t');
