@@ -14,10 +14,8 @@ export interface Hunk {
  * list has differ wherever they stand and are left out before, which of two wordings of a sentence is most of the work.
  */
 export function differences(a: readonly string[], b: readonly string[], mostEdits: number): Hunk[] | null {
-  const [inA, inB] = [numbered(a), numbered(b)];
   // Numbers compare faster than strings, and the method compares little else.
-  const sharedA = sharedIn(a, inA, inB);
-  const sharedB = sharedIn(b, inA, inB);
+  const [sharedA, sharedB] = sharedWords(a, b);
   const runs = commonRuns(sharedA.ids, sharedB.ids, mostEdits);
   if (runs === null) return null;
   const hunks: Hunk[] = [];
@@ -36,21 +34,38 @@ export function differences(a: readonly string[], b: readonly string[], mostEdit
   return hunks;
 }
 
-function numbered(words: readonly string[]): Map<string, number> {
-  const ids = new Map<string, number>();
-  for (const word of words) if (!ids.has(word)) ids.set(word, ids.size);
-  return ids;
+/** Words as numbers, equal ones alike, and where in their list they stand. */
+interface Numbered {
+  readonly ids: number[];
+  readonly places: number[];
 }
 
-/** The words of one list that both have, as numbers, and where in it they stand. */
-function sharedIn(words: readonly string[], inA: ReadonlyMap<string, number>, inB: ReadonlyMap<string, number>) {
-  const ids: number[] = [];
-  const places: number[] = [];
-  for (const [place, word] of words.entries()) {
-    const id = inA.get(word);
-    if (id === undefined || !inB.has(word)) continue;
+/** The words of each list that both have. */
+function sharedWords(a: readonly string[], b: readonly string[]): readonly [Numbered, Numbered] {
+  const numbers = new Map<string, number>();
+  const idsOfA = a.map((word) => {
+    const id = numbers.get(word) ?? numbers.size;
+    if (id === numbers.size) numbers.set(word, id);
+    return id;
+  });
+  const isShared: boolean[] = idsOfA.map(() => false);
+  const [sharedA, sharedB]: [Numbered, Numbered] = [
+    { ids: [], places: [] },
+    { ids: [], places: [] },
+  ];
+  const add = ({ ids, places }: Numbered, id: number, place: number) => {
     ids.push(id);
     places.push(place);
+  };
+  for (let place = 0; place < b.length; place++) {
+    const id = numbers.get(b[place] as string);
+    if (id === undefined) continue;
+    isShared[id] = true;
+    add(sharedB, id, place);
   }
-  return { ids, places };
+  for (let place = 0; place < a.length; place++) {
+    const id = idsOfA[place] as number;
+    if (isShared[id] === true) add(sharedA, id, place);
+  }
+  return [sharedA, sharedB];
 }

@@ -9,7 +9,7 @@ import {
   rangeOf,
   sentenceContext,
 } from './context.ts';
-import { isIn } from './context-words.ts';
+import { isIn, keyAt } from './context-words.ts';
 import { cueAt, type Phrase, phraseFrom, subjectBefore } from './phrase.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { sourceAt } from './source-phrase.ts';
@@ -34,7 +34,9 @@ export function findReportingClauses(narration: Narration): ReportingClause[] {
     const add = (speaker: Phrase, cue: Phrase) =>
       reports.push({ speaker: rangeOf(context, ...speaker), cue: rangeOf(context, ...cue), sentence: index });
     for (let i = 0; i < context.tokens.length && verbs < MOST_VERBS; i++) {
-      const source = context.tokens[i]?.key === 'so' ? null : sourceAt(context, i);
+      const key = keyAt(context, i);
+      if (!context.table.openReport.has(key)) continue;
+      const source = key === 'so' ? null : sourceAt(context, i);
       if (source !== null) {
         add(source.speaker, source.cue);
         continue;

@@ -33,13 +33,13 @@ export function isScareQuote(
   if (span.spoken) return false;
   if (nicknameEnd(story, firstAtOrAfter(story.tokens, span.outer.start)) >= 0) return true;
   const words = wordsOf(story, span);
-  const hasTermSign =
+  const hasTermSign = () =>
     table?.termSigns.some((sign) => endsWithWord(before, sign) && !isReported(before, sign, table)) === true;
-  if (words.length <= LONGEST_NAME && hasTermSign) return true;
+  if (words.length <= LONGEST_NAME && hasTermSign()) return true;
   if (isGovernedTitle(words, before, table)) return true;
   if (source?.direct === true) return false;
   if (/[?!…]/.test(span.ending)) return false;
-  if (hasTermSign) return true;
+  if (words.length > LONGEST_NAME && hasTermSign()) return true;
   if (isSpokenBefore(text, span, source, table)) return false;
   const { marks, names } = languageOf(story.language);
   const inHeadline = isHeadline(story, span);

@@ -94,6 +94,8 @@ export interface SpeechTable extends WordSets, Pick<SpeechRows, (typeof OWN_ROWS
   /** By first word; longest phrase first. */
   readonly cues: ReadonlyMap<string, readonly CuePhrase[]>;
   readonly accordingTo: PhraseIndex;
+  /** The words that a cue or a phrase like `according to` begins with. */
+  readonly openReport: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly roles: { readonly has: (word: string) => boolean };
   readonly bodies: { readonly has: (word: string) => boolean };
@@ -178,14 +180,20 @@ function speechTable(
   const index = (row: string) => byFirst(phrases(row), (phrase) => phrase);
   const { bodyEnding } = rows;
   const bodies = set(rows.bodies);
+  const cues = byFirst(
+    [...cuesOf(rows.neutral, true, elision), ...cuesOf(rows.loaded, false, elision)],
+    (cue) => cue.words,
+  );
+  const accordingTo = index(rows.accordingTo);
   return {
     ...(Object.fromEntries(WORD_ROWS.map((name) => [name, set(rows[name])])) as unknown as WordSets),
     ...(Object.fromEntries(OWN_ROWS.map((name) => [name, rows[name]])) as unknown as Pick<
       SpeechRows,
       (typeof OWN_ROWS)[number]
     >),
-    cues: byFirst([...cuesOf(rows.neutral, true, elision), ...cuesOf(rows.loaded, false, elision)], (cue) => cue.words),
-    accordingTo: index(rows.accordingTo),
+    cues,
+    accordingTo,
+    openReport: new Set([...cues.keys(), ...accordingTo.keys()]),
     impersonal: index(rows.impersonal),
     separated: index(rows.separated),
     viewOf: index(rows.viewOf),
