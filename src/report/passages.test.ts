@@ -28,3 +28,17 @@ it('page furniture is no passage of both', () => {
   );
   expect(found).toEqual([`since ${SHARED}`]);
 });
+
+it('ends with what was said where each reporter brings it in in words of his own', () => {
+  const said = 'We never thought that she would sail without us';
+  const [before, after] = [
+    `“${said},” said harbour master Elke Brandt of Hellen.`,
+    `“${said},” joked harbour master Elke Brandt of Marrow.`,
+  ].map((text, side) => readStory({ sentences: [text], language: 'en' }, side === 0 ? 'original' : 'revision'));
+  const marks = [{ start: 1, end: 1 + said.length }];
+  const found =
+    before === undefined || after === undefined
+      ? []
+      : commonPassages(before, after, { original: marks, revision: marks });
+  expect(found.map(({ original: [start, end] }) => before?.text.slice(start, end))).toEqual([said]);
+});

@@ -1,7 +1,7 @@
 /** Passages that two reports have in common: agency copy as a rule, or one statement that both reporters heard. */
 import type { CommonPassage, Range, Sentence, SideName } from '../comparison.ts';
 import { appendTo } from '../text/collections.ts';
-import { overlapping, type Span } from '../text/ranges.ts';
+import { indexAt, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
 import { nameAgencies, namesAgency } from './credits.ts';
@@ -35,6 +35,7 @@ interface Stretch {
 interface ProseWord extends Span {
   readonly paragraph: number;
   readonly id: number;
+  readonly inMarks: boolean;
 }
 
 /** The word at an index; none outside the text, nor where a passage may not go. */
@@ -44,14 +45,25 @@ function isProse({ role }: Sentence): boolean {
   return role !== 'furniture' && role !== 'byline';
 }
 
-/** The words of a story outside page furniture and bylines, in order; `ids` numbers them for both sides. */
-function proseWords({ sentences, tokens, tokenStart }: StoryText, ids: Map<string, number>): ProseWord[] {
+/**
+ * The words of a story outside page furniture and bylines, in order.
+ *
+ * @param ids numbers the words of both sides
+ * @param quoted what stands inside quotation marks, in order, without overlaps
+ */
+function proseWords(
+  { sentences, tokens, tokenStart }: StoryText,
+  ids: Map<string, number>,
+  quoted: readonly Span[],
+): ProseWord[] {
   const words: ProseWord[] = [];
   for (const [index, sentence] of sentences.entries()) {
     if (!isProse(sentence)) continue;
     for (let at = tokenStart[index] as number; at < (tokenStart[index + 1] as number); at++) {
       const { start, end, key, kind } = tokens[at] as Token;
-      if (kind !== 'mark') words.push({ start, end, paragraph: sentence.paragraph, id: numberOf(key, ids) });
+      if (kind === 'mark') continue;
+      const inMarks = indexAt(quoted, start) >= 0;
+      words.push({ start, end, paragraph: sentence.paragraph, id: numberOf(key, ids), inMarks });
     }
   }
   return words;
@@ -76,16 +88,16 @@ export function commonPassages(
   quoted: Readonly<Record<'original' | 'revision', readonly Span[]>>,
 ): Passage[] {
   const ids = new Map<string, number>();
-  const [before, after] = [proseWords(original, ids), proseWords(revision, ids)];
+  const before = proseWords(original, ids, joined(quoted.original));
+  const after = proseWords(revision, ids, joined(quoted.revision));
   const stretches = findStretches(before, after, ids.size);
-  const inMarks = { original: joined(quoted.original), revision: joined(quoted.revision) };
   return stretches.map((stretch): Passage => {
     const [a, b] = [before.slice(...stretch.original), after.slice(...stretch.revision)];
     return {
       original: rangeOf(a),
       revision: rangeOf(b),
       words: { original: a.length, revision: b.length },
-      quote: wordsOutside(a, inMarks.original) < COPIED_WORDS || wordsOutside(b, inMarks.revision) < COPIED_WORDS,
+      quote: wordsOutside(a) < COPIED_WORDS || wordsOutside(b) < COPIED_WORDS,
     };
   });
 }
@@ -119,8 +131,8 @@ function rangeOf(words: readonly Span[]): Range {
 }
 
 /** Two reporters who heard the same sentence share no copy: how many words stand outside the marks. */
-function wordsOutside(words: readonly Span[], quoted: readonly Span[]): number {
-  return words.filter((word) => overlapping(quoted, word).length === 0).length;
+function wordsOutside(words: readonly ProseWord[]): number {
+  return words.filter(({ inMarks }) => !inMarks).length;
 }
 
 /** The ranges in order, those that overlap made one. */
@@ -231,17 +243,21 @@ function grow(before: WordAt, i: number, after: WordAt, j: number): readonly [i:
 
 /**
  * Behind the nearest run of equal words over a small edit: where it ends on both sides; null where none is near. An
- * edit ends with its paragraph.
+ * edit ends with its paragraph, and leads from what was said to no words of the reporter: `“We never left,” [said|joked]
+ * the mayor`.
  */
 function rejoin(before: WordAt, i: number, after: WordAt, j: number): readonly [i: number, j: number] | null {
   for (let edited = 0; edited <= 2 * MOST_EDITED; edited++) {
     for (let a = Math.max(0, edited - MOST_EDITED); a <= Math.min(edited, MOST_EDITED); a++) {
       const b = edited - a;
-      if (before(i - 1)?.paragraph !== before(i + a)?.paragraph) continue;
-      if (after(j - 1)?.paragraph !== after(j + b)?.paragraph) continue;
+      if (!isCarriedOn(before(i - 1), before(i + a)) || !isCarriedOn(after(j - 1), after(j + b))) continue;
       const length = equalFrom(before, i + a, after, j + b);
       if (length >= Math.max(LEAST_REJOINED, edited === 0 ? 1 : (a + b) / 2)) return [i + a + length, j + b + length];
     }
   }
   return null;
+}
+
+function isCarriedOn(from: ProseWord | undefined, to: ProseWord | undefined): boolean {
+  return from?.paragraph === to?.paragraph && !(from?.inMarks === true && to?.inMarks === false);
 }
