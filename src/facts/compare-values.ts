@@ -5,7 +5,7 @@ import { foldWord } from '../text/fold.ts';
 import type { ValueFact } from './fact.ts';
 import { factTablesOf } from './languages.ts';
 import { matchChanged, matchEqual, type ValuePair } from './match-values.ts';
-import { type Bond, matchSameThing, matchUnlinked, type PlacedValue } from './same-thing.ts';
+import { type Bond, isRoundedOff, matchSameThing, matchUnlinked, type PlacedValue } from './same-thing.ts';
 import { relate } from './same-value.ts';
 import {
   change,
@@ -56,7 +56,7 @@ export function compareValues(sides: FactSides, links: readonly Link[], nearness
       : pairUnlinked(pending, changed, sides, everywhere, bondOf);
   const told = nearness === null ? changed : withoutRepeated(changed, sides, links);
   return [
-    ...[...equal, ...told, ...beyond].flatMap((pair) => describePair(pair, sides, links)),
+    ...[...equal, ...told, ...beyond].flatMap((pair) => describePair(pair, sides, links, nearness !== null)),
     ...describeUnpaired(pending, sides, links),
   ];
 }
@@ -314,10 +314,11 @@ function describePair(
   { original: a, revision: b, link }: LinkedPair,
   sides: FactSides,
   links: readonly Link[],
+  inReports: boolean,
 ): FactFinding[] {
   const at = { ...sides, link };
   const kind = a.kind === b.kind ? a.kind : a.kind === 'number' ? b.kind : a.kind;
-  switch (relate(a, b)) {
+  switch (inReports && isRoundedOff(a, b) ? 'rounded' : relate(a, b)) {
     case 'same':
       if (isTurned(a, b) && /\p{L}/u.test(textOfSpan(sides.original, a)) && isOnlyEdit(a, b, links[link ?? -1]))
         return [change(at, kind, 'changed', 'critical', a, b, 'value-changed')];
@@ -384,7 +385,6 @@ function lossSeverity({ value, start, end }: ValueFact, { story }: FactSide): Se
 }
 
 const SMALL = 10;
-
 /** `two museums` → `museums`: a small number in words often goes with the wording. */
 function isSmallWord(value: ValueFact['value'], text: string): boolean {
   return value.type === 'quantity' && (value.values[0] ?? 0) < SMALL && value.unit === '' && !/\p{N}/u.test(text);

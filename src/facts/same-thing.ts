@@ -33,7 +33,7 @@ const NEAR = 0.25;
  * From this nearness on two sentences without a link do: the nearer the values and the more their unit says, the less is
  * needed. Of hours more is, for whatever happens has one.
  */
-const NEAR_ALONE = { measureHardlyApart: 0.15, measure: 0.2, countNext: 0.2, count: 0.25, hour: 0.35 };
+const NEAR_ALONE = { measureHardlyApart: 0.15, measure: 0.25, countNext: 0.2, count: 0.25, hour: 0.35 };
 /** Two counts so near each other are hardly of two things. */
 const NEXT = 1.1;
 /** From this nearness on of one thing that is told in two ways, as by two months. */
@@ -73,11 +73,42 @@ export function matchUnlinked(
   const { pairs } = bestPairs(before, after, (a, b) => {
     if (relate(a.fact, b.fact) !== 'other' || areYears(a.fact, b.fact) || !areOnly(a.fact, a.beside, b.fact, b.beside))
       return 0;
+    if (!saysWhat(a.fact, b.fact)) return 0;
     const { shared, nearness } = bondOf(a.sentence, b.sentence);
     if (nearness === null) return shared >= SHARED_ALONE ? shared / MOST_SHARED : 0;
     return nearness >= leastAlone(a.fact, b.fact) ? nearness : 0;
   });
   return pairs.map((pair) => ({ original: pair.original.fact, revision: pair.revision.fact }));
+}
+
+/**
+ * Whether what is counted is told by a unit, a word behind both, or by their nearness: `60 votes` and `41 votes`, not `60
+ * seats` and `43 votes`. A share may be of anything.
+ */
+function saysWhat(a: ValueFact, b: ValueFact): boolean {
+  const isPlain = unitOf(a) === '' || unitOf(a) === 'percent';
+  return !isPlain || isNear(a, b, NEXT) || (a.after !== '' && a.after === b.after);
+}
+
+/**
+ * Whether one value is the other, rounded or cut: `$14,959,450` and `$15 million`, `43.9` and `43` percent. Two digits are
+ * kept at least: `40` for `44` is another count.
+ */
+export function isRoundedOff({ value: a }: ValueFact, { value: b }: ValueFact): boolean {
+  if (a.type !== 'quantity' || b.type !== 'quantity' || a.values.length !== 1 || b.values.length !== 1) return false;
+  if (a.unit !== b.unit) return false;
+  const [fine = 0, coarse = 0] = [a.values[0] ?? 0, b.values[0] ?? 0].toSorted((x, y) => digitsOf(y) - digitsOf(x));
+  const digits = Math.max(2, digitsOf(coarse));
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(fine))) + 1 - digits);
+  return (
+    digitsOf(fine) > digits &&
+    Math.abs(fine - coarse) < step &&
+    [Math.floor, Math.round].some((cut) => cut(fine / step) === Math.round(coarse / step))
+  );
+}
+
+function digitsOf(value: number): number {
+  return value.toExponential().replace(/e.*$/, '').replace(/\D/g, '').length;
 }
 
 function leastAlone(a: ValueFact, b: ValueFact): number {
@@ -116,7 +147,8 @@ function areOnly(a: ValueFact, besideA: readonly ValueFact[], b: ValueFact, besi
  * in sentences that tell of one thing and lie near each other.
  */
 function pointsOf(a: ValueFact, b: ValueFact, isOnly: boolean, { shared, nearness }: Bond): number {
-  if (a.weak || b.weak) return 0;
+  // `this month` is another one in another paper
+  if (a.weak || b.weak || groupOf(a) === 'relative') return 0;
   if (isBareSum(a, b) || isBareSum(b, a)) return isNear(a, b, MOST_APART) ? 1 : 0;
   const relation = relate(a, b);
   if (relation === null || kindOf(a) !== kindOf(b)) return 0;
@@ -124,7 +156,7 @@ function pointsOf(a: ValueFact, b: ValueFact, isOnly: boolean, { shared, nearnes
     return POINTS.near + POINTS.after;
   const unit = unitOf(a);
   if ((a.after !== '' && a.after === b.after) || hasLabelOf(a, b) || hasLabelOf(b, a)) return POINTS.after;
-  const isNamed = /^(?:weekday|relative|ordinal)$/.test(groupOf(a));
+  const isNamed = /^(?:weekday|ordinal)$/.test(groupOf(a));
   if (!isNamed && a.before !== '' && a.before === b.before && (unit !== '' || a.after + b.after === ''))
     return POINTS.before;
   if (!isOnly || areYears(a, b)) return 0;

@@ -1,9 +1,11 @@
 import type { NamedSource, Range } from '../comparison.ts';
+import { isCapitalAt } from '../text/fold.ts';
 import type { StoryText } from '../text/story.ts';
 import { tokensIn } from './context.ts';
 import { analyseQuotes } from './find.ts';
 import { nameKey, parseName, sameName } from './person-names.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
+import { speechOf } from './speech-table.ts';
 
 interface Source extends NamedSource {
   readonly keys: readonly string[];
@@ -50,4 +52,18 @@ export function namedSources(story: StoryText): NamedSource[] {
 export function isSameSource(a: NamedSource, b: NamedSource): boolean {
   const keysOf = ({ name }: NamedSource) => name.split(/\s+/).map((word) => nameKey(word.toLowerCase()));
   return sameName(keysOf(a), keysOf(b));
+}
+
+/**
+ * The name that the words for who speaks end in: `holm` of `Ms. Holm`; undefined of `she`, `the Norland minister`, `the
+ * Independent`, `eine Nachbarin`.
+ */
+export function lastName(story: StoryText, range: Range): string | undefined {
+  const table = speechOf(story.language);
+  const words = tokensIn(story, range).filter(({ kind }) => kind === 'word');
+  const [first, last] = [words[0], words.at(-1)];
+  if (table === undefined || first === undefined || last === undefined) return undefined;
+  if (!isCapitalAt(story.text, last.start) || table.pronouns.has(last.key)) return undefined;
+  const keys = parseName(story.text, words, table).keys.filter((key) => table.namesByCapital || !table.voices.has(key));
+  return keys.length === 0 || (keys.length === 1 && table.determiners.has(first.key)) ? undefined : keys.at(-1);
 }

@@ -49,6 +49,32 @@ describe('the quotes of two reports', () => {
     expect(luck).toEqual(['dropped check', 'added check']);
   });
 
+  it('are excerpts where each part of the one stands whole in the other', () => {
+    const [quote] = told(
+      'Ida Holm called the fee “a tax on the poor” and added: “Sixteen families have gone.”',
+      '“What they ask of us is a tax on the poor. 16 families have gone. Who is next?” Ida Holm said.',
+    );
+    expect(quote).toMatch(/^extended check/);
+  });
+
+  it('are two where they have one or two words in common', () => {
+    expect(
+      told(
+        'The bank was “deeply concerned”, Ida Holm said.',
+        '“We are especially concerned for the young,” Ida Holm said.',
+      ),
+    ).toEqual(['dropped check', 'added check']);
+  });
+
+  it('are less than critical where a mouth has no name, or the same one', () => {
+    const words = '“Nobody will go hungry on this island,”';
+    const severityOf = (one: string, other: string) =>
+      told(`Ida Holm spoke. ${words} ${one} said.`, `Per Lund spoke. ${words} ${other} said.`)[0]?.split(' ')[1];
+    expect(severityOf('Ida Holm', 'Per Lund')).toBe('critical');
+    expect(severityOf('she', 'Per Lund')).toBe('high');
+    expect(severityOf('Michael Holm', 'Mike Holm')).not.toBe('critical');
+  });
+
   it('stay critical in another mouth', () => {
     expect(
       told(

@@ -1,6 +1,8 @@
 /** What became of the quotes of two reports: each reporter quotes as much of a statement as he likes. */
 import type { QuoteChange, Severity, WithoutSentence } from '../comparison.ts';
+import { houseStyleKeys } from '../quotes/content.ts';
 import { tokensIn } from '../quotes/context.ts';
+import { lastName } from '../quotes/named-sources.ts';
 import type { StoryText } from '../text/story.ts';
 import { atMost, worstFirst } from './severity.ts';
 
@@ -9,6 +11,8 @@ type QuoteFinding = WithoutSentence<QuoteChange>;
 /** Two quotations with a run of so many words in common, or half of the shorter one's words, are of one statement. */
 const ONE_STATEMENT_RUN = 4;
 const ONE_STATEMENT_SHARE = 0.5;
+/** A share of few words says little beside a long statement: `deeply concerned` and `We are especially concerned for …`. */
+const ONE_STATEMENT_WORDS = 3;
 /** Given to two speakers, words must be so many in a row to be the same ones. */
 const TWO_MOUTHS_RUN = 5;
 /** So few words that differ at an end are another wording; where more follow, one report quotes further. */
@@ -39,11 +43,36 @@ function tellQuote(quote: QuoteFinding, original: StoryText, revision: StoryText
   const [a, b] = [wordsOf(original, quote.original), wordsOf(revision, quote.revision)];
   const inTwoMouths = flags.includes('speaker');
   if (!quote.byHand && !isOneStatement(a, b, inTwoMouths)) return parted(quote);
-  if (status !== 'altered')
-    return [{ ...quote, severity: inTwoMouths ? quote.severity : atMost(quote.severity, 'check') }];
+  const ofMouths = areNamedApart(quote, original, revision) ? quote.severity : atMost(quote.severity, 'high');
+  if (status !== 'altered') return [{ ...quote, severity: inTwoMouths ? ofMouths : atMost(quote.severity, 'check') }];
+  const parts = [partsOf(original, quote.original), partsOf(revision, quote.revision)] as const;
+  if (standsIn(...parts) || standsIn(parts[1], parts[0]))
+    return [excerpt({ ...quote, severity: inTwoMouths ? ofMouths : 'check' }, plain(a).length, plain(b).length)];
   const isMarked = [...a, ...b].some((word) => /^(?:…|\.{3,}|[([])/.test(word));
   if (differs(plain(a), plain(b), isMarked)) return [quote];
-  return [excerpt(quote, plain(a).length, plain(b).length)];
+  return [excerpt({ ...quote, severity: atMost(quote.severity, 'check') }, plain(a).length, plain(b).length)];
+}
+
+/**
+ * Whether both name who speaks beside the words, and not by one name: `he` and `the governor` may be whoever the other
+ * report names, and `Mike Holm` is `Michael Holm`.
+ */
+function areNamedApart(quote: QuoteFinding, original: StoryText, revision: StoryText): boolean {
+  const namesIn = (story: StoryText, quotes: QuoteFinding['original']) =>
+    quotes.flatMap(({ speaker }) => (speaker === null ? [] : (lastName(story, speaker) ?? [])));
+  const [names, others] = [namesIn(original, quote.original), namesIn(revision, quote.revision)];
+  if (quote.byHand === true) return true;
+  return names.length > 0 && others.length > 0 && !names.some((name) => others.includes(name));
+}
+
+/** The words of each quotation by itself, as one house would write them. */
+function partsOf(story: StoryText, quotes: QuoteFinding['original']): string[][] {
+  return quotes.map((quote) => houseStyleKeys(plain(wordsOf(story, [quote])), story.language));
+}
+
+/** Whether each part of a quote stands whole in one of the other: what is left out of it is not altered. */
+function standsIn(parts: readonly string[][], others: readonly string[][]): boolean {
+  return parts.every((part) => others.some((other) => longestRun(part, other).length === part.length));
 }
 
 /** The words of quotations, with the marks of cuts and of brackets among them. */
@@ -94,7 +123,10 @@ function isOneStatement(allA: readonly string[], allB: readonly string[], inTwoM
     if (at >= 0) rest.splice(at, 1);
     return at >= 0;
   }).length;
-  return shared >= ONE_STATEMENT_SHARE * shorter;
+  const longer = Math.max(a.length, b.length);
+  return (
+    shared >= ONE_STATEMENT_SHARE * shorter && (shared >= ONE_STATEMENT_WORDS || shared >= ONE_STATEMENT_SHARE * longer)
+  );
 }
 
 /**
@@ -126,7 +158,6 @@ function excerpt(quote: QuoteFinding, before: number, after: number): QuoteFindi
   return {
     ...quote,
     status: isLonger ? 'extended' : 'trimmed',
-    severity: atMost(quote.severity, 'check'),
     flags: quote.flags.filter((flag) => flag === 'speaker' || flag === 'cue'),
     code: isLonger ? 'quote-extended' : 'cut',
     arguments: isLonger ? {} : { gone: before - after },

@@ -71,3 +71,52 @@ describe('the report of two reports', () => {
     expect(compareStories(FIRST, SECOND, { as: 'rewrite' })).not.toHaveProperty('reports');
   });
 });
+
+describe('values of two reports', () => {
+  /** The values that differ, each with its severity. */
+  const told = (original: string, revision: string) => {
+    const { facts } = compareStories({ sentences: [original] }, { sentences: [revision] }, { as: 'reports' });
+    return facts.map(({ status, severity }) => `${status} ${severity}`);
+  };
+
+  it('are one where each rounds or cuts as he likes', () => {
+    const gave = (sum: string) => `The couple from Hellen gave the harbour hospital ${sum} in the winter of the storm.`;
+    expect(told(gave('$14,959,450'), gave('$15 million'))).toEqual(['variant cosmetic']);
+    expect(told(gave('$43,885,310'), gave('$43 million'))).toEqual(['variant cosmetic']);
+    expect(told(gave('$14,959,450'), gave('$16 million'))).toEqual(['changed critical']);
+  });
+
+  it('are not compared where each counts from the day of his paper', () => {
+    const warned = (day: string) => `Keepers of the harbour fund of Hellen warned ${day} that its coffers were empty.`;
+    const fear = (day: string) => `Nothing is left for dredging and buoys, the harbour fund said ${day} in Hellen.`;
+    expect(told(warned('last week'), fear('last month'))).toEqual([]);
+    expect(told(warned('on 3 March'), fear('on 8 March'))).toEqual(['changed critical']);
+  });
+
+  it('are of one thing without a link where the same is counted', () => {
+    const stories = (unit: string) => [
+      [
+        'Gulls wheel over the pier.',
+        'The harbour party of Marrow and Hellen lost 60 seats on the eve of the great storm.',
+      ],
+      [
+        'Rain fell.',
+        `Hellen saw the Marrow party lose out once more, by 43 ${unit}, in the harbour hall after a storm.`,
+      ],
+    ];
+    const severities = (unit: string) => {
+      const [original = [], revision = []] = stories(unit);
+      const { facts } = compareStories(
+        { sentences: original },
+        { sentences: revision },
+        {
+          as: 'reports',
+          certainty: 0.99,
+        },
+      );
+      return facts.flatMap(({ status, severity, link }) => (link === null ? [`${status} ${severity}`] : []));
+    };
+    expect(severities('seats')).toEqual(['changed critical']);
+    expect(severities('votes')).toEqual([]);
+  });
+});
