@@ -33,7 +33,7 @@ const NEAR = 0.25;
  * From this nearness on two sentences without a link do: the nearer the values and the more their unit says, the less is
  * needed. Of hours more is, for whatever happens has one.
  */
-const NEAR_ALONE = { measureHardlyApart: 0.15, measure: 0.25, countNext: 0.2, count: 0.25, hour: 0.35 };
+const NEAR_ALONE = { measureHardlyApart: 0.15, measure: 0.2, countNext: 0.2, count: 0.25, hour: 0.35 };
 /** Two counts so near each other are hardly of two things. */
 const NEXT = 1.1;
 /** From this nearness on of one thing that is told in two ways, as by two months. */
