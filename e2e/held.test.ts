@@ -113,6 +113,10 @@ test('of a long story, too, with the sentence in view drawn or not yet', async (
   const before = (await topOf(page, words)) ?? 0;
   await turnTo(page, 3);
   await expectHeld(page, words, before, 'in the redline');
+  await turnTo(page, 1);
+  await expectHeld(page, words, before, 'in rows again');
+  await turnTo(page, 2);
+  await expectHeld(page, words, before, 'in columns');
 });
 
 test('n goes on from what is in view of a text that is typed at, and the ruler keeps its ticks', async ({ page }) => {

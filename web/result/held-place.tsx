@@ -3,7 +3,7 @@ import type { RowLayout } from '../model/row-layout.ts';
 import { isSwapped } from '../model/swap.ts';
 import type { ViewHandle } from '../ui/view-handle.ts';
 import { edgesOf, HIDDEN } from './in-view.ts';
-import { linkOfSpot, type Spot, spotInView, topOfSpot } from './spot.ts';
+import { type HeldBefore, linkOfSpot, type Spot, spotInView, topOfSpot } from './spot.ts';
 
 interface HeldPlaceProps {
   readonly layout: RowLayout;
@@ -30,6 +30,8 @@ const ACTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
  */
 export class HeldPlace extends Component<HeldPlaceProps> {
   #held: Spot | null = null;
+  /** What was held last: views begin at different heights, and no reader wanders through them. */
+  #last: HeldBefore | null = null;
 
   override componentDidMount(): void {
     for (const act of ACTS) document.addEventListener(act, this.#letGo, { capture: true, passive: true });
@@ -46,7 +48,7 @@ export class HeldPlace extends Component<HeldPlaceProps> {
     if (isSame || main === null || isSwapped(before.layout.comparison, this.props.layout.comparison)) return null;
     // Between two drawings that follow each other at once the first has not come to rest.
     if (this.#held !== null) return this.#held;
-    const spot = spotInView(main, before.layout, before.link);
+    const spot = spotInView(main, before.layout, before.link, this.#last);
     // at the very top everything stands where it stood, unless something is chosen there
     const isTop = main.scrollTop === 0 && window.scrollY === 0;
     return isTop && (spot === null || linkOfSpot(before.layout, spot) !== before.link) ? null : spot;
@@ -66,6 +68,10 @@ export class HeldPlace extends Component<HeldPlaceProps> {
   }
 
   #letGo = () => {
+    const main = this.props.scroller.current;
+    if (this.#held === null) return;
+    const stood = main && topOfSpot(main, this.props.layout, this.#held);
+    this.#last = stood === null ? null : { spot: this.#held, stood };
     this.#held = null;
   };
 
@@ -91,7 +97,7 @@ export class HeldPlace extends Component<HeldPlaceProps> {
     const left = off();
     if (Math.abs(left) >= 1) window.scrollBy({ top: left, behavior: 'instant' });
     if (frames) requestAnimationFrame(() => this.#restore(held, frames - 1));
-    else this.#held = null;
+    else this.#letGo();
   }
 
   override render() {

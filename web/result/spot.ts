@@ -12,11 +12,23 @@ export interface Spot {
   readonly top: number;
 }
 
+/** A sentence that was held, and where it came to stand: not quite where it was to, under heads that are higher. */
+export interface HeldBefore {
+  readonly spot: Spot;
+  readonly stood: number;
+}
+
 /**
  * The sentence to hold while something else is drawn: the one with the caret, else that of the chosen link, where it is
- * in view; else the first that begins in view, of the revision where it has one there.
+ * in view; else the one that was held last, if it stands where it was put; else the first that begins in view, of the
+ * revision where it has one there.
  */
-export function spotInView(main: HTMLElement, layout: RowLayout, link: number | undefined): Spot | null {
+export function spotInView(
+  main: HTMLElement,
+  layout: RowLayout,
+  link: number | undefined,
+  last: HeldBefore | null = null,
+): Spot | null {
   const { top, bottom } = edgesOf(main);
   const isIn = (spot: Spot | null) => spot !== null && spot.top >= top - HIDDEN && spot.top < bottom;
   const caret = caretSpot(main, layout);
@@ -26,6 +38,7 @@ export function spotInView(main: HTMLElement, layout: RowLayout, link: number | 
     const spot = sentence === undefined ? null : spotOf(main, layout, side, sentence);
     if (isIn(spot)) return spot;
   }
+  if (last !== null && Math.abs((topOfSpot(main, layout, last.spot) ?? Number.NaN) - last.stood) < 1) return last.spot;
   for (const side of BY_WEIGHT) {
     const box = boxOf(main, side);
     const spot = box === null ? firstDrawn(main, layout, side, isIn) : firstTyped(box, layout, side, top);
