@@ -82,7 +82,7 @@ export function alignStories(original: StoryText, revision: StoryText, options: 
   const { documents } = profiles;
   return {
     pairs: complete(pairs),
-    asReports: complete(linkReports(pairs, profiles, similarity, certainty, budget)),
+    asReports: complete(withoutUnlikely(linkReports(pairs, profiles, similarity, certainty, budget), profiles)),
     precise: found.precise,
     oneEvent: documents === null ? null : isOneEvent(documents),
     nearness: nearnessIn(profiles),

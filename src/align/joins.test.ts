@@ -39,6 +39,7 @@ function join(
         anchors: 0,
         distance: 0,
         contained: 1,
+        lead: 0,
         share: 0,
         shareOf: { original: 0, revision: 0 },
       }),

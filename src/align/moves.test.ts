@@ -22,6 +22,7 @@ const pair = (a: number, b: number, odds: number): ScoredPair => ({
   anchors: 0,
   distance: 0,
   contained: 0,
+  lead: 0,
   share: 0,
   shareOf: { original: 0, revision: 0 },
 });

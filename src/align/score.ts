@@ -20,6 +20,8 @@ export interface ScoredPair {
   readonly distance: number;
   /** The share of the shorter one's words that the longer one has. */
   readonly contained: number;
+  /** By how much it is nearer in meaning than any rival; 0 where it is not. */
+  readonly lead: number;
   /** The pair's share among its rivals by meaning, 0 to 1; 0 where the sentences were not read. */
   readonly share: number;
   /** The same among the pairs of its sentence of one side alone. */
@@ -54,6 +56,7 @@ export function scorePairs(profiles: Profiles, proposed: readonly number[], weig
       anchors: anchors[index] as number,
       distance: distance[index] as number,
       contained: contained[index] as number,
+      lead: rows[index * WIDTH + MEANING_LEAD] as number,
       share: rows[index * WIDTH + MEANING_SHARE] as number,
       shareOf:
         shares === null
@@ -91,6 +94,7 @@ const [REWRITTEN_SHARE_MOST, STORY_TOLD] = [column('rewrittenShareMost'), column
 const MEANING_BEFORE = column('meaningBefore');
 /** A negative margin is the best rival's lead, a positive one, in the column behind it, the pair's own: each has its weight. */
 const [MARGIN, MEANING_MARGIN] = [column('marginBelow'), column('meaningMarginBelow')];
+const MEANING_LEAD = column('meaningMarginAbove');
 const MATCHED_MARGIN = column('matchedMarginBelow');
 
 interface PairTable {
