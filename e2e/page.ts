@@ -94,23 +94,31 @@ interface KeptWork {
   readonly corrections?: readonly unknown[];
 }
 
-/** The comparisons that the browser keeps. */
-function keptWorks(page: Page): Promise<readonly KeptWork[]> {
+/** What the browser keeps: the comparisons, or their cards in the list. */
+function kept<T>(page: Page, store: 'works' | 'cards'): Promise<readonly T[]> {
   return page.evaluate(
-    () =>
-      new Promise<readonly KeptWork[]>((resolve, reject) => {
+    (name) =>
+      new Promise<readonly T[]>((resolve, reject) => {
         const request = indexedDB.open('storydiff-library');
         request.onerror = () => reject(request.error);
         request.onsuccess = () => {
           const db = request.result;
-          const all = db.transaction('works').objectStore('works').getAll();
+          const all = db.transaction(name).objectStore(name).getAll();
           all.onsuccess = () => {
             db.close();
             resolve(all.result);
           };
         };
       }),
+    store,
   );
+}
+
+const keptWorks = (page: Page) => kept<KeptWork>(page, 'works');
+
+/** Waits until the list has a card with these words. */
+export async function listed(page: Page, words: string): Promise<void> {
+  await expect.poll(async () => JSON.stringify(await kept(page, 'cards'))).toContain(words);
 }
 
 /** Waits until so many judgements at least are written down, one with that note: a page that is left before that asks first. */

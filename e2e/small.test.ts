@@ -1,7 +1,7 @@
 /** Small things that make a page whole, each of which was wrong once. */
 import { expect, type Page, test } from '@playwright/test';
 import { TROUBLED } from './documents.ts';
-import { compareTexts, comparison, openList, rows, turnTo } from './page.ts';
+import { compareTexts, comparison, listed, openList, rows, turnTo } from './page.ts';
 
 const bed = (at: number) => `Bed ${at} of the Marrowby nursery holds ${at % 90} larch seedlings.`;
 
@@ -140,7 +140,7 @@ test('the list calls a pasted story without a headline by its first sentence', a
     original: `${opening} Its crew of twelve was told by letter.`,
     revision: `${opening} Its crew of twelve was told by mail.`,
   });
-  await expect(page).toHaveURL(/work=/);
+  await listed(page, opening);
   await page.goto('./');
   await expect(page.locator('[data-card] a').first()).toContainText(opening);
 });

@@ -52,15 +52,26 @@ export function hasSoftHyphens(bytes: Uint8Array): boolean {
   const source = latin1(bytes);
   if (/\/(?:softhyphen|sfthyphen|uni00AD)\b/.test(source)) return true;
   for (const [table] of source.matchAll(/begincmap[\s\S]{0,65536}?endcmap/g)) if (mapsToSoftHyphen(table)) return true;
-  for (let at = source.indexOf('stream'); at !== -1; at = source.indexOf('stream', at + 6)) {
-    if (!source.slice(Math.max(0, at - 200), at).includes('/FlateDecode')) continue;
+  return streamsOfTables(source).some((at) => {
+    if (!source.slice(Math.max(0, at - 200), at).includes('/FlateDecode')) return false;
     const start = at + (source[at + 6] === '\r' ? 8 : 7);
     const end = source.indexOf('endstream', start);
-    if (end !== -1 && end - start <= LARGEST_TABLE && mapsToSoftHyphen(inflated(bytes.subarray(start, end))))
-      return true;
-    at = Math.max(at, end + 3);
+    return end !== -1 && end - start <= LARGEST_TABLE && mapsToSoftHyphen(inflated(bytes.subarray(start, end)));
+  });
+}
+
+/** Where the streams begin that may hold such tables: those that fonts name, and all where fonts themselves are packed. */
+function streamsOfTables(source: string): number[] {
+  if (!source.includes('/ObjStm')) {
+    const named = new Set(Array.from(source.matchAll(/\/ToUnicode\s+(\d+ \d+) R/g), ([, object = '']) => object));
+    return Array.from(named, (object) => source.indexOf('stream', source.indexOf(`\n${object} obj`)));
   }
-  return false;
+  const all: number[] = [];
+  for (let at = source.indexOf('stream'); at !== -1; at = source.indexOf('stream', at + 6)) {
+    all.push(at);
+    at = Math.max(at, source.indexOf('endstream', at) + 3);
+  }
+  return all;
 }
 
 function inflated(bytes: Uint8Array): string {
@@ -72,17 +83,26 @@ function inflated(bytes: Uint8Array): string {
   }
 }
 
-/** `<03> <00AD>`, or a range that comes to it: `<20> <ff> <0020>`. */
+/** `<03> <00AD>` among the single ones; among the ranges one that comes to it, `<20> <ff> <0020>`, or that lists it. */
 function mapsToSoftHyphen(table: string): boolean {
-  if (!table.includes('begincmap')) return false;
-  if (/<00ad>/i.test(table)) return true;
-  for (const [, low, high, first] of table.matchAll(/<([\da-f]+)>\s*<([\da-f]+)>\s*<([\da-f]{4})>/gi)) {
-    const [from, length] = [hex(first), hex(high) - hex(low)];
-    if (length > 0 && length < 256 && from <= SOFT_HYPHEN && from + length >= SOFT_HYPHEN) return true;
+  const singles = /<00ad>/i.test(table) ? table.matchAll(/beginbfchar([\s\S]*?)endbfchar/g) : [];
+  for (const [, single = ''] of singles) {
+    for (const [, to] of single.matchAll(/<[\da-f\s]+>\s*<([\da-f\s]*)>/gi)) if (hex(to) === SOFT_HYPHEN) return true;
+  }
+  for (const [, ranges = ''] of table.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
+    for (const [, low, high, first, list] of ranges.matchAll(RANGE)) {
+      if (list !== undefined && /<00ad>/i.test(list)) return true;
+      const [from, beyond] = [hex(first), hex(high) - hex(low)];
+      // a range of all there is says nothing of the font
+      if (beyond < WIDEST && from <= SOFT_HYPHEN && from + beyond >= SOFT_HYPHEN) return true;
+    }
   }
   return false;
 }
 
+const RANGE = /<([\da-f]+)>\s*<([\da-f]+)>\s*(?:<([\da-f]+)>|\[([^\]]*)\])/gi;
+
+const WIDEST = 256;
 const SOFT_HYPHEN = 0xad;
 
 function hex(digits: string | undefined): number {
