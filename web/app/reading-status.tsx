@@ -31,7 +31,7 @@ export function ReadingStatus({ progress, end, cancel }: Reading) {
         </div>
       )}
       {end !== null && end !== dismissed && (
-        <div className={`${SLIP} max-w-md`} data-read="">
+        <div className={`${SLIP} max-w-md phone:max-w-80`} data-read="">
           <p>{textOf(end, result)}</p>
           <IconButton icon="close" label={common.dismiss} small onClick={() => setDismissed(end)} />
         </div>

@@ -74,7 +74,7 @@ function AddedSlip({ pairs, onUndo, onList, onDismiss }: AddedSlipProps) {
   const { same, common } = useMessages();
   return (
     <div role="status">
-      <div className={`${SLIP} max-w-md flex-wrap`} data-added="">
+      <div className={`${SLIP} max-w-md flex-wrap phone:max-w-80`} data-added="">
         <p>
           <bdi data-pair="">{pairs.map((pair) => pair.join(' = ')).join(', ')}</bdi> {same.added}
         </p>

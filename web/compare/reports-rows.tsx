@@ -13,7 +13,7 @@ import { lookOf, SentenceText } from './sentence.tsx';
 import { SharedCopy } from './shared-copy.tsx';
 
 const ROW = 'grid grid-cols-aligned phone:flex phone:flex-col phone:border-b phone:border-rule phone:pt-2 phone:pb-3';
-const PAPER = 'relative bg-paper px-sheet phone:border-0 phone:bg-transparent phone:py-0 phone:ps-9';
+const PAPER = 'relative bg-paper px-sheet phone:border-0 phone:bg-transparent phone:pt-1 phone:pb-0 phone:ps-9';
 const SPINE =
   'relative text-center phone:py-0! phone:-order-1 phone:flex phone:items-center phone:border-0 phone:bg-transparent phone:ps-9 phone:pe-4 phone:pb-1 phone:text-start';
 const NUMBERS =
@@ -21,7 +21,7 @@ const NUMBERS =
 const NUMBER = 'flex-1 whitespace-nowrap phone:flex-none empty:phone:hidden';
 /** The initial of a side's name, where both sides stand below one another. */
 const INITIAL =
-  'hidden phone:absolute phone:start-4 phone:top-0 phone:block phone:text-xs/story phone:font-semibold phone:text-ink-3 print:hidden';
+  'hidden phone:absolute phone:start-4 phone:top-1 phone:block phone:text-xs/story phone:font-semibold phone:text-ink-3 print:hidden';
 
 interface RowProps {
   readonly reading: Reading;

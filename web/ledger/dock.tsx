@@ -12,9 +12,10 @@ interface DockProps {
   readonly onOpen: (tab: Tab) => void;
 }
 
-const BUTTON =
-  'flex flex-1 flex-wrap content-center items-center justify-center gap-x-2 border-rule text-sm/4.5 not-first:border-s phone:flex-auto phone:flex-col phone:flex-nowrap phone:px-1';
-const STATE = 'inline-flex items-center gap-1 text-xs/4.5 text-ink-2';
+/** A button of the dock, and what it says of how things stand. */
+export const BUTTON =
+  'flex min-w-0 flex-1 flex-wrap content-center items-center justify-center gap-x-2 border-rule text-sm/4.5 not-first:border-s phone:flex-auto phone:flex-col phone:flex-nowrap phone:px-0.5';
+export const STATE = 'inline-flex items-center gap-1 text-xs/4.5 text-ink-2';
 
 /** Where the ledger is a drawer, the dock says what is in it and opens it. */
 export function Dock({ comparison, changes, step, signOff, onOpen }: DockProps) {

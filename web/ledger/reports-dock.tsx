@@ -3,6 +3,7 @@ import type { Tab } from '../model/address.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import type { SignOff } from '../model/sign-off.ts';
 import { Icon } from '../ui/icon.tsx';
+import { BUTTON, STATE } from './dock.tsx';
 import { countsOf } from './reports-nav.tsx';
 
 interface ReportsDockProps {
@@ -12,10 +13,6 @@ interface ReportsDockProps {
   /** Opens the ledger at the next open item, or where the sign-off stands. */
   readonly onSign: () => void;
 }
-
-const BUTTON =
-  'flex flex-1 flex-wrap content-center items-center justify-center gap-x-2 border-rule text-sm/4.5 not-first:border-s phone:flex-auto phone:flex-col phone:flex-nowrap phone:px-1';
-const STATE = 'inline-flex items-center gap-1 text-xs/4.5 text-ink-2';
 
 /** The dock of two reports: how many values differ, how many quotes both have, what one alone has, and the sign-off. */
 export function ReportsDock({ layout, signOff, onOpen, onSign }: ReportsDockProps) {
