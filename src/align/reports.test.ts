@@ -57,9 +57,8 @@ const both: Pair = { original: [2, 3], revision: [1], moved: false, similarity: 
 
 describe('the links of two reports', () => {
   it('are those whose sentences mean the same, wherever these stand', () => {
-    expect(linked([inPlace, both], MEANINGS)).toEqual(expect.arrayContaining(['2=1', '0~3']));
-    expect(linked([], MEANINGS)).toEqual(expect.arrayContaining(['0~3', '2~1']));
-    expect(linked([], MEANINGS)).toHaveLength(2);
+    expect(linked([inPlace, both], MEANINGS).toSorted()).toEqual(['0~3', '2=1']);
+    expect(linked([], MEANINGS).toSorted()).toEqual(['0~3', '2~1']);
   });
 
   it('are as sure as is asked for', () => {

@@ -5,6 +5,7 @@ import type { Choice } from '../model/choice.ts';
 import { changeLabel } from '../model/labels.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
+import { runs } from './segments.ts';
 
 interface FindingProps {
   readonly layout: RowLayout;
@@ -34,7 +35,7 @@ export function Finding({ layout: { comparison }, phrases, finding: { kind, item
         <SeverityBadge severity={change.severity} icon={icon} title={title} hangs />
       </span>
       <span className="truncate group-hover:underline group-hover:decoration-1 group-hover:underline-offset-link">
-        {inRuns(phrases).map((run, at) => {
+        {runs(phrases, (phrase) => String(isOfStories(phrase))).map((run, at) => {
           const words = run.map(({ text, look }, order) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: they have nothing else
             <Words key={order} text={text} look={look} language={comparison.revision.language} />
@@ -46,17 +47,6 @@ export function Finding({ layout: { comparison }, phrases, finding: { kind, item
       </span>
     </a>
   );
-}
-
-/** Phrases that stand side by side and are all the stories' words, or all the page's own. */
-function inRuns(phrases: readonly Phrase[]): (readonly Phrase[])[] {
-  const runs: Phrase[][] = [];
-  for (const phrase of phrases) {
-    const run = runs.at(-1);
-    if (run !== undefined && isOfStories(run[0]) === isOfStories(phrase)) run.push(phrase);
-    else runs.push([phrase]);
-  }
-  return runs;
 }
 
 function isOfStories(phrase: Phrase | undefined): boolean {
