@@ -385,6 +385,7 @@ function lossSeverity({ value, start, end }: ValueFact, { story }: FactSide): Se
 }
 
 const SMALL = 10;
+
 /** `two museums` → `museums`: a small number in words often goes with the wording. */
 function isSmallWord(value: ValueFact['value'], text: string): boolean {
   return value.type === 'quantity' && (value.values[0] ?? 0) < SMALL && value.unit === '' && !/\p{N}/u.test(text);
