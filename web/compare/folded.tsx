@@ -125,14 +125,22 @@ function NumbersOfFold({
   const [before, after] = SIDES.map((side) =>
     withThousands(`${numbersOn(layout, first, side)}–${numbersOn(layout, last, side)}`, number),
   ) as [string, string];
+  const letters = before.length + after.length;
+  const [stacks, hides] =
+    letters > MOST_IN_LINE
+      ? ['', 'sr-only select-none']
+      : letters > MOST_ON_TABLET
+        ? ['flex gap-1 tablet:block', 'tablet:sr-only tablet:select-none']
+        : ['flex gap-1', ''];
   return (
-    <p className={before.length + after.length > MOST_IN_LINE ? '' : 'flex gap-1'}>
+    <p className={stacks}>
       <span className="block">{before}</span>
-      <span className={before.length + after.length > MOST_IN_LINE ? 'sr-only select-none' : ''}>=</span>
+      <span className={hides}>=</span>
       <span className="block">{after}</span>
     </p>
   );
 }
 
-/** So many letters of both sides' numbers have room in one line. */
-const MOST_IN_LINE = 7;
+/** So many letters of both sides' numbers have room in one line, and where the spine is narrow. */
+const MOST_IN_LINE = 10;
+const MOST_ON_TABLET = 7;

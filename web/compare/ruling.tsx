@@ -40,7 +40,7 @@ export function RulingButton({ as, onAs }: RulingProps) {
   return (
     <button
       type="button"
-      className="inline-flex items-center align-baseline gap-1 font-sans text-xs/5 font-semibold text-ink underline-offset-link hover:underline pointer-coarse:min-h-11"
+      className="inline-flex items-center align-baseline gap-1 font-sans text-xs/5 font-semibold text-ink underline-offset-link hover:underline pointer-coarse:-my-3 pointer-coarse:min-h-11"
       data-ruling=""
       onClick={() => onAs(as === null ? 'rewrite' : null)}
     >
