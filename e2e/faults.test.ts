@@ -12,6 +12,28 @@ async function remove(page: Page, name: RegExp): Promise<() => Promise<void>> {
   return () => page.unroute(name);
 }
 
+/** Keeps files from coming until they are let through; then waits until the page has them. */
+async function hold(page: Page, name: RegExp): Promise<() => Promise<void>> {
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(name, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return async () => {
+    const here = page.waitForResponse(name);
+    letThrough();
+    const url = (await here).url();
+    // what waits for the same file was told before this is, and draws within a frame
+    await page.evaluate(async (file) => {
+      await import(file);
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }, url);
+  };
+}
+
 const NOT_LOADED = /could not be loaded, and the texts are untouched/;
 
 test.describe('a part of the page that is missing', () => {
@@ -58,6 +80,82 @@ test.describe('a part of the page that is missing', () => {
     await expect(page.getByRole('alert')).toHaveText(
       /story\.docx was not read: the part of Storydiff .* could not be loaded/,
     );
+  });
+});
+
+test.describe('a part of the page that is on its way', () => {
+  const OPENED: readonly (readonly [name: string, file: RegExp, open: (page: Page) => Promise<void>])[] = [
+    ['the sign-off sheet', /sign-off-sheet.*js/, (page) => page.keyboard.press('t')],
+    ['the sharing dialog', /share-dialog.*js/, (page) => page.getByRole('button', { name: 'Share' }).click()],
+    [
+      'How Storydiff decides',
+      /decides.*js/,
+      async (page) => {
+        await page.keyboard.press('?');
+        await page.locator('[data-offer="decides"]').click();
+      },
+    ],
+  ];
+  for (const [name, file, open] of OPENED) {
+    test(`${name} stays away once it was closed`, async ({ page }) => {
+      const letThrough = await hold(page, file);
+      await comparePair(page);
+      await open(page);
+      await page.keyboard.press('Escape');
+      await letThrough();
+      await expect(page.locator('dialog[open]')).toHaveCount(0);
+      // the page is in hand, and what was closed can be asked for again
+      await open(page);
+      await expect(page.getByRole('dialog')).toBeVisible();
+    });
+
+    test(`${name} stays away once the comparison was left`, async ({ page }) => {
+      const letThrough = await hold(page, file);
+      await comparePair(page);
+      await open(page);
+      await page.goBack();
+      await letThrough();
+      await expect(page.getByLabel('Original text')).toBeVisible();
+      await expect(page.locator('dialog[open]')).toHaveCount(0);
+    });
+  }
+
+  test('a dialog says so, and the focus goes back to where it was asked for', async ({ page }) => {
+    const letThrough = await hold(page, /share-dialog.*js/);
+    await comparePair(page);
+    const share = page.getByRole('button', { name: 'Share' });
+    await share.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog').getByRole('progressbar')).toBeVisible();
+    await letThrough();
+    await expect(page.getByRole('dialog')).toContainText('link');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(share).toBeFocused();
+  });
+
+  test('the tour stays away once Escape was pressed', async ({ page }) => {
+    const letThrough = await hold(page, /tour-.*js/);
+    await page.goto('./');
+    await page.getByRole('button', { name: /tour/i }).click();
+    await compared(page);
+    await page.keyboard.press('Escape');
+    await letThrough();
+    await expect(page.locator('[data-tour]')).toHaveCount(0);
+  });
+
+  test('the example takes no place that was put to use meanwhile', async ({ page }) => {
+    const letThrough = await hold(page, /example-.*js/);
+    await page.goto('./');
+    await page.getByRole('button', { name: /tour/i }).click();
+    await page.getByLabel('Original text').fill('The ferry sank at noon.');
+    await letThrough();
+    await expect(page.getByLabel('Original text')).toHaveValue('The ferry sank at noon.');
+    // nor does the tour lead through what is compared instead
+    await page.getByLabel('Revision text').fill('The ferry sank at one.');
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
+    await compared(page);
+    await expect(page.locator('[data-tour]')).toHaveCount(0);
   });
 });
 

@@ -35,7 +35,7 @@ import { type Session, useSession } from './use-session.ts';
 
 /** The page: what the reader put in, decided and chose; everything else follows from it. */
 export function App() {
-  const { common, start, library, offline: words } = useMessages();
+  const { common, start, library, offline: words, help: helpWords } = useMessages();
   const session = useSession();
   const { state, pages, drafts, messages, onMessages, onComparison } = session;
   const [theme, nextTheme] = useTheme();
@@ -137,7 +137,7 @@ export function App() {
           onTour={onComparison ? null : tour.begin}
         />
       )}
-      {decides.open && <DecidesLater dialog={decides.dialog} onClose={decides.onClose} />}
+      {decides.open && <DecidesLater title={helpWords.decides} dialog={decides.dialog} onClose={decides.onClose} />}
       {tour.underWay && <TourLater onEnd={tour.end} />}
       <UpdateNotice update={offline.update} onReload={reload} />
     </>
@@ -159,8 +159,8 @@ function useTour({ onComparison, runExample }: Session) {
   const begin = () => {
     writeSetting(TOUR_KEY, 'taken');
     setNew(false);
-    setAsked(true);
-    void runExample();
+    // it leads through the example, and through nothing that was opened instead
+    void runExample().then(setAsked);
   };
   return { isNew, underWay: asked && onComparison, begin, end: () => setAsked(false) };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { SideName } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import { withTexts } from '../model/map-positions.ts';
@@ -54,6 +54,11 @@ export function useSession() {
   };
   const pages = usePages(state, arriveAtTexts, takePassed, (message) => setMessages([message]));
   const onComparison = pages.screen === 'comparison';
+  /** What the reader has before him: another object once that is something else. */
+  const shown = useRef({});
+  useLayoutEffect(() => {
+    shown.current = { drafts, visit, screen: pages.screen };
+  }, [drafts, visit, pages.screen]);
 
   /** Compares the two drafts, or says what keeps them from it. */
   const run = (next: Drafts) => {
@@ -107,6 +112,16 @@ export function useSession() {
     setDrafts(both);
     run(both);
   };
+  /** Who began something else before the example was there has left it: tells whether it was compared. */
+  const runExample = async (): Promise<boolean> => {
+    const asked = shown.current;
+    let isMeant = false;
+    await withPart(import('../examples/example.ts'), ({ EXAMPLE }) => {
+      isMeant = shown.current === asked;
+      if (isMeant) runBoth(EXAMPLE);
+    });
+    return isMeant;
+  };
   return {
     state,
     pages,
@@ -118,7 +133,7 @@ export function useSession() {
     onMessages: setMessages,
     run,
     runBoth,
-    runExample: () => withPart(import('../examples/example.ts'), ({ EXAMPLE }) => runBoth(EXAMPLE)),
+    runExample,
     put,
     noteItems,
     openShared: (file: File) =>

@@ -1,24 +1,26 @@
 /** The tour and the page *How Storydiff decides*, which are loaded when they are asked for. */
-import type { RefObject } from 'react';
-import { useMessages } from '../messages/use-messages.ts';
-import { createLater, NotLoadedDialog } from '../ui/later.tsx';
+import type { ComponentProps } from 'react';
+import { createLater, createLaterDialog } from '../ui/later.tsx';
+import { useListeners } from '../ui/use-listeners.ts';
+import type { Decides } from './decides.tsx';
 
-const tour = createLater<{ readonly onEnd: () => void }>(async () => (await import('./tour.tsx')).Tour);
-const decides = createLater<DecidesProps>(async () => (await import('./decides.tsx')).Decides);
+const tour = createLater<TourProps>(async () => (await import('./tour.tsx')).Tour);
 
-interface DecidesProps {
-  readonly dialog: RefObject<HTMLDialogElement | null>;
-  readonly onClose: () => void;
+export const DecidesLater = createLaterDialog<ComponentProps<typeof Decides>>(
+  async () => (await import('./decides.tsx')).Decides,
+);
+
+interface TourProps {
+  readonly onEnd: () => void;
 }
 
-export function TourLater({ onEnd }: { readonly onEnd: () => void }) {
+export function TourLater({ onEnd }: TourProps) {
   const { Part } = tour.usePart(true);
-  return Part === null ? null : <Part onEnd={onEnd} />;
+  return Part === null ? <TourOnItsWay onEnd={onEnd} /> : <Part onEnd={onEnd} />;
 }
 
-export function DecidesLater(props: DecidesProps) {
-  const { help } = useMessages();
-  const { Part, failed, ask } = decides.usePart(true);
-  if (Part !== null) return <Part {...props} />;
-  return failed ? <NotLoadedDialog title={help.decides} onAsk={ask} {...props} /> : null;
+/** Escape ends the tour, there already or not. */
+function TourOnItsWay({ onEnd }: TourProps) {
+  useListeners(document, { keydown: ({ key }) => key === 'Escape' && onEnd() });
+  return null;
 }

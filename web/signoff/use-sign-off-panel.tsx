@@ -6,14 +6,14 @@ import type { RowLayout } from '../model/row-layout.ts';
 import type { OnSign, Signing } from '../model/sign-off.ts';
 import { nextOpen } from '../model/sign-off.ts';
 import type { Signed, Work } from '../model/work.ts';
-import { createLater, NotLoadedDialog } from '../ui/later.tsx';
+import { createLaterDialog } from '../ui/later.tsx';
 import { useDialog } from '../ui/use-dialog.ts';
 import type { DrawWording } from '../ui/wordings.tsx';
 import type { SignOffSheet } from './sign-off-sheet.tsx';
 import { useSignKeys } from './use-sign-keys.ts';
 import { useSigning } from './use-signing.ts';
 
-const signOffSheet = createLater<ComponentProps<typeof SignOffSheet>>(
+const SignOffSheetLater = createLaterDialog<ComponentProps<typeof SignOffSheet>>(
   async () => (await import('./sign-off-sheet.tsx')).SignOffSheet,
 );
 
@@ -50,7 +50,6 @@ export function useSignOffPanel(props: SignOffPanelProps): SignOffPanel {
   const { layout, work, signed, onSign, chosen, onChoose, onLedger, onFocus, wording, verdict, exports } = props;
   const { title } = useMessages().signoff;
   const { open, show: onSheet, ...own } = useDialog();
-  const { Part, failed, ask } = signOffSheet.usePart(open);
   const signing = useSigning(layout.comparison, signed, onSign);
   const go = useCallback(
     (choice: Choice) => {
@@ -74,21 +73,17 @@ export function useSignOffPanel(props: SignOffPanelProps): SignOffPanel {
     onSheet,
     onGo: go,
     sheet: open && (
-      <>
-        {failed && <NotLoadedDialog {...own} title={title} onAsk={ask} />}
-        {Part !== null && (
-          <Part
-            {...own}
-            layout={layout}
-            work={work}
-            signing={signing}
-            wording={wording}
-            verdict={verdict}
-            exports={exports}
-            onGo={go}
-          />
-        )}
-      </>
+      <SignOffSheetLater
+        {...own}
+        title={title}
+        layout={layout}
+        work={work}
+        signing={signing}
+        wording={wording}
+        verdict={verdict}
+        exports={exports}
+        onGo={go}
+      />
     ),
   };
 }

@@ -9,10 +9,12 @@ interface DialogProps {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly wide?: boolean;
+  /** Open at once and seen a moment later, where most need not be seen at all. */
+  readonly late?: boolean;
 }
 
 /** A modal sheet over the page. Escape, the cross and a click beside it close it; focus returns where it was. */
-export function Dialog({ title, dialog, onClose, children, wide = false }: DialogProps) {
+export function Dialog({ title, dialog, onClose, children, wide = false, late = false }: DialogProps) {
   const { common } = useMessages();
   const own = useRef<HTMLDialogElement>(null);
   const ref = dialog ?? own;
@@ -24,7 +26,7 @@ export function Dialog({ title, dialog, onClose, children, wide = false }: Dialo
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <dialog
       ref={ref}
-      className={`m-auto max-h-dialog border border-ink bg-paper text-md text-ink backdrop:bg-veil ${wide ? 'w-dialog-wide' : 'w-dialog'}`}
+      className={`m-auto max-h-dialog border border-ink bg-paper text-md text-ink backdrop:bg-veil ${wide ? 'w-dialog-wide' : 'w-dialog'} ${late ? 'animate-late' : ''}`}
       aria-labelledby="dialog-title"
       onClose={onClose}
       onClick={(event) => {
