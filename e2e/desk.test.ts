@@ -2,7 +2,7 @@
 import { expect, type Locator, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { TROUBLED } from './documents.ts';
-import { compareTexts, comparison, turnTo, VIEW_KEYS } from './page.ts';
+import { atRest, compareTexts, comparison, turnTo, VIEW_KEYS } from './page.ts';
 
 /** The words of the three gravest findings. */
 const GRAVEST = [
@@ -162,7 +162,7 @@ test('typing begins at the first sentence in view, and a turned tablet keeps its
   const row = page.getByRole('row', { name: /revision 10/ });
   const heads = page.locator('[data-heads]');
   await row.evaluate((one) => one.scrollIntoView({ block: 'center' }));
-  await page.waitForTimeout(300);
+  await atRest(page);
   const first = () =>
     comparison(page)
       .locator('[role="row"][data-revision]')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { comparePair, comparison, ORIGINAL, openList, REVISION } from './page.ts';
+import { comparePair, comparison, heardSaid, listenToSaid, ORIGINAL, openList, REVISION } from './page.ts';
 
 test.beforeEach(async ({ page }) => comparePair(page));
 
@@ -21,13 +21,12 @@ async function save(page: Page, item: string): Promise<{ name: string; path: str
   return { name: file.suggestedFilename(), path: await file.path() };
 }
 
-const said = (page: Page) => page.getByRole('status').filter({ hasText: /Saved|Copied|Writing/ });
-
 for (const [item, ending, content] of FILES) {
   test(`the comparison is saved: ${item}`, async ({ page }) => {
-    // What is said stays for some seconds only.
     const file = `quarry-original – quarry-revision${ending}`;
-    const [{ name, path }] = await Promise.all([save(page, item), expect(said(page)).toHaveText(`Saved: ${file}`)]);
+    await listenToSaid(page);
+    const { name, path } = await save(page, item);
+    await expect.poll(() => heardSaid(page)).toContain(`Saved: ${file}`);
     expect(name).toBe(file);
     expect(readFileSync(path, 'utf8')).toMatch(content);
   });
@@ -56,6 +55,7 @@ test('a Word document is saved: accepted it is the revision, rejected the origin
 
 test('the comparison is copied for a mail, by keyboard', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await listenToSaid(page);
   const button = page.getByRole('button', { name: 'Export' });
   await button.focus();
   await page.keyboard.press('Enter');
@@ -63,7 +63,7 @@ test('the comparison is copied for a mail, by keyboard', async ({ page, context 
   await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('menuitem', { name: 'Copy for mail' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(said(page)).toHaveText('Copied. Paste it into a mail.');
+  await expect.poll(() => heardSaid(page)).toContain('Copied. Paste it into a mail.');
   await expect(button).toBeFocused();
   const copied = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
@@ -181,6 +181,7 @@ test('a long pair is written while the page answers', async ({ page }) => {
   await page.getByLabel('Revision text').fill(story('new'));
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await expect(comparison(page)).toBeVisible({ timeout: 60_000 });
+  await listenToSaid(page);
   await page.getByRole('button', { name: 'Export' }).click();
   await page.evaluate(() => {
     const tasks: number[] = [];
@@ -191,13 +192,14 @@ test('a long pair is written while the page answers', async ({ page }) => {
   });
   const download = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: 'Word document' }).click();
-  await expect(said(page)).toHaveText('Saved: Original – Revision.docx', { timeout: 60_000 });
+  await expect.poll(() => heardSaid(page), { timeout: 60_000 }).toContain('Saved: Original – Revision.docx');
   expect((await download).suggestedFilename()).toBe('Original – Revision.docx');
   const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
   test.info().annotations.push({ type: 'long tasks, ms', description: tasks.join(' ') || 'none' });
 });
 
 test('the menu works by keyboard, and gives the focus back', async ({ page }) => {
+  await listenToSaid(page);
   const button = page.getByRole('button', { name: 'Export' });
   await button.focus();
   await page.keyboard.press('Enter');

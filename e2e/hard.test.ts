@@ -1,36 +1,44 @@
 /** Texts that have very many of something: the page draws little of them at a time, and all of them can be read. */
 import { expect, type Page, test } from '@playwright/test';
-import { comparison, turnTo } from './page.ts';
+import { atRest, comparison, turnTo } from './page.ts';
 
 /** Elements and texts that are put into the document between two breaths of the page: some twenty rows. */
 const MOST_MADE = 6000;
 
-/** Counts what one task puts into the document, the most of all tasks since it was last asked. */
+/** What the page counts while it is watched. */
+interface Watched {
+  /** The most nodes that one task put into the document, of all tasks since it was last asked. */
+  takeMost(): number;
+}
+
 async function watchNodes(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const own = window as unknown as { most: number };
-    own.most = 0;
+    let most = 0;
     const sizeOf = (node: Node): number => {
       let size = 1;
       for (const child of node.childNodes) size += sizeOf(child);
       return size;
     };
-    new MutationObserver((records) => {
+    const count = (records: readonly MutationRecord[]) => {
       const added = new Set(records.flatMap((record) => [...record.addedNodes]));
       let made = 0;
       for (const node of added) if (!added.has(node.parentNode as Node)) made += sizeOf(node);
-      own.most = Math.max(own.most, made);
-    }).observe(document, { childList: true, subtree: true });
+      most = Math.max(most, made);
+    };
+    const observer = new MutationObserver(count);
+    observer.observe(document, { childList: true, subtree: true });
+    const takeMost = () => {
+      // asked within a task, it counts what that one has put in so far
+      count(observer.takeRecords());
+      const taken = most;
+      most = 0;
+      return taken;
+    };
+    Object.assign(window, { takeMost });
   });
 }
 
-const mostMade = (page: Page) =>
-  page.evaluate(() => {
-    const own = window as unknown as { most: number };
-    const { most } = own;
-    own.most = 0;
-    return most;
-  });
+const mostMade = (page: Page) => page.evaluate(() => (window as unknown as Watched).takeMost());
 
 /** Enough to be drawn in parts or windows, and little enough to be compared in seconds. */
 const HARD: Readonly<Record<string, readonly [original: string, revision: string]>> = {
@@ -61,7 +69,7 @@ for (const [name, [original, revision]] of Object.entries(HARD)) {
     await compareFiles(page, [original, revision]);
     const made: Record<string, number> = {};
     const note = async (step: string) => {
-      await page.waitForTimeout(500);
+      await atRest(page);
       made[step] = await mostMade(page);
     };
     await note('compared');
@@ -106,31 +114,51 @@ const PRINTED: Readonly<Record<string, { readonly pair: (typeof HARD)[string]; r
   },
 };
 
+/** What lines, and edits in a sentence, are drawn as. */
+const DRAWN = '#main .line, #main .part ins, #main .part del';
+
+/** What the stubbed `window.print` notes. */
+interface Printed {
+  /** The most nodes that one task made before the printer asked, and how many were made as it asked. */
+  readonly ahead: number;
+  readonly asked: number;
+  readonly drawn: number;
+}
+
 for (const [way, print] of Object.entries(WAYS)) {
   for (const [name, { pair, drawn: least }] of Object.entries(PRINTED)) {
     test(`printed by the ${way}, of many ${name} all is drawn, little at a time, and put away again`, async ({
       page,
     }) => {
       test.setTimeout(180_000);
-      await page.addInitScript(() => {
-        window.print = () => {
-          document.documentElement.dataset.printed = '';
-          window.dispatchEvent(new Event('beforeprint'));
-        };
-      });
       await watchNodes(page);
+      // all that counts while the printer has the page is looked at within the call, which a browser holds until it is done
+      await page.addInitScript((selector) => {
+        window.print = () => {
+          const own = window as unknown as Watched;
+          const ahead = own.takeMost();
+          window.dispatchEvent(new Event('beforeprint'));
+          const drawn = document.querySelectorAll(selector).length;
+          Object.assign(window, { printed: { ahead, asked: own.takeMost(), drawn } satisfies Printed });
+          window.dispatchEvent(new Event('afterprint'));
+        };
+      }, DRAWN);
       await compareFiles(page, pair);
       await turnTo(page, 2);
+      await atRest(page);
       await mostMade(page);
-      const drawn = () => comparison(page).locator('.line, .part ins, .part del').count();
       await print(page);
-      await expect(page.locator('html[data-printed]')).toBeAttached({ timeout: 120_000 });
-      expect(await drawn()).toBeGreaterThanOrEqual(least);
-      expect(await mostMade(page)).toBeLessThan(MOST_MADE);
-      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+      const readPrinted = () => page.evaluate(() => (window as { printed?: Printed }).printed);
+      await expect.poll(readPrinted, { timeout: 120_000 }).toBeDefined();
+      const printed = await readPrinted();
+      expect(printed?.drawn).toBeGreaterThanOrEqual(least);
+      expect(printed?.ahead).toBeLessThan(MOST_MADE);
+      // all of it was there when the printer asked
+      expect(printed?.asked).toBe(0);
       await expect(page.locator('html[data-paper]')).toHaveCount(0, { timeout: 120_000 });
+      await atRest(page);
       expect(await page.locator('[data-view]').getAttribute('data-view')).toBe('columns');
-      expect(await drawn()).toBeLessThan(600);
+      expect(await page.locator(DRAWN).count()).toBeLessThan(600);
       expect(await mostMade(page)).toBeLessThan(MOST_MADE);
     });
   }

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { TROUBLED } from './documents.ts';
 import { compareLong } from './long.ts';
-import { compareTexts, comparison, turnTo } from './page.ts';
+import { atRest, compareTexts, comparison, turnTo } from './page.ts';
 
 /** Heights come in parts of a pixel, and a line of the redline is higher than one of a sheet. */
 const NEARLY = 3;
@@ -107,8 +107,7 @@ test('of a long story, too, with the sentence in view drawn or not yet', async (
         return seen?.textContent?.slice(0, 24) ?? '';
       });
   await expect.poll(first).not.toBe('');
-  // what was drawn ahead has come to rest
-  await page.waitForTimeout(400);
+  await atRest(page);
   const words = await first();
   const before = (await topOf(page, words)) ?? 0;
   await turnTo(page, 3);

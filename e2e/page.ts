@@ -69,6 +69,48 @@ export async function compared(page: Page): Promise<void> {
   await expect(page.locator('#ledger[aria-busy="true"]')).toHaveCount(0);
 }
 
+/** Frames of the page without a change until it is at rest: what is drawn after a pause comes within 150 ms. */
+const FRAMES_AT_REST = 20;
+
+/** Waits until the page has changed nothing of itself for a while, however long it takes to get there. */
+export async function atRest(page: Page): Promise<void> {
+  await page.evaluate(
+    (frames) =>
+      new Promise<void>((resolve) => {
+        let left = frames;
+        const observer = new MutationObserver(() => {
+          left = frames;
+        });
+        observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        const tick = () => {
+          if (--left > 0) {
+            requestAnimationFrame(tick);
+            return;
+          }
+          observer.disconnect();
+          resolve();
+        };
+        tick();
+      }),
+    FRAMES_AT_REST,
+  );
+}
+
+/** Has the page keep what it says in a status or an alert from now on: some of it goes away by itself. */
+export async function listenToSaid(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const said = new Set<string>();
+    Object.assign(window, { said });
+    new MutationObserver(() => {
+      for (const { textContent } of document.querySelectorAll('[role="status"], [role="alert"]'))
+        said.add(textContent.replace(/\s+/g, ' ').trim());
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+/** All that it said since, whether it is still there or not. */
+export const heardSaid = (page: Page) => page.evaluate(() => [...(window as unknown as { said: Set<string> }).said]);
+
 /** Brings a list of the ledger into sight, and gives it. */
 export async function openList(page: Page, name: 'Worst first' | 'Quotes' | 'Facts' | 'Changes'): Promise<Locator> {
   await page.getByRole('tab', { name }).click();

@@ -1,7 +1,7 @@
 /** What is pressed is large enough: 24 pixels for a pointer, 44 for a finger, in the main states. */
 import { expect, type Page, test } from '@playwright/test';
 import { TROUBLED } from './documents.ts';
-import { compareTexts } from './page.ts';
+import { atRest, compareTexts } from './page.ts';
 
 /** The states of a comparison, by the key that leads there. */
 const STATES = {
@@ -62,7 +62,7 @@ for (const [width, height, finger] of [
       expect.soft(await tooSmall(page, least), 'the comparison').toEqual([]);
       for (const [key, state] of Object.entries(STATES)) {
         await page.keyboard.press(key);
-        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
+        await atRest(page);
         expect.soft(await tooSmall(page, least), state).toEqual([]);
         if (!/[\dq]/.test(key)) await page.keyboard.press('Escape');
         if (key === 'l') await page.keyboard.press('Escape');
