@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin, type UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { filesAhead, firstLoadInOne } from './scripts/chunks.mjs';
 import { licences } from './scripts/licences.mjs';
 import { tablesInside, threadsInside, wholeInOneFile } from './scripts/one-file.mjs';
 import { keepingTo, plainRoot } from './scripts/plain-root.mjs';
@@ -130,7 +131,15 @@ export default defineConfig(({ mode }) =>
           publicDir: '../public',
           base: './',
           define: { __VERSION__: JSON.stringify(version) },
-          plugins: [react(), tailwindcss(), policyInPage(), notices.page, offlineCopy()],
+          plugins: [
+            react(),
+            tailwindcss(),
+            policyInPage(),
+            firstLoadInOne(),
+            filesAhead(),
+            notices.page,
+            offlineCopy(),
+          ],
           worker: { format: 'es', plugins: () => [notices.thread()] },
           build: {
             outDir: '../dist/web',

@@ -21,6 +21,23 @@ test('two files dropped at once are original and revision, compared at once, and
   await expect(rows(page, 'dropped')).toHaveCount(1);
 });
 
+test('what comes after the start screen is fetched while nobody waits, and run once a text is put in', async ({
+  page,
+}) => {
+  // the scripts that the page asks for: by a link that goes ahead, or to run them
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const part = /\/(comparison-screen)-[\w-]+\.js$/.exec(request.url())?.[1];
+    if (part !== undefined) asked.push(request.headers()['sec-purpose'] ?? 'run');
+  });
+  await page.reload();
+  await expect.poll(() => asked).toEqual(['prefetch']);
+  await expect(page.getByRole('button', { name: 'Try an example' })).toBeVisible();
+  expect(asked).toEqual(['prefetch']);
+  await page.getByLabel('Original text').fill('The ferry was late.');
+  await expect.poll(() => asked).toEqual(['prefetch', 'run']);
+});
+
 test('two files that are chosen wait for the button, which has the focus', async ({ page }) => {
   await page.getByLabel('Original file').setInputFiles([ORIGINAL, REVISION]);
   await expect(page.getByRole('button', compare)).toBeFocused();

@@ -14,7 +14,9 @@ export function firstLoadScripts() {
   /** @type {Record<string, { file: string, imports?: string[] }>} */
   const manifest = JSON.parse(readFileSync(join(BUILT, '.vite/manifest.json'), 'utf8'));
   const chunks = Object.values(manifest);
-  const files = new Set(namedInPage(/<(?:script|link)\b[^>]*\b(?:src|href)="(?:\.?\/)?([^"]+\.js)"/g));
+  const files = new Set(
+    namedInPage(/<(?:script|link rel="modulepreload")(?=\s)[^>]*\b(?:src|href)="(?:\.?\/)?([^"]+\.js)"/g),
+  );
   // a set that grows is walked to its end; a script of public/ is copied as it is and has no imports
   for (const file of files) {
     for (const key of chunks.find((one) => one.file === file)?.imports ?? []) {

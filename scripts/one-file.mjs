@@ -11,7 +11,7 @@ import { root } from './prepare.mjs';
 export const ONE_FILE = 'storydiff.html';
 
 /** `new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'engine' })`, as Vite wants it written. */
-const THREAD = /new Worker\(new URL\(('[^']+'), import\.meta\.url\), \{ type: 'module', name: ('[^']+') \}\)/g;
+export const THREAD = /new Worker\(new URL\(('[^']+'), import\.meta\.url\), \{ type: 'module', name: ('[^']+') \}\)/g;
 
 /** From the disk no browser starts a thread out of another file: each is carried as text, and started from that. */
 export function threadsInside() {

@@ -5,6 +5,7 @@ import { practise, warmUp } from '../engine/client.ts';
 import { DecidesLater, TourLater } from '../guide/later.tsx';
 import { RecentLater } from '../library/recent-later.tsx';
 import { useMessages } from '../messages/use-messages.ts';
+import { SIDES } from '../model/row-layout.ts';
 import { readSetting, writeSetting } from '../model/setting.ts';
 import { freshWork } from '../model/work.ts';
 import { restorePageState, storePageState } from '../pwa/restore.ts';
@@ -29,6 +30,7 @@ import { WaitScreen } from '../ui/wait-screen.tsx';
 import { whenIdle } from '../ui/when-idle.ts';
 import { ComparisonScreenLater, loadComparisonScreen } from './comparison-screen-later.tsx';
 import { FaultScreen } from './fault-screen.tsx';
+import { fetchAhead } from './fetch-ahead.ts';
 import { Help } from './help.tsx';
 import { SKIP } from './slip.tsx';
 import { type Session, useSession } from './use-session.ts';
@@ -48,10 +50,8 @@ export function App() {
     () =>
       whenIdle(() => {
         warmUp();
-        loadComparisonScreen()
-          .then(() => import('../examples/example.ts'))
-          .then(({ EXAMPLE }) => practise(EXAMPLE))
-          .catch(() => {});
+        fetchAhead();
+        import('../examples/example.ts').then(({ EXAMPLE }) => practise(EXAMPLE)).catch(() => {});
       }),
     [],
   );
@@ -65,6 +65,11 @@ export function App() {
     onShared: (file) => void session.openShared(file),
   });
   const compare = useOnceReady(intake.busy, () => session.run(drafts));
+  const isBegun = intake.drag !== null || intake.busy || freeSides(drafts).length < SIDES.length;
+  useEffect(() => {
+    // What does not come now is asked for again, and spoken of, when it is to be shown.
+    if (isBegun) loadComparisonScreen().catch(() => {});
+  }, [isBegun]);
   // What was dropped is on its sheet once nothing more is on its way.
   const compareDropped = useOnceReady(intake.busy, () => freeSides(drafts).length === 0 && session.run(drafts));
   useIncomingFiles({
