@@ -73,6 +73,7 @@ type SourceCode =
   | 'speaker-unread'
   | 'source-gone'
   | 'source-words'
+  | 'name-beside'
   | 'cue-changed'
   | 'cue-changed-neutral'
   | 'speaker-by-hand'

@@ -66,6 +66,7 @@ const reasons: Messages['reasons'] = {
     'speaker-unread': 'die Worte, die den Sprecher nennen, wurden geändert und nicht verstanden',
     'source-gone': 'die Neufassung nennt daneben keine Quelle mehr',
     'source-words': 'in den Worten, die die Quelle nennen, wurde aus {original} {revision}',
+    'name-beside': 'in den Worten daneben wurde aus {original} {revision}',
     'cue-changed': 'aus {original} wurde {revision}',
     'cue-changed-neutral': 'aus {original} wurde {revision}, beide neutral',
     'speaker-by-hand': 'der Sprecher wurde von Hand genannt',

@@ -71,6 +71,7 @@ const reasons: Messages['reasons'] = {
     'speaker-unread': 'the words that name the speaker changed and were not read',
     'source-gone': 'the revision names no source beside it any more',
     'source-words': 'in the words that name the source, {original} became {revision}',
+    'name-beside': 'in the words beside it, {original} became {revision}',
     'cue-changed': '{original} became {revision}',
     'cue-changed-neutral': '{original} became {revision}, both neutral',
     'speaker-by-hand': 'the speaker was named by hand',

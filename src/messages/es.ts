@@ -67,6 +67,7 @@ const reasons: Messages['reasons'] = {
     'speaker-unread': 'las palabras que nombran al autor cambiaron y no se entendieron',
     'source-gone': 'la nueva versión ya no indica ninguna fuente junto a ellas',
     'source-words': 'en las palabras que nombran la fuente, {original} pasó a ser {revision}',
+    'name-beside': 'en las palabras contiguas, {original} pasó a ser {revision}',
     'cue-changed': '{original} pasó a ser {revision}',
     'cue-changed-neutral': '{original} pasó a ser {revision}, ambos neutros',
     'speaker-by-hand': 'el autor se indicó a mano',

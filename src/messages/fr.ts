@@ -67,6 +67,7 @@ const reasons: Messages['reasons'] = {
     'speaker-unread': 'les mots qui nomment l’auteur ont changé et n’ont pas été compris',
     'source-gone': 'la nouvelle version n’indique plus de source à côté',
     'source-words': 'dans les mots qui nomment la source, {original} est devenu {revision}',
+    'name-beside': 'dans les mots voisins, {original} est devenu {revision}',
     'cue-changed': '{original} est devenu {revision}',
     'cue-changed-neutral': '{original} est devenu {revision}, verbes neutres tous deux',
     'speaker-by-hand': 'l’auteur a été indiqué à la main',

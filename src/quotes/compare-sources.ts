@@ -1,13 +1,13 @@
 import type { Quote, Range } from '../comparison.ts';
-import { lazily, memoise } from '../text/collections.ts';
-import { isCapitalAt } from '../text/fold.ts';
+import { lazily } from '../text/collections.ts';
 import { textOf } from '../text/ranges.ts';
 import { isSameByList } from '../text/same.ts';
 import type { StoryText } from '../text/story.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { sentenceIndex, tokensIn } from './context.ts';
 import { analyseQuotes } from './find.ts';
-import { nameKey, type ParsedName, parseName, sameName, sameNameWord } from './person-names.ts';
+import { isForeign } from './foreign-words.ts';
+import { nameKey, type ParsedName, parseName, sameName } from './person-names.ts';
 import type { QuoteText } from './quote-text.ts';
 import { resolveSpeaker, splitSpeakers } from './resolve-speaker.ts';
 import type { CueChange, SpeakerChange } from './severity.ts';
@@ -171,52 +171,6 @@ function describeSpeaker(
     return new Set(named.map(({ key }) => key));
   });
   return { name: { ...at, ...nameOf(name, table, at) }, words, isPlace: isPlace && !isOffice, anonymous, foreign };
-}
-
-const keysOf: (story: StoryText) => ReadonlySet<string> = memoise(
-  (story) => new Set(story.tokens.map(({ key }) => key)),
-);
-
-/** Whether a story has a word nowhere, nor an inflected form of it. */
-function isForeign(key: string, story: StoryText): boolean {
-  const keys = keysOf(story);
-  return !['', 's', "'s", "'"].some(
-    (ending) => keys.has(key + ending) || (key.endsWith(ending) && keys.has(key.slice(0, key.length - ending.length))),
-  );
-}
-
-/**
- * Whether words that name somebody gave way to others that do. Where every noun has a capital, one of them has to stand
- * in one story alone.
- */
-export function isOtherName(
-  gone: readonly Token[],
-  before: StoryText,
-  put: readonly Token[],
-  after: StoryText,
-): boolean {
-  const table = speechOf(before.language);
-  if (table === undefined || isSameByList(wordsOf(before, gone), wordsOf(after, put), before.asSame, before.language))
-    return false;
-  const [a, b] = [nameWords(gone, before, table), nameWords(put, after, table)];
-  if (a.length === 0 || b.length === 0) return false;
-  // `des Konzerns`
-  const voice = (key: string) => table.voices.get(key) ?? table.voices.get(key.replace(/e?s$/, '')) ?? key;
-  const isOne = (x: string, y: string) => sameNameWord(nameKey(x), nameKey(y)) || voice(x) === voice(y);
-  if (a.some((x) => b.some((y) => isOne(x, y)))) return false;
-  return table.namesByCapital || a.some((key) => isForeign(key, after)) || b.some((key) => isForeign(key, before));
-}
-
-const wordsOf = ({ text }: StoryText, words: readonly Token[]): string =>
-  text.slice(words[0]?.start, words.at(-1)?.end);
-
-/** Those words that may be part of a name: with a capital, and neither grammar nor what anybody may be called. */
-function nameWords(words: readonly Token[], { text }: StoryText, table: SpeechTable): string[] {
-  const { pronouns, determiners, stops, openers, fillers, weekdays, roles, courtesy, generic, indefinite } = table;
-  const others = [pronouns, determiners, stops, openers, fillers, weekdays, roles, courtesy, generic, indefinite];
-  return words
-    .filter(({ key, start }) => isCapitalAt(text, start) && !others.some((row) => row.has(key)))
-    .map(({ key }) => key);
 }
 
 /** The full name parsed from its own text. */

@@ -9,7 +9,7 @@ import {
   rangeOf,
   sentenceContext,
 } from './context.ts';
-import { isIn, keyAt } from './context-words.ts';
+import { isIn, isName, keyAt } from './context-words.ts';
 import { cueAt, type Phrase, phraseFrom, subjectBefore } from './phrase.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { sourceAt } from './source-phrase.ts';
@@ -36,7 +36,7 @@ export function findReportingClauses(narration: Narration): ReportingClause[] {
     for (let i = 0; i < context.tokens.length && verbs < MOST_VERBS; i++) {
       const key = keyAt(context, i);
       if (!context.table.openReport.has(key)) continue;
-      const source = key === 'so' ? null : sourceAt(context, i);
+      const source = key === 'so' && !isAside(context, i) ? null : sourceAt(context, i);
       if (source !== null) {
         add(source.speaker, source.cue);
         continue;
@@ -51,6 +51,11 @@ export function findReportingClauses(narration: Narration): ReportingClause[] {
     }
   }
   return reports;
+}
+
+/** `Es sei, [so] der Fischer Jan Holm, zu spät`: between commas, and an article or a name behind it. */
+function isAside(context: Context, at: number): boolean {
+  return keyAt(context, at - 1) === ',' && (isIn(context, at + 1, 'determiners') || isName(context, at + 1));
 }
 
 /** `The engineer came [and] said`: the subject its sentence opens with. */

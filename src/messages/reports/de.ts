@@ -39,6 +39,7 @@ export const reports: ReportsMessages = {
     'speaker-unread': 'die Worte, die den Sprecher nennen, weichen ab und wurden nicht verstanden',
     'source-gone': '{inSecond} steht keine Quelle daneben',
     'source-words': `in den Worten, die die Quelle nennen, ${BOTH}`,
+    'name-beside': `in den Worten daneben ${BOTH}`,
     'cue-changed': BOTH,
     'cue-changed-neutral': `${BOTH}, beide neutral`,
     'marks-dropped-speaker': `Zitiert {inFirst}, ohne Anführungszeichen {inSecond}, und ${SPEAKERS}`,

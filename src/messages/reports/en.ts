@@ -38,6 +38,7 @@ export const reports: ReportsMessages = {
     'speaker-unread': 'the words that name the speaker differ and were not read',
     'source-gone': 'no source beside it {inSecond}',
     'source-words': `in the words that name the source, ${BOTH}`,
+    'name-beside': `in the words beside it, ${BOTH}`,
     'cue-changed': BOTH,
     'cue-changed-neutral': `${BOTH}, both neutral`,
     'marks-dropped-speaker': `Quoted {inFirst}, told without marks {inSecond}, and ${SPEAKERS}`,

@@ -38,6 +38,7 @@ export const reports: ReportsMessages = {
     'speaker-unread': 'las palabras que nombran al autor difieren y no se entendieron',
     'source-gone': 'ninguna fuente al lado {inSecond}',
     'source-words': `en las palabras que nombran la fuente, ${BOTH}`,
+    'name-beside': `en las palabras contiguas, ${BOTH}`,
     'cue-changed': BOTH,
     'cue-changed-neutral': `${BOTH}, ambos neutros`,
     'marks-dropped-speaker': `Entre comillas {inFirst}, sin ellas {inSecond}, y ${SPEAKERS}`,

@@ -39,6 +39,7 @@ export const reports: ReportsMessages = {
     'speaker-unread': 'les mots qui nomment l’auteur diffèrent et n’ont pas été compris',
     'source-gone': 'aucune source à côté {inSecond}',
     'source-words': `dans les mots qui nomment la source, ${BOTH}`,
+    'name-beside': `dans les mots voisins, ${BOTH}`,
     'cue-changed': BOTH,
     'cue-changed-neutral': `${BOTH}, verbes neutres tous deux`,
     'marks-dropped-speaker': `Entre guillemets {inFirst}, sans guillemets {inSecond}, ${SPEAKERS}`,
