@@ -34,6 +34,7 @@ export {
   sentencesOfFact,
   weightOf,
 } from './report/numbering.ts';
+export { readAhead } from './report/read-ahead.ts';
 export { withNewItems, withoutSetAside, withReview } from './report/set-aside.ts';
 export { SEVERITIES } from './report/severity.ts';
 export { type Shape, shapeOf } from './report/shape.ts';

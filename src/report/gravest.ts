@@ -18,7 +18,7 @@ import { formsOf, type Word } from '../facts/fact.ts';
 import { numeralAt } from '../facts/numerals.ts';
 import { languageOf } from '../languages/index.ts';
 import type { GraveCode } from '../messages/messages.ts';
-import { firstIndexWhere } from '../text/collections.ts';
+import { firstIndexWhere, memoise } from '../text/collections.ts';
 import { indexAt } from '../text/ranges.ts';
 import { tokenize, UNSPACED } from '../text/tokens.ts';
 import { cutWords, shortName } from './cited-words.ts';
@@ -60,9 +60,9 @@ export interface RankedEntry {
 
 /**
  * All quotes and facts together, worst first; of equally grave ones the earliest in the revision comes first. Linear
- * in the number of links and entries, but for the sorting.
+ * in the number of links and entries, but for the sorting. Verdict, ledger and sign-off ask for it, and get the same list.
  */
-export function worstFirst(comparison: Comparison): RankedEntry[] {
+export const worstFirst: (comparison: Comparison) => readonly RankedEntry[] = memoise((comparison) => {
   if (comparison.quotes.length + comparison.facts.length === 0) return [];
   const places = placesOf(comparison);
   const entries = [
@@ -73,14 +73,22 @@ export function worstFirst(comparison: Comparison): RankedEntry[] {
   return entries
     .sort((a, b) => rank(a.change.severity) - rank(b.change.severity) || a.at - b.at || a.index - b.index)
     .map(({ kind, index, change: { severity } }) => ({ kind, index, severity }));
-}
+});
 
 /**
  * The three gravest quotes and facts, those that are critical or high, worst first. What happened in the same words to
  * several is told once.
  */
-export function gravestOf(comparison: Comparison): GraveFinding[] {
+export const gravestOf: (comparison: Comparison) => readonly GraveFinding[] = memoise((comparison) => {
   const found = new Map<string, GraveFinding & { readonly items: number[] }>();
+  const folded = new Map<string, string>();
+  // of very many findings most have words that others had before them
+  const fold = (words: string, language: string) => {
+    const key = `${language} ${words}`;
+    const known = folded.get(key) ?? sameWords(words, language);
+    folded.set(key, known);
+    return known;
+  };
   for (const { kind, index, severity } of worstFirst(comparison)) {
     if (severity !== 'critical' && severity !== 'high') break;
     const said =
@@ -88,7 +96,7 @@ export function gravestOf(comparison: Comparison): GraveFinding[] {
         ? quoteWords(comparison, comparison.quotes[index] as QuoteChange)
         : factWords(comparison, comparison.facts[index] as FactChange);
     const words = (['original', 'revision'] as const).map((side) =>
-      sameWords(side === 'original' ? said.before : said.after, comparison[side].language),
+      fold(side === 'original' ? said.before : said.after, comparison[side].language),
     );
     const key = [said.code, ...words, said.code === 'said' ? said.speaker.toLowerCase() : ''].join('\n');
     const same = found.get(key);
@@ -96,7 +104,7 @@ export function gravestOf(comparison: Comparison): GraveFinding[] {
     else if (same === undefined && found.size < MOST) found.set(key, { ...said, kind, items: [index] });
   }
   return [...found.values()];
-}
+});
 
 /** Words as they are told from others: `Twelve` in the lead is the `12` of the headline. */
 function sameWords(words: string, language: string): string {

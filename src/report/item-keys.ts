@@ -10,6 +10,7 @@ import type {
   SignedItem,
   Story,
 } from '../comparison.ts';
+import { memoise } from '../text/collections.ts';
 import { foldWord } from '../text/fold.ts';
 import { textOf } from '../text/ranges.ts';
 import { SEVERITIES } from './severity.ts';
@@ -45,6 +46,13 @@ const KNOWN_BY_NEIGHBOURS: ReadonlySet<FactKind> = new Set([
 const NEIGHBOUR_REACH = 60;
 const NEIGHBOUR_WORDS = 2;
 
+/** The keys of quotes and facts by their index, and of the items that were set aside. */
+interface ItemKeys {
+  readonly quotes: readonly string[];
+  readonly facts: readonly string[];
+  readonly setAside: readonly string[];
+}
+
 /**
  * A key for each quote and fact of a comparison, by which a judgement finds its item again after the stories
  * were aligned anew or edited elsewhere. It is made of what was judged: the status and the words of both
@@ -52,7 +60,7 @@ const NEIGHBOUR_WORDS = 2;
  * order in the comparison. An item whose words or status change is another item: a judgement that goes
  * astray would be worse than one that has to be given again.
  */
-export function itemKeys(comparison: Comparison): { quotes: string[]; facts: string[]; setAside: string[] } {
+export const itemKeys = memoise((comparison: Comparison): ItemKeys => {
   const { setAside = [] } = comparison;
   const whole = wholeOf(comparison);
   const all = {
@@ -66,7 +74,7 @@ export function itemKeys(comparison: Comparison): { quotes: string[]; facts: str
     facts: left('fact'),
     setAside: setAside.map(({ kind, index }) => all[kind][index] ?? ''),
   };
-}
+});
 
 /** The comparison with what was set aside in its place again: equal items are numbered among all. */
 function wholeOf(comparison: Comparison): Comparison {

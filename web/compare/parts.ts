@@ -32,7 +32,7 @@ export function inParts(comparison: Comparison, pieces: readonly TextSegment[]):
       }
       const letters = rest.end - rest.start;
       const cut = letters <= room ? rest.end : cutBefore(text, rest.start, rest.start + room);
-      parts.at(-1)?.push({ ...rest, end: cut });
+      parts.at(-1)?.push(cut === rest.end ? rest : { ...rest, end: cut });
       room = cut === rest.end ? room - letters : 0;
       if (cut === rest.end) break;
       rest = { ...rest, start: cut, seal: false };

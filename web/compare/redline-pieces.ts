@@ -2,7 +2,7 @@
 import { type Comparison, isTypographic, type Link, type Range, type SideName } from '#engine';
 import { firstIndex } from '../model/lists.ts';
 import { type LayerTable, withoutSpace } from './layers.ts';
-import { type EditMark, pointAt, segment, type TextSegment } from './segments.ts';
+import { NO_LAYERS, pointAt, segment, type TextSegment } from './segments.ts';
 
 /**
  * The pieces of a linked pair as a proofreader would write them into one line. What both sides share
@@ -21,43 +21,51 @@ export function redlinePieces(
     original: cutPieces(comparison, link, 'original', layers),
     revision: cutPieces(comparison, link, 'revision', layers),
   };
+  /** The piece of each side after the last that was written. */
+  const next = { original: 0, revision: 0 };
   // Both wordings of a quote stand in one line: one seal is enough.
   const sealed = new Set<number>();
-  const mark = (side: SideName, [start, end]: Range, edit: 'insert' | 'delete', moved?: true) => {
-    const [from, to] = withoutSpace(comparison[side].text, [start, end]);
-    write(side, [start, from], null);
-    write(side, [from, to], edit, moved);
-    write(side, [to, end], null);
+  const mark = (side: SideName, range: Range, edit: 'insert' | 'delete', moved?: true) => {
+    const [from, to] = withoutSpace(comparison[side].text, range);
+    write(side, range[0], from, null);
+    write(side, from, to, edit, moved);
+    write(side, to, range[1], null);
   };
-  const write = (side: SideName, [start, end]: Range, edit: TextSegment['edit'], moved?: true) => {
+  const write = (side: SideName, start: number, end: number, edit: TextSegment['edit'], moved?: true) => {
+    if (start === end) return;
     const own = cut[side];
-    for (let at = firstIndex(own.length, (index) => (own[index] as TextSegment).start >= start); ; at++) {
+    let at = next[side];
+    // edits go through both texts in order: what is written mostly begins where the last of its side ended
+    if (own[at - 1]?.end !== start) at = firstIndex(own.length, (index) => (own[index] as TextSegment).start >= start);
+    for (; ; at++) {
       const piece = own[at];
       if (piece === undefined || piece.start >= end) break;
       // a sign stands before the sentence that begins there, unless both sides have the border
       if (piece.point !== null && side === 'revision' && kept.has(piece.start)) continue;
       const seal = piece.seal && piece.quote !== null && !sealed.has(piece.quote.index);
       if (seal && piece.quote !== null) sealed.add(piece.quote.index);
-      pieces.push(piece.point === null ? { ...piece, edit, seal, ...(moved && { moved }) } : piece);
+      const isAsCut = piece.point !== null || (edit === null && seal === piece.seal);
+      pieces.push(isAsCut ? piece : { ...piece, edit, seal, ...(moved && { moved }) });
     }
+    next[side] = at;
   };
   let done = comparison.revision.sentences[link.revision[0] ?? -1]?.start ?? 0;
   for (const edit of link.edits) {
     const { original, revision } = edit;
     const typography = isTypographic(edit);
     const isShown = showTypography || edit.kind === 'spelling';
-    if (revision[0] > done) write('revision', [done, revision[0]], null);
+    if (revision[0] > done) write('revision', done, revision[0], null);
     if (!typography) {
       mark('original', original, 'delete', edit.moved);
       mark('revision', revision, 'insert', edit.moved);
     } else {
-      if (isShown && revision[0] === revision[1]) write('original', original, 'typography');
-      write('revision', revision, isShown ? 'typography' : null);
+      if (isShown && revision[0] === revision[1]) write('original', ...original, 'typography');
+      write('revision', ...revision, isShown ? 'typography' : null);
     }
     done = Math.max(done, revision[1]);
   }
   const end = comparison.revision.sentences[link.revision.at(-1) ?? -1]?.end ?? done;
-  if (end > done) write('revision', [done, end], null);
+  if (end > done) write('revision', done, end, null);
   return pieces;
 }
 
@@ -97,16 +105,16 @@ function keptBorders({ original, revision }: Comparison, link: Link): ReadonlySe
 /** The sentences of one side, cut at the borders of the edits, with a sign before each but the first. */
 function cutPieces(comparison: Comparison, link: Link, side: SideName, layers: LayerTable): TextSegment[] {
   const { text, sentences } = comparison[side];
-  const borders = link.edits.flatMap(({ [side]: range }) =>
-    [range, withoutSpace(text, range)].map(([start, end]): EditMark => ({ start, end, kind: 'typography' })),
-  );
+  const borders: number[] = [];
+  for (const { [side]: range } of link.edits) borders.push(...range, ...withoutSpace(text, range));
   const pieces: TextSegment[] = [];
   for (const [order, index] of link[side].entries()) {
     const sentence = sentences[index];
     if (sentence === undefined) continue;
     if (order > 0) pieces.push(pointAt(side, sentence.start, side === 'revision' ? 'split' : 'merge'));
-    const own = { ...layers[side](index), edits: borders, carets: [] };
-    for (const piece of segment(side, [sentence.start, sentence.end], own)) pieces.push(piece);
+    const { quotes, facts } = layers[side](index);
+    const own = { ...NO_LAYERS, quotes, facts };
+    for (const piece of segment(side, [sentence.start, sentence.end], own, borders)) pieces.push(piece);
   }
   return pieces;
 }

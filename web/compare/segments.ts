@@ -1,5 +1,6 @@
 /** Marks of several kinds over one text, cut into flat pieces that a page can draw one after the other. */
 import type { Range, SideName } from '#engine';
+import { firstIndex } from '../model/lists.ts';
 
 export interface EditMark {
   readonly start: number;
@@ -62,26 +63,26 @@ export interface TextSegment {
  * Cuts `[start, end)` (UTF-16) at every border of a mark. The pieces that are no points, put
  * together, are the range; marks that reach beyond it are cut off. Where marks of one kind overlap,
  * the one that comes first in its list shows.
+ *
+ * @param further positions at which it is cut besides, in any order
  */
-export function segment(side: SideName, [start, end]: Range, layers: Layers): TextSegment[] {
+export function segment(
+  side: SideName,
+  [start, end]: Range,
+  layers: Layers,
+  further: readonly number[] = NO_CUTS,
+): TextSegment[] {
   const inside = (mark: Mark) => mark.start < end && mark.end > start;
   const edits = layers.edits.filter(inside);
   const quotes = layers.quotes.filter(inside);
   const facts = layers.facts.filter(inside);
   const carets = layers.carets.filter(({ at }) => at >= start && at <= end);
-  const borders = new Set([start, end]);
-  for (const mark of [...edits, ...quotes, ...facts]) {
-    borders.add(Math.max(start, mark.start));
-    borders.add(Math.min(end, mark.end));
-  }
-  for (const { at } of carets) borders.add(at);
-  const cuts = [...borders].sort((a, b) => a - b);
-  const places = new Map(cuts.map((cut, place) => [cut, place]));
-  const placeOf = (position: number) => places.get(Math.min(end, Math.max(start, position))) as number;
-  const editAt = firstOf(edits, placeOf);
-  const quoteAt = firstOf(quotes, placeOf);
-  const factAt = firstOf(facts, placeOf);
-  const aroundCut = firstOf(quotes, placeOf, (mark) => [mark.start < start ? 0 : 1, mark.end > end ? 1 : 0]);
+  const cuts = cutsOf([start, end], [edits, quotes, facts], carets, further);
+  const placeOf = (position: number) => firstIndex(cuts.length, (place) => (cuts[place] as number) >= position);
+  const editAt = firstOf(edits, cuts, placeOf);
+  const quoteAt = firstOf(quotes, cuts, placeOf);
+  const factAt = firstOf(facts, cuts, placeOf);
+  const aroundCut = firstOf(quotes, cuts, placeOf, (mark) => [mark.start < start ? 0 : 1, mark.end > end ? 1 : 0]);
   const caretsAt = new Map<number, Caret[]>();
   for (const caret of carets) {
     const own = caretsAt.get(caret.at);
@@ -89,47 +90,79 @@ export function segment(side: SideName, [start, end]: Range, layers: Layers): Te
     else own.push(caret);
   }
   const pieces: TextSegment[] = [];
-  for (const [place, from] of cuts.entries()) {
+  for (let place = 0; place < cuts.length; place++) {
+    const from = cuts[place] as number;
     for (const { at, kind } of caretsAt.get(from) ?? [])
-      pieces.push({ ...pointAt(side, at, kind), quote: pick(aroundCut[place]) });
+      pieces.push({ ...pointAt(side, at, kind), quote: pick(quotes[aroundCut[place] as number]) });
     const to = cuts[place + 1];
     // at the range's end there is no next piece to stand in: the caret takes the marks of the last one
     if (to === undefined) break;
-    const quote = quoteAt[place];
+    const quote = quotes[quoteAt[place] as number];
+    const edit = edits[editAt[place] as number];
     pieces.push({
       side,
       start: from,
       end: to,
-      edit: editAt[place]?.kind ?? null,
-      ...(editAt[place]?.moved && { moved: true }),
+      edit: edit?.kind ?? null,
+      ...(edit?.moved && { moved: true }),
       quote: pick(quote),
       seal: quote !== undefined && quote.start === from,
-      fact: factAt[place]?.index ?? null,
+      fact: facts[factAt[place] as number]?.index ?? null,
       point: null,
     });
   }
   return pieces;
 }
 
+const NO_CUTS: readonly number[] = [];
+
 interface Mark {
   readonly start: number;
   readonly end: number;
 }
 
+/** Where a range is cut, in order and each once: as plain numbers, for a sentence may hold a hundred thousand. */
+function cutsOf(
+  [start, end]: Range,
+  layers: readonly (readonly Mark[])[],
+  carets: readonly Caret[],
+  further: readonly number[],
+): Uint32Array {
+  const marks = layers.reduce((sum, { length }) => sum + length, 0);
+  const borders = new Uint32Array(2 + 2 * marks + carets.length + further.length);
+  borders[1] = start;
+  borders[0] = end;
+  let at = 2;
+  for (const marks of layers) {
+    for (const mark of marks) {
+      borders[at++] = Math.max(start, mark.start);
+      borders[at++] = Math.min(end, mark.end);
+    }
+  }
+  for (const caret of carets) borders[at++] = caret.at;
+  for (const position of further) borders[at++] = Math.max(start, Math.min(end, position));
+  borders.sort();
+  let count = 0;
+  for (const border of borders) if (count === 0 || border > (borders[count - 1] as number)) borders[count++] = border;
+  return borders.subarray(0, count);
+}
+
 /**
- * By place, from a mark's start to before its end, the first of the marks that stands there. A sentence may hold
- * thousands of marks, which seldom overlap.
+ * By place, from a mark's start to before its end, the index of the first of the marks that stands there, else one that
+ * no mark has. A sentence may hold thousands of marks, which seldom overlap.
  */
 function firstOf<M extends Mark>(
   marks: readonly M[],
+  cuts: Uint32Array,
   placeOf: (position: number) => number,
   inset: (mark: M) => readonly [start: number, end: number] = () => [0, 0],
-): readonly (M | undefined)[] {
-  const found: (M | undefined)[] = [];
-  for (const mark of marks.toReversed()) {
+): Uint32Array {
+  const found = new Uint32Array(cuts.length + 1).fill(marks.length);
+  for (let index = marks.length - 1; index >= 0; index--) {
+    const mark = marks[index] as M;
     const [after, beyond] = inset(mark);
-    const end = placeOf(mark.end) + beyond;
-    for (let place = placeOf(mark.start) + after; place < end; place++) found[place] = mark;
+    const end = Math.min(placeOf(mark.end), cuts.length - 1) + beyond;
+    for (let place = placeOf(mark.start) + after; place < end; place++) found[place] = index;
   }
   return found;
 }
