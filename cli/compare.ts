@@ -72,7 +72,7 @@ export async function runCompare(command: CompareCommand, around: Surroundings):
     review === undefined ? { comparison: bare, note: '' } : reviewed(bare, review, knownBefore(review, texts, plain));
   if (note !== '') await write(around.stderr, `storydiff: ${command.review}: ${note}\n`);
   const messages = await loadMessages(command.locale);
-  const written = await writeReport(render(comparison, command, messages, around), command.output, around);
+  const written = await writeReport(await render(comparison, command, messages, around), command.output, around);
   return written ?? (saysTheSame(comparison) ? 0 : 1);
 }
 
@@ -162,17 +162,17 @@ function distinctNames(original: string, revision: string): [string, string] {
   return shown(original) === shown(revision) ? [original, revision] : [shown(original), shown(revision)];
 }
 
-function render(
+async function render(
   comparison: Comparison,
   command: CompareCommand,
   messages: Messages,
   around: Surroundings,
-): string | Uint8Array {
+): Promise<string | Uint8Array> {
   switch (command.format) {
     case 'json':
       return `${JSON.stringify(comparison)}\n`;
     case 'html':
-      return htmlReport(comparison, messages);
+      return htmlReport(comparison, messages, (await import('#report-fonts')).REPORT_FONTS);
     case 'markdown':
       return markdownReport(comparison, messages);
     case 'csv':

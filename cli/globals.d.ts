@@ -9,3 +9,9 @@ interface ImportMeta {
     options: { query: string; import: string; eager: true },
   ): Record<string, Value>;
 }
+
+/** A file as a `data:` address, as Vite writes it. */
+declare module '*?inline' {
+  const source: string;
+  export default source;
+}

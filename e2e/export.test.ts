@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
@@ -31,6 +32,29 @@ for (const [item, ending, content] of FILES) {
     expect(readFileSync(path, 'utf8')).toMatch(content);
   });
 }
+
+test('the report stands in the product’s own type on a machine that has neither face, and asks for nothing', async ({
+  page,
+  context,
+}, info) => {
+  const { path } = await save(page, 'Report');
+  const file = info.outputPath('report.html');
+  copyFileSync(path, file);
+  const report = await context.newPage();
+  const asked: string[] = [];
+  report.on('request', (request) => asked.push(request.url()));
+  const { href } = pathToFileURL(file);
+  await report.goto(href);
+  const faces = await report.evaluate(async () => {
+    const all = await document.fonts.ready;
+    return Array.from(all, ({ family, status }) => `${family.replaceAll('"', '')} ${status}`);
+  });
+  expect(faces).toEqual(['Public Sans Variable loaded', 'Source Serif 4 Variable loaded']);
+  // what it carries inside is no request
+  expect(asked.filter((address) => !address.startsWith('data:'))).toEqual([href]);
+  const results = await new AxeBuilder({ page: report }).analyze();
+  expect(results.violations).toEqual([]);
+});
 
 test('a Word document is saved: accepted it is the revision, rejected the original', async ({ page }) => {
   const { name, path } = await save(page, 'Word document');

@@ -19,6 +19,7 @@ export { coverageLines, sameLines } from './report/coverage-text.ts';
 export { ledgerCsv } from './report/csv.ts';
 export { worstFirst } from './report/gravest.ts';
 export { htmlReport } from './report/html.ts';
+export type { ReportFont } from './report/html-fonts.ts';
 export { itemKeys, keyReader, type SignedKey, signedItems, signedKeys, swappedKey } from './report/item-keys.ts';
 export { itemText } from './report/item-text.ts';
 export { type MailReport, mailReport } from './report/mail.ts';

@@ -221,7 +221,11 @@ describe('every export', () => {
   const mailOf = (messages: Messages) => mailReport(comparison, messages);
   const EXPORTS: readonly (readonly [name: string, write: (messages: Messages) => string])[] = [
     ['terminal', (messages) => terminalReport(comparison, { width: 120, messages })],
-    ['HTML', (messages) => htmlReport(comparison, messages).replace(/<style>.*<\/style>/s, '')],
+    [
+      'HTML',
+      (messages) =>
+        htmlReport(comparison, messages).replace(/<style>.*<\/style>|<p [^>]*translate="no">.*?<\/p>/gs, ''),
+    ],
     ['Markdown', (messages) => markdownReport(comparison, messages)],
     ['CSV', (messages) => ledgerCsv(comparison, messages)],
     ['mail', (messages) => `${mailOf(messages).html}\n${mailOf(messages).text}`],

@@ -1,6 +1,7 @@
 import type { Comparison, Link, SideName } from '../comparison.ts';
 import { en } from '../messages/en.ts';
 import type { Messages, ReportMessages } from '../messages/messages.ts';
+import { fontFaces, type ReportFont } from './html-fonts.ts';
 import { REPORT_STYLE } from './html-style.ts';
 import { type LedgerItem, type LedgerLine, type LedgerSection, ledgerOf, wordsOf } from './ledger.ts';
 import { isFurniture } from './numbering.ts';
@@ -17,28 +18,39 @@ interface Context {
 
 /**
  * The comparison as one HTML page that opens anywhere: no script, no request, nothing but its own
- * style. Both stories stand side by side in aligned rows, the ledger below them. Whatever the stories
- * contain is text.
+ * style. The ledger comes first, then both stories side by side in aligned rows. Whatever the stories
+ * contain is text. Of `fonts` it carries those whose characters it has; without any it is set in what the reader has.
  */
-export function htmlReport(comparison: Comparison, language: Messages = en): string {
+export function htmlReport(comparison: Comparison, language: Messages = en, fonts: readonly ReportFont[] = []): string {
   const messages = messagesFor(comparison, language);
   const { report } = messages;
   const context = { comparison, report, words: wordingsOf(comparison, messages) };
   const title = escapeHtml(titleOf(comparison, messages));
+  const body = bodyOf(title, context, messages);
+  const faces = fontFaces(fonts, title + body);
   return `<!doctype html>
 <html lang="${messages.locale}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Storydiff">
 <title>${title}</title>
 <style>
-${REPORT_STYLE}
+${faces === '' ? '' : `${faces}\n`}${REPORT_STYLE}
 </style>
 </head>
 <body>
-<header>
+${body}
+</body>
+</html>
+`;
+}
+
+function bodyOf(title: string, context: Context, messages: Messages): string {
+  const { comparison, report } = context;
+  return `<header>
+<p class="brand" translate="no">Story<span>diff</span></p>
 <h1>${title}</h1>
 ${openingLines(comparison, messages)
   .map((line) => `<p class="verdict">${escapeHtml(line)}</p>`)
@@ -50,10 +62,7 @@ ${ledgerOf(comparison, messages, context.words)
   .join('\n')}
 ${sentences(context)}
 </main>
-${tellsReports(comparison) ? '' : `<footer>${report.legend.html}</footer>`}
-</body>
-</html>
-`;
+${tellsReports(comparison) ? '' : `<footer>${report.legend.html}</footer>`}`;
 }
 
 function sentences(context: Context): string {

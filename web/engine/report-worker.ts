@@ -12,8 +12,11 @@ import {
 } from '#engine';
 import type { ReportAnswer, ReportFormat, ReportRequest, Reports } from './reports.ts';
 
-const WRITERS: { readonly [F in ReportFormat]: (comparison: Comparison, messages: Messages) => Reports[F] } = {
-  html: htmlReport,
+type Writer<F extends ReportFormat> = (comparison: Comparison, messages: Messages) => Reports[F] | Promise<Reports[F]>;
+
+const WRITERS: { readonly [F in ReportFormat]: Writer<F> } = {
+  html: async (comparison, messages) =>
+    htmlReport(comparison, messages, (await import('./report-fonts.ts')).REPORT_FONTS),
   markdown: markdownReport,
   csv: ledgerCsv,
   json: (comparison) => `${JSON.stringify(comparison, null, 2)}\n`,
@@ -26,7 +29,7 @@ const WRITERS: { readonly [F in ReportFormat]: (comparison: Comparison, messages
 self.onmessage = async ({ data: { format, comparison, locale } }: MessageEvent<ReportRequest>) => {
   let answer: ReportAnswer;
   try {
-    answer = { kind: 'report', report: WRITERS[format](comparison, await loadMessages(locale)) };
+    answer = { kind: 'report', report: await WRITERS[format](comparison, await loadMessages(locale)) };
   } catch (error) {
     answer = { kind: 'failure', message: error instanceof Error ? error.message : String(error) };
   }
