@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useInsertionEffect } from 'react';
 import type { SideName } from '#engine';
 import { useMessages } from '../messages/use-messages.ts';
 import { SIDES } from '../model/row-layout.ts';
@@ -11,6 +11,15 @@ import type { Find } from './use-find.ts';
 export function FindBar({ find }: { find: Find }) {
   const words = useMessages().find;
   const { query, matches, at, side, field, replacing } = find;
+  const look = replacing === null ? '' : 'replace';
+  // A style that asks the page what is within it (`:has`) has all of it styled anew whenever a row comes or goes.
+  useInsertionEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.finding = look;
+    return () => {
+      delete dataset.finding;
+    };
+  }, [look]);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') find.close();
     else if (event.key === 'F3') find.step(event.shiftKey ? -1 : 1);
@@ -33,7 +42,7 @@ export function FindBar({ find }: { find: Find }) {
     <div
       className={`sticky top-tools z-2 flex justify-end bg-desk pb-1 print:hidden ${replacing === null ? 'h-find' : 'h-find-replace'}`}
       ref={find.bar}
-      data-find={replacing === null ? '' : 'replace'}
+      data-find={look}
     >
       <search
         className="flex max-w-full flex-col gap-1 border border-ink bg-paper py-1.25 ps-2 pe-1 text-sm phone:flex-1 phone:border-x-0"

@@ -82,6 +82,16 @@ describe('CSS written by hand', () => {
     expect(general('[data-a~="b"] > p {} p ~ ::before {}')).toHaveLength(1);
   });
 
+  test('asks nothing that holds all the rest what is within it', () => {
+    // such a rule has all of the page styled anew whenever anything is put in or taken out; paper is laid out once
+    const asking = (css: string) =>
+      css.replace(/\/\*.*?\*\//gs, '').match(/(?:^|[\s,}])(?::root|html|body|main|#\w+|\*)?:has\([^{};]*\{/g) ?? [];
+    const onScreen = (css: string) => css.replace(/@media print \{.*/s, '');
+    expect(files('web', /\.css$/).flatMap((path) => asking(onScreen(read(path))))).toEqual([]);
+    expect(asking('p {} main:has(> p) ::highlight(a), .fact:has(b) {}')).toHaveLength(1);
+    expect(asking('.fact:has(> b) { } @custom-variant x (&:has(b)); del.w:has(+ b) {}')).toEqual([]);
+  });
+
   test(`has at most ${MOST_LINES} lines`, () => {
     const lines = files('web', /\.css$/).map((path) => read(path).split('\n').length - 1);
     expect(lines.length).toBeGreaterThan(0);
