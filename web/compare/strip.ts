@@ -1,5 +1,5 @@
 /** The geometry of the strip: where every original sentence landed. */
-import type { Role, SideName, Story } from '#engine';
+import type { Link, Role, SideName, Story } from '#engine';
 import type { Messages } from '../messages/messages.ts';
 import { directionOf, numbersOn, roleOf, withoutHyphens } from '../model/places.ts';
 import type { RowLayout, RowRelation } from '../model/row-layout.ts';
@@ -47,15 +47,31 @@ export function shapeStrip(layout: RowLayout, width: number, words: Messages): S
   let steady: { from: Spot; to: Spot } | null = null;
   const signs: Record<'dropped' | 'added', number[]> = { dropped: [], added: [] };
   const wanted: Wanted[] = [];
+  const isFirstAt = perPixel();
+  const fated = (link: Link, side: SideName, fate: 'dropped' | 'added', spot: Spot) => {
+    const at = middle(spot);
+    if (!isFirstAt(at, fate)) return;
+    signs[fate].push(at);
+    const text = () => named(numbersOn(layout, link, side), fate, roleOf(layout, link), words);
+    wanted.push({ text, middle: at, row: side, look: fate });
+  };
+  const moved = (link: Link, from: Spot, to: Spot) => {
+    const numbers = (side: SideName) => numbersOn(layout, link, side);
+    const landed = () => strip[directionOf(link)](numbers('original'), numbers('revision'));
+    if (isFirstAt(middle(from), 'from')) {
+      const text = () => numbers('original');
+      wanted.push({ text, title: landed, middle: middle(from), row: 'original', look: 'moved' });
+    }
+    if (isFirstAt(middle(to), 'to')) wanted.push({ text: landed, middle: middle(to), row: 'revision', look: 'moved' });
+  };
   for (const { link: index, stub } of layout.rows) {
     const link = layout.comparison.links[index];
     const relation = layout.relations[index] ?? 'unchanged';
     if (stub || link === undefined) continue;
     const own = strokes.get(relation) ?? { original: [], revision: [] };
     strokes.set(relation, own);
-    for (const side of ['original', 'revision'] as const) {
-      for (const sentence of link[side]) put(own[side], spots[side][sentence]);
-    }
+    for (const sentence of link.original) put(own.original, spots.original[sentence]);
+    for (const sentence of link.revision) put(own.revision, spots.revision[sentence]);
     const from = hull(link.original, spots.original);
     const to = hull(link.revision, spots.revision);
     if (from !== null && to !== null && link.moved) bands.moved += band(from, to);
@@ -64,25 +80,9 @@ export function shapeStrip(layout: RowLayout, width: number, words: Messages): S
       if (joined === null && steady !== null) bands.steady += band(steady.from, steady.to);
       steady = joined ?? { from, to };
     }
-    const numbers = (side: SideName) => numbersOn(layout, link, side);
-    const fated = (side: SideName, fate: 'dropped' | 'added', spot: Spot) => {
-      signs[fate].push(middle(spot));
-      const text = () => named(numbers(side), fate, roleOf(layout, link), words);
-      wanted.push({ text, middle: middle(spot), row: side, look: fate });
-    };
-    if (relation === 'dropped' && from !== null) fated('original', 'dropped', from);
-    else if (relation === 'added' && to !== null) fated('revision', 'added', to);
-    else if (link.moved && from !== null && to !== null) {
-      const landed = () => strip[directionOf(link)](numbers('original'), numbers('revision'));
-      wanted.push({
-        text: () => numbers('original'),
-        title: landed,
-        middle: middle(from),
-        row: 'original',
-        look: 'moved',
-      });
-      wanted.push({ text: landed, middle: middle(to), row: 'revision', look: 'moved' });
-    }
+    if (relation === 'dropped' && from !== null) fated(link, 'original', 'dropped', from);
+    else if (relation === 'added' && to !== null) fated(link, 'revision', 'added', to);
+    else if (link.moved && from !== null && to !== null) moved(link, from, to);
   }
   if (steady !== null) bands.steady += band(steady.from, steady.to);
   const bars = new Map<RowRelation, string>();
@@ -103,6 +103,17 @@ export function shapeStrip(layout: RowLayout, width: number, words: Messages): S
   };
 }
 
+/** Tells of places whether they are the first on their pixel, by kind: no two closer ones can be told apart. */
+function perPixel(): (x: number, kind: string) => boolean {
+  const taken = new Map<string, Set<number>>();
+  return (x, kind) => {
+    const own = taken.get(kind) ?? new Set();
+    taken.set(kind, own);
+    const before = own.size;
+    return own.add(Math.floor(x)).size > before;
+  };
+}
+
 /** `no. 5 dropped`, `caption dropped`; a byline is no news. */
 function named(number: string, fate: 'dropped' | 'added', role: Role, { places, views }: Messages): string {
   if (role === 'byline') return '';
@@ -116,16 +127,21 @@ function named(number: string, fate: 'dropped' | 'added', role: Role, { places, 
 export function spotsOf(layout: RowLayout, side: SideName, width: number): readonly (Spot | undefined)[] {
   const story: Story = layout.comparison[side];
   const furniture = new Set(layout.furniture[side]);
-  const shown = story.sentences.flatMap((_, index) => (furniture.has(index) ? [] : [index]));
+  const lengthOf = (index: number) => (story.sentences[index]?.end ?? 0) - (story.sentences[index]?.start ?? 0);
+  const shown: number[] = [];
+  let total = 0;
+  for (let index = 0; index < story.sentences.length; index++) {
+    if (furniture.has(index)) continue;
+    shown.push(index);
+    total += lengthOf(index);
+  }
   // Long stories lose the gaps between their bars before the bars lose their width.
   const gap = Math.min(3, width / shown.length / 4);
-  const lengths = shown.map((index) => (story.sentences[index]?.end ?? 0) - (story.sentences[index]?.start ?? 0));
-  const total = lengths.reduce((sum, length) => sum + length, 0);
   const unit = (width - gap * (shown.length - 1)) / total;
   const spots = new Array<Spot | undefined>(story.sentences.length);
   let x = 0;
-  for (const [order, index] of shown.entries()) {
-    const own = (lengths[order] ?? 0) * unit;
+  for (const index of shown) {
+    const own = lengthOf(index) * unit;
     spots[index] = { x, width: own };
     x += own + gap;
   }
@@ -171,6 +187,7 @@ function band(from: Spot, to: Spot): string {
 }
 
 function hull(sentences: readonly number[], spots: readonly (Spot | undefined)[]): Spot | null {
+  if (sentences.length === 1) return spots[sentences[0] as number] ?? null;
   let start = Number.POSITIVE_INFINITY;
   let end = Number.NEGATIVE_INFINITY;
   for (const sentence of sentences) {
