@@ -1,10 +1,10 @@
 import { startTransition, useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { knownMeanings, readSentences } from '#carried';
-import type { Comparison } from '#engine';
 import type { ReadTrouble } from '../meaning/messages.ts';
 import { readSetting } from '../model/setting.ts';
 import { afterPrinting } from '../ui/use-printing.ts';
 import { compare } from './client.ts';
+import { countChanges } from './count-changes.ts';
 import { layOutAhead } from './lay-out-ahead.ts';
 import type { FirstAnswer, Job } from './messages.ts';
 
@@ -64,22 +64,4 @@ export function useReading(answer: FirstAnswer | null, refine: (answer: FirstAns
     end: own?.kind === 'changed' || own?.kind === 'trouble' ? own : null,
     cancel,
   };
-}
-
-/** Pairs of sentences that are linked in one answer only. */
-export function countChanges(before: Comparison, after: Comparison): { linked: number; parted: number } {
-  const [earlier, later] = [pairsOf(before), pairsOf(after)];
-  return {
-    linked: [...later].filter((pair) => !earlier.has(pair)).length,
-    parted: [...earlier].filter((pair) => !later.has(pair)).length,
-  };
-}
-
-/** Each pair of linked sentences as one number: the texts, and so the sentences, of both answers are the same. */
-function pairsOf({ links, revision: { sentences } }: Comparison): ReadonlySet<number> {
-  const pairs = new Set<number>();
-  for (const { original, revision } of links) {
-    for (const from of original) for (const to of revision) pairs.add(from * sentences.length + to);
-  }
-  return pairs;
 }
