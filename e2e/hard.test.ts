@@ -164,6 +164,33 @@ for (const [way, print] of Object.entries(WAYS)) {
   }
 }
 
+test('what is drawn for paper is not drawn again where something else changes', async ({ page }) => {
+  test.setTimeout(180_000);
+  // the printer has the page until the test lets go of it
+  await page.addInitScript(() => {
+    window.print = () => window.dispatchEvent(new Event('beforeprint'));
+  });
+  await compareFiles(page, PRINTED.lines?.pair ?? ['', '']);
+  await turnTo(page, 3);
+  await page.keyboard.press('Control+p');
+  await expect(page.locator(DRAWN)).toHaveCount(3000, { timeout: 120_000 });
+  await atRest(page);
+  // each row that is drawn asks whether it is chosen
+  await page.evaluate(() => {
+    const own = window as unknown as { asked: number };
+    own.asked = 0;
+    const { has } = Set.prototype;
+    Set.prototype.has = function (value) {
+      own.asked++;
+      return has.call(this, value);
+    };
+  });
+  await page.keyboard.press('o');
+  await expect(page.getByRole('slider').first()).toBeVisible();
+  await atRest(page);
+  expect(await page.evaluate(() => (window as unknown as { asked: number }).asked)).toBeLessThan(1000);
+});
+
 test('a sentence drawn in parts is marked where it is seen, copied whole and found', async ({ page }) => {
   await page.goto('./');
   const text = `The pilot said ${'“no” and “never” '.repeat(2000)}at last.`;

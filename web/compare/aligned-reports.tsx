@@ -66,22 +66,25 @@ export function AlignedReports({ reading, handle }: { reading: Reading; handle: 
     },
     [rows, comparison, layout],
   );
-  const draw = (index: number) => {
-    const row = rows[index] as ReportsRow;
-    const links = linksIn(row);
-    const on = links.some((link) => chosenLinks.has(link));
-    const own = on ? reading : unchosen(reading);
-    const order = long ? index + 2 : undefined;
-    const joins = `${joined(rows[index - 1]) ? '' : 'border-t'} ${joined(rows[index + 1]) ? '' : 'border-b'}`;
-    const props = { reading: own, order, on };
-    if (row.kind === 'both') {
-      return <BothRow key={links[0]} {...props} link={row.link} joins={joins} sign={signs.get(row.link) ?? 'kept'} />;
-    }
-    if (row.kind === 'shared') return <SharedRow key={links[0]} {...props} row={row} />;
-    return (
-      <OwnRow key={links[0]} {...props} row={row} index={index} open={printing || open.has(index)} onFold={onFold} />
-    );
-  };
+  const draw = useCallback(
+    (index: number) => {
+      const row = rows[index] as ReportsRow;
+      const links = linksIn(row);
+      const on = links.some((link) => chosenLinks.has(link));
+      const own = on ? reading : unchosen(reading);
+      const order = long ? index + 2 : undefined;
+      const joins = `${joined(rows[index - 1]) ? '' : 'border-t'} ${joined(rows[index + 1]) ? '' : 'border-b'}`;
+      const props = { reading: own, order, on };
+      if (row.kind === 'both') {
+        return <BothRow key={links[0]} {...props} link={row.link} joins={joins} sign={signs.get(row.link) ?? 'kept'} />;
+      }
+      if (row.kind === 'shared') return <SharedRow key={links[0]} {...props} row={row} />;
+      return (
+        <OwnRow key={links[0]} {...props} row={row} index={index} open={printing || open.has(index)} onFold={onFold} />
+      );
+    },
+    [reading, rows, chosenLinks, long, signs, printing, open, onFold],
+  );
   return (
     <div
       ref={root}

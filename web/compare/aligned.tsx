@@ -38,19 +38,22 @@ export function Aligned({ reading, handle }: { reading: Reading; handle: Ref<Vie
   );
   const long = isWindowed(folds.shown.length);
   useRowView(handle, reading, root, list);
-  const draw = (place: number) => {
-    const { first: index, folded } = folds.shown[place] as ShownRow;
-    if (folded)
-      return <FoldedRow key={`fold-${index}`} reading={reading} place={place} order={long ? place + 2 : undefined} />;
-    const row = layout.rows[index] as Row;
-    const on = !row.stub && chosenLinks.has(row.link);
-    // The row of heads is the table's first; where all rows are in the document, their order says the rest.
-    const order = long ? place + 2 : undefined;
-    // Rows that the choice does not touch get a reading without it, so that they are not drawn anew.
-    const own = on ? reading : unchosen(reading);
-    const key = row.stub ? `stub-${row.link}` : row.link;
-    return <PairRow key={key} reading={own} index={index} on={on} order={order} />;
-  };
+  const draw = useCallback(
+    (place: number) => {
+      const { first: index, folded } = folds.shown[place] as ShownRow;
+      if (folded)
+        return <FoldedRow key={`fold-${index}`} reading={reading} place={place} order={long ? place + 2 : undefined} />;
+      const row = layout.rows[index] as Row;
+      const on = !row.stub && chosenLinks.has(row.link);
+      // The row of heads is the table's first; where all rows are in the document, their order says the rest.
+      const order = long ? place + 2 : undefined;
+      // Rows that the choice does not touch get a reading without it, so that they are not drawn anew.
+      const own = on ? reading : unchosen(reading);
+      const key = row.stub ? `stub-${row.link}` : row.link;
+      return <PairRow key={key} reading={own} index={index} on={on} order={order} />;
+    },
+    [reading, layout, folds, chosenLinks, long],
+  );
   const head = (side: SideName) => (
     <div className={`${HEAD} ${isHole(layout, 0, side) ? 'pb-2.75' : 'pb-2'}`} role="columnheader">
       <SheetName reading={reading} side={side} stacked />

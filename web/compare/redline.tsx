@@ -56,19 +56,22 @@ export function Redline({ reading, signOff, handle }: RedlineProps) {
   );
   const long = isWindowed(folds.shown.length);
   useRowView(handle, reading, root, list);
-  const draw = (place: number) => {
-    const { first: index, folded } = folds.shown[place] as ShownRow;
-    if (folded) return <FoldedLine key={`fold-${index}`} reading={reading} place={place} />;
-    const row = layout.rows[index] as Row;
-    const on = chosenLinks.has(row.link);
-    // Rows that the choice does not touch get a reading without it, so that they are not drawn anew.
-    const own = on ? reading : unchosen(reading);
-    return row.stub ? (
-      <Anchor key={`stub-${row.link}`} reading={unchosen(reading)} link={row.link} long={long} />
-    ) : (
-      <ProofRow key={row.link} reading={own} row={row} on={on} long={long} notes={notes.get(row.link) ?? NO_NOTES} />
-    );
-  };
+  const draw = useCallback(
+    (place: number) => {
+      const { first: index, folded } = folds.shown[place] as ShownRow;
+      if (folded) return <FoldedLine key={`fold-${index}`} reading={reading} place={place} />;
+      const row = layout.rows[index] as Row;
+      const on = chosenLinks.has(row.link);
+      // Rows that the choice does not touch get a reading without it, so that they are not drawn anew.
+      const own = on ? reading : unchosen(reading);
+      return row.stub ? (
+        <Anchor key={`stub-${row.link}`} reading={unchosen(reading)} link={row.link} long={long} />
+      ) : (
+        <ProofRow key={row.link} reading={own} row={row} on={on} long={long} notes={notes.get(row.link) ?? NO_NOTES} />
+      );
+    },
+    [reading, layout, folds, chosenLinks, notes, long],
+  );
   return (
     <>
       <header className="paper-head screen:hidden">

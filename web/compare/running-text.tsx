@@ -29,14 +29,17 @@ export const RunningText = memo(function RunningText(props: RunningTextProps) {
     (index: number) => `${sentencesText(layout, side, paragraphs[index] ?? [])}\n`,
     [layout, side, paragraphs],
   );
-  const draw = (index: number) => {
-    const paragraph = paragraphs[index] as Paragraph;
-    const on = paragraph.some((sentence) => chosenLinks.has(layout.linkOf[side][sentence] ?? -1));
-    // Paragraphs that the choice does not touch get a reading without it, so that they are not drawn anew.
-    return (
-      <RunningParagraph key={index} reading={on ? reading : unchosen(reading)} side={side} paragraph={paragraph} />
-    );
-  };
+  const draw = useCallback(
+    (index: number) => {
+      const paragraph = paragraphs[index] as Paragraph;
+      const on = paragraph.some((sentence) => chosenLinks.has(layout.linkOf[side][sentence] ?? -1));
+      // Paragraphs that the choice does not touch get a reading without it, so that they are not drawn anew.
+      return (
+        <RunningParagraph key={index} reading={on ? reading : unchosen(reading)} side={side} paragraph={paragraph} />
+      );
+    },
+    [reading, layout, side, paragraphs, chosenLinks],
+  );
   return (
     <Windowed
       count={paragraphs.length}

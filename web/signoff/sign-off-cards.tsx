@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Choice } from '../model/choice.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import type { SignActions, SignEntry } from '../model/sign-off.ts';
@@ -30,6 +30,32 @@ export function SignOffCards({ layout, entries, before, actions, wording, onGo }
   // A mark makes other entries of the same items.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const items = useMemo(() => ({}), [layout, entries.length]);
+  const draw = useCallback(
+    (order: number) => {
+      const { kind, index, key, severity, mark, note, said } = entries[order] as SignEntry;
+      return (
+        <SignOffCard
+          key={key}
+          layout={layout}
+          kind={kind}
+          index={index}
+          item={key}
+          severity={severity}
+          mark={mark}
+          note={note}
+          said={said}
+          long={long}
+          number={before + order + 1}
+          actions={actions}
+          writing={writing === key}
+          onWriting={setWriting}
+          wording={wording}
+          onGo={onGo}
+        />
+      );
+    },
+    [entries, layout, long, before, actions, writing, wording, onGo],
+  );
   return (
     <ol>
       <Windowed
@@ -38,29 +64,7 @@ export function SignOffCards({ layout, entries, before, actions, wording, onGo }
         whole={WHOLE}
         gap="li"
         estimateHeight={(_, width) => (width < NARROW ? USUAL_HEIGHT + 90 : USUAL_HEIGHT)}
-        draw={(order) => {
-          const { kind, index, key, severity, mark, note, said } = entries[order] as SignEntry;
-          return (
-            <SignOffCard
-              key={key}
-              layout={layout}
-              kind={kind}
-              index={index}
-              item={key}
-              severity={severity}
-              mark={mark}
-              note={note}
-              said={said}
-              long={long}
-              number={before + order + 1}
-              actions={actions}
-              writing={writing === key}
-              onWriting={setWriting}
-              wording={wording}
-              onGo={onGo}
-            />
-          );
-        }}
+        draw={draw}
       />
     </ol>
   );

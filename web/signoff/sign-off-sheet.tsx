@@ -60,13 +60,16 @@ export function SignOffSheet(props: SignOffSheetProps) {
     setShown(true);
   }, [dialog]);
 
-  const critical = signOff.entries.filter(({ severity }) => severity === 'critical');
-  const high = signOff.entries.filter(({ severity }) => severity === 'high');
-  const parts = [
-    { title: all.labels.severity.critical, entries: critical, before: 0 },
-    { title: all.labels.severity.high, entries: high, before: critical.length },
-    { title: words.others, entries: others, before: signOff.entries.length },
-  ];
+  // the same lists as long as they are the same, or all that is printed of them is drawn again
+  const parts = useMemo(() => {
+    const critical = signOff.entries.filter(({ severity }) => severity === 'critical');
+    const high = signOff.entries.filter(({ severity }) => severity === 'high');
+    return [
+      { title: all.labels.severity.critical, entries: critical, before: 0 },
+      { title: all.labels.severity.high, entries: high, before: critical.length },
+      { title: words.others, entries: others, before: signOff.entries.length },
+    ];
+  }, [signOff, others, all, words]);
   const go = useCallback(
     (choice: Choice) => {
       dialog.current?.close();

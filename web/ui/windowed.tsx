@@ -1,4 +1,5 @@
 import {
+  memo,
   type ReactNode,
   type Ref,
   useEffectEvent,
@@ -42,7 +43,7 @@ interface WindowedProps {
   readonly of: object;
   /** About how tall a row is, in pixels, in a list so many pixels wide. */
   readonly estimateHeight: (index: number, width: number) => number;
-  /** One element with a key. */
+  /** One element with a key; the same function as long as it draws the same, or all that is printed is drawn again. */
   readonly draw: (index: number) => ReactNode;
   /** A list of no more rows stands whole in the document. */
   readonly whole?: number;
@@ -78,19 +79,22 @@ interface RunProps extends RowSpan {
   readonly draw: (index: number) => ReactNode;
 }
 
-/** Rows in parts that are drawn for paper one by one, and of many parts in parts of parts. */
-function InParts({ first, last, draw }: RunProps) {
+/**
+ * Rows in parts that are drawn for paper one by one, and of many parts in parts of parts. What was drawn is drawn again
+ * only where `draw` is another function: of a long list that is all of it in one task.
+ */
+const InParts = memo(function InParts({ first, last, draw }: RunProps): ReactNode {
   if (last - first <= PART) return <OnPaper first={first} last={last} draw={draw} />;
   let size = PART;
   while (size * BESIDE < last - first) size *= BESIDE;
   return Array.from({ length: Math.ceil((last - first) / size) }, (_, order) => first + order * size).map((from) => (
     <InParts key={from} first={from} last={Math.min(last, from + size)} draw={draw} />
   ));
-}
+});
 
-function OnPaper({ draw, ...run }: RunProps) {
+const OnPaper = memo(function OnPaper({ draw, ...run }: RunProps) {
   return usePrinting(true) && drawRun(run, draw);
-}
+});
 
 const NO_ROWS: ReadonlyMap<Element, number> = new Map();
 
