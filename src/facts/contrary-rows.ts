@@ -17,6 +17,15 @@ export interface RowEntry extends RowWord {
   readonly rest: readonly string[];
   /** A particle that must stand later in the clause: `lehnt … ab`. */
   readonly particle: string;
+  /** Where it may be a preposition, the words that may follow it as a particle; null where it is nothing else. */
+  readonly endings: ReadonlySet<string> | null;
+}
+
+/** What tells a particle from the preposition of the same letters. */
+export interface ParticleWords {
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions and conjunctions: what goes on behind a clause's end. */
+  readonly endings: ReadonlySet<string>;
 }
 
 /** Begins a row of converses. */
@@ -43,6 +52,7 @@ export function makeRowIndex(
   contraries: ContraryWords,
   elision: RegExp | null,
   joinedAnd: RegExp | null,
+  particles: ParticleWords,
 ): (key: string) => readonly RowEntry[] {
   const whole = new Map<string, RowEntry[]>();
   const stems = new Map<string, RowEntry[]>();
@@ -51,7 +61,8 @@ export function makeRowIndex(
     const [first = '', ...rest] = phrase.split(/[_-]/);
     const isStem = rest.length === 0 && first.endsWith('*');
     const [index, key] = isStem ? [stems, first.slice(0, -1)] : [whole, first];
-    appendTo(index, key, { table, row, step, isConverse, rest, particle });
+    const endings = particles.prepositions.has(particle) ? particles.endings : null;
+    appendTo(index, key, { table, row, step, isConverse, rest, particle, endings });
   }
   const lengths = [...new Set([...stems.keys()].map((stem) => stem.length))];
   return (key) => {
@@ -74,16 +85,16 @@ const NONE: readonly RowMatch[] = [];
 
 /**
  * Of the entries that the word at `i` may begin, those that stand there as the longest phrase. With its particle a verb is
- * another one: `stieg … auf` is no `stieg`.
+ * another one: `stieg … auf` is no `stieg`, but `stieg auf 14` is.
  */
 export function rowsAt(words: readonly Word[], i: number, entries: readonly RowEntry[]): readonly RowMatch[] {
   if (entries.length === 0) return NONE;
   let longest = i;
   let withParticle = false;
   let found: RowMatch[] = [];
-  for (const { table, row, step, isConverse, rest, particle } of entries) {
+  for (const { table, row, step, isConverse, rest, particle, endings } of entries) {
     const end = rest.length === 0 ? i : endOfPhrase(words, i, rest);
-    if (end < longest || (particle !== '' && !standsLater(words, i, particle))) continue;
+    if (end < longest || (particle !== '' && !standsLater(words, i, particle, endings))) continue;
     const isParted = particle !== '';
     if (end > longest || (isParted && !withParticle)) found = [];
     else if (withParticle && !isParted) continue;
@@ -108,11 +119,21 @@ function endOfPhrase(words: readonly Word[], i: number, rest: readonly string[])
 /** How far behind its verb a particle may stand: `lehnte den Plan der Stadt für die neue Brücke ab`. */
 const PARTICLE_REACH = 14;
 
-function standsLater(words: readonly Word[], i: number, particle: string): boolean {
+function standsLater(
+  words: readonly Word[],
+  i: number,
+  particle: string,
+  endings: ReadonlySet<string> | null,
+): boolean {
   for (let n = 1; n <= PARTICLE_REACH; n++) {
     const word = words[i + n];
     if (word === undefined || (word.kind === 'mark' && word.key !== '-')) return false;
-    if (word.key === particle) return true;
+    if (word.key === particle && (endings === null || mayFollow(words[i + n + 1], endings))) return true;
   }
   return false;
+}
+
+/** `sie stieg auf, [in] die erste Liga`: a preposition would have its noun behind it. */
+function mayFollow(next: Word | undefined, endings: ReadonlySet<string>): boolean {
+  return next === undefined || next.kind === 'mark' || endings.has(next.key);
 }

@@ -1,5 +1,7 @@
+import type { RoleWords } from '../languages/contraries.ts';
 import { perLanguage } from '../languages/index.ts';
 import { PEOPLES } from '../languages/peoples.ts';
+import type { ParticleWords } from './contrary-rows.ts';
 import { table } from './data/table.ts';
 import { type Lookup, makeLookup } from './lookup.ts';
 import { type MeaningTables, makeMeaningTables } from './meaning-words.ts';
@@ -12,7 +14,7 @@ export interface FactTables {
 
 /** The tables of a BCP 47 tag; figures and signs alone for languages without tables. */
 export const factTablesOf: (tag: string) => FactTables = perLanguage(
-  ({ tags: [tag], figures, names, meaning, contraries, words, sentences, speech }) => {
+  ({ tags: [tag], figures, names, meaning, contraries, words, sentences, speech, roles }) => {
     const lookup = makeLookup(
       withTables(figures),
       withTables(names),
@@ -21,9 +23,19 @@ export const factTablesOf: (tag: string) => FactTables = perLanguage(
       speech === null ? [] : speech.bodies.split(/\s+/),
       PEOPLES[tag ?? ''],
     );
-    return { lookup, tables: makeMeaningTables(meaning, contraries, words, sentences.elision, lookup.small) };
+    const particles = particlesBeside(roles, speech?.determiners ?? '');
+    const tables = makeMeaningTables(meaning, contraries, words, sentences.elision, lookup.small, particles);
+    return { lookup, tables };
   },
 );
+
+/** What tells a verb's particle from a preposition; articles, which stand among these for their case, go on nothing. */
+function particlesBeside({ prepositions, joins }: RoleWords, determiners: string): ParticleWords {
+  const articles = new Set(determiners.split(/\s+/));
+  const before = prepositions.split(/\s+/);
+  const goOn = [...before.filter((word) => !articles.has(word)), ...joins.split(/\s+/)];
+  return { prepositions: new Set(before), endings: new Set(goOn) };
+}
 
 /**
  * A record with each table of words in it without a prototype. A word such as `constructor` must find nothing in a

@@ -4,7 +4,7 @@ import type { MeaningWords, WordForms } from '../languages/language.ts';
 import { lazily, memoise } from '../text/collections.ts';
 import type { Span } from '../text/ranges.ts';
 import { basesOf } from './bases.ts';
-import { makeRowIndex, type RowEntry, rowsAt } from './contrary-rows.ts';
+import { makeRowIndex, type ParticleWords, type RowEntry, rowsAt } from './contrary-rows.ts';
 import { HEARSAY, isBackshifted, isForecast, isHearsay, isOtherWord, opensQuote } from './doubts.ts';
 import { makePhrases, type Phrases, phraseAt, stemMatcher, stemOf, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
@@ -143,6 +143,7 @@ export function makeMeaningTables(
   { negationEnding, negatingPrefixes, joinedAnd }: WordForms,
   elision: RegExp | null,
   small: ReadonlySet<string>,
+  particles: ParticleWords,
 ): MeaningTables {
   const listed = (list: readonly string[]) => {
     const set = new Set(list);
@@ -180,7 +181,7 @@ export function makeMeaningTables(
       ...(strength === undefined ? [] : [{ list: 'intensity' as const, ...strength }]),
     ];
   };
-  const entriesOf = makeRowIndex(contraries, elision, joinedAnd);
+  const entriesOf = makeRowIndex(contraries, elision, joinedAnd, particles);
   const prefixes = negatingPrefixes.split(' ').filter(Boolean);
   const besideNe = new Set(words.besideNe ?? []);
   const phrases = makePhrases(

@@ -1,10 +1,12 @@
-import { LANGUAGES } from '../languages/index.ts';
+import { DEFAULT_TAG, LANGUAGES } from '../languages/index.ts';
+import { LATIN_WORD } from '../languages/vocabulary.ts';
 import { appendTo } from './collections.ts';
+import { detectShortLanguage } from './short-language.ts';
 
 /** How much of a text the guess looks at: enough for any story's first paragraphs, and a bound on the work. */
 const SAMPLE = 2500;
 
-/** Below this many counted words a guess between Latin-script languages is a coin toss; `en` stands. */
+/** Below this many counted words a guess between Latin-script languages by them is a coin toss: their letters are asked. */
 const ENOUGH_HITS = 3;
 
 /** A language must be this much ahead of English to be believed: names and loan words give every text some hits. */
@@ -15,7 +17,7 @@ const FEW_LETTERS = 40;
 /** From this many counted words on, this far ahead of the next language, one text alone tells its language. */
 const MANY_HITS = 5;
 const SURE_LEAD = 1.5;
-const NO_HITS: readonly [tag: string, hits: number] = ['en', 0];
+const NO_HITS: readonly [tag: string, hits: number] = [DEFAULT_TAG, 0];
 
 type Block = readonly [from: number, to: number, script: string];
 /** Blocks of letters by script, as UTF-16 code units; Latin is what is left. Sorted, so that a letter finds its row early. */
@@ -72,7 +74,7 @@ interface Guess {
 
 /**
  * The BCP 47 tag of the language a text is written in, guessed from its first paragraphs
- * by script and then by stop words; `en` when it cannot be told.
+ * by script, then by stop words, and where it has too few by its letters; `en` when it cannot be told.
  */
 export function detectLanguage(text: string): string {
   return guessOf(text.slice(0, SAMPLE)).tag;
@@ -93,7 +95,8 @@ export function detectLanguages(original: string, revision: string): [original: 
 }
 
 function guessOf(sample: string): Guess {
-  return byScript(sample) ?? byStopWords(sample) ?? { tag: 'en', isSure: false, isByScript: false };
+  const unsure = { isSure: false, isByScript: false };
+  return byScript(sample) ?? byStopWords(sample) ?? { tag: detectShortLanguage(sample) ?? DEFAULT_TAG, ...unsure };
 }
 
 /** Whether a text is in Latin letters and more than a name. */
@@ -135,7 +138,7 @@ function byStopWords(sample: string): Guess | undefined {
   const hits = new Float64Array(LANGUAGES.length);
   /** The languages with hits, in the order of their first. */
   const met: number[] = [];
-  for (const word of sample.toLowerCase().match(WORD) ?? []) {
+  for (const word of sample.toLowerCase().match(LATIN_WORD) ?? []) {
     const languages = word.length > LONGEST_COMMON_WORD ? undefined : LANGUAGES_OF_WORD.get(word);
     if (languages === undefined) continue;
     // A word that several languages share tells less: it counts for each by its share.
@@ -153,5 +156,3 @@ function byStopWords(sample: string): Guess | undefined {
     ? { tag: best, isSure: score >= MANY_HITS && score > second * SURE_LEAD, isByScript: false }
     : undefined;
 }
-/** Words of Latin letters, accents included. */
-const WORD = /[a-z\u00df-\u024f\u1e00-\u1eff]+/g;

@@ -56,6 +56,14 @@ export const EXCHANGED_WORDS = `
 = direction changed critical :: stieg :: stieg
 
 # what stands in a row of contraries is told as one, once
+- Die Zahl der Verletzten stieg auf 14.
++ Die Zahl der Verletzten sank auf 14.
+= direction changed critical :: stieg :: sank
+
+- Der Verein stieg auf in die erste Liga.
++ Der Verein stieg ab in die erste Liga.
+= direction changed critical :: stieg :: stieg
+
 - Der Pegel der Orle stieg in der Nacht.
 + Der Pegel der Orle sank in der Nacht.
 = direction changed critical :: stieg :: sank
