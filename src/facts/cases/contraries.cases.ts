@@ -364,4 +364,80 @@ export const CONTRARIES = `
 - Los pescadores respaldaron el plan del puerto.
 + El plan del puerto fue rechazado por los pescadores.
 = direction changed critical :: respaldaron :: rechazado
+
+# for good or for a time, and what a court does with a judgment
+@nl
+- De brug is tijdelijk gesloten.
++ De brug is permanent gesloten.
+= direction changed critical :: tijdelijk :: permanent
+
+- Het hof bevestigde het vonnis.
++ Het hof vernietigde het vonnis.
+= direction changed critical :: bevestigde :: vernietigde
+
+- De politie hield de man aan.
++ De politie liet de man vrij.
+= direction changed critical :: hield :: liet
+
+@sv
+- Bron är tillfälligt stängd.
++ Bron är permanent stängd.
+= direction changed critical :: tillfälligt :: permanent
+
+- Polisen grep mannen i går.
++ Polisen släppte mannen i går.
+= direction changed critical :: grep :: släppte
+
+@pl
+- Most jest tymczasowo zamknięty.
++ Most jest trwale zamknięty.
+= direction changed critical :: tymczasowo :: trwale
+
+- Sąd utrzymał wyrok.
++ Sąd uchylił wyrok.
+= direction changed critical :: utrzymał :: uchylił
+
+@it
+- Il ponte è chiuso temporaneamente.
++ Il ponte è chiuso definitivamente.
+= direction changed critical :: temporaneamente :: definitivamente
+
+- La corte ha confermato la condanna.
++ La corte ha annullato la condanna.
+= direction changed critical :: confermato :: annullato
+
+@pt
+- O tribunal confirmou a pena.
++ O tribunal anulou a pena.
+= direction changed critical :: confirmou :: anulou
+
+@ru
+- Мост временно закрыт.
++ Мост навсегда закрыт.
+= direction changed critical :: временно :: навсегда
+
+@uk
+- Суд підтвердив вирок.
++ Суд скасував вирок.
+= direction changed critical :: підтвердив :: скасував
+
+@es
+- El puente está cerrado temporalmente.
++ El puente está cerrado definitivamente.
+= direction changed critical :: temporalmente :: definitivamente
+
+@ja
+- 裁判所は判決を支持した。
++ 裁判所は判決を破棄した。
+= direction changed critical :: 支持 :: 破棄
+
+@zh
+- 大桥暂时关闭。
++ 大桥永久关闭。
+= direction changed critical :: 暂时 :: 永久
+
+@ar
+- أيدت المحكمة الحكم.
++ ألغت المحكمة الحكم.
+= direction changed critical :: أيدت :: ألغت
 `;

@@ -79,7 +79,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'casado casada casó boda | divorciado divorciada divorci* separad* soltero',
     'militar militares | civil civiles',
     'conocido conocida | desconocido desconocida',
-    'permanente permanentes definitivo definitiva | temporal temporales provisional provisionales',
+    'permanente* definitivo definitiva definitivamente | temporal temporales temporalmente provisional*',
     'paz pacífico pacífica pacíficamente tregua | guerra violento violenta violentos',
     'ascend* ascens* promovi* | degrad* descend* descens*',
     'proteg* | amenaz* expuso expon*',

@@ -62,6 +62,9 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'armat* | disarmat*',
     'sano sana sani sane guarit* | malat*',
     'notte | giorno',
+    'temporane* provvisori* | definitiv* permanent*',
+    'conferm* | annull* revoc* ribalt*',
+    'sostien* sostenn* sostenut* appoggi* | oppon* oppos* osteggi* contrast*',
   ],
   opposed: [
     'prima | dopo',

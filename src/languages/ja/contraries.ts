@@ -51,6 +51,8 @@ export const CONTRARIES: Partial<ContraryWords> = {
     '値上げ | 値下げ',
     '前半 | 後半',
     '以前 | 以後',
+    '一時的 暫定 臨時 | 恒久 永久 無期限',
+    '支持 維持 | 破棄 取り消',
   ],
   opposed: [
     '以上 | 以下 未満',

@@ -5,7 +5,7 @@ import type { ContraryWords, RoleWords } from '../contraries.ts';
 export const CONTRARIES: Partial<ContraryWords> = {
   directions: [
     'positief positieve | negatief negatieve',
-    'aanvaard* accepteer* goedgekeurd* goedkeur* keurde+goed steun* gesteund* | verwerp* verworpen verwierp* afgewezen wees+af wijst+af weiger* geweigerd*',
+    'aanvaard* accepteer* goedgekeurd* goedkeur* keurde+goed steun* gesteund* | verwerp* verworpen verwierp* afgewezen wees+af wijst+af weiger* geweigerd* afgekeurd* keurde+af keurt+af bestrijd* bestreed bestreden',
     'bevestig* toegegeven gaf+toe geeft+toe erken* | ontken* ontkend*',
     'steeg stegen stijg* gestegen stijging groei* gegroeid toename toegenomen nam+toe neemt+toe verhoog* | daal* gedaald daling kromp gekrompen afname afgenomen nam+af neemt+af verlaag* verlies viel',
     '~ won wonnen winnen wint gewonnen versloeg* winst zege overwinning | verloor verloren verliest verliezen verlies nederlaag',
@@ -44,7 +44,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'begon* begin* gestart start* | eindig* einde gestopt stop* beëindig* afgelast geschorst',
     'gebouwd bouw* | gesloopt sloop* verwoest* afgebroken',
     'aankom* aangekomen kwam+aan | vertrok* vertrek* vertrokken',
-    'opgepakt gearresteerd* aangehouden | vrijgelaten',
+    'opgepakt arresteer* gearresteerd* aangehouden hield+aan houdt+aan pakte+op | vrijgelaten liet+vrij laat+vrij liet+gaan laat+gaan',
     '~ openbaar_ministerie aanklager* | verdediging verdachte*',
     '~ slachtoffer* | verdachte* dader*',
     'inkomsten opbrengst* | uitgaven kosten',
@@ -58,6 +58,9 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'getrouwd* | gescheiden',
     'gezond* | ziek*',
     'gewapend* | ongewapend*',
+    'tijdelijk* voorlopig* | permanent* definitief definitieve blijvend*',
+    'bevestig* bekrachtig* handhaaf* handhaven gehandhaafd* | vernietig* herriep herroep*',
+    'onderteken* tekende* | verscheur* opgezegd* zegde+op zegt+op',
   ],
   opposed: [
     'voor | na',

@@ -57,6 +57,8 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'uzbrojon* | nieuzbrojon*',
     'pomóg* pomag* | przeszk* utrudn*',
     'opóźni* | przyspieszy*',
+    'tymczasow* czasow* | trwale trwałe trwały trwała definitywn* bezterminow*',
+    'utrzyma* podtrzyma* | uchyli* unieważni*',
   ],
   opposed: [
     'przed | po',

@@ -59,6 +59,8 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'casad* | divorciad*',
     'armad* | desarmad*',
     'saudáve* | doente*',
+    'temporári* temporariamente provisóri* | permanent* definitiv*',
+    'confirm* manteve mantém mantêm mantid* | anul* revog*',
   ],
   opposed: [
     'antes | depois após',

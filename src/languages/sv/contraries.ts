@@ -44,7 +44,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'började börjar börjat inled* start* | slutade slutar avsluta* upphör* stopp* ställdes_in',
     'byggde byggs byggt bygga | rev revs riva förstör*',
     'anlände anländer kom | avgick lämna* avrest*',
-    'greps gripits anhållen häkta* | släpptes frigiv*',
+    'grep greps gripits gripen anhöll* anhållen häkta* | släppte släpptes släppts frigav frigavs frigiv*',
     '~ offer offret | misstänkt* gärningsman*',
     '~ åklagare* | försvar* åtalad* tilltalad*',
     'intäkt* inkomst* | utgift* kostnad*',
@@ -57,6 +57,8 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'beväpnad* | obeväpnad*',
     'gift gifta | skild skilda',
     'hoppas hopp | fruktar oro',
+    'tillfällig* temporär* | permanent* varaktig* definitiv*',
+    'fastställ* | upphäv* ogiltigförklara* undanröj*',
   ],
   opposed: [
     'före | efter',

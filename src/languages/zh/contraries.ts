@@ -53,6 +53,8 @@ export const CONTRARIES: Partial<ContraryWords> = {
     '真实 | 虚假',
     '成功 | 失败 失敗',
     '有人 | 无人 没有人 無人',
+    '暂时 临时 暫時 臨時 | 永久 长期 長期 无限期 無限期',
+    '维持 維持 | 撤销 推翻 撤銷',
   ],
   opposed: [
     '之前 以前 | 之后 以后 之後 以後',
