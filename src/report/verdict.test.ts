@@ -223,3 +223,18 @@ describe('the verdict', () => {
     });
   });
 });
+
+test('what became of the sentences is read off in one walk over the links', () => {
+  const compared = compareStories(STORY, STORY.replace('212', '213').replace('A free', 'One free'));
+  let looks = 0;
+  const links = new Proxy(compared.links, {
+    get: (list, key) => {
+      if (/^\d+$/.test(String(key))) looks++;
+      return Reflect.get(list, key);
+    },
+  });
+  // the gravest findings walk over them once, too
+  const verdict = verdictOf({ ...compared, links });
+  expect(verdict).toEqual(verdictOf(compared));
+  expect(looks).toBeLessThanOrEqual(2 * links.length + 4);
+});

@@ -1,12 +1,22 @@
 /** The answer in one breath, as data: what a chief sub would read aloud. `verdict-text.ts` puts it into words. */
-import type { Comparison, FactChange, FactKind, QuoteChange, Severity, SideName, Story } from '../comparison.ts';
+import type {
+  Comparison,
+  FactChange,
+  FactKind,
+  LinkKind,
+  QuoteChange,
+  Role,
+  Severity,
+  SideName,
+  Story,
+} from '../comparison.ts';
 import { isSameLanguage } from '../languages/index.ts';
 import type { Concerns, FactGroup, NamedRole, QuoteOutcome, SentenceTally } from '../messages/messages.ts';
 import { appendTo, memoise } from '../text/collections.ts';
 import { type GraveFinding, gravestOf } from './gravest.ts';
-import { type ChangeKind, isNews, isOfKind, roleOf, weightOf } from './numbering.ts';
+import { type ChangeKind, isNews, roleOf, weightOf } from './numbering.ts';
 import { worstOf } from './severity.ts';
-import type { Shape } from './shape.ts';
+import { type Shape, shapeOf } from './shape.ts';
 
 const FACT_GROUP: Readonly<Record<FactKind, FactGroup>> = {
   number: 'figure',
@@ -209,7 +219,7 @@ function counted<Item extends { readonly severity: Severity }>(
 
 function sentenceParts(comparison: Comparison): VerdictPart[] {
   const shape = (kind: Shape | 'moved'): VerdictPart[] => {
-    const links = linksOf(comparison, kind);
+    const links = newsOf(comparison).get(kind)?.links ?? [];
     return links.length === 0 ? [] : [{ kind: 'shape', shape: kind, count: links.length, links }];
   };
   return [
@@ -223,26 +233,45 @@ function sentenceParts(comparison: Comparison): VerdictPart[] {
   ];
 }
 
-function linksOf(comparison: Comparison, kind: ChangeKind): number[] {
-  return [...comparison.links.entries()].flatMap(([index, link]) =>
-    isOfKind(link, kind) && isNews(comparison, link) ? [index] : [],
-  );
+const NAMED: ReadonlySet<Role> = new Set<NamedRole>(['headline', 'caption', 'deck']);
+
+/** The links that are news of one kind of change. */
+interface News {
+  readonly links: number[];
+  readonly roles: Set<Role>;
+  /** How many of them are of the story itself, not named, and how much those count together. */
+  bodies: number;
+  weight: number;
 }
 
-const NAMED: readonly NamedRole[] = ['headline', 'caption', 'deck'];
+/** The links that are news, by kind of change, in one walk: a long story has 100,000 of them. */
+const newsOf = memoise((comparison: Comparison): ReadonlyMap<ChangeKind, News> => {
+  const found = new Map<ChangeKind, News>();
+  for (const [index, link] of comparison.links.entries()) {
+    if (!isNews(comparison, link)) continue;
+    const role = roleOf(comparison, link);
+    for (const kind of [link.kind, link.moved ? 'moved' : null, shapeOf(link)] as const) {
+      if (kind === null) continue;
+      const own = found.get(kind) ?? { links: [], roles: new Set<Role>(), bodies: 0, weight: 0 };
+      found.set(kind, own);
+      own.links.push(index);
+      own.roles.add(role);
+      if (NAMED.has(role)) continue;
+      own.bodies++;
+      own.weight += weightOf(comparison, link, kind);
+    }
+  }
+  return found;
+});
 
 function sentencePart(comparison: Comparison, fate: 'reworded' | 'dropped' | 'added' | 'typography'): VerdictPart[] {
-  const links = linksOf(comparison, fate);
-  if (links.length === 0) return [];
-  const bodies = comparison.links.filter(
-    (link) => isNews(comparison, link) && !NAMED.some((role) => role === roleOf(comparison, link)),
-  );
-  const roles = new Set<string>(links.map((index) => roleOf(comparison, comparison.links[index] ?? NO_LINK)));
-  const own = bodies.filter(({ kind }) => kind === fate);
-  const isAll = fate === 'reworded' && own.length === bodies.filter(({ kind }) => kind !== 'added').length;
-  const body = own.reduce((sum, link) => sum + weightOf(comparison, link, fate), 0);
-  const tally = { body, apart: NAMED.filter((role) => roles.has(role)) };
-  return [{ kind: 'sentences', fate, tally, all: isAll && body > 1, links }];
+  const news = newsOf(comparison);
+  const own = news.get(fate);
+  if (own === undefined) return [];
+  const others = LINK_KINDS.some((kind) => kind !== fate && kind !== 'added' && (news.get(kind)?.bodies ?? 0) > 0);
+  const tally = { body: own.weight, apart: [...NAMED].filter((role) => own.roles.has(role)) as NamedRole[] };
+  const isAll = fate === 'reworded' && !others && own.weight > 1;
+  return [{ kind: 'sentences', fate, tally, all: isAll, links: own.links }];
 }
 
-const NO_LINK = { original: [], revision: [] };
+const LINK_KINDS: readonly LinkKind[] = ['unchanged', 'typography', 'reworded', 'dropped', 'added'];
