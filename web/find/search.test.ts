@@ -16,6 +16,15 @@ test('case, accents, marks and spaces make no difference, and the words found ar
   expect(shown('co\u00adop and 𝒜 coop', 'coop')).toEqual(['co\u00adop', 'coop']);
 });
 
+test('a text may be longer without case and accents than it was, and hold halves of characters', () => {
+  const text = `${'각'.repeat(400)} 𝒜\ud835 \ufeffpier`;
+  expect(shown(text, '각')).toHaveLength(400);
+  expect(shown(text, 'pier')).toEqual(['pier']);
+  const { text: folded, at } = fold(text);
+  expect(at).toHaveLength(folded.length + 1);
+  expect(at.at(-1)).toBe(text.length);
+});
+
 test('nothing is found for nothing, and matches do not overlap', () => {
   expect(shown('aaaa', '')).toEqual([]);
   expect(shown('aaaa', ' ')).toEqual([]);

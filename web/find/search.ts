@@ -55,34 +55,52 @@ const ALIKE: Readonly<Record<string, string>> = {
  * they are: words are found over the end of a line and of a paragraph, too.
  */
 export function fold(text: string): Folded {
-  const pieces: string[] = [];
-  const at: number[] = [];
+  // As plain numbers: of a megabyte every letter would else be a string of its own in a list.
+  let units = new Uint16Array(text.length + 1);
+  let at = new Uint32Array(text.length + 1);
+  let count = 0;
   const known = new Map<string, string>();
   let spaced = false;
   for (let index = 0; index < text.length; ) {
+    if (count + MOST_UNITS >= units.length) {
+      const room = 2 * units.length + MOST_UNITS;
+      units = grown(new Uint16Array(room), units);
+      at = grown(new Uint32Array(room), at);
+    }
     const unit = text.charCodeAt(index);
     if (unit > 0x20 && unit < 0x7f) {
       // Nearly every letter of nearly every story.
-      pieces.push(String.fromCharCode(unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit));
-      at.push(index++);
+      units[count] = unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
+      at[count++] = index++;
       spaced = false;
       continue;
     }
     const character = String.fromCodePoint(text.codePointAt(index) as number);
     let folded = known.get(character);
     if (folded === undefined) {
-      folded = foldCharacter(character);
+      folded = foldCharacter(character).slice(0, MOST_UNITS);
       known.set(character, folded);
     }
     if (folded !== '' && !(spaced && folded === ' ')) {
-      pieces.push(folded);
-      for (let unitOf = 0; unitOf < folded.length; unitOf++) at.push(index);
+      for (let unitOf = 0; unitOf < folded.length; unitOf++) {
+        units[count] = folded.charCodeAt(unitOf);
+        at[count++] = index;
+      }
       spaced = folded === ' ';
     }
     index += character.length;
   }
-  at.push(text.length);
-  return { text: pieces.join(''), at: Uint32Array.from(at) };
+  at[count] = text.length;
+  return { text: UTF16.decode(units.subarray(0, count)), at: at.slice(0, count + 1) };
+}
+
+/** Unicode takes a character apart into six units at most, a syllable of Hangul into three; what were more is cut. */
+const MOST_UNITS = 8;
+const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+function grown<Numbers extends Uint16Array | Uint32Array>(room: Numbers, before: Numbers): Numbers {
+  room.set(before);
+  return room;
 }
 
 function foldCharacter(character: string): string {
@@ -126,9 +144,10 @@ export function matchesIn(layout: RowLayout, query: string, sides: readonly Side
       matches.push({ side, start, end, sentence, link });
     }
   }
-  const order = new Map<number, number>();
-  for (const [row, { link, stub }] of layout.rows.entries()) if (!stub) order.set(link, row);
-  const rowOf = ({ link }: Match) => order.get(link) ?? layout.rows.length;
+  const rowOf = ({ link }: Match) => {
+    const row = layout.rowOf[link] ?? -1;
+    return row < 0 ? layout.rows.length : row;
+  };
   return matches.sort((a, b) => rowOf(a) - rowOf(b) || a.side.localeCompare(b.side) || a.start - b.start);
 }
 
