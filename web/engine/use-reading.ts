@@ -5,6 +5,7 @@ import { readSetting } from '../model/setting.ts';
 import { afterPrinting } from '../ui/use-printing.ts';
 import { compare } from './client.ts';
 import { countChanges } from './count-changes.ts';
+import { inTasks } from './in-tasks.ts';
 import { layOutAhead } from './lay-out-ahead.ts';
 import type { FirstAnswer, Job } from './messages.ts';
 
@@ -45,10 +46,12 @@ export function useReading(answer: FirstAnswer | null, refine: (answer: FirstAns
           const meanings = knownMeanings(unread) ?? new Map();
           stop = compare({ ...job, meanings }, (second) => {
             if (second.kind === 'failure') return fail('unable');
-            setState({ job, kind: 'changed', ...countChanges(comparison, second.comparison) });
             const answer = { job, comparison: second.comparison, unread: second.unread };
             const show = () => startTransition(() => refine(answer));
-            stop = afterPrinting(() => layOutAhead(second.comparison, show));
+            stop = inTasks(countChanges(comparison, second.comparison), (counts) => {
+              setState({ job, kind: 'changed', ...counts });
+              stop = afterPrinting(() => layOutAhead(second.comparison, show));
+            });
           });
         },
       },

@@ -64,7 +64,7 @@ const HEAVY_SHARE = 0.35;
 const laidOut = new WeakMap<Comparison, RowLayout>();
 
 /** Work that can be put off: between two of its steps the page may do something else. */
-type Steps<Result> = Generator<undefined, Result>;
+export type Steps<Result> = Generator<undefined, Result>;
 
 /** Rounds of a loop in one step: a few milliseconds. */
 const STRETCH = 5000;
