@@ -18,7 +18,7 @@ const FIGURES: KnownFigures = {
     vague: { tientallen: [20, 99], honderden: [200, 999], duizenden: [2e3, 99999] },
     compound: { and: 'en', onesFirst: true, one: ['een', 'één'], scales: [['duizend', 1e3], ['honderd', 100]] },
   },
-  bounds: { ongeveer: 'about', circa: 'about', zo: 'about', bijna: 'near', 'meer dan': 'over', ruim: 'over', 'minder dan': 'under', minstens: 'least', zeker: 'least' },
+  bounds: { ongeveer: 'about', circa: 'about', zo: 'about', "zo'n": 'about', bijna: 'near', 'meer dan': 'over', ruim: 'over', 'minder dan': 'under', minstens: 'least', zeker: 'least' },
   percent: ['procent'],
   points: ['procentpunten', 'procentpunt'],
   currencies: { euro: 'eur', dollar: 'dollar', pond: 'gbp' },

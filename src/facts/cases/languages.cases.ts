@@ -395,6 +395,10 @@ export const LANGUAGES = `
 = negation dropped critical :: não ::
 
 @ nl
+- Ongeveer 300 mensen kwamen naar de kade.
++ Zo'n 300 mensen kwamen naar de kade.
+= none
+
 - De brug kostte 3 miljoen euro.
 + De brug kostte 3.000.000 euro.
 = money variant cosmetic :: 3 miljoen euro :: 3.000.000 euro
