@@ -116,6 +116,8 @@ export function makeLookup(
       ...opening.flatMap((table) => Object.keys(table)),
       ...numbers.articles,
       ...numbers.halves,
+      // `треть учеников`: where there is no article, the part itself comes first
+      ...(numbers.articles.length === 0 ? Object.keys(numbers.parts) : []),
       ...(numbers.perEach ?? []),
       ...vague.first,
       ...relative.first,

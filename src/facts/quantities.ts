@@ -151,6 +151,7 @@ function shareAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuanti
     const isShare = lookup.of.has(key(i + 1)) || (article === 0 && lookup.small.has(key(i + 1)));
     return isShare ? finish(words, i, [0.5], { unit: 'part', end: i + 1 }, lookup) : null;
   }
+  if (numbers.articles.length === 0) return bareShareAt(words, i, lookup);
   if (!numbers.articles.includes(key(i))) return null;
   const span = lookup.spans.get(key(i + 1));
   // `a decade` is often no more than a long time
@@ -181,6 +182,16 @@ function shareAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuanti
   const alone = next === undefined || next.kind === 'mark' || lookup.small.has(next.key);
   if (!alone && !lookup.of.has(next.key)) return null;
   return finish(words, i, [round(1 / part)], { unit: 'part', end: i + 2 }, lookup);
+}
+
+/** `треть учеников`: a third, in a language without articles. What may be an ordinal or a count tells no share by itself. */
+function bareShareAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
+  const { numbers } = lookup.data;
+  const [key, next] = [words[i]?.key ?? '', words[i + 1]];
+  const part = numbers.parts[key];
+  if (part === undefined || numbers.ordinals[key] !== undefined || numbers.added[key] !== undefined) return null;
+  if (next?.kind !== 'word' || lookup.small.has(next.key)) return null;
+  return finish(words, i, [round(1 / part)], { unit: 'part', end: i + 1 }, lookup);
 }
 
 function figuresAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {

@@ -709,4 +709,30 @@ export const LANGUAGES = `
 + Нова пекарня міста Криворіг відкрилася в понеділок.
 + Бургомістр, родом із міста Криворіг, чекав на неї рік.
 = none
+
+# a share without an article
+@ ru
+- Отсутствовала треть учеников.
++ Отсутствовала четверть учеников.
+= number changed critical :: треть :: четверть
+
+- Половина учеников заболела.
++ Заболела половина учеников.
+= none
+
+@ uk
+- Захворіла третина учнів.
++ Захворіла чверть учнів.
+= number changed critical :: третина :: чверть
+
+@ ar
+- غاب ثلث الطلاب يوم الاثنين.
++ غاب ربع الطلاب يوم الاثنين.
+= number changed critical :: ثلث :: ربع
+
+@ es
+- Ni Holm ni Brell vinieron.
++ Holm y Brell vinieron.
+= negation dropped critical :: Ni ::
+= negation dropped critical :: ni ::
 `;

@@ -3,7 +3,7 @@ import type { MeaningWords } from '../language.ts';
 /** Spanish words that carry meaning. Entries are stems; `=` asks for the whole word. */
 // biome-ignore format: tables
 export const MEANING: MeaningWords = {
-  negations: ['no', 'nunca', 'jamás', 'nadie', 'ningún', 'ninguno', 'ninguna', 'sin', 'tampoco', 'nada'],
+  negations: ['no', 'nunca', 'jamás', 'nadie', 'ningún', 'ninguno', 'ninguna', 'sin', 'tampoco', 'nada', 'ni'],
   refusals: { verbs: ['neg', 'nieg', 'rehus', 'declin', 'renunci'], before: ['a'], reach: 0 },
   softNegations: ['gratis', 'gratuit', 'exim', 'exent', 'condon', 'dispens', 'rechaz', 'neg', 'nieg', 'prohib', 'impid', 'impedi', 'falt', 'fracas', 'exclu', 'descart', '=ni', 'imposible', 'desconoc', 'ileso', 'ausen', 'carec', 'desmint', 'dej', 'cese', 'cesa', 'apenas', 'evit', 'poco', 'únic', 'inédit'],
   deprived: ['=cortó', '=corta', '=cortan', '=cortaron', '=cortar', '=cortado', '=cortada', 'priv', '=perdió', '=perdieron', '=pierde', '=perder', 'interrump', 'suspend'],
