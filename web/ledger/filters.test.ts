@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { compareStories } from '#engine';
+import { en } from '../messages/en.ts';
 import { layOutRows } from '../model/row-layout.ts';
-import { changePasses } from './filters.ts';
+import { changeChips, changePasses } from './filters.ts';
 
 const RAMP = 'Its wooden ramp was declared unsafe in March, and forty jobs are at risk on the island.';
 const SHUT = 'The council voted on Tuesday to close the Marrow ferry.';
@@ -20,4 +21,18 @@ test('a link of several sentences passes the filter of its own shape alone', () 
   const cut = 'The council voted on Tuesday to close the Marrow ferry, whose wooden ramp was declared unsafe in March.';
   expect(passing(`${SHUT} ${RAMP}`, `${cut} Forty jobs are at risk on the island.`)).toEqual(['regroup']);
   expect(passing(SHUT, SHUT.replace('Tuesday', 'Monday'))).toEqual([]);
+});
+
+test('the chips of all kinds are counted in one walk over the changes', () => {
+  const lines = (word: string) => Array.from({ length: 12 }, (_, at) => `The ${word} ${at} lay in the harbour.`);
+  const layout = layOutRows(compareStories(lines('boat').join('\n'), lines('boats').join('\n')));
+  let looks = 0;
+  const changes = new Proxy(layout.changes, {
+    get: (list, key) => {
+      if (/^\d+$/.test(String(key))) looks++;
+      return Reflect.get(list, key);
+    },
+  });
+  expect(changeChips({ ...layout, changes }, en.ledger)).toEqual(changeChips(layout, en.ledger));
+  expect(looks).toBe(layout.changes.length);
 });

@@ -133,12 +133,15 @@ export function filtersIn(layout: RowLayout, filters: Readonly<Record<Tab, strin
 /** What became of words is counted by sentences, as the verdict counts it. */
 export function changeChips(layout: RowLayout, words: Messages['ledger']): Chip[] {
   const { comparison, changes } = layout;
-  const count = (filter: ChangeKind) =>
-    changes.reduce((sum, index) => {
-      const link = comparison.links[index] as Link;
-      return isOfKind(link, filter) ? sum + weightOf(comparison, link, filter) : sum;
-    }, 0);
-  return chips(layout.changes.length, CHANGE_CHIPS, words.changeChips, words.all, count);
+  const counts = new Map<ChangeKind, number>();
+  // one walk for all kinds: there may be 100,000 changes
+  for (const index of changes) {
+    const link = comparison.links[index] as Link;
+    for (const kind of CHANGE_CHIPS) {
+      if (isOfKind(link, kind)) counts.set(kind, (counts.get(kind) ?? 0) + weightOf(comparison, link, kind));
+    }
+  }
+  return chips(layout.changes.length, CHANGE_CHIPS, words.changeChips, words.all, (kind) => counts.get(kind) ?? 0);
 }
 
 function chips<Filter extends string>(

@@ -118,7 +118,8 @@ export function* layOutInSteps(comparison: Comparison, stretch = STRETCH): Steps
   return layout;
 }
 
-function* inStretches<Item>(
+/** Goes through items in steps of some `stretch` each. */
+export function* inStretches<Item>(
   items: readonly Item[],
   stretch: number,
   round: (item: Item, index: number) => void,
@@ -146,7 +147,12 @@ function furnitureOf({ links }: Comparison, among: ReadonlySet<number>, side: Si
   return [...among].flatMap((link) => [...(links[link]?.[side] ?? [])]).sort((a, b) => a - b);
 }
 
-function* linksBySentence({ links, ...sides }: Comparison, side: SideName, stretch: number): Steps<number[]> {
+/** The link of each sentence of a side, in steps of some `stretch` links each; -1 where there is none. */
+export function* linksBySentence(
+  { links, ...sides }: Comparison,
+  side: SideName,
+  stretch: number = STRETCH,
+): Steps<number[]> {
   const found = new Array<number>(sides[side].sentences.length).fill(-1);
   yield* inStretches(links, stretch, (link, index) => {
     for (const sentence of link[side]) found[sentence] = index;
