@@ -19,7 +19,9 @@ h3 { margin: 1.25rem 0 .5rem; font: 500 .75rem/1.33 var(--sans); color: var(--in
 p { margin: .25rem 0; max-width: 46rem; }
 header { border-bottom: 1px solid var(--rule); padding-bottom: 1.25rem; }
 .verdict { color: var(--ink-2); }
-h1 + .verdict { margin-bottom: .5rem; font: 600 1.375rem/1.36 var(--serif); letter-spacing: -.008em; color: var(--ink); }
+.lead { margin: 0; font: 400 1.375rem/1.36 var(--serif); letter-spacing: -.008em; }
+.lead b { font-weight: 680; }
+.lead + .verdict { margin-top: .5rem; }
 .note, footer { color: var(--ink-2); font: .8125rem/1.54 var(--sans); }
 ins { color: var(--ins); background: var(--ins-tint); text-decoration-line: underline; text-decoration-color: var(--ins-line); text-decoration-thickness: 2px; text-underline-offset: .22em; text-decoration-skip-ink: none; border-radius: 2px; }
 del { color: var(--del); background: var(--del-tint); text-decoration-line: line-through; text-decoration-color: var(--del-line); border-radius: 2px; }

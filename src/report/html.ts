@@ -7,6 +7,8 @@ import { type LedgerItem, type LedgerLine, type LedgerSection, ledgerOf, wordsOf
 import { isFurniture } from './numbering.ts';
 import { type Run, sideRuns, sideText } from './redline.ts';
 import { messagesFor, tellsReports } from './sides.ts';
+import { verdictOf } from './verdict.ts';
+import { type Phrase, wordVerdict } from './verdict-text.ts';
 import { openingLines, titleOf, type Wordings, wordingsOf } from './wording.ts';
 
 /** What the parts of the page are written from. */
@@ -52,9 +54,7 @@ function bodyOf(title: string, context: Context, messages: Messages): string {
   return `<header>
 <p class="brand" translate="no">Story<span>diff</span></p>
 <h1>${title}</h1>
-${openingLines(comparison, messages)
-  .map((line) => `<p class="verdict">${escapeHtml(line)}</p>`)
-  .join('\n')}
+${opening(comparison, messages).join('\n')}
 </header>
 <main>
 ${ledgerOf(comparison, messages, context.words)
@@ -63,6 +63,33 @@ ${ledgerOf(comparison, messages, context.words)
 ${sentences(context)}
 </main>
 ${tellsReports(comparison) ? '' : `<footer>${report.legend.html}</footer>`}`;
+}
+
+/** The gravest findings, a line each with their words set off, and what else is said first. */
+function opening(comparison: Comparison, messages: Messages): string[] {
+  const [lead = '', ...rest] = openingLines(comparison, messages);
+  const findings = tellsReports(comparison)
+    ? [escapeHtml(lead)]
+    : wordVerdict(verdictOf(comparison), messages).lead.map(({ phrases }) => sentenceOver(phrases));
+  return [
+    ...findings.map((line) => `<p class="lead">${line}</p>`),
+    ...rest.map((line) => `<p class="verdict">${escapeHtml(line)}</p>`),
+  ];
+}
+
+/** A sentence over the stories: their words keep their own direction, those that changed in bold. */
+function sentenceOver(phrases: readonly Phrase[]): string {
+  const isOfStory = ({ look }: Phrase) => look === 'changed' || look === 'cited';
+  return phrases
+    .map((phrase, at) => {
+      const text = escapeHtml(phrase.text);
+      if (!isOfStory(phrase)) return text;
+      const [before, after] = [phrases[at - 1], phrases[at + 1]];
+      const opens = before === undefined || !isOfStory(before) ? '<bdi>' : '';
+      const closes = after === undefined || !isOfStory(after) ? '</bdi>' : '';
+      return opens + (phrase.look === 'changed' ? `<b>${text}</b>` : text) + closes;
+    })
+    .join('');
 }
 
 function sentences(context: Context): string {

@@ -113,12 +113,26 @@ describe('the first lines', () => {
       /^2 critical, 1 to check\. 1 quote altered, 1 figure differs\. 3 sentences reworded, 1 dropped, 1 added\. \d+ % of the words are the original’s\.$/,
     );
     const mail = mailReport(comparison);
-    for (const report of [htmlReport(comparison), markdownReport(comparison), mail.html, mail.text]) {
+    // a page sets each of the gravest findings in a line of its own
+    const page = htmlReport(comparison)
+      .replace(/<\/p>\n<p class="lead">/g, ' ')
+      .replace(/<[^>]+>/g, '');
+    for (const report of [page, markdownReport(comparison), mail.html, mail.text]) {
       for (const line of [lead, rest]) expect(report).toContain(line);
     }
     // a terminal breaks its lines
     const wide = terminalReport(comparison, { width: 120 }).replace(/\s+/g, ' ');
     for (const line of [lead, rest]) expect(wide).toContain(line);
+  });
+});
+
+describe('the gravest findings in HTML', () => {
+  it('set off the words that changed, and keep words of one run in one direction', () => {
+    const [before, after] = ['«سيغير حياة الحي كله»', '«سيغير حياة المدينة كلها»'];
+    const html = htmlReport(compareStories(`قال الحلو إن الجسر ${before}.`, `قال الحلو إن الجسر ${after}.`));
+    expect(html).toContain('<p class="lead"><bdi>');
+    expect(html).toContain('<bdi>حياة <b>المدينة كلها</b></bdi>');
+    expect(htmlReport(edited())).toContain('<p class="lead"><bdi><b>12 percent</b></bdi> became');
   });
 });
 
