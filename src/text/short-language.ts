@@ -23,8 +23,9 @@ const UNSEEN = 0.03;
 /** A text of fewer letters, or of one word, may be a name. */
 const LEAST_LETTERS = 12;
 
-/** The share of a text's trigrams that its language's words have: of less no known language is told. */
+/** The share of a text's trigrams that its language's words have, and of its words that are among them: of less no language is told. */
 const LEAST_SEEN = 0.7;
+const LEAST_KNOWN = 1 / 7;
 
 interface Model {
   readonly tag: string;
@@ -102,8 +103,9 @@ function scoreOf(words: readonly string[], { words: known, shares }: Model): num
   return score;
 }
 
-/** Whether a language's words have most of a text's trigrams, and every letter of its words that are no names. */
-function mayBe(text: string, words: readonly string[], { letters, shares }: Model): boolean {
+/** Whether a language's words have most of a text's trigrams, some of its words, and every letter of those that are no names. */
+function mayBe(text: string, words: readonly string[], { words: known, letters, shares }: Model): boolean {
+  if (words.filter((word) => known.has(word)).length < LEAST_KNOWN * words.length) return false;
   const plain = text.match(LATIN_WORD) ?? [];
   if (plain.some((word) => Array.from(word).some((letter) => !letters.has(letter)))) return false;
   const grams = words.flatMap(trigramsOf);
