@@ -2,6 +2,8 @@
 export interface AttributionRows {
   /** Prepositions: the words after one are no subject. `Holm, at a meeting [in Norwick], said`. */
   readonly prepositions: string;
+  /** A relative that owns the noun behind it: `Holm, [whose] firm`. */
+  readonly whose: string;
   /** What carries somebody's words: `issued a [statement] saying “…”` is said by who issued it. */
   readonly documents: string;
   /** Reporting verbs (by name) whose object follows them, so that no subject follows a quote and them: `“…,” denounced her record`. */
@@ -45,6 +47,7 @@ export interface AttributionRows {
 /** A language that has said nothing of these. */
 export const NO_ATTRIBUTION_ROWS: AttributionRows = {
   prepositions: '',
+  whose: '',
   documents: '',
   transitive: '',
   absolute: '',

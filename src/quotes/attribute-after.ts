@@ -4,7 +4,8 @@ import { type Context, QUOTE, rangeOf } from './context.ts';
 import { isIn, isName, keyAt } from './context-words.ts';
 import { followingReport } from './following-report.ts';
 import { ownReport } from './own-report.ts';
-import { cueAt, type Phrase, phraseFrom } from './phrase.ts';
+import { cueAt, type Phrase, subjectBeforeTitle } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { sourceAt } from './source-phrase.ts';
@@ -20,7 +21,7 @@ export function rightAfter(context: Context, before: Context, span: QuotedSpan):
   if (own !== null) return own;
   const source = sourceAt(context, at);
   if (source !== null) return attribution(context, source.speaker, source.cue, true);
-  const inverted = invertedAt(context, at);
+  const inverted = subjectOfTitle(before, context, span) === null ? invertedAt(context, at) : null;
   if (inverted !== null && !hasOwnObject(context, inverted.cue, before)) {
     if (inverted.speaker !== null) return attribution(context, inverted.speaker, inverted.cue, true);
     // English needs its subject: `known as “Red”, had said` goes on with another one
@@ -31,7 +32,14 @@ export function rightAfter(context: Context, before: Context, span: QuotedSpan):
   }
   const following = followingReport(context, at);
   if (following !== null) return attribution(context, following.subject, following.cue, true);
-  return unlistedVerb(context, at) ?? signature(context, at);
+  return unlistedVerb(context, at) ?? (nearestBefore(before) === null ? signature(context, at) : null);
+}
+
+/** Whom a title right behind a description belongs to: no verb behind it tells who speaks it. */
+function subjectOfTitle(before: Context, after: Context, { outer }: QuotedSpan): Phrase | null {
+  const title = { ...outer, key: QUOTE, kind: 'mark' as const };
+  const whole = { ...before, tokens: [...before.tokens, title, ...after.tokens.slice(0, 1)] };
+  return subjectBeforeTitle(whole, before.tokens.length, before.tokens.length + 1);
 }
 
 /**

@@ -10,7 +10,8 @@ import {
 import { type Context, QUOTE, rangeOf } from './context.ts';
 import { isIn, isName, isWord, keyAt } from './context-words.ts';
 import { outermost } from './outer-report.ts';
-import { cueAt, type Phrase, phraseFrom, subjectBefore } from './phrase.ts';
+import { cueAt, isFiller, type Phrase, phraseEndingAt, subjectBefore } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
 import { sourceAt } from './source-phrase.ts';
@@ -53,6 +54,14 @@ export function ownerOf(context: Context): Attribution | null {
   if (subject === null) return null;
   const hasAside = keyAt(context, subject[1]) === ',' && isIn(context, subject[1] + 1, 'prepositions');
   if (!isWord(context, subject[1]) && !hasAside) return null;
+  // `The timing does not surprise Holm:`
+  const links = context.tokens.findIndex((_, at) => at > subject[0] && isIn(context, at, 'inside'));
+  const head = context.tokens.slice(subject[0], links < 0 ? subject[1] : Math.min(links, subject[1]));
+  const owned = head.some(({ key }) => /['’]s?$/u.test(key));
+  if (isThing(context, subject) && !owned) return null;
+  // `Holm was asked,`: who hears it
+  const verb = context.table.passive.has(keyAt(context, subject[1])) ? cueAt(context, subject[1] + 1) : null;
+  if (verb !== null) return null;
   // `It’s not enough to look right:`, `You have to know that`
   const { unnamed, indefinite } = context.table;
   const pronoun = /^\p{L}+/u.exec(keyAt(context, subject[0]))?.[0] ?? '';
@@ -85,8 +94,15 @@ export function passive(before: Context, after: Context): Attribution | null {
 
 /** `emails [labelled] “top secret” by the ministry`: a past tense with nothing but the quote behind it, of a thing, and an agent. */
 function isBarePassive(before: Context, after: Context, verb: number, to: number): boolean {
-  if (to !== before.tokens.length || !isIn(after, 0, 'agent')) return false;
+  if (!isIn(after, 0, 'agent')) return false;
+  let object = to;
+  while (isIn(before, object, 'subordinators', 'determiners')) object++;
+  if (object !== before.tokens.length) return false;
   if (before.table.pastTense?.test(keyAt(before, verb)) !== true) return false;
+  // `the inquiry – often [labelled] as a “farce” by residents`
+  let at = verb - 1;
+  while (at > 0 && isFiller(before, at)) at--;
+  if (before.tokens[at]?.kind === 'mark') return true;
   const subject = subjectBefore(before, verb);
   return subject === null || !isSomebody(before, subject);
 }
@@ -114,6 +130,9 @@ export function nearestBefore(context: Context, isOpen = false): Attribution | n
     if (found === null) continue;
     if (isAdjective(context, i) || isInClosedAside(context, i, found.to) || isGround(context, i)) continue;
     const participle = isParticiple(context, i);
+    // `after [the paper’s editorial] telling him`: whose it is stands before it
+    const text = participle ? phraseEndingAt(context, i - 1) : null;
+    if (text !== null && isOwned(context, text)) return attribution(context, text, [i, found.to], false);
     const subject = participle
       ? subjectOfParticiple(context, i)
       : (subjectOfInfinitive(context, i) ?? subjectBefore(context, i));
@@ -133,9 +152,18 @@ export function nearestBefore(context: Context, isOpen = false): Attribution | n
       closed ??= report;
       continue;
     }
+    // `the mails, which an inquiry said were “dull”`: the verb of the quote's own clause
+    if (isIn(context, own[0] - 1, 'relative')) return attribution(context, own, whole, false);
     if (!isNaming(context, found.cue.verb, found.to)) thing ??= attribution(context, own, whole, false);
   }
   return thing ?? (isOpen ? null : closed);
+}
+
+/** Whether a phrase is a text with its owner: `the newspaper’s [editorial]`. */
+function isOwned(context: Context, phrase: Phrase): boolean {
+  if (!isIn(context, phrase[1] - 1, 'documents')) return false;
+  for (let i = phrase[0]; i < phrase[1] - 1; i++) if (/['’]s?$/u.test(keyAt(context, i))) return true;
+  return false;
 }
 
 /** Whether a phrase is what carries somebody's words: `a [statement]`, `an [email] to supporters`. */

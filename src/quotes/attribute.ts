@@ -3,7 +3,8 @@ import { type Attribution, attribution, nearestBefore, ownerOf, passive } from '
 import { type Context, contextAfter, contextBefore, type Narration, QUOTE, sentenceBehind } from './context.ts';
 import { isIn, isName, keyAt } from './context-words.ts';
 import { followingReport } from './following-report.ts';
-import { cueAt, phraseFrom, subjectBefore } from './phrase.ts';
+import { cueAt, type Phrase, subjectBefore } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
 import type { QuotedSpan } from './quoted-spans.ts';
 import { sourceAt } from './source-phrase.ts';
 
@@ -70,7 +71,10 @@ function label(context: Context): Attribution | null {
     if (speaker === null || speaker[1] > colon || !isName(context, speaker[0])) continue;
     const next = keyAt(context, speaker[1]);
     // `In Norwick, Mass., a voice rose:` names a place
-    const described = next === ',' && i === from && (speaker[0] === from || isIn(context, i, 'agent', 'inside'));
+    // `Wait, it gets better:` is a sentence
+    const isSentence = isIn(context, speaker[1] + 1, 'pronouns') && !isIn(context, speaker[1] + 1, 'determiners');
+    const described =
+      next === ',' && !isSentence && i === from && (speaker[0] === from || isIn(context, i, 'agent', 'inside'));
     if (speaker[1] === colon || next === '(' || described) return attribution(context, speaker, null, false);
   }
   return null;
@@ -82,6 +86,12 @@ function isDash(context: Context, at: number): boolean {
   return token?.key === '-' && context.tokens[at - 1]?.end !== token.start;
 }
 
+/** `– as described by [Holm] –`: who does what a participle tells, where nothing else says whose it is. */
+function agentOf(context: Context, verb: number, to: number): Phrase | null {
+  if (!isIn(context, to, 'agent') || context.table.pastTense?.test(keyAt(context, verb)) !== true) return null;
+  return isIn(context, verb - 1, 'subordinators') ? phraseFrom(context, to + 1) : null;
+}
+
 /** `The “lasting solution” is not on offer, Brell said.` */
 function trailing(context: Context): Attribution | null {
   for (let i = 1; i < context.tokens.length; i++) {
@@ -89,6 +99,8 @@ function trailing(context: Context): Attribution | null {
     if (source !== null) return attribution(context, source.speaker, source.cue, false);
     const found = cueAt(context, i);
     if (found === null) continue;
+    const agent = agentOf(context, i, found.to);
+    if (agent !== null) return attribution(context, agent, [i, found.to], false);
     const subject = subjectBefore(context, i);
     if (subject === null || subject[0] === 0) {
       const before = context.tokens[i - 1]?.key;

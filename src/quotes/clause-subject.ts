@@ -1,16 +1,8 @@
 /** Whose verb or noun of speech it is where the subject does not stand right before it, in a language with a fixed order. */
 import { type Context, QUOTE } from './context.ts';
 import { isIn, isName, isProper, isWord, joins, keyAt } from './context-words.ts';
-import {
-  cueAt,
-  isContracted,
-  isFiller,
-  isPlain,
-  type Phrase,
-  phraseEndingAt,
-  phraseFrom,
-  subjectBefore,
-} from './phrase.ts';
+import { cueAt, isContracted, isFiller, isPlain, type Phrase, phraseEndingAt, subjectBefore } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { isSomebody, PLURAL } from './somebody.ts';
 
@@ -66,7 +58,7 @@ export function ownerOfSaying(context: Context, at: number): Phrase | null {
   if (!isIn(context, at, 'sayings')) return null;
   const named = ownerBehindSaying(context, at);
   if (named !== null) return named;
-  if (!announcesWords(context, at + 1)) return null;
+  if (!announcesWords(context, at + 1) || isJudged(context, at)) return null;
   let last = at - 1;
   while (last > at - 1 - MOST_ADJECTIVES && isWord(context, last) && !isOwner(context, last)) last--;
   if (!isOwner(context, last)) return null;
@@ -83,6 +75,19 @@ export function ownerOfSaying(context: Context, at: number): Phrase | null {
   if (isIn(context, last, 'theirs')) return [last, last + 1];
   const owner = phraseRightBefore(context, last + 1);
   return owner !== null && isSomebody(context, owner) ? owner : null;
+}
+
+/** `Ward’s claim that the toll is fair is “absurd”`: a second verb right before the quote judges the claim. */
+function isJudged(context: Context, saying: number): boolean {
+  const last = context.tokens.length - 1;
+  if (!context.table.that.has(keyAt(context, saying + 1)) || !isIn(context, last, 'passive')) return false;
+  for (let at = saying + 2; at < last; at++) {
+    if (context.tokens[at]?.kind === 'mark' && !joins(context, at)) return false;
+    if (isIn(context, at, 'relative', 'subordinators', 'coordinators') || context.table.and.has(keyAt(context, at)))
+      return false;
+    if (isIn(context, at, 'passive')) return true;
+  }
+  return false;
 }
 
 /** Adverbs and days between a noun of speech and what it announces: `his statement [on Wednesday] that`. */
@@ -159,10 +164,19 @@ export function sharedSubject(context: Context, cue: number, to: number): Phrase
   // `But, said Ward, “…”`, `In short, said Ward: “…”`
   const aside = keyAt(context, cue - 1) === ',' && !isParticiple(context, cue) ? phraseFrom(context, to) : null;
   if (aside !== null && /^[,:]$/.test(keyAt(context, aside[1])) && aside[1] === context.tokens.length - 1) return aside;
+  // `The trouble, says [Ida Holm], the historian, is that`: nothing but the comma parts the verb from what the sentence is about
+  const isFirst = context.tokens.slice(0, cue - 1).every(({ kind }, at) => kind !== 'mark' || joins(context, at));
+  if (aside !== null && isFirst && keyAt(context, aside[1]) === ',' && isProper(context, aside[1] - 1)) return aside;
   const opening = clauseSubject(context, cue);
   // `[Ward] confirmed that the county sued and said`: who said the one says the other
   const isReported = opening !== null && context.table.that.has(keyAt(context, opening[0] - 1));
-  const isNearer = opening !== null && !isReported && context.table.and.has(keyAt(context, cue - 1));
+  // `Holm called it dead, and [he] won the vote by promising`
+  const isJoined =
+    opening !== null &&
+    isParticiple(context, cue) &&
+    isIn(context, opening[0], 'he', 'she', 'they') &&
+    (context.table.and.has(keyAt(context, opening[0] - 1)) || isIn(context, opening[0] - 1, 'coordinators'));
+  const isNearer = opening !== null && !isReported && (isJoined || context.table.and.has(keyAt(context, cue - 1)));
   for (let i = cue - 1; i > 0; i--) {
     // `As Ward began, [Holm] rose and said`: the clause nearer by
     if (isNearer && opening[0] > i) return opening;

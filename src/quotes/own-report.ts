@@ -11,7 +11,7 @@ import { sentenceSubject } from './sentence-subject.ts';
 /** The report before a quote whose words it are, whatever stands behind it at `at`; null where none is certain. */
 export function ownReport(before: Context, after: Context, at: number, span: QuotedSpan): Attribution | null {
   return (
-    reportWithThat(before, after) ??
+    reportWithThat(before, after, span) ??
     reportAnnounced(before, after, span) ??
     ofVerbWithoutObject(before, span) ??
     ofAside(before, after, at, span) ??
@@ -20,11 +20,14 @@ export function ownReport(before: Context, after: Context, at: number, span: Quo
 }
 
 /** `[stood by his comment that] “they hate us,” the crowd cheered`. */
-function reportWithThat(before: Context, after: Context): Attribution | null {
+function reportWithThat(before: Context, after: Context, span: QuotedSpan): Attribution | null {
   const inside = keyAt(before, before.tokens.length - 1);
   if (!before.table.that.has(inside) || before.tokens.length < 2 || keyAt(after, 0) === ',') return null;
-  return nearestBefore(before) ?? ownerOf(before);
+  // `Polls show that “they are tired,” Ward said`
+  return nearestBefore(before) ?? (span.ending === ',' && isReportedBehind(after) ? null : ownerOf(before));
 }
+
+const isReportedBehind = (after: Context): boolean => cueAt(after, 0) !== null || followingReport(after, 0) !== null;
 
 /** `[Ward answers with,] “Why now?” Holm writes back, “Why not?”`: a sentence ends with the quote that was announced. */
 function reportAnnounced(before: Context, after: Context, span: QuotedSpan): Attribution | null {

@@ -7,7 +7,7 @@ import type { Cue } from './speech-table.ts';
 export type Phrase = readonly [from: number, to: number];
 
 /** Longest noun phrase that names a speaker, in words. */
-const LONGEST = 16;
+export const LONGEST_PHRASE = 16;
 /** Farthest comma that can open an apposition: `Brell, [a member of … ,] said`. */
 const LONGEST_APPOSITION = 28;
 
@@ -20,7 +20,7 @@ export function isFiller(context: Context, index: number): boolean {
 /** The reporting verb that starts at a frame's token, longest form first. */
 export function cueAt(context: Context, index: number): { cue: Cue; to: number } | null {
   const phrases = context.table.cues.get(keyAt(context, index));
-  if (phrases === undefined) return null;
+  if (phrases === undefined || isSecondHalf(context, index)) return null;
   if (isProper(context, index) && (isIn(context, index, 'nounLike') || isProper(context, index - 1))) return null;
   for (const phrase of phrases) {
     if (phrase.words.every((word, step) => keyAt(context, index + step) === word)) {
@@ -28,6 +28,12 @@ export function cueAt(context: Context, index: number): { cue: Cue; to: number }
     }
   }
   return null;
+}
+
+/** `so-[called]`, `self-[described]`: what a hyphen joins to the word before it is no verb. */
+export function isSecondHalf({ tokens }: Context, at: number): boolean {
+  const [word, hyphen, verb] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  return hyphen?.key === '-' && word?.kind === 'word' && word.end === hyphen.start && hyphen.end === verb?.start;
 }
 
 /** Whether a verb belongs to a relative clause: `one resident, who [asked] not to be named, told`. */
@@ -60,6 +66,7 @@ export function subjectBefore(context: Context, index: number): Phrase | null {
     if (named !== null && isName(context, named[1] - 1)) return named;
   }
   if (key === ',' || key === '—') return subjectBeforeApposition(context, at);
+  if (key === QUOTE) return subjectBeforeTitle(context, at, index);
   if (context.tokens[at]?.kind === 'mark') return null;
   // `an ad that urges`: behind a noun, `that` stands for it
   if (context.table.that.has(key) && isPlain(context, at - 1)) {
@@ -80,6 +87,21 @@ export function subjectBefore(context: Context, index: number): Phrase | null {
     if (named !== null || (head !== null && isSomebody(context, head))) return named ?? head;
   }
   return withoutPreposition(context, phrase);
+}
+
+/** `[Ida Holm], star of “Quayside,” thanked Ward`: before a description that ends with a title, and a verb with its object behind it. */
+export function subjectBeforeTitle(context: Context, title: number, verb: number): Phrase | null {
+  // `praise 8` is one of the verbs like `praise`
+  const cue = cueAt(context, verb)?.cue.verb.split(' ')[0] ?? '';
+  const end = context.tokens[title]?.end ?? 0;
+  if (!context.table.transitive.has(cue) || !context.text.slice(end - 2, end).includes(',')) return null;
+  for (let at = title - 1; at > title - LONGEST_APPOSITION && at > 0; at--) {
+    if (keyAt(context, at) === ',')
+      return at < title - 1 && isName(context, at - 1) ? phraseEndingAt(context, at - 1) : null;
+    const isVerb = cueAt(context, at) !== null && !isIn(context, at, 'works', 'nounLike');
+    if (isVerb || (context.tokens[at]?.kind === 'mark' && !joins(context, at))) return null;
+  }
+  return null;
 }
 
 /** `[four in 10] said`. */
@@ -156,8 +178,9 @@ function subjectBeforeApposition(context: Context, close: number): Phrase | null
   let quoted = false;
   for (; open >= lowest && keyAt(context, open) !== mark; open--) if (keyAt(context, open) === QUOTE) quoted = true;
   if (open < Math.max(1, lowest) || keyAt(context, open) !== mark) return null;
-  // another quote stands between the commas only inside a relative clause: `the man, known as “Red”, said`
-  if (quoted && !isIn(context, open + 1, 'relative')) return null;
+  // another quote stands between the commas only inside a clause: `the man, who is “Red”, said`, `wearing a “Red” pin,`
+  const isClause = isIn(context, open + 1, 'relative') || context.table.participle?.test(keyAt(context, open + 1));
+  if (quoted && isClause !== true) return null;
   // `Dole, 54, who was elected, said`: the age stands between the name and its clause
   if (context.tokens[open - 1]?.kind === 'number' && keyAt(context, open - 2) === mark) {
     return phraseEndingAt(context, open - 3);
@@ -171,6 +194,8 @@ function subjectBeforeApposition(context: Context, close: number): Phrase | null
   if (keyAt(context, open - 1) === ')') return subjectBefore(context, open);
   const head = isIn(context, open - 1, 'pronouns') ? null : phraseEndingAt(context, open - 1);
   if (head === null) return null;
+  const owner = ownerInClause(context, head);
+  if (owner !== null) return owner;
   // `Harry Bond, 30, of Norwick, N.C., who came by boat, said`
   if (isState(context, head) && keyAt(context, head[0] - 1) === ',') {
     const named = withoutPreposition(context, phraseEndingAt(context, head[0] - 2));
@@ -196,8 +221,16 @@ function wholeApposition(context: Context, head: Phrase): Phrase | null {
   return nameBefore(context, at);
 }
 
+/** `[Ida Holm], whose latest firm, Paradata, sells boats, said`: past a name inside the clause that tells of somebody. */
+function ownerInClause(context: Context, name: Phrase): Phrase | null {
+  const noun = keyAt(context, name[0] - 1) === ',' ? phraseEndingAt(context, name[0] - 2) : null;
+  if (noun === null) return null;
+  const whose = isIn(context, noun[0] - 1, 'whose') ? noun[0] - 1 : isIn(context, noun[0], 'whose') ? noun[0] : -1;
+  return whose < 0 ? null : nameBefore(context, whose - 1);
+}
+
 /** `El [concejal] de Cultura`: an office with a capital at its end is a description all the same. */
-function describes(context: Context, phrase: Phrase): boolean {
+export function describes(context: Context, phrase: Phrase): boolean {
   const article = isIn(context, phrase[0], 'determiners');
   for (let i = phrase[0]; i < phrase[1]; i++) if (article && isIn(context, i, 'roles')) return true;
   return false;
@@ -210,7 +243,7 @@ export function phraseEndingAt(context: Context, last: number): Phrase | null {
   if (isIn(context, last, 'stops', 'determiners', 'inside') && !isName(context, last) && !joins(context, last - 1))
     return null;
   let from = last;
-  const lowest = Math.max(0, last - LONGEST);
+  const lowest = Math.max(0, last - LONGEST_PHRASE);
   for (let at = last - 1; at >= lowest; at--) {
     const step = stepLeft(context, at, from);
     if (step === null) break;
@@ -233,7 +266,7 @@ function opensPhrase(context: Context, at: number): boolean {
 }
 
 /** Whether a single word in lower case is nobody: no office, no body, and not several of anything. */
-function isNobody(context: Context, at: number): boolean {
+export function isNobody(context: Context, at: number): boolean {
   const { fixedOrder, voices } = context.table;
   if (!fixedOrder || isName(context, at) || isIn(context, at, 'roles', 'bodies', 'generic', 'indefinite', 'pronouns'))
     return false;
@@ -257,7 +290,7 @@ function stepLeft(context: Context, at: number, from: number): number | null {
 }
 
 /** `Tom Holm [and] Lena Ward`, `President [and] Chief Executive Lena Ward`. */
-function joinsSpeakers(context: Context, at: number): boolean {
+export function joinsSpeakers(context: Context, at: number): boolean {
   if (!context.table.and.has(keyAt(context, at)) || isName(context, at)) return false;
   const joined = (index: number) => isName(context, index) || isIn(context, index, 'roles');
   return joined(at - 1) && joined(at + 1);
@@ -285,7 +318,7 @@ export function isPlain(context: Context, at: number): boolean {
 }
 
 /** Longest occupation before a name, in words: `Norwick harbour pollster Ada Brell`. */
-const LONGEST_OCCUPATION = 4;
+export const LONGEST_OCCUPATION = 4;
 
 /** Whether words in lower case from a mark, a name or an office on say what the name after them is: `Democratic [pollster] Peter Vance`. */
 function isOccupationAt(context: Context, last: number): boolean {
@@ -309,89 +342,4 @@ function hasDeterminer(context: Context, at: number): boolean {
     if (!isWord(context, i) || isIn(context, i, 'stops', 'inside') || isName(context, i)) return false;
   }
   return false;
-}
-
-/**
- * The noun phrase that starts at or right after `index`: the speaker in `said Radko Tolvik`, `said a
- * spokesman for the ministry on Friday`, `according to the firm’s head, Ada Renwick`.
- */
-export function phraseFrom(context: Context, index: number): Phrase | null {
-  let from = isApproximate(context, index) ? index + 1 : index;
-  while (from < index + 3 && isFiller(context, from) && !isIn(context, from, 'determiners', 'pronouns')) from++;
-  while (isIn(context, from, 'determiners') && isIn(context, from + 1, 'fillers')) from += 2;
-  const isPronoun = isIn(context, from, 'pronouns') && !isIn(context, from, 'determiners');
-  if (isPronoun || isContracted(context, from)) return [from, from + 1];
-  const { fixedOrder, that } = context.table;
-  if (fixedOrder && (that.has(keyAt(context, from)) || isIn(context, from, 'inside'))) return null;
-  let to = from;
-  let named = false;
-  for (; to < context.tokens.length && to < from + LONGEST; to++) {
-    if (to > from && joins(context, to)) continue;
-    if (to === from && isIn(context, to, 'determiners')) continue;
-    if (isName(context, to)) {
-      if (isIn(context, to, to === from ? 'stops' : 'fillers')) break;
-      // `Holm’s lawyer, Ada Renwick`: the owner's name is not the speaker's
-      named = !/'s?$/.test(keyAt(context, to));
-      continue;
-    }
-    if (!isWord(context, to)) break;
-    if (isIn(context, to, 'particles') && (isName(context, to + 1) || isIn(context, to + 1, 'particles'))) continue;
-    if (isIn(context, to, 'determiners') && (to === from || isIn(context, to - 1, 'inside'))) continue;
-    const role = isIn(context, to, 'roles') || (isIn(context, from, 'determiners') && isIn(context, to, 'bodies'));
-    if (to > from && joinsSpeakers(context, to)) continue;
-    // `Los Angeles-[based] attorney Edgar Martin`, `Norwick [pollster] Peter Vance`
-    if (named && (joins(context, to - 1) || leadsToName(context, to))) {
-      named = false;
-      continue;
-    }
-    if (to > from && isIn(context, to, 'inside') && mayContinue(context, to, named)) {
-      named = false;
-      continue;
-    }
-    if (isIn(context, to, 'stops', 'determiners') || isFiller(context, to)) break;
-    if (named && !role && !context.tokens.slice(from, to).some((token) => context.table.determiners.has(token.key)))
-      break;
-    if (named && isName(context, to - 1) && !role) break;
-    if (cueAt(context, to) !== null && !role) break;
-    // `a court document [filed] on Monday`
-    const isNoun = to > from && !isIn(context, to - 1, 'determiners');
-    if (isNoun && !named && !role && context.table.pastTense?.test(keyAt(context, to)) === true) break;
-  }
-  if (to === from + 1 && isNobody(context, from)) return null;
-  // `tweeted another.`
-  const alone = isIn(context, from, 'pronouns') && (context.tokens[to]?.kind ?? 'mark') === 'mark';
-  if (to === from || (to === from + 1 && isIn(context, from, 'determiners') && !alone)) return null;
-  if (!named || describes(context, [from, to])) to = withNameAfterComma(context, to);
-  return [from, to];
-}
-
-/** `[about] 200 protesters`, `[some] four in 10`. */
-function isApproximate(context: Context, at: number): boolean {
-  return isIn(context, at, 'approximators') && context.tokens[at + 1]?.kind === 'number';
-}
-
-/** Whether an occupation in lower case starts at `from` and a name follows it. */
-function leadsToName(context: Context, from: number): boolean {
-  if (!context.table.fixedOrder) return false;
-  let at = from;
-  while (at < from + LONGEST_OCCUPATION && isPlain(context, at)) at++;
-  return at > from && isName(context, at) && !isIn(context, at, 'fillers', 'stops');
-}
-
-function mayContinue(context: Context, at: number, named: boolean): boolean {
-  const noun =
-    isName(context, at + 1) ||
-    isIn(context, at + 1, 'determiners') ||
-    (isWord(context, at + 1) && !isIn(context, at + 1, 'stops'));
-  if (!noun) return false;
-  return !named || isIn(context, at - 1, 'roles') || (isName(context, at + 1) && keyAt(context, at).length <= 2);
-}
-
-/** `the firm’s head[, Ada Renwick], …`: a name between commas after its description belongs to it. */
-function withNameAfterComma(context: Context, to: number): number {
-  if (keyAt(context, to) !== ',') return to;
-  let end = to + 1;
-  while (isName(context, end) || isIn(context, end, 'particles') || (end > to + 1 && joins(context, end))) end++;
-  const closed = end >= context.tokens.length || /^[,.;:]$/.test(keyAt(context, end)) || keyAt(context, end) === QUOTE;
-  return end > to + 1 && closed ? end : to;
 }

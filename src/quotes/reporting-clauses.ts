@@ -10,7 +10,8 @@ import {
   sentenceContext,
 } from './context.ts';
 import { isIn, isName, keyAt } from './context-words.ts';
-import { cueAt, type Phrase, phraseFrom, subjectBefore } from './phrase.ts';
+import { cueAt, type Phrase, subjectBefore } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { sourceAt } from './source-phrase.ts';
 

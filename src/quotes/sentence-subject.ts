@@ -1,7 +1,8 @@
 /** Whom a sentence opens with, past its opening words and a dateline. */
 import { type Context, QUOTE } from './context.ts';
 import { isIn, isName, isProper, keyAt } from './context-words.ts';
-import { cueAt, type Phrase, phraseFrom } from './phrase.ts';
+import { cueAt, type Phrase } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
 import { isState } from './somebody.ts';
 
 /**
@@ -14,7 +15,8 @@ export function sentenceSubject(context: Context): Phrase | null {
   from = afterDateline(context, from);
   if (from >= context.tokens.length || keyAt(context, from) === QUOTE) return null;
   const adverb = context.table.adverbEnding?.test(keyAt(context, from)) === true;
-  const opener = isIn(context, from, 'openers', 'prepositions') && !isIn(context, from, 'determiners', 'pronouns');
+  const opener =
+    isIn(context, from, 'openers', 'prepositions', 'circumstances') && !isIn(context, from, 'determiners', 'pronouns');
   if ((adverb || opener) && opensBeforeSubject(context, from)) return phraseFrom(context, from + 1);
   if (adverb || opener) {
     const comma = commaAfter(context, from);

@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
 import { keyAt } from './context-words.ts';
-import { type Phrase, phraseFrom } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
 
 /** `according to Tolvik` and its like at `index`: the words that name a source, and the speaker after them. */
 export function sourceAt(context: Context, index: number): { cue: Phrase; speaker: Phrase } | null {

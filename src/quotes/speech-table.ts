@@ -19,6 +19,7 @@ const WORD_ROWS = [
   'they',
   'unnamed',
   'relative',
+  'whose',
   'determiners',
   'fillers',
   'inside',

@@ -3,7 +3,8 @@
 import { isParticiple } from './clause-subject.ts';
 import { type Context, QUOTE } from './context.ts';
 import { isIn, isName, joins, keyAt } from './context-words.ts';
-import { cueAt, isFiller, type Phrase, phraseFrom } from './phrase.ts';
+import { cueAt, isFiller, type Phrase } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
 import { isSomebody } from './somebody.ts';
 
 /** Whether an auxiliary of the passive stands before a verb: `was called “reckless”`. */
@@ -79,6 +80,7 @@ const LONGEST_ASIDE = 24;
 
 /** Whether a verb stands in an aside that is over before the quote: `the plan, which some [say] is cheap, was “dead”`. */
 export function isInClosedAside(context: Context, verb: number, to: number): boolean {
+  if (isInBrackets(context, verb, to)) return true;
   let open = verb - 1;
   const opens = (at: number) => /^[,—]$/.test(keyAt(context, at));
   while (open > 0 && open > verb - LONGEST_ASIDE && !opens(open) && context.tokens[open]?.kind !== 'mark') open--;
@@ -88,6 +90,23 @@ export function isInClosedAside(context: Context, verb: number, to: number): boo
     if (keyAt(context, at) !== keyAt(context, open)) continue;
     const finite = isIn(context, at + 1, 'passive', 'auxiliaries') || cueAt(context, at + 1) !== null;
     if (finite && !isParticiple(context, at + 1)) return true;
+  }
+  return false;
+}
+
+/** `his rule (often [repeated] to me) is “no”`, `he has no debts - as Ward has [said] - and is “free”`. */
+function isInBrackets(context: Context, verb: number, to: number): boolean {
+  const isDash = (at: number) =>
+    keyAt(context, at) === '—' ||
+    (keyAt(context, at) === '-' && context.tokens[at - 1]?.end !== context.tokens[at]?.start);
+  for (let open = verb - 1; open >= Math.max(0, verb - LONGEST_ASIDE); open--) {
+    const key = keyAt(context, open);
+    if (key === ')' || key === QUOTE) return false;
+    const isAs = isDash(open) && isIn(context, open + 1, 'circumstances');
+    if (key !== '(' && !isAs) continue;
+    for (let at = to; at < context.tokens.length; at++)
+      if (key === '(' ? keyAt(context, at) === ')' : isDash(at)) return true;
+    return false;
   }
   return false;
 }

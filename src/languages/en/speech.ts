@@ -106,10 +106,12 @@ export const SPEECH: Partial<SpeechRows> = {
   they: 'they',
   unnamed: 'i we you it one this that these those another some many several both others two three all',
   relative: 'who which',
+  whose: 'whose',
   determiners:
     'the a an his her its their our my your this that these those one another some many several two three four five both other no every each',
   fillers:
-    'always sometimes week weeks weekend month months years days hours minutes night morning afternoon evening has had have was is were be been being also then later once again not never now still just even only already earlier previously recently would will could did does do may might must can today yesterday tonight monday tuesday wednesday thursday friday saturday sunday on last late early afterwards afterward since publicly has nevertheless nonetheless however too himself herself all both first finally so often ago meanwhile instead',
+    "can't won't don't doesn't didn't wouldn't couldn't shouldn't hasn't haven't hadn't " +
+    'always sometimes week weeks weekend month months years days hours minutes night morning afternoon evening has had have was is were be been being also then later once again not never now still just even only already earlier previously recently would will could did does do may might must can today yesterday tonight monday tuesday wednesday thursday friday saturday sunday on last late early afterwards afterward otherwise cannot since publicly has nevertheless nonetheless however too himself herself all both first finally so often ago meanwhile instead',
   inside: 'of for from at',
   stops:
     'that as if when while after before because but or nor than by during since until through about against over under into onto between among without within near despite amid following whether where why how what whose who which is are was were be been being has have had do does did will would can could may might must shall should not then also later still just who told said in on at to with and up out off down today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday seen obtained published released issued posted speaking asked saying adding sent shared quoted read made given held ahead last this next earlier',
@@ -125,6 +127,7 @@ export const SPEECH: Partial<SpeechRows> = {
   female:
     'mrs ms miss madam dame lady queen princess duchess spokeswoman chairwoman congresswoman councilwoman businesswoman saleswoman sister mother daughter wife aunt niece widow actress headmistress',
   openers:
+    "there's here's it's that's what's let's " +
     'the a an and but or so yet in on at for from to with as by after before when while if although though since because however meanwhile earlier later then now today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday last this that these those his her its their our my he she they we i it there here what who why how where which not no yes asked speaking one two three some many most all both each every other another more also still even just once only until during under over between among against about following according despite amid instead additionally moreover nevertheless ever likewise thus besides perhaps indeed instead than',
   agent: 'by',
   termSigns:
@@ -159,7 +162,7 @@ export const SPEECH: Partial<SpeechRows> = {
     'crowd audience mob panel voter supporter opponent critic protester demonstrator donor backer aide staffer adviser advisor pollster consultant blogger columnist commentator pundit anchor colleague friend caller listener viewer reader narrator teenager boy girl kid child adult host moderator guest fan insider operative rival candidate nominee contender challenger incumbent parent mom dad grandmother grandfather veteran immigrant refugee user passer-by bystander onlooker passenger customer client patient volunteer heckler',
   approximators: 'about around nearly almost over roughly',
   documents:
-    'statement statements letter letters email emails e-mail e-mails memo memos memorandum note message messages tweet tweets post posts release report op-ed essay article column ad ads advert advertisement commercial video clip sign signs banner placard poster flier flyer leaflet caption text texts telegram petition complaint lawsuit filing brief affidavit order ruling opinion speech address interview book memoir diary blog chant slogan headline editorial comment comments remarks reply response answer resolution questionnaire transcript',
+    'statement statements letter letters email emails e-mail e-mails memo memos memorandum note message messages tweet tweets post posts release report op-ed essay article column ad ads advert advertisement commercial video clip sign signs banner placard poster flier flyer leaflet caption text texts telegram petition complaint lawsuit filing brief affidavit order ruling opinion speech address interview book memoir diary blog chant slogan headline editorial comment comments remarks reply response answer resolution questionnaire transcript footnote passage paragraph chapter',
   coordinators: 'but',
   transitive:
     'tell call describe cite inform signal quote urge accuse blame condemn criticise praise dismiss order demand speak',
