@@ -112,6 +112,8 @@ interface SpeakerDescription {
   readonly isPlace: boolean;
   /** Nobody in particular: `an official`, `sources close to the talks`. */
   readonly anonymous: boolean;
+  /** The last office of the words, where none of them goes on behind it: the spokesman of `a police spokesman`. */
+  readonly office: string | null;
   /** Words with a capital that the other story has nowhere; looked for where they are asked for. */
   readonly foreign: () => ReadonlySet<string>;
 }
@@ -165,12 +167,23 @@ function describeSpeaker(
   const rest = tokens.slice(1).filter(({ kind }) => kind === 'word');
   const isPlace = table.namesByCapital && table.determiners.has(first) && rest.length > 0 && rest.every(capital);
   const anonymous = table.indefinite.has(first) && at.keys.length === 0;
+  const held = at.roles.at(-1);
+  const behind = tokens[tokens.findLastIndex(({ key }) => key === held) + 1];
+  const isLast = behind === undefined || behind.kind === 'mark' || table.inside.has(behind.key);
+  const office = held !== undefined && isLast ? held : null;
   const isOffice = at.roles.length > 0 && !table.bodies.has(tokens.at(-1)?.key ?? '');
   const foreign = lazily(() => {
     const named = rest.concat(tokens.slice(0, 1)).filter((token) => capital(token) && isForeign(token.key, other));
     return new Set(named.map(({ key }) => key));
   });
-  return { name: { ...at, ...nameOf(name, table, at) }, words, isPlace: isPlace && !isOffice, anonymous, foreign };
+  return {
+    name: { ...at, ...nameOf(name, table, at) },
+    words,
+    isPlace: isPlace && !isOffice,
+    anonymous,
+    office,
+    foreign,
+  };
 }
 
 /** The full name parsed from its own text. */
@@ -208,7 +221,8 @@ function mayBeOneSpeaker(a: SpeakerDescription, b: SpeakerDescription, table: Sp
   const [body, person] = kindA === 'body' ? [kindA, b] : [kindB, a];
   if (body === 'body' && kindA !== kindB && person.name.keys.length > 1 && !hasOffice(person, table)) return false;
   // a name that gave way to nobody in particular
-  if ((a.anonymous && kindB === 'person') || (b.anonymous && kindA === 'person')) return false;
+  if (a.anonymous && kindB === 'person') return bearsOffice(b, a);
+  if (b.anonymous && kindA === 'person') return bearsOffice(a, b);
   if (kindA === 'described' && kindB === 'described') {
     const shared = sharedVoices(a, b, table);
     if (shared !== null) return shared > 0;
@@ -219,6 +233,10 @@ function mayBeOneSpeaker(a: SpeakerDescription, b: SpeakerDescription, table: Sp
   if (rolesA.length === 0 || rolesB.length === 0) return true;
   return rolesA.some((role) => b.words.has(role) || rolesB.includes(role)) || rolesB.some((role) => a.words.has(role));
 }
+
+/** `spokesman Odd Tarn` and `a police spokesman`: somebody of the office that the nameless one has. */
+const bearsOffice = (person: SpeakerDescription, nameless: SpeakerDescription): boolean =>
+  nameless.office !== null && person.words.has(nameless.office);
 
 /** Whether a person’s whole name stands in one story alone, which says nothing of what he is. */
 const isUnknown = (person: SpeakerDescription, table: SpeechTable): boolean =>

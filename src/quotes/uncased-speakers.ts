@@ -41,10 +41,12 @@ const normal = (name: string): string => foldName(name.replace(/[（(][^）)]*[�
 function isOneUnspaced(a: string, b: string, table: SpeechTable, language: string): boolean {
   const titles = new Set(languageOf(language).unspaced?.afterName?.split(' '));
   const isTitle = (word: string) => titles.has(word) || table.roles.has(word);
+  const voice = (core: string) => table.voices.get(core) ?? core;
+  // `先生` is a title, and `教師` by another word
+  if (voice(a) === voice(b)) return true;
   const [coreA, coreB] = [withoutTitles(a, isTitle), withoutTitles(b, isTitle)];
   if (coreA === '' || coreB === '') return [...a].some((letter) => b.includes(letter));
   if (coreA.includes(coreB) || coreB.includes(coreA)) return true;
-  const voice = (core: string) => table.voices.get(core) ?? core;
   if (voice(coreA) === voice(coreB)) return true;
   // a body speaks through whoever has an office
   if (table.bodies.has(coreA) !== table.bodies.has(coreB)) return coreA !== a || coreB !== b;
@@ -70,6 +72,8 @@ function isOneOfWords(a: string, b: string, table: SpeechTable): boolean {
   // an office that two names share makes them no one: `المهندسة ليلى حداد`, `المهندسة منى صالح`
   const named = (name: string) => telling(name).filter((word) => !table.roles.has(word));
   const words = named(a).length > 0 && named(b).length > 0 ? named : telling;
-  const isOne = (x: string, y: string) => x === y || (Math.min(x.length, y.length) > 3 && editDistance(x, y) <= 1);
+  const voice = (word: string) => table.voices.get(word) ?? word;
+  const isOne = (x: string, y: string) =>
+    voice(x) === voice(y) || (Math.min(x.length, y.length) > 3 && editDistance(x, y) <= 1);
   return words(a).some((x) => words(b).some((y) => isOne(x, y)));
 }

@@ -139,6 +139,7 @@ export const SPEECH: Partial<SpeechRows> = {
     'sogenannte, sogenannten, sogenannter, sogenanntes, sogenanntem, so genannte, so genannten, das wort, der begriff, dem begriff, den begriff, namens, mit dem titel, unter dem titel, unter dem motto, mit dem namen, der titel, der spitzname, genannt, die bezeichnung, der slogan, das schiff, der zeitung, die zeitung',
   works:
     'buch roman film lied album single stück oper gedicht serie folge sendung programm ausstellung gemälde bild artikel aufsatz bericht kolumne zeitung zeitschrift magazin spiel projekt kapitel schiff dampfer fähre restaurant gasthof hotel wort begriff ausstellungsstück',
+  indefinite: 'ein eine einer einige mehrere manche viele jemand anonyme anonymer ungenannte insider',
   voices:
     'firma unternehmen konzern gesellschaft betreiber hersteller händler, gewerkschaft betriebsrat beschäftigte mitarbeiter mitarbeiterin, ' +
     'polizei polizist polizistin polizeisprecher polizeisprecherin, staatsanwalt staatsanwältin staatsanwaltschaft, ' +
@@ -146,7 +147,13 @@ export const SPEECH: Partial<SpeechRows> = {
     'nachbar nachbarin nachbarn anwohner anwohnerin bewohner bewohnerin, ' +
     'angehörige angehöriger angehörigen verwandte verwandter verwandten familie mutter vater eltern witwe sohn tochter bruder schwester, ' +
     'arzt ärztin ärzte klinik krankenhaus krankenschwester pfleger pflegerin, lehrer lehrerin schule, schüler schülerin, ' +
-    'bauer bäuerin landwirt landwirtin, trainer trainerin, spieler spielerin, fahrgast fahrgäste passagier passagierin, fahrer fahrerin',
+    'bauer bäuerin landwirt landwirtin, trainer trainerin, spieler spielerin, fahrgast fahrgäste passagier passagierin, fahrer fahrerin, ' +
+    'experte expertin experten forscher forscherin wissenschaftler wissenschaftlerin gutachter gutachterin, ' +
+    'demonstrant demonstrantin demonstranten aktivist aktivistin aktivisten, ' +
+    'minister ministerin ministerium regierung, ' +
+    'bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin gemeinde, ' +
+    'soldat soldatin soldaten armee bundeswehr, fischer fischerin, kunde kundin kunden, tourist touristin touristen, ' +
+    'student studentin studenten studierende',
   announces:
     'im wortlaut, erklärung lautet, erklärung lautete, darin heißt es, es heißt darin, hieß es darin, schrieb sie, schrieb er, heißt es, wie folgt',
   adverbEnding:

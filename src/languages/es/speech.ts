@@ -107,13 +107,19 @@ export const SPEECH: Partial<SpeechRows> = {
     'llamado, llamada, llamados, llamadas, la palabra, el término, la expresión, titulado, titulada, titulados, apodado, apodada, conocido como, conocida como, denominado, denominada, el lema, bajo el título, el título, bautizado como, bautizada como',
   works:
     'libro novela película canción disco álbum obra ópera poema poemario serie episodio programa exposición cuadro artículo ensayo informe columna documental diario revista juego proyecto operación capítulo cuaderno',
+  indefinite: 'un una unos unas varios varias algunos algunas alguien fuentes ciertos ciertas anónimo anónima',
   voices:
     'empresa compañía grupo operador fabricante, sindicato sindicalista trabajador trabajadora trabajadores, policía policías agente, ' +
     'fiscal fiscalía, abogado abogada defensa, juez jueza tribunal, testigo testigos, víctima víctimas superviviente sobreviviente, ' +
     'vecino vecina vecinos residente residentes habitante habitantes, ' +
     'familiar familiares pariente parientes familia madre padre viuda hijo hija hermano hermana primo prima, ' +
     'médico médica médicos hospital clínica enfermero enfermera, profesor profesora maestro maestra escuela, alumno alumna, agricultor agricultora campesino campesina, ' +
-    'entrenador entrenadora, jugador jugadora, pasajero pasajera pasajeros, conductor conductora',
+    'entrenador entrenadora, jugador jugadora, pasajero pasajera pasajeros, conductor conductora, ' +
+    'experto experta expertos investigador investigadora investigadores científico científica científicos especialista especialistas, ' +
+    'manifestante manifestantes activista activistas, ministerio ministro ministra gobierno, ' +
+    'alcalde alcaldesa ayuntamiento, diputado diputada diputados senador senadora parlamento senado, ' +
+    'soldado soldados militar militares ejército, pescador pescadora pescadores, comerciante comerciantes, ' +
+    'turista turistas, estudiante estudiantes, cliente clienta clientes, aficionado aficionados hincha hinchas',
   announces: 'texto íntegro, el comunicado dice, dice el comunicado, lo siguiente, reza así',
   adverbEnding: /.{3}mente$/,
   fixedOrder: false,

@@ -95,13 +95,19 @@ export const SPEECH: Partial<SpeechRows> = {
     "dit, dite, le mot, du mot, le terme, du terme, l'expression, l’expression, intitulé, intitulée, baptisé, baptisée, nommé, nommée, surnommé, surnommée, le titre, titré, soi-disant, sous le nom de, sous le titre, le slogan",
   works:
     'livre roman film chanson album pièce opéra poème série épisode émission programme exposition tableau article essai rapport chronique podcast documentaire journal revue magazine jeu projet opération chapitre',
+  indefinite: "un une des plusieurs certains certaines quelqu'un anonyme",
   voices:
     'entreprise société compagnie groupe exploitant fabricant, syndicat syndicaliste salarié salariée salariés, policier policière police gendarme gendarmes, ' +
     'procureur procureure parquet, avocat avocate défense, juge tribunal, témoin témoins, victime victimes survivant survivante, ' +
     'voisin voisine voisins riverain riveraine riverains habitant habitante habitants, ' +
     'proche proches parent parents famille mère père veuve fils fille frère sœur cousin cousine, ' +
     'médecin médecins hôpital clinique infirmier infirmière, enseignant enseignante école, élève élèves, agriculteur agricultrice paysan paysanne, ' +
-    'entraîneur entraîneuse, joueur joueuse, passager passagère passagers, chauffeur conducteur conductrice',
+    'entraîneur entraîneuse, joueur joueuse, passager passagère passagers, chauffeur conducteur conductrice, ' +
+    'expert experte experts chercheur chercheuse chercheurs scientifique scientifiques spécialiste spécialistes, ' +
+    'manifestant manifestante manifestants militant militante militants, ministre ministère gouvernement, ' +
+    'maire mairie, député députée députés sénateur sénatrice parlement sénat, ' +
+    'soldat soldats militaire militaires armée, pêcheur pêcheurs, commerçant commerçante commerçants, ' +
+    'touriste touristes, étudiant étudiante étudiants, client cliente clients, supporter supporters',
   announces:
     'en intégralité, déclare le communiqué, le communiqué, comme suit, ceci, écrit-il, écrit-elle, a-t-il écrit, a-t-elle écrit',
   adverbEnding: /.{3}ment$/,

@@ -88,6 +88,26 @@ export const SPEECH: Partial<SpeechRows> = {
     'ministero governo comune regione provincia giunta consiglio parlamento camera senato partito sindacato tribunale procura corte polizia questura prefettura protezione azienda società impresa gruppo associazione federazione fondazione comitato commissione agenzia ente istituto università scuola ospedale asl banca museo squadra club giornale quotidiano opposizione maggioranza movimento lega unione amministrazione autorità municipio ufficio direzione',
   generic:
     'portavoce responsabile dirigente capo esperto esperta ex presidente direttore direttrice deputato deputata abitante residente',
+  indefinite: "un uno una un' alcuni alcune qualcuno diversi diverse certi certe fonti testimoni anonimo anonima",
+  voices:
+    'azienda società impresa gruppo compagnia ditta produttore gestore, ' +
+    'sindacato sindacalista sindacalisti lavoratore lavoratrice lavoratori dipendenti operai, ' +
+    'polizia poliziotto poliziotta poliziotti carabiniere carabinieri questura agente agenti, ' +
+    'procuratore procuratrice procura pm, avvocato avvocata avvocati difesa legale legali, ' +
+    'giudice giudici tribunale corte, testimone testimoni, ' +
+    'vittima vittime superstite superstiti sopravvissuto sopravvissuta sopravvissuti, ' +
+    'vicino vicina vicini residente residenti abitante abitanti cittadino cittadina cittadini, ' +
+    'familiare familiari parente parenti famiglia madre padre genitori vedova figlio figlia fratello sorella cugino cugina marito moglie, ' +
+    'medico medici ospedale clinica infermiere infermiera infermieri, ' +
+    'insegnante insegnanti maestro maestra docente docenti scuola, ' +
+    'studente studentessa studenti alunno alunna alunni, agricoltore agricoltori contadino contadina contadini, ' +
+    'allenatore allenatrice, giocatore giocatrice giocatori, passeggero passeggera passeggeri, ' +
+    'autista conducente conducenti, ' +
+    'esperto esperta esperti ricercatore ricercatrice ricercatori scienziato scienziata scienziati studioso studiosi, ' +
+    'manifestante manifestanti attivista attivisti, ministero ministro ministra governo, ' +
+    'sindaco sindaca comune giunta, deputato deputata deputati senatore senatori parlamento senato, ' +
+    'soldato soldati militare militari esercito, pescatore pescatori, ' +
+    'negoziante negozianti commerciante commercianti, turista turisti, tifoso tifosi',
   male: 'signor sig don padre re principe fratello figlio marito zio ministro sindaco deputato senatore assessore consigliere direttore professore dottore avvocato attore scrittore maestro vicino',
   female:
     'signora suor regina principessa sorella madre figlia moglie zia ministra sindaca deputata senatrice assessora consigliera direttrice professoressa dottoressa avvocata attrice scrittrice maestra vicina',

@@ -85,6 +85,24 @@ export const SPEECH: Partial<SpeechRows> = {
     /^\p{L}{2,}(?:ministerie|bedrijf|bond|raad|dienst|krant|bureau|instituut|partij|schap|vereniging|stichting|maatschappij)$/u,
   generic:
     'woordvoerder woordvoerster deskundige expert chef hoofd leider voormalig oud directeur voorzitter bewoner inwoner kamerlid raadslid man vrouw',
+  indefinite: 'een enkele enige sommige verschillende iemand bronnen getuigen anonieme onbekende',
+  voices:
+    'bedrijf onderneming concern firma fabrikant exploitant, ' +
+    'vakbond bond werknemer werkneemster werknemers personeel medewerkers, ' +
+    'politie politieagent politieagente agent agente agenten rechercheur, officier om openbaar, ' +
+    'advocaat advocate advocaten verdediging raadsman, rechter rechters rechtbank hof, ' +
+    'getuige getuigen ooggetuige ooggetuigen, slachtoffer slachtoffers overlevende overlevenden, ' +
+    'buurman buurvrouw buren omwonende omwonenden bewoner bewoonster bewoners inwoner inwoners, ' +
+    'familie nabestaande nabestaanden moeder vader ouders weduwe zoon dochter broer zus neef nicht, ' +
+    'arts artsen dokter ziekenhuis kliniek verpleegkundige verpleegkundigen, ' +
+    'leraar lerares leraren docent docente docenten school, ' +
+    'leerling leerlingen scholier scholieren student studente studenten, boer boerin boeren, ' +
+    'trainer trainster coach bondscoach, speler speelster spelers, passagier passagiers reiziger reizigers, ' +
+    'chauffeur chauffeurs bestuurder bestuurders, ' +
+    'deskundige deskundigen expert experts onderzoeker onderzoekster onderzoekers wetenschapper wetenschappers, ' +
+    'betoger betogers demonstrant demonstranten activist activisten, ministerie minister kabinet regering, ' +
+    'burgemeester wethouder gemeente, kamerlid kamerleden parlement, soldaat soldaten militair militairen leger, ' +
+    'visser vissers, winkelier winkeliers, toerist toeristen, supporter supporters fan fans',
   male: 'meneer dhr koning prins broer zoon man vader oom buurman',
   female:
     'mevrouw mevr koningin prinses zus dochter vrouw moeder tante buurvrouw woordvoerster voorzitster directrice schrijfster onderzoekster lerares juf verpleegster',

@@ -86,6 +86,22 @@ export const SPEECH: Partial<SpeechRows> = {
     'ministerstwo rząd urząd rada sejm senat partia klub związek sąd prokuratura policja straż firma spółka przedsiębiorstwo grupa stowarzyszenie federacja fundacja komitet komisja agencja instytut uniwersytet szkoła szpital bank muzeum drużyna gazeta dziennik opozycja koalicja ruch unia władza zarząd dyrekcja kuratorium wojsko samorząd magistrat miasto gmina powiat województwo sanepid biuro',
   generic:
     'rzecznik rzeczniczka ekspert ekspertka szef szefowa były była dyrektor dyrektorka prezes poseł posłanka mieszkaniec mieszkanka przewodniczący przewodnicząca',
+  indefinite: 'pewien pewna jeden jedna niektórzy kilku kilka kilkoro ktoś anonimowy anonimowa źródło źródła',
+  voices:
+    'firma spółka przedsiębiorstwo koncern producent operator, ' +
+    'związek związkowiec związkowcy pracownik pracownica pracownicy pracowników załoga, ' +
+    'policja policjant policjantka policjanci policjanta, prokurator prokuratura prokuratora, ' +
+    'adwokat adwokatka mecenas obrońca obrona, sędzia sędziowie sąd, świadek świadkowie świadka świadków, ' +
+    'ofiara ofiary ocalały ocalała ocaleni, ' +
+    'sąsiad sąsiadka sąsiedzi sąsiada mieszkaniec mieszkanka mieszkańcy mieszkańca mieszkańców, ' +
+    'rodzina krewny krewna krewni matka ojciec rodzice wdowa syn córka brat siostra kuzyn mąż żona, ' +
+    'lekarz lekarka lekarze szpital klinika pielęgniarka pielęgniarz, nauczyciel nauczycielka nauczyciele szkoła, ' +
+    'uczeń uczennica uczniowie student studentka studenci, rolnik rolniczka rolnicy, trener trenerka, ' +
+    'piłkarz piłkarze zawodnik zawodniczka zawodnicy, pasażer pasażerka pasażerowie, kierowca kierowcy, ' +
+    'ekspert ekspertka eksperci eksperta naukowiec naukowcy badacz badaczka badacze, ' +
+    'demonstrant demonstranci aktywista aktywistka aktywiści, ministerstwo minister rząd, burmistrz wójt magistrat, ' +
+    'poseł posłanka posłowie senator senatorowie sejm senat, żołnierz żołnierze wojsko, rybak rybacy, ' +
+    'handlarz sprzedawca sprzedawcy kupcy, turysta turyści, kibic kibice',
   male: 'pan król książę brat syn mąż ojciec burmistrz poseł radny rzecznik dyrektor nauczyciel lekarz aktor pisarz trener policjant prezes ksiądz sąsiad mieszkaniec',
   female:
     'pani królowa księżniczka siostra córka żona matka posłanka radna rzeczniczka dyrektorka nauczycielka lekarka aktorka pisarka trenerka policjantka prezeska sąsiadka mieszkanka przewodnicząca pielęgniarka szefowa badaczka autorka',

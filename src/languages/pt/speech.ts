@@ -81,6 +81,26 @@ export const SPEECH: Partial<SpeechRows> = {
     'ministério governo câmara prefeitura município junta assembleia parlamento senado congresso partido sindicato tribunal procuradoria promotoria polícia psp gnr pj proteção empresa companhia grupo associação federação fundação comité comitê comissão agência instituto universidade escola hospital banco museu clube equipa equipe jornal oposição coligação movimento união autoridade secretaria direção administração defesa exército marinha',
   generic:
     'porta-voz responsável dirigente chefe líder ex presidente diretor diretora deputado deputada morador moradora residente especialista',
+  indefinite:
+    'um uma uns umas alguns algumas alguém vários várias certos certas fontes testemunhas anônimo anônima anónimo anónima',
+  voices:
+    'empresa companhia grupo fabricante operadora concessionária, ' +
+    'sindicato sindicalista sindicalistas trabalhador trabalhadora trabalhadores funcionários operários, ' +
+    'polícia policial policiais agente agentes psp gnr, ' +
+    'procurador procuradora procuradoria promotor promotora promotoria, advogado advogada advogados defesa, ' +
+    'juiz juíza juízes tribunal, testemunha testemunhas, vítima vítimas sobrevivente sobreviventes, ' +
+    'vizinho vizinha vizinhos morador moradora moradores residente residentes habitante habitantes, ' +
+    'familiar familiares parente parentes família mãe pai pais viúva filho filha irmão irmã primo prima marido mulher, ' +
+    'médico médica médicos hospital clínica enfermeiro enfermeira enfermeiros, ' +
+    'professor professora professores escola, aluno aluna alunos estudante estudantes, ' +
+    'agricultor agricultora agricultores lavrador lavradores, treinador treinadora, jogador jogadora jogadores, ' +
+    'passageiro passageira passageiros, motorista motoristas condutor condutora, ' +
+    'especialista especialistas pesquisador pesquisadora pesquisadores investigador investigadora investigadores cientista cientistas, ' +
+    'manifestante manifestantes ativista ativistas, ministério ministro ministra governo, ' +
+    'prefeito prefeita prefeitura autarca câmara, ' +
+    'deputado deputada deputados senador senadora senadores parlamento senado, ' +
+    'soldado soldados militar militares exército, pescador pescadora pescadores, ' +
+    'comerciante comerciantes lojista lojistas, turista turistas, torcedor torcedores adepto adeptos',
   male: 'senhor sr rei príncipe irmão filho marido pai tio ministro deputado senador diretor professor doutor prefeito vereador vizinho padre',
   female:
     'senhora sra dona rainha princesa irmã filha mulher mãe tia ministra deputada senadora diretora professora doutora prefeita vereadora vizinha enfermeira médica escritora engenheira',

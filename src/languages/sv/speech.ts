@@ -81,6 +81,25 @@ export const SPEECH: Partial<SpeechRows> = {
   bodies:
     'departement departementet ministerium ministeriet universitet universitetet högskola skola skolan sjukhus sjukhuset företag företaget bolag bolaget koncern förbund förbundet förening föreningen fackförbund parti partiet regering regeringen domstol domstolen tingsrätt råd rådet kommun kommunen kommission kommissionen myndighet myndigheten verket polisen armé försvaret bank banken tidning tidningen stad staden region regionen länsstyrelsen riksdag riksdagen polismyndigheten räddningstjänsten kommunledningen trafikverket åklagarmyndigheten naturvårdsverket organisationen oppositionen klubben laget museet kyrkan teatern sjukhuset nyhetsbyrån radion stiftelsen ministeriet rörelsen facket industrin',
   generic: 'talesman talesperson expert experten chef chefen ordförande direktör tidigare vice invånare granne',
+  indefinite: 'en ett några flera någon vissa somliga anonym anonyma källa källor',
+  voices:
+    'företag företaget bolag bolaget koncern koncernen tillverkare tillverkaren rederi rederiet, ' +
+    'fack facket fackförbund fackförbundet anställd anställda arbetare arbetarna personal personalen, ' +
+    'polis polisen poliser polisman polismannen poliskvinna, åklagare åklagaren, ' +
+    'advokat advokaten försvarare försvararen, domare domaren domstol domstolen tingsrätt tingsrätten, ' +
+    'vittne vittnet vittnen ögonvittne ögonvittnen, offer offret överlevande, ' +
+    'granne grannen grannar grannarna boende invånare invånarna, ' +
+    'anhörig anhöriga familj familjen mor mamma mamman far pappa pappan föräldrar föräldrarna änka son dotter bror syster kusin, ' +
+    'läkare läkaren läkarna sjukhus sjukhuset klinik sköterska sjuksköterska sjuksköterskan, ' +
+    'lärare läraren lärarna skola skolan, elev eleven elever eleverna student studenten studenter, ' +
+    'bonde bonden bönder bönderna lantbrukare, tränare tränaren, spelare spelaren spelarna, ' +
+    'passagerare passageraren resenär resenärer resenärerna, förare föraren chaufför chauffören, ' +
+    'expert experten experter experterna forskare forskaren forskarna, ' +
+    'demonstrant demonstranter demonstranterna aktivist aktivister aktivisterna, ' +
+    'departement departementet minister ministern regering regeringen, kommunalråd kommunalrådet kommun kommunen, ' +
+    'riksdagsledamot riksdagen, soldat soldater soldaterna militär militären armé försvaret, ' +
+    'fiskare fiskaren fiskarna, handlare handlaren handlarna butiksägare, turist turister turisterna, ' +
+    'supporter supportrar supportrarna',
   male: 'herr kung kungen prins prinsen bror far pappa son man farbror',
   female: 'fru fröken drottning drottningen prinsessa prinsessan syster mor mamma dotter kvinna tant sjuksköterska',
   openers:
