@@ -159,10 +159,17 @@ function ofVerb(context: Context, before: Context, verb: Verb, at: number): Attr
   const subject = subjectOf(context, verb.from, verb.to);
   if (subject !== null) return found(context, subject, cue, true);
   if (context.table.dropsPronouns) {
-    const shared = leadingSubject(before);
+    // `Ruiz llegó tarde; «…», dijo`: the clause that a mark closes right before the quote
+    const last = before.tokens.length - 1;
+    const isClosed = keyAt(before, last) === ';';
+    const shared = leadingSubject(isClosed ? { ...before, tokens: before.tokens.slice(0, last) } : before);
     return shared === null
       ? { speaker: null, cue: rangeOf(context, ...cue), direct: true }
-      : found(before, span(shared), null, true);
+      : {
+          speaker: rangeOf(before, shared.from, shared.to),
+          cue: rangeOf(context, ...cue),
+          direct: true,
+        };
   }
   const shared = verb.from === at || context.table.and.has(keyAt(context, at)) ? leadingSubject(before) : null;
   return shared === null

@@ -15,6 +15,7 @@ import { findReportingClauses, isReported, type ReportingClause, subjectOfSenten
 import { resolveSpeaker } from './resolve-speaker.ts';
 import { isScareQuote } from './scare.ts';
 import { type SpeechTable, speechOf } from './speech-table.ts';
+import { readTranscript } from './transcripts.ts';
 
 /** Who says what in a story, inside the marks and outside. */
 interface QuoteAnalysis {
@@ -33,7 +34,8 @@ const quotedSpansOf: (story: StoryText) => readonly QuotedSpan[] = memoise((stor
 );
 
 function withSpeech(story: StoryText, table: SpeechTable | undefined): readonly QuotedSpan[] {
-  return addBlockQuotes(story, readDialogue(story, findQuotedSpans(story), table), table);
+  const spoken = readDialogue(story, findQuotedSpans(story), table);
+  return addBlockQuotes(story, table === undefined ? spoken : readTranscript(story, spoken), table);
 }
 
 /** Who speaks a quote as far as its own sentence tells, by the order of words of its language. */
@@ -54,7 +56,7 @@ export const analyseQuotes: (story: StoryText) => QuoteAnalysis = memoise((story
   const reports = findReportingClauses(narration);
   const reported = spans.map((_, index) => own[index] == null && isReported(narration, index));
   const aboutWhom = (sentence: number) =>
-    table?.capitalNouns === true ? subjectOfSentence(narration, sentence) : null;
+    table?.capitalNouns === true || table?.dropsPronouns === true ? subjectOfSentence(narration, sentence) : null;
   const sources = propagateSpeakers(
     story,
     spans,

@@ -53,9 +53,9 @@ export function propagateSpeakers(
       } else if (last !== null && follows(story, span, paragraph, last.paragraph)) {
         speaker = last.speaker;
         sources[i] = { speaker, cue: own?.cue ?? last.cue, direct: false };
-      } else if (own === null && fillsSentence(story, span)) {
+      } else if (own === null ? fillsSentence(story, span) : own.direct) {
         speaker = subjectBefore(story, span, aboutWhom);
-        if (speaker !== null) sources[i] = { speaker, cue: null, direct: false };
+        if (speaker !== null) sources[i] = { speaker, cue: own?.cue ?? null, direct: own?.direct ?? false };
       }
     } else if (carriesOn && speaker === null && own === null && last !== null && last.paragraph === paragraph) {
       speaker = last.speaker;

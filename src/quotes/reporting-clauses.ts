@@ -1,4 +1,5 @@
 import type { Range } from '../comparison.ts';
+import { gather, memoise } from '../text/collections.ts';
 import { leadingSubject, subjectOf } from './clause.ts';
 import {
   type Context,
@@ -80,12 +81,27 @@ export function isReported(narration: Narration, index: number): boolean {
   return [before, after].some((context) => context.tokens.some((_, at) => isIn(context, at, 'reportive')));
 }
 
+/** The words of a story that have the capital of a name somewhere. */
+const namesOf = memoise(
+  ({ tokens, proper }: Narration): ReadonlySet<string> =>
+    new Set(gather(tokens, ({ key, start }) => (proper.has(start) ? [key] : []))),
+);
+
+/** `Ruiz`, where the story has `Marta Ruiz`, too; only where a capital tells a name. */
+function isNameAgain(context: Context, narration: Narration, at: number): boolean {
+  const word = context.tokens[at];
+  if (word === undefined || !narration.table.namesByCapital || !isName(context, at)) return false;
+  return namesOf(narration).has(word.key);
+}
+
 /** Whom a sentence is about, in a language whose verb moves: `Gestern stellte sich [die Bürgermeisterin] der Frage.` */
 export function subjectOfSentence(narration: Narration, sentence: number): Range | null {
   const context = sentenceContext(narration, sentence);
   const end = context.tokens.findLastIndex(({ kind }) => kind !== 'mark') + 1;
   const subject = leadingSubject({ ...context, tokens: context.tokens.slice(0, end) });
-  // one noun alone tells a person no more than a thing
-  const isCertain = subject !== null && (subject.office || (subject.nouns > 1 && !subject.determined));
+  // one noun alone tells a person no more than a thing, but for a name that the story has elsewhere
+  const isCertain =
+    subject !== null &&
+    (subject.office || (subject.nouns > 1 && !subject.determined) || isNameAgain(context, narration, subject.from));
   return isCertain ? rangeOf(context, subject.from, subject.to) : null;
 }
