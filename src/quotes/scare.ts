@@ -119,6 +119,8 @@ function isAttributive(
 
 function endsWithWord(before: string, sign: string): boolean {
   if (!before.endsWith(sign)) return false;
+  // 石狮叫作「守夜人」: no space parts words
+  if (UNSPACED.test(sign)) return true;
   const edge = before[before.length - sign.length - 1];
   return edge === undefined || !/[\p{L}\p{N}]/u.test(edge);
 }
