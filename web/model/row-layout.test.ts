@@ -78,3 +78,16 @@ test('a long answer is laid out in steps, none of which looks at more than a few
   const { comparison: _, ...layout } = layOutRows(comparison);
   expect(step.value).toMatchObject(layout);
 });
+
+test('what is set aside leaves the rows as they were laid out', () => {
+  const comparison = compareStories('Holt sold 35 boats.', 'Holt sold 36 boats.');
+  const layout = layOutRows(comparison);
+  const without = { ...comparison, facts: [] };
+  const same = layOutRows(without);
+  expect(same.comparison).toBe(without);
+  expect(same.rows).toBe(layout.rows);
+  expect(layOutRows(without)).toBe(same);
+  const others = layOutRows({ ...comparison, links: [...comparison.links] });
+  expect(others.rows).not.toBe(layout.rows);
+  expect(others.rows).toEqual(layout.rows);
+});

@@ -62,6 +62,8 @@ export interface RowLayout {
 const HEAVY_SHARE = 0.35;
 
 const laidOut = new WeakMap<Comparison, RowLayout>();
+/** The last layout of some links: what is set aside leaves quotes and facts, and the rows are the same. */
+const laidOutLinks = new WeakMap<Comparison['links'], RowLayout>();
 
 /** Work that can be put off: between two of its steps the page may do something else. */
 export type Steps<Result> = Generator<undefined, Result>;
@@ -71,7 +73,7 @@ const STRETCH = 5000;
 
 /** Lays out a comparison, once. Linear in its size. */
 export function layOutRows(comparison: Comparison): RowLayout {
-  const known = laidOut.get(comparison);
+  const known = laidOut.get(comparison) ?? ofSameLinks(comparison);
   if (known !== undefined) return known;
   const steps = layOutInSteps(comparison);
   let step = steps.next();
@@ -114,6 +116,17 @@ export function* layOutInSteps(comparison: Comparison, stretch = STRETCH): Steps
       revision: furnitureOf(comparison, furnitureLinks, 'revision'),
     },
   };
+  laidOut.set(comparison, layout);
+  laidOutLinks.set(links, layout);
+  return layout;
+}
+
+function ofSameLinks(comparison: Comparison): RowLayout | undefined {
+  const { links, original, revision } = comparison;
+  const known = laidOutLinks.get(links);
+  if (known === undefined || known.inReports !== tellsReports(comparison)) return undefined;
+  if (known.comparison.original !== original || known.comparison.revision !== revision) return undefined;
+  const layout = { ...known, comparison };
   laidOut.set(comparison, layout);
   return layout;
 }
