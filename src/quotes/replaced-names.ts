@@ -43,6 +43,9 @@ export function replacedNames(
     .filter(({ gone, put, next }) => {
       const longest = Math.max(gone.length, put.length);
       if (gone.length === 0 || put.length === 0 || longest > LONGEST_NAME) return false;
+      // `he told Coastal Wire` and `Brell said`: whom a pronoun stands for is judged with the speakers
+      if ([...gone, ...put].some(({ key }) => table.he.has(key) || table.she.has(key) || table.they.has(key)))
+        return false;
       // `[President] Holm said` and `[Ida] Holm said`
       const isPartOfName = next?.naming === true && next.start - (gone.at(-1)?.end ?? 0) < 2;
       if (isAlone)
@@ -92,15 +95,18 @@ function isOtherName(gone: readonly Token[], before: StoryText, put: readonly To
 
 /** `the [mayor] said` and `[Ida Holm] said`: an office gave way to a name that its story alone has, or the other way about. */
 function isNamedInstead(
-  gone: readonly Token[],
+  gone: readonly Beside[],
   before: StoryText,
-  put: readonly Token[],
+  put: readonly Beside[],
   after: StoryText,
   table: SpeechTable,
 ): boolean {
   const [a, b] = [nameWords(gone, before, table), nameWords(put, after, table)];
-  const tellsOffice = (words: readonly Token[]) =>
+  const tellsOffice = (words: readonly { readonly key: string }[]) =>
     words.some(({ key }) => table.roles.has(key) || table.bodies.has(key) || table.voices.has(key));
+  const isPart = ({ key, naming }: Beside) =>
+    naming || table.determiners.has(key) || table.inside.has(key) || table.particles.has(key) || tellsOffice([{ key }]);
+  if (![...gone, ...put].every(isPart)) return false;
   // `ministry spokesman Odd Tarn` for `the ministry`: the new words say what he is
   if (tellsOffice(gone) === tellsOffice(put)) return false;
   if (a.length === 0) return tellsOffice(gone) && b.some((key) => isForeign(key, before));
