@@ -93,6 +93,24 @@ for (const [name, [original, revision]] of Object.entries(HARD)) {
   });
 }
 
+test('one of very many findings is set aside in tasks of its own, and comes back', async ({ page }) => {
+  test.setTimeout(180_000);
+  await compareFiles(page, HARD['sentences in one paragraph'] as readonly [string, string]);
+  const open = page.getByRole('button', { name: /^All/ });
+  const all = await open.textContent();
+  await page.keyboard.press('g');
+  // what the task of the key itself makes of the list
+  const atOnce = await page.evaluate(async () => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'd', bubbles: true }));
+    for (let i = 0; i < 10; i++) await null;
+    return document.querySelector('#ledger-worst, [role="tabpanel"]')?.textContent ?? '';
+  });
+  expect(atOnce).toContain(all?.match(/[\d,]+/)?.[0]);
+  await expect(open).not.toHaveText(all ?? '');
+  await page.keyboard.press('u');
+  await expect(open).toHaveText(all ?? '');
+});
+
 /** How a reader prints, and how it is done. */
 const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   menu: async (page) => {

@@ -1,5 +1,5 @@
 import { type ComponentProps, type ReactNode, useMemo, useState } from 'react';
-import { type Comparison, type SamePair, tellsReports, withNewItems, withoutSetAside } from '#engine';
+import { type SamePair, tellsReports } from '#engine';
 import type { Choices, ViewChoices } from '../compare/options.tsx';
 import type { Job } from '../engine/messages.ts';
 import { useComparison } from '../engine/use-comparison.ts';
@@ -29,6 +29,7 @@ import { WaitScreen } from '../ui/wait-screen.tsx';
 import { PairNames } from './pair-names.tsx';
 import { ReadingStatus } from './reading-status.tsx';
 import { SKIP } from './slip.tsx';
+import { useCounted } from './use-counted.ts';
 import type { Pages } from './use-pages.ts';
 import { useSame } from './use-same.tsx';
 import type { Session } from './use-session.ts';
@@ -181,19 +182,6 @@ export function ComparisonScreen({ session, work, header, choices, onChoices }: 
         {same.dialog}
       </SameContext>
     </MessagesContext>
-  );
-}
-
-/** The answer without what the editor set aside as not so, and with what is new; another one only when that is otherwise. */
-function useCounted(comparison: Comparison | null, work: Work): Comparison | null {
-  const signed = comparison === null ? [] : signsFor(comparison, work).filter(({ mark }) => mark === 'not-so');
-  const items = signed.map(({ item }) => item).join('\n');
-  const known = comparison === null ? null : knownFor(comparison, work);
-  const before = known?.join('\n');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the items tell one list from another
-  return useMemo(
-    () => comparison && withNewItems(withoutSetAside(comparison, signed), known),
-    [comparison, items, before],
   );
 }
 

@@ -7,10 +7,13 @@ const LAID_OUT_AHEAD = 5000;
 
 /** Calls `done` once an answer is laid out, at once where there is little of it. Returns how to cancel. */
 export function layOutAhead(comparison: Comparison, done: () => void): () => void {
-  if (sizeOf(comparison) > LAID_OUT_AHEAD) return inTasks(inSteps(comparison), done);
+  if (isLarge(comparison)) return inTasks(inSteps(comparison), done);
   done();
   return () => {};
 }
+
+/** Whether there is so much of an answer that it must not be laid out in the task that draws it. */
+export const isLarge = (comparison: Comparison): boolean => sizeOf(comparison) > LAID_OUT_AHEAD;
 
 /** Its rows, its verdict and the keys of its items. */
 function* inSteps(comparison: Comparison): Steps<void> {
