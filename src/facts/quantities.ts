@@ -1,12 +1,12 @@
 import { CURRENCY_SIGNS, UNITS } from './data/units.ts';
-import { type FoundValue, phraseAt, phraseBefore, type Quantity, type Word } from './fact.ts';
+import { phraseAt, type Word } from './fact.ts';
 import { isMove, isPartOfName } from './figure-context.ts';
 import { scaled } from './figures.ts';
+import { type FoundQuantity, finish, round } from './found-quantity.ts';
 import type { Lookup } from './lookup.ts';
-import { andHalf, type Numeral, numeralAt } from './numerals.ts';
+import { type Numeral, numeralAt } from './numerals.ts';
+import { oneInSomeAt, shareAt } from './shares.ts';
 import { isMetres, type Unit, unitAfter, unitOf } from './unit-words.ts';
-
-type FoundQuantity = FoundValue<Quantity>;
 
 /** The quantity that begins at `words[i]`, or null. Looks at the words it takes and a bounded number more. */
 export function quantityAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
@@ -114,84 +114,6 @@ function scoreAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuanti
   const score = /^(\d{1,3}):(\d{1,3})$/.exec(raw);
   if (score === null) return null;
   return finish(words, i, [Number(score[1]), Number(score[2])], { unit: '', end: i + 1 }, lookup);
-}
-
-/** `jeder fünfte`, `one teacher in four`, `un enseignant sur quatre`: a share. */
-function oneInSomeAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
-  const { numbers } = lookup.data;
-  if (numbers.perEach?.includes(words[i]?.key ?? '')) {
-    const each = numbers.ordinals[words[i + 1]?.key ?? ''];
-    if (each === undefined || each < 2) return null;
-    return finish(words, i, [round(1 / each)], { unit: 'part', end: i + 2 }, lookup);
-  }
-  const some = numbers.added[words[i]?.key ?? ''];
-  const noun = words[i + 1];
-  if (some === undefined || some === 0 || noun?.kind !== 'word' || lookup.small.has(noun.key)) return null;
-  if (lookup.unitPhrases.first.has(noun.key) || noun.raw !== noun.key) return null;
-  const connector = phraseAt(words, i + 2, lookup.outOf, 3);
-  const whole = connector === null ? null : numeralAt(words, connector.end, lookup.data);
-  if (whole === null || whole.value <= some || whole.value > 100 || whole.figure !== null) return null;
-  if (unitAfter(words, whole.end, lookup).unit !== '') return null;
-  return finish(words, i, [round(some / whole.value)], { unit: 'part', end: whole.end }, lookup);
-}
-
-/** `half of`, `a third of`, `to a fifth`; `half a mile` is a measure. */
-function shareAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
-  const { numbers } = lookup.data;
-  const key = (n: number) => words[n]?.key ?? '';
-  if (numbers.halves.includes(key(i))) {
-    const article = numbers.articles.includes(key(i + 1)) ? 1 : 0;
-    const hyphen = key(i + 1) === '-' ? 1 : 0;
-    if (key(i + 1 + hyphen) === 'point') {
-      const end = i + 2 + hyphen;
-      return finish(words, i, [0.5], { unit: 'point', end }, lookup);
-    }
-    const unit = unitAfter(words, i + 1 + article, lookup);
-    if (unit.unit !== '') return finish(words, i, [0.5], unit, lookup);
-    const isShare = lookup.of.has(key(i + 1)) || (article === 0 && lookup.small.has(key(i + 1)));
-    return isShare ? finish(words, i, [0.5], { unit: 'part', end: i + 1 }, lookup) : null;
-  }
-  if (numbers.articles.length === 0) return bareShareAt(words, i, lookup);
-  if (!numbers.articles.includes(key(i))) return null;
-  const span = lookup.spans.get(key(i + 1));
-  // `a decade` is often no more than a long time
-  if (span !== undefined) return finish(words, i, [1], { unit: span, end: i + 2 }, lookup, { weak: true });
-  const whole = unitAfter(words, i + 1, lookup);
-  const more = whole.unit === '' ? i : andHalf(words, whole.end, lookup.data);
-  if (more > whole.end) return finish(words, i, [1.5], { unit: whole.unit, end: more }, lookup, { weak: true });
-  const ordinal = key(i + 2) === numbers.partWord ? numbers.ordinals[key(i + 1)] : undefined;
-  if (ordinal !== undefined) return finish(words, i, [round(1 / ordinal)], { unit: 'part', end: i + 3 }, lookup);
-  const part = numbers.parts[key(i + 1)];
-  if (part === undefined) return null;
-  const hyphen = key(i + 2) === '-' ? 1 : 0;
-  // `a quarter-point cut` is one of 25 basis points
-  if (key(i + 2 + hyphen) === 'point') {
-    const end = i + 3 + hyphen;
-    return finish(words, i, [round(1 / part)], { unit: 'point', end }, lookup);
-  }
-  // `a third-party run` tells no share, `a quarter-mile track` a length
-  if (hyphen === 1) {
-    const unit = unitAfter(words, i + 3, lookup);
-    return unit.unit === '' ? null : finish(words, i, [round(1 / part)], unit, lookup);
-  }
-  if (lookup.of.has(key(i + 2)) && numbers.articles.includes(key(i + 3))) {
-    const unit = unitAfter(words, i + 4, lookup);
-    if (unit.unit !== '') return finish(words, i, [round(1 / part)], unit, lookup);
-  }
-  const next = words[i + 2];
-  const alone = next === undefined || next.kind === 'mark' || lookup.small.has(next.key);
-  if (!alone && !lookup.of.has(next.key)) return null;
-  return finish(words, i, [round(1 / part)], { unit: 'part', end: i + 2 }, lookup);
-}
-
-/** `треть учеников`: a third, in a language without articles. What may be an ordinal or a count tells no share by itself. */
-function bareShareAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
-  const { numbers } = lookup.data;
-  const [key, next] = [words[i]?.key ?? '', words[i + 1]];
-  const part = numbers.parts[key];
-  if (part === undefined || numbers.ordinals[key] !== undefined || numbers.added[key] !== undefined) return null;
-  if (next?.kind !== 'word' || lookup.small.has(next.key)) return null;
-  return finish(words, i, [round(1 / part)], { unit: 'part', end: i + 1 }, lookup);
 }
 
 function figuresAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
@@ -374,38 +296,4 @@ function ageAround(words: readonly Word[], from: number, end: number, first: Num
   const after = phraseAt(words, start, lookup.ageAfter);
   if (after !== null) return after.end;
   return lookup.data.ageBefore.includes(words[from - 1]?.key ?? '') ? end : null;
-}
-
-/** Six digits are enough to tell shares apart and few enough to let equal ones meet. */
-function round(value: number): number {
-  return Number(value.toPrecision(6));
-}
-
-function finish(
-  words: readonly Word[],
-  from: number,
-  values: readonly number[],
-  { unit, end: to }: Unit,
-  lookup: Lookup,
-  more: { vague?: boolean; weak?: boolean; between?: boolean; counts?: readonly [number, number] } = {},
-): FoundQuantity {
-  const opens = more.between === true && lookup.data.between[words[from - 1]?.key ?? ''] !== undefined;
-  const first = opens ? from - 1 : from;
-  const before = phraseBefore(words, first, lookup.bounds);
-  const after = phraseAt(words, to, lookup.boundsAfter);
-  return {
-    value: {
-      type: 'quantity',
-      values: values.map((value) => Number(value.toPrecision(15))),
-      unit,
-      bound: before?.value ?? after?.value ?? 'exact',
-      vague: more.vague === true,
-      ...(more.counts === undefined ? {} : { counts: more.counts }),
-    },
-    from: first,
-    to,
-    boundFrom: before?.start ?? first,
-    boundTo: after?.end ?? to,
-    weak: more.weak === true,
-  };
 }

@@ -1,0 +1,84 @@
+/** Shares: a half, a third, one in four. */
+import { phraseAt, type Word } from './fact.ts';
+import { type FoundQuantity, finish, round } from './found-quantity.ts';
+import type { Lookup } from './lookup.ts';
+import { andHalf, numeralAt } from './numerals.ts';
+import { unitAfter } from './unit-words.ts';
+
+/** `jeder fünfte`, `one teacher in four`, `un enseignant sur quatre`: a share. */
+export function oneInSomeAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
+  const { numbers } = lookup.data;
+  if (numbers.perEach?.includes(words[i]?.key ?? '')) {
+    const each = numbers.ordinals[words[i + 1]?.key ?? ''];
+    if (each === undefined || each < 2) return null;
+    return finish(words, i, [round(1 / each)], { unit: 'part', end: i + 2 }, lookup);
+  }
+  const some = numbers.added[words[i]?.key ?? ''];
+  const noun = words[i + 1];
+  if (some === undefined || some === 0 || noun?.kind !== 'word' || lookup.small.has(noun.key)) return null;
+  if (lookup.unitPhrases.first.has(noun.key) || noun.raw !== noun.key) return null;
+  const connector = phraseAt(words, i + 2, lookup.outOf, 3);
+  const whole = connector === null ? null : numeralAt(words, connector.end, lookup.data);
+  if (whole === null || whole.value <= some || whole.value > 100 || whole.figure !== null) return null;
+  if (unitAfter(words, whole.end, lookup).unit !== '') return null;
+  return finish(words, i, [round(some / whole.value)], { unit: 'part', end: whole.end }, lookup);
+}
+
+/** `half of`, `a third of`, `to a fifth`; `half a mile` is a measure. */
+export function shareAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
+  const { numbers } = lookup.data;
+  const key = (n: number) => words[n]?.key ?? '';
+  if (numbers.halves.includes(key(i))) {
+    const article = numbers.articles.includes(key(i + 1)) ? 1 : 0;
+    const hyphen = key(i + 1) === '-' ? 1 : 0;
+    if (key(i + 1 + hyphen) === 'point') {
+      const end = i + 2 + hyphen;
+      return finish(words, i, [0.5], { unit: 'point', end }, lookup);
+    }
+    const unit = unitAfter(words, i + 1 + article, lookup);
+    if (unit.unit !== '') return finish(words, i, [0.5], unit, lookup);
+    const isShare = lookup.of.has(key(i + 1)) || (article === 0 && lookup.small.has(key(i + 1)));
+    return isShare ? finish(words, i, [0.5], { unit: 'part', end: i + 1 }, lookup) : null;
+  }
+  if (numbers.articles.length === 0) return bareShareAt(words, i, lookup);
+  if (!numbers.articles.includes(key(i))) return null;
+  const span = lookup.spans.get(key(i + 1));
+  // `a decade` is often no more than a long time
+  if (span !== undefined) return finish(words, i, [1], { unit: span, end: i + 2 }, lookup, { weak: true });
+  const whole = unitAfter(words, i + 1, lookup);
+  const more = whole.unit === '' ? i : andHalf(words, whole.end, lookup.data);
+  if (more > whole.end) return finish(words, i, [1.5], { unit: whole.unit, end: more }, lookup, { weak: true });
+  const ordinal = key(i + 2) === numbers.partWord ? numbers.ordinals[key(i + 1)] : undefined;
+  if (ordinal !== undefined) return finish(words, i, [round(1 / ordinal)], { unit: 'part', end: i + 3 }, lookup);
+  const part = numbers.parts[key(i + 1)];
+  if (part === undefined) return null;
+  const hyphen = key(i + 2) === '-' ? 1 : 0;
+  // `a quarter-point cut` is one of 25 basis points
+  if (key(i + 2 + hyphen) === 'point') {
+    const end = i + 3 + hyphen;
+    return finish(words, i, [round(1 / part)], { unit: 'point', end }, lookup);
+  }
+  // `a third-party run` tells no share, `a quarter-mile track` a length
+  if (hyphen === 1) {
+    const unit = unitAfter(words, i + 3, lookup);
+    return unit.unit === '' ? null : finish(words, i, [round(1 / part)], unit, lookup);
+  }
+  if (lookup.of.has(key(i + 2)) && numbers.articles.includes(key(i + 3))) {
+    const unit = unitAfter(words, i + 4, lookup);
+    if (unit.unit !== '') return finish(words, i, [round(1 / part)], unit, lookup);
+  }
+  const next = words[i + 2];
+  const alone = next === undefined || next.kind === 'mark' || lookup.small.has(next.key);
+  if (!alone && !lookup.of.has(next.key)) return null;
+  return finish(words, i, [round(1 / part)], { unit: 'part', end: i + 2 }, lookup);
+}
+
+/** `треть учеников`: a third, in a language without articles. What may be an ordinal or a count tells no share by itself. */
+function bareShareAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
+  const { numbers } = lookup.data;
+  const [key, next] = [words[i]?.key ?? '', words[i + 1]];
+  const part = numbers.parts[key];
+  if (part === undefined || numbers.ordinals[key] !== undefined || numbers.added[key] !== undefined) return null;
+  if (next?.kind !== 'word' || lookup.small.has(next.key)) return null;
+  return finish(words, i, [round(1 / part)], { unit: 'part', end: i + 1 }, lookup);
+}
