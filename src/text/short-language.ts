@@ -11,7 +11,7 @@ import { lazily } from './collections.ts';
 const LEAST_WORDS = 1000;
 
 /** In the logarithm of probabilities: what another language must be ahead of English by, and how much a known word counts. */
-const LEAD_OVER_ENGLISH = 8;
+const LEAD_OVER_ENGLISH = 14;
 const KNOWN_WORD = 2;
 
 /** The commonest words stand in a text as often as so many others. */
