@@ -61,15 +61,14 @@ describe('facts', () => {
   });
 
   it('swaps dropped and added with the sides, and keeps changed and variant', () => {
+    // a claim that became a fact is told, a fact that is given a source is not
+    const found = (a: readonly string[], b: readonly string[], language: string) =>
+      compare(linked(a, b, language)).filter(({ kind }) => kind !== 'attribution');
     const check = (a: readonly string[], b: readonly string[], language = 'en') => {
-      const there = compare(linked(a, b, language))
-        .map(swapped)
-        .toSorted();
-      const back = compare(linked(b, a, language))
-        .map(plain)
-        .toSorted();
-      expect(back).toEqual(there);
+      const there = found(a, b, language).map(swapped).toSorted();
+      expect(found(b, a, language).map(plain).toSorted()).toEqual(there);
     };
+    check(['yesterday Calder week the', 'the'], ['fewer slammed Calder yesterday week the', 'the']);
     fc.assert(fc.property(sentences, sentences, (a, b) => check(a, b)));
     for (const { original, revision, language } of CASES) check(original, revision, language);
   });
