@@ -37,7 +37,7 @@ export function firstLoadInOne() {
       });
       const first = new Set(modulesOfFirstLoad('output' in trial ? trial.output : []));
       if (first.size === 0) throw new Error('the first load was not found in what the page is built of');
-      const groups = [{ name: (/** @type {string} */ id) => (first.has(id) ? 'page' : null) }];
+      const groups = [{ debugName: 'page', name: (/** @type {string} */ id) => (first.has(id) ? 'page' : null) }];
       // what these import is of the first load, too, or is not used by it: the engine's door leads to all of the engine
       const codeSplitting = { groups, includeDependenciesRecursively: false };
       return { build: { rollupOptions: { output: { codeSplitting } } } };
