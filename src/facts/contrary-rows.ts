@@ -133,7 +133,7 @@ function standsLater(
   return false;
 }
 
-/** `sie stieg auf, [in] die erste Liga`: a preposition would have its noun behind it. */
+/** `sie stieg auf [in] die erste Liga`: a preposition would have its noun behind it. */
 function mayFollow(next: Word | undefined, endings: ReadonlySet<string>): boolean {
   return next === undefined || next.kind === 'mark' || endings.has(next.key);
 }

@@ -21,6 +21,7 @@ header { border-bottom: 1px solid var(--rule); padding-bottom: 1.25rem; }
 .verdict { color: var(--ink-2); }
 .lead { margin: 0; font: 400 1.375rem/1.36 var(--serif); letter-spacing: -.008em; }
 .lead b { font-weight: 680; }
+.lead:not(:has(b)) { font-weight: 600; }
 .lead + .verdict { margin-top: .5rem; }
 .note, footer { color: var(--ink-2); font: .8125rem/1.54 var(--sans); }
 ins { color: var(--ins); background: var(--ins-tint); text-decoration-line: underline; text-decoration-color: var(--ins-line); text-decoration-thickness: 2px; text-underline-offset: .22em; text-decoration-skip-ink: none; border-radius: 2px; }
