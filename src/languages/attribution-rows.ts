@@ -26,6 +26,10 @@ export interface AttributionRows {
   readonly subordinators: string;
   /** Those that tell when, why or under what condition; what their clause reports is over with it: `[When] Holm called it dead, Ward left`. */
   readonly circumstances: string;
+  /** Relatives whose clause names what the verb before it is about: `rejected [what] Holm calls “a farce”`. */
+  readonly namingRelatives: string;
+  /** Auxiliaries of what is not said yet: `Holm said she [would] tell them “no”`. */
+  readonly unsaid: string;
   /** Prepositions of what somebody is judged for: `mocked Holm [for] calling it dead` has the words of Holm. */
   readonly grounds: string;
   /** What opens an infinitive: `his promise [to] be “neutral”`. */
@@ -60,6 +64,8 @@ export const NO_ATTRIBUTION_ROWS: AttributionRows = {
   approximators: '',
   subordinators: '',
   circumstances: '',
+  namingRelatives: '',
+  unsaid: '',
   grounds: '',
   infinitive: '',
   courtesy: '',

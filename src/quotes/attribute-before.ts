@@ -9,6 +9,7 @@ import {
 } from './clause-subject.ts';
 import { type Context, QUOTE, rangeOf } from './context.ts';
 import { isIn, isName, isWord, keyAt } from './context-words.ts';
+import { isSureCue } from './cue-certainty.ts';
 import { outermost } from './outer-report.ts';
 import { cueAt, isFiller, type Phrase, phraseEndingAt, subjectBefore } from './phrase.ts';
 import { phraseFrom } from './phrase-from.ts';
@@ -147,7 +148,8 @@ export function nearestBefore(context: Context, isOpen = false): Attribution | n
     if (own === null) continue;
     if (!isThing(context, own) && !isRemoteInfinitive(context, i, found.to)) {
       const said = subject === null ? { subject: own, cue: whole } : outermost(context, own, whole);
-      const report = attribution(context, said.subject, said.cue, false);
+      const isSure = said.cue !== whole || isSureCue(context, own, whole, subject === null);
+      const report = { ...attribution(context, said.subject, said.cue, false), ...(isSure ? {} : { cue: null }) };
       if (!isInClosedClause(context, ...said.cue)) return report;
       closed ??= report;
       continue;

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../languages/index.ts';
 import type { StoryText } from '../text/story.ts';
 import { houseStyleKeys } from './content.ts';
 import { sentenceIndex, tokensIn } from './context.ts';
+import { atEllipsis, clausesCut } from './cuts.ts';
 import { isOpeningAlone } from './openings.ts';
 import { type QuoteText, type QuoteWord, wordDifferences } from './quote-text.ts';
 import type { QuotePair } from './unmatched.ts';
@@ -46,10 +47,10 @@ const LONGEST_INTERRUPTION = 20;
 export function compareWords({ original, revision }: QuotePair, before: StoryText, after: StoryText): WordChange {
   const a = original.flatMap((quoteText) => quoteText.words);
   const b = revision.flatMap((quoteText) => quoteText.words);
-  const found = wordDifferences(
-    a.map((word) => word.key),
-    b.map((word) => word.key),
-  ) ?? [{ fromA: 0, toA: a.length, fromB: 0, toB: b.length }];
+  const clauses = clausesCut(a, b);
+  const keys = (words: readonly QuoteWord[]) => words.map((word) => word.key);
+  const whole: Hunk = { fromA: 0, toA: a.length, fromB: 0, toB: b.length };
+  const found = clauses === null ? (wordDifferences(keys(a), keys(b)) ?? [whole]) : [clauses];
   const hunks = found
     .filter((hunk) => !sameSpelling(a, b, hunk, before.language, after.language))
     .map((hunk) => atEllipsis(hunk, a, b));
@@ -174,28 +175,6 @@ function sameSpelling(
     ).join('');
   const before = spelling(a.slice(fromA, toA), languageA);
   return before !== '' && before === spelling(b.slice(fromB, toB), languageB);
-}
-
-/**
- * A cut moved along equal words to where the revision marks it: of `I am sick of it and [I am sick] of him` and
- * `I am sick … of him`, whose words recur, the ellipsis tells which went.
- */
-function atEllipsis(hunk: Hunk, a: readonly QuoteWord[], b: readonly QuoteWord[]): Hunk {
-  if (hunk.fromB !== hunk.toB) return hunk;
-  const length = hunk.toA - hunk.fromA;
-  const isMarked = (at: number) => b[at]?.afterEllipsis === true;
-  for (const step of [-1, 1]) {
-    let [fromA, fromB] = [hunk.fromA, hunk.fromB];
-    while (fromA >= 0 && fromA + length <= a.length) {
-      if (isMarked(fromB)) return { fromA, toA: fromA + length, fromB, toB: fromB };
-      const [leaves, enters] = step < 0 ? [fromA + length - 1, fromA - 1] : [fromA, fromA + length];
-      const word = step < 0 ? b[fromB - 1] : b[fromB];
-      if (a[enters] === undefined || a[leaves]?.key !== a[enters]?.key || word?.key !== a[enters]?.key) break;
-      fromA += step;
-      fromB += step;
-    }
-  }
-  return hunk;
 }
 
 /**

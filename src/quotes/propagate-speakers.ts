@@ -52,7 +52,7 @@ export function propagateSpeakers(
         sources[i] = { speaker, cue: own?.cue ?? reporter.cue, direct: own?.direct ?? false };
       } else if (last !== null && follows(story, span, paragraph, last.paragraph)) {
         speaker = last.speaker;
-        sources[i] = { speaker, cue: own?.cue ?? last.cue, direct: false };
+        sources[i] = { speaker, cue: own?.cue ?? null, direct: false };
       } else if (own === null ? fillsSentence(story, span) : own.direct) {
         speaker = subjectBefore(story, span, aboutWhom);
         if (speaker !== null) sources[i] = { speaker, cue: own?.cue ?? null, direct: own?.direct ?? false };

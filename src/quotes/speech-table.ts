@@ -37,6 +37,8 @@ const WORD_ROWS = [
   'transitive',
   'subordinators',
   'circumstances',
+  'namingRelatives',
+  'unsaid',
   'grounds',
   'infinitive',
   'absolute',

@@ -1,3 +1,4 @@
+import type { Quote } from '../comparison.ts';
 import { isCapitalAt } from '../text/fold.ts';
 import { indexAt } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
@@ -36,7 +37,8 @@ export function wordsBeside([
 /**
  * The words of the sentences of its paragraph that name a quote's source from outside: the one of the speaker whom it
  * shares with a neighbour (`“A,” Holm said. “[B]”`), or where no name was read, the ones before and behind it that tell
- * of somebody's words (`“[A].” So says Holm.`). None where the quote's own sentences name the source.
+ * of somebody's words (`“[A].” So says Holm.`), and the one before a thing that is all its own sentence names. None where the
+ * quote's own sentences name the source.
  */
 export function wordsNear(sided: Sided): Beside[] {
   const [{ quote, sentences: own }, side] = sided;
@@ -46,14 +48,28 @@ export function wordsNear(sided: Sided): Beside[] {
   const tells = (at: number) =>
     analyseQuotes(story).reports.some((report) => report.sentence === at) ||
     (at > last && wordsBeside(sided).length === 0);
+  if (namesThing(quote, story)) return isSame(first - 1) ? wordsOfSentence(side, first - 1) : [];
   const near =
     quote.speaker !== null && quote.speakerName !== null
       ? [sentenceIndex(story, quote.speaker[0])].filter((at) => at < first || at > last)
       : [first - 1, last + 1].filter(tells);
-  return near.filter(isSame).flatMap((at) => {
-    const { start, end } = story.sentences[at] ?? { start: 0, end: 0 };
-    return wordsOutside(side, start, Math.min(end, start + 2 * REACH));
-  });
+  return near.filter(isSame).flatMap((at) => wordsOfSentence(side, at));
+}
+
+function wordsOfSentence(side: QuotedStory, at: number): Beside[] {
+  const { start, end } = side.story.sentences[at] ?? { start: 0, end: 0 };
+  return wordsOutside(side, start, Math.min(end, start + 2 * REACH));
+}
+
+/** `Das Motiv stand dort: „…“`: where every noun has a capital, a noun with its article that is no office, body or kind of people. */
+function namesThing({ speaker }: Quote, story: StoryText): boolean {
+  const table = speechOf(story.language);
+  if (table?.capitalNouns !== true || speaker === null) return false;
+  const [article, noun, ...rest] = tokensIn(story, speaker);
+  if (article === undefined || noun === undefined || rest.length > 0 || !table.determiners.has(article.key))
+    return false;
+  const { roles, bodies, generic, persons, voices, indefinite } = table;
+  return ![roles, bodies, generic, persons, voices, indefinite].some((row) => row.has(noun.key));
 }
 
 /** A capital, or the sign before a name on a network: `@HarbourWatch`. */

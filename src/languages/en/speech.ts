@@ -97,7 +97,7 @@ export const SPEECH: Partial<SpeechRows> = {
     apologise: 'apologised, apologized, apologises, apologizes, apologising, apologizing; regretted, regrets',
   },
   nounLike:
-    'credits regrets fears worries worried note reply calls call claims claim notes comments remarks reports posts states reads terms labels demands orders appeals promises pledges cautions protests objects jokes answers replies reading writing warning chant post report state forecast read thought written asks puts branded terms laments begins lists quotes repeats hopes estimates lauds crows reasons finds echoes hints offers attacks knocks thanks rules welcomes considers expresses crying expected considered felt found addressed projected ruled detailed outlined cracked attacked ripped touts mentions signals gripes jeers blares taunts snipes wonders blasts slams yells screams hails promises pledges',
+    'stress credits regrets fears worries worried note reply calls call claims claim notes comments remarks reports posts states reads terms labels demands orders appeals promises pledges cautions protests objects jokes answers replies reading writing warning chant post report state forecast read thought written asks puts branded terms laments begins lists quotes repeats hopes estimates lauds crows reasons finds echoes hints offers attacks knocks thanks rules welcomes considers expresses crying expected considered felt found addressed projected ruled detailed outlined cracked attacked ripped touts mentions signals gripes jeers blares taunts snipes wonders blasts slams yells screams hails promises pledges',
   accordingTo: 'according to, in the words of, as per, as told to',
   roleEnding:
     /^[a-z]+(?:teacher|keeper|worker|fighter|owner|player|holder|broker|woman|logist|ivist|nomist|ientist|inarian|brarian|ician|orian|umnist)$/,
@@ -169,6 +169,8 @@ export const SPEECH: Partial<SpeechRows> = {
   subordinators:
     'that if when while as because although though whether before after until unless since than but so what where how why',
   circumstances: 'when while as because although though before after until unless since if',
+  namingRelatives: 'what',
+  unsaid: 'will would can could may might must should shall',
   grounds: 'for',
   infinitive: 'to',
   courtesy: 'mr mrs ms miss mx dr sir dame lord lady madam',
