@@ -37,7 +37,7 @@ export function wordsBeside([
 /**
  * The words of the sentences of its paragraph that name a quote's source from outside: the one of the speaker whom it
  * shares with a neighbour (`“A,” Holm said. “[B]”`), or where no name was read, the ones before and behind it that tell
- * of somebody's words (`“[A].” So says Holm.`), and the one before a thing that is all its own sentence names. None where the
+ * of somebody's words (`“[A].” So says Holm.`), and the one before where a thing or nobody is all that announces it. None where the
  * quote's own sentences name the source.
  */
 export function wordsNear(sided: Sided): Beside[] {
@@ -48,7 +48,9 @@ export function wordsNear(sided: Sided): Beside[] {
   const tells = (at: number) =>
     analyseQuotes(story).reports.some((report) => report.sentence === at) ||
     (at > last && wordsBeside(sided).length === 0);
-  if (namesThing(quote, story)) return isSame(first - 1) ? wordsOfSentence(side, first - 1) : [];
+  const isAnnounced = /:\s*\P{L}{0,2}$/u.test(story.text.slice(Math.max(0, quote.start - 4), quote.start));
+  if ((quote.speaker === null && isAnnounced) || namesThing(quote, story))
+    return isSame(first - 1) ? wordsOfSentence(side, first - 1) : [];
   const near =
     quote.speaker !== null && quote.speakerName !== null
       ? [sentenceIndex(story, quote.speaker[0])].filter((at) => at < first || at > last)
