@@ -111,6 +111,8 @@ for (const [i, { languages: tags, pieces }] of divide(needs, LIMITS).entries()) 
   for (const tag of tags) languages[tag] = [...(languages[tag] ?? []), name];
 }
 const least = w.pieces.reduce((low, { score }) => Math.min(low, score), 0);
+const sha256 = (/** @type {import('node:crypto').BinaryLike} */ bytes) =>
+  createHash('sha256').update(bytes).digest('hex');
 const manifest = {
   encoder: 'encoder.onnx',
   unknownScore: least - 10,
@@ -118,11 +120,10 @@ const manifest = {
     w.normalisation.map(([from, to]) => [String.fromCodePoint(from), String.fromCodePoint(...to)]),
   ),
   languages,
-  checksums: Object.fromEntries(
-    [...files].map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')]),
-  ),
+  checksums: Object.fromEntries([...files].map(([name, bytes]) => [name, sha256(bytes)])),
 };
-files.set('manifest.json', Buffer.from(`${JSON.stringify(manifest)}\n`));
+const checked = { ...manifest, checksum: sha256(JSON.stringify(manifest)) };
+files.set('manifest.json', Buffer.from(`${JSON.stringify(checked)}\n`));
 
 if (existsSync(out))
   for (const name of readdirSync(out)) if (/\.(?:bin|onnx|json)$/.test(name)) rmSync(join(out, name));

@@ -35,6 +35,14 @@ function read(name: string): Bytes {
   return new Uint8Array(readFileSync(join(FOLDER, name)));
 }
 
+/** Whether a harmed file says what the whole one says: the manifest, whatever white space it has. */
+function isAlike(name: string, harmed: Bytes | undefined, whole: Bytes): boolean {
+  const text = (bytes: Bytes) => new TextDecoder().decode(bytes);
+  if (harmed === undefined) return false;
+  if (name === 'manifest.json') return text(harmed).trim() === text(whole).trim();
+  return Buffer.from(harmed).equals(Buffer.from(whole));
+}
+
 test('no harmed file is read', { timeout: 0 }, async () => {
   const manifest = JSON.parse(new TextDecoder().decode(read('manifest.json'))) as {
     readonly encoder: string;
@@ -65,8 +73,7 @@ test('no harmed file is read', { timeout: 0 }, async () => {
     const encoder = newEncoder();
     const found = await encoder.read(SENTENCE, LANGUAGE).catch((error: unknown) => error);
     const isSaid = found instanceof MissingFile || found instanceof DamagedFile;
-    // the manifest has no checksum: a digit that changed in it may be of another language
-    const isSame = harmedName === 'manifest.json' || Buffer.from(harmed ?? []).equals(Buffer.from(read(harmedName)));
+    const isSame = isAlike(harmedName, harmed, read(harmedName));
     expect([isSaid || isSame, found instanceof Error && !isSaid], what).toEqual([true, false]);
     harmedName = '';
     if (isSaid) expect(await encoder.read(SENTENCE, LANGUAGE), what).toEqual(expected);

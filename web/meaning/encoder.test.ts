@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -83,6 +84,39 @@ describe('the encoder', () => {
     await expect(tokens()).rejects.toThrow('404');
     state = 'whole';
     expect(await tokens()).toEqual(await encoder.tokens('قال', 'ar'));
+  });
+});
+
+describe('its manifest', () => {
+  const ailing = (manifestOf: () => Promise<Uint8Array<ArrayBuffer>>, kept: string[] = []) =>
+    createEncoder({
+      load: (name) => (name === 'manifest.json' ? manifestOf() : load(name)),
+      keep: async (name) => {
+        kept.push(name);
+      },
+      createSession: (model) => createSession(runtime, model),
+    });
+
+  it('is neither read nor kept with one letter changed', async () => {
+    const kept: string[] = [];
+    const bytes = await load('manifest.json');
+    const at = bytes.indexOf('¼'.codePointAt(0) as number);
+    bytes[at] = (bytes[at] as number) ^ 1;
+    await expect(ailing(async () => bytes, kept).tokens('قال', 'ar')).rejects.toThrow(DamagedFile);
+    expect(kept).toEqual([]);
+  });
+
+  it('is asked for again where a file is not what it says: a newer build came to the server', async () => {
+    const text = new TextDecoder().decode(await load('manifest.json'));
+    const { checksum: _, ...older } = JSON.parse(text) as { checksum: string; checksums: Record<string, string> };
+    const [name = ''] = manifest.languages.ar ?? [];
+    older.checksums[name] = 'of an older build';
+    const checksum = createHash('sha256').update(JSON.stringify(older)).digest('hex');
+    let now = JSON.stringify({ ...older, checksum });
+    const reader = ailing(async () => new TextEncoder().encode(now));
+    await expect(reader.tokens('قال', 'ar')).rejects.toThrow(DamagedFile);
+    now = text;
+    expect(await reader.tokens('قال', 'ar')).toEqual(await encoder.tokens('قال', 'ar'));
   });
 });
 

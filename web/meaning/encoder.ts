@@ -17,6 +17,8 @@ const MANIFEST = v.object({
   languages: v.record(v.string(), v.array(v.string())),
   /** File name to SHA-256, in hexadecimal digits. */
   checksums: v.record(v.string(), v.string()),
+  /** SHA-256 of all the rest, as JSON without white space. */
+  checksum: v.string(),
 });
 
 /** The part of onnxruntime-web that is used: a loaded model. */
@@ -56,9 +58,10 @@ export function createEncoder({ load, keep, createSession }: EncoderParts): Enco
   const loadManifest = async () => {
     const bytes = await load('manifest.json');
     try {
-      const read = v.parse(MANIFEST, JSON.parse(new TextDecoder().decode(bytes)));
+      const { checksum, ...rest } = v.parse(MANIFEST, JSON.parse(new TextDecoder().decode(bytes)));
+      if ((await sha256(new TextEncoder().encode(JSON.stringify(rest)))) !== checksum) throw new Error('another one');
       await keep?.('manifest.json', bytes);
-      return read;
+      return rest;
     } catch {
       throw new DamagedFile('manifest.json is damaged');
     }
@@ -67,8 +70,11 @@ export function createEncoder({ load, keep, createSession }: EncoderParts): Enco
   const loadChecked = async (name: string) => {
     const expected = (await manifest('')).checksums[name];
     const bytes = await load(name, expected);
-    const digest = await crypto.subtle.digest('SHA-256', bytes);
-    if (toHex(digest) !== expected) throw new DamagedFile(`${name} is cut short or damaged`);
+    if ((await sha256(bytes)) !== expected) {
+      // a newer build may have come to the server: the next try begins with its manifest
+      for (const made of [manifest, shard, tables]) made.forget();
+      throw new DamagedFile(`${name} is cut short or damaged`);
+    }
     await keep?.(name, bytes, expected);
     return bytes;
   };
@@ -94,19 +100,31 @@ export function createEncoder({ load, keep, createSession }: EncoderParts): Enco
   };
 }
 
+/** What was asked for by its key. */
+interface Memo<T> {
+  (key: string): Promise<T>;
+  /** Asks for all anew. */
+  readonly forget: () => void;
+}
+
 /** Asks once for each key; what was rejected is asked for again. */
-function memoise<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
+function memoise<T>(make: (key: string) => Promise<T>): Memo<T> {
   const made = new Map<string, Promise<T>>();
-  return (key) => {
+  const ask = (key: string) => {
     const known = made.get(key);
     if (known !== undefined) return known;
     const pending = make(key);
     made.set(key, pending);
-    pending.catch(() => made.delete(key));
+    pending.catch(() => {
+      if (made.get(key) === pending) made.delete(key);
+    });
     return pending;
   };
+  return Object.assign(ask, { forget: () => made.clear() });
 }
 
-function toHex(digest: ArrayBuffer): string {
+/** In hexadecimal digits. */
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
