@@ -82,6 +82,14 @@ describe('compare', () => {
     expect(comparison.revision).toMatchObject({ name: 'standard input', text: input });
   });
 
+  it('says of a PDF whose pages are no pages that it is damaged, and ends with code 2', () => {
+    // pdf.js fetches the second page ahead and leaves its failure to nobody
+    const objects = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>', 'x'.repeat(200)];
+    writePdf('pages.pdf', [...objects, 'x'.repeat(200)]);
+    const { status, stderr } = spawnSync(process.execPath, [program, 'text', 'pages.pdf'], { cwd: folder });
+    expect([status, stderr.toString()]).toEqual([2, expect.stringMatching(/^storydiff: pages\.pdf .+ damaged\..+\n$/)]);
+  });
+
   it.each(['docx', 'odt', 'rtf', 'html', 'md', 'pdf'])('reads .%s, whose story is that of the plain text', (ending) => {
     const sample = (name: string) => join(root, 'web/files/samples', name);
     const run = storydiff(['compare', sample('story.txt'), sample(`story.${ending}`)]);
@@ -324,3 +332,16 @@ describe('batch', () => {
     expect(err).toBe('');
   });
 });
+
+/** Writes a PDF of these objects, the first of which is its root. */
+function writePdf(name: string, objects: readonly string[]): void {
+  let text = '%PDF-1.4\n';
+  const places = objects.map((object, index) => {
+    const at = text.length;
+    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(at).padStart(10, '0')} 00000 n \n`;
+  });
+  const size = objects.length + 1;
+  text += `xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}trailer\n<</Size ${size}/Root 1 0 R>>\n`;
+  writeFileSync(join(folder, name), `${text}startxref\n${text.indexOf('xref')}\n%%EOF\n`);
+}

@@ -2,3 +2,10 @@
 declare module 'node:url' {
   export function fileURLToPath(url: string): string;
 }
+declare module 'node:process' {
+  const process: {
+    on(event: 'unhandledRejection', listener: (reason: unknown) => void): void;
+    listeners(event: 'unhandledRejection'): readonly ((reason: unknown) => void)[];
+  };
+  export default process;
+}

@@ -69,6 +69,7 @@ export async function readPdf(
 async function loadPdfjs() {
   if (import.meta.env.SSR) {
     standInForDrawing();
+    await letGoOfStrays();
     const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
     const tables = (await import('node:url')).fileURLToPath(import.meta.resolve('pdfjs-dist/cmaps/'));
     return { pdfjs, tables: { cMapUrl: tables, cMapPacked: true } };
@@ -91,6 +92,19 @@ async function loadPdfjs() {
 function standInForDrawing(): void {
   const scope = globalThis as Record<string, unknown>;
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= class {};
+}
+
+/**
+ * Of a damaged file pdf.js leaves promises whose failure nobody takes, such as that of a page it fetched ahead, which
+ * ends a Node process. What matters of it fails in `readPdf`, too.
+ */
+async function letGoOfStrays(): Promise<void> {
+  const { default: process } = await import('node:process');
+  if (!process.listeners('unhandledRejection').includes(onRejection)) process.on('unhandledRejection', onRejection);
+}
+
+function onRejection(reason: unknown): void {
+  if (!(reason instanceof Error && reason.stack?.includes('pdfjs-dist'))) throw reason;
 }
 
 type PdfPage = Awaited<ReturnType<import('pdfjs-dist').PDFDocumentProxy['getPage']>>;
