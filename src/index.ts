@@ -9,7 +9,7 @@ export type * from './comparison.ts';
 export { isTypographic } from './edits/typographic.ts';
 export { type KnownLanguage, type KnownWords, knownLanguages } from './facts/coverage.ts';
 export { en as ENGLISH } from './messages/en.ts';
-export { formatsOf } from './messages/formats.ts';
+export { formatsOf, isUnknownLanguage } from './messages/formats.ts';
 export { LOCALES, loadMessages } from './messages/load.ts';
 export type { FactGroup, Locale, Messages, SidesWords, SideWords } from './messages/messages.ts';
 export { type ReasonPiece, reasonPieces } from './messages/reason-text.ts';

@@ -31,7 +31,13 @@ describe('whether meanings are asked', () => {
   });
 
   test('not of a language that was taken for English, for want of a better guess', () => {
-    expect(readStory(turkish, 'original').language).toBe('en');
+    const short = 'Belediye başkanı teklifi kabul etti.';
+    expect(readStory(short, 'original').language).toBe('en');
+    expect(hasMeaning(short, short)).toBe(false);
+  });
+
+  test('not of a language that is not known', () => {
+    expect(readStory(turkish, 'original').language).toBe('und');
     expect(hasMeaning(turkish, turkish)).toBe(false);
     expect(hasMeaning(indonesian, indonesian)).toBe(false);
   });

@@ -64,6 +64,9 @@ export const LANGUAGES: readonly Language[] = [
 /** What a text is taken for where nothing tells its language. */
 export const DEFAULT_TAG = 'en';
 
+/** The tag of a language that is none of those that are known (BCP 47: undetermined). */
+export const UNKNOWN_TAG = 'und';
+
 const BY_PRIMARY: ReadonlyMap<string, Language> = new Map(
   LANGUAGES.flatMap((language) => language.tags.map((tag) => [tag, language] as const)),
 );

@@ -23,7 +23,10 @@ const FIGURES: KnownFigures = {
 
 /** Turkish. */
 export const TURKISH = language('tr', {
-  guess: { commonWords: 've bir bu için ile de da olarak çok daha olan gibi sonra ancak kadar en ne olduğu' },
+  guess: {
+    commonWords:
+      've bir bu için ile de da olarak çok daha olan gibi sonra ancak kadar en ne olduğu değil yeni dedi söyledi göre oldu ilk karşı tarafından',
+  },
   sentences: { ordinalStop: true },
   figures: FIGURES,
 });

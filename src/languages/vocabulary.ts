@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 
 /** Words of Latin letters, accents included, in lower case. */
-export const LATIN_WORD = /[a-z\u00df-\u024f\u1e00-\u1eff]+/g;
+export const LATIN_WORD = /[a-z\u00df-\u02af\u1e00-\u1eff]+/g;
 
 /** All words of Latin letters that the tables of a language hold, whatever they say of them; what is left of patterns is among them. */
 export function vocabularyOf(language: Language): ReadonlySet<string> {

@@ -1,8 +1,11 @@
-import { formatsOf } from './formats.ts';
+import { formatsOf, isUnknownLanguage } from './formats.ts';
 import type { FactGroup, Messages, NamedRole } from './messages.ts';
 import { reports as inReports } from './reports/de.ts';
 
 const { counted, form, language, list, number, percent } = formatsOf('de');
+
+/** In which language a text is. */
+const inLanguage = (tag: string) => (isUnknownLanguage(tag) ? 'in einer unbekannten Sprache' : `auf ${language(tag)}`);
 
 const reasons: Messages['reasons'] = {
   marks: ['„', '“'],
@@ -194,8 +197,7 @@ const verdict: Messages['verdict'] = {
     rest: ', jedes Wort ist gleich.',
   },
   languages: {
-    lead: (original, revision) =>
-      `Die Neufassung ist auf ${language(revision)}, das Original auf ${language(original)}.`,
+    lead: (original, revision) => `Die Neufassung ist ${inLanguage(revision)}, das Original ${inLanguage(original)}.`,
     rest: 'Sätze sind zugeordnet, soweit Namen, Zahlen und Sinn es zeigen. Wörter, Zitate und Fakten werden nicht verglichen.',
   },
   apart: {
@@ -460,7 +462,7 @@ const coverage: Messages['coverage'] = {
   topics,
   unread: (tag, unread) => `Auf ${language(tag)} nicht verglichen: ${list(unread.map((topic) => topics[topic]))}.`,
   none: (tag) =>
-    `Über ${language(tag)} ist nichts bekannt: Verglichen werden nur Sätze, Wörter, Anführungszeichen und Zahlen in Ziffern.`,
+    `${isUnknownLanguage(tag) ? 'Die Sprache der Texte ist nicht bekannt' : `Über ${language(tag)} ist nichts bekannt`}: Verglichen werden nur Sätze, Wörter, Anführungszeichen und Zahlen in Ziffern.`,
   treatedAsSame: (count) =>
     `${counted(count, 'Unterschied gilt', 'Unterschiede gelten')} nach der Liste des Hauses als gleich.`,
 };

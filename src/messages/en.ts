@@ -1,8 +1,11 @@
-import { formatsOf } from './formats.ts';
+import { formatsOf, isUnknownLanguage } from './formats.ts';
 import type { FactGroup, Messages, NamedRole } from './messages.ts';
 import { reports as inReports } from './reports/en.ts';
 
 const { counted, form, language, list, number, percent } = formatsOf('en-GB');
+
+/** In which language a text is. */
+const inLanguage = (tag: string) => (isUnknownLanguage(tag) ? 'in an unknown language' : `in ${language(tag)}`);
 
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
@@ -191,7 +194,7 @@ const verdict: Messages['verdict'] = {
     rest: ', every word is the same.',
   },
   languages: {
-    lead: (original, revision) => `The revision is in ${language(revision)}, the original in ${language(original)}.`,
+    lead: (original, revision) => `The revision is ${inLanguage(revision)}, the original ${inLanguage(original)}.`,
     rest: 'Sentences are linked as far as names, figures and meaning tell. Words, quotes and facts are not compared.',
   },
   apart: {
@@ -439,7 +442,7 @@ const coverage: Messages['coverage'] = {
   topics,
   unread: (tag, unread) => `Not compared in ${language(tag)}: ${list(unread.map((topic) => topics[topic]))}.`,
   none: (tag) =>
-    `Nothing is known of ${language(tag)}: sentences, words, quotation marks and figures in digits are compared, nothing else.`,
+    `${isUnknownLanguage(tag) ? 'The language of the texts is not known' : `Nothing is known of ${language(tag)}`}: sentences, words, quotation marks and figures in digits are compared, nothing else.`,
   treatedAsSame: (count) =>
     `${counted(count, 'difference', 'differences')} treated as the same, by the house’s own list.`,
 };

@@ -1,9 +1,12 @@
 import type { FactStatus } from '../comparison.ts';
-import { formatsOf } from './formats.ts';
+import { formatsOf, isUnknownLanguage } from './formats.ts';
 import type { FactGroup, Messages, NamedRole } from './messages.ts';
 import { reports as inReports } from './reports/es.ts';
 
 const { counted, form, language, list, number, percent } = formatsOf('es');
+
+/** In which language a text is. */
+const inLanguage = (tag: string) => (isUnknownLanguage(tag) ? 'en un idioma desconocido' : `en ${language(tag)}`);
 
 const reasons: Messages['reasons'] = {
   marks: ['«', '»'],
@@ -200,8 +203,7 @@ const verdict: Messages['verdict'] = {
     rest: ', todas las palabras son iguales.',
   },
   languages: {
-    lead: (original, revision) =>
-      `La nueva versión está en ${language(revision)}, el original en ${language(original)}.`,
+    lead: (original, revision) => `La nueva versión está ${inLanguage(revision)}, el original ${inLanguage(original)}.`,
     rest: 'Las frases se emparejan en lo que permiten los nombres, las cifras y el sentido. No se comparan palabras, citas ni datos.',
   },
   apart: {
@@ -500,7 +502,7 @@ const coverage: Messages['coverage'] = {
   topics,
   unread: (tag, unread) => `No se comparan en ${language(tag)}: ${list(unread.map((topic) => topics[topic]))}.`,
   none: (tag) =>
-    `No se sabe nada de este idioma (${language(tag)}): solo se comparan frases, palabras, comillas y números en cifras.`,
+    `${isUnknownLanguage(tag) ? 'No se conoce el idioma de los textos' : `No se sabe nada de este idioma (${language(tag)})`}: solo se comparan frases, palabras, comillas y números en cifras.`,
   treatedAsSame: (count) =>
     `${counted(count, 'diferencia se trata como igual', 'diferencias se tratan como iguales')}, según la lista de la casa.`,
 };

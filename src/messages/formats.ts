@@ -12,8 +12,13 @@ export interface Formats {
   readonly list: (items: readonly string[]) => string;
   /** Day and hour, as short as is clear: `22 Nov 2026, 18:30`. */
   readonly moment: (time: number) => string;
-  /** The name of a language by its tag: `German`; the tag where it has none. */
+  /** The name of a language by its tag: `German`; the tag where it has none. Of `und` see `isUnknownLanguage`. */
   readonly language: (tag: string) => string;
+}
+
+/** Whether a tag says that a language is not known (`und`): it has no name, so that sentences say so in other words. */
+export function isUnknownLanguage(tag: string): boolean {
+  return /^und(?:-|$)/i.test(tag);
 }
 
 const NO_BREAK = '\u00a0';

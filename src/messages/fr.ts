@@ -1,9 +1,12 @@
 import type { FactStatus } from '../comparison.ts';
-import { formatsOf } from './formats.ts';
+import { formatsOf, isUnknownLanguage } from './formats.ts';
 import type { FactGroup, Messages, NamedRole } from './messages.ts';
 import { reports as inReports } from './reports/fr.ts';
 
 const { counted, form, language, list, number, percent } = formatsOf('fr');
+
+/** In which language a text is. */
+const inLanguage = (tag: string) => (isUnknownLanguage(tag) ? 'dans une langue inconnue' : `en ${language(tag)}`);
 
 const reasons: Messages['reasons'] = {
   marks: ['«\u202f', '\u202f»'],
@@ -206,7 +209,7 @@ const verdict: Messages['verdict'] = {
   },
   languages: {
     lead: (original, revision) =>
-      `La nouvelle version est en ${language(revision)}, l’original en ${language(original)}.`,
+      `La nouvelle version est ${inLanguage(revision)}, l’original ${inLanguage(original)}.`,
     rest: 'Les phrases sont appariées autant que les noms, les nombres et le sens le permettent. Les mots, les citations et les données ne sont pas comparés.',
   },
   apart: {
@@ -506,7 +509,7 @@ const coverage: Messages['coverage'] = {
   topics,
   unread: (tag, unread) => `Non comparé en ${language(tag)}\u202f: ${list(unread.map((topic) => topics[topic]))}.`,
   none: (tag) =>
-    `Rien n’est connu de cette langue (${language(tag)})\u202f: seuls les phrases, les mots, les guillemets et les nombres en chiffres sont comparés.`,
+    `${isUnknownLanguage(tag) ? 'La langue des textes n’est pas connue' : `Rien n’est connu de cette langue (${language(tag)})`}\u202f: seuls les phrases, les mots, les guillemets et les nombres en chiffres sont comparés.`,
   treatedAsSame: (count) =>
     `${counted(count, 'différence tenue pour identique', 'différences tenues pour identiques')}, selon la liste de la maison.`,
 };

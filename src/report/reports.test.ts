@@ -2,7 +2,10 @@ import displayWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { compareStories } from '../compare.ts';
 import type { Comparison, QuoteChange } from '../comparison.ts';
+import { de } from '../messages/de.ts';
 import { en } from '../messages/en.ts';
+import { es } from '../messages/es.ts';
+import { fr } from '../messages/fr.ts';
 import { coverageLines } from './coverage-text.ts';
 import { ledgerCsv } from './csv.ts';
 import { htmlReport } from './html.ts';
@@ -254,6 +257,35 @@ describe('a language without tables for everything', () => {
     expect(coverageLines(pair('fi'), en)).toEqual([expect.stringMatching(/^Nothing is known of Finnish: /)]);
     expect(coverageLines(pair('fi', ''), en)).toEqual([]);
     expect(coverageLines(pair('en'), en)).toEqual([]);
+  });
+});
+
+describe('a language that is not known', () => {
+  const swahili = (fare: number) =>
+    `Baraza la mji liliidhinisha nauli ya ${fare} siku ya Jumanne baada ya mkutano wa saa tano. Wakazi hawakufurahishwa na ongezeko hilo.`;
+
+  it.each([
+    [en, 'The language of the texts is not known: ', 'The revision is in an unknown language, the original in German.'],
+    [
+      de,
+      'Die Sprache der Texte ist nicht bekannt: ',
+      'Die Neufassung ist in einer unbekannten Sprache, das Original auf Deutsch.',
+    ],
+    [
+      fr,
+      'La langue des textes n’est pas connue\u202f: ',
+      'La nouvelle version est dans une langue inconnue, l’original en allemand.',
+    ],
+    [
+      es,
+      'No se conoce el idioma de los textos: ',
+      'La nueva versión está en un idioma desconocido, el original en alemán.',
+    ],
+  ])('is said to be not known', (messages, opening, ofTwo) => {
+    const [line = ''] = coverageLines(compareStories(swahili(12), swahili(15)), messages);
+    expect(line.slice(0, opening.length)).toBe(opening);
+    const german = { text: 'Der Rat stimmte zu.', language: 'de' };
+    expect(openingLines(compareStories(german, { text: swahili(12), language: 'und' }), messages)).toContain(ofTwo);
   });
 });
 

@@ -1,7 +1,8 @@
-import { DEFAULT_TAG, LANGUAGES } from '../languages/index.ts';
+import { DEFAULT_TAG, LANGUAGES, UNKNOWN_TAG } from '../languages/index.ts';
 import { LATIN_WORD } from '../languages/vocabulary.ts';
 import { appendTo } from './collections.ts';
 import { detectShortLanguage } from './short-language.ts';
+import { evidenceAgainstEnglish, mayBeIn } from './unfamiliar.ts';
 
 /** How much of a text the guess looks at: enough for any story's first paragraphs, and a bound on the work. */
 const SAMPLE = 2500;
@@ -18,6 +19,13 @@ const FEW_LETTERS = 40;
 const MANY_HITS = 5;
 const SURE_LEAD = 1.5;
 const NO_HITS: readonly [tag: string, hits: number] = [DEFAULT_TAG, 0];
+
+/**
+ * From here on a text that nothing tells the language of is not taken for English: four times what tells against any
+ * English sentence. Twice as much needs no other text beside it.
+ */
+const NOT_ENGLISH = 12;
+const SURELY_NOT_ENGLISH = 24;
 
 type Block = readonly [from: number, to: number, script: string];
 /** Blocks of letters by script, as UTF-16 code units; Latin is what is left. Sorted, so that a letter finds its row early. */
@@ -74,7 +82,8 @@ interface Guess {
 
 /**
  * The BCP 47 tag of the language a text is written in, guessed from its first paragraphs
- * by script, then by stop words, and where it has too few by its letters; `en` when it cannot be told.
+ * by script, then by stop words, and where it has too few by its letters; `en` when it cannot be told,
+ * `und` when it is plainly none that is known.
  */
 export function detectLanguage(text: string): string {
   return guessOf(text.slice(0, SAMPLE)).tag;
@@ -96,7 +105,16 @@ export function detectLanguages(original: string, revision: string): [original: 
 
 function guessOf(sample: string): Guess {
   const unsure = { isSure: false, isByScript: false };
-  return byScript(sample) ?? byStopWords(sample) ?? { tag: detectShortLanguage(sample) ?? DEFAULT_TAG, ...unsure };
+  const told = byScript(sample) ?? byStopWords(sample);
+  if (told?.isByScript === true) return told;
+  const guess =
+    told !== undefined && (told.tag === DEFAULT_TAG || mayBeIn(told.tag, sample))
+      ? told
+      : { tag: detectShortLanguage(sample) ?? DEFAULT_TAG, ...unsure };
+  const evidence = guess.tag === DEFAULT_TAG ? evidenceAgainstEnglish(sample) : 0;
+  return evidence < NOT_ENGLISH
+    ? guess
+    : { tag: UNKNOWN_TAG, isSure: evidence >= SURELY_NOT_ENGLISH, isByScript: false };
 }
 
 /** Whether a text is in Latin letters and more than a name. */

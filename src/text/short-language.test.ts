@@ -28,12 +28,10 @@ test.each([
   expect(detectLanguage(text)).toBe('en');
 });
 
-test.each([
-  'Belediye başkanı teklifi kabul etti.',
-  'Thị trưởng chấp nhận đề nghị.',
-  'Strømprisen falt kraftig i mars.',
-])('a sentence whose letters no known language has is not taken for one: %s', (text) => {
-  expect(detectLanguage(text)).toBe('en');
+test('a sentence whose letters no known language has is not taken for one', () => {
+  expect(detectLanguage('Thị trưởng chấp nhận đề nghị.')).toBe('und');
+  expect(detectLanguage('Belediye başkanı teklifi kabul etti.')).toBe('en');
+  expect(detectLanguage('Strømprisen falt kraftig i mars.')).toBe('en');
 });
 
 test('two versions of a sentence are guessed together where one has too little', () => {

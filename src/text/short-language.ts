@@ -8,7 +8,7 @@ import { LATIN_WORD, vocabularyOf } from '../languages/vocabulary.ts';
 import { lazily } from './collections.ts';
 
 /** Tables of fewer words tell more of themselves than of a language. */
-const LEAST_WORDS = 1000;
+export const LEAST_WORDS = 1000;
 
 /** In the logarithm of probabilities: what another language must be ahead of English by, and how much a known word counts. */
 const LEAD_OVER_ENGLISH = 14;
@@ -67,7 +67,7 @@ function modelOf(tag: string, words: ReadonlySet<string>, commonWords: string): 
 }
 
 /** ` the `: the space before and behind a word tells how it begins and ends. */
-function trigramsOf(word: string): string[] {
+export function trigramsOf(word: string): string[] {
   const padded = ` ${word} `;
   return Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3));
 }

@@ -35,7 +35,7 @@ export const FIRST_CHOICES: ViewChoices = { typography: true, furniture: false, 
 /** The engine's own certainty, as the slider shows it before it is touched. */
 const USUAL_CERTAINTY = 0.5;
 
-const LANGUAGES: readonly string[] = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'uk', 'ar', 'he', 'zh', 'ja'];
+const LANGUAGES = 'en de fr es it pt ca ro nl sv da no fi hu tr pl cs ru uk el ar fa he hi zh ja ko'.split(' ');
 
 interface ChoiceProps {
   readonly choices: Choices;

@@ -1,5 +1,5 @@
-import { type Comparison, type CoverageTopic, type FactKind, formatsOf, verdictOf } from '#engine';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { type Comparison, type CoverageTopic, type FactKind, verdictOf } from '#engine';
+import { useMessages } from '../messages/use-messages.ts';
 import { Icon } from '../ui/icon.tsx';
 
 /** What a kind of fact is read for. */
@@ -28,7 +28,6 @@ const TOPIC_OF: Readonly<Partial<Record<FactKind, CoverageTopic>>> = {
  */
 export function Checked({ comparison }: { readonly comparison: Comparison }) {
   const { ledger, coverage } = useMessages();
-  const { language } = useLanguage();
   const { links, quotes, facts, summary } = comparison;
   const isCalm = summary.severity.critical === 0 && summary.severity.high === 0;
   const isAsked = links.some(({ kind }) => kind === 'reworded') && verdictOf(comparison).is !== 'languages';
@@ -47,7 +46,7 @@ export function Checked({ comparison }: { readonly comparison: Comparison }) {
   return (
     <div className="border-rule border-t pt-1 pb-5" data-checked="">
       <Topics title={ledger.checked} names={checked} isChecked={true} />
-      <Topics title={ledger.notChecked(formatsOf(language).language(tag))} names={unchecked} isChecked={false} />
+      <Topics title={ledger.notChecked(tag)} names={unchecked} isChecked={false} />
     </div>
   );
 }

@@ -10,7 +10,7 @@
  * Befunde: ledger. Abnahme: sign-off. Überschrift, Vorspann, Autorenzeile, Bildunterschrift, Hinweis:
  * headline, deck, byline, caption, notice. Satzpaare, Spalten, Korrektur: the views.
  */
-import { formatsOf, type Role, type SideName } from '#engine';
+import { formatsOf, isUnknownLanguage, type Role, type SideName } from '#engine';
 import type { Foreign, Format, Note, Reason, Stage } from '../files/reasons.ts';
 import type { Act } from '../model/history.ts';
 import type { RowRelation } from '../model/row-layout.ts';
@@ -468,7 +468,8 @@ const ledger: LedgerMessages = {
   factsOf: (severity) => `${severity}, Fakten`,
   nothingWorrying: 'Kein Zitat und kein Fakt ist zu prüfen.',
   checked: 'Geprüft, kein Unterschied gefunden',
-  notChecked: (language) => `Auf ${language} nicht geprüft`,
+  notChecked: (tag) =>
+    isUnknownLanguage(tag) ? 'Nicht geprüft, weil die Sprache nicht bekannt ist' : `Auf ${language(tag)} nicht geprüft`,
   fold: 'Befunde einklappen',
   unfold: 'Befunde zeigen',
   copy: (title) => `„${title}“ als Text kopieren`,
@@ -632,7 +633,7 @@ const options: OptionsMessages = {
   furniture: 'Beiwerk der Seite aufklappen',
   together: 'Spalten gemeinsam rollen',
   storyLanguage: 'Sprache der Texte',
-  detected: (tag) => `Erkannt: ${language(tag)}`,
+  detected: (tag) => (isUnknownLanguage(tag) ? 'Nicht erkannt' : `Erkannt: ${language(tag)}`),
   meaning: 'Sinn der Sätze lesen',
   meaningChoice: { 'when-in-doubt': 'Im Zweifel', always: 'Immer', never: 'Nie' },
   language,

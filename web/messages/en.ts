@@ -1,5 +1,5 @@
 /** The page's texts in English: they come with the page, the other languages load when they are chosen. */
-import { type FactGroup, formatsOf, type Role, type Severity, type SideName } from '#engine';
+import { type FactGroup, formatsOf, isUnknownLanguage, type Role, type Severity, type SideName } from '#engine';
 import type { Foreign, Format, Note, Reason, Stage } from '../files/reasons.ts';
 import type { Act } from '../model/history.ts';
 import type { RowRelation } from '../model/row-layout.ts';
@@ -461,7 +461,8 @@ const ledger: LedgerMessages = {
   factsOf: (severity: string) => `${severity}, facts`,
   nothingWorrying: 'No quote or fact needs a look.',
   checked: 'Checked, no difference found',
-  notChecked: (language) => `Not checked in ${language}`,
+  notChecked: (tag) =>
+    isUnknownLanguage(tag) ? 'Not checked, as the language is not known' : `Not checked in ${language(tag)}`,
   fold: 'Fold the ledger away',
   unfold: 'Show the ledger',
   copy: (title) => `Copy “${title}” as text`,
@@ -621,7 +622,7 @@ const options: OptionsMessages = {
   furniture: 'Unfold page furniture',
   together: 'Scroll columns together',
   storyLanguage: 'Language of the stories',
-  detected: (tag: string) => `Detected: ${language(tag)}`,
+  detected: (tag) => (isUnknownLanguage(tag) ? 'Not detected' : `Detected: ${language(tag)}`),
   meaning: 'Read for meaning',
   meaningChoice: { 'when-in-doubt': 'When in doubt', always: 'Always', never: 'Never' },
   language,

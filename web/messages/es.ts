@@ -10,7 +10,7 @@
  * ledger. visto bueno: sign-off. titular, entradilla, firma, pie de foto, aviso: headline, deck, byline,
  * caption, notice. Frases, Columnas, Corrección: the views.
  */
-import { type FactGroup, formatsOf, type Role, type SideName } from '#engine';
+import { type FactGroup, formatsOf, isUnknownLanguage, type Role, type SideName } from '#engine';
 import type { Foreign, Format, Note, Reason, Stage } from '../files/reasons.ts';
 import type { Act } from '../model/history.ts';
 import type { RowRelation } from '../model/row-layout.ts';
@@ -467,7 +467,8 @@ const ledger: LedgerMessages = {
   factsOf: (severity) => `${severity}, datos`,
   nothingWorrying: 'No hay citas ni datos por revisar.',
   checked: 'Comprobado, ninguna diferencia hallada',
-  notChecked: (language) => `No se comprueba en ${language}`,
+  notChecked: (tag) =>
+    isUnknownLanguage(tag) ? 'No se comprueba, porque no se conoce el idioma' : `No se comprueba en ${language(tag)}`,
   fold: 'Plegar el registro',
   unfold: 'Mostrar el registro',
   copy: (title) => `Copiar «${title}» como texto`,
@@ -627,7 +628,7 @@ const options: OptionsMessages = {
   furniture: 'Desplegar los elementos de página',
   together: 'Desplazar las columnas a la vez',
   storyLanguage: 'Idioma de los textos',
-  detected: (tag) => `Detectado: ${language(tag)}`,
+  detected: (tag) => (isUnknownLanguage(tag) ? 'No detectado' : `Detectado: ${language(tag)}`),
   meaning: 'Leer el sentido de las frases',
   meaningChoice: { 'when-in-doubt': 'En caso de duda', always: 'Siempre', never: 'Nunca' },
   language,

@@ -11,7 +11,7 @@
  * furniture. relevé: ledger. validation: sign-off. titre, chapô, signature, légende, avis: headline, deck,
  * byline, caption, notice. Phrases, Colonnes, Épreuve: the views.
  */
-import { type FactGroup, formatsOf, type Role, type SideName } from '#engine';
+import { type FactGroup, formatsOf, isUnknownLanguage, type Role, type SideName } from '#engine';
 import type { Foreign, Format, Note, Reason, Stage } from '../files/reasons.ts';
 import type { Act } from '../model/history.ts';
 import type { RowRelation } from '../model/row-layout.ts';
@@ -472,7 +472,8 @@ const ledger: LedgerMessages = {
   factsOf: (severity) => `${severity}, données`,
   nothingWorrying: 'Aucune citation, aucune donnée à vérifier.',
   checked: 'Vérifié, aucune différence trouvée',
-  notChecked: (language) => `Non vérifié en ${language}`,
+  notChecked: (tag) =>
+    isUnknownLanguage(tag) ? 'Non vérifié, car la langue n’est pas connue' : `Non vérifié en ${language(tag)}`,
   fold: 'Replier le relevé',
   unfold: 'Montrer le relevé',
   copy: (title) => `Copier «\u202f${title}\u202f» en texte`,
@@ -636,7 +637,7 @@ const options: OptionsMessages = {
   furniture: 'Déplier l’habillage de page',
   together: 'Faire défiler les colonnes ensemble',
   storyLanguage: 'Langue des textes',
-  detected: (tag) => `Détectée\u202f: ${language(tag)}`,
+  detected: (tag) => (isUnknownLanguage(tag) ? 'Non détectée' : `Détectée\u202f: ${language(tag)}`),
   meaning: 'Lire le sens des phrases',
   meaningChoice: { 'when-in-doubt': 'En cas de doute', always: 'Toujours', never: 'Jamais' },
   language,

@@ -305,9 +305,9 @@ export interface LedgerMessages {
   readonly factsOf: (severity: string) => string;
   /** The list of the worst where nothing is to be looked at. */
   readonly nothingWorrying: string;
-  /** Over what was looked for and not found, and over what a language, by its name, is not read for. */
+  /** Over what was looked for and not found, and over what a language, by its tag, is not read for. */
   readonly checked: string;
-  readonly notChecked: (language: string) => string;
+  readonly notChecked: (tag: string) => string;
   /** Folds the ledger away, and brings it back. */
   readonly fold: string;
   readonly unfold: string;

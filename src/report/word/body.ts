@@ -1,4 +1,5 @@
 import type { Range, Role } from '../../comparison.ts';
+import { isUnknownLanguage } from '../../messages/formats.ts';
 import { headOf } from '../../text/visible.ts';
 import { rangeInFlow } from './flow.ts';
 import type { Merged, Piece } from './merge.ts';
@@ -95,8 +96,9 @@ function wrap(mark: Piece['mark'], runs: string, tracked: (mark: Piece['mark']) 
   return mark === 'deleted' ? `<w:del ${tracked(mark)}>${runs}</w:del>` : runs;
 }
 
-/** A language as Word keeps it, by the kind of script: `ja` is East Asian, `ar` complex. */
+/** A language as Word keeps it, by the kind of script: `ja` is East Asian, `ar` complex; `x-none` where it is not known. */
 export function wordLanguage(tag: string): string {
+  if (isUnknownLanguage(tag)) return '<w:lang w:val="x-none"/>';
   const script = scriptOf(tag);
   const kind = EAST_ASIAN.test(script) ? 'eastAsia' : COMPLEX.test(script) ? 'bidi' : 'val';
   return `<w:lang w:${kind}="${escapeXml(tag)}"/>`;

@@ -206,6 +206,15 @@ describe('the redline of Word', () => {
     expect(styles).toContain('w:eastAsia="Yu Mincho"');
     expect(styles).toContain('<w:lang w:eastAsia="ja"/>');
   });
+
+  it('has no spelling checked in a language that is not known', () => {
+    const [original, revision] = ['Meya alisema ndiyo.', 'Meya alisema hapana.'].map((text) => ({
+      text,
+      language: 'und',
+    }));
+    const styles = wordParts(compareStories(original ?? '', revision ?? ''), DATE)['word/styles.xml'];
+    expect(styles).toContain('<w:lang w:val="x-none"/>');
+  });
 });
 
 describe('remarks', () => {
