@@ -139,7 +139,9 @@ type FactCode =
   | 'intensity-weaker'
   | 'intensity-stronger'
   | 'intensity-dropped'
-  | 'intensity-added';
+  | 'intensity-added'
+  | 'restriction-dropped'
+  | 'restriction-added';
 
 export type ReasonCode = WordsCode | SourceCode | AloneCode | FactCode;
 

@@ -4,6 +4,7 @@ import { gather, lazily } from '../text/collections.ts';
 import { readCjkMeaning } from './cjk-meaning.ts';
 import { compareHedges } from './compare-hedges.ts';
 import { compareNegations, scopeOf } from './compare-negations.ts';
+import { compareRestrictions } from './compare-restrictions.ts';
 import { compareSteps, type Offices, officesOf } from './compare-steps.ts';
 import type { Lookup } from './lookup.ts';
 import { bestPairs } from './match-values.ts';
@@ -56,6 +57,7 @@ export function compareMeaning(
       ...compareSteps(pair, offices, lookup),
       ...compareHedges(pair),
       ...compareIntensity(pair),
+      ...compareRestrictions(pair),
     ];
   });
 }

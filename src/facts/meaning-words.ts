@@ -127,6 +127,9 @@ export interface MeaningTables {
   readonly know: (key: string) => KnownWord;
   /** Words that negate only near `ne`. */
   readonly besideNe: ReadonlySet<string>;
+  /** Words that carry a negation on, and those that begin another clause. */
+  readonly correlatives: ReadonlySet<string>;
+  readonly breaks: ReadonlySet<string>;
   readonly idle: ReadonlySet<string>;
   /** The verb that the word at an index says no to. */
   readonly refusedAt: RefusedAt;
@@ -204,7 +207,17 @@ export function makeMeaningTables(
     };
   };
   const idle = new Set(words.notNegations);
-  return { know: memoise(know), besideNe, idle, refusedAt: makeRefusals(words), phrases };
+  const { words: carryOn, breaks } = words.correlatives ?? { words: [], breaks: [] };
+  const correlatives = new Set(carryOn);
+  return {
+    know: memoise(know),
+    besideNe,
+    correlatives,
+    breaks: new Set(breaks),
+    idle,
+    refusedAt: makeRefusals(words),
+    phrases,
+  };
 }
 
 /** The row of words that say somebody alleges it. */
@@ -247,7 +260,7 @@ export function readMeaning(
         if (refused !== undefined)
           found.refusals.push({ ...meaningWord(words, i, row, degree, tables), after: [refused.key] });
       } else if (list === 'negations') {
-        if (isNegation(words, i, tables)) add(list);
+        if (isNegation(words, i, tables) && !carriesOn(words, i, tables)) add(list);
       } else if (list === 'aims') found.aims++;
       else if (list === 'deprived') add(list);
       else if (isOther) continue;
@@ -334,6 +347,20 @@ function isNegation(words: readonly Word[], i: number, tables: MeaningTables): b
   if (word.key === 'no' && next?.key === '.' && words[i + 2]?.kind === 'number') return false;
   // `no fewer than 40`, `no more than 40` bound a figure
   return !(word.key === 'no' && words[i + 2]?.key === 'than');
+}
+
+/** How far behind a negation a correlative carries it on: `no tiene, según el alcalde, dinero ni tiempo`. */
+const CORRELATIVE_REACH = 10;
+
+/** `no vino ni Ana [ni] Luis` denies once: behind another negation of its clause a correlative is none of its own. */
+function carriesOn(words: readonly Word[], i: number, tables: MeaningTables): boolean {
+  if (!tables.correlatives.has(words[i]?.key ?? '')) return false;
+  for (let n = 1; n <= CORRELATIVE_REACH; n++) {
+    const word = words[i - n];
+    if (word === undefined || (word.kind === 'mark' && word.key !== ',') || tables.breaks.has(word.key)) return false;
+    if (word.kind === 'word' && tables.know(word.key).isNegation && isNegation(words, i - n, tables)) return true;
+  }
+  return false;
 }
 
 /** How far from `ne` its partner may stand: `Personne, dit-il, n’est venu`. */

@@ -291,11 +291,29 @@ export interface FigureWords extends MoreFigureWords {
   readonly hours: Readonly<Record<string, number>>;
 }
 
+/** `only`; `alone`, `fewer`; behind a word of `before` those of `words`, with none of `without` between. */
+export interface Restrictions {
+  readonly words: readonly string[];
+  readonly like: readonly string[];
+  readonly exceptive?: {
+    readonly before: readonly string[];
+    readonly words: readonly string[];
+    readonly without: readonly string[];
+  };
+}
+
 export interface MeaningWords {
   /** Words that negate by themselves. */
   readonly negations: readonly string[];
   /** Those of them that negate only near `ne`: French `personne`, `plus`. */
   readonly besideNe?: readonly string[];
+  /**
+   * Those of them that carry on a negation before them, and the words that begin another clause between the two:
+   * `no tiene dinero [ni] tiempo` denies once.
+   */
+  readonly correlatives?: { readonly words: readonly string[]; readonly breaks: readonly string[] };
+  /** Words that restrict what follows, those that do it in another way, and pairs such as French `ne … que`. */
+  readonly restrictions?: Restrictions;
   /** Words that say no in another way; they excuse a negation that went, and are never reported. */
   readonly softNegations: readonly string[];
   /**

@@ -43,7 +43,8 @@ const FIGURES: KnownFigures = {
 const MEANING: KnownMeaning = {
     negations: ['niet', 'geen', 'nooit', 'niemand', 'niets', 'zonder'],
     softNegations: ['weiger', 'afgewez', 'ontken', 'verbod', 'verbied', '=noch', 'onmogelijk'],
-    notNegations: ['niet alleen'],
+    restrictions: { words: ['slechts', 'uitsluitend'], like: ['alleen', 'enkel', 'maar', 'pas', 'enige', 'minder', 'weinig', 'behalve', 'hooguit', 'louter', 'beperkt'] },
+    notNegations: ['niet alleen', 'niet slechts', 'niet uitsluitend'],
     allegation: ['vermeend', 'vermoedelijk', '=zou', '=zouden'],
     possibility: ['misschien', 'mogelijk', 'waarschijnlijk', '=kan', '=kunnen'],
     plain: ['zal', 'zullen', 'heeft', 'is'],

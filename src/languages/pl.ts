@@ -90,6 +90,24 @@ export const POLISH = language('pl', {
   },
   figures: FIGURES,
   meaning: {
+    restrictions: {
+      words: ['tylko', 'jedynie', 'wyłącznie'],
+      like: [
+        'zaledwie',
+        'sam',
+        'sama',
+        'samo',
+        'jedyny',
+        'jedyna',
+        'jedyne',
+        'mniej',
+        'mało',
+        'oprócz',
+        'prócz',
+        'dopiero',
+        'ledwie',
+      ],
+    },
     negations: [
       'nie',
       'nigdy',

@@ -48,9 +48,11 @@ const FIGURES: KnownFigures = {
 
 // biome-ignore format: tables
 const MEANING: KnownMeaning = {
-    negations: ['não', 'nunca', 'jamais', 'ninguém', 'nenhum', 'nenhuma', 'sem', 'nada'],
+    negations: ['não', 'nunca', 'jamais', 'ninguém', 'nenhum', 'nenhuma', 'sem', 'nada', 'nem'],
     softNegations: ['recus', 'neg', 'rejeit', 'proib', 'falt', 'exclu', 'imposs', '=nem'],
-    notNegations: ['não só', 'não apenas'],
+    correlatives: { words: ['nem'], breaks: ['mas', 'porém', 'enquanto', 'porque', 'quando'] },
+    restrictions: { words: ['só', 'somente', 'apenas', 'unicamente', 'exclusivamente'], like: ['único', 'única', 'únicos', 'únicas', 'menos', 'pouco', 'poucos', 'poucas', 'salvo', 'exceto', 'senão', 'mero', 'mera', 'simples', 'simplesmente', 'mais', 'sozinho', 'sozinha', 'sós', 'limitado', 'limitada'] },
+    notNegations: ['não só', 'não apenas', 'não somente', 'nem só'],
     allegation: ['supost', 'alegad'],
     possibility: ['=pode', '=podem', '=poderia', '=poderiam', '=teria', '=teriam', '=seria', '=seriam', 'talvez', 'provavelmente'],
     softHedges: ['possív', 'segundo', 'prev'],

@@ -153,6 +153,8 @@ const reasons: Messages['reasons'] = {
     'hedge-added': '{revision} ist neu: Die Neufassung lässt offen, was das Original feststellte',
     'intensity-weaker': 'Aus {original} wurde {revision}: schwächer',
     'intensity-stronger': 'Aus {original} wurde {revision}: stärker',
+    'restriction-dropped': '{original} fehlt: Die Einschränkung ist weg',
+    'restriction-added': '{revision} ist neu und schränkt ein',
     'intensity-dropped': '{original} fehlt: Die Neufassung ist schwächer',
     'intensity-added': '{revision} ist neu: Die Neufassung ist stärker',
   },

@@ -154,6 +154,8 @@ const reasons: Messages['reasons'] = {
     'hedge-added': '{revision} is new: the revision leaves open what the original stated',
     'intensity-weaker': '{original} became {revision}: weaker',
     'intensity-stronger': '{original} became {revision}: stronger',
+    'restriction-dropped': '{original} is gone: nothing restricts it any more',
+    'restriction-added': '{revision} is new and restricts it',
     'intensity-dropped': '{original} is gone: the revision is weaker',
     'intensity-added': '{revision} is new: the revision is stronger',
   },

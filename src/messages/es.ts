@@ -151,6 +151,8 @@ const reasons: Messages['reasons'] = {
     'hedge-added': '{revision} es nuevo: la nueva versión deja abierto lo que el original afirmaba',
     'intensity-weaker': '{original} pasó a ser {revision}: más débil',
     'intensity-stronger': '{original} pasó a ser {revision}: más fuerte',
+    'restriction-dropped': 'Falta {original}: ya no hay restricción',
+    'restriction-added': '{revision} es nuevo y restringe',
     'intensity-dropped': 'Falta {original}: la nueva versión es más débil',
     'intensity-added': '{revision} es nuevo: la nueva versión es más fuerte',
   },

@@ -154,6 +154,8 @@ const reasons: Messages['reasons'] = {
     'hedge-added': '{revision} est nouveau\u202f: la nouvelle version laisse ouvert ce que l’original affirmait',
     'intensity-weaker': '{original} est devenu {revision}\u202f: plus faible',
     'intensity-stronger': '{original} est devenu {revision}\u202f: plus fort',
+    'restriction-dropped': '{original} a disparu\u202f: la restriction n’y est plus',
+    'restriction-added': '{revision} est nouveau et restreint',
     'intensity-dropped': '{original} a disparu\u202f: la nouvelle version est plus faible',
     'intensity-added': '{revision} est nouveau\u202f: la nouvelle version est plus forte',
   },

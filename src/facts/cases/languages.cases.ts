@@ -734,5 +734,175 @@ export const LANGUAGES = `
 - Ni Holm ni Brell vinieron.
 + Holm y Brell vinieron.
 = negation dropped critical :: Ni ::
+
+# a correlative carries a negation on
+- No vino ni Ana ni Luis al pleno de la ciudad.
++ No vinieron Ana ni Luis al pleno de la ciudad.
+= none
+
+- El alcalde no tiene ni dinero ni tiempo para la obra.
++ El alcalde tiene dinero y tiempo para la obra.
+= negation dropped critical :: no ::
+
+- El alcalde no tiene ni dinero ni tiempo para la obra.
++ El alcalde no tiene dinero para la obra.
+= none
+
+- Ni el alcalde ni la concejala acudieron al acto.
++ El alcalde y la concejala no acudieron al acto.
+= none
+
+- La concejala no lo sabía, pero ni el alcalde ni el juez acudieron al acto.
++ La concejala no lo sabía, pero el alcalde y el juez acudieron al acto.
 = negation dropped critical :: ni ::
+
+@ it
+- Non è venuto né il sindaco né il vescovo alla festa.
++ Il sindaco e il vescovo non sono venuti alla festa.
+= none
+
+- Il comune non ha né fondi né tempo per il ponte.
++ Il comune ha fondi e tempo per il ponte.
+= negation dropped critical :: non ::
+
+- Né il sindaco né il vescovo sono venuti alla festa.
++ Il sindaco e il vescovo sono venuti alla festa.
+= negation dropped critical :: Né ::
+
+@ fr
+- Le maire n’a ni argent ni temps pour le pont.
++ Le maire a de l’argent et du temps pour le pont.
+= negation dropped critical :: ni ::
+
+- Le maire n’a ni argent ni temps pour le pont.
++ Le maire n’a pas d’argent ni de temps pour le pont.
+= none
+
+@ pt
+- Nem o prefeito nem o vice foram ao ato.
++ O prefeito e o vice não foram ao ato.
+= none
+
+- Nem o prefeito nem o vice foram ao ato.
++ O prefeito e o vice foram ao ato.
+= negation dropped critical :: Nem ::
+
+@ de
+- Die Stadt hat weder Geld noch Zeit für die Brücke.
++ Die Stadt hat kein Geld und keine Zeit für die Brücke.
+= none
+
+- Die Stadt hat weder Geld noch Zeit für die Brücke.
++ Die Stadt hat Geld und Zeit für die Brücke.
+= negation dropped critical :: weder ::
+
+# a restriction lost or put in
+- Nur drei Matrosen überlebten das Unglück.
++ Drei Matrosen überlebten das Unglück.
+= scale dropped check :: Nur ::
+
+- Nur drei Matrosen überlebten das Unglück.
++ Lediglich drei Matrosen überlebten das Unglück.
+= none
+
+- Nicht nur die Fähre sank im Sturm, auch das Boot.
++ Die Fähre sank im Sturm, auch das Boot.
+= none
+
+- Die Gewerkschaft sagte den Streik ab.
++ Die Gewerkschaft sagte den Streik an.
+= direction changed critical :: sagte :: sagte
+
+- Die Gewerkschaft sagte den Streik ab.
++ Der Streik wurde von der Gewerkschaft abgesagt.
+= none
+
+@ fr
+- Seuls trois marins ont survécu au naufrage.
++ Trois marins ont survécu au naufrage.
+= scale dropped check :: Seuls ::
+
+- Le maire n’a reçu que trois lettres sur le pont.
++ Le maire a reçu trois lettres sur le pont.
+= scale dropped check :: que ::
+
+- Le maire n’a reçu que trois lettres sur le pont.
++ Le maire a reçu seulement trois lettres sur le pont.
+= none
+
+- Le maire ne dit pas que le pont est fermé.
++ Le maire dit que le pont n’est pas fermé.
+= none
+
+@ es
+- Solo tres marineros sobrevivieron al naufragio.
++ Tres marineros sobrevivieron al naufragio.
+= scale dropped check :: Solo ::
+
+- Solo tres marineros sobrevivieron al naufragio.
++ Apenas tres marineros sobrevivieron al naufragio.
+= none
+
+@ it
+- Solo tre marinai sono sopravvissuti al naufragio.
++ Tre marinai sono sopravvissuti al naufragio.
+= scale dropped check :: Solo ::
+
+- Solo tre marinai sono sopravvissuti al naufragio.
++ Soltanto tre marinai sono sopravvissuti al naufragio.
+= none
+
+@ pt
+- Três marinheiros sobreviveram ao naufrágio.
++ Só três marinheiros sobreviveram ao naufrágio.
+= scale added check ::  :: Só
+
+- Apenas três marinheiros sobreviveram ao naufrágio.
++ Só três marinheiros sobreviveram ao naufrágio.
+= none
+
+@ nl
+- Slechts drie matrozen overleefden de ramp.
++ Drie matrozen overleefden de ramp.
+= scale dropped check :: Slechts ::
+
+- Slechts drie matrozen overleefden de ramp.
++ Alleen drie matrozen overleefden de ramp.
+= none
+
+@ sv
+- Bara tre sjömän överlevde olyckan.
++ Tre sjömän överlevde olyckan.
+= scale dropped check :: Bara ::
+
+- Bara tre sjömän överlevde olyckan.
++ Endast tre sjömän överlevde olyckan.
+= none
+
+@ pl
+- Tylko trzech marynarzy przeżyło katastrofę.
++ Trzech marynarzy przeżyło katastrofę.
+= scale dropped check :: Tylko ::
+
+- Tylko trzech marynarzy przeżyło katastrofę.
++ Zaledwie trzech marynarzy przeżyło katastrofę.
+= none
+
+@ ru
+- Только трое моряков пережили крушение.
++ Трое моряков пережили крушение.
+= scale dropped check :: Только ::
+
+- Только трое моряков пережили крушение.
++ Лишь трое моряков пережили крушение.
+= none
+
+@ uk
+- Лише троє моряків пережили аварію.
++ Троє моряків пережили аварію.
+= scale dropped check :: Лише ::
+
+- Лише троє моряків пережили аварію.
++ Тільки троє моряків пережили аварію.
+= none
 `;

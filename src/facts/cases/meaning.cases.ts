@@ -388,4 +388,51 @@ export const MEANING = `
 - La molinera se negó a publicar la carta.
 + La molinera publicó la carta.
 = negation dropped critical :: negó ::
+
+@ en
+# a restriction lost or put in
+- Only three sailors survived the wreck.
++ Three sailors survived the wreck.
+= scale dropped check :: Only ::
+
+- The mayor may close the bridge at Orle.
++ Only the mayor may close the bridge at Orle.
+= scale added check ::  :: Only
+
+- Only three sailors survived the wreck.
++ Three sailors alone survived the wreck.
+= none
+
+- Only three sailors survived the wreck.
++ Just three sailors survived the wreck.
+= none
+
+- The bridge opens only if the wind drops.
++ The bridge does not open unless the wind drops.
+= none
+
+- It was not only the ferry that sank in the storm.
++ It was the ferry that sank in the storm.
+= none
+
+# a particle that turns its verb round
+- The union called off the strike at the port.
++ The union called the strike at the port.
+= direction changed critical :: called off :: called
+
+- The board turned down the offer for the mill.
++ The board turned the offer for the mill.
+= direction changed critical :: turned down :: turned
+
+- The strike was called on Monday by the union.
++ The strike was called off on Monday by the union.
+= direction changed critical :: called :: called off
+
+- The union called the strike off at the port.
++ The union called off the strike at the port.
+= none
+
+- Officials called off the search and called the families.
++ The search was called off, and officials called the families.
+= none
 `;

@@ -241,7 +241,11 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'hochwasser | niedrigwasser',
     'übertraf übertrafen übertroffen übertrifft | blieb+zurück blieben+zurück bleibt+zurück zurückgeblieben',
   ],
-  opposed: ['vor bis | nach seit', 'mit | ohne', 'innerhalb | außerhalb', 'für | gegen', 'über oberhalb | unter unterhalb', 'trotz | wegen aufgrund dank', 'erste ersten erster | letzte letzten letzter zweite zweiten', 'mindestens | höchstens'],
+  opposed: [
+    'sagte+ab sagten+ab sagt+ab sagen+ab abgesagt absagen | sagte+zu sagten+zu sagt+zu sagen+zu zugesagt zusagen sagte+an sagten+an angesagt',
+    'nahm+zurück nahmen+zurück nimmt+zurück nehmen+zurück zurückgenommen zurücknehmen | nahm+an nahmen+an nimmt+an nehmen+an angenommen annehmen',
+    'schloss+aus schlossen+aus schließt+aus ausgeschlossen ausschließen | schloss+ein schlossen+ein schließt+ein eingeschlossen einschließen',
+    'vor bis | nach seit', 'mit | ohne', 'innerhalb | außerhalb', 'für | gegen', 'über oberhalb | unter unterhalb', 'trotz | wegen aufgrund dank', 'erste ersten erster | letzte letzten letzter zweite zweiten', 'mindestens | höchstens'],
   legal: [
     'freispruch < verwarnung < geldstrafe geldstrafen geldbuße bußgeld < bewährungsstrafe < haftstrafe haftstrafen gefängnisstrafe freiheitsstrafe < lebenslang* < todesstrafe',
     'befragt vernommen verhört < ermittelt ermittlungen verdächtigt* < festgenommen verhaftet inhaftiert < angeklagt* anklage beschuldigt* < verurteilt* schuldig_gesprochen < hingerichtet < freigesprochen* entlastet* < freigelassen',

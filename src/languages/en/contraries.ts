@@ -5,6 +5,17 @@ import { DIRECTIONS } from './directions.ts';
 export const CONTRARIES: Partial<ContraryWords> = {
   directions: DIRECTIONS,
   opposed: [
+    'called_off call_off calls_off calling_off called+off call+off calls+off | called call calls calling',
+    'turned_down turn_down turns_down turning_down turned+down turn+down | turned turn turns turning',
+    'ruled_out rule_out rules_out ruling_out | ruled rule rules ruling',
+    'put_off puts_off putting_off | put puts putting',
+    'struck_down strike_down strikes_down striking_down | struck strikes striking',
+    'wrote_off write_off writes_off writing_off written_off | wrote write writes writing written',
+    'gave_up give_up gives_up giving_up given_up | gave give gives giving given',
+    'backed_out_of back_out_of backs_out_of backing_out_of | backed back backs backing',
+    'opted_out_of opt_out_of opts_out_of | opted_into opt_into opts_into',
+    'pulled_out_of pull_out_of pulls_out_of walked_out_of | pulled_into walked_into',
+    'phased_out phase_out phasing_out | phased_in phase_in phasing_in',
     'before until prior_to ahead_of | after since following',
     'above over | below under beneath',
     'with | without',

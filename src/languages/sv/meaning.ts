@@ -9,6 +9,7 @@ export const MEANING: KnownMeaning = {
     'dementera', 'saknas', 'saknade', 'brist', 'knappast', 'sällan', 'omöjlig', 'oklar', 'okänd', 'oskad', 'ogilla', 'trots',
     'stopp', 'upphör', 'uteslut', 'slipp', 'undvik', 'undvek', 'endast', '=bara',
   ],
+  restrictions: { words: ['bara', 'endast', 'enbart'], like: ['blott', 'ensam', 'enda', 'färre', 'mindre', 'få', 'utom', 'högst', 'knappt', 'först', 'begränsad'] },
   notNegations: ['inte bara', 'inte minst', 'inte enbart', 'eller inte', 'utan också', 'utan även', 'utan tvekan'],
   allegation: ['misstänk', 'påstå', 'påstod', '=sägs', 'förment'],
   possibility: ['=kan', '=kunde', '=torde', '=kanske', 'möjlig', 'troligen', 'troligtvis', 'sannolikt', 'eventuellt', 'förmodligen'],

@@ -105,6 +105,8 @@ export const reports: ReportsMessages = {
     'hedge-added': 'Tatsache {inFirst}, offengelassen {inSecond} ({revision})',
     'intensity-weaker': `${BOTH}: schwächer`,
     'intensity-stronger': `${BOTH}: stärker`,
+    'restriction-dropped': '{original} nur {inFirst}',
+    'restriction-added': '{revision} nur {inSecond}',
     'intensity-dropped': '{original} nur {inFirst}',
     'intensity-added': '{revision} nur {inSecond}',
   },

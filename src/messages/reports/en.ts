@@ -102,6 +102,8 @@ export const reports: ReportsMessages = {
     'hedge-added': 'A fact {inFirst}, left open {inSecond} ({revision})',
     'intensity-weaker': `${BOTH}: weaker`,
     'intensity-stronger': `${BOTH}: stronger`,
+    'restriction-dropped': '{original} only {inFirst}',
+    'restriction-added': '{revision} only {inSecond}',
     'intensity-dropped': '{original} only {inFirst}',
     'intensity-added': '{revision} only {inSecond}',
   },

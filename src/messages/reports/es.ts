@@ -102,6 +102,8 @@ export const reports: ReportsMessages = {
     'hedge-added': 'Es un hecho {inFirst}, queda abierto {inSecond} ({revision})',
     'intensity-weaker': `${BOTH}: más débil`,
     'intensity-stronger': `${BOTH}: más fuerte`,
+    'restriction-dropped': '{original} solo {inFirst}',
+    'restriction-added': '{revision} solo {inSecond}',
     'intensity-dropped': '{original} solo {inFirst}',
     'intensity-added': '{revision} solo {inSecond}',
   },

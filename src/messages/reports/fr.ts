@@ -103,6 +103,8 @@ export const reports: ReportsMessages = {
     'hedge-added': 'Fait établi {inFirst}, laissé ouvert {inSecond} ({revision})',
     'intensity-weaker': `${BOTH}\u202f: plus faible`,
     'intensity-stronger': `${BOTH}\u202f: plus fort`,
+    'restriction-dropped': '{original} seulement {inFirst}',
+    'restriction-added': '{revision} seulement {inSecond}',
     'intensity-dropped': '{original} seulement {inFirst}',
     'intensity-added': '{revision} seulement {inSecond}',
   },
