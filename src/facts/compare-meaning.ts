@@ -4,6 +4,7 @@ import { gather, lazily } from '../text/collections.ts';
 import { readCjkMeaning } from './cjk-meaning.ts';
 import { compareHedges } from './compare-hedges.ts';
 import { compareNegations, scopeOf } from './compare-negations.ts';
+import { comparePosts, holdersIn } from './compare-posts.ts';
 import { compareRestrictions } from './compare-restrictions.ts';
 import { compareSteps, type Offices, officesOf } from './compare-steps.ts';
 import type { Lookup } from './lookup.ts';
@@ -44,6 +45,10 @@ export function compareMeaning(
     original: officesOfSide(sides.original, lookup, tables),
     revision: officesOfSide(sides.revision, lookup, tables),
   };
+  const holders = {
+    original: holdersOfSide(sides.original, lookup, tables),
+    revision: holdersOfSide(sides.revision, lookup, tables),
+  };
   return gather(links, (link, index) => {
     if (!isCompared(link)) return [];
     const a = meaningOf(sides.original, link.original, lookup, tables);
@@ -58,6 +63,7 @@ export function compareMeaning(
       ...compareHedges(pair),
       ...compareIntensity(pair),
       ...compareRestrictions(pair),
+      ...comparePosts(pair, holders),
     ];
   });
 }
@@ -66,6 +72,13 @@ export function compareMeaning(
 function officesOfSide(side: FactSide, lookup: Lookup, tables: MeaningTables): Offices {
   return lazily(
     () => new Set(gather(side.words, (_, s) => officesOf(meaningOf(side, [s], lookup, tables).contraries))),
+  );
+}
+
+/** Who holds which post on a side, read once one of them is asked for. */
+function holdersOfSide(side: FactSide, lookup: Lookup, tables: MeaningTables) {
+  return lazily(
+    () => new Set(gather(side.words, (words, s) => holdersIn(words, meaningOf(side, [s], lookup, tables).contraries))),
   );
 }
 

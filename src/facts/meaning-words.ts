@@ -244,7 +244,7 @@ export function readMeaning(
     const isFigure = (figures[figure]?.start ?? Number.POSITIVE_INFINITY) < word.end;
     for (const { table, row, step, isConverse, end } of i <= inPhrase ? [] : rowsAt(words, i, rows)) {
       if (end > i) inPhrase = end;
-      if (isFigure || (table !== 'offices' && isName(words, i, lookup))) continue;
+      if (isFigure || (table !== 'offices' && table !== 'posts' && isName(words, i, lookup))) continue;
       found.contraries.push(meaningWord(words, i, row, step, tables, end, table, isConverse));
     }
     const phrase = opensPhrase ? phraseAt(words, i, tables.phrases) : null;

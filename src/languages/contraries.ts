@@ -26,7 +26,9 @@ export type ContraryTable =
   /** What goes together with something, and what causes it. */
   | 'causes'
   /** Words that change an office: `former`, `acting`; one a step. */
-  | 'offices';
+  | 'offices'
+  /** Posts of which each has another holder: `prime minister`, `president`. */
+  | 'posts';
 
 export type ContraryWords = Readonly<Record<ContraryTable, readonly string[]>>;
 
@@ -42,6 +44,7 @@ export const NO_CONTRARIES: ContraryWords = {
   pronouns: [],
   causes: [],
   offices: [],
+  posts: [],
 };
 
 /** By what a reader tells who does what to whom, as lists of words. */

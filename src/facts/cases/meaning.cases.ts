@@ -435,4 +435,50 @@ export const MEANING = `
 - Officials called off the search and called the families.
 + The search was called off, and officials called the families.
 = none
+
+# one post for another
+- The prime minister opened the bridge at Orle.
++ The president opened the bridge at Orle.
+= scale changed check :: prime minister :: president
+
+- Prime Minister Ida Holm opened the bridge at Orle.
++ President Ida Holm opened the bridge at Orle.
+= scale changed check :: Prime Minister :: President
+
+- President Aldo Renn came late.
+- Renn, the prime minister since June, opened the bridge at Orle.
++ President Aldo Renn came late.
++ Renn, the president since June, opened the bridge at Orle.
+= none
+
+- Premier Ida Holm opened the bridge at Orle.
++ Prime Minister Ida Holm opened the bridge at Orle.
+= none
+
+@ de
+- Die Ministerpräsidentin eröffnete die Brücke in Orle.
++ Die Präsidentin eröffnete die Brücke in Orle.
+= scale changed check :: Ministerpräsidentin :: Präsidentin
+
+- Die Bundeskanzlerin eröffnete die Brücke in Orle.
++ Die Kanzlerin eröffnete die Brücke in Orle.
+= none
+
+@ fr
+- Le premier ministre a ouvert le pont d’Orle.
++ Le président a ouvert le pont d’Orle.
+= scale changed check :: premier ministre :: président
+
+- La première ministre a ouvert le pont d’Orle.
++ Le pont d’Orle a été ouvert par la première ministre.
+= none
+
+@ es
+- El primer ministro abrió el puente de Orle.
++ El presidente abrió el puente de Orle.
+= scale changed check :: primer ministro :: presidente
+
+- El presidente del Gobierno abrió el puente de Orle.
++ El primer ministro abrió el puente de Orle.
+= none
 `;

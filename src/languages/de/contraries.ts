@@ -262,6 +262,9 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'teil teilweise teils < ganz ganze ganzen ganzer gesamt* vollständig* komplett*',
     'manchmal gelegentlich < oft häufig < meistens < immer',
   ],
+  posts: [
+    'präsident präsidentin präsidenten bundespräsident bundespräsidentin bundespräsidenten < ministerpräsident ministerpräsidentin ministerpräsidenten premierminister premierministerin < kanzler kanzlerin bundeskanzler bundeskanzlerin < könig < königin < außenminister außenministerin < finanzminister finanzministerin < verteidigungsminister verteidigungsministerin < innenminister innenministerin < justizminister justizministerin < gesundheitsminister gesundheitsministerin < bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin < gouverneur gouverneurin < botschafter botschafterin < landrat landrätin',
+  ],
   offices: ['ehemalig* früher* ex exminister* expräsident* exkanzler* altkanzler* einstig* vormalig* | amtierend* kommissarisch* geschäftsführend* | stellvertretend* vize vizepräsident* vizekanzler* vizeminister* vizechef* | designiert* künftig* gewählt* | scheidend*'],
   relations: ['sohn söhne tochter töchter < vater väter mutter mütter < bruder brüder schwester schwestern < ehemann ehefrau < onkel tante tanten < neffe neffen nichte nichten < großvater großmutter opa oma < enkel enkelin < cousin cousine < freund freundin < verlobter verlobte < witwe witwer < schwager schwägerin < nachbar nachbarin'],
   genders: ['sohn söhne | tochter töchter', 'vater väter | mutter mütter', 'bruder brüder | schwester schwestern', 'ehemann | ehefrau', 'onkel | tante tanten', 'neffe neffen | nichte nichten', 'großvater opa | großmutter oma', 'enkel | enkelin', 'cousin | cousine', 'mann männer | frau frauen', 'junge jungen | mädchen', 'sprecher | sprecherin', 'könig | königin', 'witwer | witwe'],

@@ -66,6 +66,9 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'sometimes occasionally < often frequently < usually mostly < always',
     'only < at_least',
   ],
+  posts: [
+    'president presidents < prime_minister prime_ministers premier premiers < chancellor chancellors < king kings < queen queens < foreign_minister foreign_ministers < finance_minister finance_ministers < defence_minister defense_minister < interior_minister < justice_minister < health_minister < mayor mayors mayoress < governor governors < senator senators < ambassador ambassadors < attorney_general',
+  ],
   offices: [
     'former ex one-time erstwhile | acting interim caretaker provisional temporary | deputy vice assistant associate junior | designate elect incoming | outgoing | honorary emeritus | retired | shadow',
   ],

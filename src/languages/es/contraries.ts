@@ -235,6 +235,9 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'parte parcial parcialmente < total totalmente entero entera completo completa completamente totalidad',
     'veces < menudo < siempre',
   ],
+  posts: [
+    'presidente presidenta < primer_ministro primera_ministra presidente_del_gobierno presidenta_del_gobierno < rey < reina < ministro_de_exteriores ministra_de_exteriores < ministro_de_hacienda ministra_de_hacienda < ministro_de_defensa ministra_de_defensa < ministro_del_interior ministra_del_interior < ministro_de_justicia ministra_de_justicia < ministro_de_sanidad ministra_de_sanidad < alcalde alcaldesa < gobernador gobernadora < embajador embajadora',
+  ],
   offices: ['exministr* ex expresident* exalcald* exdirector* exjef* exsenador* exgobernador* exdiputad* antiguo antigua | interino interina en_funciones | adjunto adjunta vice viceministr* vicepresident* subdirector* | electo electa designado designada | saliente | honorario'],
   relations: ['hijo hijos hija hijas < padre padres madre madres < hermano hermanos hermana hermanas < marido esposo esposa mujer < tío tíos tía tías < sobrino sobrina < abuelo abuela < nieto nieta < primo prima < novio novia < viudo viuda < cuñado cuñada < suegro suegra < vecino vecina < amigo amiga'],
   genders: ['hijo | hija', 'padre | madre', 'hermano hermanos | hermana hermanas', 'marido esposo | esposa mujer', 'tío | tía', 'sobrino | sobrina', 'abuelo | abuela', 'nieto | nieta', 'hombre hombres | mujer mujeres', 'niño | niña', 'rey | reina', 'viudo | viuda', 'actor | actriz', 'novio | novia'],

@@ -238,6 +238,9 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'partie partiellement partiel partielle < totalité totalement entier entière entièrement complet complète complètement',
     'parfois < souvent < toujours',
   ],
+  posts: [
+    "président présidente < premier_ministre première_ministre < chancelier chancelière < roi < reine < ministre_des_affaires_étrangères < ministre_des_finances < ministre_de_la_défense < ministre_de_l'intérieur < ministre_de_la_justice < ministre_de_la_santé < maire maires < gouverneur gouverneure < ambassadeur ambassadrice < préfet préfète",
+  ],
   offices: ['ancien ancienne ex | intérimaire intérim par_intérim | adjoint adjointe vice | désigné désignée élu élue futur future | sortant sortante | honoraire'],
   relations: ['fils fille filles < père pères mère mères < frère frères sœur sœurs soeur < mari époux épouse femme < oncle tante tantes < neveu neveux nièce nièces < grand-père grand-mère < petit-fils petite-fille < cousin cousine < compagnon compagne < fiancé fiancée < veuf veuve < beau-frère belle-sœur < beau-père belle-mère < voisin voisine < ami amie'],
   genders: ['fils | fille', 'père | mère', 'frère frères | sœur sœurs soeur', 'mari époux | épouse femme', 'oncle | tante', 'neveu | nièce', 'grand-père | grand-mère', 'homme hommes | femme femmes', 'garçon garçons | fille filles', 'roi | reine', 'veuf | veuve', 'acteur | actrice', 'directeur | directrice'],
