@@ -66,12 +66,10 @@ export function AlignedReports({ reading, handle }: { reading: Reading; handle: 
     },
     [rows, comparison, layout],
   );
-  const draw = useCallback(
-    (index: number) => {
+  const drawRow = useCallback(
+    (index: number, on: boolean, own: Reading) => {
       const row = rows[index] as ReportsRow;
       const links = linksIn(row);
-      const on = links.some((link) => chosenLinks.has(link));
-      const own = on ? reading : unchosen(reading);
       const order = long ? index + 2 : undefined;
       const joins = `${joined(rows[index - 1]) ? '' : 'border-t'} ${joined(rows[index + 1]) ? '' : 'border-b'}`;
       const props = { reading: own, order, on };
@@ -83,7 +81,14 @@ export function AlignedReports({ reading, handle }: { reading: Reading; handle: 
         <OwnRow key={links[0]} {...props} row={row} index={index} open={printing || open.has(index)} onFold={onFold} />
       );
     },
-    [reading, rows, chosenLinks, long, signs, printing, open, onFold],
+    [rows, long, signs, printing, open, onFold],
+  );
+  // Rows that the choice does not touch get a reading without it, so that they are not drawn anew.
+  const quiet = unchosen(reading);
+  const draw = useCallback((index: number) => drawRow(index, false, quiet), [drawRow, quiet]);
+  const chosenRows = useMemo(
+    () => new Map(rowsOf(rows, chosenLinks).map((index) => [index, drawRow(index, true, reading)])),
+    [rows, chosenLinks, drawRow, reading],
   );
   return (
     <div
@@ -111,11 +116,18 @@ export function AlignedReports({ reading, handle }: { reading: Reading; handle: 
         of={rows}
         estimateHeight={estimateHeight}
         draw={draw}
+        instead={chosenRows}
         textOf={textOf}
         handle={list}
       />
     </div>
   );
+}
+
+/** The rows that have one of these links. */
+function rowsOf(rows: readonly ReportsRow[], links: ReadonlySet<number>): number[] {
+  if (links.size === 0) return [];
+  return rows.flatMap((row, index) => (linksIn(row).some((link) => links.has(link)) ? [index] : []));
 }
 
 /** Whether paper lies across the desk in this row. */

@@ -42,7 +42,15 @@ export function Aligned({ reading, handle }: { reading: Reading; handle: Ref<Vie
     (place: number) => {
       const { first: index, folded } = folds.shown[place] as ShownRow;
       if (folded)
-        return <FoldedRow key={`fold-${index}`} reading={reading} place={place} order={long ? place + 2 : undefined} />;
+        return (
+          <FoldedRow
+            key={`fold-${index}`}
+            layout={layout}
+            folds={folds}
+            place={place}
+            order={long ? place + 2 : undefined}
+          />
+        );
       const row = layout.rows[index] as Row;
       const on = !row.stub && chosenLinks.has(row.link);
       // The row of heads is the table's first; where all rows are in the document, their order says the rest.

@@ -24,8 +24,7 @@ export function foldedText({ shown }: Folds, place: number, textOf: (index: numb
   return Array.from({ length: last - first }, (_, order) => textOf(first + order)).join('\n');
 }
 
-interface FoldedProps {
-  readonly reading: Reading;
+interface FoldedProps extends Pick<Reading, 'layout' | 'folds'> {
   /** Its place among what is shown. */
   readonly place: number;
 }
@@ -35,10 +34,9 @@ const BUTTON =
   'flex min-h-9 w-full items-center gap-2 px-sheet text-start text-sm text-ink-2 -outline-offset-2 hover:text-ink hover:underline hover:decoration-1 hover:underline-offset-link pointer-coarse:min-h-11';
 
 /** A folded stretch of Aligned: how many sentences, which, and its first and last words. */
-export function FoldedRow({ reading, place, order }: FoldedProps & { readonly order: number | undefined }) {
-  const { layout } = reading;
+export function FoldedRow({ layout, folds, place, order }: FoldedProps & { readonly order: number | undefined }) {
   const { text, language } = layout.comparison.revision;
-  const [first, last] = endsOf(layout, reading.folds.shown[place] as ShownRow);
+  const [first, last] = endsOf(layout, folds.shown[place] as ShownRow);
   const sentenceOf = (link: Link | undefined, at: 0 | -1) =>
     layout.comparison.revision.sentences[link?.revision.at(at) ?? -1];
   const [opening, closing] = [sentenceOf(first, 0), sentenceOf(last, -1)];
@@ -50,7 +48,7 @@ export function FoldedRow({ reading, place, order }: FoldedProps & { readonly or
       data-fold={place}
     >
       <div className={CELL} role="cell">
-        <Unfold reading={reading} place={place} className="phone:ps-9" />
+        <Unfold layout={layout} folds={folds} place={place} className="phone:ps-9" />
       </div>
       <div className="grid place-items-center text-2xs/5 whitespace-nowrap text-ink-3 phone:hidden" role="cell">
         <NumbersOfFold layout={layout} first={first} last={last} />
@@ -70,17 +68,16 @@ export function FoldedRow({ reading, place, order }: FoldedProps & { readonly or
 const ENDS = 24;
 
 /** A folded stretch of the redline. */
-export function FoldedLine({ reading, place }: FoldedProps) {
+export function FoldedLine({ layout, folds, place }: FoldedProps) {
   return (
     <div className="-me-6 my-1 border-y border-rule bg-crease phone:-me-4" role="group" data-fold={place}>
-      <Unfold reading={reading} place={place} className="ps-16 tablet:ps-13" />
+      <Unfold layout={layout} folds={folds} place={place} className="ps-16 tablet:ps-13" />
     </div>
   );
 }
 
-function Unfold({ reading, place, className }: FoldedProps & { readonly className: string }) {
+function Unfold({ layout, folds, place, className }: FoldedProps & { readonly className: string }) {
   const { views } = useMessages();
-  const { layout, folds } = reading;
   const { first, last } = folds.shown[place] as ShownRow;
   const link = layout.rows[first]?.link ?? -1;
   const sentences = layout.rows

@@ -6,6 +6,7 @@ import type { Choice } from '../model/choice.ts';
 import { quoteLabel } from '../model/labels.ts';
 import { Icon } from '../ui/icon.tsx';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
+import { StaticCopy, useDrawnLater } from '../ui/static-copy.tsx';
 import { useNear } from '../ui/use-near.ts';
 import { usePrinting } from '../ui/use-printing.ts';
 import './marks.css';
@@ -30,7 +31,12 @@ function Part(props: MarkedProps) {
   const self = useRef<HTMLSpanElement>(null);
   const near = useNear(self);
   const printing = usePrinting(true);
-  const words = props.segments.map(({ side, start, end }) => props.comparison[side].text.slice(start, end)).join('');
+  const { comparison, segments } = props;
+  useDrawnLater();
+  const words = useMemo(
+    () => segments.map(({ side, start, end }) => comparison[side].text.slice(start, end)).join(''),
+    [comparison, segments],
+  );
   return (
     <span
       ref={self}
@@ -38,7 +44,14 @@ function Part(props: MarkedProps) {
       data-drawn={near ? '' : undefined}
       style={{ containIntrinsicBlockSize: `auto ${words.length / 2}px` }}
     >
-      {near || printing ? <Pieces {...props} /> : words}
+      {near ? (
+        <Pieces {...props} />
+      ) : printing ? (
+        // what is drawn for paper alone cannot be reached by Tab: a choice need not draw it anew
+        <StaticCopy of={segments} draw={() => <Pieces {...props} chosen={null} />} />
+      ) : (
+        words
+      )}
     </span>
   );
 }

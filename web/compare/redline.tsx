@@ -56,21 +56,32 @@ export function Redline({ reading, signOff, handle }: RedlineProps) {
   );
   const long = isWindowed(folds.shown.length);
   useRowView(handle, reading, root, list);
+  const drawRow = useCallback(
+    (row: Row, on: boolean, own: Reading) => (
+      <ProofRow key={row.link} reading={own} row={row} on={on} long={long} notes={notes.get(row.link) ?? NO_NOTES} />
+    ),
+    [notes, long],
+  );
+  // Rows that the choice does not touch get a reading without it, so that they are not drawn anew.
+  const quiet = unchosen(reading);
   const draw = useCallback(
     (place: number) => {
       const { first: index, folded } = folds.shown[place] as ShownRow;
-      if (folded) return <FoldedLine key={`fold-${index}`} reading={reading} place={place} />;
+      if (folded) return <FoldedLine key={`fold-${index}`} layout={layout} folds={folds} place={place} />;
       const row = layout.rows[index] as Row;
-      const on = chosenLinks.has(row.link);
-      // Rows that the choice does not touch get a reading without it, so that they are not drawn anew.
-      const own = on ? reading : unchosen(reading);
-      return row.stub ? (
-        <Anchor key={`stub-${row.link}`} reading={unchosen(reading)} link={row.link} long={long} />
-      ) : (
-        <ProofRow key={row.link} reading={own} row={row} on={on} long={long} notes={notes.get(row.link) ?? NO_NOTES} />
-      );
+      if (!row.stub) return drawRow(row, false, quiet);
+      return <Anchor key={`stub-${row.link}`} reading={quiet} link={row.link} long={long} />;
     },
-    [reading, layout, folds, chosenLinks, notes, long],
+    [quiet, layout, folds, drawRow, long],
+  );
+  const chosenRows = useMemo(
+    () =>
+      new Map(
+        Array.from(chosenLinks, (link) => layout.rowOf[link] ?? -1)
+          .filter((row) => row >= 0 && !folds.shown[folds.placeOf(row)]?.folded)
+          .map((row) => [folds.placeOf(row), drawRow(layout.rows[row] as Row, true, reading)]),
+      ),
+    [reading, layout, folds, chosenLinks, drawRow],
   );
   return (
     <>
@@ -102,6 +113,7 @@ export function Redline({ reading, signOff, handle }: RedlineProps) {
           of={folds.shown}
           estimateHeight={estimateHeight}
           draw={draw}
+          instead={chosenRows}
           textOf={textOf}
           handle={list}
         />
@@ -176,6 +188,10 @@ const ProofRow = memo(function ProofRow({ reading, row, on, long, notes }: Proof
   const { language } = layout.comparison[side];
   const number = withThousands(numbersOn(layout, link, side), signoff.number);
   const [look, margin] = lookOf(role, row.opensParagraph);
+  const drawNote = useCallback(
+    (index: number) => <MarginNote key={notes[index]?.key} note={notes[index] as Note} />,
+    [notes],
+  );
   const tone = on ? 'font-headline text-ink' : (TONES[relation] ?? 'text-ink-3');
   const Tag = role === 'headline' ? 'h2' : 'p';
   return (
@@ -204,7 +220,7 @@ const ProofRow = memo(function ProofRow({ reading, row, on, long, notes }: Proof
             of={notes}
             whole={MOST_NOTES}
             estimateHeight={() => NOTE_HEIGHT}
-            draw={(index) => <MarginNote key={notes[index]?.key} note={notes[index] as Note} />}
+            draw={drawNote}
           />
         </aside>
       )}

@@ -6,6 +6,7 @@ import { type Choice, linksOfChange } from '../model/choice.ts';
 import { factLabel, quoteLabel } from '../model/labels.ts';
 import { describeRow } from '../model/places.ts';
 import type { RowLayout } from '../model/row-layout.ts';
+import { afterPrinting } from '../ui/use-printing.ts';
 import { NO_POSITIONS, type RowPositions, type ViewHandle } from '../ui/view-handle.ts';
 import './ruler.css';
 
@@ -47,15 +48,21 @@ export function Ruler({ layout, scroller, view: handle, drawn, onChoose }: Ruler
     if (view === null || ruler === null) return;
     let planned = 0;
     let rest = 0;
+    let takeBack = () => {};
     const look = () => {
       const scale = ruler.clientHeight / view.scrollHeight;
       const top = Math.round(view.scrollTop * scale);
       const height = Math.round(view.clientHeight * scale);
       setFrame((last) => (last.top === top && last.height === height ? last : { top, height }));
     };
-    const measure = () => {
+    const measureNow = () => {
       setTicks(measureTicks(layout, view, handle.current?.positions() ?? NO_POSITIONS, ruler.clientHeight, words));
       look();
+      return undefined;
+    };
+    const measure = () => {
+      takeBack();
+      takeBack = afterPrinting(measureNow);
     };
     // Rows take their true height as they come into view: ticks wait until the scrolling rests.
     const later = () => {
@@ -70,6 +77,7 @@ export function Ruler({ layout, scroller, view: handle, drawn, onChoose }: Ruler
     return () => {
       cancelAnimationFrame(planned);
       clearTimeout(rest);
+      takeBack();
       view.removeEventListener('scroll', look);
       observer.disconnect();
     };

@@ -1,6 +1,7 @@
 import { Component, type RefObject } from 'react';
 import type { RowLayout } from '../model/row-layout.ts';
 import { isSwapped } from '../model/swap.ts';
+import { isOnPaper } from '../ui/use-printing.ts';
 import type { ViewHandle } from '../ui/view-handle.ts';
 import { edgesOf, HIDDEN } from './in-view.ts';
 import { type HeldBefore, linkOfSpot, type Spot, spotInView, topOfSpot } from './spot.ts';
@@ -44,7 +45,8 @@ export class HeldPlace extends Component<HeldPlaceProps> {
 
   override getSnapshotBeforeUpdate(before: HeldPlaceProps): Spot | null {
     const main = this.props.scroller.current;
-    const isSame = this.#isDrawnAs(before) && before.bars === this.props.bars;
+    // a bar that comes over what is drawn for paper moves nothing that is seen
+    const isSame = this.#isDrawnAs(before) && (before.bars === this.props.bars || isOnPaper());
     if (isSame || main === null || isSwapped(before.layout.comparison, this.props.layout.comparison)) return null;
     // Between two drawings that follow each other at once the first has not come to rest.
     if (this.#held !== null) return this.#held;

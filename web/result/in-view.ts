@@ -1,4 +1,5 @@
 /** Which rows the reader sees, and the way from there. */
+import { isOnPaper } from '../ui/use-printing.ts';
 import { NO_POSITIONS, type RowPositions, type ViewHandle } from '../ui/view-handle.ts';
 import type { Stop } from './stops.ts';
 
@@ -12,8 +13,10 @@ export interface Sight {
   readonly bottom: number;
 }
 
-/** What can be seen now, in the window's pixels. */
+/** What can be seen now, in the window's pixels: no row while the view is drawn for paper. */
 export function sightOf(main: HTMLElement | null, view: ViewHandle | null): Sight {
+  // asked for the style of one of its heads, the browser would style all of it
+  if (isOnPaper()) return { positions: NO_POSITIONS, top: 0, bottom: 0 };
   return { positions: view?.positions() ?? NO_POSITIONS, ...edgesOf(main) };
 }
 
@@ -56,6 +59,8 @@ export function stopFrom(
   by: 1 | -1,
   chosen: number | undefined,
 ): number {
+  // a view that is not drawn yet, or drawn for paper, has no rows
+  if (positions.size === 0) return by === 1 ? 0 : stops.length - 1;
   const edge = (chosen === undefined ? undefined : positions.get(chosen)?.top) ?? top;
   const below = stops.findIndex(({ link }) => (positions.get(link)?.top ?? Number.NEGATIVE_INFINITY) >= edge - HIDDEN);
   if (by === 1) return Math.max(0, below);

@@ -15,7 +15,7 @@ import { type Choice, linksOfChoice } from '../model/choice.ts';
 import { foldLedger } from '../model/ledger-setting.ts';
 import type { RowLayout } from '../model/row-layout.ts';
 import type { Target } from '../model/target.ts';
-import { usePrinting } from '../ui/use-printing.ts';
+import { afterPrinting, usePrinting } from '../ui/use-printing.ts';
 import type { ViewHandle } from '../ui/view-handle.ts';
 import { placeReducer, startPlace } from './place.ts';
 import { stopAt, stopsOf } from './stops.ts';
@@ -96,7 +96,14 @@ function useShowChoice({ layout, view, pairingBar }: PlaceInput, choice: Choice 
     if (link !== undefined) view.current?.show(link);
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: that the reader was led is the event
-  useEffect(() => show(), [led]);
+  useEffect(
+    () =>
+      afterPrinting(() => {
+        show();
+        return undefined;
+      }),
+    [led],
+  );
   const drawn = useRef(layout);
   useEffect(() => {
     const link = linksOfChoice(layout, choice)[0];

@@ -11,6 +11,7 @@ import {
 import { flushSync } from 'react-dom';
 import type { Heights } from './heights.ts';
 import { followList, type ListWindow, type RowSpan } from './list-window.ts';
+import { StaticCopy, useDrawnLater } from './static-copy.tsx';
 import { useCopyOfRows, useHeldRows } from './use-held-rows.ts';
 import { usePrinting } from './use-printing.ts';
 
@@ -37,6 +38,9 @@ export interface WindowedHandle {
   readonly look: (atOnce: boolean) => void;
 }
 
+type RowsInstead = ReadonlyMap<number, ReactNode>;
+const AS_EVER: RowsInstead = new Map();
+
 interface WindowedProps {
   readonly count: number;
   /** The same object as long as the rows are the same. */
@@ -45,6 +49,8 @@ interface WindowedProps {
   readonly estimateHeight: (index: number, width: number) => number;
   /** One element with a key; the same function as long as it draws the same, or all that is printed is drawn again. */
   readonly draw: (index: number) => ReactNode;
+  /** Rows that are drawn otherwise than `draw` does, by index, such as those chosen; a long list has none on paper. */
+  readonly instead?: RowsInstead;
   /** A list of no more rows stands whole in the document. */
   readonly whole?: number;
   /** What stands in for rows that are not drawn: a list wants list items. */
@@ -62,10 +68,12 @@ interface WindowedProps {
 
 /** A list of rows of unknown height. A long one has only those in the document that are seen, or nearly. */
 export function Windowed(props: WindowedProps) {
-  const { count, draw, offPaper = false } = props;
+  const { count, draw, instead = AS_EVER, offPaper = false } = props;
   const printing = usePrinting() && !offPaper;
   const long = isWindowed(count, props.whole);
-  if (!long && (printing || props.onMeasured === undefined)) return drawRun({ first: 0, last: count }, draw);
+  if (!long && (printing || props.onMeasured === undefined)) {
+    return drawRun({ first: 0, last: count }, draw, instead);
+  }
   if (!printing) return <Sparse {...props} />;
   return <InParts first={0} last={count} draw={draw} />;
 }
@@ -92,14 +100,17 @@ const InParts = memo(function InParts({ first, last, draw }: RunProps): ReactNod
   ));
 });
 
-const OnPaper = memo(function OnPaper({ draw, ...run }: RunProps) {
-  return usePrinting(true) && drawRun(run, draw);
+const OnPaper = memo(function OnPaper({ first, last, draw }: RunProps) {
+  const printing = usePrinting(true);
+  useDrawnLater();
+  return printing && <StaticCopy of={draw} draw={() => drawRun({ first, last }, draw)} />;
 });
 
 const NO_ROWS: ReadonlyMap<Element, number> = new Map();
 
 function Sparse(props: WindowedProps) {
-  const { count, of, estimateHeight, draw, gap: Gap = 'div', textOf, handle, onMeasured, placedElsewhere } = props;
+  const { count, of, estimateHeight, draw, instead = AS_EVER, gap: Gap = 'div', textOf, handle } = props;
+  const { onMeasured, placedElsewhere } = props;
   const start = useRef<HTMLDivElement & HTMLLIElement>(null);
   const list = useRef<ListWindow>(null);
   const all = !isWindowed(count, props.whole);
@@ -158,15 +169,15 @@ function Sparse(props: WindowedProps) {
         data-bears={run.first <= span.first && span.first < run.last ? '' : undefined}
         data-end={order === runs.length ? '' : undefined}
       />,
-      ...drawRun(run, draw),
+      ...drawRun(run, draw, instead),
     );
     done = run.last;
   }
   return drawn;
 }
 
-function drawRun({ first, last }: RowSpan, draw: (index: number) => ReactNode): ReactNode[] {
-  return Array.from({ length: last - first }, (_, order) => draw(first + order));
+function drawRun({ first, last }: RowSpan, draw: RunProps['draw'], instead = AS_EVER): ReactNode[] {
+  return Array.from({ length: last - first }, (_, order) => instead.get(first + order) ?? draw(first + order));
 }
 
 /** The rows to draw: those in view and those that hold the focus or the selection, as runs without gaps. */
