@@ -1,7 +1,7 @@
 import { Component, type RefObject } from 'react';
 import type { RowLayout } from '../model/row-layout.ts';
 import { isSwapped } from '../model/swap.ts';
-import { isOnPaper } from '../ui/use-printing.ts';
+import { isOnPaper } from '../ui/on-paper.ts';
 import type { ViewHandle } from '../ui/view-handle.ts';
 import { edgesOf, HIDDEN } from './in-view.ts';
 import { type HeldBefore, linkOfSpot, type Spot, spotInView, topOfSpot } from './spot.ts';

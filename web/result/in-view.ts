@@ -1,5 +1,5 @@
 /** Which rows the reader sees, and the way from there. */
-import { isOnPaper } from '../ui/use-printing.ts';
+import { isOnPaper } from '../ui/on-paper.ts';
 import { NO_POSITIONS, type RowPositions, type ViewHandle } from '../ui/view-handle.ts';
 import type { Stop } from './stops.ts';
 

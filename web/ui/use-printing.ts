@@ -1,6 +1,7 @@
 /** What is drawn for paper: all of it at once where the browser asks for that, or part by part before it is asked. */
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
+import { isOnPaper, paper } from './on-paper.ts';
 
 /** Something on the page that looks otherwise on paper. */
 interface Drawn {
@@ -12,12 +13,8 @@ interface Drawn {
 /** Views and lists, and the parts that they are drawn in. */
 const wholes = new Set<Drawn>();
 const parts = new Set<Drawn>();
-/** Whether the browser is laying paper out. */
-let printing = false;
 /** The call of `drawAll` that counts: the next one stops it. */
 let latest = {};
-/** Whether it draws for paper: then a view or list that comes meanwhile does so from the start. */
-let drawsAhead = false;
 /** What waits until nothing is drawn for paper any more. */
 const waiting = new Set<() => void>();
 let preparing = false;
@@ -31,13 +28,13 @@ const PATIENCE_MS = 200;
 
 // Listened to before any part of the page is drawn, so that a view opened for the printer is drawn whole at once.
 window.addEventListener('beforeprint', () => {
-  printing = true;
+  paper.printing = true;
   flushSync(() => {
     for (const { tell } of [...wholes, ...parts]) tell();
   });
 });
 window.addEventListener('afterprint', () => {
-  printing = false;
+  paper.printing = false;
   for (const one of [...wholes, ...parts]) one.ahead = true;
   void drawAll(false);
 });
@@ -53,7 +50,7 @@ window.addEventListener('keydown', (event) => {
  * each of which asks for itself, so that none of them takes long.
  */
 export function usePrinting(isPart = false): boolean {
-  const [own] = useState<Drawn>(() => ({ ahead: drawsAhead && !isPart, tell: () => {} }));
+  const [own] = useState<Drawn>(() => ({ ahead: paper.drawsAhead && !isPart, tell: () => {} }));
   const follow = useCallback(
     (tell: () => void) => {
       const all = isPart ? parts : wholes;
@@ -63,7 +60,7 @@ export function usePrinting(isPart = false): boolean {
     },
     [own, isPart],
   );
-  return useSyncExternalStore(follow, () => printing || own.ahead);
+  return useSyncExternalStore(follow, () => paper.printing || own.ahead);
 }
 
 /**
@@ -74,7 +71,7 @@ export async function printPage(): Promise<void> {
   if (!(await drawAll(true))) return;
   window.print();
   // where nothing can be printed, no event says that it is over
-  if (!printing) void drawAll(false);
+  if (!paper.printing) void drawAll(false);
 }
 
 /** Gives up what `printPage` draws. */
@@ -99,14 +96,6 @@ export function afterPrinting(act: () => (() => void) | undefined): () => void {
   };
 }
 
-/**
- * Whether anything is drawn for paper, or not yet put away. The view is not laid out on the screen then: who asks where
- * something in it stands has all of it laid out, three seconds for 20,000 rows.
- */
-export function isOnPaper(): boolean {
-  return printing || drawsAhead || document.documentElement.dataset.paper !== undefined;
-}
-
 /** Whether so much is drawn ahead of the printer that it takes a while. */
 export function usePreparing(): boolean {
   return useSyncExternalStore(
@@ -122,7 +111,7 @@ export function usePreparing(): boolean {
 async function drawAll(ahead: boolean): Promise<boolean> {
   const own = {};
   latest = own;
-  drawsAhead = ahead;
+  paper.drawsAhead = ahead;
   setPreparing(false);
   const begun = performance.now();
   let since = begun;
