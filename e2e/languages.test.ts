@@ -17,7 +17,7 @@ interface Tongue {
 }
 
 const TONGUES: readonly Tongue[] = [
-  { own: 'Deutsch', tag: 'de', words: de, shared: ['Original', 'Export', 'Link', 'Name'] },
+  { own: 'Deutsch', tag: 'de', words: de, shared: ['Original', 'Export', 'Link', 'Name', 'Hindi'] },
   {
     own: 'Français',
     tag: 'fr',
