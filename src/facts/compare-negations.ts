@@ -1,9 +1,9 @@
 import { perLanguage } from '../languages/index.ts';
 import { gather } from '../text/collections.ts';
-import { isClose, isWordedAnew } from './closeness.ts';
+import { functionWordsOf, isClose, isWordedAnew } from './closeness.ts';
 import { compareContraries } from './compare-contraries.ts';
 import { sameWord } from './exchange.ts';
-import { stemOf, type WordForm } from './fact.ts';
+import { stemOf, type Word, type WordForm } from './fact.ts';
 import { bestPairs } from './match-values.ts';
 import { type Meaning, type MeaningPair, type MeaningWord, sameSurroundings, shareStem } from './meaning-words.ts';
 import { changeOnOneSide, type FactFinding } from './side.ts';
@@ -113,10 +113,41 @@ function isSaidOtherwise({ after }: MeaningWord, there: Meaning, language: strin
   );
 }
 
+/** Words on either side of one within its clause that are looked at. */
+const NEAR = 3;
+/** From so many words of content of its own, a side says what it says in other words: `didn’t [pay]` and `paid` is one. */
+const REWORDED = 2;
+
+/**
+ * Whether the words around what a word negates are others on the other side, which may then say the same without it:
+ * `is [not open] yet` and `is yet to open but is billed as`, `people no longer [trust] it` and `trust in it was eroded`.
+ */
+function isWordedAnewNear(word: MeaningWord, here: Meaning, there: Meaning, language: string): boolean {
+  const functionWords = functionWordsOf(language);
+  const scope = scopeOf(word).slice(0, 2);
+  const isOwn = (at: number) => {
+    const own = there.words[at] as Word;
+    return own.kind === 'word' && !functionWords.has(own.key) && !here.words.some((known) => sameWord(known, own));
+  };
+  let others = 0;
+  for (let at = 0; at < there.words.length && others < REWORDED; at++) if (isOwn(at)) others++;
+  if (others < REWORDED) return false;
+  return there.words.every(({ stem }, at) => {
+    if (!scope.includes(stem)) return true;
+    for (const step of [-1, 1]) {
+      for (let k = at + step; k >= 0 && k < there.words.length && Math.abs(k - at) <= NEAR; k += step) {
+        if (there.words[k]?.kind === 'mark') break;
+        if (isOwn(k)) return true;
+      }
+    }
+    return false;
+  });
+}
+
 /**
  * Negations on one side alone. Excused by another that negates the same, by as many on the other side, and by words
  * that deny in another way (`refused`, `excluding`). Critical where the negated word stands on the other side without
- * its negation; high where the whole clause reads otherwise.
+ * its negation among the same words, a check among others; high where the whole clause reads otherwise.
  */
 function findNegations(
   pair: MeaningPair,
@@ -143,7 +174,7 @@ function findNegations(
     // the surest first: what excuses a negation excuses the least sure
     const surestFirst = [...left.filter(isAffirmed), ...left.filter((word) => !isAffirmed(word))];
     return surestFirst.slice(0, Math.max(0, left.length - excuses)).flatMap((word) => {
-      if (isAffirmed(word) && !isWordedAnew(pair))
+      if (isAffirmed(word) && !isWordedAnew(pair) && !isWordedAnewNear(word, here, there, language))
         return [changeOnOneSide(pair, 'negation', status, 'critical', word, `negation-${status}`, {})];
       if (isAffirmed(word))
         return [changeOnOneSide(pair, 'negation', status, 'check', word, `negation-${status}-here`, {})];

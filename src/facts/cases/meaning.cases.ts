@@ -290,9 +290,23 @@ export const MEANING = `
 = hedge dropped high :: may ::
 = hedge added check :: :: may
 
+# among other words than those that were negated it may say the same
+- The keeper claims the county is hostile to wolves and harsh with hawks of the mill.
++ The keeper writes that the county doesn’t like wolves and hawks of the mill.
+= negation added check :: :: doesn’t
+
+- Lamp deprivation was long a badge of the crews of Tollan in winter.
++ No lamps was long a sign of the crews of Tollan in winter.
+= negation added check :: :: No
+
+# one other word beside it excuses nothing
+- The new baths of Tollan did not open in May, a month before the fair.
++ The new baths of Tollan opened late in May, a month before the fair.
+= negation dropped critical :: not ::
+
 # a stem has at most seven letters: condemned and condemnation meet, generate and general do not
 - The council of Tollan did not condemn raids on Monday.
-+ The council of Tollan met a storm of condemnation on Monday.
++ The condemnation of raids by the council of Tollan came on Monday.
 = negation dropped critical :: not ::
 
 - The plant at the quay of Tollan did not generate heat on Monday.
