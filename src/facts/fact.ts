@@ -35,6 +35,8 @@ export interface Quantity {
   readonly vague: boolean;
   /** `12 out of 31`, as a part of a whole: both counts. */
   readonly counts?: readonly [part: number, whole: number];
+  /** `rose to 70m.`: metres as far as can be told, or millions. */
+  readonly orMillions?: true;
 }
 
 /** A day, month, year or decade, as far as the story names it. */

@@ -17,7 +17,13 @@ export function finish(
   values: readonly number[],
   { unit, end: to }: Unit,
   lookup: Lookup,
-  more: { vague?: boolean; weak?: boolean; between?: boolean; counts?: readonly [number, number] } = {},
+  more: {
+    vague?: boolean;
+    weak?: boolean;
+    between?: boolean;
+    counts?: readonly [number, number];
+    orMillions?: boolean;
+  } = {},
 ): FoundQuantity {
   const opens = more.between === true && lookup.data.between[words[from - 1]?.key ?? ''] !== undefined;
   const first = opens ? from - 1 : from;
@@ -31,6 +37,7 @@ export function finish(
       bound: before?.value ?? after?.value ?? 'exact',
       vague: more.vague === true,
       ...(more.counts === undefined ? {} : { counts: more.counts }),
+      ...(more.orMillions === true ? { orMillions: true as const } : {}),
     },
     from: first,
     to,

@@ -165,6 +165,8 @@ function figuresAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuan
   return finish(words, i, values, { unit: unit.unit, end }, lookup, {
     weak: weak && unit.unit === '',
     between: second !== null,
+    // `rose to 70m.`
+    orMillions: first.figure?.letters === 'm' && unit.unit === 'm' && words[first.end]?.kind !== 'word',
   });
 }
 

@@ -55,6 +55,7 @@ function relateQuantities(a: Quantity, b: Quantity): Relation {
   const counts = a.counts ?? b.counts;
   if (counts !== undefined && (a.unit === '' || b.unit === ''))
     return relateCounts(counts, a.counts === undefined ? a : b);
+  if (isInMillions(a, b) || isInMillions(b, a)) return bounded(a.bound, b.bound);
   const equal = a.values.every((value, i) => value === b.values[i]) || isTurnedScore(a, b);
   if (unitsMeet(a.unit, b.unit)) return equal ? bounded(a.bound, b.bound) : roundedOr(a, b);
   // `2 pounds` of a parcel that weighed 2 kilograms
@@ -71,6 +72,11 @@ function relateQuantities(a: Quantity, b: Quantity): Relation {
   if (isHundredth(a, b) || isHundredth(b, a)) return 'same';
   if (equal && (a.unit === '' || b.unit === '') && isSign(a.unit + b.unit)) return 'bare';
   return relateShares(a, b) ?? (comparableUnits(a.unit, b.unit) ? 'other' : null);
+}
+
+/** `rose to 70m.` and `rose to 70 million users`. */
+function isInMillions(a: Quantity, b: Quantity): boolean {
+  return a.orMillions === true && b.unit === '' && a.values.every((value, i) => scaled(value, 1e6) === b.values[i]);
 }
 
 /** `won 98-95` and `lost 95-98`: a range never falls, so one of the two is a score. */

@@ -299,6 +299,14 @@ export const NUMBERS = `
 + They built a wall of 5 metres, which fell.
 = number variant cosmetic :: 5m :: 5 metres
 
+- Visits to the mill of Tollan rose to 5m, according to Brill.
++ Visits to the mill of Tollan rose to 5 million, according to Brill.
+= number variant cosmetic :: 5m :: 5 million
+
+- Visits to the mill of Tollan rose to 5m, according to Brill.
++ Visits to the mill of Tollan rose to 6 million, according to Brill.
+= number changed critical :: 5m :: 6 million
+
 - The fund has 5m members.
 + The fund has 5 million members.
 = number variant cosmetic :: 5m :: 5 million
