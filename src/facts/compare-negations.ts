@@ -117,6 +117,8 @@ function isSaidOtherwise({ after }: MeaningWord, there: Meaning, language: strin
 const NEAR = 3;
 /** From so many words of content of its own, a side says what it says in other words: `didn’t [pay]` and `paid` is one. */
 const REWORDED = 2;
+/** Words of a sentence that are held against each other. */
+const MOST_WORDS = 200;
 
 /**
  * Whether the words around what a word negates are others on the other side, which may then say the same without it:
@@ -127,10 +129,11 @@ function isWordedAnewNear(word: MeaningWord, here: Meaning, there: Meaning, lang
   const scope = scopeOf(word).slice(0, 2);
   const isOwn = (at: number) => {
     const own = there.words[at] as Word;
-    return own.kind === 'word' && !functionWords.has(own.key) && !here.words.some((known) => sameWord(known, own));
+    if (own.kind !== 'word' || functionWords.has(own.key) || here.stems().has(own.stem)) return false;
+    return !here.words.slice(0, MOST_WORDS).some((known) => sameWord(known, own));
   };
   let others = 0;
-  for (let at = 0; at < there.words.length && others < REWORDED; at++) if (isOwn(at)) others++;
+  for (let at = 0; at < Math.min(there.words.length, MOST_WORDS) && others < REWORDED; at++) if (isOwn(at)) others++;
   if (others < REWORDED) return false;
   return there.words.every(({ stem }, at) => {
     if (!scope.includes(stem)) return true;
