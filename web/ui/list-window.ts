@@ -107,8 +107,9 @@ export function followList(start: HTMLElement, options: ListWindowOptions) {
     scroller.scrollTop += by;
   };
 
-  /** Asks for what is seen, if that is not drawn; what is near it follows. */
+  /** Asks for what is seen, if that is not drawn; what is near it follows. Not while rows that are led to are to come. */
   const look = (atOnce: boolean) => {
+    if (wanted !== null) return;
     const { top, bottom } = seen();
     const next = spanAtOnce(heights, span, top, bottom);
     if (isOther(next, span)) onSpan(next, atOnce);
@@ -118,6 +119,7 @@ export function followList(start: HTMLElement, options: ListWindowOptions) {
   };
   const lookAhead = () => {
     ahead = 0;
+    if (wanted !== null) return;
     const { top, bottom } = seen();
     const next = spanToDraw(heights, span, top, bottom);
     if (isOther(next, span)) onSpan(next, false);
@@ -138,8 +140,10 @@ export function followList(start: HTMLElement, options: ListWindowOptions) {
     kept = null;
     if (wanted !== null) {
       const row = rowAt(wanted);
+      // something else was drawn before its rows were
+      if (row === undefined) return askFor(wanted);
       wanted = null;
-      row?.scrollIntoView({ block: 'center' });
+      row.scrollIntoView({ block: 'center' });
     }
     look(false);
   };
@@ -151,12 +155,11 @@ export function followList(start: HTMLElement, options: ListWindowOptions) {
     if (here !== undefined) here.scrollIntoView({ block: 'center' });
     if (here !== undefined || index < 0 || index >= count) return;
     wanted = index;
-    const frame = frameOf(scroller);
-    const half = (frame.bottom - frame.top) / 2 + AT_ONCE;
-    const middle = heights.topOf(index) + heights.heightOf(index) / 2;
     debt = 0;
-    onSpan({ first: heights.at(middle - half), last: heights.at(middle + half) + 1 }, false);
+    askFor(index);
   };
+
+  const askFor = (index: number) => onSpan(spanAround(heights, frameOf(scroller), index), false);
 
   /** Another width wraps every line anew: all heights are estimates again, and the row that was read stays. */
   const rewrap = () => {
@@ -174,6 +177,7 @@ export function followList(start: HTMLElement, options: ListWindowOptions) {
 
   const scrolled = (event: Event) => {
     if (placedElsewhere() || !(event.target instanceof Node) || !event.target.contains(start)) return;
+    wanted = null;
     clearTimeout(rest);
     rest = window.setTimeout(settle, REST_MS);
     look(true);
@@ -207,6 +211,13 @@ export function followList(start: HTMLElement, options: ListWindowOptions) {
       window.removeEventListener('resize', resized);
     },
   };
+}
+
+/** A row and what is seen around it where it stands in the middle of the view. */
+function spanAround(heights: Heights, frame: ReturnType<typeof frameOf>, index: number): RowSpan {
+  const half = (frame.bottom - frame.top) / 2 + AT_ONCE;
+  const middle = heights.topOf(index) + heights.heightOf(index) / 2;
+  return { first: heights.at(middle - half), last: heights.at(middle + half) + 1 };
 }
 
 /** Makes gaps as high as the rows they stand for; the one that bears it is less by the debt. */
