@@ -56,8 +56,7 @@ export function followList(start: HTMLElement, options: ListWindowOptions) {
   let span: RowSpan = { first: 0, last: 0 };
   let debt = 0;
   let wanted: number | null = null;
-  let rest = 0;
-  let ahead = 0;
+  let [rest, ahead] = [0, 0];
   let gaps: HTMLElement[] = [start];
   let rows: ReadonlyMap<Element, number> = new Map();
   let anchor: ScrollAnchor = { index: 0, beyond: 0 };
@@ -119,10 +118,9 @@ export function followList(start: HTMLElement, options: ListWindowOptions) {
   };
   const lookAhead = () => {
     ahead = 0;
-    if (wanted !== null) return;
     const { top, bottom } = seen();
     const next = spanToDraw(heights, span, top, bottom);
-    if (isOther(next, span)) onSpan(next, false);
+    if (wanted === null && isOther(next, span)) onSpan(next, false);
   };
 
   /** The row that was read stays where it was, as well as estimated heights allow. */
@@ -149,6 +147,7 @@ export function followList(start: HTMLElement, options: ListWindowOptions) {
   };
 
   const rowAt = (index: number) => [...rows].find(([, own]) => own === index)?.[0];
+  const askFor = (index: number) => onSpan(spanAround(heights, frameOf(scroller), index), false);
 
   const show = (index: number) => {
     const here = rowAt(index);
@@ -158,8 +157,6 @@ export function followList(start: HTMLElement, options: ListWindowOptions) {
     debt = 0;
     askFor(index);
   };
-
-  const askFor = (index: number) => onSpan(spanAround(heights, frameOf(scroller), index), false);
 
   /** Another width wraps every line anew: all heights are estimates again, and the row that was read stays. */
   const rewrap = () => {
