@@ -122,7 +122,7 @@ const MOST_WORDS = 200;
 
 /**
  * Whether the words around what a word negates are others on the other side, which may then say the same without it:
- * `is [not open] yet` and `is yet to open but is billed as`, `people no longer [trust] it` and `trust in it was eroded`.
+ * `claims it is hostile to wolves` and `writes that it doesn’t [like wolves]`.
  */
 function isWordedAnewNear(word: MeaningWord, here: Meaning, there: Meaning, language: string): boolean {
   const functionWords = functionWordsOf(language);
