@@ -42,7 +42,9 @@ export function Checked({ comparison }: { readonly comparison: Comparison }) {
   const names = (topics: readonly CoverageTopic[]) => topics.map((topic) => coverage.topics[topic]);
   const areKept = quotes.length > 0 && quotes.every(({ status }) => status === 'kept');
   const checked = [...(areKept ? [ledger.tabs.quotes] : []), ...names(read.filter((topic) => !differing.has(topic)))];
-  const unchecked = names(unread.filter((topic) => topic !== 'exchanges'));
+  const unchecked = unread
+    .filter((topic) => topic !== 'exchanges')
+    .map((topic) => (topic === 'figures' ? ledger.figuresInWords : coverage.topics[topic]));
   return (
     <div className="border-rule border-t pt-1 pb-5" data-checked="">
       <Topics title={ledger.checked} names={checked} isChecked={true} />

@@ -468,6 +468,7 @@ const ledger: LedgerMessages = {
   factsOf: (severity) => `${severity}, Fakten`,
   nothingWorrying: 'Kein Zitat und kein Fakt ist zu prüfen.',
   checked: 'Geprüft, kein Unterschied gefunden',
+  figuresInWords: 'Zahlen in Worten',
   notChecked: (tag) =>
     isUnknownLanguage(tag) ? 'Nicht geprüft, weil die Sprache nicht bekannt ist' : `Auf ${language(tag)} nicht geprüft`,
   fold: 'Befunde einklappen',

@@ -461,6 +461,7 @@ const ledger: LedgerMessages = {
   factsOf: (severity: string) => `${severity}, facts`,
   nothingWorrying: 'No quote or fact needs a look.',
   checked: 'Checked, no difference found',
+  figuresInWords: 'figures in words',
   notChecked: (tag) =>
     isUnknownLanguage(tag) ? 'Not checked, as the language is not known' : `Not checked in ${language(tag)}`,
   fold: 'Fold the ledger away',

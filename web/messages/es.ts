@@ -467,6 +467,7 @@ const ledger: LedgerMessages = {
   factsOf: (severity) => `${severity}, datos`,
   nothingWorrying: 'No hay citas ni datos por revisar.',
   checked: 'Comprobado, ninguna diferencia hallada',
+  figuresInWords: 'números en letras',
   notChecked: (tag) =>
     isUnknownLanguage(tag) ? 'No se comprueba, porque no se conoce el idioma' : `No se comprueba en ${language(tag)}`,
   fold: 'Plegar el registro',

@@ -472,6 +472,7 @@ const ledger: LedgerMessages = {
   factsOf: (severity) => `${severity}, données`,
   nothingWorrying: 'Aucune citation, aucune donnée à vérifier.',
   checked: 'Vérifié, aucune différence trouvée',
+  figuresInWords: 'nombres en lettres',
   notChecked: (tag) =>
     isUnknownLanguage(tag) ? 'Non vérifié, car la langue n’est pas connue' : `Non vérifié en ${language(tag)}`,
   fold: 'Replier le relevé',

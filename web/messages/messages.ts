@@ -308,6 +308,8 @@ export interface LedgerMessages {
   /** Over what was looked for and not found, and over what a language, by its tag, is not read for. */
   readonly checked: string;
   readonly notChecked: (tag: string) => string;
+  /** What is not read of figures where a language's numerals are not known; those in digits are read in any. */
+  readonly figuresInWords: string;
   /** Folds the ledger away, and brings it back. */
   readonly fold: string;
   readonly unfold: string;
