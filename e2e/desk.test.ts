@@ -218,6 +218,18 @@ test('where nothing is grave the ledger says what was checked, and what was not'
   await expect(checked).toHaveCount(0);
 });
 
+test('in a language that is not known figures in digits are compared, and the ledger does not say otherwise', async ({
+  page,
+}) => {
+  const story = (fare: number) =>
+    `Baraza la mji liliidhinisha nauli ya ${fare} siku ya Jumanne baada ya mkutano wa saa tano. Wakazi hawakufurahishwa na ongezeko hilo.`;
+  await compareTexts(page, { original: story(12), revision: story(15) });
+  const worst = page.getByRole('tabpanel', { name: 'Worst first' });
+  const unchecked = worst.getByRole('region', { name: 'Not checked, as the language is not known' });
+  await expect(unchecked.getByText('figures in words', { exact: true })).toBeVisible();
+  await expect(unchecked.getByText('figures', { exact: true })).toHaveCount(0);
+});
+
 test('the ledger folds to a rail that still counts, and stays so until something in it is asked for', async ({
   page,
 }) => {
