@@ -2,7 +2,7 @@ import { DEFAULT_TAG, LANGUAGES, UNKNOWN_TAG } from '../languages/index.ts';
 import { LATIN_WORD } from '../languages/vocabulary.ts';
 import { appendTo } from './collections.ts';
 import { detectShortLanguage } from './short-language.ts';
-import { evidenceAgainstEnglish, mayBeIn } from './unfamiliar.ts';
+import { evidenceAgainstEnglish, isInUnknownScript, mayBeIn } from './unfamiliar.ts';
 
 /** How much of a text the guess looks at: enough for any story's first paragraphs, and a bound on the work. */
 const SAMPLE = 2500;
@@ -18,7 +18,8 @@ const FEW_LETTERS = 40;
 /** From this many counted words on, this far ahead of the next language, one text alone tells its language. */
 const MANY_HITS = 5;
 const SURE_LEAD = 1.5;
-const NO_HITS: readonly [tag: string, hits: number] = [DEFAULT_TAG, 0];
+/** The index of English, which a text is taken for where nothing tells. */
+const ENGLISH = LANGUAGES.findIndex(({ tags }) => tags.some((tag) => tag === DEFAULT_TAG));
 
 /**
  * From here on a text that nothing tells the language of is not taken for English: four times what tells against any
@@ -26,6 +27,8 @@ const NO_HITS: readonly [tag: string, hits: number] = [DEFAULT_TAG, 0];
  */
 const NOT_ENGLISH = 12;
 const SURELY_NOT_ENGLISH = 24;
+/** Where so many of the words are the commonest of English, the others need not be asked. */
+const COMMON_SHARE = 1 / 4;
 
 type Block = readonly [from: number, to: number, script: string];
 /** Blocks of letters by script, as UTF-16 code units; Latin is what is left. Sorted, so that a letter finds its row early. */
@@ -78,6 +81,8 @@ interface Guess {
   readonly tag: string;
   readonly isSure: boolean;
   readonly isByScript: boolean;
+  /** Whether so many of the words are the commonest of the language that no others need be asked. */
+  readonly isCommon?: boolean;
 }
 
 /**
@@ -111,10 +116,16 @@ function guessOf(sample: string): Guess {
     told !== undefined && (told.tag === DEFAULT_TAG || mayBeIn(told.tag, sample))
       ? told
       : { tag: detectShortLanguage(sample) ?? DEFAULT_TAG, ...unsure };
-  const evidence = guess.tag === DEFAULT_TAG ? evidenceAgainstEnglish(sample) : 0;
+  const evidence = guess.tag === DEFAULT_TAG ? against(guess, sample) : 0;
   return evidence < NOT_ENGLISH
     ? guess
     : { tag: UNKNOWN_TAG, isSure: evidence >= SURELY_NOT_ENGLISH, isByScript: false };
+}
+
+/** What tells against a text's being English, as `evidenceAgainstEnglish`; its commonest words settle it without more. */
+function against({ isCommon }: Guess, sample: string): number {
+  if (isInUnknownScript(sample)) return Number.POSITIVE_INFINITY;
+  return isCommon === true ? 0 : evidenceAgainstEnglish(sample);
 }
 
 /** Whether a text is in Latin letters and more than a name. */
@@ -156,7 +167,9 @@ function byStopWords(sample: string): Guess | undefined {
   const hits = new Float64Array(LANGUAGES.length);
   /** The languages with hits, in the order of their first. */
   const met: number[] = [];
-  for (const word of sample.toLowerCase().match(LATIN_WORD) ?? []) {
+  const words = sample.toLowerCase().match(LATIN_WORD) ?? [];
+  const counts = new Uint16Array(LANGUAGES.length);
+  for (const word of words) {
     const languages = word.length > LONGEST_COMMON_WORD ? undefined : LANGUAGES_OF_WORD.get(word);
     if (languages === undefined) continue;
     // A word that several languages share tells less: it counts for each by its share.
@@ -164,13 +177,17 @@ function byStopWords(sample: string): Guess | undefined {
     for (const language of languages) {
       if (hits[language] === 0) met.push(language);
       hits[language] = (hits[language] as number) + share;
+      counts[language] = (counts[language] as number) + 1;
     }
   }
-  const ranked = met.map((language) => [LANGUAGES[language]?.tags[0] as string, hits[language] as number] as const);
-  const [[best, score] = NO_HITS, [, second] = NO_HITS] = ranked.toSorted((a, b) => b[1] - a[1]);
-  const inEnglish = ranked.find(([tag]) => tag === 'en')?.[1] ?? 0;
-  const isTold = score >= ENOUGH_HITS && (best === 'en' || score > inEnglish * LEAD_OVER_ENGLISH);
-  return isTold
-    ? { tag: best, isSure: score >= MANY_HITS && score > second * SURE_LEAD, isByScript: false }
-    : undefined;
+  const [best = ENGLISH, next = ENGLISH] = met.toSorted((a, b) => (hits[b] as number) - (hits[a] as number));
+  const [score, second] = [hits[best] as number, best === next ? 0 : (hits[next] as number)];
+  const isTold = score >= ENOUGH_HITS && (best === ENGLISH || score > (hits[ENGLISH] as number) * LEAD_OVER_ENGLISH);
+  if (!isTold) return undefined;
+  return {
+    tag: LANGUAGES[best]?.tags[0] as string,
+    isSure: score >= MANY_HITS && score > second * SURE_LEAD,
+    isByScript: false,
+    isCommon: (counts[best] as number) >= COMMON_SHARE * words.length,
+  };
 }

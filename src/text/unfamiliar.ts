@@ -18,8 +18,8 @@ const KNOWN_WORD = -1.43;
 const UNSEEN_TRIGRAM = 1.1;
 const SEEN_TRIGRAM = -0.15;
 
-/** Where so many of the words are the commonest of English, the others need not be asked. */
-const COMMON_SHARE = 1 / 4;
+/** A letter, perhaps, that is not Latin. */
+const FURTHER_LETTER = /[\u0370-\u1dff\u2c00-\uffff]/;
 
 /** From this share of the letters on, a script that is neither Latin nor known is the text's own. */
 const OWN_SCRIPT = 0.5;
@@ -32,8 +32,7 @@ const LEAST_SEEN = 0.65;
 /** The words and trigrams of a language's tables. */
 const modelOf = perLanguage((language) => {
   const words = vocabularyOf(language);
-  const common = new Set(language.guess.commonWords.split(' '));
-  return { words, common, trigrams: new Set(Array.from(words).flatMap(trigramsOf)) };
+  return { words, trigrams: new Set(Array.from(words).flatMap(trigramsOf)) };
 });
 
 /** The words that are written in small letters. Where accents stand as marks of their own they are put on their letters. */
@@ -47,19 +46,18 @@ function smallWords(text: string): string[] {
  * none has more than 3, a sentence in most other languages 8 to 40. Linear in the text's length.
  */
 export function evidenceAgainstEnglish(text: string): number {
-  if (isInUnknownScript(text)) return Number.POSITIVE_INFINITY;
-  const small = smallWords(text);
-  const { words, common, trigrams } = modelOf(DEFAULT_TAG);
-  if (small.filter((word) => common.has(word)).length >= COMMON_SHARE * small.length) return 0;
+  const { words, trigrams } = modelOf(DEFAULT_TAG);
   let evidence = 0;
-  for (const word of small) {
+  for (const word of smallWords(text)) {
     evidence += words.has(word) ? KNOWN_WORD : UNKNOWN_WORD;
     for (const gram of trigramsOf(word)) evidence += trigrams.has(gram) ? SEEN_TRIGRAM : UNSEEN_TRIGRAM;
   }
   return evidence;
 }
 
-function isInUnknownScript(text: string): boolean {
+/** Whether most letters of a text are neither Latin nor in a script that is known. */
+export function isInUnknownScript(text: string): boolean {
+  if (!FURTHER_LETTER.test(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return letters > FEW_LETTERS && letters - latin > OWN_SCRIPT * letters;
