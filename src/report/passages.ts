@@ -1,6 +1,5 @@
 /** Passages that two reports have in common: agency copy as a rule, or one statement that both reporters heard. */
 import type { CommonPassage, Range, Sentence, SideName } from '../comparison.ts';
-import { appendTo } from '../text/collections.ts';
 import { indexAt, type Span } from '../text/ranges.ts';
 import type { StoryText } from '../text/story.ts';
 import type { Token } from '../text/tokens.ts';
@@ -90,7 +89,7 @@ export function commonPassages(
   const ids = new Map<string, number>();
   const before = proseWords(original, ids, joined(quoted.original));
   const after = proseWords(revision, ids, joined(quoted.revision));
-  const stretches = findStretches(before, after, ids.size);
+  const stretches = findStretches(before, after);
   return stretches.map((stretch): Passage => {
     const [a, b] = [before.slice(...stretch.original), after.slice(...stretch.revision)];
     return {
@@ -147,25 +146,19 @@ function joined(spans: readonly Span[]): Span[] {
   return found;
 }
 
-function findStretches(before: readonly ProseWord[], after: readonly ProseWord[], different: number): Stretch[] {
-  const [runsBefore, runsAfter] = numberRuns(before, after, different);
-  const places = new Map<number, number[]>();
-  for (let at = 0; at < runsAfter.length; at++) {
-    if (runsAfter[at] !== NOT_BEFORE) appendTo(places, runsAfter[at] as number, at, MOST_PLACES);
-  }
+function findStretches(before: readonly ProseWord[], after: readonly ProseWord[]): Stretch[] {
+  const runsBefore = hashRuns(before);
+  const places = placesOf(hashRuns(after));
   const stretches: Stretch[] = [];
   const taken = new Set<number>();
   const [wordBefore, wordAfter]: [WordAt, WordAt] = [(at) => before[at], (at) => after[at]];
   let from = 0;
   while (from < runsBefore.length) {
-    const runs = (places.get(runsBefore[from] as number) ?? NOWHERE)
-      .filter((at) => !taken.has(at))
-      .map((at): Run => ({ original: from, revision: at, length: equalFrom(wordBefore, from, wordAfter, at) }));
-    if (runs.length === 0) {
+    const run = longestRun(places(runsBefore[from] as number), taken, wordBefore, from, wordAfter);
+    if (run === null) {
       from++;
       continue;
     }
-    const run = runs.reduce((longest, one) => (one.length > longest.length ? one : longest));
     const last = stretches.at(-1);
     const [originalEnd, revisionEnd] = grow(wordBefore, from + run.length, wordAfter, run.revision + run.length);
     const heads = wordsBack(before, from, (at) => at < (last?.original[1] ?? 0));
@@ -184,38 +177,61 @@ function findStretches(before: readonly ProseWord[], after: readonly ProseWord[]
 
 const NOWHERE: readonly number[] = [];
 
-/** The number of a run of the revision that the original has nowhere. */
-const NOT_BEFORE = -1;
-
-/**
- * Numbers the runs of `COPIED_WORDS` words that begin at each word of both sides; equal runs have equal numbers. Linear:
- * words are paired with their neighbours, pairs with pairs, and no text is copied.
- *
- * @param different how many different words there are: their numbers are smaller
- */
-function numberRuns(
-  before: readonly ProseWord[],
-  after: readonly ProseWord[],
-  different: number,
-): readonly [number[], number[]] {
-  let [a, b] = [before.map(({ id }) => id), after.map(({ id }) => id)];
-  let limit = different;
-  for (let length = 1; length < COPIED_WORDS; length *= 2) {
-    const pairs = new Map<number, number>();
-    a = pairUp(a, length, (first, second) => numberOf(first * limit + second, pairs));
-    b = pairUp(b, length, (first, second) =>
-      first === NOT_BEFORE || second === NOT_BEFORE ? NOT_BEFORE : (pairs.get(first * limit + second) ?? NOT_BEFORE),
-    );
-    limit = pairs.size;
+/** The longest run of equal words from a word of the original on; null where none is long enough. */
+function longestRun(
+  places: readonly number[],
+  taken: ReadonlySet<number>,
+  before: WordAt,
+  from: number,
+  after: WordAt,
+): Run | null {
+  let longest: Run | null = null;
+  for (const at of places) {
+    const length = taken.has(at) ? 0 : equalFrom(before, from, after, at);
+    if (length >= COPIED_WORDS && length > (longest?.length ?? 0)) longest = { original: from, revision: at, length };
   }
-  return [a, b];
+  return longest;
 }
 
-/** The numbers of the pairs of each number with the one `length` behind it. */
-function pairUp(own: readonly number[], length: number, number: (first: number, second: number) => number): number[] {
-  const numbers: number[] = [];
-  for (let at = 0; at + length < own.length; at++) numbers.push(number(own[at] as number, own[at + length] as number));
-  return numbers;
+/** Of odd base, so that the words of a run weigh differently whatever their numbers. */
+const HASH_BASE = 0x9e3779b1 | 0;
+
+/**
+ * A hash of the run of `COPIED_WORDS` words that begins at each word: equal runs have equal ones, others hardly ever.
+ *
+ * Method: a rolling polynomial hash (Karp and Rabin 1987), less its last bit: what is left is a small integer to every
+ * runtime. Linear.
+ */
+function hashRuns(words: readonly ProseWord[]): Int32Array {
+  const hashes = new Int32Array(Math.max(0, words.length - COPIED_WORDS + 1));
+  let weightOfFirst = 1;
+  for (let n = 0; n < COPIED_WORDS; n++) weightOfFirst = Math.imul(weightOfFirst, HASH_BASE);
+  let hash = 0;
+  for (let at = 0; at < words.length; at++) {
+    hash = (Math.imul(hash, HASH_BASE) + (words[at] as ProseWord).id + 1) | 0;
+    const gone = words[at - COPIED_WORDS];
+    if (gone !== undefined) hash = (hash - Math.imul(weightOfFirst, gone.id + 1)) | 0;
+    if (at >= COPIED_WORDS - 1) hashes[at - COPIED_WORDS + 1] = hash >> 1;
+  }
+  return hashes;
+}
+
+/** Where each hash stands, in order; of one that comes again and again the first `MOST_PLACES` places. */
+function placesOf(hashes: Int32Array): (hash: number) => readonly number[] {
+  const first = new Map<number, number>();
+  const next = new Int32Array(hashes.length);
+  for (let at = hashes.length - 1; at >= 0; at--) {
+    const hash = hashes[at] as number;
+    next[at] = first.get(hash) ?? -1;
+    first.set(hash, at);
+  }
+  return (hash) => {
+    const head = first.get(hash);
+    if (head === undefined) return NOWHERE;
+    const places: number[] = [];
+    for (let at = head; at >= 0 && places.length < MOST_PLACES; at = next[at] as number) places.push(at);
+    return places;
+  };
 }
 
 function equalFrom(before: WordAt, i: number, after: WordAt, j: number): number {
