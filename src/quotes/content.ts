@@ -92,11 +92,13 @@ export function isNegation(word: string, language: string): boolean {
 }
 
 /**
- * The form under which two spellings of a spoken word are one: `colour` and `color`, `eleven` and `11`, `60,000` and `60000`.
+ * The form under which two spellings of a spoken word are one: `colour` and `color`, `eleven` and `11`, `60,000` and `60000`,
+ * `&` and `and`.
  * A desk's rule for figures changes no quote.
  */
 export function spokenKey(word: string, language: string): string {
-  const { values } = listsOf(language);
+  const { values, and } = listsOf(language);
+  if (word === '&') return and.split(' ')[0] || word;
   const value = values.get(word);
   if (value !== undefined) return value;
   return spellingKey(groupless(word), language);

@@ -50,8 +50,12 @@ export function namedSources(story: StoryText): NamedSource[] {
 
 /** Whether two names can be one person's or body's: `Holm` and `Ida Holm`. */
 export function isSameSource(a: NamedSource, b: NamedSource): boolean {
-  const keysOf = ({ name }: NamedSource) => name.split(/\s+/).map((word) => nameKey(word.toLowerCase()));
-  return sameName(keysOf(a), keysOf(b));
+  return sameName(nameKeys(a.name), nameKeys(b.name));
+}
+
+/** The words of a name as they are compared. */
+export function nameKeys(name: string): string[] {
+  return name.split(/\s+/).map((word) => nameKey(word.toLowerCase()));
 }
 
 /**

@@ -66,11 +66,12 @@ export function readQuoteText(story: StoryText, quote: Quote): QuoteText {
       else if (/^[,.;:!?—]$/.test(token.key)) clause = true;
       continue;
     }
-    const content = isContent(token.key, language);
+    const key = spokenKey(token.key, language);
+    const content = isContent(token.kind === 'symbol' ? key : token.key, language);
     const word: QuoteWord = {
-      key: spokenKey(token.key, language),
+      key,
       text: text.slice(token.start, token.end),
-      stem: stem(spokenKey(token.key, language), language),
+      stem: stem(key, language),
       content,
       negation: isNegation(token.key, language),
       number: token.kind === 'number' || isNumber(token.key, language),

@@ -49,6 +49,43 @@ describe('the quotes of two reports', () => {
     expect(luck).toEqual(['dropped check', 'added check']);
   });
 
+  it('are two answers where less than half of the shorter one is the same, in its order', () => {
+    expect(
+      told(
+        '“I cannot help but think that those remarks are well over the line. It is wrong. It is ugly,” Ida Holm said.',
+        '“I think if you speak like that, you are somebody whose words are well over the line,” Ida Holm said.',
+      ),
+    ).toEqual(['dropped check', 'added check']);
+  });
+
+  it('are one statement in two mouths where four words in five are the same, else two', () => {
+    const told2 = (words: string) =>
+      told(`“Our position on the harbour has not changed,” a spokeswoman said.`, `“${words},” Per Lund said.`);
+    expect(told2('The guild has not changed its position on the harbour')).toEqual(['dropped check', 'added check']);
+    expect(told2('Our position on the harbour had not changed')).toEqual([expect.stringMatching(/^altered critical/)]);
+  });
+
+  it('are excerpts where one report quotes the next sentence as well, and the other goes on otherwise', () => {
+    expect(
+      told(
+        'In a letter Ida Holm wrote: “The Ferry Board has lost its way. This is the latest example of a board at war ' +
+          'with the islands. Closing a line that so many families need is wrong. Holm refers to a paper from May in ' +
+          'which the Ferry Board has named nine lines.”',
+        '“This is the latest example of a board at war with the islands,” Ida Holm said. “Closing a line that so many ' +
+          'families need is wrong. Once more Ferry Board has mistaken our patience for consent.”',
+      ),
+    ).toEqual([expect.stringMatching(/^(?:trimmed|extended) check/)]);
+  });
+
+  it('are the same where one house writes an ampersand', () => {
+    expect(
+      told(
+        '“The mayor and I have talked, and both believe that clean & quiet streets are critical,” Ida Holm said.',
+        'Ida Holm said that both “believe that clean and quiet streets are critical.”',
+      ),
+    ).toEqual(['trimmed check silent-trim']);
+  });
+
   it('are excerpts where each part of the one stands whole in the other', () => {
     const [quote] = told(
       'Ida Holm called the fee “a tax on the poor” and added: “Sixteen families have gone.”',

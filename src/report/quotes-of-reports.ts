@@ -2,21 +2,14 @@
 import type { QuoteChange, Severity, WithoutSentence } from '../comparison.ts';
 import { houseStyleKeys } from '../quotes/content.ts';
 import { tokensIn } from '../quotes/context.ts';
-import { lastName } from '../quotes/named-sources.ts';
+import { lastName, nameKeys } from '../quotes/named-sources.ts';
+import { sameName } from '../quotes/person-names.ts';
 import type { StoryText } from '../text/story.ts';
+import { differs, isOneStatement, isOneWording, longestRun } from './one-statement.ts';
 import { atMost, worstFirst } from './severity.ts';
 
 type QuoteFinding = WithoutSentence<QuoteChange>;
 
-/** Two quotations with a run of so many words in common, or half of the shorter one's words, are of one statement. */
-const ONE_STATEMENT_RUN = 4;
-const ONE_STATEMENT_SHARE = 0.5;
-/** A share of few words says little beside a long statement: `deeply concerned` and `We are especially concerned for …`. */
-const ONE_STATEMENT_WORDS = 3;
-/** Given to two speakers, words must be so many in a row to be the same ones. */
-const TWO_MOUTHS_RUN = 5;
-/** So few words that differ at an end are another wording; where more follow, one report quotes further. */
-const MOST_REWORDED = 3;
 /** Words of a quotation that are compared. */
 const MOST_WORDS = 300;
 
@@ -40,17 +33,28 @@ function tellQuote(quote: QuoteFinding, original: StoryText, revision: StoryText
   }
   const isInBoth = quote.original.length > 0 && quote.revision.length > 0;
   if (!isInBoth) return [{ ...quote, severity: atMost(quote.severity, 'check') }];
-  const [a, b] = [wordsOf(original, quote.original), wordsOf(revision, quote.revision)];
+  const marked = [...wordsOf(original, quote.original), ...wordsOf(revision, quote.revision)].some(isCutOrInsertion);
+  const parts = [partsOf(original, quote.original), partsOf(revision, quote.revision)] as const;
+  const [a, b] = [parts[0].flat(), parts[1].flat()];
   const inTwoMouths = flags.includes('speaker');
   if (!quote.byHand && !isOneStatement(a, b, inTwoMouths)) return parted(quote);
   const ofMouths = areNamedApart(quote, original, revision) ? quote.severity : atMost(quote.severity, 'high');
   if (status !== 'altered') return [{ ...quote, severity: inTwoMouths ? ofMouths : atMost(quote.severity, 'check') }];
-  const parts = [partsOf(original, quote.original), partsOf(revision, quote.revision)] as const;
   if (standsIn(...parts) || standsIn(parts[1], parts[0]))
-    return [excerpt({ ...quote, severity: inTwoMouths ? ofMouths : 'check' }, plain(a).length, plain(b).length)];
-  const isMarked = [...a, ...b].some((word) => /^(?:…|\.{3,}|[([])/.test(word));
-  if (differs(plain(a), plain(b), isMarked)) return [quote];
-  return [excerpt({ ...quote, severity: atMost(quote.severity, 'check') }, plain(a).length, plain(b).length)];
+    return [excerpt({ ...quote, severity: inTwoMouths ? ofMouths : 'check' }, a.length, b.length)];
+  if (!differs(a, b, marked))
+    return [excerpt({ ...quote, severity: atMost(quote.severity, 'check') }, a.length, b.length)];
+  const isAltered = quote.byHand === true || isOneWording(a, b, areOfOneName(quote));
+  return isAltered ? [quote] : parted(quote);
+}
+
+/** Whether one name or description of who speaks fits both sides, as far as both give one: not `a spokeswoman` and `Per Holm`. */
+function areOfOneName({ original, revision }: QuoteFinding): boolean {
+  const keysIn = (quotes: QuoteFinding['original']) =>
+    quotes.flatMap(({ speakerName }) => (speakerName === null ? [] : [nameKeys(speakerName)]));
+  const [names, others] = [keysIn(original), keysIn(revision)];
+  if (names.length === 0 || others.length === 0) return true;
+  return names.some((name) => others.some((other) => name.at(-1) === other.at(-1) || sameName(name, other)));
 }
 
 /**
@@ -67,7 +71,7 @@ function areNamedApart(quote: QuoteFinding, original: StoryText, revision: Story
 
 /** The words of each quotation by itself, as one house would write them. */
 function partsOf(story: StoryText, quotes: QuoteFinding['original']): string[][] {
-  return quotes.map((quote) => houseStyleKeys(plain(wordsOf(story, [quote])), story.language));
+  return quotes.map((quote) => houseStyleKeys(wordsOf(story, [quote]).filter(isSpoken), story.language));
 }
 
 /** Whether each part of a quote stands whole in one of the other: what is left out of it is not altered. */
@@ -79,77 +83,18 @@ function standsIn(parts: readonly string[][], others: readonly string[][]): bool
 function wordsOf(story: StoryText, quotes: QuoteFinding['original']): string[] {
   return quotes
     .flatMap(({ start, end }) => tokensIn(story, [start, end]))
-    .filter(({ kind, key }) => kind !== 'mark' || /^(?:…|\.{3,}|[([])/.test(key))
-    .slice(0, MOST_WORDS)
-    .map(({ key }) => key);
+    .map(({ key }) => key)
+    .filter((key) => isSpoken(key) || isCutOrInsertion(key))
+    .slice(0, MOST_WORDS);
 }
 
-function plain(words: readonly string[]): string[] {
-  return words.filter((word) => /[\p{L}\p{N}]/u.test(word));
+/** A word, or the `&` that is read as one. */
+function isSpoken(key: string): boolean {
+  return key === '&' || /[\p{L}\p{N}]/u.test(key);
 }
 
-interface CommonRun {
-  readonly a: number;
-  readonly b: number;
-  readonly length: number;
-}
-
-/** The longest run of equal words; the first of several. O(n m), for at most `MOST_WORDS` each. */
-function longestRun(a: readonly string[], b: readonly string[]): CommonRun {
-  let best: CommonRun = { a: 0, b: 0, length: 0 };
-  let before = new Uint16Array(b.length + 1);
-  for (const [i, word] of a.entries()) {
-    const row = new Uint16Array(b.length + 1);
-    for (const [j, other] of b.entries()) {
-      if (word !== other) continue;
-      const length = (before[j] as number) + 1;
-      row[j + 1] = length;
-      if (length > best.length) best = { a: i + 1 - length, b: j + 1 - length, length };
-    }
-    before = row;
-  }
-  return best;
-}
-
-function isOneStatement(allA: readonly string[], allB: readonly string[], inTwoMouths: boolean): boolean {
-  const [a, b] = [plain(allA), plain(allB)];
-  const { length } = longestRun(a, b);
-  const shorter = Math.min(a.length, b.length);
-  if (inTwoMouths) return length >= TWO_MOUTHS_RUN;
-  if (length >= Math.min(ONE_STATEMENT_RUN, shorter)) return true;
-  const rest = [...b];
-  const shared = a.filter((word) => {
-    const at = rest.indexOf(word);
-    if (at >= 0) rest.splice(at, 1);
-    return at >= 0;
-  }).length;
-  const longer = Math.max(a.length, b.length);
-  return (
-    shared >= ONE_STATEMENT_SHARE * shorter && (shared >= ONE_STATEMENT_WORDS || shared >= ONE_STATEMENT_SHARE * longer)
-  );
-}
-
-/**
- * Whether two quotations of one statement differ inside what both quote: between two runs of equal words, or by a few
- * words at an end. `a wall or steel barrier` and `a wall or a steel barrier` do, `a wall` and `We need a wall` do not.
- *
- * @param isMarked whether a cut or an insertion is marked in either: then words that one alone has are excused
- */
-function differs(a: readonly string[], b: readonly string[], isMarked: boolean): boolean {
-  const run = longestRun(a, b);
-  if (run.length === 0) return a.length > 0 && b.length > 0 && Math.max(a.length, b.length) <= MOST_REWORDED;
-  const head = [a.slice(0, run.a), b.slice(0, run.b)] as const;
-  const tail = [a.slice(run.a + run.length), b.slice(run.b + run.length)] as const;
-  return differsBeside(head[0].toReversed(), head[1].toReversed(), isMarked) || differsBeside(...tail, isMarked);
-}
-
-/** The same of what stands beside a run of equal words, read away from it. */
-function differsBeside(a: readonly string[], b: readonly string[], isMarked: boolean): boolean {
-  if (a.length === 0 || b.length === 0) return false;
-  const run = longestRun(a, b);
-  if (run.length < 2 && a.at(-1) !== b.at(-1)) return Math.max(a.length, b.length) <= MOST_REWORDED;
-  if (!isMarked || (run.a > 0 && run.b > 0)) return true;
-  return differsBeside(a.slice(run.a + run.length), b.slice(run.b + run.length), isMarked);
+function isCutOrInsertion(key: string): boolean {
+  return /^(?:…|\.{3,}|[([])/.test(key);
 }
 
 /** One report quotes more of the statement than the other. */
