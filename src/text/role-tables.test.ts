@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { opening } from './role-tables.ts';
+import { firstLetters, opening } from './role-tables.ts';
 
 describe('opening', () => {
   const { test: opens, head } = opening(
@@ -26,4 +26,21 @@ describe('opening', () => {
     expect(head('The latest')).toBe('The latest');
     expect(head('On the pier')).toBeNull();
   });
+});
+
+describe('firstLetters', () => {
+  it.each([
+    ['read more', 'r'],
+    ['r?elated', 'r e'],
+    ['(?:the )?latest', 't l'],
+    ['(?:(?:see|read)|(?:top )?news) (?:more|on)', 's r t n'],
+    ['\\d{1,3} comments|\\(c\\)', '0 1 2 3 4 5 6 7 8 9 ('],
+    ['À la une|(?:à )?lire', 'à l'],
+    ['b{0,2}ack', 'b a'],
+    ['x{2}', 'x'],
+  ])('%s: %s', (pattern, letters) => expect(firstLetters(pattern)).toEqual(letters.split(' ')));
+
+  it.each(['.*', '[ab]c', '(?=x)y', '(?:a|)b?', 'a*', '\\s+on', ''])('%s: any', (pattern) =>
+    expect(firstLetters(pattern)).toEqual(['']),
+  );
 });

@@ -37,7 +37,9 @@ export interface Opening {
  */
 export function opening(patterns: readonly string[], rest = ''): Opening {
   const byLetter = new Map<string, string[]>();
-  for (const pattern of patterns) appendTo(byLetter, firstLetter(pattern), pattern);
+  for (const pattern of patterns) {
+    for (const letter of firstLetters(pattern)) appendTo(byLetter, letter, pattern);
+  }
   const compiled = memoise((letter: string) => {
     const own = byLetter.get(letter);
     return own === undefined ? null : new RegExp(`^${oneOf(own)}${rest}`, 'iu');
@@ -49,11 +51,67 @@ export function opening(patterns: readonly string[], rest = ''): Opening {
   };
 }
 
-/** The small letter that all that a pattern matches begins with; empty where that may be several. */
-function firstLetter(pattern: string): string {
-  let outside = pattern.replace(/\\./g, '_').replace(/\[[^\]]*\]/g, '_');
-  for (let inside = ''; inside !== outside; ) [inside, outside] = [outside, outside.replace(/\([^()]*\)/g, '_')];
-  return outside.includes('|') ? '' : (/^\p{L}(?![?*{])/u.exec(pattern)?.[0].toLowerCase() ?? '');
+/** Any letter may come first. */
+const ANY: readonly string[] = [''];
+const DIGITS = Array.from('0123456789');
+
+/**
+ * The small letters of which what a pattern matches has one first; an empty one where any may be. Knows what the rows
+ * open with: letters, digits, groups and what may be left out.
+ */
+export function firstLetters(pattern: string): readonly string[] {
+  const [alternative = '', ...others] = alternativesOf(pattern);
+  if (others.length > 0) return unite([alternative, ...others].map(firstLetters));
+  const [, group, escaped, letter] = /^(?:(\()|\\(.)|([\p{L}\p{N}【（]))/u.exec(alternative) ?? [];
+  const end = group === undefined ? (letter?.length ?? 2) : endOfGroup(alternative);
+  const inside = group === undefined ? lettersOf(escaped, letter) : firstLetters(groupOf(alternative.slice(0, end)));
+  const [, optional] = /^(?:([?*]|\{0,)|)/.exec(alternative.slice(end)) ?? [];
+  return optional === undefined
+    ? inside
+    : unite([inside, firstLetters(alternative.slice(end).replace(QUANTIFIER, ''))]);
+}
+
+const QUANTIFIER = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/;
+
+function lettersOf(escaped: string | undefined, letter: string | undefined): readonly string[] {
+  if (letter !== undefined) return [letter.toLowerCase()];
+  if (escaped === 'd') return DIGITS;
+  return escaped === undefined || /\w/.test(escaped) ? ANY : [escaped];
+}
+
+/** What stands in a group; a pattern that matches anything in place of what is no plain group. */
+function groupOf(group: string): string {
+  return /^\(\?:/.test(group) ? group.slice(3, -1) : '.';
+}
+
+function unite(letters: readonly (readonly string[])[]): readonly string[] {
+  const all = new Set(letters.flat());
+  return all.has('') ? ANY : [...all];
+}
+
+/** The alternatives of a pattern outside its groups. */
+function alternativesOf(pattern: string): string[] {
+  const found = [''];
+  for (let at = 0; at < pattern.length; ) {
+    const end = endOfPart(pattern, at);
+    if (pattern[at] === '|') found.push('');
+    else found[found.length - 1] += pattern.slice(at, end);
+    at = end;
+  }
+  return found;
+}
+
+/** Where the letter, escape, class or group at a place of a pattern ends. */
+function endOfPart(pattern: string, at: number): number {
+  if (pattern[at] === '\\') return at + 2;
+  if (pattern[at] === '[') return pattern.indexOf(']', at) + 1;
+  return pattern[at] === '(' ? endOfGroup(pattern, at) : at + 1;
+}
+
+function endOfGroup(pattern: string, at = 0): number {
+  let end = at + 1;
+  while (end < pattern.length && pattern[end] !== ')') end = endOfPart(pattern, end);
+  return end + 1;
 }
 
 // Particles and joining words share no word, so that a long line of either cannot make the match backtrack.
