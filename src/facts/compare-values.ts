@@ -2,10 +2,11 @@ import type { Nearness } from '../align/reports.ts';
 import type { Link, Severity } from '../comparison.ts';
 import { appendTo, firstIndexWhere, gather } from '../text/collections.ts';
 import { foldWord } from '../text/fold.ts';
+import { type Bond, bondIn, type LinkedSentences } from './bonds.ts';
 import type { ValueFact } from './fact.ts';
 import { factTablesOf } from './languages.ts';
 import { matchChanged, matchEqual, type ValuePair } from './match-values.ts';
-import { type Bond, isRoundedOff, matchSameThing, matchUnlinked, type PlacedValue } from './same-thing.ts';
+import { isRoundedOff, matchSameThing, matchUnlinked, type PlacedValue } from './same-thing.ts';
 import { relate } from './same-value.ts';
 import {
   change,
@@ -91,25 +92,6 @@ function pairEqual({ original, revision }: FactSides, links: readonly Link[], bo
 
 /** From this similarity on a link carries about half of its content words. */
 export const CARRIES_HALF = 0.5;
-
-type LinkedSentences = Pick<Link, 'original' | 'revision'>;
-
-/** What ties sentences: the stems of content words that both have, and the greatest nearness of two. */
-function bondIn({ original, revision }: FactSides, nearness: Nearness): (link: LinkedSentences) => Bond {
-  const stems = (side: FactSide, sentences: readonly number[]) => {
-    const { small } = factTablesOf(side.story.language).lookup;
-    const words = gather(sentences, (s) => side.words[s] ?? []);
-    return new Set(gather(words, ({ kind, key, stem }) => (kind === 'word' && !small.has(key) ? [stem] : [])));
-  };
-  return (link) => {
-    const others = stems(revision, link.revision);
-    const near = link.original.flatMap((a) => link.revision.flatMap((b) => nearness(a, b) ?? []));
-    return {
-      shared: [...stems(original, link.original)].filter((stem) => others.has(stem)).length,
-      nearness: near.length === 0 ? null : Math.max(...near),
-    };
-  };
-}
 
 /** Pairs what two reports tell of one thing in sentences that are not linked; takes it out of `pending`. */
 function pairUnlinked(

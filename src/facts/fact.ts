@@ -79,6 +79,8 @@ export interface ValueFact extends Span {
   /** Stems of the words around it. */
   readonly before: string;
   readonly after: string;
+  /** Something is so up to this day, or from it on: `until Monday`. */
+  readonly isTerm?: true;
 }
 
 /** A value while its sentence is read: tokens `[from, to)`, and with the words of its bound. */

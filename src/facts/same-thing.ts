@@ -1,4 +1,6 @@
 /** Values of two reports that are of one thing: neither was edited from the other, so their place says nothing. */
+import type { Bond } from './bonds.ts';
+import { UNITS } from './data/units.ts';
 import type { ValueFact } from './fact.ts';
 import {
   bestPairs,
@@ -11,14 +13,6 @@ import {
   type ValuePair,
 } from './match-values.ts';
 import { relate } from './same-value.ts';
-
-/** What speaks for two sentences telling of one thing. */
-export interface Bond {
-  /** How many content words both have. */
-  readonly shared: number;
-  /** The cosine of their meanings; null where one was not read. */
-  readonly nearness: number | null;
-}
 
 /** Two reporters who count one thing differ by this factor at most. */
 const MOST_APART = 1.9;
@@ -41,6 +35,8 @@ const VERY_NEAR = 0.4;
 /** Values that are tried, of one side and of one sentence: bounds for hostile texts. */
 const MOST_UNLINKED = 400;
 const MOST_BESIDE = 24;
+/** In a sentence of so many words a day, a length or a span is of what it tells; in a longer one it may be of any part. */
+const ONE_CLAUSE = 16;
 /** More content words than two sentences have in common. */
 const MOST_SHARED = 1000;
 /** Of sentences that were not read, so many content words tell it. */
@@ -70,15 +66,24 @@ export function matchUnlinked(
   const [before, after] = [original, revision].map((placed) =>
     placed.filter(({ fact }) => mayBeUnlinked(fact)).slice(0, MOST_UNLINKED),
   ) as [PlacedValue[], PlacedValue[]];
-  const { pairs } = bestPairs(before, after, (a, b) => {
+  const points = (a: PlacedValue, b: PlacedValue) => {
     if (relate(a.fact, b.fact) !== 'other' || areYears(a.fact, b.fact) || !areOnly(a.fact, a.beside, b.fact, b.beside))
       return 0;
     if (!saysWhat(a.fact, b.fact)) return 0;
-    const { shared, nearness } = bondOf(a.sentence, b.sentence);
+    const { shared, nearness, length } = bondOf(a.sentence, b.sentence);
+    if (length > ONE_CLAUSE && isMeasure(a.fact) && !isTied(a.fact, b.fact)) return 0;
     if (nearness === null) return shared >= SHARED_ALONE ? shared / MOST_SHARED : 0;
     return nearness >= leastAlone(a.fact, b.fact) ? nearness : 0;
+  };
+  const most = new Map<PlacedValue, number>();
+  const { pairs } = bestPairs(before, after, (a, b) => {
+    const found = points(a, b);
+    for (const value of [a, b]) most.set(value, Math.max(found, most.get(value) ?? 0));
+    return found;
   });
-  return pairs.map((pair) => ({ original: pair.original.fact, revision: pair.revision.fact }));
+  // a value whose nearest is of something else differs from nothing farther
+  const isBest = ({ original: a, revision: b }: (typeof pairs)[number]) => most.get(a) === most.get(b);
+  return pairs.filter(isBest).map((pair) => ({ original: pair.original.fact, revision: pair.revision.fact }));
 }
 
 /**
@@ -87,7 +92,17 @@ export function matchUnlinked(
  */
 function saysWhat(a: ValueFact, b: ValueFact): boolean {
   const isPlain = unitOf(a) === '' || unitOf(a) === 'percent';
-  return !isPlain || isNear(a, b, NEXT) || (a.after !== '' && a.after === b.after);
+  return !isPlain || isNear(a, b, NEXT) || isTied(a, b);
+}
+
+/** `women` behind both. */
+function isTied(a: ValueFact, b: ValueFact): boolean {
+  return a.after !== '' && a.after === b.after;
+}
+
+/** A length, a weight, a span: `seven miles`; no sum, share or count. */
+function isMeasure(fact: ValueFact): boolean {
+  return UNITS[unitOf(fact)] !== undefined;
 }
 
 /**
@@ -146,7 +161,7 @@ function areOnly(a: ValueFact, besideA: readonly ValueFact[], b: ValueFact, besi
  * How much speaks for two values being of one thing: they stand beside the same word, or are the only ones of their kind
  * in sentences that tell of one thing and lie near each other.
  */
-function pointsOf(a: ValueFact, b: ValueFact, isOnly: boolean, { shared, nearness }: Bond): number {
+function pointsOf(a: ValueFact, b: ValueFact, isOnly: boolean, { shared, nearness, length }: Bond): number {
   // `this month` is another one in another paper
   if (a.weak || b.weak || groupOf(a) === 'relative') return 0;
   if (isBareSum(a, b) || isBareSum(b, a)) return isNear(a, b, MOST_APART) ? 1 : 0;
@@ -155,7 +170,7 @@ function pointsOf(a: ValueFact, b: ValueFact, isOnly: boolean, { shared, nearnes
   if (relation === 'near' || relation === 'rounded' || relation === 'bare' || sharesHalf(a, b))
     return POINTS.near + POINTS.after;
   const unit = unitOf(a);
-  if ((a.after !== '' && a.after === b.after) || hasLabelOf(a, b) || hasLabelOf(b, a)) return POINTS.after;
+  if (isTied(a, b) || hasLabelOf(a, b) || hasLabelOf(b, a)) return POINTS.after;
   const isNamed = /^(?:weekday|ordinal)$/.test(groupOf(a));
   if (!isNamed && a.before !== '' && a.before === b.before && (unit !== '' || a.after + b.after === ''))
     return POINTS.before;
@@ -164,9 +179,13 @@ function pointsOf(a: ValueFact, b: ValueFact, isOnly: boolean, { shared, nearnes
   if (isOtherMonth) return (nearness ?? 0) >= VERY_NEAR ? 1 : 0;
   if (isNear(a, b, HARDLY_APART) && isCount(a) && isCount(b)) return 1;
   // each reporter names the day of what he tells
-  const tellsOfOne = (nearness ?? 0) >= (isNamed && shared === 0 ? VERY_NEAR : NEAR) || (!isNamed && shared > 0);
+  if (groupOf(a) === 'weekday' && length > ONE_CLAUSE) return 0;
+  const areTerms = a.isTerm === true && b.isTerm === true;
+  const least = isNamed && shared === 0 && !areTerms ? VERY_NEAR : NEAR;
+  const tellsOfOne = (nearness ?? 0) >= least || (!isNamed && shared > 0);
   return tellsOfOne ? 1 : 0;
 }
+
 /** `the 1976 law` and `the 2001 attacks`: years where no word says so. */
 function areYears({ value: a }: ValueFact, { value: b }: ValueFact): boolean {
   const isYear = (value: ValueFact['value']) =>

@@ -75,7 +75,13 @@ function valueFact(words: readonly Word[], found: FoundValue, inDateline: boolea
     weak: found.weak === true || (value.type === 'quantity' ? announcesNumber(words, from - 2) : inDateline),
     before: neighbour(words, boundFrom, -1, lookup),
     after: neighbour(words, boundTo - 1, 1, lookup),
+    ...(value.type === 'date' && isTerm(words, boundFrom, lookup) ? { isTerm: true } : {}),
   };
+}
+
+/** `until Monday`, `bis mindestens Montag`. */
+function isTerm(words: readonly Word[], from: number, { data }: Lookup): boolean {
+  return words.slice(Math.max(0, from - 2), from).some(({ key }) => data.terms?.includes(key) === true);
 }
 
 function kindOfUnit(unit: string, lookup: Lookup): FactKind {

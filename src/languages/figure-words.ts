@@ -22,6 +22,8 @@ export interface MoreFigureWords {
   readonly earlier?: readonly string[];
   /** Words before the value that was reached, beside `to`: `stieg von 3 [auf] 5`. */
   readonly reached?: readonly string[];
+  /** Words before a day up to which, or from which on, something is so: `until`, `by`. */
+  readonly terms?: readonly string[];
   /** Minutes that a phrase before an hour in words adds: `half past two`, German `halb drei`. */
   readonly minutesBefore?: Readonly<Record<string, number>>;
   /** The same behind it: `las siete y media`, `sept heures et demie`. */

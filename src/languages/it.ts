@@ -40,6 +40,7 @@ const FIGURES: KnownFigures = {
     gennaio: 1, febbraio: 2, marzo: 3, aprile: 4, maggio: 5, giugno: 6, luglio: 7, agosto: 8, settembre: 9, ottobre: 10,
     novembre: 11, dicembre: 12,
   },
+  terms: ['entro', 'fino', 'dopo', 'prima', 'dal'],
   dateSigns: ['nel', 'dal', 'del', 'al', 'di', 'a', 'in', 'da', 'fino'],
   weekdays: { lunedì: 1, martedì: 2, mercoledì: 3, giovedì: 4, venerdì: 5, sabato: 6, domenica: 7 },
   relative: { ieri: 'day-1', oggi: 'day', domani: 'day+1', attualmente: 'now', oggigiorno: 'now', 'al momento': 'now' },

@@ -28,6 +28,7 @@ const FIGURES: KnownFigures = {
     januari: 1, februari: 2, maart: 3, april: 4, mei: 5, juni: 6, juli: 7, augustus: 8, september: 9, oktober: 10, november: 11,
     december: 12,
   },
+  terms: ['tot', 'voor', 'vanaf', 'sinds', 'na'],
   dateSigns: ['in', 'sinds', 'van', 'tot', 'eind', 'begin', 'sedert', 'uit'],
   weekdays: { maandag: 1, dinsdag: 2, woensdag: 3, donderdag: 4, vrijdag: 5, zaterdag: 6, zondag: 7 },
   relative: { gisteren: 'day-1', vandaag: 'day', morgen: 'day+1' },

@@ -40,6 +40,7 @@ const FIGURES: KnownFigures = {
     janeiro: 1, fevereiro: 2, março: 3, abril: 4, maio: 5, junho: 6, julho: 7, agosto: 8, setembro: 9, outubro: 10, novembro: 11,
     dezembro: 12,
   },
+  terms: ['até', 'desde', 'antes', 'após', 'partir'],
   dateSigns: ['em', 'de', 'desde', 'até', 'do', 'no'],
   relative: { ontem: 'day-1', hoje: 'day', amanhã: 'day+1' },
   clock: ['horas'],

@@ -121,6 +121,7 @@ export const FIGURES: KnownFigures = {
     oktober: 10, november: 11, dezember: 12, jan: 1, feb: 2, apr: 4, aug: 8, sept: 9, okt: 10, nov: 11, dez: 12,
   },
   doubtfulMonths: ['mai', 'august'],
+  terms: ['bis', 'vor', 'ab', 'seit', 'nach'],
   // biome-ignore format: a table
   dateSigns: [
     'im', 'in', 'seit', 'bis', 'ende', 'anfang', 'mitte', 'vom', 'am', 'von', 'ab', 'nach', 'vor', 'jahr', 'jahre',

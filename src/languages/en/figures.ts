@@ -98,6 +98,7 @@ export const FIGURES: KnownFigures = {
     nov: 11, dec: 12,
   },
   doubtfulMonths: ['may', 'march', 'mar', 'jan', 'dec', 'sep', 'august', 'april', 'june'],
+  terms: ['by', 'until', 'till', 'before', 'from', 'since', 'after'],
   dateSigns: [
     'in', 'since', 'by', 'until', 'from', 'last', 'next', 'this', 'early', 'late', 'of', 'mid', 'during', 'through',
     'before', 'after', 'for', 'between', 'and', 'to', 'every', 'on',

@@ -115,6 +115,7 @@ export const FIGURES: KnownFigures = {
     octubre: 10, noviembre: 11, diciembre: 12,
   },
   doubtfulMonths: [],
+  terms: ['hasta', 'desde', 'antes', 'después', 'partir'],
   dateSigns: ['en', 'de', 'desde', 'hasta', 'el', 'del', 'año', 'entre', 'y', 'a', 'finales', 'principios', 'mediados'],
   weekdays: { lunes: 1, martes: 2, miércoles: 3, jueves: 4, viernes: 5, sábado: 6, domingo: 7 },
   // biome-ignore format: a table

@@ -93,6 +93,7 @@ export const FIGURES: KnownFigures = {
     novembre: 11, décembre: 12, janv: 1, févr: 2, avr: 4, juil: 7, sept: 9, oct: 10, nov: 11, déc: 12,
   },
   doubtfulMonths: [],
+  terms: ['avant', 'dès', 'depuis', 'après', 'jusque', "jusqu'"],
   // biome-ignore format: a table
   dateSigns: [
     'en', 'depuis', 'de', 'le', 'du', 'au', 'fin', 'début', 'mi', 'dès', 'avant', 'après', 'jusque', "jusqu'", 'entre', 'et',

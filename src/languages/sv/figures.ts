@@ -64,6 +64,7 @@ export const FIGURES: KnownFigures = {
     januari: 1, februari: 2, mars: 3, april: 4, maj: 5, juni: 6, juli: 7, augusti: 8, september: 9, oktober: 10,
     november: 11, december: 12,
   },
+  terms: ['till', 'före', 'från', 'sedan', 'efter'],
   dateSigns: ['i', 'sedan', 'från', 'till', 'under', 'före', 'efter', 'år', 'den', 'mellan', 'och', 'slutet', 'början', 'mitten'],
   weekdays: {
     måndag: 1, tisdag: 2, onsdag: 3, torsdag: 4, fredag: 5, lördag: 6, söndag: 7, måndagen: 1, tisdagen: 2, onsdagen: 3,
