@@ -6,6 +6,7 @@ import { functionWordsOf, isClose, isWordedAnew } from './closeness.ts';
 import { bestPairs } from './match-values.ts';
 import { type Meaning, type MeaningPair, type MeaningWord, sameSurroundings } from './meaning-words.ts';
 import { prefixedContraries } from './prefixes.ts';
+import { standInOnePlace } from './same-place.ts';
 import { change, type FactFinding } from './side.ts';
 
 interface Contrast {
@@ -208,8 +209,11 @@ function isBeside(a: Span, b: Span): boolean {
 function findingOf(pair: MeaningPair, { original, revision }: Contrast): FactFinding {
   // the words of directions have the most senses: outside their place they show less
   const isLoose = original.table === 'directions' && !belongTogether(original, revision, pair.edits, () => true);
+  const isAnew =
+    isWordedAnew(pair, isLoose ? 1 : undefined) &&
+    !standInOnePlace(original, revision, pair.a, pair.b, pair.original.story.language);
   const tell = (kind: FactFinding['kind'], severity: Severity, code: FactFinding['code']) =>
-    isWordedAnew(pair, isLoose ? 1 : undefined)
+    isAnew
       ? change(pair, kind, 'changed', 'check', original, revision, 'contrary-reworded')
       : change(pair, kind, 'changed', severity, original, revision, code);
   switch (original.table) {

@@ -6,6 +6,7 @@ import { sameWord } from './exchange.ts';
 import { stemOf, type Word, type WordForm } from './fact.ts';
 import { bestPairs } from './match-values.ts';
 import { type Meaning, type MeaningPair, type MeaningWord, sameSurroundings, shareStem } from './meaning-words.ts';
+import { affirmedInPlace } from './same-place.ts';
 import { changeOnOneSide, type FactFinding } from './side.ts';
 
 /** What a negation negates: the words after it, or those before it at the end of a clause (`stimmte dem Plan nicht zu`). */
@@ -49,7 +50,7 @@ function findRefusals(pair: MeaningPair): FactFinding[] {
   return gather(sides, ([status, here, there]) => {
     if (here.refusals.length === 0) return [];
     // a `never` of both sides says nothing of the refusal
-    const denies = ({ negations, softNegations }: Meaning) => negations.length + softNegations;
+    const denies = ({ negations, softNegations }: Meaning) => negations.length + softNegations.length;
     if (denies(there) > denies(here) - here.refusals.length) return [];
     // in other words, the start of a word shows nothing: `refused to publish` and `a public meeting`
     const isAnew = isWordedAnew(pair);
@@ -172,11 +173,24 @@ function findNegations(
     const [isAffirmed, isAffirmedHere] = [affirmedIn(here, there), affirmedIn(there, here)];
     const left = unpaired.filter((word) => !isSaidOtherwise(word, there, language));
     // one that contradicts the other side by itself excuses nothing: `did not vote, resigned`, `voted, did not resign`
-    const denials = Math.max(there.softNegations - here.softNegations, there.refusals.length - here.refusals.length);
+    const denials = Math.max(
+      there.softNegations.length - here.softNegations.length,
+      there.refusals.length - here.refusals.length,
+    );
     const excuses = others.filter((word) => !isAffirmedHere(word)).length + Math.max(0, denials);
     // the surest first: what excuses a negation excuses the least sure
-    const surestFirst = [...left.filter(isAffirmed), ...left.filter((word) => !isAffirmed(word))];
-    return surestFirst.slice(0, Math.max(0, left.length - excuses)).flatMap((word) => {
+    // what is said of the same in the same place is excused by nothing but a denial before it
+    const isTurned = (word: MeaningWord) => {
+      const at = isAffirmed(word) ? affirmedInPlace(word, here, there, language) : undefined;
+      return at !== undefined && !(denials > 0 && there.softNegations.some((start) => start < at.start));
+    };
+    const turned = left.filter(isTurned);
+    const free = left.filter((word) => !turned.includes(word));
+    const surestFirst = [...free.filter(isAffirmed), ...free.filter((word) => !isAffirmed(word))];
+    const told = [...turned, ...surestFirst.slice(0, Math.max(0, free.length - excuses))];
+    return told.flatMap((word) => {
+      if (turned.includes(word))
+        return [changeOnOneSide(pair, 'negation', status, 'critical', word, `negation-${status}`, {})];
       if (isAffirmed(word) && !isWordedAnew(pair) && !isWordedAnewNear(word, here, there, language))
         return [changeOnOneSide(pair, 'negation', status, 'critical', word, `negation-${status}`, {})];
       if (isAffirmed(word))

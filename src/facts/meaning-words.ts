@@ -51,8 +51,8 @@ export function noMeaning(words: readonly Word[]) {
     boosters: list(),
     /** Words that a negating prefix may open. */
     prefixed: [] as PrefixedWord[],
-    /** How many words deny or doubt in passing. */
-    softNegations: 0,
+    /** Where words start that deny or doubt in passing. */
+    softNegations: [] as number[],
     softHedges: 0,
     /** How many words say that something is only meant to be: `aim`, `target`. */
     aims: 0,
@@ -255,7 +255,7 @@ export function readMeaning(
     for (const { list, row, degree } of classes) {
       const add = (to: Listed) => found[to].push(meaningWord(words, i, row, degree, tables));
       if (list === 'softNegations') {
-        found.softNegations++;
+        found.softNegations.push(word.start);
         const refused = tables.refusedAt(words, i);
         if (refused !== undefined)
           found.refusals.push({ ...meaningWord(words, i, row, degree, tables), after: [refused.key] });

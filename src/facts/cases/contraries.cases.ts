@@ -440,4 +440,10 @@ export const CONTRARIES = `
 - أيدت المحكمة الحكم.
 + ألغت المحكمة الحكم.
 = direction changed critical :: أيدت :: ألغت
+
+@en
+# right before the same word it is said of the same, however the sentence is worded
+- Market traders on the northern bank complain that hardly anybody buys bread or fish since the lock was drained.
++ On the southern bank, stallholders grumble, sales of food have dwindled ever since workers emptied the basin.
+= direction changed critical :: northern :: southern
 `;

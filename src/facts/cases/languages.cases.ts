@@ -905,4 +905,14 @@ export const LANGUAGES = `
 - Лише троє моряків пережили аварію.
 + Тільки троє моряків пережили аварію.
 = none
+
+@pl
+- Straż nie pilnuje tamy nad jeziorem – ogłosił burmistrz miasteczka Jan Rolski.
++ Straż pilnuje tamy położonej wysoko w górach, podał przedstawiciel gminy Jan Rolski.
+= negation dropped critical :: nie ::
+
+- Rybacy z zachodniego molo opowiadają, że połowy spadły o 12 procent.
++ Poławiacze ze wschodniego molo skarżą się głośno w radiu, że połowy wzrosły o 12 procent.
+= direction changed critical :: zachodniego :: wschodniego
+= direction changed critical :: spadły :: wzrosły
 `;

@@ -495,4 +495,22 @@ export const MEANING = `
 - El presidente del Gobierno abrió el puente de Orle.
 + El primer ministro abrió el puente de Orle.
 = none
+
+@en
+# what is said of the same in the same place is turned round, whatever else is negated or worded anew
+- Troops are not guarding the dam, an officer, Runa Vik, said.
++ Troops are guarding the dam, an officer, Runa Vik, said, but would not tell if they would stay.
+= negation dropped critical :: not ::
+
+- Engineers did not close the sluice in spring, according to a report that the valley council has published.
++ Engineers closed the sluice in spring, a study for the valley’s farmers finds, and nobody told the villagers below.
+= negation dropped critical :: not ::
+
+- The guard denies that the keys are missing.
++ The guard says the keys are not missing.
+= none
+
+- Few notice the crack beneath the arch.
++ Visitors don’t notice the crack beneath the arch.
+= none
 `;
