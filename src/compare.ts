@@ -16,7 +16,7 @@ import { nameSpeakers, tellByHand } from './quotes/by-hand.ts';
 import { findQuotes } from './quotes/find.ts';
 import { matchQuotes } from './quotes/match.ts';
 import { commonPassages, withCredits } from './report/passages.ts';
-import { quotesOfReports } from './report/quotes-of-reports.ts';
+import { quotesOfReports, quotesOfStrangers } from './report/quotes-of-reports.ts';
 import { isOfReports, relationOf } from './report/relation.ts';
 import { factsOfReports, linksOfReports } from './report/reports.ts';
 import { messagesOfReports } from './report/sides.ts';
@@ -104,7 +104,8 @@ export function compareStories(original: Side, revision: Side, options: CompareO
     ...finding,
     reason: reasonText(finding, reasons),
   });
-  const quotes = (inReports ? quotesOfReports(matched, before, after) : matched).map(tellByHand).map(withReason);
+  const tellQuotes = inReports ? quotesOfReports : relation.is === 'unrelated' ? quotesOfStrangers : null;
+  const quotes = (tellQuotes?.(matched, before, after) ?? matched).map(tellByHand).map(withReason);
   begin('facts');
   const nearness = inReports ? alignment.nearness : null;
   const compared = compareFacts(before, after, links, quotes, nearness, lexiconIn(before.language, options));

@@ -4,7 +4,7 @@ import { indexAt, type Span } from '../text/ranges.ts';
 import { exchangedNames, type NamePair } from './exchanged-names.ts';
 import type { Lookup } from './lookup.ts';
 import { bestPairs } from './match-values.ts';
-import { type NameMention, type NameRelation, relateNames } from './name-forms.ts';
+import { type NameMention, type NameRelation, relateNames, withoutMiddle } from './name-forms.ts';
 import {
   change,
   changeOnOneSide,
@@ -184,7 +184,8 @@ function spellingChange(
     if (x !== y) pairs.push({ from: a.spans.at(-n) as Span, to: b.spans.at(-n) as Span, key: `${x} ${y}` });
   }
   const whole = { from: a, to: b, key: `${a.whole} ${b.whole}` };
-  const { from, to, key } = (pairs.length === 1 ? pairs[0] : undefined) ?? whole;
+  const isWordForWord = withoutMiddle(a.parts, b.parts) === a.parts && withoutMiddle(b.parts, a.parts) === b.parts;
+  const { from, to, key } = (isWordForWord && pairs.length === 1 ? pairs[0] : undefined) ?? whole;
   const slip = isInconsistent(a, b, everywhere) ? 'name-inconsistent' : 'name-spelling';
   const [severity, code] =
     relateNames(a, b) === 'variant' ? (['cosmetic', 'name-variant'] as const) : (['check', slip] as const);

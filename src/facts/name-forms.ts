@@ -92,7 +92,8 @@ function subset(a: NameMention, b: NameMention): boolean {
 }
 
 /** Part by part from the end: `Jon Smith` and `John Smith`, `Zelensky` and `Volodymyr Zelenskiy`. */
-function relateParts(a: readonly string[], b: readonly string[]): NameRelation {
+function relateParts(whole: readonly string[], other: readonly string[]): NameRelation {
+  const [a, b] = [withoutMiddle(whole, other), withoutMiddle(other, whole)];
   let worst: NameRelation = 'same';
   const length = Math.min(a.length, b.length);
   // a surname alone says too little of a name of four words
@@ -106,6 +107,13 @@ function relateParts(a: readonly string[], b: readonly string[]): NameRelation {
     if (relation === 'spelling' || (relation === 'variant' && worst === 'same')) worst = relation;
   }
   return worst;
+}
+
+/** The middle initial that one name alone has says nothing against the other: `Charles E. Holm` and `Chuck Holm`. */
+export function withoutMiddle(parts: readonly string[], other: readonly string[]): readonly string[] {
+  const isMiddle = (part: string, index: number) => part.length === 1 && index > 0 && index < parts.length - 1;
+  const hasMore = parts.length > other.length && parts.some(isMiddle);
+  return hasMore ? parts.filter((part, index) => !isMiddle(part, index)) : parts;
 }
 
 /** `Bill` for `William` is one person; `Tom` and `Tim` are two, `Jon` and `John` may be a slip. */

@@ -118,16 +118,33 @@ function joinPartsOfSide(
     pair[other].length === 1 && pair[own].length === 1 ? unexplainedStems(pair, own, other) : [],
   );
   const index = indexByStem(unexplained, COMMONEST);
-  return unmatched.filter((part) => {
-    const stems = part.words.slice(0, MOST_LOOKUPS).map((word) => word.stem);
-    for (const [at] of findByStems(index, stems).slice(0, MOST_TRIES)) {
-      const rest = joinPart(part, pairs[at] as QuotePair, unexplained[at] as string[], own, other);
-      if (rest === null) continue;
-      unexplained[at] = rest;
-      return false;
-    }
-    return true;
-  });
+  return unmatched
+    .map((part) => {
+      const stems = part.words.slice(0, MOST_LOOKUPS).map((word) => word.stem);
+      for (const [at] of findByStems(index, stems).slice(0, MOST_TRIES)) {
+        const pair = pairs[at] as QuotePair;
+        const rest = joinPart(part, pair, unexplained[at] as string[], own, other);
+        if (rest === null) continue;
+        unexplained[at] = rest;
+        return withoutRepeated(part, pair, own, other);
+      }
+      return part;
+    })
+    .filter((part) => part !== null);
+}
+
+/**
+ * Where a part that was joined has the other side's quote whole, what was there before only repeats some of it and goes
+ * out of the pair: `a “pilot who never saw a buoy”` beside `“Or a pilot who never saw a buoy, never read a chart, …”`.
+ *
+ * @returns what went out; null where the parts make up the quote
+ */
+function withoutRepeated(part: QuoteText, pair: QuotePair, own: SideName, other: SideName): QuoteText | null {
+  const [repeated, ...more] = pair[own].filter((one) => one !== part);
+  const isWhole = pair[other].every(({ normalizedText }) => ` ${part.normalizedText} `.includes(` ${normalizedText} `));
+  if (!isWhole || repeated === undefined || more.length > 0) return null;
+  pair[own].splice(0, pair[own].length, part);
+  return repeated;
 }
 
 /** Joins a part to a pair when it explains enough of the pair's `open` stems: returns those still open, else null. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareStories } from '../compare.ts';
+import { quotesOfStrangers } from './quotes-of-reports.ts';
 
 /** What becomes of the quotes of two reports of one sentence each, worst first. */
 function told(original: string, revision: string): string[] {
@@ -119,5 +120,19 @@ describe('the quotes of two reports', () => {
         '“Nobody will go hungry on this island,” Per Lund said.',
       ),
     ).toEqual(['kept critical speaker']);
+  });
+});
+
+describe('the quotes of two different stories', () => {
+  it('are not made of what the other one reports', () => {
+    const { quotes } = compareStories(
+      { sentences: ['Dan Brell had come out to support the bakers and their movement, he said in May.'] },
+      { sentences: ['“So I came out here to support the bakers and their movement,” Chauncy Field told us.'] },
+    );
+    const shown = ({ status, severity, flags }: (typeof quotes)[number]) => [status, severity, ...flags].join(' ');
+    expect(quotes.map(shown)).toEqual(['promoted critical speaker']);
+    expect(quotesOfStrangers(quotes).map((quote) => `${quote.status} ${quote.severity} ${quote.flags.length}`)).toEqual(
+      ['added check 0'],
+    );
   });
 });

@@ -26,11 +26,18 @@ export function quotesOfReports(
   return worstFirst(quotes.flatMap((quote) => tellQuote(quote, original, revision)));
 }
 
+/** Of two different stories neither reports what the other quotes: nothing is promoted. */
+export function quotesOfStrangers(quotes: readonly QuoteFinding[]): QuoteFinding[] {
+  return worstFirst(quotes.map((quote) => (quote.status === 'promoted' ? unpromoted(quote, 'quote-added') : quote)));
+}
+
+function unpromoted(quote: QuoteFinding, code: 'quote-added' | 'quote-added-linked'): QuoteFinding {
+  return { ...quote, status: 'added', severity: 'check', flags: [], passage: null, code, arguments: {} };
+}
+
 function tellQuote(quote: QuoteFinding, original: StoryText, revision: StoryText): QuoteFinding[] {
   const { status, flags } = quote;
-  if (status === 'promoted') {
-    return [{ ...quote, status: 'added', severity: 'check', passage: null, code: 'quote-added-linked', arguments: {} }];
-  }
+  if (status === 'promoted') return [unpromoted(quote, 'quote-added-linked')];
   const isInBoth = quote.original.length > 0 && quote.revision.length > 0;
   if (!isInBoth) return [{ ...quote, severity: atMost(quote.severity, 'check') }];
   const marked = [...wordsOf(original, quote.original), ...wordsOf(revision, quote.revision)].some(isCutOrInsertion);

@@ -38,6 +38,18 @@ export const NAMES = `
 + The envoy, Danylo Verenskiy, left early.
 = name variant cosmetic :: Verensky :: Verenskiy
 
+- Senator Charles E. Holm, the chairman, left early.
++ Sen. Chuck Holm, the chairman, left early.
+= name variant cosmetic :: Charles E. Holm :: Chuck Holm
+
+- The prize went to Ana Lucia Varban.
++ The prize went to A. L. Varban.
+= none
+
+- Charles E. Holm, the chairman, left early.
++ Charles K. Holm, the chairman, left early.
+= name changed critical :: Charles E. Holm :: Charles K. Holm
+
 - The envoy, Danylo Verenskyy, left early.
 + The envoy, Danylo Verenskij, left early.
 = name variant cosmetic :: Verenskyy :: Verenskij
