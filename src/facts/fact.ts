@@ -37,6 +37,8 @@ export interface Quantity {
   readonly counts?: readonly [part: number, whole: number];
   /** `rose to 70m.`: metres as far as can be told, or millions. */
   readonly orMillions?: true;
+  /** A word near it says that it is an estimate: `estimated to cost 40 million`. */
+  readonly isEstimate?: true;
 }
 
 /** A day, month, year or decade, as far as the story names it. */

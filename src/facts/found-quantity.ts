@@ -10,6 +10,26 @@ export function round(value: number): number {
   return Number(value.toPrecision(6));
 }
 
+/** Words before and behind a figure among which one says that it is an estimate. */
+const ESTIMATE_BEFORE = 6;
+const ESTIMATE_AFTER = 3;
+
+/** `estimated to cost [40 million]`, `wird auf [40 Millionen] geschätzt`; within the clause. */
+function isEstimated(words: readonly Word[], from: number, to: number, { estimates, data }: Lookup): boolean {
+  if (data.estimates === undefined) return false;
+  for (const [start, step, most] of [
+    [from - 1, -1, ESTIMATE_BEFORE],
+    [to, 1, ESTIMATE_AFTER],
+  ] as const) {
+    for (let n = 0; n < most; n++) {
+      const word = words[start + n * step];
+      if (word === undefined || word.kind === 'mark') break;
+      if (estimates(word.key)) return true;
+    }
+  }
+  return false;
+}
+
 /** A quantity of the words from `from` to its unit's end, with what bounds it before or behind: `about 40 metres`. */
 export function finish(
   words: readonly Word[],
@@ -35,6 +55,7 @@ export function finish(
       values: values.map((value) => Number(value.toPrecision(15))),
       unit,
       bound: before?.value ?? after?.value ?? 'exact',
+      ...(isEstimated(words, first, to, lookup) ? { isEstimate: true as const } : {}),
       vague: more.vague === true,
       ...(more.counts === undefined ? {} : { counts: more.counts }),
       ...(more.orMillions === true ? { orMillions: true as const } : {}),

@@ -1,5 +1,5 @@
 import { BODIES } from '../languages/international.ts';
-import type { Bound, FigureWords, NameWords } from '../languages/language.ts';
+import type { Bound, FigureWords, NameWords, NumberWords } from '../languages/language.ts';
 import { type PlaceForm, placesWith } from '../languages/places.ts';
 import { memoise } from '../text/collections.ts';
 import { foldName } from '../text/fold.ts';
@@ -52,6 +52,10 @@ export interface Lookup {
   readonly bodies: ReadonlySet<string>;
   /** Whether a word is a verb of rising or falling. */
   readonly moves: (key: string) => boolean;
+  /** Shares in one word: `driekwart`, `Zweidrittel`. */
+  readonly shares: ReadonlyMap<string, number>;
+  /** Whether a word makes a figure near it an estimate. */
+  readonly estimates: (key: string) => boolean;
 }
 
 const all = (phrases: readonly string[]) => makePhrases(phrases.map((phrase) => [phrase, true as const] as const));
@@ -71,6 +75,7 @@ export function makeLookup(
   const minutesBefore = makePhrases(Object.entries(data.minutesBefore ?? {}));
   const { numbers } = data;
   const places = placesWith(names.places);
+  const shares = compoundSharesOf(numbers);
   const opening = [
     numbers.added,
     numbers.hundred,
@@ -119,6 +124,7 @@ export function makeLookup(
       // `треть учеников`: where there is no article, the part itself comes first
       ...(numbers.articles.length === 0 ? Object.keys(numbers.parts) : []),
       ...(numbers.perEach ?? []),
+      ...shares.keys(),
       ...vague.first,
       ...relative.first,
       ...minutesBefore.first,
@@ -154,6 +160,8 @@ export function makeLookup(
     common: new Set(common),
     bodies: new Set([...BODIES.split(' '), ...bodies]),
     moves: stemMatcher(data.moves ?? []),
+    shares,
+    estimates: stemMatcher(data.estimates ?? []),
   };
 }
 
@@ -173,6 +181,19 @@ function readPeoples(rows: string): Lookup['peopleOf'] {
   return places.size < 2
     ? () => null
     : memoise((key) => (key.length > LONGEST_PEOPLE ? null : (places.get(stem(key)) ?? null)));
+}
+
+/** `driekwart`, `zweidrittel`: a count and a part in one word, where a language writes its numerals so. */
+function compoundSharesOf({ compound, added, parts }: NumberWords): ReadonlyMap<string, number> {
+  if (compound === null) return new Map();
+  const counts = Object.entries(added).filter(([, count]) => count > 1 && count < 10);
+  return new Map(
+    counts.flatMap(([word, count]) =>
+      Object.entries(parts).flatMap(([part, whole]): [string, number][] =>
+        count < whole ? [[word + part, count / whole]] : [],
+      ),
+    ),
+  );
 }
 
 function compoundPartsOf({ numbers: { compound, added }, unitEndings = [] }: FigureWords): RegExp | null {

@@ -235,6 +235,11 @@ function partAfter(
   if (part !== undefined && first.value < part) {
     return { value: round(first.value / part), end: first.end + hyphen + 1 };
   }
+  // `tres cuartas partes`
+  const { partWords = [], ordinals } = lookup.data.numbers;
+  const ordinal = partWords.includes(below?.key ?? '') ? ordinals[slash?.key ?? ''] : undefined;
+  if (ordinal !== undefined && first.value < ordinal)
+    return { value: round(first.value / ordinal), end: first.end + 2 };
   const connector = phraseAt(words, first.end, lookup.outOf, 2);
   if (connector !== null && first.value < 20) {
     const whole = numeralAt(words, connector.end, lookup.data);

@@ -55,9 +55,9 @@ function relateQuantities(a: Quantity, b: Quantity): Relation {
   const counts = a.counts ?? b.counts;
   if (counts !== undefined && (a.unit === '' || b.unit === ''))
     return relateCounts(counts, a.counts === undefined ? a : b);
-  if (isInMillions(a, b) || isInMillions(b, a)) return bounded(a.bound, b.bound);
+  if (isInMillions(a, b) || isInMillions(b, a)) return boundsOf(a, b);
   const equal = a.values.every((value, i) => value === b.values[i]) || isTurnedScore(a, b);
-  if (unitsMeet(a.unit, b.unit)) return equal ? bounded(a.bound, b.bound) : roundedOr(a, b);
+  if (unitsMeet(a.unit, b.unit)) return equal ? boundsOf(a, b) : roundedOr(a, b);
   // `2 pounds` of a parcel that weighed 2 kilograms
   if (a.unit === 'gbp' && inBase(b)?.dimension === 'mass') return relateQuantities({ ...a, unit: 'pound' }, b);
   if (b.unit === 'gbp' && inBase(a)?.dimension === 'mass') return relateQuantities(a, { ...b, unit: 'pound' });
@@ -156,6 +156,12 @@ function bounded(a: Bound, b: Bound): Relation {
   if (a === b || (LOOSE.has(a) && LOOSE.has(b)) || (HIGH.has(a) && HIGH.has(b))) return 'same';
   if ((LOW.has(a) && HIGH.has(b)) || (HIGH.has(a) && LOW.has(b))) return 'flipped';
   return 'bound';
+}
+
+/** `about 40 million` and `estimated at 40 million` say the same. */
+function boundsOf(a: Quantity, b: Quantity): Relation {
+  const isLoose = (x: Quantity, y: Quantity) => x.isEstimate === true && x.bound === 'exact' && LOOSE.has(y.bound);
+  return isLoose(a, b) || isLoose(b, a) ? 'same' : bounded(a.bound, b.bound);
 }
 
 /**

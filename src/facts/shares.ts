@@ -28,6 +28,8 @@ export function oneInSomeAt(words: readonly Word[], i: number, lookup: Lookup): 
 export function shareAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
   const { numbers } = lookup.data;
   const key = (n: number) => words[n]?.key ?? '';
+  const share = lookup.shares.get(key(i));
+  if (share !== undefined) return finish(words, i, [round(share)], { unit: 'part', end: i + 1 }, lookup);
   if (numbers.halves.includes(key(i))) {
     const article = numbers.articles.includes(key(i + 1)) ? 1 : 0;
     const hyphen = key(i + 1) === '-' ? 1 : 0;
@@ -48,7 +50,7 @@ export function shareAt(words: readonly Word[], i: number, lookup: Lookup): Foun
   const whole = unitAfter(words, i + 1, lookup);
   const more = whole.unit === '' ? i : andHalf(words, whole.end, lookup.data);
   if (more > whole.end) return finish(words, i, [1.5], { unit: whole.unit, end: more }, lookup, { weak: true });
-  const ordinal = key(i + 2) === numbers.partWord ? numbers.ordinals[key(i + 1)] : undefined;
+  const ordinal = numbers.partWords?.includes(key(i + 2)) === true ? numbers.ordinals[key(i + 1)] : undefined;
   if (ordinal !== undefined) return finish(words, i, [round(1 / ordinal)], { unit: 'part', end: i + 3 }, lookup);
   const part = numbers.parts[key(i + 1)];
   if (part === undefined) return null;

@@ -1,4 +1,5 @@
 import type { FactKind } from '../comparison.ts';
+import { UNITS } from './data/units.ts';
 import { dateAt } from './dates.ts';
 import { datelineEnd, type FoundValue, type Value, type ValueFact, type Word } from './fact.ts';
 import { scaled } from './figures.ts';
@@ -22,7 +23,8 @@ export function findValues(words: readonly Word[], lookup: Lookup): ValueFact[] 
       const first = before === null ? null : withUnitOf(before, found, words, lookup);
       if (first !== null) facts.splice(-1, 1, valueFact(words, first, i < dateline, lookup));
       before = found;
-      facts.push(valueFact(words, asMoney(found, facts.at(-1), words, lookup), i < dateline, lookup));
+      const whole = asMeasure(asMoney(found, facts.at(-1), words, lookup), facts.at(-1), words, lookup);
+      facts.push(valueFact(words, whole, i < dateline, lookup));
     }
     i = found?.to ?? i + 1;
   }
@@ -35,9 +37,37 @@ function asMoney(found: FoundValue, before: ValueFact | undefined, words: readon
   if (value.type !== 'quantity' || value.unit !== '' || value.vague || before?.kind !== 'money') return found;
   if (lookup.data.numbers.scales[words[to - 1]?.key ?? ''] === undefined || before.value.type !== 'quantity')
     return found;
+  return isAlone(words, to, lookup) ? { ...found, value: { ...value, unit: before.value.unit } } : found;
+}
+
+function isAlone(words: readonly Word[], to: number, lookup: Lookup): boolean {
   const next = words[to];
-  const isAlone = next === undefined || next.kind === 'mark' || lookup.small.has(next.key);
-  return isAlone ? { ...found, value: { ...value, unit: before.value.unit } } : found;
+  return next === undefined || next.kind === 'mark' || lookup.small.has(next.key);
+}
+
+/** Words between a measure and a figure that is held against it: `rather than every`. */
+const HELD_AGAINST = 4;
+
+/** `every 20 minutes rather than every 30`, `from 20 minutes to 30`: the second measures what the first does. */
+function asMeasure(
+  found: FoundValue,
+  before: ValueFact | undefined,
+  words: readonly Word[],
+  lookup: Lookup,
+): FoundValue {
+  const { value, from, to } = found;
+  if (before === undefined || value.type !== 'quantity' || before.value.type !== 'quantity') return found;
+  const { unit } = before.value;
+  if (value.unit !== '' || value.vague || UNITS[unit] === undefined || !isAlone(words, to, lookup)) return found;
+  const { earlier = [], reached = [], to: whereto } = lookup.data;
+  for (let at = from - 1; at > from - 1 - HELD_AGAINST; at--) {
+    const word = words[at];
+    if (word === undefined || word.start < before.end) return found;
+    const isHeld = [word.key, `${words[at - 1]?.key} ${word.key}`].some((phrase) => earlier.includes(phrase));
+    if (isHeld || (at === from - 1 && [...reached, ...whereto].includes(word.key)))
+      return { ...found, value: { ...value, unit } };
+  }
+  return found;
 }
 
 /** `from 36 to 31 euros`, `from 3 to 5 million people`: what the second counts, and its scale, are the first one's, too. */
@@ -47,14 +77,18 @@ function withUnitOf(
   words: readonly Word[],
   { data }: Lookup,
 ): FoundValue | null {
-  if (first.value.type !== 'quantity' || second.value.type !== 'quantity' || first.value.unit !== '') return null;
+  if (first.value.type !== 'quantity' || second.value.type !== 'quantity') return null;
   const isCourse =
     data.from.includes(words[first.from - 1]?.key ?? '') &&
     data.to.includes(words[first.to]?.key ?? '') &&
     first.to + 1 === (second.boundFrom ?? second.from);
   if (!isCourse || first.value.values.length !== 1 || second.value.vague || first.value.vague) return null;
-  const scale = words.slice(second.from, second.to).flatMap(({ key }) => data.numbers.scales[key] ?? [])[0] ?? 1;
-  const isSmall = (first.value.values[0] ?? 0) < 1000 && first.to === first.from + 1;
+  const scaleOf = ({ from, to }: FoundValue) =>
+    words.slice(from, to).flatMap(({ key }) => data.numbers.scales[key] ?? [])[0] ?? 1;
+  const scale = scaleOf(second);
+  // `from $4 to $6 million`
+  if (first.value.unit !== '' && (first.value.unit !== second.value.unit || scale === 1)) return null;
+  const isSmall = (first.value.values[0] ?? 0) < 1000 && scaleOf(first) === 1;
   const values = first.value.values.map((value) => (isSmall ? scaled(value, scale) : value));
   if (second.value.unit === '' && scale === 1) return null;
   return { ...first, value: { ...first.value, values, unit: second.value.unit } };

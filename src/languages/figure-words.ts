@@ -4,7 +4,7 @@ export interface MoreNumberWords {
   /** Words that make an ordinal a share: `jeder fünfte`. */
   readonly perEach?: readonly string[];
   /** `parte` of `una cuarta parte`: behind an ordinal, a share. */
-  readonly partWord?: string;
+  readonly partWords?: readonly string[];
   /** Ten takes ones behind it, as all tens do: Turkish `on iki`. */
   readonly tenTakesOnes?: boolean;
   /** Ones stand before tens with `and` between them, as words of their own: Arabic `اثنان وأربعون`. */
@@ -18,6 +18,8 @@ export interface MoreFigureWords {
   readonly unitEndings?: readonly (readonly [ending: RegExp, unit: string])[];
   /** The ending that makes a numeral an age: `Einundvierzigjährige`. */
   readonly ageEnding?: RegExp;
+  /** Stems of words that make a figure near them an estimate: `estimated to cost 40 million`. */
+  readonly estimates?: readonly string[];
   /** Words and pairs of words before the value that was there before: `from`, `compared with`. */
   readonly earlier?: readonly string[];
   /** Words before the value that was reached, beside `to`: `stieg von 3 [auf] 5`. */

@@ -7,7 +7,7 @@ const FIGURES: KnownFigures = {
   numbers: {
     abbreviated: ['tys', 'mln', 'mld'],
     added: {
-      jeden: 1, jedna: 1, jednego: 1, dwa: 2, dwie: 2, dwóch: 2, dwaj: 2, dwoje: 2, trzy: 3, trzech: 3, troje: 3, cztery: 4, czterech: 4, czworo: 4, pięć: 5, pięciu: 5, pięcioro: 5,
+      jeden: 1, jedna: 1, jedną: 1, jednej: 1, jednego: 1, dwa: 2, dwie: 2, dwóch: 2, dwaj: 2, dwoje: 2, trzy: 3, trzech: 3, troje: 3, cztery: 4, czterech: 4, czworo: 4, pięć: 5, pięciu: 5, pięcioro: 5,
       sześć: 6, sześciu: 6, siedem: 7, siedmiu: 7, osiem: 8, ośmiu: 8, dziewięć: 9, dziewięciu: 9, dziesięć: 10, dziesięciu: 10, jedenaście: 11, jedenastu: 11,
       dwanaście: 12, dwunastu: 12, trzynaście: 13, trzynastu: 13, czternaście: 14, czternastu: 14, piętnaście: 15, piętnastu: 15, szesnaście: 16, szesnastu: 16,
       siedemnaście: 17, siedemnastu: 17, osiemnaście: 18, osiemnastu: 18, dziewiętnaście: 19, dziewiętnastu: 19, dwadzieścia: 20, dwudziestu: 20,
@@ -17,18 +17,22 @@ const FIGURES: KnownFigures = {
     },
     hundred: { sto: 100, stu: 100 },
     halves: ['pół', 'połowa', 'połowę', 'połowy'],
-    parts: { trzecia: 3, trzecią: 3, ćwierć: 4, czwarta: 4, piąta: 5, dziesiąta: 10 },
+    parts: {
+      trzecia: 3, trzecią: 3, trzeciej: 3, trzecie: 3, trzecich: 3, ćwierć: 4, czwarta: 4, czwartą: 4, czwartej: 4, czwarte: 4, czwartych: 4,
+      piąta: 5, piątą: 5, piątej: 5, piąte: 5, piątych: 5, dziesiąta: 10, dziesiątą: 10, dziesiątej: 10, dziesiąte: 10, dziesiątych: 10,
+    },
     vague: { dziesiątki: [20, 99], setki: [200, 999], tysiące: [2e3, 99999] },
     scales: {
       tysiąc: 1e3, tysiące: 1e3, tysięcy: 1e3, tys: 1e3, milion: 1e6, miliony: 1e6, milionów: 1e6, mln: 1e6, miliard: 1e9, miliardy: 1e9, miliardów: 1e9, mld: 1e9,
     },
     ordinals: {
-      pierwszy: 1, pierwsza: 1, pierwsze: 1, drugi: 2, druga: 2, drugie: 2, trzeci: 3, trzecie: 3, czwarty: 4, czwarte: 4, piąty: 5, piąte: 5, szósty: 6, szósta: 6, siódmy: 7, siódma: 7,
-      ósmy: 8, ósma: 8, dziewiąty: 9, dziewiąta: 9, dziesiąty: 10,
+      pierwszy: 1, pierwsza: 1, pierwsze: 1, drugi: 2, druga: 2, drugie: 2, trzeci: 3, trzecia: 3, trzecią: 3, trzeciej: 3, trzecie: 3, trzecich: 3, czwarty: 4, czwarta: 4, czwartą: 4, czwartej: 4, czwarte: 4, czwartych: 4,
+      piąty: 5, piąta: 5, piątą: 5, piątej: 5, piąte: 5, piątych: 5, szósty: 6, szósta: 6, siódmy: 7, siódma: 7,
+      ósmy: 8, ósma: 8, dziewiąty: 9, dziewiąta: 9, dziesiąty: 10, dziesiąta: 10, dziesiątą: 10, dziesiątej: 10, dziesiąte: 10, dziesiątych: 10,
     },
-    weak: ['jeden', 'jedna', 'jednego'],
+    weak: ['jeden', 'jedna', 'jedną', 'jednej', 'jednego'],
   },
-  bounds: { około: 'about', ok: 'about', blisko: 'near', prawie: 'near', niemal: 'near', ponad: 'over', 'więcej niż': 'over', 'mniej niż': 'under', poniżej: 'under', 'co najmniej': 'least', 'nie mniej niż': 'least', do: 'under' },
+  bounds: { około: 'about', ok: 'about', blisko: 'near', prawie: 'near', niemal: 'near', ponad: 'over', 'więcej niż': 'over', 'mniej niż': 'under', poniżej: 'under', 'co najmniej': 'least', przynajmniej: 'least', 'mniej więcej': 'about', szacunkowo: 'about', 'co najwyżej': 'under', maksymalnie: 'under', 'nie mniej niż': 'least', do: 'under' },
   percent: ['procent', 'procenta', 'procentów', 'proc'],
   points: ['punktu procentowego', 'punktów procentowych', 'punkty procentowe', 'punkt procentowy'],
   currencies: { złoty: 'zloty', złote: 'zloty', złotych: 'zloty', zł: 'zloty', euro: 'eur', dolar: 'dollar', dolara: 'dollar', dolary: 'dollar', dolarów: 'dollar', funtów: 'gbp', koron: 'crown', hrywien: 'hryvnia', rubli: 'rouble' },
@@ -43,7 +47,8 @@ const FIGURES: KnownFigures = {
   weekdays: { poniedziałek: 1, poniedziałku: 1, wtorek: 2, wtorku: 2, środa: 3, środę: 3, środy: 3, czwartek: 4, czwartku: 4, piątek: 5, piątku: 5, sobota: 6, sobotę: 6, soboty: 6, niedziela: 7, niedzielę: 7, niedzieli: 7 },
   from: ['z'],
   to: ['do'],
-  earlier: ['wobec'],
+  earlier: ['wobec', 'zamiast'],
+  estimates: ['szacow', 'szacun', 'szacuj', 'oszacow', 'oceni'],
   timeSigns: ['o', 'godz', 'po', 'przed', 'do', 'od'],
   relative: { wczoraj: 'day-1', dziś: 'day', dzisiaj: 'day', jutro: 'day+1' },
 };

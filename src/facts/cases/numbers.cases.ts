@@ -447,4 +447,56 @@ export const NUMBERS = `
 - Die Schiffe nehmen einen Umweg von zwei Tagen.
 + Die Schiffe nehmen einen zweitägigen Umweg.
 = number variant cosmetic :: zwei Tagen :: zweitägigen
+
+# what a second figure measures, and a first one's millions, are the other's
+@en
+- Buses will leave the square every 15 minutes instead of every half hour.
++ Buses are to leave the square every 15 minutes rather than every 30.
+= number variant cosmetic :: half hour :: 30
+
+- Buses will leave the square every 15 minutes instead of every half hour.
++ Buses are to leave the square every 15 minutes rather than every 20.
+= number changed critical :: half hour :: 20
+
+- The toll will bring in $3 million, then $5 million, the port said.
++ The toll’s yield will rise from $3 to $5 million, the port said.
+= money variant cosmetic :: $3 million :: $3
+
+# an estimate is about as much
+@de
+- Der Deich kostet etwa 40 Millionen Kronen.
++ Der Deich wird auf 40 Millionen Kronen geschätzt.
+= none
+
+- Ein Drittel der Fischer blieb im Hafen.
++ Zweidrittel der Fischer blieben im Hafen.
+= number changed critical :: Ein Drittel :: Zweidrittel
+
+@nl
+- Een kwart van de vissers bleef in de haven.
++ Driekwart van de vissers bleef in de haven.
+= number changed critical :: Een kwart :: Driekwart
+
+@pl
+- Gmina zapłaci jedną trzecią rachunku za nowy wał.
++ Gmina zapłaci dwie trzecie rachunku za nowy wał.
+= number changed critical :: jedną trzecią :: dwie trzecie
+
+- To już trzecia powódź w tym mieście.
++ W tym mieście to już trzecia powódź.
+= none
+
+- Wał kosztuje około 40 milionów złotych.
++ Koszt wału szacuje się na 40 milionów złotych.
+= none
+
+@uk
+- Громада сплатить третину рахунку за новий вал.
++ Громада сплатить дві третини рахунку за новий вал.
+= number changed critical :: третину :: дві третини
+
+@es
+- Una cuarta parte de los pescadores se quedó en el puerto.
++ Tres cuartas partes de los pescadores se quedaron en el puerto.
+= number changed critical :: Una cuarta parte :: Tres cuartas partes
 `;

@@ -20,7 +20,7 @@ export const FIGURES: KnownFigures = {
     vague: { عشرات: [20, 99], مئات: [200, 999] },
     weak: [],
   },
-  bounds: { نحو: 'about', بنحو: 'about', حوالي: 'about', قرابة: 'near', 'أكثر من': 'over', 'أقل من': 'under' },
+  bounds: { نحو: 'about', بنحو: 'about', حوالي: 'about', قرابة: 'near', 'ما يقارب': 'about', زهاء: 'about', 'ما لا يقل عن': 'least', 'على الأقل': 'least', 'أكثر من': 'over', 'أقل من': 'under' },
   percent: ['بالمئة', 'بالمائة', 'في المئة', 'في المائة'],
   currencies: {
     دولار: 'dollar', دولارا: 'dollar', دولارات: 'dollar', يورو: 'eur', دينار: 'dinar', دينارا: 'dinar', دنانير: 'dinar',

@@ -72,7 +72,7 @@ export const FIGURES: KnownFigures = {
   ordinalEndings: ['te', 'ten', 'ter'],
   // biome-ignore format: a table
   bounds: {
-    etwa: 'about', rund: 'about', ungefähr: 'about', circa: 'about', ca: 'about', gegen: 'about', knapp: 'near',
+    etwa: 'about', rund: 'about', ungefähr: 'about', circa: 'about', ca: 'about', gegen: 'about', schätzungsweise: 'about', knapp: 'near',
     fast: 'near', beinahe: 'near', nahezu: 'near', 'weniger als': 'under', unter: 'under', höchstens: 'under',
     'bis zu': 'under', maximal: 'under', 'mehr als': 'over', über: 'over', gut: 'over', mindestens: 'least',
     wenigstens: 'least',
@@ -105,7 +105,8 @@ export const FIGURES: KnownFigures = {
   to: ['bis'],
   from: ['von'],
   reached: ['auf'],
-  earlier: ['gegenüber', 'verglichen mit', 'statt', 'nach'],
+  earlier: ['gegenüber', 'verglichen mit', 'statt', 'anstatt', 'nach'],
+  estimates: ['schätz', 'geschätzt', 'veranschlag'],
   votes: ['zu', 'stimmen zu', 'stimmen gegen', 'gegen', 'stimmen bei', 'zu insgesamt'],
   unitEndings: [
     [/stündig(?:e[nmrs]?)?$/, 'hour'],

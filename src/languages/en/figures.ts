@@ -84,7 +84,8 @@ export const FIGURES: KnownFigures = {
   between: { between: ['and'], from: ['to', 'through', 'until'] },
   to: ['to', 'through'],
   from: ['from'],
-  earlier: ['from', 'compared with', 'compared to', 'against', 'versus', 'vs', 'instead of'],
+  earlier: ['from', 'compared with', 'compared to', 'against', 'versus', 'vs', 'instead of', 'rather than'],
+  estimates: ['estimat', 'reckon'],
   moves: [
     '=rise', '=rises', '=rose', '=risen', '=rising', '=fall', '=falls', '=fell', '=fallen', '=falling', 'climb', 'drop', 'slip', '=lost', '=lose',
     'gain', 'advanc', 'edg', '=eased', '=slid', '=slide', 'tumbl', 'plung', 'plummet', 'jump', 'surg', 'soar', 'declin', 'increas', 'decreas',

@@ -29,7 +29,7 @@ export const FIGURES: KnownFigures = {
     articles: ['un', 'una'],
     halves: ['medio', 'media', 'mitad'],
     andHalf: ['y medio', 'y media'],
-    partWord: 'parte',
+    partWords: ['parte', 'partes'],
     parts: {
       tercio: 3,
       tercios: 3,
@@ -56,7 +56,7 @@ export const FIGURES: KnownFigures = {
     ordinals: {
       primer: 1, primero: 1, primera: 1, segundo: 2, segunda: 2, tercer: 3, tercero: 3, tercera: 3, cuarto: 4, cuarta: 4,
       quinto: 5, quinta: 5, sexto: 6, sexta: 6, séptimo: 7, séptima: 7, octavo: 8, octava: 8, noveno: 9, novena: 9,
-      décimo: 10, décima: 10,
+      décimo: 10, décima: 10, terceras: 3, cuartas: 4, quintas: 5, sextas: 6, séptimas: 7, octavas: 8, novenas: 9, décimas: 10,
     },
     weak: ['uno', 'una', 'un', 'cero'],
   },
@@ -90,7 +90,8 @@ export const FIGURES: KnownFigures = {
   between: { entre: ['y'] },
   to: ['a'],
   from: ['de', 'desde'],
-  earlier: ['desde', 'frente a', 'comparado con', 'contra', 'en lugar'],
+  earlier: ['desde', 'frente a', 'comparado con', 'contra', 'en lugar', 'en vez'],
+  estimates: ['estim', 'calcul', 'cifr'],
   moves: [
     'sub',
     'baj',

@@ -33,7 +33,10 @@ export const FIGURES: KnownFigures = {
     weak: ['ett', 'en', 'noll', 'första', 'andra'],
   },
   ordinalEndings: ['a', 'e'],
+  earlier: ['mot', 'jämfört med', 'stället för'],
+  estimates: ['uppskatt', 'beräkn'],
   bounds: {
+    uppskattningsvis: 'about',
     ungefär: 'about', omkring: 'about', cirka: 'about', ca: 'about', runt: 'about', drygt: 'over', nästan: 'near',
     närmare: 'near', knappt: 'near', 'mindre än': 'under', 'färre än': 'under', under: 'under', 'upp till': 'under',
     'högst': 'under', 'mer än': 'over', 'fler än': 'over', över: 'over', minst: 'least', 'åtminstone': 'least',
