@@ -30,7 +30,7 @@ interface Frame {
 /** A longer sentence says more than who did what to whom. */
 const MOST_UNITS = 24;
 
-const rulesOf = perLanguage(({ roles, words, meaning, figures, speech }) => {
+const rulesOf = perLanguage(({ roles, words, meaning, figures, speech, names }) => {
   const set = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
   const joiners = set(`${words.and} ${words.or}`);
   const [passive, joins, weekdays] = [set(roles.passive), set(roles.joins), new Set(Object.keys(figures.weekdays))];
@@ -43,6 +43,7 @@ const rulesOf = perLanguage(({ roles, words, meaning, figures, speech }) => {
     determiners: set(speech?.determiners ?? ''),
     joiners,
     verbFirst: roles.verbFirst,
+    caseEndings: names.caseEndings ?? null,
     classOf: memoise((key: string) => ({
       isPassive: passive.has(key),
       isJoin: joins.has(key) || joiners.has(key),
@@ -74,7 +75,7 @@ export function compareAgents(sides: FactSides, links: readonly Link[]): FactFin
     const [a, b] = [frameOf(sides.original, link.original), frameOf(sides.revision, link.revision)];
     if (a === null || b === null) return [];
     const turned = turnedRound(a, b, language) ?? (isUnspaced(language) ? null : marksExchanged(a, b, language));
-    const actor = turned === null ? droppedActor(a, b) : null;
+    const actor = turned === null ? droppedActor(a, b, language) : null;
     if (turned === null && actor === null) return [];
     const at = { ...sides, link: index };
     if (turned !== null)
@@ -265,6 +266,7 @@ function turnedRound(first: Frame, second: Frame, language: string): Turned | nu
   if (joinsIn(a, x, y) !== joinsIn(b, found.yOther, found.xOther)) return null;
   if (isListed(found, a, language) || isAttribution(found, a, language)) return null;
   if (isAdverbial(x, a) || isAdverbial(found.yOther, b)) return null;
+  if (!areCasesExchanged(found, language)) return null;
   return { original: spanOf([...x, ...y]), revision: spanOf([...found.yOther, ...found.xOther]) };
 }
 
@@ -295,6 +297,27 @@ function isCaseTurned(a: readonly Unit[], b: readonly Unit[], language: string):
     return marks.some((mark) => acting.includes(mark)) && marks.some((mark) => suffering.includes(mark));
   };
   return a.some(isTurned) && a.every((unit) => b.some((other) => sameWord(other, unit)));
+}
+
+/**
+ * Where endings show the cases, the order of words shows nothing: `Министр обвинил мэра` and `Мэра обвинил министр` say the same,
+ * and in `Мэр обвинён министром` the verb is another form. Told where both heads have another ending beside the same verb,
+ * or neither has any: `Завод купил банк`.
+ */
+function areCasesExchanged({ x, middle, y, xOther, middleOther, yOther }: Exchange, language: string): boolean {
+  const { caseEndings } = rulesOf(language);
+  if (caseEndings === null) return true;
+  const withoutEnding = (unit: Unit | undefined) => unit?.key.replace(caseEndings, '');
+  if (middle.some((unit, i) => withoutEnding(unit) !== withoutEnding(middleOther[i]))) return false;
+  const heads = [
+    [x[0], xOther[0]],
+    [y[0], yOther[0]],
+  ];
+  const hasEnding = (unit: Unit | undefined) => unit !== undefined && caseEndings.test(unit.key);
+  return (
+    heads.every(([one, other]) => one?.key !== other?.key) ||
+    heads.every(([one, other]) => one?.key === other?.key && !hasEnding(one))
+  );
 }
 
 /** `lent by the museum to the city` → `lent to the city by the museum`: what says who is who moved along. */
@@ -350,12 +373,22 @@ function spanOf(units: readonly Unit[]): Span {
   return { start: Math.min(...units.map(({ start }) => start)), end: Math.max(...units.map(({ end }) => end)) };
 }
 
-/** `Guards beat the inmate` → `The inmate was beaten`: the words before the verb are gone, and nothing came. */
-function droppedActor(a: Frame, b: Frame): Span | null {
-  if (!b.auxiliary || b.passive || a.auxiliary || b.units.length >= a.units.length || b.units.length < 2) return null;
+/**
+ * `Guards beat the inmate` → `The inmate was beaten`, `was beaten by guards` → `was beaten`: who acted is gone, and nothing came.
+ */
+function droppedActor(a: Frame, b: Frame, language: string): Span | null {
+  const { by } = rulesOf(language);
+  if (!b.auxiliary || b.passive || b.units.length >= a.units.length || b.units.length < 2) return null;
   const isIn = (units: readonly Unit[], unit: Unit) => units.some((other) => sameWord(other, unit));
   if (!b.units.every((unit) => isIn(a.units, unit))) return null;
   const gone = a.units.filter((unit) => !isIn(b.units, unit));
-  const isSubject = gone.length > 0 && gone.every((unit, i) => unit === a.units[i] && unit.mark === '');
-  return isSubject ? spanOf(gone) : null;
+  const [first] = gone;
+  if (first === undefined) return null;
+  const isSubject = !a.auxiliary && gone.every((unit, i) => unit === a.units[i] && unit.mark === '');
+  const from = a.units.indexOf(first);
+  const isNamedBehind =
+    a.passive &&
+    first.mark.split(' ').some((word) => by.has(word)) &&
+    gone.every((unit, i) => unit === a.units[from + i] && (i === 0 || unit.mark === ''));
+  return isSubject || isNamedBehind ? spanOf(gone) : null;
 }

@@ -146,7 +146,9 @@ function belongTogether(x: MeaningWord, y: MeaningWord, edits: readonly Edit[], 
   if (x.table === 'opposed') return sameNext;
   if (inOneEdit(x, y, edits)) return true;
   if (!isNear()) return false;
-  if (x.table === 'quantity') return sameNext;
+  // `900 crowns a year` and `900 crowns a month` end their clauses
+  const areLast = x.after.length + y.after.length === 0 && x.before[0] !== undefined && x.before[0] === y.before[0];
+  if (x.table === 'quantity') return sameNext || areLast;
   if (x.table !== 'relations' && x.table !== 'genders') return sameSurroundings(x, y);
   return sameNext || (x.before[0] !== undefined && x.before[0] === y.before[0]);
 }

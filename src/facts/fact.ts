@@ -1,6 +1,7 @@
 import type { FactKind } from '../comparison.ts';
 import { LANGUAGES, languageOf } from '../languages/index.ts';
 import type { Bound } from '../languages/language.ts';
+import { CYRILLIC_ENDINGS } from '../languages/slavic.ts';
 import { memoise } from '../text/collections.ts';
 import { foldName } from '../text/fold.ts';
 import type { Span } from '../text/ranges.ts';
@@ -139,10 +140,12 @@ const LEAST_STEM = 3;
 /** Letters that a stem is cut to: `condemned` and `condemnation` give `condemn`. */
 const STEM_LENGTH = 7;
 
-/** A rough stem by suffix stripping: `agreed` and `agrees` give `agre`, `uses` stays `uses`. */
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
+
+/** A rough stem by suffix stripping: `agreed` and `agrees` give `agre`, `uses` stays `uses`, `жалобу` gives `жалоб`. */
 export const stemOf = memoise((key: string) => {
   const whole = IRREGULAR[key] ?? foldName(key);
-  const stem = whole.replace(ENDINGS, '');
+  const stem = whole.replace(CYRILLIC.test(whole) ? CYRILLIC_ENDINGS : ENDINGS, '');
   return (stem.length >= LEAST_STEM ? stem : whole).slice(0, STEM_LENGTH);
 });
 

@@ -10,3 +10,10 @@ export const SLAVIC_UNITS: FigureWords['units'] = {
   месяца: 'month', месяцев: 'month', місяць: 'month', місяці: 'month', місяців: 'month', год: 'year', года: 'year', лет: 'year', рік: 'year',
   роки: 'year', років: 'year',
 };
+
+/**
+ * Endings of case, number and past in Russian and Ukrainian, longest first, without the marks above letters (`й` is `и`):
+ * `жалобу` and `жалоба`, `сказал` and `сказала`. No word of another script ends so.
+ */
+export const CYRILLIC_ENDINGS =
+  /(?:иями|ями|ами|ого|его|ому|ему|ього|ьому|ыми|ими|іми|іи|ои|еи|ою|ею|єю|ом|ем|єм|ым|им|ім|ую|юю|ая|яя|ии|ыи|ое|ее|ые|ие|ам|ям|ах|ях|ых|их|іх|ов|ев|ів|ла|ло|ли|л|у|ю|а|я|ы|и|і|е|є|о|ь)$/u;

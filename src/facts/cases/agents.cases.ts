@@ -187,4 +187,48 @@ export const AGENTS = `
 - No barge sails farther up the Oster than the Calder.
 + The Calder sails farther up the Oster than any barge.
 = none
+
+# endings show who acts where the order does not
+@ru
+- Директор обвинил рыбака в краже.
++ Рыбака обвинил директор в краже.
+= none
+
+- Директор обвинил рыбака в краже.
++ Рыбак был обвинён директором в краже.
+= none
+
+- Завод купил банк в марте.
++ Банк купил завод в марте.
+= agent changed critical :: Завод купил банк :: Банк купил завод
+
+@uk
+- Директор звинуватив рибалку у крадіжці.
++ Рибалку директор звинуватив у крадіжці.
+= none
+
+@pl
+- Dyrektor oskarżył rybaka o kradzież.
++ Rybaka oskarżył dyrektor o kradzież.
+= none
+
+- Dyrektor oskarżył rybaka o kradzież.
++ Rybak oskarżył dyrektora o kradzież.
+= agent changed critical :: Dyrektor oskarżył rybaka :: Rybak oskarżył dyrektora
+
+# an actor who goes from a passive
+@en
+- The sluice was opened by farmers on Monday night.
++ The sluice was opened on Monday night.
+= attribution dropped check :: farmers ::
+
+@de
+- Die Schleuse wurde am Montag von Bauern geöffnet.
++ Die Schleuse wurde am Montag geöffnet.
+= attribution dropped check :: Bauern ::
+
+@fr
+- La vanne a été ouverte lundi par des paysans.
++ La vanne a été ouverte lundi.
+= attribution dropped check :: paysans ::
 `;

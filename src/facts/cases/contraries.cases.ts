@@ -446,4 +446,55 @@ export const CONTRARIES = `
 - Market traders on the northern bank complain that hardly anybody buys bread or fish since the lock was drained.
 + On the southern bank, stallholders grumble, sales of food have dwindled ever since workers emptied the basin.
 = direction changed critical :: northern :: southern
+
+# what a court does with a request
+@en
+- The court granted the request of the mill workers.
++ The mill workers' request was thrown out by the court.
+= direction changed critical :: granted :: thrown out
+
+@de
+- Das Gericht gab der Klage der Müllerin statt.
++ Das Gericht wies die Klage der Müllerin ab.
+= direction changed critical :: gab :: wies
+
+@pl
+- Sąd uwzględnił skargę młynarza z Orle.
++ Skarga młynarza z Orle została przez sąd oddalona.
+= direction changed critical :: uwzględnił :: oddalona
+
+@ru
+- Суд удовлетворил иск мельника.
++ Иск мельника судом отклонён.
+= direction changed critical :: удовлетворил :: отклонён
+
+# what rises and what is more
+@de
+- Die Stadt erhöht die Preise für Wasser um acht Prozent.
++ Wasser wird in der Stadt um acht Prozent billiger.
+= direction changed critical :: erhöht :: billiger
+
+- Der Verein klagt über gestiegene Mieten am Hafen.
++ Der Verein klagt über niedrigere Mieten am Hafen.
+= direction changed critical :: gestiegene :: niedrigere
+
+@es
+- El puerto cobrará tasas más altas desde mayo.
++ Desde mayo bajarán las tasas que cobrará el puerto.
+= direction changed critical :: más altas :: bajarán
+
+# how badly, how often
+@en
+- Two sailors were slightly hurt in the fog off Harl.
++ In the fog off Harl two sailors were badly injured.
+= scale changed critical :: slightly hurt :: badly injured
+
+- The mill pays the parish 900 crowns a year.
++ The mill pays the parish 900 crowns a month.
+= scale changed high :: a year :: a month
+
+@ru
+- Двое рыбаков легко ранены у причала.
++ У причала тяжело ранены двое рыбаков.
+= direction changed critical :: легко :: тяжело
 `;

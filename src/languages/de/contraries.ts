@@ -240,6 +240,8 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'kehren+zurück kehrt+zurück kehrte+zurück kehrten+zurück zurückgekehrt wiederkehr* | ziehen+fort zieht+fort zog+fort zogen+fort fortgezogen wegzog* abwander*',
     'hochwasser | niedrigwasser',
     'übertraf übertrafen übertroffen übertrifft | blieb+zurück blieben+zurück bleibt+zurück zurückgeblieben',
+    'stattgegeben gab+statt gaben+statt gibt+statt stattgeben | zurückgewiesen wies+zurück wiesen+zurück weist+zurück abgewiesen wies+ab wiesen+ab weist+ab verworfen verwarf verwarfen abgelehnt lehnte+ab lehnten+ab',
+    'erhöh* anheb* angehoben hob+an hebt+an verteuer* teurer teurere teureren stieg stiegen steig* gestiegen* steigend* höher höhere höheren höherer höheres | senk* gesenkt* verbillig* billiger billigere billigeren günstiger günstigere günstigeren sank sanken sink* gesunken* fiel fielen gefallen* niedriger* geringer*',
   ],
   opposed: [
     'sagte+ab sagten+ab sagt+ab sagen+ab abgesagt absagen | sagte+zu sagten+zu sagt+zu sagen+zu zugesagt zusagen sagte+an sagten+an angesagt',
@@ -261,6 +263,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'minderheit < hälfte < mehrheit meisten',
     'teil teilweise teils < ganz ganze ganzen ganzer gesamt* vollständig* komplett*',
     'manchmal gelegentlich < oft häufig < meistens < immer',
+    'täglich am_tag pro_tag jeden_tag < wöchentlich in_der_woche pro_woche die_woche jede_woche < monatlich im_monat pro_monat jeden_monat < vierteljährlich im_quartal pro_quartal < jährlich im_jahr pro_jahr jedes_jahr',
   ],
   posts: [
     'präsident präsidentin präsidenten bundespräsident bundespräsidentin bundespräsidenten < ministerpräsident ministerpräsidentin ministerpräsidenten premierminister premierministerin < kanzler kanzlerin bundeskanzler bundeskanzlerin < könig < königin < außenminister außenministerin < finanzminister finanzministerin < verteidigungsminister verteidigungsministerin < innenminister innenministerin < justizminister justizministerin < gesundheitsminister gesundheitsministerin < bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin < gouverneur gouverneurin < botschafter botschafterin < landrat landrätin',

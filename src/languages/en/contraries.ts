@@ -53,6 +53,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
     '< damag* < destroy* demolish*',
     '< serious seriously < critical critically < stable < grave gravely',
     '< ill sick < dead died',
+    'unhurt unharmed uninjured < slightly_hurt slightly_injur* lightly_injur* lightly_wound* slightly_wound* mildly_injur* minor_injur* minor_wound* minor_cuts < seriously_hurt seriously_injur* seriously_wound* badly_hurt badly_injur* badly_wound* severely_injur* severely_wound* gravely_injur* gravely_wound* serious_injur* severe_injur* grave_injur* critically_injur* critically_hurt critically_wound* life-threatening_injur* < kill* died dead death deaths dies fatalities',
   ],
   quantity: [
     'none nobody < few hardly_any < a_few some handful < several < many numerous < most majority nearly_all almost_all < all every everyone everybody entire whole each',
@@ -62,9 +63,9 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'part partly partially partial < whole wholly fully full entire entirely completely complete',
     'once < twice < thrice',
     'single < double < triple',
-    'daily < weekly < fortnightly < monthly < quarterly < annual annually yearly',
     'sometimes occasionally < often frequently < usually mostly < always',
     'only < at_least',
+    'daily a_day per_day each_day every_day < weekly a_week per_week each_week every_week < fortnightly < monthly a_month per_month each_month every_month < quarterly a_quarter per_quarter each_quarter < annual annually yearly a_year per_year each_year every_year',
   ],
   posts: [
     'president presidents < prime_minister prime_ministers premier premiers < chancellor chancellors < king kings < queen queens < foreign_minister foreign_ministers < finance_minister finance_ministers < defence_minister defense_minister < interior_minister < justice_minister < health_minister < mayor mayors mayoress < governor governors < senator senators < ambassador ambassadors < attorney_general',

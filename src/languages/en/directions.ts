@@ -227,4 +227,6 @@ export const DIRECTIONS: readonly string[] = [
   'corroborat* support supported bears_out bore_out | contradict* undercut belied undermin*',
   'shield* sheltered | expos* expose',
   'to_code legally lawfully in_line_with | in_breach illegally unlawfully in_violation',
+  'upheld uphold upholds sustain* granted grants grant allowed | dismiss* threw_out throws_out throw_out thrown_out reject* denied denies deny',
+  'dearer costlier more_expensive raise raises raised raising rise rises rose risen rising increas* higher | cheaper less_expensive cut cuts cutting fall falls fell fallen falling lowered lowering lower reduc* dropped',
 ];

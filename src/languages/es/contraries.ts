@@ -217,6 +217,9 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'conect* enlaz* | desconect* aislad*',
     'eligi* elig* elegi* escog* seleccion* | descart* elimin* deshech*',
     'vuelv* volv* volvi* regres* retorn* | marchan marchó marcharon parten partió emigr*',
+    'estimó estimado_el estimado_la dio_la_razón conced* | desestim* rechaz* deneg* denieg* inadmit* quitó_la_razón',
+    'aument* sube suben subió subieron subir* subida subidas encarec* elev* más_caro más_cara más_caros más_caras más_alto más_alta más_altos más_altas mayor mayores | baja bajan bajó bajaron bajar* bajada bajadas abarat* reduj* reduc* más_barato más_barata más_baratos más_baratas más_bajo más_baja más_bajos más_bajas menor menores',
+    'levemente leve leves | gravemente grave graves gravedad',
   ],
   opposed: ['antes | después', 'con | sin', 'dentro | fuera', 'favor a_favor por | contra en_contra', 'sobre encima | bajo debajo', 'pese_a | gracias_a debido_a', 'primer primero primera | último última segundo segunda', 'delante | detrás'],
   legal: [
@@ -234,6 +237,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'minoría < mitad < mayoría',
     'parte parcial parcialmente < total totalmente entero entera completo completa completamente totalidad',
     'veces < menudo < siempre',
+    'diariamente diarios diarias al_día por_día cada_día < semanales a_la_semana por_semana cada_semana < mensuales mensual al_mes por_mes cada_mes < trimestrales por_trimestre < anuales anual al_año por_año cada_año',
   ],
   posts: [
     'presidente presidenta < primer_ministro primera_ministra presidente_del_gobierno presidenta_del_gobierno < rey < reina < ministro_de_exteriores ministra_de_exteriores < ministro_de_hacienda ministra_de_hacienda < ministro_de_defensa ministra_de_defensa < ministro_del_interior ministra_del_interior < ministro_de_justicia ministra_de_justicia < ministro_de_sanidad ministra_de_sanidad < alcalde alcaldesa < gobernador gobernadora < embajador embajadora',

@@ -220,6 +220,9 @@ export const CONTRARIES: Partial<ContraryWords> = {
     "revien* revenu* rentr* | repart* repart reparti* s'en_vont",
     'applaudi* acclam* ovationn* | siffl* hué* conspu*',
     'dépass* excéd* surpass* | inférieur* en_deçà',
+    'fait_droit fit_droit donné_raison donne_raison accueilli* accueill* | débout* rejet* donné_tort donne_tort',
+    'hausse hausses augment* relev* grimp* renchéri* plus_cher plus_chère plus_chers plus_chères plus_élevé plus_élevés plus_élevée plus_élevées plus_haut supérieur supérieurs supérieure supérieures | baisse baisses baiss* recul* diminu* abaiss* moins_cher moins_chère moins_chers moins_chères moins_élevé moins_élevés moins_élevée moins_élevées plus_bas inférieur inférieurs inférieure inférieures',
+    'légèrement | grièvement gravement',
   ],
   opposed: ['avant | après depuis', 'avec | sans', 'pour | contre', 'sur au-dessus | sous au-dessous', 'dans dedans intérieur | hors dehors extérieur', 'malgré | grâce_à à_cause_de', 'premier première | dernier dernière second seconde deuxième', 'devant | derrière'],
   legal: [
@@ -237,6 +240,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'minorité < moitié < majorité plupart',
     'partie partiellement partiel partielle < totalité totalement entier entière entièrement complet complète complètement',
     'parfois < souvent < toujours',
+    'quotidiennement par_jour chaque_jour < hebdomadaire par_semaine chaque_semaine < mensuel mensuelle mensuels par_mois chaque_mois < trimestriel par_trimestre < annuel annuelle annuels annuellement par_an chaque_année',
   ],
   posts: [
     "président présidente < premier_ministre première_ministre < chancelier chancelière < roi < reine < ministre_des_affaires_étrangères < ministre_des_finances < ministre_de_la_défense < ministre_de_l'intérieur < ministre_de_la_justice < ministre_de_la_santé < maire maires < gouverneur gouverneure < ambassadeur ambassadrice < préfet préfète",

@@ -65,6 +65,9 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'temporane* provvisori* | definitiv* permanent*',
     'conferm* | annull* revoc* ribalt*',
     'sostien* sostenn* sostenut* appoggi* | oppon* oppos* osteggi* contrast*',
+    'accolt* accogl* accols* dato_ragione | respin* rigett* bocci* dato_torto',
+    'aument* rincar* salit* salgono salire più_caro più_cara più_cari più_care più_alto più_alta più_alti più_alte maggior* | diminu* ribass* calat* calano calo riduc* ridott* più_basso più_bassa più_bassi più_basse meno_caro meno_cara meno_cari meno_care minor*',
+    'lievemente lieve lievi | gravemente grave gravi',
   ],
   opposed: [
     'prima | dopo',
@@ -85,6 +88,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
   quantity: [
     'nessun* < pochi poche < alcuni alcune qualche < diversi parecchi < molti molte < maggior_parte maggioranza < tutti tutte tutto tutta ogni',
     'minoranza < metà < maggioranza',
+    'giornalieri al_giorno ogni_giorno < settimanali alla_settimana a_settimana ogni_settimana < mensili al_mese ogni_mese < trimestrali al_trimestre < annui annuali all_anno ogni_anno',
   ],
   offices: ['ex | facente_funzione | vice | designat*'],
   relations: ['figli* < padre madre < fratell* sorell* < marito moglie < zio zia < nipot* < nonn* < cugin* < fidanzat* < vedov*'],

@@ -61,6 +61,9 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'tijdelijk* voorlopig* | permanent* definitief definitieve blijvend*',
     'bevestig* bekrachtig* handhaaf* handhaven gehandhaafd* | vernietig* herriep herroep*',
     'onderteken* tekende* | verscheur* opgezegd* zegde+op zegt+op',
+    'toegewezen wees+toe wijst+toe gegrond ingewilligd willigde+in | afgewezen wees+af wijst+af ongegrond verworpen verwierp',
+    'verhoog* verhogen stijg* steeg stegen gestegen* duurder duurdere hoger hogere | verlaag* verlagen daal* gedaald* goedkoper goedkopere lager lagere',
+    'licht lichtgewond* | zwaar zwaargewond* ernstig',
   ],
   opposed: [
     'voor | na',
@@ -81,6 +84,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
   quantity: [
     'geen niemand < weinig < enkele sommige < verschillende < veel vele < meeste meerderheid < alle iedereen elk elke',
     'minderheid < helft < meerderheid',
+    'dagelijks per_dag < wekelijks per_week < maandelijks per_maand < per_kwartaal < jaarlijks per_jaar',
   ],
   offices: ['voormalig* oud ex | waarnemend* interim | plaatsvervangend* vice | aangewezen'],
   relations: ['zoon dochter zonen dochters < vader moeder < broer zus broers zussen < echtgenoot echtgenote < oom tante < neef nicht < opa oma grootvader grootmoeder < kleinzoon kleindochter < vriend vriendin < weduwe weduwnaar'],

@@ -59,6 +59,9 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'opóźni* | przyspieszy*',
     'tymczasow* czasow* | trwale trwałe trwały trwała definitywn* bezterminow*',
     'utrzyma* podtrzyma* | uchyli* unieważni*',
+    'uwzględni* przychyli* | oddali* oddalon* odrzuc*',
+    'wzros* zwiększ* podwyż* podroż* podrożał* droższ* drożej wyższ* wyżej | spad* obniż* zmniejsz* potania* tańsz* taniej niższ* niżej',
+    'lekko lekk* | ciężko ciężk* poważn*',
   ],
   opposed: [
     'przed | po',
@@ -79,6 +82,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
   quantity: [
     'żaden żadn* nikt < niewiel* < niektór* kilk* < wiel* < większoś* < wszys* każd*',
     'mniejszoś* < połow* < większoś*',
+    'dziennie < tygodniowo < miesięcznie < kwartalnie < rocznie',
   ],
   offices: ['byłego byłemu byłym byłej | pełniący_obowiązki | wice zastęp* | desygnowan*'],
   relations: ['syn* córk* < ojc* ojciec matk* < brat* siostr* < mąż męża mężem mężowi żon* < wuj* ciot* < dziad* babci* < wnuk* wnucz* < wdow*'],

@@ -61,6 +61,9 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'saudáve* | doente*',
     'temporári* temporariamente provisóri* | permanent* definitiv*',
     'confirm* manteve mantém mantêm mantid* | anul* revog*',
+    'acolh* deferi* deferiu provimento deu_razão | indefer* rejeit* negou_provimento desprov*',
+    'aument* subi* sobe sobem encarec* mais_caro mais_cara mais_caros mais_caras mais_alto mais_alta mais_altos mais_altas maior maiores | diminu* baix* reduz* caiu caíram barate* mais_barato mais_barata mais_baratos mais_baratas mais_baixo mais_baixa mais_baixos mais_baixas menor menores',
+    'ligeiramente levemente leve leves | gravemente grave graves',
   ],
   opposed: [
     'antes | depois após',
@@ -81,6 +84,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
   quantity: [
     'nenhum nenhuma ninguém < poucos poucas < alguns algumas < vários várias < muitos muitas < maioria < todos todas todo toda cada',
     'minoria < metade < maioria',
+    'diários por_dia ao_dia < semanais por_semana < mensais por_mês ao_mês < trimestrais por_trimestre < anuais por_ano ao_ano',
   ],
   offices: ['ex ex-ministr* | interin* | vice adjunt* | eleit* designad*'],
   relations: ['filh* < pai mãe < irm* < marido esposa mulher < tio tia < sobrinh* < avô avó < neto neta < primo prima < namorad* noiv* < viúv*'],

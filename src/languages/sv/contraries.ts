@@ -59,6 +59,9 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'hoppas hopp | fruktar oro',
     'tillfällig* temporär* | permanent* varaktig* definitiv*',
     'fastställ* | upphäv* ogiltigförklara* undanröj*',
+    'biföll bifall bifaller bifölls bifallit beviljade beviljas beviljades | avslog avslår avslogs avslagit ogillade ogillas ogillades avvisade avvisas avvisades',
+    'höj* stig* steg ökad* ökar ökade dyrare högre | sänk* sjönk* sjunk* minsk* billigare lägre',
+    'lindrigt lätt lätta | svårt svåra allvarligt allvarliga',
   ],
   opposed: [
     'före | efter',
@@ -79,6 +82,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
   quantity: [
     'ingen inga inget < få < några vissa < flera < många < flesta majoriteten < alla samtliga varje',
     'minoritet* < hälften < majoritet*',
+    'dagligen per_dag om_dagen < veckovis per_vecka i_veckan < månatligen per_månad i_månaden < per_kvartal < årligen per_år om_året',
   ],
   offices: ['tidigare förre före_detta ex | tillförordnad* | vice biträdande ställföreträdande | tillträdande | avgående'],
   relations: ['son sonen söner dotter dottern döttrar < far fadern pappa mor modern mamma < bror brodern syster systern < make maken maka makan hustru fru < farbror moster faster < brorson systerson < farfar morfar farmor mormor < änka änkling'],
