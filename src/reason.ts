@@ -45,6 +45,7 @@ type WordsCode =
   | 'cut-marked'
   | 'cut-partly-marked'
   | 'cut-silent'
+  | 'cut-told'
   | 'negation-in-quote'
   | 'number-in-quote'
   | 'name-in-quote'

@@ -303,7 +303,8 @@ export function meaningWord(
     const stems: string[] = [];
     for (let n = near; n <= REACH && stems.length < most; n++) {
       const word = words[from + n * step];
-      if (word === undefined || (word.kind === 'mark' && word.key !== '-')) break;
+      // marks begin no clause: `he had never “lied”`
+      if (word === undefined || (word.kind === 'mark' && word.key !== '-' && word.key !== '"')) break;
       if (word.kind !== 'word') continue;
       const { isContent, stem } = know(word.key);
       if (isContent) stems.push(stem);

@@ -19,7 +19,7 @@ type Words = readonly Word[];
 function contentBeside(words: Words, from: number, step: 1 | -1, functionWords: ReadonlySet<string>): number {
   for (let n = 1; n <= REACH; n++) {
     const word = words[from + n * step];
-    if (word === undefined || (word.kind === 'mark' && word.key !== '-')) return -1;
+    if (word === undefined || (word.kind === 'mark' && word.key !== '-' && word.key !== '"')) return -1;
     const isContent = word.kind === 'number' || (word.kind === 'word' && !functionWords.has(word.key));
     if (isContent) return from + n * step;
   }

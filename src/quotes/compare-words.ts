@@ -7,6 +7,7 @@ import { sentenceIndex, tokensIn } from './context.ts';
 import { atEllipsis, clausesCut } from './cuts.ts';
 import { isOpeningAlone } from './openings.ts';
 import { type QuoteText, type QuoteWord, wordDifferences } from './quote-text.ts';
+import { isSaidOutside } from './said-outside.ts';
 import type { QuotePair } from './unmatched.ts';
 
 /** What happened to the words of a quote that both sides have. */
@@ -20,6 +21,8 @@ export interface WordChange {
   readonly places: number;
   /** What was added to a quote changes what it says: `I doubt that [we will win]`. */
   readonly sense: boolean;
+  /** All that was cut is said beside the marks, in the reporter's words. */
+  readonly toldBeside: boolean;
   /** Only an insertion in brackets, or only words at the head bound by grammar: a check rather than an alarm. */
   readonly excused: 'bracket' | 'first-word' | 'opening' | null;
   /** A negation, number or name is touched. */
@@ -64,6 +67,7 @@ export function compareWords({ original, revision }: QuotePair, before: StoryTex
     removed,
     added,
     sense: false,
+    toldBeside: false,
     places: hunks.length,
     stitched: joined.stitched && !joined.one,
     divided: joined.divided,
@@ -81,8 +85,10 @@ export function compareWords({ original, revision }: QuotePair, before: StoryTex
   const cutFlags = cutMarks(cuts, a, b, revision.at(-1)?.endsWithEllipsis === true);
   if (cuts.length === hunks.length) {
     if (isOpening) return { ...base, status: 'trimmed', flags, excused: 'opening', touched: null };
-    if (!lostNegation(cuts, a))
-      return { ...base, status: 'trimmed', flags: [...flags, ...cutFlags], excused: null, touched: null };
+    const silenced = cuts.filter((cut) => !isToldBeside(cut, a, revision, after));
+    const toldBeside = silenced.length === 0 && !joined.stitched;
+    if (!lostNegation(silenced, a))
+      return { ...base, status: 'trimmed', flags: [...flags, ...cutFlags], excused: null, touched: null, toldBeside };
     return {
       ...base,
       status: 'altered',
@@ -230,6 +236,19 @@ function cutMarks(
     flags.add(marked ? 'ellipsis' : 'silent-trim');
   }
   return [...flags];
+}
+
+/** Whether the reporter says beside the marks what was cut at an end of the quote. */
+function isToldBeside(
+  { fromA, toA }: Hunk,
+  a: readonly QuoteWord[],
+  revision: readonly QuoteText[],
+  story: StoryText,
+): boolean {
+  const [first, last] = [revision[0], revision.at(-1)];
+  const cut = a.slice(fromA, toA);
+  if (fromA === 0 && first !== undefined) return isSaidOutside(cut, 'head', first, story);
+  return toA === a.length && last !== undefined && isSaidOutside(cut, 'end', last, story);
 }
 
 /** Words of a cut that are hardly more than a negation: `not`, `do not`. */

@@ -19,7 +19,7 @@ export function worse(a: Severity, b: Severity): Severity {
  * - kept `“We won”` → `“We won”`: none.
  * - altered `“should have”` → `“could have”`: critical; `“[the council] will”` for `“they will”` or `“wants to go”`
  *   for `“want to go”`: check; `“[not]”` put in: critical again.
- * - trimmed silently: high; with an ellipsis: check; stitched from two utterances: high; divided without losing
+ * - trimmed silently: high; where the reporter says beside the marks what is gone, or with an ellipsis: check; stitched from two utterances: high; divided without losing
  *   a word: check. `“We will not go”` → `“We will go”` says the opposite and counts as altered: critical.
  * - a scare quote, title or term is nobody's speech: check at most.
  */
@@ -31,7 +31,7 @@ export function severityOfWords(change: WordChange, scare: boolean): Severity {
     if (change.excused === null || change.touched !== null) return 'critical';
     return change.flags.includes('silent-trim') ? 'high' : 'check';
   }
-  if (change.stitched || change.flags.includes('silent-trim')) return 'high';
+  if (change.stitched || (change.flags.includes('silent-trim') && !change.toldBeside)) return 'high';
   return 'check';
 }
 
@@ -124,11 +124,12 @@ function reason(code: ReasonCode, citations: ReasonArguments = {}): Reason {
   return { code, arguments: citations };
 }
 
-function trimReason({ removed, flags, stitched, excused }: WordChange): Reason {
+function trimReason({ removed, flags, stitched, excused, toldBeside }: WordChange): Reason {
   const gone = { gone: removed.length };
   if (excused === 'opening') return reason('opening-cut', { original: textOf(removed) });
   if (stitched) return removed.length === 0 ? reason('quotes-stitched') : reason('quotes-stitched-cut', gone);
   if (removed.length === 0) return reason('quote-separated');
+  if (toldBeside) return reason('cut-told', gone);
   if (flags.includes('silent-trim'))
     return reason(flags.includes('ellipsis') ? 'cut-partly-marked' : 'cut-silent', gone);
   return reason(flags.includes('ellipsis') ? 'cut-marked' : 'cut', gone);

@@ -22,6 +22,7 @@ export const reports: ReportsMessages = {
       'Zwei getrennte Zitate {inFirst} stehen {inSecond} in einem Paar Anführungszeichen, und kürzer',
     'quote-separated': 'Jedes Wort steht in beiden, {inSecond} in getrennten Zitaten',
     'cut-partly-marked': 'Länger {inFirst}; Auslassungspunkte {inSecond} kennzeichnen nur einen Teil davon',
+    'cut-told': 'Länger {inFirst}; der Rest steht {inSecond} neben den Anführungszeichen',
     'cut-silent': 'Länger {inFirst}, und keine Auslassungspunkte {inSecond} kennzeichnen es',
     'cut-marked': 'Länger {inFirst}; Auslassungspunkte {inSecond} kennzeichnen es',
     cut: 'Länger {inFirst}',

@@ -21,6 +21,7 @@ export const reports: ReportsMessages = {
     'quotes-stitched-cut': 'Two separate quotes {inFirst} stand in one pair of marks {inSecond}, and shorter',
     'quote-separated': 'Every word is in both, in separate quotes {inSecond}',
     'cut-partly-marked': 'Longer {inFirst}; an ellipsis {inSecond} marks only part of what it leaves out',
+    'cut-told': 'Longer {inFirst}; the rest is said beside the marks {inSecond}',
     'cut-silent': 'Longer {inFirst}, and no ellipsis {inSecond} says so',
     'cut-marked': 'Longer {inFirst}; an ellipsis {inSecond} says so',
     cut: 'Longer {inFirst}',

@@ -21,6 +21,7 @@ export const reports: ReportsMessages = {
     'quotes-stitched-cut': 'Dos citas distintas {inFirst} van entre las mismas comillas {inSecond}, más cortas',
     'quote-separated': 'Todas las palabras están en ambas, en citas separadas {inSecond}',
     'cut-partly-marked': 'Más larga {inFirst}; los puntos suspensivos {inSecond} solo señalan una parte del resto',
+    'cut-told': 'Más larga {inFirst}; el resto se dice {inSecond} fuera de las comillas',
     'cut-silent': 'Más larga {inFirst}, sin puntos suspensivos {inSecond} que lo señalen',
     'cut-marked': 'Más larga {inFirst}; unos puntos suspensivos {inSecond} lo señalan',
     cut: 'Más larga {inFirst}',

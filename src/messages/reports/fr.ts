@@ -22,6 +22,7 @@ export const reports: ReportsMessages = {
     'quote-separated': 'Tous les mots sont dans les deux, en citations séparées {inSecond}',
     'cut-partly-marked':
       'Plus longue {inFirst}\u202f; les points de suspension {inSecond} ne signalent qu’une partie du reste',
+    'cut-told': 'Plus longue {inFirst} ; le reste est dit {inSecond} à côté des guillemets',
     'cut-silent': 'Plus longue {inFirst}, sans que des points de suspension {inSecond} le signalent',
     'cut-marked': 'Plus longue {inFirst}\u202f; des points de suspension {inSecond} le signalent',
     cut: 'Plus longue {inFirst}',
