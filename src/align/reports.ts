@@ -17,7 +17,7 @@ const WEIGHTS = { bias: 5.7, similarity: 4.69, odds: 0.85, lead: 14.47, otherRol
 /** A wrong link is worse than none: what is linked is likelier by so many log-odds. */
 const LEAST_ODDS = Math.log(1.5);
 /** The same of what the alignment did not link. */
-const LEAST_ODDS_NEW = Math.log(4);
+const LEAST_ODDS_NEW = Math.log(2.5);
 /** From this similarity on words settle it, and the sentences are not read. */
 const SETTLED_SIMILARITY = 0.5;
 
