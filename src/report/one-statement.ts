@@ -14,6 +14,8 @@ const MOST_REWORDED = 3;
 const ONE_WORDING_SHARE = 0.5;
 /** The same where the reports name who speaks otherwise: the same words are put into another mouth. */
 const ONE_WORDING_OF_TWO = 0.8;
+/** Letters that a word which was bent keeps. */
+const LEAST_BENT = 3;
 /** Between two runs of equal words stand at most so many that differ for each word of the shorter run. */
 const MOST_BETWEEN = 3;
 
@@ -80,7 +82,15 @@ export function differs(a: readonly string[], b: readonly string[], isMarked: bo
   if (run.length === 0) return a.length > 0 && b.length > 0 && Math.max(a.length, b.length) <= MOST_REWORDED;
   const head = [a.slice(0, run.a), b.slice(0, run.b)] as const;
   const tail = [a.slice(run.a + run.length), b.slice(run.b + run.length)] as const;
-  return differsBeside(head[0].toReversed(), head[1].toReversed(), isMarked) || differsBeside(...tail, isMarked);
+  const headDiffers = !isBent(...head) && differsBeside(head[0].toReversed(), head[1].toReversed(), isMarked);
+  return headDiffers || differsBeside(...tail, isMarked);
+}
+
+/** Whether a first word was bent to the sentence that the quotation stands in: `anyone “who promises any office”` and `“Whoever promises any office”`. */
+function isBent([one, ...more]: readonly string[], [other, ...others]: readonly string[]): boolean {
+  if (one === undefined || other === undefined || more.length + others.length > 0) return false;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return short.length >= LEAST_BENT && long.startsWith(short);
 }
 
 /** The same of what stands beside a run of equal words, read away from it. */

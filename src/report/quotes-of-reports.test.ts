@@ -39,6 +39,15 @@ describe('the quotes of two reports', () => {
     ).toEqual([expect.stringMatching(/^(?:trimmed|extended) check/)]);
   });
 
+  it('are excerpts where the first word is bent to the sentence around it', () => {
+    expect(
+      told(
+        'The law is against anyone “who directly or indirectly promises any office, contract, seat or other favour,” Ida Holm said.',
+        '“Whoever directly or indirectly promises any office … in return for a vote shall pay a fine,” Ida Holm said.',
+      ),
+    ).toEqual([expect.stringMatching(/^(?:trimmed|extended) check/)]);
+  });
+
   it('are two where they share less than half of their words and no run, or few words in two mouths', () => {
     expect(
       told(
