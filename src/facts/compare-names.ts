@@ -139,7 +139,8 @@ function distinct(side: FactSide, sentences: readonly number[]): NameMention[] {
   return [...seen.values()];
 }
 
-function indexNames(names: readonly NameMention[]): NameIndex {
+/** Names by what they may be found under, each once. */
+export function indexNames(names: readonly NameMention[]): NameIndex {
   const index = new Map<string, NameMention[]>();
   const seen = new Set<string>();
   for (const name of names) {
@@ -158,7 +159,8 @@ function find(name: NameMention, index: NameIndex, relation: NameRelation): Name
   return undefined;
 }
 
-function isLost(name: NameMention, elsewhere: NameIndex): boolean {
+/** Whether a name stands nowhere on the other side, in no spelling. */
+export function isLost(name: NameMention, elsewhere: NameIndex): boolean {
   return !name.weak && isMissing(name, elsewhere) && find(name, elsewhere, 'spelling') === undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { OwnFigure, SideName } from '../comparison.ts';
 import { foldName, foldWord } from '../text/fold.ts';
+import { indexNames, isLost } from './compare-names.ts';
 import type { ValueFact } from './fact.ts';
 import type { FactSide, FactSides } from './side.ts';
 import { indexValues, isElsewhere } from './value-index.ts';
@@ -22,6 +23,17 @@ export function figuresAlone(sides: FactSides): Readonly<Record<SideName, readon
     });
   };
   return { original: aloneIn('original', 'revision'), revision: aloneIn('revision', 'original') };
+}
+
+/** How many names and figures, days among them, one story has and the other nowhere, each counted once. Linear. */
+export function countAlone(sides: FactSides): Readonly<Record<SideName, number>> {
+  const alone = (side: SideName, other: SideName) => {
+    const [values, names] = [indexValues(sides[other]), indexNames(sides[other].names.flat())];
+    const figures = sides[side].values.flat().filter((fact) => !fact.weak && !isElsewhere(fact, values));
+    const named = sides[side].names.flat().filter((name) => isLost(name, names));
+    return new Set([...figures.map(({ id }) => id), ...named.map(({ parts }) => parts.at(-1))]).size;
+  };
+  return { original: alone('original', 'revision'), revision: alone('revision', 'original') };
 }
 
 /** No rank, nothing vague and no small number in words: what an editor would look up. */

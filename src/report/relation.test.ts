@@ -89,6 +89,16 @@ describe('what two texts are to each other', () => {
     expect(relation(['0=1', '1=0'], first, second, 0.35, 0.05).is).toBe('reports');
   });
 
+  it('is two reports where either side has names and figures of its own', () => {
+    const [first, second] = [FIRST.slice(1), SECOND.slice(1)];
+    const told = (more: string, others: string) =>
+      relation(['0=1', '1=0', '2=2'], [...first, more], [...second, others], 0.35, 0.05).is;
+    expect(told('It was cold.', 'It rained on.')).toBe('rewrite');
+    const [own, others] = ['Ida Holm counted 212 crates.', 'Tom Reeve paid $90 for the tug Corvin.'];
+    expect(told(own, 'It rained on.')).toBe('rewrite');
+    expect(told(own, others)).toBe('reports');
+  });
+
   it('is a rewrite in plain language where the sentences of one side are short', () => {
     const [first, second] = [FIRST.slice(1), SECOND.slice(1)];
     const long = first.map(
