@@ -41,7 +41,7 @@ const reasons: Messages['reasons'] = {
     'quote-separated': 'Jedes Wort ist noch da, in getrennten Zitaten',
     'cut-partly-marked': '{gone}, und Auslassungspunkte kennzeichnen nur einen Teil der Kürzung',
     'cut-silent': '{gone}, und keine Auslassungspunkte kennzeichnen die Kürzung',
-    'cut-told': '{gone} im Zitat; daneben stehen sie in den Worten des Berichts',
+    'cut-told': '{gone} im Zitat; daneben sagt der Text dasselbe',
     'cut-marked': '{gone}, und Auslassungspunkte kennzeichnen die Kürzung',
     cut: '{gone}',
     'negation-in-quote': 'Eine Verneinung im Zitat weicht ab',

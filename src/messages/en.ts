@@ -46,7 +46,7 @@ const reasons: Messages['reasons'] = {
     'quote-separated': 'Every word is there, in separate quotes',
     'cut-partly-marked': '{gone}, and an ellipsis marks only part of the cut',
     'cut-silent': '{gone} and no ellipsis marks the cut',
-    'cut-told': '{gone} from the marks; the text tells them beside in the reporter’s words',
+    'cut-told': '{gone} from the marks; the text says as much beside them',
     'cut-marked': '{gone} and an ellipsis marks the cut',
     cut: '{gone}',
     'negation-in-quote': 'A negation differs inside the marks',

@@ -42,7 +42,7 @@ const reasons: Messages['reasons'] = {
     'quote-separated': 'Están todas las palabras, en citas separadas',
     'cut-partly-marked': '{gone}, y los puntos suspensivos solo señalan una parte del corte',
     'cut-silent': '{gone} y no hay puntos suspensivos que señalen el corte',
-    'cut-told': '{gone} en la cita; el texto las cuenta al lado',
+    'cut-told': '{gone} en la cita; el texto dice lo mismo al lado',
     'cut-marked': '{gone} y unos puntos suspensivos señalan el corte',
     cut: '{gone}',
     'negation-in-quote': 'Difiere una negación dentro de las comillas',

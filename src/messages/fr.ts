@@ -42,7 +42,7 @@ const reasons: Messages['reasons'] = {
     'quote-separated': 'Tous les mots sont là, en citations séparées',
     'cut-partly-marked': '{gone}, et les points de suspension ne signalent qu’une partie de la coupe',
     'cut-silent': '{gone} sans que des points de suspension signalent la coupe',
-    'cut-told': '{gone} dans la citation ; le texte les rapporte à côté',
+    'cut-told': '{gone} dans la citation ; le texte dit la même chose à côté',
     'cut-marked': '{gone}, et des points de suspension signalent la coupe',
     cut: '{gone}',
     'negation-in-quote': 'Une négation diffère à l’intérieur des guillemets',

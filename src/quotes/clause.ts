@@ -317,7 +317,15 @@ export function subjectOf(context: Context, verb: number, to: number): Phrase | 
     }
     if (clause.adverbialFirst) return span(behind());
     const first = usable[0] as NounPhrase;
-    if (!isPersonal(context, first)) {
+    // `Enttäuscht äußerte sich Vogt`: a word alone at the head, before a verb with `sich`, tells how it was said
+    const isManner =
+      first.from === 0 &&
+      first.to === verb &&
+      first.nouns === 1 &&
+      !first.determined &&
+      !first.office &&
+      !first.pronoun;
+    if (!isPersonal(context, first) || (isManner && [to - 1, to].some((at) => isIn(context, at, 'reflexive')))) {
       const after = behind();
       if (after !== null && isPersonal(context, after)) return span(after);
     }

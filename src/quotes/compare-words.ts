@@ -5,7 +5,7 @@ import type { StoryText } from '../text/story.ts';
 import { houseStyleKeys } from './content.ts';
 import { sentenceIndex, tokensIn } from './context.ts';
 import { atEllipsis, clausesCut } from './cuts.ts';
-import { isOpeningAlone } from './openings.ts';
+import { isOpeningAlone, isSubjectAlone } from './openings.ts';
 import { type QuoteText, type QuoteWord, wordDifferences } from './quote-text.ts';
 import { isSaidOutside } from './said-outside.ts';
 import type { QuotePair } from './unmatched.ts';
@@ -246,7 +246,11 @@ function isToldBeside(
   story: StoryText,
 ): boolean {
   const [first, last] = [revision[0], revision.at(-1)];
+  // a reporter goes on with a sentence; a whole one that is gone is gone
+  const next = a[fromA === 0 ? toA : fromA];
+  if (next?.afterClauseMark === true && next.capital) return false;
   const cut = a.slice(fromA, toA);
+  if (fromA === 0 && isSubjectAlone(cut, story.language)) return true;
   if (fromA === 0 && first !== undefined) return isSaidOutside(cut, 'head', first, story);
   return toA === a.length && last !== undefined && isSaidOutside(cut, 'end', last, story);
 }

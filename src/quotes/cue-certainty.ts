@@ -25,8 +25,8 @@ export function isSureCue(context: Context, subject: Phrase, [verb, to]: Phrase,
   return !isShared || !isParticiple(context, verb) || before === ',' || before === QUOTE || and.has(before);
 }
 
-/** `Holm said she would [tell] them “no”`. */
-function isUnsaid(context: Context, verb: number): boolean {
+/** Whether a verb says what nobody said yet: `Holm said she would [tell] them “no”`. */
+export function isUnsaid(context: Context, verb: number): boolean {
   let before = verb - 1;
   while (isFiller(context, before) && !isIn(context, before, 'unsaid')) before--;
   return isIn(context, before, 'unsaid');

@@ -13,6 +13,17 @@ const LEAST_LEFT = 2;
 /** Words behind the opening that may bend with the sentence around them: `eine historische` → `einer historischen`. */
 const MOST_BENT = 2;
 
+/** `[All] must go`: what says how many is more than a subject. */
+const quantitiesOf = perLanguage(
+  ({ contraries }) => new Set(contraries.quantity.flatMap((row) => row.split(/[\s<|]+/))),
+);
+
+/** `[This] should never have come to court`: a pronoun whose place the words around the quote take. */
+export function isSubjectAlone([word, ...more]: readonly QuoteWord[], language: string): boolean {
+  if (word === undefined || more.length > 0 || word.number || quantitiesOf(language).has(word.key)) return false;
+  return speechOf(language)?.pronouns.has(word.key) === true;
+}
+
 /**
  * Whether a quote lost nothing but the words that make a sentence of it, for it became a part of another:
  * `“It is a fine day,” Holm said` → `Holm spoke of “a fine day”`. Its article may have gone with them, and the words

@@ -3,6 +3,7 @@
 import { isParticiple, sharedSubject, subjectOfParticiple } from './clause-subject.ts';
 import type { Context } from './context.ts';
 import { isIn, keyAt } from './context-words.ts';
+import { isUnsaid } from './cue-certainty.ts';
 import { cueAt, isFiller, type Phrase, subjectBefore } from './phrase.ts';
 import { isNoun } from './verb-forms.ts';
 
@@ -10,12 +11,13 @@ import { isNoun } from './verb-forms.ts';
 const LONGEST_ADDRESSEE = 14;
 
 /**
- * The verb of speech in whose clause a pronoun is the subject of another one, or anybody of a verb of thought:
- * `Holm [said] he believes “…”`, `Holm [told] Norwick Radio that Ward thinks “…”`. Null where the clause hangs on none.
+ * The verb of speech in whose clause a pronoun is the subject of another one, or anybody of a verb of thought or of what
+ * is not said yet: `Holm [said] he believes “…”`, `Holm [told] Norwick Radio that Ward thinks “…”`, `Holm [said] the council
+ * could not ask them “…”`. Null where the clause hangs on none.
  */
-function outerVerb(context: Context, subject: Phrase, isThought: boolean): Phrase | null {
+function outerVerb(context: Context, subject: Phrase, isUnspoken: boolean): Phrase | null {
   const own = subject[1] === subject[0] + 1 && isIn(context, subject[0], 'he', 'she', 'they');
-  if (!own && (!isThought || /^[:,]$/.test(keyAt(context, context.tokens.length - 1)))) return null;
+  if (!own && (!isUnspoken || /^[:,]$/.test(keyAt(context, context.tokens.length - 1)))) return null;
   let at = subject[0] - 1;
   // `said, however, that he`
   const close = at;
@@ -40,8 +42,8 @@ function outerVerb(context: Context, subject: Phrase, isThought: boolean): Phras
  * Holm said. Another's words stay that one's: `Holm said that [Ward] called it “dead”`.
  */
 export function outermost(context: Context, subject: Phrase, cue: Phrase): { subject: Phrase; cue: Phrase } {
-  const isThought = context.table.thoughts.has(cueAt(context, cue[0])?.cue.verb ?? '');
-  const outer = outerVerb(context, subject, isThought);
+  const isUnspoken = context.table.thoughts.has(cueAt(context, cue[0])?.cue.verb ?? '') || isUnsaid(context, cue[0]);
+  const outer = outerVerb(context, subject, isUnspoken);
   if (outer === null) return { subject, cue };
   const own = isParticiple(context, outer[0])
     ? subjectOfParticiple(context, outer[0])

@@ -259,9 +259,10 @@ export function phraseEndingAt(context: Context, last: number): Phrase | null {
     : [from, last + 1];
 }
 
-/** `[that] Romney`, `[But] Romney`: what joins a clause to the one before is no part of its subject. */
+/** `[that] Romney`, `[that] the ministry`, `[But] Romney`: what joins a clause to the one before is no part of its subject. */
 function opensPhrase(context: Context, at: number): boolean {
-  if (context.table.that.has(keyAt(context, at))) return isName(context, at + 1);
+  if (context.table.that.has(keyAt(context, at)))
+    return isName(context, at + 1) || isIn(context, at + 1, 'determiners');
   return isIn(context, at, 'openers') && !isIn(context, at, 'determiners');
 }
 

@@ -37,6 +37,8 @@ export function isScareQuote(
     table?.termSigns.some((sign) => endsWithWord(before, sign) && !isReported(before, sign, table)) === true;
   if (words.length <= LONGEST_NAME && hasTermSign()) return true;
   if (isGovernedTitle(words, before, table)) return true;
+  const isNamed = isTitle(words) && afterWork(before, table);
+  if (isNamed && span.ending === '') return true;
   if (source?.direct === true) return false;
   if (/[?!…]/.test(span.ending)) return false;
   if (words.length > LONGEST_NAME && hasTermSign()) return true;
@@ -45,7 +47,7 @@ export function isScareQuote(
   const inHeadline = isHeadline(story, span);
   const capitals = names.capitals !== 'nouns' && isTitle(words) && !inHeadline;
   if (words.length > 1 && !isWholeSentence(story, span) && capitals && !/^\s?[:,]$/.test(before.slice(-1))) return true;
-  if (isTitle(words) && afterWork(before, table)) return true;
+  if (isNamed) return true;
   if (!/^[.?!…]$/.test(span.ending) && isWorkNamedAfter(text.slice(span.outer.end, span.outer.end + REACH), table))
     return true;
   const attributive = isAttributive(story, span, before, words, table);
@@ -125,10 +127,11 @@ function endsWithWord(before: string, sign: string): boolean {
   return edge === undefined || !/[\p{L}\p{N}]/u.test(edge);
 }
 
-/** `her novel “…”`, `the film, “…”`. */
+/** `her novel “…”`, `the film, “…”`, `the initiative “…”`. */
 function afterWork(before: string, table: SpeechTable | undefined): boolean {
-  const last = /([\p{L}\p{M}]+),?$/u.exec(before)?.[1];
-  return last !== undefined && table?.works.has(last) === true;
+  const [, last, comma] = /([\p{L}\p{M}]+)(,?)$/u.exec(before) ?? [];
+  if (last === undefined || table === undefined) return false;
+  return table.works.has(last) || (comma === '' && table.bearers.has(last));
 }
 
 /** `“The Long Road”, a novel by`: an apposition that says what it is. */

@@ -43,6 +43,7 @@ const WORD_ROWS = [
   'infinitive',
   'absolute',
   'sayings',
+  'bearers',
   'his',
   'hers',
   'theirs',
