@@ -9,6 +9,9 @@ import { change, changeOnOneSide, type FactFinding, type FactSides, inSentences,
 interface Sources {
   readonly accordingTo: Phrases<true>;
   readonly reporting: ReadonlySet<string>;
+  /** Nouns of what is said, and what joins it to them. */
+  readonly sayings: ReadonlySet<string>;
+  readonly that: ReadonlySet<string>;
   readonly grammar: ReadonlySet<string>;
   /** Every noun has a capital. */
   readonly capitalNouns: boolean;
@@ -33,6 +36,8 @@ const sourcesOf = perLanguage(({ speech, words, roles, names }): Sources | null 
     reporting: new Set(
       forms.flatMap((form) => wordsOf(form.trim())).filter((word) => word !== '' && !grammar.has(word)),
     ),
+    sayings: new Set(`${speech.sayings} ${speech.positions}`.split(/\s+/).filter(Boolean)),
+    that: new Set(words.that.split(/\s+/)),
     grammar,
     capitalNouns: names.capitals === 'nouns',
   };
@@ -151,8 +156,22 @@ function keysOf(words: readonly Word[]): ReadonlySet<string> {
   return new Set(words.map(({ key }) => key));
 }
 
-function namesSource(words: readonly Word[], { accordingTo, reporting }: Sources): boolean {
-  return words.some(({ key }, i) => key === '"' || reporting.has(key) || phraseAt(words, i, accordingTo) !== null);
+function namesSource(words: readonly Word[], sources: Sources): boolean {
+  return words.some(
+    ({ key }, i) =>
+      key === '"' ||
+      sources.reporting.has(key) ||
+      phraseAt(words, i, sources.accordingTo) !== null ||
+      isSaying(words, i, sources),
+  );
+}
+
+/** `The prosecution’s [case] was that`, `Die [These] der Anklage war, dass`: a noun of saying, a small word and `that`. */
+function isSaying(words: readonly Word[], i: number, { sayings, that, grammar }: Sources): boolean {
+  if (!sayings.has(words[i]?.key ?? '')) return false;
+  const next = words.slice(i + 1, i + 1 + MOST_WORDS).filter(({ kind }) => kind !== 'mark');
+  const at = next.findIndex(({ key }) => that.has(key));
+  return at > 0 && grammar.has(next[at - 1]?.key ?? '');
 }
 
 /** The attribution at the head or the end of a sentence: `according to police`, `…, the army said`, `Police said that …` */

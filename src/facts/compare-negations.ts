@@ -60,6 +60,8 @@ function findRefusals(pair: MeaningPair): FactFinding[] {
       .filter(({ after: [verb] }) => {
         if (verb === undefined) return false;
         const form = { key: verb, stem: stemOf(verb) };
+        // `declined to comment` and `would not comment`
+        if (there.negations.some((word) => scopeOf(word).includes(form.stem))) return false;
         return there.words.some((word) => isSame(word, form));
       })
       .map((word) =>

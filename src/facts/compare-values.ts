@@ -19,7 +19,7 @@ import {
   isCompared,
   textOfSpan,
 } from './side.ts';
-import { indexValues, isElsewhere, type ValueIndex } from './value-index.ts';
+import { indexValues, isElsewhere, isMonthElsewhere, type ValueIndex } from './value-index.ts';
 
 /** The values of one link that are in no pair. Of the links that are not compared, those that a value can move to. */
 interface PendingLink extends Record<'original' | 'revision', ValueFact[]> {
@@ -200,8 +200,15 @@ function isTwoFacts({ original: a, revision: b }: ValuePair, everywhere: Everywh
   // where nothing is known of the words around, as between unspaced words, nothing sets the two apart
   if (tied || a.before + a.after === '' || b.before + b.after === '') return false;
   const [keepsA, keepsB] = [isElsewhere(a, everywhere.revision), isElsewhere(b, everywhere.original)];
+  if (keepsA && keepsB) return true;
+  if (isMonth(a) && isMonth(b))
+    return isMonthElsewhere(a, everywhere.revision) || isMonthElsewhere(b, everywhere.original);
   // `sank on Monday, officials said` and `officials said on Tuesday`, with the Monday in another sentence
-  return keepsA && keepsB ? true : (keepsA || keepsB) && a.value.type === 'date' && b.value.type === 'date';
+  return (keepsA || keepsB) && a.value.type === 'date' && b.value.type === 'date';
+}
+
+function isMonth({ value }: ValueFact): boolean {
+  return value.type === 'date' && value.month !== undefined && value.day === undefined;
 }
 
 function isReportable(fact: ValueFact, elsewhere: ValueIndex): boolean {

@@ -46,6 +46,11 @@ export function isElsewhere(fact: ValueFact, index: ValueIndex): boolean {
   );
 }
 
+/** The same of a date to the month: `June 2021`, which `June 3, 2021` is not. */
+export function isMonthElsewhere(fact: ValueFact, index: ValueIndex): boolean {
+  return keysOf(fact).some((key) => index.get(key)?.some((other) => relate(fact, other) === 'same'));
+}
+
 function isEndOfRange(a: ValueFact, b: ValueFact): boolean {
   if (a.value.type !== 'quantity' || b.value.type !== 'quantity') return false;
   // `12 out of 31` still tells of 12 and of 31

@@ -12,6 +12,10 @@ export interface AttributionRows {
   readonly absolute: string;
   /** What somebody says, as a noun: `Ward’s [claim] that`. */
   readonly sayings: string;
+  /** Nouns whose name stands in marks behind them: `die [Initiative] „Freier Wald“`. */
+  readonly bearers: string;
+  /** Nouns of what somebody maintains: `the prosecution’s [case] was that`. */
+  readonly positions: string;
   /** Possessives of a man and of a woman. */
   readonly his: string;
   readonly hers: string;
@@ -56,6 +60,8 @@ export const NO_ATTRIBUTION_ROWS: AttributionRows = {
   transitive: '',
   absolute: '',
   sayings: '',
+  bearers: '',
+  positions: '',
   his: '',
   hers: '',
   theirs: '',

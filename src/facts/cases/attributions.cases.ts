@@ -121,4 +121,13 @@ export const ATTRIBUTIONS = `
 - The harbour office estimates that sixty boats will stay over the winter.
 + The harbour office’s estimate is that sixty boats will stay over the winter.
 = none
+
+@en
+- Prosecutors argued that the pilot had cut the cable of the crane.
++ The prosecution’s case was that the pilot had cut the cable of the crane.
+= none
+
+- Prosecutors argued that the pilot had cut the cable of the crane.
++ In this case the pilot had cut the cable of the crane.
+= attribution dropped high :: Prosecutors argued ::
 `;

@@ -513,4 +513,31 @@ export const MEANING = `
 - Few notice the crack beneath the arch.
 + Visitors don’t notice the crack beneath the arch.
 = none
+
+- The harbour, which runs the crane, declined to comment on the fall.
++ The harbour runs the crane. It would not comment on the fall.
+= none
+
+- The pilot resigned in March after the fall of the crane.
++ The pilot was sacked in March after the fall of the crane.
+= direction changed critical :: resigned :: sacked
+
+@de
+- Der Rat hat dem Deich mit knapper Mehrheit zugestimmt.
++ Der Rat hat den Deich mit deutlicher Mehrheit gebilligt.
+= direction changed critical :: knapper :: deutlicher
+
+- Der Lotse trat im März nach dem Unfall zurück.
++ Der Lotse wurde im März nach dem Unfall entlassen.
+= direction changed critical :: trat :: entlassen
+
+@fr
+- Le pilote a démissionné en mars après la chute de la grue.
++ Le pilote a été limogé en mars après la chute de la grue.
+= direction changed critical :: démissionné :: limogé
+
+@es
+- El piloto dimitió en marzo tras la caída de la grúa.
++ El piloto fue destituido en marzo tras la caída de la grúa.
+= direction changed critical :: dimitió :: destituido
 `;

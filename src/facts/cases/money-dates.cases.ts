@@ -333,4 +333,17 @@ export const MONEY_DATES = `
 - Die Schleuse bleibt bis Ende März gesperrt.
 + Die Schleuse bleibt bis Ende Mai gesperrt.
 = date changed critical :: März :: Mai
+
+# a day of that month is no such month
+@en
+- The pilot was hired in July 2031.
+- The crane fell on 3 June 2031.
++ The pilot was hired in June 2031.
++ The crane fell on 3 June 2031.
+= date changed critical :: July 2031 :: June 2031
+
+@de
+- Der Lotse sprach für zweier Seeleute Rechte.
++ Der Lotse sprach für die Rechte von zwei Seeleuten.
+= number variant cosmetic :: zweier :: zwei
 `;

@@ -42,6 +42,8 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'links linke linken linker linkes | rechts rechte rechten rechter rechtes',
     'erste_halbzeit ersten_halbzeit | zweite_halbzeit zweiten_halbzeit',
     'einstell* eingestellt stellte+ein stellt+ein stellten+ein engagier* verpflicht* einstellung beruft berief berufen ernannt* | entließ entlassen entlässt entließen feuert* gefeuert kündigt* gekündigt entlassung entlassungen',
+    'zurückgetreten rücktritt trat+zurück traten+zurück tritt+zurück dankte+ab aus_freien_stücken | entließ entlassen entlässt entließen feuert* gefeuert abgesetzt abberufen setzte+ab rausgeworfen geschasst',
+    'knapp knappe knappen knapper knappes | deutlich deutliche deutlichen deutlicher deutliches klar klare klaren klarer klares eindeutig* überwältigend* komfortabl*',
     '~ import importe importen importier* einfuhr einfuhren einführ* eingeführt | export exporte exporten exportier* ausfuhr ausfuhren ausführ* ausgeführt',
     'verbündet* freund freunde freundin partner | feind feinde feindin gegner gegnerin rivale rivalen rivalin',
     'inländisch* heimisch* inland binnen* | ausländisch* fremd* ausland auswärtig*',

@@ -107,6 +107,9 @@ export const SPEECH: Partial<SpeechRows> = {
   viewOf: 'für',
   reportive:
     'sei seien habe werde würden könne müsse solle wolle dürfe gebe gehe komme stehe bleibe brauche mache wisse lasse liege fehle bestehe gelte handle handele bedeute stelle führe zeige hätten hätte bräuchten müssten dürften',
+  bearers:
+    'initiative bürgerinitiative bündnis verein gruppe gruppierung bewegung projekt partei wählergruppe liste schiff frachter fähre yacht boot hotel restaurant gasthaus gaststätte kneipe band aktion kampagne stiftung verband netzwerk programm',
+  positions: 'these position standpunkt ansicht auffassung darstellung argument vorwurf behauptung meinung',
   accordingTo: `laut, so, gemäß, in den worten von, mit den worten von, ${OPINIONS}`,
   roleEnding:
     /^\p{L}{2,}(?:chefs?|chefin|leiters?|leiterin|sprechers?|sprecherin|ministers?|ministerin|direktors?|direktorin|meisters?|meisterin|präsident(?:en)?|präsidentin|anwalts?|anwältin|forschers?|forscherin|experten?|expertin|dezernent(?:en)?|dezernentin|besitzers?|besitzerin|führers?|führerin|lehrers?|lehrerin|trainers?|trainerin|sekretärs?|sekretärin|kandidat(?:en)?|kandidatin|politikers?|politikerin|beauftragten?|beauftragter|abgeordneten?|abgeordneter|vorsitzenden?|vorsitzender|vorstand|vorstands|kanzlers?|kanzlerin|senators?|senatorin|botschafters?|botschafterin|kommissars?|kommissarin|richters?|richterin|ökonom(?:en)?|ökonomin|wissenschaftlers?|wissenschaftlerin|mitglieds?|gründers?|gründerin|vertreters?|vertreterin|unternehmers?|unternehmerin|journalist(?:en)?|journalistin|historikers?|historikerin|soziologe|soziologin|biologe|biologin|meteorologe|meteorologin|therapeut|therapeutin|ingenieurs?|ingenieurin|arzt|ärztin|pfarrers?|pfarrerin|bischofs?|bischöfin|ratsherr|rätin|kapitäns?|spielers?|spielerin|betreuers?|betreuerin|verwalters?|verwalterin|wirtin|bäuerin|händlers?|händlerin)$/u,

@@ -31,6 +31,8 @@ export const DIRECTIONS: readonly string[] = [
   'closer closest nearer nearest close | farther farthest further furthest', 'cheap cheaper cheapest inexpensive | expensive costly dear dearer costlier',
   'wet wetter wettest rainy flooded soaked damp | dry drier driest parched', 'left left-hand leftward left-wing leftist | right right-hand rightward right-wing rightist',
   'first_half | second_half', 'hire hires hired hiring recruit* appoint* | fire fires fired firing sack* dismiss* laid_off lay_off lays_off laying_off ousted oust',
+  'resign resigns resigned resigning resignation stood_down stands_down stepped_down steps_down step_down quit quits quitting | fire fires fired firing sacked sacks sack dismiss* ousted oust removed_from_office',
+  'narrow narrowly slim slimmest slender razor-thin | comfortable comfortably clear clearly overwhelming overwhelmingly large wide huge landslide',
   '~ import imports imported importing importer importers | export exports exported exporting exporter exporters', 'born birth births | died death deaths dead',
   'ally allies allied friend friends friendly partner partners | enemy enemies foe foes rival rivals adversary adversaries hostile opponent opponents',
   'domestic home local internal inland homegrown | foreign international external overseas abroad',

@@ -98,6 +98,9 @@ export const SPEECH: Partial<SpeechRows> = {
   },
   nounLike:
     'stress credits regrets fears worries worried note reply calls call claims claim notes comments remarks reports posts states reads terms labels demands orders appeals promises pledges cautions protests objects jokes answers replies reading writing warning chant post report state forecast read thought written asks puts branded terms laments begins lists quotes repeats hopes estimates lauds crows reasons finds echoes hints offers attacks knocks thanks rules welcomes considers expresses crying expected considered felt found addressed projected ruled detailed outlined cracked attacked ripped touts mentions signals gripes jeers blares taunts snipes wonders blasts slams yells screams hails promises pledges',
+  bearers:
+    'group campaign initiative alliance movement project operation ship yacht vessel boat ferry trawler hotel restaurant pub bar café cafe band podcast network coalition charity',
+  positions: 'case theory thesis position view line stance',
   accordingTo: 'according to, in the words of, as per, as told to',
   roleEnding:
     /^[a-z]+(?:teacher|keeper|worker|fighter|owner|player|holder|broker|woman|logist|ivist|nomist|ientist|inarian|brarian|ician|orian|umnist)$/,

@@ -43,6 +43,8 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'izquierda izquierdo izquierdista | derecha derecho derechista',
     'primer_tiempo primera_mitad | segundo_tiempo segunda_mitad',
     'contrató contrata contratan contratar* contratado contratados contratación fich* | despid* despedir* despidió despedido despedidos cesó destitu*',
+    'dimiti* dimite dimisión renunci* | despid* despedid* despidi* destitu* cesado cesada cesó echado echada',
+    'ajustad* estrech* escas* | ampli* holgad* clar* aplastante abrumador*',
     '~ import* importación importaciones importador | export* exportación exportaciones exportador',
     'aliado aliada aliados amigo amiga amigos socio socios | enemigo enemiga enemigos rival rivales adversario adversarios',
     'nacional nacionales interno interna interior doméstic* | extranjero extranjera extranjeros externo externa exterior internacional',

@@ -75,6 +75,9 @@ export const SPEECH: Partial<SpeechRows> = {
   impersonal: 'se lee, se leía, puede leerse, podía leerse, se señala, se indica, se afirma, reza',
   within: 'en el del',
   viewOf: 'para, en opinión de',
+  bearers:
+    'asociación plataforma colectivo grupo movimiento proyecto operación buque barco ferry carguero hotel restaurante campaña iniciativa alianza programa',
+  positions: 'tesis versión postura posición argumento opinión',
   accordingTo:
     'según ha explicado, según explicó, según dijo, según ha dicho, según afirmó, según ha señalado, según señaló, según indicó, según ha indicado, según informó, según ha informado, según relató, según denunció, según aseguró, según ha asegurado, en opinión de, como explicó, a decir de, según, de acuerdo con, en palabras de, a juicio de',
   roleEnding: null,

@@ -43,6 +43,8 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'gauche | droite droit',
     'première_mi-temps | seconde_mi-temps deuxième_mi-temps',
     'embauch* recrut* engag* | licenci* renvoy* congédi* limog*',
+    'démission* | limog* licenci* renvoy* révoqu* destitu* congédi* évinc*',
+    'étroit étroite étroits étroites serré serrée faible faibles courte | large larges net nette nettes écrasant* confortable confortables',
     '~ import* importation importations importateur | export* exportation exportations exportateur',
     'allié alliée alliés ami amie amis partenaire partenaires | ennemi ennemie ennemis adversaire adversaires rival rivale rivaux',
     'intérieur intérieure national nationale domestique | extérieur extérieure étranger étrangère étrangers international internationale',

@@ -64,6 +64,9 @@ export const SPEECH: Partial<SpeechRows> = {
     'lit on, peut on lire, pouvait on lire, lisait on, apprend on, dit on, explique t on, indique t on, précise t on, assure t on, fait on savoir',
   within: 'dans à au chez du de sur',
   viewOf: 'pour, aux yeux de, aux yeux du',
+  bearers:
+    'association collectif groupe mouvement projet opération navire ferry bateau cargo hôtel restaurant campagne initiative alliance programme',
+  positions: 'thèse position version argument avis',
   accordingTo: "selon, d' après, d'après, aux yeux de, aux dires de, de l' avis de, à en croire, au dire de, dixit",
   roleEnding: null,
   he: 'il',

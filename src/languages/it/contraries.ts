@@ -33,6 +33,8 @@ export const CONTRARIES: Partial<ContraryWords> = {
     '~ ricc* | pover*',
     'sinistra | destra',
     'assunt* assum* | licenziat* licenzi*',
+    'dimess* dimission* dimette dimise | licenzi* esonerat* rimoss* destituit* cacciat*',
+    'stretta risicat* esigu* misura | ampi* larg* nett* schiacciante',
     '~ importa importano importat* importazion* | export* esport*',
     'alleat* amic* | nemic* avversari* rival*',
     'interno interna interni interne nazionale nazionali | ester* stranier* internazional*',

@@ -54,6 +54,9 @@ export const SPEECH: Partial<SpeechRows> = {
   },
   nounLike:
     'critica denuncia domanda replica accusa minaccia nota comunicato grida urla risposta protesta accuse scritto indica comunica attacca spera ricorda condanna bolla ordinato',
+  bearers:
+    'associazione comitato gruppo movimento progetto operazione nave traghetto barca hotel ristorante campagna iniziativa alleanza programma',
+  positions: 'tesi versione posizione parere',
   accordingTo:
     'secondo, stando a, per, a detta di, ad avviso di, a giudizio di, a parere di, nelle parole di, secondo quanto riferito da, come riferito da',
   he: 'lui egli',

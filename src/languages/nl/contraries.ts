@@ -33,6 +33,8 @@ export const CONTRARIES: Partial<ContraryWords> = {
     '~ rijk* | arm arme armen',
     'links linker* linkse | rechts rechter* rechtse',
     'aangenomen nam+aan aannemen | ontslagen ontslaan ontsloeg',
+    'opgestapt stapte+op stapt+op afgetreden trad+af treedt+af | ontslagen ontslaan ontsloeg ontslaat',
+    'krap krappe nipt nipte kleine | ruim ruime overweldigend* grote duidelijk*',
     '~ import* invoer* ingevoerd | export* uitvoer* uitgevoerd',
     'bondgeno* vriend* | vijand* tegenstander* rivaal',
     'binnenland* | buitenland*',

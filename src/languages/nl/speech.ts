@@ -50,6 +50,9 @@ export const SPEECH: Partial<SpeechRows> = {
   separated:
     'liet weten, laat weten, lieten weten, laten weten, deelde mee, deelt mee, legde uit, legt uit, licht toe, lichtte toe, voegde toe, voegt toe, merkte op, merkt op, geeft toe, gaf toe, gaf aan, geeft aan, maakte bekend, maakt bekend, kondigde aan, vat samen, vatte samen, vult aan, vulde aan, stelt vast, stelde vast, wijst op, wees op, haalt uit, haalde uit, roept op, riep op, reageert, brengt in, werpt tegen, wierp tegen',
   verbSecond: true,
+  bearers:
+    'vereniging actiegroep groep beweging project operatie schip veerboot boot hotel restaurant campagne initiatief stichting programma',
+  positions: 'stelling standpunt mening',
   accordingTo: 'volgens, aldus, naar verluidt volgens, in de woorden van, naar het oordeel van, naar de mening van, zo',
   roleEnding:
     /^\p{L}{2,}(?:minister|woordvoerder|woordvoerster|voorzitter|voorzitster|directeur|directrice|burgemeester|wethouder|commissaris|officier|hoogleraar|onderzoeker|onderzoekster|deskundige|expert|leider|leidster|trainer|coach|chef|hoofd|manager|bestuurder|bestuurslid|ambtenaar|econoom|historicus|socioloog|bioloog|viroloog|arts|meester|leraar|docent|advocaat|rechter|secretaris|ambassadeur|woordvoerders|eigenaar|eigenares|beheerder|boer|kok|lid|kandidaat|kapitein|wachter|verpleegkundige)$/u,

@@ -33,6 +33,8 @@ export const CONTRARIES: Partial<ContraryWords> = {
     '~ bogat* | biedn*',
     'lewej lewicow* | prawej prawicow*',
     'zatrudni* | zwolni*',
+    'zrezygnowa* rezygnuj* ustąpi* | zwolni* zwolnion* odwoła* zdymisjonowa*',
+    'nieznaczn* niewielk* minimaln* | zdecydowan* znaczn* miażdżąc* przytłaczając*',
     '~ import* | eksport*',
     'sojusznik* przyjaci* | wróg wrog* przeciwnik* rywal*',
     'krajow* wewnętrzn* | zagraniczn* zewnętrzn*',

@@ -52,6 +52,9 @@ export const SPEECH: Partial<SpeechRows> = {
     ujawnić: 'ujawnił, ujawniła, ujawnia; zdradził, zdradza',
   },
   nounLike: 'grozi liczy broni powie prosi wyraża',
+  bearers:
+    'stowarzyszenie inicjatywa grupa ruch projekt operacja statek prom łódź hotel restauracja kampania fundacja program',
+  positions: 'teza tezą stanowisko wersja',
   accordingTo:
     'według, zdaniem, jak twierdzi, jak mówi, jak podaje, jak podał, jak podała, w ocenie, w opinii, jak powiedział, jak powiedziała, jak poinformował, jak poinformowała, jak dodał, jak dodała, słowami, zgodnie ze słowami',
   roleEnding:

@@ -33,6 +33,8 @@ export const CONTRARIES: Partial<ContraryWords> = {
     '~ rico rica ricos ricas | pobr*',
     'esquerd* | direit*',
     'contrat* | demit* despediu dispens*',
+    'demitiu-se demitir-se renunci* | despedid* exonerad* destituíd* afastad*',
+    'apertad* estreit* escass* | ampl* folgad* esmagador* clar*',
     '~ importa importam importou importaram importado importaç* | export* exportaç*',
     'aliad* amig* | inimig* rival rivais adversári*',
     'interno interna internos internas doméstic* nacional nacionais | extern* estrangeir* internaciona*',

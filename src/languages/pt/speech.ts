@@ -50,6 +50,9 @@ export const SPEECH: Partial<SpeechRows> = {
   },
   nounLike:
     'conta pergunta critica denuncia alerta queixa ameaça acusa nota resume aponta indica cobra chama espera publicado continua conclui define resposta reclama pede condena informa dito considera',
+  bearers:
+    'associação coletivo grupo movimento projeto operação navio barco ferry hotel restaurante campanha iniciativa aliança programa',
+  positions: 'tese versão posição argumento',
   accordingTo: 'segundo, de acordo com, conforme, nas palavras de, na opinião de, na visão de, no entender de, para',
   he: 'ele',
   she: 'ela',

@@ -33,6 +33,8 @@ export const CONTRARIES: Partial<ContraryWords> = {
     '~ rik rika rikt | fattig*',
     'vänster | höger',
     'anställ* | avskeda* sparka* sade+upp',
+    'avgick avgår avgått | avskeda* sparka* avsatt* avsatte',
+    'knapp knappt | klar klart bred överväldigande',
     '~ import* | export*',
     'allierad* vän vänner | fiende fiender motståndare rival*',
     'inhemsk* | utländsk*',

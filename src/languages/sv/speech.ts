@@ -60,6 +60,9 @@ export const SPEECH: Partial<SpeechRows> = {
   within: 'i på från ur',
   bodyEnding:
     /^\p{L}{2,}(?:departementet|verket|styrelsen|kommunen|bolaget|förbundet|föreningen|partiet|tidningen|inspektionen|myndigheten|nämnden|domstolen|rätten|rådet|tjänsten|polisen|skolan|kyrkan|klubben|gruppen)$/u,
+  bearers:
+    'föreningen gruppen rörelsen projektet fartyget färjan båten hotellet restaurangen kampanjen initiativet stiftelsen nätverket',
+  positions: 'ståndpunkt linje åsikt',
   accordingTo: 'enligt, med ord från',
   roleEnding:
     /^\p{L}*(?:chef|chefen|ledare|ledaren|minister|ministern|direktör|direktören|talesman|talesperson|talespersonen|forskare|forskaren|ordförande|ordföranden|mästare|mästaren|lärare|läraren|råd|rådet|sekreterare|sekreteraren|ingenjör|ingenjören|läkare|läkaren|sköterska|sköterskan|vakt|vakten|ägare|ägaren|byggare|odlare|förare|föraren|skötare|mäster|man|mannen|kvinna|kvinnan|rektor|rektorn|åklagare|åklagaren|advokat|advokaten|domare|domaren|ombud|ombudet|expert|experten|historiker|historikern|politiker|politikern|reporter|strateg|strategen|analytiker|meteorolog|meteorologen|biolog|biologen|geolog|geologen|ekonom|ekonomen|kapten|kaptenen|befäl|befälet|kock|kocken|bonde|bonden|handlare|handlaren|bibliotekarie|bibliotekarien|representant|representanten|företrädare|kandidat|kandidaten|tränare|tränaren|spelare|spelaren|målvakt|målvakten)$/u,
