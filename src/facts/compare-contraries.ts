@@ -3,6 +3,7 @@ import type { ContraryTable } from '../languages/contraries.ts';
 import { firstIndexWhere, gather } from '../text/collections.ts';
 import { firstAtOrAfter, type Span } from '../text/ranges.ts';
 import { functionWordsOf, isClose, isWordedAnew } from './closeness.ts';
+import { turningNegation } from './far-negations.ts';
 import { bestPairs } from './match-values.ts';
 import { type Meaning, type MeaningPair, type MeaningWord, sameSurroundings } from './meaning-words.ts';
 import { prefixedContraries } from './prefixes.ts';
@@ -79,8 +80,11 @@ export function compareContraries(pair: MeaningPair): Contraries {
   const negations = gather(turned, (one) => negationsOfBoth(pair, one));
   const starts = new Set(negations.map(({ start }) => start));
   // `no one was hurt` and `everyone was unhurt`: what negates the one is no quantity against the other
+  const turning = new Map(
+    contrasts.map((one) => [one, one.original.table === 'directions' ? turningOf(pair, one) : undefined]),
+  );
   const kept = withoutCancelling(contrasts).filter(
-    ({ original, revision }) => !starts.has(original.start) && !starts.has(revision.start),
+    (one) => turning.get(one) === undefined && !starts.has(one.original.start) && !starts.has(one.revision.start),
   );
   return {
     findings: [...kept, ...crossedOver(pair, agreed)].map((one) => findingOf(pair, one)),
@@ -88,8 +92,13 @@ export function compareContraries(pair: MeaningPair): Contraries {
     explained: new Set([
       ...negations,
       ...contrasts.filter(({ original }) => original.table !== 'quantity').flatMap((one) => negationsOfBoth(pair, one)),
+      ...[...turning.values()].filter((negation) => negation !== undefined),
     ]),
   };
+}
+
+function turningOf({ original, a, b }: MeaningPair, { original: x, revision: y }: Contrast): MeaningWord | undefined {
+  return turningNegation(x, y, a, b, original.story.language);
 }
 
 function negationsOfBoth({ a, b }: MeaningPair, { original, revision }: Contrast): MeaningWord[] {

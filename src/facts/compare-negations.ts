@@ -6,6 +6,7 @@ import { sameWord } from './exchange.ts';
 import { stemOf, type Word, type WordForm } from './fact.ts';
 import { bestPairs } from './match-values.ts';
 import { type Meaning, type MeaningPair, type MeaningWord, sameSurroundings, shareStem } from './meaning-words.ts';
+import { isOnlyThen } from './only-then.ts';
 import { affirmedInPlace } from './same-place.ts';
 import { changeOnOneSide, type FactFinding } from './side.ts';
 
@@ -173,7 +174,9 @@ function findNegations(
   return gather(sides, ([status, unpaired, others, here, there, negatedThere]) => {
     if (unpaired.length === 0) return [];
     const [isAffirmed, isAffirmedHere] = [affirmedIn(here, there), affirmedIn(there, here)];
-    const left = unpaired.filter((word) => !isSaidOtherwise(word, there, language));
+    const left = unpaired.filter(
+      (word) => !isSaidOtherwise(word, there, language) && !isOnlyThen(word, here, there, language),
+    );
     // one that contradicts the other side by itself excuses nothing: `did not vote, resigned`, `voted, did not resign`
     const denials = Math.max(
       there.softNegations.length - here.softNegations.length,

@@ -8,6 +8,7 @@ import { makeRowIndex, type ParticleWords, type RowEntry, rowsAt } from './contr
 import { HEARSAY, isBackshifted, isForecast, isHearsay, isOtherWord, opensQuote } from './doubts.ts';
 import { makePhrases, type Phrases, phraseAt, stemMatcher, stemOf, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
+import { carriesOn, isNegation, isUnknown, type NegationTables } from './negation-words.ts';
 import { makeRefusals, type RefusedAt } from './refusals.ts';
 import type { LinkedSides } from './side.ts';
 
@@ -123,14 +124,8 @@ interface KnownWord {
 }
 
 /** The tables of one language as a reader of words: built once for each language. */
-export interface MeaningTables {
+export interface MeaningTables extends NegationTables {
   readonly know: (key: string) => KnownWord;
-  /** Words that negate only near `ne`. */
-  readonly besideNe: ReadonlySet<string>;
-  /** Words that carry a negation on, and those that begin another clause. */
-  readonly correlatives: ReadonlySet<string>;
-  readonly breaks: ReadonlySet<string>;
-  readonly idle: ReadonlySet<string>;
   /** The verb that the word at an index says no to. */
   readonly refusedAt: RefusedAt;
   readonly phrases: Phrases<Phrasal>;
@@ -207,13 +202,14 @@ export function makeMeaningTables(
     };
   };
   const idle = new Set(words.notNegations);
-  const { words: carryOn, breaks } = words.correlatives ?? { words: [], breaks: [] };
+  const { words: carryOn, breaks, concord = false } = words.correlatives ?? { words: [], breaks: [] };
   const correlatives = new Set(carryOn);
   return {
     know: memoise(know),
     besideNe,
     correlatives,
     breaks: new Set(breaks),
+    concord,
     idle,
     refusedAt: makeRefusals(words),
     phrases,
@@ -335,55 +331,6 @@ export function readNegations(words: readonly Word[], tables: MeaningTables): Me
       found.push(meaningWord(words, i, 0, 0, tables));
   }
   return found;
-}
-
-/** `not only`, `no doubt`, `no later than`, `No. 10` negate nothing; `no-one` and `no one` do. */
-function isNegation(words: readonly Word[], i: number, tables: MeaningTables): boolean {
-  const word = words[i] as Word;
-  const next = words[i + 1];
-  const keys = [-2, -1, 0, 1, 2].map((n) => words[i + n]?.key ?? '');
-  const around = [keys.slice(1, 3), keys.slice(2, 4), keys.slice(0, 3), keys.slice(1, 4), keys.slice(2, 5)];
-  if (around.some((phrase) => tables.idle.has(phrase.join(' ')))) return false;
-  if (tables.besideNe.has(word.key) && !isNearNe(words, i)) return false;
-  if (word.key === 'no' && next?.key === '.' && words[i + 2]?.kind === 'number') return false;
-  // `no fewer than 40`, `no more than 40` bound a figure
-  return !(word.key === 'no' && words[i + 2]?.key === 'than');
-}
-
-/** How far behind a negation a correlative carries it on: `no tiene, según el alcalde, dinero ni tiempo`. */
-const CORRELATIVE_REACH = 10;
-
-/** `no vino ni Ana [ni] Luis` denies once: behind another negation of its clause a correlative is none of its own. */
-function carriesOn(words: readonly Word[], i: number, tables: MeaningTables): boolean {
-  if (!tables.correlatives.has(words[i]?.key ?? '')) return false;
-  for (let n = 1; n <= CORRELATIVE_REACH; n++) {
-    const word = words[i - n];
-    if (word === undefined || (word.kind === 'mark' && word.key !== ',') || tables.breaks.has(word.key)) return false;
-    if (word.kind === 'word' && tables.know(word.key).isNegation && isNegation(words, i - n, tables)) return true;
-  }
-  return false;
-}
-
-/** How far from `ne` its partner may stand: `Personne, dit-il, n’est venu`. */
-const NE_REACH = 5;
-/** `Personne n’a été blessé` and `ni le maire ni l’adjoint n’iront`; `une personne` and `plus de 40` negate nothing. */
-function isNearNe(words: readonly Word[], i: number): boolean {
-  return words.slice(Math.max(0, i - NE_REACH), i + NE_REACH + 1).some(({ key }) => key === 'ne' || key === "n'");
-}
-
-/** How far before `whether` the word may stand that says nobody knows: `not immediately clear whether`. */
-const UNKNOWN_REACH = 5;
-const UNKNOWN = new Set(['unclear', 'unknown', 'uncertain', 'unsure']);
-
-/** `It was not clear [whether] he had been drinking` leaves open what follows; `asked whether` and `decide whether` only ask. */
-function isUnknown(words: readonly Word[], i: number, tables: MeaningTables): boolean {
-  if (words[i]?.key !== 'whether') return false;
-  for (let n = 1; n <= UNKNOWN_REACH; n++) {
-    const word = words[i - n];
-    if (word === undefined || word.kind === 'mark') return false;
-    if (UNKNOWN.has(word.key) || tables.know(word.key).isNegation) return true;
-  }
-  return false;
 }
 
 /** Whether two lists of stems have one in common. */

@@ -11,6 +11,7 @@ import type { ElidedTens, MoreFigureWords, MoreNumberWords } from './figure-word
 import type { Inflection } from './inflection.ts';
 import type { MarkHabits } from './mark-habits.ts';
 import type { MoreNameWords } from './name-words.ts';
+import type { NegationRows } from './negation-rows.ts';
 
 /** All that is known of one language, in sections by the question that a stage asks. */
 export interface Language {
@@ -291,29 +292,11 @@ export interface FigureWords extends MoreFigureWords {
   readonly hours: Readonly<Record<string, number>>;
 }
 
-/** `only`; `alone`, `fewer`; behind a word of `before` those of `words`, with none of `without` between. */
-export interface Restrictions {
-  readonly words: readonly string[];
-  readonly like: readonly string[];
-  readonly exceptive?: {
-    readonly before: readonly string[];
-    readonly words: readonly string[];
-    readonly without: readonly string[];
-  };
-}
-
-export interface MeaningWords {
+export interface MeaningWords extends NegationRows {
   /** Words that negate by themselves. */
   readonly negations: readonly string[];
   /** Those of them that negate only near `ne`: French `personne`, `plus`. */
   readonly besideNe?: readonly string[];
-  /**
-   * Those of them that carry on a negation before them, and the words that begin another clause between the two:
-   * `no tiene dinero [ni] tiempo` denies once.
-   */
-  readonly correlatives?: { readonly words: readonly string[]; readonly breaks: readonly string[] };
-  /** Words that restrict what follows, those that do it in another way, and pairs such as French `ne … que`. */
-  readonly restrictions?: Restrictions;
   /** Words that say no in another way; they excuse a negation that went, and are never reported. */
   readonly softNegations: readonly string[];
   /**

@@ -1,6 +1,6 @@
 import { CONTRARIES, ROLES } from './pl/contraries.ts';
 import { SPEECH } from './pl/speech.ts';
-import { type KnownFigures, language } from './unknown.ts';
+import { type KnownFigures, type KnownMeaning, language } from './unknown.ts';
 
 // biome-ignore format: tables
 const FIGURES: KnownFigures = {
@@ -53,6 +53,20 @@ const FIGURES: KnownFigures = {
   relative: { wczoraj: 'day-1', dziś: 'day', dzisiaj: 'day', jutro: 'day+1' },
 };
 
+// biome-ignore format: tables
+const MEANING: KnownMeaning = {
+    negations: ['nie', 'nigdy', 'nikt', 'nikogo', 'nic', 'niczego', 'żaden', 'żadna', 'żadnego', 'żadnej', 'żadne', 'bez', 'ani'],
+    softNegations: ['odmów', 'odmaw', 'odrzuc', 'zaprzecz', 'zabron', 'zabrani', 'zakaz', 'milcz', 'przemilcz', 'wstrzym', 'wyklucz', 'brak', 'nieobecn', 'unikn', 'unikać', '=unika', 'ledwo', 'ledwie', 'niemożliw', 'nieznan', 'zaprzest', 'przestał', 'przestan', 'uniemożliw', 'zapobie', 'bezpłatn', 'rezygn', 'zrezygn'],
+    correlatives: { words: ['ani', 'nikt', 'nikogo', 'nic', 'niczego', 'nigdy', 'żaden', 'żadna', 'żadnego', 'żadnej', 'żadne'], breaks: ['ale', 'lecz', 'bo', 'gdy', 'że'], concord: true },
+    restrictions: { words: ['tylko', 'jedynie', 'wyłącznie'], like: ['zaledwie', 'sam', 'sama', 'samo', 'jedyny', 'jedyna', 'jedyne', 'mniej', 'mało', 'oprócz', 'prócz', 'dopiero', 'ledwie'] },
+    onlyThen: { until: ['dopóki', 'zanim', 'przed', 'póki', 'do'], only: ['dopiero', 'tylko po', 'tylko gdy'] },
+    notNegations: ['nie tylko', 'nie mniej', 'nie więcej', 'nie jedynie', 'nie wykluczone', 'niedaleko', 'bez wątpienia'],
+    allegation: ['rzekom', 'domniem', 'podobno', 'podejrzewan'],
+    possibility: ['=może', '=mogą', '=mógł', '=mogła', '=mogło', '=mogli', '=mógłby', '=mogłaby', '=mogłoby', 'prawdopodobn', 'zapewne', '=chyba', 'możliw'],
+    softHedges: ['=ma', '=mają', 'według', 'zdaniem', 'planuj', 'planow', 'zamierz', 'oczek', 'spodziew', '=by', '=jeśli', 'uważ', 'twierdz', 'sądz', 'szac', 'groź', 'ryzyk', 'wydaje', 'przypuszcz'],
+    plain: ['będzie', 'będą', 'musi', 'jest', 'są'],
+};
+
 /** Polish. */
 export const POLISH = language('pl', {
   page: {
@@ -94,40 +108,7 @@ export const POLISH = language('pl', {
     numbers: 'dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc tysięcy milion połowa',
   },
   figures: FIGURES,
-  meaning: {
-    restrictions: {
-      words: ['tylko', 'jedynie', 'wyłącznie'],
-      like: [
-        'zaledwie',
-        'sam',
-        'sama',
-        'samo',
-        'jedyny',
-        'jedyna',
-        'jedyne',
-        'mniej',
-        'mało',
-        'oprócz',
-        'prócz',
-        'dopiero',
-        'ledwie',
-      ],
-    },
-    negations: [
-      'nie',
-      'nigdy',
-      'nikt',
-      'nikogo',
-      'nic',
-      'niczego',
-      'żaden',
-      'żadna',
-      'żadnego',
-      'żadnej',
-      'bez',
-      'ani',
-    ],
-  },
+  meaning: MEANING,
   contraries: CONTRARIES,
   roles: ROLES,
   // biome-ignore format: a table

@@ -540,4 +540,81 @@ export const MEANING = `
 - El piloto dimitió en marzo tras la caída de la grúa.
 + El piloto fue destituido en marzo tras la caída de la grúa.
 = direction changed critical :: dimitió :: destituido
+
+# a negation farther off turns a contrary round
+@en
+- The mill will not keep its path to the weir open in winter.
++ The mill will close its path to the weir in winter.
+= none
+
+- Not all of the locks on the Oster were opened.
++ Some of the locks on the Oster stayed closed.
+= none
+
+- The parish did not vote on the first day to widen the path.
++ The parish voted on the first day to narrow the path.
+= direction changed critical :: widen :: narrow
+= negation dropped critical :: not ::
+
+# not until May, only in May
+@en
+- The lock was not opened until the ice had gone.
++ The lock was opened only after the ice had gone.
+= none
+
+@de
+- Die Schleuse wurde nicht geöffnet, bevor das Eis fort war.
++ Die Schleuse wurde erst geöffnet, als das Eis fort war.
+= none
+
+@es
+- La presa no se abrió hasta que se fue el hielo.
++ La presa se abrió solo cuando se fue el hielo.
+= none
+
+@sv
+- Slussen öppnades inte förrän isen var borta.
++ Slussen öppnades först när isen var borta.
+= none
+
+# silence
+@de
+- Die Müllerin sagte nichts zu den Plänen.
++ Zu den Plänen schwieg die Müllerin.
+= none
+
+@it
+- Il mugnaio non ha parlato della diga.
++ Sulla diga il mugnaio tace.
+= none
+
+# the verb is denied as well
+@uk
+- Ні пошкоджених човнів, ні затоплених будинків немає.
++ Немає ні затоплених будинків, ні пошкоджених човнів.
+= none
+
+@ru
+- Никто не видел лодку у причала.
++ Лодку у причала не видел ни один рыбак.
+= none
+
+- Никто не видел лодку у причала.
++ Рыбаки видели лодку у причала.
+= negation dropped critical :: не ::
+
+@pl
+- Nikt nie widział łodzi przy molo.
++ Rybacy widzieli łódź przy molo.
+= negation dropped high :: nie ::
+
+- Łódź mogła zatonąć przy molo.
++ Łódź zatonęła przy molo.
+= hedge dropped high :: mogła ::
+
+# not far is near
+@fr
+- La barque a coulé non loin du quai.
++ La barque a coulé près du quai.
+= none
 `;

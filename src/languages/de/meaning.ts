@@ -9,7 +9,7 @@ export const MEANING: MeaningWords = {
   ],
   refusals: { verbs: ['weiger', 'geweiger'], before: ['zu'], reach: 12 },
   softNegations: [
-    'ablehn', 'lehnt', 'abgelehnt', 'verweiger', 'weiger', 'verbot', 'verbiet', 'verhinder', 'scheiter', 'bestreit',
+    'schwieg', 'schweig', 'geschwiegen', 'stillschweig', 'meid', 'mied', 'vermied', 'unterließ', 'unterlass', 'unterlassen', 'ablehn', 'lehnt', 'abgelehnt', 'verweiger', 'weiger', 'verbot', 'verbiet', 'verhinder', 'scheiter', 'bestreit',
     'bestritt', 'dementier', 'fehl', 'ausgeschlossen', 'ausschließ', 'kaum', 'selten', 'unmöglich', 'unklar',
     'unbekannt', 'unverletzt', 'leer', 'einzig', 'verzicht', 'kostenlos', 'kostenfrei', 'gratis', 'umsonst', 'erlass', 'erläss', 'erließ', 'befrei', 'entfäll', 'entfiel', 'erspar', 'trotz', 'statt', '=un', 'ausgeblieben', 'mangel', 'stopp', 'skeptisch',
     'bleib', 'blieb', 'noch',
@@ -17,7 +17,8 @@ export const MEANING: MeaningWords = {
   deprived: ['kapp', 'gekapp', 'unterbrach', 'unterbrochen', 'unterbrich', 'abgeschnitten', 'abgestellt', 'abgedreht', 'verlor', 'verlier', 'raub', 'geraubt', 'entzog', 'entzieh'],
   aims: ['=ziel', '=ziele', 'vorhaben', 'angestrebt', 'anstreb'],
   restrictions: { words: ['nur', 'lediglich', 'ausschließlich'], like: ['bloß', 'allein', 'einzig', 'einzige', 'einzigen', 'einziger', 'einziges', 'knapp', 'kaum', 'wenige', 'weniger', 'wenig', 'erst', 'höchstens', 'außer', 'sondern', 'bis', 'begrenzt', 'beschränkt', 'bloße', 'rein', 'alleinige', 'alleiniger'] },
-  notNegations: ['nicht nur', 'nicht zuletzt', 'nicht allein', 'nicht ausschließlich', 'nicht lediglich', 'oder nicht'],
+  onlyThen: { until: ['bis', 'bevor', 'ehe', 'vor', 'solange'], only: ['erst', 'nur nach', 'nur wenn'] },
+  notNegations: ['nicht weit', 'nicht selten', 'nicht nur', 'nicht zuletzt', 'nicht allein', 'nicht ausschließlich', 'nicht lediglich', 'oder nicht'],
   allegation: ['mutmaßlich', 'angeblich', 'vermeintlich', '=soll', '=sollen'],
   possibility: ['=könnte', '=könnten', '=dürfte', '=dürften', 'möglicherweise', 'vielleicht', 'womöglich', 'wahrscheinlich', 'vermutlich', 'voraussichtlich', 'eventuell', 'offenbar', '=anscheinend', '=wohl'],
   softHedges: ['=ziel', '=ziele', 'vorhaben', 'verdacht', 'verdächt', '=würde', '=würden', '=will', '=wollen', '=wollte', '=wollten', 'laut', 'zufolge', 'behaupt', 'möglich', '=kann', '=können', 'plan', 'erwart', 'gegebenenfalls', 'droh', 'hätt', 'solle', 'müss', 'wolle'],

@@ -24,8 +24,9 @@ export const MEANING: MeaningWords = {
   aboveAll: ['than any', 'than anyone', 'than anybody', 'than ever'],
   aims: ['=aim', '=aims', '=aimed', '=aiming', '=goal', '=goals', '=target', '=targets'],
   restrictions: { words: ['only', 'solely', 'exclusively'], like: ['just', 'merely', 'mere', 'barely', 'alone', 'single', 'sole', 'little', 'few', 'fewer', 'less', 'than', 'nothing', 'except', 'but', 'unless', 'until', 'limited', 'confined', 'hardly', 'scarcely', 'simply', 'purely'] },
+  onlyThen: { until: ['until', 'till', 'before'], only: ['only after', 'only when', 'only once', 'only in', 'only on', 'only then', 'only from', 'only at', 'only with'] },
   notNegations: [
-    'not only', 'not just', 'not merely', 'not least', 'not the least', 'no longer than', 'not so much', 'not long', 'not surprisingly', 'no matter', 'whether or not', 'or not', 'no doubt', 'not to mention',
+    'not far', 'not uncommon', 'not unusual', 'not only', 'not just', 'not merely', 'not least', 'not the least', 'no longer than', 'not so much', 'not long', 'not surprisingly', 'no matter', 'whether or not', 'or not', 'no doubt', 'not to mention',
     'if not',
   ],
   allegation: [

@@ -5,12 +5,13 @@ import type { KnownMeaning } from '../unknown.ts';
 export const MEANING: KnownMeaning = {
   negations: ['inte', 'ej', 'icke', 'aldrig', 'ingen', 'inget', 'inga', 'ingenting', 'utan', 'varken'],
   softNegations: [
-    'vägra', 'avvisa', 'avslog', 'avslå', 'förbjud', 'förbjöd', 'förbud', 'hindra', 'misslycka', 'bestrid', 'förneka',
+    '=tiger', '=teg', '=tigit', '=tyst', 'tystnad', 'vägra', 'avvisa', 'avslog', 'avslå', 'förbjud', 'förbjöd', 'förbud', 'hindra', 'misslycka', 'bestrid', 'förneka',
     'dementera', 'saknas', 'saknade', 'brist', 'knappast', 'sällan', 'omöjlig', 'oklar', 'okänd', 'oskad', 'ogilla', 'trots',
     'stopp', 'upphör', 'uteslut', 'slipp', 'undvik', 'undvek', 'endast', '=bara',
   ],
   restrictions: { words: ['bara', 'endast', 'enbart'], like: ['blott', 'ensam', 'enda', 'färre', 'mindre', 'få', 'utom', 'högst', 'knappt', 'först', 'begränsad'] },
-  notNegations: ['inte bara', 'inte minst', 'inte enbart', 'eller inte', 'utan också', 'utan även', 'utan tvekan'],
+  onlyThen: { until: ['förrän', 'innan', 'före'], only: ['först', 'bara efter', 'endast efter'] },
+  notNegations: ['inte långt', 'inte bara', 'inte minst', 'inte enbart', 'eller inte', 'utan också', 'utan även', 'utan tvekan'],
   allegation: ['misstänk', 'påstå', 'påstod', '=sägs', 'förment'],
   possibility: ['=kan', '=kunde', '=torde', '=kanske', 'möjlig', 'troligen', 'troligtvis', 'sannolikt', 'eventuellt', 'förmodligen'],
   softHedges: ['enligt', 'uppge', 'uppgav', 'väntas', 'planera', 'beräkna', 'verka', 'tycks', 'risk', 'hota', 'föreslå', 'föreslog', 'skulle', '=om', '=tror', '=anser'],
