@@ -169,6 +169,11 @@ function isTypo(a: string, b: string): boolean {
   return a.slice(0, 4) === b.slice(0, 4) || editDistance(a, b) <= 1;
 }
 
+/** `Susan E. Holm` ends as `Adviser Susan Holm` does, but for the middle initial. */
+function withoutInitials(keys: readonly string[]): readonly string[] {
+  return keys.filter((key, index) => index === 0 || !/^\p{L}\.?$/u.test(key));
+}
+
 /** Whether two names can be one person's: `Varesi` and `Ilsina Varesi`, `I. Varesi`; not `Anna Brell` and `Tom Brell`. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const lastA = a.at(-1);
@@ -178,7 +183,9 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
     const [only, full] = a.length === 1 ? [lastA, b] : [lastB, a];
     return full.some((word) => word.length > 1 && only.length > 1 && sameNameWord(word, only));
   }
-  if (endsWith(a, b) || endsWith(b, a)) return true;
+  const [x, y] = [withoutInitials(a), withoutInitials(b)];
+  if (endsWith(a, b) || endsWith(b, a) || (x.length > 1 && y.length > 1 && (endsWith(x, y) || endsWith(y, x))))
+    return true;
   const first = sameNameWord(a[0] ?? '', b[0] ?? '');
   return first && (sameNameWord(lastA, lastB) || isTypo(lastA, lastB));
 }

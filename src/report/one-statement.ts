@@ -111,3 +111,38 @@ function goesOn(a: readonly string[], b: readonly string[], run: CommonRun): boo
   if (Math.min(run.a, run.b) === 0 || Math.max(run.a, run.b) <= MOST_BETWEEN * run.length) return true;
   return isOneWording(a, b, true);
 }
+
+/** What both quotations tell of a statement: from the first word to behind the last, in either. */
+export interface CommonPart {
+  readonly a: readonly [start: number, end: number];
+  readonly b: readonly [start: number, end: number];
+}
+
+/** What both quote, with the words between that differ: without what one of them quotes beyond the other. */
+export function commonPart(a: readonly string[], b: readonly string[]): CommonPart {
+  const run = longestRun(a, b);
+  const before = extentBeside(a.slice(0, run.a).toReversed(), b.slice(0, run.b).toReversed());
+  const behind = extentBeside(a.slice(run.a + run.length), b.slice(run.b + run.length));
+  return {
+    a: [run.a - before.a, run.a + run.length + behind.a],
+    b: [run.b - before.b, run.b + run.length + behind.b],
+  };
+}
+
+/** How many words beside a run of equal ones go on with the statement, read away from it. */
+function extentBeside(a: readonly string[], b: readonly string[]): Record<'a' | 'b', number> {
+  if (a.length === 0 || b.length === 0) return { a: 0, b: 0 };
+  const run = longestRun(a, b);
+  const all = { a: a.length, b: b.length };
+  if (!goesOn(a, b, run))
+    return a.at(-1) === b.at(-1) || Math.max(all.a, all.b) <= MOST_REWORDED ? all : { a: 0, b: 0 };
+  const [restA, restB] = [a.slice(run.a + run.length), b.slice(run.b + run.length)];
+  const more = extentBeside(restA, restB);
+  return { a: a.length - restA.length + more.a, b: b.length - restB.length + more.b };
+}
+
+/** The words of either that are not the other's, in their order. */
+export function wordsApart(a: readonly string[], b: readonly string[]): Record<'removed' | 'added', string[]> {
+  const [inA, inB] = [new Set(commonWords(a, b)), new Set(commonWords(b, a))];
+  return { removed: a.filter((_, index) => !inA.has(index)), added: b.filter((_, index) => !inB.has(index)) };
+}

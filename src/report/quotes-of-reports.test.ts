@@ -48,6 +48,26 @@ describe('the quotes of two reports', () => {
     ).toEqual([expect.stringMatching(/^(?:trimmed|extended) check/)]);
   });
 
+  it('differ in a negation, number or name only where they do in what both quote', () => {
+    const codeOf = (original: string, revision: string) => {
+      const { quotes } = compareStories({ sentences: [original] }, { sentences: [revision] }, { as: 'reports' });
+      return quotes.map(({ code, severity, flags }) => [code, severity, ...flags].join(' '));
+    };
+    const whole =
+      '“Nobody on Larn asked for this, which is not only unfair, I think it is destructive of the fabric of the islands,”';
+    const part = (words: string) => `“It is ${words} the fabric of the islands,” Ida Holm said.`;
+    expect(codeOf(`${whole} Ida Holm said.`, part('destructive to'))).toEqual(['words-differ critical']);
+    expect(codeOf(`${whole} Ida Holm said.`, part('not destructive of'))).toEqual([
+      'negation-in-quote critical negation',
+    ]);
+    expect(
+      codeOf(
+        '“There are at least 54 keepers who are said to be cheats and victims,” Ida Holm said.',
+        'Ida Holm spoke of 54 keepers who “are said to be both cheats and victims.”',
+      ),
+    ).toEqual(['words-differ critical cue']);
+  });
+
   it('are two where they share less than half of their words and no run, or few words in two mouths', () => {
     expect(
       told(

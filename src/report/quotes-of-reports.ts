@@ -1,11 +1,12 @@
 /** What became of the quotes of two reports: each reporter quotes as much of a statement as he likes. */
 import type { QuoteChange, Severity, WithoutSentence } from '../comparison.ts';
-import { houseStyleKeys } from '../quotes/content.ts';
+import { houseStyleKeys, isNegation, isNumber } from '../quotes/content.ts';
 import { tokensIn } from '../quotes/context.ts';
 import { lastName, nameKeys } from '../quotes/named-sources.ts';
 import { sameName } from '../quotes/person-names.ts';
+import { isCapitalAt } from '../text/fold.ts';
 import type { StoryText } from '../text/story.ts';
-import { differs, isOneStatement, isOneWording, longestRun } from './one-statement.ts';
+import { commonPart, differs, isOneStatement, isOneWording, longestRun, wordsApart } from './one-statement.ts';
 import { atMost, worstFirst } from './severity.ts';
 
 type QuoteFinding = WithoutSentence<QuoteChange>;
@@ -52,7 +53,51 @@ function tellQuote(quote: QuoteFinding, original: StoryText, revision: StoryText
   if (!differs(a, b, marked))
     return [excerpt({ ...quote, severity: atMost(quote.severity, 'check') }, a.length, b.length)];
   const isAltered = quote.byHand === true || isOneWording(a, b, areOfOneName(quote));
-  return isAltered ? [quote] : parted(quote);
+  return isAltered ? [withinCommonPart(quote, parts, original, revision)] : parted(quote);
+}
+
+/** What is said of an altered quote where more than its words differs. */
+const TOUCHED: ReadonlySet<QuoteFinding['code']> = new Set<QuoteFinding['code']>([
+  'negation-in-quote',
+  'number-in-quote',
+  'name-in-quote',
+]);
+
+/**
+ * Says of an altered quote that a negation, number or name differs only where it does in what both quote: not where the one
+ * report goes on to `… which is not only unfortunate`.
+ */
+function withinCommonPart(
+  quote: QuoteFinding,
+  [partsA, partsB]: readonly [string[][], string[][]],
+  original: StoryText,
+  revision: StoryText,
+): QuoteFinding {
+  if (!TOUCHED.has(quote.code)) return quote;
+  const [a, b] = [partsA.flat(), partsB.flat()];
+  const common = commonPart(a, b);
+  const { removed, added } = wordsApart(a.slice(...common.a), b.slice(...common.b));
+  const differ = (is: (word: string, language: string) => boolean) =>
+    removed.filter((word) => is(word, original.language)).join() !==
+    added.filter((word) => is(word, revision.language)).join();
+  const names = new Set([...namesIn(original, quote.original), ...namesIn(revision, quote.revision)]);
+  const touched = { negation: differ(isNegation), number: differ(isNumber), name: differ((word) => names.has(word)) };
+  const kind = (['negation', 'number', 'name'] as const).find((one) => touched[one]);
+  const flags = quote.flags.filter((flag) => (flag === 'negation' || flag === 'number' ? touched[flag] : true));
+  return { ...quote, flags, code: kind === undefined ? 'words-differ' : `${kind}-in-quote` };
+}
+
+/** The words with a capital inside a sentence of quotations, as they are compared. */
+function namesIn(story: StoryText, quotes: QuoteFinding['original']): string[] {
+  return quotes.flatMap(({ start, end }) => {
+    const tokens = tokensIn(story, [start, end]);
+    const isInside = (index: number) => index > 0 && !/^[.!?:…]/.test(tokens[index - 1]?.key ?? '.');
+    const names = tokens.filter((token, index) => isInside(index) && isCapitalAt(story.text, token.start));
+    return houseStyleKeys(
+      names.map(({ key }) => key),
+      story.language,
+    );
+  });
 }
 
 /** Whether one name or description of who speaks fits both sides, as far as both give one: not `a spokeswoman` and `Per Holm`. */
