@@ -1,7 +1,7 @@
 import type { Edit, Severity } from '../comparison.ts';
 import type { ContraryTable } from '../languages/contraries.ts';
 import { firstIndexWhere, gather } from '../text/collections.ts';
-import { firstAtOrAfter, type Span } from '../text/ranges.ts';
+import { firstAtOrAfter, overlaps, type Span } from '../text/ranges.ts';
 import { functionWordsOf, isClose, isWordedAnew } from './closeness.ts';
 import { turningNegation } from './far-negations.ts';
 import { bestPairs } from './match-values.ts';
@@ -60,7 +60,7 @@ export function compareContraries(pair: MeaningPair): Contraries {
     original: new Set(agreed.map(({ original }) => settlingKey(original))),
     revision: new Set(agreed.map(({ revision }) => settlingKey(revision))),
   };
-  const told = { original: new Set<number>(), revision: new Set<number>() };
+  const told: Contrast[] = [];
   const contrasts = pairs
     .filter(({ original, revision }) => senseOf(original) !== senseOf(revision))
     .filter(
@@ -68,11 +68,13 @@ export function compareContraries(pair: MeaningPair): Contraries {
         !settled.original.has(settlingKey(original)) && !settled.revision.has(settlingKey(revision)),
     )
     .toSorted((one, two) => COMPARED.indexOf(one.original.table) - COMPARED.indexOf(two.original.table))
-    .filter(({ original, revision }) => {
-      const isNew = !told.original.has(original.start) && !told.revision.has(revision.start);
-      told.original.add(original.start);
-      told.revision.add(revision.start);
-      return isNew;
+    .filter((one) => {
+      // `homicide [involontaire]` and `involontaire` are one place
+      const isTold = told.some(
+        (other) => overlaps(one.original, other.original) || overlaps(one.revision, other.revision),
+      );
+      told.push(one);
+      return !isTold;
     });
   const turned = agreed.filter(
     ({ original: x, revision: y }) => (x.negated !== y.negated || x.key !== y.key) && TURNED.has(x.table),

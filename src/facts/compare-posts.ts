@@ -2,6 +2,7 @@ import { isClose, isWordedAnew } from './closeness.ts';
 import type { Word } from './fact.ts';
 import { bestPairs } from './match-values.ts';
 import { type Meaning, type MeaningPair, type MeaningWord, sameSurroundings } from './meaning-words.ts';
+import { standBehindOneWord } from './same-place.ts';
 import { change, type FactFinding } from './side.ts';
 
 /** Sentences that share a smaller part of their words are free rewordings, where one post stands for no other. */
@@ -24,8 +25,11 @@ export function comparePosts(
   const { pairs } = bestPairs(other.original, other.revision, (x, y) =>
     x.row === y.row && sameSurroundings(x, y) ? 1 : 0,
   );
-  if (pairs.length === 0 || !isClose(pair.a, pair.b, LEAST_SHARED) || isWordedAnew(pair)) return [];
+  if (pairs.length === 0) return [];
+  const { language } = pair.original.story;
+  const isMuchAlike = isClose(pair.a, pair.b, LEAST_SHARED) && !isWordedAnew(pair);
   return pairs
+    .filter(({ original: x, revision: y }) => isMuchAlike || standBehindOneWord(x, y, pair.a, pair.b, language))
     .filter(
       ({ original: x, revision: y }) => !isOneHolder(x, y, holders.original) && !isOneHolder(x, y, holders.revision),
     )

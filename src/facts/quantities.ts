@@ -124,7 +124,7 @@ function figuresAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuan
   const at = sign === undefined ? i : i + 1 + stop;
   const first = numeralAt(words, at, data);
   if (first === null || (sign !== undefined && first.figure === null)) return null;
-  if (isPartOfName(words, at) || isUnreadable(first)) return null;
+  if (isPartOfName(words, at) || isUnreadable(first, lookup)) return null;
   let unit = unitOf(words, first, lookup);
   if (sign !== undefined) unit = { unit: sign, end: unit.end };
   let values = [millionsByLetter(words, first, lookup)];
@@ -202,8 +202,9 @@ function smallerMeasure(
 }
 
 /** Letters joined to the digits that are neither scale, unit nor million: `3D`, `747s`. */
-function isUnreadable(numeral: Numeral): boolean {
-  return !['', 'm', 'b'].includes(numeral.figure?.letters ?? '');
+function isUnreadable(numeral: Numeral, { data }: Lookup): boolean {
+  const letters = numeral.figure?.letters ?? '';
+  return !['', 'm', 'b'].includes(letters) && data.unitLetters?.[letters] === undefined;
 }
 
 /** `5m people` is five million, `5m high` five metres. */

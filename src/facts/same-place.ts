@@ -57,6 +57,15 @@ export function affirmedInPlace(
   });
 }
 
+/** Whether two words of a link stand behind the same word of content: `ask the [business secretary]`, `ask the [home secretary]`. */
+export function standBehindOneWord(x: Span, y: Span, a: Meaning, b: Meaning, language: string): boolean {
+  const functionWords = functionWordsOf(language);
+  return isOne(
+    a.words[contentBeside(a.words, indexOf(a.words, x), -1, functionWords)],
+    b.words[contentBeside(b.words, indexOf(b.words, y), -1, functionWords)],
+  );
+}
+
 /** Whether two words of content stand right before the same word, or between the same two. */
 export function standInOnePlace(x: Span, y: Span, a: Meaning, b: Meaning, language: string): boolean {
   const functionWords = functionWordsOf(language);
@@ -64,9 +73,5 @@ export function standInOnePlace(x: Span, y: Span, a: Meaning, b: Meaning, langua
   if (functionWords.has(a.words[i]?.key ?? '') || functionWords.has(b.words[j]?.key ?? '')) return false;
   const [m, n] = [contentBeside(a.words, i, 1, functionWords), contentBeside(b.words, j, 1, functionWords)];
   if (!isOne(a.words[m], b.words[n])) return false;
-  if (m === i + 1 && n === j + 1) return true;
-  return isOne(
-    a.words[contentBeside(a.words, i, -1, functionWords)],
-    b.words[contentBeside(b.words, j, -1, functionWords)],
-  );
+  return (m === i + 1 && n === j + 1) || standBehindOneWord(x, y, a, b, language);
 }

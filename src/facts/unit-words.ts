@@ -22,6 +22,8 @@ export function unitOf(words: readonly Word[], numeral: Numeral, lookup: Lookup)
     }
     if (figure.percent) return { unit: 'percent', end };
     if (figure.unit !== '') return { unit: figure.unit, end };
+    const ofLetters = lookup.data.unitLetters?.[figure.letters];
+    if (ofLetters !== undefined) return { unit: ofLetters, end };
     if (figure.letters === 'm' && isMetres(words, numeral, lookup)) return { unit: 'm', end };
   }
   return unitAfter(words, end, lookup);

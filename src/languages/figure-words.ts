@@ -18,6 +18,8 @@ export interface MoreFigureWords {
   readonly unitEndings?: readonly (readonly [ending: RegExp, unit: string])[];
   /** The ending that makes a numeral an age: `Einundvierzigjährige`. */
   readonly ageEnding?: RegExp;
+  /** Letters at the end of a figure that are a unit in this language: English `187p`. */
+  readonly unitLetters?: Readonly<Record<string, string>>;
   /** Stems of words that make a figure near them an estimate: `estimated to cost 40 million`. */
   readonly estimates?: readonly string[];
   /** Words and pairs of words before the value that was there before: `from`, `compared with`. */

@@ -250,7 +250,7 @@ function isToldBeside(
   const next = a[fromA === 0 ? toA : fromA];
   if (next?.afterClauseMark === true && next.capital) return false;
   const cut = a.slice(fromA, toA);
-  if (fromA === 0 && isSubjectAlone(cut, story.language)) return true;
+  if (fromA === 0 && first?.words[0]?.capital === false && isSubjectAlone(cut, story.language)) return true;
   if (fromA === 0 && first !== undefined) return isSaidOutside(cut, 'head', first, story);
   return toA === a.length && last !== undefined && isSaidOutside(cut, 'end', last, story);
 }

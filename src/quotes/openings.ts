@@ -18,9 +18,22 @@ const quantitiesOf = perLanguage(
   ({ contraries }) => new Set(contraries.quantity.flatMap((row) => row.split(/[\s<|]+/))),
 );
 
-/** `[This] should never have come to court`: a pronoun whose place the words around the quote take. */
+/** `[We have been] told`. */
+const MOST_AUXILIARIES = 2;
+/** The forms of `be`, `have` and `do` of which the words around a partial quote force another one. */
+const auxiliariesOf = perLanguage(({ words }) => new Set(words.grammarForms.flatMap((row) => row.split(' '))));
+
+/** `[This] should never have come to court`, `[We have] warned them`: a pronoun, with its auxiliary, whose place the words around the quote take. */
 export function isSubjectAlone([word, ...more]: readonly QuoteWord[], language: string): boolean {
-  if (word === undefined || more.length > 0 || word.number || quantitiesOf(language).has(word.key)) return false;
+  const isAuxiliary = ({ key }: QuoteWord) => auxiliariesOf(language).has(key);
+  if (
+    word === undefined ||
+    more.length > MOST_AUXILIARIES ||
+    !more.every(isAuxiliary) ||
+    word.number ||
+    quantitiesOf(language).has(word.key)
+  )
+    return false;
   return speechOf(language)?.pronouns.has(word.key) === true;
 }
 

@@ -617,4 +617,14 @@ export const MEANING = `
 - La barque a coulé non loin du quai.
 + La barque a coulé près du quai.
 = none
+
+@en
+- The harbour’s envoy, Tove Brandt, said she would ask the business secretary to intervene.
++ Brandt, who sits for the harbour, is to ask the home secretary to step in.
+= scale changed check :: business secretary :: home secretary
+
+@fr
+- Le pilote est poursuivi pour homicide involontaire.
++ Le pilote est poursuivi pour homicide volontaire.
+= direction changed critical :: involontaire :: volontaire
 `;

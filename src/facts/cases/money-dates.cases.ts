@@ -346,4 +346,9 @@ export const MONEY_DATES = `
 - Der Lotse sprach für zweier Seeleute Rechte.
 + Der Lotse sprach für die Rechte von zwei Seeleuten.
 = number variant cosmetic :: zweier :: zwei
+
+@en
+- Shares in the ferry line rose to 187 pence.
++ Shares in the ferry line rose to 187p.
+= money variant cosmetic :: 187 pence :: 187p
 `;

@@ -68,7 +68,9 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'daily a_day per_day each_day every_day < weekly a_week per_week each_week every_week < fortnightly < monthly a_month per_month each_month every_month < quarterly a_quarter per_quarter each_quarter < annual annually yearly a_year per_year each_year every_year',
   ],
   posts: [
-    'president presidents < prime_minister prime_ministers premier premiers < chancellor chancellors < king kings < queen queens < foreign_minister foreign_ministers < finance_minister finance_ministers < defence_minister defense_minister < interior_minister < justice_minister < health_minister < mayor mayors mayoress < governor governors < senator senators < ambassador ambassadors < attorney_general',
+    'president presidents < prime_minister prime_ministers premier premiers < chancellor chancellors < king kings < queen queens < foreign_minister foreign_ministers < finance_minister finance_ministers < defence_minister defense_minister < interior_minister < justice_minister < health_minister < mayor mayors mayoress < governor governors < senator senators < ambassador ambassadors < attorney_general' +
+      ' < home_secretary < business_secretary < foreign_secretary < health_secretary < education_secretary < defence_secretary defense_secretary < justice_secretary < transport_secretary < treasury_secretary < secretary_of_state < environment_secretary < energy_secretary < trade_secretary commerce_secretary < labor_secretary labour_secretary < interior_secretary < culture_secretary' +
+      ' < education_minister < environment_minister < transport_minister < trade_minister < energy_minister < labour_minister labor_minister < economy_minister < agriculture_minister < culture_minister',
   ],
   offices: [
     'former ex one-time erstwhile | acting interim caretaker provisional temporary | deputy vice assistant associate junior | designate elect incoming | outgoing | honorary emeritus | retired | shadow',

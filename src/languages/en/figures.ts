@@ -86,6 +86,7 @@ export const FIGURES: KnownFigures = {
   from: ['from'],
   earlier: ['from', 'compared with', 'compared to', 'against', 'versus', 'vs', 'instead of', 'rather than'],
   estimates: ['estimat', 'reckon'],
+  unitLetters: { p: 'penny' },
   moves: [
     '=rise', '=rises', '=rose', '=risen', '=rising', '=fall', '=falls', '=fell', '=fallen', '=falling', 'climb', 'drop', 'slip', '=lost', '=lose',
     'gain', 'advanc', 'edg', '=eased', '=slid', '=slide', 'tumbl', 'plung', 'plummet', 'jump', 'surg', 'soar', 'declin', 'increas', 'decreas',

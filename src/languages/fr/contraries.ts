@@ -245,7 +245,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'quotidiennement par_jour chaque_jour < hebdomadaire par_semaine chaque_semaine < mensuel mensuelle mensuels par_mois chaque_mois < trimestriel par_trimestre < annuel annuelle annuels annuellement par_an chaque_année',
   ],
   posts: [
-    "président présidente < premier_ministre première_ministre < chancelier chancelière < roi < reine < ministre_des_affaires_étrangères < ministre_des_finances < ministre_de_la_défense < ministre_de_l'intérieur < ministre_de_la_justice < ministre_de_la_santé < maire maires < gouverneur gouverneure < ambassadeur ambassadrice < préfet préfète",
+    "président présidente < premier_ministre première_ministre < chancelier chancelière < roi < reine < ministre_des_affaires_étrangères < ministre_des_finances < ministre_de_la_défense < ministre_de_l'intérieur < ministre_de_la_justice < ministre_de_la_santé < maire maires < gouverneur gouverneure < ambassadeur ambassadrice < préfet préfète < ministre_de_l'économie < ministre_de_l'environnement < ministre_des_transports < ministre_du_travail < ministre_de_l'éducation < ministre_de_la_culture < ministre_de_l'agriculture",
   ],
   offices: ['ancien ancienne ex | intérimaire intérim par_intérim | adjoint adjointe vice | désigné désignée élu élue futur future | sortant sortante | honoraire'],
   relations: ['fils fille filles < père pères mère mères < frère frères sœur sœurs soeur < mari époux épouse femme < oncle tante tantes < neveu neveux nièce nièces < grand-père grand-mère < petit-fils petite-fille < cousin cousine < compagnon compagne < fiancé fiancée < veuf veuve < beau-frère belle-sœur < beau-père belle-mère < voisin voisine < ami amie'],
