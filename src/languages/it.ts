@@ -56,7 +56,7 @@ const MEANING: KnownMeaning = {
     negations: ['non', 'mai', 'nessuno', 'nessun', 'nessuna', 'senza', 'niente', 'nulla', 'né'],
     softNegations: ['silenzi', '=tace', '=tacciono', '=tacque', '=tacere', '=taciuto', 'evit', 'impedi', 'impedit', 'asten', 'astenut', 'fall', 'esaur', 'cess', 'ignor', 'smenti', 'gratis', 'gratuit', 'esent', 'esoner', 'dispens', 'risparmi', 'rifiut', 'neg', 'respin', 'esclu', 'viet', 'manc', 'imposs', '=né'],
     aims: ['obiettiv', 'punta', 'mira'],
-    correlatives: { words: ['né'], breaks: ['ma', 'però', 'mentre', 'perché', 'quando'] },
+    correlatives: { words: ['né', 'mai', 'nessuno', 'nessun', 'nessuna', 'niente', 'nulla'], breaks: ['ma', 'però', 'mentre', 'perché', 'quando'] },
     restrictions: { words: ['solo', 'soltanto', 'solamente', 'unicamente', 'esclusivamente'], like: ['appena', 'unico', 'unica', 'unici', 'uniche', 'meno', 'poco', 'pochi', 'poche', 'tranne', 'salvo', 'eccetto', 'mero', 'mera', 'semplice', 'semplicemente', 'che', 'soli', 'sole', 'sola', 'limitato', 'limitata'] },
     onlyThen: { until: ['finché', 'fino', 'prima'], only: ['solo dopo', 'solo quando', 'solo una volta', 'soltanto dopo', 'soltanto quando', 'solo a', 'solo nel', 'solo in'] },
     notNegations: ['non lontano', 'non distante', 'non molto lontano', 'senza dubbio', 'non solo', 'non soltanto', 'non solamente'],

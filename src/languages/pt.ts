@@ -53,7 +53,7 @@ const FIGURES: KnownFigures = {
 const MEANING: KnownMeaning = {
     negations: ['não', 'nunca', 'jamais', 'ninguém', 'nenhum', 'nenhuma', 'sem', 'nada', 'nem'],
     softNegations: ['silênci', '=calou', '=calaram', '=calar', 'impedi', 'impeç', 'evit', 'absten', 'abstev', 'fracass', 'desconhec', 'ileso', 'deix', 'cess', 'carec', 'pouc', 'desment', 'gratuit', 'recus', 'neg', 'rejeit', 'proib', 'falt', 'exclu', 'imposs', '=nem'],
-    correlatives: { words: ['nem'], breaks: ['mas', 'porém', 'enquanto', 'porque', 'quando'] },
+    correlatives: { words: ['nem', 'nunca', 'jamais', 'ninguém', 'nenhum', 'nenhuma', 'nada'], breaks: ['mas', 'porém', 'enquanto', 'porque', 'quando'] },
     restrictions: { words: ['só', 'somente', 'apenas', 'unicamente', 'exclusivamente'], like: ['único', 'única', 'únicos', 'únicas', 'menos', 'pouco', 'poucos', 'poucas', 'salvo', 'exceto', 'senão', 'mero', 'mera', 'simples', 'simplesmente', 'mais', 'sozinho', 'sozinha', 'sós', 'limitado', 'limitada'] },
     onlyThen: { until: ['até', 'enquanto', 'antes'], only: ['só depois', 'só após', 'só quando', 'apenas depois', 'apenas após', 'apenas quando', 'só em', 'só no', 'só na', 'somente após', 'somente depois'] },
     notNegations: ['não longe', 'não muito longe', 'sem dúvida', 'no entanto', 'não só', 'não apenas', 'não somente', 'nem só'],

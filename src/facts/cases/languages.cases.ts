@@ -915,4 +915,28 @@ export const LANGUAGES = `
 + Poławiacze ze wschodniego molo skarżą się głośno w radiu, że połowy wzrosły o 12 procent.
 = direction changed critical :: zachodniego :: wschodniego
 = direction changed critical :: spadły :: wzrosły
+
+# one denial in two words
+@pt
+- A moleira negou ter recebido um barco do porto.
++ A moleira garantiu que não recebeu nenhum barco do porto.
+= none
+
+- Muitos acham que a moleira deve sair.
++ Muitos pensam que a moleira deve ficar.
+= direction changed critical :: sair :: ficar
+
+@es
+- La molinera negó haber visto a alguien en el puerto.
++ La molinera aseguró que no vio a nadie en el puerto.
+= none
+
+- La molinera no vio a nadie en el puerto.
++ La molinera vio a alguien en el puerto.
+= negation dropped critical :: no ::
+
+@it
+- La mugnaia ha negato di aver visto barche nel porto.
++ La mugnaia ha detto di non aver visto nessuna barca nel porto.
+= none
 `;

@@ -8,7 +8,7 @@ export const MEANING: MeaningWords = {
   softNegations: ['silenci', '=calló', '=calla', '=callaron', '=callar', 'absten', 'abstuv', 'gratis', 'gratuit', 'exim', 'exent', 'condon', 'dispens', 'rechaz', 'neg', 'nieg', 'prohib', 'impid', 'impedi', 'falt', 'fracas', 'exclu', 'descart', '=ni', 'imposible', 'desconoc', 'ileso', 'ausen', 'carec', 'desmint', 'dej', 'cese', 'cesa', 'apenas', 'evit', 'poco', 'únic', 'inédit'],
   deprived: ['=cortó', '=corta', '=cortan', '=cortaron', '=cortar', '=cortado', '=cortada', 'priv', '=perdió', '=perdieron', '=pierde', '=perder', 'interrump', 'suspend'],
   aims: ['objetiv', '=meta', 'proyect', 'pretend'],
-  correlatives: { words: ['ni'], breaks: ['pero', 'sino', 'aunque', 'mientras', 'porque', 'cuando'] },
+  correlatives: { words: ['ni', 'nadie', 'nada', 'ningún', 'ninguno', 'ninguna', 'nunca', 'jamás', 'tampoco'], breaks: ['pero', 'sino', 'aunque', 'mientras', 'porque', 'cuando'] },
   restrictions: { words: ['solo', 'sólo', 'solamente', 'únicamente', 'exclusivamente'], like: ['apenas', 'único', 'única', 'únicos', 'únicas', 'menos', 'poco', 'pocos', 'pocas', 'salvo', 'excepto', 'sino', 'mero', 'mera', 'simple', 'simplemente', 'más', 'hasta', 'limitado', 'limitada', 'solos', 'solas', 'sola'] },
   onlyThen: { until: ['hasta', 'antes', 'mientras'], only: ['solo después', 'sólo después', 'solo cuando', 'sólo cuando', 'solo tras', 'sólo tras', 'solo una vez', 'sólo una vez', 'solo en', 'solo a', 'recién'] },
   notNegations: ['no lejos', 'no muy lejos', 'no solo', 'no sólo', 'no obstante', 'no solamente', 'no únicamente', 'o no', 'sin embargo', 'sin duda', 'sin dudar'],

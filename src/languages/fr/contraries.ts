@@ -44,6 +44,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'première_mi-temps | seconde_mi-temps deuxième_mi-temps',
     'embauch* recrut* engag* | licenci* renvoy* congédi* limog*',
     'démission* | limog* licenci* renvoy* révoqu* destitu* congédi* évinc*',
+    'rester reste resté restée demeurer maintien maintenir | partir parte parti partie quitter démissionner départ',
     'étroit étroite étroits étroites serré serrée faible faibles courte | large larges net nette nettes écrasant* confortable confortables',
     '~ import* importation importations importateur | export* exportation exportations exportateur',
     'allié alliée alliés ami amie amis partenaire partenaires | ennemi ennemie ennemis adversaire adversaires rival rivale rivaux',

@@ -34,6 +34,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'sinistra | destra',
     'assunt* assum* | licenziat* licenzi*',
     'dimess* dimission* dimette dimise | licenzi* esonerat* rimoss* destituit* cacciat*',
+    'restare resta resti rimanere rimane rimanga | andarsene dimettersi lasciare lasci uscire esca',
     'stretta risicat* esigu* misura | ampi* larg* nett* schiacciante',
     '~ importa importano importat* importazion* | export* esport*',
     'alleat* amic* | nemic* avversari* rival*',

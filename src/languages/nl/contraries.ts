@@ -34,6 +34,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'links linker* linkse | rechts rechter* rechtse',
     'aangenomen nam+aan aannemen | ontslagen ontslaan ontsloeg',
     'opgestapt stapte+op stapt+op afgetreden trad+af treedt+af | ontslagen ontslaan ontsloeg ontslaat',
+    'blijven blijft bleef gebleven aanblijven | vertrekken vertrekt vertrok vertrokken opstappen aftreden',
     'krap krappe nipt nipte kleine | ruim ruime overweldigend* grote duidelijk*',
     '~ import* invoer* ingevoerd | export* uitvoer* uitgevoerd',
     'bondgeno* vriend* | vijand* tegenstander* rivaal',

@@ -34,6 +34,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'lewej lewicow* | prawej prawicow*',
     'zatrudni* | zwolni*',
     'zrezygnowa* rezygnuj* ustąpi* | zwolni* zwolnion* odwoła* zdymisjonowa*',
+    'pozosta* zosta_na_stanowisku | odejś* odejdz* odchodz* odszed* odesz* ustąpić',
     'nieznaczn* niewielk* minimaln* | zdecydowan* znaczn* miażdżąc* przytłaczając*',
     '~ import* | eksport*',
     'sojusznik* przyjaci* | wróg wrog* przeciwnik* rywal*',

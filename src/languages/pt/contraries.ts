@@ -34,6 +34,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'esquerd* | direit*',
     'contrat* | demit* despediu dispens*',
     'demitiu-se demitir-se renunci* | despedid* exonerad* destituíd* afastad*',
+    'ficar fica fique ficou permanecer continuar | sair sai saia saiu demitir-se',
     'apertad* estreit* escass* | ampl* folgad* esmagador* clar*',
     '~ importa importam importou importaram importado importaç* | export* exportaç*',
     'aliad* amig* | inimig* rival rivais adversári*',

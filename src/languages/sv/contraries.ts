@@ -34,6 +34,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'vänster | höger',
     'anställ* | avskeda* sparka* sade+upp',
     'avgick avgår avgått | avskeda* sparka* avsatt* avsatte',
+    'stanna stannar stannade kvar | avgå avgår lämna lämnar gå',
     'knapp knappt | klar klart bred överväldigande',
     '~ import* | export*',
     'allierad* vän vänner | fiende fiender motståndare rival*',
