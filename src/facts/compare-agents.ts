@@ -33,7 +33,11 @@ const MOST_UNITS = 24;
 const rulesOf = perLanguage(({ roles, words, meaning, figures, speech, names }) => {
   const set = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
   const joiners = set(`${words.and} ${words.or}`);
-  const [passive, joins, weekdays] = [set(roles.passive), set(roles.joins), new Set(Object.keys(figures.weekdays))];
+  const [passive, joins, weekdays] = [
+    set(roles.passive),
+    set(roles.joins),
+    set(`${Object.keys(figures.weekdays).join(' ')} ${figures.dayParts ?? ''}`),
+  ];
   const [prepositions, grammar] = [set(roles.prepositions), set(`${roles.grammar} ${words.functionWords}`)];
   const negations = new Set(meaning.negations);
   return {

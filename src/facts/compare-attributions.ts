@@ -85,7 +85,8 @@ export function compareAttributions(sides: FactSides, links: readonly Link[]): F
         Math.max(...link.revision) + 1,
       ]),
     );
-    if (found.source.some((key) => beside.has(key))) return [];
+    // `Fachleute` and `Fachleuten`
+    if (found.source.some((key) => [...beside].some((word) => isFormOf(word, key)))) return [];
     return [changeOnOneSide({ ...sides, link: index }, 'attribution', 'dropped', 'high', found, 'attribution-dropped')];
   });
 }
@@ -150,6 +151,15 @@ function isLeft(
 
 function stemsOf(words: readonly Word[]): ReadonlySet<string> {
   return new Set(gather(words, ({ kind, stem }) => (kind === 'word' ? [stem] : [])));
+}
+
+/** Letters of the shortest word whose forms are known by their beginning. */
+const LONG = 5;
+
+function isFormOf(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= LONG && long.length - short.length <= 2 && long.startsWith(short);
 }
 
 function keysOf(words: readonly Word[]): ReadonlySet<string> {

@@ -204,7 +204,8 @@ const ENOUGH = 4;
  */
 function slotScore(a: NameMention, b: NameMention, everywhere: Everywhere): number {
   if (a.kind !== null && b.kind !== null && a.kind !== b.kind) return 0;
-  if (relateNames(a, b) !== null || a.place?.form === 'people' || b.place?.form === 'people') return 0;
+  if (relateNames(a, b) !== null) return 0;
+  if (a.place?.form === 'people' || b.place?.form === 'people') return arePeoplesOfOne(a, b, everywhere) ? ENOUGH : 0;
   if (areOneName(a, b, everywhere)) return 0;
   const before = a.before !== '' && a.before === b.before ? SLOT.side : 0;
   const after = a.after !== '' && a.after === b.after ? SLOT.side : 0;
@@ -218,6 +219,12 @@ function slotScore(a: NameMention, b: NameMention, everywhere: Everywhere): numb
   if (lostWhole) return score >= ENOUGH - 1 ? score : 0;
   // one of them stands elsewhere on the other side: only the same words on both sides will do
   return before + after + title >= ENOUGH ? score : 0;
+}
+
+/** `the Norwegian club Vikabo` and `Vikabo, a Swedish club`: two peoples before one word, neither of them on the other side. */
+function arePeoplesOfOne(a: NameMention, b: NameMention, { original, revision }: Everywhere): boolean {
+  if (a.place?.form !== b.place?.form || !/^\p{L}/u.test(a.after) || a.after !== b.after) return false;
+  return isMissing(a, revision) && isMissing(b, original);
 }
 
 /** `Varesi` and `Paola` where the story has `Paola Varesi`. */

@@ -20,6 +20,8 @@ export interface Lookup {
   readonly spans: ReadonlyMap<string, string>;
   readonly ageAfter: Phrases<true>;
   readonly votes: Phrases<true>;
+  /** The words for votes that open one of several words: `votes to`, `Stimmen gegen`. */
+  readonly voteWords: ReadonlySet<string>;
   readonly outOf: Phrases<true>;
   readonly relative: Phrases<string>;
   /** Small words: they open sentences, join, and say nothing of their neighbours. */
@@ -106,6 +108,9 @@ export function makeLookup(
     spans: new Map(Object.entries(data.units).filter(([, id]) => id === 'decade' || id === 'century')),
     ageAfter: all(data.ageAfter),
     votes: all(data.votes),
+    voteWords: new Set(
+      data.votes.flatMap((phrase) => phrase.match(/^\S+(?= )/) ?? []).filter((word) => !data.votes.includes(word)),
+    ),
     outOf: all(data.outOf),
     relative,
     small: new Set([...names.openers, ...names.inside]),

@@ -256,6 +256,9 @@ function partAfter(
   return null;
 }
 
+/** A range that falls below this part of its first end is none. */
+const LEAST_FALL = 10;
+
 /** `rose 8% to $1.2 billion` is no range: its ends are of two kinds. */
 function secondOfOneKind(
   words: readonly Word[],
@@ -267,6 +270,9 @@ function secondOfOneKind(
   const second = secondValue(words, at, first, unit, lookup);
   if (second === null || unit.unit === '') return second;
   const other = unitOf(words, second, lookup).unit;
+  // `paid £3.4m to 212 farmers`
+  if (other === '' && lookup.data.to.includes(words[unit.end]?.key ?? '') && second.value < first.value / LEAST_FALL)
+    return null;
   return other === '' || other === unit.unit ? second : null;
 }
 

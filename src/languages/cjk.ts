@@ -42,8 +42,8 @@ export const CJK_UNITS: readonly (readonly [string, string])[] = [
 
 /** How a figure is bounded, before it and after it. */
 // biome-ignore format: a table
-export const CJK_BOUNDS_BEFORE: Readonly<Record<string, 'about' | 'near' | 'least' | 'over'>> = {
-  約: 'about', 约: 'about', およそ: 'about', おおよそ: 'about', ほぼ: 'about', 大约: 'about', 少なくとも: 'least', 至少: 'least', 超过: 'over',
+export const CJK_BOUNDS_BEFORE: Readonly<Record<string, 'about' | 'near' | 'least' | 'over' | 'under'>> = {
+  約: 'about', 约: 'about', 約有: 'about', 约有: 'about', 约为: 'about', 約為: 'about', 大约有: 'about', 将近: 'near', 將近: 'near', 接近: 'near', 不到: 'under', 不足: 'under', 多达: 'under', 多達: 'under', 逾: 'over', 超過: 'over', およそ: 'about', おおよそ: 'about', ほぼ: 'about', 大约: 'about', 少なくとも: 'least', 至少: 'least', 超过: 'over',
 };
 // biome-ignore format: a table
 export const CJK_BOUNDS_AFTER: Readonly<Record<string, 'about' | 'near' | 'least' | 'over' | 'under'>> = {

@@ -32,6 +32,8 @@ export interface MoreFigureWords {
   readonly minutesBefore?: Readonly<Record<string, number>>;
   /** The same behind it: `las siete y media`, `sept heures et demie`. */
   readonly minutesAfter?: Readonly<Record<string, number>>;
+  /** Parts of the day, as a list of words: `on Thursday [morning]`. */
+  readonly dayParts?: string;
   /** Words before a bare hour: Italian `alle 15`. */
   readonly hourSigns?: readonly string[];
   /** What may follow a weekday behind a hyphen: Portuguese `terça-feira`. */

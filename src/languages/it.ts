@@ -48,6 +48,7 @@ const FIGURES: KnownFigures = {
   clock: ['ore'],
   minutesAfter: { 'e mezza': 30, 'e mezzo': 30, 'e un quarto': 15, 'meno un quarto': -15 },
   hourSigns: ['alle', 'dalle', 'alle ore', 'ore', 'dalle ore'],
+  dayParts: 'mattina mattino pomeriggio sera serata notte',
   timeSigns: ['alle', 'ore', 'dalle', 'le'],
 };
 

@@ -39,6 +39,7 @@ const FIGURES: KnownFigures = {
   minutesBefore: { half: -30, 'kwart over': 15, 'kwart voor': -15 },
   pm: ["'s middags", "'s avonds"],
   am: ["'s ochtends", "'s morgens", "'s nachts"],
+  dayParts: 'ochtend middag avond nacht',
   timeSigns: ['om'],
 };
 

@@ -49,6 +49,7 @@ const FIGURES: KnownFigures = {
   to: ['do'],
   earlier: ['wobec', 'zamiast'],
   estimates: ['szacow', 'szacun', 'szacuj', 'oszacow', 'oceni'],
+  dayParts: 'rano wieczorem popołudniu nocy',
   timeSigns: ['o', 'godz', 'po', 'przed', 'do', 'od'],
   relative: { wczoraj: 'day-1', dziś: 'day', dzisiaj: 'day', jutro: 'day+1' },
 };

@@ -46,6 +46,7 @@ const FIGURES: KnownFigures = {
   dateSigns: ['em', 'de', 'desde', 'até', 'do', 'no'],
   relative: { ontem: 'day-1', hoje: 'day', amanhã: 'day+1' },
   clock: ['horas'],
+  dayParts: 'manhã tarde noite madrugada',
   timeSigns: ['às', 'as'],
 };
 

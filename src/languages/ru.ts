@@ -39,6 +39,7 @@ const FIGURES: KnownFigures = {
   twelveHours: true,
   am: ['утра', 'ночи'],
   pm: ['дня', 'вечера'],
+  dayParts: 'утром днем днём вечером ночью',
   timeSigns: ['в', 'к', 'с', 'до'],
   relative: { вчера: 'day-1', сегодня: 'day', завтра: 'day+1' },
 };

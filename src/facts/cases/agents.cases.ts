@@ -231,4 +231,15 @@ export const AGENTS = `
 - La vanne a été ouverte lundi par des paysans.
 + La vanne a été ouverte lundi.
 = attribution dropped check :: paysans ::
+
+# the part of the day is nobody's
+@en
+- A swan chased an angler by the mill on Monday evening.
++ On Monday evening an angler chased a swan by the mill.
+= agent changed critical :: swan chased an angler :: angler chased a swan
+
+@fr
+- Jeudi matin, la bergère a mordu le chien.
++ Le chien a mordu la bergère jeudi matin.
+= agent changed critical :: bergère a mordu le chien :: chien a mordu la bergère
 `;

@@ -406,4 +406,13 @@ export const NAMES = `
 - Les pêcheurs estoniens ont gagné la course.
 + Les pêcheurs lettons ont gagné la course.
 = name changed critical :: estoniens :: lettons
+
+@en
+- The barge was sold to the Danish yard Holm in spring.
++ In spring the barge went to Holm, a Finnish yard.
+= name changed critical :: Danish :: Finnish
+
+- The Danish barge and the Finnish ferry met off Harl.
++ Off Harl the Finnish ferry met the Danish barge.
+= none
 `;

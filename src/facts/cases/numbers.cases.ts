@@ -499,4 +499,27 @@ export const NUMBERS = `
 - Una cuarta parte de los pescadores se quedó en el puerto.
 + Tres cuartas partes de los pescadores se quedaron en el puerto.
 = number changed critical :: Una cuarta parte :: Tres cuartas partes
+
+@en
+- The parish paid £2.6m to 84 families.
++ The parish has paid 84 families £2.8m.
+= money changed critical :: £2.6m :: £2.8m
+
+@de
+- Der Rat von Harl stimmte mit 17 zu 12 Stimmen dafür.
++ Mit 17:12 Stimmen war der Rat von Harl dafür.
+= number variant cosmetic :: 17 zu 12 :: 17:12
+
+- Der Rat von Harl stimmte mit 17 zu 12 Stimmen dafür.
++ Mit 16:13 Stimmen war der Rat von Harl dafür.
+= number changed critical :: 17 zu 12 :: 16:13
+
+- Die fünfköpfige Familie verlor ihr Haus.
++ Die Familie mit fünf Personen verlor ihr Haus.
+= number variant cosmetic :: fünfköpfige :: fünf
+
+@zh
+- 约有2.5万人参加集会。
++ 约25000人参加集会。
+= number variant cosmetic :: 2.5万人 :: 25000人
 `;

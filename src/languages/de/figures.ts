@@ -110,6 +110,7 @@ export const FIGURES: KnownFigures = {
   votes: ['zu', 'stimmen zu', 'stimmen gegen', 'gegen', 'stimmen bei', 'zu insgesamt'],
   unitEndings: [
     [/stündig(?:e[nmrs]?)?$/, 'hour'],
+    [/köpfig(?:e[nmrs]?)?$/, ''],
     [/tägig(?:e[nmrs]?)?$/, 'day'],
     [/wöchig(?:e[nmrs]?)?$/, 'week'],
     [/monatig(?:e[nmrs]?)?$/, 'month'],
@@ -159,6 +160,8 @@ export const FIGURES: KnownFigures = {
   pm: ['nachmittags', 'abends', 'am abend', 'am nachmittag'],
   minutesBefore: { halb: -30, 'viertel nach': 15, 'viertel vor': -15, dreiviertel: -15 },
   clock: ['uhr'],
+  dayParts:
+    'früh morgen morgens vormittag vormittags mittag mittags nachmittag nachmittags abend abends nacht nachts montagmorgen montagabend dienstagmorgen dienstagabend mittwochmorgen mittwochabend donnerstagmorgen donnerstagabend freitagmorgen freitagabend samstagmorgen samstagabend sonntagmorgen sonntagabend',
   timeSigns: [],
   hours: { mittag: 720, mitternacht: 0 },
 };

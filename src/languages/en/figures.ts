@@ -123,6 +123,7 @@ export const FIGURES: KnownFigures = {
   pm: ['p.m.', 'pm', 'p.m'],
   minutesBefore: { 'half past': 30, 'half-past': 30, 'quarter past': 15, 'a quarter past': 15, 'quarter after': 15, 'quarter to': -15, 'a quarter to': -15, 'quarter of': -15 },
   clock: ["o'clock"],
+  dayParts: 'morning afternoon evening night noon midnight',
   timeSigns: ['at', 'around', 'by', 'until', 'from', 'after', 'before', 'about', 'since'],
   hours: { noon: 720, midnight: 0, midday: 720 },
 };

@@ -132,6 +132,7 @@ export const FIGURES: KnownFigures = {
   hourSigns: ['las', 'la'],
   minutesAfter: { 'y media': 30, 'y cuarto': 15, 'menos cuarto': -15 },
   clock: ['horas', 'hrs'],
+  dayParts: 'mañana tarde noche mediodía madrugada',
   timeSigns: ['las', 'la'],
   hours: { mediodía: 720, medianoche: 0 },
 };

@@ -114,6 +114,7 @@ export const FIGURES: KnownFigures = {
   pm: ["de l' après-midi", 'du soir'],
   minutesAfter: { 'et demie': 30, 'et quart': 15, 'moins le quart': -15 },
   clock: ['heures', 'heure'],
+  dayParts: 'matin matinée soir soirée après-midi nuit midi',
   timeSigns: ['à', 'vers', 'dès'],
   hours: { midi: 720, minuit: 0 },
 };

@@ -82,5 +82,6 @@ export const FIGURES: KnownFigures = {
   },
   decades: { sextiotalet: 60, sjuttiotalet: 70, åttiotalet: 80, nittiotalet: 90 },
   clock: [],
+  dayParts: 'morgon morgonen förmiddag förmiddagen eftermiddag eftermiddagen kväll kvällen natt natten',
   timeSigns: ['klockan', 'kl'],
 };
