@@ -1,4 +1,4 @@
-import type { Link } from '../comparison.ts';
+import type { Link, Range } from '../comparison.ts';
 import { isUnspaced } from '../languages/index.ts';
 import { gather, lazily } from '../text/collections.ts';
 import { readCjkMeaning } from './cjk-meaning.ts';
@@ -57,15 +57,22 @@ export function compareMeaning(
       meaningWord(side.words, i, row, degree, tables, i, 'directions');
     const { original, revision } = sides;
     const pair: MeaningPair = { original, revision, link: index, a, b, edits: link.edits, make };
+    const turned = compareNegations(pair, negated);
     return [
-      ...compareNegations(pair, negated),
+      ...turned,
       ...compareSteps(pair, offices, lookup),
       ...compareHedges(pair),
-      ...compareIntensity(pair),
+      ...compareIntensity(pair).filter((one) => !turned.some((other) => isInPlaceOf(one, other))),
       ...compareRestrictions(pair),
       ...comparePosts(pair, holders),
     ];
   });
+}
+
+/** `lätta` → `svåra` is told as a contrary, and not once more as a stronger word. */
+function isInPlaceOf(one: FactFinding, other: FactFinding): boolean {
+  const meet = (a: Range | null, b: Range | null) => a !== null && b !== null && a[0] < b[1] && b[0] < a[1];
+  return meet(one.original, other.original) || meet(one.revision, other.revision);
 }
 
 /** The offices of a side, read once one of them is asked for. */

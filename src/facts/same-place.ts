@@ -3,6 +3,7 @@
  * are worded: the words of content beside it are the same. `Police are [not] investigating the council` is turned round
  * by `Police are investigating the council` in the longest sentence, `the [eastern] side` by `the [western] side`.
  */
+import { languageOf } from '../languages/index.ts';
 import { firstIndexWhere } from '../text/collections.ts';
 import type { Span } from '../text/ranges.ts';
 import { functionWordsOf } from './closeness.ts';
@@ -34,9 +35,17 @@ function isOne(a: Word | undefined, b: Word | undefined): boolean {
   return a !== undefined && b !== undefined && sameWord(a, b);
 }
 
+/** The two words of content nearest to a place on one side, or fewer. */
+function twoBeside(words: Words, at: number, step: 1 | -1, functionWords: ReadonlySet<string>): Word[] {
+  const first = contentBeside(words, at, step, functionWords);
+  const second = first < 0 ? -1 : contentBeside(words, first, step, functionWords);
+  return [first, second].flatMap((index) => words[index] ?? []);
+}
+
 /**
  * The word that stands on the other side for what a word negates: the words of content before it and behind it stand
- * there side by side, and so does the next one where its clause has another. Undefined where none does.
+ * there side by side, and so does the next one where its clause has another; in any order where the language has none of its
+ * own: `не признаёт вину` and `вину признаёт`. Undefined where none does.
  */
 export function affirmedInPlace(
   negation: MeaningWord,
@@ -50,8 +59,13 @@ export function affirmedInPlace(
   const after = contentBeside(here.words, at, 1, functionWords);
   if (before < 0 || after < 0) return undefined;
   const next = contentBeside(here.words, after, 1, functionWords);
+  const isFixed = languageOf(language).speech?.fixedOrder === true;
   return there.words.find((word, index) => {
     if (!isOne(word, here.words[after])) return false;
+    if (next >= 0 && !isFixed) {
+      const beside = ([-1, 1] as const).flatMap((step) => twoBeside(there.words, index, step, functionWords));
+      return [before, next].every((other) => beside.some((one) => isOne(one, here.words[other])));
+    }
     if (!isOne(there.words[contentBeside(there.words, index, -1, functionWords)], here.words[before])) return false;
     return next < 0 || isOne(there.words[contentBeside(there.words, index, 1, functionWords)], here.words[next]);
   });

@@ -333,8 +333,13 @@ export function subjectOf(context: Context, verb: number, to: number): Phrase | 
   }
   const nearest = usable.at(-1);
   if (usable.length === 0) return span(behind() ?? clause.shared);
-  const told = usable.find((phrase) => isPersonal(context, phrase)) ?? nearest ?? null;
-  return span(told);
+  const told = usable.find((phrase) => isPersonal(context, phrase));
+  const first = usable[0];
+  if (told !== undefined || nearest === undefined || first === undefined || !isThing(context, first))
+    return span(told ?? nearest ?? null);
+  // `Решение раскритиковал губернатор Дроздов`: what was done, and behind the verb who did it
+  const after = behind();
+  return span(after !== null && isPersonal(context, after) ? after : nearest);
 }
 
 /** `der den Plan … nannte` tells of what stands before it; `den Vogt … nannte` has its own subject. */

@@ -63,6 +63,11 @@ function dashRanges(story: StoryText): Span[] {
   return ranges;
 }
 
+/** A range of the story, with where its sentences start. */
+interface DialogueContext extends Context {
+  readonly starts: ReadonlySet<number>;
+}
+
 /** A part that is speech; `outer` holds the dash before it. */
 interface Part extends Span {
   readonly outer: number;
@@ -71,7 +76,8 @@ interface Part extends Span {
 /** The parts of a range that are speech, without the clauses that name who speaks. */
 function partsOf(story: StoryText, table: SpeechTable, textStart: number, textEnd: number): Part[] {
   const tokens = story.tokens.slice(firstAtOrAfter(story.tokens, textStart), firstAtOrAfter(story.tokens, textEnd));
-  const context: Context = { text: story.text, tokens, table, proper: new Set() };
+  const starts = new Set(story.sentences.map(({ start }) => start));
+  const context: DialogueContext = { text: story.text, tokens, table, proper: new Set(), starts };
   const parts: Part[] = [];
   let from = 0;
   for (let at = 1; at < tokens.length; at++) {
@@ -111,7 +117,7 @@ interface NamingClause {
  * Where a clause that names a speaker ends, if one starts with the mark at `at`: a dash, a comma, a question or
  * exclamation mark, then a reporting verb and its subject; null where none does.
  */
-function clauseAt(context: Context, at: number): NamingClause | null {
+function clauseAt(context: DialogueContext, at: number): NamingClause | null {
   const { tokens } = context;
   const mark = keyAt(context, at);
   const dash = DASH.test(mark);
@@ -132,7 +138,7 @@ function clauseAt(context: Context, at: number): NamingClause | null {
   )
     verb++;
   const cue = cueAt(context, verb);
-  const subject = cue === null ? null : subjectAfter(context, cue.to);
+  const subject = cue === null ? null : subjectAfter(sentenceOnly(context, cue.to), cue.to);
   if (dash) {
     const word = context.text[tokens[first]?.start ?? 0] ?? '';
     const narrates = cue !== null || (/\p{Ll}/u.test(word) && hasCue(context, first));
@@ -145,6 +151,12 @@ function clauseAt(context: Context, at: number): NamingClause | null {
   const inverted = verb > first && isIn(context, verb - 1, 'pronouns');
   if (!inverted && (subject === null || !isPersonal(context, subject) || subject.from > cue.to + 6)) return null;
   return endOfClause(context, subject === null || inverted ? cue.to : subject.to, false);
+}
+
+/** The tokens up to the end of the sentence of one: a short name, `Malin Ek.`, is no abbreviation there. */
+function sentenceOnly(context: DialogueContext, at: number): Context {
+  const end = context.tokens.findIndex(({ start }, index) => index > at && context.starts.has(start));
+  return end < 0 ? context : { ...context, tokens: context.tokens.slice(0, end) };
 }
 
 /** `– ucina wiceburmistrz Monika Telka`: behind a dash, a word of which nothing is known and a name or an office. */
@@ -172,7 +184,7 @@ function isBeforeVerb(context: Context, from: number): boolean {
 }
 
 /** A clause from its verb on: a dash closes it, or the end of its sentence. */
-function endOfClause(context: Context, from: number, dash: boolean): NamingClause {
+function endOfClause(context: DialogueContext, from: number, dash: boolean): NamingClause {
   const { tokens } = context;
   for (let i = from; i < Math.min(tokens.length, from + LONGEST_CLAUSE); i++) {
     const key = keyAt(context, i);
@@ -185,7 +197,8 @@ function endOfClause(context: Context, from: number, dash: boolean): NamingClaus
       while (/^[.,;:]$/.test(keyAt(context, end))) end++;
       return { end, dash, resumed: true };
     }
-    const abbreviation = (tokens[i - 1]?.end ?? 0) - (tokens[i - 1]?.start ?? 0) <= 2 && key === '.';
+    const isShort = (tokens[i - 1]?.end ?? 0) - (tokens[i - 1]?.start ?? 0) <= 2;
+    const abbreviation = key === '.' && isShort && !context.starts.has(tokens[i + 1]?.start ?? -1);
     if (/^[.:…!?]$/.test(key) && !glued && !abbreviation) {
       return { end: i + 1, dash, resumed: DASH.test(keyAt(context, i + 1)) };
     }

@@ -939,4 +939,20 @@ export const LANGUAGES = `
 - La mugnaia ha negato di aver visto barche nel porto.
 + La mugnaia ha detto di non aver visto nessuna barca nel porto.
 = none
+
+# the same in its place, in another order
+@ru
+- «Мой брат не признаёт вину», сообщил лоцман.
++ Лоцман сообщил, что брат вину признаёт, и больше ничего не добавил.
+= negation dropped critical :: не ::
+
+- Мельник поддержал решение суда, и мельница продолжает работу.
++ Решение суда мельник раскритиковал, и мельница остановлена.
+= direction changed critical :: поддержал :: раскритиковал
+= direction changed critical :: продолжает :: остановлена
+
+@sv
+- Fyra roddare fördes till sjukhus med lätta skador.
++ Fyra roddare fördes till sjukhus med svåra skador.
+= direction changed critical :: lätta :: svåra
 `;

@@ -77,6 +77,7 @@ export const SPEECH: Partial<SpeechRows> = {
   viewOf: 'para, en opinión de',
   bearers:
     'asociación plataforma colectivo grupo movimiento proyecto operación buque barco ferry carguero hotel restaurante campaña iniciativa alianza programa',
+  thingEnding: /(?:ción|sión|dad|miento|ismo)$/u,
   positions: 'tesis versión postura posición argumento opinión',
   accordingTo:
     'según ha explicado, según explicó, según dijo, según ha dicho, según afirmó, según ha señalado, según señaló, según indicó, según ha indicado, según informó, según ha informado, según relató, según denunció, según aseguró, según ha asegurado, en opinión de, como explicó, a decir de, según, de acuerdo con, en palabras de, a juicio de',

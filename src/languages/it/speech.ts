@@ -56,6 +56,7 @@ export const SPEECH: Partial<SpeechRows> = {
     'critica denuncia domanda replica accusa minaccia nota comunicato grida urla risposta protesta accuse scritto indica comunica attacca spera ricorda condanna bolla ordinato',
   bearers:
     'associazione comitato gruppo movimento progetto operazione nave traghetto barca hotel ristorante campagna iniziativa alleanza programma',
+  thingEnding: /(?:zione|sione|ità|mento|ismo)$/u,
   positions: 'tesi versione posizione parere',
   accordingTo:
     'secondo, stando a, per, a detta di, ad avviso di, a giudizio di, a parere di, nelle parole di, secondo quanto riferito da, come riferito da',

@@ -54,6 +54,7 @@ export const SPEECH: Partial<SpeechRows> = {
   nounLike: 'grozi liczy broni powie prosi wyraża',
   bearers:
     'stowarzyszenie inicjatywa grupa ruch projekt operacja statek prom łódź hotel restauracja kampania fundacja program',
+  thingEnding: /(?:[ae]nie|cie|stwo|ość|cja|yzm)$/u,
   positions: 'teza tezą stanowisko wersja',
   accordingTo:
     'według, zdaniem, jak twierdzi, jak mówi, jak podaje, jak podał, jak podała, w ocenie, w opinii, jak powiedział, jak powiedziała, jak poinformował, jak poinformowała, jak dodał, jak dodała, słowami, zgodnie ze słowami',

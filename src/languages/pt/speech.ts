@@ -52,6 +52,7 @@ export const SPEECH: Partial<SpeechRows> = {
     'conta pergunta critica denuncia alerta queixa ameaça acusa nota resume aponta indica cobra chama espera publicado continua conclui define resposta reclama pede condena informa dito considera',
   bearers:
     'associação coletivo grupo movimento projeto operação navio barco ferry hotel restaurante campanha iniciativa aliança programa',
+  thingEnding: /(?:ção|são|dade|mento|ismo)$/u,
   positions: 'tese versão posição argumento',
   accordingTo: 'segundo, de acordo com, conforme, nas palavras de, na opinião de, na visão de, no entender de, para',
   he: 'ele',
