@@ -12,16 +12,17 @@ interface Rules {
   readonly negations: ReadonlySet<string>;
   readonly hedges: ReadonlySet<string>;
   readonly strong: ReadonlySet<string>;
+  readonly restrictions: ReadonlySet<string>;
   readonly contraries: ReadonlyMap<string, readonly RowWord[]>;
   /** A phrase stands before the word that it negates or doubts. */
   readonly standBefore: boolean;
 }
 
 const rulesOf = perLanguage(({ unspaced, contraries: rows }): Rules => {
-  const { negations, idle, hedges, strong, phraseStands } = unspaced ?? NO_PHRASES;
+  const { negations, idle, hedges, strong, restrictions = [], phraseStands } = unspaced ?? NO_PHRASES;
   const contraries = new Map<string, RowWord[]>();
   for (const { entry, ...word } of readRows(rows)) appendTo(contraries, entry, word);
-  const phrases = [...idle, ...hedges, ...negations, ...strong, ...contraries.keys()];
+  const phrases = [...idle, ...hedges, ...negations, ...strong, ...restrictions, ...contraries.keys()];
   return {
     // the longer first: `かもしれない` before `ない`
     phrases: new RegExp([...new Set(phrases)].toSorted((a, b) => b.length - a.length).join('|'), 'gu'),
@@ -29,6 +30,7 @@ const rulesOf = perLanguage(({ unspaced, contraries: rows }): Rules => {
     negations: new Set(negations),
     hedges: new Set(hedges),
     strong: new Set(strong),
+    restrictions: new Set(restrictions),
     contraries,
     standBefore: phraseStands === 'before',
   };
@@ -87,6 +89,7 @@ export function readCjkMeaning(text: string, sentences: readonly Span[], languag
       else if (rules.idle.has(phrase)) continue;
       else if (rules.strong.has(phrase)) found.intensity.push(word(4));
       else if (rules.negations.has(phrase)) found.negations.push(word(0));
+      else if (rules.restrictions.has(phrase)) found.restrictions.push(word(0));
     }
   }
   return { ...found, stems: () => stems, length };

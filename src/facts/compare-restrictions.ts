@@ -51,6 +51,7 @@ const rulesOf = perLanguage(({ meaning: { restrictions, notNegations } }): Rules
  * Quiet where the other side restricts or denies in any other way: `three alone survived`, `no more than three`.
  */
 export function compareRestrictions(pair: MeaningPair): FactFinding[] {
+  if (pair.a.restrictions.length + pair.b.restrictions.length > 0) return compareUnspaced(pair);
   const rules = rulesOf(pair.original.story.language);
   if (rules === null) return [];
   const [inA, inB] = [restrictionsIn(pair.a.words, rules), restrictionsIn(pair.b.words, rules)];
@@ -68,6 +69,18 @@ export function compareRestrictions(pair: MeaningPair): FactFinding[] {
     });
     return told === undefined ? [] : [changeOnOneSide(pair, 'scale', status, 'check', told, `restriction-${status}`)];
   });
+}
+
+/** `仅限货车` → `货车`: the same where no spaces part the words; quiet where the other side restricts or denies as often. */
+function compareUnspaced(pair: MeaningPair): FactFinding[] {
+  const { a, b } = pair;
+  const count = ({ restrictions, negations }: Meaning) => restrictions.length + negations.length;
+  if (count(a) === count(b) || !isClose(a, b, LEAST_SHARED)) return [];
+  const [status, found, there] =
+    count(a) > count(b) ? (['dropped', a.restrictions, b] as const) : (['added', b.restrictions, a] as const);
+  if (there.restrictions.length > 0) return [];
+  const told = found.find(({ before, after }) => [...before, ...after].some((stem) => there.stems().has(stem)));
+  return told === undefined ? [] : [changeOnOneSide(pair, 'scale', status, 'check', told, `restriction-${status}`)];
 }
 
 interface Restriction extends Span {
@@ -103,12 +116,16 @@ function limits({ words, negations }: Meaning, rules: Rules): number {
   return like.length + negations.length;
 }
 
-/** The first figures and longer words that a restriction stands before. */
+/** The first figures and longer words that a restriction stands before, or behind at the end of a clause. */
 function restrictedBy(words: readonly Word[], at: number, { like }: Rules): readonly Word[] {
-  const behind = words.slice(at + 1, at + 1 + REACH);
-  const end = behind.findIndex(({ kind }) => kind === 'mark');
-  return behind
-    .slice(0, end < 0 ? undefined : end)
-    .filter(({ kind, key }) => kind === 'number' || (key.length > 2 && !like.has(key)))
-    .slice(0, RESTRICTED);
+  const upToMark = (side: readonly Word[]) => {
+    const end = side.findIndex(({ kind }) => kind === 'mark');
+    return side
+      .slice(0, end < 0 ? undefined : end)
+      .filter(({ kind, key }) => kind === 'number' || (key.length > 2 && !like.has(key)))
+      .slice(0, RESTRICTED);
+  };
+  const behind = upToMark(words.slice(at + 1, at + 1 + REACH));
+  // `for adults only`
+  return behind.length > 0 ? behind : upToMark(words.slice(Math.max(0, at - REACH), at).toReversed());
 }

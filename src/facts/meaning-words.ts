@@ -42,6 +42,8 @@ export function noMeaning(words: readonly Word[]) {
     aboveAll: list(),
     /** `refused [to give]`. */
     refusals: list(),
+    /** Phrases that restrict, in a language whose words no spaces part. */
+    restrictions: list(),
     /** Words of the language's rows of contraries. */
     contraries: list(),
     allegations: list(),

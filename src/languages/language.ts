@@ -182,6 +182,8 @@ export interface UnspacedWords {
   /** Phrases that look like negations and are none: `かもしれない` may, `なければならない` must. */
   readonly idle: readonly string[];
   readonly hedges: readonly string[];
+  /** Phrases that restrict: `仅`, `のみ`. */
+  readonly restrictions?: readonly string[];
   /** Words of strength before what they colour. */
   readonly strong: readonly string[];
   /** What closes a name: titles, forms of address, kinds of places; the longest first. */

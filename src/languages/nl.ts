@@ -47,10 +47,10 @@ const FIGURES: KnownFigures = {
 const MEANING: KnownMeaning = {
     negations: ['niet', 'geen', 'nooit', 'niemand', 'niets', 'zonder'],
     softNegations: ['zwijg', 'zweeg', 'zwegen', 'gezwegen', 'stilzwij', 'verwerp', 'verworpen', 'verwierp', 'voorkom', 'voorkwam', 'vermijd', 'vermeed', 'mislukt', 'ontbr', 'ontbrak', 'uitgesloten', 'uitsluit', 'onbekend', 'onduidelijk', 'ongedeerd', 'afwijz', 'nauwelijks', 'zelden', 'gratis', 'stop', 'behalve', 'weiger', 'afgewez', 'ontken', 'verbod', 'verbied', '=noch', 'onmogelijk'],
-    restrictions: { words: ['slechts', 'uitsluitend'], like: ['alleen', 'enkel', 'maar', 'pas', 'enige', 'minder', 'weinig', 'behalve', 'hooguit', 'louter', 'beperkt'] },
+    restrictions: { words: ['slechts', 'uitsluitend', 'alleen', 'enkel'], like: ['maar', 'pas', 'enige', 'minder', 'weinig', 'behalve', 'hooguit', 'louter', 'beperkt'] },
     onlyThen: { until: ['voor', 'voordat', 'tot', 'totdat', 'vóór'], only: ['pas', 'alleen na'] },
     softHedges: ['volgens', 'verwacht', '=wil', '=willen', 'plan', 'beweer', 'lijkt', 'leek', 'schat', 'geschat', 'mogelijkheid', 'risico', 'dreig', '=als', 'denk', 'dacht', 'meen'],
-    notNegations: ['niet ver', 'zonder twijfel', 'niet alleen', 'niet slechts', 'niet uitsluitend'],
+    notNegations: ['niet enkel', 'alleen al', 'niet ver', 'zonder twijfel', 'niet alleen', 'niet slechts', 'niet uitsluitend'],
     allegation: ['vermeend', 'vermoedelijk', '=zou', '=zouden'],
     possibility: ['misschien', 'mogelijk', 'waarschijnlijk', '=kan', '=kunnen'],
     plain: ['zal', 'zullen', 'heeft', 'is'],

@@ -955,4 +955,33 @@ export const LANGUAGES = `
 - Fyra roddare fördes till sjukhus med lätta skador.
 + Fyra roddare fördes till sjukhus med svåra skador.
 = direction changed critical :: lätta :: svåra
+
+@zh
+- 该规定仅适用于渔船。
++ 该规定适用于渔船。
+= scale dropped check :: 仅 ::
+
+- 该规定不仅适用于渔船。
++ 该规定适用于渔船。
+= none
+
+@ja
+- この規定は漁船のみに適用される。
++ この規定は漁船に適用される。
+= scale dropped check :: のみ ::
+
+@ar
+- يسري القرار على القوارب فقط.
++ يسري القرار على القوارب.
+= scale dropped check :: فقط ::
+
+@nl
+- De regel geldt alleen voor vissersboten.
++ De regel geldt voor vissersboten.
+= scale dropped check :: alleen ::
+
+@en
+- The pier is open to anglers only.
++ The pier is open to anglers.
+= scale dropped check :: only ::
 `;

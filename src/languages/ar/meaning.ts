@@ -4,6 +4,7 @@ import type { KnownMeaning } from '../unknown.ts';
 // biome-ignore format: tables
 export const MEANING: KnownMeaning = {
   negations: ['لا', 'لم', 'لن', 'ليس', 'ليست', 'دون', 'بدون'],
+  restrictions: { words: ['فقط', 'حصرا', 'حصريا'], like: ['إلا', 'سوى', 'غير', 'وحده', 'وحدها', 'وحدهم', 'مجرد', 'أقل'] },
   possibility: ['=قد', '=ربما', '=يحتمل'],
   allegation: ['=يزعم', '=مزعوم', '=المزعوم', '=المزعومة', '=المشتبه', '=مشتبه', '=المفترض'],
   intensity: [
