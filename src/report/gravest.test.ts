@@ -23,6 +23,11 @@ describe('the gravest findings', () => {
     expect(linesOf(said('had not been ruled'), said('had been ruled'))).toEqual([
       'Sabotage *had not been* became *had been* ruled out.',
     ]);
+    // longer company for a word alone, and none for a clause
+    const police = (words: string) => paragraphs(ABOUT, `Police ${words} the harbour board over the missing money.`);
+    expect(linesOf(police('are not investigating'), police('are investigating'))).toEqual([
+      'Police *are not investigating* became *are investigating*.',
+    ]);
   });
 
   test('come in the order of the revision among equals, critical before high, three at most', () => {

@@ -193,7 +193,12 @@ function grow(comparison: Comparison, edit: Edit, around: { before: string; afte
   const whole = (side: SideName) =>
     [left, wordsOf(comparison, side, edit[side]), right].filter((word) => word !== '').join(' ');
   const [before, after] = [whole('original'), whole('revision')];
-  if (before === '' || after === '' || before.length > WORDS || after.length > WORDS) return null;
+  // one word put in or taken out may have longer company: `are not investigating`
+  const isOneWord = !/\s/.test(
+    wordsOf(comparison, 'original', edit.original) + wordsOf(comparison, 'revision', edit.revision),
+  );
+  const fits = isOneWord ? before.length + after.length <= LINE : before.length <= WORDS && after.length <= WORDS;
+  if (before === '' || after === '' || !fits) return null;
   const rest = around.before.slice(0, around.before.length - left.length);
   const lead = left === '' ? '' : lastWord(rest);
   const trail = fit(around.after.trimStart().slice(right.length), lead + before + after);
