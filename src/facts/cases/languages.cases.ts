@@ -984,4 +984,13 @@ export const LANGUAGES = `
 - The pier is open to anglers only.
 + The pier is open to anglers.
 = scale dropped check :: only ::
+
+@de
+- Der Müller soll an eine Firma seines Bruders gezahlt haben.
++ An eine Firma seines Sohnes soll der Müller gezahlt haben.
+= relation changed high :: Bruders :: Sohnes
+
+- Dem Müller war vorgeworfen worden, an eine Firma in Orle gezahlt zu haben.
++ Der Müller soll an eine Firma in Orle gezahlt haben.
+= none
 `;

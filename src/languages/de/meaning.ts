@@ -21,7 +21,7 @@ export const MEANING: MeaningWords = {
   notNegations: ['nicht weit', 'nicht selten', 'nicht nur', 'nicht zuletzt', 'nicht allein', 'nicht ausschließlich', 'nicht lediglich', 'oder nicht'],
   allegation: ['mutmaßlich', 'angeblich', 'vermeintlich', '=soll', '=sollen'],
   possibility: ['=könnte', '=könnten', '=dürfte', '=dürften', 'möglicherweise', 'vielleicht', 'womöglich', 'wahrscheinlich', 'vermutlich', 'voraussichtlich', 'eventuell', 'offenbar', '=anscheinend', '=wohl'],
-  softHedges: ['=ziel', '=ziele', 'vorhaben', 'verdacht', 'verdächt', '=würde', '=würden', '=will', '=wollen', '=wollte', '=wollten', 'laut', 'zufolge', 'behaupt', 'möglich', '=kann', '=können', 'plan', 'erwart', 'gegebenenfalls', 'droh', 'hätt', 'solle', 'müss', 'wolle'],
+  softHedges: ['=ziel', '=ziele', 'vorhaben', 'verdacht', 'verdächt', '=würde', '=würden', '=will', '=wollen', '=wollte', '=wollten', 'laut', 'zufolge', 'behaupt', 'möglich', '=kann', '=können', 'plan', 'erwart', 'gegebenenfalls', 'droh', 'hätt', 'solle', 'müss', 'wolle', 'vorgeworf', 'vorwirft', 'vorwarf', 'vorwurf', 'vorwürf', 'beschuldig', 'angelast'],
   reported: {
     sei: 'ist war', seien: 'sind waren', habe: 'hat hatte', werde: 'wird', könne: 'kann konnte', müsse: 'muss musste',
     dürfe: 'darf durfte', wolle: 'will wollte', gebe: 'gibt gab', gehe: 'geht ging', komme: 'kommt kam', stehe: 'steht stand',

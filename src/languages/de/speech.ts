@@ -100,7 +100,7 @@ export const SPEECH: Partial<SpeechRows> = {
   bodyEnding:
     /^\p{L}{2,}(?:agentur|zeitung|ministeriums?|gerichts?|amte?s?|behörde|partei|fraktion|verbande?s?|verband|vereins?|gesellschaft|regierung|polizei|feuerwehr|ausschuss|kommission|rates|rat|universität|hochschule|klinik|konzerns?|unternehmens?|gewerkschaft|kammer|verwaltung|anwaltschaft|bank|bundes|bund|konferenz|organisation|redaktion|magazin|direktion|leitung|senat|kirche|rundfunks?|funk|sender|blatt|blattes|union)$/u,
   thingEnding:
-    /(?:ung|heit|keit|tion|tät|ismus|nis|sicht|spruch|worte?|thema|these|plan|pläne|brief|weise|frage|grund|rolle|form|art|fall|angebot|vorwurf|vorwürfe|sympathien|arbeit|parolen|motiv|wort|ungen|heiten|keiten|tionen|täten|nisse|pflicht|pflichten|engagement|kommentar|marke|aussage|aussagen|auftrag|sanktionen|prozent)$/,
+    /(?:ung|heit|keit|tion|sion|klage|beschwerde|antrag|urteil|tät|ismus|nis|sicht|spruch|worte?|thema|these|plan|pläne|brief|weise|frage|grund|rolle|form|art|fall|angebot|vorwurf|vorwürfe|sympathien|arbeit|parolen|motiv|wort|ungen|heiten|keiten|tionen|täten|nisse|pflicht|pflichten|engagement|kommentar|marke|aussage|aussagen|auftrag|sanktionen|prozent)$/,
   personEnding:
     /(?:(?:er|or|ist|ent|ant|eur|log|änd|ndig)in(?:nen)?|ist(?:en)?|(?<!m|z)ent(?:en)?|ant(?:en)?|ator(?:en)?|eure?|logen?|iker|nehmer|steller|sieger|fasser|stützer)$/,
   postposed: 'zufolge',

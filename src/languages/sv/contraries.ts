@@ -88,7 +88,7 @@ export const CONTRARIES: Partial<ContraryWords> = {
     'dagligen per_dag om_dagen < veckovis per_vecka i_veckan < månatligen per_månad i_månaden < per_kvartal < årligen per_år om_året',
   ],
   offices: ['tidigare förre före_detta ex | tillförordnad* | vice biträdande ställföreträdande | tillträdande | avgående'],
-  relations: ['son sonen söner dotter dottern döttrar < far fadern pappa mor modern mamma < bror brodern syster systern < make maken maka makan hustru fru < farbror moster faster < brorson systerson < farfar morfar farmor mormor < änka änkling'],
+  relations: ['son sonen sons söner dotter dottern döttrar < far fadern pappa mor modern mamma < bror brodern syster systern < make maken maka makan hustru fru < farbror moster faster < brorson systerson < farfar morfar farmor mormor < änka änkling'],
   genders: [
     'son sonen | dotter dottern',
     'far pappa | mor mamma',
