@@ -81,10 +81,10 @@ export function compareContraries(pair: MeaningPair): Contraries {
   );
   const negations = gather(turned, (one) => negationsOfBoth(pair, one));
   const starts = new Set(negations.map(({ start }) => start));
-  // `no one was hurt` and `everyone was unhurt`: what negates the one is no quantity against the other
   const turning = new Map(
     contrasts.map((one) => [one, one.original.table === 'directions' ? turningOf(pair, one) : undefined]),
   );
+  // `no one was hurt` and `everyone was unhurt`: what negates the one is no quantity against the other
   const kept = withoutCancelling(contrasts).filter(
     (one) => turning.get(one) === undefined && !starts.has(one.original.start) && !starts.has(one.revision.start),
   );

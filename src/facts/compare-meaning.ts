@@ -1,6 +1,7 @@
 import type { Link, Range } from '../comparison.ts';
 import { isUnspaced } from '../languages/index.ts';
 import { gather, lazily } from '../text/collections.ts';
+import { overlaps } from '../text/ranges.ts';
 import { readCjkMeaning } from './cjk-meaning.ts';
 import { compareHedges } from './compare-hedges.ts';
 import { compareNegations, scopeOf } from './compare-negations.ts';
@@ -71,7 +72,8 @@ export function compareMeaning(
 
 /** `lätta` → `svåra` is told as a contrary, and not once more as a stronger word. */
 function isInPlaceOf(one: FactFinding, other: FactFinding): boolean {
-  const meet = (a: Range | null, b: Range | null) => a !== null && b !== null && a[0] < b[1] && b[0] < a[1];
+  const spanOf = ([start, end]: Range) => ({ start, end });
+  const meet = (a: Range | null, b: Range | null) => a !== null && b !== null && overlaps(spanOf(a), spanOf(b));
   return meet(one.original, other.original) || meet(one.revision, other.revision);
 }
 

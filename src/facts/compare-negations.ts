@@ -183,7 +183,6 @@ function findNegations(
       there.refusals.length - here.refusals.length,
     );
     const excuses = others.filter((word) => !isAffirmedHere(word)).length + Math.max(0, denials);
-    // the surest first: what excuses a negation excuses the least sure
     // what is said of the same in the same place is excused by nothing but a denial before it
     const isTurned = (word: MeaningWord) => {
       const at = isAffirmed(word) ? affirmedInPlace(word, here, there, language) : undefined;
@@ -191,6 +190,7 @@ function findNegations(
     };
     const turned = left.filter(isTurned);
     const free = left.filter((word) => !turned.includes(word));
+    // the surest first: what excuses a negation excuses the least sure
     const surestFirst = [...free.filter(isAffirmed), ...free.filter((word) => !isAffirmed(word))];
     const told = [...turned, ...surestFirst.slice(0, Math.max(0, free.length - excuses))];
     return told.flatMap((word) => {

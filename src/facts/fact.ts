@@ -38,7 +38,7 @@ export interface Quantity {
   readonly counts?: readonly [part: number, whole: number];
   /** `rose to 70m.`: metres as far as can be told, or millions. */
   readonly orMillions?: true;
-  /** A word near it says that it is an estimate: `estimated to cost 40 million`. */
+  /** Without a bound of its own, and a word near it says that it is an estimate: `estimated to cost 40 million`. */
   readonly isEstimate?: true;
 }
 

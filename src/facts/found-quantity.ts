@@ -49,13 +49,14 @@ export function finish(
   const first = opens ? from - 1 : from;
   const before = phraseBefore(words, first, lookup.bounds);
   const after = phraseAt(words, to, lookup.boundsAfter);
+  const bound = before?.value ?? after?.value ?? 'exact';
   return {
     value: {
       type: 'quantity',
       values: values.map((value) => Number(value.toPrecision(15))),
       unit,
-      bound: before?.value ?? after?.value ?? 'exact',
-      ...(isEstimated(words, first, to, lookup) ? { isEstimate: true as const } : {}),
+      bound,
+      ...(bound === 'exact' && isEstimated(words, first, to, lookup) ? { isEstimate: true as const } : {}),
       vague: more.vague === true,
       ...(more.counts === undefined ? {} : { counts: more.counts }),
       ...(more.orMillions === true ? { orMillions: true as const } : {}),

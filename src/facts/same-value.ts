@@ -160,7 +160,7 @@ function bounded(a: Bound, b: Bound): Relation {
 
 /** `about 40 million` and `estimated at 40 million` say the same. */
 function boundsOf(a: Quantity, b: Quantity): Relation {
-  const isLoose = (x: Quantity, y: Quantity) => x.isEstimate === true && x.bound === 'exact' && LOOSE.has(y.bound);
+  const isLoose = (x: Quantity, y: Quantity) => x.isEstimate === true && LOOSE.has(y.bound);
   return isLoose(a, b) || isLoose(b, a) ? 'same' : bounded(a.bound, b.bound);
 }
 

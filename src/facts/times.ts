@@ -71,9 +71,9 @@ export function timeAt(words: readonly Word[], i: number, lookup: Lookup): Found
   if (minute === null) return null;
   const zone = ZONES.has(next?.key ?? '');
   const isShown = colon || zone || data.timeSigns.includes(words[i - 1]?.key ?? '');
-  // `3.25` is a figure unless something says that it is a time; `3:2` has one digit after the colon
   // `52:48 votes`
   if (colon && lookup.voteWords.has(next?.key ?? '')) return null;
+  // `3.25` is a figure unless something says that it is a time; `3:2` has one digit after the colon
   if (!isShown || (!colon && lookup.unitPhrases.all.has(next?.key ?? '')) || next?.key === '%') return null;
   return found(words, hour * 60 + minute, !/^0/.test(word.raw) && hour < 12 && data.twelveHours && !zone, i, to);
 }
