@@ -41,7 +41,7 @@ export { SEVERITIES } from './report/severity.ts';
 export { type Shape, shapeOf } from './report/shape.ts';
 export { messagesFor, sideWords, tellsReports } from './report/sides.ts';
 export { terminalReport } from './report/terminal.ts';
-export { factGroup, type VerdictPart, verdictOf } from './report/verdict.ts';
+export { factGroup, isSilentCut, type VerdictPart, verdictOf } from './report/verdict.ts';
 export { reportsVerdictOf } from './report/verdict-reports.ts';
 export { type Phrase, type VerdictLine, verdictLines, verdictTitle, wordVerdict } from './report/verdict-text.ts';
 export { storyDocument, wordDocument } from './report/word/parts.ts';

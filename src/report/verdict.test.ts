@@ -238,3 +238,11 @@ test('what became of the sentences is read off in one walk over the links', () =
   expect(verdict).toEqual(verdictOf(compared));
   expect(looks).toBeLessThanOrEqual(2 * links.length + 4);
 });
+
+test('a quote whose other words the text says beside the marks was not cut silently', () => {
+  const original = '“We cannot ask farmers to wait for the spring,” Ida Holm said on Monday.';
+  const told = 'Ida Holm said on Monday the county could not ask farmers “to wait for the spring”.';
+  const silent = '“We cannot ask farmers to wait,” Ida Holm said on Monday.';
+  expect(say(original, told)).toContain('1 quote trimmed');
+  expect(say(original, silent)).toContain('1 quote cut silently');
+});

@@ -160,14 +160,18 @@ const sentencesOf = memoise(({ original, revision }: Comparison) => {
 
 const QUIET: ReadonlySet<QuoteChange['status']> = new Set<QuoteChange['status']>(['kept', 'paraphrased']);
 
+/** Whether words were cut out of a quote without a mark, and the text does not say them beside it either. */
+export function isSilentCut({ status, flags, code }: Pick<QuoteChange, 'status' | 'flags' | 'code'>): boolean {
+  return status === 'trimmed' && flags.includes('silent-trim') && code !== 'cut-told';
+}
+
 function quoteParts(quotes: readonly QuoteChange[]): Extract<VerdictPart, { kind: 'quotes' }>[] {
-  const silent = (quote: QuoteChange) => quote.flags.includes('silent-trim');
   const tests: readonly (readonly [outcome: QuoteOutcome, test: (quote: QuoteChange) => boolean])[] = [
     ['altered', ({ status }) => status === 'altered'],
     ['speaker', ({ flags }) => flags.includes('speaker')],
     ['promoted', ({ status }) => status === 'promoted'],
-    ['silent', (quote) => quote.status === 'trimmed' && silent(quote)],
-    ['trimmed', (quote) => quote.status === 'trimmed' && !silent(quote)],
+    ['silent', isSilentCut],
+    ['trimmed', (quote) => quote.status === 'trimmed' && !isSilentCut(quote)],
     ['extended', ({ status }) => status === 'extended'],
     ['dropped', ({ status }) => status === 'dropped'],
     ['added', ({ status }) => status === 'added'],

@@ -1,5 +1,5 @@
 /** What the page calls a quote or a fact, and which sign goes with it. */
-import { type FactChange, type FactGroup, factGroup, type QuoteChange } from '#engine';
+import { type FactChange, type FactGroup, factGroup, isSilentCut, type QuoteChange } from '#engine';
 import type { Messages } from '../messages/messages.ts';
 import type { IconName } from '../ui/icon.tsx';
 
@@ -9,17 +9,19 @@ export interface Label {
 }
 
 /** A quote's title and sign: `Altered`, `Speaker changed`, `Trimmed silently`, `Kept, verb changed`. */
-export function quoteLabel({ status, flags }: Pick<QuoteChange, 'status' | 'flags'>, words: Messages['labels']): Label {
+export function quoteLabel(quote: Pick<QuoteChange, 'status' | 'flags' | 'code'>, words: Messages['labels']): Label {
+  const { status, flags } = quote;
   const speaker = flags.includes('speaker');
   if (status === 'kept' && speaker) return { title: words.otherSpeaker, icon: 'speaker' };
   if (status === 'kept' && flags.includes('cue')) return { title: words.otherVerb, icon: 'kept' };
-  const title = status === 'trimmed' ? trimmed(flags, words) : words.quotes[status];
+  const title = status === 'trimmed' ? trimmed(quote, words) : words.quotes[status];
   return { title: speaker ? words.andSpeaker(title) : title, icon: status };
 }
 
-function trimmed(flags: QuoteChange['flags'], words: Messages['labels']): string {
+function trimmed(quote: Parameters<typeof quoteLabel>[0], words: Messages['labels']): string {
+  const { flags } = quote;
   if (flags.includes('stitched')) return words.trimmed.stitched;
-  if (flags.includes('silent-trim')) return words.trimmed.silent;
+  if (isSilentCut(quote)) return words.trimmed.silent;
   return flags.includes('ellipsis') ? words.trimmed.marked : words.quotes.trimmed;
 }
 
