@@ -6,13 +6,15 @@
  * `--read` fits what was read alone, from the weights for words alone that stand in `fitted.ts`, and `--rewritten` of that
  * the weights for rewrites alone, a matter of a minute. `--folds` says how many parts are left out in turn.
  *
- * `--direction` prints `src/align/common-direction.ts`, on which all that was read depends.
+ * `--direction` prints `src/align/common-direction.ts`, on which all that was read depends. `--directions` writes those that
+ * the encoder keeps of its tokens, and wants an encoder that was built without them (`scripts/encoder/directions.mjs`).
  *
  * All drafts by one writer fall into one fold. `--prior` fits the same-story prior alone, on which the
  * rest depends: its weights have to stand in `prior.ts` before the others are fitted.
  */
 import { parseArgs } from 'node:util';
 import { compareStories } from '#engine';
+import { readingList } from '#meaning/reading';
 import {
   DOCUMENT_FEATURES,
   examplePosterior,
@@ -28,6 +30,7 @@ import {
   type Vectors,
   WORDS_ALONE,
 } from '#training';
+import { openEncoder } from '../cli/encoder.ts';
 import { packagedVectors } from '../cli/package-root.ts';
 import {
   type Case,
@@ -42,6 +45,7 @@ import {
   readThinnedCases,
 } from './cases.ts';
 import { type Fit, fitOf, fitPairs, joinDecisions, moveDecisions, regroupDecisions, weightsOf } from './decisions.ts';
+import { writeDirections } from './directions.ts';
 import { besideOf, type Decision, dot, fitChains, fitDecisions, gainsOf, logistic } from './fit.ts';
 import { hasGoldData } from './gold.ts';
 import { commonDirection, keptMeanings } from './meanings.ts';
@@ -300,6 +304,7 @@ const { values: flags } = parseArgs({
     read: { type: 'boolean', default: false },
     rewritten: { type: 'boolean', default: false },
     direction: { type: 'boolean', default: false },
+    directions: { type: 'boolean', default: false },
     folds: { type: 'string', default: '10' },
   },
 });
@@ -307,6 +312,7 @@ const FOLDS = Number(flags.folds);
 const vectors = packagedVectors();
 const meanings = keptMeanings();
 if (flags.direction) printDirection();
+else if (flags.directions) await keepDirections();
 else if (flags.prior) calibratePriors();
 else if (flags.rewritten) calibrateRewrites();
 else calibrateLinks();
@@ -315,7 +321,17 @@ function printDirection(): void {
   const texts = readFittedStories().flatMap(({ original, revision }) =>
     [original, revision].flatMap(({ text, sentences }) => sentences.map(({ start, end }) => text.slice(start, end))),
   );
-  console.log(commonDirection([...new Set(texts)].flatMap((text) => meanings?.get(text) ?? [])).join(', '));
+  console.log(commonDirection([...new Set(texts)].flatMap((text) => meanings?.get(text)?.meaning ?? [])).join(', '));
+}
+
+async function keepDirections(): Promise<void> {
+  const encoder = await openEncoder();
+  if (encoder === undefined) throw new Error('no encoder is installed');
+  const list = readFittedStories().flatMap(({ original, revision }) =>
+    readingList(compareStories(original.text, revision.text), 'always'),
+  );
+  const own = new Map(list.map((sentence) => [sentence.text, sentence]));
+  await writeDirections(encoder, [...own.values()]);
 }
 
 function calibratePriors(): void {

@@ -5,7 +5,14 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CompareOptions, type Comparison, compareStories, type SentenceMeanings, type Side } from '#engine';
+import {
+  type CompareOptions,
+  type Comparison,
+  compareStories,
+  type SentenceMeanings,
+  type SentenceReading,
+  type Side,
+} from '#engine';
 import { type MeaningChoice, readingList } from '#meaning/reading';
 import { packageRoot } from '../cli/package-root.ts';
 
@@ -13,6 +20,9 @@ interface Kept {
   readonly text: string;
   /** Base64 of its float32 numbers, little-endian. */
   readonly vector: string;
+  readonly pieces: readonly string[];
+  /** Base64 of their bytes in context. */
+  readonly inContext: string;
 }
 
 /** The file of the encoder that is installed: vectors of another build are not mixed in. Undefined without an encoder. */
@@ -24,7 +34,7 @@ function cacheFile(): string | undefined {
 }
 
 /** What `npm run meanings` kept, by text; undefined where nothing is. */
-export function keptMeanings(): SentenceMeanings | undefined {
+export function keptMeanings(): ReadonlyMap<string, SentenceReading> | undefined {
   const file = cacheFile();
   if (file === undefined || !existsSync(file)) return undefined;
   const lines = readFileSync(file, 'utf8').split('\n');
@@ -32,18 +42,26 @@ export function keptMeanings(): SentenceMeanings | undefined {
   return new Map(lines.slice(0, -1).map((line) => readKept(JSON.parse(line))));
 }
 
-function readKept({ text, vector }: Kept): [string, Float32Array] {
-  const { buffer, byteOffset, byteLength } = Buffer.from(vector, 'base64');
-  return [text, new Float32Array(buffer.slice(byteOffset, byteOffset + byteLength))];
+function readKept({ text, vector, pieces, inContext }: Kept): [string, SentenceReading] {
+  const meaning = new Float32Array(bytesOf(vector).buffer);
+  return [text, { meaning, pieces, inContext: new Int8Array(bytesOf(inContext).buffer) }];
 }
 
-/** Keeps the vector of one more text. */
-export function keepMeaning(text: string, vector: Float32Array): void {
+/** The bytes of a text in base64, in a buffer of their own. */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.from(base64, 'base64'));
+}
+
+function base64Of({ buffer, byteOffset, byteLength }: Float32Array | Int8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('base64');
+}
+
+/** Keeps what was read of one more text. */
+export function keepMeaning(text: string, { meaning, pieces, inContext }: SentenceReading): void {
   const file = cacheFile();
   if (file === undefined) return;
   mkdirSync(join(file, '..'), { recursive: true });
-  const { buffer, byteOffset, byteLength } = vector;
-  const kept: Kept = { text, vector: Buffer.from(buffer, byteOffset, byteLength).toString('base64') };
+  const kept: Kept = { text, vector: base64Of(meaning), pieces, inContext: base64Of(inContext) };
   appendFileSync(file, `${JSON.stringify(kept)}\n`);
 }
 

@@ -12,7 +12,7 @@ import { write } from './write.ts';
 
 /** The package beside: its files, and the runtime that it brings. `scripts/pack-encoder.mjs` packs it. */
 const PACKAGE = 'storydiff-encoder';
-/** Sentences whose meanings are remembered, 1.5 kB each. */
+/** Sentences whose meanings are remembered, some 5 kB each. */
 const MOST_REMEMBERED = 10_000;
 
 interface Installed {

@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { choosePieces } from './encoder/choose.mjs';
+import { readDirections } from './encoder/directions.mjs';
 import { encoderModel } from './encoder/graph.mjs';
 import { divide } from './encoder/shards.mjs';
 import { readWeights } from './encoder/weights.mjs';
@@ -102,7 +103,7 @@ for (const [language, most] of Object.entries(PIECES)) {
 for (const pieces of needs.values()) for (const id of [w.begin, w.end, w.unknown]) pieces.add(id);
 
 /** @type {Map<string, Buffer>} */
-const files = new Map([['encoder.onnx', encoderModel(w)]]);
+const files = new Map([['encoder.onnx', encoderModel(w, readDirections(w.hidden))]]);
 /** @type {Record<string, string[]>} */
 const languages = {};
 for (const [i, { languages: tags, pieces }] of divide(needs, LIMITS).entries()) {

@@ -34,7 +34,8 @@ export interface CompareOptions {
   /** The thesaurus of a language, by its primary tag; asked for those of `thesauriFor` alone. Without it no words are weighed. */
   readonly thesaurus?: (language: string) => Thesaurus | undefined;
   /**
-   * The second reading: vectors of sentences by their text, of unit length, from one encoder that reads them in context.
+   * The second reading: what one encoder, that reads words in context, makes of sentences, by their text: a vector of unit
+   * length, or with it one of each piece that it read, by which rewordings are told from others far better.
    * `sentencesToRead` names those that help; of the others words alone are asked.
    */
   readonly meanings?: SentenceMeanings;

@@ -2,7 +2,7 @@
 
 export { carriedCorrections } from './align/carry-corrections.ts';
 export { loadThesaurus, type Thesaurus } from './align/thesaurus.ts';
-export type { SentenceMeanings, WordVectors } from './align/vectors.ts';
+export type { SentenceMeanings, SentenceReading, WordVectors } from './align/vectors.ts';
 export { loadVectors } from './align/vectors.ts';
 export { COMPARE_STAGES, type CompareOptions, type CompareStage, compareStories, thesauriFor } from './compare.ts';
 export type * from './comparison.ts';

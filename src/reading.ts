@@ -21,7 +21,7 @@ const FEW_SETTLED = 0.3;
  * a light edit, or where nothing was linked to nothing. Where both sides have many sentences without a link, or with one
  * whose sentences share next to no words, that is every sentence that words do not settle.
  *
- * Vectors for these texts, unit length, go into `options.meanings` of another comparison of the same sides.
+ * What an encoder makes of these texts goes into `options.meanings` of another comparison of the same sides.
  */
 export function sentencesToRead(comparison: Comparison): readonly string[] {
   if (!isDoubtful(comparison)) return [];

@@ -60,7 +60,7 @@ test('no harmed file is read', { timeout: 0 }, async () => {
         return bytes;
       },
       // the pieces are what can be told apart here; the model itself is tested where it runs
-      createSession: async () => ({ run: async (rows) => rows.slice() }),
+      createSession: async () => ({ run: async (rows) => ({ meaning: rows.slice(), pieces: rows.slice() }) }),
     });
   const expected = await newEncoder().read(SENTENCE, LANGUAGE);
   for (let fault = 0; fault < FAULTS; fault++) {

@@ -1,20 +1,23 @@
 /**
  * The encoder as a graph: BERT (Devlin et al. 2019) with the mean of the last layer's tokens, unit length, as
- * multilingual-e5-small has it (Wang et al. 2024). Every matrix of weights is int8, symmetric, with a scale for each
- * output; what it meets is quantised as it comes (ONNX `DynamicQuantizeLinear`).
+ * multilingual-e5-small has it (Wang et al. 2024), and the tokens themselves, in fewer dimensions. Every matrix of weights
+ * is int8, symmetric, with a scale for each output; what it meets is quantised as it comes (ONNX `DynamicQuantizeLinear`).
  */
 import { Graph } from './onnx.mjs';
 
+/** @import { Directions } from './directions.mjs' */
 /** @import { Weights } from './weights.mjs' */
 
 const OPSET = 18;
 
 /**
  * Inputs: `embeds` [sentences, tokens, hidden], the rows of the pieces; `mask` [sentences, tokens], 1 for a token and
- * 0 for padding. Output: `out` [sentences, hidden].
+ * 0 for padding. Outputs: `out` [sentences, hidden], of length 1; `pieces` [sentences, tokens, kept], the last layer along
+ * the directions in which tokens differ most, in steps that fit a byte.
  * @param {Weights} w
+ * @param {Directions} directions
  */
-export function encoderModel(w) {
+export function encoderModel(w, { kept, matrix, scales, centre }) {
   const g = new Graph();
   const one = (
     /** @type {string} */ kind,
@@ -100,6 +103,13 @@ export function encoderModel(w) {
     const activated = quantised(one('Mul', [inner, `${p}gh`], `${p}g`));
     x = normalised(one('Add', [y, linear(activated, `${p}fo`, w.hidden)], `${p}f`), `${p}oln`, `${p}x`);
   }
+  g.constant('directions', matrix, [w.hidden, kept]);
+  g.constant('lengths', scales, [kept]);
+  g.constant('centre', centre, [kept]);
+  one('Cast', ['directions'], 'across', { to: 1 });
+  one('MatMul', [x, 'across'], 'along');
+  one('Mul', ['along', 'lengths'], 'placing');
+  one('Sub', ['placing', 'centre'], 'pieces');
   one('Unsqueeze', ['mask', 'two'], 'mask3');
   one('Mul', [x, 'mask3'], 'kept');
   one('ReduceSum', ['kept', 'one'], 'sum', { keepdims: 0 });
@@ -107,7 +117,11 @@ export function encoderModel(w) {
   one('Div', ['sum', 'count'], 'mean');
   one('ReduceL2', ['mean', 'one'], 'size', { keepdims: 1 });
   one('Div', ['mean', 'size'], 'out');
-  return g.model({ embeds: ['b', 'n', w.hidden], mask: ['b', 'n'] }, { out: ['b', w.hidden] }, OPSET);
+  return g.model(
+    { embeds: ['b', 'n', w.hidden], mask: ['b', 'n'] },
+    { out: ['b', w.hidden], pieces: ['b', 'n', kept] },
+    OPSET,
+  );
 }
 
 /**

@@ -62,14 +62,14 @@ export function marginsOf(
 }
 
 /** How far apart two values of likeness are of which one counts e times the other. */
-const TEMPERATURE = 0.06;
-/** What a sentence without a counterpart is like: its share is what no pair above this cosine takes. */
-const NO_COUNTERPART = 0.1;
+const TEMPERATURE = 0.04;
+/** What a sentence without a counterpart is like: its share is what no pair above this likeness takes. */
+const NO_COUNTERPART = 0.35;
 const NONE_WORTH = Math.exp(NO_COUNTERPART / TEMPERATURE);
 /** By so much less alike is a pair at one story's start and the other's end. */
-const DISTANCE_COST = 0.3;
+const DISTANCE_COST = 0.15;
 /** By so much more alike is a pair between two others that are certain. */
-const NEIGHBOUR_GAIN = 0.06;
+const NEIGHBOUR_GAIN = 0.04;
 /** Where the next pair stands, seen from a pair in order; one sentence of either side may lie between. */
 const NEXT = [
   [1, 1],
@@ -94,22 +94,22 @@ export interface Shares {
  * Method: dual softmax, as for matching features of two pictures (Rocco et al. 2018), twice: its first result tells the
  * neighbours.
  *
- * @param cosines NaN where a sentence was not read
+ * @param likenesses piece by piece, NaN where a sentence was not read
  * @param settled 1 where the pair is certain, whatever its sentences mean
  */
 export function sharesOf(
   proposed: readonly number[],
-  cosines: Float64Array,
+  likenesses: Float64Array,
   distances: Float32Array,
   settled: Uint8Array,
   profiles: Profiles,
 ): Shares {
   const sizeB = profiles.revision.length;
   const taken = takenOf(proposed, settled, profiles);
-  const likeness = cosines.map((cosine, index) => {
+  const likeness = likenesses.map((value, index) => {
     const key = proposed[index] as number;
     const isTaken = taken[Math.floor(key / sizeB)] === 1 || taken[profiles.original.length + (key % sizeB)] === 1;
-    return isTaken ? Number.NaN : cosine - DISTANCE_COST * (distances[index] as number);
+    return isTaken ? Number.NaN : value - DISTANCE_COST * (distances[index] as number);
   });
   const first = dualSoftmax(proposed, likeness, profiles).both;
   const shares = new Map(
@@ -127,17 +127,17 @@ export function sharesOf(
 }
 
 /**
- * Returns for each pair the greatest cosine of a pair just before and just after it, one sentence of which may be its
- * own, and the mean of the greatest cosines of its two sentences: a version goes on where the other one goes on, and
+ * Returns for each pair the greatest likeness of a pair just before and just after it, one sentence of which may be its
+ * own, and the mean of the greatest of its two sentences: a version goes on where the other one goes on, and
  * a sentence that is near to many is near to none. 0 where a sentence was not read.
  */
-export function surroundingsOf(proposed: readonly number[], cosines: Float64Array, profiles: Profiles) {
+export function surroundingsOf(proposed: readonly number[], likenesses: Float64Array, profiles: Profiles) {
   const [sizeA, sizeB] = [profiles.original.length, profiles.revision.length];
-  const near = new Map(proposed.map((key, index) => [key, cosines[index] || 0]));
+  const near = new Map(proposed.map((key, index) => [key, likenesses[index] || 0]));
   const best = new Float64Array(sizeA + sizeB);
-  for (const [key, cosine] of near) {
+  for (const [key, likeness] of near) {
     for (const sentence of [Math.floor(key / sizeB), sizeA + (key % sizeB)]) {
-      best[sentence] = Math.max(best[sentence] as number, cosine);
+      best[sentence] = Math.max(best[sentence] as number, likeness);
     }
   }
   const nearAt = (a: number, b: number) => (b < 0 || b >= sizeB ? 0 : (near.get(a * sizeB + b) ?? 0));

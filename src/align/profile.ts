@@ -1,5 +1,6 @@
 import type { Role } from '../comparison.ts';
 import type { Bag } from './bags.ts';
+import type { ReadPieces } from './late-interaction.ts';
 import type { ContentWords } from './matching.ts';
 
 /** The features of a sentence. */
@@ -21,6 +22,8 @@ export interface Profile {
   readonly phrases: Bag;
   /** The sentence vector, unit length; null without vectors, or where no content word is in the table. */
   readonly meaning: Float32Array | null;
+  /** Null where the sentence was not read piece by piece. */
+  readonly pieces: ReadPieces | null;
   /** Null without vectors. */
   readonly contentWords: ContentWords | null;
   /** The folded words in a row, or the text where there are none: sentences with equal ones differ in glyphs at most. */

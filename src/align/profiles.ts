@@ -3,6 +3,7 @@ import type { StoryText } from '../text/story.ts';
 import { type Bag, bagOf } from './bags.ts';
 import { COMMON_DIRECTION } from './common-direction.ts';
 import { commonNames, type Documents, measureDocuments } from './documents.ts';
+import { type ReadPieces, readPieces } from './late-interaction.ts';
 import { type CountedSentence, countSentence, emptyLexicon, type Lexicon, type Tally } from './lexicon.ts';
 import { contentWordsOf, type WordSpace, wordSpaceOf } from './matching.ts';
 import {
@@ -27,7 +28,7 @@ import {
 import type { Profile } from './profile.ts';
 import { rowsApart } from './rows.ts';
 import { numberTwins } from './twins.ts';
-import { rankOf, type SentenceMeanings, type WordVectors } from './vectors.ts';
+import { rankOf, type SentenceMeanings, type SentenceReading, type WordVectors } from './vectors.ts';
 
 export interface Profiles {
   readonly original: readonly Profile[];
@@ -119,6 +120,7 @@ export function profilesOf(original: StoryText, revision: StoryText, { vectors: 
         grams: bagOf(counted.grams, gramWeights, lexicon.pool),
         phrases: bagOf(counted.phrases, null, lexicon.pool),
         meaning: model === null ? null : meaningOf(counted.words, model.ranks, informativeness, model.vectors),
+        pieces: null,
         contentWords: model === null ? null : contentWordsOf(words, informativeness, model.space, lexicon.pool),
         normalised: counted.normalised,
         length: counted.length,
@@ -160,12 +162,22 @@ function readProfiles(
   revision: StoryText,
   meanings: SentenceMeanings,
 ): Profiles {
-  const readSide = (side: readonly Profile[], { text, sentences }: StoryText) =>
+  const readingsOf = ({ text, sentences }: StoryText) =>
+    sentences.map(({ start, end }) => meanings.get(text.slice(start, end)) ?? null);
+  const readings = [readingsOf(original), readingsOf(revision)] as const;
+  const [piecesBefore, piecesAfter] = readPieces(readings);
+  const readSide = (
+    side: readonly Profile[],
+    read: readonly (SentenceReading | Float32Array | null)[],
+    pieces: readonly (ReadPieces | null)[],
+  ) =>
     side.map((profile, index): Profile => {
-      const { start, end } = sentences[index] as StoryText['sentences'][number];
-      return { ...profile, meaning: meanings.get(text.slice(start, end))?.slice() ?? null };
+      const reading = read[index] ?? null;
+      const meaning = reading !== null && 'meaning' in reading ? reading.meaning : reading;
+      return { ...profile, meaning: meaning?.slice() ?? null, pieces: pieces[index] ?? null };
     });
-  const [before, after] = [readSide(profiles.original, original), readSide(profiles.revision, revision)];
+  const before = readSide(profiles.original, readings[0], piecesBefore);
+  const after = readSide(profiles.revision, readings[1], piecesAfter);
   const { twins } = profiles;
   const isFirst = (first: number) => (_: Profile, index: number) => twins[first + index] === first + index;
   const distinct = [before.filter(isFirst(0)), after.filter(isFirst(before.length))] as const;

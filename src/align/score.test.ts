@@ -115,7 +115,7 @@ describe('the features of a pair', () => {
   );
 
   test.each(PAIR_FEATURES)('%s is measured', (name) => {
-    const read = /Share|Told|Before|After|Nearest/.test(name) ? meanings : undefined;
+    const read = /Share|Told|Before|After|Nearest|Likeness/.test(name) ? meanings : undefined;
     const found = measures(name, original, revision, read).flat();
     expect(found).toContainEqual(expect.toSatisfy((value) => Math.abs(value) > 0));
   });

@@ -1,5 +1,6 @@
 import { commonWeights } from './bags.ts';
 import { WORDS_ALONE } from './fitted.ts';
+import { likenessesOf } from './likeness.ts';
 import { marginsOf, type Shares, sharesOf, surroundingsOf, takenOf } from './margins.ts';
 import { type ContentWords, matcherOf } from './matching.ts';
 import { oddsWithPrior } from './prior.ts';
@@ -147,16 +148,27 @@ export function measurePairs(profiles: Profiles, proposed: readonly number[]): P
     writeMargin(rows, row + MARGIN, margins[index] as number);
     writeMargin(rows, row + MEANING_MARGIN, meaningMargins[index] as number);
   }
-  const shares = profiles.documents === null ? null : sharesOf(proposed, cosines, distances, same, profiles);
-  if (shares !== null) {
-    writeShares(rows, shares, same, profiles.rewritten);
-    for (const [index, [before, after, nearest]] of surroundingsOf(proposed, cosines, profiles).entries()) {
-      if (same[index] === 1) continue;
-      rows.set([before, after, nearest], index * WIDTH + MEANING_BEFORE);
-    }
-  }
+  const shares =
+    profiles.documents === null ? null : writeReading(rows, proposed, { cosines, distances, same }, profiles);
   writeMatches(rows, proposed, same, obviousPairs(same, similarities, margins), profiles);
   return { rows, anchors, distance: distances, contained, shares };
+}
+
+/** Writes what a second reading tells; the shares of the pairs among their rivals. */
+function writeReading(
+  rows: Float32Array,
+  proposed: readonly number[],
+  { cosines, distances, same }: { cosines: Float64Array; distances: Float32Array; same: Uint8Array },
+  profiles: Profiles,
+): Shares {
+  const likenesses = likenessesOf(proposed, cosines, distances, profiles);
+  const shares = sharesOf(proposed, likenesses, distances, same, profiles);
+  writeShares(rows, shares, same, profiles.rewritten);
+  for (const [index, around] of surroundingsOf(proposed, likenesses, profiles).entries()) {
+    if (same[index] === 1 || Number.isNaN(likenesses[index])) continue;
+    rows.set([...around, likenesses[index] as number], index * WIDTH + MEANING_BEFORE);
+  }
+  return shares;
 }
 
 function writeShares(

@@ -1,7 +1,17 @@
 import { loadSynonyms, type Synonyms } from './synonyms.ts';
 
-/** Vectors of sentences by their text, unit length: what an encoder makes of a sentence read as a whole. */
-export type SentenceMeanings = ReadonlyMap<string, Float32Array>;
+/** What an encoder makes of a sentence that it read as a whole. */
+export interface SentenceReading {
+  /** Its meaning, unit length. */
+  readonly meaning: Float32Array;
+  /** The pieces of words that it was read as. */
+  readonly pieces: readonly string[];
+  /** What each piece means where it stands, one after another, all by the same number of dimensions. */
+  readonly inContext: Int8Array;
+}
+
+/** What was read of sentences, by their text: all of it, or the meaning of the sentence alone, unit length. */
+export type SentenceMeanings = ReadonlyMap<string, SentenceReading | Float32Array>;
 
 /** A table of word vectors, quantised to four bits a dimension; read-only once loaded. */
 export interface WordVectors {

@@ -37,10 +37,12 @@ export const PAIR_FEATURES = [
   'rewrittenShareMost',
   // the log-odds of the share of all sentences that have a counterpart: where few have one, each is less likely to
   'storyTold',
-  // the greatest cosine of a pair just before this one, and just after, and the mean of that of its sentences to any
+  // the greatest likeness, piece by piece, of a pair just before this one, and just after, the mean of that of its sentences
+  // to any, and its own
   'meaningBefore',
   'meaningAfter',
   'meaningNearest',
+  'meaningLikeness',
   // the share of words with a near one in the other sentence
   'matched',
   'matchedContained',

@@ -1,11 +1,11 @@
 /** The page's end of the encoder's thread, which is started when sentences are to be read and ends when it is idle. */
-import type { SentenceMeanings } from '#engine';
+import type { SentenceMeanings, SentenceReading } from '#engine';
 import type { ReadAnswer, ReadRequest, ReadTrouble } from '../meaning/messages.ts';
 import type { SentenceToRead } from '../meaning/reading.ts';
 
 /** So long the thread waits for more: its memory, some hundred megabytes, is given back only when it ends. */
 const IDLE_MS = 30_000;
-/** Meanings that are remembered, 1.5 kB each. */
+/** Meanings that are remembered, some 5 kB each. */
 const MOST_KNOWN = 4000;
 
 type Listener = {
@@ -14,7 +14,8 @@ type Listener = {
   readonly trouble: (trouble: ReadTrouble) => void;
 };
 
-const known = new Map<string, Float32Array>();
+/** What is known of a sentence; null of a language that the encoder does not read. */
+const known = new Map<string, SentenceReading | null>();
 const keyOf = ({ text, language }: SentenceToRead) => `${language} ${text}`;
 
 let worker: Worker | null = null;
@@ -23,12 +24,11 @@ let lastId = 0;
 
 /** The meanings of sentences; undefined while one of them was not read. */
 export function knownMeanings(list: readonly SentenceToRead[]): SentenceMeanings | undefined {
-  const meanings = new Map<string, Float32Array>();
+  const meanings = new Map<string, SentenceReading>();
   for (const sentence of list) {
     const meaning = known.get(keyOf(sentence));
     if (meaning === undefined) return undefined;
-    // of a language that the encoder does not read there are none
-    if (meaning.length > 0) meanings.set(sentence.text, meaning);
+    if (meaning !== null) meanings.set(sentence.text, meaning);
   }
   return meanings;
 }
@@ -56,7 +56,7 @@ export function readSentences(
     else if (data.kind === 'trouble') finish(() => listener.trouble(data.trouble));
     else {
       for (const sentence of unknown) {
-        known.set(keyOf(sentence), data.meanings.get(sentence.text) ?? new Float32Array());
+        known.set(keyOf(sentence), data.meanings.get(sentence.text) ?? null);
       }
       finish(listener.done);
     }

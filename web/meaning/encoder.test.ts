@@ -17,6 +17,8 @@ interface Gold {
 }
 
 const GOLD = JSON.parse(readFileSync(new URL('./gold.json', import.meta.url), 'utf8')) as readonly Gold[];
+/** What the model was trained to read before every text that is compared. */
+const QUERY = ['▁que', 'ry', ':'];
 const FOLDER = fileURLToPath(new URL('../../public/encoder/', import.meta.url));
 
 const load = async (name: string) => new Uint8Array(readFileSync(join(FOLDER, name)));
@@ -35,7 +37,8 @@ describe('the encoder', () => {
 
   it.each(GOLD)('cuts and reads as its package does: $language $text', async ({ language, text, tokens, vector }) => {
     expect((await encoder.tokens(text, language)).slice(1, -1)).toEqual(tokens);
-    const found = await encoder.read(text, language);
+    const { meaning: found, pieces } = await encoder.read(text, language);
+    expect(['<s>', ...QUERY, ...pieces, '</s>']).toEqual(await encoder.tokens(text, language));
     expect(Math.hypot(...found)).toBeCloseTo(1, 5);
     const expected = new Int8Array(Buffer.from(vector, 'base64'));
     const product = found.reduce((sum, value, i) => sum + value * (expected[i] ?? 0), 0);
@@ -55,9 +58,22 @@ describe('the encoder', () => {
       '',
       '\ud800',
     ]) {
-      expect(await encoder.read(text, 'de')).toHaveLength(384);
+      const { meaning, pieces, inContext } = await encoder.read(text, 'de');
+      expect(meaning).toHaveLength(384);
+      expect(inContext).toHaveLength(96 * pieces.length);
     }
     expect((await encoder.tokens('ab '.repeat(2000), 'en')).length).toBe(512);
+  });
+
+  it('reads the sentence as a whole alone with a model of an older build', async () => {
+    const older = createEncoder({
+      load,
+      createSession: async () => ({
+        run: async (rows) => ({ meaning: rows.slice(0, 384), pieces: new Float32Array() }),
+      }),
+    });
+    const { meaning, pieces, inContext } = await older.read('Rain fell.', 'en');
+    expect([meaning.length, pieces.length, inContext.length]).toEqual([384, 0, 0]);
   });
 
   it('knows which languages it has pieces of', async () => {

@@ -3,8 +3,9 @@
  * Node: whoever makes one says how to load its files.
  */
 import * as v from 'valibot';
+import type { SentenceReading } from '#engine';
 import { createPieceTable, DIMENSIONS, readShard } from './pieces.ts';
-import { tokenise, type Vocabulary } from './tokens.ts';
+import { PREFIX_TOKENS, tokenise, type Vocabulary } from './tokens.ts';
 
 /** What `public/encoder/manifest.json` holds. */
 const MANIFEST = v.object({
@@ -26,9 +27,9 @@ interface Session {
   /**
    * One sentence through the model.
    * @param rows the pieces' rows, `tokens` × 384
-   * @returns 384 numbers, of length 1
+   * @returns the meaning of all, 384 numbers of length 1, and what each token means there, as many numbers for each, or none
    */
-  readonly run: (rows: Float32Array, tokens: number) => Promise<Float32Array>;
+  readonly run: (rows: Float32Array, tokens: number) => Promise<{ meaning: Float32Array; pieces: Float32Array }>;
 }
 
 export interface EncoderParts {
@@ -45,10 +46,9 @@ export interface Encoder {
   /** The pieces that a sentence is read as. */
   readonly tokens: (sentence: string, language: string) => Promise<readonly string[]>;
   /**
-   * The meaning of a sentence as 384 numbers, of length 1: alike for sentences that say alike, whatever was read before.
-   * Rejects where a file is missing (the cause of `load`) or is not what the manifest says (`DamagedFile`).
+   * The meaning of a sentence, and of its pieces: alike for sentences that say alike, whatever was read before. Rejects where a file is missing (the cause of `load`) or is not what the manifest says (`DamagedFile`).
    */
-  readonly read: (sentence: string, language: string) => Promise<Float32Array>;
+  readonly read: (sentence: string, language: string) => Promise<SentenceReading>;
 }
 
 /** A file whose checksum is not the manifest's: cut short, or of another build. */
@@ -95,9 +95,18 @@ export function createEncoder({ load, keep, createSession }: EncoderParts): Enco
       const [pieces, { table }, model] = await Promise.all([tokens(sentence, language), tables(language), session('')]);
       const rows = new Float32Array(pieces.length * DIMENSIONS);
       for (const [i, piece] of pieces.entries()) table.writeRow(piece, rows, i * DIMENSIONS);
-      return model.run(rows, pieces.length);
+      const { meaning, pieces: read } = await model.run(rows, pieces.length);
+      const dimensions = read.length / pieces.length;
+      const own = dimensions === 0 ? [] : pieces.slice(PREFIX_TOKENS, -1);
+      const kept = read.subarray(PREFIX_TOKENS * dimensions, (PREFIX_TOKENS + own.length) * dimensions);
+      return { meaning, pieces: own, inContext: Int8Array.from(kept, byteOf) };
     },
   };
+}
+
+/** A number of a token, which the model gives in steps that fit a byte. */
+function byteOf(value: number): number {
+  return Math.max(-127, Math.min(127, Math.round(value)));
 }
 
 /** What was asked for by its key. */

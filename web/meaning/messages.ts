@@ -1,4 +1,4 @@
-import type { SentenceMeanings } from '#engine';
+import type { SentenceReading } from '#engine';
 import type { SentenceToRead } from './reading.ts';
 
 /** What the page asks of the encoder's thread. */
@@ -17,5 +17,5 @@ export type ReadTrouble = 'missing' | 'damaged' | 'unable' | 'absent';
 /** What the thread answers: how far it is, the meanings, or why there are none. */
 export type ReadAnswer =
   | { readonly id: number; readonly kind: 'progress'; readonly done: number }
-  | { readonly id: number; readonly kind: 'meanings'; readonly meanings: SentenceMeanings }
+  | { readonly id: number; readonly kind: 'meanings'; readonly meanings: ReadonlyMap<string, SentenceReading> }
   | { readonly id: number; readonly kind: 'trouble'; readonly trouble: ReadTrouble };

@@ -1,5 +1,5 @@
 /** The second reading as a whole: which sentences are read, and their meanings. */
-import { type Comparison, type SentenceMeanings, sentencesToRead } from '#engine';
+import { type Comparison, type SentenceReading, sentencesToRead } from '#engine';
 import type { Encoder } from './encoder.ts';
 
 /** When a reader, or the command line, wants sentences read for their meaning. */
@@ -37,8 +37,8 @@ export async function readMeanings(
   list: readonly SentenceToRead[],
   tell: (done: number) => void = () => {},
   signal?: AbortSignal,
-): Promise<SentenceMeanings> {
-  const meanings = new Map<string, Float32Array>();
+): Promise<ReadonlyMap<string, SentenceReading>> {
+  const meanings = new Map<string, SentenceReading>();
   for (const [done, { text, language }] of list.entries()) {
     signal?.throwIfAborted();
     tell(done);
@@ -50,7 +50,7 @@ export async function readMeanings(
 
 /** Remembers the meanings of the last `most` sentences that were read: a batch of pairs often repeats them. */
 export function remembering(encoder: Encoder, most: number): Encoder {
-  const known = new Map<string, Promise<Float32Array>>();
+  const known = new Map<string, Promise<SentenceReading>>();
   return {
     ...encoder,
     read: (text, language) => {

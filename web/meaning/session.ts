@@ -5,6 +5,9 @@ import { DIMENSIONS } from './pieces.ts';
 /** One thread: more need a page that is isolated across origins, and memory that some telephones do not give. */
 const THREADS = 1;
 
+/** What a model of an older build tells of each token. */
+const NONE = new Float32Array();
+
 export async function createSession({ env, InferenceSession, Tensor }: typeof Runtime, model: Uint8Array) {
   env.wasm.numThreads = THREADS;
   env.logLevel = 'error';
@@ -20,11 +23,14 @@ export async function createSession({ env, InferenceSession, Tensor }: typeof Ru
     // run together would change each other's numbers.
     run: (rows: Float32Array, tokens: number) =>
       after(async () => {
-        const { out } = await session.run({
+        const { out, pieces } = await session.run({
           embeds: new Tensor('float32', rows, [1, tokens, DIMENSIONS]),
           mask: new Tensor('float32', new Float32Array(tokens).fill(1), [1, tokens]),
         });
-        return Float32Array.from(out?.data as Float32Array);
+        return {
+          meaning: Float32Array.from(out?.data as Float32Array),
+          pieces: (pieces?.data ?? NONE) as Float32Array,
+        };
       }),
   };
 }

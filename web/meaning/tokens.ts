@@ -7,6 +7,8 @@
 const SPACE = '\u2581';
 /** The model was trained with this before every text that is compared with others (Wang et al. 2024). */
 const PREFIX = 'query: ';
+/** The tokens before the sentence's own: `<s> ▁que ry :`. */
+export const PREFIX_TOKENS = 4;
 
 export const BEGIN = '<s>';
 export const END = '</s>';
