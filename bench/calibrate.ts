@@ -385,17 +385,23 @@ function withoutWords(fit: Fit): Fit {
   return { ...fit, chain };
 }
 
+/** English alone has vectors, and less gold: what it does not tell otherwise stays as it was without. */
+function inEnglish(all: readonly Case[]): Case[] {
+  return all.filter(({ example }) => example.profiles.space !== null);
+}
+
 function calibrateRewrites(): void {
-  const all = [...readStoryCases({ meanings }), ...readThinnedCases({ meanings })];
-  const rewrites = all.filter(({ example }) => isReadRewrite(example.profiles));
-  calibrate('Read, rewritten', rewrites, withoutWords(fitOf(WORDS_ALONE)), fitPairs);
+  const rewritesFor = (table: Vectors) =>
+    [...readStoryCases(table), ...readThinnedCases(table)].filter(({ example }) => isReadRewrite(example.profiles));
+  const prior = withoutWords(fitOf(WORDS_ALONE));
+  calibrate('Read, rewritten', rewritesFor({ meanings }), prior, fitPairs);
+  if (vectors === undefined) return;
+  calibrate('Read, rewritten, with vectors', inEnglish(rewritesFor({ vectors, meanings })), prior, fitPairs);
 }
 
 function calibrateLinks(): void {
   if (!hasGoldData) console.log('The gold data are not here: these weights are fitted to the own stories alone.\n');
   const wordsAlone = flags.read ? fitOf(WORDS_ALONE) : calibrate('Words alone', casesFor({}), NOTHING_KNOWN);
-  // English alone has vectors, and less gold: what it does not tell otherwise stays as it was without
-  const inEnglish = (all: readonly Case[]) => all.filter(({ example }) => example.profiles.space !== null);
   if (vectors !== undefined && !flags.read) calibrate('With vectors', inEnglish(casesFor({ vectors })), wordsAlone);
   if (meanings === undefined) return;
   const cases = casesFor({ meanings });

@@ -43,7 +43,7 @@ export function findMoves(
 
 /** Whether pairs that cross no link are asked, too: where meaning is nearly all that there is to go by. */
 export function isAskedOfGaps(profiles: Profiles): boolean {
-  return profiles.documents !== null && profiles.space === null;
+  return profiles.documents !== null && (profiles.space === null || isReadRewrite(profiles));
 }
 
 /** The features of unaligned pairs as moves, `MOVE_FEATURES`: their log-odds and the odds of their sentences' other pairs. */
