@@ -8,18 +8,27 @@ import { scorePairs } from './score.ts';
 
 /**
  * The log-odds of a link of two reports: `odds` are those of two versions of a story, without the prior that asks whether
- * they are versions; `lead` is by how much it is nearer in meaning than any rival, `length` the natural log of the number of
+ * they are versions; `lead` is by how much it is nearer in meaning than any rival, `share` its share among its rivals, `length` the natural log of the number of
  * sentences of both sides, for in a long report more is near by chance.
  *
  * Method: logistic regression, fitted to reports of the project and to pairs of real ones that were judged by reading.
  */
-const WEIGHTS = { bias: 5.7, similarity: 4.69, odds: 0.85, lead: 14.47, otherRole: -2.78, length: -2.37 };
+const WEIGHTS = {
+  bias: 0.46,
+  similarity: 2.5,
+  odds: 0.45,
+  lead: 7.73,
+  otherRole: -1.48,
+  length: -1.27,
+  share: 5.49,
+};
 /** A wrong link is worse than none: what is linked is likelier by so many log-odds. */
-const LEAST_ODDS = Math.log(1.5);
+const LEAST_ODDS = Math.log(2);
 /** The same of what the alignment did not link. */
 const LEAST_ODDS_NEW = Math.log(2.5);
-/** From this similarity on words settle it, and the sentences are not read. */
+/** From this similarity on words settle it, whether the sentences were read or not, the greatest first. */
 const SETTLED_SIMILARITY = 0.5;
+const SETTLED_ODDS = 8;
 
 /** The cosine of what two sentences mean, less the topic of their stories; null where one of them was not read. */
 export type Nearness = (original: number, revision: number) => number | null;
@@ -93,17 +102,18 @@ function likelyPairs(
   // what two reports are to each other as versions is beside the question
   const scored = scorePairs({ ...profiles, surprisal: 0 }, keys, weightsFor(profiles));
   const length = WEIGHTS.length * Math.log(original.length + revision.length);
-  const likely = scored.flatMap(({ a, b, odds, lead }) => {
+  const likely = scored.flatMap(({ a, b, odds, lead, share }) => {
     const [role, other] = [original[a]?.role, revision[b]?.role];
     if (role === 'furniture' || other === 'furniture' || areHeadlines(profiles, a, b) || apart(a, b)) return [];
     const similarity = similarityOf([a], [b]);
-    if (nearness(a, b) === null)
-      return similarity >= SETTLED_SIMILARITY ? [{ a, b, odds: WEIGHTS.similarity * similarity + WEIGHTS.bias }] : [];
+    if (similarity >= SETTLED_SIMILARITY) return [{ a, b, odds: SETTLED_ODDS + similarity }];
+    if (nearness(a, b) === null) return [];
     const all =
       WEIGHTS.bias +
       WEIGHTS.similarity * similarity +
       WEIGHTS.odds * odds +
       WEIGHTS.lead * lead +
+      WEIGHTS.share * share +
       WEIGHTS.otherRole * (role === other ? 0 : 1) +
       length -
       logit(certainty);
