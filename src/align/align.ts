@@ -80,12 +80,13 @@ export function alignStories(original: StoryText, revision: StoryText, options: 
   const complete = (linked: readonly Pair[]) =>
     completePairs(followRulings(linked, rulings, similarity), original, revision, rulings);
   const { documents } = profiles;
+  const reports = linkReports(pairs, profiles, similarity, certainty, budget);
   return {
     pairs: complete(pairs),
-    asReports: complete(withoutUnlikely(linkReports(pairs, profiles, similarity, certainty, budget), profiles)),
+    asReports: complete(withoutUnlikely(reports.pairs, profiles)),
     precise: found.precise,
     oneEvent: documents === null ? null : isOneEvent(documents),
-    nearness: nearnessIn(profiles),
+    nearness: nearnessIn(profiles, reports.shares),
     mutual: documents?.mutualCosine ?? null,
   };
 }
@@ -144,7 +145,7 @@ function withoutUnlikely(found: readonly Pair[], profiles: Profiles): Pair[] {
     (pair) =>
       pair.similarity >= UNLIKELY ||
       pair.original.every((a) => original[a]?.role === 'headline') ||
-      pair.original.some((a) => pair.revision.some((b) => (nearness(a, b) ?? 0) >= SAME_MEANING)),
+      pair.original.some((a) => pair.revision.some((b) => (nearness(a, b)?.cosine ?? 0) >= SAME_MEANING)),
   );
 }
 

@@ -47,7 +47,7 @@ const [ALL_FIRST, ALL_SECOND] = [
 function linked(found: readonly Pair[], meanings?: typeof MEANINGS, certainty = 0.5, similarity = 0.1): string[] {
   const [before, after] = [readStory({ sentences: ALL_FIRST }, 'a'), readStory({ sentences: ALL_SECOND }, 'b')];
   const profiles = profilesOf(before, after, meanings === undefined ? {} : { meanings });
-  return linkReports(found, profiles, ([a], [b]) => (a === 2 && b === 1 ? similarity : 0.1), certainty, 1000).map(
+  return linkReports(found, profiles, ([a], [b]) => (a === 2 && b === 1 ? similarity : 0.1), certainty, 1000).pairs.map(
     ({ original, revision, moved }) => `${original}${moved ? '~' : '='}${revision}`,
   );
 }

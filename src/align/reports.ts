@@ -4,7 +4,7 @@ import { weightsFor } from './fitted.ts';
 import { cosine } from './meaning.ts';
 import { type IndexPair, indexPairsOf, logit, type Pair } from './pairs.ts';
 import type { Profiles } from './profiles.ts';
-import { scorePairs } from './score.ts';
+import { type ScoredPair, scorePairs } from './score.ts';
 
 /**
  * The log-odds of a link of two reports: `odds` are those of two versions of a story, without the prior that asks whether
@@ -30,20 +30,33 @@ const LEAST_ODDS_NEW = Math.log(2.5);
 const SETTLED_SIMILARITY = 0.5;
 const SETTLED_ODDS = 8;
 
-/** The cosine of what two sentences mean, less the topic of their stories; null where one of them was not read. */
-export type Nearness = (original: number, revision: number) => number | null;
+/** How near two sentences are in meaning. */
+export interface Near {
+  /** The cosine of what they mean, less the topic of their stories. */
+  readonly cosine: number;
+  /** Their share among all that either could stand for, 0 to 1; 0 where it was not asked for. */
+  readonly share: number;
+}
 
-export function nearnessIn({ original, revision, documents }: Profiles): Nearness {
+/** How near two sentences are, by their indices; null where one of them was not read. */
+export type Nearness = (original: number, revision: number) => Near | null;
+
+/** @param shares of pairs, by `original index * revision size + revision index` */
+export function nearnessIn(
+  { original, revision, documents }: Profiles,
+  shares?: ReadonlyMap<number, number>,
+): Nearness {
   return (a, b) => {
     const [x, y] = [original[a]?.meaning ?? null, revision[b]?.meaning ?? null];
-    return documents === null || x === null || y === null ? null : cosine(x, y);
+    if (documents === null || x === null || y === null) return null;
+    return { cosine: cosine(x, y), share: shares?.get(a * revision.length + b) ?? 0 };
   };
 }
 
 /**
  * The links of two reports: sentences that are likely to tell of one thing by what they say, wherever they stand, the
  * likeliest first. Of the links that were found, those of headlines and of what was not read are kept, and the parts of a
- * split that are likely by themselves stay together.
+ * split that are likely by themselves stay together. With them the shares of all pairs among their rivals.
  *
  * @param most pairs of sentences that may be scored
  */
@@ -53,15 +66,19 @@ export function linkReports(
   similarityOf: (original: readonly number[], revision: readonly number[]) => number,
   certainty: number,
   most: number,
-): readonly Pair[] {
+): { readonly pairs: readonly Pair[]; readonly shares: ReadonlyMap<number, number> } {
   const { original, revision } = profiles;
-  if (profiles.documents === null || original.length * revision.length > most) return found;
+  if (profiles.documents === null || original.length * revision.length > most)
+    return { pairs: found, shares: new Map() };
   const nearness = nearnessIn(profiles);
   const keyOf = ({ a, b }: IndexPair) => a * revision.length + b;
   const isKept = ({ a, b }: IndexPair) => nearness(a, b) === null || areHeadlines(profiles, a, b);
   const linkOf = new Map(gather(found, (pair, link) => indexPairsOf(pair).map((one) => [keyOf(one), link] as const)));
   const kept = gather(found, (pair) => indexPairsOf(pair).filter(isKept));
-  const likely = likelyPairs(profiles, nearness, similarityOf, certainty).filter(
+  const keys = Array.from({ length: original.length * revision.length }, (_, key) => key);
+  // what two reports are to each other as versions is beside the question
+  const scored = scorePairs({ ...profiles, surprisal: 0 }, keys, weightsFor(profiles));
+  const likely = likelyPairs(scored, profiles, nearness, similarityOf, certainty).filter(
     (pair) => pair.odds >= LEAST_ODDS_NEW || linkOf.has(keyOf(pair)),
   );
   // the links by their numbers: those that were found, and new ones
@@ -74,12 +91,13 @@ export function linkReports(
     ofRevision.set(pair.b, link);
     appendTo(links, link, pair);
   }
-  return Array.from(links, ([link, pairs]): Pair => {
+  const linked = Array.from(links, ([link, pairs]): Pair => {
     const [own, others] = [ascending(pairs.map(({ a }) => a)), ascending(pairs.map(({ b }) => b))];
     const known = found[link];
     if (own.length === known?.original.length && others.length === known.revision.length) return known;
     return { original: own, revision: others, moved: known?.moved ?? true, similarity: similarityOf(own, others) };
   });
+  return { pairs: linked, shares: new Map(scored.map((pair) => [keyOf(pair), pair.share])) };
 }
 
 function ascending(indices: readonly number[]): number[] {
@@ -92,15 +110,13 @@ interface LikelyPair extends IndexPair {
 
 /** The pairs of sentences that are likely to tell of one thing, the likeliest first. */
 function likelyPairs(
+  scored: readonly ScoredPair[],
   profiles: Profiles,
   nearness: Nearness,
   similarityOf: (original: readonly number[], revision: readonly number[]) => number,
   certainty: number,
 ): LikelyPair[] {
   const { original, revision, apart } = profiles;
-  const keys = Array.from({ length: original.length * revision.length }, (_, key) => key);
-  // what two reports are to each other as versions is beside the question
-  const scored = scorePairs({ ...profiles, surprisal: 0 }, keys, weightsFor(profiles));
   const length = WEIGHTS.length * Math.log(original.length + revision.length);
   const likely = scored.flatMap(({ a, b, odds, lead, share }) => {
     const [role, other] = [original[a]?.role, revision[b]?.role];

@@ -10,8 +10,20 @@ export interface Bond {
   readonly shared: number;
   /** The cosine of their meanings; null where one was not read. */
   readonly nearness: number | null;
+  /** Their share among all that either could stand for by its meaning; 0 where one was not read. */
+  readonly share: number;
+  /** Whether one of them is a lead. */
+  readonly isLead: boolean;
   /** Words of the longest of them. */
   readonly length: number;
+}
+
+/** A lead is the first sentence of a story's body, or the second. */
+const LEAD_SENTENCES = 2;
+
+function isLeadOf({ story }: FactSide): (sentence: number) => boolean {
+  const first = story.sentences.findIndex(({ role }) => role === 'body');
+  return (sentence) => sentence < first + LEAD_SENTENCES;
 }
 
 export type LinkedSentences = Pick<Link, 'original' | 'revision'>;
@@ -30,7 +42,9 @@ export function bondIn({ original, revision }: FactSides, nearness: Nearness): (
     const near = link.original.flatMap((a) => link.revision.flatMap((b) => nearness(a, b) ?? []));
     return {
       shared: [...stems(original, link.original)].filter((stem) => others.has(stem)).length,
-      nearness: near.length === 0 ? null : Math.max(...near),
+      nearness: near.length === 0 ? null : Math.max(...near.map(({ cosine }) => cosine)),
+      share: Math.max(0, ...near.map(({ share }) => share)),
+      isLead: link.original.some(isLeadOf(original)) || link.revision.some(isLeadOf(revision)),
       length: Math.max(
         ...link.original.map((sentence) => lengthOf(original, sentence)),
         ...link.revision.map((sentence) => lengthOf(revision, sentence)),

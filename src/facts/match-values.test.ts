@@ -5,11 +5,16 @@ import { readStory } from '../text/story.ts';
 import { compareFacts } from './compare-facts.ts';
 
 /** What is told of two sentences of two reports, linked by nothing but what they mean. */
-function told(original: string, revision: string, nearness: number | null = null, isLinked = true): string[] {
+function told(
+  original: string,
+  revision: string,
+  nearness: number | null = null,
+  isLinked = true,
+  share = 0,
+): string[] {
   const link = { original: [0], revision: [0], kind: 'reworded', moved: false, similarity: 0.1, edits: [] } as const;
-  return isLinked
-    ? toldOf([original], [revision], [link], () => nearness)
-    : toldApart([original], [revision], () => nearness);
+  const near = nearness === null ? null : { cosine: nearness, share };
+  return isLinked ? toldOf([original], [revision], [link], () => near) : toldApart([original], [revision], () => near);
 }
 
 /** The same of sentences without a link. */
@@ -103,13 +108,33 @@ describe('the values of two reports', () => {
       'By the decree $3.6 billion goes to the dykes.',
       'Another $2.5 billion comes from the port fund.',
     ];
-    const near = (a: number, b: number) => [[0.56, 0.1] as const, [0.52, 0.22] as const][a]?.[b] ?? 0;
+    const cosines = [
+      [0.56, 0.1],
+      [0.52, 0.27],
+    ];
+    const near = (a: number, b: number) => ({ cosine: cosines[a]?.[b] ?? 0, share: 0 });
     expect(toldApart(original, revision, near)).toEqual(['$3 billion > $3.6 billion']);
+  });
+
+  it('are of one thing where neither sentence could as well stand for another', () => {
+    const [square, train] = ['The square held 40,000 people.', 'Some 55,000 people had come by train.'] as const;
+    expect(told(square, train, 0.1, false)).toEqual([]);
+    expect(told(square, train, 0.1, false, 0.7)).toEqual(['40,000 > 55,000']);
+  });
+
+  it('are days of one clause, in longer sentences where neither is a lead', () => {
+    const due = 'The premier of the island cut short a visit abroad and is due at the scene of it on Monday.';
+    const comes = 'The head of government will come on Tuesday.';
+    const link = { original: [2], revision: [2], kind: 'reworded', moved: false, similarity: 0.1, edits: [] } as const;
+    const later = (sentence: string) => ['A train left the rails.', 'Nobody was hurt.', sentence];
+    const near = () => ({ cosine: 0.5, share: 1 });
+    expect(toldOf(later(due), later(comes), [link], near)).toEqual(['Monday > Tuesday']);
+    expect(told(due, comes, 0.5, true, 1)).toEqual([]);
   });
 
   it('are lengths and spans of short sentences, or beside the same word', () => {
     const [slab, snow] = ['The slab broke at 2,900 metres.', 'The snow gave way at a height of 2,600 metres.'] as const;
-    expect(told(slab, snow, 0.2, false)).toEqual(['2,900 metres > 2,600 metres']);
+    expect(told(slab, snow, 0.25, false)).toEqual(['2,900 metres > 2,600 metres']);
     const [shot, attack] = [
       'A day earlier, on another field some seven miles southwest, a man had opened fire on players who were there for a practice.',
       'The attack took place shortly after dawn at a park that lies less than 8 miles south of the old town hall.',

@@ -27,7 +27,11 @@ const NEAR = 0.25;
  * From this nearness on two sentences without a link do: the nearer the values and the more their unit says, the less is
  * needed. Of hours more is, for whatever happens has one.
  */
-const NEAR_ALONE = { measureHardlyApart: 0.15, measure: 0.2, countNext: 0.2, count: 0.25, hour: 0.35 };
+const NEAR_ALONE = { measureHardlyApart: 0.15, measure: 0.25, countNext: 0.2, count: 0.25, hour: 0.35 };
+/** Two sentences of which neither could as well stand for another tell of one thing, whatever their nearness. */
+const SHARE = 0.6;
+/** The same of what each sentence has one of, as a weekday. */
+const SHARE_NAMED = 0.9;
 /** Two counts so near each other are hardly of two things. */
 const NEXT = 1.1;
 /** From this nearness on of one thing that is told in two ways, as by two months. */
@@ -37,6 +41,7 @@ const MOST_UNLINKED = 400;
 const MOST_BESIDE = 24;
 /** In a sentence of so many words a day, a length or a span is of what it tells; in a longer one it may be of any part. */
 const ONE_CLAUSE = 16;
+const TWO_CLAUSES = 28;
 /** More content words than two sentences have in common. */
 const MOST_SHARED = 1000;
 /** Of sentences that were not read, so many content words tell it. */
@@ -70,10 +75,11 @@ export function matchUnlinked(
     if (relate(a.fact, b.fact) !== 'other' || areYears(a.fact, b.fact) || !areOnly(a.fact, a.beside, b.fact, b.beside))
       return 0;
     if (!saysWhat(a.fact, b.fact)) return 0;
-    const { shared, nearness, length } = bondOf(a.sentence, b.sentence);
+    const { shared, nearness, length, share } = bondOf(a.sentence, b.sentence);
     if (length > ONE_CLAUSE && isMeasure(a.fact) && !isTied(a.fact, b.fact)) return 0;
     if (nearness === null) return shared >= SHARED_ALONE ? shared / MOST_SHARED : 0;
-    return nearness >= leastAlone(a.fact, b.fact) ? nearness : 0;
+    const isSure = share >= SHARE && a.fact.kind !== 'time';
+    return isSure || nearness >= leastAlone(a.fact, b.fact) ? Math.max(nearness, 0) + share : 0;
   };
   const most = new Map<PlacedValue, number>();
   const { pairs } = bestPairs(before, after, (a, b) => {
@@ -161,7 +167,8 @@ function areOnly(a: ValueFact, besideA: readonly ValueFact[], b: ValueFact, besi
  * How much speaks for two values being of one thing: they stand beside the same word, or are the only ones of their kind
  * in sentences that tell of one thing and lie near each other.
  */
-function pointsOf(a: ValueFact, b: ValueFact, isOnly: boolean, { shared, nearness, length }: Bond): number {
+function pointsOf(a: ValueFact, b: ValueFact, isOnly: boolean, bond: Bond): number {
+  const { shared, nearness, length, share } = bond;
   // `this month` is another one in another paper
   if (a.weak || b.weak || groupOf(a) === 'relative') return 0;
   if (isBareSum(a, b) || isBareSum(b, a)) return isNear(a, b, MOST_APART) ? 1 : 0;
@@ -178,11 +185,13 @@ function pointsOf(a: ValueFact, b: ValueFact, isOnly: boolean, { shared, nearnes
   const isOtherMonth = a.value.type === 'date' && b.value.type === 'date' && a.value.month !== b.value.month;
   if (isOtherMonth) return (nearness ?? 0) >= VERY_NEAR ? 1 : 0;
   if (isNear(a, b, HARDLY_APART) && isCount(a) && isCount(b)) return 1;
-  // each reporter names the day of what he tells
-  if (groupOf(a) === 'weekday' && length > ONE_CLAUSE) return 0;
+  if (isMeasure(a) && length > TWO_CLAUSES) return 0;
+  // each reporter names the day of what he tells, in the lead for one
+  if (groupOf(a) === 'weekday' && length > (bond.isLead ? ONE_CLAUSE : TWO_CLAUSES)) return 0;
   const areTerms = a.isTerm === true && b.isTerm === true;
   const least = isNamed && shared === 0 && !areTerms ? VERY_NEAR : NEAR;
-  const tellsOfOne = (nearness ?? 0) >= least || (!isNamed && shared > 0);
+  const isSure = share >= (isNamed ? SHARE_NAMED : SHARE);
+  const tellsOfOne = isSure || (nearness ?? 0) >= least || (!isNamed && shared > 0);
   return tellsOfOne ? 1 : 0;
 }
 
