@@ -14,6 +14,10 @@ const MOST_REWORDED = 3;
 const ONE_WORDING_SHARE = 0.5;
 /** The same where the reports name who speaks otherwise: the same words are put into another mouth. */
 const ONE_WORDING_OF_TWO = 0.8;
+/** So many words, and so much of the shorter wording, make it the same words in another order; the longer one has no more than that. */
+const LEAST_REORDERED = 5;
+const REORDERED_SHARE = 0.8;
+const MOST_LONGER = 1.5;
 /** Letters that a word which was bent keeps. */
 const LEAST_BENT = 3;
 /** Between two runs of equal words stand at most so many that differ for each word of the shorter run. */
@@ -48,12 +52,7 @@ export function isOneStatement(a: readonly string[], b: readonly string[], inTwo
   const shorter = Math.min(a.length, b.length);
   if (inTwoMouths) return length >= TWO_MOUTHS_RUN;
   if (length >= Math.min(ONE_STATEMENT_RUN, shorter)) return true;
-  const rest = [...b];
-  const shared = a.filter((word) => {
-    const at = rest.indexOf(word);
-    if (at >= 0) rest.splice(at, 1);
-    return at >= 0;
-  }).length;
+  const shared = sharedWords(a, b);
   const longer = Math.max(a.length, b.length);
   return (
     shared >= ONE_STATEMENT_SHARE * shorter && (shared >= ONE_STATEMENT_WORDS || shared >= ONE_STATEMENT_SHARE * longer)
@@ -78,12 +77,34 @@ export function isOneWording(a: readonly string[], b: readonly string[], ofOneNa
  * @param isMarked whether a cut or an insertion is marked in either: then words that one alone has are excused
  */
 export function differs(a: readonly string[], b: readonly string[], isMarked: boolean): boolean {
+  if (!isMarked && isReordered(a, b)) return true;
   const run = longestRun(a, b);
   if (run.length === 0) return a.length > 0 && b.length > 0 && Math.max(a.length, b.length) <= MOST_REWORDED;
   const head = [a.slice(0, run.a), b.slice(0, run.b)] as const;
   const tail = [a.slice(run.a + run.length), b.slice(run.b + run.length)] as const;
   const headDiffers = !isBent(...head) && differsBeside(head[0].toReversed(), head[1].toReversed(), isMarked);
   return headDiffers || differsBeside(...tail, isMarked);
+}
+
+/**
+ * Whether two quotations of much the same length have nearly the same words in another order: `the fuse was rusty, but
+ * offended it was not` and `rusty the fuse was, but not offended`.
+ */
+function isReordered(a: readonly string[], b: readonly string[]): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  if (shorter.length < LEAST_REORDERED || longer.length > MOST_LONGER * shorter.length) return false;
+  const inOrder = commonWords(shorter, longer).length;
+  return inOrder < shorter.length && sharedWords(shorter, longer) >= REORDERED_SHARE * shorter.length;
+}
+
+/** How many words both have, in any order. */
+function sharedWords(a: readonly string[], b: readonly string[]): number {
+  const rest = [...b];
+  return a.filter((word) => {
+    const at = rest.indexOf(word);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  }).length;
 }
 
 /** Whether a first word was bent to the sentence that the quotation stands in: `anyone “who promises any office”` and `“Whoever promises any office”`. */
@@ -97,9 +118,25 @@ function isBent([one, ...more]: readonly string[], [other, ...others]: readonly 
 function differsBeside(a: readonly string[], b: readonly string[], isMarked: boolean): boolean {
   if (a.length === 0 || b.length === 0) return false;
   const run = longestRun(a, b);
+  if (beginsBehind(a, b) || beginsBehind(b, a)) return true;
   if (!goesOn(a, b, run) && a.at(-1) !== b.at(-1)) return Math.max(a.length, b.length) <= MOST_REWORDED;
   if (!isMarked || (run.a > 0 && run.b > 0)) return true;
   return differsBeside(a.slice(run.a + run.length), b.slice(run.b + run.length), isMarked);
+}
+
+/**
+ * Whether a quotation begins with words of the other one, a few of which are others then: `counted, by candle` and `by
+ * torchlight`, both before `if it has to be`, read away from it.
+ */
+function beginsBehind(part: readonly string[], whole: readonly string[]): boolean {
+  const first = part.at(-1);
+  return (
+    part.length > 1 &&
+    part.length <= MOST_REWORDED &&
+    part.length < whole.length &&
+    part[0] !== whole[0] &&
+    whole[part.length - 1] === first
+  );
 }
 
 /**
