@@ -182,12 +182,14 @@ function isConversion(fact: ValueFact, other: ValueFact): boolean {
  */
 function isSpoken(fact: ValueFact, here: FactSide, there: FactSide, sentences: readonly number[] = []): boolean {
   const text = foldWord(textOfSpan(here, fact));
-  if (/\p{N}/u.test(text)) return false;
-  if (sentences.some((s) => there.words[s]?.some(({ key }) => key === text))) return true;
+  const isInDigits = /\p{N}/u.test(text);
+  if (!isInDigits && sentences.some((s) => there.words[s]?.some(({ key }) => key === text))) return true;
   const { value } = fact;
   if (value.type !== 'quantity' || (value.unit !== '' && value.unit !== 'ordinal')) return false;
+  // `the 2nd place` and `came second`, where the word alone is no ordinal
+  if (isInDigits && value.unit !== 'ordinal') return false;
   const { added, ordinals } = factTablesOf(there.story.language).lookup.data.numbers;
-  const other = value.unit === '' ? ordinals : added;
+  const other = value.unit === '' || isInDigits ? ordinals : added;
   return sentences.some((s) => there.words[s]?.some(({ key }) => other[key] === value.values[0]));
 }
 

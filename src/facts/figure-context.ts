@@ -30,3 +30,16 @@ export function isMove(words: readonly Word[], i: number, first: Numeral, unit: 
   }
   return false;
 }
+
+/** The index after `2:a`, `2-е`, `2°`, `2.` before its noun; 0 where digits are no ordinal. */
+export function ordinalEnd(words: readonly Word[], i: number, { data, small }: Lookup): number {
+  const [word, sign, next] = [words[i], words[i + 1], words[i + 2]];
+  if (word === undefined || !/^\d{1,3}$/.test(word.raw) || sign === undefined || sign.gap) return 0;
+  if (data.ordinalJoints?.includes(sign.key) && next?.gap === false && data.ordinalEndings.includes(next.key))
+    return i + 3;
+  if (!data.ordinalSigns?.includes(sign.key)) return 0;
+  // `2.º`
+  const end = next?.gap === false && data.ordinalSigns.includes(next.key) ? i + 3 : i + 2;
+  const noun = words[end];
+  return noun?.kind === 'word' && noun.gap && !small.has(noun.key) ? end : 0;
+}

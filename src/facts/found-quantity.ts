@@ -1,3 +1,4 @@
+import { UNITS } from './data/units.ts';
 import { type FoundValue, phraseAt, phraseBefore, type Quantity, type Word } from './fact.ts';
 import type { Lookup } from './lookup.ts';
 import type { Unit } from './unit-words.ts';
@@ -30,6 +31,16 @@ function isEstimated(words: readonly Word[], from: number, to: number, { estimat
   return false;
 }
 
+/** `[Over] four weeks of hearings`: a preposition, where a duration opens the clause. */
+function isDuring(words: readonly Word[], start: number, end: number, unit: string, { data }: Lookup): boolean {
+  const before = words[start - 1];
+  const dimension = UNITS[unit]?.[0];
+  if (dimension !== 'duration' && dimension !== 'months') return false;
+  const word = words[start]?.key ?? '';
+  if (end !== start + 1 || data.during?.includes(word) !== true) return false;
+  return before === undefined || before.kind === 'mark' || data.during.includes(`${before.key} ${word}`);
+}
+
 /** A quantity of the words from `from` to its unit's end, with what bounds it before or behind: `about 40 metres`. */
 export function finish(
   words: readonly Word[],
@@ -43,11 +54,13 @@ export function finish(
     between?: boolean;
     counts?: readonly [number, number];
     orMillions?: boolean;
+    isRound?: boolean;
   } = {},
 ): FoundQuantity {
   const opens = more.between === true && lookup.data.between[words[from - 1]?.key ?? ''] !== undefined;
   const first = opens ? from - 1 : from;
-  const before = phraseBefore(words, first, lookup.bounds);
+  const opener = phraseBefore(words, first, lookup.bounds);
+  const before = opener !== null && isDuring(words, opener.start, first, unit, lookup) ? null : opener;
   const after = phraseAt(words, to, lookup.boundsAfter);
   const bound = before?.value ?? after?.value ?? 'exact';
   return {
@@ -56,7 +69,9 @@ export function finish(
       values: values.map((value) => Number(value.toPrecision(15))),
       unit,
       bound,
-      ...(bound === 'exact' && isEstimated(words, first, to, lookup) ? { isEstimate: true as const } : {}),
+      ...(bound === 'exact' && (more.isRound || isEstimated(words, first, to, lookup))
+        ? { isEstimate: true as const }
+        : {}),
       vague: more.vague === true,
       ...(more.counts === undefined ? {} : { counts: more.counts }),
       ...(more.orMillions === true ? { orMillions: true as const } : {}),

@@ -16,6 +16,10 @@ export interface Lookup {
   readonly unitPhrases: Phrases<string>;
   readonly currencies: ReadonlySet<string>;
   readonly money: ReadonlySet<string>;
+  /** A count and its unit in one word: `fortnight`. */
+  readonly measureWords: Phrases<readonly [number, string]>;
+  readonly times: Phrases<number>;
+  readonly hours: Phrases<number>;
   /** Words for many years, which an article counts: `a decade`. */
   readonly spans: ReadonlyMap<string, string>;
   readonly ageAfter: Phrases<true>;
@@ -74,6 +78,9 @@ export function makeLookup(
   const currencies = Object.entries(data.currencies);
   const vague = makePhrases(Object.entries(data.numbers.vague));
   const relative = makePhrases(Object.entries(data.relative));
+  const times = makePhrases(Object.entries(data.times));
+  const hours = makePhrases(Object.entries(data.hours));
+  const measureWords = makePhrases(Object.entries(data.measureWords ?? {}));
   const minutesBefore = makePhrases(Object.entries(data.minutesBefore ?? {}));
   const { numbers } = data;
   const places = placesWith(names.places);
@@ -84,17 +91,18 @@ export function makeLookup(
     numbers.scales,
     numbers.collective,
     numbers.ordinals,
-    data.times,
     data.weekdays,
     data.months,
     data.decades,
-    data.hours,
     CURRENCY_SIGNS,
   ];
   return {
     data,
     names,
     vague,
+    measureWords,
+    times,
+    hours,
     bounds: makePhrases(Object.entries(data.bounds)),
     boundsAfter: makePhrases(Object.entries(data.boundsAfter)),
     unitPhrases: makePhrases([
@@ -127,10 +135,13 @@ export function makeLookup(
       ...numbers.articles,
       ...numbers.halves,
       // `треть учеников`: where there is no article, the part itself comes first
-      ...(numbers.articles.length === 0 ? Object.keys(numbers.parts) : []),
+      ...(numbers.articles.length === 0 || numbers.determiners ? Object.keys(numbers.parts) : []),
       ...(numbers.perEach ?? []),
       ...shares.keys(),
       ...vague.first,
+      ...measureWords.first,
+      ...times.first,
+      ...hours.first,
       ...relative.first,
       ...minutesBefore.first,
     ]),
@@ -202,7 +213,8 @@ function compoundSharesOf({ compound, added, parts }: NumberWords): ReadonlyMap<
 }
 
 function compoundPartsOf({ numbers: { compound, added }, unitEndings = [] }: FigureWords): RegExp | null {
-  if (compound === null) return null;
+  if (compound === null)
+    return unitEndings.length === 0 ? null : new RegExp(unitEndings.map(([ending]) => ending.source).join('|'));
   const tens = Object.keys(compound.tens ?? added).filter((word) => compound.tens || (added[word] as number) >= 20);
   const joints = compound.and === '' ? tens : [compound.and.replace('e', '[eë]')];
   const parts = [

@@ -82,14 +82,16 @@ export function isNear({ value: a }: ValueFact, { value: b }: ValueFact, factor:
 
 /** Values that can change into each other: money, shares, days, years, plain figures. */
 export function groupOf({ kind, value }: ValueFact): string {
-  if (value.type === 'quantity') return value.unit === 'ordinal' ? 'ordinal' : kind;
+  // a third and 40 percent are two shares
+  if (value.type === 'quantity') return value.unit === 'ordinal' ? 'ordinal' : value.unit === 'part' ? 'percent' : kind;
   if (value.type === 'time') return 'time';
   if (value.weekday !== undefined && value.day === undefined) return 'weekday';
   return value.day !== undefined ? 'day' : value.relative !== undefined ? 'relative' : 'year';
 }
 
 export function unitOf({ value }: ValueFact): string {
-  return value.type === 'quantity' ? value.unit : value.type === 'time' ? 'time' : groupOf({ value } as ValueFact);
+  if (value.type === 'quantity') return value.unit === 'part' ? 'percent' : value.unit;
+  return value.type === 'time' ? 'time' : groupOf({ value } as ValueFact);
 }
 
 function rankByKind(facts: readonly ValueFact[], ranks: Map<ValueFact, number>): Map<string, number> {

@@ -13,6 +13,8 @@ export interface Numeral {
   readonly weak: boolean;
   /** The digits, or '' for words. */
   readonly digits: string;
+  /** A collective that counts by tens or dozens, about: `a dozen`, `une vingtaine`. */
+  readonly isRound?: true;
 }
 
 /**
@@ -117,7 +119,7 @@ function wordsAt(words: readonly Word[], i: number, data: FigureWords): Numeral 
   const { numbers } = data;
   const first = words[i] as Word;
   if (first.kind !== 'word') return null;
-  const opened = openedByArticle(words, i, numbers);
+  const opened = openedByArticle(words, i, data);
   if (opened !== null) return opened;
 
   let total = 0;
@@ -127,6 +129,7 @@ function wordsAt(words: readonly Word[], i: number, data: FigureWords): Numeral 
   let at = i;
   let end = i;
   let taken = 0;
+  let isRound = false;
   while (at < words.length && taken < MOST_WORDS) {
     const word = words[at] as Word;
     if (taken > 0 && numbers.joiners.includes(word.key)) {
@@ -152,7 +155,9 @@ function wordsAt(words: readonly Word[], i: number, data: FigureWords): Numeral 
       current = (current === 0 ? 1 : current) * hundred;
       last = hundred;
     } else if (scale !== undefined) {
-      if (taken === 0 && numbers.collective[word.key] !== undefined) break;
+      const isCollective = numbers.collective[word.key] !== undefined;
+      if (isCollective && taken === 0 && !opensCollective(words[i - 1], numbers)) break;
+      isRound ||= isCollective;
       if (current === 0 && total > 0 && scale > smallest)
         total = scaled(total, scale); // mil millones
       else if (scale < smallest) total += scaled(current === 0 ? 1 : current, scale);
@@ -179,7 +184,13 @@ function wordsAt(words: readonly Word[], i: number, data: FigureWords): Numeral 
     figure: null,
     weak: taken === 1 && numbers.weak.includes(first.key),
     digits: '',
+    ...(isRound ? { isRound } : {}),
   };
+}
+
+/** `otra docena`, `another dozen`; `десяток` in a language without articles. */
+function opensCollective(before: Word | undefined, { articles, another }: NumberWords): boolean {
+  return articles.length === 0 || another?.includes(before?.key ?? '') === true;
 }
 
 /** Whether a value may be added to what stands before it: 60 + 4, 100 + 60, soixante + dix; not 6 + 4. */
@@ -191,8 +202,9 @@ function joins(current: number, added: number, { onesFirst, tenTakesOnes }: Numb
   return current % 100 >= 20 && current % 10 === 0 && added < 20 && added > 0;
 }
 
-/** `a million`, `a dozen`, `half a million`, `half a dozen`, `medio millón`, `a couple` is left alone. */
-function openedByArticle(words: readonly Word[], i: number, numbers: NumberWords): Numeral | null {
+/** `a million`, `a dozen`, `half a million`, `un million et demi`, `medio millón`, `a couple` is left alone. */
+function openedByArticle(words: readonly Word[], i: number, data: FigureWords): Numeral | null {
+  const { numbers } = data;
   let at = i;
   let value = 1;
   const key = (n: number) => words[n]?.key ?? '';
@@ -205,8 +217,11 @@ function openedByArticle(words: readonly Word[], i: number, numbers: NumberWords
   else return null;
   const scale = numbers.scales[key(at)] ?? numbers.hundred[key(at)] ?? numbers.collective[key(at)];
   if (scale === undefined) return null;
-  const [total, end] = scalesAfter(words, at + 1, scaled(value, scale), numbers);
-  return { value: total, end, figure: null, weak: false, digits: '' };
+  const isRound = numbers.collective[key(at)] !== undefined;
+  const half = value === 1 ? andHalf(words, at + 1, data) : 0;
+  const [total, end] =
+    half > 0 ? [scaled(1.5, scale), half] : scalesAfter(words, at + 1, scaled(value, scale), numbers);
+  return { value: total, end, figure: null, weak: false, digits: '', ...(isRound ? { isRound } : {}) };
 }
 
 /** Longer words are no numerals written as one word; shorter ones stand in the tables. */

@@ -1,10 +1,10 @@
 import { CURRENCY_SIGNS, UNITS } from './data/units.ts';
 import { phraseAt, type Word } from './fact.ts';
-import { isMove, isPartOfName } from './figure-context.ts';
+import { isMove, isPartOfName, ordinalEnd } from './figure-context.ts';
 import { scaled } from './figures.ts';
 import { type FoundQuantity, finish, round } from './found-quantity.ts';
 import type { Lookup } from './lookup.ts';
-import { type Numeral, numeralAt } from './numerals.ts';
+import { andHalf, type Numeral, numeralAt } from './numerals.ts';
 import { oneInSomeAt, shareAt } from './shares.ts';
 import { isMetres, type Unit, unitAfter, unitOf } from './unit-words.ts';
 
@@ -12,6 +12,7 @@ import { isMetres, type Unit, unitAfter, unitOf } from './unit-words.ts';
 export function quantityAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
   return (
     vagueAt(words, i, lookup) ??
+    measureWordAt(words, i, lookup) ??
     timesAt(words, i, lookup) ??
     ordinalAt(words, i, lookup) ??
     ageAt(words, i, lookup) ??
@@ -32,11 +33,20 @@ function vagueAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuanti
   });
 }
 
-/** `twice`, `tripled`. */
+/** `fortnight`, `un quart de siècle`: a count and its unit in one. */
+function measureWordAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
+  const article = lookup.data.numbers.articles.includes(words[i]?.key ?? '') ? 1 : 0;
+  const found = phraseAt(words, i, lookup.measureWords) ?? phraseAt(words, i + article, lookup.measureWords);
+  if (found === null) return null;
+  const [value, unit] = found.value;
+  return finish(words, i, [value], { unit, end: found.end }, lookup);
+}
+
+/** `twice`, `tripled`, `el doble`. */
 function timesAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
-  const times = lookup.data.times[words[i]?.key ?? ''];
-  if (times === undefined) return null;
-  return finish(words, i, [times], { unit: 'times', end: i + 1 }, lookup, { weak: true });
+  const found = phraseAt(words, i, lookup.times);
+  if (found === null) return null;
+  return finish(words, i, [found.value], { unit: 'times', end: found.end }, lookup, { weak: true });
 }
 
 /** `the third quarter`, `21st century`, `21. Jahrhundert`; `first` (firstly) and `a second later` are none. */
@@ -44,6 +54,8 @@ function ordinalAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuan
   const word = words[i] as Word;
   const { data } = lookup;
   if (word.kind === 'number') {
+    const end = ordinalEnd(words, i, lookup);
+    if (end > 0) return finish(words, i, [Number(word.raw)], { unit: 'ordinal', end }, lookup);
     const match = /^(\d{1,4})(\p{L}{1,3})$/u.exec(word.raw);
     if (match === null || !data.ordinalEndings.includes((match[2] ?? '').toLowerCase())) return null;
     return finish(words, i, [Number(match[1])], { unit: 'ordinal', end: i + 1 }, lookup);
@@ -127,10 +139,24 @@ function figuresAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuan
   if (isPartOfName(words, at) || isUnreadable(first, lookup)) return null;
   let unit = unitOf(words, first, lookup);
   if (sign !== undefined) unit = { unit: sign, end: unit.end };
+  // `une vingtaine d'années`
+  if (first.isRound && unit.unit === '' && lookup.of.has(words[first.end]?.key ?? '')) {
+    const counted = unitAfter(words, first.end + 1, lookup);
+    if (counted.unit !== '') unit = counted;
+  }
+  const ordinal = compoundOrdinal(words, first, lookup);
+  if (ordinal !== null)
+    return finish(words, i, [ordinal.value], { unit: 'ordinal', end: ordinal.end }, lookup, { weak: true });
   let values = [millionsByLetter(words, first, lookup)];
   if (unit.unit === 'basis') {
     values = [round((values[0] ?? 0) / 100)];
     unit = { unit: 'point', end: unit.end };
+  }
+  const half = UNITS[unit.unit] === undefined || unit.end === first.end ? 0 : andHalf(words, unit.end, data);
+  if (half > unit.end) {
+    // `two hours and a half`
+    values = [scaled((values[0] ?? 0) + 0.5, 1)];
+    unit = { unit: unit.unit, end: half };
   }
   const smaller = smallerMeasure(words, unit, lookup);
   if (smaller !== null) {
@@ -146,7 +172,8 @@ function figuresAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuan
   const second = secondOfOneKind(words, at, first, unit, lookup);
   let weak = first.weak;
   if (second !== null) {
-    const other = unitOf(words, second, lookup);
+    const isAlike = data.alike?.includes(words[second.end - 1]?.key ?? '') === true;
+    const other = isAlike ? { unit: '', end: second.end } : unitOf(words, second, lookup);
     let low = values[0] as number;
     // `$5 to $10 million`, `3 to 4 million`: the scale of the second is the first's too
     const scale = second.value / Number(second.figure?.value ?? second.value);
@@ -165,9 +192,18 @@ function figuresAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuan
   return finish(words, i, values, { unit: unit.unit, end }, lookup, {
     weak: weak && unit.unit === '',
     between: second !== null,
+    isRound: first.isRound === true && second === null,
     // `rose to 70m.`
     orMillions: first.figure?.letters === 'm' && unit.unit === 'm' && words[first.end]?.kind !== 'word',
   });
+}
+
+/** `forty-first`, `сорок первый`: a numeral of tens and the ordinal of its ones. */
+function compoundOrdinal(words: readonly Word[], { value, end, figure }: Numeral, { data }: Lookup) {
+  if (figure !== null || value % 10 !== 0 || value % 100 < 20) return null;
+  const hyphen = words[end]?.key === '-' && !words[end]?.gap ? 1 : 0;
+  const ones = data.numbers.ordinals[words[end + hyphen]?.key ?? ''];
+  return ones === undefined || ones > 9 ? null : { value: value + ones, end: end + hyphen + 1 };
 }
 
 /** `$5-8,000`: the group of zeros that closes the second figure closes the first, too. */
@@ -259,6 +295,9 @@ function partAfter(
 /** A range that falls below this part of its first end is none. */
 const LEAST_FALL = 10;
 
+/** Scores below this are told as `two all`. */
+const ALIKE = 20;
+
 /** `rose 8% to $1.2 billion` is no range: its ends are of two kinds. */
 function secondOfOneKind(
   words: readonly Word[],
@@ -285,6 +324,10 @@ function secondValue(words: readonly Word[], i: number, first: Numeral, unit: Un
   const at = unit.end;
   const link = words[at];
   if (link === undefined) return null;
+  // `two-all`, `un partout`
+  const alike = link.key === '-' ? at + 1 : at;
+  if (data.alike?.includes(words[alike]?.key ?? '') && first.value < ALIKE && unit.unit === '')
+    return { ...first, end: alike + 1 };
   const opener = words[i - 1]?.key ?? '';
   if (link.kind === 'mark') {
     if ((link.key !== '-' && link.key !== '—') || link.gap || words[at + 1]?.gap !== false) return null;

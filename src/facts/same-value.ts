@@ -66,11 +66,17 @@ function relateQuantities(a: Quantity, b: Quantity): Relation {
     const x = inBase(a)?.values ?? [];
     const y = inBase(b)?.values ?? [];
     const close = x.every((value, i) => Math.abs(value - (y[i] ?? 0)) <= CONVERSION_SLACK * Math.abs(value));
-    return close ? 'same' : 'other';
+    if (close) return 'same';
+    // `more than a decade` for eleven years
+    if (isBound(a.bound, x[0] ?? 0, y[0] ?? 0) || isBound(b.bound, y[0] ?? 0, x[0] ?? 0)) return 'near';
+    if (!isWeekAndDay(a, b) && !isWeekAndDay(b, a)) return 'other';
+    return a.isEstimate || b.isEstimate ? 'same' : 'near';
   }
   if (isAboutAsLong(a, b) || isAboutAsLong(b, a)) return 'same';
   if (isHundredth(a, b) || isHundredth(b, a)) return 'same';
-  if (equal && (a.unit === '' || b.unit === '') && isSign(a.unit + b.unit)) return 'bare';
+  if (equal && (a.unit === '' || b.unit === '') && isSign(a.unit + b.unit))
+    // `half a point` and `0.5 points` are of one thing
+    return a.unit + b.unit === 'point' && !Number.isInteger(a.values[0]) ? 'same' : 'bare';
   return relateShares(a, b) ?? (comparableUnits(a.unit, b.unit) ? 'other' : null);
 }
 
@@ -90,13 +96,19 @@ function relateCounts(counts: readonly number[], count: Quantity): Relation {
   return counts.includes(count.values[0] ?? 0) ? null : 'other';
 }
 
+/** Points of percent that a share with a bound may lie off: `over a quarter` for 28 percent. */
+const SHARE_SLACK = 4;
+
 /** `half` and 50 percent; `a third` and 33 percent, `two thirds` and 66 percent are one share, rounded. */
 function relateShares(a: Quantity, b: Quantity): Relation {
   if (a.unit === 'percent' && b.unit === 'part') return relateShares(b, a);
   if (a.unit !== 'part' || b.unit !== 'percent') return null;
   const share = (a.values[0] ?? 0) * 100;
   const percent = b.values[0] ?? 0;
-  return Math.abs(share - percent) < 1 ? 'same' : 'other';
+  if (Math.abs(share - percent) < 1) return 'same';
+  // `more than four in five` of 83 percent; `lost 80 percent` and `holds a fifth`
+  const isRounded = isOnSide(a.bound, share, percent) && Math.abs(share - percent) <= SHARE_SLACK;
+  return isRounded || Math.abs(100 - share - percent) < 1 ? 'near' : 'other';
 }
 
 /** A month, in the base of durations, and how far months and weeks of one length lie apart: `six weeks`, `a month and a half`. */
@@ -109,6 +121,11 @@ function isAboutAsLong(months: Quantity, other: Quantity): boolean {
   if (x?.dimension !== 'months' || y?.dimension !== 'duration' || other.values.some((value) => value > 99))
     return false;
   return x.values.every((value, i) => Math.abs(1 - (y.values[i] ?? 0) / (value * MONTH)) <= MONTH_SLACK);
+}
+
+/** `quinze jours` and two weeks, `acht Tage` and one: both ends are counted. */
+function isWeekAndDay(days: Quantity, weeks: Quantity): boolean {
+  return days.unit === 'day' && weeks.unit === 'week' && days.values[0] === (weeks.values[0] ?? 0) * DAYS_IN_WEEK + 1;
 }
 
 /** `95¢` and `$0.95`. */
@@ -182,9 +199,12 @@ function roundedOr(a: Quantity, b: Quantity): Relation {
 
 /** `more than 4,000` for 4,127, `more than a dozen` for 13, `nearly 600` for 587: on the right side and within a tenth. */
 function isBound(bound: Bound, coarse: number, fine: number): boolean {
-  const fits =
-    bound === 'near' ? fine < coarse : bound === 'over' ? fine > coarse : bound === 'least' && fine >= coarse;
-  return fits && Math.abs(fine - coarse) <= Math.abs(coarse) / 10;
+  return isOnSide(bound, coarse, fine) && Math.abs(fine - coarse) <= Math.abs(coarse) / 10;
+}
+
+function isOnSide(bound: Bound, coarse: number, fine: number): boolean {
+  if (bound === 'near' || bound === 'under') return fine < coarse;
+  return bound === 'over' ? fine > coarse : bound === 'least' && fine >= coarse;
 }
 
 /** Only places after the point, or after the point of its scale, were cut. */

@@ -1,5 +1,6 @@
 import { TIME_ZONES } from '../languages/international.ts';
 import { type FoundValue, phraseAt, type TimeValue, type Word } from './fact.ts';
+import { ordinalEnd } from './figure-context.ts';
 import type { Lookup } from './lookup.ts';
 
 const ZONES = new Set(TIME_ZONES.split(' '));
@@ -9,8 +10,8 @@ const NOON = 720;
 export function timeAt(words: readonly Word[], i: number, lookup: Lookup): FoundValue<TimeValue> | null {
   const { data } = lookup;
   const word = words[i] as Word;
-  const named = data.hours[word.key];
-  if (named !== undefined && word.kind === 'word') return found(words, named, false, i, i + 1);
+  const named = word.kind === 'word' ? phraseAt(words, i, lookup.hours) : null;
+  if (named !== null) return found(words, named.value, false, i, named.end);
   if (word.kind !== 'number') return spokenClock(words, i, lookup) ?? spokenHour(words, i, lookup);
   const military = /^([01]\d|2[0-4])([0-5]\d)$/.exec(word.raw);
   if (military !== null && ZONES.has(words[i + 1]?.key ?? '')) {
@@ -36,13 +37,17 @@ export function timeAt(words: readonly Word[], i: number, lookup: Lookup): Found
     }
     return (minute ?? 0) > 59 ? null : found(words, hour * 60 + (minute ?? 0), false, i, at);
   }
+  // `о 12-й годині`
+  const ordinal = ordinalEnd(words, i, lookup);
+  if (ordinal > 0 && data.clock.includes(words[ordinal]?.key ?? ''))
+    return found(words, hour * 60, data.twelveHours && hour <= 12, i, ordinal + 1);
   const half = letters !== '' ? halfOf(letters, lookup) : halfAfter(words, i + 1, lookup);
   if (letters !== '' && half === null) return null;
   if (half !== null) {
     if (hour > 12 || hour === 0) return null;
     return found(words, (hour % 12) * 60 + (minute ?? 0) + half.later, false, i, half.end ?? to);
   }
-  if (data.clock.includes(next?.key ?? '')) {
+  if (data.clock.includes(next?.key ?? '') && (minute !== null || isHour(words, i, lookup))) {
     to++;
     // `8 Uhr 30`
     const rest = words[to];
@@ -82,12 +87,28 @@ export function timeAt(words: readonly Word[], i: number, lookup: Lookup): Found
 function spokenHour(words: readonly Word[], i: number, lookup: Lookup): FoundValue<TimeValue> | null {
   const { data } = lookup;
   const hour = data.numbers.added[words[i]?.key ?? ''];
-  if (hour === undefined || hour > 24) return null;
+  if (hour === undefined || hour > 24 || !Number.isInteger(hour)) return null;
   const next = words[i + 1]?.key ?? '';
   const half = halfAfter(words, data.clock.includes(next) ? i + 2 : i + 1, lookup);
   if (half !== null) return found(words, (hour % 12) * 60 + half.later, false, i, half.end);
-  if (!data.clock.includes(next)) return null;
+  if (!data.clock.includes(next) || !isHour(words, i, lookup)) {
+    const isShown = hour > 0 && isAfterHourSign(words, i, lookup) && !isCount(words, i + 1, lookup);
+    return isShown ? found(words, hour * 60, hour <= 12, i, i + 1) : null;
+  }
   return found(words, hour * 60, hour <= 12, i, i + 2);
+}
+
+/** `a las 12 horas`; `12 horas` is how long something lasts, where an hour of the day has its sign. */
+function isHour(words: readonly Word[], i: number, { data: { hourSigns } }: Lookup): boolean {
+  return hourSigns?.includes(words[i - 1]?.key ?? '') ?? true;
+}
+
+/** `alle dodici`, `a las doce`: before an hour in words its sign stands in full. */
+function isAfterHourSign(words: readonly Word[], i: number, { data }: Lookup): boolean {
+  const { hourSigns = [] } = data;
+  const [sign, opener] = [words[i - 1]?.key ?? '', words[i - 2]?.key ?? ''];
+  if (hourSigns.includes(`${opener} ${sign}`)) return true;
+  return hourSigns.includes(sign) && !hourSigns.some((phrase) => phrase.endsWith(` ${sign}`));
 }
 
 /** `half past two`, `halb acht abends`, `las siete y media de la tarde`, `sept heures et quart`. */
@@ -95,12 +116,16 @@ function spokenClock(words: readonly Word[], i: number, lookup: Lookup): FoundVa
   const { data } = lookup;
   const before = phraseAt(words, i, lookup.minutesBefore);
   const at = before?.end ?? i;
-  const hour = data.numbers.added[words[at]?.key ?? ''] ?? Number(words[at]?.raw);
+  const key = words[at]?.key ?? '';
+  // `в половине седьмого`, `wpół do siódmej`: half of the seventh hour
+  const ordinal = before === null ? undefined : data.numbers.ordinals[key];
+  const hour = data.numbers.added[key] ?? ordinal ?? Number(words[at]?.raw);
   if (!Number.isInteger(hour) || hour < 1 || hour > 12) return null;
   const clock = data.clock.includes(words[at + 1]?.key ?? '') ? at + 2 : at + 1;
   const after = before === null ? phraseAt(words, clock, lookup.minutesAfter) : null;
   // `siete y media` alone counts something
-  const isShown = before !== null || clock > at + 1 || data.hourSigns?.includes(words[i - 1]?.key ?? '') === true;
+  // and `dos horas y media` is how long something lasts, where an hour of the day has its sign
+  const isShown = before !== null || (data.hourSigns?.includes(words[i - 1]?.key ?? '') ?? clock > at + 1);
   const minutes = before?.value ?? after?.value;
   if (minutes === undefined || !isShown) return null;
   const end = after?.end ?? clock;

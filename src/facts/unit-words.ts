@@ -40,6 +40,9 @@ export function unitAfter(words: readonly Word[], at: number, lookup: Lookup): U
   if (found !== null) return { unit: found.value, end: found.end };
   const word = words[from];
   if (word === undefined) return { unit: '', end: at };
+  // `4-недельный`, `30-minütig`
+  const ending = from === at ? undefined : lookup.data.unitEndings?.find(([end]) => word.key.replace(end, '') === '');
+  if (ending !== undefined) return { unit: ending[1], end: from + 1 };
   if (word.key === '°' && ['c', 'f'].includes(words[from + 1]?.key ?? '')) {
     return { unit: words[from + 1]?.key === 'c' ? 'celsius' : 'fahrenheit', end: from + 2 };
   }

@@ -25,6 +25,7 @@ export const FIGURES: KnownFigures = {
     collective: { dozen: 12 },
     joiners: ['and'],
     articles: ['a', 'an'],
+    another: ['another'],
     halves: ['half'],
     andHalf: ['and a half'],
     parts: { third: 3, thirds: 3, quarter: 4, quarters: 4, fourth: 4, fourths: 4, fifth: 5, fifths: 5, sixth: 6, sixths: 6, seventh: 7, eighth: 8, eighths: 8, ninth: 9, tenth: 10, tenths: 10 },
@@ -93,6 +94,10 @@ export const FIGURES: KnownFigures = {
     '=grew', '=grow', '=grown', '=shrank', '=shrunk', '=sank', '=sunk', '=up', '=down', 'weaken', 'strengthen', '=added', '=shed', '=dipped', '=cut',
   ],
   votes: ['votes to', 'votes against', 'to', 'against', 'goals to'],
+  measureWords: { fortnight: [2, 'week'], 'quarter century': [25, 'year'], 'half century': [50, 'year'], 'half decade': [5, 'year'] },
+  halfNouns: ['point'],
+  during: ['over', 'that over', 'and over'],
+  alike: ['all'],
   times: { twice: 2, thrice: 3, doubled: 2, tripled: 3, quadrupled: 4 },
   months: {
     january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10,
