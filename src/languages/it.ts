@@ -4,12 +4,12 @@ import { type KnownFigures, type KnownMeaning, language } from './unknown.ts';
 
 // biome-ignore format: tables
 const FIGURES: KnownFigures = {
-    of: ['di'],
+    of: ['di', 'dei', 'degli', 'delle', 'del', 'della', "d'", "dell'"],
   outOf: ['su'],
   numbers: {
     abbreviated: ['mln', 'mld'],
     added: {
-      due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, nove: 9, dieci: 10, undici: 11, dodici: 12, tredici: 13,
+      un: 1, una: 1, uno: 1, due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, nove: 9, dieci: 10, undici: 11, dodici: 12, tredici: 13,
       quattordici: 14, quindici: 15, sedici: 16, diciassette: 17, diciotto: 18, diciannove: 19, venti: 20, trenta: 30, quaranta: 40, cinquanta: 50, sessanta: 60, settanta: 70,
       ottanta: 80, novanta: 90, duemila: 2e3, tremila: 3e3, quattromila: 4e3, cinquemila: 5e3, seimila: 6e3, diecimila: 1e4,
     },
@@ -20,12 +20,13 @@ const FIGURES: KnownFigures = {
     vague: { decine: [20, 99], centinaia: [200, 999], migliaia: [2e3, 99999] },
     compound: { and: '', onesFirst: false, one: ['un', 'uno'], scales: [['mila', 1e3], ['mille', 1e3], ['cento', 100]], tens: { vent: 20, trent: 30, quarant: 40, cinquant: 50, sessant: 60, settant: 70, ottant: 80, novant: 90 } },
     scales: { mille: 1e3, mila: 1e3, milione: 1e6, milioni: 1e6, mln: 1e6, miliardo: 1e9, miliardi: 1e9, mld: 1e9 },
-    collective: { dozzina: 12 },
-    articles: ['un', 'una'],
+    collective: { dozzina: 12, decina: 10, quindicina: 15, ventina: 20, trentina: 30, quarantina: 40, cinquantina: 50, sessantina: 60, settantina: 70, ottantina: 80, centinaio: 100, migliaio: 1e3 },
+    articles: ['un', 'una', 'uno', "un'"],
+    another: ['altra'],
     ordinals: { primo: 1, prima: 1, secondo: 2, seconda: 2, terzo: 3, terza: 3, quarta: 4, quinta: 5, sesto: 6, sesta: 6, settimo: 7, settima: 7, ottavo: 8, ottava: 8, nono: 9, nona: 9, decimo: 10, decima: 10, ventesimo: 20 },
-    weak: ['sei', 'prima', 'secondo'],
+    weak: ['un', 'una', 'uno', 'sei', 'prima', 'secondo'],
   },
-  bounds: { circa: 'about', 'intorno a': 'about', 'poco più di': 'over', 'poco meno di': 'near', 'non meno di': 'least', quasi: 'near', oltre: 'over', 'più di': 'over', almeno: 'least', 'meno di': 'under', 'fino a': 'under' },
+  bounds: { circa: 'about', "all'incirca": 'about', "all' incirca": 'about', pressappoco: 'about', approssimativamente: 'about', 'più o meno': 'about', 'più del': 'over', 'più della': 'over', 'più dei': 'over', 'più degli': 'over', 'meno del': 'under', 'meno della': 'under', 'meno dei': 'under', 'quasi il': 'near', 'quasi la': 'near', 'al massimo': 'under', 'non più di': 'under', 'al minimo': 'least', 'come minimo': 'least', "poco più d'": 'over', "più d'": 'over', "meno d'": 'under', 'attorno a': 'about', 'attorno al': 'about', 'intorno al': 'about', 'oltre i': 'over', 'oltre il': 'over', 'intorno a': 'about', 'poco più di': 'over', 'poco meno di': 'near', 'non meno di': 'least', quasi: 'near', oltre: 'over', 'più di': 'over', almeno: 'least', 'meno di': 'under', 'fino a': 'under' },
   to: ['a'],
   from: ['da'],
   earlier: ['dai', 'dagli', 'contro', 'rispetto ai', 'rispetto a', 'invece di', 'anziché'],
@@ -35,7 +36,15 @@ const FIGURES: KnownFigures = {
   currencies: { euro: 'eur', dollari: 'dollar', dollaro: 'dollar', sterline: 'gbp', franchi: 'franc' },
   units: {
     metro: 'm', metri: 'm', chilometro: 'km', chilometri: 'km', chili: 'kg', chilogrammi: 'kg', tonnellate: 'tonne', ore: 'hour',
-    minuti: 'minute', giorni: 'day', settimane: 'week', mesi: 'month', anno: 'year', anni: 'year', ettari: 'hectare',
+    minuti: 'minute', minuto: 'minute', ora: 'hour', giorno: 'day', settimana: 'week', mese: 'month', secolo: 'century', secoli: 'century', decenni: 'decade', volte: 'times', giorni: 'day', settimane: 'week', mesi: 'month', anno: 'year', anni: 'year', ettari: 'hectare',
+  },
+  measureWords: { decennio: [10, 'year'], ventennio: [20, 'year'], trentennio: [30, 'year'], biennio: [2, 'year'], triennio: [3, 'year'], quinquennio: [5, 'year'], lustro: [5, 'year'], 'un semestre': [6, 'month'], "quarto d'ora": [15, 'minute'], "mezz'ora": [30, 'minute'], mezzora: [30, 'minute'] },
+  halfNouns: ['punto'],
+  ordinalSigns: ['°', 'º', 'ª'],
+  alike: ['pari'],
+  ageEnding: /(?<=\p{L}{3})enn[ei]$/u,
+  times: {
+    raddoppiato: 2, raddoppiata: 2, raddoppiati: 2, raddoppiate: 2, raddoppiano: 2, raddoppia: 2, triplicato: 3, triplicata: 3, triplicati: 3, triplicate: 3, quadruplicato: 4, 'il doppio': 2, 'del doppio': 2, 'al doppio': 2, 'il triplo': 3, 'del triplo': 3, 'al triplo': 3,
   },
   months: {
     gennaio: 1, febbraio: 2, marzo: 3, aprile: 4, maggio: 5, giugno: 6, luglio: 7, agosto: 8, settembre: 9, ottobre: 10,
@@ -50,6 +59,7 @@ const FIGURES: KnownFigures = {
   hourSigns: ['alle', 'dalle', 'alle ore', 'ore', 'dalle ore'],
   dayParts: 'mattina mattino pomeriggio sera serata notte',
   timeSigns: ['alle', 'ore', 'dalle', 'le'],
+  hours: { mezzogiorno: 720, mezzanotte: 0 },
 };
 
 // biome-ignore format: tables

@@ -32,9 +32,10 @@ export const FIGURES: KnownFigures = {
       tausend: 1e3, eintausend: 1e3, tsd: 1e3, million: 1e6, millionen: 1e6, mio: 1e6, milliarde: 1e9, milliarden: 1e9,
       mrd: 1e9, billion: 1e12, billionen: 1e12,
     },
-    collective: { dutzend: 12 },
+    collective: { dutzend: 12, dutzends: 12 },
     joiners: ['und'],
-    articles: ['ein', 'eine', 'einen', 'einer', 'einem'],
+    articles: ['ein', 'eine', 'einen', 'einer', 'einem', 'eines'],
+    another: ['weiteres', 'weiteren', 'gutes', 'knappes'],
     halves: ['halbe', 'halben', 'halbes', 'halber', 'halb', 'hälfte'],
     // biome-ignore format: a table
     perEach: ['jeder', 'jede', 'jedes', 'jedem', 'jeden'],
@@ -73,7 +74,7 @@ export const FIGURES: KnownFigures = {
   // biome-ignore format: a table
   bounds: {
     etwa: 'about', rund: 'about', ungefähr: 'about', circa: 'about', ca: 'about', gegen: 'about', schätzungsweise: 'about', knapp: 'near',
-    fast: 'near', beinahe: 'near', nahezu: 'near', 'weniger als': 'under', unter: 'under', höchstens: 'under',
+    fast: 'near', beinahe: 'near', nahezu: 'near', 'weniger als': 'under', unter: 'under', höchstens: 'under', 'ein gutes': 'over', 'ein knappes': 'near', 'einem guten': 'over', 'einem knappen': 'near', annähernd: 'near',
     'bis zu': 'under', maximal: 'under', 'mehr als': 'over', über: 'over', gut: 'over', mindestens: 'least',
     wenigstens: 'least',
   },
@@ -88,7 +89,7 @@ export const FIGURES: KnownFigures = {
   },
   // biome-ignore format: a table
   units: {
-    jahrzehnt: 'decade', jahrzehnte: 'decade', jahrzehnten: 'decade', basispunkte: 'basis', millimeter: 'mm', millimetern: 'mm', zentimeter: 'cm', zentimetern: 'cm', meter: 'm', metern: 'm', kilometer: 'km',
+    jahrhundert: 'century', jahrhunderte: 'century', jahrhunderten: 'century', jahrhunderts: 'century', jahrzehnts: 'decade', jahres: 'year', monats: 'month', jahrzehnt: 'decade', jahrzehnte: 'decade', jahrzehnten: 'decade', basispunkte: 'basis', millimeter: 'mm', millimetern: 'mm', zentimeter: 'cm', zentimetern: 'cm', meter: 'm', metern: 'm', kilometer: 'km',
     kilometern: 'km', meile: 'mile', meilen: 'mile', gramm: 'gram', milligramm: 'mg', mikrogramm: 'microgram', milliliter: 'ml', 'grad fahrenheit': 'fahrenheit', basispunkt: 'basis', basispunkten: 'basis', kilo: 'kg', kilogramm: 'kg', tonne: 'tonne',
     tonnen: 'tonne', liter: 'litre', litern: 'litre', hektar: 'hectare', quadratmeter: 'm2', quadratkilometer: 'km2',
     grad: 'degree', 'grad celsius': 'celsius', sekunden: 'second', minute: 'minute', minuten: 'minute',
@@ -109,6 +110,8 @@ export const FIGURES: KnownFigures = {
   estimates: ['schätz', 'geschätzt', 'veranschlag'],
   votes: ['zu', 'stimmen zu', 'stimmen gegen', 'gegen', 'stimmen bei', 'zu insgesamt'],
   unitEndings: [
+    [/minütig(?:e[nmrs]?)?$/, 'minute'],
+    [/sekündig(?:e[nmrs]?)?$/, 'second'],
     [/stündig(?:e[nmrs]?)?$/, 'hour'],
     [/köpfig(?:e[nmrs]?)?$/, ''],
     [/tägig(?:e[nmrs]?)?$/, 'day'],
@@ -116,7 +119,19 @@ export const FIGURES: KnownFigures = {
     [/monatig(?:e[nmrs]?)?$/, 'month'],
   ],
   ageEnding: /jährig(?:e[nmrs]?)?$/,
-  times: { verdoppelt: 2, verdoppelte: 2, verdreifacht: 3, verdreifachte: 3, zweimal: 2, dreimal: 3 },
+  // biome-ignore format: a table
+  measureWords: {
+    vierteljahrhundert: [25, 'year'], vierteljahrhunderts: [25, 'year'], 'halbes jahrhundert': [50, 'year'], 'halben jahrhundert': [50, 'year'], 'halbes jahrzehnt': [5, 'year'], viertelstunde: [15, 'minute'], dreiviertelstunde: [45, 'minute'],
+    halbstunde: [30, 'minute'], vierteljahr: [3, 'month'], dreivierteljahr: [9, 'month'],
+  },
+  halfNouns: ['prozentpunkt', 'punkt'],
+  ordinalSigns: ['.'],
+  during: ['über', 'und über'],
+  // biome-ignore format: a table
+  times: {
+    verdoppelt: 2, verdoppelte: 2, verdoppelten: 2, verdoppeln: 2, verdreifacht: 3, verdreifachte: 3, verdreifachten: 3, vervierfacht: 4, zweimal: 2, dreimal: 3, viermal: 4, doppelt: 2, zweifach: 2, dreifach: 3, vierfach: 4,
+    'das doppelte': 2, 'das dreifache': 3,
+  },
   // biome-ignore format: a table
   months: {
     januar: 1, jänner: 1, februar: 2, märz: 3, april: 4, mai: 5, juni: 6, juli: 7, august: 8, september: 9,

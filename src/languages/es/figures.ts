@@ -24,9 +24,22 @@ export const FIGURES: KnownFigures = {
     scales: {
       mil: 1e3, millón: 1e6, millones: 1e6, mill: 1e6, billón: 1e12, billones: 1e12,
     },
-    collective: { docena: 12, docenas: 12, decena: 10, centenar: 100, veintena: 20 },
+    collective: {
+      docena: 12,
+      docenas: 12,
+      decena: 10,
+      decenas: 10,
+      treintena: 30,
+      cincuentena: 50,
+      centenar: 100,
+      veintena: 20,
+      centena: 100,
+      millar: 1e3,
+    },
     joiners: ['y'],
     articles: ['un', 'una'],
+    another: ['otra', 'otro'],
+    determiners: ['el', 'del', 'al'],
     halves: ['medio', 'media', 'mitad'],
     andHalf: ['y medio', 'y media'],
     partWords: ['parte', 'partes'],
@@ -63,11 +76,17 @@ export const FIGURES: KnownFigures = {
   ordinalEndings: ['er', 'o', 'a', 'º', 'ª'],
   // biome-ignore format: a table
   bounds: {
-    unos: 'about', unas: 'about', alrededor: 'about', 'alrededor de': 'about', 'cerca de': 'near', casi: 'near',
+    unos: 'about', unas: 'about', 'más del': 'over', 'más de la': 'over', 'menos del': 'under', 'cerca del': 'near', 'alrededor del': 'about', circa: 'about', prácticamente: 'near', 'poco más de': 'over', 'poco menos de': 'near', 'no menos de': 'least', 'a lo sumo': 'under', 'como mínimo': 'least', 'como mucho': 'under', 'rondan los': 'about', 'ronda los': 'about', alrededor: 'about', 'alrededor de': 'about', 'cerca de': 'near', casi: 'near',
     aproximadamente: 'about', 'en torno a': 'about', 'menos de': 'under', hasta: 'under', 'como máximo': 'under',
     'más de': 'over', supera: 'over', 'supera los': 'over', 'superan los': 'over', 'supera las': 'over', 'al menos': 'least', 'por lo menos': 'least',
   },
-  boundsAfter: { 'o más': 'least', aproximadamente: 'about' },
+  boundsAfter: {
+    'o más': 'least',
+    'como mucho': 'under',
+    'como máximo': 'under',
+    'como mínimo': 'least',
+    aproximadamente: 'about',
+  },
   percent: ['por ciento', 'porciento'],
   points: ['puntos porcentuales', 'punto porcentual'],
   // biome-ignore format: a table
@@ -109,7 +128,21 @@ export const FIGURES: KnownFigures = {
     'desplom',
   ],
   votes: ['votos contra', 'votos a favor y', 'votos frente a', 'contra'],
-  times: { duplicó: 2, duplicado: 2, triplicó: 3, triplicado: 3 },
+  measureWords: {
+    'una quincena': [2, 'week'],
+    lustro: [5, 'year'],
+    quinquenio: [5, 'year'],
+    trienio: [3, 'year'],
+    bienio: [2, 'year'],
+    'un semestre': [6, 'month'],
+  },
+  halfNouns: ['punto'],
+  ordinalJoints: ['.'],
+  ordinalSigns: ['º', 'ª', '°'],
+  // biome-ignore format: a table
+  times: {
+    duplicó: 2, duplicado: 2, triplicó: 3, triplicado: 3, duplicaron: 2, triplicaron: 3, duplicada: 2, duplicar: 2, triplicar: 3, cuadruplicó: 4, 'el doble': 2, 'al doble': 2, 'del doble': 2, 'el triple': 3, 'al triple': 3, 'del triple': 3,
+  },
   // biome-ignore format: a table
   months: {
     enero: 1, febrero: 2, marzo: 3, abril: 4, mayo: 5, junio: 6, julio: 7, agosto: 8, septiembre: 9, setiembre: 9,
@@ -129,7 +162,7 @@ export const FIGURES: KnownFigures = {
   decades: {},
   am: ['a.m.', 'am', 'de la mañana', 'de la madrugada'],
   pm: ['p.m.', 'pm', 'de la tarde', 'de la noche'],
-  hourSigns: ['las', 'la'],
+  hourSigns: ['las', 'la', 'a las', 'a la', 'desde las', 'hasta las', 'sobre las'],
   minutesAfter: { 'y media': 30, 'y cuarto': 15, 'menos cuarto': -15 },
   clock: ['horas', 'hrs'],
   dayParts: 'mañana tarde noche mediodía madrugada',

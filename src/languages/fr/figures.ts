@@ -20,9 +20,11 @@ export const FIGURES: KnownFigures = {
       mille: 1e3, mrd: 1e9, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, md: 1e9, mds: 1e9,
     },
     // biome-ignore format: a table
-    collective: { douzaine: 12, quinzaine: 15, vingtaine: 20, trentaine: 30, quarantaine: 40, cinquantaine: 50, centaine: 100, dizaine: 10 },
+    collective: { millier: 1e3, soixantaine: 60, douzaine: 12, quinzaine: 15, vingtaine: 20, trentaine: 30, quarantaine: 40, cinquantaine: 50, centaine: 100, dizaine: 10 },
     joiners: ['et'],
     articles: ['un', 'une'],
+    another: ['autre'],
+    determiners: ['le', 'du', 'au'],
     halves: ['demi', 'demie', 'moitié'],
     andHalf: ['et demi', 'et demie'],
     parts: {
@@ -58,7 +60,7 @@ export const FIGURES: KnownFigures = {
   bounds: {
     environ: 'about', quelque: 'about', 'autour de': 'about', 'à peu près': 'about', près: 'near', 'près de': 'near',
     "près d'": 'near', presque: 'near', 'moins de': 'under', "moins d'": 'under', "jusqu' à": 'under', 'plus de': 'over', dépasse: 'over', 'dépasse les': 'over',
-    "plus d'": 'over', 'au moins': 'least', 'au plus': 'under', 'au minimum': 'least',
+    "plus d'": 'over', 'au moins': 'least', 'au plus': 'under', 'au minimum': 'least', 'plus du': 'over', 'moins du': 'under', 'près du': 'near', 'un peu plus de': 'over', 'un peu moins de': 'near', 'aux alentours de': 'about', 'à peine': 'near', 'quasi': 'near',
   },
   boundsAfter: { environ: 'about', 'ou plus': 'least' },
   percent: ['pour cent', 'pourcent'],
@@ -87,7 +89,18 @@ export const FIGURES: KnownFigures = {
   estimates: ['estim', 'évalu', 'chiffr'],
   moves: ['augment', 'progress', 'recul', 'baiss', 'chut', 'gagn', 'perd', 'grimp', 'bond', 'hauss', 'repli', 'recul'],
   votes: ['voix contre', 'contre', 'voix à', 'voix pour et', 'voix pour'],
-  times: { doublé: 2, triplé: 3, quadruplé: 4 },
+  measureWords: {
+    quinquennat: [5, 'year'],
+    'demi siècle': [50, 'year'],
+    'un semestre': [6, 'month'],
+    'quart d heure': [15, 'minute'],
+  },
+  halfNouns: ['point'],
+  alike: ['partout'],
+  // biome-ignore format: a table
+  times: {
+    doublé: 2, triplé: 3, quadruplé: 4, doublée: 2, doublés: 2, triplée: 3, double: 2, doublent: 2, triplent: 3, 'le double': 2, 'du double': 2, 'le triple': 3, 'du triple': 3, 'le quadruple': 4,
+  },
   // biome-ignore format: a table
   months: {
     janvier: 1, février: 2, mars: 3, avril: 4, mai: 5, juin: 6, juillet: 7, août: 8, septembre: 9, octobre: 10,
