@@ -8,7 +8,8 @@ export const SLAVIC_UNITS: FigureWords['units'] = {
   час: 'hour', часа: 'hour', часов: 'hour', годин: 'hour', години: 'hour', минут: 'minute', минуты: 'minute', хвилин: 'minute', хвилини: 'minute',
   день: 'day', дня: 'day', дней: 'day', дні: 'day', днів: 'day', недель: 'week', недели: 'week', тижнів: 'week', тижні: 'week', месяц: 'month',
   месяца: 'month', месяцев: 'month', місяць: 'month', місяці: 'month', місяців: 'month', год: 'year', года: 'year', лет: 'year', рік: 'year',
-  роки: 'year', років: 'year',
+  роки: 'year', років: 'year', року: 'year', годом: 'year', годы: 'year', роком: 'year', неделя: 'week', неделю: 'week', тиждень: 'week', тижня: 'week', сутки: 'day', суток: 'day', діб: 'day', доби: 'day', хвилина: 'minute', минута: 'minute', минуту: 'minute', секунд: 'second', секунды: 'second', година: 'hour', годину: 'hour',
+  десятилетий: 'decade', десятилетия: 'decade', десятилетие: 'decade', десятиліть: 'decade', века: 'century', веков: 'century', век: 'century', століття: 'century', столітть: 'century', столетия: 'century', столетие: 'century', раз: 'times', раза: 'times', рази: 'times', разів: 'times', гектаров: 'hectare', гектара: 'hectare', гектарів: 'hectare', литров: 'litre', літрів: 'litre',
 };
 
 /**
