@@ -5,12 +5,15 @@ import {
   CJK_DIGITS,
   CJK_ERAS,
   CJK_HALVES,
+  CJK_HOURS,
+  CJK_MEASURES,
   CJK_SCALES,
   CJK_TENS,
   CJK_UNITS,
   CJK_WEEKDAYS,
 } from '../languages/cjk.ts';
 import type { Bound } from '../languages/language.ts';
+import type { Span } from '../text/ranges.ts';
 import { CURRENCY_SIGNS } from './data/units.ts';
 import { calendarDate } from './dates.ts';
 import type { DateValue, Value, ValueFact } from './fact.ts';
@@ -29,8 +32,12 @@ const TIME = `(?:午前|午後|上午|下午)?${SHORT}(?:[時时](?!間|代)|[�
 const WEEKDAY = '(?:[月火水木金土日]曜日?|(?:星期|礼拜|禮拜)[一二三四五六日天]|[周週][一二三四五六日](?![年岁歳]))';
 /** `三分の一`, `五分之一`, `百分之二十`; `三割`, `3成`; halves. */
 const SHARE = `(?:${SHORT_FIGURE}分[の之]${SHORT_FIGURE}|[0-9０-９一二三四五六七八九]{1,2}(?:割(?:[0-9０-９一二三四五六七八九]分)?|成(?![立功員员績绩果長长為为人分]))|${CJK_HALVES.join('|')})`;
+/** `半年`, `半世紀`, `1年半`, `一个半月`. */
+const MEASURE = `(?:${Object.keys(CJK_MEASURES).join('|')}|${SHORT_FIGURE}(?:年半|[カヶか个個]月半|[個个]半月|時間半|个半小时))`;
+/** `5人に1人`: the whole first. */
+const ONE_OF = `${SHORT_FIGURE}人に${SHORT_FIGURE}人`;
 const RULE = new RegExp(
-  `(?<share>${SHARE})|(?<weekday>${WEEKDAY})|(?<time>${TIME})|(?<date>${DATE})|(?<money>[$€£¥])?(?<figure>${FIGURE})`,
+  `(?<one>${ONE_OF})|(?<measure>${MEASURE})|(?<hour>${Object.keys(CJK_HOURS).join('|')})|(?<share>${SHARE})|(?<weekday>${WEEKDAY})|(?<time>${TIME})|(?<date>${DATE})|(?<money>[$€£¥])?(?<figure>${FIGURE})`,
   'gu',
 );
 
@@ -39,9 +46,16 @@ export function findCjkValues(text: string, start: number, end: number): ValueFa
   const facts: ValueFact[] = [];
   const piece = text.slice(start, end);
   for (const match of piece.matchAll(RULE)) {
-    const { share, weekday, time, date, money, figure } = match.groups as Record<string, string | undefined>;
+    const { one, measure, hour, share, weekday, time, date, money, figure } = match.groups as Record<
+      string,
+      string | undefined
+    >;
     const at = start + match.index;
-    if (share !== undefined) pushShare(facts, share, at);
+    if (one !== undefined) pushOneOf(facts, one, at);
+    else if (measure !== undefined) pushMeasure(facts, text, measure, at, end);
+    else if (hour !== undefined)
+      push(facts, 'time', { type: 'time', minutes: CJK_HOURS[hour] ?? 0, half: false, zone: '' }, at, at + hour.length);
+    else if (share !== undefined) pushShare(facts, share, at);
     else if (weekday !== undefined) push(facts, 'date', weekdayOf(weekday), at, at + weekday.length);
     else if (time !== undefined) push(facts, 'time', timeOf(time), at, at + time.length);
     else if (date !== undefined) push(facts, 'date', dateOf(date), at, at + date.length);
@@ -76,12 +90,7 @@ function pushFigure(facts: ValueFact[], text: string, at: number, figure: string
   const isAffirmed = !/[0-9０-９]/.test(figure);
   if (isAffirmed && unit === undefined) return;
   if (unit !== undefined) end += unit[0].length;
-  const before = text.slice(Math.max(0, at - BOUND_REACH), at);
-  const after = text.slice(end, Math.min(limit, end + BOUND_REACH));
-  const opener = Object.keys(CJK_BOUNDS_BEFORE).find((word) => before.endsWith(word));
-  const closer = Object.keys(CJK_BOUNDS_AFTER).find((word) => after.startsWith(word));
-  const bound: Bound = (opener && CJK_BOUNDS_BEFORE[opener]) || (closer && CJK_BOUNDS_AFTER[closer]) || 'exact';
-  const wide = { start: at - (opener?.length ?? 0), end: end + (closer?.length ?? 0) };
+  const { bound, wide } = boundAround(text, at, end, limit);
   const currency = sign === '' ? '' : (CURRENCY_SIGNS[sign] ?? '');
   const id = currency !== '' ? currency : (unit?.[1] ?? '');
   const money = currency !== '' || ['yen', 'yuan', 'dollar', 'usd', 'eur', 'won'].includes(id);
@@ -97,6 +106,44 @@ function pushFigure(facts: ValueFact[], text: string, at: number, figure: string
     wide,
     unit?.[0] ?? '',
     isAffirmed && value === 1,
+  );
+}
+
+/** The bound of what stands in `[at, end)`, and where its words begin and end. */
+function boundAround(text: string, at: number, end: number, limit: number): { bound: Bound; wide: Span } {
+  const before = text.slice(Math.max(0, at - BOUND_REACH), at);
+  const after = text.slice(end, Math.min(limit, end + BOUND_REACH));
+  const opener = Object.keys(CJK_BOUNDS_BEFORE).find((word) => before.endsWith(word));
+  const closer = Object.keys(CJK_BOUNDS_AFTER).find((word) => after.startsWith(word));
+  const bound: Bound = (opener && CJK_BOUNDS_BEFORE[opener]) || (closer && CJK_BOUNDS_AFTER[closer]) || 'exact';
+  return { bound, wide: { start: at - (opener?.length ?? 0), end: end + (closer?.length ?? 0) } };
+}
+
+/** `半年` six months, `1年半` a year and a half. */
+function pushMeasure(facts: ValueFact[], text: string, measure: string, at: number, limit: number): void {
+  const named = CJK_MEASURES[measure];
+  const [count = '', unit = ''] = /年/.test(measure)
+    ? [measure.split('年')[0], 'year']
+    : /月/.test(measure)
+      ? [measure.split(/[カヶか个個]/)[0], 'month']
+      : [measure.split(/[時个]/)[0], 'hour'];
+  const [value, id] = named ?? [(figureOf(count) ?? 0) + 0.5, unit];
+  const end = at + measure.length;
+  const { bound, wide } = boundAround(text, at, end, limit);
+  push(facts, 'number', { type: 'quantity', values: [value], unit: id, bound, vague: false }, at, end, wide);
+}
+
+/** `5人に1人` a fifth. */
+function pushOneOf(facts: ValueFact[], text: string, at: number): void {
+  const [whole = 1, part = 0] = text.split('人に').map((count) => figureOf(count.replace('人', '')) ?? 0);
+  if (whole <= part) return;
+  const value = Number((part / whole).toPrecision(6));
+  push(
+    facts,
+    'number',
+    { type: 'quantity', values: [value], unit: 'part', bound: 'exact', vague: false },
+    at,
+    at + text.length,
   );
 }
 

@@ -28,6 +28,15 @@ export const CJK_ERAS: Readonly<Record<string, number>> = {
 /** Words for a half. */
 export const CJK_HALVES: readonly string[] = ['一半', '半数', '半數'];
 
+/** A count and its unit in one word. */
+// biome-ignore format: a table
+export const CJK_MEASURES: Readonly<Record<string, readonly [value: number, unit: string]>> = {
+  半世紀: [50, 'year'], 半世纪: [50, 'year'], 半个世纪: [50, 'year'], 四半世紀: [25, 'year'], 半年間: [6, 'month'], 半年: [6, 'month'], 半个月: [15, 'day'], 半小时: [30, 'minute'], 半時間: [30, 'minute'], 半个小时: [30, 'minute'],
+};
+
+/** Hours with a name, in minutes. */
+export const CJK_HOURS: Readonly<Record<string, number>> = { 正午: 720, 中午12点: 720, 午夜: 0 };
+
 /** Counters and units after a figure, the longer first; the id of `data/units.ts` where they measure. */
 // biome-ignore format: a table
 export const CJK_UNITS: readonly (readonly [string, string])[] = [
@@ -35,7 +44,7 @@ export const CJK_UNITS: readonly (readonly [string, string])[] = [
   ['キロメートル', 'km'], ['センチ', 'cm'], ['メートル', 'm'], ['キロ', 'km'], ['公里', 'km'], ['トン', 'tonne'], ['吨', 'tonne'], ['公斤', 'kg'],
   ['ドル', 'dollar'], ['美元', 'usd'], ['ユーロ', 'eur'], ['欧元', 'eur'], ['ウォン', 'won'], ['人民币', 'yuan'], ['日元', 'yen'], ['円', 'yen'], ['元', 'yuan'],
   ['カ月', 'month'], ['ヶ月', 'month'], ['か月', 'month'], ['个月', 'month'], ['時間', 'hour'], ['小时', 'hour'], ['分間', 'minute'], ['分钟', 'minute'],
-  ['日間', 'day'], ['週間', 'week'], ['年間', 'year'], ['年', 'year'], ['周年', 'year'], ['歳', 'age'], ['岁', 'age'], ['％', 'percent'], ['%', 'percent'], ['倍', 'times'],
+  ['日間', 'day'], ['週間', 'week'], ['年間', 'year'], ['世紀', 'century'], ['世纪', 'century'], ['個月', 'month'], ['天', 'day'], ['秒', 'second'], ['年', 'year'], ['周年', 'year'], ['歳', 'age'], ['岁', 'age'], ['％', 'percent'], ['%', 'percent'], ['倍', 'times'],
   ['人', 'cjk-person'], ['名', 'cjk-person'], ['軒', ''], ['台', ''], ['本', ''], ['匹', ''], ['頭', ''], ['社', ''], ['件', ''], ['個', ''], ['枚', ''], ['回', ''],
   ['隻', ''], ['機', ''], ['校', ''], ['棟', ''], ['票', ''], ['席', ''], ['位', ''], ['弱', 'cjk-lower'], ['強', 'cjk-upper'],
 ];
