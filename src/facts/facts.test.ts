@@ -11,8 +11,20 @@ import { MONEY_DATES } from './cases/money-dates.cases.ts';
 import { NAMES } from './cases/names.cases.ts';
 import { readCases, readPair, reported } from './cases/notation.ts';
 import { NUMBERS } from './cases/numbers.cases.ts';
+import { REWRITTEN_FIGURES } from './cases/rewritten-figures.cases.ts';
 
-const FILES = { NUMBERS, MONEY_DATES, NAMES, MEANING, CONTRARIES, AGENTS, ATTRIBUTIONS, ADDRESSES, LANGUAGES };
+const FILES = {
+  NUMBERS,
+  MONEY_DATES,
+  NAMES,
+  MEANING,
+  CONTRARIES,
+  AGENTS,
+  ATTRIBUTIONS,
+  ADDRESSES,
+  LANGUAGES,
+  REWRITTEN_FIGURES,
+};
 
 for (const [name, source] of Object.entries(FILES)) {
   describe(name.toLowerCase(), () => {

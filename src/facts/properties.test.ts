@@ -8,6 +8,7 @@ import { MONEY_DATES } from './cases/money-dates.cases.ts';
 import { NAMES } from './cases/names.cases.ts';
 import { readCases, readPair, showFact } from './cases/notation.ts';
 import { NUMBERS } from './cases/numbers.cases.ts';
+import { REWRITTEN_FIGURES } from './cases/rewritten-figures.cases.ts';
 import { compareFacts } from './compare-facts.ts';
 import { type Word, wordsOf } from './fact.ts';
 import { factTablesOf } from './languages.ts';
@@ -17,7 +18,7 @@ import { findNames } from './names.ts';
 import type { FactFinding } from './side.ts';
 import { findValues } from './values.ts';
 
-const CASES = [NUMBERS, MONEY_DATES, NAMES, MEANING, LANGUAGES].flatMap(readCases);
+const CASES = [NUMBERS, MONEY_DATES, NAMES, MEANING, LANGUAGES, REWRITTEN_FIGURES].flatMap(readCases);
 const ENGLISH = CASES.filter((one) => one.language === 'en');
 
 /** Words in which every finder of facts takes an interest, and a few in which none does. */
