@@ -5,7 +5,7 @@ import { scaled } from './figures.ts';
 import { type FoundQuantity, finish, round } from './found-quantity.ts';
 import type { Lookup } from './lookup.ts';
 import { andHalf, type Numeral, numeralAt } from './numerals.ts';
-import { oneInSomeAt, shareAt } from './shares.ts';
+import { oneInSomeAt, shareAt, unitOfPart } from './shares.ts';
 import { isMetres, type Unit, unitAfter, unitOf } from './unit-words.ts';
 
 /** The quantity that begins at `words[i]`, or null. Looks at the words it takes and a bounded number more. */
@@ -167,6 +167,10 @@ function figuresAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuan
 
   const part = partAfter(words, first, lookup);
   if (part !== null) {
+    // `three quarters of an hour`
+    const measured = part.counts === undefined ? unitOfPart(words, part.end, lookup) : null;
+    if (measured !== null && UNITS[measured.unit] !== undefined)
+      return finish(words, i, [part.value], measured, lookup);
     return finish(words, i, [part.value], { unit: 'part', end: part.end }, lookup, part);
   }
   const second = secondOfOneKind(words, at, first, unit, lookup);

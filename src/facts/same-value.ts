@@ -51,6 +51,9 @@ const CONVERSION_SLACK = 0.06;
 
 function relateQuantities(a: Quantity, b: Quantity): Relation {
   if (a.vague || b.vague) return relateVague(a, b);
+  // `three decades old`
+  if (isLongAge(a, b)) return relateQuantities({ ...a, unit: 'year' }, b);
+  if (isLongAge(b, a)) return relateQuantities(a, { ...b, unit: 'year' });
   if (a.values.length !== b.values.length) return null;
   const counts = a.counts ?? b.counts;
   if (counts !== undefined && (a.unit === '' || b.unit === ''))
@@ -78,6 +81,10 @@ function relateQuantities(a: Quantity, b: Quantity): Relation {
     // `half a point` and `0.5 points` are of one thing
     return a.unit + b.unit === 'point' && !Number.isInteger(a.values[0]) ? 'same' : 'bare';
   return relateShares(a, b) ?? (comparableUnits(a.unit, b.unit) ? 'other' : null);
+}
+
+function isLongAge(age: Quantity, { unit }: Quantity): boolean {
+  return age.unit === 'age' && (unit === 'decade' || unit === 'century');
 }
 
 /** `rose to 70m.` and `rose to 70 million users`. */

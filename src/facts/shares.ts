@@ -4,7 +4,7 @@ import { phraseAt, type Word } from './fact.ts';
 import { type FoundQuantity, finish, round } from './found-quantity.ts';
 import type { Lookup } from './lookup.ts';
 import { andHalf, numeralAt } from './numerals.ts';
-import { unitAfter } from './unit-words.ts';
+import { type Unit, unitAfter } from './unit-words.ts';
 
 /** `jeder fünfte`, `one teacher in four`, `un enseignant sur quatre`: a share. */
 export function oneInSomeAt(words: readonly Word[], i: number, lookup: Lookup): FoundQuantity | null {
@@ -18,7 +18,7 @@ export function oneInSomeAt(words: readonly Word[], i: number, lookup: Lookup): 
     return finish(words, i, [round(1 / each)], { unit: 'part', end: i + 2 }, lookup);
   }
   const isOne = numbers.articles.includes(words[i]?.key ?? '');
-  const some = numbers.added[words[i]?.key ?? ''] ?? (isOne ? 1 : undefined);
+  const some = numbers.added[words[i]?.key ?? ''];
   const noun = words[i + 1];
   // Dutch `een op de vijf`
   const bare = isOne ? phraseAt(words, i + 1, lookup.outOf, 3) : null;
@@ -79,17 +79,22 @@ export function shareAt(words: readonly Word[], i: number, lookup: Lookup): Foun
     const unit = unitAfter(words, i + 3, lookup);
     return unit.unit === '' ? null : finish(words, i, [round(1 / part)], unit, lookup);
   }
-  if (lookup.of.has(key(i + 2))) {
-    const article = numbers.articles.includes(key(i + 3));
-    // `un quart de siècle`; `un tiers des années` is a share
-    const isBare = key(i + 2) === lookup.data.of[0] || /['’]$/.test(key(i + 2));
-    const unit = article || isBare ? unitAfter(words, article ? i + 4 : i + 3, lookup) : null;
-    if (unit !== null && unit.unit !== '') return finish(words, i, [round(1 / part)], unit, lookup);
-  }
+  const measured = unitOfPart(words, i + 2, lookup);
+  if (measured.unit !== '') return finish(words, i, [round(1 / part)], measured, lookup);
   const next = words[i + 2];
   const alone = next === undefined || next.kind === 'mark' || lookup.small.has(next.key);
   if (!alone && !lookup.of.has(next.key)) return null;
   return finish(words, i, [round(1 / part)], { unit: 'part', end: i + 2 }, lookup);
+}
+
+/** The unit that a part is of: `a quarter of an hour`, `un quart de siècle`, `четверть века`; `un tiers des années` is a share. */
+export function unitOfPart(words: readonly Word[], at: number, lookup: Lookup): Unit {
+  const { articles } = lookup.data.numbers;
+  const of = words[at]?.key ?? '';
+  if (!lookup.of.has(of)) return articles.length === 0 ? unitAfter(words, at, lookup) : { unit: '', end: at };
+  if (articles.includes(words[at + 1]?.key ?? '')) return unitAfter(words, at + 2, lookup);
+  const isBare = of === lookup.data.of[0] || /['’]$/.test(of);
+  return isBare ? unitAfter(words, at + 1, lookup) : { unit: '', end: at };
 }
 
 /** `half a [point]`. */
@@ -126,7 +131,7 @@ function bareShareAt(words: readonly Word[], i: number, lookup: Lookup): FoundQu
   if (part === undefined || numbers.ordinals[key] !== undefined || numbers.added[key] !== undefined) return null;
   if (next?.kind !== 'word' || lookup.small.has(next.key)) return null;
   // `четверть века`
-  const unit = unitAfter(words, i + 1, lookup);
+  const unit = unitOfPart(words, i + 1, lookup);
   if (unit.unit !== '') return finish(words, i, [round(1 / part)], unit, lookup);
   return finish(words, i, [round(1 / part)], { unit: 'part', end: i + 1 }, lookup);
 }

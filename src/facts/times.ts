@@ -41,7 +41,9 @@ export function timeAt(words: readonly Word[], i: number, lookup: Lookup): Found
   const ordinal = ordinalEnd(words, i, lookup);
   if (ordinal > 0 && data.clock.includes(words[ordinal]?.key ?? ''))
     return found(words, hour * 60, data.twelveHours && hour <= 12, i, ordinal + 1);
-  const half = letters !== '' ? halfOf(letters, lookup) : halfAfter(words, i + 1, lookup);
+  // `3 дня` is three days
+  const isMeasure = data.units[next?.key ?? ''] !== undefined && !data.clock.includes(next?.key ?? '');
+  const half = isMeasure ? null : letters !== '' ? halfOf(letters, lookup) : halfAfter(words, i + 1, lookup);
   if (letters !== '' && half === null) return null;
   if (half !== null) {
     if (hour > 12 || hour === 0) return null;
@@ -89,6 +91,7 @@ function spokenHour(words: readonly Word[], i: number, lookup: Lookup): FoundVal
   const hour = data.numbers.added[words[i]?.key ?? ''];
   if (hour === undefined || hour > 24 || !Number.isInteger(hour)) return null;
   const next = words[i + 1]?.key ?? '';
+  if (data.units[next] !== undefined && !data.clock.includes(next)) return null;
   const half = halfAfter(words, data.clock.includes(next) ? i + 2 : i + 1, lookup);
   if (half !== null) return found(words, (hour % 12) * 60 + half.later, false, i, half.end);
   if (!data.clock.includes(next) || !isHour(words, i, lookup)) {
