@@ -38,7 +38,7 @@ const FIGURES: KnownFigures = {
     metro: 'm', metri: 'm', chilometro: 'km', chilometri: 'km', chili: 'kg', chilogrammi: 'kg', tonnellate: 'tonne', ore: 'hour',
     minuti: 'minute', minuto: 'minute', ora: 'hour', giorno: 'day', settimana: 'week', mese: 'month', secolo: 'century', secoli: 'century', decenni: 'decade', volte: 'times', giorni: 'day', settimane: 'week', mesi: 'month', anno: 'year', anni: 'year', ettari: 'hectare',
   },
-  measureWords: { decennio: [10, 'year'], ventennio: [20, 'year'], trentennio: [30, 'year'], biennio: [2, 'year'], triennio: [3, 'year'], quinquennio: [5, 'year'], lustro: [5, 'year'], 'un semestre': [6, 'month'], "quarto d'ora": [15, 'minute'], "mezz'ora": [30, 'minute'], mezzora: [30, 'minute'] },
+  measureWords: { "vent'anni": [20, 'year'], "trent'anni": [30, 'year'], "quarant'anni": [40, 'year'], "cinquant'anni": [50, 'year'], "sessant'anni": [60, 'year'], "settant'anni": [70, 'year'], "ottant'anni": [80, 'year'], "novant'anni": [90, 'year'], "cent'anni": [100, 'year'], decennio: [10, 'year'], ventennio: [20, 'year'], trentennio: [30, 'year'], biennio: [2, 'year'], triennio: [3, 'year'], quinquennio: [5, 'year'], lustro: [5, 'year'], 'un semestre': [6, 'month'], "quarto d'ora": [15, 'minute'], "mezz'ora": [30, 'minute'], mezzora: [30, 'minute'] },
   halfNouns: ['punto'],
   ordinalSigns: ['°', 'º', 'ª'],
   alike: ['pari'],

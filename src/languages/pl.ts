@@ -55,7 +55,7 @@ const FIGURES: KnownFigures = {
   earlier: ['wobec', 'zamiast'],
   estimates: ['szacow', 'szacun', 'szacuj', 'oszacow', 'oceni'],
   measureWords: {
-    'pół wieku': [50, 'year'], dekadę: [10, 'year'], 'ćwierć wieku': [25, 'year'], półwiecze: [50, 'year'], ćwierćwiecze: [25, 'year'], półrocze: [6, 'month'], kwadrans: [15, 'minute'], dwulecie: [2, 'year'], pięciolecie: [5, 'year'],
+    'pół wieku': [50, 'year'], dekadę: [10, 'year'], 'ćwierć wieku': [25, 'year'], półwiecze: [50, 'year'], ćwierćwiecze: [25, 'year'], półrocze: [6, 'month'], kwadrans: [15, 'minute'], 'trzy kwadranse': [45, 'minute'], dwulecie: [2, 'year'], pięciolecie: [5, 'year'],
   },
   halfNouns: ['punktu'],
   ordinalSigns: ['.'],

@@ -9,7 +9,7 @@ export const SLAVIC_UNITS: FigureWords['units'] = {
   день: 'day', дня: 'day', дней: 'day', дні: 'day', днів: 'day', недель: 'week', недели: 'week', тижнів: 'week', тижні: 'week', месяц: 'month',
   месяца: 'month', месяцев: 'month', місяць: 'month', місяці: 'month', місяців: 'month', год: 'year', года: 'year', лет: 'year', рік: 'year',
   роки: 'year', років: 'year', року: 'year', годом: 'year', годы: 'year', роком: 'year', неделя: 'week', неделю: 'week', тиждень: 'week', тижня: 'week', сутки: 'day', суток: 'day', діб: 'day', доби: 'day', хвилина: 'minute', минута: 'minute', минуту: 'minute', секунд: 'second', секунды: 'second', година: 'hour', годину: 'hour',
-  десятилетий: 'decade', десятилетия: 'decade', десятилетие: 'decade', десятиліть: 'decade', века: 'century', веков: 'century', век: 'century', століття: 'century', столітть: 'century', столетия: 'century', столетие: 'century', раз: 'times', раза: 'times', рази: 'times', разів: 'times', гектаров: 'hectare', гектара: 'hectare', гектарів: 'hectare', литров: 'litre', літрів: 'litre',
+  десятилетий: 'decade', десятилетия: 'decade', десятилетие: 'decade', десятиліть: 'decade', десятиліття: 'decade', десятиріч: 'decade', десятиріччя: 'decade', века: 'century', веков: 'century', век: 'century', століття: 'century', столітть: 'century', столетия: 'century', столетие: 'century', раз: 'times', раза: 'times', рази: 'times', разів: 'times', гектаров: 'hectare', гектара: 'hectare', гектарів: 'hectare', литров: 'litre', літрів: 'litre',
 };
 
 /**

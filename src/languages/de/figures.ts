@@ -36,6 +36,7 @@ export const FIGURES: KnownFigures = {
     joiners: ['und'],
     articles: ['ein', 'eine', 'einen', 'einer', 'einem', 'eines'],
     another: ['weiteres', 'weiteren', 'gutes', 'knappes'],
+    determiners: ['gutes', 'guten', 'knappes', 'knappen'],
     halves: ['halbe', 'halben', 'halbes', 'halber', 'halb', 'hälfte'],
     // biome-ignore format: a table
     perEach: ['jeder', 'jede', 'jedes', 'jedem', 'jeden'],

@@ -23,8 +23,8 @@ export const FIGURES: KnownFigures = {
     collective: { millier: 1e3, soixantaine: 60, douzaine: 12, quinzaine: 15, vingtaine: 20, trentaine: 30, quarantaine: 40, cinquantaine: 50, centaine: 100, dizaine: 10 },
     joiners: ['et'],
     articles: ['un', 'une'],
-    another: ['autre'],
-    determiners: ['le', 'du', 'au'],
+    another: ['autre', 'bonne', 'petite'],
+    determiners: ['le', 'du', 'au', 'bon'],
     halves: ['demi', 'demie', 'moitié'],
     andHalf: ['et demi', 'et demie'],
     parts: {
@@ -60,7 +60,7 @@ export const FIGURES: KnownFigures = {
   bounds: {
     environ: 'about', quelque: 'about', 'autour de': 'about', 'à peu près': 'about', près: 'near', 'près de': 'near',
     "près d'": 'near', presque: 'near', 'moins de': 'under', "moins d'": 'under', "jusqu' à": 'under', 'plus de': 'over', dépasse: 'over', 'dépasse les': 'over',
-    "plus d'": 'over', 'au moins': 'least', 'au plus': 'under', 'au minimum': 'least', 'plus du': 'over', 'moins du': 'under', 'près du': 'near', 'un peu plus de': 'over', 'un peu moins de': 'near', 'aux alentours de': 'about', 'à peine': 'near', 'quasi': 'near',
+    "plus d'": 'over', 'au moins': 'least', 'au plus': 'under', 'au minimum': 'least', 'plus du': 'over', 'un bon': 'over', 'une bonne': 'over', 'une petite': 'near', 'moins du': 'under', 'près du': 'near', 'un peu plus de': 'over', 'un peu moins de': 'near', 'aux alentours de': 'about', 'à peine': 'near', 'quasi': 'near',
   },
   boundsAfter: { environ: 'about', 'ou plus': 'least' },
   percent: ['pour cent', 'pourcent'],

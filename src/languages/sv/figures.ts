@@ -67,7 +67,7 @@ export const FIGURES: KnownFigures = {
   times: {
     fördubblades: 2, fördubblats: 2, tredubblades: 3, tredubblats: 3, fördubblade: 2, fördubblat: 2, fördubblas: 2, tredubblas: 3, fyrdubblats: 4, dubbelt: 2, trefaldigt: 3, 'det dubbla': 2, 'det tredubbla': 3,
   },
-  measureWords: { kvartssekel: [25, 'year'], halvsekel: [50, 'year'], halvår: [6, 'month'], halvtimme: [30, 'minute'], 'en kvart': [15, 'minute'] },
+  measureWords: { kvartssekel: [25, 'year'], halvsekel: [50, 'year'], halvår: [6, 'month'], halvtimme: [30, 'minute'], 'en kvart': [15, 'minute'], 'tre kvart': [45, 'minute'] },
   halfNouns: ['punkt', 'procentenhet'],
   ordinalJoints: [':'],
   during: ['under', 'över', 'att under', 'och under', 'att över'],
