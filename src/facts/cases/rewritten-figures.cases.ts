@@ -9,14 +9,6 @@ export const REWRITTEN_FIGURES = `
 + It was 40 years before the dam had paid for itself.
 = number changed critical :: half a century :: 40 years
 
-- One in five pupils misses breakfast, the study found.
-+ Twenty percent of pupils go without breakfast, according to the study.
-= percent variant cosmetic :: One in five :: Twenty percent
-
-- One in five pupils misses breakfast, the study found.
-+ Thirty percent of pupils go without breakfast, according to the study.
-= percent changed critical :: One in five :: Thirty percent
-
 - The company made 1.2 billion euros last year.
 + Profits at the company came to 1,200 million euros last year.
 = money variant cosmetic :: 1.2 billion euros :: 1,200 million euros
@@ -33,14 +25,6 @@ export const REWRITTEN_FIGURES = `
 + The ferry sailed at 5:30 p.m.
 = time changed critical :: half past six :: 5:30 p.m.
 
-- The strike lasted a fortnight.
-+ Workers were on strike for two weeks.
-= number variant cosmetic :: a fortnight :: two weeks
-
-- The strike lasted a fortnight.
-+ Workers were on strike for three weeks.
-= number changed critical :: a fortnight :: three weeks
-
 - A dozen houses were damaged.
 + Twelve homes suffered damage.
 = number variant cosmetic :: A dozen :: Twelve
@@ -56,6 +40,38 @@ export const REWRITTEN_FIGURES = `
 - The rent has doubled since 2015.
 + Rents are now three times as high as in 2015.
 = number changed critical :: doubled :: three times
+
+- Roughly 300 people marched.
++ Around 300 people joined the march.
+= none
+
+- Roughly 300 people marched.
++ Around 500 people joined the march.
+= number changed critical :: 300 :: 500
+
+- Upwards of 300 people marched.
++ More than 300 people joined the march.
+= none
+
+- Upwards of 300 people marched.
++ Fewer than 300 people joined the march.
+= number changed critical :: Upwards of 300 :: Fewer than 300
+
+- A third of the members voted no.
++ Some 33 percent of members were against.
+= percent variant cosmetic :: A third :: 33 percent
+
+- A third of the members voted no.
++ Some 43 percent of members were against.
+= percent changed critical :: A third :: 43 percent
+
+- Three quarters of the harvest was lost.
++ 75 percent of the crop was destroyed.
+= percent variant cosmetic :: Three quarters :: 75 percent
+
+- Three quarters of the harvest was lost.
++ 55 percent of the crop was destroyed.
+= percent changed critical :: Three quarters :: 55 percent
 
 @fr
 - La ville a perdu plus du tiers de ses recettes.
@@ -74,14 +90,6 @@ export const REWRITTEN_FIGURES = `
 + Dix maisons ont subi des dégâts.
 = number changed critical :: Une douzaine :: Dix
 
-- Un élève sur cinq ne mange pas le matin.
-+ Vingt pour cent des élèves ne prennent pas de petit-déjeuner.
-= percent variant cosmetic :: Un élève sur cinq :: Vingt pour cent
-
-- Un élève sur cinq ne mange pas le matin.
-+ Trente pour cent des élèves ne prennent pas de petit-déjeuner.
-= percent changed critical :: Un élève sur cinq :: Trente pour cent
-
 - Le quart des salariés a fait grève.
 + 25 % du personnel était en grève.
 = percent variant cosmetic :: quart :: 25 %
@@ -98,14 +106,6 @@ export const REWRITTEN_FIGURES = `
 + La grève a duré quatre semaines environ.
 = number changed critical :: une quinzaine de jours :: quatre semaines
 
-- Le groupe a gagné 1,2 milliard d'euros.
-+ Le groupe a dégagé un bénéfice de 1 200 millions d'euros.
-= money variant cosmetic :: 1,2 milliard d'euros :: 1 200 millions d'euros
-
-- Le groupe a gagné 1,2 milliard d'euros.
-+ Le groupe a dégagé un bénéfice de 2 100 millions d'euros.
-= money changed critical :: 1,2 milliard d'euros :: 2 100 millions d'euros
-
 - L'homme de 41 ans a été arrêté.
 + Un quadragénaire, âgé de quarante et un ans, a été interpellé.
 = number variant cosmetic :: 41 ans :: quarante et un ans
@@ -113,6 +113,38 @@ export const REWRITTEN_FIGURES = `
 - L'homme de 41 ans a été arrêté.
 + Un quadragénaire, âgé de quarante-sept ans, a été interpellé.
 = number changed critical :: 41 ans :: quarante-sept ans
+
+- Près de la moitié des lits sont fermés.
++ Presque 50 % des lits sont hors service.
+= percent variant cosmetic :: moitié :: 50 %
+
+- Près de la moitié des lits sont fermés.
++ Presque 70 % des lits sont hors service.
+= percent changed critical :: moitié :: 70 %
+
+- Trois quarts de la récolte ont été perdus.
++ Les agriculteurs ont perdu 75 % de la récolte.
+= percent variant cosmetic :: Trois quarts :: 75 %
+
+- Trois quarts de la récolte ont été perdus.
++ Les agriculteurs ont perdu 55 % de la récolte.
+= percent changed critical :: Trois quarts :: 55 %
+
+- Le vol a duré deux heures et demie.
++ L'avion a volé 2h30.
+= time variant cosmetic :: deux heures et demie :: 2h30
+
+- Le vol a duré deux heures et demie.
++ L'avion a volé 3h30.
+= time changed critical :: deux heures et demie :: 3h30
+
+- Un millier de foyers sont sans courant.
++ Environ 1.000 foyers sont privés d'électricité.
+= number variant cosmetic :: Un millier :: 1.000
+
+- Un millier de foyers sont sans courant.
++ Environ 3.000 foyers sont privés d'électricité.
+= number changed critical :: Un millier :: 3.000
 
 @de
 - Jeder fünfte Schüler frühstückt nicht.
@@ -131,14 +163,6 @@ export const REWRITTEN_FIGURES = `
 + 35 Prozent der Beschäftigten legten die Arbeit nieder.
 = percent changed critical :: Ein Viertel :: 35 Prozent
 
-- Die Fähre legte um halb sieben abends ab.
-+ Die Fähre fuhr um 18.30 Uhr los.
-= time variant cosmetic :: halb sieben abends :: 18.30 Uhr
-
-- Die Fähre legte um halb sieben abends ab.
-+ Die Fähre fuhr um 17.30 Uhr los.
-= time changed critical :: halb sieben abends :: 17.30 Uhr
-
 - Der vierwöchige Prozess endete am Freitag.
 + Vier Wochen lang wurde verhandelt, am Freitag endete der Prozess.
 = number variant cosmetic :: vierwöchige :: Vier Wochen
@@ -155,14 +179,6 @@ export const REWRITTEN_FIGURES = `
 + Sieben Schafe liefen davon.
 = number changed critical :: Ein halbes Dutzend :: Sieben
 
-- Die Mieten haben sich seit 2015 verdoppelt.
-+ Die Mieten sind doppelt so hoch wie 2015.
-= number variant cosmetic :: verdoppelt :: doppelt
-
-- Die Mieten haben sich seit 2015 verdoppelt.
-+ Die Mieten sind dreimal so hoch wie 2015.
-= number changed critical :: verdoppelt :: dreimal
-
 - Der 41-Jährige wurde festgenommen.
 + Festgenommen wurde ein 41 Jahre alter Mann.
 = number variant cosmetic :: 41-Jährige :: 41 Jahre alter
@@ -170,6 +186,38 @@ export const REWRITTEN_FIGURES = `
 - Der 41-Jährige wurde festgenommen.
 + Festgenommen wurde ein 47 Jahre alter Mann.
 = number changed critical :: 41-Jährige :: 47 Jahre alter
+
+- Rund 300 Menschen demonstrierten.
++ Etwa 300 Menschen gingen auf die Straße.
+= none
+
+- Rund 300 Menschen demonstrierten.
++ Etwa 500 Menschen gingen auf die Straße.
+= number changed critical :: 300 :: 500
+
+- Mehr als ein Drittel der Mitglieder lehnte ab.
++ Über 33 Prozent der Mitglieder waren dagegen.
+= percent variant cosmetic :: ein Drittel :: 33 Prozent
+
+- Mehr als ein Drittel der Mitglieder lehnte ab.
++ Über 43 Prozent der Mitglieder waren dagegen.
+= percent changed critical :: ein Drittel :: 43 Prozent
+
+- Der Satz stieg um einen halben Prozentpunkt.
++ Der Satz stieg um 0,5 Prozentpunkte.
+= percent variant cosmetic :: halben Prozentpunkt :: 0,5 Prozentpunkte
+
+- Der Satz stieg um einen halben Prozentpunkt.
++ Der Satz stieg um 1,5 Prozentpunkte.
+= percent changed critical :: halben Prozentpunkt :: 1,5 Prozentpunkte
+
+- Neun von zehn Mietern stimmten zu.
++ 90 Prozent der Mieter waren dafür.
+= percent variant cosmetic :: Neun von zehn :: 90 Prozent
+
+- Neun von zehn Mietern stimmten zu.
++ 70 Prozent der Mieter waren dafür.
+= percent changed critical :: Neun von zehn :: 70 Prozent
 
 @es
 - Hace veinticinco años que abrió el museo.
@@ -179,14 +227,6 @@ export const REWRITTEN_FIGURES = `
 - Hace veinticinco años que abrió el museo.
 + El museo abrió hace medio siglo.
 = number changed critical :: veinticinco años :: medio siglo
-
-- Otra docena de vecinos fue evacuada.
-+ Fueron evacuados otros doce vecinos.
-= number variant cosmetic :: docena :: doce
-
-- Otra docena de vecinos fue evacuada.
-+ Fueron evacuados otros veinte vecinos.
-= number changed critical :: docena :: veinte
 
 - Uno de cada cinco alumnos no desayuna.
 + El 20 % de los alumnos no desayuna.
@@ -204,14 +244,6 @@ export const REWRITTEN_FIGURES = `
 + El beneficio de la empresa fue de 2,1 mil millones de euros.
 = money changed critical :: 1.200 millones de euros :: 2,1 mil millones de euros
 
-- El tren salió a las seis y media de la tarde.
-+ El tren partió a las 18.30 horas.
-= time variant cosmetic :: seis y media de la tarde :: 18.30 horas
-
-- El tren salió a las seis y media de la tarde.
-+ El tren partió a las 17.30 horas.
-= time changed critical :: seis y media de la tarde :: 17.30 horas
-
 - Unas 300 personas se manifestaron.
 + Alrededor de 300 personas salieron a la calle.
 = none
@@ -220,13 +252,45 @@ export const REWRITTEN_FIGURES = `
 + Alrededor de 500 personas salieron a la calle.
 = number changed critical :: 300 :: 500
 
-- Los alquileres se han duplicado desde 2015.
-+ Los alquileres son el doble que en 2015.
-= number variant cosmetic :: duplicado :: el doble
+- Tres cuartas partes de la cosecha se perdieron.
++ Se perdió el 75 % de la cosecha.
+= percent variant cosmetic :: Tres cuartas partes :: 75 %
 
-- Los alquileres se han duplicado desde 2015.
-+ Los alquileres son el triple que en 2015.
-= number changed critical :: duplicado :: el triple
+- Tres cuartas partes de la cosecha se perdieron.
++ Se perdió el 55 % de la cosecha.
+= percent changed critical :: Tres cuartas partes :: 55 %
+
+- Más de una década vivió en Cádiz.
++ Vivió más de diez años en Cádiz.
+= number variant cosmetic :: una década :: diez años
+
+- Más de una década vivió en Cádiz.
++ Vivió más de veinte años en Cádiz.
+= number changed critical :: una década :: veinte años
+
+- Dos tercios del pleno aprobaron el presupuesto.
++ El presupuesto tuvo el apoyo de dos terceras partes del pleno.
+= number variant cosmetic :: Dos tercios :: dos terceras partes
+
+- Dos tercios del pleno aprobaron el presupuesto.
++ El presupuesto tuvo el apoyo de tres cuartas partes del pleno.
+= number changed critical :: Dos tercios :: tres cuartas partes
+
+- El vuelo duró dos horas y media.
++ El avión voló 150 minutos.
+= number variant cosmetic :: dos horas y media :: 150 minutos
+
+- El vuelo duró dos horas y media.
++ El avión voló 180 minutos.
+= number changed critical :: dos horas y media :: 180 minutos
+
+- La reunión duró tres cuartos de hora.
++ La reunión duró 45 minutos.
+= number variant cosmetic :: tres cuartos de hora :: 45 minutos
+
+- La reunión duró tres cuartos de hora.
++ La reunión duró 55 minutos.
+= number changed critical :: tres cuartos de hora :: 55 minutos
 
 @it
 - La diga ha funzionato mezzo secolo.
@@ -237,14 +301,6 @@ export const REWRITTEN_FIGURES = `
 + La diga è rimasta in funzione 40 anni.
 = number changed critical :: mezzo secolo :: 40 anni
 
-- Una decina di persone è rimasta ferita.
-+ Circa 10 persone hanno riportato ferite.
-= number variant cosmetic :: Una decina :: 10
-
-- Una decina di persone è rimasta ferita.
-+ Circa 30 persone hanno riportato ferite.
-= number changed critical :: Una decina :: 30
-
 - Il gruppo ha guadagnato 1,2 miliardi di euro.
 + L'utile del gruppo è stato di 1.200 milioni di euro.
 = money variant cosmetic :: 1,2 miliardi di euro :: 1.200 milioni di euro
@@ -252,22 +308,6 @@ export const REWRITTEN_FIGURES = `
 - Il gruppo ha guadagnato 1,2 miliardi di euro.
 + L'utile del gruppo è stato di 2.100 milioni di euro.
 = money changed critical :: 1,2 miliardi di euro :: 2.100 milioni di euro
-
-- Il treno è partito alle sei e mezza di sera.
-+ Il treno ha lasciato la stazione alle 18.30.
-= time variant cosmetic :: sei e mezza :: 18.30
-
-- Il treno è partito alle sei e mezza di sera.
-+ Il treno ha lasciato la stazione alle 17.30.
-= time changed critical :: sei e mezza :: 17.30
-
-- Gli affitti sono raddoppiati dal 2015.
-+ Gli affitti sono il doppio rispetto al 2015.
-= number variant cosmetic :: raddoppiati :: il doppio
-
-- Gli affitti sono raddoppiati dal 2015.
-+ Gli affitti sono il triplo rispetto al 2015.
-= number changed critical :: raddoppiati :: il triplo
 
 - Tre quarti del raccolto sono andati persi.
 + È andato perso il 75% del raccolto.
@@ -277,23 +317,55 @@ export const REWRITTEN_FIGURES = `
 + È andato perso il 55% del raccolto.
 = percent changed critical :: Tre quarti :: 55%
 
-- Il negozio apre a mezzogiorno.
-+ Il negozio apre alle 12.
-= time variant cosmetic :: mezzogiorno :: 12
+- Da oltre un decennio vive a Bari.
++ Vive a Bari da più di dieci anni.
+= number variant cosmetic :: un decennio :: dieci anni
 
-- Il negozio apre a mezzogiorno.
-+ Il negozio apre alle 11.
-= time changed critical :: mezzogiorno :: 11
+- Da oltre un decennio vive a Bari.
++ Vive a Bari da più di venti anni.
+= number changed critical :: un decennio :: venti anni
+
+- Più dei due terzi del consiglio ha votato sì.
++ Oltre due terzi del consiglio hanno approvato.
+= none
+
+- Più dei due terzi del consiglio ha votato sì.
++ Oltre tre quarti del consiglio hanno approvato.
+= number changed critical :: due terzi :: tre quarti
+
+- Lo sciopero è durato una quindicina di giorni.
++ Lo sciopero è durato circa due settimane.
+= number variant cosmetic :: una quindicina di giorni :: due settimane
+
+- Lo sciopero è durato una quindicina di giorni.
++ Lo sciopero è durato circa quattro settimane.
+= number changed critical :: una quindicina di giorni :: quattro settimane
+
+- Hanno perso più di un terzo dei clienti.
++ Più del 33% dei clienti se n'è andato.
+= percent variant cosmetic :: un terzo :: 33%
+
+- Hanno perso più di un terzo dei clienti.
++ Più del 43% dei clienti se n'è andato.
+= percent changed critical :: un terzo :: 43%
+
+- La riunione è durata tre quarti d'ora.
++ La riunione è durata 45 minuti.
+= number variant cosmetic :: tre quarti d'ora :: 45 minuti
+
+- La riunione è durata tre quarti d'ora.
++ La riunione è durata 55 minuti.
+= number changed critical :: tre quarti d'ora :: 55 minuti
+
+- Il calo è di un decimo.
++ Il calo è del 10%.
+= percent variant cosmetic :: un decimo :: 10%
+
+- Il calo è di un decimo.
++ Il calo è del 20%.
+= percent changed critical :: un decimo :: 20%
 
 @pt
-- Uma dúzia de casas ficou danificada.
-+ Doze casas sofreram danos.
-= number variant cosmetic :: Uma dúzia :: Doze
-
-- Uma dúzia de casas ficou danificada.
-+ Dez casas sofreram danos.
-= number changed critical :: Uma dúzia :: Dez
-
 - Uma dezena de pessoas ficou ferida.
 + Cerca de 10 pessoas sofreram ferimentos.
 = number variant cosmetic :: Uma dezena :: 10
@@ -309,14 +381,6 @@ export const REWRITTEN_FIGURES = `
 - Um quarto dos funcionários fez greve.
 + 35 por cento do pessoal parou.
 = percent changed critical :: Um quarto :: 35 por cento
-
-- O grupo ganhou 1,2 bilhão de euros.
-+ O lucro do grupo foi de 1.200 milhões de euros.
-= money variant cosmetic :: 1,2 bilhão de euros :: 1.200 milhões de euros
-
-- O grupo ganhou 1,2 bilhão de euros.
-+ O lucro do grupo foi de 2.100 milhões de euros.
-= money changed critical :: 1,2 bilhão de euros :: 2.100 milhões de euros
 
 - O homem de 41 anos foi preso.
 + Foi preso um homem de quarenta e um anos.
@@ -334,23 +398,47 @@ export const REWRITTEN_FIGURES = `
 + Aproximadamente 500 pessoas foram às ruas.
 = number changed critical :: 300 :: 500
 
-- O julgamento durou um ano e meio.
-+ O julgamento durou dezoito meses.
-= number variant cosmetic :: um ano e meio :: dezoito meses
+- Os aluguéis dobraram desde 2015.
++ Os aluguéis são o dobro de 2015.
+= number variant cosmetic :: dobraram :: o dobro
 
-- O julgamento durou um ano e meio.
-+ O julgamento durou oito meses.
-= number changed critical :: um ano e meio :: oito meses
+- Os aluguéis dobraram desde 2015.
++ Os aluguéis são o triplo de 2015.
+= number changed critical :: dobraram :: o triplo
+
+- Uma centena de policiais estava na praça.
++ Cerca de cem policiais estavam na praça.
+= number variant cosmetic :: Uma centena :: cem
+
+- Uma centena de policiais estava na praça.
++ Cerca de duzentos policiais estavam na praça.
+= number changed critical :: Uma centena :: duzentos
+
+- Nove em cada dez inquilinos concordaram.
++ 90% dos inquilinos disseram sim.
+= percent variant cosmetic :: Nove em cada dez :: 90%
+
+- Nove em cada dez inquilinos concordaram.
++ 70% dos inquilinos disseram sim.
+= percent changed critical :: Nove em cada dez :: 70%
+
+- Um milhar de casas está sem luz.
++ Cerca de 1.000 casas estão sem energia.
+= number variant cosmetic :: Um milhar :: 1.000
+
+- Um milhar de casas está sem luz.
++ Cerca de 3.000 casas estão sem energia.
+= number changed critical :: Um milhar :: 3.000
+
+- A obra custa um milhão e meio de reais.
++ A obra custa 1,5 milhão de reais.
+= money variant cosmetic :: um milhão e meio de reais :: 1,5 milhão de reais
+
+- A obra custa um milhão e meio de reais.
++ A obra custa 2,5 milhões de reais.
+= money changed critical :: um milhão e meio de reais :: 2,5 milhões de reais
 
 @nl
-- De centrale draaide een halve eeuw.
-+ De centrale was 50 jaar in bedrijf.
-= number variant cosmetic :: halve eeuw :: 50 jaar
-
-- De centrale draaide een halve eeuw.
-+ De centrale was 40 jaar in bedrijf.
-= number changed critical :: halve eeuw :: 40 jaar
-
 - Een dozijn huizen raakte beschadigd.
 + Twaalf huizen liepen schade op.
 = number variant cosmetic :: Een dozijn :: Twaalf
@@ -358,14 +446,6 @@ export const REWRITTEN_FIGURES = `
 - Een dozijn huizen raakte beschadigd.
 + Tien huizen liepen schade op.
 = number changed critical :: Een dozijn :: Tien
-
-- Een kwart van het personeel staakte.
-+ 25 procent van de werknemers legde het werk neer.
-= percent variant cosmetic :: Een kwart :: 25 procent
-
-- Een kwart van het personeel staakte.
-+ 35 procent van de werknemers legde het werk neer.
-= percent changed critical :: Een kwart :: 35 procent
 
 - De trein vertrok om half zeven 's avonds.
 + De trein reed om 18.30 uur weg.
@@ -398,6 +478,38 @@ export const REWRITTEN_FIGURES = `
 - Driekwart van de oogst ging verloren.
 + 55 procent van de oogst is verloren.
 = percent changed critical :: Driekwart :: 55 procent
+
+- De winkel opent om twaalf uur 's middags.
++ De winkel gaat om 12.00 uur open.
+= time variant cosmetic :: twaalf uur 's middags :: 12.00 uur
+
+- De winkel opent om twaalf uur 's middags.
++ De winkel gaat om 11.00 uur open.
+= time changed critical :: twaalf uur 's middags :: 11.00 uur
+
+- Negen van de tien huurders stemden in.
++ 90 procent van de huurders was voor.
+= percent variant cosmetic :: Negen van de tien :: 90 procent
+
+- Negen van de tien huurders stemden in.
++ 70 procent van de huurders was voor.
+= percent changed critical :: Negen van de tien :: 70 procent
+
+- Een half dozijn schapen ontsnapte.
++ Zes schapen gingen ervandoor.
+= number variant cosmetic :: Een half dozijn :: Zes
+
+- Een half dozijn schapen ontsnapte.
++ Zeven schapen gingen ervandoor.
+= number changed critical :: Een half dozijn :: Zeven
+
+- Twee derde van de raad stemde voor.
++ 66 procent van de raad was voor.
+= percent variant cosmetic :: Twee derde :: 66 procent
+
+- Twee derde van de raad stemde voor.
++ 76 procent van de raad was voor.
+= percent changed critical :: Twee derde :: 76 procent
 
 @sv
 - Kraftverket var i gång ett halvt sekel.
@@ -432,14 +544,6 @@ export const REWRITTEN_FIGURES = `
 + Tåget avgick klockan 17.30.
 = time changed critical :: halv sju :: 17.30
 
-- Runt 300 personer demonstrerade.
-+ Cirka 300 personer gick ut på gatorna.
-= none
-
-- Runt 300 personer demonstrerade.
-+ Cirka 500 personer gick ut på gatorna.
-= number changed critical :: 300 :: 500
-
 - Hyrorna har fördubblats sedan 2015.
 + Hyrorna är dubbelt så höga som 2015.
 = number variant cosmetic :: fördubblats :: dubbelt
@@ -448,13 +552,37 @@ export const REWRITTEN_FIGURES = `
 + Hyrorna är tre gånger så höga som 2015.
 = number changed critical :: fördubblats :: tre gånger
 
-- Tre fjärdedelar av skörden gick förlorad.
-+ 75 procent av skörden förstördes.
-= percent variant cosmetic :: Tre fjärdedelar :: 75 procent
+- Räntan höjdes med en halv procentenhet.
++ Räntan steg med 0,5 procentenheter.
+= percent variant cosmetic :: halv procentenhet :: 0,5 procentenheter
 
-- Tre fjärdedelar av skörden gick förlorad.
-+ 55 procent av skörden förstördes.
-= percent changed critical :: Tre fjärdedelar :: 55 procent
+- Räntan höjdes med en halv procentenhet.
++ Räntan steg med 1,5 procentenheter.
+= percent changed critical :: halv procentenhet :: 1,5 procentenheter
+
+- Ett trettiotal elever reste.
++ Omkring 30 elever åkte.
+= number variant cosmetic :: Ett trettiotal :: 30
+
+- Ett trettiotal elever reste.
++ Omkring 50 elever åkte.
+= number changed critical :: Ett trettiotal :: 50
+
+- Ett tusental hushåll saknar el.
++ Omkring 1 000 hushåll är utan ström.
+= number variant cosmetic :: Ett tusental :: 1 000
+
+- Ett tusental hushåll saknar el.
++ Omkring 3 000 hushåll är utan ström.
+= number changed critical :: Ett tusental :: 3 000
+
+- Strejken varade i fjorton dagar.
++ Strejken pågick i två veckor.
+= number variant cosmetic :: fjorton dagar :: två veckor
+
+- Strejken varade i fjorton dagar.
++ Strejken pågick i tre veckor.
+= number changed critical :: fjorton dagar :: tre veckor
 
 @pl
 - Tuzin domów został uszkodzony.
@@ -464,14 +592,6 @@ export const REWRITTEN_FIGURES = `
 - Tuzin domów został uszkodzony.
 + Uszkodzonych zostało dziesięć domów.
 = number changed critical :: Tuzin :: dziesięć
-
-- Kilkanaście osób zostało rannych.
-+ Rannych jest kilkanaście osób.
-= none
-
-- Kilkanaście osób zostało rannych.
-+ Rannych jest kilkadziesiąt osób.
-= number changed critical :: Kilkanaście :: kilkadziesiąt
 
 - Jedna czwarta załogi strajkowała.
 + 25 proc. pracowników przerwało pracę.
@@ -489,14 +609,6 @@ export const REWRITTEN_FIGURES = `
 + Zysk koncernu wyniósł 2100 milionów euro.
 = money changed critical :: 1,2 mld euro :: 2100 milionów euro
 
-- Zatrzymano 41-latka.
-+ Zatrzymano 41-letniego mężczyznę.
-= number variant cosmetic :: 41-latka :: 41-letniego
-
-- Zatrzymano 41-latka.
-+ Zatrzymano 47-letniego mężczyznę.
-= number changed critical :: 41-latka :: 47-letniego
-
 - Około 300 osób protestowało.
 + Na ulice wyszło mniej więcej 300 osób.
 = none
@@ -513,6 +625,38 @@ export const REWRITTEN_FIGURES = `
 + Proces ciągnął się osiem miesięcy.
 = number changed critical :: półtora roku :: osiem miesięcy
 
+- Setka policjantów pilnowała placu.
++ Placu pilnowało sto osób z policji.
+= number variant cosmetic :: Setka :: sto
+
+- Setka policjantów pilnowała placu.
++ Placu pilnowało dwieście osób z policji.
+= number changed critical :: Setka :: dwieście
+
+- Stopa wzrosła o pół punktu procentowego.
++ Stopa wzrosła o 0,5 punktu procentowego.
+= percent variant cosmetic :: pół punktu procentowego :: 0,5 punktu procentowego
+
+- Stopa wzrosła o pół punktu procentowego.
++ Stopa wzrosła o 1,5 punktu procentowego.
+= percent changed critical :: pół punktu procentowego :: 1,5 punktu procentowego
+
+- Uciekło sześć owiec.
++ Pół tuzina owiec uciekło.
+= number variant cosmetic :: sześć :: Pół tuzina
+
+- Uciekło sześć owiec.
++ Uciekło siedem owiec.
+= number changed critical :: sześć :: siedem
+
+- Remont kosztuje półtora miliona złotych.
++ Remont kosztuje 1,5 mln zł.
+= money variant cosmetic :: półtora miliona złotych :: 1,5 mln zł
+
+- Remont kosztuje półtora miliona złotych.
++ Remont kosztuje 2,5 mln zł.
+= money changed critical :: półtora miliona złotych :: 2,5 mln zł
+
 @ru
 - Станция работала полвека.
 + Станция проработала 50 лет.
@@ -521,14 +665,6 @@ export const REWRITTEN_FIGURES = `
 - Станция работала полвека.
 + Станция проработала 40 лет.
 = number changed critical :: полвека :: 40 лет
-
-- Дюжина домов повреждена.
-+ Повреждены двенадцать домов.
-= number variant cosmetic :: Дюжина :: двенадцать
-
-- Дюжина домов повреждена.
-+ Повреждены десять домов.
-= number changed critical :: Дюжина :: десять
 
 - Каждый пятый школьник не завтракает.
 + 20 процентов школьников не завтракают.
@@ -546,14 +682,6 @@ export const REWRITTEN_FIGURES = `
 + 35% работников прекратили работу.
 = percent changed critical :: Четверть :: 35%
 
-- Поезд ушёл в половине седьмого вечера.
-+ Поезд отправился в 18:30.
-= time variant cosmetic :: в половине седьмого вечера :: 18:30
-
-- Поезд ушёл в половине седьмого вечера.
-+ Поезд отправился в 17:30.
-= time changed critical :: в половине седьмого вечера :: 17:30
-
 - Задержан 41-летний мужчина.
 + Задержан мужчина в возрасте 41 года.
 = number variant cosmetic :: 41-летний :: 41 года
@@ -562,23 +690,47 @@ export const REWRITTEN_FIGURES = `
 + Задержан мужчина в возрасте 47 лет.
 = number changed critical :: 41-летний :: 47 лет
 
-- Процесс длился полтора года.
-+ Процесс продолжался восемнадцать месяцев.
-= number variant cosmetic :: полтора года :: восемнадцать месяцев
+- Три четверти урожая погибло.
++ Погибло 75 процентов урожая.
+= percent variant cosmetic :: Три четверти :: 75 процентов
 
-- Процесс длился полтора года.
-+ Процесс продолжался восемь месяцев.
-= number changed critical :: полтора года :: восемь месяцев
+- Три четверти урожая погибло.
++ Погибло 55 процентов урожая.
+= percent changed critical :: Три четверти :: 55 процентов
+
+- Сотня полицейских охраняла площадь.
++ Площадь охраняли сто полицейских.
+= number variant cosmetic :: Сотня :: сто
+
+- Сотня полицейских охраняла площадь.
++ Площадь охраняли двести полицейских.
+= number changed critical :: Сотня :: двести
+
+- Девять из десяти жильцов согласились.
++ Согласились 90 процентов жильцов.
+= percent variant cosmetic :: Девять из десяти :: 90 процентов
+
+- Девять из десяти жильцов согласились.
++ Согласились 70 процентов жильцов.
+= percent changed critical :: Девять из десяти :: 70 процентов
+
+- Более десятилетия он жил в Омске.
++ Он прожил в Омске более десяти лет.
+= number variant cosmetic :: десятилетия :: десяти лет
+
+- Более десятилетия он жил в Омске.
++ Он прожил в Омске более двадцати лет.
+= number changed critical :: десятилетия :: двадцати лет
+
+- Две трети совета поддержали бюджет.
++ Бюджет поддержали 66 процентов совета.
+= percent variant cosmetic :: Две трети :: 66 процентов
+
+- Две трети совета поддержали бюджет.
++ Бюджет поддержали 76 процентов совета.
+= percent changed critical :: Две трети :: 76 процентов
 
 @uk
-- Станція працювала пів століття.
-+ Станція пропрацювала 50 років.
-= number variant cosmetic :: пів століття :: 50 років
-
-- Станція працювала пів століття.
-+ Станція пропрацювала 40 років.
-= number changed critical :: пів століття :: 40 років
-
 - Десяток людей постраждав.
 + Постраждали десять людей.
 = number variant cosmetic :: Десяток :: десять
@@ -594,14 +746,6 @@ export const REWRITTEN_FIGURES = `
 - Кожен п'ятий учень не снідає.
 + 30 відсотків учнів не снідають.
 = percent changed critical :: Кожен п'ятий :: 30 відсотків
-
-- Концерн заробив 1,2 мільярда євро.
-+ Прибуток концерну становив 1200 млн євро.
-= money variant cosmetic :: 1,2 мільярда євро :: 1200 млн євро
-
-- Концерн заробив 1,2 мільярда євро.
-+ Прибуток концерну становив 2100 млн євро.
-= money changed critical :: 1,2 мільярда євро :: 2100 млн євро
 
 - Потяг вирушив о пів на сьому вечора.
 + Потяг відправився о 18:30.
@@ -627,6 +771,38 @@ export const REWRITTEN_FIGURES = `
 + Загинуло 55 відсотків урожаю.
 = percent changed critical :: Три чверті :: 55 відсотків
 
+- Магазин відчиняється опівдні.
++ Магазин відчиняється о 12-й годині.
+= time variant cosmetic :: опівдні :: 12-й годині
+
+- Магазин відчиняється опівдні.
++ Магазин відчиняється об 11-й годині.
+= time changed critical :: опівдні :: 11-й годині
+
+- Вона посіла друге місце.
++ Вона посіла 2-ге місце.
+= number variant cosmetic :: друге :: 2-ге
+
+- Вона посіла друге місце.
++ Вона посіла 3-тє місце.
+= number changed critical :: друге :: 3-тє
+
+- Він зустрівся з п'ятьма мерами.
++ Відбулася зустріч із 5 мерами.
+= number variant cosmetic :: п'ятьма :: 5
+
+- Він зустрівся з п'ятьма мерами.
++ Відбулася зустріч із 7 мерами.
+= number changed critical :: п'ятьма :: 7
+
+- Дві третини ради підтримали бюджет.
++ Бюджет підтримали 66 відсотків ради.
+= percent variant cosmetic :: Дві третини :: 66 відсотків
+
+- Дві третини ради підтримали бюджет.
++ Бюджет підтримали 76 відсотків ради.
+= percent changed critical :: Дві третини :: 76 відсотків
+
 @ja
 - 生徒の5人に1人が朝食を取らない。
 + 生徒の20％が朝食を取らない。
@@ -644,14 +820,6 @@ export const REWRITTEN_FIGURES = `
 + 社員の35％がストに入った。
 = percent changed critical :: 4分の1 :: 35％
 
-- 船は午後6時半に出港した。
-+ 船は18時30分に出港した。
-= time variant cosmetic :: 午後6時半 :: 18時30分
-
-- 船は午後6時半に出港した。
-+ 船は17時30分に出港した。
-= time changed critical :: 午後6時半 :: 17時30分
-
 - およそ300人がデモに参加した。
 + 約三百人がデモに加わった。
 = number variant cosmetic :: 300人 :: 三百人
@@ -660,15 +828,31 @@ export const REWRITTEN_FIGURES = `
 + 約五百人がデモに加わった。
 = number changed critical :: 300人 :: 五百人
 
+- 家賃は2倍になった。
++ 家賃は二倍に上がった。
+= number variant cosmetic :: 2倍 :: 二倍
+
+- 家賃は2倍になった。
++ 家賃は三倍に上がった。
+= number changed critical :: 2倍 :: 三倍
+
+- 会員の7割が賛成した。
++ 会員の70％が賛成した。
+= percent variant cosmetic :: 7割 :: 70％
+
+- 会員の7割が賛成した。
++ 会員の50％が賛成した。
+= percent changed critical :: 7割 :: 50％
+
+- 店は正午に開く。
++ 店は12時に開く。
+= time variant cosmetic :: 正午 :: 12時
+
+- 店は正午に開く。
++ 店は11時に開く。
+= time changed critical :: 正午 :: 11時
+
 @zh
-- 五分之一的学生不吃早餐。
-+ 20%的学生不吃早餐。
-= percent variant cosmetic :: 五分之一 :: 20%
-
-- 五分之一的学生不吃早餐。
-+ 30%的学生不吃早餐。
-= percent changed critical :: 五分之一 :: 30%
-
 - 四分之一的员工罢工。
 + 25%的员工罢工。
 = percent variant cosmetic :: 四分之一 :: 25%
@@ -685,23 +869,39 @@ export const REWRITTEN_FIGURES = `
 + 渡轮17时30分出发。
 = time changed critical :: 下午6点半 :: 17时30分
 
-- 大约300人参加游行。
-+ 约三百人走上街头。
-= number variant cosmetic :: 300人 :: 三百人
+- 房租涨了一倍，是2015年的两倍。
++ 房租是2015年的2倍。
+= number variant cosmetic :: 两倍 :: 2倍
 
-- 大约300人参加游行。
-+ 约五百人走上街头。
-= number changed critical :: 300人 :: 五百人
+- 房租涨了一倍，是2015年的两倍。
++ 房租是2015年的3倍。
+= number changed critical :: 两倍 :: 3倍
+
+- 合同为期半年。
++ 合同为期六个月。
+= number variant cosmetic :: 半年 :: 六个月
+
+- 合同为期半年。
++ 合同为期九个月。
+= number changed critical :: 半年 :: 九个月
+
+- 将近一半的床位关闭。
++ 接近50%的床位关闭。
+= percent variant cosmetic :: 一半 :: 50%
+
+- 将近一半的床位关闭。
++ 接近70%的床位关闭。
+= percent changed critical :: 一半 :: 70%
+
+- 会议持续了一个半小时。
++ 会议持续了90分钟。
+= number variant cosmetic :: 一个半小时 :: 90分钟
+
+- 会议持续了一个半小时。
++ 会议持续了80分钟。
+= number changed critical :: 一个半小时 :: 80分钟
 
 @ar
-- أضرب ربع العاملين.
-+ أضرب 25% من العاملين.
-= percent variant cosmetic :: ربع :: 25%
-
-- أضرب ربع العاملين.
-+ أضرب 35% من العاملين.
-= percent changed critical :: ربع :: 35%
-
 - تظاهر حوالي 300 شخص.
 + شارك في التظاهرة نحو ثلاثمئة شخص.
 = number variant cosmetic :: 300 :: ثلاثمئة
@@ -718,13 +918,37 @@ export const REWRITTEN_FIGURES = `
 + استمرت المحاكمة 28 شهرا.
 = number changed critical :: عاما ونصف العام :: 28 شهرا
 
-- ثلثا الأعضاء وافقوا.
-+ وافق 66 في المئة من الأعضاء.
-= percent variant cosmetic :: ثلثا :: 66 في المئة
+- العقد لمدة نصف عام.
++ العقد لمدة ستة أشهر.
+= number variant cosmetic :: نصف عام :: ستة أشهر
 
-- ثلثا الأعضاء وافقوا.
-+ وافق 76 في المئة من الأعضاء.
-= percent changed critical :: ثلثا :: 76 في المئة
+- العقد لمدة نصف عام.
++ العقد لمدة تسعة أشهر.
+= number changed critical :: نصف عام :: تسعة أشهر
+
+- بقي مفتوحا قرابة عقدين.
++ بقي مفتوحا نحو عشرين عاما.
+= number variant cosmetic :: عقدين :: عشرين عاما
+
+- بقي مفتوحا قرابة عقدين.
++ بقي مفتوحا نحو أربعين عاما.
+= number changed critical :: عقدين :: أربعين عاما
+
+- استمر الاجتماع ساعتين.
++ استمر الاجتماع 120 دقيقة.
+= number variant cosmetic :: ساعتين :: 120 دقيقة
+
+- استمر الاجتماع ساعتين.
++ استمر الاجتماع 150 دقيقة.
+= number changed critical :: ساعتين :: 150 دقيقة
+
+- غاب ثلث الحاضرين.
++ غاب 33 في المئة من الحاضرين.
+= percent variant cosmetic :: ثلث :: 33 في المئة
+
+- غاب ثلث الحاضرين.
++ غاب 43 في المئة من الحاضرين.
+= percent changed critical :: ثلث :: 43 في المئة
 
 @en
 - More than a fifth of the staff will go.
@@ -771,6 +995,11 @@ export const REWRITTEN_FIGURES = `
 - Beslutet fattades på måndagen av myndigheten.
 + Måndagens beslut fattades av myndigheten.
 = none
+
+@en
+- The drug cut attacks, a trial in nine countries found.
++ The drug cut attacks, according to a trial.
+= number dropped check :: nine ::
 
 @ru
 - Шёл сорок первый год.
