@@ -314,6 +314,7 @@ function describePair(
       if (isTurned(a, b) && /\p{L}/u.test(textOfSpan(sides.original, a)) && isOnlyEdit(a, b, links[link ?? -1]))
         return [change(at, kind, 'changed', 'critical', a, b, 'value-changed')];
       if (isWrittenAlike(textOfSpan(sides.original, a), textOfSpan(sides.revision, b))) return [];
+      if (isArticle(a, sides.original) && isArticle(b, sides.revision)) return [];
       return isVague(a) ? [] : [change(at, kind, 'variant', 'cosmetic', a, b, 'value-variant')];
     case 'near':
       return [change(at, kind, 'variant', 'check', a, b, 'value-near', citing(sides, a.wide, b.wide))];
@@ -348,6 +349,12 @@ function isOnlyEdit(a: ValueFact, b: ValueFact, link: Link | undefined): boolean
 /** `this month` and `earlier this month`: nothing an editor would look up. */
 function isVague({ value }: ValueFact): boolean {
   return value.type === 'date' && value.relative !== undefined;
+}
+
+/** `un` and `una` are forms of one article before two nouns. */
+function isArticle(fact: ValueFact, side: FactSide): boolean {
+  const { articles } = factTablesOf(side.story.language).lookup.data.numbers;
+  return fact.weak && articles.includes(foldWord(textOfSpan(side, fact)));
 }
 
 function isWrittenAlike(a: string, b: string): boolean {

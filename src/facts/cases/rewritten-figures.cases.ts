@@ -1005,4 +1005,9 @@ export const REWRITTEN_FIGURES = `
 - Шёл сорок первый год.
 + Шёл 41-й год.
 = number variant cosmetic :: сорок первый :: 41-й
+
+@it
+- I mercanti tirano un sospiro di sollievo.
++ I mercanti provano una sensazione di sollievo.
+= none
 `;
