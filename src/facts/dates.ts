@@ -203,6 +203,7 @@ const LAST_YEAR = 2099;
 function yearAt(words: readonly Word[], i: number, lookup: Lookup): FoundDate | null {
   const year = yearOf(words[i]);
   if (year === null) return null;
+  if (lookup.yearWords.has(words[i + 1]?.key ?? '')) return { value: { type: 'date', year }, from: i, to: i + 1 };
   if (opensSpan(words, i, lookup) || opensSpan(words, i - 2, lookup)) {
     return { value: { type: 'date', year }, from: i, to: i + 1 };
   }
@@ -234,7 +235,8 @@ function yearOf(word: Word | undefined): number | null {
 
 /** A year right after a month or day, with or without a comma or `de`, and the index after it; `at` where none stands there. */
 function yearAfter(words: readonly Word[], at: number, lookup: Lookup): { year?: number; end: number } {
-  const skip = words[at]?.key === ',' || (lookup.of.has(words[at]?.key ?? '') && words[at]?.key !== 'the') ? 1 : 0;
+  const next = words[at]?.key ?? '';
+  const skip = next === ',' || lookup.yearWords.has(next) || (lookup.of.has(next) && next !== 'the') ? 1 : 0;
   const year = yearOf(words[at + skip]);
   return year === null ? { end: at } : { year, end: at + skip + 1 };
 }

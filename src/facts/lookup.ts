@@ -33,6 +33,7 @@ export interface Lookup {
   readonly minutesBefore: Phrases<number>;
   readonly minutesAfter: Phrases<number>;
   readonly signs: ReadonlySet<string>;
+  readonly yearWords: ReadonlySet<string>;
   readonly doubtfulMonths: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
@@ -125,6 +126,7 @@ export function makeLookup(
     minutesBefore,
     minutesAfter: makePhrases(Object.entries(data.minutesAfter ?? {})),
     signs: new Set(data.dateSigns),
+    yearWords: new Set(data.yearWords ?? []),
     doubtfulMonths: new Set(data.doubtfulMonths),
     titles: new Set([...names.titles, ...Object.keys(names.shortTitles)]),
     particles: new Set(names.inside),

@@ -281,6 +281,8 @@ export interface FigureWords extends MoreFigureWords {
   readonly twelveHours: boolean;
   /** Words before a month or year that show it is a date: `in`, `since`, `last`. */
   readonly dateSigns: readonly string[];
+  /** What stands behind a year that is a date: `w 2019 [roku]`; absent where nothing does. */
+  readonly yearWords?: readonly string[];
   readonly weekdays: Readonly<Record<string, number>>;
   /** Weekdays cut short that are other words too, and read in the lines around a story alone: `Sat`, `Sun`. */
   readonly doubtfulWeekdays: Readonly<Record<string, number>>;

@@ -1010,4 +1010,35 @@ export const REWRITTEN_FIGURES = `
 - I mercanti tirano un sospiro di sollievo.
 + I mercanti provano una sensazione di sollievo.
 = none
+
+@pl
+- Most zamknięto w 2019 roku.
++ Most zamknięto w roku 2019.
+= none
+
+- Most zamknięto w 2019 roku.
++ W 2021 roku zamknięto most.
+= date changed critical :: 2019 :: 2021
+
+- Budowa ma ruszyć w kwietniu, a zakończyć się za rok.
++ Start robót zaplanowano na kwiecień, finał za rok.
+= date variant cosmetic :: kwietniu :: kwiecień
+
+@ru
+- С 2019 года мост закрыт.
++ Мост закрыт с 2021 года.
+= date changed critical :: 2019 :: 2021
+
+- Работы начнутся в апреле.
++ Работы начнутся в мае.
+= date changed critical :: апреле :: мае
+
+@uk
+- З 2019 року міст закрито.
++ Міст закрито з 2021 року.
+= date changed critical :: 2019 :: 2021
+
+- Роботи почнуться у квітні.
++ Роботи почнуться у травні.
+= date changed critical :: квітні :: травні
 `;
