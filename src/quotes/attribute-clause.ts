@@ -1,19 +1,11 @@
 import type { Attribution } from './attribute-before.ts';
-import {
-  isPersonal,
-  leadingSubject,
-  phraseAt,
-  readClause,
-  relativeSubject,
-  span,
-  subjectAfter,
-  subjectOf,
-} from './clause.ts';
+import { isPersonal, leadingSubject, phraseAt, readClause, span, subjectAfter } from './clause.ts';
 import { type Context, contextAfter, contextBefore, type Narration, QUOTE, rangeOf } from './context.ts';
 import { isIn, isName, keyAt } from './context-words.ts';
 import { readNoun } from './noun-phrase.ts';
 import { found, isParticiple, ofPassive, passiveAround, type Verb } from './passive.ts';
 import { cueAt, type Phrase } from './phrase.ts';
+import { relativeSubject, subjectOf } from './verb-subject.ts';
 
 /** Words behind a quote in which its verb is looked for. */
 const REACH = 30;

@@ -292,64 +292,6 @@ function quoteAsName(from: number): NounPhrase {
   return { from, to, next: to, pronoun: false, oblique: false, named: true, office: true, nouns: 1, determined: true };
 }
 
-/** The subject of a verb at `[verb, to)`, wherever its language puts it; null where the clause names none. */
-export function subjectOf(context: Context, verb: number, to: number): Phrase | null {
-  const { table } = context;
-  const clause = readClause(context, verb);
-  const usable = clause.phrases.filter((phrase) => !phrase.oblique);
-  const behind = () => subjectAfter(context, to);
-  if (clause.kind === 'relative') return span(relativeSubject(context, clause));
-  if (clause.kind === 'subordinate') return span(usable[0] ?? behind());
-  if (isIn(context, to, 'nominative')) return [to, to + 1];
-  if (table.verbSecond) {
-    if (clause.auxiliary >= 0) {
-      const behindAuxiliary = usable.find((phrase) => phrase.from > clause.auxiliary);
-      const first = usable[0];
-      if (clause.adverbialFirst || first === undefined || first.from > clause.auxiliary)
-        return span(behindAuxiliary ?? behind());
-      return span(first);
-    }
-    if (usable.length === 0) {
-      // `Vogt kam [und] nannte den Plan „mutig“`, `Vogt, unter anderem Mitglied des Rats[,] betonte`
-      if (isIn(context, verb - 1, 'coordinators') && clause.shared !== null) return span(clause.shared);
-      const mayShare = (!clause.adverbialFirst && clause.governed.length === 0) || keyAt(context, verb - 1) === ',';
-      return span(behind() ?? (mayShare ? clause.shared : null));
-    }
-    if (clause.adverbialFirst) return span(behind());
-    const first = usable[0] as NounPhrase;
-    // `Enttäuscht äußerte sich Vogt`: a word alone at the head, before a verb with `sich`, tells how it was said
-    const isManner =
-      first.from === 0 &&
-      first.to === verb &&
-      first.nouns === 1 &&
-      !first.determined &&
-      !first.office &&
-      !first.pronoun;
-    if (!isPersonal(context, first) || (isManner && [to - 1, to].some((at) => isIn(context, at, 'reflexive')))) {
-      const after = behind();
-      if (after !== null && isPersonal(context, after)) return span(after);
-    }
-    return span(first);
-  }
-  const nearest = usable.at(-1);
-  if (usable.length === 0) return span(behind() ?? clause.shared);
-  const told = usable.find((phrase) => isPersonal(context, phrase));
-  const first = usable[0];
-  if (told !== undefined || nearest === undefined || first === undefined || !isThing(context, first))
-    return span(told ?? nearest ?? null);
-  // `Решение раскритиковал губернатор Дроздов`: what was done, and behind the verb who did it
-  const after = behind();
-  return span(after !== null && isPersonal(context, after) ? after : nearest);
-}
-
-/** `der den Plan … nannte` tells of what stands before it; `den Vogt … nannte` has its own subject. */
-export function relativeSubject(context: Context, clause: Clause): NounPhrase | null {
-  const own = clause.phrases.find((phrase) => !phrase.oblique) ?? null;
-  if (own === null) return clause.antecedent;
-  const object = isIn(context, clause.relative, 'oblique') || isIn(context, clause.relative - 1, 'prepositions');
-  return object || own.pronoun || (isPersonal(context, own) && !own.determined) ? own : clause.antecedent;
-}
-
 /** The noun that a phrase is about: `die praktische [Anwendung] der Richtlinie`; its last word where nouns have no capital. */
 function headOf(context: Context, { from, to }: NounPhrase): string {
   let head = to - 1;
@@ -361,7 +303,7 @@ function headOf(context: Context, { from, to }: NounPhrase): string {
 }
 
 /** Whether the ending of its noun tells that a phrase is nobody. */
-function isThing(context: Context, phrase: NounPhrase): boolean {
+export function isThing(context: Context, phrase: NounPhrase): boolean {
   return !phrase.pronoun && !phrase.office && context.table.thingEnding?.test(headOf(context, phrase)) === true;
 }
 

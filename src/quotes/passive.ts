@@ -1,9 +1,10 @@
 import type { Attribution } from './attribute-before.ts';
-import { span, subjectAfter, subjectOf } from './clause.ts';
+import { span, subjectAfter } from './clause.ts';
 import { type Context, rangeOf } from './context.ts';
 import { isIn, keyAt } from './context-words.ts';
 import { readNoun } from './noun-phrase.ts';
 import type { Phrase } from './phrase.ts';
+import { subjectOf } from './verb-subject.ts';
 
 /** A reporting verb as token indices. */
 export interface Verb {

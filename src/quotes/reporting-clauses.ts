@@ -1,6 +1,6 @@
 import type { Range } from '../comparison.ts';
 import { gather, memoise } from '../text/collections.ts';
-import { leadingSubject, subjectOf } from './clause.ts';
+import { leadingSubject } from './clause.ts';
 import {
   type Context,
   contextAfter,
@@ -15,6 +15,7 @@ import { cueAt, type Phrase, subjectBefore } from './phrase.ts';
 import { phraseFrom } from './phrase-from.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { sourceAt } from './source-phrase.ts';
+import { subjectOf } from './verb-subject.ts';
 
 /** A reporting verb with its subject, whether it reports a quote or not: `Brell [said] the roof would hold`. */
 export interface ReportingClause {
