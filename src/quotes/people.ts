@@ -20,6 +20,8 @@ export interface Person {
   gender: 'm' | 'f' | null;
   /** Told to be a person by a title, an age, speech, or by the surname used alone. */
   person: boolean;
+  /** Called by its first word, as firms are: `Seldon Dredging`, `Seldon won three contracts`. */
+  byFirstWord: boolean;
 }
 
 /** A name where it stands outside quotations. `at` is the index of its first token. */
@@ -65,7 +67,7 @@ export function readPeople(
     if (keys.length < 2) continue;
     let person = byWord.get(last)?.find((other) => sameName(other.keys, keys));
     if (person === undefined) {
-      person = { keys, display, roles: new Set(), gender, person: false };
+      person = { keys, display, roles: new Set(), gender, person: false, byFirstWord: false };
       people.push(person);
       for (const word of new Set(keys)) appendTo(byWord, word, person);
     }
@@ -82,7 +84,10 @@ export function readPeople(
     // a surname alone that speaks or carries a title; a place is named alone as well
     const isPerson = gender !== null || roles.length > 0 || isSpeaker(story, mention, speakerEnds);
     for (const person of byWord.get(surname) ?? []) {
-      if (person.keys.at(-1) !== surname) continue;
+      if (person.keys.at(-1) !== surname) {
+        person.byFirstWord ||= person.keys[0] === surname && genderOfFirstName(surname) === null;
+        continue;
+      }
       person.gender ??= gender;
       person.person ||= isPerson;
     }

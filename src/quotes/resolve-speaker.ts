@@ -148,7 +148,8 @@ function peopleIn(
     if (person === null || !fits(person, gender)) continue;
     // a full name that opens its sentence is taken for a person's even where nothing else tells
     const { bodies, capitalNouns, personEnding } = peopleIndex.table;
-    const opens = mention.subject && mention.parsed.keys.length > 1 && !bodies.has(person.keys.at(-1) ?? '');
+    const isBody = person.byFirstWord || bodies.has(person.keys.at(-1) ?? '');
+    const opens = mention.subject && mention.parsed.keys.length > 1 && !isBody;
     // where any noun has a capital, a first name or an occupation has to be among its words: not `Neue Gutachten`
     const tells = (key: string) => genderOfFirstName(key) !== null || personEnding?.test(key) === true;
     if (opens && !person.person && capitalNouns && !person.keys.some(tells)) continue;
