@@ -37,6 +37,7 @@ export function bondIn({ original, revision }: FactSides, nearness: Nearness): (
   };
   const lengthOf = (side: FactSide, sentence: number) =>
     (side.words[sentence] ?? []).filter(({ kind }) => kind !== 'mark').length;
+  const isLead = { original: isLeadOf(original), revision: isLeadOf(revision) };
   return (link) => {
     const others = stems(revision, link.revision);
     const near = link.original.flatMap((a) => link.revision.flatMap((b) => nearness(a, b) ?? []));
@@ -44,7 +45,7 @@ export function bondIn({ original, revision }: FactSides, nearness: Nearness): (
       shared: [...stems(original, link.original)].filter((stem) => others.has(stem)).length,
       nearness: near.length === 0 ? null : Math.max(...near.map(({ cosine }) => cosine)),
       share: Math.max(0, ...near.map(({ share }) => share)),
-      isLead: link.original.some(isLeadOf(original)) || link.revision.some(isLeadOf(revision)),
+      isLead: link.original.some(isLead.original) || link.revision.some(isLead.revision),
       length: Math.max(
         ...link.original.map((sentence) => lengthOf(original, sentence)),
         ...link.revision.map((sentence) => lengthOf(revision, sentence)),
