@@ -55,3 +55,11 @@ test('of a sentence whose meaning is known as a whole alone there are no pieces,
   ]);
   expect([...before, ...after]).toEqual([null, null, null]);
 });
+
+test('readings that do not go together, or are cut short, have no pieces', () => {
+  const [whole, other] = [reading('rain:1 fell:2'), reading('it:3 poured:4')];
+  const cut = { ...other, inContext: other.inContext.slice(0, -1) };
+  const fewer = { ...other, inContext: other.inContext.slice(0, -DIMENSIONS) };
+  const [before, after] = readPieces([[whole], [other, cut, fewer]]);
+  expect([...before, ...after].map((pieces) => pieces !== null)).toEqual([true, true, false, false]);
+});

@@ -19,6 +19,8 @@ type Read = SentenceReading | Float32Array | null;
  * desks differ in tone. Null for a sentence of which at most the meaning as a whole is known.
  */
 export function readPieces(sides: readonly [readonly Read[], readonly Read[]]): [Pieces, Pieces] {
+  const dimensions = dimensionsOf(sides.flat().find(isPiecewise));
+  const piecewise = (read: Read) => (isPiecewise(read) && dimensionsOf(read) === dimensions ? read : null);
   const [original, revision] = [sides[0].map(piecewise), sides[1].map(piecewise)];
   const frequency = new Map<string, number>();
   let read = 0;
@@ -29,7 +31,7 @@ export function readPieces(sides: readonly [readonly Read[], readonly Read[]]): 
   }
   const weightOf = (piece: string) => Math.log((read + 1) / (frequency.get(piece) as number)) + LEAST_WEIGHT;
   const weigh = (side: readonly (SentenceReading | null)[]) => {
-    const mean = meanOf(side);
+    const mean = meanOf(side, dimensions);
     return side.map((reading) => {
       if (reading === null) return null;
       return { weights: Float32Array.from(reading.pieces, weightOf), vectors: unitsOf(reading, mean) };
@@ -40,21 +42,24 @@ export function readPieces(sides: readonly [readonly Read[], readonly Read[]]): 
 
 type Pieces = (ReadPieces | null)[];
 
-function piecewise(read: Read): SentenceReading | null {
-  return read !== null && 'pieces' in read && read.pieces.length > 0 ? read : null;
+/** Numbers of a piece that are multiplied at once. */
+const AT_ONCE = 4;
+
+function isPiecewise(read: Read): read is SentenceReading {
+  const size = read !== null && 'pieces' in read ? read.inContext.length : 0;
+  return size > 0 && size % (AT_ONCE * (read as SentenceReading).pieces.length) === 0;
 }
 
-function dimensionsOf({ pieces, inContext }: SentenceReading): number {
-  return inContext.length / pieces.length;
+function dimensionsOf(reading: SentenceReading | undefined): number {
+  return reading === undefined ? 0 : reading.inContext.length / reading.pieces.length;
 }
 
 /** The mean of all pieces of a side. */
-function meanOf(side: readonly (SentenceReading | null)[]): Float64Array {
-  let [mean, pieces] = [new Float64Array(), 0];
+function meanOf(side: readonly (SentenceReading | null)[], dimensions: number): Float64Array {
+  const mean = new Float64Array(dimensions);
+  let pieces = 0;
   for (const reading of side) {
     if (reading === null) continue;
-    const dimensions = dimensionsOf(reading);
-    if (mean.length < dimensions) mean = new Float64Array(dimensions);
     for (const [at, value] of reading.inContext.entries()) {
       mean[at % dimensions] = (mean[at % dimensions] as number) + value;
     }
@@ -64,7 +69,7 @@ function meanOf(side: readonly (SentenceReading | null)[]): Float64Array {
 }
 
 function unitsOf(reading: SentenceReading, mean: Float64Array): Float32Array {
-  const dimensions = dimensionsOf(reading);
+  const dimensions = mean.length;
   const vectors = Float32Array.from(reading.inContext, (value, at) => value - (mean[at % dimensions] as number));
   for (let from = 0; from < vectors.length; from += dimensions) {
     let square = 0;
@@ -108,7 +113,7 @@ export function likenessOf(a: ReadPieces, b: ReadPieces): number {
 /** The inner product of two rows, four terms at a time: it is most of what a comparison of read stories takes. */
 function product(a: Float32Array, fromA: number, b: Float32Array, fromB: number, size: number): number {
   let [first, second, third, fourth] = [0, 0, 0, 0];
-  for (let k = 0; k < size; k += 4) {
+  for (let k = 0; k < size; k += AT_ONCE) {
     first += (a[fromA + k] as number) * (b[fromB + k] as number);
     second += (a[fromA + k + 1] as number) * (b[fromB + k + 1] as number);
     third += (a[fromA + k + 2] as number) * (b[fromB + k + 2] as number);

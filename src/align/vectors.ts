@@ -6,7 +6,7 @@ export interface SentenceReading {
   readonly meaning: Float32Array;
   /** The pieces of words that it was read as. */
   readonly pieces: readonly string[];
-  /** What each piece means where it stands, one after another, all by the same number of dimensions. */
+  /** What each piece means where it stands, one after another, all by the same number of dimensions, a multiple of four. */
   readonly inContext: Int8Array;
 }
 
