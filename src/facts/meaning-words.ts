@@ -258,7 +258,8 @@ export function readMeaning(
         if (refused !== undefined)
           found.refusals.push({ ...meaningWord(words, i, row, degree, tables), after: [refused.key] });
       } else if (list === 'negations') {
-        if (isNegation(words, i, tables) && !carriesOn(words, i, tables)) add(list);
+        // `no fewer than 300` is a bound
+        if (!isFigure && isNegation(words, i, tables) && !carriesOn(words, i, tables)) add(list);
       } else if (list === 'aims') found.aims++;
       else if (list === 'deprived') add(list);
       else if (isOther) continue;

@@ -1,3 +1,4 @@
+import { withDayParts } from './compound-days.ts';
 import { CONTRARIES, ROLES } from './nl/contraries.ts';
 import { SPEECH } from './nl/speech.ts';
 import { type KnownFigures, type KnownMeaning, language } from './unknown.ts';
@@ -28,7 +29,7 @@ const FIGURES: KnownFigures = {
   estimates: ['schat', 'geschat', 'raam', 'geraamd'],
   ordinalEndings: ['e', 'de', 'ste'],
   outOf: ['van de', 'op de', 'op elke'],
-  bounds: { ongeveer: 'about', rond: 'about', 'rond de': 'about', grofweg: 'about', nagenoeg: 'near', vrijwel: 'near', krap: 'near', 'ten minste': 'least', tenminste: 'least', minimaal: 'least', maximaal: 'under', hoogstens: 'under', hooguit: 'under', 'tot wel': 'under', 'niet meer dan': 'under', 'naar schatting': 'about', zowat: 'about', pakweg: 'about', circa: 'about', zo: 'about', "zo'n": 'about', bijna: 'near', 'meer dan': 'over', ruim: 'over', 'minder dan': 'under', minstens: 'least', zeker: 'least' },
+  bounds: { ongeveer: 'about', rond: 'about', 'rond de': 'about', grofweg: 'about', nagenoeg: 'near', vrijwel: 'near', krap: 'near', 'ten minste': 'least', tenminste: 'least', minimaal: 'least', maximaal: 'under', hoogstens: 'under', hooguit: 'under', 'niet minder dan': 'least', 'tot wel': 'under', 'niet meer dan': 'under', 'naar schatting': 'about', zowat: 'about', pakweg: 'about', circa: 'about', zo: 'about', "zo'n": 'about', bijna: 'near', 'meer dan': 'over', ruim: 'over', 'minder dan': 'under', minstens: 'least', zeker: 'least' },
   percent: ['procent'],
   points: ['procentpunten', 'procentpunt'],
   currencies: { euro: 'eur', dollar: 'dollar', pond: 'gbp' },
@@ -50,7 +51,10 @@ const FIGURES: KnownFigures = {
   },
   terms: ['tot', 'voor', 'vanaf', 'sinds', 'na'],
   dateSigns: ['in', 'sinds', 'van', 'tot', 'eind', 'begin', 'sedert', 'uit'],
-  weekdays: { maandag: 1, dinsdag: 2, woensdag: 3, donderdag: 4, vrijdag: 5, zaterdag: 6, zondag: 7 },
+  weekdays: withDayParts(
+    { maandag: 1, dinsdag: 2, woensdag: 3, donderdag: 4, vrijdag: 5, zaterdag: 6, zondag: 7 },
+    'ochtend morgen middag namiddag avond nacht',
+  ),
   relative: { gisteren: 'day-1', vandaag: 'day', morgen: 'day+1' },
   clock: ['uur'],
   twelveHours: true,

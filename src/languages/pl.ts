@@ -36,7 +36,7 @@ const FIGURES: KnownFigures = {
     },
     weak: ['jeden', 'jedna', 'jedną', 'jednej', 'jednego'],
   },
-  bounds: { około: 'about', koło: 'about', circa: 'about', 'w przybliżeniu': 'about', 'nie więcej niż': 'under', 'minimum': 'least', 'nieco ponad': 'over', powyżej: 'over', niespełna: 'near', bezmała: 'near', 'z górą': 'over', nieomal: 'near', grubo: 'over', 'grubo ponad': 'over', ok: 'about', blisko: 'near', prawie: 'near', niemal: 'near', ponad: 'over', 'więcej niż': 'over', 'mniej niż': 'under', poniżej: 'under', 'co najmniej': 'least', przynajmniej: 'least', 'mniej więcej': 'about', szacunkowo: 'about', 'co najwyżej': 'under', maksymalnie: 'under', 'nie mniej niż': 'least', do: 'under' },
+  bounds: { około: 'about', koło: 'about', circa: 'about', 'w przybliżeniu': 'about', 'nie więcej niż': 'under', najwyżej: 'under', 'minimum': 'least', 'nieco ponad': 'over', powyżej: 'over', niespełna: 'near', bezmała: 'near', 'z górą': 'over', nieomal: 'near', grubo: 'over', 'grubo ponad': 'over', ok: 'about', blisko: 'near', prawie: 'near', niemal: 'near', ponad: 'over', 'więcej niż': 'over', 'mniej niż': 'under', poniżej: 'under', 'co najmniej': 'least', przynajmniej: 'least', 'mniej więcej': 'about', szacunkowo: 'about', 'co najwyżej': 'under', maksymalnie: 'under', 'nie mniej niż': 'least', do: 'under' },
   outOf: ['na', 'z', 'spośród'],
   percent: ['procent', 'procenta', 'procentów', 'proc'],
   points: ['punktu procentowego', 'punktów procentowych', 'punkty procentowe', 'punkt procentowy'],

@@ -31,7 +31,7 @@ const FIGURES: KnownFigures = {
   },
   earlier: ['contra', 'ante os', 'ante as', 'em vez', 'em lugar'],
   estimates: ['estim', 'calcul'],
-  bounds: { 'cerca de': 'about', 'perto de': 'near', 'próximo de': 'near', 'em torno de': 'about', 'à volta de': 'about', 'mais do': 'over', 'mais da': 'over', 'menos do': 'under', 'acima de': 'over', 'abaixo de': 'under', 'pouco mais de': 'over', 'pouco menos de': 'near', 'não menos de': 'least', praticamente: 'near', aproximadamente: 'about', 'por volta de': 'about', uns: 'about', umas: 'about', 'ao menos': 'least', 'no mínimo': 'least', 'no máximo': 'under', quase: 'near', 'mais de': 'over', 'menos de': 'under', 'pelo menos': 'least', até: 'under' },
+  bounds: { 'cerca de': 'about', 'perto de': 'near', 'próximo de': 'near', 'em torno de': 'about', 'à volta de': 'about', 'mais do': 'over', 'mais da': 'over', 'menos do': 'under', 'acima de': 'over', 'abaixo de': 'under', 'pouco mais de': 'over', 'pouco menos de': 'near', 'não menos de': 'least', praticamente: 'near', aproximadamente: 'about', 'por volta de': 'about', uns: 'about', umas: 'about', 'ao menos': 'least', 'no mínimo': 'least', 'no máximo': 'under', 'não mais de': 'under', 'não mais que': 'under', 'não mais do que': 'under', quase: 'near', 'mais de': 'over', 'menos de': 'under', 'pelo menos': 'least', até: 'under' },
   percent: ['por cento'],
   points: ['pontos percentuais', 'ponto percentual'],
   currencies: { euro: 'eur', euros: 'eur', dólares: 'dollar', reais: 'brl', libras: 'gbp' },

@@ -1041,4 +1041,60 @@ export const REWRITTEN_FIGURES = `
 - Роботи почнуться у квітні.
 + Роботи почнуться у травні.
 = date changed critical :: квітні :: травні
+
+@de
+- Der Schaden beträgt mindestens 2,5 Millionen Euro.
++ Auf nicht weniger als 2.500.000 Euro wird der Schaden beziffert.
+= money variant cosmetic :: 2,5 Millionen Euro :: 2.500.000 Euro
+
+- Es kamen höchstens 300 Leute.
++ Nicht mehr als 300 Leute kamen.
+= none
+
+- Der Zug stieß am Freitagmorgen mit dem Lkw zusammen.
++ Am Freitag in der Früh stieß der Zug mit dem Lkw zusammen.
+= date variant cosmetic :: Freitagmorgen :: Freitag
+
+- Der Zug stieß am Freitagmorgen mit dem Lkw zusammen.
++ Am Donnerstag stieß der Zug mit dem Lkw zusammen.
+= date changed critical :: Freitagmorgen :: Donnerstag
+
+@fr
+- Au moins 300 personnes sont venues.
++ Pas moins de 300 personnes sont venues.
+= none
+
+@es
+- Vinieron como máximo 300 personas.
++ Vinieron no más de 300 personas.
+= none
+
+@it
+- Sono venute almeno 300 persone.
++ Sono venute non meno di 300 persone.
+= none
+
+@pt
+- Vieram no máximo 300 pessoas.
++ Vieram não mais de 300 pessoas.
+= none
+
+@nl
+- Er kwamen minstens 300 mensen.
++ Er kwamen niet minder dan 300 mensen.
+= none
+
+- De trein botste vrijdagochtend op een vrachtwagen.
++ Vrijdag botste de trein op een vrachtwagen.
+= date variant cosmetic :: vrijdagochtend :: Vrijdag
+
+@sv
+- Högst 300 personer kom.
++ Inte fler än 300 personer kom.
+= none
+
+@pl
+- Przyszło najwyżej 300 osób.
++ Przyszło nie więcej niż 300 osób.
+= none
 `;

@@ -1,3 +1,4 @@
+import { withDayParts } from '../compound-days.ts';
 import type { KnownFigures } from '../unknown.ts';
 
 /** German: figures, money, measures, dates and times. Numerals in one word are taken apart by the reader. */
@@ -75,7 +76,7 @@ export const FIGURES: KnownFigures = {
   // biome-ignore format: a table
   bounds: {
     etwa: 'about', rund: 'about', ungefähr: 'about', circa: 'about', ca: 'about', gegen: 'about', schätzungsweise: 'about', knapp: 'near',
-    fast: 'near', beinahe: 'near', nahezu: 'near', 'weniger als': 'under', unter: 'under', höchstens: 'under', 'ein gutes': 'over', 'ein knappes': 'near', 'einem guten': 'over', 'einem knappen': 'near', annähernd: 'near',
+    fast: 'near', beinahe: 'near', nahezu: 'near', 'weniger als': 'under', unter: 'under', höchstens: 'under', 'nicht weniger als': 'least', 'nicht mehr als': 'under', 'ein gutes': 'over', 'ein knappes': 'near', 'einem guten': 'over', 'einem knappen': 'near', annähernd: 'near',
     'bis zu': 'under', maximal: 'under', 'mehr als': 'over', über: 'over', gut: 'over', mindestens: 'least',
     wenigstens: 'least',
   },
@@ -147,9 +148,11 @@ export const FIGURES: KnownFigures = {
   ],
   // biome-ignore format: a table
   weekdays: {
-    montag: 1, dienstag: 2, mittwoch: 3, donnerstag: 4, freitag: 5, samstag: 6, sonnabend: 6, sonntag: 7,
-    montagabend: 1, dienstagabend: 2, mittwochabend: 3, donnerstagabend: 4, freitagabend: 5, samstagabend: 6,
-    sonntagabend: 7, montags: 1, dienstags: 2, mittwochs: 3, donnerstags: 4, freitags: 5, samstags: 6, sonnabends: 6,
+    ...withDayParts(
+      { montag: 1, dienstag: 2, mittwoch: 3, donnerstag: 4, freitag: 5, samstag: 6, sonntag: 7 },
+      'früh morgen vormittag mittag nachmittag abend nacht',
+    ),
+    sonnabend: 6, montags: 1, dienstags: 2, mittwochs: 3, donnerstags: 4, freitags: 5, samstags: 6, sonnabends: 6,
     sonntags: 7,
   },
   // biome-ignore format: a table

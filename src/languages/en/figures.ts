@@ -44,7 +44,7 @@ export const FIGURES: KnownFigures = {
   bounds: {
     about: 'about', around: 'about', roughly: 'about', approximately: 'about', some: 'about', circa: 'about',
     'an estimated': 'about', 'close to': 'near', nearly: 'near', almost: 'near', 'just under': 'near',
-    'less than': 'under', 'fewer than': 'under', under: 'under', below: 'under', 'up to': 'under', reaching: 'under', 'as much as': 'under', 'as high as': 'under', 'at most': 'under',
+    'less than': 'under', 'fewer than': 'under', under: 'under', below: 'under', 'up to': 'under', reaching: 'under', 'as much as': 'under', 'as high as': 'under', 'at most': 'under', 'not more than': 'under', 'not less than': 'least', 'not fewer than': 'least',
     'no more than': 'under', 'as many as': 'under', 'more than': 'over', 'older than': 'over', 'younger than': 'under', over: 'over', above: 'over',
     'just over': 'over', 'upwards of': 'over', exceeding: 'over', exceeds: 'over', exceeded: 'over', topped: 'over',
     'at least': 'least', 'no fewer than': 'least', 'no less than': 'least', 'a minimum of': 'least',

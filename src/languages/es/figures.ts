@@ -77,7 +77,7 @@ export const FIGURES: KnownFigures = {
   // biome-ignore format: a table
   bounds: {
     unos: 'about', unas: 'about', 'más del': 'over', 'un buen': 'over', 'más de la': 'over', 'menos del': 'under', 'cerca del': 'near', 'alrededor del': 'about', circa: 'about', prácticamente: 'near', 'poco más de': 'over', 'poco menos de': 'near', 'no menos de': 'least', 'a lo sumo': 'under', 'como mínimo': 'least', 'como mucho': 'under', 'rondan los': 'about', 'ronda los': 'about', alrededor: 'about', 'alrededor de': 'about', 'cerca de': 'near', casi: 'near',
-    aproximadamente: 'about', 'en torno a': 'about', 'menos de': 'under', hasta: 'under', 'como máximo': 'under',
+    aproximadamente: 'about', 'en torno a': 'about', 'menos de': 'under', hasta: 'under', 'como máximo': 'under', 'no más de': 'under',
     'más de': 'over', supera: 'over', 'supera los': 'over', 'superan los': 'over', 'supera las': 'over', 'al menos': 'least', 'por lo menos': 'least',
   },
   boundsAfter: {

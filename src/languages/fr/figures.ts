@@ -60,7 +60,7 @@ export const FIGURES: KnownFigures = {
   bounds: {
     environ: 'about', quelque: 'about', 'autour de': 'about', 'à peu près': 'about', près: 'near', 'près de': 'near',
     "près d'": 'near', presque: 'near', 'moins de': 'under', "moins d'": 'under', "jusqu' à": 'under', 'plus de': 'over', dépasse: 'over', 'dépasse les': 'over',
-    "plus d'": 'over', 'au moins': 'least', 'au plus': 'under', 'au minimum': 'least', 'plus du': 'over', 'un bon': 'over', 'une bonne': 'over', 'une petite': 'near', 'moins du': 'under', 'près du': 'near', 'un peu plus de': 'over', 'un peu moins de': 'near', 'aux alentours de': 'about', 'à peine': 'near', 'quasi': 'near',
+    "plus d'": 'over', 'au moins': 'least', 'au plus': 'under', 'pas moins de': 'least', 'pas plus de': 'under', "pas moins d'": 'least', "pas plus d'": 'under', 'au minimum': 'least', 'plus du': 'over', 'un bon': 'over', 'une bonne': 'over', 'une petite': 'near', 'moins du': 'under', 'près du': 'near', 'un peu plus de': 'over', 'un peu moins de': 'near', 'aux alentours de': 'about', 'à peine': 'near', 'quasi': 'near',
   },
   boundsAfter: { environ: 'about', 'ou plus': 'least' },
   percent: ['pour cent', 'pourcent'],

@@ -41,7 +41,7 @@ export const FIGURES: KnownFigures = {
     uppskattningsvis: 'about', uppemot: 'near', 'i runda tal': 'about', 'inte mindre än': 'least', 'inte mer än': 'under', maximalt: 'under', 'minimum': 'least',
     ungefär: 'about', omkring: 'about', cirka: 'about', ca: 'about', runt: 'about', drygt: 'over', nästan: 'near',
     närmare: 'near', knappt: 'near', 'mindre än': 'under', 'färre än': 'under', under: 'under', 'upp till': 'under',
-    'högst': 'under', 'mer än': 'over', 'fler än': 'over', över: 'over', minst: 'least', 'åtminstone': 'least',
+    'högst': 'under', 'inte fler än': 'under', 'inte färre än': 'least', 'mer än': 'over', 'fler än': 'over', över: 'over', minst: 'least', 'åtminstone': 'least',
   },
   boundsAfter: { 'eller mer': 'least', 'eller fler': 'least' },
   percent: ['procent'],
