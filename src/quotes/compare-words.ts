@@ -1,6 +1,6 @@
 import type { QuoteFlag, QuoteStatus } from '../comparison.ts';
 import type { Hunk } from '../edits/differences.ts';
-import { LANGUAGES } from '../languages/index.ts';
+import { LANGUAGES, languageOf } from '../languages/index.ts';
 import type { StoryText } from '../text/story.ts';
 import { houseStyleKeys } from './content.ts';
 import { sentenceIndex, tokensIn } from './context.ts';
@@ -109,10 +109,11 @@ export function compareWords({ original, revision }: QuotePair, before: StoryTex
       ' ',
     ),
   );
-  // a name in brackets for a pronoun is what brackets are for
-  const name = [...removed, ...added].some(
-    (word) => word !== a[0] && word !== b[0] && isProper(word) && !word.bracketed,
-  );
+  // a name in brackets for a pronoun is what brackets are for; where all nouns have capitals none tells a name
+  const tellsNames = languageOf(before.language).names.capitals !== 'nouns';
+  const name =
+    tellsNames &&
+    [...removed, ...added].some((word) => word !== a[0] && word !== b[0] && isProper(word) && !word.bracketed);
   if (negation) flags.push('negation');
   if (number) flags.push('number');
   const excused = onlyBrackets(hunks, a, b)

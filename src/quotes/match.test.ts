@@ -150,6 +150,18 @@ describe('the reason', () => {
     expect(change?.code).toBe('bracket-and-cut');
   });
 
+  it('calls no noun a name that differs where all nouns have capitals', () => {
+    const codeOf = (language: string, one: string, other: string) => {
+      const [before, after] = [readStory({ text: one, language }, 'a'), readStory({ text: other, language }, 'b')];
+      const links = readLinks(before, after, undefined);
+      return matchQuotes(before, after, findQuotes(before), findQuotes(after), links)[0]?.code;
+    };
+    const german = '„Wir haben seit Jahren vor dieser Stelle gewarnt“, sagte Holm.';
+    expect(codeOf('de', german, german.replace('Jahren', 'Monaten'))).toBe('words-replaced');
+    const english = '“We have warned Norwick of it for years,” said Holm.';
+    expect(codeOf('en', english, english.replace('Norwick', 'Tollmere'))).toBe('name-in-quote');
+  });
+
   it('tells of a quote for which a sentence of like meaning stands, in other words', () => {
     const before = readStory(
       {
