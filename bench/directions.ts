@@ -7,7 +7,7 @@ import type { SentenceToRead } from '#meaning/reading';
 import { packageRoot } from '../cli/package-root.ts';
 import { dot } from './fit.ts';
 
-/** So many of 384 tell two sentences that say the same from others as well as a third more or less. */
+/** Of 384: 64 to 192 tell sentences that say the same from others about as well. */
 const KEPT = 96;
 /** Directions that are looked for beside those, so that the last of them settle as soon as the first. */
 const GUARD = 32;
@@ -60,7 +60,7 @@ async function measureTokens(encoder: Encoder, list: readonly SentenceToRead[]) 
       }
     }
   }
-  // such an encoder gives what the last layer has in thirty-seconds
+  // such an encoder gives what the last layer has in steps of this part (`STEP` in `scripts/encoder/directions.mjs`)
   const unit = 32;
   const size = mean.length;
   const centre = mean.map((sum) => sum / tokens);

@@ -12,7 +12,7 @@ export interface ReadPieces {
 const LEAST_WEIGHT = 0.1;
 
 /** A sentence as it was read: piece by piece, as a whole alone, or not at all. */
-type Read = SentenceReading | Float32Array | null;
+export type Read = SentenceReading | Float32Array | null;
 
 /**
  * Weighs the pieces of all sentences of both sides, and takes from each what the pieces of its side have in common: two

@@ -1,5 +1,5 @@
 /** Which pairs of read sentences are compared piece by piece: that takes a hundred times as long as to compare them as wholes. */
-import { likenessOf } from './late-interaction.ts';
+import { likenessOf, type ReadPieces } from './late-interaction.ts';
 import type { Profile } from './profile.ts';
 import type { Profiles } from './profiles.ts';
 
@@ -27,9 +27,20 @@ export function likenessesOf(
     const key = proposed[index] as number;
     const a = (original[Math.floor(key / revision.length)] as Profile).pieces;
     const b = (revision[key % revision.length] as Profile).pieces;
-    if (near[index] === 1 && a !== null && b !== null) return likenessOf(a, b);
+    if (near[index] === 1 && a !== null && b !== null) return knownLikeness(a, b);
     return LIKENESS.ofNone + LIKENESS.ofCosine * cosine;
   });
+}
+
+/** By the pieces of either sentence: the links of two reports ask for most pairs that those of two versions asked for. */
+const known = new WeakMap<ReadPieces, WeakMap<ReadPieces, number>>();
+
+function knownLikeness(a: ReadPieces, b: ReadPieces): number {
+  const ofA = known.get(a) ?? new WeakMap<ReadPieces, number>();
+  known.set(a, ofA);
+  const likeness = ofA.get(b) ?? likenessOf(a, b);
+  ofA.set(b, likeness);
+  return likeness;
 }
 
 /** Marks the nearest pairs of each sentence of either side. */

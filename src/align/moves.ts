@@ -16,8 +16,8 @@ export const NO_RIVAL = 0.3;
  * move, for the chain has decided it. Where two such pairs cross each other, two sentences changed places: the pair
  * that gains more keeps its place, the other one moved. `A B` with `B A` gives `B` in order and `A` moved.
  *
- * Where the sentences were read and words have no vectors, pairs that cross no link are asked as well: of a heavy rewrite the chain knows many
- * orders, and none of them is likely.
+ * Where the sentences were read and words have no vectors, or the story was rewritten throughout, pairs that cross no link
+ * are asked as well: of a heavy rewrite the chain knows many orders, and none of them is likely.
  */
 export function findMoves(
   unaligned: readonly ScoredPair[],

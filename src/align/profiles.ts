@@ -3,7 +3,7 @@ import type { StoryText } from '../text/story.ts';
 import { type Bag, bagOf } from './bags.ts';
 import { COMMON_DIRECTION } from './common-direction.ts';
 import { commonNames, type Documents, measureDocuments } from './documents.ts';
-import { type ReadPieces, readPieces } from './late-interaction.ts';
+import { type Read, type ReadPieces, readPieces } from './late-interaction.ts';
 import { type CountedSentence, countSentence, emptyLexicon, type Lexicon, type Tally } from './lexicon.ts';
 import { contentWordsOf, type WordSpace, wordSpaceOf } from './matching.ts';
 import {
@@ -28,7 +28,7 @@ import {
 import type { Profile } from './profile.ts';
 import { rowsApart } from './rows.ts';
 import { numberTwins } from './twins.ts';
-import { rankOf, type SentenceMeanings, type SentenceReading, type WordVectors } from './vectors.ts';
+import { rankOf, type SentenceMeanings, type WordVectors } from './vectors.ts';
 
 export interface Profiles {
   readonly original: readonly Profile[];
@@ -55,7 +55,7 @@ export interface Profiles {
   readonly documents: Documents | null;
 }
 
-/** Whether a story was rewritten throughout and its sentences were read, in a language whose words have no vectors. */
+/** Whether a story was rewritten throughout and its sentences were read. */
 export function isReadRewrite({ documents, space, rewritten, original, revision }: Profiles): boolean {
   const isStory = Math.min(original.length, revision.length) <= MOST_SENTENCES;
   const least = space === null ? HEAVILY_REWRITTEN : HEAVILY_REWRITTEN_WITH_VECTORS;
@@ -169,11 +169,7 @@ function readProfiles(
     sentences.map(({ start, end }) => meanings.get(text.slice(start, end)) ?? null);
   const readings = [readingsOf(original), readingsOf(revision)] as const;
   const [piecesBefore, piecesAfter] = readPieces(readings);
-  const readSide = (
-    side: readonly Profile[],
-    read: readonly (SentenceReading | Float32Array | null)[],
-    pieces: readonly (ReadPieces | null)[],
-  ) =>
+  const readSide = (side: readonly Profile[], read: readonly Read[], pieces: readonly (ReadPieces | null)[]) =>
     side.map((profile, index): Profile => {
       const reading = read[index] ?? null;
       const meaning = reading !== null && 'meaning' in reading ? reading.meaning : reading;

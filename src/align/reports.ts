@@ -8,8 +8,8 @@ import { type ScoredPair, scorePairs } from './score.ts';
 
 /**
  * The log-odds of a link of two reports: `odds` are those of two versions of a story, without the prior that asks whether
- * they are versions; `lead` is by how much it is nearer in meaning than any rival, `share` its share among its rivals, `length` the natural log of the number of
- * sentences of both sides, for in a long report more is near by chance.
+ * they are versions; `lead` is by how much it is nearer in meaning than any rival, `share` its share among its rivals,
+ * `length` the natural log of the number of sentences of both sides, for in a long report more is near by chance.
  *
  * Method: logistic regression, fitted to reports of the project and to pairs of real ones that were judged by reading, which
  * are longer: from those comes how much the length weighs.
